@@ -42,7 +42,7 @@ test("several follow-ups are assigned and dated at once, by keyboard", async ({ 
   await keyboard.press("h");
   await expect(bar.getByLabel("Assignee")).toBeFocused();
   await bar.getByLabel("Assignee").selectOption({ label: "Invented Clerk" });
-  await keyboard.press("Enter");
+  await keyboard.press("Control+Enter");
   await expect(page.getByText("3 follow-ups reassigned. Due dates do not change.")).toBeVisible();
   expect((await rows()).map(({ responsible }) => responsible?.name)).toEqual(Array(3).fill("Invented Clerk"));
   await page.getByRole("button", { name: "Undo" }).click();
@@ -64,8 +64,8 @@ test("several follow-ups are assigned and dated at once, by keyboard", async ({ 
   await boxes.last().click({ modifiers: ["Shift"] });
   await expect(bar).toContainText("3 selected");
   await keyboard.press("d");
-  await bar.getByLabel("Due date").fill("2099-05-20");
-  await keyboard.press("Enter");
+  await bar.getByLabel("Due date", { exact: true }).fill("2099-05-20");
+  await keyboard.press("Control+Enter");
   await expect(page.getByText("Due date set for 2 follow-ups.")).toBeVisible();
   await expect(bar.getByRole("alert")).toContainText("1 follow-up was not changed");
   await expect(bar.getByRole("alert")).toContainText("draft the invented letter");

@@ -4,8 +4,7 @@ import type { LeaderRequest } from "@/domain/follow-ups/follow-up";
 import { isActionPossible } from "@/domain/follow-ups/transitions";
 
 /** What can be done to several follow-ups at once. */
-export const BULK_CHANGES = ["assign", "dueDay"] as const;
-export type BulkChange = (typeof BULK_CHANGES)[number];
+export type BulkChange = "assign" | "dueDay";
 
 interface Changed extends Pick<PursuitBefore, "state" | "dueOn"> {
   pendingRequest: LeaderRequest | null;

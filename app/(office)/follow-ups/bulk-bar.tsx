@@ -2,7 +2,7 @@
 
 import { Button, NativeSelect, Textarea } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent as KeyPress, useEffect, useRef, useState } from "react";
 import { KeyHint } from "@/components/key-hint";
 import { useKeys } from "@/components/use-keys";
 import { inLanguage } from "@/domain/events/in-language";
@@ -57,8 +57,8 @@ export default function BulkBar({
     return () => document.removeEventListener("keydown", pressed);
   });
   const noteNeeded = open !== undefined && needsNote(open, rows, isLeader);
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
+  const send = async (event?: FormEvent) => {
+    event?.preventDefault();
     if (busy || !open) return;
     const lacks =
       open === "assign" && !userId
@@ -82,6 +82,9 @@ export default function BulkBar({
     if (left.length === 0) setNote("");
     onDone(left.map(({ row }) => row.id));
   };
+  const keys = (event: KeyPress) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void send();
+  };
   const label = (what: BulkChange) =>
     t(what === "dueDay" && !isLeader ? "followUps.bulk.proposeDay" : `followUps.bulk.${what}`);
   return (
@@ -99,7 +102,7 @@ export default function BulkBar({
         </div>
       )}
       {open && (
-        <form className={classes.form} aria-label={label(open)} onSubmit={send} noValidate>
+        <form className={classes.form} aria-label={label(open)} onSubmit={send} onKeyDown={keys} noValidate>
           {open === "assign" ? (
             <NativeSelect
               name="userId"
@@ -133,9 +136,6 @@ export default function BulkBar({
             label={t(noteNeeded ? "followUps.noteFor.askExtension" : "followUps.noteOptional")}
             value={note}
             onChange={(event) => setNote(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void send(event);
-            }}
             rows={1}
             autosize
             maxRows={4}
