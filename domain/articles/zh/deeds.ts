@@ -71,6 +71,15 @@ export const doneWords = ({ text, path }: Said): Phrase =>
     [path],
   );
 
+/** 海关 of 拜访了海关, behind 拜访了公安局: what the same verb was done to, where both are short. */
+const sameVerb = (before: string, next: Phrase): Phrase | undefined => {
+  const verb = /^(?:拜访|拜会|走访|参观|看望|慰问|观看)了/.exec(textOf(next))?.[0];
+  const object = textOf(next).slice(verb?.length ?? 0);
+  const [first] = verb ? before.split(verb).slice(-1) : [];
+  if (!verb || !before.includes(verb) || /[，；和与及]/.test(`${first}${object}`)) return undefined;
+  return plain(object, next.paths);
+};
+
 /** 周汉民、李华桂为基地揭牌，并与孙挺、姚俭建为8个基地授牌: what was done, with what the same people did next. */
 export const deedWords = (discourse: Discourse, session: Session, sentence: SentencePlan): Phrase => {
   const { facts, memory, content } = discourse;
@@ -121,7 +130,12 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
       if (one.type === "scene-attendees" && one.scene.key === next.scene.key) memory.realized.add(one.id);
     const more = others.filter((one) => !whos.includes(one));
     const beside = more.length > 0 ? say`与${peopleList(discourse, more)}一起` : plain("");
-    words = resting(say`${words}，并${beside}${doing(next)}`, `${next.scene.path}.people`);
+    const object = more.length === 0 ? sameVerb(textOf(words), doing(next)) : undefined;
+    words = resting(
+      object ? say`${words}和${object}` : say`${words}，并${beside}${doing(next)}`,
+      `${next.scene.path}.people`,
+    );
+    if (object) break;
     if (more.length > 0) break;
   }
   return words;

@@ -24,7 +24,9 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
   const at = venue ? (atHome ? plain("", [venue.name.path]) : place(discourse, venue)) : plain("");
   const around = areas.length > 0 ? enumeration(areas.map(phrase)) : plain("");
   const covered = city && `${textOf(at)}${textOf(around)}`.includes(city.text.replace(/[市县区]$/, ""));
-  const front = city && !known ? (covered ? plain("", [city.path]) : phrase(city)) : plain("");
+  const near = city !== undefined && memory.region?.startsWith(city.text.replace(/[市县区]$/, "")) === true;
+  const shortened = near && /^[省市县区州旗]/.test(textOf(at));
+  const front = city && !known ? (covered || shortened ? plain("", [city.path]) : phrase(city)) : plain("");
   return say`${front}${around}${at}`;
 };
 

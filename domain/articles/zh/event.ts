@@ -211,7 +211,8 @@ export const aside = (discourse: Discourse): Phrase | undefined => {
   const name = discourse.facts.said(partOf?.name, "partOf.name");
   if (!name) return undefined;
   // Without its relation the larger event is no place: its own sentence says what the visit belonged to.
-  if (!partOf?.how && discourse.content.messages.some((message) => message.type === "setting"))
+  const { messages } = discourse.content;
+  if (!partOf?.how && messages.some(({ type }) => type === "setting" || type === "visit" || type === "meet"))
     return undefined;
   if (!once(discourse, "aside")) return undefined;
   const named = discourse.memory.turns.has("event partOf");
@@ -279,6 +280,7 @@ export const settingLine = (discourse: Discourse, id: string, first = false): Li
 
 /** What no sentence of the lead stated about the event: 此次活动为某某论坛，主题为“……”；活动在某地举行. */
 export const eventRest = (discourse: Discourse): Line[] => {
+  const { facts, content } = discourse;
   const name = nameOf(discourse);
   const theme = themeOf(discourse);
   const where = eventPlace(discourse);
@@ -302,6 +304,10 @@ export const eventRest = (discourse: Discourse): Line[] => {
     lines.push(line("event.place", say`活动${maybe`在${where}`}${online}举行${purposeClause(why)}`));
   else if (why)
     lines.push(line("event.purpose", say`此行${/^为/.test(why.text) ? "" : "意在"}${phrase(why)}`));
+  const larger = facts.said(facts.record.partOf?.name, "partOf.name");
+  const set = content.messages.some((one) => one.type === "setting");
+  if (larger && !facts.record.partOf?.how && !set && once(discourse, "aside"))
+    lines.push(line("event.larger", say`此次活动是${phrase(larger)}的一部分`));
   return lines;
 };
 

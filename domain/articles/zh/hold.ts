@@ -25,7 +25,7 @@ import { organizationNames } from "./organizations";
 import { arranged, tiersOf } from "./organize";
 import { peopleList } from "./people";
 import { attendanceCount, attendanceWords } from "./present";
-import { eventByTitle, namesLargerEvent } from "./title-event";
+import { eventByTitle, namesLargerEvent, placedTitle } from "./title-event";
 
 /** 2009年12月6日，某某研讨会在日本昭和大学举行，100多名留学人员参加，为中国的建设建言献策。 */
 export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Hold): Line[] => {
@@ -63,8 +63,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
     (one) => !says(one),
   );
   const titled =
-    told &&
-    say`${begin}${ahead}${maybe`${beside}，`}${invited}${told}${maybe`，活动在${at}举行`}${many}${aim}`;
+    told && say`${begin}${ahead}${maybe`${beside}，`}${invited}${placedTitle(told, at)}${many}${aim}`;
   const bare = empty && textOf(name) === eventNoun(discourse);
   if (held && !bare)
     lines.push(

@@ -78,7 +78,7 @@ describe("an item with a name", () => {
         people: [{ key: "mo", as: "speaker" }],
       },
     ]);
-    expect(article).toContain("第一讲中，莫常围绕仲裁实务发言");
+    expect(article).toContain("第一讲中，莫常围绕仲裁实务授课");
     expect(article).not.toContain("环节");
   });
 });

@@ -146,6 +146,8 @@ export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[],
     const parent = ref.org.parent;
     const held = parent !== undefined && isOwner(discourse, parent.org);
     const words = organizationName(discourse, ref);
+    // Behind another organization the one before is no longer understood.
+    if (!parent && memory.owner !== ref.org) memory.owner = undefined;
     if (!parent) memory.near = undefined;
     else if (held || textOf(words).includes(parent.name.text)) memory.near = parent.org;
     return words;

@@ -20,6 +20,21 @@ const launchVerb = (what: string, occasion = ""): string =>
 /** What was launched, recorded with its verb: 甲、乙为基地揭牌. */
 const DONE = /(?:揭牌|揭幕|启动|上线|开业|开馆|成立|投产|开工)$/;
 
+/** What somebody is chosen as, rather than given. */
+export const HONOURED = /(?:集体|个人|单位|企业|标兵|模范|能手|工作者|志愿者|会员|理事|学员|选手|市民)$/;
+
+/** 某局授予某校“先进集体”称号, 某校获评先进集体. */
+const honoured = (by: Phrase | undefined, to: Phrase | undefined, list: Phrase): Outcoming => {
+  const words = by
+    ? to
+      ? say`${by}授予${to}${list}称号`
+      : say`${by}表彰了${list}`
+    : to
+      ? say`${to}获评${list}`
+      : say`表彰了${list}`;
+  return { whole: words, words, joins: false };
+};
+
 /** An outcome, as a whole sentence and as a clause after the talks that produced it. */
 interface Outcoming {
   readonly whole: Phrase;
@@ -55,6 +70,9 @@ export const resultClause = (
     case "gift": {
       const called = discourse.facts.said(discourse.facts.record.officialName, "")?.text ?? "";
       const donated = /捐赠/.test(called) ? "捐赠" : "赠送";
+      // One is chosen as 先进集体, and given a prize.
+      const chosen = outcome.type === "award" && points.every(({ text }) => HONOURED.test(text));
+      if (chosen) return honoured(by, to, list);
       const [give, get] = outcome.type === "award" ? ["颁发", "获颁"] : [donated, "获赠"];
       const words = by
         ? to

@@ -173,7 +173,7 @@ const onBehalf = (discourse: Discourse, who: Who): Phrase => {
   return resting(principal.group ? say`代表${by}的` : say`受${by}委托的`, `${who.path}.onBehalfOf`);
 };
 
-/** （代表秘书长梁玉明）: in whose place somebody came, behind the name. */
+/** （代表秘书长梁玉明）: in whose place somebody came. */
 const insteadOf = (discourse: Discourse, who: Who): Phrase => {
   const { facts, memory } = discourse;
   const replaced = facts.who(who.raw.substitutes);
@@ -181,8 +181,7 @@ const insteadOf = (discourse: Discourse, who: Who): Phrase => {
   memory.turns.set(`instead ${who.key}`, 1);
   const { owner, near } = memory;
   const words = resting(say`（代表${person(discourse, replaced)}）`, `${who.path}.substitutes`);
-  memory.owner = owner;
-  memory.near = near;
+  Object.assign(memory, { owner, near });
   return words;
 };
 

@@ -8,11 +8,14 @@ import { enumeration } from "./grammar";
 const LEAST = 3;
 const MOST = 3;
 
+/** Whether a cut would part the figures of a number: 202|3年. */
+const isInNumber = (text: string, at: number): boolean => /\d\d/.test(text.slice(at - 1, at + 1));
+
 /** 蓝皮书 for 《2016湖滨产业发展蓝皮书》 at 2016湖滨产业发展论坛: a publication without what the event's name says already. */
 const briefly = (thing: string, event: string): string => {
   const bare = thing.replace(/^《|》$/g, "");
   let shared = bare.length - LEAST;
-  while (shared > 1 && !event.includes(bare.slice(0, shared))) shared -= 1;
+  while (shared > 1 && (!event.includes(bare.slice(0, shared)) || isInNumber(bare, shared))) shared -= 1;
   return shared > 1 ? bare.slice(shared) : thing;
 };
 

@@ -209,11 +209,28 @@ export const realize = (discourse: Discourse, sentence: SentencePlan): Realized 
   return { lines: finished(discourse, lines) };
 };
 
+const ITEMS: ReadonlySet<MessageType> = new Set(["session", "talk", "tour", "handover"]);
+
+/** 某大会在湖滨举行。 An event with a name, before what was done there, where that is the news. */
+const eventBefore = (discourse: Discourse, head: Message): Line[] | undefined => {
+  const { facts, memory } = discourse;
+  const hold = ITEMS.has(head.type) && facts.record.officialName ? untold(discourse, "hold") : undefined;
+  if (!hold) return undefined;
+  memory.realized.add(hold.id);
+  return holdLines(
+    discourse,
+    { id: hold.id, head: hold, joined: [], link: { type: "none" }, lead: true },
+    hold,
+  );
+};
+
 const realized = (discourse: Discourse, sentence: SentencePlan): { lines: Line[] } => {
   const { memory } = discourse;
   memory.owner = undefined;
   memory.near = undefined;
   memory.region = undefined;
+  const event = sentence.lead ? eventBefore(discourse, sentence.head) : undefined;
+  if (event) return { lines: [...event, ...linesOf(discourse, { ...sentence, lead: false })] };
   const lines = linesOf(discourse, sentence);
   if (!sentence.lead || OPENING.has(sentence.head.type) || lines.length === 0) return { lines };
   const begin = opening(discourse, sentence);

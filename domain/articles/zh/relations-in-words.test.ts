@@ -238,3 +238,144 @@ describe("what is told once", () => {
     expect(article.match(/派专家驻点服务/g)).toHaveLength(1);
   });
 });
+
+describe("an item and its event", () => {
+  const speech = { key: "s", activity: "speeches", remarks: [remark("r", "an", "hope", "会务更上层楼")] };
+  const congress = { kind: "meeting", officialName: zh("湖滨商会第二次会员大会"), participants: [bai, an] };
+
+  it("has the event before it, where the item is the news", () => {
+    const elect = { key: "v", activity: "other", did: zh("选举产生理事会"), people: [] };
+    const article = told({
+      ...congress,
+      venue: { name: zh("湖滨饭店") },
+      agenda: [speech, elect],
+      news: "v",
+    });
+    expect(article).toContain("2024年3月5日，湖滨商会第二次会员大会在湖滨饭店举行。大会选举产生理事会");
+    expect(article).not.toContain("此次活动为");
+  });
+
+  it("is chaired once, where the same person chaired two parts without a name", () => {
+    const part = (key: string, activity: string, who: string): object => ({
+      key,
+      activity,
+      people: [
+        { key: "bai", as: "chair" },
+        { key: who, as: "speaker" },
+      ],
+    });
+    const zhao = person("zhao", "赵常", body("云溪大学"), "校长");
+    const article = told({
+      kind: "seminar",
+      officialName: zh("湖滨医药论坛"),
+      participants: [bai, an, zhao],
+      agenda: [part("a", "speeches", "an"), part("b", "presentation", "zhao")],
+    });
+    expect(article.match(/主持/g)).toHaveLength(1);
+  });
+
+  it("is told where the title says that it was held, with the place inside", () => {
+    const people = [{ key: "bai" }, { key: "an" }];
+    const article = told({
+      title: zh("湖滨商会松山联络处举行挂牌仪式"),
+      city: zh("松山市"),
+      participants: [bai, an],
+      agenda: [
+        { key: "c", activity: "ceremony", title: zh("挂牌仪式"), people },
+        {
+          key: "t",
+          activity: "talks",
+          title: zh("座谈会"),
+          remarks: [remark("r", "an", "hope", "会务更上层楼")],
+        },
+      ],
+    });
+    expect(article).toContain("湖滨商会松山联络处在松山市举行挂牌仪式");
+    expect(article).not.toMatch(/还举行挂牌|活动在/);
+  });
+
+  it("is no part of a larger event as its host would be", () => {
+    const article = told({
+      kind: "meeting",
+      partOf: { name: zh("第八届湖滨博览会") },
+      participants: [bai, an],
+      agenda: [{ key: "t", activity: "talks", topics: [zh("经贸合作")] }],
+    });
+    expect(article).toContain("此次活动是第八届湖滨博览会的一部分");
+    expect(article).not.toContain("作为");
+  });
+});
+
+describe("the verb", () => {
+  const award = (what: string, more: object): string =>
+    told({
+      kind: "seminar",
+      officialName: zh("湖滨医药论坛"),
+      participants: [bai, an],
+      agenda: [{ key: "c", activity: "ceremony", title: zh("表彰"), people: [], outcomes: ["o"] }],
+      outcomes: [{ key: "o", type: "award", points: [zh(what)], ...more }],
+    });
+
+  it("of an honour is to be chosen, of a prize to be given", () => {
+    expect(award("先进集体", { to: { organizations: [body("湖滨商会")] } })).toContain(
+      "湖滨商会获评先进集体",
+    );
+    expect(award("金奖", { to: { organizations: [body("湖滨商会")] } })).toContain("湖滨商会获颁金奖");
+    expect(award("先进个人", { by: ["bai"], to: { participants: ["an"] } })).toMatch(
+      /授予[^。]*先进个人称号/,
+    );
+  });
+
+  it("of a talk that explains is to give it", () => {
+    const say = remark("r", "an", "speak", "《支持医药发展意见》的解读");
+    const article = told({
+      kind: "seminar",
+      officialName: zh("湖滨医药论坛"),
+      participants: [bai, an],
+      agenda: [{ key: "s", activity: "presentation", remarks: [say] }],
+    });
+    expect(article).toContain("对《支持医药发展意见》作了解读");
+    expect(article).not.toContain("的解读发言");
+  });
+
+  it("does not repeat what was talked about, nor itself", () => {
+    const visit = {
+      kind: "outbound_visit",
+      title: zh("安例赴湖滨"),
+      city: zh("湖滨"),
+      participants: [an, bai],
+    };
+    const talked = told({
+      ...visit,
+      agenda: [{ key: "t", activity: "talks", topics: [zh("两地在医药领域的交流")] }],
+    });
+    expect(talked).not.toContain("交流进行了交流");
+    const call = (key: string, whom: string): object => ({
+      key,
+      activity: "other",
+      did: zh(`拜访${whom}`),
+      people: [{ key: "an" }],
+    });
+    const called = told({ ...visit, agenda: [call("a", "湖滨海关"), call("b", "湖滨港务局")] });
+    expect(called).toContain("拜访了湖滨海关和湖滨港务局");
+  });
+
+  it("of reports at speeches is what they are called", () => {
+    const article = told({
+      kind: "seminar",
+      officialName: zh("湖滨医药论坛"),
+      participants: [bai, an],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          title: zh("主旨报告"),
+          topics: [zh("茶与健康")],
+          people: [{ key: "an", as: "speaker" }],
+        },
+      ],
+    });
+    expect(article).toContain("围绕茶与健康作主旨报告");
+    expect(article).not.toContain("致辞");
+  });
+});

@@ -8,7 +8,7 @@ import { take } from "../reference/memory";
 import { opening } from "./event";
 import { introducing } from "./introduced-results";
 import { withSharedSubjects } from "./merging";
-import { resultClause } from "./outcome";
+import { HONOURED, resultClause } from "./outcome";
 import { nounOf } from "./parties";
 import { peopleList } from "./people";
 import { followsAs } from "./promised";
@@ -53,7 +53,8 @@ const awardsTogether = (
   if (whos.length !== all.length || points.length !== all.length) return undefined;
   for (const one of more) memory.realized.add(one.id);
   const list = peopleList(discourse, whos);
-  return say`${list}分别获颁${loose(joined(withSharedEnds(points), "、"))}`;
+  const get = points.every(({ text }) => HONOURED.test(text)) ? "获评" : "获颁";
+  return say`${list}分别${get}${loose(joined(withSharedEnds(points), "、"))}`;
 };
 
 /** What is awarded, at the end of its name. */

@@ -23,6 +23,14 @@ import {
 } from "./session-speakers";
 import { isEventItself, scenePlace, titleOf, topicsClause, topicsOf } from "./sitting";
 import { areHeavy, counted, nouns } from "./things";
+import { isHeldByTitle } from "./title-event";
+
+/** Whether the same people chaired an item before, and neither has a name: that they chaired is told once. */
+const isChairedAgain = ({ content }: Discourse, scene: Scene): boolean =>
+  !scene.item.title &&
+  content.scenes
+    .slice(0, content.scenes.indexOf(scene))
+    .some((one) => one.chairs.length > 0 && one.chairs.join() === scene.chairs.join() && !one.item.title);
 
 /** Whether those present came to an event of many with a name, which whoever chaired the speeches chaired. */
 const isGathering = ({ content, facts }: Discourse): boolean =>
@@ -69,7 +77,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const own = sentence.joined.filter((one) => one.type !== "speech" || one.scene === scene);
   for (let one = take(memory, own, "speech"); one; one = take(memory, own, "speech")) bare.push(one);
   const chaired = memory.turns.has(`chair ${scene.key}`);
-  const chairs = chaired ? [] : facts.whos(scene.chairs);
+  const chairs = chaired || isChairedAgain(discourse, scene) ? [] : facts.whos(scene.chairs);
   const chair = chairs.length > 0 ? resting(peopleList(discourse, chairs), `${path}.people`) : plain("");
   // Whoever chaired and those who spoke may be named in two sentences: each names its organizations.
   if (chairs.length > 0) {
@@ -160,6 +168,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
                   ? say`${heldWords(title, begin, there)}${maybe`，${others}`}${maybe`，${spoke}`}`
                   : say`${begin}${others}${phrase(title)}${maybe`，${spoke}`}`;
     const onlyTitle = all.length === 0 && !says(spoke) && !others && !SHOWN.test(title.text);
+    if (onlyTitle && !says(there) && isHeldByTitle(discourse, title.text)) return lines;
     if (onlyTitle && isOpening(discourse, scene)) {
       memory.openings = (memory.openings ?? new Map()).set(
         scene.key,

@@ -122,6 +122,11 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   if (text.length > FIRST || next.length > SECOND || text.length + next.length > BOTH) return undefined;
   if (!same) {
     const short = text.length <= STEP && next.length <= STEP;
+    const more =
+      ALL.test(first.subject) && short && /^还/.test(next)
+        ? behind(text, withoutAlso(second.predicate))
+        : undefined;
+    if (more) return { ...a, words: say`${asSeries(a.words)}${more}` };
     return short && second.front === "随后，"
       ? { ...a, words: say`${a.words}，随后${second.predicate}` }
       : undefined;

@@ -142,10 +142,12 @@ export const topicsClause = (
   const more = further ? "还" : "";
   const heavy = areHeavy(topics);
   const long = !heavy && topics.reduce((n, one) => n + one.text.length, 0) > LONG_TOPICS;
-  const called = behindTopics(verbOfTopics(discourse, scene, long, further));
   // 就文化交流进行了交流 says the verb twice.
-  const twice = topics.some(({ text }) => /交流$/.test(text)) && /交流$/.test(textOf(called));
-  const verb = twice ? plain("进行了座谈") : called;
+  const own = behindTopics(verbOfTopics(discourse, scene, long, further));
+  const twice = /交流/.test(textOf(own)) && topics.some(({ text }) => text.includes("交流"));
+  const verb = twice
+    ? plain(scene.item.activity === "discussion" ? "进行了讨论" : "进行了座谈", own.paths)
+    : own;
   if (heavy)
     return resting(
       say`${more}就${countOf(topics.length)}方面事项${verb}：${counted(topics)}${open ? "等" : ""}`,

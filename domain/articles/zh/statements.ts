@@ -84,10 +84,17 @@ export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
   clauses.forEach((one, at) => {
     const own = plain(one.text, [one.said.path]);
     const again = one.follows || withoutSubject(one.text) ? "" : wishedAgain(clauses, at, verb);
-    const ends = !one.follows && heavy && !/^(?:让|也)/.test(again);
+    const ends = !one.follows && heavy && !/^(?:让|也)/.test(again) && !leansOn(clauses, at);
     words = at === 0 ? own : say`${words}${ends ? "；" : "，"}${again}${own}`;
   });
   return loose(words);
+};
+
+/** Whether a short clause of two goes on from the one before, as it has no subject: 希望双方加强联系，讲好……故事. */
+const leansOn = (clauses: readonly Clause[], at: number): boolean => {
+  const [first, second, ...more] = clauses;
+  if (!first || !second || at !== 1 || more.length > 0) return false;
+  return !withoutSubject(first.text) && withoutSubject(second.text) && second.text.length <= SHORT * 2;
 };
 
 /** Those who are to have a benefit: what is wished for them is the aim of the wish before it. */

@@ -116,6 +116,13 @@ export const talksGoingOn = (discourse: Discourse, speech: Speech): Phrase => {
   return resting(say`，双方${words}`, `${next.path}.people`);
 };
 
+/** 该院院长某某: with the organization again, which stood before others who sat there. */
+const withOwner = (discourse: Discourse, chairs: readonly Who[]): Phrase => {
+  discourse.memory.owner = undefined;
+  discourse.memory.near = undefined;
+  return peopleList(discourse, chairs);
+};
+
 /** Characters of talks that close a sentence about what was introduced before them. */
 const SHORT_TALK = 24;
 
@@ -171,7 +178,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     const chairs = discourse.facts.whos(scene.chairs);
     const chaired =
       chairs.length > 0
-        ? resting(say`，${peopleList(discourse, chairs)}主持`, `${scene.path}.people`)
+        ? resting(say`，${withOwner(discourse, chairs)}主持`, `${scene.path}.people`)
         : plain("");
     const joining = joinedBy(discourse, scene);
     const seen = result || sign || spoke || sentence.lead ? plain("") : tourAfterTalks(discourse, scene);

@@ -1,4 +1,5 @@
-import { type Phrase, plain } from "../phrase";
+import { literal } from "../literal";
+import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
 /** What somebody does to or at something, behind the one who does it. */
@@ -25,6 +26,21 @@ export const eventByTitle = (discourse: Discourse): Phrase | undefined => {
   if (!title || record.officialName || record.theme || LABEL.test(title.text) || !CLAUSE.test(title.text))
     return undefined;
   return plain(withWholeName(discourse, title.text), [title.path]);
+};
+
+const HELD = /(?=(?:举行|举办|召开|开展)[^，。]+$)/;
+
+/** 某协会在湖滨市举行挂牌仪式: the place inside what the title says was held, else in a clause of its own. */
+export const placedTitle = (told: Phrase, at: Phrase): Phrase => {
+  const [front, rest] = textOf(told).split(HELD);
+  if (!says(at)) return told;
+  return front && rest ? resting(say`${front}在${at}${rest}`, ...told.paths) : say`${told}，活动在${at}举行`;
+};
+
+/** Whether an item is only what the title of the event says was held: 挂牌仪式. */
+export const isHeldByTitle = (discourse: Discourse, item: string): boolean => {
+  const title = textOf(eventByTitle(discourse) ?? plain(""));
+  return new RegExp(`(?:举行|举办|召开|开展|参加|出席)[^，。]*${literal(item)}$`).test(title);
 };
 
 /** Whether a title speaks of the larger event, whose own sentence then says when or where it was. */
