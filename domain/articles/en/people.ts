@@ -98,7 +98,13 @@ const listed = (
     if (within && owner) {
       // The list has named the organization a moment ago: "A, president of X; B, dean of the School; and C, director".
       discourse.memory.near = owner;
-      told.push(oneRun(discourse, runs[at] ?? [], own === owner ? owner : known));
+      discourse.memory.turns.set("in list", 1);
+      const run = runs[at] ?? [];
+      // "A, dean; B, registrar; and C": without their organization neighbours of different titles are one by one.
+      const titles = new Set(run.flatMap((who) => soleTitle(who)?.title?.text ?? []));
+      if (own === owner && titles.size > 1) told.push(...run.map((who) => person(discourse, who, owner)));
+      else told.push(oneRun(discourse, run, own === owner ? owner : known));
+      discourse.memory.turns.delete("in list");
       discourse.memory.near = before;
       at += 1;
       continue;

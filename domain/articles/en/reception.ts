@@ -7,7 +7,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
 import { nameOfTalk } from "./counterparts";
-import { frameOf, opened, opensParagraph } from "./event";
+import { eventNoun, frameOf, opened, opensParagraph } from "./event";
 import { accompaniedLeader, organizationOfParty } from "./members";
 import {
   type Actor,
@@ -285,9 +285,13 @@ export const realizeAttendees = (
 ): Realized => {
   const { scene } = head;
   const frame = frameOf(discourse, sentence);
-  const whos = discourse.facts.whos(head.people);
-  if (whos.length === 0) return { lines: [] };
   const { memory, plan } = discourse;
+  const everyone = discourse.facts.whos(head.people);
+  // At the speeches of an event those who are known by then attended it anyway.
+  const fresh = everyone.filter((who) => !knows(memory, who));
+  const isEventItself = scene.item.activity === "speeches" && !scene.item.title && fresh.length > 0;
+  const whos = isEventItself ? fresh : everyone;
+  if (whos.length === 0) return { lines: [] };
   // Who has acted is known to have been at the signing that is the news.
   const signing = plan.news.type === "sign" && plan.news.scene === scene && !scene.item.when;
   if (signing && whos.every((who) => knows(memory, who)) && memory.realized.has(plan.news.id))
@@ -304,7 +308,9 @@ export const realizeAttendees = (
       ? say`talks on ${plain(title.text, [title.path])}`
       : title
         ? undefined
-        : nounOf(discourse, scene);
+        : scene.item.activity === "speeches"
+          ? plain(`the ${eventNoun(discourse)}`)
+          : nounOf(discourse, scene);
   const there = atScene(discourse, scene);
   discourse.memory.subject = [];
   const named =

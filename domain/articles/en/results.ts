@@ -66,7 +66,9 @@ const agreeing = (discourse: Discourse, opens: boolean): Phrase => {
   const { relations } = discourse.content;
   if (discourse.memory.subject.join() === SIGNED) return plain("they also");
   if (!opens && discourse.memory.subject.join() === ALL) return everybody(discourse, false);
-  return relations.visit && !relations.twoSides ? plain("the parties") : everybody(discourse, opens);
+  const { people, delegations } = relations.party;
+  const visited = relations.visit && people.length + delegations.length > 0;
+  return visited && !relations.twoSides ? plain("the parties") : everybody(discourse, opens);
 };
 
 /** A result that directly follows the talk that produced it. */

@@ -37,6 +37,11 @@ describe("neighbouring short sentences about the same people", () => {
     expect(told(...both)).toEqual(both.map(textOf));
   });
 
+  it("stay apart where the first has two predicates already", () => {
+    const all = [say`${KIM} gave a book and also wrote in the visitors' book`, say`${KIM} left`];
+    expect(told(...all)).toEqual(all.map(textOf));
+  });
+
   it("stay apart where one is long, quotes somebody or ends in a clause", () => {
     const long = plain(Array.from({ length: 28 }, () => "word").join(" "));
     for (const first of [

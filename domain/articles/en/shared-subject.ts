@@ -43,7 +43,7 @@ const SECOND = 30;
 const UNJOINABLE = /^(?:also )?included |“|: first|;| that | each | respectively|\bwhich\b|\bwho\b|\bwhere\b/;
 /** A second verb on the same subject. */
 const SECOND_VERB =
-  /,? and (?=(?:then |also )?(?:\p{Ll}{2,}ed|said|held|met|saw|took|gave|spoke|went|paid|led|told|made) )/u;
+  /,? and (?=(?:then |also )?(?:\p{Ll}{2,}ed|said|held|met|saw|took|gave|wrote|sent|read|brought|began|won|sang|drew|spoke|went|paid|led|told|made) )/u;
 
 /** "chaired the ceremony, welcomed the guests, and stressed …": a sentence whose second part has two verbs of its own. */
 const inSeries = (second: Phrase): Phrase => ({

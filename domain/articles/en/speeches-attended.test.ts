@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const en = (text: string) => ({ en: text });
+const UNION = { name: en("Pine Valley Timber Union"), kind: "association", the: true };
+const person = (key: string, name: string, title: string, more: object = {}): object => ({
+  key,
+  person: { name: en(name), later: en(name.split(" ")[1] ?? name) },
+  posts: [{ title: en(title), organization: UNION }],
+  ...more,
+});
+const text = (more: object): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "seminar",
+      status: "held",
+      title: en("Timber round table"),
+      when: { start: "2024-03-05" },
+      city: en("Lakeside"),
+      ...more,
+    } as unknown as DraftRecord,
+    "en",
+  );
+
+describe("people at the speeches of an event", () => {
+  it("attended the event, and those who are known by then need not be listed", () => {
+    const told = text({
+      delegations: [{ key: "d", name: en("Harbor delegation"), head: "a" }],
+      participants: [
+        person("a", "Ann Exemplar", "president", { delegation: "d" }),
+        { key: "g", group: en("foresters and carpenters") },
+        person("b", "Bo Sample", "secretary"),
+      ],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          people: [{ key: "a" }, { key: "g" }, { key: "b" }],
+          remarks: [{ key: "r", by: ["b"], act: "say", points: [en("trees were needed")] }],
+        },
+      ],
+    });
+    expect(told).toMatch(/oresters and carpenters (?:attended the|also took part|took part)/);
+    expect(told).not.toContain("attended the speeches");
+    expect(told).not.toMatch(/Exemplar(?:;| and) foresters/);
+  });
+});
+
+describe("neighbours of one organization in a long list that has named it", () => {
+  it("are listed one by one where their titles differ", () => {
+    const school = { name: en("School of Forestry"), parent: UNION, kind: "university" };
+    const told = text({
+      participants: [
+        person("a", "Ann Exemplar", "registrar"),
+        { ...person("b", "Bo Sample", "dean"), posts: [{ title: en("dean"), organization: school }] },
+        person("c", "Cleo Model", "treasurer"),
+        person("d", "Dan Instance", "auditor"),
+      ],
+      agenda: [],
+    });
+    expect(told).toMatch(/Cleo Model, treasurer; and Dan Instance, auditor\./);
+  });
+});
