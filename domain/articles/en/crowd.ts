@@ -2,7 +2,7 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import { BINDING } from "../content/agreements";
 import type { Attendance, Present, Role } from "../content/message";
-import { loose, OPEN, type Phrase, plain, resting, say } from "../phrase";
+import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
@@ -71,6 +71,9 @@ const withOwnVerb = (words: Phrase): Phrase | undefined => {
       };
 };
 
+/** "about 20 members of the delegation": the number of those who came, who did not all take part in something. */
+const OF_DELEGATION = /members of (?:the|its) delegation$/;
+
 /** "More than 50 delegates took part." Who is among them follows, where the record says it; `now` while the event continues. */
 export const attendanceLines = (discourse: Discourse, id: string, now = false): Line[] => {
   const count = countOf(discourse);
@@ -80,6 +83,15 @@ export const attendanceLines = (discourse: Discourse, id: string, now = false): 
   const inline = including.length > 0 && including.length <= 3 && !isProper(including);
   const list = loose(andList(including.map(phrase)));
   const part = now ? `${count.many ? "are" : "is"} taking part` : "took part";
+  const own = told?.of && OF_DELEGATION.test(discourse.facts.said(told.of, "")?.text ?? "");
+  if (own && including.length === 0)
+    return [
+      line(
+        id,
+        say`the delegation had ${plain(textOf(count.words).replace(OF_DELEGATION, "members"), count.words.paths)}`,
+      ),
+      ...groupLines(discourse),
+    ];
   const words = inline
     ? say`${count.words}, including ${list}, ${part}`
     : (withOwnVerb(count.words) ?? say`${count.words} ${part}`);

@@ -1,5 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Scene } from "../content/message";
+import { literal } from "../literal";
 import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
@@ -49,6 +50,24 @@ export const titledNoun = ({ facts }: Discourse): string | undefined =>
   facts.record.kind === "seminar" || facts.record.kind === "other"
     ? ownNoun(facts.said(facts.record.title, "title")?.text ?? "")
     : undefined;
+
+const HOLDS =
+  /^.+ (?:holds?|hosts?|organi[sz]es?) (?:an? |the )?((?:[\p{Ll}\d][\p{L}\d-]* )*?\p{Ll}+ (?:on|for) [^,;]+)$/u;
+
+/** "two-day seminar on trade": an event without a formal name or theme, as the office's own title describes it. */
+export const titledName = (discourse: Discourse): Phrase | undefined => {
+  const { facts } = discourse;
+  const { record } = facts;
+  const title = facts.said(record.title, "title");
+  const noun = titledNoun(discourse);
+  if (!title || !noun || record.officialName || record.theme || record.purpose) return undefined;
+  const city = facts.said(record.city, "city")?.text;
+  const name = HOLDS.exec(title.text)?.[1]?.replace(
+    new RegExp(` (?:in ${literal(city ?? "-")}|at [^,]+|online)$`),
+    "",
+  );
+  return name && new RegExp(`\\b${noun} (?:on|for) `, "i").test(name) ? plain(name, [title.path]) : undefined;
+};
 
 /** What the event is called once it is known: by its formal name's own noun, else by its kind. */
 export const eventNoun = (discourse: Discourse): string => {

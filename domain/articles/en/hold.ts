@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Hold } from "../content/message";
-import { loose, maybe, OPEN, type Phrase, plain, say, says, textOf } from "../phrase";
+import { changed, loose, maybe, OPEN, type Phrase, plain, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { take } from "../reference/memory";
@@ -19,6 +19,7 @@ import {
   opens,
   passive,
   purposeOf,
+  titledName,
   titledNoun,
   withDay,
 } from "./event";
@@ -52,6 +53,8 @@ export const eventName = (discourse: Discourse): Phrase => {
   if (name && theme) return say`${name}, on the theme ${theme}${OPEN}`;
   if (name) return name;
   if (theme) return say`${kind} on the theme ${theme}`;
+  const titled = titledName(discourse);
+  if (titled) return changed(titled, withArticle);
   return plain(kind, ["kind"]);
 };
 
@@ -62,6 +65,10 @@ interface Parts {
   readonly part: Phrase;
   readonly arrange: Phrase;
   readonly aim: Phrase | undefined;
+  /** An item that is the event itself. */
+  readonly item: Phrase | undefined;
+  /** The only organizer as the subject, named before the place is. */
+  readonly organizing: ReturnType<typeof organizerOf>;
 }
 
 /** "The forum was held in … on …, attended by more than 100 delegates": an event of many. */
@@ -73,9 +80,15 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   const name = facts.said(facts.record.officialName, "officialName");
   const long = name !== undefined && name.text.split(" ").length > LONG_NAME;
   const part = takeSetting(discourse, sentence);
+  const known = memory.turns.has("event named");
+  const item = known || long ? undefined : lentTitle(discourse);
+  const organizing =
+    known || long ? undefined : organizerOf(discourse, sentence, item ?? organizedEvent(discourse));
   const own = ownItem(discourse);
   const there = own ? atScene(discourse, own) : plain("");
   const parts: Parts = {
+    item,
+    organizing,
     frame,
     place: say`${there}${eventPlace(discourse, textOf(say`${part}${there}`))}`,
     online: eventOnline(discourse),
@@ -84,7 +97,7 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
     aim: purposeOf(discourse),
   };
   memory.subject = [];
-  if (memory.turns.has("event named")) return { lines: knownEvent(discourse, sentence, parts) };
+  if (known) return { lines: knownEvent(discourse, sentence, parts) };
   const attended = long
     ? peopleFirst(discourse, sentence, head, parts)
     : attendedFirst(discourse, sentence, head, parts);
@@ -290,20 +303,18 @@ const lentTitle = (discourse: Discourse): Phrase | undefined => {
   return title && plain(withArticle(title.text), [title.path]);
 };
 
+/** What the only organizer held: the event by its name, or by what the title or the theme says of it. */
+const organizedEvent = (discourse: Discourse): Phrase | undefined => {
+  const { name, theme } = nameAndTheme(discourse);
+  const titled = titledNoun(discourse) && !theme && !purposeOf(discourse);
+  return name ?? (titled || theme ? eventName(discourse) : undefined);
+};
+
 /** "The forum was held at P on D. Organized by A, it aimed to …. More than 50 delegates took part." */
 const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, parts: Parts): Line[] => {
-  const { frame, online, part, arrange, aim } = parts;
-  const item = lentTitle(discourse);
+  const { frame, online, part, arrange, aim, organizing, item } = parts;
   const { name, theme } = nameAndTheme(discourse);
-  const titled = titledNoun(discourse) && !theme && !aim ? eventName(discourse) : undefined;
-  const organizing = organizerOf(
-    discourse,
-    sentence,
-    item ?? name ?? titled ?? (theme && eventName(discourse)),
-  );
-  const { place, who } = organizing
-    ? atOwnPlace(discourse, parts.place, organizing.who)
-    : { place: parts.place, who: plain("") };
+  const place = organizing ? atOwnPlace(discourse, parts.place, organizing) : parts.place;
   const subject = organizing ? organizing.event : (item ?? eventName(discourse));
   const short = aim && wordCount(aim) <= 14;
   const goal = short ? say` to ${aim}` : plain("");
@@ -312,7 +323,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const held =
     opens(discourse) || goesOn(discourse) ? finite(frame, many, "opened") : passive(frame, many, "held");
   const did = organizing
-    ? say`${who} ${finite(frame, organizing.many, organizing.verb)} ${subject}`
+    ? say`${organizing.who} ${finite(frame, organizing.many, organizing.verb)} ${subject}`
     : say`${subject} ${held}`;
   const core = say`${did}${partly ? "" : online}${place}${part}`;
   const when = frame.day && !frame.front ? say` ${frame.day}` : plain("");

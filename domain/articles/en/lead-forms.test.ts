@@ -98,6 +98,95 @@ describe("an event of many", () => {
   });
 });
 
+describe("what the only organizer held", () => {
+  const UNIVERSITY = { name: en("Lakeland University"), the: false, short: en("LU"), kind: "university" };
+  const held = (more: object) =>
+    text({
+      kind: "seminar",
+      title: en("LU holds two-day seminar on tides in Lakeville"),
+      city: en("Lakeville"),
+      organizers: [
+        { organization: UNIVERSITY, tier: "organizer" },
+        { organization: { name: en("Harbor Fund"), the: true }, tier: "sponsor" },
+      ],
+      attendance: { count: 31, of: en("fishers") },
+      participants: [{ key: "a", person: { name: en("Ann Exemplar") }, posts: [{ title: en("engineer") }] }],
+      agenda: [
+        { key: "l", activity: "presentation", title: en("lectures"), topics: [en("spring tides")] },
+        { key: "c", activity: "ceremony", title: en("presentation of certificates"), outcomes: ["o"] },
+      ],
+      outcomes: [{ key: "o", type: "award", by: ["a"], points: [en("certificates")] }],
+      ...more,
+    });
+
+  it("is what the title calls it, with its sponsor", () => {
+    expect(held({})).toContain("Lakeland University held a two-day seminar on tides in Lakeville");
+    expect(held({})).toContain("with sponsorship from the Harbor Fund");
+    expect(held({})).not.toContain("A seminar was held");
+  });
+
+  it("names the organizer before its place", () => {
+    const place = {
+      name: en("School of Sea"),
+      the: true,
+      organization: { name: en("School of Sea"), the: true, parent: UNIVERSITY },
+    };
+    expect(held({ venue: place })).not.toMatch(/LU held/);
+  });
+
+  it("does not present certificates in a presentation of certificates", () => {
+    expect(held({})).toContain("presented certificates");
+    expect(held({})).not.toContain("presentation of certificates");
+  });
+});
+
+describe("the visitors", () => {
+  const came = (more: object) =>
+    text({
+      kind: "reception",
+      title: en("Portland delegation visits Lakeland University"),
+      city: en("Lakeville"),
+      organizers: [{ organization: { name: en("Harbor Network"), the: true }, tier: "go_between" }],
+      delegations: [{ key: "d", side: "guest", head: "a" }],
+      participants: [
+        {
+          key: "a",
+          side: "guest",
+          delegation: "d",
+          person: { name: en("Ann Exemplar"), later: en("Exemplar") },
+          posts: [{ title: en("President of Portland University") }],
+        },
+        {
+          key: "h",
+          side: "host",
+          roles: ["receiver"],
+          person: { name: en("Bert Sample") },
+          posts: [{ title: en("Rector of Lakeland University") }],
+        },
+      ],
+      agenda: [
+        {
+          key: "o",
+          activity: "other",
+          did: en("organize or take part in ten meetings"),
+          people: [{ key: "a" }],
+        },
+      ],
+      ...more,
+    });
+
+  it("have their go-between in a sentence of its own behind a list of posts", () => {
+    expect(came({})).toContain("The visit was arranged through the Harbor Network");
+    expect(came({})).not.toContain("University, arranged");
+  });
+
+  it("are counted as members, and have both verbs in the past", () => {
+    const told = came({ attendance: { count: 20, bound: "about", of: en("members of the delegation") } });
+    expect(told).toContain("The delegation had about 20 members");
+    expect(told).toContain("organized or took part in ten meetings");
+  });
+});
+
 describe("the headline of a signing", () => {
   const org = (name: string, short: string) => ({ name: en(name), the: true, short: en(short) });
   const signing = (title: string) =>

@@ -41,11 +41,22 @@ describe("somebody who only opened the event", () => {
   it("is in one list with several organizers, each with its own verb", () => {
     const made = [
       { tier: "organizer", organization: { name: en("Lakeside Diving Club"), the: true } },
+      { tier: "host", organization: { name: en("Pine Valley Rescue Service"), the: true } },
+    ];
+    const told = text({ agenda: [OPENED], organizers: made, theme: en("Deep Water") });
+    expect(told).toMatch(
+      /hosted by the Pine Valley Rescue Service, organized by the Lakeside Diving Club, chaired by Bob Invented[^.]*, and opened by/,
+    );
+  });
+
+  it("is told behind one organizer with a sponsor, who is the subject", () => {
+    const made = [
+      { tier: "organizer", organization: { name: en("Lakeside Diving Club"), the: true } },
       { tier: "sponsor", organization: { name: en("Pine Valley Rescue Service"), the: true } },
     ];
     const told = text({ agenda: [OPENED], organizers: made, theme: en("Deep Water") });
     expect(told).toMatch(
-      /organized by the Lakeside Diving Club, sponsored by the Pine Valley Rescue Service, chaired by Bob Invented[^.]*, and opened by/,
+      /The Lakeside Diving Club organized [^.]*, with sponsorship from the Pine Valley Rescue Service\. The conference[^.]* was chaired by Bob Invented[^.]*, and opened by/,
     );
   });
 

@@ -106,7 +106,9 @@ export const onlyOrganizer = (
 /** Organizations that a sentence about the main organizer names beside it. */
 const MOST_BESIDE = 3;
 
-/** "SCCI organized … with B and C as co-organizers": one main organizer, with those who helped. */
+const HELPERS: ReadonlySet<string | undefined> = new Set<Tier>(["co_organizer", "sponsor", "supporter"]);
+
+/** "SCCI organized … with B and C as co-organizers", "… with the support of D": one main organizer, with those who helped. */
 const organizerWithHelpers = (
   discourse: Discourse,
   path: string,
@@ -116,15 +118,23 @@ const organizerWithHelpers = (
   );
   const [main, ...others] = all.filter(({ tier }) => tier === "host" || tier === "organizer");
   const beside = all.filter((one) => one !== main);
-  const helping = beside.every(({ tier, organization }) => tier === "co_organizer" && organization);
+  const helping = beside.every(({ tier, organization }) => HELPERS.has(tier) && organization);
   if (!main?.organization || others.length > 0 || !helping) return undefined;
   if (beside.length === 0 || beside.length > MOST_BESIDE) return undefined;
   const who = ofTier(discourse, path, main.tier ?? "organizer");
   const co = ofTier(discourse, path, "co_organizer");
-  if (!who || !co) return undefined;
-  const role = beside.length > 1 ? "co-organizers" : "co-organizer";
+  const role =
+    beside.filter(({ tier }) => tier === "co_organizer").length > 1 ? "co-organizers" : "co-organizer";
+  const sponsors = ofTier(discourse, path, "sponsor");
+  const supporters = ofTier(discourse, path, "supporter");
+  const helpers = [
+    co && say`with ${co} as ${spelt(discourse, role)}`,
+    sponsors && say`with sponsorship from ${sponsors}`,
+    supporters && say`with the support of ${supporters}`,
+  ].filter((one) => one !== undefined);
+  if (!who || helpers.length === 0) return undefined;
   const verb = main.tier === "host" ? "hosted" : spelt(discourse, "organized");
-  return { who, verb, behind: say`, with ${co} as ${spelt(discourse, role)}` };
+  return { who, verb, behind: say`, ${andList(helpers)}` };
 };
 
 /** The one main organizer of an event, alone or with those who helped. */

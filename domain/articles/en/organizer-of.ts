@@ -1,27 +1,35 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { literal } from "../literal";
-import { loose, type Phrase, plain, resting, textOf } from "../phrase";
+import { loose, type Phrase, plain, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import { type OrgFact, topOf } from "../reference/facts";
 import { goesOn, opens, purposeOf } from "./event";
 import { isPlural, theName } from "./grammar";
 import { nounOf } from "./organizations";
 import { mainOrganizer, onlyOrganizer } from "./organize";
 
-/** The organizer and a place of it: "Lakeland University held a seminar in its lecture hall". */
-export const atOwnPlace = (
-  discourse: Discourse,
-  place: Phrase,
-  who: Phrase,
-): { place: Phrase; who: Phrase } => {
-  const org = discourse.facts.place(discourse.facts.record.venue, "venue")?.org;
-  if (!org) return { place, who };
-  const name = theName(org.name.text, org.org.the, "organization");
+export interface Organizing {
+  readonly who: Phrase;
+  readonly many: boolean;
+  readonly verb: string;
+  readonly event: Phrase;
+  readonly behind: Phrase;
+  readonly org: OrgFact | undefined;
+}
+
+/** A place of the organizer that is the subject: "Lakeland University held a seminar in its lecture hall". */
+export const atOwnPlace = (discourse: Discourse, place: Phrase, { org }: Organizing): Phrase => {
+  const venue = discourse.facts.place(discourse.facts.record.venue, "venue")?.org;
+  if (!venue || !org || topOf(venue).org !== org) return place;
+  const nouns = [
+    theName(org.name.text, org.the, "organization"),
+    `the ${nounOf(org.name.text)}`,
+    org.short?.text,
+  ];
+  const called = nouns.flatMap((one) => (one ? [literal(one)] : [])).join("|");
   const text = textOf(place);
-  const its = text.replace(new RegExp(` the (.+) of ${literal(name)}(?= in |$)`), " its $1");
-  const called = textOf(who) === name || textOf(who) === `the ${nounOf(org.name.text)}`;
-  return its === text || !called
-    ? { place, who }
-    : { place: loose(plain(its, place.paths)), who: resting(plain(name, [org.name.path]), ...who.paths) };
+  const its = text.replace(new RegExp(` the (.+) of (?:${called})(?= in |$)`), " its $1");
+  return its === text ? place : loose(plain(its, place.paths));
 };
 
 /** "TDAP hosted the conference": the only organizer of a named event, where the event is neither opening nor going on. */
@@ -29,7 +37,7 @@ export const organizerOf = (
   discourse: Discourse,
   sentence: SentencePlan,
   event: Phrase | undefined,
-): { who: Phrase; many: boolean; verb: string; event: Phrase; behind: Phrase } | undefined => {
+): Organizing | undefined => {
   if (!event || opens(discourse) || goesOn(discourse)) return undefined;
   const { memory } = discourse;
   const organize = sentence.joined.find(
@@ -44,5 +52,8 @@ export const organizerOf = (
   // The verb of the headline.
   const holds = / holds /.test(discourse.facts.said(discourse.facts.record.title, "title")?.text ?? "");
   const verb = holds && only.verb !== "hosted" ? "held" : only.verb;
-  return { ...only, verb, many: isPlural(textOf(only.who)), event };
+  const own = discourse.facts.record.organizers ?? [];
+  const at = own.findIndex(({ tier }) => tier === "host" || tier === "organizer");
+  const org = discourse.facts.org(own[at]?.organization, `organizers[${at}].organization`)?.org;
+  return { ...only, verb, many: isPlural(textOf(only.who)), event, org };
 };

@@ -61,7 +61,7 @@ const pastOf = (verb: string): string =>
   IRREGULAR[verb] ??
   (verb.endsWith("e") ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`);
 
-const BEHIND_AND = "(?<=,? and (?:then |also |jointly )?)";
+const BEHIND_AND = "(?<=(?:^|,? )(?:and|or) (?:then |also |jointly )?)";
 const OBJECT =
   "the|an?|its|their|his|her|part|place|several|some|many|two|three|with|on|to|about|\\p{Lu}\\p{L}*";
 /** Verbs that go on behind "and": those of the first list are no nouns before a plural. */

@@ -134,7 +134,10 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const ceremony = session ? adverbialOf(discourse, session) : undefined;
   const online = head.outcome.type === "launch" && discourse.facts.record.online !== undefined;
   const given = sentence.lead && !online && GIVEN.has(head.outcome.type ?? "");
-  const where = given ? undefined : ceremony;
+  // "In a presentation of certificates, she presented the students with certificates" says it twice.
+  const again =
+    head.outcome.type === "award" && / (?:presentation|distribution) of /.test(textOf(ceremony ?? plain("")));
+  const where = given || again ? undefined : ceremony;
   const frame = where ? { ...when, front: when.front ? say`${when.front}, ${where}` : where } : when;
   const awards = takeAwards(discourse, sentence, head);
   const own = awards.length > 1 ? awardLines(discourse, awards) : undefined;
@@ -152,6 +155,7 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const whole = says(place)
     ? say`${first.words}${withTitleBehind(first.words) ? OPEN : ""}${loose(place)}`
     : first.words;
-  const words = withDay(frame, whole, given && wordCount(whole) <= MOST_BEFORE_DAY);
+  const rests = again && ceremony ? ceremony.paths : [];
+  const words = withDay(frame, resting(whole, ...rests), given && wordCount(whole) <= MOST_BEFORE_DAY);
   return { lines: [{ ...first, words }, ...rest, ...follow] };
 };

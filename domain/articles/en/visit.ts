@@ -1,7 +1,19 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Visit } from "../content/message";
-import { loose, maybe, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import {
+  changed,
+  loose,
+  maybe,
+  mentioning,
+  OPEN,
+  type Phrase,
+  plain,
+  resting,
+  say,
+  says,
+  textOf,
+} from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
@@ -125,7 +137,10 @@ const receivedFirst = (
   const aim = purposeOf(discourse);
   const span = frame.day && !frame.front && isSpan(discourse) ? frame.day : undefined;
   const meeting = span && meetingOf(discourse, receive.people);
-  const rest = say`${takeSetting(discourse, sentence)}${eventOnline(discourse)}${takeArrange(discourse, sentence)}`;
+  const arrange = takeArrange(discourse, sentence);
+  // Behind a list of posts "arranged through X" would belong to the last of them.
+  const apart = /^, arranged /.test(textOf(arrange));
+  const rest = say`${takeSetting(discourse, sentence)}${eventOnline(discourse)}${apart ? "" : arrange}`;
   const received = finite(frame, areMany(whos), span ? "met" : "received");
   const when =
     span &&
@@ -137,6 +152,13 @@ const receivedFirst = (
   if (meeting) lines.push(...othersAt(discourse, meeting, receive.people));
   memory.subject = [PARTY];
   if (aim) lines.push(line("purpose", say`${partyLater(discourse, head.party).words} came to ${loose(aim)}`));
+  if (apart)
+    lines.push(
+      line(
+        "organizers.arrange",
+        changed(arrange, (s) => s.replace(/^, /, "the visit was ")),
+      ),
+    );
   return lines;
 };
 

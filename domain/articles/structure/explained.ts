@@ -61,7 +61,7 @@ const isAboutOrganization = (text: Text | undefined, organizations: readonly Dra
 
 /** "The new SML-brand ambulance carries …": the noun of something that was given, behind words that describe it. */
 const WITH_ADJECTIVES =
-  /^The (?:new |modern |two |three )?(?:[\w-]+ ){0,2}?(\p{Ll}{5,}) (?:is|are|was|were|carr(?:y|ies)|includes?|comprises?|consists?|will|can|has|have) /u;
+  /^The (?:new |modern |two |three )?(?:[\w-]+ ){0,2}?(\p{Ll}{5,})(?:, which [^,]+,)? (?:is|are|was|were|carr(?:y|ies)|include[sd]?|comprise[sd]?|consist(?:s|ed)?|will|can|has|have) /u;
 
 /** The name that a sentence begins with: "The Golden Cup recognizes …", 蓝皮书分析了……. */
 const isAboutThing = (text: Text | undefined, things: readonly (Text | undefined)[]): boolean => {
