@@ -17,7 +17,7 @@ const named = ({ facts }: Discourse, { agreement, path }: AgreementAt, value: Ph
 };
 
 /** "a cooperation agreement", "the agreement", "strategic cooperation", "14 projects worth X": the document, or several mentioned as one. */
-const documentOf = (
+export const documentOf = (
   discourse: Discourse,
   at: AgreementAt,
   title: Said,

@@ -14,6 +14,7 @@ import {
   eventOnline,
   eventPlace,
   type Frame,
+  finite,
   frameOf,
   nameAndTheme,
   opened,
@@ -31,6 +32,7 @@ import { aimOf, roomForAim, withAim } from "./sign-aim";
 import { clauseOf, titlesLine } from "./sign-clause";
 import { presenceOf, signedLines } from "./signatories";
 import { stopOfSigning } from "./signed-there";
+import { furtherOf, signedWith } from "./signed-with";
 import { intended } from "./terms";
 import { articled, atScene, isEvent, newTitle, sceneOnline, titleOf } from "./things";
 import { visitBehind } from "./visit-behind";
@@ -216,7 +218,9 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   if (!title) return { lines: [] };
   memory.agreement = head.agreement.key;
   memory.subject = [];
-  const who = partiesOf(discourse, head);
+  const further = visit || wanted ? [] : furtherOf(discourse, head);
+  const several = further.length > 0 ? signedWith(discourse, head, further) : undefined;
+  const who = several?.who ?? partiesOf(discourse, head);
   const signedOn = later ? plain("") : day(discourse, head);
   if (apart) memory.focus = undefined;
   const { context, rest } = contextOf(discourse, sentence, head, says(signedOn), apart);
@@ -224,7 +228,9 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const aim = room === "none" ? undefined : wanted;
   aim?.told();
   const here = standing || room === "placed apart" ? plain("") : context;
-  const clause = clauseOf(discourse, head, title, frame, who, signedOn, here);
+  const clause = several
+    ? say`${several.who} ${finite(frame, false, "signed")} ${several.documents}${signedOn}`
+    : clauseOf(discourse, head, title, frame, who, signedOn, here);
   const signatories = take(memory, sentence.joined, "signatories");
   const witnesses = take(memory, sentence.joined, "witnesses");
   const before = maybe` ${witnesses && !signatories ? presenceOf(discourse, witnesses) : undefined}`;
@@ -240,7 +246,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
         : withDay(frame, words, atEnd);
   const lines = [line(head.id, say`${withAim(told, aim)}${intention(discourse, sentence, who)}`)];
   lines.push(...titlesLine(discourse, head));
-  if (room === "placed apart" && !standing)
+  if ((room === "placed apart" || (several && says(context))) && !standing)
     lines.push(line(`${head.id}.place`, say`the signing took place${context}`));
   if (standing && (says(context) || frame.day || frame.front))
     lines.push(

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { lintArticle } from "../lint";
+import { toText } from "../render";
+import { writeArticle } from "../write";
+
+// Documents that one organization signed with several others at one ceremony. All names are invented.
+
+const organization = (name: string) => ({ name: { en: name } });
+const document = (key: string, title: string, partner: string, more: object = {}): object => ({
+  key,
+  title: { en: title },
+  type: "other",
+  status: "signed",
+  signedOn: "2024-03-05",
+  parties: [{ organization: organization("Lake College") }, { organization: organization(partner) }],
+  ...more,
+});
+const text = (agreements: readonly object[]): string => {
+  const record = {
+    format: FORMAT,
+    kind: "signing",
+    status: "held",
+    title: { en: "Signing" },
+    when: { start: "2024-03-05" },
+    venue: { name: { en: "Pier Hall" } },
+    participants: [],
+    agenda: [],
+    agreements,
+  } as unknown as DraftRecord;
+  const article = writeArticle(record, "en");
+  expect(lintArticle(article, record)).toEqual([]);
+  return toText(article);
+};
+
+describe("documents of one organization with several others", () => {
+  it("are one sentence, each document named once, and the place follows", () => {
+    const written = text([
+      document("a", "memorandum of understanding", "Harbor College"),
+      document("b", "memorandum of understanding", "Hill College"),
+      document("c", "exchange agreement", "Valley College"),
+    ]);
+    expect(written).toContain(
+      "Lake College signed a memorandum of understanding with Harbor College and Hill College, and an exchange agreement with Valley College on March 5, 2024. The signing took place in the Pier Hall.",
+    );
+    expect(written.match(/signed/g)).toHaveLength(1);
+  });
+
+  it("keep a sentence of their own where more is known of one", () => {
+    const written = text([
+      document("a", "memorandum of understanding", "Harbor College"),
+      document("b", "exchange agreement", "Hill College", { term: { en: "three years" } }),
+    ]);
+    expect(written).toMatch(/Lake College and Hill College signed/);
+  });
+});
