@@ -147,9 +147,16 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     own.filter((message): message is Of<T> => types.some((type) => type === message.type));
   const talking = scene.item.activity === "talks" || scene.item.activity === "discussion";
   const results = of("result");
-  const early = talking ? results.filter((one) => isShortResult(one) && !isAnswer(one)) : [];
   const signs = of("sign");
   const plans = talking && signs.some((sign) => PLANNED.has(sign.agreement.status ?? ""));
+  // In Chinese what all agreed on follows what each of them said.
+  const last =
+    at.lang === "zh" && !plans && own.some((one) => one.type === "speech" && !one.bare && !saysNothing(one));
+  const early = talking
+    ? results.filter(
+        (one) => isShortResult(one) && !isAnswer(one) && !(last && one.outcome.type === "consensus"),
+      )
+    : [];
   // Who signed a document that the first paragraph names.
   const keys = signs.length > 0 ? [] : (scene.item.agreements ?? []);
   const ofKeys = (message: Message): boolean => keys.includes(agreementOf(message) ?? "");
@@ -213,7 +220,10 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...unit("background", said.length > 0 ? context : [], true),
     ...(seen ? written : []),
     ...(plans ? agreements : []),
-    ...said.flatMap((message) => unit("agenda", [message, ...at.explained([message])], true)),
+    // In Chinese context behind somebody's words would read as theirs.
+    ...said.flatMap((message) =>
+      unit("agenda", [message, ...(at.lang === "zh" ? [] : at.explained([message]))], true),
+    ),
     ...unit("agenda", late),
     ...(plans ? [] : agreements),
     ...(agreed && !seen ? written : []),

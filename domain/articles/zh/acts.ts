@@ -221,6 +221,13 @@ interface Manner {
   readonly before: ReadonlySet<string>;
 }
 
+/** 甲和本人离任审计情况: the speaker among those of whom something is reported. */
+const asOwn = (said: Said, [only, ...more]: readonly Who[]): Said => {
+  const name = only?.name?.text;
+  if (!name || name.length < 2 || more.length > 0 || !said.text.includes(`、${name}`)) return said;
+  return { ...said, text: said.text.replace(`、${name}`, "和本人") };
+};
+
 /** What one turn of a speaker says, in the verbs of its act (docs/event-record.md, "How a remark is told"). */
 export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed | undefined => {
   const { act, remarks } = turn;
@@ -230,7 +237,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
   const { facts } = discourse;
   const all = remark.by === "all" && act === "hope";
   const points = pointsOf(discourse, remarks).map((one) =>
-    all ? { ...one, text: withoutBoth(discourse, one.text) } : one,
+    all ? { ...one, text: withoutBoth(discourse, one.text) } : asOwn(one, manner.by),
   );
   const whom = facts.said(remark.whom, `${path}.whom`);
   const rests = [...remarks, ...turn.promised].map((one) => one.path);

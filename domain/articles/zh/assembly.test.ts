@@ -48,7 +48,7 @@ describe("an assembly", () => {
 
   it("has who was elected in the first paragraph, introduced there", () => {
     const [, lead = ""] = article().split("\n\n");
-    expect(lead).toContain("大会以投票方式选举新会长。样例置业有限公司董事长博例当选会长。");
+    expect(lead).toContain("大会以投票方式选举新会长，样例置业有限公司董事长博例当选会长。");
     expect(lead).not.toMatch(/与会人员还|。博例当选/);
   });
 

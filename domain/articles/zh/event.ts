@@ -343,12 +343,14 @@ const ofSome = ({ facts }: Discourse, scene: Scene | undefined): string | undefi
 
 /** Those who agree: 双方, 各方, 与会人员. */
 export const everybody = ({ content, facts, memory, ...rest }: Discourse, scene?: Scene): string =>
-  !hasSides(content)
-    ? (ofSome({ content, facts, memory, ...rest }, scene) ??
-      next(memory, "everybody", ["与会人员", "与会各方"]))
-    : content.relations.twoSides || isOfTwoSides({ content, facts, memory, ...rest }, scene)
-      ? "双方"
-      : "各方";
+  content.messages.some((one) => one.type === "meet" && one.between)
+    ? "双方"
+    : !hasSides(content)
+      ? (ofSome({ content, facts, memory, ...rest }, scene) ??
+        next(memory, "everybody", ["与会人员", "与会各方"]))
+      : content.relations.twoSides || isOfTwoSides({ content, facts, memory, ...rest }, scene)
+        ? "双方"
+        : "各方";
 
 /** 致辞 in opening speeches and ceremonies, else 发言. */
 export const speakingVerb = (activity: string | undefined): string =>

@@ -4,13 +4,14 @@ import type { Who } from "../reference/facts";
 
 /** 著名历史学家、 of a sentence of context that says only who somebody is. */
 export const knownFor = ({ content, facts, memory }: Discourse, who: Who): Phrase => {
-  if (!who.name || who.name.text.length < 2) return plain("");
+  const name = who.name?.text.replace(/（[^）]*）$/, "") ?? "";
+  if (name.length < 2) return plain("");
   for (const one of content.messages) {
     if (one.type !== "background" || memory.realized.has(one.id)) continue;
     const said = facts.said(facts.record.background?.[one.at], `background[${one.at}]`);
-    if (!said?.text.startsWith(`${who.name.text}是`)) continue;
+    if (!said?.text.startsWith(`${name}是`)) continue;
     const what = /^([^，；。、是]{3,14}(?:家|学者|专家|院士|大师|传承人|冠军))。?$/.exec(
-      said.text.slice(who.name.text.length + 1),
+      said.text.slice(name.length + 1),
     )?.[1];
     if (!what) continue;
     memory.realized.add(one.id);

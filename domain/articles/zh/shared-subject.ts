@@ -61,6 +61,9 @@ const ASKS = /(?:邀请|要求|建议|希望|，请)/;
 const NOMINAL = /^(?:的|、|和|与会|及|等|率|是|（|一行|代表)/;
 const LINKED = /，并(?!说|表示)/;
 
+/** What visitors do at a place or an occasion, one after the other. */
+const VISITED = /^(?:还)?(?:参观|走访|察看|拜访|拜会|出席|参加|观看|游览|看望)/;
+
 /** The item of the agenda that a sentence is about, by its id. */
 const itemOf = ({ id }: Line): string | undefined => /^agenda\[([^\]]*)\]/.exec(id)?.[1];
 
@@ -118,6 +121,14 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
     text.length + next.length <= BOTH
   )
     return /[：“”]|希望/.test(text) ? undefined : { ...a, words: say`${a.words}，${second.predicate}` };
+  // 表示将……，并表示……: a promise and a short statement behind it.
+  if (
+    same &&
+    /^表示将[^；：。]*$/.test(text) &&
+    /^表示，[^；：。]*$/.test(next) &&
+    text.length + next.length <= BOTH
+  )
+    return { ...a, words: say`${a.words}，并${second.predicate}` };
   if (CLOSED.test(text) || STATED.test(text) || /^说：/.test(next)) return undefined;
   if (text.length > FIRST || next.length > SECOND || text.length + next.length > BOTH) return undefined;
   if (!same) {
@@ -127,6 +138,11 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
         ? behind(text, withoutAlso(second.predicate))
         : undefined;
     if (more) return { ...a, words: say`${asSeries(a.words)}${more}` };
+    if (short && second.front === "" && VISITED.test(next) && VISITED.test(text) && !/，还/.test(text))
+      return {
+        ...a,
+        words: say`${a.words}，${text.startsWith("还") ? "并" : "还"}${withoutAlso(second.predicate)}`,
+      };
     return short && second.front === "随后，"
       ? { ...a, words: say`${a.words}，随后${second.predicate}` }
       : undefined;
@@ -151,12 +167,48 @@ const handedOver = ({ content }: Discourse, a: Line, b: Line): Line | undefined 
   return isGift(a) && isGift(b) && fit ? { ...a, words: say`${a.words}，${b.words}` } : undefined;
 };
 
+/** Characters of a sentence of the office's own that goes on from the one before it. */
+const OWN = 32;
+
+/** 丙代表学校致谢，还对学生表达了期望: a short sentence of the office's own that begins with the speaker before it and 还. */
+const goesOnInOwnWords = ({ facts }: Discourse, a: Line, b: Line): Line | undefined => {
+  if (a.own || !b.own) return undefined;
+  const [before, text] = [textOf(a.words), textOf(b.words)];
+  const open = !CLOSED.test(before) && !ASKS.test(before) && !STATED.test(before);
+  const subject = open && text.length <= OWN ? clauseOf(a)?.subject : undefined;
+  const name = subject === undefined ? undefined : facts.who(subject)?.name?.text;
+  if (!name) return undefined;
+  const rest = text.startsWith(name) ? text.slice(name.length) : "";
+  if (!/^(?:还|并)(?![是有])/.test(rest) || /。./.test(rest)) return undefined;
+  const more: Phrase = { pieces: [{ s: rest.replace(/。$/, "") }], paths: b.words.paths };
+  return { ...a, words: say`${a.words}，${more}` };
+};
+
+/** Characters of a vote, and of who was elected in it. */
+const VOTE = 30;
+
+/** 大会以投票方式选举新会长，甲当选: a vote and its result. */
+const electedBy = ({ content }: Discourse, a: Line, b: Line): Line | undefined => {
+  const vote = content.messages.some((one) => one.type === "session" && one.id === a.id);
+  const result = content.messages.some((one) => one.type === "result" && one.id === b.id);
+  const [first, second] = [textOf(a.words), textOf(b.words)];
+  const fit = vote && result && /选举/.test(first) && /当选/.test(second) && !/[，；：]/.test(first);
+  return fit && first.length <= VOTE && second.length <= BOTH / 2
+    ? { ...a, words: say`${a.words}，${b.words}` }
+    : undefined;
+};
+
 /** A paragraph in which short neighbouring sentences of one subject are one. */
 const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const out: Line[] = [];
   for (const one of lines) {
     const before = out.at(-1);
-    const both = before && (joinedPair(discourse, before, one) ?? handedOver(discourse, before, one));
+    const both =
+      before &&
+      (joinedPair(discourse, before, one) ??
+        handedOver(discourse, before, one) ??
+        goesOnInOwnWords(discourse, before, one) ??
+        electedBy(discourse, before, one));
     if (both) out[out.length - 1] = both;
     else out.push(one);
   }

@@ -7,7 +7,8 @@ import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { type Deed, deedOf, isGreeting, turnsOf } from "./acts";
 import { asClass } from "./classes";
-import { eventNoun, everybody, opening, sceneNoun, speakingVerb } from "./event";
+import { opening, sceneNoun, speakingVerb } from "./event";
+import { isOfBoth, voiceOfAll } from "./joint-voice";
 import { laterName, mentionOf, peopleList, person } from "./people";
 import { remotely } from "./remote";
 import { settingOf } from "./sitting";
@@ -118,16 +119,6 @@ const ADDRESSED = /^(?:表示|表示欢迎|感谢|祝贺|指出|强调|希望)$/
 /** Verbs that a comma follows: 线上致辞时表示，…… */
 const SAYING = /^(?:表示|指出|强调)$/;
 
-const POINTED: ReadonlySet<string> = new Set(["point_out", "stress", "require", "propose"]);
-
-/** 会议指出: what an assembly states as a body; else those who were there. */
-const voiceOfAll = (discourse: Discourse, { scene, remarks }: Speech): string => {
-  const held = !discourse.content.messages.some((one) => one.type === "visit" || one.type === "meet");
-  const formal = held && /(?:大会|会议)$/.test(eventNoun(discourse));
-  const [first] = remarks;
-  return formal && POINTED.has(first?.remark.act ?? "") ? "会议" : everybody(discourse, scene);
-};
-
 interface Told {
   readonly by: readonly Who[] | "all";
   readonly front: Phrase;
@@ -154,6 +145,11 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
     if (by === "all") {
       begun = true;
       return say`${opener}${mentioning(plain(voiceOfAll(discourse, speech)), "all")}`;
+    }
+    const both = isOfBoth(discourse, speech, people);
+    if (!begun && both) {
+      begun = true;
+      return say`${opener}${mentioning(plain("双方", [`${speech.scene.path}.people`]), "all")}`;
     }
     if (!begun) {
       begun = true;

@@ -47,9 +47,22 @@ const soleVisitor = ({ facts, content }: Discourse, tour: Tour): Who | undefined
   return keys.length === 1 && party.delegations.length === 0 ? only : undefined;
 };
 
+const DEEDS: ReadonlySet<Message["type"]> = new Set([
+  "tour",
+  "talk",
+  "session",
+  "handover",
+  "speech",
+  "sign",
+  "receive",
+]);
+
 /** 还: the tour is stated after other things that were done, without a word of sequence. */
-const isAlso = ({ content }: Discourse, sentence: SentencePlan, tour: Tour): string => {
-  if (sentence.link.type === "after") return "还";
+const isAlso = ({ content, memory }: Discourse, sentence: SentencePlan, tour: Tour): string => {
+  const told = content.messages.some(
+    (one) => one !== tour && DEEDS.has(one.type) && memory.realized.has(one.id),
+  );
+  if (sentence.link.type === "after") return told ? "还" : "";
   const at = content.scenes.findIndex((scene) => scene.key === tour.scene.key);
   const before = content.scenes[at - 1];
   return at > 0 && sentence.link.type === "none" && before?.told === "main" && before.item.activity !== "tour"

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const zh = (text: string) => ({ zh: text });
+const person = (key: string, name: string, organization: string, side: string, more: object = {}) => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization: { name: zh(organization), kind: "association" }, title: zh("会长") }],
+  side,
+  ...more,
+});
+const VISIT = { kind: "reception", title: zh("湖滨商会会长安例率队到访云雀市航运协会") };
+const article = (agenda: readonly object[], more: object = {}): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      status: "held",
+      when: { start: "2024-03-05" },
+      participants: [
+        person("a", "安例", "湖滨商会", "guest", { roles: ["head"] }),
+        person("b", "博例", "云雀市航运协会", "host"),
+      ],
+      agenda,
+      ...VISIT,
+      ...more,
+    } as unknown as DraftRecord,
+    "zh",
+  );
+const said = (key: string, by: string, act: string, point: string) => ({
+  key,
+  by: [by],
+  act,
+  points: [zh(point)],
+});
+
+describe("what all agreed on at talks", () => {
+  it("follows what each of them said", () => {
+    const text = article(
+      [
+        {
+          key: "t",
+          activity: "talks",
+          remarks: [said("r", "b", "introduce", "协会近年来的主要工作")],
+          outcomes: ["o"],
+        },
+      ],
+      { outcomes: [{ key: "o", type: "consensus", points: [zh("建立联络机制")] }] },
+    );
+    expect(text).toMatch(/介绍了[\s\S]+一致同意建立联络机制/);
+  });
+});
+
+describe("what the two who met said together", () => {
+  it("has 双方 as its subject", () => {
+    const remarks = [
+      said("r", "a", "introduce", "商会近年来的主要工作"),
+      { key: "s", by: ["a", "b"], act: "promise", points: [zh("推进合作事项")] },
+    ];
+    const people = [{ key: "a" }, { key: "b" }];
+    const text = article([{ key: "t", activity: "talks", people, topics: [zh("港口合作")], remarks }]);
+    expect(text).toContain("双方表示将推进合作事项");
+    expect(text).not.toContain("安例、博例表示");
+  });
+});
+
+describe("a sentence of the office's own that goes on about the speaker", () => {
+  const agenda = (act: string) => [
+    {
+      key: "t",
+      activity: "talks",
+      remarks: [said("r", "b", act, "港口的保护工作")],
+      narrative: [zh("博例还表达了美好的祝愿。")],
+    },
+  ];
+
+  it("joins the one before it", () => {
+    expect(article(agenda("introduce"))).toContain("博例介绍了港口的保护工作，还表达了美好的祝愿。");
+  });
+
+  it("stays apart where it would be a part of a wish", () => {
+    expect(article(agenda("hope"))).toContain("。博例还表达了美好的祝愿。");
+  });
+});
+
+describe("who chairs part after part of a programme", () => {
+  it("is named with the first", () => {
+    const part = (key: string, speaker: string) => ({
+      key,
+      activity: "speeches",
+      people: [
+        { key: "a", as: "chair" },
+        { key: speaker, as: "speaker" },
+      ],
+    });
+    const participants = [
+      person("a", "安例", "湖滨商会", "host"),
+      person("b", "博例", "云雀市航运协会", "guest"),
+      person("c", "陈例", "松山学会", "guest"),
+    ];
+    const text = article([part("x", "b"), part("y", "c")], {
+      kind: "seminar",
+      title: zh("湖滨港口论坛举行"),
+      officialName: zh("湖滨港口论坛"),
+      participants,
+    });
+    expect(text.match(/主持/g)).toHaveLength(1);
+    expect(text).toContain("陈例");
+  });
+});
+
+describe("a report about the speaker and others", () => {
+  it("calls the speaker 本人", () => {
+    const text = article([
+      { key: "t", activity: "talks", remarks: [said("r", "b", "report", "安例、博例离任审计情况")] },
+    ]);
+    expect(text).toContain("汇报了安例和本人离任审计情况");
+  });
+});
