@@ -4,6 +4,7 @@ import { creditBlocks } from "./credits";
 import { figures } from "./figures";
 import { sentenceText } from "./grammar";
 import { headline } from "./headline";
+import { withHeldBesides } from "./held-besides";
 import { withNamesAgain } from "./names-again";
 import { noticeBlocks } from "./notice";
 import { realize } from "./realize";
@@ -18,7 +19,10 @@ export const chinese: Language = {
   credits: creditBlocks,
   inText: (blocks, discourse) =>
     withNamesAgain(
-      blocks.map(withTalksFolded).map((block) => withSharedSubjects(discourse, block)),
+      blocks
+        .map(withTalksFolded)
+        .map(withHeldBesides)
+        .map((block) => withSharedSubjects(discourse, block)),
       discourse,
     ),
   close: sentenceText,
