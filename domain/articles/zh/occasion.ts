@@ -1,7 +1,7 @@
 import type { AgendaItem } from "../../events/shape";
-import { maybe, type Phrase, say, says } from "../phrase";
+import { loose, maybe, type Phrase, say, says } from "../phrase";
 import { phrase, type Said } from "../reference/facts";
-import { isOccasion } from "./grammar";
+import { enumeration, isOccasion } from "./grammar";
 
 /** What is shown rather than held. */
 export const SHOWN = /^(?:专题片|宣传片|视频|短片|纪录片)/;
@@ -17,10 +17,17 @@ export const duringOf = ({ text }: Said): string =>
         : "环节";
 
 /** 颁奖仪式在三楼会议厅举行, 当晚，国庆招待会举行, 其间还举行交流会: an item of which no more is known than when and where. */
-export const heldWords = (title: Said, begin: Phrase, there: Phrase): Phrase => {
+export const heldWords = (
+  title: Said,
+  begin: Phrase,
+  there: Phrase,
+  further: readonly Said[] = [],
+): Phrase => {
   if (SHOWN.test(title.text)) return say`${begin}${maybe`在${there}`}播放${phrase(title)}`;
   if (says(there)) return say`${begin}${phrase(title)}在${there}举行`;
-  return says(begin) ? say`${begin}${phrase(title)}举行` : say`其间还举行${phrase(title)}`;
+  return says(begin)
+    ? say`${begin}${phrase(title)}举行`
+    : say`其间还举行${loose(enumeration([title, ...further].map(phrase)))}`;
 };
 
 /** 在国博会堂举行的开幕式上，: an item by its title, as it opens a sentence. */

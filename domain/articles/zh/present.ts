@@ -49,6 +49,9 @@ export const attendanceCount = (discourse: Discourse, whole = true): Phrase | un
   return say`${counted}${of ? (whole ? phrase(of) : plain("", [of.path])) : ""}`;
 };
 
+/** Characters of those who took part, in front of which 包括……在内的 would be lost. */
+const LONG_CROWD = 16;
+
 /** 包括甲在内的100余名代表: those who took part, as one subject. */
 export const attendanceWords = (discourse: Discourse): Phrase | undefined => {
   const who = attendanceCount(discourse);
@@ -57,6 +60,8 @@ export const attendanceWords = (discourse: Discourse): Phrase | undefined => {
     discourse.facts.record.attendance?.including,
     "attendance.including",
   );
+  const long = textOf(who).length > LONG_CROWD;
+  if (including.length > 0 && long) return say`${who}（含${loose(enumeration(including.map(phrase)))}）`;
   return including.length > 0 ? say`包括${loose(enumeration(including.map(phrase)))}在内的${who}` : who;
 };
 

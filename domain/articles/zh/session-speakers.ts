@@ -26,6 +26,10 @@ export const isDiscussion = (title: Said): boolean =>
 /** Whether a title names what its speakers gave, so that they are stated to give it. */
 export const isGiven = (title: Said): boolean => GIVEN.test(title.text);
 
+/** 主讲: what a speaker does at a lecture. */
+export const lecturing = (title: Said | undefined): string | undefined =>
+  title && /(?:讲座|讲堂|公开课)$/.test(title.text) ? "主讲" : undefined;
+
 /** 作主旨报告, 发言: what those did who spoke at a part of a programme, never less than its title says. */
 export const speakingAt = (title: Said | undefined, activity: string | undefined): string => {
   if (/第[一二三四五六七八九十\d]+[讲课]$/.test(title?.text ?? "")) return "授课";

@@ -7,6 +7,7 @@ import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { deedWords } from "./deeds";
 import { chairedNoun, eventNoun, everybody, opening, speakingVerb } from "./event";
+import { alsoHeld } from "./further-items";
 import { countOf, enumeration, isOccasion, sideBySide } from "./grammar";
 import { barely, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./occasion";
 import { sceneTiers } from "./organize";
@@ -15,6 +16,7 @@ import { attendeesWords } from "./present";
 import {
   isDiscussion,
   isGiven,
+  lecturing,
   speakingAt,
   spokenBy,
   spokenWords,
@@ -93,7 +95,9 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const both = chairs.length === 1 && speakers.some((who) => who === chairs[0]);
   const speakersBeside = both ? speakers.filter((who) => who !== chairs[0]) : speakers;
   const spokenTopics = title ? topicsOfSpeakers(discourse, scene, title, speakersBeside) : undefined;
-  const verb = spokenTopics ? speakingAt(title, item.activity) : speakingVerb(item.activity);
+  const verb = spokenTopics
+    ? speakingAt(title, item.activity)
+    : (lecturing(title) ?? speakingVerb(item.activity));
   const spokenPaths = [
     ...bare.flatMap((one) => one.remarks.map((remark) => remark.path)),
     ...(scene.speakers.length > 0 ? [`${path}.people`] : []),
@@ -165,7 +169,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
               : says(spoke) && !others
                 ? resting(say`${front}${spoke}`, title.path)
                 : says(there) || !others
-                  ? say`${heldWords(title, begin, there)}${maybe`，${others}`}${maybe`，${spoke}`}`
+                  ? say`${heldWords(title, begin, there, alsoHeld(discourse, session, says(begin) || says(there)))}${maybe`，${others}`}${maybe`，${spoke}`}`
                   : say`${begin}${others}${phrase(title)}${maybe`，${spoke}`}`;
     const onlyTitle = all.length === 0 && !says(spoke) && !others && !SHOWN.test(title.text);
     if (onlyTitle && !says(there) && isHeldByTitle(discourse, title.text)) return lines;

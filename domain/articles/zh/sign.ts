@@ -20,8 +20,9 @@ import {
   settingLine,
 } from "./event";
 import { eventPlace } from "./event-place";
-import { chineseNumber, isSigningTitle, sideBySide } from "./grammar";
+import { chineseNumber, isOccasion, isSigningTitle, sideBySide } from "./grammar";
 import { meetClause } from "./meet";
+import { duringOf } from "./occasion";
 import { arranged } from "./organize";
 import {
   areFewThere,
@@ -87,7 +88,7 @@ const ceremonyOf = (discourse: Discourse, rest: readonly Message[]): Phrase => {
     return plain("");
   memory.realized.add(session.id);
   memory.turns.set(`session ${session.scene.key}`, 1);
-  return phrase(title);
+  return isOccasion(title.text) ? phrase(title) : plain("", [title.path]);
 };
 
 /** 在签约仪式上，/ 座谈中，: the item at which it was signed. */
@@ -107,7 +108,7 @@ const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message[]): Ph
   const at = scenePlace(discourse, scene);
   if (!title) return maybe`在${at}，`;
   if (isSigningTitle(title.text)) return resting(maybe`在${at}，`, title.path);
-  return say`在${says(at) ? say`${at}举行的` : ""}${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : "上"}，`;
+  return say`在${says(at) ? say`${at}举行的` : ""}${phrase(title)}${duringOf(title)}，`;
 };
 
 /** Who received the visitors, before a ceremony of which more is known than its title. */
