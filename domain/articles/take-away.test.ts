@@ -39,7 +39,7 @@ const CASES: [golden: string, path: string, en: string, zh: string][] = [
   ["twelve-stops", "participants[fang].posts[3].former", "former", "原副局长"],
   ["twelve-stops", "participants[fang].posts[2].concurrent", "concurrently", "兼"],
   ["twelve-stops", "agenda[stop6].sawOpen", "among other things", "冷冻食品仓库等"],
-  ["many-documents", "agreements[projects].count", "14 projects", "14个"],
+  ["many-documents", "agreements[projects].count", "Fourteen projects", "14个"],
   ["many-documents", "agreements[frame].nth", "third time", "第三次"],
   ["many-documents", "agreements[frame].renews", "may be renewed", "经协商"],
   ["many-documents", "agreements[frame].renewalOf", "2021", "2021年"],

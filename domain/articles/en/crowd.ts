@@ -227,7 +227,13 @@ export const realizeRole = (discourse: Discourse, sentence: SentencePlan, head: 
       };
     }
     case "speaker":
-      return { lines: [told(say`${list} delivered ${many ? "speeches" : "a speech"} at the ${noun}`)] };
+      return {
+        lines: [
+          told(
+            say`${list} delivered ${many ? "speeches" : "a speech"} ${noun === "visit" ? "during" : "at"} the ${noun}`,
+          ),
+        ],
+      };
     case "signatory": {
       const statuses = facts.agreements.map(({ agreement }) => agreement.status ?? "signed");
       const bound = statuses.length === 0 || statuses.some((one) => BINDING.has(one));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { vowelSound, withArticle } from "./grammar";
+import { plain } from "../phrase";
+import { sentenceText, theName, vowelSound, withArticle } from "./grammar";
 
 describe("the article of a title", () => {
   it("is indefinite for a kind of document, definite for a name", () => {
@@ -11,6 +12,30 @@ describe("the article of a title", () => {
       "the first session",
       "the second working session",
     ]);
+  });
+});
+
+describe("the article of a place", () => {
+  it("is missing from houses and halls that are names", () => {
+    const named = (name: string): string => theName(name, undefined, "place");
+    expect(["Admiralty House", "City Hall", "Lakeside Town Hall"].map(named)).toEqual([
+      "Admiralty House",
+      "City Hall",
+      "Lakeside Town Hall",
+    ]);
+    expect(named("Opera House")).toBe("the Opera House");
+    expect(named("Lakeside Concert Hall")).toBe("the Lakeside Concert Hall");
+  });
+});
+
+describe("a sentence that begins with a number", () => {
+  it("has it in words, dates and larger numbers apart", () => {
+    const told = (text: string): string => sentenceText(plain(text));
+    expect(told("32 producers came")).toBe("Thirty-two producers came.");
+    expect(told("40 farmers came")).toBe("Forty farmers came.");
+    expect(told("15 boats sailed")).toBe("Fifteen boats sailed.");
+    expect(told("14 October was chosen")).toBe("14 October was chosen.");
+    expect(told("320 producers came")).toBe("320 producers came.");
   });
 });
 

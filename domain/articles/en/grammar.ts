@@ -59,6 +59,8 @@ const BARE_UNLESS_OF = new Set([
   "station",
   "union",
 ]);
+/** Houses that are known by what they are for: "the Opera House", but "Government House". */
+const KINDS_OF_HOUSE = /\b(?:Opera|White|Custom|Customs|Guest|Lake|Tea|Light|Boat|Farm|Ware|Power) House$/;
 const THE_WITH_OF = new Set(
   "academy association bank college faculty federation institute league school society union university".split(
     " ",
@@ -72,6 +74,7 @@ const takesThe = (name: string, kind: "organization" | "place"): boolean => {
   if (!capital(name)) return true;
   if (kind === "place" && /\b(?:City|Town) Hall$/.test(name)) return false;
   const head = headNoun(name).toLowerCase();
+  if (kind === "place" && head === "house" && /^\p{L}+ House$/u.test(name)) return KINDS_OF_HOUSE.test(name);
   const withOf = /\s(?:of|for|on)\s/.test(name.replace(/\([^)]*\)/g, ""));
   if (withOf && THE_WITH_OF.has(head)) return true;
   if (kind === "organization" && BARE_UNLESS_OF.has(head)) return withOf;
@@ -265,6 +268,17 @@ const namedOnce = (phrase: Phrase): string => {
   return text;
 };
 
+const TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+
+/** "Thirty-two producers": no sentence begins with figures. */
+const inWords = (sentence: string): string =>
+  sentence.replace(/^([1-9])(\d)(?= \p{Ll})/u, (_, tens: string, ones: string) =>
+    tens === "1"
+      ? (TEENS[Number(ones)] ?? "")
+      : `${TENS[Number(tens)]}${ones === "0" ? "" : `-${SMALL[Number(ones)]}`}`,
+  );
+
 /** Ends a sentence: commas after appositions, a capital, one full stop. */
 export const sentenceText = (phrase: Phrase, stop = "."): string => {
   const closed = namedOnce(phrase)
@@ -274,7 +288,7 @@ export const sentenceText = (phrase: Phrase, stop = "."): string => {
     .replace(/”,/g, ",”")
     .replace(/ {2,}/g, " ")
     .trim();
-  const first = closed.replace(/^["“(]?\p{Ll}/u, (s) => s.toUpperCase());
+  const first = inWords(closed).replace(/^["“(]?\p{Ll}/u, (s) => s.toUpperCase());
   return /[.!?]["”)]?$/.test(first) ? first : `${first}${stop}`;
 };
 

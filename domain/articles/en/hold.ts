@@ -93,7 +93,7 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
     place: say`${there}${eventPlace(discourse, textOf(say`${part}${there}`))}`,
     online: eventOnline(discourse),
     part,
-    arrange: takeArrange(discourse, sentence),
+    arrange: takeArrange(discourse, sentence, true),
     aim: purposeOf(discourse),
   };
   memory.subject = [];

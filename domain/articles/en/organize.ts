@@ -156,8 +156,13 @@ const arrangedBy = (discourse: Discourse, path: string): { invited?: Phrase; thr
   };
 };
 
-/** " at the invitation of X", ", arranged through Y": the arrangement that joins a sentence, at its end. */
-export const takeArrange = (discourse: Discourse, sentence: SentencePlan): Phrase => {
+/** " at the invitation of X", ", arranged through Y": the arrangement that joins a sentence, at its end. `ofEvent`: the event is its subject. */
+export const takeArrange = (discourse: Discourse, sentence: SentencePlan, ofEvent = false): Phrase => {
+  // "visited the port, arranged through X": who only arranged an event has a sentence of its own.
+  const listed = sentence.joined.find((one) => one.type === "arrange");
+  const tiers =
+    listed?.type === "arrange" ? (listAt(discourse, listed.list) ?? []).map(({ tier }) => tier) : [];
+  if (!ofEvent && tiers.includes("go_between")) return plain("");
   const arrange: Arrange | undefined = take(discourse.memory, sentence.joined, "arrange");
   if (!arrange) return plain("");
   const { invited, through } = arrangedBy(discourse, arrange.list);
@@ -252,9 +257,11 @@ export const partOfNoun = (discourse: Discourse): Phrase | undefined => {
 export const arrangeLines = (discourse: Discourse, path: string, noun: Phrase): Line[] => {
   const { invited, through } = arrangedBy(discourse, path);
   if (!invited && !through) return [];
+  const ahead = discourse.facts.record.status === "planned";
+  const was = ahead ? "is" : "was";
   const words = invited
-    ? say`${noun} took place ${invited}${through ? say` and was ${through}` : ""}`
-    : say`${noun} was ${through}`;
+    ? say`${noun} ${ahead ? "is to take place" : "took place"} ${invited}${through ? say` and ${was} ${through}` : ""}`
+    : say`${noun} ${was} ${through}`;
   return [line(`${path}.arrange`, words)];
 };
 

@@ -12,6 +12,11 @@ describe("what somebody did", () => {
     expect(past("pay a call and then meet the dockers")).toBe("they paid a call and then met the dockers");
   });
 
+  it("has the forms of irregular verbs", () => {
+    expect(past("ride the first train")).toBe("they rode the first train");
+    expect(past("throw a party")).toBe("they threw a party");
+  });
+
   it("keeps nouns that look like verbs", () => {
     expect(past("discuss trade and tour operators")).toBe("they discussed trade and tour operators");
   });

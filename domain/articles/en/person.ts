@@ -159,7 +159,8 @@ const capitalTitle = (discourse: Discourse, who: Who): Phrase | undefined => {
   const plainly = post?.title && !post.org && rest.length === 0 && who.functions.length === 0;
   const headed = HEAD_OF.test(text);
   const short = text.split(" ").length <= SHORT_TITLE && (headed || /^\p{Lu}[^,(/&]*$/u.test(text));
-  if (!plainly || !short || !isPostNoun(text) || /\b(?:of|to|for|and)\b|['’]s /.test(text)) return undefined;
+  if (!plainly || !short || !(headed || isPostNoun(text)) || /\b(?:of|to|for|and)\b|['’]s /.test(text))
+    return undefined;
   const alone = textOf(fullName(discourse, who)) === who.name?.text;
   return !alone || post.post.former
     ? undefined

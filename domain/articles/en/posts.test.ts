@@ -31,7 +31,9 @@ describe("the organization of a post", () => {
       person("Ann Exemplar", "professor of Botany", university),
       person("Bo Sample", "soil scientist", org("Pine Valley Institute", "institute")),
       person("Cleo Model", "President", org("Harbor University", "university")),
+      person("Eve Pattern", "Professor Emeritus of Music", org("Valley University", "university")),
     );
+    expect(told).toContain("Professor Emeritus of Music at Valley University");
     expect(told).toContain("professor of Botany at Lakeside University");
     expect(told).toContain("soil scientist at Pine Valley Institute");
     expect(told).toContain("President of Harbor University");
@@ -47,9 +49,11 @@ describe("the organization of a post", () => {
     const told = text(
       bare("Ann Exemplar", "chairman"),
       bare("Bo Sample", "translator"),
+      bare("Dan Instance", "secretary-general"),
       bare("Cleo Model", "general manager"),
     );
     expect(told).toContain("Chairman Ann Exemplar");
+    expect(told).toContain("Secretary-General Dan Instance");
     expect(told).toContain("General Manager Cleo Model");
     expect(told).toContain("Bo Sample, a translator");
     expect(told).not.toContain("a chairman");

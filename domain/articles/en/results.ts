@@ -125,7 +125,8 @@ const awardLines = (discourse: Discourse, awards: readonly Result[]): Line[] => 
 const GIVEN: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 
 /** "the Order of the Lake, First Class": a name that ends in its class, so that a comma closes it. */
-const withTitleBehind = (words: Phrase): boolean => /\bthe \p{Lu}[^,]+, \p{Lu}[^,]+$/u.test(textOf(words));
+const CLASSED = new RegExp(`\\bthe \\p{Lu}[^,${OPEN}]+, \\p{Lu}[^,${OPEN}]+$`, "u");
+const withTitleBehind = (words: Phrase): boolean => CLASSED.test(textOf(words));
 
 /** An outcome, with what was promised at it. */
 export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head: Result): Realized => {

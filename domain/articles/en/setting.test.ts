@@ -63,6 +63,48 @@ describe("the chair of an event that is a visit", () => {
   });
 });
 
+describe("who arranged a visit", () => {
+  it("is told in a sentence of its own, which is about the visit", () => {
+    const told = text({
+      organizers: [
+        { tier: "go_between", organization: { name: en("Pine Valley Bridge"), kind: "association" } },
+      ],
+    });
+    expect(told).toContain("The visit was arranged through Pine Valley Bridge.");
+    expect(told).not.toContain(", arranged through");
+  });
+
+  it("is still to invite where the visit is planned", () => {
+    const told = text({
+      status: "planned",
+      organizers: [
+        { tier: "inviter", organization: { name: en("Pine Valley Bridge"), kind: "association" } },
+      ],
+    });
+    expect(told).not.toContain("took place");
+  });
+});
+
+describe("somebody who spoke on a visit", () => {
+  it("spoke during it", () => {
+    const speaker = {
+      key: "b",
+      person: { name: en("Bo Sample") },
+      posts: [{ organization: { name: en("Lakeside Council"), the: true }, title: en("secretary") }],
+      side: "host",
+      roles: ["speaker"],
+    };
+    const guest = {
+      key: "a",
+      person: { name: en("Ann Exemplar") },
+      posts: [{ organization: { name: en("Pine Valley Timber Union"), the: true }, title: en("president") }],
+      side: "guest",
+    };
+    const told = text({ delegations: [], participants: [guest, speaker], partOf: undefined });
+    expect(told).toContain("delivered a speech during the visit");
+  });
+});
+
 describe("a document that two parties intend to sign", () => {
   it("is a document, rather than what the intention is about", () => {
     const party = (name: string) => ({ organization: { name: en(name), kind: "company" } });
