@@ -18,6 +18,8 @@ interface SuggestInputProps {
   onChoose: (id: string) => void;
   /** Called as the field is entered and typed in, so that suggestions can be looked up. */
   onAsk?: ((words: string) => void) | undefined;
+  /** Opens as the field is entered, not only as it is typed in. */
+  eager?: boolean | undefined;
   label: string;
   lang?: string | undefined;
   placeholder?: string | undefined;
@@ -38,6 +40,7 @@ export function SuggestInput({
   suggestions,
   onChoose,
   onAsk,
+  eager = false,
   label,
   lang,
   placeholder,
@@ -105,7 +108,10 @@ export function SuggestInput({
           onAsk?.(event.target.value);
           onChange(event.target.value);
         }}
-        onFocus={() => onAsk?.(value)}
+        onFocus={() => {
+          if (eager) setOpen(true);
+          onAsk?.(value);
+        }}
         onBlur={() => {
           setOpen(false);
           onLeave?.();

@@ -4,6 +4,7 @@ export * from "./schema/attachments";
 export * from "./schema/audit";
 export * from "./schema/events";
 export * from "./schema/follow-ups";
+export * from "./schema/glossary";
 export * from "./schema/organizations";
 export * from "./schema/participations";
 export * from "./schema/people";

@@ -75,6 +75,8 @@ export const ERRORS = {
   PROPOSAL_UNWORDED: "invalid",
   AGREEMENT_NOT_FOUND: "missing",
   REMINDER_NOT_FOUND: "missing",
+  TERM_NOT_FOUND: "missing",
+  TERM_EXISTS: "invalid",
   STALE: "conflict",
   FOLDER_IN_USE: "unavailable",
   DATABASE_UNREACHABLE: "unavailable",

@@ -48,6 +48,7 @@ export async function everyScreen(api: APIRequestContext, eventId: string): Prom
     "/venues",
     `/venues/${first(venues)}`,
     "/settings",
+    "/settings/glossary",
     "/settings/users",
     "/settings/account",
     "/no-such-page",

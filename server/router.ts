@@ -5,6 +5,7 @@ import { auditRouter } from "./audit/router";
 import { briefingsRouter } from "./briefings/router";
 import { eventsRouter } from "./events/router";
 import { followUpsRouter } from "./follow-ups/router";
+import { glossaryRouter } from "./glossary/router";
 import { importsRouter } from "./imports/router";
 import { organizationsRouter } from "./organizations/router";
 import { peopleRouter } from "./people/router";
@@ -24,6 +25,7 @@ export const appRouter = router({
   briefings: briefingsRouter,
   events: mergeRouters(eventsRouter, samplesRouter),
   followUps: followUpsRouter,
+  glossary: glossaryRouter,
   imports: importsRouter,
   reminders: remindersRouter,
   session: mergeRouters(sessionRouter, ownAccountRouter),

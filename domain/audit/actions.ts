@@ -48,6 +48,8 @@ export const AUDIT_ACTIONS = [
   "session.signIn",
   "session.signOut",
   "settings.save",
+  "settings.saveTerm",
+  "settings.removeTerm",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -169,6 +169,10 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
     as.agreements.countByStatus({}),
     as.agreements.countByStatus({ q: "hidden" }),
   ],
+  "glossary.translations": (as) => [
+    as.glossary.translations({ kind: "title", lang: "zh", words: "隐藏之事" }),
+    as.glossary.translations({ kind: "organization", lang: "en", words: "Hidden Body" }),
+  ],
   "agreements.get": (as) => [as.agreements.get({ id: entries.agreement })],
 };
 
@@ -238,7 +242,7 @@ const OWN = ["imports.record"];
 
 /** Procedures that concern no event: users, the office, the caller. */
 const ELSEWHERE =
-  /^(session|settings|users)\.|^events\.removeSamples$|^reminders\.(settings|saveSettings|mailLink|mailState)$/;
+  /^(session|settings|users)\.|^glossary\.(list|save|remove)$|^events\.removeSamples$|^reminders\.(settings|saveSettings|mailLink|mailState)$/;
 
 const ROUTES = [
   "articles/[eventId]/[lang]",

@@ -32,6 +32,8 @@ interface OtherGrounds {
   "article.confirm": "article.edit";
   "followUp.setAside": "event.save";
   "settings.save": "settings.save" | "one-time link";
+  "settings.saveTerm": "settings.save";
+  "settings.removeTerm": "settings.save";
   "session.signIn": "password";
   "session.signOut": "own account";
   "user.signUpFirst": "one-time link";

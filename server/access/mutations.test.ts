@@ -426,6 +426,19 @@ const TABLE: Row[] = [
     return (as) => as.users.resetLink({ id });
   }),
   onOffice("reminders.mailState", "settings.save", async () => (as) => as.reminders.mailState()),
+  onOffice("glossary.list", "settings.read", async () => (as) => as.glossary.list()),
+  onOffice(
+    "glossary.save",
+    "settings.save",
+    async () => (as) =>
+      as.glossary.save({ id: newId(), version: 0, kind: "title", zh: newId(), en: "invented" }),
+  ),
+  onOffice("glossary.remove", "settings.save", async () => {
+    const id = newId();
+    const term = { id, version: 0, kind: "title" as const, zh: id, en: "invented" };
+    await office.as(office.admin).glossary.save(term);
+    return (as) => as.glossary.remove({ id, version: 1 });
+  }),
   onOffice("settings.get", "settings.read", async () => (as) => as.settings.get()),
   onOffice("settings.save", "settings.save", async () => {
     const now = await office.as(office.admin).settings.get();

@@ -12,6 +12,7 @@ export function SettingsTabs() {
   const { may } = useOffice();
   const tabs = [
     { href: "/settings", name: t("settings.office") },
+    { href: "/settings/glossary", name: t("glossary.title") },
     ...(may.manageUsers ? [{ href: "/settings/users", name: t("settings.users") }] : []),
     { href: "/settings/account", name: t("settings.account") },
   ];

@@ -2,7 +2,8 @@
 
 import { createContext, useContext, useEffect, useState } from "react";
 import type { Venue } from "@/domain/events/shape";
-import type { DraftOrg } from "@/domain/events/values";
+import type { DraftOrg, Lang } from "@/domain/events/values";
+import type { TermKind, Translation } from "@/domain/glossary/term";
 import type { KnownPerson } from "@/domain/participations/match";
 
 /** Asks the directory. Whatever it does not find is made by being typed. */
@@ -10,6 +11,8 @@ export interface Lookup {
   people: (words: string, on: string | undefined) => Promise<KnownPerson[]>;
   organizations: (words: string) => Promise<DraftOrg[]>;
   venues: (words: string) => Promise<Venue[]>;
+  /** Translations of a title or organization that is written in `lang`. */
+  translations: (kind: TermKind, lang: Lang, words: string) => Promise<Translation[]>;
   /** The office's own organization, offered before all others. */
   own?: DraftOrg | undefined;
   /** The saved event whose form may make entries; nothing is filed from one that is nowhere yet. */
@@ -17,7 +20,12 @@ export interface Lookup {
 }
 
 const nothing = async () => [];
-const Context = createContext<Lookup>({ people: nothing, organizations: nothing, venues: nothing });
+const Context = createContext<Lookup>({
+  people: nothing,
+  organizations: nothing,
+  venues: nothing,
+  translations: nothing,
+});
 
 export const LookupProvider = Context.Provider;
 export const useLookup = (): Lookup => useContext(Context);

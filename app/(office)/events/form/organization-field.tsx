@@ -13,6 +13,7 @@ import {
 } from "@/domain/events/mentions";
 import type { Venue } from "@/domain/events/shape";
 import { type DraftOrg, LANGS, type Lang } from "@/domain/events/values";
+import type { TermKind } from "@/domain/glossary/term";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
 import { type FormRecord, useDerived, useFormRecord, useValue } from "./form-record";
@@ -24,6 +25,7 @@ import { ChoiceField, RuleField } from "./plain-fields";
 import { ProblemLine } from "./problems";
 import { Field, languageTag, TextField } from "./text-field";
 import { type FieldLabel, useFieldLabel } from "./use-field-label";
+import { useProposedTerms } from "./use-proposed-terms";
 
 type Named = DraftOrg | Venue;
 
@@ -35,6 +37,8 @@ interface PickerProps<T extends Named> {
   known: (form: FormRecord) => T[];
   look: (words: string) => Promise<T[]>;
   noteOf: (one: T, lang: Lang) => string;
+  /** What the glossary translates such a name as. */
+  term?: TermKind;
   onKeyDown?: ((event: React.KeyboardEvent<HTMLElement>) => void) | undefined;
 }
 
@@ -60,6 +64,7 @@ function NamePicker<T extends Named>({
   known,
   look,
   noteOf,
+  term,
   onKeyDown,
 }: PickerProps<T>) {
   const form = useFormRecord();
@@ -88,6 +93,7 @@ function NamePicker<T extends Named>({
           column={column}
           options={[...here, ...answers.filter((each) => !here.some((one) => isSameEntry(one, each)))]}
           noteOf={noteOf}
+          term={term}
           onAsk={asked}
           onType={(words) => typed(lang, words)}
           onChoose={(one) => form.set(name, structuredClone(one))}
@@ -108,6 +114,7 @@ function NameInLanguage<T extends Named>({
   column,
   options,
   noteOf,
+  term,
   onAsk,
   onType,
   onChoose,
@@ -122,6 +129,7 @@ function NameInLanguage<T extends Named>({
   column: string | undefined;
   options: T[];
   noteOf: (one: T, lang: Lang) => string;
+  term: TermKind | undefined;
   onAsk: (words: string) => void;
   onType: (words: string) => void;
   onChoose: (one: T) => void;
@@ -131,6 +139,7 @@ function NameInLanguage<T extends Named>({
   const t = useTranslations("form.mark");
   const value = useValue<string>(`${name}.name.${lang}`) ?? "";
   const path = form.pathOf(`${name}.name.${lang}`);
+  const proposed = useProposedTerms(term, `${name}.name`, lang);
   const own = options.filter((each) => !(each.name?.[lang] === value && options.length === 1));
   return (
     <div className={classes.text}>
@@ -140,14 +149,24 @@ function NameInLanguage<T extends Named>({
         lang={languageTag(lang)}
         placeholder={placeholder}
         value={value}
-        onAsk={onAsk}
+        onAsk={(words) => {
+          proposed.ask();
+          onAsk(words);
+        }}
+        eager={proposed.wanted}
         onChange={onType}
-        suggestions={own.map((each) => ({
-          id: identity(each),
-          name: inLanguage(each.name, lang),
-          note: noteOf(each, lang),
-        }))}
+        suggestions={
+          proposed.wanted
+            ? proposed.suggestions
+            : own.map((each) => ({
+                id: identity(each),
+                name: inLanguage(each.name, lang),
+                note: noteOf(each, lang),
+              }))
+        }
         onChoose={(id) => {
+          const words = proposed.wordsOf(id);
+          if (words) onType(words);
           const one = options.find((each) => identity(each) === id);
           if (one) onChoose(one);
         }}
@@ -236,6 +255,7 @@ export function OrganizationField(field: NamedField) {
       known={known}
       look={organizations}
       noteOf={parentNote}
+      term="organization"
       details={t("organizationDetails")}
     >
       <OrganizationDetails name={field.name} />

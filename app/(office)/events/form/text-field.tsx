@@ -2,14 +2,17 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { SuggestInput } from "@/components/suggest-input";
 import { hintsOn } from "@/domain/events/hints";
 import { formOfPlace, type PointForm } from "@/domain/events/point-forms";
 import type { Lang } from "@/domain/events/values";
+import type { TermKind } from "@/domain/glossary/term";
 import classes from "./fields.module.css";
 import { stepsOfName, useFormRecord, useValue } from "./form-record";
 import { useLanguages } from "./languages";
 import { ProblemLine } from "./problems";
 import { type FieldLabel, useFieldLabel } from "./use-field-label";
+import { useProposedTerms } from "./use-proposed-terms";
 
 export const languageTag = (lang: Lang): string => (lang === "zh" ? "zh-CN" : "en");
 
@@ -79,6 +82,10 @@ function useExample(
   return `${t(`forms.${form}`)}${t("colon")}${t(`examples.${lang}.${form}`)}`;
 }
 
+/** What the glossary translates the text at a place as: the title of a post. */
+const termOf = (name: string): TermKind | undefined =>
+  /\.posts\.\d+\.title$/.test(name) ? "title" : undefined;
+
 function Words({
   name,
   lang,
@@ -116,6 +123,8 @@ function Words({
     .filter(Boolean)
     .join(" ");
   const typed = (words: string) => form.set(own, words === "" ? undefined : words);
+  const term = termOf(name);
+  const proposed = useProposedTerms(term, name, lang);
   return (
     <div className={classes.text}>
       {look.long ? (
@@ -125,6 +134,24 @@ function Words({
           rows={Math.min(8, 1 + Math.floor(value.length / (lang === "zh" ? 40 : 80)))}
           onChange={(event) => typed(event.target.value.replaceAll("\n", " "))}
         />
+      ) : term ? (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the events are those of the field inside.
+        <span onFocus={shared.onFocus} onBlur={shared.onBlur}>
+          <SuggestInput
+            className={input}
+            label={shared["aria-label"]}
+            lang={shared.lang}
+            placeholder={shared.placeholder}
+            value={value}
+            onChange={typed}
+            onAsk={proposed.ask}
+            eager
+            suggestions={proposed.suggestions}
+            onChoose={(id) => typed(proposed.wordsOf(id) ?? "")}
+            onKeyDown={shared.onKeyDown}
+            marks={{ "data-path": path, "data-column": shared["data-column"] }}
+          />
+        </span>
       ) : (
         <input {...shared} type="text" className={input} onChange={(event) => typed(event.target.value)} />
       )}

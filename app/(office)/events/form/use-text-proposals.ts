@@ -4,16 +4,16 @@ import { useEffect, useState } from "react";
 import type { MissingText } from "@/domain/articles/missing-texts";
 import { namePinyin } from "@/domain/articles/reference/pinyin";
 import type { Lang, Text } from "@/domain/events/values";
-import { standardEnglishTitle } from "@/domain/participations/standard-titles";
+import { usualTranslation } from "@/domain/glossary/translations";
 import { useFormRecord } from "./form-record";
 import { useLookup } from "./lookup";
 
 export interface TextProposal {
   text: string;
-  from: "directory" | "pinyin" | "usual";
+  from: "directory" | "glossary" | "pinyin" | "usual";
 }
 
-/** Proposals by the path of a missing text: what the directory says in that language, else the pinyin of a name or the usual title. */
+/** Proposals by the path of a missing text: what the office's glossary or the directory says in that language, else the pinyin of a name or the usual translation. */
 export function useTextProposals(
   texts: readonly MissingText[],
   lang: Lang,
@@ -31,6 +31,10 @@ export function useTextProposals(
       if (source && own && !found.has(`${kind} ${source}`)) found.set(`${kind} ${source}`, own);
     };
     const ask = async ({ kind, source }: MissingText) => {
+      if (kind === "title" || kind === "organization") {
+        const [own] = await lookup.translations(kind, other, source).catch(() => []);
+        if (own?.source === "office") found.set(`glossary ${kind} ${source}`, own.words);
+      }
       if (kind === "person")
         for (const { person, posts } of await lookup.people(source, on)) {
           keep("person", person.name);
@@ -57,8 +61,11 @@ export function useTextProposals(
   for (const { kind, source, paths } of texts) {
     const directory = known.get(`${kind} ${source}`);
     const pinyin = kind === "person" && lang === "en" ? namePinyin(source) : undefined;
-    const usual = kind === "title" && lang === "en" ? standardEnglishTitle(source) : undefined;
-    if (directory !== undefined) proposals.set(paths[0] ?? "", { text: directory, from: "directory" });
+    const glossary = known.get(`glossary ${kind} ${source}`);
+    const isTerm = kind === "title" || kind === "organization";
+    const usual = isTerm ? usualTranslation(kind, source, lang === "en" ? "zh" : "en") : undefined;
+    if (glossary !== undefined) proposals.set(paths[0] ?? "", { text: glossary, from: "glossary" });
+    else if (directory !== undefined) proposals.set(paths[0] ?? "", { text: directory, from: "directory" });
     else if (pinyin !== undefined) proposals.set(paths[0] ?? "", { text: pinyin, from: "pinyin" });
     else if (usual !== undefined) proposals.set(paths[0] ?? "", { text: usual, from: "usual" });
   }

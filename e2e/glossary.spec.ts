@@ -1,0 +1,83 @@
+import { violationsOn } from "./axe";
+import { callProcedure, callQuery, expect, newEvent, test } from "./fixtures";
+
+test("a term of the glossary is added, proposed in the form and accepted by keyboard", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const admin = await pageOf(people.admin);
+  await admin.goto("/settings/glossary");
+  await expect(admin.getByText("No terms yet")).toBeVisible();
+  await admin.getByRole("button", { name: "Add term" }).click();
+  const panel = admin.getByRole("dialog");
+  await panel.getByLabel("Chinese").fill("虚构专员");
+  await admin.keyboard.press("Enter");
+  await expect(panel.getByText("This field is required.")).toBeVisible();
+  await panel.getByLabel("English").fill("invented comissioner");
+  await admin.keyboard.press("Enter");
+  await expect(admin.getByText("Term saved.")).toBeVisible();
+  await admin.getByRole("button", { name: "Edit 虚构专员" }).click();
+  await panel.getByLabel("English").fill("invented commissioner");
+  await admin.keyboard.press("Enter");
+  const row = admin.getByRole("row", { name: /虚构专员/ });
+  await expect(row).toContainText("invented commissioner");
+  await row.getByRole("button", { name: "Remove 虚构专员" }).click();
+  await expect(admin.getByText("Term removed.")).toBeVisible();
+  await admin.getByRole("button", { name: "Undo" }).click();
+  await expect(row).toContainText("invented commissioner");
+  expect(await violationsOn(admin)).toEqual([]);
+
+  const clerk = await people.named("Invented Clerk", ["staff"]);
+  const api = await apiAs(clerk);
+  const post = (zh: string, organization: string) => ({
+    key: "p",
+    person: { name: { zh: "安虚构", en: "An Xugou" } },
+    posts: [{ title: { zh }, organization: { name: { zh: organization } } }],
+  });
+  const id = await newEvent(api, "Meeting with a term", { participants: [post("虚构专员", "外事办公室")] });
+  const page = await pageOf(clerk);
+  await page.goto(`/events/${id}/edit?fields=both`);
+  const people2 = page.getByRole("button", { name: /^2 / });
+  await people2.focus();
+  if ((await people2.getAttribute("aria-expanded")) !== "true") await page.keyboard.press("Enter");
+  const title = page.locator("[data-column=title-en]");
+  await title.focus();
+  await expect(page.getByRole("option", { name: "invented commissioner glossary" })).toBeVisible();
+  await expect(title).toHaveValue("");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(title).toHaveValue("invented commissioner");
+  const organization = page.locator("[data-column=organization-en]");
+  await organization.focus();
+  await expect(page.getByRole("option", { name: "Foreign Affairs Office standard" })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  const { record } = await callQuery<{ record: object }>(api, "events.get", { id });
+  expect(record).toMatchObject({
+    participants: [
+      {
+        posts: [
+          {
+            title: { zh: "虚构专员", en: "invented commissioner" },
+            organization: { name: { zh: "外事办公室", en: "Foreign Affairs Office" } },
+          },
+        ],
+      },
+    ],
+  });
+
+  // A translation confirmed in one event is proposed in the next.
+  await newEvent(api, "Meeting that confirms a title", {
+    participants: [
+      { ...post("虚构督办", "虚构处"), posts: [{ title: { zh: "虚构督办", en: "invented overseer" } }] },
+    ],
+  });
+  const other = await newEvent(api, "Meeting after it", { participants: [post("虚构督办", "虚构处")] });
+  await page.goto(`/events/${other}/edit?fields=both`);
+  await title.focus();
+  await expect(page.getByRole("option", { name: "invented overseer used before" })).toBeVisible();
+  await callProcedure(api, "session.setLanguage", { lang: "en" });
+});
