@@ -66,10 +66,35 @@ const spokenOnly = (words: Phrase): Phrase => {
   return { ...words, pieces: [...rest, { s: last === "致辞" ? "致辞" : "作了发言" }] };
 };
 
+/** Characters of a name that is doubled where one stretch of text meets the next. */
+const DOUBLED = [8, 7, 6, 5, 4, 3];
+const isHan = (s: string): boolean => /^\p{Script=Han}+$/u.test(s);
+
+/** 克拉玛依云计算产业园区, not 克拉玛依克拉玛依云计算产业园区: a place whose name the next one begins with. */
+const undoubled = (words: Phrase): Phrase => {
+  const { pieces } = words;
+  const cutAt = ({ s }: Piece, at: number): number => {
+    const next = pieces.slice(at + 1).find((one) => one.s !== "")?.s ?? "";
+    const size = DOUBLED.find(
+      (n) => s.length >= n && isHan(next.slice(0, n)) && s.endsWith(next.slice(0, n)),
+    );
+    return size ?? 0;
+  };
+  const cuts = pieces.map(cutAt);
+  if (cuts.every((cut) => cut === 0)) return words;
+  return {
+    ...words,
+    pieces: pieces.map((one, at) => ({ ...one, s: one.s.slice(0, one.s.length - (cuts[at] ?? 0)) })),
+  };
+};
+
 /** The final edits to the sentences of one plan. */
 export const finished = (discourse: Discourse, lines: readonly Line[]): Line[] =>
   withShortNames(discourse, lines).map((line) =>
     line.own
       ? line
-      : { ...line, words: namedOnce(discourse, spokenOnly(line.words), line.id.includes(".remarks[")) },
+      : {
+          ...line,
+          words: namedOnce(discourse, undoubled(spokenOnly(line.words)), line.id.includes(".remarks[")),
+        },
   );
