@@ -123,6 +123,7 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
   ],
   "events.unfinished": (as) => [as.events.unfinished()],
   "events.get": (as) => [as.events.get({ id })],
+  "events.lacking": (as) => [as.events.lacking({ id })],
   "events.revisions": (as) => [as.events.revisions({ id })],
   "events.revision": (as) => [as.events.revision({ id, version: 1 })],
   "followUps.list": (as) => [
@@ -229,7 +230,13 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
 };
 
 /** Answers that contain no text of the event: paths, no difference, and counts. */
-const NAMELESS = ["events.revisions", "people.differences", "agreements.countByStatus", "reminders.unread"];
+const NAMELESS = [
+  "events.lacking",
+  "events.revisions",
+  "people.differences",
+  "agreements.countByStatus",
+  "reminders.unread",
+];
 
 /** Answers about the caller's own follow-ups: among those who may read the event, only the reader has some. */
 const HELD = ["followUps.mine"];

@@ -314,6 +314,7 @@ const TABLE: Row[] = [
   onOffice("imports.record", "event.create", async () => (as) => as.imports.record({ record: finished() })),
   onOffice("events.removeSamples", "event.removeSamples", async () => (as) => as.events.removeSamples()),
   ...onEvent("events.get", "event.read", (as, { id }) => as.events.get({ id })),
+  ...onEvent("events.lacking", "event.read", (as, { id }) => as.events.lacking({ id })),
   ...onEvent("events.save", "event.save", (as, at) =>
     as.events.save({ ...at, record: draft({ kind: "signing" }) }),
   ),

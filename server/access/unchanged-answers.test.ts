@@ -144,6 +144,7 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
   ],
   "events.unfinished": (as) => [as.events.unfinished()],
   "events.get": (as) => [as.events.get({ id: open })],
+  "events.lacking": (as) => [as.events.lacking({ id: open })],
   "events.revisions": (as) => [as.events.revisions({ id: open })],
   "events.revision": (as) => [as.events.revision({ id: open, version: 1 })],
   "followUps.list": (as) => [

@@ -242,16 +242,13 @@ export const getEvent = async (ctx: Context, input: { id: string }) => {
   if (!found) throw new DomainError("EVENT_NOT_FOUND");
   const event = readableEvent(ctx.actor, found);
   const { row } = event;
-  const current = { id: event.id, version: event.version, record: row.record };
-  const problems = problemsOf(ctx.db, current);
+  const problems = problemsOf(ctx.db, { id: event.id, version: event.version, record: row.record });
   return {
     id: event.id,
     version: event.version,
     record: row.record,
     complete: problems.length === 0,
     problems,
-    /** Missing items: of the record, or else of its articles. */
-    lacking: problems.length || gapCountOf(ctx.db, current),
     restricted: event.restricted,
     readers: [...event.readers],
     sample: row.sample,
@@ -269,6 +266,16 @@ export const getEvent = async (ctx: Context, input: { id: string }) => {
       setReaders: may(ctx.actor, "event.setReaders", event),
     },
   };
+};
+
+/**
+ * How many items an event lacks: its record, or else its articles, which are written for this unless the count is in memory. Throws
+ * EVENT_NOT_FOUND.
+ */
+export const lackingCount = async (ctx: Context, input: { id: string }): Promise<number> => {
+  const { id, version, row } = await eventById(ctx.db, ctx.actor, input.id);
+  const current = { id, version, record: row.record };
+  return problemsOf(ctx.db, current).length || gapCountOf(ctx.db, current);
 };
 
 export type EventPage = Awaited<ReturnType<typeof getEvent>>;

@@ -13,7 +13,7 @@ import { assertNotWithdrawn, eventSubject } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import { allowedTo, router, signedIn } from "../trpc";
 import { createEvent } from "./create";
-import { eventHistory, eventRevision, getEvent, listEvents, unfinishedEvents } from "./queries";
+import { eventHistory, eventRevision, getEvent, lackingCount, listEvents, unfinishedEvents } from "./queries";
 import { restoreEvent } from "./restore";
 import { saveEvent } from "./save";
 import { setReaders } from "./set-readers";
@@ -31,6 +31,7 @@ export const eventsRouter = router({
   list: signedIn.input(eventFilter).query(({ ctx, input }) => listEvents(ctx, input)),
   unfinished: signedIn.query(({ ctx }) => unfinishedEvents(ctx)),
   get: signedIn.input(eventId).query(({ ctx, input }) => getEvent(ctx, input)),
+  lacking: signedIn.input(eventId).query(({ ctx, input }) => lackingCount(ctx, input)),
   revisions: signedIn.input(eventId).query(({ ctx, input }) => eventHistory(ctx, input)),
   revision: signedIn.input(revisionOf).query(({ ctx, input }) => eventRevision(ctx, input)),
   create: allowedTo("event.create")

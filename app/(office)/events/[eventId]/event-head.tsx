@@ -20,7 +20,16 @@ const placeWords = (record: DraftRecord, lang: "en" | "zh"): string =>
     .join(lang === "zh" ? "、" : ", ");
 
 /** Header of an event: title, date and venue, and the status of record, articles and follow-ups. */
-export function EventHead({ event, proposed }: { event: EventPage; proposed: number }) {
+export function EventHead({
+  event,
+  lacking,
+  proposed,
+}: {
+  event: EventPage;
+  /** Missing items of the record, or else of its articles. */
+  lacking: number;
+  proposed: number;
+}) {
   const t = useTranslations();
   const lang = useLocale();
   const { record, articles } = event;
@@ -40,8 +49,8 @@ export function EventHead({ event, proposed }: { event: EventPage; proposed: num
         <>
           <span>{line.filter(Boolean).join(" · ")}</span>
           <span className={classes.marks}>
-            <Link href={event.may.save && event.lacking > 0 ? `/events/${event.id}/edit` : "?tab=record"}>
-              {event.lacking === 0 ? t("event.complete") : t("event.lacking", { count: event.lacking })}
+            <Link href={event.may.save && lacking > 0 ? `/events/${event.id}/edit` : "?tab=record"}>
+              {lacking === 0 ? t("event.complete") : t("event.lacking", { count: lacking })}
             </Link>
             <Link href="?tab=article">
               {articles.length === 0

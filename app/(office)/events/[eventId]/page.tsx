@@ -104,7 +104,11 @@ async function Part({
 export default async function EventRoute({ params, searchParams }: Address) {
   const event = await eventOf((await params).eventId);
   const query = await searchParams;
-  const proposals = await (await office()).followUps.proposals({ eventId: event.id });
+  const { events, followUps } = await office();
+  const [lacking, proposals] = await Promise.all([
+    events.lacking({ id: event.id }),
+    followUps.proposals({ eventId: event.id }),
+  ]);
   const t = await getTranslations();
   const format = await getFormatter();
   const counts: Partial<Record<Tab, number>> = {
@@ -114,7 +118,7 @@ export default async function EventRoute({ params, searchParams }: Address) {
   };
   return (
     <OfficePage crumbs={[{ name: t("nav.events"), href: "/events" }, { name: await titleOf(event) }]}>
-      <EventHead event={event} proposed={proposals.open.length} />
+      <EventHead event={event} lacking={lacking} proposed={proposals.open.length} />
       {event.withdrawn && (
         <Alert color="gray" variant="light" mb="md">
           {t("event.withdrawnBy", {
