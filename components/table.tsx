@@ -47,11 +47,13 @@ export function Table<Row>({
   /** Groups rows under headings; rows must already be in that order. */
   group?: { keyOf: (row: Row) => string; heading: (first: Row) => ReactNode } | undefined;
 }) {
+  // An empty value is shorter than "true", and sent with every cell.
+  const mark = (is: boolean | undefined) => (is ? "" : undefined);
   const cell = (column: Column<Row>) => ({
-    "data-end": column.align === "end" || undefined,
-    "data-wide": column.wide || undefined,
-    "data-wrap": column.wrap || undefined,
-    "data-desk": column.phone === false || undefined,
+    "data-end": mark(column.align === "end"),
+    "data-wide": mark(column.wide),
+    "data-wrap": mark(column.wrap),
+    "data-desk": mark(column.phone === false),
   });
   return (
     <div className={classes.frame}>

@@ -8,9 +8,10 @@ import { dayWords } from "../day-words";
 import { office, requireSession } from "../server-office";
 import { EventList } from "./events/event-list";
 import { EventTable, listedEvent } from "./events/event-table";
+import type { ColumnName } from "./follow-ups/columns";
 import { listAddress } from "./follow-ups/filter-in";
 import { FollowUpList } from "./follow-ups/follow-up-list";
-import { listedFollowUp } from "./follow-ups/follow-up-table";
+import { listedFollowUp } from "./follow-ups/listed-follow-up";
 import { NewEventButton } from "./new-event-button";
 import { OfficePage } from "./office-page";
 import classes from "./today.module.css";
@@ -20,6 +21,9 @@ const SHOWN = 8;
 const FEW = 5;
 /** Categories shown on the start page. */
 const WAITING: readonly Bucket[] = ["late", "answer", "returned", "soon", "accept"];
+
+const columnsOf = (list: "mine" | "toDecide" | "late"): readonly ColumnName[] =>
+  list === "mine" ? ["by", "due", "event"] : ["by", "due", "responsible", "event"];
 
 /** Today: what waits for me, what is late, what lacks something, what comes next, and what was assigned last. */
 export default async function TodayPage() {
@@ -68,9 +72,9 @@ export default async function TodayPage() {
                 <Link href={href}>{t(`today.${name}All`)}</Link>
               </div>
               <FollowUpList
-                rows={rows.slice(0, FEW).map(listedFollowUp)}
+                rows={rows.slice(0, FEW).map((row) => listedFollowUp(row, lang, columnsOf(name)))}
                 label={t(`today.${name}`)}
-                columns={name === "mine" ? ["by", "due", "event"] : ["by", "due", "responsible", "event"]}
+                columns={columnsOf(name)}
                 today={today}
               />
             </section>

@@ -12,7 +12,7 @@ import classes from "./bulk.module.css";
 import { type BulkChange, needsNote } from "./bulk-actions";
 import type { OfficeUser } from "./detail/action-subject";
 import { DayInput } from "./detail/day-input";
-import type { ListedFollowUp } from "./follow-up-table";
+import { beforeChange, type ListedFollowUp } from "./listed-follow-up";
 import { type Refused, useBulkAction } from "./use-bulk-action";
 
 const NOBODY = "nobody";
@@ -56,7 +56,7 @@ export default function BulkBar({
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
   });
-  const noteNeeded = open !== undefined && needsNote(open, rows, isLeader);
+  const noteNeeded = open !== undefined && needsNote(open, rows.map(beforeChange), isLeader);
   const send = async (event?: FormEvent) => {
     event?.preventDefault();
     if (busy || !open) return;

@@ -5,56 +5,12 @@ import { LangText } from "@/components/lang-text";
 import { type Column, rowLink, Table } from "@/components/table";
 import { inLanguage } from "@/domain/events/in-language";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
-import type { listFollowUps } from "@/server/follow-ups/queries";
 import type { ColumnName } from "./columns";
 import { DueStatusMark } from "./due-status-mark";
 import classes from "./list.module.css";
+import type { ListedFollowUp, RowMark } from "./listed-follow-up";
 import { useFollowUpWords } from "./words";
 
-type Listed = Awaited<ReturnType<typeof listFollowUps>>["rows"][number];
-
-/** What a row shows of a follow-up. */
-export type ListedFollowUp = Pick<
-  Listed,
-  | "id"
-  | "version"
-  | "text"
-  | "force"
-  | "state"
-  | "dueStatus"
-  | "dueOn"
-  | "reviewOn"
-  | "suspendedUntil"
-  | "reportedOn"
-  | "closedOn"
-  | "dueWords"
-  | "by"
-  | "to"
-  | "units"
-  | "priority"
-  | "urged"
-  | "unanswered"
-  | "pendingRequest"
-  | "needsReviewDay"
-  | "round"
-  | "withdrawn"
-> & {
-  event: Pick<Listed["event"], "title" | "restricted">;
-  responsible: Pick<NonNullable<Listed["responsible"]>, "id" | "name" | "unit"> | null;
-} & Partial<Pick<Listed, "group">>;
-
-/** The part of a row that its list shows; the rest is not sent to the browser. */
-export const listedFollowUp = (
-  row: Omit<Listed, "group"> & Partial<Pick<Listed, "group">>,
-): ListedFollowUp => {
-  const { followUpId, eventId, requestedDay, owed, key, every, returned, ...shown } = row;
-  const { event, responsible } = shown;
-  return {
-    ...shown,
-    event: { title: event.title, restricted: event.restricted },
-    responsible: responsible && { id: responsible.id, name: responsible.name, unit: responsible.unit },
-  };
-};
 type Named = Column<ListedFollowUp> & { key: ColumnName };
 
 /** Table of follow-ups: due status, text, and the columns the user has chosen. */
@@ -122,7 +78,7 @@ export function FollowUpTable({
       key: "priority",
       head: t("followUps.column.priority"),
       phone: false,
-      cell: (row) => t(`values.priority.${row.priority}`),
+      cell: (row) => t(`values.priority.${row.priority ?? "normal"}`),
     },
     {
       key: "responsible",
@@ -135,7 +91,9 @@ export function FollowUpTable({
       head: t("followUps.column.unit"),
       phone: false,
       cell: (row) =>
-        [...new Set([row.responsible?.unit, ...row.units].filter(Boolean))].join(lang === "zh" ? "、" : ", "),
+        [...new Set([row.responsible?.unit, ...(row.units ?? [])].filter(Boolean))].join(
+          lang === "zh" ? "、" : ", ",
+        ),
     },
     {
       key: "event",
@@ -144,7 +102,7 @@ export function FollowUpTable({
       phone: false,
       cell: (row) => (
         <span className={classes.clipped}>
-          <LangText text={row.event.title} both={false} fallback={t("events.noTitle")} />
+          <LangText text={row.event?.title} both={false} fallback={t("events.noTitle")} />
         </span>
       ),
     },
@@ -161,7 +119,7 @@ export function FollowUpTable({
       case "partner":
         return inLanguage(row.group?.name ?? {}, lang) || t("followUps.noPartner");
       default:
-        return inLanguage(row.event.title, lang) || t("events.noTitle");
+        return inLanguage(row.event?.title, lang) || t("events.noTitle");
     }
   };
   return (
@@ -169,7 +127,7 @@ export function FollowUpTable({
       label={label}
       rows={rows}
       keyOf={(row) => row.id}
-      dimmed={(row) => row.withdrawn}
+      dimmed={(row) => row.withdrawn === true}
       group={
         group && {
           keyOf: (row) => row.group?.key ?? "",
@@ -218,26 +176,18 @@ export function FollowUpTable({
 }
 
 /** What one must not overlook in a list: urged, a comment without its answer, something asked, restricted. */
-export function RowMarks({
-  row,
-}: {
-  row: Pick<
-    ListedFollowUp,
-    "urged" | "unanswered" | "pendingRequest" | "priority" | "event" | "needsReviewDay" | "round"
-  >;
-}) {
+export function RowMarks({ row }: { row: RowMark }) {
   const t = useTranslations();
+  const { priority, urged = 0, unanswered = 0, pendingRequest, needsReviewDay, round = 1, event } = row;
   return (
     <span className={classes.marks}>
-      {row.priority !== "normal" && <Badge color="ink">{t(`values.priority.${row.priority}`)}</Badge>}
-      {row.urged > 0 && <Badge color="gray">{t("followUps.urgedTimes", { count: row.urged })}</Badge>}
-      {row.unanswered > 0 && (
-        <Badge color="gray">{t("followUps.unanswered", { count: row.unanswered })}</Badge>
-      )}
-      {row.pendingRequest && <Badge color="gray">{t(`values.leaderRequest.${row.pendingRequest}`)}</Badge>}
-      {row.needsReviewDay && <Badge color="gray">{t("followUps.needsReviewDay")}</Badge>}
-      {row.round > 1 && <Badge color="gray">{t("followUps.round", { round: row.round })}</Badge>}
-      {row.event.restricted && <Badge color="gray">{t("events.restricted")}</Badge>}
+      {priority && priority !== "normal" && <Badge color="ink">{t(`values.priority.${priority}`)}</Badge>}
+      {urged > 0 && <Badge color="gray">{t("followUps.urgedTimes", { count: urged })}</Badge>}
+      {unanswered > 0 && <Badge color="gray">{t("followUps.unanswered", { count: unanswered })}</Badge>}
+      {pendingRequest && <Badge color="gray">{t(`values.leaderRequest.${pendingRequest}`)}</Badge>}
+      {needsReviewDay && <Badge color="gray">{t("followUps.needsReviewDay")}</Badge>}
+      {round > 1 && <Badge color="gray">{t("followUps.round", { round })}</Badge>}
+      {event?.restricted && <Badge color="gray">{t("events.restricted")}</Badge>}
     </span>
   );
 }

@@ -7,7 +7,8 @@ import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 import { type Query, withFilter } from "../address";
 import type { ColumnName } from "./columns";
 import type { OfficeUser } from "./detail/action-subject";
-import { FollowUpTable, type ListedFollowUp } from "./follow-up-table";
+import { FollowUpTable } from "./follow-up-table";
+import type { ListedFollowUp } from "./listed-follow-up";
 import { NoFollowUps } from "./no-follow-ups";
 import { useRowChoice } from "./use-row-choice";
 

@@ -14,10 +14,10 @@ import { COLUMNS_COOKIE, columnsIn } from "./columns";
 import { ColumnsChoice } from "./columns-choice";
 import { FilterBar } from "./filter-bar";
 import { filterIn } from "./filter-in";
-import { listedFollowUp } from "./follow-up-table";
 import { FollowUpTabs } from "./follow-up-tabs";
 import classes from "./list.module.css";
 import { ListView } from "./list-view";
+import { listedFollowUp } from "./listed-follow-up";
 import { OpenedFollowUp } from "./opened-follow-up";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -88,8 +88,9 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
   const board = query.view === "board";
   const opened = typeof query.open === "string" ? query.open : undefined;
   const caller = await office();
-  const [t, jar, users, found, partner, event, agreement, openedFollowUp] = await Promise.all([
+  const [t, lang, jar, users, found, partner, event, agreement, openedFollowUp] = await Promise.all([
     getTranslations(),
+    getLocale(),
     cookies(),
     caller.users.names(),
     board ? caller.followUps.board(filter) : caller.followUps.list(filter),
@@ -129,7 +130,7 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
       </div>
       {"rows" in found ? (
         <ListView
-          list={{ ...found, rows: found.rows.map(listedFollowUp) }}
+          list={{ ...found, rows: found.rows.map((row) => listedFollowUp(row, lang, columns, filter.group)) }}
           query={query}
           filter={filter}
           columns={columns}

@@ -11,7 +11,7 @@ import { useErrorSentence, wireOf } from "../../error-sentence";
 import { useTRPCClient } from "../../trpc";
 import { useOffice } from "../office-context";
 import { type BulkChange, bulkActionOf } from "./bulk-actions";
-import type { ListedFollowUp } from "./follow-up-table";
+import { beforeChange, type ListedFollowUp } from "./listed-follow-up";
 
 /** A follow-up that was not changed, and why. */
 export interface Refused {
@@ -44,14 +44,14 @@ export function useBulkAction() {
     const isLeader = user.roles.includes("leader");
     const outcomes = await Promise.all(
       rows.map(async (row): Promise<Outcome> => {
-        const action = bulkActionOf(what, row, isLeader);
+        const before = beforeChange(row);
+        const action = bulkActionOf(what, before, isLeader);
         const attempt = `${row.id} ${row.version} ${action} ${JSON.stringify(fields)}`;
         const actionId = attempts.current.get(attempt) ?? newId();
         attempts.current.set(attempt, actionId);
         try {
           const { id, version } = row;
           const done = await followUps.performAction.mutate({ id, version, actionId, action, ...fields });
-          const before = { ...row, responsibleId: row.responsible?.id ?? null };
           const back = inverseTransition(before, action, fields, { today, note: t("takenBack") });
           return { done: { id, version: done.version, back } };
         } catch (error) {

@@ -9,7 +9,7 @@ import { inLanguage } from "@/domain/events/in-language";
 import { useOffice } from "../office-context";
 import classes from "./bulk.module.css";
 import { chosenAfter, isChoosable } from "./bulk-actions";
-import type { ListedFollowUp } from "./follow-up-table";
+import { beforeChange, type ListedFollowUp } from "./listed-follow-up";
 
 const boxOf = (id: string): HTMLInputElement | null =>
   document.querySelector<HTMLInputElement>(`input[data-choice="${id}"]`);
@@ -26,7 +26,7 @@ export function useRowChoice(rows: readonly ListedFollowUp[]) {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const last = useRef<string>(undefined);
   const mayChange = (row: ListedFollowUp) =>
-    isChoosable(row) &&
+    isChoosable(beforeChange(row)) &&
     may({ kind: "user", ...user, lang: "en" }, "followUp.reassign", {
       event: READABLE,
       responsible: row.responsible?.id ?? null,

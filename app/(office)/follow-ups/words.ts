@@ -6,19 +6,21 @@ import { wasOnTime } from "@/domain/follow-ups/due";
 import type { PursuitState } from "@/domain/follow-ups/follow-up";
 
 interface Sides {
-  names: readonly Text[];
-  all: boolean;
+  names?: readonly Text[] | undefined;
+  all?: boolean | undefined;
 }
+
+type Day = string | null | undefined;
 
 /** Input of the date labels. */
 export interface Dated {
   state: PursuitState;
-  dueOn: string | null;
-  reviewOn: string | null;
-  suspendedUntil: string | null;
-  reportedOn: string | null;
-  closedOn: string | null;
-  dueWords: Text | null;
+  dueOn?: Day;
+  reviewOn?: Day;
+  suspendedUntil?: Day;
+  reportedOn?: Day;
+  closedOn?: Day;
+  dueWords?: Text | null | undefined;
 }
 
 /** Labels shared by lists and histories of follow-ups. */
@@ -27,7 +29,7 @@ export const useFollowUpWords = (today: string) => {
   const lang = useLocale();
 
   /** Who owes it, or is owed it; "" where the record names nobody. */
-  const whose = ({ names, all }: Sides): string =>
+  const whose = ({ names = [], all }: Sides = {}): string =>
     [...(all ? [t("record.allParties")] : []), ...names.map((name) => inLanguage(name, lang))]
       .filter(Boolean)
       .join(lang === "zh" ? "、" : ", ");
@@ -49,7 +51,11 @@ export const useFollowUpWords = (today: string) => {
   const due = (row: Dated): { day: string | null; beside: string } => {
     if (row.closedOn) {
       if (row.state === "dropped") return { day: row.closedOn, beside: t("followUps.closedDropped") };
-      const onTime = wasOnTime(row);
+      const onTime = wasOnTime({
+        dueOn: row.dueOn ?? null,
+        reportedOn: row.reportedOn ?? null,
+        closedOn: row.closedOn,
+      });
       const beside =
         onTime === null
           ? t("followUps.closedThen")
@@ -59,7 +65,7 @@ export const useFollowUpWords = (today: string) => {
     if (row.state === "suspended" && row.suspendedUntil)
       return { day: row.suspendedUntil, beside: t("followUps.suspendedUntil") };
     if (row.state === "reported")
-      return { day: row.dueOn, beside: row.dueOn ? "" : inLanguage(row.dueWords ?? {}, lang) };
+      return { day: row.dueOn ?? null, beside: row.dueOn ? "" : inLanguage(row.dueWords ?? {}, lang) };
     if (row.dueOn) return { day: row.dueOn, beside: away(row.dueOn) };
     if (row.reviewOn)
       return { day: row.reviewOn, beside: t("followUps.reviewThen", { away: awayOfReview(row.reviewOn) }) };

@@ -9,6 +9,7 @@ import type { EventPage } from "@/server/events/queries";
 import type { EventProposals } from "@/server/follow-ups/proposals-of-event";
 import { office, requireSession } from "../../../server-office";
 import { FollowUpTable } from "../../follow-ups/follow-up-table";
+import { listedFollowUp } from "../../follow-ups/listed-follow-up";
 import { OpenedFollowUp } from "../../follow-ups/opened-follow-up";
 import { nameByKey, namesWords } from "../../record-words";
 import { Proposals, type ShownProposal } from "./proposals";
@@ -94,7 +95,7 @@ export async function EventFollowUps({
             {t("proposals.followed")} <span className={classes.quiet}>{total}</span>
           </h2>
           <FollowUpTable
-            rows={rows}
+            rows={rows.map((row) => listedFollowUp(row, lang, COLUMNS))}
             label={t("proposals.followed")}
             columns={COLUMNS}
             today={today}

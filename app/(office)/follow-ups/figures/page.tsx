@@ -16,8 +16,8 @@ import { OfficePage } from "../../office-page";
 import type { ColumnName } from "../columns";
 import { listAddress } from "../filter-in";
 import { FollowUpList } from "../follow-up-list";
-import { listedFollowUp } from "../follow-up-table";
 import { FollowUpTabs } from "../follow-up-tabs";
+import { listedFollowUp } from "../listed-follow-up";
 import { ClosedPart } from "./closed-part";
 import { FigureCards } from "./figure-cards";
 import classes from "./figures.module.css";
@@ -52,11 +52,17 @@ async function ListPart({
   today: string;
 }) {
   const t = await getTranslations("followUps.figures");
+  const lang = await getLocale();
   if (total === 0) return null;
   return (
     <section className={classes.part}>
       <h2>{title}</h2>
-      <FollowUpList rows={rows.map(listedFollowUp)} label={title} columns={SHOWN} today={today} />
+      <FollowUpList
+        rows={rows.map((row) => listedFollowUp(row, lang, SHOWN))}
+        label={title}
+        columns={SHOWN}
+        today={today}
+      />
       {total > rows.length && (
         <p className={classes.more}>
           <Link href={href}>{t("all", { count: total })}</Link>

@@ -1,0 +1,118 @@
+import type { Lang, Text } from "@/domain/events/values";
+import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
+import type { listFollowUps } from "@/server/follow-ups/queries";
+import type { ColumnName } from "./columns";
+
+type Listed = Awaited<ReturnType<typeof listFollowUps>>["rows"][number];
+
+/** Fields that are sent only where they say something. */
+type Sparse<T> = { [Key in keyof T]?: NonNullable<T[Key]> | undefined };
+
+/** The marks of a row; what is absent has none. */
+export type RowMark = {
+  [Key in "priority" | "urged" | "unanswered" | "pendingRequest" | "needsReviewDay" | "round"]?:
+    | Listed[Key]
+    | undefined;
+} & { event?: { restricted?: boolean | undefined } | undefined };
+
+/** The part of a follow-up that a list shows, with texts in the language in which they are shown. */
+export type ListedFollowUp = Pick<Listed, "id" | "version" | "text" | "state" | "dueStatus"> &
+  Sparse<
+    Pick<
+      Listed,
+      | "force"
+      | "dueOn"
+      | "reviewOn"
+      | "suspendedUntil"
+      | "reportedOn"
+      | "closedOn"
+      | "dueWords"
+      | "units"
+      | "priority"
+      | "urged"
+      | "unanswered"
+      | "pendingRequest"
+      | "needsReviewDay"
+      | "round"
+      | "withdrawn"
+      | "group"
+    >
+  > & {
+    by?: Sparse<Listed["by"]> | undefined;
+    to?: Sparse<Listed["to"]> | undefined;
+    event?: Sparse<Pick<Listed["event"], "title" | "restricted">> | undefined;
+    responsible?: { id: string; name: string; unit?: string | undefined } | undefined;
+  };
+
+const isEmpty = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  value === false ||
+  value === 0 ||
+  (typeof value === "object" && Object.keys(value).length === 0);
+
+/** A row without the fields that are empty, false or zero: each would be sent with every row. */
+const sparse = <T extends object>(row: T): Sparse<T> =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => !isEmpty(value))) as Sparse<T>;
+
+/** A text without the language that is not shown of it. */
+const shownOf = (text: Text, lang: Lang): Text => {
+  const own = text[lang]?.trim();
+  return own ? { [lang]: own } : text;
+};
+
+/** The part of a row that its list shows; the rest is not sent to the browser. */
+export const listedFollowUp = (
+  row: Omit<Listed, "group"> & Partial<Pick<Listed, "group">>,
+  lang: Lang,
+  columns: readonly ColumnName[],
+  group?: FollowUpFilter["group"],
+): ListedFollowUp => {
+  const has = (column: ColumnName): boolean => columns.includes(column);
+  const sideOf = ({ names, all }: Listed["by"]) =>
+    sparse({ names: names.map((name) => shownOf(name, lang)), all });
+  const { id, version, text, state, dueStatus, event, responsible, units, priority, round } = row;
+  const { dueOn, reviewOn, suspendedUntil, reportedOn, closedOn, withdrawn } = row;
+  const { urged, unanswered, pendingRequest, needsReviewDay } = row;
+  return {
+    id,
+    version,
+    text: shownOf(text, lang),
+    state,
+    dueStatus,
+    ...sparse({
+      ...{ dueOn, reviewOn, suspendedUntil, reportedOn, closedOn, withdrawn },
+      ...{ urged, unanswered, pendingRequest, needsReviewDay },
+      dueWords: row.dueWords && shownOf(row.dueWords, lang),
+      force: has("force") ? row.force : undefined,
+      units,
+      priority: priority === "normal" ? undefined : priority,
+      round: round > 1 ? round : undefined,
+      by: sideOf(row.by),
+      to: has("to") ? sideOf(row.to) : undefined,
+      event: sparse({
+        title: has("event") || group ? shownOf(event.title, lang) : undefined,
+        restricted: event.restricted,
+      }),
+      responsible: responsible && {
+        id: responsible.id,
+        name: responsible.name,
+        ...(has("unit") && responsible.unit !== null && { unit: responsible.unit }),
+      },
+      group: row.group && { ...row.group, ...(row.group.name && { name: shownOf(row.group.name, lang) }) },
+    }),
+  };
+};
+
+/** What a change of a listed follow-up depends on, with the fields that were not sent. */
+export const beforeChange = (row: ListedFollowUp) => ({
+  state: row.state,
+  priority: row.priority ?? "normal",
+  units: row.units ?? [],
+  dueOn: row.dueOn ?? null,
+  reviewOn: row.reviewOn ?? null,
+  suspendedUntil: row.suspendedUntil ?? null,
+  pendingRequest: row.pendingRequest ?? null,
+  withdrawn: row.withdrawn ?? false,
+  responsibleId: row.responsible?.id ?? null,
+});
