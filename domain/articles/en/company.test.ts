@@ -79,10 +79,34 @@ describe("the organizers of an event", () => {
     );
   });
 
-  it("are a second sentence where there are several", () => {
-    expect(seminar([by("Lakeside Chamber", "organizer"), by("Harbor Office", "organizer")])).toMatch(
-      /was held in Harbor City.*\. It was organized by the Lakeside Chamber and the Harbor Office\./,
+  it("are its subject where there are two", () => {
+    expect(seminar([by("Lakeside Chamber", "organizer"), by("Harbor Office", "organizer")])).toContain(
+      "The Lakeside Chamber and the Harbor Office organized a seminar in Harbor City on March 5, 2024.",
     );
+  });
+
+  it("are a second sentence where there are several", () => {
+    const three = ["Lakeside Chamber", "Harbor Office", "Pine Club"].map((name) => by(name, "organizer"));
+    expect(seminar(three)).toMatch(
+      /was held in Harbor City.*\. It was organized by the Lakeside Chamber, the Harbor Office and the Pine Club\./,
+    );
+  });
+
+  it("are followed by what the event led to, where nobody is known to have signed it", () => {
+    const told = text({
+      kind: "seminar",
+      title: en("Seminar on Invented Trade held"),
+      city: en("Harbor City"),
+      agenda: [
+        { key: "d", activity: "discussion", topics: [en("the prospects of trade")] },
+        { key: "s", activity: "signing", told: "after", agreements: ["a"] },
+      ],
+      agreements: [
+        { key: "a", title: en("commercial deals between companies"), status: "signed", parties: [] },
+      ],
+    });
+    expect(told.indexOf("ommercial deals between companies were signed")).toBeGreaterThan(0);
+    expect(told.indexOf("ommercial deals")).toBeLessThan(told.indexOf("the prospects of trade"));
   });
 });
 

@@ -88,19 +88,30 @@ export const deedsOf = ({ deeds, beside }: Organizing): Phrase[] => {
   return last && beside ? [...deeds.slice(0, -1), say`${last}, ${beside}${OPEN}`] : [...deeds];
 };
 
-/** "TDAP hosted": the one organization behind an event, as the subject of its sentence, with its verb. */
+/** Words of two organizers that are the subject of an event together. */
+const SHORT_PAIR = 20;
+
+/** "TDAP hosted", "A and B organized": the one or two organizations behind an event, as the subject of its sentence, with its verb. */
 export const onlyOrganizer = (
   discourse: Discourse,
   path: string,
-): { who: Phrase; verb: string } | undefined => {
+): { who: Phrase; verb: string; many?: boolean } | undefined => {
   const all = (listAt(discourse, path) ?? []).filter(
     ({ tier }) => tier !== "inviter" && tier !== "go_between",
   );
-  const [only, ...more] = all;
+  const [only, second, ...more] = all;
   if (!only?.organization || more.length > 0) return undefined;
+  if (
+    second &&
+    (!second.organization || second.tier !== only.tier || second.organization === only.organization)
+  )
+    return undefined;
   if (only.tier !== "host" && only.tier !== "organizer") return undefined;
+  const names = all.map(({ organization }) => organization?.name?.en ?? "");
+  if (second && names.join(" ").split(" ").length > SHORT_PAIR) return undefined;
   const who = ofTier(discourse, path, only.tier);
-  return who && { who, verb: only.tier === "host" ? "hosted" : spelt(discourse, "organized") };
+  const verb = only.tier === "host" ? "hosted" : spelt(discourse, "organized");
+  return who && { who, verb, ...(second ? { many: true } : {}) };
 };
 
 /** Organizations that a sentence about the main organizer names beside it. */
@@ -141,7 +152,7 @@ const organizerWithHelpers = (
 export const mainOrganizer = (
   discourse: Discourse,
   path: string,
-): { who: Phrase; verb: string; behind: Phrase } | undefined => {
+): { who: Phrase; verb: string; behind: Phrase; many?: boolean } | undefined => {
   const only = onlyOrganizer(discourse, path);
   return only ? { ...only, behind: plain("") } : organizerWithHelpers(discourse, path);
 };

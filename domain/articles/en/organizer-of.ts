@@ -50,10 +50,10 @@ export const organizerOf = (
   if (!organize || !only) return undefined;
   memory.realized.add(organize.id);
   // The verb of the headline.
-  const holds = / holds /.test(discourse.facts.said(discourse.facts.record.title, "title")?.text ?? "");
+  const holds = / holds? /.test(discourse.facts.said(discourse.facts.record.title, "title")?.text ?? "");
   const verb = holds && only.verb !== "hosted" ? "held" : only.verb;
   const own = discourse.facts.record.organizers ?? [];
   const at = own.findIndex(({ tier }) => tier === "host" || tier === "organizer");
   const org = discourse.facts.org(own[at]?.organization, `organizers[${at}].organization`)?.org;
-  return { ...only, verb, many: isPlural(textOf(only.who)), event, org };
+  return { ...only, verb, many: only.many ?? isPlural(textOf(only.who)), event, org };
 };

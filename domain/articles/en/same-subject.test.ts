@@ -44,7 +44,7 @@ describe("a common noun", () => {
   it("is one where its own sentence says it again", () => {
     const one = (text: string): string => textOf(withOneAgain(line("s", plain(text))).words);
     expect(one("The diving course was the first open diving course of the town")).toBe(
-      "The diving course was the first open one of the town",
+      "The diving course was the first open diving course of the town",
     );
     expect(one("The course was the first course of the town")).toBe(
       "The course was the first such course of the town",

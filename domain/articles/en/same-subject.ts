@@ -59,6 +59,9 @@ export const withOneAgain = (one: Line): Line => {
   const at = text.toLowerCase().indexOf(` ${noun.toLowerCase()}`, noun.length + 4) + 1;
   const free = at > 0 && at <= front.length && !/[\p{L}-]/u.test(text[at + noun.length] ?? "");
   if (!free) return one;
+  // "the first international one" leaves too much to guess.
+  if (/\b(?:first|second|third|only|last|\p{Ll}+est) (?:\p{Ll}[\p{Ll}-]* )+$/u.test(text.slice(0, at)))
+    return one;
   const bare = /(?:first|second|third|only|last|\p{Ll}+est) $/u.test(text.slice(0, at));
   return {
     ...one,

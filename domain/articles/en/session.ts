@@ -15,6 +15,7 @@ import { BEHIND, BETWEEN, organizerLine, organizersBeside } from "./organized-it
 import { pastClause } from "./past";
 import { areMany, peopleList } from "./people";
 import { shownByTitle } from "./posts";
+import { otherRoles } from "./session-roles";
 import { leadPlace } from "./setting";
 import { signedThere } from "./signed-there";
 import { GATHERING, SPOKEN, spoke } from "./speech";
@@ -363,39 +364,6 @@ const untitledOrBare = (
 
 const CELEBRATION =
   /^(?:an? |the )?(?:\p{L}+ )?(?:celebrations?|commemoration|concert|exhibition|performance|match|competition|parade|festival)\b/iu;
-
-/** Who accompanied, guided or received at a part of an event. */
-const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {
-  const { facts } = discourse;
-  const lines: Line[] = [];
-  const done = new Set([...scene.chairs, ...scene.speakers]);
-  const add = (id: string, keys: readonly string[], told: (list: Phrase, many: boolean) => Phrase): void => {
-    const whos = facts.whos(keys.filter((key) => !done.has(key)));
-    for (const who of whos) done.add(who.key);
-    if (whos.length > 0)
-      lines.push(
-        line(
-          `${scene.path}.${id}`,
-          resting(told(peopleList(discourse, whos), areMany(whos)), `${scene.path}.people`),
-        ),
-      );
-  };
-  // Who received the visitors on their arrival did so here.
-  const told = scene.receivers.every(
-    (key) => discourse.content.relations.receivers.includes(key) && discourse.memory.people.has(key),
-  );
-  const guests = facts
-    .whos((scene.item.people ?? []).map((one) => one.key))
-    .some((who) => who.raw.side === "guest");
-  add(
-    "receiver",
-    told ? [] : scene.receivers,
-    (list) => say`${list} received the ${guests ? "guests" : "participants"}`,
-  );
-  add("escort", scene.item.did ? [] : scene.escorts, (list) => say`${list} accompanied the participants`);
-  add("guide", scene.guides, (list) => say`${list} showed the participants around`);
-  return lines;
-};
 
 /** "Three parallel sessions were held on A, B and C." */
 export const sections = (discourse: Discourse, scene: Scene): Line[] => {

@@ -30,6 +30,16 @@ describe("neighbouring short sentences about the same people", () => {
     ).toEqual(["Kim chaired the ceremony, welcomed the guests, and stressed the need"]);
   });
 
+  it("have one verb for two places, also behind what opens the first, but not behind a guide", () => {
+    expect(told(say`That afternoon, ${KIM} toured City Hall`, say`${KIM} toured the school`)).toEqual([
+      "That afternoon, Kim toured City Hall and the school",
+    ]);
+    const guided = [say`Guided by ${LEE}, ${KIM} toured City Hall`, say`${KIM} toured the school`];
+    expect(told(...guided)).toEqual(guided.map(textOf));
+    const other = [say`That afternoon, ${KIM} toured City Hall`, say`${KIM} met the staff`];
+    expect(told(...other)).toEqual(other.map(textOf));
+  });
+
   it("stay apart where the subject differs, or the first names another subject", () => {
     const other = [say`${KIM} chaired the ceremony`, say`${LEE} read out a letter`];
     expect(told(...other)).toEqual(other.map(textOf));

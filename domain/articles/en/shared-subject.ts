@@ -1,22 +1,46 @@
 import type { Composed, Line } from "../compose";
-import { OPEN, type Phrase, type Piece, plain, say, textOf } from "../phrase";
+import { changed, OPEN, type Phrase, type Piece, plain, say, textOf } from "../phrase";
 import { wordCount } from "./grammar";
 
 /** A sentence whose first words are its subject. */
 interface Clause {
   readonly subject: string;
   readonly predicate: Phrase;
+  /** Whether something opens the sentence in front of the subject, which belongs to its first verb. */
+  readonly opened: boolean;
 }
 
 /** Punctuation behind a subject with an apposition: its verb follows. */
 const BEHIND_SUBJECT = new RegExp(`^[${OPEN},]? ?`, "u");
 
-/** The subject and the predicate of a sentence that opens with the people who act; undefined of any other sentence. */
-const clauseOf = ({ words }: Line): Clause | undefined => {
-  const [first] = words.pieces;
-  const subject = first?.mention;
-  if (!first || subject === undefined) return undefined;
-  const end = words.pieces.findIndex((piece) => piece.mention !== subject);
+/** Where the subject of a sentence begins: at its front, or behind what opens it, "That afternoon, the delegation …". */
+const subjectAt = (pieces: readonly Piece[]): number => {
+  if (pieces[0]?.mention !== undefined) return 0;
+  const found = pieces.findLastIndex(
+    (piece, at) =>
+      piece.mention !== undefined &&
+      pieces[at + 1]?.mention !== piece.mention &&
+      /^ (?:then |also )?(?:toured|visited|attended|saw) /.test(
+        pieces
+          .slice(at + 1)
+          .map(({ s }) => s)
+          .join(""),
+      ),
+  );
+  const before = pieces.slice(0, Math.max(found, 0)).map(({ s }) => s);
+  // Who guided the visitors at one place did not at another.
+  const front = /^(?:on |in |at |that )(?!.*\b(?:guided|accompanied|led|received) by\b).*, $/iu.test(
+    before.join(""),
+  );
+  return found > 0 && front ? found : -1;
+};
+
+/** The subject and the predicate of a sentence about people who act; undefined of any other sentence. */
+const clauseOf = ({ words }: Line, behind = false): Clause | undefined => {
+  const start = behind ? subjectAt(words.pieces) : 0;
+  const subject = start < 0 ? undefined : words.pieces[start]?.mention;
+  if (subject === undefined) return undefined;
+  const end = words.pieces.findIndex((piece, at) => at > start && piece.mention !== subject);
   if (end < 0) return undefined;
   const rest: Piece[] = words.pieces.slice(end);
   const text = textOf({ pieces: rest, paths: [] }).replace(BEHIND_SUBJECT, "");
@@ -32,7 +56,7 @@ const clauseOf = ({ words }: Line): Clause | undefined => {
     pieces: [{ ...head, s: head?.s.replace(BEHIND_SUBJECT, "") ?? "" }, ...more],
     paths: words.paths,
   };
-  return { subject, predicate };
+  return { subject, predicate, opened: start > 0 };
 };
 
 /** Words of a sentence with two predicates, and of each of them. */
@@ -53,13 +77,22 @@ const inSeries = (second: Phrase): Phrase => ({
 
 /** "X chaired the ceremony and welcomed the guests.": neighbouring sentences about the same people, where both are short. */
 const joinedPair = (a: Line, b: Line): Line | undefined => {
-  const [first, second] = [clauseOf(a), clauseOf(b)];
+  const [first, second] = [clauseOf(a, true), clauseOf(b)];
   if (!first || !second || first.subject !== second.subject || a.own || b.own || b.opens) return undefined;
   const [text, next] = [textOf(first.predicate), textOf(second.predicate)];
   if (UNJOINABLE.test(text) || SECOND_VERB.test(text) || /“|: first|;/.test(next)) return undefined;
   const [one, two] = [wordCount(first.predicate), wordCount(second.predicate)];
   if (one > FIRST || two > SECOND || wordCount(a.words) + two > SENTENCE) return undefined;
   if (SECOND_VERB.test(next)) return { ...a, words: say`${a.words}, ${inSeries(second.predicate)}` };
+  const [verb = ""] = text.split(" ");
+  const same =
+    /^(?:toured|visited|saw)$/.test(verb) &&
+    next.startsWith(`${verb} `) &&
+    !/[,;]| and /.test(`${text} ${next}`);
+  // "toured City Hall and the school": one verb for both.
+  if (same)
+    return { ...a, words: say`${a.words} and ${changed(second.predicate, (s) => s.slice(verb.length + 1))}` };
+  if (first.opened) return undefined;
   const comma = /,| and /.test(text) || / that /.test(next);
   return { ...a, words: say`${a.words}${comma ? plain(", and ") : plain(" and ")}${second.predicate}` };
 };

@@ -31,6 +31,7 @@ import {
   intentionOf,
   isAward,
   isBareEvent,
+  isOfMany,
   isTotal,
   newsUnits,
   signedAtCeremony,
@@ -216,6 +217,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       ? givingUnits(pool, record, content, facts.lang)
       : [];
   const byPeople = launched.some(({ messages }) => messages.some((one) => beginsWithPeople(record, one)));
+  const deals = facts.lang === "en" && event?.type === "hold" ? pool.take("sign", isOfMany) : [];
   const terms = after.map((one) => ({ ...one, near: one.near && apart }));
   // In English the terms of what was signed on a visit come before what is known of the visit.
   const signedOnVisit = news.type === "sign" && visit !== undefined && terms.length > 0;
@@ -244,7 +246,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         ? [...lead, ...people.inLead]
         : isAgreedAtMeeting(news, event)
           ? [...opening, ...lead, ...people.inLead, ...organizing]
-          : [...lead, ...opening, ...people.inLead, ...composed, ...organizing],
+          : [...lead, ...opening, ...people.inLead, ...composed, ...organizing, ...deals],
     ),
     ...(facts.lang === "zh" && event?.type === "hold" && event === news
       ? signedAtCeremony(pool, record)

@@ -171,6 +171,16 @@ const isFurtherDeed = (news: Of<"session">, { scene: { item } }: Of<"session">):
 /** Companions who fit into an English first paragraph; a longer list closes the text. */
 const FEW_ALONG = 4;
 
+/** "commercial deals between enterprises": documents of nobody in particular, which an event of many led to. */
+export const isOfMany = ({ agreement, scene }: Of<"sign">): boolean =>
+  (agreement.parties ?? []).length === 0 &&
+  (agreement.status ?? "signed") === "signed" &&
+  / between |^(?:\p{Ll}+ )*(?:deals|contracts|agreements|memorandums|memoranda)$/u.test(
+    agreement.title?.en ?? "",
+  ) &&
+  !scene?.item.venue &&
+  !scene?.item.when;
+
 /** "arrive in Lakeville": the first item of a journey, of which nothing else is known. */
 const isArrival = (record: DraftRecord, { scene: { item } }: Of<"session">): boolean =>
   item.key === record.agenda?.[0]?.key &&

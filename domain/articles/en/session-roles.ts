@@ -1,0 +1,38 @@
+import { type Line, line } from "../compose";
+import type { Scene } from "../content/message";
+import { type Phrase, resting, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { areMany, peopleList } from "./people";
+
+/** Who accompanied, guided or received at a part of an event. */
+export const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {
+  const { facts } = discourse;
+  const lines: Line[] = [];
+  const done = new Set([...scene.chairs, ...scene.speakers]);
+  const add = (id: string, keys: readonly string[], told: (list: Phrase, many: boolean) => Phrase): void => {
+    const whos = facts.whos(keys.filter((key) => !done.has(key)));
+    for (const who of whos) done.add(who.key);
+    if (whos.length > 0)
+      lines.push(
+        line(
+          `${scene.path}.${id}`,
+          resting(told(peopleList(discourse, whos), areMany(whos)), `${scene.path}.people`),
+        ),
+      );
+  };
+  // Who received the visitors on their arrival did so here.
+  const told = scene.receivers.every(
+    (key) => discourse.content.relations.receivers.includes(key) && discourse.memory.people.has(key),
+  );
+  const guests = facts
+    .whos((scene.item.people ?? []).map((one) => one.key))
+    .some((who) => who.raw.side === "guest");
+  add(
+    "receiver",
+    told ? [] : scene.receivers,
+    (list) => say`${list} received the ${guests ? "guests" : "participants"}`,
+  );
+  add("escort", scene.item.did ? [] : scene.escorts, (list) => say`${list} accompanied the participants`);
+  add("guide", scene.guides, (list) => say`${list} showed the participants around`);
+  return lines;
+};
