@@ -9,7 +9,10 @@ const cityBefore = (discourse: Discourse, city: Said | undefined, name: string):
   const { cities } = discourse.memory;
   if (!city || cities.has(city.text) || name.includes(city.text.replace(/[市县区省]$/, ""))) return plain("");
   cities.add(city.text);
-  return /^.{1,8}(?:国|斯坦|省|市|州)/.test(name) ? say`位于${phrase(city)}的` : phrase(city);
+  // 筠连县会议中心 of 筠连县 and 县会议中心.
+  if (/[市县区]$/.test(city.text) && name.startsWith(city.text.slice(-1)))
+    return plain(city.text.slice(0, -1), [city.path]);
+  return /^.{1,8}(?:国(?!际)|斯坦|省|市|州)/.test(name) ? say`位于${phrase(city)}的` : phrase(city);
 };
 
 const OUR: Partial<Record<string, string>> = {

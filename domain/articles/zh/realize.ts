@@ -91,12 +91,27 @@ const withoutThisTrip = ({ memory }: Discourse, words: Phrase): Phrase => {
 
 /** A sentence of context, with the number of signings where it counts the renewals of the only agreement. */
 const contextOf = (discourse: Discourse, at: number, said: Said): Phrase => {
+  const byHosts = ofHosts(discourse, said);
+  if (byHosts) return byHosts;
   const [one] = discourse.facts.agreements;
   const counted = one && isRenewal(discourse, one) ? renewalsCountedAt(discourse, one) : undefined;
   if (counted?.at !== at)
     return withoutThisTrip(discourse, withoutKnown(discourse, monthLater(discourse, said), said));
   const { end, nth } = counted;
   return say`${plain(said.text.slice(0, end), [said.path])}${nth}${said.text.slice(end)}`;
+};
+
+/** 两家主办单位每年……: a sentence of context that begins with the two hosts whom the text has named. */
+const ofHosts = ({ facts, memory }: Discourse, said: Said): Phrase | undefined => {
+  const hosts = (facts.record.organizers ?? []).flatMap((one, at) =>
+    one.tier === "host" ? (facts.org(one.organization, `organizers[${at}].organization`) ?? []) : [],
+  );
+  const [a, b, ...more] = hosts;
+  if (!a || !b || more.length > 0 || hosts.some(({ org }) => !memory.orgs.has(org))) return undefined;
+  const front = ["、", "与", "和"]
+    .flatMap((link) => [`${a.name.text}${link}${b.name.text}`, `${b.name.text}${link}${a.name.text}`])
+    .find((names) => said.text.startsWith(names));
+  return front === undefined ? undefined : plain(`两家主办单位${said.text.slice(front.length)}`, [said.path]);
 };
 
 /** Characters of the members of a delegation that share the sentence of who organized its visit. */

@@ -1,4 +1,5 @@
 import type { Line } from "../compose";
+import { literal } from "../literal";
 import { type Phrase, type Piece, shortForm, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
@@ -109,6 +110,20 @@ const BODY = /(?:理事|监事|常务|委员|董事|领导)会$/;
 
 const editions = new WeakMap<Memory, Set<string>>();
 
+/** 参加并设展馆 behind 支持本届西博会: what somebody takes part in where the sentence has just named it. */
+const takenPartOnce = (pieces: readonly Piece[], short: string): Piece[] => {
+  const named = new RegExp(`(参加|参与|出席)?${literal(short)}(并|，|；)?`, "gu");
+  let told = false;
+  return pieces.map((piece) => {
+    const s = piece.s.replace(named, (whole, verb: string | undefined, mark: string | undefined) => {
+      const again = told && verb !== undefined && mark !== undefined;
+      told = true;
+      return again ? `${verb}${mark}` : whole;
+    });
+    return { ...piece, s };
+  });
+};
+
 /** 本届西博会: a numbered edition that the text has named, where no other edition of anything is in the sentence. */
 const withThisEdition = ({ memory }: Discourse, line: Line): Line => {
   const told = editions.get(memory) ?? new Set<string>();
@@ -129,7 +144,7 @@ const withThisEdition = ({ memory }: Discourse, line: Line): Line => {
     });
     return { ...piece, s };
   });
-  return { ...line, words: { ...line.words, pieces } };
+  return { ...line, words: { ...line.words, pieces: takenPartOnce(pieces, short) } };
 };
 
 /**

@@ -117,3 +117,74 @@ describe("a report about the speaker and others", () => {
     expect(text).toContain("汇报了安例和本人离任审计情况");
   });
 });
+
+describe("two sentences that say who took part", () => {
+  it("are one list", () => {
+    const group = (key: string, text: string) => ({ key, group: zh(text), side: "host" });
+    const text = article(
+      [{ key: "t", activity: "talks", remarks: [said("r", "a", "introduce", "商会的主要工作")] }],
+      {
+        participants: [
+          person("a", "安例", "湖滨商会", "guest", { roles: ["head"] }),
+          person("b", "博例", "云雀市航运协会", "host", { roles: ["receiver"] }),
+          group("g", "相关部门负责同志"),
+        ],
+        attendance: { count: 40, bound: "over", of: zh("商会会员") },
+      },
+    );
+    expect(text).toContain("相关部门负责同志和40余名商会会员参加座谈。");
+    expect(text.match(/参加座谈/g)).toHaveLength(1);
+  });
+});
+
+describe("a sentence of context that begins with the two hosts of an event", () => {
+  it("calls them the two hosts", () => {
+    const host = (name: string) => ({ organization: { name: zh(name), kind: "association" }, tier: "host" });
+    const text = article([], {
+      kind: "seminar",
+      title: zh("第三届湖滨港口论坛举行"),
+      officialName: zh("第三届湖滨港口论坛"),
+      organizers: [host("湖滨商会"), host("云雀市航运协会")],
+      background: [zh("湖滨商会、云雀市航运协会每年轮流举办论坛。")],
+    });
+    expect(text).toContain("两家主办单位每年轮流举办论坛。");
+  });
+});
+
+describe("the edition of an event that a sentence names", () => {
+  it("is not named again by those who take part in it", () => {
+    const text = article([
+      {
+        key: "t",
+        activity: "talks",
+        remarks: [
+          said("r", "a", "say", "商会期待第三届湖滨博览会"),
+          said("s", "b", "say", "协会愿支持第三届湖滨博览会，将组织会员参加第三届湖滨博览会并设独立展馆"),
+        ],
+      },
+    ]);
+    expect(text).toContain("愿支持本届湖滨博览会，将组织会员参加并设独立展馆");
+  });
+});
+
+describe("a place that begins as its county ends", () => {
+  it("is named with the county once", () => {
+    const text = article([], {
+      kind: "seminar",
+      title: zh("湖滨港口论坛举行"),
+      officialName: zh("湖滨港口论坛"),
+      venue: { name: zh("县会议中心"), city: zh("湖滨县") },
+    });
+    expect(text).toContain("在湖滨县会议中心举行");
+  });
+
+  it("is in its city, not 位于 it, where its name holds 国际", () => {
+    const text = article([], {
+      kind: "seminar",
+      title: zh("湖滨港口论坛举行"),
+      officialName: zh("湖滨港口论坛"),
+      venue: { name: zh("七喜国际大酒店"), city: zh("云雀") },
+    });
+    expect(text).toContain("在云雀七喜国际大酒店举行");
+  });
+});

@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Scene, Session, Speech } from "../content/message";
+import { isBareSession, type Scene, type Session, type Speech } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
@@ -110,6 +110,9 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const andSpoke = both ? plain(`并${speakingVerb(item.activity)}`, spokenPaths) : plain("");
   const attending = take(memory, sentence.joined, "scene-attendees");
   if (title && opensNextDeed(discourse, session, title, says(there))) return [];
+  // 其间还举行签约仪式 says nothing of an event that is one by its name.
+  const bareTitle = title && isBareSession(session) && !says(there) && !item.when && !attending;
+  if (bareTitle && isEventItself(discourse, title.text) && !isOpening(discourse, scene)) return [];
   const others = attending ? attendeesWords(discourse, attending) : undefined;
   const tiers = item.organizers ? sceneTiers(discourse, scene) : undefined;
   const lines: Line[] = [];

@@ -198,6 +198,39 @@ const electedBy = ({ content }: Discourse, a: Line, b: Line): Line | undefined =
     : undefined;
 };
 
+/** Characters of each of two sentences that say that somebody took part. */
+const PRESENT = 40;
+const TOOK_PART = /^([^，；：。]+?)((?:参加|出席)[^，；：。参出]{0,8})$/;
+
+/** 甲部门负责同志和40余名成员参加座谈: two lists of those who were there. */
+const presentWith = (a: Line, b: Line): Line | undefined => {
+  if (a.own || b.own || a.opens || b.opens) return undefined;
+  const [first, second] = [textOf(a.words), textOf(b.words)];
+  const [, who, deed] = TOOK_PART.exec(first) ?? [];
+  const [, others, same] = TOOK_PART.exec(second) ?? [];
+  const short = first.length <= PRESENT && second.length <= PRESENT;
+  if (!who || !others || deed !== same || !short || /还有$|的$/.test(who) || /^(?:双方|各方)/.test(others))
+    return undefined;
+  const list = cutEnd(a.words, deed ?? "");
+  return list && { ...a, words: say`${list}${/[和与及]/.test(who) ? "，以及" : "和"}${b.words}` };
+};
+
+/** A phrase without the words that it ends in, where one piece holds them. */
+const cutEnd = (words: Phrase, end: string): Phrase | undefined => {
+  let rest = end;
+  const pieces = [...words.pieces];
+  while (rest !== "") {
+    const last = pieces.pop();
+    if (!last) return undefined;
+    if (rest.endsWith(last.s)) rest = rest.slice(0, rest.length - last.s.length);
+    else if (last.s.endsWith(rest)) {
+      pieces.push({ ...last, s: last.s.slice(0, -rest.length) });
+      rest = "";
+    } else return undefined;
+  }
+  return { ...words, pieces };
+};
+
 /** A paragraph in which short neighbouring sentences of one subject are one. */
 const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const out: Line[] = [];
@@ -208,7 +241,8 @@ const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] => {
       (joinedPair(discourse, before, one) ??
         handedOver(discourse, before, one) ??
         goesOnInOwnWords(discourse, before, one) ??
-        electedBy(discourse, before, one));
+        electedBy(discourse, before, one) ??
+        presentWith(before, one));
     if (both) out[out.length - 1] = both;
     else out.push(one);
   }
