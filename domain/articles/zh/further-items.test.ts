@@ -76,3 +76,49 @@ describe("where and how many", () => {
     expect(article).not.toContain("包括");
   });
 });
+
+describe("words that would come twice", () => {
+  it("names what is only done as the ceremony that is held", () => {
+    const speech = { key: "s", activity: "speeches", remarks: [remark("r", "bai", "hope", "论坛办得更好")] };
+    const article = told([speech, { key: "a", activity: "ceremony", title: zh("选品中心揭牌") }]);
+    expect(article).toContain("其间还举行选品中心揭牌仪式。");
+  });
+
+  it("does not say 双方 again in what the two sides will do", () => {
+    const agreement = {
+      key: "a",
+      title: zh("合作备忘录"),
+      type: "mou",
+      status: "in_force",
+      parties: [{ organization: { name: zh("湖滨大学") } }, { organization: { name: zh("松山基金会") } }],
+      purpose: zh("推动双方务实合作"),
+    };
+    const article = told([{ key: "s", activity: "signing", people: [], agreements: ["a"] }], {
+      agreements: [agreement],
+    });
+    expect(article).toContain("双方将推动务实合作");
+  });
+
+  it("says with whom the visitors sat, where several hosts received them one after the other", () => {
+    const call = (key: string, city: string, host: string, day: string): object => ({
+      key,
+      activity: "talks",
+      city: zh(city),
+      when: { start: day },
+      people: [{ key: "an" }, { key: host, as: "receiver" }],
+      topics: [zh(`${city}侨务`)],
+    });
+    const article = told([call("a", "金山", "bai", "2024-03-05"), call("b", "银湖", "mo", "2024-03-07")], {
+      kind: "outbound_visit",
+      officialName: undefined,
+      title: zh("松山基金会出访"),
+      when: { start: "2024-03-05", end: "2024-03-08" },
+      participants: [
+        person("bai", "白样", "金山商会", "会长", { side: "host", roles: ["receiver"] }),
+        person("mo", "莫常", "银湖商会", "会长", { side: "host", roles: ["receiver"] }),
+        person("an", "安例", "松山基金会", "理事长", { side: "guest", roles: ["head"] }),
+      ],
+    });
+    expect(article).not.toMatch(/双方[^。]*就/);
+  });
+});

@@ -16,6 +16,12 @@ export const duringOf = ({ text }: Said): string =>
         ? "上"
         : "环节";
 
+/** 签约仪式 for 签约: what is done is held as a ceremony. */
+const ceremonial = (title: Said): Phrase =>
+  /^\p{Script=Han}{0,12}(?:签约|揭牌|授牌|颁奖|表彰|捐赠)$/u.test(title.text)
+    ? say`${phrase(title)}仪式`
+    : phrase(title);
+
 /** 颁奖仪式在三楼会议厅举行, 当晚，国庆招待会举行, 其间还举行交流会: an item of which no more is known than when and where. */
 export const heldWords = (
   title: Said,
@@ -24,10 +30,11 @@ export const heldWords = (
   further: readonly Said[] = [],
 ): Phrase => {
   if (SHOWN.test(title.text)) return say`${begin}${maybe`在${there}`}播放${phrase(title)}`;
-  if (says(there)) return say`${begin}${phrase(title)}在${there}举行`;
+  const named = ceremonial(title);
+  if (says(there)) return say`${begin}${named}在${there}举行`;
   return says(begin)
-    ? say`${begin}${phrase(title)}举行`
-    : say`其间还举行${loose(enumeration([title, ...further].map(phrase)))}`;
+    ? say`${begin}${named}举行`
+    : say`其间还举行${loose(enumeration([named, ...further.map(ceremonial)]))}`;
 };
 
 /** 在国博会堂举行的开幕式上，: an item by its title, as it opens a sentence. */

@@ -116,6 +116,10 @@ export const talksGoingOn = (discourse: Discourse, speech: Speech): Phrase => {
   return resting(say`，双方${words}`, `${next.path}.people`);
 };
 
+/** Whether hosts received the visitors one after the other, so that 双方 does not say which of them. */
+const areApart = ({ content }: Discourse): boolean =>
+  content.messages.some((one) => one.type === "receive" && one.separate);
+
 /** 该院院长某某: with the organization again, which stood before others who sat there. */
 const withOwner = (discourse: Discourse, chairs: readonly Who[]): Phrase => {
   discourse.memory.owner = undefined;
@@ -136,7 +140,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
   const known =
     scene.counterparts.length === 0
       ? scene.whole
-      : talk.known && scene.whole && discourse.content.relations.twoSides;
+      : talk.known && scene.whole && discourse.content.relations.twoSides && !areApart(discourse);
   const after =
     sentence.link.type === "none" &&
     !sentence.lead &&

@@ -83,6 +83,12 @@ const willOf = ({ agreement }: AgreementAt): string => {
   }
 };
 
+/** 推动务实合作 of 推动双方务实合作, behind 双方将. */
+const withoutSides = ({ text, path }: Said): Said => ({
+  text: text.replace(/^(\p{Script=Han}{2,6}?)双方的?(?=\p{Script=Han}{2})/u, "$1"),
+  path,
+});
+
 /** 在物流、工业等九个领域开展合作; nothing where no field is known. */
 const fieldsOf = ({ facts }: Discourse, { agreement, path }: AgreementAt): Phrase | undefined => {
   const fields = facts.list(agreement.fields, `${path}.fields`);
@@ -132,7 +138,10 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
     // What is given has an aim; it is not what both sides will do.
     const aim = /捐赠|捐款|资助/.test(title.text) && !/^(?:旨在|为)/.test(purpose.text);
     lines.push(
-      line(`${path}.purpose`, say`${aim ? say`${noun}旨在` : say`${by}${will}`}${loose(phrase(purpose))}`),
+      line(
+        `${path}.purpose`,
+        say`${aim ? say`${noun}旨在` : say`${by}${will}`}${loose(phrase(aim ? purpose : withoutSides(purpose)))}`,
+      ),
     );
     if (!aim) by = plain("");
   }
