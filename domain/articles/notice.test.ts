@@ -21,4 +21,18 @@ describe("a notice", () => {
     expect(toText(writeArticle(cancelled, "en"))).toContain("Due to take part online was Marisol Quint");
     expect(toText(writeArticle(cancelled, "zh"))).toContain("玛丽索尔·昆特原定以线上方式参加活动");
   });
+
+  it("has a title that is a clause behind its status, and calls the event by its kind", () => {
+    const titled = {
+      ...postponed,
+      kind: "other" as const,
+      title: { en: "Lakeland gives boats to Harbor Village", zh: "湖国向港村赠船" },
+      city: { en: "Harbor Village", zh: "港村" },
+      venue: { name: { en: "North Quay", zh: "北码头" }, city: { en: "Harbor Village", zh: "港村" } },
+    };
+    const told = toText(writeArticle({ ...titled, delegations: [], participants: [] }, "en"));
+    expect(told).toMatch(/^Postponed: Lakeland gives boats to Harbor Village/);
+    expect(told).not.toContain("“Lakeland");
+    expect(told).not.toContain("in Harbor Village in Harbor Village");
+  });
 });

@@ -19,6 +19,7 @@ import {
   withoutThe,
   withPost,
 } from "./headline-names";
+import { CLAUSE } from "./notice";
 import { delegationsOf, leadersOf } from "./party";
 import { mergedGroups } from "./sign";
 import { inOrderOfLead, onlySigning } from "./title";
@@ -385,6 +386,8 @@ const statusOf = (discourse: Discourse, title: Said | undefined): Phrase | undef
       ? official
         ? say`${name} to be held${soon(discourse)}`
         : name
-      : say`${name} ${told}`;
+      : !official && CLAUSE.test(textOf(name))
+        ? say`${capital(told)}: ${name}`
+        : say`${name} ${told}`;
   return resting(words, "status");
 };

@@ -43,7 +43,8 @@ const called = (title: Said): Phrase =>
     : say`“${phrase(title)}”`;
 
 /** A title that is a sentence in the style of a headline: "A to host B", "C visits D". */
-const CLAUSE = /\S to \p{Ll}+ \S|\S (?:visits|hosts|holds|meets|signs|receives|welcomes|opens) \S/u;
+export const CLAUSE =
+  /\S to \p{Ll}+ \S|\S (?:visits|hosts|holds?|meets?|signs?|receives|welcomes|opens|gives?|hands|presents|donates?|inspects|launches|discuss(?:es)?|calls on|attends?|celebrates?|marks|joins?) \S/u;
 
 /** Who is to visit what, where the record names both. */
 const visitOf = (discourse: Discourse): { who: Phrase; many: boolean; where: Phrase } | undefined => {
@@ -96,14 +97,15 @@ export const notice = (discourse: Discourse): Composed[] => {
   const venue = facts.place(record.venue, "venue");
   const city = facts.said(record.city, "city");
   const areas = facts.list(record.areas, "areas");
-  const places = areas.length > 0 ? areas : city && !venue?.name.text.includes(city.text) ? [city] : [];
+  const there = venue ? say` ${atPlace(discourse, venue)}` : plain("");
+  const places = areas.length > 0 ? areas : city && !textOf(there).includes(city.text) ? [city] : [];
   const online =
     record.online === "fully"
       ? plain(" online", ["online"])
       : record.online === "partly"
         ? plain(" both in person and online", ["online"])
         : plain("");
-  const at = say`${online}${venue ? say` ${atPlace(discourse, venue)}` : ""}${places.length > 0 ? say` in ${loose(andList(places.map(phrase)))}` : ""}`;
+  const at = say`${online}${there}${places.length > 0 ? say` in ${loose(andList(places.map(phrase)))}` : ""}`;
   const aim = facts.said(record.purpose, "purpose");
   const whole = facts.said(record.partOf?.name, "partOf.name");
   const how = { at: "at", on_the_sidelines: "on the sidelines of", on_the_eve: "on the eve of" }[
