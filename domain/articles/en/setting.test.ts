@@ -226,3 +226,28 @@ describe("the leader of a delegation who chairs an event of many", () => {
     expect(told).toContain("The Pine Valley delegation included engineers and foresters.");
   });
 });
+
+describe("a document signed at a seminar without a name", () => {
+  it("was signed at a seminar, so that the seminar is known where its organizer follows", () => {
+    const party = (name: string) => ({ organization: { name: en(name), kind: "company" } });
+    const told = text({
+      kind: "seminar",
+      delegations: [],
+      participants: [],
+      partOf: undefined,
+      organizers: [{ tier: "organizer", organization: { name: en("Lakeside Forest Board"), the: true } }],
+      agenda: [{ key: "s", activity: "signing", agreements: ["m"] }],
+      agreements: [
+        {
+          key: "m",
+          title: en("supply contract"),
+          type: "other",
+          status: "signed",
+          parties: [party("Elm Sawmill"), party("Oak Builders")],
+        },
+      ],
+    });
+    expect(told).toMatch(/signed a supply contract at a seminar in Lakeside/);
+    expect(told).toMatch(/seminar was organized by the Lakeside Forest Board/);
+  });
+});

@@ -25,6 +25,7 @@ import { andList } from "./grammar";
 import { eventName } from "./hold";
 import { organizationName } from "./organizations";
 import { takeArrange } from "./organize";
+import { messagesOf } from "./plan";
 import { promisedLine } from "./promised";
 import { SIGNED } from "./results";
 import { isDatedBySetting, takeSetting } from "./setting";
@@ -141,8 +142,12 @@ const contextOf = (
   const { record } = facts;
   const visit = take(memory, sentence.joined, "visit");
   const { event } = discourse.plan;
-  const seminar =
-    !visit && sentence.lead && event?.type === "hold" && record.kind !== "signing" && record.kind !== "other";
+  // Who organized or chaired the event is told behind the signing: the reader has to know that there was one.
+  const named = messagesOf(discourse).some(
+    (one) => (one.type === "organize" && one.of === "event") || (one.type === "role" && one.role === "chair"),
+  );
+  const gathered = event?.type === "hold" || (record.kind === "seminar" && named);
+  const seminar = !visit && sentence.lead && gathered && record.kind !== "signing" && record.kind !== "other";
   const bare = sentence.joined.filter(
     (one) =>
       one.type !== "session" ||
