@@ -76,7 +76,8 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   const clear = short !== noun && others.every((text) => text.split(AFTER_NOUN)[0] !== short);
   return clear ? plain(definite(short), [group.path]) : words;
 };
-const AFTER_NOUN = / (?:of|from|for|in|at|with|to) /;
+/** What distinguishes a group only at its first mention: "officers concerned", "members of staff". */
+const AFTER_NOUN = / (?:of|from|for|in|at|with|to) | concerned$/;
 
 /** Whether nothing is stated about somebody besides name and posts. */
 export const isPlain = (who: Who): boolean =>

@@ -343,3 +343,32 @@ describe("what a part of a programme says by its name", () => {
     expect(told).not.toContain("Minister of the ministry");
   });
 });
+
+describe("a group that was met on a tour and then spoke", () => {
+  it("is introduced once as those concerned, behind what was seen", () => {
+    const told = text({
+      kind: "inspection",
+      title: en("Exemplar inspects estates"),
+      areas: [en("Northfield"), en("Southfield")],
+      participants: [
+        person("a", "Ann Exemplar", "Commissioner", "guest", { roles: ["head"] }),
+        { key: "o", side: "host", group: en("the officers concerned") },
+      ],
+      agenda: [
+        {
+          key: "x",
+          activity: "tour",
+          venue: { name: en("site of the new estates"), the: true },
+          people: [{ key: "a", as: "head" }, { key: "o" }],
+          saw: [en("workshops"), en("the halls being built there")],
+          remarks: [
+            { key: "r", by: ["o"], act: "say", points: [en("forty acres had been allotted for the halls")] },
+          ],
+        },
+        { key: "y", activity: "tour", venue: { name: en("North Quay") }, people: [{ key: "a", as: "head" }] },
+      ],
+    });
+    expect(told).toContain("the halls being built there, and met the officers concerned");
+    expect(told).toContain("The officers said that forty acres");
+  });
+});

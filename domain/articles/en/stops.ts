@@ -11,7 +11,7 @@ import { messagesOf } from "./plan";
 import { newCity, newPlace, sightsOf, topicsOf } from "./things";
 
 export const joinPredicates = (predicates: readonly Phrase[]): Phrase => {
-  const clause = predicates.some((one) => /, (?:where|which|who) /.test(textOf(one)));
+  const clause = predicates.some((one) => /, (?:where|which|who) | and saw .* and /.test(textOf(one)));
   if (predicates.length === 2 && clause) return say`${predicates[0]}, and ${predicates[1]}`;
   if (predicates.length === 2) return say`${predicates[0]} and ${predicates[1]}`;
   return andList(predicates);
