@@ -1,4 +1,4 @@
-import { callProcedure, expect, test } from "./fixtures";
+import { callProcedure, expect, newEvent, test } from "./fixtures";
 
 test("people of one event are found at the next, with the positions of that day", async ({
   people,
@@ -86,4 +86,39 @@ test("sorting by drag, and links from missing items to their fields", async ({ p
   await expect(page.locator('[data-path="participants[a].person.name.en"]').first()).toHaveValue(
     "Wang Xiaoyang",
   );
+});
+
+test("somebody of the directory pasted with a Chinese post gets its English", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const staff = await people.named("Invented Collector", ["staff"]);
+  const api = await apiAs(staff);
+  const id = await newEvent(api, "Meeting that makes somebody known", {
+    participants: [
+      {
+        key: "p",
+        person: { name: { zh: "欧阳小样", en: "Ouyang Xiaoyang" } },
+        posts: [
+          {
+            title: { zh: "名誉会长", en: "president of honour" },
+            organization: { name: { zh: "样例友好协会", en: "Sample Friendship Association" } },
+          },
+        ],
+      },
+    ],
+  });
+  await callProcedure(api, "people.register", { id, version: 1 });
+  const page = await pageOf(staff);
+  await page.goto("/events/new?fields=both&article=en");
+  await page.getByLabel("Start date", { exact: true }).fill("2026-05-02");
+  await page.getByRole("button", { name: "Paste a list", exact: true }).click();
+  await page.getByRole("textbox", { name: /^Paste names with titles/ }).fill("样例友好协会名誉会长欧阳小样");
+  await expect(page.getByText(/^In the directory: Ouyang Xiaoyang/)).toBeVisible();
+  await page.getByRole("button", { name: "Add 1 person" }).click();
+  const row = page.locator("[data-sortable-row]").first();
+  await expect(row.locator("[data-column=name-en]")).toHaveValue("Ouyang Xiaoyang");
+  await expect(row.locator("[data-column=title-en]")).toHaveValue("president of honour");
+  await expect(row.locator("[data-column=organization-en]")).toHaveValue("Sample Friendship Association");
 });
