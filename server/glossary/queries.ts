@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, inArray, isNull, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { events } from "@/db/schema/events";
 import { glossaryTerms } from "@/db/schema/glossary";
@@ -24,28 +24,33 @@ export const listTerms = async ({ db, actor }: Context) => {
 
 /** Rows of events that are read for one term: enough to tell the usual translation. */
 const MOST_USES = 300;
+/** The latest events are searched: ten years of a busy office, and no more than a moment of the database. */
+const LATEST_EVENTS = 3000;
 
 // The text of the column is searched, because JSON operators of the database reject some characters.
 const mentions = (column: PgColumn, words: string) =>
   sql`position(${JSON.stringify(storable(words)).slice(1, -1)} in ${column}::text) > 0`;
 
-/** The texts of visible events that contain the words in this language. */
+/** The texts of the latest visible events that contain the words. */
 const textsOfEvents = async (ctx: Context, kind: TermKind, words: string): Promise<Text[]> => {
-  const visible = and(isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor));
+  const visible = ctx.db
+    .select({ id: events.id })
+    .from(events)
+    .where(and(isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor)))
+    .orderBy(desc(events.lastDay), desc(events.id))
+    .limit(LATEST_EVENTS);
   if (kind === "organization") {
     const rows = await ctx.db
       .select({ name: eventOrganizations.name })
       .from(eventOrganizations)
-      .innerJoin(events, eq(events.id, eventOrganizations.eventId))
-      .where(and(mentions(eventOrganizations.name, words), visible))
+      .where(and(mentions(eventOrganizations.name, words), inArray(eventOrganizations.eventId, visible)))
       .limit(MOST_USES);
     return rows.map(({ name }) => name);
   }
   const rows = await ctx.db
     .select({ posts: participations.posts })
     .from(participations)
-    .innerJoin(events, eq(events.id, participations.eventId))
-    .where(and(mentions(participations.posts, words), visible))
+    .where(and(mentions(participations.posts, words), inArray(participations.eventId, visible)))
     .limit(MOST_USES);
   return rows.flatMap(({ posts }) => posts.flatMap(({ title }) => title ?? []));
 };
