@@ -52,6 +52,15 @@ describe("an assembly", () => {
     expect(lead).not.toMatch(/与会人员还|。博例当选/);
   });
 
+  it("has who was elected to lead in the headline, where the title names only the assembly", () => {
+    expect(article().split("\n\n")[0]).toBe("云雀市湖滨商会召开第二届会员代表大会 博例当选会长");
+    const outcomes = [
+      { key: "o", type: "result", points: [zh("博例当选会长")] },
+      { key: "p", type: "result", points: [zh("安例当选名誉会长")] },
+    ];
+    expect(article({ outcomes }).split("\n\n")[0]).not.toContain("当选");
+  });
+
   it("does not print the post to which somebody was elected before the election", () => {
     const outcomes = [{ key: "o", type: "result", points: [zh("陈例当选会长")] }];
     const text = article({ outcomes }, [person("c", "陈例", CHAMBER, "新任会长", "host")]);

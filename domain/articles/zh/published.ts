@@ -3,6 +3,7 @@ import { isPublication, publishedIn } from "../content/published";
 import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
+import { isElection } from "../structure/elections";
 import { enumeration } from "./grammar";
 
 const LEAST = 3;
@@ -23,12 +24,29 @@ const briefly = (thing: string, event: string): string => {
 const widthOf = (text: string): number =>
   [...text].reduce((sum, one) => sum + (/[\u0020-\u007e]/.test(one) ? 0.5 : 1), 0);
 
+/** Characters of a headline that has room for who was elected, and of that. */
+const ROOM = 28;
+const ELECTED = /^(\p{Script=Han}{2,4}?)(?:获得[^，]*，)?当选(?:为)?([^，；。]{2,30})$/u;
+
+/** 某协会召开会员代表大会 甲当选新会长: who was elected to lead at the assembly that the headline names. */
+const withElected = ({ facts, content }: Discourse, headline: Phrase): Phrase => {
+  const [only, ...more] = content.messages.flatMap((one) => (isElection(one) ? [one] : []));
+  const said = only && facts.list(only.outcome.points, `${only.path}.points`)[0];
+  const [, name, post = ""] = ELECTED.exec(said?.text ?? "") ?? [];
+  const known = facts.people.some((who) => who.name?.text === name);
+  const office = /(?:新(?:任)?)?(?:会长|理事长|主席|主任|院长)$/.exec(post)?.[0];
+  const full = widthOf(textOf(headline)) > ROOM || more.length > 0;
+  if (!said || !name || !known || !office || full) return headline;
+  return say`${headline} ${plain(`${name}当选${office}`, [said.path])}`;
+};
+
 /**
  * 某某论坛举行 发布蓝皮书和百强榜单: the headline of an event of many with what was published there, where it has room.
  */
 export const withPublished = (discourse: Discourse, hold: Hold, headline: Phrase): Phrase => {
   const { facts, content } = discourse;
-  if (!/(?:举行|召开|举办|开幕)$/.test(textOf(headline)) || content.candidates[0] !== hold) return headline;
+  if (!/(?:举行|召开|举办|开幕|大会)$/.test(textOf(headline)) || content.candidates[0] !== hold)
+    return headline;
   const event = textOf(headline).replace(/（[^）]*）/g, "");
   const things = content.messages.filter(isPublication).flatMap(({ outcome, path }): Said[] =>
     facts.list(outcome.points, `${path}.points`).map((said) => ({
@@ -36,7 +54,8 @@ export const withPublished = (discourse: Discourse, hold: Hold, headline: Phrase
       text: briefly(publishedIn(outcome, said.text) ?? said.text, event),
     })),
   );
-  if (things.length === 0 || things.length > MOST) return headline;
+  if (things.length === 0) return withElected(discourse, headline);
+  if (things.length > MOST) return headline;
   const whole = say`${headline} 发布${enumeration(things.map(({ text, path }) => plain(text, [path])))}`;
   return widthOf(textOf(whole)) <= facts.style.headline ? whole : headline;
 };
