@@ -122,3 +122,26 @@ describe("words that would come twice", () => {
     expect(article).not.toMatch(/双方[^。]*就/);
   });
 });
+
+describe("somebody of whom only the family name is known", () => {
+  it("is called by it before the post, in the headline too", () => {
+    const wang = {
+      key: "wang",
+      person: { name: zh("王"), surnameOnly: true },
+      side: "guest",
+      roles: ["head"],
+    };
+    const article = told([{ key: "t", activity: "talks", topics: [zh("会展")] }], {
+      kind: "outbound_visit",
+      officialName: undefined,
+      title: zh("出访记录"),
+      city: zh("湖滨"),
+      participants: [
+        { ...wang, posts: [{ organization: { name: zh("松山会展局") }, title: zh("副局长") }] },
+        person("bai", "白样", "湖滨商会", "会长", { side: "host" }),
+      ],
+    });
+    expect(article).toMatch(/^松山会展局王副局长赴湖滨访问/);
+    expect(article).not.toContain("副局长王");
+  });
+});

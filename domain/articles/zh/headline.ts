@@ -13,7 +13,7 @@ import { regionToured } from "./regions";
 import { isRenewal } from "./sign-predicate";
 
 const nameOf = (who: Who): Phrase | undefined =>
-  who.name ? plain(who.name.text, [who.name.path]) : undefined;
+  who.name && !who.raw.person?.surnameOnly ? plain(who.name.text, [who.name.path]) : undefined;
 
 /** The organization that a headline names for a post: its declared short form, or that of the organization above it. */
 const ownerOf = (ref: OrgRef, title: string): Phrase => {
@@ -23,12 +23,15 @@ const ownerOf = (ref: OrgRef, title: string): Phrase => {
   return shortOrganization(ref);
 };
 
-/** 资中县委书记曾廷富: one post before the name, the first that has an organization. */
+/** 资中县委书记曾廷富, 某局王副局长: one post with the name, the first that has an organization. */
 const withPost = (who: Who): Phrase | undefined => {
   const name = nameOf(who);
   const post =
     who.posts.find((fact) => fact.title && fact.org && !fact.post.former) ??
     who.posts.find((fact) => fact.title);
+  const family = who.raw.person?.surnameOnly && who.name;
+  if (family && post?.title)
+    return say`${post.org ? ownerOf(post.org, post.title.text) : ""}${phrase(family)}${phrase(post.title)}`;
   if (!name || !post?.title) return undefined;
   return say`${post.org ? ownerOf(post.org, post.title.text) : ""}${phrase(post.title)}${name}`;
 };
