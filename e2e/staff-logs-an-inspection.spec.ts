@@ -77,10 +77,11 @@ test("an unsaved draft is restored and can be discarded", async ({ people, pageO
   const page = await pageOf(await people.named("Invented Forgetful", ["staff"]));
   await page.goto("/events/new");
   await page.getByLabel("Title (English)").first().fill("Half an event");
-  await expect(page.getByText("Draft saved in this browser")).toBeVisible();
+  await expect(page.getByText(/^Draft saved/)).toBeVisible();
   await page.reload();
   await expect(page.getByText(/Your unsaved draft of .* was restored/)).toBeVisible();
   await expect(page.getByLabel("Title (English)").first()).toHaveValue("Half an event");
+  await expect(page.getByLabel("Title (English)").first()).toBeVisible();
   await page.getByRole("button", { name: "Discard draft" }).click();
   await expect(page.getByLabel("Title (English)").first()).toHaveValue("");
   await page.getByRole("button", { name: "Undo" }).click();

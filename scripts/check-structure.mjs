@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const NOUNS = new Set(
   `events agenda participations people organizations venues agreements follow-ups articles reviews attachments
-   search audit access reminders briefings exports imports users settings glossary session records samples directory`.split(
+   search audit access reminders briefings exports imports users settings glossary drafts session records samples directory`.split(
     /\s+/,
   ),
 );

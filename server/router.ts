@@ -3,6 +3,7 @@ import { articlesRouter } from "./articles/router";
 import { attachmentsRouter } from "./attachments/router";
 import { auditRouter } from "./audit/router";
 import { briefingsRouter } from "./briefings/router";
+import { draftsRouter } from "./drafts/router";
 import { eventsRouter } from "./events/router";
 import { followUpsRouter } from "./follow-ups/router";
 import { glossaryRouter } from "./glossary/router";
@@ -23,6 +24,7 @@ export const appRouter = router({
   attachments: attachmentsRouter,
   audit: auditRouter,
   briefings: briefingsRouter,
+  drafts: draftsRouter,
   events: mergeRouters(eventsRouter, samplesRouter),
   followUps: followUpsRouter,
   glossary: glossaryRouter,

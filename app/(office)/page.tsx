@@ -6,6 +6,7 @@ import { inLanguage } from "@/domain/events/in-language";
 import type { Bucket } from "@/domain/follow-ups/buckets";
 import { dayWords } from "../day-words";
 import { office, requireSession } from "../server-office";
+import { DraftList } from "./draft-list";
 import { EventList } from "./events/event-list";
 import { EventTable, listedEvent } from "./events/event-table";
 import type { ColumnName } from "./follow-ups/columns";
@@ -61,6 +62,7 @@ export default async function TodayPage() {
           {t("today.emptyText")}
         </EmptyState>
       )}
+      <DraftList />
       {promises.map(
         ({ name, rows, total, more, href }) =>
           total > 0 && (

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { version } from "../version";
+import { version, versionOrNone } from "../version";
 import { KINDS, STATUSES } from "./enumerations";
 import { type Parsed, parseDraft, parseRecord } from "./parse";
 import type { DraftRecord } from "./shape";
@@ -56,6 +56,10 @@ export const savedEvent = z.object({ id });
 /** `version`: the version at the start of editing. */
 export const changedEvent = z.strictObject({ id, version, record });
 export type ChangedEvent = z.infer<typeof changedEvent>;
+
+/** Unsaved work on an event: `version` and `base` are what it was made from, version 0 for an event that is not saved yet. */
+export const keptDraft = z.strictObject({ id, version: versionOrNone, base: record, record });
+export type KeptDraft = z.infer<typeof keptDraft>;
 
 export const eventWithdrawal = z.strictObject({ id, version, reason: limitedText(500) });
 export type EventWithdrawal = z.infer<typeof eventWithdrawal>;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { drafts } from "@/db/schema/drafts";
 import { reminders } from "@/db/schema/reminders";
 import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
@@ -112,6 +113,8 @@ beforeAll(async () => {
     .values([...outsiders, ...insiders].map(remembered))
     .returning();
   entries.reminder = rows[0]?.id ?? "";
+  const work = { eventId: id, version: 1, base: record, record, updatedAt: NOW };
+  await db.insert(drafts).values([...outsiders, ...insiders].map((user) => ({ userId: user.id, ...work })));
 });
 
 type Caller = ReturnType<typeof office.as>;
@@ -126,6 +129,8 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
   "events.lacking": (as) => [as.events.lacking({ id })],
   "events.revisions": (as) => [as.events.revisions({ id })],
   "events.revision": (as) => [as.events.revision({ id, version: 1 })],
+  "drafts.mine": (as) => [as.drafts.mine()],
+  "drafts.get": (as) => [as.drafts.get({ id })],
   "followUps.list": (as) => [
     as.followUps.list({}),
     as.followUps.list({ closed: "too", group: "partner" }),
@@ -186,6 +191,8 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
   "events.restore": (as) => as.events.restore({ id, version: 3 }),
   "events.setReaders": (as) => as.events.setReaders({ id, version: 3, restricted: false, readers: [] }),
   "events.create": (as) => as.events.create({ id, record }),
+  "drafts.keep": (as) => as.drafts.keep({ id, version: 3, base: record, record: draft() }),
+  "drafts.discard": (as) => as.drafts.discard({ id: newId() }),
   "followUps.performAction": (as) =>
     as.followUps.performAction({ id: entries.followUp, ...at, actionId: newId(), action: "urge" }),
   "followUps.acceptProposals": (as) =>
@@ -241,8 +248,8 @@ const NAMELESS = [
 /** Answers about the caller's own follow-ups: among those who may read the event, only the reader has some. */
 const HELD = ["followUps.mine"];
 
-/** Acts on everything the caller may read, and so succeeds without touching the event. */
-const WIDE = ["followUps.handOver"];
+/** Acts on everything the caller may read, or on their own work, and so succeeds without touching the event. */
+const WIDE = ["followUps.handOver", "drafts.discard"];
 
 /** Creates an event of the caller's own instead, as for an unknown id: imports.test.ts. */
 const OWN = ["imports.record"];

@@ -440,6 +440,10 @@ const TABLE: Row[] = [
     await office.as(office.admin).glossary.save(term);
     return (as) => as.glossary.remove({ id, version: 1 });
   }),
+  onOffice("drafts.keep", "event.create", async () => {
+    const work = { id: newId(), version: 0, base: draft(), record: draft() };
+    return (as) => as.drafts.keep(work);
+  }),
   onOffice("settings.get", "settings.read", async () => (as) => as.settings.get()),
   onOffice("settings.save", "settings.save", async () => {
     const now = await office.as(office.admin).settings.get();
@@ -453,6 +457,7 @@ const PROCEDURES = appRouter._def.procedures as unknown as Record<string, { _def
 
 /** Mutations on the caller's own data or by a one-time link: no role is needed. */
 const NOBODYS = [
+  "drafts.discard",
   "reminders.mark",
   "reminders.saveSettings",
   "session.setLanguage",

@@ -183,6 +183,8 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
   "venues.get": (as) => [as.venues.get({ id: ids.venue })],
   "reminders.list": (as) => [as.reminders.list({})],
   "reminders.unread": (as) => [as.reminders.unread()],
+  "drafts.mine": (as) => [as.drafts.mine()],
+  "drafts.get": (as) => [as.drafts.get({ id: open })],
 };
 
 /** Reads of the caller's own account, of users, of the office, and of links. */

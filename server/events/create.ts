@@ -7,6 +7,7 @@ import type { NewEvent } from "@/domain/events/inputs";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
+import { draftRemoval } from "../drafts/internal";
 import { recordColumns, updateColumns } from "../records/internal";
 import { storeRecord } from "../records/store-record";
 import { acquireNamedLock, inTransaction } from "../transaction";
@@ -51,6 +52,7 @@ export const createEvent = (ctx: Context, input: NewEvent, sample = false) =>
     const subject = { noun: "event", id: input.id };
     await storeRecord(tx, ctx, { eventId: input.id, version: 1 }, undefined, input.record, [
       event,
+      ...draftRemoval(tx, ctx, input.id),
       recordAudit(tx, ctx, permission, "event.create", subject, undefined, {
         kind,
         status,

@@ -6,6 +6,7 @@ import { assertNotWithdrawn, assertVersion, lockEvent } from "../access/event-by
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
+import { draftRemoval } from "../drafts/internal";
 import { recordColumns, updateColumns } from "../records/internal";
 import { storeRecord } from "../records/store-record";
 import { inTransaction } from "../transaction";
@@ -30,6 +31,7 @@ export const saveEvent = (ctx: Context, input: ChangedEvent) =>
     const columns = { ...recordColumns(input.record), version, ...updateColumns(ctx) };
     const subject = { noun: "event", id: event.id };
     await storeRecord(tx, ctx, { eventId: event.id, version }, before, input.record, [
+      ...draftRemoval(tx, ctx, event.id),
       tx.update(events).set(columns).where(eq(events.id, event.id)),
       recordAudit(tx, ctx, permission, "event.save", subject, before, input.record),
     ]);

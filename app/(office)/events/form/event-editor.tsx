@@ -7,6 +7,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { useTRPCClient } from "../../../trpc";
 import classes from "./fields.module.css";
 import type { HouseStyles } from "./house-styles";
+import type { KeptWork } from "./kept-work";
 import { LookupProvider } from "./lookup";
 import { RecordForm } from "./record-form";
 import { useDirectory } from "./use-directory";
@@ -18,16 +19,19 @@ export function EventEditor({
   title,
   style,
   field,
+  draft,
 }: {
   /** Without an id it is a new one. */
   event: SavedEvent & { id?: string };
+  /** The user's unsaved work on it that the server keeps; of an event that does not exist yet, with its id. */
+  draft?: KeptWork | undefined;
   title: string;
   style: HouseStyles;
   field?: string | undefined;
 }) {
   const client = useTRPCClient();
   const t = useTranslations("form");
-  const [id] = useState(() => event.id ?? newId());
+  const [id, adopt] = useState(() => event.id ?? draft?.id ?? newId());
   const [exists, setExists] = useState(event.id !== undefined);
   const directory = useDirectory(exists ? id : undefined, style.zh?.home);
   const [restricted, setRestricted] = useState(false);
@@ -57,6 +61,13 @@ export function EventEditor({
     const { open } = await client.followUps.proposals.query({ eventId: id });
     return { count: open.length, href: `/events/${id}?tab=follow-ups` };
   }, [client, id]);
+  const drafts = useMemo(
+    () => ({
+      keep: ({ at: _at, ...work }: KeptWork) => client.drafts.keep.mutate(work),
+      discard: () => client.drafts.discard.mutate({ id }),
+    }),
+    [client, id],
+  );
   const saved = useMemo(
     () => ({ version: event.version, record: event.record, by: event.by ?? null }),
     [event],
@@ -66,8 +77,12 @@ export function EventEditor({
       <RecordForm
         title={title}
         style={style}
-        place={exists ? id : NEW}
+        id={id}
+        adopt={adopt}
+        place={exists ? id : (draft?.id ?? NEW)}
         saved={saved}
+        found={draft}
+        drafts={drafts}
         save={save}
         latest={latest}
         proposed={proposed}

@@ -1,7 +1,9 @@
 import type { DraftRecord } from "@/domain/events/shape";
 
-/** Work that is not saved yet, as it is kept in this browser. */
+/** Work that is not saved yet, as it is kept in this browser and on the server. */
 export interface KeptWork {
+  /** The event's id, which a new one has from the beginning. */
+  id: string;
   /** The version it was made from; 0 for an event that is nowhere yet. */
   version: number;
   /** The record of that version, for comparing. */

@@ -18,6 +18,7 @@ import fieldClasses from "./fields.module.css";
 import { PanelPlace } from "./form-panel";
 import { FormRecordProvider, useDerived } from "./form-record";
 import type { HouseStyles } from "./house-styles";
+import type { KeptWork } from "./kept-work";
 import { LANGUAGE_CHOICES, type LanguageChoice, LanguagesProvider } from "./languages";
 import { Outline } from "./outline";
 import { ProblemsProvider, useSettledRecord } from "./problems";
@@ -25,6 +26,7 @@ import { RecordFields } from "./record-fields";
 import sheet from "./record-form.module.css";
 import { type Editing, type Latest, type SavedEvent, useEditing, useMoment } from "./use-editing";
 import { useHistoryKeys } from "./use-history-keys";
+import type { ServerDrafts } from "./use-server-draft";
 
 function Loading() {
   return <SkeletonRows rows={8} label={useTranslations("ui")("loading")} />;
@@ -37,8 +39,12 @@ const StalePanel = dynamic(() => import("./stale-panel"), { ssr: false });
 
 interface RecordFormProps {
   title: ReactNode;
+  id: string;
+  adopt: (id: string) => void;
   place: string;
   saved: SavedEvent;
+  found: Omit<KeptWork, "id"> | undefined;
+  drafts: ServerDrafts;
   save: (record: SavedEvent["record"], version: number) => Promise<{ version: number }>;
   latest: (since: number) => Promise<Latest>;
   proposed: () => Promise<{ count: number; href: string }>;

@@ -9,6 +9,7 @@ import { errorCode, useErrorSentence } from "../../../error-sentence";
 import { useOffice } from "../../office-context";
 import { useFormRecord } from "./form-record";
 import { forgetWork, isSound, type KeptWork, keepWork, keptWork } from "./kept-work";
+import { type ServerDrafts, useServerDraft } from "./use-server-draft";
 
 /** The event as it is saved, and as others may have saved it since. */
 export interface SavedEvent {
@@ -32,7 +33,7 @@ export interface Clashing {
 }
 
 export interface Editing {
-  state: "saved" | "unsaved" | "unkept" | "saving";
+  state: "saved" | "unsaved" | "kept" | "unkept" | "saving";
   save: () => Promise<void>;
   clashing: Clashing | undefined;
   /** Accepts the merged record; saved at once, or edited further. */
@@ -52,16 +53,34 @@ export const NEW = "new";
 
 const PAUSE = 300;
 
+/** What this browser keeps of the work, unless the server has newer work on the same event. */
+const localWork = (user: string, place: string, server: KeptWork | undefined): KeptWork | undefined => {
+  const fresh = keptWork(user, NEW);
+  const own = keptWork(user, place) ?? (server && fresh?.id === server.id ? fresh : undefined);
+  if (own && own === fresh && place !== NEW) forgetWork(user, NEW);
+  return own && (!server || own.at >= server.at) ? own : undefined;
+};
+
 /** Saving, keeping what is not saved in this browser, and what happens when two people save. */
 export function useEditing({
+  id,
+  adopt,
   place,
   saved,
+  found,
+  drafts,
   save: write,
   latest,
   proposed,
 }: {
+  id: string;
+  /** Continues the event of work that this browser kept. */
+  adopt: (id: string) => void;
   /** What the kept work is filed under: the event's id, or "new". */
   place: string;
+  /** The work that the server keeps. */
+  found: Omit<KeptWork, "id"> | undefined;
+  drafts: ServerDrafts;
   saved: SavedEvent;
   save: (record: DraftRecord, version: number) => Promise<{ version: number }>;
   latest: (since: number) => Promise<Latest>;
@@ -82,23 +101,31 @@ export function useEditing({
   const [clashing, setClashing] = useState<Clashing>();
   const [restored, setRestored] = useState<number>();
   const [checking, setChecking] = useState(false);
+  const onKept = useCallback(
+    () => setState((now) => (now === "unsaved" || now === "unkept" ? "kept" : now)),
+    [],
+  );
+  const { keep: keepOnServer, discard: discardOnServer } = useServerDraft(
+    drafts,
+    found !== undefined,
+    onKept,
+  );
+  const ownId = useRef(id);
   const keep = useCallback(() => {
     // Once it is saved, a new event's work is filed under its own name.
     if (place === NEW && base.current.version > 0) return forgetWork(user.id, place);
     const record = form.record();
     if (isSame(record, base.current.record)) {
       forgetWork(user.id, place);
+      discardOnServer();
       setState("saved");
       return;
     }
-    const kept = keepWork(user.id, place, {
-      version: base.current.version,
-      base: base.current.record,
-      record,
-      at: Date.now(),
-    });
-    setState(kept ? "unsaved" : "unkept");
-  }, [form, user.id, place]);
+    const { version: from, record: made } = base.current;
+    const work = { id: ownId.current, version: from, base: made, record, at: Date.now() };
+    setState(keepWork(user.id, place, work) ? "unsaved" : "unkept");
+    keepOnServer(work);
+  }, [form, user.id, place, keepOnServer, discardOnServer]);
 
   useEffect(() => {
     let ended = false;
@@ -128,16 +155,24 @@ export function useEditing({
         form.load(work.record);
         setRestored(work.at);
         setState("unsaved");
-      } else if (!isSame(form.record(), base.current.record)) keep();
+      } else if (work || !isSame(form.record(), base.current.record)) keep();
       stop = form.subscribe(() => {
         clearTimeout(timer);
         timer = setTimeout(keep, PAUSE);
       });
     };
-    const kept = keptWork(user.id, place);
+    const server = found && { ...found, id: ownId.current };
+    const local = localWork(user.id, place, server);
+    const kept = local ?? server;
     if (kept) {
       setChecking(true);
-      void isSound(kept).then((sound) => begin(sound ? kept : undefined));
+      void isSound(kept).then((sound) => {
+        if (sound && local?.id && place === NEW) {
+          ownId.current = local.id;
+          adopt(local.id);
+        }
+        begin(sound ? kept : local && server);
+      });
     } else begin(undefined);
     window.addEventListener("pagehide", flush);
     return () => {
@@ -146,7 +181,13 @@ export function useEditing({
       flush();
       window.removeEventListener("pagehide", flush);
     };
-  }, [form, keep, latest, place, user.id]);
+  }, [form, keep, latest, place, user.id, found, adopt]);
+  useEffect(() => {
+    if (state !== "unkept") return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [state]);
 
   const busy = useRef(false);
   const save = useCallback(async () => {

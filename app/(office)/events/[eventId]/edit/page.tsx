@@ -19,13 +19,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function EditEventRoute({ params, searchParams }: Address) {
   await requireSession();
   const { eventId } = await params;
-  const { events, settings } = await office();
+  const { events, settings, drafts } = await office();
   const event = await orNotFound(events.get({ id: eventId }));
   if (!event.may.save || event.withdrawn) redirect(`/events/${event.id}`);
   const t = await getTranslations();
   const title = inLanguage(event.record.title, await getLocale()) || t("events.noTitle");
   const { field } = await searchParams;
-  const { writing } = await settings.get();
+  const [{ writing }, draft] = await Promise.all([settings.get(), drafts.get({ id: event.id })]);
   return (
     <OfficePage
       full
@@ -39,6 +39,7 @@ export default async function EditEventRoute({ params, searchParams }: Address) 
         title={title}
         style={writing}
         event={{ id: event.id, version: event.version, record: event.record, by: event.updatedBy }}
+        draft={draft ? { id: event.id, ...draft } : undefined}
         field={typeof field === "string" ? field : undefined}
       />
     </OfficePage>

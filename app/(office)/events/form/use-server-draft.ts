@@ -1,0 +1,50 @@
+"use client";
+
+import { useCallback, useEffect, useRef } from "react";
+import type { KeptWork } from "./kept-work";
+
+/** The user's unsaved work as the server keeps it, to be continued on another machine. */
+export interface ServerDrafts {
+  keep: (work: KeptWork) => Promise<unknown>;
+  discard: () => Promise<unknown>;
+}
+
+const PAUSE = 1500;
+
+/** Keeps work on the server a moment after the last change. Where the server cannot be reached, the browser keeps it alone. */
+export function useServerDraft(drafts: ServerDrafts, isThere: boolean, onKept: () => void) {
+  const latest = useRef({ drafts, onKept });
+  latest.current = { drafts, onKept };
+  const held = useRef(isThere);
+  const pending = useRef<{ work: KeptWork; timer: ReturnType<typeof setTimeout> } | undefined>(undefined);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const send = useCallback(() => {
+    const work = pending.current?.work;
+    clearTimeout(pending.current?.timer);
+    pending.current = undefined;
+    if (!work) return;
+    const { drafts: target } = latest.current;
+    held.current = true;
+    queue.current = queue.current
+      .then(() => target.keep(work))
+      .then(() => pending.current ?? latest.current.onKept())
+      .catch(() => undefined);
+  }, []);
+  const keep = useCallback(
+    (work: KeptWork) => {
+      clearTimeout(pending.current?.timer);
+      pending.current = { work, timer: setTimeout(send, PAUSE) };
+    },
+    [send],
+  );
+  const discard = useCallback(() => {
+    clearTimeout(pending.current?.timer);
+    pending.current = undefined;
+    if (!held.current) return;
+    held.current = false;
+    const { drafts: target } = latest.current;
+    queue.current = queue.current.then(() => target.discard()).catch(() => undefined);
+  }, []);
+  useEffect(() => send, [send]);
+  return { keep, discard };
+}

@@ -1,0 +1,57 @@
+import { expect, newEvent, test } from "./fixtures";
+
+test("unsaved work on a new event is continued on another machine", async ({ people, pageOf }) => {
+  const user = await people.named("Invented Traveller", ["staff"]);
+  const one = await pageOf(user);
+  await one.goto("/events/new");
+  await one.getByLabel("Title (English)").first().fill("Half an event");
+  await expect(one.getByText("Draft saved on the server")).toBeVisible();
+
+  // Another browser, with nothing kept in it.
+  const other = await pageOf(user);
+  await other.goto("/");
+  const drafts = other.getByRole("region", { name: "My drafts" });
+  await drafts.getByRole("link", { name: /^Half an event/ }).click();
+  await expect(other.getByLabel("Title (English)").first()).toHaveValue("Half an event");
+  await expect(other.getByText(/Your unsaved draft of .* was restored/)).toBeVisible();
+  await other.getByLabel("Title (English)").first().fill("A whole event");
+  await other.keyboard.press("Control+s");
+  await expect(other).toHaveURL(/\/events\/[0-9a-f-]{36}\/edit/);
+  await expect(other.getByText("Saved", { exact: true })).toBeVisible();
+  await expect
+    .poll(async () => {
+      await other.goto("/");
+      return drafts.count();
+    })
+    .toBe(0);
+});
+
+test("unsaved changes of an event are listed for their user alone, and can be discarded", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const user = await people.named("Invented Drafter", ["staff"]);
+  const id = await newEvent(await apiAs(user), "Meeting with a draft");
+  const one = await pageOf(user);
+  await one.goto(`/events/${id}/edit?field=title.en`);
+  await one.getByLabel("Title (English)").first().fill("Meeting changed on the way");
+  await expect(one.getByText("Draft saved on the server")).toBeVisible();
+
+  const stranger = await pageOf(await people.named("Invented Bystander", ["staff"]));
+  await stranger.goto("/");
+  await expect(stranger.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(stranger.getByText("Meeting changed on the way")).toHaveCount(0);
+
+  const other = await pageOf(user);
+  await other.goto("/");
+  await other.getByRole("link", { name: /^Meeting changed on the way/ }).click();
+  await other.getByRole("button", { name: "Discard draft" }).click();
+  await expect(other.getByRole("heading", { level: 1, name: "Meeting with a draft" })).toBeVisible();
+  await expect
+    .poll(async () => {
+      await other.goto("/");
+      return other.getByRole("region", { name: "My drafts" }).count();
+    })
+    .toBe(0);
+});

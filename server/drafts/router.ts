@@ -1,0 +1,19 @@
+import { eventId, keptDraft } from "@/domain/events/inputs";
+import { router, signedIn } from "../trpc";
+import { discardDraft } from "./discard";
+import { assertMayDraft } from "./internal";
+import { keepDraft } from "./keep";
+import { getDraft, ownDrafts } from "./queries";
+
+/** Checks the permission before the record is validated, which takes time. */
+const allowedToKeep = signedIn.input(eventId.loose()).use(async ({ ctx, input, next }) => {
+  await assertMayDraft(ctx, input.id);
+  return next();
+});
+
+export const draftsRouter = router({
+  mine: signedIn.query(({ ctx }) => ownDrafts(ctx)),
+  get: signedIn.input(eventId).query(({ ctx, input }) => getDraft(ctx, input)),
+  keep: allowedToKeep.input(keptDraft).mutation(({ ctx, input }) => keepDraft(ctx, input)),
+  discard: signedIn.input(eventId).mutation(({ ctx, input }) => discardDraft(ctx, input)),
+});
