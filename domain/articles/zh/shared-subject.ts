@@ -203,7 +203,7 @@ const PRESENT = 40;
 const TOOK_PART = /^([^，；：。]+?)((?:参加|出席)[^，；：。参出]{0,8})$/;
 
 /** 甲部门负责同志和40余名成员参加座谈: two lists of those who were there. */
-const presentWith = (a: Line, b: Line): Line | undefined => {
+const presentWith = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   if (a.own || b.own || a.opens || b.opens) return undefined;
   const [first, second] = [textOf(a.words), textOf(b.words)];
   const [, who, deed] = TOOK_PART.exec(first) ?? [];
@@ -212,7 +212,8 @@ const presentWith = (a: Line, b: Line): Line | undefined => {
   if (!who || !others || deed !== same || !short || /还有$|的$/.test(who) || /^(?:双方|各方)/.test(others))
     return undefined;
   const list = cutEnd(a.words, deed ?? "");
-  return list && { ...a, words: say`${list}${/[和与及]/.test(who) ? "，以及" : "和"}${b.words}` };
+  const both = list && say`${list}${/[和与及]/.test(who) ? "，以及" : "和"}${b.words}`;
+  return both && { ...a, words: namedOnce(discourse, both, false) };
 };
 
 /** A phrase without the words that it ends in, where one piece holds them. */
@@ -242,7 +243,7 @@ const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] => {
         handedOver(discourse, before, one) ??
         goesOnInOwnWords(discourse, before, one) ??
         electedBy(discourse, before, one) ??
-        presentWith(before, one));
+        presentWith(discourse, before, one));
     if (both) out[out.length - 1] = both;
     else out.push(one);
   }

@@ -48,7 +48,7 @@ it("of an event are its fields, without what the program makes", () => {
     ),
   ).toEqual([
     [undefined, "", ""],
-    ["participants › 王五 › person › personName (lang.zh)", "王武", "王五"],
+    ["participants › 王五 › person › personName（lang.zh）", "王武", "王五"],
     ["", "", "重复录入"],
   ]);
 });
