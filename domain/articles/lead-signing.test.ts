@@ -288,3 +288,29 @@ describe("those who signed", () => {
     expect(told.indexOf("Cora Invented")).toBe(told.indexOf("Invented") - "Cora ".length);
   });
 });
+
+describe("a signing on one day of an event of several days", () => {
+  const several = record({
+    kind: "meeting",
+    title: both("Joint commission meets", "联合委员会会议举行"),
+    when: { start: "2024-03-04", end: "2024-03-05" },
+    agreements: [agreement({ signedOn: undefined })],
+    agenda: [
+      { key: "t", activity: "talks", when: { start: "2024-03-04" }, topics: [both("trade", "贸易")] },
+      { key: "s", activity: "signing", when: { start: "2024-03-05" }, agreements: ["a"] },
+    ],
+  });
+
+  it("has its own day in English, and the event its days", () => {
+    const written = text(several, "en");
+    expect(written).toMatch(/On March 5, 2024, Lakeside University and Harbor University signed/);
+    expect(written).toContain("The meeting took place on March 4 and 5.");
+    expect(written).not.toMatch(/signed[^.]*March 4/);
+  });
+
+  it("has its own day in Chinese, and the event its days", () => {
+    const written = text(several, "zh");
+    expect(written).toContain("2024年3月5日，湖滨大学与港湾大学签署合作协议。");
+    expect(written).toContain("会议于3月4日至5日举行。");
+  });
+});

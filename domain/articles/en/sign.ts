@@ -1,3 +1,4 @@
+import type { When } from "../../events/shape";
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import { BINDING } from "../content/agreements";
@@ -7,7 +8,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
-import { dayText } from "./dates";
+import { dayText, whenText } from "./dates";
 import { documentNoun } from "./documents";
 import {
   eventNoun,
@@ -201,6 +202,8 @@ const contextOf = (
   };
 };
 
+const hasSpan = (when: When | undefined): boolean => when?.end !== undefined && when.end !== when.start;
+
 /** "A and B signed D on … at …": an agreement in its status; as the news with day, place and occasion. */
 export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: Sign): Realized => {
   const { facts, memory } = discourse;
@@ -215,8 +218,9 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const span = /^(?:from|between) /.test(facts.record.when?.words?.en ?? "");
   const oneDay = apart && facts.record.when?.end === undefined && !span;
   const later = visit !== undefined && sentence.lead && stopOfSigning(discourse) !== undefined;
-  const first = frameOf(discourse, sentence, !dated && (!visit || oneDay), !later);
   const own = head.scene?.item.when?.start;
+  const within = sentence.lead && !visit && !dated && own?.length === 10 && hasSpan(facts.record.when);
+  const first = frameOf(discourse, sentence, !dated && !within && (!visit || oneDay), !later);
   if (first.front && own) memory.turns.set(`signed on ${own}`, 1);
   const hasDay = first.day !== undefined || head.agreement.signedOn !== undefined;
   const frame: Frame = { ...first, perfect: first.perfect && !hasDay };
@@ -265,6 +269,10 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
     lines.push(line(witnesses.id, say`${noun} witnessed by ${stripped(before)}`));
   }
   if (signatories) lines.push(...signedLines(discourse, signatories, witnesses));
+  if (within) {
+    const days = whenText(discourse, facts.record.when, "when");
+    if (days) lines.push(line(`${head.id}.days`, say`the ${eventNoun(discourse)} took place ${days}`));
+  }
   for (
     let more = take(memory, sentence.joined, "promised");
     more;

@@ -7,10 +7,11 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { ceremonyLine, effectOf, isAtParty } from "./ceremony";
-import { dayText } from "./dates";
+import { dayText, whenText } from "./dates";
 import {
   aside,
   atEvent,
+  eventNoun,
   eventOnline,
   eventPurpose,
   eventRest,
@@ -177,6 +178,16 @@ const withTwins = (discourse: Discourse, sign: Sign, lead: boolean): Phrase | un
   return resting(say`${first}与${sideBySide([second, ...others])}分别`, ...paths);
 };
 
+/** The day of a signing that is the news of an event of several days. */
+const dayWithin = (discourse: Discourse, sentence: SentencePlan, { scene }: Sign): Phrase | undefined => {
+  const { when } = discourse.facts.record;
+  const several = when?.end !== undefined && when.end !== when.start;
+  const exact = scene?.item.when?.start?.length === 10;
+  return sentence.lead && several && exact && discourse.plan.event?.type !== "hold"
+    ? whenText(discourse, scene.item.when, `${scene.path}.when`)
+    : undefined;
+};
+
 /** 2022年11月15日，甲与乙以线上方式续签合作备忘录，丙、丁分别代表双方签字。 */
 export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Sign): Line[] => {
   const { memory, plan, facts } = discourse;
@@ -187,7 +198,8 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const meet = take(memory, rest, "meet");
   const larger =
     visit || meet || plan.event?.type === "hold" ? undefined : largerEventLine(discourse, sentence);
-  const opened = opening(discourse, sentence);
+  const ownDay = visit || meet || larger ? undefined : dayWithin(discourse, sentence, sign);
+  const opened = ownDay ? say`${ownDay}，` : opening(discourse, sentence);
   const hour = sentence.lead ? partOfDay(opened) : undefined;
   const begin = larger || hour ? plain("") : opened;
   const setting = take(memory, rest, "setting");
@@ -270,6 +282,8 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   if (says(came)) lines.push(...receivedFirst(discourse, rest));
   if (signed) lines.push(...signatoryLines(discourse, signed, fewSeen ? undefined : witnesses, seen));
   else if (witnesses && !fewSeen && seen) lines.push(line(witnesses.id, say`${seen}见证签约`));
+  const days = ownDay && whenText(discourse, facts.record.when, "when");
+  if (days) lines.push(line(`${sign.id}.days`, say`${eventNoun(discourse)}于${days}举行`));
   const further = setting && settingLine(discourse, setting.id);
   if (further) lines.push(further);
   memory.agreement = sign.agreement.key;
