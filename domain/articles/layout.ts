@@ -14,9 +14,9 @@ export interface Drafted {
   starts?: boolean;
   /** Whether it opens only with a later part of the day of the paragraph before it. */
   later?: boolean;
-  /** Chinese: whether it tells what was seen, which is no part of a reception or of a speech. */
+  /** Chinese: whether it reports what was seen, which is no part of a reception or of a speech. */
   tour?: boolean;
-  /** Chinese: the stop of a journey that it tells of. */
+  /** Chinese: the stop of a journey that it reports. */
   stop?: Stop | undefined;
 }
 

@@ -5,7 +5,7 @@ import { textsOf } from "./record-texts";
 
 /** A text that a record has in one language only. */
 export interface MissingText {
-  /** Where it is missing, each with the language at its end; several where the same text stands in several places. */
+  /** Where it is missing, each with the language at its end; several where the same text occurs in several places. */
   paths: string[];
   /** The text in the other language. */
   source: string;

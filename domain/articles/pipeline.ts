@@ -176,7 +176,7 @@ const isToldAtItem = ({ facts }: Discourse, { key, group, of }: Who): boolean =>
     );
   });
 
-/** In Chinese those of them who were at one item only close what is told of it: 某公司设计人员参加. */
+/** In Chinese those of them who were at one item only close what is reported of it: 某公司设计人员参加. */
 const withAtItem = (
   plan: DocumentPlan,
   content: Content,

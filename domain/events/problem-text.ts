@@ -181,7 +181,7 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     "注明了其他人员的所属方，但未注明另有其他人员；请补充注明，或删去所属方",
   ),
   did_not_with_activity: both(
-    'what they did is told of the activity "other" only; take it out, or choose that activity',
+    'what they did is recorded for the activity "other" only; take it out, or choose that activity',
     "“活动内容”只用于“其他”类环节；请删去，或改选“其他”",
   ),
   empty_post: both(

@@ -43,7 +43,7 @@ const isDonation = (record: DraftRecord, { outcome }: Message & { type: "result"
 
 const AWARDED = /\b(?:present|award|confer|bestow|decorat|honou?r|receiv)/i;
 
-/** The only award of an event without a name of its own, by somebody to somebody, where the English title tells of it. */
+/** The only award of an event without a name of its own, by somebody to somebody, where the English title reports it. */
 const isHonour = (record: DraftRecord, { outcome }: Message & { type: "result" }): boolean =>
   record.kind === "other" &&
   outcome.type === "award" &&

@@ -11,7 +11,7 @@ const CALL = /\b(?:calls? on|pays? (?:an? )?(?:courtesy |farewell |introductory 
 
 /**
  * "Professor Sample, Vice-Chancellor of the University, at Harbor House": on whom the visitors called, where the office's
- * own title tells of a call and one person received them. A place that is that person's organization is not named twice.
+ * own title reports a call and one person received them. A place that is that person's organization is not named twice.
  */
 export const calledOn = (discourse: Discourse, sentence: SentencePlan): Phrase | undefined => {
   const { facts, memory } = discourse;

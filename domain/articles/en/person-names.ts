@@ -58,7 +58,7 @@ export const fullName = (discourse: Discourse, who: Who): Phrase => {
   return say`${before}${name}${after ? say`, ${phrase(after)}` : ""}`;
 };
 
-/** "General Manager": a title with capitals, as it stands in front of a name. */
+/** "General Manager": a title with capitals, as it is printed before a name. */
 export const capitals = (s: string): string =>
   s.replace(/(^|[\s-])(\p{Ll})(?=\p{L}{2})/gu, (_, a: string, b: string) => a + b.toUpperCase());
 

@@ -64,7 +64,7 @@ describe("the chair of an event that is a visit", () => {
 });
 
 describe("who arranged a visit", () => {
-  it("is told in a sentence of its own, which is about the visit", () => {
+  it("is stated in a sentence of its own, which is about the visit", () => {
     const told = text({
       organizers: [
         { tier: "go_between", organization: { name: en("Pine Valley Bridge"), kind: "association" } },

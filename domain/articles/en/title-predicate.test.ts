@@ -88,12 +88,12 @@ describe("who organized a part of the programme of which nothing else is known",
     { key: "one", activity: "presentation", title: en("roadshow"), city: en("Bayview"), organizers },
   ];
 
-  it("is told in the sentence that it took place", () => {
+  it("is stated in the sentence that it took place", () => {
     const text = faultlessText({ ...tour, agenda } as DraftRecord, "en");
     expect(text).toContain("A roadshow co-organized by the Harbor Chamber was held in Bayview.");
   });
 
-  it("is told of the part itself, where the title has told that it took place", () => {
+  it("is stated of the part itself, where the title has stated that it took place", () => {
     const title = en("Lakeland delegation holds roadshows in Harborville");
     const text = faultlessText({ ...tour, title, agenda } as DraftRecord, "en");
     expect(text).toContain("The roadshow in Bayview was co-organized by the Harbor Chamber.");

@@ -19,7 +19,7 @@ import {
 import { type Phrase, plain } from "../phrase";
 import type { HouseStyle } from "../style";
 
-/** A stored text in the article's language, with the path it stands at. */
+/** A stored text in the article's language, with its path. */
 export interface Said {
   text: string;
   path: string;

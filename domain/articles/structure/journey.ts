@@ -68,7 +68,7 @@ export const stopOf = (content: Content, facts: Facts, key: string | undefined):
 /** Places from which on each of them opens its part of the text. */
 const SEVERAL = 3;
 
-/** Whether a visit went to several places, each of which is told as a unit. */
+/** Whether a visit went to several places, each of which is reported as a unit. */
 export const isJourney = (content: Content, facts: Facts): boolean => {
   const placed = stopsOf(content, facts).filter(({ place }) => place !== undefined);
   return placed.length >= SEVERAL || (placed.length > 1 && placed.some(({ scenes }) => scenes.length > 1));

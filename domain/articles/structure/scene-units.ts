@@ -195,7 +195,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     of("narrative").filter((one) => !described.includes(one)),
     true,
   );
-  // What is told of those who saw something precedes what they said of it.
+  // What is reported of those who saw something precedes what they said of it.
   const seen = at.lang === "zh" && scene.item.activity === "tour" && !GOES_ON.test(textsOf(scene));
   const agreed = at.lang === "zh" && after.some((one) => one.outcome.type === "consensus");
   // An action is placed with those who received the people who did it.

@@ -59,7 +59,7 @@ describe("what a speaker did", () => {
     expect(text).not.toContain("；将");
   });
 
-  it("is stressed once, whatever several are told to do", () => {
+  it("is stressed once, whatever several are to do", () => {
     const text = article([
       said(
         "stress",

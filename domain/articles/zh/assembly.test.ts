@@ -72,7 +72,7 @@ describe("an assembly", () => {
     expect(article()).toContain("会议指出，商会要服务会员企业。");
   });
 
-  it("is the news where the title tells of an election, before what was signed there", () => {
+  it("is the news where the title reports an election, before what was signed there", () => {
     const agreements = [
       {
         key: "g",

@@ -165,7 +165,7 @@ describe("people of one item whom no other sentence names", () => {
     ],
   });
 
-  it("are told at the item, not behind everything else", () => {
+  it("are reported at the item, not after everything else", () => {
     const article = faultlessText(given, "zh");
     expect(article).toContain("设计人员");
     expect(article.indexOf("设计人员")).toBeLessThan(article.indexOf("两地企业可以互补"));

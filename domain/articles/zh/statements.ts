@@ -15,7 +15,7 @@ const LEANS = /^(?:自己|本人|我|这|此[^次行]|其|但|而|也|还|并|�
 
 /** What somebody wants to do is reported each time; as a sentence of its own it would be the article's own promise. */
 const INTENDS = /^[^，；]{0,20}(?:愿|将|(?<![重主首需])要|应|须|希望|期待|建议|必须)/;
-/** What others are told to do: behind 强调 it is understood as said. */
+/** What others are to do: behind 强调 it is understood as said. */
 const ORDERS = /^[^，；]{2,14}(?<![重主首需])(?:要|须|应|应当|必须)(?=\p{Script=Han}|“)/u;
 
 const needsReport = ({ text, follows }: Clause): boolean =>
