@@ -1,7 +1,7 @@
 import { expect, newEvent, test } from "./fixtures";
 
 test("unsaved work on a new event is continued on another machine", async ({ people, pageOf }) => {
-  const user = await people.named("Invented Traveller", ["staff"]);
+  const user = await people.named("Invented Mover", ["staff"]);
   const one = await pageOf(user);
   await one.goto("/events/new");
   await one.getByLabel("Title (English)").first().fill("Half an event");

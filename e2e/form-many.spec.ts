@@ -27,6 +27,7 @@ test("several participants are changed together, and the rest of one is beside t
   await expect.poll(heads).toEqual(["Host 4"]);
 
   // Shift+↓ selects rows; their side is set with one key, and undone as one step.
+  await expect(names.nth(1)).toBeEnabled();
   await names.nth(1).focus();
   await page.keyboard.press("Shift+ArrowDown");
   await page.keyboard.press("Shift+ArrowDown");

@@ -39,6 +39,7 @@ test("a term of the glossary is added, proposed in the form and accepted by keyb
   const page = await pageOf(clerk);
   await page.goto(`/events/${id}/edit?fields=both`);
   const people2 = page.getByRole("button", { name: /^2 / });
+  await expect(people2).toBeEnabled();
   await people2.focus();
   if ((await people2.getAttribute("aria-expanded")) !== "true") await page.keyboard.press("Enter");
   const title = page.locator("[data-column=title-en]");
@@ -77,6 +78,7 @@ test("a term of the glossary is added, proposed in the form and accepted by keyb
   });
   const other = await newEvent(api, "Meeting after it", { participants: [post("虚构督办", "虚构处")] });
   await page.goto(`/events/${other}/edit?fields=both`);
+  await expect(title).toBeEnabled();
   await title.focus();
   await expect(page.getByRole("option", { name: "invented overseer used before" })).toBeVisible();
   await callProcedure(api, "session.setLanguage", { lang: "en" });

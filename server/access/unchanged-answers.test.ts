@@ -90,7 +90,10 @@ const addRestricted = async () => {
   const staff = office.as(office.staff);
   const { record } = await staff.events.get({ id: open });
   const { venue, participants } = record;
-  const post = { organization: { name: { en: "Secret Unit" } }, title: { en: "secret chair" } };
+  const post = {
+    organization: { name: { en: "Secret Unit", zh: "密级单位" } },
+    title: { en: "secret chair", zh: "密级主席" },
+  };
   const linked = {
     venue,
     participants: [
@@ -168,6 +171,11 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
     (["events", "agreements"] as const).map((what) => as.followUps.withoutResult({ ...PERIOD, what })),
   "followUps.get": (as) => [as.followUps.get({ id: ids.followUp })],
   "followUps.proposals": (as) => [as.followUps.proposals({ eventId: open })],
+  "glossary.list": (as) => [as.glossary.list()],
+  "glossary.translations": (as) => [
+    as.glossary.translations({ kind: "title", lang: "zh", words: "密级主席" }),
+    as.glossary.translations({ kind: "organization", lang: "en", words: "Secret Unit" }),
+  ],
   "organizations.search": (as) => WORDS.map((q) => as.organizations.search({ q, on: "2025-06-01" })),
   "organizations.list": (as) => [
     as.organizations.list({}),
@@ -228,6 +236,7 @@ describe("a restricted event", () => {
         "report",
         "followUps.figures",
         "followUps.partnerShares",
+        "glossary.translations",
         "briefings.get",
         "people.get",
       ]),

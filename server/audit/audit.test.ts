@@ -40,6 +40,9 @@ const nouns = readdirSync(SERVER, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(join(SERVER, entry.name)).includes("router.ts"))
   .map((entry) => entry.name);
 const verbs = nouns.flatMap(verbsOf);
+/** Unsaved work of one user, stored while typing: it is no record, and saving it is audited. */
+const UNSAVED = ["drafts/keep", "drafts/discard"];
+const audited = verbs.filter((verb) => !UNSAVED.includes(verb));
 
 describe("every mutation", () => {
   it("is one call of one operation", () => {
@@ -47,7 +50,7 @@ describe("every mutation", () => {
     expect(verbs).toHaveLength(mutations.length);
   });
 
-  it.each(verbs)("%s leaves an audit row in its own transaction", (verb) => {
+  it.each(audited)("%s leaves an audit row in its own transaction", (verb) => {
     const [noun = "", file = ""] = verb.split("/");
     expect(["queries", "internal", "router"]).not.toContain(file);
     expect(sourcesOf(noun, file).join("\n")).toMatch(/inTransaction\([\s\S]*recordAudit\(/);
