@@ -12,7 +12,9 @@ test("sentences are added and removed by keyboard, and stay so when the article 
   const id = await newEvent(await apiAs(people.admin), "Talks with a text of our own", TEXTS);
   const page = await pageOf(people.admin);
   await page.goto(`/events/${id}?tab=article&lang=en`);
-  await page.getByRole("button", { name: "Save article" }).press("Enter");
+  const save = page.getByRole("button", { name: "Save article" });
+  await expect(save).toBeEnabled();
+  await save.press("Enter");
   const paper = page.getByRole("article");
   const opened = paper.getByRole("link", { name: "The invented park opened in 2010." });
   const extended = paper.getByRole("link", { name: "It was extended in 2020." });
@@ -71,13 +73,17 @@ test("an article behind its record says what changed, and is confirmed or genera
   await page.goto(`/events/${id}?tab=article&lang=zh`);
   await expect(page.getByText("No sentence of it is affected.")).toBeVisible();
   await expect(page.getByText("Changed: Title (English)")).toBeVisible();
-  await page.getByRole("button", { name: "Still correct" }).press("Enter");
+  const confirm = page.getByRole("button", { name: "Still correct" });
+  await expect(confirm).toBeEnabled();
+  await confirm.press("Enter");
   await expect(page.getByText("The article is confirmed for this version of the record.")).toBeVisible();
   await expect(page.getByText("No sentence of it is affected.")).toHaveCount(0);
 
   await saveTitle("Talks with a third English title");
   await page.reload();
-  await page.getByRole("button", { name: "Regenerate" }).press("Enter");
+  const regenerate = page.getByRole("button", { name: "Regenerate" });
+  await expect(regenerate).toBeEnabled();
+  await regenerate.press("Enter");
   await expect(page.getByText("Article saved for this version of the record.")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Still correct" })).toHaveCount(0);
+  await expect(confirm).toHaveCount(0);
 });
