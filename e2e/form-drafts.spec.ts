@@ -4,7 +4,7 @@ test("unsaved work on a new event is continued on another machine", async ({ peo
   const user = await people.named("Invented Mover", ["staff"]);
   const one = await pageOf(user);
   await one.goto("/events/new");
-  await one.getByLabel("Title (English)").first().fill("Half an event");
+  await one.getByRole("textbox", { name: "Title (English)" }).first().fill("Half an event");
   await expect(one.getByText("Draft saved on the server")).toBeVisible();
 
   // Another browser, with nothing kept in it.
@@ -12,9 +12,9 @@ test("unsaved work on a new event is continued on another machine", async ({ peo
   await other.goto("/");
   const drafts = other.getByRole("region", { name: "My drafts" });
   await drafts.getByRole("link", { name: /^Half an event/ }).click();
-  await expect(other.getByLabel("Title (English)").first()).toHaveValue("Half an event");
+  await expect(other.getByRole("textbox", { name: "Title (English)" }).first()).toHaveValue("Half an event");
   await expect(other.getByText(/Your unsaved draft of .* was restored/)).toBeVisible();
-  await other.getByLabel("Title (English)").first().fill("A whole event");
+  await other.getByRole("textbox", { name: "Title (English)" }).first().fill("A whole event");
   await other.keyboard.press("Control+s");
   await expect(other).toHaveURL(/\/events\/[0-9a-f-]{36}\/edit/);
   await expect(other.getByText("Saved", { exact: true })).toBeVisible();
@@ -35,7 +35,7 @@ test("unsaved changes of an event are listed for their user alone, and can be di
   const id = await newEvent(await apiAs(user), "Meeting with a draft");
   const one = await pageOf(user);
   await one.goto(`/events/${id}/edit?field=title.en`);
-  await one.getByLabel("Title (English)").first().fill("Meeting changed on the way");
+  await one.getByRole("textbox", { name: "Title (English)" }).first().fill("Meeting changed on the way");
   await expect(one.getByText("Draft saved on the server")).toBeVisible();
 
   const stranger = await pageOf(await people.named("Invented Bystander", ["staff"]));

@@ -43,7 +43,7 @@ test("staff create an inspection with nine people and get both articles", async 
   // One name in English, by the field that the list of what is missing leads to.
   const names = page.getByRole("combobox", { name: "Name (English)" });
   await names.nth(2).fill("Zhao Example");
-  await page.getByLabel("Title (English)").nth(3).fill("president");
+  await page.getByRole("combobox", { name: "Title (English)" }).nth(2).fill("president");
   await page.getByRole("combobox", { name: "Organization (English)" }).nth(2).fill("Example Chamber");
   await expect(paper("en")).toContainText("Zhao Example, president of");
   await expect(paper("en")).toContainText("May 20, 2026");
