@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useRef } from "react";
+import type { ACTIVITIES } from "@/domain/events/enumerations";
 import { inLanguage } from "@/domain/events/in-language";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
@@ -16,15 +17,19 @@ interface Entry {
   side?: string | undefined;
 }
 
-const entriesOf = (record: DraftRecord, lang: Lang): Partial<Record<Section, Entry[]>> => ({
+const entriesOf = (
+  record: DraftRecord,
+  lang: Lang,
+  wordOf: (activity: (typeof ACTIVITIES)[number]) => string,
+): Partial<Record<Section, Entry[]>> => ({
   people: (record.participants ?? []).map((each) => ({
     path: `participants[${each.key}]`,
     name: participantName(each, lang),
     side: each.side,
   })),
-  course: (record.agenda ?? []).map(({ key, title, venue }) => ({
+  course: (record.agenda ?? []).map(({ key, title, venue, activity }) => ({
     path: `agenda[${key}]`,
-    name: inLanguage(title, lang) || inLanguage(venue?.name, lang),
+    name: inLanguage(title, lang) || inLanguage(venue?.name, lang) || (activity ? wordOf(activity) : ""),
   })),
   promises: [
     ...(record.agreements ?? []).map(({ key, title }) => ({
@@ -43,7 +48,8 @@ export function Outline() {
   const t = useTranslations("form");
   const lang = useLocale();
   const { reveal, toggle, collapse, isOpen } = useDisclosure();
-  const entries = useDerived((form) => entriesOf(form.record(), lang));
+  const words = useTranslations("values.activity");
+  const entries = useDerived((form) => entriesOf(form.record(), lang, words));
   const box = useRef<HTMLElement>(null);
   const moved = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
