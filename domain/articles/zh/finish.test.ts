@@ -10,7 +10,7 @@ it("names a place once where the name of the next one begins with it", () => {
     status: "held",
     title: { zh: "湖滨商会赴虚构城访问" },
     when: { start: "2024-03-05" },
-    city: { zh: "北疆虚构城" },
+    areas: [{ zh: "北疆虚构城" }],
     venue: { name: { zh: "虚构城云谷园区" } },
     participants: [
       {
