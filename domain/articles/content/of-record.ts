@@ -7,6 +7,7 @@ import type { Message, PersonKey, Scene } from "./message";
 import { isUnderstood, leadersOf, namedBy } from "./named";
 import { candidatesOf } from "./news";
 import { organizationMessages } from "./organizations";
+import { receptionMessages } from "./reception-messages";
 import { refersBack } from "./refers-back";
 import { isAssembly, peopleRelations, relationsOf } from "./relations";
 import { type Roster, rosterOf } from "./roster";
@@ -41,6 +42,11 @@ const destinationStops = ({ record, scenes }: Source): Scene[] => {
 /** The tour whose sights are the destination, where nothing else names one. */
 const destinationSights = ({ record, scenes, relations }: Source): Scene | undefined => {
   if (record.venue || record.purpose || (record.areas ?? []).length > 0) return undefined;
+  const [first] = scenes;
+  // An inspection is known by what was inspected, also where it went on elsewhere.
+  const inspected =
+    record.kind === "inspection" && first?.item.activity === "tour" && !first.item.venue && !first.item.when;
+  if (inspected && first.told === "main" && (first.item.saw ?? []).length > 0) return first;
   if (scenes.some((scene) => scene.item.venue)) return undefined;
   if (record.kind === "reception" && relations.receivers.length > 0) return undefined;
   return scenes.find(
@@ -119,48 +125,6 @@ const eventMessage = (source: Source): Message => {
     return { ...base, type: "meet", hosts: [host.key], party, groups: [[guest.key]], separate: false };
   const named = namingScene(source);
   return { ...base, type: "hold", importance: 0.8, ...(named ? { named } : {}) };
-};
-
-const receptionMessages = ({ relations, scenes }: Source, event: Message): Message[] => {
-  const { party, receivers, escorts } = relations;
-  const hosts = event.type === "meet" ? event.hosts : [];
-  const found: Message[] = [];
-  const receiving = event.type === "hold" ? [] : receivers.filter((key) => !hosts.includes(key));
-  const places = receiving.map((key) =>
-    scenes.filter(
-      (scene) => !scene.summary && scene.item.activity !== "handover" && scene.receivers.includes(key),
-    ),
-  );
-  const meetings = places.map(([scene]) => scene);
-  const apart = new Set(meetings.map((scene) => scene?.key)).size === receiving.length;
-  const separate =
-    receiving.length > 1 &&
-    places.every((scenes) => scenes.length === 1) &&
-    (apart || meetings.every((scene) => scene?.item.each === true));
-  // Calls on several hosts one after the other are stated as such, not as one reception.
-  const [calls] = meetings;
-  const oneByOne =
-    separate &&
-    new Set(meetings).size === 1 &&
-    calls !== undefined &&
-    ["talks", "discussion"].includes(calls.item.activity ?? "");
-  // Hosts of different stops are mentioned where the visitors met them.
-  const stops = new Set(meetings.map((scene) => scene?.key));
-  const atStops = !separate && stops.size > 1 && places.every((scenes) => scenes.length === 1);
-  if (receiving.length > 0 && !atStops && !oneByOne)
-    found.push({
-      id: "receive",
-      type: "receive",
-      people: receiving,
-      party,
-      separate,
-      paths: [],
-      importance: 0.8,
-    });
-  const beside = event.type === "hold" ? [] : escorts;
-  if (beside.length > 0)
-    found.push({ id: "accompany", type: "accompany", people: beside, party, paths: [], importance: 0.5 });
-  return found;
 };
 
 const resultMessages = ({ record, scenes }: Source): Message[] => {

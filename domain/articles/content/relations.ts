@@ -30,6 +30,23 @@ const visitorsOf = (record: DraftRecord, roster: Roster): Entry[] => {
   return here.filter((one) => one.side !== "host" && !one.has("receiver"));
 };
 
+/** A delegation of which nothing is known but its leader, who came with others of no delegation: they are the leader's company. */
+const isOnlyLeader = (record: DraftRecord, roster: Roster, key: string): boolean => {
+  const delegation = record.delegations?.find((one) => one.key === key);
+  const along = roster.present.filter(
+    (one) => one.has("escort") && one.side !== "host" && one.raw.delegation === undefined,
+  );
+  return (
+    record.kind === "inspection" &&
+    delegation !== undefined &&
+    delegation.name === undefined &&
+    delegation.size === undefined &&
+    roster.get(delegation.head ?? "")?.group === false &&
+    along.length > 0 &&
+    (record.participants ?? []).every((one) => one.delegation !== key || one.key === delegation.head)
+  );
+};
+
 /** The delegations of the visitors: with a member among them, or of the guests' side. */
 const delegationsOf = (record: DraftRecord, roster: Roster, visitors: readonly Entry[]): string[] => {
   if (!isVisit(record)) return [];
@@ -38,7 +55,8 @@ const delegationsOf = (record: DraftRecord, roster: Roster, visitors: readonly E
     const members = roster.present.filter((one) => one.raw.delegation === delegation.key);
     return delegation.side === "guest" || (delegation.side === undefined && members.length === 0);
   });
-  return [...new Set(found.map((delegation) => delegation.key))];
+  const keys = [...new Set(found.map((delegation) => delegation.key))];
+  return keys.filter((key) => !isOnlyLeader(record, roster, key));
 };
 
 /** Staff of the hosts who travel along: they lead the visitors, or act at their side for an absent principal. */
@@ -76,11 +94,7 @@ const groupOfAll = (visitors: readonly Entry[], leading: readonly Entry[]): Entr
 const partyOf = (record: DraftRecord, roster: Roster): Party => {
   const visitors = visitorsOf(record, roster);
   const delegations = delegationsOf(record, roster, visitors);
-  const heads = new Set(
-    (record.delegations ?? [])
-      .filter((one) => delegations.includes(one.key))
-      .flatMap((one) => one.head ?? []),
-  );
+  const heads = new Set((record.delegations ?? []).flatMap((one) => one.head ?? []));
   const leaders = visitors.filter((one) => one.has("head") || heads.has(one.key));
   const equal = equalGuests(visitors, delegations);
   const all = leaders.length === 0 ? groupOfAll(visitors, equal) : undefined;

@@ -8,8 +8,9 @@ import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { sideLine } from "./between";
+import { howMany, OF_DELEGATION } from "./delegation-size";
 import { eventNoun, frameOf, opened } from "./event";
-import { andList, number } from "./grammar";
+import { andList } from "./grammar";
 import { takeOpener } from "./opened-by";
 import { areMany, joinedOnline, mostNamed, peopleList, weight } from "./people";
 import { messagesOf } from "./plan";
@@ -22,21 +23,16 @@ const isProper = (words: readonly { text: string }[]): boolean =>
 export const countOf = (
   discourse: Discourse,
 ): { words: Phrase; among?: Phrase; many: boolean } | undefined => {
-  const { attendance: told } = discourse.facts.record;
-  if (!told?.count) return undefined;
-  const of = discourse.facts.said(told.of, "attendance.of");
-  const including = discourse.facts.list(told.including, "attendance.including");
-  const bound = told.bound ? { about: "about ", over: "more than ", nearly: "nearly " }[told.bound] : "";
-  const total = told.bound === undefined && told.count > 9 ? "a total of " : "";
-  const count = plain(`${total}${bound}${number(told.count)}`, [
-    "attendance.count",
-    ...(told.bound ? ["attendance.bound"] : []),
-  ]);
-  const words = say`${count} ${of ? phrase(of) : told.count === 1 ? "person" : "people"}`;
+  const { attendance } = discourse.facts.record;
+  if (!attendance?.count) return undefined;
+  const of = discourse.facts.said(attendance.of, "attendance.of");
+  const including = discourse.facts.list(attendance.including, "attendance.including");
+  const total = attendance.bound === undefined && attendance.count > 9 ? "a total of " : "";
+  const words = say`${total}${howMany(discourse)} ${of ? phrase(of) : attendance.count === 1 ? "person" : "people"}`;
   const list = including.length > 0 ? loose(andList(including.map(phrase))) : undefined;
   return {
     words,
-    many: told.count !== 1,
+    many: attendance.count !== 1,
     ...(list
       ? { among: isProper(including) ? say`those represented included ${list}` : say`they included ${list}` }
       : {}),
@@ -71,19 +67,16 @@ const withOwnVerb = (words: Phrase): Phrase | undefined => {
       };
 };
 
-/** "about 20 members of the delegation": the number of those who came, who did not all take part in something. */
-const OF_DELEGATION = /members of (?:the|its) delegation$/;
-
 /** "More than 50 delegates took part." Who is among them follows, where the record says it; `now` while the event continues. */
 export const attendanceLines = (discourse: Discourse, id: string, now = false): Line[] => {
   const count = countOf(discourse);
   if (!count) return [];
-  const { attendance: told } = discourse.facts.record;
-  const including = discourse.facts.list(told?.including, "attendance.including");
+  const { attendance } = discourse.facts.record;
+  const including = discourse.facts.list(attendance?.including, "attendance.including");
   const inline = including.length > 0 && including.length <= 3 && !isProper(including);
   const list = loose(andList(including.map(phrase)));
   const part = now ? `${count.many ? "are" : "is"} taking part` : "took part";
-  const own = told?.of && OF_DELEGATION.test(discourse.facts.said(told.of, "")?.text ?? "");
+  const own = attendance?.of && OF_DELEGATION.test(discourse.facts.said(attendance.of, "")?.text ?? "");
   if (own && including.length === 0)
     return [
       line(

@@ -32,6 +32,10 @@ export const headNoun = (name: string): string => {
   const bare = name
     .replace(/\s*\([^)]*\)\s*/g, " ")
     .replace(/ concerned$/, "")
+    .replace(
+      /^((?:an? |the )?\p{Ll}+) (?:seeking|requesting|asking|calling|urging|proposing|outlining) .*$/u,
+      "$1",
+    )
     .trim();
   const before =
     bare.split(/\s+(?:of|for|on|in|at|from|with|to|under|between|worth|concerning|regarding)\s+/)[0] ?? bare;
@@ -181,7 +185,7 @@ const ofOneOwner = (members: readonly Phrase[]): readonly Phrase[] => {
     !owner ||
     rest.length === 0 ||
     !rest.every(its) ||
-    / (?:and|of|in|for) /.test(owner)
+    / (?:and|of|in|for|this|last|next|since|to|at|on) /.test(owner)
   )
     return members;
   return [plain(`${owner}'s ${thing.trim()}`, first.paths), ...rest.map(withoutIts)];

@@ -1,13 +1,13 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Handover } from "../content/message";
-import { OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { changed, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { finite, frameOf, opened, passive } from "./event";
-import { isPlural, vowelSound, withArticle } from "./grammar";
+import { isPlural, vowelSound, withArticle, wordCount } from "./grammar";
 import { organizationName } from "./organizations";
 import { organizerLine } from "./organized-items";
 import { peopleList, weight } from "./people";
@@ -85,9 +85,13 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     const from = givenBy();
     const to = givenTo();
     const were = many ? "were" : "was";
-    const words = from
-      ? say`${from} ${verb} ${thing}${to}${there()}`
-      : say`${thing} ${were} ${verb}${to}${there()}`;
+    const taker = textOf(to).replace(/^ to /, "");
+    // "handed over a memorandum on A and B to Lee" would leave Lee at the end of what it is about.
+    const first = wordCount(thing) > LONG_THING && taker !== "" && wordCount(to) <= SHORT_TAKER;
+    const gave = first
+      ? say`${letter ? "presented" : "handed"} ${changed(to, (s) => s.replace(/^ to /, ""))}${letter ? " with" : ""} ${thing}`
+      : say`${verb} ${thing}${to}`;
+    const words = from ? say`${from} ${gave}${there()}` : say`${thing} ${were} ${verb}${to}${there()}`;
     lines.push(line(head.id, resting(opened(frame, words), rests)));
     if (behalf)
       lines.push(line(`${head.id}.receivers`, resting(receivedFor(discourse, behalf, were), rests)));
@@ -118,6 +122,10 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   if (topics) lines.push(line(`${head.id}.topics`, say`${everybody(discourse)} discussed ${topics}`));
   return { lines: [...lines, ...organizerLine(discourse, scene)] };
 };
+
+/** Words of a thing behind which its receiver gets lost, and of a receiver who can stand before it. */
+const LONG_THING = 8;
+const SHORT_TAKER = 4;
 
 /** "supplies, namely masks": a thing that a clause behind it explains. */
 const EXPLAINED = /, (?:namely|including|such as|among them) /;

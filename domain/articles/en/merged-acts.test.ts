@@ -53,7 +53,7 @@ describe("an inspection of one place", () => {
   it("is stated once, with who accompanied the visitors; the participants of the discussion are named there", () => {
     const words = text({ ...bridge, agenda: [seen, review] });
     expect(words).toContain(
-      "visited the construction site of the Reed Bridge, accompanied by Cora Invented, councillor of Reed City",
+      "visited the construction site of the Reed Bridge on March 5, 2024, accompanied by Cora Invented, councillor of Reed City",
     );
     expect(words).not.toContain("under construction");
     expect(words).toContain(
@@ -124,9 +124,9 @@ describe("stops with a place and sights", () => {
     agenda: [stop("a", "old port", "the docks"), stop("b", "new port", "the cranes")],
   });
 
-  it("begin with the place, and call a minister so the second time", () => {
+  it("begin with the place, and call a minister so behind her introduction", () => {
     expect(words).toContain(
-      "At the old port, Exemplar saw the docks and learned about the work on the docks. At the new port, the minister saw the cranes",
+      "At the old port, the minister saw the docks and learned about the work on the docks. At the new port, Exemplar saw the cranes",
     );
   });
 });

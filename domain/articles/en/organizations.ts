@@ -78,6 +78,9 @@ export const againNoun = (org: OrgFact): string => {
 /** Schools of other languages, which a record can only call universities. */
 const SCHOOL = /\b(?:lycée|gymnasium|gimnazija|collège|colegio|escuela|kindergarten)\b|schule$/iu;
 
+/** "Ministry of Trade, Industry and Cooperatives": commas of a series within a name, which nothing has to close. */
+const IN_SERIES = /, (?!.*, )(?:(?!of )\S+ ){1,2}(?:and|&) /;
+
 const LEGAL = /,? (?:Co\.,? Ltd\.?|Ltd\.?|Inc\.?|LLC|GmbH)$/;
 
 /** Nouns that belong to a proper name: "the Technical University", not "the Technical university". */
@@ -269,7 +272,8 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
   const city = first ? cityOf(discourse, org.city, `${ref.name.text} ${textOf(of)}`) : plain("");
   named(discourse, org);
   // "the Department of Trade, Lakeland, signed": a name with a place behind it is closed by a comma.
-  const closed = /, /.test(ref.name.text) && !LEGAL.test(ref.name.text) && !says(of) ? OPEN : "";
+  const parted = /, /.test(ref.name.text) && !LEGAL.test(ref.name.text) && !IN_SERIES.test(ref.name.text);
+  const closed = parted && !says(of) ? OPEN : "";
   return say`${name}${shortened}${of}${city}${closed}`;
 };
 

@@ -3,6 +3,7 @@ import { loose, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf
 import type { Discourse } from "../reference/discourse";
 import type { Facts, OrgFact, OrgRef, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
+import { delegationOfGroup } from "./delegation-size";
 import { andList, isPlural, number, theName, vowelSound } from "./grammar";
 import { organizationName } from "./organizations";
 import { areMany, peopleList } from "./people";
@@ -136,21 +137,25 @@ export const delegationFirst = (
   if (!name)
     return led ? say`${plain(a)} ${size}delegation led by ${led}` : say`${plain(a)} ${size}delegation`;
   const plainName = bare ?? "";
+  const groups = facts.people.filter((who) => who.raw.delegation === delegation.key && !heads.includes(who));
+  const ofGroup = delegation.size ? undefined : delegationOfGroup(discourse, groups, plainName);
   const above = heads.length === 0 ? shownMembers(discourse, delegation, plainName) : plain("");
   const noun = NOUN.test(plainName);
   const own = plain(plainName, [name.path]);
   const proper = /\p{Lu}\p{L}*$/u.test(plainName.split(/ (?:of|from|for|on|in|to) /)[0] ?? "");
-  const words = ofOrganization
-    ? ofOrganization
-    : !noun
-      ? say`${plain(a)} ${size}delegation of ${plain(theName(plainName, delegation.the, "organization"), [name.path])}`
-      : proper || SUPERLATIVE.test(plainName)
-        ? say`the ${size}${own}`
-        : delegation.size
-          ? say`${plain(a)} ${size}${own}`
-          : plain(/^\p{Ll}/u.test(plainName) || !isPlural(plainName) ? indefinite(plainName) : plainName, [
-              name.path,
-            ]);
+  const words = ofGroup
+    ? resting(ofGroup, name.path)
+    : ofOrganization
+      ? ofOrganization
+      : !noun
+        ? say`${plain(a)} ${size}delegation of ${plain(theName(plainName, delegation.the, "organization"), [name.path])}`
+        : proper || SUPERLATIVE.test(plainName)
+          ? say`the ${size}${own}`
+          : delegation.size
+            ? say`${plain(a)} ${size}${own}`
+            : plain(/^\p{Ll}/u.test(plainName) || !isPlural(plainName) ? indefinite(plainName) : plainName, [
+                name.path,
+              ]);
   const closed = plainName.includes(",") || says(above) ? say`${words}${above}${OPEN}` : words;
   if (led && delegation.the !== true && /^an? (?!.* (?:of|from|for) )/.test(textOf(words)))
     return say`${words} led by ${led}`;
@@ -289,6 +294,8 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
     const beside = fresh.length > 0 ? say`, together with ${peopleList(discourse, fresh)}${OPEN}` : plain("");
     return { ...actor, words: resting(say`${actor.words}${beside}`, rests) };
   }
+  const own = scene.visitors.length === 1 ? partyLedBy(discourse, scene) : undefined;
+  if (own) return { words: resting(own, rests), many: false };
   const there = facts.whos(scene.visitors).filter((who) => !party.company.includes(who.key));
   const company = facts.whos(scene.visitors.filter((key) => party.company.includes(key)));
   const whole = delegationsOf(discourse, party).filter((one) => {
@@ -315,6 +322,16 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
     words: resting(loose(words), rests),
     many: whole.length + people.length > 1 || areMany(people) || open !== undefined,
   };
+};
+
+/** "the delegation", for an item that lists only its leader, as the one who led it there: it was the delegation's act. */
+export const partyLedBy = (discourse: Discourse, { item }: Scene): Phrase | undefined => {
+  const { party } = discourse.content.relations;
+  const [delegation, ...more] = delegationsOf(discourse, party);
+  const [one, ...others] = (item.people ?? []).filter(({ key }) => party.people.includes(key));
+  if (!delegation || more.length > 0 || !one || others.length > 0 || item.peopleOpen) return undefined;
+  if (one.as !== "head" || one.key !== delegation.head || !discourse.memory.party) return undefined;
+  return partyLater(discourse, party).words;
 };
 
 /** The same actor as a pronoun, where the sentence before had it as subject: "it" of one delegation, "they" of several people. */

@@ -7,6 +7,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
 import { nameOfTalk } from "./counterparts";
+import { ofSize, takeSize } from "./delegation-size";
 import { eventNoun, frameOf, opened, opensParagraph } from "./event";
 import { accompaniedLeader, organizationOfParty } from "./members";
 import {
@@ -35,6 +36,7 @@ import {
   titleOf,
   topicsOf,
 } from "./things";
+import { takeWelcome } from "./welcome";
 
 /** The visitors as they are known at this place; introduced, where nobody named them yet. */
 const theParty = (discourse: Discourse, sentence: SentencePlan): Actor => {
@@ -118,9 +120,10 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
     const party = partyReceived(discourse, sentence);
     const were = party.many ? "were" : "was";
     const by = list();
+    const verb = (talk ? undefined : takeWelcome(discourse, whos)) ?? plain("received");
     const talks = forTalks(discourse, sentence);
     rest.push(...talks.rest);
-    return say`${party.words} ${were} received${there} by ${by}${place}${talks.words}${beside()}`;
+    return say`${party.words} ${were} ${verb}${there} by ${by}${place}${talks.words}${beside()}`;
   };
   const first = line(head.id, opened(frame, words()));
   if (present) {
@@ -254,6 +257,11 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       return resting(told, ...rests);
     };
     const withLeader = members.whole ? undefined : accompaniedLeader(discourse, party);
+    const size = withLeader && takeSize(discourse);
+    if (size) {
+      const { words } = subjectOfMembers(discourse, sentence, members);
+      return [line(members.id, say`${words} ${ofSize(size, listed())}`)];
+    }
     if (withLeader) {
       memory.subject = [];
       return [line(members.id, say`${withLeader} ${listed()}`)];

@@ -97,6 +97,9 @@ const briefed = (discourse: Discourse, { remark, path }: RemarkAt, by: readonly 
   if (known && !whole) return resting(say`briefed ${peopleList(discourse, to)}`, `${path}.to`);
   const hosts = by.length > 0 && by.every((who) => !party.people.includes(who.key));
   const visitors = to.length === 0 ? visit && hosts && party.people.length > 0 : whole;
+  const [leader, ...others] = party.delegations.length > 0 ? [] : facts.whos(party.leaders);
+  if (visitors && leader?.name && others.length === 0 && knows(memory, leader))
+    return resting(say`briefed ${peopleList(discourse, [leader])}`, ...(to.length > 0 ? [`${path}.to`] : []));
   return visitors
     ? resting(plain("briefed the visitors"), ...(to.length > 0 ? [`${path}.to`] : []))
     : plain("gave a briefing");
@@ -189,11 +192,24 @@ export const deedsOf = (
       return one(whom ? say`invited ${phrase(whom)} ${aim}` : say`extended an invitation ${aim}`);
     case "ask":
       if (!aim) return [];
+      if (whom && isLongPair(said))
+        return said.map((point, i) => ({
+          words: say`${i === 0 ? "" : "also "}asked ${phrase(whom)} ${verbList([point], () => due(i))}`,
+          clause: false,
+          id: i === 0 ? path : point.path,
+          ...(i > 0 ? { apart: true as const } : {}),
+        }));
       return one(whom ? say`asked ${phrase(whom)} ${aim}` : say`made a request ${aim}`);
     case "convey":
       return message(discourse, at, by, said);
   }
 };
+
+/** Two requests that fill a sentence each: semicolons would have to keep them apart. */
+const isLongPair = (said: readonly Said[]): boolean =>
+  said.length === 2 &&
+  said.some(({ text }) => text.includes(",")) &&
+  said.reduce((n, { text }) => n + text.split(" ").length, 0) > OBJECTS;
 
 /** "A, B and C" of bare verb phrases. */
 const bare = (said: readonly Said[], due: (at: number) => Phrase): Phrase =>

@@ -111,7 +111,9 @@ const openingOf = (line: Line, text: string, people: ReadonlyMap<string, string>
   if (at < 1 || /[^\p{L}\d '’.&-]/u.test(called)) return undefined;
   const pronoun =
     people.get(called) ?? (GROUP.test(called) ? "It" : at > 1 && PLURAL.test(called) ? "They" : undefined);
-  const apart = (line.own || line.id.includes(".remarks[")) && pronoun !== "They";
+  // What somebody said right behind what they did there.
+  const turn = line.id.includes(".remarks[") && !/^(?:He|She)$/.test(pronoun ?? "");
+  const apart = (line.own || turn) && pronoun !== "They";
   return pronoun && !apart ? { called, pronoun } : undefined;
 };
 
@@ -119,6 +121,18 @@ const FRONT =
   /^(?:that (?:morning|afternoon|evening|day),|the next day,) |^(?:on|in|at|from|after|before|during|guided by|led by|accompanied by) |^the same day,/iu;
 /** Commas that the adverbials before a subject may hold. */
 const MOST_COMMAS = 4;
+
+/** "Nyato Dukam, Industries Minister, visited …": what the one person whom a sentence introduces as its subject is called later. */
+const introducedIn = (
+  { words }: Line,
+  text: string,
+  people: ReadonlyMap<string, string>,
+): string | undefined => {
+  const who = words.pieces[0]?.mention;
+  if (who === undefined || /[+@]/.test(who)) return undefined;
+  const [front = ""] = text.split(/,| (?:visited|toured|inspected|met|received|attended|paid|chaired) /, 1);
+  return [...people.keys()].find((name) => front === name || front.endsWith(` ${name}`))?.toLowerCase();
+};
 
 /** The subject behind what opens a sentence, and where it begins: "At the port, the delegation saw …". */
 const openingBehind = (
@@ -172,7 +186,11 @@ export const withSubjectsAgain = (
       const same = opening !== undefined && opening.called.toLowerCase() === before;
       const again = same && pronouns < most && (at > 0 || (many && named));
       if (at === 0) named = !again;
-      before = opening?.called.toLowerCase();
+      before = opening && people.has(opening.called) ? opening.called.toLowerCase() : undefined;
+      // Behind "A congratulated X, and B thanked Y" either may be meant.
+      const two = before !== undefined && /, and (?:Dr |Professor )?\p{Lu}[\p{L}-]+ \p{Ll}+ed /u.test(text);
+      if (two) before = "";
+      before ??= introducedIn(one, text, people) ?? opening?.called.toLowerCase();
       const [next = ""] = rest.trimStart().split(" ");
       // "toured A. It also toured B": the verb of the sentence before.
       const twice =

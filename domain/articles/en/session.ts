@@ -12,6 +12,7 @@ import { thoseThere } from "./few-there";
 import { andList, isPlural, number, trimmed, wordCount } from "./grammar";
 import { CEREMONY, organizedBy } from "./organize";
 import { BEHIND, BETWEEN, organizerLine, organizersBeside } from "./organized-items";
+import { partyLedBy } from "./party";
 import { pastClause } from "./past";
 import { areMany, peopleList } from "./people";
 import { shownByTitle } from "./posts";
@@ -116,7 +117,14 @@ const mainLines = (
       discourse,
       (scene.item.people ?? []).map((one) => one.key).filter((key) => !scene.escorts.includes(key)),
     );
-    const doers = here.length > 0 ? list(here) : listed.length > 0 ? list(listed) : everybody(discourse);
+    const party = listed.length > 0 ? partyLedBy(discourse, scene) : undefined;
+    const doers = party
+      ? resting(party, ...paths)
+      : here.length > 0
+        ? list(here)
+        : listed.length > 0
+          ? list(listed)
+          : everybody(discourse);
     const who = escorts.length > 0 ? say`${doers}, accompanied by ${list(escorts)}${OPEN}` : doers;
     // Behind a long predicate the place would seem to belong to its last words.
     const fronted = says(there) && !frame.front && !frame.day && wordCount(phrase(did)) > LONG_DEED;

@@ -1,17 +1,17 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Visit } from "../content/message";
-import { resting, say, textOf } from "../phrase";
+import { type Phrase, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import type { Destination } from "./destination";
-import { sightsOf } from "./things";
+import { sightsOf, topicsOf } from "./things";
 
 /** A visit of which only the city is known, and whose first item states what was seen there: the sights are where they went. */
 export const sightseeing = (
   discourse: Discourse,
   sentence: SentencePlan,
   head: Visit,
-): { to: Destination; escorts: readonly Who[]; rests: string } | undefined => {
+): { to: Destination; escorts: readonly Who[]; topics: Phrase | undefined; rests: string } | undefined => {
   const { facts, memory } = discourse;
   const { record } = facts;
   const city = facts.said(record.city, "city");
@@ -22,13 +22,14 @@ export const sightseeing = (
   const { scene } = tour;
   const { item } = scene;
   const first = scene.told === "main" && scene.whole;
+  // What an inspection was about, and what was said on it, follows.
+  const silent = record.kind === "inspection" || (!item.remarks?.length && !item.topics?.length);
   const bare =
     !item.venue &&
     (!item.city || item.city.en === city.text) &&
     !item.when &&
     !item.title &&
-    !item.remarks?.length &&
-    !item.topics?.length &&
+    silent &&
     !item.narrative?.length;
   const alone =
     scene.counterparts.length +
@@ -55,6 +56,7 @@ export const sightseeing = (
   return {
     to: { words: inCity, host: undefined, named: true },
     escorts: facts.whos(scene.escorts),
+    topics: topicsOf(discourse, scene),
     rests: `${scene.path}.people`,
   };
 };

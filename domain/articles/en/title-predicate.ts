@@ -1,6 +1,7 @@
 import { literal } from "../literal";
 import { type Phrase, plain } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import { isPlural } from "./grammar";
 import { MOST_WORDS } from "./headline-names";
 import { titleOf } from "./things";
 
@@ -58,4 +59,18 @@ export const heldByTitle = (discourse: Discourse): Phrase | undefined => {
   if (title.text.split(" ").length > MOST_WORDS || !GATHERINGS.test(object) || named) return undefined;
   markTold(discourse, object);
   return plain(object, [title.path]);
+};
+
+const INSPECTS = /^[^,;:]+? (inspect|review|tour|survey|examine)s ([^,;:]+)/;
+
+/** "inspected projects": what the office's own title says that was inspected in a district or a city; things without an article only. */
+export const inspectedByTitle = (discourse: Discourse): { verb: string; what: Phrase } | undefined => {
+  const { facts } = discourse;
+  const { record } = facts;
+  const title = facts.said(record.title, "title");
+  const [, verb = "", all = ""] = INSPECTS.exec(title?.text ?? "") ?? [];
+  if (!title || all === "" || record.venue || record.kind !== "inspection") return undefined;
+  const [object = ""] = withoutSetting(discourse, all).split(/ (?:in|at|of) (?=\p{Lu})/u);
+  const common = /^(?:\p{Ll}[\p{Ll}-]* ){0,4}\p{Ll}[\p{Ll}-]+$/u.test(object) && isPlural(object);
+  return common ? { verb: verb.replace(/e?$/, "ed"), what: plain(object, [title.path]) } : undefined;
 };

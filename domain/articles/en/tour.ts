@@ -278,6 +278,8 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const opensWithCity = isStopOfRound(discourse, scene) || (learned !== undefined && !sights);
   const fronted =
     !where && !title && beside.length === 0 && opensWithCity && says(city) && !frame.front && !frame.day;
+  // "visited A; B; and C and asked D" would make the request one of the places.
+  const apart = textOf(predicates[0] ?? plain("")).includes(";") ? predicates.splice(1) : [];
   const predicateWords = say`${frame.also ? "also " : order && !frame.front && where && !atStop ? order : ""}${joinPredicates(predicates)}${where || fronted ? "" : city}${lead}${sceneOnline(discourse, scene)}`;
   // "Guided by Hoa, Yan and Lo visited …" would read as one list of three.
   const listed = beside.length > 0 && !/^(?:the |it$|they$)/.test(textOf(who)) && !talk;
@@ -298,6 +300,13 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const stop =
     round ?? lastStop(discourse, sentence, where, sights, title !== undefined, goes, beside, met.length);
   lines.push(line(head.id, stop ?? withDay(frame, first, false)));
+  if (apart.length > 0)
+    lines.push(
+      line(
+        `${head.id}.further`,
+        say`${again(discourse, actor, subjectOf(scene)).words} ${joinPredicates(apart)}`,
+      ),
+    );
   if (goes && !near && !stop)
     lines.push(line(`${head.id}.talk`, say`${again(discourse, actor, subjectOf(scene)).words} then ${goes}`));
   if (heavy && !told) {

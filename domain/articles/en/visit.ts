@@ -1,39 +1,18 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Visit } from "../content/message";
-import {
-  changed,
-  loose,
-  maybe,
-  mentioning,
-  OPEN,
-  type Phrase,
-  plain,
-  resting,
-  say,
-  says,
-  textOf,
-} from "../phrase";
+import { loose, maybe, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Who } from "../reference/facts";
+import type { Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { companyLines, nameLines, organizerOfVisit } from "./company";
 import { calledOn } from "./courtesy-call";
+import { ofSize, takeSize } from "./delegation-size";
 import { type Destination, destinationOf } from "./destination";
-import {
-  eventOnline,
-  eventPlace,
-  type Frame,
-  finite,
-  frameOf,
-  nameAndTheme,
-  purposeOf,
-  withDay,
-} from "./event";
+import { eventOnline, type Frame, finite, frameOf, nameAndTheme, purposeOf, withDay } from "./event";
 import { andList, isPlural, wordCount } from "./grammar";
 import { accompaniedLeader, organizationOfParty } from "./members";
-import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
 import { takeArrange } from "./organize";
 import {
   type Actor,
@@ -47,11 +26,13 @@ import {
 } from "./party";
 import { areMany, peopleList, weight } from "./people";
 import { laterName } from "./person-names";
+import { receivedFirst } from "./received-visit";
 import { isOfMembers } from "./reception";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { sightseeing } from "./sightseeing";
 import { titleOf } from "./things";
-import { heldByTitle } from "./title-predicate";
+import { heldByTitle, inspectedByTitle } from "./title-predicate";
+import { companions } from "./visit-companions";
 import { takeWelcome } from "./welcome";
 
 const SHORT_LIST = 12;
@@ -59,37 +40,6 @@ const SHORT_LIST = 12;
 const MOST_WITH_ONE = 36;
 /** Words of who visited what, before a day that a purpose follows. */
 const MOST_BEFORE_DAY = 24;
-
-/** Companions on a tour that the sentence of the visit states. */
-const tourOfVisit = (discourse: Discourse, { head, joined }: SentencePlan): Phrase | undefined => {
-  const { facts } = discourse;
-  const tour = joined.find((one) => one.type === "tour");
-  if (tour?.type !== "tour" || head.type !== "visit" || tour.scene !== head.tour) return undefined;
-  discourse.memory.realized.add(tour.id);
-  const { scene } = tour;
-  const saw = facts.list(scene.item.saw, `${scene.path}.saw`).map(({ path }) => path);
-  const escorts = facts.whos(scene.escorts);
-  for (const key of scene.escorts) discourse.memory.turns.set(`escort ${key}`, 1);
-  if (escorts.length === 0) return plain("", saw);
-  const list = peopleList(discourse, escorts);
-  return resting(say`, accompanied by ${list}${OPEN}`, `${scene.path}.people`, ...saw);
-};
-
-/** "accompanied by X", "with heads of departments": companions, where they are few. */
-const companions = (discourse: Discourse, sentence: SentencePlan): { words: Phrase; rest: Line[] } => {
-  const { facts, memory } = discourse;
-  const tour = tourOfVisit(discourse, sentence);
-  if (tour) return { words: tour, rest: [] };
-  const accompany = take(memory, sentence.joined, "accompany");
-  if (accompany) {
-    const whos = facts
-      .whos(accompany.people)
-      .filter((who) => !discourse.content.relations.party.leaders.includes(who.key) && !knows(memory, who));
-    if (whos.length === 0) return { words: plain(""), rest: [] };
-    return { words: say`, accompanied by ${peopleList(discourse, whos)}${OPEN}`, rest: [] };
-  }
-  return { words: plain(""), rest: [] };
-};
 
 const TOUR = /inspection|tour|study|survey/i;
 
@@ -108,64 +58,6 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
 const isNamedByAim = (discourse: Discourse): boolean =>
   purposeOf(discourse) !== undefined && nameAndTheme(discourse).name !== undefined;
 
-/** "X, director of A, received a delegation led by Y": where nothing but a city or the receivers says where they went. */
-const receivedFirst = (
-  discourse: Discourse,
-  sentence: SentencePlan,
-  head: Visit,
-  frame: Frame,
-): Line[] | undefined => {
-  const { facts, memory } = discourse;
-  const { record } = facts;
-  const receive = sentence.joined.find((one) => one.type === "receive");
-  if (record.kind !== "reception" || receive?.type !== "receive" || head.stops.length > 0) return undefined;
-  const placed = record.venue !== undefined || facts.list(record.areas, "areas").length > 0;
-  if (placed && !isReceptionByTitle(discourse)) return undefined;
-  const whos = facts.whos(receive.people);
-  if (whos.length === 0 || weight(discourse, whos) > 34) return undefined;
-  take(memory, sentence.joined, "receive");
-  const hosts = peopleList(discourse, whos);
-  const party = partyFirst(discourse, head.party);
-  const city = placed ? undefined : facts.said(record.city, "city");
-  const inCity = placed
-    ? eventPlace(discourse)
-    : city && !memory.cities.has(city.text)
-      ? say` in ${phrase(city)}`
-      : plain("");
-  if (city) memory.cities.add(city.text);
-  const beside = companions(discourse, sentence).words;
-  const aim = purposeOf(discourse);
-  const span = frame.day && !frame.front && isSpan(discourse) ? frame.day : undefined;
-  const meeting = span && meetingOf(discourse, receive.people);
-  const arrange = takeArrange(discourse, sentence);
-  // Behind a list of posts "arranged through X" would belong to the last of them.
-  const apart = /^, arranged /.test(textOf(arrange));
-  const rest = say`${takeSetting(discourse, sentence)}${eventOnline(discourse)}${apart ? "" : arrange}`;
-  const received = finite(frame, areMany(whos), span ? "met" : "received");
-  const when =
-    span &&
-    say`${dayOfMeeting(discourse, meeting)} ${whoseVisit(discourse, head)}${city ? say` to ${phrase(city)}` : ""} ${span}`;
-  const words = when
-    ? say`${hosts} ${received} ${party.words}${beside}${rest}${when}`
-    : say`${hosts} ${received} ${party.words}${beside}${inCity}${rest}`;
-  const lines = [line(head.id, when ? words : withDay(frame, words, wordCount(words) < 22))];
-  if (meeting) lines.push(...othersAt(discourse, meeting, receive.people));
-  memory.subject = [PARTY];
-  if (aim) lines.push(line("purpose", say`${partyLater(discourse, head.party).words} came to ${loose(aim)}`));
-  if (apart)
-    lines.push(
-      line(
-        "organizers.arrange",
-        changed(arrange, (s) => s.replace(/^, /, "the visit was ")),
-      ),
-    );
-  return lines;
-};
-
-/** Whether the office's own title tells that the hosts received the visitors: headline and first sentence have one subject. */
-const isReceptionByTitle = ({ facts }: Discourse): boolean =>
-  / (?:receives?|received|welcomes?|welcomed) /.test(facts.said(facts.record.title, "title")?.text ?? "");
-
 const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, frame: Frame): Line[] => {
   const { facts, memory } = discourse;
   const inspection = facts.record.kind === "inspection";
@@ -173,7 +65,9 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const party = partyFirst(discourse, head.party, apart);
   const taken = take(memory, sentence.joined, "members");
   // Where the first visitor has no name yet, the sentence has begun with the next.
-  const along = facts.whos(taken?.people).filter((who) => !who.name || !knows(memory, who));
+  const along = facts
+    .whos(taken?.people)
+    .filter((who) => (!who.name && !memory.turns.has(`described ${who.key}`)) || !knows(memory, who));
   const members = along.length > 0 ? taken : undefined;
   const few = along.length > 0 && !members?.open && weight(discourse, along) <= SHORT_LIST;
   const rests = members?.open ? ["participantsOpen"] : [];
@@ -204,7 +98,8 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const receive = take(memory, sentence.joined, "receive");
   const beside = companions(discourse, sentence);
   const organizer = to && !receive ? organizerOfVisit(discourse, head) : undefined;
-  const deed = organizer || receive || !to ? undefined : heldByTitle(discourse);
+  const held = organizer || receive || !to ? undefined : heldByTitle(discourse);
+  const deed = held ? { verb: "held", what: held } : seen ? undefined : inspectedByTitle(discourse);
   const part = takeSetting(discourse, sentence, deed === undefined);
   const online = eventOnline(discourse);
   const arrange = takeArrange(discourse, sentence);
@@ -215,8 +110,8 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const who = together ? { ...party, many: true } : party;
   const verb = called
     ? say`${finite(frame, party.many, "called on")} ${called}`
-    : deed
-      ? say`${finite(frame, who.many, "held")} ${deed} in ${to?.words}`
+    : deed && to
+      ? say`${finite(frame, who.many, deed.verb)} ${deed.what} in ${to.words}`
       : organizer
         ? plain("")
         : verbOf(discourse, frame, who, to, inspection && !aim);
@@ -263,12 +158,12 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       );
   } else {
     const went = say`${subject} ${verb}${online}`;
-    // "X visited Y on October 28, 2010, to discuss Z": the day is placed with the verb where a purpose follows.
+    // "X visited Y on October 28, 2010, to discuss Z": the day is placed with the verb where a purpose or a companion follows.
     const inside =
       !organizer &&
       frame.day &&
       !frame.front &&
-      says(goal) &&
+      (says(goal) || says(beside.words)) &&
       !says(part) &&
       wordCount(went) <= MOST_BEFORE_DAY;
     const whole = inside
@@ -296,7 +191,11 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   }
   const withLeader =
     members && !short && !together && led ? accompaniedLeader(discourse, head.party) : undefined;
-  if (members && withLeader) lines.push(line(members.id, say`${withLeader} ${list()}`));
+  const size = withLeader && takeSize(discourse);
+  if (members && size) {
+    const { words } = partyLater(discourse, head.party);
+    lines.push(line(members.id, say`${words} ${ofSize(size, list())}`));
+  } else if (members && withLeader) lines.push(line(members.id, say`${withLeader} ${list()}`));
   else if (members && !short && !together) {
     const subjectLater = partyLater(discourse, head.party).words;
     lines.push(
@@ -308,6 +207,10 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       ),
     );
   }
+  if (seen?.topics)
+    lines.push(
+      line("lead.topics", say`${later(discourse, head, who.many)} learned about ${loose(seen.topics)}`),
+    );
   if (seen?.escorts.length) {
     const actor = later(discourse, head, who.many);
     lines.push(

@@ -1,3 +1,4 @@
+import type { Message } from "../content/message";
 import { type Phrase, plain } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
@@ -24,7 +25,10 @@ export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Ph
   if (speech.by.join() !== one.key || !whom || !GUESTS.test(whom.text) || (title && !arrival))
     return undefined;
   const same = all.filter((message) => "scene" in message && message.scene === scene);
-  if (same.some((message) => message !== speech && message.type !== "session")) return undefined;
+  // Talks of which nothing else is known than who received whom there.
+  const silent = (message: Message): boolean =>
+    message.type === "session" || (message.type === "talk" && message.known && !title);
+  if (same.some((message) => message !== speech && !silent(message))) return undefined;
   for (const message of same) {
     memory.realized.add(message.id);
     memory.turns.set(`told ${message.id}`, 1);

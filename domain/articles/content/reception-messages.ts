@@ -1,0 +1,45 @@
+import type { Message } from "./message";
+import type { Source } from "./source";
+
+/** Who received the visitors and who was at their side, as messages: at one reception, or where each stop has hosts of its own, there. */
+export const receptionMessages = ({ relations, scenes }: Source, event: Message): Message[] => {
+  const { party, receivers, escorts } = relations;
+  const hosts = event.type === "meet" ? event.hosts : [];
+  const found: Message[] = [];
+  const receiving = event.type === "hold" ? [] : receivers.filter((key) => !hosts.includes(key));
+  const places = receiving.map((key) =>
+    scenes.filter(
+      (scene) => !scene.summary && scene.item.activity !== "handover" && scene.receivers.includes(key),
+    ),
+  );
+  const meetings = places.map(([scene]) => scene);
+  const apart = new Set(meetings.map((scene) => scene?.key)).size === receiving.length;
+  const separate =
+    receiving.length > 1 &&
+    places.every((scenes) => scenes.length === 1) &&
+    (apart || meetings.every((scene) => scene?.item.each === true));
+  // Calls on several hosts one after the other are stated as such, not as one reception.
+  const [calls] = meetings;
+  const oneByOne =
+    separate &&
+    new Set(meetings).size === 1 &&
+    calls !== undefined &&
+    ["talks", "discussion"].includes(calls.item.activity ?? "");
+  // Hosts of different stops are mentioned where the visitors met them.
+  const stops = new Set(meetings.map((scene) => scene?.key));
+  const atStops = !separate && stops.size > 1 && places.every((scenes) => scenes.length === 1);
+  if (receiving.length > 0 && !atStops && !oneByOne)
+    found.push({
+      id: "receive",
+      type: "receive",
+      people: receiving,
+      party,
+      separate,
+      paths: [],
+      importance: 0.8,
+    });
+  const beside = event.type === "hold" ? [] : escorts;
+  if (beside.length > 0)
+    found.push({ id: "accompany", type: "accompany", people: beside, party, paths: [], importance: 0.5 });
+  return found;
+};

@@ -1,0 +1,73 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Visit } from "../content/message";
+import { changed, loose, plain, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase } from "../reference/facts";
+import { take } from "../reference/memory";
+import { eventOnline, eventPlace, type Frame, finite, purposeOf, withDay } from "./event";
+import { wordCount } from "./grammar";
+import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
+import { takeArrange } from "./organize";
+import { PARTY, partyFirst, partyLater } from "./party";
+import { areMany, peopleList, weight } from "./people";
+import { takeSetting } from "./setting";
+import { companions } from "./visit-companions";
+
+/** "X, director of A, received a delegation led by Y": where nothing but a city or the receivers says where they went. */
+export const receivedFirst = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  head: Visit,
+  frame: Frame,
+): Line[] | undefined => {
+  const { facts, memory } = discourse;
+  const { record } = facts;
+  const receive = sentence.joined.find((one) => one.type === "receive");
+  if (record.kind !== "reception" || receive?.type !== "receive" || head.stops.length > 0) return undefined;
+  const placed = record.venue !== undefined || facts.list(record.areas, "areas").length > 0;
+  if (placed && !isReceptionByTitle(discourse)) return undefined;
+  const whos = facts.whos(receive.people);
+  if (whos.length === 0 || weight(discourse, whos) > 34) return undefined;
+  take(memory, sentence.joined, "receive");
+  const hosts = peopleList(discourse, whos);
+  const party = partyFirst(discourse, head.party);
+  const city = placed ? undefined : facts.said(record.city, "city");
+  const inCity = placed
+    ? eventPlace(discourse)
+    : city && !memory.cities.has(city.text)
+      ? say` in ${phrase(city)}`
+      : plain("");
+  if (city) memory.cities.add(city.text);
+  const beside = companions(discourse, sentence).words;
+  const aim = purposeOf(discourse);
+  const span = frame.day && !frame.front && isSpan(discourse) ? frame.day : undefined;
+  const meeting = span && meetingOf(discourse, receive.people);
+  const arrange = takeArrange(discourse, sentence);
+  // Behind a list of posts "arranged through X" would belong to the last of them.
+  const apart = /^, arranged /.test(textOf(arrange));
+  const rest = say`${takeSetting(discourse, sentence)}${eventOnline(discourse)}${apart ? "" : arrange}`;
+  const received = finite(frame, areMany(whos), span ? "met" : "received");
+  const when =
+    span &&
+    say`${dayOfMeeting(discourse, meeting)} ${whoseVisit(discourse, head)}${city ? say` to ${phrase(city)}` : ""} ${span}`;
+  const words = when
+    ? say`${hosts} ${received} ${party.words}${beside}${rest}${when}`
+    : say`${hosts} ${received} ${party.words}${beside}${inCity}${rest}`;
+  const lines = [line(head.id, when ? words : withDay(frame, words, wordCount(words) < 22))];
+  if (meeting) lines.push(...othersAt(discourse, meeting, receive.people));
+  memory.subject = [PARTY];
+  if (aim) lines.push(line("purpose", say`${partyLater(discourse, head.party).words} came to ${loose(aim)}`));
+  if (apart)
+    lines.push(
+      line(
+        "organizers.arrange",
+        changed(arrange, (s) => s.replace(/^, /, "the visit was ")),
+      ),
+    );
+  return lines;
+};
+
+/** Whether the office's own title tells that the hosts received the visitors: headline and first sentence have one subject. */
+const isReceptionByTitle = ({ facts }: Discourse): boolean =>
+  / (?:receives?|received|welcomes?|welcomed) /.test(facts.said(facts.record.title, "title")?.text ?? "");

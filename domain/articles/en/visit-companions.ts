@@ -1,0 +1,37 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import type { Line } from "../compose";
+import { OPEN, type Phrase, plain, resting, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { knows, take } from "../reference/memory";
+import { peopleList } from "./people";
+
+/** Companions on a tour that the sentence of the visit states. */
+const tourOfVisit = (discourse: Discourse, { head, joined }: SentencePlan): Phrase | undefined => {
+  const { facts } = discourse;
+  const tour = joined.find((one) => one.type === "tour");
+  if (tour?.type !== "tour" || head.type !== "visit" || tour.scene !== head.tour) return undefined;
+  discourse.memory.realized.add(tour.id);
+  const { scene } = tour;
+  const saw = facts.list(scene.item.saw, `${scene.path}.saw`).map(({ path }) => path);
+  const escorts = facts.whos(scene.escorts);
+  for (const key of scene.escorts) discourse.memory.turns.set(`escort ${key}`, 1);
+  if (escorts.length === 0) return plain("", saw);
+  const list = peopleList(discourse, escorts);
+  return resting(say`, accompanied by ${list}${OPEN}`, `${scene.path}.people`, ...saw);
+};
+
+/** "accompanied by X", "with heads of departments": companions, where they are few. */
+export const companions = (discourse: Discourse, sentence: SentencePlan): { words: Phrase; rest: Line[] } => {
+  const { facts, memory } = discourse;
+  const tour = tourOfVisit(discourse, sentence);
+  if (tour) return { words: tour, rest: [] };
+  const accompany = take(memory, sentence.joined, "accompany");
+  if (accompany) {
+    const whos = facts
+      .whos(accompany.people)
+      .filter((who) => !discourse.content.relations.party.leaders.includes(who.key) && !knows(memory, who));
+    if (whos.length === 0) return { words: plain(""), rest: [] };
+    return { words: say`, accompanied by ${peopleList(discourse, whos)}${OPEN}`, rest: [] };
+  }
+  return { words: plain(""), rest: [] };
+};
