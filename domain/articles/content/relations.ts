@@ -117,9 +117,23 @@ const receiversOf = (record: DraftRecord, roster: Roster, party: Party): PersonK
       .filter((one) => one.as === "receiver")
       .map((one) => one.key),
   );
-  return roster.present
-    .filter((one) => (one.has("receiver") || atItems.has(one.key)) && !party.people.includes(one.key))
-    .map((one) => one.key);
+  const found = roster.present.filter(
+    (one) => (one.has("receiver") || atItems.has(one.key)) && !party.people.includes(one.key),
+  );
+  return (found.length > 0 ? found : receivingByTitle(record, roster, party)).map((one) => one.key);
+};
+
+const RECEIVES = /^(?:、[^，。；]{2,8})?等?(?:会见|接见)/;
+
+/** 安例会见某市代表团: the one host of a reception whom nothing but the office's own title calls so. */
+const receivingByTitle = (record: DraftRecord, roster: Roster, party: Party): Entry[] => {
+  const title = record.kind === "reception" ? (record.title?.zh ?? "") : "";
+  return roster.present.filter((one) => {
+    const name = one.raw.person?.name?.zh;
+    const at = name !== undefined && name.length > 1 ? title.indexOf(name) : -1;
+    const host = one.side === "host" && !party.people.includes(one.key);
+    return host && at >= 0 && RECEIVES.test(title.slice(at + (name ?? "").length));
+  });
 };
 
 /** Who was at the visitors' side throughout: an item that names its own escort limits the escorting to itself. */

@@ -18,6 +18,7 @@ import {
 } from "../../events/values";
 import { type Phrase, plain } from "../phrase";
 import type { HouseStyle } from "../style";
+import { departmentsIn } from "./departments";
 
 /** A stored text in the article's language, with its path. */
 export interface Said {
@@ -115,8 +116,10 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     (texts ?? []).flatMap((text, at) => said(text, `${path}[${at}]`) ?? []);
 
   const registry = new Map<string, OrgFact>();
-  const org = (raw: DraftOrg | undefined, path: string): OrgRef | undefined => {
-    if (!raw) return undefined;
+  const partOf = lang === "zh" ? departmentsIn(record) : (raw: DraftOrg) => raw;
+  const org = (given: DraftOrg | undefined, path: string): OrgRef | undefined => {
+    if (!given) return undefined;
+    const raw = partOf(given);
     const id = identity(raw);
     const known = registry.get(id);
     const name = said(raw.name, `${path}.name`) ?? known?.name;
@@ -128,7 +131,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     fact.kind ??= raw.kind;
     fact.short ??= said(raw.short, `${path}.short`);
     fact.city ??= said(raw.city, `${path}.city`);
-    const parent = org(raw.parent, `${path}.parent`);
+    const parent = org(raw.parent, raw === given ? `${path}.parent` : path);
     fact.parent ??= parent;
     return { org: fact, name, path };
   };

@@ -26,16 +26,16 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
   const covered = city && `${textOf(at)}${textOf(around)}`.includes(city.text.replace(/[市县区]$/, ""));
   const near = city !== undefined && memory.region?.startsWith(city.text.replace(/[市县区]$/, "")) === true;
   const shortened = near && /^[省市县区州旗]/.test(textOf(at));
-  const before = city && !known ? withoutEnd(city, `${textOf(around)}${textOf(at)}`) : undefined;
-  const front = city && before ? (covered || shortened ? plain("", [city.path]) : before) : plain("");
-  return say`${front}${around}${at}`;
+  const front = city && !known ? (covered || shortened ? plain("", [city.path]) : phrase(city)) : plain("");
+  return withoutDoubled(front, withoutDoubled(around, at));
 };
 
-/** 新疆 of 新疆克拉玛依 before 克拉玛依产业园: a city without the end that the place begins with. */
-const withoutEnd = ({ text, path }: Said, place: string): Phrase => {
-  let shared = Math.min(text.length - 1, place.length);
-  while (shared > 1 && !place.startsWith(text.slice(-shared))) shared -= 1;
-  return plain(shared > 1 ? text.slice(0, -shared) : text, [path]);
+/** 新疆 of 新疆克拉玛依 before 克拉玛依产业园: a place without the end that the next begins with. */
+const withoutDoubled = (front: Phrase, place: Phrase): Phrase => {
+  const [text, next] = [textOf(front), textOf(place)];
+  let shared = Math.min(text.length - 1, next.length);
+  while (shared > 1 && !next.startsWith(text.slice(-shared))) shared -= 1;
+  return say`${shared > 1 ? plain(text.slice(0, -shared), front.paths) : front}${place}`;
 };
 
 /** 松山市湖滨商会: the house of a room, with its city where the name lacks it. */

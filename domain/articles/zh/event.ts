@@ -57,10 +57,14 @@ export const chairedNoun = (discourse: Discourse): string =>
 /** Whether the text has already stated what the event was. */
 export const isNamed = ({ memory }: Discourse): boolean => memory.turns.has("event named");
 
+/** Noted where the first sentence states that the hosts received the visitors: 副省长甲会见乙一行. */
+export const RECEIVED_FIRST = "received first";
+
 /** What those present took part in: 会见, 座谈, 活动. */
 export const attended = (discourse: Discourse): string => {
-  const { content } = discourse;
-  if (content.messages.some((message) => message.type === "meet")) return "会见";
+  const { content, memory } = discourse;
+  if (memory.turns.has(RECEIVED_FIRST) || content.messages.some((message) => message.type === "meet"))
+    return "会见";
   const gathering = !content.messages.some((message) => message.type === "visit");
   if (gathering) return eventNoun(discourse);
   const talks = content.scenes.find((scene) => scene.item.activity === "talks" && !scene.listed);

@@ -5,7 +5,7 @@ import type { OrgFact } from "../reference/facts";
 import { headOf, showsHead } from "./heads";
 import { withShortNames } from "./repeats";
 
-const LONG = 4;
+const LONG = 3;
 
 /** Organizations by whole name, long enough to be a burden the second time. */
 const namesOf = ({ facts }: Discourse): Map<string, OrgFact[]> => {
@@ -35,7 +35,10 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       .text;
     const key = `${parent ?? ""}${org.name.text}`;
     const head = headOf(org);
-    const clear = named.findLast((one) => one.head === head || one.name.endsWith(head))?.key === key;
+    // 在甲大学，乙大学与该校: beside the other of two only the place can be meant.
+    const placed = before === "与" && named[0]?.key === key && words.pieces[0]?.s === "在";
+    const earlier = placed ? named.slice(0, 1) : named;
+    const clear = earlier.findLast((one) => one.head === head || one.name.endsWith(head))?.key === key;
     if (piece.shortOf === undefined) named.push({ key, name: org.name.text, head });
     if (!told.has(key)) {
       told.add(key);
@@ -66,28 +69,6 @@ const spokenOnly = (words: Phrase): Phrase => {
   return { ...words, pieces: [...rest, { s: last === "致辞" ? "致辞" : "作了发言" }] };
 };
 
-/** Characters of a name that is doubled where one stretch of text meets the next. */
-const DOUBLED = [8, 7, 6, 5, 4, 3];
-const isHan = (s: string): boolean => /^\p{Script=Han}+$/u.test(s);
-
-/** 克拉玛依云计算产业园区, not 克拉玛依克拉玛依云计算产业园区: a place whose name the next one begins with. */
-const undoubled = (words: Phrase): Phrase => {
-  const { pieces } = words;
-  const cutAt = ({ s }: Piece, at: number): number => {
-    const next = pieces.slice(at + 1).find((one) => one.s !== "")?.s ?? "";
-    const size = DOUBLED.find(
-      (n) => s.length >= n && isHan(next.slice(0, n)) && s.endsWith(next.slice(0, n)),
-    );
-    return size ?? 0;
-  };
-  const cuts = pieces.map(cutAt);
-  if (cuts.every((cut) => cut === 0)) return words;
-  return {
-    ...words,
-    pieces: pieces.map((one, at) => ({ ...one, s: one.s.slice(0, one.s.length - (cuts[at] ?? 0)) })),
-  };
-};
-
 /** The final edits to the sentences of one plan. */
 export const finished = (discourse: Discourse, lines: readonly Line[]): Line[] =>
   withShortNames(discourse, lines).map((line) =>
@@ -95,6 +76,6 @@ export const finished = (discourse: Discourse, lines: readonly Line[]): Line[] =
       ? line
       : {
           ...line,
-          words: namedOnce(discourse, undoubled(spokenOnly(line.words)), line.id.includes(".remarks[")),
+          words: namedOnce(discourse, spokenOnly(line.words), line.id.includes(".remarks[")),
         },
   );

@@ -23,18 +23,11 @@ const ceremonial = (title: Said): Phrase =>
     : phrase(title);
 
 /** 颁奖仪式在三楼会议厅举行, 当晚，国庆招待会举行, 其间还举行交流会: an item of which no more is known than when and where. */
-export const heldWords = (
-  title: Said,
-  begin: Phrase,
-  there: Phrase,
-  further: readonly Said[] = [],
-): Phrase => {
+export const heldWords = (title: Said, begin: Phrase, there: Phrase): Phrase => {
   if (SHOWN.test(title.text)) return say`${begin}${maybe`在${there}`}播放${phrase(title)}`;
   const named = ceremonial(title);
   if (says(there)) return say`${begin}${named}在${there}举行`;
-  return says(begin)
-    ? say`${begin}${named}举行`
-    : say`其间还举行${loose(enumeration([named, ...further.map(ceremonial)]))}`;
+  return says(begin) ? say`${begin}${named}举行` : say`其间还举行${loose(named)}`;
 };
 
 /** 在国博会堂举行的开幕式上，: an item by its title, as it opens a sentence. */

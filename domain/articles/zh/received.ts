@@ -5,8 +5,9 @@ import { maybe, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { take } from "../reference/memory";
-import { eventOnline } from "./event";
+import { eventOnline, RECEIVED_FIRST } from "./event";
 import { eventPlace } from "./event-place";
+import { place } from "./organizations";
 import { partyObject } from "./party";
 import { peopleList } from "./people";
 
@@ -25,6 +26,17 @@ const verbByTitle = ({ facts }: Discourse, named: readonly Who[]): Phrase | unde
   return plain(verb === "接见" ? "会见" : verb, [title.path]);
 };
 
+/** 香格里拉大饭店: where the only talks were, which are the meeting itself; nothing where the event has a place of its own. */
+const onlyRoom = (discourse: Discourse): Phrase => {
+  const { content, facts, memory } = discourse;
+  const [talks, ...more] = content.scenes.filter(({ item }) => item.activity !== "tour");
+  const at = facts.place(talks?.item.venue, `${talks?.path}.venue`);
+  const meeting = talks?.item.activity === "talks" && more.length === 0 && talks.item.when === undefined;
+  if (!at || !meeting || facts.record.venue || (facts.record.areas ?? []).length > 0) return plain("");
+  memory.place = at.id;
+  return place(discourse, at);
+};
+
 /** 副省长甲在某市会见由乙率领的某某代表团: a visit whose title tells that the hosts received the visitors, told with the title's subject. */
 export const receivedFirst = (
   discourse: Discourse,
@@ -36,8 +48,8 @@ export const receivedFirst = (
     (one): one is Receive => one.type === "receive" && !memory.realized.has(one.id),
   );
   const [receive, ...more] = found;
-  if (!sentence.lead || visit.stops.length > 0 || !receive || more.length > 0 || receive.separate)
-    return undefined;
+  const stops = visit.stops.length > 1 || visit.stops.some(({ item }) => item.activity !== "talks");
+  if (!sentence.lead || stops || !receive || more.length > 0 || receive.separate) return undefined;
   const hosts = facts.whos(receive.people);
   const title = facts.said(facts.record.title, "")?.text ?? "";
   const named = hosts.filter(
@@ -46,12 +58,12 @@ export const receivedFirst = (
   const verb = verbByTitle(discourse, named);
   if (!verb || (hosts.length <= FEW_HOSTS && hosts.some((who) => who.group))) return undefined;
   if (!take(memory, sentence.joined, "receive")) memory.realized.add(receive.id);
-  memory.turns.set(RECEIVED, 1);
+  memory.turns.set(RECEIVED_FIRST, 1);
   const first = hosts.length <= FEW_HOSTS ? hosts : named;
   const others = hosts.filter((who) => !first.includes(who));
   const list = peopleList(discourse, first);
   memory.owner = undefined;
-  const at = eventPlace(discourse);
+  const at = say`${eventPlace(discourse)}${onlyRoom(discourse)}`;
   const party = partyObject(discourse, visit.party);
   const words = say`${list}${maybe`在${at}`}${eventOnline(discourse)}${verb}${party}`;
   memory.owner = undefined;
@@ -59,7 +71,5 @@ export const receivedFirst = (
   return { words, after: [line("receive", say`${peopleList(discourse, others)}参加${textOf(verb)}`)] };
 };
 
-const RECEIVED = "received first";
-
 /** Whether the first sentence tells that the hosts received the visitors. */
-export const isReceivedFirst = ({ memory }: Discourse): boolean => memory.turns.has(RECEIVED);
+export const isReceivedFirst = ({ memory }: Discourse): boolean => memory.turns.has(RECEIVED_FIRST);

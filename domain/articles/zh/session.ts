@@ -7,9 +7,7 @@ import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { deedWords } from "./deeds";
 import { chairedNoun, eventNoun, everybody, opening, speakingVerb } from "./event";
-import { alsoHeld } from "./further-items";
 import { countOf, enumeration, isOccasion, sideBySide } from "./grammar";
-import { metThere } from "./met-there";
 import { barely, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./occasion";
 import { sceneTiers } from "./organize";
 import { peopleList } from "./people";
@@ -22,7 +20,6 @@ import {
   spokenBy,
   spokenWords,
   topicsOfSpeakers,
-  withoutNarrated,
   withoutOwnSpeech,
 } from "./session-speakers";
 import { isEventItself, scenePlace, titleOf, topicsClause, topicsOf } from "./sitting";
@@ -88,8 +85,11 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     memory.owner = undefined;
     memory.near = undefined;
   }
-  const spokeThere = spokenBy(discourse, scene, bare, facts.whos(scene.speakers));
-  const speakers = withoutOwnSpeech(discourse, scene, withoutNarrated(discourse, scene, spokeThere));
+  const speakers = withoutOwnSpeech(
+    discourse,
+    scene,
+    spokenBy(discourse, scene, bare, facts.whos(scene.speakers)),
+  );
   const apartFrom = memory.turns.has(`speakers apart ${scene.key}`);
   const both = chairs.length === 1 && speakers.some((who) => who === chairs[0]);
   const speakersBeside = both ? speakers.filter((who) => who !== chairs[0]) : speakers;
@@ -115,8 +115,6 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const others = attending ? attendeesWords(discourse, attending) : undefined;
   const tiers = item.organizers ? sceneTiers(discourse, scene) : undefined;
   const lines: Line[] = [];
-  const met = did ? undefined : metThere(discourse, session, title);
-  if (met) return [line(session.id, say`${begin}${met}`)];
   const groups = sections.length > 0 ? say`分设${loose(sideBySide(sections.map(phrase)))}` : undefined;
   if (did) {
     const occasion = named ? titledOccasion(named, there) : plain("");
@@ -173,7 +171,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
               : says(spoke) && !others
                 ? resting(say`${front}${spoke}`, title.path)
                 : says(there) || !others
-                  ? say`${heldWords(title, begin, there, alsoHeld(discourse, session, says(begin) || says(there)))}${maybe`，${others}`}${maybe`，${spoke}`}`
+                  ? say`${heldWords(title, begin, there)}${maybe`，${others}`}${maybe`，${spoke}`}`
                   : say`${begin}${others}${phrase(title)}${maybe`，${spoke}`}`;
     const onlyTitle = all.length === 0 && !says(spoke) && !others && !SHOWN.test(title.text);
     if (onlyTitle && !says(there) && isHeldByTitle(discourse, title.text)) return lines;

@@ -8,6 +8,7 @@ import { knows, take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
 import { BARE_TALKS } from "./bare-talks";
 import { opening, thenWord } from "./event";
+import { joinedByOthers } from "./joined-by-others";
 import { resultClause } from "./outcome";
 import { joinedBy } from "./party";
 import { peopleList } from "./people";
@@ -148,7 +149,11 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     !opensStop(discourse.content, discourse.facts, scene);
   const hosts = hostsPresent(discourse, talk);
   const met = hosts ? metClause(discourse, scene, false, hosts) : undefined;
-  const words = met ?? (known ? talkClause(discourse, scene) : metClause(discourse, scene));
+  const words =
+    met ??
+    (known
+      ? talkClause(discourse, scene)
+      : (joinedByOthers(discourse, scene) ?? metClause(discourse, scene)));
   const result = take(memory, sentence.joined, "result");
   const sign = take(memory, sentence.joined, "sign");
   const promised = take(memory, sentence.joined, "promised");

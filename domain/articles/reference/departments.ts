@@ -1,0 +1,39 @@
+import type { DraftRecord } from "../../events/shape";
+import type { DraftOrg } from "../../events/values";
+
+/** 外办, 港澳台办公室, 经济学院: a department as the rest of a name that begins with its organization's; not the branch of a region. */
+const DEPARTMENT = /^[^省市县区州旗]{1,12}(?:处|办|办公室|科|室|部|系|团委|党委|工会|学院|书院)$/u;
+const REGION = /[省市县区州旗国]$/;
+
+/** Every organization of a record as it was entered, in no order. */
+const organizationsOf = (value: unknown, found: DraftOrg[] = []): DraftOrg[] => {
+  if (typeof value !== "object" || value === null) return found;
+  if (Array.isArray(value)) for (const one of value) organizationsOf(one, found);
+  else
+    for (const [key, one] of Object.entries(value)) {
+      if (key === "organization" || key === "parent" || key === "home") found.push(one as DraftOrg);
+      organizationsOf(one, found);
+    }
+  return found;
+};
+
+/**
+ * Reads the Chinese name of a department as organization and part where the record has that organization too: 安徽大学外办 is 外办 of
+ * 安徽大学, so that a list names the university once.
+ */
+export const departmentsIn = (record: DraftRecord): ((org: DraftOrg) => DraftOrg) => {
+  const wholes = new Map<string, DraftOrg>();
+  for (const one of organizationsOf(record))
+    if (one.name?.zh && one.name.zh.length > 3 && !one.parent && !REGION.test(one.name.zh))
+      wholes.set(one.name.zh, wholes.get(one.name.zh) ?? one);
+  const names = [...wholes.keys()].sort((a, b) => b.length - a.length);
+  return (org) => {
+    const name = org.name?.zh;
+    if (!name || org.parent || org.short?.zh) return org;
+    const whole = names.find((one) => name.startsWith(one) && DEPARTMENT.test(name.slice(one.length)));
+    const parent = whole === undefined ? undefined : wholes.get(whole);
+    return whole === undefined || !parent
+      ? org
+      : { ...org, name: { ...org.name, zh: name.slice(whole.length) }, parent };
+  };
+};

@@ -1,0 +1,182 @@
+import type { Meet, Visit } from "../content/message";
+import { literal } from "../literal";
+import { joined, type Phrase, plain, say, says, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { type OrgRef, phrase, type Who } from "../reference/facts";
+import { isRoomName } from "./grammar";
+import { shortOrganization } from "./organizations";
+import { leadersOfParty } from "./party";
+import { ownerBeforeTitle } from "./posts";
+import { regionToured } from "./regions";
+
+const nameOf = (who: Who): Phrase | undefined =>
+  who.name && !who.raw.person?.surnameOnly ? plain(who.name.text, [who.name.path]) : undefined;
+
+/** The organization that a headline names for a post: its declared short form, or that of the organization above it. */
+const ownerOf = (ref: OrgRef, title: string): Phrase => {
+  const called = ownerBeforeTitle(ref.name.text, title);
+  if (called !== ref.name.text) return plain(called, [ref.name.path]);
+  if (!ref.org.short && ref.org.parent) return shortOrganization(ref.org.parent);
+  return shortOrganization(ref);
+};
+
+/** 资中县委书记曾廷富, 某局王副局长: one post with the name, the first that has an organization. */
+export const withPost = (who: Who): Phrase | undefined => {
+  const name = nameOf(who);
+  const post =
+    who.posts.find((fact) => fact.title && fact.org && !fact.post.former) ??
+    who.posts.find((fact) => fact.title);
+  const family = who.raw.person?.surnameOnly && who.name;
+  if (family && post?.title)
+    return say`${post.org ? ownerOf(post.org, post.title.text) : ""}${phrase(family)}${phrase(post.title)}`;
+  if (!name || !post?.title) return undefined;
+  return say`${post.org ? ownerOf(post.org, post.title.text) : ""}${phrase(post.title)}${name}`;
+};
+
+const orgOf = (who: Who): OrgRef | undefined => {
+  const ref = who.posts.find((fact) => fact.org)?.org ?? who.of[0];
+  return ref && !ref.org.short && ref.org.parent ? ref.org.parent : ref;
+};
+
+const orgsOf = (whos: readonly Who[]): OrgRef[] => [
+  ...new Map(whos.flatMap((who) => orgOf(who) ?? []).map((ref) => [ref.org, ref])).values(),
+];
+
+/** The visitors, in three lengths: with post, by name, by organization. */
+export const visitors = (discourse: Discourse, visit: Visit | Meet): Phrase[] => {
+  const { facts } = discourse;
+  const names = facts.delegations
+    .filter((one) => visit.party.delegations.includes(one.key))
+    .flatMap((one) => facts.said(one.name, `${one.path}.name`) ?? []);
+  if (names.length > 0 && names.length === visit.party.delegations.length && names.length <= 2)
+    return [joined(names.map(phrase), "、")];
+  const leaders = leadersOfParty(discourse, visit.party);
+  const all = leaders.length > 0 ? leaders : facts.whos(visit.party.company);
+  const orgs = orgsOf(all);
+  const [first] = all;
+  const official =
+    first?.posts.some((fact) => ["government", "party"].includes(fact.post.organization?.kind ?? "")) ??
+    false;
+  const leading = official && all.length > 1 && first ? withPost(first) : undefined;
+  if (leading) return [say`${leading}率队`];
+  const organization = orgs.length > 0 && orgs.length <= 2 ? [joined(orgs.map(shortOrganization), "、")] : [];
+  const [only] = all;
+  const full = all.length === 1 && only ? withPost(only) : undefined;
+  const short = all.flatMap((who) => nameOf(who) ?? []);
+  const listed =
+    short.length > 0 && short.length <= 3 && short.length === all.length ? [joined(short, "、")] : [];
+  return [...(full ? [full] : []), ...organization, ...listed];
+};
+
+/** Where a visit went, in the shortest name. */
+const visited = (discourse: Discourse, visit: Visit): Phrase | undefined => {
+  const { facts, content } = discourse;
+  const { record } = facts;
+  const areas = facts.list(record.areas, "areas");
+  if (areas.length > 0 && areas.length <= 3) return joined(areas.map(phrase), "、");
+  const receivers = orgsOf(facts.whos(content.relations.receivers));
+  const home = facts.org(record.home, "home");
+  const region = record.kind === "reception" ? regionToured(facts, receivers) : undefined;
+  if (region) return region;
+  if (record.kind === "reception" && (receivers.length === 1 || receivers.length === 2))
+    return joined(receivers.map(shortOrganization), "与");
+  if (record.kind === "reception" && home) return shortOrganization(home);
+  const venue = facts.place(record.venue, "venue");
+  if (venue) return venue.org ? shortOrganization(venue.org) : phrase(venue.name);
+  const city = facts.said(record.city, "city");
+  if (city) return phrase(city);
+  const stops = visit.stops.flatMap((scene) => facts.place(scene.item.venue, `${scene.path}.venue`) ?? []);
+  if (stops.length > 0 && stops.length <= 2)
+    return joined(
+      stops.map((stop) =>
+        stop.org && (stop.org.name.text === stop.name.text || isRoomName(stop.name.text))
+          ? shortOrganization(stop.org)
+          : phrase(stop.name),
+      ),
+      "、",
+    );
+  return receivers.length > 0 && receivers.length <= 2
+    ? joined(receivers.map(shortOrganization), "、")
+    : undefined;
+};
+
+const PURPOSE = /^(?:考察|调研|开展|走访|学习|洽谈|参观|访问|交流|对接|商谈|拜访)/;
+const VERBS = {
+  inspection: ["到", "考察"],
+  reception: ["到访", ""],
+  outbound_visit: ["赴", "访问"],
+  meeting: ["到访", ""],
+} as const;
+
+export const visitHeadlines = (discourse: Discourse, visit: Visit): Phrase[] => {
+  const { facts } = discourse;
+  const received = receivedHeadlines(discourse, visit);
+  if (received.length > 0) return received;
+  const why = facts.said(facts.record.purpose, "purpose");
+  if (why && /^(?:赴|到|前往)/.test(why.text))
+    return visitors(discourse, visit).map((who) => say`${who}${phrase(why)}`);
+  const to = visited(discourse, visit);
+  if (!to) return [];
+  const [go, act] = VERBS[facts.record.kind as keyof typeof VERBS] ?? ["到访", ""];
+  const doing =
+    why && PURPOSE.test(why.text)
+      ? phrase({ ...why, text: why.text.replace(/^开展(?=(?:调研|考察)$)/, "") })
+      : undefined;
+  return visitors(discourse, visit)
+    .filter((who) => textOf(who) !== textOf(to))
+    .flatMap((who) => [
+      ...(doing ? [say`${who}${go === "到访" ? "到" : go}${to}${doing}`] : []),
+      say`${who}${go}${to}${act}`,
+    ]);
+};
+
+/** 某会会长甲会见乙: the hosts as the subject, as in the office's own title that is too long with the host's post. */
+const receivedHeadlines = (discourse: Discourse, visit: Visit): Phrase[] => {
+  const { facts, content } = discourse;
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const host = facts
+    .whos(content.relations.receivers)
+    .find(({ name }) => name !== undefined && new RegExp(`^${literal(name.text)}(?:会见|接见)`).test(title));
+  const guests = leadersOfParty(discourse, visit.party);
+  return host && guests.length > 0 ? meetings(host, guests, "会见") : [];
+};
+
+/** 甲市与乙市举行“市长茶话会”. */
+const betweenHeadline = (discourse: Discourse, { between }: Meet): Phrase | undefined => {
+  const { facts } = discourse;
+  const sides = facts.whos(between?.pair).flatMap((who) => orgsOf([who]));
+  const scene = between?.scene;
+  const name =
+    facts.said(facts.record.officialName, "officialName") ??
+    (scene && facts.said(scene.item.title, `${scene.path}.title`));
+  if (sides.length !== 2 || !name) return undefined;
+  return say`${joined(sides.map(shortOrganization), "与")}举行${phrase(name)}`;
+};
+
+export const meetHeadlines = (discourse: Discourse, meet: Meet): Phrase[] => {
+  const { facts } = discourse;
+  const between = betweenHeadline(discourse, meet);
+  if (between) return [between];
+  const [host] = facts.whos(meet.hosts);
+  const came = meet.party.people.length > 0 || meet.party.delegations.length > 0;
+  return host ? meetings(host, facts.whos(meet.groups.flat()), came ? "会见" : "会面") : [];
+};
+
+/** 甲会见乙, 甲与乙会面: with the posts of both, of the first, of the second, of nobody. */
+const meetings = (host: Who, guests: readonly Who[], verb: "会见" | "会面"): Phrase[] => {
+  const [first, full] = [nameOf(host), withPost(host)];
+  const [guest] = guests;
+  if (!first || !guest) return [];
+  const names = guests.flatMap((who) => nameOf(who) ?? []);
+  const few = names.length <= 3 ? joined(names, "、") : say`${joined(names.slice(0, 2), "、")}等`;
+  const guestPost = guests.length === 1 ? withPost(guest) : undefined;
+  const meeting = (a: Phrase, b: Phrase): Phrase =>
+    verb === "会见" ? say`${a}会见${b}` : say`${a}与${b}会面`;
+  if (!says(few)) return [];
+  return [
+    ...(full && guestPost ? [meeting(full, guestPost)] : []),
+    ...(full ? [meeting(full, few)] : []),
+    ...(guestPost ? [meeting(first, guestPost)] : []),
+    meeting(first, few),
+  ];
+};

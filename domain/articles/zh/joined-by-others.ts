@@ -1,0 +1,31 @@
+import type { Scene } from "../content/message";
+import { type Phrase, resting, say, says } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { knows } from "../reference/memory";
+import { peopleList } from "./people";
+import { isReceivedFirst } from "./received";
+import { talkClause } from "./sitting";
+
+/**
+ * 双方就合作进行了座谈，某主任参加会见: talks of the visitors with those who received them, as the text has said, and with others of their
+ * side, who alone are named. Undefined where the talks were with anybody else.
+ */
+export const joinedByOthers = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const { content, facts, memory } = discourse;
+  const { receivers, twoSides } = content.relations;
+  const met = facts.whos(scene.counterparts);
+  const others = met.filter((who) => !knows(memory, who));
+  const received = receivers.length > 0 && receivers.every((key) => scene.counterparts.includes(key));
+  const known = met.every((who) => receivers.includes(who.key) || others.includes(who));
+  if (!received || !known || !twoSides || !scene.whole || others.length === 0 || scene.item.each)
+    return undefined;
+  const open = scene.item.peopleOpen === true;
+  const list = resting(
+    say`${peopleList(discourse, others, open)}参加${isReceivedFirst(discourse) ? "会见" : ""}`,
+    `${scene.path}.people`,
+    open ? `${scene.path}.peopleOpen` : undefined,
+  );
+  const talked = talkClause(discourse, scene);
+  if (talked && says(talked)) return say`${talked}，${list}`;
+  return isReceivedFirst(discourse) ? list : undefined;
+};
