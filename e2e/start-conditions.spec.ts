@@ -35,6 +35,12 @@ test("every answer forbids what a page may not do", async ({ request }) => {
   await office.stop();
 });
 
+test("idle connections outlast those of a reverse proxy", async ({ request }) => {
+  const office = await startOffice(env());
+  expect((await request.get(`${office.url}/sign-in`)).headers()["keep-alive"]).toBe("timeout=75");
+  await office.stop();
+});
+
 test("a taken port", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await new Promise((resolve) => other.once("listening", resolve));

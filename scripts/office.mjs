@@ -68,9 +68,13 @@ function secretIn(folder) {
   }
 }
 
+// Longer than reverse proxies keep idle connections (60 s as a rule): closed first by the server, a reused one loses its request.
+const KEEP_ALIVE_MS = 75_000;
+
 function serve({ host, port, dataFolder, authSecret }, dev) {
   const next = join(ROOT, "node_modules", "next", "dist", "bin", "next");
-  const child = spawn(process.execPath, [next, dev ? "dev" : "start", "-H", host, "-p", String(port)], {
+  const command = dev ? ["dev"] : ["start", "--keepAliveTimeout", String(KEEP_ALIVE_MS)];
+  const child = spawn(process.execPath, [next, ...command, "-H", host, "-p", String(port)], {
     cwd: ROOT,
     stdio: dev ? "inherit" : ["ignore", "pipe", "inherit", "ipc"],
     env: {
