@@ -21,6 +21,20 @@ export const ADMIN = {
   password: "a sentence nobody guesses",
 };
 
+/**
+ * Makes `goto` wait for hydration, as users wait for enabled controls. Tests of earlier input choose what to wait for with
+ * `waitUntil`.
+ */
+function waitForHydration(page: Page): Page {
+  const goto = page.goto.bind(page);
+  page.goto = async (address, options) => {
+    const response = await goto(address, options);
+    if (!options?.waitUntil) await expect(page.locator("fieldset[role=none]:disabled")).toHaveCount(0);
+    return response;
+  };
+  return page;
+}
+
 /** The field for a password, not the button beside it that shows it. */
 export const passwordOf = (page: Page) => page.locator("input").and(page.getByLabel(/^Password/));
 
@@ -120,7 +134,7 @@ export interface People {
 
 async function peopleOf(office: Office, browser: Browser): Promise<People> {
   const context = await browser.newContext({ baseURL: office.url, locale: "en-GB" });
-  await signUpByScreen(await context.newPage(), office);
+  await signUpByScreen(waitForHydration(await context.newPage()), office);
   const admin = await context.storageState();
   await context.close();
   const known = new Map<string, Promise<SignedIn>>();
@@ -164,7 +178,7 @@ export const test = base.extend<OfTest, OfWorker>({
     await use(async (storageState, options = {}) => {
       const context = await browser.newContext({ baseURL: office.url, storageState, ...options });
       contexts.push(context);
-      const page = await context.newPage();
+      const page = waitForHydration(await context.newPage());
       page.on("pageerror", (error) => wrong.push(error.message));
       page.on("console", (message) => {
         // A refusal (4xx) is logged by the browser itself; the test decides whether it is expected.

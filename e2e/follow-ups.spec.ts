@@ -97,7 +97,7 @@ test("a follow-up goes from accepted to verified by keyboard, by staff and leade
   await leader.goto(`/follow-ups/${id}`);
   await leader.keyboard.press("v");
   // The button that opens the form has the same name, and a click on it closes the form.
-  await expect(leader.getByRole("button", { name: "Cancel" })).toBeVisible();
+  await expect(leader.getByRole("button", { name: "Cancel", exact: true })).toBeVisible();
   await leader.getByRole("button", { name: "Verify" }).last().click();
   await expect(leader.getByText("Invented Leo verified it")).toBeVisible();
   await leader.goto("/follow-ups?closed=only&q=invented+list");
