@@ -38,9 +38,14 @@ const ALONE =
 
 interface OrgName {
   org: OrgFact;
-  pattern: RegExp;
   noun?: string;
 }
+
+const patternOf = ({ name, short }: OrgFact): RegExp =>
+  new RegExp(
+    `${BEFORE}(?:the )?${literal(name.text.replace(/^the /i, ""))}${AFTER}${short ? "" : ALONE}`,
+    "gu",
+  );
 
 const orgNames = new WeakMap<Facts, OrgName[]>();
 /** The organizations that have something shorter to be called by, longest name first. */
@@ -54,9 +59,7 @@ const orgNamesOf = (facts: Facts): OrgName[] => {
       const noun = nouns.get(org.name.text);
       if (!org.short && noun === undefined) return [];
       if (org.name.text.split(" ").length < LEAST_WORDS) return [];
-      const name = literal(org.name.text.replace(/^the /i, ""));
-      const pattern = new RegExp(`${BEFORE}(?:the )?${name}${AFTER}${org.short ? "" : ALONE}`, "gu");
-      return [{ org, pattern, ...(noun ? { noun } : {}) }];
+      return [{ org, ...(noun ? { noun } : {}) }];
     })
     .sort((a, b) => b.org.name.text.length - a.org.name.text.length);
   orgNames.set(facts, found);
@@ -91,7 +94,7 @@ const replaced = (
 const withKnownOrgs = (discourse: Discourse, { sentences, orgs }: Named, words: Phrase): Phrase => {
   let { pieces, paths } = words;
   const text = textOf(words);
-  for (const { org, pattern, noun } of orgNamesOf(discourse.facts)) {
+  for (const { org, noun } of orgNamesOf(discourse.facts)) {
     if (!text.includes(org.name.text.replace(/^the /i, ""))) continue;
     const last = orgs.get(org);
     const here = pieces.findIndex((piece) => piece.organization?.id === org.name.text);
@@ -101,7 +104,7 @@ const withKnownOrgs = (discourse: Discourse, { sentences, orgs }: Named, words: 
     const short = declaredShort(discourse.facts, org);
     const called = short ?? (noun && near ? plain(`the ${noun}`) : undefined);
     if (!called) continue;
-    const shorter = replaced(pieces, pattern, called.pieces, last === undefined ? here + 1 : 0);
+    const shorter = replaced(pieces, patternOf(org), called.pieces, last === undefined ? here + 1 : 0);
     if (shorter.length !== pieces.length) paths = [...paths, ...called.paths];
     pieces = shorter;
   }

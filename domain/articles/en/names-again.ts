@@ -1,5 +1,4 @@
 import type { Composed, Line } from "../compose";
-import { literal } from "../literal";
 import { changed, type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts } from "../reference/facts";
@@ -14,8 +13,7 @@ interface Named {
   readonly apart: string | undefined;
   /** Short already, or with a short form that the text uses: it is never called otherwise. */
   readonly short: boolean;
-  readonly pattern: RegExp;
-  /** Its name without an article, which a text has to hold for the pattern to match. */
+  /** Its name without an article. */
   readonly bare: string;
 }
 
@@ -28,8 +26,12 @@ const REACH = 3;
 const GATHERINGS =
   /^(?:forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|festival|program|programme|project|park|plant|initiative|platform|campaign)$/;
 
-const BEFORE = "(?<![\\p{L}\\d-]|\\p{Lu}\\p{L}* |['’]s |\\b(?:its|their|an?|this|that|our|first|new) )";
-const AFTER = `(?![\\p{L}\\d-]| \\p{Lu}|,? ?\\(|, \\p{Lu}[^,;]*(?:,|$)| (?:of|for) (?:the )?\\p{Lu}|['’]s \\p{Lu})`;
+/** What in front of a name, or behind it, makes it part of something else. */
+const BEFORE = /(?:[\p{L}\d-]|\p{Lu}\p{L}* |['’]s |\b(?:its|their|an?|this|that|our|first|new) )$/u;
+const AFTER =
+  /^(?:[\p{L}\d-]| \p{Lu}|,? ?\(|, \p{Lu}[^,;]*(?:,|$)| (?:of|for) (?:the )?\p{Lu}|['’]s \p{Lu})/u;
+/** Letters in front of a name that tell whether it is part of something else. */
+const NEAR = 40;
 
 const eventsOf = ({ record, said }: Facts): string[] =>
   [said(record.officialName, "officialName"), said(record.partOf?.name, "partOf.name")].flatMap((one) =>
@@ -61,8 +63,7 @@ const namedIn = (facts: Facts): Named[] => {
     .map((one) => {
       const bare = one.name.replace(/^the /i, "");
       const short = one.short || one.name.split(" ").length < LEAST_WORDS;
-      const pattern = new RegExp(`${BEFORE}(?:[Tt]he )?${literal(bare)}${AFTER}`, "gu");
-      return { ...one, short, bare, pattern };
+      return { ...one, short, bare };
     })
     .sort((a, b) => b.name.length - a.name.length);
   known.set(facts, all);
@@ -75,14 +76,26 @@ interface Mention {
   readonly to: number;
 }
 
+/** Where a name stands by itself, with its article. A pattern for each name of each record would cost more than the search. */
+const placesOf = (text: string, bare: string): { from: number; to: number }[] => {
+  const found: { from: number; to: number }[] = [];
+  for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
+    const to = at + bare.length;
+    if (at < (found.at(-1)?.to ?? 0) || AFTER.test(text.slice(to))) continue;
+    const isFree = (from: number): boolean => !BEFORE.test(text.slice(Math.max(0, from - NEAR), from));
+    const starts = /[Tt]he $/.test(text.slice(Math.max(0, at - 4), at)) ? [at - 4, at] : [at];
+    const from = starts.find(isFree);
+    if (from !== undefined) found.push({ from, to });
+  }
+  return found;
+};
+
 /** Where a text names something, in order, longer names first. */
 const mentionsIn = (text: string, all: readonly Named[]): Mention[] => {
   const found: Mention[] = [];
-  for (const of of all.filter(({ bare }) => text.includes(bare)))
-    for (const match of text.matchAll(of.pattern)) {
-      const [from, to] = [match.index, match.index + match[0].length];
+  for (const of of all)
+    for (const { from, to } of placesOf(text, of.bare))
       if (!found.some((one) => from < one.to && one.from < to)) found.push({ of, from, to });
-    }
   return found.sort((a, b) => a.from - b.from);
 };
 

@@ -8,24 +8,18 @@ import { uniqueNouns } from "./organizations";
 interface Named {
   readonly name: string;
   readonly noun: string;
-  readonly pattern: RegExp;
 }
 
-const known = new WeakMap<Facts, Named[]>();
-/** Organizations of the record that their noun alone points at, with the pattern of their whole name. */
-const namesOf = ({ facts }: Discourse): Named[] => {
-  const before = known.get(facts);
-  if (before) return before;
-  const found = uniqueNouns(facts).map(({ name, noun }) => ({
-    name,
-    noun,
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:the )?${literal(name)}(?![\\p{L}\\d]| \\p{Lu}|,? \\()`, "gu"),
-  }));
-  known.set(facts, found);
-  return found;
-};
+/** The whole name of an organization where it stands by itself. */
+const patternOf = ({ name }: Named): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])(?:the )?${literal(name)}(?![\\p{L}\\d]| \\p{Lu}|,? \\()`, "gu");
 
-const withNoun = (piece: Piece, { noun, pattern }: Named, seen: boolean): { piece: Piece; seen: boolean } => {
+const withNoun = (
+  piece: Piece,
+  noun: string,
+  pattern: RegExp,
+  seen: boolean,
+): { piece: Piece; seen: boolean } => {
   let known = seen;
   const s = piece.s.replace(pattern, (found: string) => {
     if (known) return `the ${noun}`;
@@ -41,24 +35,27 @@ const withoutRepeats = (names: readonly Named[], words: Phrase): Phrase => {
   // "Minister of Finance" has named the ministry without its whole name.
   const shown = (name: string): number =>
     words.pieces.filter(({ s, full }) => full === name && !s.includes(name)).length;
-  const twice = names.filter(
-    ({ name, pattern }) => text.includes(name) && [...text.matchAll(pattern)].length + shown(name) > 1,
-  );
-  if (twice.length === 0) return words;
   let { pieces } = words;
-  for (const named of twice) {
+  for (const named of names) {
+    const first = text.indexOf(named.name);
+    if (first < 0) continue;
+    const hidden = shown(named.name);
+    // A pattern is made only where a name may be there twice.
+    if (hidden === 0 && text.indexOf(named.name, first + 1) < 0) continue;
+    const pattern = patternOf(named);
+    if ([...text.matchAll(pattern)].length + hidden < 2) continue;
     let seen = false;
     pieces = pieces.map((piece) => {
       if (piece.organization || piece.shortOf !== undefined || piece.short !== undefined) {
         seen ||= piece.s.includes(named.name) || piece.full?.includes(named.name) === true;
         return piece;
       }
-      const told = withNoun(piece, named, seen);
+      const told = withNoun(piece, named.noun, pattern, seen);
       seen = told.seen;
       return told.piece;
     });
   }
-  return { ...words, pieces };
+  return pieces === words.pieces ? words : { ...words, pieces };
 };
 
 const EVENT =
@@ -137,7 +134,7 @@ const withPairs = (discourse: Discourse, words: Phrase): Phrase => {
 
 /** The record's own texts in one sentence with other words of ours name an organization in full only once. */
 export const unrepeated = (discourse: Discourse, lines: readonly Line[]): Line[] => {
-  const names = namesOf(discourse);
+  const names = uniqueNouns(discourse.facts);
   return lines.map((one) =>
     one.own ? one : { ...one, words: withIts(withoutRepeats(names, withPairs(discourse, one.words))) },
   );
