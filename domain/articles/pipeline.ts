@@ -38,6 +38,7 @@ export interface Stages {
 }
 
 const BACKGROUND_ROOM = { en: 560, zh: 210 } as const;
+const TOO_SHORT_ALONE = { en: 140, zh: 0 } as const;
 
 /** The sentences of one plan: its own, and those of joined messages that it did not take. */
 const realizeSentence = (
@@ -119,11 +120,13 @@ const realizeText = (
     const flush = (): void => {
       if (part === "background")
         blocks.push(
-          ...brokenUp(part, lines, BACKGROUND_ROOM[facts.lang]).map((block, at) => ({
-            block,
-            near: near && at === 0,
-            opens: false,
-          })),
+          ...brokenUp(part, lines, BACKGROUND_ROOM[facts.lang], TOO_SHORT_ALONE[facts.lang]).map(
+            (block, at) => ({
+              block,
+              near: near && at === 0,
+              opens: false,
+            }),
+          ),
         );
       else
         for (const run of runsOf(lines)) {

@@ -1,6 +1,7 @@
 import { type Phrase, plain } from "../phrase";
+import { textsOf } from "../record-texts";
 import type { Discourse } from "../reference/discourse";
-import type { Who } from "../reference/facts";
+import type { Facts, Who } from "../reference/facts";
 
 /** Nouns of posts that a further mention can use alone, the longer first. */
 const NOUNS =
@@ -13,6 +14,21 @@ const nounOf = (who: Who): { noun: string; path: string } | undefined => {
   return noun && !post.post.former && !/\b(?:Vice|Prime|former)\b/i.test(title.text)
     ? { noun: noun.toLowerCase(), path: title.path }
     : undefined;
+};
+
+const upper = (noun: string): string => noun.replace(/(?<!\p{L})\p{Ll}/gu, (s) => s.toUpperCase());
+
+const CAPITAL =
+  /\b[Tt]he (?:Mayor|Governor|Chairman|Chairwoman|Chairperson|Ambassador|Consul|Minister|Rector)\b(?! (?:of|for|to|\p{Lu}))/u;
+
+const capitals = new WeakMap<Facts, boolean>();
+/** Whether the record's own texts write "the Ambassador", so that ours do too. */
+const writesCapitals = (facts: Facts): boolean => {
+  const known = capitals.get(facts);
+  if (known !== undefined) return known;
+  const found = textsOf(facts.record, "en").some(({ text }) => CAPITAL.test(text));
+  capitals.set(facts, found);
+  return found;
 };
 
 /**
@@ -30,5 +46,5 @@ export const epithetOf = ({ facts }: Discourse, who: Who): Phrase | undefined =>
         ({ title }) => title && NOUNS.exec(title.text)?.[1]?.toLowerCase().split(" ").at(-1) === last,
       ),
   );
-  return shared ? undefined : plain(`the ${own.noun}`, [own.path]);
+  return shared ? undefined : plain(`the ${writesCapitals(facts) ? upper(own.noun) : own.noun}`, [own.path]);
 };

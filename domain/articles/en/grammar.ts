@@ -114,7 +114,10 @@ const DOCUMENT =
   /^(?:(?:Strategic|Framework|Joint|Bilateral|Partnership|Cooperation|Collaboration|Friendship|Sister City) )*(?:Memorandum|Agreement|Letter|Protocol|Contract)(?: of \p{Lu}\p{L}+)?$/u;
 
 const UNCOUNTED = new Set(
-  "cooperation co-operation collaboration training research support assistance work equipment".split(" "),
+  (
+    "cooperation co-operation collaboration training research support assistance work equipment material aid relief food " +
+    "furniture medicine machinery software hardware money cash rice fuel clothing stationery literature information"
+  ).split(" "),
 );
 
 /** The noun with a or an, "the", or none: articles come before titles of agreements and agenda items by this rule. */

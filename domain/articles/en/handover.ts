@@ -6,6 +6,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
+import { withCountry } from "./countries";
 import { finite, frameOf, opened, passive } from "./event";
 import { isPlural, vowelSound, withArticle, wordCount } from "./grammar";
 import { organizationName } from "./organizations";
@@ -42,14 +43,20 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       ? receiver
       : undefined;
   const givenTo = (): Phrase =>
-    receivers.length > 0 && !behalf ? say` to ${peopleList(discourse, receivers)}` : plain("");
+    receivers.length > 0 && !behalf
+      ? say` to ${withCountry(discourse, receivers.length === 1 ? receiver : undefined, peopleList(discourse, receivers))}`
+      : plain("");
   const there = (): Phrase =>
     say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
   const letter = title && /letter|document|book|certificate|credential/i.test(title.text);
   const verb = letter ? "presented" : "handed over";
   const lines: Line[] = [];
   discourse.memory.subject = [];
-  const apart = sentence.lead && thing && givers.length > 0 && receivers.length > 0 && weighs > 20;
+  // One giver and one receiver without organizations are in one sentence as long as it can be read.
+  const two = givers.length === 1 && receivers.length === 1;
+  const bodies = commonOrganization(receivers) ?? donorOf(discourse, givers);
+  const room = two && !bodies ? ROOM_OF_TWO : ROOM;
+  const apart = sentence.lead && thing && givers.length > 0 && receivers.length > 0 && weighs > room;
   if (apart && thing) {
     const taker = commonOrganization(receivers);
     const from = donorOf(discourse, givers);
@@ -82,7 +89,12 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
         ),
       );
   } else if (thing) {
-    const from = givenBy();
+    const [giver] = givers;
+    const acts = giver && givers.length === 1 && giver.raw.onBehalfOf !== undefined;
+    const acted = acts
+      ? withBehalfAtEnd(discourse, giver, () => say`${givenBy()} ${finite(frame, false, verb)} ${thing}`)
+      : undefined;
+    const from = acted ? undefined : givenBy();
     const to = givenTo();
     const were = many ? "were" : "was";
     const taker = textOf(to).replace(/^ to /, "");
@@ -90,8 +102,12 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     const first = wordCount(thing) > LONG_THING && taker !== "" && wordCount(to) <= SHORT_TAKER;
     const gave = first
       ? say`${letter ? "presented" : "handed"} ${changed(to, (s) => s.replace(/^ to /, ""))}${letter ? " with" : ""} ${thing}`
-      : say`${verb} ${thing}${to}`;
-    const words = from ? say`${from} ${gave}${there()}` : say`${thing} ${were} ${verb}${to}${there()}`;
+      : say`${finite(frame, givers.length > 1, verb)} ${thing}${to}`;
+    const words = acted
+      ? say`${acted}${to}${there()}`
+      : from
+        ? say`${from} ${gave}${there()}`
+        : say`${thing} ${passive(frame, many, verb)}${to}${there()}`;
     lines.push(line(head.id, resting(opened(frame, words), rests)));
     if (behalf)
       lines.push(line(`${head.id}.receivers`, resting(receivedFor(discourse, behalf, were), rests)));
@@ -126,6 +142,10 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
 /** Words of a thing behind which its receiver gets lost, and of a receiver who can stand before it. */
 const LONG_THING = 8;
 const SHORT_TAKER = 4;
+
+/** Words of those who give and receive, in the sentence of what was given; of one giver and one receiver. */
+const ROOM = 20;
+const ROOM_OF_TWO = 36;
 
 /** "supplies, namely masks": a thing that a clause behind it explains. */
 const EXPLAINED = /, (?:namely|including|such as|among them) /;

@@ -8,6 +8,9 @@ import { flags, ofOrganizations, postList, postRuns, titleText } from "./posts";
 
 const STYLES = /Excellency|Honou?rable|Majesty|Highness/i;
 
+/** "(rtd)": without it a rank would be that of an officer in service. */
+const RETIRED = /^\(?(?:rtd|retd|ret|retired)\b/i;
+
 /** Titles of courtesy, which say nothing about a person's post or degree. */
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mme|Shri|Sri|Smt)\b\.? ?/;
 
@@ -48,14 +51,15 @@ export const fullName = (discourse: Discourse, who: Who): Phrase => {
   const { facts } = discourse;
   const path = `${who.path}.person`;
   const honorific = honorificInUse(facts, who);
-  const after = facts.style.honorifics
-    ? facts.said(who.raw.person?.postNominals, `${path}.postNominals`)
-    : undefined;
+  const nominals = facts.said(who.raw.person?.postNominals, `${path}.postNominals`);
+  const retired = nominals && RETIRED.test(nominals.text);
+  const after = facts.style.honorifics || (retired && honorific) ? nominals : undefined;
   const name = who.name ? phrase(who.name) : plain("");
   // "Ambassador Dai, Chinese Ambassador to …" says the post twice.
   const post = who.posts.some(({ title }) => title?.text.split(" ").includes(honorific ?? ""));
   const before = honorific && !post ? say`${plain(honorific, [`${path}.honorific.en`])} ` : "";
-  return say`${before}${name}${after ? say`, ${phrase(after)}` : ""}`;
+  const behind = retired && /^\(/.test(nominals.text) ? " " : ", ";
+  return say`${before}${name}${after ? say`${behind}${phrase(after)}` : ""}`;
 };
 
 /** "General Manager": a title with capitals, as it is printed before a name. */

@@ -19,6 +19,15 @@ import { ALL, everybody } from "./things";
 /** Words of who gave what to whom, and where, that may come before the day. */
 const MOST_BEFORE_DAY = 44;
 
+/** "presented A with P", "presented P to A, B and C": the longer of the two comes last. */
+const presented = (by: Phrase, to: Phrase, list: Phrase): Phrase =>
+  wordCount(list) <= SHORT_THING && wordCount(to) > wordCount(list) + SHORT_THING
+    ? say`${by} presented ${list} to ${to}`
+    : say`${by} presented ${to} with ${list}`;
+
+/** Words of what was given that may come before who got it. */
+const SHORT_THING = 4;
+
 /** People who got something, of whom the verb has to come first. */
 const LONG_LIST = 3;
 
@@ -42,12 +51,12 @@ const resultLines = (discourse: Discourse, { outcome, path }: Result, opens = tr
   const told = (): Phrase => {
     switch (outcome.type) {
       case "award":
-        if (by && to) return say`${by} presented ${to} with ${list}`;
+        if (by && to) return presented(by, to, list);
         if (to && given.length > LONG_LIST) return say`${list} went to ${to}`;
         if (to) return say`${to} received ${list}`;
         return by ? say`${by} presented ${list}` : say`${list} ${was} awarded`;
       case "gift":
-        if (by && to) return say`${by} presented ${to} with ${list}`;
+        if (by && to) return presented(by, to, list);
         if (to) return say`${to} received ${list}${as}`;
         return by ? say`${by} gave ${list}${as}` : say`${list} ${was} given${as}`;
       case "launch":

@@ -20,6 +20,7 @@ import { otherRoles } from "./session-roles";
 import { leadPlace } from "./setting";
 import { signedThere } from "./signed-there";
 import { GATHERING, SPOKEN, spoke } from "./speech";
+import { courseOf, isTaught } from "./taught";
 import {
   articled,
   atScene,
@@ -171,6 +172,13 @@ const mainLines = (
   }
   if (spoken.length > 0) {
     const who = list(spoken);
+    if (isTaught(discourse, scene, spoken)) {
+      const course = courseOf(discourse, scene) ?? the();
+      add(head.id, say`${who} conducted ${course}${there}${topics ? say`, which dealt with ${topics}` : ""}`);
+      if (here.length > 0)
+        add(`${head.id}.people`, say`${resting(peopleList(discourse, here, open), ...paths)} attended`);
+      return lines;
+    }
     const light = topics && title && here.length === 0 && !isHeavy(topics);
     if (light) {
       const at = say`${the()}${there}`;

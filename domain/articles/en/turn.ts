@@ -52,13 +52,12 @@ const speakerOf = (discourse: Discourse, by: Speech["by"], known?: OrgFact): Spe
   const given = whos.length === 1 ? one?.raw.person?.pronoun : undefined;
   const pronoun = given === "they" ? undefined : given;
   const epithet = whos.length === 1 && one && !pronoun ? epithetOf(discourse, one) : undefined;
-  let named = true;
   const laterOf = (): Phrase => {
     if (whos.length > 1 || !one) return plain("they");
     if (pronoun) return plain(PRONOUNS[pronoun], [`${one.path}.person.pronoun`]);
     if (one.group) return areMany(whos) ? plain("they", [one.group.path]) : person(discourse, one);
-    named = !named;
-    if (epithet && !named) return epithet;
+    // Name and noun do not take turns: who is "the minister" once stays so in this turn.
+    if (epithet) return epithet;
     return one.name ? laterName(discourse, one) : person(discourse, one);
   };
   return {
@@ -113,6 +112,8 @@ export class Turn {
   /** How many sentences in a row had "he said" within them, and the verb of the last one that reports a clause. */
   #within = 0;
   #verb: string | undefined;
+  /** The last sentence, where it ends in who said it. */
+  #attributed: Phrase | undefined;
   /** The path that says that others spoke too. */
   #others: string | undefined;
 
@@ -154,7 +155,19 @@ export class Turn {
       : undefined;
   }
 
+  /** "…, the ambassador added, and promised to help": a short deed behind what somebody without a pronoun said. */
+  #behindAttributed(deed: Deed): boolean {
+    const last = this.lines.at(-1);
+    const said = this.#attributed;
+    this.#attributed = undefined;
+    if (!said || !last || last.words !== said || deed.clause || deed.apart || !this.#who.named) return false;
+    if (wordCount(said) + wordCount(deed.words) > ROOM || isList(deed)) return false;
+    this.lines[this.lines.length - 1] = line(last.id, say`${said}, and ${deed.words}`);
+    return true;
+  }
+
   #add(deed: Deed): void {
+    if (this.#behindAttributed(deed)) return;
     const open = this.#open;
     if (open && textOf(open.words).endsWith(` ${textOf(deed.words)}`)) {
       this.#open = { ...open, words: resting(open.words, ...deed.words.paths) };
@@ -208,6 +221,7 @@ export class Turn {
         deed.own.second,
       );
       this.lines.push(line(deed.id, words));
+      if (textOf(words).endsWith(` ${verb}`)) this.#attributed = this.lines.at(-1)?.words;
       this.#within += 1;
       this.#verb = verb;
       return;

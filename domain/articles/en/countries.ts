@@ -1,0 +1,24 @@
+import { type Phrase, resting, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
+
+/** "the Ministry of Health of Lakeland", "Government of Lakeland": whose ministry or government a headline names last. */
+const OF_COUNTRY =
+  /\b(?:Ministry (?:of|for) [\p{L}, ]+?|Government|People) of ((?:the )?\p{Lu}[\p{L}.]*(?: (?:and (?:the )?)?\p{Lu}[\p{L}.]*)*)$/u;
+
+/** "Minister of Health of Lakeland": the country of a minister of whose government only the office's own title tells. */
+export const withCountry = ({ facts }: Discourse, who: Who | undefined, words: Phrase): Phrase => {
+  const title = facts.said(facts.record.title, "title");
+  const country = OF_COUNTRY.exec(title?.text ?? "")?.[1];
+  const [post, ...more] = who?.posts ?? [];
+  const minister = post?.title?.text ?? "";
+  if (!title || !country || !post || post.org || more.length > 0) return words;
+  if (!/^(?:\p{Lu}\p{L}+ )?Minister (?:of|for) /u.test(minister)) return words;
+  if (textOf(words).includes(country) || !textOf(words).includes(minister)) return words;
+  const pieces = words.pieces.map((piece) =>
+    piece.s.includes(minister)
+      ? { ...piece, s: piece.s.replace(minister, `${minister} of ${country}`) }
+      : piece,
+  );
+  return resting({ ...words, pieces }, title.path);
+};
