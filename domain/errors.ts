@@ -39,6 +39,8 @@ export const ERRORS = {
   FILE_TOO_LARGE: "too_large",
   FILE_EMPTY: "invalid",
   FILE_TYPE_NOT_TAKEN: "invalid",
+  PHOTO_NOT_TAKEN: "invalid",
+  PHOTO_HEIC: "invalid",
   EXPORTS_BUSY: "too_many",
   TOO_MANY_PICTURES: "invalid",
   PICTURE_TOO_LARGE: "invalid",

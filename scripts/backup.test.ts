@@ -141,6 +141,7 @@ describe("a crafted archive", () => {
       "/outside",
       "other/x",
       "database/.owner",
+      "files/copies/small/x",
       "files/a\\b",
     ]) {
       expect(isBackedUp(name)).toBe(false);

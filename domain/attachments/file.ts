@@ -44,24 +44,48 @@ export const INLINE_TYPES: readonly FileType[] = [
   "application/pdf",
 ];
 
+/** Types of photos: pictures that can be read, resized and stored without their metadata. */
+const PHOTO_TYPES: readonly FileType[] = ["image/jpeg", "image/png", "image/gif", "image/webp", "image/avif"];
+
+export const isPhotoType = (type: FileType): boolean => PHOTO_TYPES.includes(type);
+
+/** The widths and heights, in pixels, that copies of a picture fit into: for lists, and for screen and article. */
+export const COPY_SIZES = { small: 320, screen: 1600 } as const;
+export type CopySize = keyof typeof COPY_SIZES;
+export const isCopySize = (size: string | null): size is CopySize =>
+  size !== null && Object.hasOwn(COPY_SIZES, size);
+
 const endingOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
 
 /** Whether a file without a known signature may be text, by its name. */
 export const isNamedAsText = (name: string): boolean =>
   (FILE_TYPES["text/plain"] as readonly string[]).includes(endingOf(name));
 
-/**
- * A safe file name: without folders and control characters, at most 200 characters, with an extension that matches its
- * content. A picture named `holiday.html` becomes `holiday.html.jpg`.
- */
-export const fileName = (given: string, type: FileType): string => {
+const bareName = (given: string): string => {
   const bare = (given.split(/[/\\]/).at(-1) ?? "")
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")
     .replace(/[<>:"|?*]/g, "_")
     .trim();
-  const name = bare.replace(/^\.+/, "") || "file";
-  const endings: readonly string[] = FILE_TYPES[type];
+  return bare.replace(/^\.+/, "") || "file";
+};
+
+const withEnding = (name: string, endings: readonly string[]): string => {
   const ending = endingOf(name);
   if (endings.includes(ending)) return `${name.slice(0, -(ending.length + 1)).slice(0, 195)}.${ending}`;
   return `${name.slice(0, 195)}.${endings[0]}`;
 };
+
+/**
+ * A safe file name: without folders and control characters, at most 200 characters, with an extension that matches its
+ * content. A picture named `holiday.html` becomes `holiday.html.jpg`.
+ */
+export const fileName = (given: string, type: FileType): string =>
+  withEnding(bareName(given), FILE_TYPES[type]);
+
+const PHOTO_ENDINGS = PHOTO_TYPES.flatMap((type) => FILE_TYPES[type]);
+
+/**
+ * A safe file name of a photo, with the extension of any picture: the record names the photo before its content is known to
+ * the server.
+ */
+export const photoName = (given: string): string => withEnding(bareName(given), PHOTO_ENDINGS);

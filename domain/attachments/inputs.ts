@@ -6,6 +6,8 @@ export const newAttachment = z.strictObject({
   id: z.uuid().toLowerCase(),
   eventId: z.uuid().toLowerCase(),
   name: z.string().max(1000, { error: "too_long" }),
+  /** The file is a photo: a picture that can be displayed, once in its event. */
+  photo: z.literal("yes").optional(),
 });
 export type NewAttachment = z.output<typeof newAttachment>;
 export const attachmentWithdrawal = z.strictObject({

@@ -12,7 +12,7 @@ export const FORMAT: Manifest["format"] = "rapporteur/backup@1";
 export const PARTS = ["database", "files", "auth-secret"] as const;
 
 /** Files of a running process, and uploads that have not arrived completely. */
-const TRANSIENT = /^(?:database\/\.(?:owner|lock)[^/]*|files\/arriving)(?:\/|$)/;
+const TRANSIENT = /^(?:database\/\.(?:owner|lock)[^/]*|files\/(?:arriving|copies))(?:\/|$)/;
 
 /** Whether a path, relative to the data folder and with slashes, belongs to a backup. Anything outside the parts does not. */
 export const isBackedUp = (path: string): boolean => {

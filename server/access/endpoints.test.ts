@@ -24,7 +24,11 @@ const reader = await newUser(db, ["reviewer"], "Invented Reader");
 const outsiders = [office.colleague, office.editor, office.reviewer, office.admin];
 const insiders = [office.staff, office.leader, reader];
 
-const [id, file] = [newId(), newId()];
+const [id, file, picture] = [newId(), newId(), newId()];
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
 const HIDDEN = /hidden|隐藏|yincang/i;
 const hidden = (words: string) => ({ en: `Hidden ${words}`, zh: "隐藏之事" });
 const body = { name: hidden("Body"), parent: { name: hidden("Zone") } };
@@ -80,6 +84,12 @@ beforeAll(async () => {
     contextOf(db, office.staff),
     { id: file, eventId: id, name: "hidden.pdf" },
     pdf,
+    folder,
+  );
+  await addAttachment(
+    contextOf(db, office.staff),
+    { id: picture, eventId: id, name: "hidden.png", photo: "yes" },
+    new Blob([PNG]).stream(),
     folder,
   );
   const kept = (await staff.events.get({ id })).record;
@@ -356,12 +366,25 @@ describe("the endpoints of files and exports", () => {
   const bytesFor = async (actor: Actor & { id: string }) => {
     const ctx = contextOf(db, actor);
     const path = `/api/attachments/${file}`;
-    const upload = `/api/attachments?${new URLSearchParams({ id: newId(), eventId: id, name: "a.txt" })}`;
+    const shown = `/api/attachments/${picture}`;
+    const at = (name: string, more = {}) =>
+      `/api/attachments?${new URLSearchParams({ id: newId(), eventId: id, name, ...more })}`;
+    const upload = at("a.txt");
     const status = async (answer: Promise<Response>) => String((await answer).status);
     return {
       file: await status(handleFileDownload(await requestAs(actor, path), file, db, folder)),
       named: await status(
         handleNamedFileDownload(await requestAs(actor, `/api/events/${id}/files/hidden.pdf`), id, db, folder),
+      ),
+      copy: await status(
+        handleFileDownload(await requestAs(actor, `${shown}?size=small`), picture, db, folder),
+      ),
+      photo: await status(
+        handleUpload(
+          await requestAs(actor, at("a.png", { photo: "yes" }), { method: "POST", body: PNG }),
+          db,
+          folder,
+        ),
       ),
       upload: await status(
         handleUpload(await requestAs(actor, upload, { method: "POST", body: "a" }), db, folder),
@@ -376,6 +399,8 @@ describe("the endpoints of files and exports", () => {
     expect(await bytesFor(outsider)).toEqual({
       file: "404",
       named: "404",
+      copy: "404",
+      photo: "404",
       upload: "404",
       record: "EVENT_NOT_FOUND",
       markdown: "EVENT_NOT_FOUND",
@@ -384,9 +409,9 @@ describe("the endpoints of files and exports", () => {
   });
 
   it("answer its readers", async () => {
-    const open = { file: "200", named: "200", record: "done", markdown: "done", word: "done" };
-    expect(await bytesFor(office.staff)).toEqual({ ...open, upload: "201" });
+    const open = { file: "200", named: "200", copy: "200", record: "done", markdown: "done", word: "done" };
+    expect(await bytesFor(office.staff)).toEqual({ ...open, photo: "201", upload: "201" });
     for (const user of [office.leader, reader])
-      expect(await bytesFor(user)).toEqual({ ...open, upload: "403" });
+      expect(await bytesFor(user)).toEqual({ ...open, photo: "403", upload: "403" });
   });
 });

@@ -1,7 +1,8 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { attachments } from "@/db/schema/attachments";
-import { fileName } from "@/domain/attachments/file";
+import { events } from "@/db/schema/events";
+import { fileName, photoName } from "@/domain/attachments/file";
 import type { NewAttachment } from "@/domain/attachments/inputs";
 import { DomainError } from "@/domain/errors";
 import { assertNotWithdrawn, eventById } from "../access/event-by-id";
@@ -25,10 +26,23 @@ const isSameAgain = async (db: Db, ctx: Context, input: NewAttachment, sha256: s
   return true;
 };
 
+/** The photo of this name and content, if its event has it; others of the event wait until the transaction ends. */
+const samePhoto = async (tx: Db, { eventId }: NewAttachment, name: string, sha256: string) => {
+  await tx.select({ id: events.id }).from(events).where(eq(events.id, eventId)).for("update");
+  const own = and(eq(attachments.eventId, eventId), eq(attachments.name, name));
+  const rows = await tx
+    .select()
+    .from(attachments)
+    .where(and(own, isNull(attachments.withdrawnAt)));
+  const same = rows.find((row) => row.sha256 === sha256);
+  if (!same && rows.length > 0) throw new DomainError("ATTACHMENT_EXISTS");
+  return same;
+};
+
 const answerOf = (input: NewAttachment, { type, size }: StagedUpload) => ({
   id: input.id,
   version: 1,
-  name: fileName(input.name, type),
+  name: input.photo ? photoName(input.name) : fileName(input.name, type),
   type,
   size,
 });
@@ -38,6 +52,8 @@ const storeAttachment = (ctx: Context, input: NewAttachment, upload: StagedUploa
     const permission = await assertMayAdd(tx, ctx, input.eventId);
     const { type, size, sha256 } = upload;
     const answer = answerOf(input, upload);
+    const same = input.photo && (await samePhoto(tx, input, answer.name, sha256));
+    if (same) return { ...answer, id: same.id, version: same.version };
     const row = { id: input.id, eventId: input.eventId, name: answer.name, type, size, sha256 };
     const [made] = await tx
       .insert(attachments)
@@ -57,8 +73,9 @@ const storeAttachment = (ctx: Context, input: NewAttachment, upload: StagedUploa
   });
 
 /**
- * Adds a file to an event; its type is detected from the content. Idempotent for the same id and content. Throws
- * EVENT_NOT_FOUND, EVENT_WITHDRAWN, NOT_ALLOWED, FILE_TOO_LARGE, FILE_EMPTY, FILE_TYPE_NOT_TAKEN, ATTACHMENT_EXISTS.
+ * Adds a file to an event; its type is detected from the content, and a picture is stored without its metadata. Idempotent for
+ * the same id and content, and for a photo of the same name and content. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN, NOT_ALLOWED,
+ * FILE_TOO_LARGE, FILE_EMPTY, FILE_TYPE_NOT_TAKEN, PHOTO_NOT_TAKEN, PHOTO_HEIC, PICTURE_TOO_LARGE, ATTACHMENT_EXISTS.
  */
 export const addAttachment = async (
   ctx: Context,
@@ -67,7 +84,7 @@ export const addAttachment = async (
   folder = filesFolder(),
 ) => {
   await assertMayAdd(ctx.db, ctx, input.eventId);
-  const upload = await receiveUpload(folder, body, input.name);
+  const upload = await receiveUpload(folder, body, input.name, input.photo !== undefined);
   try {
     if (await isSameAgain(ctx.db, ctx, input, upload.sha256)) return answerOf(input, upload);
     return await storeAttachment(ctx, input, upload);

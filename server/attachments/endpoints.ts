@@ -1,6 +1,6 @@
 import type { Db } from "@/db/client";
 import { storable } from "@/db/storable";
-import { type FileType, INLINE_TYPES, MAX_FILE_BYTES } from "@/domain/attachments/file";
+import { type FileType, INLINE_TYPES, isCopySize, MAX_FILE_BYTES } from "@/domain/attachments/file";
 import { newAttachment } from "@/domain/attachments/inputs";
 import { DomainError } from "@/domain/errors";
 import type { Context } from "../context";
@@ -9,6 +9,7 @@ import { storableInput } from "../http/storable-input";
 import { contextFrom } from "../session/context-from";
 import { addAttachment } from "./add";
 import { filesFolder } from "./internal";
+import { COPY_TYPE, pictureCopy } from "./picture-copy";
 import { attachmentFile, attachmentNamed } from "./queries";
 
 const signedInContext = async (request: Request, db: Db): Promise<Context> => {
@@ -17,7 +18,10 @@ const signedInContext = async (request: Request, db: Db): Promise<Context> => {
   return ctx;
 };
 
-/** POST /api/attachments?id=…&eventId=…&name=… with the file as request body: adds it. Errors are `{ error: { code } }`. */
+/**
+ * POST /api/attachments?id=…&eventId=…&name=… with the file as request body: adds it; `&photo=yes` for a photo. Errors are
+ * `{ error: { code } }`.
+ */
 export const handleUpload = (request: Request, db: Db, folder = filesFolder()): Promise<Response> =>
   withErrorResponses(request, async () => {
     const ctx = await signedInContext(request, db);
@@ -38,8 +42,8 @@ const named = (name: string): string =>
   ).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 
 /**
- * GET /api/attachments/ID; `?download` always answers with an attachment disposition. Caches revalidate each time, so that
- * the permission to read the event is checked on every request.
+ * GET /api/attachments/ID; `?download` always answers with an attachment disposition, `?size=small` or `screen` with a copy of a
+ * picture. Caches revalidate each time, so that the permission to read the event is checked on every request.
  */
 export const handleFileDownload = (
   request: Request,
@@ -51,16 +55,21 @@ export const handleFileDownload = (
     const ctx = await signedInContext(request, db);
     if (!newAttachment.shape.id.safeParse(id).success) throw new DomainError("ATTACHMENT_NOT_FOUND");
     const { row, bytes } = await attachmentFile(ctx, id, folder);
-    const shown =
-      INLINE_TYPES.includes(row.type as FileType) && !new URL(request.url).searchParams.has("download");
+    const asked = new URL(request.url).searchParams;
+    const shown = INLINE_TYPES.includes(row.type as FileType) && !asked.has("download");
+    const size = asked.get("size");
     const headers = {
-      etag: `"${row.sha256}"`,
+      etag: `"${row.sha256}${isCopySize(size) ? `-${size}` : ""}"`,
       "cache-control": "private, no-cache",
       "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
       "x-content-type-options": "nosniff",
     };
     if (request.headers.get("if-none-match") === headers.etag)
       return new Response(null, { status: 304, headers });
+    if (isCopySize(size))
+      return new Response(await pictureCopy(folder, row.id, size), {
+        headers: { ...headers, "content-type": COPY_TYPE, "content-disposition": "inline" },
+      });
     return new Response(await bytes(), {
       headers: {
         ...headers,

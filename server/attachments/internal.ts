@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -13,11 +13,19 @@ import { assertSpace } from "@/db/disk-space";
 import { attachments } from "@/db/schema/attachments";
 import type { AttachmentSubject } from "@/domain/access/actions";
 import type { Actor } from "@/domain/access/actor";
-import { type FileType, isFileType, isNamedAsText, MAX_FILE_BYTES } from "@/domain/attachments/file";
+import {
+  type FileType,
+  isFileType,
+  isNamedAsText,
+  isPhotoType,
+  MAX_FILE_BYTES,
+} from "@/domain/attachments/file";
 import { type TextEncoding, textEncoding } from "@/domain/attachments/text-encoding";
 import { DomainError } from "@/domain/errors";
 import { env } from "@/env.mjs";
 import { eventById } from "../access/event-by-id";
+import { openPicture } from "./open-picture";
+import { stripMetadata } from "./strip-metadata";
 
 /** The folder of attachment files. */
 export const filesFolder = (): string => join(env.dataFolder, "files");
@@ -87,14 +95,36 @@ export interface StagedUpload {
   drop: () => Promise<void>;
 }
 
+const assertPhoto = async (path: string, type: FileType | undefined): Promise<void> => {
+  if (type === "image/heic" || type === "image/heif") throw new DomainError("PHOTO_HEIC");
+  const isReadable =
+    type !== undefined &&
+    isPhotoType(type) &&
+    (await (await openPicture(path)).metadata().catch(() => false));
+  if (!isReadable) throw new DomainError("PHOTO_NOT_TAKEN");
+};
+
+/** The hash and size of a stored file. */
+const measured = async (path: string): Promise<{ sum: Hash; size: number }> => {
+  const sum = createHash("sha256");
+  let size = 0;
+  for await (const part of createReadStream(path)) {
+    size += (part as Buffer).length;
+    sum.update(part as Buffer);
+  }
+  return { sum, size };
+};
+
 /**
  * Receives an upload of at most MAX_FILE_BYTES bytes into the staging folder. Its type is detected from the content; only text is
- * recognized by name. Throws FILE_TOO_LARGE, FILE_EMPTY, FILE_TYPE_NOT_TAKEN, storing nothing.
+ * recognized by name. Pictures lose their metadata; a photo must be a picture that can be displayed. Throws FILE_TOO_LARGE,
+ * FILE_EMPTY, FILE_TYPE_NOT_TAKEN, PHOTO_NOT_TAKEN, PHOTO_HEIC, PICTURE_TOO_LARGE, storing nothing.
  */
 export const receiveUpload = async (
   folder: string,
   body: ReadableStream<Uint8Array>,
   name: string,
+  isPhoto = false,
 ): Promise<StagedUpload> => {
   const arriving = join(folder, "arriving");
   await mkdir(arriving, { recursive: true, mode: 0o700 });
@@ -117,13 +147,15 @@ export const receiveUpload = async (
     await pipeline(Readable.fromWeb(body as NodeStream<Uint8Array>), counted, file);
     if (size === 0) throw new DomainError("FILE_EMPTY");
     const type = await typeOf(path, name);
+    if (isPhoto) await assertPhoto(path, type);
     if (!type) throw new DomainError("FILE_TYPE_NOT_TAKEN");
+    const stored = (await stripMetadata(path, type, name)) ? await measured(path) : { sum, size };
     const keep = async (id: string) => {
       const target = pathOf(folder, id);
       await mkdir(join(target, ".."), { recursive: true, mode: 0o700 });
       await rename(path, target);
     };
-    return { type, size, sha256: sum.digest("hex"), keep, drop };
+    return { type, size: stored.size, sha256: stored.sum.digest("hex"), keep, drop };
   } catch (error) {
     await drop();
     throw error;

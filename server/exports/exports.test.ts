@@ -217,11 +217,19 @@ describe("a picture in a Word document", () => {
     expect(await inDocument("small.gif", gif)).toMatchObject({ type: "gif", width: 5, height: 6, turn: 0 });
   });
 
-  it("is left out where it is no picture, another type, or broken", async () => {
+  it("becomes a JPEG where Word does not display its format", async () => {
+    for (const format of ["webp", "avif"] as const)
+      expect(
+        await inDocument(`photo.${format}`, await noise(9, 8).toFormat(format).toBuffer()),
+      ).toMatchObject({
+        ...{ type: "jpg", width: 9, height: 8, turn: 0 },
+      });
+  });
+
+  it("is left out where it is no picture, or broken", async () => {
     const png = await noise(1500, 20).png().toBuffer();
     expect(await inDocument("head.png", png.subarray(0, 20))).toBeUndefined();
     expect(await inDocument("plan.pdf", Buffer.from("%PDF-1.4"))).toBeUndefined();
-    expect(await inDocument("photo.webp", await noise(9, 9).webp().toBuffer())).toBeUndefined();
     expect(await scalePicture(join(folder, "missing.png"), "missing.png")).toBeUndefined();
   });
 

@@ -13,8 +13,8 @@ import type { Pictures, PrintedPicture } from "./to-docx";
 const MAX_PICTURES = 50;
 
 /**
- * The pictures of an article that are files of its event, by name, scaled to the page: JPEG, PNG and GIF, which Word displays.
- * A picture that is missing, withdrawn or of another type appears by its caption only. Throws TOO_MANY_PICTURES,
+ * The pictures of an article that are files of its event, by name, scaled to the page. A picture that is
+ * missing, withdrawn or not readable appears by its caption only. Throws TOO_MANY_PICTURES,
  * PICTURE_TOO_LARGE; `watch` learns of each picture.
  */
 export const picturesOf = async (

@@ -4,6 +4,7 @@ import { attachments } from "@/db/schema/attachments";
 import { events } from "@/db/schema/events";
 import { assertMay } from "../access/internal";
 import { filesFolder, pathOf } from "../attachments/internal";
+import { deleteCopies } from "../attachments/picture-copy";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -33,6 +34,9 @@ export const removeSamples = async (ctx: Context, folder = filesFolder()) => {
     await removeSampleEntries(tx);
     return { ids, files };
   });
-  for (const { id } of files) await rm(pathOf(folder, id), { force: true });
+  for (const { id } of files) {
+    await rm(pathOf(folder, id), { force: true });
+    await deleteCopies(folder, id);
+  }
   return { removed: ids.length };
 };
