@@ -163,7 +163,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   lead.splice(chaired > 0 ? chaired : lead.length, 0, ...attending);
   const opening = eventMessages(pool, record, bare ? undefined : event, facts.lang);
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
-  opening.push(...elections(pool, event, news, facts.lang));
+  const elected = elections(pool, event, news, facts.lang);
+  if (news === event) opening.push(...elected);
+  else lead.splice(1, 0, ...elected);
   // In Chinese what was given at an event with a name follows the event.
   const given = news.type === "result" || (news.type === "session" && news.scene.item.did !== undefined);
   if (facts.lang === "zh" && given && event?.type === "hold" && record.officialName)

@@ -10,16 +10,22 @@ export const isElection = (message: Message): message is Message & { type: "resu
   message.outcome.type === "result" &&
   (message.outcome.points ?? []).some(({ zh }) => zh !== undefined && ELECTED.zh.test(zh));
 
+/** Whether the news of an assembly is the vote, or whom it elected. */
+const isVote = (news: Message, elected: (one: Message) => boolean, messages: readonly Message[]): boolean =>
+  elected(news) ||
+  (news.type === "session" &&
+    messages.some((one) => elected(one) && one.type === "result" && one.scene === news.scene));
+
 /**
  * Chinese: who was elected at an assembly, with the vote, follows what the assembly was: it is what the members came for.
  * Nothing where something was said at the item of the vote.
  */
 export const elections = (pool: Pool, event: Message | undefined, news: Message, lang: Lang): Message[] => {
-  if (lang !== "zh" || event?.type !== "hold" || event !== news) return [];
-  const results = pool.take(
-    "result",
-    (one) => isElection(one) && (one.scene?.item.remarks ?? []).length === 0 && !one.scene?.item.when,
-  );
+  if (lang !== "zh" || event?.type !== "hold") return [];
+  const isSilent = (one: Message): boolean =>
+    isElection(one) && (one.scene?.item.remarks ?? []).length === 0 && !one.scene?.item.when;
+  if (event !== news && !isVote(news, isSilent, pool.rest)) return [];
+  const results = pool.take("result", isSilent);
   const votes = pool.take(
     "session",
     (one) => results.some(({ scene }) => scene === one.scene) && one.scene.item.did !== undefined,

@@ -3,6 +3,7 @@ import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
 import { isBareSession, type Message, type Scene } from "../content/message";
 import { namedBy } from "../content/named";
+import { withGuestsOfAssembly } from "./assembly-guests";
 import type { Of, Pool } from "./pool";
 import { listWeight } from "./weight";
 
@@ -210,8 +211,12 @@ export const peopleOfGathering = (
   const signing = news.type === "sign";
   const members = pool.take("members");
   const listed = pool.take("present");
+  const acting = actingIn(content, record);
   const complete =
-    lang === "zh" && !signing ? withAllAtCeremony(record, actingIn(content, record), listed) : undefined;
+    lang === "zh" && !signing
+      ? (withAllAtCeremony(record, acting, listed) ??
+        withGuestsOfAssembly(record, content.messages, acting, listed))
+      : undefined;
   const present = complete ?? listed;
   const number = present.reduce((n, one) => n + one.people.length, 0);
   const short = signing && !full && listWeight(record, present) <= FEW_WORDS && number <= FEW_BESIDE_EN;

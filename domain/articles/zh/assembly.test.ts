@@ -54,11 +54,42 @@ describe("an assembly", () => {
 
   it("has who was elected to lead in the headline, where the title names only the assembly", () => {
     expect(article().split("\n\n")[0]).toBe("云雀市湖滨商会召开第二届会员代表大会 博例当选会长");
-    const outcomes = [
-      { key: "o", type: "result", points: [zh("博例当选会长")] },
-      { key: "p", type: "result", points: [zh("安例当选名誉会长")] },
-    ];
-    expect(article({ outcomes }).split("\n\n")[0]).not.toContain("当选");
+    const [headlineOf, o] = [(text: string) => text.split("\n\n")[0], "博例当选会长"];
+    const two = (p: string) => ({
+      outcomes: [o, p].map((text, at) => ({ key: at ? "p" : "o", type: "result", points: [zh(text)] })),
+    });
+    expect(headlineOf(article(two("安例当选名誉会长")))).toContain("博例当选会长");
+    expect(headlineOf(article(two("安例当选主席")))).not.toContain("当选");
+  });
+
+  it("has who was elected in headline and first paragraph where the vote is the news", () => {
+    const [headline, lead = ""] = article({
+      news: "vote",
+      home: CHAMBER,
+      title: zh("云雀市湖滨商会换届"),
+    }).split("\n\n");
+    expect(headline).toBe("云雀市湖滨商会换届 博例当选会长");
+    expect(lead).toMatch(/举行。大会以投票方式选举新会长，样例置业有限公司董事长博例当选会长。/);
+  });
+
+  it("lists its guests as present before what they did, but not its own officers", () => {
+    const text = article(
+      {
+        home: CHAMBER,
+        agenda: [
+          {
+            key: "plate",
+            activity: "other",
+            did: zh("为新任会长授牌"),
+            people: [{ key: "a" }, { key: "d" }],
+          },
+          { key: "vote", activity: "other", did: zh("选举新会长"), outcomes: ["o"] },
+        ],
+      },
+      [person("d", "丁例", CHAMBER, "秘书长", "host")],
+    );
+    expect(text).toMatch(/湖滨市工商联副主席安例出席.*安例、.*丁例为新任会长授牌/s);
+    expect(text).not.toMatch(/丁例[^。]*出席/);
   });
 
   it("does not print the post to which somebody was elected before the election", () => {
@@ -66,6 +97,14 @@ describe("an assembly", () => {
     const text = article({ outcomes }, [person("c", "陈例", CHAMBER, "新任会长", "host")]);
     expect(text).toContain("陈例当选会长。");
     expect(text).not.toContain("新任会长陈例");
+    const two = {
+      ...person("c", "陈例", CHAMBER, "会长", "host"),
+      posts: [
+        { organization: COMPANY, title: zh("总经理") },
+        { organization: CHAMBER, title: zh("会长") },
+      ],
+    };
+    expect(article({ outcomes }, [two])).toContain("样例置业有限公司总经理陈例当选会长。");
   });
 
   it("states as a body what nobody alone said", () => {
@@ -96,7 +135,9 @@ describe("a body that an assembly elects for a term", () => {
       outcomes,
       agenda: [{ key: "vote", activity: "other", did: zh("选举产生第二届理事会"), outcomes: ["o"] }],
     });
-    expect(text).toContain("当选第二届理事会会长");
+    // The vote has named the body, so that the office is enough.
+    expect(text).toContain("大会选举产生第二届理事会，样例置业有限公司董事长博例当选会长。");
+    expect(text).not.toContain("当选第二届理事会会长");
     expect(text).not.toContain("本届理事会");
   });
 });

@@ -123,6 +123,7 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
       org.short?.text ?? "",
       org.name.text.replace(/[省市县区]?人民政府$/, ""),
     ])
+    .concat(facts.said(facts.record.home?.name, "")?.text ?? [])
     .filter((name) => name.length > 1);
   const others = [
     facts.record.officialName,
@@ -239,5 +240,5 @@ export const headline = (discourse: Discourse): Line | undefined => {
     shortest(made) ??
     (title && phrase(title));
   if (!words || !says(words)) return undefined;
-  return line("headline", plan.news.type === "hold" ? withPublished(discourse, plan.news, words) : words);
+  return line("headline", withPublished(discourse, words));
 };

@@ -1,9 +1,9 @@
 import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { Said, Who } from "../reference/facts";
+import type { PostFact, Said, Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { peopleList } from "./people";
-import { postPaths } from "./posts";
+import { postPaths, posts } from "./posts";
 
 /** The people whose names a text begins with, 、 between them, and what follows. */
 const leading = (people: readonly Who[], text: string): { whos: Who[]; rest: string } => {
@@ -23,22 +23,52 @@ const leading = (people: readonly Who[], text: string): { whos: Who[]; rest: str
 };
 
 /** Whether a post is what somebody was elected to here: 新任会长. */
-const isNewPost = ({ posts }: Who, rest: string): boolean =>
-  posts.some(({ title }) => title && (/^(?:新任|新当选)/.test(title.text) || rest.endsWith(title.text)));
+const isNewPost = ({ title }: PostFact, rest: string): boolean =>
+  title !== undefined && (/^(?:新任|新当选)/.test(title.text) || rest.endsWith(title.text));
+
+/** What was elected at the item of a result: 商会第二届理事会 of 选举产生商会第二届理事会. */
+const votedOn = ({ facts, content, memory }: Discourse, said: Said): string => {
+  const result = content.messages.find((one) => one.type === "result" && said.path.startsWith(one.path));
+  const scene = result?.type === "result" ? result.scene : undefined;
+  const vote = content.messages.find((one) => one.type === "session" && one.scene === scene);
+  const done = scene && vote && memory.realized.has(vote.id) ? facts.said(scene.item.did, "")?.text : "";
+  return /选举(?:产生)?了?([^，；。]+)$/.exec(done ?? "")?.[1] ?? "";
+};
+
+const SHARED = 4;
+
+/** 当选会长 behind 选举产生商会第二届理事会, for 当选商会第二届理事会会长: the sentence has named the body and its term. */
+const withoutBody = (discourse: Discourse, said: Said): Said => {
+  const [, front = "", post = ""] = /^([^，；。]{2,8}当选为?)([^，；。]+)$/.exec(said.text) ?? [];
+  const voted = votedOn(discourse, said);
+  let n = 0;
+  while (n < post.length && post[n] === voted[n]) n += 1;
+  const cut = /^.*[届会]/.exec(post.slice(0, n))?.[0] ?? "";
+  const rest = post.slice(cut.length);
+  return cut.length >= SHARED &&
+    /^(?:名誉|常务|执行|首任)?(?:副?(?:会长|理事长|主席|主任)|秘书长|监事长?|理事)/.test(rest)
+    ? { ...said, text: `${front}${rest}` }
+    : said;
+};
 
 /**
  * 某公司董事长甲当选会长: a result in the record's own words that begins with people whom no sentence has introduced. A post to
  * which somebody was elected is not printed before the election.
  */
-export const introducing = (discourse: Discourse, said: Said): Phrase => {
+export const introducing = (discourse: Discourse, result: Said): Phrase => {
+  const said = withoutBody(discourse, result);
   const { facts, memory } = discourse;
   const { whos, rest } = leading(facts.people, said.text);
   const fresh = whos.filter((who) => !knows(memory, who));
   if (fresh.length === 0) return plain(said.text, [said.path]);
   const [only, ...more] = whos;
-  if (only?.name && more.length === 0 && isNewPost(only, rest)) {
+  if (only?.name && more.length === 0 && only.posts.some((post) => isNewPost(post, rest))) {
     meet(memory, only);
-    return resting(plain(said.text, [said.path]), ...postPaths(only));
+    const held = posts(
+      discourse,
+      only.posts.filter((post) => !isNewPost(post, rest)),
+    );
+    return resting(say`${held}${plain(said.text, [said.path])}`, ...postPaths(only));
   }
   return say`${peopleList(discourse, whos)}${plain(rest, [said.path])}`;
 };

@@ -1,4 +1,3 @@
-import type { Hold } from "../content/message";
 import { isPublication, publishedIn } from "../content/published";
 import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
@@ -28,25 +27,34 @@ const widthOf = (text: string): number =>
 const ROOM = 28;
 const ELECTED = /^(\p{Script=Han}{2,4}?)(?:获得[^，]*，)?当选(?:为)?([^，；。]{2,30})$/u;
 
+const OFFICE = /(?:新(?:任)?)?(?:会长|理事长|主席|主任|院长)$/;
+/** What deputies and the like were elected to is no headline. */
+const DEPUTY = /(?:副|名誉|荣誉|轮值)(?:会长|理事长|主席|主任|院长)$/;
+
 /** 某协会召开会员代表大会 甲当选新会长: who was elected to lead at the assembly that the headline names. */
 const withElected = ({ facts, content }: Discourse, headline: Phrase): Phrase => {
-  const [only, ...more] = content.messages.flatMap((one) => (isElection(one) ? [one] : []));
-  const said = only && facts.list(only.outcome.points, `${only.path}.points`)[0];
-  const [, name, post = ""] = ELECTED.exec(said?.text ?? "") ?? [];
-  const known = facts.people.some((who) => who.name?.text === name);
-  const office = /(?:新(?:任)?)?(?:会长|理事长|主席|主任|院长)$/.exec(post)?.[0];
-  const full = widthOf(textOf(headline)) > ROOM || more.length > 0;
-  if (!said || !name || !known || !office || full) return headline;
-  return say`${headline} ${plain(`${name}当选${office}`, [said.path])}`;
+  const leaders = content.messages
+    .flatMap((one) => (isElection(one) ? facts.list(one.outcome.points, `${one.path}.points`) : []))
+    .flatMap((said) => {
+      const [, name, post = ""] = ELECTED.exec(said.text) ?? [];
+      const known = facts.people.some((who) => who.name?.text === name);
+      const office = DEPUTY.test(post) ? undefined : OFFICE.exec(post)?.[0];
+      return name && known && office ? [plain(`${name}当选${office}`, [said.path])] : [];
+    });
+  const [only, ...more] = leaders;
+  if (!only || more.length > 0 || widthOf(textOf(headline)) > ROOM) return headline;
+  return say`${headline} ${only}`;
 };
 
 /**
  * 某某论坛举行 发布蓝皮书和百强榜单: the headline of an event of many with what was published there, where it has room.
  */
-export const withPublished = (discourse: Discourse, hold: Hold, headline: Phrase): Phrase => {
-  const { facts, content } = discourse;
-  if (!/(?:举行|召开|举办|开幕|大会)$/.test(textOf(headline)) || content.candidates[0] !== hold)
-    return headline;
+export const withPublished = (discourse: Discourse, headline: Phrase): Phrase => {
+  const { facts, content, plan } = discourse;
+  if (!/(?:举行|召开|举办|开幕|大会|换届|选举)$/.test(textOf(headline))) return headline;
+  if (plan.news.type !== "hold")
+    return plan.event?.type === "hold" ? withElected(discourse, headline) : headline;
+  if (content.candidates[0] !== plan.news) return headline;
   const event = textOf(headline).replace(/（[^）]*）/g, "");
   const things = content.messages.filter(isPublication).flatMap(({ outcome, path }): Said[] =>
     facts.list(outcome.points, `${path}.points`).map((said) => ({
