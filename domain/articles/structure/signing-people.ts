@@ -72,8 +72,10 @@ export const leadingSpeakers = (content: Content, record: DraftRecord, news: Mes
   const spoke = content.messages.flatMap((one) =>
     one.type === "speech" && one.scene === news.scene && one.by !== "all" ? one.by : [],
   );
+  const watching = new Set(content.messages.flatMap((one) => (one.type === "witnesses" ? one.people : [])));
   const people = all
     .map(({ key }) => key)
+    .filter((key) => !watching.has(key))
     .filter((key) => spoke.includes(key) || news.scene?.attendees.includes(key))
     .filter((key, at, keys) => keys.indexOf(key) === at && !all[rankOf(key)]?.group)
     .filter((key) => !signing.includes(key) && !news.scene?.chairs.includes(key))

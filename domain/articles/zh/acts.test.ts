@@ -50,12 +50,24 @@ describe("what a speaker did", () => {
     expect(article([said("speak", "《港口意见》的解读")])).toContain("对《港口意见》作了解读");
   });
 
+  it("has proposals of which nothing is known before what was said", () => {
+    const text = article([
+      said("praise", "协会的工作"),
+      said("say", "港口经济潜力巨大，前景广阔"),
+      { by: ["b"], act: "propose" },
+    ]);
+    expect(text).toContain("肯定了协会的工作，提出建议，表示港口经济潜力巨大，前景广阔。");
+    expect(text).not.toMatch(/博例提出建议。/);
+  });
+
   it("is reported again before a promise behind what was said of somebody else", () => {
     const text = article([
       said("say", "湖滨区位优势突出，发展潜力巨大"),
       said("promise", "积极对接湖滨需求"),
     ]);
     expect(text).toContain("，并表示将积极对接湖滨需求");
+    expect(text).toMatch(/说，湖滨区位优势突出/);
+    expect(text).not.toMatch(/表示，湖滨区位[^。]*并表示/);
     expect(text).not.toContain("；将");
   });
 

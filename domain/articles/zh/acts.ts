@@ -1,6 +1,6 @@
 import type { Remark } from "../../events/shape";
 import type { RemarkAt } from "../content/message";
-import { loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { dueText } from "./dates";
@@ -63,6 +63,12 @@ const MERGING: ReadonlySet<Act> = new Set([
 const isPlain = ({ remark }: RemarkAt): boolean =>
   !remark.counted && !remark.quote && remark.onBehalfOf === undefined && (remark.points ?? []).length > 0;
 
+/** What a speaker said, before which comes that they made proposals of which nothing is known. */
+const STATING: ReadonlySet<string> = new Set(["say", "point_out", "stress", "hope", "require"]);
+
+const isBare = ({ remark }: RemarkAt): boolean =>
+  (remark.points ?? []).length === 0 && !remark.quote && remark.onBehalfOf === undefined;
+
 /** Whether a remark introduces more, behind thanks that follow what the speaker introduced before. */
 const introduced = (turns: readonly Turn[], at: RemarkAt): boolean => {
   const [first, thanks] = turns.slice(-2);
@@ -97,6 +103,9 @@ export const turnsOf = (remarks: readonly RemarkAt[]): Turn[] => {
   }
   const closing = (turn: Turn): boolean =>
     turn.remarks.some(({ remark }) => remark.counted && (remark.points ?? []).length > 1);
+  const bare = turns.findIndex(({ act, remarks: [only] }) => act === "propose" && only && isBare(only));
+  const statement = turns.findIndex(({ act }) => STATING.has(act));
+  if (bare > statement && statement >= 0) turns.splice(statement, 0, ...turns.splice(bare, 1));
   const movable = turns.length <= 6 && !remarks.some(({ remark }) => remark.quote || remark.onBehalfOf);
   return movable ? [...turns.filter((turn) => !closing(turn)), ...turns.filter(closing)] : turns;
 };
@@ -320,9 +329,11 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       if (points.length === 0 && promises.length === 0)
         return remark.quote ? undefined : made(plain(manner.speaks), "发言");
       const welcomed = act === "say" && manner.pronoun && manner.before.has("表示欢迎");
-      const verb = welcomed ? "说" : { say: "表示", point_out: "指出", stress: "强调" }[act];
       const [head = [], ...further] = withOwnOrganization(discourse, sentencesOf(discourse, points));
       const clauses = withPromises(head, further.length > 0 ? [] : promises);
+      // 说，……，并表示将……: the promise behind it has 表示 already.
+      const plainly = welcomed || (act === "say" && textOf(clauses).includes("，并表示"));
+      const verb = plainly ? "说" : { say: "表示", point_out: "指出", stress: "强调" }[act];
       const lastNamed = needsSpeaker(further.at(-1) ?? [], verb);
       const goingOn = further.map((group, at) => {
         const named = needsSpeaker(group, verb);
@@ -351,7 +362,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
         return made(say`提出${behind()}`, "提出");
       return made(
         points.length > 0 ? say`${again("建议")}${whom ? phrase(whom) : ""}${list()}` : plain("提出建议"),
-        points.length > 0 ? "建议" : "提出",
+        points.length > 0 ? "建议" : "提出建议",
         points.length > 0,
       );
     case "promise": {

@@ -235,11 +235,11 @@ interface Member {
 }
 
 const plainPerson = (who: Who): boolean =>
-  !who.raw.person?.surnameOnly &&
-  who.name !== undefined &&
-  who.functions.length === 0 &&
-  !who.raw.onBehalfOf &&
-  !who.raw.substitutes;
+  !who.raw.person?.surnameOnly && who.name !== undefined && !who.raw.onBehalfOf && !who.raw.substitutes;
+
+/** Whether two people have the same functions at the event: 校友代表甲、乙. */
+const sameFunctions = (a: Who, b: Who): boolean =>
+  a.functions.map(({ text }) => text).join() === b.functions.map(({ text }) => text).join();
 
 /** Neighbours who share one phrase: equal posts, or equal groups of several organizations. */
 const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
@@ -249,7 +249,13 @@ const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
     const [head] = run ?? [];
     const fresh = head && !knows(discourse.memory, who) && !knows(discourse.memory, head);
     const equal =
-      fresh && !head.group && !who.group && plainPerson(head) && plainPerson(who) && samePosts(head, who);
+      fresh &&
+      !head.group &&
+      !who.group &&
+      plainPerson(head) &&
+      plainPerson(who) &&
+      sameFunctions(head, who) &&
+      (samePosts(head, who) || (head.functions.length > 0 && head.posts.length + who.posts.length === 0));
     const groups =
       fresh &&
       head.group?.text !== undefined &&
@@ -289,7 +295,11 @@ const member = (discourse: Discourse, run: readonly Who[]): Member => {
     person(discourse, head, true),
     ...rest.map((who) => {
       meet(discourse.memory, who);
-      return resting(say`${fullName(discourse, who)}${remoteMark(discourse, who)}`, ...postPaths(who));
+      return resting(
+        say`${fullName(discourse, who)}${remoteMark(discourse, who)}`,
+        ...postPaths(who),
+        ...who.functions.map(({ path }) => path),
+      );
     }),
   ];
   return {

@@ -10,6 +10,7 @@ import { eventRest, OPENING, opening, settingLine } from "./event";
 import { finished } from "./finish";
 import { handoverLines } from "./handover";
 import { holdLines } from "./hold";
+import { introducing } from "./introduced-results";
 import { meetLines } from "./meet";
 import { membersLines } from "./members";
 import { arrangeLine, organizeLine, sceneOrganizers } from "./organize";
@@ -204,9 +205,10 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
     case "speech":
       return withTalksGoingOn(discourse, sentence, speechLines(discourse, sentence, head));
     case "narrative":
-      return facts
-        .list(head.scene.item.narrative, `${head.scene.path}.narrative`)
-        .map((said) => line(said.path, phrase(said), true));
+      return facts.list(head.scene.item.narrative, `${head.scene.path}.narrative`).map((said) => {
+        const words = introducing(discourse, said);
+        return textOf(words) === said.text ? line(said.path, words, true) : line(said.path, words);
+      });
     case "result":
       return resultLines(discourse, sentence, head);
     case "promised":

@@ -53,13 +53,21 @@ const note = ({ here, last }: Known, org: OrgFact): void => {
 };
 
 /** What a text calls an organization that was named: its declared short form, 该院 in the same sentence, 开发区 in a later one. */
-const calledAgain = ({ facts, memory }: Discourse, known: Known, org: OrgFact): Piece | undefined => {
+const calledAgain = (
+  { facts, memory }: Discourse,
+  known: Known,
+  org: OrgFact,
+  ofPeople: boolean,
+): Piece | undefined => {
   const { short } = org;
   if (short && memory.orgs.has(org)) {
     const clear = isClearShortening(org.name.text, short.text, "zh");
     return shortForm(short.text, { id: org.id, full: org.name.text, clear }, []).pieces[0];
   }
   const head = headOf(org);
+  const own = ofPeople && known.here.has(org) ? ownNoun(facts, org) : "";
+  // 该会 in the name of a group would seem to be what stands before the group.
+  if (own !== "") return { s: own };
   if (known.here.has(org) && known.last.get(head) === org && showsHead(org)) return { s: `该${head}` };
   const noun = ownNoun(facts, org);
   return known.before.has(org) && noun !== "" ? { s: noun } : undefined;
@@ -90,7 +98,10 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
     const parts: Piece[] = [];
     let from = 0;
     for (const { org, at } of mentions(orgs, text)) {
-      const again = org.name.text.length >= LONG ? calledAgain(discourse, known, org) : undefined;
+      const again =
+        org.name.text.length >= LONG
+          ? calledAgain(discourse, known, org, piece.mention !== undefined)
+          : undefined;
       note(known, org);
       // In a list of organizations 该会 would absorb its neighbour.
       const listed = again?.s.startsWith("该") && /[、和与及]/.test(text[at + org.name.text.length] ?? "");

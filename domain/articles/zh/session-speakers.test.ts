@@ -37,6 +37,19 @@ const SPEAKERS = [
 ];
 
 describe("speakers of a part of a programme, without recorded words", () => {
+  it("are not said to have spoken where the office's own sentence says what about", () => {
+    const words = text(
+      forum({
+        activity: "presentation",
+        people: [{ key: "chen", as: "chair" }, ...SPEAKERS],
+        narrative: [{ zh: "文范总结了论坛的成果。" }],
+      }),
+    );
+    expect(words).toContain("南屿港口协会秘书长文范总结了论坛的成果。");
+    expect(words).toContain("北原船舶研究会会长陆样");
+    expect(words).not.toMatch(/文范[^。]*发言/);
+  });
+
   it("are stated to speak about its topics, as its title says", () => {
     const words = text(
       forum({

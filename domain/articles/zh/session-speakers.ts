@@ -59,6 +59,18 @@ export const spokenBy = (
   return whole ? facts.whos(listed) : all;
 };
 
+/** Without those with whose name a sentence of the office's own about the item begins: it says what they spoke about. */
+export const withoutNarrated = (
+  { facts }: Discourse,
+  { item, path }: Scene,
+  speakers: readonly Who[],
+): readonly Who[] => {
+  const sentences = facts.list(item.narrative, `${path}.narrative`);
+  return speakers.filter(
+    ({ name }) => !name || name.text.length < 2 || !sentences.some(({ text }) => text.startsWith(name.text)),
+  );
+};
+
 /**
  * The speakers of a part of a programme without those who are introduced with what they said there: their posts stand where
  * their words are, not in a list that the reader has to look up.

@@ -8,6 +8,7 @@ import { take } from "../reference/memory";
 import { deedWords } from "./deeds";
 import { chairedNoun, eventNoun, everybody, opening, speakingVerb } from "./event";
 import { countOf, enumeration, isOccasion, sideBySide } from "./grammar";
+import { metThere } from "./met-there";
 import { barely, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./occasion";
 import { sceneTiers } from "./organize";
 import { peopleList } from "./people";
@@ -20,6 +21,7 @@ import {
   spokenBy,
   spokenWords,
   topicsOfSpeakers,
+  withoutNarrated,
   withoutOwnSpeech,
 } from "./session-speakers";
 import { isEventItself, scenePlace, titleOf, topicsClause, topicsOf } from "./sitting";
@@ -85,11 +87,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     memory.owner = undefined;
     memory.near = undefined;
   }
-  const speakers = withoutOwnSpeech(
-    discourse,
-    scene,
-    spokenBy(discourse, scene, bare, facts.whos(scene.speakers)),
-  );
+  const spokeThere = spokenBy(discourse, scene, bare, facts.whos(scene.speakers));
+  const speakers = withoutOwnSpeech(discourse, scene, withoutNarrated(discourse, scene, spokeThere));
   const apartFrom = memory.turns.has(`speakers apart ${scene.key}`);
   const both = chairs.length === 1 && speakers.some((who) => who === chairs[0]);
   const speakersBeside = both ? speakers.filter((who) => who !== chairs[0]) : speakers;
@@ -115,6 +114,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const others = attending ? attendeesWords(discourse, attending) : undefined;
   const tiers = item.organizers ? sceneTiers(discourse, scene) : undefined;
   const lines: Line[] = [];
+  const met = did ? undefined : metThere(discourse, session, title);
+  if (met) return [line(session.id, say`${begin}${met}`)];
   const groups = sections.length > 0 ? say`分设${loose(sideBySide(sections.map(phrase)))}` : undefined;
   if (did) {
     const occasion = named ? titledOccasion(named, there) : plain("");

@@ -99,3 +99,48 @@ describe("a signing ceremony that two parties held", () => {
     expect(text).not.toContain("该院副院长");
   });
 });
+
+describe("those before whom it was signed", () => {
+  it("are one list, with those of them who spoke", () => {
+    const people = [
+      person("lead", "莫常", { name: zh("湖滨大学"), kind: "university" }, "校长", "host"),
+      person("next", "宁常", { name: zh("湖滨大学"), kind: "university" }, "副校长", "host"),
+      person("a", "安例", LAKE, "院长", "host"),
+      person("b", "博例", CITY, "院长", "guest"),
+    ];
+    const text = faultlessText(
+      {
+        format: FORMAT,
+        kind: "signing",
+        status: "held",
+        title: zh("湖滨医院与云雀市人民医院签署合作协议"),
+        when: { start: "2024-03-05" },
+        participants: people,
+        agenda: [
+          {
+            key: "s",
+            activity: "signing",
+            remarks: [{ key: "r", by: ["next"], act: "hope", points: [zh("两家医院把合作落到实处")] }],
+            agreements: ["g"],
+          },
+        ],
+        agreements: [
+          {
+            key: "g",
+            title: zh("合作协议"),
+            type: "other",
+            status: "signed",
+            parties: [
+              { organization: LAKE, signatories: ["a"] },
+              { organization: CITY, signatories: ["b"] },
+            ],
+            witnesses: ["lead", "next"],
+          },
+        ],
+      } as unknown as DraftRecord,
+      "zh",
+    );
+    expect(text).toMatch(/湖滨大学校长莫常、副校长宁常/);
+    expect(text).not.toContain("宁常出席");
+  });
+});

@@ -114,7 +114,7 @@ const isOnlineAddress = (
 };
 
 /** What is said in an address, as against what is introduced or read out. */
-const ADDRESSED = /^(?:表示|表示欢迎|感谢|祝贺|指出|强调|希望)$/;
+const ADDRESSED = /^(?:表示|说|表示欢迎|感谢|祝贺|指出|强调|希望)$/;
 
 /** Verbs that a comma follows: 线上致辞时表示，…… */
 const SAYING = /^(?:表示|指出|强调)$/;
