@@ -128,3 +128,14 @@ export const changed = (phrase: Phrase, change: (s: string) => string): Phrase =
     paths: phrase.paths,
   };
 };
+
+/** The phrase without its first characters. */
+export const withoutStart = ({ pieces, paths }: Phrase, count: number): Phrase => {
+  let left = count;
+  const rest = pieces.map((piece) => {
+    const cut = Math.min(left, piece.s.length);
+    left -= cut;
+    return { ...piece, s: piece.s.slice(cut) };
+  });
+  return { pieces: rest, paths };
+};

@@ -90,6 +90,9 @@ export const explainsLead = (record: DraftRecord, message: Of<"background">): bo
 
 const EVENT_ZH =
   /^(?:此次|本次|这次|此番|该)(?:活动|访问|出访|考察|会议|会见|会谈|论坛|研讨会|座谈会|仪式|行程|交流)(?!.*(?:必将|将|有利于|有助于|意义|作用|机会))/;
+/** 推介会是某市首场域外推介会: that an event was the first of its kind. */
+const FIRST_ZH =
+  /^(?:此次|本次|本届)?\p{Script=Han}{0,6}(?:会|论坛|活动|仪式|培训班|展览)是[^。]*(?:首次|首场|首个|首届|第[一二三四五六七八九十\d]+[届次期场])/u;
 const COMPOSED_ZH =
   /^(?:该|此次|这个)?(?:考察团|代表团|访问团|参访团|调研组|代表团成员|考察团成员)由[^。]+组成/;
 const VENUES_ZH =
@@ -112,7 +115,7 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
     isShort(text) &&
     Boolean(en ?? zh) &&
     isOf(en, EVENT_EN, COMPOSED_EN) &&
-    isOf(zh, EVENT_ZH, COMPOSED_ZH, VENUES_ZH)
+    isOf(zh, EVENT_ZH, FIRST_ZH, COMPOSED_ZH, VENUES_ZH)
   );
 };
 

@@ -209,7 +209,7 @@ export const peopleOfGathering = (
   { full = false, lang }: { full?: boolean; lang: Lang },
 ): PeopleLists => {
   const signing = news.type === "sign";
-  const members = pool.take("members");
+  const came = pool.take("members");
   const listed = pool.take("present");
   const acting = actingIn(content, record);
   const complete =
@@ -217,7 +217,12 @@ export const peopleOfGathering = (
       ? (withAllAtCeremony(record, acting, listed) ??
         withGuestsOfAssembly(record, content.messages, acting, listed))
       : undefined;
-  const present = complete ?? listed;
+  const members = complete && isCeremony(record) ? came.map((one) => withAllMembers(record, one)) : came;
+  const withMembers = new Set(members.flatMap(({ people }) => people));
+  const present = (complete ?? listed).map((one) => ({
+    ...one,
+    people: one.people.filter((key) => !withMembers.has(key)),
+  }));
   const number = present.reduce((n, one) => n + one.people.length, 0);
   const short = signing && !full && listWeight(record, present) <= FEW_WORDS && number <= FEW_BESIDE_EN;
   const hall =
@@ -271,6 +276,21 @@ const withAllAtCeremony = (
   const named = there.filter((one) => !(one.group && acting.has(one.key)));
   const all = [...named.filter((one) => !one.group), ...named.filter((one) => one.group)];
   return [{ ...first, people: all.map((one) => one.key) }, ...more];
+};
+
+/** Those of a delegation who act at the ceremony too, among its members rather than behind the hosts. */
+const withAllMembers = (record: DraftRecord, members: Of<"members">): Of<"members"> => {
+  const head = record.delegations?.find(({ key }) => key === members.delegation)?.head;
+  if (members.delegation === undefined) return members;
+  const own = (record.participants ?? []).filter(
+    ({ key, delegation, presence, group }) =>
+      members.people.includes(key) ||
+      (delegation === members.delegation &&
+        key !== head &&
+        !group &&
+        (presence ?? "attended") === "attended"),
+  );
+  return { ...members, people: own.map(({ key }) => key) };
 };
 
 const CEREMONIES: ReadonlySet<string> = new Set(["signing", "ceremony"]);

@@ -4,6 +4,9 @@ import type { Message } from "../content/message";
 import { FEW_AT_CEREMONY } from "./people";
 import type { Of, Pool } from "./pool";
 
+/** People who attended a signing, before its terms. */
+const FEW_PRESENT = 4;
+
 /**
  * Who attended a signing ceremony, as one list before who chaired it: those who only were there and those who speak there, colleagues of
  * one side together. Nothing where signatories or witnesses are known, who are told with the document.
@@ -34,7 +37,10 @@ export const allAtSigning = (pool: Pool, content: Content, record: DraftRecord, 
     ({ key }) => (known.has(key) || spoke.includes(key)) && !chairs.has(key),
   );
   const other = content.messages.some((one) => others.has(one.type));
-  if (!first || spoke.every((key) => known.has(key)) || all.length > FEW_AT_CEREMONY || other) return [];
+  // A few who only were there leave room for the terms behind them.
+  const whole =
+    spoke.every((key) => known.has(key)) && (all.length > FEW_PRESENT || all.some((one) => one.group));
+  if (!first || whole || all.length > FEW_AT_CEREMONY || other) return [];
   const sides = [...new Set(all.map(({ side }) => side))];
   const sorted = sides.flatMap((side) => all.filter((one) => one.side === side));
   const people = [...sorted.filter((one) => !one.group), ...sorted.filter((one) => one.group)];

@@ -71,6 +71,17 @@ export const doneWords = ({ text, path }: Said): Phrase =>
     [path],
   );
 
+/** What somebody hands to others, behind 向. */
+const GIVES = /^(?:颁发|颁授|授予|赠送|赠予|回赠|捐赠|递交|移交|发放|赠|转交)/;
+
+/** 向乙 before 颁发证书: to whom something was given, where those are listed as its receivers. */
+const givenTo = (discourse: Discourse, { scene }: Session, did: Said): Phrase => {
+  const receivers = (scene.item.people ?? []).filter((one) => one.as === "receiver").map(({ key }) => key);
+  const others = (scene.item.people ?? []).some((one) => one.as !== "receiver");
+  if (!GIVES.test(did.text) || receivers.length === 0 || !others) return plain("");
+  return resting(say`向${peopleList(discourse, discourse.facts.whos(receivers))}`, `${scene.path}.people`);
+};
+
 /** 海关 of 拜访了海关, behind 拜访了公安局: what the same verb was done to, where both are short. */
 const sameVerb = (before: string, next: Phrase): Phrase | undefined => {
   const verb = /^(?:拜访|拜会|走访|参观|看望|慰问|观看)了/.exec(textOf(next))?.[0];
@@ -86,7 +97,7 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
   const { scene } = session;
   const doing = (one: Session): Phrase => {
     const said = facts.said(one.scene.item.did, `${one.scene.path}.did`);
-    return said ? doneWords(said) : plain("");
+    return said ? say`${givenTo(discourse, one, said)}${doneWords(said)}` : plain("");
   };
   take(memory, sentence.joined, "scene-attendees");
   const escorts = facts.whos(scene.escorts);

@@ -4,6 +4,8 @@ import { joined, type Phrase, plain, resting, say, says, shortest, textOf } from
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { classifier, countOf, enumeration, nounIn } from "./grammar";
+import { withHome } from "./headline-home";
+import { notHeld } from "./headline-not-held";
 import { meetHeadlines, visitHeadlines, visitors, withPost } from "./headline-people";
 import { shortOrganization } from "./organizations";
 import { partiesTogether, partyNames, titled } from "./parties";
@@ -184,23 +186,6 @@ const withSubject = (discourse: Discourse, news: Message, title: Said): Phrase |
     .find((words) => textOf(words).length <= limit);
 };
 
-const notHeld = (discourse: Discourse): Line | undefined => {
-  const { facts } = discourse;
-  const { record } = facts;
-  const name = facts.said(record.officialName, "officialName") ?? facts.said(record.title, "title");
-  if (!name || record.status === "held") return undefined;
-  const goes = /^(.*?[^\d日月])(?:\d+月)?(?:\d+日)?(?:上午|下午|晚)?(?=赴|到|来访|访问)(.*)$/.exec(
-    name.text,
-  )?.[1];
-  if (goes && record.status === "planned" && !/举行$|举办$|将/.test(name.text)) {
-    const rest = name.text.slice(goes.length).replace(/^(?:\d+月)?(?:\d+日)?(?:上午|下午|晚)?/, "");
-    return line("headline", resting(plain(`${goes}将${rest}`, [name.path]), "status"));
-  }
-  const end = { planned: "将举行", postponed: "延期举行", cancelled: "取消" }[record.status];
-  const bare = record.status === "planned" && /举行$|举办$/.test(name.text);
-  return line("headline", resting(bare ? phrase(name) : say`${phrase(name)}${end}`, "status"));
-};
-
 /** A title that names only the ceremony of a signing, not the document: 甲与乙举行战略合作签约仪式. */
 const ONLY_CEREMONY = /举行[^，。；]{0,20}?(?:签约|签字|签署)仪式$/;
 
@@ -235,10 +220,10 @@ export const headline = (discourse: Discourse): Line | undefined => {
     documentSigned(discourse, plan.news, made) ??
     full ??
     deed ??
-    (own && phrase(own)) ??
+    (own && withHome(discourse, own)) ??
     fits ??
     shortest(made) ??
-    (title && phrase(title));
+    (title && withHome(discourse, title));
   if (!words || !says(words)) return undefined;
   return line("headline", withPublished(discourse, words));
 };

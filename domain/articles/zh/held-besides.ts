@@ -1,21 +1,10 @@
 import type { Composed, Line } from "../compose";
-import { joined, type Phrase, plain, say, textOf } from "../phrase";
+import { joined, plain, say, textOf, withoutStart } from "../phrase";
 
 const HELD = "其间还举行";
 const DONE = /^其间，还(?=\p{Script=Han})/u;
 /** Characters of all that was held besides, in one sentence. */
 const ROOM = 110;
-
-/** The phrase without its first characters. */
-const without = ({ pieces, paths }: Phrase, count: number): Phrase => {
-  let left = count;
-  const rest = pieces.map((piece) => {
-    const cut = Math.min(left, piece.s.length);
-    left -= cut;
-    return { ...piece, s: piece.s.slice(cut) };
-  });
-  return { pieces: rest, paths };
-};
 
 const isHeld = ({ own, words }: Line): boolean => {
   const text = textOf(words);
@@ -26,11 +15,11 @@ const isHeld = ({ own, words }: Line): boolean => {
 const asOne = (held: readonly Line[], done: Line | undefined): Line | undefined => {
   const [first] = held;
   if (!first) return undefined;
-  const names = held.map(({ words }) => without(words, HELD.length));
+  const names = held.map(({ words }) => withoutStart(words, HELD.length));
   const last = names.at(-1) ?? plain("");
   const list = names.length > 1 ? say`${joined(names.slice(0, -1), "、")}和${last}` : last;
   const words = say`${HELD}${list}`;
-  const more = done && without(done.words, "其间，还".length);
+  const more = done && withoutStart(done.words, "其间，还".length);
   return { ...first, words: more ? say`${words}，并${more}` : words };
 };
 

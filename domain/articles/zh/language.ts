@@ -9,6 +9,8 @@ import { withNamesAgain } from "./names-again";
 import { noticeBlocks } from "./notice";
 import { realize } from "./realize";
 import { withSharedSubjects } from "./shared-subject";
+import { withThemeAndHosts } from "./theme-and-hosts";
+import { withTotals } from "./totals";
 
 /** Chinese: lexical choice and realization. */
 export const chinese: Language = {
@@ -22,6 +24,8 @@ export const chinese: Language = {
       blocks
         .map(withTalksFolded)
         .map(withHeldBesides)
+        .map(withTotals)
+        .map(withThemeAndHosts)
         .map((block) => withSharedSubjects(discourse, block)),
       discourse,
     ),

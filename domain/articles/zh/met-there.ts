@@ -3,17 +3,18 @@ import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
 import { peopleList } from "./people";
+import { topicsClause } from "./sitting";
 
 const MEETING = /^(?:会见|会谈|会面|会晤|座谈)$/;
 
-/** 甲会见乙: who met at talks of a gathering of which nothing else is known, the first of them before the others. */
+/** 甲会见乙: who met at talks of a gathering of which at most the topics are known, the first of them before the others. */
 export const metThere = (
   { facts, content, ...discourse }: Discourse,
   { scene }: Session,
   title: Said | undefined,
 ): Phrase | undefined => {
   const { item, path, chairs } = scene;
-  const more = [item.topics, item.sections, item.organizers, item.remarks, item.outcomes, chairs];
+  const more = [item.sections, item.organizers, item.remarks, item.outcomes, chairs];
   if (item.activity !== "talks" || content.relations.visit || item.each) return undefined;
   if (more.some((list) => (list ?? []).length > 0) || item.venue || item.city) return undefined;
   if (title && !MEETING.test(title.text)) return undefined;
@@ -27,6 +28,10 @@ export const metThere = (
   const guest = peopleList(all, guests, item.peopleOpen === true);
   const paths = [`${path}.people`, ...(item.peopleOpen ? [`${path}.peopleOpen`] : [])];
   const verb = title?.text === "会见" ? "会见" : "";
-  const words = verb ? say`${hosts}会见${guest}` : say`${hosts}与${guest}${plain(title?.text ?? "会谈")}`;
+  const talked = topicsClause(all, scene);
+  const about = talked ? say`，双方${talked}` : "";
+  const words = verb
+    ? say`${hosts}会见${guest}${about}`
+    : say`${hosts}与${guest}${plain(title?.text ?? "会谈")}${about}`;
   return resting(words, ...paths, ...(title ? [title.path] : []));
 };

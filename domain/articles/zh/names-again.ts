@@ -33,6 +33,9 @@ interface Heard {
   readonly last: Map<OrgFact, number>;
   /** Ids of the organizations that a sentence has called by their noun. */
   readonly called: Set<string>;
+  /** Universities by name, and in which sentence each was named last. */
+  readonly wholes: readonly string[];
+  readonly named: ReadonlyMap<string, number>;
 }
 
 const isNear = ({ sentence, last }: Heard, org: OrgFact): boolean => {
@@ -47,6 +50,33 @@ const pairIn = ({ facts }: Discourse, piece: Piece, heard: Heard): string => {
   return one && other && isNear(heard, one) && isNear(heard, other) ? pairNoun(facts, one, other) : "";
 };
 
+/** 该校科研处 for 湖滨大学科研处, where the text has just named the university and the record has no other. */
+const partOf = (
+  { facts }: Discourse,
+  piece: Piece,
+  orgs: ReadonlyMap<string, OrgFact>,
+  heard: Heard,
+): string | undefined => {
+  if (!orgs.has(piece.s)) return undefined;
+  const whole = heard.wholes.find(
+    (name) => name.length >= LONG && name.length < piece.s.length && piece.s.startsWith(name),
+  );
+  const near = whole !== undefined && heard.sentence - (heard.named.get(whole) ?? -REACH - 1) <= REACH;
+  if (!whole || !near || heard.named.get(whole) === heard.sentence) return undefined;
+  const others = facts
+    .allOrgs()
+    .some(
+      ({ name }) => SCHOOL.test(name.text) && !name.text.startsWith(whole) && !whole.startsWith(name.text),
+    );
+  const rest = piece.s.slice(whole.length);
+  return others || !PART.test(rest) ? undefined : `该校${rest}`;
+};
+
+/** Universities, whose parts are 该校科研处. */
+const SCHOOL = /(?:大学|学院|学校)$/;
+/** A part of a university, not a place or a company named after it. */
+const PART = /(?:处|部|办|办公室|学院|研究院|系|所|中心|委|团委|园|馆|室|会)$/;
+
 /** 商会 for 湖滨市云溪商会, 两校 for two schools side by side, where the sentences before have named them. */
 const shortened = (
   discourse: Discourse,
@@ -59,6 +89,11 @@ const shortened = (
   for (let at = 0; at < words.pieces.length; at += 1) {
     const piece = words.pieces[at];
     if (!piece) continue;
+    const own = partOf(discourse, piece, orgs, heard);
+    if (own !== undefined) {
+      pieces.push({ ...piece, s: own });
+      continue;
+    }
     const org = orgAt(orgs, words.pieces, at);
     const other =
       org && LINK.test(words.pieces[at + 1]?.s ?? "") ? orgAt(orgs, words.pieces, at + 2) : undefined;
@@ -143,16 +178,20 @@ export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse
   const orgs = new Map(known.map((org) => [org.name.text, org]));
   const last = new Map<OrgFact, number>();
   const called = new Set<string>();
+  const home = discourse.facts.said(discourse.facts.record.home?.name, "")?.text;
+  const wholes = [...new Set([...orgs.keys(), ...(home ? [home] : [])])].filter((name) => SCHOOL.test(name));
+  const named = new Map<string, number>();
   let sentence = 0;
   const told = (one: Line, at: number, all: readonly Line[]): Line => {
     sentence += 1;
     const previous = all[at - 1];
     const opened = opensAgain(discourse, one.words, orgs, previous ? textOf(previous.words) : "");
-    const heard = { sentence, last, called };
+    const heard = { sentence, last, called, wholes, named };
     const posted = opened === one.words ? ownPost(discourse, opened, orgs, previous, heard) : opened;
     const words = one.own ? one.words : shortened(discourse, posted, orgs, heard);
     const text = textOf(one.words);
     for (const org of known) if (text.includes(org.name.text)) last.set(org, sentence);
+    for (const name of wholes) if (text.includes(name)) named.set(name, sentence);
     return words === one.words ? one : { ...one, words };
   };
   return blocks.map((block) =>

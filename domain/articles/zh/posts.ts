@@ -8,12 +8,15 @@ const flags = (fact: PostFact): string[] =>
     .filter((flag) => fact.post[flag])
     .map((flag) => `${fact.path}.${flag}`);
 
-/** The title of a post: 原局长, 代副会长, 名誉主席. */
+/** Heads of states and missions, whose former holders are 前首相, not 原首相. */
+const OF_STATE = /^(?:首相|总统|总理|国务卿|外相|外长|议长|众议长|驻[^，]*(?:大使|总领事)|大使|总领事)/;
+
+/** The title of a post: 前首相, 原局长, 代副会长, 名誉主席. */
 export const title = (fact: PostFact): Phrase => {
   const words = fact.title?.text ?? "";
   const mark = (sign: string, flag: boolean | undefined, shown: RegExp): string =>
     flag && !shown.test(words) ? sign : "";
-  const front = `${mark("原", fact.post.former, /^(?:原|前)/)}${mark("代", fact.post.acting, /^代/)}${mark("名誉", fact.post.honorary, /名誉|荣誉/)}`;
+  const front = `${mark(OF_STATE.test(words) ? "前" : "原", fact.post.former, /^(?:原|前)/)}${mark("代", fact.post.acting, /^代/)}${mark("名誉", fact.post.honorary, /名誉|荣誉/)}`;
   return plain(`${front}${words}`, [...(fact.title ? [fact.title.path] : []), ...flags(fact)]);
 };
 

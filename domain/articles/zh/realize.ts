@@ -27,6 +27,7 @@ import { resultLines } from "./result";
 import { sessionLines } from "./session";
 import { signLines } from "./sign";
 import { isRenewal, renewalsCountedAt } from "./sign-predicate";
+import { seriesLine } from "./sign-series";
 import { signatoryLines, witnessesLine } from "./signatories";
 import { speechLines } from "./speech";
 import { talkLines, talksGoingOn } from "./talk";
@@ -248,6 +249,8 @@ const realized = (discourse: Discourse, sentence: SentencePlan): { lines: Line[]
   memory.region = undefined;
   const event = sentence.lead ? eventBefore(discourse, sentence.head) : undefined;
   if (event) return { lines: [...event, ...linesOf(discourse, { ...sentence, lead: false })] };
+  const series = sentence.lead && sentence.head.type === "sign" ? seriesLine(discourse, sentence) : undefined;
+  if (series) return { lines: [series, ...linesOf(discourse, { ...sentence, lead: false })] };
   const lines = linesOf(discourse, sentence);
   if (!sentence.lead || OPENING.has(sentence.head.type) || lines.length === 0) return { lines };
   const begin = opening(discourse, sentence);

@@ -107,6 +107,9 @@ const partnerOf = (discourse: Discourse, { agreement, path }: Terms): Phrase => 
   return org ? say`与${organizationName(discourse, org)}的` : plain("");
 };
 
+/** Characters of several deeds that commas part rather than 、 and 并. */
+const LONG_SCOPE = 60;
+
 /** 协议为期4年。根据协议，双方将在经贸、科技等领域合作，并进一步加强地方创生和学生研修旅行。 */
 export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   const { agreement, path } = message;
@@ -161,15 +164,16 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   }
   if (all.length === 0) return lines;
   if (all.length <= 4) {
-    const heavy = all.length > 1 && (length > 60 || all.some(({ said }) => /[，；]/.test(said.text)));
-    const items = heavy
-      ? loose(
-          joined(
-            all.map(({ words }) => words),
-            "；",
-          ),
-        )
-      : list;
+    const heavy = all.length > 1 && all.some(({ said }) => /[，；]/.test(said.text));
+    const items =
+      heavy || (all.length > 1 && length > LONG_SCOPE)
+        ? loose(
+            joined(
+              all.map(({ words }) => words),
+              heavy ? "；" : "，",
+            ),
+          )
+        : list;
     lines.push(line(`${path}.scope`, resting(say`${by}${will}${items}${open ? "等" : ""}`, open)));
     return lines;
   }

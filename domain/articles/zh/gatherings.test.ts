@@ -1,0 +1,235 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+// Ceremonies, forums and signings on invented records: who is named where, and how often.
+
+const zh = (text: string) => ({ zh: text });
+const org = (name: string, kind = "association") => ({ name: zh(name), kind });
+const person = (key: string, name: string, body: object, title: string, side?: string) => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization: body, title: zh(title) }],
+  ...(side ? { side } : {}),
+});
+const UNI = org("湖滨海洋大学", "university");
+const text = (given: object): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "other",
+      status: "held",
+      title: zh("湖滨航运论坛举行"),
+      when: { start: "2024-03-05" },
+      participants: [],
+      agenda: [],
+      ...given,
+    } as unknown as DraftRecord,
+    "zh",
+  );
+const signing = (key: string, title: string, parties: readonly string[], more: object = {}) => ({
+  key,
+  title: zh(title),
+  type: "other",
+  status: "signed",
+  parties: parties.map((name) => ({ organization: org(name) })),
+  ...more,
+});
+
+describe("a signing", () => {
+  const one = (scope: readonly string[]) =>
+    text({
+      kind: "signing",
+      title: zh("湖滨商会与北原协会签署合作协议"),
+      participants: [
+        person("a", "安例", org("湖滨商会"), "会长"),
+        person("b", "博例", org("北原协会"), "副会长"),
+      ],
+      agenda: [
+        {
+          key: "s",
+          activity: "signing",
+          title: zh("签约仪式"),
+          people: [{ key: "a" }, { key: "b" }],
+          agreements: ["g"],
+        },
+      ],
+      agreements: [
+        signing("g", "合作协议", ["湖滨商会", "北原协会"], {
+          scope: scope.map((words, at) => ({ key: `s${at}`, text: zh(words) })),
+        }),
+      ],
+    });
+
+  it("parts long terms with commas, and names the few who attended before them", () => {
+    const told = one(["建立议事会议制度和联络对接机制，每季度会商", "互通两地航运信息资源"]);
+    expect(told).toContain("会商；互通两地");
+    const plainly = one([
+      "建立两地航运企业议事会议制度和联络对接机制",
+      "互通湖滨与北原两地港口航运信息资源",
+      "共同挖掘内河航道承载的经济功能",
+      "谋划推动航空物流产业转移",
+    ]);
+    expect(plainly).toMatch(/机制，互通.*资源，共同.*功能，谋划/);
+    expect(plainly).not.toContain("；");
+    expect(plainly.indexOf("博例")).toBeLessThan(plainly.indexOf("根据协议"));
+  });
+
+  it("of many parties begins with what the title says of all documents, and calls the parts of a university 该校", () => {
+    const documents = [
+      signing("g", "共建协议", ["云溪县科技局", "湖滨海洋大学科研处"]),
+      signing("h", "实训协议", ["云溪县人社局", "湖滨海洋大学实训中心"]),
+      signing("i", "团建协议", ["云溪县团委", "湖滨海洋大学团委"]),
+    ];
+    const several = {
+      kind: "signing",
+      home: UNI,
+      title: zh("湖滨海洋大学与云溪县签署系列合作协议"),
+      agenda: [{ key: "s", activity: "signing", agreements: ["g", "h", "i"] }],
+      agreements: documents,
+    };
+    const told = text(several);
+    expect(told).toContain("2024年3月5日，湖滨海洋大学与云溪县签署系列合作协议。");
+    expect(told).toContain("云溪县团委与该校团委签署团建协议");
+    expect(text({ ...several, title: zh("云溪县科技局与湖滨海洋大学科研处签署共建协议") })).toContain(
+      "2024年3月5日，云溪县科技局与湖滨海洋大学科研处签署共建协议",
+    );
+  });
+
+  it("says who met whom before it, and on what", () => {
+    const told = text({
+      kind: "signing",
+      title: zh("湖滨商会与北原协会签署合作协议"),
+      participants: [
+        person("a", "安例", org("湖滨商会"), "会长", "host"),
+        person("b", "博例", org("北原协会"), "会长", "guest"),
+      ],
+      agenda: [
+        {
+          key: "m",
+          activity: "talks",
+          title: zh("会见"),
+          told: "before",
+          people: [{ key: "a" }, { key: "b" }],
+          topics: [zh("港口建设")],
+        },
+        { key: "s", activity: "signing", people: [{ key: "a" }, { key: "b" }], agreements: ["g"] },
+      ],
+      agreements: [signing("g", "合作协议", ["湖滨商会", "北原协会"])],
+    });
+    expect(told).toMatch(/安例会见[^。]*博例，双方就港口建设/);
+    expect(told).not.toContain("会见围绕");
+  });
+});
+
+describe("a ceremony", () => {
+  const CHAMBER = org("海角云溪商会");
+  const given = (more: object = {}) =>
+    text({
+      title: zh("海角云溪商会捐资助学"),
+      officialName: zh("海角云溪商会捐资助学仪式"),
+      delegations: [{ key: "d", side: "guest", head: "a", size: 3 }],
+      participants: [
+        person("h", "何例", org("湖滨中学", "other"), "校长", "host"),
+        person("i", "尹例", org("湖滨中学", "other"), "副校长", "host"),
+        person("a", "安例", CHAMBER, "会长", "guest"),
+        person("b", "博例", CHAMBER, "名誉会长", "guest"),
+        person("c", "陈例", CHAMBER, "秘书长", "guest"),
+      ].map((one, at) => (at > 1 ? { ...one, delegation: "d" } : one)),
+      agenda: [
+        {
+          key: "plate",
+          activity: "other",
+          did: zh("颁发捐赠证书"),
+          people: [{ key: "h" }, { key: "b", as: "receiver" }],
+        },
+        {
+          key: "say",
+          activity: "speeches",
+          remarks: [{ key: "r", by: ["b"], act: "hope", points: [zh("学生努力学习")] }],
+        },
+      ],
+      ...more,
+    });
+
+  it("keeps those who act there with their delegation, and says to whom something was given", () => {
+    const told = given();
+    expect(told).toMatch(/成员包括名誉会长博例、秘书长陈例/);
+    expect(told).not.toMatch(/何例[^。]*名誉会长博例[^。]*出席/);
+    expect(told).toContain("向博例颁发捐赠证书");
+  });
+
+  it("is headed by whose it was, where its title names nobody and no place", () => {
+    const own = { participants: [], delegations: [], agenda: [], officialName: undefined, home: UNI };
+    const held = { ...own, background: [zh("校友已捐资三次。")] };
+    expect(given({ ...held, title: zh("校友捐赠仪式举行") })).toContain("湖滨海洋大学举行校友捐赠仪式");
+    const placed = given({ ...held, city: zh("云雀市"), title: zh("云雀校友捐赠仪式举行") });
+    expect(placed).not.toContain("湖滨海洋大学举行");
+  });
+});
+
+describe("a forum", () => {
+  const forum = (more: object) =>
+    text({ kind: "seminar", officialName: zh("湖滨航运论坛"), theme: zh("共享发展"), ...more });
+  const hosts = ["湖滨商会", "北原协会", "南屿学会"].map((name) => ({
+    organization: org(name),
+    tier: "host",
+  }));
+  const supporter = { organization: org("云溪研究院", "institute"), tier: "supporter" };
+
+  it("has theme and organizers in one sentence", () => {
+    const told = forum({ organizers: [...hosts, supporter] });
+    expect(told).toContain("论坛以“共享发展”为主题，由湖滨商会、北原协会、南屿学会主办，云溪研究院支持。");
+  });
+
+  it("was the first of its kind, as the first paragraph says", () => {
+    const background = [zh("论坛是湖滨市今年首场域外论坛。"), zh("湖滨航运历史悠久。")];
+    const talk = {
+      key: "t",
+      activity: "speeches",
+      remarks: [{ key: "r", by: ["a"], act: "hope", points: [zh("各方加强合作")] }],
+    };
+    const told = forum({
+      background,
+      agenda: [talk],
+      participants: [person("a", "安例", org("湖滨商会"), "会长")],
+    });
+    expect(told.indexOf("首场")).toBeLessThan(told.indexOf("安例"));
+    expect(told.indexOf("历史悠久")).toBeGreaterThan(told.indexOf("安例"));
+  });
+
+  it("calls a former head of a state 前首相, another former officer 原局长", () => {
+    const former = (key: string, name: string, body: string, title: string) => ({
+      key,
+      person: { name: zh(name) },
+      posts: [{ organization: org(body, "government"), title: zh(title), former: true }],
+    });
+    const told = forum({
+      participants: [former("a", "安例", "北国", "首相"), former("b", "博例", "湖滨市商务局", "局长")],
+    });
+    expect(told).toContain("北国前首相安例");
+    expect(told).toContain("湖滨市商务局原局长博例");
+  });
+});
+
+describe("how many firms were seen in all", () => {
+  it("closes the sentence of what was seen", () => {
+    const told = text({
+      kind: "outbound_visit",
+      title: zh("安例率队赴湖滨考察"),
+      city: zh("湖滨市"),
+      delegations: [{ key: "d", name: zh("北原代表团"), the: true, side: "guest", head: "a" }],
+      participants: [{ ...person("a", "安例", org("北原商会"), "会长", "guest"), delegation: "d" }],
+      agenda: [
+        {
+          key: "t",
+          activity: "tour",
+          saw: [zh("湖滨港务公司"), zh("云溪船厂"), zh("南屿码头")],
+          sawOpen: true,
+          narrative: [zh("代表团共考察了9家企业。")],
+        },
+      ],
+    });
+    expect(told).toMatch(/南屿码头等，共考察了9家企业。/);
+  });
+});
