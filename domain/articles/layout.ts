@@ -1,36 +1,14 @@
 import type { Lang } from "../events/values";
 import type { ArticlePart } from "./article";
 import type { Composed, Line } from "./compose";
-import { textOf } from "./phrase";
+import { type Drafted, isSpeech, SIZES, sizeOf } from "./layout-draft";
+import { isPair, opensDay } from "./layout-pairs";
 import type { Stop } from "./structure/journey";
 
-/** A realized paragraph, with what decides whether it joins its neighbour. */
-export interface Drafted {
-  block: Composed;
-  near: boolean;
-  /** Whether it never joins the paragraph before it: a new day, a step out of the order of the agenda. */
-  opens: boolean;
-  /** Whether it opens only as the first stop of a round. */
-  starts?: boolean;
-  /** Whether it opens only with a later part of the day of the paragraph before it. */
-  later?: boolean;
-  /** Chinese: whether it reports what was seen, which is no part of a reception or of a speech. */
-  tour?: boolean;
-  /** Chinese: the stop of a journey that it reports. */
-  stop?: Stop | undefined;
-}
-
-/** Characters of a full paragraph, of a short sentence, of a speech that keeps a paragraph of its own, and of an exchange. */
-const SIZES = {
-  en: { full: 560, short: 90, speech: 240, exchange: 450 },
-  zh: { full: 210, short: 34, speech: 75, exchange: 160 },
-} as const;
 const MOST_SENTENCES = 5;
 /** Characters of a sentence that is never a paragraph: 双方还合影留念. */
 const TINY = { en: 40, zh: 14 } as const;
 
-const sizeOf = (lines: readonly Line[]): number => lines.reduce((n, one) => n + textOf(one.words).length, 0);
-const isSpeech = (one: Line): boolean => one.id.includes(".remarks[");
 /** Characters of an office's own sentence that joins its neighbours. */
 const SHORT_OWN = { en: 120, zh: 34 } as const;
 /** Sentences of the office's own, which keep a paragraph of their own; context may join what it explains, and a short one what it closes. */
@@ -72,29 +50,6 @@ const closesTour = (a: Drafted, b: Drafted, lang: Lang): boolean =>
 
 /** The results of an event do not share a paragraph with a later item of its programme. */
 const ENDING: ReadonlySet<ArticlePart> = new Set(["agreements", "outcomes"]);
-
-/** Characters of two sentences that share a paragraph though each could have one. */
-const PAIR = 150;
-/** Characters that two sentences of context have in common where they are about the same organization. */
-const COMMON = 6;
-
-const haveCommon = (a: string, b: string): boolean =>
-  [...a].some((_, at) => at + COMMON <= a.length && b.includes(a.slice(at, at + COMMON)));
-
-/**
- * Chinese: two paragraphs of one sentence each that belong together: what all said and what they agreed on, or context about
- * one organization and what that organization will do.
- */
-const isPair = ({ block: a }: Drafted, { block: b }: Drafted, lang: Lang): boolean => {
-  if (lang !== "zh" || a.type !== "paragraph" || b.type !== "paragraph") return false;
-  const [[one, ...more], [other, ...others]] = [a.lines, b.lines];
-  if (!one || !other || more.length > 0 || others.length > 0) return false;
-  if (sizeOf([one, other]) > PAIR) return false;
-  const [first, second] = [textOf(one.words), textOf(other.words)];
-  if (a.part === "agenda" && b.part === "outcomes")
-    return one.own === true && /^(?:双方|各方|与会)/.test(first) && /^(?:双方|各方|与会)/.test(second);
-  return a.part === "background" && /^(?:background|follow_ups)$/.test(b.part) && haveCommon(first, second);
-};
 
 /** One idea to a paragraph: a speaker's longer turn has its own, short neighbours share one where there is room. */
 const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean => {
@@ -157,7 +112,7 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   ) &&
   a.block.type === "paragraph" &&
   b.block.type === "paragraph" &&
-  (!b.opens || (isThin(a, lang) && isThin(b, lang))) &&
+  (!b.opens || (isThin(a, lang) && (isThin(b, lang) || opensDay(a, b)))) &&
   !(b.block.part === "background" && !b.near) &&
   !isOwn(a.block.lines, lang) &&
   !FIXED.has(a.block.part) &&

@@ -8,7 +8,8 @@ import type { Message } from "./content/message";
 import { isUnderstood } from "./content/named";
 import { contentOf } from "./content/of-record";
 import { english } from "./en/language";
-import { type Drafted, laidOut } from "./layout";
+import { laidOut } from "./layout";
+import type { Drafted } from "./layout-draft";
 import { type Length, LIMITS, shortened } from "./lengths";
 import { says, textOf } from "./phrase";
 import type { Language, Realized } from "./realization";
@@ -114,7 +115,9 @@ const realizeText = (
     const stop = stopIn(planned);
     const goesOn = stop !== undefined && stopIn(plan.paragraphs[at - 1]) === stop;
     const talks = facts.lang === "zh" && !goesOn && opensSpeeches(planned, plan.paragraphs[at + 1]);
-    const opens = planned.opens || talks || (apart && spoken && part === "agenda");
+    const answers =
+      plan.paragraphs[at - 1]?.sentences[0]?.head.type === "talk" && planned.sentences.length > 0;
+    const opens = planned.opens || talks || (apart && spoken && !answers && part === "agenda");
     const blocks: Drafted[] = [];
     let lines: Line[] = [];
     const flush = (): void => {

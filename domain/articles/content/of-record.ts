@@ -49,9 +49,10 @@ const destinationSights = ({ record, scenes, relations }: Source): Scene | undef
   if (inspected && first.told === "main" && (first.item.saw ?? []).length > 0) return first;
   if (scenes.some((scene) => scene.item.venue)) return undefined;
   if (record.kind === "reception" && relations.receivers.length > 0) return undefined;
-  return scenes.find(
-    (scene) => scene.told === "main" && scene.item.activity === "tour" && (scene.item.saw ?? []).length > 0,
-  );
+  const main = scenes.filter((scene) => scene.told === "main");
+  const seen = main.find(({ item }) => item.activity === "tour" && (item.saw ?? []).length > 0);
+  // Behind what was done in a known city it is no destination.
+  return record.city && seen !== main[0] ? undefined : seen;
 };
 
 const hostsOf = ({ roster, relations }: Source): PersonKey[] => {

@@ -172,9 +172,18 @@ const areTwoSides = (record: DraftRecord, roster: Roster, party: Party): boolean
   const apart =
     leading !== undefined && leading.length > 2 && equalGuests(visitors ?? [], party.delegations).length > 2;
   const sides = new Set(roster.present.flatMap((one) => one.side ?? []));
+  // Who only came along, on no side, does not make a third one.
+  const acts = new Set(
+    (record.agenda ?? []).flatMap((item) => [
+      ...(item.people ?? []).map((one) => one.key),
+      ...(item.remarks ?? []).flatMap((remark) => (Array.isArray(remark.by) ? remark.by : [])),
+    ]),
+  );
   return (
     sides.size === 2 &&
-    roster.present.every((one) => one.side !== undefined) &&
+    roster.present.every(
+      (one) => one.side !== undefined || (one.raw.group !== undefined && !acts.has(one.key)),
+    ) &&
     !(apart && leading?.every((one) => !one.has("head"))) &&
     guestDelegations(record, roster) < 2 &&
     !hasManyHosts(record)

@@ -114,6 +114,12 @@ const isShortResult = ({ outcome, scene }: Of<"result">): boolean => {
   );
 };
 
+const spokenAt = (own: readonly Message[]): boolean => own.some((one) => one.type === "speech" && !one.bare);
+
+/** 双方确定了联络人员: what all of those who talked did. */
+const isOfBoth = ({ outcome }: Of<"result">): boolean =>
+  (outcome.points ?? []).every(({ zh }) => /^(?:双方|各方)/.test(zh ?? ""));
+
 /** People who belong to one item: who received the visitors there, and who of the hosts sat with them. */
 interface AtScene {
   readonly received: readonly Message[];
@@ -152,11 +158,15 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   // In Chinese what all agreed on follows what each of them said.
   const last =
     at.lang === "zh" && !plans && own.some((one) => one.type === "speech" && !one.bare && !saysNothing(one));
-  const early = talking
-    ? results.filter(
-        (one) => isShortResult(one) && !isAnswer(one) && !(last && one.outcome.type === "consensus"),
-      )
-    : [];
+  // Where the lead states the talks, what they led to closes the Chinese item.
+  const stated =
+    at.lang === "zh" && spokenAt(own) && !own.some((one) => one.type === "talk" || one.type === "session");
+  const early =
+    talking && !stated
+      ? results.filter(
+          (one) => isShortResult(one) && !isAnswer(one) && !(last && one.outcome.type === "consensus"),
+        )
+      : [];
   // Who signed a document that the first paragraph names.
   const keys = signs.length > 0 ? [] : (scene.item.agreements ?? []);
   const ofKeys = (message: Message): boolean => keys.includes(agreementOf(message) ?? "");
@@ -197,7 +207,8 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   );
   // What is reported of those who saw something precedes what they said of it.
   const seen = at.lang === "zh" && scene.item.activity === "tour" && !GOES_ON.test(textsOf(scene));
-  const agreed = at.lang === "zh" && after.some((one) => one.outcome.type === "consensus");
+  const agreed =
+    at.lang === "zh" && after.some((one) => one.outcome.type === "consensus" || (stated && isOfBoth(one)));
   // An action is placed with those who received the people who did it.
   const did = at.lang === "zh" && session && scene.item.did !== undefined;
   const opening = [

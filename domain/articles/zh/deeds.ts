@@ -133,10 +133,17 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
     );
     if (!next || !isPlainDeed(next) || memory.realized.has(next.id)) break;
     const others = doersOf(discourse, next);
-    const same = others.length === 0 && whos.length === 0 && next.scene.listed === scene.listed;
+    const alike = others.length === 0 && whos.length === 0 && next.scene.listed === scene.listed;
+    const same = alike && next.scene.visitors.join() === scene.visitors.join();
     const wider = whos.length > 0 && whos.every((one) => others.includes(one));
-    if (!same && !wider) break;
+    // 甲拜访了公安局，乙拜访了海事局: some of the visitors each.
+    const apart = alike && !same && !scene.whole && !next.scene.whole;
+    if (!same && !wider && !apart) break;
     memory.realized.add(next.id);
+    if (apart) {
+      words = say`${words}，${visitorsOf(discourse, next.scene)}${doing(next)}`;
+      break;
+    }
     for (const one of content.messages)
       if (one.type === "scene-attendees" && one.scene.key === next.scene.key) memory.realized.add(one.id);
     const more = others.filter((one) => !whos.includes(one));

@@ -59,8 +59,12 @@ const membersLine = (
       message.id,
       areExplained(discourse, people) ? say`同来的还有${list}` : say`${list}${going ? "随访" : "随团到访"}`,
     );
-  return line(message.id, say`${list}${going ? "随行" : "同行"}`);
+  const bodies = people.every((who) => OFFICE.test(who.group?.text ?? ""));
+  return line(message.id, say`${list}${bodies ? "一同前往" : going ? "随行" : "同行"}`);
 };
+
+/** A group that is an organization, which goes along with nobody. */
+const OFFICE = /(?:办事处|管理处|委员会|管委会|事务组|局|厅|中心|公司|商会|协会|学会)$/;
 
 /** 某某代表团一行12人参加，成员包括……: a delegation that is not of the visitors; nothing where only its members are known. */
 const otherDelegation = (

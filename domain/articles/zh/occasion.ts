@@ -1,7 +1,7 @@
 import type { AgendaItem } from "../../events/shape";
 import { loose, maybe, type Phrase, say, says } from "../phrase";
 import { phrase, type Said } from "../reference/facts";
-import { enumeration, isOccasion } from "./grammar";
+import { isOccasion } from "./grammar";
 
 /** What is shown rather than held. */
 export const SHOWN = /^(?:专题片|宣传片|视频|短片|纪录片)/;

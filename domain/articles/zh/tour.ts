@@ -76,6 +76,16 @@ const withoutOthers = (saw: readonly Said[]): Said[] =>
     ? saw.map((one) => ({ ...one, text: one.text.replace(/^(?:其他|其它|别的)/, "有关") }))
     : [...saw];
 
+/** 在五乡镇参观了人大公园: sights whose names begin with the place that the sentence has just named. */
+const withoutPlace = (saw: readonly Said[], there: Phrase): Said[] => {
+  const place = textOf(there);
+  return saw.map((one) =>
+    place.length > 1 && one.text.startsWith(place) && one.text.length > place.length + 3
+      ? { ...one, text: one.text.slice(place.length).replace(/^的/, "") }
+      : one,
+  );
+};
+
 /** 在张刚陪同下，曾廷富一行参观了产科、新生儿科，了解……，肯定……。 */
 export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: Tour): Line[] => {
   const { facts, memory, content } = discourse;
@@ -93,7 +103,9 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const learned = topicsOf(discourse, scene);
   const guides = facts.whos(scene.guides);
   const what =
-    saw.length > 0 ? listed(withoutOthers(saw), scene.item.sawOpen, `${scene.path}.sawOpen`) : plain("");
+    saw.length > 0
+      ? listed(withoutPlace(withoutOthers(saw), there), scene.item.sawOpen, `${scene.path}.sawOpen`)
+      : plain("");
   const see = seeing(discourse, saw);
   const fronted = onward && [there, what].every(says) && !says(beside) && opensStop(content, facts, scene);
   const verb = (): Phrase => {
@@ -333,7 +345,10 @@ const nextStops = (discourse: Discourse, joined: readonly Message[], stops: read
     const saw = facts.list(scene.item.saw, `${scene.path}.saw`);
     const learned = topicsOf(discourse, scene);
     const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
-    const what = saw.length > 0 ? listed(saw, scene.item.sawOpen, `${scene.path}.sawOpen`) : plain("");
+    const what =
+      saw.length > 0
+        ? listed(withoutPlace(saw, there), scene.item.sawOpen, `${scene.path}.sawOpen`)
+        : plain("");
     const verb = before === "参观" ? "走访" : "参观";
     const see = says(there)
       ? says(what)

@@ -98,6 +98,8 @@ const byTitle = (
   why: Said | undefined,
 ): Phrase | undefined => {
   const { kind } = discourse.facts.record;
+  const met = calledOnByTitle(discourse, told, to);
+  if (met) return say`${met}${purposeClause(why)}`;
   const [text, place] = [textOf(told), textOf(to)];
   const city = discourse.facts.said(discourse.facts.record.city, "")?.text.replace(/[市县区省]$/, "");
   // 访问湖滨, where somebody of an office of the city received the visitors.
@@ -110,6 +112,22 @@ const byTitle = (
   const aim = object && text.endsWith(object) ? plain("", why ? [why.path] : []) : purposeClause(why);
   const at = place !== "" && !text.includes(bare) ? say`赴${to}` : plain("", to.paths);
   return say`${at}${told}${aim}`;
+};
+
+/** 拜会某国驻华使馆参赞安例: whom the title says that the visitors called on, introduced there, with the place where it is not theirs. */
+const calledOnByTitle = (discourse: Discourse, told: Phrase, to: Phrase): Phrase | undefined => {
+  const { facts, content, memory } = discourse;
+  const text = textOf(told);
+  const verb = /^(?:到任|专程)?(?:拜会|拜访|看望|慰问)/.exec(text)?.[0];
+  const [who, ...more] = facts.whos(content.relations.receivers);
+  if (!verb || !who?.name || who.name.text.length < 2 || more.length > 0 || knows(memory, who))
+    return undefined;
+  if (!text.endsWith(who.name.text) || /[，、；]/.test(text)) return undefined;
+  memory.turns.set(`called on ${who.key}`, 1);
+  memory.owner = undefined;
+  const own = who.posts.some(({ org }) => org?.name.text === textOf(to));
+  const at = own || !says(to) ? plain("", to.paths) : say`赴${to}`;
+  return resting(say`${at}${verb}${peopleList(discourse, [who])}`, ...told.paths);
 };
 
 /** 拜会金利来集团主席曾某: a purpose that names the one person who received the visitors, introduced there. */

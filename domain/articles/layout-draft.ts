@@ -1,0 +1,31 @@
+import type { Composed, Line } from "./compose";
+import { textOf } from "./phrase";
+import type { Stop } from "./structure/journey";
+
+/** A realized paragraph, with what decides whether it joins its neighbour. */
+export interface Drafted {
+  block: Composed;
+  near: boolean;
+  /** Whether it never joins the paragraph before it: a new day, a step out of the order of the agenda. */
+  opens: boolean;
+  /** Whether it opens only as the first stop of a round. */
+  starts?: boolean;
+  /** Whether it opens only with a later part of the day of the paragraph before it. */
+  later?: boolean;
+  /** Chinese: whether it reports what was seen, which is no part of a reception or of a speech. */
+  tour?: boolean;
+  /** Chinese: the stop of a journey that it reports. */
+  stop?: Stop | undefined;
+}
+
+/** Characters of a full paragraph, of a short sentence, of a speech that keeps a paragraph of its own, and of an exchange. */
+export const SIZES = {
+  en: { full: 560, short: 90, speech: 240, exchange: 450 },
+  zh: { full: 210, short: 34, speech: 75, exchange: 160 },
+} as const;
+
+/** Characters of sentences. */
+export const sizeOf = (lines: readonly Line[]): number =>
+  lines.reduce((n, one) => n + textOf(one.words).length, 0);
+
+export const isSpeech = (one: Line): boolean => one.id.includes(".remarks[");
