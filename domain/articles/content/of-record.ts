@@ -320,6 +320,28 @@ const withoutRollCalls = (record: DraftRecord, messages: readonly Message[]): Me
   );
 };
 
+/** Members of a standing delegation who only sat at an item of all are named with the delegation. */
+const withoutDelegates = (
+  record: DraftRecord,
+  travelling: readonly string[],
+  messages: readonly Message[],
+): Message[] => {
+  const standing = standingDelegations(record, travelling);
+  const delegates = new Set(
+    (record.participants ?? []).flatMap((one) =>
+      standing.some((each) => each.key === one.delegation && each.head !== one.key) ? [one.key] : [],
+    ),
+  );
+  if (delegates.size === 0) return [...messages];
+  return messages.flatMap((message): Message[] => {
+    if (message.type !== "scene-attendees") return [message];
+    const { title, venue, when } = message.scene.item;
+    if (title || venue || when) return [message];
+    const people = message.people.filter((key) => !delegates.has(key));
+    return people.length > 0 ? [{ ...message, people }] : [];
+  });
+};
+
 /** All that an article can state about a record, with every relation decided: pure, the same for both languages. */
 export const contentOf = (record: DraftRecord): Content => {
   const roster = rosterOf(record);
@@ -355,7 +377,7 @@ export const contentOf = (record: DraftRecord): Content => {
       importance: 0.2,
     })),
   ];
-  const telling = withoutRollCalls(record, first);
+  const telling = withoutRollCalls(record, withoutDelegates(record, relations.party.delegations, first));
   const acting = [...telling, ...roleMessages(source)];
   const messages = [...acting, ...remainingPeople(source, acting)];
   return { relations, scenes, messages, candidates: candidatesOf(record, messages) };

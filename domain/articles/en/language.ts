@@ -21,6 +21,7 @@ import { realizeMeet } from "./meet";
 import { withNamesAgain } from "./names-again";
 import { notice } from "./notice";
 import { withOneAlso } from "./one-also";
+import { withOneEnd } from "./one-end";
 import { realizeArrange, realizeOrganize } from "./organize";
 import { pronounsOf } from "./person-names";
 import { promisedLine } from "./promised";
@@ -145,6 +146,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
 
 /** What is revised in the finished paragraphs, in this order: what shares a sentence, then what is called how. */
 const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) => Composed[])[] = [
+  withOneEnd,
   withAbbreviations,
   withAppositions,
   withSuperlatives,

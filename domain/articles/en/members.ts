@@ -20,6 +20,8 @@ export const organizationOfParty = (discourse: Discourse, party: Party): OrgFact
   const [only] = delegationsOf(discourse, party);
   const name = only && discourse.facts.said(only.name, "")?.text;
   const org = leaderOf(discourse, party)?.posts.find((post) => post.org)?.org?.org;
+  // A delegation without a name is that of the organization whose head leads it.
+  if (name === undefined && only) return org;
   const named = org && [org.name.text, org.short?.text].some((one) => one && name?.includes(one));
   return named ? org : undefined;
 };

@@ -184,7 +184,26 @@ const introducedParty = (discourse: Discourse, party: Party, bare: boolean): Act
   const leaders = facts.whos(party.leaders);
   const everybody = facts.whos(party.people).filter((who) => !party.company.includes(who.key));
   const who = leaders.length > 0 ? leaders : everybody.length > 0 ? everybody : facts.whos(party.company);
-  return { words: peopleList(discourse, who), many: areMany(who) };
+  const beside = speaksBeside(discourse, who, everybody);
+  if (beside) discourse.memory.turns.set(`described ${beside.key}`, 1);
+  const all = beside ? [...who, beside] : who;
+  return { words: peopleList(discourse, all), many: areMany(all) };
+};
+
+/** "and a delegation of the Ministry": the only group beside one leader, which says something later and has to be known by then. */
+const speaksBeside = (
+  discourse: Discourse,
+  who: readonly Who[],
+  everybody: readonly Who[],
+): Who | undefined => {
+  const [group, ...more] = everybody.filter((one) => !who.includes(one));
+  if (who.length !== 1 || more.length > 0 || !group?.group || isOwnCompany(group)) return undefined;
+  const { scenes, relations } = discourse.content;
+  if (relations.escorts.includes(group.key) || !who[0]?.name) return undefined;
+  const speaks = scenes.some(({ item }) =>
+    item.remarks?.some(({ by }) => by !== "all" && by?.includes(group.key)),
+  );
+  return speaks ? group : undefined;
 };
 
 const nounOf = (discourse: Discourse, delegation: DelegationFact): string => {

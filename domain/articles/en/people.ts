@@ -82,13 +82,13 @@ const listed = (
     if (run && !isApart(known, run, who) && gathers(discourse, run, who)) run.push(who);
     else runs.push([who]);
   }
-  const told: Phrase[] = [];
+  const called: Phrase[] = [];
   const before = discourse.memory.near;
   let owner: OrgFact | undefined;
   for (let at = 0; at < runs.length; ) {
     const alike = ofOneTitle(discourse, runs.slice(at), known);
     if (alike) {
-      told.push(alike.words);
+      called.push(alike.words);
       owner = undefined;
       at += alike.length;
       continue;
@@ -99,38 +99,46 @@ const listed = (
       // The list has named the organization a moment ago: "A, president of X; B, dean of the School; and C, director".
       discourse.memory.near = owner;
       discourse.memory.turns.set("in list", 1);
+      // Between people of other bodies a title alone leaves open whose it is.
+      const later = runs.slice(at + 1).flatMap((one) => organizationOfRun(discourse, one) ?? []);
+      const direct = organization(runs[at - 1]) === owner && owner !== known;
+      if (own === owner && direct && later.some((org) => org !== owner && org.parent?.org !== owner))
+        discourse.memory.turns.set("its in list", 1);
       const run = runs[at] ?? [];
       // "A, dean; B, registrar; and C": without their organization neighbours of different titles are one by one.
       const titles = new Set(run.flatMap((who) => soleTitle(who)?.title?.text ?? []));
-      if (own === owner && titles.size > 1) told.push(...run.map((who) => person(discourse, who, owner)));
-      else told.push(oneRun(discourse, run, own === owner ? owner : known));
+      if (own === owner && titles.size > 1) called.push(...run.map((who) => person(discourse, who, owner)));
+      else called.push(oneRun(discourse, run, own === owner ? owner : known));
       discourse.memory.turns.delete("in list");
+      discourse.memory.turns.delete("its in list");
       discourse.memory.near = before;
       at += 1;
       continue;
     }
-    owner = own && runs.length > 2 && !own.parent ? own : undefined;
+    owner = own && own !== known && runs.length > 2 && !own.parent ? own : undefined;
     const delegations = ofDelegations(discourse, runs.slice(at));
     if (delegations) {
-      told.push(delegations.words);
+      called.push(delegations.words);
       at += delegations.length;
       continue;
     }
     const family = familyOf(discourse, runs, at);
     if (family.length > 1) {
-      told.push(...ofOneParent(discourse, family, known));
+      called.push(...ofOneParent(discourse, family, known));
       at += family.length;
       continue;
     }
-    told.push(oneRun(discourse, runs[at] ?? [], known));
+    called.push(oneRun(discourse, runs[at] ?? [], known));
     at += 1;
   }
-  const [one, two, ...further] = told;
+  const [one, two, ...further] = called;
   // "Lee, pupils and parents": a pair of nouns behind one name.
   const pair =
     one && two && further.length === 0 && !more && PAIR.test(textOf(two)) && !/[,;]/.test(textOf(one));
-  return pair && !textOf(one).includes(OPEN) ? loose(say`${one}, ${two}`) : looseList(told, more);
+  return pair && !textOf(one).includes(OPEN) ? loose(say`${one}, ${two}`) : looseList(called, more);
 };
+
+const organization = (run: readonly Who[] | undefined): OrgFact | undefined => run?.[0]?.posts[0]?.org?.org;
 
 const PAIR = /^\p{Ll}[\p{L}-]+ and \p{Ll}[\p{L}-]+$/u;
 

@@ -122,7 +122,8 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const name = before ? say`${before} ${fullName(discourse, who)}` : fullName(discourse, who);
   const from = ofOrganizations(discourse, who);
   const titles = before ? [] : postRuns(discourse, presentPosts(discourse, who), known);
-  const parts = [...titles, ...functionsOf(discourse, who)];
+  const its = discourse.memory.turns.has("its in list") && titles.length === 1 && titles[0];
+  const parts = [...(its ? [say`its ${its}`] : titles), ...functionsOf(discourse, who)];
   const posts = parts.length > 0 ? say`, ${postList(parts)}${OPEN}` : plain("");
   return say`${name}${from}${posts}${circumstances(discourse, who, known)}`;
 };
@@ -141,7 +142,9 @@ const titleBefore = (who: Who, known: OrgFact): Phrase | undefined => {
   const [post, ...rest] = who.posts;
   if (!post?.title || rest.length > 0 || post.org?.org !== known) return undefined;
   const text = titleText(post);
-  if (text.split(" ").length > 2 || /[,(]|\bof\b/.test(text) || who.raw.person?.honorific) return undefined;
+  const capital = /^(?:\p{Lu}[\p{L}-]* ){2}\p{Lu}[\p{L}-]*$/u.test(text) && isPostNoun(text);
+  if ((text.split(" ").length > 2 && !capital) || /[,(]|\bof\b/.test(text) || who.raw.person?.honorific)
+    return undefined;
   return plain(text, [post.title.path, ...flags(post), post.org.name.path]);
 };
 

@@ -106,6 +106,8 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     if (near) return say`${also}${names} of ${organizationName(discourse, org, false)}`;
     if (known === org.org) return resting(say`${also}${names}`, org.name.path);
     const before = runs[at - 1]?.[0]?.org?.org;
+    if (before && before === known && org.org.parent?.org === before)
+      return say`${also}${names} of ${organizationName(discourse, org, false)}`;
     if (before && org.org.parent?.org === before) return say`${also}${names} of ${itsOwn(discourse, org)}`;
     if (shared && parent) {
       const last = at === runs.length - 1;

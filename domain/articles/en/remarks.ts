@@ -97,7 +97,8 @@ const briefed = (discourse: Discourse, { remark, path }: RemarkAt, by: readonly 
   if (known && !whole) return resting(say`briefed ${peopleList(discourse, to)}`, `${path}.to`);
   const hosts = by.length > 0 && by.every((who) => !party.people.includes(who.key));
   const visitors = to.length === 0 ? visit && hosts && party.people.length > 0 : whole;
-  const [leader, ...others] = party.delegations.length > 0 ? [] : facts.whos(party.leaders);
+  const came = party.leaders.length > 0 ? party.leaders : party.people;
+  const [leader, ...others] = party.delegations.length > 0 ? [] : facts.whos(came);
   if (visitors && leader?.name && others.length === 0 && knows(memory, leader))
     return resting(say`briefed ${peopleList(discourse, [leader])}`, ...(to.length > 0 ? [`${path}.to`] : []));
   return visitors
@@ -138,6 +139,20 @@ export const deedsOf = (
       said[i]?.text,
     );
   const aim = said.length > 0 ? verbList(said, due) : undefined;
+  const halves = parted(said);
+  const inTwo = (verb: string): Deed[] => [
+    {
+      words: say`${verb}${maybe` ${whom && phrase(whom)}`} ${verbList(halves?.[0] ?? [], due)}`,
+      clause: false,
+      id: path,
+    },
+    {
+      words: say`also ${verb}${maybe` ${whom && againOf(whom)}`} ${verbList(halves?.[1] ?? [], (i) => due(i + (halves?.[0].length ?? 0)))}`,
+      clause: false,
+      id: halves?.[1][0]?.path ?? path,
+      apart: true,
+    },
+  ];
   const count = remark.counted && said.length > 0 ? COUNTED[act] : undefined;
   if (count) {
     const [single, many] = count;
@@ -181,35 +196,46 @@ export const deedsOf = (
       return clauseDeeds(act, said, again.has(act), path);
     case "propose":
       if (aim && whom) return one(say`proposed that ${phrase(whom)} ${bare(said, due)}`);
+      if (aim && halves) return inTwo("proposed");
       return one(aim ? say`proposed ${doing(said, due) ?? aim}` : plain("made proposals", [path]));
     case "promise":
+      if (aim && halves) return inTwo("promised");
       return aim ? one(say`promised ${aim}`) : [];
     case "require":
       if (!aim) return [];
+      if (whom && halves) return inTwo("called on");
       return one(whom ? say`called on ${phrase(whom)} ${aim}` : say`gave instructions ${aim}`);
     case "invite":
       if (!aim) return [];
       return one(whom ? say`invited ${phrase(whom)} ${aim}` : say`extended an invitation ${aim}`);
     case "ask":
       if (!aim) return [];
-      if (whom && isLongPair(said))
-        return said.map((point, i) => ({
-          words: say`${i === 0 ? "" : "also "}asked ${phrase(whom)} ${verbList([point], () => due(i))}`,
-          clause: false,
-          id: i === 0 ? path : point.path,
-          ...(i > 0 ? { apart: true as const } : {}),
-        }));
+      if (whom && halves) return inTwo("asked");
       return one(whom ? say`asked ${phrase(whom)} ${aim}` : say`made a request ${aim}`);
     case "convey":
       return message(discourse, at, by, said);
   }
 };
 
-/** Two requests that fill a sentence each: semicolons would have to keep them apart. */
-const isLongPair = (said: readonly Said[]): boolean =>
-  said.length === 2 &&
-  said.some(({ text }) => text.includes(",")) &&
-  said.reduce((n, { text }) => n + text.split(" ").length, 0) > OBJECTS;
+const BODY =
+  /^the (?:\p{L}+ )*(?:agency|administration|department|authority|company|ministry|committee|board|council|chamber|bureau|university|firm)$/iu;
+
+/** "it" of the agency and "them" of the builders, who were asked in the sentence before. */
+const againOf = (whom: Said): Phrase =>
+  BODY.test(whom.text) ? plain("it") : /^the \p{L}+s$/u.test(whom.text) ? plain("them") : phrase(whom);
+
+/** Words of what was asked for that one sentence holds. */
+const REQUESTS = 22;
+
+/** "asked Lee to A, and also to B and C": what was asked for as two sentences, where semicolons would have to part it in one. */
+const parted = (said: readonly Said[]): [Said[], Said[]] | undefined => {
+  const length = said.reduce((n, { text }) => n + text.split(" ").length, 0);
+  const listed = said.some(({ text }) => text.includes(","));
+  const joined = said.length > 2 && said.slice(0, -1).some(({ text }) => text.includes(" and "));
+  if (said.length < 2 || said.length > 4 || length < REQUESTS || !(listed || joined)) return undefined;
+  const half = Math.floor(said.length / 2);
+  return [said.slice(0, half), said.slice(half)];
+};
 
 /** "A, B and C" of bare verb phrases. */
 const bare = (said: readonly Said[], due: (at: number) => Phrase): Phrase =>

@@ -132,10 +132,34 @@ const withPairs = (discourse: Discourse, words: Phrase): Phrase => {
   return { ...words, pieces };
 };
 
+/** "A and B signed a plan to deepen exchanges between the two sides": two organizations that the sentence has named. */
+const withBothSides = ({ facts }: Discourse, words: Phrase): Phrase => {
+  const text = words.pieces.map(({ s }) => s).join("");
+  if (!text.includes("between ")) return words;
+  const [a, b, ...more] = [...new Set(facts.allOrgs().map(({ name }) => name.text))].filter(
+    (name) => text.split(name).length > 2,
+  );
+  if (!a || !b || more.length > 0) return words;
+  const [one, two] = [a, b].map((name) => `(?:the )?${literal(name.replace(/^the /i, ""))}`);
+  const pair = `(?:${one} and ${two}|${two} and ${one})(?![\\p{L}\\d'’]| \\p{Lu})`;
+  const pattern = new RegExp(`\\bbetween ${pair}`, "u");
+  if (text.search(new RegExp(pair, "u")) >= text.search(pattern)) return words;
+  const pieces = words.pieces.map((piece) => ({
+    ...piece,
+    s: piece.s.replace(pattern, "between the two sides"),
+  }));
+  return { ...words, pieces };
+};
+
 /** The record's own texts in one sentence with other words of ours name an organization in full only once. */
 export const unrepeated = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const names = uniqueNouns(discourse.facts);
   return lines.map((one) =>
-    one.own ? one : { ...one, words: withIts(withoutRepeats(names, withPairs(discourse, one.words))) },
+    one.own
+      ? one
+      : {
+          ...one,
+          words: withIts(withoutRepeats(names, withBothSides(discourse, withPairs(discourse, one.words)))),
+        },
   );
 };

@@ -181,7 +181,7 @@ export const withSubjectsAgain = (
       const opening = direct ?? behind?.opening;
       const many = opening?.pronoun === "They";
       const rest = opening ? text.slice((behind?.at ?? 0) + opening.called.length) : "";
-      const further = /^(?:He|She)$/.test(opening?.pronoun ?? "") && DEED.test(rest);
+      const further = !behind && /^(?:He|She)$/.test(opening?.pronoun ?? "") && DEED.test(rest);
       const most = many || further ? MOST_PRONOUNS : 1;
       const same = opening !== undefined && opening.called.toLowerCase() === before;
       const again = same && pronouns < most && (at > 0 || (many && named));

@@ -119,13 +119,16 @@ const mainLines = (
       (scene.item.people ?? []).map((one) => one.key).filter((key) => !scene.escorts.includes(key)),
     );
     const party = listed.length > 0 ? partyLedBy(discourse, scene) : undefined;
+    const all = isEverybody(discourse, listed);
     const doers = party
       ? resting(party, ...paths)
-      : here.length > 0
-        ? list(here)
-        : listed.length > 0
-          ? list(listed)
-          : everybody(discourse);
+      : all
+        ? resting(everybody(discourse), ...paths)
+        : here.length > 0
+          ? list(here)
+          : listed.length > 0
+            ? list(listed)
+            : everybody(discourse);
     const who = escorts.length > 0 ? say`${doers}, accompanied by ${list(escorts)}${OPEN}` : doers;
     // Behind a long predicate the place would seem to belong to its last words.
     const fronted = says(there) && !frame.front && !frame.day && wordCount(phrase(did)) > LONG_DEED;
@@ -230,6 +233,15 @@ const mainLines = (
   }
   return untitledOrBare(discourse, head, frame, there, title, topics);
 };
+
+const MOST_AGAIN = 3;
+
+/** Whether an item lists all people of both sides once more: "The two sides exchanged souvenirs". */
+const isEverybody = ({ facts, memory, content }: Discourse, listed: readonly Who[]): boolean =>
+  listed.length > MOST_AGAIN &&
+  content.relations.twoSides &&
+  listed.every((who) => knows(memory, who)) &&
+  facts.people.every((who) => !who.present || listed.includes(who));
 
 /** "speak to the press", by the same people whose words follow: "Speaking to the press, X said …". */
 const isOnlySpeaking = ({ item, listed, escorts }: Scene, did: string): boolean => {

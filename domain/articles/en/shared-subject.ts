@@ -64,7 +64,8 @@ const SENTENCE = 42;
 const FIRST = 26;
 const SECOND = 30;
 
-const UNJOINABLE = /^(?:also )?included |“|: first|;| that | each | respectively|\bwhich\b|\bwho\b|\bwhere\b/;
+const UNJOINABLE =
+  /^(?:also )?included |^also (?:promised|proposed|asked|called on) |“|: first|;| that | each | respectively|\bwhich\b|\bwho\b|\bwhere\b/;
 /** A second verb on the same subject. */
 const SECOND_VERB =
   /,? and (?=(?:then |also )?(?:\p{Ll}{2,}ed|said|held|met|saw|took|gave|wrote|sent|read|brought|began|won|sang|drew|spoke|went|paid|led|told|made) )/u;
@@ -80,7 +81,12 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
   const [first, second] = [clauseOf(a, true), clauseOf(b)];
   if (!first || !second || first.subject !== second.subject || a.own || b.own || b.opens) return undefined;
   const [text, next] = [textOf(first.predicate), textOf(second.predicate)];
-  if (UNJOINABLE.test(text) || SECOND_VERB.test(text) || /“|: first|;/.test(next)) return undefined;
+  if (
+    UNJOINABLE.test(text) ||
+    SECOND_VERB.test(text) ||
+    /^also (?:promised|proposed|asked|called on) |“|: first|;/.test(next)
+  )
+    return undefined;
   const [one, two] = [wordCount(first.predicate), wordCount(second.predicate)];
   if (one > FIRST || two > SECOND || wordCount(a.words) + two > SENTENCE) return undefined;
   if (SECOND_VERB.test(next)) return { ...a, words: say`${a.words}, ${inSeries(second.predicate)}` };

@@ -268,6 +268,9 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
       : `${documentNoun(discourse, head)} ${were} presented`;
     lines.push(line(witnesses.id, say`${noun} witnessed by ${stripped(before)}`));
   }
+  // The sentence of the visit introduces its leader, who may have signed.
+  const came = apart && signatories ? rest() : undefined;
+  if (came) lines.push(...came);
   if (signatories) lines.push(...signedLines(discourse, signatories, witnesses));
   if (within) {
     const days = whenText(discourse, facts.record.when, "when");
@@ -281,7 +284,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
     lines.push(...promisedLine(discourse, more));
   const both = !sentence.lead && lines.length === 1 && (head.agreement.parties ?? []).length === 2;
   if (both && (head.agreement.status ?? "signed") === "signed") memory.subject = [SIGNED];
-  return { lines: [...lines, ...rest(), ...held(discourse, sentence)] };
+  return { lines: [...lines, ...(came ? [] : rest()), ...held(discourse, sentence)] };
 };
 
 /** ", and intend to jointly hold forums": what the parties of an intention want to do. */

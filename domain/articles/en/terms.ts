@@ -125,6 +125,7 @@ const scopeOf = (
   discourse: Discourse,
   at: AgreementAt,
   noun: string,
+  cooperation?: Phrase,
 ): { lines: Line[]; list?: NonNullable<Realized["list"]> } => {
   const { agreement, path } = at;
   const { facts } = discourse;
@@ -188,7 +189,8 @@ const scopeOf = (
     const front = status === "proposed" ? "under the proposal" : `under ${noun}`;
     return { lines: [line(`${path}.scope`, say`${front}, ${owned.who} ${verb} ${owned.what}`)] };
   }
-  const list = sharedVerbs(all);
+  const done = sharedVerbs(all);
+  const list = cooperation ? say`${cooperation}, and ${done}` : done;
   discourse.memory.subject = parties === 2 ? [SIDES] : [];
   return { lines: [line(`${path}.scope`, resting(say`${opening} ${loose(list)}`, ...rests))] };
 };
@@ -254,6 +256,24 @@ const sharedVerbs = (items: readonly Phrase[]): Phrase => {
   ]);
 };
 
+/** Words of fields and of scope that one sentence holds beside each other. */
+const MOST_FIELDS = 24;
+const MOST_SCOPE = 20;
+
+/** "cooperate in A and B": fields that open the sentence of what the parties will do, where another one says what it is for. */
+const cooperationIn = ({ agreement }: Terms, covers: Phrase): Phrase | undefined => {
+  const scope = agreement.scope ?? [];
+  const words = scope.reduce((n, { text }) => n + (text?.en?.split(" ").length ?? 0), 0);
+  const own = scope.some(({ text }) =>
+    /^(?:send|provide|supply|dispatch|second|lend)\b/.test(text?.en ?? ""),
+  );
+  const fits =
+    scope.length > 0 && scope.length <= 2 && words <= MOST_SCOPE && textOf(covers).split(" ").length <= MOST_FIELDS;
+  const bound = (agreement.status ?? "signed") === "signed" && (agreement.parties ?? []).length > 1;
+  if (!fits || !bound || own || / fields: /.test(textOf(covers))) return undefined;
+  return changed(covers, (s) => s.replace(/^covers?/, "cooperate in"));
+};
+
 const UNDER_IT = "under it, ";
 
 /** What a document is for, how long it lasts, what it renews, what it covers and what the parties will do under it. */
@@ -272,11 +292,12 @@ export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms)
   const renews = says(previous) ? agreeing(previous, several) : undefined;
   const term = lastsFor(discourse, head, several);
   const lines: Line[] = [];
+  const cooperation = aims && covers && !several ? cooperationIn(head, covers) : undefined;
   const clauses = [
     { id: `${path}.earlier`, words: renews },
     { id: `${path}.term`, words: term },
     { id: `${path}.purpose`, words: aims },
-    { id: `${path}.fields`, words: covers },
+    { id: `${path}.fields`, words: cooperation ? undefined : covers },
   ].filter((one): one is { id: string; words: Phrase } => one.words !== undefined);
   for (let at = 0; at < clauses.length; at += 1) {
     const [one, two] = [clauses[at], clauses[at + 1]];
@@ -289,7 +310,7 @@ export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms)
   }
   const before = discourse.memory.subject;
   discourse.memory.subject = [];
-  const scope = scopeOf(discourse, head, lines.length > 0 && !several ? "it" : noun);
+  const scope = scopeOf(discourse, head, lines.length > 0 && !several ? "it" : noun, cooperation);
   discourse.memory.agreement = agreement.key;
   if (lines.length === 0 && scope.lines.length === 0 && !scope.list) discourse.memory.subject = before;
   const [under, ...rest] = scope.lines;

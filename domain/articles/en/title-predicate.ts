@@ -69,7 +69,9 @@ export const inspectedByTitle = (discourse: Discourse): { verb: string; what: Ph
   const { record } = facts;
   const title = facts.said(record.title, "title");
   const [, verb = "", all = ""] = INSPECTS.exec(title?.text ?? "") ?? [];
-  if (!title || all === "" || record.venue || record.kind !== "inspection") return undefined;
+  // "inspected A to inspect B" says it twice.
+  const aim = facts.said(record.purpose, "purpose")?.text.split(" ", 1)[0];
+  if (!title || all === "" || record.venue || record.kind !== "inspection" || aim === verb) return undefined;
   const [object = ""] = withoutSetting(discourse, all).split(/ (?:in|at|of) (?=\p{Lu})/u);
   const common = /^(?:\p{Ll}[\p{Ll}-]* ){0,4}\p{Ll}[\p{Ll}-]+$/u.test(object) && isPlural(object);
   return common ? { verb: verb.replace(/e?$/, "ed"), what: plain(object, [title.path]) } : undefined;

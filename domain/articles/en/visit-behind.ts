@@ -32,11 +32,20 @@ export const visitBehind = (
   const online = eventOnline(discourse);
   const when = whenText(discourse, facts.record.when, "when");
   const days = when && dated && facts.record.when?.end !== undefined ? when : undefined;
-  const clause = say`during a visit by ${first.words}${to ? say` to ${to.words}` : ""}${online}${days ? plain("") : maybe` ${when}`}`;
+  const called = to || placed ? undefined : visitedByTitle(discourse, visit);
+  const clause = say`during a visit by ${first.words}${called ? say` to ${called}` : ""}${to ? say` to ${to.words}` : ""}${online}${days ? plain("") : maybe` ${when}`}`;
   // Who invited is introduced after those who signed, in the order of the text.
   const rest = (): Line[] =>
     restOfVisit(discourse, visit, { delegated, aim, days, arrange: takeArrange(discourse, sentence) });
   return { clause, rest };
+};
+
+/** "two Russian universities": what the office's own title says of the several places of a journey, which follow by name. */
+const visitedByTitle = ({ facts }: Discourse, { stops }: Visit): Phrase | undefined => {
+  const title = facts.said(facts.record.title, "title");
+  const [, what] =
+    /\bvisits? ((?:two|three|four|several) (?:[\p{L}-]+ ){1,3}[\p{L}-]+)$/u.exec(title?.text ?? "") ?? [];
+  return title && what && stops.length > 1 ? plain(what, [title.path]) : undefined;
 };
 
 interface VisitRest {
