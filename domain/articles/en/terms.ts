@@ -268,7 +268,10 @@ const cooperationIn = ({ agreement }: Terms, covers: Phrase): Phrase | undefined
     /^(?:send|provide|supply|dispatch|second|lend)\b/.test(text?.en ?? ""),
   );
   const fits =
-    scope.length > 0 && scope.length <= 2 && words <= MOST_SCOPE && textOf(covers).split(" ").length <= MOST_FIELDS;
+    scope.length > 0 &&
+    scope.length <= 2 &&
+    words <= MOST_SCOPE &&
+    textOf(covers).split(" ").length <= MOST_FIELDS;
   const bound = (agreement.status ?? "signed") === "signed" && (agreement.parties ?? []).length > 1;
   if (!fits || !bound || own || / fields: /.test(textOf(covers))) return undefined;
   return changed(covers, (s) => s.replace(/^covers?/, "cooperate in"));
