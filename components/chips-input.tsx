@@ -2,6 +2,7 @@
 
 import { IconX } from "@tabler/icons-react";
 import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import classes from "./chips-input.module.css";
 import { SuggestInput, type Suggestion } from "./suggest-input";
 
@@ -13,6 +14,8 @@ interface ChipsInputProps {
   placeholder?: string | undefined;
   /** Accessible name of the remove button of a chip. */
   removeLabel: (name: string) => string;
+  /** The order can be changed, by Alt+← and Alt+→ on a chip; says so. */
+  moveHint?: string | undefined;
   /** Creates a chip from text that matches no option; without it such text is discarded. */
   onNew?: ((words: string) => void) | undefined;
   marks?: Readonly<Record<string, string | undefined>>;
@@ -28,6 +31,7 @@ export function ChipsInput({
   label,
   placeholder,
   removeLabel,
+  moveHint,
   onNew,
   marks,
 }: ChipsInputProps) {
@@ -49,6 +53,13 @@ export function ChipsInput({
     onChange(value.filter((each) => each !== id));
     box.current?.querySelector<HTMLElement>("input")?.focus();
   };
+  const move = (id: string, by: number) => {
+    const at = value.indexOf(id);
+    const to = Math.max(0, Math.min(value.length - 1, at + by));
+    const others = value.filter((each) => each !== id);
+    flushSync(() => onChange([...others.slice(0, to), id, ...others.slice(to)]));
+    focusBeside(to, 0);
+  };
   return (
     <div ref={box} className={classes.box}>
       {value.map((id, at) => {
@@ -62,11 +73,12 @@ export function ChipsInput({
               tabIndex={-1}
               data-chip={id}
               aria-label={removeLabel(name)}
-              title={removeLabel(name)}
+              title={moveHint ? `${removeLabel(name)} · ${moveHint}` : removeLabel(name)}
               onClick={() => remove(id)}
               onKeyDown={(event) => {
-                if (event.key === "ArrowLeft" || event.key === "ArrowRight")
-                  focusBeside(at, event.key === "ArrowLeft" ? -1 : 1);
+                const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+                if (by && event.altKey && moveHint) move(id, by);
+                else if (by) focusBeside(at, by);
                 else if (event.key === "Delete" || event.key === "Backspace") remove(id);
                 else return;
                 event.preventDefault();

@@ -5,6 +5,7 @@ import { may } from "@/domain/access/may";
 import { office as procedures, requireSession } from "../server-office";
 import classes from "./layout.module.css";
 import { OfficeProvider } from "./office-context";
+import { WaitingPhotosLoader } from "./photos/waiting-photos-loader";
 import { Rail } from "./rail";
 
 /** Layout of all signed-in pages. */
@@ -32,6 +33,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
           <Rail />
           <div className={classes.page}>{children}</div>
         </div>
+        <WaitingPhotosLoader />
       </HydrationGate>
     </OfficeProvider>
   );

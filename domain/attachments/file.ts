@@ -89,3 +89,10 @@ const PHOTO_ENDINGS = PHOTO_TYPES.flatMap((type) => FILE_TYPES[type]);
  * the server.
  */
 export const photoName = (given: string): string => withEnding(bareName(given), PHOTO_ENDINGS);
+
+/** The name of a photo in the record and on the server: that of its file, and `mark`, which tells photos of one name apart. */
+export const markedPhotoName = (given: string, mark: string): string => {
+  const name = photoName(given);
+  const dot = name.lastIndexOf(".");
+  return `${name.slice(0, dot).slice(0, 150)}-${mark}${name.slice(dot)}`;
+};

@@ -214,9 +214,9 @@ export const FOLLOW_UP_FIELDS: FieldsOf<FollowUp> = {
 export const PHOTO_FIELDS: FieldsOf<Photo> = {
   key: MADE,
   caption: { type: "text" },
-  people: { type: "people", label: "photoPeople", more: true, view: "fact" },
-  leftToRight: { type: "flag", more: true, view: "fact" },
-  after: { type: "key", more: true, view: "fact" },
+  people: { type: "people", label: "photoPeople", view: "fact" },
+  leftToRight: { type: "flag", view: "fact" },
+  after: { type: "key", view: "fact" },
   credit: { type: "text", label: "photoCredit", more: true, view: "fact" },
   file: { type: "line", more: true, view: "fact" },
 };

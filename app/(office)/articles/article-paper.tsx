@@ -103,7 +103,7 @@ function BlockOfArticle({
               alt={block.caption?.text ?? t("photo", { number })}
             />
           ) : (
-            <div className={classes.noImage}>{t("photo", { number })}</div>
+            <div className={classes.noImage}>{t(block.file ? "photoMissing" : "photo", { number })}</div>
           )}
           {block.caption && <figcaption className={classes.caption}>{one(block.caption)}</figcaption>}
         </figure>

@@ -11,6 +11,7 @@ import type { ArticlePage } from "@/server/articles/queries";
 import { ArticleExports } from "../../articles/article-exports";
 import { ArticlePaper } from "../../articles/article-paper";
 import { LengthBar } from "../../articles/length-bar";
+import { uploadedUrl } from "../../photos/photo-url";
 import { ArticleOutdated } from "./article-outdated";
 import { ArticleWriting } from "./article-writing";
 import classes from "./event.module.css";
@@ -34,11 +35,14 @@ export function ArticlePanel({
   record,
   article: { lang, page, fresh, shorter },
   followed,
+  files,
 }: {
   eventId: string;
   record: DraftRecord;
   article: ArticleOfEvent;
   followed: readonly Followed[];
+  /** Names of the event's files, for its photos. */
+  files: readonly string[];
 }) {
   const t = useTranslations("event");
   const ta = useTranslations("article");
@@ -76,7 +80,7 @@ export function ArticlePanel({
         marked={new Set(outdated)}
         edited={new Set(full ? stored?.edited : [])}
         pictureOf={(_photo, file) =>
-          file ? `/api/events/${eventId}/files/${encodeURIComponent(file)}` : undefined
+          file && files.includes(file) ? uploadedUrl(eventId, file, "screen") : undefined
         }
       />
       {full && stored && stored.edited.length > 0 && <p className={classes.editedHint}>{t("editedHint")}</p>}

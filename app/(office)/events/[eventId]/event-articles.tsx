@@ -16,10 +16,12 @@ export async function EventArticles({
   event,
   query,
   followed,
+  files,
 }: {
   event: EventPage;
   query: Query;
   followed: readonly Followed[];
+  files: readonly string[];
 }) {
   const t = await getTranslations("event");
   const view = viewIn(query, await getLocale());
@@ -59,6 +61,7 @@ export async function EventArticles({
             record={event.record}
             article={article}
             followed={followed}
+            files={files}
           />
         ))}
       </div>

@@ -46,6 +46,13 @@ const followedOf = async (event: EventPage) => {
   return followedIn(event.record, rows);
 };
 
+/** Names of the files that the photos of an event may have. */
+const photoFilesOf = async (event: EventPage): Promise<string[]> => {
+  if (event.attachments === 0 || !event.record.photos?.length) return [];
+  const { files } = await (await office()).attachments.ofEvent({ eventId: event.id });
+  return files.map(({ name }) => name);
+};
+
 async function Part({
   event,
   query,
@@ -59,7 +66,15 @@ async function Part({
     case "record":
       return (
         <>
-          <RecordView record={event.record} followed={await followedOf(event)} />
+          <RecordView
+            record={event.record}
+            followed={await followedOf(event)}
+            photosOf={{
+              eventId: event.id,
+              files: await photoFilesOf(event),
+              mayAdd: event.may.save && !event.withdrawn,
+            }}
+          />
           <DirectoryDifferences entries={await (await office()).people.differences({ id: event.id })} />
           <p>
             <a className={classes.download} href={`/api/events/${event.id}`} download>
@@ -69,7 +84,14 @@ async function Part({
         </>
       );
     case "article":
-      return <EventArticles event={event} query={query} followed={await followedOf(event)} />;
+      return (
+        <EventArticles
+          event={event}
+          query={query}
+          followed={await followedOf(event)}
+          files={await photoFilesOf(event)}
+        />
+      );
     case "follow-ups":
       return (
         <EventFollowUps

@@ -2,21 +2,61 @@ import { useLocale } from "next-intl";
 import { PHOTO_FIELDS } from "@/domain/events/fields";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Photo } from "@/domain/events/shape";
+import { EventPhoto } from "../../photos/event-photo";
+import { EventPhotos } from "../../photos/event-photos";
+import photoClasses from "../../photos/photos.module.css";
 import { Facts } from "../../record-section";
 import classes from "./record.module.css";
 import type { RecordFacts } from "./use-facts";
 
-/** The pictures of the record: what they show and where the article places them. */
-export function RecordPhotos({ photos, facts }: { photos: readonly Photo[]; facts: RecordFacts }) {
+/** The event that photos belong to, with the names of its files. */
+export interface PhotosOf {
+  eventId: string;
+  files: readonly string[];
+  mayAdd: boolean;
+}
+
+/** The photos of the record: the picture, what it shows and where the article places it; more are added below. */
+export function RecordPhotos({
+  photos,
+  facts,
+  of,
+}: {
+  photos: readonly Photo[];
+  facts: RecordFacts;
+  of: PhotosOf | undefined;
+}) {
   const lang = useLocale();
   return (
-    <ul className={classes.cards}>
-      {photos.map((photo) => (
-        <li key={photo.key} className={classes.card}>
-          <h3 className={classes.itemName}>{inLanguage(photo.caption, lang) || photo.file || "–"}</h3>
-          <Facts facts={facts.factsOf(PHOTO_FIELDS, photo)} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={classes.cards}>
+        {photos.map((photo) => {
+          const caption = inLanguage(photo.caption, lang);
+          return (
+            <li key={photo.key} className={`${classes.card} ${photoClasses.item}`}>
+              {of && (
+                <EventPhoto
+                  eventId={of.eventId}
+                  file={photo.file}
+                  isUploaded={photo.file !== undefined && of.files.includes(photo.file)}
+                  alt={caption || photo.file || ""}
+                />
+              )}
+              <div className={photoClasses.about}>
+                <h3 className={classes.itemName}>{caption || photo.file || "–"}</h3>
+                <Facts facts={facts.factsOf(PHOTO_FIELDS, photo)} />
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {of?.mayAdd && (
+        <EventPhotos
+          eventId={of.eventId}
+          known={photos.flatMap(({ file }) => file ?? [])}
+          isEmpty={photos.length === 0}
+        />
+      )}
+    </>
   );
 }

@@ -11,7 +11,7 @@ import classes from "./record.module.css";
 import { RecordAgenda } from "./record-agenda";
 import { RecordDetails } from "./record-details";
 import { RecordPeople } from "./record-people";
-import { RecordPhotos } from "./record-photos";
+import { type PhotosOf, RecordPhotos } from "./record-photos";
 import { RecordAgreements, RecordFollowUps, RecordOutcomes } from "./record-promises";
 import { type RecordFacts, useFacts } from "./use-facts";
 
@@ -61,7 +61,15 @@ function BasicFacts({ record, facts }: { record: DraftRecord; facts: RecordFacts
 }
 
 /** The record as a colleague would read it: not a form, and nothing that is not known. */
-export function RecordView({ record, followed }: { record: DraftRecord; followed: readonly Followed[] }) {
+export function RecordView({
+  record,
+  followed,
+  photosOf,
+}: {
+  record: DraftRecord;
+  followed: readonly Followed[];
+  photosOf?: PhotosOf;
+}) {
   const t = useTranslations("record");
   const tv = useTranslations("values.credit");
   const lang = useLocale();
@@ -115,9 +123,9 @@ export function RecordView({ record, followed }: { record: DraftRecord; followed
           ))}
         </RecordSection>
       )}
-      {photos.length > 0 && (
+      {(photos.length > 0 || photosOf?.mayAdd) && (
         <RecordSection title={t("photosTitle")} count={photos.length}>
-          <RecordPhotos photos={photos} facts={facts} />
+          <RecordPhotos photos={photos} facts={facts} of={photosOf} />
         </RecordSection>
       )}
       {credits && (

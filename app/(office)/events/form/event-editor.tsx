@@ -20,12 +20,15 @@ export function EventEditor({
   style,
   field,
   draft,
+  files = [],
 }: {
   /** Without an id it is a new one. */
   event: SavedEvent & { id?: string };
   /** The user's unsaved work on it that the server keeps; of an event that does not exist yet, with its id. */
   draft?: KeptWork | undefined;
   title: string;
+  /** Names of the files that the event has, for its photos. */
+  files?: readonly string[];
   style: HouseStyles;
   field?: string | undefined;
 }) {
@@ -86,6 +89,7 @@ export function EventEditor({
         save={save}
         latest={latest}
         proposed={proposed}
+        files={files}
         eventHref={exists ? `/events/${id}` : undefined}
         field={field}
         beside={

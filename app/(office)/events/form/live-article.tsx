@@ -22,6 +22,7 @@ import { useFormRecord } from "./form-record";
 import type { HouseStyles } from "./house-styles";
 import type { LanguageChoice } from "./languages";
 import live from "./live-article.module.css";
+import { usePhotoPlace } from "./photo-place";
 import { useSettledRecord } from "./problems";
 
 const meet = (path: string, other: string): boolean => isWithin(path, other) || isWithin(other, path);
@@ -96,6 +97,7 @@ function Paper({
   focused: string | undefined;
   record: DraftRecord;
 }) {
+  const place = usePhotoPlace();
   const sentences = useMemo(() => sentencesOf(article), [article]);
   const marked = useMemo(
     () =>
@@ -110,7 +112,14 @@ function Paper({
   return (
     <div>
       {length}
-      <ArticlePaper article={article} marked={marked} chosen={chosen} onSentence={choose} onPoint={point} />
+      <ArticlePaper
+        article={article}
+        marked={marked}
+        chosen={chosen}
+        onSentence={choose}
+        onPoint={point}
+        pictureOf={(_photo, file) => place?.pictureOf(file)}
+      />
       {shown && <Rests sentence={shown} record={record} />}
       {article.blocks.length > 0 && (
         <div className={live.exports}>

@@ -37,7 +37,21 @@ const useKeys = (name: string): string[] =>
   });
 
 /** Several participants; a name that nobody has becomes a new participant. */
-export function PeopleField({ name, label, bare }: { name: string; label?: FieldLabel; bare?: boolean }) {
+export function PeopleField({
+  name,
+  label,
+  bare,
+  ordered,
+  onFirst,
+}: {
+  name: string;
+  label?: FieldLabel;
+  bare?: boolean;
+  /** Their order says something: it can be changed. */
+  ordered?: boolean;
+  /** Called when the first one is chosen. */
+  onFirst?: () => void;
+}) {
   const form = useFormRecord();
   const t = useTranslations("form");
   const lang: Lang = useLocale();
@@ -45,7 +59,10 @@ export function PeopleField({ name, label, bare }: { name: string; label?: Field
   const value = useKeys(name);
   const options = usePeopleOptions();
   const path = form.pathOf(name);
-  const keep = (keys: string[]) => form.set(name, keys.length > 0 ? keys : undefined);
+  const keep = (keys: string[]) => {
+    form.set(name, keys.length > 0 ? keys : undefined);
+    if (value.length === 0 && keys.length > 0) onFirst?.();
+  };
   const input = (
     <ChipsInput
       value={value}
@@ -54,6 +71,7 @@ export function PeopleField({ name, label, bare }: { name: string; label?: Field
       label={words}
       placeholder={bare ? words : t("whom")}
       removeLabel={(who) => t("takeOut", { name: who })}
+      {...(ordered && { moveHint: t("moveChip") })}
       onNew={(typed) => {
         const key = form.newKey("p", lang === "en" ? typed : "");
         form.add("participants", { key, person: { name: { [lang]: typed } } });

@@ -1,65 +1,23 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
-import { CREDITS, PHOTO_FIELDS } from "@/domain/events/fields";
-import { inLanguage } from "@/domain/events/in-language";
-import type { AgendaItem } from "@/domain/events/shape";
-import { useDisclosure } from "./disclosure";
+import { useTranslations } from "next-intl";
+import { CREDITS } from "@/domain/events/fields";
+import { PhotoButtons } from "../../photos/photo-buttons";
+import photos from "../../photos/photos.module.css";
 import classes from "./fields.module.css";
-import { useDerived, useFormRecord } from "./form-record";
-import { ListedFields } from "./listed-fields";
-import { DetailsButton } from "./more";
-import { KeyField } from "./people-fields";
+import { useFormRecord } from "./form-record";
+import { usePhotoPlace } from "./photo-place";
+import { PhotoRow } from "./photo-row";
 import { DayField } from "./plain-fields";
 import sheet from "./record-form.module.css";
 import { FormRows } from "./rows";
 import { Field, TextField } from "./text-field";
 
-function PhotoRow({ name }: { name: string }) {
-  const form = useFormRecord();
-  const t = useTranslations();
-  const lang = useLocale();
-  const { isOpen } = useDisclosure();
-  const path = form.pathOf(name);
-  const items = useDerived((each) =>
-    ((each.value("agenda") as AgendaItem[] | undefined) ?? []).map(({ key, activity, title, venue }) => ({
-      id: key,
-      name:
-        inLanguage(title, lang) ||
-        inLanguage(venue?.name, lang) ||
-        (activity ? t(`values.activity.${activity}`) : key),
-    })),
-  );
-  return (
-    <>
-      <div className={classes.with} data-path={path}>
-        <TextField
-          bare
-          quiet
-          long
-          name={`${name}.caption`}
-          column="caption"
-          placeholder={t("form.fields.caption")}
-        />
-        <DetailsButton id={path} label={t("form.photoDetails")} />
-      </div>
-      {isOpen(path) && (
-        <div className={classes.details}>
-          <ListedFields
-            fields={PHOTO_FIELDS}
-            name={name}
-            own={{ after: <KeyField name={`${name}.after`} options={items} /> }}
-          />
-        </div>
-      )}
-    </>
-  );
-}
-
 /** Pictures with captions, authors of the text, and date of publication. */
 export function PhotosSection() {
   const form = useFormRecord();
   const t = useTranslations();
+  const place = usePhotoPlace();
   return (
     <>
       <h3 className={sheet.part}>{t("form.fields.photos")}</h3>
@@ -68,6 +26,14 @@ export function PhotosSection() {
         label={t("form.fields.photos")}
         addLabel={t("form.addPhoto")}
         make={() => ({ key: form.newKey("ph") })}
+        beside={
+          place && (
+            <>
+              <PhotoButtons className={classes.link} onFiles={place.add} />
+              <span className={photos.hint}>{t("photos.dropHint")}</span>
+            </>
+          )
+        }
       >
         {(row) => <PhotoRow name={row} />}
       </FormRows>

@@ -21,6 +21,7 @@ import type { HouseStyles } from "./house-styles";
 import type { KeptWork } from "./kept-work";
 import { LANGUAGE_CHOICES, type LanguageChoice, LanguagesProvider } from "./languages";
 import { Outline } from "./outline";
+import { PhotoPlaceProvider } from "./photo-place";
 import { ProblemsProvider, useSettledRecord } from "./problems";
 import { RecordFields } from "./record-fields";
 import sheet from "./record-form.module.css";
@@ -50,6 +51,8 @@ interface RecordFormProps {
   proposed: () => Promise<{ count: number; href: string }>;
   /** Address of the event's page, once there is one. */
   eventHref: string | undefined;
+  /** Names of the files that the event has, for its photos. */
+  files: readonly string[];
   /** The path of the field that was asked for. */
   field?: string | undefined;
   beside?: ReactNode;
@@ -237,7 +240,13 @@ export function RecordForm(props: RecordFormProps) {
           onHidden={(path, lang) => setPass({ path, lang })}
         >
           <ProblemsProvider>
-            <Desk {...props} fields={fields} setFields={setFields} pass={pass} setPass={setPass} />
+            <PhotoPlaceProvider
+              eventId={props.id}
+              isSaved={props.eventHref !== undefined}
+              files={props.files}
+            >
+              <Desk {...props} fields={fields} setFields={setFields} pass={pass} setPass={setPass} />
+            </PhotoPlaceProvider>
           </ProblemsProvider>
         </DisclosureProvider>
       </LanguagesProvider>

@@ -19,13 +19,17 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function EditEventRoute({ params, searchParams }: Address) {
   await requireSession();
   const { eventId } = await params;
-  const { events, settings, drafts } = await office();
+  const { attachments, events, settings, drafts } = await office();
   const event = await orNotFound(events.get({ id: eventId }));
   if (!event.may.save || event.withdrawn) redirect(`/events/${event.id}`);
   const t = await getTranslations();
   const title = inLanguage(event.record.title, await getLocale()) || t("events.noTitle");
   const { field } = await searchParams;
-  const [{ writing }, draft] = await Promise.all([settings.get(), drafts.get({ id: event.id })]);
+  const [{ writing }, draft, files] = await Promise.all([
+    settings.get(),
+    drafts.get({ id: event.id }),
+    event.attachments > 0 ? attachments.ofEvent({ eventId: event.id }) : { files: [] },
+  ]);
   return (
     <OfficePage
       full
@@ -40,6 +44,7 @@ export default async function EditEventRoute({ params, searchParams }: Address) 
         style={writing}
         event={{ id: event.id, version: event.version, record: event.record, by: event.updatedBy }}
         draft={draft ? { id: event.id, ...draft } : undefined}
+        files={files.files.map(({ name }) => name)}
         field={typeof field === "string" ? field : undefined}
       />
     </OfficePage>

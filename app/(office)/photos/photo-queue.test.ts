@@ -1,0 +1,194 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type Attempt, photoQueue } from "./photo-queue";
+import type { WaitingPhoto } from "./waiting-photo";
+
+const NOW = 1_800_000_000_000;
+const DAY = 24 * 3600 * 1000;
+const photo = (id: string, more: Partial<WaitingPhoto> = {}): WaitingPhoto => ({
+  ...{ id, user: "ann", eventId: "event", name: `${id}.jpg`, content: new Blob([id]), addedAt: NOW },
+  ...{ held: false, intoRecord: false, sent: false },
+  ...more,
+});
+
+/** A browser whose kept photos survive its pages, and a server that answers as it is told. */
+const browser = (kept: WaitingPhoto[] = []) => {
+  const rows = new Map(kept.map((each) => [each.id, each]));
+  const sent: string[] = [];
+  const recorded: string[][] = [];
+  const told: number[] = [];
+  const server: { answer: Attempt; record: Attempt; isKeeping: boolean } = {
+    answer: { done: true },
+    record: { done: true },
+    isKeeping: true,
+  };
+  const keeps = <Value>(value: Value) =>
+    server.isKeeping ? Promise.resolve(value) : Promise.reject(new Error("forbidden"));
+  const open = () =>
+    photoQueue({
+      user: "ann",
+      store: {
+        all: () => keeps([...rows.values()]),
+        put: (each) => keeps(undefined).then(() => void rows.set(each.id, each)),
+        remove: (id) => keeps(undefined).then(() => void rows.delete(id)),
+      },
+      send: async ({ id }, onProgress) => {
+        onProgress(0.5);
+        sent.push(id);
+        return server.answer;
+      },
+      addToRecord: async (_event, names) => {
+        recorded.push([...names]);
+        return server.record;
+      },
+      now: () => NOW,
+      alone: (work) => work(),
+      onChange: (count) => told.push(count),
+    });
+  return { rows, sent, recorded, told, server, open };
+};
+
+const UNREACHED: Attempt = { done: false };
+const settled = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe("the queue of photos", () => {
+  it("sends them in order and keeps none that has arrived", async () => {
+    const { open, sent, rows, told } = browser();
+    const queue = open();
+    const states: string[] = [];
+    queue.subscribe(() =>
+      states.push(
+        queue
+          .photos()
+          .map(({ state }) => state)
+          .join(),
+      ),
+    );
+    await queue.add([photo("a"), photo("b")]);
+    await settled();
+    expect(sent).toEqual(["a", "b"]);
+    expect(states).toContain("sending,waiting");
+    expect([rows.size, queue.photos().length, told.at(-1)]).toEqual([0, 0, 0]);
+    expect([...queue.arrived("event")]).toEqual(["a.jpg", "b.jpg"]);
+  });
+
+  it("repeats with growing pauses, from where it was, until the server is reached", async () => {
+    const { open, sent, rows, server } = browser();
+    server.answer = UNREACHED;
+    const queue = open();
+    await queue.add([photo("a"), photo("b")]);
+    await settled();
+    expect(sent).toEqual(["a"]);
+    expect(queue.photos().map(({ state }) => state)).toEqual(["waiting", "waiting"]);
+    await vi.advanceTimersByTimeAsync(1_999);
+    expect(sent).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(3_999);
+    expect(sent).toHaveLength(2);
+    server.answer = { done: true };
+    queue.retry();
+    await settled();
+    expect(sent).toEqual(["a", "a", "a", "b"]);
+    expect(rows.size).toBe(0);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(sent).toHaveLength(4);
+  });
+
+  it("waits a minute at most", async () => {
+    const { open, sent, server } = browser();
+    server.answer = UNREACHED;
+    await open().add([photo("a")]);
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    const before = sent.length;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent.length).toBe(before + 1);
+  });
+
+  it("continues after the page was closed, with the same ids", async () => {
+    const { open, sent, rows, server } = browser();
+    server.answer = UNREACHED;
+    await open().add([photo("a")]);
+    await settled();
+    vi.clearAllTimers();
+    server.answer = { done: true };
+    const later = open();
+    await later.reload();
+    await settled();
+    expect([sent, rows.size]).toEqual([["a", "a"], 0]);
+  });
+
+  it("leaves out what another user added, and forgets photos of events that were never saved", async () => {
+    const { open, sent, rows } = browser([
+      photo("a", { user: "ben" }),
+      photo("b", { held: true, addedAt: NOW - 31 * DAY }),
+      photo("c", { held: true, addedAt: NOW - 29 * DAY }),
+    ]);
+    const queue = open();
+    await queue.reload();
+    await settled();
+    expect(sent).toEqual([]);
+    expect(queue.photos().map(({ id, state }) => [id, state])).toEqual([["c", "held"]]);
+    expect([...rows.keys()]).toEqual(["a", "c"]);
+  });
+
+  it("sends the photos of a new event when it is saved, but not those that its record lost", async () => {
+    const { open, sent, rows } = browser();
+    const queue = open();
+    await queue.add([photo("a", { held: true }), photo("b", { held: true })]);
+    await settled();
+    expect(sent).toEqual([]);
+    await queue.release("event", ["b.jpg"]);
+    await settled();
+    expect([sent, rows.size]).toEqual([["b"], 0]);
+  });
+
+  it("shows what was refused until it is removed, and sends the others", async () => {
+    const { open, sent, rows, server } = browser();
+    server.answer = { done: false, refused: { code: "PHOTO_NOT_TAKEN" } };
+    const queue = open();
+    await queue.add([photo("a")]);
+    await settled();
+    server.answer = { done: true };
+    await queue.add([photo("b")]);
+    await settled();
+    expect(sent).toEqual(["a", "b"]);
+    expect(queue.photos()).toMatchObject([
+      { id: "a", state: "refused", refused: { code: "PHOTO_NOT_TAKEN" } },
+    ]);
+    await queue.remove("a");
+    expect([queue.photos(), rows.size]).toEqual([[], 0]);
+  });
+
+  it("adds all photos to the record at once, after their files, and repeats that alone", async () => {
+    const { open, sent, recorded, rows, server } = browser();
+    server.record = UNREACHED;
+    const queue = open();
+    await queue.add([photo("a", { intoRecord: true }), photo("b", { intoRecord: true })]);
+    await settled();
+    expect([sent, recorded]).toEqual([["a", "b"], [["a.jpg", "b.jpg"]]]);
+    server.record = { done: true };
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(sent).toEqual(["a", "b"]);
+    expect(recorded).toEqual([
+      ["a.jpg", "b.jpg"],
+      ["a.jpg", "b.jpg"],
+    ]);
+    expect(rows.size).toBe(0);
+  });
+
+  it("works in memory where the browser keeps nothing", async () => {
+    const { open, sent, server } = browser();
+    server.isKeeping = false;
+    server.answer = UNREACHED;
+    const queue = open();
+    await queue.add([photo("a")]);
+    await settled();
+    server.answer = { done: true };
+    queue.retry();
+    await settled();
+    expect([sent, queue.photos()]).toEqual([["a", "a"], []]);
+  });
+});

@@ -1,0 +1,21 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useEffect, useState } from "react";
+import { useOffice } from "../office-context";
+import { isNoted, WAITING } from "./waiting-note";
+
+const WaitingPhotos = dynamic(() => import("./waiting-photos"), { ssr: false });
+
+/** Continues to send photos that wait in this browser, if there are any. */
+export function WaitingPhotosLoader() {
+  const { user } = useOffice();
+  const [some, setSome] = useState(false);
+  useEffect(() => {
+    const look = () => setSome((before) => before || isNoted(user.id));
+    look();
+    window.addEventListener(WAITING, look);
+    return () => window.removeEventListener(WAITING, look);
+  }, [user.id]);
+  return some && <WaitingPhotos />;
+}

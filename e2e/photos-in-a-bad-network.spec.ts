@@ -1,0 +1,72 @@
+import type { DraftRecord } from "@/domain/events/shape";
+import { callQuery, expect, newEvent, test } from "./fixtures";
+import { chooserOf, photoOf } from "./photos";
+
+const UPLOADS = "**/api/attachments?*";
+
+test("photos taken on a phone wait for the network over a reload, and none is there twice", async ({
+  people,
+  office,
+  apiAs,
+  browser,
+}) => {
+  const storageState = await people.named("Invented Phone Owner", ["staff"]);
+  const id = await newEvent(await apiAs(storageState), "Visit in a bad network");
+  // Not a page of the fixture: a request that fails is an error in the browser's log.
+  const context = await browser.newContext({
+    ...{ baseURL: office.url, storageState, viewport: { width: 390, height: 844 } },
+    ...{ hasTouch: true, isMobile: true },
+  });
+  const page = await context.newPage();
+  const broken: string[] = [];
+  page.on("pageerror", (error) => broken.push(error.message));
+  await page.route(UPLOADS, (route) => route.abort("connectionfailed"));
+  await page.goto(`/events/${id}`);
+  await expect(page.getByRole("button", { name: "Take a photo" })).toBeVisible();
+  await expect(page.locator("input[capture=environment]")).toHaveAttribute("accept", "image/*");
+  const photos = await Promise.all(
+    ["#aa0000", "#00aa00", "#0000aa"].map((colour) => photoOf("image.jpg", colour)),
+  );
+  await chooserOf(page).setInputFiles(photos);
+  const waiting = page.getByText("3 photos wait in this browser for the network.");
+  await expect(waiting).toBeVisible();
+  await expect(page.getByText("Waiting for the network")).toHaveCount(3);
+
+  // They are there after a reload, and on other pages of the office.
+  await page.reload();
+  await expect(page.getByText("Waiting for the network")).toHaveCount(3);
+  await page.goto("/events");
+  await expect(waiting).toBeVisible();
+
+  // The server has the first file, but its answer is lost: it is not stored again.
+  await page.unroute(UPLOADS);
+  let lost = 0;
+  await page.route(UPLOADS, async (route) => {
+    await route.fetch();
+    lost += 1;
+    if (lost > 1) await page.unroute(UPLOADS);
+    await route.abort("connectionreset");
+  });
+  await page.goto(`/events/${id}`);
+  await page.getByRole("button", { name: "Try now" }).click();
+  await expect.poll(() => lost).toBeGreaterThan(0);
+  await expect(page.getByText("Waiting for the network")).toHaveCount(0, { timeout: 60_000 });
+
+  const recordOf = async () =>
+    (await callQuery<{ record: DraftRecord }>(page.request, "events.get", { id })).record.photos ?? [];
+  await expect.poll(async () => (await recordOf()).length).toBe(3);
+  const { files } = await callQuery<{ files: { name: string }[] }>(page.request, "attachments.ofEvent", {
+    eventId: id,
+  });
+  expect(files).toHaveLength(3);
+  expect((await recordOf()).map(({ file }) => file)).toEqual(files.map(({ name }) => name));
+  await expect(page.locator("main img")).toHaveCount(3);
+
+  // Chosen once more, they are recognized; what waits no longer is said no longer.
+  await page.reload();
+  await chooserOf(page).setInputFiles(photos);
+  await expect(page.getByText("3 photos were already there and not added again.")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Photos", exact: true }).getByRole("status")).toHaveCount(0);
+  expect(broken).toEqual([]);
+  await context.close();
+});
