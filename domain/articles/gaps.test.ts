@@ -45,6 +45,20 @@ describe("the gaps of an article", { timeout: 120_000 }, () => {
     expect(codes({ participants, agenda })).toEqual(twice());
   });
 
+  it("include a photo without a file, in both languages", () => {
+    const photos = [
+      { key: "p", caption: { en: "Group photo", zh: "合影" } },
+      { key: "q", file: "q.jpg" },
+    ];
+    const record = { format: "rapporteur/event-record@1", kind: "meeting", status: "held", photos } as const;
+    for (const lang of LANGS) {
+      const paths = writeArticle({ ...record, photos }, lang)
+        .gaps.filter(({ code }) => code === "photo_without_file")
+        .map(({ path, severity }) => [path, severity]);
+      expect(paths).toEqual([["photos[p].file", "wanted"]]);
+    }
+  });
+
   const named = (name: string) => [...sampleRecords(), ...goldenRecords()].find(([one]) => one === name)?.[1];
 
   it("a person without a Chinese name is one in Chinese, and none in English", () => {

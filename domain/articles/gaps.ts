@@ -175,7 +175,14 @@ const wanted = (facts: Facts): Gap[] => {
           "英文须写明要求、邀请或请求的对象。",
         );
     }
-  for (const photo of record.photos ?? [])
+  for (const photo of record.photos ?? []) {
+    if (!photo.file)
+      add(
+        `photos[${photo.key}].file`,
+        "photo_without_file",
+        "A photo has no file: neither picture nor caption is printed.",
+        "照片缺少文件：稿件中不刊登图片，也不写说明。",
+      );
     if (!facts.said(photo.caption, "") && (photo.people ?? []).length === 0)
       add(
         `photos[${photo.key}].caption.${lang}`,
@@ -184,6 +191,7 @@ const wanted = (facts: Facts): Gap[] => {
         "照片既无说明也未注明人物：稿件中不配文字。",
         "hint",
       );
+  }
   return gaps;
 };
 

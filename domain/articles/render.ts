@@ -76,8 +76,11 @@ const html = (s: string): string =>
     .replace(/"/g, "&quot;")
     .replace(/'/g, "&#39;");
 
-/** The article as an HTML fragment; everything from the record is escaped. */
-export const toHtml = (article: Article): string => {
+/**
+ * The article as an HTML fragment; everything from the record is escaped. `pictureOf` gives the address of a picture by its file
+ * name; without one a figure is its caption.
+ */
+export const toHtml = (article: Article, pictureOf?: (file: string) => string | undefined): string => {
   const fragment = (block: Block): string => {
     switch (block.type) {
       case "headline":
@@ -88,8 +91,13 @@ export const toHtml = (article: Article): string => {
         const tag = block.ordered ? "ol" : "ul";
         return `<p>${html(block.lead.text)}</p>\n<${tag}>\n${block.items.map((s) => `<li>${html(s.text)}</li>`).join("\n")}\n</${tag}>`;
       }
-      case "figure":
-        return block.caption ? `<figure><figcaption>${html(block.caption.text)}</figcaption></figure>` : "";
+      case "figure": {
+        const source = block.file === undefined ? undefined : pictureOf?.(block.file);
+        const words = html(block.caption?.text ?? "");
+        const image = source ? `<img src="${html(source)}" alt="${words}">` : "";
+        const caption = words && `<figcaption>${words}</figcaption>`;
+        return image || caption ? `<figure>${image}${caption}</figure>` : "";
+      }
       case "credits":
         return `<p class="credits">${html(block.sentences.map((s) => s.text).join(LABEL[article.lang]))}</p>`;
     }

@@ -391,6 +391,7 @@ describe("the endpoints of files and exports", () => {
       ),
       record: await outcomeOf(recordFile(ctx, id)),
       markdown: await outcomeOf(articleFile(ctx, { eventId: id, lang: "en", format: "md" }, folder)),
+      html: await outcomeOf(articleFile(ctx, { eventId: id, lang: "en", format: "html" }, folder)),
       word: await outcomeOf(articleFile(ctx, { eventId: id, lang: "zh", format: "docx" }, folder)),
     };
   };
@@ -404,12 +405,21 @@ describe("the endpoints of files and exports", () => {
       upload: "404",
       record: "EVENT_NOT_FOUND",
       markdown: "EVENT_NOT_FOUND",
+      html: "EVENT_NOT_FOUND",
       word: "EVENT_NOT_FOUND",
     });
   });
 
   it("answer its readers", async () => {
-    const open = { file: "200", named: "200", copy: "200", record: "done", markdown: "done", word: "done" };
+    const open = {
+      file: "200",
+      named: "200",
+      copy: "200",
+      record: "done",
+      markdown: "done",
+      html: "done",
+      word: "done",
+    };
     expect(await bytesFor(office.staff)).toEqual({ ...open, photo: "201", upload: "201" });
     for (const user of [office.leader, reader])
       expect(await bytesFor(user)).toEqual({ ...open, photo: "403", upload: "403" });

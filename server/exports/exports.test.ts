@@ -15,6 +15,7 @@ import { articleFile } from "./queries";
 import { scalePicture } from "./scale-picture";
 import { partsOf } from "./test-docx";
 import { toDocx } from "./to-docx";
+import { toPage } from "./to-page";
 import { MAX_EXPORTS, withExportSlot } from "./with-export-slot";
 
 const sentence = (text: string): Sentence => ({ id: text, text, paths: [], length: 1 });
@@ -75,6 +76,21 @@ const TALKS = [
   { key: "talks", activity: "talks" as const, topics: [{ en: "trade in medicine" }] },
   { key: "tour", activity: "tour" as const, saw: [{ en: "the cold store" }] },
 ];
+
+describe("an HTML file", () => {
+  it("has its pictures within, and nothing of the record as markup", () => {
+    const data = new Uint8Array([1, 2, 3]);
+    const photo = { type: "jpg", width: 400, height: 300, turn: 0, data } as const;
+    const text = new TextDecoder().decode(toPage(article("zh"), "稿件 <1>", new Map([["p.jpg", photo]])));
+    expect(text).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
+    expect(text).toContain("<title>稿件 &lt;1></title>");
+    expect(text).toContain('<img src="data:image/jpeg;base64,AQID" alt="合影"><figcaption>合影</figcaption>');
+    expect(text).toContain("虚构协会 &amp; &lt;Invented&gt;");
+    const without = new TextDecoder().decode(toPage(article("zh"), "", new Map()));
+    expect(without).toContain("<figure><figcaption>合影</figcaption></figure>");
+    expect(without).not.toContain("<img");
+  });
+});
 
 describe("the file of an article", async () => {
   const db = await testDatabase();

@@ -14,12 +14,14 @@ import { type ExportWatch, UNWATCHED } from "../http/export-watch";
 import type { Download } from "../http/responses";
 import { DOCX, fileName, picturesOf } from "./internal";
 import { toDocx } from "./to-docx";
+import { toPage } from "./to-page";
 import { withExportSlot } from "./with-export-slot";
 
 /** The download formats of an article. */
-const ARTICLE_FORMATS = ["md", "docx"] as const;
+const ARTICLE_FORMATS = ["md", "html", "docx"] as const;
 const TYPES = {
   md: "text/markdown; charset=utf-8",
+  html: "text/html; charset=utf-8",
   docx: DOCX,
 };
 const wanted = articleOf.extend({ format: z.enum(ARTICLE_FORMATS), length: z.enum(LENGTHS).default("full") });
@@ -30,8 +32,8 @@ const titleOf = (record: DraftRecord, lang: "en" | "zh", headline: string | unde
 /**
  * The article of an event as a file: the stored one, or a generated one where none is stored. A shorter `length` is always
  * generated, since only the full text is stored. Invalid `input` is EVENT_NOT_FOUND, since it comes from a URL. Throws
- * NOT_SIGNED_IN, EVENT_NOT_FOUND; for Word also EXPORTS_BUSY, TOO_MANY_PICTURES, PICTURE_TOO_LARGE. `watch` follows the
- * steps of a Word document and may cancel it.
+ * NOT_SIGNED_IN, EVENT_NOT_FOUND; for Word and HTML also EXPORTS_BUSY, TOO_MANY_PICTURES, PICTURE_TOO_LARGE. `watch` follows
+ * the steps of a document with pictures and may cancel it.
  */
 export const articleFile = async (
   ctx: Context,
@@ -51,13 +53,14 @@ export const articleFile = async (
   const headline = article.blocks.find((block) => block.type === "headline")?.sentence.text;
   const title = titleOf(event.row.record, of.lang, headline ?? sentencesOf(article)[0]?.text.slice(0, 60));
   const bytes =
-    format === "docx"
-      ? await withExportSlot(async () => {
+    format === "md"
+      ? new TextEncoder().encode(toMarkdown(article))
+      : await withExportSlot(async () => {
           const pictures = await picturesOf(ctx.db, event.id, article, folder, watch);
           watch.report({ step: "document" });
+          if (format === "html") return toPage(article, title, pictures);
           return toDocx(article, title, pictures, watch.signal);
-        })
-      : new TextEncoder().encode(toMarkdown(article));
+        });
   return { name: fileName(title, format), type: TYPES[format], bytes };
 };
 

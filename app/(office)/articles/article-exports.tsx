@@ -8,7 +8,7 @@ import type { Article } from "@/domain/articles/article";
 import type { Length } from "@/domain/articles/lengths";
 import { toHtml, toText } from "@/domain/articles/render";
 
-const FORMATS = ["docx", "md"] as const;
+const FORMATS = ["docx", "html", "md"] as const;
 
 /** Exports an article: copied as text or with formatting, or as a file if the event is saved. */
 export function ArticleExports({
