@@ -18,7 +18,7 @@ export interface WaitingPhoto {
   refused?: unknown;
 }
 
-export type PhotoState = "held" | "waiting" | "sending" | "refused";
+type PhotoState = "held" | "waiting" | "sending" | "refused";
 
 /** A waiting photo as screens show it; `progress` from 0 to 1. */
 export interface ShownPhoto extends WaitingPhoto {
