@@ -190,7 +190,7 @@ describe("a donation", () => {
       ...more,
     });
   it("is the news of an event that is named after it, and not of another", () => {
-    expect(donation({}).split("\n\n")[1]).toContain("with ten invented looms");
+    expect(donation({}).split("\n\n")[1]).toContain("presented ten invented looms to");
     const named = donation({
       title: { en: "Spring gathering" },
       officialName: { en: "the Spring Gathering" },

@@ -142,6 +142,9 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
     );
     return { lines: [...lines, line(`${head.id}.online`, joinedOnline(discourse, remote))] };
   }
+  // "Also present" follows people or parties whom the text has named.
+  const others = memory.people.size > 0 || discourse.plan.news.type === "sign";
+  const further = others && all.some((one) => one.also);
   const named = mostNamed(discourse, whos);
   const open = all.some((one) => one.open) || named.length < whos.length;
   memory.subject = [];
@@ -149,7 +152,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   if (whos.length === 0) return { lines: count };
   const delegations = whos.every((who) => /\bdelegations\b/.test(who.group?.text ?? ""));
   if (delegations || (whos.every((who) => who.group) && weight(discourse, whos) <= 14)) {
-    const also = all.some((one) => one.also) && !delegations ? "also " : "";
+    const also = further && !delegations ? "also " : "";
     const list = resting(
       peopleList(discourse, whos, open ? "others" : undefined),
       ...(open ? ["participantsOpen"] : []),
@@ -158,7 +161,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   }
   const be = areMany(whos) ? "were" : "was";
   const among = open || facts.record.attendance !== undefined;
-  const also = all.some((one) => one.also);
+  const also = further;
   const opening = among
     ? `${also ? "also among those present" : "among those present"} ${be}`
     : also

@@ -6,7 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { next } from "../reference/memory";
 import { whenText } from "./dates";
-import { andList } from "./grammar";
+import { andList, number } from "./grammar";
 import { atPlace } from "./organizations";
 import { ownItemNoun } from "./own-ceremony";
 import { withoutThemed } from "./said-by-theme";
@@ -45,11 +45,20 @@ const ownNoun = (official: string): string | undefined => {
   return last(front) ?? last(official);
 };
 
+/** "roadshow" of "X organizes roadshow in Y ahead of summit": what a title says that somebody held. */
+const OBJECT =
+  /\b(?:holds?|hosts?|organi[sz]es?|stages?|convenes?|concludes?) (?:\p{L}+ly )?((?:(?!(?:ahead|before|after|during|at|on|for|of|in|to|with|as|by)\b)[\p{L}\d'’&.-]+ )*?(?:road ?shows?|meetings?|assembl(?:y|ies)|courses?|[\p{L}-]+))(?= (?:ahead|before|after|during|at|on|for|of|in|to|with|as|by)\b|[,:;]|$)/iu;
+const HELD_NOUN = /\b(road ?show|assembly|course|session|dialogue|webinar)$/i;
+
 /** "roundtable": the noun of an event without a formal name, as the office's own title has it. */
-export const titledNoun = ({ facts }: Discourse): string | undefined =>
-  facts.record.kind === "seminar" || facts.record.kind === "other"
-    ? ownNoun(facts.said(facts.record.title, "title")?.text ?? "")
-    : undefined;
+export const titledNoun = ({ facts }: Discourse): string | undefined => {
+  const { kind } = facts.record;
+  if (kind !== "seminar" && kind !== "other") return undefined;
+  const title = facts.said(facts.record.title, "title")?.text ?? "";
+  const held = OBJECT.exec(title)?.[1];
+  // "organizes roadshow ahead of summit" is about no summit.
+  return held ? (HELD_NOUN.exec(held)?.[1]?.toLowerCase() ?? ownNoun(held)) : ownNoun(title);
+};
 
 const HOLDS =
   /^.+ (?:holds?|hosts?|organi[sz]es?) (?:an? |the )?((?:[\p{Ll}\d][\p{L}\d-]* )*?\p{Ll}+ (?:on|for) [^,;]+)$/u;
@@ -102,6 +111,13 @@ export const goesOn = ({ facts }: Discourse): boolean => {
   const [start, end] = [when?.start ?? "", when?.end ?? ""];
   const exact = [start, end, published ?? ""].every((day) => day.length === 10);
   return exact && published !== undefined && start <= published && published < end;
+};
+
+/** "two-day": the length of an event in progress when the article appears. */
+export const daysOf = ({ facts }: Discourse): Phrase => {
+  const { start = "", end = "" } = facts.record.when ?? {};
+  const days = Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1;
+  return plain(`${number(days)}-day `, ["when.end"]);
 };
 
 /** Whether an item was still to come when the article appeared. */
@@ -211,7 +227,12 @@ export const eventPlace = (discourse: Discourse, beside = ""): Phrase => {
 
 export const eventOnline = (discourse: Discourse): Phrase => {
   const { online } = discourse.facts.record;
-  if (online === "fully") return plain(" online", ["online"]);
+  const { turns } = discourse.memory;
+  if (online === "fully") {
+    const told = turns.has("event online");
+    turns.set("event online", 1);
+    return plain(told ? "" : " online", ["online"]);
+  }
   if (online !== "partly") return plain("");
   // Who joins online is said with the name.
   const meets = discourse.plan.event?.type !== "hold" && discourse.plan.news.type !== "hold";

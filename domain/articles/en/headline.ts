@@ -306,7 +306,7 @@ const VERBS: Partial<Record<Message["type"], RegExp>> = {
     /\b(?:(?:makes?|pays?) (?=(?:\p{Ll}+ )*(?:visit|call|trip)\b)|presents?|visits|visited|inspects|inspected|tours|toured|calls on|arrives|receives?|meets|hosts|welcomes|comes|goes|travels|stud(?:y|ies)|explores?|reviews?|discuss(?:es)?|holds?|held|attends?|attended|joins?)\b|\b(?:visit|inspect|tour|call on)\b (?=the |an? |two |three |four |[A-Z])/u,
   meet: /\b(?:meets?|met|holds?|held|receives?|received|discuss(?:es)?|talks? with|welcomes?)\b/i,
   sign: /\b(?:signs?|signed|inks?|renews?|renewed|reach(?:es)?|agrees?|agreed|conclude[sd]?)\b/i,
-  hold: /\b(?:holds?|held|opens?|opened|meets?|met|hosts?|hosted|gathers?|launch(?:es|ed)?|discuss(?:es)?|convenes?|concludes?|concluded|celebrates?|marks?|begins?|takes? place|graduates?|receives?|earns?|completes?|wins?|addresses|examines?|ends?|ended|closes?|honou?rs?|attends?|attended|joins?)\b/i,
+  hold: /\b(?:holds?|held|organi[sz]e[sd]?|inaugurated|opens?|opened|meets?|met|hosts?|hosted|gathers?|launch(?:es|ed)?|discuss(?:es)?|convenes?|concludes?|concluded|celebrates?|marks?|begins?|takes? place|graduates?|receives?|earns?|completes?|wins?|addresses|examines?|ends?|ended|closes?|honou?rs?|attends?|attended|joins?)\b/i,
   tour: /\b(?:visits?|visited|tours?|inspects?)\b/i,
   talk: /\b(?:meets?|holds?|discuss(?:es)?)\b/i,
   handover: /\b(?:presents?|hands?|receives?|donates?|gives?)\b/i,

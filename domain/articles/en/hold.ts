@@ -8,6 +8,7 @@ import { take } from "../reference/memory";
 import { attendanceLines, countOf, groupLines } from "./crowd";
 import { dayText, whenText } from "./dates";
 import {
+  daysOf,
   eventNoun,
   eventOnline,
   eventPlace,
@@ -23,7 +24,7 @@ import {
   titledNoun,
   withDay,
 } from "./event";
-import { isPlural, number, withArticle, wordCount } from "./grammar";
+import { isPlural, withArticle, wordCount } from "./grammar";
 import { hasHolders, heldBy, inTurn } from "./opened-by";
 import { deedsOf, NOBODY, type Organizing, organizedBy, takeArrange } from "./organize";
 import { atOwnPlace, organizerOf } from "./organizer-of";
@@ -272,12 +273,11 @@ const holdersOf = (discourse: Discourse, sentence: SentencePlan, alone: boolean)
   return all.filter((one) => one !== undefined);
 };
 
-/** "two-day": the length of an event in progress when the article appears. */
-const daysOf = ({ facts }: Discourse): Phrase => {
-  const { start = "", end = "" } = facts.record.when ?? {};
-  const days = Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1;
-  return plain(`${number(days)}-day `, ["when.end"]);
-};
+/** Whether the organizers have a sentence of their own behind this one. */
+const toOrganize = (discourse: Discourse): boolean =>
+  messagesOf(discourse).some(
+    (one) => one.type === "organize" && one.of === "event" && !discourse.memory.realized.has(one.id),
+  );
 
 /** " and runs until March 21": the end of an event in progress, where no other sentence says how long it lasts. */
 const untilText = (discourse: Discourse, { lead }: SentencePlan, counted: boolean): Phrase => {
@@ -332,7 +332,10 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const apart = says(arrange) && wordCount(core) + wordCount(goal) > FULL;
   const invited = apart ? plain("") : arrange;
   const counted = sentence.lead && goesOn(discourse) && aim !== undefined && !short;
-  const until = untilText(discourse, sentence, counted);
+  // "opened to promote trade and runs until May 8" would join what it is for and how long it lasts.
+  const apartUntil = short === true && sentence.lead && goesOn(discourse) && toOrganize(discourse);
+  if (apartUntil) discourse.memory.turns.set("length untold", 1);
+  const until = untilText(discourse, sentence, counted || apartUntil);
   const words = inFront
     ? withDay(frame, say`${core}${partly ? online : ""}${goal}${until}${invited}`, false)
     : say`${core}${day}${invited}${until}${organizing?.behind}`;

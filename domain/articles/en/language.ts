@@ -9,6 +9,7 @@ import { withAbbreviations } from "./abbreviations";
 import { withAppositions } from "./appositions";
 import { credits } from "./credits";
 import { realizeAttendance, realizePresent, realizeRole } from "./crowd";
+import { opensParagraph } from "./event";
 import { figures } from "./figures";
 import { withMeetingsFollowed } from "./followed-by";
 import { formerPostLines } from "./former-posts";
@@ -22,6 +23,7 @@ import { withNamesAgain } from "./names-again";
 import { notice } from "./notice";
 import { withOneAlso } from "./one-also";
 import { withOneEnd } from "./one-end";
+import { withoutFocus } from "./organizations";
 import { realizeArrange, realizeOrganize } from "./organize";
 import { pronounsOf } from "./person-names";
 import { promisedLine } from "./promised";
@@ -69,6 +71,7 @@ const contextLine = (discourse: Discourse, said: Said): Line => {
 
 /** The words of one sentence plan, each organization named in full once in a sentence. */
 const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
+  if (opensParagraph(discourse, sentence)) withoutFocus(discourse);
   const { lines, list } = realized(discourse, sentence);
   const [first, ...more] = lines;
   const all = first ? [first, ...formerPostLines(discourse), ...more] : lines;

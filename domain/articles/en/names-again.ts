@@ -3,7 +3,8 @@ import { changed, type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts } from "../reference/facts";
 import { headNoun } from "./grammar";
-import { againApart, againNoun, nounOf, PROPER } from "./organizations";
+import { apartOf, nounOf, PROPER } from "./org-nouns";
+import { againNoun } from "./organizations";
 
 /** An organization, an event or a place with a long name, and what a later sentence calls it. */
 interface Named {
@@ -49,7 +50,7 @@ const namedIn = (facts: Facts): Named[] => {
       short,
     } = org;
     const noun = nounOf(text) || againNoun(org);
-    const called = PROPER.test(noun) ? undefined : againApart(text);
+    const called = PROPER.test(noun) ? undefined : apartOf(facts, text);
     const apart = (called?.split(" ").length ?? 0) <= MOST_APART ? called : undefined;
     const names = short ? [text, short.text] : [text];
     return names.map((name) => ({ name, noun, apart, short: short !== undefined || nounOf(text) === "" }));

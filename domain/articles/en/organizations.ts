@@ -4,6 +4,7 @@ import type { Discourse } from "../reference/discourse";
 import { type Facts, type OrgFact, type OrgRef, type Place, phrase, type Said } from "../reference/facts";
 import { isClearShortening } from "../reference/short-forms";
 import { andList, headNoun, isPlural, looseList, theName, withArticle } from "./grammar";
+import { apartOf, LEGAL, nounOf } from "./org-nouns";
 
 /** " in Doha", where neither the name nor the text so far says the city. */
 const cityOf = (discourse: Discourse, city: Said | undefined, near: string): Phrase => {
@@ -20,21 +21,6 @@ const OUR: Partial<Record<string, string>> = {
   hospital: "hospital",
   institute: "institute",
   government: "office",
-};
-
-const NOUNS = new Set(
-  (
-    "association institute university center centre zone committee commission chamber council bureau department office ministry " +
-    "hospital academy society federation school college laboratory company group foundation organisation organization agency bank " +
-    "administration authority fair club trust library museum confederation union consulate embassy headquarters district"
-  ).split(" "),
-);
-
-/** The common noun that an organization's name is about: "chamber" of "Port Chamber of Commerce"; empty of no known noun. */
-export const nounOf = (name: string): string => {
-  const noun = headNoun(name.replace(/ \([^)]*\)$/, "")).toLowerCase();
-  if (noun === "centre" || noun === "center") return noun;
-  return NOUNS.has(noun) ? noun : "";
 };
 
 const nounCounts = new WeakMap<Facts, Map<string, number>>();
@@ -81,40 +67,10 @@ const SCHOOL = /\b(?:lycée|gymnasium|gimnazija|collège|colegio|escuela|kinderg
 /** "Ministry of Trade, Industry and Cooperatives": commas of a series within a name, which nothing has to close. */
 const IN_SERIES = /, (?!.*, )(?:(?!of )\S+ ){1,2}(?:and|&) /;
 
-const LEGAL = /,? (?:Co\.,? Ltd\.?|Ltd\.?|Inc\.?|LLC|GmbH)$/;
-
-/** Nouns that belong to a proper name: "the Technical University", not "the Technical university". */
-export const PROPER =
-  /^(?:university|college|school|hospital|academy|group|company|bank|museum|gallery|library|theat(?:er|re)|opera|orchestra)$/;
-
-/** "the Shenzhen association", "the Silafex bureau": an organization beside another one of the same noun. */
-export const againApart = (name: string): string | undefined => {
-  const bare = name.replace(/^the /i, "");
-  if (LEGAL.test(bare)) return bare.replace(LEGAL, "");
-  const noun = nounOf(bare);
-  if (noun === "") return undefined;
-  const [first = "", of = "", ...rest] = bare.split(" ");
-  if (
-    first.toLowerCase() === noun &&
-    of === "of" &&
-    rest.length <= 3 &&
-    !/\b(?:of|and|for)\b/.test(rest.join(" "))
-  )
-    return `the ${rest.join(" ")} ${noun}`;
-  const words = (bare.split(/ (?:of|for) /)[0] ?? bare).split(" ");
-  const before = words.slice(0, -1);
-  return words.at(-1)?.toLowerCase() === noun &&
-    before.length > 0 &&
-    before.length <= 4 &&
-    !before.includes("of")
-    ? `the ${before.join(" ")} ${PROPER.test(noun) ? words.at(-1) : noun}`
-    : undefined;
-};
-
 /** The phrase of an organization's name, marked so that its noun takes its place where the sentence has named it already. */
-const asOrganization = (words: Phrase, org: OrgFact): Phrase => {
+const asOrganization = (facts: Facts, words: Phrase, org: OrgFact): Phrase => {
   const noun = againNoun(org);
-  const apart = againApart(org.name.text);
+  const apart = apartOf(facts, org.name.text);
   const organization = {
     id: org.name.text,
     of: org.parent?.name.text ?? "",
@@ -205,6 +161,12 @@ const named = ({ memory }: Discourse, org: OrgFact): void => {
   memory.focus = org;
 };
 
+/** In a new paragraph "the chamber" does not point at one of three or more. */
+export const withoutFocus = ({ facts, memory }: Discourse): void => {
+  const { focus } = memory;
+  if (focus && (countsOf(facts).get(nounOf(focus.name.text)) ?? 0) > 2) memory.focus = undefined;
+};
+
 /** Whether a short name that is only a noun ("the Association") could mean several organizations of the record. */
 const isShared = (facts: Facts, short: string): boolean =>
   !/\S \S/.test(short.replace(/^the /i, "")) && (countsOf(facts).get(nounOf(short)) ?? 0) > 1;
@@ -229,10 +191,10 @@ const organizationLater = (discourse: Discourse, ref: OrgRef): Phrase => {
   const recent = isRecent(discourse, org);
   named(discourse, org);
   const short = declaredShort(facts, org);
-  if (short) return asOrganization(resting(short, ref.name.path), org);
+  if (short) return asOrganization(facts, resting(short, ref.name.path), org);
   const noun = recent || memory.here === org ? commonNoun(facts, org, near, memory.here === org) : undefined;
   if (noun) return plain(noun, [ref.name.path]);
-  return asOrganization(plain(theName(ref.name.text, org.the, "organization"), [ref.name.path]), org);
+  return asOrganization(facts, plain(theName(ref.name.text, org.the, "organization"), [ref.name.path]), org);
 };
 
 /** "RGU's", "the zone's": a known organization in front of one of its parts, where that is short. */
@@ -265,9 +227,13 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
     const bare = ref.name.text.replace(/^the /i, "");
     named(discourse, org);
     const there = first ? cityOf(discourse, org.city, bare) : plain("");
-    return say`${own} ${asOrganization(plain(bare, [ref.name.path]), org)}${shortened}${there}`;
+    return say`${own} ${asOrganization(discourse.facts, plain(bare, [ref.name.path]), org)}${shortened}${there}`;
   }
-  const name = asOrganization(plain(theName(ref.name.text, org.the, "organization"), [ref.name.path]), org);
+  const name = asOrganization(
+    facts,
+    plain(theName(ref.name.text, org.the, "organization"), [ref.name.path]),
+    org,
+  );
   const of = above ? say` of ${organizationName(discourse, above)}` : plain("");
   const city = first ? cityOf(discourse, org.city, `${ref.name.text} ${textOf(of)}`) : plain("");
   named(discourse, org);
@@ -302,7 +268,7 @@ export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[],
       discourse.memory.orgs.add(ref.org);
       named(discourse, ref.org);
       const bare = ref.name.text.replace(/^the /i, "");
-      return say`${asOrganization(plain(bare, [ref.name.path]), ref.org)}${bracketed(ref.org)}${cityOf(discourse, ref.org.city, bare)}`;
+      return say`${asOrganization(discourse.facts, plain(bare, [ref.name.path]), ref.org)}${bracketed(ref.org)}${cityOf(discourse, ref.org.city, bare)}`;
     });
     return loose(say`${own} ${andList(names, open)}`);
   }
@@ -317,7 +283,11 @@ export const itsOwn = (discourse: Discourse, ref: OrgRef): Phrase => {
   named(discourse, ref.org);
   const shortened = bracketed(ref.org);
   const there = cityOf(discourse, ref.org.city, ref.name.text);
-  const name = asOrganization(plain(ref.name.text.replace(/^the /i, ""), [ref.name.path]), ref.org);
+  const name = asOrganization(
+    discourse.facts,
+    plain(ref.name.text.replace(/^the /i, ""), [ref.name.path]),
+    ref.org,
+  );
   return say`its ${name}${shortened}${there}`;
 };
 
@@ -342,7 +312,7 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
     named(discourse, same);
     memory.here = same;
   }
-  if (known) return same ? asOrganization(own, same) : own;
+  if (known) return same ? asOrganization(discourse.facts, own, same) : own;
   // "the hospital square": the name shows whose place it is, where the sentence has named the organization.
   const noun = at.org && memory.orgs.has(at.org.org) ? againNoun(at.org.org) : "";
   const hall = TOWN_HALL.test(at.name.text) && at.org !== undefined && memory.orgs.has(at.org.org);
@@ -383,6 +353,7 @@ const TOWN_HALL = /\b(?:City|Town) Hall$/i;
 /** "at" or "in", by what the place is. */
 export const prepositionOf = ({ name }: Place): string => {
   const inside = INSIDE.test(headNoun(name.text)) || /\b(?:room|hall|auditorium)\b/i.test(name.text);
+  if (/^campus$/i.test(headNoun(name.text))) return "on";
   return inside && !TOWN_HALL.test(name.text) ? "in" : "at";
 };
 

@@ -7,7 +7,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
 import { take } from "../reference/memory";
-import { eventNoun } from "./event";
+import { daysOf, eventNoun } from "./event";
 import { andList, isPlural, wordCount } from "./grammar";
 import { inTurn, takeOpener } from "./opened-by";
 import { organizationName } from "./organizations";
@@ -192,7 +192,10 @@ export const organizeLines = (discourse: Discourse, path: string, subject: Phras
 
 const subjectOf = (discourse: Discourse, head: Organize): Phrase => {
   if (head.of === "partOf") return plain("the larger event");
-  if (head.of === "event") return plain(`the ${eventNoun(discourse)}`);
+  if (head.of === "event") {
+    const long = discourse.memory.turns.delete("length untold") ? daysOf(discourse) : "";
+    return say`the ${long}${eventNoun(discourse)}`;
+  }
   return nounOf(discourse, head.of);
 };
 

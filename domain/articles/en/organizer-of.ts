@@ -5,7 +5,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgFact, topOf } from "../reference/facts";
 import { goesOn, opens, purposeOf } from "./event";
 import { isPlural, theName } from "./grammar";
-import { nounOf } from "./organizations";
+import { nounOf } from "./org-nouns";
 import { mainOrganizer, onlyOrganizer } from "./organize";
 
 export interface Organizing {

@@ -1,6 +1,6 @@
 import { joined, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { OrgFact, Who } from "../reference/facts";
+import type { OrgFact, PostFact, Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { presentPosts } from "./former-posts";
 import { headNoun, isPostNoun, number, theName } from "./grammar";
@@ -119,9 +119,12 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const own = before && /^\p{Lu}/u.test(textOf(before)) && known ? hostNoun(discourse, known) : undefined;
   if (own)
     return say`${discourse.memory.turns.has("several visitors") ? "its" : `${own}'s`} ${before}, ${fullName(discourse, who)}${OPEN}${circumstances(discourse, who, known)}`;
-  const name = before ? say`${before} ${fullName(discourse, who)}` : fullName(discourse, who);
+  const rank = before ? undefined : academicRank(who);
+  const called = rank ? plain(titleText(rank), [rank.title?.path ?? rank.path]) : before;
+  const name = called ? say`${called} ${fullName(discourse, who)}` : fullName(discourse, who);
   const from = ofOrganizations(discourse, who);
-  const titles = before ? [] : postRuns(discourse, presentPosts(discourse, who), known);
+  const present = presentPosts(discourse, who).filter((fact) => fact !== rank);
+  const titles = before ? [] : postRuns(discourse, present, known);
   const its = discourse.memory.turns.has("its in list") && titles.length === 1 && titles[0];
   const parts = [...(its ? [say`its ${its}`] : titles), ...functionsOf(discourse, who)];
   const posts = parts.length > 0 ? say`, ${postList(parts)}${OPEN}` : plain("");
@@ -168,6 +171,14 @@ const capitalTitle = (discourse: Discourse, who: Who): Phrase | undefined => {
   return !alone || post.post.former
     ? undefined
     : plain(headed ? capitals(text) : text, [post.title?.path ?? post.path, ...flags(post)]);
+};
+
+/** "Professor Lee Sample, director of A": a rank of no named organization beside other posts, for who has no other title of honour. */
+const academicRank = (who: Who): PostFact | undefined => {
+  if (who.posts.length < 2 || who.raw.person?.honorific) return undefined;
+  return who.posts.find(
+    (fact) => !fact.org && !fact.post.former && /^(?:Associate |Assistant )?Professor$/.test(titleText(fact)),
+  );
 };
 
 /** A participant in running text: introduced at the first mention, short afterwards. */

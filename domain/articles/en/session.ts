@@ -365,7 +365,10 @@ const untitledOrBare = (
       const when = frame.day ?? frame.front;
       return [line(head.id, say`${theTitle(title)}${there}${maybe` ${when}`} ${were} ${by}`)];
     }
-    return [line(head.id, opened(frame, say`${what}${maybe` ${by}`} ${noun ? were : "was"} held${there}`))];
+    const held = GIVEN.test(title.text) ? "given" : "held";
+    return [
+      line(head.id, opened(frame, say`${what}${maybe` ${by}`} ${noun ? were : "was"} ${held}${there}`)),
+    ];
   }
   if (!says(there) && !frame.front && !frame.day) return [];
   if ((scene.item.sections ?? []).length > 0 || (scene.item.organizers ?? []).length > 0) {
@@ -389,6 +392,9 @@ const untitledOrBare = (
   const were = noun.endsWith("s") ? "were" : "was";
   return [line(head.id, opened(frame, say`${noun} ${were} held${there}`))];
 };
+
+/** What somebody gives rather than holds. */
+const GIVEN = /\b(?:presentations?|lectures?|briefings?|demonstrations?)(?: (?:of|on|about) .*)?$/i;
 
 const CELEBRATION =
   /^(?:an? |the )?(?:\p{L}+ )?(?:celebrations?|commemoration|concert|exhibition|performance|match|competition|parade|festival)\b/iu;

@@ -22,7 +22,7 @@ import {
   purposeOf,
   withDay,
 } from "./event";
-import { andList } from "./grammar";
+import { andList, vowelSound } from "./grammar";
 import { eventName } from "./hold";
 import { organizationName } from "./organizations";
 import { takeArrange } from "./organize";
@@ -192,14 +192,30 @@ const contextOf = (
     const place = scene ? say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}` : plain("");
     return { context: say`${ceremony}${place}${part}${arrange}`, rest: () => [] };
   }
-  const online = virtual ? plain("") : eventOnline(discourse);
   if (seminar) memory.turns.set("event named", 1);
-  const gathering = seminar ? say` at a ${record.kind === "seminar" ? "seminar" : "meeting"}` : plain("");
+  const own = seminar && record.kind === "meeting" ? onlyMeeting(discourse) : undefined;
+  const gathering = own
+    ? plain(` at ${vowelSound(own.text) ? "an" : "a"} ${own.text.replace(/^(?:the|an?) /i, "")}`, [own.path])
+    : seminar
+      ? say` at a ${record.kind === "seminar" ? "seminar" : "meeting"}`
+      : plain("");
+  const said = virtual || (record.online === "fully" && /online|virtual|remote/i.test(own?.text ?? ""));
+  if (said && own) memory.turns.set("event online", 1);
+  const online = said && !own ? plain("") : eventOnline(discourse);
   const place = eventPlace(discourse);
   return {
     context: say`${seminar ? gathering : ceremony}${record.online === "fully" ? online : ""}${there}${place}${part}${record.online === "fully" ? "" : online}${arrange}`,
     rest: () => [],
   };
+};
+
+/** "B2B online meeting": the title of the only other item of a meeting, which is what the meeting was. */
+const onlyMeeting = (discourse: Discourse): Said | undefined => {
+  const [scene, ...more] = discourse.content.scenes.filter(({ item }) => item.activity !== "signing");
+  const title = scene && titleOf(discourse, scene);
+  const { officialName, theme } = discourse.facts.record;
+  if (!scene || !title || more.length > 0 || officialName || theme) return undefined;
+  return /\bmeeting\b/i.test(title.text) ? newTitle(discourse, scene) : undefined;
 };
 
 const hasSpan = (when: When | undefined): boolean => when?.end !== undefined && when.end !== when.start;

@@ -27,6 +27,16 @@ export const subjectAgain = (before: Phrase, words: Phrase): Phrase => {
 
 /** "welcomed the cooperation and said that they supported it": an object that ends two deeds of one sentence. */
 export const objectAgain = (before: Phrase, words: Phrase): Phrase => {
+  const many = / welcomed (the (?:\p{Ll}+ ){0,2}\p{Ll}+s)$/u.exec(textOf(before))?.[1];
+  if (many && textOf(words).startsWith(`thanked ${many} for `)) {
+    const at = words.pieces.findIndex(({ s }) => s.includes(many));
+    return {
+      ...words,
+      pieces: words.pieces.map((piece, i) =>
+        i === at ? { ...piece, s: piece.s.replace(many, "them") } : piece,
+      ),
+    };
+  }
   const object = / (the \p{Ll}+)$/u.exec(textOf(before))?.[1];
   const last = words.pieces.findLastIndex((piece) => piece.s !== "");
   const end = words.pieces[last]?.s ?? "";
@@ -46,9 +56,34 @@ export interface Open {
   readonly quote?: true;
   /** Its only deed, behind a bare mention of the speaker. */
   readonly deed?: Phrase;
+  /** The deed that it ends in. */
+  readonly last?: Phrase;
   /** Its first deed and its second one, so that a third makes a series of them. */
   readonly pair?: { readonly first: Phrase; readonly second: Phrase };
 }
+
+/** Words of a sentence in which somebody thanks two. */
+const TWO_THANKED = 44;
+
+/** "thanked the ministry for its support and the participants for their work": the verb is not repeated. */
+export const thankedAgain = (open: Open, deed: Deed): Open | undefined => {
+  const before = open.last && textOf(open.last);
+  const words = textOf(deed.words);
+  if (!before || open.clause || deed.clause || deed.apart) return undefined;
+  if (!/^thanked [^,;“]+ for [^,;“]+$/.test(words) || !/^thanked [^,;“]+ for [^,;“]+$/.test(before))
+    return undefined;
+  // "thanked A for B and C and D for E" would not say who is thanked for what.
+  if (/ and /.test(before) || !textOf(open.words).endsWith(before)) return undefined;
+  if (wordCount(open.words) + wordCount(deed.words) > TWO_THANKED) return undefined;
+  const again = changed(deed.words, (s) => s.replace(/^thanked /, ""));
+  const { pair } = open;
+  return {
+    ...open,
+    words: say`${open.words} and ${again}`,
+    last: deed.words,
+    ...(pair ? { pair: { ...pair, second: say`${pair.second} and ${again}` } } : {}),
+  };
+};
 
 /** Words of three deeds in one sentence. */
 const SERIES = 44;

@@ -23,7 +23,15 @@ import { person } from "./person";
 import { laterName } from "./person-names";
 import { deedsOf } from "./remarks";
 import { type Deed, runsOf } from "./statements";
-import { carried, isList, type Open, objectAgain, seriesOf, subjectAgain } from "./turn-sentences";
+import {
+  carried,
+  isList,
+  type Open,
+  objectAgain,
+  seriesOf,
+  subjectAgain,
+  thankedAgain,
+} from "./turn-sentences";
 
 const PRONOUNS = { he: "he", she: "she" } as const;
 
@@ -169,6 +177,11 @@ export class Turn {
   #add(deed: Deed): void {
     if (this.#behindAttributed(deed)) return;
     const open = this.#open;
+    const thanked = open && thankedAgain(open, deed);
+    if (thanked) {
+      this.#open = thanked;
+      return;
+    }
     if (open && textOf(open.words).endsWith(` ${textOf(deed.words)}`)) {
       this.#open = { ...open, words: resting(open.words, ...deed.words.paths) };
       return;
@@ -191,6 +204,7 @@ export class Turn {
         id: open.id,
         words: say`${open.words}${and}${subjectAgain(open.words, objectAgain(open.words, deed.words))}`,
         deeds: open.deeds + 1,
+        last: deed.words,
         clause: deed.clause,
         list: isList(deed),
         ...(open.deeds === 1 && !open.quote && !open.clause
@@ -201,7 +215,14 @@ export class Turn {
     }
     const series = open && this.#who.named ? seriesOf(open, deed) : undefined;
     if (open && series && !listed) {
-      this.#open = { id: open.id, words: series, deeds: 3, clause: deed.clause, list: isList(deed) };
+      this.#open = {
+        id: open.id,
+        words: series,
+        deeds: 3,
+        last: deed.words,
+        clause: deed.clause,
+        list: isList(deed),
+      };
       return;
     }
     if (
@@ -236,6 +257,7 @@ export class Turn {
       deeds: 1,
       clause: deed.clause,
       list: isList(deed),
+      last: deed.words,
       ...(plainly ? { deed: deed.words } : {}),
     };
   }

@@ -23,9 +23,15 @@ export const isBareEvent = (record: DraftRecord, event: Message, news: Message, 
   event.type === "hold" &&
   !record.officialName &&
   !record.theme &&
-  (news.type === "sign" ||
+  ((news.type === "sign" && !(lang === "en" && isBesideMeeting(record))) ||
     (!record.purpose &&
       (news.type !== "result" || !hasPlace(record) || isGivenInEnglish(record, news, lang))));
+
+/** A signing at a meeting that had an aim of its own: the aim is no aim of the document. */
+const isBesideMeeting = ({ kind, purpose, agenda }: DraftRecord): boolean =>
+  kind === "meeting" &&
+  purpose !== undefined &&
+  (agenda ?? []).some(({ activity, title }) => activity === "talks" && title !== undefined);
 
 /** An award or a gift, of which the English sentence says where it was given. */
 const isGivenInEnglish = (record: DraftRecord, news: Message, lang: Lang): boolean =>

@@ -1,0 +1,73 @@
+import type { Facts } from "../reference/facts";
+import { headNoun } from "./grammar";
+
+const NOUNS = new Set(
+  (
+    "association institute university center centre zone committee commission chamber council bureau department office ministry " +
+    "hospital academy society federation school college laboratory company group foundation organisation organization agency bank " +
+    "administration authority fair club trust library museum confederation union consulate embassy headquarters district"
+  ).split(" "),
+);
+
+/** The common noun that an organization's name is about: "chamber" of "Port Chamber of Commerce"; empty of no known noun. */
+export const nounOf = (name: string): string => {
+  const noun = headNoun(name.replace(/ \([^)]*\)$/, "")).toLowerCase();
+  if (noun === "centre" || noun === "center") return noun;
+  return NOUNS.has(noun) ? noun : "";
+};
+
+export const LEGAL = /,? (?:Co\.,? Ltd\.?|Ltd\.?|Inc\.?|LLC|GmbH)$/;
+
+/** Nouns that belong to a proper name: "the Technical University", not "the Technical university". */
+export const PROPER =
+  /^(?:university|college|school|hospital|academy|group|company|bank|museum|gallery|library|theat(?:er|re)|opera|orchestra)$/;
+
+/** "the Shenzhen association", "the Silafex bureau": an organization beside another one of the same noun. */
+const againApart = (name: string): string | undefined => {
+  const bare = name.replace(/^the /i, "");
+  if (LEGAL.test(bare)) return bare.replace(LEGAL, "");
+  const noun = nounOf(bare);
+  if (noun === "") return undefined;
+  const [first = "", of = "", ...rest] = bare.split(" ");
+  if (
+    first.toLowerCase() === noun &&
+    of === "of" &&
+    rest.length <= 3 &&
+    !/\b(?:of|and|for)\b/.test(rest.join(" "))
+  )
+    return `the ${rest.join(" ")} ${noun}`;
+  const words = (bare.split(/ (?:of|for) /)[0] ?? bare).split(" ");
+  const before = words.slice(0, -1);
+  return words.at(-1)?.toLowerCase() === noun &&
+    before.length > 0 &&
+    before.length <= 4 &&
+    !before.includes("of")
+    ? `the ${before.join(" ")} ${PROPER.test(noun) || RANK.test(before.at(-1) ?? "") ? words.at(-1) : noun}`
+    : undefined;
+};
+
+/** "the National Chamber": without its noun in capitals the word would only describe it. */
+const RANK = /^(?:National|International|Central|Federal|Royal|General)$/;
+
+const besides = new WeakMap<Facts, Set<string>>();
+/** What organizations of a record are called beside others of their noun, where two would have the same: "the Port chamber". */
+const sharedApart = (facts: Facts): ReadonlySet<string> => {
+  const known = besides.get(facts);
+  if (known) return known;
+  const seen = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { name } of facts.allOrgs()) {
+    const apart = againApart(name.text);
+    if (!apart) continue;
+    if ((seen.get(apart) ?? name.text) !== name.text) shared.add(apart);
+    seen.set(apart, name.text);
+  }
+  besides.set(facts, shared);
+  return shared;
+};
+
+/** The same, where it points at one organization of the record. */
+export const apartOf = (facts: Facts, name: string): string | undefined => {
+  const apart = againApart(name);
+  return apart && !sharedApart(facts).has(apart) ? apart : undefined;
+};
