@@ -19,7 +19,7 @@ const nounOf = (who: Who): { noun: string; path: string } | undefined => {
 const upper = (noun: string): string => noun.replace(/(?<!\p{L})\p{Ll}/gu, (s) => s.toUpperCase());
 
 const CAPITAL =
-  /\b[Tt]he (?:Mayor|Governor|Chairman|Chairwoman|Chairperson|Ambassador|Consul|Minister|Rector)\b(?! (?:of|for|to|\p{Lu}))/u;
+  /\b[Tt]he (?:Mayor|High Commissioner|Secretary[- ]General|Director[- ]General|Consul General|Governor|Chairman|Chairwoman|Chairperson|Ambassador|Consul|Minister|Rector)\b(?! (?:of|for|to|\p{Lu}))/u;
 
 const capitals = new WeakMap<Facts, boolean>();
 /** Whether the record's own texts write "the Ambassador", so that ours do too. */

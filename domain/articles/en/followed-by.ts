@@ -1,5 +1,6 @@
 import type { Composed, Line } from "../compose";
-import { type Phrase, type Piece, plain, say, textOf } from "../phrase";
+import { OPEN, type Phrase, type Piece, plain, say, textOf } from "../phrase";
+import { wordCount } from "./grammar";
 
 const SIDES = "(?:the two|both) sides";
 const HELD = new RegExp(`^${SIDES} held an? [^,;]+$`, "i");
@@ -30,6 +31,34 @@ const followed = (a: Line, b: Line): Line | undefined => {
   return { ...a, words: say`${a.words}, followed by ${plain(at[1])}, at which they ${plainly}` };
 };
 
+const DISCUSSED_WITH =
+  /\b(?:held|had) (?:an? |the )?(?:\p{Ll}+ )?(?:talks|discussions?|meetings?) with [^;]+$/u;
+const TOLD = /^ (?:briefed (?!.* (?:and|said) )|informed )/u;
+/** Words of the two sentences together. */
+const MOST_TOGETHER = 44;
+
+/** "held talks with Lee, who briefed them on A": what the only one whom somebody met there said in a few words. */
+const whoBriefed = (a: Line, b: Line): Line | undefined => {
+  const [last, first] = [
+    a.words.pieces.findLast((piece) => piece.s !== "" && piece.s !== OPEN),
+    b.words.pieces[0],
+  ];
+  const who = first?.mention;
+  if (a.own || b.own || who === undefined || who.includes("+") || last?.mention !== who) return undefined;
+  const text = textOf(a.words);
+  const verb = textOf(behind(b.words, mentionLength(b.words, who)));
+  if (!DISCUSSED_WITH.test(text) || !TOLD.test(verb)) return undefined;
+  if (wordCount(a.words) + wordCount(b.words) > MOST_TOGETHER) return undefined;
+  const rest = behind(b.words, mentionLength(b.words, who) + 1);
+  return { ...a, words: say`${a.words}${text.endsWith(OPEN) ? "" : ","} who ${rest}` };
+};
+
+/** Letters of the words that mention somebody, in front of a sentence. */
+const mentionLength = ({ pieces }: Phrase, who: string): number => {
+  const end = pieces.findIndex((piece) => piece.mention !== who);
+  return pieces.slice(0, Math.max(end, 0)).reduce((n, { s }) => n + s.length, 0);
+};
+
 /** The blocks of a text in which a meeting of which nothing more is known opens the sentence of the next one. */
 export const withMeetingsFollowed = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) => {
@@ -37,7 +66,7 @@ export const withMeetingsFollowed = (blocks: readonly Composed[]): Composed[] =>
     const lines: Line[] = [];
     for (const one of block.lines) {
       const before = lines.at(-1);
-      const both = before && followed(before, one);
+      const both = before && (followed(before, one) ?? whoBriefed(before, one));
       if (both) lines[lines.length - 1] = both;
       else lines.push(one);
     }

@@ -304,7 +304,7 @@ const composed = (discourse: Discourse, news: Message): Phrase | undefined => {
 const VERBS: Partial<Record<Message["type"], RegExp>> = {
   visit:
     /\b(?:(?:makes?|pays?) (?=(?:\p{Ll}+ )*(?:visit|call|trip)\b)|presents?|visits|visited|inspects|inspected|tours|toured|calls on|arrives|receives?|meets|hosts|welcomes|comes|goes|travels|stud(?:y|ies)|explores?|reviews?|discuss(?:es)?|holds?|held|attends?|attended|joins?)\b|\b(?:visit|inspect|tour|call on)\b (?=the |an? |two |three |four |[A-Z])/u,
-  meet: /\b(?:meets?|met|holds?|held|receives?|received|discuss(?:es)?|talks? with|welcomes?)\b/i,
+  meet: /\b(?:visits?|visited|calls? on|meets?|met|holds?|held|receives?|received|discuss(?:es)?|talks? with|welcomes?)\b/i,
   sign: /\b(?:signs?|signed|inks?|renews?|renewed|reach(?:es)?|agrees?|agreed|conclude[sd]?)\b/i,
   hold: /\b(?:holds?|held|organi[sz]e[sd]?|inaugurated|opens?|opened|meets?|met|hosts?|hosted|gathers?|launch(?:es|ed)?|discuss(?:es)?|convenes?|concludes?|concluded|celebrates?|marks?|begins?|takes? place|graduates?|receives?|earns?|completes?|wins?|addresses|examines?|ends?|ended|closes?|honou?rs?|attends?|attended|joins?)\b/i,
   tour: /\b(?:visits?|visited|tours?|inspects?)\b/i,
@@ -320,7 +320,7 @@ const DEED = /\b(?:agrees?|agreed|pledges?|pledged|vows?|seeks?|elects?|elected|
 /** Whether the office's own title is a factual clause that states the news: with a verb of it, and no longer than a headline. */
 const isFactual = (title: Said, news: Message): boolean => {
   const verb = VERBS[news.type]?.exec(title.text) ?? (news.type === "sign" ? null : DEED.exec(title.text));
-  const many = title.text.split(" ").length;
+  const many = title.text.split(" ").filter((word) => !/^(?:an?|the)$/i.test(word)).length;
   return verb !== null && verb !== undefined && verb.index > 0 && many <= MOST_WORDS;
 };
 
@@ -359,7 +359,7 @@ const withoutArticles = (words: Phrase): Phrase => ({
     s: piece.s
       .replace(/(?<=\p{Ll}{2,} )(?:an?) (?=\p{L})/gu, "")
       .replace(
-        /(?<=(?:^|\b(?:visits?|meets?|at|and|with|receives?|tours?|inspects?|hosts?|holds?|joins?) ))the (?=\p{Lu})/gu,
+        /(?<=(?:^|\b(?:visits?|meets?|at|and|with|calls? on|receives?|tours?|inspects?|hosts?|holds?|joins?) ))the (?=\p{Lu})/gu,
         "",
       ),
   })),

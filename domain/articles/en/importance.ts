@@ -20,6 +20,10 @@ const STATEMENT =
 const PRONOUN = /^(?:it|this|that|these|those|there|what|which|who|he|she|they|we|all|both|such|to) /i;
 const CLAUSE = /\b(?:that|which|who|where|when|if|because|is|are|was|were|has|have|will|would)\b/;
 
+/** "is important for the farmers and will help many": a second verb on the same subject. */
+const SECOND_VERB =
+  / and (?:will|would|can|could|should|must|may|is|are|was|were|has|have|had|does|\p{Ll}+s (?:the|an?|its|their|to|all|both)) ?/u;
+
 interface Important {
   readonly noun: string;
   readonly of: Phrase;
@@ -28,6 +32,7 @@ interface Important {
 /** The thing whose importance a point states, where it states nothing else. */
 const importantIn = ({ text, path }: Said): Important | undefined => {
   const [, thing, adjective, tail = ""] = STATEMENT.exec(text) ?? [];
+  if (SECOND_VERB.test(tail)) return undefined;
   const noun = NOUNS[adjective ?? ""];
   if (!thing || !noun || PRONOUN.test(`${thing} `) || CLAUSE.test(thing)) return undefined;
   return { noun, of: plain(`${thing}${tail}`, [path]) };

@@ -32,9 +32,12 @@ export const hostedMeal = (
   near: boolean,
 ): Phrase | undefined => {
   const { facts, memory } = discourse;
-  const heads = (scene.item.people ?? []).filter(({ as }) => as === "head").map(({ key }) => key);
+  const all = scene.item.people ?? [];
+  const receivers = all.filter(({ as }) => as === "receiver").map(({ key }) => key);
+  const heads =
+    receivers.length > 0 ? receivers : all.filter(({ as }) => as === "head").map(({ key }) => key);
   const own = heads.length > 0 && heads.every((key) => scene.counterparts.includes(key));
-  if (!own || scene.item.topics || scene.receivers.length > 0) return undefined;
+  if (!own || scene.item.topics) return undefined;
   const hosts = facts.whos(heads);
   const others = facts.whos(scene.counterparts.filter((key) => !heads.includes(key)));
   const guest =

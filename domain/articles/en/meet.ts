@@ -67,9 +67,13 @@ const talked = (
       : say` for talks on ${plain(title.text, [title.path])}`;
   const parts = partsOf(discourse, scene);
   if (!topics) return { clause: own, rest: parts, there };
+  // "met B for talks. The two sides discussed C" says it twice.
+  const plainly = title !== undefined && /^(?:the )?(?:talks|meeting|discussions?)$/i.test(title.text);
+  if (plainly && !isHeavy(topics, 16))
+    return { clause: resting(say` to discuss ${topics}`, title.path), rest: parts, there };
   if (isHeavy(topics, 16) || says(own))
     return {
-      clause: own,
+      clause: plainly ? resting(plain(""), title.path) : own,
       rest: [line(talk.id, say`${everybody(discourse)} ${discussed(discourse)} ${topics}`), ...parts],
       there,
     };

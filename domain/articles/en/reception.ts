@@ -23,6 +23,7 @@ import {
 } from "./party";
 import { areMany, mostNamed, peopleList, weight } from "./people";
 import { laterName } from "./person-names";
+import { messagesOf } from "./plan";
 import { leadPlace } from "./setting";
 import { partsOf } from "./talk";
 import {
@@ -165,6 +166,18 @@ const subjectOfMembers = (discourse: Discourse, sentence: SentencePlan, head: Me
   return { words: knownDelegation(discourse, own), many: false };
 };
 
+/** Those of the hosts who only were at a meeting, where they are few enough for the list of the guests' companions. */
+const takeFewPresent = (discourse: Discourse): readonly Who[] => {
+  const { memory, facts } = discourse;
+  const found = messagesOf(discourse).find((one) => one.type === "present" && !memory.realized.has(one.id));
+  if (found?.type !== "present" || found.open || found.attendedFor) return [];
+  const whos = facts.whos(found.people).filter((who) => !knows(memory, who));
+  if (whos.length === 0 || whos.length > 2 || weight(discourse, whos) > SHORT_RECEIVER) return [];
+  memory.realized.add(found.id);
+  memory.turns.set(`told ${found.id}`, 1);
+  return whos;
+};
+
 const OTHERS = /^(?:the )?(?:other )?members of the (?:delegation|team|group|mission)$/i;
 
 /** "Dr Mendoza and other members": a group that is only the rest of the delegation, besides its people who were not mentioned yet. */
@@ -242,10 +255,12 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const delegated = members.delegation !== undefined || party.delegations.length > 0;
     const rests = members.open ? ["participantsOpen"] : [];
     if (!delegated || (members.delegation === undefined && party.delegations.length > 0)) {
-      const list = resting(peopleList(discourse, whos, open), ...rests);
+      const met = discourse.plan.event?.type === "meet";
+      const all = met && !open ? [...whos, ...takeFewPresent(discourse)] : whos;
+      const list = resting(peopleList(discourse, all, open), ...rests);
       memory.subject = [];
-      const be = areMany(whos) || open ? "were" : "was";
-      const where = discourse.plan.event?.type === "meet" ? "also at the meeting" : "also on the visit";
+      const be = areMany(all) || open ? "were" : "was";
+      const where = met ? "also at the meeting" : "also on the visit";
       return [line(members.id, say`${where} ${be} ${list}`)];
     }
     const own = organizationOfParty(discourse, party);

@@ -7,6 +7,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
+import { isEverybody, isOnlySpeaking, receivedOnArrival } from "./doers";
 import { eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
 import { thoseThere } from "./few-there";
 import { andList, isPlural, number, trimmed, wordCount } from "./grammar";
@@ -118,6 +119,8 @@ const mainLines = (
       discourse,
       (scene.item.people ?? []).map((one) => one.key).filter((key) => !scene.escorts.includes(key)),
     );
+    const arrived = receivedOnArrival(discourse, scene, did.text, frame);
+    if (arrived) return [line(head.id, resting(arrived, did.path, ...paths))];
     const party = listed.length > 0 ? partyLedBy(discourse, scene) : undefined;
     const all = isEverybody(discourse, listed);
     const doers = party
@@ -232,30 +235,6 @@ const mainLines = (
     return lines;
   }
   return untitledOrBare(discourse, head, frame, there, title, topics);
-};
-
-const MOST_AGAIN = 3;
-
-/** Whether an item lists all people of both sides once more: "The two sides exchanged souvenirs". */
-const isEverybody = ({ facts, memory, content }: Discourse, listed: readonly Who[]): boolean =>
-  listed.length > MOST_AGAIN &&
-  content.relations.twoSides &&
-  listed.every((who) => knows(memory, who)) &&
-  facts.people.every((who) => !who.present || listed.includes(who));
-
-/** "speak to the press", by the same people whose words follow: "Speaking to the press, X said …". */
-const isOnlySpeaking = ({ item, listed, escorts }: Scene, did: string): boolean => {
-  const said = (item.remarks ?? []).filter((one) => (one.points ?? []).length > 0);
-  const by = new Set(said.flatMap((one) => (one.by === "all" ? [] : (one.by ?? []))));
-  const more = [item.title, item.when, item.venue, item.city, item.topics, item.peopleOpen];
-  return (
-    /^(?:speak|talk) (?:to|with) [^,]+$/.test(did) &&
-    listed &&
-    escorts.length === 0 &&
-    more.every((one) => one === undefined) &&
-    (item.people ?? []).length > 0 &&
-    (item.people ?? []).every(({ key, as }) => as === undefined && by.has(key))
-  );
 };
 
 /** Words of what was done that a place may follow. */

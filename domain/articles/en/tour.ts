@@ -274,12 +274,18 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   if (visitorSaid && speech) predicates.push(deeds(discourse, speech));
   const own = narrated(discourse, take(memory, sentence.joined, "narrative"));
   if (own) predicates.push(own);
-  // "learned about A in B" would place A there.
   const opensWithCity = isStopOfRound(discourse, scene) || (learned !== undefined && !sights);
-  const fronted =
-    !where && !title && beside.length === 0 && opensWithCity && says(city) && !frame.front && !frame.day;
   // "visited A; B; and C and asked D" would make the request one of the places.
   const apart = textOf(predicates[0] ?? plain("")).includes(";") ? predicates.splice(1) : [];
+  const several = predicates.length + apart.length > 1;
+  const fronted =
+    !where &&
+    !title &&
+    beside.length === 0 &&
+    (opensWithCity || several) &&
+    says(city) &&
+    !frame.front &&
+    !frame.day;
   const predicateWords = say`${frame.also ? "also " : order && !frame.front && where && !atStop ? order : ""}${joinPredicates(predicates)}${where || fronted ? "" : city}${lead}${sceneOnline(discourse, scene)}`;
   // "Guided by Hoa, Yan and Lo visited …" would read as one list of three.
   const listed = beside.length > 0 && !/^(?:the |it$|they$)/.test(textOf(who)) && !talk;

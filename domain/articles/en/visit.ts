@@ -92,14 +92,21 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       : plain("");
   const aim = purposeOf(discourse);
   const called = calledOn(discourse, sentence);
-  const seen = called ? undefined : sightseeing(discourse, sentence, head);
+  // Several sites are the news together, where the title says what they are.
+  const toured = discourse.content.scenes.filter(({ item }) => item.activity === "tour").length > 1;
+  const inspected = toured ? inspectedByTitle(discourse) : undefined;
+  const seen = called || inspected ? undefined : sightseeing(discourse, sentence, head);
   const to = called ? undefined : (seen?.to ?? destinationOf(discourse, head));
   if (to?.host) memory.host = to.host;
   const receive = take(memory, sentence.joined, "receive");
   const beside = companions(discourse, sentence);
   const organizer = to && !receive ? organizerOfVisit(discourse, head) : undefined;
   const held = organizer || receive || !to ? undefined : heldByTitle(discourse);
-  const deed = held ? { verb: "held", what: held } : seen ? undefined : inspectedByTitle(discourse);
+  const deed = held
+    ? { verb: "held", what: held }
+    : seen
+      ? undefined
+      : (inspected ?? inspectedByTitle(discourse));
   const part = takeSetting(discourse, sentence, deed === undefined);
   const online = eventOnline(discourse);
   const arrange = takeArrange(discourse, sentence);

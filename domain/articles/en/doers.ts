@@ -1,0 +1,63 @@
+import type { Scene } from "../content/message";
+import { type Phrase, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
+import { knows } from "../reference/memory";
+import { type Frame, opened } from "./event";
+import { partyLater } from "./party";
+import { peopleList } from "./people";
+import { messagesOf } from "./plan";
+
+/** "The delegation was received at the airport by X": an arrival of which it is known who received the visitors there. */
+export const receivedOnArrival = (
+  discourse: Discourse,
+  scene: Scene,
+  did: string,
+  frame: Frame,
+): Phrase | undefined => {
+  const { facts, memory, content } = discourse;
+  const [, where] = /^arrive (at [^,]+|in [^,]+)$/.exec(did) ?? [];
+  const { party, receivers } = content.relations;
+  const hosts = facts.whos(scene.receivers);
+  if (
+    !where ||
+    hosts.length === 0 ||
+    !memory.party ||
+    !scene.receivers.every((key) => receivers.includes(key))
+  )
+    return undefined;
+  const all = messagesOf(discourse).find((one) => one.type === "receive");
+  if (all?.type === "receive" && all.people.every((key) => scene.receivers.includes(key))) {
+    memory.realized.add(all.id);
+    memory.turns.set(`told ${all.id}`, 1);
+  }
+  const { words, many } = partyLater(discourse, party);
+  return opened(
+    frame,
+    say`${words} ${many ? "were" : "was"} received ${where} by ${peopleList(discourse, hosts)}`,
+  );
+};
+
+const MOST_AGAIN = 3;
+
+/** Whether an item lists all people of both sides once more: "The two sides exchanged souvenirs". */
+export const isEverybody = ({ facts, memory, content }: Discourse, listed: readonly Who[]): boolean =>
+  listed.length > MOST_AGAIN &&
+  content.relations.twoSides &&
+  listed.every((who) => knows(memory, who)) &&
+  facts.people.every((who) => !who.present || listed.includes(who));
+
+/** "speak to the press", by the same people whose words follow: "Speaking to the press, X said …". */
+export const isOnlySpeaking = ({ item, listed, escorts }: Scene, did: string): boolean => {
+  const said = (item.remarks ?? []).filter((one) => (one.points ?? []).length > 0);
+  const by = new Set(said.flatMap((one) => (one.by === "all" ? [] : (one.by ?? []))));
+  const more = [item.title, item.when, item.venue, item.city, item.topics, item.peopleOpen];
+  return (
+    /^(?:speak|talk) (?:to|with) [^,]+$/.test(did) &&
+    listed &&
+    escorts.length === 0 &&
+    more.every((one) => one === undefined) &&
+    (item.people ?? []).length > 0 &&
+    (item.people ?? []).every(({ key, as }) => as === undefined && by.has(key))
+  );
+};

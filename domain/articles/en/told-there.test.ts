@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { line } from "../compose";
+import { faultlessText } from "../faultless.test-data";
+import { mentioning, plain, say, textOf } from "../phrase";
+import { withMeetingsFollowed } from "./followed-by";
+import { isImportance } from "./importance";
+
+const en = (text: string) => ({ en: text });
+const text = (record: object): string =>
+  faultlessText(
+    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
+    "en",
+  );
+const person = (key: string, name: string, title: string, side: string, more = {}) => ({
+  key,
+  side,
+  person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
+  posts: [{ title: en(title) }],
+  ...more,
+});
+
+describe("an inspection of several sites", () => {
+  const words = text({
+    kind: "inspection",
+    title: en("Commissioner inspects ongoing works"),
+    city: en("Harbor City"),
+    participants: [person("a", "Abel Sample", "Commissioner", "guest", { roles: ["head"] })],
+    agenda: [
+      { key: "s", activity: "tour", people: [{ key: "a", as: "head" }], saw: [en("the site of a college")] },
+      {
+        key: "h",
+        activity: "tour",
+        city: en("Reed"),
+        people: [{ key: "a", as: "head" }],
+        saw: [en("the hospital under construction")],
+        topics: [en("the care of patients")],
+      },
+    ],
+  });
+
+  it("has what the title calls them as its news", () => {
+    expect(words).toContain("Sample inspected ongoing works in Harbor City");
+  });
+
+  it("names the city before several acts, not behind the last of them", () => {
+    expect(words).toMatch(/In Reed, .* visited the hospital under construction and learned about/);
+    expect(words).not.toMatch(/patients in Reed/);
+  });
+});
+
+describe("an arrival at which the visitors were received", () => {
+  it("is one sentence, and no reception follows", () => {
+    const words = text({
+      kind: "reception",
+      title: en("Governor visits Harbor City"),
+      city: en("Harbor City"),
+      purpose: en("strengthen ties"),
+      delegations: [{ key: "d", side: "guest", head: "a" }],
+      participants: [
+        person("a", "Abel Sample", "Governor of Reedland", "guest", { delegation: "d" }),
+        person("h", "Hanna Host", "Mayor", "host", { roles: ["receiver"] }),
+      ],
+      agenda: [
+        {
+          key: "a",
+          activity: "other",
+          did: en("arrive at the airport"),
+          people: [
+            { key: "a", as: "head" },
+            { key: "h", as: "receiver" },
+          ],
+        },
+      ],
+    });
+    expect(words).toContain("received at the airport by Mayor Hanna Host");
+    expect(words.match(/received/g)).toHaveLength(1);
+  });
+});
+
+describe("a meeting called talks", () => {
+  const meeting = (activity: string) =>
+    text({
+      kind: "meeting",
+      title: en("Ambassador of Reedland visits the Chamber of Lakeland in the city of Harbor"),
+      participants: [
+        person("a", "Abel Sample", "Ambassador of Reedland", "guest", { roles: ["head"] }),
+        person("s", "Sara Staff", "attaché", "guest"),
+        person("h", "Hanna Host", "Chairman", "host", { roles: ["head"] }),
+        { key: "g", group: en("heads of departments"), side: "host" },
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity,
+          title: en("talks"),
+          people: ["a", "s", "h", "g"].map((key) => ({ key })),
+          topics: [en("a business forum")],
+        },
+      ],
+    });
+
+  it("says once what it was for, and lists those beside in one sentence, under the office's own title", () => {
+    const words = meeting("talks");
+    expect(words).toContain("to discuss a business forum");
+    expect(words).not.toContain("for talks");
+    expect(words).not.toContain("also took part");
+    expect(words.split("\n")[0]).toBe(
+      "Ambassador of Reedland visits Chamber of Lakeland in the city of Harbor",
+    );
+  });
+});
+
+describe("the only one whom somebody met, and who briefed them", () => {
+  const told = (second: ReturnType<typeof plain>) =>
+    withMeetingsFollowed([
+      {
+        type: "paragraph",
+        part: "agenda",
+        keys: [],
+        lines: [
+          line("a", say`the group held talks with ${mentioning(plain("officers of the port"), "o")}`),
+          line("b", second),
+        ],
+      },
+    ]).flatMap((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []));
+
+  it("share a sentence, unless more was said or somebody else spoke", () => {
+    expect(told(say`${mentioning(plain("the officers"), "o")} briefed the group on ships`)).toEqual([
+      "the group held talks with officers of the port, who briefed the group on ships",
+    ]);
+    expect(told(say`${mentioning(plain("the officers"), "o")} briefed the group and said more`)).toHaveLength(
+      2,
+    );
+    expect(told(say`${mentioning(plain("Lee"), "l")} briefed the group on ships`)).toHaveLength(2);
+  });
+});
+
+describe("the importance of something", () => {
+  it("is no noun where the point goes on with a second verb", () => {
+    const point = (words: string) => isImportance({ text: words, path: "p" });
+    expect(point("the dam is important for the farmers of the area")).toBe(true);
+    expect(point("the dam is important for the farmers and will help many people")).toBe(false);
+  });
+});
