@@ -38,6 +38,7 @@ export function Table<Row>({
   keyOf,
   dimmed,
   group,
+  later = 0,
 }: {
   label: string;
   columns: readonly Column<Row>[];
@@ -46,6 +47,8 @@ export function Table<Row>({
   dimmed?: (row: Row) => boolean;
   /** Groups rows under headings; rows must already be in that order. */
   group?: { keyOf: (row: Row) => string; heading: (first: Row) => ReactNode } | undefined;
+  /** How many rows follow with hydration; their place is kept. */
+  later?: number;
 }) {
   // An empty value is shorter than "true", and sent with every cell.
   const mark = (is: boolean | undefined) => (is ? "" : undefined);
@@ -88,6 +91,7 @@ export function Table<Row>({
           </tbody>
         ))}
       </table>
+      {later > 0 && <div style={{ height: `calc(${later} * var(--row))` }} />}
     </div>
   );
 }

@@ -42,6 +42,7 @@ export default async function TodayPage() {
     getTranslations(),
     getLocale(),
   ]);
+  const words = { lang, allParties: t("record.allParties") };
   const mine = assigned.rows.filter(({ bucket }) => WAITING.includes(bucket));
   const promises = [
     { name: "mine", rows: mine, total: mine.length, more: false, href: "/follow-ups/mine" },
@@ -74,7 +75,7 @@ export default async function TodayPage() {
                 <Link href={href}>{t(`today.${name}All`)}</Link>
               </div>
               <FollowUpList
-                rows={rows.slice(0, FEW).map((row) => listedFollowUp(row, lang, columnsOf(name)))}
+                rows={rows.slice(0, FEW).map((row) => listedFollowUp(row, words, columnsOf(name)))}
                 label={t(`today.${name}`)}
                 columns={columnsOf(name)}
                 today={today}

@@ -1,11 +1,10 @@
 "use client";
 
 import { Button, NativeSelect, Textarea } from "@mantine/core";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type FormEvent, type KeyboardEvent as KeyPress, useEffect, useRef, useState } from "react";
 import { KeyHint } from "@/components/key-hint";
 import { useKeys } from "@/components/use-keys";
-import { inLanguage } from "@/domain/events/in-language";
 import { NOTE_LENGTH } from "@/domain/follow-ups/follow-up";
 import { useOffice } from "../office-context";
 import classes from "./bulk.module.css";
@@ -31,7 +30,6 @@ export default function BulkBar({
   onClear: () => void;
 }) {
   const t = useTranslations();
-  const lang = useLocale();
   const { user } = useOffice();
   const isLeader = user.roles.includes("leader");
   const bar = useRef<HTMLElement>(null);
@@ -95,7 +93,7 @@ export default function BulkBar({
           <ul>
             {refused.map(({ row, sentence }) => (
               <li key={row.id}>
-                <b>{inLanguage(row.text, lang) || t("followUps.noText")}</b> {sentence}
+                <b>{row.text || t("followUps.noText")}</b> {sentence}
               </li>
             ))}
           </ul>

@@ -16,6 +16,7 @@ export function ColumnsChoice({ shown }: { shown: readonly ColumnName[] }) {
   const router = useRouter();
   const id = useId();
   const [chosen, setChosen] = useState(shown);
+  const [open, setOpen] = useState(false);
   const choose = (names: readonly string[]) => {
     const next = COLUMNS.filter((name) => names.includes(name));
     setChosen(next);
@@ -29,12 +30,19 @@ export function ColumnsChoice({ shown }: { shown: readonly ColumnName[] }) {
         <IconColumns3 size={16} stroke={1.6} aria-hidden />
         {t("columns")}
       </button>
-      <div id={id} popover="auto" className={classes.columns}>
-        <Checkbox.Group aria-label={t("columns")} value={[...chosen]} onChange={choose}>
-          {COLUMNS.map((name) => (
-            <Checkbox key={name} value={name} label={t(`column.${name}`)} />
-          ))}
-        </Checkbox.Group>
+      <div
+        id={id}
+        popover="auto"
+        className={classes.columns}
+        onBeforeToggle={(event) => setOpen(event.newState === "open")}
+      >
+        {open && (
+          <Checkbox.Group aria-label={t("columns")} value={[...chosen]} onChange={choose}>
+            {COLUMNS.map((name) => (
+              <Checkbox key={name} value={name} label={t(`column.${name}`)} />
+            ))}
+          </Checkbox.Group>
+        )}
       </div>
     </>
   );

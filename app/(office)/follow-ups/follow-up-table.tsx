@@ -23,6 +23,7 @@ export function FollowUpTable({
   today,
   hrefOf,
   choice,
+  later,
 }: {
   rows: readonly ListedFollowUp[];
   label: string;
@@ -35,19 +36,21 @@ export function FollowUpTable({
   hrefOf: (row: ListedFollowUp) => string;
   /** A first column with which rows are chosen. */
   choice?: Omit<Column<ListedFollowUp>, "key"> | undefined;
+  /** How many rows follow with hydration. */
+  later?: number;
 }) {
   const t = useTranslations();
   const lang = useLocale();
-  const { whose, due } = useFollowUpWords(today);
+  const { due } = useFollowUpWords(today);
   const all: Named[] = [
     {
       key: "by",
       head: t("followUps.column.by"),
       wrap: true,
       phone: false,
-      cell: (row) => whose(row.by) || <span className={classes.quiet}>{t("values.owed.nobody")}</span>,
+      cell: (row) => row.by || <span className={classes.quiet}>{t("values.owed.nobody")}</span>,
     },
-    { key: "to", head: t("followUps.column.to"), wrap: true, phone: false, cell: (row) => whose(row.to) },
+    { key: "to", head: t("followUps.column.to"), wrap: true, phone: false, cell: (row) => row.to },
     {
       key: "due",
       head: t(closed ? "followUps.closedOn" : "followUps.column.due"),
@@ -108,7 +111,7 @@ export function FollowUpTable({
     },
   ];
   const shown = all.filter(
-    ({ key }) => columns.includes(key) && (key !== "to" || rows.some((row) => whose(row.to))),
+    ({ key }) => columns.includes(key) && (key !== "to" || rows.some((row) => row.to)),
   );
   const heading = (row: ListedFollowUp): string => {
     switch (group) {
@@ -126,6 +129,7 @@ export function FollowUpTable({
     <Table
       label={label}
       rows={rows}
+      {...(later && { later })}
       keyOf={(row) => row.id}
       dimmed={(row) => row.withdrawn === true}
       group={
@@ -153,18 +157,14 @@ export function FollowUpTable({
           cell: (row) => (
             <span className={classes.named}>
               <Link className={rowLink} href={hrefOf(row)} scroll={false} prefetch={false}>
-                {inLanguage(row.text, lang) || t("followUps.noText")}
+                {row.text || t("followUps.noText")}
               </Link>
               <RowMarks row={row} />
               <span className={classes.phoneLine}>
                 <DueStatusMark dueStatus={row.dueStatus} state={row.state} />
                 <span>{Object.values(due(row)).filter(Boolean).join(" · ")}</span>
                 <span>{row.responsible?.name ?? t("followUps.nobody")}</span>
-                <span>
-                  {whose(row.by)
-                    ? t("followUps.mine.owes", { name: whose(row.by) })
-                    : t("values.owed.nobody")}
-                </span>
+                <span>{row.by ? t("followUps.mine.owes", { name: row.by }) : t("values.owed.nobody")}</span>
               </span>
             </span>
           ),

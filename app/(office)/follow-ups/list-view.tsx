@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { useFirstRows } from "@/components/first-rows";
 import { PageSteps } from "@/components/page-steps";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 import { type Query, withFilter } from "../address";
@@ -35,12 +36,14 @@ export function ListView({
 }) {
   const t = useTranslations();
   const { column, chosen, choose, clear } = useRowChoice(rows);
+  const first = useFirstRows(rows);
   const page = typeof query.page === "string" ? query.page : undefined;
   if (total === 0) return <NoFollowUps filter={filter} />;
   return (
     <>
       <FollowUpTable
-        rows={rows}
+        rows={first.rows}
+        later={first.later}
         label={t("nav.followUps")}
         columns={columns}
         group={filter.group}

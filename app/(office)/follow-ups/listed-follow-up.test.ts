@@ -4,6 +4,8 @@ import { beforeChange, listedFollowUp } from "./listed-follow-up";
 
 type Row = Parameters<typeof listedFollowUp>[0];
 
+const EN = { lang: "en", allParties: "all parties" } as const;
+const ZH = { lang: "zh", allParties: "各方" } as const;
 const ROW: Row = {
   id: "0",
   followUpId: "1",
@@ -39,20 +41,21 @@ const ROW: Row = {
 };
 
 it("keeps of a row what its columns show, in the language in which it is shown", () => {
-  expect(listedFollowUp(ROW, "en", ["by", "due"])).toEqual({
+  expect(listedFollowUp(ROW, EN, ["by", "due"])).toEqual({
     id: "0",
     version: 3,
-    text: { en: "Send the plan" },
+    text: "Send the plan",
     state: "underway",
     dueStatus: "late",
     dueOn: "2025-07-13",
-    by: { names: [{ en: "Qian Moujia" }, { zh: "孙某乙" }] },
+    by: "Qian Moujia, 孙某乙",
     responsible: { id: "4", name: "Invented Person" },
   });
-  expect(listedFollowUp(ROW, "zh", COLUMNS)).toMatchObject({
-    text: { zh: "发送方案" },
+  expect(listedFollowUp(ROW, ZH, COLUMNS)).toMatchObject({
+    text: "发送方案",
+    by: "钱某甲、孙某乙",
     force: "commitment",
-    to: { all: true },
+    to: "各方",
     event: { title: { zh: "虚构来访" } },
     responsible: { name: "Invented Person", unit: "Invented Unit" },
   });
@@ -75,7 +78,7 @@ it("keeps every mark and day that says something", () => {
   };
   const dueWords = { en: "soon", zh: "近期" };
   const event = { ...ROW.event, restricted: true };
-  expect(listedFollowUp({ ...ROW, ...said, dueWords, event }, "zh", COLUMNS)).toMatchObject({
+  expect(listedFollowUp({ ...ROW, ...said, dueWords, event }, ZH, COLUMNS)).toMatchObject({
     ...said,
     dueWords: { zh: "近期" },
     event: { restricted: true },
@@ -84,7 +87,7 @@ it("keeps every mark and day that says something", () => {
 
 it("keeps the title of the event and the words of the group where rows are grouped", () => {
   const group = { key: "o:5", name: { en: "Invented Partner", zh: "虚构伙伴" }, count: 3 };
-  expect(listedFollowUp({ ...ROW, group }, "en", ["due"], "partner")).toMatchObject({
+  expect(listedFollowUp({ ...ROW, group }, EN, ["due"], "partner")).toMatchObject({
     event: { title: { en: "Invented visit" } },
     group: { key: "o:5", name: { en: "Invented Partner" }, count: 3 },
   });
@@ -92,7 +95,7 @@ it("keeps the title of the event and the words of the group where rows are group
 
 it("gives a change of a listed row the fields that were not sent", () => {
   const { state, priority, units, dueOn, reviewOn, suspendedUntil, pendingRequest, withdrawn } = ROW;
-  expect(beforeChange(listedFollowUp(ROW, "en", []))).toEqual({
+  expect(beforeChange(listedFollowUp(ROW, EN, []))).toEqual({
     ...{ state, priority, units, dueOn, reviewOn, suspendedUntil, pendingRequest, withdrawn },
     responsibleId: "4",
   });

@@ -1,7 +1,9 @@
+import { inLanguage } from "@/domain/events/in-language";
 import type { Lang, Text } from "@/domain/events/values";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 import type { listFollowUps } from "@/server/follow-ups/queries";
 import type { ColumnName } from "./columns";
+import { sideWords } from "./words";
 
 type Listed = Awaited<ReturnType<typeof listFollowUps>>["rows"][number];
 
@@ -16,8 +18,9 @@ export type RowMark = {
 } & { event?: { restricted?: boolean | undefined } | undefined };
 
 /** The part of a follow-up that a list shows, with texts in the language in which they are shown. */
-export type ListedFollowUp = Pick<Listed, "id" | "version" | "text" | "state" | "dueStatus"> &
-  Sparse<
+export type ListedFollowUp = Pick<Listed, "id" | "version" | "state" | "dueStatus"> & {
+  text: string;
+} & Sparse<
     Pick<
       Listed,
       | "force"
@@ -38,8 +41,8 @@ export type ListedFollowUp = Pick<Listed, "id" | "version" | "text" | "state" | 
       | "group"
     >
   > & {
-    by?: Sparse<Listed["by"]> | undefined;
-    to?: Sparse<Listed["to"]> | undefined;
+    by?: string | undefined;
+    to?: string | undefined;
     event?: Sparse<Pick<Listed["event"], "title" | "restricted">> | undefined;
     responsible?: { id: string; name: string; unit?: string | undefined } | undefined;
   };
@@ -47,6 +50,7 @@ export type ListedFollowUp = Pick<Listed, "id" | "version" | "text" | "state" | 
 const isEmpty = (value: unknown): boolean =>
   value === null ||
   value === undefined ||
+  value === "" ||
   value === false ||
   value === 0 ||
   (typeof value === "object" && Object.keys(value).length === 0);
@@ -61,23 +65,24 @@ const shownOf = (text: Text, lang: Lang): Text => {
   return own ? { [lang]: own } : text;
 };
 
-/** The part of a row that its list shows; the rest is not sent to the browser. */
+/**
+ * The part of a row that its list shows; the rest is not sent to the browser. `allParties`: how all parties are called, in that
+ * language.
+ */
 export const listedFollowUp = (
   row: Omit<Listed, "group"> & Partial<Pick<Listed, "group">>,
-  lang: Lang,
+  { lang, allParties }: { lang: Lang; allParties: string },
   columns: readonly ColumnName[],
   group?: FollowUpFilter["group"],
 ): ListedFollowUp => {
   const has = (column: ColumnName): boolean => columns.includes(column);
-  const sideOf = ({ names, all }: Listed["by"]) =>
-    sparse({ names: names.map((name) => shownOf(name, lang)), all });
   const { id, version, text, state, dueStatus, event, responsible, units, priority, round } = row;
   const { dueOn, reviewOn, suspendedUntil, reportedOn, closedOn, withdrawn } = row;
   const { urged, unanswered, pendingRequest, needsReviewDay } = row;
   return {
     id,
     version,
-    text: shownOf(text, lang),
+    text: inLanguage(text, lang),
     state,
     dueStatus,
     ...sparse({
@@ -88,8 +93,8 @@ export const listedFollowUp = (
       units,
       priority: priority === "normal" ? undefined : priority,
       round: round > 1 ? round : undefined,
-      by: sideOf(row.by),
-      to: has("to") ? sideOf(row.to) : undefined,
+      by: sideWords(row.by, lang, allParties),
+      to: has("to") ? sideWords(row.to, lang, allParties) : undefined,
       event: sparse({
         title: has("event") || group ? shownOf(event.title, lang) : undefined,
         restricted: event.restricted,

@@ -102,6 +102,7 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
     ),
     named(opened ? caller.followUps.get({ id: opened }) : undefined, (read) => read),
   ]);
+  const words = { lang, allParties: t("record.allParties") };
   const columns = columnsIn(jar.get(COLUMNS_COOKIE)?.value);
   const total = "rows" in found ? found.total : found.reduce((sum, column) => sum + column.total, 0);
   const more = "rows" in found && found.more ? "yes" : "no";
@@ -130,7 +131,10 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
       </div>
       {"rows" in found ? (
         <ListView
-          list={{ ...found, rows: found.rows.map((row) => listedFollowUp(row, lang, columns, filter.group)) }}
+          list={{
+            ...found,
+            rows: found.rows.map((row) => listedFollowUp(row, words, columns, filter.group)),
+          }}
           query={query}
           filter={filter}
           columns={columns}

@@ -1,11 +1,11 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useRef, useState } from "react";
+import { useHydrated } from "@/components/hydration-gate";
 import type { Column } from "@/components/table";
 import { useKeys } from "@/components/use-keys";
 import { may } from "@/domain/access/may";
-import { inLanguage } from "@/domain/events/in-language";
 import { useOffice } from "../office-context";
 import classes from "./bulk.module.css";
 import { chosenAfter, isChoosable } from "./bulk-actions";
@@ -21,7 +21,7 @@ const READABLE = { createdBy: null, restricted: false, readers: [], withdrawn: f
  */
 export function useRowChoice(rows: readonly ListedFollowUp[]) {
   const t = useTranslations("followUps");
-  const lang = useLocale();
+  const hydrated = useHydrated();
   const { user } = useOffice();
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const last = useRef<string>(undefined);
@@ -83,13 +83,15 @@ export function useRowChoice(rows: readonly ListedFollowUp[]) {
               />
             </span>
           ),
+          // Until then no box can be used; the one in the head keeps the width of the column.
           cell: (row) =>
+            hydrated &&
             order.includes(row.id) && (
               <span className={classes.choice}>
                 <input
                   type="checkbox"
                   data-choice={row.id}
-                  aria-label={t("bulk.choose", { text: inLanguage(row.text, lang) || t("noText") })}
+                  aria-label={t("bulk.choose", { text: row.text || t("noText") })}
                   title={t("bulk.chooseKey")}
                   checked={ids.has(row.id)}
                   onClick={(event) => toggle(row.id, event.shiftKey)}

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { daysBetween } from "@/domain/events/days";
 import { inLanguage } from "@/domain/events/in-language";
-import type { Text } from "@/domain/events/values";
+import type { Lang, Text } from "@/domain/events/values";
 import { wasOnTime } from "@/domain/follow-ups/due";
 import type { PursuitState } from "@/domain/follow-ups/follow-up";
 
@@ -9,6 +9,12 @@ interface Sides {
   names?: readonly Text[] | undefined;
   all?: boolean | undefined;
 }
+
+/** Who owes a follow-up, or is owed it; `allParties`: the words for all of them. "" where the record names nobody. */
+export const sideWords = ({ names = [], all }: Sides, lang: Lang, allParties: string): string =>
+  [all ? allParties : "", ...names.map((name) => inLanguage(name, lang))]
+    .filter(Boolean)
+    .join(lang === "zh" ? "、" : ", ");
 
 type Day = string | null | undefined;
 
@@ -28,11 +34,7 @@ export const useFollowUpWords = (today: string) => {
   const t = useTranslations();
   const lang = useLocale();
 
-  /** Who owes it, or is owed it; "" where the record names nobody. */
-  const whose = ({ names = [], all }: Sides = {}): string =>
-    [...(all ? [t("record.allParties")] : []), ...names.map((name) => inLanguage(name, lang))]
-      .filter(Boolean)
-      .join(lang === "zh" ? "、" : ", ");
+  const whose = (sides: Sides): string => sideWords(sides, lang, t("record.allParties"));
 
   /** How far a day is away: "in 3 days", "2 days late". */
   const away = (day: string): string => {

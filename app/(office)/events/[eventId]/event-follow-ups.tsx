@@ -39,6 +39,7 @@ export async function EventFollowUps({
     opened ? caller.followUps.get({ id: opened }).catch(() => undefined) : undefined,
     opened ? caller.users.names() : [],
   ]);
+  const words = { lang, allParties: t("record.allParties") };
   const named = nameByKey(event.record, lang);
   const shown = ({ path, kind, words, followUp }: EventProposals["open"][number]): ShownProposal => {
     const { by, due, force = "wish", text = {} } = followUp;
@@ -95,7 +96,7 @@ export async function EventFollowUps({
             {t("proposals.followed")} <span className={classes.quiet}>{total}</span>
           </h2>
           <FollowUpTable
-            rows={rows.map((row) => listedFollowUp(row, lang, COLUMNS))}
+            rows={rows.map((row) => listedFollowUp(row, words, COLUMNS))}
             label={t("proposals.followed")}
             columns={COLUMNS}
             today={today}

@@ -51,21 +51,21 @@ async function ListPart({
   href: string;
   today: string;
 }) {
-  const t = await getTranslations("followUps.figures");
-  const lang = await getLocale();
+  const t = await getTranslations();
+  const words = { lang: await getLocale(), allParties: t("record.allParties") };
   if (total === 0) return null;
   return (
     <section className={classes.part}>
       <h2>{title}</h2>
       <FollowUpList
-        rows={rows.map((row) => listedFollowUp(row, lang, SHOWN))}
+        rows={rows.map((row) => listedFollowUp(row, words, SHOWN))}
         label={title}
         columns={SHOWN}
         today={today}
       />
       {total > rows.length && (
         <p className={classes.more}>
-          <Link href={href}>{t("all", { count: total })}</Link>
+          <Link href={href}>{t("followUps.figures.all", { count: total })}</Link>
         </p>
       )}
     </section>
