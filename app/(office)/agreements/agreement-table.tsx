@@ -1,36 +1,26 @@
 "use client";
 
 import Link from "next/link";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Badge } from "@/components/badge";
+import { useFirstRows } from "@/components/first-rows";
 import { LangText } from "@/components/lang-text";
 import { rowLink, Table } from "@/components/table";
-import { inLanguage } from "@/domain/events/in-language";
-import type { Lang } from "@/domain/events/values";
-import type { AgreementRow } from "@/server/agreements/queries";
 import classes from "./agreements.module.css";
 import { EffectiveStatusMark } from "./effective-status-mark";
-
-const NAMED = 3;
-const partyNames = ({ parties }: AgreementRow, lang: Lang): string[] =>
-  parties
-    .map(({ name, group }) => inLanguage(name ?? undefined, lang) || inLanguage(group ?? undefined, lang))
-    .filter(Boolean);
+import type { ListedAgreement } from "./listed-agreement";
 
 /** Table of agreements: title, parties, expiry date, status and follow-ups. */
-export function AgreementTable({ rows, label }: { rows: readonly AgreementRow[]; label: string }) {
+export function AgreementTable({ rows, label }: { rows: readonly ListedAgreement[]; label: string }) {
   const t = useTranslations();
-  const lang = useLocale();
-  const parties = (row: AgreementRow) => {
-    const names = partyNames(row, lang);
-    const more = names.length - NAMED;
-    const shown = names.slice(0, NAMED).join(lang === "zh" ? "、" : ", ");
-    return more > 0 ? t("agreements.moreParties", { names: shown, count: more }) : shown;
-  };
+  const first = useFirstRows(rows);
+  const parties = ({ parties: names, moreParties: count }: ListedAgreement) =>
+    count ? t("agreements.moreParties", { names, count }) : names;
   return (
     <Table
       label={label}
-      rows={rows}
+      rows={first.rows}
+      later={first.later}
       keyOf={(row) => row.id}
       columns={[
         {
@@ -63,14 +53,16 @@ export function AgreementTable({ rows, label }: { rows: readonly AgreementRow[];
         {
           key: "status",
           head: t("agreements.effectiveStatus"),
-          cell: (row) => <EffectiveStatusMark validity={row.validity} expiresOn={row.expiresOn} below />,
+          cell: (row) => (
+            <EffectiveStatusMark validity={row.validity} expiresOn={row.expiresOn ?? null} below />
+          ),
         },
         {
           key: "followUps",
           head: t("agreements.followUps"),
           align: "end",
           phone: false,
-          cell: ({ followUps, done }) =>
+          cell: ({ followUps = 0, done = 0 }) =>
             followUps === 0 ? (
               <span className={classes.nothing}>{t("agreements.nothingYet")}</span>
             ) : done > 0 ? (

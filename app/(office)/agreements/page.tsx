@@ -15,6 +15,7 @@ import { AgreementTable } from "./agreement-table";
 import classes from "./agreements.module.css";
 import { FilterBar } from "./filter-bar";
 import { filterIn } from "./filter-in";
+import { listedAgreement } from "./listed-agreement";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("agreements"))("title"),
@@ -69,7 +70,7 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
       )}
       {narrowed && total > 0 && <p className={classes.total}>{t("agreements.total", { count: total })}</p>}
       {rows.length > 0 ? (
-        <AgreementTable rows={rows} label={t("agreements.title")} />
+        <AgreementTable rows={rows.map((row) => listedAgreement(row, lang))} label={t("agreements.title")} />
       ) : narrowed ? (
         <EmptyState title={t("agreements.noneFound")} step={<Link href="?">{t("agreements.showAll")}</Link>}>
           {t("agreements.noneFoundText")}

@@ -1,25 +1,27 @@
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Badge } from "@/components/badge";
 import { EmptyState } from "@/components/empty-state";
-import { LangText } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
 import { PageSteps } from "@/components/page-steps";
-import { type Column, rowLink, Table } from "@/components/table";
 import type { Text } from "@/domain/events/values";
 import { type Query, withFilter } from "../address";
 import { OfficePage } from "../office-page";
-import classes from "./directory.module.css";
+import { shownText } from "../shown-text";
 import { EntrySearch } from "./entry-search";
+import { type EntryHead, EntryTable } from "./entry-table";
 import type { Kind } from "./kinds";
 
-export interface EntryRow {
+interface EntryRow {
   id: string;
   name: Text | undefined;
   events: number;
   sample: boolean;
   withdrawn: boolean;
+}
+
+interface EntryColumn<Row> extends EntryHead {
+  cell: (row: Row) => Text | string | null | undefined;
 }
 
 /** A list of the directory: search, rows, and a placeholder if empty. */
@@ -37,10 +39,11 @@ export function EntryList<Row extends EntryRow>({
   rows: readonly Row[];
   total: number;
   pageSize: number;
-  columns: readonly Column<Row>[];
+  columns: readonly EntryColumn<Row>[];
   action: ReactNode;
 }) {
   const t = useTranslations();
+  const lang = useLocale();
   const narrowed = Boolean(query.q || query.withdrawn);
   const title = t(`nav.${kind}`);
   return (
@@ -48,32 +51,21 @@ export function EntryList<Row extends EntryRow>({
       <PageHeader title={title} line={total > 0 && t("directory.total", { count: total })} actions={action} />
       <EntrySearch label={t(`directory.searchIn.${kind}`)} />
       {rows.length > 0 ? (
-        <Table
+        <EntryTable
+          kind={kind}
           label={title}
-          rows={rows}
-          keyOf={(row) => row.id}
-          dimmed={(row) => row.withdrawn}
-          columns={[
-            {
-              key: "name",
-              head: t("directory.name"),
-              wide: true,
-              cell: (row) => (
-                <>
-                  <Link className={rowLink} href={`/${kind}/${row.id}`}>
-                    <LangText text={row.name} fallback={t("record.noName")} />
-                  </Link>
-                  {row.sample && (
-                    <Badge className={classes.marks} color="gray">
-                      {t("events.sample")}
-                    </Badge>
-                  )}
-                </>
-              ),
-            },
-            ...columns,
-            { key: "events", head: t("nav.events"), align: "end", cell: (row) => row.events },
-          ]}
+          heads={columns.map(({ head, wrap }) => ({ head, ...(wrap && { wrap }) }))}
+          rows={rows.map((row) => ({
+            id: row.id,
+            name: row.name,
+            cells: columns.map(({ cell }) => {
+              const text = cell(row);
+              return typeof text === "object" && text ? shownText(text, lang) : text;
+            }),
+            events: row.events,
+            ...(row.sample && { sample: true }),
+            ...(row.withdrawn && { withdrawn: true }),
+          }))}
         />
       ) : narrowed ? (
         <EmptyState title={t("directory.noneFound")} step={<Link href="?">{t("directory.showAll")}</Link>}>

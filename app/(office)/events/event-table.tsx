@@ -5,6 +5,7 @@ import { LangText } from "@/components/lang-text";
 import { type Column, rowLink, Table } from "@/components/table";
 import type { Lang } from "@/domain/events/values";
 import type { EventRow } from "@/server/events/queries";
+import { shownText } from "../shown-text";
 import classes from "./events.module.css";
 
 /** What a row shows of an event. */
@@ -14,7 +15,6 @@ export type ListedEvent = Pick<EventRow, "id" | "kind" | "status" | "title" | "s
 /** The part of a row that its list shows in an interface language; the rest is not sent to the browser. */
 export const listedEvent = (row: EventRow, lang: Lang): ListedEvent => {
   const { id, kind, status, title, start, end, place, people, restricted, sample, withdrawn } = row;
-  const [own, other] = [place?.[lang], place?.[lang === "en" ? "zh" : "en"]];
   return {
     id,
     kind,
@@ -23,7 +23,7 @@ export const listedEvent = (row: EventRow, lang: Lang): ListedEvent => {
     start,
     people,
     ...(end && end !== start && { end }),
-    ...(own ? { place: { [lang]: own } } : other && { place }),
+    ...(place && { place: shownText(place, lang) }),
     ...(restricted && { restricted }),
     ...(sample && { sample }),
     ...(withdrawn && { withdrawn }),
@@ -38,17 +38,21 @@ export function EventTable<Row extends ListedEvent>({
   rows,
   label,
   last,
+  later,
 }: {
   rows: readonly Row[];
   label: string;
   /** What this list is about; it takes the place of the count of people. */
   last?: Column<Row>;
+  /** How many rows follow with hydration. */
+  later?: number;
 }) {
   const t = useTranslations();
   return (
     <Table
       label={label}
       rows={rows}
+      {...(later && { later })}
       keyOf={(row) => row.id}
       dimmed={(row) => row.withdrawn === true}
       columns={[

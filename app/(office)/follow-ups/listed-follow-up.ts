@@ -1,7 +1,8 @@
 import { inLanguage } from "@/domain/events/in-language";
-import type { Lang, Text } from "@/domain/events/values";
+import type { Lang } from "@/domain/events/values";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 import type { listFollowUps } from "@/server/follow-ups/queries";
+import { shownText } from "../shown-text";
 import type { ColumnName } from "./columns";
 import { sideWords } from "./words";
 
@@ -59,12 +60,6 @@ const isEmpty = (value: unknown): boolean =>
 const sparse = <T extends object>(row: T): Sparse<T> =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => !isEmpty(value))) as Sparse<T>;
 
-/** A text without the language that is not shown of it. */
-const shownOf = (text: Text, lang: Lang): Text => {
-  const own = text[lang]?.trim();
-  return own ? { [lang]: own } : text;
-};
-
 /**
  * The part of a row that its list shows; the rest is not sent to the browser. `allParties`: how all parties are called, in that
  * language.
@@ -88,7 +83,7 @@ export const listedFollowUp = (
     ...sparse({
       ...{ dueOn, reviewOn, suspendedUntil, reportedOn, closedOn, withdrawn },
       ...{ urged, unanswered, pendingRequest, needsReviewDay },
-      dueWords: row.dueWords && shownOf(row.dueWords, lang),
+      dueWords: row.dueWords && shownText(row.dueWords, lang),
       force: has("force") ? row.force : undefined,
       units,
       priority: priority === "normal" ? undefined : priority,
@@ -96,7 +91,7 @@ export const listedFollowUp = (
       by: sideWords(row.by, lang, allParties),
       to: has("to") ? sideWords(row.to, lang, allParties) : undefined,
       event: sparse({
-        title: has("event") || group ? shownOf(event.title, lang) : undefined,
+        title: has("event") || group ? shownText(event.title, lang) : undefined,
         restricted: event.restricted,
       }),
       responsible: responsible && {
@@ -104,7 +99,7 @@ export const listedFollowUp = (
         name: responsible.name,
         ...(has("unit") && responsible.unit !== null && { unit: responsible.unit }),
       },
-      group: row.group && { ...row.group, ...(row.group.name && { name: shownOf(row.group.name, lang) }) },
+      group: row.group && { ...row.group, ...(row.group.name && { name: shownText(row.group.name, lang) }) },
     }),
   };
 };

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { LangText } from "@/components/lang-text";
 import { office, requireSession } from "../../server-office";
 import type { Query } from "../address";
 import { EntryList } from "../directory/entry-list";
@@ -27,16 +26,12 @@ export default async function OrganizationsPage({ searchParams }: { searchParams
       action={<NewEntry kind="organizations" />}
       columns={[
         {
-          key: "parent",
           wrap: true,
           head: t("directory.partOf"),
-          phone: false,
-          cell: ({ parent }) => <LangText text={parent ?? undefined} both={false} />,
+          cell: ({ parent }) => parent,
         },
         {
-          key: "kind",
           head: t("directory.fields.kind"),
-          phone: false,
           cell: ({ organization: { kind } }) => kind && t(`values.orgKind.${kind}`),
         },
       ]}

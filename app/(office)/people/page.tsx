@@ -28,10 +28,8 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       action={<NewEntry kind="people" />}
       columns={[
         {
-          key: "post",
           wrap: true,
           head: t("post"),
-          phone: false,
           cell: ({ posts: [first] }) => first && postWords(first, lang),
         },
       ]}

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { LangText } from "@/components/lang-text";
 import { office, requireSession } from "../../server-office";
 import type { Query } from "../address";
 import { EntryList } from "../directory/entry-list";
@@ -27,17 +26,13 @@ export default async function VenuesPage({ searchParams }: { searchParams: Promi
       action={<NewEntry kind="venues" />}
       columns={[
         {
-          key: "city",
           head: t("fields.city"),
-          phone: false,
-          cell: ({ venue }) => <LangText text={venue.city} both={false} />,
+          cell: ({ venue }) => venue.city,
         },
         {
-          key: "organization",
           wrap: true,
           head: t("belongsTo"),
-          phone: false,
-          cell: ({ organization }) => <LangText text={organization ?? undefined} both={false} />,
+          cell: ({ organization }) => organization,
         },
       ]}
     />

@@ -1,0 +1,81 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Badge } from "@/components/badge";
+import { useFirstRows } from "@/components/first-rows";
+import { LangText } from "@/components/lang-text";
+import { rowLink, Table } from "@/components/table";
+import type { Text } from "@/domain/events/values";
+import classes from "./directory.module.css";
+import type { Kind } from "./kinds";
+
+export interface EntryHead {
+  head: string;
+  wrap?: boolean;
+}
+
+/** An entry as its list shows it; `cells` in the order of the heads. */
+interface ListedEntry {
+  id: string;
+  name: Text | undefined;
+  cells: readonly (Text | string | null | undefined)[];
+  events: number;
+  sample?: boolean;
+  withdrawn?: boolean;
+}
+
+/** Table of entries of the directory, rendered from its data: as server components, its rows would be in the page twice. */
+export function EntryTable({
+  kind,
+  label,
+  heads,
+  rows,
+}: {
+  kind: Kind;
+  label: string;
+  heads: readonly EntryHead[];
+  rows: readonly ListedEntry[];
+}) {
+  const t = useTranslations();
+  const first = useFirstRows(rows);
+  return (
+    <Table
+      label={label}
+      rows={first.rows}
+      later={first.later}
+      keyOf={(row) => row.id}
+      dimmed={(row) => row.withdrawn === true}
+      columns={[
+        {
+          key: "name",
+          head: t("directory.name"),
+          wide: true,
+          cell: (row) => (
+            <>
+              <Link className={rowLink} href={`/${kind}/${row.id}`}>
+                <LangText text={row.name} fallback={t("record.noName")} />
+              </Link>
+              {row.sample && (
+                <Badge className={classes.marks} color="gray">
+                  {t("events.sample")}
+                </Badge>
+              )}
+            </>
+          ),
+        },
+        ...heads.map(({ head, wrap }, place) => ({
+          key: head,
+          head,
+          ...(wrap && { wrap }),
+          phone: false as const,
+          cell: ({ cells }: ListedEntry) => {
+            const text = cells[place];
+            return typeof text === "object" && text ? <LangText text={text} both={false} /> : text;
+          },
+        })),
+        { key: "events", head: t("nav.events"), align: "end", cell: (row) => row.events },
+      ]}
+    />
+  );
+}
