@@ -1,9 +1,8 @@
 "use client";
 
-import { ActionIcon } from "@mantine/core";
-import { IconCheck, IconCircleDot } from "@tabler/icons-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { useFirstRows } from "@/components/first-rows";
 import { addDays } from "@/domain/events/days";
 import {
   noteOf,
@@ -55,19 +54,14 @@ function Row({ row }: { row: ShownReminder }) {
       <time className={classes.time} dateTime={`${row.day}T${row.time}`}>
         {row.time}
       </time>
-      <ActionIcon
+      <button
+        type="button"
         className={classes.turn}
         aria-label={`${turn}: ${sentence}`}
         title={turn}
         disabled={busy}
         onClick={() => void mark([row.id], !row.read)}
-      >
-        {row.read ? (
-          <IconCircleDot size={16} stroke={1.6} aria-hidden />
-        ) : (
-          <IconCheck size={16} stroke={1.8} aria-hidden />
-        )}
-      </ActionIcon>
+      />
     </li>
   );
 }
@@ -77,7 +71,8 @@ export function ReminderList({ rows }: { rows: readonly ShownReminder[] }) {
   const t = useTranslations("reminders");
   const lang = useLocale();
   const { today } = useOffice();
-  const days = [...new Set(rows.map((row) => row.day))];
+  const first = useFirstRows(rows);
+  const days = [...new Set(first.rows.map((row) => row.day))];
   const near = { [today]: t("today"), [addDays(today, -1)]: t("yesterday") };
   return days.map((day) => (
     <section key={day} className={classes.day} aria-label={dayWords(day, lang)}>
@@ -86,7 +81,7 @@ export function ReminderList({ rows }: { rows: readonly ShownReminder[] }) {
         {dayWords(day, lang)}
       </h2>
       <ul className={classes.rows}>
-        {rows
+        {first.rows
           .filter((row) => row.day === day)
           .map((row) => (
             <Row key={row.id} row={row} />

@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
+import { useHydrated } from "@/components/hydration-gate";
 import { type Column, Table } from "@/components/table";
 import classes from "./figures.module.css";
 
 const SHOWN = 8;
 
-/** A table whose first rows are seen at once and the rest by opening it. */
+/** A table whose first rows are seen at once and the rest, which follow with hydration, by opening it. */
 export function LongTable<Row>({
   label,
   rows,
@@ -17,6 +18,7 @@ export function LongTable<Row>({
   keyOf: (row: Row) => string;
 }) {
   const t = useTranslations("followUps.figures");
+  const hydrated = useHydrated();
   const rest = rows.slice(SHOWN);
   return (
     <>
@@ -24,7 +26,9 @@ export function LongTable<Row>({
       {rest.length > 0 && (
         <details className={classes.rest}>
           <summary>{t("rest", { count: rest.length })}</summary>
-          <Table label={t("restOf", { title: label })} rows={rest} keyOf={keyOf} columns={columns} />
+          {hydrated && (
+            <Table label={t("restOf", { title: label })} rows={rest} keyOf={keyOf} columns={columns} />
+          )}
         </details>
       )}
     </>

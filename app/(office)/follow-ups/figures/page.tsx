@@ -24,7 +24,7 @@ import classes from "./figures.module.css";
 import { PartnerShares } from "./partner-shares";
 import { PeriodBar } from "./period-bar";
 import { figuresIn, periodIn } from "./period-in";
-import type { ShareBar } from "./share-chart";
+import type { ShareBar } from "./share-bar";
 import { Shares } from "./shares";
 import { WithoutResultList } from "./without-result-list";
 
@@ -76,11 +76,9 @@ async function ListPart({
 async function Partners({
   filter,
   bar,
-  list,
 }: {
   filter: FigureFilter;
   bar: (share: Share, name: string, own: FollowUpFilter) => ShareBar;
-  list: (more: FollowUpFilter) => string;
 }) {
   const lang = await getLocale();
   const partners = await (await office()).followUps.partnerShares(filter);
@@ -90,8 +88,6 @@ async function Partners({
         ...bar(share, inLanguage(share.name, lang) || "–", { partner: share.key }),
         byUs: share.byUs,
         toUs: share.toUs,
-        byUsHref: list({ partner: share.key, owed: "us" }),
-        toUsHref: list({ partner: share.key, owed: "them" }),
       }))}
     />
   );
@@ -114,7 +110,6 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
     open: share.open,
     late: share.late,
     href: list(own),
-    lateHref: list({ ...own, dueStatus: "late" }),
   });
   const units = [...new Set(names.flatMap(({ unit }) => (unit ? [unit] : [])))].sort();
   const leads = user.roles.includes("leader");
@@ -194,7 +189,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
           </section>
         }
       >
-        <Partners filter={filter} bar={bar} list={list} />
+        <Partners filter={filter} bar={bar} />
       </Suspense>
       <ClosedPart
         closed={data.closed}

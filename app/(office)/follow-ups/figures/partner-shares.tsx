@@ -7,7 +7,7 @@ import { chartHeight, MOST_BARS } from "./chart-height";
 import { ChartKey } from "./chart-key";
 import classes from "./figures.module.css";
 import { LongTable } from "./long-table";
-import type { ShareBar } from "./share-chart";
+import { lateHref, type ShareBar } from "./share-bar";
 
 const ShareChart = dynamic(() => import("./share-chart"), { ssr: false });
 
@@ -15,8 +15,6 @@ const ShareChart = dynamic(() => import("./share-chart"), { ssr: false });
 export interface PartnerBar extends ShareBar {
   byUs: number;
   toUs: number;
-  byUsHref: string;
-  toUsHref: string;
 }
 
 /** What we owe each partner and each partner owes us. */
@@ -57,9 +55,19 @@ export function PartnerShares({ partners }: { partners: readonly PartnerBar[] })
                   </Link>
                 ),
               },
-              { key: "byUs", head: t("byUs"), align: "end", cell: (bar) => number(bar.byUs, bar.byUsHref) },
-              { key: "toUs", head: t("toUs"), align: "end", cell: (bar) => number(bar.toUs, bar.toUsHref) },
-              { key: "late", head: t("late"), align: "end", cell: (bar) => number(bar.late, bar.lateHref) },
+              {
+                key: "byUs",
+                head: t("byUs"),
+                align: "end",
+                cell: (bar) => number(bar.byUs, `${bar.href}&owed=us`),
+              },
+              {
+                key: "toUs",
+                head: t("toUs"),
+                align: "end",
+                cell: (bar) => number(bar.toUs, `${bar.href}&owed=them`),
+              },
+              { key: "late", head: t("late"), align: "end", cell: (bar) => number(bar.late, lateHref(bar)) },
             ]}
           />
         </div>

@@ -3,15 +3,7 @@
 import { useRouter } from "next/navigation";
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { chartHeight } from "./chart-height";
-
-/** A bar and a row: number of open and overdue follow-ups, and a link to the list. */
-export interface ShareBar {
-  name: string;
-  open: number;
-  late: number;
-  href: string;
-  lateHref: string;
-}
+import type { ShareBar } from "./share-bar";
 
 const NAMES = 136;
 /** What fits beside a bar; a Chinese character is as wide as two letters. */

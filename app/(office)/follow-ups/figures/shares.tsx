@@ -7,7 +7,7 @@ import { chartHeight, MOST_BARS } from "./chart-height";
 import { ChartKey } from "./chart-key";
 import classes from "./figures.module.css";
 import { LongTable } from "./long-table";
-import type { ShareBar } from "./share-chart";
+import { lateHref, type ShareBar } from "./share-bar";
 
 const ShareChart = dynamic(() => import("./share-chart"), { ssr: false });
 
@@ -48,7 +48,7 @@ export function Shares({ title, head, bars }: { title: string; head: string; bar
                 align: "end",
                 cell: (bar) =>
                   bar.late > 0 ? (
-                    <Link prefetch={false} href={bar.lateHref}>
+                    <Link prefetch={false} href={lateHref(bar)}>
                       {bar.late}
                     </Link>
                   ) : (
