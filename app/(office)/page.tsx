@@ -30,15 +30,15 @@ const columnsOf = (list: "mine" | "toDecide" | "late"): readonly ColumnName[] =>
 export default async function TodayPage() {
   const { user, office: place, today } = await requireSession();
   const { events, followUps } = await office();
-  const [coming, all, unfinished, assigned, toDecide, late, t, lang] = await Promise.all([
-    events.list({ from: today }),
-    events.list({ to: today }),
+  const [{ rows: next }, { rows: last }, unfinished, assigned, toDecide, late, t, lang] = await Promise.all([
+    events.list({ from: today, soonest: true, rows: SHOWN }),
+    events.list({ before: today, rows: SHOWN }),
     events.unfinished(),
     followUps.mine(),
     user.roles.includes("leader")
-      ? followUps.list({ awaitingDecision: true })
+      ? followUps.list({ awaitingDecision: true, rows: FEW })
       : { rows: [], total: 0, more: false },
-    followUps.list({ dueStatus: "late" }),
+    followUps.list({ dueStatus: "late", rows: FEW }),
     getTranslations(),
     getLocale(),
   ]);
@@ -49,8 +49,6 @@ export default async function TodayPage() {
     { name: "toDecide", ...toDecide, href: listAddress({ awaitingDecision: true }) },
     { name: "late", ...late, href: listAddress({ dueStatus: "late" }) },
   ] as const;
-  const next = [...coming.rows].reverse().slice(0, SHOWN);
-  const last = all.rows.filter((row) => !coming.rows.some((each) => each.id === row.id)).slice(0, SHOWN);
   return (
     <OfficePage crumbs={[{ name: t("nav.today") }]}>
       <PageHeader

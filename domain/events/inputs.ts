@@ -46,6 +46,17 @@ export const eventFilter = z.strictObject({
 });
 export type EventFilter = z.infer<typeof eventFilter>;
 
+/**
+ * What a list of events asks for: a filter; events that were over `before` a day; the `soonest` first instead of the newest; how many
+ * `rows` a page has.
+ */
+export const eventList = eventFilter.extend({
+  before: wholeDay.optional(),
+  soonest: z.boolean().optional(),
+  rows: z.int().positive().max(PAGE_SIZE).optional(),
+});
+export type EventListInput = z.infer<typeof eventList>;
+
 /** `id` is a client-generated UUID v7, so that a retry is idempotent. */
 export const newEvent = z.strictObject({ id, record, restricted: z.boolean().optional() });
 export type NewEvent = z.infer<typeof newEvent>;

@@ -55,6 +55,10 @@ export const followUpFilter = z.strictObject({
 });
 export type FollowUpFilter = z.infer<typeof followUpFilter>;
 
+/** What a list of follow-ups asks for: a filter, and how many `rows` a page has. */
+export const followUpList = followUpFilter.extend({ rows: z.int().positive().max(PAGE_SIZE).optional() });
+export type FollowUpListInput = z.infer<typeof followUpList>;
+
 /** What the figures are narrowed by: as the list; `from` and `to` are the period in which things were closed and held. */
 export const figureFilter = followUpFilter
   .pick({ owed: true, responsible: true, unit: true, partner: true, force: true })

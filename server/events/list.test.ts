@@ -55,6 +55,15 @@ describe("the list", () => {
     expect(await found({})).toEqual(["bare", "fair", "may", "visit"]);
   });
 
+  it("lists the soonest first, those that were over before a day, and as many rows as asked for", async () => {
+    expect(await found({ from: "2024-05-10", soonest: true })).toEqual(["may", "fair"]);
+    expect(await found({ before: "2024-07-02" })).toEqual(["may", "visit"]);
+    const { rows, total, pageSize } = await staff.events.list({ soonest: true, rows: 1, page: 2 });
+    expect(named(rows)).toEqual(["may"]);
+    expect([total, pageSize]).toEqual([4, 1]);
+    await expect(staff.events.list({ rows: 51 })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  });
+
   it("filters by kind, state and days, where a month covers all its days", async () => {
     expect(await found({ kind: "reception" })).toEqual(["visit"]);
     expect(await found({ status: "planned" })).toEqual(["fair"]);

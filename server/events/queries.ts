@@ -25,7 +25,7 @@ import { may } from "@/domain/access/may";
 import { writeArticle } from "@/domain/articles/write";
 import { COUNT_LIMIT } from "@/domain/count-limit";
 import { DomainError } from "@/domain/errors";
-import { type EventFilter, PAGE_SIZE } from "@/domain/events/inputs";
+import { type EventListInput, PAGE_SIZE } from "@/domain/events/inputs";
 import { parseRecord } from "@/domain/events/parse";
 import type { Problem } from "@/domain/events/problems";
 import type { DraftRecord } from "@/domain/events/shape";
@@ -36,13 +36,14 @@ import { actorId, type Context } from "../context";
 import { recordAt } from "../records/queries";
 import { matchesQuery } from "../search/internal";
 
-const matching = (ctx: Context, filter: EventFilter): SQL | undefined =>
+const matching = (ctx: Context, filter: EventListInput): SQL | undefined =>
   and(
     visibleTo(ctx.db, ctx.actor),
     filter.withdrawn ? isNotNull(events.withdrawnAt) : isNull(events.withdrawnAt),
     filter.kind && eq(events.kind, filter.kind),
     filter.status && eq(events.status, filter.status),
     filter.from ? gte(events.lastDay, filter.from) : undefined,
+    filter.before ? lt(events.lastDay, filter.before) : undefined,
     filter.to ? lte(events.firstDay, filter.to) : undefined,
     matchesQuery(events, filter.q),
   );
@@ -70,21 +71,25 @@ const listed = {
   withdrawn: sql<boolean>`${events.withdrawnAt} is not null`,
 };
 
+/** Events without a date come first, since they need one. */
+const NEWEST_FIRST = [sql`${events.lastDay} desc nulls first`, desc(events.createdAt), asc(events.id)];
+const SOONEST_FIRST = [sql`${events.lastDay} asc nulls last`, asc(events.createdAt), desc(events.id)];
+
 /**
- * One page of the events visible to the actor, newest first; events without a date come first, since they need one. `total`
- * counts all pages, up to COUNT_LIMIT or the end of this page; `more`: there are more than that.
+ * One page of the events visible to the actor, newest first unless the soonest are asked for first. `total` counts all pages, up to COUNT_LIMIT or the end of this page; `more`: there are more than that.
  */
-export const listEvents = async (ctx: Context, filter: EventFilter) => {
+export const listEvents = async (ctx: Context, filter: EventListInput) => {
   const where = matching(ctx, filter);
-  const offset = ((filter.page ?? 1) - 1) * PAGE_SIZE;
-  const most = Math.max(COUNT_LIMIT, offset + PAGE_SIZE);
+  const { rows: pageSize = PAGE_SIZE } = filter;
+  const offset = ((filter.page ?? 1) - 1) * pageSize;
+  const most = Math.max(COUNT_LIMIT, offset + pageSize);
   const found = await ctx.db
     .select({ ...listed, counted: countUpTo(most, events, where) })
     .from(events)
     .leftJoin(updater, eq(updater.id, events.updatedBy))
     .where(where)
-    .orderBy(sql`${events.lastDay} desc nulls first`, desc(events.createdAt), asc(events.id))
-    .limit(PAGE_SIZE)
+    .orderBy(...(filter.soonest ? SOONEST_FIRST : NEWEST_FIRST))
+    .limit(pageSize)
     .offset(offset);
   // A page behind the last one has no row that could say the number.
   const [none] =
@@ -93,7 +98,7 @@ export const listEvents = async (ctx: Context, filter: EventFilter) => {
       : [];
   const counted = found[0]?.counted ?? none?.counted ?? 0;
   const rows = found.map(({ counted: _all, ...row }) => row);
-  return { rows, total: Math.min(counted, most), more: counted > most, pageSize: PAGE_SIZE };
+  return { rows, total: Math.min(counted, most), more: counted > most, pageSize };
 };
 
 export type EventRow = Awaited<ReturnType<typeof listEvents>>["rows"][number];

@@ -1,7 +1,7 @@
 import {
   changedEvent,
-  eventFilter,
   eventId,
+  eventList,
   eventReading,
   eventRestore,
   eventWithdrawal,
@@ -28,7 +28,7 @@ const allowedToSave = signedIn.input(savedEvent).use(async ({ ctx, input, next }
 });
 
 export const eventsRouter = router({
-  list: signedIn.input(eventFilter).query(({ ctx, input }) => listEvents(ctx, input)),
+  list: signedIn.input(eventList).query(({ ctx, input }) => listEvents(ctx, input)),
   unfinished: signedIn.query(({ ctx }) => unfinishedEvents(ctx)),
   get: signedIn.input(eventId).query(({ ctx, input }) => getEvent(ctx, input)),
   lacking: signedIn.input(eventId).query(({ ctx, input }) => lackingCount(ctx, input)),

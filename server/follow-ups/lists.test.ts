@@ -75,3 +75,18 @@ describe("the due status", () => {
     expect(counts.reduce((a, b) => a + b)).toBe(all.length);
   });
 });
+
+describe("a page", () => {
+  it("has as many rows as asked for, in the same order, with the number of all", async () => {
+    const days = ["2025-07-03", "2025-07-01", "2025-07-02"];
+    const id = await event(days.map((on) => promise(on, { due: { on } })));
+    const page = async (more: { rows?: number; page?: number }) => {
+      const { rows, total, pageSize } = await staff.followUps.list({ event: id, ...more });
+      return { days: rows.map((row) => row.dueOn), total, pageSize };
+    };
+    expect(await page({})).toEqual({ days: [...days].sort(), total: 3, pageSize: 50 });
+    expect(await page({ rows: 2 })).toEqual({ days: ["2025-07-01", "2025-07-02"], total: 3, pageSize: 2 });
+    expect(await page({ rows: 2, page: 2 })).toMatchObject({ days: ["2025-07-03"], total: 3 });
+    await expect(staff.followUps.list({ rows: 51 })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  });
+});

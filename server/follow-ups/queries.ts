@@ -15,7 +15,12 @@ import type { Text } from "@/domain/events/values";
 import { FOLLOW_UP_ACTIONS } from "@/domain/follow-ups/actions";
 import { bucketOf } from "@/domain/follow-ups/buckets";
 import { needsProof, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
-import { COLUMN_SIZE, type FollowUpFilter, PAGE_SIZE } from "@/domain/follow-ups/inputs";
+import {
+  COLUMN_SIZE,
+  type FollowUpFilter,
+  type FollowUpListInput,
+  PAGE_SIZE,
+} from "@/domain/follow-ups/inputs";
 import { originIn } from "@/domain/follow-ups/origin";
 import { isActionPossible, isGranting } from "@/domain/follow-ups/transitions";
 import { effectiveDay } from "../../db/effective-day";
@@ -75,10 +80,11 @@ interface PageRow {
   inGroup: number;
 }
 
-const offsetOf = ({ page = 1 }: FollowUpFilter): number => (page - 1) * PAGE_SIZE;
+const offsetOf = ({ page = 1, rows = PAGE_SIZE }: FollowUpListInput): number => (page - 1) * rows;
 
 /** How many rows are counted where a list is read in the order of an index. */
-const mostCounted = (filter: FollowUpFilter): number => Math.max(COUNT_LIMIT, offsetOf(filter) + PAGE_SIZE);
+const mostCounted = (filter: FollowUpListInput): number =>
+  Math.max(COUNT_LIMIT, offsetOf(filter) + (filter.rows ?? PAGE_SIZE));
 
 const isExpensive = ({ q, partner, owed, group }: FollowUpFilter): boolean =>
   [q, partner, owed, group].some((each) => each !== undefined);
@@ -86,7 +92,7 @@ const isExpensive = ({ q, partner, owed, group }: FollowUpFilter): boolean =>
 /** One page in index order. Searches and organization filters are expensive: they are counted as they are read. */
 const plainPage = (
   ctx: Context,
-  filter: FollowUpFilter,
+  filter: FollowUpListInput,
   _home: OwnOrganizations,
   where: SQL | undefined,
 ): Promise<PageRow[]> => {
@@ -103,14 +109,14 @@ const plainPage = (
     .from(pursuits)
     .where(where)
     .orderBy(...inOrder(filter))
-    .limit(PAGE_SIZE)
+    .limit(filter.rows ?? PAGE_SIZE)
     .offset(offsetOf(filter));
 };
 
 /** One page in the order of groups. "offset 0" keeps the planner from evaluating the group of a row repeatedly. */
 const groupedPage = (
   ctx: Context,
-  filter: FollowUpFilter,
+  filter: FollowUpListInput,
   home: OwnOrganizations,
   where: SQL | undefined,
 ): Promise<PageRow[]> =>
@@ -126,7 +132,7 @@ const groupedPage = (
     .innerJoin(sql`lateral (select ${groupKey(filter, home)} as key offset 0) as grouped`, sql`true`)
     .where(where)
     .orderBy(sql`grouped.key asc nulls last`, ...inOrder(filter))
-    .limit(PAGE_SIZE)
+    .limit(filter.rows ?? PAGE_SIZE)
     .offset(offsetOf(filter));
 
 /**
@@ -134,7 +140,7 @@ const groupedPage = (
  * `total` counts all pages; of a list in index order up to COUNT_LIMIT or the end of this page, where `more` says that there are
  * more.
  */
-export const listFollowUps = async (ctx: Context, filter: FollowUpFilter) => {
+export const listFollowUps = async (ctx: Context, filter: FollowUpListInput) => {
   const home = await ownOrganizationKeys(ctx.db);
   const where = matchingFollowUps(ctx, filter, home);
   const grouped = filter.group !== undefined;
@@ -172,7 +178,7 @@ export const listFollowUps = async (ctx: Context, filter: FollowUpFilter) => {
     }),
     total: Math.min(total, most),
     more: total > most,
-    pageSize: PAGE_SIZE,
+    pageSize: filter.rows ?? PAGE_SIZE,
   };
 };
 

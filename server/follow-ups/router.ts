@@ -4,6 +4,7 @@ import {
   figureFilter,
   followUpFilter,
   followUpId,
+  followUpList,
   followUpsOfEvent,
   handOverInput,
   setAsideInput,
@@ -20,7 +21,7 @@ import { followUpBoard, followUpDetail, listFollowUps, myFollowUps } from "./que
 import { setAside } from "./set-aside";
 
 export const followUpsRouter = router({
-  list: signedIn.input(followUpFilter).query(({ ctx, input }) => listFollowUps(ctx, input)),
+  list: signedIn.input(followUpList).query(({ ctx, input }) => listFollowUps(ctx, input)),
   board: signedIn.input(followUpFilter).query(({ ctx, input }) => followUpBoard(ctx, input)),
   mine: signedIn.query(({ ctx }) => myFollowUps(ctx)),
   figures: signedIn.input(figureFilter).query(({ ctx, input }) => followUpFigures(ctx, input)),
