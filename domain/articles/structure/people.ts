@@ -306,6 +306,10 @@ const ceremonyOfAll = (pool: Pool, content: Content): Scene | undefined =>
       pool.rest.some((one) => one.type === "session" && one.scene === scene && !isBareSession(one)),
   );
 
+/** Whether the list of an item has somebody without a part there. */
+const isOnlyAttendee = ({ item }: Scene, key: string): boolean =>
+  (item.people ?? []).some((one) => one.key === key && (one.as === undefined || one.as === "attendee"));
+
 /** People who attended a ceremony and are more than its first sentence has room for. */
 const FEW_PRINCIPAL = 3;
 
@@ -326,8 +330,14 @@ export const principalGuests = (pool: Pool, content: Content, record: DraftRecor
   const acting = actingIn(content, record);
   const groups = new Set((record.participants ?? []).flatMap((one) => (one.group ? [one.key] : [])));
   const people = attended.people.filter((key) => !(groups.has(key) && acting.has(key)));
-  const everyone = ranks.filter((key) => people.includes(key) || (active.has(key) && !groups.has(key)));
-  if (isCeremony(record) && people.length > 0 && everyone.length <= FEW_AT_CEREMONY) {
+  const ceremony = isCeremony(record);
+  // A list of the item has those who spoke as attendees too: they are named there with the others.
+  const listed = first.listed && spoke.every((key) => isOnlyAttendee(first, key));
+  const chairs = new Set(ceremony ? [] : first.chairs);
+  const everyone = ranks.filter(
+    (key) => people.includes(key) || (active.has(key) && !groups.has(key) && !chairs.has(key)),
+  );
+  if ((ceremony || listed) && people.length > 0 && everyone.length <= FEW_AT_CEREMONY) {
     pool.takeOne(attended);
     return [{ ...attended, people: everyone }];
   }

@@ -24,6 +24,20 @@ const hasDelegation = (key: string | undefined, facts: Facts): boolean =>
       (one.size !== undefined || facts.said(one.name, "") !== undefined || facts.who(one.head) !== undefined),
   );
 
+/** Whether a handover of which only the thing is known is part of the gift that came about there: 防疫物资 of 口罩等防疫物资. */
+const isToldByGift = ({ scene: { item } }: Message & { type: "handover" }, facts: Facts): boolean => {
+  const title = facts.said(item.title, "")?.text;
+  const gifts = (facts.record.outcomes ?? []).filter(
+    (one) => one.type === "gift" && item.outcomes?.includes(one.key),
+  );
+  const more = [item.people, item.topics].some((list) => (list ?? []).length > 0) || item.venue || item.when;
+  return (
+    title !== undefined &&
+    !more &&
+    gifts.some((one) => (one.points ?? []).some((point) => facts.said(point, "")?.text.includes(title)))
+  );
+};
+
 /** Whether a language can express anything of a message: somebody it can name, or a text it has. */
 export const isTellable = (message: Message, facts: Facts): boolean => {
   const { record } = facts;
@@ -56,6 +70,8 @@ export const isTellable = (message: Message, facts: Facts): boolean => {
       return facts.whos(message.people).length > 0;
     case "speech":
       return message.by === "all" || facts.whos(message.by).length > 0;
+    case "handover":
+      return !isToldByGift(message, facts);
     case "narrative":
       return hasWords(facts, message.scene.item.narrative);
     case "background":

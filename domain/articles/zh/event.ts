@@ -7,6 +7,7 @@ import { phrase, receivingOrg, type Said, topOf } from "../reference/facts";
 import { next } from "../reference/memory";
 import { opensStop, stopsOf } from "../structure/journey";
 import { whenText } from "./dates";
+import { homeOfEvent } from "./event-name";
 import { eventPlace } from "./event-place";
 import { before, nounIn } from "./grammar";
 import { place } from "./organizations";
@@ -44,7 +45,7 @@ export const eventAs = (discourse: Discourse): Phrase => {
   const theme = facts.said(facts.record.theme, "theme");
   if (official) {
     once(discourse, "name");
-    return phrase(official);
+    return say`${homeOfEvent(discourse, official)}${phrase(official)}`;
   }
   const noun = plain(eventNoun(discourse), ["kind"]);
   return theme && once(discourse, "theme") ? say`以“${phrase(theme)}”为主题的${noun}` : noun;
@@ -307,7 +308,12 @@ export const eventRest = (discourse: Discourse): Line[] => {
   if (says(where) || says(online))
     lines.push(line("event.place", say`活动${maybe`在${where}`}${online}举行${purposeClause(why)}`));
   else if (why)
-    lines.push(line("event.purpose", say`此行${/^为/.test(why.text) ? "" : "意在"}${phrase(why)}`));
+    lines.push(
+      line(
+        "event.purpose",
+        say`${content.relations.visit ? "此行" : "此举"}${/^为/.test(why.text) ? "" : "意在"}${phrase(why)}`,
+      ),
+    );
   const larger = facts.said(facts.record.partOf?.name, "partOf.name");
   const set = content.messages.some((one) => one.type === "setting");
   if (larger && !facts.record.partOf?.how && !set && once(discourse, "aside"))

@@ -233,3 +233,112 @@ describe("how many firms were seen in all", () => {
     expect(told).toMatch(/南屿码头等，共考察了9家企业。/);
   });
 });
+
+describe("the programme of an event", () => {
+  const forum = (more: object) =>
+    text({
+      kind: "other",
+      title: zh("湖滨投资洽谈会举行"),
+      officialName: zh("湖滨投资洽谈会"),
+      participants: [
+        person("a", "安例", org("湖滨商会"), "会长"),
+        person("b", "博例", org("北原协会"), "会长"),
+      ],
+      ...more,
+    });
+
+  it("says what was presented, and does not announce what the office's own sentence says", () => {
+    const told = forum({
+      agenda: [
+        { key: "p", activity: "presentation", title: zh("推介"), topics: [zh("湖滨港规划")] },
+        {
+          key: "r",
+          activity: "presentation",
+          title: zh("项目投资路演"),
+          narrative: [zh("30家企业进行了投资路演。")],
+        },
+        { key: "s", activity: "presentation", title: zh("港口影片展映") },
+      ],
+    });
+    expect(told).toContain("会上推介了湖滨港规划。");
+    expect(told).not.toContain("举行项目投资路演");
+    expect(told).toContain("港口影片展映");
+  });
+
+  it("does not list a group whose number the first sentence gave", () => {
+    const crowd = { attendance: { count: 90, of: zh("来自各县的企业代表") } };
+    const group = (words: string) => ({
+      participants: [person("a", "安例", org("湖滨商会"), "会长"), { key: "g", group: zh(words) }],
+    });
+    expect(forum({ ...crowd, ...group("企业代表") }).match(/企业代表/g)).toHaveLength(1);
+    expect(forum({ ...crowd, ...group("媒体记者") })).toContain("媒体记者");
+  });
+
+  it("names those whom its opening lists, speakers too, but not who chaired it", () => {
+    const opening = (as?: string) =>
+      forum({
+        kind: "seminar",
+        participants: [
+          person("a", "安例", org("湖滨商会"), "会长"),
+          person("b", "博例", org("北原协会"), "会长"),
+          person("c", "陈例", org("南屿学会"), "秘书长"),
+        ],
+        agenda: [
+          {
+            key: "o",
+            activity: "ceremony",
+            title: zh("开幕式"),
+            people: [{ key: "a", ...(as ? { as } : {}) }, { key: "b" }, { key: "c", as: "chair" }],
+            remarks: [{ key: "r", by: ["a"], act: "hope", points: [zh("各方加强合作")] }],
+          },
+        ],
+      });
+    expect(opening()).toMatch(/湖滨商会会长安例、北原协会会长博例出席.*由南屿学会秘书长陈例主持/s);
+    expect(opening("speaker")).not.toMatch(/安例、[^。]*出席/);
+  });
+
+  it("ends in a graduation where its title says so, and is called by the noun of its name", () => {
+    const course = { title: zh("湖滨港口管理研修班结业"), officialName: zh("湖滨港口管理研修班") };
+    expect(forum(course)).toContain("湖滨港口管理研修班结业。");
+    const camp = {
+      title: zh("湖滨研习营开营式举行"),
+      officialName: zh("湖滨研习营开营式"),
+      theme: zh("共享未来"),
+    };
+    expect(forum(camp)).toContain("开营式以“共享未来”为主题");
+  });
+
+  it("has whose it was in front of its name, where the title does", () => {
+    const club = (title: string) =>
+      forum({ home: UNI, title: zh(title), officialName: zh("国际青年协会成立仪式") });
+    expect(club("湖滨海洋大学国际青年协会成立")).toContain("日，湖滨海洋大学国际青年协会成立仪式");
+    expect(club("国际青年协会成立")).toContain("日，国际青年协会成立仪式");
+  });
+});
+
+describe("a gift", () => {
+  const gift = (more: object) =>
+    text({
+      title: zh("湖滨商会向云溪医院捐赠物资"),
+      participants: [{ key: "a", group: zh("湖滨商会"), presence: "unstated" }],
+      agenda: [{ key: "h", activity: "handover", title: zh("防疫物资"), outcomes: ["o"], ...more }],
+      outcomes: [
+        {
+          key: "o",
+          type: "gift",
+          by: ["a"],
+          to: { organizations: [org("云溪医院", "hospital")] },
+          points: [zh("口罩1万个等防疫物资")],
+        },
+      ],
+      purpose: zh("协助医院防疫"),
+    });
+
+  it("is not handed over once more, and is no journey", () => {
+    const told = gift({});
+    expect(told).toContain("口罩1万个等防疫物资");
+    expect(told).not.toContain("移交");
+    expect(told).not.toContain("此行");
+    expect(gift({ venue: { name: zh("门诊楼") } })).toContain("门诊楼");
+  });
+});

@@ -109,7 +109,9 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
 const begun = ({ facts }: Discourse, { lead }: SentencePlan): Phrase => {
   const title = facts.said(facts.record.title, "title");
   const name = facts.said(facts.record.officialName, "")?.text ?? "";
-  const verb = /(?:启动|开幕|启幕|开班|开赛|开馆|开园|闭幕)$/.exec(title?.text ?? "")?.[0];
+  const verb = /(?:启动|开幕|启幕|开班|开学|开营|开赛|开馆|开园|闭幕|结业|闭营)$/.exec(
+    title?.text ?? "",
+  )?.[0];
   const ceremony = /(?:仪式|典礼|式)$/.test(name);
   const fits = lead && verb && name !== "" && title?.text.includes(name) && !ceremony;
   if (fits && title) return plain(verb, [title.path]);

@@ -1,6 +1,6 @@
 import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { PostFact, Said, Who } from "../reference/facts";
+import type { OrgFact, PostFact, Said, Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { peopleList } from "./people";
 import { postPaths, posts } from "./posts";
@@ -22,9 +22,29 @@ const leading = (people: readonly Who[], text: string): { whos: Who[]; rest: str
   }
 };
 
+const ELECTED = /^当选/;
+
 /** Whether a post is what somebody was elected to here: 新任会长. */
-const isNewPost = ({ title }: PostFact, rest: string): boolean =>
-  title !== undefined && (/^(?:新任|新当选)/.test(title.text) || rest.endsWith(title.text));
+const isNewPost = ({ title }: PostFact, rest: string): boolean => {
+  const [clause = ""] = rest.split(/[，；]/);
+  if (title === undefined) return false;
+  return /^(?:新任|新当选)/.test(title.text) || (ELECTED.test(clause) && isOffice(title.text, clause));
+};
+
+/** Whether somebody was elected to an office, not to one whose name holds it: 名誉会长. */
+const isOffice = (title: string, clause: string): boolean => {
+  const at = clause.indexOf(title);
+  return at >= 0 && !/(?:副|名誉|荣誉|执行|常务|轮值)$/.test(clause.slice(0, at));
+};
+
+/** The organization whose assembly it is by its name, before the posts of its own officers: 执行会长甲当选会长. */
+const assemblyOf = ({ facts, memory }: Discourse, { posts: held }: Who): OrgFact | undefined => {
+  const name = facts.said(facts.record.officialName, "")?.text ?? "";
+  const own = memory.turns.has("event name")
+    ? held.find(({ org }) => org && name.includes(org.name.text))
+    : undefined;
+  return own?.org?.org;
+};
 
 /** What was elected at the item of a result: 商会第二届理事会 of 选举产生商会第二届理事会. */
 const votedOn = ({ facts, content, memory }: Discourse, said: Said): string => {
@@ -64,11 +84,14 @@ export const introducing = (discourse: Discourse, result: Said): Phrase => {
   const [only, ...more] = whos;
   if (only?.name && more.length === 0 && only.posts.some((post) => isNewPost(post, rest))) {
     meet(memory, only);
+    memory.owner = assemblyOf(discourse, only) ?? memory.owner;
     const held = posts(
       discourse,
       only.posts.filter((post) => !isNewPost(post, rest)),
     );
     return resting(say`${held}${plain(said.text, [said.path])}`, ...postPaths(only));
   }
+  const [first] = fresh;
+  if (first && ELECTED.test(rest)) memory.owner = assemblyOf(discourse, first) ?? memory.owner;
   return say`${peopleList(discourse, whos)}${plain(rest, [said.path])}`;
 };

@@ -1,6 +1,7 @@
 import type { Language } from "../realization";
 import { withTalksFolded } from "./bare-talks";
 import { creditBlocks } from "./credits";
+import { withElectedTogether } from "./elected";
 import { figures } from "./figures";
 import { sentenceText } from "./grammar";
 import { headline } from "./headline";
@@ -25,6 +26,7 @@ export const chinese: Language = {
         .map(withTalksFolded)
         .map(withHeldBesides)
         .map(withTotals)
+        .map(withElectedTogether)
         .map(withThemeAndHosts)
         .map((block) => withSharedSubjects(discourse, block)),
       discourse,

@@ -92,7 +92,7 @@ const afterLargerEvent = ({ facts, memory }: Discourse, name: string): string =>
 
 /** 组织部, 办公室: a name that every larger organization has in its house. */
 const DEPARTMENT =
-  /^\p{Script=Han}{1,4}(?:部|处|科|室|办)$|^\p{Script=Han}{1,9}司$|^(?:党委|党组|党工委)$|^\p{Script=Han}{1,10}系$/u;
+  /^\p{Script=Han}{1,4}(?:部|处|科|室|办)$|^\p{Script=Han}{1,9}司$|^(?:党委|党组|党工委)$|^\p{Script=Han}{2,6}中心$|^\p{Script=Han}{1,10}系$/u;
 
 /** An organization: parent and name at the first mention, short name or own name later. */
 export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {

@@ -365,6 +365,7 @@ const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phra
   const heavy = /，/.test(textOf(front)) || (rest.length > 1 && rest.some((words) => !simple(words)));
   const closed = groupsOpen ? "" : "等";
   if (open) return loose(say`${front}${heavy ? "，" : "、"}${joined(rest, heavy ? "，" : "、")}${closed}`);
+  if (rest.length === 1 && one && /及/.test(bareText(one))) return loose(say`${front}，以及${one}`);
   if (rest.length === 1 && one)
     return loose(say`${front}${/[、和与及]/.test(bareText(one)) ? "及" : "和"}${one}`);
   return loose(

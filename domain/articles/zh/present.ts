@@ -14,7 +14,7 @@ import { wholeDelegation } from "../content/named";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
-import { knows, take } from "../reference/memory";
+import { knows, meet, take } from "../reference/memory";
 import { attended, eventNoun, opening } from "./event";
 import { eventRoom } from "./event-place";
 import { enumeration } from "./grammar";
@@ -91,6 +91,13 @@ const inParts = (whos: readonly Who[]): Who[][] => {
   return found;
 };
 
+/** Whether a group without organizations is those whose number the text has stated: 企业代表 behind 近100名企业代表参加. */
+const isCounted = ({ facts, content, memory }: Discourse, who: Who): boolean => {
+  const of = facts.said(facts.record.attendance?.of, "")?.text;
+  const told = content.messages.some((one) => one.type === "attendance" && memory.realized.has(one.id));
+  return told && who.group !== undefined && who.of.length === 0 && of?.endsWith(who.group.text) === true;
+};
+
 /** 甲，乙参加会见。 Those who were there and do nothing else; the number of all closes the list. */
 export const presentLines = (discourse: Discourse, sentence: SentencePlan, message: Present): Line[] => {
   const { facts, memory } = discourse;
@@ -104,7 +111,10 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
   const all = [message, ...others];
   const everyone = facts.whos(all.flatMap((one) => one.people));
   const fresh = everyone.filter((who) => !knows(memory, who));
-  const whos = fresh;
+  const counted = fresh.filter((who) => isCounted(discourse, who));
+  const whos = counted.length < fresh.length ? fresh.filter((who) => !counted.includes(who)) : fresh;
+  if (whos !== fresh) for (const who of counted) meet(memory, who);
+  const countedPaths = counted.length < fresh.length ? counted.flatMap((who) => who.group?.path ?? []) : [];
   if (whos.length === 0 && everyone.length > 0) {
     const crowd = take(memory, sentence.joined, "attendance");
     const made = crowd && attendanceLine(discourse, crowd.id);
@@ -153,7 +163,7 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
   const list = resting(peopleList(discourse, shown, open && !number), open ? "participantsOpen" : undefined);
   if (number && facts.record.attendance?.including === undefined)
     return [line(message.id, say`${front}${list}等${number}${verb}`)];
-  const lines = [line(message.id, say`${front}${list}${verb}`)];
+  const lines = [line(message.id, resting(say`${front}${list}${verb}`, ...countedPaths))];
   if (number) lines.push(line(crowd.id, say`${number}参加${eventNoun(discourse)}`));
   return lines;
 };

@@ -59,6 +59,20 @@ export const spokenBy = (
   return whole ? facts.whos(listed) : all;
 };
 
+/** A part of a programme whose title is what was done there: 推介. */
+export const PRESENTS = /^(?:推介|宣讲|解读|展示|介绍)$/;
+
+/** Characters of a title that the office's own sentence about the item has too: 项目投资路演, 30余家企业进行了投资路演. */
+const SAME_END = 4;
+
+/** Whether the office's own sentence says what a part of a programme was, so that it is not said to have been held besides. */
+export const isNarrated = ({ facts }: Discourse, { item, path }: Scene, title: string): boolean => {
+  const end = title.slice(-SAME_END);
+  return facts
+    .list(item.narrative, `${path}.narrative`)
+    .some(({ text }) => end.length === SAME_END && text.includes(end));
+};
+
 /** Without those with whose name a sentence of the office's own about the item begins: it says what they spoke about. */
 export const withoutNarrated = (
   { facts }: Discourse,

@@ -16,7 +16,9 @@ import { attendeesWords } from "./present";
 import {
   isDiscussion,
   isGiven,
+  isNarrated,
   lecturing,
+  PRESENTS,
   speakingAt,
   spokenBy,
   spokenWords,
@@ -111,6 +113,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   // 其间还举行签约仪式 says nothing of an event that is one by its name.
   const bareTitle = title && isBareSession(session) && !says(there) && !item.when && !attending;
   if (bareTitle && isEventItself(discourse, title.text) && !isOpening(discourse, scene)) return [];
+  if (bareTitle && isNarrated(discourse, scene, title.text)) return [];
   const others = attending ? attendeesWords(discourse, attending) : undefined;
   const tiers = item.organizers ? sceneTiers(discourse, scene) : undefined;
   const lines: Line[] = [];
@@ -129,6 +132,18 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   if (title) {
     const front = say`${begin}${maybe`在${there}`}`;
     const about = spokenTopics ? [] : topics;
+    if (
+      about.length > 0 &&
+      PRESENTS.test(title.text) &&
+      !tiers &&
+      !groups &&
+      !says(chair) &&
+      !says(spoke) &&
+      !others
+    ) {
+      const shown = resting(say`${title.text}了${topicWords(discourse, session)}`, title.path);
+      return [line(session.id, says(front) ? say`${front}，${shown}` : say`会上${shown}`)];
+    }
     const grouped = groups && about.length > 0 ? inGroups(discourse, session, title, sections) : undefined;
     if (grouped && !tiers && !says(chair)) {
       lines.push(line(session.id, say`${front}${grouped}${maybe`，${spoke}`}${maybe`，${others}`}`));

@@ -1,0 +1,18 @@
+import { type Phrase, plain } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Said } from "../reference/facts";
+
+/** Characters of a formal name by which the title speaks of the same event. */
+const SAME = 4;
+
+/** 湖滨大学 before 国际青年协会成立仪式: whose event it was, where the office's own title says so and its name does not. */
+export const homeOfEvent = ({ facts, memory }: Discourse, official: Said): Phrase => {
+  const home = facts.org(facts.record.home, "home");
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const name = home?.name.text ?? "";
+  const front = official.text.slice(0, SAME);
+  if (!home || name.length < SAME || official.text.includes(name.slice(0, SAME))) return plain("");
+  if (!title.startsWith(`${name}${front}`) || front.length < SAME) return plain("");
+  memory.orgs.add(home.org);
+  return plain(name, [home.name.path]);
+};
