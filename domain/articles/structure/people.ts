@@ -1,4 +1,4 @@
-import type { DraftRecord } from "../../events/shape";
+import type { DraftRecord, Participant } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
 import { isBareSession, type Message, type Scene } from "../content/message";
@@ -214,7 +214,7 @@ export const peopleOfGathering = (
   const acting = actingIn(content, record);
   const complete =
     lang === "zh" && !signing
-      ? (withAllAtCeremony(record, acting, listed) ??
+      ? (withAllAtCeremony(record, content, listed, news) ??
         withGuestsOfAssembly(record, content.messages, acting, listed))
       : undefined;
   const members = complete && isCeremony(record) ? came.map((one) => withAllMembers(record, one)) : came;
@@ -264,18 +264,50 @@ const isCeremony = (record: DraftRecord): boolean =>
 /** Who attended a ceremony by name, as one list: those who act there later too, in the order of the record. */
 const withAllAtCeremony = (
   record: DraftRecord,
-  acting: ReadonlySet<string>,
+  content: Content,
   listed: readonly Of<"present">[],
+  news: Message,
 ): Of<"present">[] | undefined => {
-  const [first, ...more] = listed;
   const there = (record.participants ?? []).filter(
     ({ presence }) => presence === undefined || presence === "attended",
   );
+  const [first = news.type === "hold" ? bareList(record, content, there) : undefined, ...more] = listed;
   if (!first || !isCeremony(record) || there.length > FEW_AT_CEREMONY) return undefined;
   // Groups that do something later are named there.
+  const acting = actingIn(content, record);
   const named = there.filter((one) => !(one.group && acting.has(one.key)));
   const all = [...named.filter((one) => !one.group), ...named.filter((one) => one.group)];
   return [{ ...first, people: all.map((one) => one.key) }, ...more];
+};
+
+/** Officials who make a list of those present where all of them act. */
+const FEW_OFFICIALS = 3;
+
+/** The list of a ceremony by name at which everybody does something: its officials. Nothing where an item lists who attended it. */
+const bareList = (
+  record: DraftRecord,
+  { messages }: Content,
+  there: readonly Participant[],
+): Of<"present"> | undefined => {
+  // Whoever gives or gets an award is named with it.
+  const awarded = messages.some(
+    (one) => one.type === "result" && (one.outcome.to?.participants ?? []).length > 0,
+  );
+  const listed = awarded || messages.some((one) => one.type === "scene-attendees");
+  const officials = there.filter(({ person, posts }) => person !== undefined && (posts ?? []).length > 0);
+  const [first] = officials;
+  const named = /(?:仪式|典礼|式)$/.test(record.officialName?.zh ?? "");
+  if (!first || listed || !named || officials.length < FEW_OFFICIALS) return undefined;
+  return {
+    id: `people.${first.key}.there`,
+    type: "present",
+    side: undefined,
+    people: officials.map(({ key }) => key),
+    open: false,
+    also: false,
+    paths: [],
+    importance: 0.5,
+  };
 };
 
 /** Those of a delegation who act at the ceremony too, among its members rather than behind the hosts. */

@@ -32,6 +32,7 @@ const isToldByGift = ({ scene: { item } }: Message & { type: "handover" }, facts
   );
   const more = [item.people, item.topics].some((list) => (list ?? []).length > 0) || item.venue || item.when;
   return (
+    facts.lang === "zh" &&
     title !== undefined &&
     !more &&
     gifts.some((one) => (one.points ?? []).some((point) => facts.said(point, "")?.text.includes(title)))

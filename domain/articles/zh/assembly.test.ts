@@ -82,6 +82,21 @@ describe("an assembly", () => {
     expect(text).toContain("大会选举新会长，常务副会长陈例当选会长，样例置业有限公司董事长博例当选秘书长。");
   });
 
+  it("is the one who did what nobody alone did, in one sentence, and calls its own officers 商会会长", () => {
+    const did = (key: string, words: string) => ({ key, activity: "other", did: zh(words), people: [] });
+    const text = article(
+      {
+        home: CHAMBER,
+        outcomes: [],
+        agenda: [did("a1", "审议财务报告"), did("a2", "表彰先进会员"), did("a3", "为新会员授牌")],
+      },
+      [{ ...person("c", "陈例", CHAMBER, "会长", "host"), roles: ["chair"] }],
+    );
+    expect(text).toMatch(/大会审议财务报告，(?:并)?表彰先进会员，(?:并)?为新会员授牌/);
+    expect(text).not.toContain("与会");
+    expect(text).toContain("商会会长陈例主持大会");
+  });
+
   it("lists its guests as present before what they did, but not its own officers", () => {
     const text = article(
       {

@@ -14,6 +14,9 @@ import { at } from "./sitting";
 /** What the organizers did, not those who were there. */
 /** What an assembly does as a body: 大会选举新会长. */
 const VOTED = /^(?:以[^，]*方式)?(?:选举|审议|表决|通过|聘任|推选|修订|听取)/;
+/** What an assembly gives to others: 大会为先进单位授牌. */
+const HONOURS =
+  /^(?:表彰|为[^，；。]{2,40}(?:授牌|颁奖|揭牌|颁发[^，；。]+)$|(?:向[^，；。]{2,20})?颁发|宣读)/;
 const HELD = /^(?:举行|举办|召开|播放|开展)/;
 
 /** An item of which only people and what they did are known. */
@@ -119,7 +122,8 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
         : plain(everybody(discourse));
   const also = whos.length === 0 && memory.subject.length > 0 ? "还" : "";
   const held = whos.length === 0 && HELD.test(textOf(doing(session)));
-  const voted = whos.length === 0 && VOTED.test(textOf(doing(session))) && /会$/.test(eventNoun(discourse));
+  const ofBody = VOTED.test(textOf(doing(session))) || HONOURS.test(textOf(doing(session)));
+  const voted = whos.length === 0 && ofBody && /会$/.test(eventNoun(discourse));
   const subject = held ? plain("其间，") : voted ? plain(eventNoun(discourse)) : who;
   const there = at(discourse, scene);
   const opens = says(there) && !says(escorted) && !held && opensStop(content, facts, scene);

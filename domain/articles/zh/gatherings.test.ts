@@ -341,4 +341,164 @@ describe("a gift", () => {
     expect(told).not.toContain("此行");
     expect(gift({ venue: { name: zh("门诊楼") } })).toContain("门诊楼");
   });
+
+  it("is called 捐赠 where the title says so, and taken in by whoever received it", () => {
+    const told = gift({
+      title: zh("医疗物资"),
+      people: [
+        { key: "a", as: "head" },
+        { key: "b", as: "receiver" },
+      ],
+    });
+    expect(told).toContain("向云溪医院捐赠口罩");
+    const taken = text({
+      title: zh("湖滨商会向云溪县捐赠物资"),
+      participants: [
+        { key: "a", group: zh("湖滨商会"), presence: "unstated" },
+        { key: "b", group: zh("云溪县慈善总会"), presence: "unstated" },
+      ],
+      agenda: [
+        {
+          key: "h",
+          activity: "handover",
+          title: zh("医疗物资"),
+          people: [
+            { key: "a", as: "head" },
+            { key: "b", as: "receiver" },
+          ],
+          outcomes: ["o"],
+        },
+      ],
+      outcomes: [
+        {
+          key: "o",
+          type: "gift",
+          by: ["a"],
+          to: { organizations: [org("云溪县", "government")] },
+          points: [zh("口罩1万个")],
+        },
+      ],
+      purpose: zh("支持云溪县防疫"),
+      background: [zh("安例得知家乡缺少物资后发动会员捐款。")],
+    });
+    expect(taken).toContain("云溪县慈善总会接收了医疗物资");
+    expect(taken).not.toMatch(/湖滨商会[^。]*捐赠医疗物资/);
+  });
+});
+
+describe("context about somebody whom no sentence has introduced", () => {
+  it("has their post", () => {
+    const told = text({
+      officialName: zh("湖滨航运论坛"),
+      participants: [
+        { ...person("a", "安例", org("湖滨商会"), "会长"), presence: "unstated" },
+        person("b", "博例", org("北原协会"), "会长"),
+      ],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          remarks: [{ key: "r", by: ["b"], act: "hope", points: [zh("各方合作")] }],
+        },
+      ],
+      background: [zh("安例多年来关注航运。"), zh("湖滨是航运城市。")],
+    });
+    expect(told).toContain("湖滨商会会长安例多年来关注航运。");
+  });
+});
+
+describe("speeches of an event", () => {
+  const event = (remarks: readonly object[], more: object = {}) =>
+    text({
+      kind: "seminar",
+      officialName: zh("湖滨航运研讨会"),
+      participants: [
+        person("a", "安例", org("湖滨商会"), "会长"),
+        person("b", "博例", org("北原协会"), "会长"),
+        person("c", "陈例", org("南屿学会"), "秘书长"),
+      ],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          remarks: remarks.map((one, at) => ({ key: `r${at}`, ...one })),
+        },
+      ],
+      ...more,
+    });
+  const hope = { by: ["a"], act: "hope", points: [zh("各方加强合作")] };
+  const spoke = { by: ["b"], act: "speak" };
+
+  it("name together who spoke, where of one it is only known that they did", () => {
+    expect(event([hope, spoke])).toContain(
+      "湖滨商会会长安例、北原协会会长博例先后致辞。安例希望各方加强合作。",
+    );
+    const introduced = { by: ["a"], act: "introduce", points: [zh("港口规划")] };
+    expect(event([introduced, spoke])).not.toContain("先后致辞");
+  });
+
+  it("have a sentence for each of two long statements, and 并 between short ones", () => {
+    const stress = (words: string) => ({ by: ["a"], act: "stress", points: [zh(words)] });
+    const point = { by: ["a"], act: "point_out", points: [zh("近年来港口吞吐量持续增长")] };
+    const long =
+      "要把港口建设与城市发展结合起来，把人才培养与企业需求结合起来，把扩大开放与守住安全底线结合起来，把当前任务与长远规划结合起来，把服务企业与规范管理结合起来，发挥湖滨航运的区位优势和桥梁作用，让各方共享港口发展成果";
+    expect(event([stress(long), point])).toContain("成果。安例指出，近年来");
+    expect(event([stress("港口安全是底线"), point])).toMatch(/底线，并指出/);
+  });
+});
+
+describe("what was unveiled", () => {
+  const unveiled = (more: object) =>
+    text({
+      title: zh("湖滨港口服务中心揭牌"),
+      officialName: zh("走进湖滨活动"),
+      participants: [person("a", "安例", org("湖滨商会"), "会长")],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          remarks: [{ key: "r", by: ["a"], act: "hope", points: [zh("各方合作")] }],
+        },
+        { key: "u", activity: "ceremony", title: zh("揭牌仪式"), outcomes: ["o"] },
+      ],
+      outcomes: [{ key: "o", type: "launch", points: [zh("湖滨港口服务中心")] }],
+      ...more,
+    });
+
+  it("follows the event where the title reports it, without its ceremony", () => {
+    const told = unveiled({});
+    expect(told.indexOf("会上，湖滨港口服务中心揭牌")).toBeGreaterThan(0);
+    expect(told.lastIndexOf("中心揭牌")).toBeLessThan(told.indexOf("安例"));
+    expect(told).not.toContain("在揭牌仪式上");
+    const other = unveiled({ title: zh("走进湖滨活动举行") });
+    expect(other.indexOf("中心揭牌")).toBeGreaterThan(other.indexOf("安例"));
+  });
+});
+
+describe("a ceremony at which everybody acts", () => {
+  const ceremony = (name: string, people: number) =>
+    text({
+      officialName: zh(name),
+      participants: ["安例", "博例", "陈例"]
+        .slice(0, people)
+        .map((one, at) => person(`p${at}`, one, org("湖滨商会"), "会长")),
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          remarks: Array.from({ length: people }, (_, at) => ({
+            key: `r${at}`,
+            by: [`p${at}`],
+            act: "hope",
+            points: [zh(`大家做好第${at + 1}件事`)],
+          })),
+        },
+      ],
+    });
+
+  it("lists its officials before what they said, where they are several", () => {
+    expect(ceremony("湖滨学院结业典礼", 3)).toMatch(/湖滨商会会长安例、博例、陈例出席典礼。/);
+    expect(ceremony("湖滨学院结业典礼", 2)).not.toContain("出席");
+    expect(ceremony("湖滨座谈会", 3)).not.toContain("出席");
+  });
 });

@@ -32,6 +32,20 @@ const acceptedFor = (discourse: Discourse, taker: Who, principal: Who): Phrase =
   return resting(say`${who}代表${organization}`, `${taker.path}.onBehalfOf`);
 };
 
+/** What is given as a whole, rather than as its sign: 医疗物资, not 捐赠牌. */
+const GOODS = /(?:物资|物品|款|资金|设备|图书|用品)$/;
+
+/** Whether the text has said who gave what came of a handover, so that only who took it is left. */
+const giftOf = ({ content, memory }: Discourse, { scene }: Handover): boolean =>
+  content.messages.some(
+    (one) =>
+      one.type === "result" &&
+      one.outcome.type === "gift" &&
+      (one.outcome.by ?? []).length > 0 &&
+      one.scene === scene &&
+      memory.realized.has(one.id),
+  );
+
 /** 王惠君向各方递交了第十七届西博会组委会邀请函。 */
 export const handoverLines = (discourse: Discourse, sentence: SentencePlan, handover: Handover): Line[] => {
   const { facts, memory, content } = discourse;
@@ -78,15 +92,18 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
     const principal = receivers.length === 1 ? facts.who(taker?.raw.onBehalfOf) : undefined;
     const taken =
       says(from) && taker && principal?.group ? acceptedFor(discourse, taker, principal) : undefined;
-    const words = taken
-      ? say`${from}${there}${verb}${what}，${taken}接受${verb === "捐赠" ? "捐赠" : ""}`
-      : says(from)
-        ? say`${from}${there}${maybe`向${to}`}${verb}${what}`
-        : says(to)
-          ? say`${to}${there}接受了${what}`
-          : others.length > 0
-            ? say`${peopleList(discourse, others.splice(0), item.peopleOpen === true)}${there}参加${what}移交`
-            : say`${says(there) ? there : "现场"}${LETTER.test(title.text) ? "递交" : "移交"}了${what}`;
+    const words =
+      says(to) && GOODS.test(title.text) && giftOf(discourse, handover)
+        ? say`${to}${there}接收了${what}`
+        : taken
+          ? say`${from}${there}${verb}${what}，${taken}接受${verb === "捐赠" ? "捐赠" : ""}`
+          : says(from)
+            ? say`${from}${there}${maybe`向${to}`}${verb}${what}`
+            : says(to)
+              ? say`${to}${there}接受了${what}`
+              : others.length > 0
+                ? say`${peopleList(discourse, others.splice(0), item.peopleOpen === true)}${there}参加${what}移交`
+                : say`${says(there) ? there : "现场"}${LETTER.test(title.text) ? "递交" : "移交"}了${what}`;
     lines.push(line(handover.id, resting(say`${begin}${words}`, `${path}.people`)));
   }
   if (others.length > 0)

@@ -32,6 +32,9 @@ export const showsHead = (org: OrgFact): boolean => {
   return org.name.text.endsWith(head) || /(?:[大中小]学|学院|学校|医院|区)$/.test(org.name.text);
 };
 
+/** 协会: the noun of a name, whichever others have it. */
+export const nounOfName = (org: OrgFact): string => HEAD.exec(org.name.text)?.[0] ?? "";
+
 /** 开发区, 同学会: the noun of a name, where no other organization of the record could be meant; empty where one could. */
 export const ownNoun = (facts: Facts, org: OrgFact): string => {
   const noun = HEAD.exec(org.name.text)?.[0] ?? "";

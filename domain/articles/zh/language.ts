@@ -1,4 +1,5 @@
 import type { Language } from "../realization";
+import { withDeedsTogether } from "./assembly-deeds";
 import { withTalksFolded } from "./bare-talks";
 import { creditBlocks } from "./credits";
 import { withElectedTogether } from "./elected";
@@ -27,6 +28,7 @@ export const chinese: Language = {
         .map(withHeldBesides)
         .map(withTotals)
         .map(withElectedTogether)
+        .map(withDeedsTogether)
         .map(withThemeAndHosts)
         .map((block) => withSharedSubjects(discourse, block)),
       discourse,

@@ -2,7 +2,7 @@ import type { Composed, Line } from "../compose";
 import { type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
-import { headOf, ownNoun, pairNoun, showsHead } from "./heads";
+import { headOf, nounOfName, ownNoun, pairNoun, showsHead } from "./heads";
 
 /** Names of fewer characters are no burden the second time. */
 const LONG = 6;
@@ -125,6 +125,9 @@ const shortened = (
   return { ...words, pieces };
 };
 
+/** 在湖滨大学举行: the verb behind the place of an event. */
+const HELD_AT = /(?:举行|召开|举办|开幕)$/;
+
 /** 该会理事长甲接待: a sentence that opens with a post of the organization that the one before it named, and no other of its noun. */
 const opensAgain = (
   { facts }: Discourse,
@@ -135,7 +138,8 @@ const opensAgain = (
   const [first, second, ...more] = words.pieces;
   const org = first && orgs.get(first.s);
   const post = org && first.mention !== undefined && second?.mention === first.mention;
-  if (!post || org.short || org.name.text.length < LONG || !before.endsWith(org.name.text)) return words;
+  const ends = org !== undefined && before.replace(HELD_AT, "").endsWith(org.name.text);
+  if (!post || org.short || org.name.text.length < LONG || !ends) return words;
   const text = `${before}${textOf({ ...words, pieces: words.pieces.slice(1) })}`;
   const others = facts
     .allOrgs()
@@ -163,7 +167,9 @@ const ownPost = (
   const same = before?.words.pieces.find(({ s }) => s !== "");
   if (!others && same?.s === org.name.text && same.mention !== undefined)
     return { ...words, pieces: [second, ...more] };
-  const noun = ownNoun(facts, org);
+  const ofEvent =
+    facts.isHome(org) && (facts.said(facts.record.officialName, "")?.text ?? "").includes(org.name.text);
+  const noun = ofEvent ? nounOfName(org) : ownNoun(facts, org);
   const free = NOUNS.test(noun) && noun.length < org.name.text.length / 2 && isNear(heard, org);
   return free ? { ...words, pieces: [{ ...first, s: noun }, second, ...more] } : words;
 };

@@ -2,7 +2,7 @@ import type { Result } from "../content/message";
 import { loose, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
-import { everybody } from "./event";
+import { eventNoun, everybody } from "./event";
 import { enumeration } from "./grammar";
 import { introducing } from "./introduced-results";
 import { peopleList, whose } from "./people";
@@ -20,19 +20,30 @@ const launchVerb = (what: string, occasion = ""): string =>
 /** What was launched, recorded with its verb: 甲、乙为基地揭牌. */
 const DONE = /(?:揭牌|揭幕|启动|上线|开业|开馆|成立|投产|开工)$/;
 
+/** What is presented at a donation as a sign of thanks, not donated. */
+const SIGN_OF_THANKS = /(?:锦旗|纪念品|纪念牌|牌匾|匾额|书法|字画|画作|礼品|感谢状|证书)$/;
+
 /** What somebody is chosen as, rather than given. */
 export const HONOURED = /(?:集体|个人|单位|企业|标兵|模范|能手|工作者|志愿者|会员|理事|学员|选手|市民)$/;
 
 /** 某局授予某校“先进集体”称号, 某校获评先进集体. */
-const honoured = (by: Phrase | undefined, to: Phrase | undefined, list: Phrase): Outcoming => {
+const honoured = (by: Phrase | undefined, to: Phrase | undefined, list: Phrase, body: string): Outcoming => {
   const words = by
     ? to
       ? say`${by}授予${to}${list}称号`
       : say`${by}表彰了${list}`
     : to
       ? say`${to}获评${list}`
-      : say`表彰了${list}`;
+      : say`${body}表彰了${list}`;
   return { whole: words, words, joins: false };
+};
+
+/** 年会 of 年会表彰了先进个人: an assembly, where neither an item nor anybody is named in front. */
+const bodyThatHonours = (discourse: Discourse, { scene }: Result): string => {
+  const { content, facts } = discourse;
+  const noun = eventNoun(discourse);
+  const held = content.messages.some((one) => one.type === "hold") && facts.record.officialName !== undefined;
+  return held && /会$/.test(noun) && !scene?.item.title ? noun : "";
 };
 
 /** An outcome, as a whole sentence and as a clause after the talks that produced it. */
@@ -68,11 +79,14 @@ export const resultClause = (
   switch (outcome.type) {
     case "award":
     case "gift": {
-      const called = discourse.facts.said(discourse.facts.record.officialName, "")?.text ?? "";
-      const donated = /捐赠/.test(called) ? "捐赠" : "赠送";
+      const { officialName, title } = discourse.facts.record;
+      const sign = points.every(({ text }) => SIGN_OF_THANKS.test(text));
+      const called = [officialName, ...(sign ? [] : [title])];
+      const isDonation = called.some((one) => discourse.facts.said(one, "")?.text.includes("捐赠"));
+      const donated = isDonation ? "捐赠" : "赠送";
       // One is chosen as 先进集体, and given a prize.
       const chosen = outcome.type === "award" && points.every(({ text }) => HONOURED.test(text));
-      if (chosen) return honoured(by, to, list);
+      if (chosen) return honoured(by, to, list, bodyThatHonours(discourse, message));
       const [give, get] = outcome.type === "award" ? ["颁发", "获颁"] : [donated, "获赠"];
       const words = by
         ? to

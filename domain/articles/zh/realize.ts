@@ -216,7 +216,10 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
       return one(promisedLine(discourse, head, sentence.joined));
     case "background": {
       const said = facts.said(facts.record.background?.[head.at], `background[${head.at}]`);
-      return said ? [line(said.path, contextOf(discourse, head.at, said), true)] : [];
+      if (!said) return [];
+      const named = introducing(discourse, said);
+      if (textOf(named) !== said.text) return [line(said.path, named)];
+      return [line(said.path, contextOf(discourse, head.at, said), true)];
     }
   }
 };

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Promised, Result, Sign } from "../content/message";
-import { joined, loose, type Phrase, plain, say } from "../phrase";
+import { joined, loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
@@ -75,6 +75,9 @@ const withSharedEnds = (points: readonly Said[]): Phrase[] => {
   );
 };
 
+/** 在揭牌仪式上，……揭牌: an occasion that says no more than the verb behind it. */
+const HOLLOW = /^在(揭牌|启动|发布|开工|上线)仪式上，$/;
+
 /** 双方就今后的战略合作达成初步合作意向，力争在3月签署框架合作协议，并有意探讨与政府合作办医。 */
 export const resultLines = (discourse: Discourse, sentence: SentencePlan, message: Result): Line[] => {
   const { facts, memory } = discourse;
@@ -108,5 +111,9 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
   const shared = awardsTogether(discourse, sentence, message);
   if (shared) return [line(message.id, say`${begin}${shared}${tail}`)];
   const came = resultClause(discourse, message);
-  return came ? [line(message.id, say`${begin}${came.whole}${tail}`)] : [];
+  if (!came) return [];
+  const occasion = HOLLOW.exec(textOf(begin))?.[1];
+  const hollow = occasion !== undefined && textOf(came.whole).endsWith(occasion);
+  const front = hollow ? resting(plain("会上，"), ...begin.paths) : begin;
+  return [line(message.id, say`${front}${came.whole}${tail}`)];
 };

@@ -6,6 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { type Deed, deedOf, isGreeting, turnsOf } from "./acts";
+import { addressedTogether } from "./addresses";
 import { asClass } from "./classes";
 import { opening, sceneNoun, speakingVerb } from "./event";
 import { isOfBoth, voiceOfAll } from "./joint-voice";
@@ -35,6 +36,7 @@ const chained = (deeds: readonly Deed[]): Phrase => {
     const and =
       !textOf(deed.words).startsWith("还") &&
       ((deed.verb === "表示" && textOf(words).includes("表示")) ||
+        (last && STATES.test(deed.verb) && STATES.test(before.verb)) ||
         (last && /^(?:提出|祝贺)$/.test(deed.verb)) ||
         inside);
     words = say`${words}，${and ? "并" : ""}${(and ? deed.first : undefined) ?? deed.words}`;
@@ -48,6 +50,9 @@ const LONG_STATEMENT = 45;
 /** What a speaker did with a thing, rather than said in a clause. */
 const ABOUT = /^(?:介绍|通报|汇报|肯定|发言)$/;
 
+/** Verbs of a statement, of which a second has 并 and a sentence of its own where the first is long. */
+const STATES = /^(?:指出|强调)$/;
+
 /** Whether a deed goes on in the sentence. */
 const mayFollow = (open: readonly Deed[], deed: Deed, sentences: number, pronoun: boolean): boolean => {
   const last = open.at(-1);
@@ -56,6 +61,8 @@ const mayFollow = (open: readonly Deed[], deed: Deed, sentences: number, pronoun
   if (ABOUT.test(deed.verb) && last.reports && textOf(last.words).includes("，")) return false;
   if (deed.verb !== "感谢" && open.some((one) => one.verb === deed.verb)) return false;
   if (/^(?:指出|强调)$/.test(deed.verb) && open.some((one) => one.verb === "表示")) return false;
+  if (STATES.test(deed.verb) && STATES.test(last.verb) && textOf(last.words).length > LONG_STATEMENT)
+    return false;
   if (deed.verb === "说") return false;
   if (deed.verb === "表示" && deed.first && textOf(deed.words).length > LONG_STATEMENT) return false;
   if (
@@ -378,10 +385,12 @@ export const speechLines = (discourse: Discourse, sentence: SentencePlan, speech
     const one = together(discourse, all, front);
     if (one) return [one];
   }
-  return all.flatMap((each, at) =>
+  const addresses = addressedTogether(discourse, speech, front);
+  const lines = all.flatMap((each, at) =>
     turnLines(discourse, each, {
       by: each.by === "all" ? "all" : peopleOf(discourse, each),
-      front: at === 0 ? front : plain(""),
+      front: at === 0 && !addresses ? front : plain(""),
     }),
   );
+  return addresses ? [addresses, ...lines] : lines;
 };
