@@ -65,6 +65,22 @@ const isLaunch = (record: DraftRecord, { outcome }: Message & { type: "result" }
   (outcome.points ?? []).length === 1 &&
   LAUNCHED.test(record.title?.en ?? "");
 
+/** Who was elected to lead, where the English title names them: the vote rather than the assembly. */
+export const isElected = ({ title }: DraftRecord, { outcome }: Message & { type: "result" }): boolean => {
+  const [point, ...more] = outcome.points ?? [];
+  const name = /^(.+?) (?:was|were) (?:unanimously )?(?:re-?)?elected (?!with\b|by\b|for\b|at\b|in\b)/.exec(
+    point?.en ?? "",
+  )?.[1];
+  const called = title?.en ?? "";
+  return (
+    outcome.type === "result" &&
+    more.length === 0 &&
+    name !== undefined &&
+    /\belect(?:s|ed)\b/.test(called) &&
+    called.includes(name.replace(/^(?:Dr|Prof|Mr|Mrs|Ms)\.? /, ""))
+  );
+};
+
 const isCandidate = (record: DraftRecord, message: Message): boolean => {
   switch (message.type) {
     case "sign": {
@@ -77,7 +93,12 @@ const isCandidate = (record: DraftRecord, message: Message): boolean => {
     case "hold":
       return true;
     case "result":
-      return isDonation(record, message) || isLaunch(record, message) || isHonour(record, message);
+      return (
+        isDonation(record, message) ||
+        isLaunch(record, message) ||
+        isHonour(record, message) ||
+        isElected(record, message)
+      );
     default:
       return false;
   }

@@ -199,8 +199,10 @@ const ofSignNamed = (
   named: (ref: OrgRef) => Phrase,
 ): Phrase | undefined => {
   const { facts } = discourse;
-  const title = facts.said(agreement.title, `${path}.title`);
-  if (!title) return undefined;
+  const said = facts.said(agreement.title, `${path}.title`);
+  if (!said) return undefined;
+  // "memorandum of understanding (MOU)": a headline introduces no abbreviation.
+  const title = { ...said, text: said.text.replace(/ \(\p{Lu}[\p{L}&]{1,6}\)$/u, "") };
   const parties = agreement.parties ?? [];
   const groups = parties.flatMap(
     (party, at) => facts.said(party.group, `${path}.parties[${at}].group`) ?? [],

@@ -28,10 +28,10 @@ import { isPlural, withArticle, wordCount } from "./grammar";
 import { hasHolders, heldBy, inTurn } from "./opened-by";
 import { deedsOf, NOBODY, type Organizing, organizedBy, takeArrange } from "./organize";
 import { atOwnPlace, organizerOf } from "./organizer-of";
-import { ownItem } from "./own-ceremony";
+import { endOfEvent, ownItem } from "./own-ceremony";
 import { messagesOf } from "./plan";
 import { isDatedBySetting, takeSetting } from "./setting";
-import { atScene, newTitle } from "./things";
+import { atScene, newTitle, theTitle } from "./things";
 
 const KIND_NOUN = {
   seminar: "a seminar",
@@ -84,7 +84,9 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   const known = memory.turns.has("event named");
   const item = known || long ? undefined : lentTitle(discourse);
   const organizing =
-    known || long ? undefined : organizerOf(discourse, sentence, item ?? organizedEvent(discourse));
+    known || long || endOfEvent(discourse)
+      ? undefined
+      : organizerOf(discourse, sentence, item ?? organizedEvent(discourse));
   const own = ownItem(discourse);
   const there = own ? atScene(discourse, own) : plain("");
   const parts: Parts = {
@@ -298,8 +300,11 @@ const ofSpan = (discourse: Discourse, { lead }: SentencePlan): Phrase | undefine
 
 /** An item that is the event itself lends its title: "a graduation ceremony was held". */
 const lentTitle = (discourse: Discourse): Phrase | undefined => {
-  const scene = ownItem(discourse);
+  const end = endOfEvent(discourse);
+  const scene = end ?? ownItem(discourse);
   const title = scene && newTitle(discourse, scene);
+  const { name } = nameAndTheme(discourse);
+  if (end && title && name) return say`${theTitle(title)} of ${name}`;
   return title && plain(withArticle(title.text), [title.path]);
 };
 

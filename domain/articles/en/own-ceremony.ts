@@ -25,6 +25,18 @@ export const ownItem = (discourse: Discourse): Scene | undefined => {
   return title && isEvent(title) ? scene : undefined;
 };
 
+/** "the closing ceremony": the only item of an event with a name, on whose day it was, so that the event itself was longer. */
+export const endOfEvent = (discourse: Discourse): Scene | undefined => {
+  const { facts, content, plan } = discourse;
+  const { kind, officialName, when } = facts.record;
+  const [scene, ...more] = content.scenes;
+  if (!officialName || (kind !== "seminar" && kind !== "other") || plan.news.type !== "hold")
+    return undefined;
+  if (!scene || more.length > 0 || when?.end !== undefined || !isThatDay(discourse, scene)) return undefined;
+  const title = titleOf(discourse, scene)?.text ?? "";
+  return /^(?:the )?(?:opening|closing|graduation) ceremony$/i.test(title) ? scene : undefined;
+};
+
 /** "ceremony": what such an event is called once it is known. */
 export const ownItemNoun = (discourse: Discourse): string | undefined => {
   const scene = ownItem(discourse);

@@ -7,6 +7,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { take } from "../reference/memory";
 import { verbList } from "./clauses";
+import { electedWords, introduced } from "./elected";
 import { frameOf, opensParagraph, withDay } from "./event";
 import { andList, isPlural, lowerThe, wordCount } from "./grammar";
 import { whose } from "./owners";
@@ -36,7 +37,8 @@ const resultLines = (discourse: Discourse, { outcome, path }: Result, opens = tr
   const { facts } = discourse;
   const points = facts.list(outcome.points, `${path}.points`);
   if (points.length === 0) return [];
-  if (outcome.type === "result") return points.map((point) => line(point.path, lowerThe(phrase(point))));
+  if (outcome.type === "result")
+    return points.map((point) => line(point.path, lowerThe(introduced(discourse, point))));
   const list = loose(andList(points.map(phrase)));
   const many = points.length > 1 || isPlural(points[0]?.text ?? "");
   const given = outcome.to?.participants ?? [];
@@ -141,6 +143,8 @@ const withTitleBehind = (words: Phrase): boolean => CLASSED.test(textOf(words));
 export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head: Result): Realized => {
   const session = take(discourse.memory, sentence.joined, "session");
   const when = frameOf(discourse, sentence);
+  const elected = electedWords(discourse, sentence, head, when);
+  if (elected) return { lines: [line(head.path, elected)] };
   const ceremony = session ? adverbialOf(discourse, session) : undefined;
   const online = head.outcome.type === "launch" && discourse.facts.record.online !== undefined;
   const given = sentence.lead && !online && GIVEN.has(head.outcome.type ?? "");

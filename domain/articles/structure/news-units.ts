@@ -2,6 +2,7 @@ import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
 import { isBareSession, type Message } from "../content/message";
+import { isElected } from "../content/news";
 import type { Facts } from "../reference/facts";
 import { isAboutAgreement } from "./context";
 import { type Unit, unit } from "./document-plan";
@@ -20,12 +21,22 @@ export const FEW = 3;
 
 /** An event without a name or theme, of which the news says all. Only a signing takes the purpose and place of its event along. */
 export const isBareEvent = (record: DraftRecord, event: Message, news: Message, lang: Lang): boolean =>
+  (lang === "en" && isVote(record, event, news)) ||
+  (event.type === "hold" &&
+    !record.officialName &&
+    !record.theme &&
+    ((news.type === "sign" && !(lang === "en" && isBesideMeeting(record))) ||
+      (!record.purpose &&
+        (news.type !== "result" || !hasPlace(record) || isGivenInEnglish(record, news, lang)))));
+
+/** An election, whose sentence says at what assembly it was. */
+const isVote = (record: DraftRecord, event: Message, news: Message): boolean =>
   event.type === "hold" &&
-  !record.officialName &&
   !record.theme &&
-  ((news.type === "sign" && !(lang === "en" && isBesideMeeting(record))) ||
-    (!record.purpose &&
-      (news.type !== "result" || !hasPlace(record) || isGivenInEnglish(record, news, lang))));
+  !record.purpose &&
+  !record.online &&
+  news.type === "result" &&
+  isElected(record, news);
 
 /** A signing at a meeting that had an aim of its own: the aim is no aim of the document. */
 const isBesideMeeting = ({ kind, purpose, agenda }: DraftRecord): boolean =>

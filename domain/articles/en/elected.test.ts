@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { toText } from "../render";
+import { writeArticle } from "../write";
+
+// An invented assembly that elects somebody, and the closing ceremony of an invented seminar.
+
+const en = (text: string) => ({ en: text });
+
+const body = { name: en("Lakeland Exporters' Assembly"), the: true, kind: "association" as const };
+
+const assembly = (
+  more: Partial<DraftRecord> = {},
+  point = "Ann Exemplar was elected chairwoman with 149 votes",
+) =>
+  ({
+    format: FORMAT,
+    kind: "meeting",
+    status: "held",
+    title: en("Lakeland Exporters' Assembly elects Ann Exemplar chairwoman"),
+    when: { start: "2024-03-05" },
+    city: en("Lakeside"),
+    home: body,
+    participants: [
+      {
+        key: "ann",
+        person: { name: en("Ann Exemplar") },
+        posts: [{ title: en("president of the Sample Club") }],
+      },
+    ],
+    agenda: [
+      {
+        key: "v",
+        activity: "other",
+        did: en("hold elections at a general assembly meeting"),
+        people: [],
+        outcomes: ["o"],
+        remarks: [{ key: "r", by: ["ann"], act: "say", points: [en("she would strengthen the assembly")] }],
+      },
+    ],
+    outcomes: [{ key: "o", type: "result", points: [en(point)] }],
+    ...more,
+  }) as DraftRecord;
+
+const textOf = (record: DraftRecord): string => toText(writeArticle(record, "en"));
+
+describe("an election that the title reports", () => {
+  it("is the first sentence, with the body, the assembly and the place", () => {
+    const text = textOf(assembly());
+    expect(text.split("\n\n")[1]).toMatch(
+      /^Ann Exemplar was elected chairwoman of the Lakeland Exporters' Assembly at a general assembly meeting in Lakeside on March 5, 2024, with 149 votes\./,
+    );
+    expect(text).not.toContain("held elections");
+    expect(text).not.toContain("A meeting was held");
+  });
+
+  it("is at the assembly that has a name", () => {
+    const text = textOf(assembly({ officialName: en("the 17th General Assembly") }));
+    expect(text).toContain("at the 17th General Assembly in Lakeside on March 5, 2024, with 149 votes.");
+  });
+
+  it("stays behind the event where the result names no office or the title somebody else", () => {
+    expect(textOf(assembly({}, "Ann Exemplar was re-elected with 149 votes")).split("\n\n")[1]).not.toMatch(
+      /^Ann Exemplar was/,
+    );
+    const other = { title: en("Lakeland Exporters' Assembly elects Bo Sample chairman") };
+    expect(textOf(assembly(other)).split("\n\n")[1]).not.toMatch(/^Ann Exemplar was/);
+  });
+});
+
+describe("a closing ceremony on the day of the record", () => {
+  const seminar = (title: string): string =>
+    textOf({
+      format: FORMAT,
+      kind: "seminar",
+      status: "held",
+      title: en("Seminar on Ports completed"),
+      officialName: en("the Seminar on Ports"),
+      when: { start: "2024-03-05", part: "afternoon" },
+      venue: { name: en("Lakeside University") },
+      organizers: [{ organization: { name: en("Port Institute"), the: true }, tier: "organizer" }],
+      participants: [
+        {
+          key: "ann",
+          person: { name: en("Ann Exemplar") },
+          posts: [{ title: en("dean of ports") }],
+          roles: ["chair"],
+        },
+      ],
+      agenda: [
+        {
+          key: "c",
+          activity: "ceremony",
+          title: en(title),
+          people: [{ key: "ann", as: "chair" }],
+          remarks: [
+            { key: "r", by: ["ann"], act: "thank", whom: en("the lecturers"), points: [en("their work")] },
+          ],
+        },
+      ],
+    } as DraftRecord);
+
+  it("is what was held then, not the whole seminar", () => {
+    const text = seminar("closing ceremony");
+    expect(text).toContain(
+      "The closing ceremony of the Seminar on Ports was held at Lakeside University on the afternoon of March 5, 2024.",
+    );
+    expect(text).toContain("The seminar was organized by the Port Institute");
+    expect(text).not.toContain("It was organized");
+  });
+
+  it("is another item where it neither opens nor closes the event", () => {
+    expect(seminar("tree-planting ceremony")).not.toContain("ceremony of the Seminar");
+  });
+});

@@ -1,0 +1,92 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import type { Result, Session } from "../content/message";
+import { changed, loose, OPEN, type Phrase, plain, resting, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { type OrgRef, phrase, type Said } from "../reference/facts";
+import { knows } from "../reference/memory";
+import { type Frame, withDay } from "./event";
+import { organizationName } from "./organizations";
+import { person } from "./person";
+import { messagesOf } from "./plan";
+import { leadPlace } from "./setting";
+
+/** "A was elected chairman" and " with 149 votes": who got what office, and how. */
+const ELECTED =
+  /^(.+? (?:was|were) (?:unanimously )?(?:re-?)?elected (?:as )?(?:its |the )?(?:(?!(?:with|by|for|at|in|of)\b)[\p{L}-]+ ?)+?(?: of [^,]+?)?)((?: (?:with|by|for|at|in) |, ).*)?$/u;
+/** "hold elections at an assembly": an item that says nothing but where the vote was. */
+const VOTE_AT = /^hold (?:the |its )?elections? at (an? .+)$/;
+/** "elect the next board": what the result says. */
+const VOTE = /^(?:hold (?:the |its )?elections?(?: at an? .+)?|elect (?:the|its|an?) [\p{L} ]+)$/u;
+
+/** The item of a vote, where it says no more than that there was one. */
+const voteOf = (discourse: Discourse, scene: Result["scene"]): Session | undefined => {
+  const found = messagesOf(discourse).find((one) => one.type === "session" && one.scene === scene);
+  if (found?.type !== "session" || discourse.memory.realized.has(found.id)) return undefined;
+  const { item } = found.scene;
+  const more = [item.title, item.when, item.venue, item.city, item.topics, item.narrative];
+  return VOTE.test(item.did?.en ?? "") && more.every((one) => one === undefined) ? found : undefined;
+};
+
+/** The body whose office it is: the home of the record or its only organizer, where the title begins with it. */
+const bodyOf = ({ facts }: Discourse): OrgRef | undefined => {
+  const { record } = facts;
+  const title = (facts.said(record.title, "title")?.text ?? "").replace(/^the /i, "");
+  const [only, ...more] = record.organizers ?? [];
+  const all = [
+    facts.org(record.home, "home"),
+    more.length === 0 ? facts.org(only?.organization, "organizers[0].organization") : undefined,
+  ];
+  return all.find(
+    (ref) => ref && [ref.name.text, ref.org.short?.text].some((name) => name && title.startsWith(name)),
+  );
+};
+
+/** "A was elected chairman of B at its assembly in C on D, with 149 votes.": an election as the news. */
+export const electedWords = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  { outcome, path, scene }: Result,
+  frame: Frame,
+): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const [point, ...more] = facts.list(outcome.points, `${path}.points`);
+  const [, office = "", how = ""] = ELECTED.exec(point?.text ?? "") ?? [];
+  if (!sentence.lead || outcome.type !== "result" || !point || more.length > 0 || office === "")
+    return undefined;
+  const body = / of /.test(office.replace(/^.* elected /, "")) ? undefined : bodyOf(discourse);
+  const of = body ? say` of ${organizationName(discourse, body)}` : "";
+  for (const one of messagesOf(discourse))
+    if (body && one.type === "organize" && one.of === "event" && (facts.record.organizers ?? []).length === 1)
+      memory.turns.set(`told ${one.id}`, 1);
+  const session = voteOf(discourse, scene);
+  if (session) {
+    memory.realized.add(session.id);
+    memory.turns.set(`told ${session.id}`, 1);
+  }
+  const name = facts.said(facts.record.officialName, "officialName");
+  const named = discourse.plan.event === undefined ? name : undefined;
+  const did = session && facts.said(session.scene.item.did, `${session.scene.path}.did`);
+  const vote = did && VOTE_AT.exec(did.text)?.[1];
+  const at = named ? say` at ${phrase(named)}` : vote && did ? plain(` at ${vote}`, [did.path]) : plain("");
+  const who = plain(office, [point.path]);
+  const words = say`${introduced(discourse, point, who)}${of}${loose(at)}${leadPlace(discourse, sentence)}`;
+  const told = withDay(frame, resting(words, ...(did ? [did.path] : [])), true);
+  return how === "" ? told : say`${told}${OPEN}${how.startsWith(",") ? "" : ","}${plain(how)}`;
+};
+
+/** "Ann Exemplar of A was elected president": somebody who did nothing else is introduced where a result names them first. */
+export const introduced = (discourse: Discourse, point: Said, words: Phrase = phrase(point)): Phrase => {
+  const { facts, memory } = discourse;
+  const spoke = new Set(
+    facts.items.flatMap(({ item }) =>
+      (item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? []))),
+    ),
+  );
+  const named = facts.people.find(
+    (who) => who.name && new RegExp(`^(?:\\p{L}+\\.? )?${who.name.text} `, "u").test(point.text),
+  );
+  if (!named?.name || knows(memory, named) || spoke.has(named.key)) return words;
+  const { text } = named.name;
+  const rest = changed(words, (s) => s.slice(s.indexOf(text) + text.length));
+  return say`${person(discourse, named)}${rest}`;
+};
