@@ -57,14 +57,19 @@ const isAudience = (record: DraftRecord, key: PersonKey): boolean => {
   );
 };
 
+/** Characters of a group that is no common word, so that an item that says it means these people. */
+const DISTINCT = 6;
+
 /** 看望挂职干部: a group that an item says something was done to, by its own words. */
 const isObjectOfDeed = (record: DraftRecord, key: PersonKey): boolean => {
-  const { en, zh } = record.participants?.find((each) => each.key === key)?.group ?? {};
+  const one = record.participants?.find((each) => each.key === key);
+  const { en, zh } = one?.group ?? {};
   const named = [en, zh].filter((text) => text !== undefined);
   return (record.agenda ?? []).some(
     ({ did, people }) =>
       named.length > 0 &&
-      people?.some((one) => one.key === key) &&
+      (people?.some((each) => each.key === key) ||
+        (!one?.of && named.every((text) => text.length >= DISTINCT))) &&
       (en === undefined || did?.en?.includes(en)) &&
       (zh === undefined || did?.zh?.includes(zh)),
   );

@@ -21,6 +21,10 @@ import { nouns, objects, verbs } from "./things";
 
 type Act = NonNullable<Remark["act"]>;
 
+/** What somebody is congratulated on as a verb phrase: 祝贺安例就任会长, not 就就任会长向安例表示祝贺. */
+const DID = /^(?:就任|当选|荣任|履新|升任|连任|荣?获|成立|顺利|圆满|成功)/;
+const isDone = (what: string, whom: string): boolean => DID.test(what) && !whom.includes(what.slice(0, 2));
+
 /** One thing that a speaker did, as it follows the subject. */
 export interface Deed {
   readonly id: string;
@@ -293,6 +297,8 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       if (whom) return made(thanked(discourse, whom, points), "感谢");
       return points.length > 0 ? made(say`对${things()}表示感谢`, "感谢") : undefined;
     case "congratulate":
+      if (whom && points.length === 1 && isDone(points[0]?.text ?? "", whom.text))
+        return made(say`祝贺${phrase(whom)}${things()}`, "祝贺");
       if (whom)
         return made(
           points.length > 0 ? say`就${things()}向${phrase(whom)}表示祝贺` : say`向${phrase(whom)}表示祝贺`,

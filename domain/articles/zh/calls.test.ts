@@ -119,3 +119,61 @@ it("calls two sides 双方 where a group without a side only came along", () => 
   expect(article).toContain("双方");
   expect(article).not.toContain("各方");
 });
+
+describe("an item of the visitors alone", () => {
+  it("is what they attended", () => {
+    const article = told([
+      { key: "t", activity: "talks", topics: [zh("港口合作")] },
+      { key: "c", activity: "ceremony", title: zh("湖滨大学校庆典礼"), people: [{ key: "an", as: "head" }] },
+    ]);
+    expect(article).toContain("安例出席了湖滨大学校庆典礼");
+    expect(article).not.toContain("其间还举行");
+  });
+
+  it("does not make those present of whom they looked after", () => {
+    const article = told([{ key: "a", activity: "other", did: zh("看望湖滨当地华侨华人") }], {
+      participants: [an, { key: "q", side: "host", group: zh("当地华侨华人") }],
+    });
+    expect(article).toContain("看望了湖滨当地华侨华人");
+    expect(article).not.toContain("参加活动");
+  });
+});
+
+describe("words of a visit that would come twice", () => {
+  const host = (body: string) => ({
+    key: "mo",
+    side: "host",
+    roles: ["receiver"],
+    person: { name: zh("莫常") },
+    posts: [{ organization: { name: zh(body) }, title: zh("会长") }],
+  });
+
+  it("are the place behind the verb of the title", () => {
+    const article = told([{ key: "t", activity: "talks", topics: [zh("港口合作")] }], {
+      title: zh("安例访问云溪府"),
+      city: undefined,
+      areas: [zh("松山国云溪府")],
+    });
+    expect(article).toContain("安例访问松山国云溪府");
+    expect(article).not.toMatch(/云溪府访问云溪府/);
+  });
+
+  it("are whom the visitors called on, at their house and with what they are congratulated on", () => {
+    const article = told(
+      [
+        {
+          key: "t",
+          activity: "talks",
+          venue: { name: zh("云溪商会") },
+          remarks: [
+            { key: "r", by: ["an"], act: "congratulate", whom: zh("莫常"), points: [zh("就任会长")] },
+          ],
+        },
+      ],
+      { title: zh("安例拜访云溪商会会长莫常"), participants: [an, host("云溪商会")] },
+    );
+    expect(article).toContain("安例赴湖滨拜访云溪商会会长莫常");
+    expect(article).toContain("祝贺莫常就任会长");
+    expect(article).not.toMatch(/莫常接待|就就任/);
+  });
+});

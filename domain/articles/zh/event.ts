@@ -164,10 +164,6 @@ const isLastItem = ({ content, facts }: Discourse, { head, link }: SentencePlan)
   return stopsOf(content, facts).at(-1)?.scenes.includes(scene) === true;
 };
 
-/** Whether the stops are a round with a last one, so that the first is called so. */
-const isRound = (discourse: Discourse): boolean =>
-  discourse.plan.paragraphs.some(({ sentences }) => sentences.some((one) => isLastItem(discourse, one)));
-
 /** Heads that state place and purpose of the event themselves when they open the text. */
 export const OPENING: ReadonlySet<string> = new Set(["visit", "meet", "hold", "sign"]);
 
@@ -183,7 +179,7 @@ export const thenWord = ({ memory }: Discourse): string => {
   return told ? "" : "随后";
 };
 
-/** What opens a sentence: the day of the event in the lead, else a connective: 首先，随后，25日，座谈前. */
+/** What opens a sentence: the day of the event in the lead, else a connective: 随后，25日，座谈前. */
 export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase => {
   const { link } = sentence;
   if (sentence.lead) {
@@ -203,7 +199,7 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
     case "after":
       return plain("");
     case "stop":
-      if (link.at === "first") return plain(isRound(discourse) ? "首先，" : "");
+      if (link.at === "first") return plain("");
       return before(plain(isLastItem(discourse, sentence) ? "最后" : thenWord(discourse)));
     default:
       return plain("");

@@ -10,7 +10,7 @@ import { peopleList, person } from "./people";
 import { at, topicsClause } from "./sitting";
 
 const PRESENTED =
-  /(?:礼物|特产|邮册|画像|花瓶|瓷器|摆件|徽章|图书|书籍|教材|长卷|字画|画册|工艺品|书画|书法|画作|纪念品|锦旗|礼品)$/;
+  /(?:礼物|特产|邮册|画像|花瓶|瓷器|摆件|徽章|图书|书籍|教材|长卷|字画|画册|工艺品|书画|书法|画作|纪念品|锦旗|纪念牌|礼品)$/;
 const HONOUR = /(?:证书|聘书|奖状|奖牌|奖杯|称号)$/;
 /** What is given for a good cause, whatever the event was. */
 const CHARITY = /(?:助学|奖学|慈善|爱心|救灾|帮扶|扶贫)(?:款|金|资金|物资)|善款/;

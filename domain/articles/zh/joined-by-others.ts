@@ -1,16 +1,23 @@
 import type { Scene } from "../content/message";
-import { type Phrase, resting, say, says } from "../phrase";
+import { type Phrase, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { knows } from "../reference/memory";
+import { BARE_TALKS } from "./bare-talks";
 import { peopleList } from "./people";
 import { isReceivedFirst } from "./received";
-import { talkClause } from "./sitting";
+import { talkClause, topicsOf } from "./sitting";
+
+/** What the talks were about, where more is known than that they took place, and who else sat there. */
+interface Beside {
+  readonly talked?: Phrase;
+  readonly others: Phrase;
+}
 
 /**
  * 双方就合作进行了座谈，某主任参加会见: talks of the visitors with those who received them, as the text has said, and with others of their
  * side, who alone are named. Undefined where the talks were with anybody else.
  */
-export const joinedByOthers = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+export const joinedByOthers = (discourse: Discourse, scene: Scene): Beside | undefined => {
   const { content, facts, memory } = discourse;
   const { receivers, twoSides } = content.relations;
   const met = facts.whos(scene.counterparts);
@@ -19,13 +26,15 @@ export const joinedByOthers = (discourse: Discourse, scene: Scene): Phrase | und
   const known = met.every((who) => receivers.includes(who.key) || others.includes(who));
   if (!received || !known || !twoSides || !scene.whole || others.length === 0 || scene.item.each)
     return undefined;
+  const first = isReceivedFirst(discourse);
+  if (!first && topicsOf(discourse, scene).length === 0 && !scene.item.venue) return undefined;
+  const talked = talkClause(discourse, scene);
   const open = scene.item.peopleOpen === true;
   const list = resting(
-    say`${peopleList(discourse, others, open)}参加${isReceivedFirst(discourse) ? "会见" : ""}`,
+    say`${peopleList(discourse, others, open)}参加${first ? "会见" : ""}`,
     `${scene.path}.people`,
     open ? `${scene.path}.peopleOpen` : undefined,
   );
-  const talked = talkClause(discourse, scene);
-  if (talked && says(talked)) return say`${talked}，${list}`;
-  return isReceivedFirst(discourse) ? list : undefined;
+  const bare = talked === undefined || (first && BARE_TALKS.test(textOf(talked)));
+  return bare ? { others: resting(list, ...(talked?.paths ?? [])) } : { talked, others: list };
 };

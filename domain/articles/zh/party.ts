@@ -295,6 +295,12 @@ export const joiningAt = ({ facts, content, memory }: Discourse, scene: Scene): 
     );
 };
 
+/** 和某某: who joined the visitors at this item, beside them at the front of a sentence of several stops. */
+export const withJoining = (discourse: Discourse, scene: Scene, who: Phrase): Phrase => {
+  const whos = joiningAt(discourse, scene);
+  return whos.length > 0 ? resting(say`${who}和${peopleList(discourse, whos)}`, `${scene.path}.people`) : who;
+};
+
 /** ，某某一同参加: who joined the visitors at this item. */
 export const joinedBy = (discourse: Discourse, scene: Scene): Phrase => {
   const whos = joiningAt(discourse, scene);

@@ -86,6 +86,13 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
   if (organ) return organ;
   if (memory.region !== undefined && !ref.org.parent && !name.startsWith(memory.region))
     memory.region = undefined;
+  if (/^中共/.test(ref.name.text) && memory.orgs.has(ref.org) && !ref.org.short) {
+    const known = organizationName(discourse, ref);
+    return {
+      ...known,
+      pieces: known.pieces.map((one, at) => (at === 0 ? { ...one, s: one.s.replace(/^中共/, "") } : one)),
+    };
+  }
   if (name === ref.name.text || (memory.orgs.has(ref.org) && !MISSION.test(ref.name.text)))
     return organizationName(discourse, ref);
   memory.orgs.add(ref.org);

@@ -189,6 +189,9 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
     return lines;
   }
   const hosts = facts.whos(message.people);
+  // 拜会商会会长安例 states that these met the visitors.
+  const met = hosts.length > 0 && hosts.every((who) => memory.turns.has(`called on ${who.key}`));
+  if (met && sentence.joined.length === 0 && !beside) return [];
   const list = resting(peopleList(discourse, hosts, open), open ? "participantsOpen" : undefined);
   const party = partyObject(discourse, message.party);
   const talk = take(memory, sentence.joined, "talk");

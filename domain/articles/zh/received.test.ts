@@ -74,3 +74,15 @@ it("has who received the visitors once where others sat with them", () => {
   expect(article).toContain("双方就医药贸易进行了座谈，湖滨商会秘书长莫常参加。");
   expect(article).not.toContain("安例与白样");
 });
+
+it("has only who else sat there where no more is known of the talks, and what came of them right behind the topics", () => {
+  const bare = told("白样会见安例", "湖滨商会", { people, title: zh("会见") });
+  expect(bare).toContain("湖滨商会秘书长莫常参加会见。");
+  expect(bare).not.toContain("双方会谈");
+  const article = told("白样会见安例", "湖滨商会", {
+    people,
+    topics: [zh("医药贸易")],
+    remarks: [{ key: "r", by: ["an"], act: "hope", points: [zh("合作更进一步")] }],
+  });
+  expect(article).toContain("双方就医药贸易进行了座谈");
+});

@@ -5,6 +5,7 @@ import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } 
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
+import { attendedByVisitors } from "./attended";
 import { deedWords } from "./deeds";
 import { chairedNoun, eventNoun, everybody, opening, speakingVerb } from "./event";
 import { countOf, enumeration, isOccasion, sideBySide } from "./grammar";
@@ -200,7 +201,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       );
       return lines;
     }
-    lines.push(line(session.id, first));
+    const seen = onlyTitle ? attendedByVisitors(discourse, scene, title, there) : undefined;
+    lines.push(line(session.id, seen ? say`${begin}${seen}` : first));
     if (apart) lines.push(line(`${session.id}.speakers`, say`${spoke}${maybe`，${others}`}`));
     return lines;
   }

@@ -149,11 +149,14 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     !opensStop(discourse.content, discourse.facts, scene);
   const hosts = hostsPresent(discourse, talk);
   const met = hosts ? metClause(discourse, scene, false, hosts) : undefined;
+  const beside = met || known ? undefined : joinedByOthers(discourse, scene);
   const words =
     met ??
     (known
       ? talkClause(discourse, scene)
-      : (joinedByOthers(discourse, scene) ?? metClause(discourse, scene)));
+      : beside
+        ? (beside.talked ?? beside.others)
+        : metClause(discourse, scene));
   const result = take(memory, sentence.joined, "result");
   const sign = take(memory, sentence.joined, "sign");
   const promised = take(memory, sentence.joined, "promised");
@@ -208,6 +211,15 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
       );
     } else lines.push(line(result.id, say`${came.whole}${tail}`));
   }
+  const [only, ...more] = lines;
+  if (only && beside?.talked)
+    lines.splice(
+      0,
+      lines.length,
+      ...(result
+        ? [only, ...more, line(`${talk.id}.others`, beside.others)]
+        : [{ ...only, words: say`${only.words}，${beside.others}` }]),
+    );
   if (spoke)
     lines.push(
       ...speechLines(

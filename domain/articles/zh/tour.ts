@@ -9,7 +9,7 @@ import { opensStop } from "../structure/journey";
 import { doneWords } from "./deeds";
 import { besideKey } from "./escorts";
 import { opening } from "./event";
-import { joinedBy, visitorsOf } from "./party";
+import { joinedBy, visitorsOf, withJoining } from "./party";
 import { peopleList } from "./people";
 import { seeing } from "./seeing";
 import { scenePlace, talkAfterTour, titleOf, topicsOf } from "./sitting";
@@ -143,8 +143,10 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const deed = parts.length > 0 && !talk ? deedAfter(discourse, end) : plain("");
   const speech = take(memory, sentence.joined, "speech");
   if (parts.length === 0 && !talk && !speech && !says(beside)) return [];
-  const who = visitorsOf(discourse, scene);
-  const joining = joinedBy(discourse, scene);
+  const several = says(others);
+  const visitors = visitorsOf(discourse, scene);
+  const who = several ? withJoining(discourse, scene, visitors) : visitors;
+  const joining = several ? plain("") : joinedBy(discourse, scene);
   if (parts.length === 0 && says(beside)) parts.push(plain("参观"));
   const sole = soleVisitor(discourse, tour);
   const same = speech && sole && speech.by !== "all" && speech.by.length === 1 && speech.by[0] === sole.key;
@@ -325,11 +327,13 @@ const sights = (discourse: Discourse, tours: readonly Tour[]): Phrase => {
   return resting(say`${seeing(discourse, saw)}了${list}`, ...open, ...people);
 };
 
+/** Whom one calls on, rather than what one sees. */
+const VISITED_BODY = /(?:公司|集团|企业|厂|村|社区|合作社|商会|协会|学会|办事处)$/;
+
 /** ；在吉德电器参观了展厅，并……座谈: further stops of the same day with the same visitors. */
 const nextStops = (discourse: Discourse, joined: readonly Message[], stops: readonly Tour[]): Phrase => {
   const { facts, memory } = discourse;
   let words = plain("");
-  let before = "参观";
   for (let i = 0; i < stops.length; i += 1) {
     const rest = stops.slice(i);
     const alike = plainStops(rest);
@@ -349,13 +353,11 @@ const nextStops = (discourse: Discourse, joined: readonly Message[], stops: read
       saw.length > 0
         ? listed(withoutPlace(saw, there), scene.item.sawOpen, `${scene.path}.sawOpen`)
         : plain("");
-    const verb = before === "参观" ? "走访" : "参观";
     const see = says(there)
       ? says(what)
-        ? say`在${there}参观了${what}`
-        : say`走访了${there}`
-      : say`${saw.length > 1 ? verb : "察看"}了${what}`;
-    before = says(there) ? "参观" : verb;
+        ? say`在${there}${seeing(discourse, saw)}了${what}`
+        : say`${VISITED_BODY.test(textOf(there)) ? "走访" : "参观"}了${there}`
+      : say`${seeing(discourse, saw)}了${what}`;
     const topics =
       learned.length > 0
         ? resting(say`，了解${nouns(discourse, learned, open !== undefined)}`, open)

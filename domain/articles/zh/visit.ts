@@ -74,6 +74,8 @@ const going = (discourse: Discourse, visit: Visit): Phrase => {
   if (deed && (!why || textOf(deed).endsWith(why.text.slice(2))))
     return resting(say`${online}${to}${deed}`, why?.path);
   const predicate = titlePredicate(discourse);
+  const met = predicate && !aim ? calledOnByTitle(discourse, predicate, to) : undefined;
+  if (met) return say`${online}${met}${purposeClause(why)}`;
   const asTitled = predicate && !aim && byTitle(discourse, visit, predicate, to, why);
   if (asTitled && !says(to)) return say`${online}${asTitled}`;
   if (!says(to))
@@ -98,8 +100,6 @@ const byTitle = (
   why: Said | undefined,
 ): Phrase | undefined => {
   const { kind } = discourse.facts.record;
-  const met = calledOnByTitle(discourse, told, to);
-  if (met) return say`${met}${purposeClause(why)}`;
   const [text, place] = [textOf(told), textOf(to)];
   const city = discourse.facts.said(discourse.facts.record.city, "")?.text.replace(/[市县区省]$/, "");
   // 访问湖滨, where somebody of an office of the city received the visitors.
@@ -107,6 +107,10 @@ const byTitle = (
   const bare = ofCity ? city : place.replace(/[市县区省]$/, "");
   if (place !== "" && !text.includes(bare) && (kind !== "outbound_visit" || visit.stops.length > 0))
     return undefined;
+  const [, verb, goal] = /^(访问|考察|调研|走访|参访)(.+)$/.exec(text) ?? [];
+  // 访问泰国甲府, not 赴泰国甲府访问甲府.
+  if (verb && goal && place !== goal && place.endsWith(goal))
+    return say`${plain(verb, told.paths)}${to}${purposeClause(why)}`;
   // What the visit was for is often its object: 了解复工情况 behind 调研复工情况.
   const object = why?.text.replace(/^(?:了解|调研|检查|掌握)/, "");
   const aim = object && text.endsWith(object) ? plain("", why ? [why.path] : []) : purposeClause(why);
@@ -125,8 +129,9 @@ const calledOnByTitle = (discourse: Discourse, told: Phrase, to: Phrase): Phrase
   if (!text.endsWith(who.name.text) || /[，、；]/.test(text)) return undefined;
   memory.turns.set(`called on ${who.key}`, 1);
   memory.owner = undefined;
-  const own = who.posts.some(({ org }) => org?.name.text === textOf(to));
-  const at = own || !says(to) ? plain("", to.paths) : say`赴${to}`;
+  const own = who.posts.find(({ org }) => org && textOf(to).endsWith(org.name.text))?.org;
+  const city = own ? textOf(to).slice(0, -own.name.text.length) : textOf(to);
+  const at = city === "" ? plain("", to.paths) : plain(`赴${city}`, to.paths);
   return resting(say`${at}${verb}${peopleList(discourse, [who])}`, ...told.paths);
 };
 
