@@ -43,9 +43,14 @@ describe("verb phrases", () => {
   it("say “to” once where they are short", () => {
     expect(textOf(verbList(said("build a park", "train staff")))).toBe("to build a park and train staff");
   });
-  it("are kept apart by semicolons where they hold commas", () => {
+  it("need no semicolon where there are two and only the first is a list", () => {
     expect(textOf(verbList(said("build a park, a road and a bridge", "train staff")))).toBe(
-      "to build a park, a road and a bridge; and to train staff",
+      "to build a park, a road and a bridge, and to train staff",
+    );
+  });
+  it("are kept apart by semicolons where others hold commas", () => {
+    expect(textOf(verbList(said("build a park, a road and a bridge", "train staff", "buy ships")))).toBe(
+      "to build a park, a road and a bridge; to train staff; and to buy ships",
     );
   });
 });

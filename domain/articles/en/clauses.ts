@@ -206,6 +206,9 @@ export const verbList = (said: readonly Said[], due: (at: number) => Phrase = ()
   const heavy = phrases.length > 1 && phrases.some((one) => /,/.test(textOf(one)));
   const ands = phrases.some((one) => / and /.test(textOf(one)));
   if (heavy) {
+    const [first, last, ...more] = phrases;
+    if (first && last && more.length === 0 && !textOf(last).includes(","))
+      return loose(say`to ${first}, and to ${last}`);
     const front = phrases.slice(0, -1).map((one) => say`to ${one}`);
     return loose(say`${joined(front, "; ")}; and to ${phrases.at(-1) ?? ""}`);
   }

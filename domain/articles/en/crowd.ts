@@ -205,18 +205,19 @@ export const realizeRole = (discourse: Discourse, sentence: SentencePlan, head: 
   // Nobody chairs a visit.
   const noun = head.role === "chair" && event === "visit" ? "talks" : event;
   memory.subject = [];
-  const told = (words: Phrase): Line => line(head.id, opened(frame, words));
+  const stated = (words: Phrase): Line => line(head.id, opened(frame, words));
   switch (head.role) {
     case "chair": {
       const speakers = take(memory, sentence.joined, "role");
       const opener = speakers ? undefined : takeOpener(discourse);
-      if (opener) return { lines: [told(say`${list} chaired the ${noun}${OPEN}, and ${opener} opened it`)] };
-      if (!speakers) return { lines: [told(say`${list} chaired the ${noun}`)] };
+      if (opener)
+        return { lines: [stated(say`${list} chaired the ${noun}${OPEN}, and ${opener} opened it`)] };
+      if (!speakers) return { lines: [stated(say`${list} chaired the ${noun}`)] };
       const spoke = facts.whos(speakers.people);
       const who = resting(peopleList(discourse, spoke), ...spoke.map((one) => `${one.path}.roles`));
       return {
         lines: [
-          told(
+          stated(
             say`${list} chaired the ${noun}, at which ${who} delivered ${areMany(spoke) ? "speeches" : "a speech"}`,
           ),
         ],
@@ -225,7 +226,7 @@ export const realizeRole = (discourse: Discourse, sentence: SentencePlan, head: 
     case "speaker":
       return {
         lines: [
-          told(
+          stated(
             say`${list} delivered ${many ? "speeches" : "a speech"} ${noun === "visit" ? "during" : "at"} the ${noun}`,
           ),
         ],
@@ -236,13 +237,13 @@ export const realizeRole = (discourse: Discourse, sentence: SentencePlan, head: 
       const planned = statuses.includes("planned");
       const what = facts.agreements.length > 1 ? "the documents" : "the document";
       const sign = bound ? "signed" : planned ? (many ? "are to sign" : "is to sign") : "would sign";
-      return { lines: [told(say`${list} ${sign} ${what}`)] };
+      return { lines: [stated(say`${list} ${sign} ${what}`)] };
     }
     default:
       return {
         lines:
           fresh || head.role === "interpreter" || head.role === "guide"
-            ? [told(say`${list} ${NOUNS[head.role][many ? 1 : 0]}`)]
+            ? [stated(say`${list} ${NOUNS[head.role][many ? 1 : 0]}`)]
             : [],
       };
   }

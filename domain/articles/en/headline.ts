@@ -344,8 +344,8 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const made = own ? undefined : composed(discourse, news);
   const fits = made && textOf(made).split(" ").length <= MOST_WORDS + 2;
   const shorter = made && title && textOf(made).length > title.text.length + 30;
-  const told = own ?? (fits || (made && !shorter) ? made : undefined);
-  const words = told ? withoutArticles(told) : title && phrase(title);
+  const chosen = own ?? (fits || (made && !shorter) ? made : undefined);
+  const words = chosen ? withoutArticles(chosen) : title && phrase(title);
   if (!words) return undefined;
   const slogan = (facts.style as { slogans?: boolean }).slogans
     ? facts.said(record.slogan, "slogan")
@@ -382,14 +382,14 @@ const statusOf = (discourse: Discourse, title: Said | undefined): Phrase | undef
   const announced =
     status === "planned" && title && /\bto (?:be held|take place|open|host|hold)\b/.test(title.text);
   if (announced && title.text.split(" ").length <= MOST_WORDS) return resting(phrase(title), "status");
-  const told = { planned: "planned", postponed: "postponed", cancelled: "cancelled" }[status];
+  const notice = { planned: "planned", postponed: "postponed", cancelled: "cancelled" }[status];
   const words =
     status === "planned"
       ? official
         ? say`${name} to be held${soon(discourse)}`
         : name
       : !official && CLAUSE.test(textOf(name))
-        ? say`${capital(told)}: ${name}`
-        : say`${name} ${told}`;
+        ? say`${capital(notice)}: ${name}`
+        : say`${name} ${notice}`;
   return resting(words, "status");
 };

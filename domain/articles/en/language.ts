@@ -75,10 +75,10 @@ const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
   const { lines, list } = realized(discourse, sentence);
   const [first, ...more] = lines;
   const all = first ? [first, ...formerPostLines(discourse), ...more] : lines;
-  const told = withoutCitiesAgain(discourse, unrepeated(discourse, withKnownNames(discourse, all)));
-  const last = told.at(-1);
+  const sentences = withoutCitiesAgain(discourse, unrepeated(discourse, withKnownNames(discourse, all)));
+  const last = sentences.at(-1);
   if (last) lastWords.set(discourse.memory, textOf(last.words));
-  return { lines: told, ...(list ? { list } : {}) };
+  return { lines: sentences, ...(list ? { list } : {}) };
 };
 
 /** The words of one sentence plan, by its main message. */
@@ -132,8 +132,8 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
       return realizeSpeech(discourse, sentence, head);
     case "narrative": {
       const { scene } = head;
-      const told = discourse.facts.list(scene.item.narrative, `${scene.path}.narrative`);
-      return { lines: told.map((said) => line(said.path, phrase(said), true)) };
+      const own = discourse.facts.list(scene.item.narrative, `${scene.path}.narrative`);
+      return { lines: own.map((said) => line(said.path, phrase(said), true)) };
     }
     case "result":
       return realizeResult(discourse, sentence, head);

@@ -203,12 +203,12 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
 const hostList = (discourse: Discourse, hosts: readonly Who[]): Phrase => peopleList(discourse, hosts);
 
 const attendance = (discourse: Discourse, sentence: SentencePlan): Line[] => {
-  const told = take(discourse.memory, sentence.joined, "attendance");
-  const count = told && countOf(discourse);
-  if (!told || !count) return [];
+  const counted = take(discourse.memory, sentence.joined, "attendance");
+  const count = counted && countOf(discourse);
+  if (!counted || !count) return [];
   return [
-    line(told.id, say`${count.words} took part`),
-    ...(count.among ? [line(`${told.id}.including`, count.among)] : []),
+    line(counted.id, say`${count.words} took part`),
+    ...(count.among ? [line(`${counted.id}.including`, count.among)] : []),
   ];
 };
 

@@ -17,6 +17,12 @@ describe("what somebody did", () => {
     expect(past("throw a party")).toBe("they threw a party");
   });
 
+  it("doubles the last letter of short verbs only", () => {
+    expect(past("chat with the dockers")).toBe("they chatted with the dockers");
+    expect(past("visit the port")).toBe("they visited the port");
+    expect(past("tour the port")).toBe("they toured the port");
+  });
+
   it("keeps nouns that look like verbs", () => {
     expect(past("discuss trade and tour operators")).toBe("they discussed trade and tour operators");
   });

@@ -80,9 +80,18 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   be: "were",
 };
 
+/** "chat", "refer": verbs that double their last letter. */
+const DOUBLED = /^(?:[^aeiou]*[aeiou][^aeiouwxy]|refer|submit|admit|permit|commit|transfer)$/;
+
 const pastOf = (verb: string): string =>
   IRREGULAR[verb] ??
-  (verb.endsWith("e") ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`);
+  (DOUBLED.test(verb)
+    ? `${verb}${verb.at(-1)}ed`
+    : verb.endsWith("e")
+      ? `${verb}d`
+      : /[^aeiou]y$/.test(verb)
+        ? `${verb.slice(0, -1)}ied`
+        : `${verb}ed`);
 
 const BEHIND_AND = "(?<=(?:^|,? )(?:and|or) (?:then |also |jointly )?)";
 const OBJECT =

@@ -34,10 +34,10 @@ export const withBehalfAtEnd = (discourse: Discourse, who: Who, words: () => Phr
   const mark = `behalf ${who.key}`;
   if (turns.has(mark) || knows(discourse.memory, who)) return words();
   turns.set(mark, 1);
-  const told = words();
+  const named = words();
   turns.delete(mark);
   const behalf = behalfOf(discourse, who);
-  return says(behalf) ? say`${told} ${behalf}` : told;
+  return says(behalf) ? say`${named} ${behalf}` : named;
 };
 
 const insteadOf = (discourse: Discourse, who: Who): Phrase => {
@@ -52,8 +52,8 @@ const online = (discourse: Discourse, who: Who): Phrase => {
   const all =
     record.online === "fully" || people.every((one) => !one.present || one.raw.presence === "remote");
   if (!remote || all) return plain("");
-  const told = discourse.memory.turns.has(`online ${who.key}`);
-  return plain(told ? "" : "joining online", [`${who.path}.presence`]);
+  const known = discourse.memory.turns.has(`online ${who.key}`);
+  return plain(known ? "" : "joining online", [`${who.path}.presence`]);
 };
 
 /** What follows a name at its first mention beside the posts: "in place of Y", "on behalf of X". */

@@ -94,9 +94,9 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
   const open = present?.open ? "others" : undefined;
   const list = (): Phrase => {
     memory.near = memory.host;
-    const told = peopleList(discourse, whos, undefined, memory.host);
+    const hosts = peopleList(discourse, whos, undefined, memory.host);
     memory.near = undefined;
-    return resting(told, ...(open ? ["participantsOpen"] : []));
+    return resting(hosts, ...(open ? ["participantsOpen"] : []));
   };
   const beside = (): Phrase =>
     accompany ? say`, accompanied by ${peopleList(discourse, facts.whos(accompany.people))}` : plain("");
@@ -224,8 +224,8 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       (one) => one.key === members.delegation && !party.delegations.includes(one.key),
     );
     // Somebody who has acted was mentioned as "leader of the delegation" or "member of" it.
-    const told = outside && memory.turns.has(`delegation ${outside.key}`);
-    if (told && whos.length === 0) return [];
+    const mentioned = outside && memory.turns.has(`delegation ${outside.key}`);
+    if (mentioned && whos.length === 0) return [];
     if (outside) memory.turns.set(`delegation ${outside.key}`, 1);
     if (outside && whos.length === 0)
       return [line(members.id, say`${delegationFirst(discourse, outside)} ${attended(discourse)}`)];
@@ -233,7 +233,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const party = isOfParty(discourse, outside.head);
       const head = facts.who(outside.head);
       const organizationOf = head?.name && head.posts.find((post) => post.org)?.org?.org;
-      const first = told ? knownDelegation(discourse, outside) : delegationFirst(discourse, outside);
+      const first = mentioned ? knownDelegation(discourse, outside) : delegationFirst(discourse, outside);
       const own = party ? changed(first, (words) => words.replace(/^an? /, "the ")) : first;
       const rest = whos.filter((who) => !knows(memory, who));
       const list = (): Phrase =>
@@ -266,10 +266,10 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const own = organizationOfParty(discourse, party);
     const listed = (): Phrase => {
       memory.near = own;
-      const told = peopleList(discourse, whos, open, own);
+      const companions = peopleList(discourse, whos, open, own);
       memory.near = undefined;
       if (own) memory.focus = own;
-      return resting(told, ...rests);
+      return resting(companions, ...rests);
     };
     const withLeader = members.whole ? undefined : accompaniedLeader(discourse, party);
     const size = withLeader && takeSize(discourse);

@@ -77,14 +77,15 @@ const message = (
   const own = from.length > 0 && from.every((who) => by.includes(who));
   const list = said.length > 0 ? thatClauses(subjectRuns(said).map(oneClause)) : undefined;
   const sender = from.length > 0 && !own ? peopleList(discourse, from) : undefined;
-  const told = (words: Phrase): Deed[] => [{ words, clause: list !== undefined, id: path }];
-  if (!what) return list ? told(say`said${maybe` on behalf of ${sender}`} ${list}`) : [];
+  const deedOf = (words: Phrase): Deed[] => [{ words, clause: list !== undefined, id: path }];
+  if (!what) return list ? deedOf(say`said${maybe` on behalf of ${sender}`} ${list}`) : [];
   const greeting =
     /greet|regards|wish|condolence|congratulations|thanks|sympath/i.test(what.text) &&
     !/letter|message|telegram|speech/i.test(what.text);
-  if (own) return told(say`sent ${phrase(what)}${maybe`, saying ${list}`}`);
-  if (greeting) return told(say`conveyed ${phrase(what)}${maybe` from ${sender}`}${maybe`, saying ${list}`}`);
-  return told(say`read out ${phrase(what)}${maybe` from ${sender}`}${maybe`, which said ${list}`}`);
+  if (own) return deedOf(say`sent ${phrase(what)}${maybe`, saying ${list}`}`);
+  if (greeting)
+    return deedOf(say`conveyed ${phrase(what)}${maybe` from ${sender}`}${maybe`, saying ${list}`}`);
+  return deedOf(say`read out ${phrase(what)}${maybe` from ${sender}`}${maybe`, which said ${list}`}`);
 };
 
 /** "briefed the visitors": those to whom somebody spoke, where the record or the occasion says who they were. */

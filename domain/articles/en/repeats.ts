@@ -50,9 +50,9 @@ const withoutRepeats = (names: readonly Named[], words: Phrase): Phrase => {
         seen ||= piece.s.includes(named.name) || piece.full?.includes(named.name) === true;
         return piece;
       }
-      const told = withNoun(piece, named.noun, pattern, seen);
-      seen = told.seen;
-      return told.piece;
+      const replaced = withNoun(piece, named.noun, pattern, seen);
+      seen = replaced.seen;
+      return replaced.piece;
     });
   }
   return pieces === words.pieces ? words : { ...words, pieces };

@@ -263,3 +263,25 @@ describe("a delegation to an event of many", () => {
     expect(words).not.toContain("also took part");
   });
 });
+
+describe("two things agreed on, the first of them a list", () => {
+  it("need no semicolon", () => {
+    const words = text({
+      kind: "reception",
+      title: en("Trader visits the council"),
+      participants: [
+        person("g", "Abel Sample", "President", REED, "guest"),
+        person("h", "Hanna Host", "Director", LAKE, "host"),
+      ],
+      agenda: [{ key: "t", activity: "talks", topics: [en("trade")], outcomes: ["o"] }],
+      outcomes: [
+        {
+          key: "o",
+          type: "consensus",
+          points: [en("exchange teachers, researchers and students"), en("plan a fair")],
+        },
+      ],
+    });
+    expect(words).toContain("to exchange teachers, researchers and students, and to plan a fair");
+  });
+});

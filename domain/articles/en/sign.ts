@@ -90,13 +90,13 @@ const isKnownPlace = (discourse: Discourse, scene: Scene, { agreement, path }: S
   const parties = (agreement.parties ?? []).map(
     (party, i) => facts.org(party.organization, `${path}.parties[${i}].organization`)?.org,
   );
-  const told = content.scenes.some(
+  const named = content.scenes.some(
     (other) =>
       other.key !== scene.key &&
       ["tour", "talks", "discussion"].includes(other.item.activity ?? "") &&
       facts.place(other.item.venue, `${other.path}.venue`)?.id === at.id,
   );
-  return told && parties.some((org) => org === at.org?.org);
+  return named && parties.some((org) => org === at.org?.org);
 };
 
 const isReception = ({ facts }: Discourse): boolean =>
@@ -185,8 +185,8 @@ const contextOf = (
     const at = apart && !says(own) && isReception(discourse) ? eventPlace(discourse) : own;
     const { clause, rest } = visitBehind(discourse, sentence, visit, dated, apart);
     if (!apart) return { context: say`${ceremony}${at} ${clause}${part}`, rest };
-    const told = line(`${head.id}.visit`, say`the signing took place${at} ${clause}${part}`);
-    return { context: ceremony, rest: () => [told, ...rest()] };
+    const signing = line(`${head.id}.visit`, say`the signing took place${at} ${clause}${part}`);
+    return { context: ceremony, rest: () => [signing, ...rest()] };
   }
   if (!sentence.lead) {
     const place = scene ? say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}` : plain("");
@@ -262,14 +262,14 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const short = textOf(before).split(" ").length <= 14;
   const words = say`${clause}${short ? before : ""}`;
   const atEnd = !says(here) || textOf(here).length < 60;
-  const told = standing
+  const signed = standing
     ? words
     : visit && !apart
       ? opened(frame, words)
       : aim && atEnd && !frame.front
         ? say`${words}${maybe` ${frame.day}`}`
         : withDay(frame, words, atEnd);
-  const lines = [line(head.id, say`${withAim(told, aim)}${intention(discourse, sentence, who)}`)];
+  const lines = [line(head.id, say`${withAim(signed, aim)}${intention(discourse, sentence, who)}`)];
   lines.push(...titlesLine(discourse, head));
   if ((room === "placed apart" || (several && says(context))) && !standing)
     lines.push(line(`${head.id}.place`, say`the signing took place${context}`));

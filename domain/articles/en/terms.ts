@@ -17,7 +17,7 @@ type Subject = () => string;
 /** "renews the agreement signed in 2021": what a document continues or changes. */
 const earlier = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase => {
   const form = discourse.facts.style.date;
-  const told = (["renewalOf", "amends"] as const).flatMap((field) => {
+  const clauses = (["renewalOf", "amends"] as const).flatMap((field) => {
     if (field === "renewalOf" && discourse.memory.turns.has(`renewed ${path}`)) return [];
     const before = agreement[field];
     const title = discourse.facts.said(before?.title, `${path}.${field}.title`);
@@ -31,7 +31,7 @@ const earlier = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase
       say`${field === "renewalOf" ? "renews" : "amends"} ${what}${day ? say` signed ${on} ${day}` : ""}`,
     ];
   });
-  return joined(told, " and ");
+  return joined(clauses, " and ");
 };
 
 const PLURAL = [
@@ -98,8 +98,8 @@ const aimsAndFields = (
   several: boolean,
 ): { aims?: Phrase; covers?: Phrase } => {
   const { facts } = discourse;
-  const told = discourse.memory.turns.has(`purpose ${path}`);
-  const purpose = told ? undefined : facts.said(agreement.purpose, `${path}.purpose`);
+  const stated = discourse.memory.turns.has(`purpose ${path}`);
+  const purpose = stated ? undefined : facts.said(agreement.purpose, `${path}.purpose`);
   const fields = facts.list(agreement.fields, `${path}.fields`);
   const over = agreement.status === "expired" || agreement.status === "terminated";
   const bound = BINDING.has(agreement.status ?? "signed");
@@ -319,8 +319,8 @@ export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms)
   const [under, ...rest] = scope.lines;
   // "Under the letter, which is valid for two years, the parties will …": a term about which nothing more is stated.
   if (term && clauses.length === 1 && under && !scope.list && textOf(under.words).startsWith(UNDER_IT)) {
-    const told = changed(under.words, (s) => s.slice(UNDER_IT.length));
-    return { lines: [{ ...under, words: say`under ${noun}, which ${term}, ${told}` }, ...rest] };
+    const scopeAlone = changed(under.words, (s) => s.slice(UNDER_IT.length));
+    return { lines: [{ ...under, words: say`under ${noun}, which ${term}, ${scopeAlone}` }, ...rest] };
   }
   return { lines: [...lines, ...scope.lines], ...(scope.list ? { list: scope.list } : {}) };
 };

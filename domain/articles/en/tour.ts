@@ -63,14 +63,14 @@ const besideOf = (
 
 /** What a guide or an escort said on the way, as a clause behind their name. */
 const saidBy = (discourse: Discourse, speech: Speech | undefined) => {
-  let told = false;
+  let said = false;
   return {
     clause: (keys: readonly string[]): Phrase => {
-      if (!speech || told || speech.by === "all" || speech.by.join() !== keys.join()) return plain("");
-      told = true;
+      if (!speech || said || speech.by === "all" || speech.by.join() !== keys.join()) return plain("");
+      said = true;
       return deeds(discourse, speech);
     },
-    isTold: () => told,
+    isTold: () => said,
   };
 };
 
@@ -257,11 +257,11 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     if (learned) predicates.push(learned);
   }
   const heavy = weight(discourse, met) > 30;
-  const told =
+  const received =
     receivers.length === met.length &&
     met.every((who) => knows(memory, who) && discourse.content.relations.receivers.includes(who.key));
   const meets =
-    met.length > 0 && !heavy && !told
+    met.length > 0 && !heavy && !received
       ? meeting(discourse, scene, receivers.length === met.length, actor.many)
       : undefined;
   if (meets) predicates.push(meets);
@@ -315,7 +315,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     );
   if (goes && !near && !stop)
     lines.push(line(`${head.id}.talk`, say`${again(discourse, actor, subjectOf(scene)).words} then ${goes}`));
-  if (heavy && !told) {
+  if (heavy && !received) {
     const list = counterpartsOf(discourse, scene);
     const verb = receivers.length === met.length ? `${actor.many ? "were" : "was"} received by` : "met";
     lines.push(line(`${head.id}.met`, say`there ${pronoun(actor.many)} ${verb} ${list}`));

@@ -74,10 +74,10 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const list = (): Phrase => {
     const own = organizationOfParty(discourse, head.party);
     memory.near = own;
-    const told = peopleList(discourse, along, members?.open ? "others" : undefined, own);
+    const listed = peopleList(discourse, along, members?.open ? "others" : undefined, own);
     memory.near = undefined;
     if (own) memory.focus = own;
-    return resting(told, ...rests);
+    return resting(listed, ...rests);
   };
   const led = /led by/.test(textOf(party.words)) || head.party.delegations.length === 0;
   const closed = textOf(party.words).endsWith(OPEN);
@@ -130,9 +130,9 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const introducedHosts = (): Phrase => {
     if (party.many) memory.turns.set("several visitors", 1);
     memory.near = to?.host;
-    const told = peopleList(discourse, receivers, undefined, to?.host);
+    const hosts = peopleList(discourse, receivers, undefined, to?.host);
     memory.near = undefined;
-    return told;
+    return hosts;
   };
   const fits =
     receivers.length > 0 &&
