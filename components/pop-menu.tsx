@@ -1,14 +1,16 @@
 "use client";
 
 import { type ReactNode, useId } from "react";
+import { useHydrated } from "./hydration-gate";
 import classes from "./pop-menu.module.css";
 
 /**
- * A menu in the browser's native popover: Escape or a click elsewhere closes it, and it needs no script.
+ * A menu in the browser's native popover: Escape or a click elsewhere closes it. What it lists is rendered with hydration.
  * Children are links and buttons; `face` is the content of the button.
  */
 export function PopMenu({ label, face, children }: { label: string; face: ReactNode; children: ReactNode }) {
   const id = useId();
+  const hydrated = useHydrated();
   return (
     <>
       <button type="button" className={classes.button} popoverTarget={id} aria-label={label} title={label}>
@@ -22,7 +24,7 @@ export function PopMenu({ label, face, children }: { label: string; face: ReactN
         className={classes.list}
         onClick={(event) => event.currentTarget.hidePopover()}
       >
-        {children}
+        {hydrated && children}
       </div>
     </>
   );

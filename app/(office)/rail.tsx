@@ -1,6 +1,5 @@
 "use client";
 
-import { IconDots, IconPlus } from "@tabler/icons-react";
 import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -20,12 +19,12 @@ function PlaceLink({ place, onFollow }: { place: Place; onFollow?: () => void })
   return (
     <Link
       className={classes.place}
+      data-place={place.name}
       href={place.href}
       title={`${name} (${place.keys})`}
       aria-current={here ? "page" : undefined}
       onClick={onFollow}
     >
-      <place.icon size={18} stroke={1.6} aria-hidden />
       <span>{name}</span>
     </Link>
   );
@@ -48,7 +47,6 @@ export function Rail() {
       </Link>
       {may.createEvent && (
         <Link className={classes.first} href={NEW_EVENT} title={`${t("nav.newEvent")} (n)`}>
-          <IconPlus size={16} stroke={2} aria-hidden />
           <span>{t("nav.newEvent")}</span>
         </Link>
       )}
@@ -59,15 +57,18 @@ export function Rail() {
           </div>
         ))}
         <button type="button" className={classes.more} onClick={() => setMore(true)}>
-          <IconDots size={18} stroke={1.6} aria-hidden />
           <span>{t("nav.more")}</span>
         </button>
       </div>
       <SidePanel title={t("nav.more")} opened={more} onClose={() => setMore(false)}>
         <div className={classes.sheet}>
           {may.createEvent && (
-            <Link className={classes.place} href={NEW_EVENT} onClick={() => setMore(false)}>
-              <IconPlus size={18} stroke={1.6} aria-hidden />
+            <Link
+              className={classes.place}
+              data-place="newEvent"
+              href={NEW_EVENT}
+              onClick={() => setMore(false)}
+            >
               <span>{t("nav.newEvent")}</span>
             </Link>
           )}
