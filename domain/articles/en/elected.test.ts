@@ -69,7 +69,7 @@ describe("an election that the title reports", () => {
 });
 
 describe("a closing ceremony on the day of the record", () => {
-  const seminar = (title: string): string =>
+  const seminar = (title: string, more: Partial<DraftRecord> = {}): string =>
     textOf({
       format: FORMAT,
       kind: "seminar",
@@ -98,6 +98,7 @@ describe("a closing ceremony on the day of the record", () => {
           ],
         },
       ],
+      ...more,
     } as DraftRecord);
 
   it("is what was held then, not the whole seminar", () => {
@@ -107,6 +108,15 @@ describe("a closing ceremony on the day of the record", () => {
     );
     expect(text).toContain("The seminar was organized by the Port Institute");
     expect(text).not.toContain("It was organized");
+  });
+
+  it("has its own long name only once, and that of the certificates where the title says that all is over", () => {
+    const officialName = en("the closing ceremony of the Seminar on Ports");
+    expect(seminar("closing ceremony", { officialName })).not.toContain("ceremony of the closing ceremony");
+    const over = { title: en("Lakeside University concludes Seminar on Ports") };
+    expect(seminar("award ceremony", over)).toContain("The award ceremony of the Seminar on Ports was held");
+    const title = en("Lakeside University holds Seminar on Ports");
+    expect(seminar("award ceremony", { title })).not.toContain("ceremony of the Seminar");
   });
 
   it("is another item where it neither opens nor closes the event", () => {

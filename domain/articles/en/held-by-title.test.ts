@@ -171,3 +171,56 @@ describe("people at an event", () => {
     );
   });
 });
+
+describe("what was said and shown at an event", () => {
+  const institute = {
+    name: en("Lakeland Institute of Cargo Affairs"),
+    the: true,
+    kind: "government" as const,
+  };
+  const shown = (short: string): DraftRecord =>
+    event({
+      kind: "seminar",
+      title: en("Seminar on ports held in Lakeside"),
+      officialName: en("the Seminar on Ports"),
+      city: en("Lakeside"),
+      organizers: [{ organization: { ...institute, short: en(short) }, tier: "organizer" }],
+      participants: [
+        {
+          key: "ann",
+          person: { name: en("Ann Exemplar") },
+          posts: [{ title: en("director"), organization: { ...institute, short: en(short) } }],
+        },
+        { key: "g", group: en("representatives of four working groups") },
+      ],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          people: [{ key: "ann" }],
+          remarks: [{ key: "r", by: ["ann"], act: "stress", points: [en("the importance of small ports")] }],
+        },
+        {
+          key: "p",
+          activity: "presentation",
+          people: [{ key: "g", as: "speaker" }],
+          topics: [en("the projects of the year")],
+        },
+      ],
+    });
+
+  it("has presentations on their topics, which nobody else discussed", () => {
+    const text = textOf(shown("LICA"));
+    expect(text).toContain("gave presentations on the projects of the year.");
+    expect(text).not.toContain("discussed the projects");
+  });
+
+  it("stresses an importance that is no clause", () => {
+    expect(textOf(shown("LICA"))).toContain("stressed the importance of small ports");
+  });
+
+  it("has no article before letters that are read as a word", () => {
+    expect(textOf(shown("LICA"))).toContain("director of LICA");
+    expect(textOf(shown("LCCI"))).toContain("director of the LCCI");
+  });
+});

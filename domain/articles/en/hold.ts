@@ -82,11 +82,10 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   const long = name !== undefined && name.text.split(" ").length > LONG_NAME;
   const part = takeSetting(discourse, sentence);
   const known = memory.turns.has("event named");
-  const item = known || long ? undefined : lentTitle(discourse);
+  const end = endOfEvent(discourse) !== undefined;
+  const item = known || (long && !end) ? undefined : lentTitle(discourse);
   const organizing =
-    known || long || endOfEvent(discourse)
-      ? undefined
-      : organizerOf(discourse, sentence, item ?? organizedEvent(discourse));
+    known || long || end ? undefined : organizerOf(discourse, sentence, item ?? organizedEvent(discourse));
   const own = ownItem(discourse);
   const there = own ? atScene(discourse, own) : plain("");
   const parts: Parts = {
@@ -101,9 +100,11 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   };
   memory.subject = [];
   if (known) return { lines: knownEvent(discourse, sentence, parts) };
-  const attended = long
-    ? peopleFirst(discourse, sentence, head, parts)
-    : attendedFirst(discourse, sentence, head, parts);
+  const attended = end
+    ? undefined
+    : long
+      ? peopleFirst(discourse, sentence, head, parts)
+      : attendedFirst(discourse, sentence, head, parts);
   return { lines: attended ?? nameFirst(discourse, sentence, head, parts) };
 };
 

@@ -29,8 +29,13 @@ interface Important {
   readonly of: Phrase;
 }
 
+/** "the importance of the project": a point that is no clause at all. */
+const NAMED = /^the (importance|significance) of ([^,;“”]{3,160})$/u;
+
 /** The thing whose importance a point states, where it states nothing else. */
 const importantIn = ({ text, path }: Said): Important | undefined => {
+  const [, own, what] = NAMED.exec(text) ?? [];
+  if (own && what && !CLAUSE.test(what)) return { noun: own, of: plain(what, [path]) };
   const [, thing, adjective, tail = ""] = STATEMENT.exec(text) ?? [];
   if (SECOND_VERB.test(tail)) return undefined;
   const noun = NOUNS[adjective ?? ""];

@@ -122,6 +122,9 @@ const shortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefine
   return the;
 };
 
+/** "JICA", "UNESCO": letters that are read as a word, without an article. */
+const SPOKEN = /^(?=.{4,}$)(?!.*([A-Z])\1)(?:[B-DF-HJ-NP-TV-Z]?[AEIOU]+[B-DF-HJ-NP-TV-Z]?)+$/;
+
 const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
   const declared = (org as { shortThe?: boolean | undefined }).shortThe;
   if (declared !== undefined || /^the /i.test(short) || !ABBREVIATION.test(short)) return declared ?? org.the;
@@ -133,7 +136,7 @@ const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | unde
   });
   if (uses.length > 0) return uses.some((the) => the);
   const bare = org.kind === "university" || org.kind === "company" || org.kind === "hospital";
-  return bare || org.kind === "institute" ? false : org.the;
+  return bare || org.kind === "institute" || SPOKEN.test(short) ? false : org.the;
 };
 
 /** Whether the short name needs no bracket: any reader understands it, or it is hardly shorter than a name itself. */

@@ -25,16 +25,24 @@ export const ownItem = (discourse: Discourse): Scene | undefined => {
   return title && isEvent(title) ? scene : undefined;
 };
 
+const END = /^(?:the )?(?:opening|closing|graduation) ceremony$/i;
+/** At an event of which the title says that it is over, certificates were given at its end. */
+const ENDED = /\b(?:conclude[sd]?|complete[sd]?|closes|closed|ends|ended)\b/i;
+const LAST = /^(?:the )?(?:closing|graduation|award|awards|certificate|prize-giving) ceremony$/i;
+
 /** "the closing ceremony": the only item of an event with a name, on whose day it was, so that the event itself was longer. */
 export const endOfEvent = (discourse: Discourse): Scene | undefined => {
   const { facts, content, plan } = discourse;
   const { kind, officialName, when } = facts.record;
   const [scene, ...more] = content.scenes;
+  if (/\bceremony\b/i.test(officialName?.en ?? "")) return undefined;
   if (!officialName || (kind !== "seminar" && kind !== "other") || plan.news.type !== "hold")
     return undefined;
   if (!scene || more.length > 0 || when?.end !== undefined || !isThatDay(discourse, scene)) return undefined;
   const title = titleOf(discourse, scene)?.text ?? "";
-  return /^(?:the )?(?:opening|closing|graduation) ceremony$/i.test(title) ? scene : undefined;
+  const over = ENDED.test(facts.said(facts.record.title, "title")?.text ?? "");
+  const ceremony = over ? LAST : END;
+  return ceremony.test(title) ? scene : undefined;
 };
 
 /** "ceremony": what such an event is called once it is known. */

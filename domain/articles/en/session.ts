@@ -185,6 +185,10 @@ const mainLines = (
         add(`${head.id}.people`, say`${resting(peopleList(discourse, here, open), ...paths)} attended`);
       return lines;
     }
+    if (topics && !title && here.length === 0 && scene.item.activity === "presentation") {
+      add(head.id, say`${who} ${spoke(areMany(spoken), scene)}${there} on ${topics}`);
+      return lines;
+    }
     const light = topics && title && here.length === 0 && !isHeavy(topics);
     if (light) {
       const at = say`${the()}${there}`;
