@@ -33,8 +33,11 @@ export const allAtSigning = (pool: Pool, content: Content, record: DraftRecord, 
   );
   const [first] = listed;
   const known = new Set(listed.flatMap((one) => one.people));
+  const there = new Set(
+    (scene.item.people ?? []).filter((one) => (one.as ?? "attendee") === "attendee").map(({ key }) => key),
+  );
   const all = (record.participants ?? []).filter(
-    ({ key }) => (known.has(key) || spoke.includes(key)) && !chairs.has(key),
+    ({ key }) => (known.has(key) || spoke.includes(key) || there.has(key)) && !chairs.has(key),
   );
   const other = content.messages.some((one) => others.has(one.type));
   // A few who only were there leave room for the terms behind them.

@@ -19,6 +19,13 @@ const HONOURS =
   /^(?:表彰|为[^，；。]{2,40}(?:授牌|颁奖|揭牌|颁发[^，；。]+)$|(?:向[^，；。]{2,20})?颁发|宣读)/;
 const HELD = /^(?:举行|举办|召开|播放|开展)/;
 
+/** What an event is called as a body that votes: 大会 of 会员大会暨揭牌仪式. */
+const bodyOf = (discourse: Discourse): string => {
+  const noun = eventNoun(discourse);
+  const name = discourse.facts.said(discourse.facts.record.officialName, "")?.text ?? "";
+  return !/会$/.test(noun) && /大会/.test(name) ? "大会" : noun;
+};
+
 /** An item of which only people and what they did are known. */
 const isPlainDeed = ({ scene }: Session): boolean => {
   const { item, chairs, speakers, guides, escorts } = scene;
@@ -123,8 +130,8 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
   const also = whos.length === 0 && memory.subject.length > 0 ? "还" : "";
   const held = whos.length === 0 && HELD.test(textOf(doing(session)));
   const ofBody = VOTED.test(textOf(doing(session))) || HONOURS.test(textOf(doing(session)));
-  const voted = whos.length === 0 && ofBody && /会$/.test(eventNoun(discourse));
-  const subject = held ? plain("其间，") : voted ? plain(eventNoun(discourse)) : who;
+  const voted = whos.length === 0 && ofBody && /会$/.test(bodyOf(discourse));
+  const subject = held ? plain("其间，") : voted ? plain(bodyOf(discourse)) : who;
   const there = at(discourse, scene);
   const opens = says(there) && !says(escorted) && !held && opensStop(content, facts, scene);
   let words = opens

@@ -5,12 +5,18 @@ import type { Said } from "../reference/facts";
 /** Characters of a formal name by which the title speaks of the same event. */
 const SAME = 4;
 
-/** 湖滨大学 before 国际青年协会成立仪式: whose event it was, where the office's own title says so and its name does not. */
+/** 湖滨大学 before 国际青年协会成立仪式: whose event it was, where the office's own title says so, or a part of a university begins the name. */
 export const homeOfEvent = ({ facts, memory }: Discourse, official: Said): Phrase => {
   const home = facts.org(facts.record.home, "home");
   const title = facts.said(facts.record.title, "")?.text ?? "";
   const name = home?.name.text ?? "";
   const front = official.text.slice(0, SAME);
+  const part = facts.allOrgs().find((org) => org.parent && official.text.startsWith(org.name.text));
+  const whole = part?.parent;
+  if (whole && /(?:大学|学院|医院)$/.test(whole.name.text) && !official.text.includes(whole.name.text)) {
+    memory.orgs.add(whole.org);
+    return plain(whole.name.text, [whole.name.path]);
+  }
   if (!home || name.length < SAME || official.text.includes(name.slice(0, SAME))) return plain("");
   if (!title.startsWith(`${name}${front}`) || front.length < SAME) return plain("");
   memory.orgs.add(home.org);

@@ -502,3 +502,86 @@ describe("a ceremony at which everybody acts", () => {
     expect(ceremony("湖滨座谈会", 3)).not.toContain("出席");
   });
 });
+
+describe("a founding assembly that is a ceremony by its name", () => {
+  const founded = (result: string) =>
+    text({
+      title: zh("云溪商会成立"),
+      officialName: zh("云溪商会首届会员大会暨揭牌仪式"),
+      participants: [
+        person("a", "安例", org("云溪商会"), "会长"),
+        person("b", "博例", org("北原协会"), "会长"),
+      ],
+      agenda: [
+        { key: "v", activity: "other", did: zh("选举产生理事会"), outcomes: ["o"] },
+        {
+          key: "s",
+          activity: "speeches",
+          remarks: [
+            { key: "r", by: ["b"], act: "hope", points: [zh("商会加强自身建设"), zh("回馈社会，履行责任")] },
+          ],
+        },
+      ],
+      outcomes: [{ key: "o", type: "result", points: [zh(result)] }],
+    });
+
+  it("elects as 大会, to an office without the name of the body", () => {
+    const told = founded("安例当选云溪商会首任会长");
+    expect(told).toContain("大会选举产生理事会，安例当选首任会长。");
+    expect(founded("安例当选北原协会理事")).toContain("当选北原协会理事");
+  });
+
+  it("is wished several things of one subject once", () => {
+    const told = founded("安例当选云溪商会首任会长");
+    expect(told).toContain("希望商会加强自身建设");
+    expect(told).not.toContain("也希望回馈");
+  });
+});
+
+describe("a ceremony of a part of a university", () => {
+  it("has the university before the name of the part", () => {
+    const part = { name: zh("材料学院"), parent: UNI };
+    const told = text({
+      title: zh("材料学院颁奖典礼举行"),
+      officialName: zh("材料学院颁奖典礼"),
+      participants: [person("a", "安例", part, "院长"), person("b", "博例", part, "副院长")],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          remarks: [{ key: "r", by: ["a"], act: "hope", points: [zh("学生努力学习")] }],
+        },
+      ],
+    });
+    expect(told).toContain("日，湖滨海洋大学材料学院颁奖典礼举行");
+  });
+});
+
+describe("a signing at which something was unveiled too", () => {
+  it("names all whom its ceremony lists, and says what 挂牌 means", () => {
+    const told = text({
+      kind: "signing",
+      title: zh("湖滨研究院与北原学院签署合作协议"),
+      participants: [
+        person("a", "安例", org("湖滨研究院", "institute"), "院长", "host"),
+        person("b", "博例", org("北原学院", "university"), "校长", "guest"),
+        person("c", "陈例", org("北原学院", "university"), "副校长", "guest"),
+      ],
+      agenda: [
+        {
+          key: "s",
+          activity: "signing",
+          title: zh("签约、挂牌仪式"),
+          people: [{ key: "a" }, { key: "b" }, { key: "c" }],
+          remarks: [{ key: "r", by: ["a"], act: "hope", points: [zh("双方加强合作")] }],
+          agreements: ["g"],
+          outcomes: ["o"],
+        },
+      ],
+      agreements: [signing("g", "合作协议", ["湖滨研究院", "北原学院"])],
+      outcomes: [{ key: "o", type: "launch", by: ["a", "b"], points: [zh("港口联合实验室")] }],
+    });
+    expect(told).toMatch(/安例[^。]*北原学院校长博例、副校长陈例[^。]*出席/);
+    expect(told).toContain("为港口联合实验室揭牌");
+  });
+});

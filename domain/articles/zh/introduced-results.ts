@@ -57,6 +57,10 @@ const votedOn = ({ facts, content, memory }: Discourse, said: Said): string => {
 
 const SHARED = 4;
 
+/** An office as it stands behind 当选. */
+const OFFICE =
+  /^(?:第[一二三四五六七八九十]+届|首[任届])?(?:名誉|常务|执行)?(?:副?(?:会长|理事长|主席|主任)|秘书长|监事长?|理事)/;
+
 /** 当选会长 behind 选举产生商会第二届理事会, for 当选商会第二届理事会会长: the sentence has named the body and its term. */
 const withoutBody = (discourse: Discourse, said: Said): Said => {
   const [, front = "", post = ""] = /^([^，；。]{2,8}当选为?)([^，；。]+)$/.exec(said.text) ?? [];
@@ -65,10 +69,14 @@ const withoutBody = (discourse: Discourse, said: Said): Said => {
   while (n < post.length && post[n] === voted[n]) n += 1;
   const cut = /^.*[届会]/.exec(post.slice(0, n))?.[0] ?? "";
   const rest = post.slice(cut.length);
-  return cut.length >= SHARED &&
-    /^(?:名誉|常务|执行|首任)?(?:副?(?:会长|理事长|主席|主任)|秘书长|监事长?|理事)/.test(rest)
-    ? { ...said, text: `${front}${rest}` }
-    : said;
+  if (cut.length >= SHARED && OFFICE.test(rest)) return { ...said, text: `${front}${rest}` };
+  const name = discourse.facts.said(discourse.facts.record.officialName, "")?.text ?? "";
+  const own = discourse.facts
+    .allOrgs()
+    .map((org) => org.name.text)
+    .find((text) => text.length >= SHARED && name.startsWith(text) && post.startsWith(text));
+  const office = own && discourse.memory.turns.has("event name") ? post.slice(own.length) : "";
+  return OFFICE.test(office) ? { ...said, text: `${front}${office}` } : said;
 };
 
 /**

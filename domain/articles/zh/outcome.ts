@@ -9,7 +9,7 @@ import { peopleList, whose } from "./people";
 import { verbs } from "./things";
 
 const launchVerb = (what: string, occasion = ""): string =>
-  /揭牌|揭幕/.test(occasion)
+  /揭牌|揭幕|挂牌/.test(occasion)
     ? "揭牌"
     : /(?:》|报告|蓝皮书|白皮书|绿皮书|榜单|指数|标准|目录|手册|指南|名单|成果|宣言|倡议)$/.test(what)
       ? "发布"
