@@ -1,4 +1,4 @@
-import { expect, newEvent, test } from "./fixtures";
+import { callProcedure, expect, newEvent, test } from "./fixtures";
 
 test("Ctrl+K finds an event and a person from anywhere, by keys alone", async ({ people, pageOf, apiAs }) => {
   const api = await apiAs(people.admin);
@@ -25,4 +25,36 @@ test("Ctrl+K finds an event and a person from anywhere, by keys alone", async ({
   );
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Anywhere Example" })).toBeVisible();
+});
+
+test("Ctrl+K shows the exact organization first, and does what is asked in both languages", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const api = await apiAs(people.admin);
+  const organization = (en: string) =>
+    callProcedure(api, "organizations.save", {
+      id: crypto.randomUUID(),
+      version: 0,
+      organization: { name: { en } },
+    });
+  for (const part of ["Alpha", "Beta", "Gamma", "Delta", "Epsilon", "Zeta", "Eta"])
+    await organization(`Exact Institute, ${part} Branch`);
+  await organization("Exact Institute");
+  for (const day of ["01", "02", "03"])
+    await newEvent(api, `Meeting ${day} with the Exact Institute`, { when: { start: `2025-05-${day}` } });
+  const page = await pageOf(people.admin);
+  await page.goto("/people");
+  await page.keyboard.press("Control+k");
+  const field = page.getByRole("combobox", { name: "Search" });
+  await expect(page.getByRole("option", { name: "New event" })).toHaveAttribute("aria-selected", "true");
+  await field.fill("exact institute");
+  const first = page.getByRole("listbox", { name: "Results" }).getByRole("option").first();
+  await expect(first).toContainText("Organization");
+  await expect(first).toHaveText(/Exact Institute$/);
+  await field.fill("新建");
+  await expect(page.getByRole("option", { name: "New event" })).toBeVisible();
+  await field.press("Enter");
+  await expect(page).toHaveURL("/events/new");
 });

@@ -9,21 +9,23 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { LangText } from "@/components/lang-text";
 import type { Text } from "@/domain/events/values";
 import { organizationLabel } from "@/domain/organizations/organization-label";
+import { isNamed, rankHits } from "@/domain/search/rank-hits";
 import { queryClientOfBrowser } from "../query-client";
 import { useTRPCClient } from "../trpc";
+import { useCommands } from "./commands";
 import classes from "./quick-search.module.css";
 import { postWords } from "./record-words";
 
 interface Hit {
   href: string;
-  kind: "events" | "agreements" | "people" | "organizations" | "venues";
+  kind: "commands" | "events" | "agreements" | "people" | "organizations" | "venues";
   name: Text | undefined;
   beside: string;
 }
 
 const EACH = 6;
 
-/** Search results by type, events first. */
+/** Search results: exact names first, otherwise by type, events first. */
 function useHits(q: string) {
   const client = useTRPCClient();
   const lang = useLocale();
@@ -40,7 +42,7 @@ function useHits(q: string) {
           client.organizations.search.query({ q }),
           client.venues.search.query({ q }),
         ]);
-        return [
+        const found = [
           ...events.rows.slice(0, EACH).map(
             (row): Hit => ({
               href: `/events/${row.id}`,
@@ -82,6 +84,7 @@ function useHits(q: string) {
             }),
           ),
         ];
+        return rankHits(found, q);
       },
     },
     queryClientOfBrowser(),
@@ -97,7 +100,14 @@ export default function QuickSearchDialog({ opened, onClose }: { opened: boolean
   const [chosen, setChosen] = useState(0);
   const [q] = useDebouncedValue(words, 120);
   const { data, isFetching } = useHits(q);
-  const hits = words.trim() === "" ? [] : (data ?? []);
+  const lang = useLocale();
+  const commands = useCommands()(words).map(
+    ({ href, name }): Hit => ({ href, kind: "commands", name: { [lang]: name }, beside: "" }),
+  );
+  // Nobody who types a name waits for it behind a command.
+  const found = words.trim() === "" ? [] : (data ?? []);
+  const isExact = (hit: Hit) => isNamed(hit.name, words);
+  const hits = [...found.filter(isExact), ...commands, ...found.filter((hit) => !isExact(hit))];
   const go = (hit: Hit | undefined) => {
     if (!hit) return;
     onClose();

@@ -1,0 +1,49 @@
+import { useTranslations } from "next-intl";
+import { useOffice } from "./office-context";
+
+/** What can be done from the search, in the order in which it is offered; `may`: the permission that it needs. */
+const COMMANDS = [
+  { name: "newEvent", href: "/events/new", may: "createEvent" },
+  { name: "today", href: "/" },
+  { name: "events", href: "/events" },
+  { name: "month", href: "/events?view=month" },
+  { name: "mine", href: "/follow-ups/mine" },
+  { name: "followUps", href: "/follow-ups" },
+  { name: "board", href: "/follow-ups?view=board" },
+  { name: "overview", href: "/follow-ups/figures" },
+  { name: "late", href: "/follow-ups?dueStatus=late" },
+  { name: "agreements", href: "/agreements" },
+  { name: "people", href: "/people" },
+  { name: "organizations", href: "/organizations" },
+  { name: "venues", href: "/venues" },
+  { name: "reminders", href: "/reminders" },
+  { name: "glossary", href: "/settings/glossary" },
+  { name: "users", href: "/settings/users", may: "manageUsers" },
+  { name: "office", href: "/settings" },
+  { name: "account", href: "/settings/account" },
+] as const;
+
+export interface Command {
+  href: string;
+  name: string;
+}
+
+const isChinese = (word: string): boolean => /\p{Script=Han}/u.test(word);
+
+/** Letters begin a word and are at least three, since two are the initials of a person. */
+const contains = (text: string, word: string): boolean =>
+  isChinese(word) ? text.includes(word) : word.length > 2 && ` ${text}`.includes(` ${word}`);
+
+/** The commands whose name or other words contain each word of a query; the first few for an empty one. */
+export function useCommands() {
+  const t = useTranslations("search.command");
+  const { may } = useOffice();
+  return (query: string): Command[] => {
+    const asked = query.toLowerCase().split(/\s+/).filter(Boolean);
+    return COMMANDS.filter((each) => !("may" in each) || may[each.may])
+      .map(({ name, href }) => ({ href, name: t(`${name}.name`), words: t(`${name}.words`) }))
+      .filter(({ name, words }) => asked.every((word) => contains(`${name} ${words}`.toLowerCase(), word)))
+      .slice(0, asked.length > 0 ? undefined : 6)
+      .map(({ href, name }) => ({ href, name }));
+  };
+}
