@@ -57,7 +57,7 @@ export const events = pgTable(
     index("events_restricted").on(t.id, t.restricted, t.createdBy).where(sql`restricted`),
     // In the order of lists, with what decides who may see an event, so that all of them are counted without reading their rows.
     index("events_newest")
-      .on(sql`last_day desc nulls first`, sql`created_at desc`, t.id, t.restricted, t.createdBy)
+      .on(sql`last_day desc nulls last`, sql`created_at desc`, t.id, t.restricted, t.createdBy)
       .where(sql`withdrawn_at is null`),
     index("events_last_changed").on(sql`updated_at desc`, t.id).where(sql`withdrawn_at is null`),
     index("events_withdrawn").on(t.id).where(sql`withdrawn_at is not null`),

@@ -1,5 +1,6 @@
 import { boolean, index, integer, json, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { PRONOUNS, type Text } from "@/domain/events/values";
+import type { Contact } from "@/domain/people/contact";
 import { entryColumns, organizations } from "./organizations";
 import { searchColumns, searchIndexes } from "./search";
 
@@ -15,6 +16,8 @@ export const people = pgTable(
     honorific: json().$type<Text>(),
     postNominals: json().$type<Text>(),
     surnameOnly: boolean(),
+    /** How to reach the person; in no record. */
+    contact: json().$type<Contact>(),
     ...entryColumns(),
     ...searchColumns(),
   },

@@ -4,6 +4,7 @@ import { entryCorrection, entrySaving } from "../directory/inputs";
 import { stripEmpty } from "../directory/strip-empty";
 import { lastDayOf } from "../events/span";
 import { day, valueSchemas } from "../events/value-schemas";
+import { contactFields } from "./contact";
 
 const { text } = valueSchemas("complete");
 
@@ -53,9 +54,16 @@ export type DatedPost = z.output<typeof datedPost>;
 export const savePersonInput = z.strictObject({
   ...entrySaving,
   person: personFields,
+  /** Without it, the contact of the entry stays. */
+  contact: contactFields.optional(),
   posts: z.array(datedPost).max(100),
 });
 
 export type SavePerson = z.output<typeof savePersonInput>;
 
-export const correctPersonInput = z.strictObject({ ...entryCorrection, person: personFields });
+export const correctPersonInput = z.strictObject({
+  ...entryCorrection,
+  person: personFields,
+  /** Without it, the contact of the entry stays. */
+  contact: contactFields.optional(),
+});

@@ -8,6 +8,7 @@ import { inTransaction } from "../transaction";
 import {
   assertNotMerged,
   correctEvents,
+  type EntryRow,
   entryColumns,
   entryFieldsOf,
   lockEntry,
@@ -17,20 +18,24 @@ import {
 
 /**
  * Corrects an entry in the directory and in readable events that had the old values, or in those in `events` regardless;
- * each gets a revision. Returns how many events changed. Throws NOT_ALLOWED, STALE, …_NOT_FOUND, ENTRY_MERGED.
+ * each gets a revision. `own`: columns that no record has. Returns how many events changed. Throws NOT_ALLOWED, STALE, …_NOT_FOUND, ENTRY_MERGED.
  */
 export const correctEntry = <K extends EntryKind>(
   ctx: Context,
   kind: K,
   input: EntryCorrection,
   next: EntryFields[K],
+  own: Partial<EntryRow<K>> = {},
 ) =>
   inTransaction(ctx, async (tx, inner) => {
     const permission = assertMay(ctx.actor, "directory.correct", undefined);
     const before = await lockEntry(tx, ctx.actor, kind, input);
     assertNotMerged(before);
     const old = entryFieldsOf(kind, before);
-    const version = await updateEntry(tx, ctx, kind, before, entryColumns(kind, next));
+    const version = await updateEntry(tx, ctx, kind, before, {
+      ...entryColumns(kind, next),
+      ...own,
+    } as Partial<EntryRow<K>>);
     const events = await correctEvents(
       tx,
       inner,
@@ -50,7 +55,7 @@ export const correctEntry = <K extends EntryKind>(
       `${kind}.correct`,
       { noun: kind, id: before.id },
       { ...old },
-      { ...next, events },
+      { ...next, ...own, events },
     );
     return { id: before.id, version, events };
   });

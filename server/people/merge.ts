@@ -1,9 +1,10 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { participations } from "@/db/schema/participations";
-import { posts } from "@/db/schema/people";
+import { people, posts } from "@/db/schema/people";
 import { changesBetween } from "@/domain/audit/changes";
 import type { Merge } from "@/domain/directory/inputs";
+import { mergedContact } from "@/domain/people/contact";
 import { isPublicEntry } from "../access/entry-visible";
 import type { Context } from "../context";
 import { mergeEntries } from "../directory/merge-entries";
@@ -51,6 +52,12 @@ export const mergePerson = (ctx: Context, input: Merge) =>
     moveReferences: async (tx, from, to) => {
       const open = await isPublicEntry(tx, "person", from.id);
       await movePosts(tx, from.id, to.id, open ? null : from.sourceEventId);
+      // As with names: what only a restricted event tells does not come into an entry that others see.
+      if (open || from.sourceEventId === to.sourceEventId)
+        await tx
+          .update(people)
+          .set({ contact: mergedContact(to.contact, from.contact) })
+          .where(eq(people.id, to.id));
     },
     moveLinks: async (tx, from, to) => {
       await tx.update(participations).set({ personId: to }).where(eq(participations.personId, from));

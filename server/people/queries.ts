@@ -1,8 +1,11 @@
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import { events } from "@/db/schema/events";
 import { participations } from "@/db/schema/participations";
+import { people } from "@/db/schema/people";
 import type { EntryFilter, EntrySearch } from "@/domain/directory/inputs";
 import type { Person, Post } from "@/domain/events/shape";
+import { entryVisible } from "../access/entry-visible";
+import { eventById } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { entryFieldsOf } from "../directory/internal";
@@ -55,6 +58,17 @@ const eventsWith = async (ctx: Context, id: string) =>
     .orderBy(desc(events.lastDay), asc(events.id))
     .limit(HISTORY);
 
+/** The visible person of each participant of an event, by the participant's key. Throws EVENT_NOT_FOUND. */
+export const peopleOfEvent = async (ctx: Context, input: { id: string }): Promise<Record<string, string>> => {
+  const event = await eventById(ctx.db, ctx.actor, input.id);
+  const rows = await ctx.db
+    .select({ key: participations.key, id: people.id })
+    .from(participations)
+    .innerJoin(people, eq(people.id, participations.personId))
+    .where(and(eq(participations.eventId, event.id), entryVisible(ctx.db, ctx.actor, "person")));
+  return Object.fromEntries(rows.map(({ key, id }) => [key, id]));
+};
+
 /** A person with all posts and events, each event with its differences from the directory. Throws PERSON_NOT_FOUND. */
 export const getPerson = async (ctx: Context, input: { id: string }) => {
   const row = await getEntry(ctx, "person", input);
@@ -64,6 +78,7 @@ export const getPerson = async (ctx: Context, input: { id: string }) => {
     id: row.id,
     version: row.version,
     person: entryFieldsOf("person", row),
+    contact: row.contact ?? {},
     posts: posts.get(row.id) ?? [],
     events: history.map(({ record, key, ...event }) => {
       const participant = record.participants?.find((each) => each.key === key);

@@ -8,12 +8,12 @@ import {
   withdrawEntryInput,
 } from "@/domain/directory/inputs";
 import { correctPersonInput, savePersonInput } from "@/domain/people/inputs";
-import { correctEntry } from "../directory/correct-entry";
 import { restoreEntry, withdrawEntry } from "../directory/withdraw-entry";
 import { router, signedIn } from "../trpc";
+import { correctPerson } from "./correct";
 import { eventDifferences } from "./event-differences";
 import { mergePerson } from "./merge";
-import { getPerson, listPeople, searchPeople } from "./queries";
+import { getPerson, listPeople, peopleOfEvent, searchPeople } from "./queries";
 import { registerNames } from "./register";
 import { savePerson } from "./save";
 
@@ -22,10 +22,9 @@ export const peopleRouter = router({
   list: signedIn.input(entryFilter).query(({ ctx, input }) => listPeople(ctx, input)),
   get: signedIn.input(entryId).query(({ ctx, input }) => getPerson(ctx, input)),
   differences: signedIn.input(entryId).query(({ ctx, input }) => eventDifferences(ctx, input)),
+  ofEvent: signedIn.input(entryId).query(({ ctx, input }) => peopleOfEvent(ctx, input)),
   save: signedIn.input(savePersonInput).mutation(({ ctx, input }) => savePerson(ctx, input)),
-  correct: signedIn
-    .input(correctPersonInput)
-    .mutation(({ ctx, input }) => correctEntry(ctx, "person", input, input.person)),
+  correct: signedIn.input(correctPersonInput).mutation(({ ctx, input }) => correctPerson(ctx, input)),
   merge: signedIn.input(mergeInput).mutation(({ ctx, input }) => mergePerson(ctx, input)),
   register: signedIn.input(registerNamesInput).mutation(({ ctx, input }) => registerNames(ctx, input)),
   withdraw: signedIn

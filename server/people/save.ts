@@ -2,6 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { posts } from "@/db/schema/people";
 import { changesBetween } from "@/domain/audit/changes";
+import { type Contact, filledContact } from "@/domain/people/contact";
 import type { DatedPost, SavePerson } from "@/domain/people/inputs";
 import { assertEntry } from "../access/entry-visible";
 import { type Authorized, assertMay } from "../access/internal";
@@ -64,6 +65,12 @@ const savePosts = async (
   }
 };
 
+/** The column of a contact where an input names one. */
+const contactColumn = ({ contact }: { contact?: Contact | undefined }) =>
+  contact ? { contact: filledContact(contact) } : {};
+
+const contactOf = (contact: Contact | null | undefined) => (contact ? { contact } : {});
+
 const createPerson = async (
   tx: Tx,
   ctx: Context,
@@ -71,9 +78,10 @@ const createPerson = async (
   input: SavePerson,
   sample: boolean,
 ) => {
-  if (await createEntry(tx, ctx, "person", input, entryColumns("person", input.person), sample)) {
+  const columns = { ...entryColumns("person", input.person), ...contactColumn(input) };
+  if (await createEntry(tx, ctx, "person", input, columns, sample)) {
     await savePosts(tx, ctx, input.id, input.posts, [], input.sourceEventId);
-    const created = { ...input.person, posts: input.posts };
+    const created = { ...input.person, ...contactOf(input.contact), posts: input.posts };
     await recordAudit(
       tx,
       ctx,
@@ -103,11 +111,14 @@ export const savePerson = (
     assertNotMerged(row);
     const known = ((await postsOf(inner, [row.id])).get(row.id) ?? []).map(asGiven);
     const [before, after] = [
-      { ...entryFieldsOf("person", row), posts: known },
-      { ...input.person, posts: input.posts },
+      { ...entryFieldsOf("person", row), ...contactOf(row.contact), posts: known },
+      { ...input.person, ...contactOf(input.contact ?? row.contact), posts: input.posts },
     ];
     if (changesBetween(before, after).length === 0) return { id: row.id, version: row.version };
-    const version = await updateEntry(tx, ctx, "person", row, entryColumns("person", input.person));
+    const version = await updateEntry(tx, ctx, "person", row, {
+      ...entryColumns("person", input.person),
+      ...contactColumn(input),
+    });
     await savePosts(tx, inner, row.id, input.posts, known, input.sourceEventId);
     await recordAudit(tx, ctx, permission, "person.save", { noun: "person", id: row.id }, before, after);
     return { id: row.id, version };

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { SidePanel } from "@/components/side-panel";
 import { useKeys } from "@/components/use-keys";
 import type { DraftOrg } from "@/domain/events/values";
+import type { Contact } from "@/domain/people/contact";
 import type { DatedPost } from "@/domain/people/inputs";
 import { useTRPCClient } from "../../trpc";
 import { WithdrawForm } from "../withdraw-form";
@@ -24,6 +25,8 @@ export interface Entry {
   version: number;
   words: Words;
   organization: DraftOrg | null;
+  /** A person's. */
+  contact?: Contact;
   /** A person's, unchanged by what is done here. */
   posts: readonly DatedPost[];
   withdrawn: boolean;
@@ -42,13 +45,14 @@ export function EntryActs({ kind, entry }: { kind: Kind; entry: Entry }) {
   const changeable = entry.may.save && !entry.withdrawn;
   useKeys(changeable ? { e: () => setPanel("edit") } : {});
   const one = { id: entry.id, version: entry.version };
-  const save = ({ words, organization }: Given) => {
+  const save = ({ words, organization, contact }: Given) => {
     const of = organization?.id ?? null;
     switch (kind) {
       case "people":
         return client.people.save.mutate({
           ...one,
           person: withoutEmptyTexts(words),
+          contact,
           posts: [...entry.posts],
         });
       case "organizations":
@@ -61,10 +65,10 @@ export function EntryActs({ kind, entry }: { kind: Kind; entry: Entry }) {
         return client.venues.save.mutate({ ...one, venue: withoutEmptyTexts(words), organizationId: of });
     }
   };
-  const correct = (words: Words) => {
+  const correct = (words: Words, contact: Contact) => {
     switch (kind) {
       case "people":
-        return client.people.correct.mutate({ ...one, person: withoutEmptyTexts(words) });
+        return client.people.correct.mutate({ ...one, person: withoutEmptyTexts(words), contact });
       case "organizations":
         return client.organizations.correct.mutate({ ...one, organization: withoutEmptyTexts(words) });
       case "venues":
@@ -97,7 +101,11 @@ export function EntryActs({ kind, entry }: { kind: Kind; entry: Entry }) {
         <EntryForm
           key={entry.version}
           kind={kind}
-          given={{ words: entry.words, organization: entry.organization }}
+          given={{
+            words: entry.words,
+            organization: entry.organization,
+            ...(entry.contact && { contact: entry.contact }),
+          }}
           mayCorrect={entry.may.correct}
           onSave={save}
           onCorrect={correct}

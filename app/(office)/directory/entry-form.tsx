@@ -4,6 +4,8 @@ import { Button, Radio, Stack } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { DraftOrg } from "@/domain/events/values";
+import type { Contact } from "@/domain/people/contact";
+import { ContactFields } from "./contact-fields";
 import classes from "./directory.module.css";
 import type { Kind, Words } from "./kinds";
 import { OrganizationPicker } from "./organization-picker";
@@ -13,6 +15,8 @@ import { WordFields } from "./word-fields";
 export interface Given {
   words: Words;
   organization: DraftOrg | null;
+  /** A person's. */
+  contact?: Contact;
 }
 
 /**
@@ -32,17 +36,22 @@ export function EntryForm({
   isNew?: boolean;
   mayCorrect?: boolean;
   onSave: (given: Given) => Promise<{ id: string }>;
-  onCorrect?: (words: Words) => Promise<{ id: string; events: number }>;
+  onCorrect?: (words: Words, contact: Contact) => Promise<{ id: string; events: number }>;
   onDone: () => void;
 }) {
   const t = useTranslations();
   const { save, wrong, busy } = useSaveEntry(kind);
+  const [contact, setContact] = useState(given.contact ?? {});
   const [words, setWords] = useState(given.words);
   const [organization, setOrganization] = useState(given.organization);
   const [how, setHow] = useState<"save" | "correct">("save");
   const correcting = how === "correct" && onCorrect;
   const submit = () =>
-    save(() => (correcting ? correcting(words) : onSave({ words, organization })), isNew, onDone);
+    save(
+      () => (correcting ? correcting(words, contact) : onSave({ words, organization, contact })),
+      isNew,
+      onDone,
+    );
   return (
     <form
       className={classes.form}
@@ -52,7 +61,8 @@ export function EntryForm({
       }}
       noValidate
     >
-      <WordFields kind={kind} words={words} onChange={setWords} wrong={wrong} />
+      <WordFields kind={kind} words={words} onChange={setWords} wrong={wrong.name} />
+      {kind === "people" && <ContactFields contact={contact} onChange={setContact} wrong={wrong.email} />}
       {kind !== "people" && (
         <OrganizationPicker
           label={t(kind === "venues" ? "directory.belongsTo" : "directory.partOf")}

@@ -22,12 +22,12 @@ export function NewEntry({ kind }: { kind: Kind }) {
   const client = useTRPCClient();
   const [id, setId] = useState<string>();
   if (!may.saveDirectory) return null;
-  const save = ({ words, organization }: Given) => {
+  const save = ({ words, organization, contact }: Given) => {
     const one = { id: id ?? newId(), version: 0 };
     const of = organization?.id ?? null;
     switch (kind) {
       case "people":
-        return client.people.save.mutate({ ...one, person: withoutEmptyTexts(words), posts: [] });
+        return client.people.save.mutate({ ...one, person: withoutEmptyTexts(words), contact, posts: [] });
       case "organizations":
         return client.organizations.save.mutate({
           ...one,

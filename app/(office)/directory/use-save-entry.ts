@@ -13,17 +13,17 @@ interface Saved {
   events?: number;
 }
 
-/** Saves an entry; an invalid name is reported at its field, other errors as a message. */
+/** Saves an entry; an invalid name or e-mail address is reported at its field, other errors as a message. */
 export function useSaveEntry(kind: Kind) {
   const t = useTranslations();
   const router = useRouter();
   const notice = useNotice();
   const sentence = useErrorSentence();
-  const [wrong, setWrong] = useState<string>();
+  const [wrong, setWrong] = useState<{ name?: string; email?: string }>({});
   const [busy, setBusy] = useState(false);
   const save = async (run: () => Promise<Saved>, isNew: boolean, done: () => void) => {
     setBusy(true);
-    setWrong(undefined);
+    setWrong({});
     try {
       const saved = await run();
       done();
@@ -33,8 +33,10 @@ export function useSaveEntry(kind: Kind) {
       if (isNew) router.push(`/${kind}/${saved.id}`);
       else router.refresh();
     } catch (error) {
-      const ofName = wireOf(error)?.fields?.some(({ path }) => path.includes("name"));
-      if (ofName) setWrong(t("directory.nameNeeded"));
+      const fields = wireOf(error)?.fields ?? [];
+      const isOf = (name: string) => fields.some(({ path }) => path.includes(name));
+      if (isOf("name")) setWrong({ name: t("directory.nameNeeded") });
+      else if (isOf("email")) setWrong({ email: t("fields.email_invalid") });
       else notice(sentence(error), { wrong: true });
     } finally {
       setBusy(false);

@@ -10,6 +10,7 @@ import { EntryEvents } from "../../directory/entry-events";
 import { EntryHead } from "../../directory/entry-head";
 import { OfficePage } from "../../office-page";
 import { postWords } from "../../record-words";
+import { ContactPart } from "./contact-part";
 import { PostsPart } from "./posts-part";
 
 interface Address {
@@ -52,6 +53,7 @@ export default async function PersonRoute({ params }: Address) {
         sample={page.sample}
         mergedInto={page.mergedInto}
       />
+      <ContactPart contact={page.contact} />
       <PostsPart person={page} />
       <section className={classes.part}>
         <h2>{t("nav.events")}</h2>

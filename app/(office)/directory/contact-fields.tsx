@@ -1,0 +1,38 @@
+"use client";
+
+import { Fieldset, TextInput } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { CONTACT_FIELDS, type Contact } from "@/domain/people/contact";
+import classes from "./directory.module.css";
+
+const TYPES = { phone: "tel", email: "email", wechat: "text" } as const;
+
+/** How to reach a person. */
+export function ContactFields({
+  contact,
+  onChange,
+  wrong,
+}: {
+  contact: Contact;
+  onChange: (contact: Contact) => void;
+  /** What the e-mail address lacks. */
+  wrong: string | undefined;
+}) {
+  const t = useTranslations("directory.contact");
+  return (
+    <Fieldset legend={t("title")} className={classes.contactFields}>
+      {CONTACT_FIELDS.map((name) => (
+        <TextInput
+          key={name}
+          type={TYPES[name]}
+          label={t(name)}
+          maxLength={100}
+          value={contact[name] ?? ""}
+          onChange={(event) => onChange({ ...contact, [name]: event.currentTarget.value })}
+          error={name === "email" ? wrong : undefined}
+        />
+      ))}
+      <p className={classes.quiet}>{t("hint")}</p>
+    </Fieldset>
+  );
+}

@@ -1,0 +1,2 @@
+DROP INDEX "events_newest";--> statement-breakpoint
+CREATE INDEX "events_newest" ON "events" USING btree (last_day desc nulls last,created_at desc,"id","restricted","created_by") WHERE withdrawn_at is null;
