@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ordersBy } from "../sorting";
 import { version } from "../version";
 import { EFFECTIVE_STATUSES } from "./effective-status";
 
@@ -11,6 +12,10 @@ const days = z.int().min(1).max(MOST_DAYS);
 
 export const agreementId = z.strictObject({ id: z.uuid({ error: "not_an_id" }) });
 
+/** The columns by which the list can be sorted. */
+const SORTS = ["signed", "until", "reference"] as const;
+export type AgreementSort = (typeof SORTS)[number];
+
 /** Filter of the list of agreements; `page` starts at 1. */
 export const agreementFilter = z.strictObject({
   q: z.string().max(200, { error: "too_long" }).optional(),
@@ -20,6 +25,7 @@ export const agreementFilter = z.strictObject({
   /** Agreements in force that expire within this many days. */
   expiring: days.optional(),
   eventId: z.uuid({ error: "not_an_id" }).optional(),
+  sort: z.enum(ordersBy(SORTS)).optional(),
   page: z.int().positive().max(100_000).optional(),
 });
 export type AgreementFilter = z.infer<typeof agreementFilter>;

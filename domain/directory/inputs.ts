@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day } from "../events/value-schemas";
+import { ordersBy } from "../sorting";
 import { version, versionOrNone } from "../version";
 
 export const entryId = z.strictObject({ id: z.uuid() });
@@ -51,9 +52,13 @@ export const PROPOSALS = 12;
 
 const query = z.string().max(200, { error: "too_long" });
 
+/** The columns by which a list can be sorted. */
+const SORTS = ["name", "events"] as const;
+
 export const entryFilter = z.strictObject({
   q: query.optional(),
   withdrawn: z.boolean().optional(),
+  sort: z.enum(ordersBy(SORTS)).optional(),
   page: z.int().positive().max(100_000).optional(),
 });
 

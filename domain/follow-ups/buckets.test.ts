@@ -29,6 +29,13 @@ describe("what one holds", () => {
     expect(bucket({ state: "suspended", suspendedUntil: "2025-08-01", dueOn: "2025-06-01" })).toBe("later");
   });
 
+  it("calls a review date that has passed neither due today nor soon", () => {
+    expect(bucket({ reviewOn: "2022-04-08" })).toBe("review");
+    expect(bucket({ reviewOn: "2022-04-08", returned: true })).toBe("returned");
+    expect(bucket({ reviewOn: "2022-04-08", dueOn: "2025-06-01" })).toBe("late");
+    expect(bucket({ reviewOn: "2025-06-20" })).toBe("later");
+  });
+
   it("asks for nobody's hand while a leader has the word, even past its day", () => {
     expect(bucket({ state: "reported", dueOn: "2025-06-01" })).toBe("verification");
     expect(bucket({ state: "reported", unanswered: 1 })).toBe("answer");

@@ -1,7 +1,16 @@
 import { type DueStatus, dueStatusOf, type Schedule } from "./due";
 
 /** The groups on a responsible person's own page, in order of urgency. */
-export const BUCKETS = ["late", "answer", "returned", "soon", "accept", "later", "verification"] as const;
+export const BUCKETS = [
+  "late",
+  "answer",
+  "returned",
+  "review",
+  "soon",
+  "accept",
+  "later",
+  "verification",
+] as const;
 export type Bucket = (typeof BUCKETS)[number];
 
 /** The criterion of a bucket. `unanswered`: comments of leaders without an answer; `returned`: the last report was returned. */
@@ -10,7 +19,7 @@ export interface BucketInput extends Schedule {
   returned: boolean;
 }
 
-const SOON: readonly DueStatus[] = ["review", "today", "soon"];
+const SOON: readonly DueStatus[] = ["today", "soon"];
 
 /** The bucket of a follow-up on the office's day `today`: the first that applies. */
 export const bucketOf = (held: BucketInput, today: string): Bucket => {
@@ -18,6 +27,7 @@ export const bucketOf = (held: BucketInput, today: string): Bucket => {
   if (dueStatus === "late") return "late";
   if (held.unanswered > 0) return "answer";
   if (held.returned) return "returned";
+  if (dueStatus === "review") return "review";
   if (SOON.includes(dueStatus)) return "soon";
   if (held.state === "waiting") return "accept";
   return dueStatus === "verification" ? "verification" : "later";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FORCES } from "../events/enumerations";
+import { ordersBy } from "../sorting";
 import { version } from "../version";
 import { actionFields, id, wholeDay } from "./action-fields";
 import { FOLLOW_UP_ACTIONS } from "./actions";
@@ -24,6 +25,10 @@ export const followUpId = z.strictObject({ id });
 
 /** What a list may ask of lights: one of them, or what is due within the week, today included. */
 const DUE_STATUS_FILTERS = [...DUE_STATUSES, "week"] as const;
+
+/** The columns by which a list can be sorted. */
+const SORTS = ["due", "state", "responsible", "priority"] as const;
+export type FollowUpSort = (typeof SORTS)[number];
 
 /** Rows on one page of a list, and in one column of the board. */
 export const PAGE_SIZE = 50;
@@ -51,6 +56,7 @@ export const followUpFilter = z.strictObject({
   from: wholeDay.optional(),
   to: wholeDay.optional(),
   group: z.enum(GROUPS).optional(),
+  sort: z.enum(ordersBy(SORTS)).optional(),
   page: z.int().positive().max(100_000).optional(),
 });
 export type FollowUpFilter = z.infer<typeof followUpFilter>;

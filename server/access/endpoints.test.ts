@@ -167,6 +167,7 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
   "people.list": (as) => [...searches.map((q) => as.people.list({ q })), as.people.list({})],
   "people.get": (as) => [as.people.get({ id: entries.person })],
   "people.differences": (as) => [as.people.differences({ id })],
+  "people.ofEvent": (as) => [as.people.ofEvent({ id })],
   "organizations.search": (as) => searches.map((q) => as.organizations.search({ q })),
   "organizations.list": (as) => [as.organizations.list({}), as.organizations.list({ q: "隐藏" })],
   "organizations.get": (as) => [as.organizations.get({ id: entries.organization })],
@@ -251,6 +252,7 @@ const NAMELESS = [
   "events.lacking",
   "events.revisions",
   "people.differences",
+  "people.ofEvent",
   "agreements.countByStatus",
   "reminders.unread",
 ];
@@ -269,6 +271,7 @@ const ELSEWHERE =
   /^(session|settings|users)\.|^glossary\.(list|save|remove)$|^events\.removeSamples$|^reminders\.(settings|saveSettings|mailLink|mailState)$/;
 
 const ROUTES = [
+  "agreements/excel",
   "articles/[eventId]/[lang]",
   "attachments",
   "attachments/[id]",
@@ -276,7 +279,9 @@ const ROUTES = [
   "briefings/[noun]/[id]",
   "events/[eventId]",
   "events/[eventId]/files/[name]",
+  "follow-ups/excel",
   "follow-ups/report",
+  "people/excel",
   "trpc/[trpc]",
   "unsubscribe",
 ];

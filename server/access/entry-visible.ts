@@ -82,7 +82,8 @@ export const assertEntry = async (db: Db, actor: Actor, kind: EntryKind, id: str
   if (!(await isEntryVisible(db, actor, kind, id))) throw new DomainError(NOT_FOUND[kind]);
 };
 
-const ANY_USER: Actor = {
+/** Somebody signed in who may read nothing restricted. */
+export const ANY_USER: Actor = {
   kind: "user",
   id: "00000000-0000-0000-0000-000000000000",
   name: "",

@@ -186,6 +186,7 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
   "people.list": (as) => [as.people.list({}), ...WORDS.map((q) => as.people.list({ q }))],
   "people.get": (as) => [as.people.get({ id: ids.person })],
   "people.differences": (as) => [as.people.differences({ id: open })],
+  "people.ofEvent": (as) => [as.people.ofEvent({ id: open })],
   "venues.search": (as) => WORDS.map((q) => as.venues.search({ q })),
   "venues.list": (as) => [as.venues.list({}), ...WORDS.map((q) => as.venues.list({ q }))],
   "venues.get": (as) => [as.venues.get({ id: ids.venue })],

@@ -13,7 +13,7 @@ import { may } from "@/domain/access/may";
 import { allVersionsOf, chainOf } from "@/domain/agreements/chain";
 import { type EffectiveStatus, type Terms, validityOf } from "@/domain/agreements/effective-status";
 import { followUpsByPart } from "@/domain/agreements/follow-ups-by-part";
-import { AGREEMENT_PAGE, type AgreementFilter } from "@/domain/agreements/inputs";
+import { AGREEMENT_PAGE, type AgreementFilter, type AgreementSort } from "@/domain/agreements/inputs";
 import { sentencesRestingOn } from "@/domain/articles/resting-on";
 import { DomainError } from "@/domain/errors";
 import type { Agreement, DraftRecord } from "@/domain/events/shape";
@@ -24,6 +24,7 @@ import { entryVisible } from "../access/entry-visible";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { matchesQuery } from "../search/internal";
+import { sortedBy } from "../sorted-by";
 import {
   effectiveStatusSql,
   expiryDaysOf,
@@ -165,6 +166,12 @@ const partnerOf = async (ctx: Context, id: string | undefined) => {
   return found ?? null;
 };
 
+const COLUMNS: Readonly<Record<AgreementSort, SQL>> = {
+  signed: sql`${agreements.signedOn}`,
+  until: sql`${agreements.expiresOn}`,
+  reference: sql`nullif(${agreements.reference}, '')`,
+};
+
 /**
  * One page of the register: the agreements that the actor may read, latest signed first, or by expiry if filtered by
  * expiry. `total` counts all pages; `partner` is the organization of the filter.
@@ -186,9 +193,11 @@ export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
     .innerJoin(events, eq(events.id, agreements.eventId))
     .where(where)
     .orderBy(
-      byEnd
-        ? asc(agreements.expiresOn)
-        : sql`coalesce(${agreements.signedOn}, ${events.start}) desc nulls last`,
+      filter.sort
+        ? sortedBy(filter.sort, COLUMNS)
+        : byEnd
+          ? asc(agreements.expiresOn)
+          : sql`coalesce(${agreements.signedOn}, ${events.start}) desc nulls last`,
       asc(agreements.eventId),
       asc(agreements.position),
     )

@@ -24,6 +24,7 @@ import { ENTRIES, type EntryTable, entryVisible, MENTIONS, NOT_FOUND } from "../
 import { assertMay, visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { matchesQuery } from "../search/internal";
+import { sortedBy } from "../sorted-by";
 import { type EntryRow, entryFieldsOf } from "./internal";
 
 /** The number of events in an entry's history, and their columns. */
@@ -51,19 +52,25 @@ const entryFilterCondition = (ctx: Context, kind: EntryKind, filter: EntryFilter
   );
 };
 
+const nameOf = (kind: EntryKind): SQL => {
+  const entry = ENTRIES[kind];
+  return sql`coalesce(nullif(ltrim(${entry.pinyin}), ''), ${entry.searchText}) collate "C"`;
+};
+
 /** Order by pinyin for Chinese names, else by letters; neither engine sorts Chinese by itself. */
 const byName = (kind: EntryKind): SQL[] => {
   const entry = ENTRIES[kind];
-  return [sql`coalesce(nullif(ltrim(${entry.pinyin}), ''), ${entry.searchText}) collate "C"`, asc(entry.id)];
+  return [nameOf(kind), asc(entry.id)];
 };
 
-/** Entries whose name or pinyin starts with the query come first; without a query, the last changed. */
+/** The entry of exactly that name comes first, then those whose name or pinyin starts with it; without a query, the last changed. */
 const byRelevance = (kind: EntryKind, typed: string): SQL[] => {
   const entry = ENTRIES[kind];
   const begin = folded(typed.slice(0, 200));
   return begin === ""
     ? [sql`${entry.updatedAt} desc`]
     : [
+        sql`(lower(${entry.name}->>'en') = ${typed.trim().toLowerCase()} or ${entry.name}->>'zh' = ${typed.trim()}) is true desc`,
         sql`(${entry.searchText} like ${`${begin}%`} or ${entry.pinyin} like ${` ${begin}%`}) desc`,
         ...byName(kind),
       ];
@@ -80,6 +87,17 @@ const eventCounts = async (ctx: Context, kind: EntryKind, ids: string[]): Promis
     .where(and(inArray(mention.entry, ids), isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor)))
     .groupBy(mention.entry);
   return new Map(rows.map((row) => [String(row.id), Number(row.n)]));
+};
+
+/** As asked, else by name. Events are counted as for the actor, since the order would tell of others. */
+const inOrder = (ctx: Context, kind: EntryKind, { sort = "name" }: EntryFilter): SQL[] => {
+  const [entry, mention] = [ENTRIES[kind], MENTIONS[kind]];
+  const counted = ctx.db
+    .select({ n: countDistinct(mention.event) })
+    .from(mention.table)
+    .innerJoin(events, eq(events.id, mention.event))
+    .where(and(eq(mention.entry, entry.id), isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor)));
+  return [sortedBy(sort, { name: nameOf(kind), events: sql`(${counted})` }), ...byName(kind)];
 };
 
 /** The visible entries of some ids, in no order. */
@@ -159,7 +177,7 @@ export const listEntries = async <K extends EntryKind, Shown extends object>(
     .select({ id: entry.id, total: sql`count(*) over ()`.mapWith(Number) })
     .from(entry)
     .where(where)
-    .orderBy(...byName(kind))
+    .orderBy(...inOrder(ctx, kind, filter))
     .limit(ENTRY_PAGE)
     .offset(((filter.page ?? 1) - 1) * ENTRY_PAGE);
   const counted = page[0]?.total;

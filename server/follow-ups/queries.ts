@@ -14,11 +14,12 @@ import { DomainError } from "@/domain/errors";
 import type { Text } from "@/domain/events/values";
 import { FOLLOW_UP_ACTIONS } from "@/domain/follow-ups/actions";
 import { bucketOf } from "@/domain/follow-ups/buckets";
-import { needsProof, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
+import { needsProof, PRIORITIES, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
 import {
   COLUMN_SIZE,
   type FollowUpFilter,
   type FollowUpListInput,
+  type FollowUpSort,
   PAGE_SIZE,
 } from "@/domain/follow-ups/inputs";
 import { originIn } from "@/domain/follow-ups/origin";
@@ -28,6 +29,7 @@ import { eventById } from "../access/event-by-id";
 import { pursuitVisible } from "../access/pursuit-visible";
 import type { Context } from "../context";
 import { officeRow } from "../settings/queries";
+import { sortedBy } from "../sorted-by";
 import { leadersOf } from "../users/internal";
 import { followUpRows } from "./follow-up-rows";
 import { isOwnRequest, type OwnOrganizations, ownOrganizationKeys } from "./internal";
@@ -36,11 +38,20 @@ import { sentencesAbout } from "./sentences-about";
 
 const reporter = alias(users, "reporter");
 
-/** Latest closed first; else by effective date, without one last. */
-const inOrder = (filter: FollowUpFilter): SQL[] =>
-  filter.closed === "only" || filter.onTime !== undefined
+const COLUMNS: Readonly<Record<FollowUpSort, SQL>> = {
+  due: sql`coalesce(${pursuits.closedOn}, ${effectiveDay})`,
+  state: sql`array_position(${`{${PURSUIT_STATES.join(",")}}`}::text[], ${pursuits.state})`,
+  responsible: sql`(select u.name from users u where u.id = ${pursuits.responsibleId} and u.deactivated_at is null)`,
+  priority: sql`array_position(${`{${PRIORITIES.join(",")}}`}::text[], ${pursuits.priority})`,
+};
+
+/** As asked; else the latest closed first, or by effective date, without one last. */
+const inOrder = (filter: FollowUpFilter): SQL[] => {
+  if (filter.sort) return [sortedBy(filter.sort, COLUMNS), asc(pursuits.id)];
+  return filter.closed === "only" || filter.onTime !== undefined
     ? [sql`${pursuits.closedOn} desc`, asc(pursuits.id)]
     : [sql`${effectiveDay} asc nulls last`, asc(pursuits.id)];
+};
 
 /** The group of a row; null: no assignee, unit or partner. */
 const groupKey = (filter: FollowUpFilter, home: OwnOrganizations): SQL<string | null> => {
