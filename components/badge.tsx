@@ -7,7 +7,7 @@ export function Badge({
   className,
   children,
 }: {
-  color?: "ink" | "gray" | "amber" | "red";
+  color?: "ink" | "strong" | "gray" | "amber" | "red";
   className?: string | undefined;
   children: ReactNode;
 }) {

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import classes from "./table.module.css";
 
@@ -11,6 +12,10 @@ export interface Column<Row> {
   /** Wraps long text. */
   wrap?: boolean;
   phone?: false;
+  /** The key by which rows can be sorted. */
+  sort?: string;
+  /** The width where there is room, so that the columns of several tables stand under each other. */
+  width?: string;
 }
 
 interface Grouped<Row> {
@@ -30,6 +35,13 @@ const together = <Row,>(rows: readonly Row[], keyOf: (row: Row) => string): Grou
   return groups;
 };
 
+const directionOf = (by: string | undefined, key: string) =>
+  by === key ? "ascending" : by === `-${key}` ? "descending" : undefined;
+
+/** Ascending, then descending, then as the list is by itself. */
+const nextOrder = (by: string | undefined, key: string): string | undefined =>
+  by === key ? `-${key}` : by === `-${key}` ? undefined : key;
+
 /** Rows of 36 px. The link in a row's first wide cell covers the whole row, so the row is one target and one tab stop. */
 export function Table<Row>({
   label,
@@ -39,6 +51,7 @@ export function Table<Row>({
   dimmed,
   group,
   later = 0,
+  order,
 }: {
   label: string;
   columns: readonly Column<Row>[];
@@ -49,6 +62,8 @@ export function Table<Row>({
   group?: { keyOf: (row: Row) => string; heading: (first: Row) => ReactNode } | undefined;
   /** How many rows follow with hydration; their place is kept. */
   later?: number;
+  /** The order asked for: the key of a column, with "-" before it if descending; and the address of another order. */
+  order?: { by: string | undefined; hrefOf: (by: string | undefined) => string } | undefined;
 }) {
   // An empty value is shorter than "true", and sent with every cell.
   const mark = (is: boolean | undefined) => (is ? "" : undefined);
@@ -64,8 +79,25 @@ export function Table<Row>({
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" {...cell(column)}>
-                {column.head}
+              <th
+                key={column.key}
+                scope="col"
+                style={column.width ? { width: column.width } : undefined}
+                aria-sort={order && column.sort ? directionOf(order.by, column.sort) : undefined}
+                {...cell(column)}
+              >
+                {order && column.sort ? (
+                  <Link
+                    className={classes.sort}
+                    href={order.hrefOf(nextOrder(order.by, column.sort))}
+                    scroll={false}
+                    prefetch={false}
+                  >
+                    {column.head}
+                  </Link>
+                ) : (
+                  column.head
+                )}
               </th>
             ))}
           </tr>

@@ -282,15 +282,16 @@ test("an administrator sets a unit and hands over the follow-ups of a user", asy
   const page = await pageOf(people.admin);
   await page.goto("/settings/users");
   const row = page.getByRole("row", { name: /Invented Carl/ });
-  await row.getByRole("button", { name: "Name, unit" }).click();
+  await row.getByRole("button", { name: "Edit Invented Carl" }).click();
   await page.getByRole("dialog").getByLabel("Unit").fill("Invented Exchange Unit");
-  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Save", exact: true }).click();
   await expect(row).toContainText("Invented Exchange Unit");
   await page.goto("/follow-ups?unit=Invented+Exchange+Unit");
   await expect(page.getByRole("link", { name: "translate the invented leaflet" })).toBeVisible();
 
   await page.goto("/settings/users");
-  await row.getByRole("button", { name: "Deactivate" }).click();
+  await row.getByRole("button", { name: "Edit Invented Carl" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Deactivate" }).click();
   await expect(page.getByRole("dialog")).toContainText("Invented Carl is assigned 1 open follow-up");
   await page.getByRole("dialog").getByLabel("To").selectOption({ label: "Invented Administrator" });
   await page.getByRole("button", { name: "Hand over and deactivate" }).click();

@@ -53,6 +53,7 @@ test("a leader reads the figures, opens a list, verifies a follow-up and exports
   await expect(page.locator("tbody tr")).toHaveCount(number);
   await page.goBack();
 
+  await page.getByRole("button", { name: "Filters" }).click();
   await page.getByRole("combobox", { name: "Owed by" }).selectOption("us");
   await expect(page).toHaveURL(/owed=us/);
   await expect(page.getByRole("table", { name: "Overdue", exact: true })).toBeHidden();

@@ -19,8 +19,8 @@ export function OfficePage({
   full?: boolean;
   children: ReactNode;
 }) {
-  // On a phone only the back link fits.
-  const isDeep = crumbs.length > 2;
+  // On a phone only the back link fits; the title stands below.
+  const isDeep = crumbs.length > 1;
   return (
     <>
       <header className={classes.top}>

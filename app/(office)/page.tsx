@@ -21,7 +21,7 @@ const SHOWN = 8;
 /** Maximum number of follow-ups per section. */
 const FEW = 5;
 /** Categories shown on the start page. */
-const WAITING: readonly Bucket[] = ["late", "answer", "returned", "soon", "accept"];
+const WAITING: readonly Bucket[] = ["late", "answer", "returned", "review", "soon", "accept"];
 
 const columnsOf = (list: "mine" | "toDecide" | "late"): readonly ColumnName[] =>
   list === "mine" ? ["by", "due", "event"] : ["by", "due", "responsible", "event"];
@@ -90,6 +90,9 @@ export default async function TodayPage() {
             last={{
               key: "lacks",
               head: t("today.lacks"),
+              wrap: true,
+              phone: false,
+              width: "14rem",
               cell: ({ lacking, stale }) =>
                 [
                   lacking > 0 && t("event.lacking", { count: lacking }),

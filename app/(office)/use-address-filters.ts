@@ -9,13 +9,22 @@ const PAUSE = 200;
 /** Filters stored in the address; typed text is written with a delay. */
 export function useAddressFilters() {
   const router = useRouter();
-  const query: Query = Object.fromEntries(useSearchParams());
+  const params = useSearchParams();
+  const query: Query = Object.fromEntries(params);
   const asked = typeof query.q === "string" ? query.q : "";
   const [, start] = useTransition();
   const [words, setWords] = useState(asked);
   const sent = useRef(new Set<string>());
-  const go = (change: Readonly<Record<string, string | undefined>>) =>
-    start(() => router.replace(withFilter(query, change), { scroll: false }));
+  // A second change may come before the address shows the first.
+  const pending = useRef(query);
+  useEffect(() => {
+    pending.current = Object.fromEntries(params);
+  }, [params]);
+  const go = (change: Readonly<Record<string, string | undefined>>) => {
+    const address = withFilter(pending.current, change);
+    pending.current = { ...pending.current, page: undefined, ...change };
+    start(() => router.replace(address, { scroll: false }));
+  };
   const latest = useRef(go);
   latest.current = go;
 

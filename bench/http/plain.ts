@@ -4,7 +4,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 type Sql = postgres.Sql;
 type Row = Record<string, unknown>;
 
-const NEWEST = "e.last_day desc nulls first, e.created_at desc, e.id";
+const NEWEST = "e.last_day desc nulls last, e.created_at desc, e.id";
 const COLUMNS =
   "e.id, e.kind, e.status, e.title, e.start, e.end, e.place, e.people, e.restricted, e.version, e.updated_at, u.name";
 

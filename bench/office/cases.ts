@@ -273,7 +273,7 @@ export const CASES: readonly Case[] = [
       sql`select e.id, e.kind, e.status, e.title, e.start, e.place, e.people, u.name,
             (select count(*)::int from events where withdrawn_at is null) as total
           from events e left join users u on u.id = e.updated_by where e.withdrawn_at is null
-          order by e.last_day desc nulls first, e.created_at desc, e.id limit 50`,
+          order by e.last_day desc nulls last, e.created_at desc, e.id limit 50`,
     ],
     agrees: sameList,
   },
@@ -283,7 +283,7 @@ export const CASES: readonly Case[] = [
     plain: () => [
       sql`select e.id, e.title, (select count(*)::int from events where withdrawn_at is null and search_text like '%示例甲子%') as total
           from events e where e.withdrawn_at is null and e.search_text like '%示例甲子%'
-          order by e.last_day desc nulls first, e.created_at desc, e.id limit 50`,
+          order by e.last_day desc nulls last, e.created_at desc, e.id limit 50`,
     ],
     agrees: sameList,
   },

@@ -71,9 +71,9 @@ const listed = {
   withdrawn: sql<boolean>`${events.withdrawnAt} is not null`,
 };
 
-/** Events without a date come first, since they need one. */
-const NEWEST_FIRST = [sql`${events.lastDay} desc nulls first`, desc(events.createdAt), asc(events.id)];
-const SOONEST_FIRST = [sql`${events.lastDay} asc nulls last`, asc(events.createdAt), desc(events.id)];
+/** Events without a date come last; soonest first is asked for with a first day, which leaves them out. */
+const NEWEST_FIRST = [sql`${events.lastDay} desc nulls last`, desc(events.createdAt), asc(events.id)];
+const SOONEST_FIRST = [sql`${events.lastDay} asc nulls first`, asc(events.createdAt), desc(events.id)];
 
 /**
  * One page of the events visible to the actor, newest first unless the soonest are asked for first. `total` counts all pages, up to COUNT_LIMIT or the end of this page; `more`: there are more than that.

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { LinkButton } from "@/components/link-button";
 import { linkTarget } from "../../server-office";
 import { AuthCard } from "../auth-card";
 import { InvitationForm } from "./invitation-form";
@@ -19,7 +20,11 @@ export default async function InvitationPage({
   const target = await linkTarget("invitation", token);
   return (
     <AuthCard title={t("invitationTitle")} lead={target ? t("invitationLead") : t("linkBroken")}>
-      {target && <InvitationForm token={token} name={target.name} email={target.email} />}
+      {target ? (
+        <InvitationForm token={token} name={target.name} email={target.email} />
+      ) : (
+        <LinkButton href="/sign-in">{t("toSignIn")}</LinkButton>
+      )}
     </AuthCard>
   );
 }

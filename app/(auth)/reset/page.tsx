@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { LinkButton } from "@/components/link-button";
 import { linkTarget } from "../../server-office";
 import { AuthCard } from "../auth-card";
 import { ResetForm } from "./reset-form";
@@ -15,7 +16,11 @@ export default async function ResetPage({ searchParams }: { searchParams: Promis
   const target = await linkTarget("reset", token);
   return (
     <AuthCard title={t("resetTitle")} lead={target ? t("resetLead") : t("linkBroken")}>
-      {target && <ResetForm token={token} email={target.email} />}
+      {target ? (
+        <ResetForm token={token} email={target.email} />
+      ) : (
+        <LinkButton href="/sign-in">{t("toSignIn")}</LinkButton>
+      )}
     </AuthCard>
   );
 }

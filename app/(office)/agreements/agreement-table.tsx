@@ -6,12 +6,22 @@ import { Badge } from "@/components/badge";
 import { useFirstRows } from "@/components/first-rows";
 import { LangText } from "@/components/lang-text";
 import { rowLink, Table } from "@/components/table";
+import { type Query, withFilter } from "../address";
 import classes from "./agreements.module.css";
 import { EffectiveStatusMark } from "./effective-status-mark";
 import type { ListedAgreement } from "./listed-agreement";
 
 /** Table of agreements: title, parties, expiry date, status and follow-ups. */
-export function AgreementTable({ rows, label }: { rows: readonly ListedAgreement[]; label: string }) {
+export function AgreementTable({
+  rows,
+  label,
+  query,
+}: {
+  rows: readonly ListedAgreement[];
+  label: string;
+  /** The address of the list; without it, the table is not sorted by its columns. */
+  query?: Query;
+}) {
   const t = useTranslations();
   const first = useFirstRows(rows);
   const parties = ({ parties: names, moreParties: count }: ListedAgreement) =>
@@ -22,6 +32,12 @@ export function AgreementTable({ rows, label }: { rows: readonly ListedAgreement
       rows={first.rows}
       later={first.later}
       keyOf={(row) => row.id}
+      order={
+        query && {
+          by: typeof query.sort === "string" ? query.sort : undefined,
+          hrefOf: (sort) => withFilter(query, { sort }),
+        }
+      }
       columns={[
         {
           key: "title",
@@ -47,9 +63,27 @@ export function AgreementTable({ rows, label }: { rows: readonly ListedAgreement
           phone: false,
           cell: parties,
         },
-        { key: "reference", head: t("agreements.reference"), phone: false, cell: (row) => row.reference },
-        { key: "signed", head: t("agreements.signed"), phone: false, cell: (row) => row.signedOn },
-        { key: "until", head: t("agreements.until"), phone: false, cell: (row) => row.expiresOn },
+        {
+          key: "reference",
+          sort: "reference",
+          head: t("agreements.reference"),
+          phone: false,
+          cell: (row) => row.reference,
+        },
+        {
+          key: "signed",
+          sort: "signed",
+          head: t("agreements.signed"),
+          phone: false,
+          cell: (row) => row.signedOn,
+        },
+        {
+          key: "until",
+          sort: "until",
+          head: t("agreements.until"),
+          phone: false,
+          cell: (row) => row.expiresOn,
+        },
         {
           key: "status",
           head: t("agreements.effectiveStatus"),

@@ -6,8 +6,8 @@ import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { useKeys } from "@/components/use-keys";
 import type { Text } from "@/domain/events/values";
+import classes from "../filters.module.css";
 import { useAddressFilters } from "../use-address-filters";
-import classes from "./agreements.module.css";
 import { FILTERS } from "./filters";
 import { PartnerField } from "./partner-field";
 
@@ -29,17 +29,24 @@ export function FilterBar({
   const days = [...new Set([...expiryDays.map(String), ...(chosen ? [chosen] : [])])];
   const narrowed = FILTERS.some((name) => one(name) !== "");
   return (
-    <search className={classes.filters} aria-label={t("agreements.filter")}>
-      <TextInput
-        ref={search}
-        className={classes.words}
-        aria-label={t("agreements.search")}
-        title={`${t("agreements.search")} (/)`}
-        placeholder={t("agreements.search")}
-        leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-      />
+    <search className={`${classes.filters} ${classes.line}`} aria-label={t("agreements.filter")}>
+      <div className={classes.first}>
+        <TextInput
+          ref={search}
+          className={classes.words}
+          aria-label={t("agreements.search")}
+          title={`${t("agreements.search")} (/)`}
+          placeholder={t("agreements.search")}
+          leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        {narrowed && (
+          <Button variant="subtle" onClick={() => clear(FILTERS)}>
+            {t("ui.clear")}
+          </Button>
+        )}
+      </div>
       <PartnerField
         key={partner?.id ?? "all"}
         chosen={partner?.name}
@@ -58,11 +65,6 @@ export function FilterBar({
             })),
           ]}
         />
-      )}
-      {narrowed && (
-        <Button variant="subtle" onClick={() => clear(FILTERS)}>
-          {t("ui.clear")}
-        </Button>
       )}
     </search>
   );

@@ -12,6 +12,7 @@ export const filterIn = (query: Query): AgreementFilter => {
     expiring: number("expiring"),
     partner: text("partner"),
     eventId: text("event"),
+    sort: text("sort"),
     page: number("page"),
   };
   const sound = Object.entries(agreementFilter.shape).flatMap(([name, schema]) => {

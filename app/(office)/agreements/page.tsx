@@ -9,6 +9,7 @@ import { EFFECTIVE_STATUSES } from "@/domain/agreements/effective-status";
 import { inLanguage } from "@/domain/events/in-language";
 import { office, requireSession } from "../../server-office";
 import { type Query, withFilter } from "../address";
+import { ExcelButton } from "../excel-button";
 import { NewEventButton } from "../new-event-button";
 import { OfficePage } from "../office-page";
 import { AgreementTable } from "./agreement-table";
@@ -39,7 +40,10 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
   const shown = EFFECTIVE_STATUSES.filter((each) => counts[each] || filter.effectiveStatus === each);
   return (
     <OfficePage crumbs={[{ name: t("nav.agreements") }]}>
-      <PageHeader title={t("agreements.title")} />
+      <PageHeader
+        title={t("agreements.title")}
+        actions={rows.length > 0 && <ExcelButton list="agreements" query={query} />}
+      />
       {(all > 0 || narrowed) && (
         <TabLinks
           label={t("agreements.byStatus")}
@@ -70,7 +74,11 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
       )}
       {narrowed && total > 0 && <p className={classes.total}>{t("agreements.total", { count: total })}</p>}
       {rows.length > 0 ? (
-        <AgreementTable rows={rows.map((row) => listedAgreement(row, lang))} label={t("agreements.title")} />
+        <AgreementTable
+          rows={rows.map((row) => listedAgreement(row, lang))}
+          label={t("agreements.title")}
+          query={query}
+        />
       ) : narrowed ? (
         <EmptyState title={t("agreements.noneFound")} step={<Link href="?">{t("agreements.showAll")}</Link>}>
           {t("agreements.noneFoundText")}

@@ -1,9 +1,10 @@
 "use client";
 
-import { Button, TextInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconDownload, IconPrinter } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { DownloadButton } from "@/app/download-button";
+import { DayBox } from "../day-box";
 import { useAddressFilters } from "../use-address-filters";
 import classes from "./briefing-paper.module.css";
 
@@ -13,12 +14,12 @@ export function BriefingTools({ day, file }: { day: string; file: string }) {
   const { go } = useAddressFilters();
   return (
     <div className={classes.tools}>
-      <TextInput
-        type="date"
+      <DayBox
+        name={t("day")}
         aria-label={t("day")}
         title={t("dayHint")}
         value={day}
-        onChange={(event) => event.currentTarget.value && go({ day: event.currentTarget.value })}
+        onChange={(given) => given && go({ day: given })}
       />
       <Button
         variant="default"

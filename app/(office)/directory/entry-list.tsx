@@ -33,6 +33,7 @@ export function EntryList<Row extends EntryRow>({
   pageSize,
   columns,
   action,
+  more,
 }: {
   kind: Kind;
   query: Query;
@@ -41,6 +42,8 @@ export function EntryList<Row extends EntryRow>({
   pageSize: number;
   columns: readonly EntryColumn<Row>[];
   action: ReactNode;
+  /** What the list offers besides, before the action. */
+  more?: ReactNode;
 }) {
   const t = useTranslations();
   const lang = useLocale();
@@ -48,12 +51,22 @@ export function EntryList<Row extends EntryRow>({
   const title = t(`nav.${kind}`);
   return (
     <OfficePage crumbs={[{ name: title }]}>
-      <PageHeader title={title} line={total > 0 && t("directory.total", { count: total })} actions={action} />
+      <PageHeader
+        title={title}
+        line={total > 0 && t("directory.total", { count: total })}
+        actions={
+          <>
+            {more}
+            {action}
+          </>
+        }
+      />
       <EntrySearch label={t(`directory.searchIn.${kind}`)} />
       {rows.length > 0 ? (
         <EntryTable
           kind={kind}
           label={title}
+          query={query}
           heads={columns.map(({ head, wrap }) => ({ head, ...(wrap && { wrap }) }))}
           rows={rows.map((row) => ({
             id: row.id,

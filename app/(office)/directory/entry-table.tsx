@@ -7,6 +7,7 @@ import { useFirstRows } from "@/components/first-rows";
 import { LangText } from "@/components/lang-text";
 import { rowLink, Table } from "@/components/table";
 import type { Text } from "@/domain/events/values";
+import { type Query, withFilter } from "../address";
 import classes from "./directory.module.css";
 import type { Kind } from "./kinds";
 
@@ -31,11 +32,13 @@ export function EntryTable({
   label,
   heads,
   rows,
+  query,
 }: {
   kind: Kind;
   label: string;
   heads: readonly EntryHead[];
   rows: readonly ListedEntry[];
+  query: Query;
 }) {
   const t = useTranslations();
   const first = useFirstRows(rows);
@@ -46,22 +49,23 @@ export function EntryTable({
       later={first.later}
       keyOf={(row) => row.id}
       dimmed={(row) => row.withdrawn === true}
+      order={{
+        by: typeof query.sort === "string" ? query.sort : undefined,
+        hrefOf: (sort) => withFilter(query, { sort }),
+      }}
       columns={[
         {
           key: "name",
+          sort: "name",
           head: t("directory.name"),
           wide: true,
           cell: (row) => (
-            <>
+            <span className={classes.named}>
               <Link className={rowLink} href={`/${kind}/${row.id}`}>
                 <LangText text={row.name} fallback={t("record.noName")} />
               </Link>
-              {row.sample && (
-                <Badge className={classes.marks} color="gray">
-                  {t("events.sample")}
-                </Badge>
-              )}
-            </>
+              {row.sample && <Badge color="gray">{t("events.sample")}</Badge>}
+            </span>
           ),
         },
         ...heads.map(({ head, wrap }, place) => ({
@@ -74,7 +78,7 @@ export function EntryTable({
             return typeof text === "object" && text ? <LangText text={text} both={false} /> : text;
           },
         })),
-        { key: "events", head: t("nav.events"), align: "end", cell: (row) => row.events },
+        { key: "events", sort: "events", head: t("nav.events"), align: "end", cell: (row) => row.events },
       ]}
     />
   );

@@ -30,8 +30,11 @@ export const listedEvent = (row: EventRow, lang: Lang): ListedEvent => {
   };
 };
 
-const days = ({ start, end }: ListedEvent): string =>
-  end && end !== start ? `${start} – ${end}` : (start ?? "");
+/** The days of an event; a last day of the same year is without it, so that the column stays narrow. */
+const days = ({ start, end }: ListedEvent): string => {
+  if (!end || end === start) return start ?? "";
+  return `${start} – ${start && end.slice(0, 5) === start.slice(0, 5) ? end.slice(5) : end}`;
+};
 
 /** Events as rows: the day, the title as a link over the whole row, and what one looks for at a glance. */
 export function EventTable<Row extends ListedEvent>({
@@ -42,7 +45,7 @@ export function EventTable<Row extends ListedEvent>({
 }: {
   rows: readonly Row[];
   label: string;
-  /** What this list is about; it takes the place of the count of people. */
+  /** What this list is about; it takes the place of the count of people, and stands under the title on a phone. */
   last?: Column<Row>;
   /** How many rows follow with hydration. */
   later?: number;
@@ -59,6 +62,7 @@ export function EventTable<Row extends ListedEvent>({
         {
           key: "day",
           head: t("events.day"),
+          width: "7.5rem",
           cell: (row) => <span className={classes.day}>{days(row) || t("events.noDay")}</span>,
         },
         {
@@ -75,15 +79,23 @@ export function EventTable<Row extends ListedEvent>({
                 {row.restricted && <Badge color="amber">{t("events.restricted")}</Badge>}
                 {row.sample && <Badge color="gray">{t("events.sample")}</Badge>}
               </span>
+              {last && <span className={classes.under}>{last.cell(row)}</span>}
             </span>
           ),
         },
-        { key: "kind", head: t("events.kind"), phone: false, cell: (row) => t(`values.kind.${row.kind}`) },
+        {
+          key: "kind",
+          head: t("events.kind"),
+          phone: false,
+          width: "7.5rem",
+          cell: (row) => t(`values.kind.${row.kind}`),
+        },
         {
           key: "place",
           wrap: true,
           head: t("events.place"),
           phone: false,
+          width: "9rem",
           cell: (row) => <LangText text={row.place ?? undefined} both={false} />,
         },
         last ?? {
@@ -91,6 +103,7 @@ export function EventTable<Row extends ListedEvent>({
           head: t("events.people"),
           align: "end",
           phone: false,
+          width: "6.5rem",
           cell: (row) => row.people,
         },
       ]}

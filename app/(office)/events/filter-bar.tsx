@@ -5,8 +5,9 @@ import { IconSearch } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { useRef } from "react";
 import { useKeys } from "@/components/use-keys";
+import { DayFilter } from "../day-box";
+import classes from "../filters.module.css";
 import { useAddressFilters } from "../use-address-filters";
-import classes from "./events.module.css";
 
 interface Choice {
   value: string;
@@ -31,17 +32,24 @@ export function FilterBar({
   useKeys({ "/": () => search.current?.focus() });
   const narrowed = FILTERS.some((name) => one(name) !== "");
   return (
-    <search className={classes.filters} aria-label={t("events.filter")}>
-      <TextInput
-        ref={search}
-        className={classes.words}
-        aria-label={t("events.search")}
-        title={`${t("events.search")} (/)`}
-        placeholder={t("events.search")}
-        leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-      />
+    <search className={`${classes.filters} ${classes.line}`} aria-label={t("events.filter")}>
+      <div className={classes.first}>
+        <TextInput
+          ref={search}
+          className={classes.words}
+          aria-label={t("events.search")}
+          title={`${t("events.search")} (/)`}
+          placeholder={t("events.search")}
+          leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        {narrowed && (
+          <Button variant="subtle" onClick={() => clear(FILTERS)}>
+            {t("ui.clear")}
+          </Button>
+        )}
+      </div>
       <NativeSelect
         aria-label={t("events.kind")}
         value={one("kind")}
@@ -56,20 +64,8 @@ export function FilterBar({
       />
       {days && (
         <>
-          <TextInput
-            type="date"
-            aria-label={t("events.from")}
-            title={t("events.from")}
-            value={one("from")}
-            onChange={(event) => go({ from: event.currentTarget.value })}
-          />
-          <TextInput
-            type="date"
-            aria-label={t("events.to")}
-            title={t("events.to")}
-            value={one("to")}
-            onChange={(event) => go({ to: event.currentTarget.value })}
-          />
+          <DayFilter name={t("events.from")} value={one("from")} onChange={(day) => go({ from: day })} />
+          <DayFilter name={t("events.to")} value={one("to")} onChange={(day) => go({ to: day })} />
         </>
       )}
       <NativeSelect
@@ -81,11 +77,6 @@ export function FilterBar({
           { value: "yes", label: t("events.withdrawn") },
         ]}
       />
-      {narrowed && (
-        <Button variant="subtle" onClick={() => clear(FILTERS)}>
-          {t("ui.clear")}
-        </Button>
-      )}
     </search>
   );
 }

@@ -10,6 +10,8 @@ import { FORCES } from "@/domain/events/enumerations";
 import type { DraftOrg } from "@/domain/events/values";
 import { DUE_STATUSES } from "@/domain/follow-ups/due";
 import { GROUPS, OWED_BY, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
+import { DayFilter } from "../day-box";
+import filters from "../filters.module.css";
 import { useAddressFilters } from "../use-address-filters";
 import classes from "./list.module.css";
 
@@ -57,20 +59,18 @@ export function FilterBar({
     />
   );
   const day = (name: "from" | "to") => (
-    <TextInput
-      type="date"
-      aria-label={t(`followUps.filter.${name}`)}
-      title={t(`followUps.filter.${name}`)}
+    <DayFilter
+      name={t(`followUps.filter.${name}`)}
       value={one(name)}
-      onChange={(event) => go({ [name]: event.currentTarget.value })}
+      onChange={(given) => go({ [name]: given })}
     />
   );
   return (
-    <search className={classes.filters} aria-label={t("followUps.filterBar")}>
-      <div className={classes.line}>
+    <search className={filters.filters} aria-label={t("followUps.filterBar")}>
+      <div className={filters.first}>
         <TextInput
           ref={search}
-          className={classes.words}
+          className={filters.words}
           aria-label={t("followUps.search")}
           title={`${t("followUps.search")} (/)`}
           placeholder={t("followUps.search")}
@@ -92,7 +92,7 @@ export function FilterBar({
           </Button>
         )}
       </div>
-      <div className={classes.line} data-more data-open={more || undefined}>
+      <div className={`${filters.line} ${classes.often}`} data-open={more || undefined}>
         {select(
           "owed",
           t("followUps.all.owed"),
@@ -122,7 +122,7 @@ export function FilterBar({
           )}
       </div>
       {more && (
-        <div className={classes.line}>
+        <div className={filters.line}>
           {select(
             "force",
             t("followUps.all.force"),

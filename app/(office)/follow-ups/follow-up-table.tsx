@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
 import { Badge } from "@/components/badge";
 import { LangText } from "@/components/lang-text";
 import { type Column, rowLink, Table } from "@/components/table";
@@ -24,6 +25,7 @@ export function FollowUpTable({
   hrefOf,
   choice,
   later,
+  order,
 }: {
   rows: readonly ListedFollowUp[];
   label: string;
@@ -34,6 +36,7 @@ export function FollowUpTable({
   today: string;
   /** Where a row leads. */
   hrefOf: (row: ListedFollowUp) => string;
+  order?: ComponentProps<typeof Table>["order"];
   /** A first column with which rows are chosen. */
   choice?: Omit<Column<ListedFollowUp>, "key"> | undefined;
   /** How many rows follow with hydration. */
@@ -53,6 +56,7 @@ export function FollowUpTable({
     { key: "to", head: t("followUps.column.to"), wrap: true, phone: false, cell: (row) => row.to },
     {
       key: "due",
+      sort: "due",
       head: t(closed ? "followUps.closedOn" : "followUps.column.due"),
       phone: false,
       cell: (row) => {
@@ -67,6 +71,7 @@ export function FollowUpTable({
     },
     {
       key: "state",
+      sort: "state",
       head: t("followUps.column.state"),
       phone: false,
       cell: (row) => t(`values.pursuitState.${row.state}`),
@@ -79,12 +84,14 @@ export function FollowUpTable({
     },
     {
       key: "priority",
+      sort: "priority",
       head: t("followUps.column.priority"),
       phone: false,
       cell: (row) => t(`values.priority.${row.priority ?? "normal"}`),
     },
     {
       key: "responsible",
+      sort: "responsible",
       head: t("followUps.column.responsible"),
       phone: false,
       cell: (row) => row.responsible?.name ?? <span className={classes.quiet}>{t("followUps.nobody")}</span>,
@@ -132,6 +139,7 @@ export function FollowUpTable({
       {...(later && { later })}
       keyOf={(row) => row.id}
       dimmed={(row) => row.withdrawn === true}
+      order={order}
       group={
         group && {
           keyOf: (row) => row.group?.key ?? "",
@@ -181,7 +189,9 @@ export function RowMarks({ row }: { row: RowMark }) {
   const { priority, urged = 0, unanswered = 0, pendingRequest, needsReviewDay, round = 1, event } = row;
   return (
     <span className={classes.marks}>
-      {priority && priority !== "normal" && <Badge color="ink">{t(`values.priority.${priority}`)}</Badge>}
+      {priority && priority !== "normal" && (
+        <Badge color={priority === "urgent" ? "strong" : "ink"}>{t(`values.priority.${priority}`)}</Badge>
+      )}
       {urged > 0 && <Badge color="gray">{t("followUps.urgedTimes", { count: urged })}</Badge>}
       {unanswered > 0 && <Badge color="gray">{t("followUps.unanswered", { count: unanswered })}</Badge>}
       {pendingRequest && <Badge color="gray">{t(`values.leaderRequest.${pendingRequest}`)}</Badge>}

@@ -51,6 +51,7 @@ export function ListView({
         today={today}
         hrefOf={(row) => withFilter(query, { open: row.id, page })}
         choice={column}
+        order={{ by: filter.sort, hrefOf: (sort) => withFilter(query, { sort, open: undefined }) }}
       />
       {chosen.length > 0 && <BulkBar rows={chosen} users={users} onDone={choose} onClear={clear} />}
       <PageSteps

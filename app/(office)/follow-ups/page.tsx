@@ -8,6 +8,7 @@ import type { Text } from "@/domain/events/values";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 import { office, requireSession } from "../../server-office";
 import { type Query, withFilter } from "../address";
+import { ExcelButton } from "../excel-button";
 import { OfficePage } from "../office-page";
 import { BoardView } from "./board-view";
 import { COLUMNS_COOKIE, columnsIn } from "./columns";
@@ -109,7 +110,10 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
   const partnerId = filter.partner?.startsWith("o:") ? filter.partner.slice(2) : undefined;
   return (
     <OfficePage crumbs={[{ name: t("nav.followUps") }]} full={board}>
-      <PageHeader title={t("nav.followUps")} />
+      <PageHeader
+        title={t("nav.followUps")}
+        actions={total > 0 && <ExcelButton list="follow-ups" query={query} />}
+      />
       <FollowUpTabs
         here={board ? "board" : "all"}
         narrowed={{

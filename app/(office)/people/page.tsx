@@ -5,6 +5,7 @@ import type { Query } from "../address";
 import { EntryList } from "../directory/entry-list";
 import { entryFilterIn } from "../directory/entry-query";
 import { NewEntry } from "../directory/new-entry";
+import { ExcelButton } from "../excel-button";
 import { postWords } from "../record-words";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -26,6 +27,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       total={total}
       pageSize={pageSize}
       action={<NewEntry kind="people" />}
+      more={rows.length > 0 && <ExcelButton list="people" query={query} />}
       columns={[
         {
           wrap: true,

@@ -16,7 +16,7 @@ const pageOf = (record: DraftRecord, lang: Lang): string =>
   renderToStaticMarkup(
     <MantineProvider>
       <NextIntlClientProvider locale={lang} messages={lang === "zh" ? zh : en} timeZone="UTC">
-        <RecordView record={record} followed={[]} />
+        <RecordView record={record} followed={[]} people={{}} />
       </NextIntlClientProvider>
     </MantineProvider>,
   );

@@ -74,6 +74,7 @@ async function Part({
               files: await photoFilesOf(event),
               mayAdd: event.may.save && !event.withdrawn,
             }}
+            people={await (await office()).people.ofEvent({ id: event.id })}
           />
           <DirectoryDifferences entries={await (await office()).people.differences({ id: event.id })} />
           <p>

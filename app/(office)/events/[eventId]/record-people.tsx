@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/badge";
 import { LangText } from "@/components/lang-text";
@@ -10,7 +11,15 @@ import classes from "./record.module.css";
 
 const MARKS = ["former", "acting", "concurrent", "honorary"] as const;
 
-function PersonRow({ participant, named }: { participant: Participant; named: Named }) {
+function PersonRow({
+  participant,
+  named,
+  entryId,
+}: {
+  participant: Participant;
+  named: Named;
+  entryId: string | undefined;
+}) {
   const t = useTranslations();
   const lang = useLocale();
   const { person, posts = [], presence = "attended" } = participant;
@@ -23,7 +32,11 @@ function PersonRow({ participant, named }: { participant: Participant; named: Na
     <li className={classes.person} data-side={participant.side}>
       <div className={classes.who}>
         <span className={classes.name}>
-          {person ? (
+          {person && entryId ? (
+            <Link href={`/people/${entryId}`}>
+              <LangText text={person.name} fallback={t("record.noName")} />
+            </Link>
+          ) : person ? (
             <LangText text={person.name} fallback={t("record.noName")} />
           ) : (
             groupWords(participant, lang)
@@ -61,7 +74,16 @@ function PersonRow({ participant, named }: { participant: Participant; named: Na
 }
 
 /** Who was there, side by side, in protocol order. */
-export function RecordPeople({ record, named }: { record: DraftRecord; named: Named }) {
+export function RecordPeople({
+  record,
+  named,
+  entries,
+}: {
+  record: DraftRecord;
+  named: Named;
+  /** The directory entry of each participant, by key. */
+  entries: Readonly<Record<string, string>>;
+}) {
   const t = useTranslations();
   const lang = useLocale();
   const people = record.participants ?? [];
@@ -93,7 +115,12 @@ export function RecordPeople({ record, named }: { record: DraftRecord; named: Na
             )}
             <ul className={classes.people}>
               {people.map((participant) => (
-                <PersonRow key={participant.key} participant={participant} named={named} />
+                <PersonRow
+                  key={participant.key}
+                  participant={participant}
+                  named={named}
+                  entryId={entries[participant.key]}
+                />
               ))}
             </ul>
           </div>

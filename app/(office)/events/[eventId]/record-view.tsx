@@ -64,10 +64,13 @@ function BasicFacts({ record, facts }: { record: DraftRecord; facts: RecordFacts
 export function RecordView({
   record,
   followed,
+  people,
   photosOf,
 }: {
   record: DraftRecord;
   followed: readonly Followed[];
+  /** The directory entry of each participant, by key. */
+  people: Readonly<Record<string, string>>;
   photosOf?: PhotosOf;
 }) {
   const t = useTranslations("record");
@@ -91,7 +94,7 @@ export function RecordView({
       <BasicFacts record={record} facts={facts} />
       {participants.length + delegations.length > 0 && (
         <RecordSection title={t("peopleTitle")} count={participants.length}>
-          <RecordPeople record={record} named={facts.named} />
+          <RecordPeople record={record} named={facts.named} entries={people} />
         </RecordSection>
       )}
       {agenda.length > 0 && (

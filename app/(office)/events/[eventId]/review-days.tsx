@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, TextInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { v7 as newId } from "uuid";
@@ -9,6 +9,7 @@ import { inLanguage } from "@/domain/events/in-language";
 import type { Text } from "@/domain/events/values";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
+import { DayBox } from "../../day-box";
 import { useOffice } from "../../office-context";
 import classes from "./proposals.module.css";
 
@@ -55,13 +56,13 @@ function ReviewDay({ row }: { row: Wanting }) {
           if (day) void set(day);
         }}
       >
-        <TextInput
-          type="date"
+        <DayBox
+          name={t("reviewDayOf", { text: words })}
           size="sm"
           aria-label={t("reviewDayOf", { text: words })}
           min={addDays(today, 1)}
           value={day}
-          onChange={(given) => setDay(given.currentTarget.value)}
+          onChange={setDay}
         />
         <Button type="submit" size="compact-md" variant="default" disabled={!day} loading={busy}>
           {t("setDay")}

@@ -1,8 +1,9 @@
 "use client";
 
-import { Button, TextInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { addDays } from "@/domain/events/days";
+import { DayBox } from "../../day-box";
 import { useOffice } from "../../office-context";
 import classes from "./detail.module.css";
 
@@ -35,13 +36,13 @@ export function DayInput({
   const t = useTranslations("followUps.span");
   const { today } = useOffice();
   return (
-    <TextInput
-      type="date"
+    <DayBox
+      name={label}
       label={label}
       description={description}
       value={value}
       min={addDays(today, 1)}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={onChange}
       error={error}
       inputContainer={(field) => (
         <span className={classes.dayField}>

@@ -40,36 +40,43 @@ export function PartnerShares({ partners }: { partners: readonly PartnerBar[] })
             <ChartKey />
             <ShareChart bars={shown} label={t("chart", { title: t("byPartner") })} />
           </div>
-          <LongTable
-            label={t("byPartner")}
-            rows={partners}
-            keyOf={(bar) => bar.href}
-            columns={[
-              {
-                key: "name",
-                head: t("partner"),
-                wide: true,
-                cell: (bar) => (
-                  <Link prefetch={false} href={bar.href}>
-                    {bar.name}
-                  </Link>
-                ),
-              },
-              {
-                key: "byUs",
-                head: t("byUs"),
-                align: "end",
-                cell: (bar) => number(bar.byUs, `${bar.href}&owed=us`),
-              },
-              {
-                key: "toUs",
-                head: t("toUs"),
-                align: "end",
-                cell: (bar) => number(bar.toUs, `${bar.href}&owed=them`),
-              },
-              { key: "late", head: t("late"), align: "end", cell: (bar) => number(bar.late, lateHref(bar)) },
-            ]}
-          />
+          <div>
+            <LongTable
+              label={t("byPartner")}
+              rows={partners}
+              keyOf={(bar) => bar.href}
+              columns={[
+                {
+                  key: "name",
+                  head: t("partner"),
+                  wide: true,
+                  cell: (bar) => (
+                    <Link prefetch={false} href={bar.href}>
+                      {bar.name}
+                    </Link>
+                  ),
+                },
+                {
+                  key: "byUs",
+                  head: t("byUs"),
+                  align: "end",
+                  cell: (bar) => number(bar.byUs, `${bar.href}&owed=us`),
+                },
+                {
+                  key: "toUs",
+                  head: t("toUs"),
+                  align: "end",
+                  cell: (bar) => number(bar.toUs, `${bar.href}&owed=them`),
+                },
+                {
+                  key: "late",
+                  head: t("late"),
+                  align: "end",
+                  cell: (bar) => number(bar.late, lateHref(bar)),
+                },
+              ]}
+            />
+          </div>
         </div>
       )}
     </section>

@@ -1,14 +1,18 @@
 "use client";
 
-import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { Button, NativeSelect } from "@mantine/core";
+import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { FORCES } from "@/domain/events/enumerations";
 import { NO_UNIT, OWED_BY } from "@/domain/follow-ups/follow-up";
 import { PERIODS, type Period } from "@/domain/follow-ups/period";
+import { DayFilter } from "../../day-box";
+import filters from "../../filters.module.css";
 import { useAddressFilters } from "../../use-address-filters";
-import classes from "./figures.module.css";
 
-const FILTERS = ["period", "from", "to", "owed", "force", "unit", "responsible", "partner"] as const;
+const SELDOM = ["owed", "force", "unit", "responsible"] as const;
+const FILTERS = ["period", "from", "to", "partner", ...SELDOM] as const;
 
 /** Period and filters of the figures; both are stored in the URL and passed to the lists. */
 export function PeriodBar({
@@ -27,79 +31,86 @@ export function PeriodBar({
   const t = useTranslations();
   const { one, go, clear } = useAddressFilters();
   const narrowed = FILTERS.some((name) => one(name) !== "");
+  const [asked, setAsked] = useState(false);
+  const more = asked || SELDOM.some((name) => one(name) !== "");
   const days = (change: { from?: string; to?: string }) =>
     go({ period: undefined, from: change.from ?? from, to: change.to ?? to });
   return (
-    <search className={classes.filters} aria-label={t("followUps.figures.filter")}>
-      <NativeSelect
-        aria-label={t("followUps.figures.period")}
-        value={period}
-        onChange={(event) => go({ period: event.currentTarget.value, from: undefined, to: undefined })}
-        data={[
-          ...PERIODS.map((each) => ({ value: each, label: t(`values.period.${each}`) })),
-          ...(period === "own" ? [{ value: "own", label: t("values.period.own") }] : []),
-        ]}
-      />
-      <TextInput
-        type="date"
-        aria-label={t("events.from")}
-        title={t("events.from")}
-        value={from}
-        max={to}
-        onChange={(event) => days({ from: event.currentTarget.value })}
-      />
-      <TextInput
-        type="date"
-        aria-label={t("events.to")}
-        title={t("events.to")}
-        value={to}
-        min={from}
-        onChange={(event) => days({ to: event.currentTarget.value })}
-      />
-      <NativeSelect
-        aria-label={t("followUps.figures.owed")}
-        value={one("owed")}
-        onChange={(event) => go({ owed: event.currentTarget.value })}
-        data={[
-          { value: "", label: t("followUps.figures.allSides") },
-          ...OWED_BY.map((owed) => ({ value: owed, label: t(`values.owed.${owed}`) })),
-        ]}
-      />
-      <NativeSelect
-        aria-label={t("followUps.figures.force")}
-        value={one("force")}
-        onChange={(event) => go({ force: event.currentTarget.value })}
-        data={[
-          { value: "", label: t("followUps.figures.allForces") },
-          ...FORCES.map((force) => ({ value: force, label: t(`values.force.${force}`) })),
-        ]}
-      />
-      {units.length > 0 && (
+    <search className={filters.filters} aria-label={t("followUps.figures.filter")}>
+      <div className={filters.line}>
         <NativeSelect
-          aria-label={t("followUps.figures.unit")}
-          value={one("unit")}
-          onChange={(event) => go({ unit: event.currentTarget.value })}
+          aria-label={t("followUps.figures.period")}
+          value={period}
+          onChange={(event) => go({ period: event.currentTarget.value, from: undefined, to: undefined })}
           data={[
-            { value: "", label: t("followUps.figures.allUnits") },
-            ...units.map((unit) => ({ value: unit, label: unit })),
-            { value: NO_UNIT, label: t("followUps.figures.noUnit") },
+            ...PERIODS.map((each) => ({ value: each, label: t(`values.period.${each}`) })),
+            ...(period === "own" ? [{ value: "own", label: t("values.period.own") }] : []),
           ]}
         />
-      )}
-      <NativeSelect
-        aria-label={t("followUps.figures.responsible")}
-        value={one("responsible")}
-        onChange={(event) => go({ responsible: event.currentTarget.value })}
-        data={[
-          { value: "", label: t("followUps.figures.allPeople") },
-          { value: "nobody", label: t("followUps.figures.nobody") },
-          ...people.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-      />
-      {narrowed && (
-        <Button variant="subtle" onClick={() => clear(FILTERS)}>
-          {t("ui.clear")}
+        <DayFilter
+          name={t("events.from")}
+          value={from}
+          max={to}
+          onChange={(day) => day && days({ from: day })}
+        />
+        <DayFilter name={t("events.to")} value={to} min={from} onChange={(day) => day && days({ to: day })} />
+        <Button
+          variant="default"
+          leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.6} aria-hidden />}
+          aria-expanded={more}
+          onClick={() => setAsked(!more)}
+        >
+          {t("followUps.moreFilters")}
         </Button>
+        {narrowed && (
+          <Button variant="subtle" onClick={() => clear(FILTERS)}>
+            {t("ui.clear")}
+          </Button>
+        )}
+      </div>
+      {more && (
+        <div className={filters.line}>
+          <NativeSelect
+            aria-label={t("followUps.figures.owed")}
+            value={one("owed")}
+            onChange={(event) => go({ owed: event.currentTarget.value })}
+            data={[
+              { value: "", label: t("followUps.figures.allSides") },
+              ...OWED_BY.map((owed) => ({ value: owed, label: t(`values.owed.${owed}`) })),
+            ]}
+          />
+          <NativeSelect
+            aria-label={t("followUps.figures.force")}
+            value={one("force")}
+            onChange={(event) => go({ force: event.currentTarget.value })}
+            data={[
+              { value: "", label: t("followUps.figures.allForces") },
+              ...FORCES.map((force) => ({ value: force, label: t(`values.force.${force}`) })),
+            ]}
+          />
+          {units.length > 0 && (
+            <NativeSelect
+              aria-label={t("followUps.figures.unit")}
+              value={one("unit")}
+              onChange={(event) => go({ unit: event.currentTarget.value })}
+              data={[
+                { value: "", label: t("followUps.figures.allUnits") },
+                ...units.map((unit) => ({ value: unit, label: unit })),
+                { value: NO_UNIT, label: t("followUps.figures.noUnit") },
+              ]}
+            />
+          )}
+          <NativeSelect
+            aria-label={t("followUps.figures.responsible")}
+            value={one("responsible")}
+            onChange={(event) => go({ responsible: event.currentTarget.value })}
+            data={[
+              { value: "", label: t("followUps.figures.allPeople") },
+              { value: "nobody", label: t("followUps.figures.nobody") },
+              ...people.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        </div>
       )}
     </search>
   );

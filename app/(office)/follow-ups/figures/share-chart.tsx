@@ -5,9 +5,9 @@ import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from "rec
 import { chartHeight } from "./chart-height";
 import type { ShareBar } from "./share-bar";
 
-const NAMES = 136;
+const NAMES = 172;
 /** What fits beside a bar; a Chinese character is as wide as two letters. */
-const FITS = 16;
+const FITS = 24;
 
 const widthOf = (sign: string): number => (/[\u2e80-\uffef]/.test(sign) ? 2 : 1);
 

@@ -26,7 +26,7 @@ export function RolesForm({
         error={roles.length === 0 ? t("fields.role_missing") : undefined}
       />
       <Button disabled={roles.length === 0} onClick={() => onSave(user, roles, onDone)}>
-        {t("ui.save")}
+        {t("settings.saveRoles")}
       </Button>
     </Stack>
   );

@@ -14,14 +14,13 @@ import classes from "../settings.module.css";
 import { HandOverForm } from "./hand-over-form";
 import { InviteForm } from "./invite-form";
 import { LinkToCopy } from "./link-to-copy";
-import { NameForm } from "./name-form";
-import { RolesForm } from "./roles-form";
 import { useUserActs } from "./use-user-acts";
+import { UserForm } from "./user-form";
 
 type Listed = Awaited<ReturnType<typeof allUsers>>;
 type Panel =
   | { kind: "invite" }
-  | { kind: "roles" | "name" | "hold"; user: ListedUser }
+  | { kind: "user" | "hold"; user: ListedUser }
   | { kind: "link"; name: string; link: string };
 
 /** The users and the open invitations, with what an administrator may do about each. */
@@ -95,34 +94,14 @@ export function UsersPanel({ users, invitations }: Listed) {
                     </Button>
                   </>
                 ) : (
-                  <>
-                    <Button
-                      size="compact-xs"
-                      variant="default"
-                      onClick={() => setPanel({ kind: "name", user })}
-                    >
-                      {t("changeName")}
-                    </Button>
-                    <Button
-                      size="compact-xs"
-                      variant="default"
-                      onClick={() => setPanel({ kind: "roles", user })}
-                    >
-                      {t("changeRoles")}
-                    </Button>
-                    <Button size="compact-xs" variant="default" onClick={() => acts.resetLink(user)}>
-                      {t("resetLink")}
-                    </Button>
-                    <Button
-                      size="compact-xs"
-                      variant="default"
-                      onClick={() =>
-                        user.held > 0 ? setPanel({ kind: "hold", user }) : acts.deactivate(user)
-                      }
-                    >
-                      {t("deactivate")}
-                    </Button>
-                  </>
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    aria-label={t("editUser", { name: user.name })}
+                    onClick={() => setPanel({ kind: "user", user })}
+                  >
+                    {t("edit")}
+                  </Button>
                 )}
               </span>
             ),
@@ -158,12 +137,20 @@ export function UsersPanel({ users, invitations }: Listed) {
         {panel?.kind === "invite" && (
           <InviteForm onInvited={(name, link) => setPanel({ kind: "link", name, link })} />
         )}
-        {panel?.kind === "name" && (
-          <NameForm
+        {panel?.kind === "user" && (
+          <UserForm
             user={panel.user}
             units={units}
             busy={acts.busy}
             onSave={(given) => void acts.save(panel.user, given, close)}
+            onRoles={acts.setRoles}
+            onDone={close}
+            onResetLink={() => acts.resetLink(panel.user)}
+            onDeactivate={() => {
+              if (panel.user.held > 0) return setPanel({ kind: "hold", user: panel.user });
+              close();
+              void acts.deactivate(panel.user);
+            }}
           />
         )}
         {panel?.kind === "hold" && (
@@ -184,7 +171,6 @@ export function UsersPanel({ users, invitations }: Listed) {
             }
           />
         )}
-        {panel?.kind === "roles" && <RolesForm user={panel.user} onSave={acts.setRoles} onDone={close} />}
         {panel?.kind === "link" && <LinkToCopy path={panel.link} />}
       </SidePanel>
     </div>

@@ -1,0 +1,159 @@
+import type { Page } from "@playwright/test";
+import { callQuery, expect, newEvent, test } from "./fixtures";
+
+/** Tables of a page that are wider than the frame they stand in. */
+const cutTables = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("table")]
+      .filter((table) => {
+        const frame = table.parentElement;
+        return table.checkVisibility() && frame !== null && frame.scrollWidth > frame.clientWidth + 1;
+      })
+      .map((table) => table.getAttribute("aria-label") ?? "unnamed"),
+  );
+
+const LISTS = [
+  "/",
+  "/events",
+  "/follow-ups/figures",
+  "/agreements",
+  "/people",
+  "/organizations",
+  "/settings/users",
+];
+
+for (const { width, height } of [
+  { width: 1360, height: 900 },
+  { width: 390, height: 800 },
+])
+  test(`no table is cut at ${width} px`, async ({ people, pageOf, apiAs }) => {
+    const api = await apiAs(people.admin);
+    await newEvent(api, "Meeting without an article in Chinese, so that it needs attention", {
+      participants: [{ key: "a", person: { name: {} }, side: "host" }],
+    });
+    const page = await pageOf(people.admin, { viewport: { width, height } });
+    for (const address of LISTS) {
+      await page.goto(address);
+      await expect(page.getByRole("table").first()).toBeVisible();
+      if (address === "/follow-ups/figures")
+        await expect(page.getByRole("table", { name: "By partner" })).toBeVisible();
+      expect(await cutTables(page), address).toEqual([]);
+    }
+  });
+
+test("columns of the start page stand under each other, and marks beside titles", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const api = await apiAs(people.admin);
+  await newEvent(api, "A planned seminar", {
+    kind: "seminar",
+    status: "planned",
+    when: { start: "2099-11-26" },
+  });
+  const page = await pageOf(people.admin, { viewport: { width: 1360, height: 900 } });
+  await page.goto("/");
+  const tables = ["Upcoming", "Recent events"].map((name) => page.getByRole("table", { name }));
+  for (const head of ["Event", "Type", "Venue"]) {
+    const [first, second] = await Promise.all(
+      tables.map(
+        async (table) =>
+          (await table.getByRole("columnheader", { name: head, exact: true }).boundingBox())?.x,
+      ),
+    );
+    expect(first, head).toBeCloseTo(second ?? 0, 0);
+  }
+  const rows = page.getByRole("row").filter({ hasText: "Sample" });
+  expect(await rows.count()).toBeGreaterThan(1);
+  for (const row of await rows.all()) {
+    const [title, mark] = await Promise.all([
+      row.getByRole("link").boundingBox(),
+      row.getByText("Sample", { exact: true }).boundingBox(),
+    ]);
+    expect(mark?.x).toBeGreaterThan((title?.x ?? 0) + (title?.width ?? 0));
+  }
+});
+
+test("users have one button each, and their panel does the rest", async ({ people, pageOf }) => {
+  await people.named("Invented Ulla", ["staff"]);
+  const page = await pageOf(people.admin, { viewport: { width: 1360, height: 900 } });
+  await page.goto("/settings/users");
+  const row = page.getByRole("row", { name: /Invented Ulla/ });
+  await expect(row.getByRole("button")).toHaveCount(1);
+  expect((await row.boundingBox())?.height).toBeLessThan(52);
+  await row.getByRole("button", { name: "Edit Invented Ulla" }).press("Enter");
+  const panel = page.getByRole("dialog");
+  await panel.getByRole("checkbox", { name: /^Reviewer/ }).check();
+  await panel.getByRole("button", { name: "Save roles" }).click();
+  await expect(row).toContainText("Staff, Reviewer");
+  await row.getByRole("button").click();
+  await panel.getByRole("button", { name: "Password reset link" }).click();
+  await expect(panel.getByText("This link works once")).toBeVisible();
+});
+
+test("the top bar keeps its line, and a breadcrumb never ends in its sign", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const id = await newEvent(await apiAs(people.admin), "An invented event with a title of many, many words");
+  const narrow = await pageOf(people.admin, { viewport: { width: 794, height: 900 } });
+  await narrow.goto(`/events/${id}`);
+  const search = narrow.getByRole("button", { name: /^Search/ });
+  expect((await search.boundingBox())?.height).toBeLessThan(32);
+  expect(await search.evaluate((button) => button.scrollHeight <= button.clientHeight)).toBe(true);
+
+  const phone = await pageOf(people.admin, { viewport: { width: 390, height: 800 } });
+  await phone.goto(`/events/${id}`);
+  await expect(phone.locator("header").getByText("›")).toBeHidden();
+  await expect(phone.locator("header").getByRole("link", { name: "Events" })).toBeVisible();
+});
+
+test("days have one form, and a label in sight", async ({ people, pageOf }) => {
+  const page = await pageOf(people.admin);
+  await page.goto("/follow-ups/figures");
+  await expect(page.getByText("From", { exact: true })).toBeVisible();
+  await expect(page.getByLabel("From", { exact: true })).toHaveValue(/^\d{4}-\d{2}-01$/);
+  await expect(page.getByRole("combobox")).toHaveCount(1);
+  await page.goto("/events");
+  await page.getByLabel("From", { exact: true }).fill("2022-05");
+  await expect(page).toHaveURL(/\/events$/);
+  await page.getByLabel("From", { exact: true }).fill("2022.5.25");
+  await page.getByLabel("Until", { exact: true }).fill("2022-05-25");
+  await expect(page).toHaveURL(/from=2022-05-25&to=2022-05-25/);
+  await expect(page.getByRole("table", { name: "Events" }).getByRole("row")).toHaveCount(2);
+  const [search, clear] = await Promise.all([
+    page.getByLabel("Title, person").boundingBox(),
+    page.getByRole("button", { name: "Clear" }).boundingBox(),
+  ]);
+  expect(clear?.y).toBeCloseTo(search?.y ?? 0, 0);
+});
+
+test("a broken link leads to the sign-in", async ({ office, browser }) => {
+  const context = await browser.newContext({ baseURL: office.url });
+  const page = await context.newPage();
+  for (const address of ["/invitation?token=broken", "/reset?token=broken"]) {
+    await page.goto(address);
+    await expect(page.getByRole("link", { name: "Go to sign-in" })).toHaveAttribute("href", "/sign-in");
+  }
+  await context.close();
+});
+
+test("people of an event lead to their entries", async ({ people, pageOf, apiAs }) => {
+  const api = await apiAs(people.admin);
+  const { rows } = await callQuery<{ rows: { id: string }[] }>(api, "people.list", { q: "Bu Wei" });
+  const person = rows[0]?.id ?? "";
+  const id = await newEvent(api, "Meeting with somebody of the directory", {
+    participants: [
+      { key: "bu", side: "host", person: { id: person, name: { en: "Bu Wei", zh: "卜威" } } },
+      { key: "new", side: "guest", person: { name: { en: "Nobody Known" } } },
+    ],
+  });
+  const page = await pageOf(people.admin);
+  await page.goto(`/events/${id}`);
+  await expect(page.getByText("Nobody Known")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Nobody Known" })).toHaveCount(0);
+  await page.getByRole("main").getByRole("link", { name: "Bu Wei 卜威" }).click();
+  await expect(page).toHaveURL(`/people/${person}`);
+});
