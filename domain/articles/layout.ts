@@ -7,7 +7,7 @@ import type { Stop } from "./structure/journey";
 
 const MOST_SENTENCES = 5;
 /** Characters of a sentence that is never a paragraph: 双方还合影留念. */
-const TINY = { en: 40, zh: 14 } as const;
+const TINY = { en: 70, zh: 14 } as const;
 
 /** Characters of an office's own sentence that joins its neighbours. */
 const SHORT_OWN = { en: 120, zh: 34 } as const;

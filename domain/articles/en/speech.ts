@@ -5,7 +5,7 @@ import { loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
-import { take } from "../reference/memory";
+import { knows, take } from "../reference/memory";
 import { introducing } from "./announced";
 import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { frameOf, isAhead, opened } from "./event";
@@ -106,7 +106,10 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
       praise: "praised",
     }[act as "speak" | "introduce" | "brief" | "report" | "praise"];
     const simple = points.flat().every((point) => !/,/.test(point.text)) && !shareNoun(points.flat());
-    if (whos.every((list) => list.length === 1) && simple) {
+    // "A; B; and C, director of D, introduced E, F and G, respectively" leaves the reader to count.
+    const titled =
+      whos.length > 2 && whos.flat().some((who) => !knows(discourse.memory, who) && who.posts.length > 0);
+    if (whos.every((list) => list.length === 1) && simple && !titled) {
       const [[a] = [], [b] = []] = whos;
       const [x, y] = points.flat();
       if (act === "speak" && whos.length === 2 && a && b && x && y) {

@@ -143,3 +143,71 @@ describe("the importance of something", () => {
     expect(point("the dam is important for the farmers and will help many people")).toBe(false);
   });
 });
+
+describe("what was done besides", () => {
+  it("closes the paragraph of what was said before it", () => {
+    const words = text({
+      kind: "reception",
+      title: en("Minister visits Reed Port"),
+      venue: { name: en("Reed Port"), the: false },
+      purpose: en("learn about the work of the port"),
+      participants: [
+        person("a", "Abel Sample", "Minister of Ports", "guest", { roles: ["head"] }),
+        person("h", "Hanna Host", "Chairman", "host", { roles: ["receiver"] }),
+      ],
+      agenda: [
+        { key: "t", activity: "tour", people: [{ key: "a", as: "head" }], saw: [en("the cruise terminal")] },
+        {
+          key: "m",
+          activity: "talks",
+          title: en("meeting"),
+          people: [{ key: "a" }, { key: "h" }],
+          topics: [en("the handling of ore"), en("future plans")],
+          remarks: [
+            { key: "r", by: ["h"], act: "brief", to: ["a"], points: [en("the future of the old town port")] },
+          ],
+        },
+        {
+          key: "w",
+          activity: "other",
+          did: en("talk with a group of dock workers on the quay"),
+          people: [{ key: "a", as: "head" }],
+        },
+      ],
+    });
+    expect(words).toContain("dock workers on the quay.");
+    expect(words).not.toMatch(/\n\n[^\n]{0,70}on the quay\./);
+  });
+});
+
+describe("three speakers who introduced one thing each", () => {
+  it("have sentences of their own where one of them needs an introduction", () => {
+    const introduced = (key: string, what: string) => ({
+      key: `r${key}`,
+      by: [key],
+      act: "introduce",
+      points: [en(what)],
+    });
+    const words = text({
+      kind: "meeting",
+      title: en("Chambers meet"),
+      participants: [
+        person("a", "Abel Sample", "President", "guest", { roles: ["head"] }),
+        person("b", "Bert Invented", "Secretary", "guest"),
+        person("h", "Hanna Host", "Chairman", "host", { roles: ["head"] }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          remarks: [
+            introduced("h", "the chamber"),
+            introduced("a", "the members"),
+            introduced("b", "the old port"),
+          ],
+        },
+      ],
+    });
+    expect(words).not.toContain("respectively");
+  });
+});
