@@ -15,6 +15,13 @@ const namesOf = ({ facts }: Discourse): Map<string, OrgFact[]> => {
   return found;
 };
 
+/** 访问湖滨大学: the organization whose name the words of a title end in. */
+const nameAtEnd = (names: ReadonlyMap<string, readonly OrgFact[]>, text: string): OrgFact | undefined => {
+  if (!GOING.test(text)) return undefined;
+  return [...names].find(([name]) => text.endsWith(name) && text.length > name.length)?.[1][0];
+};
+const GOING = /^(?:赴|到|访问|参访|走访|拜访|到访)/;
+
 /**
  * An organization named before in the same sentence is 该局, 该协会 the second time, unless another organization whose name ends so
  * stands between: 甲公司董事长……，该公司总经理……. In what somebody `said` a list of organizations keeps its names. Organizations of one name are distinguished by the parent in front of them.
@@ -27,6 +34,11 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
   let changed = false;
   let shortened: number | undefined;
   const pieces = words.pieces.map((piece, at): Piece => {
+    const ended = piece.shortOf === undefined ? nameAtEnd(names, piece.s) : undefined;
+    if (ended) {
+      told.add(ended.name.text);
+      named.push({ key: ended.name.text, name: ended.name.text, head: headOf(ended) });
+    }
     const alike = piece.shortOf === undefined ? (names.get(piece.s) ?? []) : [];
     const org = piece.shortOf === undefined ? alike[0] : byId.get(piece.shortOf);
     if (!org) return piece;

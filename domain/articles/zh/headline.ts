@@ -1,6 +1,6 @@
 import { type Line, line } from "../compose";
 import type { Message, Sign } from "../content/message";
-import { joined, type Phrase, plain, resting, say, says, shortest, textOf } from "../phrase";
+import { joined, type Phrase, plain, say, says, shortest, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { classifier, countOf, enumeration, nounIn } from "./grammar";

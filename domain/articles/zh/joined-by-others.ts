@@ -1,11 +1,11 @@
 import type { Scene } from "../content/message";
-import { type Phrase, resting, say, textOf } from "../phrase";
+import { type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { knows } from "../reference/memory";
 import { BARE_TALKS } from "./bare-talks";
 import { peopleList } from "./people";
 import { isReceivedFirst } from "./received";
-import { talkClause, topicsOf } from "./sitting";
+import { talkClause } from "./sitting";
 
 /** What the talks were about, where more is known than that they took place, and who else sat there. */
 interface Beside {
@@ -27,8 +27,7 @@ export const joinedByOthers = (discourse: Discourse, scene: Scene): Beside | und
   if (!received || !known || !twoSides || !scene.whole || others.length === 0 || scene.item.each)
     return undefined;
   const first = isReceivedFirst(discourse);
-  if (!first && topicsOf(discourse, scene).length === 0 && !scene.item.venue) return undefined;
-  const talked = talkClause(discourse, scene);
+  const talked = talkClause(discourse, scene) ?? (first ? undefined : plain("双方座谈"));
   const open = scene.item.peopleOpen === true;
   const list = resting(
     say`${peopleList(discourse, others, open)}参加${first ? "会见" : ""}`,

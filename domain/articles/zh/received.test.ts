@@ -86,3 +86,26 @@ it("has only who else sat there where no more is known of the talks, and what ca
   });
   expect(article).toContain("双方就医药贸易进行了座谈");
 });
+
+it("has whose visit the words of the title state by its noun behind them", () => {
+  const article = text(
+    {
+      format: FORMAT,
+      kind: "reception",
+      status: "held",
+      title: zh("安例访问湖滨大学"),
+      when: { start: "2024-03-05" },
+      home: { name: zh("湖滨大学") },
+      participants: [
+        person("bai", "白样", "湖滨大学", "校长", "host", { roles: ["receiver"] }),
+        person("mo", "莫常", "湖滨大学", "教务处处长", "host"),
+        person("an", "安例", "松山市", "市长", "guest", { roles: ["head"] }),
+      ],
+      agenda: [{ key: "t", activity: "talks", people }],
+    } as unknown as DraftRecord,
+    "zh",
+  );
+  expect(article).toContain("访问湖滨大学，该校校长白样接待");
+  expect(article).toContain("双方座谈，");
+  expect(article).not.toMatch(/与白样/);
+});
