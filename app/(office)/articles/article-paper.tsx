@@ -103,7 +103,9 @@ function BlockOfArticle({
               alt={block.caption?.text ?? t("photo", { number })}
             />
           ) : (
-            <div className={classes.noImage}>{t(block.file ? "photoMissing" : "photo", { number })}</div>
+            <div className={classes.noImage}>
+              {t(block.file ? "photoMissing" : "photoNoFile", { number })}
+            </div>
           )}
           {block.caption && <figcaption className={classes.caption}>{one(block.caption)}</figcaption>}
         </figure>

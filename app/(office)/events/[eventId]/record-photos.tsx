@@ -1,4 +1,4 @@
-import { useLocale } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { PHOTO_FIELDS } from "@/domain/events/fields";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Photo } from "@/domain/events/shape";
@@ -27,10 +27,11 @@ export function RecordPhotos({
   of: PhotosOf | undefined;
 }) {
   const lang = useLocale();
+  const t = useTranslations("article");
   return (
     <>
       <ul className={classes.cards}>
-        {photos.map((photo) => {
+        {photos.map((photo, at) => {
           const caption = inLanguage(photo.caption, lang);
           return (
             <li key={photo.key} className={`${classes.card} ${photoClasses.item}`}>
@@ -43,7 +44,7 @@ export function RecordPhotos({
                 />
               )}
               <div className={photoClasses.about}>
-                <h3 className={classes.itemName}>{caption || photo.file || "–"}</h3>
+                <h3 className={classes.itemName}>{caption || t("photo", { number: at + 1 })}</h3>
                 <Facts facts={facts.factsOf(PHOTO_FIELDS, photo)} />
               </div>
             </li>
