@@ -251,6 +251,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ],
     true,
   );
+  const pledged = facts.lang === "en" && event === news && isPledge(record, event) ? resultsOf(pool) : [];
   const units: Unit[] = [
     ...unit(
       "lead",
@@ -276,6 +277,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
           .map((one) => (one.part === "agenda" ? { ...one, part: "outcomes" as const } : one))
       : []),
     ...people.early.flatMap((list) => unit("people", [...list, ...staying(list)])),
+    ...unit("outcomes", pledged),
     ...(byPeople ? launched : []),
     ...unit("people", pool.take("attendance"), true),
     ...unit("people", chairing.length > 0 ? [] : chair, true),
@@ -312,6 +314,19 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   );
   return { news, ...(event && !bare ? { event } : {}), units };
 };
+
+const PLEDGE = /\b(?:agrees?|agreed|pledges?|pledged|adopts?|adopted|endorses?|endorsed|calls? for)\b/i;
+
+/** Whether the title of an event of many reports what was decided there: it then comes before what was discussed and said. */
+const isPledge = ({ title }: DraftRecord, event: Message | undefined): boolean =>
+  event?.type === "hold" && PLEDGE.test(title?.en ?? "");
+
+/** What was decided, in clauses of its own or as a consensus of all. */
+const resultsOf = (pool: Pool): Message[] =>
+  pool.take(
+    "result",
+    ({ outcome }) => outcome.type === "result" || (outcome.type === "consensus" && !outcome.by?.length),
+  );
 
 /** What two agreed on when they met: the text says first that they met, then on what they agreed. */
 const isAgreedAtMeeting = (news: Message, event: Message | undefined): boolean =>
