@@ -77,15 +77,13 @@ export const electedWords = (
 /** "Ann Exemplar of A was elected president": somebody who did nothing else is introduced where a result names them first. */
 export const introduced = (discourse: Discourse, point: Said, words: Phrase = phrase(point)): Phrase => {
   const { facts, memory } = discourse;
-  const spoke = new Set(
-    facts.items.flatMap(({ item }) =>
-      (item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? []))),
-    ),
+  const bare = point.text.replace(/^(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.? /, "");
+  const named = facts.people.find((who) => who.name && bare.startsWith(`${who.name.text} `));
+  if (!named?.name || knows(memory, named)) return words;
+  const spoke = facts.items.some(({ item }) =>
+    (item.remarks ?? []).some(({ by }) => by !== "all" && by?.includes(named.key)),
   );
-  const named = facts.people.find(
-    (who) => who.name && new RegExp(`^(?:\\p{L}+\\.? )?${who.name.text} `, "u").test(point.text),
-  );
-  if (!named?.name || knows(memory, named) || spoke.has(named.key)) return words;
+  if (spoke) return words;
   const { text } = named.name;
   const rest = changed(words, (s) => s.slice(s.indexOf(text) + text.length));
   return say`${person(discourse, named)}${rest}`;
