@@ -10,6 +10,7 @@ const ACTS = [
   ["find", "/"],
   ["newEvent", "n"],
   ["edit", "e"],
+  ["copy", "c"],
   ["reminders", "g r"],
   ["keys", "?"],
 ] as const;

@@ -1,4 +1,4 @@
-import { index, integer, json, pgTable, primaryKey, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, json, pgTable, primaryKey, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { DraftRecord } from "@/domain/events/shape";
 import { users } from "./users";
 
@@ -15,6 +15,8 @@ export const drafts = pgTable(
     /** The record of that version, for comparing. */
     base: json().$type<DraftRecord>().notNull(),
     record: json().$type<DraftRecord>().notNull(),
+    /** Whether the new event is to be restricted. */
+    restricted: boolean().notNull().default(false),
     updatedAt: timestamp({ withTimezone: true }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.userId, t.eventId] }), index().on(t.userId, t.updatedAt)],

@@ -61,4 +61,30 @@ describe("drafts", () => {
     expect(await titles(colleague)).toEqual([]);
     expect(await outcomeOf(staff.drafts.keep({ id, ...work("x") }))).toBe("EVENT_WITHDRAWN");
   });
+
+  it("begin as copies of events that the user may read, restricted as their source", async () => {
+    const [source, copy, hidden] = [newId(), newId(), newId()];
+    await staff.events.create({
+      id: source,
+      record: draft({ title: { en: "Copied" }, when: { start: "2025-05-20" } }),
+      restricted: true,
+    });
+    expect(
+      await outcomeOf(colleague.drafts.copyEvent({ id: hidden, eventId: source, scope: "people" })),
+    ).toBe("EVENT_NOT_FOUND");
+    const reviewer = office.as(office.reviewer);
+    expect(await outcomeOf(reviewer.drafts.copyEvent({ id: hidden, eventId: source, scope: "people" }))).toBe(
+      "NOT_ALLOWED",
+    );
+    for (const _again of [1, 2])
+      expect(await staff.drafts.copyEvent({ id: copy, eventId: source, scope: "programme" })).toEqual({
+        id: copy,
+      });
+    expect(await staff.drafts.get({ id: copy })).toMatchObject({
+      version: 0,
+      restricted: true,
+      record: { title: { en: "Copied" }, status: "planned", when: {} },
+    });
+    await staff.drafts.discard({ id: copy });
+  });
 });

@@ -51,6 +51,7 @@ export const getDraft = async (ctx: Context, { id }: { id: string }) => {
       version: drafts.version,
       base: drafts.base,
       record: drafts.record,
+      restricted: drafts.restricted,
       at: drafts.updatedAt,
     })
     .from(drafts)

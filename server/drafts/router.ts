@@ -1,5 +1,6 @@
-import { eventId, keptDraft } from "@/domain/events/inputs";
-import { router, signedIn } from "../trpc";
+import { copiedEvent, eventId, keptDraft } from "@/domain/events/inputs";
+import { allowedTo, router, signedIn } from "../trpc";
+import { copyEvent } from "./copy-event";
 import { discardDraft } from "./discard";
 import { assertMayDraft } from "./internal";
 import { keepDraft } from "./keep";
@@ -15,5 +16,8 @@ export const draftsRouter = router({
   mine: signedIn.query(({ ctx }) => ownDrafts(ctx)),
   get: signedIn.input(eventId).query(({ ctx, input }) => getDraft(ctx, input)),
   keep: allowedToKeep.input(keptDraft).mutation(({ ctx, input }) => keepDraft(ctx, input)),
+  copyEvent: allowedTo("event.create")
+    .input(copiedEvent)
+    .mutation(({ ctx, input }) => copyEvent(ctx, input)),
   discard: signedIn.input(eventId).mutation(({ ctx, input }) => discardDraft(ctx, input)),
 });

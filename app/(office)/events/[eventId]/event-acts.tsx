@@ -11,8 +11,10 @@ import { useKeys } from "@/components/use-keys";
 import type { EventPage } from "@/server/events/queries";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
+import { useOffice } from "../../office-context";
 import { WithdrawForm } from "../../withdraw-form";
 
+const CopyPanel = dynamic(() => import("./copy-panel").then((file) => file.CopyPanel));
 const ReadersPanel = dynamic(() => import("./readers-panel").then((file) => file.ReadersPanel));
 
 type Acted = Pick<EventPage, "id" | "version" | "may" | "withdrawn" | "restricted" | "readers">;
@@ -32,9 +34,13 @@ export function EventActs({ event }: { event: Acted }) {
       after: () => setPanel(undefined),
       undo: { work: ({ version }) => restore(version), message: broughtBack },
     });
-  const [panel, setPanel] = useState<"withdraw" | "readers">();
+  const [panel, setPanel] = useState<"withdraw" | "readers" | "copy">();
+  const mayCopy = useOffice().may.createEvent;
   const edit = `/events/${event.id}/edit`;
-  useKeys(event.may.save ? { e: () => router.push(edit) } : {});
+  useKeys({
+    ...(event.may.save && { e: () => router.push(edit) }),
+    ...(mayCopy && { c: () => setPanel("copy") }),
+  });
   return (
     <>
       {event.may.setReaders && (
@@ -45,6 +51,11 @@ export function EventActs({ event }: { event: Acted }) {
       {event.may.withdraw && (
         <Button variant="default" onClick={() => setPanel("withdraw")}>
           {t("event.withdraw")}
+        </Button>
+      )}
+      {mayCopy && (
+        <Button variant="default" title={`${t("event.copy")} (c)`} onClick={() => setPanel("copy")}>
+          {t("event.copy")}
         </Button>
       )}
       {event.may.restore && (
@@ -72,6 +83,9 @@ export function EventActs({ event }: { event: Acted }) {
           busy={busy}
           onSubmit={withdraw}
         />
+      </SidePanel>
+      <SidePanel title={t("event.copyTitle")} opened={panel === "copy"} onClose={() => setPanel(undefined)}>
+        <CopyPanel eventId={event.id} />
       </SidePanel>
       <SidePanel title={t("event.readers")} opened={panel === "readers"} onClose={() => setPanel(undefined)}>
         <ReadersPanel event={event} onDone={() => setPanel(undefined)} />

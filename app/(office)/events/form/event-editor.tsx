@@ -34,10 +34,14 @@ export function EventEditor({
 }) {
   const client = useTRPCClient();
   const t = useTranslations("form");
-  const [id, adopt] = useState(() => event.id ?? draft?.id ?? newId());
+  const [id, setId] = useState(() => event.id ?? draft?.id ?? newId());
   const [exists, setExists] = useState(event.id !== undefined);
   const directory = useDirectory(exists ? id : undefined, style.zh?.home);
-  const [restricted, setRestricted] = useState(false);
+  const [restricted, setRestricted] = useState(draft?.restricted ?? false);
+  const adopt = useCallback((work: KeptWork) => {
+    setId(work.id);
+    setRestricted(work.restricted ?? false);
+  }, []);
   const save = useCallback(
     async (record: DraftRecord, version: number) => {
       if (version > 0) return client.events.save.mutate({ id, version, record });
@@ -82,6 +86,7 @@ export function EventEditor({
         style={style}
         id={id}
         adopt={adopt}
+        restricted={restricted}
         place={exists ? id : (draft?.id ?? NEW)}
         saved={saved}
         found={draft}

@@ -9,6 +9,8 @@ export interface KeptWork {
   /** The record of that version, for comparing. */
   base: DraftRecord;
   record: DraftRecord;
+  /** Whether a new event is to be restricted. */
+  restricted?: boolean;
   /** When it was kept, in milliseconds of this browser's clock. */
   at: number;
 }

@@ -41,7 +41,8 @@ const StalePanel = dynamic(() => import("./stale-panel"), { ssr: false });
 interface RecordFormProps {
   title: ReactNode;
   id: string;
-  adopt: (id: string) => void;
+  adopt: (work: KeptWork) => void;
+  restricted: boolean;
   place: string;
   saved: SavedEvent;
   found: Omit<KeptWork, "id"> | undefined;

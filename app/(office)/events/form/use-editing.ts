@@ -65,6 +65,7 @@ const localWork = (user: string, place: string, server: KeptWork | undefined): K
 export function useEditing({
   id,
   adopt,
+  restricted,
   place,
   saved,
   found,
@@ -75,7 +76,9 @@ export function useEditing({
 }: {
   id: string;
   /** Continues the event of work that this browser kept. */
-  adopt: (id: string) => void;
+  adopt: (work: KeptWork) => void;
+  /** Whether a new event is to be restricted. */
+  restricted: boolean;
   /** What the kept work is filed under: the event's id, or "new". */
   place: string;
   /** The work that the server keeps. */
@@ -111,6 +114,7 @@ export function useEditing({
     onKept,
   );
   const ownId = useRef(id);
+  const access = useRef(restricted);
   const keep = useCallback(() => {
     // Once it is saved, a new event's work is filed under its own name.
     if (place === NEW && base.current.version > 0) return forgetWork(user.id, place);
@@ -122,7 +126,8 @@ export function useEditing({
       return;
     }
     const { version: from, record: made } = base.current;
-    const work = { id: ownId.current, version: from, base: made, record, at: Date.now() };
+    const work: KeptWork = { id: ownId.current, version: from, base: made, record, at: Date.now() };
+    if (access.current) work.restricted = true;
     setState(keepWork(user.id, place, work) ? "unsaved" : "unkept");
     keepOnServer(work);
   }, [form, user.id, place, keepOnServer, discardOnServer]);
@@ -169,7 +174,8 @@ export function useEditing({
       void isSound(kept).then((sound) => {
         if (sound && local?.id && place === NEW) {
           ownId.current = local.id;
-          adopt(local.id);
+          access.current = local.restricted ?? false;
+          adopt(local);
         }
         begin(sound ? kept : local && server);
       });
@@ -182,6 +188,11 @@ export function useEditing({
       window.removeEventListener("pagehide", flush);
     };
   }, [form, keep, latest, place, user.id, found, adopt]);
+  useEffect(() => {
+    if (access.current === restricted) return;
+    access.current = restricted;
+    keep();
+  }, [restricted, keep]);
   useEffect(() => {
     if (state !== "unkept") return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();

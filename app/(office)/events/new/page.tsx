@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { FORMAT } from "@/domain/events/shape";
+import { newRecord } from "@/domain/events/new-record";
+import { isCalendarDay } from "@/domain/events/values";
 import { office, orNotFound, requireSession } from "../../../server-office";
 import { OfficePage } from "../../office-page";
 import { EventEditor } from "../form/event-editor";
@@ -11,18 +12,19 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 });
 
 interface Address {
-  searchParams: Promise<{ draft?: string | string[] }>;
+  searchParams: Promise<{ draft?: string | string[]; day?: string | string[] }>;
 }
 
-/** Logs a new event; `?draft=` continues unsaved work that the server keeps. */
+/** Logs a new event; `?day=` gives its day, `?draft=` continues unsaved work that the server keeps. */
 export default async function NewEventRoute({ searchParams }: Address) {
-  await requireSession();
+  const { today } = await requireSession();
   const { settings, drafts } = await office();
   const { writing } = await settings.get();
-  const { draft: id } = await searchParams;
+  const { draft: id, day } = await searchParams;
   const kept = typeof id === "string" ? await orNotFound(drafts.get({ id })) : undefined;
   if (kept === null) redirect("/events/new");
   if (kept && kept.version > 0) redirect(`/events/${id}/edit`);
+  const wholeDay = typeof day === "string" && day.length === 10 && isCalendarDay(day) ? day : undefined;
   const t = await getTranslations();
   const title = t("form.newTitle");
   return (
@@ -31,17 +33,7 @@ export default async function NewEventRoute({ searchParams }: Address) {
         title={title}
         style={writing}
         draft={kept && typeof id === "string" ? { id, ...kept } : undefined}
-        event={{
-          version: 0,
-          record: {
-            format: FORMAT,
-            kind: "inspection",
-            status: "held",
-            when: {},
-            participants: [],
-            agenda: [],
-          },
-        }}
+        event={{ version: 0, record: newRecord(wholeDay, today) }}
       />
     </OfficePage>
   );

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { COPY_SCOPES, copyRecord } from "./copy-record";
+import { newRecord } from "./new-record";
+import { parseDraft } from "./parse";
+import { validRecords } from "./record.test-data";
+import { brokenRules } from "./rules";
+import type { DraftRecord } from "./shape";
+
+const record: DraftRecord = {
+  ...newRecord(),
+  title: { en: "Visit to the zone" },
+  status: "held",
+  when: { start: "2025-05-20", time: "09:30", words: { en: "recently" } },
+  delegations: [{ key: "d", side: "guest", head: "ann" }],
+  participants: [
+    { key: "ann", side: "guest", delegation: "d", roles: ["signatory", "head"], presence: "substituted" },
+    { key: "ben", side: "host", substitutes: "ann" },
+    { key: "sender", group: { en: "the ministry" }, presence: "unstated" },
+  ],
+  agenda: [
+    {
+      key: "tour",
+      activity: "tour",
+      title: { en: "Invented Works" },
+      when: { start: "2025-05-20", time: "10:00" },
+      people: [{ key: "ann" }, { key: "sender" }],
+      saw: [{ en: "the line" }],
+      remarks: [{ key: "r", by: ["ann"], act: "say", points: [{ en: "it is large" }] }],
+      agreements: ["a"],
+    },
+  ],
+  agreements: [{ key: "a", title: { en: "Memorandum" }, type: "mou", status: "signed", parties: [] }],
+  followUps: [{ key: "f", text: { en: "send the plan" }, force: "task" }],
+  photos: [{ key: "p", people: ["ann"] }],
+  published: "2025-05-21",
+};
+
+describe("a copy of an event", () => {
+  it("has its people and its programme, and nothing of what happened", () => {
+    expect(copyRecord(record, "programme")).toEqual({
+      format: record.format,
+      kind: record.kind,
+      status: "planned",
+      title: { en: "Visit to the zone" },
+      when: { time: "09:30" },
+      delegations: [{ key: "d", side: "guest", head: "ann" }],
+      participants: [
+        { key: "ann", side: "guest", delegation: "d", roles: ["head"] },
+        { key: "ben", side: "host" },
+      ],
+      agenda: [
+        {
+          key: "tour",
+          activity: "tour",
+          title: { en: "Invented Works" },
+          when: { time: "10:00" },
+          people: [{ key: "ann" }],
+        },
+      ],
+    });
+  });
+
+  it("of the people alone has no title, place or agenda", () => {
+    const copy = copyRecord(record, "people");
+    expect(copy).toMatchObject({ status: "planned", when: {}, agenda: [] });
+    expect(copy.participants).toHaveLength(2);
+    expect(copy).not.toHaveProperty("title");
+  });
+
+  it("of any valid record is a valid draft that breaks no rule of references", () => {
+    fc.assert(
+      fc.property(validRecords(), fc.constantFrom(...COPY_SCOPES), (source, scope) => {
+        const before = structuredClone(source);
+        const copy = parseDraft(copyRecord(source, scope));
+        expect(copy.ok).toBe(true);
+        const dangling = brokenRules(copyRecord(source, scope)).filter(({ code }) => code === "no_such_key");
+        expect(dangling).toEqual([]);
+        expect(source).toEqual(before);
+      }),
+      { seed: 1, numRuns: 100 },
+    );
+  });
+});
