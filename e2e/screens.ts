@@ -19,6 +19,7 @@ export async function everyScreen(api: APIRequestContext, eventId: string): Prom
     "/",
     "/events",
     "/events?view=month",
+    "/events?view=week",
     "/events?q=nothing+like+it",
     "/events/new",
     ...[eventId, sample].flatMap((id) => [

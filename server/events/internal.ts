@@ -1,11 +1,13 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, gte, isNotNull, isNull, lt, lte, ne, type SQL } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { storable } from "@/db/storable";
 import { DomainError } from "@/domain/errors";
+import type { EventListInput } from "@/domain/events/inputs";
 import type { DraftRecord } from "@/domain/events/shape";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
+import { matchesQuery } from "../search/internal";
 import { acquireNamedLock } from "../transaction";
 
 /**
@@ -24,3 +26,16 @@ export const assertRecordIdFree = async (
   const [other] = await tx.select({ id: events.id }).from(events).where(taken).orderBy(events.id).limit(1);
   if (other) throw new DomainError("RECORD_ID_TAKEN", { eventId: other.id });
 };
+
+/** Whether an event is visible to the actor and fits a filter. */
+export const matchingFilter = (ctx: Context, filter: EventListInput): SQL | undefined =>
+  and(
+    visibleTo(ctx.db, ctx.actor),
+    filter.withdrawn ? isNotNull(events.withdrawnAt) : isNull(events.withdrawnAt),
+    filter.kind && eq(events.kind, filter.kind),
+    filter.status && eq(events.status, filter.status),
+    filter.from ? gte(events.lastDay, filter.from) : undefined,
+    filter.before ? lt(events.lastDay, filter.before) : undefined,
+    filter.to ? lte(events.firstDay, filter.to) : undefined,
+    matchesQuery(events, filter.q),
+  );

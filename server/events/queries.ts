@@ -1,18 +1,4 @@
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  max,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lt, max, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "@/db/client";
 import { countUpTo } from "@/db/count-up-to";
@@ -34,19 +20,7 @@ import { eventById, readableEvent, type StoredEvent, storedEventColumns } from "
 import { visibleTo } from "../access/internal";
 import { actorId, type Context } from "../context";
 import { recordAt } from "../records/queries";
-import { matchesQuery } from "../search/internal";
-
-const matching = (ctx: Context, filter: EventListInput): SQL | undefined =>
-  and(
-    visibleTo(ctx.db, ctx.actor),
-    filter.withdrawn ? isNotNull(events.withdrawnAt) : isNull(events.withdrawnAt),
-    filter.kind && eq(events.kind, filter.kind),
-    filter.status && eq(events.status, filter.status),
-    filter.from ? gte(events.lastDay, filter.from) : undefined,
-    filter.before ? lt(events.lastDay, filter.before) : undefined,
-    filter.to ? lte(events.firstDay, filter.to) : undefined,
-    matchesQuery(events, filter.q),
-  );
+import { matchingFilter } from "./internal";
 
 const updater = alias(users, "updater");
 
@@ -79,7 +53,7 @@ const SOONEST_FIRST = [sql`${events.lastDay} asc nulls first`, asc(events.create
  * One page of the events visible to the actor, newest first unless the soonest are asked for first. `total` counts all pages, up to COUNT_LIMIT or the end of this page; `more`: there are more than that.
  */
 export const listEvents = async (ctx: Context, filter: EventListInput) => {
-  const where = matching(ctx, filter);
+  const where = matchingFilter(ctx, filter);
   const { rows: pageSize = PAGE_SIZE } = filter;
   const offset = ((filter.page ?? 1) - 1) * pageSize;
   const most = Math.max(COUNT_LIMIT, offset + pageSize);

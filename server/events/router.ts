@@ -1,4 +1,5 @@
 import {
+  calendarFilter,
   changedEvent,
   eventId,
   eventList,
@@ -12,6 +13,7 @@ import {
 import { assertNotWithdrawn, eventSubject } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import { allowedTo, router, signedIn } from "../trpc";
+import { calendarEvents } from "./calendar";
 import { createEvent } from "./create";
 import { eventHistory, eventRevision, getEvent, lackingCount, listEvents, unfinishedEvents } from "./queries";
 import { restoreEvent } from "./restore";
@@ -29,6 +31,7 @@ const allowedToSave = signedIn.input(savedEvent).use(async ({ ctx, input, next }
 
 export const eventsRouter = router({
   list: signedIn.input(eventList).query(({ ctx, input }) => listEvents(ctx, input)),
+  calendar: signedIn.input(calendarFilter).query(({ ctx, input }) => calendarEvents(ctx, input)),
   unfinished: signedIn.query(({ ctx }) => unfinishedEvents(ctx)),
   get: signedIn.input(eventId).query(({ ctx, input }) => getEvent(ctx, input)),
   lacking: signedIn.input(eventId).query(({ ctx, input }) => lackingCount(ctx, input)),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { monthAfter } from "@/domain/events/days";
-import { monthIn, weeksOf } from "./month";
+import { monthIn, weekIn, weeksOf } from "./calendar";
 
 test("an address asks for a month, else it is today's", () => {
   expect(monthIn("2024-02", "2026-11-20")).toBe("2024-02");
@@ -26,4 +26,10 @@ test("weeks begin on Monday and include the whole month", () => {
   expect(weeks.at(-1)?.at(-1)).toBe("2026-12-06");
   expect(weeksOf("2024-02").flat()).toContain("2024-02-29");
   expect(weeksOf("2027-02")).toHaveLength(4);
+});
+
+test("an address asks for a week by any of its days, else it is today's", () => {
+  expect(weekIn("2024-03-03", "2026-11-20")).toBe("2024-02-26");
+  for (const wrong of [undefined, "2024-02-30", "2024-02", ["2024-02-05"]])
+    expect(weekIn(wrong, "2026-11-20")).toBe("2026-11-16");
 });
