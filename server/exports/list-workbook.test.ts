@@ -13,6 +13,7 @@ const asArray = <T>(found: T | T[] | undefined): T[] =>
   found === undefined ? [] : Array.isArray(found) ? found : [found];
 
 interface ReadCell {
+  at: string | undefined;
   type: string | undefined;
   formula: unknown;
   value: string | undefined;
@@ -35,6 +36,7 @@ const cellsOf = async (bytes: Uint8Array): Promise<ReadCell[][]> => {
   const rows = asArray<ElementCompact>(parsed.get("xl/worksheets/sheet1.xml")?.worksheet.sheetData.row);
   return rows.map((row) =>
     asArray<ElementCompact>(row.c).map((cell) => ({
+      at: cell._attributes?.r as string | undefined,
       type: cell._attributes?.t as string | undefined,
       formula: cell.f,
       value: (cell.is ? cell.is.t._text : cell.v?._text) as string | undefined,
@@ -58,6 +60,7 @@ describe("a workbook", () => {
         ["Ann", { day: "2026-11" }],
       ]),
     );
+    expect(cells.flat().map(({ at }) => at)).toEqual(["A1", "B1", "A2", "B2", "A3", "B3", "A4", "B4"]);
     expect(cells[0]).toMatchObject([{ value: "Name" }, { value: "Day" }]);
     expect(cells[1]).toMatchObject([
       { type: "inlineStr", value: '曾斌 <& "quoted">\nsecond line' },

@@ -33,15 +33,19 @@ const DAY_MS = 86_400_000;
 /** Day 0 of a workbook is 30 December 1899. */
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 
-const textCell = (text: string, style: number): string =>
-  `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(harmless(text).slice(0, MOST_CHARACTERS))}</t></is></c>`;
+/** The letters of a column, the first of which is A. */
+const lettersOf = (column: number): string =>
+  (column >= 26 ? lettersOf(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));
 
-const cellXml = (cell: Cell): string => {
-  if (cell === null || cell === "") return '<c s="0"/>';
-  if (typeof cell === "number") return `<c s="0"><v>${cell}</v></c>`;
-  if (typeof cell === "string") return textCell(cell, 0);
-  if (!WHOLE_DAY.test(cell.day)) return textCell(cell.day, 0);
-  return `<c s="2"><v>${Math.round((Date.parse(`${cell.day}T00:00:00Z`) - FIRST_DAY) / DAY_MS)}</v></c>`;
+const textCell = (at: string, text: string, style: number): string =>
+  `<c r="${at}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(harmless(text).slice(0, MOST_CHARACTERS))}</t></is></c>`;
+
+const cellXml = (at: string, cell: Cell): string => {
+  if (cell === null || cell === "") return `<c r="${at}" s="0"/>`;
+  if (typeof cell === "number") return `<c r="${at}" s="0"><v>${cell}</v></c>`;
+  if (typeof cell === "string") return textCell(at, cell, 0);
+  if (!WHOLE_DAY.test(cell.day)) return textCell(at, cell.day, 0);
+  return `<c r="${at}" s="2"><v>${Math.round((Date.parse(`${cell.day}T00:00:00Z`) - FIRST_DAY) / DAY_MS)}</v></c>`;
 };
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -57,9 +61,12 @@ const sheetXml = (columns: readonly SheetColumn[], rows: readonly (readonly Cell
   const widths = columns.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
-  const heads = columns.map(({ head }) => textCell(head, 1)).join("");
-  const body = rows.map((row) => `<row>${row.map(cellXml).join("")}</row>`).join("");
-  return `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData><row>${heads}</row>${body}</sheetData></worksheet>`;
+  // Addresses are optional in the format, but not for every program that reads it.
+  const heads = columns.map(({ head }, column) => textCell(`${lettersOf(column)}1`, head, 1)).join("");
+  const rowXml = (row: readonly Cell[], at: number) =>
+    `<row r="${at}">${row.map((cell, column) => cellXml(`${lettersOf(column)}${at}`, cell)).join("")}</row>`;
+  const body = rows.map((row, place) => rowXml(row, place + 2)).join("");
+  return `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join("")}</cols><sheetData><row r="1">${heads}</row>${body}</sheetData></worksheet>`;
 };
 
 /** Excel refuses these signs and more than 31 characters in the name of a sheet. */
