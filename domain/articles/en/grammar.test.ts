@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plain } from "../phrase";
-import { sentenceText, theName, vowelSound, withArticle } from "./grammar";
+import { pluralTitle, sentenceText, theName, vowelSound, withArticle } from "./grammar";
 
 describe("the article of a title", () => {
   it("is indefinite for a kind of document, definite for a name", () => {
@@ -48,5 +48,20 @@ describe("the indefinite article", () => {
       false,
       false,
     ]);
+  });
+});
+
+describe("the plural of a title", () => {
+  it("is that of a noun for those who do something, and uncertain for others", () => {
+    expect(["Councilor", "deputy speaker", "Vice-Chancellor", "honorary treasurer"].map(pluralTitle)).toEqual(
+      ["Councilors", "deputy speakers", "Vice-Chancellors", "honorary treasurers"],
+    );
+    for (const title of [
+      "Consul General",
+      "Minister for Labor",
+      "Secretary to the Governor",
+      "Director of Ports",
+    ])
+      expect(pluralTitle(title)).toBeUndefined();
   });
 });

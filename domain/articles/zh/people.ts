@@ -1,5 +1,5 @@
 import type { Outcome } from "../../events/shape";
-import { joined, loose, mentioning, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { changed, joined, loose, mentioning, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
@@ -131,18 +131,25 @@ const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phra
     only.name.text.length > 2
   ) {
     discourse.memory.orgs.add(only.org);
-    return say`${plain(only.name.text.slice(-1), [only.name.path])}${words}`;
+    const level = only.name.text.slice(-1);
+    // 区委、区政府 have the level of their region in their own name.
+    return textOf(words).startsWith(level)
+      ? resting(words, only.name.path)
+      : say`${plain(level, [only.name.path])}${words}`;
   }
   const untold = whos.some((one) => one.of.length < (one.raw.of ?? []).length);
   const open = untold || (who.raw.ofOpen === true && !areAllCountries(discourse, who));
   const list = organizationNames(discourse, of, open);
   if (of.length === 1) discourse.memory.owner = only?.org;
   const counted = /^\d/.test(textOf(words)) && of.length > 2;
+  const level = only && of.length === 1 ? only.name.text.slice(-1) : "";
+  // 云雀区 and 区委、区政府 are 云雀区委、区政府.
+  const own = /^[市县区省][委政]/.test(textOf(words)) && textOf(words).startsWith(level);
   const kind = open ? kindNoun(who) : "";
   return resting(
     counted
       ? say`来自${list}${kind === "" ? (open ? "单位" : "") : kind.replace(/的$/, "")}的${words}`
-      : say`${list}${kind}${words}`,
+      : say`${list}${kind}${own && level ? changed(words, (text) => text.slice(1)) : words}`,
     who.raw.ofOpen ? `${who.path}.ofOpen` : undefined,
   );
 };

@@ -103,3 +103,35 @@ describe("the post that opens a sentence", () => {
     expect(article("样例学会")).toContain("样例学会会长博例");
   });
 });
+
+describe("a region's committee and government that somebody speaks for", () => {
+  it("have the level of the region once", () => {
+    const district = { ...org("云雀区", "government") };
+    const article = faultlessText(
+      {
+        format: FORMAT,
+        kind: "meeting",
+        status: "held",
+        when: { start: "2024-03-05" },
+        participants: [
+          person("a", "安例", [post("云雀区", "government", "区长")], { side: "host" }),
+          person("b", "博例", [post("样例大学", "university", "校长")], { side: "guest" }),
+          { key: "g", group: zh("区委、区政府"), of: [district], side: "host", presence: "unstated" },
+        ],
+        agenda: [
+          {
+            key: "t",
+            activity: "talks",
+            remarks: [
+              { key: "r", by: ["b"], act: "say", points: [zh("合作前景广阔")] },
+              { key: "s", by: ["a"], act: "welcome", onBehalfOf: "g", whom: zh("博例一行") },
+            ],
+          },
+        ],
+      } as unknown as DraftRecord,
+      "zh",
+    );
+    expect(article).toContain("代表云雀区委、区政府");
+    expect(article).not.toContain("区区委");
+  });
+});
