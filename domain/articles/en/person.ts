@@ -146,7 +146,11 @@ const titleBefore = (who: Who, known: OrgFact): Phrase | undefined => {
   if (!post?.title || rest.length > 0 || post.org?.org !== known) return undefined;
   const text = titleText(post);
   const capital = /^(?:\p{Lu}[\p{L}-]* ){2}\p{Lu}[\p{L}-]*$/u.test(text) && isPostNoun(text);
-  if ((text.split(" ").length > 2 && !capital) || /[,(]|\bof\b/.test(text) || who.raw.person?.honorific)
+  const honorific = who.raw.person?.honorific;
+  // "Chairman Dr Lee", since ", Chairman" alone behind a name would hang.
+  const learned =
+    honorific !== undefined && /^(?:Dr|Prof|Professor)\.?$/.test(honorific.en ?? "") && /^\p{Lu}/u.test(text);
+  if ((text.split(" ").length > 2 && !capital) || /[,(]|\bof\b/.test(text) || (honorific && !learned))
     return undefined;
   return plain(text, [post.title.path, ...flags(post), post.org.name.path]);
 };

@@ -67,4 +67,18 @@ describe("the organization of a post", () => {
     );
     expect(told).toContain("Secretary of the Technical University");
   });
+
+  it("is not repeated by the title of a consul general, and takes no article behind an owner", () => {
+    const told = text(
+      person("Ann Exemplar", "Consul General", {
+        name: en("Consulate General of the Republic of Ruritania in Port"),
+        the: true,
+        kind: "government",
+      }),
+      person("Bo Sample", "President", { name: en("Ruritania's Chamber of Commerce"), kind: "association" }),
+    );
+    expect(told).toContain("Consul General of the Republic of Ruritania in Port");
+    expect(told).toContain("President of Ruritania's Chamber of Commerce");
+    expect(told).not.toContain("Consul General of the Consulate");
+  });
 });

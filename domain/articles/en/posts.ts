@@ -60,6 +60,19 @@ const atOrOf = (run: readonly PostFact[]): string => {
   return work && SEATS.has(fact.org?.org.kind ?? "") ? "at" : "of";
 };
 
+/** "Consul General of Ruritania in Port", not "of the Consulate General of Ruritania in Port". */
+const ofConsulate = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
+  const where = /\bConsul General$/i.test(titleText(fact))
+    ? /^Consulate General of (?:the )?(.+)$/.exec(org.name.text)?.[1]
+    : undefined;
+  if (!where || discourse.memory.orgs.has(org.org)) return undefined;
+  const named = organizationName(discourse, org);
+  const [first, ...more] = named.pieces;
+  if (!first?.s.endsWith(org.name.text)) return undefined;
+  const words = org.name.text.replace("Consulate General of ", "");
+  return { ...named, pieces: [{ ...first, s: words, full: org.name.text }, ...more] };
+};
+
 /** "mayor of Shijiazhuang", not "of the Shijiazhuang People's Government": a head's title says it. */
 const ofGovernment = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
   const bare = isGovernment(titleText(fact), org.name.text);
@@ -117,7 +130,11 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
         : say`${also}${names} of ${own}`;
     }
     const where =
-      run.length === 1 ? (ofMinistry(discourse, fact, org) ?? ofGovernment(discourse, fact, org)) : undefined;
+      run.length === 1
+        ? (ofMinistry(discourse, fact, org) ??
+          ofConsulate(discourse, fact, org) ??
+          ofGovernment(discourse, fact, org))
+        : undefined;
     return say`${also}${names} ${atOrOf(run)} ${where ?? organizationName(discourse, org)}`;
   });
 };

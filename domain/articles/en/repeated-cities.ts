@@ -6,6 +6,20 @@ import type { Facts } from "../reference/facts";
 import type { Memory } from "../reference/memory";
 
 const known = new WeakMap<Facts, string[]>();
+const OF_A_CITY = /\b(?:mayor|municipal|city)\b/i;
+
+/** Names of governments in one word that are those of cities, since they have a mayor; others may be countries and provinces. */
+const governedCities = (facts: Facts): string[] =>
+  facts.people.flatMap(({ posts }) =>
+    posts.flatMap(({ org, title }) =>
+      org?.org.kind === "government" &&
+      /^\p{Lu}\p{Ll}+$/u.test(org.name.text) &&
+      OF_A_CITY.test(title?.text ?? "")
+        ? [org.name.text]
+        : [],
+    ),
+  );
+
 /** The cities of the record: of the event, its places and organizations, and governments called by a city's name. */
 const citiesOf = (facts: Facts): string[] => {
   const before = known.get(facts);
@@ -21,8 +35,7 @@ const citiesOf = (facts: Facts): string[] => {
       }
   };
   read(facts.record);
-  for (const { name, kind } of facts.allOrgs())
-    if (kind === "government" && /^\p{Lu}\p{Ll}+$/u.test(name.text)) found.add(name.text);
+  for (const city of governedCities(facts)) found.add(city);
   const all = [...found];
   known.set(facts, all);
   return all;
