@@ -321,11 +321,13 @@ const PLEDGE = /\b(?:agrees?|agreed|pledges?|pledged|adopts?|adopted|endorses?|e
 const isPledge = ({ title }: DraftRecord, event: Message | undefined): boolean =>
   event?.type === "hold" && PLEDGE.test(title?.en ?? "");
 
-/** What was decided, in clauses of its own or as a consensus of all. */
+/** What was decided, in clauses of its own or as a consensus of all; what came of a ceremony belongs to it. */
 const resultsOf = (pool: Pool): Message[] =>
   pool.take(
     "result",
-    ({ outcome }) => outcome.type === "result" || (outcome.type === "consensus" && !outcome.by?.length),
+    ({ outcome, scene }) =>
+      scene?.item.activity !== "ceremony" &&
+      (outcome.type === "result" || (outcome.type === "consensus" && !outcome.by?.length)),
   );
 
 /** What two agreed on when they met: the text says first that they met, then on what they agreed. */
