@@ -134,6 +134,10 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
     ...searches.map((q) => as.events.list({ q })),
     as.events.list({ from: "2025-01-01" }),
   ],
+  "events.calendar": (as) => [
+    ...searches.map((q) => as.events.calendar({ q, from: "2020-01-01", to: "2029-12-31" })),
+    as.events.calendar({ from: "2020-01-01", to: "2029-12-31" }),
+  ],
   "events.unfinished": (as) => [as.events.unfinished()],
   "events.get": (as) => [as.events.get({ id })],
   "events.lacking": (as) => [as.events.lacking({ id })],
@@ -203,6 +207,7 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
   "events.setReaders": (as) => as.events.setReaders({ id, version: 3, restricted: false, readers: [] }),
   "events.create": (as) => as.events.create({ id, record }),
   "drafts.keep": (as) => as.drafts.keep({ id, version: 3, base: record, record: draft() }),
+  "drafts.copyEvent": (as) => as.drafts.copyEvent({ id: newId(), eventId: id, scope: "programme" }),
   "drafts.discard": (as) => as.drafts.discard({ id: newId() }),
   "followUps.performAction": (as) =>
     as.followUps.performAction({ id: entries.followUp, ...at, actionId: newId(), action: "urge" }),

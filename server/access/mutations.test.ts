@@ -444,6 +444,11 @@ const TABLE: Row[] = [
     const work = { id: newId(), version: 0, base: draft(), record: draft() };
     return (as) => as.drafts.keep(work);
   }),
+  onOffice("drafts.copyEvent", "event.create", async () => {
+    const eventId = newId();
+    await office.as(office.staff).events.create({ id: eventId, record: draft() });
+    return (as) => as.drafts.copyEvent({ id: newId(), eventId, scope: "people" });
+  }),
   onOffice("settings.get", "settings.read", async () => (as) => as.settings.get()),
   onOffice("settings.save", "settings.save", async () => {
     const now = await office.as(office.admin).settings.get();

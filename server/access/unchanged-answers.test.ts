@@ -145,6 +145,10 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
     as.events.list({}),
     as.events.list(PERIOD),
   ],
+  "events.calendar": (as) => [
+    ...WORDS.map((q) => as.events.calendar({ q, from: "2020-01-01", to: "2029-12-31" })),
+    as.events.calendar({ from: "2020-01-01", to: "2029-12-31" }),
+  ],
   "events.unfinished": (as) => [as.events.unfinished()],
   "events.get": (as) => [as.events.get({ id: open })],
   "events.lacking": (as) => [as.events.lacking({ id: open })],
