@@ -32,6 +32,8 @@ test("an event is copied by keyboard, as a restricted plan, and from its day in 
   await page.getByRole("link", { name: "21 May 2099" }).click();
   await page.waitForURL("**/events/new?day=2099-05-21");
   await expect(page.locator('[data-path="when.start"]')).toHaveValue("2099-05-21");
+  await page.goto("/events?view=month&month=2099-05&withdrawn=yes");
+  await expect(page.getByText("No events this month.")).toBeVisible();
   await page.goto("/events?view=week&week=2099-05-20");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("18–24 May 2099");
   await page.getByRole("link", { name: "Next week" }).click();

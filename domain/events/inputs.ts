@@ -59,9 +59,7 @@ export const eventList = eventFilter.extend({
 export type EventListInput = z.infer<typeof eventList>;
 
 /** The filter of a calendar: that of a list, between two whole days. */
-export const calendarFilter = eventFilter
-  .omit({ page: true, withdrawn: true })
-  .required({ from: true, to: true });
+export const calendarFilter = eventFilter.omit({ page: true }).required({ from: true, to: true });
 export type CalendarFilter = z.infer<typeof calendarFilter>;
 
 /** `id` is a client-generated UUID v7, so that a retry is idempotent. */

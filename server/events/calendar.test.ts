@@ -52,6 +52,15 @@ describe("the calendar", () => {
     expect(others.conflicts).toEqual([]);
   });
 
+  it("shows the archived events where they are asked for", async () => {
+    const id = await create(planned("Archived", { when: { start: "2031-07-20" } }));
+    await staff.events.withdraw({ id, version: 1, reason: "a test" });
+    const span = { from: "2031-07-01", to: "2031-07-31" };
+    expect((await staff.events.calendar(span)).rows).toEqual([]);
+    const { rows } = await staff.events.calendar({ ...span, withdrawn: true });
+    expect(rows.map((row) => row.id)).toEqual([id]);
+  });
+
   it("follows the filter of the list", async () => {
     const { rows } = await staff.events.calendar({ from: "2031-05-01", to: "2031-06-30", q: "later" });
     expect(rows.map(({ title }) => title.en)).toEqual(["Later"]);
