@@ -1,12 +1,10 @@
 "use client";
 
-import { Button, NativeSelect, TextInput } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
+import { Button, NativeSelect } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { useRef } from "react";
-import { useKeys } from "@/components/use-keys";
 import type { Text } from "@/domain/events/values";
 import classes from "../filters.module.css";
+import { SearchField } from "../search-field";
 import { useAddressFilters } from "../use-address-filters";
 import { FILTERS } from "./filters";
 import { PartnerField } from "./partner-field";
@@ -23,23 +21,17 @@ export function FilterBar({
 }) {
   const t = useTranslations();
   const { one, go, words, setWords, clear } = useAddressFilters();
-  const search = useRef<HTMLInputElement>(null);
-  useKeys({ "/": () => search.current?.focus() });
   const chosen = one("expiring");
   const days = [...new Set([...expiryDays.map(String), ...(chosen ? [chosen] : [])])];
   const narrowed = FILTERS.some((name) => one(name) !== "");
   return (
     <search className={`${classes.filters} ${classes.line}`} aria-label={t("agreements.filter")}>
       <div className={classes.first}>
-        <TextInput
-          ref={search}
+        <SearchField
+          label={t("agreements.search")}
           className={classes.words}
-          aria-label={t("agreements.search")}
-          title={`${t("agreements.search")} (/)`}
-          placeholder={t("agreements.search")}
-          leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
+          words={words}
+          onChange={setWords}
         />
         {narrowed && (
           <Button variant="subtle" onClick={() => clear(FILTERS)}>

@@ -1,10 +1,8 @@
 "use client";
 
-import { NativeSelect, TextInput } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
+import { NativeSelect } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { useRef } from "react";
-import { useKeys } from "@/components/use-keys";
+import { SearchField } from "../search-field";
 import { useAddressFilters } from "../use-address-filters";
 import classes from "./directory.module.css";
 
@@ -12,19 +10,14 @@ import classes from "./directory.module.css";
 export function EntrySearch({ label }: { label: string }) {
   const t = useTranslations();
   const { one, go, words, setWords } = useAddressFilters();
-  const field = useRef<HTMLInputElement>(null);
-  useKeys({ "/": () => field.current?.focus() });
   return (
     <search className={classes.search} aria-label={label}>
-      <TextInput
-        ref={field}
-        className={classes.words}
-        aria-label={label}
-        title={`${label} (/)`}
+      <SearchField
+        label={label}
         placeholder={t("directory.search")}
-        leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
+        className={classes.words}
+        words={words}
+        onChange={setWords}
       />
       <NativeSelect
         aria-label={t("events.which")}

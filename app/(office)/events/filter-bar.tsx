@@ -1,12 +1,10 @@
 "use client";
 
-import { Button, NativeSelect, TextInput } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
+import { Button, NativeSelect } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { useRef } from "react";
-import { useKeys } from "@/components/use-keys";
 import { DayFilter } from "../day-box";
 import classes from "../filters.module.css";
+import { SearchField } from "../search-field";
 import { useAddressFilters } from "../use-address-filters";
 
 interface Choice {
@@ -28,22 +26,11 @@ export function FilterBar({
 }) {
   const t = useTranslations();
   const { one, go, words, setWords, clear } = useAddressFilters();
-  const search = useRef<HTMLInputElement>(null);
-  useKeys({ "/": () => search.current?.focus() });
   const narrowed = FILTERS.some((name) => one(name) !== "");
   return (
     <search className={`${classes.filters} ${classes.line}`} aria-label={t("events.filter")}>
       <div className={classes.first}>
-        <TextInput
-          ref={search}
-          className={classes.words}
-          aria-label={t("events.search")}
-          title={`${t("events.search")} (/)`}
-          placeholder={t("events.search")}
-          leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-        />
+        <SearchField label={t("events.search")} className={classes.words} words={words} onChange={setWords} />
         {narrowed && (
           <Button variant="subtle" onClick={() => clear(FILTERS)}>
             {t("ui.clear")}

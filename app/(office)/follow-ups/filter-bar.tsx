@@ -1,17 +1,17 @@
 "use client";
 
-import { Button, NativeSelect, TextInput } from "@mantine/core";
-import { IconAdjustmentsHorizontal, IconSearch } from "@tabler/icons-react";
+import { Button, NativeSelect } from "@mantine/core";
+import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
-import { useKeys } from "@/components/use-keys";
+import { useState } from "react";
 import { FORCES } from "@/domain/events/enumerations";
 import type { DraftOrg } from "@/domain/events/values";
 import { DUE_STATUSES } from "@/domain/follow-ups/due";
 import { GROUPS, OWED_BY, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
 import { DayFilter } from "../day-box";
 import filters from "../filters.module.css";
+import { SearchField } from "../search-field";
 import { useAddressFilters } from "../use-address-filters";
 import classes from "./list.module.css";
 
@@ -42,8 +42,6 @@ export function FilterBar({
 }) {
   const t = useTranslations();
   const { one, go, words, setWords, clear } = useAddressFilters();
-  const search = useRef<HTMLInputElement>(null);
-  useKeys({ "/": () => search.current?.focus() });
   const [asked, setAsked] = useState(false);
   const more = asked || SELDOM.some((name) => one(name) !== "");
   const names = ["q", ...OFTEN, ...SELDOM, ...HIDDEN] as const;
@@ -68,15 +66,11 @@ export function FilterBar({
   return (
     <search className={filters.filters} aria-label={t("followUps.filterBar")}>
       <div className={filters.first}>
-        <TextInput
-          ref={search}
+        <SearchField
+          label={t("followUps.search")}
           className={filters.words}
-          aria-label={t("followUps.search")}
-          title={`${t("followUps.search")} (/)`}
-          placeholder={t("followUps.search")}
-          leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
+          words={words}
+          onChange={setWords}
         />
         <Button
           variant="default"

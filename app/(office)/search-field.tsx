@@ -1,0 +1,36 @@
+"use client";
+
+import { TextInput } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import { useRef } from "react";
+import { useKeys } from "@/components/use-keys";
+
+/** The search field of a list; the shortcut "/" focuses it. */
+export function SearchField({
+  label,
+  placeholder = label,
+  className,
+  words,
+  onChange,
+}: {
+  label: string;
+  placeholder?: string;
+  className: string | undefined;
+  words: string;
+  onChange: (words: string) => void;
+}) {
+  const field = useRef<HTMLInputElement>(null);
+  useKeys({ "/": () => field.current?.focus() });
+  return (
+    <TextInput
+      ref={field}
+      className={className}
+      aria-label={label}
+      title={`${label} (/)`}
+      placeholder={placeholder}
+      leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
+      value={words}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
