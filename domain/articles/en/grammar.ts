@@ -76,7 +76,7 @@ const takesThe = (name: string, kind: "organization" | "place"): boolean => {
   if (/^the\s/i.test(name)) return false;
   if (/(?:Co\.|Ltd\.?|Inc\.?|LLC|GmbH|Corporation|Company|Limited|Group|AG|PLC)\)?$/.test(name)) return false;
   if (!capital(name)) return true;
-  // "Cuba's Chamber of Commerce": whose it is stands in front of it.
+  // "Cuba's Chamber of Commerce": a possessive takes the place of the article.
   if (/^\p{Lu}\p{L}+['’]s /u.test(name)) return false;
   if (kind === "place" && /\b(?:City|Town) Hall$/.test(name)) return false;
   const head = headNoun(name).toLowerCase();

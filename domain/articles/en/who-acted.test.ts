@@ -96,7 +96,7 @@ describe("an inspection by one leader with companions", () => {
     );
   });
 
-  it("is told what officers said by name, keeps requests out of a list of places, and says he", () => {
+  it("names who briefed, keeps requests out of a list of places, and uses a pronoun", () => {
     const words = inspection({
       title: en("Works minister tours Harbor district"),
       areas: [en("Harbor district")],

@@ -60,7 +60,7 @@ describe("calls of some of the visitors", () => {
     },
   );
 
-  it("are told of those who made them", () => {
+  it("name those who made them", () => {
     expect(article).toContain("商会报关组拜访了湖滨海关，商会航运组拜访了湖滨海事局。");
     expect(article).not.toContain("海关和湖滨海事局");
   });

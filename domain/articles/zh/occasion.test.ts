@@ -1,44 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../../events/shape";
-import { faultlessText as text } from "../faultless.test-data";
-
-const zh = (words: string) => ({ zh: words });
-const person = (key: string, name: string, body: string, title: string, more: object = {}): object => ({
-  key,
-  person: { name: zh(name) },
-  posts: [{ organization: { name: zh(body) }, title: zh(title) }],
-  ...more,
-});
-const remark = (key: string, by: string, act: string, ...points: string[]): object => ({
-  key,
-  by: [by],
-  act,
-  points: points.map(zh),
-});
-const told = (agenda: object[], more: object = {}): string =>
-  text(
-    {
-      format: FORMAT,
-      kind: "other",
-      status: "held",
-      title: zh("湖滨医药论坛举行"),
-      officialName: zh("湖滨医药论坛"),
-      when: { start: "2024-03-05" },
-      participants: [
-        person("bai", "白样", "湖滨区卫生局", "局长"),
-        person("mo", "莫常", "湖滨大学", "校长"),
-        person("an", "安例", "松山基金会", "理事长"),
-      ],
-      agenda,
-      ...more,
-    } as unknown as DraftRecord,
-    "zh",
-  );
+import { forumArticle, person, remark, zh } from "./forum.test-data";
 
 describe("items of which only the title is known", () => {
   it("are one sentence, not one each", () => {
     const titled = (key: string, title: string): object => ({ key, activity: "ceremony", title: zh(title) });
-    const article = told([
+    const article = forumArticle([
       { key: "s", activity: "speeches", remarks: [remark("r", "bai", "hope", "论坛办得更好")] },
       titled("a", "行业发展论坛"),
       titled("b", "选品中心揭牌仪式"),
@@ -53,7 +19,7 @@ describe("items of which only the title is known", () => {
       { key: "mo", as: "speaker" },
       { key: "bai", as: "chair" },
     ];
-    const article = told([{ key: "l", activity: "presentation", title: zh("专题讲座"), people }]);
+    const article = forumArticle([{ key: "l", activity: "presentation", title: zh("专题讲座"), people }]);
     expect(article).toContain("莫常主讲");
     expect(article).not.toContain("莫常发言");
   });
@@ -62,14 +28,14 @@ describe("items of which only the title is known", () => {
 describe("where and how many", () => {
   it("does not say the end of a city twice", () => {
     const venue = { name: zh("云溪产业园") };
-    const article = told([], { city: zh("湖滨云溪"), venue, attendance: { count: 60 } });
+    const article = forumArticle([], { city: zh("湖滨云溪"), venue, attendance: { count: 60 } });
     expect(article).toContain("在湖滨云溪产业园举行");
     expect(article).not.toContain("云溪云溪");
   });
 
   it("has those included in brackets behind a long description", () => {
     const of = zh("来自十五个国家六十所高校的专家学者");
-    const article = told([], {
+    const article = forumArticle([], {
       attendance: { count: 180, bound: "over", of, including: [zh("外国专家50名")] },
     });
     expect(article).toContain("（含外国专家50名）");
@@ -80,7 +46,7 @@ describe("where and how many", () => {
 describe("words that would come twice", () => {
   it("names what is only done as the ceremony that is held", () => {
     const speech = { key: "s", activity: "speeches", remarks: [remark("r", "bai", "hope", "论坛办得更好")] };
-    const article = told([speech, { key: "a", activity: "ceremony", title: zh("选品中心揭牌") }]);
+    const article = forumArticle([speech, { key: "a", activity: "ceremony", title: zh("选品中心揭牌") }]);
     expect(article).toContain("其间还举行选品中心揭牌仪式。");
   });
 
@@ -93,7 +59,7 @@ describe("words that would come twice", () => {
       parties: [{ organization: { name: zh("湖滨大学") } }, { organization: { name: zh("松山基金会") } }],
       purpose: zh("推动双方务实合作"),
     };
-    const article = told([{ key: "s", activity: "signing", people: [], agreements: ["a"] }], {
+    const article = forumArticle([{ key: "s", activity: "signing", people: [], agreements: ["a"] }], {
       agreements: [agreement],
     });
     expect(article).toContain("双方将推动务实合作");
@@ -108,17 +74,20 @@ describe("words that would come twice", () => {
       people: [{ key: "an" }, { key: host, as: "receiver" }],
       topics: [zh(`${city}侨务`)],
     });
-    const article = told([call("a", "金山", "bai", "2024-03-05"), call("b", "银湖", "mo", "2024-03-07")], {
-      kind: "outbound_visit",
-      officialName: undefined,
-      title: zh("松山基金会出访"),
-      when: { start: "2024-03-05", end: "2024-03-08" },
-      participants: [
-        person("bai", "白样", "金山商会", "会长", { side: "host", roles: ["receiver"] }),
-        person("mo", "莫常", "银湖商会", "会长", { side: "host", roles: ["receiver"] }),
-        person("an", "安例", "松山基金会", "理事长", { side: "guest", roles: ["head"] }),
-      ],
-    });
+    const article = forumArticle(
+      [call("a", "金山", "bai", "2024-03-05"), call("b", "银湖", "mo", "2024-03-07")],
+      {
+        kind: "outbound_visit",
+        officialName: undefined,
+        title: zh("松山基金会出访"),
+        when: { start: "2024-03-05", end: "2024-03-08" },
+        participants: [
+          person("bai", "白样", "金山商会", "会长", { side: "host", roles: ["receiver"] }),
+          person("mo", "莫常", "银湖商会", "会长", { side: "host", roles: ["receiver"] }),
+          person("an", "安例", "松山基金会", "理事长", { side: "guest", roles: ["head"] }),
+        ],
+      },
+    );
     expect(article).not.toMatch(/双方[^。]*就/);
   });
 });
@@ -131,7 +100,7 @@ describe("somebody of whom only the family name is known", () => {
       side: "guest",
       roles: ["head"],
     };
-    const article = told([{ key: "t", activity: "talks", topics: [zh("会展")] }], {
+    const article = forumArticle([{ key: "t", activity: "talks", topics: [zh("会展")] }], {
       kind: "outbound_visit",
       officialName: undefined,
       title: zh("出访记录"),

@@ -1,44 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../../events/shape";
-import { faultlessText as text } from "../faultless.test-data";
+import { forumArticle, person, remark, zh } from "./forum.test-data";
 
-const zh = (words: string) => ({ zh: words });
-const person = (key: string, name: string, body: string, title: string, more: object = {}): object => ({
-  key,
-  person: { name: zh(name) },
-  posts: [{ organization: { name: zh(body) }, title: zh(title) }],
-  ...more,
-});
-const remark = (key: string, by: string, act: string, ...points: string[]): object => ({
-  key,
-  by: [by],
-  act,
-  points: points.map(zh),
-});
-const told = (agenda: object[], more: object = {}): string =>
-  text(
-    {
-      format: FORMAT,
-      kind: "other",
-      status: "held",
-      title: zh("湖滨医药论坛举行"),
-      officialName: zh("湖滨医药论坛"),
-      when: { start: "2024-03-05" },
-      participants: [
-        person("bai", "白样", "湖滨区卫生局", "局长"),
-        person("mo", "莫常", "湖滨大学", "校长"),
-        person("an", "安例", "松山基金会", "理事长"),
-      ],
-      agenda,
-      ...more,
-    } as unknown as DraftRecord,
-    "zh",
-  );
 const schoolyard = { name: zh("操场"), organization: { name: zh("湖滨第一小学") } };
 
 describe("an item with a name", () => {
   it("has a subject where only its place or its day is known", () => {
-    const placed = told([
+    const placed = forumArticle([
       { key: "s", activity: "speeches", remarks: [remark("r", "bai", "hope", "论坛办得更好")] },
       { key: "c", activity: "ceremony", title: zh("颁奖仪式"), venue: { name: zh("三楼会议厅") } },
       { key: "m", activity: "meal", title: zh("欢迎晚宴"), when: { start: "2024-03-06", part: "evening" } },
@@ -53,7 +20,7 @@ describe("an item with a name", () => {
       { key: "bai", as: "chair" },
       { key: "an", as: "speaker" },
     ];
-    const article = told([
+    const article = forumArticle([
       { key: "c", activity: "ceremony", title: zh("捐赠仪式"), venue: schoolyard, people },
     ]);
     expect(article).toContain("捐赠仪式在湖滨第一小学操场举行，由白样主持，安例致辞");
@@ -62,14 +29,14 @@ describe("an item with a name", () => {
 
   it("is not run into the name of its place in front of a speaker", () => {
     const people = [{ key: "an", as: "speaker" }];
-    const article = told([
+    const article = forumArticle([
       { key: "c", activity: "ceremony", title: zh("捐赠仪式"), venue: schoolyard, people },
     ]);
     expect(article).toContain("在湖滨第一小学操场举行的捐赠仪式上，安例致辞");
   });
 
   it("says 中 of a numbered lecture", () => {
-    const article = told([
+    const article = forumArticle([
       {
         key: "l",
         activity: "presentation",
@@ -94,13 +61,13 @@ describe("an event", () => {
       person("an", "安例", "松山医学会", "会长", { roles: ["chair"] }),
       person("mo", "莫常", "湖滨大学", "校长"),
     ];
-    const article = told(agenda, { organizers, participants, theme: zh("共话医药") });
+    const article = forumArticle(agenda, { organizers, participants, theme: zh("共话医药") });
     expect(article).toContain("由湖滨区卫生局指导，松山基金会主办，松山医学会会长安例主持。");
     expect(article).not.toMatch(/主持，由/);
   });
 
   it("takes what the title says before its ceremony without the verb", () => {
-    const article = told(
+    const article = forumArticle(
       [{ key: "c", activity: "ceremony", title: zh("奠基仪式"), people: [{ key: "bai", as: "chair" }] }],
       {
         officialName: undefined,
@@ -114,14 +81,14 @@ describe("an event", () => {
 
   it("is attended by those present, who are no visitors", () => {
     const agenda = [{ key: "v", activity: "other", did: zh("审议通过工作报告") }];
-    const article = told(agenda, { kind: "meeting", officialName: zh("湖滨大学校友会会员大会") });
+    const article = forumArticle(agenda, { kind: "meeting", officialName: zh("湖滨大学校友会会员大会") });
     expect(article).toContain("大会审议通过工作报告");
     expect(article).not.toContain("各方");
   });
 
   it("is called by the noun of its name", () => {
     const organizers = [{ organization: { name: zh("松山基金会") }, tier: "host" }];
-    const article = told([], {
+    const article = forumArticle([], {
       officialName: zh("湖滨大学建校百年招待会"),
       organizers,
       venue: schoolyard,
@@ -144,7 +111,7 @@ describe("an address online", () => {
         remarks: [remark("a", "bai", "hope", "论坛办得更好"), remark("b", "mo", "say", "校地合作前景广阔")],
       },
     ];
-    const article = told(agenda, { participants });
+    const article = forumArticle(agenda, { participants });
     expect(article).toContain("莫常线上致辞时表示，校地合作前景广阔");
     expect(article).not.toContain("致辞，表示");
   });
@@ -152,7 +119,7 @@ describe("an address online", () => {
 
 describe("what was given", () => {
   const given = (title: string): string =>
-    told(
+    forumArticle(
       [
         {
           key: "h",
@@ -179,7 +146,7 @@ describe("what was given", () => {
 
 describe("an organization that is its own place", () => {
   it("keeps its name behind the city", () => {
-    const article = told([{ key: "t", activity: "talks", topics: [zh("医药合作")] }], {
+    const article = forumArticle([{ key: "t", activity: "talks", topics: [zh("医药合作")] }], {
       kind: "meeting",
       officialName: undefined,
       city: zh("北京"),
@@ -202,7 +169,7 @@ describe("a meeting", () => {
   const elect = { key: "v", activity: "other", did: zh("选举产生新一届理事会") };
 
   it("that was a congress is no visit of its guests", () => {
-    const article = told([elect], {
+    const article = forumArticle([elect], {
       kind: "meeting",
       officialName: zh("湖滨商会第二次会员代表大会"),
       participants: sides,
@@ -215,7 +182,7 @@ describe("a meeting", () => {
   it("that two held online is one event of both, also where each has its head", () => {
     const title = zh("远程视频会议");
     const remarks = [remark("r", "an", "hope", "双方加强合作")];
-    const article = told([{ key: "t", activity: "talks", title, online: "fully", remarks }], {
+    const article = forumArticle([{ key: "t", activity: "talks", title, online: "fully", remarks }], {
       kind: "meeting",
       online: "fully",
       officialName: undefined,
@@ -228,7 +195,7 @@ describe("a meeting", () => {
 
   it("is held in the city, where it was at the house of one of the two", () => {
     const house = { name: zh("湖滨区卫生局") };
-    const article = told([], {
+    const article = forumArticle([], {
       kind: "meeting",
       city: zh("松山"),
       venue: house,
@@ -247,7 +214,7 @@ describe("a meeting", () => {
       of: names.map((name) => ({ name: zh(name) })),
     });
     const groups = [group("a", "host", "湖滨商务局", "湖滨海关"), group("b", "guest", "松山水利厅")];
-    const article = told([{ key: "t", activity: "talks", topics: [zh("灌溉")] }], {
+    const article = forumArticle([{ key: "t", activity: "talks", topics: [zh("灌溉")] }], {
       kind: "meeting",
       officialName: zh("两地农业合作第三次联席会议"),
       participants: [...sides, ...groups],
@@ -262,7 +229,7 @@ describe("a part of a programme", () => {
       { key: "bai", as: "speaker" },
       { key: "mo", as: "speaker" },
     ];
-    const article = told([
+    const article = forumArticle([
       { key: "s", activity: "presentation", title: zh("主题演讲"), topics: [zh("医药创新")], people },
     ]);
     expect(article).toContain("围绕医药创新作主题演讲");
@@ -270,7 +237,7 @@ describe("a part of a programme", () => {
   });
 
   it("has what was chaired, where somebody chaired the speeches", () => {
-    const article = told([
+    const article = forumArticle([
       {
         key: "s",
         activity: "speeches",
@@ -296,7 +263,7 @@ describe("a part of a programme", () => {
       to: { participants: ["mo"] },
       points: [zh("图书百册")],
     };
-    const article = told(
+    const article = forumArticle(
       [
         { key: "s", activity: "signing", people: [], agreements: ["a"] },
         { key: "c", activity: "ceremony", title: zh("捐赠仪式"), people: [], outcomes: ["g"] },
@@ -308,7 +275,7 @@ describe("a part of a programme", () => {
   });
 
   it("is not done by those it was done to", () => {
-    const article = told([
+    const article = forumArticle([
       { key: "v", activity: "other", did: zh("看望莫常"), people: [{ key: "bai" }, { key: "mo" }] },
     ]);
     expect(article).toContain("白样看望了莫常");
@@ -316,7 +283,7 @@ describe("a part of a programme", () => {
   });
 
   it("is called talks where its title says with whom", () => {
-    const article = told(
+    const article = forumArticle(
       [
         {
           key: "t",
@@ -342,7 +309,7 @@ describe("a part of a programme", () => {
 
 describe("what a speaker said", () => {
   it("does not run into what the speaker introduced", () => {
-    const article = told([
+    const article = forumArticle([
       {
         key: "s",
         activity: "speeches",
@@ -358,7 +325,7 @@ describe("what a speaker said", () => {
 
   it("names a subject of several wishes once and whole", () => {
     const wishes = ["外国同学再来湖滨学习", "外国同学感受本地文化", "外国同学成为友谊的使者"];
-    const article = told([
+    const article = forumArticle([
       { key: "s", activity: "speeches", remarks: [remark("a", "mo", "hope", ...wishes)] },
     ]);
     expect(article).toContain("希望外国同学再来湖滨学习，感受本地文化，成为友谊的使者");
