@@ -499,7 +499,7 @@ describe("a group that is a list of names", () => {
       },
       "zh",
     );
-    expect(written).toMatch(/甲辰药业、乙巳医械、丙午生物等公司[\s\S]*上述公司表示将提供样品/);
+    expect(written).toMatch(/甲辰药业、乙巳医械、丙午生物等公司[\s\S]*上述公司表示，将提供样品/);
     expect(written.match(/甲辰药业/g)).toHaveLength(1);
   });
 });

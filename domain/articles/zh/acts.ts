@@ -292,7 +292,10 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
   }
   switch (act) {
     case "welcome":
-      return made(whom ? say`对${phrase(whom)}表示欢迎` : plain("表示欢迎"), "表示欢迎");
+      return made(
+        whom ? say`对${phrase(whom)}表示欢迎` : plain(manner.speaks === "致辞" ? "致辞表示欢迎" : "表示欢迎"),
+        "表示欢迎",
+      );
     case "thank":
       if (whom) return made(thanked(discourse, whom, points), "感谢");
       return points.length > 0 ? made(say`对${things()}表示感谢`, "感谢") : undefined;
@@ -301,9 +304,11 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
         return made(say`祝贺${phrase(whom)}${things()}`, "祝贺");
       if (whom)
         return made(
-          points.length > 0 ? say`就${things()}向${phrase(whom)}表示祝贺` : say`向${phrase(whom)}表示祝贺`,
+          points.length > 0 ? say`对${phrase(whom)}${things()}表示祝贺` : say`向${phrase(whom)}表示祝贺`,
           "祝贺",
         );
+      if (points.length === 1 && /的[^，的]{2,4}$/.test(points[0]?.text ?? ""))
+        return made(say`对${things()}表示祝贺`, "祝贺");
       return made(points.length > 0 ? say`祝贺${things()}` : plain("致贺"), "祝贺");
     case "praise":
       return points.length > 0 ? made(say`肯定了${behind()}`, "肯定") : undefined;
@@ -375,7 +380,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       if (points.length === 0) return undefined;
       const [one] = points;
       const words = points.length === 1 && one ? willDo(one, due(one)) : say`将${list()}`;
-      return made(say`${again("表示")}${words}`, "表示", true);
+      return { ...made(say`${again("表示")}${words}`, "表示", true), first: say`表示，${words}` };
     }
     case "require":
       return points.length > 0

@@ -5,7 +5,8 @@ import type { Discourse } from "../reference/discourse";
 import { speakingVerb } from "./event";
 import { peopleList } from "./people";
 
-const FORMAL: ReadonlySet<string> = new Set(["speeches", "ceremony"]);
+/** Items at which those who speak make an address. */
+export const FORMAL: ReadonlySet<string> = new Set(["speeches", "ceremony"]);
 
 /** What is no address: somebody introduced or reported something. */
 const PRESENTING: ReadonlySet<string> = new Set(["introduce", "brief", "report", "convey"]);

@@ -49,7 +49,7 @@ describe("what two who met spoke of besides", () => {
 
   it("is counted in short phrases side by side", () => {
     expect(told).toContain("二是建立常态化联系机制，扩大茶业合作，共同推动产业发展，实现互利共赢；");
-    expect(told).toContain("双方还就三方面事项交换了意见：");
+    expect(told).toContain("双方还就三方面事项进行了交流：");
   });
 });
 

@@ -59,7 +59,7 @@ describe("what the two who met said together", () => {
     ];
     const people = [{ key: "a" }, { key: "b" }];
     const text = article([{ key: "t", activity: "talks", people, topics: [zh("港口合作")], remarks }]);
-    expect(text).toContain("双方表示将推进合作事项");
+    expect(text).toContain("双方表示，将推进合作事项");
     expect(text).not.toContain("安例、博例表示");
   });
 });

@@ -351,10 +351,7 @@ const furtherTopics = (discourse: Discourse, { scene }: Session): Phrase => {
   if (areHeavy(topicsOf(discourse, scene)) || areHeavy(topicsOf(discourse, session.scene))) return plain("");
   memory.realized.add(session.id);
   memory.turns.set(`session ${session.scene.key}`, 1);
-  const clause = topicsClause(discourse, session.scene, true);
-  const last = clause?.pieces.at(-1);
-  if (!clause || last?.s !== "讨论") return maybe`，${clause}`;
-  return say`，${{ ...clause, pieces: clause.pieces.slice(0, -1) }}交流`;
+  return maybe`，${topicsClause(discourse, session.scene, true)}`;
 };
 
 const isOnlyTopics = ({ item, chairs, guides, speakers, attendees, told }: Scene): boolean =>

@@ -53,7 +53,7 @@ const SEQUENCE = /^(?:随后|最后)，$/;
 const OTHERS = /，[^，；]*(?:参加|陪同|主持|出席|随行|同行|接待)$|，(?:双方|各方|两[校院会]|与会)/;
 /** What was reported or is listed: nothing may follow it in the sentence. */
 const CLOSED = /[；：]/;
-const STATED = /(?:^|，|并|其中)(?:还)?(?:表示|说)(?!欢迎|感谢|祝贺)/;
+const STATED = /(?:^|，|并|其中)(?:还)?(?:表示|说|指出|强调)(?!欢迎|感谢|祝贺)/;
 const REPORTS = /^(?:还)?(?:表示|说|指出|强调|希望|要求|建议)/;
 /** What somebody is asked to do, of which a second predicate would be a part. */
 const ASKS = /(?:邀请|要求|建议|希望|，请)/;
@@ -124,7 +124,7 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   // 表示将……，并表示……: a promise and a short statement behind it.
   if (
     same &&
-    /^表示将[^；：。]*$/.test(text) &&
+    /^表示，?将[^；：。]*$/.test(text) &&
     /^表示，[^；：。]*$/.test(next) &&
     text.length + next.length <= BOTH
   )

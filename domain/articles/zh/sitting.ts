@@ -86,11 +86,8 @@ export const withoutBoth = ({ content: { relations } }: Discourse, text: string)
 const openTopics = (scene: Scene): string | undefined =>
   scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
 
-/** Characters of topics behind which a verb of two characters reads clipped. */
-const LONG_TOPICS = 14;
-
-/** The verb of sitting together: by the title where that is a verb, else by the kind of item; `about` where topics come before it. */
-const sitting = (discourse: Discourse, scene: Scene, about = false): Phrase => {
+/** The verb of sitting together: by the title where that is a verb, else by the kind of item. */
+const sitting = (discourse: Discourse, scene: Scene): Phrase => {
   const title = titleOf(discourse, scene);
   if (title && VERBAL_TITLE.test(title.text))
     return plain(title.text.length > 4 && /初步/.test(title.text) ? `举行${title.text}` : title.text, [
@@ -102,8 +99,8 @@ const sitting = (discourse: Discourse, scene: Scene, about = false): Phrase => {
   if (scene.item.activity === "meal") return plain("交流");
   return plain(
     discourse.facts.record.kind === "meeting"
-      ? next(discourse.memory, "talks", ["会谈", about ? "交换了意见" : "交流"])
-      : next(discourse.memory, "talks", ["座谈", about ? "交换了意见" : "交流"]),
+      ? next(discourse.memory, "talks", ["会谈", "交流"])
+      : next(discourse.memory, "talks", ["座谈", "交流"]),
   );
 };
 
@@ -113,21 +110,37 @@ const hasSpoken = ({ content, memory }: Discourse, scene: Scene): boolean =>
     (one) => one.type === "speech" && one.scene.key === scene.key && memory.realized.has(one.id),
   );
 
-/** Verbs of two characters that need 进行 behind 就……: 就合作座谈 breaks off. */
+/** Characters of topics that talks are said to be about: 围绕商会建设和发展进行座谈. */
+const SHORT_TOPICS = 10;
+
 const SHORT_VERB = /^(?:座谈|会谈|交流|讨论|研讨|探讨|洽谈|商谈|磋商|对接|会晤)$/;
 
-/** 进行了座谈: a verb of sitting together as it stands behind what it was about. */
-const behindTopics = (verb: Phrase): Phrase => (SHORT_VERB.test(textOf(verb)) ? say`进行了${verb}` : verb);
+const VERBS = ["进行了交流", "进行了探讨", "交换了意见"] as const;
 
-/** The verb behind topics: longer behind long ones, another one behind what was said before. */
-const verbOfTopics = (discourse: Discourse, scene: Scene, long: boolean, further: boolean): Phrase => {
+/** 进行了交流, 交换了意见, 进行座谈: a verb behind what it was about, which repeats neither the topics nor the verb before it. */
+const verbOfTopics = (
+  discourse: Discourse,
+  scene: Scene,
+  topics: readonly Said[],
+  named: boolean,
+): Phrase => {
+  const { memory, facts } = discourse;
   const title = titleOf(discourse, scene);
-  const named = title !== undefined && (VERBAL_TITLE.test(title.text) || SITTING_TITLE.test(title.text));
-  const { activity } = scene.item;
-  if (named) return sitting(discourse, scene, true);
-  if (long && (activity === "talks" || activity === undefined))
-    return plain(discourse.facts.record.kind === "meeting" ? "交换了意见" : "进行了交流");
-  return further && activity !== "discussion" ? plain("交换了意见") : sitting(discourse, scene, true);
+  const text = areHeavy(topics) ? "" : topics.map((one) => one.text).join("");
+  if (named && title && (VERBAL_TITLE.test(title.text) || SITTING_TITLE.test(title.text))) {
+    const verb = sitting(discourse, scene);
+    if (!SHORT_VERB.test(textOf(verb))) return verb;
+    return text.includes(textOf(verb)) ? plain("进行了探讨", verb.paths) : say`进行了${verb}`;
+  }
+  const { activity, topicsOpen } = scene.item;
+  const short = text !== "" && !topicsOpen && text.length <= SHORT_TOPICS;
+  if (named && short && (activity === "talks" || !activity))
+    return plain(facts.record.kind === "meeting" ? "进行会谈" : "进行座谈");
+  const last = VERBS[(memory.turns.get("topics") ?? 0) - 1];
+  const fit = VERBS.filter((verb) => verb !== last && !`${text}${title?.text}`.includes(verb.slice(-2)));
+  const verb = (topicsOpen && fit[0] !== VERBS[0] ? fit.at(-1) : fit[0]) ?? VERBS[1];
+  memory.turns.set("topics", VERBS.indexOf(verb) + 1);
+  return plain(verb);
 };
 
 /** 围绕商会建设和发展座谈, 就三方面事项交流：一是……: what was talked about, without who talked. */
@@ -135,19 +148,14 @@ export const topicsClause = (
   discourse: Discourse,
   scene: Scene,
   further = hasSpoken(discourse, scene),
+  named = true,
 ): Phrase | undefined => {
   const topics = topicsOf(discourse, scene);
   if (topics.length === 0) return undefined;
   const open = openTopics(scene);
   const more = further ? "还" : "";
   const heavy = areHeavy(topics);
-  const long = !heavy && topics.reduce((n, one) => n + one.text.length, 0) > LONG_TOPICS;
-  // 就文化交流进行了交流 says the verb twice.
-  const own = behindTopics(verbOfTopics(discourse, scene, long, further));
-  const twice = /交流/.test(textOf(own)) && topics.some(({ text }) => text.includes("交流"));
-  const verb = twice
-    ? plain(scene.item.activity === "discussion" ? "进行了讨论" : "进行了座谈", own.paths)
-    : own;
+  const verb = verbOfTopics(discourse, scene, topics, named);
   if (heavy)
     return resting(
       say`${more}就${countOf(topics.length)}方面事项${verb}：${counted(topics)}${open ? "等" : ""}`,
@@ -249,6 +257,9 @@ const leaderMeeting = (discourse: Discourse, scene: Scene): Who | undefined => {
   return only?.name && more.length === 0 && heads && apart && knows(memory, only) ? only : undefined;
 };
 
+/** Characters of those who were met, behind whom topics would part the verb from them. */
+const LONG_LIST = 45;
+
 const metWith = (
   discourse: Discourse,
   scene: Scene,
@@ -280,7 +291,10 @@ const metWith = (
       ? resting(say`${each ? "分别" : ""}与${peopleList(discourse, met, open)}`, ...own)
       : plain("");
   const title = otherTitle(discourse, scene);
-  const about = topicsClause(discourse, scene);
+  // A verb of its own behind a long list, before what it was about: 与甲、乙、丙座谈，就……进行了交流.
+  const long = textOf(others).length > LONG_LIST && scene.item.activity !== "meal" && !title;
+  const about = topicsClause(discourse, scene, long ? false : undefined, !long);
+  if (about && long) return say`${subject}${others}${sitting(discourse, scene)}，${about}`;
   if (title) return say`${subject}${others}${says(others) ? "一同" : ""}参加${title}${maybe`，${about}`}`;
   if (about) return say`${subject}${others}${about}`;
   if (scene.item.activity === "meal") return say`${subject}${others}共同用餐`;

@@ -1,12 +1,13 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { goingOn, type Line, line } from "../compose";
-import type { RemarkAt, Speech } from "../content/message";
-import { joined, mentioning, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Message, RemarkAt, Speech } from "../content/message";
+import { joined, mentioning, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { type Deed, deedOf, isGreeting, turnsOf } from "./acts";
-import { addressedTogether } from "./addresses";
+import { addressedTogether, FORMAL } from "./addresses";
+import { chained, mayFollow, parted } from "./chain";
 import { asClass } from "./classes";
 import { opening, sceneNoun, speakingVerb } from "./event";
 import { isOfBoth, voiceOfAll } from "./joint-voice";
@@ -16,70 +17,6 @@ import { settingOf } from "./sitting";
 import { nouns } from "./things";
 
 const PRONOUNS = { he: "他", she: "她" } as const;
-/** Characters of a sentence of several deeds, and how much more one may hold rather than begin a third sentence. */
-const LIMIT = 140;
-const MORE = 30;
-
-/** Deeds of one sentence: 肯定……，希望……，并提出三点建议：……. 并 comes before the last where it could be read as a part of the one before. */
-const chained = (deeds: readonly Deed[]): Phrase => {
-  let words = plain("");
-  deeds.forEach((deed, at) => {
-    const before = deeds[at - 1];
-    if (!before) {
-      words = deed.first ?? deed.words;
-      return;
-    }
-    const last = at === deeds.length - 1;
-    const asked = /^(?:邀请|请|要求|建议)$/.test(before.verb);
-    const wished = asked && last && deeds.length > 2 && deed.verb === "希望";
-    const inside = wished || ((asked || before.verb === "希望") && !/^(?:希望|要求)$/.test(deed.verb));
-    const and =
-      !textOf(deed.words).startsWith("还") &&
-      ((deed.verb === "表示" && textOf(words).includes("表示")) ||
-        (last && STATES.test(deed.verb) && STATES.test(before.verb)) ||
-        (last && /^(?:提出|祝贺)$/.test(deed.verb)) ||
-        inside);
-    words = say`${words}，${and ? "并" : ""}${(and ? deed.first : undefined) ?? deed.words}`;
-  });
-  return words;
-};
-
-/** Characters of a statement that begins a sentence of its own behind thanks or a welcome. */
-const LONG_STATEMENT = 45;
-
-/** What a speaker did with a thing, rather than said in a clause. */
-const ABOUT = /^(?:介绍|通报|汇报|肯定|发言)$/;
-
-/** Verbs of a statement, of which a second has 并 and a sentence of its own where the first is long. */
-const STATES = /^(?:指出|强调)$/;
-
-/** Whether a deed goes on in the sentence. */
-const mayFollow = (open: readonly Deed[], deed: Deed, sentences: number, pronoun: boolean): boolean => {
-  const last = open.at(-1);
-  if (!last || last.ends || last.alone || deed.alone) return false;
-  // 表示，……，介绍了……: behind a clause it would seem to be part of what was said.
-  if (ABOUT.test(deed.verb) && last.reports && textOf(last.words).includes("，")) return false;
-  if (deed.verb !== "感谢" && open.some((one) => one.verb === deed.verb)) return false;
-  if (/^(?:指出|强调)$/.test(deed.verb) && open.some((one) => one.verb === "表示")) return false;
-  if (STATES.test(deed.verb) && STATES.test(last.verb) && textOf(last.words).length > LONG_STATEMENT)
-    return false;
-  if (deed.verb === "说") return false;
-  if (deed.verb === "表示" && deed.first && textOf(deed.words).length > LONG_STATEMENT) return false;
-  if (
-    open.filter((one) => one.reports).length + (deed.reports ? 1 : 0) > 2 ||
-    open.length >= (deed.reports ? 3 : 4)
-  )
-    return false;
-  const length = [...open, deed].reduce((n, one) => n + textOf(one.words).length, 0);
-  const heavy =
-    deed.reports &&
-    /[，；]/.test(textOf(deed.words)) &&
-    textOf(deed.words).length > 60 &&
-    deed.verb === "表示";
-  const most = LIMIT + (sentences > 0 && !pronoun ? MORE : 0);
-  return length <= most && !(heavy && length > 100 && sentences === 0 && open.length > 1);
-};
-
 const COURTESIES: ReadonlySet<string> = new Set(["thank", "welcome", "congratulate"]);
 
 /** 代表使馆感谢……, as a further deed of one sentence. */
@@ -88,7 +25,7 @@ const onBehalfOf = (discourse: Discourse, deed: Deed, principal: Who, path: stri
   words: resting(say`代表${person(discourse, principal)}${deed.words}`, `${path}.onBehalfOf`),
 });
 
-/** 在致辞中, behind the first who made an address at the opening or the ceremony of an event. */
+/** 在致辞中, behind the only one of whom it is known what they said in an address at the event. */
 const inAddress = (
   { memory, content }: Discourse,
   { scene }: Speech,
@@ -96,15 +33,12 @@ const inAddress = (
   deed: Deed,
 ): string => {
   const mark = `address ${scene.key}`;
-  const formal = scene.item.activity === "speeches" || scene.item.activity === "ceremony";
-  if (!formal || people.some((who) => who.group) || people.length !== 1 || memory.turns.has(mark)) return "";
-  const named =
-    !memory.turns.has(`speakers apart ${scene.key}`) &&
-    content.messages.some(
-      (one) => one.type === "session" && one.scene === scene && memory.realized.has(one.id),
-    );
+  const isAddress = (one: Message): boolean =>
+    one.type === "speech" && !one.bare && FORMAL.has(one.scene.item.activity ?? "");
+  const only = content.messages.filter(isAddress).length === 1 && people.length === 1 && !people[0]?.group;
+  if (!FORMAL.has(scene.item.activity ?? "") || !only || memory.turns.has(mark)) return "";
   memory.turns.set(mark, 1);
-  return named && scene.speakers.length > 0 ? "" : ADDRESSED.test(deed.verb) ? "在致辞中" : "";
+  return ADDRESSED.test(deed.verb) ? "在致辞中" : "";
 };
 
 /** Whether somebody made an address online at an event where others were there, which no sentence has said. */
@@ -114,7 +48,7 @@ const isOnlineAddress = (
   people: readonly Who[],
 ): boolean => {
   const [only, ...more] = people;
-  const formal = scene.item.activity === "speeches" || scene.item.activity === "ceremony";
+  const formal = FORMAL.has(scene.item.activity ?? "");
   const apart = facts.record.online !== "fully" && !remarks.some(({ remark }) => remark.quote);
   if (!only || more.length > 0 || only.group || !formal || !apart) return false;
   return only.raw.presence === "remote" && !memory.turns.has(`remote ${only.key}`);
@@ -180,17 +114,18 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
     );
   };
   const close = (): void => {
-    const [first] = open;
-    if (first) {
+    parted(open).forEach(([first, ...further], at) => {
+      if (!first) return;
+      if (at > 0) [agentOfOpen, principalOfOpen] = [subject(), plain("")];
       const address = lines.length === 0 && !says(front);
       const where =
         online && lines.length === 0
           ? plain(SAYING.test(first.verb) ? "线上致辞时" : "线上致辞，", [`${only?.path}.presence`])
           : plain(address ? inAddress(discourse, speech, people, first) : "");
       const subjectOfOpen = say`${agentOfOpen}${where}${principalOfOpen}`;
-      lines.push(line(first.id, resting(say`${subjectOfOpen}${chained(open)}`, ...untold)));
+      lines.push(line(first.id, resting(say`${subjectOfOpen}${chained([first, ...further])}`, ...untold)));
       untold = [];
-    }
+    });
     open = [];
   };
   const begin = (at: RemarkAt): void => {

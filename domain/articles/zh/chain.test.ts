@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { org, person, text, zh } from "./gatherings.test-data";
+
+// What speakers did one thing after the other in one sentence, on an invented forum.
+
+const CHAMBER = org("湖滨商会");
+const people = [
+  person("a", "安例", CHAMBER, "会长"),
+  person("b", "博例", org("北原协会"), "会长"),
+  person("c", "陈例", org("南屿学会"), "会长"),
+];
+const said = (by: string, act: string, ...points: string[]) => ({
+  key: `${by}-${act}`,
+  by: [by],
+  act,
+  points: points.map(zh),
+});
+const thanked = { ...said("a", "thank", "支持"), whom: zh("各方") };
+const forum = (...remarks: object[]) =>
+  text({
+    kind: "seminar",
+    officialName: zh("湖滨航运论坛"),
+    participants: people,
+    agenda: [{ key: "t", activity: "speeches", remarks }],
+  });
+
+describe("deeds of one speaker", () => {
+  it("have 并 before the last one, unless that is a wish", () => {
+    expect(forum(thanked, said("a", "introduce", "航运概况"))).toContain("的支持，并介绍了航运概况");
+    expect(forum(thanked, said("a", "hope", "各方加强合作"))).toContain("的支持，希望各方加强合作");
+  });
+
+  it("have a comma behind the verb of a statement with clauses, none behind that of a short one", () => {
+    const long = forum(thanked, said("a", "point_out", "航运是两地合作的传统领域，前景广阔"));
+    expect(long).toContain("的支持，并指出，航运是");
+    expect(forum(thanked, said("a", "point_out", "航运前景广阔"))).toContain("的支持，指出航运前景广阔");
+  });
+
+  it("are one statement to a sentence", () => {
+    const told = forum(
+      thanked,
+      said("a", "point_out", "航运是两地合作的传统领域，前景广阔"),
+      said("a", "promise", "完善航线网络，为会员提供更多帮助"),
+    );
+    expect(told).toContain("前景广阔。安例表示，将完善航线网络");
+  });
+});
+
+describe("an address", () => {
+  it("is called one where it is the only one of which it is known what was said", () => {
+    const hope = (by: string) => said(by, "hope", `各方加强${by === "b" ? "联系" : "合作"}`);
+    expect(forum(hope("a"))).toContain("安例在致辞中希望");
+    expect(forum(hope("a"), hope("b"))).not.toContain("在致辞中");
+  });
+});
+
+describe("those who were met", () => {
+  it("are many, so that a verb follows them before the topics", () => {
+    const met = (names: string[]) =>
+      text({
+        kind: "outbound_visit",
+        title: zh("安例率队赴湖滨考察"),
+        city: zh("湖滨市"),
+        delegations: [{ key: "d", side: "guest", head: "a" }],
+        participants: [
+          { ...person("a", "安例", CHAMBER, "会长", "guest"), delegation: "d" },
+          ...names.map((name) => person(name, name, org(`湖滨市${name}航运协会`), "会长", "host")),
+        ],
+        agenda: [
+          {
+            key: "t",
+            activity: "talks",
+            topics: [zh("航线开辟和港口管理方面的下一步计划")],
+            people: [{ key: "a", as: "head" }, ...names.map((key) => ({ key }))],
+          },
+        ],
+      });
+    expect(met(["博例", "陈例", "丁例", "方例", "郭例"])).toMatch(/郭例座谈，就航线.*进行了交流/);
+    expect(met(["博例"])).toMatch(/博例就航线.*进行了交流/);
+  });
+});

@@ -1,0 +1,79 @@
+import { type Phrase, plain, say, textOf } from "../phrase";
+import type { Deed } from "./acts";
+
+/** Characters of a sentence of several deeds, and how much more one may hold rather than begin a third sentence. */
+const LIMIT = 140;
+const MORE = 30;
+
+/** Verbs of a statement: a sentence has one of them, behind which only a wish follows. */
+const SAYS = /^(?:表示|说|指出|强调)$/;
+
+/** Characters of a statement that needs no comma behind its verb: 并表示将……, 表示此行增进了了解. */
+const SHORT_STATEMENT = 28;
+
+const isShort = (words: Phrase): boolean =>
+  textOf(words).length <= SHORT_STATEMENT && !/[，；]/.test(textOf(words));
+
+/** 表示将……: a promise behind another deed, which needs no comma of its own. */
+const PROMISED = /^表示(?:[^，；]{0,12})?将/;
+
+/** Deeds of one sentence: 肯定……，介绍了……，并指出，……. The last one has 并, unless it is a wish, which needs none. */
+export const chained = (deeds: readonly Deed[]): Phrase => {
+  const [head, ...more] = deeds;
+  let words = head ? (head.first ?? head.words) : plain("");
+  more.forEach((deed, at) => {
+    const [text, before] = [textOf(deed.words), deeds[at]?.verb ?? ""];
+    const last = at === more.length - 1 && !text.startsWith("还");
+    // 邀请甲……，希望……: the wish could be a part of what others are asked to do.
+    const asked = /^(?:邀请|请|要求|建议)$/.test(before) && deeds.length > 2;
+    const plainly = SAYS.test(deed.verb) && (isShort(deed.words) || PROMISED.test(text));
+    const bare = plainly && !/表示|指出|强调/.test(textOf(words));
+    const and = last && (deed.verb === "希望" ? asked : !bare || /^(?:希望|邀请|请|要求|建议)$/.test(before));
+    words = say`${words}，${and ? "并" : ""}${(and && !bare ? deed.first : undefined) ?? deed.words}`;
+  });
+  return words;
+};
+
+/** Where a second sentence of one turn begins: at a statement behind other deeds that a wish follows. */
+export const parted = (deeds: readonly Deed[]): (readonly Deed[])[] => {
+  const at = deeds.findIndex(({ verb }, i) => i > 0 && i < deeds.length - 1 && verb === "表示");
+  return at < 0 ? [deeds] : [deeds.slice(0, at), deeds.slice(at)];
+};
+
+/** Characters of a statement that begins a sentence of its own behind thanks or a welcome. */
+const LONG_STATEMENT = 45;
+
+/** What a speaker did with a thing, rather than said in a clause. */
+const ABOUT = /^(?:介绍|通报|汇报|肯定|发言)$/;
+
+/** Whether a deed goes on in the sentence. */
+export const mayFollow = (
+  open: readonly Deed[],
+  deed: Deed,
+  sentences: number,
+  pronoun: boolean,
+): boolean => {
+  const last = open.at(-1);
+  if (!last || last.ends || last.alone || deed.alone) return false;
+  // 表示，……，介绍了……: behind a clause it would seem to be part of what was said.
+  if (ABOUT.test(deed.verb) && last.reports && textOf(last.words).includes("，")) return false;
+  if (deed.verb !== "感谢" && open.some((one) => one.verb === deed.verb)) return false;
+  const stated = open.find((one) => SAYS.test(one.verb));
+  if (SAYS.test(deed.verb) && stated && (stated.verb === "表示" || !isShort(stated.words))) return false;
+  if (last.verb !== "希望" && open.some((one) => one.verb === "希望")) return false;
+  if (deed.verb === "说") return false;
+  if (deed.verb === "表示" && deed.first && textOf(deed.words).length > LONG_STATEMENT) return false;
+  if (
+    open.filter((one) => one.reports).length + (deed.reports ? 1 : 0) > 2 ||
+    open.length >= (deed.reports ? 3 : 4)
+  )
+    return false;
+  const length = [...open, deed].reduce((n, one) => n + textOf(one.words).length, 0);
+  const heavy =
+    deed.reports &&
+    /[，；]/.test(textOf(deed.words)) &&
+    textOf(deed.words).length > 60 &&
+    deed.verb === "表示";
+  const most = LIMIT + (sentences > 0 && !pronoun ? MORE : 0);
+  return length <= most && !(heavy && length > 100 && sentences === 0 && open.length > 1);
+};
