@@ -226,7 +226,7 @@ describe("what one speaker said, in English", () => {
       points: en("the chamber's programs, especially pharmacy, nursing and nutrition"),
     };
     const short = talks([introduced, { act: "say", points: en("they are open to all") }]);
-    expect(text(short, "en")).toContain("nursing and nutrition, and said that");
+    expect(text(short, "en")).toContain("nursing and nutrition, and said they");
     const points = en(
       "cooperation with the office and its institutions is vitally important to these programs, as it gives all students a place to train",
     );

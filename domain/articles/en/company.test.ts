@@ -44,10 +44,21 @@ describe("members of a delegation", () => {
       ...more,
     });
 
-  it("accompany its leader, without the organization that it is named after", () => {
+  it("belong to it, without the organization that it is named after", () => {
     const words = visit({ purpose: en("learn about ports") });
-    expect(words).toContain("Exemplar was accompanied by Bob Invented0, dean of invented science 0;");
+    expect(words).toContain("The delegation also included Bob Invented0, dean of invented science 0;");
     expect(words.match(/Lakeside University/g)).toHaveLength(2);
+  });
+
+  it("accompany its leader where nobody is named", () => {
+    const words = visit({
+      purpose: en("learn about ports"),
+      participants: [
+        person("ann", "Ann Exemplar", "president", "Lakeside University", { side: "guest", delegation: "d" }),
+        { key: "g", group: en("invented experts"), side: "guest", delegation: "d" },
+      ],
+    });
+    expect(words).toContain("Exemplar was accompanied by invented experts.");
   });
 
   it("are others where one of them led a part of it round", () => {

@@ -2,7 +2,6 @@ import type { Scene } from "../content/message";
 import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
-import { next } from "../reference/memory";
 import { peopleList } from "./people";
 import { articled, isEvent, newTitle } from "./things";
 
@@ -13,12 +12,7 @@ export const nameOfTalk = (
   title: Said | undefined = newTitle(discourse, scene),
 ): Phrase => {
   if (scene.item.activity === "meal") return title ? articled(title) : plain("a meal");
-  if (!title)
-    return plain(
-      scene.item.activity === "discussion"
-        ? "a discussion"
-        : next(discourse.memory, "talks", ["talks", "discussions"]),
-    );
+  if (!title) return plain(scene.item.activity === "discussion" ? "a discussion" : "talks");
   if (!isEvent(title) && repeatsTopics(discourse, scene, title.text))
     return plain(scene.item.activity === "discussion" ? "a discussion" : "talks", [title.path]);
   return isEvent(title) ? articled(title) : say`talks on ${plain(title.text, [title.path])}`;

@@ -86,7 +86,7 @@ export const attendanceLines = (discourse: Discourse, id: string, now = false): 
       ...groupLines(discourse),
     ];
   const words = inline
-    ? say`${count.words}, including ${list}, ${part}`
+    ? say`${count.words} ${part}, including ${list}`
     : (withOwnVerb(count.words) ?? say`${count.words} ${part}`);
   const rest = count.among && !inline ? [line(`${id}.including`, count.among)] : [];
   return [line(id, words), ...rest, ...groupLines(discourse)];

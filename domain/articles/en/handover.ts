@@ -13,6 +13,7 @@ import { organizationName } from "./organizations";
 import { organizerLine } from "./organized-items";
 import { peopleList, weight } from "./people";
 import { withBehalfAtEnd } from "./person";
+import { attendance } from "./reception";
 import { leadPlace } from "./setting";
 import { atScene, everybody, newTitle, sceneOnline, topicsOf } from "./things";
 
@@ -127,7 +128,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       line(
         `${head.id}.people`,
         resting(
-          say`${peopleList(discourse, left, open)} attended the handover`,
+          attendance(plain("the handover"), peopleList(discourse, left, open)),
           rests,
           open && `${scene.path}.peopleOpen`,
         ),

@@ -369,6 +369,6 @@ describe("a group that was met on a tour and then spoke", () => {
       ],
     });
     expect(told).toContain("the halls being built there, and met the officers concerned");
-    expect(told).toContain("The officers said that forty acres");
+    expect(told).toContain("The officers said forty acres");
   });
 });

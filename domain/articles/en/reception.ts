@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Accompany, Members, Receive, SceneAttendees } from "../content/message";
-import { changed, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { changed, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
@@ -47,7 +47,7 @@ const theParty = (discourse: Discourse, sentence: SentencePlan): Actor => {
   return again(discourse, actor, [PARTY]);
 };
 
-/** The visitors as those received: never "it", which after a sentence about their leader says nothing. */
+/** The visitors as those received or listed: never "it", which after a sentence about their leader says nothing. */
 const partyReceived = (discourse: Discourse, sentence: SentencePlan): Actor => {
   const actor = theParty(discourse, sentence);
   if (textOf(actor.words) !== "it") return actor;
@@ -162,7 +162,7 @@ const subjectOfMembers = (discourse: Discourse, sentence: SentencePlan, head: Me
   const { party } = discourse.content.relations;
   const delegations = delegationsOf(discourse, party);
   const own = delegations.find((one) => one.key === head.delegation);
-  if (!own || delegations.length < 2) return theParty(discourse, sentence);
+  if (!own || delegations.length < 2) return partyReceived(discourse, sentence);
   return { words: knownDelegation(discourse, own), many: false };
 };
 
@@ -206,6 +206,13 @@ const isOfParty = ({ facts }: Discourse, head: string | undefined): boolean => {
   );
 };
 
+/** "the Wyland delegation, led by Lee,": the only one of its kind. */
+const ofParty = (first: Phrase): Phrase => {
+  const the = changed(first, (s) => s.replace(/^an? /, "the "));
+  const led = the.pieces.map((piece) => ({ ...piece, s: piece.s.replace(/^ led by $/, ", led by ") }));
+  return say`${{ ...the, pieces: led }}${OPEN}`;
+};
+
 /** "The delegation also included X; Y; and Z." · "The delegation consisted of X and Y." */
 export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, head: Members): Realized => {
   const { memory, facts } = discourse;
@@ -234,7 +241,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const head = facts.who(outside.head);
       const organizationOf = head?.name && head.posts.find((post) => post.org)?.org?.org;
       const first = mentioned ? knownDelegation(discourse, outside) : delegationFirst(discourse, outside);
-      const own = party ? changed(first, (words) => words.replace(/^an? /, "the ")) : first;
+      const own = party ? ofParty(first) : first;
       const rest = whos.filter((who) => !knows(memory, who));
       const list = (): Phrase =>
         peopleList(discourse, rest, members.open ? "others" : undefined, organizationOf);
@@ -277,7 +284,8 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const { words } = subjectOfMembers(discourse, sentence, members);
       return [line(members.id, say`${words} ${ofSize(size, listed())}`)];
     }
-    if (withLeader) {
+    // Groups came with the leader; people with names belong to the delegation.
+    if (withLeader && whos.every((who) => who.group)) {
       memory.subject = [];
       return [line(members.id, say`${withLeader} ${listed()}`)];
     }
@@ -299,6 +307,15 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
 /** "members of the delegation": a group that says that the delegation had members besides those who are named. */
 export const isOfMembers = ({ group }: Who): boolean =>
   /\bmembers of the delegation\b/i.test(group?.text ?? "");
+
+/** Words of a list that comes behind its verb. */
+const LONG_LIST = 20;
+
+/** "X attended the ceremony"; a long list closes the sentence: "the ceremony was attended by X; Y; and Z". */
+export const attendance = (what: Phrase, list: Phrase): Phrase =>
+  textOf(list).split(" ").length > LONG_LIST
+    ? say`${what} was attended by ${list}`
+    : say`${list} attended ${what}`;
 
 /** "X and Y attended the opening ceremony." */
 export const realizeAttendees = (
@@ -343,5 +360,5 @@ export const realizeAttendees = (
         ? nounOf(discourse, scene)
         : articled(title)
       : plain("the event"));
-  return { lines: [line(head.id, opened(frame, say`${list} attended ${named}${there}`))] };
+  return { lines: [line(head.id, opened(frame, attendance(say`${named}${there}`, list)))] };
 };

@@ -65,7 +65,7 @@ const FIRST = 26;
 const SECOND = 30;
 
 const UNJOINABLE =
-  /^(?:also )?included |^also (?:promised|proposed|asked|called on) |“|: first|;| that | each | respectively|\bwhich\b|\bwho\b|\bwhere\b/;
+  /^(?:also )?included |^also (?:promised|proposed|asked|called on) |“|: first|;| that |\bsaid (?!on )| each | respectively|\bwhich\b|\bwho\b|\bwhere\b/;
 /** A second verb on the same subject. */
 const SECOND_VERB =
   /,? and (?=(?:then |also )?(?:\p{Ll}{2,}ed|said|held|met|saw|took|gave|wrote|sent|read|brought|began|won|sang|drew|spoke|went|paid|led|told|made) )/u;

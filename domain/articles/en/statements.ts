@@ -1,6 +1,6 @@
 import type { Remark } from "../../events/shape";
 import type { RemarkAt } from "../content/message";
-import { type Phrase, say } from "../phrase";
+import { type Phrase, say, textOf } from "../phrase";
 import type { Said } from "../reference/facts";
 import { isTwoClauses, oneClause, subjectRuns, thatClauses } from "./clauses";
 import { wordCount } from "./grammar";
@@ -85,6 +85,18 @@ export const clauseDeeds = (act: Act, said: readonly Said[], again: boolean, id:
   });
 };
 
+/** Words of a clause that needs no "that". */
+const BRIEF = 12;
+
+/** "said they were satisfied": one short clause, or one whose subject is a pronoun. */
+const isBrief = (clauses: readonly Phrase[]): boolean => {
+  const [only, ...more] = clauses;
+  if (!only || more.length > 0 || isTwoClauses(only)) return false;
+  const text = textOf(only);
+  const plainly = /^(?:they|he|she) /.test(text) || wordCount(only) <= BRIEF;
+  return plainly && !/^\P{L}|^(?:in|on|at|for|with|after|before|during|if|when|while|as|through) /iu.test(text);
+};
+
 /** Clauses behind "said that", those of one subject together, a few to a sentence so that each stays readable. */
 const thatDeeds = (act: Act, said: readonly Said[], again: boolean, id: string): Deed[] => {
   const [first, further, ing] = THAT[act] ?? ["said", "added", "saying"];
@@ -101,7 +113,7 @@ const thatDeeds = (act: Act, said: readonly Said[], again: boolean, id: string):
   return groups.map((group, at): Deed => {
     const verb = at === 0 && !again ? first : further;
     const clauses: Phrase[] = group.map((one) => one.words);
-    const told = thatClauses(clauses);
+    const told = thatClauses(clauses, !(verb === "said" && isBrief(clauses)));
     const [only, second] = clauses;
     return {
       words: say`${verb} ${told}`,

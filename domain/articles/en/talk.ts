@@ -14,6 +14,7 @@ import { hostedMeal, pronounOfVisitor } from "./meals";
 import { organizerLine } from "./organized-items";
 import { type Actor, again, subjectOf, visitorsOf } from "./party";
 import { areMany, peopleList, weight } from "./people";
+import { laterName } from "./person-names";
 import { resultClause } from "./results";
 import { sections } from "./session";
 import { leadPlace } from "./setting";
@@ -255,7 +256,9 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
     return lines;
   }
   const then = frame.also ? "also " : last && !frame.front ? "then " : "";
-  if (received && scene.item.activity !== "meal") {
+  // The first of several receptions says so; of the others there were talks.
+  const receivedAgain = received && !near && next(memory, "received", [false, true]) && isPlainTalk(discourse, scene);
+  if (received && !receivedAgain && scene.item.activity !== "meal") {
     const list = counterpartsOf(discourse, scene);
     const name = nameOfTalk(discourse, scene);
     const topics = topicsOf(discourse, scene);
@@ -297,9 +300,27 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
   }
   const on = topics ? (/ on /.test(textOf(name)) ? say`, discussing ${topics}` : say` on ${topics}`) : "";
   // "discussed trade with X" every other time: one frame for each of several meetings reads like a list.
-  if (topics && list && isPlainTalk(discourse, scene) && next(memory, "talks on topics", [false, true]))
-    return [line(head.id, opened(frame, say`${who} ${then}discussed ${topics} with ${list}${there}`))];
+  if (topics && list && isPlainTalk(discourse, scene)) {
+    const placed = fronted || frame.front !== undefined || frame.day !== undefined;
+    const both = then === "" && placed && met.length === 1 ? ofTwo(discourse, scene, actor, list) : undefined;
+    const front = fronted ? say`${trimmed(where)}, ` : "";
+    if (both)
+      return [line(head.id, opened(frame, say`${front}${resting(both, rests)} discussed ${topics}${there}`))];
+    if (next(memory, "talks on topics", [false, true]))
+      return [line(head.id, opened(frame, say`${who} ${then}discussed ${topics} with ${list}${there}`))];
+  }
   return [line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}${on}`))];
+};
+
+/** "Botes and Sedat Onal, Deputy Minister": one visitor and the one person whom they met, as the subject of what both did. */
+const ofTwo = (discourse: Discourse, scene: Scene, { words, many }: Actor, met: Phrase): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const [visitor, ...more] = facts.whos(scene.visitors);
+  const [other] = facts.whos(scene.counterparts);
+  const named = visitor?.name && more.length === 0 && !many && other?.name !== undefined;
+  if (!named || textOf(words) !== textOf(laterName(discourse, visitor))) return undefined;
+  memory.subject = [visitor.key, other.key];
+  return say`${words} and ${met}${OPEN}`;
 };
 
 /** Talks without a title of their own. */

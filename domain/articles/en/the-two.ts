@@ -47,6 +47,10 @@ const opening = (words: Phrase, letters: number, by: string): Phrase => {
   return { ...words, pieces: [{ s: by }, ...rest] };
 };
 
+/** The two sides of the meeting that the sentence before reports: "X received a delegation. They discussed …". */
+const SIDES = /^(?:the two|both) sides (?=discussed |agreed )/;
+const MET = /^[^“;]* (?:received|met|called on|held (?:talks|a meeting|meetings) with) /;
+
 /**
  * "Exemplar held talks with Bert Sample. They agreed …": the two people of the sentence before, where it names nobody
  * else and no group.
@@ -55,10 +59,13 @@ export const withTheTwo = (blocks: readonly Composed[], discourse: Discourse): C
   const all = knownIn(discourse);
   const groups = discourse.facts.people.flatMap(({ group }) => (group ? [group.text] : []));
   const told = (line: Line, before: Line | undefined): Line => {
+    if (line.own || !before) return line;
     const text = textOf(line.words);
-    const found = line.own || !before ? undefined : pairOf(text, all);
-    if (!found || !before) return line;
     const last = textOf(before.words);
+    const [sides = ""] = SIDES.exec(text) ?? [];
+    if (sides !== "" && MET.test(last)) return { ...line, words: opening(line.words, sides.length, "they ") };
+    const found = pairOf(text, all);
+    if (!found) return line;
     const only = all.every((one) => isNamedIn(last, one) === found.pair.includes(one));
     const alone = !groups.some((group) => last.includes(group)) && !last.includes("“");
     return only && alone ? { ...line, words: opening(line.words, found.letters, "they") } : line;

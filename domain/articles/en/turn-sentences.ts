@@ -14,7 +14,7 @@ export const subjectAgain = (before: Phrase, words: Phrase): Phrase => {
     /^.* (?:briefing|briefed .{3,60}?) on ((?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)$/u.exec(text)?.[1];
   if (!object || /s$/.test(object)) return words;
   const subject = new RegExp(
-    `^\\p{Ll}+ that ${literal(object)} (?:was|is|had|has|will|would|\\p{Ll}+s) `,
+    `^\\p{Ll}+ (?:that )?${literal(object)} (?:was|is|had|has|will|would|\\p{Ll}+s) `,
     "u",
   );
   if (!subject.test(textOf(words))) return words;
