@@ -82,4 +82,21 @@ describe("a handover to somebody who acts for an organization", () => {
     const words = text(given(both("The guests planted a tree.", "来宾种下一棵树。")), "en");
     expect(words.indexOf("planted a tree")).toBeGreaterThan(words.indexOf("hoped that"));
   });
+
+  it("says what it was for in the sentence of what was given, where the event was nothing else", () => {
+    const record = given(equipment);
+    const people = record.participants?.map(({ onBehalfOf, ...one }) => one);
+    const told = text(
+      {
+        ...record,
+        news: undefined,
+        city: both("Lakeside", "湖滨市"),
+        purpose: both("help the wounded", "救治伤员"),
+        participants: people,
+      } as DraftRecord,
+      "en",
+    );
+    expect(told).toMatch(/handed over medical equipment[^.]* to help the wounded\./);
+    expect(told).not.toContain("event was held");
+  });
 });

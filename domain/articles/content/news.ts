@@ -104,9 +104,19 @@ const isCandidate = (record: DraftRecord, message: Message): boolean => {
   }
 };
 
+/** A handover whose giver and receiver are known people: it was what the event was for. */
+const isGivenByPeople = ({ participants }: DraftRecord, message: Message): boolean =>
+  message.type === "handover" &&
+  ["head", "receiver"].every((as) =>
+    message.scene.item.people?.some(
+      (one) => one.as === as && participants?.some(({ key, person }) => key === one.key && person),
+    ),
+  );
+
 /** The first thing of an event without a name of its own: something handed over, a place that was seen, or what somebody did. */
 const isOpening = (record: DraftRecord, message: Message, messages: readonly Message[]): boolean => {
-  if (record.kind !== "other" || record.officialName || record.theme || record.purpose) return false;
+  if (record.kind !== "other" || record.officialName || record.theme) return false;
+  if (record.purpose && !isGivenByPeople(record, message)) return false;
   const first = messages.find((one) => "scene" in one && one.scene !== undefined);
   if (first !== message || !("scene" in message) || !message.scene) return false;
   if (message.scene.told !== "main" || message.scene.item.when) return false;

@@ -1,13 +1,13 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Handover } from "../content/message";
-import { changed, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { changed, loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { withCountry } from "./countries";
-import { finite, frameOf, opened, passive } from "./event";
+import { finite, frameOf, nameAndTheme, opened, passive, purposeOf } from "./event";
 import { isPlural, vowelSound, withArticle, wordCount } from "./grammar";
 import { organizationName } from "./organizations";
 import { organizerLine } from "./organized-items";
@@ -57,7 +57,10 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const two = givers.length === 1 && receivers.length === 1;
   const bodies = commonOrganization(receivers) ?? donorOf(discourse, givers);
   const room = two && !bodies ? ROOM_OF_TWO : ROOM;
-  const apart = sentence.lead && thing && givers.length > 0 && receivers.length > 0 && weighs > room;
+  const aim = sentence.lead ? aimOfEvent(discourse) : undefined;
+  const size = weighs + (aim ? wordCount(aim) : 0);
+  const apart = sentence.lead && thing && givers.length > 0 && receivers.length > 0 && size > room;
+  const toAim = aim ? say` to ${loose(aim)}` : plain("");
   if (apart && thing) {
     const taker = commonOrganization(receivers);
     const from = donorOf(discourse, givers);
@@ -65,16 +68,17 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     const to = taker ? say` to ${organizationName(discourse, taker)}` : plain("");
     const [giver] = givers;
     const only = taker && receivers.length === 1;
-    const alone = !agent && !taker && giver && givers.length === 1 ? giver : undefined;
+    const alone = !agent && (!taker || aim) && giver && givers.length === 1 ? giver : undefined;
     const handed = alone
       ? withBehalfAtEnd(
           discourse,
           alone,
-          () => say`${peopleList(discourse, givers)} ${finite(frame, false, verb)} ${thing}${there()}`,
+          () =>
+            say`${peopleList(discourse, givers)} ${finite(frame, false, verb)} ${thing}${there()}${toAim}`,
         )
       : agent
-        ? say`${agent} ${verb} ${thing}${to}${there()}`
-        : say`${thing} ${passive(frame, many, verb)}${to}${there()}`;
+        ? say`${agent} ${verb} ${thing}${to}${there()}${toAim}`
+        : say`${thing} ${passive(frame, many, verb)}${to}${there()}${toAim}`;
     const gave = (): Phrase =>
       say`${peopleList(discourse, givers)} ${letter ? "presented" : "handed"} ${many ? "them" : "it"}${letter ? "" : " over"}${only ? say` to ${peopleList(discourse, receivers)}` : ""}`;
     lines.push(line(head.id, opened(frame, handed)));
@@ -82,7 +86,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       const acted = giver && givers.length === 1 ? withBehalfAtEnd(discourse, giver, gave) : gave();
       lines.push(line(`${head.id}.people`, resting(acted, rests)));
     }
-    if (!only)
+    if (!only || alone)
       lines.push(
         line(
           `${head.id}.receivers`,
@@ -105,10 +109,10 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       ? say`${letter ? "presented" : "handed"} ${changed(to, (s) => s.replace(/^ to /, ""))}${letter ? " with" : ""} ${thing}`
       : say`${finite(frame, givers.length > 1, verb)} ${thing}${to}`;
     const words = acted
-      ? say`${acted}${to}${there()}`
+      ? say`${acted}${to}${there()}${toAim}`
       : from
-        ? say`${from} ${gave}${there()}`
-        : say`${thing} ${passive(frame, many, verb)}${to}${there()}`;
+        ? say`${from} ${gave}${there()}${toAim}`
+        : say`${thing} ${passive(frame, many, verb)}${to}${there()}${toAim}`;
     lines.push(line(head.id, resting(opened(frame, words), rests)));
     if (behalf)
       lines.push(line(`${head.id}.receivers`, resting(receivedFor(discourse, behalf, were), rests)));
@@ -138,6 +142,12 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const topics = topicsOf(discourse, scene);
   if (topics) lines.push(line(`${head.id}.topics`, say`${everybody(discourse)} discussed ${topics}`));
   return { lines: [...lines, ...organizerLine(discourse, scene)] };
+};
+
+/** What an event was for that was nothing but the handover. */
+const aimOfEvent = (discourse: Discourse): Phrase | undefined => {
+  const { name, theme } = nameAndTheme(discourse);
+  return discourse.plan.event || name || theme ? undefined : purposeOf(discourse);
 };
 
 /** Words of a thing behind which its receiver gets lost, and of a receiver who can stand before it. */

@@ -45,6 +45,69 @@ const journey = (remarks: object[], more = {}) =>
     ...more,
   }) as unknown as DraftRecord;
 
+describe("a speaker who is named again", () => {
+  const remarks = [
+    {
+      key: "r",
+      by: ["b"],
+      act: "introduce",
+      points: [
+        en(
+          "the plans of the docks, the roads and the new halls, and the people who will build all of these in the next invented ten years",
+        ),
+      ],
+    },
+    {
+      key: "s",
+      by: ["b"],
+      act: "speak",
+      points: [
+        en(
+          "what the quays have meant for the two towns, for the dockers and for all who live by the sea, and what they cost",
+        ),
+      ],
+    },
+  ];
+
+  it("also does something else", () => {
+    expect(faultlessText(journey(remarks), "en")).toContain("Sample also spoke on what the quays");
+  });
+
+  it("does what a pronoun reports without the word", () => {
+    const record = journey(remarks);
+    const participants = (record.participants ?? []).map((one) =>
+      one.key === "b" ? { ...one, person: { ...one.person, pronoun: "he" } } : one,
+    );
+    const told = faultlessText({ ...record, participants } as unknown as DraftRecord, "en");
+    expect(told).toContain("He spoke on what the quays");
+  });
+});
+
+describe("talks of one visitor with one person", () => {
+  it("are what both did, behind their place", () => {
+    const told = faultlessText(journey([]), "en");
+    expect(told).toContain(
+      "In Lakeville, Exemplar and Bert Sample, Minister of Trade of Lakeland, discussed quay fees.",
+    );
+  });
+
+  it("are the visitor's where others were there too", () => {
+    const group = { key: "g", side: "host", group: en("dockers") };
+    const record = journey([]);
+    const [first, ...rest] = record.agenda ?? [];
+    const people = [{ key: "a" }, { key: "b" }, { key: "g" }];
+    const told = faultlessText(
+      {
+        ...record,
+        participants: [...(record.participants ?? []), group],
+        agenda: [{ ...first, people }, ...rest],
+      } as unknown as DraftRecord,
+      "en",
+    );
+    expect(told).not.toMatch(/Exemplar and Bert Sample/);
+  });
+});
+
 describe("the two people whom the sentence before has named", () => {
   it("are they", () => {
     const told = faultlessText(journey([]), "en");

@@ -43,3 +43,42 @@ describe("what visitors without a named delegation intend", () => {
     expect(told).toMatch(/(?:the delegation intends|representatives[^.]* intend) to found a museum/i);
   });
 });
+
+describe("the day of what somebody will do", () => {
+  const planned = (verb: string) =>
+    faultlessText(
+      {
+        format: FORMAT,
+        kind: "outbound_visit",
+        status: "held",
+        title: en("Ann Exemplar visits Lakeland"),
+        when: { start: "2024-03-05" },
+        city: en("Lakeland"),
+        participants: [
+          {
+            key: "a",
+            side: "guest",
+            person: { name: en("Ann Exemplar"), later: en("Exemplar") },
+            posts: [{ organization: CLINIC, title: en("director") }],
+          },
+        ],
+        agenda: [],
+        followUps: [
+          {
+            key: "f",
+            force: "intention",
+            announce: true,
+            by: { participants: ["a"] },
+            text: en(verb),
+            due: { words: en("the next day") },
+          },
+        ],
+      } as DraftRecord,
+      "en",
+    );
+
+  it("comes behind a comma where the words end in somebody's title", () => {
+    expect(planned("meet Bo Sample, President of the Chamber")).toContain("of the Chamber, the next day");
+    expect(planned("visit the Chamber")).toContain("visit the Chamber the next day");
+  });
+});

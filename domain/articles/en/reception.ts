@@ -93,9 +93,7 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
     whos.length === 1 && whos[0]?.name !== undefined && weight(discourse, whos) <= SHORT_RECEIVER;
   const open = present?.open ? "others" : undefined;
   const list = (): Phrase => {
-    memory.near = memory.host;
-    const hosts = peopleList(discourse, whos, undefined, memory.host);
-    memory.near = undefined;
+    const hosts = peopleList(discourse, whos);
     return resting(hosts, ...(open ? ["participantsOpen"] : []));
   };
   const beside = (): Phrase =>

@@ -100,7 +100,8 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
     return { ...a, words: say`${a.words} and ${changed(second.predicate, (s) => s.slice(verb.length + 1))}` };
   if (first.opened) return undefined;
   const comma = /,| and /.test(text) || / that /.test(next);
-  return { ...a, words: say`${a.words}${comma ? plain(", and ") : plain(" and ")}${second.predicate}` };
+  const further = changed(second.predicate, (s) => s.replace(/^also (?=invited )/, ""));
+  return { ...a, words: say`${a.words}${comma ? plain(", and ") : plain(" and ")}${further}` };
 };
 
 /** A paragraph in which short neighbouring sentences with the same subject are one. */

@@ -94,7 +94,9 @@ const isBrief = (clauses: readonly Phrase[]): boolean => {
   if (!only || more.length > 0 || isTwoClauses(only)) return false;
   const text = textOf(only);
   const plainly = /^(?:they|he|she) /.test(text) || wordCount(only) <= BRIEF;
-  return plainly && !/^\P{L}|^(?:in|on|at|for|with|after|before|during|if|when|while|as|through) /iu.test(text);
+  return (
+    plainly && !/^\P{L}|^(?:in|on|at|for|with|after|before|during|if|when|while|as|through) /iu.test(text)
+  );
 };
 
 /** Clauses behind "said that", those of one subject together, a few to a sentence so that each stays readable. */

@@ -257,7 +257,8 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
   }
   const then = frame.also ? "also " : last && !frame.front ? "then " : "";
   // The first of several receptions says so; of the others there were talks.
-  const receivedAgain = received && !near && next(memory, "received", [false, true]) && isPlainTalk(discourse, scene);
+  const receivedAgain =
+    received && !near && next(memory, "received", [false, true]) && isPlainTalk(discourse, scene);
   if (received && !receivedAgain && scene.item.activity !== "meal") {
     const list = counterpartsOf(discourse, scene);
     const name = nameOfTalk(discourse, scene);
@@ -313,7 +314,12 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
 };
 
 /** "Botes and Sedat Onal, Deputy Minister": one visitor and the one person whom they met, as the subject of what both did. */
-const ofTwo = (discourse: Discourse, scene: Scene, { words, many }: Actor, met: Phrase): Phrase | undefined => {
+const ofTwo = (
+  discourse: Discourse,
+  scene: Scene,
+  { words, many }: Actor,
+  met: Phrase,
+): Phrase | undefined => {
   const { facts, memory } = discourse;
   const [visitor, ...more] = facts.whos(scene.visitors);
   const [other] = facts.whos(scene.counterparts);

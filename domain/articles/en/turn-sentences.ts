@@ -52,6 +52,8 @@ export interface Open {
   readonly clause: boolean;
   /** Whether its last object is a list or holds a clause, so that a comma comes before "and said". */
   readonly list: boolean;
+  /** Whether it has "also" in front of its first deed. */
+  readonly also?: boolean;
   /** Whether it ends in "“…,” Lee said", so that only a short deed has room behind it. */
   readonly quote?: true;
   /** Its only deed, behind a bare mention of the speaker. */

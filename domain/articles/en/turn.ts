@@ -189,13 +189,19 @@ export class Turn {
     const clause = this.#who.named ? SHORT_OF_NAMED : SHORT_CLAUSE;
     const full = open?.clause && !deed.clause && wordCount(open.words) > clause;
     const little = this.#who.named ? AFTER_LITTLE : AFTER_LITTLE_OF_KNOWN;
-    const most = open && wordCount(open.words) <= LITTLE ? little : ROOM;
+    const size = open ? wordCount(open.words) - (open.also ? 1 : 0) : 0;
+    const most = size <= LITTLE ? little : ROOM;
     const behindList = open?.list === true && deed.clause && wordCount(deed.words) > LONG_CLAUSE;
     const quoted =
       open?.quote === true &&
       textOf(open.words).split(" ").length + textOf(deed.words).split(" ").length > WITH_QUOTE;
-    const room =
-      open && !quoted && !full && !behindList && wordCount(open.words) + wordCount(deed.words) <= most;
+    // "said that A. B, she added": a second statement has who said it inside, not "and added that" in front.
+    const inside =
+      open?.clause === true &&
+      deed.own?.verb === "added" &&
+      this.#within < MOST_WITHIN &&
+      canAttribute(deed.own.clause);
+    const room = open && !inside && !quoted && !full && !behindList && size + wordCount(deed.words) <= most;
     // A counted list ends its sentence: what follows would read as one more of its points.
     const listed = open !== undefined && COUNTED_LIST.test(textOf(open.words));
     if (open && room && !deed.apart && !listed && open.deeds < 2) {
@@ -249,11 +255,14 @@ export class Turn {
     }
     const plainly = this.#begun && !this.#front && !this.#pending;
     const agent = this.#begin();
+    const last = this.lines.at(-1);
+    const also = plainly && this.#who.named && last !== undefined && isFurther(last.words, deed.words);
     this.#within = 0;
     this.#verb = deed.own?.verb;
     this.#open = {
       id: deed.id,
-      words: say`${agent} ${deed.words}`,
+      words: say`${agent} ${also ? "also " : ""}${deed.words}`,
+      also,
       deeds: 1,
       clause: deed.clause,
       list: isList(deed),
@@ -361,6 +370,16 @@ export class Turn {
     return this.lines;
   }
 }
+
+const FURTHER =
+  /^(?:praised|introduced|spoke on|briefed|gave a briefing|proposed|promised|asked|invited|called on|thanked|expressed|reported on) /;
+
+/** "Lee introduced the port. Lee also spoke on ships.": a deed of another kind than those of the sentence before. */
+const isFurther = (before: Phrase, words: Phrase): boolean => {
+  const [text, deed] = [textOf(before), textOf(words)];
+  const [verb = ""] = deed.split(" ");
+  return FURTHER.test(deed) && !/\balso\b|“/.test(text) && !text.includes(` ${verb} `);
+};
 
 /** A deed that also rests on another path of the record. */
 const restingOn = (deed: Deed, path: string): Deed => ({

@@ -129,8 +129,10 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const receivers = receive ? facts.whos(receive.people) : [];
   const introducedHosts = (): Phrase => {
     if (party.many) memory.turns.set("several visitors", 1);
-    memory.near = to?.host;
-    const hosts = peopleList(discourse, receivers, undefined, to?.host);
+    // "the zone of the authority": the hosts of the authority are introduced with it.
+    const host = to?.host && textOf(to.words).indexOf(to.host.name.text) <= 4 ? to.host : undefined;
+    memory.near = host;
+    const hosts = peopleList(discourse, receivers, undefined, host);
     memory.near = undefined;
     return hosts;
   };

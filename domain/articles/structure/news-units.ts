@@ -19,13 +19,14 @@ const CEREMONIES: ReadonlySet<string> = new Set(["signing", "ceremony"]);
 /** Witnesses and organizers that the first paragraph has room for. */
 export const FEW = 3;
 
-/** An event without a name or theme, of which the news says all. Only a signing takes the purpose and place of its event along. */
+/** An event without a name or theme, of which the news says all. A signing takes the purpose and place of its event along, in English also a handover. */
 export const isBareEvent = (record: DraftRecord, event: Message, news: Message, lang: Lang): boolean =>
   (lang === "en" && isVote(record, event, news)) ||
   (event.type === "hold" &&
     !record.officialName &&
     !record.theme &&
     ((news.type === "sign" && !(lang === "en" && isBesideMeeting(record))) ||
+      (news.type === "handover" && lang === "en") ||
       (!record.purpose &&
         (news.type !== "result" || !hasPlace(record) || isGivenInEnglish(record, news, lang)))));
 
