@@ -53,6 +53,7 @@ export const ERRORS = {
   EVENT_EXISTS: "invalid",
   EVENT_WITHDRAWN: "invalid",
   EVENT_NOT_WITHDRAWN: "invalid",
+  EVENT_UNDATED: "invalid",
   REVISION_NOT_FOUND: "missing",
   READER_NOT_FOUND: "missing",
   ARTICLE_NOT_FOUND: "missing",

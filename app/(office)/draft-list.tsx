@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { dayWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
-import { dayWords } from "../day-words";
 import { office, requireSession } from "../server-office";
 import { stamp } from "./stamp";
 import classes from "./today.module.css";

@@ -11,6 +11,7 @@ const ACTS = [
   ["newEvent", "n"],
   ["edit", "e"],
   ["copy", "c"],
+  ["programme", "p"],
   ["reminders", "g r"],
   ["keys", "?"],
 ] as const;

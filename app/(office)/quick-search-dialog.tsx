@@ -9,12 +9,12 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { LangText } from "@/components/lang-text";
 import type { Text } from "@/domain/events/values";
 import { organizationLabel } from "@/domain/organizations/organization-label";
+import { postWords } from "@/domain/participations/record-words";
 import { isNamed, rankHits } from "@/domain/search/rank-hits";
 import { queryClientOfBrowser } from "../query-client";
 import { useTRPCClient } from "../trpc";
 import { useCommands } from "./commands";
 import classes from "./quick-search.module.css";
-import { postWords } from "./record-words";
 
 interface Hit {
   href: string;

@@ -11,6 +11,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { addAttachment } from "../attachments/add";
 import { handleFileDownload, handleNamedFileDownload, handleUpload } from "../attachments/endpoints";
 import { articleFile, recordFile } from "../exports/queries";
+import { programmeFile } from "../programme/programme-file";
 import { appRouter } from "../router";
 import { contextOf, cookieOf, draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
 
@@ -284,6 +285,7 @@ const ROUTES = [
   "briefings/[noun]/[id]",
   "events/[eventId]",
   "events/[eventId]/files/[name]",
+  "events/[eventId]/programme",
   "follow-ups/excel",
   "follow-ups/report",
   "people/excel",
@@ -403,6 +405,8 @@ describe("the endpoints of files and exports", () => {
       markdown: await outcomeOf(articleFile(ctx, { eventId: id, lang: "en", format: "md" }, folder)),
       html: await outcomeOf(articleFile(ctx, { eventId: id, lang: "en", format: "html" }, folder)),
       word: await outcomeOf(articleFile(ctx, { eventId: id, lang: "zh", format: "docx" }, folder)),
+      programme: await outcomeOf(programmeFile(ctx, { eventId: id, lang: "zh", format: "docx" })),
+      calendar: await outcomeOf(programmeFile(ctx, { eventId: id, lang: "en", format: "ics" })),
     };
   };
 
@@ -417,6 +421,8 @@ describe("the endpoints of files and exports", () => {
       markdown: "EVENT_NOT_FOUND",
       html: "EVENT_NOT_FOUND",
       word: "EVENT_NOT_FOUND",
+      programme: "EVENT_NOT_FOUND",
+      calendar: "EVENT_NOT_FOUND",
     });
   });
 
@@ -429,6 +435,8 @@ describe("the endpoints of files and exports", () => {
       markdown: "done",
       html: "done",
       word: "done",
+      programme: "done",
+      calendar: "done",
     };
     expect(await bytesFor(office.staff)).toEqual({ ...open, photo: "201", upload: "201" });
     for (const user of [office.leader, reader])

@@ -76,7 +76,7 @@ export const listItem = (isOrdered: boolean, instance: number, runs: readonly Ru
   list: { reference: isOrdered ? "numbers" : "bullets", instance },
 });
 
-/** A table whose header row repeats on each page; `widths` in percent. */
+/** A table whose header row repeats on each page; `widths` in percent. A line break in a cell begins a paragraph. */
 export const wordTable = (
   head: readonly string[],
   rows: readonly (readonly string[])[],

@@ -51,7 +51,7 @@ const tableOf = ({ head, rows, widths }) => {
           borders: BORDERS,
           width: { size: widths[at] ?? 10, type: WidthType.PERCENTAGE },
           margins: { top: 40, bottom: 40, left: 80, right: 80 },
-          children: [new Paragraph({ style, children: [new TextRun({ text })] })],
+          children: text.split("\n").map((line) => new Paragraph({ style, children: [new TextRun(line)] })),
         }),
     );
   return new Table({
@@ -131,6 +131,13 @@ const ownStyles = (lang) => [
     quickFormat: true,
     run: { size: 18, color: "666666" },
     paragraph: { spacing: { after: 80 } },
+  },
+  {
+    id: "Fact",
+    name: "Fact",
+    basedOn: "Normal",
+    quickFormat: true,
+    paragraph: { spacing: { line: LINE, after: 40 } },
   },
   { id: "TableText", name: "Table Text", basedOn: "Normal", quickFormat: true, run: { size: 20 } },
   {

@@ -1,8 +1,8 @@
 import { isUnsigned } from "@/domain/agreements/effective-status";
 import type { BriefedAgreement, Outcome, Part } from "@/domain/briefings/briefing";
+import { dayWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
 import type { DraftOrg, Text } from "@/domain/events/values";
-import { dayWords } from "../../day-words";
 import type { Line } from "./briefing-line";
 import { COMMAS, type Composer, capital, joined, lowered, refOf, STOPS } from "./composer";
 

@@ -1,8 +1,8 @@
 import type { Briefing, OpenPromise } from "@/domain/briefings/briefing";
+import { dayWords, whenWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Lang } from "@/domain/events/values";
 import { translatorIn } from "@/messages/translator";
-import { dayWords, whenWords } from "../../day-words";
 import { agreementLine } from "./agreement-line";
 import {
   type BriefingText,

@@ -1,11 +1,11 @@
 import type { Briefing, During, Named, Source } from "@/domain/briefings/briefing";
+import { dayWords, whenWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Post } from "@/domain/events/shape";
 import type { DraftOrg, Lang, Text } from "@/domain/events/values";
 import { groupWords } from "@/domain/participations/group-words";
+import { postLines } from "@/domain/participations/record-words";
 import type { translatorIn } from "@/messages/translator";
-import { dayWords, whenWords } from "../../day-words";
-import { postLines } from "../record-words";
 import type { Ref } from "./briefing-line";
 
 type Words = ReturnType<typeof translatorIn<never>>;

@@ -1,8 +1,8 @@
 import type { Meeting, Side } from "@/domain/briefings/briefing";
+import { whenWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Post } from "@/domain/events/shape";
 import type { DraftOrg } from "@/domain/events/values";
-import { whenWords } from "../../day-words";
 import type { Line } from "./briefing-line";
 import { COMMAS, type Composer, capital, dayOf, joined, lowered, postsOf, STOPS, whoWords } from "./composer";
 

@@ -1,7 +1,7 @@
 import type { OpenPromise } from "@/domain/briefings/briefing";
+import { dayWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
 import type { DueStatus } from "@/domain/follow-ups/due";
-import { dayWords } from "../../day-words";
 import type { Line } from "./briefing-line";
 import { type Composer, capital, joined, lowered, namesOf, refOf, STOPS } from "./composer";
 

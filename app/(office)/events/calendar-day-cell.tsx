@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { dayWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
 import { calendarDay } from "@/domain/events/work-calendar";
 import type { CalendarRow } from "@/server/events/calendar";
-import { dayWords } from "../../day-words";
 import classes from "./calendar.module.css";
 
 /** A day of the calendar with its events; the rest of the cell begins a new event on that day. */

@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { dayWords, whenWords } from "@/domain/events/day-words";
 import { addDays, monthAfter } from "@/domain/events/days";
 import { inLanguage } from "@/domain/events/in-language";
 import type { EventFilter } from "@/domain/events/inputs";
 import { firstDayOf, lastDayOf } from "@/domain/events/span";
 import type { CalendarRow } from "@/server/events/calendar";
-import { dayWords, whenWords } from "../../day-words";
 import { office } from "../../server-office";
 import { type Query, withFilter } from "../address";
 import { weekFrom, weeksOf } from "./calendar";

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { postWords } from "@/domain/participations/record-words";
 import { office, requireSession } from "../../server-office";
 import type { Query } from "../address";
 import { EntryList } from "../directory/entry-list";
 import { entryFilterIn } from "../directory/entry-query";
 import { NewEntry } from "../directory/new-entry";
 import { ExcelButton } from "../excel-button";
-import { postWords } from "../record-words";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("nav"))("people"),

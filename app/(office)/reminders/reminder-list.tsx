@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useFirstRows } from "@/components/first-rows";
+import { dayWords } from "@/domain/events/day-words";
 import { addDays } from "@/domain/events/days";
 import {
   noteOf,
@@ -10,7 +11,6 @@ import {
   sentenceValues,
   subjectPath,
 } from "@/domain/reminders/reminder-content";
-import { dayWords } from "../../day-words";
 import { useOffice } from "../office-context";
 import classes from "./reminders.module.css";
 import { useMark } from "./use-mark";

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
+import { dayWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
+import { listWords } from "@/domain/participations/record-words";
 import type { AgreementPage } from "@/server/agreements/queries";
-import { dayWords } from "../../../day-words";
 import { Facts } from "../../record-section";
-import { listWords } from "../../record-words";
 import { PaperPlace } from "./paper-place";
 
 /** Terms of an agreement, its file, and the location of the original. */

@@ -3,8 +3,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { LangText } from "@/components/lang-text";
 import { inLanguage } from "@/domain/events/in-language";
 import { organizationLabel } from "@/domain/organizations/organization-label";
+import { postLines } from "@/domain/participations/record-words";
 import type { AgreementPage } from "@/server/agreements/queries";
-import { postLines } from "../../record-words";
 import classes from "./agreement.module.css";
 
 type Signer = AgreementPage["witnesses"][number];

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { dayWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Text } from "@/domain/events/values";
 import type { AgreementFollowUp } from "@/server/agreements/queries";
-import { dayWords } from "../../../day-words";
 import { DueStatusMark } from "../../follow-ups/due-status-mark";
 import classes from "./agreement.module.css";
 

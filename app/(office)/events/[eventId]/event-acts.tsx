@@ -15,6 +15,7 @@ import { useOffice } from "../../office-context";
 import { WithdrawForm } from "../../withdraw-form";
 
 const CopyPanel = dynamic(() => import("./copy-panel").then((file) => file.CopyPanel));
+const ProgrammePanel = dynamic(() => import("./programme-panel").then((file) => file.ProgrammePanel));
 const ReadersPanel = dynamic(() => import("./readers-panel").then((file) => file.ReadersPanel));
 
 type Acted = Pick<EventPage, "id" | "version" | "may" | "withdrawn" | "restricted" | "readers">;
@@ -34,12 +35,13 @@ export function EventActs({ event }: { event: Acted }) {
       after: () => setPanel(undefined),
       undo: { work: ({ version }) => restore(version), message: broughtBack },
     });
-  const [panel, setPanel] = useState<"withdraw" | "readers" | "copy">();
+  const [panel, setPanel] = useState<"withdraw" | "readers" | "copy" | "programme">();
   const mayCopy = useOffice().may.createEvent;
   const edit = `/events/${event.id}/edit`;
   useKeys({
     ...(event.may.save && { e: () => router.push(edit) }),
     ...(mayCopy && { c: () => setPanel("copy") }),
+    p: () => setPanel("programme"),
   });
   return (
     <>
@@ -58,6 +60,9 @@ export function EventActs({ event }: { event: Acted }) {
           {t("event.copy")}
         </Button>
       )}
+      <Button variant="default" title={`${t("programme.panel")} (p)`} onClick={() => setPanel("programme")}>
+        {t("programme.button")}
+      </Button>
       {event.may.restore && (
         <Button
           loading={busy}
@@ -86,6 +91,13 @@ export function EventActs({ event }: { event: Acted }) {
       </SidePanel>
       <SidePanel title={t("event.copyTitle")} opened={panel === "copy"} onClose={() => setPanel(undefined)}>
         <CopyPanel eventId={event.id} />
+      </SidePanel>
+      <SidePanel
+        title={t("programme.panel")}
+        opened={panel === "programme"}
+        onClose={() => setPanel(undefined)}
+      >
+        <ProgrammePanel eventId={event.id} />
       </SidePanel>
       <SidePanel title={t("event.readers")} opened={panel === "readers"} onClose={() => setPanel(undefined)}>
         <ReadersPanel event={event} onDone={() => setPanel(undefined)} />

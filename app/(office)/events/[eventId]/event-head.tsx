@@ -5,11 +5,11 @@ import { LangText } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
 import { dayIn } from "@/domain/briefings/inputs";
 import { toBrief } from "@/domain/briefings/to-brief";
+import { whenWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
 import type { DraftRecord } from "@/domain/events/shape";
+import { listWords } from "@/domain/participations/record-words";
 import type { EventPage } from "@/server/events/queries";
-import { whenWords } from "../../../day-words";
-import { listWords } from "../../record-words";
 import classes from "./event.module.css";
 import { EventActs } from "./event-acts";
 

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LangText } from "@/components/lang-text";
+import { whenWords } from "@/domain/events/day-words";
 import { AGENDA_FIELDS } from "@/domain/events/fields";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Step } from "@/domain/events/paths";
 import type { AgendaItem, Remark } from "@/domain/events/shape";
-import { whenWords } from "../../../day-words";
+import { listWords, namesWords } from "@/domain/participations/record-words";
 import { Facts, pointsIn } from "../../record-section";
 import section from "../../record-section.module.css";
-import { listWords, namesWords } from "../../record-words";
 import { FollowedMarks, PlacedPoints, type Places, placedPointsIn } from "./places";
 import classes from "./record.module.css";
 import type { RecordFacts } from "./use-facts";

@@ -5,8 +5,8 @@ import { LangText } from "@/components/lang-text";
 import type { DraftRecord, Participant, Post } from "@/domain/events/shape";
 import { SIDES } from "@/domain/events/values";
 import { groupWords } from "@/domain/participations/group-words";
+import { listWords, type Named, postLines } from "@/domain/participations/record-words";
 import section from "../../record-section.module.css";
-import { listWords, type Named, postLines } from "../../record-words";
 import classes from "./record.module.css";
 
 const MARKS = ["former", "acting", "concurrent", "honorary"] as const;

@@ -1,15 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/badge";
 import { LangText } from "@/components/lang-text";
+import { dayWords } from "@/domain/events/day-words";
 import { AGREEMENT_FIELDS, FOLLOW_UP_FIELDS } from "@/domain/events/fields";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Agreement, DraftRecord, FollowUp, Outcome } from "@/domain/events/shape";
 import { originIn } from "@/domain/follow-ups/origin";
 import { organizationLabel } from "@/domain/organizations/organization-label";
-import { dayWords } from "../../../day-words";
+import { namesWords } from "@/domain/participations/record-words";
 import { Facts, pointsIn } from "../../record-section";
 import section from "../../record-section.module.css";
-import { namesWords } from "../../record-words";
 import { FollowedMarks, type Places, placedPointsIn } from "./places";
 import classes from "./record.module.css";
 import type { RecordFacts } from "./use-facts";

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
+import { whenWords } from "@/domain/events/day-words";
 import { CREDITS, RECORD_FIELDS } from "@/domain/events/fields";
 import { inLanguage } from "@/domain/events/in-language";
 import type { DraftRecord } from "@/domain/events/shape";
-import { whenWords } from "../../../day-words";
+import { listWords } from "@/domain/participations/record-words";
 import { Facts, RecordSection } from "../../record-section";
-import { listWords } from "../../record-words";
 import type { Followed } from "./followed";
 import { placesOf } from "./places";
 import classes from "./record.module.css";

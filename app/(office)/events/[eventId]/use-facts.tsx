@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { dayWords, whenWords } from "@/domain/events/day-words";
 import type { Field, Fields } from "@/domain/events/field";
 import { inLanguage } from "@/domain/events/in-language";
 import type { DraftRecord, Organizer, Venue, When } from "@/domain/events/shape";
 import type { DraftOrg, Text } from "@/domain/events/values";
 import { organizationLabel } from "@/domain/organizations/organization-label";
-import { dayWords, whenWords } from "../../../day-words";
-import { listWords, nameByKey, namesWords } from "../../record-words";
+import { listWords, nameByKey, namesWords } from "@/domain/participations/record-words";
 import { useRecordWords } from "./path-words";
 
 /** A field of the list of fields that the view renders in its own way, and perhaps under another label. */

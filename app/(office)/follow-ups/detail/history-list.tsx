@@ -1,6 +1,6 @@
 import { useLocale, useTimeZone, useTranslations } from "next-intl";
+import { dayWords } from "@/domain/events/day-words";
 import type { FollowUpDetail } from "@/server/follow-ups/queries";
-import { dayWords } from "../../../day-words";
 import { stamp } from "../../stamp";
 import classes from "./detail.module.css";
 

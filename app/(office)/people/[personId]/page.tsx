@@ -3,13 +3,13 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { Badge } from "@/components/badge";
 import { inLanguage } from "@/domain/events/in-language";
+import { postWords } from "@/domain/participations/record-words";
 import { office, orNotFound, requireSession } from "../../../server-office";
 import { asDatedPost } from "../../directory/dated-post";
 import classes from "../../directory/directory.module.css";
 import { EntryEvents } from "../../directory/entry-events";
 import { EntryHead } from "../../directory/entry-head";
 import { OfficePage } from "../../office-page";
-import { postWords } from "../../record-words";
 import { ContactPart } from "./contact-part";
 import { PostsPart } from "./posts-part";
 

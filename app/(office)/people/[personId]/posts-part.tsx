@@ -5,10 +5,10 @@ import dynamic from "next/dynamic";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { SidePanel } from "@/components/side-panel";
+import { postWords } from "@/domain/participations/record-words";
 import type { PersonPage } from "@/server/people/queries";
 import classes from "../../directory/directory.module.css";
 import { PostDays } from "../../directory/post-days";
-import { postWords } from "../../record-words";
 
 const PostsForm = dynamic(() => import("./posts-form").then((file) => file.PostsForm));
 

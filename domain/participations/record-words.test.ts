@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { organizationLabel } from "@/domain/organizations/organization-label";
+import { organizationLabel } from "../organizations/organization-label";
 import { postLines, postWords } from "./record-words";
 
 const zone = { name: { en: "Invented Zone", zh: "虚构高新区" } };

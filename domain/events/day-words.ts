@@ -1,5 +1,5 @@
-import type { When } from "@/domain/events/shape";
-import type { Lang } from "@/domain/events/values";
+import type { When } from "./shape";
+import type { Lang } from "./values";
 
 const MONTHS = [
   "January",

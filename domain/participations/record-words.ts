@@ -1,8 +1,8 @@
-import { inLanguage } from "@/domain/events/in-language";
-import type { DraftRecord, Post } from "@/domain/events/shape";
-import type { Lang, Text } from "@/domain/events/values";
-import { joinWithSpacing, organizationLabel } from "@/domain/organizations/organization-label";
-import { groupWords } from "@/domain/participations/group-words";
+import { inLanguage } from "../events/in-language";
+import type { DraftRecord, Post } from "../events/shape";
+import type { Lang, Text } from "../events/values";
+import { joinWithSpacing, organizationLabel } from "../organizations/organization-label";
+import { groupWords } from "./group-words";
 
 /** A position as one line: title and organization in English, organization and title in Chinese. */
 export const postWords = (post: Post, lang: Lang): string => {
