@@ -21,7 +21,7 @@ export interface Drafted {
 /** Characters of a full paragraph, of a short sentence, of a speech that keeps a paragraph of its own, and of an exchange. */
 export const SIZES = {
   en: { full: 560, short: 90, speech: 240, exchange: 450 },
-  zh: { full: 210, short: 34, speech: 75, exchange: 160 },
+  zh: { full: 210, short: 34, speech: 60, exchange: 110 },
 } as const;
 
 /** Characters of sentences. */

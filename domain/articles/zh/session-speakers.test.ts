@@ -60,7 +60,7 @@ describe("speakers of a part of a programme, without recorded words", () => {
         ...TOPICS,
       }),
     );
-    expect(words).toContain("主旨报告会由湖滨航运学会理事长陈例主持。");
+    expect(words).toContain("主旨报告会由湖滨航运学会理事长陈例主持，");
     expect(words).toContain(
       "北原船舶研究会会长陆样、南屿港口协会秘书长文范等围绕内河船舶减排和港口数字化作主旨报告。",
     );

@@ -7,7 +7,7 @@ import { withSharedSubjects } from "./shared-subject";
 /** A record without an agenda, so that no two items are at one place. */
 const NOWHERE = {
   content: { scenes: [], messages: [], relations: { visit: false } },
-  facts: { allOrgs: () => [] },
+  facts: { allOrgs: () => [], people: [] },
 } as unknown as Discourse;
 const AN = mentioning(plain("安例"), "an");
 const DEAN = mentioning(plain("松山大学校长安例"), "an");
@@ -47,9 +47,19 @@ describe("neighbouring Chinese sentences of one subject", () => {
   });
 
   it("stay apart where the subjects differ or others act at the end of the first", () => {
-    apart(say`${AN}主持仪式`, say`${BAI}致辞`);
+    apart(say`${AN}介绍了校史`, say`${BAI}表示，将加强合作`);
     apart(say`${AN}介绍了校史，白样陪同`, say`${AN}参观了校园`);
     apart(say`${AN}介绍了校史，双方进行了座谈`, say`${AN}参观了校园`);
+  });
+
+  it("are side by side where they are short, of one item and of different subjects", () => {
+    expect(told(say`${AN}主持仪式`, say`${BAI}致辞`)).toEqual(["安例主持仪式，白样致辞"]);
+    expect(told(say`${AN}介绍了校史`, say`${BAI}介绍了校园`)).toEqual(["安例介绍了校史，白样介绍了校园"]);
+    // A third one would make a sentence without an end.
+    expect(told(say`${AN}介绍了校史`, say`${BAI}介绍了校园`, say`双方观看了短片`)).toHaveLength(2);
+    apart(line("agenda[a]", say`${AN}介绍了校史`), line("agenda[b]", say`${BAI}介绍了校园`));
+    apart(say`${AN}感谢各方的支持`, say`${BAI}介绍了校园`);
+    apart(say`论坛在湖滨举行`, say`${BAI}介绍了校园`);
   });
 
   it("stay apart where the second deed would be a part of what the first asks for", () => {

@@ -1,4 +1,5 @@
 import type { Composed, Line } from "../compose";
+import { isSpeech } from "../layout-draft";
 import { type Phrase, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { stopOf } from "../structure/journey";
@@ -151,22 +152,6 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   return more && { ...a, words: namedOnce(discourse, say`${asSeries(a.words)}${more}`, false) };
 };
 
-/** Characters of one of several things that were handed over, and of all of them in one sentence. */
-const GIFT = 40;
-const GIFTS = 110;
-
-/** 甲向乙移交捐赠牌，丙向甲赠送锦旗: several things that were handed over one after the other. */
-const handedOver = ({ content }: Discourse, a: Line, b: Line): Line | undefined => {
-  const isGift = ({ id, own, words }: Line): boolean =>
-    !own &&
-    !/[；：]/.test(textOf(words)) &&
-    content.messages.some((one) => one.type === "handover" && one.id === id);
-  const [first, second] = [textOf(a.words), textOf(b.words)];
-  const fit =
-    second.length <= GIFT && first.length + second.length <= GIFTS && !/^[^，]*[日时午晚]，/.test(second);
-  return isGift(a) && isGift(b) && fit ? { ...a, words: say`${a.words}，${b.words}` } : undefined;
-};
-
 /** Characters of a sentence of the office's own that goes on from the one before it. */
 const OWN = 32;
 
@@ -184,18 +169,91 @@ const goesOnInOwnWords = ({ facts }: Discourse, a: Line, b: Line): Line | undefi
   return { ...a, words: say`${a.words}，${more}` };
 };
 
-/** Characters of a vote, and of who was elected in it. */
-const VOTE = 30;
+/** Characters of each of two plain sentences side by side, of the shorter one, and of all in one sentence. */
+const CLAUSE = 44;
+const STUB = 26;
+const SERIES = 96;
 
-/** 大会以投票方式选举新会长，甲当选: a vote and its result. */
-const electedBy = ({ content }: Discourse, a: Line, b: Line): Line | undefined => {
-  const vote = content.messages.some((one) => one.type === "session" && one.id === a.id);
-  const result = content.messages.some((one) => one.type === "result" && one.id === b.id);
-  const [first, second] = [textOf(a.words), textOf(b.words)];
-  const fit = vote && result && /选举/.test(first) && /当选/.test(second) && !/[，；：]/.test(first);
-  return fit && first.length <= VOTE && second.length <= BOTH / 2
-    ? { ...a, words: say`${a.words}，${b.words}` }
-    : undefined;
+/** What was said or asked: what follows it in the sentence would be a part of it. */
+const REPORTED = /表示|指出|强调|希望|要求|建议|邀请|认为|感谢|祝贺|欢迎|请/;
+/** Who took part, beside what went on. */
+const TAKES_PART = /^(?!.*由)[^，]*(?:参加(?:会见|座谈)?|随行|同行|陪同|前往|主持[^，]{0,4}|致辞)$/;
+
+/** Whether two sentences are about one thing: one item, several gifts, who took part in what the first one is about. */
+const areRelated = (discourse: Discourse, a: Line, b: Line, second: string): boolean => {
+  if (isGift(discourse, a) && isGift(discourse, b)) return true;
+  const first = textOf(a.words);
+  // One name twice in a sentence is a repetition, where two sentences may have it.
+  const { facts } = discourse;
+  const names = [
+    ...facts.allOrgs().map(({ name }) => name.text),
+    ...facts.people.map(({ name }) => name?.text),
+  ];
+  if (names.some((name) => name && name.length > 1 && first.includes(name) && second.includes(name)))
+    return false;
+  if (TAKES_PART.test(second)) return areOfOneItem(discourse, a, b) && !/签署|出席|包括/.test(first);
+  const same = itemOf(a) !== undefined && itemOf(a) === itemOf(b);
+  const alike = isSpeech(a) === isSpeech(b) || ALL.test(second) || /^[^，]*(?:介绍|汇报)了/.test(second);
+  return same && (b.own === true || alike);
+};
+
+/** A sentence about another time or place, or of more than one thing. */
+const APART =
+  /^(?:[^，]{0,12}[日时午晚年月]，|随后|最后|此外|其间|期间|访问|在|目前|前期)|将|^[^，]*(?:举行|召开)$/;
+
+/** A phrase without the words that it ends in, where one piece holds them. */
+const cutEnd = (words: Phrase, end: string): Phrase | undefined => {
+  let rest = end;
+  const pieces = [...words.pieces];
+  while (rest !== "") {
+    const last = pieces.pop();
+    if (!last) return undefined;
+    if (rest.endsWith(last.s)) rest = rest.slice(0, rest.length - last.s.length);
+    else if (last.s.endsWith(rest)) {
+      pieces.push({ ...last, s: last.s.slice(0, -rest.length) });
+      rest = "";
+    } else return undefined;
+  }
+  return { ...words, pieces };
+};
+
+/** Sentences of two, to which a third is joined only where all of them are gifts. */
+const JOINED = new WeakSet<Line>();
+const isGift = ({ content }: Discourse, { id }: Line): boolean =>
+  content.messages.some((one) => one.type === "handover" && one.id === id);
+
+/** An office's own sentence without its full stop. */
+const unended = ({ words }: Line): Phrase =>
+  textOf(words).endsWith("。") ? (cutEnd(words, "。") ?? words) : words;
+
+/** 甲向乙移交捐赠牌，丙向甲赠送锦旗: two short sentences of different subjects, one thing after the other. */
+const sideBySide = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
+  const context = [a, b].some(({ id }) => id.startsWith("background["));
+  const third = JOINED.has(a) && !isGift(discourse, b);
+  if (context || third || a.opens || b.opens || a.goesOn || b.goesOn) return undefined;
+  const [one, other] = [unended(a), unended(b)];
+  const [first, second] = [textOf(one), textOf(other)];
+  const clauses = first.split("，");
+  const simple = clauses.length <= 2 && !/。/.test(first + second) && !/(?:举行|召开)$|金额/.test(first);
+  // 大会以投票方式选举新会长，甲当选: a vote and its result.
+  const elected = /选举/.test(first) && /当选/.test(second) && first.length <= STUB + 4;
+  const fit =
+    Math.max(...clauses.map(({ length }) => length), elected ? 0 : second.length) <= CLAUSE &&
+    Math.min(first.length, second.length) <= STUB &&
+    first.length + second.length <= SERIES;
+  const plain = ![first, second].some((text) => /[；：“《]/.test(text) || REPORTED.test(text));
+  const subject = clauseOf(b)?.subject;
+  const another = subject === undefined || !a.words.pieces.some(({ mention }) => mention === subject);
+  const apart =
+    APART.test(second) ||
+    (/，/.test(second) && second.length > STUB && !elected) ||
+    /，[并还以随]/.test(first);
+  if (!plain || !fit || !simple || !another || apart) return undefined;
+  if (!elected && !areRelated(discourse, a, b, second)) return undefined;
+  const { own: _, ...rest } = a;
+  const both = { ...rest, words: say`${one}，${other}` };
+  JOINED.add(both);
+  return both;
 };
 
 /** Characters of each of two sentences that say that somebody took part. */
@@ -216,39 +274,26 @@ const presentWith = (discourse: Discourse, a: Line, b: Line): Line | undefined =
   return both && { ...a, words: namedOnce(discourse, both, false) };
 };
 
-/** A phrase without the words that it ends in, where one piece holds them. */
-const cutEnd = (words: Phrase, end: string): Phrase | undefined => {
-  let rest = end;
-  const pieces = [...words.pieces];
-  while (rest !== "") {
-    const last = pieces.pop();
-    if (!last) return undefined;
-    if (rest.endsWith(last.s)) rest = rest.slice(0, rest.length - last.s.length);
-    else if (last.s.endsWith(rest)) {
-      pieces.push({ ...last, s: last.s.slice(0, -rest.length) });
-      rest = "";
-    } else return undefined;
-  }
-  return { ...words, pieces };
-};
+type Pair = (discourse: Discourse, a: Line, b: Line) => Line | undefined;
 
-/** A paragraph in which short neighbouring sentences of one subject are one. */
-const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] => {
+const withPairs = (discourse: Discourse, lines: readonly Line[], joins: readonly Pair[]): Line[] => {
   const out: Line[] = [];
   for (const one of lines) {
     const before = out.at(-1);
     const both =
       before &&
-      (joinedPair(discourse, before, one) ??
-        handedOver(discourse, before, one) ??
-        goesOnInOwnWords(discourse, before, one) ??
-        electedBy(discourse, before, one) ??
-        presentWith(discourse, before, one));
+      joins.reduce<Line | undefined>((made, join) => made ?? join(discourse, before, one), undefined);
     if (both) out[out.length - 1] = both;
     else out.push(one);
   }
   return out;
 };
+
+/** A paragraph in which short neighbouring sentences are one, those of one subject first. */
+const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] =>
+  withPairs(discourse, withPairs(discourse, lines, [joinedPair, goesOnInOwnWords, presentWith]), [
+    sideBySide,
+  ]);
 
 /** Every paragraph with what the same people did one thing after the other in one sentence. */
 export const withSharedSubjects = (discourse: Discourse, block: Composed): Composed =>
