@@ -1,4 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
+import { ARTICLE_FORMATS } from "@/domain/exports/article-formats";
 import { callProcedure, callQuery, expect, newEvent, test } from "./fixtures";
 import { pageAddresses } from "./page-addresses";
 
@@ -70,7 +71,7 @@ test("no page and no file reveals a restricted event to outsiders", async ({ peo
   };
   const lists = Object.entries(searches).map(([noun, word]) => `/${noun}?q=${word}`);
   const files = [
-    ...["md", "docx"].map((format) => `/api/articles/${eventId}/en?format=${format}`),
+    ...ARTICLE_FORMATS.map((format) => `/api/articles/${eventId}/en?format=${format}`),
     `/api/events/${eventId}`,
     `/api/briefings/organizations/${organizationId}`,
     `/api/briefings/people/${personId}`,

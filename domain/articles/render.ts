@@ -1,7 +1,11 @@
 import type { Article, Block } from "./article";
+import { htmlText } from "./html-text";
 
-const LABEL = { en: " · ", zh: "　" } as const;
-const glue = { en: " ", zh: "" } as const;
+/** What is printed between the credits, and between the sentences of a paragraph. */
+export const BETWEEN = { credits: { en: " · ", zh: "　" }, sentences: { en: " ", zh: "" } } as const;
+
+/** The address of a picture by its file name. */
+export type PictureOf = (file: string) => string | undefined;
 
 const plainText = (s: string): string => s;
 // A backslash works before punctuation only: in “1.” it comes before the dot.
@@ -15,23 +19,31 @@ const lines = (
   article: Article,
   block: Block,
   safe: (s: string) => string,
-  mark: { head: string; item: (n: number, ordered: boolean) => string; em: string },
+  mark: {
+    head: string;
+    item: (n: number, ordered: boolean) => string;
+    em: string;
+    picture?: (file: string, caption: string) => string | undefined;
+  },
 ): string => {
   switch (block.type) {
     case "headline":
       return `${mark.head}${safe(block.sentence.text)}`;
     case "paragraph":
-      return safe(block.sentences.map((s) => s.text).join(glue[article.lang]));
+      return safe(block.sentences.map((s) => s.text).join(BETWEEN.sentences[article.lang]));
     case "list":
       return [
         safe(block.lead.text),
         "",
         ...block.items.map((s, at) => `${mark.item(at + 1, block.ordered)}${safe(s.text)}`),
       ].join("\n");
-    case "figure":
-      return block.caption ? `${mark.em}${safe(block.caption.text)}${mark.em}` : "";
+    case "figure": {
+      const words = safe(block.caption?.text ?? "");
+      const picture = block.file === undefined ? undefined : mark.picture?.(block.file, words);
+      return [picture, words && `${mark.em}${words}${mark.em}`].filter(Boolean).join("\n\n");
+    }
     case "credits":
-      return `${mark.em}${safe(block.sentences.map((s) => s.text).join(LABEL[article.lang]))}${mark.em}`;
+      return `${mark.em}${safe(block.sentences.map((s) => s.text).join(BETWEEN.credits[article.lang]))}${mark.em}`;
   }
 };
 
@@ -39,7 +51,7 @@ const lines = (
  * The blocks with the captions that have no file behind the text: amid the text, where no picture can be placed, such a caption
  * interrupts the reader.
  */
-const withCaptionsLast = (blocks: readonly Block[]): Block[] => {
+export const withCaptionsLast = (blocks: readonly Block[]): Block[] => {
   const isCaptionAlone = (block: Block) => block.type === "figure" && block.file === undefined;
   const isText = (block: Block) => block.type !== "credits" && !isCaptionAlone(block);
   return [
@@ -60,46 +72,48 @@ const rendered = (
   return blocks.length > 0 ? `${blocks.join("\n\n")}\n` : "";
 };
 
-/** The article as Markdown. */
-export const toMarkdown = (article: Article): string =>
-  rendered(article, markdownText, { head: "# ", item: (n, ordered) => (ordered ? `${n}. ` : "- "), em: "*" });
+const itemMark = (n: number, ordered: boolean): string => (ordered ? `${n}. ` : "- ");
+
+/** The article as Markdown; without `pictureOf` a figure is its caption. */
+export const toMarkdown = (article: Article, pictureOf?: PictureOf): string =>
+  rendered(article, markdownText, {
+    head: "# ",
+    item: itemMark,
+    em: "*",
+    picture: (file, caption) => {
+      const address = pictureOf?.(file);
+      return address && `![${caption}](<${address.replace(/[<>\\\n]/g, encodeURIComponent)}>)`;
+    },
+  });
 
 /** The article as plain text, one paragraph a line, as it is copied. */
 export const toText = (article: Article): string =>
-  rendered(article, plainText, { head: "", item: (n, ordered) => (ordered ? `${n}. ` : "- "), em: "" });
-
-const html = (s: string): string =>
-  s
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;")
-    .replace(/'/g, "&#39;");
+  rendered(article, plainText, { head: "", item: itemMark, em: "" });
 
 /**
  * The article as an HTML fragment; everything from the record is escaped. `pictureOf` gives the address of a picture by its file
  * name; without one a figure is its caption.
  */
-export const toHtml = (article: Article, pictureOf?: (file: string) => string | undefined): string => {
+export const toHtml = (article: Article, pictureOf?: PictureOf): string => {
   const fragment = (block: Block): string => {
     switch (block.type) {
       case "headline":
-        return `<h1>${html(block.sentence.text)}</h1>`;
+        return `<h1>${htmlText(block.sentence.text)}</h1>`;
       case "paragraph":
-        return `<p>${html(block.sentences.map((s) => s.text).join(glue[article.lang]))}</p>`;
+        return `<p>${htmlText(block.sentences.map((s) => s.text).join(BETWEEN.sentences[article.lang]))}</p>`;
       case "list": {
         const tag = block.ordered ? "ol" : "ul";
-        return `<p>${html(block.lead.text)}</p>\n<${tag}>\n${block.items.map((s) => `<li>${html(s.text)}</li>`).join("\n")}\n</${tag}>`;
+        return `<p>${htmlText(block.lead.text)}</p>\n<${tag}>\n${block.items.map((s) => `<li>${htmlText(s.text)}</li>`).join("\n")}\n</${tag}>`;
       }
       case "figure": {
         const source = block.file === undefined ? undefined : pictureOf?.(block.file);
-        const words = html(block.caption?.text ?? "");
-        const image = source ? `<img src="${html(source)}" alt="${words}">` : "";
+        const words = htmlText(block.caption?.text ?? "");
+        const image = source ? `<img src="${htmlText(source)}" alt="${words}">` : "";
         const caption = words && `<figcaption>${words}</figcaption>`;
         return image || caption ? `<figure>${image}${caption}</figure>` : "";
       }
       case "credits":
-        return `<p class="credits">${html(block.sentences.map((s) => s.text).join(LABEL[article.lang]))}</p>`;
+        return `<p class="credits">${htmlText(block.sentences.map((s) => s.text).join(BETWEEN.credits[article.lang]))}</p>`;
     }
   };
   const parts = withCaptionsLast(article.blocks)

@@ -10,8 +10,8 @@ import { sentencesOf } from "@/domain/articles/sentence-places";
 import { addAttachment } from "../attachments/add";
 import { withdrawAttachment } from "../attachments/withdraw";
 import { contextOf, draft, refusal, testOffice } from "../test-office";
+import { articleFile } from "./article-file";
 import { picturesOf } from "./internal";
-import { articleFile } from "./queries";
 import { scalePicture } from "./scale-picture";
 import { partsOf } from "./test-docx";
 import { toDocx } from "./to-docx";
@@ -37,9 +37,11 @@ const article = (lang: "en" | "zh"): Article => ({
   ],
 });
 
+const ORIGIN = { eventId: "e", eventVersion: 3, articleVersion: 2 };
+
 describe("a Word document", () => {
   it("has all formatting in styles, each with an East Asian font", async () => {
-    const parts = partsOf(await toDocx(article("zh"), "稿件"));
+    const parts = partsOf(await toDocx(article("zh"), { title: "稿件" }));
     const [text, styles] = [parts.get("word/document.xml") ?? "", parts.get("word/styles.xml") ?? ""];
     for (const style of ["Heading1", "BodyText", "ListParagraph", "Caption", "Credits"]) {
       expect(text).toContain(`<w:pStyle w:val="${style}"/>`);
@@ -54,7 +56,7 @@ describe("a Word document", () => {
   it("shows a picture upright, within the page, with its caption", async () => {
     const data = new Uint8Array([1, 2, 3]);
     const photo = { type: "jpg", width: 4000, height: 3000, turn: 90, data } as const;
-    const parts = partsOf(await toDocx(article("zh"), "", new Map([["p.jpg", photo]])));
+    const parts = partsOf(await toDocx(article("zh"), { title: "" }, new Map([["p.jpg", photo]])));
     const text = parts.get("word/document.xml") ?? "";
     expect(text).toContain('<w:pStyle w:val="Figure"/>');
     expect(text).toMatch(/<a:xfrm[^>]* rot="5400000"/);
@@ -64,11 +66,13 @@ describe("a Word document", () => {
   });
 
   it("joins Chinese sentences without blanks, and contains no invalid XML characters", async () => {
-    const text = partsOf(await toDocx(article("zh"), "")).get("word/document.xml");
+    const text = partsOf(await toDocx(article("zh"), { title: "" })).get("word/document.xml");
     expect(text).toContain(">一。二。<");
     expect(text).toContain("作者：某人\u3000审核：另一人");
     expect(text).toContain("虚构协会 &amp; &lt;Invented&gt;");
-    expect(partsOf(await toDocx(article("en"), "")).get("word/document.xml")).toContain(">一。 二。<");
+    expect(partsOf(await toDocx(article("en"), { title: "" })).get("word/document.xml")).toContain(
+      ">一。 二。<",
+    );
   });
 });
 
@@ -81,12 +85,14 @@ describe("an HTML file", () => {
   it("has its pictures within, and nothing of the record as markup", () => {
     const data = new Uint8Array([1, 2, 3]);
     const photo = { type: "jpg", width: 400, height: 300, turn: 0, data } as const;
-    const text = new TextDecoder().decode(toPage(article("zh"), "稿件 <1>", new Map([["p.jpg", photo]])));
+    const text = new TextDecoder().decode(
+      toPage(article("zh"), "稿件 <1>", new Map([["p.jpg", photo]]), ORIGIN),
+    );
     expect(text).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
-    expect(text).toContain("<title>稿件 &lt;1></title>");
+    expect(text).toContain("<title>稿件 &lt;1&gt;</title>");
     expect(text).toContain('<img src="data:image/jpeg;base64,AQID" alt="合影"><figcaption>合影</figcaption>');
     expect(text).toContain("虚构协会 &amp; &lt;Invented&gt;");
-    const without = new TextDecoder().decode(toPage(article("zh"), "", new Map()));
+    const without = new TextDecoder().decode(toPage(article("zh"), "", new Map(), ORIGIN));
     expect(without).toContain("<figure><figcaption>合影</figcaption></figure>");
     expect(without).not.toContain("<img");
   });
@@ -137,7 +143,11 @@ describe("the file of an article", async () => {
       expect(await text(length)).not.toContain("Mended by hand.");
     }
     expect(await text("short")).toMatch(/^# /);
-    expect((await text("summary")).trim().split("\n")).toHaveLength(1);
+    const [summary, origin, ...more] = (await text("summary")).trim().split(/\n+/);
+    expect(summary).toContain("Inventia");
+    expect(more).toEqual([]);
+    expect(origin).toBe("<!-- Record version 2, article not saved -->");
+    expect(await text()).toMatch(/\n<!-- Record version 2, article version 2 -->\n$/);
     expect(await text("summary")).not.toMatch(/^#/);
   });
 

@@ -4,6 +4,8 @@ import { attachments } from "@/db/schema/attachments";
 import { storable } from "@/db/storable";
 import type { Article } from "@/domain/articles/article";
 import { DomainError } from "@/domain/errors";
+import type { DraftRecord } from "@/domain/events/shape";
+import type { Lang } from "@/domain/events/values";
 import { pathOf } from "../attachments/internal";
 import { type ExportWatch, UNWATCHED } from "../http/export-watch";
 import { scalePicture } from "./scale-picture";
@@ -63,3 +65,7 @@ export const fileName = (title: string, format: string): string => {
     .replace(/^\.+|[. ]+$/g, "");
   return `${[...name].slice(0, 80).join("") || "event"}.${format}`;
 };
+
+/** The title of a file about an event: `headline`, otherwise the title of its record. */
+export const titleOf = (record: DraftRecord, lang: Lang, headline?: string): string =>
+  headline || record.title?.[lang] || record.title?.zh || record.title?.en || "";

@@ -1,4 +1,6 @@
 import type { Article, Block, Sentence } from "@/domain/articles/article";
+import { type Origin, originText } from "@/domain/articles/origin";
+import { BETWEEN } from "@/domain/articles/render";
 import type { Lang } from "@/domain/events/values";
 import {
   heading,
@@ -25,10 +27,6 @@ export interface PrintedPicture {
 /** The pictures of an article by file name. */
 export type Pictures = ReadonlyMap<string, PrintedPicture>;
 
-const BETWEEN = {
-  sentences: { en: " ", zh: "" },
-  credits: { en: " · ", zh: "\u3000" },
-};
 const joined = (sentences: readonly Sentence[], between: string): string =>
   sentences.map((sentence) => sentence.text).join(between);
 
@@ -77,14 +75,15 @@ const blocksOf = (block: Block, lang: Lang, instance: number, pictures: Pictures
   }
 };
 
-/** An article as a .docx file; aborting `signal` rejects with its reason. */
+/** An article as a .docx file, which names its origin in its properties; aborting `signal` rejects with its reason. */
 export const toDocx = (
   article: Article,
-  title: string,
+  { title, origin, layout = "plain" }: { title: string; origin?: Origin; layout?: WordContent["layout"] },
   pictures: Pictures = new Map(),
   signal?: AbortSignal,
 ): Promise<Uint8Array> => {
   const { lang } = article;
   const blocks = article.blocks.flatMap((block, i) => blocksOf(block, lang, i, pictures));
-  return wordFile(wordContent(lang, title, blocks), signal);
+  const content = wordContent(lang, title, blocks);
+  return wordFile({ ...content, layout, ...(origin && { description: originText(origin, lang) }) }, signal);
 };

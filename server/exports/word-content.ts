@@ -38,6 +38,10 @@ export interface WordPicture {
 export interface WordContent {
   lang: Lang;
   title: string;
+  /** Of the document's properties: what it was made from. */
+  description?: string;
+  /** `official`: the layout of official documents of Chinese authorities (GB/T 9704—2012). */
+  layout: "plain" | "official";
   blocks: readonly (WordParagraph | WordTable | WordPicture)[];
 }
 
@@ -92,5 +96,6 @@ export const wordTable = (
 export const wordContent = (lang: Lang, title: string, blocks: WordContent["blocks"]): WordContent => ({
   lang,
   title: printable(title),
+  layout: "plain",
   blocks,
 });

@@ -22,7 +22,7 @@ const pictures = new Map(
 describe("a Word document", () => {
   it("with fifty pictures is made without delaying other requests", async () => {
     const before = performance.eventLoopUtilization();
-    const bytes = await toDocx(article, "Many pictures", pictures);
+    const bytes = await toDocx(article, { title: "Many pictures" }, pictures);
     const { utilization } = performance.eventLoopUtilization(before);
     const media = [...partsOf(bytes).keys()].filter((part) => part.endsWith(".jpg"));
     expect(media).toHaveLength(COUNT);
@@ -32,9 +32,9 @@ describe("a Word document", () => {
 
   it("is given up at once when it is cancelled", async () => {
     const cancel = new AbortController();
-    const made = toDocx(article, "Many pictures", pictures, cancel.signal);
+    const made = toDocx(article, { title: "Many pictures" }, pictures, cancel.signal);
     cancel.abort(new Error("cancelled"));
     await expect(made).rejects.toThrow("cancelled");
-    await expect(toDocx(article, "", pictures, cancel.signal)).rejects.toThrow("cancelled");
+    await expect(toDocx(article, { title: "" }, pictures, cancel.signal)).rejects.toThrow("cancelled");
   });
 });

@@ -16,19 +16,11 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import { withFontTable } from "./font-table.mjs";
+import { officialLayout } from "./official-layout.mjs";
+import { plainLayout } from "./plain-layout.mjs";
 
-/** @import { IParagraphStyleOptions } from "docx" */
-/** @import { Lang } from "../../domain/events/values" */
 /** @import { WordContent, WordParagraph, WordPicture, WordTable } from "./word-content" */
-
-/** Font names that every version of Word resolves. */
-const FONTS = {
-  text: { ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times New Roman", eastAsia: "SimSun" },
-  heading: { ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia: "SimHei" },
-};
-// In half points and in twentieths of a point.
-const BODY = 24;
-const LINE = 360;
 
 const LINE_OF_TABLE = { style: BorderStyle.SINGLE, size: 4, color: "999999" };
 const BORDERS = { top: LINE_OF_TABLE, bottom: LINE_OF_TABLE, left: LINE_OF_TABLE, right: LINE_OF_TABLE };
@@ -89,67 +81,6 @@ const asChild = (block) => {
   }
 };
 
-/**
- * Chinese paragraphs have a first-line indent of two characters; English ones have space after.
- * @param {Lang} lang
- */
-const bodyOf = (lang) =>
-  lang === "zh"
-    ? { indent: { firstLineChars: 200, firstLine: 2 * BODY * 10 }, spacing: { line: LINE } }
-    : { spacing: { line: LINE, after: 160 } };
-
-/** @param {Lang} lang @returns {IParagraphStyleOptions[]} */
-const ownStyles = (lang) => [
-  { id: "BodyText", name: "Body Text", basedOn: "Normal", quickFormat: true, paragraph: bodyOf(lang) },
-  {
-    id: "Figure",
-    name: "Figure",
-    basedOn: "Normal",
-    quickFormat: true,
-    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 160 }, keepNext: true },
-  },
-  {
-    id: "Caption",
-    name: "caption",
-    basedOn: "Normal",
-    quickFormat: true,
-    run: { size: 21 },
-    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 80, after: 160 } },
-  },
-  {
-    id: "Credits",
-    name: "Credits",
-    basedOn: "Normal",
-    quickFormat: true,
-    run: { size: 21 },
-    paragraph: { alignment: AlignmentType.RIGHT, spacing: { before: 240 } },
-  },
-  {
-    id: "Source",
-    name: "Source",
-    basedOn: "Normal",
-    quickFormat: true,
-    run: { size: 18, color: "666666" },
-    paragraph: { spacing: { after: 80 } },
-  },
-  {
-    id: "Fact",
-    name: "Fact",
-    basedOn: "Normal",
-    quickFormat: true,
-    paragraph: { spacing: { line: LINE, after: 40 } },
-  },
-  { id: "TableText", name: "Table Text", basedOn: "Normal", quickFormat: true, run: { size: 20 } },
-  {
-    id: "TableHead",
-    name: "Table Head",
-    basedOn: "TableText",
-    quickFormat: true,
-    run: { size: 20, bold: true, font: FONTS.heading },
-    paragraph: { keepNext: true },
-  },
-];
-
 const LIST_INDENT = { left: 720, hanging: 360 };
 /** @param {(typeof LevelFormat)[keyof typeof LevelFormat]} format @param {string} text */
 const level = (format, text) => [
@@ -167,33 +98,15 @@ const level = (format, text) => [
  * language set.
  * @param {WordContent} content
  */
-const packed = async ({ lang, title, blocks }) => {
+const packed = async ({ lang, title, description, layout, blocks }) => {
+  const { styles, numbers, section, evenAndOdd, fonts } =
+    layout === "official" ? officialLayout(lang) : plainLayout(lang);
   const document = new Document({
     title,
     creator: "Rapporteur",
+    ...(description && { description }),
     styles: {
-      default: {
-        document: {
-          run: {
-            font: FONTS.text,
-            size: BODY,
-            language: { value: lang === "zh" ? "zh-CN" : "en-US", eastAsia: "zh-CN" },
-          },
-        },
-        heading1: {
-          run: { font: FONTS.heading, size: 36, bold: true, color: "000000" },
-          paragraph: {
-            alignment: lang === "zh" ? AlignmentType.CENTER : AlignmentType.LEFT,
-            spacing: { after: 240, line: LINE },
-          },
-        },
-        heading2: {
-          run: { font: FONTS.heading, size: 28, bold: true, color: "000000" },
-          paragraph: { spacing: { before: 320, after: 120, line: LINE }, keepNext: true },
-        },
-        listParagraph: { paragraph: { spacing: { line: LINE, after: 80 } } },
-      },
-      paragraphStyles: ownStyles(lang),
+      ...styles,
       characterStyles: [
         { id: "Lead", name: "Lead", quickFormat: true, run: { bold: true } },
         { id: "Reference", name: "Reference", quickFormat: true, run: { size: 18, color: "666666" } },
@@ -203,18 +116,14 @@ const packed = async ({ lang, title, blocks }) => {
     numbering: {
       config: [
         { reference: "bullets", levels: level(LevelFormat.BULLET, "•") },
-        { reference: "numbers", levels: level(LevelFormat.DECIMAL, lang === "zh" ? "%1．" : "%1.") },
+        { reference: "numbers", levels: level(LevelFormat.DECIMAL, numbers) },
       ],
     },
-    sections: [
-      {
-        properties: { page: { size: { width: 11906, height: 16838 } } },
-        children: blocks.map(asChild),
-      },
-    ],
+    evenAndOddHeaderAndFooters: evenAndOdd,
+    sections: [{ ...section, children: blocks.map(asChild) }],
   });
   // A copy without the rest of a shared buffer, so that it can be handed over.
-  return new Uint8Array(await Packer.toBuffer(document));
+  return new Uint8Array(await withFontTable(await Packer.toBuffer(document), fonts));
 };
 
 const bytes = await packed(workerData);

@@ -1,6 +1,6 @@
 import { database } from "@/db/client";
 import { filesFolder } from "@/server/attachments/internal";
-import { articleFile } from "@/server/exports/queries";
+import { articleFile } from "@/server/exports/article-file";
 import { downloadWithProgress } from "@/server/http/download-with-progress";
 import { withErrorResponses } from "@/server/http/responses";
 import { contextFrom } from "@/server/session/context-from";

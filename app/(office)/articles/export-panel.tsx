@@ -1,0 +1,101 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { IconDownload, IconPrinter } from "@tabler/icons-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { DownloadButton } from "@/app/download-button";
+import { CopyButton } from "@/components/copy-button";
+import { toHtml, toText } from "@/domain/articles/render";
+import { toWechat } from "@/domain/articles/render-wechat";
+import { sentencesOf } from "@/domain/articles/sentence-places";
+import { ARTICLE_FORMATS } from "@/domain/exports/article-formats";
+import { uploadedUrl } from "../photos/photo-url";
+import { articleFileUrl, type Exported } from "./article-exports";
+import classes from "./export-panel.module.css";
+import { printArticle } from "./print-article";
+
+function Way({ button, about }: { button: ReactNode; about: string }) {
+  return (
+    <li className={classes.way}>
+      {button}
+      <p>{about}</p>
+    </li>
+  );
+}
+
+/** All ways to take an article out: copied for other editors, printed, or as a file. */
+export default function ExportPanel(exported: Exported) {
+  const { article, eventId } = exported;
+  const t = useTranslations("article");
+  const headline = article.blocks.find((block) => block.type === "headline")?.sentence.text;
+  const title = headline ?? sentencesOf(article)[0]?.text.slice(0, 60) ?? "";
+  const pictureOf = (file: string) => (eventId ? uploadedUrl(eventId, file, "screen") : undefined);
+  return (
+    <div className={classes.panel}>
+      <section>
+        <h3>{t("export.copy")}</h3>
+        <ul>
+          {headline && (
+            <Way
+              button={<CopyButton content={() => ({ text: headline })}>{t("copyHeadline")}</CopyButton>}
+              about={t("export.headline")}
+            />
+          )}
+          <Way
+            button={<CopyButton content={() => ({ text: toText(article) })}>{t("copyText")}</CopyButton>}
+            about={t("export.text")}
+          />
+          <Way
+            button={
+              <CopyButton content={() => ({ text: toText(article), html: toHtml(article) })}>
+                {t("copyRich")}
+              </CopyButton>
+            }
+            about={t("export.rich")}
+          />
+          <Way
+            button={
+              <CopyButton content={() => ({ text: toText(article), html: toWechat(article) })}>
+                {t("copyWechat")}
+              </CopyButton>
+            }
+            about={t("export.wechat")}
+          />
+        </ul>
+      </section>
+      <section>
+        <h3>{t("export.files")}</h3>
+        <ul>
+          <Way
+            button={
+              <Button
+                variant="default"
+                leftSection={<IconPrinter size={16} aria-hidden />}
+                onClick={() => void printArticle(article, title, pictureOf)}
+              >
+                {t("print")}
+              </Button>
+            }
+            about={t("export.print")}
+          />
+          {eventId &&
+            ARTICLE_FORMATS.map((format) => (
+              <Way
+                key={format}
+                button={
+                  <DownloadButton
+                    href={articleFileUrl(exported, format)}
+                    icon={<IconDownload size={16} aria-hidden />}
+                  >
+                    {t(format)}
+                  </DownloadButton>
+                }
+                about={t(`title.${format}`)}
+              />
+            ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
