@@ -2,7 +2,7 @@
 
 import { Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 
 export interface DrawerProps {
   title: ReactNode;
@@ -24,10 +24,13 @@ export default function SidePanelDrawer({
   low,
   children,
 }: DrawerProps) {
+  // The focus returns only to what had it when a drawer that was there opens.
+  const [shown, setShown] = useState(false);
+  useEffect(() => setShown(opened), [opened]);
   const fromBelow = useMediaQuery("(max-width: 48em)", undefined, { getInitialValueInEffect: false }) && low;
   return (
     <Drawer
-      opened={opened}
+      opened={shown}
       onClose={onClose}
       title={title}
       position={fromBelow ? "bottom" : "right"}
