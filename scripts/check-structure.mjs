@@ -84,7 +84,7 @@ function nameProblems(file, text) {
   if (!NOUNS.has(noun)) problems.push(`${file}: "${noun}" is not a known noun`);
   if (/^(router|queries|internal|endpoints)\.ts$|\.test\.ts$|^test-|-thread\.mjs$/.test(name))
     return problems;
-  const exported = camel(name.replace(/\.ts$/, ""));
+  const exported = camel(name.replace(/\.(ts|mjs)$/, ""));
   if (!new RegExp(`export (const|(async )?function) ${exported}`).test(text))
     problems.push(`${file}: a file is named after its operation, so it must export ${exported}…`);
   return problems;

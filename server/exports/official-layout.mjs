@@ -5,7 +5,7 @@ import { AlignmentType, DocumentGridType, Footer, LineRuleType, PageNumber, Para
 
 /** @import { IParagraphStyleOptions, IPropertiesOptions, ISectionOptions } from "docx" */
 /** @import { Lang } from "../../domain/events/values" */
-/** @import { FontWithSubstitute } from "./font-table.mjs" */
+/** @import { FontWithSubstitute } from "./with-font-table.mjs" */
 
 /**
  * @typedef {object} Layout

@@ -16,9 +16,9 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import { withFontTable } from "./font-table.mjs";
 import { officialLayout } from "./official-layout.mjs";
 import { plainLayout } from "./plain-layout.mjs";
+import { withFontTable } from "./with-font-table.mjs";
 
 /** @import { WordContent, WordParagraph, WordPicture, WordTable } from "./word-content" */
 

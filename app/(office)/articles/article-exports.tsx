@@ -7,26 +7,10 @@ import { lazy, Suspense, useState } from "react";
 import { DownloadButton } from "@/app/download-button";
 import { CopyButton } from "@/components/copy-button";
 import { SidePanel } from "@/components/side-panel";
-import type { Article } from "@/domain/articles/article";
-import type { Length } from "@/domain/articles/lengths";
 import { toHtml, toText } from "@/domain/articles/render";
-import type { ArticleFormat } from "@/domain/exports/article-formats";
+import { articleFileUrl, type Exported } from "./article-file-url";
 
 const ExportPanel = lazy(() => import("./export-panel"));
-
-export interface Exported {
-  article: Article;
-  /** Absent for an event that is not saved: then there are no files. */
-  eventId?: string;
-  /** The length that is shown, for the files; what is copied is the article itself. */
-  length?: Length;
-}
-
-/** The address of an article as a file. */
-export const articleFileUrl = (
-  { article, eventId, length = "full" }: Exported,
-  format: ArticleFormat,
-): string => `/api/articles/${eventId}/${article.lang}?format=${format}&length=${length}`;
 
 /** Exports an article: copied with formatting, as Word if the event is saved, and in a side panel in all other ways. */
 export function ArticleExports(exported: Exported) {

@@ -11,7 +11,7 @@ import { toWechat } from "@/domain/articles/render-wechat";
 import { sentencesOf } from "@/domain/articles/sentence-places";
 import { ARTICLE_FORMATS } from "@/domain/exports/article-formats";
 import { uploadedUrl } from "../photos/photo-url";
-import { articleFileUrl, type Exported } from "./article-exports";
+import { articleFileUrl, type Exported } from "./article-file-url";
 import classes from "./export-panel.module.css";
 import { printArticle } from "./print-article";
 
