@@ -11,5 +11,6 @@ export * from "./schema/participations";
 export * from "./schema/people";
 export * from "./schema/pursuits";
 export * from "./schema/reminders";
+export * from "./schema/reviews";
 export * from "./schema/settings";
 export * from "./schema/users";

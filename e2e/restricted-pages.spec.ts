@@ -43,11 +43,13 @@ const restrictedEvent = async (api: APIRequestContext): Promise<Record<string, s
   const eventId = await newEvent(api, "Zephyr talks", everything, true);
   await callProcedure(api, "people.register", { id: eventId, version: 1 });
   await callProcedure(api, "articles.generate", { eventId, lang: "en", keepEdits: "ask" });
+  const review = await callQuery<{ id: string }>(api, "reviews.get", { eventId, lang: "en" });
   const { record } = await callQuery<Found>(api, "events.get", { id: eventId });
   const first = async (procedure: string, input: object) =>
     (await callQuery<{ rows: { id: string }[] }>(api, procedure, input)).rows[0]?.id;
   const ids = {
     eventId,
+    articleId: review.id,
     personId: record.participants?.[0]?.person?.id,
     organizationId: record.venue?.organization?.id,
     venueId: record.venue?.id,

@@ -11,6 +11,7 @@ import { importsRouter } from "./imports/router";
 import { organizationsRouter } from "./organizations/router";
 import { peopleRouter } from "./people/router";
 import { remindersRouter } from "./reminders/router";
+import { reviewsRouter } from "./reviews/router";
 import { samplesRouter } from "./samples/router";
 import { sessionRouter } from "./session/router";
 import { settingsRouter } from "./settings/router";
@@ -30,6 +31,7 @@ export const appRouter = router({
   glossary: glossaryRouter,
   imports: importsRouter,
   reminders: remindersRouter,
+  reviews: reviewsRouter,
   session: mergeRouters(sessionRouter, ownAccountRouter),
   users: usersRouter,
   organizations: organizationsRouter,

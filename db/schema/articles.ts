@@ -1,4 +1,15 @@
-import { integer, json, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import {
+  index,
+  integer,
+  json,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { Article } from "@/domain/articles/article";
 import { ARTICLE_STATES } from "@/domain/articles/states";
 import { LANGS } from "@/domain/events/values";
@@ -23,11 +34,25 @@ export const articles = pgTable(
     edits: json().$type<Record<string, string>>().notNull(),
     /** All users who generated it or edited a sentence. */
     writers: uuid().array().notNull(),
+    /** Users who approved the text as it is. */
+    approvers: uuid().array().notNull().default([]),
+    /** The reviewer who was asked; null: any. */
+    reviewerId: uuid().references(() => users.id),
+    /** The version that readers see; null: none. */
+    publishedVersion: integer(),
+    publishedAt: timestamp({ withTimezone: true }),
+    /** When the approved text is to be published. */
+    publishAt: timestamp({ withTimezone: true }),
+    /** Since when it has been in this state. */
+    stateSince: timestamp({ withTimezone: true }).notNull().defaultNow(),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     updatedAt: timestamp({ withTimezone: true }).notNull(),
     updatedBy: uuid().references(() => users.id),
   },
-  (t) => [unique().on(t.eventId, t.lang)],
+  (t) => [
+    unique().on(t.eventId, t.lang),
+    index("articles_scheduled").on(t.publishAt).where(sql`publish_at is not null`),
+  ],
 );
 
 /** All versions of an article. */

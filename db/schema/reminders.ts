@@ -14,7 +14,7 @@ export const reminders = pgTable(
       .references(() => users.id),
     kind: text({ enum: REMINDER_KINDS }).notNull(),
     noun: text({ enum: REMINDER_NOUNS }).notNull(),
-    /** The follow-up or the agreement. */
+    /** The follow-up, the agreement or the article. */
     subjectId: uuid().notNull(),
     eventId: uuid()
       .notNull()

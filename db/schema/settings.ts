@@ -1,7 +1,8 @@
-import { integer, json, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, integer, json, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { HouseStyle } from "@/domain/articles/style";
 import type { Lang, Text } from "@/domain/events/values";
 import { PROOF_FROM } from "@/domain/follow-ups/follow-up";
+import type { ReviewLevels } from "@/domain/reviews/transitions";
 import { organizations } from "./organizations";
 
 /** The settings of the office: one row with id 1. */
@@ -17,6 +18,10 @@ export const settings = pgTable("settings", {
   proofFrom: text({ enum: PROOF_FROM }).notNull().default("urgent"),
   /** Days before an agreement's end at which to warn, in descending order. */
   expiryDays: integer().array().notNull().default([90, 30, 7]),
+  /** Levels of review by language; one where a language is missing. */
+  reviewLevels: json().$type<Partial<Record<Lang, ReviewLevels>>>().notNull().default({}),
+  /** Whether an article is published only once that in the other language is approved too. */
+  approveTogether: boolean().notNull().default(false),
   version: integer().notNull().default(1),
   updatedAt: timestamp({ withTimezone: true }).notNull(),
 });

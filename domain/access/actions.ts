@@ -1,5 +1,6 @@
 import type { ArticleState } from "../articles/states";
 import { FOLLOW_UP_ACTIONS } from "../follow-ups/actions";
+import { REVIEW_ACTIONS } from "../reviews/actions";
 
 /** The facts of an event that access rules use. `createdBy` and `readers` are user ids; null: created by a job. */
 export interface EventSubject {
@@ -9,11 +10,14 @@ export interface EventSubject {
   withdrawn: boolean;
 }
 
-/** An article; `writers`: all users who generated, edited or adopted a sentence of it. */
+/**
+ * An article; `writers`: all users who generated, edited or adopted a sentence of it; `approvers`: who approved its text as it is.
+ */
 export interface ArticleSubject {
   event: EventSubject;
   state: ArticleState;
   writers: readonly string[];
+  approvers: readonly string[];
 }
 
 /**
@@ -73,10 +77,7 @@ export const ACTIONS = {
     "article.read",
     "article.generate",
     "article.edit",
-    "article.submit",
-    "article.approve",
-    "article.return",
-    "article.publish",
+    ...REVIEW_ACTIONS.map((action) => `article.${action}` as const),
     "article.readPublic",
   ],
   followUp: ["followUp.read", ...FOLLOW_UP_ACTIONS.map((action) => `followUp.${action}` as const)],

@@ -21,7 +21,12 @@ const event = (over: Partial<EventSubject> = {}): EventSubject => ({
   withdrawn: false,
   ...over,
 });
-const inReview = (writers: string[]): ArticleSubject => ({ event: event(), state: "in_review", writers });
+const inReview = (writers: string[]): ArticleSubject => ({
+  event: event(),
+  state: "in_review",
+  writers,
+  approvers: [],
+});
 
 describe("permissions", () => {
   it("matches the truth table for every role, action and state", () => {
@@ -50,7 +55,7 @@ describe("permissions", () => {
 
   it("grants anonymous callers a published article and nothing else", () => {
     const anonymous: Actor = { kind: "anonymous" };
-    const published: ArticleSubject = { event: event(), state: "published", writers: [] };
+    const published: ArticleSubject = { event: event(), state: "published", writers: [], approvers: [] };
     expect(may(anonymous, "article.readPublic", published)).toBe(true);
     expect(may(anonymous, "article.read", published)).toBe(false);
     expect(may(anonymous, "event.read", event())).toBe(false);

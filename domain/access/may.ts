@@ -71,6 +71,8 @@ const isDenied = (
       return event?.restricted === true;
     case "own_writing":
       return actor.kind === "user" && (facts.writers ?? []).includes(actor.id);
+    case "own_approval":
+      return actor.kind === "user" && (facts.approvers ?? []).includes(actor.id);
     case "own_report":
       return isUser(actor, facts.reportedBy);
   }

@@ -1,5 +1,6 @@
-import type { ArticleState } from "../articles/states";
+import { type ArticleState, OPEN_STATES } from "../articles/states";
 import { ACTIONS, FOLLOW_UP_ACTIONS, type FollowUpAction } from "../follow-ups/actions";
+import { REVIEW_ACTIONS, type ReviewAction, reviewAction } from "../reviews/actions";
 import type { Action } from "./actions";
 import type { Role } from "./roles";
 
@@ -23,6 +24,7 @@ export type Denial =
   | "not_withdrawn"
   | "restricted"
   | "own_writing"
+  | "own_approval"
   | "own_report";
 
 /** Granted to any of `allow`, unless a condition of `denyWhen` holds; an article must be in one of `states`. */
@@ -35,7 +37,6 @@ export interface Rule {
 const readable: Rule = { allow: ["signed_in", "job"] };
 const recorders: readonly Grantee[] = ["staff", "editor", "job"];
 const removers: readonly Grantee[] = ["creator", "editor", "admin"];
-const open: readonly ArticleState[] = ["draft", "returned"];
 const authors: readonly Grantee[] = ["writer", "editor", "job"];
 
 const followUpRules = Object.fromEntries(
@@ -48,6 +49,14 @@ const followUpRules = Object.fromEntries(
   }),
 ) as Readonly<Record<`followUp.${FollowUpAction}`, Rule>>;
 
+const reviewRules = Object.fromEntries(
+  REVIEW_ACTIONS.map((action): [string, Rule] => {
+    const { allow, denyWhen = [], to } = reviewAction(action);
+    const states = Object.keys(to) as ArticleState[];
+    return [`article.${action}`, { allow, denyWhen: ["withdrawn", ...denyWhen], states }];
+  }),
+) as Readonly<Record<`article.${ReviewAction}`, Rule>>;
+
 /** The permissions. What belongs to an event also requires the right to read it (`may.ts`). */
 export const RULES: Readonly<Record<Action, Rule>> = {
   "event.create": { allow: recorders },
@@ -59,12 +68,9 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   "event.setReaders": { allow: ["creator", "leader"], denyWhen: ["withdrawn"] },
 
   "article.read": readable,
-  "article.generate": { allow: authors, denyWhen: ["withdrawn"], states: open },
-  "article.edit": { allow: authors, denyWhen: ["withdrawn"], states: open },
-  "article.submit": { allow: ["writer", "editor"], denyWhen: ["withdrawn"], states: open },
-  "article.approve": { allow: ["reviewer"], denyWhen: ["withdrawn", "own_writing"], states: ["in_review"] },
-  "article.return": { allow: ["reviewer"], denyWhen: ["withdrawn"], states: ["in_review", "approved"] },
-  "article.publish": { allow: ["editor"], denyWhen: ["withdrawn", "restricted"], states: ["approved"] },
+  "article.generate": { allow: authors, denyWhen: ["withdrawn"], states: OPEN_STATES },
+  "article.edit": { allow: authors, denyWhen: ["withdrawn"], states: OPEN_STATES },
+  ...reviewRules,
   "article.readPublic": {
     allow: ["signed_in", "anonymous", "job"],
     denyWhen: ["withdrawn", "restricted"],

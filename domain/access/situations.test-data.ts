@@ -11,6 +11,7 @@ import {
 import type { Actor } from "./actor";
 import { may } from "./may";
 import { ROLES } from "./roles";
+import { RULES } from "./rules";
 
 const ME = "user-me";
 const OTHER = "user-other";
@@ -56,19 +57,18 @@ const articles = (action: Action): Situation[] => {
     ["own", [OTHER, ME]],
     ["another's", [OTHER]],
   ];
-  const subject = (state: ArticleState, writers: string[], of = event()) => ({ event: of, state, writers });
-  const right: ArticleState =
-    action === "article.approve" || action === "article.return"
-      ? "in_review"
-      : action === "article.publish"
-        ? "approved"
-        : action === "article.readPublic"
-          ? "published"
-          : "draft";
+  const subject = (state: ArticleState, writers: string[], of = event(), approvers: string[] = []) => ({
+    event: of,
+    state,
+    writers,
+    approvers,
+  });
+  const right = RULES[action].states?.[0] ?? "draft";
   return [
     ...ARTICLE_STATES.flatMap((state) =>
       written.map(([words, by]): Situation => [`${state}, ${words}`, subject(state, by)]),
     ),
+    [`${right}, another's, approved by oneself`, subject(right, [OTHER], event(), [ME])],
     ...OF_EVENT.filter(([words]) => words !== "open").map(
       ([words, of]): Situation => [`${right}, another's, event ${words}`, subject(right, [OTHER], of)],
     ),

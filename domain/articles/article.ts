@@ -31,7 +31,9 @@ export type ArticlePart =
   | "outcomes"
   | "agreements"
   | "follow_ups"
-  | "background";
+  | "background"
+  /** What was corrected after publication. */
+  | "correction";
 
 /** `needed`: something could not be stated. `wanted`: not required, but a good article has it. `hint`: a wording to check. */
 export const SEVERITIES = ["needed", "wanted", "hint"] as const;

@@ -20,10 +20,11 @@ export const sentencesOf = (article: Article): Sentence[] => article.blocks.flat
 export const isRemovable = (article: Article, id: string): boolean =>
   article.blocks.some((block) => bodyOf(block).some((sentence) => sentence.id === id));
 
-/** The sentences of a block that may come and go one by one. */
+/** The sentences of a block that may come and go one by one; a correction line, once published, stays. */
 const bodyOf = (block: Block): readonly Sentence[] => {
   switch (block.type) {
     case "paragraph":
+      return block.part === "correction" ? [] : block.sentences;
     case "credits":
       return block.sentences;
     case "list":
@@ -91,8 +92,25 @@ const withSentenceBefore = (article: Article, next: string, sentence: Sentence):
   }),
 });
 
-/** The article with a sentence of another version of it, beside the sentence that it follows or precedes there. */
+/** The article with one more block at its end, before the credits. */
+export const withBlockBeforeCredits = (article: Article, block: Block): Article => {
+  const credits = article.blocks.findIndex(({ type }) => type === "credits");
+  const at = credits < 0 ? article.blocks.length : credits;
+  return { ...article, blocks: article.blocks.toSpliced(at, 0, block) };
+};
+
+/**
+ * The article with a sentence of another version of it, beside the sentence that it follows or precedes there; a correction
+ * line is a paragraph of its own at the end.
+ */
 export const withSentenceOf = (article: Article, other: Article, id: string): Article => {
+  const own = other.blocks.find(
+    (block) =>
+      block.type === "paragraph" &&
+      block.part === "correction" &&
+      block.sentences.some((each) => each.id === id),
+  );
+  if (own) return withBlockBeforeCredits(article, own);
   const order = sentencesOf(other);
   const at = order.findIndex((sentence) => sentence.id === id);
   const sentence = order[at];

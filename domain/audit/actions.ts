@@ -1,4 +1,5 @@
 import { FOLLOW_UP_ACTIONS } from "../follow-ups/actions";
+import { REVIEW_ACTIONS } from "../reviews/actions";
 
 const ENTRY_ACTIONS = ["save", "correct", "merge", "withdraw", "restore"] as const;
 const prefixed = <P extends string, A extends string>(prefix: P, actions: readonly A[]) =>
@@ -19,6 +20,7 @@ export const AUDIT_ACTIONS = [
   "article.removeSentence",
   "article.restoreSentence",
   "article.confirm",
+  ...prefixed("article", REVIEW_ACTIONS),
   "attachment.add",
   "attachment.withdraw",
   "attachment.restore",

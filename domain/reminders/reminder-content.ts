@@ -49,7 +49,7 @@ const namedParts = (party: string, reference: string) => {
 
 /**
  * Parameters of `reminders.sentence.<kind>` and `reminders.because.<kind>` in messages/, from the details `by` (actor),
- * `action`, `day`, and `about` (due, review or until: the meaning of the day).
+ * `action`, `day`, `about` (due, review or until: the meaning of the day) and `articleLang`.
  */
 export const sentenceValues = (
   { what, details, parties, reference, logged }: Omit<ReminderContent, "kind" | "noun">,
@@ -64,12 +64,20 @@ export const sentenceValues = (
   day: details.day ? dayInWords(details.day, lang) : "",
   hasDay: details.day ? "yes" : "no",
   about: details.about ?? "due",
+  action: details.action ?? "",
+  articleLang: details.articleLang ?? "zh",
   ...requestOf(details.action),
 });
 
+const FOLDERS: Readonly<Record<ReminderNoun, string>> = {
+  followUp: "follow-ups",
+  agreement: "agreements",
+  article: "articles",
+};
+
 /** Path of a reminder's subject. */
 export const subjectPath = (noun: ReminderNoun, subjectId: string): string =>
-  `${noun === "agreement" ? "/agreements" : "/follow-ups"}/${subjectId}`;
+  `/${FOLDERS[noun]}/${subjectId}`;
 
 /** The note of a reminder as its author wrote it; undefined if empty. */
 export const noteOf = ({ details }: Pick<ReminderContent, "details">): string | undefined =>

@@ -10,11 +10,13 @@ export const REMINDER_KINDS = [
   "request",
   "decided",
   "expiring",
+  "review",
+  "reviewed",
 ] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** Types of subject. */
-export const REMINDER_NOUNS = ["followUp", "agreement"] as const;
+export const REMINDER_NOUNS = ["followUp", "agreement", "article"] as const;
 export type ReminderNoun = (typeof REMINDER_NOUNS)[number];
 
 /** Frequencies of the digest. */

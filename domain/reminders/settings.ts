@@ -14,7 +14,17 @@ export interface ReminderSettings {
 /** Defaults: at once what a person did, in the digest what depends on the date. */
 export const DEFAULTS: ReminderSettings = {
   digest: "daily",
-  atOnce: ["assigned", "urged", "returned", "instruction", "verification", "request", "decided"],
+  atOnce: [
+    "assigned",
+    "urged",
+    "returned",
+    "instruction",
+    "verification",
+    "request",
+    "decided",
+    "review",
+    "reviewed",
+  ],
   dueIn: 3,
 };
 

@@ -3,6 +3,7 @@ import { MOST_DAYS } from "../agreements/inputs";
 import type { HouseStyle } from "../articles/style";
 import { SIDES } from "../events/values";
 import { PROOF_FROM } from "../follow-ups/follow-up";
+import { REVIEW_LEVELS } from "../reviews/transitions";
 import { version } from "../version";
 import { officeName, timeZone } from "./office";
 
@@ -34,6 +35,8 @@ const expiryDays = z
   .max(6, { error: "expiry_days" })
   .transform((days) => [...new Set(days)].sort((a, b) => b - a));
 
+const levels = z.literal(REVIEW_LEVELS);
+
 export const saveSettingsInput = z.strictObject({
   version,
   officeName,
@@ -41,9 +44,12 @@ export const saveSettingsInput = z.strictObject({
   /** The office's own organization; null: none. */
   organizationId: z.uuid().nullable(),
   houseStyle: z.strictObject({ en: ownStyle.optional(), zh: ownStyle.optional() }).default({}),
-  /** Both keep their current value where absent. */
+  /** These keep their current value where absent. */
   expiryDays: expiryDays.optional(),
   proofFrom: z.enum(PROOF_FROM).optional(),
+  /** Levels of review by language. */
+  reviewLevels: z.strictObject({ en: levels.optional(), zh: levels.optional() }).optional(),
+  approveTogether: z.boolean().optional(),
 });
 /** The settings as their form holds them. */
 export type SettingsInput = z.input<typeof saveSettingsInput>;

@@ -1,8 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { eq } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { articles } from "@/db/schema/articles";
 import { drafts } from "@/db/schema/drafts";
 import { reminders } from "@/db/schema/reminders";
 import { testDatabase } from "@/db/test-database";
@@ -73,7 +75,15 @@ const finished = {
   participants: [],
   agenda: [],
 };
-const entries = { person: "", organization: "", venue: "", followUp: "", agreement: "", reminder: "" };
+const entries = {
+  person: "",
+  organization: "",
+  venue: "",
+  followUp: "",
+  agreement: "",
+  reminder: "",
+  article: "",
+};
 
 beforeAll(async () => {
   const staff = office.as(office.staff);
@@ -99,6 +109,8 @@ beforeAll(async () => {
   entries.organization = kept.venue?.organization?.id ?? "";
   entries.venue = kept.venue?.id ?? "";
   entries.followUp = (await staff.followUps.list({ event: id })).rows[0]?.id ?? "";
+  const [stored] = await db.select({ id: articles.id }).from(articles).where(eq(articles.eventId, id));
+  entries.article = stored?.id ?? "";
   const given = {
     id: entries.followUp,
     version: 1,
@@ -167,6 +179,9 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
     as.briefings.get({ personId: entries.person, day: "2025-03-01" }),
   ],
   "articles.get": (as) => [as.articles.get({ eventId: id, lang: "en" })],
+  "reviews.find": (as) => [as.reviews.find({ id: entries.article })],
+  "reviews.get": (as) => [as.reviews.get({ eventId: id, lang: "en" })],
+  "reviews.history": (as) => [as.reviews.history({ eventId: id, lang: "en" })],
   "attachments.ofEvent": (as) => [as.attachments.ofEvent({ eventId: id })],
   "audit.ofEvent": (as) => [as.audit.ofEvent({ id })],
   "people.search": (as) => searches.map((q) => as.people.search({ q, on: "2025-01-01" })),
@@ -228,6 +243,15 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
   "articles.restoreSentence": (as) =>
     as.articles.restoreSentence({ eventId: id, lang: "en", ...at, sentenceId: "x" }),
   "articles.confirm": (as) => as.articles.confirm({ eventId: id, lang: "en", ...at }),
+  "reviews.perform": (as) =>
+    as.reviews.perform({
+      eventId: id,
+      lang: "en",
+      ...at,
+      state: "draft",
+      actionId: newId(),
+      action: "submit",
+    }),
   "attachments.withdraw": (as) => as.attachments.withdraw({ id: file, ...at, reason: "x" }),
   "attachments.restore": (as) => as.attachments.restore({ id: file, ...at }),
   "people.save": (as) => as.people.save({ id: entries.person, ...at, person: words, posts: [] }),
@@ -262,6 +286,9 @@ const NAMELESS = [
   "people.ofEvent",
   "agreements.countByStatus",
   "reminders.unread",
+  "reviews.find",
+  "reviews.get",
+  "reviews.history",
 ];
 
 /** Answers about the caller's own follow-ups: among those who may read the event, only the reader has some. */

@@ -15,8 +15,9 @@ import { isRemovable, sentencesOf } from "@/domain/articles/sentence-places";
 import { ARTICLE_STATES, type ArticleState } from "@/domain/articles/states";
 import { FOLLOW_UP_ACTIONS, type FollowUpAction } from "@/domain/follow-ups/actions";
 import type { LeaderRequest, PursuitState } from "@/domain/follow-ups/follow-up";
+import { REVIEW_ACTIONS, type ReviewAction, reviewAction } from "@/domain/reviews/actions";
 import { appRouter } from "../router";
-import { draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
+import { draft, later, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
 
 // Each mutation is called as each role in each state; the outcome must match the truth table.
 const db = await testDatabase();
@@ -116,9 +117,10 @@ const articleIn = async (state: ArticleState, own: boolean, of: EventState, acto
   const me = idOf(actor);
   const writers = own && me ? [me] : [office.colleague.id];
   await db.update(articles).set({ state, writers }).where(eq(articles.eventId, id));
-  if (of !== "restricted") return { id, subject: { event, state, writers } };
+  const subject = { event, state, writers, approvers: [] };
+  if (of !== "restricted") return { id, subject };
   await db.update(events).set({ restricted: true }).where(eq(events.id, id));
-  return { id, subject: { event: { ...event, restricted: true }, state, writers } };
+  return { id, subject: { ...subject, event: { ...event, restricted: true } } };
 };
 
 /** A sentence of an event's article that may be edited and removed. */
@@ -146,6 +148,42 @@ const onArticle = (
     return { subject, call: (caller) => call(caller, id) };
   }),
 ];
+
+/** The input of each action of a review, besides the article. */
+const REVIEW_INPUT: Partial<Record<ReviewAction, object>> = {
+  return: { note: "x" },
+  correct: { note: "x" },
+  withdraw: { note: "x" },
+  schedule: { publishAt: later(60).toISOString() },
+};
+
+/** Each action in the states in which it is possible; the other states are in the table of `domain/reviews`. */
+const onReview = (action: ReviewAction): Row[] => {
+  const { to, onlyIf } = reviewAction(action);
+  const states = Object.keys(to) as ArticleState[];
+  const call = async (caller: Caller, eventId: string, state: ArticleState) => {
+    await db
+      .update(articles)
+      .set({
+        publishedVersion: onlyIf === "published" ? 1 : null,
+        publishAt: onlyIf === "scheduled" ? later(60) : null,
+      })
+      .where(eq(articles.eventId, eventId));
+    const at = { eventId, lang: "en" as const, version: 1, state };
+    return caller.reviews.perform({ ...at, actionId: newId(), action, ...REVIEW_INPUT[action] });
+  };
+  const cases = states.flatMap((state) => [
+    { state, own: true, of: "open" as const },
+    { state, own: false, of: "open" as const },
+    { state, own: false, of: "restricted" as const },
+  ]);
+  return cases.map(({ state, own, of }) =>
+    row("reviews.perform", `article.${action}`, `${action}, ${state}, ${own ? "own" : of}`, async (actor) => {
+      const { id, subject } = await articleIn(state, own, of, actor);
+      return { subject, call: (caller) => call(caller, id, state) };
+    }),
+  );
+};
 
 const FILE_STATES = ["another's", "own", "another's, withdrawn", "own, withdrawn", "restricted"] as const;
 const onAttachment = (
@@ -345,6 +383,7 @@ const TABLE: Row[] = [
   ...onArticle("articles.confirm", "article.edit", (as, eventId) =>
     as.articles.confirm({ eventId, lang: "en", version: 1 }),
   ),
+  ...REVIEW_ACTIONS.flatMap(onReview),
   ...onEvent("followUps.proposals", "event.read", (as, { id }) => as.followUps.proposals({ eventId: id })),
   ...onEvent("followUps.acceptProposals", "event.save", (as, { id, version }) =>
     as.followUps.acceptProposals({ eventId: id, version, proposals: [{ path: PROMISED }] }),

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { beforeAll, describe, expect, it } from "vitest";
+import { articles } from "@/db/schema/articles";
 import { reminders } from "@/db/schema/reminders";
 import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
@@ -23,7 +24,7 @@ const bureau = { name: { en: "Shared Bureau", zh: "共有局" } };
 const hall = { name: { en: "Shared Hall", zh: "共有厅" }, organization: bureau };
 const person = { name: { en: "Ann Shared", zh: "共有人" } };
 const [open, restricted] = [newId(), newId()];
-const ids = { person: "", organization: "", venue: "", followUp: "", agreement: "" };
+const ids = { person: "", organization: "", venue: "", followUp: "", agreement: "", article: "" };
 
 const recordOf = (
   words: string,
@@ -82,6 +83,9 @@ beforeAll(async () => {
   ids.venue = record.venue?.id ?? "";
   ids.organization = record.venue?.organization?.id ?? "";
   ids.followUp = (await staff.followUps.list({ event: open })).rows[0]?.id ?? "";
+  await staff.articles.generate({ eventId: open, lang: "en", keepEdits: "ask" });
+  const [stored] = await db.select({ id: articles.id }).from(articles).where(eq(articles.eventId, open));
+  ids.article = stored?.id ?? "";
   ids.agreement = (await staff.agreements.list({ eventId: open })).rows[0]?.id ?? "";
 });
 
@@ -134,6 +138,9 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
     [{}, { q: "pact" }, { partner: ids.organization }].map((each) => as.agreements.countByStatus(each)),
   "agreements.get": (as) => [as.agreements.get({ id: ids.agreement })],
   "articles.get": (as) => [as.articles.get({ eventId: open, lang: "en" })],
+  "reviews.find": (as) => [as.reviews.find({ id: ids.article })],
+  "reviews.get": (as) => [as.reviews.get({ eventId: open, lang: "en" })],
+  "reviews.history": (as) => [as.reviews.history({ eventId: open, lang: "en" })],
   "attachments.ofEvent": (as) => [as.attachments.ofEvent({ eventId: open })],
   "audit.ofEvent": (as) => [as.audit.ofEvent({ id: open })],
   "briefings.get": (as) => [

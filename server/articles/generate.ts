@@ -1,5 +1,6 @@
 import { v7 as newId } from "uuid";
 import type { Article } from "@/domain/articles/article";
+import { keepingCorrections } from "@/domain/articles/corrections";
 import { editsAtRisk, keepingEdits } from "@/domain/articles/edits";
 import type { ArticleGeneration } from "@/domain/articles/inputs";
 import { DomainError } from "@/domain/errors";
@@ -20,7 +21,8 @@ import {
 } from "./internal";
 
 const content = (old: StoredArticle | undefined, fresh: Article, keep: ArticleGeneration["keepEdits"]) => {
-  if (!old || keep === "discard") return { article: fresh, edits: {} };
+  if (!old) return { article: fresh, edits: {} };
+  if (keep === "discard") return keepingCorrections(fresh, old.article, old.edits);
   const lost = editsAtRisk(old.edits, fresh).length;
   if (keep === "ask" && lost > 0) throw new DomainError("ARTICLE_EDITS_WOULD_BE_LOST", { edits: lost });
   return keepingEdits(fresh, old.article, old.edits);

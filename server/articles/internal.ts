@@ -6,6 +6,7 @@ import type { Article, Sentence } from "@/domain/articles/article";
 import type { ArticleOf } from "@/domain/articles/inputs";
 import type { Length } from "@/domain/articles/lengths";
 import { sentencesOf } from "@/domain/articles/sentence-places";
+import { isOpen } from "@/domain/articles/states";
 import { writeArticle } from "@/domain/articles/write";
 import { DomainError } from "@/domain/errors";
 import type { DraftRecord } from "@/domain/events/shape";
@@ -30,12 +31,12 @@ export const subjectOf = (event: StoredEvent, article: StoredArticle | undefined
   event,
   state: article?.state ?? "draft",
   writers: article?.writers ?? [],
+  approvers: article?.approvers ?? [],
 });
 
-/** Throws ARTICLE_LOCKED where an article is in review or approved. */
+/** Throws ARTICLE_LOCKED where the text of an article is frozen. */
 export const assertDraft = (article: StoredArticle | undefined): void => {
-  if (article && article.state !== "draft" && article.state !== "returned")
-    throw new DomainError("ARTICLE_LOCKED", { state: article.state });
+  if (article && !isOpen(article.state)) throw new DomainError("ARTICLE_LOCKED", { state: article.state });
 };
 
 /** The sentence with this id. Throws SENTENCE_NOT_FOUND. */
@@ -84,7 +85,7 @@ export const storeArticle = async (
     ? await tx.update(articles).set(columns).where(eq(articles.id, row.id)).returning()
     : await tx
         .insert(articles)
-        .values({ ...row, ...columns, createdAt: ctx.now })
+        .values({ ...row, ...columns, createdAt: ctx.now, stateSince: ctx.now })
         .returning();
   if (!after) throw new DomainError("ARTICLE_NOT_FOUND");
   await tx.insert(articleVersions).values({

@@ -8,6 +8,7 @@ import type { Context } from "../context";
 import { makeMails } from "../reminders/make-mails";
 import { remindOfDays } from "../reminders/remind-of-days";
 import { type Post, sendMails } from "../reminders/send-mails";
+import { publishScheduled } from "../reviews/publish-scheduled";
 import type { Job } from "./start-jobs";
 
 /** The context of a scheduled job; undefined before the first sign-up. */
@@ -26,7 +27,7 @@ const mailSettings = (): Post | undefined => {
   return { smtpUrl, from: mailFrom, address: officeAddress(env), secret: authSecret };
 };
 
-/** The scheduled jobs: calendar reminders each hour, queued mails each minute, and a nightly vacuum. */
+/** The scheduled jobs: calendar reminders each hour, queued mails and scheduled articles each minute, and a nightly vacuum. */
 export const scheduledJobs = (opened: Opened): Job[] => {
   const { db } = opened;
   const post = mailSettings();
@@ -46,6 +47,7 @@ export const scheduledJobs = (opened: Opened): Job[] => {
     // 03:00 in China, outside office hours.
     { name: "tidy", when: "0 19 * * *", work: () => vacuum(opened) },
     job("days", "0 * * * *", remindOfDays),
+    job("publish", "* * * * *", publishScheduled),
     job("mail", "* * * * *", async (ctx, stopping) => {
       if (!post) return;
       await makeMails(ctx);

@@ -21,7 +21,7 @@ const ownOrganization = async (ctx: Context, before: Settings, input: SaveSettin
 };
 
 /**
- * Saves the settings: name, time zone, own organization, house style, expiry days and proof. Without a chosen organization
+ * Saves the settings: name, time zone, own organization, house style, expiry days, proof and reviews. Without a chosen organization
  * the directory's entry of the office's name is its own. Throws NOT_SET_UP, STALE, ORGANIZATION_NOT_FOUND.
  */
 export const saveSettings = (ctx: Context, input: SaveSettings): Promise<{ version: number }> =>

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { and, arrayContains, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, arrayContains, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import type { Db, Tx } from "@/db/client";
 import { tickets, users } from "@/db/schema/users";
@@ -118,3 +118,13 @@ export const leadersOf = (db: Db) =>
     .select({ id: users.id })
     .from(users)
     .where(and(arrayContains(users.roles, ["leader"]), isNull(users.deactivatedAt)));
+
+/** The names of users by id, also of those who are switched off. */
+export const namesOf = async (db: Db, ids: readonly string[]): Promise<Map<string, string>> => {
+  if (ids.length === 0) return new Map();
+  const found = await db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(inArray(users.id, [...new Set(ids)]));
+  return new Map(found.map(({ id, name }) => [id, name]));
+};

@@ -16,6 +16,7 @@ import { OrganizationPicker } from "../directory/organization-picker";
 import { useOffice } from "../office-context";
 import { HouseStyleFields } from "./house-style-fields";
 import { PromiseFields } from "./promise-fields";
+import { ReviewFields } from "./review-fields";
 import classes from "./settings.module.css";
 
 export type OfficeSettings = Awaited<ReturnType<typeof officeSettings>>;
@@ -28,6 +29,8 @@ const asInput = (settings: OfficeSettings): SettingsInput => ({
   houseStyle: { en: settings.houseStyle.en ?? {}, zh: settings.houseStyle.zh ?? {} },
   expiryDays: settings.expiryDays,
   proofFrom: settings.proofFrom,
+  reviewLevels: settings.reviewLevels,
+  approveTogether: settings.approveTogether,
 });
 
 /** The office's own settings; who may not change them reads them. */
@@ -69,6 +72,7 @@ export function OfficeForm({ settings }: { settings: OfficeSettings }) {
           disabled={!may.saveSettings}
         />
         <PromiseFields />
+        <ReviewFields />
         <HouseStyleFields />
         {may.saveSettings && (
           <div>

@@ -8,10 +8,13 @@ import type { Length } from "@/domain/articles/lengths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
+import type { ReviewHistory as History, Review } from "@/server/reviews/queries";
 import { ArticleExports } from "../../articles/article-exports";
 import { ArticlePaper } from "../../articles/article-paper";
 import { LengthBar } from "../../articles/length-bar";
 import { uploadedUrl } from "../../photos/photo-url";
+import { ReviewBar } from "../../reviews/review-bar";
+import { ReviewHistory } from "../../reviews/review-history";
 import { ArticleOutdated } from "./article-outdated";
 import { ArticleWriting } from "./article-writing";
 import classes from "./event.module.css";
@@ -24,6 +27,8 @@ export interface ArticleOfEvent {
   lang: Lang;
   /** The saved article; without it the current output of the writer. */
   page: ArticlePage;
+  review: Review | null;
+  history: History;
   fresh: Article;
   /** The shorter texts, always as the writer writes them now: the stored one is the full text. */
   shorter: Readonly<Record<Exclude<Length, "full">, Article>>;
@@ -33,9 +38,10 @@ export interface ArticleOfEvent {
 export function ArticlePanel({
   eventId,
   record,
-  article: { lang, page, fresh, shorter },
+  article: { lang, page, review, history, fresh, shorter },
   followed,
   files,
+  withKeys,
 }: {
   eventId: string;
   record: DraftRecord;
@@ -43,6 +49,8 @@ export function ArticlePanel({
   followed: readonly Followed[];
   /** Names of the event's files, for its photos. */
   files: readonly string[];
+  /** Whether the keys of the review's actions hold: no other article is on the page. */
+  withKeys: boolean;
 }) {
   const t = useTranslations("event");
   const ta = useTranslations("article");
@@ -60,6 +68,7 @@ export function ArticlePanel({
   };
   return (
     <section className={classes.articlePart} aria-label={t(`articleIn.${lang}`)}>
+      {review && <ReviewBar of={{ eventId, lang }} review={review} withKeys={withKeys} />}
       {record.status === "held" && (
         <div className={classes.length}>
           <LengthBar lang={lang} value={length} onChange={setLength} />
@@ -86,6 +95,7 @@ export function ArticlePanel({
       {full && stored && stored.edited.length > 0 && <p className={classes.editedHint}>{t("editedHint")}</p>}
       {full && <RemovedSentences eventId={eventId} lang={lang} page={page} />}
       <GapList gaps={fresh.gaps} record={record} eventId={eventId} />
+      {review && <ReviewHistory history={history} />}
       <SidePanel title={t("sentence")} opened={open} onClose={() => setOpen(false)}>
         {chosen && (
           <SentenceDetails

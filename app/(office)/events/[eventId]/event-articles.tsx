@@ -25,7 +25,7 @@ export async function EventArticles({
 }) {
   const t = await getTranslations("event");
   const view = viewIn(query, await getLocale());
-  const { articles, settings } = await office();
+  const { articles, reviews, settings } = await office();
   const { writing } = await settings.get();
   const langs = LANGS.filter((lang) => view === "both" || view === lang);
   const shown = await Promise.all(
@@ -34,6 +34,8 @@ export async function EventArticles({
       return {
         lang,
         page: await articles.get({ eventId: event.id, lang }),
+        review: await reviews.get({ eventId: event.id, lang }),
+        history: await reviews.history({ eventId: event.id, lang }),
         fresh: written("full"),
         shorter: { short: written("short"), notice: written("notice"), summary: written("summary") },
       };
@@ -62,6 +64,7 @@ export async function EventArticles({
             article={article}
             followed={followed}
             files={files}
+            withKeys={view !== "both"}
           />
         ))}
       </div>

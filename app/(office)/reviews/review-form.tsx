@@ -1,0 +1,110 @@
+"use client";
+
+import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { useTimeZone, useTranslations } from "next-intl";
+import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { NOTE_LENGTH } from "@/domain/follow-ups/follow-up";
+import { type ReviewAction, reviewAction } from "@/domain/reviews/actions";
+import { officeMoment } from "@/domain/settings/office-moment";
+import type { Review } from "@/server/reviews/queries";
+import classes from "./reviews.module.css";
+import type { ReviewFields } from "./use-review-action";
+
+const HINTS = ["revise", "correct", "withdraw", "schedule"] as const;
+const NOTES = ["return", "correct", "withdraw"] as const;
+
+/** Whether an action asks for something before it is done. */
+export const hasForm = (action: ReviewAction): boolean => {
+  const { note, asks } = reviewAction(action);
+  return note === "needed" || asks !== undefined;
+};
+
+/** What an action asks for, in place; Ctrl+Enter sends it, Escape closes it. */
+export function ReviewForm({
+  review,
+  action,
+  refused,
+  busy,
+  onSend,
+  onCancel,
+}: {
+  review: Review;
+  action: ReviewAction;
+  refused: string | undefined;
+  busy: boolean;
+  onSend: (fields: ReviewFields) => void;
+  onCancel: () => void;
+}) {
+  const t = useTranslations();
+  const zone = useTimeZone() ?? "UTC";
+  const { note, asks } = reviewAction(action);
+  const [words, setWords] = useState("");
+  const [reviewerId, setReviewerId] = useState("");
+  const [time, setTime] = useState("");
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    const publishAt = asks === "time" ? officeMoment(time, zone) : undefined;
+    if (!busy)
+      onSend({
+        ...(words.trim() && { note: words }),
+        ...(reviewerId && { reviewerId }),
+        ...(publishAt && { publishAt }),
+      });
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === "Escape") onCancel();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit();
+  };
+  const name = t(`reviews.act.${action}`);
+  const hint = HINTS.find((each) => each === action);
+  const needed = NOTES.find((each) => each === action);
+  return (
+    <form className={classes.form} aria-label={name} onSubmit={submit} onKeyDown={keys} noValidate>
+      {hint && <p className={classes.quiet}>{t(`reviews.hint.${hint}`)}</p>}
+      {asks === "reviewer" && (
+        <NativeSelect
+          label={t("reviews.reviewer")}
+          value={reviewerId}
+          onChange={(event) => setReviewerId(event.currentTarget.value)}
+          data={[
+            { value: "", label: t("reviews.anyReviewer") },
+            ...review.reviewers.map((each) => ({ value: each.id, label: each.name })),
+          ]}
+          autoFocus
+        />
+      )}
+      {asks === "time" && (
+        <TextInput
+          type="datetime-local"
+          label={t("reviews.publishAt")}
+          value={time}
+          onChange={(event) => setTime(event.currentTarget.value)}
+          autoFocus
+        />
+      )}
+      {note && (
+        <Textarea
+          label={needed ? t(`reviews.noteFor.${needed}`) : t("reviews.noteOptional")}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+          rows={3}
+          maxLength={NOTE_LENGTH}
+          autoFocus={asks !== "reviewer" && asks !== "time"}
+        />
+      )}
+      {refused && (
+        <p role="alert" className={classes.refused}>
+          {refused}
+        </p>
+      )}
+      <div className={classes.buttons}>
+        <Button type="submit" loading={busy} title={`${name} (Ctrl Enter)`}>
+          {name}
+        </Button>
+        <Button variant="subtle" onClick={onCancel}>
+          {t("ui.cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { ARTICLE_STATES } from "../articles/states";
+import { LANGS } from "../events/values";
+import { NOTE_LENGTH } from "../follow-ups/follow-up";
+import { version } from "../version";
+import { REVIEW_ACTIONS } from "./actions";
+
+const id = z.uuid({ error: "not_an_id" });
+
+/** An article by its id. */
+export const reviewedArticle = z.strictObject({ id });
+
+/**
+ * An action on the article of an event in one language, as the user saw it: `version` of the text and `state`. What the
+ * action does not ask for is not kept. A repeated `actionId` changes nothing.
+ */
+export const reviewActionInput = z.strictObject({
+  eventId: id,
+  lang: z.enum(LANGS),
+  version,
+  state: z.enum(ARTICLE_STATES),
+  actionId: id,
+  action: z.enum(REVIEW_ACTIONS),
+  note: z.string().trim().max(NOTE_LENGTH, { error: "too_long" }).optional(),
+  /** The reviewer who is asked; absent: any. */
+  reviewerId: id.optional(),
+  /** When it is to be published. */
+  publishAt: z.iso.datetime({ error: "not_a_day" }).optional(),
+});
+export type ReviewActionInput = z.infer<typeof reviewActionInput>;

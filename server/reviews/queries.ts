@@ -1,0 +1,120 @@
+import { and, desc, eq, getTableColumns } from "drizzle-orm";
+import { articles, articleVersions } from "@/db/schema/articles";
+import { events } from "@/db/schema/events";
+import { reviewActions } from "@/db/schema/reviews";
+import type { ArticleOf } from "@/domain/articles/inputs";
+import { isOpen } from "@/domain/articles/states";
+import { DomainError } from "@/domain/errors";
+import { REVIEW_ACTIONS } from "@/domain/reviews/actions";
+import { awaitsReview, levelOf, reviewStateAfter } from "@/domain/reviews/transitions";
+import { eventById } from "../access/event-by-id";
+import { visibleTo } from "../access/internal";
+import { articleOfEvent, type StoredArticle } from "../articles/internal";
+import type { Context } from "../context";
+import { namesOf } from "../users/internal";
+import { barrierOf, eligibleReviewers, mayReview, reviewLevels, situationOf } from "./internal";
+
+/** Who has to act on an article next: a reviewer by name, any reviewer, its authors, or nobody. */
+const holderOf = (article: StoredArticle, names: ReadonlyMap<string, string>) => {
+  if (awaitsReview(article.state))
+    return {
+      who: "reviewer" as const,
+      names: article.reviewerId ? [names.get(article.reviewerId) ?? ""] : [],
+    };
+  if (isOpen(article.state))
+    return {
+      who: "author" as const,
+      names: article.writers.map((id) => names.get(id) ?? "").filter(Boolean),
+    };
+  return { who: article.state === "approved" ? ("editor" as const) : ("nobody" as const), names: [] };
+};
+
+/** The event and language of an article. Throws ARTICLE_NOT_FOUND, also where the actor may not read its event. */
+export const findArticle = async (ctx: Context, { id }: { id: string }) => {
+  const [found] = await ctx.db
+    .select({ eventId: articles.eventId, lang: articles.lang })
+    .from(articles)
+    .innerJoin(events, eq(events.id, articles.eventId))
+    .where(and(eq(articles.id, id), visibleTo(ctx.db, ctx.actor)));
+  if (!found) throw new DomainError("ARTICLE_NOT_FOUND");
+  return found;
+};
+
+/**
+ * The review of the article of an event in one language: its state, who has it, and the actions that the actor may perform;
+ * null where no article is saved. Throws EVENT_NOT_FOUND.
+ */
+export const getReview = async (ctx: Context, of: ArticleOf) => {
+  const event = await eventById(ctx.db, ctx.actor, of.eventId);
+  const article = await articleOfEvent(ctx.db, of);
+  if (!article) return null;
+  const levels = await reviewLevels(ctx.db, of.lang);
+  const situation = situationOf(article, levels);
+  const actions = REVIEW_ACTIONS.filter(
+    (action) =>
+      reviewStateAfter(situation, action) !== undefined && mayReview(ctx.actor, action, event, article),
+  );
+  const reviewers = await eligibleReviewers(ctx.db, event, article);
+  const names = await namesOf(ctx.db, [
+    ...article.writers,
+    ...article.approvers,
+    ...(article.reviewerId ? [article.reviewerId] : []),
+  ]);
+  const { state, stateSince, version, publishedVersion, publishedAt, publishAt } = article;
+  return {
+    id: article.id,
+    state,
+    stateSince,
+    version,
+    levels,
+    level: levelOf(state),
+    publishedVersion,
+    publishedAt,
+    publishAt,
+    holder: holderOf(article, names),
+    approvedBy: article.approvers.map((id) => names.get(id) ?? "").filter(Boolean),
+    actions,
+    /** Why the actor, a reviewer, may not approve it; `alone`: nobody else can. */
+    barrier: barrierOf(ctx.actor, article) ?? null,
+    alone: reviewers.length === 0,
+    reviewers: actions.includes("submit") ? reviewers.map(({ id, name }) => ({ id, name })) : [],
+  };
+};
+export type Review = NonNullable<Awaited<ReturnType<typeof getReview>>>;
+
+/** Consecutive versions of one author, as one entry of the history. */
+interface Edition {
+  from: number;
+  to: number;
+  at: Date;
+  byName: string;
+}
+
+const editionsOf = (versions: readonly { version: number; at: Date; byName: string }[]): Edition[] =>
+  versions.reduce<Edition[]>((editions, { version, at, byName }) => {
+    const last = editions.at(-1);
+    if (last?.byName === byName) last.from = version;
+    else editions.push({ from: version, to: version, at, byName });
+    return editions;
+  }, []);
+
+/** The versions of an article with author and time, and the actions of its reviews, newest first. Throws EVENT_NOT_FOUND. */
+export const reviewHistory = async (ctx: Context, of: ArticleOf) => {
+  await eventById(ctx.db, ctx.actor, of.eventId);
+  const article = await articleOfEvent(ctx.db, of);
+  if (!article) return { versions: [], actions: [] };
+  const { version, at, byName } = articleVersions;
+  const versions = await ctx.db
+    .select({ version, at, byName })
+    .from(articleVersions)
+    .where(eq(articleVersions.articleId, article.id))
+    .orderBy(desc(version));
+  const { articleId: _article, byId: _by, place: _place, ...columns } = getTableColumns(reviewActions);
+  const actions = await ctx.db
+    .select(columns)
+    .from(reviewActions)
+    .where(eq(reviewActions.articleId, article.id))
+    .orderBy(desc(reviewActions.at), desc(reviewActions.place));
+  return { versions: editionsOf(versions), actions };
+};
+export type ReviewHistory = Awaited<ReturnType<typeof reviewHistory>>;
