@@ -46,15 +46,15 @@ async function viaPlaywright(root, own) {
 }
 
 /**
- * The path of a Chromium that starts on this machine: playwright's own, one on the PATH, the packaged one, else one
- * installed by apt (as root) or by playwright.
+ * The path of a Chromium that starts on this machine: playwright's own, the packaged one, one on the PATH, else one
+ * installed by apt (as root) or by playwright. The packaged one has no windows, and takes a quarter less processor time.
  * @throws {Error} with the reason for each one tried
  */
 export async function findBrowser(root) {
   const { chromium } = createRequire(join(root, "package.json"))("@playwright/test");
   const reasons = [];
   const own = () => [chromium.executablePath()].filter((path) => existsSync(path));
-  const finders = [own, onPath, () => packaged(root), viaApt, () => viaPlaywright(root, own)];
+  const finders = [own, () => packaged(root), onPath, viaApt, () => viaPlaywright(root, own)];
   for (const find of finders) {
     for (const executablePath of await find()) {
       try {
