@@ -99,4 +99,30 @@ describe("a handover to somebody who acts for an organization", () => {
     expect(told).toMatch(/handed over medical equipment[^.]* to help the wounded\./);
     expect(told).not.toContain("event was held");
   });
+
+  it("is received where nobody is known to have given, at an online ceremony", () => {
+    const record = given(equipment);
+    const [item] = record.agenda ?? [];
+    const told = text(
+      {
+        ...record,
+        news: undefined,
+        online: "fully",
+        purpose: both("help the wounded", "救治伤员"),
+        participants: (record.participants ?? []).slice(1).map(({ onBehalfOf, ...one }) => one),
+        agenda: [
+          {
+            ...item,
+            title: both("200 beds and 300 lamps", "病床200张和灯300盏"),
+            people: [{ key: "bo", as: "receiver" }],
+            remarks: [],
+          },
+        ],
+      } as unknown as DraftRecord,
+      "en",
+    );
+    expect(told).toContain(
+      "Bo Sample, dean of Lakeside Medical College, received 200 beds and 300 lamps at an online ceremony to help the wounded.",
+    );
+  });
 });

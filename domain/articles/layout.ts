@@ -333,6 +333,17 @@ const byStops = (drafts: readonly Drafted[]): Drafted[] => {
   });
 };
 
+/** A few words behind a long list begin the paragraph of what the next one said, not end that of the list. */
+const opensReply = (a: Drafted | undefined, b: Drafted, next: Drafted | undefined): boolean =>
+  a !== undefined &&
+  next !== undefined &&
+  isLong(a, "en") &&
+  !isSpoken(a) &&
+  isSpoken(b) &&
+  isThin(b, "en") &&
+  isSpoken(next) &&
+  mayMerge(b, next, "en");
+
 const endsInContext = (before: Drafted | undefined): boolean =>
   before?.block.type === "paragraph" && before.block.lines.at(-1)?.id.startsWith("background[") === true;
 
@@ -344,7 +355,9 @@ export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
     const spoken = isSpokenAt(draft, drafts[at + 1]);
     const closing = before && !spoken && closesTour(before, draft, lang);
     // Context ends with what it explains, where a deed opens what was said at it.
-    const apart = lang === "en" && spoken && !isSpoken(draft) && endsInContext(before);
+    const apart =
+      lang === "en" &&
+      ((spoken && !isSpoken(draft) && endsInContext(before)) || opensReply(before, draft, drafts[at + 1]));
     if (before && !apart && (closing || isPair(before, draft, lang) || mayMerge(before, draft, lang)))
       joined[joined.length - 1] = merged(before, draft);
     else joined.push(draft);

@@ -104,14 +104,15 @@ const isCandidate = (record: DraftRecord, message: Message): boolean => {
   }
 };
 
-/** A handover whose giver and receiver are known people: it was what the event was for. */
-const isGivenByPeople = ({ participants }: DraftRecord, message: Message): boolean =>
-  message.type === "handover" &&
-  ["head", "receiver"].every((as) =>
-    message.scene.item.people?.some(
-      (one) => one.as === as && participants?.some(({ key, person }) => key === one.key && person),
-    ),
-  );
+/** A handover to known people, and by nobody but known people: it was what the event was for. */
+const isGivenByPeople = ({ participants }: DraftRecord, message: Message): boolean => {
+  if (message.type !== "handover") return false;
+  const named = (as: string): boolean[] =>
+    (message.scene.item.people ?? [])
+      .filter((one) => one.as === as)
+      .map(({ key }) => participants?.find((one) => one.key === key)?.person !== undefined);
+  return named("receiver").includes(true) && !named("head").includes(false);
+};
 
 /** The first thing of an event without a name of its own: something handed over, a place that was seen, or what somebody did. */
 const isOpening = (record: DraftRecord, message: Message, messages: readonly Message[]): boolean => {

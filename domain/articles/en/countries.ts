@@ -1,6 +1,6 @@
-import { type Phrase, resting, textOf } from "../phrase";
+import { changed, type Phrase, resting, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { Who } from "../reference/facts";
+import { phrase, type Said, type Who } from "../reference/facts";
 
 /** "the Ministry of Health of Lakeland", "Government of Lakeland": whose ministry or government a headline names last. */
 const OF_COUNTRY =
@@ -22,3 +22,9 @@ export const withCountry = ({ facts }: Discourse, who: Who | undefined, words: P
   );
   return resting({ ...words, pieces }, title.path);
 };
+
+const WITH_THE =
+  /^(?:United |Netherlands\b|Philippines\b|Maldives\b|Bahamas\b|Gambia\b|Czech Republic\b|Dominican Republic\b|(?:People's )?Republic of |Kingdom of |Solomon Islands\b|U\.?S\.?A?\.?$|U\.?K\.?$|UAE$|EU$)/;
+
+/** "the United States": a country or region whose name has an article in running text. */
+export const area = (said: Said): Phrase => changed(phrase(said), (s) => (WITH_THE.test(s) ? `the ${s}` : s));

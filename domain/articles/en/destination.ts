@@ -2,6 +2,7 @@ import type { Visit } from "../content/message";
 import { loose, type Phrase, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type Place, phrase, receivingOrg, topOf } from "../reference/facts";
+import { area } from "./countries";
 import { andList } from "./grammar";
 import { organizationNames, place } from "./organizations";
 import { sightsOf } from "./things";
@@ -29,12 +30,12 @@ export const destinationOf = (discourse: Discourse, visit: Visit): Destination |
   if (venue) {
     memory.place = venue.id;
     const at = place(discourse, venue);
-    const words = areas.length > 0 ? say`${at} in ${loose(andList(areas.map(phrase)))}` : at;
+    const words = areas.length > 0 ? say`${at} in ${loose(andList(areas.map(area)))}` : at;
     return { words: inCity(words), host: venue.org?.org, named: true };
   }
   if (areas.length > 0) {
     const [only] = areas;
-    const words = loose(andList(areas.map(phrase)));
+    const words = loose(andList(areas.map(area)));
     if (areas.length === 1 && only) memory.cities.add(only.text);
     if (!city || memory.cities.has(city.text) || textOf(words).includes(city.text))
       return { words, host: undefined, named: true };

@@ -5,6 +5,7 @@ import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { next } from "../reference/memory";
+import { area } from "./countries";
 import { whenText } from "./dates";
 import { andList, number } from "./grammar";
 import { atPlace } from "./organizations";
@@ -210,7 +211,7 @@ export const eventPlace = (discourse: Discourse, beside = ""): Phrase => {
   const at = venue ? say` ${atPlace(discourse, venue)}` : plain("");
   const now = city !== undefined && memory.cities.has(city.text) && !said;
   if (city) memory.cities.add(city.text);
-  const round = areas.length > 0 ? say` in ${loose(andList(areas.map(phrase)))}` : plain("");
+  const round = areas.length > 0 ? say` in ${loose(andList(areas.map(area)))}` : plain("");
   const shown =
     city &&
     (beside.includes(city.text) ||

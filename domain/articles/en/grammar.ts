@@ -234,7 +234,7 @@ const TITLE_NOUNS = new Set(
     "president director manager chairman chairwoman chair secretary member professor engineer officer minister mayor chief head leader " +
     "supervisor representative researcher consul dean partner founder editor judge deputy specialist analyst expert executive physician " +
     "doctor scientist teacher lecturer chairperson delegate advisor adviser counsellor counselor governor ambassador commissioner " +
-    "official trustee senator inspector clerk planner principal provost rector chancellor scholar fellow consultant coordinator economist accountant"
+    "official trustee senator inspector clerk planner principal provost rector chancellor scholar fellow consultant coordinator economist accountant general"
   ).split(" "),
 );
 
@@ -249,8 +249,9 @@ const NOT_IN_A_PLURAL = /^(?:of|and|to|for|at|in|on)$/;
 export const pluralTitle = (title: string): string | undefined => {
   if (/^member of (?!.* and )/i.test(title)) return title.replace(/^(member)/i, "$1s");
   const words = title.split(" ");
-  const last = words.at(-1)?.toLowerCase() ?? "";
+  const last = words.at(-1)?.toLowerCase().split("-").at(-1) ?? "";
   if (words.some((word) => NOT_IN_A_PLURAL.test(word))) return undefined;
+  if (last === "general") return undefined;
   if (!TITLE_NOUNS.has(last) && !AGENT_NOUN.test(last)) return undefined;
   if (last.endsWith("man")) return `${title.slice(0, -2)}en`;
   if (/[^aeo]y$/.test(last)) return `${title.slice(0, -1)}ies`;

@@ -7,7 +7,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { withCountry } from "./countries";
-import { finite, frameOf, nameAndTheme, opened, passive, purposeOf } from "./event";
+import { eventOnline, finite, frameOf, nameAndTheme, opened, passive, purposeOf } from "./event";
 import { isPlural, vowelSound, withArticle, wordCount } from "./grammar";
 import { organizationName } from "./organizations";
 import { organizerLine } from "./organized-items";
@@ -47,8 +47,9 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     receivers.length > 0 && !behalf
       ? say` to ${withCountry(discourse, receivers.length === 1 ? receiver : undefined, peopleList(discourse, receivers))}`
       : plain("");
+  const aim = sentence.lead ? aimOfEvent(discourse) : undefined;
   const there = (): Phrase =>
-    say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
+    say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}${aim ? atOnline(discourse) : ""}`;
   const letter = title && /letter|document|book|certificate|credential/i.test(title.text);
   const verb = letter ? "presented" : "handed over";
   const lines: Line[] = [];
@@ -57,7 +58,6 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const two = givers.length === 1 && receivers.length === 1;
   const bodies = commonOrganization(receivers) ?? donorOf(discourse, givers);
   const room = two && !bodies ? ROOM_OF_TWO : ROOM;
-  const aim = sentence.lead ? aimOfEvent(discourse) : undefined;
   const size = weighs + (aim ? wordCount(aim) : 0);
   const apart = sentence.lead && thing && givers.length > 0 && receivers.length > 0 && size > room;
   const toAim = aim ? say` to ${loose(aim)}` : plain("");
@@ -112,7 +112,9 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       ? say`${acted}${to}${there()}${toAim}`
       : from
         ? say`${from} ${gave}${there()}${toAim}`
-        : say`${thing} ${passive(frame, many, verb)}${to}${there()}${toAim}`;
+        : receivers.length > 0 && /^\d/.test(textOf(thing))
+          ? say`${changed(to, (s) => s.replace(/^ to /, ""))} received ${thing}${there()}${toAim}`
+          : say`${thing} ${passive(frame, many, verb)}${to}${there()}${toAim}`;
     lines.push(line(head.id, resting(opened(frame, words), rests)));
     if (behalf)
       lines.push(line(`${head.id}.receivers`, resting(receivedFor(discourse, behalf, were), rests)));
@@ -143,6 +145,10 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   if (topics) lines.push(line(`${head.id}.topics`, say`${everybody(discourse)} discussed ${topics}`));
   return { lines: [...lines, ...organizerLine(discourse, scene)] };
 };
+
+/** " at an online ceremony": a thing is not handed over online. */
+const atOnline = (discourse: Discourse): Phrase =>
+  changed(eventOnline(discourse), (s) => (s === " online" ? " at an online ceremony" : s));
 
 /** What an event was for that was nothing but the handover. */
 const aimOfEvent = (discourse: Discourse): Phrase | undefined => {

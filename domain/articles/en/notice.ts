@@ -4,6 +4,7 @@ import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "..
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
+import { area } from "./countries";
 import { whenText } from "./dates";
 import { eventNoun, eventOnline } from "./event";
 import { andList, wordCount } from "./grammar";
@@ -60,7 +61,7 @@ const visitOf = (discourse: Discourse): { who: Phrase; many: boolean; where: Phr
   if (!named && party.leaders.length === 0) return undefined;
   const actor = partyFirst(discourse, party);
   const at = venue ? place(discourse, venue) : undefined;
-  const round = areas.length > 0 ? loose(andList(areas.map(phrase))) : undefined;
+  const round = areas.length > 0 ? loose(andList(areas.map(area))) : undefined;
   const shown = city && textOf(say`${at}${round}`).includes(city.text);
   const inCity = city && !shown ? phrase(city) : undefined;
   const [first, ...rest] = [at, round, inCity].filter((one): one is Phrase => one !== undefined);

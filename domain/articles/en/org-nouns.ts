@@ -11,6 +11,7 @@ const NOUNS = new Set(
 
 /** The common noun that an organization's name is about: "chamber" of "Port Chamber of Commerce"; empty of no known noun. */
 export const nounOf = (name: string): string => {
+  if (/^(?:.* )?consulate[- ]general\b/i.test(name)) return "consulate general";
   const noun = headNoun(name.replace(/ \([^)]*\)$/, "")).toLowerCase();
   if (noun === "centre" || noun === "center") return noun;
   return NOUNS.has(noun) ? noun : "";

@@ -78,13 +78,13 @@ const shownMembers = (discourse: Discourse, delegation: DelegationFact, name: st
   );
   const [ref] = group?.of ?? [];
   const called = group?.group?.text ?? "";
-  if (!group || !ref || !(/^(?:delegation )?members\b/i.test(called) || name.includes(called)))
-    return plain("");
+  const members = /^(?:delegation )?members\b/i.test(called) || name.includes(called);
+  if (!group || !ref || !(members || groups.length === 1)) return plain("");
   memory.orgs.add(ref.org);
   memory.turns.set(`shown ${group.path}`, 1);
   const { parent } = ref.org;
   const shown =
-    parent && !memory.orgs.has(parent.org)
+    parent && !memory.orgs.has(parent.org) && !name.includes(parent.org.name.text)
       ? say`, part of ${organizationName(discourse, parent)}`
       : plain("");
   return resting(shown, ref.name.path);
@@ -243,9 +243,14 @@ export const isOwnCompany = (who: Who): boolean => who.group !== undefined && AL
 
 const someLater = (discourse: Discourse, all: readonly Who[]): Actor => {
   const named = all.filter((who) => who.name);
-  // An ambassador with a spouse is not a group.
+  const known = all.filter((who) => knows(discourse.memory, who));
+  // An ambassador with a spouse is not a group; nor are people whom nothing has mentioned yet.
   const whos =
-    named.length === 1 && all.every((who) => who.name || ALONG.test(who.group?.text ?? "")) ? named : all;
+    named.length === 1 && all.every((who) => who.name || ALONG.test(who.group?.text ?? ""))
+      ? named
+      : known.length === 1
+        ? known
+        : all;
   const [one] = whos;
   if (whos.length === 1 && one) {
     if (!knows(discourse.memory, one) || one.group)

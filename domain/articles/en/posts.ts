@@ -50,7 +50,7 @@ const ofMinistry = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase |
 };
 
 const WORK_AT =
-  /^(?!head |deputy head )(?:(?:\p{L}+ )?(?:professors?(?: emerit(?:us|a|i))?|teachers?|lecturers?) of |(?:\p{L}+[ -]){0,3}(?:scientists?|researchers?|lecturers?|teachers?|research fellows?|students?)$)/iu;
+  /^(?!head |deputy head )(?:(?:\p{L}+ )?(?:professors?(?: emerit(?:us|a|i))?|teachers?|lecturers?)(?: of |$)|(?:\p{L}+[ -]){0,3}(?:scientists?|researchers?|lecturers?|teachers?|research fellows?|students?)$)/iu;
 const SEATS = new Set(["university", "institute", "hospital"]);
 
 /** "professor of Botany at A", "researcher at A": work that somebody does there, rather than a post of the organization. */

@@ -155,12 +155,19 @@ const mainLines = (
     chairs.length === 0
   ) {
     const shown = shownByTitle(discourse, spoken, title.text);
-    const what = plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path, ...shown]);
+    const on = / on /.test(title.text);
+    const what = on
+      ? resting(articled(title), ...shown)
+      : plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path, ...shown]);
     const common = /^\p{Ll}[\p{L} -]*s$/u.test(title.text) && !topics && shown.length === 0;
     const delivered = isAhead(discourse, scene) ? "will deliver" : "delivered";
     if (common && !isAhead(discourse, scene))
       add(head.id, say`${list(spoken)} gave ${phrase(title)}${there}`);
-    else add(head.id, say`${list(spoken)} ${delivered} ${what}${maybe` on ${topics}`}${there}`);
+    else
+      add(
+        head.id,
+        say`${list(spoken)} ${delivered} ${what}${on ? maybe`, covering ${topics}${OPEN}` : maybe` on ${topics}`}${there}`,
+      );
     if (here.length > 0) add(`${head.id}.people`, say`${list(here)} attended`);
     return lines;
   }

@@ -280,7 +280,12 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
   const name = nameOfTalk(discourse, scene);
   const list = counterpartsOf(discourse, scene);
   const topics = topicsOf(discourse, scene);
-  const verb = scene.item.activity === "meal" ? "had" : "held";
+  const verb =
+    scene.item.activity !== "meal"
+      ? "held"
+      : /\b(?:banquet|reception|gala)\b/i.test(textOf(name))
+        ? "attended"
+        : "had";
   // "a meeting with the staff" of members of the staff: the list says whom.
   const whom = / with (?:the )?(.+)$/.exec(textOf(name))?.[1];
   if (whom && textOf(list ?? plain("")).includes(whom) && !topics) {

@@ -9,8 +9,13 @@ import { atPlace } from "./organizations";
 const EVENT =
   /\b(?:meetings?|talks|discussions?|sessions?|exchanges?|symposium|seminars?|roundtables?|dialogues?|forums?|conferences?|ceremony|reception|visit|consultations?|briefings?|interview|workshops?|dinner|lunch|luncheon|banquet|breakfast|signing|launch|lectures?|speech|address|opening|closing|keynote|arrival|tour|panel|debate|training|handover|presentations?|congress|assembly|hearing|time|day|event|gathering|call|survey|tea|welcome|farewell|function|programme|program|inauguration|convocation|commencement|prize-giving|unveiling|roadshows?)\b/i;
 
+/** Further nouns of what takes place, where the title is about them. */
+const EVENT_HEAD =
+  /\b(?:celebrations?|commemorations?|festival|competition|contest|concert|performance|gala|parade|fair|exhibition|auction|fundraiser|orientation|graduation|anniversary|screening|show|party|picnic)$/i;
+
 /** Whether a title names something that takes place, rather than what it was about. */
-export const isEvent = (title: Said): boolean => EVENT.test(title.text);
+export const isEvent = (title: Said): boolean =>
+  EVENT.test(title.text) || EVENT_HEAD.test(title.text.split(/ (?:of|for|in|on|at|with|to) /, 1)[0] ?? "");
 
 /** Parts of which an event has one: "the opening ceremony", "the closing session". */
 const ONE_OF_IT =
@@ -50,6 +55,9 @@ export const sightsOf = (discourse: Discourse, scene: Scene): Phrase | undefined
   const open = `${path}.sawOpen`;
   if (!item.sawOpen) return nouns(saw, false, open, "");
   const title = titleOf(discourse, scene)?.text ?? "";
+  // "Corning and Pfizer, among others": what names without an article stand for is not known.
+  const names = saw.every(({ text }) => /^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(text));
+  if (names) return resting(say`${nouns(saw, false, open, "")}, among others${OPEN}`, open);
   if (!item.venue && !EXHIBITS.test(title)) return nouns(saw, true, open, "other places");
   const venue = discourse.facts.said(item.venue?.name, "")?.text ?? "";
   if (EXHIBITS.test(venue)) return nouns(saw, true, open, "other exhibits");

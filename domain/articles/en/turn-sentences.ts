@@ -10,7 +10,7 @@ import type { Deed } from "./statements";
 export const subjectAgain = (before: Phrase, words: Phrase): Phrase => {
   const text = textOf(before);
   const object =
-    / for (the \p{Ll}+)(?:,|$)/u.exec(text)?.[1] ??
+    / (?:for|in|by|about) (the \p{Ll}+)(?:,|$)/u.exec(text)?.[1] ??
     /^.* (?:briefing|briefed .{3,60}?) on ((?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)$/u.exec(text)?.[1];
   if (!object || /s$/.test(object)) return words;
   const subject = new RegExp(

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const en = (text: string) => ({ en: text });
+const org = (name: string, more = {}) => ({ name: en(name), kind: "university", ...more });
+const person = (key: string, name: string, title: string, side: string, organization?: object) => ({
+  key,
+  side,
+  person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
+  posts: [{ title: en(title), ...(organization ? { organization } : {}) }],
+});
+const LAKE = org("Lake University");
+const OFFICE = { ...org("Northland Consulate-General in Lakeville", { the: true }), kind: "government" };
+
+const visit = (agenda: object[], more: object[] = []) =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "reception",
+      status: "held",
+      title: en("Consul General visits Lake University"),
+      when: { start: "2024-03-05" },
+      venue: { name: LAKE.name, organization: LAKE },
+      participants: [
+        { ...person("a", "Ann Exemplar", "Consul General", "guest", OFFICE), roles: ["head"] },
+        { ...person("b", "Bo Sample", "President", "host", LAKE), roles: ["receiver"] },
+        ...more,
+      ],
+      agenda,
+    } as unknown as DraftRecord,
+    "en",
+  );
+
+describe("a lecture with a subject and topics", () => {
+  it("covers the topics", () => {
+    const lecture = {
+      key: "l",
+      activity: "presentation",
+      title: en("lecture on trade between the lakes"),
+      people: [{ key: "a", as: "speaker" }],
+      topics: [en("quays"), en("ships")],
+    };
+    expect(visit([lecture])).toContain(
+      "delivered a lecture on trade between the lakes, covering quays and ships.",
+    );
+  });
+});
+
+describe("an item with a title", () => {
+  const celebration = (title: string) =>
+    visit([{ key: "c", activity: "ceremony", title: en(title), people: [{ key: "a" }, { key: "b" }] }]);
+
+  it("takes place where its noun does, and is else what was talked about", () => {
+    expect(celebration("celebration in honor of the new ships")).not.toContain("talks on celebration");
+    expect(celebration("ships of the lake")).not.toContain("a ships");
+  });
+});
+
+describe("a title with its country", () => {
+  it("has no article", () => {
+    const guest = person("g", "Gus Invented", "consul general of Eastland", "third");
+    const meal = {
+      key: "m",
+      activity: "meal",
+      title: en("banquet"),
+      people: [{ key: "a" }, { key: "b" }, { key: "g" }],
+    };
+    const told = visit([meal], [guest]);
+    expect(told).toContain("Gus Invented, consul general of Eastland");
+    expect(told).toMatch(/attended a banquet/);
+  });
+});
+
+describe("companions of a visitor who were only at the talks", () => {
+  const vice = (key: string, name: string) => person(key, name, "Vice-Consul", "guest", OFFICE);
+  const talks = {
+    key: "t",
+    activity: "talks",
+    people: ["a", "c", "d", "b", "e", "f"].map((key) => ({ key })),
+    remarks: [
+      { key: "r", by: ["b"], act: "welcome", whom: en("the visitors") },
+      { key: "s", by: ["a"], act: "speak", points: [en("students who go abroad")] },
+      {
+        key: "h",
+        by: ["a"],
+        act: "hope",
+        points: [en("the universities of the two lakes would work together for many years")],
+      },
+    ],
+  };
+  const told = visit(
+    [talks],
+    [
+      vice("c", "Cora Made"),
+      vice("d", "Dan Made"),
+      person(
+        "e",
+        "Eve Host",
+        "Executive Vice President and Director of the Office of Quays, Ships, Schools and Invented Research",
+        "host",
+        LAKE,
+      ),
+      person(
+        "f",
+        "Finn Host",
+        "Director of the Institute for the Promotion of Invented International Partnerships of Lakes",
+        "host",
+        LAKE,
+      ),
+    ],
+  );
+
+  it("share a title", () => {
+    expect(told).toContain("Cora Made and Dan Made, Vice-Consuls of the consulate general");
+  });
+
+  it("are no group before they are introduced, and their office is called by its noun", () => {
+    expect(told).not.toMatch(/the group/i);
+    expect(told).toContain("of the consulate general");
+  });
+
+  it("are not followed by a speech of a few words", () => {
+    expect(told).toMatch(/\nSample welcomed the visitors\. Exemplar spoke on/);
+  });
+});
