@@ -3,6 +3,7 @@ import { articlesRouter } from "./articles/router";
 import { attachmentsRouter } from "./attachments/router";
 import { auditRouter } from "./audit/router";
 import { briefingsRouter } from "./briefings/router";
+import { calendarFeedsRouter } from "./calendar-feeds/router";
 import { draftsRouter } from "./drafts/router";
 import { eventsRouter } from "./events/router";
 import { followUpsRouter } from "./follow-ups/router";
@@ -25,6 +26,7 @@ export const appRouter = router({
   attachments: attachmentsRouter,
   audit: auditRouter,
   briefings: briefingsRouter,
+  calendarFeeds: calendarFeedsRouter,
   drafts: draftsRouter,
   events: mergeRouters(eventsRouter, samplesRouter),
   followUps: followUpsRouter,

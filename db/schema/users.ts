@@ -48,6 +48,15 @@ export const tickets = pgTable("tickets", {
   usedAt: timestamp({ withTimezone: true }),
 });
 
+/** The calendar feed of a user: only a hash of the token in its address is stored. */
+export const calendarFeeds = pgTable("calendar_feeds", {
+  userId: uuid()
+    .primaryKey()
+    .references(() => users.id),
+  tokenHash: text().notNull().unique(),
+  createdAt: timestamp({ withTimezone: true }).notNull(),
+});
+
 /** Attempts under a key (account or address) since `since`. */
 export const rateLimits = pgTable("rate_limits", {
   key: text().primaryKey(),

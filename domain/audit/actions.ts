@@ -45,6 +45,8 @@ export const AUDIT_ACTIONS = [
   "user.setReminders",
   "user.readReminders",
   "user.unreadReminders",
+  "user.renewCalendarFeed",
+  "user.revokeCalendarFeed",
   "user.deactivate",
   "user.reactivate",
   "session.signIn",

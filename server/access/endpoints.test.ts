@@ -12,6 +12,7 @@ import type { Actor } from "@/domain/access/actor";
 import type { DraftRecord } from "@/domain/events/shape";
 import { addAttachment } from "../attachments/add";
 import { handleFileDownload, handleNamedFileDownload, handleUpload } from "../attachments/endpoints";
+import { feedCalendar } from "../calendar-feeds/queries";
 import { articleFile } from "../exports/article-file";
 import { recordFile } from "../exports/queries";
 import { programmeFile } from "../programme/programme-file";
@@ -302,7 +303,7 @@ const OWN = ["imports.record"];
 
 /** Procedures that concern no event: users, the office, the caller. */
 const ELSEWHERE =
-  /^(session|settings|users)\.|^glossary\.(list|save|remove)$|^events\.removeSamples$|^reminders\.(settings|saveSettings|mailLink|mailState)$/;
+  /^(session|settings|users|calendarFeeds)\.|^glossary\.(list|save|remove)$|^events\.removeSamples$|^reminders\.(settings|saveSettings|mailLink|mailState)$/;
 
 const ROUTES = [
   "agreements/excel",
@@ -311,6 +312,7 @@ const ROUTES = [
   "attachments/[id]",
   "auth/[...nextauth]",
   "briefings/[noun]/[id]",
+  "calendar/[file]",
   "events/[eventId]",
   "events/[eventId]/files/[name]",
   "events/[eventId]/programme",
@@ -403,7 +405,7 @@ const requestAs = async (user: { id: string } | undefined, path: string, init: R
   });
 
 describe("the endpoints of files and exports", () => {
-  const bytesFor = async (actor: Actor & { id: string }) => {
+  const bytesFor = async (actor: Extract<Actor, { kind: "user" }>) => {
     const ctx = contextOf(db, actor);
     const path = `/api/attachments/${file}`;
     const shown = `/api/attachments/${picture}`;
@@ -435,6 +437,7 @@ describe("the endpoints of files and exports", () => {
       word: await outcomeOf(articleFile(ctx, { eventId: id, lang: "zh", format: "docx" }, folder)),
       programme: await outcomeOf(programmeFile(ctx, { eventId: id, lang: "zh", format: "docx" })),
       calendar: await outcomeOf(programmeFile(ctx, { eventId: id, lang: "en", format: "ics" })),
+      feed: new TextDecoder().decode(await feedCalendar({ ...ctx, actor })).includes(id),
     };
   };
 
@@ -451,6 +454,7 @@ describe("the endpoints of files and exports", () => {
       word: "EVENT_NOT_FOUND",
       programme: "EVENT_NOT_FOUND",
       calendar: "EVENT_NOT_FOUND",
+      feed: false,
     });
   });
 
@@ -465,6 +469,7 @@ describe("the endpoints of files and exports", () => {
       word: "done",
       programme: "done",
       calendar: "done",
+      feed: true,
     };
     expect(await bytesFor(office.staff)).toEqual({ ...open, photo: "201", upload: "201" });
     for (const user of [office.leader, reader])

@@ -50,6 +50,8 @@ interface OtherGrounds {
   "user.setReminders": "own account" | "one-time link";
   "user.readReminders": "own account";
   "user.unreadReminders": "own account";
+  "user.renewCalendarFeed": "own account";
+  "user.revokeCalendarFeed": "own account";
   "user.deactivate": "user.manage";
   "user.reactivate": "user.manage";
 }

@@ -501,6 +501,8 @@ const PROCEDURES = appRouter._def.procedures as unknown as Record<string, { _def
 
 /** Mutations on the caller's own data or by a one-time link: no role is needed. */
 const NOBODYS = [
+  "calendarFeeds.renew",
+  "calendarFeeds.revoke",
   "drafts.discard",
   "reminders.mark",
   "reminders.saveSettings",

@@ -6,6 +6,7 @@ import { reminders } from "@/db/schema/reminders";
 import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
 import type { DraftRecord } from "@/domain/events/shape";
+import { feedCalendar } from "../calendar-feeds/queries";
 import { textOfDocx } from "../exports/test-docx";
 import { followUpReport } from "../follow-ups/follow-up-report";
 import { remindOfDays } from "../reminders/remind-of-days";
@@ -208,9 +209,9 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
 };
 
 /** Reads of the caller's own account, of users, of the office, and of links. */
-const ELSEWHERE = /^(session|settings|users)\.|^reminders\.(settings|mailLink|mailState)$/;
+const ELSEWHERE = /^(session|settings|users|calendarFeeds)\.|^reminders\.(settings|mailLink|mailState)$/;
 
-const answersFor = async (actor: Actor): Promise<Record<string, unknown>> => {
+const answersFor = async (actor: Extract<Actor, { kind: "user" }>): Promise<Record<string, unknown>> => {
   const caller = office.as(actor);
   const answers: Record<string, unknown> = {};
   for (const [name, read] of Object.entries(READS))
@@ -218,7 +219,8 @@ const answersFor = async (actor: Actor): Promise<Record<string, unknown>> => {
       read(caller).map((call) => call.catch((error: Error) => error.message)),
     );
   const report = await followUpReport(contextOf(db, actor), { ...PERIOD, lang: "en" });
-  return { ...answers, report: textOfDocx(report.bytes) };
+  const feed = await feedCalendar({ ...contextOf(db, actor), actor });
+  return { ...answers, report: textOfDocx(report.bytes), feed: new TextDecoder().decode(feed) };
 };
 
 describe("a restricted event", () => {

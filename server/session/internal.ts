@@ -3,9 +3,11 @@ import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { rateLimits, sessions } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
+import { FEED_LIMITS } from "@/domain/users/feeds";
 import { ACCOUNT_WINDOW, PASSWORD_LIMITS } from "@/domain/users/limits";
 
-type LimitScope = keyof typeof PASSWORD_LIMITS;
+const LIMITS = { ...PASSWORD_LIMITS, ...FEED_LIMITS };
+type LimitScope = keyof typeof LIMITS;
 
 /** Attempts that are counted together: of which limit, and whose. */
 export type Attempts = readonly [LimitScope | "account", ...string[]];
@@ -42,7 +44,7 @@ export const countAttempts = async (
 ): Promise<void> => {
   const ends: number[] = [];
   for (const each of attempts) {
-    const { most, window } = PASSWORD_LIMITS[each[0]];
+    const { most, window } = LIMITS[each[0]];
     const { count, since } = await countAttempt(db, each, window, now);
     ends.push(count > most ? since.getTime() + window : 0);
   }
@@ -64,7 +66,7 @@ export const countAccountAttempt = async (db: Db, account: string, now: Date): P
 export const clearAttempts = async (tx: Tx, attempts: readonly Attempts[], now: Date): Promise<void> => {
   for (const each of attempts)
     await tx.delete(rateLimits).where(sql`starts_with(${rateLimits.key} || ':', ${`${keyOf(each)}:`})`);
-  const windows = Object.values(PASSWORD_LIMITS).map((limit) => limit.window);
+  const windows = Object.values(LIMITS).map((limit) => limit.window);
   const longest = Math.max(ACCOUNT_WINDOW, ...windows);
   await tx.delete(rateLimits).where(lt(rateLimits.since, new Date(now.getTime() - longest)));
 };

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { office, requireSession } from "../../../server-office";
 import { stamp } from "../../stamp";
 import { AccountPanel } from "./account-panel";
+import { CalendarFeedPanel } from "./calendar-feed-panel";
 import { PasswordForm } from "./password-form";
 import { ReminderForm } from "./reminder-form";
 
@@ -10,12 +11,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("settings"))("account"),
 });
 
-/** Account settings: language, shortcuts, reminders, password. */
+/** Account settings: language, shortcuts, reminders, calendar feed, password. */
 export default async function AccountPage() {
   const { office: place } = await requireSession();
-  const { reminders } = await office();
-  const [t, { mail, ...chosen }] = await Promise.all([
+  const { calendarFeeds, reminders } = await office();
+  const [t, feed, { mail, ...chosen }] = await Promise.all([
     getTranslations("reminders.form"),
+    calendarFeeds.own(),
     reminders.settings(),
   ]);
   const { on, address, trouble } = mail;
@@ -27,6 +29,7 @@ export default async function AccountPage() {
     <>
       <AccountPanel />
       <ReminderForm chosen={chosen} mail={{ on, address, trouble: problem && t("problem", problem) }} />
+      <CalendarFeedPanel since={feed.createdAt && stamp(feed.createdAt, place.timeZone)} />
       <PasswordForm />
     </>
   );
