@@ -1,5 +1,4 @@
 import "./layers.css";
-import "@fontsource-variable/noto-sans-sc";
 import "./mantine.css";
 import "./theme-variables.css";
 import "./look.css";
@@ -8,7 +7,8 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import { getLocale, getNow, getTimeZone, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { EARLY_INPUT } from "@/components/early-input";
+import { EarlyInputScript } from "@/components/early-input-script";
+import { FontCheck } from "./font-check";
 import { Messages } from "./messages";
 import { Providers } from "./providers";
 
@@ -31,8 +31,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={locale === "zh" ? "zh-CN" : "en"} {...mantineHtmlProps}>
       <head>
         <ColorSchemeScript defaultColorScheme="auto" nonce={nonce} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own, which must run before any file is fetched */}
-        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: EARLY_INPUT }} />
+        <EarlyInputScript nonce={nonce} />
+        <FontCheck nonce={nonce} />
       </head>
       <body>
         <Messages lang={locale} timeZone={await getTimeZone()} now={await getNow()}>

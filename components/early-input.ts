@@ -30,7 +30,7 @@ export const EARLY_INPUT = `(() => {
   addEventListener("keydown", pressed, true);
   addEventListener("submit", sent, true);
   window.earlyInput = early;
-})()`;
+})()`.replace(/\n\s*/g, " ");
 
 const takesText = (element: Element | null): boolean =>
   element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement;

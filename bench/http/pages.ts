@@ -1,4 +1,4 @@
-import { gzipSync } from "node:zlib";
+import { compressedSize, filesIn } from "@/e2e/page-weight";
 import type { Asked } from "./asked";
 import { CALLERS, medianAlone, medianOf, send } from "./callers";
 import type { MeasuredServer } from "./office";
@@ -14,22 +14,9 @@ export interface PageCost {
   style: number;
 }
 
-const addressesIn = (html: string, ending: "js" | "css"): string[] => [
-  ...new Set(
-    // No browser that the office supports loads what is marked as being for browsers without modules.
-    [
-      ...html
-        .replace(/<script[^>]*nomodule[^>]*>/gi, "")
-        .matchAll(/(?:src|href)="(\/_next\/static\/[^"?]+)(?:\?[^"]*)?"/g),
-    ]
-      .map(([, address = ""]) => address)
-      .filter((address) => address.endsWith(`.${ending}`)),
-  ),
-];
-
 const compressed = async ({ origin }: MeasuredServer, addresses: readonly string[]): Promise<number> => {
   const files = await Promise.all(addresses.map((path) => send(origin, { path, cookie: "" })));
-  return files.reduce((all, file) => all + gzipSync(file).length, 0);
+  return compressedSize(files);
 };
 
 export const pageAddresses = (asked: Asked): [name: string, path: string][] => [
@@ -58,7 +45,7 @@ export const pageCost = async (
     alone: await medianAlone(() => load(0)),
     together: await medianOf(load),
     html: html.length,
-    script: await compressed(server, addressesIn(page, "js")),
-    style: await compressed(server, addressesIn(page, "css")),
+    script: await compressed(server, filesIn(page, "js")),
+    style: await compressed(server, filesIn(page, "css")),
   };
 };

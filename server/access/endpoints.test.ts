@@ -318,6 +318,7 @@ const ROUTES = [
   "events/[eventId]/programme",
   "follow-ups/excel",
   "follow-ups/report",
+  "fonts/[...file]",
   "people/excel",
   "trpc/[trpc]",
   "unsubscribe",

@@ -1,9 +1,9 @@
 "use client";
 
-import "@fontsource-variable/noto-serif-sc";
 import { useLocale, useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import type { Article, Block, Sentence } from "@/domain/articles/article";
+import { SerifFont } from "../../serif-font";
 import classes from "./article-paper.module.css";
 import { sentenceAnchor } from "./sentence-anchor";
 
@@ -136,6 +136,7 @@ export function ArticlePaper({
   const gap = article.lang === "zh" ? "" : " ";
   return (
     <article className={classes.paper} lang={article.lang === "zh" ? "zh-CN" : "en"}>
+      <SerifFont />
       <div className={classes.column}>
         {article.blocks.length === 0 &&
           (empty ?? (

@@ -1,4 +1,3 @@
-import "@fontsource-variable/noto-serif-sc";
 import { Alert } from "@mantine/core";
 import type { Metadata } from "next";
 import Link from "next/link";
@@ -10,6 +9,7 @@ import { PageHeader } from "@/components/page-header";
 import { dayWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
 import type { AgreementPage } from "@/server/agreements/queries";
+import { SerifFont } from "../../../serif-font";
 import { office, orNotFound, requireSession } from "../../../server-office";
 import { OfficePage } from "../../office-page";
 import { RecordSection } from "../../record-section";
@@ -42,6 +42,7 @@ async function ArticleSentences({ agreement }: { agreement: AgreementPage }) {
   const own = agreement.sentences.filter((each) => each.lang === lang);
   return (
     <ul className={classes.sentences}>
+      <SerifFont />
       {(own.length > 0 ? own : agreement.sentences).map((each) => (
         <li key={`${each.lang} ${each.id}`}>
           <Link

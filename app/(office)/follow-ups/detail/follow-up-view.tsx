@@ -1,4 +1,3 @@
-import "@fontsource-variable/noto-serif-sc";
 import { Alert } from "@mantine/core";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
@@ -9,6 +8,7 @@ import { inLanguage } from "@/domain/events/in-language";
 import { ACTIONS, FOLLOW_UP_ACTIONS, type HistoryAction } from "@/domain/follow-ups/actions";
 import type { LeaderRequest, PursuitState } from "@/domain/follow-ups/follow-up";
 import type { FollowUpDetail } from "@/server/follow-ups/queries";
+import { SerifFont } from "../../../serif-font";
 import { sentenceAnchor } from "../../articles/sentence-anchor";
 import { DueStatusMark } from "../due-status-mark";
 import { RowMarks } from "../follow-up-table";
@@ -58,6 +58,7 @@ function PromiseSection({
   ];
   return (
     <section className={classes.promise}>
+      <SerifFont />
       <h2 className={classes.part}>{t("followUps.asRecorded")}</h2>
       {!titled && (
         <p className={classes.text}>
