@@ -1,13 +1,21 @@
 "use client";
 
-import { Button, NativeSelect } from "@mantine/core";
+import { Button } from "@mantine/core";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { SelectBox } from "@/components/select-box";
 import type { Text } from "@/domain/events/values";
 import classes from "../filters.module.css";
 import { SearchField } from "../search-field";
 import { useAddressFilters } from "../use-address-filters";
+import agreements from "./agreements.module.css";
 import { FILTERS } from "./filters";
-import { PartnerField } from "./partner-field";
+
+// It reads suggestions, with a client that no other part of the list needs.
+const PartnerField = dynamic(() => import("./partner-field"), {
+  ssr: false,
+  loading: () => <div className={agreements.partner} />,
+});
 
 /** Filters of the agreements; each choice is stored in the address. */
 export function FilterBar({
@@ -45,7 +53,7 @@ export function FilterBar({
         onChoose={(id) => go({ partner: id })}
       />
       {days.length > 0 && (
-        <NativeSelect
+        <SelectBox
           aria-label={t("agreements.until")}
           value={chosen}
           onChange={(event) => go({ expiring: event.currentTarget.value, status: undefined })}

@@ -13,7 +13,7 @@ import { queryClientOfBrowser } from "../../query-client";
 import classes from "./agreements.module.css";
 
 /** Filter by one party from the directory. */
-export function PartnerField({
+export default function PartnerField({
   chosen,
   onChoose,
 }: {

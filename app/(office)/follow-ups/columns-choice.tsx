@@ -1,12 +1,14 @@
 "use client";
 
-import { Checkbox } from "@mantine/core";
-import { IconColumns3 } from "@tabler/icons-react";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
+import { Shape } from "@/components/shape";
 import { COLUMNS, COLUMNS_COOKIE, type ColumnName } from "./columns";
 import classes from "./list.module.css";
+
+const ColumnBoxes = dynamic(() => import("./column-boxes"), { ssr: false });
 
 const YEAR = 365 * 24 * 60 * 60;
 
@@ -27,7 +29,7 @@ export function ColumnsChoice({ shown }: { shown: readonly ColumnName[] }) {
   return (
     <>
       <button type="button" className={classes.columnsButton} popoverTarget={id}>
-        <IconColumns3 size={16} stroke={1.6} aria-hidden />
+        <Shape name="columns" />
         {t("columns")}
       </button>
       <div
@@ -36,13 +38,7 @@ export function ColumnsChoice({ shown }: { shown: readonly ColumnName[] }) {
         className={classes.columns}
         onBeforeToggle={(event) => setOpen(event.newState === "open")}
       >
-        {open && (
-          <Checkbox.Group aria-label={t("columns")} value={[...chosen]} onChange={choose}>
-            {COLUMNS.map((name) => (
-              <Checkbox key={name} value={name} label={t(`column.${name}`)} />
-            ))}
-          </Checkbox.Group>
-        )}
+        {open && <ColumnBoxes chosen={chosen} onChange={choose} />}
       </div>
     </>
   );

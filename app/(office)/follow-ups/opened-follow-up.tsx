@@ -1,26 +1,13 @@
-import { may } from "@/domain/access/may";
-import type { FollowUpDetail } from "@/server/follow-ups/queries";
-import type { requireSession } from "../../server-office";
-import type { OfficeUser } from "./detail/action-subject";
-import { FollowUpView } from "./detail/follow-up-view";
-import { SideFollowUp } from "./side-follow-up";
+"use client";
 
-/** The follow-up selected in the address, with its history, in a side panel. */
-export function OpenedFollowUp({
-  followUp,
-  users,
-  user,
-  today,
-}: {
-  followUp: FollowUpDetail | undefined;
-  users: readonly OfficeUser[];
-  user: Awaited<ReturnType<typeof requireSession>>["user"];
-  today: string;
-}) {
-  const me = { id: user.id, mayManageUsers: may({ kind: "user", ...user }, "user.manage", undefined) };
-  return (
-    <SideFollowUp id={followUp?.id}>
-      {followUp && <FollowUpView key={followUp.id} followUp={followUp} users={users} today={today} me={me} />}
-    </SideFollowUp>
-  );
+import dynamic from "next/dynamic";
+import { type ComponentProps, useState } from "react";
+
+const OpenedPanel = dynamic(() => import("./opened-panel"));
+
+/** The follow-up selected in the address; its scripts are loaded with the first one. */
+export function OpenedFollowUp({ followUp, users }: ComponentProps<typeof OpenedPanel>) {
+  const [wanted, setWanted] = useState(followUp !== undefined);
+  if (followUp && !wanted) setWanted(true);
+  return wanted && <OpenedPanel followUp={followUp} users={users} />;
 }

@@ -122,7 +122,7 @@ export async function EventFollowUps({
           </EmptyState>
         )
       )}
-      <OpenedFollowUp followUp={openedFollowUp} users={users} user={user} today={today} />
+      <OpenedFollowUp followUp={openedFollowUp} users={users} />
     </>
   );
 }
