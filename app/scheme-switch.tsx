@@ -1,8 +1,8 @@
 "use client";
 
 import { ActionIcon, useMantineColorScheme } from "@mantine/core";
-import { IconContrast } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
+import { Shape } from "@/components/shape";
 
 /** Switches between light and dark, stored in this browser. The account page has the option to follow the system. */
 export function SchemeSwitch() {
@@ -10,7 +10,7 @@ export function SchemeSwitch() {
   const { toggleColorScheme } = useMantineColorScheme();
   return (
     <ActionIcon aria-label={t("colorScheme")} title={t("colorScheme")} onClick={toggleColorScheme}>
-      <IconContrast size={18} stroke={1.6} aria-hidden />
+      <Shape name="contrast" />
     </ActionIcon>
   );
 }

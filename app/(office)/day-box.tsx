@@ -1,9 +1,9 @@
 "use client";
 
 import { TextInput, type TextInputProps } from "@mantine/core";
-import { IconCalendar } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState } from "react";
+import { Shape } from "@/components/shape";
 import { typedDay } from "@/domain/events/typed-day";
 import classes from "./day-box.module.css";
 
@@ -57,7 +57,7 @@ export function DayBox({ name, value, onChange, min, max, error, ...others }: Da
             title={t("pickDay", { field: name })}
             onClick={() => picker.current?.showPicker()}
           >
-            <IconCalendar size={16} stroke={1.6} aria-hidden />
+            <Shape name="calendar" />
           </button>
           <input
             ref={picker}

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
+import { packRows } from "@/components/packed-rows";
 import { PageHeader } from "@/components/page-header";
 import { dayWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
@@ -73,7 +74,9 @@ export default async function TodayPage() {
                 <Link href={href}>{t(`today.${name}All`)}</Link>
               </div>
               <FollowUpList
-                rows={rows.slice(0, FEW).map((row) => listedFollowUp(row, words, columnsOf(name)))}
+                packed={packRows(
+                  rows.slice(0, FEW).map((row) => listedFollowUp(row, words, columnsOf(name))),
+                )}
                 label={t(`today.${name}`)}
                 columns={columnsOf(name)}
                 today={today}

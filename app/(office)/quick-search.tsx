@@ -1,9 +1,9 @@
 "use client";
 
-import { IconSearch } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { Shape } from "@/components/shape";
 import classes from "./quick-search.module.css";
 
 const QuickSearchDialog = dynamic(() => import("./quick-search-dialog"), { ssr: false });
@@ -36,7 +36,7 @@ export function QuickSearch() {
   return (
     <>
       <button type="button" className={classes.open} title={`${t("title")} (Ctrl+K)`} onClick={open}>
-        <IconSearch size={16} stroke={1.6} aria-hidden />
+        <Shape name="search" />
         <span className={classes.word}>{t("title")}</span>
         <span className={classes.key} aria-hidden="true">
           Ctrl K

@@ -1,11 +1,11 @@
 "use client";
 
-import { IconBell } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Shape } from "@/components/shape";
 import { useKeys } from "@/components/use-keys";
 import { useOffice } from "./office-context";
 import classes from "./reminder-bell.module.css";
@@ -30,7 +30,7 @@ export function ReminderBell() {
       title={`${label} (g r)`}
       aria-current={usePathname() === HREF ? "page" : undefined}
     >
-      <IconBell size={18} stroke={1.6} aria-hidden />
+      <Shape name="bell" />
       {count > 0 && (
         <span className={classes.count} aria-hidden="true">
           {count > 99 ? "99+" : count}

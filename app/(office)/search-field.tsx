@@ -1,8 +1,8 @@
 "use client";
 
 import { TextInput } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
 import { useRef } from "react";
+import { Shape } from "@/components/shape";
 import { useKeys } from "@/components/use-keys";
 
 /** The search field of a list; the shortcut "/" focuses it. */
@@ -28,7 +28,7 @@ export function SearchField({
       aria-label={label}
       title={`${label} (/)`}
       placeholder={placeholder}
-      leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
+      leftSection={<Shape name="search" />}
       value={words}
       onChange={(event) => onChange(event.currentTarget.value)}
     />

@@ -1,7 +1,7 @@
 "use client";
 
-import { NativeSelect } from "@mantine/core";
 import { useTranslations } from "next-intl";
+import { SelectBox } from "@/components/select-box";
 import { SearchField } from "../search-field";
 import { useAddressFilters } from "../use-address-filters";
 import classes from "./directory.module.css";
@@ -19,7 +19,7 @@ export function EntrySearch({ label }: { label: string }) {
         words={words}
         onChange={setWords}
       />
-      <NativeSelect
+      <SelectBox
         aria-label={t("events.which")}
         value={one("withdrawn") === "yes" ? "yes" : ""}
         onChange={(event) => go({ withdrawn: event.currentTarget.value })}

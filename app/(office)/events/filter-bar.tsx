@@ -1,7 +1,8 @@
 "use client";
 
-import { Button, NativeSelect } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
+import { SelectBox } from "@/components/select-box";
 import { DayFilter } from "../day-box";
 import classes from "../filters.module.css";
 import { SearchField } from "../search-field";
@@ -37,13 +38,13 @@ export function FilterBar({
           </Button>
         )}
       </div>
-      <NativeSelect
+      <SelectBox
         aria-label={t("events.kind")}
         value={one("kind")}
         onChange={(event) => go({ kind: event.currentTarget.value })}
         data={[{ value: "", label: t("events.allKinds") }, ...kinds]}
       />
-      <NativeSelect
+      <SelectBox
         aria-label={t("events.status")}
         value={one("status")}
         onChange={(event) => go({ status: event.currentTarget.value })}
@@ -55,7 +56,7 @@ export function FilterBar({
           <DayFilter name={t("events.to")} value={one("to")} onChange={(day) => go({ to: day })} />
         </>
       )}
-      <NativeSelect
+      <SelectBox
         aria-label={t("events.which")}
         value={one("withdrawn") === "yes" ? "yes" : ""}
         onChange={(event) => go({ withdrawn: event.currentTarget.value })}

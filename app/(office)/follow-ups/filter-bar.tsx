@@ -1,10 +1,11 @@
 "use client";
 
-import { Button, NativeSelect } from "@mantine/core";
-import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
+import { Button } from "@mantine/core";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { SelectBox } from "@/components/select-box";
+import { Shape } from "@/components/shape";
 import { FORCES } from "@/domain/events/enumerations";
 import type { DraftOrg } from "@/domain/events/values";
 import { DUE_STATUSES } from "@/domain/follow-ups/due";
@@ -47,7 +48,7 @@ export function FilterBar({
   const names = ["q", ...OFTEN, ...SELDOM, ...HIDDEN] as const;
   const units = [...new Set([...users.map((user) => user.unit), one("unit")])].filter((unit) => unit);
   const select = (name: Name, all: string, choices: readonly { value: string; label: string }[]) => (
-    <NativeSelect
+    <SelectBox
       key={name}
       aria-label={t(`followUps.filter.${name}`)}
       title={t(`followUps.filter.${name}`)}
@@ -74,7 +75,7 @@ export function FilterBar({
         />
         <Button
           variant="default"
-          leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.6} aria-hidden />}
+          leftSection={<Shape name="filter" />}
           aria-expanded={more}
           onClick={() => setAsked(!more)}
         >

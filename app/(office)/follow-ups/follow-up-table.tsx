@@ -187,9 +187,12 @@ export function FollowUpTable({
 export function RowMarks({ row }: { row: RowMark }) {
   const t = useTranslations();
   const { priority, urged = 0, unanswered = 0, pendingRequest, needsReviewDay, round = 1, event } = row;
+  const first = priority && priority !== "normal";
+  if (![first, urged, unanswered, pendingRequest, needsReviewDay, round > 1, event?.restricted].some(Boolean))
+    return null;
   return (
     <span className={classes.marks}>
-      {priority && priority !== "normal" && (
+      {first && (
         <Badge color={priority === "urgent" ? "strong" : "ink"}>{t(`values.priority.${priority}`)}</Badge>
       )}
       {urged > 0 && <Badge color="gray">{t("followUps.urgedTimes", { count: urged })}</Badge>}

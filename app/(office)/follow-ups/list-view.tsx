@@ -2,7 +2,9 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { useMemo } from "react";
 import { useFirstRows } from "@/components/first-rows";
+import { type PackedRows, unpackRows } from "@/components/packed-rows";
 import { PageSteps } from "@/components/page-steps";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 import { type Query, withFilter } from "../address";
@@ -20,14 +22,14 @@ const BulkBar = dynamic(() => import("./bulk-bar"), { ssr: false });
  * its rows would be in the page twice, as HTML and as elements.
  */
 export function ListView({
-  list: { rows, total, more, pageSize },
+  list: { packed, total, more, pageSize },
   query,
   filter,
   columns,
   users,
   today,
 }: {
-  list: { rows: readonly ListedFollowUp[]; total: number; more: boolean; pageSize: number };
+  list: { packed: PackedRows<ListedFollowUp>; total: number; more: boolean; pageSize: number };
   query: Query;
   filter: FollowUpFilter;
   columns: readonly ColumnName[];
@@ -35,6 +37,7 @@ export function ListView({
   today: string;
 }) {
   const t = useTranslations();
+  const rows = useMemo(() => unpackRows(packed), [packed]);
   const { column, chosen, choose, clear } = useRowChoice(rows);
   const first = useFirstRows(rows);
   const page = typeof query.page === "string" ? query.page : undefined;

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { packRows } from "@/components/packed-rows";
 import { PageHeader } from "@/components/page-header";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Text } from "@/domain/events/values";
@@ -83,7 +84,7 @@ async function Narrowed({
 
 /** All visible follow-ups, as a table or a board; filters are stored in the address. */
 export default async function FollowUpsPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { user, today } = await requireSession();
+  const { today } = await requireSession();
   const query = await searchParams;
   const filter = filterIn(query);
   const board = query.view === "board";
@@ -136,8 +137,10 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
       {"rows" in found ? (
         <ListView
           list={{
-            ...found,
-            rows: found.rows.map((row) => listedFollowUp(row, words, columns, filter.group)),
+            packed: packRows(found.rows.map((row) => listedFollowUp(row, words, columns, filter.group))),
+            total: found.total,
+            more: found.more,
+            pageSize: found.pageSize,
           }}
           query={query}
           filter={filter}
@@ -148,7 +151,7 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
       ) : (
         <BoardView board={found} query={query} filter={filter} today={today} />
       )}
-      <OpenedFollowUp followUp={openedFollowUp} users={users} user={user} today={today} />
+      <OpenedFollowUp followUp={openedFollowUp} users={users} />
     </OfficePage>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
-import { NativeSelect } from "@mantine/core";
 import { useTranslations } from "next-intl";
+import { SelectBox } from "@/components/select-box";
 import { REMINDER_KINDS } from "@/domain/reminders/reminder";
 import { useAddressFilters } from "../use-address-filters";
 import classes from "./reminders.module.css";
@@ -12,7 +12,7 @@ export function ReminderFilters() {
   const { one, go } = useAddressFilters();
   return (
     <search className={classes.filters} aria-label={t("reminders.filter")}>
-      <NativeSelect
+      <SelectBox
         aria-label={t("reminders.show")}
         value={one("show")}
         onChange={(event) => go({ show: event.currentTarget.value })}
@@ -21,7 +21,7 @@ export function ReminderFilters() {
           { value: "unread", label: t("reminders.unreadOnly") },
         ]}
       />
-      <NativeSelect
+      <SelectBox
         aria-label={t("reminders.kind")}
         value={one("kind")}
         onChange={(event) => go({ kind: event.currentTarget.value })}

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { DownloadButton } from "@/app/download-button";
+import { packRows } from "@/components/packed-rows";
 import { PageHeader } from "@/components/page-header";
 import { spanWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
@@ -44,12 +45,15 @@ async function ListPart({
   total,
   href,
   today,
+  first,
 }: {
   title: string;
   rows: FollowUpFigures["late"];
   total: number;
   href: string;
   today: string;
+  /** How many rows the server renders. */
+  first: number | undefined;
 }) {
   const t = await getTranslations();
   const words = { lang: await getLocale(), allParties: t("record.allParties") };
@@ -58,7 +62,8 @@ async function ListPart({
     <section className={classes.part}>
       <h2>{title}</h2>
       <FollowUpList
-        rows={rows.map((row) => listedFollowUp(row, words, SHOWN))}
+        packed={packRows(rows.map((row) => listedFollowUp(row, words, SHOWN)))}
+        first={first}
         label={title}
         columns={SHOWN}
         today={today}
@@ -84,11 +89,13 @@ async function Partners({
   const partners = await (await office()).followUps.partnerShares(filter);
   return (
     <PartnerShares
-      partners={partners.map((share) => ({
-        ...bar(share, inLanguage(share.name, lang) || "–", { partner: share.key }),
-        byUs: share.byUs,
-        toUs: share.toUs,
-      }))}
+      packed={packRows(
+        partners.map((share) => ({
+          ...bar(share, inLanguage(share.name, lang) || "–", { partner: share.key }),
+          byUs: share.byUs,
+          toUs: share.toUs,
+        })),
+      )}
     />
   );
 }
@@ -155,6 +162,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
         total={figures.awaitingDecision}
         href={list({ awaitingDecision: true })}
         today={today}
+        first={undefined}
       />
       <ListPart
         title={t("late")}
@@ -162,6 +170,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
         total={figures.late}
         href={list({ dueStatus: "late" })}
         today={today}
+        first={figures.awaitingDecision > 0 ? 0 : undefined}
       />
       <section className={classes.part}>
         <h2>{t("byHolder")}</h2>
@@ -169,15 +178,17 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
           <Shares
             title={t("byPerson")}
             head={t("person")}
-            bars={data.persons.map((share) =>
-              bar(share, share.name ?? t("nobody"), { responsible: share.key ?? "nobody" }),
+            packed={packRows(
+              data.persons.map((share) =>
+                bar(share, share.name ?? t("nobody"), { responsible: share.key ?? "nobody" }),
+              ),
             )}
           />
           <Shares
             title={t("byUnit")}
             head={t("unit")}
-            bars={data.units.map((share) =>
-              bar(share, share.key ?? t("noUnit"), { unit: share.key ?? NO_UNIT }),
+            packed={packRows(
+              data.units.map((share) => bar(share, share.key ?? t("noUnit"), { unit: share.key ?? NO_UNIT })),
             )}
           />
         </div>

@@ -3,6 +3,8 @@
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { type PackedRows, unpackRows } from "@/components/packed-rows";
 import { chartHeight, MOST_BARS } from "./chart-height";
 import { ChartKey } from "./chart-key";
 import classes from "./figures.module.css";
@@ -18,7 +20,8 @@ export interface PartnerBar extends ShareBar {
 }
 
 /** What we owe each partner and each partner owes us. */
-export function PartnerShares({ partners }: { partners: readonly PartnerBar[] }) {
+export function PartnerShares({ packed }: { packed: PackedRows<PartnerBar> }) {
+  const partners = useMemo(() => unpackRows(packed), [packed]);
   const t = useTranslations("followUps.figures");
   const shown = partners.slice(0, MOST_BARS);
   const number = (n: number, href: string) =>

@@ -1,9 +1,10 @@
 "use client";
 
-import { Button, NativeSelect } from "@mantine/core";
-import { IconAdjustmentsHorizontal } from "@tabler/icons-react";
+import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { SelectBox } from "@/components/select-box";
+import { Shape } from "@/components/shape";
 import { FORCES } from "@/domain/events/enumerations";
 import { NO_UNIT, OWED_BY } from "@/domain/follow-ups/follow-up";
 import { PERIODS, type Period } from "@/domain/follow-ups/period";
@@ -38,7 +39,7 @@ export function PeriodBar({
   return (
     <search className={filters.filters} aria-label={t("followUps.figures.filter")}>
       <div className={filters.line}>
-        <NativeSelect
+        <SelectBox
           aria-label={t("followUps.figures.period")}
           value={period}
           onChange={(event) => go({ period: event.currentTarget.value, from: undefined, to: undefined })}
@@ -56,7 +57,7 @@ export function PeriodBar({
         <DayFilter name={t("events.to")} value={to} min={from} onChange={(day) => day && days({ to: day })} />
         <Button
           variant="default"
-          leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.6} aria-hidden />}
+          leftSection={<Shape name="filter" />}
           aria-expanded={more}
           onClick={() => setAsked(!more)}
         >
@@ -70,7 +71,7 @@ export function PeriodBar({
       </div>
       {more && (
         <div className={filters.line}>
-          <NativeSelect
+          <SelectBox
             aria-label={t("followUps.figures.owed")}
             value={one("owed")}
             onChange={(event) => go({ owed: event.currentTarget.value })}
@@ -79,7 +80,7 @@ export function PeriodBar({
               ...OWED_BY.map((owed) => ({ value: owed, label: t(`values.owed.${owed}`) })),
             ]}
           />
-          <NativeSelect
+          <SelectBox
             aria-label={t("followUps.figures.force")}
             value={one("force")}
             onChange={(event) => go({ force: event.currentTarget.value })}
@@ -89,7 +90,7 @@ export function PeriodBar({
             ]}
           />
           {units.length > 0 && (
-            <NativeSelect
+            <SelectBox
               aria-label={t("followUps.figures.unit")}
               value={one("unit")}
               onChange={(event) => go({ unit: event.currentTarget.value })}
@@ -100,7 +101,7 @@ export function PeriodBar({
               ]}
             />
           )}
-          <NativeSelect
+          <SelectBox
             aria-label={t("followUps.figures.responsible")}
             value={one("responsible")}
             onChange={(event) => go({ responsible: event.currentTarget.value })}

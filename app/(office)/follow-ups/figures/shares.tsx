@@ -3,6 +3,8 @@
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { type PackedRows, unpackRows } from "@/components/packed-rows";
 import { chartHeight, MOST_BARS } from "./chart-height";
 import { ChartKey } from "./chart-key";
 import classes from "./figures.module.css";
@@ -12,7 +14,16 @@ import { lateHref, type ShareBar } from "./share-bar";
 const ShareChart = dynamic(() => import("./share-chart"), { ssr: false });
 
 /** Shares as a chart and as the table under it; the chart shows the longest ones, the table all. */
-export function Shares({ title, head, bars }: { title: string; head: string; bars: readonly ShareBar[] }) {
+export function Shares({
+  title,
+  head,
+  packed,
+}: {
+  title: string;
+  head: string;
+  packed: PackedRows<ShareBar>;
+}) {
+  const bars = useMemo(() => unpackRows(packed), [packed]);
   const t = useTranslations("followUps.figures");
   const shown = bars.slice(0, MOST_BARS);
   return (
