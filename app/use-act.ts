@@ -11,6 +11,8 @@ interface Act<Done> {
   message: string | ((done: Done) => string);
   /** Called before the page is refreshed, for example to close a panel. */
   after?: (done: Done) => void;
+  /** The address to go to; without it the page is refreshed. */
+  goTo?: string;
   /** The undo action and its confirmation message. */
   undo?: { work: (done: Done) => Promise<unknown>; message: string };
   /** Handles an error in the component itself; true if it did. */
@@ -27,14 +29,15 @@ export function useAct(): { act: <Done>(one: Act<Done>) => Promise<void>; busy: 
   const sentence = useErrorSentence();
   const [running, setRunning] = useState(0);
   const act = useCallback(
-    async <Done>({ work, message, after, undo, refused }: Act<Done>): Promise<void> => {
+    async <Done>({ work, message, after, goTo, undo, refused }: Act<Done>): Promise<void> => {
       setRunning((n) => n + 1);
       try {
         const done = await work();
         after?.(done);
         const back = undo && (() => void act({ work: () => undo.work(done), message: undo.message }));
         notice(typeof message === "string" ? message : message(done), { undo: back });
-        router.refresh();
+        if (goTo === undefined) router.refresh();
+        else router.push(goTo);
       } catch (error) {
         if (!refused?.(error)) notice(sentence(error), { wrong: true });
       } finally {

@@ -54,6 +54,8 @@ export const ERRORS = {
   EVENT_WITHDRAWN: "invalid",
   EVENT_NOT_WITHDRAWN: "invalid",
   EVENT_UNDATED: "invalid",
+  EVENT_NOT_PLANNED: "invalid",
+  OUTCOME_CHANGED: "invalid",
   REVISION_NOT_FOUND: "missing",
   READER_NOT_FOUND: "missing",
   ARTICLE_NOT_FOUND: "missing",

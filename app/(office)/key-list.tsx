@@ -12,6 +12,7 @@ const ACTS = [
   ["edit", "e"],
   ["copy", "c"],
   ["programme", "p"],
+  ["outcome", "h"],
   ["reminders", "g r"],
   ["keys", "?"],
 ] as const;

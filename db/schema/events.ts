@@ -25,6 +25,8 @@ export const events = pgTable(
     /** The `id` inside the record, by which an import finds this event; unique among the events visible to a user. */
     recordId: text(),
     version: integer().notNull().default(1),
+    /** The version that was the plan of a held event; null where it was logged as held, or is still to come. */
+    planVersion: integer(),
     kind: text({ enum: KINDS }).notNull(),
     status: text({ enum: STATUSES }).notNull(),
     title: json().$type<Text>().notNull(),

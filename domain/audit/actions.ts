@@ -12,6 +12,8 @@ export const AUDIT_ACTIONS = [
   "event.withdraw",
   "event.restore",
   "event.setReaders",
+  "event.recordOutcome",
+  "event.undoOutcome",
   "event.loadSamples",
   "event.removeSample",
   "article.generate",

@@ -6,6 +6,7 @@ import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { articles } from "@/db/schema/articles";
 import { drafts } from "@/db/schema/drafts";
+import { events } from "@/db/schema/events";
 import { reminders } from "@/db/schema/reminders";
 import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
@@ -91,6 +92,8 @@ beforeAll(async () => {
   await staff.events.create({ id, record, restricted: true });
   await staff.events.setReaders({ id, version: 1, restricted: true, readers: [reader.id] });
   await staff.people.register({ id, version: 2 });
+  // As it is where the event was planned first.
+  await db.update(events).set({ planVersion: 1 }).where(eq(events.id, id));
   await staff.articles.generate({ eventId: id, lang: "en", keepEdits: "ask" });
   const pdf = new Blob(["%PDF-1.4 hidden"]).stream();
   await addAttachment(
@@ -158,6 +161,7 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
   "events.lacking": (as) => [as.events.lacking({ id })],
   "events.revisions": (as) => [as.events.revisions({ id })],
   "events.revision": (as) => [as.events.revision({ id, version: 1 })],
+  "events.plan": (as) => [as.events.plan({ id })],
   "drafts.mine": (as) => [as.drafts.mine()],
   "drafts.get": (as) => [as.drafts.get({ id })],
   "followUps.list": (as) => [
@@ -218,11 +222,14 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
 const PROMISED = "agenda[t].remarks[r2].points[0]";
 const at = { version: 1 };
 const words = { name: { en: "Taken over" } };
+const OUTCOME = { when: {}, absent: [], dropped: [], times: [], agreements: [], added: [] };
 const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
   "events.save": (as) => as.events.save({ id, version: 3, record: draft() }),
   "events.withdraw": (as) => as.events.withdraw({ id, version: 3, reason: "x" }),
   "events.restore": (as) => as.events.restore({ id, version: 3 }),
   "events.setReaders": (as) => as.events.setReaders({ id, version: 3, restricted: false, readers: [] }),
+  "events.recordOutcome": (as) => as.events.recordOutcome({ id, version: 3, outcome: OUTCOME }),
+  "events.undoOutcome": (as) => as.events.undoOutcome({ id, version: 3 }),
   "events.create": (as) => as.events.create({ id, record }),
   "drafts.keep": (as) => as.drafts.keep({ id, version: 3, base: record, record: draft() }),
   "drafts.copyEvent": (as) => as.drafts.copyEvent({ id: newId(), eventId: id, scope: "programme" }),

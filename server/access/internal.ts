@@ -25,6 +25,8 @@ export interface Authorized<G extends Action | OwnGrounds> {
 interface OtherGrounds {
   "event.loadSamples": "job";
   "event.removeSample": "event.removeSamples";
+  "event.recordOutcome": "event.save";
+  "event.undoOutcome": "event.save";
   "article.editSentence": "article.edit";
   "article.addSentence": "article.edit";
   "article.removeSentence": "article.edit";

@@ -3,7 +3,7 @@ import { v7 as newId } from "uuid";
 import { describe, expect, it } from "vitest";
 import { articles } from "@/db/schema/articles";
 import { attachments } from "@/db/schema/attachments";
-import { events } from "@/db/schema/events";
+import { eventRevisions, events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
 import { followUpActions, pursuits } from "@/db/schema/pursuits";
 import { testDatabase } from "@/db/test-database";
@@ -356,6 +356,18 @@ const TABLE: Row[] = [
   ...onEvent("events.save", "event.save", (as, at) =>
     as.events.save({ ...at, record: draft({ kind: "signing" }) }),
   ),
+  ...onEvent("events.recordOutcome", "event.save", async (as, { id, version }) => {
+    const record = { ...RECORD, status: "planned" as const };
+    await db.update(events).set({ record }).where(eq(events.id, id));
+    const outcome = { when: {}, absent: [], dropped: [], times: [], agreements: [], added: [] };
+    return as.events.recordOutcome({ id, version, outcome });
+  }),
+  ...onEvent("events.undoOutcome", "event.save", async (as, { id }) => {
+    await db.update(events).set({ planVersion: 1, version: 3 }).where(eq(events.id, id));
+    const saved = { record: RECORD, changes: [], at: NOW, byName: "Invented Colleague" };
+    await db.insert(eventRevisions).values({ eventId: id, version: 3, ...saved });
+    return as.events.undoOutcome({ id, version: 3 });
+  }),
   ...onEvent("people.register", "event.save", (as, at) => as.people.register(at)),
   ...onEvent("events.withdraw", "event.withdraw", (as, at) => as.events.withdraw({ ...at, reason: "x" })),
   ...onEvent("events.restore", "event.restore", (as, at) => as.events.restore(at)),

@@ -204,6 +204,7 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
   "venues.get": (as) => [as.venues.get({ id: ids.venue })],
   "reminders.list": (as) => [as.reminders.list({})],
   "reminders.unread": (as) => [as.reminders.unread()],
+  "events.plan": (as) => [as.events.plan({ id: open })],
   "drafts.mine": (as) => [as.drafts.mine()],
   "drafts.get": (as) => [as.drafts.get({ id: open })],
 };

@@ -4,7 +4,9 @@ import { events } from "@/db/schema/events";
 import { storable } from "@/db/storable";
 import { DomainError } from "@/domain/errors";
 import type { EventListInput } from "@/domain/events/inputs";
+import { isComing } from "@/domain/events/plan-outcome";
 import type { DraftRecord } from "@/domain/events/shape";
+import type { StoredEvent } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { matchesQuery } from "../search/internal";
@@ -25,6 +27,15 @@ export const assertRecordIdFree = async (
   const taken = and(eq(events.recordId, storable(record.id)), ne(events.id, own), visibleTo(tx, ctx.actor));
   const [other] = await tx.select({ id: events.id }).from(events).where(taken).orderBy(events.id).limit(1);
   if (other) throw new DomainError("RECORD_ID_TAKEN", { eventId: other.id });
+};
+
+/** The version that is the plan of an event once `record` is stored as its next version. */
+export const planVersionOf = (
+  { version, planVersion, record: before }: Pick<StoredEvent["row"], "version" | "planVersion" | "record">,
+  record: DraftRecord,
+): number | null => {
+  if (record.status !== "held") return null;
+  return isComing(before) ? version : planVersion;
 };
 
 /** Whether an event is visible to the actor and fits a filter. */

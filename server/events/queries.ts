@@ -19,7 +19,7 @@ import { LANGS } from "@/domain/events/values";
 import { eventById, readableEvent, type StoredEvent, storedEventColumns } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
 import { actorId, type Context } from "../context";
-import { recordAt } from "../records/queries";
+import { changesSince, recordAsOf, recordAt } from "../records/queries";
 import { matchingFilter } from "./internal";
 
 const updater = alias(users, "updater");
@@ -227,6 +227,7 @@ export const getEvent = async (ctx: Context, input: { id: string }) => {
     version: event.version,
     record: row.record,
     complete: problems.length === 0,
+    hasPlan: row.planVersion !== null,
     problems,
     restricted: event.restricted,
     readers: [...event.readers],
@@ -287,3 +288,20 @@ export const eventRevision = async (ctx: Context, input: { id: string; version: 
   if (!record) throw new DomainError("REVISION_NOT_FOUND");
   return record;
 };
+
+/**
+ * The plan of a held event, null where it had none. `mayUndo`: the record has not changed since, and the actor may save it. Throws
+ * EVENT_NOT_FOUND.
+ */
+export const eventPlan = async (ctx: Context, input: { id: string }) => {
+  const event = await eventById(ctx.db, ctx.actor, input.id);
+  const { planVersion } = event.row;
+  if (planVersion === null) return null;
+  const [plan, changes] = await Promise.all([
+    recordAsOf(ctx.db, event.id, planVersion),
+    changesSince(ctx.db, event.id, planVersion),
+  ]);
+  return plan ? { plan, mayUndo: changes === 1 && may(ctx.actor, "event.save", event) } : null;
+};
+
+export type EventPlan = Awaited<ReturnType<typeof eventPlan>>;

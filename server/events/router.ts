@@ -10,15 +10,26 @@ import {
   revisionOf,
   savedEvent,
 } from "@/domain/events/inputs";
+import { recordedOutcome, undoneOutcome } from "@/domain/events/plan-inputs";
 import { assertNotWithdrawn, eventSubject } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import { allowedTo, router, signedIn } from "../trpc";
 import { calendarEvents } from "./calendar";
 import { createEvent } from "./create";
-import { eventHistory, eventRevision, getEvent, lackingCount, listEvents, unfinishedEvents } from "./queries";
+import {
+  eventHistory,
+  eventPlan,
+  eventRevision,
+  getEvent,
+  lackingCount,
+  listEvents,
+  unfinishedEvents,
+} from "./queries";
+import { recordOutcome } from "./record-outcome";
 import { restoreEvent } from "./restore";
 import { saveEvent } from "./save";
 import { setReaders } from "./set-readers";
+import { undoOutcome } from "./undo-outcome";
 import { withdrawEvent } from "./withdraw";
 
 /** Checks the permission before the record is validated, which takes time. */
@@ -41,6 +52,9 @@ export const eventsRouter = router({
     .input(newEvent)
     .mutation(({ ctx, input }) => createEvent(ctx, input)),
   save: allowedToSave.input(changedEvent).mutation(({ ctx, input }) => saveEvent(ctx, input)),
+  plan: signedIn.input(eventId).query(({ ctx, input }) => eventPlan(ctx, input)),
+  recordOutcome: signedIn.input(recordedOutcome).mutation(({ ctx, input }) => recordOutcome(ctx, input)),
+  undoOutcome: signedIn.input(undoneOutcome).mutation(({ ctx, input }) => undoOutcome(ctx, input)),
   withdraw: signedIn.input(eventWithdrawal).mutation(({ ctx, input }) => withdrawEvent(ctx, input)),
   restore: signedIn.input(eventRestore).mutation(({ ctx, input }) => restoreEvent(ctx, input)),
   setReaders: signedIn.input(eventReading).mutation(({ ctx, input }) => setReaders(ctx, input)),

@@ -10,7 +10,7 @@ import { draftRemoval } from "../drafts/internal";
 import { recordColumns, updateColumns } from "../records/internal";
 import { storeRecord } from "../records/store-record";
 import { inTransaction } from "../transaction";
-import { assertRecordIdFree } from "./internal";
+import { assertRecordIdFree, planVersionOf } from "./internal";
 
 /**
  * Saves a record as the event's next version; an unchanged record has no effect. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN,
@@ -28,7 +28,8 @@ export const saveEvent = (ctx: Context, input: ChangedEvent) =>
     if (named !== before.id && named?.toLowerCase() !== event.id)
       await assertRecordIdFree(tx, ctx, input.record, event.id);
     const version = event.version + 1;
-    const columns = { ...recordColumns(input.record), version, ...updateColumns(ctx) };
+    const planVersion = planVersionOf(event.row, input.record);
+    const columns = { ...recordColumns(input.record), version, planVersion, ...updateColumns(ctx) };
     const subject = { noun: "event", id: event.id };
     await storeRecord(tx, ctx, { eventId: event.id, version }, before, input.record, [
       ...draftRemoval(tx, ctx, event.id),

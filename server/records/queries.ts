@@ -1,4 +1,4 @@
-import { and, eq, max } from "drizzle-orm";
+import { and, count, desc, eq, gt, lte, max } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { eventRevisions } from "@/db/schema/events";
 import type { DraftRecord } from "@/domain/events/shape";
@@ -19,4 +19,24 @@ export const recordAt = async (db: Db, id: string, version: number): Promise<Dra
     .from(eventRevisions)
     .where(and(eq(eventRevisions.eventId, id), eq(eventRevisions.version, version)));
   return found?.record;
+};
+
+/** The record as it was in a version, which may have changed something else, such as the access. */
+export const recordAsOf = async (db: Db, id: string, version: number): Promise<DraftRecord | undefined> => {
+  const [found] = await db
+    .select({ record: eventRevisions.record })
+    .from(eventRevisions)
+    .where(and(eq(eventRevisions.eventId, id), lte(eventRevisions.version, version)))
+    .orderBy(desc(eventRevisions.version))
+    .limit(1);
+  return found?.record;
+};
+
+/** How often the record was changed after a version. */
+export const changesSince = async (db: Db, id: string, version: number): Promise<number> => {
+  const [found] = await db
+    .select({ times: count() })
+    .from(eventRevisions)
+    .where(and(eq(eventRevisions.eventId, id), gt(eventRevisions.version, version)));
+  return found?.times ?? 0;
 };

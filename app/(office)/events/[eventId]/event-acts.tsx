@@ -8,6 +8,7 @@ import { useState } from "react";
 import { LinkButton } from "@/components/link-button";
 import { SidePanel } from "@/components/side-panel";
 import { useKeys } from "@/components/use-keys";
+import { isComing } from "@/domain/events/plan-outcome";
 import type { EventPage } from "@/server/events/queries";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
@@ -18,7 +19,7 @@ const CopyPanel = dynamic(() => import("./copy-panel").then((file) => file.CopyP
 const ProgrammePanel = dynamic(() => import("./programme-panel").then((file) => file.ProgrammePanel));
 const ReadersPanel = dynamic(() => import("./readers-panel").then((file) => file.ReadersPanel));
 
-type Acted = Pick<EventPage, "id" | "version" | "may" | "withdrawn" | "restricted" | "readers">;
+type Acted = Pick<EventPage, "id" | "version" | "record" | "may" | "withdrawn" | "restricted" | "readers">;
 
 /** Actions of an event that the user may perform. */
 export function EventActs({ event }: { event: Acted }) {
@@ -38,8 +39,11 @@ export function EventActs({ event }: { event: Acted }) {
   const [panel, setPanel] = useState<"withdraw" | "readers" | "copy" | "programme">();
   const mayCopy = useOffice().may.createEvent;
   const edit = `/events/${event.id}/edit`;
+  const outcome = `/events/${event.id}/outcome`;
+  const isOpen = event.may.save && isComing(event.record);
   useKeys({
     ...(event.may.save && { e: () => router.push(edit) }),
+    ...(isOpen && { h: () => router.push(outcome) }),
     ...(mayCopy && { c: () => setPanel("copy") }),
     p: () => setPanel("programme"),
   });
@@ -72,8 +76,13 @@ export function EventActs({ event }: { event: Acted }) {
         </Button>
       )}
       {event.may.save && (
-        <LinkButton href={edit} title={`${t("event.edit")} (e)`}>
+        <LinkButton href={edit} title={`${t("event.edit")} (e)`} {...(isOpen && { variant: "default" })}>
           {t("event.edit")}
+        </LinkButton>
+      )}
+      {isOpen && (
+        <LinkButton href={outcome} title={`${t("plan.record")} (h)`}>
+          {t("plan.record")}
         </LinkButton>
       )}
       <SidePanel

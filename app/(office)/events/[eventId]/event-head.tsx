@@ -24,11 +24,14 @@ export function EventHead({
   event,
   lacking,
   proposed,
+  planChanges,
 }: {
   event: EventPage;
   /** Missing items of the record, or else of its articles. */
   lacking: number;
   proposed: number;
+  /** Departures from the plan of a held event. */
+  planChanges: number;
 }) {
   const t = useTranslations();
   const lang = useLocale();
@@ -64,6 +67,9 @@ export function EventHead({
                     )
                     .join(" · ")}
             </Link>
+            {planChanges > 0 && (
+              <Link href="?tab=plan">{t("event.planChanges", { count: planChanges })}</Link>
+            )}
             {followUps > 0 && (
               <Link href="?tab=follow-ups">{t("event.followUps", { count: followUps })}</Link>
             )}

@@ -4,7 +4,8 @@ import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { TabLinks } from "@/components/tab-links";
 import { inLanguage } from "@/domain/events/in-language";
-import type { EventPage } from "@/server/events/queries";
+import { planDifferences } from "@/domain/events/plan-differences";
+import type { EventPage, EventPlan } from "@/server/events/queries";
 import type { EventProposals } from "@/server/follow-ups/proposals-of-event";
 import { office, orNotFound, requireSession } from "../../../server-office";
 import type { Query } from "../../address";
@@ -18,6 +19,7 @@ import { FilesPanel } from "./files-panel";
 import { followedIn } from "./followed";
 import { GoToPlace } from "./go-to-place";
 import { History } from "./history";
+import { PlanPanel } from "./plan-panel";
 import classes from "./record.module.css";
 import { RecordView } from "./record-view";
 import { TABS, type Tab, tabIn } from "./tabs";
@@ -53,16 +55,24 @@ const photoFilesOf = async (event: EventPage): Promise<string[]> => {
   return files.map(({ name }) => name);
 };
 
+/** The tab of an address; the details where it names that of a plan which is not there. */
+const shownTab = (query: Query, plan: EventPlan): Tab => {
+  const tab = tabIn(query);
+  return tab === "plan" && !plan ? "record" : tab;
+};
+
 async function Part({
   event,
   query,
   proposals,
+  plan,
 }: {
   event: EventPage;
   query: Query;
   proposals: EventProposals;
+  plan: EventPlan;
 }) {
-  switch (tabIn(query)) {
+  switch (shownTab(query, plan)) {
     case "record":
       return (
         <>
@@ -84,6 +94,8 @@ async function Part({
           </p>
         </>
       );
+    case "plan":
+      return plan ? <PlanPanel event={event} plan={plan.plan} mayUndo={plan.mayUndo} /> : null;
     case "article":
       return (
         <EventArticles
@@ -128,9 +140,10 @@ export default async function EventRoute({ params, searchParams }: Address) {
   const event = await eventOf((await params).eventId);
   const query = await searchParams;
   const { events, followUps } = await office();
-  const [lacking, proposals] = await Promise.all([
+  const [lacking, proposals, plan] = await Promise.all([
     events.lacking({ id: event.id }),
     followUps.proposals({ eventId: event.id }),
+    event.hasPlan ? events.plan({ id: event.id }) : null,
   ]);
   const t = await getTranslations();
   const format = await getFormatter();
@@ -141,7 +154,12 @@ export default async function EventRoute({ params, searchParams }: Address) {
   };
   return (
     <OfficePage crumbs={[{ name: t("nav.events"), href: "/events" }, { name: await titleOf(event) }]}>
-      <EventHead event={event} lacking={lacking} proposed={proposals.open.length} />
+      <EventHead
+        event={event}
+        lacking={lacking}
+        proposed={proposals.open.length}
+        planChanges={plan ? planDifferences(plan.plan, event.record).count : 0}
+      />
       {event.withdrawn && (
         <Alert color="gray" variant="light" mb="md">
           {t("event.withdrawnBy", {
@@ -153,13 +171,13 @@ export default async function EventRoute({ params, searchParams }: Address) {
       )}
       <TabLinks
         label={t("event.parts")}
-        tabs={TABS.map((tab) => ({
+        tabs={TABS.filter((tab) => tab !== "plan" || plan).map((tab) => ({
           href: `?tab=${tab}`,
           name: [t(`event.tabs.${tab}`), counts[tab]].filter(Boolean).join(" "),
-          here: tab === tabIn(query),
+          here: tab === shownTab(query, plan),
         }))}
       />
-      <Part event={event} query={query} proposals={proposals} />
+      <Part event={event} query={query} proposals={proposals} plan={plan} />
       <GoToPlace />
     </OfficePage>
   );
