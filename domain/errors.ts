@@ -69,6 +69,7 @@ export const ERRORS = {
   PUBLISH_TIME: "invalid",
   OTHER_LANGUAGE: "invalid",
   REVIEWER_NOT_FOUND: "missing",
+  CHECKLIST_ITEM_NOT_FOUND: "missing",
   FOLLOW_UP_NOT_FOUND: "missing",
   FOLLOW_UP_WITHDRAWN: "invalid",
   ACTION_NOT_POSSIBLE: "invalid",

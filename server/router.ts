@@ -4,6 +4,7 @@ import { attachmentsRouter } from "./attachments/router";
 import { auditRouter } from "./audit/router";
 import { briefingsRouter } from "./briefings/router";
 import { calendarFeedsRouter } from "./calendar-feeds/router";
+import { checklistsRouter } from "./checklists/router";
 import { draftsRouter } from "./drafts/router";
 import { eventsRouter } from "./events/router";
 import { followUpsRouter } from "./follow-ups/router";
@@ -27,6 +28,7 @@ export const appRouter = router({
   audit: auditRouter,
   briefings: briefingsRouter,
   calendarFeeds: calendarFeedsRouter,
+  checklists: checklistsRouter,
   drafts: draftsRouter,
   events: mergeRouters(eventsRouter, samplesRouter),
   followUps: followUpsRouter,

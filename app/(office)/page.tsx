@@ -16,6 +16,7 @@ import { FollowUpList } from "./follow-ups/follow-up-list";
 import { listedFollowUp } from "./follow-ups/listed-follow-up";
 import { NewEventButton } from "./new-event-button";
 import { OfficePage } from "./office-page";
+import { ToPrepare } from "./to-prepare";
 import classes from "./today.module.css";
 
 const SHOWN = 8;
@@ -30,19 +31,21 @@ const columnsOf = (list: "mine" | "toDecide" | "late"): readonly ColumnName[] =>
 /** Today: what waits for me, what is late, what lacks something, what comes next, and what was assigned last. */
 export default async function TodayPage() {
   const { user, office: place, today } = await requireSession();
-  const { events, followUps } = await office();
-  const [{ rows: next }, { rows: last }, unfinished, assigned, toDecide, late, t, lang] = await Promise.all([
-    events.list({ from: today, soonest: true, rows: SHOWN }),
-    events.list({ before: today, rows: SHOWN }),
-    events.unfinished(),
-    followUps.mine(),
-    user.roles.includes("leader")
-      ? followUps.list({ awaitingDecision: true, rows: FEW })
-      : { rows: [], total: 0, more: false },
-    followUps.list({ dueStatus: "late", rows: FEW }),
-    getTranslations(),
-    getLocale(),
-  ]);
+  const { checklists, events, followUps } = await office();
+  const [{ rows: next }, { rows: last }, unfinished, assigned, toDecide, late, prepare, t, lang] =
+    await Promise.all([
+      events.list({ from: today, soonest: true, rows: SHOWN }),
+      events.list({ before: today, rows: SHOWN }),
+      events.unfinished(),
+      followUps.mine(),
+      user.roles.includes("leader")
+        ? followUps.list({ awaitingDecision: true, rows: FEW })
+        : { rows: [], total: 0, more: false },
+      followUps.list({ dueStatus: "late", rows: FEW }),
+      checklists.toPrepare(),
+      getTranslations(),
+      getLocale(),
+    ]);
   const words = { lang, allParties: t("record.allParties") };
   const mine = assigned.rows.filter(({ bucket }) => WAITING.includes(bucket));
   const promises = [
@@ -83,6 +86,16 @@ export default async function TodayPage() {
               />
             </section>
           ),
+      )}
+      {prepare.total > 0 && (
+        <section className={classes.part}>
+          <div className={classes.partHead}>
+            <h2>
+              {t("today.prepare")} <span>{prepare.total}</span>
+            </h2>
+          </div>
+          <ToPrepare rows={prepare.rows} today={today} />
+        </section>
       )}
       {unfinished.length > 0 && (
         <section className={classes.part}>

@@ -27,6 +27,11 @@ export const AUDIT_ACTIONS = [
   "attachment.withdraw",
   "attachment.restore",
   "agreement.file",
+  "checklist.addStandard",
+  "checklist.saveItem",
+  "checklist.tickItem",
+  "checklist.reopenItem",
+  "checklist.removeItem",
   ...prefixed("person", ENTRY_ACTIONS),
   ...prefixed("organization", ENTRY_ACTIONS),
   ...prefixed("venue", ENTRY_ACTIONS),
@@ -56,6 +61,7 @@ export const AUDIT_ACTIONS = [
   "settings.save",
   "settings.saveTerm",
   "settings.removeTerm",
+  "settings.saveChecklist",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

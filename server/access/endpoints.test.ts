@@ -5,6 +5,7 @@ import { eq } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { articles } from "@/db/schema/articles";
+import { checklistItems } from "@/db/schema/checklists";
 import { drafts } from "@/db/schema/drafts";
 import { events } from "@/db/schema/events";
 import { reminders } from "@/db/schema/reminders";
@@ -85,6 +86,8 @@ const entries = {
   agreement: "",
   reminder: "",
   article: "",
+  item: "",
+  planned: "",
 };
 
 beforeAll(async () => {
@@ -124,6 +127,25 @@ beforeAll(async () => {
   } as const;
   await office.as(office.leader).followUps.performAction(given);
   entries.agreement = (await staff.agreements.list({ eventId: id })).rows[0]?.id ?? "";
+  // To be prepared by everybody, as it is after some lost the right to read.
+  entries.planned = newId();
+  await staff.events.create({
+    id: entries.planned,
+    record: draft({ status: "planned", title: { en: "hidden plan" } }),
+    restricted: true,
+  });
+  await staff.events.setReaders({ id: entries.planned, version: 1, restricted: true, readers: [reader.id] });
+  entries.item = newId();
+  const assignees = [...new Set([reader, ...insiders, ...outsiders])];
+  await db.insert(checklistItems).values(
+    assignees.map((user, position) => ({
+      id: position === 0 ? entries.item : newId(),
+      eventId: entries.planned,
+      position,
+      what: { en: "hidden preparation" },
+      assigneeId: user.id,
+    })),
+  );
   // As they are after somebody lost the right to read.
   const remembered = (user: { id: string }) => ({
     id: newId(),
@@ -162,6 +184,8 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
   "events.revisions": (as) => [as.events.revisions({ id })],
   "events.revision": (as) => [as.events.revision({ id, version: 1 })],
   "events.plan": (as) => [as.events.plan({ id })],
+  "checklists.ofEvent": (as) => [as.checklists.ofEvent({ eventId: entries.planned })],
+  "checklists.toPrepare": (as) => [as.checklists.toPrepare()],
   "drafts.mine": (as) => [as.drafts.mine()],
   "drafts.get": (as) => [as.drafts.get({ id })],
   "followUps.list": (as) => [
@@ -231,6 +255,10 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
   "events.recordOutcome": (as) => as.events.recordOutcome({ id, version: 3, outcome: OUTCOME }),
   "events.undoOutcome": (as) => as.events.undoOutcome({ id, version: 3 }),
   "events.create": (as) => as.events.create({ id, record }),
+  "checklists.addStandard": (as) => as.checklists.addStandard({ eventId: entries.planned }),
+  "checklists.save": (as) => as.checklists.save({ id: newId(), eventId: id, version: 0, what: { en: "x" } }),
+  "checklists.tick": (as) => as.checklists.tick({ id: entries.item, done: true }),
+  "checklists.remove": (as) => as.checklists.remove({ id: entries.item, version: 1 }),
   "drafts.keep": (as) => as.drafts.keep({ id, version: 3, base: record, record: draft() }),
   "drafts.copyEvent": (as) => as.drafts.copyEvent({ id: newId(), eventId: id, scope: "programme" }),
   "drafts.discard": (as) => as.drafts.discard({ id: newId() }),
@@ -311,6 +339,7 @@ const OWN = ["imports.record"];
 /** Procedures that concern no event: users, the office, the caller. */
 const ELSEWHERE =
   /^(session|settings|users|calendarFeeds)\.|^glossary\.(list|save|remove)$|^events\.removeSamples$|^reminders\.(settings|saveSettings|mailLink|mailState)$/;
+  /^(session|settings|users)\.|^checklists\.(standard|saveStandard)$|^glossary\.(list|save|remove)$|^events\.removeSamples$|^reminders\.(settings|saveSettings|mailLink|mailState)$/;
 
 const ROUTES = [
   "agreements/excel",

@@ -32,10 +32,16 @@ interface OtherGrounds {
   "article.removeSentence": "article.edit";
   "article.restoreSentence": "article.edit";
   "article.confirm": "article.edit";
+  "checklist.addStandard": "event.save";
+  "checklist.saveItem": "event.save";
+  "checklist.tickItem": "event.save" | "own account";
+  "checklist.reopenItem": "event.save" | "own account";
+  "checklist.removeItem": "event.save";
   "followUp.setAside": "event.save";
   "settings.save": "settings.save" | "one-time link";
   "settings.saveTerm": "settings.save";
   "settings.removeTerm": "settings.save";
+  "settings.saveChecklist": "settings.save";
   "session.signIn": "password";
   "session.signOut": "own account";
   "user.signUpFirst": "one-time link";

@@ -3,6 +3,7 @@ import { v7 as newId } from "uuid";
 import { describe, expect, it } from "vitest";
 import { articles } from "@/db/schema/articles";
 import { attachments } from "@/db/schema/attachments";
+import { checklistItems } from "@/db/schema/checklists";
 import { eventRevisions, events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
 import { followUpActions, pursuits } from "@/db/schema/pursuits";
@@ -97,6 +98,13 @@ const eventIn = async (state: EventState, actor: Actor) => {
   const createdBy = own ? me : office.colleague.id;
   const subject = { createdBy, restricted, readers, withdrawn: state.includes("withdrawn") };
   return { id, version, subject };
+};
+
+/** An item of the checklist of an event. */
+const itemOf = async (eventId: string): Promise<string> => {
+  const id = newId();
+  await db.insert(checklistItems).values({ id, eventId, position: 0, what: { en: "cars" } });
+  return id;
 };
 
 const onEvent = <A extends Action & `event.${string}`>(
@@ -368,6 +376,18 @@ const TABLE: Row[] = [
     await db.insert(eventRevisions).values({ eventId: id, version: 3, ...saved });
     return as.events.undoOutcome({ id, version: 3 });
   }),
+  ...onEvent("checklists.addStandard", "event.save", (as, { id }) =>
+    as.checklists.addStandard({ eventId: id }),
+  ),
+  ...onEvent("checklists.save", "event.save", (as, { id }) =>
+    as.checklists.save({ id: newId(), eventId: id, version: 0, what: { en: "cars" } }),
+  ),
+  ...onEvent("checklists.tick", "event.save", async (as, at) =>
+    as.checklists.tick({ id: await itemOf(at.id), done: true }),
+  ),
+  ...onEvent("checklists.remove", "event.save", async (as, at) =>
+    as.checklists.remove({ id: await itemOf(at.id), version: 1 }),
+  ),
   ...onEvent("people.register", "event.save", (as, at) => as.people.register(at)),
   ...onEvent("events.withdraw", "event.withdraw", (as, at) => as.events.withdraw({ ...at, reason: "x" })),
   ...onEvent("events.restore", "event.restore", (as, at) => as.events.restore(at)),
@@ -490,6 +510,12 @@ const TABLE: Row[] = [
     const term = { id, version: 0, kind: "title" as const, zh: id, en: "invented" };
     await office.as(office.admin).glossary.save(term);
     return (as) => as.glossary.remove({ id, version: 1 });
+  }),
+  onOffice("checklists.standard", "settings.read", async () => (as) => as.checklists.standard()),
+  onOffice("checklists.saveStandard", "settings.save", async () => {
+    const lists = await office.as(office.admin).checklists.standard();
+    const version = lists.find(({ kind }) => kind === "meeting")?.version ?? 0;
+    return (as) => as.checklists.saveStandard({ kind: "meeting", version, lines: [] });
   }),
   onOffice("drafts.keep", "event.create", async () => {
     const work = { id: newId(), version: 0, base: draft(), record: draft() };

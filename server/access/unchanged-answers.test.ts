@@ -205,6 +205,9 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
   "reminders.list": (as) => [as.reminders.list({})],
   "reminders.unread": (as) => [as.reminders.unread()],
   "events.plan": (as) => [as.events.plan({ id: open })],
+  "checklists.ofEvent": (as) => [as.checklists.ofEvent({ eventId: open })],
+  "checklists.toPrepare": (as) => [as.checklists.toPrepare()],
+  "checklists.standard": (as) => [as.checklists.standard()],
   "drafts.mine": (as) => [as.drafts.mine()],
   "drafts.get": (as) => [as.drafts.get({ id: open })],
 };

@@ -5,6 +5,7 @@ import { countUpTo } from "@/db/count-up-to";
 import { oncePerDatabase } from "@/db/once-per-database";
 import { articles } from "@/db/schema/articles";
 import { attachments } from "@/db/schema/attachments";
+import { checklistItems } from "@/db/schema/checklists";
 import { eventRevisions, events } from "@/db/schema/events";
 import { users } from "@/db/schema/users";
 import { may } from "@/domain/access/may";
@@ -89,6 +90,9 @@ const pageQuery = oncePerDatabase((db) =>
       withdrawnBy: withdrawer.name,
       attachments: sql`(select count(*) from ${attachments}
         where ${attachments.eventId} = ${events.id} and ${attachments.withdrawnAt} is null)`.mapWith(Number),
+      preparations: sql<{ all: number; open: number }>`(select json_build_object('all', count(*), 'open',
+        count(*) filter (where ${checklistItems.doneAt} is null)) from ${checklistItems}
+        where ${checklistItems.eventId} = ${events.id})`,
       newest: sql`(select coalesce(max(${eventRevisions.version}), 0) from ${eventRevisions}
         where ${eventRevisions.eventId} = ${events.id})`.mapWith(Number),
       articles: sql<ArticleState[]>`(select coalesce(json_agg(json_build_object('lang', ${articles.lang},
@@ -239,6 +243,7 @@ export const getEvent = async (ctx: Context, input: { id: string }) => {
     updatedAt: row.updatedAt,
     articles: found.articles.map((each) => ({ ...each, stale: each.eventVersion < found.newest })),
     attachments: found.attachments,
+    preparations: found.preparations,
     may: {
       save: may(ctx.actor, "event.save", event),
       withdraw: may(ctx.actor, "event.withdraw", event),

@@ -13,6 +13,7 @@ export function SettingsTabs() {
   const tabs = [
     { href: "/settings", name: t("settings.office") },
     { href: "/settings/glossary", name: t("glossary.title") },
+    { href: "/settings/checklists", name: t("checklist.standardTitle") },
     ...(may.manageUsers ? [{ href: "/settings/users", name: t("settings.users") }] : []),
     { href: "/settings/account", name: t("settings.account") },
   ];

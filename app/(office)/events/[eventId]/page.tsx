@@ -5,11 +5,13 @@ import { cache } from "react";
 import { TabLinks } from "@/components/tab-links";
 import { inLanguage } from "@/domain/events/in-language";
 import { planDifferences } from "@/domain/events/plan-differences";
+import { isComing } from "@/domain/events/plan-outcome";
 import type { EventPage, EventPlan } from "@/server/events/queries";
 import type { EventProposals } from "@/server/follow-ups/proposals-of-event";
 import { office, orNotFound, requireSession } from "../../../server-office";
 import type { Query } from "../../address";
 import { OfficePage } from "../../office-page";
+import { ChecklistPanel } from "./checklist-panel";
 import { DirectoryDifferences } from "./directory-differences";
 import { EventAgreements } from "./event-agreements";
 import { EventArticles } from "./event-articles";
@@ -55,10 +57,16 @@ const photoFilesOf = async (event: EventPage): Promise<string[]> => {
   return files.map(({ name }) => name);
 };
 
-/** The tab of an address; the details where it names that of a plan which is not there. */
-const shownTab = (query: Query, plan: EventPlan): Tab => {
+/** The tabs of an event. A cancelled event is not prepared any more. */
+const tabsOf = ({ record, preparations }: EventPage, plan: EventPlan): Tab[] => {
+  const isPrepared = isComing(record) || (record.status === "held" && preparations.all > 0);
+  return TABS.filter((tab) => (tab !== "plan" || plan) && (tab !== "checklist" || isPrepared));
+};
+
+/** The tab of an address; the details where the event has no such tab. */
+const shownTab = (query: Query, tabs: readonly Tab[]): Tab => {
   const tab = tabIn(query);
-  return tab === "plan" && !plan ? "record" : tab;
+  return tabs.includes(tab) ? tab : "record";
 };
 
 async function Part({
@@ -72,7 +80,7 @@ async function Part({
   proposals: EventProposals;
   plan: EventPlan;
 }) {
-  switch (shownTab(query, plan)) {
+  switch (shownTab(query, tabsOf(event, plan))) {
     case "record":
       return (
         <>
@@ -96,6 +104,15 @@ async function Part({
       );
     case "plan":
       return plan ? <PlanPanel event={event} plan={plan.plan} mayUndo={plan.mayUndo} /> : null;
+    case "checklist":
+      return (
+        <ChecklistPanel
+          eventId={event.id}
+          checklist={await (await office()).checklists.ofEvent({ eventId: event.id })}
+          today={(await requireSession()).today}
+          closed={event.withdrawn !== undefined || !isComing(event.record)}
+        />
+      );
     case "article":
       return (
         <EventArticles
@@ -147,7 +164,9 @@ export default async function EventRoute({ params, searchParams }: Address) {
   ]);
   const t = await getTranslations();
   const format = await getFormatter();
+  const tabs = tabsOf(event, plan);
   const counts: Partial<Record<Tab, number>> = {
+    checklist: event.preparations.open,
     "follow-ups": event.record.followUps?.length ?? 0,
     agreements: event.record.agreements?.length ?? 0,
     files: event.attachments,
@@ -171,10 +190,10 @@ export default async function EventRoute({ params, searchParams }: Address) {
       )}
       <TabLinks
         label={t("event.parts")}
-        tabs={TABS.filter((tab) => tab !== "plan" || plan).map((tab) => ({
+        tabs={tabs.map((tab) => ({
           href: `?tab=${tab}`,
           name: [t(`event.tabs.${tab}`), counts[tab]].filter(Boolean).join(" "),
-          here: tab === shownTab(query, plan),
+          here: tab === shownTab(query, tabs),
         }))}
       />
       <Part event={event} query={query} proposals={proposals} plan={plan} />

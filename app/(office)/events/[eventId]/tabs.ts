@@ -1,6 +1,15 @@
 import type { Query } from "../../address";
 
-export const TABS = ["record", "plan", "article", "follow-ups", "agreements", "files", "history"] as const;
+export const TABS = [
+  "record",
+  "plan",
+  "checklist",
+  "article",
+  "follow-ups",
+  "agreements",
+  "files",
+  "history",
+] as const;
 export type Tab = (typeof TABS)[number];
 
 const one = (query: Query, name: string) => (typeof query[name] === "string" ? query[name] : undefined);

@@ -1,0 +1,50 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { Badge } from "@/components/badge";
+import { rowLink, Table } from "@/components/table";
+import { inLanguage } from "@/domain/events/in-language";
+import type { ItemToPrepare } from "@/server/checklists/queries";
+
+/** Preparations of events still to come that wait for the user, the earliest day first. */
+export function ToPrepare({ rows, today }: { rows: readonly ItemToPrepare[]; today: string }) {
+  const t = useTranslations();
+  const lang = useLocale();
+  return (
+    <Table
+      label={t("today.prepare")}
+      rows={rows}
+      keyOf={(row) => row.id}
+      columns={[
+        {
+          key: "what",
+          head: t("checklist.what"),
+          wide: true,
+          cell: (row) => (
+            <Link className={rowLink} href={`/events/${row.eventId}?tab=checklist`} prefetch={false}>
+              {inLanguage(row.what, lang)}
+            </Link>
+          ),
+        },
+        {
+          key: "event",
+          head: t("today.prepareFor"),
+          wrap: true,
+          phone: false,
+          width: "24rem",
+          cell: (row) => inLanguage(row.title, lang) || t("events.noTitle"),
+        },
+        {
+          key: "due",
+          head: t("checklist.by"),
+          width: "12rem",
+          cell: ({ due }) => (
+            <>
+              {due ?? t("checklist.noDay")}{" "}
+              {due !== null && due < today && <Badge color="red">{t("checklist.late")}</Badge>}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
