@@ -2,7 +2,7 @@ import { isExpected, isUnsigned } from "./plan-outcome";
 import type { AgendaItem, Agreement, DraftRecord, Participant, When } from "./shape";
 
 /** A part of a plan beside what became of it; one of the two may be missing. */
-export interface PlannedAndHeld<T, Change extends string> {
+interface PlannedAndHeld<T, Change extends string> {
   key: string;
   planned?: T | undefined;
   held?: T | undefined;

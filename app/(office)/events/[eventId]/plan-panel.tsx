@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/badge";
+import { whenWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
 import { planDifferences } from "@/domain/events/plan-differences";
 import type { AgendaItem, Agreement, DraftRecord, Participant } from "@/domain/events/shape";
 import type { EventPage } from "@/server/events/queries";
-import { whenWords } from "../../../day-words";
 import { RecordSection } from "../../record-section";
 import classes from "./plan.module.css";
 import { itemWords, personWords } from "./plan-words";

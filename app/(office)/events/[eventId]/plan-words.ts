@@ -2,7 +2,7 @@ import { inLanguage } from "@/domain/events/in-language";
 import type { AgendaItem, Participant } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import { groupWords } from "@/domain/participations/group-words";
-import { postLines } from "../../record-words";
+import { postLines } from "@/domain/participations/record-words";
 
 /** A participant of a plan: the name, and the positions in one line. */
 export const personWords = (participant: Participant, lang: Lang): { name: string; post: string } => ({

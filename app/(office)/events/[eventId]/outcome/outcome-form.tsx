@@ -3,10 +3,10 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState } from "react";
+import { whenWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
 import { AGREEMENT_OUTCOMES, type AgreementOutcome } from "@/domain/events/plan-outcome";
 import type { DraftRecord } from "@/domain/events/shape";
-import { whenWords } from "../../../../day-words";
 import { useTRPCClient } from "../../../../trpc";
 import { useAct } from "../../../../use-act";
 import { DayBox } from "../../../day-box";
