@@ -5,8 +5,8 @@ import type { Attendance, Present, Role } from "../content/message";
 import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
-import { phrase } from "../reference/facts";
-import { knows, take } from "../reference/memory";
+import { phrase, type Who } from "../reference/facts";
+import { knows, meet, take } from "../reference/memory";
 import { sideLine } from "./between";
 import { howMany, OF_DELEGATION } from "./delegation-size";
 import { eventNoun, frameOf, opened } from "./event";
@@ -52,6 +52,20 @@ export const groupLines = (discourse: Discourse): Line[] => {
   memory.realized.add(found.id);
   memory.turns.set(`told ${found.id}`, 1);
   return [line(found.id, say`${peopleList(discourse, whos)} also took part`)];
+};
+
+/** People without "the participants" of "35 participants from 14 countries", whose number the text tells. */
+export const withoutCounted = (
+  { facts, memory }: Discourse,
+  whos: readonly Who[],
+): { whos: Who[]; paths: string[] } => {
+  const [noun = ""] = facts.said(facts.record.attendance?.of, "attendance.of")?.text.split(" ") ?? [];
+  const counted = whos.filter(({ group, of }) => of.length === 0 && group?.text === `the ${noun}`);
+  for (const who of counted) meet(memory, who);
+  return {
+    whos: whos.filter((who) => !counted.includes(who)),
+    paths: counted.flatMap(({ group }) => group?.path ?? []),
+  };
 };
 
 /** "More than 50 delegates registered to present papers": the counted people have a verb of their own. */

@@ -124,3 +124,100 @@ describe("companions of a visitor who were only at the talks", () => {
     expect(told).toMatch(/\nSample welcomed the visitors\. Exemplar spoke on/);
   });
 });
+
+describe("hosts of a body at whose place the visit was", () => {
+  const at = (venue: string) =>
+    faultlessText(
+      {
+        format: FORMAT,
+        kind: "outbound_visit",
+        status: "held",
+        title: en("Ann Exemplar visits Lakeville"),
+        when: { start: "2024-03-05" },
+        venue: { name: en(venue), the: false, organization: LAKE },
+        participants: [
+          person("a", "Ann Exemplar", "Mayor of Northville", "guest"),
+          { ...person("b", "Bo Sample", "Acting Rector and Secretary", "host", LAKE), roles: ["receiver"] },
+        ],
+        agenda: [],
+      } as unknown as DraftRecord,
+      "en",
+    );
+
+  it("are named with it where the place is only a part of it", () => {
+    expect(at("Lake University boat house")).toContain("Secretary of the university.");
+    expect(at("Lake University")).not.toContain("Secretary of the university.");
+  });
+});
+
+describe("a group that is counted", () => {
+  it("does not attend a second time", () => {
+    const told = faultlessText(
+      {
+        format: FORMAT,
+        kind: "other",
+        status: "held",
+        title: en("Course on quays closes"),
+        officialName: en("the Course on Quays"),
+        when: { start: "2024-03-05" },
+        attendance: { count: 35, of: en("trainees from two lakes") },
+        participants: [
+          { ...person("a", "Ann Exemplar", "Chief", "host", LAKE), roles: ["chair"] },
+          { key: "g", group: en("the trainees") },
+          { key: "h", group: en("invented lecturers") },
+        ],
+        agenda: [
+          {
+            key: "c",
+            activity: "ceremony",
+            title: en("closing ceremony"),
+            people: [{ key: "a", as: "chair" }, { key: "g" }, { key: "h" }],
+          },
+        ],
+      } as unknown as DraftRecord,
+      "en",
+    );
+    expect(told).toContain("35 trainees from two lakes");
+    expect(told).toMatch(/Invented lecturers took part/);
+    expect(told).not.toContain("The trainees");
+  });
+});
+
+describe("who signed for the body that their delegation is named after", () => {
+  it("led its delegation", () => {
+    const REED = org("Reed College");
+    const told = faultlessText(
+      {
+        format: FORMAT,
+        kind: "signing",
+        status: "held",
+        title: en("Lake University and Reed College sign agreement"),
+        when: { start: "2024-03-05" },
+        delegations: [
+          { key: "d", name: en("delegation from Reed College, Northland"), side: "guest", head: "b" },
+        ],
+        participants: [
+          person("a", "Ann Exemplar", "Rector", "host", LAKE),
+          { ...person("b", "Bo Sample", "President", "guest", REED), delegation: "d" },
+          { ...person("c", "Cora Made", "dean of quays", "guest", REED), delegation: "d" },
+        ],
+        agenda: [],
+        agreements: [
+          {
+            key: "m",
+            type: "other",
+            status: "signed",
+            title: en("agreement"),
+            parties: [
+              { organization: LAKE, signatories: ["a"] },
+              { organization: REED, signatories: ["b"] },
+            ],
+          },
+        ],
+      } as unknown as DraftRecord,
+      "en",
+    );
+    expect(told).not.toContain("the college, Northland");
+    expect(told).toContain("leader of its delegation");
+  });
+});

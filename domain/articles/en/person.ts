@@ -91,6 +91,9 @@ const ofDelegation = (discourse: Discourse, who: Who): Phrase => {
     ? say`${own.the === false && !own.size ? "" : "the "}${size}${plain(bare, [name.path])}`
     : say`the ${size}delegation of ${plain(theName(bare, own.the, "organization"), [name.path])}`;
   const head = own.head === who.key;
+  // "president of the college, leader of its delegation": the name would repeat the organization.
+  const of = who.posts.some(({ org }) => org && bare.includes(org.org.name.text));
+  if (head && of) return resting(plain("leader of its delegation", [name.path]), `${own.path}.head`);
   return resting(
     say`${head ? "leader of" : who.group ? "from" : "a member of"} ${words}`,
     head ? `${own.path}.head` : undefined,

@@ -2,17 +2,19 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Scene, Session } from "../content/message";
 import { wholeDelegation } from "../content/named";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
+import { withoutCounted } from "./crowd";
 import { isEverybody, isOnlySpeaking, receivedOnArrival } from "./doers";
 import { eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
 import { thoseThere } from "./few-there";
 import { andList, isPlural, number, trimmed, wordCount } from "./grammar";
 import { CEREMONY, organizedBy } from "./organize";
 import { BEHIND, BETWEEN, organizerLine, organizersBeside } from "./organized-items";
+import { withoutPartOfDay } from "./part-of-day";
 import { partyLedBy } from "./party";
 import { pastClause } from "./past";
 import { areMany, peopleList } from "./people";
@@ -34,7 +36,6 @@ import {
   nounOf,
   sceneOnline,
   theTitle,
-  titleOf,
   topicsOf,
 } from "./things";
 
@@ -67,15 +68,6 @@ export const realizeSession = (discourse: Discourse, sentence: SentencePlan, hea
   };
 };
 
-/** "In the afternoon, X spoke at the afternoon session": a part of the day that the title says. */
-const withoutPartOfDay = (discourse: Discourse, scene: Scene, frame: Frame): Frame => {
-  const part = /^in the (morning|afternoon|evening)$/i.exec(frame.front ? textOf(frame.front) : "")?.[1];
-  const title = titleOf(discourse, scene);
-  return part && title?.text.toLowerCase().includes(part.toLowerCase())
-    ? { ...frame, front: undefined }
-    : frame;
-};
-
 const mainLines = (
   discourse: Discourse,
   head: Session,
@@ -92,11 +84,14 @@ const mainLines = (
     discourse,
     [...new Set(speakers)].filter((key) => !scene.chairs.includes(key)),
   );
-  const here = fresh(
+  const { whos: here, paths: shown } = withoutCounted(
     discourse,
-    attending.filter((key) => !speakers.includes(key) && !scene.chairs.includes(key)),
+    fresh(
+      discourse,
+      attending.filter((key) => !speakers.includes(key) && !scene.chairs.includes(key)),
+    ),
   );
-  const paths = [scene.listed ? `${scene.path}.people` : undefined, ...rests];
+  const paths = [scene.listed ? `${scene.path}.people` : undefined, ...rests, ...shown];
   const topics = topicsOf(discourse, scene);
   const did = facts.said(scene.item.did, `${scene.path}.did`);
   const title = newTitle(discourse, scene);

@@ -58,6 +58,11 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
 const isNamedByAim = (discourse: Discourse): boolean =>
   purposeOf(discourse) !== undefined && nameAndTheme(discourse).name !== undefined;
 
+const bare = (name: string): string => name.replace(/^the /, "");
+/** Whether a place is called by an organization's name and nothing else: "the University of Ibadan (UI) in Ibadan". */
+const isPlace = (place: string, name: string): boolean =>
+  bare(place).startsWith(bare(name)) && !/^ (?!in |at |of )\p{L}/u.test(bare(place).slice(bare(name).length));
+
 const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, frame: Frame): Line[] => {
   const { facts, memory } = discourse;
   const inspection = facts.record.kind === "inspection";
@@ -129,8 +134,8 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const receivers = receive ? facts.whos(receive.people) : [];
   const introducedHosts = (): Phrase => {
     if (party.many) memory.turns.set("several visitors", 1);
-    // "the zone of the authority": the hosts of the authority are introduced with it.
-    const host = to?.host && textOf(to.words).indexOf(to.host.name.text) <= 4 ? to.host : undefined;
+    // "the zone of the authority", "the authority's office": the hosts of the authority are introduced with it.
+    const host = to?.host && isPlace(textOf(to.words), to.host.name.text) ? to.host : undefined;
     memory.near = host;
     const hosts = peopleList(discourse, receivers, undefined, host);
     memory.near = undefined;
