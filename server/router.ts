@@ -5,6 +5,7 @@ import { auditRouter } from "./audit/router";
 import { briefingsRouter } from "./briefings/router";
 import { calendarFeedsRouter } from "./calendar-feeds/router";
 import { checklistsRouter } from "./checklists/router";
+import { digestsRouter } from "./digests/router";
 import { draftsRouter } from "./drafts/router";
 import { eventsRouter } from "./events/router";
 import { followUpsRouter } from "./follow-ups/router";
@@ -29,6 +30,7 @@ export const appRouter = router({
   briefings: briefingsRouter,
   calendarFeeds: calendarFeedsRouter,
   checklists: checklistsRouter,
+  digests: digestsRouter,
   drafts: draftsRouter,
   events: mergeRouters(eventsRouter, samplesRouter),
   followUps: followUpsRouter,

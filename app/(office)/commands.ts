@@ -7,6 +7,7 @@ const COMMANDS = [
   { name: "today", href: "/" },
   { name: "events", href: "/events" },
   { name: "month", href: "/events?view=month" },
+  { name: "digest", href: "/digest" },
   { name: "mine", href: "/follow-ups/mine" },
   { name: "followUps", href: "/follow-ups" },
   { name: "board", href: "/follow-ups?view=board" },

@@ -203,6 +203,10 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
   ],
   "followUps.mine": (as) => [as.followUps.mine()],
   "followUps.get": (as) => [as.followUps.get({ id: entries.followUp })],
+  "digests.ofMonth": (as) => [
+    as.digests.ofMonth({ month: "2025-03", lang: "en" }),
+    as.digests.ofMonth({ month: "2025-03", lang: "zh", by: "partner" }),
+  ],
   "briefings.get": (as) => [
     as.briefings.get({ organizationId: entries.organization }),
     as.briefings.get({ personId: entries.person, day: "2025-03-01" }),
@@ -314,8 +318,9 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
   "agreements.file": (as) => as.agreements.file({ id: entries.agreement, ...at, paperLocation: "Taken" }),
 };
 
-/** Answers that contain no text of the event: paths, no difference, and counts. */
+/** Answers that contain no text of the event: paths, no difference, counts, and digests, which leave out restricted events. */
 const NAMELESS = [
+  "digests.ofMonth",
   "events.lacking",
   "events.revisions",
   "people.differences",
@@ -348,6 +353,7 @@ const ROUTES = [
   "auth/[...nextauth]",
   "briefings/[noun]/[id]",
   "calendar/[file]",
+  "digest",
   "events/[eventId]",
   "events/[eventId]/files/[name]",
   "events/[eventId]/programme",

@@ -144,6 +144,10 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
   "reviews.history": (as) => [as.reviews.history({ eventId: open, lang: "en" })],
   "attachments.ofEvent": (as) => [as.attachments.ofEvent({ eventId: open })],
   "audit.ofEvent": (as) => [as.audit.ofEvent({ id: open })],
+  "digests.ofMonth": (as) => [
+    as.digests.ofMonth({ month: "2025-06", lang: "en" }),
+    as.digests.ofMonth({ month: "2025-06", lang: "zh", by: "partner", length: "short" }),
+  ],
   "briefings.get": (as) => [
     as.briefings.get({ organizationId: ids.organization }),
     as.briefings.get({ personId: ids.person, day: "2025-06-30" }),

@@ -103,6 +103,10 @@ export const plainLayout = (lang) => ({
         run: { font: FONTS.heading, size: 28, bold: true, color: "000000" },
         paragraph: { spacing: { before: 320, after: 120, line: LINE }, keepNext: true },
       },
+      heading3: {
+        run: { font: FONTS.heading, size: BODY, bold: true, color: "000000" },
+        paragraph: { spacing: { before: 200, after: 80, line: LINE }, keepNext: true },
+      },
       listParagraph: { paragraph: { spacing: { line: LINE, after: 80 } } },
     },
     paragraphStyles: ownStyles(lang),

@@ -71,8 +71,8 @@ export const paragraph = (style: string, runs: readonly Run[]): WordParagraph =>
 /** A paragraph of one text. */
 export const styled = (style: string, text: string): WordParagraph => paragraph(style, [run(text)]);
 
-/** A heading: the document's title or a section title. */
-export const heading = (level: 1 | 2, text: string): WordParagraph => styled(`Heading${level}`, text);
+/** A heading: the document's title, a section title or one within a section. */
+export const heading = (level: 1 | 2 | 3, text: string): WordParagraph => styled(`Heading${level}`, text);
 
 /** An item of a list; the items of one `instance` are numbered together. */
 export const listItem = (isOrdered: boolean, instance: number, runs: readonly Run[]): WordParagraph => ({

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { LinkButton } from "@/components/link-button";
 import { PageHeader } from "@/components/page-header";
 import { TabLinks } from "@/components/tab-links";
 import { may } from "@/domain/access/may";
@@ -39,6 +40,9 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
         title={t("nav.events")}
         actions={
           <>
+            <LinkButton href="/digest" variant="default">
+              {t("digest.name")}
+            </LinkButton>
             <ImportRecord />
             <NewEventButton />
           </>
