@@ -7,7 +7,6 @@ export type DigestGroups = (typeof DIGEST_GROUPS)[number];
 
 /** The lengths of an article in a digest; the full texts would be a collection of articles. */
 export const DIGEST_LENGTHS = LENGTHS.filter((length) => length !== "full");
-export type DigestLength = (typeof DIGEST_LENGTHS)[number];
 
 /** The digest of a month, as "2026-05"; its events by kind or by partner, each at one length. */
 export const digestWanted = z.strictObject({

@@ -7,7 +7,7 @@ import type { Lang } from "@/domain/events/values";
 import { translatorIn } from "@/messages/translator";
 import type { Digest } from "@/server/digests/queries";
 
-export interface DigestEntry {
+interface DigestEntry {
   id: string;
   /** Absent at the length of one sentence. */
   headline?: string;
