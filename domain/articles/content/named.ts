@@ -37,6 +37,10 @@ export const wholeDelegation = (record: DraftRecord, keys: readonly PersonKey[])
   return all.length === keys.length && all.every((key) => keys.includes(key)) ? only.key : undefined;
 };
 
+/** Whether several people of the only delegation, who are all of it, spoke: "the delegation" said it. */
+export const speaksAsOne = (record: DraftRecord, keys: readonly PersonKey[]): boolean =>
+  keys.length > 2 && wholeDelegation(record, keys) !== undefined;
+
 const MEMBERS_EN =
   /^(?:the )?(?:(?:delegation|team|group) members|members of (?:the|this) (?:delegation|team|group))$/i;
 const MEMBERS_ZH = /^(?:代表团|考察团|访问团)(?:全体|各)?(?:成员|团员)$/;
@@ -139,8 +143,12 @@ export const namedBy = (record: DraftRecord, message: Message): readonly PersonK
     }
     case "speech":
       return [
-        ...(message.by === "all" ? [] : message.by),
-        ...message.remarks.flatMap(({ remark }) => [...(remark.from ?? []), remark.onBehalfOf ?? ""]),
+        ...(message.by === "all" || speaksAsOne(record, message.by) ? [] : message.by),
+        ...message.remarks.flatMap(({ remark }) => [
+          ...(remark.from ?? []),
+          ...(remark.act === "introduce" ? (remark.to ?? []) : []),
+          remark.onBehalfOf ?? "",
+        ]),
       ];
     case "result":
       return message.outcome.type === "result"

@@ -1,4 +1,5 @@
 import type { AgendaItem, DraftRecord } from "../../events/shape";
+import type { DraftOrg } from "../../events/values";
 import { signatoriesOf } from "./agreements";
 import type { ItemRole, Party, PersonKey, Scene } from "./message";
 import { type peopleRelations, travelsAlong } from "./relations";
@@ -89,6 +90,24 @@ const unlistedHosts = (record: DraftRecord, roster: Roster, { party }: People, i
 
 const listedAt = (item: AgendaItem): PersonKey[] => (item.people ?? []).map((one) => one.key);
 
+const nameOf = (org: DraftOrg | undefined): string | undefined => org?.name?.zh ?? org?.name?.en;
+
+/** People at talks who belong to the home organization and sat there with others: at an event of many, those met somebody. */
+const ownPeople = (record: DraftRecord, roster: Roster, item: AgendaItem): PersonKey[] => {
+  const home = nameOf(record.home);
+  const listed = item.people ?? [];
+  const plain =
+    (item.activity === "talks" || item.activity === "discussion") && listed.every((one) => !one.as);
+  if (!home || !plain) return [];
+  const isOwn = (key: PersonKey): boolean => {
+    const raw = roster.get(key)?.raw;
+    const orgs = [...(raw?.posts ?? []).map(({ organization }) => organization), ...(raw?.of ?? [])];
+    return orgs.some((org) => nameOf(org) === home || nameOf(org?.parent) === home);
+  };
+  const own = listed.map(({ key }) => key).filter(isOwn);
+  return own.length < listed.length ? own : [];
+};
+
 const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: AgendaItem): Scene => {
   const { party } = people;
   const listed = (item.people ?? []).filter((one, at, all) => {
@@ -114,16 +133,20 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   const hosted =
     party.people.length === 0 && item.activity !== "handover" && (tour || as("receiver").length > 0);
   const headed = party.people.length === 0 && TALKS.has(item.activity ?? "") && as("head").length > 0;
-  const visitors = headed
-    ? as("head")
-    : hosted
-      ? listed
-          .filter((one) => one.as === undefined || one.as === "head" || one.as === "attendee")
-          .map((one) => one.key)
-      : [
-          ...listed.map((one) => one.key).filter((key) => came(key) && !leads.has(key)),
-          ...along.map((one) => one.key),
-        ];
+  const own = party.people.length === 0 && item.title === undefined ? ownPeople(record, roster, item) : [];
+  const visitors =
+    own.length > 0
+      ? own
+      : headed
+        ? as("head")
+        : hosted
+          ? listed
+              .filter((one) => one.as === undefined || one.as === "head" || one.as === "attendee")
+              .map((one) => one.key)
+          : [
+              ...listed.map((one) => one.key).filter((key) => came(key) && !leads.has(key)),
+              ...along.map((one) => one.key),
+            ];
   const apart = new Set([...visitors, ...as("escort", "guide", "chair", "speaker")]);
   const meeting = tour || MEETINGS.has(item.activity ?? "other");
   const met = unlistedHosts(record, roster, people, item);

@@ -116,9 +116,9 @@ const isShortResult = ({ outcome, scene }: Of<"result">): boolean => {
 
 const spokenAt = (own: readonly Message[]): boolean => own.some((one) => one.type === "speech" && !one.bare);
 
-/** 双方确定了联络人员: what all of those who talked did. */
+/** 双方确定了联络人员, 宾主三方形成共识: what all of those who talked did. */
 const isOfBoth = ({ outcome }: Of<"result">): boolean =>
-  (outcome.points ?? []).every(({ zh }) => /^(?:双方|各方)/.test(zh ?? ""));
+  (outcome.points ?? []).every(({ zh }) => /^(?:双方|各方|宾主|[三四]方|与会)/.test(zh ?? ""));
 
 /** People who belong to one item: who received the visitors there, and who of the hosts sat with them. */
 interface AtScene {

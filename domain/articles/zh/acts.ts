@@ -3,6 +3,7 @@ import type { RemarkAt } from "../content/message";
 import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
+import { audienceOf } from "./audience";
 import { dueText } from "./dates";
 import { bareText, countOf, ordinals } from "./grammar";
 import { bySubject } from "./merging";
@@ -216,6 +217,7 @@ const inOneForm = (points: readonly Said[]): readonly Said[] => {
   return points.map((one) => (one.text.endsWith("力度") ? one : { ...one, text: `${one.text}力度` }));
 };
 
+const OF_THINGS = { praise: "肯定", brief: "通报", report: "汇报" } as const;
 /** What somebody talks of rather than on: 对合作的看法. */
 const VIEWS = /(?:建议|展望|设想|想法|看法|体会|感受|思路|打算|愿望|愿景)$/;
 /** What somebody gave rather than spoke on: 某意见的解读. */
@@ -234,7 +236,7 @@ interface Manner {
   readonly before: ReadonlySet<string>;
 }
 
-/** 甲和本人离任审计情况: the speaker among those of whom something is reported. */
+/** 甲和本人离任审计情况: the speaker among others of whom it is reported. */
 const asOwn = (said: Said, [only, ...more]: readonly Who[]): Said => {
   const name = only?.name?.text;
   if (!name || name.length < 2 || more.length > 0 || !said.text.includes(`、${name}`)) return said;
@@ -310,14 +312,14 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       if (points.length === 1 && /的[^，的]{2,4}$/.test(points[0]?.text ?? ""))
         return made(say`对${things()}表示祝贺`, "祝贺");
       return made(points.length > 0 ? say`祝贺${things()}` : plain("致贺"), "祝贺");
+    case "introduce": {
+      const to = maybe`向${audienceOf(discourse, first)}`;
+      return points.length > 0 ? made(say`${to}介绍了${behind()}`, "介绍") : undefined;
+    }
     case "praise":
-      return points.length > 0 ? made(say`肯定了${behind()}`, "肯定") : undefined;
-    case "introduce":
-      return points.length > 0 ? made(say`介绍了${behind()}`, "介绍") : undefined;
     case "brief":
-      return points.length > 0 ? made(say`通报了${behind()}`, "通报") : undefined;
     case "report":
-      return points.length > 0 ? made(say`汇报了${behind()}`, "汇报") : undefined;
+      return points.length > 0 ? made(say`${OF_THINGS[act]}了${behind()}`, OF_THINGS[act]) : undefined;
     case "speak":
       if (points.length > 0 && points.every(({ text }) => VIEWS.test(text)))
         return made(say`谈了${behind()}`, "发言");

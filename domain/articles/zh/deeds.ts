@@ -58,6 +58,21 @@ const isObject = ({ facts }: Discourse, scene: Session["scene"], key: string): b
   return name !== undefined && name.length > 1 && done.includes(name);
 };
 
+/** Whether the whole delegation did something where others were too: it is the subject, and they took part. */
+const isOfDelegation = ({ content }: Discourse, { whole, visitors }: Session["scene"]): boolean =>
+  content.relations.visit && whole && visitors.length > 1 && content.relations.party.delegations.length === 1;
+
+/** ，丙参加: those beside the delegation at an item, unless something was said to them there. */
+const besideDelegation = (discourse: Discourse, { scene }: Session): Phrase => {
+  const { facts, content } = discourse;
+  const told = (scene.item.remarks ?? []).flatMap(({ to }) => to ?? []);
+  const keys = (scene.item.people ?? []).filter(({ key, as }) => !as && !isObject(discourse, scene, key));
+  const others = keys.map(({ key }) => key).filter((key) => !content.relations.party.people.includes(key));
+  const whos = facts.whos(others.filter((key) => !told.includes(key) && !scene.escorts.includes(key)));
+  if (!scene.listed || !isOfDelegation(discourse, scene) || whos.length === 0) return plain("");
+  return resting(say`，${peopleList(discourse, whos)}参加`, `${scene.path}.people`);
+};
+
 /** The subject of what was done at an item: those listed, else the visitors, else all. */
 const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
   const { facts, content } = discourse;
@@ -67,6 +82,7 @@ const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
     .map((one) => one.key)
     .filter((key) => !scene.escorts.includes(key) && !isObject(discourse, scene, key));
   const { party } = content.relations;
+  if (isOfDelegation(discourse, scene)) return [];
   const some = scene.visitors.length > 0 && scene.visitors.every((key) => party.people.includes(key));
   return some && all.every((key) => scene.visitors.includes(key)) ? [] : facts.whos(all);
 };
@@ -137,6 +153,7 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
   let words = opens
     ? say`${there}，${subject}${doing(session)}`
     : say`${escorted}${subject}${!voted && (also || held) ? "还" : ""}${there}${doing(session)}`;
+  words = say`${words}${besideDelegation(discourse, session)}`;
   const scenes = content.scenes;
   for (let i = scenes.findIndex((one) => one.key === scene.key) + 1; i < scenes.length; i += 1) {
     const next = content.messages.find(

@@ -110,6 +110,12 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
     !isOwner(discourse, org.parent.org)
       ? organizationName(discourse, org.parent)
       : plain("");
+  // 市港澳办 behind 连云港市副市长: its city is understood, but not that it is the city's.
+  const levels = first || memory.turns.has("level here");
+  const held = levels && org.parent && isOwner(discourse, org.parent.org) ? org.parent.name.text : "";
+  const isOffice = OFFICE.test(ref.name.text) && !/^(?:党.|.{2}[室科])$/.test(ref.name.text);
+  const ofLevel = isOffice && ref.name.text.length > 2 ? (/[省市县区]$/.exec(held)?.[0] ?? "") : "";
+  if (ofLevel) memory.turns.set("level here", 1);
   const city = first ? cityBefore(discourse, org.city, `${textOf(above)}${ref.name.text}`) : plain("");
   const called = afterLargerEvent(
     discourse,
@@ -126,7 +132,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   const front = within
     ? { ...above, pieces: above.pieces.filter((piece) => piece.short === undefined) }
     : above;
-  return say`${city}${front}${plain(called, [ref.name.path])}${shortened}`;
+  return say`${city}${front}${plain(`${ofLevel}${called}`, [ref.name.path])}${shortened}`;
 };
 
 /** 甲学会及其乙分会: an organization and its own part beside it. */
@@ -142,6 +148,18 @@ export const withOwnParts = (refs: readonly (OrgRef | undefined)[], names: reado
   return told;
 };
 
+const OF_COUNTRY = /^(?:日本|\p{Script=Han}{1,3}国)(?=\p{Script=Han}{2,}[省市县州道区]$)/u;
+
+/** 日本鸟取县、千叶县: regions of one country side by side, which name it once. */
+const withCountryOnce = (names: readonly Phrase[]): Phrase[] =>
+  names.map((words, at) => {
+    const country = OF_COUNTRY.exec(textOf(words))?.[0];
+    const before = names[at - 1];
+    return country && before && OF_COUNTRY.exec(textOf(before))?.[0] === country
+      ? plain(textOf(words).slice(country.length), [...words.paths])
+      : words;
+  });
+
 /** Several organizations side by side; a parent or county that neighbours share is printed once. */
 export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[], open = false): Phrase => {
   const { memory } = discourse;
@@ -155,7 +173,7 @@ export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[],
     else if (held || textOf(words).includes(parent.name.text)) memory.near = parent.org;
     return words;
   });
-  return sideBySide(withOwnParts(refs, withSharedNoun(refs, names)), open);
+  return sideBySide(withCountryOnce(withOwnParts(refs, withSharedNoun(refs, names))), open);
 };
 
 const REGION_NAME = /^.{1,6}(?:省|市|自治区|自治州|特别行政区|州|县|区)$/;

@@ -200,6 +200,16 @@ export const partySubject = (
     const grouped = brought.some((who) => who.group);
     return { words: say`${list}${says(many) || grouped ? many : "一行"}`, led: false };
   }
+  const few =
+    brought.length > 0 &&
+    brought.length <= 2 &&
+    brought.every((who) => !who.group && who.posts.length <= 1) &&
+    leaders.length === 1;
+  if (members && few && brought.length === 2 && leaders[0]?.raw.presence !== "absent") {
+    taken(members);
+    const all = resting(peopleList(discourse, [...leaders, ...brought]), rests);
+    return { words: say`${all}${many}`, led: false };
+  }
   const front = resting(
     say`${peopleList(discourse, leaders)}${leaders[0] ? absence(leaders[0]) : ""}`,
     rests,
@@ -208,14 +218,7 @@ export const partySubject = (
     taken(members);
     return { words: say`${front}率${peopleList(discourse, brought)}${many}`, led: true };
   }
-  if (
-    members &&
-    brought.length <= 2 &&
-    brought.every((who) => !who.group) &&
-    brought.length > 0 &&
-    leaders.length === 1 &&
-    brought.every((who) => who.posts.length <= 1)
-  ) {
+  if (members && few) {
     taken(members);
     return {
       words: say`${front}${brought.length === 1 ? "和" : "、"}${peopleList(discourse, brought)}${many}`,

@@ -58,10 +58,11 @@ const BARE_GROUP =
 
 /** 等企业, 等单位的: what the organizations of an open list have in common, where the group itself does not say it. */
 const kindNoun = (who: Who): string => {
-  const kinds = new Set((who.raw.of ?? []).map((org) => org.kind));
-  const [only] = kinds;
-  const offices = who.of.every((ref) => /[局处办科部委室厅]$/.test(ref.name.text));
-  const noun = kinds.size === 1 && only ? (KINDS[only] ?? "单位") : offices ? "部门" : "单位";
+  const [only, ...more] = new Set((who.raw.of ?? []).map((org) => org.kind));
+  const offices = who.of.every((ref) => OFFICES.test(ref.name.text));
+  const places = who.of.every((ref) => /[省市县区州]$/.test(ref.name.text));
+  const kind = only && more.length === 0 ? KINDS[only] : offices ? "部门" : undefined;
+  const noun = places ? "地" : (kind ?? "单位");
   const words = who.group?.text ?? "";
   return BARE_GROUP.test(words) ? `${noun}${/^(?:专家|学者|教授|师生)/.test(words) ? "的" : ""}` : "";
 };

@@ -250,6 +250,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): { lines: Line[]
   memory.owner = undefined;
   memory.near = undefined;
   memory.region = undefined;
+  memory.turns.delete("level here");
   const event = sentence.lead ? eventBefore(discourse, sentence.head) : undefined;
   if (event) return { lines: [...event, ...linesOf(discourse, { ...sentence, lead: false })] };
   const series = sentence.lead && sentence.head.type === "sign" ? seriesLine(discourse, sentence) : undefined;

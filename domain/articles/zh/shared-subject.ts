@@ -139,6 +139,9 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
         ? behind(text, withoutAlso(second.predicate))
         : undefined;
     if (more) return { ...a, words: say`${asSeries(a.words)}${more}` };
+    // 甲与乙就……交换了意见，与丙就……进行了探讨: one after the other with others.
+    const met = [text, next].every((one) => /^与[^，；]+$/.test(one) && one.length <= FIRST);
+    if (met && second.front === "") return { ...a, words: say`${a.words}，${second.predicate}` };
     if (short && second.front === "" && VISITED.test(next) && VISITED.test(text) && !/，还/.test(text))
       return {
         ...a,

@@ -1,6 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { goingOn, type Line, line } from "../compose";
 import type { Message, RemarkAt, Speech } from "../content/message";
+import { speaksAsOne } from "../content/named";
 import { joined, mentioning, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
@@ -11,6 +12,7 @@ import { chained, mayFollow, parted } from "./chain";
 import { asClass } from "./classes";
 import { opening, sceneNoun, speakingVerb } from "./event";
 import { isOfBoth, voiceOfAll } from "./joint-voice";
+import { partyLater } from "./party";
 import { laterName, mentionOf, peopleList, person } from "./people";
 import { remotely } from "./remote";
 import { settingOf } from "./sitting";
@@ -81,8 +83,15 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
   const byPronoun = hasPronoun && only?.name !== undefined;
   const many = speech.remarks.some(({ remark }) => remark.byOpen === true);
   const online = isOnlineAddress(discourse, speech, people);
+  const { record } = facts;
+  const delegation = speech.by !== "all" && discourse.memory.party && speaksAsOne(record, speech.by);
   const subject = (): Phrase => {
     const opener = begun ? plain("") : front;
+    if (delegation) {
+      begun = true;
+      const visitors = partyLater(discourse, discourse.content.relations.party);
+      return say`${opener}${mentioning(visitors, "visitors")}`;
+    }
     if (by === "all") {
       begun = true;
       return say`${opener}${mentioning(plain(voiceOfAll(discourse, speech)), "all")}`;

@@ -274,12 +274,22 @@ const brought = (discourse: Discourse): Line[] => {
   return membersLines(discourse, [only]);
 };
 
+/** ，参加高校展团活动: a journey of several days is no part of an event, it is made for it. */
+const tookPartIn = ({ facts }: Discourse): Phrase => {
+  const { partOf, when } = facts.record;
+  const name = facts.said(partOf?.name, "partOf.name");
+  const long = when?.end !== undefined && when.end !== when.start;
+  return name && partOf?.how === "at" && long ? resting(say`，参加${phrase(name)}`, "partOf.how") : plain("");
+};
+
 /** 2023年12月12日，经某某牵线，会长吕焕志率队赴吴江安徽商会走访交流，某某陪同。 */
 export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: Visit): Line[] => {
   const { memory, facts } = discourse;
   const { joined } = sentence;
   const begin = sentence.lead ? opening(discourse, sentence) : dayBefore(discourse, sentence);
-  const beneath = aside(discourse);
+  const within = aside(discourse);
+  const takesPart = tookPartIn(discourse);
+  const beneath = says(takesPart) ? undefined : within;
   const invited = arranged(discourse, take(memory, joined, "arrange"));
   const acting = entrusted(discourse, [
     ...facts.whos(visit.party.company),
@@ -304,7 +314,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
     few && after.length === 0 && !clause
       ? say`${maybe`，${guides}陪同`}${maybe`，${host}${receive?.separate ? "分别" : ""}接待`}`
       : plain("");
-  lines.push(line(visit.id, say`${front}${words}${intention}${tail}`), ...after);
+  lines.push(line(visit.id, say`${front}${words}${takesPart}${intention}${tail}`), ...after);
   if (!says(tail)) {
     if (says(host)) lines.push(line("receive", say`${host}接待了${partyLater(discourse, visit.party)}`));
     if (says(guides)) lines.push(line("accompany", say`${guides}陪同`));
