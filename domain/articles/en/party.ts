@@ -157,7 +157,7 @@ export const delegationFirst = (
                 name.path,
               ]);
   const closed = plainName.includes(",") || says(above) ? say`${words}${above}${OPEN}` : words;
-  if (led && /^an? (?!.* (?:of|from|for) )/.test(textOf(words))) return say`${words} led by ${led}`;
+  if (led && /^an? (?!.* (?:of|from|for) )/.test(textOf(words))) return say`${words} headed by ${led}`;
   return led ? say`${words}, led by ${led}${OPEN}` : closed;
 };
 

@@ -258,7 +258,7 @@ describe("a delegation to an event of many", () => {
       ],
     });
     expect(words).toContain(
-      "led by Abel Sample, Chairman of the Reedland Chamber, included representatives of 15 companies",
+      "headed by Abel Sample, Chairman of the Reedland Chamber, included representatives of 15 companies",
     );
     expect(words).not.toContain("also took part");
   });

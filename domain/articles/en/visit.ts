@@ -84,7 +84,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     if (own) memory.focus = own;
     return resting(listed, ...rests);
   };
-  const led = /led by/.test(textOf(party.words)) || head.party.delegations.length === 0;
+  const led = /(?:led|headed) by/.test(textOf(party.words)) || head.party.delegations.length === 0;
   const closed = textOf(party.words).endsWith(OPEN);
   // "X, president of A, and Y, secretary of B, visited C": two people, or somebody with a group.
   const together =
