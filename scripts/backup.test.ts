@@ -21,8 +21,10 @@ import { users } from "@/db/schema/users";
 import { newUser } from "@/server/test-office";
 import { FORMAT, isBackedUp } from "./backup/format";
 import { NotABackup, unpackData } from "./backup/unpack";
+import { bundledCommand } from "./test-command";
 
 const ROOT = join(import.meta.dirname, "..");
+const commands = { backup: await bundledCommand("backup"), restore: await bundledCommand("restore") };
 const scratch = mkdtempSync(join(tmpdir(), "rapporteur-backup-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const data = join(scratch, "data");
@@ -37,12 +39,11 @@ const open = async () => {
 const namesIn = async (opened: Awaited<ReturnType<typeof open>>) =>
   (await opened.db.select({ name: users.name }).from(users)).map(({ name }) => name).sort();
 
-/** A command as a person types it. */
 const run = (command: "backup" | "restore", args: string[], env: Record<string, string> = {}) =>
   new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
     const child = execFile(
       process.execPath,
-      ["scripts/script.mjs", `scripts/${command}.ts`, ...args],
+      [commands[command], ...args],
       {
         cwd: ROOT,
         env: { ...process.env, RAPPORTEUR_DATA: data, DATABASE_URL: "", INIT_CWD: scratch, ...env },

@@ -3,8 +3,10 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { bundledCommand } from "./test-command";
 
 const root = join(import.meta.dirname, "..");
+const command = await bundledCommand("check");
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-check-"));
 const record = {
   format: "rapporteur/event-record@1",
@@ -22,13 +24,15 @@ const record = {
   agenda: [],
 };
 
-/** The command as a person types it; `input` goes to standard input. */
-const check = (args: string[], input?: string) => {
-  const done = spawnSync("npm", ["run", "--silent", "check", "--", ...args], {
-    cwd: root,
-    input,
-    encoding: "utf8",
-  });
+const AS_TYPED = ["npm", "run", "--silent", "check", "--"];
+
+/** A call of the command; `input` goes to standard input. */
+const check = (
+  args: string[],
+  input?: string,
+  [program = "", ...before]: string[] = [process.execPath, command],
+) => {
+  const done = spawnSync(program, [...before, ...args], { cwd: root, input, encoding: "utf8" });
   const lines = (text: string): string[] => text.split("\n").filter((one) => one && !one.startsWith("npm "));
   return { code: done.status, out: lines(done.stdout), errors: lines(done.stderr) };
 };
@@ -42,7 +46,11 @@ const given = file("record.json", JSON.stringify(record));
 describe("check", { timeout: 60_000 }, () => {
   it("finds nothing in a text that matches its record, and exits with 0", () => {
     const text = file("right.md", "Ann Exemplar, president, attended a meeting on March 5, 2024.\n");
-    expect(check([given, text, "--lang", "en"])).toEqual({ code: 0, out: [], errors: [] });
+    expect(check([given, text, "--lang", "en"], undefined, AS_TYPED)).toEqual({
+      code: 0,
+      out: [],
+      errors: [],
+    });
   });
 
   it("prints unsupported statements with their position, then omissions, and exits with 1", () => {

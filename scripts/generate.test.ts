@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { openPglite } from "@/db/open";
+import { bundledCommand } from "./test-command";
 
 const ROOT = join(import.meta.dirname, "..");
+const command = await bundledCommand("generate");
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-generate-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -13,7 +15,7 @@ const generate = (...words: string[]): Promise<{ code: number | null; out: strin
   new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ["scripts/script.mjs", "scripts/generate.ts", ...words],
+      [command, ...words],
       { cwd: ROOT, env: { ...process.env, RAPPORTEUR_DATA: folder, DATABASE_URL: "" } },
       (_error, out, err) => resolve({ code: child.exitCode, out, err }),
     );

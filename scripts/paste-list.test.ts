@@ -3,17 +3,21 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { bundledCommand } from "./test-command";
 
 const root = join(import.meta.dirname, "..");
+const command = await bundledCommand("paste-list");
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-paste-list-"));
 
-/** The command as a person types it; `input` goes to standard input. */
-const pasteList = (args: string[], input?: string) => {
-  const done = spawnSync("npm", ["run", "--silent", "paste-list", "--", ...args], {
-    cwd: root,
-    input,
-    encoding: "utf8",
-  });
+const AS_TYPED = ["npm", "run", "--silent", "paste-list", "--"];
+
+/** A call of the command; `input` goes to standard input. */
+const pasteList = (
+  args: string[],
+  input?: string,
+  [program = "", ...before]: string[] = [process.execPath, command],
+) => {
+  const done = spawnSync(program, [...before, ...args], { cwd: root, input, encoding: "utf8" });
   const lines = (text: string): string[] => text.split("\n").filter((one) => one && !one.startsWith("npm "));
   return { code: done.status, out: lines(done.stdout), errors: lines(done.stderr) };
 };
@@ -29,7 +33,7 @@ describe("paste-list", { timeout: 60_000 }, () => {
       "list.txt",
       "样例市代表团（5人）：\n团长：王小样 样例市商务局局长\n等\n下午三点在大厅集合\n",
     );
-    const done = pasteList([list]);
+    const done = pasteList([list], undefined, AS_TYPED);
     expect(done).toMatchObject({ code: 0, errors: [] });
     expect(JSON.parse(done.out.join(""))).toEqual({
       participants: [

@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { bundledCommand } from "./test-command";
 
 const root = join(import.meta.dirname, "..");
+const command = await bundledCommand("write");
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-write-"));
 const record = {
   format: "rapporteur/event-record@1",
@@ -18,13 +20,15 @@ const record = {
   agenda: [],
 };
 
-/** The command as a person types it; `input` goes to standard input. */
-const write = (args: string[], input?: string | Buffer) => {
-  const done = spawnSync("npm", ["run", "--silent", "write", "--", ...args], {
-    cwd: root,
-    input,
-    encoding: "utf8",
-  });
+const AS_TYPED = ["npm", "run", "--silent", "write", "--"];
+
+/** A call of the command; `input` goes to standard input. */
+const write = (
+  args: string[],
+  input?: string | Buffer,
+  [program = "", ...before]: string[] = [process.execPath, command],
+) => {
+  const done = spawnSync(program, [...before, ...args], { cwd: root, input, encoding: "utf8" });
   return {
     code: done.status,
     out: done.stdout,
@@ -39,7 +43,8 @@ const file = (name: string, content: string | Buffer): string => {
 
 describe("write", { timeout: 60_000 }, () => {
   it("prints the whole structure of the article as JSON", () => {
-    const done = write([file("fine.json", JSON.stringify(record)), "--lang", "en", "--format", "json"]);
+    const fine = file("fine.json", JSON.stringify(record));
+    const done = write([fine, "--lang", "en", "--format", "json"], undefined, AS_TYPED);
     expect(done.code).toBe(0);
     expect(JSON.parse(done.out)).toMatchObject({ lang: "en" });
   });
