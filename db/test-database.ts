@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
 import postgres from "postgres";
 import { v7 as newId } from "uuid";
 import { afterAll, inject } from "vitest";
@@ -42,6 +43,21 @@ const PGLITE = createRequire(import.meta.url).resolve("@electric-sql/pglite");
 const pgliteVersion = (): string =>
   JSON.parse(readFileSync(join(PGLITE, "../../package.json"), "utf8")).version;
 
+// Of the default 128 MB a test uses little, and each database would fill them with zeros first.
+const START_PARAMETERS = [...PGlite.defaultStartParams, "-c", "shared_buffers=16MB"];
+
+const loadSnapshot = async (file: string): Promise<Opened> =>
+  fromPglite(await newPglite({ loadDataDir: new Blob([readFileSync(file)]), startParams: START_PARAMETERS }));
+
+/** Drops the databases that PostgreSQL copies for `create database`: nearly half of a snapshot. */
+const dropTemplates = async (client: PGlite): Promise<void> => {
+  for (const name of ["template0", "template1"]) {
+    await client.exec(`alter database ${name} is_template false`);
+    await client.exec(`drop database ${name}`);
+  }
+  await client.exec("checkpoint");
+};
+
 /**
  * An embedded database in memory, cloned from the snapshot `name` that the first test file creates with `prepare`. Creating
  * one anew takes two seconds, cloning it less than half a second.
@@ -52,17 +68,18 @@ const openSnapshot = async (
   prepare: (opened: Opened) => Promise<void>,
 ): Promise<Opened> => {
   const kept = join(CACHE, `${name}-${state}.tar`);
-  if (existsSync(kept)) return fromPglite(await newPglite({ loadDataDir: new Blob([readFileSync(kept)]) }));
+  if (existsSync(kept)) return loadSnapshot(kept);
   const client = await newPglite();
-  const opened = fromPglite(client);
-  await prepare(opened);
+  await prepare(fromPglite(client));
+  await dropTemplates(client);
   mkdirSync(CACHE, { recursive: true });
   const written = `${kept}.${process.pid}`;
   writeFileSync(written, Buffer.from(await (await client.dumpDataDir("none")).arrayBuffer()));
+  await client.close();
   renameSync(written, kept);
   for (const old of readdirSync(CACHE).filter((file) => file.startsWith(`${name}-`) && file.endsWith(".tar")))
     if (join(CACHE, old) !== kept) rmSync(join(CACHE, old), { force: true });
-  return opened;
+  return loadSnapshot(kept);
 };
 
 const openMigrated = (): Promise<Opened> =>
