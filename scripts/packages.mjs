@@ -34,7 +34,11 @@ export async function installPackages(root) {
   if (existsSync(folder)) renameSync(folder, before);
   const quick = ["--fetch-retries=2", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"];
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error", ...quick];
-  const { code, output } = await npm(args, { cwd: root, env: { ...process.env, NODE_ENV: "development" } });
+  const options = { cwd: root, env: { ...process.env, NODE_ENV: "development" } };
+  // The lock names versions and hashes: npm need not ask again for what it knows, unless it knows no such version yet.
+  let done = await npm([...args, "--prefer-offline"], options);
+  if (/\bETARGET\b/.test(done.output)) done = await npm(args, options);
+  const { code, output } = done;
   if (code === 0) return rmSync(before, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
   if (existsSync(before)) renameSync(before, folder);

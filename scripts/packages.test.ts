@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { sourceHash } from "./build.mjs";
-import { packagesDiffer } from "./packages.mjs";
+import { installPackages, packagesDiffer } from "./packages.mjs";
 
 let root: string;
 beforeEach(() => {
@@ -36,6 +36,26 @@ test.each([
   lock("package-lock.json", asked);
   if (there) lock("node_modules/.package-lock.json", there);
   expect(packagesDiffer(root)).toBe(differ);
+});
+
+test("what npm knows is not asked for again, unless it knows no such version yet", async () => {
+  put(
+    "npm.js",
+    `const { appendFileSync } = require("node:fs");
+     const known = process.argv.includes("--prefer-offline");
+     appendFileSync("calls", known ? "known " : "asked ");
+     if (known && process.argv[1].endsWith("old-npm.js")) {
+       console.error("npm error code ETARGET");
+       process.exit(1);
+     }`,
+  );
+  put("old-npm.js", readFileSync(join(root, "npm.js"), "utf8"));
+  for (const npm of ["npm.js", "old-npm.js"]) {
+    vi.stubEnv("npm_execpath", join(root, npm));
+    await installPackages(root);
+  }
+  vi.unstubAllEnvs();
+  expect(readFileSync(join(root, "calls"), "utf8")).toBe("known known asked ");
 });
 
 test("a build depends on sources, messages and packages, not on tests or golden files", () => {
