@@ -1,9 +1,9 @@
 import { cpSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { expect, request, test } from "@playwright/test";
+import { request } from "@playwright/test";
 import { startPostgres } from "../scripts/test-postgres.mjs";
-import { ADMIN, callProcedure } from "./fixtures";
+import { ADMIN, callProcedure, expect, test } from "./fixtures";
 import { dataFolder, freePort, type Office, ROOT, runStart, startOffice } from "./office";
 
 test.describe.configure({ mode: "parallel" });
@@ -25,20 +25,16 @@ async function signUp(office: Office) {
 
 const env = () => ({ RAPPORTEUR_DATA: data.folder });
 
-test("every answer forbids what a page may not do", async ({ request }) => {
-  const office = await startOffice(env());
+test("every answer forbids what a page may not do", async ({ office, request }) => {
   const { ...headers } = (await request.get(office.url)).headers();
   expect(headers["content-security-policy"]).toMatch(/script-src 'self' 'nonce-[\w-]+' 'strict-dynamic';/);
   expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
   expect(headers["x-content-type-options"]).toBe("nosniff");
   expect(headers["x-powered-by"]).toBeUndefined();
-  await office.stop();
 });
 
-test("idle connections outlast those of a reverse proxy", async ({ request }) => {
-  const office = await startOffice(env());
+test("idle connections outlast those of a reverse proxy", async ({ office, request }) => {
   expect((await request.get(`${office.url}/sign-in`)).headers()["keep-alive"]).toBe("timeout=75");
-  await office.stop();
 });
 
 test("a taken port", async () => {
