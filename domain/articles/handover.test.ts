@@ -126,3 +126,40 @@ describe("a handover to somebody who acts for an organization", () => {
     );
   });
 });
+
+describe("a donation that an official took", () => {
+  const record = {
+    format: FORMAT,
+    kind: "other",
+    status: "held",
+    news: "gift",
+    title: { zh: "校友基金向湖滨大学捐赠奖金" },
+    when: { start: "2024-03-05" },
+    participants: [
+      { key: "fund", group: { zh: "校友基金" }, presence: "unstated" },
+      {
+        key: "bo",
+        person: { name: { zh: "白样" } },
+        posts: [{ title: { zh: "副校长" }, organization: { name: { zh: "湖滨大学" }, kind: "university" } }],
+        side: "host",
+      },
+    ],
+    agenda: [
+      {
+        key: "gift",
+        activity: "handover",
+        title: { zh: "3万元奖金" },
+        people: [
+          { key: "fund", as: "head" },
+          { key: "bo", as: "receiver" },
+        ],
+      },
+    ],
+  } as unknown as DraftRecord;
+
+  it("is not made to the official in Chinese", () => {
+    const text = toText(writeArticle(record, "zh"));
+    expect(text).toContain("校友基金捐赠3万元奖金，湖滨大学副校长白样接受捐赠");
+    expect(text).not.toContain("向湖滨大学副校长");
+  });
+});

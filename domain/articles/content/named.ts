@@ -1,4 +1,5 @@
 import type { DraftRecord, Organizer } from "../../events/shape";
+import { holdsChinese } from "../../events/values";
 import type { Message, PersonKey } from "./message";
 
 const participants = (organizers: readonly Organizer[] | undefined): string[] =>
@@ -83,15 +84,24 @@ const isObjectOfDeed = (record: DraftRecord, key: PersonKey): boolean => {
 export const isUnderstood = (record: DraftRecord, key: PersonKey): boolean =>
   isDelegationItself(record, key) || isAudience(record, key) || isObjectOfDeed(record, key);
 
-/** A group that only says "members of the delegation": the delegation that it belongs to, which the text names. */
+const words = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+
+/** Whether the name of a delegation says who a group is: "mayors" of a "delegation of mayors". */
+const isInName = (group: string, name: string | undefined): boolean =>
+  name !== undefined && (holdsChinese(group) ? name.includes(group) : words(name).includes(words(group)));
+
+/** A group that is the delegation it belongs to, which the text names: "members of the delegation", or what its name says. */
 const isDelegationItself = (record: DraftRecord, key: PersonKey): boolean => {
   const one = record.participants?.find((each) => each.key === key);
   const { en, zh } = one?.group ?? {};
+  const own = (record.delegations ?? []).find((each) => each.key === one?.delegation);
+  const only = own && (record.participants ?? []).filter((each) => each.delegation === own.key).length === 1;
+  const named = only && (one?.of ?? []).length === 0;
   return (
     (en !== undefined || zh !== undefined) &&
-    (record.delegations ?? []).some((each) => each.key === one?.delegation) &&
-    (en === undefined || MEMBERS_EN.test(en)) &&
-    (zh === undefined || MEMBERS_ZH.test(zh))
+    own !== undefined &&
+    (en === undefined || MEMBERS_EN.test(en) || (named === true && isInName(en, own.name?.en))) &&
+    (zh === undefined || MEMBERS_ZH.test(zh) || (named === true && isInName(zh, own.name?.zh)))
   );
 };
 

@@ -251,3 +251,18 @@ describe("a document signed at a seminar without a name", () => {
     expect(told).toMatch(/seminar was organized by the Lakeside Forest Board/);
   });
 });
+
+describe("the day of the larger event", () => {
+  const organizers = [{ organization: { name: en("Lakeside Trade Board"), the: true }, tier: "host" }];
+  const fair = (start: string) =>
+    text({ partOf: { name: en("the Lakeside Timber Fair"), how: "at", when: { start }, organizers } });
+
+  it("is not stated again where it is the event's own", () => {
+    expect(fair("2024-03-05")).toMatch(/Fair was hosted by the Lakeside Trade Board/i);
+    expect(fair("2024-03-05")).not.toMatch(/began|March 5.*March 5/s);
+  });
+
+  it("is stated where it is another", () => {
+    expect(fair("2024-03-04")).toMatch(/began on March 4/);
+  });
+});

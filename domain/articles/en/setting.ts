@@ -12,6 +12,17 @@ import { atPlace } from "./organizations";
 import { NOBODY, organizedBy, partOfNoun } from "./organize";
 import { messagesOf } from "./plan";
 
+/** Whether the day of the larger event is the event's own, which the text has stated. */
+const isOwnDay = ({ facts }: Discourse): boolean => {
+  const { partOf, when } = facts.record;
+  const day = partOf?.when?.start;
+  const known = [partOf?.when?.end, partOf?.when?.words, when?.end].every((each) => each === undefined);
+  return partOf?.how === "at" && known && day?.length === 10 && day === when?.start;
+};
+
+/** The paths of the larger event's day where it is the event's own, so that it is not stated twice. */
+const ownDayPaths = (discourse: Discourse): string[] => (isOwnDay(discourse) ? ["partOf.when.start"] : []);
+
 /** " at the 82nd Fair", " on the sidelines of the Assembly": the larger event in the sentence of the event, once. */
 const partOfClause = (discourse: Discourse, went: boolean): Phrase => {
   const { facts, memory } = discourse;
@@ -32,7 +43,7 @@ const partOfClause = (discourse: Discourse, went: boolean): Phrase => {
     on_the_sidelines: "on the sidelines of",
     on_the_eve: "on the eve of",
   }[partOf.how];
-  return resting(say` ${how} ${phrase(name)}`, "partOf.how");
+  return resting(say` ${how} ${phrase(name)}`, "partOf.how", ...ownDayPaths(discourse));
 };
 
 interface Where {
@@ -48,7 +59,8 @@ const settingOf = (discourse: Discourse): Where => {
   const city = facts.said(partOf?.city, "partOf.city");
   const day = memory.day;
   memory.day = undefined;
-  const when = whenText(discourse, partOf?.when, "partOf.when");
+  const same = isOwnDay(discourse);
+  const when = same ? undefined : whenText(discourse, partOf?.when, "partOf.when");
   memory.day = day;
   const there = at ? say` ${atPlace(discourse, at)}` : plain("");
   const inCity = city && !memory.cities.has(city.text) ? say` in ${phrase(city)}` : plain("");
@@ -118,8 +130,7 @@ export const realizeSetting = (discourse: Discourse, sentence: SentencePlan, hea
   const known = memory.turns.has("partOf") || !name;
   memory.turns.set("partOf", 1);
   memory.subject = [];
-  const begins =
-    partOf?.when?.start !== undefined && partOf.when.end === undefined && partOf.when.start.length === 10;
+  const begins = when !== undefined && partOf?.when?.start?.length === 10 && partOf.when.end === undefined;
   const verb = begins ? "began" : "took place";
   const organize = take(memory, sentence.joined, "organize");
   const tiers = organize ? organizedBy(discourse, organize.list) : NOBODY;

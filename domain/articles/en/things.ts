@@ -7,7 +7,7 @@ import { definite, nounList, withArticle } from "./grammar";
 import { atPlace } from "./organizations";
 
 const EVENT =
-  /\b(?:meetings?|talks|discussions?|sessions?|exchanges?|symposium|seminars?|roundtables?|dialogues?|forums?|conferences?|ceremony|reception|visit|consultations?|negotiations?|briefings?|interview|workshops?|dinner|lunch|luncheon|banquet|breakfast|signing|launch|lectures?|speech|address|opening|closing|keynote|arrival|tour|panel|debate|training|handover|presentations?|congress|assembly|hearing|time|day|event|gathering|call|survey|tea|welcome|farewell|function|programme|program|inauguration|convocation|commencement|prize-giving|unveiling|roadshows?)\b/i;
+  /\b(?:meetings?|talks|discussions?|sessions?|exchanges?|symposi(?:um|ums|a)|seminars?|roundtables?|dialogues?|forums?|conferences?|ceremon(?:y|ies)|receptions?|visit|consultations?|negotiations?|briefings?|interview|workshops?|dinners?|lunch(?:es)?|luncheons?|banquets?|breakfast|signing|launch|lectures?|speech|address|opening|closing|keynote|arrival|tour|panel|debate|training|handover|presentations?|congress|assembly|hearing|time|day|event|gathering|call|survey|tea|welcome|farewell|function|programme|program|inauguration|convocation|commencement|prize-giving|unveiling|roadshows?)\b/i;
 
 /** Further nouns of what takes place, where the title is about them. */
 const EVENT_HEAD =

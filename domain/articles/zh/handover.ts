@@ -90,8 +90,14 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
     const what = phrase(title);
     const [taker] = receivers;
     const principal = receivers.length === 1 ? facts.who(taker?.raw.onBehalfOf) : undefined;
+    // What is donated goes to an organization, even where only the official who took it is recorded.
+    const official = verb === "捐赠" && receivers.length === 1 && (taker?.posts ?? []).length > 0;
     const taken =
-      says(from) && taker && principal?.group ? acceptedFor(discourse, taker, principal) : undefined;
+      says(from) && taker && principal?.group
+        ? acceptedFor(discourse, taker, principal)
+        : says(from) && official
+          ? to
+          : undefined;
     const words =
       says(to) && GOODS.test(title.text) && giftOf(discourse, handover)
         ? say`${to}${there}接收了${what}`
