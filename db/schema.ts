@@ -14,4 +14,5 @@ export * from "./schema/pursuits";
 export * from "./schema/reminders";
 export * from "./schema/reviews";
 export * from "./schema/settings";
+export * from "./schema/templates";
 export * from "./schema/users";

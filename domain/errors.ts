@@ -70,6 +70,8 @@ export const ERRORS = {
   OTHER_LANGUAGE: "invalid",
   REVIEWER_NOT_FOUND: "missing",
   CHECKLIST_ITEM_NOT_FOUND: "missing",
+  TEMPLATE_NOT_FOUND: "missing",
+  TEMPLATE_EXISTS: "invalid",
   FOLLOW_UP_NOT_FOUND: "missing",
   FOLLOW_UP_WITHDRAWN: "invalid",
   ACTION_NOT_POSSIBLE: "invalid",

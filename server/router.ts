@@ -18,6 +18,7 @@ import { reviewsRouter } from "./reviews/router";
 import { samplesRouter } from "./samples/router";
 import { sessionRouter } from "./session/router";
 import { settingsRouter } from "./settings/router";
+import { templatesRouter } from "./templates/router";
 import { createCaller, mergeRouters, router } from "./trpc";
 import { ownAccountRouter, usersRouter } from "./users/router";
 import { venuesRouter } from "./venues/router";
@@ -42,6 +43,7 @@ export const appRouter = router({
   users: usersRouter,
   organizations: organizationsRouter,
   people: peopleRouter,
+  templates: templatesRouter,
   venues: venuesRouter,
   settings: settingsRouter,
 });

@@ -1,5 +1,6 @@
 import { boolean, index, integer, json, pgTable, primaryKey, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { DraftRecord } from "@/domain/events/shape";
+import { eventTemplates } from "./templates";
 import { users } from "./users";
 
 /** A user's unsaved work on an event, at most one for each. The event of a draft of version 0 does not exist yet. */
@@ -17,6 +18,8 @@ export const drafts = pgTable(
     record: json().$type<DraftRecord>().notNull(),
     /** Whether the new event is to be restricted. */
     restricted: boolean().notNull().default(false),
+    /** What it began with; the event takes its checklist over. */
+    templateId: uuid().references(() => eventTemplates.id, { onDelete: "set null" }),
     updatedAt: timestamp({ withTimezone: true }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.userId, t.eventId] }), index().on(t.userId, t.updatedAt)],

@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { MOST_DAYS_BEFORE, MOST_LINES, missingLines, preparationDay, WHAT_LENGTH } from "./checklist";
+import {
+  lineOfItem,
+  MOST_DAYS_BEFORE,
+  MOST_LINES,
+  missingLines,
+  preparationDay,
+  WHAT_LENGTH,
+} from "./checklist";
 import { STANDARD_CHECKLISTS } from "./standard";
 
 it("an item is due on its own day, or so many days before the event, however exact that is known", () => {
@@ -8,6 +15,17 @@ it("an item is due on its own day, or so many days before the event, however exa
   expect(preparationDay({ dueOn: null, daysBefore: 0 }, "2025-06")).toBe("2025-06-01");
   expect(preparationDay({ dueOn: null, daysBefore: 3 }, undefined)).toBeNull();
   expect(preparationDay({ dueOn: null, daysBefore: null }, "2025-06-02")).toBeNull();
+});
+
+it("a line keeps how long before the event an item was due", () => {
+  const what = { en: "cars" };
+  expect(lineOfItem({ what, dueOn: "2025-05-30", daysBefore: null }, "2025-06-02")).toEqual({
+    what,
+    daysBefore: 3,
+  });
+  expect(lineOfItem({ what, dueOn: null, daysBefore: 7 }, undefined)).toEqual({ what, daysBefore: 7 });
+  expect(lineOfItem({ what, dueOn: "2025-06-03", daysBefore: null }, "2025-06-02")).toEqual({ what });
+  expect(lineOfItem({ what, dueOn: "2025-06-03", daysBefore: null }, undefined)).toEqual({ what });
 });
 
 it("an event lacks the lines that it has not in the same words", () => {

@@ -1,4 +1,4 @@
-import { addDays } from "../events/days";
+import { addDays, daysBetween } from "../events/days";
 import type { KINDS } from "../events/enumerations";
 import { firstDayOf } from "../events/span";
 import type { Text } from "../events/values";
@@ -36,4 +36,14 @@ export const missingLines = (
 ): ChecklistLine[] => {
   const there = new Set(items.map(({ what }) => wordsOf(what)));
   return lines.filter(({ what }) => !there.has(wordsOf(what)));
+};
+
+/** An item as a line of a list: a day of its own becomes the days before the event, where it is before it. */
+export const lineOfItem = (
+  { what, dueOn, daysBefore }: { what: Text; dueOn: string | null; daysBefore: number | null },
+  start: string | undefined,
+): ChecklistLine => {
+  const days = dueOn !== null && start !== undefined ? daysBetween(dueOn, firstDayOf(start)) : daysBefore;
+  const isBefore = days !== null && days >= 0 && days <= MOST_DAYS_BEFORE;
+  return isBefore ? { what, daysBefore: days } : { what };
 };

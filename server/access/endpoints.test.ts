@@ -87,6 +87,7 @@ const entries = {
   reminder: "",
   article: "",
   item: "",
+  template: "",
   planned: "",
 };
 
@@ -95,6 +96,8 @@ beforeAll(async () => {
   await staff.events.create({ id, record, restricted: true });
   await staff.events.setReaders({ id, version: 1, restricted: true, readers: [reader.id] });
   await staff.people.register({ id, version: 2 });
+  entries.template = newId();
+  await staff.templates.save({ id: entries.template, eventId: id, name: "hidden template" });
   // As it is where the event was planned first.
   await db.update(events).set({ planVersion: 1 }).where(eq(events.id, id));
   await staff.articles.generate({ eventId: id, lang: "en", keepEdits: "ask" });
@@ -184,6 +187,7 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
   "events.revisions": (as) => [as.events.revisions({ id })],
   "events.revision": (as) => [as.events.revision({ id, version: 1 })],
   "events.plan": (as) => [as.events.plan({ id })],
+  "templates.all": (as) => [as.templates.all()],
   "checklists.ofEvent": (as) => [as.checklists.ofEvent({ eventId: entries.planned })],
   "checklists.toPrepare": (as) => [as.checklists.toPrepare()],
   "drafts.mine": (as) => [as.drafts.mine()],
@@ -265,6 +269,11 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
   "checklists.remove": (as) => as.checklists.remove({ id: entries.item, version: 1 }),
   "drafts.keep": (as) => as.drafts.keep({ id, version: 3, base: record, record: draft() }),
   "drafts.copyEvent": (as) => as.drafts.copyEvent({ id: newId(), eventId: id, scope: "programme" }),
+  "drafts.startFromTemplate": (as) =>
+    as.drafts.startFromTemplate({ id: newId(), templateId: entries.template }),
+  "templates.save": (as) => as.templates.save({ id: newId(), eventId: id, name: "Taken" }),
+  "templates.rename": (as) => as.templates.rename({ id: entries.template, ...at, name: "Taken" }),
+  "templates.withdraw": (as) => as.templates.withdraw({ id: entries.template, ...at, withdrawn: true }),
   "drafts.discard": (as) => as.drafts.discard({ id: newId() }),
   "followUps.performAction": (as) =>
     as.followUps.performAction({ id: entries.followUp, ...at, actionId: newId(), action: "urge" }),

@@ -37,6 +37,10 @@ interface OtherGrounds {
   "checklist.tickItem": "event.save" | "own account";
   "checklist.reopenItem": "event.save" | "own account";
   "checklist.removeItem": "event.save";
+  "template.save": "event.create";
+  "template.rename": "event.create" | "settings.save";
+  "template.withdraw": "event.create" | "settings.save";
+  "template.restore": "event.create" | "settings.save";
   "followUp.setAside": "event.save";
   "settings.save": "settings.save" | "one-time link";
   "settings.saveTerm": "settings.save";

@@ -100,6 +100,14 @@ const eventIn = async (state: EventState, actor: Actor) => {
   return { id, version, subject };
 };
 
+/** A template of a colleague's. */
+const aTemplate = async () => {
+  const [id, eventId] = [newId(), newId()];
+  await maker.events.create({ id: eventId, record: draft() });
+  await maker.templates.save({ id, eventId, name: "Receptions" });
+  return { id, eventId };
+};
+
 /** An item of the checklist of an event. */
 const itemOf = async (eventId: string): Promise<string> => {
   const id = newId();
@@ -516,6 +524,22 @@ const TABLE: Row[] = [
     const lists = await office.as(office.admin).checklists.standard();
     const version = lists.find(({ kind }) => kind === "meeting")?.version ?? 0;
     return (as) => as.checklists.saveStandard({ kind: "meeting", version, lines: [] });
+  }),
+  onOffice("templates.save", "event.create", async () => {
+    const { eventId } = await aTemplate();
+    return (as) => as.templates.save({ id: newId(), eventId, name: "Visits" });
+  }),
+  onOffice("templates.rename", "settings.save", async () => {
+    const { id } = await aTemplate();
+    return (as) => as.templates.rename({ id, version: 1, name: "Visits" });
+  }),
+  onOffice("templates.withdraw", "settings.save", async () => {
+    const { id } = await aTemplate();
+    return (as) => as.templates.withdraw({ id, version: 1, withdrawn: true });
+  }),
+  onOffice("drafts.startFromTemplate", "event.create", async () => {
+    const { id } = await aTemplate();
+    return (as) => as.drafts.startFromTemplate({ id: newId(), templateId: id });
   }),
   onOffice("drafts.keep", "event.create", async () => {
     const work = { id: newId(), version: 0, base: draft(), record: draft() };

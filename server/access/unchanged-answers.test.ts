@@ -209,6 +209,7 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
   "reminders.list": (as) => [as.reminders.list({})],
   "reminders.unread": (as) => [as.reminders.unread()],
   "events.plan": (as) => [as.events.plan({ id: open })],
+  "templates.all": (as) => [as.templates.all()],
   "checklists.ofEvent": (as) => [as.checklists.ofEvent({ eventId: open })],
   "checklists.toPrepare": (as) => [as.checklists.toPrepare()],
   "checklists.standard": (as) => [as.checklists.standard()],

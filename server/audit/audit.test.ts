@@ -41,7 +41,7 @@ const nouns = readdirSync(SERVER, { withFileTypes: true })
   .map((entry) => entry.name);
 const verbs = nouns.flatMap(verbsOf);
 /** Unsaved work of one user, stored while typing: it is no record, and saving it is audited. */
-const UNSAVED = ["drafts/keep", "drafts/copy-event", "drafts/discard"];
+const UNSAVED = ["drafts/keep", "drafts/copy-event", "drafts/start-from-template", "drafts/discard"];
 const audited = verbs.filter((verb) => !UNSAVED.includes(verb));
 
 describe("every mutation", () => {

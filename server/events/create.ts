@@ -10,6 +10,7 @@ import { actorId, type Context } from "../context";
 import { draftRemoval } from "../drafts/internal";
 import { recordColumns, updateColumns } from "../records/internal";
 import { storeRecord } from "../records/store-record";
+import { checklistFromTemplate } from "../templates/internal";
 import { acquireNamedLock, inTransaction } from "../transaction";
 import { assertRecordIdFree } from "./internal";
 
@@ -48,10 +49,12 @@ export const createEvent = (ctx: Context, input: NewEvent, sample = false) =>
       createdAt: ctx.now,
       ...updateColumns(ctx),
     });
+    const checklist = await checklistFromTemplate(tx, ctx, input.id);
     const { kind, status, title } = input.record;
     const subject = { noun: "event", id: input.id };
     await storeRecord(tx, ctx, { eventId: input.id, version: 1 }, undefined, input.record, [
       event,
+      ...checklist,
       ...draftRemoval(tx, ctx, input.id),
       recordAudit(tx, ctx, permission, "event.create", subject, undefined, {
         kind,

@@ -10,9 +10,10 @@ import { COPY_SCOPES, type CopyScope } from "@/domain/events/copy-record";
 import { useErrorSentence } from "../../../error-sentence";
 import { useTRPCClient } from "../../../trpc";
 import classes from "./copy-panel.module.css";
+import { SaveTemplate } from "./save-template";
 
-/** What a new event takes from this one; choosing opens the new event in the form. */
-export function CopyPanel({ eventId }: { eventId: string }) {
+/** What a new event takes from this one; choosing opens the new event in the form. Or a template for many of them. */
+export function CopyPanel({ eventId, onDone }: { eventId: string; onDone: () => void }) {
   const t = useTranslations("event");
   const { drafts } = useTRPCClient();
   const router = useRouter();
@@ -31,20 +32,23 @@ export function CopyPanel({ eventId }: { eventId: string }) {
     }
   };
   return (
-    <ul className={classes.choices}>
-      {COPY_SCOPES.map((scope) => (
-        <li key={scope}>
-          <Button
-            variant="default"
-            loading={busy === scope}
-            disabled={busy !== undefined}
-            onClick={() => copy(scope)}
-          >
-            {t(`copyScope.${scope}`)}
-          </Button>
-          <p>{t(`copyScopeHint.${scope}`)}</p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={classes.choices}>
+        {COPY_SCOPES.map((scope) => (
+          <li key={scope}>
+            <Button
+              variant="default"
+              loading={busy === scope}
+              disabled={busy !== undefined}
+              onClick={() => copy(scope)}
+            >
+              {t(`copyScope.${scope}`)}
+            </Button>
+            <p>{t(`copyScopeHint.${scope}`)}</p>
+          </li>
+        ))}
+      </ul>
+      <SaveTemplate eventId={eventId} onDone={onDone} />
+    </>
   );
 }

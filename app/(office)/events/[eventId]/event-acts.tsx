@@ -99,7 +99,7 @@ export function EventActs({ event }: { event: Acted }) {
         />
       </SidePanel>
       <SidePanel title={t("event.copyTitle")} opened={panel === "copy"} onClose={() => setPanel(undefined)}>
-        <CopyPanel eventId={event.id} />
+        <CopyPanel eventId={event.id} onDone={() => setPanel(undefined)} />
       </SidePanel>
       <SidePanel
         title={t("programme.panel")}

@@ -6,6 +6,7 @@ import { isCalendarDay } from "@/domain/events/values";
 import { office, orNotFound, requireSession } from "../../../server-office";
 import { OfficePage } from "../../office-page";
 import { EventEditor } from "../form/event-editor";
+import { TemplateChoice } from "./template-choice";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("form"))("newTitle"),
@@ -18,9 +19,9 @@ interface Address {
 /** Logs a new event; `?day=` gives its day, `?draft=` continues unsaved work that the server keeps. */
 export default async function NewEventRoute({ searchParams }: Address) {
   const { today } = await requireSession();
-  const { settings, drafts } = await office();
-  const { writing } = await settings.get();
+  const { settings, drafts, templates } = await office();
   const { draft: id, day } = await searchParams;
+  const [{ writing }, offered] = await Promise.all([settings.get(), id ? [] : templates.all()]);
   const kept = typeof id === "string" ? await orNotFound(drafts.get({ id })) : undefined;
   if (kept === null) redirect("/events/new");
   if (kept && kept.version > 0) redirect(`/events/${id}/edit`);
@@ -29,7 +30,9 @@ export default async function NewEventRoute({ searchParams }: Address) {
   const title = t("form.newTitle");
   return (
     <OfficePage full crumbs={[{ name: t("nav.events"), href: "/events" }, { name: title }]}>
+      {!kept && offered.length > 0 && <TemplateChoice templates={offered} day={wholeDay} />}
       <EventEditor
+        key={kept ? id?.toString() : "new"}
         title={title}
         style={writing}
         draft={kept && typeof id === "string" ? { id, ...kept } : undefined}
