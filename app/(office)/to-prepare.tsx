@@ -4,6 +4,7 @@ import { Badge } from "@/components/badge";
 import { rowLink, Table } from "@/components/table";
 import { inLanguage } from "@/domain/events/in-language";
 import type { ItemToPrepare } from "@/server/checklists/queries";
+import section from "./record-section.module.css";
 
 /** Preparations of events still to come that wait for the user, the earliest day first. */
 export function ToPrepare({ rows, today }: { rows: readonly ItemToPrepare[]; today: string }) {
@@ -19,19 +20,15 @@ export function ToPrepare({ rows, today }: { rows: readonly ItemToPrepare[]; tod
           key: "what",
           head: t("checklist.what"),
           wide: true,
-          cell: (row) => (
-            <Link className={rowLink} href={`/events/${row.eventId}?tab=checklist`} prefetch={false}>
-              {inLanguage(row.what, lang)}
-            </Link>
-          ),
-        },
-        {
-          key: "event",
-          head: t("today.prepareFor"),
           wrap: true,
-          phone: false,
-          width: "24rem",
-          cell: (row) => inLanguage(row.title, lang) || t("events.noTitle"),
+          cell: (row) => (
+            <>
+              <Link className={rowLink} href={`/events/${row.eventId}?tab=checklist`} prefetch={false}>
+                {inLanguage(row.what, lang)}
+              </Link>{" "}
+              <span className={section.quiet}>{inLanguage(row.title, lang) || t("events.noTitle")}</span>
+            </>
+          ),
         },
         {
           key: "due",

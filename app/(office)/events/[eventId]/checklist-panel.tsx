@@ -1,6 +1,7 @@
 "use client";
 
 import { Button, Checkbox } from "@mantine/core";
+import dynamic from "next/dynamic";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { v7 as newId } from "uuid";
@@ -13,7 +14,11 @@ import type { EventChecklist } from "@/server/checklists/queries";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
 import classes from "./checklist.module.css";
-import { ChecklistItemForm, type ItemDraft } from "./checklist-item-form";
+import type { ItemDraft } from "./checklist-item-form";
+
+const ChecklistItemForm = dynamic(() =>
+  import("./checklist-item-form").then((file) => file.ChecklistItemForm),
+);
 
 type Item = EventChecklist["items"][number];
 
