@@ -51,8 +51,9 @@ const destinationSights = ({ record, scenes, relations }: Source): Scene | undef
   if (record.kind === "reception" && relations.receivers.length > 0) return undefined;
   const main = scenes.filter((scene) => scene.told === "main");
   const seen = main.find(({ item }) => item.activity === "tour" && (item.saw ?? []).length > 0);
-  // Behind what was done in a known city it is no destination.
-  return record.city && seen !== main[0] ? undefined : seen;
+  // Behind what was done in a known city, or with hosts at home, it is no destination.
+  const known = record.city !== undefined || record.kind === "reception";
+  return known && seen !== main[0] ? undefined : seen;
 };
 
 const hostsOf = ({ roster, relations }: Source): PersonKey[] => {

@@ -93,3 +93,54 @@ describe("offices of a city whose officer was named before", () => {
     expect(told).toContain("云雀市副市长安例、市港澳办主任博例、市商务局局长陈例");
   });
 });
+
+describe("a visit to the office's own house", () => {
+  const HOUSE = org("湖滨市驻北原办事处", "government");
+  const party = { name: zh("党组"), parent: HOUSE, kind: "party" };
+  const told = text({
+    kind: "reception",
+    title: zh("松山商会来访"),
+    home: HOUSE,
+    delegations: [{ key: "d", side: "guest", head: "a" }],
+    participants: [
+      { ...person("a", "安例", org("松山商会"), "会长", "guest"), delegation: "d", roles: ["head"] },
+      {
+        key: "b",
+        person: { name: zh("博例") },
+        side: "host",
+        posts: [
+          { organization: party, title: zh("书记") },
+          { organization: HOUSE, title: zh("主任") },
+        ],
+      },
+    ],
+    agenda: [
+      {
+        key: "t",
+        activity: "talks",
+        people: [{ key: "a" }, { key: "b" }],
+        remarks: [
+          {
+            key: "r",
+            by: ["b"],
+            act: "introduce",
+            points: [zh("办事处总体情况"), zh("招商进展及下一步计划")],
+          },
+        ],
+      },
+      { key: "u", activity: "tour", saw: [zh("校史馆")] },
+    ],
+  });
+
+  it("ends with what was seen behind the talks", () => {
+    expect(told.indexOf("校史馆")).toBeGreaterThan(told.indexOf("博例"));
+  });
+
+  it("does not name the house of a party organ again for a second post in it", () => {
+    expect(told).toContain("党组书记、主任博例");
+  });
+
+  it("links two things once, where the second has 及", () => {
+    expect(told).toContain("总体情况和招商进展及下一步计划");
+  });
+});

@@ -104,7 +104,14 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[]): Phrase 
   const { memory } = discourse;
   let first: OrgRef | undefined;
   const parts = facts.map((fact) => {
-    const where = fact.org ? owner(discourse, fact, fact.org) : plain("");
+    // 办事处党组书记、主任: the house of a party organ is not named again for a second post in it.
+    const house = first && /^党[委组总支]/.test(first.name.text) ? first.org.parent?.org : undefined;
+    const inside = house !== undefined && fact.org?.org === house;
+    const where = !fact.org
+      ? plain("")
+      : inside
+        ? plain("", [fact.org.name.path])
+        : owner(discourse, fact, fact.org);
     if (!fact.org && !first) {
       memory.owner = undefined;
       memory.near = undefined;

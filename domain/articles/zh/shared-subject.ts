@@ -131,6 +131,8 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   )
     return { ...a, words: say`${a.words}，并${second.predicate}` };
   if (CLOSED.test(text) || STATED.test(text) || /^说：/.test(next)) return undefined;
+  // 表示欢迎，介绍了……，并说，……，并表示将……: too many verbs of one subject.
+  if (/，/.test(text) && /^(?:表示|说)，.*，并表示/.test(next)) return undefined;
   if (text.length > FIRST || next.length > SECOND || text.length + next.length > BOTH) return undefined;
   if (!same) {
     const short = text.length <= STEP && next.length <= STEP;

@@ -38,7 +38,11 @@ export const objects = (discourse: Discourse, all: readonly Said[]): Phrase => {
     all.map((one) => one.text),
   );
   const [a, b] = [plain(texts[0] ?? "", [first.path]), plain(texts[1] ?? "", [second.path])];
-  const marked = /^[在对从]/.test(textOf(b)) || [a, b].some((one) => /[，；、和与及]/.test(bareText(one)));
+  // 总体情况和工作进展及下一步计划: 以及 before 及 would link twice.
+  const linked =
+    /及/.test(bareText(b)) && !/[，；、和与]/.test(`${bareText(a)}${bareText(b)}`) && !/及/.test(bareText(a));
+  const marked =
+    /^[在对从]/.test(textOf(b)) || (!linked && [a, b].some((one) => /[，；、和与及]/.test(bareText(one))));
   return loose(marked ? say`${a}，以及${b}` : say`${a}和${b}`);
 };
 
