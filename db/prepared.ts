@@ -4,6 +4,9 @@ import type postgres from "postgres";
 const MOST_STATEMENTS = 500;
 const MOST_VALUES = 200;
 
+/** One statement that reads; without values, several could be sent as one text, which cannot be prepared. */
+const READING = /^\s*(?:select|with)\b[^;]*$/;
+
 type Unsafe = postgres.ISql["unsafe"];
 type Work = (sql: postgres.TransactionSql) => unknown;
 
@@ -11,7 +14,8 @@ const preparing = (unsafe: Unsafe, texts: Set<string>): Unsafe => {
   const isPrepared = (text: string, values: readonly unknown[] = []): boolean => {
     // The best plan of a search depends on how common its words are.
     if (text.includes("::tsquery")) return false;
-    if (values.length === 0 || values.length > MOST_VALUES) return false;
+    if (texts.has(text)) return values.length <= MOST_VALUES;
+    if (values.length > MOST_VALUES || (values.length === 0 && !READING.test(text))) return false;
     if (texts.size < MOST_STATEMENTS) texts.add(text);
     return texts.has(text);
   };

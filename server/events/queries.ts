@@ -225,14 +225,11 @@ export const getEvent = async (ctx: Context, input: { id: string }) => {
   if (!found) throw new DomainError("EVENT_NOT_FOUND");
   const event = readableEvent(ctx.actor, found);
   const { row } = event;
-  const problems = problemsOf(ctx.db, { id: event.id, version: event.version, record: row.record });
   return {
     id: event.id,
     version: event.version,
     record: row.record,
-    complete: problems.length === 0,
     hasPlan: row.planVersion !== null,
-    problems,
     restricted: event.restricted,
     readers: [...event.readers],
     sample: row.sample,

@@ -144,11 +144,30 @@ export const followUpRows = async (ctx: Context, ids: readonly string[], home: O
   return ids.flatMap((id) => {
     const row = byId.get(id);
     if (!row) return [];
-    const { document, eventTitle, eventStart, restricted, responsible, responsibleId, unit, ...others } = row;
-    const { wasReturned, ...rest } = others;
+    const { document, eventTitle, eventStart, restricted, responsible, responsibleId, unit } = row;
     return [
       {
-        ...rest,
+        // One by one: leaving out some of so many fields took a tenth of the time of a list.
+        id: row.id,
+        followUpId: row.followUpId,
+        eventId: row.eventId,
+        version: row.version,
+        round: row.round,
+        state: row.state,
+        priority: row.priority,
+        units: row.units,
+        dueOn: row.dueOn,
+        reviewOn: row.reviewOn,
+        suspendedUntil: row.suspendedUntil,
+        pendingRequest: row.pendingRequest,
+        requestedDay: row.requestedDay,
+        reportedOn: row.reportedOn,
+        closedOn: row.closedOn,
+        withdrawn: row.withdrawn,
+        owed: row.owed,
+        key: row.key,
+        urged: row.urged,
+        unanswered: row.unanswered,
         text: document.text ?? {},
         force: document.force ?? null,
         every: document.every ?? null,
@@ -159,7 +178,7 @@ export const followUpRows = async (ctx: Context, ids: readonly string[], home: O
         to: partyNames(document.to, named(row.eventId)),
         event: { id: row.eventId, title: eventTitle, start: eventStart, restricted },
         responsible: responsibleId ? { id: responsibleId, name: responsible ?? "", unit } : null,
-        returned: row.state === "underway" && wasReturned,
+        returned: row.state === "underway" && row.wasReturned,
       },
     ];
   });
