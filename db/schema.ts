@@ -3,6 +3,7 @@ export * from "./schema/articles";
 export * from "./schema/attachments";
 export * from "./schema/audit";
 export * from "./schema/checklists";
+export * from "./schema/comments";
 export * from "./schema/drafts";
 export * from "./schema/events";
 export * from "./schema/follow-ups";

@@ -5,6 +5,7 @@ import { auditRouter } from "./audit/router";
 import { briefingsRouter } from "./briefings/router";
 import { calendarFeedsRouter } from "./calendar-feeds/router";
 import { checklistsRouter } from "./checklists/router";
+import { commentsRouter } from "./comments/router";
 import { digestsRouter } from "./digests/router";
 import { draftsRouter } from "./drafts/router";
 import { eventsRouter } from "./events/router";
@@ -32,6 +33,7 @@ export const appRouter = router({
   calendarFeeds: calendarFeedsRouter,
   checklists: checklistsRouter,
   digests: digestsRouter,
+  comments: commentsRouter,
   drafts: draftsRouter,
   events: mergeRouters(eventsRouter, samplesRouter),
   followUps: followUpsRouter,

@@ -13,6 +13,8 @@ const COMMANDS = [
   { name: "board", href: "/follow-ups?view=board" },
   { name: "overview", href: "/follow-ups/figures" },
   { name: "late", href: "/follow-ups?dueStatus=late" },
+  { name: "articles", href: "/articles" },
+  { name: "myArticles", href: "/articles?view=mine" },
   { name: "agreements", href: "/agreements" },
   { name: "people", href: "/people" },
   { name: "organizations", href: "/organizations" },

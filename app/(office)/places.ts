@@ -3,6 +3,7 @@ export const PLACES = [
   { name: "today", href: "/", keys: "g t", bar: true },
   { name: "events", href: "/events", keys: "g e", bar: true },
   { name: "followUps", href: "/follow-ups", keys: "g f", bar: true },
+  { name: "articles", href: "/articles", keys: "g d", bar: false },
   { name: "agreements", href: "/agreements", keys: "g a", bar: false },
   { name: "people", href: "/people", keys: "g p", bar: false },
   { name: "organizations", href: "/organizations", keys: "g o", bar: false },

@@ -14,7 +14,7 @@ export const reminders = pgTable(
       .references(() => users.id),
     kind: text({ enum: REMINDER_KINDS }).notNull(),
     noun: text({ enum: REMINDER_NOUNS }).notNull(),
-    /** The follow-up, the agreement or the article. */
+    /** The follow-up, the agreement, the article or the event. */
     subjectId: uuid().notNull(),
     eventId: uuid()
       .notNull()

@@ -1,6 +1,7 @@
-import { index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { index, integer, json, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { ARTICLE_STATES } from "@/domain/articles/states";
 import type { ReviewAction } from "@/domain/reviews/actions";
+import type { CheckAnswer } from "@/domain/reviews/checklist";
 import { articles } from "./articles";
 import { users } from "./users";
 
@@ -25,6 +26,8 @@ export const reviewActions = pgTable(
     version: integer().notNull(),
     note: text(),
     publishAt: timestamp({ withTimezone: true }),
+    /** Of an approval: the checklist as it was answered, and the items that the reviewer confirmed. */
+    checklist: json().$type<(CheckAnswer & { confirmed: boolean })[]>(),
     /** The reviewer who was asked. */
     reviewerName: text(),
   },

@@ -72,6 +72,8 @@ export const ACTIONS = {
     "event.restore",
     "event.setReaders",
     "attachment.add",
+    "comment.add",
+    "comment.resolve",
   ],
   article: [
     "article.read",

@@ -83,6 +83,9 @@ export const RULES: Readonly<Record<Action, Rule>> = {
 
   "agreement.file": { allow: ["staff", "editor"] },
 
+  "comment.add": { allow: ["signed_in"], denyWhen: ["withdrawn"] },
+  "comment.resolve": { allow: ["signed_in"], denyWhen: ["withdrawn"] },
+
   "attachment.add": { allow: recorders, denyWhen: ["withdrawn"] },
   "attachment.read": { allow: ["signed_in", "job"], denyWhen: ["file_withdrawn"] },
   "attachment.withdraw": { allow: ["uploader", "editor", "admin"], denyWhen: ["withdrawn"] },

@@ -23,6 +23,8 @@ export const AUDIT_ACTIONS = [
   "article.restoreSentence",
   "article.confirm",
   ...prefixed("article", REVIEW_ACTIONS),
+  "comment.add",
+  "comment.resolve",
   "attachment.add",
   "attachment.withdraw",
   "attachment.restore",

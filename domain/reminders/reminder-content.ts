@@ -73,11 +73,12 @@ const FOLDERS: Readonly<Record<ReminderNoun, string>> = {
   followUp: "follow-ups",
   agreement: "agreements",
   article: "articles",
+  event: "events",
 };
 
 /** Path of a reminder's subject. */
 export const subjectPath = (noun: ReminderNoun, subjectId: string): string =>
-  `/${FOLDERS[noun]}/${subjectId}`;
+  `/${FOLDERS[noun]}/${subjectId}${noun === "event" ? "?tab=comments" : ""}`;
 
 /** The note of a reminder as its author wrote it; undefined if empty. */
 export const noteOf = ({ details }: Pick<ReminderContent, "details">): string | undefined =>

@@ -12,11 +12,12 @@ export const REMINDER_KINDS = [
   "expiring",
   "review",
   "reviewed",
+  "mentioned",
 ] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** Types of subject. */
-export const REMINDER_NOUNS = ["followUp", "agreement", "article"] as const;
+export const REMINDER_NOUNS = ["followUp", "agreement", "article", "event"] as const;
 export type ReminderNoun = (typeof REMINDER_NOUNS)[number];
 
 /** Frequencies of the digest. */

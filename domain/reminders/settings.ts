@@ -24,6 +24,7 @@ export const DEFAULTS: ReminderSettings = {
     "decided",
     "review",
     "reviewed",
+    "mentioned",
   ],
   dueIn: 3,
 };

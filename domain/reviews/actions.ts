@@ -39,7 +39,8 @@ export interface ReviewActionDefinition<Name extends string = string> {
   /** Who may not, whatever their roles; an internal event denies publication to everyone. */
   readonly denyWhen?: readonly ("own_writing" | "own_approval" | "restricted")[];
 
-  readonly note?: "needed" | "optional";
+  /** `or_comments`: needed unless a comment on the article is open. */
+  readonly note?: "needed" | "optional" | "or_comments";
   /** What it asks for besides the note. */
   readonly asks?: "reviewer" | "time" | "checklist";
   /** The columns that it changes. */
@@ -98,7 +99,7 @@ const ACTIONS = defined({
   return: {
     to: { in_review: "returned", second_review: "returned", approved: "returned" },
     allow: ["reviewer"],
-    note: "needed",
+    note: "or_comments",
     changes: () => ({ approvers: [], reviewerId: null, publishAt: null }),
     notifies: "authors",
     key: "r",

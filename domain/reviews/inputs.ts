@@ -4,11 +4,16 @@ import { LANGS } from "../events/values";
 import { NOTE_LENGTH } from "../follow-ups/follow-up";
 import { version } from "../version";
 import { REVIEW_ACTIONS } from "./actions";
+import { CHECKLIST } from "./checklist";
 
 const id = z.uuid({ error: "not_an_id" });
 
 /** An article by its id. */
 export const reviewedArticle = z.strictObject({ id });
+
+/** The changes of an article since one of its versions. */
+export const changesSince = z.strictObject({ eventId: id, lang: z.enum(LANGS), from: version });
+export type ChangesSince = z.infer<typeof changesSince>;
 
 /**
  * An action on the article of an event in one language, as the user saw it: `version` of the text and `state`. What the
@@ -24,6 +29,8 @@ export const reviewActionInput = z.strictObject({
   note: z.string().trim().max(NOTE_LENGTH, { error: "too_long" }).optional(),
   /** The reviewer who is asked; absent: any. */
   reviewerId: id.optional(),
+  /** The items of the checklist that the reviewer confirms. */
+  confirmed: z.array(z.enum(CHECKLIST)).optional(),
   /** When it is to be published. */
   publishAt: z.iso.datetime({ error: "not_a_day" }).optional(),
 });

@@ -66,6 +66,8 @@ const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [row(head), `|${head.map(() => "---|").join("")}`, ...rows.map(row)].join("\n");
 
+const NOTES = { needed: "needed note", optional: "optional note", or_comments: "note or open comment" };
+
 const cell = (action: ReviewAction, state: ArticleState): string => {
   const { to, withTwoLevels, ifPublished } = reviewAction(action);
   const other = withTwoLevels?.[state] ?? ifPublished?.[state];
@@ -82,7 +84,7 @@ export const reviewTransitionTable = (): string =>
       return [
         action,
         ...ARTICLE_STATES.map((state) => cell(action, state)),
-        [note && `${note} note`, asks].filter(Boolean).join(", "),
+        [note && NOTES[note], asks].filter(Boolean).join(", "),
         onlyIf?.replace("_", " ") ?? "",
       ];
     }),

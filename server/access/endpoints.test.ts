@@ -89,6 +89,7 @@ const entries = {
   item: "",
   template: "",
   planned: "",
+  comment: "",
 };
 
 beforeAll(async () => {
@@ -121,6 +122,12 @@ beforeAll(async () => {
   entries.followUp = (await staff.followUps.list({ event: id })).rows[0]?.id ?? "";
   const [stored] = await db.select({ id: articles.id }).from(articles).where(eq(articles.eventId, id));
   entries.article = stored?.id ?? "";
+  entries.comment = newId();
+  for (const [noun, subjectId, commentId] of [
+    ["event", id, entries.comment],
+    ["article", entries.article, newId()],
+  ] as const)
+    await staff.comments.add({ id: commentId, eventId: id, noun, subjectId, text: "Hidden question" });
   const given = {
     id: entries.followUp,
     version: 1,
@@ -216,6 +223,18 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
     as.briefings.get({ personId: entries.person, day: "2025-03-01" }),
   ],
   "articles.get": (as) => [as.articles.get({ eventId: id, lang: "en" })],
+  "comments.read": (as) => [
+    as.comments.read({ eventId: id, noun: "event", subjectId: id }),
+    as.comments.read({ eventId: id, noun: "article", subjectId: entries.article }),
+  ],
+  "comments.mentionable": (as) => [as.comments.mentionable({ eventId: id })],
+  "reviews.desk": (as) => [
+    as.reviews.desk({}),
+    as.reviews.desk({ view: "mine" }),
+    as.reviews.desk({ view: "draft" }),
+  ],
+  "reviews.checklist": (as) => [as.reviews.checklist({ eventId: id, lang: "en" })],
+  "reviews.changes": (as) => [as.reviews.changes({ eventId: id, lang: "en", from: 1 })],
   "reviews.find": (as) => [as.reviews.find({ id: entries.article })],
   "reviews.get": (as) => [as.reviews.get({ eventId: id, lang: "en" })],
   "reviews.history": (as) => [as.reviews.history({ eventId: id, lang: "en" })],
@@ -292,6 +311,9 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
   "articles.restoreSentence": (as) =>
     as.articles.restoreSentence({ eventId: id, lang: "en", ...at, sentenceId: "x" }),
   "articles.confirm": (as) => as.articles.confirm({ eventId: id, lang: "en", ...at }),
+  "comments.add": (as) =>
+    as.comments.add({ id: newId(), eventId: id, noun: "event", subjectId: id, text: "x" }),
+  "comments.resolve": (as) => as.comments.resolve({ id: entries.comment, eventId: id, resolved: true }),
   "reviews.perform": (as) =>
     as.reviews.perform({
       eventId: id,
@@ -336,6 +358,9 @@ const NAMELESS = [
   "people.ofEvent",
   "agreements.countByStatus",
   "reminders.unread",
+  "comments.mentionable",
+  "reviews.checklist",
+  "reviews.changes",
   "reviews.find",
   "reviews.get",
   "reviews.history",

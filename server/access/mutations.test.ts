@@ -4,11 +4,12 @@ import { describe, expect, it } from "vitest";
 import { articles } from "@/db/schema/articles";
 import { attachments } from "@/db/schema/attachments";
 import { checklistItems } from "@/db/schema/checklists";
+import { comments } from "@/db/schema/comments";
 import { eventRevisions, events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
 import { followUpActions, pursuits } from "@/db/schema/pursuits";
 import { testDatabase } from "@/db/test-database";
-import type { Action, SubjectOf } from "@/domain/access/actions";
+import type { Action, ActionOn, SubjectOf } from "@/domain/access/actions";
 import type { Actor } from "@/domain/access/actor";
 import { may } from "@/domain/access/may";
 import { ROLES } from "@/domain/access/roles";
@@ -17,6 +18,7 @@ import { ARTICLE_STATES, type ArticleState } from "@/domain/articles/states";
 import { FOLLOW_UP_ACTIONS, type FollowUpAction } from "@/domain/follow-ups/actions";
 import type { LeaderRequest, PursuitState } from "@/domain/follow-ups/follow-up";
 import { REVIEW_ACTIONS, type ReviewAction, reviewAction } from "@/domain/reviews/actions";
+import { CHECKLIST } from "@/domain/reviews/checklist";
 import { appRouter } from "../router";
 import { draft, later, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
 
@@ -115,7 +117,7 @@ const itemOf = async (eventId: string): Promise<string> => {
   return id;
 };
 
-const onEvent = <A extends Action & `event.${string}`>(
+const onEvent = <A extends ActionOn<"event">>(
   procedure: string,
   action: A,
   call: (caller: Caller, at: { id: string; version: number }) => Promise<unknown>,
@@ -167,6 +169,7 @@ const onArticle = (
 
 /** The input of each action of a review, besides the article. */
 const REVIEW_INPUT: Partial<Record<ReviewAction, object>> = {
+  approve: { confirmed: [...CHECKLIST] },
   return: { note: "x" },
   correct: { note: "x" },
   withdraw: { note: "x" },
@@ -399,6 +402,18 @@ const TABLE: Row[] = [
   ...onEvent("people.register", "event.save", (as, at) => as.people.register(at)),
   ...onEvent("events.withdraw", "event.withdraw", (as, at) => as.events.withdraw({ ...at, reason: "x" })),
   ...onEvent("events.restore", "event.restore", (as, at) => as.events.restore(at)),
+  ...onEvent("comments.read", "event.read", (as, { id }) =>
+    as.comments.read({ eventId: id, noun: "event", subjectId: id }),
+  ),
+  ...onEvent("comments.add", "comment.add", (as, { id }) =>
+    as.comments.add({ id: newId(), eventId: id, noun: "event", subjectId: id, text: "x" }),
+  ),
+  ...onEvent("comments.resolve", "comment.resolve", async (as, { id: eventId }) => {
+    const id = newId();
+    const on = { eventId, noun: "event", subjectId: eventId } as const;
+    await db.insert(comments).values({ id, ...on, text: "x", at: NOW, byName: "x" });
+    return as.comments.resolve({ id, eventId, resolved: true });
+  }),
   ...onEvent("events.setReaders", "event.setReaders", (as, at) =>
     as.events.setReaders({ ...at, restricted: true, readers: [] }),
   ),

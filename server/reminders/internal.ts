@@ -16,7 +16,7 @@ import { DEFAULTS } from "@/domain/reminders/settings";
 import { visibleTo } from "../access/internal";
 import { actorId, type Context } from "../context";
 
-/** A reminder to create. `subjectId`: pursuit, agreement or article; `occasion`: its cause, used once per user and subject. */
+/** A reminder to create. `subjectId`: pursuit, agreement, article or event; `occasion`: its cause, used once per user and subject. */
 export interface NewReminder {
   userId: string;
   kind: ReminderKind;
@@ -104,7 +104,7 @@ const isCurrentReminder = (db: Db, reader: Reader): SQL | undefined =>
         eq(reminders.noun, "agreement"),
         sql`${agreements.id} is not null and ${agreements.removedIn} is null`,
       ),
-      eq(reminders.noun, "article"),
+      inArray(reminders.noun, ["article", "event"]),
     ),
   );
 

@@ -7,10 +7,11 @@ import { may, mayReadEvent } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
 import type { Lang } from "@/domain/events/values";
 import { type ReviewAction, reviewAction } from "@/domain/reviews/actions";
+import { checklistOf } from "@/domain/reviews/checklist";
 import { awaitsReview, type ReviewLevels, type ReviewSituation } from "@/domain/reviews/transitions";
 import { actorOf } from "../access/actor-of";
 import type { StoredEvent } from "../access/event-by-id";
-import { type StoredArticle, subjectOf } from "../articles/internal";
+import { articleOfEvent, type StoredArticle, subjectOf } from "../articles/internal";
 import { actorName, type Context } from "../context";
 import { remind } from "../reminders/internal";
 import { officeRow } from "../settings/queries";
@@ -62,6 +63,13 @@ export const assertNotOwn = async (
   if (!barrier) return;
   const others = await eligibleReviewers(tx, event, article);
   throw new DomainError(barrier, { alone: others.length === 0 });
+};
+
+/** The reviewer's checklist for an article as it is, answered by its record. */
+export const checklistFor = async (db: Db, event: StoredEvent, article: StoredArticle) => {
+  const lang: Lang = article.lang === "zh" ? "en" : "zh";
+  const other = await articleOfEvent(db, { eventId: event.id, lang });
+  return checklistOf(article, event.row.record, other?.article);
 };
 
 /** Whether the actor may perform an action on an article, its state included. */

@@ -6,6 +6,7 @@ import { storableOrNull } from "@/db/storable";
 import { withCorrection } from "@/domain/articles/corrections";
 import { DomainError } from "@/domain/errors";
 import { reviewAction } from "@/domain/reviews/actions";
+import { toConfirm } from "@/domain/reviews/checklist";
 import type { ReviewActionInput } from "@/domain/reviews/inputs";
 import { nextReviewState } from "@/domain/reviews/transitions";
 import { assertNotWithdrawn, lockEvent, type StoredEvent } from "../access/event-by-id";
@@ -18,15 +19,29 @@ import {
   subjectOf,
 } from "../articles/internal";
 import { recordAudit } from "../audit/internal";
+import { openComments } from "../comments/internal";
 import { actorId, actorName, type Context } from "../context";
 import { officeRow, writingStyles } from "../settings/queries";
 import { inTransaction } from "../transaction";
-import { assertNotOwn, eligibleReviewers, notifyOfReview, reviewLevels, situationOf } from "./internal";
+import {
+  assertNotOwn,
+  checklistFor,
+  eligibleReviewers,
+  notifyOfReview,
+  reviewLevels,
+  situationOf,
+} from "./internal";
 
 /** Throws NOTE_MISSING, PUBLISH_TIME as the table of actions requires. */
-const assertRequiredFields = (ctx: Context, input: ReviewActionInput): void => {
+const assertRequiredFields = async (
+  tx: Tx,
+  ctx: Context,
+  article: StoredArticle,
+  input: ReviewActionInput,
+): Promise<void> => {
   const { note, asks } = reviewAction(input.action);
-  if (note === "needed" && !input.note) throw new DomainError("NOTE_MISSING");
+  const isCommented = note === "or_comments" && (await openComments(tx, article.id)) > 0;
+  if (note && note !== "optional" && !input.note && !isCommented) throw new DomainError("NOTE_MISSING");
   if (asks === "time" && !(input.publishAt && new Date(input.publishAt) > ctx.now))
     throw new DomainError("PUBLISH_TIME");
 };
@@ -53,6 +68,20 @@ const assertOtherLanguage = async (tx: Tx, article: StoredArticle): Promise<void
     .where(and(eq(articles.eventId, article.eventId), ne(articles.lang, article.lang)));
   if (other && !["approved", "published", "archived"].includes(other.state))
     throw new DomainError("OTHER_LANGUAGE");
+};
+
+/** The checklist of an approval, with what the reviewer confirmed. Throws CHECKLIST_INCOMPLETE, with the number of open items. */
+const answeredChecklist = async (
+  tx: Tx,
+  event: StoredEvent,
+  article: StoredArticle,
+  { action, confirmed = [] }: ReviewActionInput,
+) => {
+  if (reviewAction(action).asks !== "checklist") return null;
+  const answers = await checklistFor(tx, event, article);
+  const missing = toConfirm(answers).filter((item) => !confirmed.includes(item));
+  if (missing.length > 0) throw new DomainError("CHECKLIST_INCOMPLETE", { count: missing.length });
+  return answers.map((answer) => ({ ...answer, confirmed: confirmed.includes(answer.item) }));
 };
 
 /** The text that an action changes: with a correction line, or as it was published; undefined: unchanged. */
@@ -92,7 +121,7 @@ const audited = ({ lang, state, version, publishedVersion, publishAt }: StoredAr
 /**
  * Performs one action of a review; repeating an `actionId` changes nothing. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN,
  * ARTICLE_NOT_FOUND, STALE, OWN_ARTICLE, OWN_APPROVAL, EVENT_RESTRICTED, NOT_ALLOWED, ACTION_NOT_POSSIBLE, NOTE_MISSING,
- * PUBLISH_TIME, REVIEWER_NOT_FOUND, OTHER_LANGUAGE.
+ * PUBLISH_TIME, REVIEWER_NOT_FOUND, OTHER_LANGUAGE, CHECKLIST_INCOMPLETE.
  */
 export const performReviewAction = (ctx: Context, input: ReviewActionInput) =>
   inTransaction(ctx, async (tx) => {
@@ -114,9 +143,10 @@ export const performReviewAction = (ctx: Context, input: ReviewActionInput) =>
       throw new DomainError("EVENT_RESTRICTED");
     const permission = assertMay(ctx.actor, `article.${input.action}`, subjectOf(event, before));
     const state = nextReviewState(situationOf(before, await reviewLevels(tx, before.lang)), input.action);
-    assertRequiredFields(ctx, input);
+    await assertRequiredFields(tx, ctx, before, input);
     const reviewer = await askedReviewer(tx, event, before, input);
     if (input.action === "publish" || input.action === "schedule") await assertOtherLanguage(tx, before);
+    const checklist = await answeredChecklist(tx, event, before, input);
     const content = await contentOf(tx, ctx, before, input);
     const stored = content ? await storeArticle(tx, ctx, before, before, content) : before;
     const changes = definition.changes?.({
@@ -145,6 +175,7 @@ export const performReviewAction = (ctx: Context, input: ReviewActionInput) =>
       version: after.version,
       note: storableOrNull(definition.note ? input.note || undefined : undefined),
       publishAt: definition.asks === "time" ? after.publishAt : null,
+      checklist,
       reviewerName: reviewer?.name ?? null,
     });
     const subject = { noun: "article", id: before.id, eventId: event.id };

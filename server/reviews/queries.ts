@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, inArray, lt, max } from "drizzle-orm";
 import { articles, articleVersions } from "@/db/schema/articles";
 import { events } from "@/db/schema/events";
 import { reviewActions } from "@/db/schema/reviews";
@@ -6,13 +6,16 @@ import type { ArticleOf } from "@/domain/articles/inputs";
 import { isOpen } from "@/domain/articles/states";
 import { DomainError } from "@/domain/errors";
 import { REVIEW_ACTIONS } from "@/domain/reviews/actions";
+import type { ChangesSince } from "@/domain/reviews/inputs";
 import { awaitsReview, levelOf, reviewStateAfter } from "@/domain/reviews/transitions";
+import { articleChanges } from "@/domain/reviews/word-changes";
 import { eventById } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
 import { articleOfEvent, type StoredArticle } from "../articles/internal";
+import { openComments } from "../comments/internal";
 import type { Context } from "../context";
 import { namesOf } from "../users/internal";
-import { barrierOf, eligibleReviewers, mayReview, reviewLevels, situationOf } from "./internal";
+import { barrierOf, checklistFor, eligibleReviewers, mayReview, reviewLevels, situationOf } from "./internal";
 
 /** Who has to act on an article next: a reviewer by name, any reviewer, its authors, or nobody. */
 const holderOf = (article: StoredArticle, names: ReadonlyMap<string, string>) => {
@@ -73,7 +76,10 @@ export const getReview = async (ctx: Context, of: ArticleOf) => {
     publishAt,
     holder: holderOf(article, names),
     approvedBy: article.approvers.map((id) => names.get(id) ?? "").filter(Boolean),
+    /** The version to compare with: what was decided on last. */
+    decidedVersion: await decidedVersion(ctx, article),
     actions,
+    openComments: await openComments(ctx.db, article.id),
     /** Why the actor, a reviewer, may not approve it; `alone`: nobody else can. */
     barrier: barrierOf(ctx.actor, article) ?? null,
     alone: reviewers.length === 0,
@@ -81,6 +87,37 @@ export const getReview = async (ctx: Context, of: ArticleOf) => {
   };
 };
 export type Review = NonNullable<Awaited<ReturnType<typeof getReview>>>;
+
+/** The reviewer's checklist of an article, answered by its record. Throws EVENT_NOT_FOUND, ARTICLE_NOT_FOUND. */
+export const reviewChecklist = async (ctx: Context, of: ArticleOf) => {
+  const event = await eventById(ctx.db, ctx.actor, of.eventId);
+  const article = await articleOfEvent(ctx.db, of);
+  if (!article) throw new DomainError("ARTICLE_NOT_FOUND");
+  return checklistFor(ctx.db, event, article);
+};
+
+/** The sentences that changed since a version, in words. Throws EVENT_NOT_FOUND, ARTICLE_NOT_FOUND. */
+export const reviewChanges = async (ctx: Context, { from, ...of }: ChangesSince) => {
+  await eventById(ctx.db, ctx.actor, of.eventId);
+  const article = await articleOfEvent(ctx.db, of);
+  if (!article) throw new DomainError("ARTICLE_NOT_FOUND");
+  const [before] = await ctx.db
+    .select({ article: articleVersions.article })
+    .from(articleVersions)
+    .where(and(eq(articleVersions.articleId, article.id), eq(articleVersions.version, from)));
+  if (!before) throw new DomainError("ARTICLE_NOT_FOUND");
+  return articleChanges(before.article, article.article);
+};
+
+/** The newest version before the current one that was approved, returned or published; null: none. */
+const decidedVersion = async (ctx: Context, { id, version }: StoredArticle): Promise<number | null> => {
+  const decided = inArray(reviewActions.action, ["approve", "return", "publish"]);
+  const [row] = await ctx.db
+    .select({ version: max(reviewActions.version) })
+    .from(reviewActions)
+    .where(and(eq(reviewActions.articleId, id), decided, lt(reviewActions.version, version)));
+  return row?.version ?? null;
+};
 
 /** Consecutive versions of one author, as one entry of the history. */
 interface Edition {

@@ -9,6 +9,7 @@ import type { Actor } from "@/domain/access/actor";
 import type { Article } from "@/domain/articles/article";
 import { sentencesOf } from "@/domain/articles/sentence-places";
 import type { Lang } from "@/domain/events/values";
+import { CHECKLIST } from "@/domain/reviews/checklist";
 import type { ReviewActionInput } from "@/domain/reviews/inputs";
 import {
   contextOf,
@@ -57,7 +58,9 @@ const act = async (
 ) => {
   const [row] = await db.select().from(articles).where(eq(articles.eventId, of.eventId));
   const at = { version: row?.version ?? 0, state: row?.state ?? "draft" };
-  return office.as(actor, minutes).reviews.perform({ ...of, ...at, actionId: newId(), action, ...more });
+  return office
+    .as(actor, minutes)
+    .reviews.perform({ ...of, ...at, actionId: newId(), action, confirmed: [...CHECKLIST], ...more });
 };
 const rowOf = async ({ eventId }: Of) => {
   const [row] = await db.select().from(articles).where(eq(articles.eventId, eventId));
@@ -139,6 +142,43 @@ describe("the text in review", () => {
     await act(office.reviewer, of, "approve");
     await act(office.staff, of, "revise");
     expect(await rowOf(of)).toMatchObject({ state: "draft", approvers: [] });
+  });
+});
+
+describe("the checklist", () => {
+  it("refuses an approval while an item is not confirmed, and is kept with it", async () => {
+    const of = await newArticle();
+    await act(office.staff, of, "submit");
+    expect(await outcomeOf(act(office.reviewer, of, "approve", { confirmed: [] }))).toBe(
+      "CHECKLIST_INCOMPLETE",
+    );
+    const answers = await office.as(office.reviewer).reviews.checklist(of);
+    const confirmed = answers.flatMap(({ item, answer }) => (/ask|no$/.test(answer) ? [item] : []));
+    expect(confirmed).toContain("wording");
+    expect(await outcomeOf(act(office.reviewer, of, "approve", { confirmed: confirmed.slice(1) }))).toBe(
+      "CHECKLIST_INCOMPLETE",
+    );
+    await act(office.reviewer, of, "approve", { confirmed });
+    const [approval] = (await staff.reviews.history(of)).actions;
+    expect(approval?.checklist?.filter((each) => each.confirmed).map(({ item }) => item)).toEqual(confirmed);
+  });
+});
+
+describe("what changed", () => {
+  it("since the version that was decided on is marked in words", async () => {
+    const of = await published();
+    await act(office.staff, of, "correct", { note: "The park opened in 2011." });
+    const sentence = sentencesOf((await rowOf(of)).article).find(({ text }) => text.includes("2010"));
+    const text = "The invented park opened in 2011.";
+    await staff.articles.editSentence({ ...of, version: 2, sentenceId: sentence?.id ?? "", text });
+    expect((await staff.reviews.get(of))?.decidedVersion).toBe(1);
+    const changes = await staff.reviews.changes({ ...of, from: 1 });
+    expect(changes).toHaveLength(2);
+    expect(changes[0]?.words.filter(({ is }) => is !== "same").map((each) => each.text)).toEqual([
+      "2010",
+      "2011",
+    ]);
+    expect(await refusal(staff.reviews.changes({ ...of, from: 9 }))).toBe("ARTICLE_NOT_FOUND");
   });
 });
 

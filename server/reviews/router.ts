@@ -1,10 +1,15 @@
 import { articleOf } from "@/domain/articles/inputs";
-import { reviewActionInput, reviewedArticle } from "@/domain/reviews/inputs";
+import { deskFilter } from "@/domain/reviews/desk";
+import { changesSince, reviewActionInput, reviewedArticle } from "@/domain/reviews/inputs";
 import { router, signedIn } from "../trpc";
+import { listDesk } from "./list-desk";
 import { performReviewAction } from "./perform-review-action";
-import { findArticle, getReview, reviewHistory } from "./queries";
+import { findArticle, getReview, reviewChanges, reviewChecklist, reviewHistory } from "./queries";
 
 export const reviewsRouter = router({
+  checklist: signedIn.input(articleOf).query(({ ctx, input }) => reviewChecklist(ctx, input)),
+  changes: signedIn.input(changesSince).query(({ ctx, input }) => reviewChanges(ctx, input)),
+  desk: signedIn.input(deskFilter).query(({ ctx, input }) => listDesk(ctx, input)),
   find: signedIn.input(reviewedArticle).query(({ ctx, input }) => findArticle(ctx, input)),
   get: signedIn.input(articleOf).query(({ ctx, input }) => getReview(ctx, input)),
   history: signedIn.input(articleOf).query(({ ctx, input }) => reviewHistory(ctx, input)),

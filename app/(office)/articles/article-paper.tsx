@@ -16,6 +16,8 @@ interface Reading {
   marked?: ReadonlySet<string> | undefined;
   /** IDs of sentences that were edited or added by hand. */
   edited?: ReadonlySet<string> | undefined;
+  /** IDs of sentences with open comments. */
+  commented?: ReadonlySet<string> | undefined;
   /** Id of the sentence whose fields are shown. */
   chosen?: string | undefined;
   /** Address of a photo's picture by its key and file name; none: a frame with the photo's number. */
@@ -28,6 +30,7 @@ function SentenceText({
   onPoint,
   marked,
   edited,
+  commented,
   chosen,
 }: Reading & { sentence: Sentence }) {
   const state = {
@@ -35,6 +38,7 @@ function SentenceText({
     id: sentenceAnchor(sentence.id),
     "data-marked": marked?.has(sentence.id) || undefined,
     "data-edited": edited?.has(sentence.id) || undefined,
+    "data-commented": commented?.has(sentence.id) || undefined,
     "data-chosen": chosen === sentence.id || undefined,
   };
   if (!onSentence) return <span {...state}>{sentence.text}</span>;

@@ -120,6 +120,7 @@ export function ReviewBar({ of, review, withKeys }: { of: ArticleOf; review: Rev
       {shown && (
         <ReviewForm
           key={shown}
+          of={of}
           review={review}
           action={shown}
           refused={refused}

@@ -3,10 +3,13 @@
 import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useTimeZone, useTranslations } from "next-intl";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
+import type { ArticleOf } from "@/domain/articles/inputs";
 import { NOTE_LENGTH } from "@/domain/follow-ups/follow-up";
 import { type ReviewAction, reviewAction } from "@/domain/reviews/actions";
+import type { CheckItem } from "@/domain/reviews/checklist";
 import { officeMoment } from "@/domain/settings/office-moment";
 import type { Review } from "@/server/reviews/queries";
+import { ReviewChecklist } from "./review-checklist";
 import classes from "./reviews.module.css";
 import type { ReviewFields } from "./use-review-action";
 
@@ -16,11 +19,12 @@ const NOTES = ["return", "correct", "withdraw"] as const;
 /** Whether an action asks for something before it is done. */
 export const hasForm = (action: ReviewAction): boolean => {
   const { note, asks } = reviewAction(action);
-  return note === "needed" || asks !== undefined;
+  return (note !== undefined && note !== "optional") || asks !== undefined;
 };
 
 /** What an action asks for, in place; Ctrl+Enter sends it, Escape closes it. */
 export function ReviewForm({
+  of,
   review,
   action,
   refused,
@@ -28,6 +32,7 @@ export function ReviewForm({
   onSend,
   onCancel,
 }: {
+  of: ArticleOf;
   review: Review;
   action: ReviewAction;
   refused: string | undefined;
@@ -40,6 +45,7 @@ export function ReviewForm({
   const { note, asks } = reviewAction(action);
   const [words, setWords] = useState("");
   const [reviewerId, setReviewerId] = useState("");
+  const [confirmed, setConfirmed] = useState<CheckItem[]>([]);
   const [time, setTime] = useState("");
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
@@ -49,6 +55,7 @@ export function ReviewForm({
         ...(words.trim() && { note: words }),
         ...(reviewerId && { reviewerId }),
         ...(publishAt && { publishAt }),
+        ...(asks === "checklist" && { confirmed }),
       });
   };
   const keys = (event: KeyboardEvent) => {
@@ -60,6 +67,9 @@ export function ReviewForm({
   const needed = NOTES.find((each) => each === action);
   return (
     <form className={classes.form} aria-label={name} onSubmit={submit} onKeyDown={keys} noValidate>
+      {review.openComments > 0 && (action === "submit" || action === "approve" || action === "return") && (
+        <p className={classes.quiet}>{t("reviews.openComments", { count: review.openComments })}</p>
+      )}
       {hint && <p className={classes.quiet}>{t(`reviews.hint.${hint}`)}</p>}
       {asks === "reviewer" && (
         <NativeSelect
@@ -82,6 +92,7 @@ export function ReviewForm({
           autoFocus
         />
       )}
+      {asks === "checklist" && <ReviewChecklist of={of} confirmed={confirmed} onChange={setConfirmed} />}
       {note && (
         <Textarea
           label={needed ? t(`reviews.noteFor.${needed}`) : t("reviews.noteOptional")}
@@ -89,7 +100,7 @@ export function ReviewForm({
           onChange={(event) => setWords(event.currentTarget.value)}
           rows={3}
           maxLength={NOTE_LENGTH}
-          autoFocus={asks !== "reviewer" && asks !== "time"}
+          autoFocus={asks === undefined}
         />
       )}
       {refused && (

@@ -1,4 +1,5 @@
 import { useTimeZone, useTranslations } from "next-intl";
+import { auditActionKey } from "@/domain/audit/actions";
 import type { ReviewHistory as History } from "@/server/reviews/queries";
 import { stamp } from "../stamp";
 import classes from "./reviews.module.css";
@@ -16,19 +17,23 @@ export function ReviewHistory({ history }: { history: History }) {
       by: by(byName, false),
       what: from === to ? t("reviews.version", { version: to }) : t("reviews.versions", { from, to }),
       note: null,
+      checked: undefined,
     })),
     ...history.actions.map((action) => ({
       key: action.id,
       moment: new Date(action.at),
       by: by(action.byName, action.byName === "publish"),
       what: [
-        t(`reviews.act.${action.action}`),
+        t(`auditActions.${auditActionKey(`article.${action.action}`)}`),
         action.reviewerName && t("reviews.asked", { name: action.reviewerName }),
         action.publishAt && t("reviews.for", { moment: at(action.publishAt) }),
       ]
         .filter(Boolean)
         .join(" · "),
       note: action.note,
+      checked: action.checklist
+        ?.filter(({ confirmed }) => confirmed)
+        .map(({ item }) => t(`reviews.checklist.item.${item}`)),
     })),
   ].sort((a, b) => b.moment.getTime() - a.moment.getTime());
   return (
@@ -42,6 +47,11 @@ export function ReviewHistory({ history }: { history: History }) {
             </time>
             <span>
               <strong>{row.by}</strong> {row.what}
+              {row.checked && row.checked.length > 0 && (
+                <span className={classes.note}>
+                  {t("reviews.checklist.confirmed", { items: row.checked.join(t("reviews.separator")) })}
+                </span>
+              )}
               {row.note && <span className={classes.note}>{row.note}</span>}
             </span>
           </li>

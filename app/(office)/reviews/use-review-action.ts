@@ -14,7 +14,7 @@ import { useTRPCClient } from "../../trpc";
 import { useAct } from "../../use-act";
 
 /** What the form of an action gives. */
-export type ReviewFields = Pick<ReviewActionInput, "note" | "reviewerId" | "publishAt">;
+export type ReviewFields = Pick<ReviewActionInput, "note" | "reviewerId" | "publishAt" | "confirmed">;
 
 const CHANGED: readonly ErrorCode[] = ["STALE", "ACTION_NOT_POSSIBLE"];
 

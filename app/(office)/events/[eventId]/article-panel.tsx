@@ -8,12 +8,15 @@ import type { Length } from "@/domain/articles/lengths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
+import type { Comments } from "@/server/comments/queries";
 import type { ReviewHistory as History, Review } from "@/server/reviews/queries";
 import { ArticleExports } from "../../articles/article-exports";
 import { ArticlePaper } from "../../articles/article-paper";
 import { LengthBar } from "../../articles/length-bar";
+import { ArticleComments, SentenceComments } from "../../comments/article-comments";
 import { uploadedUrl } from "../../photos/photo-url";
 import { ReviewBar } from "../../reviews/review-bar";
+import { ReviewChanges } from "../../reviews/review-changes";
 import { ReviewHistory } from "../../reviews/review-history";
 import { ArticleOutdated } from "./article-outdated";
 import { ArticleWriting } from "./article-writing";
@@ -29,6 +32,7 @@ export interface ArticleOfEvent {
   page: ArticlePage;
   review: Review | null;
   history: History;
+  comments: Comments | null;
   fresh: Article;
   /** The shorter texts, always as the writer writes them now: the stored one is the full text. */
   shorter: Readonly<Record<Exclude<Length, "full">, Article>>;
@@ -38,7 +42,7 @@ export interface ArticleOfEvent {
 export function ArticlePanel({
   eventId,
   record,
-  article: { lang, page, review, history, fresh, shorter },
+  article: { lang, page, review, history, comments, fresh, shorter },
   followed,
   files,
   withKeys,
@@ -55,16 +59,18 @@ export function ArticlePanel({
   const t = useTranslations("event");
   const ta = useTranslations("article");
   const [chosen, setChosen] = useState<Sentence>();
-  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState(false);
   const [length, setLength] = useState<Length>("full");
   const { stored } = page;
   const full = length === "full";
   const shown = full ? (stored?.article ?? fresh) : shorter[length];
   const outdated = stored ? [...stored.outdated.changed, ...stored.outdated.gone] : [];
+  const open = comments?.rows.filter((row) => row.resolvedAt === null) ?? [];
+  const commented = new Set(open.flatMap((row) => row.sentenceId ?? []));
   const empty = shown.blocks.length === 0;
   const ask = (sentence: Sentence) => {
     setChosen(sentence);
-    setOpen(true);
+    setOpened(true);
   };
   return (
     <section className={classes.articlePart} aria-label={t(`articleIn.${lang}`)}>
@@ -85,18 +91,35 @@ export function ArticlePanel({
       <ArticlePaper
         article={shown}
         onSentence={full ? ask : undefined}
-        chosen={open ? chosen?.id : undefined}
+        chosen={opened ? chosen?.id : undefined}
         marked={new Set(outdated)}
         edited={new Set(full ? stored?.edited : [])}
+        commented={full ? commented : undefined}
         pictureOf={(_photo, file) =>
           file && files.includes(file) ? uploadedUrl(eventId, file, "screen") : undefined
         }
       />
       {full && stored && stored.edited.length > 0 && <p className={classes.editedHint}>{t("editedHint")}</p>}
+      {full && review && comments && (
+        <ArticleComments
+          of={{ eventId, noun: "article", subjectId: review.id }}
+          comments={comments}
+          article={shown}
+          onSentence={ask}
+        />
+      )}
       {full && <RemovedSentences eventId={eventId} lang={lang} page={page} />}
       <GapList gaps={fresh.gaps} record={record} eventId={eventId} />
+      {review && <ReviewChanges key={review.version} of={{ eventId, lang }} review={review} />}
       {review && <ReviewHistory history={history} />}
-      <SidePanel title={t("sentence")} opened={open} onClose={() => setOpen(false)}>
+      <SidePanel title={t("sentence")} opened={opened} onClose={() => setOpened(false)}>
+        {chosen && review && comments && (
+          <SentenceComments
+            of={{ eventId, noun: "article", subjectId: review.id }}
+            comments={comments}
+            sentenceId={chosen.id}
+          />
+        )}
         {chosen && (
           <SentenceDetails
             key={chosen.id}
@@ -106,7 +129,7 @@ export function ArticlePanel({
             lang={lang}
             page={page}
             followed={followed}
-            onDone={() => setOpen(false)}
+            onDone={() => setOpened(false)}
           />
         )}
       </SidePanel>

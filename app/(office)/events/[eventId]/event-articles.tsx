@@ -25,16 +25,20 @@ export async function EventArticles({
 }) {
   const t = await getTranslations("event");
   const view = viewIn(query, await getLocale());
-  const { articles, reviews, settings } = await office();
+  const { articles, comments, reviews, settings } = await office();
   const { writing } = await settings.get();
   const langs = LANGS.filter((lang) => view === "both" || view === lang);
   const shown = await Promise.all(
     langs.map(async (lang) => {
+      const review = await reviews.get({ eventId: event.id, lang });
       const written = (length: Length) => writeArticle(event.record, lang, writing[lang], length);
       return {
         lang,
         page: await articles.get({ eventId: event.id, lang }),
-        review: await reviews.get({ eventId: event.id, lang }),
+        review,
+        comments: review
+          ? await comments.read({ eventId: event.id, noun: "article", subjectId: review.id })
+          : null,
         history: await reviews.history({ eventId: event.id, lang }),
         fresh: written("full"),
         shorter: { short: written("short"), notice: written("notice"), summary: written("summary") },

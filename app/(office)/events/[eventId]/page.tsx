@@ -10,6 +10,7 @@ import type { EventPage, EventPlan } from "@/server/events/queries";
 import type { EventProposals } from "@/server/follow-ups/proposals-of-event";
 import { office, orNotFound, requireSession } from "../../../server-office";
 import type { Query } from "../../address";
+import { CommentPanel } from "../../comments/comment-panel";
 import { OfficePage } from "../../office-page";
 import { ChecklistPanel } from "./checklist-panel";
 import { DirectoryDifferences } from "./directory-differences";
@@ -145,6 +146,8 @@ async function Part({
           }))}
         />
       );
+    case "comments":
+      return <CommentPanel of={{ eventId: event.id, noun: "event", subjectId: event.id }} />;
     case "history":
       return (
         <History entries={await (await office()).audit.ofEvent({ id: event.id })} record={event.record} />

@@ -8,6 +8,7 @@ export const TABS = [
   "follow-ups",
   "agreements",
   "files",
+  "comments",
   "history",
 ] as const;
 export type Tab = (typeof TABS)[number];

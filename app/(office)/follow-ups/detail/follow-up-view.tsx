@@ -10,6 +10,7 @@ import type { LeaderRequest, PursuitState } from "@/domain/follow-ups/follow-up"
 import type { FollowUpDetail } from "@/server/follow-ups/queries";
 import { SerifFont } from "../../../serif-font";
 import { sentenceAnchor } from "../../articles/sentence-anchor";
+import { CommentPanel } from "../../comments/comment-panel";
 import { DueStatusMark } from "../due-status-mark";
 import { RowMarks } from "../follow-up-table";
 import { useFollowUpWords } from "../words";
@@ -276,6 +277,7 @@ export function FollowUpView({
             <h2 className={classes.part}>{t("historyTitle")}</h2>
             <HistoryList steps={followUp.history} files={followUp.files} rounds={followUp.rounds} />
           </section>
+          <CommentPanel of={{ eventId: followUp.event.id, noun: "followUp", subjectId: followUp.id }} />
         </div>
       </div>
     </div>
