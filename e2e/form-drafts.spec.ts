@@ -55,3 +55,47 @@ test("unsaved changes of an event are listed for their user alone, and can be di
     })
     .toBe(0);
 });
+
+test("the access chosen while the server cannot be reached stays with a draft that it knows", async ({
+  people,
+  pageOf,
+}) => {
+  const user = await people.named("Invented Commuter", ["staff"]);
+  const page = await pageOf(user);
+  await page.goto("/events/new");
+  await page.getByRole("textbox", { name: "Title (English)" }).first().fill("Half a quiet event");
+  await expect(page.getByText("Draft saved on the server")).toBeVisible();
+  await page.goto("/");
+  await page
+    .getByRole("region", { name: "My drafts" })
+    .getByRole("link", { name: /^Half a quiet event/ })
+    .click();
+  const internal = page.getByRole("checkbox", { name: "Internal (restrict access)" });
+  await expect(page.getByText(/Your unsaved draft of .* was restored/)).toBeVisible();
+  await expect(internal).not.toBeChecked();
+  await page.route("**/api/trpc/drafts.keep**", (route) => route.fulfill({ status: 429, body: "{}" }));
+  await internal.check();
+  await expect(page.getByText("Draft saved in this browser")).toBeVisible();
+  await page.reload();
+  await expect(internal).toBeChecked();
+});
+
+test("a draft is discarded on the start page, and brought back", async ({ people, pageOf }) => {
+  const user = await people.named("Invented Tidier", ["staff"]);
+  const page = await pageOf(user);
+  await page.goto("/events/new");
+  await page.getByRole("textbox", { name: "Title (English)" }).first().fill("An event too many");
+  await expect(page.getByText("Draft saved on the server")).toBeVisible();
+  await page.goto("/");
+  const drafts = page.getByRole("region", { name: "My drafts" });
+  const discard = drafts.getByRole("button", { name: "Discard draft: An event too many" });
+  await discard.press("Enter");
+  await expect(drafts).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  await expect(discard).toBeVisible();
+  await discard.press("Enter");
+  await expect(drafts).toHaveCount(0);
+  // Nothing of it is left in this browser either.
+  await page.goto("/events/new");
+  await expect(page.getByRole("textbox", { name: "Title (English)" }).first()).toHaveValue("");
+});

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { dayWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
 import { office, requireSession } from "../server-office";
+import { DiscardDraft } from "./discard-draft";
 import { stamp } from "./stamp";
 import classes from "./today.module.css";
 
@@ -20,7 +21,7 @@ export async function DraftList() {
       <h2>{t("today.drafts")}</h2>
       <ul className={classes.drafts}>
         {drafts.map(({ id, exists, kind, title, start, at }) => (
-          <li key={id}>
+          <li key={id} className={classes.draftRow}>
             <Link href={exists ? `/events/${id}/edit` : `/events/new?draft=${id}`} className={classes.draft}>
               <span>{inLanguage(title, lang) || t(`values.kind.${kind}`)}</span>
               <span>
@@ -33,6 +34,7 @@ export async function DraftList() {
                   .join(" · ")}
               </span>
             </Link>
+            <DiscardDraft id={id} name={inLanguage(title, lang) || t(`values.kind.${kind}`)} />
           </li>
         ))}
       </ul>

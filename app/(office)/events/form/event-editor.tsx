@@ -7,11 +7,11 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { useTRPCClient } from "../../../trpc";
 import classes from "./fields.module.css";
 import type { HouseStyles } from "./house-styles";
-import type { KeptWork } from "./kept-work";
+import { type KeptWork, NEW } from "./kept-work";
 import { LookupProvider } from "./lookup";
 import { RecordForm } from "./record-form";
 import { useDirectory } from "./use-directory";
-import { type Latest, NEW, type SavedEvent } from "./use-editing";
+import type { Latest, SavedEvent } from "./use-editing";
 
 /** Logs a new event, or edits one: the form, joined to the office's procedures. */
 export function EventEditor({

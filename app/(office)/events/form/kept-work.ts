@@ -26,6 +26,16 @@ export const keptWork = (user: string, event: string): KeptWork | undefined => {
   }
 };
 
+/** What work on an event that is nowhere yet is filed under. */
+export const NEW = "new";
+
+/** Where this browser keeps this user's work on one event, under its id or as the new one. */
+export const workOn = (user: string, id: string): { place: string; work: KeptWork }[] =>
+  [id, NEW].flatMap((each) => {
+    const work = keptWork(user, each);
+    return work && (each === id || work.id === id) ? [{ place: each, work }] : [];
+  });
+
 /** Whether kept work has the shape of today's format; work that cannot be checked is not thrown away. */
 export const isSound = async ({ record, base }: KeptWork): Promise<boolean> => {
   const check = await import("./shape-check").catch(() => undefined);

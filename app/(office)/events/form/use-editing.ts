@@ -8,7 +8,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { errorCode, useErrorSentence } from "../../../error-sentence";
 import { useOffice } from "../../office-context";
 import { useFormRecord } from "./form-record";
-import { forgetWork, isSound, type KeptWork, keepWork, keptWork } from "./kept-work";
+import { forgetWork, isSound, type KeptWork, keepWork, keptWork, NEW } from "./kept-work";
 import { type ServerDrafts, useServerDraft } from "./use-server-draft";
 
 /** The event as it is saved, and as others may have saved it since. */
@@ -47,9 +47,6 @@ export interface Editing {
   /** The version that is saved; 0 while there is none. */
   version: number;
 }
-
-/** What work on an event that is nowhere yet is filed under. */
-export const NEW = "new";
 
 const PAUSE = 300;
 
@@ -172,7 +169,8 @@ export function useEditing({
     if (kept) {
       setChecking(true);
       void isSound(kept).then((sound) => {
-        if (sound && local?.id && place === NEW) {
+        // The id and the access of an event that is nowhere yet are in its work alone.
+        if (sound && local?.id && newest.current.version === 0) {
           ownId.current = local.id;
           access.current = local.restricted ?? false;
           adopt(local);

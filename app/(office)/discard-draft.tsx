@@ -1,0 +1,50 @@
+"use client";
+
+import { ActionIcon } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
+import { useTranslations } from "next-intl";
+import { useTRPCClient } from "../trpc";
+import { useAct } from "../use-act";
+import { forgetWork, keepWork, workOn } from "./events/form/kept-work";
+import { useOffice } from "./office-context";
+
+/** Discards one draft, on the server and in this browser; undo brings both back. */
+export function DiscardDraft({ id, name }: { id: string; name: string }) {
+  const t = useTranslations("today");
+  const { user } = useOffice();
+  const { drafts } = useTRPCClient();
+  const { act, busy } = useAct();
+  const discard = async () => {
+    const kept = await drafts.get.query({ id });
+    const local = workOn(user.id, id);
+    for (const { place } of local) forgetWork(user.id, place);
+    await drafts.discard.mutate({ id });
+    return { kept, local };
+  };
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      loading={busy}
+      aria-label={t("discardDraftOf", { name })}
+      title={t("discardDraft")}
+      onClick={() =>
+        act({
+          work: discard,
+          message: t("draftDiscarded"),
+          undo: {
+            work: async ({ kept, local }) => {
+              for (const { place, work } of local) keepWork(user.id, place, work);
+              if (!kept) return;
+              const { at: _at, ...work } = kept;
+              await drafts.keep.mutate({ id, ...work });
+            },
+            message: t("draftRestored"),
+          },
+        })
+      }
+    >
+      <IconX size={16} aria-hidden />
+    </ActionIcon>
+  );
+}
