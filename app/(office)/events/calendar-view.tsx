@@ -133,7 +133,8 @@ export async function CalendarView({
         <ul className={classes.unplaced} aria-label={t("someDay")}>
           {unplaced.map((row) => (
             <li key={row.id}>
-              {t("someDay")}:{" "}
+              {t("someDay")}
+              {t("colon")}
               <Link className={classes.event} data-status={row.status} href={`/events/${row.id}`}>
                 {titleOf(row)}
               </Link>

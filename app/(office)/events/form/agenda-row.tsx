@@ -101,7 +101,7 @@ export function AgendaRow({ name }: { name: string }) {
         <div className={classes.inline}>
           <ChoiceField bare quiet needed={activity !== undefined} name={`${name}.activity`} />
           <div style={{ flex: "1 1 9rem" }}>
-            <TextField bare quiet name={`${name}.title`} column="title" placeholder={t("fields.itemTitle")} />
+            <TextField bare quiet name={`${name}.title`} column="title" example="itemTitle" />
           </div>
           <div style={{ flex: "1 1 11rem" }}>
             <VenueField bare quiet name={`${name}.venue`} column="venue" />

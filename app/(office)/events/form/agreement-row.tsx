@@ -15,7 +15,6 @@ import { Field, TextField } from "./text-field";
 
 function Party({ name }: { name: string }) {
   const form = useFormRecord();
-  const t = useTranslations("form");
   const body = useDerived((each) => Boolean(each.value(`${name}.organization`)));
   const group = useDerived((each) => Boolean((each.value(`${name}.group`) as object | undefined) ?? false));
   return (
@@ -28,7 +27,7 @@ function Party({ name }: { name: string }) {
         )}
         {(group || !body) && (
           <div style={{ flex: "1 1 8rem" }}>
-            <TextField bare name={`${name}.group`} placeholder={t("fields.partyGroup")} />
+            <TextField bare name={`${name}.group`} example="partyGroup" />
           </div>
         )}
         <div style={{ flex: "1 1 10rem" }}>
@@ -61,14 +60,7 @@ export function AgreementRow({ name }: { name: string }) {
       <div className={classes.with} data-path={path}>
         <div className={classes.inline}>
           <div style={{ flex: "1 1 100%" }}>
-            <TextField
-              bare
-              quiet
-              long
-              name={`${name}.title`}
-              column="title"
-              placeholder={t("fields.agreementTitle")}
-            />
+            <TextField bare quiet long name={`${name}.title`} column="title" example="agreementTitle" />
           </div>
           <ChoiceField bare needed name={`${name}.type`} />
           <ChoiceField bare needed name={`${name}.status`} />

@@ -93,7 +93,7 @@ export function FollowUpRow({ name }: { name: string }) {
           <FlagField name={`${name}.by.all`} />
           <WhoseFields name={`${name}.to`} label="to" />
           <DayField name={`${name}.due.on`} />
-          <TextField name={`${name}.due.words`} placeholder={t("dueWordsForm")} />
+          <TextField name={`${name}.due.words`} example="dueWords" />
           <OriginField name={`${name}.from`} />
           <More id={path}>
             <DayField name={`${name}.due.review`} />

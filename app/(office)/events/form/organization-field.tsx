@@ -72,6 +72,7 @@ function NamePicker<T extends Named>({
   const locale = useLocale();
   const t = useTranslations();
   const [answers, ask] = useAnswers(look);
+  const kind = term === "organization" ? "organization" : "venue";
   const [here, setHere] = useState<T[]>([]);
   const asked = (words: string) => {
     setHere(known(form).filter((each) => matches(each, words)));
@@ -87,7 +88,9 @@ function NamePicker<T extends Named>({
           name={name}
           lang={lang}
           label={langs.length > 1 || lang !== locale ? `${label} (${t(`ui.${lang}`)})` : label}
-          placeholder={quiet ? (at > 0 ? t(`form.mark.${lang}`) : label) : undefined}
+          placeholder={
+            quiet ? (at > 0 ? t(`form.mark.${lang}`) : t(`form.examples.${lang}.${kind}`)) : undefined
+          }
           tag={langs.length > 1}
           quiet={quiet}
           column={column}

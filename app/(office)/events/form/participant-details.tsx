@@ -84,7 +84,7 @@ export function ParticipantDetails({ name }: { name: string }) {
       />
       <ParticipantField name={`${name}.onBehalfOf`} />
       <ParticipantField name={`${name}.substitutes`} />
-      <TextRows name={`${name}.functions`} placeholder={t("functionsForm")} />
+      <TextRows name={`${name}.functions`} example="functions" />
       <More id={path}>
         {!isGroup && <ListedFields fields={PERSON_FIELDS} name={`${name}.person`} />}
         <button type="button" className={classes.link} onClick={turn}>

@@ -70,7 +70,7 @@ function NameField({
         className={[classes.input, classes.quiet, people.name].filter(Boolean).join(" ")}
         label={label}
         lang={languageTag(lang)}
-        placeholder={second ? t(`form.mark.${lang}`) : t("form.fields.personName")}
+        placeholder={second ? t(`form.mark.${lang}`) : t(`form.examples.${lang}.personName`)}
         value={value}
         onAsk={ask}
         onChange={(words) => {
@@ -162,14 +162,7 @@ export function ParticipantRow({ name }: { name: string }) {
         {isGroup ? (
           <>
             <div className={people.group}>
-              <TextField
-                bare
-                quiet
-                name={`${name}.group`}
-                column="name"
-                onKeyDown={slash}
-                placeholder={t("form.groupForm")}
-              />
+              <TextField bare quiet name={`${name}.group`} column="name" onKeyDown={slash} example="group" />
             </div>
             <OrganizationField bare quiet name={`${name}.of.0`} column="organization" onKeyDown={slash} />
           </>
@@ -193,7 +186,7 @@ export function ParticipantRow({ name }: { name: string }) {
               name={`${name}.posts.0.title`}
               column="title"
               onKeyDown={slash}
-              placeholder={t("form.fields.postTitle")}
+              example="postTitle"
             />
             <OrganizationField
               bare

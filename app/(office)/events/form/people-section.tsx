@@ -79,7 +79,7 @@ function Attendance() {
           <ChoiceField bare name="attendance.bound" />
           <NumberField bare name="attendance.count" />
           <div style={{ flex: "1 1 12rem" }}>
-            <TextField bare name="attendance.of" placeholder={t("fields.attendanceOf")} />
+            <TextField bare name="attendance.of" example="attendanceOf" />
           </div>
         </div>
       </Field>

@@ -105,13 +105,7 @@ export function PhotoRow({ name }: { name: string }) {
       <PhotoPicture name={name} />
       <div className={rows.about}>
         <div className={classes.with}>
-          <TextField
-            bare
-            long
-            name={`${name}.caption`}
-            column="caption"
-            placeholder={t("form.captionHint")}
-          />
+          <TextField bare long name={`${name}.caption`} column="caption" example="caption" />
           <DetailsButton id={path} label={t("form.photoDetails")} />
         </div>
         <div className={rows.line}>

@@ -42,15 +42,10 @@ export function PhotosSection() {
         <Field key={who} label={t(`values.credit.${who}`)} path={`credits.${who}`}>
           <div className={classes.texts}>
             <div className={classes.text}>
-              <TextField
-                bare
-                name={`credits.${who}.name`}
-                label={who}
-                placeholder={t("form.fields.personName")}
-              />
+              <TextField bare name={`credits.${who}.name`} label={who} example="personName" />
             </div>
             <div className={classes.text}>
-              <TextField bare name={`credits.${who}.unit`} placeholder={t("form.fields.unit")} />
+              <TextField bare name={`credits.${who}.unit`} example="unit" />
             </div>
           </div>
         </Field>

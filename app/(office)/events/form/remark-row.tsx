@@ -101,7 +101,7 @@ export function RemarkRow({ name }: { name: string }) {
       {(act === "convey" || has.message) && (
         <>
           <PeopleField name={`${name}.from`} />
-          <TextField name={`${name}.message`} placeholder={t("messageForm")} />
+          <TextField name={`${name}.message`} example="message" />
         </>
       )}
       {((pointForm && pointForm !== "none") || has.points) && <TextRows name={`${name}.points`} />}
@@ -109,7 +109,7 @@ export function RemarkRow({ name }: { name: string }) {
       {shown && (
         <div className={classes.details}>
           <PeopleField name={`${name}.to`} />
-          <TextField long name={`${name}.quote`} placeholder={t("quoteForm")} />
+          <TextField long name={`${name}.quote`} example="quote" />
           <FlagField name={`${name}.counted`} />
           <ParticipantField name={`${name}.onBehalfOf`} />
           {act !== "convey" && !has.message && (

@@ -15,7 +15,7 @@ import { useFormRecord, useRowIds } from "./form-record";
 import { useLanguages } from "./languages";
 import { FlagField } from "./plain-fields";
 import { ProblemLine } from "./problems";
-import { Field, TextField } from "./text-field";
+import { type Example, Field, TextField } from "./text-field";
 import { type FieldLabel, useFieldLabel } from "./use-field-label";
 
 /** Takes a row out and offers to bring it back; what was typed since stays typed. */
@@ -129,14 +129,14 @@ export function TextRows({
   name,
   label,
   open,
-  placeholder,
+  example,
   hint,
 }: {
   name: string;
   label?: FieldLabel;
   /** Name of the flag that says the list is not closed. */
   open?: string;
-  placeholder?: string | undefined;
+  example?: Example | undefined;
   /** Which form these texts have, in a few words. */
   hint?: string | undefined;
 }) {
@@ -176,7 +176,7 @@ export function TextRows({
                   name={`${name}.${at}`}
                   {...(label && { label })}
                   column="text"
-                  placeholder={placeholder}
+                  example={example}
                   onKeyDown={(event) => {
                     if (event.key !== "Backspace" || !isBlank(form.value(`${name}.${at}`))) return;
                     event.preventDefault();

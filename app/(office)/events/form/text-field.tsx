@@ -7,6 +7,7 @@ import { hintsOn } from "@/domain/events/hints";
 import { formOfPlace, type PointForm } from "@/domain/events/point-forms";
 import type { Lang } from "@/domain/events/values";
 import type { TermKind } from "@/domain/glossary/term";
+import type messages from "@/messages/en.json";
 import classes from "./fields.module.css";
 import { stepsOfName, useFormRecord, useValue } from "./form-record";
 import { useLanguages } from "./languages";
@@ -16,13 +17,16 @@ import { useProposedTerms } from "./use-proposed-terms";
 
 export const languageTag = (lang: Lang): string => (lang === "zh" ? "zh-CN" : "en");
 
+/** What an empty field shows as an example, in the language of the field. */
+export type Example = keyof (typeof messages)["form"]["examples"][Lang];
+
 interface Look {
   /** Without a label of its own: in a row whose columns are known. */
   bare?: boolean | undefined;
   quiet?: boolean | undefined;
   long?: boolean | undefined;
   column?: string | undefined;
-  placeholder?: string | undefined;
+  example?: Example | undefined;
   onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined;
 }
 
@@ -68,18 +72,18 @@ function Hints({ name, lang, value }: { name: string; lang: Lang; value: string 
   return <p className={classes.hint}>{hints.map((code) => t(code)).join(" ")}</p>;
 }
 
-/** Placeholder of an empty field: an example in its language, or the language only. */
+/** Placeholder of an empty field: an example in the language of the field, whatever that of the screen, or the language only. */
 function useExample(
   name: string,
   lang: Lang,
-  own: string | undefined,
+  own: Example | undefined,
   onlyMark: boolean,
 ): string | undefined {
   const t = useTranslations("form");
   const form = useFormOf(name);
   if (onlyMark) return t(`mark.${lang}`);
-  if (form === undefined || form === "none" || form === "title") return own;
-  return `${t(`forms.${form}`)}${t("colon")}${t(`examples.${lang}.${form}`)}`;
+  const example = form === undefined || form === "none" || form === "title" ? own : form;
+  return example && t(`examples.${lang}.${example}`);
 }
 
 /** What the glossary translates the text at a place as: the title of a post. */
@@ -107,7 +111,7 @@ function Words({
     "data-column": look.column && `${look.column}-${lang}`,
     "aria-label": tag || lang !== locale ? `${label} (${t(lang)})` : label,
     lang: languageTag(lang),
-    placeholder: useExample(name, lang, look.placeholder, second && look.quiet === true),
+    placeholder: useExample(name, lang, look.example, second && look.quiet === true),
     value,
     onFocus: () => setInside(true),
     onBlur: () => setInside(false),

@@ -33,7 +33,7 @@ export function WhenFields({ name }: { name: string }) {
               <TimeField name={`${name}.endTime`} />
             </div>
           </Field>
-          <TextField name={`${name}.words`} placeholder={t("whenWords")} />
+          <TextField name={`${name}.words`} example="whenWords" />
           <ZoneField name={`${name}.zone`} />
         </More>
       </Field>
