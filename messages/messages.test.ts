@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { TIES } from "@/domain/agreements/chain";
 import { EFFECTIVE_STATUSES } from "@/domain/agreements/effective-status";
 import { SEVERITIES } from "@/domain/articles/article";
+import { GAP_CODES } from "@/domain/articles/gap-codes";
 import { LENGTHS } from "@/domain/articles/lengths";
 import { AUDIT_ACTIONS, auditActionKey } from "@/domain/audit/actions";
 import { ERROR_CODES } from "@/domain/errors";
@@ -88,6 +89,18 @@ test("every kind of reminder has a sentence and a reason", () => {
   for (const words of [en.reminders, zh.reminders])
     for (const part of [words.sentence, words.because])
       expect(Object.keys(part).sort()).toEqual([...REMINDER_KINDS].sort());
+});
+
+test("every gap says what to enter, with an example or the choice to make", () => {
+  for (const words of [en.gapHints, zh.gapHints]) {
+    expect(Object.keys(words).sort()).toEqual([...GAP_CODES].sort());
+    for (const [code, text] of Object.entries(words)) {
+      const isChoice = ["agreement_without_signatories", "photo_without_file", "nothing_to_tell"].includes(
+        code,
+      );
+      expect(isChoice || /example|如：/.test(text), text).toBe(true);
+    }
+  }
 });
 
 test("every action of the audit log has its label", () => {

@@ -1,9 +1,11 @@
 import { pathOf, type Step, valueAt } from "../events/paths";
 import { problemText } from "../events/problem-text";
+import type { Rule } from "../events/rule";
 import { brokenRules } from "../events/rules";
 import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import type { Gap, Severity } from "./article";
+import type { GapCode } from "./gap-codes";
 import { textsOf } from "./record-texts";
 import type { Facts } from "./reference/facts";
 import { namePinyin } from "./reference/pinyin";
@@ -12,7 +14,7 @@ import { isToBeTold } from "./told";
 const gap = (
   path: string,
   severity: Severity,
-  code: string,
+  code: GapCode | Rule,
   en: string,
   zh: string,
   proposal?: string,
@@ -115,7 +117,7 @@ const essentials = ({ record }: Facts): Gap[] => {
 const wanted = (facts: Facts): Gap[] => {
   const { record, lang } = facts;
   const gaps: Gap[] = [];
-  const add = (path: string, code: string, en: string, zh: string, severity: Severity = "wanted"): void => {
+  const add = (path: string, code: GapCode, en: string, zh: string, severity: Severity = "wanted"): void => {
     gaps.push(gap(path, severity, code, en, zh));
   };
   if (!record.when?.start)

@@ -109,7 +109,7 @@ export function ArticlePanel({
         />
       )}
       {full && <RemovedSentences eventId={eventId} lang={lang} page={page} />}
-      <GapList gaps={fresh.gaps} record={record} eventId={eventId} />
+      <GapList gaps={fresh.gaps} of={lang} record={record} eventId={eventId} />
       {review && <ReviewChanges key={review.version} of={{ eventId, lang }} review={review} />}
       {review && <ReviewHistory history={history} />}
       <SidePanel title={t("sentence")} opened={opened} onClose={() => setOpened(false)}>

@@ -2,6 +2,8 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { Gap } from "@/domain/articles/article";
 import type { DraftRecord } from "@/domain/events/shape";
+import type { Lang } from "@/domain/events/values";
+import { GapHint } from "../../articles/gap-hint";
 import classes from "./event.module.css";
 import { usePathWords } from "./path-words";
 import { problemInWords, problemsOf } from "./record-problems";
@@ -9,10 +11,13 @@ import { problemInWords, problemsOf } from "./record-problems";
 /** Missing data for this language, each linked to its field in the form. */
 export function GapList({
   gaps,
+  of,
   record,
   eventId,
 }: {
   gaps: readonly Gap[];
+  /** The language of the article. */
+  of: Lang;
   record: DraftRecord;
   eventId: string;
 }) {
@@ -33,6 +38,7 @@ export function GapList({
           <li key={`${gap.path} ${gap.code}`} data-severity={gap.severity}>
             <span className={classes.severity}>{t(`values.severity.${gap.severity}`)}</span>
             <Link href={`/events/${eventId}/edit?field=${encodeURIComponent(gap.path)}`}>{wordsOf(gap)}</Link>
+            <GapHint gap={gap} record={record} lang={of} />
             {gap.proposal && (
               <span className={classes.quiet}>{t("event.proposal", { text: gap.proposal })}</span>
             )}

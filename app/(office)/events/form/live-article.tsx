@@ -13,6 +13,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import { ArticleExports } from "../../articles/article-exports";
 import { ArticlePaper } from "../../articles/article-paper";
+import { GapHint } from "../../articles/gap-hint";
 import { LengthBar } from "../../articles/length-bar";
 import { usePathWords } from "../[eventId]/path-words";
 import { problemInWords, problemsOf } from "../[eventId]/record-problems";
@@ -166,6 +167,7 @@ function GapEntry({ gap, lang }: { gap: Gap; lang: Lang }) {
       <button type="button" className={live.jump} onClick={() => reveal(gap.path)}>
         {locale === "zh" ? gap.zh : gap.en}
       </button>
+      <GapHint gap={gap} record={form.record()} lang={lang} />
       {proposal !== undefined && (
         <button type="button" className={classes.link} onClick={take}>
           {t("form.takeProposal", { proposal })}
