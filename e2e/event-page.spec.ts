@@ -89,6 +89,23 @@ test("files are added to an event and can be opened", async ({ people, pageOf, a
   await expect(page.getByRole("link", { name: "notes.txt" })).toBeVisible();
 });
 
+test("a file shows how much of it is uploaded", async ({ people, pageOf, apiAs }) => {
+  const id = await newEvent(await apiAs(people.admin), "Meeting with a long file");
+  const page = await pageOf(people.admin);
+  await page.goto(`/events/${id}?tab=files`);
+  const network = await page.context().newCDPSession(page);
+  const limit = { offline: false, latency: 0, downloadThroughput: -1 };
+  await network.send("Network.emulateNetworkConditions", { ...limit, uploadThroughput: 100_000 });
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "long.txt", mimeType: "text/plain", buffer: Buffer.alloc(800_000, "a") });
+  await expect(page.getByRole("progressbar", { name: "long.txt" })).toBeVisible();
+  await expect(page.getByText(/^long\.txt: \d+% uploaded$/)).toBeVisible();
+  await network.send("Network.emulateNetworkConditions", { ...limit, uploadThroughput: -1 });
+  await expect(page.getByRole("link", { name: "long.txt" })).toBeVisible();
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+});
+
 test("filters are stored in the address, and a person is found by initials", async ({
   people,
   pageOf,

@@ -31,7 +31,7 @@ export function FilesPanel({
   const t = useTranslations("files");
   const mayAdd = mayAddAny && !withdrawn;
   const zone = useTimeZone() ?? "UTC";
-  const { add, adding, withdraw, restore, busy } = useFileActs(eventId);
+  const { add, adding, sending, withdraw, restore, busy } = useFileActs(eventId);
   const [away, setAway] = useState<FileRow>();
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
@@ -65,6 +65,12 @@ export function FilesPanel({
           event.currentTarget.value = "";
         }}
       />
+      {sending && (
+        <div className={classes.sending}>
+          <progress max={100} value={sending.percent} aria-label={sending.name} />
+          <span>{t("sending", { ...sending, left: adding })}</span>
+        </div>
+      )}
       {files.length === 0 ? (
         <EmptyState title={t(withdrawn ? "noneWithdrawn" : "none")} step={mayAdd && choose}>
           {withdrawn ? "" : t("noneText")}

@@ -17,9 +17,13 @@ export function useFileActs(eventId: string) {
   const notice = useNotice();
   const upload = useUpload(eventId);
   const [adding, setAdding] = useState(0);
+  const [sending, setSending] = useState<{ name: string; percent: number }>();
 
   const addOne = async (file: File): Promise<boolean> => {
-    const sent = await upload(file);
+    const sent = await upload(file, (share) =>
+      setSending({ name: file.name, percent: Math.floor(share * 100) }),
+    );
+    setSending(undefined);
     if ("refused" in sent) notice(sent.refused, { wrong: true });
     return "id" in sent;
   };
@@ -45,6 +49,7 @@ export function useFileActs(eventId: string) {
   return {
     add: (files: readonly File[]) => void add(files),
     adding,
+    sending,
     withdraw,
     restore: (id: string, version: number) =>
       act({ work: () => back(id, version), message: t("broughtBack") }),
