@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { callQuery, expect, newEvent, test } from "./fixtures";
+import { callProcedure, callQuery, expect, newEvent, test } from "./fixtures";
 
 /** Tables of a page that are wider than the frame they stand in. */
 const cutTables = (page: Page): Promise<string[]> =>
@@ -158,4 +158,68 @@ test("people of an event lead to their entries", async ({ people, pageOf, apiAs 
   await expect(page.getByRole("link", { name: "Nobody Known" })).toHaveCount(0);
   await page.getByRole("main").getByRole("link", { name: "Bu Wei 卜威" }).click();
   await expect(page).toHaveURL(`/people/${person}`);
+});
+
+test("due dates keep to two lines, urgent differs from important, and missing items hang beside their mark", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const api = await apiAs(people.admin);
+  const followUps = ["urgent", "high"].map((key) => ({
+    key,
+    text: { en: `Layout of what is ${key}` },
+    force: "task",
+    by: { participants: ["ann"] },
+    due: { on: "2018-03-01" },
+  }));
+  const id = await newEvent(api, "Meeting that gives the layout two tasks", { followUps });
+  const { rows } = await callQuery<{ rows: { id: string; version: number; text: { en: string } }[] }>(
+    api,
+    "followUps.list",
+    { event: id },
+  );
+  for (const row of rows) {
+    const priority = row.text.en.endsWith("urgent") ? "urgent" : "high";
+    const action = {
+      id: row.id,
+      version: row.version,
+      actionId: crypto.randomUUID(),
+      action: "plan",
+      priority,
+    };
+    await callProcedure(api, "followUps.performAction", action);
+  }
+  const page = await pageOf(people.admin, { viewport: { width: 1360, height: 900 } });
+  await page.goto(`/follow-ups?event=${id}`);
+  const shown = page.getByRole("row").filter({ hasText: "Layout of what is" });
+  await expect(shown).toHaveCount(2);
+  for (const row of await shown.all()) {
+    const due = row.getByRole("cell", { name: /days overdue$/ });
+    const lines = await due.evaluate((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 8))).size;
+    });
+    expect(lines).toBeLessThanOrEqual(2);
+  }
+  const coloursOf = (mark: string) =>
+    page
+      .getByText(mark, { exact: true })
+      .first()
+      .evaluate((badge) => {
+        const { color, backgroundColor } = getComputedStyle(badge);
+        return `${color} on ${backgroundColor}`;
+      });
+  expect(await coloursOf("Urgent")).not.toBe(await coloursOf("High"));
+
+  await page.goto(`/events/${id}?tab=article&lang=zh`);
+  const gap = page.locator("li[data-severity]").first();
+  const [mark, words, hint] = await Promise.all([
+    gap.locator("span").first().boundingBox(),
+    gap.getByRole("link").boundingBox(),
+    gap.locator("span").nth(1).boundingBox(),
+  ]);
+  expect(words?.x).toBeGreaterThanOrEqual((mark?.x ?? 0) + (mark?.width ?? 0));
+  expect(hint?.x).toBeCloseTo(words?.x ?? 0, 0);
 });
