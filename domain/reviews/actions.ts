@@ -110,7 +110,7 @@ const ACTIONS = defined({
     denyWhen: ["restricted"],
     changes: ({ version, now }) => ({ publishedVersion: version, publishedAt: now, publishAt: null }),
     notifies: "authors",
-    key: "p",
+    key: "u",
     primaryIn: ["approved"],
   },
   schedule: {

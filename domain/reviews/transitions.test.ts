@@ -114,6 +114,11 @@ describe("the table of actions", () => {
     }
   });
 
+  it("has no key that the page of an event uses already", () => {
+    const keys = REVIEW_ACTIONS.map((action) => reviewAction(action).key);
+    for (const taken of ["c", "e", "h", "n", "p"]) expect(keys).not.toContain(taken);
+  });
+
   it("is the one that the documentation prints", () => {
     const page = readFileSync(new URL("../../docs/reviews.md", import.meta.url), "utf8");
     expect(page).toContain(reviewTransitionTable());
