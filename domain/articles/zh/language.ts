@@ -13,6 +13,7 @@ import { realize } from "./realize";
 import { withSharedSubjects } from "./shared-subject";
 import { withThemeAndHosts } from "./theme-and-hosts";
 import { withTotals } from "./totals";
+import { withVariedStatements } from "./varied-statements";
 
 /** Chinese: lexical choice and realization. */
 export const chinese: Language = {
@@ -30,7 +31,8 @@ export const chinese: Language = {
         .map(withElectedTogether)
         .map(withDeedsTogether)
         .map(withThemeAndHosts)
-        .map((block) => withSharedSubjects(discourse, block)),
+        .map((block) => withSharedSubjects(discourse, block))
+        .map(withVariedStatements),
       discourse,
     ),
   close: sentenceText,
