@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { COUNT_LIMIT } from "@/domain/count-limit";
 import type { callerFor } from "@/server/router";
 import { TODAY } from "./make";
 
@@ -46,9 +47,10 @@ interface Listed {
   rows: { id: string }[];
   total: number;
 }
+// A list in index order is counted up to a limit.
 const sameList: Case["agrees"] = [
-  ({ rows, total }: Listed) => [rows.map(({ id }) => id), total],
-  ([rows = []]) => [rows.map(({ id }) => id), rows[0]?.total ?? 0],
+  ({ rows, total }: Listed) => [rows.map(({ id }) => id), Math.min(total, COUNT_LIMIT)],
+  ([rows = []]) => [rows.map(({ id }) => id), Math.min(Number(rows[0]?.total ?? 0), COUNT_LIMIT)],
 ];
 const list = (
   name: string,
