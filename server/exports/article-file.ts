@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Article } from "@/domain/articles/article";
 import { articleOf } from "@/domain/articles/inputs";
 import { LENGTHS } from "@/domain/articles/lengths";
-import { type Origin, originText } from "@/domain/articles/origin";
-import { toMarkdown, toText } from "@/domain/articles/render";
+import type { Origin } from "@/domain/articles/origin";
+import { toMarkdownFile, toTextFile } from "@/domain/articles/render-file";
 import { sentencesOf } from "@/domain/articles/sentence-places";
 import { DomainError } from "@/domain/errors";
 import { ARTICLE_FORMATS, type ArticleFormat } from "@/domain/exports/article-formats";
@@ -46,13 +46,12 @@ const FORMATS: Readonly<Record<ArticleFormat, Format | IllustratedFormat>> = {
   md: {
     extension: "md",
     type: "text/markdown; charset=utf-8",
-    make: ({ article, origin }) =>
-      utf8(`${toMarkdown(article)}\n<!-- ${originText(origin, article.lang)} -->\n`),
+    make: ({ article, origin }) => utf8(toMarkdownFile(article, origin)),
   },
   txt: {
     extension: "txt",
     type: "text/plain; charset=utf-8",
-    make: ({ article, origin }) => utf8(`${toText(article)}\n[${originText(origin, article.lang)}]\n`),
+    make: ({ article, origin }) => utf8(toTextFile(article, origin)),
   },
   json: {
     extension: "json",

@@ -180,7 +180,9 @@ describe("a ZIP archive", () => {
       tagName === "img" ? attrs.filter(({ name }) => name === "src").map(({ value }) => value) : [],
     );
     expect(sources).toEqual(["pictures/1.png"]);
-    expect(await zip.file("标题 一.md")?.async("string")).toContain("![合影](<pictures/1.png>)");
+    const markdown = await zip.file("标题 一.md")?.async("string");
+    expect(markdown).toContain("![合影](<pictures/1.png>)");
+    expect(markdown).toContain(`<!-- ${FROM} -->`);
     expect(await zip.file("标题 一.txt")?.async("string")).toContain(`[${FROM}]`);
   });
 });

@@ -1,8 +1,7 @@
 import JSZip from "jszip";
 import type { Article } from "@/domain/articles/article";
 import type { Origin } from "@/domain/articles/origin";
-import { originText } from "@/domain/articles/origin";
-import { toMarkdown, toText } from "@/domain/articles/render";
+import { toMarkdownFile, toTextFile } from "@/domain/articles/render-file";
 import { fileName } from "./internal";
 import type { Pictures } from "./to-docx";
 import { pageOf } from "./to-page";
@@ -23,7 +22,7 @@ export const toZip = async (
   }
   const addressOf = (file: string) => addresses.get(file);
   zip.file(fileName(title, "html"), pageOf(article, title, addressOf, origin));
-  zip.file(fileName(title, "md"), toMarkdown(article, addressOf));
-  zip.file(fileName(title, "txt"), `${toText(article)}\n[${originText(origin, article.lang)}]\n`);
+  zip.file(fileName(title, "md"), toMarkdownFile(article, origin, addressOf));
+  zip.file(fileName(title, "txt"), toTextFile(article, origin));
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 };
