@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { and, asc, eq, gte, isNull, lte, sql } from "drizzle-orm";
 import { events } from "@/db/schema/events";
 import { writeArticle } from "@/domain/articles/write";
@@ -36,12 +37,12 @@ export const digestOfMonth = async (ctx: Context, { month, lang, by, length }: D
     .orderBy(asc(events.firstDay), sql`${events.record}->'when'->>'time' nulls first`, asc(events.id))
     .limit(DIGEST_SIZE + 1);
   const style = (await writingStyles(ctx.db))[lang];
-  const written = found.slice(0, DIGEST_SIZE).map(({ id, kind, record }) => ({
-    id,
-    kind,
-    record,
-    article: writeArticle(record, lang, style, length),
-  }));
+  const written = [];
+  for (const { id, kind, record } of found.slice(0, DIGEST_SIZE)) {
+    written.push({ id, kind, record, article: writeArticle(record, lang, style, length) });
+    // Other requests are answered between two articles.
+    await nextTurn();
+  }
   return {
     month,
     lang,
