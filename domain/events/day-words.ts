@@ -1,20 +1,6 @@
+import { MONTHS_EN } from "./month-names";
 import type { When } from "./shape";
 import type { Lang } from "./values";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 interface DayParts {
   year: number;
@@ -31,7 +17,7 @@ const partsOf = (day: string): DayParts => {
 export const dayWords = (day: string, lang: Lang): string => {
   const { year, month, date } = partsOf(day);
   if (lang === "zh") return `${year}年${month ? `${month}月` : ""}${date ? `${date}日` : ""}`;
-  return [date, month && MONTHS[month - 1], year].filter(Boolean).join(" ");
+  return [date, month && MONTHS_EN[month - 1], year].filter(Boolean).join(" ");
 };
 
 /** Two days as one span: "25–27 May 2022", "30 May – 2 June 2022"; what both share is said once. */

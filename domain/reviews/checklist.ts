@@ -60,7 +60,7 @@ const OF_KIND: Readonly<Record<Checked, CheckItem>> = {
   degree: "wording",
 };
 
-/** The first pattern that a path matches tells what a fact is about; what matches none is told or left out as a whole. */
+/** The item that a record path belongs to, by the first pattern that it matches; other paths belong to no single item. */
 const OF_PATH: readonly (readonly [RegExp, CheckItem])[] = [
   [/^photos\b/, "captions"],
   [/^credits\b/, "credits"],
@@ -76,7 +76,7 @@ const OF_PATH: readonly (readonly [RegExp, CheckItem])[] = [
 const itemOfPath = (path: string): CheckItem =>
   OF_PATH.find(([pattern]) => pattern.test(path))?.[1] ?? "complete";
 
-/** Items that the writer saw to: order, setting and the names of bodies, while nobody edited a sentence that rests on them. */
+/** Items that the writer saw to: order, setting and the names of organizations, while nobody edited a sentence that rests on them. */
 const BY_WRITER: Partial<Record<CheckItem, RegExp>> = {
   order: /^(?:participants|delegations)\b/,
   setting: /^(?:participants|delegations)\b/,

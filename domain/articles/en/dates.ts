@@ -1,22 +1,8 @@
+import { MONTHS_EN } from "../../events/month-names";
 import type { FollowUp, When } from "../../events/shape";
 import { OPEN, type Phrase, plain } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { isSaidAgain, type Memory } from "../reference/memory";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 interface Parts {
   year: string;
@@ -25,7 +11,7 @@ interface Parts {
 }
 const parts = (day: string): Parts => {
   const [year = "", month, date] = day.split("-");
-  return { year, month: month && MONTHS[Number(month) - 1], date: date ? Number(date) : undefined };
+  return { year, month: month && MONTHS_EN[Number(month) - 1], date: date ? Number(date) : undefined };
 };
 
 /** A day as exact as it is known: "August 26, 2023", "26 August 2023", "August 2023", "2023". */
@@ -86,7 +72,7 @@ const withYear = (discourse: Discourse, words: string, start: string | undefined
   if (!year || !discourse.facts.style.year || /\d{4}/.test(words) || again(discourse.memory, year))
     return words;
   discourse.memory.year = year;
-  const month = new RegExp(`\\b(?:${MONTHS.join("|")})$`).test(words);
+  const month = new RegExp(`\\b(?:${MONTHS_EN.join("|")})$`).test(words);
   return month ? `${words} ${year}` : words;
 };
 

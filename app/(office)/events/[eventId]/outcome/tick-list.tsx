@@ -13,7 +13,7 @@ interface Ticked {
   /** A second line. */
   note?: string;
   side?: string | undefined;
-  /** What stands at the end of the row while it is ticked. */
+  /** Shown at the end of the row while it is ticked. */
   more?: ReactNode;
 }
 
