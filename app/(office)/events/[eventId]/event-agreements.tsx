@@ -3,8 +3,8 @@ import { EmptyState } from "@/components/empty-state";
 import { LinkButton } from "@/components/link-button";
 import type { EventPage } from "@/server/events/queries";
 import { office } from "../../../server-office";
-import { AgreementTable } from "../../agreements/agreement-table";
 import { listedAgreement } from "../../agreements/listed-agreement";
+import { AgreementTable } from "./tab-panels";
 
 /** The agreements of an event as the register has them. */
 export async function EventAgreements({ event }: { event: EventPage }) {

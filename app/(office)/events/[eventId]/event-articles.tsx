@@ -6,9 +6,9 @@ import { LANGS } from "@/domain/events/values";
 import type { EventPage } from "@/server/events/queries";
 import { office } from "../../../server-office";
 import type { Query } from "../../address";
-import { ArticlePanel } from "./article-panel";
 import classes from "./event.module.css";
 import type { Followed } from "./followed";
+import { ArticlePanel } from "./tab-panels";
 import { ARTICLE_VIEWS, viewIn } from "./tabs";
 
 /** The event's article in one language or in both side by side. */

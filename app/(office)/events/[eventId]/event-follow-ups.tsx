@@ -11,10 +11,9 @@ import type { EventProposals } from "@/server/follow-ups/proposals-of-event";
 import { office, requireSession } from "../../../server-office";
 import { FollowUpTable } from "../../follow-ups/follow-up-table";
 import { listedFollowUp } from "../../follow-ups/listed-follow-up";
-import { OpenedFollowUp } from "../../follow-ups/opened-follow-up";
-import { Proposals, type ShownProposal } from "./proposals";
+import type { ShownProposal } from "./proposals";
 import classes from "./proposals.module.css";
-import { ReviewDays } from "./review-days";
+import { OpenedFollowUp, Proposals, ReviewDays } from "./tab-panels";
 
 const COLUMNS = ["by", "to", "due", "state", "responsible"] as const;
 

@@ -10,21 +10,19 @@ import type { EventPage, EventPlan } from "@/server/events/queries";
 import type { EventProposals } from "@/server/follow-ups/proposals-of-event";
 import { office, orNotFound, requireSession } from "../../../server-office";
 import type { Query } from "../../address";
-import { CommentPanel } from "../../comments/comment-panel";
 import { OfficePage } from "../../office-page";
-import { ChecklistPanel } from "./checklist-panel";
 import { DirectoryDifferences } from "./directory-differences";
 import { EventAgreements } from "./event-agreements";
 import { EventArticles } from "./event-articles";
 import { EventFollowUps } from "./event-follow-ups";
 import { EventHead } from "./event-head";
-import { FilesPanel } from "./files-panel";
 import { followedIn } from "./followed";
 import { GoToPlace } from "./go-to-place";
 import { History } from "./history";
 import { PlanPanel } from "./plan-panel";
 import classes from "./record.module.css";
 import { RecordView } from "./record-view";
+import { ChecklistPanel, CommentPanel, FilesPanel } from "./tab-panels";
 import { TABS, type Tab, tabIn } from "./tabs";
 
 interface Address {

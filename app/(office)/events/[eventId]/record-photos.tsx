@@ -3,10 +3,10 @@ import { PHOTO_FIELDS } from "@/domain/events/fields";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Photo } from "@/domain/events/shape";
 import { EventPhoto } from "../../photos/event-photo";
-import { EventPhotos } from "../../photos/event-photos";
 import photoClasses from "../../photos/photos.module.css";
 import { Facts } from "../../record-section";
 import classes from "./record.module.css";
+import { EventPhotos } from "./tab-panels";
 import type { RecordFacts } from "./use-facts";
 
 /** The event that photos belong to, with the names of its files. */
