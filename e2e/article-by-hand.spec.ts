@@ -87,3 +87,53 @@ test("an article behind its record says what changed, and is confirmed or genera
   await expect(page.getByText("Article saved for this version of the record.")).toBeVisible();
   await expect(confirm).toHaveCount(0);
 });
+
+test("a changed record asks about each edited sentence and shows all three texts", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const api = await apiAs(people.admin);
+  const id = await newEvent(api, "Talks with a corrected year", TEXTS);
+  const of = { eventId: id, lang: "en" };
+  await callProcedure(api, "articles.generate", { ...of, keepEdits: "ask" });
+  const page = await pageOf(people.admin);
+  await page.goto(`/events/${id}?tab=article&lang=en`);
+  const paper = page.getByRole("article");
+  const panel = page.getByRole("dialog", { name: "Sentence" });
+  await paper.getByRole("link", { name: "The invented park opened in 2010." }).press("Enter");
+  await panel.getByLabel("Text").fill("The invented park has been open since 2010.");
+  await panel.getByRole("button", { name: "Save" }).press("Enter");
+  await expect(paper).toContainText("has been open since 2010.");
+
+  const { version, record } = await callQuery<{ version: number; record: object }>(api, "events.get", { id });
+  const background = [{ en: "The invented park opened in 2011." }, { en: "It was extended in 2021." }];
+  await callProcedure(api, "events.save", { id, version, record: { ...record, background } });
+  await page.reload();
+  const changes = page.getByRole("region", { name: "Sentences to update" });
+  const rows = changes.getByRole("listitem");
+  await expect(rows).toHaveCount(2);
+  await expect(rows.first().locator("dd")).toHaveText([
+    "The invented park opened in 2010.",
+    /has been open since/,
+    /2011/,
+  ]);
+  await expect(rows.first().locator("ins")).toHaveText([/has been open since/, "2011"]);
+  await expect(rows.nth(1)).toContainText("Changed in the record: Background › 2");
+
+  // Taking all leaves the edited sentence to its editor, and is undone as a whole.
+  await changes.getByRole("button", { name: "Take the new sentence" }).press("Enter");
+  await expect(rows).toHaveCount(1);
+  await expect(paper).toContainText("has been open since 2010. It was extended in 2021.");
+  await page.getByRole("button", { name: "Undo" }).last().click();
+  await expect(rows).toHaveCount(2);
+  await expect(paper).toContainText("It was extended in 2020.");
+  await rows.nth(1).getByRole("button", { name: "Keep ours" }).press("Enter");
+  await expect(rows).toHaveCount(1);
+  await rows.first().getByRole("button", { name: "Reword…" }).press("Enter");
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("The invented park has been open since 2011.");
+  await rows.first().getByRole("button", { name: "Use this text" }).press("Enter");
+  await expect(changes).toHaveCount(0);
+  await expect(paper).toContainText("has been open since 2011. It was extended in 2020.");
+});

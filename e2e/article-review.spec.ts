@@ -119,8 +119,14 @@ test("an article goes from draft to published, is returned on the way, and corre
   await bar.getByLabel("更正说明").fill("园区数据有误。");
   await bar.getByRole("form", { name: "更正" }).getByRole("button", { name: "更正" }).press("Enter");
   await expect(bar.getByText("公开的仍是第1版")).toBeVisible();
-  await writing.getByRole("button", { name: "重新生成" }).press("Enter");
+  const changes = writing.getByRole("region", { name: "需更新的句子" });
+  await expect(changes.getByRole("listitem")).toHaveCount(3);
+  await changes.getByRole("button", { name: "采用新句" }).first().press("Enter");
   await expect(writing.getByRole("article")).toContainText("该园区于2011年开园。");
+  await expect(writing.getByRole("article")).toContainText("该园区有企业300家。");
+  await expect(changes.getByRole("button", { name: "采用新句" }).first()).toBeFocused();
+  await changes.getByRole("button", { name: "采用全部2个新句" }).press("Enter");
+  await expect(changes).toHaveCount(0);
   await bar.getByRole("button", { name: "送审" }).click();
   await bar.getByRole("form", { name: "送审" }).getByRole("button", { name: "送审" }).press("Enter");
   await expect(bar.getByText("待审", { exact: true })).toBeVisible();

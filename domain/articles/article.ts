@@ -7,6 +7,8 @@ export interface Sentence {
   text: string;
   /** The record paths it rests on, as `participants[zhou-hui].posts[0].title.en`. */
   paths: string[];
+  /** The ids of the generated sentences that the office merged it of or split it from; absent: only the one of its id. */
+  from?: string[];
   /** Composed by rule, or the office's own words printed as stored (narrative, background, caption, quote). */
   own?: true;
   /** Words (English) or characters (Chinese) that count against the limit of length: lists of people, posts, organizations and points do not. */

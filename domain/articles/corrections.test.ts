@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import type { Article, Block, Sentence } from "./article";
 import { keepingCorrections, withCorrection, withoutCorrections } from "./corrections";
-import { keepingEdits, outdatedIn } from "./edits";
+import { keepingEdits } from "./edits";
+import { pendingChanges } from "./record-changes";
 import { isRemovable, sentencesOf } from "./sentence-places";
 
 const sentence = (id: string): Sentence => ({ id, text: id.toUpperCase(), paths: [id], length: 1 });
@@ -30,7 +31,7 @@ it("is a paragraph of its own before the credits, with the day in the style of t
 it("cannot be removed, and is neither out of date nor part of what is checked", () => {
   const { article, edits } = corrected(written());
   expect(isRemovable(article, "correction:1")).toBe(false);
-  expect(outdatedIn(article, edits, written())).toEqual({ changed: [], gone: [], added: 0 });
+  expect(pendingChanges({ article, edits }, written())).toEqual([]);
   expect(texts(withoutCorrections(article))).toEqual(["A", "B", "C"]);
 });
 

@@ -1,6 +1,6 @@
 import type { Article, Block } from "./article";
 import { type Edits, keepingEdits, NOT_GENERATED } from "./edits";
-import { withBlockBeforeCredits } from "./sentence-places";
+import { sentencesOf, withBlockBeforeCredits } from "./sentence-places";
 import { type HouseStyle, houseStyle } from "./style";
 
 /** Ids of correction lines, which stay when the article is generated again. */
@@ -41,6 +41,19 @@ export const withoutCorrections = (article: Article): Article => ({
   ...article,
   blocks: article.blocks.filter((block) => block.type !== "paragraph" || block.part !== "correction"),
 });
+
+/** An earlier text of an article with the correction lines that it has had since. */
+export const withCorrectionsOf = (
+  { article, edits }: { article: Article; edits: Edits },
+  { article: now }: { article: Article },
+): { article: Article; edits: Record<string, string> } => {
+  const lines = now.blocks.filter((block) => block.type === "paragraph" && block.part === "correction");
+  const ids = sentencesOf({ ...now, blocks: lines }).map(({ id }) => [id, NOT_GENERATED]);
+  return {
+    article: lines.reduce(withBlockBeforeCredits, withoutCorrections(article)),
+    edits: { ...edits, ...Object.fromEntries(ids) },
+  };
+};
 
 /** A newly written article that keeps of the old one its correction lines and nothing else. */
 export const keepingCorrections = (fresh: Article, old: Article, edits: Edits) =>

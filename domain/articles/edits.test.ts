@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article, Block, Sentence } from "./article";
-import { editsAtRisk, keepingEdits, outdatedIn, withTexts } from "./edits";
+import { editsAtRisk, keepingEdits, withTexts } from "./edits";
 import { sentencesOf } from "./sentence-places";
 
 const sentence = (id: string, text = id.toUpperCase()): Sentence => ({ id, text, paths: [id], length: 1 });
@@ -54,18 +54,5 @@ describe("keepingEdits", () => {
   });
   it("leaves sentences that nobody edited to the writer", () => {
     expect(texts(keepingEdits(article(paragraph("c")), OLD, {}).article)).toEqual(["C"]);
-  });
-});
-
-describe("outdatedIn", () => {
-  it("lists changed, removed and added sentences, an edited one by what the writer had written", () => {
-    const edited = withTexts(OLD, new Map([["a", "mine"]]));
-    const fresh = article(paragraph("a", "d"), { type: "headline", sentence: sentence("h", "news") });
-    expect(outdatedIn(edited, { a: "A" }, fresh)).toEqual({
-      changed: ["h"],
-      gone: ["b", "c", "p"],
-      added: 1,
-    });
-    expect(outdatedIn(edited, { a: "A" }, OLD)).toEqual({ changed: [], gone: [], added: 0 });
   });
 });

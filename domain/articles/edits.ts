@@ -75,27 +75,3 @@ export const keepingEdits = (
     edits: Object.fromEntries(ids.map((id) => [id, written.get(id) ?? edits[id] ?? NOT_GENERATED])),
   };
 };
-
-/** Where a stored article no longer says what its record would give: sentences by id. */
-interface Outdated {
-  /** The writer would now write other words here. */
-  changed: string[];
-  /** The record no longer gives this sentence. */
-  gone: string[];
-  /** How many sentences the record gives that the article has not. */
-  added: number;
-}
-
-/** Compares a stored article, as the writer had written it, with a newly written one. */
-export const outdatedIn = (article: Article, edits: Edits, fresh: Article): Outdated => {
-  const now = textsOf(fresh);
-  const old = sentencesOf(article);
-  const ids = new Set(old.map((sentence) => sentence.id));
-  return {
-    changed: old
-      .filter(({ id, text }) => now.has(id) && now.get(id) !== (edits[id] ?? text))
-      .map((sentence) => sentence.id),
-    gone: old.filter(({ id }) => !now.has(id) && edits[id] !== NOT_GENERATED).map((sentence) => sentence.id),
-    added: [...now.keys()].filter((id) => !ids.has(id) && edits[id] === undefined).length,
-  };
-};

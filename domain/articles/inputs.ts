@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LANGS } from "../events/values";
 import { KEEP_EDITS } from "./edits";
+import { TAKES } from "./record-changes";
 
 const of = { eventId: z.uuid({ error: "not_an_id" }), lang: z.enum(LANGS) };
 const version = z.int().positive();
@@ -34,3 +35,22 @@ export type SentenceAddition = z.infer<typeof sentenceAddition>;
 /** One sentence in the words of the office; the words that the writer had written give it back to the writer. */
 export const sentenceEdit = z.strictObject({ ...edition, sentenceId, text });
 export type SentenceEdit = z.infer<typeof sentenceEdit>;
+
+/** An earlier version that becomes the newest again. */
+export const versionRestoration = z.strictObject({ ...edition, from: version });
+export type VersionRestoration = z.infer<typeof versionRestoration>;
+
+/** Decisions about sentences that the record now gives otherwise; `eventVersion`: the record's version that the user saw. */
+export const takeOver = z.strictObject({
+  ...edition,
+  eventVersion: version,
+  choices: z
+    .array(
+      z
+        .strictObject({ id: sentenceId, take: z.enum(TAKES), text: text.optional() })
+        .refine(({ take, text: given }) => take !== "text" || given !== undefined, { error: "empty_text" }),
+    )
+    .min(1)
+    .max(500, { error: "too_many" }),
+});
+export type TakeOver = z.infer<typeof takeOver>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article, Block, Sentence } from "./article";
-import { editsAtRisk, keepingEdits, outdatedIn } from "./edits";
+import { editsAtRisk, keepingEdits } from "./edits";
+import { pendingChanges } from "./record-changes";
 import {
   confirmedFor,
   removedSentences,
@@ -42,7 +43,7 @@ describe("an added sentence", () => {
   });
   it("is not outdated, and stays without a question when the article is generated again", () => {
     const added = withAddedSentence(generated, { id: "own", text: "Mine.", after: "c" });
-    expect(outdatedIn(added.article, added.edits, FRESH)).toEqual({ changed: [], gone: [], added: 0 });
+    expect(pendingChanges(added, FRESH)).toEqual([]);
     expect(editsAtRisk(added.edits, FRESH)).toEqual([]);
     expect(keepingEdits(FRESH, added.article, added.edits)).toEqual(added);
   });
@@ -60,7 +61,7 @@ describe("a removed sentence", () => {
   });
   it("is neither new nor brought back when the article is generated again", () => {
     const { article: shorter, edits } = without("b");
-    expect(outdatedIn(shorter, edits, FRESH).added).toBe(0);
+    expect(pendingChanges({ article: shorter, edits }, FRESH)).toEqual([]);
     expect(editsAtRisk(edits, FRESH)).toEqual([]);
     expect(keepingEdits(FRESH, shorter, edits)).toEqual({ article: shorter, edits });
   });
@@ -92,13 +93,9 @@ describe("an article confirmed for a newer record", () => {
       LIST,
     );
     const confirmed = confirmedFor(generated, newer);
-    expect(confirmed.article).toEqual(FRESH);
+    expect(texts(confirmed.article)).toEqual(texts(FRESH));
     expect(confirmed.edits).toEqual({ a: "News", c: "", d: "", x: "X" });
-    expect(outdatedIn(confirmed.article, confirmed.edits, newer)).toEqual({
-      changed: [],
-      gone: [],
-      added: 0,
-    });
+    expect(pendingChanges(confirmed, newer)).toEqual([]);
   });
   it("forgets an edit whose words the writer now uses", () => {
     const edited = { article: article(paragraph("a")), edits: { a: "Old" } };

@@ -1,5 +1,6 @@
 import type { Article, Sentence } from "./article";
-import { type Edits, NOT_GENERATED, outdatedIn } from "./edits";
+import { type Edits, NOT_GENERATED } from "./edits";
+import { pendingChanges, sourcesOf, withChoices } from "./record-changes";
 import { sentencesOf, withoutSentences, withSentenceAfter, withSentenceOf } from "./sentence-places";
 
 /** An article with the changes that the office made to the generated text. */
@@ -28,7 +29,7 @@ export const withRemovedSentence = ({ article, edits }: Edited, sentence: Senten
 
 /** The removed sentences that the record still gives, as generated now. */
 export const removedSentences = (article: Article, edits: Edits, fresh: Article): Sentence[] => {
-  const present = new Set(sentencesOf(article).map((sentence) => sentence.id));
+  const present = new Set(sentencesOf(article).flatMap((sentence) => [sentence.id, ...sourcesOf(sentence)]));
   return sentencesOf(fresh).filter(({ id }) => edits[id] !== undefined && !present.has(id));
 };
 
@@ -42,14 +43,5 @@ export const withRestoredSentence = ({ article, edits }: Edited, fresh: Article,
  * The article as it is, confirmed for a newer record: sentences that the writer now words differently or no longer
  * writes become the office's own, and new ones count as removed.
  */
-export const confirmedFor = ({ article, edits }: Edited, fresh: Article): Edited => {
-  const now = new Map(sentencesOf(fresh).map((sentence) => [sentence.id, sentence.text]));
-  const texts = new Map(sentencesOf(article).map((sentence) => [sentence.id, sentence.text]));
-  const { changed, gone } = outdatedIn(article, edits, fresh);
-  const missing = [...now.keys()].filter((id) => !texts.has(id));
-  const all: Record<string, string> = { ...edits };
-  for (const id of [...changed, ...missing]) all[id] = now.get(id) ?? NOT_GENERATED;
-  for (const id of gone) all[id] = NOT_GENERATED;
-  const kept = Object.entries(all).filter(([id, generated]) => texts.get(id) !== generated);
-  return { article, edits: Object.fromEntries(kept) };
-};
+export const confirmedFor = (edited: Edited, fresh: Article): Edited =>
+  withChoices(edited, fresh, new Map(pendingChanges(edited, fresh).map(({ id }) => [id, { take: "ours" }])));

@@ -74,7 +74,7 @@ export const withSentenceAfter = (
   const block = article.blocks[at];
   if (!block) return { ...article, blocks: [...article.blocks, own] };
   const body = bodyOf(block);
-  if (body.length === 0 || (block.type === "list" && after === undefined))
+  if ((body.length === 0 && block.type !== "list") || (block.type === "list" && after === undefined))
     return { ...article, blocks: article.blocks.toSpliced(at + 1, 0, own) };
   const place = body.findIndex(({ id }) => id === after) + 1;
   return {
@@ -99,31 +99,73 @@ export const withBlockBeforeCredits = (article: Article, block: Block): Article 
   return { ...article, blocks: article.blocks.toSpliced(at, 0, block) };
 };
 
+/** A block of another version, with one of its sentences and nothing else that could come by itself. */
+const blockWithOnly = (block: Block, sentence: Sentence): Block =>
+  block.type === "figure" || block.type === "headline"
+    ? block
+    : withBody(block, bodyOf(block).includes(sentence) ? [sentence] : []);
+
 /**
- * The article with a sentence of another version of it, beside the sentence that it follows or precedes there; a correction
- * line is a paragraph of its own at the end.
+ * The article with a sentence of another version of it: beside the sentence that it follows or precedes there, in a block of
+ * the same kind. A correction line is a paragraph of its own at the end.
  */
 export const withSentenceOf = (article: Article, other: Article, id: string): Article => {
-  const own = other.blocks.find(
-    (block) =>
-      block.type === "paragraph" &&
-      block.part === "correction" &&
-      block.sentences.some((each) => each.id === id),
-  );
-  if (own) return withBlockBeforeCredits(article, own);
+  const home = other.blocks.find((block) => sentencesOfBlock(block).some((each) => each.id === id));
   const order = sentencesOf(other);
   const at = order.findIndex((sentence) => sentence.id === id);
   const sentence = order[at];
-  if (!sentence) return article;
-  const siblings = other.blocks.map(bodyOf).find((body) => body.includes(sentence)) ?? [];
-  const present = new Set(article.blocks.flatMap(bodyOf).map((each) => each.id));
+  if (!home || !sentence) return article;
+  if (home.type === "paragraph" && home.part === "correction") return withBlockBeforeCredits(article, home);
+  const present = new Set(sentencesOf(article).map((each) => each.id));
+  if (present.has(id)) return article;
+  const before = order.slice(0, at).findLast((each) => present.has(each.id));
+  const siblings = bodyOf(home);
+  const isNewBlock = !sentencesOfBlock(home).some((each) => present.has(each.id));
+  if (isNewBlock || !siblings.includes(sentence)) {
+    const behind = article.blocks.findIndex((block) =>
+      sentencesOfBlock(block).some((each) => each.id === before?.id),
+    );
+    const place =
+      home.type === "headline" ? 0 : behind + 1 || (article.blocks[0]?.type === "headline" ? 1 : 0);
+    return { ...article, blocks: article.blocks.toSpliced(place, 0, blockWithOnly(home, sentence)) };
+  }
   const place = siblings.indexOf(sentence);
   if (!siblings.slice(0, place).some((each) => present.has(each.id))) {
     const next = siblings.slice(place + 1).find((each) => present.has(each.id));
     if (next) return withSentenceBefore(article, next.id, sentence);
   }
-  const before = order.slice(0, at).findLast((each) => present.has(each.id));
   return withSentenceAfter(article, before?.id, sentence);
+};
+
+const replacedIn = (block: Block, ids: ReadonlySet<string>, by: readonly Sentence[]): Block => {
+  const [first = undefined] = by;
+  switch (block.type) {
+    case "headline":
+      return first && ids.has(block.sentence.id) ? { ...block, sentence: first } : block;
+    case "figure":
+      return first && block.caption && ids.has(block.caption.id) ? { ...block, caption: first } : block;
+    default: {
+      const led =
+        block.type === "list" && first && ids.has(block.lead.id) ? { ...block, lead: first } : block;
+      const body = bodyOf(led);
+      const at = body.findIndex((sentence) => ids.has(sentence.id));
+      const rest = body.filter((sentence) => !ids.has(sentence.id));
+      return at < 0 ? led : withBody(led, rest.toSpliced(at, 0, ...by));
+    }
+  }
+};
+
+/** The article with sentences in place of others: all at the place of the first one, the others go. */
+export const replacingSentences = (
+  article: Article,
+  ids: readonly string[],
+  by: readonly Sentence[],
+): Article => {
+  const all = new Set(ids);
+  const at = article.blocks.findIndex((block) => sentencesOfBlock(block).some(({ id }) => all.has(id)));
+  const blocks = article.blocks.map((block, place) => (place === at ? replacedIn(block, all, by) : block));
+  const kept = new Set(by.map(({ id }) => id));
+  return withoutSentences({ ...article, blocks }, new Set(ids.filter((id) => !kept.has(id))));
 };
 
 /** The id of the sentence before another one in the order of print; undefined for the first. */

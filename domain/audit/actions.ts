@@ -22,6 +22,8 @@ export const AUDIT_ACTIONS = [
   "article.removeSentence",
   "article.restoreSentence",
   "article.confirm",
+  "article.takeOver",
+  "article.restoreVersion",
   ...prefixed("article", REVIEW_ACTIONS),
   "comment.add",
   "comment.resolve",

@@ -310,6 +310,15 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
     as.articles.removeSentence({ eventId: id, lang: "en", ...at, sentenceId: "x" }),
   "articles.restoreSentence": (as) =>
     as.articles.restoreSentence({ eventId: id, lang: "en", ...at, sentenceId: "x" }),
+  "articles.takeOver": (as) =>
+    as.articles.takeOver({
+      eventId: id,
+      lang: "en",
+      ...at,
+      eventVersion: 1,
+      choices: [{ id: "x", take: "new" }],
+    }),
+  "articles.restoreVersion": (as) => as.articles.restoreVersion({ eventId: id, lang: "en", ...at, from: 1 }),
   "articles.confirm": (as) => as.articles.confirm({ eventId: id, lang: "en", ...at }),
   "comments.add": (as) =>
     as.comments.add({ id: newId(), eventId: id, noun: "event", subjectId: id, text: "x" }),

@@ -32,6 +32,8 @@ interface OtherGrounds {
   "article.removeSentence": "article.edit";
   "article.restoreSentence": "article.edit";
   "article.confirm": "article.edit";
+  "article.takeOver": "article.edit";
+  "article.restoreVersion": "article.edit";
   "checklist.addStandard": "event.save";
   "checklist.saveItem": "event.save";
   "checklist.tickItem": "event.save" | "own account";

@@ -13,6 +13,7 @@ import type { Action, ActionOn, SubjectOf } from "@/domain/access/actions";
 import type { Actor } from "@/domain/access/actor";
 import { may } from "@/domain/access/may";
 import { ROLES } from "@/domain/access/roles";
+import { withTexts } from "@/domain/articles/edits";
 import { isRemovable, sentencesOf } from "@/domain/articles/sentence-places";
 import { ARTICLE_STATES, type ArticleState } from "@/domain/articles/states";
 import { FOLLOW_UP_ACTIONS, type FollowUpAction } from "@/domain/follow-ups/actions";
@@ -435,6 +436,18 @@ const TABLE: Row[] = [
     await office.as(office.editor).articles.removeSentence(removed);
     return as.articles.restoreSentence({ ...removed, version: 2 });
   }),
+  ...onArticle("articles.takeOver", "article.edit", async (as, eventId) => {
+    const { sentenceId, ...of } = await aSentence(eventId);
+    const [kept] = await db.select().from(articles).where(eq(articles.eventId, eventId));
+    if (kept) {
+      const article = withTexts(kept.article, new Map([[sentenceId, "As an earlier record gave it."]]));
+      await db.update(articles).set({ article }).where(eq(articles.id, kept.id));
+    }
+    return as.articles.takeOver({ ...of, eventVersion: 1, choices: [{ id: sentenceId, take: "new" }] });
+  }),
+  ...onArticle("articles.restoreVersion", "article.edit", (as, eventId) =>
+    as.articles.restoreVersion({ eventId, lang: "en", version: 1, from: 1 }),
+  ),
   ...onArticle("articles.confirm", "article.edit", (as, eventId) =>
     as.articles.confirm({ eventId, lang: "en", version: 1 }),
   ),

@@ -209,7 +209,7 @@ describe("added and removed sentences", () => {
     expect(await textsOf(of)).toEqual(before.map((text) => (text === body?.text ? "Mine." : text)));
     const page = (await staff.articles.get(of)).stored;
     expect(page).toMatchObject({ edited: [added.sentenceId], removed: [{ id: sentenceId }] });
-    expect(page?.outdated).toEqual({ changed: [], gone: [], added: 0 });
+    expect(page?.pending).toEqual([]);
     await staff.articles.restoreSentence({ ...of, version: 4, sentenceId });
     expect((await textsOf(of))?.toSorted()).toEqual([...before, "Mine."].toSorted());
   });
@@ -238,7 +238,7 @@ describe("confirming", () => {
       stale: false,
       changedPaths: [],
       eventVersion: 2,
-      outdated: { changed: [], gone: [], added: 0 },
+      pending: [],
     });
     expect(await textsOf(of)).toEqual(before);
   });

@@ -20,7 +20,9 @@ type EditAction =
   | "article.addSentence"
   | "article.removeSentence"
   | "article.restoreSentence"
-  | "article.confirm";
+  | "article.confirm"
+  | "article.takeOver"
+  | "article.restoreVersion";
 
 /** New content of an article, with what the audit log says about the change. */
 interface ArticleChange extends Partial<Content> {

@@ -5,14 +5,17 @@ import type { ArticleSubject } from "@/domain/access/actions";
 import type { Article, Sentence } from "@/domain/articles/article";
 import type { ArticleOf } from "@/domain/articles/inputs";
 import type { Length } from "@/domain/articles/lengths";
+import { type PendingChange, pendingChanges } from "@/domain/articles/record-changes";
 import { sentencesOf } from "@/domain/articles/sentence-places";
 import { isOpen } from "@/domain/articles/states";
 import { writeArticle } from "@/domain/articles/write";
+import { changesBetween } from "@/domain/audit/changes";
 import { DomainError } from "@/domain/errors";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import type { StoredEvent } from "../access/event-by-id";
 import { actorId, actorName, type Context } from "../context";
+import { recordAt } from "../records/queries";
 import { writingStyles } from "../settings/queries";
 
 export type StoredArticle = typeof articles.$inferSelect;
@@ -55,6 +58,28 @@ export const generateArticleContent = async (
 ): Promise<Article> => {
   const styles = await writingStyles(db);
   return writeArticle(record, lang, styles[lang], length);
+};
+
+/**
+ * Where an article differs from what its record gives now, and the newly written text. `newest`: the record's version;
+ * where the version of the record that the article was generated from is not stored, nothing counts as unchanged.
+ */
+export const pendingOf = async (
+  db: Db,
+  stored: StoredArticle,
+  record: DraftRecord,
+  newest: number,
+): Promise<{ fresh: Article; pending: PendingChange[]; changedPaths: string[] }> => {
+  const styles = await writingStyles(db);
+  const write = (of: DraftRecord) => writeArticle(of, stored.lang, styles[stored.lang]);
+  const fresh = write(record);
+  if (stored.eventVersion >= newest)
+    return { fresh, pending: pendingChanges(stored, fresh), changedPaths: [] };
+  const then = await recordAt(db, stored.eventId, stored.eventVersion);
+  const changedPaths = changesBetween(then, record).map((change) => change.path);
+  const before = then ? write(then) : { lang: stored.lang, blocks: [], gaps: [] };
+  const since = { paths: changedPaths, before };
+  return { fresh, pending: pendingChanges(stored, fresh, since), changedPaths };
 };
 
 const withActor = (writers: readonly string[], ctx: Context): string[] => {

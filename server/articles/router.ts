@@ -5,6 +5,8 @@ import {
   sentenceAddition,
   sentenceEdit,
   sentenceOfArticle,
+  takeOver,
+  versionRestoration,
 } from "@/domain/articles/inputs";
 import { router, signedIn } from "../trpc";
 import { addSentence } from "./add-sentence";
@@ -13,6 +15,8 @@ import { editSentence } from "./edit-sentence";
 import { generateArticle } from "./generate";
 import { getArticle } from "./queries";
 import { removeSentence, restoreSentence } from "./remove-sentence";
+import { restoreVersion } from "./restore-version";
+import { takeOverSentences } from "./take-over-sentences";
 
 export const articlesRouter = router({
   get: signedIn.input(articleOf).query(({ ctx, input }) => getArticle(ctx, input)),
@@ -23,5 +27,7 @@ export const articlesRouter = router({
   restoreSentence: signedIn
     .input(sentenceOfArticle)
     .mutation(({ ctx, input }) => restoreSentence(ctx, input)),
+  takeOver: signedIn.input(takeOver).mutation(({ ctx, input }) => takeOverSentences(ctx, input)),
+  restoreVersion: signedIn.input(versionRestoration).mutation(({ ctx, input }) => restoreVersion(ctx, input)),
   confirm: signedIn.input(articleEdition).mutation(({ ctx, input }) => confirmArticle(ctx, input)),
 });

@@ -8,6 +8,7 @@ import type { ArticleOf } from "@/domain/articles/inputs";
 import type { Review } from "@/server/reviews/queries";
 import { useTRPC } from "../../queries";
 import { queryClientOfBrowser } from "../../query-client";
+import { ChangedWords } from "./changed-words";
 import classes from "./reviews.module.css";
 
 /** What changed in an article since one of its versions, in words; at first since the one that was decided on. */
@@ -47,11 +48,7 @@ export function ReviewChanges({ of, review }: { of: ArticleOf; review: Review })
         <ul className={classes.changes} lang={of.lang === "zh" ? "zh-CN" : "en"}>
           {data.map(({ id, words }) => (
             <li key={id}>
-              {words.map(({ text, is }, at) => {
-                const key = `${at} ${is}`;
-                if (is === "same") return <span key={key}>{text}</span>;
-                return is === "added" ? <ins key={key}>{text}</ins> : <del key={key}>{text}</del>;
-              })}
+              <ChangedWords words={words} />
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Alert, Button, Group } from "@mantine/core";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
@@ -12,8 +13,9 @@ import classes from "./event.module.css";
 import { usePathWords } from "./path-words";
 
 const FIELDS_NAMED = 4;
+const RecordChanges = dynamic(() => import("./record-changes"));
 
-/** Why a saved article is out of date, with what can be done: confirm its text or generate it again. */
+/** Why a saved article is out of date, with what can be done: decide by sentence, confirm its text or generate it again. */
 export function ArticleOutdated({
   eventId,
   record,
@@ -31,14 +33,16 @@ export function ArticleOutdated({
   const pathWords = usePathWords(record);
   const { stored, may } = page;
   if (!stored) return null;
-  const { changed, gone, added } = stored.outdated;
-  const differing = changed.length + gone.length;
-  if (!stored.stale && differing + added === 0) return null;
+  const { pending, stale } = stored;
+  if (!stale && pending.length === 0) return null;
+  const counted = stale ? pending.filter((change) => change.outdated) : pending;
+  const added = counted.filter((change) => change.kind === "added").length;
+  const changed = counted.length - added;
   const fields = [...new Set(stored.changedPaths.map(pathWords))];
   const more = fields.length - FIELDS_NAMED;
   const reason = () => {
-    if (!stored.stale) return t("newWords", { changed: differing, added });
-    return differing + added === 0 ? t("recordChanged") : t("outdated", { changed: differing, added });
+    if (!stale) return t("newWords", { changed, added });
+    return counted.length === 0 ? t("recordChanged") : t("outdated", { changed, added });
   };
   const confirm = () =>
     act({
@@ -46,22 +50,25 @@ export function ArticleOutdated({
       message: t("articleConfirmed"),
     });
   return (
-    <Alert color="amber" variant="light" mb="sm">
-      <p>{reason()}</p>
-      {fields.length > 0 && (
-        <p className={classes.quiet}>
-          {t("changedFields", { fields: fields.slice(0, FIELDS_NAMED).join(t("fieldSeparator")) })}
-          {more > 0 && t("moreFields", { count: more })}
-        </p>
-      )}
-      {may.edit && (
-        <Group gap="xs" mt="xs">
-          <Button variant="default" loading={busy} onClick={confirm}>
-            {t("stillCorrect")}
-          </Button>
-          <ArticleWriting eventId={eventId} lang={lang} page={page} empty={false} />
-        </Group>
-      )}
-    </Alert>
+    <>
+      <Alert color="amber" variant="light" mb="sm">
+        <p>{reason()}</p>
+        {fields.length > 0 && (
+          <p className={classes.quiet}>
+            {t("changedFields", { fields: fields.slice(0, FIELDS_NAMED).join(t("fieldSeparator")) })}
+            {more > 0 && t("moreFields", { count: more })}
+          </p>
+        )}
+        {may.edit && (
+          <Group gap="xs" mt="xs">
+            <Button variant="default" loading={busy} onClick={confirm}>
+              {t("stillCorrect")}
+            </Button>
+            <ArticleWriting eventId={eventId} lang={lang} page={page} empty={false} />
+          </Group>
+        )}
+      </Alert>
+      {pending.length > 0 && <RecordChanges eventId={eventId} record={record} lang={lang} page={page} />}
+    </>
   );
 }

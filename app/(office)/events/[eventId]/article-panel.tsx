@@ -64,7 +64,7 @@ export function ArticlePanel({
   const { stored } = page;
   const full = length === "full";
   const shown = full ? (stored?.article ?? fresh) : shorter[length];
-  const outdated = stored ? [...stored.outdated.changed, ...stored.outdated.gone] : [];
+  const outdated = stored?.pending.filter((change) => change.outdated).flatMap(({ ids }) => ids) ?? [];
   const open = comments?.rows.filter((row) => row.resolvedAt === null) ?? [];
   const commented = new Set(open.flatMap((row) => row.sentenceId ?? []));
   const empty = shown.blocks.length === 0;

@@ -43,7 +43,7 @@ export function ArticleWriting({
     });
   return (
     <>
-      <Button loading={busy} onClick={() => write("ask")}>
+      <Button variant={stored ? "default" : "filled"} loading={busy} onClick={() => write("ask")}>
         {stored ? t("rewriteArticle") : t("keepArticle")}
       </Button>
       <SidePanel title={t("editsTitle")} opened={asking} onClose={() => setAsking(false)}>
