@@ -18,6 +18,8 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-// Responses of /api are no pages and get their policy in next.config.mjs; a proxy in front of a route keeps at most 10 MB of a
-// request body.
-export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|api/).*)"] };
+// Responses of /api are no pages and get their policy in next.config.mjs, the public page has one of its own; a proxy in front of a
+// route keeps at most 10 MB of a request body.
+export const config = {
+  matcher: ["/((?!_next/static|_next/image|favicon.ico|robots.txt|api/|news$|news/).*)"],
+};

@@ -41,6 +41,9 @@ export const articles = pgTable(
     /** The version that readers see; null: none. */
     publishedVersion: integer(),
     publishedAt: timestamp({ withTimezone: true }),
+    /** The last part of its public address, from its first publication on. */
+    slug: text(),
+    firstPublishedAt: timestamp({ withTimezone: true }),
     /** When the approved text is to be published. */
     publishAt: timestamp({ withTimezone: true }),
     /** Since when it has been in this state. */
@@ -51,6 +54,10 @@ export const articles = pgTable(
   },
   (t) => [
     unique().on(t.eventId, t.lang),
+    unique().on(t.lang, t.slug),
+    index("articles_published")
+      .on(t.lang, sql`first_published_at desc`, t.id)
+      .where(sql`published_version is not null`),
     index("articles_scheduled").on(t.publishAt).where(sql`publish_at is not null`),
   ],
 );

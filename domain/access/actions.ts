@@ -18,6 +18,8 @@ export interface ArticleSubject {
   state: ArticleState;
   writers: readonly string[];
   approvers: readonly string[];
+  /** Whether a version of it is published, also while a correction is in work. */
+  published: boolean;
 }
 
 /**

@@ -26,6 +26,7 @@ const inReview = (writers: string[]): ArticleSubject => ({
   state: "in_review",
   writers,
   approvers: [],
+  published: false,
 });
 
 describe("permissions", () => {
@@ -55,8 +56,16 @@ describe("permissions", () => {
 
   it("grants anonymous callers a published article and nothing else", () => {
     const anonymous: Actor = { kind: "anonymous" };
-    const published: ArticleSubject = { event: event(), state: "published", writers: [], approvers: [] };
+    const published: ArticleSubject = {
+      event: event(),
+      state: "published",
+      writers: [],
+      approvers: [],
+      published: true,
+    };
     expect(may(anonymous, "article.readPublic", published)).toBe(true);
+    expect(may(anonymous, "article.readPublic", { ...published, state: "draft" })).toBe(true);
+    expect(may(anonymous, "article.readPublic", { ...published, published: false })).toBe(false);
     expect(may(anonymous, "article.read", published)).toBe(false);
     expect(may(anonymous, "event.read", event())).toBe(false);
     const internal = { ...published, event: event({ restricted: true }) };

@@ -69,6 +69,8 @@ const isDenied = (
       return facts.withdrawn !== true || (facts !== event && event?.withdrawn === true);
     case "restricted":
       return event?.restricted === true;
+    case "not_published":
+      return facts.published !== true;
     case "own_writing":
       return actor.kind === "user" && (facts.writers ?? []).includes(actor.id);
     case "own_approval":

@@ -23,6 +23,7 @@ export type Denial =
   | "file_withdrawn"
   | "not_withdrawn"
   | "restricted"
+  | "not_published"
   | "own_writing"
   | "own_approval"
   | "own_report";
@@ -73,8 +74,7 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   ...reviewRules,
   "article.readPublic": {
     allow: ["signed_in", "anonymous", "job"],
-    denyWhen: ["withdrawn", "restricted"],
-    states: ["published"],
+    denyWhen: ["withdrawn", "restricted", "not_published"],
   },
 
   "followUp.read": readable,

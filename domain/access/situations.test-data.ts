@@ -52,6 +52,7 @@ const EVENTS: [string, EventSubject][] = [
 const OF_EVENT = EVENTS.filter(([words]) => !words.endsWith(", own"));
 
 const articles = (action: Action): Situation[] => {
+  const isPublic = action === "article.readPublic";
   const written: [string, string[]][] = [
     ["not yet written", []],
     ["own", [OTHER, ME]],
@@ -62,9 +63,15 @@ const articles = (action: Action): Situation[] => {
     state,
     writers,
     approvers,
+    published: state === "published",
   });
-  const right = RULES[action].states?.[0] ?? "draft";
+  const right = isPublic ? "published" : (RULES[action].states?.[0] ?? "draft");
+  const corrected: Situation = [
+    "draft, another's, a version published",
+    { ...subject("draft", [OTHER]), published: true },
+  ];
   return [
+    ...(isPublic ? [corrected] : []),
     ...ARTICLE_STATES.flatMap((state) =>
       written.map(([words, by]): Situation => [`${state}, ${words}`, subject(state, by)]),
     ),

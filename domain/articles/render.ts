@@ -7,6 +7,26 @@ export const BETWEEN = { credits: { en: " · ", zh: "　" }, sentences: { en: " 
 /** The address of a picture by its file name. */
 export type PictureOf = (file: string) => string | undefined;
 
+/** A picture of a page that is laid out before its pictures arrive. Sizes in pixels. */
+export interface PageImage {
+  src: string;
+  srcset: string;
+  sizes: string;
+  width: number;
+  height: number;
+  /** Whether it is below what is seen first. */
+  lazy: boolean;
+}
+/** A picture of a page by its file name. */
+export type ImageOf = (file: string) => string | PageImage | undefined;
+
+const imageTag = (image: string | PageImage, alt: string): string => {
+  if (typeof image === "string") return `<img src="${htmlText(image)}" alt="${alt}">`;
+  const { src, srcset, sizes, width, height, lazy } = image;
+  const loading = lazy ? ' loading="lazy"' : "";
+  return `<img src="${htmlText(src)}" srcset="${htmlText(srcset)}" sizes="${htmlText(sizes)}" width="${width}" height="${height}"${loading} alt="${alt}">`;
+};
+
 const plainText = (s: string): string => s;
 // A backslash works before punctuation only: in “1.” it comes before the dot.
 const markdownText = (s: string): string =>
@@ -94,13 +114,13 @@ export const toText = (article: Article): string =>
  * The article as an HTML fragment; everything from the record is escaped. `pictureOf` gives the address of a picture by its file
  * name; without one a figure is its caption.
  */
-export const toHtml = (article: Article, pictureOf?: PictureOf): string => {
+export const toHtml = (article: Article, pictureOf?: ImageOf): string => {
   const fragment = (block: Block): string => {
     switch (block.type) {
       case "headline":
         return `<h1>${htmlText(block.sentence.text)}</h1>`;
       case "paragraph":
-        return `<p>${htmlText(block.sentences.map((s) => s.text).join(BETWEEN.sentences[article.lang]))}</p>`;
+        return `<p${block.part === "correction" ? ' class="correction"' : ""}>${htmlText(block.sentences.map((s) => s.text).join(BETWEEN.sentences[article.lang]))}</p>`;
       case "list": {
         const tag = block.ordered ? "ol" : "ul";
         return `<p>${htmlText(block.lead.text)}</p>\n<${tag}>\n${block.items.map((s) => `<li>${htmlText(s.text)}</li>`).join("\n")}\n</${tag}>`;
@@ -108,7 +128,7 @@ export const toHtml = (article: Article, pictureOf?: PictureOf): string => {
       case "figure": {
         const source = block.file === undefined ? undefined : pictureOf?.(block.file);
         const words = htmlText(block.caption?.text ?? "");
-        const image = source ? `<img src="${htmlText(source)}" alt="${words}">` : "";
+        const image = source ? imageTag(source, words) : "";
         const caption = words && `<figcaption>${words}</figcaption>`;
         return image || caption ? `<figure>${image}${caption}</figure>` : "";
       }

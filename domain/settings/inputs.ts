@@ -50,6 +50,8 @@ export const saveSettingsInput = z.strictObject({
   /** Levels of review by language. */
   reviewLevels: z.strictObject({ en: levels.optional(), zh: levels.optional() }).optional(),
   approveTogether: z.boolean().optional(),
+  /** Whether the public page is on. */
+  publicPage: z.boolean().optional(),
 });
 /** The settings as their form holds them. */
 export type SettingsInput = z.input<typeof saveSettingsInput>;

@@ -136,7 +136,7 @@ const articleIn = async (state: ArticleState, own: boolean, of: EventState, acto
   const me = idOf(actor);
   const writers = own && me ? [me] : [office.colleague.id];
   await db.update(articles).set({ state, writers }).where(eq(articles.eventId, id));
-  const subject = { event, state, writers, approvers: [] };
+  const subject = { event, state, writers, approvers: [], published: false };
   if (of !== "restricted") return { id, subject };
   await db.update(events).set({ restricted: true }).where(eq(events.id, id));
   return { id, subject: { ...subject, event: { ...event, restricted: true } } };

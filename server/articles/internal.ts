@@ -35,6 +35,7 @@ export const subjectOf = (event: StoredEvent, article: StoredArticle | undefined
   state: article?.state ?? "draft",
   writers: article?.writers ?? [],
   approvers: article?.approvers ?? [],
+  published: typeof article?.publishedVersion === "number",
 });
 
 /** Throws ARTICLE_LOCKED where the text of an article is frozen. */

@@ -40,6 +40,14 @@ const makeCopy = async (from: string, to: string, size: CopySize): Promise<void>
 /** The media type of copies. */
 export const COPY_TYPE = "image/webp";
 
+/** The path of a copy, which is made where it is not there yet. */
+const madeCopy = async (folder: string, id: string, size: CopySize): Promise<string> => {
+  const path = copyPath(folder, id, size);
+  if (!(await isThere(path)))
+    await inTurn(async () => (await isThere(path)) || makeCopy(pathOf(folder, id), path, size));
+  return path;
+};
+
 /**
  * A resized copy of a picture, without metadata. It is made at the first request and kept beside the files. Throws
  * ATTACHMENT_NOT_FOUND for a file that is missing, is no picture, or has more than MAX_MEGAPIXELS.
@@ -48,11 +56,22 @@ export const pictureCopy = async (
   folder: string,
   id: string,
   size: CopySize,
-): Promise<ReadableStream<Uint8Array>> => {
-  const path = copyPath(folder, id, size);
-  if (!(await isThere(path)))
-    await inTurn(async () => (await isThere(path)) || makeCopy(pathOf(folder, id), path, size));
-  return Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>;
+): Promise<ReadableStream<Uint8Array>> =>
+  Readable.toWeb(createReadStream(await madeCopy(folder, id, size))) as ReadableStream<Uint8Array>;
+
+/** The width and height of such a copy, in pixels; undefined where `pictureCopy` would throw. */
+export const pictureSize = async (
+  folder: string,
+  id: string,
+  size: CopySize,
+): Promise<{ width: number; height: number } | undefined> => {
+  try {
+    const { width, height } = await (await openPicture(await madeCopy(folder, id, size))).metadata();
+    return { width, height };
+  } catch (error) {
+    if (error instanceof DomainError) return undefined;
+    throw error;
+  }
 };
 
 /** Deletes the copies of a picture. */

@@ -5,7 +5,9 @@ import { reviewActions } from "@/db/schema/reviews";
 import { storableOrNull } from "@/db/storable";
 import { withCorrection } from "@/domain/articles/corrections";
 import { DomainError } from "@/domain/errors";
-import { reviewAction } from "@/domain/reviews/actions";
+import { newsSlug } from "@/domain/news/address";
+import { headlineOf } from "@/domain/news/news-article";
+import { type ReviewAction, reviewAction } from "@/domain/reviews/actions";
 import { toConfirm } from "@/domain/reviews/checklist";
 import type { ReviewActionInput } from "@/domain/reviews/inputs";
 import { nextReviewState } from "@/domain/reviews/transitions";
@@ -110,6 +112,15 @@ const contentOf = async (
   return published;
 };
 
+/** What the first publication of an article sets: its public address, which stays, and its date. */
+const firstPublication = (ctx: Context, { id, lang, slug, article }: StoredArticle, action: ReviewAction) =>
+  action === "publish" && slug === null
+    ? {
+        slug: newsSlug({ id, lang, headline: headlineOf(article), day: ctx.today }),
+        firstPublishedAt: ctx.now,
+      }
+    : {};
+
 const audited = ({ lang, state, version, publishedVersion, publishAt }: StoredArticle) => ({
   lang,
   state,
@@ -160,7 +171,7 @@ export const performReviewAction = (ctx: Context, input: ReviewActionInput) =>
     const since = state === before.state ? before.stateSince : ctx.now;
     const [after = stored] = await tx
       .update(articles)
-      .set({ ...changes, state, stateSince: since })
+      .set({ ...changes, ...firstPublication(ctx, stored, input.action), state, stateSince: since })
       .where(eq(articles.id, before.id))
       .returning();
     await tx.insert(reviewActions).values({

@@ -2,18 +2,21 @@ import { and, desc, eq, getTableColumns, inArray, lt, max } from "drizzle-orm";
 import { articles, articleVersions } from "@/db/schema/articles";
 import { events } from "@/db/schema/events";
 import { reviewActions } from "@/db/schema/reviews";
+import { may } from "@/domain/access/may";
 import type { ArticleOf } from "@/domain/articles/inputs";
 import { isOpen } from "@/domain/articles/states";
 import { DomainError } from "@/domain/errors";
+import { newsPath } from "@/domain/news/address";
 import { REVIEW_ACTIONS } from "@/domain/reviews/actions";
 import type { ChangesSince } from "@/domain/reviews/inputs";
 import { awaitsReview, levelOf, reviewStateAfter } from "@/domain/reviews/transitions";
 import { articleChanges } from "@/domain/reviews/word-changes";
-import { eventById } from "../access/event-by-id";
+import { eventById, type StoredEvent } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
-import { articleOfEvent, type StoredArticle } from "../articles/internal";
+import { articleOfEvent, type StoredArticle, subjectOf } from "../articles/internal";
 import { openComments } from "../comments/internal";
 import type { Context } from "../context";
+import { officeRow } from "../settings/queries";
 import { namesOf } from "../users/internal";
 import { barrierOf, checklistFor, eligibleReviewers, mayReview, reviewLevels, situationOf } from "./internal";
 
@@ -41,6 +44,15 @@ export const findArticle = async (ctx: Context, { id }: { id: string }) => {
     .where(and(eq(articles.id, id), visibleTo(ctx.db, ctx.actor)));
   if (!found) throw new DomainError("ARTICLE_NOT_FOUND");
   return found;
+};
+
+/** The public address of an article, where everybody can read it. */
+const publicPathOf = async (ctx: Context, event: StoredEvent, article: StoredArticle) => {
+  const anyone = { kind: "anonymous" } as const;
+  const isPublic = may(anyone, "article.readPublic", subjectOf(event, article));
+  return article.slug && isPublic && (await officeRow(ctx.db)).publicPage
+    ? newsPath(article.lang, article.slug)
+    : null;
 };
 
 /**
@@ -74,6 +86,7 @@ export const getReview = async (ctx: Context, of: ArticleOf) => {
     publishedVersion,
     publishedAt,
     publishAt,
+    publicPath: await publicPathOf(ctx, event, article),
     holder: holderOf(article, names),
     approvedBy: article.approvers.map((id) => names.get(id) ?? "").filter(Boolean),
     /** The version to compare with: what was decided on last. */

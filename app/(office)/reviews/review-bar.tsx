@@ -52,6 +52,13 @@ function ReviewState({ review }: { review: Review }) {
           {t("reviews.correcting", { version: publishedVersion, moment: at(correcting) })}
         </p>
       )}
+      {review.publicPath && (
+        <p>
+          <a href={review.publicPath} target="_blank" rel="noreferrer">
+            {t("reviews.publicPage")}
+          </a>
+        </p>
+      )}
       {review.barrier && (
         <p className={classes.quiet}>
           {t(review.barrier === "OWN_ARTICLE" ? "reviews.ownArticle" : "reviews.ownApproval")}

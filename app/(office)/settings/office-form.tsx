@@ -16,6 +16,7 @@ import { OrganizationPicker } from "../directory/organization-picker";
 import { useOffice } from "../office-context";
 import { HouseStyleFields } from "./house-style-fields";
 import { PromiseFields } from "./promise-fields";
+import { PublicPageFields } from "./public-page-fields";
 import { ReviewFields } from "./review-fields";
 import classes from "./settings.module.css";
 
@@ -31,6 +32,7 @@ const asInput = (settings: OfficeSettings): SettingsInput => ({
   proofFrom: settings.proofFrom,
   reviewLevels: settings.reviewLevels,
   approveTogether: settings.approveTogether,
+  publicPage: settings.publicPage,
 });
 
 /** The office's own settings; who may not change them reads them. */
@@ -73,6 +75,7 @@ export function OfficeForm({ settings }: { settings: OfficeSettings }) {
         />
         <PromiseFields />
         <ReviewFields />
+        <PublicPageFields on={settings.publicPage} />
         <HouseStyleFields />
         {may.saveSettings && (
           <div>
