@@ -1,15 +1,15 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { useForm } from "react-hook-form";
 import type { z } from "zod";
-import { acceptInvitationInput } from "@/domain/users/inputs";
+import type { acceptInvitationInput } from "@/domain/users/inputs";
 import { useErrorSentence } from "../../error-sentence";
 import { useFieldSentence } from "../../field-sentence";
+import { lazyResolver } from "../../lazy-resolver";
 import { useTRPC } from "../../queries";
 import { queryClientOfBrowser } from "../../query-client";
 import { AuthForm } from "../auth-form";
@@ -29,7 +29,7 @@ export function InvitationForm({ token, name, email }: { token: string; name: st
     unknown,
     z.output<typeof acceptInvitationInput>
   >({
-    resolver: zodResolver(acceptInvitationInput),
+    resolver: lazyResolver(async () => (await import("@/domain/users/inputs")).acceptInvitationInput),
     defaultValues: { token, lang, name, password: "" },
   });
   const { errors, isSubmitting } = form.formState;

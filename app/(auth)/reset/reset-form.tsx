@@ -1,13 +1,12 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
-import { resetPasswordInput } from "@/domain/users/inputs";
 import { useErrorSentence } from "../../error-sentence";
 import { useFieldSentence } from "../../field-sentence";
+import { lazyResolver } from "../../lazy-resolver";
 import { useTRPC } from "../../queries";
 import { queryClientOfBrowser } from "../../query-client";
 import { AuthForm } from "../auth-form";
@@ -22,7 +21,7 @@ export function ResetForm({ token, email }: { token: string; email: string }) {
   const enter = useSignIn();
   const reset = useMutation(useTRPC().users.resetPassword.mutationOptions(), queryClientOfBrowser());
   const form = useForm({
-    resolver: zodResolver(resetPasswordInput),
+    resolver: lazyResolver(async () => (await import("@/domain/users/inputs")).resetPasswordInput),
     defaultValues: { token, password: "" },
   });
   const submit = form.handleSubmit(async (given) => {

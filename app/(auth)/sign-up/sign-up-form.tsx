@@ -1,6 +1,5 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
@@ -8,9 +7,10 @@ import { useEffect } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { HydrationGate } from "@/components/hydration-gate";
-import { signUpFirstInput } from "@/domain/users/inputs";
+import type { signUpFirstInput } from "@/domain/users/inputs";
 import { useErrorSentence } from "../../error-sentence";
 import { useFieldSentence } from "../../field-sentence";
+import { lazyResolver } from "../../lazy-resolver";
 import { OfficeNameFields, TimeZoneField, ZONES } from "../../office-fields";
 import { useTRPC } from "../../queries";
 import { queryClientOfBrowser } from "../../query-client";
@@ -31,7 +31,7 @@ export function SignUpForm({ token }: { token: string }) {
   const enter = useSignIn();
   const signUp = useMutation(trpc.session.signUpFirst.mutationOptions(), queryClientOfBrowser());
   const form = useForm<z.input<typeof signUpFirstInput>, unknown, z.output<typeof signUpFirstInput>>({
-    resolver: zodResolver(signUpFirstInput),
+    resolver: lazyResolver(async () => (await import("@/domain/users/inputs")).signUpFirstInput),
     defaultValues: {
       token,
       lang,

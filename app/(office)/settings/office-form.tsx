@@ -1,14 +1,14 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import type { z } from "zod";
 import type { DraftOrg } from "@/domain/events/values";
-import { type SaveSettings, type SettingsInput, saveSettingsInput } from "@/domain/settings/inputs";
+import type { SaveSettings, SettingsInput, saveSettingsInput } from "@/domain/settings/inputs";
 import type { officeSettings } from "@/server/settings/queries";
+import { lazyResolver } from "../../lazy-resolver";
 import { OfficeNameFields, TimeZoneField } from "../../office-fields";
 import { useTRPCClient } from "../../trpc";
 import { useAct } from "../../use-act";
@@ -21,6 +21,8 @@ import { ReviewFields } from "./review-fields";
 import classes from "./settings.module.css";
 
 export type OfficeSettings = Awaited<ReturnType<typeof officeSettings>>;
+
+const schema = async () => (await import("@/domain/settings/inputs")).saveSettingsInput;
 
 const asInput = (settings: OfficeSettings): SettingsInput => ({
   version: settings.version,
@@ -42,20 +44,22 @@ export function OfficeForm({ settings }: { settings: OfficeSettings }) {
   const client = useTRPCClient();
   const { act, busy } = useAct();
   const form = useForm<SettingsInput, unknown, z.output<typeof saveSettingsInput>>({
-    resolver: zodResolver(saveSettingsInput),
+    resolver: lazyResolver(schema),
     defaultValues: asInput(settings),
     disabled: !may.saveSettings,
   });
   const [home, setHome] = useState<DraftOrg | null>(
     settings.home && { id: settings.home.id, name: settings.home.name },
   );
-  const before = saveSettingsInput.parse(asInput(settings));
   const save = (given: SaveSettings) => client.settings.save.mutate(given);
   const submit = form.handleSubmit((given) =>
     act({
       work: () => save(given),
       message: t("settings.saved"),
-      undo: { work: ({ version }) => save({ ...before, version }), message: t("settings.saved") },
+      undo: {
+        work: async ({ version }) => save({ ...(await schema()).parse(asInput(settings)), version }),
+        message: t("settings.saved"),
+      },
     }),
   );
   return (

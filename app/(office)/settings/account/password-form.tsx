@@ -1,15 +1,14 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { Alert, Button, PasswordInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { signIn } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { useNotice } from "@/components/notice";
-import { changePasswordInput } from "@/domain/users/inputs";
 import { useErrorSentence } from "../../../error-sentence";
 import { useFieldSentence } from "../../../field-sentence";
+import { lazyResolver } from "../../../lazy-resolver";
 import { useTRPC } from "../../../queries";
 import { queryClientOfBrowser } from "../../../query-client";
 import classes from "../settings.module.css";
@@ -22,7 +21,7 @@ export function PasswordForm() {
   const field = useFieldSentence();
   const change = useMutation(useTRPC().users.changePassword.mutationOptions(), queryClientOfBrowser());
   const form = useForm({
-    resolver: zodResolver(changePasswordInput),
+    resolver: lazyResolver(async () => (await import("@/domain/users/inputs")).changePasswordInput),
     defaultValues: { current: "", password: "" },
   });
   const submit = form.handleSubmit(async (given) => {

@@ -1,16 +1,18 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { Alert, Button, Checkbox, NativeSelect, NumberInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { Controller, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { DIGESTS, REMINDER_KINDS } from "@/domain/reminders/reminder";
-import { type SaveReminderSettings, saveReminderSettingsInput } from "@/domain/reminders/settings";
+import type { SaveReminderSettings, saveReminderSettingsInput } from "@/domain/reminders/settings";
 import { useFieldSentence } from "../../../field-sentence";
+import { lazyResolver } from "../../../lazy-resolver";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
 import classes from "../settings.module.css";
+
+const schema = async () => (await import("@/domain/reminders/settings")).saveReminderSettingsInput;
 
 type Chosen = z.input<typeof saveReminderSettingsInput>;
 
@@ -28,7 +30,7 @@ export function ReminderForm({
   const { act, busy } = useAct();
   const field = useFieldSentence();
   const form = useForm<Chosen, unknown, SaveReminderSettings>({
-    resolver: zodResolver(saveReminderSettingsInput),
+    resolver: lazyResolver(schema),
     values: chosen,
   });
   const save = (given: SaveReminderSettings) => client.reminders.saveSettings.mutate(given);
@@ -37,7 +39,7 @@ export function ReminderForm({
       work: () => save(given),
       message: t("reminders.form.saved"),
       undo: {
-        work: ({ version }) => save({ ...saveReminderSettingsInput.parse(chosen), version }),
+        work: async ({ version }) => save({ ...(await schema()).parse(chosen), version }),
         message: t("reminders.form.saved"),
       },
     }),

@@ -1,15 +1,15 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { Alert, Button, Stack, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Controller, useForm } from "react-hook-form";
 import type { z } from "zod";
-import { inviteInput } from "@/domain/users/inputs";
+import type { inviteInput } from "@/domain/users/inputs";
 import { useErrorSentence } from "../../../error-sentence";
 import { useFieldSentence } from "../../../field-sentence";
+import { lazyResolver } from "../../../lazy-resolver";
 import { useTRPC } from "../../../queries";
 import { queryClientOfBrowser } from "../../../query-client";
 import { RoleBoxes } from "./role-boxes";
@@ -22,7 +22,7 @@ export function InviteForm({ onInvited }: { onInvited: (name: string, link: stri
   const field = useFieldSentence();
   const invite = useMutation(useTRPC().users.invite.mutationOptions(), queryClientOfBrowser());
   const form = useForm<z.input<typeof inviteInput>, unknown, z.output<typeof inviteInput>>({
-    resolver: zodResolver(inviteInput),
+    resolver: lazyResolver(async () => (await import("@/domain/users/inputs")).inviteInput),
     defaultValues: { name: "", email: "", roles: ["staff"] },
   });
   const { errors } = form.formState;
