@@ -139,3 +139,30 @@ export const withoutStart = ({ pieces, paths }: Phrase, count: number): Phrase =
   });
   return { pieces: rest, paths };
 };
+
+/** The phrase with other text in place of its characters from one position to another; a piece that is cut stands for nobody's name. */
+export const spliced = ({ pieces, paths }: Phrase, from: number, to: number, text: string): Phrase => {
+  const out: Piece[] = [];
+  let at = 0;
+  let put = false;
+  for (const piece of pieces) {
+    const [start, end] = [at, at + piece.s.length];
+    at = end;
+    if (end <= from || start >= to) {
+      if (start >= to && !put) {
+        out.push({ s: text });
+        put = true;
+      }
+      out.push(piece);
+      continue;
+    }
+    const { s, loose, mention } = piece;
+    const part = { ...(loose ? { loose } : {}), ...(mention === undefined ? {} : { mention }) };
+    out.push({ s: s.slice(0, Math.max(0, from - start)), ...part });
+    if (!put) out.push({ s: text, ...(loose ? { loose } : {}) });
+    put = true;
+    out.push({ s: s.slice(Math.min(s.length, to - start)), ...part });
+  }
+  if (!put) out.push({ s: text });
+  return { pieces: out.filter(({ s }) => s !== ""), paths };
+};

@@ -275,10 +275,23 @@ const withAllAtCeremony = (
   if (!first || !isCeremony(record) || there.length > FEW_AT_CEREMONY) return undefined;
   // Groups that do something later are named there.
   const acting = actingIn(content, record);
-  const named = there.filter((one) => !(one.group && acting.has(one.key)));
+  const apart = introducedApart(content);
+  const named = there.filter((one) => !(one.group && acting.has(one.key)) && !apart.has(one.key));
   const all = [...named.filter((one) => !one.group), ...named.filter((one) => one.group)];
   return [{ ...first, people: all.map((one) => one.key) }, ...more];
 };
+
+/** Speakers in one sentence whose names a list before it would only repeat. */
+const TOGETHER = 4;
+
+/** Who is introduced where they act rather than in the list of a ceremony: who chaired it, and several who spoke as one. */
+const introducedApart = ({ scenes }: Content): Set<string> =>
+  new Set(
+    scenes.flatMap(({ chairs, item }) => [
+      ...chairs,
+      ...(item.remarks ?? []).flatMap(({ by }) => (Array.isArray(by) && by.length >= TOGETHER ? by : [])),
+    ]),
+  );
 
 /** Officials who make a list of those present where all of them act. */
 const FEW_OFFICIALS = 3;
@@ -365,9 +378,9 @@ export const principalGuests = (pool: Pool, content: Content, record: DraftRecor
   const ceremony = isCeremony(record);
   // A list of the item has those who spoke as attendees too: they are named there with the others.
   const listed = first.listed && spoke.every((key) => isOnlyAttendee(first, key));
-  const chairs = new Set(ceremony ? [] : first.chairs);
+  const apart = introducedApart(content);
   const everyone = ranks.filter(
-    (key) => people.includes(key) || (active.has(key) && !groups.has(key) && !chairs.has(key)),
+    (key) => people.includes(key) || (active.has(key) && !groups.has(key) && !apart.has(key)),
   );
   if ((ceremony || listed) && people.length > 0 && everyone.length <= FEW_AT_CEREMONY) {
     pool.takeOne(attended);

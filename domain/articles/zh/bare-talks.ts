@@ -4,7 +4,8 @@ import { plain, resting, say, textOf } from "../phrase";
 /** Talks of which a sentence of their own says nothing but that they took place: 双方座谈. */
 export const BARE_TALKS = /^(?:双方|各方)(座谈|会谈|交流|座谈交流|会晤|讨论)$/;
 
-const DATED = /^(?:([^，]*(?:日|午|晚|后|晨))，?)?(?:双方|各方)(座谈|会谈|交流|座谈交流|会晤|讨论)$/;
+const DATED =
+  /^(?:([^，]*(?:日|午|晚|后|晨))，?)?(?:双方|各方)(座谈|会谈|交流|座谈交流|会晤|讨论|举行(?:座谈会|会谈会|交流会))$/;
 const SPOKEN = /\.remarks\[/;
 /** A sentence that says by itself where or when something was said. */
 const PLACED = /^(?:在|当|随后|其间|[^，]{1,12}(?:上|中|时)，)/;
@@ -20,7 +21,11 @@ const folded = (lines: readonly Line[]): Line[] => {
       told.push(next);
       continue;
     }
-    const front = resting(plain(`${when ? `${when}的` : ""}${noun}中，`), ...talks.words.paths);
+    const held = noun.replace(/^举行/, "");
+    const front = resting(
+      plain(`${when ? `${when}的` : ""}${held}${held === noun ? "中" : "上"}，`),
+      ...talks.words.paths,
+    );
     told[told.length - 1] = { ...next, words: say`${front}${next.words}` };
   }
   return told;

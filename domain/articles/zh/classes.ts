@@ -13,8 +13,14 @@ const classOf = (who: Who): string | undefined => {
   return more.length === 0 ? CLASS.exec(post?.title?.text ?? "")?.[0] : undefined;
 };
 
+/** 校友代表 of 校友代表左元宏: what somebody was at the event. */
+const functionOf = (who: Who): string | undefined => {
+  const [only, ...more] = who.functions;
+  return more.length === 0 && only && /(?:代表|嘉宾|专家|学员|选手)$/.test(only.text) ? only.text : undefined;
+};
+
 /** 六位总领事: three or more of one class together, once all of them have been named, and nobody else of that class. */
 export const asClass = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
-  const noun = sharedClass(discourse, whos, classOf);
+  const noun = sharedClass(discourse, whos, functionOf) ?? sharedClass(discourse, whos, classOf);
   return noun === undefined ? undefined : plain(`${countOf(whos.length)}位${noun}`, classPaths(whos));
 };

@@ -5,6 +5,7 @@ import { maybe, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
+import { asClass } from "./classes";
 import { everybody, opening } from "./event";
 import { peopleList, person } from "./people";
 import { at, topicsClause } from "./sitting";
@@ -46,6 +47,9 @@ const giftOf = ({ content, memory }: Discourse, { scene }: Handover): boolean =>
       memory.realized.has(one.id),
   );
 
+/** Receivers whom the text has named and does not name one by one again. */
+const MANY = 3;
+
 /** 王惠君向各方递交了第十七届西博会组委会邀请函。 */
 export const handoverLines = (discourse: Discourse, sentence: SentencePlan, handover: Handover): Line[] => {
   const { facts, memory, content } = discourse;
@@ -61,12 +65,13 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
   const same = givers.length === 1 && memory.subject.length === 1 && memory.subject[0] === givers[0]?.key;
   const from = givers.length > 0 ? say`${peopleList(discourse, givers)}${same ? "还" : ""}` : plain("");
   const there = at(discourse, scene);
-  const all = receivers.length > 2 && receivers.every((who) => knows(memory, who));
+  const all = receivers.length >= MANY && receivers.every((who) => knows(memory, who));
   const acting = receivers.length === 1 && facts.who(receivers[0]?.raw.onBehalfOf)?.group !== undefined;
   const to =
     receivers.length > 0 && !(acting && says(from))
       ? all
-        ? plain("各方")
+        ? (asClass(discourse, receivers) ??
+          (receivers.length > MANY ? plain("各方") : peopleList(discourse, receivers)))
         : peopleList(discourse, receivers)
       : plain("");
   const lines: Line[] = [];

@@ -34,13 +34,20 @@ describe("the organizers of an event with a name", () => {
     expect(article).not.toContain("主办");
   });
 
-  it("keep their tiers where the title begins with the event", () => {
-    const article = text({
+  it("stand before its name where the title begins with the event", () => {
+    const given = {
       officialName,
       title: zh("茶叶贸易对接会在云雀市举行"),
       organizers: [by(CHAMBER, "host")],
-    });
-    expect(article).toContain("茶叶贸易对接会在云雀市举行，由湖滨商会主办。");
+    };
+    expect(text(given)).toContain("由湖滨商会主办的茶叶贸易对接会在云雀市举行。");
+    expect(text(given)).not.toContain("举行，由湖滨商会主办");
+  });
+
+  it("follow where the place is theirs or the name comes with a theme", () => {
+    const given = { officialName, title: zh("茶叶贸易对接会举行"), organizers: [by(CHAMBER, "host")] };
+    expect(text({ ...given, venue: { name: zh("湖滨商会会议中心") } })).toMatch(/对接会[^。]*由湖滨商会主办/);
+    expect(text({ ...given, theme: zh("以茶会友") })).toContain("以“以茶会友”为主题，由湖滨商会主办");
   });
 
   it("stand before its name where one carried it out for another", () => {

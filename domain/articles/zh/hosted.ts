@@ -1,3 +1,4 @@
+import type { Organizer } from "../../events/shape";
 import type { Organize } from "../content/message";
 import { maybe, type Phrase, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
@@ -10,6 +11,9 @@ const NAME_START = 6;
 /** Characters of hosts that the sentence begins with where no title says so. */
 const SHORT_HOSTS = 26;
 const FEW = 2;
+/** Characters of hosts that stand before the name of the event, and of both. */
+const NEAR_HOSTS = 20;
+const NEAR_NAME = 40;
 
 interface Hosted {
   /** 甲商会、乙商会 */
@@ -52,7 +56,19 @@ export const namingItsHosts = (
   return resting(called, ...hosts);
 };
 
-/** 由丙大学承办的, 由乙部主办、丙大学承办的: who carried an event out, and for whom, before its name. */
+/** Whether the only hosts can stand before the name of the event: not where the place is theirs, or the name is long or comes with a theme. */
+const hostFits = ({ facts }: Discourse, tiers: readonly Organizer[], length: number): boolean => {
+  const { record } = facts;
+  const name = facts.said(record.officialName, "")?.text ?? "";
+  const at = [record.venue?.organization, record.venue].map((one) => facts.said(one?.name, "")?.text ?? "");
+  const own = tiers.some(({ organization }) => {
+    const host = facts.org(organization, "")?.name.text;
+    return host !== undefined && at.some((place) => place.startsWith(host));
+  });
+  return !own && !record.theme && length <= NEAR_HOSTS && length + name.length <= NEAR_NAME;
+};
+
+/** 由乙部主办的, 由丙大学承办的, 由乙部主办、丙大学承办的: who carried an event out, and for whom, before its name. */
 export const carriedOutBy = (discourse: Discourse, message: Organize | undefined): Phrase | undefined => {
   if (message?.of !== "event") return undefined;
   const tiers = organizersAt(discourse, message.list);
@@ -62,8 +78,12 @@ export const carriedOutBy = (discourse: Discourse, message: Organize | undefined
     (n, { organization }) => n + (discourse.facts.org(organization, "")?.name.text.length ?? 0),
     0,
   );
-  if (length > SHORT_HOSTS || tiers.at(-1)?.tier !== "organizer") return undefined;
-  if (other && one.tier !== "host") return undefined;
+  if (length > SHORT_HOSTS) return undefined;
+  if (tiers.every(({ tier }) => tier === "host"))
+    return hostFits(discourse, tiers, length)
+      ? say`由${ofTier(discourse, message.list, "host")}主办的`
+      : undefined;
+  if (tiers.at(-1)?.tier !== "organizer" || (other && one.tier !== "host")) return undefined;
   const host = other && ofTier(discourse, message.list, "host");
   return say`由${maybe`${host}主办、`}${ofTier(discourse, message.list, "organizer")}承办的`;
 };

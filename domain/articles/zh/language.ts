@@ -9,6 +9,7 @@ import { headline } from "./headline";
 import { withHeldBesides } from "./held-besides";
 import { withNamesAgain } from "./names-again";
 import { noticeBlocks } from "./notice";
+import { withPlainerSentences } from "./plainer";
 import { realize } from "./realize";
 import { withSharedSubjects } from "./shared-subject";
 import { withThemeAndHosts } from "./theme-and-hosts";
@@ -32,7 +33,8 @@ export const chinese: Language = {
         .map(withDeedsTogether)
         .map(withThemeAndHosts)
         .map((block) => withSharedSubjects(discourse, block))
-        .map(withVariedStatements),
+        .map(withVariedStatements)
+        .map(withPlainerSentences),
       discourse,
     ),
   close: sentenceText,

@@ -15,7 +15,7 @@ describe("an item with a name", () => {
     expect(placed).not.toMatch(/举行(?:颁奖仪式|欢迎晚宴)/);
   });
 
-  it("is held at its place before it is said who chaired it", () => {
+  it("is held at its place before it is said who chaired it, who is introduced there", () => {
     const people = [
       { key: "bai", as: "chair" },
       { key: "an", as: "speaker" },
@@ -23,7 +23,7 @@ describe("an item with a name", () => {
     const article = forumArticle([
       { key: "c", activity: "ceremony", title: zh("捐赠仪式"), venue: schoolyard, people },
     ]);
-    expect(article).toContain("捐赠仪式在湖滨第一小学操场举行，由白样主持，安例致辞");
+    expect(article).toContain("捐赠仪式在湖滨第一小学操场举行，由湖滨区卫生局局长白样主持，安例致辞");
     expect(article).not.toContain("操场捐赠仪式");
   });
 
@@ -87,14 +87,17 @@ describe("an event", () => {
   });
 
   it("is called by the noun of its name", () => {
-    const organizers = [{ organization: { name: zh("松山基金会") }, tier: "host" }];
+    const organizers = [
+      { organization: { name: zh("松山基金会") }, tier: "host" },
+      { organization: { name: zh("北原基金会") }, tier: "co_organizer" },
+    ];
     const article = forumArticle([], {
       officialName: zh("湖滨大学建校百年招待会"),
       organizers,
       venue: schoolyard,
       attendance: { count: 100 },
     });
-    expect(article).toContain("招待会由松山基金会主办");
+    expect(article).toContain("招待会由松山基金会主办，北原基金会协办");
   });
 });
 

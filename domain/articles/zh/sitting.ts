@@ -73,9 +73,20 @@ export const titleOf = ({ facts, memory, content }: Discourse, scene: Scene): Sa
 };
 
 export const topicsOf = (discourse: Discourse, scene: Scene): Said[] =>
-  discourse.facts
-    .list(scene.item.topics, `${scene.path}.topics`)
-    .map((one) => ({ ...one, text: withoutBoth(discourse, one.text) }));
+  asDeeds(
+    discourse.facts
+      .list(scene.item.topics, `${scene.path}.topics`)
+      .map((one) => ({ ...one, text: withoutBoth(discourse, one.text) })),
+  );
+
+const NOMINAL =
+  /^([^，；]{2,}?)的(进一步|全面|持续|深入)?(加强|深化|创新|拓展|推进|开展|提升|完善|推动|扩大|建立|巩固|促进)$/;
+
+/** 进一步加强联系 for 联系的进一步加强, where all topics are such nouns: a verb reads better in front of what it is about. */
+const asDeeds = (topics: Said[]): Said[] =>
+  topics.every(({ text }) => NOMINAL.test(text))
+    ? topics.map((one) => ({ ...one, text: one.text.replace(NOMINAL, "$2$3$1") }))
+    : topics;
 
 /** What two sides do, without naming them again behind 双方: 双方就下一步深化合作座谈, not 双方就双方下一步深化合作座谈. */
 export const withoutBoth = ({ content: { relations } }: Discourse, text: string): string =>

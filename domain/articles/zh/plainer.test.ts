@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { type Composed, line } from "../compose";
+import { plain, textOf } from "../phrase";
+import { withPlainerSentences } from "./plainer";
+
+// The last look at finished sentences, each with the wrong text that some rule or record made.
+
+const mended = (text: string, own?: true): string => {
+  const block: Composed = {
+    type: "paragraph",
+    part: "agenda",
+    lines: [line("a", plain(text, ["p"]), own)],
+    keys: [],
+  };
+  const made = withPlainerSentences(block);
+  return made.type === "paragraph" ? made.lines.map(({ words }) => textOf(words)).join("") : "";
+};
+
+describe("what owns the members of a list", () => {
+  it("comes once", () => {
+    expect(mended("甲介绍了协会的概况和协会近期开展的工作")).toBe("甲介绍了协会的概况和近期开展的工作");
+    expect(mended("甲介绍了各自近年的工作和各自下一步的设想")).toBe("甲介绍了各自近年的工作和下一步的设想");
+    expect(mended("了解企业生产经营情况、企业产品的出口")).toBe("了解企业生产经营情况、产品的出口");
+    expect(mended("参观了侨商在湖滨开办的材料市场和侨商在湖滨开办的工业园")).toBe(
+      "参观了侨商在湖滨开办的材料市场和工业园",
+    );
+  });
+
+  it("stays where a longer word or another thing begins with it", () => {
+    for (const text of [
+      "参观了企业展厅和企业家协会",
+      "甲就学会自信、学会感恩发言",
+      "甲与企业代表、企业联合会座谈",
+    ])
+      expect(mended(text)).toBe(text);
+  });
+});
+
+describe("并", () => {
+  it("comes once in a sentence, before the statement or else last", () => {
+    expect(mended("甲介绍了概况，并表示，乙市区位优越，并建议发挥优势")).toBe(
+      "甲介绍了概况，并表示，乙市区位优越，建议发挥优势",
+    );
+    expect(mended("甲参观了展厅，并听取汇报，并就合作座谈")).toBe("甲参观了展厅，并听取汇报，并就合作座谈");
+    expect(mended("甲参观了展厅，并与员工交流，并就合作座谈")).toBe("甲参观了展厅，与员工交流，并就合作座谈");
+  });
+
+  it("stays in each part of a sentence that a semicolon parts", () => {
+    const text = "甲在湖滨参观了展厅，并就合作座谈；在云雀参观了车间，并就招商座谈";
+    expect(mended(text)).toBe(text);
+  });
+});
+
+it("leaves sentences of the office's own as they are", () => {
+  const text = "甲介绍了协会的概况和协会近期开展的工作。";
+  expect(mended(text, true)).toBe(text);
+});

@@ -1,0 +1,65 @@
+import type { Composed, Line } from "../compose";
+import { type Phrase, spliced, textOf } from "../phrase";
+
+/** What to put in place of the characters from one position to another. */
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+type Net = (text: string) => Change | undefined;
+
+/** Nouns that own what is listed, where no longer word begins with them. */
+const LONGER = "(?!家|集团|联合|管委|园|办公室|党委|自信|感恩)";
+const OWNERS = `(?:学校|协会|商会|学会|公司|企业|医院|学院|集团|园区|开发区|高新区)${LONGER}的?`;
+const LISTED = new RegExp(
+  `((?<=[了就绕对观解、，]|^|介绍|参观|了解)${OWNERS}|各自的?|[^，。；、：“”《》（）和与及]{2,24}的)([^，。；、：“”《》和与及]{2,24})(和|与|、|，以及|以及)(\\1)${LONGER}(?=[^，。；、和与及]{2})`,
+  "u",
+);
+
+/** 协会的概况和近期开展的工作, for 协会的概况和协会近期开展的工作: what owns or describes all members of a list comes once. */
+const ownedOnce: Net = (text) => {
+  const found = LISTED.exec(text);
+  const [, owner, first, link, again] = found ?? [];
+  if (!found || owner === undefined || first === undefined || link === undefined || !again) return undefined;
+  const from = found.index + owner.length + first.length + link.length;
+  return { from, to: from + again.length, text: "" };
+};
+
+const AND = /，并(?=表示|说|指出|强调|要求|建议|希望|邀请|就|与|对|向|介绍|参观)/gu;
+const REPORTS = /^，并(?:表示|说|指出|强调)/;
+
+/** 介绍了……，并表示，……，建议……: a sentence has one 并, that of the statement or else the last. */
+const oneAnd: Net = (text) => {
+  const places = [...text.matchAll(AND)].map(({ index }) => index);
+  const [first, second] = places.slice(-2);
+  if (first === undefined || second === undefined || /[；。]/.test(text.slice(first, second)))
+    return undefined;
+  const drop = REPORTS.test(text.slice(first)) ? second : first;
+  return { from: drop + 1, to: drop + 2, text: "" };
+};
+
+const NETS: readonly Net[] = [ownedOnce, oneAnd];
+/** Changes of one sentence by one net. */
+const MOST = 4;
+
+const mended = (words: Phrase): Phrase => {
+  let made = words;
+  for (const net of NETS)
+    for (let n = 0; n < MOST; n += 1) {
+      const change = net(textOf(made));
+      if (!change) break;
+      made = spliced(made, change.from, change.to, change.text);
+    }
+  return made;
+};
+
+const plainer = (one: Line): Line => {
+  if (one.own) return one;
+  const words = mended(one.words);
+  return words === one.words ? one : { ...one, words };
+};
+
+/** The last look at each composed sentence, whatever rule made it: repetitions that no rule foresaw give way to plainer words. */
+export const withPlainerSentences = (block: Composed): Composed =>
+  block.type === "paragraph" ? { ...block, lines: block.lines.map(plainer) } : block;
