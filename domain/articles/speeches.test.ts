@@ -110,10 +110,15 @@ describe("what one speaker said, in Chinese", () => {
     "北原市环境优美，发展势头良好，与湖滨市经济互补性强，这为双方合作提供了空间",
   );
 
-  it("continues after the first sentence without the name or a verb", () => {
+  it("is one sentence while it has room, and continues after it without the name or a verb", () => {
     const words = text(talks([{ act: "say", points: long }]), "zh");
     expect(words).toContain("安例表示，湖滨商会成立于1990年");
-    expect(words).toContain("发挥了重要作用。北原市环境优美");
+    expect(words).toContain("发挥了重要作用；北原市环境优美");
+    const more = zh(
+      "两市将建立定期会商的制度，交流港口、物流、医药等方面的信息，这有助于两地企业了解对方的市场",
+    );
+    const longer = text(talks([{ act: "say", points: [...long, ...more] }]), "zh");
+    expect(longer).toMatch(/。(?:两市将|安例还?表示，两市将)/);
   });
 
   it("joins a welcome with 并表示, and says 他说 or 她说 where the record states it", () => {

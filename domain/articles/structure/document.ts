@@ -7,6 +7,8 @@ import { isPublication } from "../content/published";
 import { familyOf, organizationsOf } from "../content/roster";
 import { isCorrespondence } from "../content/scene-messages";
 import type { Facts } from "../reference/facts";
+import { actingIn } from "./acting";
+import { principalGuests } from "./ceremony-people";
 import {
   explainsLead,
   isAbout,
@@ -36,7 +38,7 @@ import {
   newsUnits,
   signedAtCeremony,
 } from "./news-units";
-import { actingIn, peopleOfGathering, peopleOfVisit, principalGuests } from "./people";
+import { peopleOfGathering, peopleOfVisit } from "./people";
 import { type Of, Pool } from "./pool";
 import { agreementUnits, consensusOfTalks, sceneUnits } from "./scene-units";
 import { allAtSigning, leadingSpeakers, withOthersAtSigning } from "./signing-people";

@@ -1,9 +1,10 @@
-import type { DraftRecord, Participant } from "../../events/shape";
+import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
 import { isBareSession, type Message, type Scene } from "../content/message";
-import { namedBy } from "../content/named";
+import { actingIn } from "./acting";
 import { withGuestsOfAssembly } from "./assembly-guests";
+import { isCeremony, withAllAtCeremony, withAllMembers } from "./ceremony-people";
 import type { Of, Pool } from "./pool";
 import { listWeight } from "./weight";
 
@@ -11,6 +12,8 @@ import { listWeight } from "./weight";
 const FEW_WORDS = 32;
 /** The same in Chinese for the visitors' companions, whom the first paragraph names. */
 const MANY_WORDS = 64;
+/** Words of companions who are named at the end where the hosts' people are. */
+const MANY_BESIDE = 44;
 /** Words of those who only were there, while the first paragraph has room for them: the news comes before the names. */
 const FEW_PRESENT = 14;
 /** People who only were there and have room beside those who received or led. */
@@ -72,23 +75,6 @@ const talksOfAll = (content: Content, receive: readonly Message[]): Scene | unde
         message.type === "talk" && !message.known && !message.scene.listed ? [message.scene] : [],
       )[0];
 
-const SILENT: ReadonlySet<Message["type"]> = new Set([
-  "visit",
-  "receive",
-  "members",
-  "present",
-  "talk",
-  "scene-attendees",
-]);
-
-/** Those who do more than receive or attend: they speak, sign, chair or lead the visitors round. */
-export const actingIn = (content: Content, record: DraftRecord): Set<string> =>
-  new Set(
-    content.messages
-      .filter((message) => !SILENT.has(message.type))
-      .flatMap((message) => [...namedBy(record, message)]),
-  );
-
 const isGroups = (record: DraftRecord, messages: readonly Of<"members">[]): boolean => {
   const groups = new Set((record.participants ?? []).filter((one) => one.group).map((one) => one.key));
   return messages.length > 0 && messages.every((message) => message.people.every((key) => groups.has(key)));
@@ -146,7 +132,10 @@ export const peopleOfVisit = (
   const many = lang === "en" && told.reduce((n, one) => n + one.people.length, 0) > FEW_BESIDE;
   const few = !many && listWeight(record, told) <= FEW_WORDS;
   const closing = listWeight(record, others) <= (zh ? FEW_WORDS : meeting ? FEW_PRESENT * 1.5 : FEW_PRESENT);
-  const last = !short && (isGroups(record, members) || explained);
+  // In Chinese a long list of companions stands beside that of the hosts' people at the end.
+  const both = zh && !meeting && !closing && others.length > 0;
+  const beside = both && listWeight(record, members) > MANY_BESIDE;
+  const last = beside || (!short && (isGroups(record, members) || explained));
   const received = place ? [] : [...told, ...talks];
   const lists = {
     received: { ...(place ? { scene: place } : {}), messages: place ? told : [] },
@@ -165,13 +154,15 @@ export const peopleOfVisit = (
   const silent = lang === "en" && !meeting && !closing && !hasSpeeches(content);
   return {
     ...lists,
-    inLead: [...(short ? members : []), ...(few ? received : []), ...(few && closing ? others : [])],
+    inLead: [...(short && !last ? members : []), ...(few ? received : []), ...(few && closing ? others : [])],
     early: [
       ...(short || last ? [] : [members]),
       ...(few ? [] : [[...received, ...(closing ? others : [])]]),
       silent ? others : [],
     ],
-    late: [[...(closing || silent ? [] : others), ...(last ? members : [])]],
+    late: [
+      [...(beside ? members : []), ...(closing || silent ? [] : others), ...(last && !beside ? members : [])],
+    ],
   };
 };
 
@@ -254,90 +245,6 @@ const areDelegations = (record: DraftRecord, present: readonly Of<"present">[]):
       /\bdelegations\b/.test(record.participants?.find((one) => one.key === key)?.group?.en ?? ""),
     );
 
-/** People of a ceremony who have room in one list. */
-export const FEW_AT_CEREMONY = 16;
-
-/** An occasion whose report names all who attended, whatever they did there. */
-const isCeremony = (record: DraftRecord): boolean =>
-  record.kind === "other" || /(?:仪式|典礼)$/.test(record.officialName?.zh ?? "");
-
-/** Who attended a ceremony by name, as one list: those who act there later too, in the order of the record. */
-const withAllAtCeremony = (
-  record: DraftRecord,
-  content: Content,
-  listed: readonly Of<"present">[],
-  news: Message,
-): Of<"present">[] | undefined => {
-  const there = (record.participants ?? []).filter(
-    ({ presence }) => presence === undefined || presence === "attended",
-  );
-  const [first = news.type === "hold" ? bareList(record, content, there) : undefined, ...more] = listed;
-  if (!first || !isCeremony(record) || there.length > FEW_AT_CEREMONY) return undefined;
-  // Groups that do something later are named there.
-  const acting = actingIn(content, record);
-  const apart = introducedApart(content);
-  const named = there.filter((one) => !(one.group && acting.has(one.key)) && !apart.has(one.key));
-  const all = [...named.filter((one) => !one.group), ...named.filter((one) => one.group)];
-  return [{ ...first, people: all.map((one) => one.key) }, ...more];
-};
-
-/** Speakers in one sentence whose names a list before it would only repeat. */
-const TOGETHER = 4;
-
-/** Who is introduced where they act rather than in the list of a ceremony: who chaired it, and several who spoke as one. */
-const introducedApart = ({ scenes }: Content): Set<string> =>
-  new Set(
-    scenes.flatMap(({ chairs, item }) => [
-      ...chairs,
-      ...(item.remarks ?? []).flatMap(({ by }) => (Array.isArray(by) && by.length >= TOGETHER ? by : [])),
-    ]),
-  );
-
-/** Officials who make a list of those present where all of them act. */
-const FEW_OFFICIALS = 3;
-
-/** The list of a ceremony by name at which everybody does something: its officials. Nothing where an item lists who attended it. */
-const bareList = (
-  record: DraftRecord,
-  { messages }: Content,
-  there: readonly Participant[],
-): Of<"present"> | undefined => {
-  // Whoever gives or gets an award is named with it.
-  const awarded = messages.some(
-    (one) => one.type === "result" && (one.outcome.to?.participants ?? []).length > 0,
-  );
-  const listed = awarded || messages.some((one) => one.type === "scene-attendees");
-  const officials = there.filter(({ person, posts }) => person !== undefined && (posts ?? []).length > 0);
-  const [first] = officials;
-  const named = /(?:仪式|典礼|式)$/.test(record.officialName?.zh ?? "");
-  if (!first || listed || !named || officials.length < FEW_OFFICIALS) return undefined;
-  return {
-    id: `people.${first.key}.there`,
-    type: "present",
-    side: undefined,
-    people: officials.map(({ key }) => key),
-    open: false,
-    also: false,
-    paths: [],
-    importance: 0.5,
-  };
-};
-
-/** Those of a delegation who act at the ceremony too, among its members rather than behind the hosts. */
-const withAllMembers = (record: DraftRecord, members: Of<"members">): Of<"members"> => {
-  const head = record.delegations?.find(({ key }) => key === members.delegation)?.head;
-  if (members.delegation === undefined) return members;
-  const own = (record.participants ?? []).filter(
-    ({ key, delegation, presence, group }) =>
-      members.people.includes(key) ||
-      (delegation === members.delegation &&
-        key !== head &&
-        !group &&
-        (presence ?? "attended") === "attended"),
-  );
-  return { ...members, people: own.map(({ key }) => key) };
-};
-
 const CEREMONIES: ReadonlySet<string> = new Set(["signing", "ceremony"]);
 
 /** The ceremony of all beside a signing, which has a sentence where nobody spoke: those who were there close it. */
@@ -350,46 +257,3 @@ const ceremonyOfAll = (pool: Pool, content: Content): Scene | undefined =>
       (scene.item.remarks ?? []).length === 0 &&
       pool.rest.some((one) => one.type === "session" && one.scene === scene && !isBareSession(one)),
   );
-
-/** Whether the list of an item has somebody without a part there. */
-const isOnlyAttendee = ({ item }: Scene, key: string): boolean =>
-  (item.people ?? []).some((one) => one.key === key && (one.as === undefined || one.as === "attendee"));
-
-/** People who attended a ceremony and are more than its first sentence has room for. */
-const FEW_PRINCIPAL = 3;
-
-/**
- * Those who attended the ceremony that an event of many began with, where the first of them ranks before all who spoke there:
- * they are named before the speeches, with the number of all visitors.
- */
-export const principalGuests = (pool: Pool, content: Content, record: DraftRecord): Message[] => {
-  const [first] = content.scenes;
-  if (!first || !FORMAL.has(first.item.activity ?? "") || first.item.when || first.told !== "main") return [];
-  const spoke = (first.item.remarks ?? []).flatMap((one) => (Array.isArray(one.by) ? one.by : []));
-  const active = new Set([...spoke, ...first.speakers, ...first.chairs]);
-  const ranks = (record.participants ?? []).map((one) => one.key);
-  const best = Math.min(...ranks.flatMap((key, at) => (active.has(key) ? [at] : [])));
-  const [attended] = pool.rest.filter((one) => one.type === "scene-attendees" && one.scene === first);
-  if (attended?.type !== "scene-attendees" || spoke.length === 0) return [];
-  // Groups that do something later are named there.
-  const acting = actingIn(content, record);
-  const groups = new Set((record.participants ?? []).flatMap((one) => (one.group ? [one.key] : [])));
-  const people = attended.people.filter((key) => !(groups.has(key) && acting.has(key)));
-  const ceremony = isCeremony(record);
-  // A list of the item has those who spoke as attendees too: they are named there with the others.
-  const listed = first.listed && spoke.every((key) => isOnlyAttendee(first, key));
-  const apart = introducedApart(content);
-  const everyone = ranks.filter(
-    (key) => people.includes(key) || (active.has(key) && !groups.has(key) && !apart.has(key)),
-  );
-  if ((ceremony || listed) && people.length > 0 && everyone.length <= FEW_AT_CEREMONY) {
-    pool.takeOne(attended);
-    return [{ ...attended, people: everyone }];
-  }
-  const top = ranks.indexOf(people[0] ?? "");
-  if (people.length <= FEW_PRINCIPAL || top < 0 || top > best) return [];
-  pool.takeOne(attended);
-  return [{ ...attended, people }, ...pool.take("attendance")];
-};
-
-const FORMAL: ReadonlySet<string> = new Set(["ceremony", "speeches", "signing"]);

@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
 import type { Message } from "../content/message";
-import { FEW_AT_CEREMONY } from "./people";
+import { FEW_AT_CEREMONY } from "./ceremony-people";
 import type { Of, Pool } from "./pool";
 
 /** People who attended a signing, before its terms. */

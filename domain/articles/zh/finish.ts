@@ -63,7 +63,8 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     if (!clear || head.endsWith("党") || listed || !showsHead(org)) return piece;
     changed = true;
     shortened = at;
-    return piece.shortOf === undefined ? { ...piece, s: `该${head}` } : { ...piece, full: `该${head}` };
+    const called = `该${head.replace(/^(?:总|保健)(?=[会院]$)/, "")}`;
+    return piece.shortOf === undefined ? { ...piece, s: called } : { ...piece, full: called };
   });
   return changed ? { ...words, pieces } : words;
 };

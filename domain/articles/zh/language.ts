@@ -7,6 +7,7 @@ import { figures } from "./figures";
 import { sentenceText } from "./grammar";
 import { headline } from "./headline";
 import { withHeldBesides } from "./held-besides";
+import { withFullLead } from "./lead-clause";
 import { withNamesAgain } from "./names-again";
 import { noticeBlocks } from "./notice";
 import { withPlainerSentences } from "./plainer";
@@ -25,7 +26,7 @@ export const chinese: Language = {
   credits: creditBlocks,
   inText: (blocks, discourse) =>
     withNamesAgain(
-      blocks
+      withFullLead(discourse, blocks)
         .map(withTalksFolded)
         .map(withHeldBesides)
         .map(withTotals)

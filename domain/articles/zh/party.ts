@@ -1,7 +1,7 @@
 import type { Members, Party, Scene } from "../content/message";
 import { joined, loose, mentioning, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { Facts, Said, Who } from "../reference/facts";
+import { type Facts, type Said, topOf, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { laterName, peopleList, person } from "./people";
 
@@ -128,8 +128,24 @@ interface Subject {
   readonly led: boolean;
 }
 
-const isSmallGroup = (members: readonly Who[]): boolean =>
-  members.length > 0 && members.length <= 2 && members.every((who) => who.group);
+/** Whether somebody is of a department of the organization that the head comes from. */
+const isOfHouse = (head: Who | undefined, who: Who): boolean => {
+  const [own, ...more] = who.posts;
+  const house = head?.posts[0]?.org;
+  return (
+    house !== undefined &&
+    more.length === 0 &&
+    own?.org !== undefined &&
+    topOf(own.org).org === topOf(house).org
+  );
+};
+
+/** One or two groups, or a group with one of the head's own house, whom the head brought: 率该局处长甲和相关科室人员. */
+const isSmallGroup = (members: readonly Who[], head: Who | undefined): boolean =>
+  members.length > 0 &&
+  members.length <= 2 &&
+  members.some((who) => who.group) &&
+  members.every((who) => who.group || isOfHouse(head, who));
 
 /** Characters of the titles and names of companions who are named beside their head. */
 const SHORT_COMPANIONS = 36;
@@ -214,7 +230,7 @@ export const partySubject = (
     say`${peopleList(discourse, leaders)}${leaders[0] ? absence(leaders[0]) : ""}`,
     rests,
   );
-  if (members && isSmallGroup(brought) && leaders.every((who) => !who.group)) {
+  if (members && isSmallGroup(brought, leaders[0]) && leaders.every((who) => !who.group)) {
     taken(members);
     return { words: say`${front}率${peopleList(discourse, brought)}${many}`, led: true };
   }

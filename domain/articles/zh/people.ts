@@ -5,7 +5,8 @@ import { type OrgFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { familyLength } from "../reference/pinyin";
 import { asClass } from "./classes";
-import { bareText, countOf, enumeration } from "./grammar";
+import { bareText, enumeration } from "./grammar";
+import { groupAgain, kindNoun } from "./groups";
 import { knownFor } from "./known-for";
 import { organizationName, organizationNames } from "./organizations";
 import { postPaths, posts, samePosts, title } from "./posts";
@@ -44,66 +45,6 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
   return posts(discourse, who.posts.slice(-1));
 };
 
-const KINDS: Partial<Record<string, string>> = {
-  company: "企业",
-  university: "高校",
-  hospital: "医院",
-  media: "媒体",
-  government: "部门",
-  zone: "园区",
-};
-/** People whom only their organizations distinguish: 负责人, 记者. */
-const BARE_GROUP =
-  /^(?:(?:相关|有关|主要|部分)?(?:负责人|负责同志|领导|同志|代表|人员)|记者|专家|学者|教授|师生)/;
-
-/** 等企业, 等单位的: what the organizations of an open list have in common, where the group itself does not say it. */
-const kindNoun = (who: Who): string => {
-  const [only, ...more] = new Set((who.raw.of ?? []).map((org) => org.kind));
-  const offices = who.of.every((ref) => OFFICES.test(ref.name.text));
-  const places = who.of.every((ref) => /[省市县区州]$/.test(ref.name.text));
-  const kind = only && more.length === 0 ? KINDS[only] : offices ? "部门" : undefined;
-  const noun = places ? "地" : (kind ?? "单位");
-  const words = who.group?.text ?? "";
-  return BARE_GROUP.test(words) ? `${noun}${/^(?:专家|学者|教授|师生)/.test(words) ? "的" : ""}` : "";
-};
-
-/** A group that says nothing by itself: 代表, 相关负责人. */
-const VAGUE =
-  /^(?:相关|有关|主要|部分)?((?:部门)?(?:负责人|负责同志|领导|代表|工作人员|人员|专家|学者|教师|成员))$/;
-const SCHOOLS = /(?:学校|大学|学院|公学|中学|小学)$/;
-const OFFICES = /[局处办科部委室厅社]$/;
-
-/** 两校, 三家医院, 各部门: the organizations of a group as one noun, where their names show what they are. */
-const organizationsAsOne = (who: Who): string | undefined => {
-  const names = who.of.map((ref) => ref.name.text);
-  const all = (kind: RegExp): boolean => names.every((name) => kind.test(name));
-  const n = countOf(names.length);
-  if (names.length < 2 || who.raw.ofOpen || who.of.length < (who.raw.of ?? []).length) return undefined;
-  if (all(SCHOOLS)) return `${n}校`;
-  if (all(/医院$/)) return `${n}家医院`;
-  if (all(/(?:公司|集团)$/)) return `${n}家企业`;
-  return names.length > 2 && all(OFFICES) ? "各部门" : undefined;
-};
-
-/** 甲、乙、丙等公司: a group that is a list of names, with the noun for all of them. */
-const LISTED_NAMES = /^[^、，]+(?:、[^、，]+){2,}等(?:\d+[家个所])?(\p{Script=Han}{2,4})$/u;
-
-/** 两校代表, 各部门负责人, 商会专家: a vague group that comes again, with whose people they are; 上述公司 for a list of names. */
-const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined => {
-  const [, listed] = LISTED_NAMES.exec(who.group?.text ?? "") ?? [];
-  if (listed && who.group) return plain(`上述${listed}`, [who.group.path]);
-  const noun = VAGUE.exec(who.group?.text ?? "")?.[1];
-  const [only, ...more] = who.of;
-  if (!noun || !only || !who.group) return undefined;
-  const paths = who.of.map((ref) => ref.name.path);
-  if (more.length === 0 && !who.raw.ofOpen)
-    return say`${organizationName(discourse, only)}${phrase(who.group)}`;
-  const organizationsOf = organizationsAsOne(who);
-  return organizationsOf
-    ? plain(`${organizationsOf}${noun.replace(/^部门/, "")}`, [who.group.path, ...paths])
-    : undefined;
-};
-
 /** Whether a list left open names as many countries as the delegation has in its name: 15国领事官员代表团. */
 const areAllCountries = ({ facts }: Discourse, who: Who): boolean => {
   const own = facts.delegations.find((one) => one.key === who.raw.delegation);
@@ -122,8 +63,10 @@ const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phra
   if (!first && !twin && whos.length === 1) return groupAgain(discourse, who) ?? words;
   if (of.length === 0 || (!first && !twin)) return words;
   const [only] = of;
-  if (only && of.length === 1 && !who.raw.ofOpen && discourse.memory.owner === only.org)
-    return resting(words, only.name.path);
+  const { owner, near } = discourse.memory;
+  // 率某局处长甲和相关科室人员: a vague group beside somebody of a department of its organization.
+  const known = owner === only?.org || (near === only?.org && /^(?:相关|有关)/.test(who.group.text));
+  if (only && of.length === 1 && !who.raw.ofOpen && known) return resting(words, only.name.path);
   if (
     only &&
     of.length === 1 &&

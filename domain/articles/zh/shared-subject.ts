@@ -121,7 +121,9 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
     STATED.test(text) &&
     text.length + next.length <= BOTH
   )
-    return /[：“”]|希望/.test(text) ? undefined : { ...a, words: say`${a.words}，${second.predicate}` };
+    return /[：“”]|希望/.test(text) || (/；/.test(text) && text.length > FIRST)
+      ? undefined
+      : { ...a, words: say`${a.words}，${second.predicate}` };
   // 表示将……，并表示……: a promise and a short statement behind it.
   if (
     same &&

@@ -4,11 +4,12 @@ import type { Said } from "../reference/facts";
 import { type Clause, withoutSubject, withSharedSubjects } from "./merging";
 
 /** Characters that fill a sentence; of three clauses in one; of a last sentence that is too short. */
-const ROOM = 66;
-const LIGHT = 45;
+const ROOM = 104;
+const LIGHT = 64;
 const SHORT = 14;
-/** Characters of a sentence that takes a clause which cannot stand without the speaker. */
-const FULL = 96;
+/** Characters of a sentence that takes a clause which cannot stand without the speaker, and one that also has no subject of its own. */
+const FULL = 116;
+const FULL_BARE = 96;
 
 /** Clauses that lean on the one before: 自己受益良多, 这有助于……. */
 const LEANS = /^(?:自己|本人|我|这|此[^次行]|其|但|而|也|还|并|因此|所以|同时|对此|其中)/;
@@ -26,7 +27,7 @@ const sizeOf = (clauses: readonly Clause[]): number => clauses.reduce((n, one) =
 const goesInto = (open: readonly Clause[], clause: Clause): boolean => {
   if (clause.follows || LEANS.test(clause.text)) return true;
   const size = sizeOf(open) + clause.text.length;
-  if (needsReport(clause)) return size <= FULL;
+  if (needsReport(clause)) return size <= (withoutSubject(clause.text) ? FULL_BARE : FULL);
   return size <= (open.filter((one) => !one.follows).length > 1 ? LIGHT : ROOM);
 };
 

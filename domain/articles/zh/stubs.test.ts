@@ -73,8 +73,8 @@ describe("those who received the visitors", () => {
       "zh",
     );
 
-  it("belong to 该会 where the sentence before ends in its name", () => {
-    expect(visit("湖滨侨胞总会")).toMatch(/湖滨侨胞总会。该会理事长白样/);
+  it("belong to 该会 behind its name, in the sentence that would else repeat the headline", () => {
+    expect(visit("湖滨侨胞总会")).toMatch(/湖滨侨胞总会，该会理事长白样[^。]*接待。/);
     expect(visit("双湖会馆")).toContain("湖滨侨胞总会理事长白样");
   });
 

@@ -1,0 +1,65 @@
+import { type Phrase, plain, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Who } from "../reference/facts";
+import { countOf } from "./grammar";
+import { organizationName } from "./organizations";
+
+const KINDS: Partial<Record<string, string>> = {
+  company: "企业",
+  university: "高校",
+  hospital: "医院",
+  media: "媒体",
+  government: "部门",
+  zone: "园区",
+};
+/** People whom only their organizations distinguish. */
+const BARE_GROUP =
+  /^(?:(?:相关|有关|主要|部分)?(?:负责人|负责同志|领导|同志|代表|人员)|记者|专家|学者|教授|师生)/;
+
+/** 等企业, 等单位的: what the organizations of an open list have in common, where the group itself does not say it. */
+export const kindNoun = (who: Who): string => {
+  const [only, ...more] = new Set((who.raw.of ?? []).map((org) => org.kind));
+  const offices = who.of.every((ref) => OFFICES.test(ref.name.text));
+  const places = who.of.every((ref) => /[省市县区州]$/.test(ref.name.text));
+  const kind = only && more.length === 0 ? KINDS[only] : offices ? "部门" : undefined;
+  const noun = places ? "地" : (kind ?? "单位");
+  const words = who.group?.text ?? "";
+  return BARE_GROUP.test(words) ? `${noun}${/^(?:专家|学者|教授|师生)/.test(words) ? "的" : ""}` : "";
+};
+
+/** A group that says nothing by itself: 代表, 相关负责人. */
+const VAGUE =
+  /^(?:相关|有关|主要|部分)?((?:部门)?(?:负责人|负责同志|领导|代表|工作人员|人员|专家|学者|教师|成员))$/;
+const SCHOOLS = /(?:学校|大学|学院|公学|中学|小学)$/;
+const OFFICES = /[局处办科部委室厅社]$/;
+
+/** 两校, 三家医院, 各部门: the organizations of a group as one noun, where their names show what they are. */
+const organizationsAsOne = (who: Who): string | undefined => {
+  const names = who.of.map((ref) => ref.name.text);
+  const all = (kind: RegExp): boolean => names.every((name) => kind.test(name));
+  const n = countOf(names.length);
+  if (names.length < 2 || who.raw.ofOpen || who.of.length < (who.raw.of ?? []).length) return undefined;
+  if (all(SCHOOLS)) return `${n}校`;
+  if (all(/医院$/)) return `${n}家医院`;
+  if (all(/(?:公司|集团)$/)) return `${n}家企业`;
+  return names.length > 2 && all(OFFICES) ? "各部门" : undefined;
+};
+
+/** 甲、乙、丙等公司: a group that is a list of names, with the noun for all of them. */
+const LISTED_NAMES = /^[^、，]+(?:、[^、，]+){2,}等(?:\d+[家个所])?(\p{Script=Han}{2,4})$/u;
+
+/** 两校代表, 各部门负责人, 商会专家: a vague group that comes again, with whose people they are; 上述公司 for a list of names. */
+export const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined => {
+  const [, listed] = LISTED_NAMES.exec(who.group?.text ?? "") ?? [];
+  if (listed && who.group) return plain(`上述${listed}`, [who.group.path]);
+  const noun = VAGUE.exec(who.group?.text ?? "")?.[1];
+  const [only, ...more] = who.of;
+  if (!noun || !only || !who.group) return undefined;
+  const paths = who.of.map((ref) => ref.name.path);
+  if (more.length === 0 && !who.raw.ofOpen)
+    return say`${organizationName(discourse, only)}${phrase(who.group)}`;
+  const organizationsOf = organizationsAsOne(who);
+  return organizationsOf
+    ? plain(`${organizationsOf}${noun.replace(/^部门/, "")}`, [who.group.path, ...paths])
+    : undefined;
+};
