@@ -38,6 +38,12 @@ export const wholeDelegation = (record: DraftRecord, keys: readonly PersonKey[])
   return all.length === keys.length && all.every((key) => keys.includes(key)) ? only.key : undefined;
 };
 
+/** Whether something was given to several people who are all of the only delegation, which has a name: it was given to the delegation. */
+export const isGivenToTeam = (record: DraftRecord, keys: readonly PersonKey[]): boolean =>
+  keys.length > 2 &&
+  wholeDelegation(record, keys) !== undefined &&
+  record.delegations?.[0]?.name !== undefined;
+
 /** Whether several people of the only delegation, who are all of it, spoke: "the delegation" said it. */
 export const speaksAsOne = (record: DraftRecord, keys: readonly PersonKey[]): boolean =>
   keys.length > 2 && wholeDelegation(record, keys) !== undefined;
@@ -144,7 +150,12 @@ export const namedBy = (record: DraftRecord, message: Message): readonly PersonK
         ...scene.speakers,
         ...scene.receivers,
       ];
-      if (message.type === "handover") return [...(scene.item.people ?? []).map((one) => one.key)];
+      if (message.type === "handover") {
+        // A gift to a whole delegation is handed "to the delegation".
+        const whole = wholeDelegation(record, scene.receivers) !== undefined;
+        const people = (scene.item.people ?? []).map((one) => one.key);
+        return whole ? people.filter((key) => !scene.receivers.includes(key)) : people;
+      }
       if (message.type === "session") return scene.item.did ? [...roles, ...scene.attendees] : roles;
       const met = message.type === "talk" && message.known ? [] : scene.counterparts;
       const some = scene.led.length > 0 ? scene.led : scene.visitors;
@@ -163,7 +174,12 @@ export const namedBy = (record: DraftRecord, message: Message): readonly PersonK
     case "result":
       return message.outcome.type === "result"
         ? []
-        : [...(message.outcome.by ?? []), ...(message.outcome.to?.participants ?? [])];
+        : [
+            ...(message.outcome.by ?? []),
+            ...(isGivenToTeam(record, message.outcome.to?.participants ?? [])
+              ? []
+              : (message.outcome.to?.participants ?? [])),
+          ];
     case "promised":
       return message.followUps.flatMap(({ followUp }) => {
         const by = followUp.by?.participants ?? [];

@@ -114,10 +114,17 @@ const isGivenByPeople = ({ participants }: DraftRecord, message: Message): boole
   return named("receiver").includes(true) && !named("head").includes(false);
 };
 
+/** What known people did: an aim of the event is what they did it for. */
+const isDeedOfPeople = (message: Message): boolean =>
+  message.type === "session" &&
+  message.scene.item.did !== undefined &&
+  (message.scene.item.people ?? []).length > 0 &&
+  message.scene.item.peopleOpen === undefined;
+
 /** The first thing of an event without a name of its own: something handed over, a place that was seen, or what somebody did. */
 const isOpening = (record: DraftRecord, message: Message, messages: readonly Message[]): boolean => {
   if (record.kind !== "other" || record.officialName || record.theme) return false;
-  if (record.purpose && !isGivenByPeople(record, message)) return false;
+  if (record.purpose && !isGivenByPeople(record, message) && !isDeedOfPeople(message)) return false;
   const first = messages.find((one) => "scene" in one && one.scene !== undefined);
   if (first !== message || !("scene" in message) || !message.scene) return false;
   if (message.scene.told !== "main" || message.scene.item.when) return false;

@@ -10,7 +10,7 @@ import { organizationMessages } from "./organizations";
 import { receptionMessages } from "./reception-messages";
 import { refersBack } from "./refers-back";
 import { isAssembly, peopleRelations, relationsOf } from "./relations";
-import { type Roster, rosterOf } from "./roster";
+import { type Entry, type Roster, rosterOf } from "./roster";
 import { tourOfDestination } from "./same-place";
 import { sceneMessages } from "./scene-messages";
 import { scenesOf } from "./scenes";
@@ -201,6 +201,18 @@ const standingDelegations = (record: DraftRecord, travelling: readonly string[])
   );
 };
 
+/** A delegation without a head whose members' list would lack those who speak later: who speaks is one of them. */
+const withSpeakers = (
+  { record, roster }: Source,
+  delegation: string | undefined,
+  unnamed: readonly Entry[],
+): readonly Entry[] => {
+  const all = roster.present.filter((one) => one.raw.delegation === delegation);
+  const led = record.delegations?.some((one) => one.key === delegation && one.head !== undefined);
+  if (delegation === undefined || led || all.some((one) => one.group || one.has("head"))) return unnamed;
+  return unnamed.length * 2 > all.length ? all : unnamed;
+};
+
 /** Everybody who was there and whom no message mentions: members of delegations, then those present, by side. */
 const remainingPeople = (source: Source, messages: readonly Message[]): Message[] => {
   const { record, roster, relations } = source;
@@ -220,7 +232,8 @@ const remainingPeople = (source: Source, messages: readonly Message[]): Message[
   const ofParty = rest.filter((one) => party.people.includes(one.key));
   const homes = [...new Set(ofParty.map((one) => one.raw.delegation))];
   for (const delegation of homes) {
-    const own = ofParty.filter((one) => one.raw.delegation === delegation);
+    const unnamed = ofParty.filter((one) => one.raw.delegation === delegation);
+    const own = withSpeakers(source, delegation, unnamed);
     const size = record.delegations?.find((one) => one.key === delegation)?.size;
     const led = party.leaders.some((key) => roster.get(key)?.raw.delegation === delegation);
     const named = own.every((one) => !one.group);

@@ -1,6 +1,7 @@
 import type { Composed, Line } from "../compose";
 import { literal } from "../literal";
 import { OPEN, type Phrase, type Piece, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
 
 /** A sentence of context that says what something is, and the words of it that can stand behind a name. */
 interface Explained {
@@ -28,9 +29,12 @@ const WHAT_IT_IS_FOR = /^The (\p{Ll}{5,}) (?:is|was) ((?:designed|intended|meant
 const MOST_WORDS_OF_AIM = 20;
 const SENTENCE_WITH_AIM = 52;
 
-const explainedBy = (line: Line): Explained | undefined => {
-  if (!line.own || !line.id.startsWith("background[")) return undefined;
-  const text = textOf(line.words).replace(/\.$/, "");
+const explainedBy = (line: Line, discourse?: Discourse): Explained | undefined => {
+  const [, at] = /^background\[(\d+)\]/.exec(line.id) ?? [];
+  if (!line.own || at === undefined) return undefined;
+  // Later mentions are short by now: the record has the name in full.
+  const own = discourse?.facts.said(discourse.facts.record.background?.[Number(at)], "")?.text;
+  const text = (own ?? textOf(line.words)).replace(/\.$/, "");
   const [, noun, aim] = WHAT_IT_IS_FOR.exec(text) ?? [];
   if (noun && aim && aim.split(" ").length <= MOST_WORDS_OF_AIM && !/[;:“]/.test(aim))
     return { line, name: noun, words: aim, common: true };
@@ -47,6 +51,12 @@ const WITH_NAME = /^(?: \([^)]*\))?(?: in \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)?
 const BEHIND =
   /^(?:\.?$| (?:to|in|on|at|for|from|by|with|where|during|as|is|was|has|had|will|would|said|met|held|signed|\p{Ll}{2,}ed)\b|,? (?:where|which)\b)/u;
 
+const ACTING = /^ (?:(?:recently|also|jointly|have|has) )?(?:\p{Ll}{2,}ed|met|held) /u;
+
+/** ", head of the Council" in front of what its holder said. */
+const OF_A_BODY = /, [^,;]* (?:of|at) (?:the )?$/u;
+const SAYING = new RegExp(`^(?:,|${OPEN})+ (?:said|noted|stressed|hoped|added|welcomed|thanked) `, "u");
+
 /** Where an explanation can stand in a sentence: behind the first mention of the name; undefined where it cannot. */
 const placeIn = (text: string, { name, words, common }: Explained): number | undefined => {
   if (common) {
@@ -61,6 +71,14 @@ const placeIn = (text: string, { name, words, common }: Explained): number | und
   const at = from + (WITH_NAME.exec(text.slice(from))?.[0].length ?? 0);
   const quoted = before.lastIndexOf("“") > before.lastIndexOf("”");
   const long = text.split(" ").length + words.split(" ").length > SENTENCE;
+  // Nothing behind the name can be taken for what is explained.
+  if (/\b(?:of|with|for) (?:the )?$/u.test(before) && /^\.?$/.test(text.slice(at)) && !quoted && !long)
+    return at;
+  const rest = text.slice(at);
+  // "A and B, a fair organizer, signed": the last of those who act; "head of B, a bank, said": the end of a post.
+  const acting = / and (?:the )?$/u.test(before) && /^an? /.test(words) && ACTING.test(rest);
+  const speaking = OF_A_BODY.test(before) && SAYING.test(rest);
+  if ((acting || speaking) && !quoted && !long) return at;
   return BEFORE.test(before) && BEHIND.test(text.slice(at)) && !quoted && !long ? at : undefined;
 };
 
@@ -91,8 +109,16 @@ const putIn = (words: Phrase, at: number, put: Piece, paths: readonly string[]):
 const POINTS_BACK = /^(?:It|Its|They|Their|This|These|That|There|He|She|Both|The \p{Ll}+) /u;
 
 /** The sentence behind an explanation that moved: "It has 40 rooms" names what it is about. */
-const standingAlone = (line: Line, { name }: Explained): Line | undefined => {
+const standingAlone = (line: Line, { name, line: { words } }: Explained): Line | undefined => {
   const text = textOf(line.words);
+  // "The project is to be completed": a thing that the explanation does not name.
+  const [, thing] = /^The ((?:\p{Ll}+ )?\p{Ll}+) (?:is|was|has|will) /u.exec(text) ?? [];
+  if (
+    thing &&
+    !textOf(words).includes(thing.split(" ").at(-1) ?? "") &&
+    !/^(?:former|latter|same)/.test(thing)
+  )
+    return line;
   if (!line.id.startsWith("background[") || !POINTS_BACK.test(text)) return line;
   const told = text.replace(/^It (?=is|was|has|had|covers|lies)/, `${name} `).replace(/^Its /, `${name}'s `);
   if (told === text) return undefined;
@@ -125,10 +151,10 @@ const moved = (blocks: readonly Composed[], what: Explained): Composed[] | undef
  * "at Mill House, the mayor's residence, …": the blocks of a text in which a short sentence of context that says what
  * something is stands behind the first mention of its name.
  */
-export const withAppositions = (blocks: readonly Composed[]): Composed[] => {
+export const withAppositions = (blocks: readonly Composed[], discourse?: Discourse): Composed[] => {
   let told = [...blocks];
   for (const line of blocks.flatMap(linesOf)) {
-    const what = explainedBy(line);
+    const what = explainedBy(line, discourse);
     if (what) told = moved(told, what) ?? told;
   }
   return told;

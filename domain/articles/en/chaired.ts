@@ -4,8 +4,9 @@ import type { Discourse } from "../reference/discourse";
 import { knows } from "../reference/memory";
 import { nameOfTalk } from "./counterparts";
 import { trimmed } from "./grammar";
+import { BETWEEN, organizersBeside } from "./organized-items";
 import { peopleList } from "./people";
-import { topicsOf } from "./things";
+import { isEvent, topicsOf } from "./things";
 
 const mark = (scene: Scene): string => `chair ${scene.path}`;
 
@@ -29,6 +30,30 @@ export const atChaired = (
 ): Phrase | undefined => {
   const chairs = chairsOf(discourse, scene);
   return chairs && say`at ${name()}${there} chaired by ${chairs}${OPEN}, `;
+};
+
+/** "at symposiums organized by A, the delegation discussed Y with X": talks with a title that others organized. */
+export const atOrganized = (
+  discourse: Discourse,
+  scene: Scene,
+  name: () => Phrase,
+  there: Phrase,
+): Phrase | undefined => {
+  const title = discourse.facts.said(scene.item.title, "");
+  const { activity, each, topics } = scene.item;
+  if (!title || !isEvent(title) || activity === "meal" || each || !topics?.length) return undefined;
+  const by = organizersBeside(discourse, scene, BETWEEN);
+  return by && say`at ${name()}${there} ${by}${OPEN}, `;
+};
+
+/** Whether those who met somebody chaired that meeting themselves: "Lee chaired a review meeting with the staff". */
+export const isChairedByVisitors = ({ memory }: Discourse, scene: Scene): boolean => {
+  const { chairs, visitors, item } = scene;
+  const own = chairs.length > 0 && item.activity !== "meal" && !item.each;
+  if (!own || chairs.length !== visitors.length || !chairs.every((key) => visitors.includes(key)))
+    return false;
+  memory.turns.set(mark(scene), 1);
+  return true;
 };
 
 /** ", chaired by X": behind talks of which nothing else is known. */

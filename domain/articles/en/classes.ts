@@ -2,6 +2,7 @@ import { type Phrase, plain } from "../phrase";
 import { classPaths, sharedClass } from "../reference/classes";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
+import { knows, meet } from "../reference/memory";
 import { number, pluralTitle } from "./grammar";
 import { titleText } from "./posts";
 
@@ -13,8 +14,31 @@ const classOf = (who: Who): string | undefined => {
   return noun === "consul general" ? "consuls general" : pluralTitle(noun);
 };
 
+/** "participant" of "two participants from Moldova". */
+const MEMBERS =
+  /^(?:(?:the|an?|one|two|three|four|five|six|seven|eight|nine|\d+) )?(\p{Ll}+?)s?(?= (?:from|of) \p{Lu})/u;
+
+/** "the participants": groups of one noun that are all of that noun, once they or their number are known. */
+const asOneGroup = ({ facts, memory }: Discourse, whos: readonly Who[]): Phrase | undefined => {
+  const nounOf = (who: Who): string | undefined =>
+    who.of.length === 0 ? MEMBERS.exec(who.group?.text ?? "")?.[1] : undefined;
+  const [first] = whos;
+  const noun = first && nounOf(first);
+  const counted = (facts.record.attendance?.including ?? []).length > 0 && memory.realized.has("attendance");
+  if (!noun || whos.length < 2 || !(counted || whos.every((who) => knows(memory, who)))) return undefined;
+  const all = facts.people.filter((who) => nounOf(who) === noun);
+  if (all.length !== whos.length || !whos.every((who) => all.includes(who))) return undefined;
+  for (const who of whos) meet(memory, who);
+  return plain(
+    `the ${noun}s`,
+    whos.flatMap((who) => who.group?.path ?? []),
+  );
+};
+
 /** "the three vice presidents": several of one class together, once all of them have been named, and nobody else of that class. */
 export const asClass = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
+  const groups = asOneGroup(discourse, whos);
+  if (groups) return groups;
   const noun = sharedClass(discourse, whos, classOf);
   return noun === undefined ? undefined : plain(`the ${number(whos.length)} ${noun}`, classPaths(whos));
 };

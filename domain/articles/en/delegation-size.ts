@@ -36,6 +36,22 @@ export const takeSize = (discourse: Discourse): Phrase | undefined => {
   return count && resting(count, of.path);
 };
 
+/** "about 40 medical staff": a group that is all of those whose number the text has not stated yet. */
+export const withNumber = (discourse: Discourse, who: Who): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const { attendance } = facts.record;
+  const of = facts.said(attendance?.of, "attendance.of");
+  const message = messagesOf(discourse).find((one) => one.type === "attendance");
+  if (!of || !message || memory.realized.has(message.id) || attendance?.including?.length) return undefined;
+  if (who.group?.text !== of.text || (attendance?.count ?? 0) < 2) return undefined;
+  const others = facts.people.some((one) => one !== who && one.group?.text === of.text);
+  const count = others ? undefined : howMany(discourse);
+  if (!count) return undefined;
+  memory.realized.add(message.id);
+  memory.turns.set(`told ${message.id}`, 1);
+  return resting(say`${count} ${phrase(who.group)}`, of.path);
+};
+
 /** "had about 180 members, including X and Y". */
 export const ofSize = (size: Phrase, list: Phrase): Phrase =>
   /\bmembers\b/.test(textOf(list))

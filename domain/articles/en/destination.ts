@@ -1,10 +1,10 @@
 import type { Visit } from "../content/message";
 import { loose, type Phrase, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type OrgFact, type Place, phrase, receivingOrg, topOf } from "../reference/facts";
+import { type OrgFact, type OrgRef, type Place, phrase, receivingOrg, topOf } from "../reference/facts";
 import { area } from "./countries";
 import { andList } from "./grammar";
-import { organizationNames, place } from "./organizations";
+import { organizationName, organizationNames, place } from "./organizations";
 import { sightsOf } from "./things";
 
 /** Where a visit went, and the organization that received it there. */
@@ -46,6 +46,8 @@ export const destinationOf = (discourse: Discourse, visit: Visit): Destination |
       named: true,
     };
   }
+  const home = homeInTitle(discourse);
+  if (home) return { words: inCity(organizationName(discourse, home)), host: home.org, named: true };
   if (city) {
     memory.cities.add(city.text);
     return { words: phrase(city), host: undefined, named: false };
@@ -68,6 +70,15 @@ export const destinationOf = (discourse: Discourse, visit: Visit): Destination |
   const [first] = each;
   if (!first || each.length > 2) return undefined;
   return { words: organizationNames(discourse, each), host: first.org, named: false };
+};
+
+/** The home organization, where the office's own title says that it was visited. */
+export const homeInTitle = ({ facts }: Discourse): OrgRef | undefined => {
+  const home = facts.org(facts.record.home, "home");
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const [, visited = ""] = / (?:visits?|visited|inspects?|inspected|tours?|toured) (.+)$/.exec(title) ?? [];
+  const bare = home?.name.text.replace(/^the /i, "");
+  return bare && visited.replace(/^the /i, "").startsWith(bare) ? home : undefined;
 };
 
 /** The two or three places of a journey that no city or district sums up. */

@@ -3,7 +3,7 @@ import type { Scene } from "../content/message";
 import { literal } from "../literal";
 import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase } from "../reference/facts";
+import { phrase, type Said } from "../reference/facts";
 import { next } from "../reference/memory";
 import { area } from "./countries";
 import { whenText } from "./dates";
@@ -217,6 +217,8 @@ export const eventPlace = (discourse: Discourse, beside = ""): Phrase => {
     (beside.includes(city.text) ||
       textOf(at).includes(city.text) ||
       areas.some((one) => one.text.includes(city.text)));
+  if (city && !said && !now && !shown && isLarger(discourse, areas, city))
+    return say`${at} in ${phrase(city)}, ${loose(andList(areas.map(area)))}${OPEN}`;
   const inCity =
     city && !said && !now && !shown
       ? areas.length > 0
@@ -224,6 +226,16 @@ export const eventPlace = (discourse: Discourse, beside = ""): Phrase => {
         : say` in ${phrase(city)}`
       : plain("");
   return say`${at}${round}${inCity}`;
+};
+
+/** Whether the area is what the city lies in, rather than a part of it: a province, or what the title names without the city. */
+const isLarger = ({ facts }: Discourse, areas: readonly Said[], city: Said): boolean => {
+  const [only, ...more] = areas;
+  const title = facts.said(facts.record.title, "")?.text.toLowerCase() ?? "";
+  if (!only || more.length > 0) return false;
+  if (/\b(?:Province|State|Prefecture|Region|Governorate|Oblast|Republic)$/.test(only.text)) return true;
+  const named = title.includes(only.text.toLowerCase()) && !title.includes(city.text.toLowerCase());
+  return / District$/i.test(only.text) && named;
 };
 
 export const eventOnline = (discourse: Discourse): Phrase => {
@@ -259,4 +271,10 @@ export const nameAndTheme = (discourse: Discourse): { name?: Phrase; theme?: Phr
   const name = facts.said(facts.record.officialName, "officialName");
   const theme = facts.said(facts.record.theme, "theme");
   return { ...(name ? { name: phrase(name) } : {}), ...(theme ? { theme: say`“${phrase(theme)}”` } : {}) };
+};
+
+/** What an event was for of which the news says all: a handover, or what somebody did. */
+export const aimOfEvent = (discourse: Discourse): Phrase | undefined => {
+  const { name, theme } = nameAndTheme(discourse);
+  return discourse.plan.event || name || theme ? undefined : purposeOf(discourse);
 };

@@ -20,9 +20,13 @@ const ADVERB = /^(?:\p{Ll}+ly|further|together|soon|also|first)$/u;
 const SECOND_VERB =
   / (?:and|or|then)(?: \p{Ll}+ly| further)? \p{Ll}+ (?:the|an?|its|their|his|her|this|these|more|new|all|both|each|any|up|out|on|in|with|for|further)\b|, \p{Ll}+ (?:the|an?|its|their|more|new|all|both)\b/u;
 
+/** "hold exhibitions and exchange delegations": a second verb without an article behind it. */
+const VERB_AND_NOUN =
+  / and (?:exchange|hold|send|visit|organi[sz]e|establish|sign|build|launch|create|develop|promote|strengthen|encourage|share|train|expand|increase|improve|explore|set|start|conduct|provide|offer|introduce|deepen|enhance|boost|invite|facilitate|open|host|form|use|make|take|give)(?= \p{L})/u;
+
 /** "actively exploring new forms of teaching": a verb phrase behind "proposed"; nothing where it holds more than one verb. */
 export const gerund = (text: string): string | undefined => {
-  if (SECOND_VERB.test(text) || / and \p{Ll}+$/u.test(text)) return undefined;
+  if (SECOND_VERB.test(text) || VERB_AND_NOUN.test(text) || / and \p{Ll}+$/u.test(text)) return undefined;
   const words = text.split(" ");
   const at = words.findIndex((word) => !ADVERB.test(word));
   const verb = words[at];

@@ -17,6 +17,10 @@ describe("the article of a title", () => {
 
 describe("the article of a place", () => {
   it("is missing from houses and halls that are names", () => {
+    const body = (name: string): string => theName(name, undefined, "organization");
+    expect(body("Reed University of Technology")).toBe("Reed University of Technology");
+    expect(body("National University of Science")).toBe("the National University of Science");
+    expect(body("University of Technology")).toBe("the University of Technology");
     const named = (name: string): string => theName(name, undefined, "place");
     expect(["Admiralty House", "City Hall", "Lakeside Town Hall"].map(named)).toEqual([
       "Admiralty House",

@@ -71,6 +71,10 @@ const THE_WITH_OF = new Set(
   ),
 );
 
+/** "Sharif University of Technology": a name in front of "University" takes the article's place, with a field behind it. */
+const OF_A_FIELD =
+  /^\p{Lu}.* University of (?:\p{L}+ )?(?:Technology|Science|Sciences|Agriculture|Economics|Finance|Education|Medicine|Engineering|Management|Architecture|Commerce|Business|Law|Petroleum|Mining|Posts|Aeronautics|Arts)\b/u;
+
 /** Whether English puts "the" before a proper name, where the record does not say: by its head noun. */
 const takesThe = (name: string, kind: "organization" | "place"): boolean => {
   if (/^the\s/i.test(name)) return false;
@@ -82,6 +86,7 @@ const takesThe = (name: string, kind: "organization" | "place"): boolean => {
   const head = headNoun(name).toLowerCase();
   if (kind === "place" && head === "house" && /^\p{L}+ House$/u.test(name)) return KINDS_OF_HOUSE.test(name);
   const withOf = /\s(?:of|for|on)\s/.test(name.replace(/\([^)]*\)/g, ""));
+  if (withOf && OF_A_FIELD.test(name) && !/^(?:National|Federal|State|Technical) /.test(name)) return false;
   if (withOf && THE_WITH_OF.has(head)) return true;
   if (kind === "organization" && BARE_UNLESS_OF.has(head)) return withOf;
   return THE.has(head);
@@ -122,6 +127,10 @@ const UNCOUNTED = new Set(
   ).split(" "),
 );
 
+/** "Chinese dinner": a common noun that a nationality stands before. */
+const OF_NATION =
+  /^\p{Lu}\p{Ll}+(?:ese|ian|ish|ean|can) (?:\p{Ll}+ )?(?:dinner|lunch|luncheon|banquet|breakfast|reception|delegation|concert|buffet|performance|evening|meal)$/u;
+
 /** The noun with a or an, "the", or none: articles come before titles of agreements and agenda items by this rule. */
 export const withArticle = (title: string): string => {
   if (/^(?:a|an|the|one|two|three|its|their)\s/i.test(title)) return title;
@@ -130,7 +139,7 @@ export const withArticle = (title: string): string => {
   const abbreviation = /^[A-Z]{2,}[a-z]?$|^MoU$|^[A-Z][a-z]+[A-Z]/.test(first);
   if (isPlural(title) || /^talks\b/i.test(title) || UNCOUNTED.has(headNoun(title).toLowerCase()))
     return title;
-  if (!capital(title) || abbreviation || DOCUMENT.test(title))
+  if (!capital(title) || abbreviation || DOCUMENT.test(title) || OF_NATION.test(title))
     return `${vowelSound(first) ? "an" : "a"} ${title}`;
   return `the ${title}`;
 };
@@ -219,8 +228,10 @@ const withoutSameStart = (members: readonly Phrase[]): readonly Phrase[] => {
 
 /** "its A, B and C": neighbours in a list that begin with "its" say it once. */
 export const nounList = (members: readonly Phrase[], more?: string): Phrase => {
+  // Semicolons part the members, so that each keeps its own "its".
+  const apart = members.some((member) => /[,;]/.test(textOf(member)));
   const owned = ofOneOwner(more === undefined ? withoutSameStart(members) : members).map((member, at, all) =>
-    its(member) && its(all[at - 1]) ? withoutIts(member) : member,
+    its(member) && its(all[at - 1]) && !apart ? withoutIts(member) : member,
   );
   const [listed, other] = more === undefined ? openedAtEnd(owned) : [owned, more];
   return andList(listed, other);
@@ -228,6 +239,19 @@ export const nounList = (members: readonly Phrase[], more?: string): Phrase => {
 
 /** A list of people or organizations: not counted in a sentence's length. */
 export const looseList = (members: readonly Phrase[], more?: string): Phrase => loose(andList(members, more));
+
+/** Whether a member of a list of people is a mere name or noun: no post behind it, and one of something. */
+const isBare = (member: Phrase): boolean =>
+  !/[,;]| and /.test(textOf(member)) && !textOf(member).includes(OPEN);
+
+/** A list of people: "the governor, Minister Lee and Ann Ray, mayor of X,", without semicolons where the last alone has a post. */
+export const namesList = (members: readonly Phrase[], more?: string): Phrase => {
+  const [last, ...before] = [...members].reverse();
+  const plainly = more === undefined && before.length > 1 && before.every(isBare);
+  if (!last || !plainly || /;/.test(textOf(last)) || isBare(last)) return looseList(members, more);
+  const ands = / and /.test(textOf(last));
+  return loose(say`${joined(before.reverse(), ", ")}${ands ? ", and " : " and "}${last}`);
+};
 
 const TITLE_NOUNS = new Set(
   (

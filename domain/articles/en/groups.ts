@@ -2,7 +2,8 @@ import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, phrase, type Said, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
-import { andList, definite, headNoun, withoutQuantity } from "./grammar";
+import { withNumber } from "./delegation-size";
+import { andList, definite, headNoun, isPlural, withoutQuantity } from "./grammar";
 import { organizationNames } from "./organizations";
 
 const KINDS: Partial<Record<string, string>> = {
@@ -41,6 +42,21 @@ const withoutConcerned = (called: Said): Said => ({
     .replace(/\bthe (\p{Ll}+s) concerned$/u, "the relevant $1"),
 });
 
+/** "the Government and people of Lakeland": what a country or a body has one of. */
+const ONE_OF_ITS_KIND =
+  /^(?:government|state|people|leadership|management|parliament|cabinet)(?: and \p{Ll}+)?$/iu;
+/** Nouns of several people that have no plural form. */
+const SEVERAL = /^(?:police|press|faculty|crew|youth|clergy|public|personnel|staff)$/i;
+
+/** "the Governor of Lakeland", "the office of the Minister": one person or body that has no article of its own. */
+const isOne = (group: string, of: number): boolean =>
+  ONE_OF_ITS_KIND.test(group) ||
+  (/^\p{L}[\p{Ll}-]*(?: \p{L}[\p{Ll}-]*){0,2}$/u.test(group.split(/ (?:of|for|in) /)[0] ?? "") &&
+    (of > 0 || /^\p{Ll}+ of the \p{Lu}/u.test(group)) &&
+    !/^(?:the|an?|one|its|his|her|their) | and /i.test(group) &&
+    !SEVERAL.test(headNoun(group)) &&
+    !isPlural(group));
+
 /** A group at its first mention: "representatives of A and B". */
 export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
   if (!who.group) return plain("");
@@ -52,7 +68,10 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   const open = who.raw.ofOpen ? `other ${kindNoun(who)}` : undefined;
   const of = who.of.length > 0 ? say` of ${organizationNames(discourse, who.of, open)}` : plain("");
   const group = who.of.length > 0 ? withoutConcerned(who.group) : who.group;
-  return resting(say`${phrase(group)}${of}`, who.raw.ofOpen ? `${who.path}.ofOpen` : undefined);
+  const counted = withNumber(discourse, who);
+  if (counted && !who.raw.ofOpen) return say`${counted}${of}`;
+  const the = isOne(group.text, who.of.length) ? "the " : "";
+  return resting(say`${the}${phrase(group)}${of}`, who.raw.ofOpen ? `${who.path}.ofOpen` : undefined);
 };
 
 /** "cadets" of "98 cadets": a large number is not said again, where nobody else is called so. */

@@ -1,13 +1,14 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Handover } from "../content/message";
+import { wholeDelegation } from "../content/named";
 import { changed, loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { withCountry } from "./countries";
-import { eventOnline, finite, frameOf, nameAndTheme, opened, passive, purposeOf } from "./event";
+import { aimOfEvent, eventOnline, finite, frameOf, opened, passive } from "./event";
 import { isPlural, vowelSound, withArticle, wordCount } from "./grammar";
 import { organizationName } from "./organizations";
 import { organizerLine } from "./organized-items";
@@ -35,6 +36,11 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const named = title && (EXPLAINED.test(title.text) ? OPEN : "");
   const thing = title ? plain(`${articled(title.text)}${named}`, [title.path]) : undefined;
   const rests = listed.length > 0 ? `${scene.path}.people` : undefined;
+  const whole = wholeDelegation(facts.record, scene.receivers) !== undefined;
+  const takers = (): Phrase =>
+    whole && discourse.memory.party
+      ? resting(plain("the delegation"), ...receivers.map((who) => who.path))
+      : peopleList(discourse, receivers);
   const acting = givers.some((who) => who.raw.onBehalfOf !== undefined) ? 12 : 0;
   const weighs = weight(discourse, givers) + weight(discourse, receivers) + acting;
   const givenBy = (): Phrase | undefined => (givers.length > 0 ? peopleList(discourse, givers) : undefined);
@@ -45,12 +51,16 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       : undefined;
   const givenTo = (): Phrase =>
     receivers.length > 0 && !behalf
-      ? say` to ${withCountry(discourse, receivers.length === 1 ? receiver : undefined, peopleList(discourse, receivers))}`
+      ? say` to ${withCountry(discourse, receivers.length === 1 ? receiver : undefined, takers())}`
       : plain("");
   const aim = sentence.lead ? aimOfEvent(discourse) : undefined;
   const there = (): Phrase =>
     say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}${aim ? atOnline(discourse) : ""}`;
-  const letter = title && /letter|document|book|certificate|credential/i.test(title.text);
+  const letter =
+    title &&
+    /letter|document|book|certificate|credential|souvenir|memento|keepsake|\bgifts?\b|plaque|shield/i.test(
+      title.text,
+    );
   const verb = letter ? "presented" : "handed over";
   const lines: Line[] = [];
   discourse.memory.subject = [];
@@ -88,10 +98,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     }
     if (!only || alone)
       lines.push(
-        line(
-          `${head.id}.receivers`,
-          resting(say`${peopleList(discourse, receivers)} received ${many ? "them" : "it"}`, rests),
-        ),
+        line(`${head.id}.receivers`, resting(say`${takers()} received ${many ? "them" : "it"}`, rests)),
       );
   } else if (thing) {
     const [giver] = givers;
@@ -149,12 +156,6 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
 /** " at an online ceremony": a thing is not handed over online. */
 const atOnline = (discourse: Discourse): Phrase =>
   changed(eventOnline(discourse), (s) => (s === " online" ? " at an online ceremony" : s));
-
-/** What an event was for that was nothing but the handover. */
-const aimOfEvent = (discourse: Discourse): Phrase | undefined => {
-  const { name, theme } = nameAndTheme(discourse);
-  return discourse.plan.event || name || theme ? undefined : purposeOf(discourse);
-};
 
 /** Words of a thing behind which its receiver gets lost, and of a receiver who can stand before it. */
 const LONG_THING = 8;

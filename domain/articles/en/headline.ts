@@ -184,6 +184,8 @@ const ofMeet = (discourse: Discourse, meet: Meet): Phrase | undefined => {
 };
 
 const DOCUMENT = / (?:on|for|concerning|regarding) /;
+/** A kind of document that leaves open what it is about. */
+const HOLLOW = /^(?:formal |joint |official )?(?:agreement|memorandum|protocol|contract|letter|document)$/i;
 
 /** "A and B sign framework agreement", with whole names in place of abbreviations that the office's own title does not use. */
 const ofSign = (discourse: Discourse, sign: Sign): Phrase | undefined => {
@@ -218,8 +220,9 @@ const ofSignNamed = (
   const one = names.length === 1 && !isPlural(groups[0]?.text ?? "");
   const many = (agreement.count ?? 0) > 1;
   const count = many ? `${number(agreement.count ?? 0)} ` : "";
-  const whole = title.text.split(" ").length + textOf(who).split(" ").length > MOST_WORDS - 2;
   const kind = title.text.split(DOCUMENT)[0] ?? title.text;
+  const room = HOLLOW.test(kind) ? MOST_WORDS + 2 : MOST_WORDS - 2;
+  const whole = title.text.split(" ").length + textOf(who).split(" ").length > room;
   // "sign agreement" of an "Agreement on Student Exchange" that the headline has no room for.
   const text = whole ? (kind.includes(" ") ? kind : kind.toLowerCase()) : title.text;
   const what = together
@@ -308,7 +311,7 @@ const VERBS: Partial<Record<Message["type"], RegExp>> = {
     /\b(?:(?:makes?|pays?) (?=(?:\p{Ll}+ )*(?:visit|call|trip)\b)|presents?|visits|visited|inspects|inspected|tours|toured|calls on|arrives|receives?|meets|hosts|welcomes|comes|goes|travels|stud(?:y|ies)|explores?|reviews?|discuss(?:es)?|holds?|held|attends?|attended|joins?)\b|\b(?:visit|inspect|tour|call on)\b (?=the |an? |two |three |four |[A-Z])/u,
   meet: /\b(?:visits?|visited|calls? on|meets?|met|holds?|held|receives?|received|discuss(?:es)?|talks? with|welcomes?)\b/i,
   sign: /\b(?:signs?|signed|inks?|renews?|renewed|reach(?:es)?|agrees?|agreed|conclude[sd]?)\b/i,
-  hold: /\b(?:holds?|held|organi[sz]e[sd]?|inaugurated|opens?|opened|meets?|met|hosts?|hosted|gathers?|launch(?:es|ed)?|discuss(?:es)?|convenes?|concludes?|concluded|celebrates?|marks?|begins?|takes? place|graduates?|receives?|earns?|completes?|wins?|addresses|examines?|ends?|ended|closes?|honou?rs?|attends?|attended|joins?)\b/i,
+  hold: /\b(?:holds?|held|organi[sz]e[sd]?|inaugurated|opens?|opened|meets?|met|hosts?|hosted|gathers?|launch(?:es|ed)?|discuss(?:es)?|convenes?|concludes?|concluded|celebrates?|marks?|begins?|takes? place|graduates?|receives?|earns?|completes?|wins?|addresses|speaks|examines?|ends?|ended|closes?|honou?rs?|attends?|attended|joins?)\b/i,
   tour: /\b(?:visits?|visited|tours?|inspects?)\b/i,
   talk: /\b(?:meets?|holds?|discuss(?:es)?)\b/i,
   handover: /\b(?:presents?|hands?|receives?|donates?|gives?)\b/i,

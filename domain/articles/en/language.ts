@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Composed, type Line, line } from "../compose";
-import { plain, textOf } from "../phrase";
+import { plain, resting, textOf } from "../phrase";
 import type { Language, Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
@@ -133,7 +133,11 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
     case "narrative": {
       const { scene } = head;
       const own = discourse.facts.list(scene.item.narrative, `${scene.path}.narrative`);
-      return { lines: own.map((said) => line(said.path, phrase(said), true)) };
+      // What a part of the programme was is clear from what the office says of it.
+      const shown = discourse.memory.turns.has(`in narrative ${scene.path}`)
+        ? [`${scene.path}.title.en`]
+        : [];
+      return { lines: own.map((said) => line(said.path, resting(phrase(said), ...shown), true)) };
     }
     case "result":
       return realizeResult(discourse, sentence, head);

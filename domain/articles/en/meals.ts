@@ -5,6 +5,7 @@ import type { Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { nameOfTalk } from "./counterparts";
 import { type Frame, opened } from "./event";
+import { isPlural } from "./grammar";
 import type { Actor } from "./party";
 import { peopleList } from "./people";
 
@@ -20,6 +21,13 @@ export const pronounOfVisitor = (
     return undefined;
   if (others.some((who) => who.raw.person?.pronoun === pronoun)) return undefined;
   return plain(pronoun === "she" ? "her" : "him", [`${only.path}.person.pronoun`]);
+};
+
+/** That those who gave a meal are its recorded hosts too is told by that. */
+const withoutOrganizers = ({ memory }: Discourse, { item, path }: Scene, heads: readonly string[]): void => {
+  const hosts = item.organizers ?? [];
+  if (hosts.length > 0 && hosts.every((one) => one.participant && heads.includes(one.participant)))
+    memory.turns.set(`organized ${path}`, 1);
 };
 
 /** "A and B hosted a welcome lunch for X in P": a meal given by the hosts with the role of head. */
@@ -47,7 +55,11 @@ export const hostedMeal = (
       : actor.words);
   const open = scene.item.peopleOpen ? "others" : undefined;
   const rests = [`${scene.path}.people`, ...(open ? [`${scene.path}.peopleOpen`] : [])];
-  const name = nameOfTalk(discourse, scene);
+  const plainName = nameOfTalk(discourse, scene);
+  // "banquets" that each of several hosts gave.
+  const separate = scene.item.each && hosts.length > 1 && isPlural(textOf(plainName));
+  const name = separate ? resting(say`separate ${plainName}`, `${scene.path}.each`) : plainName;
+  withoutOrganizers(discourse, scene, heads);
   const by = peopleList(discourse, hosts);
   const company = others.length > 0 ? peopleList(discourse, others, open) : open && plain("others");
   const guests = company

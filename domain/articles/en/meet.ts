@@ -164,7 +164,10 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const along = others.length > 0 ? say`, accompanied by ${peopleList(discourse, others)}${OPEN}` : plain("");
   const talk = talked(discourse, sentence);
   const part = takeSetting(discourse, sentence);
-  const place = say`${talk.there}${eventPlace(discourse, textOf(part))}`;
+  const where = eventPlace(discourse, textOf(part));
+  // "at the Fair in Port", but "at the hall in Port at the Fair, which began on …".
+  const inside = !says(talk.there) && /^ at [^,]*$/.test(textOf(part)) && /^ in /.test(textOf(where));
+  const place = say`${talk.there}${inside ? part : ""}${where}`;
   const arrange = takeArrange(discourse, sentence);
   const aim = purposeOf(discourse);
   const online = eventOnline(discourse);
@@ -179,7 +182,7 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
     : object
       ? say`${finite(frame, many, "met")}${atDistance ? say`${online} with` : ""} ${object}`
       : say`${finite(frame, many, "held")} a meeting`;
-  const core = say`${subject} ${verb}${along}${place}${part}${object && atDistance ? "" : online}${arrange}`;
+  const core = say`${subject} ${verb}${along}${place}${inside ? "" : part}${object && atDistance ? "" : online}${arrange}`;
   // "met B in P on March 5, 2024, to discuss C": the day stands between the place and what they met for.
   const within = frame.day && !frame.front && says(goal) && !says(part) && wordCount(core) <= MOST_BEFORE_DAY;
   const words = say`${core}${within ? say` ${frame.day}` : ""}${goal}`;

@@ -3,8 +3,8 @@ import { headNoun } from "./grammar";
 
 const NOUNS = new Set(
   (
-    "association institute university center centre zone committee commission chamber council bureau department office ministry " +
-    "hospital academy society federation school college laboratory company group foundation organisation organization agency bank " +
+    "association congress institute university center centre zone committee commission chamber council bureau department office ministry " +
+    "hospital academy society federation school college laboratory company foundation organisation organization agency bank " +
     "administration authority fair club trust library museum confederation union consulate embassy headquarters district corporation municipality secretariat directorate"
   ).split(" "),
 );
@@ -48,7 +48,7 @@ const againApart = (name: string): string | undefined => {
 };
 
 /** "the National Chamber": without its noun in capitals the word would only describe it. */
-const RANK = /^(?:National|International|Central|Federal|Royal|General)$/;
+const RANK = /^(?:National|International|Central|Federal|Royal|General|\p{L}+['’]s)$/u;
 
 const besides = new WeakMap<Facts, Set<string>>();
 /** What organizations of a record are called beside others of their noun, where two would have the same: "the Port chamber". */

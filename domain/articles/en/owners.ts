@@ -1,10 +1,11 @@
 import type { Outcome } from "../../events/shape";
-import { wholeDelegation } from "../content/named";
+import { isGivenToTeam, wholeDelegation } from "../content/named";
 import { loose, type Phrase, plain, resting } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { knows } from "../reference/memory";
 import { andList } from "./grammar";
 import { organizationNames } from "./organizations";
+import { delegationFirst } from "./party";
 import { peopleList } from "./people";
 
 type Whose = NonNullable<Outcome["to"]>;
@@ -17,8 +18,13 @@ export const whose = (discourse: Discourse, of: Whose | undefined, path: string)
   const whole =
     people.every((who) => knows(discourse.memory, who)) &&
     wholeDelegation(discourse.facts.record, of.participants ?? []);
+  const team =
+    !whole && isGivenToTeam(discourse.facts.record, of.participants ?? [])
+      ? discourse.facts.delegations[0]
+      : undefined;
   const told = [
-    ...(people.length > 0 ? [whole ? plain("the delegation") : peopleList(discourse, people)] : []),
+    ...(people.length > 0 && team ? [delegationFirst(discourse, team, true)] : []),
+    ...(people.length > 0 && !team ? [whole ? plain("the delegation") : peopleList(discourse, people)] : []),
     ...(orgs.length > 0 ? [organizationNames(discourse, orgs)] : []),
   ];
   return told.length > 0

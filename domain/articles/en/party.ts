@@ -365,6 +365,9 @@ export const again = (discourse: Discourse, actor: Actor, subject: readonly stri
   if (!same) return actor;
   const key = actor.words.pieces[0]?.mention ?? subject.join("+");
   const pronoun = (s: string): Phrase => mentioning(plain(s, actor.words.paths), key);
+  const several =
+    textOf(actor.words) === "the group" && discourse.content.relations.party.delegations.length === 0;
+  if (several) return { words: pronoun("they"), many: true };
   if (/^the (?:delegation|team|group|mission|party|committee)$/.test(textOf(actor.words)))
     return { words: pronoun("it"), many: false };
   return actor.many ? { words: pronoun("they"), many: true } : actor;

@@ -12,6 +12,15 @@ describe("what somebody did", () => {
     expect(past("pay a call and then meet the dockers")).toBe("they paid a call and then met the dockers");
   });
 
+  it("has its second verb in the past, also before an article or a particle", () => {
+    expect(past("pay last respects to the dead and write in the book")).toBe(
+      "they paid last respects to the dead and wrote in the book",
+    );
+    expect(past("develop plans and draw up the notes")).toBe("they developed plans and drew up the notes");
+    expect(past("meet the mayor and the council, and work on the plan")).not.toContain("the counciled");
+    expect(past("inspect the port and draft a report")).toBe("they inspected the port and drafted a report");
+  });
+
   it("has the forms of irregular verbs", () => {
     expect(past("ride the first train")).toBe("they rode the first train");
     expect(past("throw a party")).toBe("they threw a party");

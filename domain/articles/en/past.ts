@@ -80,6 +80,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   be: "were",
 };
 
+const FORMS = new Set(Object.values(IRREGULAR).filter((form) => !(form in IRREGULAR)));
+
 /** "chat", "refer": verbs that double their last letter. */
 const DOUBLED = /^(?:[^aeiou]*[aeiou][^aeiouwxy]|refer|submit|admit|permit|commit|transfer)$/;
 
@@ -102,12 +104,26 @@ const FURTHER = new RegExp(
   "gu",
 );
 
+/** A word in front of an article behind "and" is a verb: "and draft the plan"; prepositions and the like apart. */
+const BEFORE_ARTICLE = new RegExp(
+  `${BEHIND_AND}(?!(?:of|in|on|at|to|for|by|with|from|as|into|onto|over|under|about|after|before|behind|between|among|through|during|near|around|across|along|all|both|half|that|how|what|when|where|why|whether|than|then|also|jointly|later|not|only|even|\\p{Ll}+(?:ing|ed|ly|s))\\b)\\p{Ll}{3,}(?= (?:the|an?|its|their|his|her)\\b)`,
+  "gu",
+);
+/** "and write in the book", "and draw up a plan": verbs that take a particle. */
+const WITH_PARTICLE = new RegExp(
+  `${BEHIND_AND}(?:write|draw|look|listen|go|come|sit|stand|speak|carry|pick|put|set|think|take|bring|give|send|begin|talk|reflect|pray|bow|learn)(?= (?:up|down|out|off|on|in|into|at|to|about|around|through|with|from|before|over)\\b)`,
+  "gu",
+);
+
 /** "called on the delegates and visited the port": a bare verb phrase as a past one. */
 export const pastClause = (who: Phrase, did: Phrase, there: Phrase): Phrase => {
   const [first, ...rest] = did.pieces;
   const words = (first?.s ?? "").split(" ");
   const verb = words[0] ?? "";
-  const further = words.slice(1).join(" ").replace(FURTHER, pastOf);
+  const further = [FURTHER, BEFORE_ARTICLE, WITH_PARTICLE].reduce(
+    (text, verbs) => text.replace(verbs, (one) => (FORMS.has(one) ? one : pastOf(one))),
+    words.slice(1).join(" "),
+  );
   const acted: Phrase = {
     pieces: [{ s: [pastOf(verb), further].filter(Boolean).join(" ") }, ...rest],
     paths: did.paths,

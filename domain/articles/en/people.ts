@@ -3,7 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { asClass } from "./classes";
-import { andList, isPlural, looseList, pluralTitle, withoutQuantity } from "./grammar";
+import { andList, headNoun, isPlural, namesList, pluralTitle, withoutQuantity } from "./grammar";
 import { isPlain, ofDelegations } from "./groups";
 import { organizationName, organizationNames } from "./organizations";
 import { newDelegation, person } from "./person";
@@ -82,6 +82,32 @@ const listed = (
     if (run && !isApart(known, run, who) && gathers(discourse, run, who)) run.push(who);
     else runs.push([who]);
   }
+  return inWords(discourse, apartIfMany(discourse, runs), more, known);
+};
+
+/** Posts of one organization that commas alone keep apart: "A, director, and B, deputy director, of X". */
+const FEW_POSTS = 2;
+const FEW_OTHERS = 2;
+
+/** Neighbours of one organization with more different posts than that, one by one: "A, director of X; B, deputy; and C". */
+const apartIfMany = (discourse: Discourse, runs: readonly Who[][]): Who[][] =>
+  runs.flatMap((run) => {
+    // Beside people of several bodies those of one stay together: its name closes them.
+    if (runs.flat().filter((who) => who.name && !run.includes(who)).length > FEW_OTHERS) return [run];
+    const facts = run.flatMap((who) => soleTitle(who) ?? []);
+    const posts = byTitle(facts, run);
+    const titled = run.every((who, at) => isTitled(discourse, who, facts[at]));
+    return facts.length === run.length && posts.length > FEW_POSTS && !titled
+      ? posts.map(({ whos }) => whos)
+      : [run];
+  });
+
+const inWords = (
+  discourse: Discourse,
+  runs: readonly Who[][],
+  more: string | undefined,
+  known: OrgFact | undefined,
+): Phrase => {
   const called: Phrase[] = [];
   const before = discourse.memory.near;
   let owner: OrgFact | undefined;
@@ -105,9 +131,14 @@ const listed = (
       if (own === owner && direct && later.some((org) => org !== owner && org.parent?.org !== owner))
         discourse.memory.turns.set("its in list", 1);
       const run = runs[at] ?? [];
+      const [alone] = run;
+      const same =
+        run.length === 1 && own === owner && alone ? ofTheSame(discourse, alone, owner) : undefined;
       // "A, dean; B, registrar; and C": without their organization neighbours of different titles are one by one.
       const titles = new Set(run.flatMap((who) => soleTitle(who)?.title?.text ?? []));
-      if (own === owner && titles.size > 1) called.push(...run.map((who) => person(discourse, who, owner)));
+      if (same) called.push(same);
+      else if (own === owner && titles.size > 1)
+        called.push(...run.map((who) => person(discourse, who, owner)));
       else called.push(oneRun(discourse, run, own === owner ? owner : known));
       discourse.memory.turns.delete("in list");
       discourse.memory.turns.delete("its in list");
@@ -135,11 +166,30 @@ const listed = (
   // "Lee, pupils and parents": a pair of nouns behind one name.
   const pair =
     one && two && further.length === 0 && !more && PAIR.test(textOf(two)) && !/[,;]/.test(textOf(one));
-  return pair && !textOf(one).includes(OPEN) ? loose(say`${one}, ${two}`) : looseList(called, more);
+  // "Lee, Minister Ray and Minister Sample": two of one body behind a bare name.
+  const three =
+    one &&
+    two &&
+    further.length === 0 &&
+    !more &&
+    SEVERAL.test(textOf(two)) &&
+    !/[,;]| and /.test(textOf(one));
+  if (three && !textOf(one).includes(OPEN)) return loose(say`${one}, ${two}`);
+  return pair && !textOf(one).includes(OPEN) ? loose(say`${one}, ${two}`) : namesList(called, more);
+};
+
+/** "Ann Sample of the same university": who has no post at the organization that the list has just named. */
+const ofTheSame = (discourse: Discourse, who: Who, owner: OrgFact): Phrase | undefined => {
+  const [post, ...more] = who.posts;
+  if (!post?.org || post.title || more.length > 0 || who.functions.length > 0) return undefined;
+  meet(discourse.memory, who);
+  const noun = plain(headNoun(owner.name.text).toLowerCase(), [post.org.name.path]);
+  return mentioning(say`${fullName(discourse, who)} of the same ${noun}`, who.key);
 };
 
 const organization = (run: readonly Who[] | undefined): OrgFact | undefined => run?.[0]?.posts[0]?.org?.org;
 
+const SEVERAL = /^(?:\p{Lu}[\p{L}'’.-]*\s)+and (?:\p{Lu}[\p{L}'’.-]*\s?)+/u;
 const PAIR = /^\p{Ll}[\p{L}-]+ and \p{Ll}[\p{L}-]+$/u;
 
 /** The only organization of people who are introduced here by name and title. */
@@ -150,7 +200,7 @@ const organizationOfRun = (discourse: Discourse, run: readonly Who[]): OrgFact |
       !knows(discourse.memory, who) &&
       !who.raw.onBehalfOf &&
       !who.raw.substitutes &&
-      who.posts.every((post) => post.title),
+      (run.length === 1 || who.posts.every((post) => post.title)),
   );
   const organizations = new Set(run.flatMap((who) => who.posts.map((post) => post.org?.org)));
   const [only] = organizations;
@@ -283,7 +333,11 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
 
 /** Whether a list of people takes "were". */
 export const areMany = (whos: readonly Who[]): boolean =>
-  whos.length > 1 || (whos[0]?.group !== undefined && isPlural(withoutQuantity(whos[0].group.text)));
+  whos.length > 1 || (whos[0]?.group !== undefined && isManyInWords(withoutQuantity(whos[0].group.text)));
+
+/** "the minister and the consul", "officials": a group of several. */
+const isManyInWords = (group: string): boolean =>
+  / and (?:the|an?|other|their) /.test(group) || isPlural(group);
 
 /** How many words introducing these people would take: those known already take one or two. */
 export const weight = (discourse: Discourse, whos: readonly Who[]): number =>

@@ -121,11 +121,25 @@ const readFamily = (who: Who): string | undefined => {
   return undefined;
 };
 
+/** Whether "Dr Liu" could be somebody else of the record, who has the same title and name. */
+const namesakeOf = (facts: Facts, who: Who): boolean => {
+  const [title = "", name, ...more] = who.later?.text.split(" ") ?? [];
+  if (!name || more.length > 0 || title !== honorificOf(facts, who)) return false;
+  return facts.people.some((other) => {
+    const words = other.name?.text.split(" ") ?? [];
+    const same = words[0] === name || words.at(-1) === name;
+    return other !== who && same && facts.said(other.raw.person?.honorific, "")?.text === title;
+  });
+};
+
 /** What further mentions call a person: the record's `later`, else the family name where it is known and nobody shares it. */
 export const laterName = (discourse: Discourse, who: Who): Phrase => {
   if (who.raw.person?.surnameOnly) return surnameOnly(discourse, who, false);
   if (who.later) {
     const { text, path } = who.later;
+    const name =
+      who.name && namesakeOf(discourse.facts, who) ? `${text.split(" ")[0]} ${who.name.text}` : undefined;
+    if (name) return plain(name, [path, who.name?.path ?? path]);
     return plain(printsCourtesy(discourse.facts) ? text : text.replace(COURTESY, ""), [path]);
   }
   if (!who.name) return plain("");

@@ -81,6 +81,20 @@ const ofGovernment = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase
   return plain(bare, [org.name.path]);
 };
 
+/** A title that says to or for which country or body: "Ambassador to India", "Member for Florida". */
+const TO_WHOM =
+  /^(.*\b(?:ambassador|commissioner|representative|envoy|delegate|minister|member|observer)) ((?:to|for) (?:the )?\p{Lu}.*)$|^((?:honorary )?consul(?:[- ]general)?) (in \p{Lu}.*)$/iu;
+
+/** "Ambassador of the United States to India": whose a title is comes before to whom. */
+const accredited = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
+  const [, post, country, consul, city] = TO_WHOM.exec(titleText(fact)) ?? [];
+  const [held, whom] = [post ?? consul, country ?? city];
+  const seat = /\b(?:embassy|consulate|commission|mission|office|ministry|department)\b/i.test(org.name.text);
+  if (!held || !whom || seat) return undefined;
+  const paths = title(fact).paths;
+  return say`${plain(held, paths)} of ${organizationName(discourse, org)} ${plain(whom)}`;
+};
+
 /** Titles of one organization, in the record's order. */
 const runsOf = (facts: readonly PostFact[]): PostFact[][] => {
   const runs: PostFact[][] = [];
@@ -91,6 +105,10 @@ const runsOf = (facts: readonly PostFact[]): PostFact[][] => {
   }
   return runs;
 };
+
+/** "wife of the Ambassador": there is one. */
+const KIN =
+  /^(?:wife|husband|spouse|widow|widower|mother|father|founder|author|owner|winner|son|daughter) of /i;
 
 /**
  * "secretary general of A", "director of B": what a person is, run by run; a parent that all share is printed once.
@@ -110,7 +128,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     if (!org || !fact) {
       const bare = runs.length === 1 && run.length === 1 && fact && !fact.post.former;
       const called = fact ? titleText(fact) : "";
-      const unique = / (?:of|to) /.test(called) && isPostNoun(called);
+      const unique = / (?:of|to) /.test(called) && (isPostNoun(called) || KIN.test(called));
       return bare && !unique && /^\p{Ll}/u.test(titleText(fact))
         ? plain(withArticle(titleText(fact)), [fact.title?.path ?? fact.path, ...flags(fact)])
         : say`${also}${names}`;
@@ -135,6 +153,8 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
           ofConsulate(discourse, fact, org) ??
           ofGovernment(discourse, fact, org))
         : undefined;
+    const inside = run.length === 1 && !where ? accredited(discourse, fact, org) : undefined;
+    if (inside) return say`${also}${inside}`;
     return say`${also}${names} ${atOrOf(run)} ${where ?? organizationName(discourse, org)}`;
   });
 };

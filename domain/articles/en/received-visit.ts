@@ -28,6 +28,8 @@ export const receivedFirst = (
   const placed = record.venue !== undefined || facts.list(record.areas, "areas").length > 0;
   if (placed && !isReceptionByTitle(discourse)) return undefined;
   const whos = facts.whos(receive.people);
+  // Somebody known by a post alone does not open the text.
+  if (isVisitByTitle(discourse) && whos.every((who) => !who.name)) return undefined;
   if (whos.length === 0 || weight(discourse, whos) > 34) return undefined;
   take(memory, sentence.joined, "receive");
   const hosts = peopleList(discourse, whos);
@@ -35,7 +37,7 @@ export const receivedFirst = (
   const city = placed ? undefined : facts.said(record.city, "city");
   const inCity = placed
     ? eventPlace(discourse)
-    : city && !memory.cities.has(city.text)
+    : city && !memory.cities.has(city.text) && !textOf(party.words).includes(city.text)
       ? say` in ${phrase(city)}`
       : plain("");
   if (city) memory.cities.add(city.text);
@@ -67,6 +69,9 @@ export const receivedFirst = (
     );
   return lines;
 };
+
+const isVisitByTitle = ({ facts }: Discourse): boolean =>
+  / (?:visits?|visited|tours?|inspects?) /.test(facts.said(facts.record.title, "")?.text ?? "");
 
 /** Whether the office's own title tells that the hosts received the visitors: headline and first sentence have one subject. */
 const isReceptionByTitle = ({ facts }: Discourse): boolean =>

@@ -9,6 +9,7 @@ import { knows, meet, take } from "../reference/memory";
 import { nameOfTalk } from "./counterparts";
 import { ofSize, takeSize } from "./delegation-size";
 import { eventNoun, frameOf, opened, opensParagraph } from "./event";
+import { headNoun } from "./grammar";
 import { accompaniedLeader, organizationOfParty } from "./members";
 import {
   type Actor,
@@ -315,6 +316,9 @@ export const attendance = (what: Phrase, list: Phrase): Phrase =>
     ? say`${what} was attended by ${list}`
     : say`${list} attended ${what}`;
 
+/** Words of a title that is not printed twice. */
+const LONG_TITLE = 4;
+
 /** "X and Y attended the opening ceremony." */
 export const realizeAttendees = (
   discourse: Discourse,
@@ -340,9 +344,12 @@ export const realizeAttendees = (
     `${scene.path}.people`,
     open && `${scene.path}.peopleOpen`,
   );
-  const title = newTitle(discourse, scene) ?? titleOf(discourse, scene);
-  const what =
-    title && !isEvent(title)
+  const fresher = newTitle(discourse, scene);
+  const title = fresher ?? titleOf(discourse, scene);
+  const long = !fresher && title && isEvent(title) && title.text.split(" ").length > LONG_TITLE;
+  const what = long
+    ? plain(`the ${headNoun(title.text)}`, [title.path])
+    : title && !isEvent(title)
       ? say`talks on ${plain(title.text, [title.path])}`
       : title
         ? undefined

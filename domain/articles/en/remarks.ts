@@ -76,7 +76,10 @@ const message = (
   const from = facts.whos(remark.from);
   const own = from.length > 0 && from.every((who) => by.includes(who));
   const list = said.length > 0 ? thatClauses(subjectRuns(said).map(oneClause)) : undefined;
-  const sender = from.length > 0 && !own ? peopleList(discourse, from) : undefined;
+  const spoken = what ? undefined : speaksOfSender(from, said);
+  const sender = from.length > 0 && !own && !spoken ? peopleList(discourse, from) : undefined;
+  if (spoken && list)
+    return [{ words: resting(say`said ${list}`, `${path}.from`, ...spoken), clause: true, id: path }];
   const deedOf = (words: Phrase): Deed[] => [{ words, clause: list !== undefined, id: path }];
   if (!what) return list ? deedOf(say`said${maybe` on behalf of ${sender}`} ${list}`) : [];
   const greeting =
@@ -86,6 +89,15 @@ const message = (
   if (greeting)
     return deedOf(say`conveyed ${phrase(what)}${maybe` from ${sender}`}${maybe`, saying ${list}`}`);
   return deedOf(say`read out ${phrase(what)}${maybe` from ${sender}`}${maybe`, which said ${list}`}`);
+};
+
+/** The paths of a sender with whom the message itself begins: "the Government of X offered its condolences". */
+const speaksOfSender = (from: readonly Who[], said: readonly Said[]): string[] | undefined => {
+  const [who, ...more] = from;
+  const start = said[0]?.text.slice(0, 80) ?? "";
+  const words = [who?.group?.text ?? who?.name?.text, ...(who?.of ?? []).map(({ name }) => name.text)];
+  if (!who || more.length > 0 || !words.every((text) => text && start.includes(text))) return undefined;
+  return [who.group?.path ?? who.name?.path ?? who.path, ...who.of.map(({ name }) => name.path)];
 };
 
 /** "briefed the visitors": those to whom somebody spoke, where the record or the occasion says who they were. */

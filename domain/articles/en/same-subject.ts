@@ -114,7 +114,9 @@ const openingOf = (line: Line, text: string, people: ReadonlyMap<string, string>
     people.get(called) ?? (GROUP.test(called) ? "It" : at > 1 && PLURAL.test(called) ? "They" : undefined);
   // What somebody said right behind what they did there.
   const turn = line.id.includes(".remarks[") && !/^(?:He|She)$/.test(pronoun ?? "");
-  const apart = (line.own || turn) && pronoun !== "They";
+  // The office's own sentence about an item, unlike one of context, is about who acted there.
+  const own = line.own && !line.id.includes(".narrative[");
+  const apart = (own || turn) && pronoun !== "They";
   return pronoun && !apart ? { called, pronoun } : undefined;
 };
 

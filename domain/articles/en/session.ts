@@ -7,13 +7,12 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
+import { untitledOrBare } from "./bare-session";
 import { withoutCounted } from "./crowd";
 import { isEverybody, isOnlySpeaking, receivedOnArrival } from "./doers";
-import { eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
-import { thoseThere } from "./few-there";
-import { andList, isPlural, number, trimmed, wordCount } from "./grammar";
-import { CEREMONY, organizedBy } from "./organize";
-import { BEHIND, BETWEEN, organizerLine, organizersBeside } from "./organized-items";
+import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
+import { andList, number, trimmed, wordCount } from "./grammar";
+import { organizerLine } from "./organized-items";
 import { withoutPartOfDay } from "./part-of-day";
 import { partyLedBy } from "./party";
 import { pastClause } from "./past";
@@ -27,7 +26,6 @@ import { courseOf, isTaught } from "./taught";
 import {
   articled,
   atScene,
-  DISCUSSED,
   discussed,
   everybody,
   isEvent,
@@ -57,7 +55,7 @@ export const realizeSession = (discourse: Discourse, sentence: SentencePlan, hea
   const bare = [...scene.speakers, ...(speech && speech.by !== "all" ? speech.by : [])];
   const rests = speech ? speech.remarks.map(({ path }) => path) : [];
   if (speech?.bare && bare.length > 0) memory.turns.set(`bare speech ${scene.path}`, 1);
-  const lines = mainLines(discourse, head, frame, there, bare, attending?.people ?? [], rests);
+  const lines = mainLines(discourse, head, frame, there, bare, attending?.people ?? [], rests, sentence.lead);
   return {
     lines: [
       ...lines,
@@ -76,6 +74,7 @@ const mainLines = (
   speakers: readonly string[],
   attending: readonly string[],
   rests: readonly string[],
+  lead: boolean,
 ): Line[] => {
   const { scene } = head;
   const { facts, memory } = discourse;
@@ -130,10 +129,12 @@ const mainLines = (
     const who = escorts.length > 0 ? say`${doers}, accompanied by ${list(escorts)}${OPEN}` : doers;
     // Behind a long predicate the place would seem to belong to its last words.
     const fronted = says(there) && !frame.front && !frame.day && wordCount(phrase(did)) > LONG_DEED;
+    const aim = lead ? aimOfEvent(discourse) : undefined;
+    const goal = aim ? say` to ${loose(aim)}` : plain("");
     const deed = pastClause(
       say`${who}${frame.also ? " also" : ""}`,
       phrase(did),
-      fronted ? plain("") : there,
+      say`${EXPLAINED.test(did.text) ? OPEN : ""}${fronted ? "" : there}${goal}`,
     );
     lines.push(line(head.id, opened(frame, fronted ? say`${trimmed(there)}, ${deed}` : deed)));
     if (title) lines.push(line(`${head.id}.title`, say`the occasion was ${articled(title)}`));
@@ -243,6 +244,9 @@ const mainLines = (
   return untitledOrBare(discourse, head, frame, there, title, topics);
 };
 
+/** "services, including surgery": what was done ends in examples, which a comma closes. */
+const EXPLAINED = /, (?:including|such as|among them|especially|namely) [^.;]*$/;
+
 /** Words of what was done that a place may follow. */
 const LONG_DEED = 9;
 
@@ -254,135 +258,6 @@ const attended = (discourse: Discourse, scene: Scene): Phrase =>
   ["other", "speeches"].includes(scene.item.activity ?? "")
     ? plain(`the ${eventNoun(discourse)}`)
     : nounOf(discourse, scene);
-
-/** ", organized by A,": who organized a signing ceremony, in the sentence of what else went on there. */
-const organizersOf = (discourse: Discourse, title: string): Phrase => {
-  const { memory, facts } = discourse;
-  if (facts.record.kind !== "signing" || !CEREMONY.test(title) || !memory.turns.has("organizers later"))
-    return plain("");
-  memory.turns.delete("organizers later");
-  const { verbs, beside } = organizedBy(discourse, "organizers");
-  return maybe`, ${verbs ?? beside}`;
-};
-
-/** A part of an event at which something was shown or presented, and nobody is known to have acted. */
-const isShown = ({ item, listed }: Scene, title: string | undefined): boolean =>
-  (item.activity === "presentation" ||
-    (/\b(?:video|film|slide ?show|documentary)\b/i.test(title ?? "") &&
-      (!listed || (item.people ?? []).length === 0))) &&
-  !/discussion|session|workshop/i.test(title ?? "");
-
-/** "open discussion session": an exchange that the reader has not heard of. */
-const EXCHANGE = /^(?:\p{Ll}+ )+(?:discussion|exchange|dialogue)(?: session)?$/u;
-
-/** "panel discussions", "practical sessions": parts of a programme that say by their name that something was discussed or taught. */
-const hasOwnSubject = ({ item }: Scene, title: string): boolean =>
-  /\bdiscussions$/i.test(title) || item.activity === "presentation";
-
-/** A session of which only title, topics, place or day are known. */
-const untitledOrBare = (
-  discourse: Discourse,
-  head: Session,
-  frame: Frame,
-  there: Phrase,
-  title: ReturnType<typeof newTitle>,
-  topics: Phrase | undefined,
-): Line[] => {
-  const { scene } = head;
-  const { memory } = discourse;
-  if (topics && isShown(scene, title?.text)) {
-    const what = title ? articled(title) : plain("a presentation");
-    const rests = scene.listed ? `${scene.path}.people` : undefined;
-    return [line(head.id, opened(frame, resting(say`${what}${there} covered ${topics}`, rests)))];
-  }
-  if (topics) {
-    const who = thoseThere(discourse, scene);
-    const verb = discussed(discourse, scene);
-    // "At the discussion, the participants discussed …" says it twice.
-    const before = title && /^(?:the )?(.*?) ?discussions?$/i.exec(title.text)?.[1]?.toLowerCase();
-    const plainly =
-      title && ["", eventNoun(discourse)].includes(before ?? "-") && !says(there) && verb === DISCUSSED[0];
-    if (plainly) return [line(head.id, opened(frame, resting(say`${who} ${verb} ${topics}`, title.path)))];
-    if (title && EXCHANGE.test(title.text) && !says(there))
-      return [line(head.id, opened(frame, say`in ${articled(title)}, ${who} exchanged views on ${topics}`))];
-    if (title && isEvent(title) && isPlural(title.text) && !says(there) && hasOwnSubject(scene, title.text))
-      return [line(head.id, opened(frame, say`${theTitle(title)} dealt with ${topics}`))];
-    if (title && isEvent(title)) {
-      const by = organizersOf(discourse, title.text);
-      return [
-        line(head.id, opened(frame, say`at ${theTitle(title)}${there}${by}, ${who} ${verb} ${topics}`)),
-      ];
-    }
-    if (title)
-      return [
-        line(head.id, opened(frame, say`in talks on ${phrase(title)}${there}, ${who} ${verb} ${topics}`)),
-      ];
-    return [
-      line(
-        head.id,
-        opened(
-          frame,
-          says(there) ? say`${trimmed(there)}, ${who} ${verb} ${topics}` : say`${who} ${verb} ${topics}`,
-        ),
-      ),
-    ];
-  }
-  if (title && !says(there) && !frame.front && (scene.item.organizers ?? []).length > 0) return [];
-  if (
-    title &&
-    /^(?:the )?signing(?: ceremony)?$/i.test(title.text) &&
-    memory.agreement &&
-    !says(there) &&
-    !frame.front
-  )
-    return [];
-  if (title) {
-    const were = isPlural(title.text) ? "were" : "was";
-    const event = isEvent(title) || CELEBRATION.test(title.text);
-    // "a roadshow": a common noun is what took place; a longer title says what it was about.
-    const noun = event || (/^\p{Ll}[\p{L} -]*$/u.test(title.text) && title.text.split(" ").length <= 3);
-    if (!event && isShown(scene, title.text) && isPlural(title.text))
-      return [line(head.id, opened(frame, say`${phrase(title)} were presented${there}`))];
-    const what = noun ? articled(title) : say`a session on ${phrase(title)}`;
-    const known = memory.turns.has(`held ${scene.path}`);
-    const by = noun ? organizersBeside(discourse, scene, known ? BEHIND : BETWEEN) : undefined;
-    if (by && known) {
-      const when = frame.day ?? frame.front;
-      return [line(head.id, say`${theTitle(title)}${there}${maybe` ${when}`} ${were} ${by}`)];
-    }
-    const held = GIVEN.test(title.text) ? "given" : "held";
-    return [
-      line(head.id, opened(frame, say`${what}${maybe` ${by}`} ${noun ? were : "was"} ${held}${there}`)),
-    ];
-  }
-  if (!says(there) && !frame.front && !frame.day) return [];
-  if ((scene.item.sections ?? []).length > 0 || (scene.item.organizers ?? []).length > 0) {
-    if (!says(there) && !frame.front) return [];
-  }
-  if (scene.item.activity === "meal") {
-    const had = say`${thoseThere(discourse, scene)} had a meal${there}`;
-    return [line(head.id, opened(frame, had))];
-  }
-  const noun = {
-    talks: "talks",
-    speeches: "speeches",
-    discussion: "a discussion",
-    ceremony: "a ceremony",
-    signing: "the signing",
-    presentation: "a presentation",
-    handover: "the handover",
-    tour: "a tour",
-    other: "an event",
-  }[scene.item.activity ?? "other"];
-  const were = noun.endsWith("s") ? "were" : "was";
-  return [line(head.id, opened(frame, say`${noun} ${were} held${there}`))];
-};
-
-/** What somebody gives rather than holds. */
-const GIVEN = /\b(?:presentations?|lectures?|briefings?|demonstrations?)(?: (?:of|on|about) .*)?$/i;
-
-const CELEBRATION =
-  /^(?:an? |the )?(?:\p{L}+ )?(?:celebrations?|commemoration|concert|exhibition|performance|match|competition|parade|festival)\b/iu;
 
 /** "Three parallel sessions were held on A, B and C." */
 export const sections = (discourse: Discourse, scene: Scene): Line[] => {

@@ -5,7 +5,14 @@ import { maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { knows, next, take } from "../reference/memory";
-import { atChaired, chairedBehind, chairedByVisitor, isChairTold } from "./chaired";
+import {
+  atChaired,
+  atOrganized,
+  chairedBehind,
+  chairedByVisitor,
+  isChairedByVisitors,
+  isChairTold,
+} from "./chaired";
 import { counterpartsOf, nameOfTalk, repeatsTopics } from "./counterparts";
 import { frameOf, opened, opensParagraph } from "./event";
 import { fewThere, thoseThere } from "./few-there";
@@ -14,10 +21,10 @@ import { hostedMeal, pronounOfVisitor } from "./meals";
 import { organizerLine } from "./organized-items";
 import { type Actor, again, subjectOf, visitorsOf } from "./party";
 import { areMany, peopleList, weight } from "./people";
-import { laterName } from "./person-names";
 import { resultClause } from "./results";
 import { sections } from "./session";
 import { leadPlace } from "./setting";
+import { isPlainTalk, ofTwo, theTwo } from "./talks-of-two";
 import {
   articled,
   atScene,
@@ -95,8 +102,11 @@ export const realizeTalk = (discourse: Discourse, sentence: SentencePlan, head: 
   const tour = take(discourse.memory, sentence.joined, "tour");
   if (tour) discourse.memory.turns.set(`title ${tour.scene.path}`, 1);
   const along = take(discourse.memory, sentence.joined, "members");
+  const meal = scene.item.activity === "meal" && scene.receivers.length > 0;
   const both =
-    head.known && (discourse.content.relations.twoSides || scene.counterparts.length === 0 || !scene.listed);
+    head.known &&
+    !meal &&
+    (discourse.content.relations.twoSides || scene.counterparts.length === 0 || !scene.listed);
   const lines = both
     ? knownTalk(discourse, sentence, head, frame)
     : firstTalk(discourse, sentence, head, frame);
@@ -149,20 +159,6 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
         : plain(meal ? "a meal" : "talks");
   const chaired = chairedBehind(discourse, scene);
   return [line(head.id, opened(frame, say`${who} ${meal ? "had" : "held"} ${name}${there}${chaired}`))];
-};
-
-/** "the two": the one visitor and the one companion of the journey who sat at the talks together. */
-const theTwo = (discourse: Discourse, scene: Scene): Actor | undefined => {
-  const { facts, content, memory } = discourse;
-  const { party } = content.relations;
-  const own = facts.whos(party.people).filter((who) => !party.company.includes(who.key));
-  const along = facts.whos(scene.visitors).filter((who) => !party.people.includes(who.key));
-  const [visitor, companion] = [own[0], along[0]];
-  const two = own.length === 1 && along.length === 1 && party.delegations.length === 0;
-  if (!two || !visitor?.name || !companion?.name) return undefined;
-  if (!knows(memory, visitor) || !knows(memory, companion)) return undefined;
-  memory.subject = [visitor.key, companion.key];
-  return { words: plain("the two", [`${scene.path}.people`]), many: true };
 };
 
 /** Lists longer than this do not go between verb and object. */
@@ -234,10 +230,16 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
     return alone(discourse, head, frame, sides ? { words: everybody(discourse), many: true } : actor, where);
   }
   if (isBareMeeting(discourse, head, frame, where)) return [];
+  const given = scene.item.activity === "meal" && scene.item.each;
+  const separate = given ? hostedMeal(discourse, scene, frame, actor, there, near) : undefined;
+  if (separate) return [line(head.id, separate)];
   if (met.length > 1 && scene.item.each) return oneByOne(discourse, head, frame, say`${who}${there}`);
-  const chaired = received
-    ? undefined
-    : atChaired(discourse, scene, () => nameOfTalk(discourse, scene), where);
+  const leads = isChairedByVisitors(discourse, scene);
+  const chaired =
+    received || leads
+      ? undefined
+      : (atChaired(discourse, scene, () => nameOfTalk(discourse, scene), where) ??
+        atOrganized(discourse, scene, () => nameOfTalk(discourse, scene), where));
   if (chaired) return chairedTalk(discourse, head, frame, resting(actor.words, rests), chaired);
   if (heavy) {
     const place = says(there) ? say`${trimmed(there)}, ` : "";
@@ -282,7 +284,9 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
   const topics = topicsOf(discourse, scene);
   const verb =
     scene.item.activity !== "meal"
-      ? "held"
+      ? leads
+        ? "chaired"
+        : "held"
       : /\b(?:banquet|reception|gala)\b/i.test(textOf(name))
         ? "attended"
         : "had";
@@ -306,7 +310,7 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
   }
   const on = topics ? (/ on /.test(textOf(name)) ? say`, discussing ${topics}` : say` on ${topics}`) : "";
   // "discussed trade with X" every other time: one frame for each of several meetings reads like a list.
-  if (topics && list && isPlainTalk(discourse, scene)) {
+  if (topics && list && !leads && isPlainTalk(discourse, scene)) {
     const placed = fronted || frame.front !== undefined || frame.day !== undefined;
     const both = then === "" && placed && met.length === 1 ? ofTwo(discourse, scene, actor, list) : undefined;
     const front = fronted ? say`${trimmed(where)}, ` : "";
@@ -317,26 +321,6 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
   }
   return [line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}${on}`))];
 };
-
-/** "Botes and Sedat Onal, Deputy Minister": one visitor and the one person whom they met, as the subject of what both did. */
-const ofTwo = (
-  discourse: Discourse,
-  scene: Scene,
-  { words, many }: Actor,
-  met: Phrase,
-): Phrase | undefined => {
-  const { facts, memory } = discourse;
-  const [visitor, ...more] = facts.whos(scene.visitors);
-  const [other] = facts.whos(scene.counterparts);
-  const named = visitor?.name && more.length === 0 && !many && other?.name !== undefined;
-  if (!named || textOf(words) !== textOf(laterName(discourse, visitor))) return undefined;
-  memory.subject = [visitor.key, other.key];
-  return say`${words} and ${met}${OPEN}`;
-};
-
-/** Talks without a title of their own. */
-const isPlainTalk = (discourse: Discourse, scene: Scene): boolean =>
-  scene.item.activity !== "meal" && !titleOf(discourse, scene) && !scene.item.peopleOpen;
 
 /** "at talks chaired by X, the delegation met Y. They discussed Z." */
 const chairedTalk = (

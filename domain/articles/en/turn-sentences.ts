@@ -87,6 +87,21 @@ export const thankedAgain = (open: Open, deed: Deed): Open | undefined => {
   };
 };
 
+/** Words of a sentence in which somebody calls on two. */
+const TWO_CALLED_ON = 46;
+
+/** "called on the staff to work and on the owners to pay": the verb is not repeated. */
+export const calledOnAgain = (open: Open, deed: Deed): Open | undefined => {
+  const before = open.last && textOf(open.last);
+  const words = textOf(deed.words);
+  const whom = /^called on [^,;“]+? to /;
+  if (!before || deed.apart || !whom.test(words) || !whom.test(before) || open.deeds > 2) return undefined;
+  if (!textOf(open.words).endsWith(before) || /[;“]/.test(`${before}${words}`)) return undefined;
+  if (wordCount(open.words) + wordCount(deed.words) > TWO_CALLED_ON) return undefined;
+  const again = changed(deed.words, (s) => s.replace(/^called /, ""));
+  return { ...open, words: say`${open.words}, and ${again}`, deeds: 2, last: deed.words };
+};
+
 /** Words of three deeds in one sentence. */
 const SERIES = 44;
 

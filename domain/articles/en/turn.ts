@@ -24,6 +24,7 @@ import { laterName } from "./person-names";
 import { deedsOf } from "./remarks";
 import { type Deed, runsOf } from "./statements";
 import {
+  calledOnAgain,
   carried,
   isList,
   type Open,
@@ -81,7 +82,7 @@ const SHORT_CLAUSE = 22;
 const SHORT_OF_NAMED = 34;
 
 /** Words of a quotation and of what joins it: "“…,” Lee said, and hoped that …". */
-const WITH_QUOTE = 40;
+const WITH_QUOTE = 48;
 
 /** The room a sentence has for one more deed; more where it has said little so far. */
 const ROOM = 40;
@@ -177,7 +178,7 @@ export class Turn {
   #add(deed: Deed): void {
     if (this.#behindAttributed(deed)) return;
     const open = this.#open;
-    const thanked = open && thankedAgain(open, deed);
+    const thanked = open && (thankedAgain(open, deed) ?? calledOnAgain(open, deed));
     if (thanked) {
       this.#open = thanked;
       return;

@@ -105,6 +105,13 @@ const nameKey = (name: Text | undefined): string => `${name?.en ?? ""}|${name?.z
 const identity = (org: DraftOrg): string =>
   org.id ?? `${nameKey(org.name)}<${org.parent ? identity(org.parent) : ""}`;
 
+/** "Lakeland" of the government "Province of Lakeland": the name of an area without what it is. */
+const areaOf = ({ kind }: DraftOrg, name: Said): Said | undefined => {
+  const [, area] =
+    /^(?:Province|City|Municipality|County|Prefecture|State) of (\p{Lu}.*)$/u.exec(name.text) ?? [];
+  return area && kind === "government" ? { text: area, path: name.path } : undefined;
+};
+
 /** Reads a record for one language: resolved references, united organizations, and nothing that the language cannot tell. */
 export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Facts => {
   const said = (text: Text | undefined, path: string): Said | undefined => {
@@ -130,6 +137,11 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     fact.shortThe ??= raw.shortThe;
     fact.kind ??= raw.kind;
     fact.short ??= said(raw.short, `${path}.short`);
+    const area = fact.short === undefined && lang === "en" ? areaOf(raw, name) : undefined;
+    if (area) {
+      fact.short = area;
+      fact.shortThe ??= false;
+    }
     fact.city ??= said(raw.city, `${path}.city`);
     const parent = org(raw.parent, raw === given ? `${path}.parent` : path);
     fact.parent ??= parent;

@@ -26,7 +26,7 @@ export const isBareEvent = (record: DraftRecord, event: Message, news: Message, 
     !record.officialName &&
     !record.theme &&
     ((news.type === "sign" && !(lang === "en" && isBesideMeeting(record))) ||
-      (news.type === "handover" && lang === "en") ||
+      ((news.type === "handover" || news.type === "session") && lang === "en") ||
       (!record.purpose &&
         (news.type !== "result" || !hasPlace(record) || isGivenInEnglish(record, news, lang)))));
 

@@ -152,9 +152,16 @@ export const peopleOfVisit = (
   }
   // English: where no words were recorded, those present follow the news.
   const silent = lang === "en" && !meeting && !closing && !hasSpeeches(content);
+  // English: who received a delegation without a head comes before all of its members.
+  const whole = lang === "en" && few && members.some((one) => one.whole);
   return {
     ...lists,
-    inLead: [...(short && !last ? members : []), ...(few ? received : []), ...(few && closing ? others : [])],
+    inLead: [
+      ...(whole ? received : []),
+      ...(short && !last ? members : []),
+      ...(few && !whole ? received : []),
+      ...(few && closing ? others : []),
+    ],
     early: [
       ...(short || last ? [] : [members]),
       ...(few ? [] : [[...received, ...(closing ? others : [])]]),

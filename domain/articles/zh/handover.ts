@@ -1,6 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Handover } from "../content/message";
+import { wholeDelegation } from "../content/named";
 import { maybe, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
@@ -66,13 +67,16 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
   const from = givers.length > 0 ? say`${peopleList(discourse, givers)}${same ? "还" : ""}` : plain("");
   const there = at(discourse, scene);
   const all = receivers.length >= MANY && receivers.every((who) => knows(memory, who));
+  const whole = wholeDelegation(facts.record, scene.receivers) !== undefined;
   const acting = receivers.length === 1 && facts.who(receivers[0]?.raw.onBehalfOf)?.group !== undefined;
+  const many = (): Phrase => (receivers.length > MANY ? plain("各方") : peopleList(discourse, receivers));
   const to =
     receivers.length > 0 && !(acting && says(from))
-      ? all
-        ? (asClass(discourse, receivers) ??
-          (receivers.length > MANY ? plain("各方") : peopleList(discourse, receivers)))
-        : peopleList(discourse, receivers)
+      ? whole
+        ? plain("代表团")
+        : all
+          ? (asClass(discourse, receivers) ?? many())
+          : peopleList(discourse, receivers)
       : plain("");
   const lines: Line[] = [];
   if (title) {

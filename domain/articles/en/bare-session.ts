@@ -1,0 +1,152 @@
+import { type Line, line } from "../compose";
+import type { Scene, Session } from "../content/message";
+import { maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase } from "../reference/facts";
+import { eventNoun, type Frame, opened } from "./event";
+import { thoseThere } from "./few-there";
+import { isPlural, trimmed } from "./grammar";
+import { CEREMONY, organizedBy } from "./organize";
+import { BEHIND, BETWEEN, organizersBeside } from "./organized-items";
+import { articled, DISCUSSED, discussed, isEvent, type newTitle, theTitle } from "./things";
+
+/** ", organized by A,": who organized a signing ceremony, in the sentence of what else went on there. */
+const organizersOf = (discourse: Discourse, title: string): Phrase => {
+  const { memory, facts } = discourse;
+  if (facts.record.kind !== "signing" || !CEREMONY.test(title) || !memory.turns.has("organizers later"))
+    return plain("");
+  memory.turns.delete("organizers later");
+  const { verbs, beside } = organizedBy(discourse, "organizers");
+  return maybe`, ${verbs ?? beside}`;
+};
+
+/** A part of an event at which something was shown or presented, and nobody is known to have acted. */
+const isShown = ({ item, listed }: Scene, title: string | undefined): boolean =>
+  (item.activity === "presentation" ||
+    (/\b(?:video|film|slide ?show|documentary)\b/i.test(title ?? "") &&
+      (!listed || (item.people ?? []).length === 0))) &&
+  !/discussion|session|workshop/i.test(title ?? "");
+
+/** "open discussion session": an exchange that the reader has not heard of. */
+const EXCHANGE = /^(?:\p{Ll}+ )+(?:discussion|exchange|dialogue)(?: session)?$/u;
+
+/** "panel discussions", "practical sessions": parts of a programme that say by their name that something was discussed or taught. */
+const hasOwnSubject = ({ item }: Scene, title: string): boolean =>
+  /\bdiscussions$/i.test(title) || item.activity === "presentation";
+
+/** A session of which only title, topics, place or day are known. */
+export const untitledOrBare = (
+  discourse: Discourse,
+  head: Session,
+  frame: Frame,
+  there: Phrase,
+  title: ReturnType<typeof newTitle>,
+  topics: Phrase | undefined,
+): Line[] => {
+  const { scene } = head;
+  const { memory } = discourse;
+  if (topics && isShown(scene, title?.text)) {
+    const what = title ? articled(title) : plain("a presentation");
+    const rests = scene.listed ? `${scene.path}.people` : undefined;
+    return [line(head.id, opened(frame, resting(say`${what}${there} covered ${topics}`, rests)))];
+  }
+  if (topics) {
+    const who = thoseThere(discourse, scene);
+    const verb = discussed(discourse, scene);
+    // "At the discussion, the participants discussed …" says it twice.
+    const before = title && /^(?:the )?(.*?) ?discussions?$/i.exec(title.text)?.[1]?.toLowerCase();
+    const plainly =
+      title && ["", eventNoun(discourse)].includes(before ?? "-") && !says(there) && verb === DISCUSSED[0];
+    if (plainly) return [line(head.id, opened(frame, resting(say`${who} ${verb} ${topics}`, title.path)))];
+    if (title && EXCHANGE.test(title.text) && !says(there))
+      return [line(head.id, opened(frame, say`in ${articled(title)}, ${who} exchanged views on ${topics}`))];
+    if (title && isEvent(title) && isPlural(title.text) && !says(there) && hasOwnSubject(scene, title.text))
+      return [line(head.id, opened(frame, say`${theTitle(title)} dealt with ${topics}`))];
+    if (title && isEvent(title)) {
+      const by = organizersOf(discourse, title.text);
+      return [
+        line(head.id, opened(frame, say`at ${theTitle(title)}${there}${by}, ${who} ${verb} ${topics}`)),
+      ];
+    }
+    if (title)
+      return [
+        line(head.id, opened(frame, say`in talks on ${phrase(title)}${there}, ${who} ${verb} ${topics}`)),
+      ];
+    return [
+      line(
+        head.id,
+        opened(
+          frame,
+          says(there) ? say`${trimmed(there)}, ${who} ${verb} ${topics}` : say`${who} ${verb} ${topics}`,
+        ),
+      ),
+    ];
+  }
+  if (title && !says(there) && !frame.front && (scene.item.organizers ?? []).length > 0) return [];
+  if (
+    title &&
+    /^(?:the )?signing(?: ceremony)?$/i.test(title.text) &&
+    memory.agreement &&
+    !says(there) &&
+    !frame.front
+  )
+    return [];
+  if (title) {
+    const were = isPlural(title.text) ? "were" : "was";
+    const event = isEvent(title) || CELEBRATION.test(title.text);
+    // "a roadshow": a common noun is what took place; a longer title says what it was about.
+    const noun = event || (/^\p{Ll}[\p{L} -]*$/u.test(title.text) && title.text.split(" ").length <= 3);
+    if (!event && isShown(scene, title.text) && isPlural(title.text))
+      return [line(head.id, opened(frame, say`${phrase(title)} were presented${there}`))];
+    const what = noun ? articled(title) : say`a session on ${phrase(title)}`;
+    const known = memory.turns.has(`held ${scene.path}`);
+    const by = noun ? organizersBeside(discourse, scene, known ? BEHIND : BETWEEN) : undefined;
+    if (by && known) {
+      const when = frame.day ?? frame.front;
+      return [line(head.id, say`${theTitle(title)}${there}${maybe` ${when}`} ${were} ${by}`)];
+    }
+    const held = GIVEN.test(title.text) ? "given" : "held";
+    // "The dinner was held": a meal of which no more is known came after the rest.
+    const later = scene.told === "main" && discourse.content.scenes[0] !== scene;
+    const social = later && SOCIAL.test(title.text) && !says(there) && !by && !frame.front && !frame.day;
+    if (social && (scene.item.narrative ?? []).length > 0) {
+      memory.turns.set(`in narrative ${scene.path}`, 1);
+      return [];
+    }
+    if (social) return [line(head.id, say`${what} followed`)];
+    return [
+      line(head.id, opened(frame, say`${what}${maybe` ${by}`} ${noun ? were : "was"} ${held}${there}`)),
+    ];
+  }
+  if (!says(there) && !frame.front && !frame.day) return [];
+  if ((scene.item.sections ?? []).length > 0 || (scene.item.organizers ?? []).length > 0) {
+    if (!says(there) && !frame.front) return [];
+  }
+  if (scene.item.activity === "meal") {
+    const had = say`${thoseThere(discourse, scene)} had a meal${there}`;
+    return [line(head.id, opened(frame, had))];
+  }
+  const noun = {
+    talks: "talks",
+    speeches: "speeches",
+    discussion: "a discussion",
+    ceremony: "a ceremony",
+    signing: "the signing",
+    presentation: "a presentation",
+    handover: "the handover",
+    tour: "a tour",
+    other: "an event",
+  }[scene.item.activity ?? "other"];
+  const were = noun.endsWith("s") ? "were" : "was";
+  return [line(head.id, opened(frame, say`${noun} ${were} held${there}`))];
+};
+
+/** What comes at the end of an event: "a reception followed". */
+const SOCIAL =
+  /\b(?:dinner|lunch|luncheon|banquet|breakfast|tea|reception|cocktails?|refreshments|performances?)$/i;
+
+/** What somebody gives rather than holds. */
+const GIVEN = /\b(?:presentations?|lectures?|briefings?|demonstrations?)(?: (?:of|on|about) .*)?$/i;
+
+const CELEBRATION =
+  /^(?:an? |the )?(?:\p{L}+ )?(?:celebrations?|commemoration|concert|exhibition|performance|match|competition|parade|festival)\b/iu;

@@ -1,0 +1,240 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const en = (text: string) => ({ en: text });
+const text = (record: object): string =>
+  faultlessText(
+    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
+    "en",
+  );
+const team = { name: en("Lake Medical Team"), the: true, kind: "other" };
+const person = (key: string, name: string, title: string, organization: object, more = {}) => ({
+  key,
+  person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
+  posts: [{ title: en(title), organization }],
+  ...more,
+});
+
+describe("an event that was nothing but what somebody did", () => {
+  it("begins with who did it, where, when and what for", () => {
+    const told = text({
+      kind: "other",
+      title: en("Mayor Ann Lee pays respects at the embassy"),
+      city: en("Reedham"),
+      venue: { name: en("Lakeland Embassy"), the: true },
+      purpose: en("offer condolences over the flood"),
+      participants: [person("a", "Ann Lee", "mayor", { name: en("Reedham"), kind: "government" })],
+      agenda: [
+        {
+          key: "o",
+          activity: "other",
+          did: en("pay last respects to the dead and write in the condolence book"),
+          people: [{ key: "a", as: "head" }],
+          remarks: [{ key: "r", by: ["a"], act: "hope", points: [en("the town would recover")] }],
+        },
+      ],
+    });
+    expect(told).toMatch(
+      /Ann Lee, mayor of Reedham, paid last respects to the dead and wrote in the condolence book at the Lakeland Embassy in Reedham (?:on March 5, 2024, )?to offer condolences/,
+    );
+    expect(told).not.toMatch(/An event was held|It aimed to/);
+  });
+
+  it("states the number of those who did it with them, and closes its examples by a comma", () => {
+    const told = text({
+      kind: "other",
+      title: en("Medical team sets up clinic"),
+      city: en("Reedham"),
+      purpose: en("mark the anniversary of the team"),
+      attendance: { count: 40, of: en("medical staff") },
+      participants: [{ key: "s", group: en("medical staff"), of: [team] }],
+      agenda: [
+        {
+          key: "o",
+          activity: "other",
+          did: en("give free advice, including surgery"),
+          people: [{ key: "s" }],
+        },
+      ],
+    });
+    expect(told).toContain(
+      "40 medical staff of the Lake Medical Team gave free advice, including surgery, in Reedham",
+    );
+    expect(told).not.toMatch(/took part|surgery in Reedham/);
+  });
+});
+
+describe("an award to all of a delegation with a name", () => {
+  it("goes to the delegation, whose members have a sentence of their own", () => {
+    const told = text({
+      kind: "reception",
+      title: en("Governor presents certificate to Lake Medical Team"),
+      news: "w",
+      delegations: [{ key: "d", name: en("Lake Medical Team"), the: true, side: "guest", head: "a" }],
+      participants: [
+        person(
+          "h",
+          "Hal Host",
+          "governor",
+          { name: en("Reed Province"), kind: "government" },
+          { side: "host", roles: ["receiver"] },
+        ),
+        person("a", "Ann Lee", "head doctor", team, { side: "guest", delegation: "d", roles: ["head"] }),
+        person("b", "Bo Ray", "surgeon", team, { side: "guest", delegation: "d" }),
+        person("c", "Cleo Poe", "head nurse", team, { side: "guest", delegation: "d" }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          title: en("meeting"),
+          venue: { name: en("Lake Office"), the: true },
+          outcomes: ["w"],
+          remarks: [{ key: "r", by: ["a"], act: "say", points: [en("the team was proud of its work")] }],
+        },
+      ],
+      outcomes: [
+        {
+          key: "w",
+          type: "award",
+          by: ["h"],
+          to: { participants: ["a", "b", "c"] },
+          points: [en("a certificate of thanks")],
+        },
+      ],
+    });
+    expect(told).toMatch(
+      /presented (?:a certificate of thanks to the Lake Medical Team|the Lake Medical Team with)/,
+    );
+    expect(told).not.toMatch(/presented Ann Lee/);
+    for (const name of ["Ann Lee", "Bo Ray", "Cleo Poe"]) expect(told).toContain(name);
+  });
+});
+
+describe("a meal with its hosts", () => {
+  it("is hosted by them once, separately where each gave one", () => {
+    const host = (key: string, name: string) =>
+      person(
+        key,
+        name,
+        "mayor",
+        { name: en(`${name.split(" ")[1]} Town`), kind: "government" },
+        { side: "host", roles: ["receiver"] },
+      );
+    const told = text({
+      kind: "reception",
+      title: en("Lakeland mayors visit Reedham and Lakeside"),
+      areas: [en("Reedham"), en("Lakeside")],
+      delegations: [{ key: "d", name: en("delegation of mayors from Lakeland"), side: "guest", size: 23 }],
+      participants: [
+        host("x", "Xaver Host"),
+        host("y", "Yves Sample"),
+        { key: "m", group: en("mayors"), side: "guest", delegation: "d" },
+      ],
+      agenda: [
+        {
+          key: "e",
+          activity: "meal",
+          title: en("banquets"),
+          each: true,
+          people: [{ key: "x", as: "receiver" }, { key: "y", as: "receiver" }, { key: "m" }],
+          organizers: [
+            { participant: "x", tier: "host" },
+            { participant: "y", tier: "host" },
+          ],
+        },
+      ],
+    });
+    expect(told).toMatch(/hosted separate banquets for the delegation/);
+    expect(told).not.toMatch(/had banquets|banquets were hosted/);
+  });
+});
+
+describe("talks that others organized", () => {
+  it("open with who organized them", () => {
+    const told = text({
+      kind: "reception",
+      title: en("Lakeland delegation visits Reedham"),
+      city: en("Reedham"),
+      delegations: [{ key: "d", name: en("Lakeland delegation"), side: "guest", head: "a" }],
+      participants: [
+        person(
+          "a",
+          "Ann Lee",
+          "mayor",
+          { name: en("Lakeside"), kind: "government" },
+          { side: "guest", delegation: "d", roles: ["head"] },
+        ),
+        person("h", "Hal Host", "director", { name: en("Reed Trust"), the: true }, { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          title: en("working symposiums"),
+          topics: [en("tourism")],
+          people: [{ key: "a" }, { key: "h" }],
+          organizers: [{ organization: { name: en("Port Club"), the: true }, tier: "organizer" }],
+        },
+      ],
+    });
+    expect(told).toMatch(
+      /At working symposiums organized by the Port Club, .* discussed tourism with Hal Host/,
+    );
+    expect(told).not.toMatch(/symposiums were organized/);
+  });
+});
+
+describe("a dinner of which no more is known", () => {
+  it("followed, and was not held", () => {
+    const told = text({
+      kind: "other",
+      title: en("Lake Day held in Reedham"),
+      officialName: en("the Lake Day"),
+      city: en("Reedham"),
+      participants: [person("a", "Ann Lee", "mayor", { name: en("Reedham"), kind: "government" })],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          remarks: [{ key: "r", by: ["a"], act: "say", points: [en("the lake needed care")] }],
+        },
+        { key: "m", activity: "meal", title: en("Chinese dinner") },
+      ],
+    });
+    expect(told).toContain("A Chinese dinner followed.");
+    expect(told).not.toMatch(/dinner was held/);
+  });
+});
+
+describe("somebody who calls on two, one after the other", () => {
+  it("does so in one sentence", () => {
+    const told = text({
+      kind: "other",
+      title: en("Lake Day held in Reedham"),
+      officialName: en("the Lake Day"),
+      city: en("Reedham"),
+      participants: [person("a", "Ann Lee", "mayor", { name: en("Reedham"), kind: "government" })],
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          remarks: [
+            { key: "r0", by: ["a"], act: "say", points: [en("the lake needed care")] },
+            {
+              key: "r1",
+              by: ["a"],
+              act: "require",
+              whom: en("the managers"),
+              points: [en("keep the shores of the lake and its islands clean in the summer months")],
+            },
+            { key: "r2", by: ["a"], act: "require", whom: en("the owners"), points: [en("pay their share")] },
+          ],
+        },
+      ],
+    });
+    expect(told).toMatch(/called on the managers to keep .* months, and on the owners to pay their share/);
+    expect(told).not.toMatch(/called on the owners/);
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const en = (text: string) => ({ en: text });
+const text = (record: object): string =>
+  faultlessText(
+    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
+    "en",
+  );
+const university = { name: en("University of Lakeside"), the: true, kind: "university" };
+const institute = { name: en("Reed Institute"), the: true, kind: "institute" };
+const person = (key: string, name: string, title: string | undefined, organization?: object, more = {}) => ({
+  key,
+  person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
+  posts: [{ ...(title ? { title: en(title) } : {}), ...(organization ? { organization } : {}) }],
+  ...more,
+});
+
+describe("a delegation without a head", () => {
+  const visit = text({
+    kind: "reception",
+    title: en("Delegates of universities visit Reed Institute"),
+    home: institute,
+    city: en("Reedham"),
+    delegations: [{ key: "d", name: en("delegation of universities"), side: "guest" }],
+    participants: [
+      person("h", "Ann Host", "Director", institute, { side: "host", roles: ["receiver"] }),
+      person("a", "Bo Rector", "Rector", university, { delegation: "d", side: "guest" }),
+      person("b", "Cleo Plain", undefined, university, { delegation: "d", side: "guest" }),
+      person("c", "Dan Manager", "Press Manager", university, { delegation: "d", side: "guest" }),
+    ],
+    agenda: [
+      {
+        key: "t",
+        activity: "talks",
+        remarks: [{ key: "r", by: ["a"], act: "say", points: [en("lakes needed care")] }],
+      },
+      {
+        key: "g",
+        activity: "handover",
+        title: en("souvenirs"),
+        people: [{ key: "h", as: "head" }, ...["a", "b", "c"].map((key) => ({ key, as: "receiver" }))],
+      },
+    ],
+  });
+
+  it("is introduced with all its members, those who speak too, and gets gifts as a delegation", () => {
+    expect(visit).toMatch(/delegation consisted of Bo Rector, Rector of the University of Lakeside; Cleo/);
+    expect(visit).toContain("presented souvenirs to the delegation");
+    expect(visit).not.toMatch(/souvenirs to Rector/);
+  });
+
+  it("names who has no post as one of the same university", () => {
+    expect(visit).toContain("Cleo Plain of the same university; and Dan Manager, Press Manager");
+    expect(visit).not.toContain("Cleo Plain of the university");
+  });
+});
+
+describe("a list of people", () => {
+  const spoken = (participants: object[], by: string[]) =>
+    text({
+      kind: "other",
+      title: en("Lake day held in Reedham"),
+      officialName: en("the Lake Day"),
+      city: en("Reedham"),
+      participants,
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          remarks: [
+            { key: "r0", by: [by[0]], act: "say", points: [en("the lake needed care")] },
+            { key: "r1", by, act: "thank", whom: en("the town"), points: [en("its help")] },
+          ],
+        },
+      ],
+    });
+
+  it("has no semicolons where only the last has a post behind the name", () => {
+    const told = spoken(
+      [
+        person("a", "Ann Mayor", "mayor", university),
+        person("b", "Bo Clerk", "clerk", institute),
+        person("c", "Cleo Ray", "director", { name: en("Lake Trust"), the: true }),
+      ],
+      ["a", "c"],
+    );
+    expect(told).toContain("Mayor and Cleo Ray, director of the Lake Trust, thanked");
+    expect(told).not.toMatch(/Mayor; /);
+  });
+
+  it("keeps apart more than two posts of one body", () => {
+    const told = text({
+      kind: "meeting",
+      title: en("Lee meets the chamber"),
+      city: en("Reedham"),
+      participants: [
+        person("h", "Ann Lee", "mayor", { name: en("Reedham"), kind: "government" }, { side: "host" }),
+        person("a", "Bo Clerk", "Vice President for Asia", institute, { side: "guest" }),
+        person("b", "Cleo Ray", "Director for Europe", institute, { side: "guest" }),
+        person("c", "Dan Poe", "Adviser for Africa", institute, { side: "guest" }),
+      ],
+    });
+    expect(told).not.toMatch(/, and Dan Poe, Adviser for Africa, of the Reed Institute/);
+  });
+});
+
+describe("a title that says to whom or where somebody is sent", () => {
+  it("has its country before that place", () => {
+    const told = (title: string) =>
+      text({
+        kind: "other",
+        title: en("Lake day held in Reedham"),
+        officialName: en("the Lake Day"),
+        city: en("Reedham"),
+        participants: [
+          person("a", "Ann Lee", title, { name: en("United States"), the: true, kind: "government" }),
+        ],
+        agenda: [
+          {
+            key: "s",
+            activity: "speeches",
+            remarks: [{ key: "r", by: ["a"], act: "say", points: [en("the lake needed care")] }],
+          },
+        ],
+      });
+    expect(told("Ambassador to Lakeland")).toContain("Ambassador of the United States to Lakeland");
+    expect(told("Consul General in Reed City")).toContain("Consul General of the United States in Reed City");
+    expect(told("Ambassador to Lakeland")).not.toContain("to Lakeland of the United States");
+  });
+});
