@@ -69,21 +69,39 @@ export const sentenceValues = (
   ...requestOf(details.action),
 });
 
-const FOLDERS: Readonly<Record<ReminderNoun, string>> = {
-  followUp: "follow-ups",
-  agreement: "agreements",
-  article: "articles",
-  event: "events",
+const PATHS: Readonly<Record<ReminderNoun, (subjectId: string, eventId: string) => string>> = {
+  followUp: (id) => `/follow-ups/${id}`,
+  agreement: (id) => `/agreements/${id}`,
+  article: (id) => `/articles/${id}`,
+  event: (id) => `/events/${id}?tab=comments`,
+  checklistItem: (_id, eventId) => `/events/${eventId}?tab=checklist`,
 };
 
 /** Path of a reminder's subject. */
-export const subjectPath = (noun: ReminderNoun, subjectId: string): string =>
-  `/${FOLDERS[noun]}/${subjectId}${noun === "event" ? "?tab=comments" : ""}`;
+export const subjectPath = ({
+  noun,
+  subjectId,
+  eventId,
+}: {
+  noun: ReminderNoun;
+  subjectId: string;
+  eventId: string;
+}): string => PATHS[noun](subjectId, eventId);
 
 /** The note of a reminder as its author wrote it; undefined if empty. */
 export const noteOf = ({ details }: Pick<ReminderContent, "details">): string | undefined =>
   details.note?.trim() || undefined;
 
-/** Text of a reminder's subject in the given language, else in the other, else the title of its event. */
-export const whatIn = (row: { what: Text | null; eventTitle: Text }, lang: Lang): string =>
-  inLanguage(row.what ?? undefined, lang) || inLanguage(row.eventTitle, lang) || "–";
+/**
+ * Text of a reminder's subject in the given language, else in the other, else the title of its event. What is to be prepared
+ * has the same words for many events, so it is told with its event.
+ */
+export const whatIn = (
+  { noun, what, eventTitle }: { noun: ReminderNoun; what: Text | null; eventTitle: Text },
+  lang: Lang,
+): string => {
+  const [own, event] = [inLanguage(what ?? undefined, lang), inLanguage(eventTitle, lang)];
+  if (noun === "checklistItem" && own && event)
+    return lang === "zh" ? `${own}（${event}）` : `${own} (${event})`;
+  return own || event || "–";
+};

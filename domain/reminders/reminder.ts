@@ -17,7 +17,7 @@ export const REMINDER_KINDS = [
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** Types of subject. */
-export const REMINDER_NOUNS = ["followUp", "agreement", "article", "event"] as const;
+export const REMINDER_NOUNS = ["followUp", "agreement", "article", "event", "checklistItem"] as const;
 export type ReminderNoun = (typeof REMINDER_NOUNS)[number];
 
 /** Frequencies of the digest. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayInWords, noteOf, subjectPath } from "./reminder-content";
+import { dayInWords, noteOf, subjectPath, whatIn } from "./reminder-content";
 import { DEFAULTS, saveReminderSettingsInput } from "./settings";
 
 it("takes what is no whole day as it is", () => {
@@ -7,12 +7,22 @@ it("takes what is no whole day as it is", () => {
 });
 
 it("has the path of its subject and no empty note", () => {
-  expect(subjectPath("followUp", "a")).toBe("/follow-ups/a");
-  expect(subjectPath("agreement", "a")).toBe("/agreements/a");
+  const of = { subjectId: "a", eventId: "e" };
+  expect(subjectPath({ noun: "followUp", ...of })).toBe("/follow-ups/a");
+  expect(subjectPath({ noun: "agreement", ...of })).toBe("/agreements/a");
+  expect(subjectPath({ noun: "checklistItem", ...of })).toBe("/events/e?tab=checklist");
   expect([noteOf({ details: { note: " " } }), noteOf({ details: { note: "At once" } })]).toEqual([
     undefined,
     "At once",
   ]);
+});
+
+it("names what is to be prepared with its event, and anything else by itself", () => {
+  const row = { what: { en: "cars", zh: "车辆" }, eventTitle: { en: "Invented visit", zh: "虚构来访" } };
+  expect(whatIn({ noun: "checklistItem", ...row }, "en")).toBe("cars (Invented visit)");
+  expect(whatIn({ noun: "checklistItem", ...row }, "zh")).toBe("车辆（虚构来访）");
+  expect(whatIn({ noun: "followUp", ...row }, "en")).toBe("cars");
+  expect(whatIn({ noun: "event", ...row, what: null }, "zh")).toBe("虚构来访");
 });
 
 describe("what a user may choose", () => {

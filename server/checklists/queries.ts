@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { isToPrepare, preparationDaySql } from "@/db/preparation";
 import { checklistItems, standardChecklists } from "@/db/schema/checklists";
 import { events } from "@/db/schema/events";
 import { users } from "@/db/schema/users";
@@ -62,9 +63,7 @@ export const itemsToPrepare = async (ctx: Context) => {
   const me = actorId(ctx.actor);
   if (!me) throw new DomainError("NOT_SIGNED_IN");
   const isUnassigned = and(isNull(checklistItems.assigneeId), isNull(checklistItems.assigneeName));
-  const day = sql<
-    string | null
-  >`coalesce(${checklistItems.dueOn}, ${events.firstDay} - ${checklistItems.daysBefore})::text`;
+  const day = sql<string | null>`${preparationDaySql}::text`;
   const found = await ctx.db
     .select({
       id: checklistItems.id,
@@ -81,8 +80,7 @@ export const itemsToPrepare = async (ctx: Context) => {
       and(
         isNull(checklistItems.doneAt),
         or(eq(checklistItems.assigneeId, me), and(isUnassigned, eq(events.createdBy, me))),
-        inArray(events.status, ["planned", "postponed"]),
-        isNull(events.withdrawnAt),
+        isToPrepare,
         visibleTo(ctx.db, ctx.actor),
       ),
     )

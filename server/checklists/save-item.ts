@@ -4,11 +4,13 @@ import { checklistItems } from "@/db/schema/checklists";
 import { storable } from "@/db/storable";
 import type { SavedItem } from "@/domain/checklists/inputs";
 import { DomainError } from "@/domain/errors";
+import { isComing } from "@/domain/events/plan-outcome";
 import { assertNotWithdrawn, lockEvent, type StoredEvent } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
-import type { Context } from "../context";
+import { actorName, type Context } from "../context";
 import { assigneeById } from "../follow-ups/internal";
+import { remind } from "../reminders/internal";
 import { inTransaction } from "../transaction";
 import { nextPosition, type StoredItem, storedText, wordsOf } from "./internal";
 
@@ -61,5 +63,18 @@ export const saveItem = (ctx: Context, input: SavedItem): Promise<{ id: string; 
       before && fields(before),
       fields(columns),
     );
+    const isNew = columns.assigneeId !== before?.assigneeId;
+    if (columns.assigneeId && isNew && isComing(event.row))
+      await remind(tx, ctx, [
+        {
+          userId: columns.assigneeId,
+          kind: "assigned",
+          noun: "checklistItem",
+          subjectId: input.id,
+          eventId: event.id,
+          occasion: `version ${columns.version}`,
+          details: { by: actorName(ctx.actor) },
+        },
+      ]);
     return { id: input.id, version: columns.version };
   });

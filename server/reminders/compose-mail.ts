@@ -49,7 +49,7 @@ export const composeMail = (mail: MailToWrite, office: Sender): Written => {
       sentence: t(`reminders.sentence.${row.kind}`, values),
       note: noteOf(row),
       why: t("reminders.mail.because", { why: t(`reminders.because.${row.kind}`, values) }),
-      href: office.address + subjectPath(row.noun, row.subjectId),
+      href: office.address + subjectPath(row),
     };
   });
   const more = mail.rows.length - items.length;

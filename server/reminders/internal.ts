@@ -1,7 +1,9 @@
 import { and, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import type { Db, Tx } from "@/db/client";
+import { isToPrepare } from "@/db/preparation";
 import { agreementParties, agreements } from "@/db/schema/agreements";
+import { checklistItems } from "@/db/schema/checklists";
 import { eventReaders, events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
 import { pursuits } from "@/db/schema/pursuits";
@@ -16,7 +18,7 @@ import { DEFAULTS } from "@/domain/reminders/settings";
 import { visibleTo } from "../access/internal";
 import { actorId, type Context } from "../context";
 
-/** A reminder to create. `subjectId`: pursuit, agreement, article or event; `occasion`: its cause, used once per user and subject. */
+/** A reminder to create. `subjectId`: pursuit, agreement, article, event or checklist item; `occasion`: its cause, used once per user and subject. */
 export interface NewReminder {
   userId: string;
   kind: ReminderKind;
@@ -104,6 +106,7 @@ const isCurrentReminder = (db: Db, reader: Reader): SQL | undefined =>
         eq(reminders.noun, "agreement"),
         sql`${agreements.id} is not null and ${agreements.removedIn} is null`,
       ),
+      and(eq(reminders.noun, "checklistItem"), eq(checklistItems.assigneeId, reader.id), isToPrepare),
       inArray(reminders.noun, ["article", "event"]),
     ),
   );
@@ -137,8 +140,11 @@ export const remindersOf = (
       details: reminders.details,
       at: reminders.at,
       readAt: reminders.readAt,
-      /** The promise, or the agreement's title. */
-      what: sql<{ en?: string; zh?: string }>`coalesce(${followUps.text}, ${agreements.title})`,
+      /** The promise, the agreement's title, or what is to be prepared. */
+      what: sql<{
+        en?: string;
+        zh?: string;
+      }>`coalesce(${followUps.text}, ${agreements.title}, ${checklistItems.what})`,
       eventTitle: events.title,
       parties,
       reference: agreements.reference,
@@ -151,6 +157,10 @@ export const remindersOf = (
     .leftJoin(pursuits, and(eq(reminders.noun, "followUp"), eq(pursuits.id, reminders.subjectId)))
     .leftJoin(followUps, eq(followUps.id, pursuits.followUpId))
     .leftJoin(agreements, and(eq(reminders.noun, "agreement"), eq(agreements.id, reminders.subjectId)))
+    .leftJoin(
+      checklistItems,
+      and(eq(reminders.noun, "checklistItem"), eq(checklistItems.id, reminders.subjectId)),
+    )
     .where(and(isCurrentReminder(db, reader), where))
     .orderBy(desc(reminders.at), desc(reminders.id))
     .limit(page.limit ?? 1_000_000)
@@ -165,6 +175,10 @@ export const currentReminderIds = (db: Db, reader: Reader, where: SQL | undefine
     .innerJoin(events, eq(events.id, reminders.eventId))
     .leftJoin(pursuits, and(eq(reminders.noun, "followUp"), eq(pursuits.id, reminders.subjectId)))
     .leftJoin(agreements, and(eq(reminders.noun, "agreement"), eq(agreements.id, reminders.subjectId)))
+    .leftJoin(
+      checklistItems,
+      and(eq(reminders.noun, "checklistItem"), eq(checklistItems.id, reminders.subjectId)),
+    )
     .where(and(isCurrentReminder(db, reader), where))
     .limit(most);
 

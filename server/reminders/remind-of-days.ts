@@ -1,6 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
 import { rowsOf } from "@/db/open";
+import { isToPrepare, preparationDaySql } from "@/db/preparation";
 import { agreements } from "@/db/schema/agreements";
+import { checklistItems } from "@/db/schema/checklists";
 import { events } from "@/db/schema/events";
 import { pursuits } from "@/db/schema/pursuits";
 import { reminderSettings, reminders } from "@/db/schema/reminders";
@@ -46,6 +48,31 @@ const remindOfDueDays = async (ctx: Context): Promise<number> => {
   return inserted.length;
 };
 
+/** Reminds whoever is to prepare something for an event, as of follow-ups; days before an event move with it. */
+const remindOfPreparation = async (ctx: Context): Promise<number> => {
+  const today = sql`${ctx.today}::date`;
+  const inserted = await rowsOf(
+    ctx.db,
+    sql`insert into ${reminders} (id, user_id, kind, noun, subject_id, event_id, occasion, details, at)
+        select gen_random_uuid(), ${users.id}, new.kind, 'checklistItem', ${checklistItems.id}, ${events.id}, new.occasion,
+          json_build_object('day', counted.day, 'about', 'due'), ${ctx.now.toISOString()}::timestamptz
+        from ${checklistItems}
+        join ${users} on ${users.id} = ${checklistItems.assigneeId}
+        join ${events} on ${events.id} = ${checklistItems.eventId} and ${isToPrepare} and ${mayBeNotified()}
+        left join ${reminderSettings} on ${reminderSettings.userId} = ${users.id}
+        cross join lateral (select ${preparationDaySql} as day) as counted
+        cross join lateral (select case when counted.day < ${today} then 'late' else 'due' end as kind,
+          case when counted.day = ${today} then 'today ' else '' end || counted.day as occasion) as new
+        where ${checklistItems.doneAt} is null
+          and counted.day <= ${today} + coalesce(${reminderSettings.dueIn}, ${DEFAULTS.dueIn})::int
+          and not exists (select 1 from ${reminders} r where r.user_id = ${users.id} and r.kind = new.kind
+            and r.subject_id = ${checklistItems.id} and r.occasion = new.occasion)
+        limit ${PORTION}
+        on conflict do nothing returning 1`,
+  );
+  return inserted.length;
+};
+
 /** Reminds leaders and the creator of the event when an agreement comes within each configured number of days of expiry. */
 const remindOfExpiringAgreements = (ctx: Context): Promise<void> =>
   inTransaction(ctx, async (tx, inner) => {
@@ -72,8 +99,9 @@ const remindOfExpiringAgreements = (ctx: Context): Promise<void> =>
     await remind(tx, ctx, list);
   });
 
-/** Creates the reminders that depend on the date: due, overdue and expiring. Runs as an hourly job; idempotent. */
+/** Creates the reminders that depend on the date: due and overdue follow-ups and preparations, expiring agreements. Runs as an hourly job; idempotent. */
 export const remindOfDays = async (ctx: Context, stopping?: AbortSignal): Promise<void> => {
   while (!stopping?.aborted && (await remindOfDueDays(ctx)) === PORTION);
+  while (!stopping?.aborted && (await remindOfPreparation(ctx)) === PORTION);
   if (!stopping?.aborted) await remindOfExpiringAgreements(ctx);
 };

@@ -34,13 +34,14 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
   ]);
   const rows = found.rows.map((row) => {
     const [day = "", time = ""] = stamp(row.at, place.timeZone).split(" ");
-    const { id, noun, subjectId, details, parties, reference, logged, readAt, restricted } = row;
+    const { id, noun, subjectId, eventId, details, parties, reference, logged, readAt, restricted } = row;
     const what = whatIn(row, lang);
     return {
       id,
       kind: row.kind,
       noun,
       subjectId,
+      eventId,
       details,
       parties,
       reference,

@@ -19,6 +19,7 @@ import { useMark } from "./use-mark";
 export interface ShownReminder extends ReminderContent {
   id: string;
   subjectId: string;
+  eventId: string;
   day: string;
   time: string;
   read: boolean;
@@ -39,7 +40,7 @@ function Row({ row }: { row: ShownReminder }) {
       <div className={classes.content}>
         <Link
           className={classes.sentence}
-          href={subjectPath(row.noun, row.subjectId)}
+          href={subjectPath(row)}
           onClick={() => !row.read && opened(row.id)}
         >
           {sentence}
