@@ -4,7 +4,7 @@ import { dayWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
 import { office, requireSession } from "../server-office";
 import { DiscardDraft } from "./discard-draft";
-import { stamp } from "./stamp";
+import { momentWords } from "./stamp";
 import classes from "./today.module.css";
 
 /** The user's unsaved work on events, from any machine. */
@@ -28,7 +28,7 @@ export async function DraftList() {
                 {[
                   start && dayWords(start, lang),
                   t(exists ? "today.draftOfEvent" : "today.draftOfNew"),
-                  t("today.draftAt", { at: stamp(new Date(at), place.timeZone) }),
+                  t("today.draftAt", { at: momentWords(new Date(at), place.timeZone, lang) }),
                 ]
                   .filter(Boolean)
                   .join(" · ")}

@@ -1,12 +1,12 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { useTimeZone, useTranslations } from "next-intl";
+import { useLocale, useTimeZone, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { CommentRow, Comments } from "@/server/comments/queries";
 import { useTRPCClient } from "../../trpc";
 import { useAct } from "../../use-act";
-import { stamp } from "../stamp";
+import { momentWords } from "../stamp";
 import classes from "./comments.module.css";
 
 function Comment({
@@ -24,6 +24,7 @@ function Comment({
 }) {
   const t = useTranslations("comments");
   const zone = useTimeZone() ?? "UTC";
+  const lang = useLocale();
   const { comments } = useTRPCClient();
   const { act, busy } = useAct();
   const done = row.resolvedAt !== null;
@@ -36,7 +37,7 @@ function Comment({
       {about}
       <p className={classes.text}>{row.text}</p>
       <p className={classes.by}>
-        {row.byName} · {stamp(new Date(row.at), zone)}
+        {row.byName} · {momentWords(new Date(row.at), zone, lang)}
         {done && ` · ${t("resolvedBy", { name: row.resolvedName ?? "" })}`}
         {mayAct && (
           <Button

@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { useTimeZone, useTranslations } from "next-intl";
+import { useLocale, useTimeZone, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Badge } from "@/components/badge";
 import { KeyHint } from "@/components/key-hint";
@@ -10,7 +10,7 @@ import type { ArticleOf } from "@/domain/articles/inputs";
 import { type ReviewAction, reviewAction } from "@/domain/reviews/actions";
 import { awaitsReview } from "@/domain/reviews/transitions";
 import type { Review } from "@/server/reviews/queries";
-import { stamp } from "../stamp";
+import { momentWords } from "../stamp";
 import { hasForm, ReviewForm } from "./review-form";
 import classes from "./reviews.module.css";
 import { useReviewAction } from "./use-review-action";
@@ -19,7 +19,8 @@ import { useReviewAction } from "./use-review-action";
 function ReviewState({ review }: { review: Review }) {
   const t = useTranslations();
   const zone = useTimeZone() ?? "UTC";
-  const at = (moment: Date) => stamp(new Date(moment), zone);
+  const lang = useLocale();
+  const at = (moment: Date) => momentWords(new Date(moment), zone, lang);
   const { state, stateSince, level, levels, holder, publishedAt, publishAt, publishedVersion } = review;
   const names = holder.names.join(t("reviews.separator"));
   const who = () => {

@@ -1,14 +1,15 @@
-import { useTimeZone, useTranslations } from "next-intl";
+import { useLocale, useTimeZone, useTranslations } from "next-intl";
 import { auditActionKey } from "@/domain/audit/actions";
 import type { ReviewHistory as History } from "@/server/reviews/queries";
-import { stamp } from "../stamp";
+import { momentWords } from "../stamp";
 import classes from "./reviews.module.css";
 
 /** The versions of an article and the actions of its reviews with author and time, newest first. */
 export function ReviewHistory({ history }: { history: History }) {
   const t = useTranslations();
   const zone = useTimeZone() ?? "UTC";
-  const at = (moment: Date) => stamp(new Date(moment), zone);
+  const lang = useLocale();
+  const at = (moment: Date) => momentWords(new Date(moment), zone, lang);
   const by = (name: string, job: boolean) => (job || name === "" ? t("event.program") : name);
   const rows = [
     ...history.versions.map(({ from, to, at: moment, byName }) => ({

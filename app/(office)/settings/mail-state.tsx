@@ -1,6 +1,6 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { mailState } from "@/server/reminders/queries";
-import { stamp } from "../stamp";
+import { momentWords } from "../stamp";
 import classes from "./settings.module.css";
 
 /** Status of mail delivery, for administrators. */
@@ -12,13 +12,14 @@ export function MailState({
   timeZone: string;
 }) {
   const t = useTranslations("reminders.state");
+  const lang = useLocale();
   return (
     <section className={classes.after}>
       <h2 className={classes.part}>{t("title")}</h2>
       <p className={classes.hint}>{from ? t("from", { from }) : t("off")}</p>
       {from && (
         <p className={classes.hint}>
-          {sentAt ? t("sent", { moment: stamp(sentAt, timeZone) }) : t("noneSent")}
+          {sentAt ? t("sent", { moment: momentWords(sentAt, timeZone, lang) }) : t("noneSent")}
         </p>
       )}
       {from && <p className={classes.hint}>{t("waiting", { count: waiting })}</p>}

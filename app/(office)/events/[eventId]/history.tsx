@@ -1,8 +1,8 @@
-import { useTimeZone, useTranslations } from "next-intl";
+import { useLocale, useTimeZone, useTranslations } from "next-intl";
 import { auditActionKey } from "@/domain/audit/actions";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { auditOfEvent } from "@/server/audit/queries";
-import { stamp } from "../../stamp";
+import { momentWords } from "../../stamp";
 import classes from "./event.module.css";
 import { type ChangeInWords, changesInWords } from "./history-changes";
 import { useRecordWords } from "./path-words";
@@ -41,6 +41,7 @@ export function History({ entries, record }: { entries: readonly Entry[]; record
   const t = useTranslations("auditActions");
   const te = useTranslations("event");
   const zone = useTimeZone() ?? "UTC";
+  const lang = useLocale();
   return (
     <ol className={classes.history}>
       {entries.map((entry) => {
@@ -50,7 +51,7 @@ export function History({ entries, record }: { entries: readonly Entry[]; record
               <span className={classes.by}>{entry.by === SAMPLES ? te("program") : entry.by || "–"}</span>{" "}
               {t(auditActionKey(entry.action))}{" "}
               <time className={classes.quiet} dateTime={entry.at.toISOString()}>
-                {stamp(entry.at, zone)}
+                {momentWords(entry.at, zone, lang)}
               </time>
             </p>
             <Changes entry={entry} record={record} />

@@ -1,7 +1,7 @@
 import { useLocale, useTimeZone, useTranslations } from "next-intl";
 import { dayWords } from "@/domain/events/day-words";
 import type { FollowUpDetail } from "@/server/follow-ups/queries";
-import { stamp } from "../../stamp";
+import { momentWords } from "../../stamp";
 import classes from "./detail.module.css";
 
 type Step = FollowUpDetail["history"][number];
@@ -48,6 +48,7 @@ export function HistoryList({
 }) {
   const t = useTranslations("followUps");
   const zone = useTimeZone() ?? "UTC";
+  const lang = useLocale();
   const sentence = useHistorySentence();
   const nameOf = new Map(files.map((file) => [file.id, file.name]));
   const answers = new Map(steps.map((step) => [step.id, step]));
@@ -57,7 +58,7 @@ export function HistoryList({
   const roundOf = new Map(rounds.map((round) => [round.id, round.round]));
   const when = (step: Step) => (
     <time className={classes.quiet} dateTime={new Date(step.at).toISOString()}>
-      {stamp(new Date(step.at), zone)}
+      {momentWords(new Date(step.at), zone, lang)}
     </time>
   );
   return (

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { office, requireSession } from "../../../server-office";
-import { stamp } from "../../stamp";
+import { momentWords } from "../../stamp";
 import { AccountPanel } from "./account-panel";
 import { CalendarFeedPanel } from "./calendar-feed-panel";
 import { PasswordForm } from "./password-form";
@@ -15,21 +15,22 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function AccountPage() {
   const { office: place } = await requireSession();
   const { calendarFeeds, reminders } = await office();
-  const [t, feed, { mail, ...chosen }] = await Promise.all([
+  const [t, lang, feed, { mail, ...chosen }] = await Promise.all([
     getTranslations("reminders.form"),
+    getLocale(),
     calendarFeeds.own(),
     reminders.settings(),
   ]);
   const { on, address, trouble } = mail;
   const problem = trouble && {
-    day: stamp(trouble.at, place.timeZone),
+    day: momentWords(trouble.at, place.timeZone, lang),
     problem: t(`problems.${trouble.what}`),
   };
   return (
     <>
       <AccountPanel />
       <ReminderForm chosen={chosen} mail={{ on, address, trouble: problem && t("problem", problem) }} />
-      <CalendarFeedPanel since={feed.createdAt && stamp(feed.createdAt, place.timeZone)} />
+      <CalendarFeedPanel since={feed.createdAt && momentWords(feed.createdAt, place.timeZone, lang)} />
       <PasswordForm />
     </>
   );
