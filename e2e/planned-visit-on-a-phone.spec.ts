@@ -39,6 +39,15 @@ test("a planned visit becomes held on a phone, in Chinese", async ({ people, pag
   await page.getByRole("button", { name: "添加" }).tap();
   await page.getByRole("checkbox", { name: "考察虚构实验室" }).uncheck();
   await page.getByLabel("考察虚构产业园开始时间").fill("10:00");
+
+  // What is not confirmed yet is kept, also when the phone drops the page.
+  await page.goto(`/events/${id}`);
+  await page.goto(`/events/${id}/outcome`);
+  await expect(page.getByText("尚未保存，已暂存本机。")).toBeVisible();
+  await expect(page.getByText("3人中到2人")).toBeVisible();
+  await expect(page.getByText("丁某某")).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: "考察虚构实验室" })).not.toBeChecked();
+  await expect(page.getByLabel("考察虚构产业园开始时间")).toHaveValue("10:00");
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
   ).toBeLessThanOrEqual(0);

@@ -2,7 +2,7 @@
 
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef } from "react";
 import { whenWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
 import { AGREEMENT_OUTCOMES, type AgreementOutcome } from "@/domain/events/plan-outcome";
@@ -13,9 +13,10 @@ import { DayBox } from "../../../day-box";
 import { RecordSection } from "../../../record-section";
 import { itemWords, personWords } from "../plan-words";
 import classes from "./outcome.module.css";
-import { asPlanned, type OutcomeState, outcomeOf, tickable } from "./outcome-state";
+import { outcomeOf, tickable } from "./outcome-state";
 import { TickList } from "./tick-list";
 import { UnplannedPeople } from "./unplanned-people";
+import { useKeptOutcome } from "./use-kept-outcome";
 
 /** Ticks what happened to a plan; at first everything is as planned. */
 export function OutcomeForm({ id, version, plan }: { id: string; version: number; plan: DraftRecord }) {
@@ -24,13 +25,16 @@ export function OutcomeForm({ id, version, plan }: { id: string; version: number
   const { events } = useTRPCClient();
   const { act, busy } = useAct();
   const dayId = useId();
-  const [state, setState] = useState(() => asPlanned(plan));
+  const { state, set, isKept, reset, forget } = useKeptOutcome(id, version, plan);
   const { people, items, agreements } = tickable(plan);
-  const set = (changes: Partial<OutcomeState>) => setState((before) => ({ ...before, ...changes }));
 
   const confirm = () =>
     act({
-      work: () => events.recordOutcome.mutate({ id, version, outcome: outcomeOf(plan, state) }),
+      work: async () => {
+        const done = await events.recordOutcome.mutate({ id, version, outcome: outcomeOf(plan, state) });
+        forget();
+        return done;
+      },
       message: t("plan.recorded"),
       goTo: `/events/${id}?tab=plan`,
       undo: {
@@ -171,6 +175,15 @@ export function OutcomeForm({ id, version, plan }: { id: string; version: number
           {[t("record.peopleCount", { count: came }), items.length > 0 && itemsHeld]
             .filter(Boolean)
             .join(" · ")}
+          {isKept && (
+            <>
+              {" · "}
+              {t("plan.kept")}{" "}
+              <button type="button" className={classes.reset} onClick={reset}>
+                {t("plan.startOver")}
+              </button>
+            </>
+          )}
         </span>
         <Button loading={busy} title={t("plan.confirmKeys")} onClick={confirm}>
           {t("plan.confirm")}

@@ -78,3 +78,27 @@ export const outcomeOf = (plan: DraftRecord, state: OutcomeState): PlanOutcome =
   added: [...state.added],
   attendance: Number(state.attendance) || undefined,
 });
+
+/** A state as text, for keeping it. */
+export const writtenOutcome = (state: OutcomeState, version: number): string =>
+  JSON.stringify({ version, ...state, absent: [...state.absent], dropped: [...state.dropped] });
+
+const keysOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+
+/** The state that was kept of this version of a plan; undefined where there is none. Throws on text that is no JSON. */
+export const outcomeFrom = (
+  text: string | null,
+  version: number,
+  plan: DraftRecord,
+): OutcomeState | undefined => {
+  const kept = JSON.parse(text ?? "null") as (Partial<OutcomeState> & { version?: number }) | null;
+  if (kept?.version !== version) return undefined;
+  const { version: _, absent, dropped, ...rest } = kept;
+  return {
+    ...asPlanned(plan),
+    ...rest,
+    absent: new Set(keysOf(absent)),
+    dropped: new Set(keysOf(dropped)),
+  };
+};

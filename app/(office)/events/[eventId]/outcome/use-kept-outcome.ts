@@ -1,0 +1,52 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { DraftRecord } from "@/domain/events/shape";
+import { useOffice } from "../../../office-context";
+import { asPlanned, type OutcomeState, outcomeFrom, writtenOutcome } from "./outcome-state";
+
+/**
+ * What is ticked about a plan, kept in this browser until it is confirmed: a phone drops pages, and one goes back to look at
+ * the plan. Of another version of the plan nothing is restored.
+ */
+export const useKeptOutcome = (id: string, version: number, plan: DraftRecord) => {
+  const { user } = useOffice();
+  const place = `rapporteur_outcome:${user.id}:${id}`;
+  const [state, setState] = useState(() => asPlanned(plan));
+  const [isKept, setKept] = useState(false);
+  // Before the first change: what was kept earlier.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the plan of this page
+  useEffect(() => {
+    try {
+      const restored = outcomeFrom(localStorage.getItem(place), version, plan);
+      if (!restored) return;
+      setState(restored);
+      setKept(true);
+    } catch {
+      // A browser may forbid keeping.
+    }
+  }, [place, version]);
+  const forget = () => {
+    try {
+      localStorage.removeItem(place);
+    } catch {
+      // Nothing is kept where nothing can be.
+    }
+  };
+  const set = (changes: Partial<OutcomeState>) => {
+    const next = { ...state, ...changes };
+    setState(next);
+    try {
+      localStorage.setItem(place, writtenOutcome(next, version));
+      setKept(true);
+    } catch {
+      setKept(false);
+    }
+  };
+  const reset = () => {
+    forget();
+    setKept(false);
+    setState(asPlanned(plan));
+  };
+  return { state, set, isKept, reset, forget };
+};
