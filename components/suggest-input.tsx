@@ -88,9 +88,10 @@ export function SuggestInput({
   };
   return (
     <span className={classes.place} style={style}>
+      <span aria-hidden="true" className={[className, classes.whole].join(" ")} data-text={value} />
       <input
         {...marks}
-        className={className}
+        className={[className, classes.input].join(" ")}
         type="text"
         role="combobox"
         aria-label={label}

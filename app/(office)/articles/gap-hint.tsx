@@ -5,6 +5,7 @@ import { stepsOf } from "@/domain/events/paths";
 import { formOfPlace } from "@/domain/events/point-forms";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
+import { useExampleWords } from "../example-words";
 import classes from "./gap-hint.module.css";
 
 const EXAMPLES = ["noun", "verb", "clause", "wish", "sentence"] as const;
@@ -20,10 +21,11 @@ export function GapHint({
   lang: Lang;
 }) {
   const t = useTranslations();
+  const wordsOf = useExampleWords();
   if (!isGapCode(code)) return null;
   const needed = formOfPlace(stepsOf(record, path) ?? []);
   const form = EXAMPLES.find((each) => each === needed);
-  const example = form ? t(`form.examples.${lang}.${form}`) : "";
+  const example = form ? wordsOf(lang, form) : "";
   return (
     <span className={classes.hint}>{t(`gapHints.${code}`, { lang, form: form ?? "none", example })}</span>
   );

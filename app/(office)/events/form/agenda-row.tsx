@@ -6,7 +6,7 @@ import { inLanguage } from "@/domain/events/in-language";
 import type { AgendaItem, Agreement, Outcome } from "@/domain/events/shape";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
-import { useDerived, useFormRecord, useValue } from "./form-record";
+import { useDerived, useFormRecord, useRowIds, useValue } from "./form-record";
 import { KeysField } from "./keys-field";
 import { ListedFields } from "./listed-fields";
 import { DetailsButton, More } from "./more";
@@ -82,6 +82,7 @@ export function AgendaRow({ name }: { name: string }) {
   const { isOpen } = useDisclosure();
   const activity = useValue<string>(`${name}.activity`);
   const did = useDerived((each) => Boolean((each.value(name) as AgendaItem | undefined)?.did));
+  const remarks = useRowIds(`${name}.remarks`).length;
   const path = form.pathOf(name);
   const agreements = useDerived((each) =>
     ((each.value("agreements") as Agreement[] | undefined) ?? []).map(({ key, title }) => ({
@@ -101,7 +102,7 @@ export function AgendaRow({ name }: { name: string }) {
         <div className={classes.inline}>
           <ChoiceField bare quiet needed={activity !== undefined} name={`${name}.activity`} />
           <div style={{ flex: "1 1 9rem" }}>
-            <TextField bare quiet name={`${name}.title`} column="title" example="itemTitle" />
+            <TextField bare quiet long name={`${name}.title`} column="title" example="itemTitle" />
           </div>
           <div style={{ flex: "1 1 11rem" }}>
             <VenueField bare quiet name={`${name}.venue`} column="venue" />
@@ -119,7 +120,7 @@ export function AgendaRow({ name }: { name: string }) {
             label={activity === "tour" ? "topicsLearned" : "topics"}
             open={`${name}.topicsOpen`}
           />
-          <Field stacked label={t("fields.remarks")} path={form.pathOf(`${name}.remarks`)}>
+          <Field stacked={remarks > 0} label={t("fields.remarks")} path={form.pathOf(`${name}.remarks`)}>
             <FormRows
               name={`${name}.remarks`}
               label={t("fields.remarks")}

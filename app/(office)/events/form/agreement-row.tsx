@@ -59,7 +59,7 @@ export function AgreementRow({ name }: { name: string }) {
     <>
       <div className={classes.with} data-path={path}>
         <div className={classes.inline}>
-          <div style={{ flex: "1 1 100%" }}>
+          <div style={{ flex: "1 1 14rem" }}>
             <TextField bare quiet long name={`${name}.title`} column="title" example="agreementTitle" />
           </div>
           <ChoiceField bare needed name={`${name}.type`} />
@@ -74,7 +74,7 @@ export function AgreementRow({ name }: { name: string }) {
               {(row) => <Party name={row} />}
             </FormRows>
           </Field>
-          <TextField name={`${name}.purpose`} />
+          <TextField long name={`${name}.purpose`} />
           <Field stacked label={t("fields.scope")} path={form.pathOf(`${name}.scope`)}>
             <FormRows
               plain
@@ -87,8 +87,14 @@ export function AgreementRow({ name }: { name: string }) {
             </FormRows>
           </Field>
           <TextRows name={`${name}.fields`} open={`${name}.fieldsOpen`} />
-          <PeopleField name={`${name}.witnesses`} />
-          <FlagField name={`${name}.witnessesOpen`} />
+          <Field label={t("fields.witnesses")} path={form.pathOf(`${name}.witnesses`)}>
+            <div className={classes.inline}>
+              <div style={{ flex: "1 1 10rem" }}>
+                <PeopleField bare name={`${name}.witnesses`} />
+              </div>
+              <FlagField name={`${name}.witnessesOpen`} />
+            </div>
+          </Field>
           <More id={path}>
             <ListedFields
               fields={AGREEMENT_FIELDS}

@@ -89,12 +89,18 @@ export function FollowUpRow({ name }: { name: string }) {
       </div>
       {isOpen(path) && (
         <div className={classes.details}>
-          <WhoseFields name={`${name}.by`} label="by" />
-          <FlagField name={`${name}.by.all`} />
-          <WhoseFields name={`${name}.to`} label="to" />
-          <DayField name={`${name}.due.on`} />
-          <TextField name={`${name}.due.words`} example="dueWords" />
-          <OriginField name={`${name}.from`} />
+          <div className={classes.pair}>
+            <div>
+              <WhoseFields name={`${name}.by`} label="by" />
+              <FlagField name={`${name}.by.all`} />
+            </div>
+            <div>
+              <WhoseFields name={`${name}.to`} label="to" />
+            </div>
+            <DayField name={`${name}.due.on`} />
+            <OriginField name={`${name}.from`} />
+          </div>
+          <TextField long name={`${name}.due.words`} example="dueWords" />
           <More id={path}>
             <DayField name={`${name}.due.review`} />
             <ChoiceField name={`${name}.every`} />

@@ -9,6 +9,7 @@ import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord, useValue } from "./form-record";
 import { DetailsButton, More } from "./more";
+import people from "./people.module.css";
 import { ParticipantField, PeopleField } from "./people-fields";
 import { ChoiceField, FlagField } from "./plain-fields";
 import { useTakingUp } from "./proposed-rows";
@@ -21,23 +22,24 @@ function SpeakersField({ remark }: { remark: string }) {
   const t = useTranslations("form");
   const name = `${remark}.by`;
   const all = useDerived((each) => each.value(name) === "all");
-  const others = useDerived((each) => {
-    const { by, byOpen } = (each.value(remark) as Remark | undefined) ?? {};
-    return byOpen === true || (Array.isArray(by) && by.length > 0);
+  const open = useValue<boolean>(`${remark}.byOpen`) === true;
+  const some = useDerived((each) => {
+    const { by } = (each.value(remark) as Remark | undefined) ?? {};
+    return Array.isArray(by) && by.length > 0;
   });
   const choose = (everybody: boolean) => {
     if (everybody) form.set(`${remark}.byOpen`, undefined);
     form.set(name, everybody ? "all" : undefined);
   };
   return (
-    <div className={classes.inline} style={{ flex: "1 1 12rem" }}>
+    <div className={classes.inline} style={{ flex: "1 1 10rem" }}>
       {!all && (
         <div style={{ flex: "1 1 10rem" }}>
           <PeopleField bare name={name} />
         </div>
       )}
-      <span className={classes.flags}>
-        {others && <FlagField name={`${remark}.byOpen`} label="open" />}
+      {open && <span className={people.mark}>{t("fields.open")}</span>}
+      {!some && (
         <label className={classes.flag}>
           <input
             type="checkbox"
@@ -47,7 +49,7 @@ function SpeakersField({ remark }: { remark: string }) {
           />
           {t("allSpoke")}
         </label>
-      </span>
+      )}
     </div>
   );
 }
@@ -84,6 +86,7 @@ export function RemarkRow({ name }: { name: string }) {
       whom: Boolean(remark?.whom?.en || remark?.whom?.zh),
       message: Boolean(remark?.message?.en || remark?.message?.zh || remark?.from?.length),
       points: (remark?.points?.length ?? 0) > 0,
+      speakers: remark?.byOpen === true || (Array.isArray(remark?.by) && remark.by.length > 0),
     };
   });
   const shown = isOpen(path);
@@ -104,10 +107,11 @@ export function RemarkRow({ name }: { name: string }) {
           <TextField name={`${name}.message`} example="message" />
         </>
       )}
-      {((pointForm && pointForm !== "none") || has.points) && <TextRows name={`${name}.points`} />}
+      {((pointForm && pointForm !== "none") || has.points) && <TextRows bare name={`${name}.points`} />}
       {act === "promise" && <FollowButton name={name} />}
       {shown && (
         <div className={classes.details}>
+          {has.speakers && <FlagField name={`${name}.byOpen`} label="open" />}
           <PeopleField name={`${name}.to`} />
           <TextField long name={`${name}.quote`} example="quote" />
           <FlagField name={`${name}.counted`} />

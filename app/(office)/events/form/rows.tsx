@@ -10,12 +10,13 @@ import { compareEdits, withChange } from "@/domain/events/changes";
 import { detachedFollowUps } from "@/domain/events/list-edits";
 import type { DraftRecord } from "@/domain/events/shape";
 import { LANGS, type Text } from "@/domain/events/values";
+import type { Example } from "../../example-words";
 import classes from "./fields.module.css";
 import { useFormRecord, useRowIds } from "./form-record";
 import { useLanguages } from "./languages";
 import { FlagField } from "./plain-fields";
 import { ProblemLine } from "./problems";
-import { type Example, Field, TextField } from "./text-field";
+import { Field, TextField } from "./text-field";
 import { type FieldLabel, useFieldLabel } from "./use-field-label";
 
 /** Takes a row out and offers to bring it back; what was typed since stays typed. */
@@ -131,9 +132,12 @@ export function TextRows({
   open,
   example,
   hint,
+  bare = false,
 }: {
   name: string;
   label?: FieldLabel;
+  /** Without a label of its own: below what says what the texts are. */
+  bare?: boolean;
   /** Name of the flag that says the list is not closed. */
   open?: string;
   example?: Example | undefined;
@@ -154,57 +158,68 @@ export function TextRows({
     focusAt(ids.length);
   };
   const path = form.pathOf(name);
-  return (
-    <Field label={words} path={path}>
-      <div ref={box} data-row={path}>
-        {hint && <p className={classes.hint}>{hint}</p>}
-        <SortableRows
-          ids={ids}
-          plain
-          label={words}
-          handleLabel={t("moveRow")}
-          onMove={(from, to) => form.move(name, from, to)}
-          onEnter={(at) => form.add(name, {}, at + 1)}
-          onRemove={(at) => remove(name, at)}
-        >
-          {(at) => (
-            <div className={classes.row}>
-              <div className={classes.grow}>
-                <TextField
-                  bare
-                  long
-                  name={`${name}.${at}`}
-                  {...(label && { label })}
-                  column="text"
-                  example={example}
-                  onKeyDown={(event) => {
-                    if (event.key !== "Backspace" || !isBlank(form.value(`${name}.${at}`))) return;
-                    event.preventDefault();
-                    flushSync(() => {
-                      form.remove(name, at);
-                    });
-                    focusAt(Math.max(0, at - 1));
-                  }}
-                />
-              </div>
-              <RemoveRow list={words} number={at + 1} onRemove={() => remove(name, at)} />
+  const rows = (
+    <div ref={box} data-row={path}>
+      {hint && <p className={classes.hint}>{hint}</p>}
+      <SortableRows
+        ids={ids}
+        plain
+        label={words}
+        handleLabel={t("moveRow")}
+        onMove={(from, to) => form.move(name, from, to)}
+        onEnter={(at) => form.add(name, {}, at + 1)}
+        onRemove={(at) => remove(name, at)}
+      >
+        {(at) => (
+          <div className={classes.row}>
+            <div className={classes.grow}>
+              <TextField
+                bare
+                long
+                name={`${name}.${at}`}
+                {...(label && { label })}
+                column="text"
+                example={example}
+                onKeyDown={(event) => {
+                  if (event.key !== "Backspace" || !isBlank(form.value(`${name}.${at}`))) return;
+                  event.preventDefault();
+                  flushSync(() => {
+                    form.remove(name, at);
+                  });
+                  focusAt(Math.max(0, at - 1));
+                }}
+              />
             </div>
-          )}
-        </SortableRows>
-        <div className={classes.inline}>
-          <button
-            type="button"
-            className={classes.link}
-            aria-label={t("addTo", { list: words })}
-            onClick={add}
-            data-path={ids.length === 0 ? path : undefined}
-          >
-            <IconPlus size={14} aria-hidden="true" />
-            {t("add")}
-          </button>
-          {open && ids.length > 0 && <FlagField name={open} label="open" />}
-        </div>
+            <RemoveRow list={words} number={at + 1} onRemove={() => remove(name, at)} />
+          </div>
+        )}
+      </SortableRows>
+      <div className={classes.inline}>
+        <button
+          type="button"
+          className={classes.link}
+          aria-label={t("addTo", { list: words })}
+          onClick={add}
+          data-path={ids.length === 0 ? path : undefined}
+        >
+          <IconPlus size={14} aria-hidden="true" />
+          {t("add")}
+        </button>
+        {open && ids.length > 0 && <FlagField name={open} label="open" />}
       </div>
+    </div>
+  );
+  if (bare)
+    return (
+      <>
+        {rows}
+        <ProblemLine path={path} />
+      </>
+    );
+  // Texts take the whole width, so that both languages have room beside each other.
+  return (
+    <Field stacked={ids.length > 0} label={words} path={path}>
+      {rows}
     </Field>
   );
 }

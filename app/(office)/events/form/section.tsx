@@ -27,7 +27,9 @@ export function FormSection({ section, children }: { section: Section; children:
           <Chevron size={14} aria-hidden="true" />
           <span className={sheet.number}>{SECTIONS.indexOf(section) + 1}</span>
           <span className={sheet.name}>{t(`sections.${section}`)}</span>
-          <span className={sheet.line}>{line || t(`nothing.${section}`)}</span>
+          <span className={sheet.line} title={line}>
+            {line || t(`nothing.${section}`)}
+          </span>
         </button>
       </h2>
       {open && <div className={sheet.body}>{children}</div>}

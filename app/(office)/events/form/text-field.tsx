@@ -7,7 +7,7 @@ import { hintsOn } from "@/domain/events/hints";
 import { formOfPlace, type PointForm } from "@/domain/events/point-forms";
 import type { Lang } from "@/domain/events/values";
 import type { TermKind } from "@/domain/glossary/term";
-import type messages from "@/messages/en.json";
+import { type Example, PROMPTS, useExampleWords } from "../../example-words";
 import classes from "./fields.module.css";
 import { stepsOfName, useFormRecord, useValue } from "./form-record";
 import { useLanguages } from "./languages";
@@ -16,9 +16,6 @@ import { type FieldLabel, useFieldLabel } from "./use-field-label";
 import { useProposedTerms } from "./use-proposed-terms";
 
 export const languageTag = (lang: Lang): string => (lang === "zh" ? "zh-CN" : "en");
-
-/** What an empty field shows as an example, in the language of the field. */
-export type Example = keyof (typeof messages)["form"]["examples"][Lang];
 
 interface Look {
   /** Without a label of its own: in a row whose columns are known. */
@@ -72,18 +69,23 @@ function Hints({ name, lang, value }: { name: string; lang: Lang; value: string 
   return <p className={classes.hint}>{hints.map((code) => t(code)).join(" ")}</p>;
 }
 
-/** Placeholder of an empty field: an example in the language of the field, whatever that of the screen, or the language only. */
+/**
+ * Placeholder of an empty field: an example in the language of the field, or what the field is for. Where a field is the second
+ * of two, the first says what it is for.
+ */
 function useExample(
   name: string,
   lang: Lang,
   own: Example | undefined,
-  onlyMark: boolean,
+  { second, quiet = false }: { second: boolean; quiet?: boolean | undefined },
 ): string | undefined {
-  const t = useTranslations("form");
+  const t = useTranslations("form.mark");
+  const wordsOf = useExampleWords();
   const form = useFormOf(name);
-  if (onlyMark) return t(`mark.${lang}`);
+  if (second && quiet) return t(lang);
   const example = form === undefined || form === "none" || form === "title" ? own : form;
-  return example && t(`examples.${lang}.${example}`);
+  if (!example || (second && PROMPTS.has(example))) return undefined;
+  return wordsOf(lang, example);
 }
 
 /** What the glossary translates the text at a place as: the title of a post. */
@@ -111,7 +113,7 @@ function Words({
     "data-column": look.column && `${look.column}-${lang}`,
     "aria-label": tag || lang !== locale ? `${label} (${t(lang)})` : label,
     lang: languageTag(lang),
-    placeholder: useExample(name, lang, look.example, second && look.quiet === true),
+    placeholder: useExample(name, lang, look.example, { second, quiet: look.quiet }),
     value,
     onFocus: () => setInside(true),
     onBlur: () => setInside(false),
@@ -177,7 +179,7 @@ export function TextField({ name, label, ...look }: Look & { name: string; label
   const words = useFieldLabel(name, label);
   const path = form.pathOf(name);
   const inputs = (
-    <div className={`${classes.texts} ${look.bare ? classes.stacked : ""}`}>
+    <div className={`${classes.texts} ${look.bare && look.quiet ? classes.stacked : ""}`}>
       {langs.map((lang, at) => (
         <Words
           key={lang}

@@ -91,6 +91,9 @@ export function StandardList({ list: { kind, lines, version } }: { list: List })
               readOnly={readOnly}
               onChange={(event) => change(line.id, { en: event.currentTarget.value })}
             />
+            <span className={classes.daysLabel} aria-hidden="true">
+              {t("daysBeforeShort")}
+            </span>
             <TextInput
               className={classes.days}
               aria-label={t("daysBeforeOf", { n: n + 1 })}
