@@ -1,13 +1,6 @@
 import type { Composed, Line } from "../compose";
 import { type Phrase, spliced, textOf } from "../phrase";
-
-/** What to put in place of the characters from one position to another. */
-interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
-type Net = (text: string) => Change | undefined;
+import { levelOnly, type Net, officeOnce } from "./regions-once";
 
 /** Nouns that own what is listed, where no longer word begins with them. */
 const LONGER = "(?!家|集团|联合|管委|园|办公室|党委|自信|感恩)";
@@ -39,9 +32,26 @@ const oneAnd: Net = (text) => {
   return { from: drop + 1, to: drop + 2, text: "" };
 };
 
-const NETS: readonly Net[] = [ownedOnce, oneAnd];
+const ENTRUSTED = /(?:^|，)受[^，；。]{4,40}?委托的(?=[^，；。的]{4,})/u;
+
+/** 受会长甲委托，秘书长乙……, for 受会长甲委托的秘书长乙: an adverbial rather than a long attribute. */
+const entrustedFirst: Net = (text) => {
+  const found = ENTRUSTED.exec(text);
+  const end = found ? found.index + found[0].length : 0;
+  return found ? { from: end - 1, to: end, text: "，" } : undefined;
+};
+
+const OWN_HOUSE = /在该[馆校院会](?=召开|举行|举办)/u;
+
+/** 使馆召开座谈会, for 使馆在该馆召开座谈会. */
+const notInOwnHouse: Net = (text) => {
+  const found = OWN_HOUSE.exec(text);
+  return found ? { from: found.index, to: found.index + found[0].length, text: "" } : undefined;
+};
+
+const NETS: readonly Net[] = [ownedOnce, oneAnd, entrustedFirst, notInOwnHouse, officeOnce, levelOnly];
 /** Changes of one sentence by one net. */
-const MOST = 4;
+const MOST = 6;
 
 const mended = (words: Phrase): Phrase => {
   let made = words;

@@ -2,7 +2,7 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { goingOn, type Line, line } from "../compose";
 import type { Message, RemarkAt, Speech } from "../content/message";
 import { speaksAsOne } from "../content/named";
-import { joined, mentioning, type Phrase, plain, resting, say, says } from "../phrase";
+import { joined, mentioning, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
@@ -61,6 +61,11 @@ const ADDRESSED = /^(?:表示|说|表示欢迎|感谢|祝贺|指出|强调|希�
 
 /** Verbs that a comma follows: 线上致辞时表示，…… */
 const SAYING = /^(?:表示|指出|强调)$/;
+
+/** Verbs whose object could seem to be what stands before them: 代表某厅希望学员……. */
+const TAKES_OTHERS = /^(?:希望|感谢|肯定|邀请|要求|建议|请)/;
+/** Characters of 代表某某, behind which such a verb needs a comma. */
+const LONG_PRINCIPAL = 6;
 
 interface Told {
   readonly by: readonly Who[] | "all";
@@ -131,7 +136,8 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
         online && lines.length === 0
           ? plain(SAYING.test(first.verb) ? "线上致辞时" : "线上致辞，", [`${only?.path}.presence`])
           : plain(address ? inAddress(discourse, speech, people, first) : "");
-      const subjectOfOpen = say`${agentOfOpen}${where}${principalOfOpen}`;
+      const apart = textOf(principalOfOpen).length > LONG_PRINCIPAL && TAKES_OTHERS.test(textOf(first.words));
+      const subjectOfOpen = say`${agentOfOpen}${where}${principalOfOpen}${apart ? "，" : ""}`;
       lines.push(line(first.id, resting(say`${subjectOfOpen}${chained([first, ...further])}`, ...untold)));
       untold = [];
     });

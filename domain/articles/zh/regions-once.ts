@@ -1,0 +1,79 @@
+/** What to put in place of the characters from one position to another. */
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+export type Net = (text: string) => Change | undefined;
+
+/** A region, not a zone, a campus or a city district that is no region. */
+const REGION = "\\p{Script=Han}{1,9}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?!市))";
+/** Offices and bodies of a region, or a region in it. */
+const BODY =
+  "(?:委|人大|政协|政府|纪委|\\p{Script=Han}{1,8}?(?:局|委|办|厅|联(?!合)|友协|总商会|贸促会)|\\p{Script=Han}{1,4}[县区])";
+const FIRST = new RegExp(
+  `(?:^|由|在|与|和|向|为|对|及|代表)(\\p{Script=Han}{1,5}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?!市)))(?=${BODY})`,
+  "u",
+);
+const OWN_REGION = /^\p{Script=Han}{1,4}[县区]/u;
+const OF_BODY = new RegExp(`^${BODY}`, "u");
+
+/** The members of the lists of a sentence, with where each begins. */
+const listsOf = (text: string): { at: number; words: string }[][] => {
+  let at = 0;
+  return text.split(/(?<=[，。；：“”（）])/u).map((clause) =>
+    clause.split(/(?<=、)/u).map((part) => {
+      const found = { at, words: part.replace(/[、，。；：“”（）]$/u, "") };
+      at += part.length;
+      return found;
+    }),
+  );
+};
+
+/** 上海市委副部长、市工商联书记, for 上海市委副部长、上海市工商联书记: of a second body of a region beside the first its level. */
+export const levelOnly: Net = (text) => {
+  for (const list of listsOf(text)) {
+    let region = "";
+    for (const [n, { at, words }] of list.entries()) {
+      const rest = words.slice(region.length);
+      if (n > 0 && region !== "" && words.startsWith(region) && OF_BODY.test(rest)) {
+        const level = region.slice(-1);
+        const known = OWN_REGION.test(rest) || rest.startsWith(level);
+        return { from: at, to: at + region.length, text: known ? "" : level };
+      }
+      const goesOn = region !== "" && words.startsWith(region.slice(-1));
+      if (!goesOn) region = FIRST.exec(words)?.[1] ?? "";
+      if (/[及和与]/.test(words.slice(words.indexOf(region) + region.length)) && n > 0) region = "";
+    }
+  }
+  return undefined;
+};
+
+const WHOLE = new RegExp(`^${REGION}(\\p{Script=Han}{2,8})$`, "u");
+const OFFICE = /(?:办|局|厅|委|部门|处|会|院|联)$/;
+const MANY = 3;
+
+/** 甲市、乙市、丙市外办, for 甲市外办、乙市外办、丙市外办. */
+export const officeOnce: Net = (text) => {
+  for (const list of listsOf(text))
+    for (let n = 1; n < list.length; n += 1) {
+      const noun = WHOLE.exec(list[n]?.words ?? "")?.[1];
+      const first = list[n - 1];
+      if (noun === undefined || !first || !OFFICE.test(noun)) continue;
+      const starts = new RegExp(`^${REGION}${noun}`, "u");
+      const ends = new RegExp(`${REGION}${noun}$`, "u");
+      let last = n;
+      while (
+        list[last + 1] &&
+        WHOLE.exec(list[last]?.words ?? "")?.[1] === noun &&
+        starts.test(list[last + 1]?.words ?? "")
+      )
+        last += 1;
+      if (!ends.test(first.words) || last - n + 2 < MANY) continue;
+      const from = first.at + first.words.length - noun.length;
+      const end = list[last];
+      const to = (end?.at ?? 0) + (end?.words.indexOf(noun) ?? 0);
+      return { from, to, text: text.slice(from, to).replaceAll(noun, "") };
+    }
+  return undefined;
+};
