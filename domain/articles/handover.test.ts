@@ -159,7 +159,7 @@ describe("a donation that an official took", () => {
 
   it("is not made to the official in Chinese", () => {
     const text = toText(writeArticle(record, "zh"));
-    expect(text).toContain("校友基金捐赠3万元奖金，湖滨大学副校长白样接受捐赠");
+    expect(text).toContain("校友基金向湖滨大学捐赠3万元奖金，副校长白样接受捐赠");
     expect(text).not.toContain("向湖滨大学副校长");
   });
 });

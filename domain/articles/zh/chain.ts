@@ -4,6 +4,8 @@ import type { Deed } from "./acts";
 /** Characters of a sentence of several deeds, and how much more one may hold rather than begin a third sentence. */
 const LIMIT = 140;
 const MORE = 30;
+/** The same where nothing but things was introduced or praised before: no clause of a statement has to be kept in mind. */
+const THINGS = 200;
 
 /** Verbs of a statement: a sentence has one of them, behind which only a wish follows. */
 const SAYS = /^(?:表示|说|指出|强调)$/;
@@ -74,6 +76,7 @@ export const mayFollow = (
     /[，；]/.test(textOf(deed.words)) &&
     textOf(deed.words).length > 60 &&
     deed.verb === "表示";
-  const most = LIMIT + (sentences > 0 && !pronoun ? MORE : 0);
+  const things = !pronoun && open.every((one) => !one.reports) && deed.verb !== "表示";
+  const most = things ? THINGS : LIMIT + (sentences > 0 && !pronoun ? MORE : 0);
   return length <= most && !(heavy && length > 100 && sentences === 0 && open.length > 1);
 };

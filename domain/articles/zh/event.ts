@@ -179,6 +179,26 @@ export const thenWord = ({ memory }: Discourse): string => {
   return told ? "" : "随后";
 };
 
+/** 会后，, 仪式后，: before the first item that the record has after the main ones, at an event or a meeting with a name. */
+const afterWord = (discourse: Discourse, head: Message): string => {
+  const { content, facts } = discourse;
+  const scene = "scene" in head ? head.scene : undefined;
+  if (scene?.told !== "after" || !AFTERWARDS.has(scene.item.activity ?? "")) return "";
+  const [only, ...more] = content.scenes.filter(({ told }) => told === "main");
+  const called = content.relations.visit
+    ? more.length === 0
+      ? facts.said(only?.item.title, "")?.text
+      : undefined
+    : eventNoun(discourse);
+  const noun = /(?:仪式|典礼|幕式|班式|营式|会|会议|论坛|研讨)$/.exec(called ?? "")?.[0];
+  return noun === undefined
+    ? ""
+    : /会|论坛|研讨/.test(noun)
+      ? "会后，"
+      : `${noun === "仪式" || noun === "典礼" ? noun : called}后，`;
+};
+const AFTERWARDS: ReadonlySet<string> = new Set(["tour", "talks", "discussion"]);
+
 /** What opens a sentence: the day of the event in the lead, else a connective: 随后，25日，座谈前. */
 export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase => {
   const { link } = sentence;
@@ -197,7 +217,7 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
         ? plain(`${sceneNoun(discourse, link.against)}前，`)
         : say`${eventNoun(discourse)}前，`;
     case "after":
-      return plain("");
+      return plain(afterWord(discourse, sentence.head));
     case "stop":
       if (link.at === "first") return plain("");
       return before(plain(isLastItem(discourse, sentence) ? "最后" : thenWord(discourse)));

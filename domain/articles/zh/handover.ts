@@ -2,17 +2,19 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Handover } from "../content/message";
 import { wholeDelegation } from "../content/named";
-import { maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Who } from "../reference/facts";
+import { phrase, receivingOrg, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { asClass } from "./classes";
 import { everybody, opening } from "./event";
+import { headOf, showsHead } from "./heads";
+import { organizationName } from "./organizations";
 import { peopleList, person } from "./people";
 import { at, topicsClause } from "./sitting";
 
 const PRESENTED =
-  /(?:礼物|特产|邮册|画像|花瓶|瓷器|摆件|徽章|图书|书籍|教材|长卷|字画|画册|工艺品|书画|书法|画作|纪念品|锦旗|纪念牌|礼品)$/;
+  /(?:瓷瓶|瓷盘|茶壶|屏风|木雕|石雕|刺绣|绣品|匾额|牌匾|礼物|特产|邮册|画像|花瓶|瓷器|摆件|徽章|图书|书籍|教材|长卷|字画|画册|工艺品|书画|书法|画作|纪念品|锦旗|纪念牌|礼品)$/;
 const HONOUR = /(?:证书|聘书|奖状|奖牌|奖杯|称号)$/;
 /** What is given for a good cause, whatever the event was. */
 const CHARITY = /(?:助学|奖学|慈善|爱心|救灾|帮扶|扶贫)(?:款|金|资金|物资)|善款/;
@@ -32,6 +34,50 @@ const acceptedFor = (discourse: Discourse, taker: Who, principal: Who): Phrase =
       : person(discourse, principal);
   if (own && called) meet(discourse.memory, principal);
   return resting(say`${who}代表${organization}`, `${taker.path}.onBehalfOf`);
+};
+
+/** 甲公司董事长安例代表公司向湖滨医院捐赠……，副院长白样接受捐赠: an official gives for a body, and one takes for another. */
+const donatedTo = (
+  discourse: Discourse,
+  givers: readonly Who[],
+  taker: Who,
+  front: Phrase,
+): { for: Phrase; to: Phrase; by: Phrase } | undefined => {
+  const { facts, memory } = discourse;
+  const [giver, ...more] = givers;
+  const own = giver?.posts[0]?.org;
+  const noun = own ? (/(公司|集团|基金会|协会|商会|学会|医院|大学)$/.exec(own.name.text)?.[1] ?? "") : "";
+  const ref = receivingOrg(facts, taker);
+  if (!giver || more.length > 0 || !ref || (!giver.group && noun === "") || own?.org === ref.org)
+    return undefined;
+  memory.owner = undefined;
+  memory.near = undefined;
+  const to = organizationName(discourse, ref);
+  memory.owner = ref.org;
+  const named = giver.group || !showsHead(ref.org) || textOf(front).includes(ref.name.text);
+  return {
+    for: giver.group ? plain("") : plain(`代表${noun === "大学" ? "学校" : noun}`),
+    to,
+    by: say`${named ? "" : `该${headOf(ref.org)}`}${peopleList(discourse, [taker])}`,
+  };
+};
+
+/** Whether those who give took something before: what they give in return is a present. */
+const returns = ({ content }: Discourse, { scene }: Handover, givers: readonly Who[]): boolean => {
+  const before = content.scenes.slice(0, content.scenes.indexOf(scene));
+  const [only, ...more] = givers;
+  return (
+    only?.side !== undefined &&
+    more.length === 0 &&
+    before.some(
+      ({ item, receivers }) =>
+        item.activity === "handover" &&
+        receivers.length > 0 &&
+        scene.receivers.length > 0 &&
+        receivers.every((key) => !scene.receivers.includes(key)) &&
+        (item.people ?? []).some((one) => one.as === "head" && scene.receivers.includes(one.key)),
+    )
+  );
 };
 
 /** What is given as a whole, rather than as its sign: 医疗物资, not 捐赠牌. */
@@ -70,14 +116,6 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
   const whole = wholeDelegation(facts.record, scene.receivers) !== undefined;
   const acting = receivers.length === 1 && facts.who(receivers[0]?.raw.onBehalfOf)?.group !== undefined;
   const many = (): Phrase => (receivers.length > MANY ? plain("各方") : peopleList(discourse, receivers));
-  const to =
-    receivers.length > 0 && !(acting && says(from))
-      ? whole
-        ? plain("代表团")
-        : all
-          ? (asClass(discourse, receivers) ?? many())
-          : peopleList(discourse, receivers)
-      : plain("");
   const lines: Line[] = [];
   if (title) {
     const given = facts.list(
@@ -93,22 +131,37 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
           ? "赠送"
           : HONOUR.test(title.text)
             ? "颁发"
-            : (gift || CHARITY.test(title.text)) && !/捐赠|钥匙|证书|牌/.test(title.text)
-              ? "捐赠"
-              : "移交";
+            : returns(discourse, handover, givers)
+              ? "赠送"
+              : (gift || CHARITY.test(title.text)) && !/捐赠|钥匙|证书|牌/.test(title.text)
+                ? "捐赠"
+                : "移交";
     const what = phrase(title);
     const [taker] = receivers;
     const principal = receivers.length === 1 ? facts.who(taker?.raw.onBehalfOf) : undefined;
     // What is donated goes to an organization, even where only the official who took it is recorded.
     const official = verb === "捐赠" && receivers.length === 1 && (taker?.posts ?? []).length > 0;
+    const donated =
+      official && taker && !principal && says(from) && !knows(memory, taker)
+        ? donatedTo(discourse, givers, taker, say`${begin}${there}`)
+        : undefined;
+    const to =
+      receivers.length > 0 && !donated && !(acting && says(from))
+        ? whole
+          ? plain("代表团")
+          : all
+            ? (asClass(discourse, receivers) ?? many())
+            : peopleList(discourse, receivers)
+        : plain("");
     const taken =
       says(from) && taker && principal?.group
         ? acceptedFor(discourse, taker, principal)
         : says(from) && official
           ? to
           : undefined;
-    const words =
-      says(to) && GOODS.test(title.text) && giftOf(discourse, handover)
+    const words = donated
+      ? say`${from}${donated.for}${there}向${donated.to}捐赠${what}，${donated.by}接受捐赠`
+      : says(to) && GOODS.test(title.text) && giftOf(discourse, handover)
         ? say`${to}${there}接收了${what}`
         : taken
           ? say`${from}${there}${verb}${what}，${taken}接受${verb === "捐赠" ? "捐赠" : ""}`

@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../compose";
-import { type Phrase, say, spliced, textOf } from "../phrase";
+import { type Phrase, say, spliced, textOf, withoutStart } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { namedOnce } from "./finish";
 
@@ -33,8 +33,31 @@ const full = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   return [{ ...first, words: namedOnce(discourse, words, false) }, ...more];
 };
 
+const AIM = /^此举意在(?!为)/;
+const GIVEN = /[捐赠]/;
+const TAKEN = /，[^，]*接受捐赠$/;
+/** Characters of a first sentence that takes in what it was for, and of both. */
+const SHORT = 90;
+const WITH_AIM = 130;
+
+/** ，支持防疫, for 此举意在支持防疫: what something was given for, behind what was given. */
+const withAim = (lines: readonly Line[]): Line[] => {
+  const [first, second, ...more] = lines;
+  if (!first || !second || first.own) return [...lines];
+  const [news, aim] = [textOf(first.words), textOf(second.words)];
+  const fits =
+    news.length <= SHORT && news.length + aim.length <= WITH_AIM && !/[；：]|，[以为并]/.test(news);
+  if (!AIM.test(aim) || !GIVEN.test(news) || !fits) return [...lines];
+  const what = withoutStart(second.words, 4);
+  const at = TAKEN.exec(news)?.index ?? news.length;
+  const front = spliced(first.words, at, news.length, "");
+  return [{ ...first, words: say`${front}，以${what}${withoutStart(first.words, at)}` }, ...more];
+};
+
 /** The news with a clause about those who received or came along, where its sentence would only repeat the headline. */
 export const withFullLead = (discourse: Discourse, blocks: readonly Composed[]): Composed[] =>
   blocks.map((block, at) =>
-    at === 0 && block.type === "paragraph" ? { ...block, lines: full(discourse, block.lines) } : block,
+    at === 0 && block.type === "paragraph"
+      ? { ...block, lines: full(discourse, withAim(block.lines)) }
+      : block,
   );

@@ -51,6 +51,43 @@ describe("并", () => {
   });
 });
 
+describe("an attribute that is better an adverbial, or no word at all", () => {
+  it("says by whom somebody was entrusted in front of them", () => {
+    expect(mended("在湖滨，受会长安例委托的秘书长白样到场慰问")).toBe(
+      "在湖滨，受会长安例委托，秘书长白样到场慰问",
+    );
+    expect(mended("甲向受会长委托的秘书长致谢")).toBe("甲向受会长委托的秘书长致谢");
+  });
+
+  it("does not say that somebody held something in their own house", () => {
+    expect(mended("湖滨大使馆在该馆召开座谈会")).toBe("湖滨大使馆召开座谈会");
+    expect(mended("甲在该馆参观了展厅")).toBe("甲在该馆参观了展厅");
+  });
+});
+
+describe("a region in a list", () => {
+  it("is not named again before a second body of it, which keeps its level", () => {
+    expect(mended("湖滨市委副部长、湖滨市工商联书记安例接待")).toBe("湖滨市委副部长、市工商联书记安例接待");
+    expect(mended("由松山省侨联、松山省教育局主办")).toBe("由松山省侨联、省教育局主办");
+    expect(mended("湖滨市云雀区人社局、湖滨市北原区人社局参加")).toBe("湖滨市云雀区人社局、北原区人社局参加");
+    expect(mended("湖滨市委副书记、湖滨市市长安例")).toBe("湖滨市委副书记、湖滨市市长安例");
+  });
+
+  it("stays where no body of the same region stands beside it", () => {
+    for (const text of [
+      "湖滨社区党委书记、湖滨社区居委会主任白样",
+      "湖滨市教育局局长安例、松山省教育厅、湖滨市第一医院院长白样",
+      "松州市侨联主席、松州工商联主席",
+    ])
+      expect(mended(text)).toBe(text);
+  });
+
+  it("has what three offices are called once", () => {
+    expect(mended("湖滨市外办、云雀市外办、松山市外办处长出席")).toBe("湖滨市、云雀市、松山市外办处长出席");
+    expect(mended("湖滨市外办、云雀市外办处长出席")).toBe("湖滨市外办、云雀市外办处长出席");
+  });
+});
+
 it("leaves sentences of the office's own as they are", () => {
   const text = "甲介绍了协会的概况和协会近期开展的工作。";
   expect(mended(text, true)).toBe(text);

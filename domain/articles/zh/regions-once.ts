@@ -12,7 +12,7 @@ const REGION = "\\p{Script=Han}{1,9}?(?:[省市县]|(?<![社发新园校景街�
 const BODY =
   "(?:委|人大|政协|政府|纪委|\\p{Script=Han}{1,8}?(?:局|委|办|厅|联(?!合)|友协|总商会|贸促会)|\\p{Script=Han}{1,4}[县区])";
 const FIRST = new RegExp(
-  `(?:^|由|在|与|和|向|为|对|及|代表)(\\p{Script=Han}{1,5}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?!市)))(?=${BODY})`,
+  `(?:^|由|在|与|和|向|为|对|及|代表)(?![由在与和向为对及])(\\p{Script=Han}{1,5}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?!市)))(?=${BODY})`,
   "u",
 );
 const OWN_REGION = /^\p{Script=Han}{1,4}[县区]/u;
@@ -41,8 +41,10 @@ export const levelOnly: Net = (text) => {
         const known = OWN_REGION.test(rest) || rest.startsWith(level);
         return { from: at, to: at + region.length, text: known ? "" : level };
       }
-      const goesOn = region !== "" && words.startsWith(region.slice(-1));
-      if (!goesOn) region = FIRST.exec(words)?.[1] ?? "";
+      const own = FIRST.exec(words)?.[1] ?? "";
+      // 市工商联 and 光明区医学会 behind 深圳市…… are of the region before them.
+      const within = region !== "" && text.includes(region + words.slice(0, 2));
+      if (region === "" || !(words.startsWith(region.slice(-1)) || within)) region = own;
       if (/[及和与]/.test(words.slice(words.indexOf(region) + region.length)) && n > 0) region = "";
     }
   }

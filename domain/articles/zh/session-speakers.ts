@@ -1,7 +1,7 @@
 import type { Session, Speech } from "../content/message";
-import { type Phrase, resting, say } from "../phrase";
+import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { Said, Who } from "../reference/facts";
+import { phrase, type Said, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { speakingVerb } from "./event";
 import { peopleList } from "./people";
@@ -11,7 +11,8 @@ import { areHeavy, nouns } from "./things";
 type Scene = Session["scene"];
 
 /** What a speaker gives: 作主旨报告, 作推介. */
-const GIVEN = /^(?:.{0,6}|《.+》)(?:报告|推介|演讲|介绍|解读|说明|分享|讲座)$/;
+const GIVEN =
+  /^(?:(?:.{0,6}|《.+》)(?:报告|推介|演讲|介绍|解读|说明|分享|讲座|宣讲)|(?:大会|主题|主旨|专题|交流|典型|经验|特邀)发言)$/;
 
 /** What was given in a part of a programme that is called after it: 主旨报告会, 专题演讲环节. */
 const GIVEN_AT =
@@ -23,8 +24,19 @@ const FORMAL: ReadonlySet<string> = new Set(["speeches", "ceremony", "signing"])
 export const isDiscussion = (title: Said): boolean =>
   /^.{0,4}(?:交流|对话|研讨|讨论|座谈|磋商)$/.test(title.text);
 
+/** The name of what somebody gave, and nothing else: 《港口报告》. */
+const NAMED = /^(?:《[^》]+》|“[^”]+”)$/;
+
 /** Whether a title names what its speakers gave, so that they are stated to give it. */
-export const isGiven = (title: Said): boolean => GIVEN.test(title.text);
+export const isGiven = (title: Said): boolean => GIVEN.test(title.text) || NAMED.test(title.text);
+
+/** 在线作题为《某某》的报告, 作主旨报告: what a speaker gave by the title of the item. */
+export const givenAs = (title: Said, { item, path }: Scene): Phrase => {
+  const online = item.online === "fully" ? plain("在线", [`${path}.online`]) : plain("");
+  return NAMED.test(title.text)
+    ? say`${online}作题为${phrase(title)}的报告`
+    : say`${online}作${phrase(title)}`;
+};
 
 /** 主讲: what a speaker does at a lecture. */
 export const lecturing = (title: Said | undefined): string | undefined =>

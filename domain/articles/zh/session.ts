@@ -15,6 +15,7 @@ import { sceneTiers } from "./organize";
 import { peopleList } from "./people";
 import { attendeesWords } from "./present";
 import {
+  givenAs,
   isDiscussion,
   isGiven,
   isNarrated,
@@ -27,7 +28,7 @@ import {
   withoutNarrated,
   withoutOwnSpeech,
 } from "./session-speakers";
-import { isEventItself, scenePlace, titleOf, topicsClause, topicsOf } from "./sitting";
+import { isActOnly, isEventItself, scenePlace, titleOf, topicsClause, topicsOf } from "./sitting";
 import { areHeavy, counted, nouns } from "./things";
 import { isHeldByTitle } from "./title-event";
 
@@ -178,10 +179,10 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       all.length > 0
         ? say`${begin}${phrase(title)}${maybe`在${there}举行，`}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
         : says(spoke) && !others && !spokenTopics && isGiven(title) && speakers.length > 0
-          ? say`${front}${{ ...spoke, pieces: spoke.pieces.slice(0, -1) }}作${phrase(title)}`
+          ? say`${front}${{ ...spoke, pieces: spoke.pieces.slice(0, -1) }}${givenAs(title, scene)}`
           : says(spoke) && !others && textOf(spoke).endsWith(`作${title.text}`)
             ? resting(say`${begin}${maybe`在${there}，`}${spoke}`, title.path)
-            : says(spoke) && !others && !/^(?:致辞|发言|讲话|开幕致辞)$/.test(title.text)
+            : says(spoke) && !others && !/^.{0,4}(?:致辞|发言|讲话)$/.test(title.text)
               ? says(there)
                 ? say`${begin}${titledOccasion(title, there)}${spoke}`
                 : say`${begin}${phrase(title)}${duringOf(title)}，${spoke}`
@@ -195,9 +196,11 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     if (onlyTitle && isOpening(discourse, scene)) {
       memory.openings = (memory.openings ?? new Map()).set(
         scene.key,
-        isEventItself(discourse, title.text) && !says(there)
-          ? resting(say`${begin}${eventNoun(discourse)}上，`, title.path)
-          : say`${begin}${titledOccasion(title, there)}`,
+        isActOnly(title.text) && !says(there)
+          ? resting(begin, title.path)
+          : isEventItself(discourse, title.text) && !says(there)
+            ? resting(say`${begin}${eventNoun(discourse)}上，`, title.path)
+            : say`${begin}${titledOccasion(title, there)}`,
       );
       return lines;
     }

@@ -4,11 +4,11 @@ import type { Said } from "../reference/facts";
 import { type Clause, withoutSubject, withSharedSubjects } from "./merging";
 
 /** Characters that fill a sentence; of three clauses in one; of a last sentence that is too short. */
-const ROOM = 104;
-const LIGHT = 64;
+const ROOM = 140;
+const LIGHT = 96;
 const SHORT = 14;
 /** Characters of a sentence that takes a clause which cannot stand without the speaker, and one that also has no subject of its own. */
-const FULL = 116;
+const FULL = 140;
 const FULL_BARE = 96;
 
 /** Clauses that lean on the one before: 自己受益良多, 这有助于……. */
