@@ -23,6 +23,19 @@ describe("a sentence of context that says what something is", () => {
     ).toEqual(["The guests visited Sampleton, known for its clocks."]);
   });
 
+  it("stands behind the last of two who act, a post of it, and the end of a sentence", () => {
+    const fair = context("Mill Expo is a fair organizer in Sampleton.");
+    expect(told(line("a", plain("the chamber and Mill Expo recently signed a letter")), fair)).toEqual([
+      "The chamber and Mill Expo, a fair organizer in Sampleton, recently signed a letter.",
+    ]);
+    expect(told(line("a", plain("Ann Lee, head of Mill Expo, said it was late")), fair)).toEqual([
+      "Ann Lee, head of Mill Expo, a fair organizer in Sampleton, said it was late.",
+    ]);
+    expect(told(line("a", plain("Lee was accompanied by staff of Mill Expo")), fair)).toEqual([
+      "Lee was accompanied by staff of Mill Expo, a fair organizer in Sampleton.",
+    ]);
+  });
+
   it("stays where its name is part of another, is in a list or is explained already", () => {
     const explain = context("Sampleton is the largest town of the invented lake.");
     for (const text of [

@@ -100,6 +100,9 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
   memory.day = key;
   memory.year = when.start.slice(0, 4);
   if (knownDay) return when.part ? plain(THAT_DAY[when.part], [...paths, `${path}.part`]) : undefined;
+  // "from August to August 31": a month whose last day alone is known.
+  if (when.end && when.start.length < 10 && when.end.startsWith(when.start) && when.end !== when.start)
+    return plain(`until ${dayText(when.end, form, year)}`, [...paths, `${path}.end`]);
   if (when.end && when.end !== when.start)
     return plain(rangeText(when.start, when.end, form, year), [...paths, `${path}.end`]);
   if (when.end) paths.push(`${path}.end`);

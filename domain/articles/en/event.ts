@@ -101,6 +101,8 @@ const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undef
   if (link.type !== "before" && link.type !== "after") return undefined;
   const { against } = link;
   if (link.type === "after") return undefined;
+  // What the visitors did on their journey was no time before their visit.
+  if (!against && (discourse.plan.event ?? discourse.plan.news).type === "visit") return plain("earlier");
   if (!against) return say`before the ${eventNoun(discourse)}`;
   const turn = next(discourse.memory, link.type, [0, 1]);
   return say`${turn === 1 ? "also before" : "before"} ${nounOf(discourse, against)}`;

@@ -226,8 +226,15 @@ const withoutSameStart = (members: readonly Phrase[]): readonly Phrase[] => {
   return [first, plain(b.slice(link).join(" "), second.paths)];
 };
 
+/** "wards and departments" in a list: two members of it. */
+const pairApart = (member: Phrase): Phrase[] => {
+  const [, one = "", other = ""] = /^(\p{Ll}+s) and (\p{Ll}+s)$/u.exec(textOf(member)) ?? [];
+  return isPlural(one) && isPlural(other) ? [plain(one, member.paths), plain(other, member.paths)] : [member];
+};
+
 /** "its A, B and C": neighbours in a list that begin with "its" say it once. */
-export const nounList = (members: readonly Phrase[], more?: string): Phrase => {
+export const nounList = (given: readonly Phrase[], more?: string): Phrase => {
+  const members = given.length > 1 ? given.flatMap(pairApart) : given;
   // Semicolons part the members, so that each keeps its own "its".
   const apart = members.some((member) => /[,;]/.test(textOf(member)));
   const owned = ofOneOwner(more === undefined ? withoutSameStart(members) : members).map((member, at, all) =>

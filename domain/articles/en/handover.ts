@@ -10,7 +10,7 @@ import { take } from "../reference/memory";
 import { withCountry } from "./countries";
 import { aimOfEvent, eventOnline, finite, frameOf, opened, passive } from "./event";
 import { isPlural, vowelSound, withArticle, wordCount } from "./grammar";
-import { organizationName } from "./organizations";
+import { noteNamed, organizationName } from "./organizations";
 import { organizerLine } from "./organized-items";
 import { peopleList, weight } from "./people";
 import { withBehalfAtEnd } from "./person";
@@ -74,11 +74,11 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   if (apart && thing) {
     const taker = commonOrganization(receivers);
     const from = donorOf(discourse, givers);
-    const agent = from ? organizationName(discourse, from) : undefined;
-    const to = taker ? say` to ${organizationName(discourse, taker)}` : plain("");
     const [giver] = givers;
     const only = taker && receivers.length === 1;
-    const alone = !agent && (!taker || aim) && giver && givers.length === 1 ? giver : undefined;
+    const alone = !from && (!taker || aim) && giver && givers.length === 1 ? giver : undefined;
+    const agent = from ? organizationName(discourse, from) : undefined;
+    const to = taker && !alone ? say` to ${organizationName(discourse, taker)}` : plain("");
     const handed = alone
       ? withBehalfAtEnd(
           discourse,
@@ -92,6 +92,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     const gave = (): Phrase =>
       say`${peopleList(discourse, givers)} ${letter ? "presented" : "handed"} ${many ? "them" : "it"}${letter ? "" : " over"}${only ? say` to ${peopleList(discourse, receivers)}` : ""}`;
     lines.push(line(head.id, opened(frame, handed)));
+    noteNamed(discourse, textOf(handed));
     if (!alone) {
       const acted = giver && givers.length === 1 ? withBehalfAtEnd(discourse, giver, gave) : gave();
       lines.push(line(`${head.id}.people`, resting(acted, rests)));

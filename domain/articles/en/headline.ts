@@ -19,7 +19,7 @@ import {
   withoutThe,
   withPost,
 } from "./headline-names";
-import { CLAUSE } from "./notice";
+import { CLAUSE, SAYS_STATUS } from "./notice";
 import { delegationsOf, leadersOf } from "./party";
 import { mergedGroups } from "./sign";
 import { inOrderOfLead, onlySigning } from "./title";
@@ -385,6 +385,7 @@ const statusOf = (discourse: Discourse, title: Said | undefined): Phrase | undef
   const announced =
     status === "planned" && title && /\bto (?:be held|take place|open|host|hold)\b/.test(title.text);
   if (announced && title.text.split(" ").length <= MOST_WORDS) return resting(phrase(title), "status");
+  if (SAYS_STATUS.test(textOf(name)) && CLAUSE.test(textOf(name))) return resting(name, "status");
   const notice = { planned: "planned", postponed: "postponed", cancelled: "cancelled" }[status];
   const words =
     status === "planned"

@@ -25,6 +25,7 @@ import {
   withDay,
 } from "./event";
 import { isPlural, withArticle, wordCount } from "./grammar";
+import { noteNamed } from "./organizations";
 import { hasHolders, heldBy, inTurn } from "./opened-by";
 import { deedsOf, NOBODY, type Organizing, organizedBy, takeArrange } from "./organize";
 import { atOwnPlace, organizerOf } from "./organizer-of";
@@ -80,6 +81,7 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   const frame: Frame = dated ? { ...first, perfect: false } : first;
   const name = facts.said(facts.record.officialName, "officialName");
   const long = name !== undefined && name.text.split(" ").length > LONG_NAME;
+  if (name) noteNamed(discourse, name.text);
   const part = takeSetting(discourse, sentence);
   const known = memory.turns.has("event named");
   const end = endOfEvent(discourse) !== undefined;
@@ -185,7 +187,8 @@ const attendedFirst = (
   const { name, theme } = nameAndTheme(discourse);
   const counted = attendance?.of !== undefined && !attendance.including?.length;
   const joined = sentence.joined.some((one) => one.type === "attendance");
-  const plainly = !frame.front && !opens(discourse) && !goesOn(discourse) && !facts.record.online;
+  const plainly =
+    !parts.organizing && !frame.front && !opens(discourse) && !goesOn(discourse) && !facts.record.online;
   const main = (facts.record.organizers ?? []).filter(({ tier }) => tier === "host" || tier === "organizer");
   const organized = main.length === 1 && main[0]?.organization !== undefined;
   if (!name || !counted || !joined || !plainly || organized) return undefined;
@@ -234,7 +237,8 @@ const nextOrganize = (discourse: Discourse) => {
 
 /** "The seminar, on the theme “T”, was held to …": an event that the sentence of the news has named by its kind. */
 const knownEvent = (discourse: Discourse, sentence: SentencePlan, parts: Parts): Line[] => {
-  const { name, theme } = nameAndTheme(discourse);
+  const { name: formal, theme } = nameAndTheme(discourse);
+  const name = discourse.memory.turns.has("event in full") ? undefined : formal;
   const noun = `the ${eventNoun(discourse)}`;
   const called = name
     ? say`${noun}, ${name}${maybe`, on the theme ${theme}`}${OPEN}`

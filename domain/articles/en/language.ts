@@ -23,7 +23,7 @@ import { withNamesAgain } from "./names-again";
 import { notice } from "./notice";
 import { withOneAlso } from "./one-also";
 import { withOneEnd } from "./one-end";
-import { withoutFocus } from "./organizations";
+import { noteNamed, withoutFocus } from "./organizations";
 import { realizeArrange, realizeOrganize } from "./organize";
 import { pronounsOf } from "./person-names";
 import { promisedLine } from "./promised";
@@ -76,6 +76,7 @@ const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
   const [first, ...more] = lines;
   const all = first ? [first, ...formerPostLines(discourse), ...more] : lines;
   const sentences = withoutCitiesAgain(discourse, unrepeated(discourse, withKnownNames(discourse, all)));
+  for (const one of sentences) noteNamed(discourse, textOf(one.words));
   const last = sentences.at(-1);
   if (last) lastWords.set(discourse.memory, textOf(last.words));
   return { lines: sentences, ...(list ? { list } : {}) };

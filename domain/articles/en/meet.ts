@@ -173,7 +173,8 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const online = eventOnline(discourse);
   const atDistance = textOf(online) === " online";
   const call = !aim && object && !atDistance && acting.length > 0 && COURTESY.test(textOf(talk.clause));
-  const goal = aim ? say` to ${loose(aim)}` : call ? plain("") : talk.clause;
+  const occasion = aim && object && BRIEF.test(textOf(talk.clause)) ? talk.clause : undefined;
+  const goal = aim ? say`${occasion ?? ""} to ${loose(aim)}` : call ? plain("") : talk.clause;
   const called = changed(talk.clause, (s) => s.replace(/^ for /, ""));
   const verb = call
     ? guestsFirst
@@ -187,7 +188,7 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const within = frame.day && !frame.front && says(goal) && !says(part) && wordCount(core) <= MOST_BEFORE_DAY;
   const words = say`${core}${within ? say` ${frame.day}` : ""}${goal}`;
   const talks =
-    aim && says(talk.clause)
+    aim && says(talk.clause) && !occasion
       ? [line(`${head.id}.topics`, say`${everybody(discourse)} met${talk.clause}`)]
       : [];
   const rest = [...talks, ...talk.rest];
@@ -202,6 +203,10 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
     ...rest,
   ];
 };
+
+/** " for a breakfast meeting": what the meeting was, in its sentence. */
+const BRIEF =
+  /^ for (?:an? )?(?:\p{Ll}+ ){0,2}(?:breakfast|lunch|dinner|meeting|session|luncheon|consultations?|roundtable)$/u;
 
 const hostList = (discourse: Discourse, hosts: readonly Who[]): Phrase => peopleList(discourse, hosts);
 

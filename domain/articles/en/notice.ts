@@ -45,7 +45,11 @@ const called = (title: Said): Phrase =>
 
 /** A title that is a sentence in the style of a headline: "A to host B", "C visits D". */
 export const CLAUSE =
-  /\S to \p{Ll}+ \S|\S (?:visits|hosts|holds?|meets?|signs?|receives|welcomes|opens|gives?|hands|presents|donates?|inspects|launches|discuss(?:es)?|calls on|attends?|celebrates?|marks|joins?) \S/u;
+  /\S to \p{Ll}+ \S|\S (?:visits|hosts|holds?|meets?|signs?|receives|welcomes|opens|gives?|hands|presents|donates?|inspects|launches|discuss(?:es)?|calls on|attends?|celebrates?|marks|joins?|postpones|cancels|delays|calls off|puts off) \S/u;
+
+/** A title that says itself that the event is off. */
+export const SAYS_STATUS =
+  /\b(?:postpone[sd]?|cancel(?:s|led|ed)?|call(?:s|ed) off|put(?:s)? off|delay(?:s|ed)|deferred)\b/i;
 
 /** Who is to visit what, where the record names both. */
 const visitOf = (discourse: Discourse): { who: Phrase; many: boolean; where: Phrase } | undefined => {
@@ -83,11 +87,15 @@ export const notice = (discourse: Discourse): Composed[] => {
   const { record } = facts;
   const named = facts.said(record.officialName, "officialName") ?? facts.said(record.theme, "theme");
   const title = facts.said(record.title, "title");
-  const name = named
-    ? eventName(discourse)
-    : title && !CLAUSE.test(title.text)
-      ? called(title)
-      : plain(record.status === "planned" ? KIND_NOUN[record.kind] : NAMES[record.kind], ["kind"]);
+  const clause = title !== undefined && CLAUSE.test(title.text);
+  const off = record.status !== "planned" && !named && clause ? visitOf(discourse) : undefined;
+  const name = off
+    ? say`a visit to ${off.where} by ${off.who}`
+    : named
+      ? eventName(discourse)
+      : title && !CLAUSE.test(title.text)
+        ? called(title)
+        : plain(record.status === "planned" ? KIND_NOUN[record.kind] : NAMES[record.kind], ["kind"]);
   const reason = facts.said(record.statusReason, "statusReason");
   const day = (when: When | undefined, path: string): Phrase | undefined => {
     discourse.memory.day = undefined;
@@ -139,7 +147,7 @@ export const notice = (discourse: Discourse): Composed[] => {
   const lines = [line("notice", resting(first(), "status"))];
   if (record.status === "planned" && reason)
     lines.push(line("statusReason", say`the reason: ${phrase(reason)}`));
-  if (record.status !== "planned" && (says(at) || says(part) || says(to)))
+  if (record.status !== "planned" && !off && (says(at) || says(part) || says(to)))
     lines.push(line("notice.place", say`it ${anew ? "is now" : "was"} to take place${at}${part}${to}`));
   const noun = plain(visit ? "the visit" : `the ${eventNoun(discourse)}`);
   const second = lines.length === 1 && !visit && named !== undefined;
@@ -186,14 +194,16 @@ export const notice = (discourse: Discourse): Composed[] => {
     );
   };
   const more = record.participantsOpen ? "others" : undefined;
-  const members = visit ? here.filter((who) => ofParty(discourse, who)) : [];
+  const members = visit || off ? here.filter((who) => ofParty(discourse, who)) : [];
   const others = here.filter((who) => !members.includes(who) && !knows(discourse.memory, who));
   const along = members.filter((who) => !knows(discourse.memory, who));
   if (along.length > 0) {
     const { words } = partyLater(discourse, discourse.content.relations.party);
-    lines.push(line("notice.members", say`${words} is to include ${peopleList(discourse, along)}`));
+    lines.push(
+      line("notice.members", say`${words} ${off ? "was" : "is"} to include ${peopleList(discourse, along)}`),
+    );
   }
-  takingPart("notice.people", visit ? others : here, "", more);
+  takingPart("notice.people", visit || off ? others : here, "", more);
   takingPart("notice.online", away, " online", here.length === 0 ? more : undefined);
   return paragraph("notice", lines);
 };

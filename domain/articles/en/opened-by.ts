@@ -19,7 +19,7 @@ const openerOf = (discourse: Discourse, { scene }: Session): Who | undefined => 
   const listed = item.people ?? [];
   const [who] = discourse.facts.whos(listed.map((one) => one.key));
   const more = [item.title, item.when, item.venue, item.city, item.peopleOpen, item.online];
-  const lists = [item.topics, item.sections, item.organizers, item.remarks, item.narrative, item.outcomes];
+  const lists = [item.topics, item.sections, item.organizers, item.narrative, item.outcomes];
   const only =
     listed.length === 1 &&
     more.every((one) => one === undefined) &&

@@ -90,7 +90,8 @@ export const uniqueNouns = (facts: Facts): readonly { name: string; noun: string
   const counts = countsOf(facts);
   const found = facts.allOrgs().flatMap(({ name }) => {
     const noun = nounOf(name.text);
-    return noun !== "" && name.text.includes(" ") && counts.get(noun) === 1
+    // "The group" is who came, rather than a company.
+    return noun !== "" && noun !== "group" && name.text.includes(" ") && counts.get(noun) === 1
       ? [{ name: name.text, noun }]
       : [];
   });
@@ -162,6 +163,22 @@ const named = ({ memory }: Discourse, org: OrgFact): void => {
   memory.turns.set("orgs", count);
   memory.turns.set(`org ${org.id}`, count);
   memory.focus = org;
+};
+
+/** Words of a name that is known once the record's own words have said it. */
+const LONG_ENOUGH = 3;
+
+/** Notes organizations that a sentence named in the record's own words: an aim, the name of an event. */
+export const noteNamed = (discourse: Discourse, text: string): void => {
+  for (const org of discourse.facts.allOrgs()) {
+    const { name, parent, short } = org;
+    if (parent && !text.includes(parent.org.name.text)) continue;
+    if (discourse.memory.orgs.has(org) || name.text.split(" ").length < LONG_ENOUGH) continue;
+    // A short form that needs its bracket is introduced with the name.
+    if ((short && !isClear(org)) || !text.includes(name.text.replace(/^the /i, ""))) continue;
+    discourse.memory.orgs.add(org);
+    named(discourse, org);
+  }
 };
 
 /** In a new paragraph "the chamber" does not point at one of three or more. */

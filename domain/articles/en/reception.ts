@@ -9,7 +9,7 @@ import { knows, meet, take } from "../reference/memory";
 import { nameOfTalk } from "./counterparts";
 import { ofSize, takeSize } from "./delegation-size";
 import { eventNoun, frameOf, opened, opensParagraph } from "./event";
-import { headNoun } from "./grammar";
+import { headNoun, number, vowelSound } from "./grammar";
 import { accompaniedLeader, organizationOfParty } from "./members";
 import {
   type Actor,
@@ -212,6 +212,19 @@ const ofParty = (first: Phrase): Phrase => {
   return say`${{ ...the, pieces: led }}${OPEN}`;
 };
 
+/** "Lee led a 24-member delegation": a delegation without a name whose leader has acted. */
+const ledBy = (
+  discourse: Discourse,
+  { path, size, name, head }: Discourse["facts"]["delegations"][number],
+): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const who = facts.who(head);
+  if (!who?.name || !knows(memory, who) || !size || facts.said(name, "")) return undefined;
+  const article = vowelSound(number(size)) || /^(?:8|11|18)\b/.test(String(size)) ? "an" : "a";
+  const delegation = plain(`${article} ${number(size)}-member delegation`, [`${path}.size`]);
+  return resting(say`${laterName(discourse, who)} led ${delegation}`, `${path}.head`);
+};
+
 /** "The delegation also included X; Y; and Z." · "The delegation consisted of X and Y." */
 export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, head: Members): Realized => {
   const { memory, facts } = discourse;
@@ -233,6 +246,8 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const mentioned = outside && memory.turns.has(`delegation ${outside.key}`);
     if (mentioned && whos.length === 0) return [];
     if (outside) memory.turns.set(`delegation ${outside.key}`, 1);
+    const ofLeader = outside && whos.length === 0 ? ledBy(discourse, outside) : undefined;
+    if (ofLeader) return [line(members.id, ofLeader)];
     if (outside && whos.length === 0)
       return [line(members.id, say`${delegationFirst(discourse, outside)} ${attended(discourse)}`)];
     if (outside) {

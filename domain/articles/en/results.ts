@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Result, Scene } from "../content/message";
+import type { Result, Scene, Session } from "../content/message";
 import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
@@ -32,8 +32,30 @@ const SHORT_THING = 4;
 /** People who got something, of whom the verb has to come first. */
 const LONG_LIST = 3;
 
+/** The paths of who got what the text has said was handed over: the gift is what that was. */
+const handedOver = (
+  { memory, content }: Discourse,
+  { type, to, points }: Result["outcome"],
+  scene: Scene | undefined,
+): string[] | undefined => {
+  const message = content.messages.find((one) => one.type === "handover" && one.scene === scene);
+  const told =
+    type === "gift" && scene && message && memory.realized.has(message.id) && (points ?? []).length > 1;
+  if (!told) return undefined;
+  const key = (scene.item.outcomes ?? []).find((one) =>
+    content.messages.some(
+      (each) => each.type === "result" && each.outcome.key === one && each.scene === scene,
+    ),
+  );
+  const path = `outcomes[${key}].to`;
+  return [
+    ...(to?.participants ? [`${path}.participants`] : []),
+    ...(to?.organizations ?? []).map((_, at) => `${path}.organizations[${at}].name.en`),
+  ];
+};
+
 /** "The two sides agreed to …", "X presented Y with Z", "A and B reached an intention": an outcome. */
-const resultLines = (discourse: Discourse, { outcome, path }: Result, opens = true): Line[] => {
+const resultLines = (discourse: Discourse, { outcome, path, scene }: Result, opens = true): Line[] => {
   const { facts } = discourse;
   const points = facts.list(outcome.points, `${path}.points`);
   if (points.length === 0) return [];
@@ -50,6 +72,8 @@ const resultLines = (discourse: Discourse, { outcome, path }: Result, opens = tr
     /\b(?:gifts?|souvenirs?|presents?|mementos?|tokens?)\b/i.test(point.text),
   );
   const as = named ? "" : points.length > 1 ? " as gifts" : " as a gift";
+  const handed = handedOver(discourse, outcome, scene);
+  if (handed) return [line(path, resting(say`the items were ${list}`, `${path}.by`, ...handed))];
   const told = (): Phrase => {
     switch (outcome.type) {
       case "award":
@@ -139,14 +163,26 @@ const GIVEN: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 const CLASSED = new RegExp(`\\bthe \\p{Lu}[^,${OPEN}]+, \\p{Lu}[^,${OPEN}]+$`, "u");
 const withTitleBehind = (words: Phrase): boolean => CLASSED.test(textOf(words));
 
+/** " at the Lake donation ceremony": the formal name of the event, where it ends in the title of its ceremony. */
+const wholeName = (discourse: Discourse, { scene }: Session): Phrase | undefined => {
+  const official = discourse.facts.said(discourse.facts.record.officialName, "officialName");
+  const title = discourse.facts.said(scene.item.title, "")?.text.replace(/^(?:the|an?) /i, "");
+  if (!official || !title || !official.text.toLowerCase().endsWith(title.toLowerCase())) return undefined;
+  discourse.memory.turns.set("event named", 1);
+  discourse.memory.turns.set("event in full", 1);
+  return say`at ${phrase(official)}`;
+};
+
 /** An outcome, with what was promised at it. */
 export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head: Result): Realized => {
   const session = take(discourse.memory, sentence.joined, "session");
   const when = frameOf(discourse, sentence);
   const elected = electedWords(discourse, sentence, head, when);
   if (elected) return { lines: [line(head.path, elected)] };
-  const ceremony = session ? adverbialOf(discourse, session) : undefined;
+  const own = session ? adverbialOf(discourse, session) : undefined;
+  const whole = session && sentence.lead ? wholeName(discourse, session) : undefined;
   const online = head.outcome.type === "launch" && discourse.facts.record.online !== undefined;
+  const ceremony = whole && own ? resting(whole, ...own.paths) : own;
   const given = sentence.lead && !online && GIVEN.has(head.outcome.type ?? "");
   // "In a presentation of certificates, she presented the students with certificates" says it twice.
   const again =
@@ -154,8 +190,8 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const where = given || again ? undefined : ceremony;
   const frame = where ? { ...when, front: when.front ? say`${when.front}, ${where}` : where } : when;
   const awards = takeAwards(discourse, sentence, head);
-  const own = awards.length > 1 ? awardLines(discourse, awards) : undefined;
-  const [first, ...rest] = own ?? resultLines(discourse, head, opensParagraph(discourse, sentence));
+  const several = awards.length > 1 ? awardLines(discourse, awards) : undefined;
+  const [first, ...rest] = several ?? resultLines(discourse, head, opensParagraph(discourse, sentence));
   discourse.memory.subject = [];
   const promised = take(discourse.memory, sentence.joined, "promised");
   const follow = promised ? promisedLine(discourse, promised) : [];
@@ -166,10 +202,10 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
       ? plain("at a ceremony", ceremony.paths)
       : ceremony;
   const place = given ? say`${maybe` ${at}`}${leadPlace(discourse, sentence)}` : plain("");
-  const whole = says(place)
+  const placed = says(place)
     ? say`${first.words}${withTitleBehind(first.words) ? OPEN : ""}${loose(place)}`
     : first.words;
   const rests = again && ceremony ? ceremony.paths : [];
-  const words = withDay(frame, resting(whole, ...rests), given && wordCount(whole) <= MOST_BEFORE_DAY);
+  const words = withDay(frame, resting(placed, ...rests), given && wordCount(placed) <= MOST_BEFORE_DAY);
   return { lines: [{ ...first, words }, ...rest, ...follow] };
 };

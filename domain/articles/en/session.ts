@@ -232,7 +232,9 @@ const mainLines = (
     }
     const what = title
       ? talks
-        ? theTitle(title)
+        ? scene.item.activity === "meal"
+          ? articled(title)
+          : theTitle(title)
         : say`talks on ${phrase(title)}`
       : attended(discourse, scene);
     add(

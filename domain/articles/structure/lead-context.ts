@@ -61,6 +61,22 @@ const isAboutPerson = (text: string, record: DraftRecord, lead: readonly Message
   );
 };
 
+/** "The mayors came from Lakeland and Reedland": where those come from whom the delegation's name, or their number, tells. */
+const isAboutOrigin = (text: string, record: DraftRecord): boolean => {
+  const [, who] = /^The (\p{Ll}+s) (?:came|come|are|were) from /u.exec(text) ?? [];
+  const told = [...(record.delegations ?? []).map(({ name }) => name?.en), record.attendance?.of?.en];
+  return who !== undefined && told.some((one) => one !== undefined && new RegExp(`\\b${who}\\b`).test(one));
+};
+
+/** "The first Lake fair was held in Reedham", "The 30 photos show …": earlier ones of the event, and what it shows. */
+const isAboutKind = (text: string, record: DraftRecord): boolean => {
+  const called = record.officialName?.en ?? "";
+  const [, noun] = /^The first (?:\S+ )*?(\p{Ll}+) (?:was held|took place) /u.exec(text) ?? [];
+  if (noun) return new RegExp(`\\b${noun}\\b`, "i").test(called);
+  const shown = /^The (?:\d+ |\p{Ll}+ )?(?:photos|photographs|works|paintings|exhibits|pieces|artworks)\b/u;
+  return /\bexhibition\b/i.test(called) && shown.test(text);
+};
+
 /** A short sentence of context that follows the news in an English text, because it explains the news. */
 export const belongsToLead = (
   record: DraftRecord,
@@ -69,7 +85,9 @@ export const belongsToLead = (
 ): boolean => {
   const text = record.background?.[message.at];
   const en = text?.en;
+  if (en !== undefined && isAboutKind(en, record)) return true;
   if (en === undefined || wordsOf([text]) > SHORT || isDated(record, message)) return false;
+  if (isAboutOrigin(en, record)) return true;
   return (
     isAboutName(en, saidOf(record, lead)) || isAboutNamesake(en, record) || isAboutPerson(en, record, lead)
   );

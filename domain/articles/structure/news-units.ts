@@ -121,6 +121,10 @@ export const newsUnits = (
   lang: Lang,
 ): { lead: Message[]; after: Unit[] } => {
   const lead = pool.takeOne(news);
+  // English: the things of a handover that its item lists as a gift.
+  const listed = (one: Of<"result">): boolean =>
+    one.outcome.type === "gift" && news.type === "handover" && one.scene === news.scene;
+  if (lang === "en" && news.type === "handover") lead.push(...pool.take("result", listed));
   if (news.type === "handover")
     lead.push(...pool.take("narrative", (one) => one.scene === news.scene && isAboutGift(one)));
   if (lang === "en" && news.type === "result" && news.outcome.type === "gift")

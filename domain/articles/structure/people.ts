@@ -143,25 +143,23 @@ export const peopleOfVisit = (
   };
   if (lang === "en" && !meeting && !place && short && few && !closing && isBeside(others)) {
     const joins = news && told.reduce((n, one) => n + one.people.length, 0) <= FEW_BESIDE;
+    // Those who were only there do not stand alone before what was said.
+    const alone = hasSpeeches(content) && members.length === 0 && (received.length === 0 || joins);
     return {
       ...lists,
-      inLead: joins ? received : [],
-      early: [[...members, ...(joins ? [] : received), ...others]],
+      inLead: [...(joins ? received : []), ...(alone ? others : [])],
+      early: [alone ? [] : [...members, ...(joins ? [] : received), ...others]],
       late: [],
     };
   }
   // English: where no words were recorded, those present follow the news.
   const silent = lang === "en" && !meeting && !closing && !hasSpeeches(content);
-  // English: who received a delegation without a head comes before all of its members.
-  const whole = lang === "en" && few && members.some((one) => one.whole);
+  // English: all members of a delegation without a head follow who received it, with those of the hosts.
+  if (lang === "en" && few && members.some((one) => one.whole))
+    return { ...lists, inLead: received, early: [[...members, ...others]], late: [] };
   return {
     ...lists,
-    inLead: [
-      ...(whole ? received : []),
-      ...(short && !last ? members : []),
-      ...(few && !whole ? received : []),
-      ...(few && closing ? others : []),
-    ],
+    inLead: [...(short && !last ? members : []), ...(few ? received : []), ...(few && closing ? others : [])],
     early: [
       ...(short || last ? [] : [members]),
       ...(few ? [] : [[...received, ...(closing ? others : [])]]),
