@@ -25,8 +25,8 @@ import {
   withDay,
 } from "./event";
 import { isPlural, withArticle, wordCount } from "./grammar";
-import { noteNamed } from "./organizations";
 import { hasHolders, heldBy, inTurn } from "./opened-by";
+import { noteNamed } from "./organizations";
 import { deedsOf, NOBODY, type Organizing, organizedBy, takeArrange } from "./organize";
 import { atOwnPlace, organizerOf } from "./organizer-of";
 import { endOfEvent, ownItem } from "./own-ceremony";
