@@ -61,6 +61,15 @@ function proxies(values) {
   return list;
 }
 
+/** Origins with commas between, as http://127.0.0.1:4000. */
+function origins(values, name) {
+  const list = (values[name] || "").split(/[\s,]+/).filter((each) => each !== "");
+  for (const each of list)
+    if (!URL.canParse(each) || new URL(each).origin !== each || !/^https?:/.test(each))
+      refuse(name, values[name], "origins with commas between, as: https://im.example.org");
+  return list;
+}
+
 function secret(values) {
   const value = values.AUTH_SECRET;
   if (value && value.length < 32) refuse("AUTH_SECRET", "…", "at least 32 characters long");
@@ -94,6 +103,8 @@ export function readEnv(values) {
     smtpUrl: address(values, "SMTP_URL", ["smtp:", "smtps:"]),
     /** Who mails come from. */
     mailFrom: sender(values),
+    /** Origins of group robots beside those of the services themselves: a gateway of the organization, or a test. */
+    robotOrigins: origins(values, "ROBOT_ORIGINS"),
     /** The level of detail of the log. */
     logLevel: choice(values, "RAPPORTEUR_LOG", ["info", "debug", "warn", "error", "silent"]),
   };

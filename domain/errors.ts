@@ -93,6 +93,8 @@ export const ERRORS = {
   PROPOSAL_UNWORDED: "invalid",
   AGREEMENT_NOT_FOUND: "missing",
   REMINDER_NOT_FOUND: "missing",
+  ROBOT_NOT_FOUND: "missing",
+  ROBOT_ADDRESS: "invalid",
   TERM_NOT_FOUND: "missing",
   TERM_EXISTS: "invalid",
   STALE: "conflict",

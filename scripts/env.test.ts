@@ -15,6 +15,7 @@ test("an empty environment gives the defaults", () => {
     trustedProxies: [],
     smtpUrl: undefined,
     mailFrom: undefined,
+    robotOrigins: [],
     logLevel: "info",
   });
 });
@@ -34,6 +35,8 @@ test.each([
   [{ RAPPORTEUR_LOG: "loud" }, /RAPPORTEUR_LOG/],
   [{ SMTP_URL: "smtp://mail.example.org" }, /MAIL_FROM is "", but must be a mail address/],
   [{ MAIL_FROM: "a@example.org\r\nBcc: b@example.org" }, /MAIL_FROM/],
+  [{ ROBOT_ORIGINS: "https://im.example.org/robot" }, /ROBOT_ORIGINS .* origins/],
+  [{ ROBOT_ORIGINS: "file:///etc" }, /ROBOT_ORIGINS/],
   [{ MAIL_FROM: "the office" }, /MAIL_FROM is "the office"/],
 ])("%o is refused by name", (values, sentence) => {
   expect(() => readEnv(values)).toThrow(sentence);

@@ -11,6 +11,8 @@ const SECRET = [
   "cookie",
   "authorization",
   "secret",
+  "webhook",
+  "sealed",
 ];
 
 // Drizzle puts the parameters of a failed query, hashes and personal data among them, into message and stack.

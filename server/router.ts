@@ -16,6 +16,7 @@ import { organizationsRouter } from "./organizations/router";
 import { peopleRouter } from "./people/router";
 import { remindersRouter } from "./reminders/router";
 import { reviewsRouter } from "./reviews/router";
+import { robotsRouter } from "./robots/router";
 import { samplesRouter } from "./samples/router";
 import { sessionRouter } from "./session/router";
 import { settingsRouter } from "./settings/router";
@@ -41,6 +42,7 @@ export const appRouter = router({
   imports: importsRouter,
   reminders: remindersRouter,
   reviews: reviewsRouter,
+  robots: robotsRouter,
   session: mergeRouters(sessionRouter, ownAccountRouter),
   users: usersRouter,
   organizations: organizationsRouter,

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { index, integer, json, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { DIGESTS, MAIL_KINDS, REMINDER_KINDS, REMINDER_NOUNS } from "@/domain/reminders/reminder";
+import { DEFAULTS } from "@/domain/reminders/settings";
+import { ROBOT_SCOPES } from "@/domain/robots/robot";
 import { events } from "./events";
 import { users } from "./users";
 
@@ -60,7 +62,7 @@ export const mails = pgTable(
   ],
 );
 
-/** Which mails a user receives, and when; without a row, the defaults of domain/reminders. */
+/** Which mails and messages of robots a user receives, and when; without a row, the defaults of domain/reminders. */
 export const reminderSettings = pgTable("reminder_settings", {
   userId: uuid()
     .primaryKey()
@@ -68,6 +70,15 @@ export const reminderSettings = pgTable("reminder_settings", {
   digest: text({ enum: DIGESTS }).notNull(),
   /** The kinds whose mails are sent immediately. */
   atOnce: text({ enum: REMINDER_KINDS }).array().notNull(),
+  /** The kinds that group robots deliver, and whose robots. */
+  robotKinds: text({ enum: REMINDER_KINDS })
+    .array()
+    .notNull()
+    .default([...DEFAULTS.robotKinds]),
+  robotScopes: text({ enum: ROBOT_SCOPES })
+    .array()
+    .notNull()
+    .default([...ROBOT_SCOPES]),
   /** Number of days before the due date on which the user is reminded. */
   dueIn: integer().notNull(),
   version: integer().notNull().default(1),

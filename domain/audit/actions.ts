@@ -70,6 +70,9 @@ export const AUDIT_ACTIONS = [
   "settings.saveTerm",
   "settings.removeTerm",
   "settings.saveChecklist",
+  "robot.save",
+  "robot.remove",
+  "robot.test",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

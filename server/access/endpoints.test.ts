@@ -386,7 +386,7 @@ const OWN = ["imports.record"];
 
 /** Procedures that concern no event: users, the office, the caller. */
 const ELSEWHERE =
-  /^(session|settings|users|calendarFeeds)\.|^checklists\.(standard|saveStandard)$|^glossary\.(list|save|remove)$|^events\.removeSamples$|^reminders\.(settings|saveSettings|mailLink|mailState)$/;
+  /^(session|settings|users|calendarFeeds|robots)\.|^checklists\.(standard|saveStandard)$|^glossary\.(list|save|remove)$|^events\.removeSamples$|^reminders\.(settings|saveSettings|mailLink|mailState)$/;
 
 const ROUTES = [
   "agreements/excel",

@@ -48,6 +48,9 @@ interface OtherGrounds {
   "settings.saveTerm": "settings.save";
   "settings.removeTerm": "settings.save";
   "settings.saveChecklist": "settings.save";
+  "robot.save": "settings.save" | "own account";
+  "robot.remove": "settings.save" | "own account";
+  "robot.test": "settings.save" | "own account";
   "session.signIn": "password";
   "session.signOut": "own account";
   "user.signUpFirst": "one-time link";

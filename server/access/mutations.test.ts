@@ -8,6 +8,7 @@ import { comments } from "@/db/schema/comments";
 import { eventRevisions, events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
 import { followUpActions, pursuits } from "@/db/schema/pursuits";
+import { robots } from "@/db/schema/robots";
 import { testDatabase } from "@/db/test-database";
 import type { Action, ActionOn, SubjectOf } from "@/domain/access/actions";
 import type { Actor } from "@/domain/access/actor";
@@ -101,6 +102,21 @@ const eventIn = async (state: EventState, actor: Actor) => {
   const createdBy = own ? me : office.colleague.id;
   const subject = { createdBy, restricted, readers, withdrawn: state.includes("withdrawn") };
   return { id, version, subject };
+};
+
+/** A group robot of all units. */
+const unitRobot = () => ({
+  id: newId(),
+  version: 0,
+  scope: "unit" as const,
+  name: "Invented group",
+  lang: "en" as const,
+  webhook: "https://oapi.dingtalk.com/robot/send?access_token=0123456789",
+});
+const savedRobot = async () => {
+  const robot = unitRobot();
+  await office.as(office.admin).robots.save(robot);
+  return robot;
 };
 
 /** A template of a colleague's. */
@@ -534,6 +550,18 @@ const TABLE: Row[] = [
     return (as) => as.users.resetLink({ id });
   }),
   onOffice("reminders.mailState", "settings.save", async () => (as) => as.reminders.mailState()),
+  onOffice("robots.ofUnits", "settings.save", async () => (as) => as.robots.ofUnits()),
+  onOffice("robots.save", "settings.save", async () => (as) => as.robots.save(unitRobot())),
+  onOffice("robots.remove", "settings.save", async () => {
+    const { id } = await savedRobot();
+    return (as) => as.robots.remove({ id, version: 1 });
+  }),
+  onOffice("robots.test", "settings.save", async () => {
+    const { id } = await savedRobot();
+    // Its address cannot be read, so that nothing is sent.
+    await db.update(robots).set({ sealed: "" }).where(eq(robots.id, id));
+    return (as) => as.robots.test({ id, version: 1 });
+  }),
   onOffice("glossary.list", "settings.read", async () => (as) => as.glossary.list()),
   onOffice(
     "glossary.save",

@@ -223,7 +223,8 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
 };
 
 /** Reads of the caller's own account, of users, of the office, and of links. */
-const ELSEWHERE = /^(session|settings|users|calendarFeeds)\.|^reminders\.(settings|mailLink|mailState)$/;
+const ELSEWHERE =
+  /^(session|settings|users|calendarFeeds|robots)\.|^reminders\.(settings|mailLink|mailState)$/;
 
 const answersFor = async (actor: Extract<Actor, { kind: "user" }>): Promise<Record<string, unknown>> => {
   const caller = office.as(actor);

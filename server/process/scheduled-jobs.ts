@@ -9,6 +9,8 @@ import { makeMails } from "../reminders/make-mails";
 import { remindOfDays } from "../reminders/remind-of-days";
 import { type Post, sendMails } from "../reminders/send-mails";
 import { publishScheduled } from "../reviews/publish-scheduled";
+import { makePosts } from "../robots/make-posts";
+import { sendPosts } from "../robots/send-posts";
 import type { Job } from "./start-jobs";
 
 /** The context of a scheduled job; undefined before the first sign-up. */
@@ -27,7 +29,7 @@ const mailSettings = (): Post | undefined => {
   return { smtpUrl, from: mailFrom, address: officeAddress(env), secret: authSecret };
 };
 
-/** The scheduled jobs: calendar reminders each hour, queued mails and scheduled articles each minute, and a nightly vacuum. */
+/** The scheduled jobs: calendar reminders each hour, queued mails, messages of robots and scheduled articles each minute, and a nightly vacuum. */
 export const scheduledJobs = (opened: Opened): Job[] => {
   const { db } = opened;
   const post = mailSettings();
@@ -52,6 +54,10 @@ export const scheduledJobs = (opened: Opened): Job[] => {
       if (!post) return;
       await makeMails(ctx);
       await sendMails(db, post, () => new Date(), stopping);
+    }),
+    job("robots", "* * * * *", async (ctx, stopping) => {
+      await makePosts(ctx);
+      await sendPosts(db, officeAddress(env), () => new Date(), stopping);
     }),
   ];
 };

@@ -15,7 +15,13 @@ const db = await testDatabase();
 const office = await testOffice(db);
 await setUpOffice(db);
 const secret = env.authSecret ?? "";
-const chosen = { ...DEFAULTS, atOnce: [...DEFAULTS.atOnce], version: 0 };
+const chosen = {
+  ...DEFAULTS,
+  atOnce: [...DEFAULTS.atOnce],
+  robotKinds: [...DEFAULTS.robotKinds],
+  robotScopes: [...DEFAULTS.robotScopes],
+  version: 0,
+};
 const settingsFor = async (user: Parameters<typeof office.as>[0]) => {
   const { mail: _mail, ...own } = await office.as(user).reminders.settings();
   return own;
@@ -25,8 +31,11 @@ describe("mail settings", () => {
   it("are the defaults until saved, and private", async () => {
     const user = await newUser(db, ["staff"]);
     expect(await settingsFor(user)).toEqual(chosen);
-    const own = { digest: "weekly", atOnce: ["late"], dueIn: 7 } as const;
-    const saved = await office.as(user).reminders.saveSettings({ version: 0, ...own, atOnce: ["late"] });
+    const own = {
+      ...{ digest: "weekly" as const, atOnce: ["late" as const], dueIn: 7 },
+      ...{ robotKinds: ["review" as const], robotScopes: ["own" as const] },
+    };
+    const saved = await office.as(user).reminders.saveSettings({ version: 0, ...own });
     expect(saved).toEqual({ version: 1 });
     expect(await settingsFor(user)).toEqual({ ...own, version: 1 });
     expect(await settingsFor(office.staff)).toEqual(chosen);
@@ -97,14 +106,13 @@ describe("a link in a mail", () => {
 
   it("subscribes again on its page with the previous frequency", async () => {
     const user = await newUser(db, ["staff"]);
-    const own = { version: 0, digest: "weekly", atOnce: [], dueIn: 1 } as const;
-    await office.as(user).reminders.saveSettings({ ...own, atOnce: [] });
+    await office.as(user).reminders.saveSettings({ ...chosen, digest: "weekly", atOnce: [] });
     const token = linkFor(user, "digest");
     const stopped = await press(token, { act: "stop" });
     expect(stopped.headers.get("location")).toContain("was=weekly");
     expect((await settingsFor(user)).digest).toBe("never");
     await press(token, { act: "again", digest: "weekly" });
-    expect(await settingsFor(user)).toEqual({ ...own, version: 3 });
+    expect(await settingsFor(user)).toEqual({ ...chosen, digest: "weekly", atOnce: [], version: 3 });
   });
 
   it("contains only its user and kind", () => {

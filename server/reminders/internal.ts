@@ -197,17 +197,18 @@ export const countReminders = async (
 /** Settings of a user, or the defaults with version 0. */
 export const settingsOf = async (db: Db, userId: string) => {
   const [own] = await db.select().from(reminderSettings).where(eq(reminderSettings.userId, userId));
-  const { digest, atOnce, dueIn, version } = own ?? { ...DEFAULTS, version: 0 };
-  return { digest, atOnce: [...atOnce], dueIn, version };
+  const { userId: _own, ...chosen } = own ?? { ...DEFAULTS, userId, version: 0 };
+  const { atOnce, robotKinds, robotScopes } = chosen;
+  return { ...chosen, atOnce: [...atOnce], robotKinds: [...robotKinds], robotScopes: [...robotScopes] };
 };
 
 /** Stores settings as the next version; the caller has checked version or link. */
 export const storeSettings = async (
   tx: Tx,
   userId: string,
-  { digest, atOnce, dueIn, version }: Awaited<ReturnType<typeof settingsOf>>,
+  { version, ...chosen }: Awaited<ReturnType<typeof settingsOf>>,
 ) => {
-  const row = { digest, atOnce, dueIn, version: version + 1 };
+  const row = { ...chosen, version: version + 1 };
   await tx
     .insert(reminderSettings)
     .values({ userId, ...row })

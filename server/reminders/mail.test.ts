@@ -79,7 +79,7 @@ const newReminder = async (
 const chooses = (user: { id: string }, chosen: Partial<typeof reminderSettings.$inferInsert>) =>
   db
     .insert(reminderSettings)
-    .values({ userId: user.id, ...DEFAULTS, atOnce: [...DEFAULTS.atOnce], ...chosen })
+    .values({ userId: user.id, digest: DEFAULTS.digest, atOnce: [...DEFAULTS.atOnce], dueIn: 3, ...chosen })
     .onConflictDoUpdate({ target: reminderSettings.userId, set: chosen });
 const emailOf = (user: { id: string }) => `${user.id}@example.org`;
 const mailsOf = (user: { id: string }) => db.select().from(mails).where(eq(mails.userId, user.id));

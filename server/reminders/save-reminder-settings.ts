@@ -7,7 +7,7 @@ import { inTransaction } from "../transaction";
 import { userById } from "../users/internal";
 import { settingsOf, storeSettings } from "./internal";
 
-/** Saves the actor's mail settings. Throws STALE if they changed meanwhile, for example by a link in a mail. */
+/** Saves which reminders the actor receives by mail and by robots. Throws STALE if they changed meanwhile, for example by a link in a mail. */
 export const saveReminderSettings = (
   ctx: Context,
   { version, ...chosen }: SaveReminderSettings,
@@ -19,7 +19,7 @@ export const saveReminderSettings = (
     await userById(tx, id);
     const before = await settingsOf(tx, id);
     if (before.version !== version) throw new DomainError("STALE", { version: before.version });
-    const after = await storeSettings(tx, id, { ...chosen, atOnce: [...chosen.atOnce], version });
+    const after = await storeSettings(tx, id, { ...chosen, version });
     await recordAudit(
       tx,
       ctx,

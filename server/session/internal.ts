@@ -3,10 +3,11 @@ import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { rateLimits, sessions } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
+import { ROBOT_LIMITS } from "@/domain/robots/robot";
 import { FEED_LIMITS } from "@/domain/users/feeds";
 import { ACCOUNT_WINDOW, PASSWORD_LIMITS } from "@/domain/users/limits";
 
-const LIMITS = { ...PASSWORD_LIMITS, ...FEED_LIMITS };
+const LIMITS = { ...PASSWORD_LIMITS, ...FEED_LIMITS, ...ROBOT_LIMITS };
 type LimitScope = keyof typeof LIMITS;
 
 /** Attempts that are counted together: of which limit, and whose. */

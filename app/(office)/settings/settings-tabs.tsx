@@ -15,6 +15,7 @@ export function SettingsTabs() {
     { href: "/settings/glossary", name: t("glossary.title") },
     { href: "/settings/checklists", name: t("checklist.standardTitle") },
     { href: "/settings/templates", name: t("template.title") },
+    ...(may.saveSettings ? [{ href: "/settings/robots", name: t("robots.title") }] : []),
     ...(may.manageUsers ? [{ href: "/settings/users", name: t("settings.users") }] : []),
     { href: "/settings/account", name: t("settings.account") },
   ];

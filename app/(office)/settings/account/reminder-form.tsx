@@ -2,7 +2,7 @@
 
 import { Alert, Button, Checkbox, NativeSelect, NumberInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { Controller, useForm } from "react-hook-form";
+import { type Control, Controller, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { DIGESTS, REMINDER_KINDS } from "@/domain/reminders/reminder";
 import type { SaveReminderSettings, saveReminderSettingsInput } from "@/domain/reminders/settings";
@@ -16,14 +16,91 @@ const schema = async () => (await import("@/domain/reminders/settings")).saveRem
 
 type Chosen = z.input<typeof saveReminderSettingsInput>;
 
-/** Mail settings: immediate by kind, digest, and days before a due date. */
+/** Checkboxes for the kinds of reminders. */
+function KindBoxes({
+  control,
+  name,
+  label,
+  hint,
+}: {
+  control: Control<Chosen, unknown, SaveReminderSettings>;
+  name: "atOnce" | "robotKinds";
+  label: string;
+  hint: string;
+}) {
+  const t = useTranslations("values.reminderKind");
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field: { value, onChange } }) => (
+        <Checkbox.Group label={label} description={hint} value={[...value]} onChange={onChange}>
+          <div className={classes.kinds}>
+            {REMINDER_KINDS.map((kind) => (
+              <Checkbox key={kind} value={kind} label={t(kind)} />
+            ))}
+          </div>
+        </Checkbox.Group>
+      )}
+    />
+  );
+}
+
+/** Whose robots deliver which kinds of reminders. */
+function RobotChoice({
+  control,
+  ofUnit,
+}: {
+  control: Control<Chosen, unknown, SaveReminderSettings>;
+  ofUnit: readonly string[];
+}) {
+  const t = useTranslations();
+  return (
+    <>
+      <Controller
+        control={control}
+        name="robotScopes"
+        render={({ field: { value, onChange } }) => (
+          <Checkbox.Group
+            label={t("robots.choose.scopes")}
+            description={t("robots.choose.scopesHint")}
+            value={[...value]}
+            onChange={onChange}
+          >
+            <div className={classes.kinds}>
+              <Checkbox value="own" label={t("robots.choose.own")} />
+              <Checkbox
+                value="unit"
+                label={t("robots.choose.unit", {
+                  some: ofUnit.length > 0 ? "yes" : "no",
+                  names: ofUnit.join(t("settings.comma")),
+                })}
+              />
+            </div>
+          </Checkbox.Group>
+        )}
+      />
+      <KindBoxes
+        control={control}
+        name="robotKinds"
+        label={t("robots.choose.kinds")}
+        hint={t("robots.choose.kindsHint")}
+      />
+    </>
+  );
+}
+
+/** Which reminders come by mail and by group robots, the digest, and days before a due date. */
 export function ReminderForm({
   chosen,
   mail,
+  robots,
 }: {
   chosen: Chosen;
   /** Whether the office sends any, where to, and the trouble that the last one met, as a sentence. */
   mail: { on: boolean; address: string; trouble: string | null };
+  /** The names of the robots of one's unit; absent where no robot delivers one's reminders. */
+  robots: { ofUnit: readonly string[] } | undefined;
 }) {
   const t = useTranslations();
   const client = useTRPCClient();
@@ -83,24 +160,13 @@ export function ReminderForm({
         data={DIGESTS.map((value) => ({ value, label: t(`values.digest.${value}`) }))}
         {...form.register("digest")}
       />
-      <Controller
+      <KindBoxes
         control={form.control}
         name="atOnce"
-        render={({ field: { value, onChange } }) => (
-          <Checkbox.Group
-            label={t("reminders.form.atOnce")}
-            description={t("reminders.form.atOnceHint")}
-            value={[...value]}
-            onChange={onChange}
-          >
-            <div className={classes.kinds}>
-              {REMINDER_KINDS.map((kind) => (
-                <Checkbox key={kind} value={kind} label={t(`values.reminderKind.${kind}`)} />
-              ))}
-            </div>
-          </Checkbox.Group>
-        )}
+        label={t("reminders.form.atOnce")}
+        hint={t("reminders.form.atOnceHint")}
       />
+      {robots && <RobotChoice control={form.control} ofUnit={robots.ofUnit} />}
       <div>
         <Button type="submit" loading={busy}>
           {t("ui.save")}

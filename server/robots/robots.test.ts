@@ -1,0 +1,194 @@
+import { eq } from "drizzle-orm";
+import { v7 as newId } from "uuid";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { audit } from "@/db/schema/audit";
+import { robots } from "@/db/schema/robots";
+import { rateLimits, users } from "@/db/schema/users";
+import { testDatabase } from "@/db/test-database";
+import type { RobotKind } from "@/domain/robots/robot";
+import { env } from "@/env.mjs";
+import { newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
+import { unseal } from "./internal";
+import { startReceiver } from "./test-receiver";
+
+const db = await testDatabase();
+const office = await testOffice(db);
+await setUpOffice(db);
+const receiver = await startReceiver(() => Date.now());
+env.robotOrigins.push(receiver.origin);
+afterAll(async () => {
+  env.robotOrigins.splice(0);
+  await receiver.stop();
+});
+const SECRET = "SEC0123456789abcdef";
+let made = 0;
+const keyOf = () => `key-${String(++made).padStart(8, "0")}`;
+const robotFor = (webhook: string, more: object = {}) => ({
+  id: newId(),
+  version: 0,
+  scope: "own" as const,
+  name: "Invented group",
+  lang: "en" as const,
+  webhook,
+  secret: SECRET,
+  ...more,
+});
+type Caller = ReturnType<typeof office.as>;
+const savedBy = async (as: Caller, webhook: string, more: object = {}) => {
+  const input = robotFor(webhook, more);
+  await as.robots.save(input);
+  return { id: input.id, version: 1 };
+};
+const staff = office.as(office.staff);
+const admin = office.as(office.admin);
+
+beforeEach(async () => {
+  receiver.setFault(undefined);
+  receiver.messages.splice(0);
+  await db.delete(robots);
+  await db.delete(rateLimits);
+});
+
+describe("a robot", () => {
+  it("has an address of its service, nothing else", async () => {
+    for (const webhook of [
+      "http://169.254.169.254/latest/meta-data",
+      "http://127.0.0.1:1/robot/send?access_token=0123456789",
+      `${receiver.origin}/admin`,
+      "https://oapi.dingtalk.com.example.org/robot/send?access_token=0123456789",
+      "file:///etc/passwd",
+    ])
+      expect([webhook, await outcomeOf(staff.robots.save(robotFor(webhook)))]).toEqual([
+        webhook,
+        "ROBOT_ADDRESS",
+      ]);
+    expect(await outcomeOf(staff.robots.save({ ...robotFor(""), webhook: undefined }))).toBe("ROBOT_ADDRESS");
+  });
+
+  it("belongs to its user: others neither see, change, test nor remove it", async () => {
+    const one = await savedBy(staff, receiver.addRobot(keyOf(), { kind: "dingtalk", secret: SECRET }));
+    for (const other of [office.as(office.colleague), admin, office.as(office.leader)]) {
+      expect((await other.robots.own()).own).toEqual([]);
+      const { webhook: _none, ...change } = robotFor("", { id: one.id, version: 1, secret: "" });
+      expect(await outcomeOf(other.robots.save(change))).toBe("ROBOT_NOT_FOUND");
+      expect(await outcomeOf(other.robots.test(one))).toBe("ROBOT_NOT_FOUND");
+      expect(await outcomeOf(other.robots.remove(one))).toBe("ROBOT_NOT_FOUND");
+    }
+    expect((await admin.robots.ofUnits()).robots).toEqual([]);
+    expect((await staff.robots.own()).own).toMatchObject([{ id: one.id, kind: "dingtalk" }]);
+  });
+
+  it("of a unit is set up by administrators, and named to its members", async () => {
+    const webhook = receiver.addRobot(keyOf(), { kind: "wecom" });
+    const ofUnit = { scope: "unit", unit: "Liaison" };
+    for (const actor of [office.staff, office.editor, office.reviewer, office.leader])
+      expect(await outcomeOf(savedBy(office.as(actor), webhook, ofUnit))).toBe("NOT_ALLOWED");
+    expect(await outcomeOf(savedBy(office.as(office.anonymous), webhook))).toBe("NOT_SIGNED_IN");
+    const one = await savedBy(admin, webhook, ofUnit);
+    expect(await outcomeOf(staff.robots.ofUnits())).toBe("NOT_ALLOWED");
+    expect(await outcomeOf(staff.robots.test(one))).toBe("NOT_ALLOWED");
+    expect(await outcomeOf(staff.robots.remove(one))).toBe("NOT_ALLOWED");
+    const member = await newUser(db, ["staff"], "Invented Member");
+    await db.update(users).set({ unit: "Liaison" }).where(eq(users.id, member.id));
+    expect((await office.as(member).robots.own()).ofUnit).toEqual(["Invented group"]);
+    expect((await staff.robots.own()).ofUnit).toEqual([]);
+    expect(await admin.robots.ofUnits()).toMatchObject({ robots: [{ id: one.id }], units: ["Liaison"] });
+  });
+
+  it("shows its address and secret to nobody: neither answers, audit nor table contain them", async () => {
+    const key = keyOf();
+    const one = await savedBy(staff, receiver.addRobot(key, { kind: "dingtalk", secret: SECRET }));
+    await staff.robots.test(one);
+    const [row] = await db.select().from(robots);
+    const audited = await db.select().from(audit).where(eq(audit.subjectId, one.id));
+    expect(audited.map(({ action }) => action).sort()).toEqual(["robot.save", "robot.test"]);
+    const everything = JSON.stringify([await staff.robots.own(), row, audited]);
+    expect(everything).toContain(key.slice(-4));
+    for (const hidden of [key, SECRET]) expect(everything).not.toContain(hidden);
+    expect(unseal(row?.sealed ?? "")).toMatchObject({ secret: SECRET });
+  });
+
+  it("keeps its address when only its name changes, and loses the old secret with a new address", async () => {
+    const one = await savedBy(staff, receiver.addRobot(keyOf(), { kind: "dingtalk", secret: SECRET }));
+    const { webhook: _kept, ...renamed } = robotFor("", { ...one, name: "Another name", secret: "" });
+    expect(await staff.robots.save(renamed)).toEqual({ version: 2 });
+    expect(await staff.robots.test({ id: one.id, version: 2 })).toEqual({ problem: null });
+    expect(await outcomeOf(staff.robots.save(renamed))).toBe("STALE");
+    const webhook = receiver.addRobot(keyOf(), { kind: "dingtalk", secret: SECRET });
+    await staff.robots.save(robotFor(webhook, { id: one.id, version: 2, secret: "" }));
+    expect(await staff.robots.test({ id: one.id, version: 3 })).toEqual({ problem: "signature" });
+  });
+
+  it("is removed with its address", async () => {
+    const one = await savedBy(staff, receiver.addRobot(keyOf(), { kind: "wecom" }));
+    expect(await outcomeOf(staff.robots.remove({ ...one, version: 7 }))).toBe("STALE");
+    await staff.robots.remove(one);
+    expect(await db.select().from(robots)).toEqual([]);
+    expect(await outcomeOf(staff.robots.test(one))).toBe("ROBOT_NOT_FOUND");
+  });
+});
+
+describe("a test message", () => {
+  const tested = async (webhook: string, secret = SECRET) =>
+    (await staff.robots.test(await savedBy(staff, webhook, { secret }))).problem;
+
+  it.each<RobotKind>(["wecom", "dingtalk", "feishu"])("arrives in the group, signed (%s)", async (kind) => {
+    const key = keyOf();
+    expect(await tested(receiver.addRobot(key, { kind, secret: SECRET, keyword: "Rapporteur" }))).toBeNull();
+    expect(receiver.messages).toEqual([
+      { key, text: expect.stringMatching(/^Rapporteur · Invented Association\nTest message: [^\n]+\nhttp/) },
+    ]);
+  });
+
+  it.each<RobotKind>(["dingtalk", "feishu"])("with a wrong secret is refused (%s)", async (kind) => {
+    const webhook = receiver.addRobot(keyOf(), { kind, secret: SECRET });
+    expect(await tested(webhook, "another")).toBe("signature");
+    expect((await staff.robots.own()).own).toMatchObject([{ problem: "signature" }]);
+  });
+
+  it.each<RobotKind>(["wecom", "dingtalk", "feishu"])("to a removed robot is refused (%s)", async (kind) => {
+    const key = keyOf();
+    const webhook = receiver.addRobot(key, { kind });
+    receiver.removeRobot(key);
+    expect(await tested(webhook)).toBe("address");
+  });
+
+  it.each<RobotKind>(["dingtalk", "feishu"])("without the keyword is refused (%s)", async (kind) => {
+    const webhook = receiver.addRobot(keyOf(), { kind, secret: SECRET, keyword: "Something else" });
+    expect(await tested(webhook)).toBe("rules");
+  });
+
+  it("does not follow a redirection", async () => {
+    const key = keyOf();
+    const webhook = receiver.addRobot(key, { kind: "wecom" });
+    receiver.setFault({ redirectTo: webhook });
+    expect(await tested(webhook)).toBe("other");
+    expect(receiver.messages).toEqual([]);
+  });
+
+  it("reads no endless answer, and says that the service fails", async () => {
+    const webhook = receiver.addRobot(keyOf(), { kind: "feishu" });
+    receiver.setFault("endless");
+    expect(await tested(webhook)).toBe("other");
+    receiver.setFault("broken");
+    expect(await tested(webhook)).toBe("unreachable");
+  });
+
+  it("is limited to five in a minute for each user", async () => {
+    const one = await savedBy(staff, receiver.addRobot(keyOf(), { kind: "wecom" }));
+    for (let n = 0; n < 5; n++) await staff.robots.test(one);
+    expect(await outcomeOf(staff.robots.test(one))).toBe("TOO_MANY_TRIES");
+    expect(receiver.messages).toHaveLength(5);
+  });
+
+  it("says that the address cannot be read with another AUTH_SECRET", async () => {
+    const one = await savedBy(staff, receiver.addRobot(keyOf(), { kind: "wecom" }));
+    const before = env.authSecret;
+    env.authSecret = "another secret that only the tests use";
+    try {
+      expect(await staff.robots.test(one)).toEqual({ problem: "unreadable" });
+    } finally {
+      env.authSecret = before;
+    }
+  });
+});

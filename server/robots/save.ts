@@ -1,0 +1,54 @@
+import { eq } from "drizzle-orm";
+import { robots } from "@/db/schema/robots";
+import { storable } from "@/db/storable";
+import { DomainError } from "@/domain/errors";
+import type { SaveRobot } from "@/domain/robots/inputs";
+import { readWebhook } from "@/domain/robots/robot";
+import { env } from "@/env.mjs";
+import { recordAudit } from "../audit/internal";
+import { actorId, type Context } from "../context";
+import { inTransaction } from "../transaction";
+import { auditedRobot, permissionFor, robotForChange, seal } from "./internal";
+
+/** The service of a new address, and address and secret encrypted. Throws ROBOT_ADDRESS unless it is one of a service. */
+const addressed = ({ webhook, secret }: SaveRobot) => {
+  if (!webhook) return undefined;
+  const read = readWebhook(webhook, env.robotOrigins);
+  if (!read) throw new DomainError("ROBOT_ADDRESS");
+  return { ...read, sealed: seal({ webhook, secret }), triedAt: null, problem: null };
+};
+
+/**
+ * Saves a group robot of the actor, or of a unit (administrators). Address and secret are replaced together or not at all, and
+ * never returned. Throws NOT_ALLOWED, ROBOT_NOT_FOUND, ROBOT_ADDRESS, STALE.
+ */
+export const saveRobot = (ctx: Context, input: SaveRobot): Promise<{ version: number }> =>
+  inTransaction(ctx, async (tx) => {
+    const isOwn = input.scope === "own";
+    const values = {
+      name: storable(input.name),
+      unit: isOwn ? "" : storable(input.unit),
+      lang: input.lang,
+      ...addressed(input),
+    };
+    const subject = { noun: "robot", id: input.id };
+    if (input.version === 0) {
+      const ownerId = isOwn ? actorId(ctx.actor) : null;
+      const permission = permissionFor(ctx, isOwn ? (ownerId ?? "") : null);
+      const { kind, ending, sealed } = values;
+      if (!kind || !ending || !sealed) throw new DomainError("ROBOT_ADDRESS");
+      const row = { ...values, kind, ending, sealed, id: input.id, ownerId, createdAt: ctx.now };
+      const [made] = await tx.insert(robots).values(row).onConflictDoNothing().returning();
+      if (!made) throw new DomainError("STALE", { version: 1 });
+      await recordAudit(tx, ctx, permission, "robot.save", subject, undefined, auditedRobot(made));
+      return { version: made.version };
+    }
+    const { robot, permission } = await robotForChange(tx, ctx, input);
+    const after = { ...robot, ...values, version: robot.version + 1 };
+    await tx.update(robots).set(after).where(eq(robots.id, robot.id));
+    await recordAudit(tx, ctx, permission, "robot.save", subject, auditedRobot(robot), {
+      ...auditedRobot(after),
+      ...(input.webhook && { replaced: ctx.now.toISOString() }),
+    });
+    return { version: after.version };
+  });
