@@ -16,6 +16,14 @@ const byCommas: Split = (line) => {
   return cells.length >= 2 ? cells : undefined;
 };
 
+const bySemicolons: Split = (line) => {
+  const cells = line
+    .trim()
+    .split(/[;；]/)
+    .map((cell) => cell.trim());
+  return cells.length >= 2 ? cells : undefined;
+};
+
 interface Header {
   columns: ColumnKind[];
   split: Split;
@@ -25,7 +33,7 @@ interface Header {
 
 /** The columns of a header line with the way its cells are separated. */
 const headerIn = (line: string): Header | undefined => {
-  for (const split of [cellsOf, byCommas, bySpaces] satisfies Split[]) {
+  for (const split of [cellsOf, bySemicolons, byCommas, bySpaces] satisfies Split[]) {
     const cells = split(line);
     if (!cells) continue;
     const period = periodOf(cells);

@@ -87,7 +87,7 @@ export const sourceOf = (text: string): Source => {
 };
 
 // No name begins with the rest of another word.
-const BROKEN = /^[限份的及股公和与]/;
+const BROKEN = /^[限份的及股公和与由]/;
 const NO_SUFFIX: Suffixes = { strong: 0, longest: 0, weak: 0, place: 0 };
 const LATIN = /^[A-Z][\w&.-]+$/;
 const LONGEST_UNKNOWN = 12;
@@ -103,11 +103,13 @@ const organizationEdges = (
   const startsLatin = /[A-Z]/.test(text.charAt(from));
   for (let end = from + 2; end <= most; end += 1) {
     const length = end - from;
-    const kind = suffixKind(suffixes[text.charAt(end - 1) === "）" ? end - 1 : end] ?? NO_SUFFIX, length);
+    const found = suffixes[text.charAt(end - 1) === "）" ? end - 1 : end] ?? NO_SUFFIX;
+    const kind = suffixKind(found, length);
     if (kind === undefined && (length > LONGEST_UNKNOWN || !mayBegin[end])) continue;
     const words = text.slice(from, end);
     if (/[A-Za-z]$/.test(words) && /^[A-Za-z]/.test(text.charAt(end))) continue;
-    if (BROKEN.test(words) || words.split("（").length !== words.split("）").length) continue;
+    if (BROKEN.test(words) || words.endsWith("由") || words.split("（").length !== words.split("）").length)
+      continue;
     const odd = (oddEnds[from] ?? 0) <= end ? 3 : end > begins ? 1.6 : 0;
     const add = (score: number, more: object = {}) =>
       edges.push({
@@ -120,7 +122,7 @@ const organizationEdges = (
       const empty =
         isWholeSuffix(plain.slice(from, end)) ||
         (length === 2 && !/[市省县区州国中]/.test(plain.charAt(from)));
-      add((empty ? 0.6 : 3) - (length > 20 ? 1 : 0));
+      add((empty ? 0.6 : 3 + 0.15 * (found.longest - 1)) - (length > 20 ? 1 : 0));
     } else if (kind === "weak" && length > 2)
       add(2.2, isDependent(plain.slice(from, end)) ? { dependent: true } : {});
     else if (kind === "place" && ZH_PREFIXES.has(words)) continue;
@@ -157,6 +159,7 @@ const nameEdges = ({ text, plain, hanEnds }: Source, from: number): Edge[] => {
     const score = hanNameScore(text.slice(from, end), plain.slice(from, end));
     if (score !== undefined && score > -1.5) add(end, score, score < 0.9);
     // Unknown surnames exist, where the phrase has nothing else.
+    else if (isChineseTitle(plain.slice(from, end)) || runningAt(plain, from) === end) continue;
     else if (from === 0 && end === text.length && end <= 4) add(end, end === 4 ? -2.2 : -1.1, true);
     // …, or between a title and the end of the phrase.
     else if (from > 0 && end === text.length && end - from <= 3) {
@@ -169,6 +172,8 @@ const nameEdges = ({ text, plain, hanEnds }: Source, from: number): Edge[] => {
     for (const end of [1, 2, 3].map((more) => from + length + more)) {
       const title = plain.slice(from + length, end);
       if (end > text.length || !ZH_SHORT_TITLES.has(title)) continue;
+      // 会展部部长: the department of a title, nobody's short form of address.
+      if (title.length === 1 && titlesAt(plain, end).length > 0) continue;
       edges.push({
         end,
         kind: "name",
@@ -189,11 +194,17 @@ const OPEN =
   /^等(?:等|人|同志|领导|一行|人员|有关人员|嘉宾)?(?=$|出席|参加|陪同|会见|接待|参会|参与|前往|来|赴|到)/;
 // Where people went: 赴样例集团调研.
 const VISIT =
-  /^(?:赴|到|来|前往|莅临|走访|参观|在|深入|来到)[^，。、；]{2,20}?(?:考察|调研|座谈|参观|交流|走访|视察|访问|指导|检查|会谈|拜访|洽谈|出席|参加|开展|举行|召开)(?:工作|活动|考察|调研|座谈|交流|指导)*/;
+  /^(?:赴|到|来|前往|莅临|走访|访问|参观|在|深入|来到)[^，。、；]{2,20}?(?:考察|调研|座谈|参观|交流|走访|视察|访问|指导|检查|会谈|拜访|洽谈|会见|出席|参加|开展|举行|召开)(?:工作|活动|考察|调研|座谈|交流|指导)*/;
 const VISITED =
-  /^(?:走访|参观|考察|调研|莅临|到访|来访)(?:了)?[^，。、；]{2,16}?(?:公司|集团|园区|大学|学院|医院|企业|基地|项目|中心|开发区|高新区|协会|商会|单位|工厂|车间|展厅)$/;
+  /^(?:走访|访问|参观|考察|调研|莅临|到访|来访)(?:了)?[^，。、；]{2,16}?(?:市|省|县|国|公司|集团|园区|大学|学院|医院|企业|基地|项目|中心|开发区|高新区|协会|商会|单位|工厂|车间|展厅)$/;
 const SIGNED =
   /^(?:分别)?(?:代表)?(?:双方|各自单位|本单位|两地|两校|两会)?(?:共同)?(?:签署|签订|签约|揭牌|揭幕|剪彩|见证签约)[^，。]*$/;
+// Whom somebody led: 率领的经贸代表团.
+const LED_GROUP =
+  /^(?:率领?|带领)的?[^，。、；]{0,12}?(?:代表团|考察团|访问团|参访团|经贸团|考察组|调研组|工作组|一行)/;
+// What somebody did there, behind the name: 作主题报告, 并介绍了公司情况.
+const DID =
+  /^(?:作了?.{0,8}(?:报告|发言|介绍|演讲|致辞|讲话)|并(?:且)?(?:介绍|陪同|致辞|讲话|主持|听取|参观|就|对).{0,20})$/;
 const PARTY = /^一行(?!\d|[一二两三四五六七八九十])/;
 
 const PRESENCE_BEGINS = "不无未线视远请缺";
@@ -262,7 +273,11 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
       );
     const open = sign === "等" ? OPEN.exec(rest) : sign === "一" ? PARTY.exec(rest) : null;
     if (open) add("open", from + open[0].length, 1.5, { kind: "open" });
-    const visit = "赴到来前莅走参在深考调".includes(sign) ? (VISIT.exec(rest) ?? VISITED.exec(rest)) : null;
+    const visit = "赴到来前莅走访参在深考调".includes(sign) ? (VISIT.exec(rest) ?? VISITED.exec(rest)) : null;
+    if ((sign === "作" || sign === "并") && DID.test(rest))
+      add("running", text.length, 3, words(text.length, true));
+    const led = "率带".includes(sign) ? LED_GROUP.exec(rest)?.[0] : undefined;
+    if (led) add("running", from + led.length, 3.4, words(from + led.length, true));
     const signed = "分代双各本两共签揭剪见".includes(sign) ? SIGNED.exec(rest) : null;
     if (signed) add("running", text.length, rest.startsWith("代表") ? 6.6 : 3.4, words(text.length, true));
     if (visit) add("running", from + visit[0].length, 3.4, words(from + visit[0].length, true));

@@ -84,6 +84,8 @@ export const latinNameScore = (words: readonly string[]): number | undefined => 
   return score;
 };
 
+const BODY = /^(?:office|department|bureau|division|directorate|commission|committee|ministry|agency)$/i;
+
 /** How much these words look like a title; undefined where they hold nothing of one. */
 export const englishTitleScore = (words: readonly string[]): number | undefined => {
   const last = words.at(-1) ?? "";
@@ -98,11 +100,18 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
   ).length;
   let score = isHead(core.at(-1) ?? "") || /^\(.+\)$/.test(last) ? 2.2 : isHead(core[0] ?? "") ? 0.8 : -0.5;
   if (known === core.length) score += 1.2;
+  // "Station Manager": the place is any such place, no name.
+  else if (core.every((word) => isTitleWord(word) || isOrganizationWord(word))) score += 0.4;
   else if (core.some(isOrganizationWord)) score -= 1.6;
   else score -= 0.25 * (core.length - known);
   if (of > 0) {
     const about = words.slice(of + 1);
-    const fields = about.filter((word) => EN_FIELDS.has(plainWord(word)) || isTitleWord(word)).length;
+    const named = about.filter((word) => !/^(?:the|our)$/i.test(word));
+    // "the Foreign Affairs Office" is a body, unlike "office" alone.
+    const isBody = named.length > 1 && BODY.test(named.at(-1) ?? "");
+    const fields = isBody
+      ? 0
+      : about.filter((word) => EN_FIELDS.has(plainWord(word)) || isTitleWord(word)).length;
     // "Head of Trade Finance" is a title; "Director of Sample Office" a title and an organization.
     if (about.length === 0) return undefined;
     score +=

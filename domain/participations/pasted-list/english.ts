@@ -1,9 +1,9 @@
 import { best, type Element, type Joint, type Part, type Reading } from "./elements";
+import { fieldWord, isGeneration, orderedName, PLAIN, titleInText } from "./english-text";
 import {
   englishGroupScore,
   englishOrganizationScore,
   englishTitleScore,
-  isFamilyFirst,
   isHead,
   isHonorific,
   isPostNominal,
@@ -11,66 +11,11 @@ import {
 } from "./english-words";
 import { NAME_PARTICLES } from "./lexicon/latin-names";
 import { isContact, presenceOf, roleOf } from "./lexicon/notes";
-import { EN_HEADS, EN_TITLE_WORDS, FOREIGN_HEADS } from "./lexicon/titles-en";
+import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
 
 const MOST = 4;
 const LONGEST = 220;
-
-// "Jr." is part of the name, "PhD" stands behind it.
-const isGeneration = (word: string): boolean => /^(?:jr|sr)\.?$|^I{2,3}$/i.test(word.replace(",", ""));
-
-const capitalized = (word: string): string =>
-  word.replace(/\p{L}+/gu, (part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase());
-
-/** A name as it is printed: a family name in capitals in its usual place and case (SMITH John → John Smith, ZHANG San → Zhang San). */
-const orderedName = (words: readonly string[]): string => {
-  const shouted = (word: string) =>
-    word.length > 1 &&
-    word === word.toUpperCase() &&
-    /\p{Lu}{2}|^\p{Lu}['’]\p{Lu}/u.test(word) &&
-    !/\./.test(word);
-  const capitals = words.filter(shouted);
-  if (capitals.length === 0 || (capitals.length === words.length && words.length > 3)) return words.join(" ");
-  const usual = words.map((word) => (shouted(word) ? capitalized(word) : word));
-  if (capitals.length === words.length) return usual.join(" ");
-  let leading = 0;
-  while (leading < words.length && shouted(words[leading] ?? "")) leading += 1;
-  if (leading === 0 || isFamilyFirst(words[0] ?? "")) return usual.join(" ");
-  return [...usual.slice(leading), ...usual.slice(0, leading)].join(" ");
-};
-
-const PLAIN = (word: string): boolean =>
-  EN_TITLE_WORDS.has(word.toLowerCase()) ||
-  (EN_HEADS.has(word.toLowerCase()) && !FOREIGN_HEADS.has(word.toLowerCase())) ||
-  word === "&";
-const ABBREVIATION = /^(?:\p{Lu}{2,5}|R&D)$/u;
-
-/** A title as written in running text: lower case but for abbreviations and names in it. */
-export const titleInText = (words: readonly string[]): string => {
-  const plain = words.every(
-    (word) =>
-      PLAIN(word) ||
-      ABBREVIATION.test(word) ||
-      /^(?:sales|research|unit|trade|finance|commerce|school|studies|projects)$/i.test(word),
-  );
-  const lowered = (word: string) =>
-    ABBREVIATION.test(word) && !/^(?:VICE|HEAD|CHIEF|CHAIR|DEAN|MAYOR)$/.test(word)
-      ? word
-      : word.toLowerCase();
-  if (plain) return words.map(lowered).join(" ");
-  // "Minister of Trade and Energy": what it is about may be a name; the title itself is not.
-  const of = words.findIndex((word) => /^of|for$/i.test(word));
-  const core = of > 0 ? words.slice(0, of) : words;
-  const about = of > 0 ? words.slice(of) : [];
-  const fields = about.slice(1).every((word) => fieldWord(word));
-  if (!core.every((word) => PLAIN(word) || ABBREVIATION.test(word) || fieldWord(word)))
-    return words.join(" ");
-  return [...core.map(lowered), ...(fields ? about.map(lowered) : about)].join(" ");
-};
-const fieldWord = (word: string): boolean => /^[\p{L}-]+$/u.test(word) && FIELD.has(word.toLowerCase());
-
-import { EN_FIELDS as FIELD } from "./lexicon/organizations";
 
 const nameElement = (words: readonly string[], score: number): Element[] => {
   const rest = [...words];
@@ -132,10 +77,15 @@ const nameScore = (words: readonly string[]): number | undefined => {
 
 const part = (joint: Joint, element: Element): Part => ({ joint, element });
 
+// "Ann Example, its General Manager"
+const isPossessive = ([first = "", ...others]: readonly string[]): boolean =>
+  others.length > 0 && /^(?:its|their)$/i.test(first);
 const titleElement = (words: readonly string[]): Element => ({
   kind: "title",
-  text: titleInText(words),
+  text: titleInText(isPossessive(words) ? words.slice(1) : words),
   lang: "en",
+  // Of whom it is, another phrase says.
+  ...(isPossessive(words) && { weak: true }),
 });
 
 const OF = /^(?:of|at|for|from|with|in|@)$/i;
@@ -181,6 +131,9 @@ const one = (words: readonly string[]): Reading[] => {
   const organization = englishOrganizationScore(words);
   found.push({ parts: [part("none", organizationElement(words, organization))], score: organization });
   found.push(...posts(words));
+  // "Ann Example, the mayor of Modelton"
+  const bare = withoutThe(words);
+  if (bare.the && isHead(bare.words[0] ?? "")) found.push(...posts(bare.words));
   const group = englishGroupScore(text);
   if (group !== undefined)
     found.push({ parts: [part("none", { kind: "group", text, lang: "en", bare: false })], score: group });
@@ -192,6 +145,43 @@ const besideName = (words: readonly string[]): Reading[] => {
   const found: Reading[] = [];
   for (let at = 1; at < words.length; at += 1) {
     const [left, right] = [words.slice(0, at), words.slice(at)];
+    const behind = left.length >= 2 && left.length <= 4 ? nameScore(left) : undefined;
+    // "Ann Example from Legal"
+    if (
+      behind !== undefined &&
+      behind >= 1 &&
+      right.length >= 2 &&
+      /^(?:from|of|at)$/i.test(right[0] ?? "")
+    ) {
+      const body = englishOrganizationScore(right.slice(1));
+      if (body >= 0.3)
+        found.push({
+          parts: [
+            ...nameElement(left, behind).map((each) => part("none", each)),
+            part("none", organizationElement(right.slice(1), body)),
+          ],
+          score: behind + body - 0.3,
+        });
+    }
+    // "H.E. Ambassador Ann Example": the form of address is hers.
+    if (
+      left.length >= 2 &&
+      isHonorific(left[0] ?? "") &&
+      nameScore(right) !== undefined &&
+      right.length >= 2
+    ) {
+      const title = englishTitleScore(left.slice(1));
+      const named = [left[0] ?? "", ...right];
+      const name = nameScore(named);
+      if (title !== undefined && title > 1 && name !== undefined)
+        found.push({
+          parts: [
+            part("none", titleElement(left.slice(1))),
+            ...nameElement(named, name).map((each) => part("none", each)),
+          ],
+          score: title + name,
+        });
+    }
     if (right.length >= 2 && left.length <= 6) {
       const title = englishTitleScore(left);
       const name = nameScore(right);
@@ -243,6 +233,8 @@ const besideName = (words: readonly string[]): Reading[] => {
     const body = englishOrganizationScore(left);
     if (title === undefined || title < 2.5 || body < 1.5 || !right.every(PLAIN) || left.every(PLAIN))
       continue;
+    // "Station Manager" names no station.
+    if (left.every((word) => EN_ORG_WORDS.has(word.toLowerCase()))) continue;
     found.push({
       parts: [part("none", organizationElement(left, body)), part("none", titleElement(right))],
       score: body + title - 0.6,
@@ -282,9 +274,10 @@ const joined = (words: readonly string[]): Reading[] => {
 };
 
 const RUNNING =
-  /^(?:(?:and|who|also|is|are|was|were|will be|will|has|had|then|both|including|plus|with|there|here|we are|that's|it's)\s+)*(?:(?:I|we|he|she|they) (?:will|shall|am|are|is|plan to) .{0,40}?(?:together with|along with|accompanied by|joined by|with)(?: (?:my|our|his|her|their))?(?: (?:colleagues?|team|assistants?))?|(?:visited|toured|came to|arrived (?:in|at)|travelled to) .{2,60}? (?:and )?(?:was|were) (?:received|welcomed|met|hosted) by|accompanied by|led by|headed by|joined by|met with|met|received by|received|hosted by|welcomed by|welcomed|together with|along with|as well as|including|represented by|present were|attending were|plus|with|and|by|from our side|on our side|is coming|are coming|will attend|attended by|attended|visited|hosted|chaired by|moderated by|introduced|from)\s+/i;
+  /^(?:(?:and|the (?:guests|delegation|visitors|party|group)|who|also|is|are|was|were|will be|will|has|had|then|both|including|plus|with|there|here|we are|that's|it's)\s+)*(?:(?:I|we|he|she|they) (?:will|shall|am|are|is|plan to) .{0,40}?(?:together with|along with|accompanied by|joined by|with)(?: (?:my|our|his|her|their))?(?: (?:colleagues?|team|assistants?))?|(?:visited|toured|came to|arrived (?:in|at)|travelled to) .{2,60}? (?:and )?(?:was|were) (?:received|welcomed|met|hosted) by|accompanied by|led by|headed by|joined by|met with|met|received by|received|hosted by|welcomed by|welcomed|together with|along with|as well as|including|represented by|(?:present|attending|in attendance)(?: at .{2,30}?)? (?:were|was)|(?:we|I)(?: hereby| are pleased to| would like to)? (?:confirm|announce)(?: that| the (?:attendance|participation|names?) of)|attending were|plus|with|and|by|from our side|on our side|is coming|are coming|will attend|attended by|attended|visited|hosted|chaired by|moderated by|introduced|from)\s+/i;
 const ENDING =
   /\s+(?:attended(?: the (?:meeting|talks|ceremony|event))?|attended the .*|was (?:also )?present.*|were (?:also )?present.*|also attended.*|in \p{Lu}\p{L}+ on \p{L}+day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*|will (?:attend|join|come|participate).*|(?:is|are) (?:coming|joining|attending).*|joined .*|accompanied .*|visited .*|spoke .*|chaired .*)$/iu;
+const RELATIVE = /^who (?:also )?(?:heads|leads|runs|directs|chairs|is|was|manages|represents) .+/i;
 const PURE =
   /^(?:(?:welcomed|greeted|thanked|hosted|received|visited|toured|joined|accompanied) (?:the|them|him|her|all|our|their)\b.*|attended(?: the .*)?|(?:in|on|at) .{2,40}|was present|were present|will (?:attend|join|come)(?: .*)?|also present|yesterday|today|last week|respectively|among others present)$/i;
 const SIZE = new RegExp(
@@ -318,6 +311,7 @@ export const readEnglish = (given: string): Reading[] => {
     return /^(?:translator|interpreter|chair)$/i.test(text) ? [...note, ...one(text.split(" "))] : note;
   }
   if (OPEN.test(text)) return only({ kind: "open" }, 3);
+  if (RELATIVE.test(text)) return only({ kind: "note", text }, 3);
   if (/^(?:m|f|male|female)$/i.test(text)) return only({ kind: "note", text }, 2.5);
   if (COMPANIONS.test(text)) return only({ kind: "open" }, 3);
   const headed = HEADED.exec(text)?.[0];

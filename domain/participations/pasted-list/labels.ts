@@ -24,7 +24,7 @@ const COUNT = new RegExp(
   "i",
 );
 const FILLER =
-  /^(?:我这边|我们|我方|我司|一共|共|总共|这边|来|去|有|参加|参会|人数|人员|we|are|will|be|there|a|total|of|in|all|coming|colleagues|guests|people|persons|participants|members|delegates|will|join|joining|attend|attending|come|us|you|here|from|our|side|office| )+$/i;
+  /^(?:我这边|明天|今天|后天|周[一二三四五六日]|[上下]午|[，,]|我们|我方|我司|一共|一|共|总共|这边|来|去|有|参加|参会|人数|人员|we|are|will|be|there|a|total|of|in|all|coming|colleagues|guests|people|persons|participants|members|delegates|will|join|joining|attend|attending|come|us|you|here|from|our|side|office| )+$/i;
 const DELEGATION_ZH =
   /^(.{0,30}?(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|检查组|观摩团|参观团|工作组|使团|访华团|友好团))(?:一行)?(?:成员|人员|名单|团员|组成)*$/;
 const GENERIC_DELEGATION =
@@ -56,7 +56,15 @@ export const labelOf = (given: string): Label | undefined => {
   const count = counted && countOf(counted[1] ?? counted[2] ?? "");
   const more = count ? { size: count } : {};
   if (counted && counted.index > 0) words = words.slice(0, counted.index).trim();
-  words = words.replace(/(?:名单)?如下$/, "").trim() || words;
+  words =
+    words
+      .replace(/^(?:现将|现把|兹将|现)(?=.{4})/, "")
+      .replace(/(?:反馈|报送|上报|报告|提供|公布|汇总|发送)?如下$/, "")
+      .trim() || words;
+  // 参会人员1, 参会人员2: one of several entries of a form.
+  const numbered = /^(.{2,10}?)\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十])[)）]?$/.exec(words)?.[1];
+  if (numbered && LIST_HEADING.test(numbered)) return {};
+  if (/^[甲乙丙丁]方(?:单位)?$/.test(words)) return {};
   const inside = bracketed.exec(words);
   const side = sideOf(words) ?? halfOf(words, sideOf) ?? (inside?.[1] ? sideOf(inside[1]) : undefined);
   if (side)
@@ -113,7 +121,7 @@ export const cutAtLabels = (line: string): string[] => {
   const starts = [...line.matchAll(LABEL)]
     .filter(({ index, 1: words }) => {
       const label = labelOf(words ?? "");
-      return index > 0 && label !== undefined && !label.matter;
+      return index > 0 && label !== undefined;
     })
     .map(({ index }) => index);
   const cuts = [0, ...starts];

@@ -71,7 +71,9 @@ const withInnerBrackets = (line: string): string =>
   line
     .replace(SECOND_NAME, `${OPENED}$1${CLOSED}`)
     .replace(INNER, (all, inside: string, at: number) =>
-      isHan(line[at - 1]) && !isChineseTitle(inside) ? `${OPENED}${inside}${CLOSED}` : all,
+      isHan(line[at - 1]) && !isChineseTitle(inside) && !roleOf(inside) && !presenceOf(inside)
+        ? `${OPENED}${inside}${CLOSED}`
+        : all,
     )
     .replace(
       /(?<=[\p{L}.]) ?\((\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\)(?= (?:Co\b|Ltd|Inc|LLC|Corp|Company|Group|Limited|Pte|Holdings|Branch))/gu,
@@ -204,6 +206,8 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
   }
   if (/^[甲乙丙丁]方$|^(?:兼|含|另有|外加)$/.test(words))
     return single({ kind: "words", text: words, known: true }, 1);
+  if (/^(?:以|按).{0,8}(?:为序|排序|排列)$|^排名不分先后$/.test(words))
+    return single({ kind: "words", text: words, known: true }, 4);
   if (inBrackets && sideOf(words)) return [noteReading(words, 3.5)];
   if (inBrackets && REMARK.test(words)) return [noteReading(words, 4)];
   if (words.length > LONGEST && HAN.test(words))

@@ -1,7 +1,9 @@
 import { flushCard, readFields } from "./cards";
 import type { Context } from "./context";
+import { englishTitleScore } from "./english-words";
 import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
 import { labelOf, labelWithin } from "./labels";
+import { LIST_HEADING } from "./lexicon/headings";
 import { readLine } from "./line";
 import { countOf } from "./numbers";
 
@@ -24,7 +26,7 @@ const SUBJECT = /^(对方|我方|外方|中方|客方|主方|来宾)(?=一共|�
 
 // What no person can be read from: a chat's own lines, and rows whose name is still open.
 const NOBODY_HERE =
-  /^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:tbc|tba|tbd|待定|未定|待确认|人选待定)(?:[\s,，:：(（]|$)/i;
+  /^\S{0,12}(?:您好|你好|大家好|早上好|上午好|下午好|晚上好)[!！。]?$|^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:tbc|tba|tbd|待定|未定|待确认|人选待定)(?:[\s,，:：(（]|$)/i;
 
 /** A part of a line, or all of it, with what stands before and behind its colon. */
 interface Piece {
@@ -72,11 +74,13 @@ const total = (reader: Reader, { text }: Piece): boolean => {
 // 来宾：张三、李四 — or 来宾： alone, or 主办方：示例商会.
 const labelled = (reader: Reader, { before, after, source }: Piece): boolean => {
   const found = before ? labelWithin(before) : undefined;
+  // 转发：参会人员: a heading after words about it.
+  if (!found && before.length <= 4 && after && LIST_HEADING.test(after)) return unread(reader, source);
   if (!found || (found.label.matter && after === "")) return false;
   if (found.label.matter) return unread(reader, source);
   if (found.before) unread(reader, found.before);
   const context = withLabel(reader, found.label, after === "");
-  const body = found.label.side !== undefined && after !== "" ? organizationAlone(after, false) : undefined;
+  const body = !found.label.role && after !== "" ? organizationAlone(after, false) : undefined;
   if (body) {
     const heading = headingFor(body);
     reader.context = { ...reader.context, heading };
@@ -153,16 +157,43 @@ const lineOfPeople = (reader: Reader, { text, source, indented }: Piece): boolea
   );
 };
 
+// "Vice Chairmen: …": the title of each of them.
+const eachOf = (words: string): string => {
+  const list = words.split(" ");
+  if (englishTitleScore(list) !== undefined) return words;
+  const singular = [
+    ...list.slice(0, -1),
+    (list.at(-1) ?? "").replace(/men$/i, "man").replace(/ies$/i, "y").replace(/s$/i, ""),
+  ];
+  return (englishTitleScore(singular) ?? 0) > 2 ? singular.join(" ") : words;
+};
+
+const titleBefore = (reader: Reader, { text, before, after, source }: Piece): boolean => {
+  const title = /^[\p{L} -]+$/u.test(before) && after !== "" ? eachOf(before) : before;
+  if (title === before) return false;
+  return people(reader, text.replace(before, title), source, reader.context);
+};
+
+// 【示例银行】张三 行长 李四 副行长
+const MARKED = /^[【[]([^】\]]{2,40})[】\]]\s*(\S.+)$/u;
+const organizationMarked = (reader: Reader, { text, source }: Piece): boolean => {
+  const [, name = "", rest = ""] = MARKED.exec(text) ?? [];
+  const body = name && !labelOf(name) ? organizationAlone(name, false) : undefined;
+  return body ? people(reader, rest, source, { ...reader.context, heading: headingFor(body) }) : false;
+};
+
 // The first that knows what to do with a piece takes it.
 const STEPS = [
   aboutNobody,
   others,
   total,
   labelled,
+  titleBefore,
   titleOfList,
   ledBy,
   headingAlone,
   peopleInBrackets,
+  organizationMarked,
   organizationOver,
   lineOfPeople,
 ];

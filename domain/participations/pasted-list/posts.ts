@@ -1,5 +1,6 @@
 import { isDependent, withoutOrgan } from "./chinese-words";
 import type { Element, Joint } from "./elements";
+import { EN_FIELDS } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import type { OrganizationElement, PostRead } from "./people";
 
@@ -25,7 +26,7 @@ export const withinOrganization = (
 };
 
 /** What somebody is among those listed, before the name: 组长 李四 示例大学教授. */
-export const IN_GROUP = /^(?:组长|副组长|成员|组员|团员|队员|领队|联络员)$/;
+export const IN_GROUP = /^(?:组长|副组长|成员|组员|团长|副团长|团员|队长|副队长|队员|领队|副领队|联络员)$/;
 
 type Added = { posts: PostRead[]; score: number };
 
@@ -84,6 +85,16 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
   if (last.title && last.shared && joint === "none")
     return { posts: [...list, { title: last.title, organization: element }], score: 0.3 };
   if (last.organization && !last.title) {
+    // "Model Airlines, Marketing": the second is a part of the first.
+    if (
+      english &&
+      joint === "comma" &&
+      element.text.split(" ").every((word) => EN_FIELDS.has(word.toLowerCase()))
+    )
+      return {
+        posts: [...list, { organization: { ...element, parent: last.organization.text } }],
+        score: 0,
+      };
     if (english && (joint === "comma" || joint === "space"))
       return {
         posts: [...list, { organization: { ...last.organization, parent: element.text } }],

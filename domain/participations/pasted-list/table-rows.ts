@@ -1,4 +1,4 @@
-import { titleInText } from "./english";
+import { titleInText } from "./english-text";
 import { groupPhrases } from "./grouping";
 import type { ColumnKind } from "./lexicon/columns";
 import { sideOf } from "./lexicon/headings";

@@ -16,12 +16,12 @@ const SIDES: readonly [side: Side, pattern: RegExp][] = [
   ],
   [
     "guest",
-    /^(?:(?:the )?guests?(?: side| party| of hono(?:u)?r)?|visitors?|visiting (?:side|party|delegation|team|guests)|their side|from their side|on their side|counterparts?|foreign (?:side|guests|party)|(?:the )?(?:guest |visiting |foreign )?delegation|delegates|incoming (?:delegation|party))$/i,
+    /^(?:(?:the )?guests?(?: side| party| of hono(?:u)?r)?|visitors?|visiting (?:side|party|delegation|team|guests)|their side|from their side|on their side|counterparts?|foreign (?:side|guests|party)|(?:the )?(?:guest |visiting |foreign )?delegation|delegates|incoming (?:delegation|party)|(?!chinese)\p{L}+ side)$/iu,
   ],
   ["third", /^(?:third part(?:y|ies)|third side|mediators?|facilitators?)$/i],
 ];
 const TAIL =
-  /(?:(?:参会|参加|出席|参与|主要|全体|随行|拟参加|具体)?(?:人员|成员|代表|领导|名单|人士|人|一行|嘉宾|来宾|团员|情况)|方面|一方|这边|那边|(?: (?:members|participants|attendees|list|delegates|representatives|names))|团)$/i;
+  /(?:席位?|(?:参会|参加|出席|参与|主要|全体|随行|拟参加|具体)?(?:人员|成员|代表|领导|名单|人士|人|一行|嘉宾|来宾|团员|情况)|方面|一方|这边|那边|(?: (?:members|participants|attendees|list|delegates|representatives|names))|团)$/i;
 const NO_SIDE =
   /^(?:协办|支持|赞助|指导|联合主办|合办)(?:方|单位)?$|^(?:co-?organi[sz]ers?|supporters?|sponsors?)$/i;
 

@@ -17,7 +17,7 @@ const ROLES: readonly [role: Role, pattern: RegExp][] = [
     /^(?:主讲|主讲人|发言|发言人|致辞|致辞人|演讲嘉宾|主旨演讲|主讲嘉宾|演讲嘉宾|发言嘉宾|主旨演讲嘉宾|致辞嘉宾|speaker|keynote(?: speaker)?|will speak)$/i,
   ],
   ["signatory", /^(?:签约人|签约代表|签署人|signatory|signing)$/i],
-  ["witness", /^(?:见证人|见证领导|witness)$/i],
+  ["witness", /^(?:见证|见证人|见证领导|witness)$/i],
   ["guide", /^(?:讲解|讲解员|向导|guide|tour guide)$/i],
   ["escort", /^(?:陪同|全程陪同|陪同人员|escort|escorting|accompanying)$/i],
 ];

@@ -9,6 +9,7 @@ export const ZH_STRONG_SUFFIXES = wordSet(
    协会 商会 学会 联合会 总商会 工商联 贸促会 促进会 研究会 联谊会 理事会 董事会 监事会 总会 同乡会 校友会 友好协会 行业协会 联盟 工会 总工会 共青团 妇联 侨联 科协 文联 残联 红十字会 慈善会 友协 友城办 俱乐部 论坛 组委会 秘书处
    大学 学院 学校 中学 小学 幼儿园 研究院 研究所 科学院 工程院 社科院 设计院 规划院 党校 行政学院 医院 卫生院 卫生所 诊所 疾控中心 图书馆 博物馆 美术馆 科技馆 档案馆 文化馆 体育馆 剧院 书院 出版社 报社 日报 晚报 时报 周报 电视台 广播台 广播电视台 通讯社 杂志社 新华社 新闻网 卫视 频道 编辑部
    园区 开发区 高新区 经开区 自贸区 保税区 示范区 新区 工业园 产业园 科技园 孵化器 众创空间 实验室 重点实验室 工作站 服务中心 研究中心 促进中心 交流中心 会展中心 事务所 律师事务所 会计师事务所 工作室 设计所 机场 港口 车站 农场 林场 牧场 景区 公园 寺 教会 佛教协会
+   码头 船厂 电厂 药厂 酒厂 钢厂 煤矿 油田 电站 动物园 植物园 福利院 养老院 文化宫 少年宫 书店 影院 乐团 剧团 歌舞团 艺术团 矿业 牧业 渔业 林业 烟草 邮政 电信 电网 水务 燃气 热力 地铁 公交 客运 环保 商会联合会 商工会议所 会议所 工商会 旅行社 信用联社 风投 创投 资管 租赁 珠宝 印务 装饰 家居 种业 养殖 饲料 化肥
    使团 代表团 考察团 访问团 平台 机构 企业集团 总公司 总部 总行 总医院 附属医院 人民医院 中医院 卫健局 社区 居委会 村委会`,
 );
 
@@ -43,7 +44,7 @@ export const EN_ORG_WORDS = wordSet(
    council committee commission board bureau office offices department ministry agency authority administration government parliament senate congress assembly court embassy consulate mission delegation
    university college school schools faculty academy institute institutes institution centre center hospital clinic museum library press media news times daily post broadcasting television radio
    network forum club organization organisation organisations zone park district city county municipality province town council's consortium cooperative co-operative works studio studios services service
-   international global worldwide brothers & sons farms foods hotel hotels resort church station port airport observatory secretariat directorate division branch headquarters army navy force police trading traders exports imports manufacturing construction engineering chemicals textiles steel mining properties realty nations union republic kingdom states emirates travel tours airport ports farm`,
+   international global worldwide brothers & sons farms foods hotel hotels resort church station port airport observatory secretariat directorate division branch headquarters army navy force police trading traders exports imports manufacturing construction engineering chemicals textiles steel mining properties realty nations union republic kingdom states emirates travel tours airport ports farm rail railway railways water oil gas telecom mobile insurance retail`,
 );
 
 /** What a title may be about, behind "of": head of sales. */
@@ -53,5 +54,5 @@ export const EN_FIELDS = wordSet(
    agriculture energy environment transport tourism sport sports justice defence defense interior security labour labor delegation mission cabinet chancery party protocol international cooperation regional programme
    programs programmes project projects product products innovation exports export imports import logistics supply chain customer customers service services digital data compliance risk audit accounting the board
    and for asia europe africa america china emea apac medicine surgery nursing physics chemistry biology law history design growth partnerships government corporate planning administration media press global
-   laboratory clinical regulatory brand retail key accounts account talent people events content planning mayor parliament congress council admissions studies of management directors supervisors trustees governors`,
+   laboratory clinical regulatory brand retail key accounts account talent people events desk team content planning mayor parliament congress council admissions studies of management directors supervisors trustees governors`,
 );

@@ -1,0 +1,58 @@
+import { isFamilyFirst } from "./english-words";
+import { EN_ORG_WORDS, EN_FIELDS as FIELD } from "./lexicon/organizations";
+import { EN_HEADS, EN_TITLE_WORDS, FOREIGN_HEADS } from "./lexicon/titles-en";
+
+// "Jr." is part of the name, "PhD" stands behind it.
+export const isGeneration = (word: string): boolean => /^(?:jr|sr)\.?$|^I{2,3}$/i.test(word.replace(",", ""));
+
+const capitalized = (word: string): string =>
+  word.replace(/\p{L}+/gu, (part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase());
+
+/** A name as it is printed: a family name in capitals in its usual place and case (SMITH John → John Smith, ZHANG San → Zhang San). */
+export const orderedName = (words: readonly string[]): string => {
+  const shouted = (word: string) =>
+    word.length > 1 &&
+    word === word.toUpperCase() &&
+    /\p{Lu}{2}|^\p{Lu}['’]\p{Lu}/u.test(word) &&
+    !/\./.test(word);
+  const capitals = words.filter(shouted);
+  if (capitals.length === 0 || (capitals.length === words.length && words.length > 3)) return words.join(" ");
+  const usual = words.map((word) => (shouted(word) ? capitalized(word) : word));
+  if (capitals.length === words.length) return usual.join(" ");
+  let leading = 0;
+  while (leading < words.length && shouted(words[leading] ?? "")) leading += 1;
+  if (leading === 0 || isFamilyFirst(words[0] ?? "")) return usual.join(" ");
+  return [...usual.slice(leading), ...usual.slice(0, leading)].join(" ");
+};
+
+export const PLAIN = (word: string): boolean =>
+  EN_TITLE_WORDS.has(word.toLowerCase()) ||
+  (EN_HEADS.has(word.toLowerCase()) && !FOREIGN_HEADS.has(word.toLowerCase())) ||
+  word === "&";
+const ABBREVIATION = /^(?:\p{Lu}{2,5}|R&D)$/u;
+
+/** A title as written in running text: lower case but for abbreviations and names in it. */
+export const titleInText = (words: readonly string[]): string => {
+  const plain = words.every(
+    (word) =>
+      PLAIN(word) ||
+      ABBREVIATION.test(word) ||
+      EN_ORG_WORDS.has(word.toLowerCase()) ||
+      /^(?:sales|research|unit|trade|finance|commerce|school|studies|projects)$/i.test(word),
+  );
+  const lowered = (word: string) =>
+    ABBREVIATION.test(word) && !/^(?:VICE|HEAD|CHIEF|CHAIR|DEAN|MAYOR)$/.test(word)
+      ? word
+      : word.toLowerCase();
+  if (plain) return words.map(lowered).join(" ");
+  // "Minister of Trade and Energy": what it is about may be a name; the title itself is not.
+  const of = words.findIndex((word) => /^of|for$/i.test(word));
+  const core = of > 0 ? words.slice(0, of) : words;
+  const about = of > 0 ? words.slice(of) : [];
+  const fields = about.slice(1).every((word) => fieldWord(word));
+  if (!core.every((word) => PLAIN(word) || ABBREVIATION.test(word) || fieldWord(word)))
+    return words.join(" ");
+  return [...core.map(lowered), ...(fields ? about.map(lowered) : about)].join(" ");
+};
+export const fieldWord = (word: string): boolean =>
+  /^[\p{L}-]+$/u.test(word) && FIELD.has(word.toLowerCase());
