@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import type { DraftRecord } from "@/domain/events/shape";
 import { callQuery, expect, newEvent, test } from "./fixtures";
 import { chooserOf, photoOf } from "./photos";
@@ -67,5 +68,41 @@ test("photos taken on a phone wait for the network over a reload, and none is th
   await expect(page.getByText("3 photos were already there and not added again.")).toBeVisible();
   await expect(page.getByRole("region", { name: "Photos", exact: true }).getByRole("status")).toHaveCount(0);
   expect(broken).toEqual([]);
+  await context.close();
+});
+
+test("a file waits for the network too, and is there once though it is chosen again after a reload", async ({
+  people,
+  office,
+  apiAs,
+  browser,
+}, info) => {
+  const storageState = await people.named("Invented Phone Owner", ["staff"]);
+  const id = await newEvent(await apiAs(storageState), "Visit with a file in a bad network");
+  const context = await browser.newContext({ baseURL: office.url, storageState });
+  const page = await context.newPage();
+  const file = info.outputPath("programme.txt");
+  writeFileSync(file, "An invented programme.");
+
+  // The server has the file, but its answer is lost; then the network is gone.
+  let tries = 0;
+  await page.route(UPLOADS, async (route) => {
+    tries += 1;
+    if (tries === 1) await route.fetch();
+    return route.abort("connectionreset");
+  });
+  await page.goto(`/events/${id}?tab=files`);
+  await page.locator("input[type=file]").setInputFiles(file);
+  await expect(page.getByText("programme.txt: waiting for the network, then sent again")).toBeVisible();
+  await expect.poll(() => tries).toBe(2);
+
+  await page.unroute(UPLOADS);
+  await page.reload();
+  await page.locator("input[type=file]").setInputFiles(file);
+  await expect(page.getByText("1 file added.")).toBeVisible();
+  const { files } = await callQuery<{ files: { name: string }[] }>(page.request, "attachments.ofEvent", {
+    eventId: id,
+  });
+  expect(files.map(({ name }) => name)).toEqual(["programme.txt"]);
   await context.close();
 });

@@ -34,6 +34,9 @@ export interface PhotoQueue {
 
 const SECOND = 1000;
 const LONGEST = 60 * SECOND;
+/** How long to wait after so many failed attempts, in milliseconds: 2, 4 … 60 seconds. */
+export const pauseAfter = (tries: number): number => Math.min(LONGEST, SECOND * 2 ** Math.min(tries, 6));
+
 // Photos of events that were never saved.
 const FORGOTTEN = 30 * 24 * 3600 * SECOND;
 
@@ -162,7 +165,7 @@ export const photoQueue = ({
         });
       if (!reached && !asked) {
         tries += 1;
-        timer = setTimeout(() => void run(), Math.min(LONGEST, SECOND * 2 ** Math.min(tries, 6)));
+        timer = setTimeout(() => void run(), pauseAfter(tries));
       }
     }
     running = false;

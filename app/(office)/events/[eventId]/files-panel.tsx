@@ -68,7 +68,11 @@ export function FilesPanel({
       {sending && (
         <div className={classes.sending}>
           <progress max={100} value={sending.percent} aria-label={sending.name} />
-          <span>{t("sending", { ...sending, left: adding })}</span>
+          <span role={sending.percent === undefined ? "status" : undefined}>
+            {sending.percent === undefined
+              ? t("waiting", { name: sending.name, left: adding })
+              : t("sending", { name: sending.name, percent: sending.percent, left: adding })}
+          </span>
         </div>
       )}
       {files.length === 0 ? (

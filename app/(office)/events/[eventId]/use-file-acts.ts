@@ -17,11 +17,11 @@ export function useFileActs(eventId: string) {
   const notice = useNotice();
   const upload = useUpload(eventId);
   const [adding, setAdding] = useState(0);
-  const [sending, setSending] = useState<{ name: string; percent: number }>();
+  const [sending, setSending] = useState<{ name: string; percent: number | undefined }>();
 
   const addOne = async (file: File): Promise<boolean> => {
     const sent = await upload(file, (share) =>
-      setSending({ name: file.name, percent: Math.floor(share * 100) }),
+      setSending({ name: file.name, percent: share === undefined ? undefined : Math.floor(share * 100) }),
     );
     setSending(undefined);
     if ("refused" in sent) notice(sent.refused, { wrong: true });
