@@ -296,4 +296,42 @@ export const CASES: readonly Case[] = [
       sql`select id, record from events where withdrawn_at is null order by updated_at desc, id limit 60`,
     ],
   },
+  list(
+    "sorted by assignee",
+    () => ({ sort: "responsible" }),
+    () => open,
+    sql`(select x.name from users x where x.id = p.responsible_id and x.deactivated_at is null) asc nulls last, p.id`,
+  ),
+  {
+    name: "agreements.list sorted by expiry",
+    call: (caller) => caller.agreements.list({ sort: "-until" }),
+    plain: () => [
+      sql`select ${agreementRow}, (select count(*)::int ${register}) as total ${register}
+          order by a.expires_on desc nulls last, a.event_id, a.position limit 50`,
+    ],
+    agrees: sameList,
+  },
+  {
+    name: "people.list sorted by name",
+    call: (caller) => caller.people.list({ sort: "-name" }),
+    plain: () => [
+      sql`select id, name, pinyin from people where withdrawn_at is null order by pinyin desc, id limit 50`,
+    ],
+  },
+  {
+    name: "people.list sorted by events",
+    call: (caller) => caller.people.list({ sort: "-events" }),
+    plain: () => [
+      sql`select n.id, n.name, count(distinct p.event_id)::int as events from people n left join participations p on p.person_id = n.id
+          where n.withdrawn_at is null group by n.id order by events desc, n.id limit 50`,
+    ],
+  },
+  {
+    name: "organizations.list sorted by events",
+    call: (caller) => caller.organizations.list({ sort: "-events" }),
+    plain: () => [
+      sql`select o.id, o.name, count(distinct x.event_id)::int as events from organizations o left join event_organizations x
+          on x.organization_id = o.id where o.withdrawn_at is null group by o.id order by events desc, o.id limit 50`,
+    ],
+  },
 ];
