@@ -98,7 +98,12 @@ export const untitledOrBare = (
     const noun = event || (/^\p{Ll}[\p{L} -]*$/u.test(title.text) && title.text.split(" ").length <= 3);
     if (!event && isShown(scene, title.text) && isPlural(title.text))
       return [line(head.id, opened(frame, say`${phrase(title)} were presented${there}`))];
-    const what = noun ? articled(title) : say`a session on ${phrase(title)}`;
+    const rite = !noun && scene.item.activity === "ceremony";
+    const what = noun
+      ? articled(title)
+      : rite
+        ? plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path])
+        : say`a session on ${phrase(title)}`;
     const known = memory.turns.has(`held ${scene.path}`);
     const by = noun ? organizersBeside(discourse, scene, known ? BEHIND : BETWEEN) : undefined;
     if (by && known) {
@@ -109,7 +114,10 @@ export const untitledOrBare = (
     // "The dinner was held": a meal of which no more is known came after the rest.
     const later = scene.told === "main" && discourse.content.scenes[0] !== scene;
     const social = later && SOCIAL.test(title.text) && !says(there) && !by && !frame.front && !frame.day;
-    if (social && (scene.item.narrative ?? []).length > 0) {
+    const official = discourse.facts.record.officialName?.en?.toLowerCase() ?? "";
+    const itself =
+      official.includes(title.text.toLowerCase()) && !says(there) && !by && !frame.front && !frame.day;
+    if ((social || itself) && (scene.item.narrative ?? []).length > 0) {
       memory.turns.set(`in narrative ${scene.path}`, 1);
       return [];
     }

@@ -1,8 +1,9 @@
 import type { Visit } from "../content/message";
-import { loose, type Phrase, say, textOf } from "../phrase";
+import { loose, OPEN, type Phrase, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type Place, phrase, receivingOrg, topOf } from "../reference/facts";
 import { area } from "./countries";
+import { isLarger } from "./event";
 import { andList } from "./grammar";
 import { organizationName, organizationNames, place } from "./organizations";
 import { sightsOf } from "./things";
@@ -40,6 +41,8 @@ export const destinationOf = (discourse: Discourse, visit: Visit): Destination |
     if (!city || memory.cities.has(city.text) || textOf(words).includes(city.text))
       return { words, host: undefined, named: true };
     memory.cities.add(city.text);
+    if (isLarger(discourse, areas, city))
+      return { words: say`${phrase(city)}, ${words}${OPEN}`, host: undefined, named: true };
     return {
       words: say`${words} in ${phrase(city)}`,
       host: undefined,

@@ -75,6 +75,10 @@ const PLURALS: Readonly<Record<string, string>> = {
   city: "cities",
 };
 
+/** A college that the record can only call a university makes no two universities with another. */
+const areAllOf = (kind: string, orgs: readonly OrgFact[]): boolean =>
+  kind !== "university" || orgs.every(({ name }) => !/\b(?:College|School|Academy)\b/.test(name.text));
+
 /** "the two universities", "the two chambers": the parties together, by what both of them are; else "the two sides", "the parties". */
 export const partiesTogether = (discourse: Discourse, { agreement, path }: AgreementAt): string => {
   const parties = agreement.parties ?? [];
@@ -89,7 +93,7 @@ export const partiesTogether = (discourse: Discourse, { agreement, path }: Agree
   const plural =
     same && nouns[1] === noun && PLURALS[noun]
       ? PLURALS[noun]
-      : same && kinds[1] === kind
+      : same && kinds[1] === kind && areAllOf(kind, orgs)
         ? PLURALS[kind]
         : undefined;
   if (plural) return `the two ${plural}`;

@@ -231,13 +231,17 @@ export const eventPlace = (discourse: Discourse, beside = ""): Phrase => {
 };
 
 /** Whether the area is what the city lies in, rather than a part of it: a province, or what the title names without the city. */
-const isLarger = ({ facts }: Discourse, areas: readonly Said[], city: Said): boolean => {
+export const isLarger = ({ facts }: Discourse, areas: readonly Said[], city: Said): boolean => {
   const [only, ...more] = areas;
   const title = facts.said(facts.record.title, "")?.text.toLowerCase() ?? "";
   if (!only || more.length > 0) return false;
   if (/\b(?:Province|State|Prefecture|Region|Governorate|Oblast|Republic)$/.test(only.text)) return true;
-  const named = title.includes(only.text.toLowerCase()) && !title.includes(city.text.toLowerCase());
-  return / District$/i.test(only.text) && named;
+  // A district of a Chinese city has a Chinese name beside its English one.
+  const part = /\b(?:Zone|Area|Town|Township|Street|Park|Ward|Borough|Village)$/i.test(only.text);
+  const chinese = facts.record.title?.zh !== undefined;
+  return (
+    !part && !chinese && title.includes(only.text.toLowerCase()) && !title.includes(city.text.toLowerCase())
+  );
 };
 
 export const eventOnline = (discourse: Discourse): Phrase => {

@@ -76,7 +76,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     const from = donorOf(discourse, givers);
     const [giver] = givers;
     const only = taker && receivers.length === 1;
-    const alone = !from && (!taker || aim) && giver && givers.length === 1 ? giver : undefined;
+    const alone = !from && giver && givers.length === 1 ? giver : undefined;
     const agent = from ? organizationName(discourse, from) : undefined;
     const to = taker && !alone ? say` to ${organizationName(discourse, taker)}` : plain("");
     const handed = alone

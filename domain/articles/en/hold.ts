@@ -78,7 +78,7 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   const { facts, memory } = discourse;
   const dated = isDatedBySetting(discourse, sentence);
   const first = frameOf(discourse, sentence, !dated);
-  const frame: Frame = dated ? { ...first, perfect: false } : first;
+  const frame = dated ? { ...first, perfect: false } : first;
   const name = facts.said(facts.record.officialName, "officialName");
   const long = name !== undefined && name.text.split(" ").length > LONG_NAME;
   if (name) noteNamed(discourse, name.text);
@@ -102,11 +102,8 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   };
   memory.subject = [];
   if (known) return { lines: knownEvent(discourse, sentence, parts) };
-  const attended = end
-    ? undefined
-    : long
-      ? peopleFirst(discourse, sentence, head, parts)
-      : attendedFirst(discourse, sentence, head, parts);
+  const crowd = long ? peopleFirst : attendedFirst;
+  const attended = end ? undefined : crowd(discourse, sentence, head, parts);
   return { lines: attended ?? nameFirst(discourse, sentence, head, parts) };
 };
 
@@ -227,7 +224,7 @@ const organizers = (discourse: Discourse, sentence: SentencePlan): Organizing =>
   return organize ? organizedBy(discourse, organize.list) : NOBODY;
 };
 
-/** The organizers, where they would be the next sentence: they belong to the one that says what the event was. */
+/** The organizers, where they would be the next sentence: they belong to that of the event. */
 const nextOrganize = (discourse: Discourse) => {
   const own = messagesOf(discourse).filter((one) => one.type === "organize" && one.of === "event");
   const found = take(discourse.memory, own, "organize");

@@ -77,6 +77,7 @@ const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
   const all = first ? [first, ...formerPostLines(discourse), ...more] : lines;
   const sentences = withoutCitiesAgain(discourse, unrepeated(discourse, withKnownNames(discourse, all)));
   for (const one of sentences) noteNamed(discourse, textOf(one.words));
+  for (const org of discourse.facts.allOrgs()) discourse.memory.turns.delete(`naming ${org.id}`);
   const last = sentences.at(-1);
   if (last) lastWords.set(discourse.memory, textOf(last.words));
   return { lines: sentences, ...(list ? { list } : {}) };

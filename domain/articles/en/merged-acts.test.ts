@@ -53,7 +53,7 @@ describe("an inspection of one place", () => {
   it("is stated once, with who accompanied the visitors; the participants of the discussion are named there", () => {
     const words = text({ ...bridge, agenda: [seen, review] });
     expect(words).toContain(
-      "visited the construction site of the Reed Bridge on March 5, 2024, accompanied by Cora Invented, councillor of Reed City",
+      "inspected the construction site of the Reed Bridge on March 5, 2024, accompanied by Cora Invented, councillor of Reed City",
     );
     expect(words).not.toContain("under construction");
     expect(words).toContain(

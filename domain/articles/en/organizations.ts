@@ -5,6 +5,7 @@ import { type Facts, type OrgFact, type OrgRef, type Place, phrase, type Said } 
 import { isClearShortening } from "../reference/short-forms";
 import { andList, headNoun, isPlural, looseList, theName, withArticle } from "./grammar";
 import { apartOf, LEGAL, nounOf } from "./org-nouns";
+import { pairKnown } from "./pairs";
 
 /** " in Doha", where neither the name nor the text so far says the city. */
 const cityOf = (discourse: Discourse, city: Said | undefined, near: string): Phrase => {
@@ -165,6 +166,12 @@ const named = ({ memory }: Discourse, org: OrgFact): void => {
   memory.focus = org;
 };
 
+/** Notes an organization that is understood from other words: the embassy of "the Ambassador of Lakeland". */
+export const markNamed = (discourse: Discourse, org: OrgFact): void => {
+  discourse.memory.orgs.add(org);
+  named(discourse, org);
+};
+
 /** Words of a name that is known once the record's own words have said it. */
 const LONG_ENOUGH = 3;
 
@@ -176,8 +183,8 @@ export const noteNamed = (discourse: Discourse, text: string): void => {
     if (discourse.memory.orgs.has(org) || name.text.split(" ").length < LONG_ENOUGH) continue;
     // A short form that needs its bracket is introduced with the name.
     if ((short && !isClear(org)) || !text.includes(name.text.replace(/^the /i, ""))) continue;
-    discourse.memory.orgs.add(org);
-    named(discourse, org);
+    markNamed(discourse, org);
+    discourse.memory.turns.set(`naming ${org.id}`, 1);
   }
 };
 
@@ -266,6 +273,8 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
 /** Several organizations; a parent that all share is printed once. */
 export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[], open?: string): Phrase => {
   const [first, ...rest] = refs;
+  const pair = pairKnown(discourse, refs);
+  if (pair && open === undefined) return pair;
   const parent = first?.org.parent;
   const shared =
     parent !== undefined && rest.length > 0 && rest.every((ref) => ref.org.parent?.org === parent.org);

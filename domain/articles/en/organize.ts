@@ -11,6 +11,7 @@ import { daysOf, eventNoun } from "./event";
 import { andList, isPlural, wordCount } from "./grammar";
 import { inTurn, takeOpener } from "./opened-by";
 import { organizationName } from "./organizations";
+import { pairKnown } from "./pairs";
 import { peopleList } from "./people";
 import { person } from "./person";
 import { messagesOf } from "./plan";
@@ -39,6 +40,13 @@ const listAt = ({ facts }: Discourse, path: string): readonly Organizer[] | unde
 /** The organizations and persons of one tier, in the record's order. */
 const ofTier = (discourse: Discourse, path: string, tier: Tier): Phrase | undefined => {
   const seen = new Set<OrgFact>();
+  const own = (listAt(discourse, path) ?? []).flatMap((organizer, at) =>
+    organizer.tier === tier
+      ? [discourse.facts.org(organizer.organization, `${path}[${at}].organization`)]
+      : [],
+  );
+  const pair = own.every((ref) => ref !== undefined) ? pairKnown(discourse, own) : undefined;
+  if (pair) return pair;
   const told = (listAt(discourse, path) ?? []).flatMap((organizer, at) => {
     if (organizer.tier !== tier) return [];
     const org = discourse.facts.org(organizer.organization, `${path}[${at}].organization`);

@@ -175,6 +175,9 @@ const inWords = (
     SEVERAL.test(textOf(two)) &&
     !/[,;]| and /.test(textOf(one));
   if (three && !textOf(one).includes(OPEN)) return loose(say`${one}, ${two}`);
+  const groups =
+    one && two && further.length === 0 && !more && arePlurals(textOf(two)) && !/[,;]| and /.test(textOf(one));
+  if (groups && !textOf(one).includes(OPEN)) return loose(say`${one}, ${two}`);
   return pair && !textOf(one).includes(OPEN) ? loose(say`${one}, ${two}`) : namesList(called, more);
 };
 
@@ -189,6 +192,11 @@ const ofTheSame = (discourse: Discourse, who: Who, owner: OrgFact): Phrase | und
 
 const organization = (run: readonly Who[] | undefined): OrgFact | undefined => run?.[0]?.posts[0]?.org?.org;
 
+/** "chamber members and business owners": two groups as the last of three. */
+const arePlurals = (text: string): boolean => {
+  const [, a = "", b = ""] = /^(\p{Ll}[\p{Ll} -]+s) and (\p{Ll}[\p{Ll} -]+s)$/u.exec(text) ?? [];
+  return a !== "" && !/^the | (?:of|for|from) (?:the )?\p{Ll}+s$/u.test(a) && isPlural(a) && isPlural(b);
+};
 const SEVERAL = /^(?:\p{Lu}[\p{L}'’.-]*\s)+and (?:\p{Lu}[\p{L}'’.-]*\s?)+/u;
 const PAIR = /^\p{Ll}[\p{L}-]+ and \p{Ll}[\p{L}-]+$/u;
 

@@ -2,7 +2,7 @@ import { joined, loose, type Phrase, plain, resting, say, textOf } from "../phra
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { andList, isGovernment, isPostNoun, withArticle } from "./grammar";
-import { itsOwn, organizationName, organizationNames } from "./organizations";
+import { itsOwn, markNamed, organizationName, organizationNames } from "./organizations";
 
 /** "former deputy director": a title with what the record says of how it is held. */
 export const titleText = (fact: PostFact): string => {
@@ -30,11 +30,11 @@ export const title = (fact: PostFact): Phrase =>
     ...flags(fact),
   ]);
 
-const MINISTRY = /^Ministry of (.+)$/;
+const MINISTRY = /^Ministry (of|for) (.+)$/;
 
 /** "Minister of Finance", not "of the Ministry of Finance": the title says whose it is. */
 const ofMinistry = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
-  const field = /\bMinister$/.test(titleText(fact)) && MINISTRY.exec(org.name.text)?.[1];
+  const field = /\bMinister$/.test(titleText(fact)) && MINISTRY.exec(org.name.text)?.[2];
   if (!field) return undefined;
   // The country has been told with the ministry.
   if (discourse.memory.orgs.has(org.org))
@@ -79,6 +79,26 @@ const ofGovernment = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase
   if (!bare || discourse.memory.orgs.has(org.org)) return undefined;
   discourse.memory.orgs.add(org.org);
   return plain(bare, [org.name.path]);
+};
+
+/** "Chinese Consul General in Port", not "of the Chinese Consulate General in Port"; "Ambassador of Lakeland to Reedland". */
+const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
+  const held = titleText(fact);
+  const name = org.name.text;
+  const [, whose, where] =
+    /^(?:Royal )?(\p{Lu}\p{Ll}+) Consulate[ -]General in (\p{Lu}.*)$/u.exec(name) ?? [];
+  const [, country, host] = /^Embassy of (?:the )?(.+?) (?:in|to) (\p{Lu}.*)$/u.exec(name) ?? [];
+  const consul =
+    /^Consul[ -]General$/i.test(held) && whose && where ? `${whose} ${held} in ${where}` : undefined;
+  const the = /^(?:Republic|People|United|Kingdom|Islamic|Socialist|Lebanese|Federal)/.test(country ?? "")
+    ? "the "
+    : "";
+  const envoy =
+    /^Ambassador$/.test(held) && country ? `Ambassador of ${the}${country} to ${host}` : undefined;
+  const words = consul ?? envoy;
+  if (!words || discourse.memory.orgs.has(org.org)) return undefined;
+  markNamed(discourse, org.org);
+  return plain(words, [...title(fact).paths, org.name.path]);
 };
 
 /** A title that says to or for which country or body: "Ambassador to India", "Member for Florida". */
@@ -153,9 +173,12 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
           ofConsulate(discourse, fact, org) ??
           ofGovernment(discourse, fact, org))
         : undefined;
+    const sent = run.length === 1 && !where ? ofMission(discourse, fact, org) : undefined;
+    if (sent) return say`${also}${sent}`;
     const inside = run.length === 1 && !where ? accredited(discourse, fact, org) : undefined;
     if (inside) return say`${also}${inside}`;
-    return say`${also}${names} ${atOrOf(run)} ${where ?? organizationName(discourse, org)}`;
+    const of = where && MINISTRY.exec(org.name.text)?.[1] === "for" ? "for" : atOrOf(run);
+    return say`${also}${names} ${of} ${where ?? organizationName(discourse, org)}`;
   });
 };
 

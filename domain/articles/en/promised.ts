@@ -97,6 +97,11 @@ export const promisedLine = (
     case "intention": {
       if (!by) return told(say`${planned()} to ${what}`);
       const to = named ? undefined : whose(discourse, receivers, `${path}.to`);
+      // "to the two associations willingness to assist the two associations": whom the text has named goes without saying.
+      const known =
+        (receivers?.participants ?? []).length === 0 && /\b(?:two|both|its|their) \p{Ll}/u.test(text.text);
+      if (to && known)
+        return told(resting(say`${by} ${many ? "intend" : "intends"} to ${what}`, ...to.paths));
       if (!to) return told(say`${by} ${many ? "intend" : "intends"} to ${what}`);
       return told(say`${by} expressed to ${to} willingness to ${what}`);
     }

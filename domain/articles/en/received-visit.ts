@@ -1,11 +1,11 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Visit } from "../content/message";
-import { changed, loose, plain, say, textOf } from "../phrase";
+import { changed, loose, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { take } from "../reference/memory";
-import { eventOnline, eventPlace, type Frame, finite, purposeOf, withDay } from "./event";
+import { eventOnline, eventPlace, type Frame, finite, nameAndTheme, purposeOf, withDay } from "./event";
 import { wordCount } from "./grammar";
 import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
 import { takeArrange } from "./organize";
@@ -43,6 +43,7 @@ export const receivedFirst = (
   if (city) memory.cities.add(city.text);
   const beside = companions(discourse, sentence).words;
   const aim = purposeOf(discourse);
+  const social = atParty(discourse);
   const span = frame.day && !frame.front && isSpan(discourse) ? frame.day : undefined;
   const meeting = span && meetingOf(discourse, receive.people);
   const arrange = takeArrange(discourse, sentence);
@@ -55,7 +56,7 @@ export const receivedFirst = (
     say`${dayOfMeeting(discourse, meeting)} ${whoseVisit(discourse, head)}${city ? say` to ${phrase(city)}` : ""} ${span}`;
   const words = when
     ? say`${hosts} ${received} ${party.words}${beside}${rest}${when}`
-    : say`${hosts} ${received} ${party.words}${beside}${inCity}${rest}`;
+    : say`${hosts} ${received} ${party.words}${beside}${social}${inCity}${rest}`;
   const lines = [line(head.id, when ? words : withDay(frame, words, wordCount(words) < 22))];
   if (meeting) lines.push(...othersAt(discourse, meeting, receive.people));
   memory.subject = [PARTY];
@@ -68,6 +69,16 @@ export const receivedFirst = (
       ),
     );
   return lines;
+};
+
+/** " at a dinner reception for the winners": a reception by its formal name, which is no visit. */
+const atParty = (discourse: Discourse): Phrase => {
+  const { name } = nameAndTheme(discourse);
+  const social = /^(?:an? |the )?(?:\p{L}+ ){0,4}(?:reception|dinner|banquet|luncheon|gala|party)\b/iu;
+  if (!name || !social.test(textOf(name))) return plain("");
+  discourse.memory.turns.set("event named", 1);
+  discourse.memory.turns.set("event in full", 1);
+  return say` at ${name}`;
 };
 
 const isVisitByTitle = ({ facts }: Discourse): boolean =>

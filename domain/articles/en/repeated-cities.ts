@@ -50,7 +50,7 @@ const withoutCityAgain = (cities: readonly string[], words: Phrase): Phrase => {
   const name = literal(city);
   const alone = new RegExp(`(?<!\\p{Lu}\\p{L}* (?:of )?)${name}(?![\\p{L}’'-]| \\p{Lu})`, "u");
   const again = new RegExp(
-    `(\\b(?:in|with|to|for|by|from)) ${name}(?='s |[.,;]|$|\\s(?:and|to|in|on|with|through|by|for)\\b)`,
+    `(\\b(?:in|with|to|for|by|from)) ${name}(?='s |[.;]|,(?! (?:the )?\\p{Lu})|$|\\s(?:and|to|in|on|with|through|by|for)\\b)`,
     "gu",
   );
   let seen = false;

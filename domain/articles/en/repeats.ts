@@ -2,8 +2,8 @@ import type { Line } from "../compose";
 import { literal } from "../literal";
 import type { Phrase, Piece } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { Facts, OrgFact } from "../reference/facts";
 import { uniqueNouns } from "./organizations";
+import { pairsOf } from "./pairs";
 
 interface Named {
   readonly name: string;
@@ -75,55 +75,13 @@ const withIts = (words: Phrase): Phrase => {
   return { ...words, pieces };
 };
 
-const PLURALS: Readonly<Record<string, string>> = {
-  University: "universities",
-  College: "colleges",
-  School: "schools",
-  Institute: "institutes",
-  Hospital: "hospitals",
-  Chamber: "chambers",
-  Association: "associations",
-  Museum: "museums",
-  Zone: "zones",
-};
-
-const kindOf = (name: string): string | undefined => {
-  const first = /^(?:The )?(\p{Lu}\p{Ll}+) of /u.exec(name)?.[1];
-  const last = name.split(" ").at(-1) ?? "";
-  const middle = /\b(\p{Lu}\p{Ll}+) of /u.exec(name)?.[1];
-  return [first ?? last, middle ?? ""].find((noun) => PLURALS[noun] !== undefined);
-};
-
-interface Pair {
-  readonly orgs: readonly OrgFact[];
-  readonly pattern: RegExp;
-  readonly noun: string;
-}
-
-const pairs = new WeakMap<Facts, Pair[]>();
-/** Two organizations of a kind of which the record has no third. */
-const pairsOf = ({ facts }: Discourse): Pair[] => {
-  const before = pairs.get(facts);
-  if (before) return before;
-  const found = Object.entries(PLURALS).flatMap(([kind, noun]): Pair[] => {
-    const all = facts.allOrgs().filter(({ name }) => kindOf(name.text) === kind);
-    const [a, b, ...more] = [...new Map(all.map((org) => [org.name.text, org])).values()];
-    if (!a || !b || more.length > 0) return [];
-    const name = ({ name }: OrgFact): string => `(?:the )?${literal(name.text)}`;
-    const source = `(?<![\\p{L}\\d])(?:${name(a)} and ${name(b)}|${name(b)} and ${name(a)})(?![\\p{L}\\d'’]| \\p{Lu}|,? \\()`;
-    return [{ orgs: [a, b], pattern: new RegExp(source, "gu"), noun: `the two ${noun}` }];
-  });
-  pairs.set(facts, found);
-  return found;
-};
-
-/** "the two universities": two organizations of a kind of which the record has no third; "the two sides" of any others. */
-export const theTwo = (discourse: Discourse, [a, b]: readonly [OrgFact, OrgFact]): string =>
-  pairsOf(discourse).find(({ orgs }) => orgs.includes(a) && orgs.includes(b))?.noun ?? "the two sides";
-
 /** "hoped that the two universities would work together": two organizations already mentioned, in the record's own texts. */
 const withPairs = (discourse: Discourse, words: Phrase): Phrase => {
-  const known = pairsOf(discourse).filter(({ orgs }) => orgs.every((org) => discourse.memory.orgs.has(org)));
+  const { memory } = discourse;
+  // A name that this sentence is the first to hold stays whole.
+  const known = pairsOf(discourse).filter(({ orgs }) =>
+    orgs.every((org) => memory.orgs.has(org) && !memory.turns.has(`naming ${org.id}`)),
+  );
   if (known.length === 0) return words;
   const pieces = words.pieces.map((piece) => {
     if (piece.organization || piece.shortOf !== undefined || piece.short !== undefined) return piece;

@@ -11,7 +11,7 @@ import { untitledOrBare } from "./bare-session";
 import { withoutCounted } from "./crowd";
 import { isEverybody, isOnlySpeaking, receivedOnArrival } from "./doers";
 import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
-import { andList, number, trimmed, wordCount } from "./grammar";
+import { andList, number, trimmed, withArticle, wordCount } from "./grammar";
 import { organizerLine } from "./organized-items";
 import { withoutPartOfDay } from "./part-of-day";
 import { partyLedBy } from "./party";
@@ -154,7 +154,9 @@ const mainLines = (
     const on = / on /.test(title.text);
     const what = on
       ? resting(articled(title), ...shown)
-      : plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path, ...shown]);
+      : /^(?:presentation|speech|lecture|briefing|performance|demonstration)$/i.test(title.text)
+        ? plain(withArticle(title.text), [title.path, ...shown])
+        : plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path, ...shown]);
     const common = /^\p{Ll}[\p{L} -]*s$/u.test(title.text) && !topics && shown.length === 0;
     const delivered = isAhead(discourse, scene) ? "will deliver" : "delivered";
     if (common && !isAhead(discourse, scene))

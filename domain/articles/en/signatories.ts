@@ -12,10 +12,10 @@ import { frameOf, opened } from "./event";
 import { andList, pluralTitle } from "./grammar";
 import { isPlain } from "./groups";
 import { organizationName } from "./organizations";
+import { theTwo } from "./pairs";
 import { areMany, peopleList } from "./people";
 import { fullName } from "./person-names";
 import { flags, titleText } from "./posts";
-import { theTwo } from "./repeats";
 
 /** "in the presence of X and Y": before whom it was signed. */
 export const presenceOf = (

@@ -76,3 +76,12 @@ export const inspectedByTitle = (discourse: Discourse): { verb: string; what: Ph
   const common = /^(?:\p{Ll}[\p{Ll}-]* ){0,4}\p{Ll}[\p{Ll}-]+$/u.test(object) && isPlural(object);
   return common ? { verb: verb.replace(/e?$/, "ed"), what: plain(object, [title.path]) } : undefined;
 };
+
+/** Whether the office's own title says that the place of an inspection, or what was seen, was inspected; an aim with that verb says it too. */
+export const isInspectedByTitle = ({ facts }: Discourse): boolean => {
+  const { record } = facts;
+  const title = facts.said(record.title, "")?.text ?? "";
+  const aim = facts.said(record.purpose, "")?.text ?? "";
+  const inspects = / inspects? | inspected /.test(title) && !/\binspect/.test(aim);
+  return record.kind === "inspection" && inspects && (record.areas ?? []).length === 0;
+};

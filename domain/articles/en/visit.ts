@@ -31,7 +31,8 @@ import { isOfMembers } from "./reception";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { sightseeing } from "./sightseeing";
 import { titleOf } from "./things";
-import { heldByTitle, inspectedByTitle } from "./title-predicate";
+import { heldByTitle, inspectedByTitle, isInspectedByTitle } from "./title-predicate";
+import { introducedBehind } from "./visit-again";
 import { companions } from "./visit-companions";
 import { takeWelcome } from "./welcome";
 
@@ -49,7 +50,10 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
   const frame = dated
     ? { ...frameOf(discourse, sentence, false), perfect: false }
     : frameOf(discourse, sentence);
-  const lines = receivedFirst(discourse, sentence, head, frame) ?? visited(discourse, sentence, head, frame);
+  const lines =
+    introducedBehind(discourse, sentence, head) ??
+    receivedFirst(discourse, sentence, head, frame) ??
+    visited(discourse, sentence, head, frame);
   discourse.memory.subject = discourse.memory.turns.has("event named") ? [] : [PARTY];
   return { lines: [...lines, ...companyLines(discourse, head), ...nameLines(discourse)] };
 };
@@ -307,5 +311,6 @@ const verbOf = (
   }
   if (!to)
     return say`${finite(frame, party.many, inspection ? "went on" : "paid", inspection ? "gone on" : "paid")} ${inspection ? "an inspection visit" : "a visit"}`;
-  return say`${finite(frame, party.many, "visited")} ${to.words}`;
+  const seen = to.named && isInspectedByTitle(discourse) ? "inspected" : "visited";
+  return say`${finite(frame, party.many, seen)} ${to.words}`;
 };

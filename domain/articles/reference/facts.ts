@@ -230,6 +230,11 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     for (const [i, party] of (item.parties ?? []).entries())
       org(party.organization, `${path}.parties[${i}].organization`);
 
+  // English: organizers are known where the name of their event has named them.
+  if (lang === "en")
+    for (const [at, one] of (record.organizers ?? []).entries())
+      org(one.organization, `organizers[${at}].organization`);
+
   return {
     record,
     lang,

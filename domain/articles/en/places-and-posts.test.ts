@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const en = (text: string) => ({ en: text });
+const text = (record: object): string =>
+  faultlessText(
+    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
+    "en",
+  );
+const town = { name: en("Reedham"), kind: "government" };
+const person = (key: string, name: string, title: string, organization: object, more = {}) => ({
+  key,
+  person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
+  posts: [{ title: en(title), organization }],
+  ...more,
+});
+const speech = (by: string) => ({
+  key: `r-${by}`,
+  by: [by],
+  act: "say",
+  points: [en("the lake needed care")],
+});
+
+describe("an inspection", () => {
+  const inspection = (title: string, purpose: string) =>
+    text({
+      kind: "inspection",
+      title: en(title),
+      city: en("Reedham"),
+      venue: { name: en("Reed Hospital"), the: false },
+      purpose: en(purpose),
+      participants: [person("a", "Ann Lee", "mayor", town, { side: "guest" })],
+      agenda: [
+        {
+          key: "t",
+          activity: "tour",
+          people: [{ key: "a" }],
+          saw: [en("the wards")],
+          remarks: [speech("a")],
+        },
+      ],
+    });
+
+  it("inspects what the title says that it inspects, once", () => {
+    expect(inspection("Mayor inspects Reed Hospital", "check the works")).toContain(
+      "inspected Reed Hospital",
+    );
+    expect(inspection("Mayor visits Reed Hospital", "check the works")).toContain("visited Reed Hospital");
+    expect(inspection("Mayor inspects Reed Hospital", "inspect the works")).toContain(
+      "visited Reed Hospital",
+    );
+  });
+});
+
+describe("a visit to a city of an area that the title names", () => {
+  it("names the city first", () => {
+    const told = text({
+      kind: "inspection",
+      title: en("Consul General Ann Lee visits Lakeland"),
+      city: en("Reedham"),
+      areas: [en("Lakeland")],
+      participants: [
+        person(
+          "a",
+          "Ann Lee",
+          "Consul General",
+          { name: en("Poland"), kind: "government" },
+          { side: "guest" },
+        ),
+      ],
+      agenda: [
+        { key: "t", activity: "tour", people: [{ key: "a" }], saw: [en("the port")], remarks: [speech("a")] },
+      ],
+    });
+    expect(told).toContain("visited Reedham, Lakeland");
+    expect(told).not.toContain("Lakeland in Reedham");
+  });
+});
+
+describe("the head of a mission", () => {
+  const spoken = (title: string, body: string) =>
+    text({
+      kind: "other",
+      title: en("Lake Day held in Reedham"),
+      officialName: en("the Lake Day"),
+      city: en("Reedham"),
+      participants: [person("a", "Ann Lee", title, { name: en(body), the: true, kind: "government" })],
+      agenda: [{ key: "s", activity: "speeches", remarks: [speech("a")] }],
+    });
+
+  it("is of the country, in the city or to the host, and not of the house", () => {
+    expect(spoken("Consul General", "Polish Consulate General in Reed City")).toContain(
+      "Ann Lee, Polish Consul General in Reed City, said",
+    );
+    expect(spoken("Ambassador", "Embassy of the Republic of Lakeland in Reedland")).toContain(
+      "Ann Lee, Ambassador of the Republic of Lakeland to Reedland, said",
+    );
+    expect(spoken("Minister", "Ministry for Lakes")).toContain("Ann Lee, Minister for Lakes, said");
+  });
+});
+
+describe("two organizations of a kind that the name of the event holds", () => {
+  it("are the two associations as its hosts", () => {
+    const bodies = ["Reed Trade Association of Port", "Lake Friendship Association of Mill"];
+    const told = text({
+      kind: "other",
+      title: en("Associations hold ceremony in Reedham"),
+      officialName: en(`the 19th Ceremony of the ${bodies.join(" and the ")}`),
+      city: en("Reedham"),
+      organizers: bodies.map((name) => ({
+        organization: { name: en(name), the: true, kind: "association" },
+        tier: "host",
+      })),
+      participants: [person("a", "Ann Lee", "mayor", town)],
+      agenda: [{ key: "s", activity: "speeches", remarks: [speech("a")] }],
+    });
+    expect(told).toMatch(/hosted by the two associations/);
+    expect(told.match(/Lake Friendship Association of Mill/g)).toHaveLength(1);
+  });
+});
+
+describe("a reception with a formal name", () => {
+  it("is where the guests were received, and no visit by that name", () => {
+    const told = text({
+      kind: "reception",
+      title: en("Consul General honors winners"),
+      city: en("Reedham"),
+      officialName: en("a dinner reception for the winners of the Lake Award"),
+      participants: [
+        person("h", "Hal Host", "mayor", town, { side: "host", roles: ["receiver", "speaker"] }),
+        person("a", "Ann Lee", "president", { name: en("Lake Club"), the: true }, { side: "guest" }),
+      ],
+      agenda: [{ key: "d", activity: "meal", remarks: [speech("h")] }],
+    });
+    expect(told).toMatch(/received Ann Lee, .* at a dinner reception for the winners of the Lake Award/);
+    expect(told).not.toContain("officially called");
+  });
+});
+
+describe("a handover by the head of a delegation at the place of the visit", () => {
+  it("introduces the delegation, and does not tell its visit again", () => {
+    const told = text({
+      kind: "reception",
+      title: en("Consul presents books to university"),
+      news: "g",
+      venue: { name: en("Rare Books Room"), the: true },
+      delegations: [{ key: "d", side: "guest", head: "a" }],
+      participants: [
+        person(
+          "h",
+          "Hal Host",
+          "rector",
+          { name: en("Reed University"), kind: "university" },
+          { side: "host", roles: ["receiver"] },
+        ),
+        person(
+          "a",
+          "Ann Lee",
+          "Consul General",
+          { name: en("Polish Consulate General in Reed City"), the: true, kind: "government" },
+          { side: "guest", delegation: "d", roles: ["head"] },
+        ),
+        person(
+          "b",
+          "Bo Ray",
+          "Vice Consul",
+          { name: en("Polish Consulate General in Reed City"), the: true, kind: "government" },
+          { side: "guest", delegation: "d" },
+        ),
+      ],
+      agenda: [
+        {
+          key: "g",
+          activity: "handover",
+          title: en("500 books"),
+          people: [
+            { key: "a", as: "head" },
+            { key: "h", as: "receiver" },
+          ],
+          remarks: [speech("h")],
+        },
+      ],
+    });
+    expect(told).toMatch(/Lee led a delegation that also included (?:Vice Consul Bo Ray|Bo Ray)/);
+    expect(told).not.toMatch(/visited the Rare Books Room|received the delegation/);
+  });
+});
