@@ -61,6 +61,8 @@ export const ERRORS = {
   ARTICLE_NOT_FOUND: "missing",
   ARTICLE_EDITS_WOULD_BE_LOST: "invalid",
   ARTICLE_LOCKED: "invalid",
+  ARTICLE_HELD: "conflict",
+  FINDING_NOT_FOUND: "missing",
   SENTENCE_NOT_FOUND: "missing",
   SENTENCE_NEEDED: "invalid",
   OWN_ARTICLE: "invalid",

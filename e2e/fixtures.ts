@@ -181,8 +181,10 @@ export const test = base.extend<OfTest, OfWorker>({
       const page = waitForHydration(await context.newPage());
       page.on("pageerror", (error) => wrong.push(error.message));
       page.on("console", (message) => {
-        // A refusal (4xx) is logged by the browser itself; the test decides whether it is expected.
-        const refusal = /^Failed to load resource: .* status of 4\d\d/.test(message.text());
+        // A refusal (4xx) is logged by the browser itself, and so is a connection that the test cut: the test expects them.
+        const refusal = /^Failed to load resource: .*(status of 4\d\d|INTERNET_DISCONNECTED)/.test(
+          message.text(),
+        );
         if (message.type() === "error" && !refusal) wrong.push(message.text());
       });
       return page;

@@ -11,6 +11,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Article } from "@/domain/articles/article";
+import { CHECKED } from "@/domain/articles/check/finding";
 import { ARTICLE_STATES } from "@/domain/articles/states";
 import { LANGS } from "@/domain/events/values";
 import { events } from "./events";
@@ -76,6 +77,40 @@ export const articleVersions = pgTable(
     at: timestamp({ withTimezone: true }).notNull(),
     byId: uuid().references(() => users.id),
     byName: text().notNull(),
+    /** The editing session that typed it; the next save of the same session replaces it. */
+    sessionId: uuid(),
   },
   (t) => [primaryKey({ columns: [t.articleId, t.version] })],
+);
+
+/** Who edits an article at present, at most one session. */
+export const articleEditing = pgTable("article_editing", {
+  articleId: uuid()
+    .primaryKey()
+    .references(() => articles.id, { onDelete: "cascade" }),
+  sessionId: uuid().notNull(),
+  userId: uuid()
+    .notNull()
+    .references(() => users.id),
+  since: timestamp({ withTimezone: true }).notNull(),
+  /** When the session last said that it is there. */
+  seenAt: timestamp({ withTimezone: true }).notNull(),
+});
+
+/** Words of an article that its record does not support and that are intended. */
+export const articleExceptions = pgTable(
+  "article_exceptions",
+  {
+    id: uuid().primaryKey(),
+    articleId: uuid()
+      .notNull()
+      .references(() => articles.id, { onDelete: "cascade" }),
+    kind: text({ enum: CHECKED }).notNull(),
+    text: text().notNull(),
+    reason: text().notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+    byId: uuid().references(() => users.id),
+    byName: text().notNull(),
+  },
+  (t) => [index().on(t.articleId)],
 );

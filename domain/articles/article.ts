@@ -23,19 +23,21 @@ export type Block =
   | { type: "credits"; sentences: Sentence[] };
 
 /** Which part of the article a block is; the desk and the form group by it. */
-export type ArticlePart =
-  | "notice"
-  | "lead"
-  | "setting"
-  | "organizers"
-  | "people"
-  | "agenda"
-  | "outcomes"
-  | "agreements"
-  | "follow_ups"
-  | "background"
+export const ARTICLE_PARTS = [
+  "notice",
+  "lead",
+  "setting",
+  "organizers",
+  "people",
+  "agenda",
+  "outcomes",
+  "agreements",
+  "follow_ups",
+  "background",
   /** What was corrected after publication. */
-  | "correction";
+  "correction",
+] as const;
+export type ArticlePart = (typeof ARTICLE_PARTS)[number];
 
 /** `needed`: something could not be stated. `wanted`: not required, but a good article has it. `hint`: a wording to check. */
 export const SEVERITIES = ["needed", "wanted", "hint"] as const;

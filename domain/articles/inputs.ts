@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { LANGS } from "../events/values";
+import { ARTICLE_PARTS } from "./article";
+import { CHECKED } from "./check/finding";
 import { KEEP_EDITS } from "./edits";
 import { TAKES } from "./record-changes";
+import { piecesOf } from "./text-blocks";
 
 const of = { eventId: z.uuid({ error: "not_an_id" }), lang: z.enum(LANGS) };
 const version = z.int().positive();
@@ -54,3 +57,53 @@ export const takeOver = z.strictObject({
     .max(500, { error: "too_many" }),
 });
 export type TakeOver = z.infer<typeof takeOver>;
+
+const sessionId = z.uuid({ error: "not_an_id" });
+
+/** A page in which an article is edited; `takeOver`: also where somebody else does. */
+export const editingSession = z.strictObject({ ...of, sessionId, takeOver: z.boolean() });
+export type EditingSession = z.infer<typeof editingSession>;
+
+const MANY = 500;
+const part = z.enum(ARTICLE_PARTS);
+const piece = z.strictObject({ id: sentenceId, text, from: z.array(sentenceId).min(1).max(100).optional() });
+const pieces = z.array(piece).min(1).max(MANY, { error: "too_many" });
+const textBlock = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("headline"), sentence: piece }),
+  z.strictObject({ type: z.literal("paragraph"), part, sentences: pieces }),
+  z.strictObject({ type: z.literal("list"), part, ordered: z.boolean(), lead: piece, items: pieces }),
+  z.strictObject({ type: z.literal("figure"), photo: sentenceId, caption: piece.optional() }),
+  z.strictObject({ type: z.literal("credits"), sentences: pieces }),
+]);
+
+/** The text of an editor; each sentence has an id of its own. */
+export const textSave = z.strictObject({
+  ...edition,
+  sessionId,
+  blocks: z
+    .array(textBlock)
+    .min(1)
+    .max(MANY, { error: "too_many" })
+    .refine(
+      (blocks) => {
+        const ids = blocks.flatMap(piecesOf).map(({ id }) => id);
+        return new Set(ids).size === ids.length;
+      },
+      { error: "not_unique" },
+    ),
+});
+export type TextSave = z.infer<typeof textSave>;
+
+const findingId = z.uuid({ error: "not_an_id" });
+
+/** Words that the record does not support, called intended. */
+export const findingAcceptance = z.strictObject({
+  ...of,
+  id: findingId,
+  kind: z.enum(CHECKED),
+  text: z.string().min(1).max(1000, { error: "too_long" }),
+  reason: z.string().trim().min(1, { error: "empty_text" }).max(1000, { error: "too_long" }),
+});
+export type FindingAcceptance = z.infer<typeof findingAcceptance>;
+export const acceptedFinding = z.strictObject({ ...of, id: findingId });
+export type AcceptedFinding = z.infer<typeof acceptedFinding>;

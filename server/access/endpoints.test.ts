@@ -319,6 +319,28 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
       choices: [{ id: "x", take: "new" }],
     }),
   "articles.restoreVersion": (as) => as.articles.restoreVersion({ eventId: id, lang: "en", ...at, from: 1 }),
+  "articles.beginEditing": (as) =>
+    as.articles.beginEditing({ eventId: id, lang: "en", sessionId: newId(), takeOver: true }),
+  "articles.endEditing": (as) =>
+    as.articles.endEditing({ eventId: id, lang: "en", sessionId: newId(), takeOver: false }),
+  "articles.saveText": (as) =>
+    as.articles.saveText({
+      eventId: id,
+      lang: "en",
+      ...at,
+      sessionId: newId(),
+      blocks: [{ type: "credits", sentences: [{ id: "x", text: "y" }] }],
+    }),
+  "articles.acceptFinding": (as) =>
+    as.articles.acceptFinding({
+      eventId: id,
+      lang: "en",
+      id: newId(),
+      kind: "name",
+      text: "x",
+      reason: "y",
+    }),
+  "articles.withdrawAccepted": (as) => as.articles.withdrawAccepted({ eventId: id, lang: "en", id: newId() }),
   "articles.confirm": (as) => as.articles.confirm({ eventId: id, lang: "en", ...at }),
   "comments.add": (as) =>
     as.comments.add({ id: newId(), eventId: id, noun: "event", subjectId: id, text: "x" }),

@@ -34,6 +34,9 @@ interface OtherGrounds {
   "article.confirm": "article.edit";
   "article.takeOver": "article.edit";
   "article.restoreVersion": "article.edit";
+  "article.saveText": "article.edit";
+  "article.acceptFinding": "article.edit";
+  "article.withdrawAccepted": "article.edit";
   "checklist.addStandard": "event.save";
   "checklist.saveItem": "event.save";
   "checklist.tickItem": "event.save" | "own account";

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { describe, expect, it } from "vitest";
-import { articles } from "@/db/schema/articles";
+import { articleExceptions, articles } from "@/db/schema/articles";
 import { attachments } from "@/db/schema/attachments";
 import { checklistItems } from "@/db/schema/checklists";
 import { comments } from "@/db/schema/comments";
@@ -17,6 +17,7 @@ import { ROLES } from "@/domain/access/roles";
 import { withTexts } from "@/domain/articles/edits";
 import { isRemovable, sentencesOf } from "@/domain/articles/sentence-places";
 import { ARTICLE_STATES, type ArticleState } from "@/domain/articles/states";
+import { textBlocksOf } from "@/domain/articles/text-blocks";
 import { FOLLOW_UP_ACTIONS, type FollowUpAction } from "@/domain/follow-ups/actions";
 import type { LeaderRequest, PursuitState } from "@/domain/follow-ups/follow-up";
 import { REVIEW_ACTIONS, type ReviewAction, reviewAction } from "@/domain/reviews/actions";
@@ -460,6 +461,33 @@ const TABLE: Row[] = [
       await db.update(articles).set({ article }).where(eq(articles.id, kept.id));
     }
     return as.articles.takeOver({ ...of, eventVersion: 1, choices: [{ id: sentenceId, take: "new" }] });
+  }),
+  ...onArticle("articles.beginEditing", "article.edit", (as, eventId) =>
+    as.articles.beginEditing({ eventId, lang: "en", sessionId: newId(), takeOver: true }),
+  ),
+  ...onArticle("articles.endEditing", "article.edit", (as, eventId) =>
+    as.articles.endEditing({ eventId, lang: "en", sessionId: newId(), takeOver: false }),
+  ),
+  ...onArticle("articles.saveText", "article.edit", async (as, eventId) => {
+    const [kept] = await db.select().from(articles).where(eq(articles.eventId, eventId));
+    const blocks = kept ? textBlocksOf(kept.article) : [];
+    return as.articles.saveText({ eventId, lang: "en", version: 1, sessionId: newId(), blocks });
+  }),
+  ...onArticle("articles.acceptFinding", "article.edit", (as, eventId) =>
+    as.articles.acceptFinding({ eventId, lang: "en", id: newId(), kind: "name", text: "x", reason: "y" }),
+  ),
+  ...onArticle("articles.withdrawAccepted", "article.edit", async (as, eventId) => {
+    const of = { eventId, lang: "en" as const, id: newId() };
+    await db.insert(articleExceptions).values({
+      id: of.id,
+      articleId: (await db.select().from(articles).where(eq(articles.eventId, eventId)))[0]?.id ?? "",
+      kind: "name",
+      text: "x",
+      reason: "y",
+      at: NOW,
+      byName: "x",
+    });
+    return as.articles.withdrawAccepted(of);
   }),
   ...onArticle("articles.restoreVersion", "article.edit", (as, eventId) =>
     as.articles.restoreVersion({ eventId, lang: "en", version: 1, from: 1 }),

@@ -1,3 +1,4 @@
+import type { Tx } from "@/db/client";
 import type { ArticleEdition } from "@/domain/articles/inputs";
 import { DomainError } from "@/domain/errors";
 import { assertNotWithdrawn, lockEvent, type StoredEvent } from "../access/event-by-id";
@@ -22,7 +23,8 @@ type EditAction =
   | "article.restoreSentence"
   | "article.confirm"
   | "article.takeOver"
-  | "article.restoreVersion";
+  | "article.restoreVersion"
+  | "article.saveText";
 
 /** New content of an article, with what the audit log says about the change. */
 interface ArticleChange extends Partial<Content> {
@@ -32,7 +34,7 @@ interface ArticleChange extends Partial<Content> {
 
 /**
  * Changes a stored draft by hand: checks permission and version, stores the next version and its audit row. `change`
- * returns null where nothing changes. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN, ARTICLE_NOT_FOUND, ARTICLE_LOCKED,
+ * returns null where nothing changes; `session`: the editor that typed it. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN, ARTICLE_NOT_FOUND, ARTICLE_LOCKED,
  * NOT_ALLOWED, STALE, and what `change` throws.
  */
 export const changeArticle = (
@@ -42,8 +44,9 @@ export const changeArticle = (
   change: (
     before: StoredArticle,
     event: StoredEvent,
-    tx: Context["db"],
+    tx: Tx,
   ) => ArticleChange | null | Promise<ArticleChange | null>,
+  session?: string,
 ): Promise<{ version: number }> =>
   inTransaction(ctx, async (tx) => {
     const event = await lockEvent(tx, ctx.actor, of.eventId);
@@ -56,7 +59,7 @@ export const changeArticle = (
     const changed = await change(before, event, tx);
     if (changed === null) return { version: before.version };
     const { was, is, ...content } = changed;
-    const after = await storeArticle(tx, ctx, before, before, { ...before, ...content });
+    const after = await storeArticle(tx, ctx, before, before, { ...before, ...content }, session);
     const subject = { noun: "article", id: after.id, eventId: event.id };
     const { lang } = of;
     await recordAudit(tx, ctx, permission, action, subject, { lang, ...was }, { lang, ...is });

@@ -1,6 +1,8 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, gt, notExists, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { articles, articleVersions } from "@/db/schema/articles";
+import { articleEditing, articles, articleVersions } from "@/db/schema/articles";
+import { reviewActions } from "@/db/schema/reviews";
+import { users } from "@/db/schema/users";
 import type { ArticleSubject } from "@/domain/access/actions";
 import type { Article, Sentence } from "@/domain/articles/article";
 import type { ArticleOf } from "@/domain/articles/inputs";
@@ -90,13 +92,43 @@ const withActor = (writers: readonly string[], ctx: Context): string[] => {
 
 export type Content = Pick<StoredArticle, "eventVersion" | "article" | "edits">;
 
-/** Stores the next version of an article, and its version history. */
+/** How long the saves of one editing session are one entry of the history, in milliseconds. */
+const TYPED_MS = 10 * 60_000;
+
+/** Removes the version before where the same session has just typed it, unless a review refers to it. */
+const dropTyped = async (
+  tx: Tx,
+  ctx: Context,
+  { id, version, publishedVersion }: StoredArticle,
+  session: string,
+) => {
+  if (publishedVersion === version) return;
+  const { articleId, sessionId, at } = articleVersions;
+  const reviewed = tx
+    .select({ one: sql`1` })
+    .from(reviewActions)
+    .where(and(eq(reviewActions.articleId, id), eq(reviewActions.version, version)));
+  await tx
+    .delete(articleVersions)
+    .where(
+      and(
+        eq(articleId, id),
+        eq(articleVersions.version, version),
+        eq(sessionId, session),
+        gt(at, new Date(ctx.now.getTime() - TYPED_MS)),
+        notExists(reviewed),
+      ),
+    );
+};
+
+/** Stores the next version of an article, and its version history. `session`: the editor that typed it. */
 export const storeArticle = async (
   tx: Tx,
   ctx: Context,
   row: { id: string; eventId: string; lang: Lang },
   before: StoredArticle | undefined,
   { eventVersion, article, edits }: Content,
+  session?: string,
 ): Promise<StoredArticle> => {
   const content = { eventVersion, article, edits };
   const columns = {
@@ -114,8 +146,10 @@ export const storeArticle = async (
         .values({ ...row, ...columns, createdAt: ctx.now, stateSince: ctx.now })
         .returning();
   if (!after) throw new DomainError("ARTICLE_NOT_FOUND");
+  if (before && session) await dropTyped(tx, ctx, before, session);
   await tx.insert(articleVersions).values({
     articleId: row.id,
+    sessionId: session ?? null,
     version: after.version,
     ...content,
     at: ctx.now,
@@ -132,4 +166,60 @@ export const assertArticleVersion = (article: StoredArticle | undefined, seen: n
       version: article?.version ?? 0,
       at: article?.updatedAt.toISOString() ?? "",
     });
+};
+
+/** How long an editing session holds without a word from it, in milliseconds. */
+const HELD_MS = 60_000;
+
+/** Who edits an article at present; null: nobody. `own`: the actor, perhaps in another tab. */
+export const editorOf = async (db: Db, ctx: Context, articleId: string) => {
+  const [row] = await db
+    .select({
+      sessionId: articleEditing.sessionId,
+      userId: articleEditing.userId,
+      since: articleEditing.since,
+      seenAt: articleEditing.seenAt,
+      name: users.name,
+    })
+    .from(articleEditing)
+    .innerJoin(users, eq(users.id, articleEditing.userId))
+    .where(eq(articleEditing.articleId, articleId));
+  if (!row || row.seenAt.getTime() < ctx.now.getTime() - HELD_MS) return null;
+  const { sessionId, since, name } = row;
+  return { sessionId, since, name, own: row.userId === actorId(ctx.actor) };
+};
+
+/** Notes that a session edits an article, in place of any other. */
+export const keepEditing = async (
+  tx: Tx,
+  ctx: Context,
+  articleId: string,
+  sessionId: string,
+): Promise<void> => {
+  const userId = actorId(ctx.actor);
+  if (userId === null) throw new DomainError("NOT_SIGNED_IN");
+  const values = { sessionId, userId, seenAt: ctx.now };
+  const since = sql`case when ${articleEditing.sessionId} = ${sessionId} then ${articleEditing.since} else excluded.since end`;
+  await tx
+    .insert(articleEditing)
+    .values({ articleId, ...values, since: ctx.now })
+    .onConflictDoUpdate({ target: articleEditing.articleId, set: { ...values, since } });
+};
+
+/** Holds an article for a session. Throws ARTICLE_HELD where another one has it. */
+export const holdEditing = async (
+  tx: Tx,
+  ctx: Context,
+  articleId: string,
+  sessionId: string,
+): Promise<void> => {
+  const holder = await editorOf(tx, ctx, articleId);
+  if (holder && holder.sessionId !== sessionId) throw new DomainError("ARTICLE_HELD", { name: holder.name });
+  await keepEditing(tx, ctx, articleId, sessionId);
+};
+
+export const releaseEditing = async (tx: Tx, articleId: string, sessionId: string): Promise<void> => {
+  await tx
+    .delete(articleEditing)
+    .where(and(eq(articleEditing.articleId, articleId), eq(articleEditing.sessionId, sessionId)));
 };

@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { articleExceptions } from "@/db/schema/articles";
 import { users } from "@/db/schema/users";
 import { may } from "@/domain/access/may";
 import type { ArticleOf } from "@/domain/articles/inputs";
@@ -7,12 +8,21 @@ import { sentencesOf } from "@/domain/articles/sentence-places";
 import { eventById } from "../access/event-by-id";
 import type { Context } from "../context";
 import { recordVersion } from "../records/queries";
-import { articleOfEvent, pendingOf, subjectOf } from "./internal";
+import { articleOfEvent, editorOf, pendingOf, subjectOf } from "./internal";
 
 const nameOf = async (ctx: Context, id: string | null): Promise<string | null> => {
   if (id === null) return null;
   const [user] = await ctx.db.select({ name: users.name }).from(users).where(eq(users.id, id));
   return user?.name ?? null;
+};
+
+const acceptedOf = (ctx: Context, articleId: string) => {
+  const { id, kind, text, reason, byName, at } = articleExceptions;
+  return ctx.db
+    .select({ id, kind, text, reason, byName })
+    .from(articleExceptions)
+    .where(eq(articleExceptions.articleId, articleId))
+    .orderBy(at);
 };
 
 /**
@@ -28,6 +38,7 @@ export const getArticle = async (ctx: Context, of: ArticleOf) => {
     edit: stored !== undefined && may(ctx.actor, "article.edit", subject),
   };
   if (!stored) return { stored: null, may: allowed };
+  const editor = await editorOf(ctx.db, ctx, stored.id);
   const newest = await recordVersion(ctx.db, event.id);
   const { fresh, pending, changedPaths } = await pendingOf(ctx.db, stored, event.row.record, newest);
   return {
@@ -42,8 +53,14 @@ export const getArticle = async (ctx: Context, of: ArticleOf) => {
       changedPaths,
       /** Where the record now gives other sentences. */
       pending,
+      /** The generated text of sentences that were changed by hand, by id. */
+      edits: stored.edits,
       edited: sentencesOf(stored.article).flatMap(({ id }) => (id in stored.edits ? [id] : [])),
       removed: removedSentences(stored.article, stored.edits, fresh).map(({ id, text }) => ({ id, text })),
+      /** Who has the text open in an editor. */
+      editing: editor && { name: editor.name, since: editor.since, own: editor.own },
+      /** Words that the record does not support and that are intended. */
+      accepted: await acceptedOf(ctx, stored.id),
       updatedAt: stored.updatedAt,
       updatedBy: await nameOf(ctx, stored.updatedBy),
     },

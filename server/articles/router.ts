@@ -1,21 +1,28 @@
 import {
+  acceptedFinding,
   articleEdition,
   articleGeneration,
   articleOf,
+  editingSession,
+  findingAcceptance,
   sentenceAddition,
   sentenceEdit,
   sentenceOfArticle,
   takeOver,
+  textSave,
   versionRestoration,
 } from "@/domain/articles/inputs";
 import { router, signedIn } from "../trpc";
+import { acceptFinding, withdrawAccepted } from "./accept-finding";
 import { addSentence } from "./add-sentence";
+import { beginEditing, endEditing } from "./begin-editing";
 import { confirmArticle } from "./confirm-article";
 import { editSentence } from "./edit-sentence";
 import { generateArticle } from "./generate";
 import { getArticle } from "./queries";
 import { removeSentence, restoreSentence } from "./remove-sentence";
 import { restoreVersion } from "./restore-version";
+import { saveText } from "./save-text";
 import { takeOverSentences } from "./take-over-sentences";
 
 export const articlesRouter = router({
@@ -27,6 +34,13 @@ export const articlesRouter = router({
   restoreSentence: signedIn
     .input(sentenceOfArticle)
     .mutation(({ ctx, input }) => restoreSentence(ctx, input)),
+  beginEditing: signedIn.input(editingSession).mutation(({ ctx, input }) => beginEditing(ctx, input)),
+  endEditing: signedIn.input(editingSession).mutation(({ ctx, input }) => endEditing(ctx, input)),
+  saveText: signedIn.input(textSave).mutation(({ ctx, input }) => saveText(ctx, input)),
+  acceptFinding: signedIn.input(findingAcceptance).mutation(({ ctx, input }) => acceptFinding(ctx, input)),
+  withdrawAccepted: signedIn
+    .input(acceptedFinding)
+    .mutation(({ ctx, input }) => withdrawAccepted(ctx, input)),
   takeOver: signedIn.input(takeOver).mutation(({ ctx, input }) => takeOverSentences(ctx, input)),
   restoreVersion: signedIn.input(versionRestoration).mutation(({ ctx, input }) => restoreVersion(ctx, input)),
   confirm: signedIn.input(articleEdition).mutation(({ ctx, input }) => confirmArticle(ctx, input)),

@@ -148,11 +148,14 @@ const editionsOf = (versions: readonly { version: number; at: Date; byName: stri
     return editions;
   }, []);
 
-/** The versions of an article with author and time, and the actions of its reviews, newest first. Throws EVENT_NOT_FOUND. */
+/**
+ * The versions of an article with author and time, and the actions of its reviews, newest first. `numbers`: the stored versions;
+ * of those that one session typed, the last. Throws EVENT_NOT_FOUND.
+ */
 export const reviewHistory = async (ctx: Context, of: ArticleOf) => {
   await eventById(ctx.db, ctx.actor, of.eventId);
   const article = await articleOfEvent(ctx.db, of);
-  if (!article) return { versions: [], actions: [] };
+  if (!article) return { versions: [], numbers: [], actions: [] };
   const { version, at, byName } = articleVersions;
   const versions = await ctx.db
     .select({ version, at, byName })
@@ -165,6 +168,6 @@ export const reviewHistory = async (ctx: Context, of: ArticleOf) => {
     .from(reviewActions)
     .where(eq(reviewActions.articleId, article.id))
     .orderBy(desc(reviewActions.at), desc(reviewActions.place));
-  return { versions: editionsOf(versions), actions };
+  return { versions: editionsOf(versions), numbers: versions.map((each) => each.version), actions };
 };
 export type ReviewHistory = Awaited<ReturnType<typeof reviewHistory>>;

@@ -12,17 +12,26 @@ import { ChangedWords } from "./changed-words";
 import classes from "./reviews.module.css";
 
 /** What changed in an article since one of its versions, in words; at first since the one that was decided on. */
-export function ReviewChanges({ of, review }: { of: ArticleOf; review: Review }) {
+export function ReviewChanges({
+  of,
+  review,
+  numbers,
+}: {
+  of: ArticleOf;
+  review: Review;
+  /** The stored versions, newest first. */
+  numbers: readonly number[];
+}) {
   const t = useTranslations("reviews");
   const { version, decidedVersion } = review;
+  const earlier = numbers.filter((each) => each < version);
   const [opened, setOpened] = useState(decidedVersion !== null);
-  const [from, setFrom] = useState(decidedVersion ?? version - 1);
+  const [from, setFrom] = useState(decidedVersion ?? earlier[0] ?? 0);
   const { data } = useQuery(
     useTRPC().reviews.changes.queryOptions({ ...of, from }, { enabled: opened && from > 0, staleTime: 0 }),
     queryClientOfBrowser(),
   );
-  if (version < 2) return null;
-  const earlier = Array.from({ length: version - 1 }, (_, at) => version - 1 - at);
+  if (earlier.length === 0) return null;
   return (
     <details
       className={classes.history}

@@ -1,4 +1,5 @@
 import type { Lang } from "../../events/values";
+import { sentenceEnds } from "../sentence-ends";
 
 /** A sentence of a text with its place; a headline, a line of a list and a line of credits are one sentence each. */
 export interface Sentence {
@@ -13,17 +14,6 @@ export interface Sentence {
 const CREDITS =
   /^\*?\s*(?:Text|Photos?|Words|By|Authors?|Writer|Editors?|Edited by|Reviewer|Reviewed by|Review|Translators?|Translation|Translated by|Photographers?|Published|Publisher|Source|Credits?|Written by|供稿|作者|文字|文|图|图片|摄影|编辑|责任编辑|责编|审核|审稿|校对|翻译|来源|发布|撰稿|通讯员|单位)(?:[/／][^\s:：]{1,4})?\s*[:：]/iu;
 const LIST = /^\s*(?:[-*•]|\d+[.)、])\s+/u;
-
-// A full stop behind these ends no sentence, whatever follows.
-const SHORT = /(?:^|[\s(])(?:Dr|Prof|Mr|Mrs|Ms|Md|Mx|St|No|Sr|Hon|Amb|Gen|Col|Rev|vs|e\.g|i\.e|\p{Lu})\.$/u;
-
-const endsOf = (line: string, lang: Lang): number[] => {
-  if (lang === "zh")
-    return [...line.matchAll(/[。！？]+[”」』）]*/gu)].map((match) => match.index + match[0].length);
-  return [...line.matchAll(/[.!?]+["”’)]*(?=\s+["“‘(]*[\p{Lu}\d])/gu)]
-    .filter((match) => !SHORT.test(line.slice(0, match.index + 1)))
-    .map((match) => match.index + match[0].length);
-};
 
 const kindOf = (line: string, isFirst: boolean): Sentence["kind"] => {
   if (/^#+\s/.test(line)) return "headline";
@@ -42,7 +32,7 @@ export const sentencesOf = (text: string, lang: Lang): Sentence[] => {
     // A list belongs to the paragraph that announces it.
     if (kind !== "listed") paragraph += 1;
     let from = 0;
-    for (const end of [...endsOf(line, lang), line.length]) {
+    for (const end of [...sentenceEnds(line, lang), line.length]) {
       const lead = /^\s*/.exec(line.slice(from, end))?.[0].length ?? 0;
       const piece = line.slice(from + lead, end);
       const start = index + from + lead;

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { LinkButton } from "@/components/link-button";
 import { SidePanel } from "@/components/side-panel";
 import type { Article, Sentence } from "@/domain/articles/article";
 import type { Length } from "@/domain/articles/lengths";
@@ -82,10 +83,18 @@ export function ArticlePanel({
       )}
       <div className={classes.tools}>
         {!empty && <ArticleExports article={shown} eventId={eventId} length={length} />}
+        {full && stored && page.may.edit && (
+          <LinkButton href={`/events/${eventId}/article?lang=${lang}`}>{t("editText")}</LinkButton>
+        )}
         {full && !stored && (
           <ArticleWriting eventId={eventId} lang={lang} page={page} empty={fresh.blocks.length === 0} />
         )}
       </div>
+      {stored?.editing && (
+        <p className={classes.fromRecord} role="status">
+          {t(stored.editing.own ? "editingMe" : "editingNow", { name: stored.editing.name })}
+        </p>
+      )}
       {stored && !full && <p className={classes.fromRecord}>{ta("fromRecord")}</p>}
       {full && <ArticleOutdated eventId={eventId} record={record} lang={lang} page={page} />}
       <ArticlePaper
@@ -110,7 +119,14 @@ export function ArticlePanel({
       )}
       {full && <RemovedSentences eventId={eventId} lang={lang} page={page} />}
       <GapList gaps={fresh.gaps} of={lang} record={record} eventId={eventId} />
-      {review && <ReviewChanges key={review.version} of={{ eventId, lang }} review={review} />}
+      {review && (
+        <ReviewChanges
+          key={review.version}
+          of={{ eventId, lang }}
+          review={review}
+          numbers={history.numbers}
+        />
+      )}
       {review && <ReviewHistory history={history} />}
       <SidePanel title={t("sentence")} opened={opened} onClose={() => setOpened(false)}>
         {chosen && review && comments && (

@@ -1,0 +1,100 @@
+"use client";
+
+import { Alert, Button, Group, Skeleton } from "@mantine/core";
+import dynamic from "next/dynamic";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { useNotice } from "@/components/notice";
+import type { Article } from "@/domain/articles/article";
+import type { DraftRecord } from "@/domain/events/shape";
+import type { Lang } from "@/domain/events/values";
+import type { ArticlePage } from "@/server/articles/queries";
+import { useErrorSentence } from "../../../../error-sentence";
+import { ArticlePaper } from "../../../articles/article-paper";
+import { useOffice } from "../../../office-context";
+import { stamp } from "../../../stamp";
+import { useEditingSession } from "./use-editing-session";
+
+// ProseMirror and the check are loaded where somebody edits a text, and nowhere else.
+const loadEditor = () => import("./article-editor");
+const ArticleEditor = dynamic(loadEditor, {
+  ssr: false,
+  loading: () => <Skeleton height="60vh" />,
+});
+
+/** The editor of an article, once nobody else is in it; otherwise its text to read, and who edits it. */
+export function EditingDesk({
+  eventId,
+  lang,
+  record,
+  stored,
+  fresh,
+  files,
+}: {
+  eventId: string;
+  lang: Lang;
+  record: DraftRecord;
+  stored: NonNullable<ArticlePage["stored"]>;
+  fresh: Article;
+  files: readonly string[];
+}) {
+  const t = useTranslations("editor");
+  const router = useRouter();
+  const notice = useNotice();
+  const sentence = useErrorSentence();
+  const { timeZone } = useOffice();
+  const { sessionId, holder, takeOver } = useEditingSession({ eventId, lang });
+  const [opened, setOpened] = useState(false);
+  // Its script comes while the server is asked who edits.
+  useEffect(() => void loadEditor(), []);
+  const isMine = holder?.mine === true;
+  // Whoever has begun goes on seeing the own text when somebody else takes over: saving is refused then.
+  if (isMine && !opened && holder.version === stored.version) setOpened(true);
+  if (opened || (isMine && holder.version === stored.version))
+    return (
+      <>
+        {holder && !holder.mine && (
+          <Alert color="amber" variant="light" mb="sm">
+            {t(holder.own ? "takenByMe" : "taken", { name: holder.name })}
+          </Alert>
+        )}
+        <ArticleEditor
+          eventId={eventId}
+          lang={lang}
+          record={record}
+          stored={stored}
+          fresh={fresh}
+          files={files}
+          sessionId={sessionId}
+          onTakeOver={takeOver}
+        />
+      </>
+    );
+  const take = async () => {
+    try {
+      await takeOver();
+      // The text may have changed since this page was made.
+      router.refresh();
+    } catch (error) {
+      notice(sentence(error), { wrong: true });
+    }
+  };
+  return (
+    <>
+      {holder && !holder.mine && (
+        <Alert color="amber" variant="light" mb="sm" role="status">
+          <p>
+            {t(holder.own ? "heldByMe" : "held", { name: holder.name, since: stamp(holder.since, timeZone) })}
+          </p>
+          <Group gap="xs" mt="xs">
+            <Button variant="default" onClick={() => void take()}>
+              {t("takeOver")}
+            </Button>
+          </Group>
+        </Alert>
+      )}
+      <ArticlePaper article={stored.article} />
+    </>
+  );
+}

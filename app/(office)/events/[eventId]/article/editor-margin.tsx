@@ -1,0 +1,256 @@
+"use client";
+
+import { Button, Group, TextInput } from "@mantine/core";
+import type { Editor } from "@tiptap/core";
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Gap } from "@/domain/articles/article";
+import type { Untold } from "@/domain/articles/check/untold";
+import { sourcesOfPiece } from "@/domain/articles/text-blocks";
+import { stepsOf, valueAt } from "@/domain/events/paths";
+import type { DraftRecord } from "@/domain/events/shape";
+import type { Lang } from "@/domain/events/values";
+import { correctionFor } from "@/domain/reviews/correction-for";
+import { usePathWords } from "../path-words";
+import classes from "./editor.module.css";
+import type { Finding } from "./findings";
+import type { PlacedSentence } from "./sentence-marks";
+
+/** A finding that an editor called intended, with the reason. */
+export interface Accepted {
+  id: string;
+  kind: string;
+  text: string;
+  reason: string;
+  byName: string;
+}
+
+const UNTOLD_SHOWN = 6;
+
+const textOf = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" ? String(value) : "";
+
+/** What was generated in the place of a finding, as a change of the document. */
+export const correctionOf = (
+  finding: Finding,
+  sentences: readonly PlacedSentence[],
+  generated: (id: string) => string | undefined,
+  lang: Lang,
+) => {
+  const sentence = sentences.find(({ start, end }) => start <= finding.start && finding.start < end);
+  const then =
+    sentence &&
+    sourcesOfPiece(sentence)
+      .map(generated)
+      .filter(Boolean)
+      .join(lang === "zh" ? "" : " ");
+  if (!sentence || !then) return undefined;
+  const place = { start: finding.start - sentence.start, end: finding.end - sentence.start };
+  const found = correctionFor(then, sentence.text.trimEnd(), place, lang);
+  return found && { start: sentence.start + found.start, end: sentence.start + found.end, text: found.text };
+};
+
+function FindingRow({
+  finding,
+  onShow,
+  onCorrect,
+  correction,
+  onAccept,
+}: {
+  finding: Finding;
+  onShow: () => void;
+  onCorrect: () => void;
+  correction: string | undefined;
+  onAccept: (reason: string) => void;
+}) {
+  const t = useTranslations("editor");
+  const tr = useTranslations("reviews.checklist");
+  const tu = useTranslations("ui");
+  const [reason, setReason] = useState<string>();
+  return (
+    <li>
+      <button type="button" className={classes.finding} onClick={onShow}>
+        {tr("unsupported", { text: finding.text })}
+      </button>
+      <Group gap="xs">
+        {correction && (
+          <Button size="compact-xs" variant="light" onClick={onCorrect}>
+            {t("correctTo", { text: correction })}
+          </Button>
+        )}
+        {reason === undefined && (
+          <Button size="compact-xs" variant="subtle" onClick={() => setReason("")}>
+            {t("intended")}
+          </Button>
+        )}
+      </Group>
+      {reason !== undefined && (
+        <form
+          className={classes.reason}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (reason.trim() !== "") onAccept(reason.trim());
+          }}
+        >
+          <TextInput
+            size="xs"
+            label={t("reason")}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            autoFocus
+          />
+          <Group gap="xs">
+            <Button size="compact-xs" type="submit" disabled={reason.trim() === ""}>
+              {tu("save")}
+            </Button>
+            <Button size="compact-xs" variant="default" onClick={() => setReason(undefined)}>
+              {tu("cancel")}
+            </Button>
+          </Group>
+        </form>
+      )}
+    </li>
+  );
+}
+
+/** Beside the text: the fields of the sentence with the cursor, what the record does not support, what is missing. */
+export function EditorMargin({
+  editor,
+  lang,
+  record,
+  eventId,
+  sentence,
+  sentences,
+  findings,
+  accepted,
+  untold,
+  gaps,
+  pathsOf,
+  generated,
+  onCorrect,
+  onAccept,
+  onWithdraw,
+}: {
+  editor: Editor;
+  lang: Lang;
+  record: DraftRecord;
+  eventId: string;
+  sentence: PlacedSentence | undefined;
+  sentences: readonly PlacedSentence[];
+  findings: readonly Finding[];
+  accepted: readonly Accepted[];
+  untold: readonly Untold[] | undefined;
+  gaps: readonly Gap[];
+  pathsOf: (sources: readonly string[]) => string[];
+  generated: (id: string) => string | undefined;
+  onCorrect: (change: { start: number; end: number; text: string }) => void;
+  onAccept: (finding: Finding, reason: string) => void;
+  onWithdraw: (id: string) => void;
+}) {
+  const t = useTranslations("editor");
+  const te = useTranslations("event");
+  const locale = useLocale();
+  const pathWords = usePathWords(record);
+  const sources = sentence ? sourcesOfPiece(sentence) : [];
+  const paths = pathsOf(sources);
+  const then = sources
+    .map(generated)
+    .filter(Boolean)
+    .join(lang === "zh" ? "" : " ");
+  const isEdited = sentence !== undefined && then !== "" && then !== sentence.text.trim();
+  const show = ({ start, end }: { start: number; end: number }) =>
+    editor.chain().setTextSelection({ from: start, to: end }).scrollIntoView().focus().run();
+  const needed = gaps.filter((gap) => gap.severity === "needed");
+  const missing = (untold?.length ?? 0) + needed.length;
+  return (
+    <aside className={classes.margin} aria-label={t("margin")}>
+      <section>
+        <h2>{te("sources")}</h2>
+        {!sentence && <p className={classes.quiet}>{t("noSentence")}</p>}
+        {sentence && paths.length === 0 && <p className={classes.free}>{te("notFromRecord")}</p>}
+        <ul>
+          {paths.map((path) => (
+            <li key={path}>
+              <Link href={`/events/${eventId}/edit?field=${encodeURIComponent(path)}`}>
+                {pathWords(path)}
+              </Link>
+              <span className={classes.value}>{textOf(valueAt(record, stepsOf(record, path) ?? []))}</span>
+            </li>
+          ))}
+        </ul>
+        {isEdited && (
+          <div className={classes.then}>
+            <p className={classes.quiet}>{t("generated")}</p>
+            <p lang={lang === "zh" ? "zh-CN" : "en"}>{then}</p>
+            <Button
+              size="compact-xs"
+              variant="default"
+              onClick={() =>
+                onCorrect({
+                  start: sentence.start,
+                  end: sentence.start + sentence.text.trimEnd().length,
+                  text: then,
+                })
+              }
+            >
+              {t("useGenerated")}
+            </Button>
+          </div>
+        )}
+      </section>
+      <section aria-live="polite">
+        <h2>{t("findings", { count: findings.length })}</h2>
+        <ul>
+          {findings.map((finding) => {
+            const correction = correctionOf(finding, sentences, generated, lang);
+            return (
+              <FindingRow
+                key={`${finding.kind} ${finding.start} ${finding.text}`}
+                finding={finding}
+                correction={correction?.text}
+                onShow={() => show(finding)}
+                onCorrect={() => correction && onCorrect(correction)}
+                onAccept={(reason) => onAccept(finding, reason)}
+              />
+            );
+          })}
+        </ul>
+        {accepted.length > 0 && (
+          <details>
+            <summary>{t("accepted", { count: accepted.length })}</summary>
+            <ul>
+              {accepted.map(({ id, text, reason, byName }) => (
+                <li key={id}>
+                  <span>{t("acceptedOne", { text, reason, by: byName })}</span>
+                  <Button size="compact-xs" variant="subtle" onClick={() => onWithdraw(id)}>
+                    {t("withdrawAccepted")}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </section>
+      <section>
+        <h2>{t("missing", { count: missing })}</h2>
+        <ul>
+          {needed.map((gap) => (
+            <li key={`${gap.path} ${gap.code}`}>{gap[locale]}</li>
+          ))}
+          {untold?.slice(0, UNTOLD_SHOWN).map(({ path, text }) => (
+            <li key={path}>
+              <span className={classes.quiet}>{pathWords(path)}</span>
+              <span className={classes.value} lang={lang === "zh" ? "zh-CN" : "en"}>
+                {text}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {untold && untold.length > UNTOLD_SHOWN && (
+          <p className={classes.quiet}>{t("moreMissing", { count: untold.length - UNTOLD_SHOWN })}</p>
+        )}
+      </section>
+    </aside>
+  );
+}

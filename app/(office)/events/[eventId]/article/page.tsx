@@ -1,0 +1,60 @@
+import { VisuallyHidden } from "@mantine/core";
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { writeArticle } from "@/domain/articles/write";
+import { inLanguage } from "@/domain/events/in-language";
+import { LANGS } from "@/domain/events/values";
+import { office, orNotFound, requireSession } from "../../../../server-office";
+import type { Query } from "../../../address";
+import { OfficePage } from "../../../office-page";
+import { EditingDesk } from "./editing-desk";
+
+interface Address {
+  params: Promise<{ eventId: string }>;
+  searchParams: Promise<Query>;
+}
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("editor"))("title"),
+});
+
+/** Edits the text of an event's article in the language of the address. */
+export default async function EditArticleRoute({ params, searchParams }: Address) {
+  await requireSession();
+  const { eventId } = await params;
+  const query = await searchParams;
+  const locale = await getLocale();
+  const lang = LANGS.find((each) => each === query.lang) ?? locale;
+  const { articles, attachments, events, settings } = await office();
+  const event = await orNotFound(events.get({ id: eventId }));
+  const { stored, may } = await articles.get({ eventId, lang });
+  const back = `/events/${eventId}?tab=article&lang=${lang}`;
+  if (!stored || !may.edit || event.withdrawn) redirect(back);
+  const t = await getTranslations();
+  const { writing } = await settings.get();
+  const hasPhotos = event.attachments > 0 && (event.record.photos?.length ?? 0) > 0;
+  const { files } = hasPhotos ? await attachments.ofEvent({ eventId }) : { files: [] };
+  const title = inLanguage(event.record.title, locale) || t("events.noTitle");
+  return (
+    <OfficePage
+      full
+      crumbs={[
+        { name: t("nav.events"), href: "/events" },
+        { name: title, href: back },
+        { name: t("editor.title") },
+      ]}
+    >
+      <VisuallyHidden component="h1">{`${t("editor.title")}: ${title}`}</VisuallyHidden>
+      <EditingDesk
+        key={lang}
+        eventId={eventId}
+        lang={lang}
+        record={event.record}
+        stored={stored}
+        fresh={writeArticle(event.record, lang, writing[lang])}
+        files={files.map(({ name }) => name)}
+      />
+    </OfficePage>
+  );
+}

@@ -1,0 +1,140 @@
+import type { Article, Block, Sentence } from "./article";
+import { withCorrectionsOf } from "./corrections";
+import { type Edits, NOT_GENERATED } from "./edits";
+import { sourcesOf } from "./record-changes";
+import { sentencesOf } from "./sentence-places";
+import { isOwn, type Piece, piecesOf, type TextBlock } from "./text-blocks";
+
+interface Edited {
+  article: Article;
+  edits: Record<string, string>;
+}
+
+const figuresOf = (articles: readonly Article[]) =>
+  new Map(
+    articles
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.type === "figure" ? [[block.photo, block.file] as const] : []))
+      .reverse(),
+  );
+
+/** The sentences of several versions by id, those of the first version first. */
+const knownIn = (articles: readonly Article[]): Map<string, Sentence> =>
+  new Map(
+    articles.toReversed().flatMap((each) => sentencesOf(each).map((sentence) => [sentence.id, sentence])),
+  );
+
+/** Those of them that were neither merged nor split. */
+const plainIn = (articles: readonly Article[]): Map<string, Sentence> =>
+  new Map(
+    articles
+      .toReversed()
+      .flatMap(sentencesOf)
+      .flatMap((sentence) => (sentence.from ? [] : [[sentence.id, sentence]])),
+  );
+
+/** The record paths of generated sentences, also of those that were merged into others. `free`: ids that are not from the record. */
+export const pathsBySource = (
+  articles: readonly Article[],
+  free: ReadonlySet<string>,
+): Map<string, readonly string[]> => {
+  const all = articles.toReversed().flatMap(sentencesOf);
+  const generated = all.filter(({ id, from }) => from !== undefined || !free.has(id));
+  const plain = generated.filter(({ from }) => from === undefined);
+  return new Map([
+    ...generated.flatMap((sentence) => sourcesOf(sentence).map((id) => [id, sentence.paths] as const)),
+    ...plain.map(({ id, paths }) => [id, paths] as const),
+  ]);
+};
+
+/** The generated sentences and ids that an editor's text refers to and none of these versions has. */
+export const unknownIn = (blocks: readonly TextBlock[], articles: readonly Article[]): string[] => {
+  const known = new Set(
+    articles.flatMap(sentencesOf).flatMap((sentence) => [sentence.id, ...sourcesOf(sentence)]),
+  );
+  const named = blocks.flatMap(piecesOf).flatMap(({ id, from }) => [id, ...(from ?? [])]);
+  return named.filter((id) => !isOwn(id) && !known.has(id));
+};
+
+/**
+ * A stored article with the text of an editor. A sentence keeps the record paths of the generated sentences that it was made
+ * of; one that is made of none has no paths. `others`: versions in which sentences are found that the stored one lacks, the
+ * newly written one first. Correction lines stay as they are.
+ */
+export const withText = (
+  before: Edited,
+  blocks: readonly TextBlock[],
+  others: readonly Article[],
+): Edited => {
+  const versions = [before.article, ...others];
+  const free = new Set(Object.keys(before.edits).filter((id) => before.edits[id] === NOT_GENERATED));
+  const [known, paths, files] = [plainIn(versions), pathsBySource(versions, free), figuresOf(versions)];
+  const sentence = ({ id, text, from = [] }: Piece): Sentence => {
+    const sources = from.filter((each) => paths.has(each));
+    if (sources.length > 0) {
+      const all = [...new Set(sources.flatMap((each) => paths.get(each) ?? []))];
+      return { id, text, from: sources, paths: all, length: 0 };
+    }
+    const base = known.get(id);
+    return base ? { ...base, text } : { id, text, paths: [], length: 0 };
+  };
+  const shown = new Set<string>();
+  const block = (of: TextBlock): Block[] => {
+    switch (of.type) {
+      case "headline":
+        return [{ type: "headline", sentence: sentence(of.sentence) }];
+      case "figure": {
+        if (!files.has(of.photo) || shown.has(of.photo)) return [];
+        shown.add(of.photo);
+        const file = files.get(of.photo);
+        const caption = of.caption && sentence(of.caption);
+        return [
+          { type: "figure", photo: of.photo, ...(file ? { file } : {}), ...(caption ? { caption } : {}) },
+        ];
+      }
+      case "list":
+        return [{ ...of, lead: sentence(of.lead), items: of.items.map(sentence) }];
+      default:
+        return [{ ...of, sentences: of.sentences.map(sentence) }];
+    }
+  };
+  const article = { ...before.article, blocks: blocks.flatMap(block) };
+  return withCorrectionsOf({ article, edits: editsFor(article, before, others, free) }, before);
+};
+
+const editsFor = (
+  article: Article,
+  before: Edited,
+  others: readonly Article[],
+  free: ReadonlySet<string>,
+): Record<string, string> => {
+  const stored = knownIn([before.article]);
+  const fresh = knownIn(others);
+  const generated = (id: string): string | undefined => {
+    const plain = stored.get(id);
+    return before.edits[id] || (plain?.from === undefined ? plain?.text : undefined) || fresh.get(id)?.text;
+  };
+  const now = sentencesOf(article);
+  const sources = [...sentencesOf(before.article), ...now].flatMap((sentence) =>
+    sentence.from !== undefined || !(isOwn(sentence.id) || free.has(sentence.id)) ? sourcesOf(sentence) : [],
+  );
+  const ids = new Set([...Object.keys(before.edits).filter((id) => !free.has(id)), ...sources]);
+  const plain = new Map(now.filter(({ from }) => from === undefined).map(({ id, text }) => [id, text]));
+  const changed = [...ids].flatMap((id): [string, string][] => {
+    const text = generated(id);
+    return text === undefined || text === plain.get(id) ? [] : [[id, text]];
+  });
+  const own = now.filter(({ id }) => isOwn(id) || free.has(id)).map(({ id }) => [id, NOT_GENERATED] as const);
+  return Object.fromEntries([...changed, ...own]);
+};
+
+/** Sentences of a text with other words than in an earlier one, by id: for the history. */
+export const changedTexts = (before: Article, after: Article): { was: Edits; is: Edits } => {
+  const [old, now] = [knownIn([before]), knownIn([after])];
+  const differing = [...new Set([...old.keys(), ...now.keys()])].filter(
+    (id) => old.get(id)?.text !== now.get(id)?.text,
+  );
+  const of = (texts: ReadonlyMap<string, Sentence>): Edits =>
+    Object.fromEntries(differing.flatMap((id) => (texts.has(id) ? [[id, texts.get(id)?.text ?? ""]] : [])));
+  return { was: of(old), is: of(now) };
+};
