@@ -142,13 +142,17 @@ const VISIT = /访|会见|会晤|考察|调研|\b(?:visit|meet|receive|welcome|i
 const CEREMONY =
   /捐赠|揭牌|成立|选举|换届|改选|当选|颁奖|表彰|奠基|开工|\b(?:donat|hands? over|handed over|inaugurat|unveil|elect)/i;
 
+const DEED = /举办|交接|移交|招聘|欢送|慰问/;
+
 /** Whether the office's own title names the visit or the ceremony, and not of the signing at it. */
 const isTitledByOccasion = ({ title, kind }: DraftRecord, event: Message | undefined): boolean => {
   const texts = [title?.en, title?.zh].filter((text) => text !== undefined);
+  // A handover or a fair that the title reports, of which the document is a formality.
+  const held = event?.type === "hold" && kind === "other" && DEED.test(title?.zh ?? "");
   const occasion = event?.type === "hold" ? CEREMONY : VISIT;
   return (
     kind !== "signing" &&
-    texts.some((text) => occasion.test(text)) &&
+    (held || texts.some((text) => occasion.test(text))) &&
     !texts.some((text) => SIGNING.test(text))
   );
 };

@@ -5,7 +5,7 @@ import { type Entry, organizationsOf, type Roster } from "./roster";
 
 const VISITS: ReadonlySet<string> = new Set(["inspection", "reception", "outbound_visit", "meeting"]);
 
-const ASSEMBLY_ZH = /(?:大会|年会|理事会|(?:全体|代表|理事|换届)会议)$/;
+const ASSEMBLY_ZH = /(?:大会|年会|理事会|(?:全体|代表|理事|换届|委员|常务)(?:委员|理事|会员)?会议)$/;
 const ASSEMBLY_EN = /\b(?:congress|convention|(?:general|annual) (?:meeting|assembly|conference))$/i;
 
 /** Whether a meeting was a congress or the like by its formal name: those who came to it visited nobody. */

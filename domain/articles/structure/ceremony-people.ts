@@ -4,6 +4,7 @@ import type { Message, Scene } from "../content/message";
 import { actingIn } from "./acting";
 import type { Of, Pool } from "./pool";
 
+const SITTING: ReadonlySet<string> = new Set(["talks", "discussion"]);
 const FORMAL: ReadonlySet<string> = new Set(["ceremony", "speeches", "signing"]);
 
 /** People of a ceremony who have room in one list. */
@@ -51,15 +52,19 @@ const FEW_OFFICIALS = 3;
 /** The list of a ceremony by name at which everybody does something: its officials. Nothing where an item lists who attended it. */
 const bareList = (
   record: DraftRecord,
-  { messages }: Content,
+  content: Content,
   there: readonly Participant[],
 ): Of<"present"> | undefined => {
+  const { messages, scenes } = content;
   // Whoever gives or gets an award is named with it.
   const awarded = messages.some(
     (one) => one.type === "result" && (one.outcome.to?.participants ?? []).length > 0,
   );
   const listed = awarded || messages.some((one) => one.type === "scene-attendees");
-  const officials = there.filter(({ person, posts }) => person !== undefined && (posts ?? []).length > 0);
+  const apart = introducedApart(content);
+  const officials = there.filter(
+    ({ key, person, posts }) => person !== undefined && (posts ?? []).length > 0 && !apart.has(key),
+  );
   const [first] = officials;
   const named = /(?:仪式|典礼|式)$/.test(record.officialName?.zh ?? "");
   if (!first || listed || !named || officials.length < FEW_OFFICIALS) return undefined;
@@ -68,7 +73,7 @@ const bareList = (
     type: "present",
     side: undefined,
     people: officials.map(({ key }) => key),
-    open: false,
+    open: record.participantsOpen === true && scenes.some(({ item }) => item.peopleOpen === true),
     also: false,
     paths: [],
     importance: 0.5,
@@ -103,7 +108,11 @@ const FEW_PRINCIPAL = 3;
  */
 export const principalGuests = (pool: Pool, content: Content, record: DraftRecord): Message[] => {
   const [first] = content.scenes;
-  if (!first || !FORMAL.has(first.item.activity ?? "") || first.item.when || first.told !== "main") return [];
+  const title = first?.item.title?.zh;
+  const itself = title !== undefined && record.officialName?.zh?.endsWith(title) === true;
+  const sat = itself && SITTING.has(first?.item.activity ?? "");
+  const formal = FORMAL.has(first?.item.activity ?? "") || sat;
+  if (!first || !formal || first.item.when || first.told !== "main") return [];
   const spoke = (first.item.remarks ?? []).flatMap((one) => (Array.isArray(one.by) ? one.by : []));
   const active = new Set([...spoke, ...first.speakers, ...first.chairs]);
   const ranks = (record.participants ?? []).map((one) => one.key);

@@ -90,12 +90,13 @@ const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
 /** What visitors do whole: 参加了……, 观看了……. */
 const DONE = /^(?:参加|出席|观看|参观|走访|拜会|拜访|看望|慰问|听取|体验|察看)(?![了过活])/;
 
+/** What somebody does for or to others, in front of which those are named: 为学生表演……, 向乙赠送……. */
+const DONE_TO =
+  /^((?:为|用|向|给|以)[^，；]{2,30}?)(提供|表演|演唱|朗诵|展示|发放|分发|赠送|捐赠|讲解|介绍)(?![了过的])/;
+
 /** 参加了会议: what was done, as a thing of the past. */
 export const doneWords = ({ text, path }: Said): Phrase =>
-  plain(
-    text.replace(DONE, (verb) => `${verb}了`),
-    [path],
-  );
+  plain(text.replace(DONE, (verb) => `${verb}了`).replace(DONE_TO, "$1$2了"), [path]);
 
 /** What somebody hands to others, behind 向. */
 const GIVES = /^(?:颁发|颁授|授予|赠送|赠予|回赠|捐赠|递交|移交|发放|赠|转交)/;

@@ -29,6 +29,11 @@ export const eventNoun = (discourse: Discourse): string => {
   const { kind } = facts.record;
   const own = nounIn(facts.said(facts.record.officialName, "")?.text ?? "");
   if (own) return own;
+  const held = /(?:举行|举办|召开)([^，。；]{2,30})$/.exec(
+    facts.said(facts.record.title, "")?.text ?? "",
+  )?.[1];
+  const byTitle = facts.record.officialName ? undefined : nounIn(held ?? "");
+  if (byTitle && facts.record.theme) return byTitle;
   const hold = content.messages.find((message) => message.type === "hold");
   const named =
     hold?.type === "hold" ? nounIn(facts.said(hold.named?.item.title, "")?.text ?? "") : undefined;

@@ -102,7 +102,7 @@ export const isRoomName = (name: string): boolean =>
 export const isSigningTitle = (title: string): boolean => /^(?:签约|签署|签字)(?:仪式)?$/.test(title);
 
 const OCCASION =
-  /(?:会|会议|式|典礼|论坛|沙龙|讲座|培训|班|展|节|活动|座谈|演讲|对话|环节|比赛|大赛|宴|餐|签约)$/;
+  /(?:会|会议|式|典礼|庆典|论坛|沙龙|讲座|培训|班|展|节|活动|座谈|演讲|对话|环节|比赛|大赛|宴|餐|签约)$/;
 
 /** Whether something can be said to happen at what a title names: 在推介会上, but 在投资环境说明环节. */
 export const isOccasion = (title: string): boolean => OCCASION.test(title);

@@ -14,10 +14,11 @@ import { peopleList, person } from "./people";
 import { at, topicsClause } from "./sitting";
 
 const PRESENTED =
-  /(?:瓷瓶|瓷盘|茶壶|屏风|木雕|石雕|刺绣|绣品|匾额|牌匾|礼物|特产|邮册|画像|花瓶|瓷器|摆件|徽章|图书|书籍|教材|长卷|字画|画册|工艺品|书画|书法|画作|纪念品|锦旗|纪念牌|礼品)$/;
+  /(?:瓷瓶|瓷盘|茶壶|屏风|木雕|石雕|刺绣|绣品|匾额|牌匾|礼物|特产|邮册|画像|花瓶|瓷器|摆件|徽章|图书|书籍|教材|长卷|字画|画册|工艺品|书画|书法|画作|纪念品|锦旗|纪念牌|礼品|校服|衣物|棉被|文具|书包|学习用品)$/;
 const HONOUR = /(?:证书|聘书|奖状|奖牌|奖杯|称号)$/;
 /** What is given for a good cause, whatever the event was. */
 const CHARITY = /(?:助学|奖学|慈善|爱心|救灾|帮扶|扶贫)(?:款|金|资金|物资)|善款/;
+const FLAG = /(?:队旗|团旗|会旗|旗帜)$/;
 const LETTER = /(?:函|(?<!图|赠|证|聘|丛)书|信)$/;
 
 const CALLED: Partial<Record<string, string>> = { university: "学校", hospital: "医院", company: "公司" };
@@ -129,13 +130,15 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
         ? "递交了"
         : PRESENTED.test(title.text)
           ? "赠送"
-          : HONOUR.test(title.text)
-            ? "颁发"
-            : returns(discourse, handover, givers)
-              ? "赠送"
-              : (gift || CHARITY.test(title.text)) && !/捐赠|钥匙|证书|牌/.test(title.text)
-                ? "捐赠"
-                : "移交";
+          : FLAG.test(title.text)
+            ? "授予"
+            : HONOUR.test(title.text)
+              ? "颁发"
+              : returns(discourse, handover, givers)
+                ? "赠送"
+                : (gift || CHARITY.test(title.text)) && !/捐赠|钥匙|证书|牌/.test(title.text)
+                  ? "捐赠"
+                  : "移交";
     const what = phrase(title);
     const [taker] = receivers;
     const principal = receivers.length === 1 ? facts.who(taker?.raw.onBehalfOf) : undefined;

@@ -98,7 +98,7 @@ const composed = (discourse: Discourse, news: Message): Phrase[] => {
 };
 
 const DOES =
-  /签署|签订|签约|续签|会见|接见|会面|会谈|访问|到访|来访|拜访|拜会|看望|走访|考察|调研|参观|赴|举行|召开|举办|开幕|启动|开班|开学|开营|结业|闭幕|闭营|成立|达成|接待|交流|洽谈|揭牌|颁发|慰问|出席|捐资|捐赠|捐款|捐助|资助|赠送|推介|共建|缔结|结为|授予|检查|督[导查]|视察|开展|选举|换届|改选|当选|亮相|奠基|开工|颁奖|授牌/;
+  /签署|签订|签约|续签|会见|接见|会面|会谈|访问|到访|来访|拜访|拜会|看望|走访|考察|调研|参观|赴|举行|召开|举办|开幕|启动|开班|开学|开营|结业|闭幕|闭营|成立|达成|接待|交流|洽谈|揭牌|颁发|慰问|出席|捐资|捐赠|捐款|捐助|资助|赠送|推介|共建|缔结|结为|授予|检查|督[导查]|视察|开展|选举|换届|改选|当选|亮相|奠基|开工|颁奖|授牌|欢送|欢迎|验收|走进|交接|移交|设宴|宴请|纪念|庆祝|参访|落成|竣工|入驻|发起|主办|承办|就任|到任|宣讲/;
 /** Words that are understood only on the office's own page: 来院, 我会, 陪同. */
 const FROM_HOME = /来(?:院|校|会|所|区|司|馆|我)|^我|本会|^陪同|莅临/;
 const SIGNS = /签|协议|备忘录|意向|缔结|结为|共建/;
@@ -129,6 +129,7 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
     .filter((name) => name.length > 1);
   const others = [
     facts.record.officialName,
+    facts.record.partOf?.name,
     ...(facts.record.delegations ?? []).map((one) => one.name),
   ].flatMap((text) => facts.said(text, "")?.text ?? []);
   const bare = people.some((name) => title.text.startsWith(name));
@@ -136,7 +137,11 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
     news.type === "hold" ? nounIn(facts.said(facts.record.officialName, "")?.text ?? "") : undefined;
   const main = /^(.{6,})(?:——|：)/.exec(facts.said(facts.record.officialName, "")?.text ?? "")?.[1];
   const named = [...(noun ? [noun] : []), ...(main && news.type === "hold" ? [main] : [])];
-  const sides = [...people, ...orgs, ...others, ...named].some((name) => title.text.includes(name));
+  // 甲区、乙区知识产权协会: of several bodies that share an end the title has that of all.
+  const ends = orgs.flatMap((name) =>
+    (name.length > 8 ? [name.slice(-6)] : []).filter((end) => !end.startsWith("驻")),
+  );
+  const sides = [...people, ...orgs, ...ends, ...others, ...named].some((name) => title.text.includes(name));
   const whole = news.type === "hold" && !facts.record.officialName && !facts.record.theme;
   return (sides || whole) && !bare ? withPostBefore(discourse, title) : undefined;
 };

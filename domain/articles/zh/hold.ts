@@ -25,7 +25,7 @@ import { organizationNames } from "./organizations";
 import { arranged, tiersOf } from "./organize";
 import { peopleList } from "./people";
 import { attendanceCount, attendanceWords } from "./present";
-import { eventByTitle, namesLargerEvent, placedTitle } from "./title-event";
+import { eventByTitle, heldByHosts, namesLargerEvent, placedTitle } from "./title-event";
 
 /** 2009年12月6日，某某研讨会在日本昭和大学举行，100多名留学人员参加，为中国的建设建言献策。 */
 export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Hold): Line[] => {
@@ -37,13 +37,18 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const invited = arranged(discourse, take(memory, rest, "arrange"));
   const known = !sentence.lead && isNamed(discourse);
   const named = known ? undefined : namedAfter(discourse, sentence, hold);
-  const name = known ? plain(eventNoun(discourse)) : (named?.name ?? eventAs(discourse));
+  const name = known ? plain(eventNoun(discourse)) : (named?.name ?? (told ? plain("") : eventAs(discourse)));
   const at = eventPlace(discourse);
   const online = eventOnline(discourse, /线上|视频|云端/.test(textOf(name)));
   const crowd = take(memory, rest, "attendance");
   const number = crowd && attendanceWords(discourse);
   const chairs = facts.whos(take(memory, rest, "role")?.people ?? named?.chairs);
-  const why = eventPurpose(discourse);
+  const purpose = eventPurpose(discourse);
+  const bareWords = (words: string): string => words.replace(/[、，；]/g, "");
+  // 商会欢送甲、欢迎乙 says what it was for.
+  const inTitle =
+    told && purpose && bareWords(textOf(told)).includes(bareWords(purpose.text)) ? purpose : undefined;
+  const why = inTitle ? undefined : purpose;
   const long = why !== undefined && why.text.length > LONG_PURPOSE && !isDirect(why.text);
   const ahead = why && !long && !isDirect(why.text) ? say`为${phrase(why)}，` : plain("");
   const aim = says(ahead) || long ? plain("") : purposeClause(why);
@@ -62,8 +67,15 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const empty = [begin, ahead, beside ?? plain(""), invited, at, online, many, aim].every(
     (one) => !says(one),
   );
+  const owned =
+    told && organizers?.type === "organize" ? heldByHosts(discourse, organizers, told) : undefined;
+  if (owned && organizers) memory.realized.add(organizers.id);
   const titled =
-    told && say`${begin}${ahead}${maybe`${beside}，`}${invited}${placedTitle(told, at)}${many}${aim}`;
+    told &&
+    resting(
+      say`${begin}${ahead}${maybe`${beside}，`}${invited}${placedTitle(owned ?? told, at)}${many}${aim}`,
+      inTitle?.path,
+    );
   const bare = empty && textOf(name) === eventNoun(discourse);
   if (held && !bare)
     lines.push(

@@ -7,6 +7,7 @@ import { figures } from "./figures";
 import { sentenceText } from "./grammar";
 import { headline } from "./headline";
 import { withHeldBesides } from "./held-besides";
+import { withHeldOnce } from "./held-once";
 import { withFullLead } from "./lead-clause";
 import { withNamesAgain } from "./names-again";
 import { noticeBlocks } from "./notice";
@@ -26,7 +27,7 @@ export const chinese: Language = {
   credits: creditBlocks,
   inText: (blocks, discourse) =>
     withNamesAgain(
-      withFullLead(discourse, blocks)
+      withFullLead(discourse, withHeldOnce(blocks))
         .map(withTalksFolded)
         .map(withHeldBesides)
         .map(withTotals)

@@ -87,7 +87,8 @@ export const resultClause = (
       // One is chosen as 先进集体, and given a prize.
       const chosen = outcome.type === "award" && points.every(({ text }) => HONOURED.test(text));
       if (chosen) return honoured(by, to, list, bodyThatHonours(discourse, message));
-      const [give, get] = outcome.type === "award" ? ["颁发", "获颁"] : [donated, "获赠"];
+      const ranked = points.every(({ text }) => /(?:称号|第.名|[一二三特]等奖)$/.test(text));
+      const [give, get] = outcome.type === "award" ? ["颁发", ranked ? "获" : "获颁"] : [donated, "获赠"];
       const words = by
         ? to
           ? say`${by}向${to}${give}${list}`

@@ -111,12 +111,13 @@ const onBehalf = (discourse: Discourse, who: Who): Phrase => {
   memory.turns.set(`behalf ${who.key}`, 1);
   const own = who.posts[0]?.org?.org;
   const shared =
-    own !== undefined && principal.posts.every((fact) => fact.org?.org === own) && memory.orgs.has(own);
+    own !== undefined && !principal.group && principal.posts.every((fact) => fact.org?.org === own);
   const before = memory.owner;
-  if (shared) memory.owner = own;
+  // 受某会会长甲委托，秘书长乙: their organization is named with the first of them.
+  const known = shared && before === own;
   const whole = own !== undefined && principal.group?.text === own.name.text;
   const by = person(discourse, principal);
-  if (shared) memory.owner = before;
+  if (shared && !known) memory.owner = own;
   if (whole) {
     memory.owner = own;
     memory.orgs.add(own);

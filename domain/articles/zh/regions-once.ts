@@ -43,7 +43,8 @@ export const levelOnly: Net = (text) => {
       }
       const own = FIRST.exec(words)?.[1] ?? "";
       // 市工商联 and 光明区医学会 behind 深圳市…… are of the region before them.
-      const within = region !== "" && text.includes(region + words.slice(0, 2));
+      const lower = /[省市]$/.test(region) && OWN_REGION.test(words);
+      const within = region !== "" && (lower || text.includes(region + words.slice(0, 2)));
       if (region === "" || !(words.startsWith(region.slice(-1)) || within)) region = own;
       if (/[及和与]/.test(words.slice(words.indexOf(region) + region.length)) && n > 0) region = "";
     }
@@ -51,7 +52,7 @@ export const levelOnly: Net = (text) => {
   return undefined;
 };
 
-const WHOLE = new RegExp(`^${REGION}(\\p{Script=Han}{2,8})$`, "u");
+const WHOLE = new RegExp(`^${REGION}((?:(?![省市县区州])\\p{Script=Han}){2,8})$`, "u");
 const OFFICE = /(?:办|局|厅|委|部门|处|会|院|联)$/;
 const MANY = 3;
 

@@ -31,7 +31,10 @@ const mentions = (orgs: readonly OrgFact[], text: string): Found[] => {
       const longer = orgs.some(
         (one) => one.name.text.length > name.length && text.startsWith(one.name.text, at),
       );
-      const alone = at === 0 || BEFORE.test(text.slice(0, at));
+      const before = text.slice(0, at);
+      const quoted =
+        before.lastIndexOf("“") > before.lastIndexOf("”") && !text.startsWith("”", at + name.length);
+      const alone = (at === 0 || BEFORE.test(before)) && !quoted;
       if (alone && !longer && !PART.test(text.slice(at + name.length))) found.push({ org, at });
     }
   }

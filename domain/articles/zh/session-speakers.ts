@@ -12,7 +12,7 @@ type Scene = Session["scene"];
 
 /** What a speaker gives: 作主旨报告, 作推介. */
 const GIVEN =
-  /^(?:(?:.{0,6}|《.+》)(?:报告|推介|演讲|介绍|解读|说明|分享|讲座|宣讲)|(?:大会|主题|主旨|专题|交流|典型|经验|特邀)发言)$/;
+  /^(?:(?:.{0,16}|《.+》)(?:报告|推介|演讲|介绍|解读|说明|分享|讲座|宣讲)|(?:大会|主题|主旨|专题|交流|典型|经验|特邀)发言)$/;
 
 /** What was given in a part of a programme that is called after it: 主旨报告会, 专题演讲环节. */
 const GIVEN_AT =

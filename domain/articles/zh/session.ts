@@ -8,6 +8,7 @@ import { take } from "../reference/memory";
 import { attendedByVisitors } from "./attended";
 import { deedWords } from "./deeds";
 import { chairedNoun, eventNoun, everybody, opening, speakingVerb } from "./event";
+import { furtherTopics } from "./further-topics";
 import { countOf, enumeration, isOccasion, sideBySide } from "./grammar";
 import { metThere } from "./met-there";
 import { barely, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./occasion";
@@ -170,6 +171,12 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       const topic = topicWords(discourse, session);
       lines.push(line(session.id, say`${front}${who}围绕${topic}${phrase(title)}`));
       return lines;
+    }
+    const audience = others && isGiven(title) && says(spoke) && !spokenTopics && about.length === 0;
+    if (audience && !tiers && !groups && !says(chair)) {
+      const who = { ...others, pieces: others.pieces.slice(0, -1) };
+      const speaks = { ...spoke, pieces: spoke.pieces.slice(0, -1) };
+      return [line(session.id, say`${front}${maybe`，`}${speaks}为${who}${givenAs(title, scene)}`)];
     }
     const byChair = says(chair) ? say`由${chair}主持${andSpoke}` : undefined;
     const all = [...(byChair ? [byChair] : []), ...predicates];
@@ -340,36 +347,6 @@ const inGroups = (
     title.path,
   );
 };
-
-/** The next discussion of all, of which only the topics are known: it continues the same sentence. */
-const furtherTopics = (discourse: Discourse, { scene }: Session): Phrase => {
-  const { content, memory } = discourse;
-  const at = content.scenes.findIndex((one) => one.key === scene.key);
-  const next = content.scenes[at + 1];
-  const session = content.messages.find(
-    (one): one is Session => one.type === "session" && one.scene === next && !memory.realized.has(one.id),
-  );
-  if (!session || !isOnlyTopics(scene) || !isOnlyTopics(session.scene)) return plain("");
-  if ((scene.item.remarks ?? []).length > 0 || scene.item.outcomes || scene.item.narrative) return plain("");
-  if (areHeavy(topicsOf(discourse, scene)) || areHeavy(topicsOf(discourse, session.scene))) return plain("");
-  memory.realized.add(session.id);
-  memory.turns.set(`session ${session.scene.key}`, 1);
-  return maybe`，${topicsClause(discourse, session.scene, true)}`;
-};
-
-const isOnlyTopics = ({ item, chairs, guides, speakers, attendees, told }: Scene): boolean =>
-  told === "main" &&
-  item.activity === "discussion" &&
-  (item.topics ?? []).length > 0 &&
-  !item.title &&
-  !item.did &&
-  !item.venue &&
-  !item.city &&
-  !item.when &&
-  !item.online &&
-  [item.sections, item.organizers, chairs, guides, speakers, attendees].every(
-    (list) => (list ?? []).length === 0,
-  );
 
 const topicWords = (discourse: Discourse, { scene }: Session): Phrase => {
   const topics = topicsOf(discourse, scene);

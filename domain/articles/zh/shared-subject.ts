@@ -43,8 +43,6 @@ const SECOND = 115;
 const BOTH = 150;
 /** Characters of a wish that closes a statement. */
 const WISH = 40;
-/** The same behind a long series of statements, of whose last subject it could seem to be. */
-const SHORT_WISH = 24;
 
 /** Characters of each of two items one after the other: 甲观看了……，随后参观了……. */
 const STEP = 45;
@@ -123,7 +121,7 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
     STATED.test(text) &&
     text.length + next.length <= BOTH
   )
-    return /[：“”]|希望/.test(text) || (/；/.test(text) && text.length > FIRST && next.length > SHORT_WISH)
+    return /[：“”]|希望/.test(text) || (/；/.test(text) && text.length > FIRST)
       ? undefined
       : { ...a, words: say`${a.words}，${second.predicate}` };
   // 表示将……，并表示……: a promise and a short statement behind it.

@@ -323,7 +323,7 @@ export const talkAfterTour = (discourse: Discourse, scene: Scene, joins: boolean
 
 /** Titles that name what was done, which its own sentence says: 聘书颁发, 赠书. */
 const ACT =
-  /^(?:颁发|颁授|授予|签署|赠送|捐赠|移交|交接|宣布)|(?:颁发|颁奖|颁授|授予|授牌|授旗|揭牌|赠书|赠送|捐赠|签约|签署)$/;
+  /^(?:颁发|颁授|授予|签署|赠送|捐赠|移交|交接|宣布)|(?:颁发|颁奖|颁授|授予|授牌|授旗|揭牌|表彰|赠书|赠送|捐赠|签约|签署)$/;
 /** Whether the title of an item says no more than what was done there. */
 export const isActOnly = (title: string): boolean => ACT.test(title);
 

@@ -183,7 +183,9 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
             here.open ? "participantsOpen" : undefined,
           )
         : plain("");
-    const sole = soleSpeaker(discourse, talk, spoke);
+    // Behind who chaired or was there the speaker's deeds would seem to be theirs.
+    const alone = scene.chairs.length === 0 && !says(list);
+    const sole = alone ? soleSpeaker(discourse, talk, spoke) : undefined;
     const deeds = spoke && sole ? speechDeeds(discourse, spoke, [sole]) : [];
     const said = deeds.reduce((a, b) => say`${a}，${b}`, plain(""));
     if (deeds.length > 0) spoke = undefined;

@@ -1,10 +1,13 @@
+import type { Organize } from "../content/message";
 import { literal } from "../literal";
-import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { joined, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import { organizationName } from "./organizations";
+import { organizersAt } from "./organize";
 
 /** What somebody does to or at something, behind the one who does it. */
 const CLAUSE =
-  /^\p{Script=Han}[^，。；：]{1,24}(?:捐赠|捐款|捐助|赠送|亮相|参展|慰问|看望|走进|表彰|授牌|揭牌|落户|开工|奠基|开展|举行|举办|召开|启动|成立)(?!仪式|活动|大会)/u;
+  /^\p{Script=Han}[^，。；：]{1,24}(?:欢送|欢迎|交接|验收|捐赠|捐款|捐助|赠送|亮相|参展|慰问|看望|走进|表彰|授牌|揭牌|落户|开工|奠基|开展|举行|举办|召开|启动|成立)(?!仪式|活动|大会)/u;
 /** Labels of a list, and words that only the office's own page explains. */
 const LABEL = /(?:记录|安排|通知|总结|简报|纪要|剪影|花絮|方案)$|^我|来我|本会|举行$|召开$|举办$/;
 
@@ -18,12 +21,53 @@ const withWholeName = ({ facts }: Discourse, title: string): string => {
   return title;
 };
 
+/** 某商会召开成立十周年恳谈会: who held what. */
+const HOLDS = /^([^，。；]{2,40}?)(举行|举办|召开)([^，。；]{4,30})$/;
+/** Characters by which the subject of a title is recognized as an organization. */
+const RUN = 4;
+
+const sharesRun = (subject: string, name: string): boolean => {
+  for (let at = 0; at + RUN <= name.length; at += 1)
+    if (subject.includes(name.slice(at, at + RUN))) return true;
+  return false;
+};
+
+/** 甲学院与福清乙公司举行揭牌仪式, of 甲学院与乙公司举行揭牌仪式: the hosts of an event as the subject that its title has; undefined where others held it. */
+export const heldByHosts = (discourse: Discourse, message: Organize, told: Phrase): Phrase | undefined => {
+  const tiers = organizersAt(discourse, message.list);
+  const [, subject, verb, what] = HOLDS.exec(textOf(told)) ?? [];
+  const names = tiers.map(({ organization }) => discourse.facts.org(organization, ""));
+  const own = names.every((ref) => {
+    const short = ref?.org.short?.text;
+    return (
+      ref !== undefined &&
+      subject !== undefined &&
+      ((short !== undefined && subject.includes(short)) || sharesRun(subject, ref.name.text))
+    );
+  });
+  if (!subject || tiers.length === 0 || tiers.length > 2 || !own || tiers.some(({ tier }) => tier !== "host"))
+    return undefined;
+  if (subject.split(/[与和、]/).length !== tiers.length) return undefined;
+  const hosts = tiers.flatMap(({ organization }, at) => {
+    const ref = discourse.facts.org(organization, `${message.list}[${at}].organization`);
+    return ref ? [organizationName(discourse, ref)] : [];
+  });
+  return resting(say`${joined(hosts, "与")}${verb}${what}`, ...told.paths);
+};
+
 /** 慈善总会向山区学校捐赠图书: the office's own title as the first sentence of an event without a name; undefined where it states nothing. */
 export const eventByTitle = (discourse: Discourse): Phrase | undefined => {
   const { facts } = discourse;
   const { record } = facts;
   const title = facts.said(record.title, "title");
-  if (!title || record.officialName || record.theme || LABEL.test(title.text) || !CLAUSE.test(title.text))
+  const held = title !== undefined && HOLDS.test(title.text);
+  if (
+    !title ||
+    record.officialName ||
+    (record.theme && !held) ||
+    LABEL.test(title.text) ||
+    !CLAUSE.test(title.text)
+  )
     return undefined;
   return plain(withWholeName(discourse, title.text), [title.path]);
 };
@@ -33,7 +77,8 @@ const HELD = /(?=(?:举行|举办|召开|开展)[^，。]+$)/;
 /** 某协会在湖滨市举行挂牌仪式: the place inside what the title says was held, else in a clause of its own. */
 export const placedTitle = (told: Phrase, at: Phrase): Phrase => {
   const [front, rest] = textOf(told).split(HELD);
-  if (!says(at)) return told;
+  if (!says(at) || textOf(told).includes(`在${textOf(at).replace(/[市县区省]$/, "")}`))
+    return resting(told, ...at.paths);
   return front && rest ? resting(say`${front}在${at}${rest}`, ...told.paths) : say`${told}，活动在${at}举行`;
 };
 

@@ -1,6 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Accompany, Members, Message, Receive, Visit } from "../content/message";
+import { literal } from "../literal";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
@@ -31,7 +32,9 @@ import { ownDeed, titleDeed, titlePredicate, titleVerb } from "./title-deed";
 
 /** A purpose that directly follows 到某地: 到某地考察. */
 const DIRECT =
-  /^(?:考察|调研|学习|参观|访问|走访|洽谈|出席|参加|商谈|对接|拜访|了解|检查|视察|调查|研究|交流|推介|招商|指导|慰问|督导|开展)/;
+  /^(?:验收|督查|督导|考察|调研|学习|参观|访问|走访|洽谈|出席|参加|商谈|对接|拜访|了解|检查|视察|调查|研究|交流|推介|招商|指导|慰问|督导|开展)/;
+/** Characters of a purpose that directly follows where they went. */
+const SHORT_AIM = 26;
 const GOING = /^(?:赴|到|前往|去|来)/;
 
 /** Few enough people and posts to fit inside another sentence. */
@@ -64,9 +67,15 @@ const going = (discourse: Discourse, visit: Visit): Phrase => {
   const called = why && callOn(discourse, why);
   if (called) return say`${online}${go === "到访" ? "到" : go}${to}${called}`;
   const short =
-    why !== undefined && DIRECT.test(why.text) && why.text.length <= 14 && !/[，；]/.test(why.text);
+    why !== undefined && DIRECT.test(why.text) && why.text.length <= SHORT_AIM && !/[，；]/.test(why.text);
   const aim = short
-    ? phrase({ ...why, text: why.text.replace(/^开展(?=(?:调研|考察|交流|走访)$)/, "") })
+    ? phrase({
+        ...why,
+        // 到湖滨大学参加校庆 says whose anniversary it was.
+        text: why.text
+          .replace(/^开展(?=(?:调研|考察|交流|走访)$)/, "")
+          .replace(says(to) ? new RegExp(`(?<=参加|出席|的)${literal(textOf(to))}(?=.{4})`) : /$^/, ""),
+      })
     : undefined;
   const then = why && !short ? purposeClause(why) : plain("");
   const deed = own && ownDeed(discourse);
