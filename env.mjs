@@ -70,6 +70,23 @@ function origins(values, name) {
   return list;
 }
 
+/** What wording help costs: a million tokens asked and answered, and the currency, as "2/8 CNY". */
+function prices(values) {
+  const value = values.LLM_PRICES;
+  if (!value) return undefined;
+  const read = /^(\d+(?:\.\d+)?) ?\/ ?(\d+(?:\.\d+)?) ([A-Z]{3})$/.exec(value);
+  if (!read) refuse("LLM_PRICES", value, "two prices of a million tokens and a currency, as: 2/8 CNY");
+  return { asked: Number(read[1]), answered: Number(read[2]), currency: read[3] ?? "" };
+}
+
+/** The endpoint of wording help; undefined where it is off. */
+function llm(values) {
+  const baseUrl = address(values, "LLM_BASE_URL", ["http:", "https:"]);
+  if (!baseUrl) return undefined;
+  if (!values.LLM_MODEL) refuse("LLM_MODEL", "", "the name of a model, since LLM_BASE_URL is set");
+  return { baseUrl, model: values.LLM_MODEL, key: values.LLM_API_KEY || undefined, price: prices(values) };
+}
+
 function secret(values) {
   const value = values.AUTH_SECRET;
   if (value && value.length < 32) refuse("AUTH_SECRET", "…", "at least 32 characters long");
@@ -105,6 +122,8 @@ export function readEnv(values) {
     mailFrom: sender(values),
     /** Origins of group robots beside those of the services themselves: a gateway of the organization, or a test. */
     robotOrigins: origins(values, "ROBOT_ORIGINS"),
+    /** The endpoint that proposes smoother wording; absent means that none is asked. */
+    llm: llm(values),
     /** The level of detail of the log. */
     logLevel: choice(values, "RAPPORTEUR_LOG", ["info", "debug", "warn", "error", "silent"]),
   };

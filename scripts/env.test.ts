@@ -16,6 +16,7 @@ test("an empty environment gives the defaults", () => {
     smtpUrl: undefined,
     mailFrom: undefined,
     robotOrigins: [],
+    llm: undefined,
     logLevel: "info",
   });
 });
@@ -23,6 +24,16 @@ test("an empty environment gives the defaults", () => {
 test("settings are taken as given", () => {
   const given = readEnv({ PORT: "8080", RAPPORTEUR_SAMPLES: "off", DATABASE_URL: "postgres://a@b/c" });
   expect(given).toMatchObject({ port: 8080, samples: false, databaseUrl: "postgres://a@b/c" });
+});
+
+test("wording help has an endpoint, a model and prices", () => {
+  const given = { LLM_BASE_URL: "https://llm.example.org/v1", LLM_MODEL: "m", LLM_PRICES: "0.5/1.5 USD" };
+  expect(readEnv(given).llm).toEqual({
+    baseUrl: "https://llm.example.org/v1",
+    model: "m",
+    key: undefined,
+    price: { asked: 0.5, answered: 1.5, currency: "USD" },
+  });
 });
 
 test.each([
@@ -36,6 +47,9 @@ test.each([
   [{ SMTP_URL: "smtp://mail.example.org" }, /MAIL_FROM is "", but must be a mail address/],
   [{ MAIL_FROM: "a@example.org\r\nBcc: b@example.org" }, /MAIL_FROM/],
   [{ ROBOT_ORIGINS: "https://im.example.org/robot" }, /ROBOT_ORIGINS .* origins/],
+  [{ LLM_BASE_URL: "localhost:11434" }, /LLM_BASE_URL .* http:/],
+  [{ LLM_BASE_URL: "http://127.0.0.1:11434/v1" }, /LLM_MODEL is "", but must be the name of a model/],
+  [{ LLM_BASE_URL: "http://127.0.0.1/v1", LLM_MODEL: "m", LLM_PRICES: "cheap" }, /LLM_PRICES .* 2\/8 CNY/],
   [{ ROBOT_ORIGINS: "file:///etc" }, /ROBOT_ORIGINS/],
   [{ MAIL_FROM: "the office" }, /MAIL_FROM is "the office"/],
 ])("%o is refused by name", (values, sentence) => {

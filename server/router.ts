@@ -24,6 +24,7 @@ import { templatesRouter } from "./templates/router";
 import { createCaller, mergeRouters, router } from "./trpc";
 import { ownAccountRouter, usersRouter } from "./users/router";
 import { venuesRouter } from "./venues/router";
+import { wordingRouter } from "./wording/router";
 
 export const appRouter = router({
   agreements: agreementsRouter,
@@ -49,6 +50,7 @@ export const appRouter = router({
   people: peopleRouter,
   templates: templatesRouter,
   venues: venuesRouter,
+  wording: wordingRouter,
   settings: settingsRouter,
 });
 export type AppRouter = typeof appRouter;

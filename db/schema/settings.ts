@@ -24,6 +24,8 @@ export const settings = pgTable("settings", {
   approveTogether: boolean().notNull().default(false),
   /** Whether published articles can be read without signing in, at /news. */
   publicPage: boolean().notNull().default(false),
+  /** Whether texts of internal events may be given to wording help, too. */
+  wordingRestricted: boolean().notNull().default(false),
   version: integer().notNull().default(1),
   updatedAt: timestamp({ withTimezone: true }).notNull(),
 });

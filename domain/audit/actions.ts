@@ -27,6 +27,7 @@ export const AUDIT_ACTIONS = [
   "article.saveText",
   "article.acceptFinding",
   "article.withdrawAccepted",
+  "article.askWording",
   ...prefixed("article", REVIEW_ACTIONS),
   "comment.add",
   "comment.resolve",

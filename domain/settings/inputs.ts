@@ -52,6 +52,7 @@ export const saveSettingsInput = z.strictObject({
   approveTogether: z.boolean().optional(),
   /** Whether the public page is on. */
   publicPage: z.boolean().optional(),
+  wordingRestricted: z.boolean().optional(),
 });
 /** The settings as their form holds them. */
 export type SettingsInput = z.input<typeof saveSettingsInput>;

@@ -236,6 +236,7 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
   "reviews.checklist": (as) => [as.reviews.checklist({ eventId: id, lang: "en" })],
   "reviews.changes": (as) => [as.reviews.changes({ eventId: id, lang: "en", from: 1 })],
   "reviews.find": (as) => [as.reviews.find({ id: entries.article })],
+  "wording.offer": (as) => [as.wording.offer({ eventId: id })],
   "reviews.get": (as) => [as.reviews.get({ eventId: id, lang: "en" })],
   "reviews.history": (as) => [as.reviews.history({ eventId: id, lang: "en" })],
   "attachments.ofEvent": (as) => [as.attachments.ofEvent({ eventId: id })],
@@ -394,6 +395,7 @@ const NAMELESS = [
   "reviews.changes",
   "reviews.find",
   "reviews.get",
+  "wording.offer",
   "reviews.history",
 ];
 
@@ -428,6 +430,7 @@ const ROUTES = [
   "people/excel",
   "trpc/[trpc]",
   "unsubscribe",
+  "wording",
 ];
 
 const everything = async (): Promise<string> => {

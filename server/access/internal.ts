@@ -37,6 +37,7 @@ interface OtherGrounds {
   "article.saveText": "article.edit";
   "article.acceptFinding": "article.edit";
   "article.withdrawAccepted": "article.edit";
+  "article.askWording": "article.edit";
   "checklist.addStandard": "event.save";
   "checklist.saveItem": "event.save";
   "checklist.tickItem": "event.save" | "own account";

@@ -145,6 +145,7 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
   "reviews.checklist": (as) => [as.reviews.checklist({ eventId: open, lang: "en" })],
   "reviews.changes": (as) => [as.reviews.changes({ eventId: open, lang: "en", from: 1 })],
   "reviews.find": (as) => [as.reviews.find({ id: ids.article })],
+  "wording.offer": (as) => [as.wording.offer({ eventId: open })],
   "reviews.get": (as) => [as.reviews.get({ eventId: open, lang: "en" })],
   "reviews.history": (as) => [as.reviews.history({ eventId: open, lang: "en" })],
   "attachments.ofEvent": (as) => [as.attachments.ofEvent({ eventId: open })],

@@ -6,8 +6,9 @@ import { DomainError } from "@/domain/errors";
 import { ROBOT_LIMITS } from "@/domain/robots/robot";
 import { FEED_LIMITS } from "@/domain/users/feeds";
 import { ACCOUNT_WINDOW, PASSWORD_LIMITS } from "@/domain/users/limits";
+import { WORDING_LIMITS } from "@/domain/wording/limits";
 
-const LIMITS = { ...PASSWORD_LIMITS, ...FEED_LIMITS, ...ROBOT_LIMITS };
+const LIMITS = { ...PASSWORD_LIMITS, ...FEED_LIMITS, ...ROBOT_LIMITS, ...WORDING_LIMITS };
 type LimitScope = keyof typeof LIMITS;
 
 /** Attempts that are counted together: of which limit, and whose. */

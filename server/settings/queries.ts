@@ -6,6 +6,7 @@ import { settings } from "@/db/schema/settings";
 import type { HouseStyle } from "@/domain/articles/style";
 import { DomainError } from "@/domain/errors";
 import type { Lang } from "@/domain/events/values";
+import { env } from "@/env.mjs";
 import { assertMay } from "../access/internal";
 import type { Context } from "../context";
 
@@ -52,5 +53,7 @@ export const officeSettings = async ({ db, actor }: Context) => {
     home,
     writing: await writingStyles(db),
     samples: sample !== undefined,
+    /** Whether wording help is configured. */
+    wordingOn: env.llm !== undefined,
   };
 };

@@ -19,6 +19,7 @@ import { PromiseFields } from "./promise-fields";
 import { PublicPageFields } from "./public-page-fields";
 import { ReviewFields } from "./review-fields";
 import classes from "./settings.module.css";
+import { WordingFields } from "./wording-fields";
 
 export type OfficeSettings = Awaited<ReturnType<typeof officeSettings>>;
 
@@ -34,6 +35,7 @@ const asInput = (settings: OfficeSettings): SettingsInput => ({
   proofFrom: settings.proofFrom,
   reviewLevels: settings.reviewLevels,
   approveTogether: settings.approveTogether,
+  wordingRestricted: settings.wordingRestricted,
   publicPage: settings.publicPage,
 });
 
@@ -80,6 +82,7 @@ export function OfficeForm({ settings }: { settings: OfficeSettings }) {
         <PromiseFields />
         <ReviewFields />
         <PublicPageFields on={settings.publicPage} />
+        {settings.wordingOn && <WordingFields />}
         <HouseStyleFields />
         {may.saveSettings && (
           <div>

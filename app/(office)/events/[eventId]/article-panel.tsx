@@ -11,6 +11,7 @@ import type { Lang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
 import type { Comments } from "@/server/comments/queries";
 import type { ReviewHistory as History, Review } from "@/server/reviews/queries";
+import type { WordingOffer } from "@/server/wording/queries";
 import { ArticleExports } from "../../articles/article-exports";
 import { ArticlePaper } from "../../articles/article-paper";
 import { LengthBar } from "../../articles/length-bar";
@@ -19,6 +20,7 @@ import { uploadedUrl } from "../../photos/photo-url";
 import { ReviewBar } from "../../reviews/review-bar";
 import { ReviewChanges } from "../../reviews/review-changes";
 import { ReviewHistory } from "../../reviews/review-history";
+import { WordingHelp } from "../../wording/wording-help";
 import { ArticleOutdated } from "./article-outdated";
 import { ArticleWriting } from "./article-writing";
 import classes from "./event.module.css";
@@ -46,6 +48,7 @@ export function ArticlePanel({
   article: { lang, page, review, history, comments, fresh, shorter },
   followed,
   files,
+  wording,
   withKeys,
 }: {
   eventId: string;
@@ -54,6 +57,8 @@ export function ArticlePanel({
   followed: readonly Followed[];
   /** Names of the event's files, for its photos. */
   files: readonly string[];
+  /** Wording help, where it is configured. */
+  wording: WordingOffer;
   /** Whether the keys of the review's actions hold: no other article is on the page. */
   withKeys: boolean;
 }) {
@@ -88,6 +93,14 @@ export function ArticlePanel({
         )}
         {full && !stored && (
           <ArticleWriting eventId={eventId} lang={lang} page={page} empty={fresh.blocks.length === 0} />
+        )}
+        {full && stored && page.may.edit && wording && (
+          <WordingHelp
+            of={{ eventId, lang }}
+            article={stored.article}
+            version={stored.version}
+            offer={wording}
+          />
         )}
       </div>
       {stored?.editing && (

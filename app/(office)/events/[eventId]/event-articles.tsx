@@ -25,8 +25,9 @@ export async function EventArticles({
 }) {
   const t = await getTranslations("event");
   const view = viewIn(query, await getLocale());
-  const { articles, comments, reviews, settings } = await office();
+  const { articles, comments, reviews, settings, wording } = await office();
   const { writing } = await settings.get();
+  const offer = await wording.offer({ eventId: event.id });
   const langs = LANGS.filter((lang) => view === "both" || view === lang);
   const shown = await Promise.all(
     langs.map(async (lang) => {
@@ -68,6 +69,7 @@ export async function EventArticles({
             article={article}
             followed={followed}
             files={files}
+            wording={offer}
             withKeys={view !== "both"}
           />
         ))}

@@ -1,0 +1,65 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import type { WordingInput } from "@/domain/wording/inputs";
+import type { WordingStep } from "@/server/wording/propose";
+import { useRefusalSentence } from "../../error-sentence";
+
+type Done = Extract<WordingStep, { step: "done" }>;
+
+/** What wording help is doing: nothing yet, waiting for the answer, or finished with proposals or a sentence that says why not. */
+type State =
+  | { is: "idle" }
+  | { is: "asking"; answered: number; of: number }
+  | { is: "done"; result: Done; version: number }
+  | { is: "failed"; why: string };
+
+/** The JSON lines of a response, as they come. */
+async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<WordingStep> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let rest = "";
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return;
+    const lines = (rest + decoder.decode(value, { stream: true })).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) if (line) yield JSON.parse(line) as WordingStep;
+  }
+}
+
+/** Asks wording help and follows its answer; cancelling, or leaving the page, ends the request everywhere. */
+export function useWording() {
+  const t = useTranslations("wording");
+  const refusal = useRefusalSentence();
+  const [state, setState] = useState<State>({ is: "idle" });
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+  const follow = async (input: WordingInput, signal: AbortSignal): Promise<State> => {
+    const headers = { "content-type": "application/json" };
+    const body = JSON.stringify(input);
+    const response = await fetch("/api/wording", { method: "POST", headers, body, signal });
+    if (!response.ok || !response.body) {
+      const { error } = await response.json().catch(() => ({ error: undefined }));
+      return { is: "failed", why: refusal(error) };
+    }
+    for await (const step of linesOf(response.body)) {
+      if (step.step === "progress") setState({ is: "asking", answered: step.answered, of: step.of });
+      else if (step.step === "done") return { is: "done", result: step, version: input.version };
+      else return { is: "failed", why: t(`problem.${step.problem}`) };
+    }
+    return { is: "failed", why: t("problem.malformed") };
+  };
+  const ask = async (input: WordingInput) => {
+    const abort = new AbortController();
+    running.current = abort;
+    setState({ is: "asking", answered: 0, of: 0 });
+    try {
+      setState(await follow(input, abort.signal));
+    } catch {
+      setState(abort.signal.aborted ? { is: "idle" } : { is: "failed", why: refusal(undefined) });
+    }
+  };
+  return { state, ask, cancel: () => running.current?.abort() };
+}

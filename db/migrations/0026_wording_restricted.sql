@@ -1,0 +1,1 @@
+ALTER TABLE "settings" ADD COLUMN "wording_restricted" boolean DEFAULT false NOT NULL;

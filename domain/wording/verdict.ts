@@ -1,0 +1,221 @@
+import type { Article, Sentence } from "../articles/article";
+import { type Checkup, checkText } from "../articles/check/check";
+import type { Checked } from "../articles/check/finding";
+import { knownOf } from "../articles/check/known";
+import { withTexts } from "../articles/edits";
+import { toText } from "../articles/render";
+import type { DraftRecord } from "../events/shape";
+import type { Lang } from "../events/values";
+import { CLAIMS, type Claim, claimsOf, surplusWords } from "./claims";
+import { holdersIn, kindOf, type Masking, maskSentences, unmask, withoutHolders } from "./mask";
+import { wordableSentences } from "./paragraphs";
+import { type Masked, type Span, spanReader } from "./spans";
+
+/** Why a proposed sentence is refused. */
+export type Reason =
+  | "no_answer"
+  | "markup"
+  | "length"
+  | "missing"
+  | "repeated"
+  | "invented"
+  | "moved"
+  | "name"
+  | "title"
+  | "number"
+  | "quote"
+  | Claim
+  | "added"
+  | "dropped"
+  | "untold";
+
+/** A reason with the words that it is about; "" where there are none. */
+interface Refusal {
+  reason: Reason;
+  words: string;
+}
+
+/** What became of a sentence: proposed anew, left as it is, or refused. */
+export interface SentenceVerdict {
+  id: string;
+  before: string;
+  /** The proposal with its placeholders filled; the same as before where nothing is proposed. */
+  after: string;
+  refusals: readonly Refusal[];
+}
+
+/** Names, titles, days and numbers that the record does not have either, as the checker finds them. */
+const UNKNOWN: Partial<Record<Checked, Masked>> = { name: "P", title: "T", date: "D", number: "N" };
+
+/** Sentences as they are given away: also what only the office wrote, and no record has, is hidden. */
+export const maskFor = (sentences: readonly Sentence[], record: DraftRecord, lang: Lang): Masking => {
+  const spansOf = spanReader(knownOf(record, lang));
+  const unknown = checkText(sentences.map(({ text }) => text).join("\n\n"), record, lang).unsupported;
+  const offsets = new Map<string, number>();
+  let offset = 0;
+  for (const { id, text } of sentences) {
+    offsets.set(id, offset);
+    offset += text.length + 2;
+  }
+  return maskSentences(sentences, ({ id, text }) => {
+    const begin = offsets.get(id) ?? 0;
+    const own = unknown.flatMap(({ kind, start, end }): Span[] => {
+      const is = UNKNOWN[kind];
+      return is && start >= begin && end <= begin + text.length
+        ? [{ start: start - begin, end: end - begin, is }]
+        : [];
+    });
+    return spansOf(text, own);
+  });
+};
+
+// Signs that no sentence of an article has: markup, code, addresses, invisible and direction signs.
+const MARKUP = /[<>{}`|\\^~*_#\n\r\t]|https?:|www\.|[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
+
+const OF_SPAN: Readonly<Record<Masked, Reason>> = {
+  P: "name",
+  O: "name",
+  T: "title",
+  D: "date",
+  N: "number",
+  Q: "quote",
+};
+
+const counts = (list: readonly string[]): Map<string, number> => {
+  const found = new Map<string, number>();
+  for (const each of list) found.set(each, (found.get(each) ?? 0) + 1);
+  return found;
+};
+
+/** What is wrong with the placeholders of a proposal: each has to be there as often as before, in the same order. */
+const holderRefusals = (
+  before: readonly string[],
+  after: readonly string[],
+  values: Masking["values"],
+): Refusal[] => {
+  const [old, now] = [counts(before), counts(after)];
+  const refusal = (reason: Reason, holders: readonly string[]): Refusal[] =>
+    holders.length > 0
+      ? [{ reason, words: holders.map((holder) => values.get(holder) ?? holder).join(", ") }]
+      : [];
+  const wrong = [
+    ...refusal(
+      "missing",
+      [...old.keys()].filter((holder) => (now.get(holder) ?? 0) < (old.get(holder) ?? 0)),
+    ),
+    ...refusal(
+      "invented",
+      [...now.keys()].filter((holder) => !old.has(holder)),
+    ),
+    ...refusal(
+      "repeated",
+      [...now.keys()].filter((holder) => old.has(holder) && (now.get(holder) ?? 0) > (old.get(holder) ?? 0)),
+    ),
+  ];
+  if (wrong.length > 0) return wrong;
+  // A single day may move to another place of its sentence, nothing else: order tells who did what to whom.
+  const days = before.filter((holder) => kindOf(holder) === "D").length;
+  const fixed = (list: readonly string[]) => list.filter((holder) => days > 1 || kindOf(holder) !== "D");
+  const [from, to] = [fixed(before), fixed(after)];
+  return refusal(
+    "moved",
+    from.filter((holder, i) => to[i] !== holder),
+  );
+};
+
+const LONGEST = 1.6;
+
+/** Why one proposed sentence is refused, by itself; empty where it may stand. */
+const refusalsOf = (
+  before: { text: string; holders: readonly string[] },
+  answer: string,
+  { values }: Masking,
+  lang: Lang,
+  spansOf: ReturnType<typeof spanReader>,
+): Refusal[] => {
+  const bare = withoutHolders(answer);
+  const markup = MARKUP.exec(bare);
+  if (markup) return [{ reason: "markup", words: bare.slice(0, 60) }];
+  if (answer.length > before.text.length * LONGEST + 40) return [{ reason: "length", words: "" }];
+  const holders = holderRefusals(before.holders, holdersIn(answer), values);
+  if (holders.length > 0) return holders;
+  const named = spansOf(bare).map(({ start, end, is }) => ({
+    reason: OF_SPAN[is],
+    words: bare.slice(start, end),
+  }));
+  const [old, now] = [claimsOf(before.text, lang), claimsOf(answer, lang)];
+  const claims = CLAIMS.filter((claim) => old[claim] !== now[claim]).map((claim) => ({
+    reason: claim,
+    words: "",
+  }));
+  const { added, dropped } = surplusWords(before.text, answer, lang);
+  const surplus: Refusal[] = [
+    ...(added.length > 0
+      ? [{ reason: "added" as const, words: added.join(lang === "zh" ? "、" : ", ") }]
+      : []),
+    ...(dropped.length > 0
+      ? [{ reason: "dropped" as const, words: dropped.join(lang === "zh" ? "、" : ", ") }]
+      : []),
+  ];
+  return [...named, ...claims, ...surplus];
+};
+
+const keyOf = ({ kind, text }: Checkup["unsupported"][number]) => `${kind} ${text.toLowerCase()}`;
+
+/** What the checker finds in a new text and not in the old one: words that the record does not support, facts left out. */
+const newFindings = (before: Checkup, after: Checkup): Refusal[] => {
+  const known = counts(before.unsupported.map(keyOf));
+  const untold = new Set(before.untold.map(({ path }) => path));
+  const isNew = (one: Checkup["unsupported"][number]): boolean => {
+    const left = known.get(keyOf(one)) ?? 0;
+    known.set(keyOf(one), left - 1);
+    return left <= 0;
+  };
+  return [
+    ...after.unsupported.filter(isNew).map(({ kind, text: words }) => ({ reason: kind, words })),
+    ...after.untold
+      .filter(({ path }) => !untold.has(path))
+      .map(({ text: words }) => ({ reason: "untold" as const, words })),
+  ];
+};
+
+/**
+ * What an answer to masked sentences is worth: each sentence of it is compared with its own and, put into the article, with the
+ * record by the checker. `answers`: the proposed masked text by sentence id. Whatever adds, drops or changes a fact, a force, a
+ * relation or a sequence is refused with its reason; nothing is ever changed here.
+ */
+export const judge = (
+  article: Article,
+  record: DraftRecord,
+  masking: Masking,
+  answers: ReadonlyMap<string, string>,
+): SentenceVerdict[] => {
+  const { lang } = article;
+  const spansOf = spanReader(knownOf(record, lang));
+  const originals = new Map(wordableSentences(article).map(({ id, text }) => [id, text]));
+  const single = masking.sentences.map((sentence): SentenceVerdict => {
+    const before = originals.get(sentence.id) ?? "";
+    const answer = answers.get(sentence.id)?.trim();
+    if (!answer)
+      return { id: sentence.id, before, after: before, refusals: [{ reason: "no_answer", words: "" }] };
+    if (answer === sentence.text) return { id: sentence.id, before, after: before, refusals: [] };
+    const refusals = refusalsOf(sentence, answer, masking, lang, spansOf);
+    return { id: sentence.id, before, after: unmask(answer, masking.values, before), refusals };
+  });
+  const passed = single.filter(({ refusals, before, after }) => refusals.length === 0 && before !== after);
+  if (passed.length === 0) return single;
+  const base = checkText(toText(article), record, lang);
+  const findingsWith = (verdicts: readonly SentenceVerdict[]): Refusal[] => {
+    const text = toText(withTexts(article, new Map(verdicts.map(({ id, after }) => [id, after]))));
+    return newFindings(base, checkText(text, record, lang));
+  };
+  const together = findingsWith(passed);
+  if (together.length === 0) return single;
+  // One sentence at a time, so that each finding has its sentence; where none has it, all are refused.
+  const alone = new Map(passed.map((verdict) => [verdict.id, findingsWith([verdict])]));
+  const isFound = [...alone.values()].some((refusals) => refusals.length > 0);
+  return single.map((verdict) => {
+    const own = alone.get(verdict.id);
+    return own ? { ...verdict, refusals: isFound ? own : together } : verdict;
+  });
+};

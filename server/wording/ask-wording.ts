@@ -1,0 +1,49 @@
+import { DomainError } from "@/domain/errors";
+import type { WordingInput } from "@/domain/wording/inputs";
+import { LONGEST_REQUEST } from "@/domain/wording/limits";
+import { wordableSentences } from "@/domain/wording/paragraphs";
+import { maskFor } from "@/domain/wording/verdict";
+import { assertNotWithdrawn, eventById } from "../access/event-by-id";
+import { assertMay } from "../access/internal";
+import { articleOfEvent, assertArticleVersion, assertDraft, subjectOf } from "../articles/internal";
+import { recordAudit } from "../audit/internal";
+import { actorId, type Context } from "../context";
+import { countAttempts } from "../session/internal";
+import { officeRow } from "../settings/queries";
+import { inTransaction } from "../transaction";
+import { configuredEndpoint } from "./internal";
+
+/**
+ * What wording help is asked, with everything hidden that is not given away: as who may edit the article, of the version that the
+ * user saw. It is audited, since text leaves the office. Throws WORDING_OFF, WORDING_RESTRICTED, WORDING_TOO_LONG, EVENT_NOT_FOUND,
+ * EVENT_WITHDRAWN, ARTICLE_NOT_FOUND, ARTICLE_LOCKED, NOT_ALLOWED, STALE, SENTENCE_NOT_FOUND, TOO_MANY_TRIES.
+ */
+export const askWording = (ctx: Context, input: WordingInput) =>
+  inTransaction(ctx, async (tx) => {
+    const event = await eventById(tx, ctx.actor, input.eventId);
+    assertNotWithdrawn(event);
+    const stored = await articleOfEvent(tx, input);
+    if (!stored) throw new DomainError("ARTICLE_NOT_FOUND");
+    assertDraft(stored);
+    const permission = assertMay(ctx.actor, "article.edit", subjectOf(event, stored));
+    assertArticleVersion(stored, input.version);
+    const endpoint = configuredEndpoint();
+    if (!endpoint) throw new DomainError("WORDING_OFF");
+    const { wordingRestricted } = await officeRow(tx);
+    if (event.restricted && !wordingRestricted) throw new DomainError("WORDING_RESTRICTED");
+    const { article } = stored;
+    const { record } = event.row;
+    const sentences = wordableSentences(article, input.sentenceId);
+    if (sentences.length === 0) throw new DomainError("SENTENCE_NOT_FOUND");
+    const masking = maskFor(sentences, record, input.lang);
+    const length = masking.sentences.reduce((sum, { text }) => sum + text.length, 0);
+    if (length > LONGEST_REQUEST) throw new DomainError("WORDING_TOO_LONG");
+    await countAttempts(tx, [["wording", actorId(ctx.actor) ?? ""]], ctx.now);
+    const { lang, version } = input;
+    const { model } = endpoint;
+    const said = { lang, version, model, sentences: masking.sentences.length };
+    const subject = { noun: "article", id: stored.id, eventId: event.id };
+    await recordAudit(tx, ctx, permission, "article.askWording", subject, undefined, said);
+    return { article, record, masking, endpoint };
+  });
+export type AskedWording = Awaited<ReturnType<typeof askWording>>;
