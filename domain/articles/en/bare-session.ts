@@ -1,6 +1,6 @@
 import { type Line, line } from "../compose";
 import type { Scene, Session } from "../content/message";
-import { maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { eventNoun, type Frame, opened } from "./event";
@@ -8,6 +8,7 @@ import { thoseThere } from "./few-there";
 import { isPlural, trimmed } from "./grammar";
 import { CEREMONY, organizedBy } from "./organize";
 import { BEHIND, BETWEEN, organizersBeside } from "./organized-items";
+import { peopleList } from "./people";
 import { articled, DISCUSSED, discussed, isEvent, type newTitle, theTitle } from "./things";
 
 /** ", organized by A,": who organized a signing ceremony, in the sentence of what else went on there. */
@@ -34,6 +35,23 @@ const EXCHANGE = /^(?:\p{Ll}+ )+(?:discussion|exchange|dialogue)(?: session)?$/u
 const hasOwnSubject = ({ item }: Scene, title: string): boolean =>
   /\bdiscussions$/i.test(title) || item.activity === "presentation";
 
+/** "At a pitch session, the companies presented their plans": what was presented is theirs who were there. */
+export const presentedLine = (
+  discourse: Discourse,
+  { id, scene: { item, path } }: Session,
+  frame: Frame,
+  there: Phrase,
+  title: ReturnType<typeof newTitle>,
+  topics: Phrase,
+): Line | undefined => {
+  const whos = discourse.facts.whos((item.people ?? []).map(({ key }) => key));
+  const own = item.activity === "presentation" && /^(?:their|its|his|her) /.test(textOf(topics));
+  if (!own || whos.length === 0) return undefined;
+  const by = resting(peopleList(discourse, whos), `${path}.people`);
+  const at = title && isEvent(title) ? say`at ${articled(title)}${there}, ` : plain("");
+  return line(id, opened(frame, say`${at}${by} presented ${topics}${says(at) ? "" : there}`));
+};
+
 /** A session of which only title, topics, place or day are known. */
 export const untitledOrBare = (
   discourse: Discourse,
@@ -51,6 +69,8 @@ export const untitledOrBare = (
     return [line(head.id, opened(frame, resting(say`${what}${there} covered ${topics}`, rests)))];
   }
   if (topics) {
+    const shown = presentedLine(discourse, head, frame, there, title, topics);
+    if (shown) return [shown];
     const who = thoseThere(discourse, scene);
     const verb = discussed(discourse, scene);
     // "At the discussion, the participants discussed …" says it twice.
@@ -65,7 +85,13 @@ export const untitledOrBare = (
     if (title && isEvent(title)) {
       const by = organizersOf(discourse, title.text);
       return [
-        line(head.id, opened(frame, say`at ${theTitle(title)}${there}${by}, ${who} ${verb} ${topics}`)),
+        line(
+          head.id,
+          opened(
+            frame,
+            say`at ${MEETING.test(title.text) ? articled(title) : theTitle(title)}${there}${by}, ${who} ${verb} ${topics}`,
+          ),
+        ),
       ];
     }
     if (title)
@@ -152,6 +178,9 @@ export const untitledOrBare = (
 /** What comes at the end of an event: "a reception followed". */
 const SOCIAL =
   /\b(?:dinner|lunch|luncheon|banquet|breakfast|tea|reception|cocktails?|refreshments|performances?)$/i;
+
+/** A part of a programme that the reader has not heard of, and of which there can be several. */
+const MEETING = /^(?:\p{Ll}+ ){1,2}(?:meeting|session)$/u;
 
 /** What somebody gives rather than holds. */
 const GIVEN = /\b(?:presentations?|lectures?|briefings?|demonstrations?)(?: (?:of|on|about) .*)?$/i;

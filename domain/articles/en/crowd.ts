@@ -19,6 +19,8 @@ import { messagesOf } from "./plan";
 const isProper = (words: readonly { text: string }[]): boolean =>
   words.every(({ text }) => /^(?:the )?\p{Lu}/u.test(text));
 
+const COUNTED = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:from|of|in) /i;
+
 /** "more than 50 delegates": how many there were; who is among them gets a sentence of its own where that is long. */
 export const countOf = (
   discourse: Discourse,
@@ -30,6 +32,9 @@ export const countOf = (
   const total = attendance.bound === undefined && attendance.count > 9 ? "a total of " : "";
   const words = say`${total}${howMany(discourse)} ${of ? phrase(of) : attendance.count === 1 ? "person" : "people"}`;
   const list = including.length > 0 ? loose(andList(including.map(phrase))) : undefined;
+  // "28 exhibitors, 20 from A and eight from B,": the parts of the whole stand with it.
+  const parts = list && including.length > 1 && including.every(({ text }) => COUNTED.test(text));
+  if (parts) return { words: say`${words}, ${list}${OPEN}`, many: true };
   return {
     words,
     many: attendance.count !== 1,
@@ -87,7 +92,7 @@ export const attendanceLines = (discourse: Discourse, id: string, now = false): 
   if (!count) return [];
   const { attendance } = discourse.facts.record;
   const including = discourse.facts.list(attendance?.including, "attendance.including");
-  const inline = including.length > 0 && including.length <= 3 && !isProper(including);
+  const inline = count.among !== undefined && including.length <= 3 && !isProper(including);
   const list = loose(andList(including.map(phrase)));
   const part = now ? `${count.many ? "are" : "is"} taking part` : "took part";
   const own = attendance?.of && OF_DELEGATION.test(discourse.facts.said(attendance.of, "")?.text ?? "");

@@ -76,8 +76,9 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     const from = donorOf(discourse, givers);
     const [giver] = givers;
     const only = taker && receivers.length === 1;
-    const alone = !from && giver && givers.length === 1 ? giver : undefined;
-    const agent = from ? organizationName(discourse, from) : undefined;
+    // Receivers of several bodies cannot be named with what an organization gave.
+    const alone = (!from || !taker) && giver && givers.length === 1 ? giver : undefined;
+    const agent = from && !alone ? organizationName(discourse, from) : undefined;
     const to = taker && !alone ? say` to ${organizationName(discourse, taker)}` : plain("");
     const handed = alone
       ? withBehalfAtEnd(

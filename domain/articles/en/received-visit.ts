@@ -28,6 +28,9 @@ export const receivedFirst = (
   const placed = record.venue !== undefined || facts.list(record.areas, "areas").length > 0;
   if (placed && !isReceptionByTitle(discourse)) return undefined;
   const whos = facts.whos(receive.people);
+  // Who was invited came on a visit.
+  const invited = (record.organizers ?? []).some(({ tier }) => tier === "inviter");
+  if (invited && facts.org(record.home, "home") && !isReceptionByTitle(discourse)) return undefined;
   // Somebody known by a post alone does not open the text.
   if (isVisitByTitle(discourse) && whos.every((who) => !who.name)) return undefined;
   if (whos.length === 0 || weight(discourse, whos) > 34) return undefined;

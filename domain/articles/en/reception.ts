@@ -254,15 +254,22 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const party = isOfParty(discourse, outside.head);
       const head = facts.who(outside.head);
       const organizationOf = head?.name && head.posts.find((post) => post.org)?.org?.org;
+      const acted = !mentioned && head?.name !== undefined && knows(memory, head);
       const first = mentioned ? knownDelegation(discourse, outside) : delegationFirst(discourse, outside);
-      const own = party ? ofParty(first) : first;
+      const own = party
+        ? ofParty(first)
+        : acted
+          ? changed(first, (s) => s.replace(/^an?(?= |$)/, "the"))
+          : first;
       const rest = whos.filter((who) => !knows(memory, who));
       const list = (): Phrase =>
         peopleList(discourse, rest, members.open ? "others" : undefined, organizationOf);
       return [
         line(
           members.id,
-          rest.length > 0 ? say`${own} included ${list()}` : say`${own} ${attended(discourse)}`,
+          rest.length > 0
+            ? say`${own} ${acted ? "also " : ""}included ${list()}`
+            : say`${own} ${attended(discourse)}`,
         ),
       ];
     }

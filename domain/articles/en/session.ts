@@ -7,7 +7,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
-import { untitledOrBare } from "./bare-session";
+import { presentedLine, untitledOrBare } from "./bare-session";
 import { withoutCounted } from "./crowd";
 import { isEverybody, isOnlySpeaking, receivedOnArrival } from "./doers";
 import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
@@ -213,6 +213,9 @@ const mainLines = (
       add(`${head.id}.people`, say`${resting(peopleList(discourse, here, open), ...paths)} attended`);
     return lines;
   }
+  const own =
+    here.length > 0 && topics ? presentedLine(discourse, head, frame, there, title, topics) : undefined;
+  if (own) return [own];
   if (here.length > 0) {
     memory.turns.set(`attended ${scene.path}`, 1);
     const keys = here.map((one) => one.key);

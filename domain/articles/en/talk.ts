@@ -18,7 +18,7 @@ import { frameOf, opened, opensParagraph } from "./event";
 import { fewThere, thoseThere } from "./few-there";
 import { trimmed } from "./grammar";
 import { hostedMeal, pronounOfVisitor } from "./meals";
-import { organizerLine } from "./organized-items";
+import { BETWEEN, organizerLine, organizersBeside } from "./organized-items";
 import { type Actor, again, subjectOf, visitorsOf } from "./party";
 import { areMany, peopleList, weight } from "./people";
 import { resultClause } from "./results";
@@ -158,7 +158,9 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
         ? say`talks on ${plain(title.text, [title.path])}`
         : plain(meal ? "a meal" : "talks");
   const chaired = chairedBehind(discourse, scene);
-  return [line(head.id, opened(frame, say`${who} ${meal ? "had" : "held"} ${name}${there}${chaired}`))];
+  const by = title ? organizersBeside(discourse, scene, BETWEEN) : undefined;
+  const held = by ? "took part in" : meal ? "had" : "held";
+  return [line(head.id, opened(frame, say`${who} ${held} ${name}${maybe` ${by}`}${there}${chaired}`))];
 };
 
 /** Lists longer than this do not go between verb and object. */
