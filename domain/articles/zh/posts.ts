@@ -99,19 +99,32 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
   return plain(name, [ref.name.path]);
 };
 
+const GOVERNS = /^(?:常务)?副?(?:省长|市长|县长|区长|州长|镇长|乡长|旗长)/;
+/** 区委 of 湖滨市云雀区委, 区工商联: a body by the level of its region. */
+const LOWEST = /[省市县区州](?:委|政府|人大常委会|政协|工商联|侨联|残联|妇联|科协)$/;
+
 /** 吉林高新区党工委副书记、管委会主任: organization before title; one organization's titles joined; a shared parent once; 兼 only where recorded. */
 export const posts = (discourse: Discourse, facts: readonly PostFact[]): Phrase => {
   const { memory } = discourse;
   let first: OrgRef | undefined;
-  const parts = facts.map((fact) => {
+  const [head] = facts;
+  // 区委书记甲，副书记、区长乙 is understood.
+  const governs = facts.some((fact) => GOVERNS.test(fact.title?.text ?? ""));
+  const mixed = !governs && facts.some((fact) => fact.org && head?.org && fact.org.org !== head.org.org);
+  const parts = facts.map((fact, at) => {
     // 办事处党组书记、主任: the house of a party organ is not named again for a second post in it.
     const house = first && /^党[委组总支]/.test(first.name.text) ? first.org.parent?.org : undefined;
     const inside = house !== undefined && fact.org?.org === house;
+    // 甲区委书记乙，区委副书记、新区主任丙: beside another post a title alone would be nobody's.
+    const named = at === 0 && mixed && fact.org && memory.owner === fact.org.org ? fact.org : undefined;
+    const lowest = LOWEST.exec(named?.name.text ?? "")?.[0];
     const where = !fact.org
       ? plain("")
-      : inside
-        ? plain("", [fact.org.name.path])
-        : owner(discourse, fact, fact.org);
+      : lowest && named
+        ? plain(lowest, [named.name.path])
+        : inside
+          ? plain("", [fact.org.name.path])
+          : owner(discourse, fact, fact.org);
     if (!fact.org && !first) {
       memory.owner = undefined;
       memory.near = undefined;

@@ -113,3 +113,53 @@ describe("a meeting of all members of a body", () => {
     expect(article).not.toMatch(/会见|双方/);
   });
 });
+
+describe("several acts for one body", () => {
+  it("name the body once", () => {
+    const fund = { key: "fund", group: zh("湖滨教育基金会"), presence: "unstated" };
+    const act = (key: string, act: string, whom: string, more: object = {}): object => ({
+      key,
+      by: ["an"],
+      act,
+      whom: zh(whom),
+      onBehalfOf: "fund",
+      ...more,
+    });
+    const remarks = [
+      act("r", "thank", "云雀市侨办", { points: [zh("牵线搭桥")] }),
+      act("s", "thank", "松山县政府", { points: [zh("支持")] }),
+      act("t", "congratulate", "两所学校"),
+    ];
+    const article = text({
+      ...named,
+      participants: [AN, fund],
+      agenda: [{ key: "c", activity: "speeches", remarks }],
+    });
+    expect(article.match(/代表/g)).toHaveLength(1);
+    expect(article).toMatch(/感谢松山县政府的支持，并向两所学校表示祝贺/);
+  });
+});
+
+describe("a post of a body that the person before has too", () => {
+  it("has the body with it where another post follows", () => {
+    const COUNTY = { name: zh("湖滨市云雀区委"), kind: "party" };
+    const post = (body: object, title: string): object => ({ organization: body, title: zh(title) });
+    const people = [
+      { key: "bai", person: { name: zh("白样") }, posts: [post(COUNTY, "书记")] },
+      {
+        key: "chu",
+        person: { name: zh("楚例") },
+        posts: [post(COUNTY, "副书记"), post(org("北原新区"), "主任")],
+      },
+    ];
+    const article = text({ ...named, participants: people });
+    expect(article).toContain("区委副书记、北原新区主任楚例");
+    expect(article).not.toMatch(/，副书记、北原新区/);
+    const mayor = {
+      key: "du",
+      person: { name: zh("杜例") },
+      posts: [post(COUNTY, "副书记"), post(org("云雀区", "government"), "区长")],
+    };
+    expect(text({ ...named, participants: [people[0], mayor] })).not.toContain("区委副书记");
+  });
+});

@@ -83,6 +83,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
   let open: Deed[] = [];
   let agentOfOpen = plain("");
   let principalOfOpen = plain("");
+  let forWhom: string | undefined;
   let untold: string[] = [];
   const hasPronoun = only?.raw.person?.pronoun === "he" || only?.raw.person?.pronoun === "she";
   const byPronoun = hasPronoun && only?.name !== undefined;
@@ -151,6 +152,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
       discourse.memory.turns.set(`instead ${only.key}`, 1);
     }
     agentOfOpen = subject();
+    forWhom = principal?.key;
     principalOfOpen = principal
       ? resting(say`代表${person(discourse, principal)}`, `${at.path}.onBehalfOf`)
       : plain("");
@@ -180,7 +182,12 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
     if (deed) {
       const follows = open.length > 0 && mayFollow(open, deed, lines.length, hasPronoun);
       if (open.length > 0 && !follows) begin(at);
-      open.push(follows && goesOn ? onBehalfOf(discourse, deed, principal, at.path) : deed);
+      // 代表学校 holds for all that the sentence goes on with.
+      const again = principal?.key === forWhom;
+      const resumed = again
+        ? { ...deed, words: resting(deed.words, `${at.path}.onBehalfOf`) }
+        : goesOn && onBehalfOf(discourse, deed, principal, at.path);
+      open.push(follows && goesOn && resumed ? resumed : deed);
       used.add(deed.verb);
       const { further = [] } = deed;
       if (deed.alone || further.length > 0) close();
