@@ -55,15 +55,18 @@ test("columns of the start page stand under each other, and marks beside titles"
   for (const title of ["A marked visit", "A marked and longer visit"]) await newEvent(api, title, {}, true);
   const page = await pageOf(people.admin, { viewport: { width: 1360, height: 900 } });
   await page.goto("/");
-  const tables = ["Upcoming", "Recent events"].map((name) => page.getByRole("table", { name }));
+  const tables = ["Upcoming", "Recent events", "Needs attention"].map((name) =>
+    page.getByRole("table", { name }),
+  );
   for (const head of ["Event", "Type", "Venue"]) {
-    const [first, second] = await Promise.all(
+    const [first, second, third] = await Promise.all(
       tables.map(
         async (table) =>
           (await table.getByRole("columnheader", { name: head, exact: true }).boundingBox())?.x,
       ),
     );
     expect(first, head).toBeCloseTo(second ?? 0, 0);
+    expect(first, head).toBeCloseTo(third ?? 0, 0);
   }
   await page.goto("/events?q=marked");
   const rows = page.getByRole("row").filter({ hasText: "Internal" });

@@ -103,7 +103,7 @@ test("follow-ups are suggested when the event is saved, and decided by single ke
   await expect(page.getByText("is due “in the near future”. Choose a review date.")).toBeVisible();
   await page.getByRole("button", { name: "in 30 days" }).press("Enter");
   await expect(page.getByText(/Review date set to \d{4}-\d\d-\d\d\./)).toBeVisible();
-  await expect(row).not.toContainText("needs a date");
+  await expect(row).not.toContainText("Needs a date");
 
   // Arrows choose, x sets aside, and the message takes it back.
   await page.getByRole("button", { name: "Add follow-up" }).first().focus();

@@ -108,7 +108,7 @@ export default async function TodayPage() {
               head: t("today.lacks"),
               wrap: true,
               phone: false,
-              width: "14rem",
+              width: "10rem",
               cell: ({ lacking, stale }) =>
                 [
                   lacking > 0 && t("event.lacking", { count: lacking }),

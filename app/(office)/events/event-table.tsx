@@ -103,7 +103,8 @@ export function EventTable<Row extends ListedEvent>({
           head: t("events.people"),
           align: "end",
           phone: false,
-          width: "6.5rem",
+          // As wide as the column in its place on the start page, so that the tables there are alike.
+          width: "10rem",
           cell: (row) => row.people,
         },
       ]}

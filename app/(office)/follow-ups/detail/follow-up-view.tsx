@@ -95,7 +95,10 @@ function PromiseSection({
                 {inLanguage(followUp.event.title, lang) || t("events.noTitle")}
               </Link>
               {followUp.event.start && (
-                <span className={classes.quiet}> {dayWords(followUp.event.start, lang)}</span>
+                <span className={classes.quiet}>
+                  {" "}
+                  <span className={classes.together}>{dayWords(followUp.event.start, lang)}</span>
+                </span>
               )}
             </>,
           ],
