@@ -97,6 +97,24 @@ describe("the head of a mission", () => {
       "Ann Lee, Ambassador of the Republic of Lakeland to Reedland, said",
     );
     expect(spoken("Minister", "Ministry for Lakes")).toContain("Ann Lee, Minister for Lakes, said");
+    expect(spoken("Commissioner", "Commissioner's Office of the Lake Ministry in Reedham")).toContain(
+      "Ann Lee, Commissioner of the Lake Ministry in Reedham, said",
+    );
+  });
+
+  it("is the consul general of a house that the text has named", () => {
+    const house = { name: en("Polish Consulate General in Reed City"), the: true, kind: "government" };
+    const told = text({
+      kind: "other",
+      title: en("Consulate General hosts reception"),
+      officialName: en("a Lake reception"),
+      city: en("Reedham"),
+      organizers: [{ organization: house, tier: "host" }],
+      participants: [person("a", "Ann Lee", "Consul General", house)],
+      agenda: [{ key: "s", activity: "speeches", remarks: [speech("a")] }],
+    });
+    expect(told).toContain("Ann Lee, the Consul General, said");
+    expect(told).not.toMatch(/Consul General of the (?:Polish )?consulate/i);
   });
 });
 

@@ -95,10 +95,20 @@ const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | 
     : "";
   const envoy =
     /^Ambassador$/.test(held) && country ? `Ambassador of ${the}${country} to ${host}` : undefined;
-  const words = consul ?? envoy;
-  if (!words || discourse.memory.orgs.has(org.org)) return undefined;
+  // "Commissioner of the Ministry of Trade in Port", not "of the Commissioner's Office of" it.
+  const [, head = "", above] = /^(\p{Lu}\p{Ll}+)['’]s Office of ((?:the )?\p{Lu}.*)$/u.exec(name) ?? [];
+  const own = above && held.split(" ").at(-1) === head;
+  const words = consul ?? envoy ?? (own ? `${held} of ${above}` : undefined);
+  const paths = [...title(fact).paths, org.name.path];
+  const consulate = /\bConsulate[ -]General\b/.test(name) && /^Consul[ -]General$/i.test(held);
+  // The house is known: whose its head is goes without saying.
+  if (discourse.memory.orgs.has(org.org)) {
+    if (consulate) return plain(`the ${held}`, paths);
+    return own ? plain(held, paths) : undefined;
+  }
+  if (!words) return undefined;
   markNamed(discourse, org.org);
-  return plain(words, [...title(fact).paths, org.name.path]);
+  return plain(words, paths);
 };
 
 /** A title that says to or for which country or body: "Ambassador to India", "Member for Florida". */
