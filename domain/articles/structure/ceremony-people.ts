@@ -3,6 +3,7 @@ import type { Content } from "../content/content";
 import type { Message, Scene } from "../content/message";
 import { actingIn } from "./acting";
 import type { Of, Pool } from "./pool";
+import { listWeight } from "./weight";
 
 const SITTING: ReadonlySet<string> = new Set(["talks", "discussion"]);
 const FORMAL: ReadonlySet<string> = new Set(["ceremony", "speeches", "signing"]);
@@ -45,6 +46,9 @@ const introducedApart = ({ scenes }: Content): Set<string> =>
       ...(item.remarks ?? []).flatMap(({ by }) => (Array.isArray(by) && by.length >= TOGETHER ? by : [])),
     ]),
   );
+
+/** Words of a list behind which what was said would come too late: speakers are introduced where they speak, and the others close the text. */
+const MANY_WORDS = 70;
 
 /** Officials who make a list of those present where all of them act. */
 const FEW_OFFICIALS = 3;
@@ -130,7 +134,8 @@ export const principalGuests = (pool: Pool, content: Content, record: DraftRecor
   const everyone = ranks.filter(
     (key) => people.includes(key) || (active.has(key) && !groups.has(key) && !apart.has(key)),
   );
-  if ((ceremony || listed) && people.length > 0 && everyone.length <= FEW_AT_CEREMONY) {
+  const heavy = listWeight(record, [{ ...attended, people: everyone }]) > MANY_WORDS;
+  if ((ceremony || listed) && people.length > 0 && everyone.length <= FEW_AT_CEREMONY && !heavy) {
     pool.takeOne(attended);
     return [{ ...attended, people: everyone }];
   }

@@ -115,6 +115,37 @@ describe("people of a ceremony", () => {
     expect(article.match(/白样/g)).toHaveLength(1);
   });
 
+  it("are introduced where they speak if the list of all would be long", () => {
+    const many = Array.from({ length: 10 }, (_, at) =>
+      person(
+        `q${at}`,
+        `${"赵钱孙李周吴郑王冯陈"[at]}范`,
+        org(`湖滨第${at}航运物流发展服务协会`),
+        "常务副会长",
+      ),
+    );
+    const given = (others: readonly object[]): string =>
+      text({
+        officialName: zh("湖滨商会会馆落成典礼"),
+        title: zh("湖滨商会会馆落成典礼举行"),
+        participants: [...speakers.slice(0, 1), ...others],
+        agenda: [
+          {
+            key: "c",
+            activity: "ceremony",
+            people: [
+              { key: "p0", as: "speaker" },
+              ...others.map((one) => ({ key: (one as { key: string }).key })),
+            ],
+            remarks: [{ key: "h", by: ["p0"], act: "hope", points: [zh("各方加强合作")] }],
+          },
+        ],
+      });
+    expect(given(many)).toContain("湖滨商会会长安例");
+    expect(given(many)).toMatch(/湖滨商会会长安例[^。]{0,8}希望各方加强合作/);
+    expect(given(many.slice(0, 3))).toMatch(/湖滨商会会长安例[^。]*出席/);
+  });
+
   it("are introduced with who chaired where they chair", () => {
     const [an, ...others] = speakers;
     const article = text({
