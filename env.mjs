@@ -43,20 +43,15 @@ function sender(values) {
   return value;
 }
 
-/** Whose X-Forwarded-For is believed. With AUTH_URL alone the proxy is taken to run on this machine. */
-function proxies(values) {
-  const value = values.TRUSTED_PROXIES || (values.AUTH_URL ? "127.0.0.0/8,::1" : "");
+/** A list of network addresses and ranges. */
+function networks(name, value) {
   const list = value.split(/[\s,]+/).filter((each) => each !== "");
   for (const each of list) {
     const [address, bits, ...more] = each.split("/");
     const most = { 4: 32, 6: 128 }[isIP(address)] ?? -1;
     const isRange = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
     if (most < 0 || !isRange || more.length > 0)
-      refuse(
-        "TRUSTED_PROXIES",
-        value,
-        "network addresses or ranges with commas between, as: 10.0.0.5, 172.16.0.0/12",
-      );
+      refuse(name, value, "network addresses or ranges with commas between, as: 10.0.0.5, 172.16.0.0/12");
   }
   return list;
 }
@@ -86,6 +81,10 @@ function llm(values) {
   if (!values.LLM_MODEL) refuse("LLM_MODEL", "", "the name of a model, since LLM_BASE_URL is set");
   return { baseUrl, model: values.LLM_MODEL, key: values.LLM_API_KEY || undefined, price: prices(values) };
 }
+
+/** Whose X-Forwarded-For is believed. With AUTH_URL alone the proxy is taken to run on this machine. */
+const proxies = (values) =>
+  networks("TRUSTED_PROXIES", values.TRUSTED_PROXIES || (values.AUTH_URL ? "127.0.0.0/8,::1" : ""));
 
 function secret(values) {
   const value = values.AUTH_SECRET;
@@ -124,6 +123,8 @@ export function readEnv(values) {
     robotOrigins: origins(values, "ROBOT_ORIGINS"),
     /** The endpoint that proposes smoother wording; absent means that none is asked. */
     llm: llm(values),
+    /** Private networks to which articles may be sent: addresses, or ranges as 10.0.0.0/8. */
+    publishingNetworks: networks("PUBLISHING_NETWORKS", values.PUBLISHING_NETWORKS || ""),
     /** The level of detail of the log. */
     logLevel: choice(values, "RAPPORTEUR_LOG", ["info", "debug", "warn", "error", "silent"]),
   };

@@ -1,5 +1,5 @@
 import createNextIntlPlugin from "next-intl/plugin";
-import { HEADERS, NO_PAGE, PUBLIC } from "./server/http/answer-headers.mjs";
+import { HEADERS, NO_PAGE } from "./server/http/answer-headers.mjs";
 
 /** @type {import("next").NextConfig} */
 const config = {
@@ -19,7 +19,6 @@ const config = {
   headers: async () => [
     { source: "/:path*", headers: HEADERS },
     { source: "/api/:path*", headers: NO_PAGE },
-    { source: "/news/:path*", headers: PUBLIC },
   ],
 };
 

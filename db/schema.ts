@@ -4,6 +4,7 @@ export * from "./schema/attachments";
 export * from "./schema/audit";
 export * from "./schema/checklists";
 export * from "./schema/comments";
+export * from "./schema/deliveries";
 export * from "./schema/drafts";
 export * from "./schema/events";
 export * from "./schema/follow-ups";

@@ -66,6 +66,7 @@ test("a published article can be read by everyone, its correction too, until it 
   await settings.getByLabel("Show published articles to everyone").check();
   await settings.getByRole("button", { name: "Save" }).press("Enter");
   await expect(settings.getByRole("link", { name: "Open the public page" })).toBeVisible();
+  await expect(settings.getByLabel("Show published articles to everyone")).toBeChecked();
 
   // Signed out, without scripts, in both languages.
   await reading.goto("/news");

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const NOUNS = new Set(
   `events agenda participations people organizations venues agreements follow-ups articles reviews attachments
    search audit access comments reminders briefings exports imports users settings glossary drafts session records samples directory
-   programme calendar-feeds checklists digests templates news robots wording`.split(/\s+/),
+   programme calendar-feeds checklists digests templates news robots wording deliveries`.split(/\s+/),
 );
 /** Folders of server/ that are no nouns: what serves requests, and what runs beside them. */
 const INFRASTRUCTURE = new Set(["http", "process"]);
@@ -149,7 +149,7 @@ function folderOf(file) {
 function folderGraph(graph) {
   const folders = new Map();
   for (const [file, targets] of graph) {
-    if (/\.test[.-]/.test(file)) continue;
+    if (/\.test[.-]|\/test-[^/]*$/.test(file)) continue;
     const own = folderOf(file);
     const others = [...targets].map(folderOf).filter((folder) => folder !== own);
     folders.set(own, new Set([...(folders.get(own) ?? []), ...others]));

@@ -13,6 +13,7 @@ test("an empty environment gives the defaults", () => {
     authSecret: undefined,
     authUrl: undefined,
     trustedProxies: [],
+    publishingNetworks: [],
     smtpUrl: undefined,
     mailFrom: undefined,
     robotOrigins: [],

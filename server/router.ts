@@ -6,6 +6,7 @@ import { briefingsRouter } from "./briefings/router";
 import { calendarFeedsRouter } from "./calendar-feeds/router";
 import { checklistsRouter } from "./checklists/router";
 import { commentsRouter } from "./comments/router";
+import { deliveriesRouter } from "./deliveries/router";
 import { digestsRouter } from "./digests/router";
 import { draftsRouter } from "./drafts/router";
 import { eventsRouter } from "./events/router";
@@ -34,6 +35,7 @@ export const appRouter = router({
   briefings: briefingsRouter,
   calendarFeeds: calendarFeedsRouter,
   checklists: checklistsRouter,
+  deliveries: deliveriesRouter,
   digests: digestsRouter,
   comments: commentsRouter,
   drafts: draftsRouter,

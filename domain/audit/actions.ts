@@ -77,6 +77,10 @@ export const AUDIT_ACTIONS = [
   "robot.save",
   "robot.remove",
   "robot.test",
+  "settings.saveDestination",
+  "settings.renewSecret",
+  "settings.removeDestination",
+  "settings.resendDelivery",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -55,6 +55,10 @@ interface OtherGrounds {
   "robot.save": "settings.save" | "own account";
   "robot.remove": "settings.save" | "own account";
   "robot.test": "settings.save" | "own account";
+  "settings.saveDestination": "settings.save";
+  "settings.renewSecret": "settings.save";
+  "settings.removeDestination": "settings.save";
+  "settings.resendDelivery": "settings.save";
   "session.signIn": "password";
   "session.signOut": "own account";
   "user.signUpFirst": "one-time link";

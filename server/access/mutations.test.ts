@@ -5,6 +5,7 @@ import { articleExceptions, articles } from "@/db/schema/articles";
 import { attachments } from "@/db/schema/attachments";
 import { checklistItems } from "@/db/schema/checklists";
 import { comments } from "@/db/schema/comments";
+import { deliveries } from "@/db/schema/deliveries";
 import { eventRevisions, events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
 import { followUpActions, pursuits } from "@/db/schema/pursuits";
@@ -68,6 +69,21 @@ const EVENT_STATES = [
   "restricted, reader",
 ] as const;
 type EventState = (typeof EVENT_STATES)[number];
+
+const aDestination = () => ({
+  id: newId(),
+  version: 0,
+  kind: "webhook" as const,
+  name: "Invented site",
+  url: "https://example.org/hook",
+  langs: ["en" as const],
+  active: true,
+});
+const savedDestination = async () => {
+  const destination = aDestination();
+  await office.as(office.admin).deliveries.saveDestination(destination);
+  return destination;
+};
 
 const RECORD = draft({
   title: { en: "Invented talks" },
@@ -602,6 +618,39 @@ const TABLE: Row[] = [
     const term = { id, version: 0, kind: "title" as const, zh: id, en: "invented" };
     await office.as(office.admin).glossary.save(term);
     return (as) => as.glossary.remove({ id, version: 1 });
+  }),
+  onOffice("deliveries.destinations", "settings.save", async () => (as) => as.deliveries.destinations()),
+  onOffice("deliveries.list", "settings.save", async () => (as) => as.deliveries.list({})),
+  onOffice(
+    "deliveries.saveDestination",
+    "settings.save",
+    async () => (as) => as.deliveries.saveDestination(aDestination()),
+  ),
+  onOffice("deliveries.renewSecret", "settings.save", async () => {
+    const { id } = await savedDestination();
+    return (as) => as.deliveries.renewSecret({ id, version: 1 });
+  }),
+  onOffice("deliveries.removeDestination", "settings.save", async () => {
+    const { id } = await savedDestination();
+    return (as) => as.deliveries.removeDestination({ id, version: 1 });
+  }),
+  onOffice("deliveries.resend", "settings.save", async () => {
+    const { id } = await savedDestination();
+    const eventId = newId();
+    await maker.events.create({ id: eventId, record: RECORD });
+    await maker.articles.generate({ eventId, lang: "en", keepEdits: "ask" });
+    const [article] = await db.select().from(articles).where(eq(articles.eventId, eventId));
+    const delivery = {
+      id: newId(),
+      destinationId: id,
+      articleId: article?.id ?? "",
+      action: "publish" as const,
+      state: "failed" as const,
+      nextAt: NOW,
+      createdAt: NOW,
+    };
+    await db.insert(deliveries).values(delivery);
+    return (as) => as.deliveries.resend({ id: delivery.id });
   }),
   onOffice("checklists.standard", "settings.read", async () => (as) => as.checklists.standard()),
   onOffice("checklists.saveStandard", "settings.save", async () => {

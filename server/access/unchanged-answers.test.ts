@@ -191,6 +191,8 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
   ],
   "followUps.withoutResult": (as) =>
     (["events", "agreements"] as const).map((what) => as.followUps.withoutResult({ ...PERIOD, what })),
+  "deliveries.destinations": (as) => [as.deliveries.destinations()],
+  "deliveries.list": (as) => [as.deliveries.list({})],
   "followUps.get": (as) => [as.followUps.get({ id: ids.followUp })],
   "followUps.proposals": (as) => [as.followUps.proposals({ eventId: open })],
   "glossary.list": (as) => [as.glossary.list()],

@@ -10,9 +10,6 @@ export const HEADERS = [
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
 ];
 
-/** Headers of /news that differ: its pictures and feeds may be used by other sites. */
-export const PUBLIC = [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }];
-
 /** Additional headers of /api, whose responses are data or files, never pages. */
 export const NO_PAGE = [
   { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" },

@@ -54,19 +54,21 @@ const made = async (db: Db, key: string, state: string, make: () => Promise<stri
   const known = kept.get(key);
   if (known?.state === state) return known;
   const body = await make();
-  const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
+  // Weak: the same for the compressed content.
+  const etag = `W/"${createHash("sha256").update(body).digest("base64url")}"`;
+  const document = { state, etag, body };
   kept.delete(key);
   const [oldest] = kept.keys();
   if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, { state, etag, body });
-  return { state, etag, body };
+  kept.set(key, document);
+  return document;
 };
 
-const answer = (request: Request, { etag, body }: Made, headers: Record<string, string>): Response => {
+const answer = (request: Request, made: Made, type: Record<string, string>): Response => {
+  const headers = { ...type, etag: made.etag };
   const known = request.headers.get("if-none-match")?.split(/\s*,\s*/) ?? [];
-  if (known.some((each) => each.replace(/^W\//, "") === etag))
-    return new Response(null, { status: 304, headers: { ...headers, etag } });
-  return new Response(body, { headers: { ...headers, etag } });
+  if (known.includes(made.etag)) return new Response(null, { status: 304, headers });
+  return new Response(made.body, { headers });
 };
 
 const preferredLang = (request: Request): Lang => {
@@ -162,9 +164,8 @@ const found = async (request: Request, path: readonly string[], db: Db, folder: 
       office,
       response: redirect(302, newsPath(preferredLang(request)), { vary: "accept-language" }),
     };
-  const asked = path.map(storable);
   try {
-    return { office, response: await answerOf({ request, db, folder, office }, asked) };
+    return { office, response: await answerOf({ request, db, folder, office }, path) };
   } catch (error) {
     // Taken away meanwhile, or a picture whose file is missing.
     if (error instanceof DomainError && error.code.endsWith("_NOT_FOUND"))
@@ -173,17 +174,23 @@ const found = async (request: Request, path: readonly string[], db: Db, folder: 
   }
 };
 
+/** The parts of the path below /news; one that is not valid percent-encoding is none of ours. */
+const pathOf = (request: Request): string[] => {
+  const parts = new URL(request.url).pathname.split("/").filter((part) => part !== "");
+  try {
+    return parts.slice(1).map((part) => storable(decodeURIComponent(part)));
+  } catch {
+    return ["%"];
+  }
+};
+
 /**
  * GET /news/…: the public page, its feeds, its sitemap and its pictures, for everybody; cookies have no effect. What does not exist, what
  * was withdrawn, what is internal, and everything while the page is off, is answered alike with 404.
  */
-export const handleNews = async (
-  request: Request,
-  path: readonly string[],
-  db: Db,
-  folder = filesFolder(),
-): Promise<Response> => {
+export const handleNews = async (request: Request, db: Db, folder = filesFolder()): Promise<Response> => {
   try {
+    const path = pathOf(request);
     const { office, response } = await found(request, path, db, folder);
     if (response) return response;
     const lang = LANGS.find((each) => each === path[0]) ?? preferredLang(request);

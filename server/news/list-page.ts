@@ -6,14 +6,17 @@ import { translatorIn } from "@/messages/translator";
 import { dayElement } from "./article-page";
 import { type NewsOffice, nameIn, otherLang, pageFrame, property } from "./page-frame";
 
-const itemOf = (article: NewsArticle, office: NewsOffice): string => {
+/** How many items of the list are seen first on most screens. */
+const SEEN_FIRST = 4;
+
+const itemOf = (article: NewsArticle, office: NewsOffice, at: number): string => {
   const { lang, slug, headline, summary, publishedAt } = article;
   const [picture] = article.pictures.values();
   return `<li${picture ? ' class="with"' : ""}><div>
 <h2><a href="${newsPath(lang, slug)}">${htmlText(headline)}</a></h2>
 <p class="at">${dayElement(publishedAt, lang, office)}</p>
 <p>${htmlText(summary)}</p>
-</div>${picture ? `<img src="${picture.smallPath}" width="144" height="96" loading="lazy" alt="">` : ""}</li>`;
+</div>${picture ? `<img src="${picture.smallPath}" width="144" height="96"${at < SEEN_FIRST ? "" : ' loading="lazy"'} alt="">` : ""}</li>`;
 };
 
 /** A page of the list of published articles in a language, newest first. */
@@ -29,7 +32,7 @@ export const listPage = (
   const list =
     articles.length === 0
       ? `<p>${htmlText(t("empty"))}</p>`
-      : `<ol class="list">\n${articles.map((each) => itemOf(each, office)).join("\n")}\n</ol>`;
+      : `<ol class="list">\n${articles.map((each, at) => itemOf(each, office, at)).join("\n")}\n</ol>`;
   const steps =
     pages > 1
       ? `<nav class="pages" aria-label="${htmlText(t("pages"))}">${link(page - 1, "prev")}${link(page + 1, "next")}</nav>`

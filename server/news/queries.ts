@@ -83,6 +83,10 @@ export const newsAt = async (db: Db, lang: Lang, slug: string): Promise<NewsRow 
   return moved;
 };
 
+/** The published article with an id; undefined: it is not public. */
+export const newsById = async (db: Db, id: string): Promise<NewsRow | undefined> =>
+  completeRows(await newsRows(db, eq(articles.id, id)).limit(1))[0];
+
 /** The published article of the same event in the other language. */
 export const otherNews = async (db: Db, row: NewsRow): Promise<NewsRow | undefined> => {
   const other = and(eq(articles.eventId, row.eventId), ne(articles.lang, row.lang));

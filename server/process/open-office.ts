@@ -12,6 +12,7 @@ import { recordClientAddresses } from "../http/client-address";
 import { domainErrorOf } from "../http/domain-error";
 import { escapeMalformedPaths, sendStrictTransportSecurity } from "../http/request-hooks";
 import { log } from "../log";
+import { handleNews } from "../news/endpoints";
 import { loadSamples } from "../samples/load-samples";
 import { handleTrpc, handleTrpcDirectly } from "../trpc-endpoint";
 import { firstRunLink } from "../users/first-run";
@@ -103,11 +104,13 @@ export async function openOffice(): Promise<void> {
   escapeMalformedPaths();
   if (env.authUrl?.startsWith("https:")) sendStrictTransportSecurity();
   // In development the Next.js route answers instead, because it is reloaded on changes.
-  if (env.production)
+  if (env.production) {
     answerFirst("/api/trpc/", {
       web: async (request) => handleTrpc(request, await database()),
       direct: (request) => handleTrpcDirectly(request, database),
     });
+    answerFirst("/news", { web: async (request) => handleNews(request, await database()) });
+  }
   try {
     const where = env.databaseUrl ? "Database connected" : `Database opened in ${env.dataFolder}`;
     const db = await step(where, database);

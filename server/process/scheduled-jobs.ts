@@ -4,7 +4,11 @@ import { settings } from "@/db/schema/settings";
 import { vacuum } from "@/db/vacuum";
 import { officeDay } from "@/domain/settings/office";
 import { env, officeAddress } from "@/env.mjs";
+import { filesFolder } from "../attachments/internal";
 import type { Context } from "../context";
+import { enqueueDeliveries } from "../deliveries/enqueue-deliveries";
+import type { DeliveryMeans } from "../deliveries/internal";
+import { sendDeliveries } from "../deliveries/send-deliveries";
 import { makeMails } from "../reminders/make-mails";
 import { remindOfDays } from "../reminders/remind-of-days";
 import { type Post, sendMails } from "../reminders/send-mails";
@@ -29,10 +33,19 @@ const mailSettings = (): Post | undefined => {
   return { smtpUrl, from: mailFrom, address: officeAddress(env), secret: authSecret };
 };
 
-/** The scheduled jobs: calendar reminders each hour, queued mails, messages of robots and scheduled articles each minute, and a nightly vacuum. */
+/** What deliveries work with; undefined without a secret, which `npm start` makes. */
+const deliveryMeans = (): DeliveryMeans | undefined => {
+  const { authSecret, publishingNetworks: networks } = env;
+  return authSecret
+    ? { authSecret, networks, address: officeAddress(env), folder: filesFolder() }
+    : undefined;
+};
+
+/** The scheduled jobs: calendar reminders each hour; queued mails, messages of robots, scheduled articles and deliveries each minute; a nightly vacuum. */
 export const scheduledJobs = (opened: Opened): Job[] => {
   const { db } = opened;
   const post = mailSettings();
+  const means = deliveryMeans();
   const job = (
     name: string,
     when: string,
@@ -50,6 +63,10 @@ export const scheduledJobs = (opened: Opened): Job[] => {
     { name: "tidy", when: "0 19 * * *", work: () => vacuum(opened) },
     job("days", "0 * * * *", remindOfDays),
     job("publish", "* * * * *", publishScheduled),
+    job("deliver", "* * * * *", async (ctx, stopping) => {
+      await enqueueDeliveries(ctx);
+      if (means) await sendDeliveries(db, means, () => new Date(), stopping);
+    }),
     job("mail", "* * * * *", async (ctx, stopping) => {
       if (!post) return;
       await makeMails(ctx);

@@ -13,7 +13,12 @@ export function PublicPageFields({ on }: { on: boolean }) {
   return (
     <section className={classes.stack}>
       <h2 className={classes.part}>{t("publicPage")}</h2>
-      <Switch label={t("publicPageOn")} description={t("publicPageHint")} {...register("publicPage")} />
+      <Switch
+        label={t("publicPageOn")}
+        description={t("publicPageHint")}
+        defaultChecked={on}
+        {...register("publicPage")}
+      />
       {on && (
         <p>
           <a href="/news" target="_blank" rel="noreferrer">

@@ -34,7 +34,7 @@ function LevelsField({ lang }: { lang: Lang }) {
 /** How many levels of review articles pass in each language, and whether both languages are approved together. */
 export function ReviewFields() {
   const t = useTranslations("settings");
-  const { register } = useFormContext<SettingsInput>();
+  const { register, getValues } = useFormContext<SettingsInput>();
   return (
     <section className={classes.stack}>
       <h2 className={classes.part}>{t("reviews")}</h2>
@@ -44,6 +44,7 @@ export function ReviewFields() {
       <Switch
         label={t("approveTogether")}
         description={t("approveTogetherHint")}
+        defaultChecked={getValues("approveTogether") ?? false}
         {...register("approveTogether")}
       />
     </section>

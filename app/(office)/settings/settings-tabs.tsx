@@ -16,6 +16,7 @@ export function SettingsTabs() {
     { href: "/settings/checklists", name: t("checklist.standardTitle") },
     { href: "/settings/templates", name: t("template.title") },
     ...(may.saveSettings ? [{ href: "/settings/robots", name: t("robots.title") }] : []),
+    ...(may.saveSettings ? [{ href: "/settings/publishing", name: t("deliveries.title") }] : []),
     ...(may.manageUsers ? [{ href: "/settings/users", name: t("settings.users") }] : []),
     { href: "/settings/account", name: t("settings.account") },
   ];

@@ -1,8 +1,5 @@
 import { database } from "@/db/client";
 import { handleNews } from "@/server/news/endpoints";
 
-/** GET /news/…: the public page, for readers without an account. */
-export const GET = async (
-  request: Request,
-  { params }: { params: Promise<{ path?: string[] }> },
-): Promise<Response> => handleNews(request, (await params).path ?? [], await database());
+/** GET /news/…: the public page, for readers without an account. In production server/http/answer-first.ts receives it before. */
+export const GET = async (request: Request): Promise<Response> => handleNews(request, await database());

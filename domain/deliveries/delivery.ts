@@ -1,0 +1,82 @@
+/** Where published articles are sent. */
+export const DESTINATION_KINDS = ["webhook", "wordpress"] as const;
+
+/** What a destination is told of an article. */
+export const DELIVERY_ACTIONS = ["publish", "correct", "withdraw"] as const;
+export type DeliveryAction = (typeof DELIVERY_ACTIONS)[number];
+
+/** `superseded`: the article changed before it arrived, so that another delivery took its place. */
+export const DELIVERY_STATES = ["waiting", "delivered", "failed", "superseded"] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** Why a try failed. */
+export const DELIVERY_PROBLEMS = [
+  "unreachable",
+  "timeout",
+  "private_address",
+  "redirected",
+  "sign_in",
+  "refused",
+  "server_error",
+  "answer",
+  "secret",
+  "other",
+] as const;
+export type DeliveryProblem = (typeof DELIVERY_PROBLEMS)[number];
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** The pauses between tries in milliseconds, about three days in all (Standard Webhooks, "Deliverability and reliability"). */
+const PAUSES = [
+  MINUTE,
+  5 * MINUTE,
+  30 * MINUTE,
+  2 * HOUR,
+  5 * HOUR,
+  10 * HOUR,
+  14 * HOUR,
+  20 * HOUR,
+  24 * HOUR,
+] as const;
+
+/** What no later try would change: somebody has to change a setting first. */
+const FINAL: readonly DeliveryProblem[] = ["private_address", "secret"];
+
+/** The pause before the next try in milliseconds, after `tries` of them; undefined: it has failed. */
+export const pauseAfterTry = (tries: number, problem: DeliveryProblem): number | undefined =>
+  FINAL.includes(problem) ? undefined : PAUSES[tries - 1];
+
+/** How long a delivery that is being sent is left alone, in milliseconds: longer than all its requests may take. */
+export const DELIVERY_CLAIM = 10 * MINUTE;
+
+/** The problem that an HTTP status stands for; undefined: it succeeded. */
+export const problemOfStatus = (status: number): DeliveryProblem | undefined => {
+  if (status >= 200 && status < 300) return undefined;
+  if (status >= 300 && status < 400) return "redirected";
+  if (status === 401 || status === 403) return "sign_in";
+  return status >= 500 ? "server_error" : "refused";
+};
+
+/** A destination's state for one article: the version that should be there and the version that is; null: none. */
+export interface Placement {
+  target: number | null;
+  placed: number | null;
+  /** The newest delivery of the article to the destination; `target`: its version, null for a withdrawal. */
+  latest?: { state: DeliveryState; target: number | null; tries: number } | undefined;
+}
+
+/**
+ * The delivery that an article needs now; undefined: none. One that failed for the same version is not repeated by itself. What may have
+ * arrived without our knowledge is taken back too.
+ */
+export const neededDelivery = ({ target, placed, latest }: Placement): DeliveryAction | undefined => {
+  const isSame = latest?.target === target;
+  if (isSame && (latest?.state === "waiting" || latest?.state === "failed")) return undefined;
+  if (target === null) {
+    const mayBeThere = latest !== undefined && latest.state !== "delivered" && latest.tries > 0;
+    return placed !== null || mayBeThere ? "withdraw" : undefined;
+  }
+  if (target === placed) return undefined;
+  return placed === null ? "publish" : "correct";
+};

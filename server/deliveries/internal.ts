@@ -1,0 +1,72 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import { destinations } from "@/db/schema/deliveries";
+import { DomainError } from "@/domain/errors";
+import type { NewsArticle } from "@/domain/news/news-article";
+import type { NewsOffice } from "../news/page-frame";
+
+export type Destination = typeof destinations.$inferSelect;
+
+/** What a delivery works with besides the database. */
+export interface DeliveryMeans {
+  /** Encrypts the secrets of destinations. */
+  authSecret: string;
+  /** Private networks that may be reached. */
+  networks: readonly string[];
+  /** The public base address, without a slash at the end. */
+  address: string;
+  /** Of the files. */
+  folder: string;
+}
+
+/** An article on its way: as readers see it, and the files of its pictures by file name. */
+export interface OutgoingArticle {
+  news: NewsArticle;
+  version: number;
+  files: ReadonlyMap<string, string>;
+  /** Whether it can be read on our own public page, too. */
+  isOnPage: boolean;
+}
+
+/** What is sent: an article in a version; `outgoing` is absent for a withdrawal. */
+export interface Sending {
+  deliveryId: string;
+  destination: Destination;
+  /** The secret of the destination, decrypted. */
+  secret: string;
+  article: { id: string; lang: NewsArticle["lang"]; slug: string };
+  office: NewsOffice;
+  outgoing?: OutgoingArticle | undefined;
+  now: Date;
+}
+
+/** A destination that was not removed. Throws DESTINATION_NOT_FOUND. */
+const destinationById = async (db: Db, id: string): Promise<Destination> => {
+  const [found] = await db
+    .select()
+    .from(destinations)
+    .where(and(eq(destinations.id, id), isNull(destinations.removedAt)));
+  if (!found) throw new DomainError("DESTINATION_NOT_FOUND");
+  return found;
+};
+
+/** As `destinationById`, locked for a write from the version that the user saw. Throws DESTINATION_NOT_FOUND, STALE. */
+export const lockDestination = async (
+  tx: Tx,
+  { id, version }: { id: string; version: number },
+): Promise<Destination> => {
+  await tx.select({ id: destinations.id }).from(destinations).where(eq(destinations.id, id)).for("update");
+  const found = await destinationById(tx, id);
+  if (found.version !== version) throw new DomainError("STALE", { version: found.version });
+  return found;
+};
+
+/** A destination as the audit log has it: without its secret. */
+export const auditedDestination = ({ kind, name, url, langs, username, active }: Destination) => ({
+  kind,
+  name,
+  url,
+  langs,
+  username,
+  active,
+});

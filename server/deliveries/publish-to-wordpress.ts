@@ -1,0 +1,158 @@
+import { z } from "zod";
+import type { RemoteIds } from "@/db/schema/deliveries";
+import { toHtml } from "@/domain/articles/render";
+import { pathOf } from "../attachments/internal";
+import { scalePicture } from "../exports/scale-picture";
+import { DeliveryFailure, type GuardedRequest, guardedRequest } from "./guarded-request";
+import type { DeliveryMeans, OutgoingArticle, Sending } from "./internal";
+
+const post = z.object({ id: z.int().positive() });
+const media = z.object({ id: z.int().positive(), source_url: z.url() });
+
+const parsed = <T>(schema: z.ZodType<T>, body: string): T => {
+  try {
+    return schema.parse(JSON.parse(body));
+  } catch {
+    throw new DeliveryFailure("answer");
+  }
+};
+
+const MEDIA_TYPES = { jpg: "image/jpeg", png: "image/png", gif: "image/gif" } as const;
+
+/** The REST interface of one WordPress site, signed in with an application password. */
+const siteOf = ({ destination, secret }: Sending, means: DeliveryMeans) => {
+  const base = `${destination.url.replace(/\/+$/, "")}/wp-json/wp/v2`;
+  const authorization = `Basic ${Buffer.from(`${destination.username}:${secret}`).toString("base64")}`;
+  const ask = async (
+    method: GuardedRequest["method"],
+    path: string,
+    more: { headers?: Record<string, string>; body?: string | Uint8Array } = {},
+  ): Promise<string> => {
+    const headers = {
+      authorization,
+      accept: "application/json",
+      "user-agent": "Rapporteur",
+      ...more.headers,
+    };
+    const request = {
+      method,
+      url: base + path,
+      headers,
+      ...(more.body !== undefined && { body: more.body }),
+    };
+    return (await guardedRequest(request, means.networks)).body;
+  };
+  const json = (body: object) => ({
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  return {
+    /** The post with a slug that is there already, as after a try whose answer was lost. */
+    find: async (slug: string): Promise<number | undefined> => {
+      const query = new URLSearchParams({ slug, status: "publish,future,draft,pending,private" });
+      return parsed(z.array(post), await ask("GET", `/posts?${query}`))[0]?.id;
+    },
+    create: async (fields: object) => parsed(post, await ask("POST", "/posts", json(fields))).id,
+    update: async (id: number, fields: object) => {
+      await ask("POST", `/posts/${id}`, json(fields));
+    },
+    trash: (id: number) => ask("DELETE", `/posts/${id}`),
+    upload: async (name: string, type: string, bytes: Uint8Array) => {
+      const headers = { "content-type": type, "content-disposition": `attachment; filename="${name}"` };
+      const { id, source_url } = parsed(media, await ask("POST", "/media", { headers, body: bytes }));
+      return { id, url: source_url };
+    },
+    describe: (id: number, alt: string) => ask("POST", `/media/${id}`, json({ alt_text: alt, caption: alt })),
+    // Media have no trash: WordPress deletes them or refuses.
+    remove: (id: number) => ask("DELETE", `/media/${id}?force=true`),
+  };
+};
+type Site = ReturnType<typeof siteOf>;
+
+/** Ignores that something is there no longer: somebody may have deleted it on the site. */
+const evenIfGone = async (work: Promise<unknown>): Promise<boolean> => {
+  try {
+    await work;
+    return true;
+  } catch (error) {
+    if (error instanceof DeliveryFailure && (error.status === 404 || error.status === 410)) return false;
+    throw error;
+  }
+};
+
+const captionOf = ({ news }: OutgoingArticle, file: string): string => {
+  const figure = news.body.blocks.find((block) => block.type === "figure" && block.file === file);
+  return figure?.type === "figure" ? (figure.caption?.text ?? "") : "";
+};
+
+/** Uploads the pictures that are not there yet and deletes those that are no longer in the article. */
+const placePictures = async (
+  site: Site,
+  { article }: Sending,
+  outgoing: OutgoingArticle,
+  known: NonNullable<RemoteIds["pictures"]>,
+  folder: string,
+) => {
+  const placed: NonNullable<RemoteIds["pictures"]> = {};
+  for (const [name, fileId] of outgoing.files) {
+    const there = known[fileId];
+    if (there) {
+      placed[fileId] = there;
+      continue;
+    }
+    const picture = await scalePicture(pathOf(folder, fileId), name);
+    if (!picture) continue;
+    const fileName = `${article.slug}-${Object.keys(placed).length + 1}.${picture.type}`;
+    const uploaded = await site.upload(fileName, MEDIA_TYPES[picture.type], picture.data);
+    const caption = captionOf(outgoing, name);
+    if (caption !== "") await site.describe(uploaded.id, caption);
+    placed[fileId] = uploaded;
+  }
+  for (const [fileId, { id }] of Object.entries(known))
+    if (!placed[fileId]) await evenIfGone(site.remove(id));
+  return placed;
+};
+
+const fieldsOf = (
+  { article }: Sending,
+  { news, files }: OutgoingArticle,
+  pictures: NonNullable<RemoteIds["pictures"]>,
+) => {
+  const pictureOf = (file: string) => pictures[files.get(file) ?? ""]?.url;
+  const [first] = Object.values(pictures);
+  return {
+    title: news.headline,
+    content: toHtml(news.body, pictureOf),
+    excerpt: news.summary,
+    slug: article.slug,
+    status: "publish",
+    date_gmt: news.publishedAt.toISOString().replace(/\.\d+Z$/, ""),
+    featured_media: first?.id ?? 0,
+  };
+};
+
+/**
+ * Creates or updates the article's post on a WordPress site, with its pictures, or moves it to the trash (REST interface wp/v2). Returns the
+ * ids there; `keep` gets those of the pictures before the post is written, so that another try uploads none twice. Throws DeliveryFailure.
+ */
+export const publishToWordpress = async (
+  sending: Sending,
+  known: RemoteIds,
+  means: DeliveryMeans,
+  keep: (remote: RemoteIds) => Promise<void>,
+): Promise<RemoteIds> => {
+  const site = siteOf(sending, means);
+  const { outgoing, article } = sending;
+  if (!outgoing) {
+    const there = known.post ?? (await site.find(article.slug));
+    if (there !== undefined) await evenIfGone(site.trash(there));
+    for (const { id } of Object.values(known.pictures ?? {})) await evenIfGone(site.remove(id));
+    return {};
+  }
+  const pictures = await placePictures(site, sending, outgoing, known.pictures ?? {}, means.folder);
+  await keep({ ...known, pictures });
+  const fields = fieldsOf(sending, outgoing, pictures);
+  const there = known.post ?? (await site.find(article.slug));
+  if (there !== undefined && (await evenIfGone(site.update(there, fields)))) return { post: there, pictures };
+  return { post: await site.create(fields), pictures };
+};

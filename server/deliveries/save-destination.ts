@@ -1,0 +1,79 @@
+import { randomBytes } from "node:crypto";
+import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { destinations } from "@/db/schema/deliveries";
+import type { SaveDestination } from "@/domain/deliveries/inputs";
+import { DomainError } from "@/domain/errors";
+import { env } from "@/env.mjs";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { inTransaction } from "../transaction";
+import { auditedDestination, type Destination, lockDestination } from "./internal";
+import { sealedSecret } from "./sealed-secret";
+
+/** A new signing secret, in the form of Standard Webhooks: 256 random bits. */
+export const newSigningSecret = (): string => `whsec_${randomBytes(32).toString("base64")}`;
+
+/** The secret that a save sets, as it was given; undefined: it stays. Throws DESTINATION_SIGN_IN. */
+const secretGiven = (input: SaveDestination, before: Destination | undefined): string | undefined => {
+  if (input.kind === "webhook") return before ? undefined : newSigningSecret();
+  // A password is never sent to another address than the one that it was entered for.
+  const isMoved = before !== undefined && new URL(before.url).origin !== new URL(input.url).origin;
+  if (!input.username || (!input.password && (!before || isMoved)))
+    throw new DomainError("DESTINATION_SIGN_IN");
+  return input.password;
+};
+
+const beforeOf = async (tx: Tx, { id, version, kind }: SaveDestination) => {
+  if (version === 0) return undefined;
+  const before = await lockDestination(tx, { id, version });
+  if (before.kind !== kind) throw new DomainError("STALE", { version: before.version });
+  return before;
+};
+
+/**
+ * Adds or changes a destination; repeating the creation of one is STALE. Returns the signing secret of a new webhook, which is not shown
+ * again. Throws NOT_ALLOWED, DESTINATION_NOT_FOUND, STALE, INPUT_INVALID, DESTINATION_SIGN_IN.
+ */
+export const saveDestination = (
+  ctx: Context,
+  input: SaveDestination,
+): Promise<{ version: number; secret: string | null }> =>
+  inTransaction(ctx, async (tx) => {
+    const permission = assertMay(ctx.actor, "settings.save", undefined);
+    if (!URL.canParse(input.url)) throw new DomainError("INPUT_INVALID", { field: "url" });
+    const before = await beforeOf(tx, input);
+    const given = secretGiven(input, before);
+    const { id, kind, name, url, langs, active } = input;
+    const sealed = given === undefined ? before?.secret : sealedSecret(given, id, env.authSecret ?? "");
+    const values = {
+      kind,
+      name,
+      url,
+      langs: [...new Set(langs)],
+      active,
+      username: kind === "wordpress" ? (input.username ?? null) : null,
+      secret: sealed ?? "",
+      version: (before?.version ?? 0) + 1,
+    };
+    const [after] = before
+      ? await tx.update(destinations).set(values).where(eq(destinations.id, id)).returning()
+      : await tx
+          .insert(destinations)
+          .values({ id, ...values, createdAt: ctx.now })
+          .onConflictDoNothing()
+          .returning();
+    if (!after) throw new DomainError("STALE", { version: 1 });
+    const subject = { noun: "settings", id };
+    await recordAudit(
+      tx,
+      ctx,
+      permission,
+      "settings.saveDestination",
+      subject,
+      before && auditedDestination(before),
+      auditedDestination(after),
+    );
+    return { version: after.version, secret: kind === "webhook" && given ? given : null };
+  });

@@ -1,0 +1,155 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { articles, articleVersions } from "@/db/schema/articles";
+import { deliveries, destinations, placements, type RemoteIds } from "@/db/schema/deliveries";
+import { DELIVERY_CLAIM, pauseAfterTry } from "@/domain/deliveries/delivery";
+import { log } from "../log";
+import { publishedFiles } from "../news/internal";
+import { newsArticles, newsById, newsSettings } from "../news/queries";
+import { officeRow } from "../settings/queries";
+import { DeliveryFailure } from "./guarded-request";
+import type { DeliveryMeans, Destination, OutgoingArticle, Sending } from "./internal";
+import { publishToWordpress } from "./publish-to-wordpress";
+import { openedSecret } from "./sealed-secret";
+import { sendWebhook } from "./send-webhook";
+
+type Delivery = typeof deliveries.$inferSelect;
+
+/** Claims the delivery that has waited longest, in a statement of its own, so that no lock is held while it is sent. */
+const claim = async (db: Db, now: Date): Promise<Delivery | undefined> => {
+  const due = sql`(select id from ${deliveries} where state = 'waiting' and next_at <= ${now.toISOString()}::timestamptz
+    order by next_at, created_at, id limit 1 for update skip locked)`;
+  const [claimed] = await db
+    .update(deliveries)
+    .set({ nextAt: new Date(now.getTime() + DELIVERY_CLAIM), tries: sql`${deliveries.tries} + 1` })
+    .where(eq(deliveries.id, due))
+    .returning();
+  return claimed;
+};
+
+const settle = (db: Db, { id }: Delivery, values: Partial<Delivery>) =>
+  db
+    .update(deliveries)
+    .set(values)
+    .where(and(eq(deliveries.id, id), eq(deliveries.state, "waiting")));
+
+/** The article of a delivery as readers see it now; undefined where its version is no longer the public one. */
+const outgoingOf = async (
+  db: Db,
+  { articleId, articleVersion }: Delivery,
+  { folder }: DeliveryMeans,
+): Promise<OutgoingArticle | undefined> => {
+  const row = await newsById(db, articleId);
+  if (!row || row.version !== articleVersion) return undefined;
+  const [news] = await newsArticles(db, [row], folder);
+  const [text] = await db
+    .select({ article: articleVersions.article })
+    .from(articleVersions)
+    .where(and(eq(articleVersions.articleId, articleId), eq(articleVersions.version, row.version)));
+  if (!news || !text) return undefined;
+  const isOnPage = (await newsSettings(db)) !== undefined;
+  const files = await publishedFiles(db, row, text.article);
+  const readable = new Map([...files].filter(([name]) => news.pictures.has(name)));
+  return { news, version: row.version, files: readable, isOnPage };
+};
+
+const placementOf = async (db: Db, { destinationId, articleId }: Delivery) => {
+  const [found] = await db
+    .select()
+    .from(placements)
+    .where(and(eq(placements.destinationId, destinationId), eq(placements.articleId, articleId)));
+  return found;
+};
+
+const place = async (
+  db: Db,
+  { destinationId, articleId }: Delivery,
+  values: { version: number | null; remote: RemoteIds; at: Date },
+) => {
+  await db
+    .insert(placements)
+    .values({ destinationId, articleId, ...values })
+    .onConflictDoUpdate({ target: [placements.destinationId, placements.articleId], set: values });
+};
+
+const send = async (db: Db, delivery: Delivery, sending: Sending, means: DeliveryMeans) => {
+  const { now, destination, outgoing } = sending;
+  const known = await placementOf(db, delivery);
+  const keep = (remote: RemoteIds) =>
+    place(db, delivery, { version: known?.version ?? null, remote, at: now });
+  const remote =
+    destination.kind === "wordpress"
+      ? await publishToWordpress(sending, known?.remote ?? {}, means, keep)
+      : await sendWebhook(sending, delivery.action, means).then((): RemoteIds => ({}));
+  await place(db, delivery, { version: outgoing?.version ?? null, remote, at: now });
+};
+
+/** What is sent; undefined where the delivery is no longer wanted. Throws DeliveryFailure where the secret cannot be read. */
+const sendingOf = async (
+  db: Db,
+  delivery: Delivery,
+  means: DeliveryMeans,
+  now: Date,
+): Promise<Sending | undefined> => {
+  const [destination]: (Destination | undefined)[] = await db
+    .select()
+    .from(destinations)
+    .where(eq(destinations.id, delivery.destinationId));
+  const [article] = await db
+    .select({ id: articles.id, lang: articles.lang, slug: articles.slug })
+    .from(articles)
+    .where(eq(articles.id, delivery.articleId));
+  if (!destination?.active || destination.removedAt || !article?.slug) return undefined;
+  const isWithdrawal = delivery.action === "withdraw";
+  const outgoing = isWithdrawal ? undefined : await outgoingOf(db, delivery, means);
+  if (!isWithdrawal && !outgoing) return undefined;
+  const secret = openedSecret(destination.secret, destination.id, means.authSecret);
+  if (secret === undefined) throw new DeliveryFailure("secret");
+  const { officeName, timeZone } = await officeRow(db);
+  const office = { name: officeName, timeZone, address: means.address };
+  return {
+    deliveryId: delivery.id,
+    destination,
+    secret,
+    article: { ...article, slug: article.slug },
+    office,
+    outgoing,
+    now,
+  };
+};
+
+const failed = async (db: Db, delivery: Delivery, failure: DeliveryFailure, now: Date): Promise<void> => {
+  const { problem, status } = failure;
+  log.warn({ delivery: delivery.id, tries: delivery.tries, problem, status }, "an article was not delivered");
+  const pause = pauseAfterTry(delivery.tries, problem);
+  const next = pause === undefined ? undefined : new Date(now.getTime() + pause);
+  const told = { problem, status: status ?? null };
+  await settle(db, delivery, next ? { ...told, nextAt: next } : { ...told, state: "failed", settledAt: now });
+};
+
+/**
+ * Sends the deliveries that are due, one by one, until none is left or the process stops. Whether an article may be sent is decided at the
+ * moment of sending. One that was interrupted is sent again when its claim ends, with the same id.
+ */
+export const sendDeliveries = async (
+  db: Db,
+  means: DeliveryMeans,
+  clock: () => Date,
+  stopping: AbortSignal,
+): Promise<void> => {
+  while (!stopping.aborted) {
+    const delivery = await claim(db, clock());
+    if (!delivery) return;
+    try {
+      const sending = await sendingOf(db, delivery, means, clock());
+      if (sending) await send(db, delivery, sending, means);
+      const state = sending ? "delivered" : "superseded";
+      await settle(db, delivery, { state, settledAt: clock(), problem: null, status: null });
+    } catch (error) {
+      if (!(error instanceof DeliveryFailure))
+        log.error({ err: error, delivery: delivery.id }, "delivery failed");
+      const failure = error instanceof DeliveryFailure ? error : new DeliveryFailure("other");
+      await failed(db, delivery, failure, clock());
+    }
+  }
+};
