@@ -15,6 +15,7 @@ import {
   isNamed,
   nameOf,
   opening,
+  organizedNoun,
   purposeClause,
   settingLine,
   themeOf,
@@ -105,11 +106,14 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
     ...(says(chair) && tiers ? [say`${chair}主持`] : []),
     ...(sentence.lead ? lengthOf(discourse) : []),
   ];
-  const short = tiers !== undefined && further.length === 1 && textOf(tiers).length <= SHORT_TIERS;
+  const course = organizedNoun(discourse) !== eventNoun(discourse);
+  const short = !course && tiers !== undefined && further.length === 1 && textOf(tiers).length <= SHORT_TIERS;
   if (behind && short && !titled && !says(many) && !says(aim))
     lines[lines.length - 1] = { ...behind, words: say`${behind.words}，${tiers}` };
-  else if (further.length > 0)
-    lines.push(line(held ? "event.theme" : hold.id, say`${eventNoun(discourse)}${joined(further, "，")}`));
+  else if (further.length > 0) {
+    const noun = tiers && !says(chair) ? organizedNoun(discourse) : eventNoun(discourse);
+    lines.push(line(held ? "event.theme" : hold.id, say`${noun}${joined(further, "，")}`));
+  }
   if (groups && crowd) lines.push(line(crowd.id, groups));
   if (why && long) lines.push(line("event.purpose", say`此举是为${phrase(why)}`));
   const setting = take(memory, rest, "setting");

@@ -73,6 +73,21 @@ describe("the organizers of an event with a name", () => {
   });
 });
 
+it("organizers of a course are not those of the ceremony that opened it", () => {
+  const school = (name: string): object => ({ name: zh(name), kind: "university" });
+  const article = text({
+    officialName: zh("茶艺师资课程培训班开班典礼"),
+    title: zh("茶艺师资课程培训班开班典礼举行"),
+    organizers: [
+      by(CHAMBER, "organizer"),
+      by(school("湖滨职业技术学院"), "organizer"),
+      by(school("云雀高等专科学校"), "co_organizer"),
+    ],
+  });
+  expect(article).toContain("培训班由湖滨商会、湖滨职业技术学院承办，云雀高等专科学校协办");
+  expect(article).not.toContain("典礼由");
+});
+
 describe("a ceremony at which something was signed", () => {
   const officialName = zh("项目集中签约仪式");
   const zone = { name: zh("北原开发区"), kind: "zone" };

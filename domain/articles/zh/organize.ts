@@ -4,7 +4,7 @@ import type { Arrange, Organize, Scene } from "../content/message";
 import { joined, type Phrase, plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, phrase } from "../reference/facts";
-import { eventNoun, nameOf, sceneNoun, themeOf } from "./event";
+import { eventNoun, nameOf, organizedNoun, sceneNoun, themeOf } from "./event";
 import { nounIn, sideBySide } from "./grammar";
 import { organizationName, withOwnParts } from "./organizations";
 import { person } from "./people";
@@ -133,7 +133,7 @@ export const organizeLine = (discourse: Discourse, message: Organize): Line | un
   const subject = scene
     ? plain(sceneNoun(discourse, scene))
     : own
-      ? (nameOf(discourse) ?? plain(visit ? visitNoun(discourse) : eventNoun(discourse)))
+      ? (nameOf(discourse) ?? plain(visit ? visitNoun(discourse) : organizedNoun(discourse)))
       : partOfNoun(discourse);
   const theme = own && !visit ? themeOf(discourse) : undefined;
   const tiers = tiersOf(discourse, message.list, visit);
