@@ -63,6 +63,7 @@ export const ERRORS = {
   ARTICLE_LOCKED: "invalid",
   ARTICLE_HELD: "conflict",
   FINDING_NOT_FOUND: "missing",
+  ARTICLE_EMPTY: "invalid",
   SENTENCE_NOT_FOUND: "missing",
   SENTENCE_NEEDED: "invalid",
   OWN_ARTICLE: "invalid",

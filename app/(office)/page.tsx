@@ -17,6 +17,7 @@ import { listedFollowUp } from "./follow-ups/listed-follow-up";
 import { NewEventButton } from "./new-event-button";
 import { OfficePage } from "./office-page";
 import { ToPrepare } from "./to-prepare";
+import { ToReview } from "./to-review";
 import classes from "./today.module.css";
 
 const SHOWN = 8;
@@ -31,8 +32,8 @@ const columnsOf = (list: "mine" | "toDecide" | "late"): readonly ColumnName[] =>
 /** Today: what waits for me, what is late, what lacks something, what comes next, and what was assigned last. */
 export default async function TodayPage() {
   const { user, office: place, today } = await requireSession();
-  const { checklists, events, followUps } = await office();
-  const [{ rows: next }, { rows: last }, unfinished, assigned, toDecide, late, prepare, t, lang] =
+  const { checklists, events, followUps, reviews } = await office();
+  const [{ rows: next }, { rows: last }, unfinished, assigned, toDecide, late, prepare, toReview, t, lang] =
     await Promise.all([
       events.list({ from: today, soonest: true, rows: SHOWN }),
       events.list({ before: today, rows: SHOWN }),
@@ -43,6 +44,7 @@ export default async function TodayPage() {
         : { rows: [], total: 0, more: false },
       followUps.list({ dueStatus: "late", rows: FEW }),
       checklists.toPrepare(),
+      user.roles.includes("reviewer") ? reviews.awaiting() : { rows: [], total: 0 },
       getTranslations(),
       getLocale(),
     ]);
@@ -66,6 +68,17 @@ export default async function TodayPage() {
         </EmptyState>
       )}
       <DraftList />
+      {toReview.total > 0 && (
+        <section className={classes.part}>
+          <div className={classes.partHead}>
+            <h2>
+              {t("today.toReview")} <span>{toReview.total}</span>
+            </h2>
+            <Link href="/articles?view=mine">{t("today.toReviewAll")}</Link>
+          </div>
+          <ToReview rows={toReview.rows} />
+        </section>
+      )}
       {promises.map(
         ({ name, rows, total, more, href }) =>
           total > 0 && (

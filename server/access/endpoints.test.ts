@@ -233,6 +233,7 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
     as.reviews.desk({ view: "mine" }),
     as.reviews.desk({ view: "draft" }),
   ],
+  "reviews.awaiting": (as) => [as.reviews.awaiting()],
   "reviews.checklist": (as) => [as.reviews.checklist({ eventId: id, lang: "en" })],
   "reviews.changes": (as) => [as.reviews.changes({ eventId: id, lang: "en", from: 1 })],
   "reviews.find": (as) => [as.reviews.find({ id: entries.article })],

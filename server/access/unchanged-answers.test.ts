@@ -142,6 +142,7 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
   "comments.read": (as) => [as.comments.read({ eventId: open, noun: "event", subjectId: open })],
   "comments.mentionable": (as) => [as.comments.mentionable({ eventId: open })],
   "reviews.desk": (as) => [as.reviews.desk({}), as.reviews.desk({ view: "mine" })],
+  "reviews.awaiting": (as) => [as.reviews.awaiting()],
   "reviews.checklist": (as) => [as.reviews.checklist({ eventId: open, lang: "en" })],
   "reviews.changes": (as) => [as.reviews.changes({ eventId: open, lang: "en", from: 1 })],
   "reviews.find": (as) => [as.reviews.find({ id: ids.article })],

@@ -1,5 +1,7 @@
+import { eq } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { beforeAll, expect, it } from "vitest";
+import { events } from "@/db/schema/events";
 import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
 import { CHECKLIST } from "@/domain/reviews/checklist";
@@ -15,7 +17,8 @@ const ids: Record<string, string> = {};
 const article = async (name: string, minutes: number, restricted = false) => {
   const eventId = newId();
   const staff = office.as(office.staff, minutes);
-  const record = draft({ title: { en: name }, when: { start: "2025-05-01" } });
+  const background = [{ en: "The invented park opened in 2010." }];
+  const record = draft({ title: { en: name }, when: { start: "2025-05-01" }, background });
   await staff.events.create({ id: eventId, record, restricted });
   if (restricted)
     await staff.events.setReaders({ id: eventId, version: 1, restricted, readers: [reader.id] });
@@ -73,16 +76,34 @@ it("knows what waits for whom, by role and authorship", async () => {
   expect(await mine(office.staff)).toEqual(["Older", "Secret", "Newer"]);
   expect(await mine(office.colleague)).toEqual([]);
   expect(await mine(office.reviewer)).toEqual(["Sent"]);
+  const awaiting = (actor: Actor) => office.as(actor).reviews.awaiting();
+  expect(await awaiting(office.reviewer)).toMatchObject({
+    rows: [{ eventId: ids.Sent, lang: "en" }],
+    total: 1,
+  });
+  expect(await awaiting(office.staff)).toEqual({ rows: [], total: 0 });
   await act(office.reviewer, "Sent", "in_review", "approve");
   expect(await mine(office.reviewer)).toEqual([]);
+  expect(await awaiting(office.reviewer)).toEqual({ rows: [], total: 0 });
   expect(await mine(office.editor)).toEqual(["Sent"]);
   await act(office.editor, "Sent", "approved", "publish");
   expect(await mine(office.editor)).toEqual([]);
 });
 
+it("omits the drafts of sample events", async () => {
+  await article("Sample", 6);
+  await db
+    .update(events)
+    .set({ sample: true })
+    .where(eq(events.id, ids.Sample ?? ""));
+  expect(await titles(office.editor)).not.toContain("Sample");
+  await act(office.staff, "Sample", "draft", "submit");
+  expect(await titles(office.editor)).toContain("Sample");
+});
+
 it("omits archived events", async () => {
   await office.as(office.staff).events.withdraw({ id: ids.Older ?? "", version: 1, reason: "x" });
-  expect(await titles(office.editor)).toEqual(["Newer"]);
+  expect(await titles(office.editor)).toEqual(["Newer", "Sample"]);
 });
 
 it("reads an empty filter as what is in work", () => {

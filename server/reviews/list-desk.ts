@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, ne, not, or, type SQL, sql } from "drizzle-orm";
 import { articles } from "@/db/schema/articles";
 import { events } from "@/db/schema/events";
 import type { ArticleState } from "@/domain/articles/states";
@@ -7,18 +7,24 @@ import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { namesOf } from "../users/internal";
 
+/** What a reviewer may approve: nobody else was asked, and they neither wrote nor approved it. */
+const isToApprove = ({ actor }: Context): SQL => {
+  if (actor.kind !== "user" || !actor.roles.includes("reviewer")) return sql`false`;
+  return sql`(${articles.state} in ('in_review', 'second_review') and not ${actor.id}::uuid = any(${articles.writers})
+    and not ${actor.id}::uuid = any(${articles.approvers})
+    and (${articles.reviewerId} is null or ${articles.reviewerId} = ${actor.id}::uuid))`;
+};
+
 /** What the user has to act on next, by their roles: the rules of domain/access/rules.ts as SQL. */
-const isMine = ({ actor }: Context): SQL | undefined => {
+const isMine = (ctx: Context): SQL | undefined => {
+  const { actor } = ctx;
   if (actor.kind !== "user") return sql`false`;
   const wrote = sql`${actor.id}::uuid = any(${articles.writers})`;
   const has = (role: (typeof actor.roles)[number]) => sql`${actor.roles.includes(role)}::boolean`;
   const authored = sql`(${articles.state} in ('draft', 'returned') and ${wrote})`;
-  const toApprove = sql`(${articles.state} in ('in_review', 'second_review') and ${has("reviewer")} and not ${wrote}
-    and not ${actor.id}::uuid = any(${articles.approvers})
-    and (${articles.reviewerId} is null or ${articles.reviewerId} = ${actor.id}::uuid))`;
   const toPublish = sql`(${articles.state} = 'approved' and ${articles.publishAt} is null and ${has("editor")}
     and not ${events.restricted})`;
-  return sql`(${authored} or ${toApprove} or ${toPublish})`;
+  return sql`(${authored} or ${isToApprove(ctx)} or ${toPublish})`;
 };
 
 const inView = (ctx: Context, view: DeskFilter["view"]): SQL | undefined => {
@@ -26,9 +32,14 @@ const inView = (ctx: Context, view: DeskFilter["view"]): SQL | undefined => {
   return view === "open" ? inArray(articles.state, [...IN_WORK]) : eq(articles.state, view);
 };
 
-/** The articles of events that the actor may read and that are not archived. */
+/** The articles of events that the actor may read; the drafts of sample events are nobody's work. */
 const listed = (ctx: Context, lang: DeskFilter["lang"]) =>
-  and(isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor), lang ? eq(articles.lang, lang) : undefined);
+  and(
+    isNull(events.withdrawnAt),
+    visibleTo(ctx.db, ctx.actor),
+    or(not(events.sample), ne(articles.state, "draft")),
+    lang ? eq(articles.lang, lang) : undefined,
+  );
 
 /** The articles of the desk, longest waiting first, with how many each state holds and how many wait for the actor. */
 export const listDesk = async (ctx: Context, { view, lang, page }: DeskFilter) => {
@@ -86,3 +97,26 @@ export const listDesk = async (ctx: Context, { view, lang, page }: DeskFilter) =
   };
 };
 export type DeskRow = Awaited<ReturnType<typeof listDesk>>["rows"][number];
+
+/** Articles shown on the start page. */
+const FEW = 5;
+
+/** The articles that await the actor's approval, longest waiting first, with their number. */
+export const awaitingApproval = async (ctx: Context) => {
+  const rows = await ctx.db
+    .select({
+      id: articles.id,
+      eventId: articles.eventId,
+      lang: articles.lang,
+      since: articles.stateSince,
+      title: events.title,
+      total: sql<number>`count(*) over ()`.mapWith(Number),
+    })
+    .from(articles)
+    .innerJoin(events, eq(events.id, articles.eventId))
+    .where(and(listed(ctx, undefined), isToApprove(ctx)))
+    .orderBy(asc(articles.stateSince), asc(articles.id))
+    .limit(FEW);
+  return { rows: rows.map(({ total: _all, ...row }) => row), total: rows[0]?.total ?? 0 };
+};
+export type AwaitingApproval = Awaited<ReturnType<typeof awaitingApproval>>;

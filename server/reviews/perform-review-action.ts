@@ -3,7 +3,8 @@ import type { Tx } from "@/db/client";
 import { articles, articleVersions } from "@/db/schema/articles";
 import { reviewActions } from "@/db/schema/reviews";
 import { storableOrNull } from "@/db/storable";
-import { withCorrection } from "@/domain/articles/corrections";
+import { withCorrection, withoutCorrections } from "@/domain/articles/corrections";
+import { sentencesOf } from "@/domain/articles/sentence-places";
 import { DomainError } from "@/domain/errors";
 import { newsSlug } from "@/domain/news/address";
 import { headlineOf } from "@/domain/news/news-article";
@@ -34,7 +35,7 @@ import {
   situationOf,
 } from "./internal";
 
-/** Throws NOTE_MISSING, PUBLISH_TIME as the table of actions requires. */
+/** Throws ARTICLE_EMPTY, NOTE_MISSING, PUBLISH_TIME as the table of actions requires. */
 const assertRequiredFields = async (
   tx: Tx,
   ctx: Context,
@@ -42,6 +43,8 @@ const assertRequiredFields = async (
   input: ReviewActionInput,
 ): Promise<void> => {
   const { note, asks } = reviewAction(input.action);
+  if (input.action === "submit" && sentencesOf(withoutCorrections(article.article)).length === 0)
+    throw new DomainError("ARTICLE_EMPTY");
   const isCommented = note === "or_comments" && (await openComments(tx, article.id)) > 0;
   if (note && note !== "optional" && !input.note && !isCommented) throw new DomainError("NOTE_MISSING");
   if (asks === "time" && !(input.publishAt && new Date(input.publishAt) > ctx.now))

@@ -34,10 +34,10 @@ const record = draft({
   title: { en: "Invented talks" },
   when: { start: "2025-05-01" },
   participants: [
-    { key: "a", side: "host", person: { name: { en: "Invented Host" } } },
-    { key: "b", side: "guest", person: { name: { en: "Invented Guest" } } },
+    { key: "a", side: "host", person: { name: { en: "Invented Host", zh: "甲某某" } } },
+    { key: "b", side: "guest", person: { name: { en: "Invented Guest", zh: "乙某某" } } },
   ],
-  background: [{ en: "The invented park opened in 2010." }],
+  background: [{ en: "The invented park opened in 2010.", zh: "该园区于2010年开园。" }],
 });
 
 const newArticle = async (restricted = false, lang: Lang = "en") => {
@@ -239,6 +239,15 @@ describe("publishing", () => {
     expect(await rowOf(due)).toMatchObject({ state: "published", publishAt: null, publishedVersion: 1 });
     expect(await rowOf(internal)).toMatchObject({ state: "approved", publishAt: null });
     expect(await rowOf(late)).toMatchObject({ state: "approved", publishAt: null, publishedVersion: null });
+  });
+});
+
+describe("sending to review", () => {
+  it("is refused for an article without a sentence", async () => {
+    const eventId = newId();
+    await staff.events.create({ id: eventId, record: draft(), restricted: false });
+    await staff.articles.generate({ eventId, lang: "en", keepEdits: "ask" });
+    expect(await outcomeOf(act(office.staff, { eventId, lang: "en" }, "submit"))).toBe("ARTICLE_EMPTY");
   });
 });
 
