@@ -136,4 +136,12 @@ test("a changed record asks about each edited sentence and shows all three texts
   await rows.first().getByRole("button", { name: "Use this text" }).press("Enter");
   await expect(changes).toHaveCount(0);
   await expect(paper).toContainText("has been open since 2011. It was extended in 2020.");
+
+  // Any two versions are compared, and an earlier one is restored.
+  await page.getByText("Changes", { exact: true }).click();
+  await page.getByLabel("Compare with").selectOption("1");
+  await page.getByLabel("With version").selectOption("2");
+  await expect(page.getByRole("listitem").filter({ hasText: /has been open since.*2010/ })).toBeVisible();
+  await page.getByRole("button", { name: "Restore version 1" }).press("Enter");
+  await expect(paper).toContainText("The invented park opened in 2010. It was extended in 2020.");
 });

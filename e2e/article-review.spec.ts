@@ -60,7 +60,9 @@ test("an article goes from draft to published, is returned on the way, and corre
   await expect(own).rejects.toThrow("OWN_ARTICLE");
 
   const reviewing = await pageOf(reviewer);
-  await reviewing.goto("/articles?view=mine");
+  await reviewing.goto("/");
+  await expect(reviewing.getByRole("heading", { name: /待我审核/ })).toBeVisible();
+  await reviewing.getByRole("link", { name: "全部待办稿件" }).press("Enter");
   await reviewing.getByRole("link", { name: "某园区会谈" }).first().press("Enter");
   const paper = reviewing.getByRole("article");
   const panel = reviewing.getByRole("dialog", { name: "句子" });

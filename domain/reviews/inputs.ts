@@ -11,8 +11,13 @@ const id = z.uuid({ error: "not_an_id" });
 /** An article by its id. */
 export const reviewedArticle = z.strictObject({ id });
 
-/** The changes of an article since one of its versions. */
-export const changesSince = z.strictObject({ eventId: id, lang: z.enum(LANGS), from: version });
+/** The changes between two versions of an article; `to` absent: the newest. */
+export const changesSince = z.strictObject({
+  eventId: id,
+  lang: z.enum(LANGS),
+  from: version,
+  to: version.optional(),
+});
 export type ChangesSince = z.infer<typeof changesSince>;
 
 /**

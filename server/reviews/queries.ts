@@ -3,6 +3,7 @@ import { articles, articleVersions } from "@/db/schema/articles";
 import { events } from "@/db/schema/events";
 import { reviewActions } from "@/db/schema/reviews";
 import { may } from "@/domain/access/may";
+import type { Article } from "@/domain/articles/article";
 import type { ArticleOf } from "@/domain/articles/inputs";
 import { isOpen } from "@/domain/articles/states";
 import { DomainError } from "@/domain/errors";
@@ -109,17 +110,20 @@ export const reviewChecklist = async (ctx: Context, of: ArticleOf) => {
   return checklistFor(ctx.db, event, article);
 };
 
-/** The sentences that changed since a version, in words. Throws EVENT_NOT_FOUND, ARTICLE_NOT_FOUND. */
-export const reviewChanges = async (ctx: Context, { from, ...of }: ChangesSince) => {
+/** The sentences that changed between two versions, in words. Throws EVENT_NOT_FOUND, ARTICLE_NOT_FOUND. */
+export const reviewChanges = async (ctx: Context, { from, to, ...of }: ChangesSince) => {
   await eventById(ctx.db, ctx.actor, of.eventId);
   const article = await articleOfEvent(ctx.db, of);
   if (!article) throw new DomainError("ARTICLE_NOT_FOUND");
-  const [before] = await ctx.db
-    .select({ article: articleVersions.article })
-    .from(articleVersions)
-    .where(and(eq(articleVersions.articleId, article.id), eq(articleVersions.version, from)));
-  if (!before) throw new DomainError("ARTICLE_NOT_FOUND");
-  return articleChanges(before.article, article.article);
+  const textOf = async (version: number): Promise<Article> => {
+    const [found] = await ctx.db
+      .select({ article: articleVersions.article })
+      .from(articleVersions)
+      .where(and(eq(articleVersions.articleId, article.id), eq(articleVersions.version, version)));
+    if (!found) throw new DomainError("ARTICLE_NOT_FOUND");
+    return found.article;
+  };
+  return articleChanges(await textOf(from), to === undefined ? article.article : await textOf(to));
 };
 
 /** The newest version before the current one that was approved, returned or published; null: none. */

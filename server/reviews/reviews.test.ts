@@ -178,7 +178,10 @@ describe("what changed", () => {
       "2010",
       "2011",
     ]);
+    expect(await staff.reviews.changes({ ...of, from: 1, to: 1 })).toEqual([]);
+    expect(await staff.reviews.changes({ ...of, from: 1, to: 2 })).toEqual(changes);
     expect(await refusal(staff.reviews.changes({ ...of, from: 9 }))).toBe("ARTICLE_NOT_FOUND");
+    expect(await refusal(staff.reviews.changes({ ...of, from: 1, to: 9 }))).toBe("ARTICLE_NOT_FOUND");
   });
 });
 

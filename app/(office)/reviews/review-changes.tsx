@@ -1,6 +1,6 @@
 "use client";
 
-import { NativeSelect } from "@mantine/core";
+import { Button, NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -8,30 +8,58 @@ import type { ArticleOf } from "@/domain/articles/inputs";
 import type { Review } from "@/server/reviews/queries";
 import { useTRPC } from "../../queries";
 import { queryClientOfBrowser } from "../../query-client";
+import { useTRPCClient } from "../../trpc";
+import { useAct } from "../../use-act";
 import { ChangedWords } from "./changed-words";
 import classes from "./reviews.module.css";
 
-/** What changed in an article since one of its versions, in words; at first since the one that was decided on. */
+/**
+ * What changed between two versions of an article, in words; at first since the one that was decided on. An earlier version can
+ * become the newest again.
+ */
 export function ReviewChanges({
   of,
   review,
   numbers,
+  mayEdit,
 }: {
   of: ArticleOf;
   review: Review;
   /** The stored versions, newest first. */
   numbers: readonly number[];
+  mayEdit: boolean;
 }) {
   const t = useTranslations("reviews");
   const { version, decidedVersion } = review;
   const earlier = numbers.filter((each) => each < version);
   const [opened, setOpened] = useState(decidedVersion !== null);
   const [from, setFrom] = useState(decidedVersion ?? earlier[0] ?? 0);
+  const [to, setTo] = useState(version);
+  const { articles } = useTRPCClient();
+  const { act, busy } = useAct();
   const { data } = useQuery(
-    useTRPC().reviews.changes.queryOptions({ ...of, from }, { enabled: opened && from > 0, staleTime: 0 }),
+    useTRPC().reviews.changes.queryOptions(
+      { ...of, from, ...(to === version ? {} : { to }) },
+      { enabled: opened && from > 0, staleTime: 0 },
+    ),
     queryClientOfBrowser(),
   );
   if (earlier.length === 0) return null;
+  const labelOf = (each: number) => {
+    if (each === version) return t("newest", { version: each });
+    return each === decidedVersion ? t("versionDecided", { version: each }) : t("version", { version: each });
+  };
+  const options = (versions: readonly number[]) =>
+    versions.map((each) => ({ value: String(each), label: labelOf(each) }));
+  const restore = () =>
+    act({
+      work: () => articles.restoreVersion.mutate({ ...of, version, from }),
+      message: t("versionRestored", { version: from }),
+      undo: {
+        work: (done) => articles.restoreVersion.mutate({ ...of, version: done.version, from: version }),
+        message: t("restoreUndone"),
+      },
+    });
   return (
     <details
       className={classes.history}
@@ -39,19 +67,27 @@ export function ReviewChanges({
       onToggle={(event) => setOpened(event.currentTarget.open)}
     >
       <summary>{t("changes")}</summary>
-      <NativeSelect
-        className={classes.since}
-        label={t("changesSince")}
-        value={String(from)}
-        onChange={(event) => setFrom(Number(event.currentTarget.value))}
-        data={earlier.map((each) => ({
-          value: String(each),
-          label:
-            each === decidedVersion
-              ? t("versionDecided", { version: each })
-              : t("version", { version: each }),
-        }))}
-      />
+      <div className={classes.compared}>
+        <NativeSelect
+          className={classes.since}
+          label={t("changesSince")}
+          value={String(from)}
+          onChange={(event) => setFrom(Number(event.currentTarget.value))}
+          data={options(earlier)}
+        />
+        <NativeSelect
+          className={classes.since}
+          label={t("changesTo")}
+          value={String(to)}
+          onChange={(event) => setTo(Number(event.currentTarget.value))}
+          data={options(numbers)}
+        />
+        {mayEdit && (
+          <Button className={classes.since} variant="default" loading={busy} onClick={restore}>
+            {t("restoreVersion", { version: from })}
+          </Button>
+        )}
+      </div>
       {data?.length === 0 && <p className={classes.quiet}>{t("noChanges")}</p>}
       {data && data.length > 0 && (
         <ul className={classes.changes} lang={of.lang === "zh" ? "zh-CN" : "en"}>

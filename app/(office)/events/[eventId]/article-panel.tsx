@@ -138,6 +138,7 @@ export function ArticlePanel({
           of={{ eventId, lang }}
           review={review}
           numbers={history.numbers}
+          mayEdit={page.may.edit}
         />
       )}
       {review && <ReviewHistory history={history} />}
