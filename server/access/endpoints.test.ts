@@ -392,6 +392,7 @@ const NAMELESS = [
   "agreements.countByStatus",
   "reminders.unread",
   "comments.mentionable",
+  "reviews.awaiting",
   "reviews.checklist",
   "reviews.changes",
   "reviews.find",

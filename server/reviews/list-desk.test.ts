@@ -109,3 +109,11 @@ it("omits archived events", async () => {
 it("reads an empty filter as what is in work", () => {
   expect(deskFilter.parse({})).toEqual({ view: "open", page: 1 });
 });
+
+it("asks only who may read a restricted event for its approval", async () => {
+  await act(office.staff, "Secret", "draft", "submit");
+  const awaiting = async (actor: Actor) =>
+    (await office.as(actor).reviews.awaiting()).rows.map(({ eventId }) => eventId);
+  expect(await awaiting(office.reviewer)).not.toContain(ids.Secret);
+  expect(await awaiting(reader)).toContain(ids.Secret);
+});

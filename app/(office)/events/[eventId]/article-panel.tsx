@@ -89,7 +89,9 @@ export function ArticlePanel({
       <div className={classes.tools}>
         {!empty && <ArticleExports article={shown} eventId={eventId} length={length} />}
         {full && stored && page.may.edit && (
-          <LinkButton href={`/events/${eventId}/article?lang=${lang}`}>{t("editText")}</LinkButton>
+          <LinkButton variant="default" href={`/events/${eventId}/article?lang=${lang}`}>
+            {t("editText")}
+          </LinkButton>
         )}
         {full && !stored && (
           <ArticleWriting eventId={eventId} lang={lang} page={page} empty={fresh.blocks.length === 0} />
@@ -103,9 +105,9 @@ export function ArticlePanel({
           />
         )}
       </div>
-      {stored?.editing && (
+      {stored?.editing?.own === false && (
         <p className={classes.fromRecord} role="status">
-          {t(stored.editing.own ? "editingMe" : "editingNow", { name: stored.editing.name })}
+          {t("editingNow", { name: stored.editing.name })}
         </p>
       )}
       {stored && !full && <p className={classes.fromRecord}>{ta("fromRecord")}</p>}
