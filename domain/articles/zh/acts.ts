@@ -4,7 +4,7 @@ import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "..
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { audienceOf } from "./audience";
-import { dueText } from "./dates";
+import { dueText, timeBehind } from "./dates";
 import { bareText, countOf, ordinals } from "./grammar";
 import { bySubject } from "./merging";
 import { peopleList } from "./people";
@@ -146,7 +146,8 @@ const dueOfPoint = ({ facts, ...discourse }: Discourse, key: string, point: Said
 const willDo = (said: Said, due: Phrase): Phrase => {
   const time = LATER.exec(said.text)?.[0] ?? "";
   const rest = said.text.slice(time.length);
-  if (says(due) && !time && !/^(?:将|会|继续将)/.test(rest)) return say`将${due}${plain(rest, [said.path])}`;
+  if (says(due) && !time && !/^(?:将|会|继续将)/.test(rest))
+    return say`将${timeBehind(due)}${plain(rest, [said.path])}`;
   return say`${due}${plain(`${time}${/^(?:将|会|继续将)/.test(rest) ? "" : "将"}${rest}`, [said.path])}`;
 };
 

@@ -1,5 +1,5 @@
 import type { FollowUp, When } from "../../events/shape";
-import { type Phrase, plain } from "../phrase";
+import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { isSaidAgain } from "../reference/memory";
 
@@ -62,6 +62,16 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
   return plain(`${dayText(when.start, year)}${part}`, paths);
 };
 
+/** 6月30日前, 9月底前, 2026年底前: the whole of a month or year is within its deadline. */
+const before = (day: string, year: boolean): string =>
+  `${dayText(day, year)}${day.length < 10 ? "底" : ""}前`;
+
+const CALENDAR =
+  /^(?:\d|[今明后][年天]|[本下当][年季月周]|下个|[一二三四五六七八九十]+月|[年月季周春夏秋冬])[^，。]*$/u;
+
+/** 于月底前, for a time behind 将 or 愿: a time of the calendar needs a preposition there, 近期 does not. */
+export const timeBehind = (due: Phrase): Phrase => (CALENDAR.test(textOf(due)) ? say`于${due}` : due);
+
 /** 近期, 在2024年6月30日前: a deadline before its verb; nothing where the phrase says it. */
 export const dueText = (discourse: Discourse, followUp: FollowUp | undefined, said = ""): Phrase => {
   const path = `followUps[${followUp?.key}].due`;
@@ -69,6 +79,6 @@ export const dueText = (discourse: Discourse, followUp: FollowUp | undefined, sa
   if (words) return said.includes(words.text) ? plain("") : plain(words.text, [words.path]);
   const on = followUp?.due?.on;
   return on
-    ? plain(`在${dayText(on, on.length < 10 || discourse.memory.year !== on.slice(0, 4))}前`, [`${path}.on`])
+    ? plain(`在${before(on, on.length < 10 || discourse.memory.year !== on.slice(0, 4))}`, [`${path}.on`])
     : plain("");
 };

@@ -3,7 +3,7 @@ import { type Composed, type Line, line, paragraph } from "../compose";
 import type { Visit } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Who } from "../reference/facts";
+import { phrase, type Said, type Who } from "../reference/facts";
 import { whenText } from "./dates";
 import { eventAs, eventRest } from "./event";
 import { finished } from "./finish";
@@ -19,6 +19,9 @@ const VISITING: ReadonlySet<string> = new Set(["inspection", "reception", "outbo
 /** Titles that are a clause without the verb of an event: 甲拜访乙. Such a title is no name. */
 const CLAUSE = /赴|访问|到访|来访|拜访|走访|考察|调研|签署|签订|会见|参观/;
 
+/** Characters of a reason that can stand in the middle of its sentence. */
+const LONG_REASON = 16;
+
 /** Day, city and place of a notice, in the order in which they come. */
 interface Setting {
   readonly now: Phrase | undefined;
@@ -26,6 +29,13 @@ interface Setting {
   readonly there: Phrase;
   readonly because: Phrase;
 }
+
+/** A reason that names its own cause opens the sentence: 机场因风暴关闭，, never 因机场因风暴关闭. */
+const hasCause = (reason: Said): boolean => /因|由于/.test(reason.text);
+
+/** 因场馆维修, 因双方未能达成一致而: a reason in front of 取消 or 延期; a clause closes with 而. */
+const becauseOf = (reason: Said): Phrase =>
+  say`因${phrase(reason)}${reason.text.length > 8 && reason.text.length <= LONG_REASON ? "而" : ""}`;
 
 const settingOf = (discourse: Discourse): Setting => {
   const { facts } = discourse;
@@ -57,7 +67,7 @@ const settingOf = (discourse: Discourse): Setting => {
     now: now ?? (record.status === "planned" ? planned : undefined),
     was: planned ?? now,
     there: say`${part}${maybe`${says(part) ? "于" : "在"}${at}`}${online}`,
-    because: reason ? say`因${phrase(reason)}` : plain(""),
+    because: reason ? (hasCause(reason) ? phrase(reason) : becauseOf(reason)) : plain(""),
   };
 };
 
@@ -70,18 +80,16 @@ const visitLine = (discourse: Discourse, visit: Visit): Phrase => {
   discourse.memory.day = undefined;
   const now = whenText(discourse, facts.record.when, "when");
   const reason = facts.said(facts.record.statusReason, "statusReason");
-  const because = reason ? say`因${phrase(reason)}` : plain("现");
+  const first = reason && hasCause(reason) ? say`${phrase(reason)}，` : plain("");
+  const because = reason && !says(first) ? becauseOf(reason) : plain("现");
   const was = planned ?? now;
   const on = status === "planned" ? (now ?? planned) : was;
   const will = status === "planned" ? say`将${maybe`于${on}`}` : say`原定${maybe`于${on}`}`;
   const goes = plannedVisit(discourse, visit, will);
   if (status === "planned") return goes;
-  if (status === "cancelled") return say`${goes}，${because}取消`;
-  return say`${goes}，${because}${plannedDay && now ? say`延期至${now}` : "延期"}`;
+  if (status === "cancelled") return say`${first}${goes}，${because}取消`;
+  return say`${first}${goes}，${because}${plannedDay && now ? say`延期至${now}` : "延期"}`;
 };
-
-/** Characters of a reason that can stand in the middle of its sentence. */
-const LONG_REASON = 16;
 
 /** 研讨会将于3月12日在某地举行，旨在……。 */
 const gatheringLine = (discourse: Discourse): Phrase => {
@@ -96,7 +104,8 @@ const gatheringLine = (discourse: Discourse): Phrase => {
   const aim = facts.said(record.purpose, "purpose");
   const why = aim ? say`，旨在${phrase(aim)}` : plain("");
   // A long reason would part the event from what became of it.
-  const long = textOf(because).length > LONG_REASON;
+  const reason = facts.said(record.statusReason, "statusReason");
+  const long = textOf(because).length > LONG_REASON || (reason !== undefined && hasCause(reason));
   const front = long ? say`${because}，` : plain("");
   const inside = long ? plain("") : because;
   switch (record.status) {

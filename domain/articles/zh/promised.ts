@@ -6,7 +6,7 @@ import { changed, joined, loose, maybe, type Phrase, plain, resting, say, textOf
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase } from "../reference/facts";
 import { knows, take } from "../reference/memory";
-import { dueText } from "./dates";
+import { dueText, timeBehind } from "./dates";
 import { organizationNames } from "./organizations";
 import { peopleList, whose } from "./people";
 
@@ -97,7 +97,9 @@ export const promisedLine = (
     case "commitment":
       return made(by ? say`${by}${maybe`向${to}`}承诺${doing}` : say`计划${doing}`);
     case "intention":
-      return made(by ? say`${by}${maybe`向${to}`}表示愿${doing}` : say`计划${doing}`);
+      return made(
+        by ? say`${by}${maybe`向${to}`}表示愿${timeBehind(when)}${loose(what)}` : say`计划${doing}`,
+      );
     default:
       return made(say`${to ?? "活动中提出，"}希望${by ?? ""}${doing}`);
   }
@@ -131,13 +133,15 @@ export const followsAs = (discourse: Discourse, message: Promised, noun = "", ti
     case "intention":
       return resting(
         by && !all && followUp.by
-          ? say`，${by}表示愿${doing}`
+          ? say`，${by}表示愿${timeBehind(when)}${loose(what)}`
           : say`，${own}${all ? "有意" : "计划"}${doing}`,
         ...paths,
       );
     case "task":
       return resting(
-        by && !all && followUp.by ? say`，${by}将${doing}` : say`，${own}${all ? "将" : "计划"}${doing}`,
+        by && !all && followUp.by
+          ? say`，${by}将${timeBehind(when)}${loose(what)}`
+          : say`，${own}${all ? "将" : "计划"}${doing}`,
         ...paths,
       );
     default:

@@ -53,9 +53,11 @@ const purposeOf = (discourse: Discourse, at: AgreementAt): Phrase => {
   if (!said || said.text.length > 24 || !["signed", "planned", undefined].includes(at.agreement.status))
     return plain("");
   discourse.memory.turns.set(`purpose ${at.path}`, 1);
-  return /^(?:把|将|为|使|推动|促进|缔结|建立)/.test(said.text) && !/^为/.test(said.text)
-    ? say`，${phrase(said)}`
-    : purposeClause(said);
+  // 签署《关于共建讲席的协议》，以共建讲席: the title says it.
+  if (discourse.facts.said(at.agreement.title, "")?.text.includes(said.text)) return plain("", [said.path]);
+  // 续签协议，把青石建成枢纽 would report as done what is aimed at.
+  if (/^[把将使]/.test(said.text)) return say`，旨在${phrase(said)}`;
+  return /^(?:推动|促进|缔结|建立)/.test(said.text) ? say`，${phrase(said)}` : purposeClause(said);
 };
 
 /** Whether an item's title and place say all of it, so that it can be the place of the signing. */

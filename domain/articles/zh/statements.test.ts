@@ -130,6 +130,13 @@ describe("a notice with a long reason", () => {
       "因近期多地出现强降雨，多个省份出台限制出行的措施，第五届",
     );
     expect(notice("场馆维修")).toContain("因场馆维修延期至");
+    expect(notice("主办双方未能就场地达成一致")).toContain("因主办双方未能就场地达成一致而延期至");
+  });
+
+  it("gives one cause, where the reason names its own", () => {
+    const told = notice("场馆因台风受损");
+    expect(told).toContain("场馆因台风受损，第五届港口论坛");
+    expect(told).not.toContain("因场馆因");
   });
 
   it("joins two deeds that somebody is thanked for", () => {

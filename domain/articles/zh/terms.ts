@@ -28,7 +28,9 @@ const earlier = (discourse: Discourse, at: AgreementAt, noun: string): Line[] =>
     return [
       line(
         `${path}.${field}`,
-        same ? resting(say`原${noun}签署于${day}`, title?.path) : say`该${noun}是对${what}的续签`,
+        same
+          ? resting(say`${(agreement.nth ?? 0) > 2 ? "上一份" : "原"}${noun}签署于${day}`, title?.path)
+          : say`该${noun}是对${what}的续签`,
       ),
     ];
   });
@@ -45,7 +47,7 @@ const term = ({ facts }: Discourse, { agreement, path }: AgreementAt): Phrase | 
     ...(length ? [say`有效期${phrase(length)}`] : []),
     ...(from ? [say`自${from}起生效`] : []),
     ...(until ? [say`${from || length ? "至" : "有效期至"}${until}${from || length ? "止" : ""}`] : []),
-    ...(agreement.renews === "automatic" ? [plain("到期自动续签", [`${path}.renews`])] : []),
+    ...(agreement.renews === "automatic" ? [plain("到期自动续期", [`${path}.renews`])] : []),
     ...(agreement.renews === "by_agreement" ? [plain("到期后经协商可以续签", [`${path}.renews`])] : []),
   ];
   return parts.length > 0 ? joined(parts, "，") : undefined;
