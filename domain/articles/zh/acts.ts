@@ -8,7 +8,6 @@ import { dueText, timeBehind } from "./dates";
 import { bareText, countOf, ordinals } from "./grammar";
 import { bySubject } from "./merging";
 import { peopleList } from "./people";
-import { withoutBoth } from "./sitting";
 import {
   clausesOf,
   clauseWords,
@@ -21,6 +20,7 @@ import {
 } from "./statements";
 import { thanked } from "./thanks";
 import { nouns, objects, verbs } from "./things";
+import { withoutBoth } from "./topics";
 
 type Act = NonNullable<Remark["act"]>;
 

@@ -24,7 +24,8 @@ import { arranged } from "./organize";
 import { partyObject } from "./party";
 import { entrusted, peopleList } from "./people";
 import { attendanceWords } from "./present";
-import { talkClause, topicsClause, topicsOf } from "./sitting";
+import { talkClause, topicsClause } from "./sitting";
+import { topicsOf } from "./topics";
 
 /** Guests met in one meeting: 甲一行, where they have companions. */
 const guestGroup = (discourse: Discourse, group: readonly Who[]): Phrase => {

@@ -5,8 +5,8 @@ import { phrase, type Said, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { speakingVerb } from "./event";
 import { peopleList } from "./people";
-import { topicsOf } from "./sitting";
 import { areHeavy, nouns } from "./things";
+import { topicsOf } from "./topics";
 
 type Scene = Session["scene"];
 

@@ -29,9 +29,10 @@ import {
   withoutNarrated,
   withoutOwnSpeech,
 } from "./session-speakers";
-import { isActOnly, isEventItself, scenePlace, titleOf, topicsClause, topicsOf } from "./sitting";
+import { isActOnly, isEventItself, scenePlace, titleOf, topicsClause } from "./sitting";
 import { areHeavy, counted, nouns } from "./things";
 import { isHeldByTitle } from "./title-event";
+import { topicsOf } from "./topics";
 
 /** Whether the same people chaired an item before, and neither has a name: that they chaired is told once. */
 const isChairedAgain = ({ content }: Discourse, scene: Scene): boolean =>

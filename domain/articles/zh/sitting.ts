@@ -12,6 +12,7 @@ import { place } from "./organizations";
 import { visitorsOf } from "./party";
 import { laterName, peopleList } from "./people";
 import { areHeavy, counted, listed, nouns } from "./things";
+import { topicsOf } from "./topics";
 
 /** Titles that are verbs themselves: 双方座谈交流. */
 const VERBAL_TITLE =
@@ -71,28 +72,6 @@ export const titleOf = ({ facts, memory, content }: Discourse, scene: Scene): Sa
   );
   return told ? { ...title, text: title.text.replace(paper[0], paper[1] ?? "") } : title;
 };
-
-export const topicsOf = (discourse: Discourse, scene: Scene): Said[] =>
-  asDeeds(
-    discourse.facts
-      .list(scene.item.topics, `${scene.path}.topics`)
-      .map((one) => ({ ...one, text: withoutBoth(discourse, one.text) })),
-  );
-
-const NOMINAL =
-  /^([^，；]{2,}?)的(进一步|全面|持续|深入)?(加强|深化|创新|拓展|推进|开展|提升|完善|推动|扩大|建立|巩固|促进)$/;
-
-/** 进一步加强联系 for 联系的进一步加强, where all topics are such nouns: a verb reads better in front of what it is about. */
-const asDeeds = (topics: Said[]): Said[] =>
-  topics.every(({ text }) => NOMINAL.test(text))
-    ? topics.map((one) => ({ ...one, text: one.text.replace(NOMINAL, "$2$3$1") }))
-    : topics;
-
-/** What two sides do, without naming them again behind 双方: 双方就下一步深化合作座谈, not 双方就双方下一步深化合作座谈. */
-export const withoutBoth = ({ content: { relations } }: Discourse, text: string): string =>
-  relations.visit && relations.twoSides
-    ? text.replace(/^(?:双方的?|两(?:校|院|会|市|地)(?=[在就进共继尽]))(?=\p{Script=Han}{3})/u, "")
-    : text;
 
 const openTopics = (scene: Scene): string | undefined =>
   scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;

@@ -14,8 +14,9 @@ import { joinedBy } from "./party";
 import { peopleList } from "./people";
 import { proposedWords } from "./present";
 import { tailOf } from "./result";
-import { metClause, talkClause, topicsClause, topicsOf } from "./sitting";
+import { metClause, talkClause, topicsClause } from "./sitting";
 import { speechDeeds, speechLines } from "./speech";
+import { topicsOf } from "./topics";
 import { tourAfterTalks } from "./tour";
 
 /** The only visitor of a talk, where it was they who spoke: what they said continues the talk. */

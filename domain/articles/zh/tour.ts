@@ -12,9 +12,10 @@ import { opening } from "./event";
 import { joinedBy, visitorsOf, withJoining } from "./party";
 import { peopleList } from "./people";
 import { seeing } from "./seeing";
-import { scenePlace, talkAfterTour, titleOf, topicsOf } from "./sitting";
+import { scenePlace, talkAfterTour, titleOf } from "./sitting";
 import { speechDeeds, speechLines } from "./speech";
 import { listed, nouns } from "./things";
+import { topicsOf } from "./topics";
 
 /** Escorts who are not themselves the subject. */
 const escortsOf = (discourse: Discourse, tour: Tour): Who[] => {
