@@ -18,3 +18,4 @@ export * from "./schema/reviews";
 export * from "./schema/settings";
 export * from "./schema/templates";
 export * from "./schema/users";
+export * from "./schema/word-templates";

@@ -25,6 +25,7 @@ import { templatesRouter } from "./templates/router";
 import { createCaller, mergeRouters, router } from "./trpc";
 import { ownAccountRouter, usersRouter } from "./users/router";
 import { venuesRouter } from "./venues/router";
+import { wordTemplatesRouter } from "./word-templates/router";
 import { wordingRouter } from "./wording/router";
 
 export const appRouter = router({
@@ -52,6 +53,7 @@ export const appRouter = router({
   people: peopleRouter,
   templates: templatesRouter,
   venues: venuesRouter,
+  wordTemplates: wordTemplatesRouter,
   wording: wordingRouter,
   settings: settingsRouter,
 });

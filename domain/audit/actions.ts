@@ -81,6 +81,8 @@ export const AUDIT_ACTIONS = [
   "settings.renewSecret",
   "settings.removeDestination",
   "settings.resendDelivery",
+  "settings.addWordTemplate",
+  "settings.removeWordTemplate",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -1,3 +1,3 @@
-/** The file formats of an article; `official` is Word in the layout of official documents. */
-export const ARTICLE_FORMATS = ["docx", "official", "html", "zip", "md", "txt", "json"] as const;
+/** The file formats of an article; `official` is Word in the layout of official documents, `template` in the office's own. */
+export const ARTICLE_FORMATS = ["docx", "official", "template", "html", "zip", "md", "txt", "json"] as const;
 export type ArticleFormat = (typeof ARTICLE_FORMATS)[number];

@@ -412,7 +412,7 @@ const OWN = ["imports.record"];
 
 /** Procedures that concern no event: users, the office, the caller; and deliveries, of which administrators see their own events': webhooks.test.ts. */
 const ELSEWHERE =
-  /^(session|settings|users|calendarFeeds|robots|deliveries)\.|^checklists\.(standard|saveStandard)$|^glossary\.(list|save|remove)$|^events\.removeSamples$|^reminders\.(settings|saveSettings|mailLink|mailState)$/;
+  /^(session|settings|users|calendarFeeds|robots|deliveries|wordTemplates)\.|^checklists\.(standard|saveStandard)$|^glossary\.(list|save|remove)$|^events\.removeSamples$|^reminders\.(settings|saveSettings|mailLink|mailState)$/;
 
 const ROUTES = [
   "agreements/excel",
@@ -432,6 +432,7 @@ const ROUTES = [
   "people/excel",
   "trpc/[trpc]",
   "unsubscribe",
+  "word-template",
   "wording",
 ];
 

@@ -59,6 +59,8 @@ interface OtherGrounds {
   "settings.renewSecret": "settings.save";
   "settings.removeDestination": "settings.save";
   "settings.resendDelivery": "settings.save";
+  "settings.addWordTemplate": "settings.save";
+  "settings.removeWordTemplate": "settings.save";
   "session.signIn": "password";
   "session.signOut": "own account";
   "user.signUpFirst": "one-time link";

@@ -10,6 +10,7 @@ import { eventRevisions, events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
 import { followUpActions, pursuits } from "@/db/schema/pursuits";
 import { robots } from "@/db/schema/robots";
+import { wordTemplates } from "@/db/schema/word-templates";
 import { testDatabase } from "@/db/test-database";
 import type { Action, ActionOn, SubjectOf } from "@/domain/access/actions";
 import type { Actor } from "@/domain/access/actor";
@@ -651,6 +652,14 @@ const TABLE: Row[] = [
     };
     await db.insert(deliveries).values(delivery);
     return (as) => as.deliveries.resend({ id: delivery.id });
+  }),
+  onOffice("wordTemplates.current", "settings.read", async () => (as) => as.wordTemplates.current()),
+  onOffice("wordTemplates.remove", "settings.save", async () => {
+    const id = newId();
+    await db
+      .insert(wordTemplates)
+      .values({ id, name: "x.docx", fields: ["body"], content: "", addedAt: NOW });
+    return (as) => as.wordTemplates.remove({ id });
   }),
   onOffice("checklists.standard", "settings.read", async () => (as) => as.checklists.standard()),
   onOffice("checklists.saveStandard", "settings.save", async () => {

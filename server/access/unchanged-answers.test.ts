@@ -194,6 +194,7 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
     (["events", "agreements"] as const).map((what) => as.followUps.withoutResult({ ...PERIOD, what })),
   "deliveries.destinations": (as) => [as.deliveries.destinations()],
   "deliveries.list": (as) => [as.deliveries.list({})],
+  "wordTemplates.current": (as) => [as.wordTemplates.current()],
   "followUps.get": (as) => [as.followUps.get({ id: ids.followUp })],
   "followUps.proposals": (as) => [as.followUps.proposals({ eventId: open })],
   "glossary.list": (as) => [as.glossary.list()],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { settings } from "@/db/schema/settings";
 import type { Article } from "@/domain/articles/article";
 import { articleOf } from "@/domain/articles/inputs";
 import { LENGTHS } from "@/domain/articles/lengths";
@@ -6,6 +7,7 @@ import type { Origin } from "@/domain/articles/origin";
 import { toMarkdownFile, toTextFile } from "@/domain/articles/render-file";
 import { sentencesOf } from "@/domain/articles/sentence-places";
 import { DomainError } from "@/domain/errors";
+import type { Lang } from "@/domain/events/values";
 import { ARTICLE_FORMATS, type ArticleFormat } from "@/domain/exports/article-formats";
 import { eventById } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
@@ -14,9 +16,11 @@ import { filesFolder } from "../attachments/internal";
 import type { Context } from "../context";
 import { type ExportWatch, UNWATCHED } from "../http/export-watch";
 import type { Download } from "../http/responses";
+import { templateInUse } from "../word-templates/internal";
 import { DOCX, fileName, picturesOf, titleOf } from "./internal";
 import { type Pictures, toDocx } from "./to-docx";
 import { toPage } from "./to-page";
+import { toTemplate } from "./to-template";
 import { toZip } from "./to-zip";
 import { withExportSlot } from "./with-export-slot";
 
@@ -27,6 +31,12 @@ interface Source {
   article: Article;
   title: string;
   origin: Origin;
+  /** The name of the office in the language of the article. */
+  office: string;
+  /** The day on which the file is made, in words. */
+  day: string;
+  /** The office's own Word template, where the format needs one. */
+  template?: Uint8Array | undefined;
 }
 type Made = Promise<Uint8Array> | Uint8Array;
 
@@ -61,6 +71,14 @@ const FORMATS: Readonly<Record<ArticleFormat, Format | IllustratedFormat>> = {
         `${JSON.stringify({ format: "rapporteur-article/1", lang, title, origin, blocks }, undefined, 2)}\n`,
       ),
   },
+  template: {
+    extension: "docx",
+    type: DOCX,
+    illustrated: ({ template, ...source }, pictures, signal) => {
+      if (!template) throw new DomainError("WORD_TEMPLATE_NOT_FOUND");
+      return toTemplate(source.article, { ...source, template }, pictures, signal);
+    },
+  },
   html: {
     extension: "html",
     type: HTML,
@@ -85,10 +103,28 @@ const FORMATS: Readonly<Record<ArticleFormat, Format | IllustratedFormat>> = {
   },
 };
 
+const officeWords = async (ctx: Context, lang: Lang) => {
+  const [office] = await ctx.db.select({ name: settings.officeName }).from(settings);
+  const words = new Intl.DateTimeFormat(lang === "zh" ? "zh-CN" : "en-GB", {
+    dateStyle: "long",
+    timeZone: "UTC",
+  });
+  return {
+    office: office?.name[lang] ?? office?.name.zh ?? office?.name.en ?? "",
+    day: words.format(Date.parse(`${ctx.today}T00:00:00Z`)),
+  };
+};
+
+const templateBytes = async ({ db }: Context): Promise<Uint8Array | undefined> => {
+  const found = await templateInUse(db);
+  return found && new Uint8Array(Buffer.from(found.content, "base64"));
+};
+
 /**
  * The article of an event as a file: the stored one, or a generated one where none is stored. A shorter `length` is always
  * generated, since only the full text is stored. Invalid `input` is EVENT_NOT_FOUND, since it comes from a URL. Throws
- * NOT_SIGNED_IN, EVENT_NOT_FOUND; for formats with pictures also EXPORTS_BUSY, TOO_MANY_PICTURES, PICTURE_TOO_LARGE. `watch`
+ * NOT_SIGNED_IN, EVENT_NOT_FOUND; for formats with pictures also EXPORTS_BUSY, TOO_MANY_PICTURES, PICTURE_TOO_LARGE, and
+ * WORD_TEMPLATE_NOT_FOUND where the office has no template. `watch`
  * follows the steps of a document with pictures and may cancel it.
  */
 export const articleFile = async (
@@ -115,6 +151,8 @@ export const articleFile = async (
       eventVersion: kept?.eventVersion ?? event.row.version,
       articleVersion: kept?.version,
     },
+    ...(await officeWords(ctx, of.lang)),
+    template: name === "template" ? await templateBytes(ctx) : undefined,
   };
   const format = FORMATS[name];
   const bytes =

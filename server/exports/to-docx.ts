@@ -75,6 +75,10 @@ const blocksOf = (block: Block, lang: Lang, instance: number, pictures: Pictures
   }
 };
 
+/** The blocks of an article as parts of a Word document. */
+export const bodyBlocks = (article: Article, pictures: Pictures): WordContent["blocks"] =>
+  article.blocks.flatMap((block, at) => blocksOf(block, article.lang, at, pictures));
+
 /** An article as a .docx file, which names its origin in its properties; aborting `signal` rejects with its reason. */
 export const toDocx = (
   article: Article,
@@ -83,7 +87,6 @@ export const toDocx = (
   signal?: AbortSignal,
 ): Promise<Uint8Array> => {
   const { lang } = article;
-  const blocks = article.blocks.flatMap((block, i) => blocksOf(block, lang, i, pictures));
-  const content = wordContent(lang, title, blocks);
+  const content = wordContent(lang, title, bodyBlocks(article, pictures));
   return wordFile({ ...content, layout, ...(origin && { description: originText(origin, lang) }) }, signal);
 };

@@ -45,6 +45,16 @@ export interface WordContent {
   blocks: readonly (WordParagraph | WordTable | WordPicture)[];
 }
 
+/** The office's own template with what it is filled with, as plain data. */
+export interface TemplateContent {
+  template: Uint8Array;
+  /** By the name of the field. */
+  texts: Readonly<Record<string, string>>;
+  /** The names of the field that the blocks take the place of. */
+  body: readonly string[];
+  blocks: WordContent["blocks"];
+}
+
 // Characters that XML does not allow; a record may contain any.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;

@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
-import type { WordContent } from "./word-content";
+import type { TemplateContent, WordContent } from "./word-content";
 
 /**
  * Makes a Word document in a thread of its own, so that other requests do not wait; returns the bytes of the .docx file.
  * Aborting `signal` ends the thread and rejects with the signal's reason.
  */
-export const wordFile = (content: WordContent, signal?: AbortSignal): Promise<Uint8Array> =>
+export const wordFile = (content: WordContent | TemplateContent, signal?: AbortSignal): Promise<Uint8Array> =>
   new Promise((done, failed) => {
     signal?.throwIfAborted();
     const thread = new Worker(resolve("server/exports/word-thread.mjs"), { workerData: content });

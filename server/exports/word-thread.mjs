@@ -16,6 +16,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import { fillTemplate } from "./fill-template.mjs";
 import { officialLayout } from "./official-layout.mjs";
 import { plainLayout } from "./plain-layout.mjs";
 import { withFontTable } from "./with-font-table.mjs";
@@ -126,5 +127,5 @@ const packed = async ({ lang, title, description, layout, blocks }) => {
   return new Uint8Array(await withFontTable(await Packer.toBuffer(document), fonts));
 };
 
-const bytes = await packed(workerData);
+const bytes = await ("template" in workerData ? fillTemplate(workerData) : packed(workerData));
 parentPort?.postMessage(bytes, [bytes.buffer]);

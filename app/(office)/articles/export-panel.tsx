@@ -3,13 +3,15 @@
 import { Button } from "@mantine/core";
 import { IconDownload, IconPrinter } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { DownloadButton } from "@/app/download-button";
 import { CopyButton } from "@/components/copy-button";
 import { toHtml, toText } from "@/domain/articles/render";
+import { toCmsHtml } from "@/domain/articles/render-cms";
 import { toWechat } from "@/domain/articles/render-wechat";
 import { sentencesOf } from "@/domain/articles/sentence-places";
-import { ARTICLE_FORMATS } from "@/domain/exports/article-formats";
+import { ARTICLE_FORMATS, type ArticleFormat } from "@/domain/exports/article-formats";
+import { useTRPCClient } from "../../trpc";
 import { uploadedUrl } from "../photos/photo-url";
 import { articleFileUrl, type Exported } from "./article-file-url";
 import classes from "./export-panel.module.css";
@@ -24,12 +26,27 @@ function Way({ button, about }: { button: ReactNode; about: string }) {
   );
 }
 
+/** The formats that this office has; without a template of its own until that is known. */
+function useFormats(): readonly ArticleFormat[] {
+  const { wordTemplates } = useTRPCClient();
+  const [hasTemplate, setHasTemplate] = useState(false);
+  useEffect(() => {
+    // Without an answer the other formats remain.
+    wordTemplates.current.query().then(
+      (found) => setHasTemplate(found !== null),
+      () => {},
+    );
+  }, [wordTemplates]);
+  return ARTICLE_FORMATS.filter((format) => hasTemplate || format !== "template");
+}
+
 /** All ways to take an article out: copied for other editors, printed, or as a file. */
 export default function ExportPanel(exported: Exported) {
   const { article, eventId } = exported;
   const t = useTranslations("article");
   const headline = article.blocks.find((block) => block.type === "headline")?.sentence.text;
   const title = headline ?? sentencesOf(article)[0]?.text.slice(0, 60) ?? "";
+  const formats = useFormats();
   const pictureOf = (file: string) => (eventId ? uploadedUrl(eventId, file, "screen") : undefined);
   return (
     <div className={classes.panel}>
@@ -62,6 +79,10 @@ export default function ExportPanel(exported: Exported) {
             }
             about={t("export.wechat")}
           />
+          <Way
+            button={<CopyButton content={() => ({ text: toCmsHtml(article) })}>{t("copyHtml")}</CopyButton>}
+            about={t("export.cms")}
+          />
         </ul>
       </section>
       <section>
@@ -80,7 +101,7 @@ export default function ExportPanel(exported: Exported) {
             about={t("export.print")}
           />
           {eventId &&
-            ARTICLE_FORMATS.map((format) => (
+            formats.map((format) => (
               <Way
                 key={format}
                 button={
