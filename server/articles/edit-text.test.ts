@@ -103,6 +103,26 @@ describe("saving a text", () => {
     expect(entries.filter(({ action }) => action === "article.saveText")).toHaveLength(2);
   });
 
+  it("keeps the version that another user saved in the same tab", async () => {
+    const of = await newArticle();
+    const sessionId = newId();
+    await staff.articles.saveText({
+      ...of,
+      version: 1,
+      sessionId,
+      blocks: await changed(of, "2010", "2011"),
+    });
+    await staff.articles.endEditing({ ...of, sessionId, takeOver: false });
+    await editor.articles.saveText({
+      ...of,
+      version: 2,
+      sessionId,
+      blocks: await changed(of, "2011", "2012"),
+    });
+    const { numbers } = await staff.reviews.history(of);
+    expect(numbers).toEqual([3, 2, 1]);
+  });
+
   it("keeps a version that was decided on", async () => {
     const of = await newArticle();
     const sessionId = newId();

@@ -1,4 +1,4 @@
-import { and, eq, gt, notExists, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, notExists, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { articleEditing, articles, articleVersions } from "@/db/schema/articles";
 import { reviewActions } from "@/db/schema/reviews";
@@ -103,7 +103,8 @@ const dropTyped = async (
   session: string,
 ) => {
   if (publishedVersion === version) return;
-  const { articleId, sessionId, at } = articleVersions;
+  const by = actorId(ctx.actor);
+  const { articleId, byId, sessionId, at } = articleVersions;
   const reviewed = tx
     .select({ one: sql`1` })
     .from(reviewActions)
@@ -115,6 +116,7 @@ const dropTyped = async (
         eq(articleId, id),
         eq(articleVersions.version, version),
         eq(sessionId, session),
+        by === null ? isNull(byId) : eq(byId, by),
         gt(at, new Date(ctx.now.getTime() - TYPED_MS)),
         notExists(reviewed),
       ),

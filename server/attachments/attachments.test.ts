@@ -267,6 +267,14 @@ describe("a file", () => {
     );
   });
 
+  it("is opened only when its response is read", async () => {
+    const { id } = await upload(office.staff, PNG);
+    const unread = await fetchFile(office.staff, id);
+    expect(unread.status).toBe(200);
+    rmSync(pathOf(folder, id));
+    await expect(unread.arrayBuffer()).rejects.toThrow("ENOENT");
+  });
+
   it("is not found by an id that is a path", async () => {
     for (const id of ["../database/PG_VERSION", "..%2f..%2fetc%2fpasswd", "x"])
       expect((await fetchFile(office.staff, id)).status).toBe(404);

@@ -174,6 +174,25 @@ export const deleteStaleUploads = async (folder: string, now: Date): Promise<voi
   }
 };
 
+/** The content of a file, which is opened with the first read: a response whose body nobody reads keeps nothing open. */
+const fileStream = (path: string): ReadableStream<Uint8Array> => {
+  let parts: AsyncIterator<Uint8Array> | undefined;
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        parts ??= createReadStream(path)[Symbol.asyncIterator]();
+        const { done, value } = await parts.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        await parts?.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+};
+
 /** The content of a file; throws ATTACHMENT_NOT_FOUND where it is missing in the folder. */
 export const bytesOf = async (folder: string, id: string): Promise<ReadableStream<Uint8Array>> => {
   const file = await open(pathOf(folder, id)).catch((error: NodeJS.ErrnoException) => {
@@ -181,5 +200,5 @@ export const bytesOf = async (folder: string, id: string): Promise<ReadableStrea
     throw error;
   });
   await file.close();
-  return Readable.toWeb(createReadStream(pathOf(folder, id))) as ReadableStream<Uint8Array>;
+  return fileStream(pathOf(folder, id));
 };

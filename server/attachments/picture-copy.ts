@@ -1,7 +1,5 @@
-import { createReadStream } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { Readable } from "node:stream";
 import { v7 as newId } from "uuid";
 import { COPY_SIZES, type CopySize } from "@/domain/attachments/file";
 import { DomainError } from "@/domain/errors";
@@ -56,8 +54,7 @@ export const pictureCopy = async (
   folder: string,
   id: string,
   size: CopySize,
-): Promise<ReadableStream<Uint8Array>> =>
-  Readable.toWeb(createReadStream(await madeCopy(folder, id, size))) as ReadableStream<Uint8Array>;
+): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await readFile(await madeCopy(folder, id, size)));
 
 /** The width and height of such a copy, in pixels; undefined where `pictureCopy` would throw. */
 export const pictureSize = async (

@@ -7,6 +7,7 @@ import { answerFirst } from "./answer-first";
 
 const LONG = "a long answer ".repeat(200);
 
+answerFirst("/exact", { web: async () => new Response("exact") });
 answerFirst("/first/", {
   web: async (request) => {
     if (request.url.endsWith("/fails")) throw new Error("an answer that fails");
@@ -49,6 +50,12 @@ it("answers reads and writes below its path, with body, cookie and status", asyn
   const answer = await asked("/first/x", { method: "POST", body: "words", headers: { cookie: "a=b" } });
   expect(answer.status).toBe(207);
   expect(JSON.parse(answer.body.toString())).toEqual({ body: "words", cookie: "a=b" });
+});
+
+it("answers a path without a slash at its end with what is below it, and nothing that only begins alike", async () => {
+  for (const path of ["/exact", "/exact/below", "/exact?page=2"])
+    expect((await asked(path)).body.toString()).toBe("exact");
+  expect((await asked("/exactly")).status).toBe(418);
 });
 
 it("leaves other addresses and methods to the listeners of the server", async () => {

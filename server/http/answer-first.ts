@@ -69,14 +69,17 @@ const answerWith = async (request: IncomingMessage, response: ServerResponse, { 
   }
 };
 
+const isBelow = (url: string, path: string): boolean =>
+  url.startsWith(path) && (path.endsWith("/") || ["", "/", "?"].includes(url.charAt(path.length)));
+
 /**
- * Answers GET and POST requests below `path` before the other request listeners of every HTTP server in this process. API calls
+ * Answers GET and POST requests of `path` and below before the other request listeners of every HTTP server in this process. API calls
  * thereby bypass the Next.js pipeline.
  */
 export const answerFirst = (path: string, answers: Answers): void => {
   const seen = new WeakSet<Server>();
   const isOurs = ({ method, url }: IncomingMessage): boolean =>
-    (method === "GET" || method === "POST") && (url?.startsWith(path) ?? false);
+    (method === "GET" || method === "POST") && isBelow(url ?? "", path);
   subscribe("http.server.request.start", (message) => {
     const { server } = message as { server: Server };
     if (seen.has(server)) return;

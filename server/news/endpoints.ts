@@ -66,7 +66,11 @@ const made = async (db: Db, key: string, state: string, make: () => Promise<stri
 
 const answer = (request: Request, made: Made, type: Record<string, string>): Response => {
   const headers = { ...type, etag: made.etag };
-  const known = request.headers.get("if-none-match")?.split(/\s*,\s*/) ?? [];
+  const known =
+    request.headers
+      .get("if-none-match")
+      ?.split(",")
+      .map((each) => each.trim()) ?? [];
   if (known.includes(made.etag)) return new Response(null, { status: 304, headers });
   return new Response(made.body, { headers });
 };

@@ -19,7 +19,11 @@ export const newsFeed = (
   const t = translatorIn(lang, "news");
   const link = office.address + newsPath(lang);
   const newest = Math.max(0, ...articles.map(({ changedAt }) => changedAt.getTime()));
-  const plain = (text: string) => text.replace(NOT_XML, "");
+  const plain = (text: string) => {
+    const kept = text.replace(NOT_XML, "");
+    // The library escapes only the first "]]>" of a text, so that a second one would end its CDATA section.
+    return format === "rss" ? kept.replaceAll("]]>", "]]&gt;") : kept;
+  };
   const feed = new Feed({
     title: plain(nameIn(office, lang)),
     description: plain(t("description", { office: nameIn(office, lang) })),

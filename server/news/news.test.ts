@@ -300,6 +300,32 @@ describe("feeds", () => {
   });
 });
 
+it("a feed keeps an item together whose headline ends CDATA sections", async () => {
+  const of = await newArticle();
+  const { article, version } = await rowOf(of);
+  const headline = article.blocks.find((block) => block.type === "headline")?.sentence;
+  const edit = { eventId: of.eventId, lang: of.lang, version, sentenceId: headline?.id ?? "" };
+  await staff.articles.editSentence({ ...edit, text: "Talks a]]>b]]><item><title>forged</title></item>" });
+  await publish(of);
+  const path = await pathOf(of);
+  const rss = parseFeed(await textOf("/news/en/feed.xml"));
+  if (rss.format !== "rss") throw new Error(rss.format);
+  const titles = rss.feed.items?.map(({ title }) => title) ?? [];
+  expect(titles.filter((title) => title === "forged")).toEqual([]);
+  expect(rss.feed.items?.some(({ link }) => link?.endsWith(path))).toBe(true);
+});
+
+describe("a hostile reader", () => {
+  it("gets an answer at once to a header of many spaces", async () => {
+    const of = await newArticle();
+    await publish(of);
+    const start = performance.now();
+    const response = await ask("/news/en", { "if-none-match": `a${" ".repeat(100_000)}b` });
+    expect(response.status).toBe(200);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
 describe("caches", () => {
   it("keep what is unchanged and ask each time", async () => {
     const of = await newArticle();

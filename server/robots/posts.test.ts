@@ -243,6 +243,20 @@ describe("a message that cannot be sent", () => {
     expect(await postsOf(robot)).toMatchObject([{ tries: PAUSES.length + 1, failedAt: now }]);
   });
 
+  it("no longer names who has left the robot's unit meanwhile", async () => {
+    const [ann, ben] = [await inUnit("Liaison", "Ann Invented"), await inUnit("Liaison", "Ben Invented")];
+    await robotOf({ unit: "Liaison" });
+    for (const user of [ann, ben]) await remind(user);
+    receiver.setFault("broken");
+    const now = later(1);
+    await run(now);
+    receiver.setFault(undefined);
+    await db.update(users).set({ unit: "Elsewhere" }).where(eq(users.id, ann.id));
+    const [text] = await run(new Date(now.getTime() + (PAUSES[0] ?? 0) + 1));
+    expect(text).toContain("Ben Invented");
+    expect(text).not.toContain("Ann Invented");
+  });
+
   it("waits as long as the service refuses more: ten minutes with 钉钉", async () => {
     const robot = await robotOf({ unit: "", limit: 0 });
     await remind(office.staff);

@@ -42,11 +42,13 @@ const remindersIn = async (db: Db, post: Post, robot: Robot): Promise<Addressed[
     .from(robotPostReminders)
     .where(eq(robotPostReminders.postId, post.id));
   const isIncluded = and(inArray(reminders.id, inPost), isNull(reminders.readAt));
+  const ofUnit = robot.unit === "" ? undefined : eq(users.unit, robot.unit);
+  const isRecipient = robot.ownerId === null ? ofUnit : eq(users.id, robot.ownerId);
   const recipients = await db
     .selectDistinct({ id: users.id, name: users.name, roles: users.roles, lang: users.lang })
     .from(users)
     .innerJoin(reminders, eq(reminders.userId, users.id))
-    .where(and(isIncluded, isNull(users.deactivatedAt)))
+    .where(and(isIncluded, isNull(users.deactivatedAt), isRecipient))
     .orderBy(users.name);
   const found: Addressed[] = [];
   for (const user of recipients) {
