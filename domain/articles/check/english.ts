@@ -212,7 +212,8 @@ export const ENGLISH: Lexicon = {
     },
   ],
   claims: [
-    { words: words("signed|signs|co-signed|inked|sealed"), claim: "signed" },
+    { words: words("(?<!\\bbe )signed|signs|co-signed|inked|sealed"), claim: "signed" },
+    { words: words("be signed"), claim: "signed or to be" },
     {
       words: words(
         "(?:concluded|entered into|resulted in|struck) an? (?:[\\w-]+ ){0,3}(?:agreement|memorandum|deal|contract)",

@@ -152,8 +152,19 @@ const escortsOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey
 /** A round of stops has a host at each: then there are not two sides. */
 const hasManyHosts = (record: DraftRecord): boolean => {
   if (record.kind !== "inspection" && record.kind !== "outbound_visit") return false;
-  const places = (record.agenda ?? []).flatMap((item) => item.venue ?? []);
-  return new Set(places.map((venue) => venue.id ?? JSON.stringify(venue.name ?? {}))).size > 2;
+  const items = record.agenda ?? [];
+  const places = items.flatMap((item) => item.venue ?? []);
+  const received = items.flatMap((item) => {
+    const keys = (item.people ?? []).flatMap((one) => (one.as === "receiver" ? [one.key] : []));
+    return keys.length > 0 ? [keys] : [];
+  });
+  const apart = received.every((keys, at) =>
+    received.every((others, i) => i === at || !others.some((key) => keys.includes(key))),
+  );
+  return (
+    (received.length > 2 && apart) ||
+    new Set(places.map((venue) => venue.id ?? JSON.stringify(venue.name ?? {}))).size > 2
+  );
 };
 
 /** The number of visiting delegations: two of different organizations are no one side. */

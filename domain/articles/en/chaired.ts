@@ -1,5 +1,5 @@
 import type { Scene } from "../content/message";
-import { maybe, OPEN, type Phrase, resting, say } from "../phrase";
+import { maybe, OPEN, type Phrase, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { knows } from "../reference/memory";
 import { nameOfTalk } from "./counterparts";
@@ -21,7 +21,7 @@ const chairsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   return resting(peopleList(discourse, whos), `${scene.path}.people`);
 };
 
-/** "at talks in Room 2 chaired by X, the delegation met Y": talks with a chair open the sentence of what went on at them. */
+/** "at talks chaired by X in Room 2, the delegation met Y": talks with a chair open the sentence of what went on at them. */
 export const atChaired = (
   discourse: Discourse,
   scene: Scene,
@@ -29,7 +29,12 @@ export const atChaired = (
   there: Phrase,
 ): Phrase | undefined => {
   const chairs = chairsOf(discourse, scene);
-  return chairs && say`at ${name()}${there} chaired by ${chairs}${OPEN}, `;
+  if (!chairs) return undefined;
+  // Behind "by X, mayor of Y" the place would be that of the office.
+  const long = textOf(chairs).includes(",");
+  return long && says(there)
+    ? say`at ${name()}${there}, chaired by ${chairs}${OPEN}, `
+    : say`at ${name()} chaired by ${chairs}${there}${OPEN}, `;
 };
 
 /** "at symposiums organized by A, the delegation discussed Y with X": talks with a title that others organized. */

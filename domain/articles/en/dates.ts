@@ -114,14 +114,18 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
 /** "meet Lee, President of the Chamber": an apposition at the end, which a comma closes. */
 const ENDS_IN_TITLE = /, (?:\p{Lu}[\p{L}-]* ){1,4}of (?!.* and )[^,;]+$/u;
 
-/** "in the near future", "by June 30, 2024": a deadline behind its verb phrase; nothing where the phrase says it. */
+/** "in the near future", "by June 30, 2024", "by the end of June 2024": a deadline behind its verb phrase; nothing where the phrase says it. */
 export const dueText = (discourse: Discourse, followUp: FollowUp | undefined, said = ""): Phrase => {
   const path = `followUps[${followUp?.key}].due`;
   const words = discourse.facts.said(followUp?.due?.words, `${path}.words`);
   const comma = ENDS_IN_TITLE.test(said) ? "," : "";
   if (words) return said.includes(words.text) ? plain("") : plain(`${comma} ${words.text}`, [words.path]);
   const on = followUp?.due?.on;
-  return on ? plain(`${comma} by ${dayText(on, discourse.facts.style.date)}`, [`${path}.on`]) : plain("");
+  return on
+    ? plain(`${comma} by ${on.length < 10 ? "the end of " : ""}${dayText(on, discourse.facts.style.date)}`, [
+        `${path}.on`,
+      ])
+    : plain("");
 };
 
 const isAnnounced = ({ announce, force }: FollowUp): boolean =>

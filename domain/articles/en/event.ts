@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Scene } from "../content/message";
 import { literal } from "../literal";
-import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { changed, loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { next } from "../reference/memory";
@@ -256,8 +256,16 @@ export const eventOnline = (discourse: Discourse): Phrase => {
   // Who joins online is said with the name.
   const meets = discourse.plan.event?.type !== "hold" && discourse.plan.news.type !== "hold";
   const joined = meets && discourse.facts.people.some((who) => who.raw.presence === "remote");
-  return joined ? plain("", ["online"]) : plain(" both in person and online", ["online"]);
+  return joined ? plain("", ["online"]) : plain(PARTLY, ["online"]);
 };
+
+/** " at the library and online", where the event was held at one place and online; both parts, where they stay apart. */
+export const placeAndOnline = (place: Phrase, online: Phrase): Record<"place" | "online", Phrase> =>
+  textOf(online) === PARTLY && says(place) && !textOf(place).includes(",")
+    ? { place: say`${place}${changed(online, () => " and online")}`, online: plain("") }
+    : { place, online };
+
+const PARTLY = " both in person and online";
 
 /** What the event was for, behind "to". */
 export const purposeOf = (discourse: Discourse): Phrase | undefined => {

@@ -19,6 +19,7 @@ import {
   nameAndTheme,
   opens,
   passive,
+  placeAndOnline,
   purposeOf,
   titledName,
   titledNoun,
@@ -90,12 +91,12 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
     known || long || end ? undefined : organizerOf(discourse, sentence, item ?? organizedEvent(discourse));
   const own = ownItem(discourse);
   const there = own ? atScene(discourse, own) : plain("");
+  const online = eventOnline(discourse);
   const parts: Parts = {
     item,
     organizing,
     frame,
-    place: say`${there}${eventPlace(discourse, textOf(say`${part}${there}`))}`,
-    online: eventOnline(discourse),
+    ...placeAndOnline(say`${there}${eventPlace(discourse, textOf(say`${part}${there}`))}`, online),
     part,
     arrange: takeArrange(discourse, sentence, true),
     aim: purposeOf(discourse),

@@ -3,8 +3,7 @@ import { changed, type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts } from "../reference/facts";
 import { headNoun } from "./grammar";
-import { apartOf, nounOf, PROPER } from "./org-nouns";
-import { againNoun } from "./organizations";
+import { againNoun, apartOf, nounOf, PROPER } from "./org-nouns";
 
 /** An organization, an event or a place with a long name, and what a later sentence calls it. */
 interface Named {

@@ -6,7 +6,7 @@ import { phrase, type Said, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { area } from "./countries";
 import { whenText } from "./dates";
-import { eventNoun, eventOnline } from "./event";
+import { eventNoun, eventOnline, placeAndOnline } from "./event";
 import { andList, wordCount } from "./grammar";
 import { eventName } from "./hold";
 import { atPlace, place } from "./organizations";
@@ -114,7 +114,9 @@ export const notice = (discourse: Discourse): Composed[] => {
       : record.online === "partly"
         ? plain(" both in person and online", ["online"])
         : plain("");
-  const at = say`${online}${there}${places.length > 0 ? say` in ${loose(andList(places.map(phrase)))}` : ""}`;
+  const place = say`${there}${places.length > 0 ? say` in ${loose(andList(places.map(phrase)))}` : ""}`;
+  const held = placeAndOnline(place, online);
+  const at = say`${held.online}${held.place}`;
   const aim = facts.said(record.purpose, "purpose");
   const whole = facts.said(record.partOf?.name, "partOf.name");
   const how = { at: "at", on_the_sidelines: "on the sidelines of", on_the_eve: "on the eve of" }[
@@ -148,7 +150,7 @@ export const notice = (discourse: Discourse): Composed[] => {
   if (record.status === "planned" && reason)
     lines.push(line("statusReason", say`the reason: ${phrase(reason)}`));
   if (record.status !== "planned" && !off && (says(at) || says(part) || says(to)))
-    lines.push(line("notice.place", say`it ${anew ? "is now" : "was"} to take place${at}${part}${to}`));
+    lines.push(line("notice.place", say`it ${anew ? "is" : "was"} to take place${at}${part}${to}`));
   const noun = plain(visit ? "the visit" : `the ${eventNoun(discourse)}`);
   const second = lines.length === 1 && !visit && named !== undefined;
   const organizers = [

@@ -1,4 +1,4 @@
-import type { Facts } from "../reference/facts";
+import type { Facts, OrgFact } from "../reference/facts";
 import { headNoun } from "./grammar";
 
 const NOUNS = new Set(
@@ -16,6 +16,26 @@ export const nounOf = (name: string): string => {
   if (noun === "centre" || noun === "center") return noun;
   return NOUNS.has(noun) ? noun : "";
 };
+
+/** Kinds that say what an organization is; an archive, too, is of the kind "institute". */
+const KIND_NOUNS: Partial<Record<string, string>> = {
+  company: "company",
+  zone: "zone",
+  university: "university",
+  hospital: "hospital",
+};
+
+/** What an organization is called in a sentence that has named it already: "the bureau", "the company"; empty where nothing fits. */
+export const againNoun = (org: OrgFact): string => {
+  const noun = nounOf(org.name.text);
+  if (noun !== "") return noun;
+  if (/(?:Co\.|Ltd\.?|Inc\.?|LLC|GmbH|Corporation|Limited|PLC)\)?$/.test(org.name.text)) return "company";
+  if (org.kind === "university" && SCHOOL.test(org.name.text)) return "school";
+  return KIND_NOUNS[org.kind ?? "other"] ?? "";
+};
+
+/** Schools of other languages, which a record can only call universities. */
+const SCHOOL = /\b(?:lycée|gymnasium|gimnazija|collège|colegio|escuela|kindergarten)\b|schule$/iu;
 
 export const LEGAL = /,? (?:Co\.,? Ltd\.?|Ltd\.?|Inc\.?|LLC|GmbH)$/;
 

@@ -1,10 +1,22 @@
-import { bracket, loose, OPEN, type Phrase, plain, resting, say, says, shortForm, textOf } from "../phrase";
+import {
+  bracket,
+  changed,
+  loose,
+  OPEN,
+  type Phrase,
+  plain,
+  resting,
+  say,
+  says,
+  shortForm,
+  textOf,
+} from "../phrase";
 import { textsOf } from "../record-texts";
 import type { Discourse } from "../reference/discourse";
 import { type Facts, type OrgFact, type OrgRef, type Place, phrase, type Said } from "../reference/facts";
 import { isClearShortening } from "../reference/short-forms";
 import { andList, headNoun, isPlural, looseList, theName, withArticle } from "./grammar";
-import { apartOf, LEGAL, nounOf } from "./org-nouns";
+import { againNoun, apartOf, LEGAL, nounOf } from "./org-nouns";
 import { pairKnown } from "./pairs";
 
 /** " in Doha", where neither the name nor the text so far says the city. */
@@ -50,20 +62,6 @@ const countsOf = (facts: Facts): Map<string, number> => {
   nounCounts.set(facts, counts);
   return counts;
 };
-
-const KIND_NOUNS: Partial<Record<string, string>> = { ...OUR, government: undefined, media: undefined };
-
-/** What an organization is called in a sentence that has named it already: "the bureau", "the company"; empty where nothing fits. */
-export const againNoun = (org: OrgFact): string => {
-  const noun = nounOf(org.name.text);
-  if (noun !== "") return noun;
-  if (/(?:Co\.|Ltd\.?|Inc\.?|LLC|GmbH|Corporation|Limited|PLC)\)?$/.test(org.name.text)) return "company";
-  if (org.kind === "university" && SCHOOL.test(org.name.text)) return "school";
-  return KIND_NOUNS[org.kind ?? "other"] ?? "";
-};
-
-/** Schools of other languages, which a record can only call universities. */
-const SCHOOL = /\b(?:lycée|gymnasium|gimnazija|collège|colegio|escuela|kindergarten)\b|schule$/iu;
 
 /** "Ministry of Trade, Industry and Cooperatives": commas of a series within a name, which nothing has to close. */
 const IN_SERIES = /, (?!.*, )(?:(?!of )\S+ ){1,2}(?:and|&) /;
@@ -346,12 +344,15 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   const noun = at.org && memory.orgs.has(at.org.org) ? againNoun(at.org.org) : "";
   const hall = TOWN_HALL.test(at.name.text) && at.org !== undefined && memory.orgs.has(at.org.org);
   const told = hall || (noun !== "" && new RegExp(`\\b${noun}\\b`).test(at.name.text));
-  const of = at.org
-    ? told
-      ? plain("", [at.org.name.path])
-      : say` of ${organizationName(discourse, at.org)}`
-    : plain("");
-  return say`${own}${of}${cityOf(discourse, at.city, textOf(own) + textOf(of))}`;
+  // "the pumping station of the company in Nanting" would leave open what is in Nanting.
+  const bare = /^the (?!.* (?:of|for|in|at|near) )/u.test(textOf(own));
+  const owner = at.org && !told && bare ? possessive(discourse, at.org) : undefined;
+  const whole = owner
+    ? say`${owner} ${changed(own, (s) => s.slice("the ".length))}`
+    : at.org
+      ? say`${own}${told ? plain("", [at.org.name.path]) : say` of ${organizationName(discourse, at.org)}`}`
+      : own;
+  return say`${whole}${cityOf(discourse, at.city, textOf(whole))}`;
 };
 
 /** "a farm of the cooperative": a place that is no name of its own takes an article. */

@@ -108,7 +108,11 @@ export const promisedLine = (
     default: {
       const to = named ? undefined : whose(discourse, receivers, `${path}.to`);
       if (!by)
-        return told(to ? say`${to} hoped that it would be possible to ${what}` : say`it is hoped to ${what}`);
+        return told(
+          to
+            ? say`${to} hoped that it would be possible to ${what}`
+            : say`it is hoped that it will be possible to ${what}`,
+        );
       return told(to ? say`${to} hoped that ${by} would ${what}` : say`it is hoped that ${by} will ${what}`);
     }
   }

@@ -1,6 +1,6 @@
 import type { Remark } from "../../events/shape";
 import type { RemarkAt } from "../content/message";
-import { joined, loose, maybe, type Phrase, plain, resting, say } from "../phrase";
+import { joined, loose, maybe, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
@@ -10,6 +10,7 @@ import { dueAt, dueText } from "./dates";
 import { doing } from "./gerunds";
 import { andList, nounList, number, ordinal, wordCount } from "./grammar";
 import { peopleList } from "./people";
+import { laterName } from "./person-names";
 import { clauseDeeds, type Deed } from "./statements";
 
 type Act = NonNullable<Remark["act"]>;
@@ -75,7 +76,10 @@ const message = (
   const what = facts.said(remark.message, `${path}.message`);
   const from = facts.whos(remark.from);
   const own = from.length > 0 && from.every((who) => by.includes(who));
-  const list = said.length > 0 ? thatClauses(subjectRuns(said).map(oneClause)) : undefined;
+  const [only, ...more] = from;
+  const named = !what && !own && only?.name && more.length === 0 ? only : undefined;
+  const clear = said.map((one) => withSender(discourse, one, named));
+  const list = clear.length > 0 ? thatClauses(subjectRuns(clear).map(oneClause)) : undefined;
   const spoken = what ? undefined : speaksOfSender(from, said);
   const sender = from.length > 0 && !own && !spoken ? peopleList(discourse, from) : undefined;
   if (spoken && list)
@@ -90,6 +94,12 @@ const message = (
     return deedOf(say`conveyed ${phrase(what)}${maybe` from ${sender}`}${maybe`, saying ${list}`}`);
   return deedOf(say`read out ${phrase(what)}${maybe` from ${sender}`}${maybe`, which said ${list}`}`);
 };
+
+/** "X said on behalf of Y that Y would come": a pronoun would point at who conveys it. */
+const withSender = (discourse: Discourse, said: Said, sender: Who | undefined): Said =>
+  sender
+    ? { ...said, text: said.text.replace(/^(?:he|she) /, `${textOf(laterName(discourse, sender))} `) }
+    : said;
 
 /** The paths of a sender with whom the message itself begins: "the Government of X offered its condolences". */
 const speaksOfSender = (from: readonly Who[], said: readonly Said[]): string[] | undefined => {

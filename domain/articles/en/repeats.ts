@@ -1,6 +1,6 @@
 import type { Line } from "../compose";
 import { literal } from "../literal";
-import type { Phrase, Piece } from "../phrase";
+import { type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { uniqueNouns } from "./organizations";
 import { pairsOf } from "./pairs";
@@ -109,6 +109,15 @@ const withBothSides = ({ facts }: Discourse, words: Phrase): Phrase => {
   return { ...words, pieces };
 };
 
+const SIDES = /^(?:the two|both) sides\b/i;
+const BETWEEN_SIDES = / between (?:the two|both) sides(?=[,;.]| and |$)/gu;
+
+/** "the two sides discussed more visits between the two sides": those who are the subject are not named again. */
+const withoutSidesAgain = (words: Phrase): Phrase =>
+  SIDES.test(textOf(words))
+    ? { ...words, pieces: words.pieces.map((piece) => ({ ...piece, s: piece.s.replace(BETWEEN_SIDES, "") })) }
+    : words;
+
 /** The record's own texts in one sentence with other words of ours name an organization in full only once. */
 export const unrepeated = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const names = uniqueNouns(discourse.facts);
@@ -117,7 +126,11 @@ export const unrepeated = (discourse: Discourse, lines: readonly Line[]): Line[]
       ? one
       : {
           ...one,
-          words: withIts(withoutRepeats(names, withBothSides(discourse, withPairs(discourse, one.words)))),
+          words: withIts(
+            withoutSidesAgain(
+              withoutRepeats(names, withBothSides(discourse, withPairs(discourse, one.words))),
+            ),
+          ),
         },
   );
 };

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { line } from "../compose";
 import type { Setting } from "../content/message";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
@@ -63,7 +63,8 @@ const settingOf = (discourse: Discourse): Where => {
   const when = same ? undefined : whenText(discourse, partOf?.when, "partOf.when");
   memory.day = day;
   const there = at ? say` ${atPlace(discourse, at)}` : plain("");
-  const inCity = city && !memory.cities.has(city.text) ? say` in ${phrase(city)}` : plain("");
+  const shown = city !== undefined && textOf(there).includes(city.text);
+  const inCity = city && !memory.cities.has(city.text) && !shown ? say` in ${phrase(city)}` : plain("");
   if (city) memory.cities.add(city.text);
   return { there: say`${there}${inCity}`, when };
 };

@@ -83,7 +83,7 @@ export const clauseOf = (
       return rests(
         who
           ? say`it was proposed that ${who} sign ${document()}${due}${context}`
-          : say`it was proposed to sign ${document()}${due}${context}`,
+          : say`it was proposed that ${document()} be signed${due}${context}`,
       );
     }
     case "intended": {

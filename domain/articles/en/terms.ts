@@ -277,6 +277,9 @@ const cooperationIn = ({ agreement }: Terms, covers: Phrase): Phrase | undefined
   return changed(covers, (s) => s.replace(/^covers?/, "cooperate in"));
 };
 
+/** A term of two verbs. */
+const SEVERAL_VERBS = / and (?:renews?|renewed|would renew|may be renewed|could be renewed)\b/;
+
 const UNDER_IT = "under it, ";
 
 /** What a document is for, how long it lasts, what it renews, what it covers and what the parties will do under it. */
@@ -305,7 +308,16 @@ export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms)
   for (let at = 0; at < clauses.length; at += 1) {
     const [one, two] = [clauses[at], clauses[at + 1]];
     if (!one) continue;
-    if (two && wordCount(one.words) + wordCount(two.words) <= 36) {
+    const [first, second] = [one, two].map(
+      (each) => each !== undefined && SEVERAL_VERBS.test(textOf(each.words)),
+    );
+    // "is valid for five years and renews automatically" takes no further "and" behind it.
+    if (two && !first && wordCount(one.words) + wordCount(two.words) <= 36) {
+      if (second && !textOf(one.words).includes(",")) {
+        lines.push(line(one.id, say`${subject()} ${one.words}, ${two.words}`));
+        at += 1;
+        continue;
+      }
       const comma = wordCount(one.words) > 8 ? "," : "";
       lines.push(line(one.id, say`${subject()} ${one.words}${comma} and ${two.words}`));
       at += 1;

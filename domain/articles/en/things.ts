@@ -137,7 +137,11 @@ export const sceneOnline = ({ facts }: Discourse, scene: Scene): Phrase => {
   const how = scene.item.online;
   if (how === facts.record.online && how !== undefined) return plain("", [`${scene.path}.online`]);
   if (how === "fully") return plain(" online", [`${scene.path}.online`]);
-  return how === "partly" ? plain(" both in person and online", [`${scene.path}.online`]) : plain("");
+  if (how !== "partly") return plain("");
+  const few = (scene.item.people ?? []).length === 2 && scene.item.peopleOpen !== true;
+  return few
+    ? say`, ${plain("partly online", [`${scene.path}.online`])}${OPEN}`
+    : plain(" both in person and online", [`${scene.path}.online`]);
 };
 
 /** The verbs for topics, one after the other. */

@@ -48,11 +48,14 @@ interface Speaker {
 
 const speakerOf = (discourse: Discourse, by: Speech["by"], known?: OrgFact): Speaker => {
   if (by === "all") {
+    const { relations } = discourse.content;
     const all = (): Phrase =>
       plain(
-        discourse.content.relations.twoSides
+        relations.twoSides
           ? next(discourse.memory, "all sides", ["the two sides", "both sides"])
-          : "the participants",
+          : relations.visit && discourse.facts.record.kind !== "meeting"
+            ? "all sides"
+            : "the participants",
       );
     return { first: all, later: () => plain("they"), many: true, named: false };
   }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { goldenRecords } from "./golden.test-data";
+import { toText } from "./render";
+import { writeArticle } from "./write";
+
+const records = new Map(goldenRecords());
+const written = (name: string, lang: "en" | "zh" = "en"): string => {
+  const record = records.get(name);
+  if (!record) throw new Error(`no record ${name}`);
+  return toText(writeArticle(record, lang));
+};
+
+describe("the deadline of a follow-up", () => {
+  it("includes the month or the year that it names", () => {
+    expect(written("many-documents")).toContain("by the end of 2026");
+    expect(written("many-documents")).not.toContain("by 2026");
+    expect(written("twelve-stops")).toContain("by the end of September 2024");
+    expect(written("many-documents", "zh")).toContain("2026年底前");
+    expect(written("twelve-stops", "zh")).toContain("9月底前");
+  });
+
+  it("is a day where the record gives one", () => {
+    expect(written("many-documents")).toContain("by May 1, 2025");
+    expect(written("twelve-stops", "zh")).not.toContain("30日底前");
+  });
+});
+
+describe("what nobody in particular owes", () => {
+  it("is hoped or proposed in a clause", () => {
+    const told = written("agreement-statuses");
+    expect(told).toContain("It is hoped that it will be possible to lower the price");
+    expect(told).not.toContain("hoped to lower");
+    const proposed = written("thirty-participants");
+    expect(proposed).toContain("It was proposed that a charter of the export alliance be signed");
+    expect(proposed).not.toContain("proposed to sign");
+  });
+});
+
+describe("the term of an agreement", () => {
+  it("has no third verb behind its second “and”", () => {
+    expect(written("foreign-names")).toContain("renews automatically. It covers marine science");
+    expect(written("foreign-names")).not.toContain("automatically, and covers");
+    expect(written("many-documents")).toContain(
+      "signed in November 2021, is valid for three years and may be renewed by agreement.",
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { goldenRecords, sampleRecords } from "./golden.test-data";
+import { toText } from "./render";
+import { writeArticle } from "./write";
+
+const records = new Map([...sampleRecords(), ...goldenRecords()]);
+const written = (name: string, lang: "en" | "zh" = "en"): string => {
+  const record = records.get(name);
+  if (!record) throw new Error(`no record ${name}`);
+  return toText(writeArticle(record, lang));
+};
+
+describe("who is meant", () => {
+  it("is named where a message is conveyed for another", () => {
+    expect(written("seminar-tiers")).toContain("Wen said on behalf of Jian that Jian would come next year");
+    expect(written("seminar-tiers")).not.toContain("Jian that he would");
+  });
+
+  it("is all sides where three hosts received the visitors", () => {
+    expect(written("zhengzhou-inspection")).toContain("All sides said that the visit");
+    expect(written("zhengzhou-inspection")).not.toContain("The two sides");
+    expect(written("zhengzhou-inspection", "zh")).toContain("各方表示");
+  });
+
+  it("is the two sides once where they discuss what is between them", () => {
+    expect(written("drug-fair-meeting")).toContain("discussed more frequent high-level visits, to enhance");
+  });
+
+  it("has no noun that only the kind of the organization gives", () => {
+    expect(written("seminar-tiers")).toContain(
+      "initiated by Wen Gujin, director of the Xinghe City Archives",
+    );
+    expect(written("seminar-tiers")).not.toContain("the institute");
+  });
+});
