@@ -82,6 +82,8 @@ export const ERRORS = {
   WORD_TEMPLATE_FIELD: "invalid",
   DESTINATION_NOT_FOUND: "missing",
   DESTINATION_SIGN_IN: "invalid",
+  DESTINATION_MOVED: "invalid",
+  DESTINATION_KEY: "invalid",
   DELIVERY_NOT_FOUND: "missing",
   DELIVERY_SETTLED: "invalid",
   COMMENT_NOT_FOUND: "missing",

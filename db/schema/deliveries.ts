@@ -56,10 +56,10 @@ export const placements = pgTable(
   (t) => [primaryKey({ columns: [t.destinationId, t.articleId] })],
 );
 
-/** Ids at a destination; `pictures`: by the id of the file. */
+/** Ids at a destination; `pictures`: by the id of the file, `bare` until the caption is there. */
 export interface RemoteIds {
   post?: number;
-  pictures?: Record<string, { id: number; url: string }>;
+  pictures?: Record<string, { id: number; url: string; bare?: true }>;
 }
 
 /** Deliveries of articles to destinations, in chronological order. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { RemoteIds } from "@/db/schema/deliveries";
+import { htmlText } from "@/domain/articles/html-text";
 import { toHtml } from "@/domain/articles/render";
 import { pathOf } from "../attachments/internal";
 import { scalePicture } from "../exports/scale-picture";
@@ -18,6 +19,10 @@ const parsed = <T>(schema: z.ZodType<T>, body: string): T => {
 };
 
 const MEDIA_TYPES = { jpg: "image/jpeg", png: "image/png", gif: "image/gif" } as const;
+
+/** Keeps WordPress from reading a shortcode in a text. */
+const withoutShortcodes = (html: string): string => html.replaceAll("[", "&#91;");
+const wordpressText = (text: string): string => withoutShortcodes(htmlText(text));
 
 /** The REST interface of one WordPress site, signed in with an application password. */
 const siteOf = ({ destination, secret }: Sending, means: DeliveryMeans) => {
@@ -62,7 +67,10 @@ const siteOf = ({ destination, secret }: Sending, means: DeliveryMeans) => {
       const { id, source_url } = parsed(media, await ask("POST", "/media", { headers, body: bytes }));
       return { id, url: source_url };
     },
-    describe: (id: number, alt: string) => ask("POST", `/media/${id}`, json({ alt_text: alt, caption: alt })),
+    describe: (id: number, caption: string) => {
+      const text = wordpressText(caption);
+      return ask("POST", `/media/${id}`, json({ alt_text: text, caption: text }));
+    },
     // Media have no trash: WordPress deletes them or refuses.
     remove: (id: number) => ask("DELETE", `/media/${id}?force=true`),
   };
@@ -85,28 +93,32 @@ const captionOf = ({ news }: OutgoingArticle, file: string): string => {
   return figure?.type === "figure" ? (figure.caption?.text ?? "") : "";
 };
 
-/** Uploads the pictures that are not there yet and deletes those that are no longer in the article. */
+/**
+ * Uploads the pictures that are not there yet and deletes those that are no longer in the article. `keep` gets the ids after each upload:
+ * an id that is lost can neither be used nor deleted later.
+ */
 const placePictures = async (
   site: Site,
   { article }: Sending,
   outgoing: OutgoingArticle,
   known: NonNullable<RemoteIds["pictures"]>,
   folder: string,
+  keep: (pictures: NonNullable<RemoteIds["pictures"]>) => Promise<void>,
 ) => {
   const placed: NonNullable<RemoteIds["pictures"]> = {};
   for (const [name, fileId] of outgoing.files) {
-    const there = known[fileId];
-    if (there) {
-      placed[fileId] = there;
-      continue;
+    let there = known[fileId];
+    if (!there) {
+      const picture = await scalePicture(pathOf(folder, fileId), name);
+      if (!picture) continue;
+      const fileName = `${article.slug}-${Object.keys(placed).length + 1}.${picture.type}`;
+      there = { ...(await site.upload(fileName, MEDIA_TYPES[picture.type], picture.data)), bare: true };
+      await keep({ ...known, ...placed, [fileId]: there });
     }
-    const picture = await scalePicture(pathOf(folder, fileId), name);
-    if (!picture) continue;
-    const fileName = `${article.slug}-${Object.keys(placed).length + 1}.${picture.type}`;
-    const uploaded = await site.upload(fileName, MEDIA_TYPES[picture.type], picture.data);
+    const { id, url, bare } = there;
     const caption = captionOf(outgoing, name);
-    if (caption !== "") await site.describe(uploaded.id, caption);
-    placed[fileId] = uploaded;
+    if (bare && caption !== "") await site.describe(id, caption);
+    placed[fileId] = { id, url };
   }
   for (const [fileId, { id }] of Object.entries(known))
     if (!placed[fileId]) await evenIfGone(site.remove(id));
@@ -121,9 +133,9 @@ const fieldsOf = (
   const pictureOf = (file: string) => pictures[files.get(file) ?? ""]?.url;
   const [first] = Object.values(pictures);
   return {
-    title: news.headline,
-    content: toHtml(news.body, pictureOf),
-    excerpt: news.summary,
+    title: wordpressText(news.headline),
+    content: withoutShortcodes(toHtml(news.body, pictureOf)),
+    excerpt: wordpressText(news.summary),
     slug: article.slug,
     status: "publish",
     date_gmt: news.publishedAt.toISOString().replace(/\.\d+Z$/, ""),
@@ -149,8 +161,16 @@ export const publishToWordpress = async (
     for (const { id } of Object.values(known.pictures ?? {})) await evenIfGone(site.remove(id));
     return {};
   }
-  const pictures = await placePictures(site, sending, outgoing, known.pictures ?? {}, means.folder);
-  await keep({ ...known, pictures });
+  const keepPictures = (pictures: NonNullable<RemoteIds["pictures"]>) => keep({ ...known, pictures });
+  const pictures = await placePictures(
+    site,
+    sending,
+    outgoing,
+    known.pictures ?? {},
+    means.folder,
+    keepPictures,
+  );
+  await keepPictures(pictures);
   const fields = fieldsOf(sending, outgoing, pictures);
   const there = known.post ?? (await site.find(article.slug));
   if (there !== undefined && (await evenIfGone(site.update(there, fields)))) return { post: there, pictures };

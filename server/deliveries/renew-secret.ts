@@ -13,7 +13,7 @@ import { sealedSecret } from "./sealed-secret";
 
 /**
  * Replaces the signing secret of a webhook and returns the new one, which is not shown again. Throws NOT_ALLOWED, DESTINATION_NOT_FOUND,
- * STALE.
+ * STALE, DESTINATION_KEY.
  */
 export const renewSecret = (ctx: Context, input: DestinationVersion) =>
   inTransaction(ctx, async (tx) => {
@@ -24,7 +24,7 @@ export const renewSecret = (ctx: Context, input: DestinationVersion) =>
     const version = before.version + 1;
     await tx
       .update(destinations)
-      .set({ version, secret: sealedSecret(secret, before.id, env.authSecret ?? "") })
+      .set({ version, secret: sealedSecret(secret, before.id, env.authSecret) })
       .where(eq(destinations.id, before.id));
     const audited = auditedDestination(before);
     await recordAudit(

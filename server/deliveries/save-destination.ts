@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { eq } from "drizzle-orm";
+import { and, eq, gt, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { destinations } from "@/db/schema/deliveries";
+import { deliveries, destinations, placements } from "@/db/schema/deliveries";
 import type { SaveDestination } from "@/domain/deliveries/inputs";
 import { DomainError } from "@/domain/errors";
 import { env } from "@/env.mjs";
@@ -33,8 +33,29 @@ const beforeOf = async (tx: Tx, { id, version, kind }: SaveDestination) => {
 };
 
 /**
+ * Refuses another address for a WordPress site that has articles, or is being sent one: the ids of its posts and pictures stand for others
+ * there. Throws DESTINATION_MOVED.
+ */
+const assertNotMoved = async (tx: Tx, before: Destination, { kind, url }: SaveDestination): Promise<void> => {
+  const bare = (address: string) => address.replace(/\/+$/, "");
+  if (kind !== "wordpress" || bare(before.url) === bare(url)) return;
+  const placed = await tx
+    .select({ id: placements.articleId })
+    .from(placements)
+    .where(eq(placements.destinationId, before.id))
+    .limit(1);
+  const { destinationId, state, tries, problem } = deliveries;
+  const underWay = await tx
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .where(and(eq(destinationId, before.id), eq(state, "waiting"), gt(tries, 0), isNull(problem)))
+    .limit(1);
+  if (placed.length + underWay.length > 0) throw new DomainError("DESTINATION_MOVED");
+};
+
+/**
  * Adds or changes a destination; repeating the creation of one is STALE. Returns the signing secret of a new webhook, which is not shown
- * again. Throws NOT_ALLOWED, DESTINATION_NOT_FOUND, STALE, INPUT_INVALID, DESTINATION_SIGN_IN.
+ * again. Throws NOT_ALLOWED, DESTINATION_NOT_FOUND, STALE, INPUT_INVALID, DESTINATION_SIGN_IN, DESTINATION_MOVED, DESTINATION_KEY.
  */
 export const saveDestination = (
   ctx: Context,
@@ -44,9 +65,10 @@ export const saveDestination = (
     const permission = assertMay(ctx.actor, "settings.save", undefined);
     if (!URL.canParse(input.url)) throw new DomainError("INPUT_INVALID", { field: "url" });
     const before = await beforeOf(tx, input);
+    if (before) await assertNotMoved(tx, before, input);
     const given = secretGiven(input, before);
     const { id, kind, name, url, langs, active } = input;
-    const sealed = given === undefined ? before?.secret : sealedSecret(given, id, env.authSecret ?? "");
+    const sealed = given === undefined ? before?.secret : sealedSecret(given, id, env.authSecret);
     const values = {
       kind,
       name,

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { DomainError } from "@/domain/errors";
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
@@ -6,8 +7,16 @@ const TAG_BYTES = 16;
 const keyFrom = (authSecret: string): Buffer =>
   Buffer.from(hkdfSync("sha256", authSecret, "", "rapporteur destination secrets", 32));
 
-/** A secret encrypted with AES-256-GCM under a key from AUTH_SECRET, bound to the destination that has it. */
-export const sealedSecret = (secret: string, destinationId: string, authSecret: string): string => {
+/**
+ * A secret encrypted with AES-256-GCM under a key from AUTH_SECRET, bound to the destination that has it. Throws DESTINATION_KEY without
+ * AUTH_SECRET: anybody could make the key.
+ */
+export const sealedSecret = (
+  secret: string,
+  destinationId: string,
+  authSecret: string | undefined,
+): string => {
+  if (!authSecret) throw new DomainError("DESTINATION_KEY");
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv("aes-256-gcm", keyFrom(authSecret), iv).setAAD(Buffer.from(destinationId));
   const sealed = Buffer.concat([cipher.update(secret, "utf8"), cipher.final()]);

@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { rowsOf } from "@/db/open";
 import { audit } from "@/db/schema/audit";
 import { destinations } from "@/db/schema/deliveries";
@@ -51,6 +51,18 @@ describe("secrets", () => {
     expect(open(hook.id, env.authSecret ?? "")).toBeUndefined();
     expect(open(wordpress.id, "another secret of thirty-two characters")).toBeUndefined();
     expect(sealedSecret("x", "id", "k")).not.toBe(sealedSecret("x", "id", "k"));
+  });
+
+  it("are refused without AUTH_SECRET", async () => {
+    const hook = await add(destination({ url: "https://example.org" }));
+    const replaced = vi.spyOn(env, "authSecret", "get").mockReturnValue(undefined);
+    const save = admin.deliveries.saveDestination(destination({ url: "https://example.org" }));
+    const outcomes = [
+      await outcomeOf(save),
+      await outcomeOf(admin.deliveries.renewSecret({ id: hook.id, version: 1 })),
+    ];
+    replaced.mockRestore();
+    expect(outcomes).toEqual(["DESTINATION_KEY", "DESTINATION_KEY"]);
   });
 
   it("go with a destination that is removed, and nothing more is sent to it", async () => {

@@ -21,7 +21,11 @@ const claim = async (db: Db, now: Date): Promise<Delivery | undefined> => {
     order by next_at, created_at, id limit 1 for update skip locked)`;
   const [claimed] = await db
     .update(deliveries)
-    .set({ nextAt: new Date(now.getTime() + DELIVERY_CLAIM), tries: sql`${deliveries.tries} + 1` })
+    .set({
+      nextAt: new Date(now.getTime() + DELIVERY_CLAIM),
+      tries: sql`${deliveries.tries} + 1`,
+      problem: null,
+    })
     .where(eq(deliveries.id, due))
     .returning();
   return claimed;
@@ -94,7 +98,9 @@ const sendingOf = async (
   const [destination]: (Destination | undefined)[] = await db
     .select()
     .from(destinations)
-    .where(eq(destinations.id, delivery.destinationId));
+    .where(eq(destinations.id, delivery.destinationId))
+    // Waits for a save of the destination that saw no claim.
+    .for("share");
   const [article] = await db
     .select({ id: articles.id, lang: articles.lang, slug: articles.slug })
     .from(articles)

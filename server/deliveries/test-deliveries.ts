@@ -91,13 +91,13 @@ export const deliveryOffice = async () => {
     await act(office.reviewer, of, "approve");
     await act(office.editor, of, "publish");
   };
-  const newArticle = async (title = "Invented talks") => {
+  const newArticle = async (title = "Invented talks", caption = "The park") => {
     const of = { eventId: newId(), lang: "en" as const };
     const record = draft({
       title: { en: title },
       when: { start: "2025-05-20" },
       background: [{ en: "The park opened in 2010." }],
-      photos: [{ key: "f", file: "park.jpg", caption: { en: "The park" } }],
+      photos: [{ key: "f", file: "park.jpg", caption: { en: caption } }],
     });
     await staff.events.create({ id: of.eventId, record });
     const photo = await sharp({ create: { width: 64, height: 40, channels: 3, background: "teal" } })

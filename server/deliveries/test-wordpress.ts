@@ -46,13 +46,14 @@ const bytesOf = async (request: IncomingMessage): Promise<Buffer> => {
 /**
  * A local stand-in for a WordPress site that keeps to the documented contract of wp/v2 posts and media
  * (developer.wordpress.org/rest-api/reference): statuses, required headers, validation, trash, error codes. `failNext` makes the next
- * request that matches fail with a status, after its effect with `late`.
+ * request that matches fail with a status, after its effect with `late`; `beforeAnswer` sets what happens while a request is under way.
  */
 export const testWordpress = async (user: string, password: string) => {
   const posts = new Map<number, Post>();
   const media = new Map<number, Medium>();
   const requests: string[] = [];
   let next = 100;
+  let meanwhile: (line: string) => Promise<void> = async () => {};
   let failing: { path: RegExp; status: number; late: boolean } | undefined;
 
   const assertFields = (fields: Record<string, unknown>): void => {
@@ -168,6 +169,7 @@ export const testWordpress = async (user: string, password: string) => {
     const body = await bytesOf(request);
     const line = `${request.method} ${request.url?.replace(/^\/blog\/wp-json\/wp\/v2/, "").replace(/\?.*/, "")}`;
     requests.push(line);
+    await meanwhile(line);
     const send = (status: number, content: unknown) =>
       response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(content));
     const failure = failing?.path.test(line) ? failing : undefined;
@@ -189,6 +191,9 @@ export const testWordpress = async (user: string, password: string) => {
     requests,
     failNext: (path: RegExp, status: number, late = false) => {
       failing = { path, status, late };
+    },
+    beforeAnswer: (work: (line: string) => Promise<void>) => {
+      meanwhile = work;
     },
     close: () => new Promise((resolve) => server.close(resolve)),
   };

@@ -69,6 +69,57 @@ describe("WordPress", () => {
     await wordpress.close();
   });
 
+  it("keeps the id of each picture at once, and its caption follows in the next try", async () => {
+    const { wordpress } = await site();
+    await publish(await newArticle());
+    wordpress.failNext(/^POST \/media\/\d+$/, 502);
+    await deliver();
+    await deliver(1);
+    expect(wordpress.requests.filter((each) => each === "POST /media")).toHaveLength(1);
+    expect([...wordpress.media.values()]).toMatchObject([{ alt_text: "The park", caption: "The park" }]);
+    await wordpress.close();
+  });
+
+  it("reads neither elements nor shortcodes in a text", async () => {
+    const { wordpress } = await site();
+    const caption = "<b>The park</b> [gallery]";
+    await publish(await newArticle("Talks <img src=x onerror=alert(1)> & [audio src=x]", caption));
+    await deliver();
+    const [post] = wordpress.posts.values();
+    const [medium] = wordpress.media.values();
+    expect(post?.title).toContain("&lt;img src=x onerror=alert(1)&gt; &amp; &#91;audio src=x]");
+    expect(medium?.caption).toBe("&lt;b&gt;The park&lt;/b&gt; &#91;gallery]");
+    expect(medium?.alt_text).toBe(medium?.caption);
+    expect(post?.content).toContain("&#91;gallery]");
+    for (const text of [post?.title, post?.excerpt, medium?.caption]) expect(text).not.toMatch(/[<[]/);
+    expect(post?.content).not.toContain("[");
+    await wordpress.close();
+  });
+
+  it("stays at its address once it has an article, or is being sent one", async () => {
+    const { wordpress, saved } = await site();
+    const { secret: _, ...kept } = saved;
+    const other = await testWordpress("editor", PASSWORD);
+    const move = () => admin.deliveries.saveDestination({ ...kept, url: other.url });
+    const of = await newArticle();
+    await publish(of);
+    wordpress.failNext(/^POST \/media$/, 502);
+    await deliver();
+    let during = "";
+    wordpress.beforeAnswer(async (line) => {
+      if (line === "POST /media") during = await outcomeOf(move());
+    });
+    await deliver();
+    expect(during).toBe("DESTINATION_MOVED");
+    expect(await outcomeOf(move())).toBe("DESTINATION_MOVED");
+    await admin.deliveries.saveDestination({ ...kept, url: wordpress.url });
+    await act(office.editor, of, "withdraw", "Wrong.");
+    await deliver();
+    expect(other.requests).toEqual([]);
+    await wordpress.close();
+    await other.close();
+  });
+
   it("has a withdrawal of what arrived without an answer", async () => {
     const { wordpress } = await site();
     const of = await newArticle();
