@@ -45,6 +45,8 @@ export const articles = pgTable(
     /** The last part of its public address, from its first publication on. */
     slug: text(),
     firstPublishedAt: timestamp({ withTimezone: true }),
+    /** The version of the article in the other language with which it was last said to match; null: never. */
+    matchedVersion: integer(),
     /** When the approved text is to be published. */
     publishAt: timestamp({ withTimezone: true }),
     /** Since when it has been in this state. */

@@ -107,3 +107,7 @@ export const findingAcceptance = z.strictObject({
 export type FindingAcceptance = z.infer<typeof findingAcceptance>;
 export const acceptedFinding = z.strictObject({ ...of, id: findingId });
 export type AcceptedFinding = z.infer<typeof acceptedFinding>;
+
+/** Both languages of an article match: this version, and `otherVersion` of the other language. */
+export const languageMatch = z.strictObject({ ...edition, otherVersion: version });
+export type LanguageMatch = z.infer<typeof languageMatch>;

@@ -25,6 +25,7 @@ export const AUDIT_ACTIONS = [
   "article.takeOver",
   "article.restoreVersion",
   "article.saveText",
+  "article.matchLanguages",
   "article.acceptFinding",
   "article.withdrawAccepted",
   "article.askWording",

@@ -343,6 +343,8 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
       reason: "y",
     }),
   "articles.withdrawAccepted": (as) => as.articles.withdrawAccepted({ eventId: id, lang: "en", id: newId() }),
+  "articles.matchLanguages": (as) =>
+    as.articles.matchLanguages({ eventId: id, lang: "en", ...at, otherVersion: 1 }),
   "articles.confirm": (as) => as.articles.confirm({ eventId: id, lang: "en", ...at }),
   "comments.add": (as) =>
     as.comments.add({ id: newId(), eventId: id, noun: "event", subjectId: id, text: "x" }),

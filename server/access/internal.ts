@@ -35,6 +35,7 @@ interface OtherGrounds {
   "article.takeOver": "article.edit";
   "article.restoreVersion": "article.edit";
   "article.saveText": "article.edit";
+  "article.matchLanguages": "article.edit";
   "article.acceptFinding": "article.edit";
   "article.withdrawAccepted": "article.edit";
   "article.askWording": "article.edit";

@@ -506,6 +506,11 @@ const TABLE: Row[] = [
     });
     return as.articles.withdrawAccepted(of);
   }),
+  ...onArticle("articles.matchLanguages", "article.edit", async (as, eventId) => {
+    const [kept] = await db.select().from(articles).where(eq(articles.eventId, eventId));
+    if (kept) await db.insert(articles).values({ ...kept, id: newId(), lang: "zh" });
+    return as.articles.matchLanguages({ eventId, lang: "en", version: 1, otherVersion: 1 });
+  }),
   ...onArticle("articles.restoreVersion", "article.edit", (as, eventId) =>
     as.articles.restoreVersion({ eventId, lang: "en", version: 1, from: 1 }),
   ),

@@ -235,3 +235,28 @@ describe("a deviation called intended", () => {
     expect((await storedOf(of)).accepted).toEqual([]);
   });
 });
+
+describe("the other language", () => {
+  it("is behind once one is edited, until somebody says that both match", async () => {
+    const of = await newArticle();
+    const chinese = { ...of, lang: "zh" as const };
+    await staff.articles.generate({ ...chinese, keepEdits: "ask" });
+    const behind = async () => {
+      const [en, zh] = [await staff.articles.get(of), await staff.articles.get(chinese)];
+      return [en.stored?.behind, zh.stored?.behind];
+    };
+    expect(await behind()).toEqual([null, null]);
+    await staff.articles.saveText({
+      ...of,
+      version: 1,
+      sessionId: newId(),
+      blocks: await changed(of, "2010", "2011"),
+    });
+    expect(await behind()).toEqual([null, 2]);
+    const match = { ...chinese, version: 1, otherVersion: 2 };
+    expect(await refusal(reviewer.articles.matchLanguages(match))).toBe("NOT_ALLOWED");
+    expect(await refusal(staff.articles.matchLanguages({ ...match, otherVersion: 1 }))).toBe("STALE");
+    await staff.articles.matchLanguages(match);
+    expect(await behind()).toEqual([null, null]);
+  });
+});

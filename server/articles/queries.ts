@@ -8,13 +8,24 @@ import { sentencesOf } from "@/domain/articles/sentence-places";
 import { eventById } from "../access/event-by-id";
 import type { Context } from "../context";
 import { recordVersion } from "../records/queries";
-import { articleOfEvent, editorOf, pendingOf, subjectOf } from "./internal";
+import {
+  articleOfEvent,
+  editorOf,
+  otherLanguage,
+  pendingOf,
+  type StoredArticle,
+  subjectOf,
+} from "./internal";
 
 const nameOf = async (ctx: Context, id: string | null): Promise<string | null> => {
   if (id === null) return null;
   const [user] = await ctx.db.select({ name: users.name }).from(users).where(eq(users.id, id));
   return user?.name ?? null;
 };
+
+/** Whether an article has changes by hand that are later than a version of it. */
+const isEditedSince = ({ edits, version }: StoredArticle, since: number | null): boolean =>
+  Object.keys(edits).length > 0 && version > (since ?? 0);
 
 const acceptedOf = (ctx: Context, articleId: string) => {
   const { id, kind, text, reason, byName, at } = articleExceptions;
@@ -38,6 +49,7 @@ export const getArticle = async (ctx: Context, of: ArticleOf) => {
     edit: stored !== undefined && may(ctx.actor, "article.edit", subject),
   };
   if (!stored) return { stored: null, may: allowed };
+  const other = await articleOfEvent(ctx.db, { eventId: event.id, lang: otherLanguage(of.lang) });
   const editor = await editorOf(ctx.db, ctx, stored.id);
   const newest = await recordVersion(ctx.db, event.id);
   const { fresh, pending, changedPaths } = await pendingOf(ctx.db, stored, event.row.record, newest);
@@ -57,6 +69,8 @@ export const getArticle = async (ctx: Context, of: ArticleOf) => {
       edits: stored.edits,
       edited: sentencesOf(stored.article).flatMap(({ id }) => (id in stored.edits ? [id] : [])),
       removed: removedSentences(stored.article, stored.edits, fresh).map(({ id, text }) => ({ id, text })),
+      /** The version of the other language that was edited since both were last said to match; null: none. */
+      behind: other && isEditedSince(other, stored.matchedVersion) ? other.version : null,
       /** Who has the text open in an editor. */
       editing: editor && { name: editor.name, since: editor.since, own: editor.own },
       /** Words that the record does not support and that are intended. */

@@ -5,6 +5,7 @@ import {
   articleOf,
   editingSession,
   findingAcceptance,
+  languageMatch,
   sentenceAddition,
   sentenceEdit,
   sentenceOfArticle,
@@ -19,6 +20,7 @@ import { beginEditing, endEditing } from "./begin-editing";
 import { confirmArticle } from "./confirm-article";
 import { editSentence } from "./edit-sentence";
 import { generateArticle } from "./generate";
+import { matchLanguages } from "./match-languages";
 import { getArticle } from "./queries";
 import { removeSentence, restoreSentence } from "./remove-sentence";
 import { restoreVersion } from "./restore-version";
@@ -43,5 +45,6 @@ export const articlesRouter = router({
     .mutation(({ ctx, input }) => withdrawAccepted(ctx, input)),
   takeOver: signedIn.input(takeOver).mutation(({ ctx, input }) => takeOverSentences(ctx, input)),
   restoreVersion: signedIn.input(versionRestoration).mutation(({ ctx, input }) => restoreVersion(ctx, input)),
+  matchLanguages: signedIn.input(languageMatch).mutation(({ ctx, input }) => matchLanguages(ctx, input)),
   confirm: signedIn.input(articleEdition).mutation(({ ctx, input }) => confirmArticle(ctx, input)),
 });

@@ -18,6 +18,8 @@ interface Reading {
   edited?: ReadonlySet<string> | undefined;
   /** IDs of sentences with open comments. */
   commented?: ReadonlySet<string> | undefined;
+  /** IDs of sentences of which the other language states nothing. */
+  alone?: ReadonlySet<string> | undefined;
   /** Id of the sentence whose fields are shown. */
   chosen?: string | undefined;
   /** Address of a photo's picture by its key and file name; none: a frame with the photo's number. */
@@ -31,6 +33,7 @@ function SentenceText({
   marked,
   edited,
   commented,
+  alone,
   chosen,
 }: Reading & { sentence: Sentence }) {
   const state = {
@@ -39,6 +42,7 @@ function SentenceText({
     "data-marked": marked?.has(sentence.id) || undefined,
     "data-edited": edited?.has(sentence.id) || undefined,
     "data-commented": commented?.has(sentence.id) || undefined,
+    "data-alone": alone?.has(sentence.id) || undefined,
     "data-chosen": chosen === sentence.id || undefined,
   };
   if (!onSentence) return <span {...state}>{sentence.text}</span>;

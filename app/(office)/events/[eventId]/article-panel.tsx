@@ -26,6 +26,7 @@ import { ArticleWriting } from "./article-writing";
 import classes from "./event.module.css";
 import type { Followed } from "./followed";
 import { GapList } from "./gap-list";
+import { LanguageBehind } from "./language-behind";
 import { RemovedSentences } from "./removed-sentences";
 import { SentenceDetails } from "./sentence-details";
 
@@ -50,6 +51,7 @@ export function ArticlePanel({
   files,
   wording,
   withKeys,
+  alone,
 }: {
   eventId: string;
   record: DraftRecord;
@@ -61,6 +63,8 @@ export function ArticlePanel({
   wording: WordingOffer;
   /** Whether the keys of the review's actions hold: no other article is on the page. */
   withKeys: boolean;
+  /** Sentences of which the article in the other language, beside this one, states nothing. */
+  alone: readonly string[];
 }) {
   const t = useTranslations("event");
   const ta = useTranslations("article");
@@ -111,6 +115,7 @@ export function ArticlePanel({
         </p>
       )}
       {stored && !full && <p className={classes.fromRecord}>{ta("fromRecord")}</p>}
+      {full && <LanguageBehind eventId={eventId} lang={lang} page={page} />}
       {full && <ArticleOutdated eventId={eventId} record={record} lang={lang} page={page} />}
       <ArticlePaper
         article={shown}
@@ -119,10 +124,12 @@ export function ArticlePanel({
         marked={new Set(outdated)}
         edited={new Set(full ? stored?.edited : [])}
         commented={full ? commented : undefined}
+        alone={full ? new Set(alone) : undefined}
         pictureOf={(_photo, file) =>
           file && files.includes(file) ? uploadedUrl(eventId, file, "screen") : undefined
         }
       />
+      {full && alone.length > 0 && <p className={classes.editedHint}>{t("onlyHere")}</p>}
       {full && stored && stored.edited.length > 0 && <p className={classes.editedHint}>{t("editedHint")}</p>}
       {full && review && comments && (
         <ArticleComments

@@ -1,8 +1,9 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Length } from "@/domain/articles/lengths";
+import { onlyHere } from "@/domain/articles/one-language";
 import { writeArticle } from "@/domain/articles/write";
-import { LANGS } from "@/domain/events/values";
+import { LANGS, type Lang } from "@/domain/events/values";
 import type { EventPage } from "@/server/events/queries";
 import { office } from "../../../server-office";
 import type { Query } from "../../address";
@@ -46,6 +47,11 @@ export async function EventArticles({
       };
     }),
   );
+  const texts = new Map(shown.map(({ lang, page, fresh }) => [lang, page.stored?.article ?? fresh]));
+  const aloneIn = (lang: Lang): string[] => {
+    const [own, other] = [texts.get(lang), texts.get(lang === "zh" ? "en" : "zh")];
+    return own && other && other.blocks.length > 0 ? onlyHere(own, other) : [];
+  };
   return (
     <>
       <nav className={classes.views} aria-label={t("articleLanguage")}>
@@ -71,6 +77,7 @@ export async function EventArticles({
             files={files}
             wording={offer}
             withKeys={view !== "both"}
+            alone={aloneIn(article.lang)}
           />
         ))}
       </div>

@@ -1,0 +1,33 @@
+import type { Article, Sentence } from "./article";
+import { withoutCorrections } from "./corrections";
+import { sentencesOf } from "./sentence-places";
+
+/** What a path states, whatever the language and the form of a name: a later mention states what the name does. */
+const factsOf = ({ paths }: Sentence): string[] =>
+  paths
+    .filter((path) => /\.(?:en|zh)$/.test(path))
+    .map((path) => path.replace(/\.(?:en|zh)$/, "").replace(/\.(?:later|short)$/, ".name"));
+
+const bodyOf = (article: Article): Sentence[] => {
+  const { blocks } = withoutCorrections(article);
+  return sentencesOf({ ...article, blocks: blocks.filter(({ type }) => type !== "headline") });
+};
+
+const isFree = (sentence: Sentence): boolean => sentence.paths.length === 0;
+
+/**
+ * The ids of the sentences of which the article in the other language states nothing. Sentences that are not from the record are
+ * among them where the other article has another number of such sentences. Headlines choose their facts and are left out.
+ */
+export const onlyHere = (article: Article, other: Article): string[] => {
+  const [here, there] = [bodyOf(article), bodyOf(other)];
+  const said = new Set(sentencesOf(other).flatMap(factsOf));
+  const isPaired = here.filter(isFree).length === there.filter(isFree).length;
+  return here
+    .filter((sentence) => {
+      if (isFree(sentence)) return !isPaired;
+      const facts = factsOf(sentence);
+      return facts.length > 0 && facts.every((fact) => !said.has(fact));
+    })
+    .map(({ id }) => id);
+};
