@@ -18,6 +18,7 @@ import {
 } from "../../events/values";
 import { type Phrase, plain } from "../phrase";
 import type { HouseStyle } from "../style";
+import { areUsedAlike } from "./alike";
 import { departmentsIn } from "./departments";
 
 /** A stored text in the article's language, with its path. */
@@ -49,6 +50,8 @@ export interface PostFact {
   path: string;
   title?: Said | undefined;
   org?: OrgRef | undefined;
+  /** How many hold it whom nothing else tells apart, where they are more than one. */
+  holders?: number | undefined;
 }
 /** A participant, as far as the article's language can tell them. */
 export interface Who {
@@ -90,6 +93,8 @@ export interface Facts {
   people: Who[];
   who: (key: string | undefined) => Who | undefined;
   whos: (keys: readonly string[] | undefined) => Who[];
+  /** Whether a list that `whos` gave lacks somebody whom the language cannot tell. */
+  isPartial: (whos: readonly Who[]) => boolean;
   delegations: (Delegation & { path: string })[];
   items: { item: AgendaItem; path: string }[];
   agreements: { agreement: Agreement; path: string }[];
@@ -167,14 +172,31 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     };
   };
 
-  const postsAlone = new Set<string>();
-  /** A person without a name is told by a post that nobody else without a name holds. */
-  const tellableByPost = (posts: readonly PostFact[]): boolean => {
+  const postsAlone = new Map<string, { key: string; post: PostFact }>();
+  const counted = new Set<string>();
+  /** A person without a name is told by a post; of others with the same post only the number is told, where they come together. */
+  const tellableByPost = (key: string, posts: readonly PostFact[]): boolean => {
     const post = posts.find((fact) => fact.title && fact.org);
     const told = post && `${post.title?.text} ${post.org?.org.id}`;
-    if (!told || postsAlone.has(told)) return false;
-    postsAlone.add(told);
-    return true;
+    if (!told) return false;
+    const first = postsAlone.get(told);
+    if (!first) {
+      postsAlone.set(told, { key, post });
+      return true;
+    }
+    if (lang === "zh" && posts.length === 1 && areUsedAlike(record, first.key, key)) {
+      first.post.holders = (first.post.holders ?? 1) + 1;
+      counted.add(key);
+    }
+    return false;
+  };
+  const partial = new WeakSet<readonly Who[]>();
+  /** Those of a list who can be told; the list is noted where it lacks anybody. */
+  const toldOf = (keys: readonly string[] | undefined): Who[] => {
+    const wanted = [...new Set(keys ?? [])];
+    const whos = wanted.flatMap((key) => byKey.get(key) ?? []);
+    if (wanted.some((key) => !byKey.has(key) && !counted.has(key))) partial.add(whos);
+    return whos;
   };
 
   const keyed = <T extends { key: string }>(items: readonly T[] | undefined, path: string) => {
@@ -197,7 +219,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     });
     const name = said(raw.person?.name, `${path}.person.name`);
     const group = said(raw.group, `${path}.group`);
-    if (!name && !group && !tellableByPost(posts)) return [];
+    if (!name && !group && !tellableByPost(raw.key, posts)) return [];
     const who: Who = {
       key: raw.key,
       path,
@@ -246,7 +268,8 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     place,
     people,
     who: (key) => (key === undefined ? undefined : byKey.get(key)),
-    whos: (keys) => [...new Set(keys ?? [])].flatMap((key) => byKey.get(key) ?? []),
+    whos: toldOf,
+    isPartial: (whos) => partial.has(whos),
     delegations,
     items: keyed(record.agenda, "agenda").map(({ item, path }) => ({ item, path })),
     agreements: agreements.map(({ item, path }) => ({ agreement: item, path })),

@@ -169,7 +169,7 @@ const groupsThere = (discourse: Discourse): Phrase | undefined => {
   if (!plainly || !count) return undefined;
   memory.realized.add(present.id);
   return resting(
-    say`${peopleList(discourse, whos)}等${count}与会`,
+    say`${peopleList(discourse, [...whos])}等${count}与会`,
     present.open ? "participantsOpen" : undefined,
   );
 };

@@ -17,8 +17,8 @@ const membersLine = (
 ): Line | undefined => {
   const { facts, content } = discourse;
   const all = [message, ...more];
-  const open = all.some((one) => one.open);
   const came = facts.whos(all.flatMap((one) => one.people));
+  const open = all.some((one) => one.open) || facts.isPartial(came);
   const later = content.scenes.flatMap((scene) => joiningAt(discourse, scene));
   const people = came.filter((who) => !later.includes(who));
   if (people.length === 0 && later.length > 0) return undefined;

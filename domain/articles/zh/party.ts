@@ -334,6 +334,10 @@ const partyKey = ({ facts }: Discourse, party: Party): string => {
   return one && more.length === 0 && party.delegations.length === 0 ? one.key : "visitors";
 };
 
+/** Nobody stands for the head of another delegation. */
+const isOfDelegation = (who: Who, head: Who): boolean =>
+  !who.raw.delegation || !head.raw.delegation || who.raw.delegation === head.raw.delegation;
+
 /** The visitors of a scene: all of them, the head of some of them with 一行, or one by one. */
 export const visitorsOf = (discourse: Discourse, scene: Scene): Phrase => {
   const whole = scene.whole || scene.visitors.length === 0;
@@ -373,7 +377,12 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Phrase => {
         rests,
       );
   }
-  if (leaders.length === 1 && only && others.length > 0 && others.every((who) => knows(memory, who)))
+  if (
+    leaders.length === 1 &&
+    only &&
+    others.length > 0 &&
+    others.every((who) => knows(memory, who) && isOfDelegation(who, only))
+  )
     return resting(say`${only.group ? person(discourse, only) : peopleList(discourse, [only])}一行`, rests);
   if (there.length === 0) return resting(partyLater(discourse, party), rests);
   if (leaders.length > 0 && others.length === 0 && scene.item.peopleOpen && there.every((who) => !who.group))

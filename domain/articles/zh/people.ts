@@ -160,7 +160,7 @@ const introduced = (discourse: Discourse, who: Who): Phrase => {
     return say`${front}${loose(own)}${surnameWithTitle(who)}${functionsOf(who)}${insteadOf(discourse, who)}`;
   }
   const called = knownFor(discourse, who);
-  const held = posts(discourse, who.posts);
+  const held = posts(discourse, who.posts, who.name === undefined);
   return say`${front}${called}${held}${functionsOf(who)}${fullName(discourse, who)}${insteadOf(discourse, who)}`;
 };
 
@@ -287,7 +287,7 @@ const named = (members: readonly Member[]): Phrase => {
 
 /** Several participants: those of one organization after each other under its name, equal posts once, groups behind the named. */
 export const peopleList = (discourse: Discourse, whos: readonly Who[], open = false): Phrase =>
-  mentioning(listed(discourse, whos, open), mentionOf(whos, open));
+  mentioning(listed(discourse, whos, open || discourse.facts.isPartial(whos)), mentionOf(whos, open));
 
 /** Under which name a sentence mentions these people. */
 export const mentionOf = (whos: readonly Who[], open = false): string =>

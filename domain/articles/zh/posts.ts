@@ -1,6 +1,7 @@
 import { joined, loose, type Phrase, plain, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgRef, PostFact, Who } from "../reference/facts";
+import { countOf } from "./grammar";
 import { isOneOfSeveral, organizationName } from "./organizations";
 
 const flags = (fact: PostFact): string[] =>
@@ -17,7 +18,8 @@ export const title = (fact: PostFact): Phrase => {
   const mark = (sign: string, flag: boolean | undefined, shown: RegExp): string =>
     flag && !shown.test(words) ? sign : "";
   const front = `${mark(OF_STATE.test(words) ? "前" : "原", fact.post.former, /^(?:原|前)/)}${mark("代", fact.post.acting, /^代/)}${mark("名誉", fact.post.honorary, /名誉|荣誉/)}`;
-  return plain(`${front}${words}`, [...(fact.title ? [fact.title.path] : []), ...flags(fact)]);
+  const many = fact.holders ? `${countOf(fact.holders)}名` : "";
+  return plain(`${many}${front}${words}`, [...(fact.title ? [fact.title.path] : []), ...flags(fact)]);
 };
 
 const HEAD_OF_GOVERNMENT = /^(?:常务)?副?(?:省长|市长|县长|区长|州长|镇长|乡长|旗长|盟长|主席)/;
@@ -104,7 +106,7 @@ const GOVERNS = /^(?:常务)?副?(?:省长|市长|县长|区长|州长|镇长|�
 const LOWEST = /[省市县区州](?:委|政府|人大常委会|政协|工商联|侨联|残联|妇联|科协)$/;
 
 /** 吉林高新区党工委副书记、管委会主任: organization before title; one organization's titles joined; a shared parent once; 兼 only where recorded. */
-export const posts = (discourse: Discourse, facts: readonly PostFact[]): Phrase => {
+export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless = false): Phrase => {
   const { memory } = discourse;
   let first: OrgRef | undefined;
   const [head] = facts;
@@ -140,11 +142,14 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[]): Phrase 
     memory.owner = first.org;
     memory.near = first.org.parent?.org;
   }
+  // Without the name behind them two titles of one organization would be two people.
+  const twice =
+    nameless && facts.length === 2 && facts[0]?.org !== undefined && facts[0].org.org === facts[1]?.org?.org;
   return loose(
     joined(
       parts
         .filter(({ words }, at) => at === 0 || says(words))
-        .map(({ words, also }, at) => (at === 0 ? words : say`${also ? "兼" : "、"}${words}`)),
+        .map(({ words, also }, at) => (at === 0 ? words : say`${also || twice ? "兼" : "、"}${words}`)),
     ),
   );
 };

@@ -122,7 +122,7 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
   }
   const limit = facts.style.maxNamed ?? Number.POSITIVE_INFINITY;
   const shown = whos.slice(0, Math.max(1, limit));
-  const open = all.some((one) => one.open) || shown.length < whos.length;
+  const open = all.some((one) => one.open) || shown.length < whos.length || facts.isPartial(everyone);
   const crowd = take(memory, sentence.joined, "attendance");
   const number = crowd && attendanceWords(discourse);
   const front = opening(discourse, sentence);

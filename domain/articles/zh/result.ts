@@ -20,10 +20,11 @@ export const tailOf = (
   discourse: Discourse,
   sign: Sign | undefined,
   promised: Promised | undefined,
+  agreeing = 0,
 ): Phrase => {
   const title = sign && discourse.facts.said(sign.agreement.title, "");
   const noun = title ? nounOf(title.text) : "";
-  return say`${sign ? say`，${signClause(discourse, sign)}` : ""}${promised ? followsAs(discourse, promised, noun, title?.text ?? "") : ""}`;
+  return say`${sign ? say`，${signClause(discourse, sign, agreeing)}` : ""}${promised ? followsAs(discourse, promised, noun, title?.text ?? "") : ""}`;
 };
 
 /** 在乌拉圭，: an outcome of one stop of a round that was stated as a whole. */
@@ -89,7 +90,7 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
     say`${opening(discourse, sentence)}${settingOf(discourse, sentence)}${placeOfRound(discourse, message)}`;
   const sign = take(memory, sentence.joined, "sign");
   const promised = take(memory, sentence.joined, "promised");
-  const tail = tailOf(discourse, sign, promised);
+  const tail = tailOf(discourse, sign, promised, outcome.by?.length);
   const points = facts.list(outcome.points, `${path}.points`);
   if (outcome.type === "result" && points.length > 1) {
     const clauses = withSharedSubjects(facts, points);

@@ -81,10 +81,11 @@ export const predicate = (discourse: Discourse, at: AgreementAt, title: Said, wh
 };
 
 /** A planned or intended agreement behind a result: ，力争在3月签署框架合作协议. */
-export const signClause = (discourse: Discourse, sign: Sign): Phrase | undefined => {
+export const signClause = (discourse: Discourse, sign: Sign, agreeing = 0): Phrase | undefined => {
   const title = discourse.facts.said(sign.agreement.title, `${sign.path}.title`);
   if (!title) return undefined;
-  const known = areKnown(discourse, sign) && (sign.agreement.parties?.length ?? 0) === 2;
+  // Three who agreed are not the two who will sign.
+  const known = areKnown(discourse, sign) && (sign.agreement.parties?.length ?? 0) === 2 && agreeing <= 2;
   const who = known
     ? resting(plain(""), ...partyPaths(discourse, sign))
     : (partiesTogether(discourse, sign, partyNames(discourse, sign)) ?? plain(""));

@@ -30,8 +30,9 @@ const crowdOf = (discourse: Discourse, witnesses: Witnesses): Phrase | undefined
 export const witnessList = (discourse: Discourse, witnesses: Witnesses): Phrase => {
   const open = witnesses.agreement.witnessesOpen === true;
   const crowd = crowdOf(discourse, witnesses);
+  const whos = discourse.facts.whos(witnesses.people);
   return resting(
-    say`${peopleList(discourse, discourse.facts.whos(witnesses.people), open && !crowd)}${maybe`等${crowd}`}`,
+    say`${peopleList(discourse, crowd ? [...whos] : whos, open && !crowd)}${maybe`等${crowd}`}`,
     ...[witnesses, ...(witnesses.together ?? [])].map((one) => `${one.path}.witnesses`),
     open ? `${witnesses.path}.witnessesOpen` : undefined,
   );
