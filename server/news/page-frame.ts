@@ -29,14 +29,6 @@ export const property = (name: string, content: string): string =>
 /** The name of a language in itself. */
 const OWN_NAME: Readonly<Record<Lang, string>> = { en: "English", zh: "中文" };
 
-/**
- * The shipped Chinese fonts, for readers whose system has none: behind the text, which is painted without waiting for them, and by ranges
- * of characters, so that nobody else downloads one.
- */
-const CHINESE_FONTS = ["sans", "serif"]
-  .map((font) => `<link rel="stylesheet" href="/api/fonts/noto-${font}-sc/index.css">`)
-  .join("\n");
-
 interface Frame {
   lang: Lang;
   office: NewsOffice;
@@ -106,7 +98,7 @@ ${[
 <main id="content">
 ${main}
 </main>
-<footer class="foot">${feeds.map(({ href, type, words }) => `<a href="${href}" type="${type}">${safe(words)}</a>`).join("\n")}</footer>${lang === "zh" ? `\n${CHINESE_FONTS}` : ""}
+<footer class="foot">${feeds.map(({ href, type, words }) => `<a href="${href}" type="${type}">${safe(words)}</a>`).join("\n")}</footer>
 </body>
 </html>
 `;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
-const SANS = `-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans","PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC Variable",sans-serif`;
-const SERIF = `Georgia,"Times New Roman","Songti SC","Source Han Serif SC","Noto Serif CJK SC",SimSun,"Noto Serif SC Variable",serif`;
+const SANS = `-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif`;
+const SERIF = `Georgia,"Times New Roman","Songti SC","Source Han Serif SC","Noto Serif CJK SC",SimSun,serif`;
 
 /** The style of the public pages, for screen, dark screen and paper. */
 export const pageStyle = `:root{color-scheme:light dark;--text:#1b1f24;--quiet:#5b636e;--ground:#fbfaf7;--line:#e0dfd9;--accent:#245087}
@@ -31,11 +31,10 @@ figcaption{margin-top:.5rem}.credits{text-align:right}
 @media print{:root{--text:#000;--quiet:#444;--ground:#fff;--line:#bbb;--accent:#000}.bar nav,.foot,.skip{display:none}.bar,main{max-width:none;padding-left:0;padding-right:0}
 article{font-size:12pt}figure,li{break-inside:avoid}h1,h2{break-after:avoid}p{orphans:2;widows:2}img{max-height:200mm}}`;
 
-/** What a public page may load: its style, and pictures and fonts from here; nothing runs on it. Programs that check it may read robots.txt. */
+/** What a public page may load: its style, and pictures from here; nothing runs on it. Programs that check it may read robots.txt. */
 export const pagePolicy = [
   "default-src 'none'",
-  `style-src 'self' 'sha256-${createHash("sha256").update(pageStyle).digest("base64")}'`,
-  "font-src 'self'",
+  `style-src 'sha256-${createHash("sha256").update(pageStyle).digest("base64")}'`,
   "img-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",

@@ -48,12 +48,10 @@ export function WordTemplatePanel({
       <ul className={classes.fields}>
         {WORD_FIELDS.map((field) => (
           <li key={field}>
-            <code>
-              {fieldNames(field)
-                .map((name) => `{{${name}}}`)
-                .join(" · ")}
-            </code>{" "}
-            {t(`field.${field}`)}
+            {fieldNames(field)
+              .map((name) => `{{${name}}}`)
+              .join(" · ")}{" "}
+            – {t(`field.${field}`)}
           </li>
         ))}
       </ul>
