@@ -128,7 +128,7 @@ test("a changed record asks about each edited sentence and shows all three texts
   await page.getByRole("button", { name: "Undo" }).last().click();
   await expect(rows).toHaveCount(2);
   await expect(paper).toContainText("It was extended in 2020.");
-  await rows.nth(1).getByRole("button", { name: "Keep ours" }).press("Enter");
+  await rows.nth(1).getByRole("button", { name: "Keep current" }).press("Enter");
   await expect(rows).toHaveCount(1);
   await rows.first().getByRole("button", { name: "Reword…" }).press("Enter");
   await page.keyboard.press("ControlOrMeta+a");

@@ -130,7 +130,7 @@ test("two editors see each other, and neither loses a text", async ({ people, pa
   await first.goto(address);
   await expect(textIn(first)).toBeVisible();
   await second.goto(address);
-  await expect(second.getByText(/Invented First Editor is editing this article since/)).toBeVisible();
+  await expect(second.getByText(/Invented First Editor has been editing this article since/)).toBeVisible();
   await expect(textIn(second)).toHaveCount(0);
   await expect(second.getByRole("article")).toContainText("opened in 2010.");
   await second.getByRole("button", { name: "Take over" }).press("Enter");
@@ -143,7 +143,9 @@ test("two editors see each other, and neither loses a text", async ({ people, pa
   await textIn(first).getByText("It was extended in 2020.").click();
   await first.keyboard.press("End");
   await first.keyboard.type(" Written by the first.");
-  await expect(first.getByRole("alert").getByText(/is editing this article|changed elsewhere/)).toBeVisible();
+  await expect(
+    first.getByRole("alert").getByText(/has been editing this article|changed elsewhere/),
+  ).toBeVisible();
   await expect(first.getByText("Your text is kept in this browser until you choose.")).toBeVisible();
   await first.reload();
   await first.getByRole("button", { name: "Take over" }).press("Enter");

@@ -2,7 +2,7 @@ import type { Article } from "../articles/article";
 import { BETWEEN } from "../articles/render";
 import { sentencesOf } from "../articles/sentence-places";
 import type { Lang } from "../events/values";
-import type { ToldFacts } from "./told-facts";
+import type { PublishedFacts } from "./published-facts";
 
 /** A picture of a published article, with its public paths. */
 export interface NewsPicture {
@@ -26,7 +26,7 @@ export interface NewsArticle {
   /** When it was published first, and when in this version. */
   publishedAt: Date;
   changedAt: Date;
-  facts: ToldFacts;
+  facts: PublishedFacts;
   /** By file name, in the order of the text. */
   pictures: ReadonlyMap<string, NewsPicture>;
   /** The slug of the article in the other language; undefined: it is not published. */

@@ -3,8 +3,8 @@ import type { Article, Sentence } from "../articles/article";
 import type { DraftRecord } from "../events/shape";
 import { keyOfSlug, newsSlug } from "./address";
 import { headlineOf, summaryOf } from "./news-article";
+import { publishedFacts } from "./published-facts";
 import { structuredData } from "./structured-data";
-import { toldFacts } from "./told-facts";
 
 const ID = "01900000-0000-7000-8000-0123456789AB";
 const sentence = (id: string, text: string, ...paths: string[]): Sentence => ({
@@ -57,7 +57,7 @@ describe("what is said of an event beside its article", () => {
   const lead = sentence("lead", "On May 20 they met in Chengdu.", "when.start", "city");
 
   it("is told by the article: days by a generated sentence, the place by name", () => {
-    expect(toldFacts({ article: article(lead), edits: {} }, record)).toEqual({
+    expect(publishedFacts({ article: article(lead), edits: {} }, record)).toEqual({
       start: "2025-05-20",
       end: "2025-05-21",
       place: "Chengdu",
@@ -66,8 +66,8 @@ describe("what is said of an event beside its article", () => {
 
   it("is nothing that an editor took out, or that stands in the record alone", () => {
     const edited = sentence("lead", "They met.", "when.start", "city");
-    expect(toldFacts({ article: article(edited), edits: { lead: lead.text } }, record)).toEqual({});
-    expect(toldFacts({ article: article(sentence("a", "They met.")), edits: {} }, record)).toEqual({});
+    expect(publishedFacts({ article: article(edited), edits: { lead: lead.text } }, record)).toEqual({});
+    expect(publishedFacts({ article: article(sentence("a", "They met.")), edits: {} }, record)).toEqual({});
   });
 });
 

@@ -13,7 +13,7 @@ import {
   summaryOf,
   withoutHeadline,
 } from "@/domain/news/news-article";
-import { toldFacts } from "@/domain/news/told-facts";
+import { publishedFacts } from "@/domain/news/published-facts";
 import { articlePublic } from "../access/article-public";
 import {
   completeRows,
@@ -115,7 +115,7 @@ export const newsArticles = async (
       corrections: correctionsOf(article),
       publishedAt: row.firstPublishedAt,
       changedAt: row.publishedAt,
-      facts: record ? toldFacts(text, record) : {},
+      facts: record ? publishedFacts(text, record) : {},
       pictures: await publishedPictures(db, row, article, folder),
     });
   }

@@ -12,7 +12,7 @@ export interface Addressed {
 
 /**
  * The text of a robot's message: the office, then for each reminder its sentence and link; in the group of a unit also whom it
- * is for. Of a restricted event only that an item waits, with a link that names nothing. Notes are left out.
+ * is for. Of a restricted event only that an item is waiting, with a link that names nothing. Notes are left out.
  */
 export const composePost = (
   rows: readonly Addressed[],

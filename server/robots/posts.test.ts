@@ -162,8 +162,8 @@ describe("a robot posts", () => {
     await remind(office.leader, { of: restricted, kind: "instruction" });
     const texts = await run();
     expect(texts.sort()).toEqual([
-      `Rapporteur · Invented Association\nAn item waits for you\n${ADDRESS}/reminders`,
-      `Rapporteur · Invented Association\nInvented leader, Invented staff: An item waits for you\n${ADDRESS}/reminders`,
+      `Rapporteur · Invented Association\nAn item is waiting for you\n${ADDRESS}/reminders`,
+      `Rapporteur · Invented Association\nInvented leader, Invented staff: An item is waiting for you\n${ADDRESS}/reminders`,
     ]);
   });
 
@@ -176,7 +176,7 @@ describe("a robot posts", () => {
     await db.update(events).set({ restricted: true }).where(eq(events.id, of.eventId));
     const [text] = await run();
     expect(text).toBe(
-      `Rapporteur · Invented Association\nInvented staff: An item waits for you\n${ADDRESS}/reminders`,
+      `Rapporteur · Invented Association\nInvented staff: An item is waiting for you\n${ADDRESS}/reminders`,
     );
   });
 

@@ -2,8 +2,8 @@ import type { Article } from "../articles/article";
 import { sentencesOf } from "../articles/sentence-places";
 import type { DraftRecord } from "../events/shape";
 
-/** What may be said of an event beside its article: nothing that the article does not tell. */
-export interface ToldFacts {
+/** Facts of an event that its published article states. */
+export interface PublishedFacts {
   /** Days, as precise as in the record. */
   start?: string;
   end?: string;
@@ -11,24 +11,24 @@ export interface ToldFacts {
 }
 
 /**
- * The facts of an event for machines that read its article. `record`: the version that the article was generated from. The day is told
- * by a generated sentence that nobody edited, the place by its name in the text.
+ * The facts of an event for machines that read its article. `record`: the version that the article was generated from. The day comes
+ * from a generated sentence that nobody edited, the place from its name in the text.
  */
-export const toldFacts = (
+export const publishedFacts = (
   { article, edits }: { article: Article; edits: Readonly<Record<string, string>> },
   record: DraftRecord,
-): ToldFacts => {
+): PublishedFacts => {
   const sentences = sentencesOf(article);
-  const tells = (path: string) =>
+  const isStated = (path: string) =>
     sentences.some(({ id, paths }) => !(id in edits) && paths.some((each) => each.startsWith(path)));
   const { start, end } = record.when ?? {};
-  const isDayTold = tells("when");
+  const isDayStated = isStated("when");
   const place = [record.venue?.name, record.city]
     .map((name) => name?.[article.lang])
     .find((name) => name && sentences.some(({ text }) => text.includes(name)));
   return {
-    ...(isDayTold && start && { start }),
-    ...(isDayTold && end && end !== start && { end }),
+    ...(isDayStated && start && { start }),
+    ...(isDayStated && end && end !== start && { end }),
     ...(place && { place }),
   };
 };
