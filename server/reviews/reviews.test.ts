@@ -179,7 +179,9 @@ describe("what changed", () => {
       "2011",
     ]);
     expect(await staff.reviews.changes({ ...of, from: 1, to: 1 })).toEqual([]);
-    expect(await staff.reviews.changes({ ...of, from: 1, to: 2 })).toEqual(changes);
+    const { version } = await rowOf(of);
+    expect(await staff.reviews.changes({ ...of, from: 1, to: version })).toEqual(changes);
+    expect(await staff.reviews.changes({ ...of, from: version, to: version })).toEqual([]);
     expect(await refusal(staff.reviews.changes({ ...of, from: 9 }))).toBe("ARTICLE_NOT_FOUND");
     expect(await refusal(staff.reviews.changes({ ...of, from: 1, to: 9 }))).toBe("ARTICLE_NOT_FOUND");
   });
