@@ -45,3 +45,20 @@ describe("the term of an agreement", () => {
     );
   });
 });
+
+describe("what one party owes under an agreement", () => {
+  it("is not told of both", () => {
+    const told = written("many-documents");
+    expect(told).toContain("the two sides will, among other things, train drivers");
+    expect(told).toContain("Northfield Logistics Co., Ltd. will build two cold stores by the end of 2026.");
+    expect(told).not.toMatch(/the two sides will[^.]*cold stores/);
+  });
+});
+
+describe("a supplement to a lease", () => {
+  it("has the day of the lease behind its title, not a sentence that names the lease again", () => {
+    const told = written("many-documents");
+    expect(told).toContain("a supplement to the lease of the eastern yard signed on May 20, 2019.");
+    expect(told).not.toContain("The document amends");
+  });
+});

@@ -33,3 +33,36 @@ describe("who is meant", () => {
     expect(written("seminar-tiers")).not.toContain("the institute");
   });
 });
+
+describe("a delegation that is none of the visitors'", () => {
+  it("keeps its members to itself", () => {
+    const told = written("three-delegations");
+    expect(told).toContain(
+      "A press group with reporters of Xinghe Daily, Veridian Radio and other media also took part",
+    );
+    expect(told).not.toContain("The delegations also included");
+    expect(told).toContain("The delegations were received by Gu Changfeng");
+  });
+});
+
+describe("an organization of the article beside another of its noun", () => {
+  it("is called by its noun and what tells it apart", () => {
+    const told = written("three-delegations");
+    expect(told).toContain("secretary general of the Xinghe chamber");
+    expect(told).toContain("The Xinghe chamber and the VTC plan to sign");
+    expect(told).not.toContain("The chamber and the VTC");
+  });
+
+  it("is the company once its full name with its legal form has been given", () => {
+    const told = written("many-documents");
+    expect(told).toContain("Bei Yuan, chairman of the company, signed");
+    expect(told).not.toContain("chairman of Northfield Logistics Co., Ltd.");
+  });
+});
+
+describe("the organizer of one stop", () => {
+  it("is not that of the whole visit", () => {
+    expect(written("zhengzhou-inspection")).toContain("This part of the visit was organized by");
+    expect(written("zhengzhou-inspection")).not.toMatch(/The visit was organized by/);
+  });
+});

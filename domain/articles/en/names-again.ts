@@ -3,7 +3,7 @@ import { changed, type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts } from "../reference/facts";
 import { headNoun } from "./grammar";
-import { againNoun, apartOf, nounOf, PROPER } from "./org-nouns";
+import { againNoun, apartOf, LEGAL, nounOf, PROPER } from "./org-nouns";
 
 /** An organization, an event or a place with a long name, and what a later sentence calls it. */
 interface Named {
@@ -52,7 +52,9 @@ const namedIn = (facts: Facts): Named[] => {
     const called = PROPER.test(noun) ? undefined : apartOf(facts, text);
     const apart = (called?.split(" ").length ?? 0) <= MOST_APART ? called : undefined;
     const names = short ? [text, short.text] : [text];
-    return names.map((name) => ({ name, noun, apart, short: short !== undefined || nounOf(text) === "" }));
+    // "Northfield Logistics Co., Ltd." has no noun of its own, yet is "the company" later.
+    const own = nounOf(text) === "" && !LEGAL.test(text);
+    return names.map((name) => ({ name, noun, apart, short: short !== undefined || own }));
   });
   const events = eventsOf(facts).flatMap((name) => {
     const noun = headNoun(name).toLowerCase();
@@ -139,7 +141,11 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard): Line => {
     const near = before !== undefined && heard.sentence - before <= REACH;
     const clear = !nouns.some((one) => isRival(one, of)) && !isAmbiguous(heard, of);
     const by =
-      of.short || !near || isQuoted(text, mention.from) ? undefined : clear ? `the ${of.noun}` : of.apart;
+      of.short || !near || isQuoted(text, mention.from)
+        ? undefined
+        : clear && !(of.apart && [...heard.last.keys()].some((one) => isRival(one, of)))
+          ? `the ${of.noun}`
+          : of.apart;
     if (by) changes.push({ mention, by });
     heard.last.set(of, heard.sentence);
   }

@@ -16,7 +16,7 @@ import type { Discourse } from "../reference/discourse";
 import { type Facts, type OrgFact, type OrgRef, type Place, phrase, type Said } from "../reference/facts";
 import { isClearShortening } from "../reference/short-forms";
 import { andList, headNoun, isPlural, looseList, theName, withArticle } from "./grammar";
-import { againNoun, apartOf, LEGAL, nounOf } from "./org-nouns";
+import { againNoun, apartOf, LEGAL, nounOf, PROPER } from "./org-nouns";
 import { pairKnown } from "./pairs";
 
 /** " in Doha", where neither the name nor the text so far says the city. */
@@ -104,8 +104,10 @@ const commonNoun = (facts: Facts, org: OrgFact, near: boolean, here: boolean): s
   const words = org.name.text.split(" ").length;
   if (words < (/\b(?:University|Hospital|College|Institute)$/.test(org.name.text) ? 2 : 3)) return undefined;
   const noun = nounOf(org.name.text);
-  if (noun !== "" && near) return `the ${noun}`;
-  return noun !== "" && countsOf(facts).get(noun) === 1 ? `the ${noun}` : undefined;
+  if (noun === "") return undefined;
+  if (countsOf(facts).get(noun) === 1 || (near && PROPER.test(noun))) return `the ${noun}`;
+  // Beside another chamber, "the Xinghe chamber".
+  return near ? (apartOf(facts, org.name.text) ?? `the ${noun}`) : undefined;
 };
 
 const ABBREVIATION = /^[A-Z]\S*$/;

@@ -1,6 +1,6 @@
 import type { Line } from "../compose";
 import type { Message, Scene } from "../content/message";
-import type { Phrase } from "../phrase";
+import { type Phrase, plain, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { wordCount } from "./grammar";
 import { arrangeLines, organizedBy, organizeLines } from "./organize";
@@ -40,6 +40,9 @@ export const organizerLine = (discourse: Discourse, scene: Scene): Line[] => {
   if (told || !scene.item.organizers?.length) return [];
   memory.subject = [];
   const path = `${scene.path}.organizers`;
-  const noun = nounOf(discourse, scene);
+  const called = nounOf(discourse, scene);
+  // "The visit" would be the whole journey.
+  const part = discourse.content.relations.visit && textOf(called) === "the visit";
+  const noun = part ? plain("this part of the visit") : called;
   return [...organizeLines(discourse, path, noun), ...arrangeLines(discourse, path, noun)];
 };

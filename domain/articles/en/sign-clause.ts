@@ -54,6 +54,16 @@ const signingDay = (discourse: Discourse, { agreement }: AgreementAt): Phrase =>
     : plain("");
 };
 
+/** " signed on May 20, 2019": the day of what a supplement amends, where its own title ends in that of the other. */
+const amendedDay = ({ facts, memory }: Discourse, { agreement, path }: AgreementAt, title: Said): Phrase => {
+  const before = agreement.amends;
+  const amended = facts.said(before?.title, `${path}.amends.title`);
+  if (!amended || !before?.signedOn || !title.text.endsWith(` ${amended.text}`)) return plain("");
+  memory.turns.set(`amended ${path}`, 1);
+  const day = plain(dayText(before.signedOn, facts.style.date), [`${path}.amends.signedOn`, amended.path]);
+  return say` signed ${before.signedOn.length === 10 ? "on" : "in"} ${day}`;
+};
+
 const STANDING = {
   in_force: ["is in force", "are in force"],
   expired: ["has expired", "have expired"],
@@ -130,9 +140,10 @@ export const clauseOf = (
       const renewed = agreement.renewalOf !== undefined && !facts.said(agreement.renewalOf.title, "");
       const again = who && many ? renewedTheir(discourse, at, title) : undefined;
       const verb = renewed || again ? "renewed" : "signed";
+      const older = says(on) || says(context) ? plain("") : amendedDay(discourse, at, title);
       return rests(
         who
-          ? say`${who} ${finite(frame, many, verb)} ${again ?? document()}${on}${context}`
+          ? say`${who} ${finite(frame, many, verb)} ${again ?? document()}${older}${on}${context}`
           : say`${document()} ${passive(frame, plural, verb)}${on}${context}`,
       );
     }

@@ -11,6 +11,7 @@ import { dayText, dueAt, dueText } from "./dates";
 import { documentOfTerms, partiesTogether } from "./documents";
 import { andList, definite, number, wordCount } from "./grammar";
 import { organizationName } from "./organizations";
+import { type ScopeEntry, withoutDuties } from "./own-scope";
 
 type Subject = () => string;
 
@@ -18,7 +19,7 @@ type Subject = () => string;
 const earlier = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase => {
   const form = discourse.facts.style.date;
   const clauses = (["renewalOf", "amends"] as const).flatMap((field) => {
-    if (field === "renewalOf" && discourse.memory.turns.has(`renewed ${path}`)) return [];
+    if (discourse.memory.turns.has(`${field === "renewalOf" ? "renewed" : "amended"} ${path}`)) return [];
     const before = agreement[field];
     const title = discourse.facts.said(before?.title, `${path}.${field}.title`);
     const day = before?.signedOn
@@ -121,19 +122,28 @@ const FEW_POINTS = 5;
 const TWO_SENTENCES = 62;
 
 /** What the parties do under the document, with the verb of its status. */
-const scopeOf = (
-  discourse: Discourse,
-  at: AgreementAt,
-  noun: string,
-  cooperation?: Phrase,
-): { lines: Line[]; list?: NonNullable<Realized["list"]> } => {
+const scopeOf = (discourse: Discourse, at: AgreementAt, noun: string, cooperation?: Phrase): Scope => {
   const { agreement, path } = at;
-  const { facts } = discourse;
   const entries = (agreement.scope ?? []).flatMap((entry) => {
-    const said = facts.said(entry.text, `${path}.scope[${entry.key}].text`);
+    const said = discourse.facts.said(entry.text, `${path}.scope[${entry.key}].text`);
     return said ? [{ said, key: entry.key }] : [];
   });
   if (entries.length === 0 || discourse.memory.turns.has(`scope ${path}`)) return { lines: [] };
+  const { shared, duties } = withoutDuties(discourse, at, entries);
+  const scope = sharedScope(discourse, at, shared, noun, cooperation);
+  return { ...scope, lines: [...scope.lines, ...duties()] };
+};
+
+type Scope = { lines: Line[]; list?: NonNullable<Realized["list"]> };
+
+const sharedScope = (
+  discourse: Discourse,
+  at: AgreementAt,
+  entries: readonly ScopeEntry[],
+  noun: string,
+  cooperation?: Phrase,
+): Scope => {
+  const { agreement, path } = at;
   const parties = (agreement.parties ?? []).length;
   const who = partiesTogether(discourse, at);
   const status = agreement.status ?? "signed";

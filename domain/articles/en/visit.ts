@@ -1,11 +1,12 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Visit } from "../content/message";
+import type { Message, Visit } from "../content/message";
 import { loose, maybe, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
+import { besideVisitors } from "./beside-visitors";
 import { companyLines, nameLines, organizerOfVisit } from "./company";
 import { calledOn } from "./courtesy-call";
 import { ofSize, takeSize } from "./delegation-size";
@@ -55,7 +56,14 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
     receivedFirst(discourse, sentence, head, frame) ??
     visited(discourse, sentence, head, frame);
   discourse.memory.subject = discourse.memory.turns.has("event named") ? [] : [PARTY];
-  return { lines: [...lines, ...companyLines(discourse, head), ...nameLines(discourse)] };
+  // A press group has not come with one of the delegations that visited.
+  const outside = take(
+    discourse.memory,
+    sentence.joined.filter((one) => isOutside(head, one)),
+    "members",
+  );
+  const besides = outside ? besideVisitors(discourse, sentence, outside) : [];
+  return { lines: [...lines, ...besides, ...companyLines(discourse, head), ...nameLines(discourse)] };
 };
 
 /** Whether the formal name of a visit is stated with what the visit was for: "The Zhejiang Tour aimed to …". */
@@ -72,7 +80,11 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const inspection = facts.record.kind === "inspection";
   const apart = isLongLead(discourse, head);
   const party = partyFirst(discourse, head.party, apart);
-  const taken = take(memory, sentence.joined, "members");
+  const taken = take(
+    memory,
+    sentence.joined.filter((one) => !isOutside(head, one)),
+    "members",
+  );
   // Where the first visitor has no name yet, the sentence has begun with the next.
   const along = facts
     .whos(taken?.people)
@@ -280,6 +292,9 @@ const onlyLeader = ({ facts }: Discourse, { party }: Visit): Who | undefined => 
   const [one, ...rest] = party.leaders.length > 0 ? facts.whos(party.leaders) : own;
   return party.delegations.length === 0 && rest.length === 0 && one?.name ? one : undefined;
 };
+
+const isOutside = ({ party }: Visit, one: Message): boolean =>
+  one.type === "members" && one.delegation !== undefined && !party.delegations.includes(one.delegation);
 
 /** The visitors behind the first sentence: a pronoun of the record, "it" of a delegation, else the later name. */
 const later = (discourse: Discourse, head: Visit, many: boolean): Phrase => {
