@@ -32,14 +32,23 @@ describe("the delivery that an article needs", () => {
 it("pauses longer after each try, for three days, and not at all where a setting is wrong", () => {
   const pauses: number[] = [];
   for (let tries = 1; ; tries += 1) {
-    const pause = pauseAfterTry(tries, "unreachable");
+    const pause = pauseAfterTry(tries, "unreachable", "publish");
     if (pause === undefined) break;
     pauses.push(pause);
   }
   expect(pauses).toEqual(pauses.toSorted((a, b) => a - b));
   const hours = pauses.reduce((sum, each) => sum + each, 0) / 3_600_000;
   expect(Math.round(hours)).toBe(76);
-  expect(pauseAfterTry(1, "private_address")).toBeUndefined();
+  expect(pauseAfterTry(1, "private_address", "correct")).toBeUndefined();
+});
+
+it("repeats a withdrawal daily until it arrives", () => {
+  const day = 24 * 3_600_000;
+  expect(pauseAfterTry(1, "unreachable", "withdraw")).toBe(60_000);
+  expect(pauseAfterTry(50, "unreachable", "withdraw")).toBe(day);
+  expect(pauseAfterTry(1, "private_address", "withdraw")).toBe(day);
+  const failed = { state: "failed" as const, target: null, tries: 10 };
+  expect(neededDelivery({ target: null, placed: 1, latest: failed })).toBe("withdraw");
 });
 
 it("reads an HTTP status", () => {

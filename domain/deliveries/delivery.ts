@@ -43,11 +43,20 @@ const PAUSES = [
 /** What no later try would change: somebody has to change a setting first. */
 const FINAL: readonly DeliveryProblem[] = ["private_address", "secret"];
 
-/** The pause before the next try in milliseconds, after `tries` of them; undefined: it has failed. */
-export const pauseAfterTry = (tries: number, problem: DeliveryProblem): number | undefined =>
-  FINAL.includes(problem) ? undefined : PAUSES[tries - 1];
+/**
+ * The pause before the next try in milliseconds, after `tries` of them; undefined: it has failed. A withdrawal never fails: it is repeated
+ * daily, as what has become internal must not stay public elsewhere.
+ */
+export const pauseAfterTry = (
+  tries: number,
+  problem: DeliveryProblem,
+  action: DeliveryAction,
+): number | undefined => {
+  const pause = FINAL.includes(problem) ? undefined : PAUSES[tries - 1];
+  return pause ?? (action === "withdraw" ? 24 * HOUR : undefined);
+};
 
-/** How long a delivery that is being sent is left alone, in milliseconds: longer than all its requests may take. */
+/** How long a delivery that is being sent is left alone after each of its requests began, in milliseconds: longer than one may take. */
 export const DELIVERY_CLAIM = 10 * MINUTE;
 
 /** The problem that an HTTP status stands for; undefined: it succeeded. */
@@ -67,12 +76,13 @@ export interface Placement {
 }
 
 /**
- * The delivery that an article needs now; undefined: none. One that failed for the same version is not repeated by itself. What may have
+ * The delivery that an article needs now; undefined: none. One that failed for the same version is not repeated by itself, except a withdrawal. What may have
  * arrived without our knowledge is taken back too.
  */
 export const neededDelivery = ({ target, placed, latest }: Placement): DeliveryAction | undefined => {
   const isSame = latest?.target === target;
-  if (isSame && (latest?.state === "waiting" || latest?.state === "failed")) return undefined;
+  if (isSame && latest?.state === "waiting") return undefined;
+  if (isSame && latest?.state === "failed" && target !== null) return undefined;
   if (target === null) {
     const mayBeThere = latest !== undefined && latest.state !== "delivered" && latest.tries > 0;
     return placed !== null || mayBeThere ? "withdraw" : undefined;

@@ -6,9 +6,9 @@ import { articles } from "@/db/schema/articles";
 import { deliveries, destinations, placements } from "@/db/schema/deliveries";
 import { events } from "@/db/schema/events";
 import { type DeliveryState, neededDelivery } from "@/domain/deliveries/delivery";
-import { articlePublic } from "../access/article-public";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
+import { wantedVersion } from "./wanted-version";
 
 /** One instance at a time decides what is needed. */
 const LOCK = 7_272_079;
@@ -26,26 +26,23 @@ const latest: SQL = sql`(select json_build_object('id', l.id, 'state', l.state, 
   from ${deliveries} l where l.article_id = state.article_id and l.destination_id = state.destination_id
   order by l.created_at desc, l.id desc limit 1)`;
 
-/** The version in which an article should be at a destination. One published before the destination was added counts once corrected. */
-const target: SQL = sql`case when ${articlePublic()} and ${articles.lang} = any(${destinations.langs})
-  and (${articles.publishedAt} >= ${destinations.createdAt} or ${placements.version} is not null)
-  then ${articles.publishedVersion} end`;
-
-/** Where a destination lacks what it should have, has what it should not, or is waiting. */
+/** Where a destination lacks what it should have, has what it should not, or is waiting. One that is paused only loses articles. */
 const differences = (tx: Tx): Promise<Difference[]> =>
   rowsOf<Difference>(
     tx,
     sql`select state.destination_id as "destinationId", state.article_id as "articleId", state.target, state.placed,
         ${latest} as latest
       from (select ${destinations.id} as destination_id, ${articles.id} as article_id, ${placements.version} as placed,
-          ${target} as target
+          ${destinations.active} as active,
+          ${wantedVersion()} as target
         from ${destinations} cross join ${articles}
         join ${events} on ${events.id} = ${articles.eventId}
         left join ${placements} on ${placements.destinationId} = ${destinations.id}
           and ${placements.articleId} = ${articles.id}
-        where ${and(eq(destinations.active, true), isNull(destinations.removedAt))}) as state
-      where state.target is distinct from state.placed or exists (select 1 from ${deliveries} w
-        where w.article_id = state.article_id and w.destination_id = state.destination_id and w.state = 'waiting')`,
+        where ${isNull(destinations.removedAt)}) as state
+      where (state.active or state.target is null)
+        and (state.target is distinct from state.placed or exists (select 1 from ${deliveries} w where
+          w.article_id = state.article_id and w.destination_id = state.destination_id and w.state = 'waiting'))`,
   );
 
 /**

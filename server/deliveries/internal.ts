@@ -38,6 +38,8 @@ export interface Sending {
   office: NewsOffice;
   outgoing?: OutgoingArticle | undefined;
   now: Date;
+  /** Keeps the delivery claimed for another while, before each request. Throws DeliveryFailure where it is another's by now. */
+  renew: () => Promise<void>;
 }
 
 /** A destination that was not removed. Throws DESTINATION_NOT_FOUND. */

@@ -25,7 +25,7 @@ const withoutShortcodes = (html: string): string => html.replaceAll("[", "&#91;"
 const wordpressText = (text: string): string => withoutShortcodes(htmlText(text));
 
 /** The REST interface of one WordPress site, signed in with an application password. */
-const siteOf = ({ destination, secret }: Sending, means: DeliveryMeans) => {
+const siteOf = ({ destination, secret, renew }: Sending, means: DeliveryMeans) => {
   const base = `${destination.url.replace(/\/+$/, "")}/wp-json/wp/v2`;
   const authorization = `Basic ${Buffer.from(`${destination.username}:${secret}`).toString("base64")}`;
   const ask = async (
@@ -45,6 +45,7 @@ const siteOf = ({ destination, secret }: Sending, means: DeliveryMeans) => {
       headers,
       ...(more.body !== undefined && { body: more.body }),
     };
+    await renew();
     return (await guardedRequest(request, means.networks)).body;
   };
   const json = (body: object) => ({

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNull, or, sql } from "drizzle-orm";
 import { articles } from "@/db/schema/articles";
 import { deliveries, destinations } from "@/db/schema/deliveries";
 import { events } from "@/db/schema/events";
@@ -26,17 +26,22 @@ export const listDestinations = async ({ db, actor }: Context) => {
 };
 export type ListedDestination = Awaited<ReturnType<typeof listDestinations>>[number];
 
-/** The deliveries of articles whose events the actor may read, newest first, with the number of all. Throws NOT_ALLOWED. */
+/**
+ * The deliveries of articles whose events the actor may read, newest first, with the number of all; and withdrawals of the others, without
+ * id and title, so that one that does not arrive is seen. Throws NOT_ALLOWED.
+ */
 export const listDeliveries = async ({ db, actor }: Context, { page }: DeliveryFilter) => {
   assertMay(actor, "settings.save", undefined);
-  const shown = and(isNull(destinations.removedAt), visibleTo(db, actor));
-  const rows = await db
+  const visible = visibleTo(db, actor) ?? sql`true`;
+  const shown = and(isNull(destinations.removedAt), or(visible, eq(deliveries.action, "withdraw")));
+  const found = await db
     .select({
       id: deliveries.id,
       destination: destinations.name,
       articleId: deliveries.articleId,
       lang: articles.lang,
       title: events.title,
+      isReadable: sql<boolean>`${visible}`,
       action: deliveries.action,
       version: deliveries.articleVersion,
       state: deliveries.state,
@@ -55,6 +60,11 @@ export const listDeliveries = async ({ db, actor }: Context, { page }: DeliveryF
     .orderBy(desc(deliveries.createdAt), desc(deliveries.id))
     .limit(DELIVERY_PAGE)
     .offset((page - 1) * DELIVERY_PAGE);
+  const rows = found.map(({ isReadable, articleId, title, ...row }) => ({
+    ...row,
+    articleId: isReadable ? articleId : null,
+    title: isReadable ? title : null,
+  }));
   const [all] = await db
     .select({ n: count() })
     .from(deliveries)

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull, or, sql } from "drizzle-orm";
 import { articles } from "@/db/schema/articles";
 import { deliveries, destinations } from "@/db/schema/deliveries";
 import { events } from "@/db/schema/events";
@@ -11,21 +11,35 @@ import { inTransaction } from "../transaction";
 
 /**
  * Sends a delivery that failed, or waits for its next try, in the next minute. Throws NOT_ALLOWED, DELIVERY_NOT_FOUND (also where the actor
- * may not read the event), DELIVERY_SETTLED.
+ * may not read the event, unless it is a withdrawal), DELIVERY_SETTLED (also where a later one took its place).
  */
 export const resend = (ctx: Context, { id }: DeliveryId) =>
   inTransaction(ctx, async (tx) => {
     const permission = assertMay(ctx.actor, "settings.save", undefined);
+    const shown = or(visibleTo(tx, ctx.actor) ?? sql`true`, eq(deliveries.action, "withdraw"));
     const [found] = await tx
-      .select({ state: deliveries.state, tries: deliveries.tries })
+      .select({
+        state: deliveries.state,
+        tries: deliveries.tries,
+        destinationId: deliveries.destinationId,
+        articleId: deliveries.articleId,
+      })
       .from(deliveries)
       .innerJoin(destinations, eq(destinations.id, deliveries.destinationId))
       .innerJoin(articles, eq(articles.id, deliveries.articleId))
       .innerJoin(events, eq(events.id, articles.eventId))
-      .where(and(eq(deliveries.id, id), isNull(destinations.removedAt), visibleTo(tx, ctx.actor)))
+      .where(and(eq(deliveries.id, id), isNull(destinations.removedAt), shown))
       .for("update", { of: deliveries });
     if (!found) throw new DomainError("DELIVERY_NOT_FOUND");
-    if (found.state !== "waiting" && found.state !== "failed") throw new DomainError("DELIVERY_SETTLED");
+    const { destinationId, articleId } = found;
+    const [newest] = await tx
+      .select({ id: deliveries.id })
+      .from(deliveries)
+      .where(and(eq(deliveries.destinationId, destinationId), eq(deliveries.articleId, articleId)))
+      .orderBy(desc(deliveries.createdAt), desc(deliveries.id))
+      .limit(1);
+    const isOpen = found.state === "waiting" || found.state === "failed";
+    if (!isOpen || newest?.id !== id) throw new DomainError("DELIVERY_SETTLED");
     await tx
       .update(deliveries)
       .set({ state: "waiting", tries: 0, nextAt: ctx.now, settledAt: null })

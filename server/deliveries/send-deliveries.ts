@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { articles, articleVersions } from "@/db/schema/articles";
 import { deliveries, destinations, placements, type RemoteIds } from "@/db/schema/deliveries";
+import { events } from "@/db/schema/events";
 import { DELIVERY_CLAIM, pauseAfterTry } from "@/domain/deliveries/delivery";
 import { log } from "../log";
 import { publishedFiles } from "../news/internal";
@@ -12,6 +13,7 @@ import type { DeliveryMeans, Destination, OutgoingArticle, Sending } from "./int
 import { publishToWordpress } from "./publish-to-wordpress";
 import { openedSecret } from "./sealed-secret";
 import { sendWebhook } from "./send-webhook";
+import { wantedVersion } from "./wanted-version";
 
 type Delivery = typeof deliveries.$inferSelect;
 
@@ -31,11 +33,21 @@ const claim = async (db: Db, now: Date): Promise<Delivery | undefined> => {
   return claimed;
 };
 
-const settle = (db: Db, { id }: Delivery, values: Partial<Delivery>) =>
+/** Keeps a delivery claimed. Throws DeliveryFailure where it was settled, or another process has it. */
+const renewClaim = async (db: Db, { id, tries }: Delivery, now: Date): Promise<void> => {
+  const renewed = await db
+    .update(deliveries)
+    .set({ nextAt: new Date(now.getTime() + DELIVERY_CLAIM) })
+    .where(and(eq(deliveries.id, id), eq(deliveries.state, "waiting"), eq(deliveries.tries, tries)))
+    .returning({ id: deliveries.id });
+  if (renewed.length === 0) throw new DeliveryFailure("other");
+};
+
+const settle = (db: Db, { id, tries }: Delivery, values: Partial<Delivery>) =>
   db
     .update(deliveries)
     .set(values)
-    .where(and(eq(deliveries.id, id), eq(deliveries.state, "waiting")));
+    .where(and(eq(deliveries.id, id), eq(deliveries.state, "waiting"), eq(deliveries.tries, tries)));
 
 /** The article of a delivery as readers see it now; undefined where its version is no longer the public one. */
 const outgoingOf = async (
@@ -88,12 +100,27 @@ const send = async (db: Db, delivery: Delivery, sending: Sending, means: Deliver
   await place(db, delivery, { version: outgoing?.version ?? null, remote, at: now });
 };
 
+/** Whether an article should be at the destination: nothing is withdrawn then. */
+const isWanted = async (db: Db, { destinationId, articleId }: Delivery): Promise<boolean> => {
+  const [found] = await db
+    .select({ version: wantedVersion() })
+    .from(articles)
+    .innerJoin(events, eq(events.id, articles.eventId))
+    .innerJoin(destinations, eq(destinations.id, destinationId))
+    .leftJoin(
+      placements,
+      and(eq(placements.destinationId, destinations.id), eq(placements.articleId, articles.id)),
+    )
+    .where(eq(articles.id, articleId));
+  return typeof found?.version === "number";
+};
+
 /** What is sent; undefined where the delivery is no longer wanted. Throws DeliveryFailure where the secret cannot be read. */
 const sendingOf = async (
   db: Db,
   delivery: Delivery,
   means: DeliveryMeans,
-  now: Date,
+  clock: () => Date,
 ): Promise<Sending | undefined> => {
   const [destination]: (Destination | undefined)[] = await db
     .select()
@@ -105,8 +132,10 @@ const sendingOf = async (
     .select({ id: articles.id, lang: articles.lang, slug: articles.slug })
     .from(articles)
     .where(eq(articles.id, delivery.articleId));
-  if (!destination?.active || destination.removedAt || !article?.slug) return undefined;
+  if (!destination || destination.removedAt || !article?.slug) return undefined;
   const isWithdrawal = delivery.action === "withdraw";
+  // Pausing a destination leaves nothing public there that must not be.
+  if (isWithdrawal ? await isWanted(db, delivery) : !destination.active) return undefined;
   const outgoing = isWithdrawal ? undefined : await outgoingOf(db, delivery, means);
   if (!isWithdrawal && !outgoing) return undefined;
   const secret = openedSecret(destination.secret, destination.id, means.authSecret);
@@ -120,14 +149,15 @@ const sendingOf = async (
     article: { ...article, slug: article.slug },
     office,
     outgoing,
-    now,
+    now: clock(),
+    renew: () => renewClaim(db, delivery, clock()),
   };
 };
 
 const failed = async (db: Db, delivery: Delivery, failure: DeliveryFailure, now: Date): Promise<void> => {
   const { problem, status } = failure;
   log.warn({ delivery: delivery.id, tries: delivery.tries, problem, status }, "an article was not delivered");
-  const pause = pauseAfterTry(delivery.tries, problem);
+  const pause = pauseAfterTry(delivery.tries, problem, delivery.action);
   const next = pause === undefined ? undefined : new Date(now.getTime() + pause);
   const told = { problem, status: status ?? null };
   await settle(db, delivery, next ? { ...told, nextAt: next } : { ...told, state: "failed", settledAt: now });
@@ -147,10 +177,12 @@ export const sendDeliveries = async (
     const delivery = await claim(db, clock());
     if (!delivery) return;
     try {
-      const sending = await sendingOf(db, delivery, means, clock());
+      const sending = await sendingOf(db, delivery, means, clock);
       if (sending) await send(db, delivery, sending, means);
       const state = sending ? "delivered" : "superseded";
-      await settle(db, delivery, { state, settledAt: clock(), problem: null, status: null });
+      // What was not sent counts as no try: it cannot have arrived.
+      const tries = delivery.tries - (sending ? 0 : 1);
+      await settle(db, delivery, { state, tries, settledAt: clock(), problem: null, status: null });
     } catch (error) {
       if (!(error instanceof DeliveryFailure))
         log.error({ err: error, delivery: delivery.id }, "delivery failed");

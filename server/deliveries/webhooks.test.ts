@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { Webhook } from "standardwebhooks";
 import { v7 as newId } from "uuid";
 import { afterAll, describe, expect, it } from "vitest";
@@ -97,7 +97,7 @@ describe("a webhook", () => {
     const [hidden] = await db
       .select()
       .from(deliveries)
-      .where(eq(deliveries.articleId, (await rowOf(of)).id));
+      .where(and(eq(deliveries.articleId, (await rowOf(of)).id), eq(deliveries.action, "publish")));
     expect(await outcomeOf(admin.deliveries.resend({ id: hidden?.id ?? "" }))).toBe("DELIVERY_NOT_FOUND");
   });
 

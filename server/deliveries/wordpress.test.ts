@@ -1,12 +1,30 @@
+import { eq } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { afterAll, describe, expect, it } from "vitest";
+import { deliveries } from "@/db/schema/deliveries";
 import type { SaveDestination } from "@/domain/deliveries/inputs";
 import { outcomeOf } from "../test-office";
+import { sendDeliveries } from "./send-deliveries";
 import { deliveryOffice } from "./test-deliveries";
 import { testWordpress } from "./test-wordpress";
 
-const { office, admin, close, deliver, rowOf, act, publish, newArticle, destination, add, newest } =
-  await deliveryOffice();
+const {
+  db,
+  office,
+  admin,
+  close,
+  deliver,
+  enqueue,
+  means,
+  now,
+  rowOf,
+  act,
+  publish,
+  newArticle,
+  destination,
+  add,
+  newest,
+} = await deliveryOffice();
 afterAll(close);
 
 describe("WordPress", () => {
@@ -118,6 +136,30 @@ describe("WordPress", () => {
     expect(other.requests).toEqual([]);
     await wordpress.close();
     await other.close();
+  });
+
+  it("keeps its delivery claimed while it takes its time, and stops where the claim is lost", async () => {
+    const { wordpress } = await site();
+    await publish(await newArticle());
+    await enqueue();
+    const id = (await newest())?.id ?? "";
+    let time = now().getTime();
+    const left: boolean[] = [];
+    wordpress.beforeAnswer(async (line) => {
+      const [row] = await db.select().from(deliveries).where(eq(deliveries.id, id));
+      time += 4 * 60_000;
+      left.push((row?.nextAt.getTime() ?? 0) > time);
+      if (line === "GET /posts") await db.update(deliveries).set({ tries: 2 }).where(eq(deliveries.id, id));
+    });
+    await sendDeliveries(db, means(), () => new Date(time), new AbortController().signal);
+    expect(wordpress.requests).toEqual([
+      "POST /media",
+      expect.stringMatching(/^POST \/media\//),
+      "GET /posts",
+    ]);
+    expect(left).toEqual([true, true, true]);
+    expect(await newest()).toMatchObject({ state: "waiting", tries: 2, problem: null });
+    await wordpress.close();
   });
 
   it("has a withdrawal of what arrived without an answer", async () => {

@@ -33,7 +33,8 @@ export function DeliveryList({
   const locale = useLocale() as Lang;
   const client = useTRPCClient().deliveries;
   const { act, busy } = useAct();
-  const titleOf = ({ title }: ListedDelivery) => title[locale] ?? title.zh ?? title.en ?? "";
+  const titleOf = ({ title }: ListedDelivery) =>
+    title ? (title[locale] ?? title.zh ?? title.en ?? "") : t("internal");
   const problemOf = ({ problem, status }: ListedDelivery) => {
     if (!problem) return undefined;
     const words = t(`problems.${problem}`);
@@ -59,7 +60,11 @@ export function DeliveryList({
               wrap: true,
               cell: (row) => (
                 <span className={classes.named}>
-                  <a href={`/articles/${row.articleId}`}>{titleOf(row)}</a>
+                  {row.articleId ? (
+                    <a href={`/articles/${row.articleId}`}>{titleOf(row)}</a>
+                  ) : (
+                    <span>{titleOf(row)}</span>
+                  )}
                   <span className={classes.hint}>
                     {[langName(row.lang), row.destination, problemOf(row)].filter(Boolean).join(" · ")}
                   </span>

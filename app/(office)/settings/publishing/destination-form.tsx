@@ -91,6 +91,7 @@ export function DestinationForm({
         </Checkbox.Group>
         <Switch
           label={t("deliveries.active")}
+          description={t("deliveries.activeHint")}
           defaultChecked={destination.active}
           {...form.register("active")}
         />
