@@ -62,6 +62,11 @@ describe("an agreement", () => {
     expect(own).not.toContain("自动续签");
   });
 
+  it("is signed once", () => {
+    expect(text({})).toContain("会长陆样分别代表双方签字");
+    expect(text({})).not.toContain("双方签署协议");
+  });
+
   it("does not repeat its title as its aim", () => {
     const own = text({
       agreements: [agreement({ title: zh("关于共建联合码头的协议"), purpose: zh("共建联合码头") })],

@@ -23,7 +23,7 @@ import {
 import { eventPlace } from "./event-place";
 import { carriedOutBy, hostedBy, namingItsHosts } from "./hosted";
 import { organizationNames } from "./organizations";
-import { arranged, tiersOf } from "./organize";
+import { broughtAbout, tiersOf } from "./organize";
 import { peopleList } from "./people";
 import { attendanceCount, attendanceWords } from "./present";
 import { eventByTitle, heldByHosts, namesLargerEvent, placedTitle } from "./title-event";
@@ -35,7 +35,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const begin = opening(discourse, sentence);
   const told = sentence.lead && !hold.named && !facts.record.online ? eventByTitle(discourse) : undefined;
   const beside = told && namesLargerEvent(discourse) ? undefined : aside(discourse);
-  const invited = arranged(discourse, take(memory, rest, "arrange"));
+  const { asked, between } = broughtAbout(discourse, take(memory, rest, "arrange"));
   const known = !sentence.lead && isNamed(discourse);
   const named = known ? undefined : namedAfter(discourse, sentence, hold);
   const name = known ? plain(eventNoun(discourse)) : (named?.name ?? (told ? plain("") : eventAs(discourse)));
@@ -55,7 +55,9 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const aim = says(ahead) || long ? plain("") : purposeClause(why);
   const tiersAhead = rest.find((one) => one.type === "organize" && !memory.realized.has(one.id));
   const groups = crowd && tiersAhead && sentence.lead ? groupsThere(discourse) : undefined;
-  const many = number && !groups ? say`，${number}参加` : plain("");
+  // Those who came were invited, not the event.
+  const many = number && !groups ? say`，${number}${asked}参加` : plain("");
+  const invited = say`${says(many) ? "" : maybe`${asked}，`}${maybe`${between}，`}`;
   const lines: Line[] = [];
   const organizers = rest.find((one) => one.type === "organize" && !memory.realized.has(one.id));
   const openly =

@@ -56,7 +56,14 @@ const settingOf = (discourse: Discourse): Setting => {
   const how = { at: ["在", "上"], on_the_sidelines: ["在", "期间"], on_the_eve: ["在", "开幕前夕"] }[
     record.partOf?.how ?? "at"
   ];
-  const part = whole ? resting(say`${how[0] ?? ""}${phrase(whole)}${how[1] ?? ""}`, "partOf.how") : plain("");
+  // 于10月下旬港口周期间在海关大楼, not 于10月下旬在港口周上于海关大楼.
+  const within = (now ?? planned) !== undefined && says(at) && record.partOf?.how !== "on_the_eve";
+  const part = whole
+    ? resting(
+        within ? say`${phrase(whole)}期间` : say`${how[0] ?? ""}${phrase(whole)}${how[1] ?? ""}`,
+        "partOf.how",
+      )
+    : plain("");
   const online =
     record.online === "fully"
       ? plain("以线上方式", ["online"])
@@ -66,7 +73,7 @@ const settingOf = (discourse: Discourse): Setting => {
   return {
     now: now ?? (record.status === "planned" ? planned : undefined),
     was: planned ?? now,
-    there: say`${part}${maybe`${says(part) ? "于" : "在"}${at}`}${online}`,
+    there: say`${part}${maybe`${says(part) && !within ? "于" : "在"}${at}`}${online}`,
     because: reason ? (hasCause(reason) ? phrase(reason) : becauseOf(reason)) : plain(""),
   };
 };

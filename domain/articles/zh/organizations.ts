@@ -4,15 +4,27 @@ import { type OrgFact, type OrgRef, type Place, phrase, type Said } from "../ref
 import { isClearShortening } from "../reference/short-forms";
 import { nounIn, sideBySide } from "./grammar";
 
+/** Kinds of organizations whose name a city in front would change. */
+const PROPER: ReadonlySet<string> = new Set(["company", "association"]);
+
 /** A city before a name that lacks it, once: 成都, 位于某国的. */
-const cityBefore = (discourse: Discourse, city: Said | undefined, name: string): Phrase => {
+const cityBefore = (
+  discourse: Discourse,
+  city: Said | undefined,
+  name: string,
+  kind?: OrgFact["kind"],
+): Phrase => {
   const { cities } = discourse.memory;
   if (!city || cities.has(city.text) || name.includes(city.text.replace(/[市县区省]$/, ""))) return plain("");
   cities.add(city.text);
   // 筠连县会议中心 of 筠连县 and 县会议中心.
+  // 南汀市市民中心: 南汀市民 would be read as its citizens.
+  if (/^市民/.test(name)) return plain(`${city.text.replace(/市$/, "")}市`, [city.path]);
   if (/[市县区]$/.test(city.text) && name.startsWith(city.text.slice(-1)))
     return plain(city.text.slice(0, -1), [city.path]);
-  return /^.{1,8}(?:国(?!际)|斯坦|省|市|州)/.test(name) ? say`位于${phrase(city)}的` : phrase(city);
+  // 南汀湖滨水务公司 would be another company.
+  const apart = PROPER.has(kind ?? "other") || /^.{1,8}(?:国(?!际)|斯坦|省|市|州)/.test(name);
+  return apart ? say`位于${phrase(city)}的` : phrase(city);
 };
 
 const OUR: Partial<Record<string, string>> = {
@@ -116,7 +128,9 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   const isOffice = OFFICE.test(ref.name.text) && !/^(?:党.|.{2}[室科])$/.test(ref.name.text);
   const ofLevel = isOffice && ref.name.text.length > 2 ? (/[省市县区]$/.exec(held)?.[0] ?? "") : "";
   if (ofLevel) memory.turns.set("level here", 1);
-  const city = first ? cityBefore(discourse, org.city, `${textOf(above)}${ref.name.text}`) : plain("");
+  const city = first
+    ? cityBefore(discourse, org.city, `${textOf(above)}${ref.name.text}`, org.kind)
+    : plain("");
   const called = afterLargerEvent(
     discourse,
     shortenedByRegion(discourse, ref.name.text, org.parent !== undefined),
@@ -225,7 +239,9 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   const own = org && (isOwnHouse(at) || org.org.short?.text === at.name.text);
   if (org && own) {
     memory.places.add(at.id);
-    const city = memory.orgs.has(org.org) ? plain("") : cityBefore(discourse, at.city, at.name.text);
+    const city = memory.orgs.has(org.org)
+      ? plain("")
+      : cityBefore(discourse, at.city, at.name.text, org.org.kind);
     const words = resting(say`${city}${organizationName(discourse, org)}`, at.name.path);
     memory.owner = org.org;
     return words;
@@ -239,7 +255,12 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
     !(org.org.short && at.name.text.includes(org.org.short.text))
       ? organizationName(discourse, org)
       : plain("");
-  const city = cityBefore(discourse, at.city, `${textOf(house)}${at.name.text}`);
+  const city = cityBefore(
+    discourse,
+    at.city,
+    `${textOf(house)}${at.name.text}`,
+    says(house) ? org?.org.kind : undefined,
+  );
   const front = textOf(house);
   let twice = Math.min(front.length - 1, at.name.text.length - 2);
   while (twice > 1 && !front.endsWith(at.name.text.slice(0, twice))) twice -= 1;

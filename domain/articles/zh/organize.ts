@@ -1,7 +1,7 @@
 import type { Organizer } from "../../events/shape";
 import { type Line, line } from "../compose";
 import type { Arrange, Organize, Scene } from "../content/message";
-import { joined, type Phrase, plain, say } from "../phrase";
+import { joined, maybe, type Phrase, plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, phrase } from "../reference/facts";
 import { eventNoun, nameOf, organizedNoun, sceneNoun, themeOf } from "./event";
@@ -58,14 +58,24 @@ export const ofTier = (discourse: Discourse, list: string, tier: Tier): Phrase |
   return names.length > 0 ? sideBySide(withOwnParts(refs, names)) : undefined;
 };
 
+/** 应甲邀请 and 经乙牵线: who brought something about. */
+export const broughtAbout = (
+  discourse: Discourse,
+  message: Arrange | undefined,
+): { asked: Phrase; between: Phrase } => {
+  const [inviters, between] = message
+    ? [ofTier(discourse, message.list, "inviter"), ofTier(discourse, message.list, "go_between")]
+    : [];
+  return {
+    asked: inviters ? say`应${inviters}邀请` : plain(""),
+    between: between ? say`经${between}牵线` : plain(""),
+  };
+};
+
 /** 应甲邀请，经乙牵线，: who brought a visit about. */
 export const arranged = (discourse: Discourse, message: Arrange | undefined): Phrase => {
-  if (!message) return plain("");
-  const [inviters, between] = [
-    ofTier(discourse, message.list, "inviter"),
-    ofTier(discourse, message.list, "go_between"),
-  ];
-  return say`${inviters ? say`应${inviters}邀请，` : ""}${between ? say`经${between}牵线，` : ""}`;
+  const { asked, between } = broughtAbout(discourse, message);
+  return say`${maybe`${asked}，`}${maybe`${between}，`}`;
 };
 
 /** The same in a sentence of its own: 此次活动由甲邀请、乙牵线促成. */

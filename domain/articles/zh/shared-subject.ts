@@ -198,7 +198,7 @@ const areRelated = (discourse: Discourse, a: Line, b: Line, second: string): boo
   ];
   if (names.some((name) => name && name.length > 1 && first.includes(name) && second.includes(name)))
     return false;
-  if (TAKES_PART.test(second)) return areOfOneItem(discourse, a, b) && !/签署|出席|包括/.test(first);
+  if (TAKES_PART.test(second)) return areOfOneItem(discourse, a, b) && !/签署|签字|出席|包括/.test(first);
   const same = itemOf(a) !== undefined && itemOf(a) === itemOf(b);
   const alike = isSpeech(a) === isSpeech(b) || ALL.test(second) || /^[^，]*(?:介绍|汇报)了/.test(second);
   return same && (b.own === true || alike);

@@ -282,7 +282,16 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
       line(`${sign.id}.nth`, say`这是${sidesOf(sign.agreement)}${again}签署该${nounOf(title.text)}`),
     );
   if (says(came)) lines.push(...receivedFirst(discourse, rest));
-  if (signed) lines.push(...signatoryLines(discourse, signed, fewSeen ? undefined : witnesses, seen));
+  if (signed)
+    lines.push(
+      ...signatoryLines(
+        discourse,
+        signed,
+        fewSeen ? undefined : witnesses,
+        seen,
+        lines.at(-1)?.id === sign.id,
+      ),
+    );
   else if (witnesses && !fewSeen && seen) lines.push(line(witnesses.id, say`${seen}见证签约`));
   const days = ownDay && whenText(discourse, facts.record.when, "when");
   if (days) lines.push(line(`${sign.id}.days`, say`${eventNoun(discourse)}于${days}举行`));

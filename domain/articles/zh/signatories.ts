@@ -91,6 +91,7 @@ export const signatoryLines = (
   message: Signatories,
   witnesses: Witnesses | undefined,
   given?: Phrase,
+  behind = false,
 ): Line[] => {
   const { facts } = discourse;
   const { agreement, path } = message;
@@ -118,7 +119,8 @@ export const signatoryLines = (
   // Behind the names of several parties a title alone does not say whose it is.
   if (parties > 1) discourse.memory.owner = undefined;
   const noun = nounOf(facts.said(agreement.title, "")?.text ?? "");
-  const signed = message.together ? "签字" : `签署${noun === "项目" ? "协议" : noun}`;
+  // Right behind the signing itself: 分别代表双方签字, not 签署协议 twice.
+  const signed = message.together || behind ? "签字" : `签署${noun === "项目" ? "协议" : noun}`;
   const entrusting = apiece && bound ? actingFirst(discourse, all) : undefined;
   const signing = entrusting
     ? say`${entrusting}分别代表${sidesOf(agreement)}${signed}`
