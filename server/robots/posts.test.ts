@@ -142,8 +142,8 @@ describe("a robot posts", () => {
     await robotOf({ unit: "" });
     const staff = office.as(office.staff);
     const id = newId();
-    const record = draft({ title: { en: "Invented talks" }, when: { start: "2025-05-20" } });
-    await staff.events.create({ id, record });
+    const background = [{ en: "The talks had been postponed twice." }];
+    await staff.events.create({ id, record: draft({ title: { en: "Invented talks" }, background }) });
     await staff.articles.generate({ eventId: id, lang: "en", keepEdits: "ask" });
     await staff.reviews.perform({
       ...{ eventId: id, lang: "en", version: 1, state: "draft" },
