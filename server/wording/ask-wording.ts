@@ -13,6 +13,11 @@ import { officeRow } from "../settings/queries";
 import { inTransaction } from "../transaction";
 import { configuredEndpoint } from "./internal";
 
+const assertLength = (sentences: readonly { text: string }[]): void => {
+  const length = sentences.reduce((sum, { text }) => sum + text.length, 0);
+  if (length > LONGEST_REQUEST) throw new DomainError("WORDING_TOO_LONG");
+};
+
 /**
  * What wording help is asked, with everything hidden that is not given away: as who may edit the article, of the version that the
  * user saw. It is audited, since text leaves the office. Throws WORDING_OFF, WORDING_RESTRICTED, WORDING_TOO_LONG, EVENT_NOT_FOUND,
@@ -35,10 +40,11 @@ export const askWording = (ctx: Context, input: WordingInput) =>
     const { record } = event.row;
     const sentences = wordableSentences(article, input.sentenceId);
     if (sentences.length === 0) throw new DomainError("SENTENCE_NOT_FOUND");
-    const masking = maskFor(sentences, record, input.lang);
-    const length = masking.sentences.reduce((sum, { text }) => sum + text.length, 0);
-    if (length > LONGEST_REQUEST) throw new DomainError("WORDING_TOO_LONG");
+    // Masking takes time that grows with the text.
+    assertLength(sentences);
     await countAttempts(tx, [["wording", actorId(ctx.actor) ?? ""]], ctx.now);
+    const masking = maskFor(sentences, record, input.lang);
+    assertLength(masking.sentences);
     const { lang, version } = input;
     const { model } = endpoint;
     const said = { lang, version, model, sentences: masking.sentences.length };
