@@ -15,6 +15,7 @@ export * from "./schema/people";
 export * from "./schema/pursuits";
 export * from "./schema/reminders";
 export * from "./schema/reviews";
+export * from "./schema/robots";
 export * from "./schema/settings";
 export * from "./schema/templates";
 export * from "./schema/users";
