@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
 import { sql } from "drizzle-orm";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { migrate } from "./migrate";
 import { type Db, type Opened, rowsOf } from "./open";
 import * as schema from "./schema";
@@ -92,7 +92,7 @@ describe("the migrations", () => {
   const steps = entries.slice(0, -1).map((entry, i) => [entry.tag, i + 1] as const);
 
   it.each(steps)("upgrade a database at %s with data in every table", async (_tag, n) => {
-    const opened = await emptyDatabase();
+    const opened = await emptyDatabase(onTestFinished);
     await migrate(opened, firstMigrations(scratch, n));
     const tables = await fillEvery(opened.db);
     const before = await Promise.all(tables.map((table) => rowIn(opened, table)));
@@ -102,7 +102,7 @@ describe("the migrations", () => {
   });
 
   it("rename the actions and fields of audit rows, and nothing else in them", async () => {
-    const opened = await emptyDatabase();
+    const opened = await emptyDatabase(onTestFinished);
     await migrate(opened, firstMigrations(scratch, 5));
     const insert = (n: number, action: string, changes: object[]) =>
       opened.db.execute(sql`
@@ -125,7 +125,7 @@ describe("the migrations", () => {
   });
 
   it("rename the stored actions of follow-ups and the details of reminders", async () => {
-    const opened = await emptyDatabase();
+    const opened = await emptyDatabase(onTestFinished);
     await migrate(opened, firstMigrations(scratch, 6));
     await fillEvery(opened.db);
     const details = { note: 'said "move": twice', move: "urge" };
@@ -145,7 +145,7 @@ describe("the migrations", () => {
   });
 
   it("are idempotent, and accept a row in every table", async () => {
-    const opened = await emptyDatabase();
+    const opened = await emptyDatabase(onTestFinished);
     await migrate(opened, MIGRATIONS);
     const before = await columnsIn(opened.db);
     await migrate(opened, MIGRATIONS);
@@ -154,7 +154,7 @@ describe("the migrations", () => {
   });
 
   it("run once when several instances start concurrently", async () => {
-    const opened = await emptyDatabase();
+    const opened = await emptyDatabase(onTestFinished);
     const starts = opened.engine === "postgres" ? 4 : 1;
     await Promise.all(Array.from({ length: starts }, () => migrate(opened, MIGRATIONS)));
     const done = await rowsOf(opened.db, sql`select hash from drizzle.__drizzle_migrations`);
