@@ -32,12 +32,13 @@ test("a text is edited sentence by sentence, checked while typing, and saved by 
   pageOf,
   apiAs,
 }) => {
-  const api = await apiAs(people.admin);
+  const editor = await people.named("Invented Text Editor", ["staff", "editor"]);
+  const api = await apiAs(editor);
   await callProcedure(api, "session.setLanguage", { lang: "zh" });
   const eventId = await newEvent(api, "", RECORD);
   const of = { eventId, lang: "zh" };
   await callProcedure(api, "articles.generate", { ...of, keepEdits: "ask" });
-  const page = await pageOf(people.admin);
+  const page = await pageOf(editor);
   await page.goto(`/events/${eventId}?tab=article&lang=zh`);
   await page.getByRole("link", { name: "编辑正文" }).press("Enter");
   const text = page.getByRole("textbox", { name: "中文稿正文" });
