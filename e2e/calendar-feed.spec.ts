@@ -15,7 +15,9 @@ test("a calendar feed is created, renewed and revoked in the account settings, i
   const page = await pageOf(staff);
   await page.goto("/settings/account");
   const part = page.getByRole("region", { name: "Calendar subscription" });
-  await part.getByRole("button", { name: "Create link" }).press("Enter");
+  const create = part.getByRole("button", { name: "Create link" });
+  await expect(create).toBeEnabled();
+  await create.press("Enter");
   const address = (await part.locator("output").textContent()) ?? "";
   expect(new URL(address).pathname).toMatch(/^\/api\/calendar\/[\w-]{43}\.ics$/);
   await expect(part.getByRole("button", { name: "Copy link" })).toBeVisible();
@@ -34,7 +36,9 @@ test("a calendar feed is created, renewed and revoked in the account settings, i
   await page.reload();
   await expect(part.getByText(/^Link created on /)).toBeVisible();
   await expect(part.locator("output")).toHaveCount(0);
-  await part.getByRole("button", { name: "Replace link" }).press("Enter");
+  const replace = part.getByRole("button", { name: "Replace link" });
+  await expect(replace).toBeEnabled();
+  await replace.press("Enter");
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Replace link" }).press("Enter");
   await expect(part.locator("output")).toBeVisible();
