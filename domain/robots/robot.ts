@@ -41,6 +41,9 @@ export const readWebhook = (
   return undefined;
 };
 
+/** Own robots of a user. */
+export const MOST_OWN_ROBOTS = 10;
+
 const FIVE_A_MINUTE = { most: 5, window: 60_000 };
 /** Test messages of a user, who may set up several robots. */
 export const ROBOT_LIMITS = { robotTest: FIVE_A_MINUTE } as const;

@@ -4,8 +4,12 @@ import { destinations } from "@/db/schema/deliveries";
 import { DomainError } from "@/domain/errors";
 import type { NewsArticle } from "@/domain/news/news-article";
 import type { NewsOffice } from "../news/page-frame";
+import type { SecretOwner } from "../secrets/internal";
 
 export type Destination = typeof destinations.$inferSelect;
+
+/** The owner of the secret of a destination. */
+export const secretOwner = ({ id }: Pick<Destination, "id">): SecretOwner => ({ purpose: "destination", id });
 
 /** What a delivery works with besides the database. */
 export interface DeliveryMeans {

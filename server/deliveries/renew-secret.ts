@@ -6,14 +6,14 @@ import { env } from "@/env.mjs";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
+import { encryptSecret } from "../secrets/internal";
 import { inTransaction } from "../transaction";
-import { auditedDestination, lockDestination } from "./internal";
+import { auditedDestination, lockDestination, secretOwner } from "./internal";
 import { newSigningSecret } from "./save-destination";
-import { sealedSecret } from "./sealed-secret";
 
 /**
  * Replaces the signing secret of a webhook and returns the new one, which is not shown again. Throws NOT_ALLOWED, DESTINATION_NOT_FOUND,
- * STALE, DESTINATION_KEY.
+ * STALE, SECRET_KEY.
  */
 export const renewSecret = (ctx: Context, input: DestinationVersion) =>
   inTransaction(ctx, async (tx) => {
@@ -24,7 +24,7 @@ export const renewSecret = (ctx: Context, input: DestinationVersion) =>
     const version = before.version + 1;
     await tx
       .update(destinations)
-      .set({ version, secret: sealedSecret(secret, before.id, env.authSecret) })
+      .set({ version, secret: encryptSecret(secret, secretOwner(before), env.authSecret) })
       .where(eq(destinations.id, before.id));
     const audited = auditedDestination(before);
     await recordAudit(

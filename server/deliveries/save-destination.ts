@@ -8,9 +8,9 @@ import { env } from "@/env.mjs";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
+import { encryptSecret } from "../secrets/internal";
 import { inTransaction } from "../transaction";
-import { auditedDestination, type Destination, lockDestination } from "./internal";
-import { sealedSecret } from "./sealed-secret";
+import { auditedDestination, type Destination, lockDestination, secretOwner } from "./internal";
 
 /** A new signing secret, in the form of Standard Webhooks: 256 random bits. */
 export const newSigningSecret = (): string => `whsec_${randomBytes(32).toString("base64")}`;
@@ -55,7 +55,7 @@ const assertNotMoved = async (tx: Tx, before: Destination, { kind, url }: SaveDe
 
 /**
  * Adds or changes a destination; repeating the creation of one is STALE. Returns the signing secret of a new webhook, which is not shown
- * again. Throws NOT_ALLOWED, DESTINATION_NOT_FOUND, STALE, INPUT_INVALID, DESTINATION_SIGN_IN, DESTINATION_MOVED, DESTINATION_KEY.
+ * again. Throws NOT_ALLOWED, DESTINATION_NOT_FOUND, STALE, INPUT_INVALID, DESTINATION_SIGN_IN, DESTINATION_MOVED, SECRET_KEY.
  */
 export const saveDestination = (
   ctx: Context,
@@ -68,7 +68,8 @@ export const saveDestination = (
     if (before) await assertNotMoved(tx, before, input);
     const given = secretGiven(input, before);
     const { id, kind, name, url, langs, active } = input;
-    const sealed = given === undefined ? before?.secret : sealedSecret(given, id, env.authSecret);
+    const sealed =
+      given === undefined ? before?.secret : encryptSecret(given, secretOwner({ id }), env.authSecret);
     const values = {
       kind,
       name,

@@ -7,11 +7,17 @@ import { DELIVERY_CLAIM, pauseAfterTry } from "@/domain/deliveries/delivery";
 import { log } from "../log";
 import { publishedFiles } from "../news/internal";
 import { newsArticles, newsById, newsSettings } from "../news/queries";
+import { decryptSecret } from "../secrets/internal";
 import { officeRow } from "../settings/queries";
 import { DeliveryFailure } from "./guarded-request";
-import type { DeliveryMeans, Destination, OutgoingArticle, Sending } from "./internal";
+import {
+  type DeliveryMeans,
+  type Destination,
+  type OutgoingArticle,
+  type Sending,
+  secretOwner,
+} from "./internal";
 import { publishToWordpress } from "./publish-to-wordpress";
-import { openedSecret } from "./sealed-secret";
 import { sendWebhook } from "./send-webhook";
 import { wantedVersion } from "./wanted-version";
 
@@ -138,7 +144,7 @@ const sendingOf = async (
   if (isWithdrawal ? await isWanted(db, delivery) : !destination.active) return undefined;
   const outgoing = isWithdrawal ? undefined : await outgoingOf(db, delivery, means);
   if (!isWithdrawal && !outgoing) return undefined;
-  const secret = openedSecret(destination.secret, destination.id, means.authSecret);
+  const secret = decryptSecret(destination.secret, secretOwner(destination), means.authSecret);
   if (secret === undefined) throw new DeliveryFailure("secret");
   const { officeName, timeZone } = await officeRow(db);
   const office = { name: officeName, timeZone, address: means.address };

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { type RobotProblem, readAnswer } from "@/domain/robots/answers";
 import { isSigned, type RobotKind, readWebhook } from "@/domain/robots/robot";
 import { env } from "@/env.mjs";
-import { type Robot, unseal } from "./internal";
+import { decryptAccess, type Robot } from "./internal";
 
 const TIMEOUT_MS = 15_000;
 /** The longest answer that is read, in bytes; those of the services have some hundred. */
@@ -48,12 +48,12 @@ const answerOf = async (response: Response): Promise<string> => {
  * again, and redirections are not followed. Nothing of address and secret is logged.
  */
 export const deliver = async (
-  robot: Pick<Robot, "sealed">,
+  robot: Pick<Robot, "id" | "sealed">,
   text: string,
   now: Date,
   stopping?: AbortSignal,
 ): Promise<RobotProblem | undefined> => {
-  const access = unseal(robot.sealed);
+  const access = decryptAccess(robot);
   if (!access) return "unreadable";
   const kind = readWebhook(access.webhook, env.robotOrigins)?.kind;
   if (!kind) return "address";

@@ -1,4 +1,3 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { robots } from "@/db/schema/robots";
@@ -6,6 +5,7 @@ import { DomainError } from "@/domain/errors";
 import { env } from "@/env.mjs";
 import { assertMay, authorizedBy } from "../access/internal";
 import { actorId, type Context } from "../context";
+import { decryptSecret, encryptSecret, type SecretOwner } from "../secrets/internal";
 
 export type Robot = typeof robots.$inferSelect;
 
@@ -15,31 +15,22 @@ export interface RobotAccess {
   secret: string;
 }
 
-const ALGORITHM = "aes-256-gcm";
-const keyFor = (): Buffer =>
-  Buffer.from(hkdfSync("sha256", env.authSecret ?? "", "rapporteur", "group robots", 32));
+const ownerOf = ({ id }: Pick<Robot, "id">): SecretOwner => ({ purpose: "robot", id });
 
-/** Encrypts what a robot's message needs, so that a copy of the database does not reveal it. */
-export const seal = (access: RobotAccess): string => {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv(ALGORITHM, keyFor(), nonce);
-  const text = Buffer.concat([cipher.update(JSON.stringify(access)), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), text]).toString("base64");
+/** Encrypts what a message of the robot `id` needs. Throws SECRET_KEY. */
+export const encryptAccess = (id: string, access: RobotAccess): string =>
+  encryptSecret(JSON.stringify(access), ownerOf({ id }), env.authSecret);
+
+/** What a message of the robot needs; undefined where AUTH_SECRET is another one than when it was saved. */
+export const decryptAccess = (robot: Pick<Robot, "id" | "sealed">): RobotAccess | undefined => {
+  const text = decryptSecret(robot.sealed, ownerOf(robot), env.authSecret);
+  return text === undefined ? undefined : JSON.parse(text);
 };
 
-/** The reverse of `seal`; undefined where AUTH_SECRET is another one than then. */
-export const unseal = (sealed: string): RobotAccess | undefined => {
-  const bytes = Buffer.from(sealed, "base64");
-  try {
-    const cipher = createDecipheriv(ALGORITHM, keyFor(), bytes.subarray(0, 12));
-    cipher.setAuthTag(bytes.subarray(12, 28));
-    return JSON.parse(Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString());
-  } catch {
-    return undefined;
-  }
-};
-
-/** What permits the actor to change a robot: its owner's account, or for units the settings. Others' robots do not exist for them. */
+/**
+ * What permits the actor to change a robot: its owner's account, or for units the settings. Others' robots do not exist
+ * for them. Throws NOT_SIGNED_IN, NOT_ALLOWED, ROBOT_NOT_FOUND.
+ */
 export const permissionFor = (ctx: Context, ownerId: string | null) => {
   const me = actorId(ctx.actor);
   if (!me) throw new DomainError("NOT_SIGNED_IN");

@@ -1,14 +1,15 @@
 import { eq } from "drizzle-orm";
 import { v7 as newId } from "uuid";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { audit } from "@/db/schema/audit";
 import { robots } from "@/db/schema/robots";
 import { rateLimits, users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
-import type { RobotKind } from "@/domain/robots/robot";
+import { MOST_OWN_ROBOTS, type RobotKind } from "@/domain/robots/robot";
 import { env } from "@/env.mjs";
+import { decryptSecret } from "../secrets/internal";
 import { newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
-import { unseal } from "./internal";
+import { decryptAccess } from "./internal";
 import { startReceiver } from "./test-receiver";
 
 const db = await testDatabase();
@@ -105,7 +106,39 @@ describe("a robot", () => {
     const everything = JSON.stringify([await staff.robots.own(), row, audited]);
     expect(everything).toContain(key.slice(-4));
     for (const hidden of [key, SECRET]) expect(everything).not.toContain(hidden);
-    expect(unseal(row?.sealed ?? "")).toMatchObject({ secret: SECRET });
+    expect(row && decryptAccess(row)).toMatchObject({ secret: SECRET });
+  });
+
+  it("cannot be saved without AUTH_SECRET, and its secret not be moved to another robot", async () => {
+    const one = await savedBy(staff, receiver.addRobot(keyOf(), { kind: "wecom" }));
+    const [row] = await db.select().from(robots).where(eq(robots.id, one.id));
+    expect(row && decryptAccess({ ...row, id: newId() })).toBeUndefined();
+    const asDestination = { purpose: "destination" as const, id: one.id };
+    expect(decryptSecret(row?.sealed ?? "", asDestination, env.authSecret)).toBeUndefined();
+    const replaced = vi.spyOn(env, "authSecret", "get").mockReturnValue(undefined);
+    const outcomes = [
+      await outcomeOf(savedBy(staff, receiver.addRobot(keyOf(), { kind: "wecom" }))),
+      await staff.robots.test(one),
+    ];
+    replaced.mockRestore();
+    expect(outcomes).toEqual(["SECRET_KEY", { problem: "unreadable" }]);
+  });
+
+  it("is one of ten of its user at most, also when two are added at once; units have no limit", async () => {
+    const webhook = receiver.addRobot(keyOf(), { kind: "wecom" });
+    for (let n = 1; n < MOST_OWN_ROBOTS; n++) await savedBy(staff, webhook);
+    const inputs = [robotFor(webhook), robotFor(webhook)];
+    const outcomes = await Promise.all(inputs.map((input) => outcomeOf(staff.robots.save(input))));
+    expect(outcomes.map((outcome) => outcome === "ROBOT_LIMIT").sort()).toEqual([false, true]);
+    const { own } = await staff.robots.own();
+    expect(own).toHaveLength(10);
+    const last = inputs.find(({ id }) => own.some((robot) => robot.id === id));
+    expect(await outcomeOf(staff.robots.save(last ?? robotFor(webhook)))).toBe("STALE");
+    for (let n = 0; n <= MOST_OWN_ROBOTS; n++) await savedBy(admin, webhook, { scope: "unit" });
+    await savedBy(office.as(office.colleague), webhook);
+    const [first] = own;
+    await staff.robots.remove({ id: first?.id ?? "", version: 1 });
+    await savedBy(staff, webhook);
   });
 
   it("keeps its address when only its name changes, and loses the old secret with a new address", async () => {
