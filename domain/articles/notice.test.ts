@@ -12,13 +12,13 @@ const online = {
 
 describe("a notice", () => {
   it("states who was to take part online", () => {
-    expect(toText(writeArticle(online, "en"))).toContain("Due to take part online is Marisol Quint");
+    expect(toText(writeArticle(online, "en"))).toMatch(/Marisol Quint, .* is due to take part online/);
     expect(toText(writeArticle(online, "zh"))).toContain("玛丽索尔·昆特将以线上方式参加活动");
   });
 
   it("says of a cancelled event that they would have", () => {
     const cancelled = { ...online, status: "cancelled" as const };
-    expect(toText(writeArticle(cancelled, "en"))).toContain("Due to take part online was Marisol Quint");
+    expect(toText(writeArticle(cancelled, "en"))).toMatch(/Marisol Quint, .* was due to take part online/);
     expect(toText(writeArticle(cancelled, "zh"))).toContain("玛丽索尔·昆特原定以线上方式参加活动");
   });
 

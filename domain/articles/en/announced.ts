@@ -44,7 +44,7 @@ export const introducing = (said: readonly Said[]): Said[] =>
   said.map((one) => ({
     ...one,
     text: one.text.replace(
-      /^(?:the )?(?:(?:basic|general|overall|current|present) )?situation of (?=(?:the |their |its |\p{Lu}))/u,
+      /^(?:the )?(?:(?:basic|general|overall|current|present) )?(?:situation|information) of (?=(?:the |their |its |\p{Lu}))/u,
       "",
     ),
   }));

@@ -96,6 +96,14 @@ const scenesOf = (sentence: SentencePlan): Scene[] => {
   return [...of(sentence.head), ...sentence.joined.flatMap(of)];
 };
 
+/** "ceremony": an event without a name by the only ceremony among its main items. */
+const mainNoun = (discourse: Discourse): string => {
+  const noun = eventNoun(discourse);
+  const main = discourse.content.scenes.filter(({ told }) => told === "main");
+  const ceremonies = main.filter(({ item }) => /\bceremony\b/i.test(item.title?.en ?? ""));
+  return noun === "event" && ceremonies.length === 1 ? "ceremony" : noun;
+};
+
 /** "before the talks": for an item placed out of chronological order. An item placed after the others has no time of its own. */
 const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undefined => {
   if (link.type !== "before" && link.type !== "after") return undefined;
@@ -103,7 +111,7 @@ const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undef
   if (link.type === "after") return undefined;
   // What the visitors did on their journey was no time before their visit.
   if (!against && (discourse.plan.event ?? discourse.plan.news).type === "visit") return plain("earlier");
-  if (!against) return say`before the ${eventNoun(discourse)}`;
+  if (!against) return say`before the ${mainNoun(discourse)}`;
   const turn = next(discourse.memory, link.type, [0, 1]);
   return say`${turn === 1 ? "also before" : "before"} ${nounOf(discourse, against)}`;
 };

@@ -103,9 +103,13 @@ export const theName = (name: string, the: boolean | undefined, kind: "organizat
 
 const PLURALS =
   /(?:^|\s)(?:people|men|women|children|personnel|staff|news|data|series|media|proceedings|minutes|premises)$/i;
+/** Titles whose plural is in their first word. */
+const GENERALS = /^(?:the )?(?:\p{L}+ )?(?:consuls|secretaries|attorneys|directors)[ -]general\b/iu;
 export const isPlural = (noun: string): boolean => {
   const head = headNoun(noun.replace(/ \d{4}$/, ""));
-  return PLURALS.test(head) || (/[^s]s$/i.test(head) && !/(?:ss|us|is|ness)$/i.test(head));
+  return (
+    PLURALS.test(head) || GENERALS.test(noun) || (/[^s]s$/i.test(head) && !/(?:ss|us|is|ness)$/i.test(head))
+  );
 };
 
 /** Whether "an" stands before a word: an Uzbek, a Ugandan. */

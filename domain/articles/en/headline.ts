@@ -386,7 +386,7 @@ const statusOf = (discourse: Discourse, title: Said | undefined): Phrase | undef
     status === "planned" && title && /\bto (?:be held|take place|open|host|hold)\b/.test(title.text);
   if (announced && title.text.split(" ").length <= MOST_WORDS) return resting(phrase(title), "status");
   if (SAYS_STATUS.test(textOf(name)) && CLAUSE.test(textOf(name))) return resting(name, "status");
-  const notice = { planned: "planned", postponed: "postponed", cancelled: "cancelled" }[status];
+  const notice = { planned: "planned", postponed: "postponed", cancelled: "canceled" }[status];
   const words =
     status === "planned"
       ? official

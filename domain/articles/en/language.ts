@@ -26,6 +26,7 @@ import { withOneEnd } from "./one-end";
 import { noteNamed, withoutFocus } from "./organizations";
 import { realizeArrange, realizeOrganize } from "./organize";
 import { pronounsOf } from "./person-names";
+import { withPlainerSentences } from "./plainer";
 import { promisedLine } from "./promised";
 import { realizeAccompany, realizeAttendees, realizeMembers, realizeReceive } from "./reception";
 import { withoutCitiesAgain } from "./repeated-cities";
@@ -166,6 +167,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withSharedSubjects,
   withTheTwo,
   withNamesAgain,
+  withPlainerSentences,
   (blocks) =>
     blocks.map((block) =>
       block.type === "paragraph"

@@ -138,7 +138,7 @@ export const notice = (discourse: Discourse): Composed[] => {
           : say`${name}${now ? say`, planned for ${stripOn(now)},` : was} has been postponed${because}`;
       }
       case "cancelled":
-        return say`${name}${planned ? plan : now ? say`, planned for ${stripOn(now)},` : ""} has been cancelled${because}`;
+        return say`${name}${planned ? plan : now ? say`, planned for ${stripOn(now)},` : ""} has been canceled${because}`;
       default:
         return visit
           ? say`${visit.who} ${visit.many ? "are" : "is"} to visit ${visit.where}${part}${maybe` ${now ?? planned}`}${to}`
@@ -191,7 +191,9 @@ export const notice = (discourse: Discourse): Composed[] => {
             : wordCount(list) <= 30
               ? say`${list} ${areMany(whos) ? "are" : "is"} to take part${online}`
               : say`those who are to take part${online} are ${list}`
-          : say`due to take part${online} ${verb} ${list}`,
+          : wordCount(list) <= 30
+            ? say`${list} ${verb} due to take part${online}`
+            : say`due to take part${online} ${verb} ${list}`,
       ),
     );
   };

@@ -3,7 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { asClass } from "./classes";
-import { andList, headNoun, isPlural, namesList, pluralTitle, withoutQuantity } from "./grammar";
+import { andList, headNoun, isPlural, isPostNoun, namesList, pluralTitle, withoutQuantity } from "./grammar";
 import { isPlain, ofDelegations } from "./groups";
 import { organizationName, organizationNames } from "./organizations";
 import { newDelegation, person } from "./person";
@@ -96,7 +96,8 @@ const apartIfMany = (discourse: Discourse, runs: readonly Who[][]): Who[][] =>
     if (runs.flat().filter((who) => who.name && !run.includes(who)).length > FEW_OTHERS) return [run];
     const facts = run.flatMap((who) => soleTitle(who) ?? []);
     const posts = byTitle(facts, run);
-    const titled = run.every((who, at) => isTitled(discourse, who, facts[at]));
+    const apart = new Set(facts.map(titleText)).size === run.length;
+    const titled = apart && run.every((who, at) => isTitled(discourse, who, facts[at]));
     return facts.length === run.length && posts.length > FEW_POSTS && !titled
       ? posts.map(({ whos }) => whos)
       : [run];
@@ -293,12 +294,16 @@ const byTitle = (facts: readonly PostFact[], run: readonly Who[]): { whos: Who[]
 /** Words of a title that stands before the name. */
 const SHORT_TITLE = 3;
 
-/** "Joint Director Ann Sample": whether a short title with a capital can stand before the name, which has no other. */
+/** "Joint Director Ann Sample", "deputy director Bo Sample": whether a short title can stand before the name, which has no other. */
 const isTitled = (discourse: Discourse, who: Who, fact: PostFact | undefined): boolean => {
   const text = fact ? titleText(fact) : "";
   const words = text.split(" ");
   const capital = words.every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word));
-  return capital && words.length <= SHORT_TITLE && textOf(fullName(discourse, who)) === who.name?.text;
+  const small =
+    words.every((word) => /^\p{Ll}[\p{L}-]*$/u.test(word)) && isPostNoun(text.replace(/^.*-/, ""));
+  return (
+    (capital || small) && words.length <= SHORT_TITLE && textOf(fullName(discourse, who)) === who.name?.text
+  );
 };
 
 /** "Ge Chunyan, director, and Hu Yaohui, deputy director, of the Office"; "A, B and C, vice presidents of X". */

@@ -76,6 +76,19 @@ export const newDelegation = ({ facts, memory, content }: Discourse, who: Who) =
   return own && !known && facts.said(own.name, "") ? own : undefined;
 };
 
+/** "president of the club and leader of its delegation": who leads a delegation holds that as a post beside one other. */
+const leadsBeside = (
+  discourse: Discourse,
+  who: Who,
+  [post, ...more]: readonly Phrase[],
+): Phrase | undefined => {
+  const alone = post !== undefined && more.length === 0 && !/ and |,/.test(textOf(post));
+  return alone && newDelegation(discourse, who)?.head === who.key ? ofDelegation(discourse, who) : undefined;
+};
+
+/** "members of the club": a delegation that has no name but who was in it. */
+const MEMBERS = /^members of (?:the |its )?\p{Ll}+$/u;
+
 /** "leader of the five-member X delegation": the delegation of somebody who did not come as a visitor, mentioned with its first member. */
 const ofDelegation = (discourse: Discourse, who: Who): Phrase => {
   const { facts, memory } = discourse;
@@ -92,7 +105,7 @@ const ofDelegation = (discourse: Discourse, who: Who): Phrase => {
     : say`the ${size}delegation of ${plain(theName(bare, own.the, "organization"), [name.path])}`;
   const head = own.head === who.key;
   // "president of the college, leader of its delegation": the name would repeat the organization.
-  const of = who.posts.some(({ org }) => org && bare.includes(org.org.name.text));
+  const of = who.posts.some(({ org }) => org && (bare.includes(org.org.name.text) || MEMBERS.test(bare)));
   if (head && of) return resting(plain("leader of its delegation", [name.path]), `${own.path}.head`);
   return resting(
     say`${head ? "leader of" : who.group ? "from" : "a member of"} ${words}`,
@@ -129,7 +142,9 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const present = presentPosts(discourse, who).filter((fact) => fact !== rank);
   const titles = before ? [] : postRuns(discourse, present, known);
   const its = discourse.memory.turns.has("its in list") && titles.length === 1 && titles[0];
-  const parts = [...(its ? [say`its ${its}`] : titles), ...functionsOf(discourse, who)];
+  const held = [...(its ? [say`its ${its}`] : titles), ...functionsOf(discourse, who)];
+  const leads = leadsBeside(discourse, who, held);
+  const parts = leads ? [...held, leads] : held;
   const posts = parts.length > 0 ? say`, ${postList(parts)}${OPEN}` : plain("");
   return say`${name}${from}${posts}${circumstances(discourse, who, known)}`;
 };

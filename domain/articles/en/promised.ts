@@ -34,6 +34,15 @@ const isMany = (
   return people.length + orgs.length > 1 || areMany(people) || isPlural(orgs[0]?.name?.en ?? "");
 };
 
+/** What stands for the owner of a promise in its clause: "it" of one organization, "they" of several people. */
+const pronoun = (discourse: Discourse, at: FollowUpAt, words: Phrase): string | undefined => {
+  const { organizations = [], participants = [] } = at.followUp.by ?? {};
+  if (participants.length === 0 && organizations.length === 1) return "it";
+  if (isMany(discourse, at, words)) return "they";
+  const [one] = discourse.facts.whos(at.followUp.by?.participants);
+  return one?.name ? one.raw.person?.pronoun : "it";
+};
+
 /** What the same owner owes besides, as further objects of the same verb. */
 const alikeBehind = (discourse: Discourse, joined: readonly Message[]): Phrase[] => {
   const { facts, memory } = discourse;
@@ -92,7 +101,12 @@ export const promisedLine = (
     case "commitment": {
       if (!by) return told(say`${planned()} to ${what}`);
       const to = named ? undefined : whose(discourse, receivers, `${path}.to`);
-      return told(say`${by} promised${maybe` ${to}`} to ${what}`);
+      const who = to && pronoun(discourse, first, by);
+      return told(
+        to && who
+          ? say`${by} promised ${to} that ${who} would ${what}`
+          : say`${by} promised${maybe` ${to}`} to ${what}`,
+      );
     }
     case "intention": {
       if (!by) return told(say`${planned()} to ${what}`);
@@ -103,7 +117,12 @@ export const promisedLine = (
       if (to && known)
         return told(resting(say`${by} ${many ? "intend" : "intends"} to ${what}`, ...to.paths));
       if (!to) return told(say`${by} ${many ? "intend" : "intends"} to ${what}`);
-      return told(say`${by} expressed to ${to} willingness to ${what}`);
+      const who = pronoun(discourse, first, by);
+      return told(
+        who
+          ? say`${by} told ${to} that ${who} ${who === "they" ? "were" : "was"} willing to ${what}`
+          : say`${by} expressed to ${to} willingness to ${what}`,
+      );
     }
     default: {
       const to = named ? undefined : whose(discourse, receivers, `${path}.to`);

@@ -9,6 +9,7 @@ import { oneClause, subjectRuns, thatClauses, verbList } from "./clauses";
 import { dueAt, dueText } from "./dates";
 import { doing } from "./gerunds";
 import { andList, nounList, number, ordinal, wordCount } from "./grammar";
+import { introducedVerb } from "./introduced";
 import { peopleList } from "./people";
 import { laterName } from "./person-names";
 import { clauseDeeds, type Deed } from "./statements";
@@ -196,7 +197,7 @@ export const deedsOf = (
     case "praise":
       return list ? praised(said, path) : [];
     case "introduce":
-      return list ? one(say`introduced ${nouns(introducing(said))}`) : [];
+      return list ? one(say`${introducedVerb(said)} ${nouns(introducing(said))}`) : [];
     case "brief":
       return list ? one(say`${briefed(discourse, at, by)} on ${list}`) : [];
     case "report":

@@ -11,6 +11,7 @@ import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { frameOf, isAhead, opened } from "./event";
 import { gerund } from "./gerunds";
 import { andList, headNoun, trimmed, wordCount } from "./grammar";
+import { introducedVerb } from "./introduced";
 import { areMany, peopleList } from "./people";
 import { shownByTitle } from "./posts";
 import { articled, atScene, isEvent, newTitle, nounOf, sceneOnline, titleOf } from "./things";
@@ -100,7 +101,7 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
     const whos = speeches.map((one) => facts.whos(one.by === "all" ? [] : one.by));
     const verb = {
       speak: "spoke on",
-      introduce: "introduced",
+      introduce: introducedVerb(points.flat()),
       brief: "gave briefings on",
       report: "reported on",
       praise: "praised",

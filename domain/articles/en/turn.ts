@@ -376,7 +376,7 @@ export class Turn {
 }
 
 const FURTHER =
-  /^(?:praised|introduced|spoke on|briefed|gave a briefing|proposed|promised|asked|invited|called on|thanked|expressed|reported on) /;
+  /^(?:praised|introduced|described|outlined|presented|spoke on|briefed|gave a briefing|proposed|promised|asked|invited|called on|thanked|expressed|reported on) /;
 
 /** "Lee introduced the port. Lee also spoke on ships.": a deed of another kind than those of the sentence before. */
 const isFurther = (before: Phrase, words: Phrase): boolean => {

@@ -1,0 +1,25 @@
+import type { Said } from "../reference/facts";
+import { headNoun } from "./grammar";
+
+/** Who is introduced to others; what is introduced would be brought into use. */
+const PEOPLE =
+  /^(?:members?|representatives?|delegates?|guests?|colleagues?|staff|team|officers?|officials|speakers?|successors?|participants?|visitors?|delegations?|leaders|ministers?|interns|teachers|students|artists|candidates|people)$/;
+const PLANS =
+  /^(?:plans?|proposals?|aims?|objectives?|purposes?|goals?|strateg(?:y|ies)|schemes?|program(?:me)?s?|polic(?:y|ies)|incentives|opportunit(?:y|ies)|measures|reforms|priorit(?:y|ies)|guidelines|tasks|approach|arrangements|strengths|advantages)$/;
+const PROGRESS = /^(?:progress|preparations?|implementation)$/;
+const WORKS = /^(?:research|works|products?|software|projects?|findings|results|books?)$/;
+/** What follows the noun of an object, beside prepositions. */
+const BEHIND =
+  /,| and | (?:offered|covered|undertaken|taken|made|achieved|launched|planned|by|that|which|who) |(?<=^(?:the|its|their|his|her) \S+) (?:the|its|their|they) /;
+const DETERMINED = /^(?:the|an?|its|his|her|their|this|that|some|several)\b|^\S+(?:'s|s') /i;
+
+/** The verb of what somebody told others about, by the first of it: people are introduced, plans outlined, things described. */
+export const introducedVerb = (said: readonly Said[]): string => {
+  const text = said[0]?.text ?? "";
+  const noun = headNoun(text.split(BEHIND)[0] ?? text).toLowerCase();
+  if (PEOPLE.test(noun)) return "introduced";
+  if (PLANS.test(noun)) return "outlined";
+  if (PROGRESS.test(noun)) return "reported on";
+  const bare = !DETERMINED.test(text) && !/^\p{Lu}/u.test(text);
+  return bare || WORKS.test(noun) ? "presented" : "described";
+};

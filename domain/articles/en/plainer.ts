@@ -1,0 +1,77 @@
+import type { Composed, Line } from "../compose";
+import { OPEN, type Phrase, spliced, textOf } from "../phrase";
+
+/** A stretch of a sentence, and the words in its place. */
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+type Net = (text: string) => readonly Change[] | undefined;
+
+const SPOKE = /^(?:delivered speeches|spoke)((?: at [^,;]+)?)$/;
+const ATTENDED = /^(?:attended|took part in) (the [^,;]+)$/;
+/** The predicate behind a list of people whose posts are kept apart by semicolons. */
+const BEHIND_LIST = new RegExp(
+  `(?<=; and [^;]*)[${OPEN},] ?(?=(?:delivered speeches|spoke|attended the|took part in the)\\b)`,
+);
+/** Words in front of a list that a sentence begins with. */
+const FRONT = /^(?:at|in|on|during|after|before) [^,;]+, (?=\p{Lu})/iu;
+
+/** "speeches were delivered by A; B; and C", for a verb behind some thirty words of names and posts. */
+const listLast: Net = (text) => {
+  const cut = BEHIND_LIST.exec(text);
+  if (!cut || text.startsWith("also ")) return undefined;
+  const predicate = text.slice(cut.index + cut[0].length);
+  const spoke = SPOKE.exec(predicate);
+  const attended = ATTENDED.exec(predicate);
+  const front = FRONT.exec(text)?.[0].length ?? 0;
+  const verb = spoke
+    ? `speeches were delivered${spoke[1] ?? ""} by `
+    : attended
+      ? `${attended[1]} was attended by `
+      : undefined;
+  if (verb === undefined || (attended && /s$/.test(attended[1] ?? ""))) return undefined;
+  return [
+    { from: cut.index, to: text.length, text: OPEN },
+    { from: front, to: front, text: verb },
+  ];
+};
+
+/** Posts that one person holds at each of the bodies named behind them. */
+const ONE_EACH =
+  /(?<=^|, |; |and )(?=(?:mayors|presidents|governors|chancellors|vice-chancellors|rectors|chairmen|chairpersons|ambassadors) of (?:the )?\p{Lu}[^,;]*(?:, (?:the )?\p{Lu}[^;]*)? and (?:the )?\p{Lu})/u;
+
+/** "the mayors of A and B": all who hold a post. */
+const withTheirArticle: Net = (text) => {
+  const at = ONE_EACH.exec(text)?.index;
+  return at === undefined ? undefined : [{ from: at, to: at, text: "the " }];
+};
+
+const PRESENTATION = /^in (?:(?:an?|the|their|his|her) )?(?:\p{L}+ )?presentations?, [^;]*?\b(presented) /iu;
+
+/** "In presentations, students described their research", for "presented". */
+const notPresentedAgain: Net = (text) => {
+  const found = PRESENTATION.exec(text);
+  const to = found ? found.index + found[0].length - 1 : 0;
+  return found ? [{ from: to - "presented".length, to, text: "described" }] : undefined;
+};
+
+const NETS: readonly Net[] = [listLast, withTheirArticle, notPresentedAgain];
+
+const mended = (words: Phrase): Phrase => {
+  let made = words;
+  for (const net of NETS)
+    for (const { from, to, text } of net(textOf(made)) ?? []) made = spliced(made, from, to, text);
+  return made;
+};
+
+const plainer = (one: Line): Line => {
+  if (one.own) return one;
+  const words = mended(one.words);
+  return words === one.words ? one : { ...one, words };
+};
+
+/** The last look at each composed sentence, whatever rule made it. */
+export const withPlainerSentences = (blocks: readonly Composed[]): Composed[] =>
+  blocks.map((block) => (block.type === "paragraph" ? { ...block, lines: block.lines.map(plainer) } : block));
