@@ -51,6 +51,8 @@ export const destinationOf = (discourse: Discourse, visit: Visit): Destination |
   }
   const home = homeInTitle(discourse);
   if (home) return { words: inCity(organizationName(discourse, home)), host: home.org, named: true };
+  const body = city && visit.stops.length === 0 ? receivingBody(discourse) : undefined;
+  if (body) return { words: inCity(organizationName(discourse, body)), host: body.org, named: true };
   if (city) {
     memory.cities.add(city.text);
     return { words: phrase(city), host: undefined, named: false };
@@ -83,6 +85,19 @@ export const homeInTitle = ({ facts }: Discourse): OrgRef | undefined => {
   const bare = home?.name.text.replace(/^the /i, "");
   return bare && visited.replace(/^the /i, "").startsWith(bare) ? home : undefined;
 };
+
+/** The office's own organization, where its people received visitors of whom only the city is known: a chamber or a university, no authority of the city. */
+const receivingBody = ({ facts, content }: Discourse): OrgRef | undefined => {
+  const home = facts.org(facts.record.home, "home");
+  const whos = facts.whos(content.relations.receivers);
+  const all = whos.map((who) => receivingOrg(facts, who));
+  const [first] = all;
+  if (!home || !first || facts.record.kind !== "reception" || AUTHORITIES.has(home.org.kind ?? "other"))
+    return undefined;
+  return all.every((ref) => ref && facts.isHome(topOf(ref).org)) ? home : undefined;
+};
+
+const AUTHORITIES: ReadonlySet<string> = new Set(["government", "party", "other"]);
 
 /** The two or three places of a journey that no city or district sums up. */
 export const stopsOf = (discourse: Discourse, visit: Visit): Phrase | undefined => {

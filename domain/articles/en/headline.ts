@@ -1,6 +1,6 @@
 import { type Line, line } from "../compose";
 import type { Hold, Meet, Message, Sign, Visit } from "../content/message";
-import { type Phrase, plain, resting, say, textOf } from "../phrase";
+import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
 import { partsOfBoth } from "./between";
@@ -19,7 +19,8 @@ import {
   withoutThe,
   withPost,
 } from "./headline-names";
-import { CLAUSE, SAYS_STATUS } from "./notice";
+import { statusOf } from "./headline-status";
+import { mealInHeadline } from "./hosted-meal";
 import { delegationsOf, leadersOf } from "./party";
 import { mergedGroups } from "./sign";
 import { inOrderOfLead, onlySigning } from "./title";
@@ -142,6 +143,8 @@ const ofTopic = (discourse: Discourse, visit: Visit): Phrase | undefined => {
 
 const ofVisit = (discourse: Discourse, visit: Visit): Phrase | undefined => {
   const who = visitors(discourse, visit);
+  const meal = mealInHeadline(discourse);
+  if (meal && who) return say`${meal.host} hosts ${meal.name} for ${who.words}`;
   const about = ofTopic(discourse, visit);
   if (about) return about;
   const to = visited(discourse, visit);
@@ -308,7 +311,7 @@ const composed = (discourse: Discourse, news: Message): Phrase | undefined => {
 
 const VERBS: Partial<Record<Message["type"], RegExp>> = {
   visit:
-    /\b(?:(?:makes?|pays?) (?=(?:\p{Ll}+ )*(?:visit|call|trip)\b)|presents?|visits|visited|inspects|inspected|tours|toured|calls on|arrives|receives?|meets|hosts|welcomes|comes|goes|travels|stud(?:y|ies)|explores?|reviews?|discuss(?:es)?|holds?|held|attends?|attended|joins?)\b|\b(?:visit|inspect|tour|call on)\b (?=the |an? |two |three |four |[A-Z])/u,
+    /\b(?:(?:makes?|pays?) (?=(?:\p{Ll}+ )*(?:visit|call|trip)\b)|presents?|visits|visited|inspects|inspected|tours|toured|calls on|arrives|receives?|meets|hosts|welcomes|comes|goes|travels|stud(?:y|ies)|explores?|reviews?|discuss(?:es)?|holds?|held|attends?|attended|joins?|honou?rs|celebrates?)\b|\b(?:visit|inspect|tour|call on)\b (?=the |an? |two |three |four |[A-Z])/u,
   meet: /\b(?:visits?|visited|calls? on|meets?|met|holds?|held|receives?|received|discuss(?:es)?|talks? with|welcomes?)\b/i,
   sign: /\b(?:signs?|signed|inks?|renews?|renewed|reach(?:es)?|agrees?|agreed|conclude[sd]?)\b/i,
   hold: /\b(?:holds?|held|organi[sz]e[sd]?|inaugurated|opens?|opened|meets?|met|hosts?|hosted|gathers?|launch(?:es|ed)?|discuss(?:es)?|convenes?|concludes?|concluded|celebrates?|marks?|begins?|takes? place|graduates?|receives?|earns?|completes?|wins?|addresses|speaks|examines?|ends?|ended|closes?|honou?rs?|attends?|attended|joins?)\b/i,
@@ -369,31 +372,3 @@ const withoutArticles = (words: Phrase): Phrase => ({
       ),
   })),
 });
-
-const soon = (discourse: Discourse): Phrase => {
-  const city = discourse.facts.said(discourse.facts.record.city, "city");
-  return city ? say` in ${phrase(city)}` : plain("");
-};
-
-/** "ABC Forum postponed": the headline of a notice. */
-const statusOf = (discourse: Discourse, title: Said | undefined): Phrase | undefined => {
-  const { status } = discourse.facts.record;
-  if (status === "held") return undefined;
-  const official = discourse.facts.said(discourse.facts.record.officialName, "officialName");
-  const name = official ? short(official) : title && phrase(title);
-  if (!name) return undefined;
-  const announced =
-    status === "planned" && title && /\bto (?:be held|take place|open|host|hold)\b/.test(title.text);
-  if (announced && title.text.split(" ").length <= MOST_WORDS) return resting(phrase(title), "status");
-  if (SAYS_STATUS.test(textOf(name)) && CLAUSE.test(textOf(name))) return resting(name, "status");
-  const notice = { planned: "planned", postponed: "postponed", cancelled: "canceled" }[status];
-  const words =
-    status === "planned"
-      ? official
-        ? say`${name} to be held${soon(discourse)}`
-        : name
-      : !official && CLAUSE.test(textOf(name))
-        ? say`${capital(notice)}: ${name}`
-        : say`${name} ${notice}`;
-  return resting(words, "status");
-};

@@ -5,6 +5,7 @@ import { changed, loose, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { take } from "../reference/memory";
+import { homeInTitle } from "./destination";
 import { eventOnline, eventPlace, type Frame, finite, nameAndTheme, purposeOf, withDay } from "./event";
 import { wordCount } from "./grammar";
 import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
@@ -31,6 +32,8 @@ export const receivedFirst = (
   // Who was invited came on a visit.
   const invited = (record.organizers ?? []).some(({ tier }) => tier === "inviter");
   if (invited && facts.org(record.home, "home") && !isReceptionByTitle(discourse)) return undefined;
+  // Headline and first sentence have one subject.
+  if (isVisitByTitle(discourse) && homeInTitle(discourse)) return undefined;
   // Somebody known by a post alone does not open the text.
   if (isVisitByTitle(discourse) && whos.every((who) => !who.name)) return undefined;
   if (whos.length === 0 || weight(discourse, whos) > 34) return undefined;

@@ -13,6 +13,7 @@ import { ofSize, takeSize } from "./delegation-size";
 import { type Destination, destinationOf } from "./destination";
 import { eventOnline, type Frame, finite, frameOf, nameAndTheme, purposeOf, withDay } from "./event";
 import { andList, isPlural, wordCount } from "./grammar";
+import { hostedFirst } from "./hosted-meal";
 import { accompaniedLeader, organizationOfParty } from "./members";
 import { takeArrange } from "./organize";
 import {
@@ -53,6 +54,7 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
     : frameOf(discourse, sentence);
   const lines =
     introducedBehind(discourse, sentence, head) ??
+    hostedFirst(discourse, sentence, head, frame) ??
     receivedFirst(discourse, sentence, head, frame) ??
     visited(discourse, sentence, head, frame);
   discourse.memory.subject = discourse.memory.turns.has("event named") ? [] : [PARTY];

@@ -89,6 +89,12 @@ interface Telling {
   readonly news: boolean;
 }
 
+/** Whether an item lists some of them: its sentence needs them introduced. */
+const areAtItems = ({ scenes }: Content, members: readonly Of<"members">[]): boolean => {
+  const keys = new Set(members.flatMap((one) => one.people));
+  return scenes.some(({ item }) => item.people?.some(({ key }) => keys.has(key)));
+};
+
 const SAT_TOGETHER: ReadonlySet<string> = new Set(["talks", "discussion"]);
 
 /** English: the one item that the visitors' companions attended, where they belong to no delegation and occur nowhere else. */
@@ -127,15 +133,20 @@ export const peopleOfVisit = (
   const seated = hall ? present.filter((one) => one.side === "host") : [];
   const others = present.filter((one) => !seated.includes(one));
   const zh = lang === "zh";
-  const short = !explained && listWeight(record, members) <= (zh ? MANY_WORDS : FEW_WORDS);
+  const all = meeting && !zh && hasSpeeches(content) ? [...members, ...present] : members;
+  const short = !explained && listWeight(record, all) <= (zh ? MANY_WORDS : FEW_WORDS);
   // In English more than two who received have a paragraph of their own.
   const many = lang === "en" && told.reduce((n, one) => n + one.people.length, 0) > FEW_BESIDE;
   const few = !many && listWeight(record, told) <= FEW_WORDS;
-  const closing = listWeight(record, others) <= (zh ? FEW_WORDS : meeting ? FEW_PRESENT * 1.5 : FEW_PRESENT);
+  const apart = !zh && meeting && !short && members.length > 0;
+  const closing =
+    !apart && listWeight(record, others) <= (zh ? FEW_WORDS : meeting ? FEW_PRESENT * 1.5 : FEW_PRESENT);
   // In Chinese a long list of companions stands beside that of the hosts' people at the end.
   const both = zh && !meeting && !closing && others.length > 0;
   const beside = both && listWeight(record, members) > MANY_BESIDE;
-  const last = beside || (!short && (isGroups(record, members) || explained));
+  // In English what was done and said comes before a long list of companions who did nothing by themselves.
+  const passive = lang === "en" && !areAtItems(content, members);
+  const last = beside || (!short && (passive || isGroups(record, members) || explained));
   const received = place ? [] : [...told, ...talks];
   const lists = {
     received: { ...(place ? { scene: place } : {}), messages: place ? told : [] },
@@ -166,7 +177,11 @@ export const peopleOfVisit = (
       silent ? others : [],
     ],
     late: [
-      [...(beside ? members : []), ...(closing || silent ? [] : others), ...(last && !beside ? members : [])],
+      [
+        ...(beside || (last && lang === "en") ? members : []),
+        ...(closing || silent ? [] : others),
+        ...(last && !beside && zh ? members : []),
+      ],
     ],
   };
 };

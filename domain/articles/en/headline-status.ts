@@ -1,0 +1,33 @@
+import { type Phrase, plain, resting, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Said } from "../reference/facts";
+import { capital, MOST_WORDS, withoutThe } from "./headline-names";
+import { CLAUSE, SAYS_STATUS } from "./notice";
+
+const soon = (discourse: Discourse): Phrase => {
+  const city = discourse.facts.said(discourse.facts.record.city, "city");
+  return city ? say` in ${phrase(city)}` : plain("");
+};
+
+/** "ABC Forum postponed": the headline of a notice. */
+export const statusOf = (discourse: Discourse, title: Said | undefined): Phrase | undefined => {
+  const { status } = discourse.facts.record;
+  if (status === "held") return undefined;
+  const official = discourse.facts.said(discourse.facts.record.officialName, "officialName");
+  const name = official ? plain(withoutThe(official.text), [official.path]) : title && phrase(title);
+  if (!name) return undefined;
+  const announced =
+    status === "planned" && title && /\bto (?:be held|take place|open|host|hold)\b/.test(title.text);
+  if (announced && title.text.split(" ").length <= MOST_WORDS) return resting(phrase(title), "status");
+  if (SAYS_STATUS.test(textOf(name)) && CLAUSE.test(textOf(name))) return resting(name, "status");
+  const notice = { planned: "planned", postponed: "postponed", cancelled: "canceled" }[status];
+  const words =
+    status === "planned"
+      ? official
+        ? say`${name} to be held${soon(discourse)}`
+        : name
+      : !official && CLAUSE.test(textOf(name))
+        ? say`${capital(notice)}: ${name}`
+        : say`${name} ${notice}`;
+  return resting(words, "status");
+};

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const en = (text: string) => ({ en: text });
+const text = (record: object): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      status: "held",
+      kind: "reception",
+      when: { start: "2024-03-05" },
+      ...record,
+    } as DraftRecord,
+    "en",
+  );
+const office = { name: en("Lakeland Consulate in Reedham"), the: true, kind: "government" };
+const host = {
+  key: "h",
+  person: { name: en("Ann Lee"), later: en("Lee") },
+  posts: [{ title: en("consul"), organization: office }],
+  side: "host",
+  roles: ["receiver"],
+};
+const guest = { key: "g", group: en("winners of the Lake Award"), side: "guest" };
+const thanks = { key: "r", by: ["h"], act: "thank", whom: en("the winners") };
+
+describe("a reception where the guests came to nothing but a meal", () => {
+  it("is hosted by its organizer, and visits nobody", () => {
+    const told = text({
+      title: en("Consul honors winners of Lake Award"),
+      city: en("Reedham"),
+      officialName: en("a dinner reception for the winners of the Lake Award"),
+      organizers: [{ organization: office, tier: "host" }],
+      participants: [host, guest],
+      agenda: [{ key: "d", activity: "meal", title: en("dinner reception"), remarks: [thanks] }],
+    });
+    expect(told).toContain("Consul honors winners of Lake Award\n");
+    expect(told).toContain(
+      "The Lakeland Consulate in Reedham hosted a dinner reception for the winners of the Lake Award",
+    );
+    expect(told).not.toMatch(/visit|officially called|At a dinner/);
+  });
+
+  it("is hosted by who received them, for the guests", () => {
+    const told = text({
+      title: en("Ann Lee hosts dinner"),
+      venue: { name: en("Lake Hall"), the: true },
+      participants: [host, guest],
+      agenda: [
+        { key: "d", activity: "meal", title: en("dinner"), organizers: [{ participant: "h", tier: "host" }] },
+      ],
+    });
+    expect(told).toMatch(
+      /Ann Lee, .+, hosted a dinner for winners of the Lake Award (?:at|in) the Lake Hall/,
+    );
+    expect(told).not.toMatch(/visited|hosted by|had a meal/);
+  });
+
+  it("has the host in a headline of our own", () => {
+    const told = text({
+      title: en("Reception for winners"),
+      city: en("Reedham"),
+      organizers: [{ organization: { ...office, name: en("Lake Chamber") }, tier: "host" }],
+      participants: [host, guest],
+      agenda: [{ key: "d", activity: "meal", title: en("reception") }],
+    });
+    expect(told).toMatch(/^Lake Chamber hosts reception for winners of the Lake Award\n/);
+  });
+});

@@ -1,0 +1,138 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Scene, Visit } from "../content/message";
+import { changed, type Phrase, plain, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Who } from "../reference/facts";
+import { take } from "../reference/memory";
+import { attendanceLines } from "./crowd";
+import { eventOnline, eventPlace, type Frame, finite, purposeOf, withDay } from "./event";
+import { withArticle, wordCount } from "./grammar";
+import { orgShort } from "./headline-names";
+import { onlyOrganizer } from "./organize";
+import { PARTY, partyFirst } from "./party";
+import { areMany, peopleList, weight } from "./people";
+import { messagesOf } from "./plan";
+import { takeSetting } from "./setting";
+
+const MEAL = /^(?:\p{L}[\p{L}-]* ){0,4}(?:receptions?|dinner|banquet|luncheon|lunch|gala|party)\b/iu;
+/** Words of a sentence that has its day at the end. */
+const MOST_BEFORE_DAY = 28;
+/** Words of hosts that are the subject of the sentence. */
+const MOST_HOSTS = 34;
+
+/** What a reception was where the guests came to nothing but a meal: its formal name, or the title of the only main item. */
+export const mealGiven = ({ facts, content }: Discourse): { name: Phrase; scene?: Scene } | undefined => {
+  const { record } = facts;
+  const { party } = content.relations;
+  const title = facts.said(record.title, "")?.text ?? "";
+  if (record.kind !== "reception" || party.delegations.length > 0) return undefined;
+  if (/ (?:visits?|visited|tours?|meets?|calls? on) /.test(title)) return undefined;
+  const [scene, ...more] = content.scenes.filter(({ told }) => told === "main");
+  const only = more.length === 0 && scene?.item.activity === "meal" ? scene : undefined;
+  const official = facts.said(record.officialName, "officialName");
+  if (official && MEAL.test(official.text.replace(/^(?:an?|the) /i, "")))
+    return { name: phrase(official), ...(only ? { scene: only } : {}) };
+  const item = only && facts.said(only.item.title, `${only.path}.title`);
+  if (official || !item || !MEAL.test(item.text)) return undefined;
+  return { name: plain(withArticle(item.text), [item.path]), scene: only };
+};
+
+/** "Chamber hosts reception" of a headline, by the noun of the meal. */
+export const mealInHeadline = (discourse: Discourse): { host: Phrase; name: Phrase } | undefined => {
+  const { facts } = discourse;
+  const meal = mealGiven(discourse);
+  const [host] = facts.record.organizers ?? [];
+  const ref = host?.tier === "host" ? facts.org(host.organization, "organizers[0].organization") : undefined;
+  const words = meal && changed(meal.name, (s) => s.replace(/^(?:an?|the) /i, ""));
+  return words && ref && !/ for /.test(textOf(words)) ? { host: orgShort(ref), name: words } : undefined;
+};
+
+/** The only organizer of an event, where it is an organization that hosted it. */
+const takeOrganizer = (discourse: Discourse): Phrase | undefined => {
+  const { memory } = discourse;
+  const [host, ...more] = discourse.facts.record.organizers ?? [];
+  const only =
+    more.length === 0 && host?.tier === "host" ? onlyOrganizer(discourse, "organizers") : undefined;
+  if (!only) return undefined;
+  for (const one of messagesOf(discourse)) {
+    if (one.type !== "organize" || one.of !== "event") continue;
+    memory.realized.add(one.id);
+    memory.turns.set(`told ${one.id}`, 1);
+  }
+  return only.who;
+};
+
+/** Whether the office's own title or the item says that those who received the guests gave the meal. */
+const isGivenBy = ({ facts }: Discourse, scene: Scene | undefined, whos: readonly Who[]): boolean =>
+  / hosts? /.test(facts.said(facts.record.title, "")?.text ?? "") ||
+  (scene?.item.organizers ?? []).some((one) => whos.some(({ key }) => key === one.participant));
+
+/** Marks the meal as told: its title, its hosts who received, and the item itself where nothing more is known of it. */
+const told = ({ memory, plan }: Discourse, { item, path }: Scene, hosts: readonly Who[]): void => {
+  memory.turns.set(`title ${path}`, 1);
+  const by = item.organizers ?? [];
+  if (by.length > 0 && by.every((one) => hosts.some(({ key }) => key === one.participant)))
+    memory.turns.set(`organized ${path}`, 1);
+  const { topics, sections, people, venue, when, city } = item;
+  if (
+    topics ||
+    sections ||
+    people ||
+    venue ||
+    when ||
+    city ||
+    (by.length > 0 && !memory.turns.has(`organized ${path}`))
+  )
+    return;
+  for (const paragraph of plan.paragraphs)
+    for (const { head } of paragraph.sentences)
+      if (head.type === "talk" && head.scene.path === path) memory.realized.add(head.id);
+};
+
+/** "The chamber hosted a dinner for the exhibitors in P on D. X, its chairman, received them." Guests of a meal visited nobody. */
+export const hostedFirst = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  head: Visit,
+  frame: Frame,
+): Line[] | undefined => {
+  const { facts, memory } = discourse;
+  const meal = mealGiven(discourse);
+  const receive = sentence.joined.find((one) => one.type === "receive");
+  const whos = facts.whos(receive?.type === "receive" ? receive.people : []);
+  if (
+    !meal ||
+    whos.length === 0 ||
+    !whos[0]?.name ||
+    weight(discourse, whos) > MOST_HOSTS ||
+    purposeOf(discourse)
+  )
+    return undefined;
+  const [organized] = facts.record.organizers ?? [];
+  if (organized?.tier !== "host" && !isGivenBy(discourse, meal.scene, whos)) return undefined;
+  take(memory, sentence.joined, "receive");
+  if (meal.scene) told(discourse, meal.scene, whos);
+  memory.turns.set("event named", 1);
+  memory.turns.set("event in full", 1);
+  const organizer = takeOrganizer(discourse);
+  const hosts = organizer ?? peopleList(discourse, whos);
+  const whom = / for /.test(textOf(meal.name));
+  const later = (): Phrase => partyFirst(discourse, head.party).words;
+  const guests = whom ? plain("") : say` for ${later()}`;
+  const beside = textOf(say`${hosts}${meal.name}${guests}`);
+  const place = eventPlace(discourse, beside);
+  const hosted = finite(frame, organizer === undefined && areMany(whos), "hosted");
+  const rest = say`${place}${takeSetting(discourse, sentence)}${eventOnline(discourse)}`;
+  const words = say`${hosts} ${hosted} ${meal.name}${guests}${rest}`;
+  const lines = [line(head.id, withDay(frame, words, wordCount(words) < MOST_BEFORE_DAY))];
+  const attendance = take(memory, sentence.joined, "attendance");
+  if (organizer) {
+    const by = peopleList(discourse, whos);
+    const received = whom ? later() : plain("them");
+    lines.push(line("receive", say`${by} received ${received}`));
+  } else if (whom) lines.push(line("guests", say`${later()} attended`));
+  if (attendance) lines.push(...attendanceLines(discourse, attendance.id));
+  memory.subject = [PARTY];
+  return lines;
+};

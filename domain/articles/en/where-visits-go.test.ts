@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const en = (text: string) => ({ en: text });
+const text = (record: object): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      status: "held",
+      kind: "reception",
+      when: { start: "2024-03-05" },
+      ...record,
+    } as DraftRecord,
+    "en",
+  );
+const chamber = { name: en("Reedham Chamber of Commerce"), the: true, kind: "association" };
+const fair = { name: en("Lake Fair Association"), the: true, kind: "association" };
+const person = (key: string, name: string, title: string, organization: object, more = {}) => ({
+  key,
+  person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
+  posts: [{ title: en(title), organization }],
+  ...more,
+});
+const guest = (key: string, name: string, title: string) =>
+  person(key, name, title, fair, { side: "guest", delegation: "d" });
+const visit = {
+  city: en("Reedham"),
+  delegations: [{ key: "d", side: "guest", head: "l" }],
+  agenda: [
+    {
+      key: "t",
+      activity: "talks",
+      remarks: [{ key: "r", by: ["h"], act: "say", points: [en("fairs were of great use")] }],
+    },
+  ],
+};
+const host = person("h", "Hal Host", "president", chamber, { side: "host", roles: ["receiver"] });
+const leader = { ...guest("l", "Ann Lee", "chairman"), roles: ["head"] };
+
+describe("a visit of which only the city is known", () => {
+  it("went to the organization whose people received it", () => {
+    const told = text({
+      ...visit,
+      title: en("Chamber calls for more fairs"),
+      home: chamber,
+      participants: [host, leader, guest("m", "Mo May", "secretary")],
+    });
+    expect(told).toMatch(
+      /visited the Reedham Chamber of Commerce on March 5, 2024|visited the Reedham Chamber of Commerce\b/,
+    );
+    expect(told).not.toContain("visited Reedham");
+  });
+
+  it("went to the district that the office's own title says was visited, whoever received it", () => {
+    const told = text({
+      ...visit,
+      title: en("Lake delegation visits Mill District"),
+      home: { name: en("Mill District"), kind: "government" },
+      participants: [
+        person(
+          "h",
+          "Hal Host",
+          "mayor",
+          { name: en("Mill District"), kind: "government" },
+          {
+            side: "host",
+            roles: ["receiver"],
+          },
+        ),
+        leader,
+      ],
+    });
+    expect(told).toMatch(/a delegation led by Ann Lee, .+, visited Mill District in Reedham/i);
+    expect(told).not.toMatch(/received a delegation/);
+  });
+});
+
+describe("a long list of companions who did nothing by themselves", () => {
+  it("closes the text, behind what was said", () => {
+    const names = ["Bo Bell", "Cy Cole", "Di Dahl", "Ed East", "Fay Fox", "Gus Gray"];
+    const told = text({
+      ...visit,
+      title: en("Chamber receives association"),
+      home: chamber,
+      participants: [
+        host,
+        leader,
+        ...names.map((name, at) =>
+          person(
+            `m${at}`,
+            name,
+            "head",
+            { name: en(`Office of Trade Fairs ${name.slice(-4)}`), the: true },
+            {
+              side: "guest",
+              delegation: "d",
+            },
+          ),
+        ),
+      ],
+    });
+    expect(told.indexOf("Bo Bell")).toBeGreaterThan(told.indexOf("of great use"));
+    expect(told).toContain("The delegation also included Bo Bell");
+  });
+});
