@@ -55,6 +55,7 @@ const RENAMED: Record<string, string> = {
   "pursuits.asked": "pending_request",
   "pursuits.asked_day": "requested_day",
   "pursuits.company": "attending_organizations",
+  article_exceptions: "accepted_deviations",
 };
 
 const withCurrentNames = (table: string, row: Record<string, unknown> | undefined) =>
@@ -142,6 +143,41 @@ describe("the migrations", () => {
     const renamed = ["pendingRequest", "requestedDay", "attendingOrganizations", "state"];
     expect((await rowIn(opened, "audit"))?.changes).toEqual(renamed.map((at) => ({ at, before: "asked" })));
     expect(await rowIn(opened, "milestones")).toMatchObject({ name: "pursuits of older events" });
+  });
+
+  it("rename the stored actions of articles, and the problems of deliveries and robots", async () => {
+    const opened = await emptyDatabase(onTestFinished);
+    await migrate(opened, firstMigrations(scratch, 30));
+    await fillEvery(opened.db);
+    const renamed = [
+      ["audit", "action", "article.acceptFinding", "article.acceptDeviation"],
+      ["audit", "action", "article.withdrawAccepted", "article.withdrawAcceptedDeviation"],
+      ["audit", "action", "article.takeOver", "article.decideChanges"],
+      ["deliveries", "problem", "answer", "unexpected_response"],
+      ["deliveries", "problem", "secret", "unreadable_secret"],
+      ["robots", "problem", "address", "unknown_robot"],
+      ["robots", "problem", "rules", "blocked_by_rules"],
+      ["robot_posts", "problem", "unreadable", "unreadable_secret"],
+      ["robot_posts", "problem", "nothing_left", "nothing_left"],
+    ] as const;
+    // One row each: copies differ in their id only.
+    for (const [n, [table, column, before]] of renamed.entries()) {
+      const copy = `{"id":"01809c2c-5000-7000-8000-0000000001${n + 10}","${column}":"${before}"}`;
+      await opened.db.transaction(async (tx) => {
+        await tx.execute(sql`set local session_replication_role = replica`);
+        await tx.execute(sql`insert into ${sql.identifier(table)}
+          select (jsonb_populate_record(t, ${copy}::jsonb)).* from ${sql.identifier(table)} t where id = ${ID}`);
+      });
+    }
+    await migrate(opened, MIGRATIONS);
+    for (const [n, [table, column, , after]] of renamed.entries()) {
+      const id = `01809c2c-5000-7000-8000-0000000001${n + 10}`;
+      const found = await rowsOf(
+        opened.db,
+        sql`select ${sql.identifier(column)} as found from ${sql.identifier(table)} where id = ${id}`,
+      );
+      expect([table, column, found]).toEqual([table, column, [{ found: after }]]);
+    }
   });
 
   it("are idempotent, and accept a row in every table", async () => {

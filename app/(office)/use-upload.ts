@@ -5,7 +5,7 @@ import { useEffect, useRef } from "react";
 import { v7 as newId } from "uuid";
 import { MAX_FILE_BYTES } from "@/domain/attachments/file";
 import { useRefusalSentence } from "../error-sentence";
-import { pauseAfter } from "./photos/photo-queue";
+import { retryDelay } from "./photos/photo-queue";
 import { sendFile } from "./photos/send-file";
 
 /** Waits for the next attempt: some time, or until the network is back. */
@@ -16,7 +16,7 @@ const nextAttempt = (tries: number): Promise<void> =>
       window.removeEventListener("online", go);
       done();
     };
-    const timer = setTimeout(go, pauseAfter(tries));
+    const timer = setTimeout(go, retryDelay(tries));
     window.addEventListener("online", go);
   });
 

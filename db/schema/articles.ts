@@ -79,7 +79,7 @@ export const articleVersions = pgTable(
     at: timestamp({ withTimezone: true }).notNull(),
     byId: uuid().references(() => users.id),
     byName: text().notNull(),
-    /** The editing session that typed it; the next save of the same session replaces it. */
+    /** The editing session that saved it; the next save of the same session replaces it. */
     sessionId: uuid(),
   },
   (t) => [primaryKey({ columns: [t.articleId, t.version] })],
@@ -95,13 +95,13 @@ export const articleEditing = pgTable("article_editing", {
     .notNull()
     .references(() => users.id),
   since: timestamp({ withTimezone: true }).notNull(),
-  /** When the session last said that it is there. */
+  /** When the session last sent a heartbeat. */
   seenAt: timestamp({ withTimezone: true }).notNull(),
 });
 
-/** Words of an article that its record does not support and that are intended. */
-export const articleExceptions = pgTable(
-  "article_exceptions",
+/** Deviations of an article from its record that are intended. */
+export const acceptedDeviations = pgTable(
+  "accepted_deviations",
   {
     id: uuid().primaryKey(),
     articleId: uuid()

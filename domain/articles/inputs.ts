@@ -44,7 +44,7 @@ export const versionRestoration = z.strictObject({ ...edition, from: version });
 export type VersionRestoration = z.infer<typeof versionRestoration>;
 
 /** Decisions about sentences that the record now gives otherwise; `eventVersion`: the record's version that the user saw. */
-export const takeOver = z.strictObject({
+export const changeDecisions = z.strictObject({
   ...edition,
   eventVersion: version,
   choices: z
@@ -56,7 +56,7 @@ export const takeOver = z.strictObject({
     .min(1)
     .max(500, { error: "too_many" }),
 });
-export type TakeOver = z.infer<typeof takeOver>;
+export type ChangeDecisions = z.infer<typeof changeDecisions>;
 
 const sessionId = z.uuid({ error: "not_an_id" });
 
@@ -94,19 +94,19 @@ export const textSave = z.strictObject({
 });
 export type TextSave = z.infer<typeof textSave>;
 
-const findingId = z.uuid({ error: "not_an_id" });
+const deviationId = z.uuid({ error: "not_an_id" });
 
-/** Words that the record does not support, called intended. */
-export const findingAcceptance = z.strictObject({
+/** A deviation from the record that is intended, with the reason. */
+export const deviationAcceptance = z.strictObject({
   ...of,
-  id: findingId,
+  id: deviationId,
   kind: z.enum(CHECKED),
   text: z.string().min(1).max(1000, { error: "too_long" }),
   reason: z.string().trim().min(1, { error: "empty_text" }).max(1000, { error: "too_long" }),
 });
-export type FindingAcceptance = z.infer<typeof findingAcceptance>;
-export const acceptedFinding = z.strictObject({ ...of, id: findingId });
-export type AcceptedFinding = z.infer<typeof acceptedFinding>;
+export type DeviationAcceptance = z.infer<typeof deviationAcceptance>;
+export const acceptedDeviation = z.strictObject({ ...of, id: deviationId });
+export type AcceptedDeviation = z.infer<typeof acceptedDeviation>;
 
 /** Both languages of an article match: this version, and `otherVersion` of the other language. */
 export const languageMatch = z.strictObject({ ...edition, otherVersion: version });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { neededDelivery, pauseAfterTry, problemOfStatus } from "./delivery";
+import { neededDelivery, problemOfStatus, retryDelay } from "./delivery";
 import { saveDestinationInput } from "./inputs";
 
 describe("the delivery that an article needs", () => {
@@ -20,7 +20,7 @@ describe("the delivery that an article needs", () => {
     expect(neededDelivery({ target: 2, placed: null, latest: failed })).toBe("publish");
   });
 
-  it("takes back what may have arrived unnoticed, and nothing that was never sent", () => {
+  it("withdraws what may have arrived unnoticed, and nothing that was never sent", () => {
     expect(neededDelivery({ target: null, placed: null, latest: waiting(1, 1) })).toBe("withdraw");
     expect(neededDelivery({ target: null, placed: null, latest: waiting(1, 0) })).toBeUndefined();
     const gone = { state: "delivered" as const, target: null, tries: 1 };
@@ -29,24 +29,24 @@ describe("the delivery that an article needs", () => {
   });
 });
 
-it("pauses longer after each try, for three days, and not at all where a setting is wrong", () => {
-  const pauses: number[] = [];
+it("waits longer after each attempt, for three days, and not at all where a setting is wrong", () => {
+  const delays: number[] = [];
   for (let tries = 1; ; tries += 1) {
-    const pause = pauseAfterTry(tries, "unreachable", "publish");
-    if (pause === undefined) break;
-    pauses.push(pause);
+    const delay = retryDelay(tries, "unreachable", "publish");
+    if (delay === undefined) break;
+    delays.push(delay);
   }
-  expect(pauses).toEqual(pauses.toSorted((a, b) => a - b));
-  const hours = pauses.reduce((sum, each) => sum + each, 0) / 3_600_000;
+  expect(delays).toEqual(delays.toSorted((a, b) => a - b));
+  const hours = delays.reduce((sum, each) => sum + each, 0) / 3_600_000;
   expect(Math.round(hours)).toBe(76);
-  expect(pauseAfterTry(1, "private_address", "correct")).toBeUndefined();
+  expect(retryDelay(1, "private_address", "correct")).toBeUndefined();
 });
 
 it("repeats a withdrawal daily until it arrives", () => {
   const day = 24 * 3_600_000;
-  expect(pauseAfterTry(1, "unreachable", "withdraw")).toBe(60_000);
-  expect(pauseAfterTry(50, "unreachable", "withdraw")).toBe(day);
-  expect(pauseAfterTry(1, "private_address", "withdraw")).toBe(day);
+  expect(retryDelay(1, "unreachable", "withdraw")).toBe(60_000);
+  expect(retryDelay(50, "unreachable", "withdraw")).toBe(day);
+  expect(retryDelay(1, "private_address", "withdraw")).toBe(day);
   const failed = { state: "failed" as const, target: null, tries: 10 };
   expect(neededDelivery({ target: null, placed: 1, latest: failed })).toBe("withdraw");
 });

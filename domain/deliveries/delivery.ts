@@ -1,7 +1,7 @@
 /** Where published articles are sent. */
 export const DESTINATION_KINDS = ["webhook", "wordpress"] as const;
 
-/** What a destination is told of an article. */
+/** What a destination receives about an article. */
 export const DELIVERY_ACTIONS = ["publish", "correct", "withdraw"] as const;
 export type DeliveryAction = (typeof DELIVERY_ACTIONS)[number];
 
@@ -9,7 +9,7 @@ export type DeliveryAction = (typeof DELIVERY_ACTIONS)[number];
 export const DELIVERY_STATES = ["waiting", "delivered", "failed", "superseded"] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
-/** Why a try failed. */
+/** Why an attempt failed. */
 export const DELIVERY_PROBLEMS = [
   "unreachable",
   "timeout",
@@ -18,8 +18,8 @@ export const DELIVERY_PROBLEMS = [
   "sign_in",
   "refused",
   "server_error",
-  "answer",
-  "secret",
+  "unexpected_response",
+  "unreadable_secret",
   "other",
 ] as const;
 export type DeliveryProblem = (typeof DELIVERY_PROBLEMS)[number];
@@ -27,8 +27,8 @@ export type DeliveryProblem = (typeof DELIVERY_PROBLEMS)[number];
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** The pauses between tries in milliseconds, about three days in all (Standard Webhooks, "Deliverability and reliability"). */
-const PAUSES = [
+/** The delays between attempts in milliseconds, about three days in all (Standard Webhooks, "Deliverability and reliability"). */
+const RETRY_DELAYS = [
   MINUTE,
   5 * MINUTE,
   30 * MINUTE,
@@ -40,20 +40,20 @@ const PAUSES = [
   24 * HOUR,
 ] as const;
 
-/** What no later try would change: somebody has to change a setting first. */
-const FINAL: readonly DeliveryProblem[] = ["private_address", "secret"];
+/** Problems that a later attempt does not solve: a setting has to change first. */
+const PERMANENT: readonly DeliveryProblem[] = ["private_address", "unreadable_secret"];
 
 /**
- * The pause before the next try in milliseconds, after `tries` of them; undefined: it has failed. A withdrawal never fails: it is repeated
+ * The delay before the next attempt in milliseconds, after `tries` of them; undefined: it has failed. A withdrawal never fails: it is repeated
  * daily, as what has become internal must not stay public elsewhere.
  */
-export const pauseAfterTry = (
+export const retryDelay = (
   tries: number,
   problem: DeliveryProblem,
   action: DeliveryAction,
 ): number | undefined => {
-  const pause = FINAL.includes(problem) ? undefined : PAUSES[tries - 1];
-  return pause ?? (action === "withdraw" ? 24 * HOUR : undefined);
+  const delay = PERMANENT.includes(problem) ? undefined : RETRY_DELAYS[tries - 1];
+  return delay ?? (action === "withdraw" ? 24 * HOUR : undefined);
 };
 
 /** How long a delivery that is being sent is left alone after each of its requests began, in milliseconds: longer than one may take. */
@@ -77,7 +77,7 @@ export interface Placement {
 
 /**
  * The delivery that an article needs now; undefined: none. One that failed for the same version is not repeated by itself, except a withdrawal. What may have
- * arrived without our knowledge is taken back too.
+ * arrived without our knowledge is withdrawn too.
  */
 export const neededDelivery = ({ target, placed, latest }: Placement): DeliveryAction | undefined => {
   const isSame = latest?.target === target;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CLAIM, digestDay, PAUSES, pauseAfter } from "./mail-times";
+import { CLAIM, digestDay, RETRY_DELAYS, retryDelay } from "./mail-times";
 
 const on =
   (moment: string) =>
@@ -27,9 +27,9 @@ describe("a digest is due", () => {
   });
 });
 
-it("pauses longer after each try and gives up in the end; a claim outlasts the sending", () => {
-  expect([...PAUSES].sort((a, b) => a - b)).toEqual(PAUSES);
-  expect(pauseAfter(1)).toBe(60_000);
-  expect(pauseAfter(PAUSES.length + 1)).toBeUndefined();
+it("waits longer after each attempt and gives up in the end; a claim outlasts the sending", () => {
+  expect([...RETRY_DELAYS].sort((a, b) => a - b)).toEqual(RETRY_DELAYS);
+  expect(retryDelay(1)).toBe(60_000);
+  expect(retryDelay(RETRY_DELAYS.length + 1)).toBeUndefined();
   expect(CLAIM).toBeGreaterThan(2 * 60_000);
 });

@@ -30,10 +30,12 @@ export const digestDay = (digest: Digest, now: Date, zone: string): string | und
 export const CLAIM = 5 * MINUTE;
 
 /** Delays before the next attempts, in milliseconds; after the last one the mail is given up. */
-export const PAUSES: readonly number[] = [1, 5, 15, 60, 180, 360, 720].map((minutes) => minutes * MINUTE);
+export const RETRY_DELAYS: readonly number[] = [1, 5, 15, 60, 180, 360, 720].map(
+  (minutes) => minutes * MINUTE,
+);
 
 /** Delay after `tries` attempts; undefined: give up. */
-export const pauseAfter = (tries: number): number | undefined => PAUSES[tries - 1];
+export const retryDelay = (tries: number): number | undefined => RETRY_DELAYS[tries - 1];
 
 /** Reasons why a mail could not be sent, stored and shown on screen. */
 export const MAIL_TROUBLES = ["refused", "unreachable", "other"] as const;

@@ -1,23 +1,29 @@
 import type { RobotKind } from "./robot";
 
 /**
- * Why a message was not delivered. `address`: the robot does not exist or was removed; `rules`: keywords or addresses that
- * the robot demands; `unreadable`: the stored secret was encrypted with another AUTH_SECRET.
+ * Why a message was not delivered. `unknown_robot`: the robot does not exist or was removed; `blocked_by_rules`: the robot
+ * requires keywords or addresses; `unreadable_secret`: the stored secret was encrypted with another AUTH_SECRET.
  */
 export const ROBOT_PROBLEMS = [
-  "address",
+  "unknown_robot",
   "signature",
-  "rules",
+  "blocked_by_rules",
   "limited",
   "unreachable",
-  "unreadable",
+  "unreadable_secret",
   "other",
 ] as const;
 export type RobotProblem = (typeof ROBOT_PROBLEMS)[number];
 
 /** Problems that a later attempt does not solve. */
-const LASTING: readonly RobotProblem[] = ["address", "signature", "rules", "unreadable"];
-export const isLasting = (problem: RobotProblem): boolean => LASTING.includes(problem);
+const PERMANENT: readonly RobotProblem[] = [
+  "unknown_robot",
+  "signature",
+  "blocked_by_rules",
+  "unreadable_secret",
+];
+/** Whether a later attempt does not solve the problem. */
+export const isPermanent = (problem: RobotProblem): boolean => PERMANENT.includes(problem);
 
 const MINUTE = 60_000;
 /** How long a service refuses messages beyond its limit, in milliseconds; 钉钉: ten minutes. */
@@ -32,29 +38,29 @@ const CODES: Readonly<Record<RobotKind, Readonly<Record<number, RobotProblem>>>>
   wecom: {
     45009: "limited",
     45033: "limited",
-    93000: "address",
-    93004: "address",
-    93008: "address",
-    93017: "address",
+    93000: "unknown_robot",
+    93004: "unknown_robot",
+    93008: "unknown_robot",
+    93017: "unknown_robot",
   },
   dingtalk: {
     130101: "limited",
     410100: "limited",
-    300005: "address",
-    400013: "address",
-    400101: "address",
-    400102: "address",
-    400106: "address",
-    310000: "rules",
+    300005: "unknown_robot",
+    400013: "unknown_robot",
+    400101: "unknown_robot",
+    400102: "unknown_robot",
+    400106: "unknown_robot",
+    310000: "blocked_by_rules",
   },
   feishu: {
     11232: "limited",
     11233: "limited",
     99991400: "limited",
-    19001: "address",
+    19001: "unknown_robot",
     19021: "signature",
-    19022: "rules",
-    19024: "rules",
+    19022: "blocked_by_rules",
+    19024: "blocked_by_rules",
   },
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isLasting, readAnswer } from "./answers";
+import { isPermanent, readAnswer } from "./answers";
 import { robotLine, robotMessage } from "./message";
 import { isSigned, ROBOT_KINDS, readWebhook } from "./robot";
 
@@ -46,15 +46,15 @@ describe("the address of a robot", () => {
 describe("the answer of a service", () => {
   it.each([
     ["wecom", 200, '{"errcode":0,"errmsg":"ok"}', undefined],
-    ["wecom", 200, '{"errcode":93000,"errmsg":"invalid webhook url"}', "address"],
+    ["wecom", 200, '{"errcode":93000,"errmsg":"invalid webhook url"}', "unknown_robot"],
     ["wecom", 200, '{"errcode":45009,"errmsg":"api freq out of limit"}', "limited"],
     ["wecom", 200, '{"errcode":-1,"errmsg":"system busy"}', "other"],
     ["dingtalk", 200, '{"errcode":0,"errmsg":"ok"}', undefined],
     ["dingtalk", 200, '{"errcode":310000,"errmsg":"sign not match"}', "signature"],
     ["dingtalk", 200, '{"errcode":310000,"errmsg":"invalid timestamp"}', "signature"],
-    ["dingtalk", 200, '{"errcode":310000,"errmsg":"keywords not in content"}', "rules"],
+    ["dingtalk", 200, '{"errcode":310000,"errmsg":"keywords not in content"}', "blocked_by_rules"],
     ["dingtalk", 200, '{"errcode":130101,"errmsg":"send too fast"}', "limited"],
-    ["dingtalk", 200, '{"errcode":300005,"errmsg":"token is not exist"}', "address"],
+    ["dingtalk", 200, '{"errcode":300005,"errmsg":"token is not exist"}', "unknown_robot"],
     ["feishu", 200, '{"code":0,"msg":"success","data":{}}', undefined],
     [
       "feishu",
@@ -62,7 +62,7 @@ describe("the answer of a service", () => {
       '{"code":19021,"msg":"sign match fail or timestamp is not within one hour"}',
       "signature",
     ],
-    ["feishu", 200, '{"code":19024,"msg":"Key Words Not Found"}', "rules"],
+    ["feishu", 200, '{"code":19024,"msg":"Key Words Not Found"}', "blocked_by_rules"],
     ["feishu", 200, '{"code":9499,"msg":"too many request"}', "limited"],
     ["feishu", 400, '{"code":9499,"msg":"Bad Request"}', "other"],
     ["feishu", 429, "", "limited"],
@@ -74,8 +74,8 @@ describe("the answer of a service", () => {
   });
 
   it("is final where a later attempt is of no use", () => {
-    expect(isLasting("signature")).toBe(true);
-    expect(isLasting("limited")).toBe(false);
+    expect(isPermanent("signature")).toBe(true);
+    expect(isPermanent("limited")).toBe(false);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Lexicon } from "../articles/check/lexicon";
 import { forceWordsIn } from "../articles/check/statements";
 import { unitsOf } from "../articles/check/units";
 import type { Lang } from "../events/values";
-import { withoutHolders } from "./mask";
+import { withoutPlaceholders } from "./mask";
 
 const LEXICONS: Readonly<Record<Lang, Lexicon>> = { en: ENGLISH, zh: CHINESE };
 
@@ -51,7 +51,7 @@ const inOrder = (text: string, list: readonly { words: RegExp; is: string }[]): 
 
 /** The claims of a masked sentence. */
 export const claimsOf = (masked: string, lang: Lang): Readonly<Record<Claim, string>> => {
-  const text = withoutHolders(masked);
+  const text = withoutPlaceholders(masked);
   const lexicon = LEXICONS[lang];
   const { relations, organizations, sequence, parts, gender } = lexicon;
   const agents = relations.map(({ words, relation, agent }) => ({ words, is: `${relation}-${agent}` }));
@@ -103,7 +103,7 @@ interface Word {
 
 /** The words of a masked sentence that carry meaning. */
 const contentWords = (masked: string, lang: Lang): Word[] => {
-  const text = withoutHolders(masked).replaceAll("□", lang === "en" ? " " : "，");
+  const text = withoutPlaceholders(masked).replaceAll("□", lang === "en" ? " " : "，");
   if (lang === "en")
     return (text.match(/[\p{L}\d]+(?:['’]s)?/gu) ?? []).flatMap((word) =>
       unitsOf(word, "en").map((unit) => ({ text: word, unit })),

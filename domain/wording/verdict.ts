@@ -7,7 +7,7 @@ import { toText } from "../articles/render";
 import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import { CLAIMS, type Claim, claimsOf, surplusWords } from "./claims";
-import { holdersIn, kindOf, type Masking, maskSentences, unmask, withoutHolders } from "./mask";
+import { kindOf, type Masking, maskSentences, placeholdersIn, unmask, withoutPlaceholders } from "./mask";
 import { wordableSentences } from "./paragraphs";
 import { type Masked, type Span, spanReader } from "./spans";
 
@@ -87,39 +87,47 @@ const counts = (list: readonly string[]): Map<string, number> => {
   return found;
 };
 
-/** What is wrong with the placeholders of a proposal: each has to be there as often as before, in the same order. */
-const holderRefusals = (
+/** Refusals of a proposal because of its placeholders: each must occur as often as before, in the same order. */
+const placeholderRefusals = (
   before: readonly string[],
   after: readonly string[],
   values: Masking["values"],
 ): Refusal[] => {
   const [old, now] = [counts(before), counts(after)];
-  const refusal = (reason: Reason, holders: readonly string[]): Refusal[] =>
-    holders.length > 0
-      ? [{ reason, words: holders.map((holder) => values.get(holder) ?? holder).join(", ") }]
+  const refusal = (reason: Reason, placeholders: readonly string[]): Refusal[] =>
+    placeholders.length > 0
+      ? [
+          {
+            reason,
+            words: placeholders.map((placeholder) => values.get(placeholder) ?? placeholder).join(", "),
+          },
+        ]
       : [];
   const wrong = [
     ...refusal(
       "missing",
-      [...old.keys()].filter((holder) => (now.get(holder) ?? 0) < (old.get(holder) ?? 0)),
+      [...old.keys()].filter((placeholder) => (now.get(placeholder) ?? 0) < (old.get(placeholder) ?? 0)),
     ),
     ...refusal(
       "invented",
-      [...now.keys()].filter((holder) => !old.has(holder)),
+      [...now.keys()].filter((placeholder) => !old.has(placeholder)),
     ),
     ...refusal(
       "repeated",
-      [...now.keys()].filter((holder) => old.has(holder) && (now.get(holder) ?? 0) > (old.get(holder) ?? 0)),
+      [...now.keys()].filter(
+        (placeholder) => old.has(placeholder) && (now.get(placeholder) ?? 0) > (old.get(placeholder) ?? 0),
+      ),
     ),
   ];
   if (wrong.length > 0) return wrong;
-  // A single day may move to another place of its sentence, nothing else: order tells who did what to whom.
-  const days = before.filter((holder) => kindOf(holder) === "D").length;
-  const fixed = (list: readonly string[]) => list.filter((holder) => days > 1 || kindOf(holder) !== "D");
+  // A single day may move to another place of its sentence, nothing else: the order states who did what to whom.
+  const days = before.filter((placeholder) => kindOf(placeholder) === "D").length;
+  const fixed = (list: readonly string[]) =>
+    list.filter((placeholder) => days > 1 || kindOf(placeholder) !== "D");
   const [from, to] = [fixed(before), fixed(after)];
   return refusal(
     "moved",
-    from.filter((holder, i) => to[i] !== holder),
+    from.filter((placeholder, i) => to[i] !== placeholder),
   );
 };
 
@@ -127,18 +135,18 @@ const LONGEST = 1.6;
 
 /** Why one proposed sentence is refused, by itself; empty where it may stand. */
 const refusalsOf = (
-  before: { text: string; holders: readonly string[] },
+  before: { text: string; placeholders: readonly string[] },
   answer: string,
   { values }: Masking,
   lang: Lang,
   spansOf: ReturnType<typeof spanReader>,
 ): Refusal[] => {
-  const bare = withoutHolders(answer);
+  const bare = withoutPlaceholders(answer);
   const markup = MARKUP.exec(bare);
   if (markup) return [{ reason: "markup", words: bare.slice(0, 60) }];
   if (answer.length > before.text.length * LONGEST + 40) return [{ reason: "length", words: "" }];
-  const holders = holderRefusals(before.holders, holdersIn(answer), values);
-  if (holders.length > 0) return holders;
+  const placeholders = placeholderRefusals(before.placeholders, placeholdersIn(answer), values);
+  if (placeholders.length > 0) return placeholders;
   const named = spansOf(bare).map(({ start, end, is }) => ({
     reason: OF_SPAN[is],
     words: bare.slice(start, end),

@@ -312,8 +312,8 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
     as.articles.removeSentence({ eventId: id, lang: "en", ...at, sentenceId: "x" }),
   "articles.restoreSentence": (as) =>
     as.articles.restoreSentence({ eventId: id, lang: "en", ...at, sentenceId: "x" }),
-  "articles.takeOver": (as) =>
-    as.articles.takeOver({
+  "articles.decideChanges": (as) =>
+    as.articles.decideChanges({
       eventId: id,
       lang: "en",
       ...at,
@@ -333,8 +333,8 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
       sessionId: newId(),
       blocks: [{ type: "credits", sentences: [{ id: "x", text: "y" }] }],
     }),
-  "articles.acceptFinding": (as) =>
-    as.articles.acceptFinding({
+  "articles.acceptDeviation": (as) =>
+    as.articles.acceptDeviation({
       eventId: id,
       lang: "en",
       id: newId(),
@@ -342,7 +342,8 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
       text: "x",
       reason: "y",
     }),
-  "articles.withdrawAccepted": (as) => as.articles.withdrawAccepted({ eventId: id, lang: "en", id: newId() }),
+  "articles.withdrawAcceptedDeviation": (as) =>
+    as.articles.withdrawAcceptedDeviation({ eventId: id, lang: "en", id: newId() }),
   "articles.matchLanguages": (as) =>
     as.articles.matchLanguages({ eventId: id, lang: "en", ...at, otherVersion: 1 }),
   "articles.confirm": (as) => as.articles.confirm({ eventId: id, lang: "en", ...at }),

@@ -32,12 +32,12 @@ interface OtherGrounds {
   "article.removeSentence": "article.edit";
   "article.restoreSentence": "article.edit";
   "article.confirm": "article.edit";
-  "article.takeOver": "article.edit";
+  "article.decideChanges": "article.edit";
   "article.restoreVersion": "article.edit";
   "article.saveText": "article.edit";
   "article.matchLanguages": "article.edit";
-  "article.acceptFinding": "article.edit";
-  "article.withdrawAccepted": "article.edit";
+  "article.acceptDeviation": "article.edit";
+  "article.withdrawAcceptedDeviation": "article.edit";
   "article.askWording": "article.edit";
   "checklist.addStandard": "event.save";
   "checklist.saveItem": "event.save";

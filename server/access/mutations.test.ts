@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { describe, expect, it } from "vitest";
-import { articleExceptions, articles } from "@/db/schema/articles";
+import { acceptedDeviations, articles } from "@/db/schema/articles";
 import { attachments } from "@/db/schema/attachments";
 import { checklistItems } from "@/db/schema/checklists";
 import { comments } from "@/db/schema/comments";
@@ -470,14 +470,14 @@ const TABLE: Row[] = [
     await office.as(office.editor).articles.removeSentence(removed);
     return as.articles.restoreSentence({ ...removed, version: 2 });
   }),
-  ...onArticle("articles.takeOver", "article.edit", async (as, eventId) => {
+  ...onArticle("articles.decideChanges", "article.edit", async (as, eventId) => {
     const { sentenceId, ...of } = await aSentence(eventId);
     const [kept] = await db.select().from(articles).where(eq(articles.eventId, eventId));
     if (kept) {
       const article = withTexts(kept.article, new Map([[sentenceId, "As an earlier record gave it."]]));
       await db.update(articles).set({ article }).where(eq(articles.id, kept.id));
     }
-    return as.articles.takeOver({ ...of, eventVersion: 1, choices: [{ id: sentenceId, take: "new" }] });
+    return as.articles.decideChanges({ ...of, eventVersion: 1, choices: [{ id: sentenceId, take: "new" }] });
   }),
   ...onArticle("articles.beginEditing", "article.edit", (as, eventId) =>
     as.articles.beginEditing({ eventId, lang: "en", sessionId: newId(), takeOver: true }),
@@ -490,12 +490,12 @@ const TABLE: Row[] = [
     const blocks = kept ? textBlocksOf(kept.article) : [];
     return as.articles.saveText({ eventId, lang: "en", version: 1, sessionId: newId(), blocks });
   }),
-  ...onArticle("articles.acceptFinding", "article.edit", (as, eventId) =>
-    as.articles.acceptFinding({ eventId, lang: "en", id: newId(), kind: "name", text: "x", reason: "y" }),
+  ...onArticle("articles.acceptDeviation", "article.edit", (as, eventId) =>
+    as.articles.acceptDeviation({ eventId, lang: "en", id: newId(), kind: "name", text: "x", reason: "y" }),
   ),
-  ...onArticle("articles.withdrawAccepted", "article.edit", async (as, eventId) => {
+  ...onArticle("articles.withdrawAcceptedDeviation", "article.edit", async (as, eventId) => {
     const of = { eventId, lang: "en" as const, id: newId() };
-    await db.insert(articleExceptions).values({
+    await db.insert(acceptedDeviations).values({
       id: of.id,
       articleId: (await db.select().from(articles).where(eq(articles.eventId, eventId)))[0]?.id ?? "",
       kind: "name",
@@ -504,7 +504,7 @@ const TABLE: Row[] = [
       at: NOW,
       byName: "x",
     });
-    return as.articles.withdrawAccepted(of);
+    return as.articles.withdrawAcceptedDeviation(of);
   }),
   ...onArticle("articles.matchLanguages", "article.edit", async (as, eventId) => {
     const [kept] = await db.select().from(articles).where(eq(articles.eventId, eventId));

@@ -9,8 +9,8 @@ import {
   articleOfEvent,
   assertDraft,
   editorOf,
-  keepEditing,
-  releaseEditing,
+  endSession,
+  renewSession,
   type StoredArticle,
   subjectOf,
 } from "./internal";
@@ -26,21 +26,21 @@ const editable = async (ctx: Context, tx: Tx, of: ArticleOf): Promise<StoredArti
 };
 
 /**
- * Says that the actor edits an article, and goes on saying so: who does not for a minute is no longer held to. Somebody else
- * is only replaced by `takeOver`. Returns who edits it now and the newest version. Throws EVENT_NOT_FOUND, ARTICLE_NOT_FOUND,
- * ARTICLE_LOCKED, NOT_ALLOWED.
+ * Starts or renews an editing session of the actor; it expires after a minute without renewal. Another session is replaced
+ * only with `takeOver`. Returns the current editor and the newest version. Throws EVENT_NOT_FOUND, ARTICLE_NOT_FOUND,
+ * ARTICLE_LOCKED, NOT_ALLOWED, NOT_SIGNED_IN.
  */
 export const beginEditing = (ctx: Context, { sessionId, takeOver, ...of }: EditingSession) =>
   inTransaction(ctx, async (tx) => {
     const article = await editable(ctx, tx, of);
-    const holder = await editorOf(tx, ctx, article.id);
-    const isFree = !holder || holder.sessionId === sessionId || takeOver;
-    if (isFree) await keepEditing(tx, ctx, article.id, sessionId);
+    const editor = await editorOf(tx, ctx, article.id);
+    const isFree = !editor || editor.sessionId === sessionId || takeOver;
+    if (isFree) await renewSession(tx, ctx, article.id, sessionId);
     return {
-      mine: isFree,
-      name: holder?.name ?? "",
-      since: holder?.since ?? ctx.now,
-      own: holder?.own ?? true,
+      isThisSession: isFree,
+      name: editor?.name ?? "",
+      since: editor?.since ?? ctx.now,
+      isSameUser: editor?.isSameUser ?? true,
       version: article.version,
     };
   });
@@ -49,6 +49,6 @@ export const beginEditing = (ctx: Context, { sessionId, takeOver, ...of }: Editi
 export const endEditing = (ctx: Context, { sessionId, ...of }: EditingSession) =>
   inTransaction(ctx, async (tx) => {
     const article = await editable(ctx, tx, of);
-    await releaseEditing(tx, article.id, sessionId);
+    await endSession(tx, article.id, sessionId);
     return {};
   });

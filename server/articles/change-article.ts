@@ -22,7 +22,7 @@ type EditAction =
   | "article.removeSentence"
   | "article.restoreSentence"
   | "article.confirm"
-  | "article.takeOver"
+  | "article.decideChanges"
   | "article.restoreVersion"
   | "article.saveText";
 
@@ -34,7 +34,7 @@ interface ArticleChange extends Partial<Content> {
 
 /**
  * Changes a stored draft by hand: checks permission and version, stores the next version and its audit row. `change`
- * returns null where nothing changes; `session`: the editor that typed it. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN, ARTICLE_NOT_FOUND, ARTICLE_LOCKED,
+ * returns null where nothing changes; `session`: the editing session that saved it. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN, ARTICLE_NOT_FOUND, ARTICLE_LOCKED,
  * NOT_ALLOWED, STALE, and what `change` throws.
  */
 export const changeArticle = (

@@ -162,47 +162,47 @@ describe("saving a text", () => {
 });
 
 describe("two editors", () => {
-  it("are told of each other, and the second takes over knowingly", async () => {
+  it("see each other, and the second takes over knowingly", async () => {
     const of = await newArticle();
     const [one, two] = [newId(), newId()];
     expect(await staff.articles.beginEditing({ ...of, sessionId: one, takeOver: false })).toMatchObject({
-      mine: true,
+      isThisSession: true,
     });
     expect(await editor.articles.beginEditing({ ...of, sessionId: two, takeOver: false })).toMatchObject({
-      mine: false,
+      isThisSession: false,
       name: "Invented staff",
-      own: false,
+      isSameUser: false,
     });
     expect((await editor.articles.get(of)).stored?.editing).toMatchObject({
       name: "Invented staff",
-      own: false,
+      isSameUser: false,
     });
     const blocks = await changed(of, "2010", "2011");
     const mine = { ...of, version: 1, sessionId: two, blocks };
     await expect(editor.articles.saveText(mine)).rejects.toMatchObject({
-      message: "ARTICLE_HELD",
+      message: "ARTICLE_BEING_EDITED",
       cause: { values: { name: "Invented staff" } },
     });
     expect(await editor.articles.beginEditing({ ...of, sessionId: two, takeOver: true })).toMatchObject({
-      mine: true,
+      isThisSession: true,
     });
     await editor.articles.saveText(mine);
     expect(await refusal(staff.articles.saveText({ ...mine, version: 2, sessionId: one }))).toBe(
-      "ARTICLE_HELD",
+      "ARTICLE_BEING_EDITED",
     );
     await editor.articles.endEditing({ ...of, sessionId: two, takeOver: false });
     expect(await staff.articles.beginEditing({ ...of, sessionId: one, takeOver: false })).toMatchObject({
-      mine: true,
+      isThisSession: true,
       version: 2,
     });
   });
 
-  it("are not told of one who left without a word a minute ago", async () => {
+  it("do not see an expired session a minute ago", async () => {
     const of = await newArticle();
     await staff.articles.beginEditing({ ...of, sessionId: newId(), takeOver: false });
     const later = office.as(office.editor, 2);
     expect(await later.articles.beginEditing({ ...of, sessionId: newId(), takeOver: false })).toMatchObject({
-      mine: true,
+      isThisSession: true,
     });
   });
 });
@@ -217,9 +217,9 @@ describe("a deviation called intended", () => {
       text: "Carl",
       reason: "He joined unannounced.",
     };
-    expect(await refusal(reviewer.articles.acceptFinding(finding))).toBe("NOT_ALLOWED");
-    await staff.articles.acceptFinding(finding);
-    await staff.articles.acceptFinding(finding);
+    expect(await refusal(reviewer.articles.acceptDeviation(finding))).toBe("NOT_ALLOWED");
+    await staff.articles.acceptDeviation(finding);
+    await staff.articles.acceptDeviation(finding);
     expect((await storedOf(of)).accepted).toMatchObject([
       {
         id: finding.id,
@@ -229,9 +229,13 @@ describe("a deviation called intended", () => {
         byName: "Invented staff",
       },
     ]);
-    expect(await refusal(reviewer.articles.withdrawAccepted({ ...of, id: finding.id }))).toBe("NOT_ALLOWED");
-    expect(await refusal(staff.articles.withdrawAccepted({ ...of, id: newId() }))).toBe("FINDING_NOT_FOUND");
-    await staff.articles.withdrawAccepted({ ...of, id: finding.id });
+    expect(await refusal(reviewer.articles.withdrawAcceptedDeviation({ ...of, id: finding.id }))).toBe(
+      "NOT_ALLOWED",
+    );
+    expect(await refusal(staff.articles.withdrawAcceptedDeviation({ ...of, id: newId() }))).toBe(
+      "DEVIATION_NOT_FOUND",
+    );
+    await staff.articles.withdrawAcceptedDeviation({ ...of, id: finding.id });
     expect((await storedOf(of)).accepted).toEqual([]);
   });
 });

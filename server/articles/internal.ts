@@ -95,11 +95,11 @@ const withActor = (writers: readonly string[], ctx: Context): string[] => {
 
 export type Content = Pick<StoredArticle, "eventVersion" | "article" | "edits">;
 
-/** How long the saves of one editing session are one entry of the history, in milliseconds. */
-const TYPED_MS = 10 * 60_000;
+/** Saves of one editing session within this time are one entry of the history, in milliseconds. */
+const MERGE_WINDOW_MS = 10 * 60_000;
 
-/** Removes the version before where the same session has just typed it, unless a review refers to it. */
-const dropTyped = async (
+/** Removes the previous version if the same session has just saved it, so that the next one replaces it; not if a review refers to it. */
+const mergeSessionVersion = async (
   tx: Tx,
   ctx: Context,
   { id, version, publishedVersion }: StoredArticle,
@@ -120,13 +120,13 @@ const dropTyped = async (
         eq(articleVersions.version, version),
         eq(sessionId, session),
         by === null ? isNull(byId) : eq(byId, by),
-        gt(at, new Date(ctx.now.getTime() - TYPED_MS)),
+        gt(at, new Date(ctx.now.getTime() - MERGE_WINDOW_MS)),
         notExists(reviewed),
       ),
     );
 };
 
-/** Stores the next version of an article, and its version history. `session`: the editor that typed it. */
+/** Stores the next version of an article, and its version history. `session`: the editing session that saved it. */
 export const storeArticle = async (
   tx: Tx,
   ctx: Context,
@@ -151,7 +151,7 @@ export const storeArticle = async (
         .values({ ...row, ...columns, createdAt: ctx.now, stateSince: ctx.now })
         .returning();
   if (!after) throw new DomainError("ARTICLE_NOT_FOUND");
-  if (before && session) await dropTyped(tx, ctx, before, session);
+  if (before && session) await mergeSessionVersion(tx, ctx, before, session);
   await tx.insert(articleVersions).values({
     articleId: row.id,
     sessionId: session ?? null,
@@ -173,10 +173,10 @@ export const assertArticleVersion = (article: StoredArticle | undefined, seen: n
     });
 };
 
-/** How long an editing session holds without a word from it, in milliseconds. */
-const HELD_MS = 60_000;
+/** An editing session expires this long after its last heartbeat, in milliseconds. */
+const SESSION_TIMEOUT_MS = 60_000;
 
-/** Who edits an article at present; null: nobody. `own`: the actor, perhaps in another tab. */
+/** The current editor of an article; null: nobody. `isSameUser`: the actor, perhaps in another tab. */
 export const editorOf = async (db: Db, ctx: Context, articleId: string) => {
   const [row] = await db
     .select({
@@ -189,13 +189,13 @@ export const editorOf = async (db: Db, ctx: Context, articleId: string) => {
     .from(articleEditing)
     .innerJoin(users, eq(users.id, articleEditing.userId))
     .where(eq(articleEditing.articleId, articleId));
-  if (!row || row.seenAt.getTime() < ctx.now.getTime() - HELD_MS) return null;
+  if (!row || row.seenAt.getTime() < ctx.now.getTime() - SESSION_TIMEOUT_MS) return null;
   const { sessionId, since, name } = row;
-  return { sessionId, since, name, own: row.userId === actorId(ctx.actor) };
+  return { sessionId, since, name, isSameUser: row.userId === actorId(ctx.actor) };
 };
 
-/** Notes that a session edits an article, in place of any other. */
-export const keepEditing = async (
+/** Starts or renews an editing session, in place of any other. Throws NOT_SIGNED_IN. */
+export const renewSession = async (
   tx: Tx,
   ctx: Context,
   articleId: string,
@@ -211,19 +211,21 @@ export const keepEditing = async (
     .onConflictDoUpdate({ target: articleEditing.articleId, set: { ...values, since } });
 };
 
-/** Holds an article for a session. Throws ARTICLE_HELD where another one has it. */
-export const holdEditing = async (
+/** Renews a session. Throws ARTICLE_BEING_EDITED while another session edits the article, NOT_SIGNED_IN. */
+export const requireSession = async (
   tx: Tx,
   ctx: Context,
   articleId: string,
   sessionId: string,
 ): Promise<void> => {
-  const holder = await editorOf(tx, ctx, articleId);
-  if (holder && holder.sessionId !== sessionId) throw new DomainError("ARTICLE_HELD", { name: holder.name });
-  await keepEditing(tx, ctx, articleId, sessionId);
+  const editor = await editorOf(tx, ctx, articleId);
+  if (editor && editor.sessionId !== sessionId)
+    throw new DomainError("ARTICLE_BEING_EDITED", { name: editor.name });
+  await renewSession(tx, ctx, articleId, sessionId);
 };
 
-export const releaseEditing = async (tx: Tx, articleId: string, sessionId: string): Promise<void> => {
+/** Ends an editing session. */
+export const endSession = async (tx: Tx, articleId: string, sessionId: string): Promise<void> => {
   await tx
     .delete(articleEditing)
     .where(and(eq(articleEditing.articleId, articleId), eq(articleEditing.sessionId, sessionId)));

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { articleExceptions } from "@/db/schema/articles";
+import { acceptedDeviations } from "@/db/schema/articles";
 import { users } from "@/db/schema/users";
 import { may } from "@/domain/access/may";
 import type { ArticleOf } from "@/domain/articles/inputs";
@@ -28,11 +28,11 @@ const isEditedSince = ({ edits, version }: StoredArticle, since: number | null):
   Object.keys(edits).length > 0 && version > (since ?? 0);
 
 const acceptedOf = (ctx: Context, articleId: string) => {
-  const { id, kind, text, reason, byName, at } = articleExceptions;
+  const { id, kind, text, reason, byName, at } = acceptedDeviations;
   return ctx.db
     .select({ id, kind, text, reason, byName })
-    .from(articleExceptions)
-    .where(eq(articleExceptions.articleId, articleId))
+    .from(acceptedDeviations)
+    .where(eq(acceptedDeviations.articleId, articleId))
     .orderBy(at);
 };
 
@@ -69,11 +69,11 @@ export const getArticle = async (ctx: Context, of: ArticleOf) => {
       edits: stored.edits,
       edited: sentencesOf(stored.article).flatMap(({ id }) => (id in stored.edits ? [id] : [])),
       removed: removedSentences(stored.article, stored.edits, fresh).map(({ id, text }) => ({ id, text })),
-      /** The version of the other language that was edited since both were last said to match; null: none. */
+      /** The version of the other language that was edited since both were last confirmed to match; null: none. */
       behind: other && isEditedSince(other, stored.matchedVersion) ? other.version : null,
-      /** Who has the text open in an editor. */
-      editing: editor && { name: editor.name, since: editor.since, own: editor.own },
-      /** Words that the record does not support and that are intended. */
+      /** The current editor of the text. */
+      editing: editor && { name: editor.name, since: editor.since, isSameUser: editor.isSameUser },
+      /** Intended deviations from the record. */
       accepted: await acceptedOf(ctx, stored.id),
       updatedAt: stored.updatedAt,
       updatedBy: await nameOf(ctx, stored.updatedBy),

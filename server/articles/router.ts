@@ -1,23 +1,24 @@
 import {
-  acceptedFinding,
+  acceptedDeviation,
   articleEdition,
   articleGeneration,
   articleOf,
+  changeDecisions,
+  deviationAcceptance,
   editingSession,
-  findingAcceptance,
   languageMatch,
   sentenceAddition,
   sentenceEdit,
   sentenceOfArticle,
-  takeOver,
   textSave,
   versionRestoration,
 } from "@/domain/articles/inputs";
 import { router, signedIn } from "../trpc";
-import { acceptFinding, withdrawAccepted } from "./accept-finding";
+import { acceptDeviation, withdrawAcceptedDeviation } from "./accept-deviation";
 import { addSentence } from "./add-sentence";
 import { beginEditing, endEditing } from "./begin-editing";
 import { confirmArticle } from "./confirm-article";
+import { decideChanges } from "./decide-changes";
 import { editSentence } from "./edit-sentence";
 import { generateArticle } from "./generate";
 import { matchLanguages } from "./match-languages";
@@ -25,7 +26,6 @@ import { getArticle } from "./queries";
 import { removeSentence, restoreSentence } from "./remove-sentence";
 import { restoreVersion } from "./restore-version";
 import { saveText } from "./save-text";
-import { takeOverSentences } from "./take-over-sentences";
 
 export const articlesRouter = router({
   get: signedIn.input(articleOf).query(({ ctx, input }) => getArticle(ctx, input)),
@@ -39,11 +39,13 @@ export const articlesRouter = router({
   beginEditing: signedIn.input(editingSession).mutation(({ ctx, input }) => beginEditing(ctx, input)),
   endEditing: signedIn.input(editingSession).mutation(({ ctx, input }) => endEditing(ctx, input)),
   saveText: signedIn.input(textSave).mutation(({ ctx, input }) => saveText(ctx, input)),
-  acceptFinding: signedIn.input(findingAcceptance).mutation(({ ctx, input }) => acceptFinding(ctx, input)),
-  withdrawAccepted: signedIn
-    .input(acceptedFinding)
-    .mutation(({ ctx, input }) => withdrawAccepted(ctx, input)),
-  takeOver: signedIn.input(takeOver).mutation(({ ctx, input }) => takeOverSentences(ctx, input)),
+  acceptDeviation: signedIn
+    .input(deviationAcceptance)
+    .mutation(({ ctx, input }) => acceptDeviation(ctx, input)),
+  withdrawAcceptedDeviation: signedIn
+    .input(acceptedDeviation)
+    .mutation(({ ctx, input }) => withdrawAcceptedDeviation(ctx, input)),
+  decideChanges: signedIn.input(changeDecisions).mutation(({ ctx, input }) => decideChanges(ctx, input)),
   restoreVersion: signedIn.input(versionRestoration).mutation(({ ctx, input }) => restoreVersion(ctx, input)),
   matchLanguages: signedIn.input(languageMatch).mutation(({ ctx, input }) => matchLanguages(ctx, input)),
   confirm: signedIn.input(articleEdition).mutation(({ ctx, input }) => confirmArticle(ctx, input)),

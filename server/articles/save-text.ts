@@ -5,14 +5,14 @@ import { changedTexts, unknownIn, withText } from "@/domain/articles/text-edits"
 import { DomainError } from "@/domain/errors";
 import type { Context } from "../context";
 import { changeArticle } from "./change-article";
-import { generateArticleContent, holdEditing } from "./internal";
+import { generateArticleContent, requireSession } from "./internal";
 
 /** How many earlier versions are searched for a sentence that came back by undoing. */
 const EARLIER = 30;
 
 /**
  * Stores the text of an editor. Each sentence keeps the record paths of the generated sentences that it was made of. Versions
- * of one session follow each other in one entry of the history. Throws as `changeArticle` does, ARTICLE_HELD where somebody
+ * of one session follow each other in one entry of the history. Throws as `changeArticle` does, ARTICLE_BEING_EDITED where somebody
  * else edits the article, SENTENCE_NEEDED where its headline is missing, SENTENCE_NOT_FOUND for unknown sentences.
  */
 export const saveText = (ctx: Context, input: TextSave) =>
@@ -21,7 +21,7 @@ export const saveText = (ctx: Context, input: TextSave) =>
     input,
     "article.saveText",
     async (before, event, tx) => {
-      await holdEditing(tx, ctx, before.id, input.sessionId);
+      await requireSession(tx, ctx, before.id, input.sessionId);
       const { blocks } = input;
       const hasHeadline = (of: readonly { type: string }[]) => of.some(({ type }) => type === "headline");
       if (hasHeadline(before.article.blocks) && !hasHeadline(blocks))

@@ -68,7 +68,7 @@ export const guardedRequest = (
         let size = 0;
         answer.on("data", (part: Buffer) => {
           size += part.length;
-          if (size > MOST_READ) answer.destroy(new DeliveryFailure("answer"));
+          if (size > MOST_READ) answer.destroy(new DeliveryFailure("unexpected_response"));
           else parts.push(part);
         });
         answer.on("error", failed);

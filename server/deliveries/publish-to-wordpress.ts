@@ -14,7 +14,7 @@ const parsed = <T>(schema: z.ZodType<T>, body: string): T => {
   try {
     return schema.parse(JSON.parse(body));
   } catch {
-    throw new DeliveryFailure("answer");
+    throw new DeliveryFailure("unexpected_response");
   }
 };
 
@@ -53,7 +53,7 @@ const siteOf = ({ destination, secret, renew }: Sending, means: DeliveryMeans) =
     body: JSON.stringify(body),
   });
   return {
-    /** The post with a slug that is there already, as after a try whose answer was lost. */
+    /** The post with a slug that is there already, as after an attempt whose answer was lost. */
     find: async (slug: string): Promise<number | undefined> => {
       const query = new URLSearchParams({ slug, status: "publish,future,draft,pending,private" });
       return parsed(z.array(post), await ask("GET", `/posts?${query}`))[0]?.id;
@@ -146,7 +146,7 @@ const fieldsOf = (
 
 /**
  * Creates or updates the article's post on a WordPress site, with its pictures, or moves it to the trash (REST interface wp/v2). Returns the
- * ids there; `keep` gets those of the pictures before the post is written, so that another try uploads none twice. Throws DeliveryFailure.
+ * ids there; `keep` gets those of the pictures before the post is written, so that another attempt uploads none twice. Throws DeliveryFailure.
  */
 export const publishToWordpress = async (
   sending: Sending,

@@ -10,7 +10,7 @@ import type { Context } from "../context";
 import { inTransaction } from "../transaction";
 
 /**
- * Sends a delivery that failed, or waits for its next try, in the next minute. Throws NOT_ALLOWED, DELIVERY_NOT_FOUND (also where the actor
+ * Sends a delivery that failed, or waits for its next attempt, in the next minute. Throws NOT_ALLOWED, DELIVERY_NOT_FOUND (also where the actor
  * may not read the event, unless it is a withdrawal), DELIVERY_SETTLED (also where a later one took its place).
  */
 export const resend = (ctx: Context, { id }: DeliveryId) =>

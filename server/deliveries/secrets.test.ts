@@ -85,6 +85,6 @@ describe("secrets", () => {
     await enqueue();
     const changed = { ...means(), authSecret: "another secret of thirty-two characters" };
     await send(changed);
-    expect(await newest()).toMatchObject({ state: "failed", problem: "secret" });
+    expect(await newest()).toMatchObject({ state: "failed", problem: "unreadable_secret" });
   });
 });

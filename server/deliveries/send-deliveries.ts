@@ -3,7 +3,7 @@ import type { Db } from "@/db/client";
 import { articles, articleVersions } from "@/db/schema/articles";
 import { deliveries, destinations, placements, type RemoteIds } from "@/db/schema/deliveries";
 import { events } from "@/db/schema/events";
-import { DELIVERY_CLAIM, pauseAfterTry } from "@/domain/deliveries/delivery";
+import { DELIVERY_CLAIM, retryDelay } from "@/domain/deliveries/delivery";
 import { log } from "../log";
 import { publishedFiles } from "../news/internal";
 import { newsArticles, newsById, newsSettings } from "../news/queries";
@@ -145,7 +145,7 @@ const sendingOf = async (
   const outgoing = isWithdrawal ? undefined : await outgoingOf(db, delivery, means);
   if (!isWithdrawal && !outgoing) return undefined;
   const secret = decryptSecret(destination.secret, secretOwner(destination), means.authSecret);
-  if (secret === undefined) throw new DeliveryFailure("secret");
+  if (secret === undefined) throw new DeliveryFailure("unreadable_secret");
   const { officeName, timeZone } = await officeRow(db);
   const office = { name: officeName, timeZone, address: means.address };
   return {
@@ -163,8 +163,8 @@ const sendingOf = async (
 const failed = async (db: Db, delivery: Delivery, failure: DeliveryFailure, now: Date): Promise<void> => {
   const { problem, status } = failure;
   log.warn({ delivery: delivery.id, tries: delivery.tries, problem, status }, "an article was not delivered");
-  const pause = pauseAfterTry(delivery.tries, problem, delivery.action);
-  const next = pause === undefined ? undefined : new Date(now.getTime() + pause);
+  const delay = retryDelay(delivery.tries, problem, delivery.action);
+  const next = delay === undefined ? undefined : new Date(now.getTime() + delay);
   const told = { problem, status: status ?? null };
   await settle(db, delivery, next ? { ...told, nextAt: next } : { ...told, state: "failed", settledAt: now });
 };
@@ -186,7 +186,7 @@ export const sendDeliveries = async (
       const sending = await sendingOf(db, delivery, means, clock);
       if (sending) await send(db, delivery, sending, means);
       const state = sending ? "delivered" : "superseded";
-      // What was not sent counts as no try: it cannot have arrived.
+      // What was not sent is not counted as an attempt: it cannot have arrived.
       const tries = delivery.tries - (sending ? 0 : 1);
       await settle(db, delivery, { state, tries, settledAt: clock(), problem: null, status: null });
     } catch (error) {

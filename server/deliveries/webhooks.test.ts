@@ -117,7 +117,7 @@ describe("a webhook", () => {
     expect(row?.state).toBe("superseded");
   });
 
-  it("is tried again with pauses and the same id, fails in the end, and can be sent again", async () => {
+  it("is sent again after delays with the same id, fails in the end, and can be sent again", async () => {
     const site = await receiver();
     site.trust((await add(destination({ url: site.url }))).secret);
     const of = await newArticle();

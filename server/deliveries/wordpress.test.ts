@@ -65,7 +65,7 @@ describe("WordPress", () => {
     await wordpress.close();
   });
 
-  it("gets nothing twice where a try failed half-way, and again what was deleted there", async () => {
+  it("gets nothing twice where an attempt failed half-way, and again what was deleted there", async () => {
     const { wordpress } = await site();
     const of = await newArticle();
     await publish(of);
@@ -87,7 +87,7 @@ describe("WordPress", () => {
     await wordpress.close();
   });
 
-  it("keeps the id of each picture at once, and its caption follows in the next try", async () => {
+  it("keeps the id of each picture at once, and its caption follows in the next attempt", async () => {
     const { wordpress } = await site();
     await publish(await newArticle());
     wordpress.failNext(/^POST \/media\/\d+$/, 502);

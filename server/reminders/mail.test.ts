@@ -7,7 +7,7 @@ import { mails, reminderSettings, reminders } from "@/db/schema/reminders";
 import { settings } from "@/db/schema/settings";
 import { users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
-import { PAUSES } from "@/domain/reminders/mail-times";
+import { RETRY_DELAYS } from "@/domain/reminders/mail-times";
 import type { ReminderKind } from "@/domain/reminders/reminder";
 import { DEFAULTS } from "@/domain/reminders/settings";
 import { contextOf, draft, NOW, newUser, setUpOffice, testOffice } from "../test-office";
@@ -266,14 +266,14 @@ describe("a mail that cannot be sent", () => {
     await newReminder(office.colleague);
     await make();
     let now = NOW;
-    for (const [before, pause] of PAUSES.entries()) {
+    for (const [before, delay] of RETRY_DELAYS.entries()) {
       await sendMails(db, deaf, () => now);
-      await sendMails(db, deaf, () => new Date(now.getTime() + pause - 1));
+      await sendMails(db, deaf, () => new Date(now.getTime() + delay - 1));
       expect(await mailsOf(office.colleague)).toMatchObject([{ tries: before + 1, failedAt: null }]);
-      now = new Date(now.getTime() + pause + 1);
+      now = new Date(now.getTime() + delay + 1);
     }
     await sendMails(db, deaf, () => now);
-    const given = { problem: "unreachable", failedAt: now, tries: PAUSES.length + 1 };
+    const given = { problem: "unreachable", failedAt: now, tries: RETRY_DELAYS.length + 1 };
     expect(await mailsOf(office.colleague)).toMatchObject([given]);
     await send(hence(30 * 24 * HOUR));
     expect(await server.taken()).toEqual([]);

@@ -3,7 +3,7 @@ import { createTransport } from "nodemailer";
 import type { Db } from "@/db/client";
 import { mails, reminders } from "@/db/schema/reminders";
 import { users } from "@/db/schema/users";
-import { CLAIM, type MailProblem, pauseAfter } from "@/domain/reminders/mail-times";
+import { CLAIM, type MailProblem, retryDelay } from "@/domain/reminders/mail-times";
 import { officeDay } from "@/domain/settings/office";
 import { actorOf } from "../access/actor-of";
 import { log } from "../log";
@@ -86,7 +86,7 @@ const isRefused = (error: SmtpError): boolean =>
 const answered = (error: SmtpError): boolean => error.code === "EENVELOPE" || error.code === "EMESSAGE";
 
 const failed = async (db: Db, mail: Mail, error: SmtpError, now: Date): Promise<void> => {
-  const pause = isRefused(error) ? undefined : pauseAfter(mail.tries);
+  const delay = isRefused(error) ? undefined : retryDelay(mail.tries);
   const problem: MailProblem = isRefused(error) ? "refused" : answered(error) ? "other" : "unreachable";
   log.warn(
     { mail: mail.id, tries: mail.tries, code: error.code, answer: error.responseCode },
@@ -95,9 +95,9 @@ const failed = async (db: Db, mail: Mail, error: SmtpError, now: Date): Promise<
   await settle(
     db,
     mail,
-    pause === undefined
+    delay === undefined
       ? { failedAt: now, problem }
-      : { claimedUntil: new Date(now.getTime() + pause), problem },
+      : { claimedUntil: new Date(now.getTime() + delay), problem },
   );
 };
 

@@ -54,9 +54,9 @@ export const deliver = async (
   stopping?: AbortSignal,
 ): Promise<RobotProblem | undefined> => {
   const access = decryptAccess(robot);
-  if (!access) return "unreadable";
+  if (!access) return "unreadable_secret";
   const kind = readWebhook(access.webhook, env.robotOrigins)?.kind;
-  if (!kind) return "address";
+  if (!kind) return "unknown_robot";
   const secret = isSigned(kind) ? access.secret : "";
   const { url, body } = requestOf(kind, access.webhook, secret, text, now);
   const timeout = AbortSignal.timeout(TIMEOUT_MS);

@@ -7,7 +7,7 @@ import { reminderSettings, reminders } from "@/db/schema/reminders";
 import { robotPosts, robots } from "@/db/schema/robots";
 import { users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
-import { PAUSES } from "@/domain/reminders/mail-times";
+import { RETRY_DELAYS } from "@/domain/reminders/mail-times";
 import type { ReminderKind } from "@/domain/reminders/reminder";
 import { DEFAULTS } from "@/domain/reminders/settings";
 import { env } from "@/env.mjs";
@@ -234,13 +234,13 @@ describe("a message that cannot be sent", () => {
     receiver.setFault("broken");
     let now = later(1);
     await run(now);
-    for (const [before, pause] of PAUSES.entries()) {
-      await sendPosts(db, ADDRESS, () => new Date(now.getTime() + pause - 1));
+    for (const [before, delay] of RETRY_DELAYS.entries()) {
+      await sendPosts(db, ADDRESS, () => new Date(now.getTime() + delay - 1));
       expect(await postsOf(robot)).toMatchObject([{ tries: before + 1, problem: "unreachable" }]);
-      now = new Date(now.getTime() + pause + 1);
+      now = new Date(now.getTime() + delay + 1);
       await sendPosts(db, ADDRESS, () => now);
     }
-    expect(await postsOf(robot)).toMatchObject([{ tries: PAUSES.length + 1, failedAt: now }]);
+    expect(await postsOf(robot)).toMatchObject([{ tries: RETRY_DELAYS.length + 1, failedAt: now }]);
   });
 
   it("no longer names who has left the robot's unit meanwhile", async () => {
@@ -252,7 +252,7 @@ describe("a message that cannot be sent", () => {
     await run(now);
     receiver.setFault(undefined);
     await db.update(users).set({ unit: "Elsewhere" }).where(eq(users.id, ann.id));
-    const [text] = await run(new Date(now.getTime() + (PAUSES[0] ?? 0) + 1));
+    const [text] = await run(new Date(now.getTime() + (RETRY_DELAYS[0] ?? 0) + 1));
     expect(text).toContain("Ben Invented");
     expect(text).not.toContain("Ann Invented");
   });
@@ -275,10 +275,10 @@ describe("a message that cannot be sent", () => {
     receiver.removeRobot(gone.key);
     await remind(office.staff);
     expect(await run()).toHaveLength(1);
-    expect(await postsOf(gone)).toMatchObject([{ problem: "address", failedAt: later(1) }]);
+    expect(await postsOf(gone)).toMatchObject([{ problem: "unknown_robot", failedAt: later(1) }]);
     expect(await postsOf(there)).toMatchObject([{ problem: null, sentAt: later(1) }]);
     const { robots: shown } = await office.as(office.admin).robots.ofUnits();
-    expect(shown).toMatchObject([{ problem: "address", triedAt: later(1) }]);
+    expect(shown).toMatchObject([{ problem: "unknown_robot", triedAt: later(1) }]);
   });
 
   it("disappears with its robot", async () => {

@@ -121,7 +121,7 @@ describe("a robot", () => {
       await staff.robots.test(one),
     ];
     replaced.mockRestore();
-    expect(outcomes).toEqual(["SECRET_KEY", { problem: "unreadable" }]);
+    expect(outcomes).toEqual(["SECRET_KEY", { problem: "unreadable_secret" }]);
   });
 
   it("is one of ten of its user at most, also when two are added at once; units have no limit", async () => {
@@ -183,12 +183,12 @@ describe("a test message", () => {
     const key = keyOf();
     const webhook = receiver.addRobot(key, { kind });
     receiver.removeRobot(key);
-    expect(await tested(webhook)).toBe("address");
+    expect(await tested(webhook)).toBe("unknown_robot");
   });
 
   it.each<RobotKind>(["dingtalk", "feishu"])("without the keyword is refused (%s)", async (kind) => {
     const webhook = receiver.addRobot(keyOf(), { kind, secret: SECRET, keyword: "Something else" });
-    expect(await tested(webhook)).toBe("rules");
+    expect(await tested(webhook)).toBe("blocked_by_rules");
   });
 
   it("does not follow a redirection", async () => {
@@ -219,7 +219,7 @@ describe("a test message", () => {
     const before = env.authSecret;
     env.authSecret = "another secret that only the tests use";
     try {
-      expect(await staff.robots.test(one)).toEqual({ problem: "unreadable" });
+      expect(await staff.robots.test(one)).toEqual({ problem: "unreadable_secret" });
     } finally {
       env.authSecret = before;
     }

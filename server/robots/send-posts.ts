@@ -4,8 +4,8 @@ import { reminders } from "@/db/schema/reminders";
 import { robotPostReminders, robotPosts, robots } from "@/db/schema/robots";
 import { users } from "@/db/schema/users";
 import { inLanguage } from "@/domain/events/in-language";
-import { CLAIM, pauseAfter } from "@/domain/reminders/mail-times";
-import { isLasting, LIMITED_FOR, type RobotProblem } from "@/domain/robots/answers";
+import { CLAIM, retryDelay } from "@/domain/reminders/mail-times";
+import { isPermanent, LIMITED_FOR, type RobotProblem } from "@/domain/robots/answers";
 import { actorOf } from "../access/actor-of";
 import { log } from "../log";
 import { remindersOf, settingsOf } from "../reminders/internal";
@@ -62,9 +62,9 @@ const remindersIn = async (db: Db, post: Post, robot: Robot): Promise<Addressed[
 
 const failed = async (db: Db, post: Post, robot: Robot, problem: RobotProblem, now: Date) => {
   log.warn({ robot: robot.id, post: post.id, tries: post.tries, problem }, "a robot's message was not sent");
-  const pause = isLasting(problem) ? undefined : pauseAfter(post.tries);
-  if (pause === undefined) return settle(db, post, { failedAt: now, problem });
-  const wait = problem === "limited" ? Math.max(pause, LIMITED_FOR[robot.kind]) : pause;
+  const delay = isPermanent(problem) ? undefined : retryDelay(post.tries);
+  if (delay === undefined) return settle(db, post, { failedAt: now, problem });
+  const wait = problem === "limited" ? Math.max(delay, LIMITED_FOR[robot.kind]) : delay;
   return settle(db, post, { claimedUntil: new Date(now.getTime() + wait), problem });
 };
 

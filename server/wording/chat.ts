@@ -10,12 +10,12 @@ export interface ChatEndpoint {
 
 /** Why an endpoint gave no usable answer. */
 export type ChatProblem =
-  | "key"
+  | "unauthorized"
   | "busy"
   | "unavailable"
   | "rejected"
   | "malformed"
-  | "slow"
+  | "timeout"
   | "too_long"
   | "cancelled";
 
@@ -42,7 +42,7 @@ const BYTES_FOR_EACH = 400;
 
 const problemOf = (status: number): ChatProblem | undefined => {
   if (status === 200) return undefined;
-  if (status === 401 || status === 403) return "key";
+  if (status === 401 || status === 403) return "unauthorized";
   if (status === 429) return "busy";
   return status >= 500 ? "unavailable" : "rejected";
 };
@@ -149,7 +149,7 @@ export const chat = async function* (
     }
   } catch (error) {
     if (cancelled.aborted) throw new ChatError("cancelled");
-    if (stop.signal.aborted) throw new ChatError("slow");
+    if (stop.signal.aborted) throw new ChatError("timeout");
     throw error instanceof ChatError ? error : new ChatError("unavailable");
   } finally {
     clearTimeout(late);

@@ -290,8 +290,8 @@ describe("a proposal", () => {
 
 describe("a model that does not answer as it should", () => {
   it.each([
-    [{ status: 401 }, "key"],
-    [{ status: 403 }, "key"],
+    [{ status: 401 }, "unauthorized"],
+    [{ status: 403 }, "unauthorized"],
     [{ status: 429 }, "busy"],
     [{ status: 500 }, "unavailable"],
     [{ status: 404 }, "rejected"],
@@ -300,7 +300,7 @@ describe("a model that does not answer as it should", () => {
     [{ raw: "<html>Welcome</html>" }, "malformed"],
     [{ raw: 'data: {"error":{"message":"overloaded"}}\n\n' }, "unavailable"],
     ["cut off", "malformed"],
-    ["silent", "slow"],
+    ["silent", "timeout"],
     ["endless", "too_long"],
     ["huge line", "too_long"],
   ] as const)("%j: %s", async (behaviour, problem) => {

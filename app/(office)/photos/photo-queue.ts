@@ -35,7 +35,7 @@ export interface PhotoQueue {
 const SECOND = 1000;
 const LONGEST = 60 * SECOND;
 /** How long to wait after so many failed attempts, in milliseconds: 2, 4 … 60 seconds. */
-export const pauseAfter = (tries: number): number => Math.min(LONGEST, SECOND * 2 ** Math.min(tries, 6));
+export const retryDelay = (tries: number): number => Math.min(LONGEST, SECOND * 2 ** Math.min(tries, 6));
 
 // Photos of events that were never saved.
 const FORGOTTEN = 30 * 24 * 3600 * SECOND;
@@ -165,7 +165,7 @@ export const photoQueue = ({
         });
       if (!reached && !asked) {
         tries += 1;
-        timer = setTimeout(() => void run(), pauseAfter(tries));
+        timer = setTimeout(() => void run(), retryDelay(tries));
       }
     }
     running = false;

@@ -109,7 +109,7 @@ export function ArticlePanel({
           />
         )}
       </div>
-      {stored?.editing?.own === false && (
+      {stored?.editing?.isSameUser === false && (
         <p className={classes.fromRecord} role="status">
           {t("editingNow", { name: stored.editing.name })}
         </p>

@@ -166,7 +166,7 @@ export default function RecordChanges({
   const wording = pending.filter((change) => !change.outdated);
   const decide: Decide = (choices) =>
     void act({
-      work: () => articles.takeOver.mutate({ ...of, version, eventVersion, choices }),
+      work: () => articles.decideChanges.mutate({ ...of, version, eventVersion, choices }),
       message:
         choices[0]?.take === "ours" && choices.length === 1
           ? t("kept")

@@ -162,12 +162,12 @@ export default function ArticleEditor({
   const accept = ({ kind, text }: Finding, reason: string) =>
     void act({
       work: () =>
-        articles.acceptFinding.mutate({ eventId, lang, id: crypto.randomUUID(), kind, text, reason }),
+        articles.acceptDeviation.mutate({ eventId, lang, id: crypto.randomUUID(), kind, text, reason }),
       message: t("acceptedDone"),
     });
   const withdraw = (id: string) =>
     void act({
-      work: () => articles.withdrawAccepted.mutate({ eventId, lang, id }),
+      work: () => articles.withdrawAcceptedDeviation.mutate({ eventId, lang, id }),
       message: t("withdrawnDone"),
     });
   const keys = (event: React.KeyboardEvent) => {

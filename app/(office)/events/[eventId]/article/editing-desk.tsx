@@ -44,19 +44,19 @@ export function EditingDesk({
   const notice = useNotice();
   const sentence = useErrorSentence();
   const { timeZone } = useOffice();
-  const { sessionId, holder, takeOver } = useEditingSession({ eventId, lang });
+  const { sessionId, editor, takeOver } = useEditingSession({ eventId, lang });
   const [opened, setOpened] = useState(false);
   // Its script comes while the server is asked who edits.
   useEffect(() => void loadEditor(), []);
-  const isMine = holder?.mine === true;
-  // Whoever has begun goes on seeing the own text when somebody else takes over: saving is refused then.
-  if (isMine && !opened && holder.version === stored.version) setOpened(true);
-  if (opened || (isMine && holder.version === stored.version))
+  const isThisSession = editor?.isThisSession === true;
+  // A session that was taken over keeps showing its text; saves are refused.
+  if (isThisSession && !opened && editor.version === stored.version) setOpened(true);
+  if (opened || (isThisSession && editor.version === stored.version))
     return (
       <>
-        {holder && !holder.mine && (
+        {editor && !editor.isThisSession && (
           <Alert color="amber" variant="light" mb="sm">
-            {t(holder.own ? "takenByMe" : "taken", { name: holder.name })}
+            {t(editor.isSameUser ? "takenByMe" : "taken", { name: editor.name })}
           </Alert>
         )}
         <ArticleEditor
@@ -82,10 +82,13 @@ export function EditingDesk({
   };
   return (
     <>
-      {holder && !holder.mine && (
+      {editor && !editor.isThisSession && (
         <Alert color="amber" variant="light" mb="sm" role="status">
           <p>
-            {t(holder.own ? "heldByMe" : "held", { name: holder.name, since: stamp(holder.since, timeZone) })}
+            {t(editor.isSameUser ? "heldByMe" : "held", {
+              name: editor.name,
+              since: stamp(editor.since, timeZone),
+            })}
           </p>
           <Group gap="xs" mt="xs">
             <Button variant="default" onClick={() => void take()}>

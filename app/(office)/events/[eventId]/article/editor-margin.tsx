@@ -17,8 +17,8 @@ import classes from "./editor.module.css";
 import type { Finding } from "./findings";
 import type { PlacedSentence } from "./sentence-marks";
 
-/** A finding that an editor called intended, with the reason. */
-export interface Accepted {
+/** A deviation from the record that an editor marked as intended, with the reason. */
+export interface AcceptedDeviation {
   id: string;
   kind: string;
   text: string;
@@ -139,7 +139,7 @@ export function EditorMargin({
   sentence: PlacedSentence | undefined;
   sentences: readonly PlacedSentence[];
   findings: readonly Finding[];
-  accepted: readonly Accepted[];
+  accepted: readonly AcceptedDeviation[];
   untold: readonly Untold[] | undefined;
   gaps: readonly Gap[];
   pathsOf: (sources: readonly string[]) => string[];
@@ -218,13 +218,13 @@ export function EditorMargin({
         </ul>
         {accepted.length > 0 && (
           <details>
-            <summary>{t("accepted", { count: accepted.length })}</summary>
+            <summary>{t("acceptedDeviations", { count: accepted.length })}</summary>
             <ul>
               {accepted.map(({ id, text, reason, byName }) => (
                 <li key={id}>
-                  <span>{t("acceptedOne", { text, reason, by: byName })}</span>
+                  <span>{t("acceptedDeviation", { text, reason, by: byName })}</span>
                   <Button size="compact-xs" variant="subtle" onClick={() => onWithdraw(id)}>
-                    {t("withdrawAccepted")}
+                    {t("withdrawAcceptedDeviation")}
                   </Button>
                 </li>
               ))}

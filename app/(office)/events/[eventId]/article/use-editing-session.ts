@@ -4,51 +4,51 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { ArticleOf } from "@/domain/articles/inputs";
 import { useTRPCClient } from "../../../../trpc";
 
-/** How often an editor says that it is still there, and how often a waiting one asks; milliseconds. */
-const BEAT = 15_000;
+/** How often an editor sends a heartbeat, and how often a waiting page asks, in milliseconds. */
+const HEARTBEAT_MS = 15_000;
 
-/** Who edits an article: this page, or somebody else, perhaps the same user in another tab. */
-export interface Holder {
-  mine: boolean;
+/** The current editor of an article: this page, or another session, perhaps of the same user. */
+export interface CurrentEditor {
+  isThisSession: boolean;
   name: string;
   since: Date;
-  own: boolean;
+  isSameUser: boolean;
   version: number;
 }
 
-/** The session of this tab, which loading the page again goes on with. */
+/** The session of this tab; it continues when the page is reloaded. */
 const sessionOfTab = (eventId: string, lang: string): string => {
-  const place = `rapporteur_editing:${eventId}:${lang}`;
+  const storageKey = `rapporteur_editing:${eventId}:${lang}`;
   try {
-    const id = sessionStorage.getItem(place) ?? crypto.randomUUID();
-    sessionStorage.setItem(place, id);
+    const id = sessionStorage.getItem(storageKey) ?? crypto.randomUUID();
+    sessionStorage.setItem(storageKey, id);
     return id;
   } catch {
     return crypto.randomUUID();
   }
 };
 
-/** Holds an article for this page while it is open; somebody else is only replaced on request. */
+/** An editing session of this page while it is open; another session is replaced only on request. */
 export const useEditingSession = ({ eventId, lang }: ArticleOf) => {
   const { articles } = useTRPCClient();
   const [sessionId] = useState(() => sessionOfTab(eventId, lang));
-  const [holder, setHolder] = useState<Holder>();
+  const [editor, setEditor] = useState<CurrentEditor>();
   const asked = useRef(0);
   const ask = useCallback(
-    async (takeOver: boolean): Promise<Holder> => {
+    async (takeOver: boolean): Promise<CurrentEditor> => {
       asked.current += 1;
       const turn = asked.current;
       const answer = await articles.beginEditing.mutate({ eventId, lang, sessionId, takeOver });
-      if (turn === asked.current) setHolder(answer);
+      if (turn === asked.current) setEditor(answer);
       return answer;
     },
     [articles, eventId, lang, sessionId],
   );
   useEffect(() => {
-    // A lost connection is shown by the saving; the next beat tries again.
-    const beat = () => void ask(false).catch(() => undefined);
-    beat();
-    const timer = setInterval(beat, BEAT);
+    // Saving shows a lost connection; the next heartbeat tries again.
+    const heartbeat = () => void ask(false).catch(() => undefined);
+    heartbeat();
+    const timer = setInterval(heartbeat, HEARTBEAT_MS);
     const leave = () =>
       void articles.endEditing.mutate({ eventId, lang, sessionId, takeOver: false }).catch(() => undefined);
     addEventListener("pagehide", leave);
@@ -58,5 +58,5 @@ export const useEditingSession = ({ eventId, lang }: ArticleOf) => {
       leave();
     };
   }, [ask, articles, eventId, lang, sessionId]);
-  return { sessionId, holder, takeOver: useCallback(() => ask(true), [ask]), ask };
+  return { sessionId, editor, takeOver: useCallback(() => ask(true), [ask]) };
 };

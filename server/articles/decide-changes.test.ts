@@ -71,14 +71,14 @@ describe("taking over", () => {
       eventVersion: 2,
       choices: [{ id: first?.id ?? "", take: "new" as const }],
     };
-    expect(await refusal(office.as(office.reviewer).articles.takeOver(input))).toBe("NOT_ALLOWED");
-    expect(await refusal(office.as(office.colleague).articles.takeOver(input))).toBe("NOT_ALLOWED");
-    expect(await refusal(staff.articles.takeOver({ ...input, version: 1 }))).toBe("STALE");
-    expect(await refusal(staff.articles.takeOver({ ...input, eventVersion: 1 }))).toBe("STALE");
+    expect(await refusal(office.as(office.reviewer).articles.decideChanges(input))).toBe("NOT_ALLOWED");
+    expect(await refusal(office.as(office.colleague).articles.decideChanges(input))).toBe("NOT_ALLOWED");
+    expect(await refusal(staff.articles.decideChanges({ ...input, version: 1 }))).toBe("STALE");
+    expect(await refusal(staff.articles.decideChanges({ ...input, eventVersion: 1 }))).toBe("STALE");
     const unknown = { ...input, choices: [{ id: "x", take: "new" as const }] };
-    expect(await refusal(staff.articles.takeOver(unknown))).toBe("SENTENCE_NOT_FOUND");
+    expect(await refusal(staff.articles.decideChanges(unknown))).toBe("SENTENCE_NOT_FOUND");
     await expect(
-      staff.articles.takeOver({ ...input, choices: [{ id: "x", take: "text" }] }),
+      staff.articles.decideChanges({ ...input, choices: [{ id: "x", take: "text" }] }),
     ).rejects.toMatchObject({ code: "BAD_REQUEST" });
   });
 
@@ -86,11 +86,15 @@ describe("taking over", () => {
     const of = await outdated();
     const [opened, size] = (await storedOf(of)).pending;
     const at = { ...of, eventVersion: 2 };
-    await staff.articles.takeOver({ ...at, version: 2, choices: [{ id: opened?.id ?? "", take: "new" }] });
+    await staff.articles.decideChanges({
+      ...at,
+      version: 2,
+      choices: [{ id: opened?.id ?? "", take: "new" }],
+    });
     expect(await textsOf(of)).toContain("The invented park opened in 2011.");
     expect(await storedOf(of)).toMatchObject({ stale: true, eventVersion: 1, pending: [{ id: size?.id }] });
     const text = "It covers three square kilometres.";
-    await editor.articles.takeOver({
+    await editor.articles.decideChanges({
       ...at,
       version: 3,
       choices: [{ id: size?.id ?? "", take: "text", text }],
@@ -104,7 +108,7 @@ describe("taking over", () => {
     expect(await textsOf(of)).toContain(text);
     const entries = await staff.audit.ofEvent({ id: of.eventId });
     expect(entries.filter(({ by }) => by === "Invented editor").map(({ action }) => action)).toEqual([
-      "article.takeOver",
+      "article.decideChanges",
     ]);
   });
 
@@ -115,7 +119,7 @@ describe("taking over", () => {
     const choices = pending
       .filter((change) => !change.edited)
       .map(({ id }) => ({ id, take: "new" as const }));
-    await staff.articles.takeOver({ ...of, version: 2, eventVersion: 2, choices });
+    await staff.articles.decideChanges({ ...of, version: 2, eventVersion: 2, choices });
     expect(await textsOf(of)).toContain("It is large.");
     expect(await refusal(staff.articles.restoreVersion({ ...of, version: 3, from: 9 }))).toBe(
       "REVISION_NOT_FOUND",

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { articleExceptions } from "@/db/schema/articles";
-import type { AcceptedFinding, FindingAcceptance } from "@/domain/articles/inputs";
+import { acceptedDeviations } from "@/db/schema/articles";
+import type { AcceptedDeviation, DeviationAcceptance } from "@/domain/articles/inputs";
 import { DomainError } from "@/domain/errors";
 import { assertNotWithdrawn, lockEvent } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
@@ -11,7 +11,7 @@ import { inTransaction } from "../transaction";
 import { articleOfEvent, assertDraft, subjectOf } from "./internal";
 
 /** The article of an input with the permission to edit it. */
-const editable = async (ctx: Context, tx: Tx, of: FindingAcceptance | AcceptedFinding) => {
+const editable = async (ctx: Context, tx: Tx, of: DeviationAcceptance | AcceptedDeviation) => {
   const event = await lockEvent(tx, ctx.actor, of.eventId);
   assertNotWithdrawn(event);
   const article = await articleOfEvent(tx, of);
@@ -22,22 +22,22 @@ const editable = async (ctx: Context, tx: Tx, of: FindingAcceptance | AcceptedFi
 };
 
 /**
- * Keeps with an article that words which its record does not support are intended, and why; repeating an `id` changes
+ * Stores that a deviation of an article from its record is intended, and why; repeating an `id` changes
  * nothing. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN, ARTICLE_NOT_FOUND, ARTICLE_LOCKED, NOT_ALLOWED.
  */
-export const acceptFinding = (ctx: Context, input: FindingAcceptance) =>
+export const acceptDeviation = (ctx: Context, input: DeviationAcceptance) =>
   inTransaction(ctx, async (tx) => {
     const { article, permission, subject } = await editable(ctx, tx, input);
     const { id, kind, text, reason } = input;
     const values = { id, articleId: article.id, kind, text, reason, at: ctx.now };
     const by = { byId: actorId(ctx.actor), byName: actorName(ctx.actor) };
     const added = await tx
-      .insert(articleExceptions)
+      .insert(acceptedDeviations)
       .values({ ...values, ...by })
       .onConflictDoNothing()
       .returning();
     if (added.length > 0)
-      await recordAudit(tx, ctx, permission, "article.acceptFinding", subject, undefined, {
+      await recordAudit(tx, ctx, permission, "article.acceptDeviation", subject, undefined, {
         kind,
         text,
         reason,
@@ -45,21 +45,21 @@ export const acceptFinding = (ctx: Context, input: FindingAcceptance) =>
     return { id };
   });
 
-/** Withdraws that words are intended. Throws as `acceptFinding` does, and FINDING_NOT_FOUND. */
-export const withdrawAccepted = (ctx: Context, input: AcceptedFinding) =>
+/** Withdraws an intended deviation. Throws as `acceptDeviation` does, and DEVIATION_NOT_FOUND. */
+export const withdrawAcceptedDeviation = (ctx: Context, input: AcceptedDeviation) =>
   inTransaction(ctx, async (tx) => {
     const { article, permission, subject } = await editable(ctx, tx, input);
     const [gone] = await tx
-      .delete(articleExceptions)
-      .where(and(eq(articleExceptions.id, input.id), eq(articleExceptions.articleId, article.id)))
+      .delete(acceptedDeviations)
+      .where(and(eq(acceptedDeviations.id, input.id), eq(acceptedDeviations.articleId, article.id)))
       .returning();
-    if (!gone) throw new DomainError("FINDING_NOT_FOUND");
+    if (!gone) throw new DomainError("DEVIATION_NOT_FOUND");
     const { kind, text, reason } = gone;
     await recordAudit(
       tx,
       ctx,
       permission,
-      "article.withdrawAccepted",
+      "article.withdrawAcceptedDeviation",
       subject,
       { kind, text, reason },
       undefined,
