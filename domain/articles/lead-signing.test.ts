@@ -155,8 +155,8 @@ describe("documents signed together", () => {
   });
 });
 
-describe("those who lead at a signing in Chinese", () => {
-  it("and do not sign are present before the signatories, and later called by name", () => {
+describe("those who speak at a signing in Chinese", () => {
+  it("do not stand between what was signed and who signed it", () => {
     const words = text(
       record({
         participants: [
@@ -183,8 +183,8 @@ describe("those who lead at a signing in Chinese", () => {
       }),
       "zh",
     );
-    expect(words).toMatch(/院长安例出席[^。]*。[^。]*白样[^。]*签署协议/);
-    expect(words).toContain("\n\n安例表示，湖面辽阔");
+    expect(words).toMatch(/签署合作协议。[^。]*白样[^。]*签字。/);
+    expect(words).toContain("\n\n湖滨大学院长安例表示，湖面辽阔");
   });
 });
 

@@ -186,8 +186,8 @@ export interface Present extends Base {
   readonly also: boolean;
   /** All people of one side of an event that two organizations held, by one of them: "Attending for A were X and Y." */
   readonly attendedFor?: PersonKey;
-  /** Whether they lead those who signed, and are named before them: 市长刘甲出席签约仪式. */
-  readonly leading?: true;
+  /** The path that says so of an item, where the record does not say it of the event. */
+  readonly openAt?: string;
 }
 /** Who chaired, guided, interpreted, spoke or signed, where no item and no agreement says so. */
 export interface Role extends Base {

@@ -1,88 +1,12 @@
-import type { DraftRecord, Participant } from "../../events/shape";
+import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
 import type { Message, Scene } from "../content/message";
-import { actingIn } from "./acting";
-import type { Of, Pool } from "./pool";
+import type { Of } from "./pool";
 import { listWeight } from "./weight";
 
-const SITTING: ReadonlySet<string> = new Set(["talks", "discussion"]);
-const FORMAL: ReadonlySet<string> = new Set(["ceremony", "speeches", "signing"]);
-
-/** People of a ceremony who have room in one list. */
-export const FEW_AT_CEREMONY = 16;
-
-/** An occasion whose report names all who attended, whatever they did there. */
+/** A ceremony by name, or an occasion without a kind of its own: a delegation is named there with all its members. */
 export const isCeremony = (record: DraftRecord): boolean =>
   record.kind === "other" || /(?:仪式|典礼)$/.test(record.officialName?.zh ?? "");
-
-/** Who attended a ceremony by name, as one list: those who act there later too, in the order of the record. */
-export const withAllAtCeremony = (
-  record: DraftRecord,
-  content: Content,
-  listed: readonly Of<"present">[],
-  news: Message,
-): Of<"present">[] | undefined => {
-  const there = (record.participants ?? []).filter(
-    ({ presence }) => presence === undefined || presence === "attended",
-  );
-  const [first = news.type === "hold" ? bareList(record, content, there) : undefined, ...more] = listed;
-  if (!first || !isCeremony(record) || there.length > FEW_AT_CEREMONY) return undefined;
-  // Groups that do something later are named there.
-  const acting = actingIn(content, record);
-  const apart = introducedApart(content);
-  const named = there.filter((one) => !(one.group && acting.has(one.key)) && !apart.has(one.key));
-  const all = [...named.filter((one) => !one.group), ...named.filter((one) => one.group)];
-  return [{ ...first, people: all.map((one) => one.key) }, ...more];
-};
-
-/** Speakers in one sentence whose names a list before it would only repeat. */
-const TOGETHER = 4;
-
-/** Who is introduced where they act rather than in the list of a ceremony: who chaired it, and several who spoke as one. */
-const introducedApart = ({ scenes }: Content): Set<string> =>
-  new Set(
-    scenes.flatMap(({ chairs, item }) => [
-      ...chairs,
-      ...(item.remarks ?? []).flatMap(({ by }) => (Array.isArray(by) && by.length >= TOGETHER ? by : [])),
-    ]),
-  );
-
-/** Words of a list behind which what was said would come too late: speakers are introduced where they speak, and the others close the text. */
-const MANY_WORDS = 70;
-
-/** Officials who make a list of those present where all of them act. */
-const FEW_OFFICIALS = 3;
-
-/** The list of a ceremony by name at which everybody does something: its officials. Nothing where an item lists who attended it. */
-const bareList = (
-  record: DraftRecord,
-  content: Content,
-  there: readonly Participant[],
-): Of<"present"> | undefined => {
-  const { messages, scenes } = content;
-  // Whoever gives or gets an award is named with it.
-  const awarded = messages.some(
-    (one) => one.type === "result" && (one.outcome.to?.participants ?? []).length > 0,
-  );
-  const listed = awarded || messages.some((one) => one.type === "scene-attendees");
-  const apart = introducedApart(content);
-  const officials = there.filter(
-    ({ key, person, posts }) => person !== undefined && (posts ?? []).length > 0 && !apart.has(key),
-  );
-  const [first] = officials;
-  const named = /(?:仪式|典礼|式)$/.test(record.officialName?.zh ?? "");
-  if (!first || listed || !named || officials.length < FEW_OFFICIALS) return undefined;
-  return {
-    id: `people.${first.key}.there`,
-    type: "present",
-    side: undefined,
-    people: officials.map(({ key }) => key),
-    open: record.participantsOpen === true && scenes.some(({ item }) => item.peopleOpen === true),
-    also: false,
-    paths: [],
-    importance: 0.5,
-  };
-};
 
 /** Those of a delegation who act at the ceremony too, among its members rather than behind the hosts. */
 export const withAllMembers = (record: DraftRecord, members: Of<"members">): Of<"members"> => {
@@ -99,48 +23,59 @@ export const withAllMembers = (record: DraftRecord, members: Of<"members">): Of<
   return { ...members, people: own.map(({ key }) => key) };
 };
 
-/** Whether the list of an item has somebody without a part there. */
-const isOnlyAttendee = ({ item }: Scene, key: string): boolean =>
-  (item.people ?? []).some((one) => one.key === key && (one.as === undefined || one.as === "attendee"));
+const SITTING: ReadonlySet<string> = new Set(["talks", "discussion", "meal"]);
 
-/** People who attended a ceremony and are more than its first sentence has room for. */
-const FEW_PRINCIPAL = 3;
+/** Whether those who attended an item attended the event: its ceremony, or the item that it was. */
+export const isOfEvent = (content: Content, scene: Scene): boolean => {
+  const sat = content.scenes.filter(({ item }) => SITTING.has(item.activity ?? ""));
+  const named = content.messages.some((one) => one.type === "hold" && one.named === scene);
+  return scene.told === "main" && (named || !sat.includes(scene) || sat.length === 1);
+};
 
-/**
- * Those who attended the ceremony that an event of many began with, where the first of them ranks before all who spoke there:
- * they are named before the speeches, with the number of all visitors.
- */
-export const principalGuests = (pool: Pool, content: Content, record: DraftRecord): Message[] => {
-  const [first] = content.scenes;
-  const title = first?.item.title?.zh;
-  const itself = title !== undefined && record.officialName?.zh?.endsWith(title) === true;
-  const sat = itself && SITTING.has(first?.item.activity ?? "");
-  const formal = FORMAL.has(first?.item.activity ?? "") || sat;
-  if (!first || !formal || first.item.when || first.told !== "main") return [];
-  const spoke = (first.item.remarks ?? []).flatMap((one) => (Array.isArray(one.by) ? one.by : []));
-  const active = new Set([...spoke, ...first.speakers, ...first.chairs]);
-  const ranks = (record.participants ?? []).map((one) => one.key);
-  const best = Math.min(...ranks.flatMap((key, at) => (active.has(key) ? [at] : [])));
-  const [attended] = pool.rest.filter((one) => one.type === "scene-attendees" && one.scene === first);
-  if (attended?.type !== "scene-attendees" || spoke.length === 0) return [];
-  // Groups that do something later are named there.
-  const acting = actingIn(content, record);
-  const groups = new Set((record.participants ?? []).flatMap((one) => (one.group ? [one.key] : [])));
-  const people = attended.people.filter((key) => !(groups.has(key) && acting.has(key)));
-  const ceremony = isCeremony(record);
-  // A list of the item has those who spoke as attendees too: they are named there with the others.
-  const listed = first.listed && spoke.every((key) => isOnlyAttendee(first, key));
-  const apart = introducedApart(content);
-  const everyone = ranks.filter(
-    (key) => people.includes(key) || (active.has(key) && !groups.has(key) && !apart.has(key)),
+/** People of a list that the first paragraph has room for, and their words. */
+const FEW = 3;
+const FEW_WORDS = 16;
+
+/** Who was at an event of many and did nothing there: in the first paragraph while they are few, else behind what was said. */
+interface ClosingLists {
+  readonly early: readonly (readonly Message[])[];
+  readonly late: readonly (readonly Message[])[];
+}
+
+/** Chinese: those who only were at an event of many are one list, whether its ceremony lists them or not. Lists of other items stay apart. */
+export const closingLists = (
+  record: DraftRecord,
+  content: Content,
+  late: readonly Message[],
+  attended: readonly Of<"scene-attendees">[],
+): ClosingLists => {
+  const own = attended.filter((one) => isOfEvent(content, one.scene));
+  const others = attended.filter((one) => !own.includes(one));
+  const lists = late.filter((one): one is Of<"present"> => one.type === "present");
+  const rest = late.filter((one) => one.type !== "present");
+  const keys = [...new Set([...lists, ...own].flatMap(({ people }) => people))];
+  if (keys.length === 0) return { early: [], late: [others, rest] };
+  const groups = new Map(
+    (record.participants ?? []).flatMap(({ key, group }) => (group ? [[key, group]] : [])),
   );
-  const heavy = listWeight(record, [{ ...attended, people: everyone }]) > MANY_WORDS;
-  if ((ceremony || listed) && people.length > 0 && everyone.length <= FEW_AT_CEREMONY && !heavy) {
-    pool.takeOne(attended);
-    return [{ ...attended, people: everyone }];
-  }
-  const top = ranks.indexOf(people[0] ?? "");
-  if (people.length <= FEW_PRINCIPAL || top < 0 || top > best) return [];
-  pool.takeOne(attended);
-  return [{ ...attended, people }, ...pool.take("attendance")];
+  const people = [...keys.filter((key) => !groups.has(key)), ...keys.filter((key) => groups.has(key))];
+  const open = own.find(({ scene }) => scene.item.peopleOpen === true);
+  const message: Message = {
+    id: lists[0]?.id ?? `people.${people[0]}`,
+    type: "present",
+    side: undefined,
+    people,
+    open: lists.some((one) => one.open) || open !== undefined,
+    also: false,
+    ...(open ? { openAt: `${open.scene.path}.peopleOpen` } : {}),
+    paths: [...lists, ...own].flatMap(({ paths }) => paths),
+    importance: 0.5,
+  };
+  const opens =
+    record.attendance !== undefined ||
+    people.some((key) => !groups.has(key) || /\d/.test(groups.get(key)?.zh ?? ""));
+  const few = opens && people.length <= FEW && listWeight(record, [message]) <= FEW_WORDS;
+  return few
+    ? { early: [[message]], late: [others, rest] }
+    : { early: [], late: [others, [...rest, message]] };
 };

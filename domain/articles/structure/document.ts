@@ -8,7 +8,7 @@ import { familyOf, organizationsOf } from "../content/roster";
 import { isCorrespondence } from "../content/scene-messages";
 import type { Facts } from "../reference/facts";
 import { actingIn } from "./acting";
-import { principalGuests } from "./ceremony-people";
+import { closingLists, isOfEvent } from "./ceremony-people";
 import {
   explainsLead,
   isAbout,
@@ -41,8 +41,8 @@ import {
 import { peopleOfGathering, peopleOfVisit } from "./people";
 import { type Of, Pool } from "./pool";
 import { agreementUnits, consensusOfTalks, sceneUnits } from "./scene-units";
-import { allAtSigning, leadingSpeakers, withOthersAtSigning } from "./signing-people";
 import { isTellable } from "./tellable";
+import { listWeight } from "./weight";
 
 /** Whether somebody of the organizations that owe a follow-up was there; otherwise the background has to introduce them first. */
 const isOfThoseThere = (record: DraftRecord, message: Of<"promised">): boolean => {
@@ -162,17 +162,6 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const visit = event?.type === "visit" || event?.type === "meet" ? event : undefined;
 
   const { lead, after } = newsUnits(pool, record, news, facts.lang);
-  const principal =
-    facts.lang === "zh" && event?.type === "hold" && event === news
-      ? principalGuests(pool, content, record)
-      : [];
-  const signed = lead.findIndex((one) => one.type === "signatories");
-  const first = facts.lang === "zh" && !visit && signed > 0 ? leadingSpeakers(content, record, news) : [];
-  const leading = withOthersAtSigning(pool, record, news, first);
-  const chaired = lead.findIndex((one) => one.type === "session" && one.scene.chairs.length > 0);
-  if (leading.length > 0) lead.splice(chaired > 0 ? Math.min(chaired, signed) : signed, 0, ...leading);
-  const attending = facts.lang === "zh" && !visit ? allAtSigning(pool, content, record, news) : [];
-  lead.splice(chaired > 0 ? chaired : lead.length, 0, ...attending);
   const opening = eventMessages(pool, record, bare ? undefined : event, facts.lang);
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
   const elected = elections(pool, event, news, facts.lang);
@@ -211,14 +200,16 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       : [];
 
   const acting = actingIn(content, record);
-  const ahead = new Set(membersOf(leading));
-  const attended: Message[] = [];
+  const attended: Of<"scene-attendees">[] = [];
+  const gathered = facts.lang === "zh" && visit === undefined;
   const unitsOf = (scene: Scene): Unit[] =>
     sceneUnits(pool, scene, {
       late: (lists) => {
         for (const one of lists)
-          attended.push({ ...one, people: one.people.filter((key) => !acting.has(key) && !ahead.has(key)) });
+          attended.push({ ...one, people: one.people.filter((key) => !acting.has(key)) });
       },
+      ofEvent: gathered && isOfEvent(content, scene),
+      weightOf: (list) => listWeight(record, [list]),
       received: people.received.scene === scene ? people.received.messages : [],
       seated: people.seated.scene === scene ? people.seated.messages : [],
       context: pool.take("background", (one) => isAboutPlace(record, one, scene)),
@@ -271,7 +262,6 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...(facts.lang === "en" && signedOnVisit ? [...terms, ...context] : [...context, ...terms]),
     ...(apart ? unit("lead", [...opening, ...organizing]) : []),
     ...(isFew(record) ? [] : unit("organizers", [...organize, ...chairing, ...form], true)),
-    ...unit("people", principal),
     ...(byPeople ? [] : launched),
     ...(facts.lang === "zh" && event?.type === "hold" && event === news
       ? publishingScenes(content)
@@ -292,10 +282,15 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         pool.take("result", (one) => one.scene === undefined),
       ),
     );
+  const ahead = units.length;
   const letters = facts.lang === "zh" ? content.scenes.filter(isLetters) : [];
   for (const scene of content.scenes)
     if (!letters.includes(scene)) units.push(...unitsOf(scene), ...consensusOfTalks(pool, content, scene));
-  const closing = letters.flatMap(unitsOf);
+  const written = letters.flatMap(unitsOf);
+  const closing = gathered
+    ? closingLists(record, content, people.late.flat(), attended)
+    : { early: [], late: people.late };
+  units.splice(ahead, 0, ...closing.early.flatMap((list) => unit("people", list, true)));
   for (const sign of pool.take("sign")) units.push(...agreementUnits(pool, sign, false));
   units.push(
     ...unit("outcomes", pool.take("result")),
@@ -303,15 +298,15 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       "follow_ups",
       pool.take("promised", (one) => isOfThoseThere(record, one)),
     ),
-    ...unit("people", attended),
+    ...(gathered ? [] : unit("people", attended)),
     ...unit("people", pool.take("accompany")),
-    ...people.late.flatMap((list) => unit("people", list)),
+    ...closing.late.flatMap((list) => unit("people", list)),
     ...unit("background", explained, facts.lang === "zh"),
     ...unit(
       "agenda",
       pool.rest.filter((one) => !CONTEXT.has(one.type)),
     ),
-    ...closingUnits(contextUnits(pool, record), closing),
+    ...closingUnits(contextUnits(pool, record), written),
     ...unit("follow_ups", pool.take("promised")),
   );
   return { news, ...(event && !bare ? { event } : {}), units };

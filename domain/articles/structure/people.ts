@@ -4,7 +4,7 @@ import type { Content } from "../content/content";
 import { isBareSession, type Message, type Scene } from "../content/message";
 import { actingIn } from "./acting";
 import { withGuestsOfAssembly } from "./assembly-guests";
-import { isCeremony, withAllAtCeremony, withAllMembers } from "./ceremony-people";
+import { isCeremony, withAllMembers } from "./ceremony-people";
 import type { Of, Pool } from "./pool";
 import { listWeight } from "./weight";
 
@@ -224,11 +224,8 @@ export const peopleOfGathering = (
   const listed = pool.take("present");
   const acting = actingIn(content, record);
   const complete =
-    lang === "zh" && !signing
-      ? (withAllAtCeremony(record, content, listed, news) ??
-        withGuestsOfAssembly(record, content.messages, acting, listed))
-      : undefined;
-  const members = complete && isCeremony(record) ? came.map((one) => withAllMembers(record, one)) : came;
+    lang === "zh" && !signing ? withGuestsOfAssembly(record, content.messages, acting, listed) : undefined;
+  const members = lang === "zh" && isCeremony(record) ? came.map((one) => withAllMembers(record, one)) : came;
   const withMembers = new Set(members.flatMap(({ people }) => people));
   const present = (complete ?? listed).map((one) => ({
     ...one,
@@ -240,14 +237,13 @@ export const peopleOfGathering = (
     signing && !short && listWeight(record, present) <= FEW_WORDS ? ceremonyOfAll(pool, content) : undefined;
   // The visitors of one party to the signing, before the content of the document.
   const few = signing && members.length > 0 && listWeight(record, members) <= FEW_WORDS;
-  const spoken = pool.rest.some((one) => one.type === "speech");
+  const spoken = hasWords(pool.rest, lang);
   const many =
     signing ||
     (number > FEW_PEOPLE && !complete) ||
-    (lang === "en" &&
-      spoken &&
-      listWeight(record, present) > FEW_PRESENT &&
-      !areDelegations(record, present));
+    (spoken &&
+      !complete &&
+      (lang === "zh" || (listWeight(record, present) > FEW_PRESENT && !areDelegations(record, present))));
   return {
     inLead: [...(few ? members : []), ...(short ? present : [])],
     early: [few ? [] : members, many || short ? [] : present],
@@ -256,6 +252,10 @@ export const peopleOfGathering = (
     late: [many && !short && !hall ? present : []],
   };
 };
+
+/** Whether somebody speaks later: in Chinese with recorded words, who are introduced there. */
+const hasWords = (messages: readonly Message[], lang: Lang): boolean =>
+  messages.some((one) => one.type === "speech" && (lang === "en" || !one.bare));
 
 /** Whether those present are nothing but delegations: they are who met. */
 const areDelegations = (record: DraftRecord, present: readonly Of<"present">[]): boolean =>

@@ -13,7 +13,10 @@ const SHORT_TOPICS = 14;
 const SHORT_CONSENSUS = 26;
 
 /** People who only attended a session and have room between what it was and what was said there. */
-const FEW_ATTENDEES = { en: 3, zh: 8 } as const;
+const FEW_ATTENDEES = 3;
+const MANY_ATTENDEES = 8;
+/** Words of a Chinese list of those who only attended, beside who chaired. */
+const SHORT_LIST = 12;
 
 const CLOSING: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 const PLANNED: ReadonlySet<string> = new Set(["planned", "intended", "proposed"]);
@@ -128,6 +131,10 @@ interface AtScene {
   readonly context: readonly Message[];
   /** Puts off a long list of those who only attended to the end of the text. */
   readonly late: (attended: readonly Of<"scene-attendees">[]) => void;
+  /** Whether the item is the event itself, so that who attended it attended the event. */
+  readonly ofEvent: boolean;
+  /** About how many words a list takes. */
+  readonly weightOf: (attended: Of<"scene-attendees">) => number;
   /** In Chinese what all agreed on closes the item, behind the office's own sentences. */
   readonly lang: Lang;
   /** Takes the context that explains whose people act in these messages, or what was given. */
@@ -188,8 +195,14 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   // The speakers of a session are named together; what some of them said follows.
   const bare = session && spoken.length > 0 ? speeches.filter((one) => one.bare) : [];
   const there = of("scene-attendees");
+  const besideChair = (one: Of<"scene-attendees">): boolean =>
+    session && scene.chairs.length > 0 && at.weightOf(one) <= SHORT_LIST;
   const long =
-    session && spoken.length > 0 && there.some((one) => one.people.length > FEW_ATTENDEES[at.lang]);
+    spoken.length > 0 &&
+    (at.lang === "en"
+      ? session && there.some((one) => one.people.length > FEW_ATTENDEES)
+      : of("talk").length === 0 &&
+        there.some((one) => (at.ofEvent ? !besideChair(one) : one.people.length > MANY_ATTENDEES)));
   // In English who only attended a signing closes the text behind what was said at it.
   const signed = at.lang === "en" && keys.length > 0 && spoken.length > 0 && there.length > 0;
   if (long || signed) at.late(there);

@@ -28,7 +28,7 @@ describe("a signing", () => {
       ],
     });
 
-  it("parts long terms with commas, and names the few who attended before them", () => {
+  it("parts long terms with commas", () => {
     const told = one(["建立议事会议制度和联络对接机制，每季度会商", "互通两地航运信息资源"]);
     expect(told).toContain("会商；互通两地");
     const plainly = one([
@@ -39,7 +39,6 @@ describe("a signing", () => {
     ]);
     expect(plainly).toMatch(/机制，互通.*资源，共同.*功能，谋划/);
     expect(plainly).not.toContain("；");
-    expect(plainly.indexOf("博例")).toBeLessThan(plainly.indexOf("根据协议"));
   });
 
   it("of many parties begins with what the title says of all documents, and calls the parts of a university 该校", () => {
@@ -254,10 +253,8 @@ describe("a ceremony at which everybody acts", () => {
       ],
     });
 
-  it("lists its officials before what they said, where they are several", () => {
-    expect(ceremony("湖滨学院结业典礼", 3)).toMatch(/湖滨商会会长安例、博例、陈例出席典礼。/);
-    expect(ceremony("湖滨学院结业典礼", 2)).not.toContain("出席");
-    expect(ceremony("湖滨座谈会", 3)).not.toContain("出席");
+  it("lists nobody before what they said", () => {
+    expect(ceremony("湖滨学院结业典礼", 3)).not.toContain("出席");
   });
 });
 
@@ -316,7 +313,7 @@ describe("a ceremony of a part of a university", () => {
 });
 
 describe("a signing at which something was unveiled too", () => {
-  it("names all whom its ceremony lists, and says what 挂牌 means", () => {
+  it("names who only attended, and says what 挂牌 means", () => {
     const told = text({
       kind: "signing",
       title: zh("湖滨研究院与北原学院签署合作协议"),
@@ -339,7 +336,7 @@ describe("a signing at which something was unveiled too", () => {
       agreements: [signing("g", "合作协议", ["湖滨研究院", "北原学院"])],
       outcomes: [{ key: "o", type: "launch", by: ["a", "b"], points: [zh("港口联合实验室")] }],
     });
-    expect(told).toMatch(/安例[^。]*北原学院校长博例、副校长陈例[^。]*出席/);
-    expect(told).toContain("为港口联合实验室揭牌");
+    expect(told).toContain("北原学院副校长陈例出席仪式。");
+    expect(told).toContain("北原学院校长博例为港口联合实验室揭牌");
   });
 });

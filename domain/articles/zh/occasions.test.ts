@@ -23,7 +23,9 @@ describe("an item with a name", () => {
     const article = forumArticle([
       { key: "c", activity: "ceremony", title: zh("捐赠仪式"), venue: schoolyard, people },
     ]);
-    expect(article).toContain("捐赠仪式在湖滨第一小学操场举行，由湖滨区卫生局局长白样主持，安例致辞");
+    expect(article).toContain(
+      "捐赠仪式在湖滨第一小学操场举行，由湖滨区卫生局局长白样主持，松山基金会理事长安例致辞",
+    );
     expect(article).not.toContain("操场捐赠仪式");
   });
 
@@ -32,7 +34,7 @@ describe("an item with a name", () => {
     const article = forumArticle([
       { key: "c", activity: "ceremony", title: zh("捐赠仪式"), venue: schoolyard, people },
     ]);
-    expect(article).toContain("在湖滨第一小学操场举行的捐赠仪式上，安例致辞");
+    expect(article).toContain("在湖滨第一小学操场举行的捐赠仪式上，松山基金会理事长安例致辞");
   });
 
   it("says 中 of a numbered lecture", () => {
@@ -45,7 +47,7 @@ describe("an item with a name", () => {
         people: [{ key: "mo", as: "speaker" }],
       },
     ]);
-    expect(article).toContain("第一讲中，莫常围绕仲裁实务授课");
+    expect(article).toContain("第一讲中，湖滨大学校长莫常围绕仲裁实务授课");
     expect(article).not.toContain("环节");
   });
 });

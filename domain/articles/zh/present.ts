@@ -17,7 +17,7 @@ import { phrase, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
 import { attended, eventNoun, opening } from "./event";
 import { eventRoom } from "./event-place";
-import { enumeration } from "./grammar";
+import { enumeration, nounIn } from "./grammar";
 import { partyObject } from "./party";
 import { peopleList } from "./people";
 import { talkClause, topicsClause } from "./sitting";
@@ -72,6 +72,9 @@ const watchersOf = ({ facts }: Discourse, whos: readonly Who[]): Who[] => {
   return facts.record.kind === "signing" && !named && found.length < whos.length ? found : [];
 };
 
+/** Occasions that guests attend rather than take part in. */
+const FORMAL = /(?:仪式|典礼|式|庆典|大会|年会|论坛|峰会|晚会|晚宴|酒会|招待会)$/;
+
 /** People that one sentence has room for. */
 const ROOM = 12;
 
@@ -96,6 +99,22 @@ const isCounted = ({ facts, content, memory }: Discourse, who: Who): boolean => 
   const of = facts.said(facts.record.attendance?.of, "")?.text;
   const told = content.messages.some((one) => one.type === "attendance" && memory.realized.has(one.id));
   return told && who.group !== undefined && who.of.length === 0 && of?.endsWith(who.group.text) === true;
+};
+
+/** What an event without a formal name is called by the office's title, or by that of its ceremony: 仪式, 欢送会. */
+const occasion = (discourse: Discourse): string => {
+  const { facts, content } = discourse;
+  const noun = eventNoun(discourse);
+  if (noun !== "活动") return noun;
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const [ceremony] = content.scenes.filter(({ item }) => item.activity === "ceremony");
+  return nounIn(title) ?? nounIn(facts.said(ceremony?.item.title, "")?.text ?? "") ?? noun;
+};
+
+/** 出席仪式, 参加座谈会. */
+const tookPart = (discourse: Discourse): string => {
+  const noun = occasion(discourse);
+  return `${FORMAL.test(noun) ? "出席" : "参加"}${noun}`;
 };
 
 /** 甲，乙参加会见。 Those who were there and do nothing else; the number of all closes the list. */
@@ -127,13 +146,8 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
   const number = crowd && attendanceWords(discourse);
   const front = opening(discourse, sentence);
   const gathering = !discourse.content.relations.visit;
-  const verb = message.attendedFor
-    ? "参加"
-    : message.leading
-      ? `出席${eventNoun(discourse)}`
-      : gathering
-        ? `出席${/仪式|典礼/.test(eventNoun(discourse)) ? eventNoun(discourse) : ""}`
-        : `参加${attended(discourse)}`;
+  const verb = message.attendedFor ? "参加" : gathering ? tookPart(discourse) : `参加${attended(discourse)}`;
+  const openAt = message.openAt ?? "participantsOpen";
   const watching = watchersOf(discourse, shown);
   const [first = [], ...further] =
     watching.length > 0
@@ -144,15 +158,12 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
     const lines = [line(message.id, say`${front}${peopleList(discourse, first)}${did}`)];
     further.forEach((part, at) => {
       const last = at === further.length - 1;
-      const list = resting(
-        peopleList(discourse, part, open && last),
-        open && last ? "participantsOpen" : undefined,
-      );
+      const list = resting(peopleList(discourse, part, open && last), open && last ? openAt : undefined);
       lines.push(
         line(
           `${message.id}.${at}`,
           at === 0
-            ? say`${gathering ? "出席" : "参加"}${attended(discourse)}的还有${list}`
+            ? say`${gathering ? tookPart(discourse) : `参加${attended(discourse)}`}的还有${list}`
             : say`${list}也${verb}`,
         ),
       );
@@ -160,7 +171,7 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
     if (number) lines.push(line(crowd.id, say`${number}参加${eventNoun(discourse)}`));
     return lines;
   }
-  const list = resting(peopleList(discourse, shown, open && !number), open ? "participantsOpen" : undefined);
+  const list = resting(peopleList(discourse, shown, open && !number), open ? openAt : undefined);
   if (number && facts.record.attendance?.including === undefined)
     return [line(message.id, say`${front}${list}等${number}${verb}`)];
   const lines = [line(message.id, resting(say`${front}${list}${verb}`, ...countedPaths))];
@@ -346,7 +357,7 @@ export const attendeesLine = (
 ): Line | undefined => {
   const words = attendeesWords(discourse, message);
   const noun = eventNoun(discourse);
-  const what = /仪式|典礼/.test(noun) && /出席$/.test(words ? textOf(words) : "") ? noun : "";
+  const what = FORMAL.test(noun) && /出席$/.test(words ? textOf(words) : "") ? noun : "";
   return words && line(message.id, say`${opening(discourse, sentence)}${words}${what}`);
 };
 
