@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Relations } from "./content";
 import type { Party, PersonKey, Scene } from "./message";
-import { type Entry, organizationsOf, type Roster } from "./roster";
+import { type Entry, familyOf, organizationsOf, type Roster } from "./roster";
 
 const VISITS: ReadonlySet<string> = new Set(["inspection", "reception", "outbound_visit", "meeting"]);
 
@@ -175,6 +175,19 @@ const guestDelegations = (record: DraftRecord, roster: Roster): number =>
       roster.present.some((each) => each.side === "guest" && each.raw.delegation === one.key),
   ).length;
 
+/** Whether guests of two organizations, in no delegation, each signed for their own: they are no one side. */
+const signApart = (record: DraftRecord, leading: readonly Entry[]): boolean => {
+  const parties = new Set(
+    (record.agreements ?? []).flatMap((one) =>
+      (one.parties ?? []).flatMap((party) => familyOf(party.organization).slice(0, 1)),
+    ),
+  );
+  const own = leading
+    .filter((one) => !one.group && one.raw.delegation === undefined)
+    .flatMap((one) => familyOf(one.raw.posts?.[0]?.organization).slice(-1));
+  return new Set(own.filter((name) => parties.has(name))).size > 1;
+};
+
 const areTwoSides = (record: DraftRecord, roster: Roster, party: Party): boolean => {
   const [visitors, leading] = [party.people, party.leaders].map((keys) =>
     keys.flatMap((key) => roster.get(key) ?? []),
@@ -197,6 +210,7 @@ const areTwoSides = (record: DraftRecord, roster: Roster, party: Party): boolean
     ) &&
     !(apart && leading?.every((one) => !one.has("head"))) &&
     guestDelegations(record, roster) < 2 &&
+    !signApart(record, leading ?? []) &&
     !hasManyHosts(record)
   );
 };

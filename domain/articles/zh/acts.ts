@@ -11,9 +11,9 @@ import { peopleList } from "./people";
 import {
   clausesOf,
   clauseWords,
-  isLongAboutOrg,
   LATER,
   needsSpeaker,
+  readsAsReport,
   sentencesOf,
   withOwnOrganization,
   withPromises,
@@ -339,8 +339,8 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
         // What was promised closes a sentence that names the speaker, rather than naming them once more.
         const words = withPromises(group, lastNamed && at === further.length - 1 ? promises : []);
         if (named) return { named, words: say`${verb === "表示" ? "" : "还"}${verb}，${words}` };
-        const ofOrganization = at === 0 && verb !== "强调" && isLongAboutOrg(discourse, group);
-        return { named: ofOrganization, words: ofOrganization ? say`说，${words}` : words };
+        const asReport = verb !== "强调" && readsAsReport(group);
+        return { named: asReport, words: asReport ? say`说，${words}` : words };
       });
       const promised =
         (further.length > 0 && !lastNamed) || (series && further.length === 0)

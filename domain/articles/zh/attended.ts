@@ -1,8 +1,11 @@
 import type { Scene } from "../content/message";
-import { maybe, type Phrase, say } from "../phrase";
+import { maybe, type Phrase, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
+import { knows } from "../reference/memory";
+import { ceremonial } from "./occasion";
 import { visitorsOf } from "./party";
+import { peopleList } from "./people";
 
 const FORMAL = /(?:仪式|典礼|庆典|大会|年会|论坛|峰会|[开闭]幕式|晚会|晚宴|酒会|招待会)$/;
 
@@ -19,4 +22,19 @@ export const attendedByVisitors = (
   if (!visit || !scene.listed || !own) return undefined;
   const verb = FORMAL.test(title.text) ? "出席了" : "参加了";
   return say`${visitorsOf(discourse, scene)}${maybe`在${there}`}${verb}${phrase(title)}`;
+};
+
+const FEW = 3;
+
+/** 安例、白样还出席项目揭牌仪式: an item of which no more is known than which two or three of those at the event were there. */
+export const attendedByFew = (discourse: Discourse, scene: Scene, title: Said): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const listed = scene.item.people ?? [];
+  const people = facts.whos(listed.flatMap((one) => (one.as === undefined ? [one.key] : [])));
+  const others = facts.people.some((who) => who.present && !people.includes(who));
+  const few = people.length > 0 && people.length <= FEW && people.length === listed.length && others;
+  const known = people.every((who) => !who.group && knows(memory, who));
+  const named = ceremonial(title);
+  if (!few || !known || scene.item.peopleOpen || !FORMAL.test(textOf(named))) return undefined;
+  return resting(say`${peopleList(discourse, people)}还出席${named}`, `${scene.path}.people`);
 };

@@ -22,6 +22,13 @@ const nameAtEnd = (names: ReadonlyMap<string, readonly OrgFact[]>, text: string)
 };
 const GOING = /^(?:赴|到|访问|参访|走访|拜访|到访)/;
 
+/** Whether another organization could be called by a noun: 该委 behind 卫生健康委员会. */
+const isAlike = (one: { readonly name: string; readonly head: string }, head: string): boolean =>
+  one.head === head || one.name.endsWith(head) || (head === "委" && one.name.endsWith("委员会"));
+
+/** What is of the organization before it: 院长, 相关处室负责人. */
+const isPost = (next: Piece | undefined): boolean => next !== undefined && !/^[、，与和及]/.test(next.s);
+
 /**
  * An organization named before in the same sentence is 该局, 该协会 the second time, unless another organization whose name ends so
  * stands between: 甲公司董事长……，该公司总经理……. In what somebody `said` a list of organizations keeps its names. Organizations of one name are distinguished by the parent in front of them.
@@ -50,7 +57,10 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     // 在甲大学，乙大学与该校: beside the other of two only the place can be meant.
     const placed = before === "与" && named[0]?.key === key && words.pieces[0]?.s === "在";
     const earlier = placed ? named.slice(0, 1) : named;
-    const clear = earlier.findLast((one) => one.head === head || one.name.endsWith(head))?.key === key;
+    const clear = earlier.findLast((one) => isAlike(one, head))?.key === key;
+    // 某医院管理处、该委相关处室: in a list 该委 would seem to be of the member before it.
+    const vague = head.length === 1 && !/[校院]/.test(head) && isPost(words.pieces[at + 1]);
+    const beside = vague && /[、及]$/.test(before) && earlier.at(-1)?.key !== key;
     if (piece.shortOf === undefined) named.push({ key, name: org.name.text, head });
     if (!told.has(key)) {
       told.add(key);
@@ -60,7 +70,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     // 该委医政处, not 该委该处.
     if (at > 0 && shortened === at - 1) return piece;
     const listed = said && (words.pieces[at + 1]?.s ?? "").startsWith("、");
-    if (!clear || head.endsWith("党") || listed || !showsHead(org)) return piece;
+    if (!clear || beside || head.endsWith("党") || listed || !showsHead(org)) return piece;
     changed = true;
     shortened = at;
     const called = `该${head.replace(/^(?:总|保健)(?=[会院]$)/, "")}`;

@@ -51,7 +51,9 @@ export const enumeration = (members: readonly Phrase[], open = false): Phrase =>
 /** Organizations and places side by side, without 和: 甲、乙、丙. */
 export const sideBySide = (members: readonly Phrase[], open = false): Phrase => {
   const heavy = members.length > 1 && members.some((member) => bareText(member).includes("、"));
-  return loose(say`${joined(members, heavy ? "，" : "、")}${open ? "等" : ""}`);
+  // 甲局和乙处、丙乡, rather than 甲局，乙处、丙乡, which would part them from what they own.
+  const two = heavy && !open && members.length === 2 && !/[、和与及]/.test(bareText(members[0] ?? plain("")));
+  return loose(say`${joined(members, two ? "和" : heavy ? "，" : "、")}${open ? "等" : ""}`);
 };
 
 /** Verb phrases of one subject: 、 between short ones, commas between longer ones, semicolons where most hold a comma. */

@@ -12,6 +12,8 @@ const KINDS: Partial<Record<string, string>> = {
   government: "部门",
   zone: "园区",
 };
+/** 企业代表: nouns of a kind that stand before 代表 without an article. */
+const KIND_NAMES: ReadonlySet<string> = new Set(["企业", "高校", "医院", "媒体"]);
 /** People whom only their organizations distinguish. */
 const BARE_GROUP =
   /^(?:(?:相关|有关|主要|部分)?(?:负责人|负责同志|领导|同志|代表|人员)|记者|专家|学者|教授|师生)/;
@@ -42,7 +44,26 @@ const organizationsAsOne = (who: Who): string | undefined => {
   if (all(SCHOOLS)) return `${n}校`;
   if (all(/医院$/)) return `${n}家医院`;
   if (all(/(?:公司|集团)$/)) return `${n}家企业`;
-  return names.length > 2 && all(OFFICES) ? "各部门" : undefined;
+  return regionsAsOne(names) ?? (names.length > 2 && all(OFFICES) ? "各部门" : undefined);
+};
+
+/** 五市外事部门: offices of several regions of one level that differ in nothing else. */
+const regionsAsOne = (names: readonly string[]): string | undefined => {
+  const parts = names.map((name) => /^\p{Script=Han}{1,8}?([省市县区州])(\p{Script=Han}{2,8})$/u.exec(name));
+  const [first] = parts;
+  const alike = first && parts.every((one) => one?.[1] === first[1] && one?.[2] === first[2]);
+  return alike && names.length > 2 ? `${countOf(names.length)}${first[1]}${first[2]}` : undefined;
+};
+
+/** 12名民营企业家: a number of people, who are 企业家 the second time. */
+const NUMBERED = /^(?:近|约)?[\d一二三四五六七八九十百千两]+(?:多|余)?[名位](\p{Script=Han}{4,})$/u;
+
+/** 企业家 for 12名企业家, where no other group is called so. */
+const withoutNumber = ({ facts }: Discourse, who: Who): string | undefined => {
+  const rest = NUMBERED.exec(who.group?.text ?? "")?.[1];
+  if (rest === undefined || who.of.length > 0) return undefined;
+  const others = facts.people.some((one) => one !== who && one.group?.text.includes(rest));
+  return others ? undefined : rest;
 };
 
 /** 甲、乙、丙等公司: a group that is a list of names, with the noun for all of them. */
@@ -52,12 +73,16 @@ const LISTED_NAMES = /^[^、，]+(?:、[^、，]+){2,}等(?:\d+[家个所])?(\p{
 export const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined => {
   const [, listed] = LISTED_NAMES.exec(who.group?.text ?? "") ?? [];
   if (listed && who.group) return plain(`上述${listed}`, [who.group.path]);
+  const bare = withoutNumber(discourse, who);
+  if (bare && who.group) return plain(bare, [who.group.path]);
   const noun = VAGUE.exec(who.group?.text ?? "")?.[1];
   const [only, ...more] = who.of;
   if (!noun || !only || !who.group) return undefined;
   const paths = who.of.map((ref) => ref.name.path);
   if (more.length === 0 && !who.raw.ofOpen)
     return say`${organizationName(discourse, only)}${phrase(who.group)}`;
+  const kind = who.raw.ofOpen ? kindNoun(who) : "";
+  if (KIND_NAMES.has(kind)) return plain(`${kind}${noun.replace(/^部门/, "")}`, [who.group.path, ...paths]);
   const organizationsOf = organizationsAsOne(who);
   return organizationsOf
     ? plain(`${organizationsOf}${noun.replace(/^部门/, "")}`, [who.group.path, ...paths])

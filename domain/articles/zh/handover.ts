@@ -19,7 +19,7 @@ const HONOUR = /(?:证书|聘书|奖状|奖牌|奖杯|称号)$/;
 /** What is given for a good cause, whatever the event was. */
 const CHARITY = /(?:助学|奖学|慈善|爱心|救灾|帮扶|扶贫)(?:款|金|资金|物资)|善款/;
 const FLAG = /(?:队旗|团旗|会旗|旗帜)$/;
-const LETTER = /(?:函|(?<!图|赠|证|聘|丛)书|信)$/;
+const LETTER = /(?:函|(?<!图|赠|证|聘|丛)书|(?:书|来|贺|回|亲笔|公开|邀请|感谢|慰问|介绍)信)$/;
 
 const CALLED: Partial<Record<string, string>> = { university: "学校", hospital: "医院", company: "公司" };
 

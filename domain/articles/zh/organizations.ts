@@ -40,13 +40,16 @@ const OUR: Partial<Record<string, string>> = {
 const OFFICE = /(?:局|委|办|府办|厅|处|院|联社|中心|政协|人大|法院|检察院|站|馆|委员会)$/;
 const REGION = /^(?:[\p{Script=Han}]{1,3}省)?[\p{Script=Han}]{2,4}?[省市县区州旗](?=\p{Script=Han})/u;
 
+/** 羊山新区, whose offices are not 区城管局. */
+const ZONE = /(?:新|园|开发|高新|经开|保税)区$/;
+
 /** 县财政局 behind 资中县……: the county or city that the sentence named last is not named in full again. */
 const shortenedByRegion = (discourse: Discourse, name: string, part: boolean): string => {
   const { memory } = discourse;
   const region = REGION.exec(name)?.[0];
   const rest = name.slice(region?.length ?? 0);
   const before = memory.region;
-  if (!region || !OFFICE.test(rest) || /[县区]|市(?![场政容民])/.test(rest)) {
+  if (!region || ZONE.test(region) || !OFFICE.test(rest) || /[县区]|市(?![场政容民])/.test(rest)) {
     const elsewhere = /[省市县区州旗]/.test(name) || (name.length > 5 && !part);
     if (before !== undefined && !name.startsWith(before) && elsewhere) memory.region = undefined;
     return name;
@@ -69,7 +72,7 @@ export const isOneOfSeveral = ({ facts, memory }: Discourse, region: string): bo
   });
 
 /** Whether the sentence named the organization just now, or an organization that it is part of. */
-const isOwner = ({ memory }: Discourse, org: OrgFact | undefined): boolean =>
+export const isOwner = ({ memory }: Discourse, org: OrgFact | undefined): boolean =>
   org !== undefined && (memory.owner === org || memory.near === org);
 
 /** Nouns that are the name of no organization until the text has introduced them so. */

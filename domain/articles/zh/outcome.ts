@@ -54,6 +54,9 @@ interface Outcoming {
   readonly joins: boolean;
 }
 
+/** Characters of what was agreed on, before which a comma lets the reader breathe. */
+const LONG = 60;
+
 /** 一致同意……, 双方达成合作意向, 甲向乙颁发……. */
 export const resultClause = (
   discourse: Discourse,
@@ -110,7 +113,7 @@ export const resultClause = (
     }
     default: {
       const list = verbs(points);
-      const agreed = say`一致同意${textOf(list).length > 25 ? "，" : ""}${list}`;
+      const agreed = say`一致同意${textOf(list).length > LONG || textOf(list).includes("；") ? "，" : ""}${list}`;
       return {
         whole: say`${by ?? everybody(discourse, message.scene)}${agreed}`,
         words: by ? say`${by}${agreed}` : agreed,

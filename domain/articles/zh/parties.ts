@@ -23,6 +23,7 @@ export const titled = (discourse: Discourse, { agreement, path }: AgreementAt, t
     !(
       title.text.includes("关于") ||
       /[ 　]/.test(title.text) ||
+      /、.*(?:宣言|倡议书?|公报|共识)$/.test(title.text) ||
       names.some((name) => title.text.includes(name))
     );
   return bare ? phrase(title) : say`《${phrase(title)}》`;

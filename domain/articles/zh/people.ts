@@ -293,11 +293,22 @@ export const peopleList = (discourse: Discourse, whos: readonly Who[], open = fa
 export const mentionOf = (whos: readonly Who[], open = false): string =>
   [...whos.map((who) => who.key), ...(open ? ["others"] : [])].join("+");
 
+/** 该院院长甲，院领导，乙公司负责人: a group of the organization that was named last follows it. */
+const ownGroupFirst = (order: readonly Who[]): readonly Who[] => {
+  const last = order.findLast((who) => !who.group);
+  const org = last?.posts.findLast((fact) => fact.org)?.org?.org;
+  const own = (who: Who): boolean => who.group !== undefined && who.of.length === 1 && who.of[0]?.org === org;
+  const at = order.findIndex((who) => who.group);
+  if (!org || at < 0 || order.some((who) => who.group && who.raw.ofOpen)) return order;
+  const groups = order.slice(at);
+  return [...order.slice(0, at), ...groups.filter(own), ...groups.filter((who) => !own(who))];
+};
+
 const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phrase => {
   const asOne = open ? undefined : asClass(discourse, whos);
   if (asOne) return asOne;
   const order = [...whos.filter((who) => !who.group), ...whos.filter((who) => who.group)];
-  const members = runsOf(discourse, order).map((run) => member(discourse, run));
+  const members = runsOf(discourse, ownGroupFirst(order)).map((run) => member(discourse, run));
   const [people, groups] = [members.filter((one) => !one.group), members.filter((one) => one.group)];
   if (groups.length === 0) {
     if (open || people.length !== 2 || !people.every(({ words }) => simple(words)))
@@ -317,7 +328,7 @@ const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phra
   const heavy = /，/.test(textOf(front)) || (rest.length > 1 && rest.some((words) => !simple(words)));
   const closed = groupsOpen ? "" : "等";
   if (open) return loose(say`${front}${heavy ? "，" : "、"}${joined(rest, heavy ? "，" : "、")}${closed}`);
-  if (rest.length === 1 && one && /及/.test(bareText(one))) return loose(say`${front}，以及${one}`);
+  if (rest.length === 1 && one && /[及，]/.test(bareText(one))) return loose(say`${front}，以及${one}`);
   if (rest.length === 1 && one)
     return loose(say`${front}${/[、和与及]/.test(bareText(one)) ? "及" : "和"}${one}`);
   return loose(

@@ -82,6 +82,12 @@ describe("a region in a list", () => {
       expect(mended(text)).toBe(text);
   });
 
+  it("is named once before offices of two of its districts", () => {
+    expect(mended("湖滨市云雀区服务中心、湖滨市北原区服务中心、样例学会主办")).toBe(
+      "湖滨市云雀区、北原区服务中心、样例学会主办",
+    );
+  });
+
   it("has what three offices are called once", () => {
     expect(mended("湖滨市外办、云雀市外办、松山市外办处长出席")).toBe("湖滨市、云雀市、松山市外办处长出席");
     expect(mended("湖滨市外办、云雀市外办处长出席")).toBe("湖滨市外办、云雀市外办处长出席");

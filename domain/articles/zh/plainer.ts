@@ -1,6 +1,7 @@
 import type { Composed, Line } from "../compose";
 import { type Phrase, spliced, textOf } from "../phrase";
-import { levelOnly, type Net, officeOnce } from "./regions-once";
+import { levelOnly, type Net, officeOnce, ownAreaOnce } from "./regions-once";
+import { attributeOnce, phaseOnce, sumOnce } from "./repeated-words";
 
 /** Nouns that own what is listed, where no longer word begins with them. */
 const LONGER = "(?!家|集团|联合|管委|园|办公室|党委|自信|感恩)";
@@ -49,7 +50,20 @@ const notInOwnHouse: Net = (text) => {
   return found ? { from: found.index, to: found.index + found[0].length, text: "" } : undefined;
 };
 
-const NETS: readonly Net[] = [ownedOnce, oneAnd, entrustedFirst, notInOwnHouse, officeOnce, levelOnly];
+const NETS: readonly Net[] = [
+  phaseOnce,
+  sumOnce,
+  attributeOnce,
+  ownedOnce,
+  oneAnd,
+  entrustedFirst,
+  notInOwnHouse,
+  officeOnce,
+  levelOnly,
+  // Districts whose city is named with the first of them.
+  officeOnce,
+  ownAreaOnce,
+];
 /** Changes of one sentence by one net. */
 const MOST = 6;
 

@@ -65,6 +65,51 @@ describe("the organization before a post", () => {
     expect(article).toContain("湖滨县副县长艾例");
   });
 
+  it("keeps the house in front where the title begins with the end of its name", () => {
+    const squad = { ...org("行政执法支队", "government"), parent: org("云雀市城管局", "government") };
+    const article = ceremony([
+      person("a", "安例", [post("云雀市政府督查专班", "government", "组长")]),
+      person("b", "博例", [{ organization: squad, title: zh("支队长") }]),
+    ]);
+    expect(article).toContain("云雀市政府督查专班组长安例、市城管局行政执法支队长博例");
+  });
+
+  it("stays whole for an office of a new area, and for one beside another that the noun could mean", () => {
+    const zone = org("北原新区城管局", "government");
+    const article = ceremony([
+      person("a", "安例", [post("云雀市卫生健康委员会", "government", "主任")]),
+      person("b", "博例", [{ organization: zone, title: zh("局长") }]),
+      {
+        key: "g",
+        group: zh("燃气安全负责同志"),
+        of: [zone, org("北原新区各办事处（筹建处）、乡", "government")],
+      },
+    ]);
+    expect(article).toContain("北原新区城管局局长博例");
+    expect(article).toContain("该局和北原新区各办事处（筹建处）、乡燃气安全负责同志");
+    expect(article).not.toMatch(/区城管局，|、区城管局/);
+  });
+
+  it("is named again where 该委 would seem to be of the member before it", () => {
+    const board = org("松山省卫生计生委", "government");
+    const article = ceremony([
+      person("a", "安例", [{ organization: board, title: zh("主任") }]),
+      { key: "g", group: zh("相关处室负责人"), of: [org("样例大学医院管理处", "university"), board] },
+    ]);
+    expect(article).toContain("样例大学医院管理处、省卫生计生委相关处室负责人");
+    expect(article).not.toContain("该委");
+  });
+
+  it("is followed by its own group", () => {
+    const house = org("湖滨医院", "hospital");
+    const article = ceremony([
+      person("a", "安例", [{ organization: house, title: zh("院长") }]),
+      { key: "g", group: zh("有关部门负责人"), of: [org("样例药业公司", "company")] },
+      { key: "h", group: zh("院领导"), of: [house] },
+    ]);
+    expect(article).toContain("湖滨医院院长安例、院领导和样例药业公司有关部门负责人");
+  });
+
   it("is named with a post without a title, which the neighbour's is not", () => {
     const unit = org("事务组", "other");
     const article = ceremony([

@@ -2,7 +2,7 @@ import { joined, loose, type Phrase, plain, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgRef, PostFact, Who } from "../reference/facts";
 import { countOf } from "./grammar";
-import { isOneOfSeveral, organizationName } from "./organizations";
+import { isOneOfSeveral, isOwner, organizationName } from "./organizations";
 
 const flags = (fact: PostFact): string[] =>
   (["former", "acting", "concurrent", "honorary"] as const)
@@ -98,7 +98,9 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
   if (name === ref.name.text || (memory.orgs.has(ref.org) && !MISSION.test(ref.name.text)))
     return organizationName(discourse, ref);
   memory.orgs.add(ref.org);
-  return plain(name, [ref.name.path]);
+  // 城管局支队长, where the title begins with the end of the name 支队: the house stays in front.
+  const house = ref.org.parent && !isOwner(discourse, ref.org.parent.org) ? ref.org.parent : undefined;
+  return say`${house && organizationName(discourse, house)}${plain(name, [ref.name.path])}`;
 };
 
 const GOVERNS = /^(?:常务)?副?(?:省长|市长|县长|区长|州长|镇长|乡长|旗长)/;

@@ -52,9 +52,46 @@ export const levelOnly: Net = (text) => {
   return undefined;
 };
 
+const AREA =
+  /(?:^|[由与和向及])(\p{Script=Han}{2,6}?(?:新区|开发区|高新区|经开区|镇|乡|街道))(?=\p{Script=Han}{2})/u;
+const OF_AREA = /^(?:党委|党工委|工委|管委会|人大|政府|办事处|镇长|乡长|副镇长|副乡长)/;
+/** Posts and organs of a state. */
+const OF_STATE =
+  /^(?:代|副)?(?:总理|总统|首相|议长|国家元首|议会|国会|外长|\p{Script=Han}{1,6}部(?=(?:常务)?副?部长|秘书长|[司局]))/u;
+const PART_OF_CHINA = /^(?:台湾|香港|澳门)(?=\p{Script=Han}{4,})/u;
+
+/** What a list need not say again of its second member: its town, its country. */
+const sharedArea = (before: string, words: string): string => {
+  const area = AREA.exec(before)?.[1];
+  if (area && words.startsWith(area) && OF_AREA.test(words.slice(area.length))) return area;
+  const part = PART_OF_CHINA.exec(words)?.[0];
+  if (part && before.includes(part) && /[校学院会局]$/.test(before)) return part;
+  for (let n = 2; n <= 8 && words.length > n + 1; n += 1) {
+    const state = words.slice(0, n);
+    const at = before.indexOf(state);
+    if (at < 0) return "";
+    if (OF_STATE.test(words.slice(n)) && OF_STATE.test(before.slice(at + n))) return state;
+  }
+  return "";
+};
+
+/** 甲国代总理、司法部部长, 滨湖镇党委书记、镇长: a country or a town before the first of several posts or bodies in it. */
+export const ownAreaOnce: Net = (text) => {
+  for (const list of listsOf(text))
+    for (const [n, { at, words }] of list.entries()) {
+      const shared = n > 0 ? sharedArea(list[n - 1]?.words ?? "", words) : "";
+      if (shared !== "") return { from: at, to: at + shared.length, text: "" };
+    }
+  return undefined;
+};
+
 const WHOLE = new RegExp(`^${REGION}((?:(?![省市县区州])\\p{Script=Han}){2,8})$`, "u");
-const OFFICE = /(?:办|局|厅|委|部门|处|会|院|联)$/;
+const OFFICE = /(?:办|局|厅|委|部门|处|会|院|联|中心)$/;
 const MANY = 3;
+
+/** Whether two offices are of districts, the first of which is named with its city. */
+const areDistricts = (first: string, second: string): boolean =>
+  /\p{Script=Han}{2,4}市\p{Script=Han}{1,4}[区县]/u.test(first) && /^\p{Script=Han}{1,4}[区县]/u.test(second);
 
 /** 甲市、乙市、丙市外办, for 甲市外办、乙市外办、丙市外办. */
 export const officeOnce: Net = (text) => {
@@ -72,7 +109,8 @@ export const officeOnce: Net = (text) => {
         starts.test(list[last + 1]?.words ?? "")
       )
         last += 1;
-      if (!ends.test(first.words) || last - n + 2 < MANY) continue;
+      const few = last - n + 2 < MANY && !areDistricts(first.words, list[n]?.words ?? "");
+      if (!ends.test(first.words) || few) continue;
       const from = first.at + first.words.length - noun.length;
       const end = list[last];
       const to = (end?.at ?? 0) + (end?.words.indexOf(noun) ?? 0);

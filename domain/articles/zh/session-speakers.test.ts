@@ -50,6 +50,24 @@ describe("speakers of a part of a programme, without recorded words", () => {
     expect(words).not.toMatch(/文范[^。]*发言/);
   });
 
+  it("give a lecture by its name, with what it was about", () => {
+    const words = text(
+      forum({ activity: "presentation", title: { zh: "《绿色港口》" }, people: [SPEAKERS[0]], ...TOPICS }),
+    );
+    expect(words).toContain(
+      "北原船舶研究会会长陆样作题为《绿色港口》的报告，内容包括内河船舶减排和港口数字化。",
+    );
+    expect(words).not.toMatch(/环节|发言/);
+  });
+
+  it("are left open where others spoke too", () => {
+    const remarks = [{ key: "r", by: ["lu", "wen"], byOpen: true, act: "speak" }];
+    const words = text(
+      forum({ activity: "discussion", title: { zh: "大会发言" }, people: SPEAKERS, remarks }),
+    );
+    expect(words).toMatch(/文范等(?:作大会)?发言/);
+  });
+
   it("are stated to speak about its topics, as its title says", () => {
     const words = text(
       forum({

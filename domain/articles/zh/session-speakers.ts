@@ -27,6 +27,9 @@ export const isDiscussion = (title: Said): boolean =>
 /** The name of what somebody gave, and nothing else: 《港口报告》. */
 const NAMED = /^(?:《[^》]+》|“[^”]+”)$/;
 
+/** Whether a title is the name of a lecture: 《港口报告》. */
+export const isNamed = (title: Said): boolean => NAMED.test(title.text);
+
 /** Whether a title names what its speakers gave, so that they are stated to give it. */
 export const isGiven = (title: Said): boolean => GIVEN.test(title.text) || NAMED.test(title.text);
 
@@ -135,18 +138,26 @@ export const topicsOfSpeakers = (
   return resting(say`围绕${nouns(discourse, topics, open !== undefined)}`, open);
 };
 
+/** 作题为《港口报告》的报告，内容包括甲、乙和丙: a lecture by its name, with what it was about. */
+export const lectured = (discourse: Discourse, scene: Scene, title: Said): Phrase => {
+  const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
+  const about = nouns(discourse, topicsOf(discourse, scene), open !== undefined);
+  return resting(say`${givenAs(title, scene)}，内容包括${about}`, open);
+};
+
 /** 乙、丙等围绕甲、乙和丙作主旨报告: the speakers of a part of a programme, with what they spoke about. */
 export const spokenWords = (
   discourse: Discourse,
   scene: Scene,
   speakers: readonly Who[],
-  verb: string,
+  verb: Phrase | string,
   topics?: Phrase,
   others = false,
 ): Phrase => {
   // Those who are left open beside the speakers of a presentation spoke too.
   const beside = (scene.item.people ?? []).some((one) => one.as !== "speaker" && one.as !== "chair");
-  const open = topics !== undefined && scene.item.peopleOpen === true && !beside;
+  const spoken = topics !== undefined || !FORMAL.has(scene.item.activity ?? "");
+  const open = spoken && scene.item.peopleOpen === true && !beside;
   return resting(
     say`${peopleList(discourse, speakers, open || others)}${topics}${verb}`,
     open ? `${scene.path}.peopleOpen` : undefined,

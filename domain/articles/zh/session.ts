@@ -5,7 +5,7 @@ import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } 
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
-import { attendedByVisitors } from "./attended";
+import { attendedByFew, attendedByVisitors } from "./attended";
 import { deedWords } from "./deeds";
 import { chairedNoun, eventNoun, everybody, opening, speakingVerb } from "./event";
 import { furtherTopics } from "./further-topics";
@@ -19,7 +19,9 @@ import {
   givenAs,
   isDiscussion,
   isGiven,
+  isNamed,
   isNarrated,
+  lectured,
   lecturing,
   PRESENTS,
   speakingAt,
@@ -99,8 +101,10 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const both = chairs.length === 1 && speakers.some((who) => who === chairs[0]);
   const speakersBeside = both ? speakers.filter((who) => who !== chairs[0]) : speakers;
   const spokenTopics = title ? topicsOfSpeakers(discourse, scene, title, speakersBeside) : undefined;
+  const leftOpen = apartFrom || bare.some((one) => one.remarks.some(({ remark }) => remark.byOpen === true));
+  const lecture = title && spokenTopics && isNamed(title) ? lectured(discourse, scene, title) : undefined;
   const verb = spokenTopics
-    ? speakingAt(title, item.activity)
+    ? (lecture ?? speakingAt(title, item.activity))
     : (lecturing(title) ?? speakingVerb(item.activity));
   const spokenPaths = [
     ...bare.flatMap((one) => one.remarks.map((remark) => remark.path)),
@@ -108,7 +112,10 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   ];
   const spoke =
     speakersBeside.length > 0
-      ? resting(spokenWords(discourse, scene, speakersBeside, verb, spokenTopics, apartFrom), ...spokenPaths)
+      ? resting(
+          spokenWords(discourse, scene, speakersBeside, verb, lecture ? plain("") : spokenTopics, leftOpen),
+          ...spokenPaths,
+        )
       : plain("");
   // 由甲主持并致辞: who chaired and spoke is named once.
   const andSpoke = both ? plain(`并${speakingVerb(item.activity)}`, spokenPaths) : plain("");
@@ -186,19 +193,21 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     const first =
       all.length > 0
         ? say`${begin}${phrase(title)}${maybe`在${there}举行，`}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
-        : says(spoke) && !others && !spokenTopics && isGiven(title) && speakers.length > 0
-          ? say`${front}${{ ...spoke, pieces: spoke.pieces.slice(0, -1) }}${givenAs(title, scene)}`
-          : says(spoke) && !others && textOf(spoke).endsWith(`作${title.text}`)
-            ? resting(say`${begin}${maybe`在${there}，`}${spoke}`, title.path)
-            : says(spoke) && !others && !/^.{0,4}(?:致辞|发言|讲话)$/.test(title.text)
-              ? says(there)
-                ? say`${begin}${titledOccasion(title, there)}${spoke}`
-                : say`${begin}${phrase(title)}${duringOf(title)}，${spoke}`
-              : says(spoke) && !others
-                ? resting(say`${front}${spoke}`, title.path)
-                : says(there) || !others
-                  ? say`${heldWords(title, begin, there)}${maybe`，${others}`}${maybe`，${spoke}`}`
-                  : say`${begin}${others}${phrase(title)}${maybe`，${spoke}`}`;
+        : says(spoke) && !others && lecture
+          ? say`${front}${says(front) ? "，" : ""}${spoke}`
+          : says(spoke) && !others && !spokenTopics && isGiven(title) && speakers.length > 0
+            ? say`${front}${{ ...spoke, pieces: spoke.pieces.slice(0, -1) }}${givenAs(title, scene)}`
+            : says(spoke) && !others && textOf(spoke).endsWith(`作${title.text}`)
+              ? resting(say`${begin}${maybe`在${there}，`}${spoke}`, title.path)
+              : says(spoke) && !others && !/^.{0,4}(?:致辞|发言|讲话)$/.test(title.text)
+                ? says(there)
+                  ? say`${begin}${titledOccasion(title, there)}${spoke}`
+                  : say`${begin}${phrase(title)}${duringOf(title)}，${spoke}`
+                : says(spoke) && !others
+                  ? resting(say`${front}${spoke}`, title.path)
+                  : says(there) || !others
+                    ? say`${heldWords(title, begin, there)}${maybe`，${others}`}${maybe`，${spoke}`}`
+                    : say`${begin}${others}${phrase(title)}${maybe`，${spoke}`}`;
     const onlyTitle = all.length === 0 && !says(spoke) && !others && !SHOWN.test(title.text);
     if (onlyTitle && !says(there) && isHeldByTitle(discourse, title.text)) return lines;
     if (onlyTitle && isOpening(discourse, scene)) {
@@ -212,7 +221,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       );
       return lines;
     }
-    const seen = onlyTitle ? attendedByVisitors(discourse, scene, title, there) : undefined;
+    const few = onlyTitle && !says(there) ? attendedByFew(discourse, scene, title) : undefined;
+    const seen = onlyTitle ? (attendedByVisitors(discourse, scene, title, there) ?? few) : undefined;
     lines.push(line(session.id, seen ? say`${begin}${seen}` : first));
     if (apart) lines.push(line(`${session.id}.speakers`, say`${spoke}${maybe`，${others}`}`));
     return lines;

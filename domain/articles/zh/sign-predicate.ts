@@ -1,10 +1,10 @@
 import type { AgreementAt, Sign } from "../content/message";
-import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { dayText } from "./dates";
 import { chineseNumber } from "./grammar";
-import { areKnown, documentOf, partiesTogether, partyNames, partyPaths, sidesOf } from "./parties";
+import { areKnown, documentOf, nounOf, partiesTogether, partyNames, partyPaths, sidesOf } from "./parties";
 
 const INTENDING = /^(?:力争|争取|计划|拟|有望)/;
 
@@ -43,6 +43,21 @@ export const renewalsCountedAt = (
   return { at, end: found.index + found[0].length, nth: plain(`、第${number}次签署`, [`${path}.nth`]) };
 };
 
+/** 对2019年签署的租赁合同作出修订: what a document does to an earlier one. */
+export const amended = (
+  { facts }: Discourse,
+  { agreement, path }: AgreementAt,
+  noun: string,
+): Phrase | undefined => {
+  const { amends } = agreement;
+  const title = facts.said(amends?.title, `${path}.amends.title`);
+  const day = amends?.signedOn ? plain(dayText(amends.signedOn), [`${path}.amends.signedOn`]) : undefined;
+  if (!title && !day) return undefined;
+  const same = title !== undefined && title.text === facts.said(agreement.title, "")?.text;
+  const what = title && !same ? phrase(title) : plain(noun, title ? [title.path] : []);
+  return say`对${day ? say`${day}签署的` : "此前签署的"}${what}作出修订`;
+};
+
 /** The verb phrase of an agreement in its status: 签署合作协议, 达成合作意向, 拟签署合作协议. */
 export const predicate = (discourse: Discourse, at: AgreementAt, title: Said, where: Phrase): Phrase => {
   const { agreement, path } = at;
@@ -75,8 +90,11 @@ export const predicate = (discourse: Discourse, at: AgreementAt, title: Said, wh
       return say`${says(on) ? on : "此前"}签署的${what}${tail}已${agreement.expiresOn ? say`于${plain(dayText(agreement.expiresOn), [`${path}.expiresOn`])}` : ""}到期`;
     case "terminated":
       return say`${says(on) ? on : "此前"}签署的${what}${tail}已终止`;
-    default:
-      return say`${on}${where}${renewed ? "" : nth}${verb}${what}${tail}`;
+    default: {
+      const revised = amended(discourse, at, nounOf(title.text));
+      if (revised) memory.turns.set(`amends ${path}`, 1);
+      return say`${on}${where}${renewed ? "" : nth}${verb}${what}${tail}${maybe`，${revised}`}`;
+    }
   }
 };
 

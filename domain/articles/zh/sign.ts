@@ -258,7 +258,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     ? ceremony.held
     : who
       ? say`${who}${predicate(discourse, sign, title, where)}`
-      : passive(discourse, sign, title, where);
+      : passive(discourse, sign, title, where, sentence.lead);
   const promised = take(memory, rest, "promised");
   const lines: Line[] = [
     ...(larger ? [larger] : []),
@@ -305,7 +305,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
 const COUNTED = /^(\d+个)(\p{Script=Han}{2,4})$/u;
 
 /** Without parties: 签约项目14个，金额……. */
-const passive = (discourse: Discourse, sign: Sign, title: Said, where: Phrase): Phrase => {
+const passive = (discourse: Discourse, sign: Sign, title: Said, where: Phrase, lead: boolean): Phrase => {
   const status = sign.agreement.status ?? "signed";
   if (status !== "signed") return predicate(discourse, sign, title, where);
   const { what, tail } = documentOf(discourse, sign, title);
@@ -319,6 +319,8 @@ const passive = (discourse: Discourse, sign: Sign, title: Said, where: Phrase): 
       : plain("");
   const many = sign.agreement.count ?? 0;
   const counted = many > 1 && !says(on) && !says(where) && !says(nth) ? COUNTED.exec(textOf(what)) : null;
+  // The document alone as the subject would be a heading: 合作倡议宣言签署.
+  if (!lead && many <= 1 && !says(where)) return say`会上${on}签署${nth}${what}${tail}`;
   if (counted) return say`签约${resting(plain(`${counted[2]}${counted[1]}`), ...what.paths)}${tail}`;
   return say`${what}${on}${where}${nth}${many > 1 ? "签约" : "签署"}${tail}`;
 };

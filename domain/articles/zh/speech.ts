@@ -264,11 +264,12 @@ const together = (discourse: Discourse, all: readonly Speech[], front: Phrase): 
   const paths = remarks.map((one) => one.path);
   const speakers = facts.whos(all.flatMap((one) => (one.by === "all" ? [] : one.by)));
   if (speakers.length === 0) return undefined;
+  const open = remarks.some(({ remark }) => remark.byOpen === true);
   if (all.every((one) => one.bare))
     return line(
       first.path,
       resting(
-        say`${front}${peopleList(discourse, speakers)}${speakingVerb(all[0]?.scene.item.activity)}`,
+        say`${front}${peopleList(discourse, speakers, open)}${speakingVerb(all[0]?.scene.item.activity)}`,
         ...paths,
       ),
     );

@@ -58,6 +58,19 @@ describe("what was said at talks", () => {
     expect(text({ agenda: [talks(said)] })).toMatch(/寻找新的机会[^。]*。陈例说，湖滨港口商会成立了航运基金/);
   });
 
+  it("keeps three statements under one verb, and names the speaker where a sentence would read as a report", () => {
+    const said = remark(
+      "r",
+      "chen",
+      "say",
+      "一年来商会本着服务会员的宗旨，进一步改进服务质量，加大服务力度，努力维护广大会员的合法权益",
+      "商会已就会员们反映的部分问题与有关部门探讨解决办法，并继续与有关部门沟通",
+      "各地会员为航运业的发展做了许多工作",
+    );
+    expect(text({ agenda: [talks(said)] })).toContain("沟通；各地会员为航运业的发展做了许多工作。");
+    expect(text({ agenda: [talks(said)] })).not.toMatch(/。各地会员/);
+  });
+
   it("calls a numbered edition 本届 once it was named, but not beside another one", () => {
     const said = (...points: string[]): string =>
       text({ agenda: [talks(remark("r", "chen", "introduce", ...points))] });

@@ -3,10 +3,11 @@ import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
 import { type Clause, withoutSubject, withSharedSubjects } from "./merging";
 
-/** Characters that fill a sentence; of three clauses in one; of a last sentence that is too short. */
+/** Characters that fill a sentence; of three clauses in one; of a clause without a subject, and of a last sentence, that is too short. */
 const ROOM = 140;
-const LIGHT = 96;
+const LIGHT = 140;
 const SHORT = 14;
+const BRIEF = 24;
 /** Characters of a sentence that takes a clause which cannot stand without the speaker, and one that also has no subject of its own. */
 const FULL = 140;
 const FULL_BARE = 96;
@@ -32,8 +33,8 @@ const goesInto = (open: readonly Clause[], clause: Clause): boolean => {
 };
 
 /**
- * A statement of one speaker as sentences: the first follows the reporting verb, the others go on without one, as news
- * agencies write: 安例表示，甲商会成立于1990年。乙市环境优美。 A sentence begins where a clause brings a subject of its own.
+ * A statement of one speaker as sentences: the first follows the reporting verb, the others name the speaker again
+ * (安例说，……), because they would read as the article's own. A sentence begins where a clause brings a subject of its own.
  */
 export const sentencesOf = ({ facts }: Discourse, points: readonly Said[]): Clause[][] => {
   const groups: Clause[][] = [];
@@ -43,13 +44,17 @@ export const sentencesOf = ({ facts }: Discourse, points: readonly Said[]): Clau
     else groups.push([clause]);
   }
   const [last, before] = [groups.at(-1), groups.at(-2)];
-  if (last && before && sizeOf(last) < SHORT) groups.splice(-2, 2, [...before, ...last]);
+  if (last && before && sizeOf(last) < BRIEF) groups.splice(-2, 2, [...before, ...last]);
   return groups;
 };
 
 /** Whether a sentence of a statement needs the speaker again: 双方还表示，要抓住……. */
 export const needsSpeaker = ([first]: readonly Clause[], verb = ""): boolean =>
   first !== undefined && needsReport(first) && !(verb === "强调" && ORDERS.test(first.text));
+
+/** Whether a sentence of a statement would read as the article's own without its speaker: 安例说，各侨团做了许多工作. */
+export const readsAsReport = ([first]: readonly Clause[]): boolean =>
+  first !== undefined && !LEANS.test(first.text);
 
 /** Characters of a sentence behind a statement that would read as the article's own without its speaker. */
 const LONG_SENTENCE = 16;
@@ -58,7 +63,7 @@ const LONG_SENTENCE = 16;
 const VISITORS = /^(?:此次|本次)?(?:代表团|访问团|考察团|参访团|调研组)/;
 
 /** Whether a longer sentence of a statement begins with an organization, as a report of the article's own would. */
-export const isLongAboutOrg = ({ facts }: Discourse, clauses: readonly Clause[]): boolean => {
+const isLongAboutOrg = ({ facts }: Discourse, clauses: readonly Clause[]): boolean => {
   const [first] = clauses;
   if (!first || sizeOf(clauses) < LONG_SENTENCE) return false;
   const names = facts.allOrgs().flatMap(({ name, short }) => [name.text, ...(short ? [short.text] : [])]);

@@ -1,39 +1,42 @@
+import type { FollowUp } from "../../events/shape";
 import { type Line, line } from "../compose";
 import { BINDING } from "../content/agreements";
 import type { AgreementAt, Terms } from "../content/message";
 import { joined, loose, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Said } from "../reference/facts";
+import { type OrgRef, phrase, type Said } from "../reference/facts";
 import { dayText, dueText } from "./dates";
 import { chineseNumber, countOf, enumeration, ordinals } from "./grammar";
 import { organizationName } from "./organizations";
 import { nounOfTerms, sidesOf } from "./parties";
-import { isRenewal } from "./sign-predicate";
+import { amended, isRenewal } from "./sign-predicate";
 import { verbs } from "./things";
 
 /** 此次签署是对2021年签署的协议的续签; 协议对……作出修订. */
-const earlier = (discourse: Discourse, at: AgreementAt, noun: string): Line[] =>
-  (["renewalOf", "amends"] as const).flatMap((field) => {
-    const { agreement, path } = at;
-    const before = agreement[field];
-    if (!before) return [];
-    if (field === "renewalOf" && isRenewal(discourse, at) && !before.signedOn) return [];
-    const title = discourse.facts.said(before.title, `${path}.${field}.title`);
-    const day = before.signedOn ? plain(dayText(before.signedOn), [`${path}.${field}.signedOn`]) : undefined;
-    if (!title && !day) return [];
-    const known = title !== undefined && title.text === discourse.facts.said(agreement.title, "")?.text;
-    const what = say`${day ? say`${day}签署的` : "此前签署的"}${title && !known ? phrase(title) : resting(plain(noun), title?.path)}`;
-    if (field === "amends") return [line(`${path}.${field}`, say`${noun}对${what}作出修订`)];
-    const same = day && (known || !title);
-    return [
-      line(
-        `${path}.${field}`,
-        same
-          ? resting(say`${(agreement.nth ?? 0) > 2 ? "上一份" : "原"}${noun}签署于${day}`, title?.path)
-          : say`该${noun}是对${what}的续签`,
-      ),
-    ];
-  });
+const earlier = (discourse: Discourse, at: AgreementAt, noun: string): Line[] => {
+  const revised = discourse.memory.turns.has(`amends ${at.path}`) ? undefined : amended(discourse, at, noun);
+  return [
+    ...renewed(discourse, at, noun),
+    ...(revised ? [line(`${at.path}.amends`, say`${noun}${revised}`)] : []),
+  ];
+};
+
+const renewed = (discourse: Discourse, at: AgreementAt, noun: string): Line[] => {
+  const { agreement, path } = at;
+  const { renewalOf } = agreement;
+  if (!renewalOf || (isRenewal(discourse, at) && !renewalOf.signedOn)) return [];
+  const id = `${path}.renewalOf`;
+  const title = discourse.facts.said(renewalOf.title, `${id}.title`);
+  const day = renewalOf.signedOn ? plain(dayText(renewalOf.signedOn), [`${id}.signedOn`]) : undefined;
+  if (!title && !day) return [];
+  const known = title !== undefined && title.text === discourse.facts.said(agreement.title, "")?.text;
+  if (day && (known || !title)) {
+    const before = (agreement.nth ?? 0) > 2 ? "上一份" : "原";
+    return [line(id, resting(say`${before}${noun}签署于${day}`, title?.path))];
+  }
+  const what = say`${day ? say`${day}签署的` : "此前签署的"}${title && !known ? phrase(title) : resting(plain(noun), title?.path)}`;
+  return [line(id, say`该${noun}是对${what}的续签`)];
+};
 
 /** 协议有效期五年，自2024年1月1日起生效. */
 const term = ({ facts }: Discourse, { agreement, path }: AgreementAt): Phrase | undefined => {
@@ -53,18 +56,33 @@ const term = ({ facts }: Discourse, { agreement, path }: AgreementAt): Phrase | 
   return parts.length > 0 ? joined(parts, "，") : undefined;
 };
 
-/** The deadline of what was promised with a scope item. */
-const dueOfScope = (discourse: Discourse, agreement: string, key: string, said: Said): Phrase => {
-  const due = (discourse.facts.record.followUps ?? []).find(
-    ({ from, due, announce, force }) =>
-      due &&
-      from &&
+/** What was promised with a scope item, where it may be printed. */
+const promisedWith = ({ facts }: Discourse, agreement: string, key: string): readonly FollowUp[] =>
+  (facts.record.followUps ?? []).filter(
+    ({ from, announce, force }) =>
+      from !== undefined &&
       "agreement" in from &&
       from.agreement === agreement &&
       from.scope === key &&
       (announce ?? (force === "commitment" || force === "intention")),
   );
-  return dueText(discourse, due, said.text);
+
+/** The deadline of what was promised with a scope item. */
+const dueOfScope = (discourse: Discourse, agreement: string, key: string, said: Said): Phrase =>
+  dueText(
+    discourse,
+    promisedWith(discourse, agreement, key).find(({ due }) => due),
+    said.text,
+  );
+
+/** The one party that owes a scope item, which is then no duty of both. */
+const ownerOfScope = (discourse: Discourse, agreement: string, key: string): OrgRef | undefined => {
+  const [only, ...more] = promisedWith(discourse, agreement, key);
+  const [owner, ...others] = only?.by?.organizations ?? [];
+  const alone = more.length === 0 && others.length === 0 && (only?.by?.participants ?? []).length === 0;
+  return owner && alone && !only?.by?.all
+    ? discourse.facts.org(owner, `followUps[${only?.key}].by.organizations[0]`)
+    : undefined;
 };
 
 /** Who will do something, by the status of the document: 双方将, 双方拟, 双方有意, 建议双方. */
@@ -131,10 +149,18 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   const lines = earlier(discourse, message, kind);
   if (lasting) lines.push(line(`${path}.term`, say`${noun}${binding ? "" : "拟定"}${lasting}`));
   const fields = fieldsOf(discourse, message);
-  const scope = (agreement.scope ?? []).flatMap((entry) => {
+  const entries = (agreement.scope ?? []).flatMap((entry) => {
     const said = facts.said(entry.text, `${path}.scope[${entry.key}].text`);
-    return said ? [{ said, due: dueOfScope(discourse, agreement.key, entry.key, said) }] : [];
+    const [due, owner] = said
+      ? [
+          dueOfScope(discourse, agreement.key, entry.key, said),
+          ownerOfScope(discourse, agreement.key, entry.key),
+        ]
+      : [plain("")];
+    return said ? [{ said, due, owner }] : [];
   });
+  const owed = entries.filter(({ owner }) => owner && binding);
+  const scope = entries.filter((one) => !owed.includes(one));
   const open = agreement.scopeOpen ? `${path}.scopeOpen` : undefined;
   const will = willOf(message);
   const nobody = (agreement.parties ?? []).length === 0 && binding;
@@ -161,10 +187,14 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
     const together = short && !nobody ? say`，并${list}${open ? "等" : ""}` : plain("");
     const words = nobody ? say`${noun}涉及${fields}` : say`${by}${will}在${fields}开展合作${together}`;
     lines.push(line(`${path}.fields`, resting(words, ...(short && !nobody ? [open] : []))));
-    if (short && !nobody) return lines;
     by = plain("");
   }
-  if (all.length === 0) return lines;
+  const owedLines = owed.flatMap(({ said, due, owner }) => {
+    const front = all.length === 0 ? by : plain("");
+    const words = owner && say`${front}${organizationName(discourse, owner)}将${due}${phrase(said)}`;
+    return words ? [line(`${path}.scope.${said.path}`, words)] : [];
+  });
+  if (all.length === 0 || (fields && short && !nobody)) return [...lines, ...owedLines];
   if (all.length <= 4) {
     const heavy = all.length > 1 && all.some(({ said }) => /[，；]/.test(said.text));
     const items =
@@ -177,7 +207,7 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
           )
         : list;
     lines.push(line(`${path}.scope`, resting(say`${by}${will}${items}${open ? "等" : ""}`, open)));
-    return lines;
+    return [...lines, ...owedLines];
   }
   const head = open ? "以下方面" : `${countOf(all.length)}个方面`;
   lines.push(
@@ -189,5 +219,5 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
       ),
     ),
   );
-  return lines;
+  return [...lines, ...owedLines];
 };

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { plain, spliced, textOf } from "../phrase";
+import { type Net, ownAreaOnce } from "./regions-once";
+import { attributeOnce, phaseOnce, sumOnce } from "./repeated-words";
+
+// Words that a finished sentence says twice, each with the wrong text.
+
+const mended = (net: Net, text: string): string => {
+  const change = net(text);
+  return change ? textOf(spliced(plain(text), change.from, change.to, change.text)) : text;
+};
+
+describe("a part of a programme", () => {
+  it("is left out where its sentence says as much", () => {
+    expect(mended(phaseOnce, "在签署交接证书环节，甲国与乙国签署交接证书")).toBe("甲国与乙国签署交接证书");
+    expect(mended(phaseOnce, "随后，在情况汇报环节，安例汇报了工作情况")).toBe("随后，安例汇报了工作情况");
+  });
+
+  it("stays where it says more", () => {
+    const text = "在交流互动环节，与会人员就注册流程发言";
+    expect(mended(phaseOnce, text)).toBe(text);
+  });
+});
+
+it("says once that a sum was given", () => {
+  expect(mended(sumOnce, "甲集团向湖滨医院捐赠700万元捐款")).toBe("甲集团向湖滨医院捐款700万元");
+  expect(mended(sumOnce, "甲集团向湖滨医院捐赠700万元的医疗设备")).toBe(
+    "甲集团向湖滨医院捐赠700万元的医疗设备",
+  );
+});
+
+it("has what two members of a list are about once", () => {
+  expect(mended(attributeOnce, "围绕办理航运案件的实务经验和办理航运案件存在的问题展开")).toBe(
+    "围绕办理航运案件的实务经验和存在的问题展开",
+  );
+});
+
+describe("a country or a town", () => {
+  it("is not named again before a second post or body in it", () => {
+    expect(mended(ownAreaOnce, "甲兰国代总理、甲兰国司法部部长安例致辞")).toBe(
+      "甲兰国代总理、司法部部长安例致辞",
+    );
+    expect(mended(ownAreaOnce, "滨湖镇党委副书记、滨湖镇镇长安例")).toBe("滨湖镇党委副书记、镇长安例");
+    expect(mended(ownAreaOnce, "南湖新区工委书记、南湖新区管委会主任安例")).toBe(
+      "南湖新区工委书记、管委会主任安例",
+    );
+    expect(mended(ownAreaOnce, "湖滨大学与台湾甲乙科技大学、台湾丙丁科技大学签署备忘录")).toBe(
+      "湖滨大学与台湾甲乙科技大学、丙丁科技大学签署备忘录",
+    );
+  });
+
+  it("stays before what is no post or body of it", () => {
+    const text = "滨湖镇党委书记、滨湖镇商会会长安例";
+    expect(mended(ownAreaOnce, text)).toBe(text);
+  });
+});
