@@ -22,6 +22,8 @@ export const settings = pgTable("settings", {
   reviewLevels: json().$type<Partial<Record<Lang, ReviewLevels>>>().notNull().default({}),
   /** Whether an article is published only once that in the other language is approved too. */
   approveTogether: boolean().notNull().default(false),
+  /** Whether an approval adds who edited and who approved an article to its credits. */
+  reviewCredits: boolean().notNull().default(false),
   /** Whether published articles can be read without signing in, at /news. */
   publicPage: boolean().notNull().default(false),
   /** Whether texts of internal events may be given to wording help, too. */

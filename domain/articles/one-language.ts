@@ -1,5 +1,6 @@
 import type { Article, Sentence } from "./article";
 import { withoutCorrections } from "./corrections";
+import { withoutReviewCredits } from "./review-credits";
 import { sentencesOf } from "./sentence-places";
 
 /** What a path states, whatever the language and the form of a name: a later mention states what the name does. */
@@ -9,7 +10,7 @@ const factsOf = ({ paths }: Sentence): string[] =>
     .map((path) => path.replace(/\.(?:en|zh)$/, "").replace(/\.(?:later|short)$/, ".name"));
 
 const bodyOf = (article: Article): Sentence[] => {
-  const { blocks } = withoutCorrections(article);
+  const { blocks } = withoutReviewCredits(withoutCorrections(article));
   return sentencesOf({ ...article, blocks: blocks.filter(({ type }) => type !== "headline") });
 };
 

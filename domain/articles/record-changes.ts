@@ -2,6 +2,7 @@ import { isWithin } from "../events/paths";
 import type { Article, Sentence } from "./article";
 import { NOT_GENERATED } from "./edits";
 import { BETWEEN } from "./render";
+import { isReviewCredit } from "./review-credits";
 import { replacingSentences, sentencesOf, withoutSentences, withSentenceOf } from "./sentence-places";
 
 /** An article with the changes that the office made to the generated text. */
@@ -60,6 +61,7 @@ const unitsOf = ({ article, edits }: Edited): Unit[] => {
   for (const sentence of sentencesOf(article)) {
     const sources = sourcesOf(sentence);
     if (sentence.from === undefined && edits[sentence.id] === NOT_GENERATED) continue;
+    if (isReviewCredit(sentence.id)) continue;
     const shared = units.filter((unit) => unit.sources.some((id) => sources.includes(id)));
     const unit = shared[0] ?? { own: [], sources: [] };
     for (const other of shared.slice(1)) units.splice(units.indexOf(other), 1);

@@ -1,5 +1,6 @@
 import { diffWords } from "diff";
 import type { Article, Sentence } from "../articles/article";
+import { withoutReviewCredits } from "../articles/review-credits";
 import { sentencesOf } from "../articles/sentence-places";
 import type { Lang } from "../events/values";
 
@@ -27,16 +28,20 @@ export interface SentenceChange {
   words: WordChange[];
 }
 
-/** The sentences that differ between two versions of an article, in the order of the newer one; removed ones last. */
+/**
+ * The sentences that differ between two versions of an article, in the order of the newer one; removed ones last. Lines of credits
+ * that its reviews gave it are left out.
+ */
 export const articleChanges = (before: Article, after: Article): SentenceChange[] => {
-  const old = new Map(sentencesOf(before).map((sentence) => [sentence.id, sentence.text]));
-  const now = sentencesOf(after);
+  const earlier = sentencesOf(withoutReviewCredits(before));
+  const old = new Map(earlier.map((sentence) => [sentence.id, sentence.text]));
+  const now = sentencesOf(withoutReviewCredits(after));
   const present = new Set(now.map(({ id }) => id));
   const changed = ({ id, text }: Sentence): SentenceChange[] => {
     const was = old.get(id) ?? "";
     return was === text ? [] : [{ id, words: wordChanges(was, text, after.lang) }];
   };
-  const removed = sentencesOf(before).filter(({ id }) => !present.has(id));
+  const removed = earlier.filter(({ id }) => !present.has(id));
   return [
     ...now.flatMap(changed),
     ...removed.map(({ id, text }) => ({ id, words: wordChanges(text, "", after.lang) })),

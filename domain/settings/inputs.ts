@@ -50,6 +50,8 @@ export const saveSettingsInput = z.strictObject({
   /** Levels of review by language. */
   reviewLevels: z.strictObject({ en: levels.optional(), zh: levels.optional() }).optional(),
   approveTogether: z.boolean().optional(),
+  /** Whether an approval adds who edited and who approved an article to its credits. */
+  reviewCredits: z.boolean().optional(),
   /** Whether the public page is on. */
   publicPage: z.boolean().optional(),
   wordingRestricted: z.boolean().optional(),

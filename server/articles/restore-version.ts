@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { articleVersions } from "@/db/schema/articles";
 import { withCorrectionsOf } from "@/domain/articles/corrections";
 import type { VersionRestoration } from "@/domain/articles/inputs";
+import { withoutReviewCredits } from "@/domain/articles/review-credits";
 import { DomainError } from "@/domain/errors";
 import type { Context } from "../context";
 import { changeArticle } from "./change-article";
@@ -18,7 +19,7 @@ export const restoreVersion = (ctx: Context, input: VersionRestoration) =>
       .where(and(eq(articleVersions.articleId, before.id), eq(articleVersions.version, input.from)));
     if (!found) throw new DomainError("REVISION_NOT_FOUND");
     return {
-      ...withCorrectionsOf(found, before),
+      ...withCorrectionsOf({ ...found, article: withoutReviewCredits(found.article) }, before),
       eventVersion: found.eventVersion,
       was: { version: before.version },
       is: { version: before.version + 1, textOf: input.from },

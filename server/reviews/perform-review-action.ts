@@ -4,14 +4,16 @@ import { articles, articleVersions } from "@/db/schema/articles";
 import { reviewActions } from "@/db/schema/reviews";
 import { storableOrNull } from "@/db/storable";
 import { withCorrection, withoutCorrections } from "@/domain/articles/corrections";
+import { withoutReviewCredits } from "@/domain/articles/review-credits";
 import { sentencesOf } from "@/domain/articles/sentence-places";
+import { type ArticleState, isOpen } from "@/domain/articles/states";
 import { DomainError } from "@/domain/errors";
 import { newsSlug } from "@/domain/news/address";
 import { headlineOf } from "@/domain/news/news-article";
 import { type ReviewAction, reviewAction } from "@/domain/reviews/actions";
 import { toConfirm } from "@/domain/reviews/checklist";
 import type { ReviewActionInput } from "@/domain/reviews/inputs";
-import { nextReviewState } from "@/domain/reviews/transitions";
+import { awaitsReview, nextReviewState } from "@/domain/reviews/transitions";
 import { assertNotWithdrawn, lockEvent, type StoredEvent } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import {
@@ -26,6 +28,7 @@ import { openComments } from "../comments/internal";
 import { actorId, actorName, type Context } from "../context";
 import { officeRow, writingStyles } from "../settings/queries";
 import { inTransaction } from "../transaction";
+import { creditedArticle } from "./credited-article";
 import {
   assertNotOwn,
   checklistFor,
@@ -93,10 +96,11 @@ const answeredChecklist = async (
 const contentOf = async (
   tx: Tx,
   ctx: Context,
-  article: StoredArticle,
+  stored: StoredArticle,
   { action, actionId, note }: ReviewActionInput,
 ): Promise<Content | undefined> => {
   const { text } = reviewAction(action);
+  const article = { ...stored, article: withoutReviewCredits(stored.article) };
   if (text === "correction") {
     const style = (await writingStyles(tx))[article.lang];
     const line = { id: actionId, note: note ?? "", day: ctx.today, style };
@@ -113,6 +117,42 @@ const contentOf = async (
       ),
     );
   return published;
+};
+
+/**
+ * Stores an article with the credits of its approval, or without them once its text may change again. Nobody becomes its writer by
+ * that, and what matched the version before matches this one.
+ */
+const storeCredits = async (
+  tx: Tx,
+  ctx: Context,
+  article: StoredArticle,
+  state: ArticleState,
+): Promise<StoredArticle> => {
+  const by = actorId(ctx.actor);
+  const approvers = [...article.approvers, ...(by ? [by] : [])];
+  const text =
+    state === "approved" && awaitsReview(article.state)
+      ? (await creditedArticle(tx, article, approvers))?.article
+      : isOpen(state)
+        ? withoutReviewCredits(article.article)
+        : undefined;
+  if (!text || sentencesOf(text).length === sentencesOf(article.article).length) return article;
+  const { version } = await storeArticle(tx, ctx, article, article, { ...article, article: text });
+  const { writers, updatedAt, updatedBy } = article;
+  await tx.update(articles).set({ writers, updatedAt, updatedBy }).where(eq(articles.id, article.id));
+  const { eventId, lang } = article;
+  await tx
+    .update(articles)
+    .set({ matchedVersion: version })
+    .where(
+      and(
+        eq(articles.eventId, eventId),
+        ne(articles.lang, lang),
+        eq(articles.matchedVersion, article.version),
+      ),
+    );
+  return { ...article, article: text, version };
 };
 
 /** What the first publication of an article sets: its public address, which stays, and its date. */
@@ -162,7 +202,9 @@ export const performReviewAction = (ctx: Context, input: ReviewActionInput) =>
     if (input.action === "publish" || input.action === "schedule") await assertOtherLanguage(tx, before);
     const checklist = await answeredChecklist(tx, event, before, input);
     const content = await contentOf(tx, ctx, before, input);
-    const stored = content ? await storeArticle(tx, ctx, before, before, content) : before;
+    const stored = content
+      ? await storeArticle(tx, ctx, before, before, content)
+      : await storeCredits(tx, ctx, before, state);
     const changes = definition.changes?.({
       by: actorId(ctx.actor),
       now: ctx.now,

@@ -5,6 +5,7 @@ import { reviewActions } from "@/db/schema/reviews";
 import { may } from "@/domain/access/may";
 import type { Article } from "@/domain/articles/article";
 import type { ArticleOf } from "@/domain/articles/inputs";
+import { reviewCreditLines } from "@/domain/articles/review-credits";
 import { isOpen } from "@/domain/articles/states";
 import { DomainError } from "@/domain/errors";
 import { newsPath } from "@/domain/news/address";
@@ -16,9 +17,10 @@ import { eventById, type StoredEvent } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
 import { articleOfEvent, type StoredArticle, subjectOf } from "../articles/internal";
 import { openComments } from "../comments/internal";
-import type { Context } from "../context";
+import { actorId, type Context } from "../context";
 import { officeRow } from "../settings/queries";
 import { namesOf } from "../users/internal";
+import { creditedArticle } from "./credited-article";
 import { barrierOf, checklistFor, eligibleReviewers, mayReview, reviewLevels, situationOf } from "./internal";
 
 /** Who has to act on an article next: a reviewer by name, any reviewer, its authors, or nobody. */
@@ -71,6 +73,9 @@ export const getReview = async (ctx: Context, of: ArticleOf) => {
       reviewStateAfter(situation, action) !== undefined && mayReview(ctx.actor, action, event, article),
   );
   const reviewers = await eligibleReviewers(ctx.db, event, article);
+  const by = actorId(ctx.actor);
+  const isLast = actions.includes("approve") && reviewStateAfter(situation, "approve") === "approved";
+  const credited = isLast && by ? await creditedArticle(ctx.db, article, [...article.approvers, by]) : null;
   const names = await namesOf(ctx.db, [
     ...article.writers,
     ...article.approvers,
@@ -94,6 +99,8 @@ export const getReview = async (ctx: Context, of: ArticleOf) => {
     decidedVersion: await decidedVersion(ctx, article),
     actions,
     openComments: await openComments(ctx.db, article.id),
+    /** The lines that the actor's approval adds to the credits, and who has no name in the language of the article. */
+    credits: credited && { lines: reviewCreditLines(credited.article), unnamed: credited.unnamed },
     /** Why the actor, a reviewer, may not approve it; `alone`: nobody else can. */
     barrier: barrierOf(ctx.actor, article) ?? null,
     alone: reviewers.length === 0,

@@ -4,6 +4,8 @@ import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useTimeZone, useTranslations } from "next-intl";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import type { ArticleOf } from "@/domain/articles/inputs";
+import { BETWEEN } from "@/domain/articles/render";
+import type { Lang } from "@/domain/events/values";
 import { NOTE_LENGTH } from "@/domain/follow-ups/follow-up";
 import { type ReviewAction, reviewAction } from "@/domain/reviews/actions";
 import type { CheckItem } from "@/domain/reviews/checklist";
@@ -21,6 +23,29 @@ export const hasForm = (action: ReviewAction): boolean => {
   const { note, asks } = reviewAction(action);
   return (note !== undefined && note !== "optional") || asks !== undefined;
 };
+
+/** What the approval adds to the credits of the article. */
+function CreditsNote({ credits, lang }: { credits: NonNullable<Review["credits"]>; lang: Lang }) {
+  const t = useTranslations();
+  const { lines, unnamed } = credits;
+  return (
+    <>
+      {lines.length > 0 && (
+        <p className={classes.quiet}>
+          {t("reviews.creditsAdded", { lines: lines.join(BETWEEN.credits[lang]) })}
+        </p>
+      )}
+      {unnamed.length > 0 && (
+        <p className={classes.quiet}>
+          {t("reviews.creditsUnnamed", {
+            lang: t(`values.lang.${lang}`),
+            names: unnamed.join(t("settings.comma")),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
 
 /** What an action asks for, in place; Ctrl+Enter sends it, Escape closes it. */
 export function ReviewForm({
@@ -92,6 +117,7 @@ export function ReviewForm({
           autoFocus
         />
       )}
+      {action === "approve" && review.credits && <CreditsNote credits={review.credits} lang={of.lang} />}
       {asks === "checklist" && <ReviewChecklist of={of} confirmed={confirmed} onChange={setConfirmed} />}
       {note && (
         <Textarea

@@ -35,6 +35,7 @@ const asInput = (settings: OfficeSettings): SettingsInput => ({
   proofFrom: settings.proofFrom,
   reviewLevels: settings.reviewLevels,
   approveTogether: settings.approveTogether,
+  reviewCredits: settings.reviewCredits,
   wordingRestricted: settings.wordingRestricted,
   publicPage: settings.publicPage,
 });

@@ -31,7 +31,7 @@ function LevelsField({ lang }: { lang: Lang }) {
   );
 }
 
-/** How many levels of review articles pass in each language, and whether both languages are approved together. */
+/** How many levels of review articles pass in each language, whether both languages are approved together, and the credits. */
 export function ReviewFields() {
   const t = useTranslations("settings");
   const { register, getValues } = useFormContext<SettingsInput>();
@@ -46,6 +46,12 @@ export function ReviewFields() {
         description={t("approveTogetherHint")}
         defaultChecked={getValues("approveTogether") ?? false}
         {...register("approveTogether")}
+      />
+      <Switch
+        label={t("reviewCredits")}
+        description={t("reviewCreditsHint")}
+        defaultChecked={getValues("reviewCredits") ?? false}
+        {...register("reviewCredits")}
       />
     </section>
   );

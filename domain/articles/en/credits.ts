@@ -1,23 +1,17 @@
 import { type Composed, type Line, line } from "../compose";
+import { CREDIT_LABELS, CREDIT_ROLES } from "../credit-labels";
 import { maybe, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 
-const LABELS = {
-  author: "Text",
-  photographer: "Photos",
-  editor: "Editor",
-  reviewer: "Reviewed by",
-  translator: "Translation",
-  publisher: "Published by",
-} as const;
+const LABELS = CREDIT_LABELS.en;
 
 /** Who wrote, edited, reviewed: "Text: Jia Ruifeng, Investment Promotion Bureau No. 2". */
 export const credits = (discourse: Discourse): Composed[] => {
   const { facts } = discourse;
   const { credits: told } = facts.record;
   if (!told || !facts.style.credits) return [];
-  const lines: Line[] = (Object.keys(LABELS) as (keyof typeof LABELS)[]).flatMap((role) => {
+  const lines: Line[] = CREDIT_ROLES.flatMap((role) => {
     const name = facts.said(told[role]?.name, `credits.${role}.name`);
     const unit = facts.said(told[role]?.unit, `credits.${role}.unit`);
     if (!name && !unit) return [];

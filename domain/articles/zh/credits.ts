@@ -1,23 +1,17 @@
 import { type Composed, type Line, line } from "../compose";
+import { CREDIT_LABELS, CREDIT_ROLES } from "../credit-labels";
 import { maybe, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 
-const LABELS = {
-  author: "供稿",
-  photographer: "摄影",
-  editor: "责任编辑",
-  reviewer: "审核",
-  translator: "翻译",
-  publisher: "发布",
-} as const;
+const LABELS = CREDIT_LABELS.zh;
 
 /** Who wrote, edited, reviewed: 供稿：某某（某处）. */
 export const creditBlocks = (discourse: Discourse): Composed[] => {
   const { facts } = discourse;
   const { credits } = facts.record;
   if (!credits || !facts.style.credits) return [];
-  const lines: Line[] = (Object.keys(LABELS) as (keyof typeof LABELS)[]).flatMap((role) => {
+  const lines: Line[] = CREDIT_ROLES.flatMap((role) => {
     const name = facts.said(credits[role]?.name, `credits.${role}.name`);
     const unit = facts.said(credits[role]?.unit, `credits.${role}.unit`);
     if (!name && !unit) return [];

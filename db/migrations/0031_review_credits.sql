@@ -1,0 +1,1 @@
+ALTER TABLE "settings" ADD COLUMN "review_credits" boolean DEFAULT false NOT NULL;
