@@ -69,7 +69,7 @@ it("what the parties of an intention want to do is stated in its sentence, in bo
   };
   const text = toText(writeArticle(given, "en"));
   expect(text).toContain(
-    "Northfield Clinic and Lakeside Group reached an intention on strategic cooperation, and intend to jointly train nurses.",
+    "Northfield Clinic and Lakeside Group expressed their intention to enter into strategic cooperation and to jointly train nurses.",
   );
   // "The two sides" met before; the parties of the document are others.
   expect(text).toContain("the two parties would");

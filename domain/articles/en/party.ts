@@ -167,6 +167,20 @@ export const partyFirst = (discourse: Discourse, party: Party, bare = false): Ac
   return { ...actor, words: mentioning(actor.words, partyKey(discourse, party)) };
 };
 
+/** Who led the visitors without belonging to a delegation of theirs. */
+export const leadersOutside = (discourse: Discourse, party: Party): Who[] => {
+  const delegations = delegationsOf(discourse, party);
+  return discourse.facts
+    .whos(party.leaders)
+    .filter((who) => !delegations.some((one) => one.key === who.raw.delegation || one.head === who.key));
+};
+
+/** Whether the one who led a delegation from outside acts for somebody, so that a sentence of its own says who led the visit. */
+export const isLedApart = (discourse: Discourse, party: Party): boolean => {
+  const [one, ...more] = leadersOutside(discourse, party);
+  return party.delegations.length === 1 && more.length === 0 && one?.raw.onBehalfOf !== undefined;
+};
+
 const introducedParty = (discourse: Discourse, party: Party, bare: boolean): Actor => {
   const { facts } = discourse;
   const delegations = delegationsOf(discourse, party);
@@ -174,10 +188,8 @@ const introducedParty = (discourse: Discourse, party: Party, bare: boolean): Act
   if (delegations.length > 0) {
     const words = andList(delegations.map((one) => delegationFirst(discourse, one, bare)));
     // Who leads without belonging to a delegation goes before it: "Bu Wei and a Zhengzhou delegation".
-    const ahead = facts
-      .whos(party.leaders)
-      .filter((who) => !delegations.some((one) => one.key === who.raw.delegation || one.head === who.key));
-    if (ahead.length === 0) return { words, many: delegations.length > 1 };
+    const ahead = leadersOutside(discourse, party);
+    if (ahead.length === 0 || isLedApart(discourse, party)) return { words, many: delegations.length > 1 };
     return { words: andList([peopleList(discourse, ahead), words]), many: true };
   }
   const leaders = facts.whos(party.leaders);

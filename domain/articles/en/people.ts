@@ -3,7 +3,16 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { asClass } from "./classes";
-import { andList, headNoun, isPlural, isPostNoun, namesList, pluralTitle, withoutQuantity } from "./grammar";
+import {
+  andList,
+  definite,
+  headNoun,
+  isPlural,
+  isPostNoun,
+  namesList,
+  pluralTitle,
+  withoutQuantity,
+} from "./grammar";
 import { isPlain, ofDelegations } from "./groups";
 import { organizationName, organizationNames } from "./organizations";
 import { newDelegation, person } from "./person";
@@ -30,6 +39,9 @@ const soleTitle = (who: Who): PostFact | undefined => {
 /** Whether somebody is listed together with the neighbours of the same organization: "A, director, and B, deputy director, of the Office". */
 const gathers = (discourse: Discourse, run: readonly Who[], who: Who): boolean => {
   const [first] = run;
+  const both = first && knows(discourse.memory, first) && knows(discourse.memory, who);
+  if (both && first.group && who.group && first.of.length > 0 && who.of.length > 0)
+    return isPlain(first) && isPlain(who) && first.group.text === who.group.text;
   if (!first || knows(discourse.memory, first) || knows(discourse.memory, who)) return false;
   if (!isPlain(first) || !isPlain(who)) return false;
   if (newDelegation(discourse, first) || newDelegation(discourse, who)) return false;
@@ -309,9 +321,11 @@ const isTitled = (discourse: Discourse, who: Who, fact: PostFact | undefined): b
 /** "Ge Chunyan, director, and Hu Yaohui, deputy director, of the Office"; "A, B and C, vice presidents of X". */
 const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phrase => {
   const [group] = run;
+  const again = group !== undefined && knows(discourse.memory, group);
   for (const who of run) meet(discourse.memory, who);
   if (group?.group) {
-    const words = resting(phrase(group.group), ...run.map((who) => who.group?.path));
+    const called = again ? plain(definite(group.group.text), [group.group.path]) : phrase(group.group);
+    const words = resting(called, ...run.map((who) => who.group?.path));
     return say`${words} of ${organizationNames(
       discourse,
       run.flatMap((who) => who.of),

@@ -1,53 +1,60 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
-import type { Visit } from "../content/message";
+import type { Tour, Visit } from "../content/message";
 import { type Phrase, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import type { Destination } from "./destination";
 import { sightsOf, topicsOf } from "./things";
 
+/** What a visit saw, in the sentence that says it took place. */
+export interface Sightseeing {
+  readonly to: Destination;
+  readonly escorts: readonly Who[];
+  readonly topics: Phrase | undefined;
+  readonly rests: string;
+}
+
+/** The sights of an item that says nothing but what all visitors saw there, with who. */
+const sightsAlone = ({ facts, content }: Discourse, { scene, id }: Tour): boolean => {
+  const { item } = scene;
+  const { record } = facts;
+  // What an inspection was about, and what was said on it, follows.
+  const silent = record.kind === "inspection" || (!item.remarks?.length && !item.topics?.length);
+  const bare =
+    !item.venue &&
+    (!item.city || item.city.en === record.city?.en) &&
+    !item.when &&
+    !item.title &&
+    silent &&
+    !item.narrative?.length;
+  const others =
+    scene.counterparts.length +
+    scene.receivers.length +
+    scene.guides.length +
+    scene.chairs.length +
+    scene.speakers.length;
+  const more = [item.organizers, item.agreements, item.outcomes].some((list) => list?.length);
+  return (
+    content.messages.some((one) => one.id === id) && scene.told === "main" && bare && others === 0 && !more
+  );
+};
+
 /** A visit of which only the city is known, and whose first item states what was seen there: the sights are where they went. */
 export const sightseeing = (
   discourse: Discourse,
   sentence: SentencePlan,
   head: Visit,
-): { to: Destination; escorts: readonly Who[]; topics: Phrase | undefined; rests: string } | undefined => {
+): Sightseeing | undefined => {
   const { facts, memory } = discourse;
   const { record } = facts;
   const city = facts.said(record.city, "city");
   if (record.venue || !city || record.purpose || (record.areas ?? []).length > 0 || head.stops.length > 0)
     return undefined;
   const tour = sentence.joined.find((one) => one.type === "tour");
-  if (tour?.type !== "tour") return undefined;
+  if (tour?.type !== "tour" || !tour.scene.whole || !sightsAlone(discourse, tour)) return undefined;
   const { scene } = tour;
-  const { item } = scene;
-  const first = scene.told === "main" && scene.whole;
-  // What an inspection was about, and what was said on it, follows.
-  const silent = record.kind === "inspection" || (!item.remarks?.length && !item.topics?.length);
-  const bare =
-    !item.venue &&
-    (!item.city || item.city.en === city.text) &&
-    !item.when &&
-    !item.title &&
-    silent &&
-    !item.narrative?.length;
-  const alone =
-    scene.counterparts.length +
-    scene.receivers.length +
-    scene.guides.length +
-    scene.chairs.length +
-    scene.speakers.length;
   const sights = sightsOf(discourse, scene);
-  if (
-    !first ||
-    !bare ||
-    alone > 0 ||
-    !sights ||
-    item.organizers?.length ||
-    item.agreements?.length ||
-    item.outcomes?.length
-  )
-    return undefined;
+  if (!sights) return undefined;
   memory.realized.add(tour.id);
   memory.cities.add(city.text);
   const inCity = textOf(sights).includes(city.text)
@@ -57,6 +64,29 @@ export const sightseeing = (
     to: { words: inCity, host: undefined, named: true },
     escorts: facts.whos(scene.escorts),
     topics: topicsOf(discourse, scene),
+    rests: `${scene.path}.people`,
+  };
+};
+
+/** A visit of which no place is known: its first item states what was seen, and that is where they went. */
+export const sitesVisited = (discourse: Discourse, head: Visit): Sightseeing | undefined => {
+  const { facts, memory, content } = discourse;
+  const tour = content.messages.find((one) => one.type === "tour");
+  if (tour?.type !== "tour" || tour.scene !== content.scenes[0] || !sightsAlone(discourse, tour))
+    return undefined;
+  const { scene } = tour;
+  const came = head.party.people.filter((key) => !head.party.company.includes(key));
+  const same =
+    scene.whole || came.every((key) => scene.visitors.includes(key) || scene.escorts.includes(key));
+  if (!same || scene.item.topics?.length || scene.item.remarks?.length) return undefined;
+  const sights = sightsOf(discourse, scene);
+  if (!sights) return undefined;
+  memory.realized.add(tour.id);
+  for (const key of scene.escorts) memory.turns.set(`escort ${key}`, 1);
+  return {
+    to: { words: sights, host: undefined, named: true },
+    escorts: facts.whos(scene.escorts),
+    topics: undefined,
     rests: `${scene.path}.people`,
   };
 };

@@ -64,6 +64,9 @@ const amendedDay = ({ facts, memory }: Discourse, { agreement, path }: Agreement
   return say` signed ${before.signedOn.length === 10 ? "on" : "in"} ${day}`;
 };
 
+/** "strategic cooperation": what two enter into. */
+const JOINT = /^(?:\p{L}+[ -]){0,3}(?:cooperation|collaboration|partnership)$/u;
+
 const STANDING = {
   in_force: ["is in force", "are in force"],
   expired: ["has expired", "have expired"],
@@ -105,6 +108,12 @@ export const clauseOf = (
         );
       }
       const intention = (): Phrase => documentOf(discourse, at, title, kind ? "new" : "bare");
+      if (who && JOINT.test(title.text)) {
+        const theirs = many ? "their" : "its";
+        return rests(
+          say`${who} ${finite(frame, many, "expressed")} ${theirs} intention to enter into ${intention()}${context}`,
+        );
+      }
       return rests(
         who
           ? say`${who} ${finite(frame, many, "reached")} an intention on ${intention()}${context}`

@@ -269,7 +269,8 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
       : aim && atEnd && !frame.front
         ? say`${words}${maybe` ${frame.day}`}`
         : withDay(frame, words, atEnd);
-  const lines = [line(head.id, say`${withAim(signed, aim)}${intention(discourse, sentence, who)}`)];
+  const told = withAim(signed, aim);
+  const lines = [line(head.id, say`${told}${intention(discourse, sentence, who, textOf(told))}`)];
   lines.push(...titlesLine(discourse, head));
   if ((room === "placed apart" || (several && says(context))) && !standing)
     lines.push(line(`${head.id}.place`, say`the signing took place${context}`));
@@ -303,10 +304,16 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   return { lines: [...lines, ...(came ? [] : rest()), ...held(discourse, sentence)] };
 };
 
-/** ", and intend to jointly hold forums": what the parties of an intention want to do. */
-const intention = (discourse: Discourse, sentence: SentencePlan, who: Phrase | undefined): Phrase => {
+/** " and to jointly hold forums", ", and intend to …": what the parties of an intention want to do. */
+const intention = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  who: Phrase | undefined,
+  signed: string,
+): Phrase => {
   const terms = who && take(discourse.memory, sentence.joined, "terms");
   const many = (terms?.agreement.parties ?? []).length > 1;
+  if (terms && / intention to (?!.* to )/.test(signed)) return maybe` and to ${intended(discourse, terms)}`;
   return terms ? maybe`, and ${many ? "intend" : "intends"} to ${intended(discourse, terms)}` : plain("");
 };
 

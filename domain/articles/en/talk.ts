@@ -17,11 +17,13 @@ import { counterpartsOf, nameOfTalk, repeatsTopics } from "./counterparts";
 import { frameOf, opened, opensParagraph } from "./event";
 import { fewThere, thoseThere } from "./few-there";
 import { trimmed } from "./grammar";
+import { talksWithHosts } from "./hosts-unnamed";
 import { hostedMeal, pronounOfVisitor } from "./meals";
 import { BETWEEN, organizerLine, organizersBeside } from "./organized-items";
 import { type Actor, again, subjectOf, visitorsOf } from "./party";
 import { areMany, peopleList, weight } from "./people";
 import { resultClause } from "./results";
+import { oneByOne } from "./separate-talks";
 import { sections } from "./session";
 import { leadPlace } from "./setting";
 import { isPlainTalk, ofTwo, theTwo } from "./talks-of-two";
@@ -344,23 +346,6 @@ const chairedTalk = (
   return lines;
 };
 
-/** "paid separate courtesy calls on A; B; and C": several meetings of one kind, one after the other. */
-const oneByOne = (discourse: Discourse, head: Talk, frame: Frame, who: Phrase): Line[] => {
-  const { scene } = head;
-  const title = newTitle(discourse, scene);
-  const named = title && plain(title.text.replace(/^(?:the|an?|separate) /i, ""), [title.path]);
-  const calls = title && /\b(?:calls|visits)$/i.test(title.text);
-  const name = title && isEvent(title) ? named : undefined;
-  const on = title && !name && !calls ? say` on ${named}` : "";
-  const verb = calls ? say`paid separate ${named} on` : say`held separate ${name ?? "talks"}${on} with`;
-  const each = `${scene.path}.each`;
-  const list = counterpartsOf(discourse, scene);
-  const lines = [line(head.id, opened(frame, resting(say`${who} ${verb} ${list}`, each)))];
-  const topics = topicsOf(discourse, scene);
-  if (topics) lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
-  return lines;
-};
-
 /** Talks of which only the visitors are known. */
 const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, there: Phrase): Line[] => {
   const { scene } = head;
@@ -373,6 +358,11 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
       ? everybody(discourse)
       : actor.words;
   const who = resting(both, rests);
+  const hosted = topics && !says(there) ? talksWithHosts(discourse, scene) : undefined;
+  if (hosted)
+    return [
+      line(head.id, opened(frame, say`${hosted}${actor.words} ${discussed(discourse, scene)} ${topics}`)),
+    ];
   const chaired = topics && atChaired(discourse, scene, () => nameOfTalk(discourse, scene, title), there);
   if (chaired)
     return [line(head.id, opened(frame, say`${chaired}${who} ${discussed(discourse, scene)} ${topics}`))];

@@ -334,7 +334,8 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
 };
 
 /** Things and works rather than places: "a welding robot", "operations at the port". */
-const THINGS = /^(?:an? |\p{Ll}+s at |the (?:work|construction|production|process|exhibits?|exhibition)\b)/u;
+const THINGS =
+  /^(?:an? (?!(?:\p{Ll}+ )*(?:project|site|plant|factory|base|park|workshop|farm|school|museum|hospital)\b)|\p{Ll}+s at |the (?:work|construction|production|process|exhibits?|exhibition)\b)/u;
 
 const SHOWS = /\b(?:fair|exhibition|expo|show)$/i;
 

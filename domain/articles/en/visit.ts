@@ -20,8 +20,10 @@ import {
   type Actor,
   again,
   delegationsOf,
+  isLedApart,
   isOwnCompany,
   leadersOf,
+  leadersOutside,
   PARTY,
   partyFirst,
   partyLater,
@@ -31,7 +33,7 @@ import { laterName } from "./person-names";
 import { receivedFirst } from "./received-visit";
 import { isOfMembers } from "./reception";
 import { isDatedBySetting, takeSetting } from "./setting";
-import { sightseeing } from "./sightseeing";
+import { sightseeing, sitesVisited } from "./sightseeing";
 import { titleOf } from "./things";
 import { heldByTitle, inspectedByTitle, isInspectedByTitle } from "./title-predicate";
 import { introducedBehind } from "./visit-again";
@@ -65,7 +67,25 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
     "members",
   );
   const besides = outside ? besideVisitors(discourse, sentence, outside) : [];
-  return { lines: [...lines, ...besides, ...companyLines(discourse, head), ...nameLines(discourse)] };
+  const [first, ...more] = lines;
+  const led = ledLines(discourse, head);
+  return {
+    lines: [
+      ...(first ? [first, ...led, ...more] : led),
+      ...besides,
+      ...companyLines(discourse, head),
+      ...nameLines(discourse),
+    ],
+  };
+};
+
+/** "The visit was led by X on behalf of Y.": who led a delegation without belonging to it. */
+const ledLines = (discourse: Discourse, { id, party }: Visit): Line[] => {
+  const fresh = isLedApart(discourse, party)
+    ? leadersOutside(discourse, party).filter((who) => !knows(discourse.memory, who))
+    : [];
+  if (fresh.length === 0) return [];
+  return [line(`${id}.led`, say`the visit was led by ${peopleList(discourse, fresh)}`)];
 };
 
 /** Whether the formal name of a visit is stated with what the visit was for: "The Zhejiang Tour aimed to …". */
@@ -118,8 +138,10 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   // Several sites are the news together, where the title says what they are.
   const toured = discourse.content.scenes.filter(({ item }) => item.activity === "tour").length > 1;
   const inspected = toured ? inspectedByTitle(discourse) : undefined;
-  const seen = called || inspected ? undefined : sightseeing(discourse, sentence, head);
-  const to = called ? undefined : (seen?.to ?? destinationOf(discourse, head));
+  const sights = called || inspected ? undefined : sightseeing(discourse, sentence, head);
+  const goes = called ? undefined : (sights?.to ?? destinationOf(discourse, head));
+  const seen = sights ?? (called || inspected || goes ? undefined : sitesVisited(discourse, head));
+  const to = goes ?? seen?.to;
   if (to?.host) memory.host = to.host;
   const receive = take(memory, sentence.joined, "receive");
   const beside = companions(discourse, sentence);

@@ -239,15 +239,21 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const deeds = beside.filter((one) => one.type !== "background");
   const context = [...at.context, ...beside.filter((one) => one.type === "background")];
   const said = speeches.filter((one) => !empty.includes(one) && !bare.includes(one));
+  // "the plans for this development" of what was discussed, which an agreement would part from it.
+  const pointsBack = ({ remarks: [first] }: Of<"speech">): boolean =>
+    plans && at.lang === "en" && (first?.remark.points ?? []).some(({ en }) => BACK.test(en ?? ""));
+  const toldOf = (messages: readonly Of<"speech">[]): Unit[] =>
+    messages.flatMap((message) =>
+      unit("agenda", [message, ...(at.lang === "zh" ? [] : at.explained([message]))], true),
+    );
   return [
     ...unit("agenda", [...opening, ...empty, ...deeds], true),
     ...unit("background", said.length > 0 ? context : [], true),
     ...(seen ? written : []),
+    ...toldOf(said.filter(pointsBack)),
     ...(plans ? agreements : []),
     // In Chinese context behind somebody's words would read as theirs.
-    ...said.flatMap((message) =>
-      unit("agenda", [message, ...(at.lang === "zh" ? [] : at.explained([message]))], true),
-    ),
+    ...toldOf(said.filter((message) => !pointsBack(message))),
     ...unit("agenda", late),
     ...(plans ? [] : agreements),
     ...(agreed && !seen ? written : []),
@@ -257,6 +263,8 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...(agreed || seen ? [] : written),
   ];
 };
+
+const BACK = /\b(?:this|these) \p{Ll}{3,}/u;
 
 const TALKS: ReadonlySet<string> = new Set(["talks", "discussion"]);
 
