@@ -4,7 +4,7 @@ import { Button } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useTransition } from "react";
-import type { Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import { LANG_COOKIE } from "./lang-cookie";
 
 const YEAR = 365 * 24 * 60 * 60;
@@ -32,7 +32,7 @@ export function LanguageSwitch({ keep }: { keep?: (lang: Lang) => Promise<void> 
       variant="subtle"
       color="gray"
       size="compact-sm"
-      lang={other === "zh" ? "zh-CN" : "en"}
+      lang={LANGUAGE_TAG[other]}
       title={t("switchLanguageTitle")}
       aria-label={t("switchLanguageTitle")}
       aria-busy={pending}

@@ -8,6 +8,7 @@ import { headers } from "next/headers";
 import { getLocale, getNow, getTimeZone, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { EarlyInputScript } from "@/components/early-input-script";
+import { LANGUAGE_TAG } from "@/domain/events/values";
 import { FontCheck } from "./font-check";
 import { Messages } from "./messages";
 import { Providers } from "./providers";
@@ -28,7 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const locale = await getLocale();
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
-    <html lang={locale === "zh" ? "zh-CN" : "en"} {...mantineHtmlProps}>
+    <html lang={LANGUAGE_TAG[locale]} {...mantineHtmlProps}>
       <head>
         <ColorSchemeScript defaultColorScheme="auto" nonce={nonce} />
         <EarlyInputScript nonce={nonce} />

@@ -42,9 +42,9 @@ const placeOf = (text: string, at: number): string => {
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 };
 
-const linesOf = ({ unsupported, untold }: Checkup, text: string): string[] => [
+const linesOf = ({ unsupported, omissions }: Checkup, text: string): string[] => [
   ...unsupported.map((one) => `${placeOf(text, one.start)} ${one.kind}: ${one.text}`),
-  ...untold.map((one) => `untold ${one.path}: ${one.text}`),
+  ...omissions.map((one) => `untold ${one.path}: ${one.text}`),
 ];
 
 async function main(): Promise<void> {
@@ -54,9 +54,9 @@ async function main(): Promise<void> {
     throw new Refusal(parsed.problems.map((one) => `${one.path || "record"}: ${problemText(one, lang)}`));
   const text = await readText(textFile, "the text of an article");
   const found = checkText(text, parsed.record, lang);
-  if (json) console.log(JSON.stringify(found));
+  if (json) console.log(JSON.stringify({ unsupported: found.unsupported, untold: found.omissions }));
   else for (const each of linesOf(found, text)) console.log(line(each));
-  process.exitCode = found.unsupported.length + found.untold.length > 0 ? 1 : 0;
+  process.exitCode = found.unsupported.length + found.omissions.length > 0 ? 1 : 0;
 }
 
 // What fails in an unforeseen way must not look like a text with findings.

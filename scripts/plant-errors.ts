@@ -61,10 +61,11 @@ for (const lang of LANGS) {
   const given = pairs().filter((one) => one.lang === lang);
   const figures = figuresOf(given);
   console.log(
-    `${lang}: ${given.length} texts, ${figures.alarms.length} false alarms, ${figures.untold.length} facts wrongly reported untold`,
+    `${lang}: ${given.length} texts, ${figures.alarms.length} false alarms, ${figures.omissions.length} facts wrongly reported as omitted`,
   );
   for (const one of figures.alarms) console.log(`  ${one.name}: ${one.kind} “${one.text}”`);
-  if (show) for (const one of figures.untold) console.log(`  ${one.name}: untold ${one.path} “${one.text}”`);
+  if (show)
+    for (const one of figures.omissions) console.log(`  ${one.name}: omitted ${one.path} “${one.text}”`);
   console.log("  kind      planted  found  missed  share  as its kind");
   for (const [kind, one] of figures.kinds) {
     const cells = [one.planted, one.found, one.planted - one.found].map((each) => String(each).padStart(7));

@@ -5,11 +5,11 @@ import { brokenRules } from "../events/rules";
 import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import type { Gap, Severity } from "./article";
+import { isToBeStated } from "./facts-to-state";
 import type { GapCode } from "./gap-codes";
 import { textsOf } from "./record-texts";
 import type { Facts } from "./reference/facts";
 import { namePinyin } from "./reference/pinyin";
-import { isToBeTold } from "./told";
 
 const gap = (
   path: string,
@@ -45,7 +45,7 @@ const untranslated = (facts: Facts): Gap[] => {
   return alone.flatMap(({ at, text }) => {
     const path = pathOf(record, at);
     const mine = `${path.slice(0, -from.length)}${lang}`;
-    if (path.includes(".quote.") || !isToBeTold(record, path)) return [];
+    if (path.includes(".quote.") || !isToBeStated(record, path)) return [];
     const kind = /\.person\.name\.\w+$/.test(path) ? "name" : "text";
     if (seen.has(`${kind} ${text}`)) return [];
     seen.add(`${kind} ${text}`);

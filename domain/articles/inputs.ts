@@ -4,7 +4,7 @@ import { ARTICLE_PARTS } from "./article";
 import { CHECKED } from "./check/finding";
 import { KEEP_EDITS } from "./edits";
 import { TAKES } from "./record-changes";
-import { piecesOf } from "./text-blocks";
+import { editorSentencesOf } from "./text-blocks";
 
 const of = { eventId: z.uuid({ error: "not_an_id" }), lang: z.enum(LANGS) };
 const version = z.int().positive();
@@ -66,14 +66,24 @@ export type EditingSession = z.infer<typeof editingSession>;
 
 const MANY = 500;
 const part = z.enum(ARTICLE_PARTS);
-const piece = z.strictObject({ id: sentenceId, text, from: z.array(sentenceId).min(1).max(100).optional() });
-const pieces = z.array(piece).min(1).max(MANY, { error: "too_many" });
+const editorSentence = z.strictObject({
+  id: sentenceId,
+  text,
+  from: z.array(sentenceId).min(1).max(100).optional(),
+});
+const editorSentences = z.array(editorSentence).min(1).max(MANY, { error: "too_many" });
 const textBlock = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("headline"), sentence: piece }),
-  z.strictObject({ type: z.literal("paragraph"), part, sentences: pieces }),
-  z.strictObject({ type: z.literal("list"), part, ordered: z.boolean(), lead: piece, items: pieces }),
-  z.strictObject({ type: z.literal("figure"), photo: sentenceId, caption: piece.optional() }),
-  z.strictObject({ type: z.literal("credits"), sentences: pieces }),
+  z.strictObject({ type: z.literal("headline"), sentence: editorSentence }),
+  z.strictObject({ type: z.literal("paragraph"), part, sentences: editorSentences }),
+  z.strictObject({
+    type: z.literal("list"),
+    part,
+    ordered: z.boolean(),
+    lead: editorSentence,
+    items: editorSentences,
+  }),
+  z.strictObject({ type: z.literal("figure"), photo: sentenceId, caption: editorSentence.optional() }),
+  z.strictObject({ type: z.literal("credits"), sentences: editorSentences }),
 ]);
 
 /** The text of an editor; each sentence has an id of its own. */
@@ -86,7 +96,7 @@ export const textSave = z.strictObject({
     .max(MANY, { error: "too_many" })
     .refine(
       (blocks) => {
-        const ids = blocks.flatMap(piecesOf).map(({ id }) => id);
+        const ids = blocks.flatMap(editorSentencesOf).map(({ id }) => id);
         return new Set(ids).size === ids.length;
       },
       { error: "not_unique" },

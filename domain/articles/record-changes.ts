@@ -6,7 +6,7 @@ import { isReviewCredit } from "./review-credits";
 import { replacingSentences, sentencesOf, withoutSentences, withSentenceOf } from "./sentence-places";
 
 /** An article with the changes that the office made to the generated text. */
-interface Edited {
+export interface EditedArticle {
   article: Article;
   edits: Record<string, string>;
 }
@@ -56,7 +56,7 @@ interface Unit {
   sources: string[];
 }
 
-const unitsOf = ({ article, edits }: Edited): Unit[] => {
+const unitsOf = ({ article, edits }: EditedArticle): Unit[] => {
   const units: Unit[] = [];
   for (const sentence of sentencesOf(article)) {
     const sources = sourcesOf(sentence);
@@ -92,7 +92,7 @@ const pathsOf = (sentences: readonly Sentence[]): string[] => [
  * `since`: what changed in the record since it was generated; absent: nothing. What the office removed is not listed.
  */
 export const pendingChanges = (
-  { article, edits }: Edited,
+  { article, edits }: EditedArticle,
   fresh: Article,
   since?: RecordChanges,
 ): PendingChange[] => {
@@ -149,11 +149,11 @@ const keptOver = (sources: readonly string[], now: ReadonlyMap<string, Sentence>
   sources.map((id) => [id, now.get(id)?.text ?? NOT_GENERATED] as const);
 
 const taken = (
-  edited: Edited,
+  edited: EditedArticle,
   fresh: Article,
   change: PendingChange,
   { take, text = "" }: Choice,
-): Edited => {
+): EditedArticle => {
   const now = byId(fresh);
   const edits = { ...edited.edits };
   if (change.kind === "added") {
@@ -178,8 +178,8 @@ const taken = (
     const left = sentencesOf(article).filter((sentence) => change.ids.includes(sentence.id));
     return { article, edits: { ...edits, ...Object.fromEntries(left.map(({ id }) => [id, NOT_GENERATED])) } };
   }
-  const told = new Set(pathsOf(sentencesOf(fresh)));
-  const paths = news.length > 0 ? pathsOf(news) : pathsOf(own).filter((path) => told.has(path));
+  const supported = new Set(pathsOf(sentencesOf(fresh)));
+  const paths = news.length > 0 ? pathsOf(news) : pathsOf(own).filter((path) => supported.has(path));
   const kept = (take === "text" ? own.slice(0, 1) : own).map((sentence) => ({
     ...sentence,
     paths,
@@ -197,7 +197,11 @@ const taken = (
 };
 
 /** A stored article after decisions about its differences from what its record now gives, by their id; the others stay. */
-export const withChoices = (edited: Edited, fresh: Article, choices: ReadonlyMap<string, Choice>): Edited =>
+export const withChoices = (
+  edited: EditedArticle,
+  fresh: Article,
+  choices: ReadonlyMap<string, Choice>,
+): EditedArticle =>
   pendingChanges(edited, fresh).reduce((sum, change) => {
     const choice = choices.get(change.id);
     return choice ? taken(sum, fresh, change, choice) : sum;

@@ -1,3 +1,4 @@
+import { LANGUAGE_TAG } from "../events/values";
 import type { Article, Block } from "./article";
 import { htmlText } from "./html-text";
 
@@ -140,6 +141,6 @@ export const toHtml = (article: Article, pictureOf?: ImageOf): string => {
     .map(fragment)
     .filter((text) => text !== "");
   return parts.length > 0
-    ? `<article lang="${article.lang === "zh" ? "zh-CN" : "en"}">\n${parts.join("\n")}\n</article>\n`
+    ? `<article lang="${LANGUAGE_TAG[article.lang]}">\n${parts.join("\n")}\n</article>\n`
     : "";
 };

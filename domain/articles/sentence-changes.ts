@@ -1,25 +1,19 @@
 import type { Article, Sentence } from "./article";
 import { type Edits, NOT_GENERATED } from "./edits";
-import { pendingChanges, sourcesOf, withChoices } from "./record-changes";
+import { type EditedArticle, pendingChanges, sourcesOf, withChoices } from "./record-changes";
 import { sentencesOf, withoutSentences, withSentenceAfter, withSentenceOf } from "./sentence-places";
-
-/** An article with the changes that the office made to the generated text. */
-interface Edited {
-  article: Article;
-  edits: Record<string, string>;
-}
 
 /** Adds a sentence that no field of the record supports after sentence `after`. */
 export const withAddedSentence = (
-  { article, edits }: Edited,
+  { article, edits }: EditedArticle,
   { id, text, after }: { id: string; text: string; after: string },
-): Edited => ({
+): EditedArticle => ({
   article: withSentenceAfter(article, after, { id, text, paths: [], length: 0 }),
   edits: { ...edits, [id]: NOT_GENERATED },
 });
 
 /** Removes a sentence. A generated one is remembered, so that generating again does not bring it back. */
-export const withRemovedSentence = ({ article, edits }: Edited, sentence: Sentence): Edited => {
+export const withRemovedSentence = ({ article, edits }: EditedArticle, sentence: Sentence): EditedArticle => {
   const { [sentence.id]: generated = sentence.text, ...others } = edits;
   return {
     article: withoutSentences(article, new Set([sentence.id])),
@@ -34,7 +28,11 @@ export const removedSentences = (article: Article, edits: Edits, fresh: Article)
 };
 
 /** Puts a removed sentence back to its place in the generated article. */
-export const withRestoredSentence = ({ article, edits }: Edited, fresh: Article, id: string): Edited => {
+export const withRestoredSentence = (
+  { article, edits }: EditedArticle,
+  fresh: Article,
+  id: string,
+): EditedArticle => {
   const { [id]: _removed, ...others } = edits;
   return { article: withSentenceOf(article, fresh, id), edits: others };
 };
@@ -43,5 +41,5 @@ export const withRestoredSentence = ({ article, edits }: Edited, fresh: Article,
  * The article as it is, confirmed for a newer record: sentences that the writer now words differently or no longer
  * writes become the office's own, and new ones count as removed.
  */
-export const confirmedFor = (edited: Edited, fresh: Article): Edited =>
+export const confirmedFor = (edited: EditedArticle, fresh: Article): EditedArticle =>
   withChoices(edited, fresh, new Map(pendingChanges(edited, fresh).map(({ id }) => [id, { take: "ours" }])));

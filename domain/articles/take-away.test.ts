@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { stepsOf, valueAt } from "../events/paths";
 import type { EventRecord } from "../events/shape";
 import { LANGS } from "../events/values";
-import { isTold } from "./check/told";
+import { isStated } from "./check/stated-facts";
+import { factsToState } from "./facts-to-state";
 import { goldenRecords } from "./golden.test-data";
 import { toText } from "./render";
-import { toBeTold } from "./told";
 import { writeArticle } from "./write";
 
 const goldens = new Map(goldenRecords());
@@ -67,7 +67,7 @@ describe("a value taken away", () => {
     const [before, after] = [toText(writeArticle(whole, lang)), toText(writeArticle(less, lang))];
     expect(before).toContain(said);
     expect(after).not.toContain(said);
-    const facts = toBeTold(less, lang).map((fact) => fact.text);
-    expect(facts.filter((fact) => isTold(fact, before, lang) && !isTold(fact, after, lang))).toEqual([]);
+    const facts = factsToState(less, lang).map((fact) => fact.text);
+    expect(facts.filter((fact) => isStated(fact, before, lang) && !isStated(fact, after, lang))).toEqual([]);
   });
 });

@@ -2,47 +2,61 @@ import type { Lang } from "../events/values";
 import type { Article, ArticlePart, Block, Sentence } from "./article";
 import { sentenceEnds } from "./sentence-ends";
 
-/** A sentence as an editor holds it: its words, and the generated sentences that it was made of, where it is not one itself. */
-export interface Piece {
+/** A sentence in an editor: its text, and the generated sentences that it was made of, unless it is one itself. */
+export interface EditorSentence {
   id: string;
   text: string;
   from?: string[] | undefined;
 }
 
-/** A block of an article as an editor holds it. */
+/** A block of an article in an editor. */
 export type TextBlock =
-  | { type: "headline"; sentence: Piece }
-  | { type: "paragraph"; part: ArticlePart; sentences: Piece[] }
-  | { type: "list"; part: ArticlePart; ordered: boolean; lead: Piece; items: Piece[] }
-  | { type: "figure"; photo: string; caption?: Piece | undefined }
-  | { type: "credits"; sentences: Piece[] };
+  | { type: "headline"; sentence: EditorSentence }
+  | { type: "paragraph"; part: ArticlePart; sentences: EditorSentence[] }
+  | { type: "list"; part: ArticlePart; ordered: boolean; lead: EditorSentence; items: EditorSentence[] }
+  | { type: "figure"; photo: string; caption?: EditorSentence | undefined }
+  | { type: "credits"; sentences: EditorSentence[] };
 
-/** What the ids of sentences begin with that the office wrote itself or made of others. */
-export const OWN = "own:";
-export const isOwn = (id: string): boolean => id.startsWith(OWN);
+/** Ids of sentences that the office wrote itself, or made of others, begin with it. */
+export const OFFICE_ID_PREFIX = "own:";
+/** Whether the office wrote a sentence itself, or made it of others. */
+export const isOfficeSentence = (id: string): boolean => id.startsWith(OFFICE_ID_PREFIX);
 
-/** The generated sentences that a piece rests on; none: it is not from the record. */
-export const sourcesOfPiece = ({ id, from }: Piece): readonly string[] => from ?? (isOwn(id) ? [] : [id]);
+/** The generated sentences that a sentence is based on; none: it is not from the record. */
+export const sourcesOfSentence = ({ id, from }: EditorSentence): readonly string[] =>
+  from ?? (isOfficeSentence(id) ? [] : [id]);
 
-const pieceOf = ({ id, text, from }: Sentence): Piece => ({ id, text, ...(from ? { from } : {}) });
+const editorSentence = ({ id, text, from }: Sentence): EditorSentence => ({
+  id,
+  text,
+  ...(from ? { from } : {}),
+});
 
 const textBlockOf = (block: Block): TextBlock[] => {
   switch (block.type) {
     case "headline":
-      return [{ type: "headline", sentence: pieceOf(block.sentence) }];
+      return [{ type: "headline", sentence: editorSentence(block.sentence) }];
     case "paragraph":
       if (block.part === "correction") return [];
-      return [{ type: "paragraph", part: block.part, sentences: block.sentences.map(pieceOf) }];
+      return [{ type: "paragraph", part: block.part, sentences: block.sentences.map(editorSentence) }];
     case "list": {
       const { part, ordered } = block;
-      return [{ type: "list", part, ordered, lead: pieceOf(block.lead), items: block.items.map(pieceOf) }];
+      return [
+        {
+          type: "list",
+          part,
+          ordered,
+          lead: editorSentence(block.lead),
+          items: block.items.map(editorSentence),
+        },
+      ];
     }
     case "figure": {
-      const caption = block.caption && pieceOf(block.caption);
+      const caption = block.caption && editorSentence(block.caption);
       return [{ type: "figure", photo: block.photo, ...(caption ? { caption } : {}) }];
     }
     case "credits":
-      return [{ type: "credits", sentences: block.sentences.map(pieceOf) }];
+      return [{ type: "credits", sentences: block.sentences.map(editorSentence) }];
   }
 };
 
@@ -50,7 +64,7 @@ const textBlockOf = (block: Block): TextBlock[] => {
 export const textBlocksOf = (article: Article): TextBlock[] => article.blocks.flatMap(textBlockOf);
 
 /** The sentences of a block for an editor, in order. */
-export const piecesOf = (block: TextBlock): Piece[] => {
+export const editorSentencesOf = (block: TextBlock): EditorSentence[] => {
   switch (block.type) {
     case "headline":
       return [block.sentence];
@@ -70,8 +84,8 @@ export interface Run {
   from?: string[] | undefined;
 }
 
-/** What is known when runs become sentences. */
-export interface Pieced {
+/** What the segmentation of runs into sentences depends on. */
+export interface SegmentationContext {
   lang: Lang;
   /** The text of a sentence when runs were last made into sentences; undefined: there was none. */
   before: (id: string) => string | undefined;
@@ -85,23 +99,23 @@ const ENDED = /[。！？.!?…；;][”’"'」』）)]*$/u;
 const isEnded = (text: string): boolean => ENDED.test(text.trimEnd());
 
 const idOf = (run: Run, next: Run): string | null =>
-  run.id !== null && !isOwn(run.id)
+  run.id !== null && !isOfficeSentence(run.id)
     ? run.id
-    : next.id !== null && !isOwn(next.id)
+    : next.id !== null && !isOfficeSentence(next.id)
       ? next.id
       : (run.id ?? next.id);
 
 const sourcesOfRun = ({ id, from }: Run): readonly string[] =>
-  id === null ? [] : sourcesOfPiece({ id, text: "", from });
+  id === null ? [] : sourcesOfSentence({ id, text: "", from });
 
-const joined = (run: Run, next: Run): Run => ({
+const mergeRuns = (run: Run, next: Run): Run => ({
   text: run.text + next.text,
   id: idOf(run, next),
   from: [...new Set([...sourcesOfRun(run), ...sourcesOfRun(next)])],
 });
 
 /** Adjacent runs that are one sentence: of the same id, amid one, or after its full stop was deleted. */
-const glued = (runs: readonly Run[], before: Pieced["before"]): Run[] => {
+const mergeAdjacentRuns = (runs: readonly Run[], before: SegmentationContext["before"]): Run[] => {
   const sum: Run[] = [];
   for (const [at, run] of runs.entries()) {
     const last = sum.at(-1);
@@ -111,15 +125,15 @@ const glued = (runs: readonly Run[], before: Pieced["before"]): Run[] => {
       run.id === null &&
       !isEnded(last?.text ?? "") &&
       runs.slice(at + 1).some(({ id }) => id !== null && id === last?.id);
-    if (last && (run.id === last.id || lostEnd || amid)) sum[sum.length - 1] = joined(last, run);
+    if (last && (run.id === last.id || lostEnd || amid)) sum[sum.length - 1] = mergeRuns(last, run);
     else if (last && run.text.trim() === "") sum[sum.length - 1] = { ...last, text: last.text + run.text };
     else sum.push(run);
   }
   return sum;
 };
 
-/** The pieces of a text between its ends of sentences, spaces with the piece before them. */
-const slices = (text: string, ends: readonly number[]): string[] => {
+/** The parts of a text between its ends of sentences, spaces with the part before them. */
+const splitAtEnds = (text: string, ends: readonly number[]): string[] => {
   const pieces: string[] = [];
   for (const [at, end] of [...ends, text.length].entries()) {
     const piece = text.slice(ends[at - 1] ?? 0, end);
@@ -131,28 +145,28 @@ const slices = (text: string, ends: readonly number[]): string[] => {
 };
 
 /** A run in which a sentence was begun before or behind another one, or in the middle of it, as several. */
-const parted = (run: Run, { lang, before }: Pieced): Run[] => {
+const splitRun = (run: Run, { lang, before }: SegmentationContext): Run[] => {
   const { text, id } = run;
   const was = id === null ? undefined : before(id)?.trim();
-  const pieces = slices(text, sentenceEnds(text, lang));
+  const pieces = splitAtEnds(text, sentenceEnds(text, lang));
   if (was === text.trim() || (pieces.length < 2 && !was)) return [run];
   if (was && isEnded(was)) {
     const at = text.indexOf(was);
     const [head, tail] = [text.slice(0, at), text.slice(at + was.length)];
     const own = (words: string): Run[] =>
-      slices(words, sentenceEnds(words, lang)).map((piece) => ({ text: piece, id: null }));
+      splitAtEnds(words, sentenceEnds(words, lang)).map((piece) => ({ text: piece, id: null }));
     if (at >= 0 && (head.trim() === "" || isEnded(head))) {
       const [before, after] = [head.trim() === "" ? head : "", tail.trim() === "" ? tail : ""];
       return [...own(before ? "" : head), { ...run, text: before + was + after }, ...own(after ? "" : tail)];
     }
   }
-  if (pieces.length < 2 || (was && slices(was, sentenceEnds(was, lang)).length > 1)) return [run];
+  if (pieces.length < 2 || (was && splitAtEnds(was, sentenceEnds(was, lang)).length > 1)) return [run];
   return pieces.map((piece, at) =>
     at === 0 ? { ...run, text: piece } : { text: piece, id: null, from: [...sourcesOfRun(run)] },
   );
 };
 
-const named = (run: Run, { newId, taken }: Pieced): Piece => {
+const withId = (run: Run, { newId, taken }: SegmentationContext): EditorSentence => {
   const sources = run.id === null ? (run.from ?? []) : sourcesOfRun(run);
   const id = run.id === null || taken.has(run.id) ? newId() : run.id;
   taken.add(id);
@@ -161,16 +175,19 @@ const named = (run: Run, { newId, taken }: Pieced): Piece => {
 };
 
 /** The sentences of a paragraph as it is edited; their texts together are those of the runs. */
-export const sentencesOfRuns = (runs: readonly Run[], given: Pieced): Piece[] =>
-  glued(
+export const sentencesOfRuns = (runs: readonly Run[], given: SegmentationContext): EditorSentence[] =>
+  mergeAdjacentRuns(
     runs.filter(({ text }) => text !== ""),
     given.before,
   )
-    .flatMap((run) => parted(run, given))
-    .map((run) => named(run, given));
+    .flatMap((run) => splitRun(run, given))
+    .map((run) => withId(run, given));
 
 /** The one sentence of a headline, an item of a list, a caption or a line of credits; undefined where it is empty. */
-export const sentenceOfRuns = (runs: readonly Run[], given: Pieced): Piece | undefined => {
+export const sentenceOfRuns = (
+  runs: readonly Run[],
+  given: SegmentationContext,
+): EditorSentence | undefined => {
   const [first, ...rest] = runs.filter(({ text }) => text.trim() !== "");
-  return first && named(rest.reduce(joined, first), given);
+  return first && withId(rest.reduce(mergeRuns, first), given);
 };

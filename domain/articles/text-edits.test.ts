@@ -3,7 +3,7 @@ import type { Article, Block, Sentence } from "./article";
 import { pendingChanges } from "./record-changes";
 import { removedSentences } from "./sentence-changes";
 import { sentencesOf } from "./sentence-places";
-import { type Piece, type TextBlock, textBlocksOf } from "./text-blocks";
+import { type EditorSentence, type TextBlock, textBlocksOf } from "./text-blocks";
 import { changedTexts, unknownIn, withText } from "./text-edits";
 
 const sentence = (id: string, text = `${id.toUpperCase()}.`): Sentence => ({
@@ -26,12 +26,12 @@ const CREDITS: Block = { type: "credits", sentences: [sentence("c")] };
 const article = (...blocks: Block[]): Article => ({ lang: "en", blocks, gaps: [] });
 const FRESH = article(HEADLINE, paragraph(sentence("a"), sentence("b")), LIST, FIGURE, CREDITS);
 const stored = { article: FRESH, edits: {} };
-const text = (...sentences: Piece[]): TextBlock[] => [
+const text = (...sentences: EditorSentence[]): TextBlock[] => [
   { type: "headline", sentence: { id: "h", text: "H." } },
   { type: "paragraph", part: "lead", sentences },
   ...textBlocksOf(FRESH).slice(2),
 ];
-const piece = (id: string, words = `${id.toUpperCase()}.`, from?: string[]): Piece => ({
+const piece = (id: string, words = `${id.toUpperCase()}.`, from?: string[]): EditorSentence => ({
   id,
   text: words,
   ...(from ? { from } : {}),

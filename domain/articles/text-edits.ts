@@ -1,14 +1,9 @@
 import type { Article, Block, Sentence } from "./article";
 import { withCorrectionsOf } from "./corrections";
 import { type Edits, NOT_GENERATED } from "./edits";
-import { sourcesOf } from "./record-changes";
+import { type EditedArticle, sourcesOf } from "./record-changes";
 import { sentencesOf } from "./sentence-places";
-import { isOwn, type Piece, piecesOf, type TextBlock } from "./text-blocks";
-
-interface Edited {
-  article: Article;
-  edits: Record<string, string>;
-}
+import { type EditorSentence, editorSentencesOf, isOfficeSentence, type TextBlock } from "./text-blocks";
 
 const figuresOf = (articles: readonly Article[]) =>
   new Map(
@@ -52,8 +47,8 @@ export const unknownIn = (blocks: readonly TextBlock[], articles: readonly Artic
   const known = new Set(
     articles.flatMap(sentencesOf).flatMap((sentence) => [sentence.id, ...sourcesOf(sentence)]),
   );
-  const named = blocks.flatMap(piecesOf).flatMap(({ id, from }) => [id, ...(from ?? [])]);
-  return named.filter((id) => !isOwn(id) && !known.has(id));
+  const named = blocks.flatMap(editorSentencesOf).flatMap(({ id, from }) => [id, ...(from ?? [])]);
+  return named.filter((id) => !isOfficeSentence(id) && !known.has(id));
 };
 
 /**
@@ -62,14 +57,14 @@ export const unknownIn = (blocks: readonly TextBlock[], articles: readonly Artic
  * newly written one first. Correction lines stay as they are.
  */
 export const withText = (
-  before: Edited,
+  before: EditedArticle,
   blocks: readonly TextBlock[],
   others: readonly Article[],
-): Edited => {
+): EditedArticle => {
   const versions = [before.article, ...others];
   const free = new Set(Object.keys(before.edits).filter((id) => before.edits[id] === NOT_GENERATED));
   const [known, paths, files] = [plainIn(versions), pathsBySource(versions, free), figuresOf(versions)];
-  const sentence = ({ id, text, from = [] }: Piece): Sentence => {
+  const sentence = ({ id, text, from = [] }: EditorSentence): Sentence => {
     const sources = from.filter((each) => paths.has(each));
     if (sources.length > 0) {
       const all = [...new Set(sources.flatMap((each) => paths.get(each) ?? []))];
@@ -104,7 +99,7 @@ export const withText = (
 
 const editsFor = (
   article: Article,
-  before: Edited,
+  before: EditedArticle,
   others: readonly Article[],
   free: ReadonlySet<string>,
 ): Record<string, string> => {
@@ -116,7 +111,9 @@ const editsFor = (
   };
   const now = sentencesOf(article);
   const sources = [...sentencesOf(before.article), ...now].flatMap((sentence) =>
-    sentence.from !== undefined || !(isOwn(sentence.id) || free.has(sentence.id)) ? sourcesOf(sentence) : [],
+    sentence.from !== undefined || !(isOfficeSentence(sentence.id) || free.has(sentence.id))
+      ? sourcesOf(sentence)
+      : [],
   );
   const ids = new Set([...Object.keys(before.edits).filter((id) => !free.has(id)), ...sources]);
   const plain = new Map(now.filter(({ from }) => from === undefined).map(({ id, text }) => [id, text]));
@@ -124,7 +121,9 @@ const editsFor = (
     const text = generated(id);
     return text === undefined || text === plain.get(id) ? [] : [[id, text]];
   });
-  const own = now.filter(({ id }) => isOwn(id) || free.has(id)).map(({ id }) => [id, NOT_GENERATED] as const);
+  const own = now
+    .filter(({ id }) => isOfficeSentence(id) || free.has(id))
+    .map(({ id }) => [id, NOT_GENERATED] as const);
   return Object.fromEntries([...changed, ...own]);
 };
 

@@ -8,9 +8,9 @@ import { tokensIn } from "../events/unique-texts.test-data";
 import { LANGS, type Lang } from "../events/values";
 import { datesIn, recordDays } from "./check/days";
 import { numbersIn, recordNumbers } from "./check/numbers";
+import { factsToState } from "./facts-to-state";
 import { goldenRecords, sampleRecords } from "./golden.test-data";
 import { sentencesOf } from "./lint";
-import { toBeTold } from "./told";
 import { writeArticle } from "./write";
 
 const held = (lang: Lang) => validRecords({ langs: [lang], statuses: ["held"] });
@@ -20,9 +20,9 @@ const chosen = fc.constantFrom(...LANGS).chain((lang) => fc.tuple(fc.constant(la
 const printed = (record: EventRecord, lang: Lang): Set<string> =>
   new Set(sentencesOf(writeArticle(record, lang)).flatMap(({ sentence }) => tokensIn(sentence.text, lang)));
 
-const untold = (record: EventRecord, lang: Lang): string[] => {
+const unstated = (record: EventRecord, lang: Lang): string[] => {
   const told = printed(record, lang);
-  return toBeTold(record, lang)
+  return factsToState(record, lang)
     .filter(({ text }) => !tokensIn(text, lang).every((token) => told.has(token)))
     .map(({ path }) => path);
 };
@@ -68,7 +68,7 @@ describe("each fact", { timeout: 120_000 }, () => {
   it("that the format allows in an article is stated", () => {
     fc.assert(
       fc.property(chosen, ([lang, record]) => {
-        expect(untold(record, lang)).toEqual([]);
+        expect(unstated(record, lang)).toEqual([]);
       }),
       { numRuns: 200, seed: 20240305 },
     );
@@ -77,11 +77,11 @@ describe("each fact", { timeout: 120_000 }, () => {
   it("is still stated when another part of the record is taken away", () => {
     fc.assert(
       fc.property(chosen, fc.nat(), ([lang, record], start) => {
-        const lost = new Set(untold(record, lang));
+        const lost = new Set(unstated(record, lang));
         const fewer = [...lessened(record)] as EventRecord[];
         const some = fewer.filter((_, i) => (i + start) % Math.ceil(fewer.length / 8) === 0);
         for (const less of some.filter((one) => parseRecord(one).ok))
-          expect(untold(less, lang).filter((path) => !lost.has(path))).toEqual([]);
+          expect(unstated(less, lang).filter((path) => !lost.has(path))).toEqual([]);
       }),
       { numRuns: 60, seed: 20240305 },
     );

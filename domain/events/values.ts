@@ -3,6 +3,8 @@ import { daysInMonth } from "./days";
 /** The languages of a record. */
 export const LANGS = ["en", "zh"] as const;
 export type Lang = (typeof LANGS)[number];
+/** The languages as in HTML and HTTP: BCP 47. */
+export const LANGUAGE_TAG: Readonly<Record<Lang, string>> = { en: "en", zh: "zh-CN" };
 
 export const SIDES = ["host", "guest", "third"] as const;
 export const PARTS = ["morning", "noon", "afternoon", "evening", "all_day"] as const;

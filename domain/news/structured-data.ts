@@ -1,9 +1,6 @@
-import type { Lang } from "../events/values";
+import { LANGUAGE_TAG } from "../events/values";
 import { newsPath } from "./address";
 import type { NewsArticle } from "./news-article";
-
-/** The language tags of the public page. */
-export const LANGUAGE_TAG: Readonly<Record<Lang, string>> = { en: "en", zh: "zh-CN" };
 
 /** An article and its event as JSON-LD (schema.org `NewsArticle` and `Event`). `address`: of the office, without a slash at the end. */
 export const structuredData = (article: NewsArticle, office: { name: string; address: string }): object => {

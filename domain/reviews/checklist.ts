@@ -3,9 +3,9 @@ import { type Checkup, checkText } from "../articles/check/check";
 import type { Checked } from "../articles/check/finding";
 import { withoutCorrections } from "../articles/corrections";
 import type { Edits } from "../articles/edits";
+import { factsToState } from "../articles/facts-to-state";
 import { toText } from "../articles/render";
 import { sentencesOf } from "../articles/sentence-places";
-import { toBeTold } from "../articles/told";
 import type { DraftRecord } from "../events/shape";
 
 /** What is checked before an article is approved, in the order of a reviewer's reading. */
@@ -91,10 +91,10 @@ const checkupOf = (article: Article, record: DraftRecord): Checkup =>
 
 /** The facts that one language states and the other does not, of those that the record has in both. */
 const differing = (record: DraftRecord, mine: Checkup, others: Checkup): CheckFinding[] => {
-  const both = new Set(toBeTold(record, "en").map(({ path }) => fact(path)));
-  const shared = toBeTold(record, "zh").filter(({ path }) => both.has(fact(path)));
-  const untold = (checkup: Checkup) => new Set(checkup.untold.map(({ path }) => fact(path)));
-  const [here, there] = [untold(mine), untold(others)];
+  const both = new Set(factsToState(record, "en").map(({ path }) => fact(path)));
+  const shared = factsToState(record, "zh").filter(({ path }) => both.has(fact(path)));
+  const omissions = (checkup: Checkup) => new Set(checkup.omissions.map(({ path }) => fact(path)));
+  const [here, there] = [omissions(mine), omissions(others)];
   return shared.filter(({ path }) => here.has(fact(path)) !== there.has(fact(path)));
 };
 
@@ -109,10 +109,10 @@ export const checklistOf = (
 ): CheckAnswer[] => {
   const checkup = checkupOf(article, record);
   const sentences = sentencesOf(withoutCorrections(article));
-  const facts = toBeTold(record, article.lang);
+  const facts = factsToState(record, article.lang);
   const findings = (item: CheckItem): CheckFinding[] => [
     ...checkup.unsupported.filter(({ kind }) => OF_KIND[kind] === item).map(({ text }) => ({ text })),
-    ...checkup.untold
+    ...checkup.omissions
       .filter(({ path }) => itemOfPath(path) === item)
       .map(({ text, path }) => ({ text, path })),
   ];

@@ -27,7 +27,7 @@ export type Reason =
   | Claim
   | "added"
   | "dropped"
-  | "untold";
+  | "omitted";
 
 /** A reason with the words that it is about; "" where there are none. */
 interface Refusal {
@@ -173,7 +173,7 @@ const keyOf = ({ kind, text }: Checkup["unsupported"][number]) => `${kind} ${tex
 /** What the checker finds in a new text and not in the old one: words that the record does not support, facts left out. */
 const newFindings = (before: Checkup, after: Checkup): Refusal[] => {
   const known = counts(before.unsupported.map(keyOf));
-  const untold = new Set(before.untold.map(({ path }) => path));
+  const omissions = new Set(before.omissions.map(({ path }) => path));
   const isNew = (one: Checkup["unsupported"][number]): boolean => {
     const left = known.get(keyOf(one)) ?? 0;
     known.set(keyOf(one), left - 1);
@@ -181,9 +181,9 @@ const newFindings = (before: Checkup, after: Checkup): Refusal[] => {
   };
   return [
     ...after.unsupported.filter(isNew).map(({ kind, text: words }) => ({ reason: kind, words })),
-    ...after.untold
-      .filter(({ path }) => !untold.has(path))
-      .map(({ text: words }) => ({ reason: "untold" as const, words })),
+    ...after.omissions
+      .filter(({ path }) => !omissions.has(path))
+      .map(({ text: words }) => ({ reason: "omitted" as const, words })),
   ];
 };
 

@@ -1,7 +1,7 @@
 import { Webhook } from "standardwebhooks";
 import { toHtml, toText } from "@/domain/articles/render";
+import { LANGUAGE_TAG } from "@/domain/events/values";
 import { newsPath } from "@/domain/news/address";
-import { LANGUAGE_TAG } from "@/domain/news/structured-data";
 import { guardedRequest } from "./guarded-request";
 import type { DeliveryMeans, Sending } from "./internal";
 

@@ -2,6 +2,7 @@ import type { Article } from "@/domain/articles/article";
 import { htmlText } from "@/domain/articles/html-text";
 import { type Origin, originText } from "@/domain/articles/origin";
 import { type PictureOf, toHtml } from "@/domain/articles/render";
+import { LANGUAGE_TAG } from "@/domain/events/values";
 import type { Pictures, PrintedPicture } from "./to-docx";
 
 const MEDIA = { jpg: "image/jpeg", png: "image/png", gif: "image/gif" } as const;
@@ -21,7 +22,7 @@ p{orphans:2;widows:2}img{max-height:200mm}}`;
 /** An article as a whole HTML page, with a print style; `pictureOf` gives the address of a picture. */
 export const pageOf = (article: Article, title: string, pictureOf: PictureOf, origin: Origin): string =>
   `<!doctype html>
-<html lang="${article.lang === "zh" ? "zh-CN" : "en"}">
+<html lang="${LANGUAGE_TAG[article.lang]}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="dcterms.source" content="${htmlText(originText(origin, article.lang))}">

@@ -1,9 +1,9 @@
 import { htmlText } from "@/domain/articles/html-text";
 import { toHtml } from "@/domain/articles/render";
-import type { Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import { newsPath } from "@/domain/news/address";
 import type { NewsArticle } from "@/domain/news/news-article";
-import { LANGUAGE_TAG, structuredData } from "@/domain/news/structured-data";
+import { structuredData } from "@/domain/news/structured-data";
 import { translatorIn } from "@/messages/translator";
 import { type NewsOffice, nameIn, otherLang, pageFrame, property } from "./page-frame";
 

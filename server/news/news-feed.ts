@@ -1,9 +1,8 @@
 import { Feed } from "feed";
 import { toHtml } from "@/domain/articles/render";
-import type { Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import { feedPath, newsPath } from "@/domain/news/address";
 import type { NewsArticle } from "@/domain/news/news-article";
-import { LANGUAGE_TAG } from "@/domain/news/structured-data";
 import { translatorIn } from "@/messages/translator";
 import { type NewsOffice, nameIn } from "./page-frame";
 

@@ -1,7 +1,6 @@
 import { htmlText } from "@/domain/articles/html-text";
-import { LANGS, type Lang, type Text } from "@/domain/events/values";
+import { LANGS, LANGUAGE_TAG, type Lang, type Text } from "@/domain/events/values";
 import { feedPath, newsPath } from "@/domain/news/address";
-import { LANGUAGE_TAG } from "@/domain/news/structured-data";
 import { translatorIn } from "@/messages/translator";
 import { pageStyle } from "./page-style";
 
@@ -17,14 +16,12 @@ export interface NewsOffice {
 export const nameIn = (office: NewsOffice, lang: Lang): string =>
   office.name[lang] ?? office.name.zh ?? office.name.en ?? "";
 
+/** The other of the two languages. */
 export const otherLang = (lang: Lang): Lang => (lang === "zh" ? "en" : "zh");
-
-/** The value of an attribute, or text. */
-const safe = htmlText;
 
 /** A `meta` element of Open Graph. */
 export const property = (name: string, content: string): string =>
-  `<meta property="${name}" content="${safe(content)}">`;
+  `<meta property="${name}" content="${htmlText(content)}">`;
 
 /** The name of a language in itself. */
 const OWN_NAME: Readonly<Record<Lang, string>> = { en: "English", zh: "中文" };
@@ -48,13 +45,13 @@ const linksOf = ({ lang, office, paths }: Frame): string[] => {
     const path = paths[each];
     return path === undefined
       ? []
-      : `<link rel="alternate" hreflang="${LANGUAGE_TAG[each]}" href="${safe(office.address + path)}">`;
+      : `<link rel="alternate" hreflang="${LANGUAGE_TAG[each]}" href="${htmlText(office.address + path)}">`;
   });
   const fallback = paths.en ?? own;
   return [
-    `<link rel="canonical" href="${safe(office.address + own)}">`,
+    `<link rel="canonical" href="${htmlText(office.address + own)}">`,
     ...alternates,
-    `<link rel="alternate" hreflang="x-default" href="${safe(office.address + fallback)}">`,
+    `<link rel="alternate" hreflang="x-default" href="${htmlText(office.address + fallback)}">`,
     property("og:url", office.address + own),
   ];
 };
@@ -75,13 +72,13 @@ export const pageFrame = (frame: Frame): string => {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${safe(title === name ? name : `${title} · ${name}`)}</title>
-<meta name="description" content="${safe(description)}">
+<title>${htmlText(title === name ? name : `${title} · ${name}`)}</title>
+<meta name="description" content="${htmlText(description)}">
 ${[
   ...linksOf(frame),
   ...feeds.map(
     ({ href, type, words }) =>
-      `<link rel="alternate" type="${type}" title="${safe(`${name} · ${words}`)}" href="${href}">`,
+      `<link rel="alternate" type="${type}" title="${htmlText(`${name} · ${words}`)}" href="${href}">`,
   ),
   property("og:site_name", name),
   property("og:title", title),
@@ -92,13 +89,13 @@ ${[
 <style>${pageStyle}</style>
 </head>
 <body>
-<a class="skip" href="#content">${safe(t("skip"))}</a>
-<header class="bar"><a class="home" href="${newsPath(lang)}">${safe(name)}</a>
-<nav aria-label="${safe(t("languages"))}"><a href="${safe(paths[other] ?? newsPath(other))}" lang="${LANGUAGE_TAG[other]}" hreflang="${LANGUAGE_TAG[other]}">${OWN_NAME[other]}</a></nav></header>
+<a class="skip" href="#content">${htmlText(t("skip"))}</a>
+<header class="bar"><a class="home" href="${newsPath(lang)}">${htmlText(name)}</a>
+<nav aria-label="${htmlText(t("languages"))}"><a href="${htmlText(paths[other] ?? newsPath(other))}" lang="${LANGUAGE_TAG[other]}" hreflang="${LANGUAGE_TAG[other]}">${OWN_NAME[other]}</a></nav></header>
 <main id="content">
 ${main}
 </main>
-<footer class="foot">${feeds.map(({ href, type, words }) => `<a href="${href}" type="${type}">${safe(words)}</a>`).join("\n")}</footer>
+<footer class="foot">${feeds.map(({ href, type, words }) => `<a href="${href}" type="${type}">${htmlText(words)}</a>`).join("\n")}</footer>
 </body>
 </html>
 `;

@@ -1,7 +1,6 @@
 import { htmlText } from "@/domain/articles/html-text";
-import { LANGS } from "@/domain/events/values";
+import { LANGS, LANGUAGE_TAG } from "@/domain/events/values";
 import { newsPath } from "@/domain/news/address";
-import { LANGUAGE_TAG } from "@/domain/news/structured-data";
 import type { NewsRow } from "./internal";
 
 /** The sitemap of the public page (sitemaps.org), where an article names its counterpart in the other language. */

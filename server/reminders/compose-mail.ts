@@ -1,4 +1,4 @@
-import type { Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { Digest, MailKind } from "@/domain/reminders/reminder";
 import { dayInWords, noteOf, sentenceValues, subjectPath, whatIn } from "@/domain/reminders/reminder-content";
 import { translatorIn } from "@/messages/translator";
@@ -85,7 +85,7 @@ export const composeMail = (mail: MailToWrite, office: Sender): Written => {
     `-- \n${words.foot}\n${words.stop}: ${stop}\n${chooseWords}: ${choose}`,
   ].join("\n\n");
   const html = [
-    `<!doctype html><html lang="${lang === "zh" ? "zh-CN" : "en"}"><meta charset="utf-8"><body style="margin:0 auto;padding:16px;max-width:36em;font:15px/1.6 sans-serif">`,
+    `<!doctype html><html lang="${LANGUAGE_TAG[lang]}"><meta charset="utf-8"><body style="margin:0 auto;padding:16px;max-width:36em;font:15px/1.6 sans-serif">`,
     ...(words.lead ? [`<p>${escaped(words.lead)}</p>`] : []),
     ...items.map(
       ({ sentence, note, why, href }) =>

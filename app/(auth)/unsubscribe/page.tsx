@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { inLanguage } from "@/domain/events/in-language";
+import { LANGUAGE_TAG } from "@/domain/events/values";
 import { DIGESTS } from "@/domain/reminders/reminder";
 import { me, stoppedByLink } from "../../server-office";
 import classes from "../auth.module.css";
@@ -41,7 +42,7 @@ export default async function UnsubscribePage({
     : t(isDigest ? "reminders.stop.digestAgain" : "reminders.stop.again");
   const before = DIGESTS.find((each) => each === was);
   return (
-    <div lang={lang === "zh" ? "zh-CN" : "en"}>
+    <div lang={LANGUAGE_TAG[lang]}>
       <AuthCard title={title} lead={<span role="status">{lead}</span>}>
         <form
           className={classes.form}

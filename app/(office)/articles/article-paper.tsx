@@ -3,6 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import type { Article, Block, Sentence } from "@/domain/articles/article";
+import { BETWEEN } from "@/domain/articles/render";
+import { LANGUAGE_TAG } from "@/domain/events/values";
 import { SerifFont } from "../../serif-font";
 import classes from "./article-paper.module.css";
 import { sentenceAnchor } from "./sentence-anchor";
@@ -141,9 +143,9 @@ export function ArticlePaper({
   const numbers = new Map(
     article.blocks.filter((block) => block.type === "figure").map((block, at) => [block, at + 1] as const),
   );
-  const gap = article.lang === "zh" ? "" : " ";
+  const gap = BETWEEN.sentences[article.lang];
   return (
-    <article className={classes.paper} lang={article.lang === "zh" ? "zh-CN" : "en"}>
+    <article className={classes.paper} lang={LANGUAGE_TAG[article.lang]}>
       <SerifFont />
       <div className={classes.column}>
         {article.blocks.length === 0 &&

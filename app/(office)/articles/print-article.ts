@@ -1,5 +1,6 @@
 import type { Article } from "@/domain/articles/article";
 import { type PictureOf, toHtml } from "@/domain/articles/render";
+import { LANGUAGE_TAG } from "@/domain/events/values";
 
 const STYLE = `@page { size: A4; margin: 25mm 22mm; }
 body { margin: 0; color: #000; background: #fff; font: 12pt/1.7 Georgia, "Songti SC", SimSun, "Noto Serif CJK SC", serif; }
@@ -28,7 +29,7 @@ export const printArticle = async (article: Article, title: string, pictureOf?: 
   if (!view) throw new Error("The frame to print has no window");
   const page = new DOMParser().parseFromString(toHtml(article, pictureOf), "text/html");
   view.document.title = title;
-  view.document.documentElement.lang = article.lang === "zh" ? "zh-CN" : "en";
+  view.document.documentElement.lang = LANGUAGE_TAG[article.lang];
   view.document.body.replaceChildren(...view.document.importNode(page.body, true).childNodes);
   // The content policy of the page forbids style elements without its nonce.
   const sheet = new view.CSSStyleSheet();

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { Article, Sentence } from "@/domain/articles/article";
 import { sentencesOf } from "@/domain/articles/sentence-places";
 import type { CommentsOf } from "@/domain/comments/inputs";
+import { LANGUAGE_TAG } from "@/domain/events/values";
 import type { Comments } from "@/server/comments/queries";
 import { CommentForm } from "./comment-form";
 import { CommentList } from "./comment-list";
@@ -33,7 +34,7 @@ export function ArticleComments({
         mayAct={comments.may.add}
         about={({ sentenceId, quoted }) => {
           const sentence = sentenceId ? sentences.get(sentenceId) : undefined;
-          const lang = article.lang === "zh" ? "zh-CN" : "en";
+          const lang = LANGUAGE_TAG[article.lang];
           if (!sentence)
             return (
               quoted && (

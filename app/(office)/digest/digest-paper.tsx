@@ -1,11 +1,12 @@
 import Link from "next/link";
+import { LANGUAGE_TAG } from "@/domain/events/values";
 import classes from "./digest.module.css";
 import type { DigestText } from "./digest-text";
 
 /** A digest as it is printed; each headline leads to its event. */
 export function DigestPaper({ text }: { text: DigestText }) {
   return (
-    <article className={classes.paper} lang={text.lang === "zh" ? "zh-CN" : "en"}>
+    <article className={classes.paper} lang={LANGUAGE_TAG[text.lang]}>
       <h2>{text.title}</h2>
       {text.sections.map(({ heading, entries }) => (
         <section key={heading}>

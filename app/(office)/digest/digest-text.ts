@@ -3,7 +3,7 @@ import { htmlText } from "@/domain/articles/html-text";
 import { BETWEEN } from "@/domain/articles/render";
 import { dayWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
-import type { Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import { translatorIn } from "@/messages/translator";
 import type { Digest } from "@/server/digests/queries";
 
@@ -74,5 +74,5 @@ export const digestAsHtml = ({ lang, title, sections }: DigestText): string => {
       ...paragraphs.map((text) => element("p", text)),
     ]),
   ]);
-  return `<article lang="${lang === "zh" ? "zh-CN" : "en"}">\n${[element("h1", title), ...entries].join("\n")}\n</article>\n`;
+  return `<article lang="${LANGUAGE_TAG[lang]}">\n${[element("h1", title), ...entries].join("\n")}\n</article>\n`;
 };

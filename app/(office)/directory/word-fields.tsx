@@ -2,7 +2,7 @@
 
 import { NativeSelect, Switch, Textarea, TextInput } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
-import { LANGS, type Lang, ORG_KINDS, PRONOUNS, type Text } from "@/domain/events/values";
+import { LANGS, LANGUAGE_TAG, type Lang, ORG_KINDS, PRONOUNS, type Text } from "@/domain/events/values";
 import classes from "./directory.module.css";
 import { FIELDS, type FieldName, type Kind, type Words } from "./kinds";
 
@@ -25,7 +25,7 @@ function TextPair({ name, words, onChange, wrong }: Filled & { name: FieldName; 
         <TextInput
           key={lang}
           label={label(lang)}
-          lang={lang === "zh" ? "zh-CN" : "en"}
+          lang={LANGUAGE_TAG[lang]}
           value={text[lang] ?? ""}
           onChange={(event) => onChange({ ...words, [name]: { ...text, [lang]: event.currentTarget.value } })}
           error={at === 0 ? wrong : undefined}

@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ArticleOf } from "@/domain/articles/inputs";
+import { LANGUAGE_TAG } from "@/domain/events/values";
 import type { Review } from "@/server/reviews/queries";
 import { useTRPC } from "../../queries";
 import { queryClientOfBrowser } from "../../query-client";
@@ -90,7 +91,7 @@ export function ReviewChanges({
       </div>
       {data?.length === 0 && <p className={classes.quiet}>{t("noChanges")}</p>}
       {data && data.length > 0 && (
-        <ul className={classes.changes} lang={of.lang === "zh" ? "zh-CN" : "en"}>
+        <ul className={classes.changes} lang={LANGUAGE_TAG[of.lang]}>
           {data.map(({ id, words }) => (
             <li key={id}>
               <ChangedWords words={words} />

@@ -6,14 +6,14 @@ import type { WordingInput } from "@/domain/wording/inputs";
 import type { WordingStep } from "@/server/wording/propose";
 import { useRefusalSentence } from "../../error-sentence";
 
-type Done = Extract<WordingStep, { step: "done" }>;
+export type Done = Extract<WordingStep, { step: "done" }>;
 
 /** What wording help is doing: nothing yet, waiting for the answer, or finished with proposals or a sentence that says why not. */
 type State =
-  | { is: "idle" }
-  | { is: "asking"; answered: number; of: number }
-  | { is: "done"; result: Done; version: number }
-  | { is: "failed"; why: string };
+  | { status: "idle" }
+  | { status: "asking"; answered: number; of: number }
+  | { status: "done"; result: Done; version: number }
+  | { status: "failed"; why: string };
 
 /** The JSON lines of a response, as they come. */
 async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<WordingStep> {
@@ -33,7 +33,7 @@ async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Wordin
 export function useWording() {
   const t = useTranslations("wording");
   const refusal = useRefusalSentence();
-  const [state, setState] = useState<State>({ is: "idle" });
+  const [state, setState] = useState<State>({ status: "idle" });
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
   const follow = async (input: WordingInput, signal: AbortSignal): Promise<State> => {
@@ -42,23 +42,23 @@ export function useWording() {
     const response = await fetch("/api/wording", { method: "POST", headers, body, signal });
     if (!response.ok || !response.body) {
       const { error } = await response.json().catch(() => ({ error: undefined }));
-      return { is: "failed", why: refusal(error) };
+      return { status: "failed", why: refusal(error) };
     }
     for await (const step of linesOf(response.body)) {
-      if (step.step === "progress") setState({ is: "asking", answered: step.answered, of: step.of });
-      else if (step.step === "done") return { is: "done", result: step, version: input.version };
-      else return { is: "failed", why: t(`problem.${step.problem}`) };
+      if (step.step === "progress") setState({ status: "asking", answered: step.answered, of: step.of });
+      else if (step.step === "done") return { status: "done", result: step, version: input.version };
+      else return { status: "failed", why: t(`problem.${step.problem}`) };
     }
-    return { is: "failed", why: t("problem.malformed") };
+    return { status: "failed", why: t("problem.malformed") };
   };
   const ask = async (input: WordingInput) => {
     const abort = new AbortController();
     running.current = abort;
-    setState({ is: "asking", answered: 0, of: 0 });
+    setState({ status: "asking", answered: 0, of: 0 });
     try {
       setState(await follow(input, abort.signal));
     } catch {
-      setState(abort.signal.aborted ? { is: "idle" } : { is: "failed", why: refusal(undefined) });
+      setState(abort.signal.aborted ? { status: "idle" } : { status: "failed", why: refusal(undefined) });
     }
   };
   return { state, ask, cancel: () => running.current?.abort() };

@@ -6,17 +6,17 @@ import { useId, useState } from "react";
 import type { Article } from "@/domain/articles/article";
 import type { ArticleOf } from "@/domain/articles/inputs";
 import { sentencesOf } from "@/domain/articles/sentence-places";
+import { LANGUAGE_TAG } from "@/domain/events/values";
 import { wordableParagraphs } from "@/domain/wording/paragraphs";
-import type { Proposal, WordingStep } from "@/server/wording/propose";
+import type { Proposal } from "@/server/wording/propose";
 import type { WordingOffer } from "@/server/wording/queries";
 import { useTRPCClient } from "../../trpc";
 import { useAct } from "../../use-act";
 import { ChangedWords } from "../reviews/changed-words";
 import reviews from "../reviews/reviews.module.css";
-import { useWording } from "./use-wording";
+import { type Done, useWording } from "./use-wording";
 import classes from "./wording.module.css";
 
-type Done = Extract<WordingStep, { step: "done" }>;
 const EXCERPT = 40;
 
 /** Tokens and price of a request, as far as they are known. */
@@ -58,6 +58,7 @@ export default function WordingPanel({
   offer: NonNullable<WordingOffer>;
 }) {
   const t = useTranslations("wording");
+  const tu = useTranslations("ui");
   const { articles } = useTRPCClient();
   const { act, busy } = useAct();
   const { state, ask, cancel } = useWording();
@@ -67,7 +68,7 @@ export default function WordingPanel({
   const [saved, setSaved] = useState(version);
   // After an edit of one's own the page is a moment behind.
   const seen = Math.max(version, saved);
-  const lang = of.lang === "zh" ? "zh-CN" : "en";
+  const lang = LANGUAGE_TAG[of.lang];
   const paragraphs = wordableParagraphs(article);
   const mark = (id: string, is: boolean) =>
     setApplied((before) => new Set(is ? [...before, id] : [...before].filter((each) => each !== id)));
@@ -99,7 +100,7 @@ export default function WordingPanel({
     return texts.get(id) === before ? "apply" : "changedSince";
   };
   const texts = new Map(sentencesOf(article).map(({ id, text }) => [id, text]));
-  const proposals = state.is === "done" ? state.result.verdicts : [];
+  const proposals = state.status === "done" ? state.result.verdicts : [];
   const accepted = proposals.filter(
     ({ refusals, before, after }) => refusals.length === 0 && before !== after,
   );
@@ -116,7 +117,7 @@ export default function WordingPanel({
           <NativeSelect
             label={t("part")}
             value={part}
-            disabled={state.is === "asking"}
+            disabled={state.status === "asking"}
             onChange={(event) => setPart(event.currentTarget.value)}
             data={[
               { value: "", label: t("whole") },
@@ -127,9 +128,9 @@ export default function WordingPanel({
             ]}
           />
           <div className={classes.buttons}>
-            {state.is === "asking" ? (
+            {state.status === "asking" ? (
               <Button variant="default" onClick={cancel} data-autofocus>
-                {t("cancel")}
+                {tu("cancel")}
               </Button>
             ) : (
               <Button onClick={start} data-autofocus>
@@ -140,7 +141,7 @@ export default function WordingPanel({
         </>
       )}
       <div role="status">
-        {state.is === "asking" && (
+        {state.status === "asking" && (
           <>
             <p>{t("progress", { answered: state.answered, of: state.of })}</p>
             <Progress
@@ -149,12 +150,12 @@ export default function WordingPanel({
             />
           </>
         )}
-        {state.is === "failed" && (
+        {state.status === "failed" && (
           <Alert color="yellow" variant="light">
             {state.why}
           </Alert>
         )}
-        {state.is === "done" && (
+        {state.status === "done" && (
           <>
             <p>{t("result", { accepted: accepted.length, refused: refused.length })}</p>
             <Cost result={state.result} />

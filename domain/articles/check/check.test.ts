@@ -43,14 +43,14 @@ describe("a text that keeps to its record", () => {
   it("in English: nothing is reported, nothing is missing", () => {
     expect(checkText(RECEPTION, sample("medicines-chamber-reception"), "en")).toEqual({
       unsupported: [],
-      untold: [],
+      omissions: [],
     });
   });
 
   it("in Chinese: nothing is reported; what was left out is listed with its path", () => {
-    const { unsupported, untold } = checkText(MEETING, sample("drug-fair-meeting"), "zh");
+    const { unsupported, omissions } = checkText(MEETING, sample("drug-fair-meeting"), "zh");
     expect(unsupported).toEqual([]);
-    const paths = untold.map((one) => one.path);
+    const paths = omissions.map((one) => one.path);
     expect(paths).toContain("agenda[meeting].remarks[r5].points[0].zh");
     expect(paths).toContain("agenda[exchange].topics[1].zh");
     expect(paths).not.toContain("agenda[meeting].remarks[r4].points[0].zh");
@@ -127,12 +127,14 @@ describe("a text that leaves its record", () => {
     expect(text.slice(found?.start, found?.end)).toBe("August 27, 2023");
   });
 
-  it("what is taken out of a text is listed as untold", () => {
+  it("what is taken out of a text is listed as an omission", () => {
     const text = RECEPTION.replace(/Before the talks.*\n/, "").replace(
       " Li Cheng, deputy general manager of",
       "",
     );
-    const paths = checkText(text, sample("medicines-chamber-reception"), "en").untold.map((one) => one.path);
+    const paths = checkText(text, sample("medicines-chamber-reception"), "en").omissions.map(
+      (one) => one.path,
+    );
     expect(paths).toEqual([
       "participants[li-cheng].person.name.en",
       "participants[li-cheng].posts[0].title.en",

@@ -13,16 +13,16 @@ import { mentionsOf } from "./mentions";
 import { chineseNames } from "./names-chinese";
 import { englishNames } from "./names-english";
 import { countsIn } from "./numbers";
+import { type Omission, omissionsIn } from "./omissions";
 import { sentencesOf } from "./reading";
 import { rolesIn } from "./roles";
 import { sequencesIn } from "./sequence";
 import { statusesIn } from "./status";
 import { chineseTitles, englishTitles } from "./titles";
-import { type Untold, untoldIn } from "./untold";
 
 export interface Checkup {
   unsupported: Unsupported[];
-  untold: Untold[];
+  omissions: Omission[];
 }
 
 const LEXICONS: Readonly<Record<Lang, Lexicon>> = { en: ENGLISH, zh: CHINESE };
@@ -62,5 +62,5 @@ export const checkText = (text: string, record: DraftRecord, lang: Lang): Checku
   };
   const all = CHECKED.flatMap((kind) => CHECKS[kind](given).map((one) => ({ kind, ...one })));
   const unsupported = all.filter((one, i) => !all.slice(0, i).some((other) => overlaps(one, other)));
-  return { unsupported: unsupported.sort((a, b) => a.start - b.start), untold: untoldIn(given) };
+  return { unsupported: unsupported.sort((a, b) => a.start - b.start), omissions: omissionsIn(given) };
 };

@@ -309,7 +309,7 @@ describe("what looks wrong and is right", () => {
 describe("what is stated nowhere", () => {
   it("is stated in other words, or not at all", () => {
     const paths = (sentence: string, lang: Lang) =>
-      checkText(sentence, record, lang).untold.map(({ path }) => path);
+      checkText(sentence, record, lang).omissions.map(({ path }) => path);
     const en = "On March 5 six visitors discussed trading in seeds and how to train farmers.";
     for (const path of ["when.start", "delegations[guests].size", "agenda[talks].topics[0].en"])
       expect(paths(en, "en")).not.toContain(path);

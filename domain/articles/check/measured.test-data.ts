@@ -24,7 +24,7 @@ interface Figures {
   /** What is reported in right texts. */
   alarms: (Unsupported & { name: string })[];
   /** Facts that right texts are reported as not stating; credits are not among them. */
-  untold: { name: string; path: string; text: string }[];
+  omissions: { name: string; path: string; text: string }[];
   kinds: Map<Checked, KindFigures>;
   planted: number;
   found: number;
@@ -46,11 +46,11 @@ const removals = ({
   record,
   lang,
 }: Measured): { removed: number; missed: Figures["missedRemovals"] } => {
-  const before = new Set(checkText(text, record, lang).untold.map((one) => one.path));
+  const before = new Set(checkText(text, record, lang).omissions.map((one) => one.path));
   const sentences = sentencesOf(text, lang).filter((one) => one.kind === "running" || one.kind === "listed");
   const missed = sentences.filter((one) => {
     const less = text.slice(0, one.start) + text.slice(one.end);
-    return checkText(less, record, lang).untold.every(({ path }) => before.has(path));
+    return checkText(less, record, lang).omissions.every(({ path }) => before.has(path));
   });
   return { removed: sentences.length, missed: missed.map((one) => ({ name, text: one.text })) };
 };
@@ -62,7 +62,7 @@ export const figuresOf = (texts: readonly Measured[]): Figures => {
   );
   const figures: Figures = {
     alarms: [],
-    untold: [],
+    omissions: [],
     kinds,
     planted: 0,
     found: 0,
@@ -77,8 +77,8 @@ export const figuresOf = (texts: readonly Measured[]): Figures => {
     const { name, record, lang, text } = one;
     const plain = checkText(text, record, lang);
     figures.alarms.push(...plain.unsupported.map((each) => ({ name, ...each })));
-    figures.untold.push(
-      ...plain.untold.filter(({ path }) => !isApart(path)).map((each) => ({ name, ...each })),
+    figures.omissions.push(
+      ...plain.omissions.filter(({ path }) => !isApart(path)).map((each) => ({ name, ...each })),
     );
     const { removed, missed } = removals(one);
     figures.removed += removed;

@@ -4,8 +4,8 @@ import { pathOf } from "../../events/paths";
 import { draftRecords, validRecords } from "../../events/record.test-data";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { LANGS } from "../../events/values";
+import { isToBeStated } from "../facts-to-state";
 import { textsOf } from "../record-texts";
-import { isToBeTold } from "../told";
 import type { Message, MessageType } from "./message";
 import { contentOf } from "./of-record";
 
@@ -21,7 +21,7 @@ describe("the messages of any record", { timeout: 60_000 }, () => {
         const { messages } = contentOf(record);
         const texts = textsOf(record, lang)
           .map(({ at }) => pathOf(record, at))
-          .filter((path) => isToBeTold(record, path) && !/^(participants|photos|credits)\b/.test(path));
+          .filter((path) => isToBeStated(record, path) && !/^(participants|photos|credits)\b/.test(path));
         for (const text of texts) {
           const owners = messages.filter((message) => message.paths.some((path) => covers(path, text)));
           if (/^organizers\b/.test(text) && owners.length === 0) continue;

@@ -61,11 +61,11 @@ const isAboutPerson = (text: string, record: DraftRecord, lead: readonly Message
   );
 };
 
-/** "The mayors came from Lakeland and Reedland": where those come from whom the delegation's name, or their number, tells. */
+/** "The mayors came from Lakeland and Reedland": the origin of visitors named by the delegation or the attendance. */
 const isAboutOrigin = (text: string, record: DraftRecord): boolean => {
   const [, who] = /^The (\p{Ll}+s) (?:came|come|are|were) from /u.exec(text) ?? [];
-  const told = [...(record.delegations ?? []).map(({ name }) => name?.en), record.attendance?.of?.en];
-  return who !== undefined && told.some((one) => one !== undefined && new RegExp(`\\b${who}\\b`).test(one));
+  const named = [...(record.delegations ?? []).map(({ name }) => name?.en), record.attendance?.of?.en];
+  return who !== undefined && named.some((one) => one !== undefined && new RegExp(`\\b${who}\\b`).test(one));
 };
 
 /** "The first Lake fair was held in Reedham", "The 30 photos show …": earlier ones of the event, and what it shows. */

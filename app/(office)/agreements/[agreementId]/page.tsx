@@ -8,6 +8,7 @@ import { LangText } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
 import { dayWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
+import { LANGUAGE_TAG } from "@/domain/events/values";
 import type { AgreementPage } from "@/server/agreements/queries";
 import { SerifFont } from "../../../serif-font";
 import { office, orNotFound, requireSession } from "../../../server-office";
@@ -47,7 +48,7 @@ async function ArticleSentences({ agreement }: { agreement: AgreementPage }) {
         <li key={`${each.lang} ${each.id}`}>
           <Link
             className={classes.sentence}
-            lang={each.lang === "zh" ? "zh-CN" : "en"}
+            lang={LANGUAGE_TAG[each.lang]}
             href={`/events/${agreement.eventId}?tab=article&lang=${each.lang}#s-${each.id}`}
           >
             {each.text}

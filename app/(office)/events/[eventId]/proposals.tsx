@@ -8,7 +8,7 @@ import { KeyHint } from "@/components/key-hint";
 import { useKeys } from "@/components/use-keys";
 import type { FORCES } from "@/domain/events/enumerations";
 import { inLanguage } from "@/domain/events/in-language";
-import { LANGS, type Text } from "@/domain/events/values";
+import { LANGS, LANGUAGE_TAG, type Text } from "@/domain/events/values";
 import type { Proposal } from "@/domain/follow-ups/propose";
 import classes from "./proposals.module.css";
 import { useProposals } from "./use-proposals";
@@ -66,7 +66,7 @@ function Wording({
       {langs.map((lang, n) => (
         <Textarea
           key={lang}
-          lang={lang === "zh" ? "zh-CN" : "en"}
+          lang={LANGUAGE_TAG[lang]}
           label={t("proposals.wordingIn", { lang: t(`values.lang.${lang}`) })}
           description={n === 0 ? t("proposals.wordingHint") : undefined}
           value={text[lang] ?? ""}

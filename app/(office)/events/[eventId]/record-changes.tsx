@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import type { Choice, PendingChange } from "@/domain/articles/record-changes";
 import type { DraftRecord } from "@/domain/events/shape";
-import type { Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import { wordChanges } from "@/domain/reviews/word-changes";
 import type { ArticlePage } from "@/server/articles/queries";
 import { useTRPCClient } from "../../../trpc";
@@ -20,7 +20,7 @@ type Decide = (choices: (Choice & { id: string })[]) => void;
 function Texts({ change, lang }: { change: PendingChange; lang: Lang }) {
   const t = useTranslations("event.recordChanges");
   const { was, ours, now, kind, edited } = change;
-  const inText = { lang: lang === "zh" ? "zh-CN" : "en", className: classes.text };
+  const inText = { lang: LANGUAGE_TAG[lang], className: classes.text };
   const between = (before: string, after: string) => (
     <ChangedWords words={wordChanges(before, after, lang)} />
   );
@@ -107,7 +107,7 @@ function ChangeRow({
         <div className={classes.reword}>
           <Textarea
             label={t("rewordLabel")}
-            lang={lang === "zh" ? "zh-CN" : "en"}
+            lang={LANGUAGE_TAG[lang]}
             autosize
             minRows={2}
             autoFocus

@@ -2,7 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import type { Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
@@ -34,7 +34,7 @@ export function RemovedSentences({
       <ul className={classes.sources}>
         {stored.removed.map(({ id, text }) => (
           <li key={id}>
-            <span lang={lang === "zh" ? "zh-CN" : "en"}>{text}</span>
+            <span lang={LANGUAGE_TAG[lang]}>{text}</span>
             {may.edit && (
               <span>
                 <Button size="compact-sm" variant="default" loading={busy} onClick={() => restore(id)}>

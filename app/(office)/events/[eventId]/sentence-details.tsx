@@ -7,7 +7,7 @@ import { isRemovable, previousIn } from "@/domain/articles/sentence-places";
 import { inLanguage } from "@/domain/events/in-language";
 import { isWithin, stepsOf, valueAt } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
-import type { Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
 import classes from "./event.module.css";
 import type { Followed } from "./followed";
@@ -61,7 +61,7 @@ export function SentenceDetails({
         />
       ) : (
         <>
-          <p className={classes.quoted} lang={lang === "zh" ? "zh-CN" : "en"}>
+          <p className={classes.quoted} lang={LANGUAGE_TAG[lang]}>
             {sentence.text}
           </p>
           {!stored && may.generate && <p className={classes.quiet}>{t("keepToEdit")}</p>}

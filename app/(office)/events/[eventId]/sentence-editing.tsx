@@ -4,7 +4,7 @@ import { Button, Group, Textarea } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Sentence } from "@/domain/articles/article";
-import type { Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
 import classes from "./event.module.css";
@@ -67,7 +67,7 @@ export function SentenceEditing({
       after: onDone,
       undo: { work: (done) => remove(done.version, done.sentenceId), message: t("sentenceRemoved") },
     });
-  const inArticle = { lang: lang === "zh" ? "zh-CN" : "en", autosize: true, minRows: 3 };
+  const inArticle = { lang: LANGUAGE_TAG[lang], autosize: true, minRows: 3 };
   return (
     <>
       <Textarea

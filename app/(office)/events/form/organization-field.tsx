@@ -12,7 +12,7 @@ import {
   withOrganization,
 } from "@/domain/events/mentions";
 import type { Venue } from "@/domain/events/shape";
-import { type DraftOrg, LANGS, type Lang } from "@/domain/events/values";
+import { type DraftOrg, LANGS, LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { TermKind } from "@/domain/glossary/term";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
@@ -23,7 +23,7 @@ import { DetailsButton } from "./more";
 import { WordsField } from "./people-fields";
 import { ChoiceField, RuleField } from "./plain-fields";
 import { ProblemLine } from "./problems";
-import { Field, languageTag, TextField } from "./text-field";
+import { Field, TextField } from "./text-field";
 import { type FieldLabel, useFieldLabel } from "./use-field-label";
 import { useProposedTerms } from "./use-proposed-terms";
 
@@ -149,7 +149,7 @@ function NameInLanguage<T extends Named>({
       <SuggestInput
         className={[classes.input, quiet ? classes.quiet : tag && classes.tagged].filter(Boolean).join(" ")}
         label={label}
-        lang={languageTag(lang)}
+        lang={LANGUAGE_TAG[lang]}
         placeholder={placeholder}
         value={value}
         onAsk={(words) => {

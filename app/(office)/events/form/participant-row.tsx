@@ -5,7 +5,7 @@ import { type KeyboardEvent, useCallback, useRef, useState } from "react";
 import { SuggestInput } from "@/components/suggest-input";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Participant, Person } from "@/domain/events/shape";
-import type { Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { KnownPerson } from "@/domain/participations/match";
 import classes from "./fields.module.css";
 import { RowPanel } from "./form-panel";
@@ -20,7 +20,7 @@ import { useSelection } from "./people-selection";
 import { ProblemLine } from "./problems";
 import { RolesButton } from "./roles-button";
 import { SideHead } from "./side-head";
-import { languageTag, TextField } from "./text-field";
+import { TextField } from "./text-field";
 import { usePersonKeys } from "./use-person-keys";
 
 const knownNote = (known: KnownPerson, lang: Lang): string => {
@@ -69,7 +69,7 @@ function NameField({
       <SuggestInput
         className={[classes.input, classes.quiet, people.name].filter(Boolean).join(" ")}
         label={label}
-        lang={languageTag(lang)}
+        lang={LANGUAGE_TAG[lang]}
         placeholder={second ? t(`form.mark.${lang}`) : t(`form.examples.${lang}.personName`)}
         value={value}
         onAsk={ask}

@@ -5,7 +5,7 @@ import { IconAlertTriangle, IconDots } from "@tabler/icons-react";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Delegation, Post } from "@/domain/events/shape";
-import { LANGS, type Lang, SIDES, type Side } from "@/domain/events/values";
+import { LANGS, LANGUAGE_TAG, type Lang, SIDES, type Side } from "@/domain/events/values";
 import type { PersonMatch } from "@/domain/participations/match";
 import {
   isPersonRow,
@@ -26,7 +26,6 @@ import {
 } from "@/domain/participations/pasted-list/preview-rows";
 import { postLine } from "./names";
 import preview from "./paste-preview.module.css";
-import { languageTag } from "./text-field";
 
 // One line a language: those that the list or the directory has for this person, that of the form without any.
 const languagesOf = ({ participant }: PersonRow, langs: readonly Lang[]): readonly Lang[] => {
@@ -87,7 +86,7 @@ function Cell({
         data-cell={`${column}-${lang}`}
         data-row={at}
         aria-label={t("form.preview.cell", { column: words, number: at + 1, doubt: doubt ? "yes" : "no" })}
-        lang={languageTag(lang)}
+        lang={LANGUAGE_TAG[lang]}
         placeholder={several ? t(`form.mark.${lang}`) : "–"}
         value={value(lang)}
         autoComplete="off"

@@ -5,12 +5,11 @@ import { type KeyboardEvent, useContext, useEffect, useRef, useState } from "rea
 import { type MissingText, missingTexts } from "@/domain/articles/missing-texts";
 import { fieldAt } from "@/domain/events/field-tree";
 import { stepsOf, valueAt } from "@/domain/events/paths";
-import type { Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import classes from "./fields.module.css";
 import { FormPanel, PanelPlace } from "./form-panel";
 import { type FormRecord, useDerived, useFormRecord } from "./form-record";
 import pass from "./second-language.module.css";
-import { languageTag } from "./text-field";
 import { useFieldLabel } from "./use-field-label";
 import { type TextProposal, useTextProposals } from "./use-text-proposals";
 
@@ -62,7 +61,7 @@ function Row({
   };
   return (
     <li className={pass.row}>
-      <div className={pass.source} lang={languageTag(lang === "en" ? "zh" : "en")}>
+      <div className={pass.source} lang={LANGUAGE_TAG[lang === "en" ? "zh" : "en"]}>
         <span className={pass.label}>
           {label}
           {text.paths.length > 1 && ` ×${text.paths.length}`}
@@ -73,7 +72,7 @@ function Row({
         <textarea
           className={classes.area}
           rows={1}
-          lang={languageTag(lang)}
+          lang={LANGUAGE_TAG[lang]}
           aria-label={`${label}${t("colon")}${text.source}`}
           data-path={path}
           data-text

@@ -5,7 +5,7 @@ import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { SuggestInput } from "@/components/suggest-input";
 import { hintsOn } from "@/domain/events/hints";
 import { formOfPlace, type PointForm } from "@/domain/events/point-forms";
-import type { Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { TermKind } from "@/domain/glossary/term";
 import { type Example, PROMPTS, useExampleWords } from "../../example-words";
 import classes from "./fields.module.css";
@@ -14,8 +14,6 @@ import { useLanguages } from "./languages";
 import { ProblemLine } from "./problems";
 import { type FieldLabel, useFieldLabel } from "./use-field-label";
 import { useProposedTerms } from "./use-proposed-terms";
-
-export const languageTag = (lang: Lang): string => (lang === "zh" ? "zh-CN" : "en");
 
 interface Look {
   /** Without a label of its own: in a row whose columns are known. */
@@ -112,7 +110,7 @@ function Words({
     "data-path": path,
     "data-column": look.column && `${look.column}-${lang}`,
     "aria-label": tag || lang !== locale ? `${label} (${t(lang)})` : label,
-    lang: languageTag(lang),
+    lang: LANGUAGE_TAG[lang],
     placeholder: useExample(name, lang, look.example, { second, quiet: look.quiet }),
     value,
     onFocus: () => setInside(true),

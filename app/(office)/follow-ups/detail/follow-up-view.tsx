@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { LangText } from "@/components/lang-text";
 import { dayWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
+import { LANGUAGE_TAG } from "@/domain/events/values";
 import { ACTIONS, FOLLOW_UP_ACTIONS, type HistoryAction } from "@/domain/follow-ups/actions";
 import type { LeaderRequest, PursuitState } from "@/domain/follow-ups/follow-up";
 import type { FollowUpDetail } from "@/server/follow-ups/queries";
@@ -109,7 +110,7 @@ function PromiseSection({
                 {sentences.map(({ lang: of, id, text }) => (
                   <li key={`${of} ${id}`}>
                     <Link
-                      lang={of === "zh" ? "zh-CN" : "en"}
+                      lang={LANGUAGE_TAG[of]}
                       href={`/events/${followUp.event.id}?tab=article&lang=${of}#${encodeURIComponent(sentenceAnchor(id))}`}
                     >
                       {text}

@@ -4,7 +4,7 @@ import { Button, Chip, Group, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { v7 as newId } from "uuid";
-import { LANGS } from "@/domain/events/values";
+import { LANGS, LANGUAGE_TAG } from "@/domain/events/values";
 import type { PersonPage } from "@/server/people/queries";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
@@ -45,7 +45,7 @@ function PostFields({
           <TextInput
             key={lang}
             label={`${t("directory.post")} (${t(`values.lang.${lang}`)})`}
-            lang={lang === "zh" ? "zh-CN" : "en"}
+            lang={LANGUAGE_TAG[lang]}
             value={post.title?.[lang] ?? ""}
             onChange={(event) =>
               onChange({ ...post, title: { ...post.title, [lang]: event.currentTarget.value } })

@@ -96,7 +96,7 @@ export function DestinationForm({
           {...form.register("active")}
         />
         <Button type="submit" loading={busy}>
-          {t("deliveries.save")}
+          {t("ui.save")}
         </Button>
       </Stack>
     </form>

@@ -10,7 +10,7 @@ import { sentencesOf } from "@/domain/articles/sentence-places";
 import { type TextBlock, textBlocksOf } from "@/domain/articles/text-blocks";
 import { pathsBySource } from "@/domain/articles/text-edits";
 import type { DraftRecord } from "@/domain/events/shape";
-import type { Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
 import { errorCode } from "../../../../error-sentence";
 import { SerifFont } from "../../../../serif-font";
@@ -24,7 +24,7 @@ import { EditorState } from "./editor-state";
 import { type Finding, findingsIn } from "./findings";
 import { keepText, keptText } from "./kept-text";
 import { markedSentences } from "./sentence-marks";
-import { type Saving, TextSaver } from "./text-saver";
+import { type SaveState, TextSaver } from "./text-saver";
 import { useArticleEditor } from "./use-article-editor";
 import { useTextCheck } from "./use-text-check";
 
@@ -61,9 +61,9 @@ export default function ArticleEditor({
   const { user } = useOffice();
   const { act } = useAct();
   const element = useRef<HTMLDivElement>(null);
-  const place = `${eventId}:${lang}`;
-  const [kept] = useState(() => keptText(user.id, place));
-  const [saving, setSaving] = useState<Saving>(kept ? "changed" : "saved");
+  const storageKey = `${eventId}:${lang}`;
+  const [kept] = useState(() => keptText(user.id, storageKey));
+  const [saving, setSaving] = useState<SaveState>(kept ? "changed" : "saved");
   const [refusal, setRefusal] = useState<unknown>();
   const [noHeadline, setNoHeadline] = useState(false);
   const [blocks] = useState(() => kept?.blocks ?? textBlocksOf(stored.article));
@@ -76,7 +76,7 @@ export default function ArticleEditor({
           articles.saveText.mutate({ eventId, lang, version, sessionId, blocks: given }),
         isRefusal: (error) => errorCode(error) !== undefined,
         keep: (given, version) =>
-          keepText(user.id, place, given && { blocks: given, version, at: Date.now() }),
+          keepText(user.id, storageKey, given && { blocks: given, version, at: Date.now() }),
         onChange: (state, error) => {
           setSaving(state);
           setRefusal(error);
@@ -90,7 +90,7 @@ export default function ArticleEditor({
     setNoHeadline(lacksHeadline);
     if (text === last.current) return;
     if (lacksHeadline)
-      return keepText(user.id, place, { blocks: now, version: saver.version, at: Date.now() });
+      return keepText(user.id, storageKey, { blocks: now, version: saver.version, at: Date.now() });
     last.current = text;
     saver.changed(now);
   };
@@ -124,7 +124,7 @@ export default function ArticleEditor({
     generated,
     onText,
   });
-  const { findings, untold } = useTextCheck(editor, record, lang);
+  const { findings, omissions } = useTextCheck(editor, record, lang);
   const isOpen = ({ kind, text }: Finding) =>
     !stored.accepted.some((each) => each.kind === kind && each.text === text);
   const open = findings.filter(isOpen);
@@ -187,15 +187,15 @@ export default function ArticleEditor({
     const correction = here && correctionOf(here, markedSentences(state.doc), generated, lang);
     if (correction) correct(correction);
   };
-  const mine = async () => {
+  const saveMine = async () => {
     const { version } = await onTakeOver();
     settle.current();
     await saver.resume(version);
   };
-  const theirs = () => {
+  const discardMine = () => {
     saver.stop();
-    keepText(user.id, place, undefined);
-    // The editor begins anew with the stored text.
+    keepText(user.id, storageKey, undefined);
+    // The editor begins again with the stored text.
     location.reload();
   };
   const done = async () => {
@@ -212,8 +212,8 @@ export default function ArticleEditor({
         refusal={refusal}
         keptAt={kept && kept.version !== stored.version ? new Date(kept.at) : undefined}
         noHeadline={noHeadline}
-        onMine={() => void mine().catch(() => undefined)}
-        onTheirs={theirs}
+        onSaveMine={() => void saveMine().catch(() => undefined)}
+        onDiscardMine={discardMine}
       >
         <Group gap="xs">
           <Button onClick={() => void done()}>{t("done")}</Button>
@@ -230,7 +230,7 @@ export default function ArticleEditor({
         </Group>
       </EditorState>
       <div className={classes.desk}>
-        <div className={classes.paper} lang={lang === "zh" ? "zh-CN" : "en"} onKeyDownCapture={keys}>
+        <div className={classes.paper} lang={LANGUAGE_TAG[lang]} onKeyDownCapture={keys}>
           <SerifFont />
           <div ref={element} className={classes.column} />
           <p className={classes.keys}>{t("keys")}</p>
@@ -245,7 +245,7 @@ export default function ArticleEditor({
             sentences={sentences}
             findings={open}
             accepted={stored.accepted}
-            untold={untold}
+            omissions={omissions}
             gaps={fresh.gaps}
             pathsOf={pathsOf}
             generated={generated}

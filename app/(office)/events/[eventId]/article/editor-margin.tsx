@@ -6,11 +6,12 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Gap } from "@/domain/articles/article";
-import type { Untold } from "@/domain/articles/check/untold";
-import { sourcesOfPiece } from "@/domain/articles/text-blocks";
+import type { Omission } from "@/domain/articles/check/omissions";
+import { BETWEEN } from "@/domain/articles/render";
+import { sourcesOfSentence } from "@/domain/articles/text-blocks";
 import { stepsOf, valueAt } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
-import type { Lang } from "@/domain/events/values";
+import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import { correctionFor } from "@/domain/reviews/correction-for";
 import { usePathWords } from "../path-words";
 import classes from "./editor.module.css";
@@ -26,7 +27,7 @@ export interface AcceptedDeviation {
   byName: string;
 }
 
-const UNTOLD_SHOWN = 6;
+const OMISSIONS_SHOWN = 6;
 
 const textOf = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
@@ -40,11 +41,7 @@ export const correctionOf = (
 ) => {
   const sentence = sentences.find(({ start, end }) => start <= finding.start && finding.start < end);
   const then =
-    sentence &&
-    sourcesOfPiece(sentence)
-      .map(generated)
-      .filter(Boolean)
-      .join(lang === "zh" ? "" : " ");
+    sentence && sourcesOfSentence(sentence).map(generated).filter(Boolean).join(BETWEEN.sentences[lang]);
   if (!sentence || !then) return undefined;
   const place = { start: finding.start - sentence.start, end: finding.end - sentence.start };
   const found = correctionFor(then, sentence.text.trimEnd(), place, lang);
@@ -124,7 +121,7 @@ export function EditorMargin({
   sentences,
   findings,
   accepted,
-  untold,
+  omissions,
   gaps,
   pathsOf,
   generated,
@@ -140,7 +137,7 @@ export function EditorMargin({
   sentences: readonly PlacedSentence[];
   findings: readonly Finding[];
   accepted: readonly AcceptedDeviation[];
-  untold: readonly Untold[] | undefined;
+  omissions: readonly Omission[] | undefined;
   gaps: readonly Gap[];
   pathsOf: (sources: readonly string[]) => string[];
   generated: (id: string) => string | undefined;
@@ -152,17 +149,14 @@ export function EditorMargin({
   const te = useTranslations("event");
   const locale = useLocale();
   const pathWords = usePathWords(record);
-  const sources = sentence ? sourcesOfPiece(sentence) : [];
+  const sources = sentence ? sourcesOfSentence(sentence) : [];
   const paths = pathsOf(sources);
-  const then = sources
-    .map(generated)
-    .filter(Boolean)
-    .join(lang === "zh" ? "" : " ");
+  const then = sources.map(generated).filter(Boolean).join(BETWEEN.sentences[lang]);
   const isEdited = sentence !== undefined && then !== "" && then !== sentence.text.trim();
   const show = ({ start, end }: { start: number; end: number }) =>
     editor.chain().setTextSelection({ from: start, to: end }).scrollIntoView().focus().run();
   const needed = gaps.filter((gap) => gap.severity === "needed");
-  const missing = (untold?.length ?? 0) + needed.length;
+  const missing = (omissions?.length ?? 0) + needed.length;
   return (
     <aside className={classes.margin} aria-label={t("margin")}>
       <section>
@@ -182,7 +176,7 @@ export function EditorMargin({
         {isEdited && (
           <div className={classes.then}>
             <p className={classes.quiet}>{t("generated")}</p>
-            <p lang={lang === "zh" ? "zh-CN" : "en"}>{then}</p>
+            <p lang={LANGUAGE_TAG[lang]}>{then}</p>
             <Button
               size="compact-xs"
               variant="default"
@@ -238,17 +232,17 @@ export function EditorMargin({
           {needed.map((gap) => (
             <li key={`${gap.path} ${gap.code}`}>{gap[locale]}</li>
           ))}
-          {untold?.slice(0, UNTOLD_SHOWN).map(({ path, text }) => (
+          {omissions?.slice(0, OMISSIONS_SHOWN).map(({ path, text }) => (
             <li key={path}>
               <span className={classes.quiet}>{pathWords(path)}</span>
-              <span className={classes.value} lang={lang === "zh" ? "zh-CN" : "en"}>
+              <span className={classes.value} lang={LANGUAGE_TAG[lang]}>
                 {text}
               </span>
             </li>
           ))}
         </ul>
-        {untold && untold.length > UNTOLD_SHOWN && (
-          <p className={classes.quiet}>{t("moreMissing", { count: untold.length - UNTOLD_SHOWN })}</p>
+        {omissions && omissions.length > OMISSIONS_SHOWN && (
+          <p className={classes.quiet}>{t("moreMissing", { count: omissions.length - OMISSIONS_SHOWN })}</p>
         )}
       </section>
     </aside>

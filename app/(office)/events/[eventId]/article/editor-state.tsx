@@ -7,7 +7,7 @@ import { errorCode, useErrorSentence } from "../../../../error-sentence";
 import { useOffice } from "../../../office-context";
 import { stamp } from "../../../stamp";
 import classes from "./editor.module.css";
-import type { Saving } from "./text-saver";
+import type { SaveState } from "./text-saver";
 
 /** Whether the text is saved, and what to do where it cannot be. */
 export function EditorState({
@@ -15,17 +15,17 @@ export function EditorState({
   refusal,
   keptAt,
   noHeadline,
-  onMine,
-  onTheirs,
+  onSaveMine,
+  onDiscardMine,
   children,
 }: {
-  saving: Saving;
+  saving: SaveState;
   refusal: unknown;
   /** When this browser kept a text that was made from an older version. */
   keptAt: Date | undefined;
   noHeadline: boolean;
-  onMine: () => void;
-  onTheirs: () => void;
+  onSaveMine: () => void;
+  onDiscardMine: () => void;
   children: ReactNode;
 }) {
   const t = useTranslations("editor");
@@ -50,10 +50,10 @@ export function EditorState({
           <p>{why()}</p>
           <p className={classes.quiet}>{t("keptHere")}</p>
           <Group gap="xs" mt="xs">
-            <Button size="compact-sm" onClick={onMine}>
+            <Button size="compact-sm" onClick={onSaveMine}>
               {t("useMine")}
             </Button>
-            <Button size="compact-sm" variant="default" onClick={onTheirs}>
+            <Button size="compact-sm" variant="default" onClick={onDiscardMine}>
               {t("useTheirs")}
             </Button>
           </Group>

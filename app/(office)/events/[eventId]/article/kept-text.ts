@@ -9,12 +9,14 @@ export interface KeptText {
   at: number;
 }
 
-const place = (user: string, article: string) => `rapporteur_text:${user}:${article}`;
+const storageKey = (user: string, article: string) => `rapporteur_text:${user}:${article}`;
 
 /** What this browser keeps of this user's text. Never throws: a browser may forbid keeping. */
 export const keptText = (user: string, article: string): KeptText | undefined => {
   try {
-    return (JSON.parse(localStorage.getItem(place(user, article)) ?? "null") as KeptText | null) ?? undefined;
+    return (
+      (JSON.parse(localStorage.getItem(storageKey(user, article)) ?? "null") as KeptText | null) ?? undefined
+    );
   } catch {
     return undefined;
   }
@@ -23,8 +25,8 @@ export const keptText = (user: string, article: string): KeptText | undefined =>
 /** Keeps a text, or forgets it. */
 export const keepText = (user: string, article: string, text: KeptText | undefined): void => {
   try {
-    if (text) localStorage.setItem(place(user, article), JSON.stringify(text));
-    else localStorage.removeItem(place(user, article));
+    if (text) localStorage.setItem(storageKey(user, article), JSON.stringify(text));
+    else localStorage.removeItem(storageKey(user, article));
   } catch {
     // Nothing is kept where nothing can be.
   }

@@ -3,18 +3,18 @@ import type { Node } from "@tiptap/pm/model";
 import { type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 import {
-  isOwn,
-  type Piece,
-  type Pieced,
+  type EditorSentence,
+  isOfficeSentence,
+  type SegmentationContext,
   sentenceOfRuns,
   sentencesOfRuns,
-  sourcesOfPiece,
+  sourcesOfSentence,
 } from "@/domain/articles/text-blocks";
 import type { Lang } from "@/domain/events/values";
 import { fromText, runsOf } from "./text-content";
 
 /** A sentence of the editor with its place in the document. */
-export interface PlacedSentence extends Piece {
+export interface PlacedSentence extends EditorSentence {
   start: number;
   end: number;
 }
@@ -22,7 +22,7 @@ export interface PlacedSentence extends Piece {
 /** What gives each run of text its sentence. */
 export interface SentenceRules {
   lang: Lang;
-  /** The texts of the sentences when they were last told apart. */
+  /** The texts of the sentences when they were last assigned. */
   known: Map<string, string>;
   newId: () => string;
   /** The text that a sentence was generated with, where it is generated and not merged or split. */
@@ -31,7 +31,7 @@ export interface SentenceRules {
 
 const isRunning = (node: Node) => node.type.name === "paragraph";
 
-const piecesOf = (node: Node, given: Pieced): Piece[] => {
+const piecesOf = (node: Node, given: SegmentationContext): EditorSentence[] => {
   if (isRunning(node)) return sentencesOfRuns(runsOf(node), given);
   const one = sentenceOfRuns(runsOf(node), given);
   return one ? [{ ...one, text: node.textContent }] : [];
@@ -62,7 +62,7 @@ const sentencesIn = (doc: Node, rules: SentenceRules): PlacedSentence[] => {
  * The change that gives each run of text its sentence, or null where each has it: after typing, splitting, merging and pasting.
  * Remembers the texts for the next time.
  */
-export const tellSentencesApart = (state: EditorState, rules: SentenceRules): Transaction | null => {
+export const assignSentences = (state: EditorState, rules: SentenceRules): Transaction | null => {
   const { tr, schema } = state;
   const type = schema.marks.sentence;
   if (!type) return null;
@@ -75,13 +75,13 @@ export const tellSentencesApart = (state: EditorState, rules: SentenceRules): Tr
     });
     if (!isMarked) tr.addMark(start, end, mark);
   }
-  return tr.docChanged ? tr.setMeta("addToHistory", false).setMeta(SENTENCES, "told apart") : null;
+  return tr.docChanged ? tr.setMeta("addToHistory", false).setMeta(SENTENCES, "assigned") : null;
 };
 
 const SENTENCES = new PluginKey<DecorationSet>("sentences");
 
-/** Whether a transaction only tells sentences apart. */
-export const isTellingApart = (tr: Transaction): boolean => tr.getMeta(SENTENCES) === "told apart";
+/** Whether a transaction only assigns sentences. */
+export const isSentenceAssignment = (tr: Transaction): boolean => tr.getMeta(SENTENCES) === "assigned";
 
 /** The sentences of the document by their marks, with their places. */
 export const markedSentences = (doc: Node): PlacedSentence[] => {
@@ -109,7 +109,8 @@ const marksIn = (doc: Node, { generated }: SentenceRules): DecorationSet =>
     markedSentences(doc).flatMap((sentence) => {
       const { id, from, text, start, end } = sentence;
       const isFree =
-        sourcesOfPiece(sentence).length === 0 || (!isOwn(id) && !from && generated(id) === undefined);
+        sourcesOfSentence(sentence).length === 0 ||
+        (!isOfficeSentence(id) && !from && generated(id) === undefined);
       const isEdited = from !== undefined || (!isFree && generated(id) !== text.trim());
       if (!isFree && !isEdited) return [];
       return [Decoration.inline(start, end, isFree ? { "data-free": "" } : { "data-edited": "" })];

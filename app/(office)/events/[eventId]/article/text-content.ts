@@ -2,7 +2,7 @@ import type { JSONContent } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import type { ArticlePart } from "@/domain/articles/article";
 import { BETWEEN } from "@/domain/articles/render";
-import type { Piece, Run, TextBlock } from "@/domain/articles/text-blocks";
+import type { EditorSentence, Run, TextBlock } from "@/domain/articles/text-blocks";
 import type { Lang } from "@/domain/events/values";
 
 /** Ids in one attribute, since marks are compared by their attributes. */
@@ -11,7 +11,7 @@ export const fromText = (from: readonly string[] | undefined): string | null =>
 const fromOf = (text: unknown): string[] | undefined =>
   typeof text === "string" ? (JSON.parse(text) as string[]) : undefined;
 
-const inline = (pieces: readonly Piece[], gap: string): JSONContent[] =>
+const inline = (pieces: readonly EditorSentence[], gap: string): JSONContent[] =>
   pieces.map(({ id, text, from }, at) => ({
     type: "text",
     text: at < pieces.length - 1 ? text + gap : text,
@@ -25,7 +25,7 @@ export type PhotoOf = (photo: string, number: number) => { src: string | null; l
 export const contentOf = (blocks: readonly TextBlock[], lang: Lang, photoOf: PhotoOf): JSONContent => {
   const gap = BETWEEN.sentences[lang];
   let number = 0;
-  const one = (type: string, piece: Piece): JSONContent => ({ type, content: inline([piece], gap) });
+  const one = (type: string, piece: EditorSentence): JSONContent => ({ type, content: inline([piece], gap) });
   const node = (block: TextBlock): JSONContent => {
     switch (block.type) {
       case "headline":
@@ -62,7 +62,7 @@ export const runsOf = (node: Node): Run[] => {
 };
 
 /** The sentences of a block whose runs are sentences already. */
-const piecesIn = (node: Node): Piece[] => {
+const piecesIn = (node: Node): EditorSentence[] => {
   const all: Run[] = [];
   for (const run of runsOf(node)) {
     const last = all.at(-1);
@@ -90,7 +90,7 @@ export const blocksIn = (doc: Node): TextBlock[] => {
     else if (node.type.name === "headline" && first) blocks.push({ type: "headline", sentence: first });
     else if (node.type.name === "paragraph" && first) blocks.push({ type: "paragraph", part, sentences });
     else if (!node.isTextblock) {
-      const lines: Piece[][] = [];
+      const lines: EditorSentence[][] = [];
       node.forEach((line) => void lines.push(piecesIn(line)));
       const [lead, ...items] = lines.map(([line]) => line);
       const listed = items.filter((item) => item !== undefined);

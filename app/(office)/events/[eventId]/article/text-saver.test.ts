@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { TextBlock } from "@/domain/articles/text-blocks";
-import { type Saving, TextSaver } from "./text-saver";
+import { type SaveState, TextSaver } from "./text-saver";
 
 const text = (words: string): TextBlock[] => [
   { type: "paragraph", part: "lead", sentences: [{ id: "a", text: words }] },
@@ -8,7 +8,7 @@ const text = (words: string): TextBlock[] => [
 const OFFLINE = new Error("offline");
 
 const made = (save: (version: number, blocks: TextBlock[]) => Promise<{ version: number }>) => {
-  const states: Saving[] = [];
+  const states: SaveState[] = [];
   const kept: (TextBlock[] | undefined)[] = [];
   const saver = new TextSaver({
     version: 1,

@@ -1,32 +1,32 @@
 import type { TextBlock } from "@/domain/articles/text-blocks";
 
 /** Where the text of an editor is: on the server, changed since, on its way, or only here. */
-export type Saving = "saved" | "changed" | "saving" | "offline" | "refused";
+export type SaveState = "saved" | "changed" | "saving" | "offline" | "refused";
 
-/** How long nobody types before the text is saved, and how long until a failed connection is tried again; milliseconds. */
+/** The text is saved after this pause in typing; after a failed connection, saving is repeated after the second; milliseconds. */
 const PAUSE = 1500;
 const AGAIN = 5000;
 
-/** What a saver works with; `save` rejects with an error, and `isRefusal` says whether trying again is of no use. */
-interface Saved {
+/** `save` rejects with an error; `isRefusal`: whether repeating it is of no use. */
+interface SaverOptions {
   version: number;
   save: (version: number, blocks: TextBlock[]) => Promise<{ version: number }>;
   isRefusal: (error: unknown) => boolean;
   /** Keeps in this browser what the server does not have yet; undefined: it has everything. */
   keep: (blocks: TextBlock[] | undefined, version: number) => void;
-  onChange: (saving: Saving, error?: unknown) => void;
+  onChange: (saving: SaveState, error?: unknown) => void;
 }
 
 /** Saves the text of an editor by itself, one save after another; what could not be saved stays in this browser. */
 export class TextSaver {
-  readonly #of: Saved;
+  readonly #of: SaverOptions;
   #version: number;
   #blocks: TextBlock[] | undefined;
   #busy: Promise<void> | undefined;
   #refused = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(of: Saved) {
+  constructor(of: SaverOptions) {
     this.#of = of;
     this.#version = of.version;
   }

@@ -2,23 +2,23 @@
 
 import { Editor } from "@tiptap/core";
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { OWN, type TextBlock } from "@/domain/articles/text-blocks";
-import type { Lang } from "@/domain/events/values";
+import { editorSentencesOf, OFFICE_ID_PREFIX, type TextBlock } from "@/domain/articles/text-blocks";
+import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import { findingMarks } from "./findings";
 import {
-  isTellingApart,
+  assignSentences,
+  isSentenceAssignment,
   markedSentences,
   type PlacedSentence,
   redrawn,
   type SentenceRules,
   sentenceMarks,
-  tellSentencesApart,
 } from "./sentence-marks";
 import { blocksIn, contentOf, type PhotoOf } from "./text-content";
 import { textKeys } from "./text-keys";
 import { TEXT_SCHEMA } from "./text-schema";
 
-/** How long nobody types before sentences are told apart, in milliseconds. */
+/** Sentences are assigned after this pause in typing, in milliseconds. */
 const PAUSE = 400;
 
 interface Given {
@@ -35,28 +35,13 @@ interface Given {
 const rulesOf = ({ lang, blocks, generated }: Given): SentenceRules => ({
   lang,
   generated,
-  newId: () => `${OWN}${crypto.randomUUID()}`,
-  known: new Map(
-    blocks
-      .flatMap((block) => {
-        switch (block.type) {
-          case "headline":
-            return [block.sentence];
-          case "list":
-            return [block.lead, ...block.items];
-          case "figure":
-            return block.caption ? [block.caption] : [];
-          default:
-            return block.sentences;
-        }
-      })
-      .map(({ id, text }) => [id, text]),
-  ),
+  newId: () => `${OFFICE_ID_PREFIX}${crypto.randomUUID()}`,
+  known: new Map(blocks.flatMap(editorSentencesOf).map(({ id, text }) => [id, text])),
 });
 
 /**
- * The editor of an article's text in an element of the page. `sentence`: the id of the sentence with the cursor. `settle` tells
- * sentences apart at once and hands the text over.
+ * The editor of an article's text in an element of the page. `sentence`: the id of the sentence with the cursor. `settle` assigns
+ * sentences at once and passes the text to `onText`.
  */
 export const useArticleEditor = (element: RefObject<HTMLElement | null>, given: Given) => {
   const first = useRef(given);
@@ -87,7 +72,7 @@ export const useArticleEditor = (element: RefObject<HTMLElement | null>, given: 
           role: "textbox",
           "aria-multiline": "true",
           "aria-label": label,
-          lang: lang === "zh" ? "zh-CN" : "en",
+          lang: LANGUAGE_TAG[lang],
           spellcheck: "true",
         },
       },
@@ -101,7 +86,7 @@ export const useArticleEditor = (element: RefObject<HTMLElement | null>, given: 
       clearTimeout(timer);
       timer = undefined;
       if (made.isDestroyed) return;
-      made.view.dispatch(tellSentencesApart(made.state, rules) ?? redrawn(made.state));
+      made.view.dispatch(assignSentences(made.state, rules) ?? redrawn(made.state));
       setSentences(markedSentences(made.state.doc));
       cursor();
       onText.current(blocksIn(made.state.doc));
@@ -115,7 +100,7 @@ export const useArticleEditor = (element: RefObject<HTMLElement | null>, given: 
       if (timer !== undefined) settle();
     };
     made.on("update", ({ transaction }) => {
-      if (!isTellingApart(transaction)) soon();
+      if (!isSentenceAssignment(transaction)) soon();
     });
     made.on("selectionUpdate", cursor);
     setEditor(made);

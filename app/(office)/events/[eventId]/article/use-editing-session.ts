@@ -45,7 +45,7 @@ export const useEditingSession = ({ eventId, lang }: ArticleOf) => {
     [articles, eventId, lang, sessionId],
   );
   useEffect(() => {
-    // Saving shows a lost connection; the next heartbeat tries again.
+    // SaveState shows a lost connection; the next heartbeat tries again.
     const heartbeat = () => void ask(false).catch(() => undefined);
     heartbeat();
     const timer = setInterval(heartbeat, HEARTBEAT_MS);

@@ -3,19 +3,19 @@
 import type { Editor } from "@tiptap/core";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Checkup } from "@/domain/articles/check/check";
-import type { Untold } from "@/domain/articles/check/untold";
+import type { Omission } from "@/domain/articles/check/omissions";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import type { CheckRequest } from "./check-worker";
 import { checkedText } from "./checked-text";
 import { type Finding, withFindings } from "./findings";
 
-/** How long nobody types before the text is checked, in milliseconds. */
+/** The text is checked after this pause in typing, in milliseconds. */
 const PAUSE = 300;
 
 /** Compares the text of the editor with its record, beside the page, after each pause of typing. */
 export const useTextCheck = (editor: Editor | null, record: DraftRecord, lang: Lang) => {
-  const [untold, setUntold] = useState<Untold[]>();
+  const [omissions, setOmissions] = useState<Omission[]>();
   const [findings, setFindings] = useState<Finding[]>([]);
   const worker = useRef<Worker>(undefined);
   const asked = useRef(0);
@@ -38,7 +38,7 @@ export const useTextCheck = (editor: Editor | null, record: DraftRecord, lang: L
       }));
       editor.view.dispatch(withFindings(editor.state, found));
       setFindings(found);
-      setUntold(data.untold);
+      setOmissions(data.omissions);
     };
     worker.current.postMessage(request);
   }, [editor, record, lang]);
@@ -57,5 +57,5 @@ export const useTextCheck = (editor: Editor | null, record: DraftRecord, lang: L
       worker.current = undefined;
     };
   }, [editor, check]);
-  return { findings, untold };
+  return { findings, omissions };
 };

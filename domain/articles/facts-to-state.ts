@@ -34,7 +34,7 @@ const isNotThere = (one: Participant | undefined): boolean =>
  * Whether the format says that the text at a path is not stated, or not by itself: the list "never told",
  * and what only replaces another text (a short name, what further mentions are).
  */
-const isNeverTold = (record: DraftRecord, path: string): boolean => {
+const isNeverStated = (record: DraftRecord, path: string): boolean => {
   const notice = record.status !== "held";
   if (/^(home|title|slogan)\b/.test(path) || (/^planned\b/.test(path) && !notice)) return true;
   if (/\.(short|later|honorific|postNominals|address)\.(en|zh)$/.test(path)) return true;
@@ -77,11 +77,11 @@ const IN_NOTICE =
   /^(statusReason|officialName|theme|when|planned|city|areas|venue|partOf|purpose|organizers|delegations|participants)\b/;
 
 /** Whether an article has to state the text at a path. */
-export const isToBeTold = (record: DraftRecord, path: string): boolean =>
-  (record.status === "held" || IN_NOTICE.test(path)) && !isNeverTold(record, path);
+export const isToBeStated = (record: DraftRecord, path: string): boolean =>
+  (record.status === "held" || IN_NOTICE.test(path)) && !isNeverStated(record, path);
 
 /** The texts of a record in one language that its article has to state, with their paths. */
-export const toBeTold = (record: DraftRecord, lang: Lang): { path: string; text: string }[] =>
+export const factsToState = (record: DraftRecord, lang: Lang): { path: string; text: string }[] =>
   textsOf(record, lang)
     .map(({ at, text }) => ({ path: pathOf(record, at), text }))
-    .filter(({ path }) => isToBeTold(record, path));
+    .filter(({ path }) => isToBeStated(record, path));

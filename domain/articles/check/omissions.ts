@@ -1,14 +1,14 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
-import { toBeTold } from "../told";
+import { factsToState } from "../facts-to-state";
 import { datesOf } from "./days";
 import type { Case } from "./finding";
 import { numberWords } from "./number-words";
-import { isTold, readTold } from "./told";
+import { isStated, readForFacts } from "./stated-facts";
 import { sharedCount, unitsOf } from "./units";
 
 /** A fact of the record that a text does not state. */
-export interface Untold {
+export interface Omission {
   path: string;
   text: string;
 }
@@ -23,7 +23,7 @@ const ANYBODY: Readonly<Record<Lang, RegExp>> = {
 };
 
 /** Whether a fact is stated by a word of another kind: a title of an item by its activity, whom a number counts by the number. */
-const isImplied = ({ path, text: fact }: Untold, { text, lang, lexicon, record }: Case): boolean => {
+const isImplied = ({ path, text: fact }: Omission, { text, lang, lexicon, record }: Case): boolean => {
   if (/\.(?:group|whom)\./.test(path) && ANYBODY[lang].test(fact)) return true;
   if (/^attendance\.of\./.test(path)) return text.includes(String(record.attendance?.count));
   const [, key] = /^agenda\[(.+?)\]\.title\./.exec(path) ?? [];
@@ -69,13 +69,13 @@ const hasValue = (value: string | number, { text, lang }: Case): boolean => {
 };
 
 /** The facts of a record that a text does not state, in whatever words: texts, then days and numbers. */
-export const untoldIn = (given: Case): Untold[] => {
+export const omissionsIn = (given: Case): Omission[] => {
   const { record, lang, text } = given;
-  const told = readTold(text, lang);
+  const read = readForFacts(text, lang);
   const seen = new Set<string>();
-  const texts = toBeTold(record, lang).filter((fact) => {
+  const texts = factsToState(record, lang).filter((fact) => {
     if (APART.test(fact.path) || seen.has(fact.text)) return false;
-    if (isTold(fact.text, told, lang) || isImplied(fact, given)) return false;
+    if (isStated(fact.text, read, lang) || isImplied(fact, given)) return false;
     return seen.add(fact.text);
   });
   const values = record.status === "held" ? valuesOf(record) : [];

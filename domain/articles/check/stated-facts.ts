@@ -25,7 +25,7 @@ const LONG = 6;
 const SPAN = 3;
 
 /** A text, read once for many facts. */
-interface Told {
+interface ReadText {
   lang: Lang;
   bare: string;
   all: ReadonlySet<string>;
@@ -33,26 +33,26 @@ interface Told {
   spans: readonly ReadonlySet<string>[];
 }
 
-export const readTold = (text: string, lang: Lang): Told => {
+export const readForFacts = (text: string, lang: Lang): ReadText => {
   const units = sentencesOf(text, lang).map((one) => unitsOf(one.text, lang));
   const spans = units.map((_, i) => new Set(units.slice(i, i + SPAN).flat()));
   return { lang, bare: bare(text), all: new Set(units.flat()), spans };
 };
 
-const isPartTold = (part: string, told: Told): boolean => {
-  if (told.bare.includes(bare(part))) return true;
-  const short = part.replace(FILLERS[told.lang], " ").trim();
-  const wanted = unitsOf(short === "" ? part : short, told.lang);
+const isPartStated = (part: string, read: ReadText): boolean => {
+  if (read.bare.includes(bare(part))) return true;
+  const short = part.replace(FILLERS[read.lang], " ").trim();
+  const wanted = unitsOf(short === "" ? part : short, read.lang);
   if (wanted.length === 0) return false;
-  if (wanted.length < 3) return wanted.every((one) => told.all.has(one));
+  if (wanted.length < 3) return wanted.every((one) => read.all.has(one));
   const all = new Set(wanted);
-  if (sharedCount(all, told.all) < ENOUGH[told.lang] * all.size) return false;
+  if (sharedCount(all, read.all) < ENOUGH[read.lang] * all.size) return false;
   if (all.size < LONG) return true;
-  return told.spans.some((span) => sharedCount(all, span) >= NEARBY[told.lang] * all.size);
+  return read.spans.some((span) => sharedCount(all, span) >= NEARBY[read.lang] * all.size);
 };
 
 /** Whether a text states a fact, in its words or in most of them; of a fact of several sentences, each. */
-export const isTold = (fact: string, text: string | Told, lang: Lang): boolean => {
-  const told = typeof text === "string" ? readTold(text, lang) : text;
-  return sentencesOf(fact, lang).every((one) => isPartTold(one.text, told));
+export const isStated = (fact: string, text: string | ReadText, lang: Lang): boolean => {
+  const read = typeof text === "string" ? readForFacts(text, lang) : text;
+  return sentencesOf(fact, lang).every((one) => isPartStated(one.text, read));
 };
