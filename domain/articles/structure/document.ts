@@ -27,6 +27,7 @@ import { elections } from "./elections";
 import { takeExplanations } from "./explained";
 import { isToldAtStops } from "./journey";
 import { belongsToLead } from "./lead-context";
+import { namedActs } from "./named-acts";
 import {
   eventMessages,
   FEW,
@@ -221,6 +222,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     event?.type === "hold" && !(facts.lang === "zh" && news.type === "sign")
       ? givingUnits(pool, record, content, facts.lang)
       : [];
+  const acts = gathered && event === news ? namedActs(pool, content, record) : [];
+  // Members of a delegation are introduced before one of them acts.
+  const delegated = people.early.flat().some((one) => one.type === "members");
   const byPeople = launched.some(({ messages }) => messages.some((one) => beginsWithPeople(record, one)));
   const deals = facts.lang === "en" && event?.type === "hold" ? pool.take("sign", isOfMany) : [];
   const terms = after.map((one) => ({ ...one, near: one.near && apart }));
@@ -258,6 +262,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       ? signedAtCeremony(pool, record)
       : []),
     ...unit("outcomes", totals, true),
+    ...(delegated ? [] : acts),
     ...unit("people", apart ? staying(people.inLead) : [], true),
     ...(facts.lang === "en" && signedOnVisit ? [...terms, ...context] : [...context, ...terms]),
     ...(apart ? unit("lead", [...opening, ...organizing]) : []),
@@ -269,6 +274,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
           .map((one) => (one.part === "agenda" ? { ...one, part: "outcomes" as const } : one))
       : []),
     ...people.early.flatMap((list) => unit("people", [...list, ...staying(list)])),
+    ...(delegated ? acts : []),
     ...unit("outcomes", pledged),
     ...(byPeople ? launched : []),
     ...unit("people", pool.take("attendance"), true),

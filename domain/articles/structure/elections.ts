@@ -16,16 +16,25 @@ const isVote = (news: Message, elected: (one: Message) => boolean, messages: rea
   (news.type === "session" &&
     messages.some((one) => elected(one) && one.type === "result" && one.scene === news.scene));
 
+const BODY = /^(?:会议|大会|年会)(?:审议|听取|表决|通过|选举)/;
+
+/** 会议审议通过……: what the assembly itself did. */
+const isOfBody = (message: Message): boolean =>
+  message.type === "result" && (message.outcome.points ?? []).every(({ zh }) => BODY.test(zh ?? ""));
+
 /**
  * Chinese: who was elected at an assembly, with the vote, follows what the assembly was: it is what the members came for.
- * Nothing where something was said at the item of the vote.
+ * Where something was said at the item of the vote, only what the assembly itself is reported to have done.
  */
 export const elections = (pool: Pool, event: Message | undefined, news: Message, lang: Lang): Message[] => {
   if (lang !== "zh" || event?.type !== "hold") return [];
   const isSilent = (one: Message): boolean =>
-    isElection(one) && (one.scene?.item.remarks ?? []).length === 0 && !one.scene?.item.when;
+    isElection(one) &&
+    ((one.scene?.item.remarks ?? []).length === 0 || isOfBody(one)) &&
+    !one.scene?.item.when;
   if (event !== news && !isVote(news, isSilent, pool.rest)) return [];
-  const results = pool.take("result", isSilent);
+  const scenes = new Set(pool.rest.flatMap((one) => (isSilent(one) && "scene" in one ? [one.scene] : [])));
+  const results = pool.take("result", (one) => isSilent(one) || (scenes.has(one.scene) && isOfBody(one)));
   const votes = pool.take(
     "session",
     (one) => results.some(({ scene }) => scene === one.scene) && one.scene.item.did !== undefined,

@@ -2,8 +2,6 @@ import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
 import { isBareSession, type Message, type Scene } from "../content/message";
-import { actingIn } from "./acting";
-import { withGuestsOfAssembly } from "./assembly-guests";
 import { isCeremony, withAllMembers } from "./ceremony-people";
 import type { Of, Pool } from "./pool";
 import { listWeight } from "./weight";
@@ -222,12 +220,9 @@ export const peopleOfGathering = (
   const signing = news.type === "sign";
   const came = pool.take("members");
   const listed = pool.take("present");
-  const acting = actingIn(content, record);
-  const complete =
-    lang === "zh" && !signing ? withGuestsOfAssembly(record, content.messages, acting, listed) : undefined;
   const members = lang === "zh" && isCeremony(record) ? came.map((one) => withAllMembers(record, one)) : came;
   const withMembers = new Set(members.flatMap(({ people }) => people));
-  const present = (complete ?? listed).map((one) => ({
+  const present = listed.map((one) => ({
     ...one,
     people: one.people.filter((key) => !withMembers.has(key)),
   }));
@@ -240,9 +235,8 @@ export const peopleOfGathering = (
   const spoken = hasWords(pool.rest, lang);
   const many =
     signing ||
-    (number > FEW_PEOPLE && !complete) ||
+    number > FEW_PEOPLE ||
     (spoken &&
-      !complete &&
       (lang === "zh" || (listWeight(record, present) > FEW_PRESENT && !areDelegations(record, present))));
   return {
     inLead: [...(few ? members : []), ...(short ? present : [])],

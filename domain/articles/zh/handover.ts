@@ -104,10 +104,14 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
   const { scene } = handover;
   const { item, path } = scene;
   const title = facts.said(item.title, `${path}.title`);
-  const begin = opening(discourse, sentence);
+  const chairs = facts.whos(scene.chairs);
+  const chaired = chairs.length > 0 ? say`在${peopleList(discourse, chairs)}主持下，` : plain("");
+  const begin = say`${opening(discourse, sentence)}${chaired}`;
   const receivers = facts.whos(scene.receivers);
   const heads = (item.people ?? []).filter((one) => one.as === "head").map((one) => one.key);
-  const rest = (item.people ?? []).filter((one) => one.as !== "receiver").map((one) => one.key);
+  const rest = (item.people ?? [])
+    .filter((one) => one.as !== "receiver" && one.as !== "chair")
+    .map((one) => one.key);
   const givers = facts.whos(heads.length > 0 ? heads : rest.length === 1 ? rest : []);
   const others = facts.whos(rest).filter((who) => !givers.includes(who) && !knows(memory, who));
   const same = givers.length === 1 && memory.subject.length === 1 && memory.subject[0] === givers[0]?.key;

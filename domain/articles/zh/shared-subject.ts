@@ -12,8 +12,8 @@ interface Clause {
   readonly predicate: Phrase;
 }
 
-/** All who were there, as the subject of a sentence. */
-const ALL = /^(?:双方|各方|与会人员|与会各方)(?!的)/;
+/** All who were there, or the assembly itself, as the subject of a sentence. */
+const ALL = /^(?:(?:双方|各方|与会人员|与会各方)(?!的)|(?:会议|大会|年会)(?=审议|听取|表决|通过|选举))/;
 
 const ofAll = (words: Phrase): Clause | undefined => {
   const at = words.pieces.findIndex(({ s }) => s !== "");

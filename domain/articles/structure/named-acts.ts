@@ -1,0 +1,100 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Content } from "../content/content";
+import { isBareSession, type Message, type Scene } from "../content/message";
+import { type Unit, unit } from "./document-plan";
+import { isAboutGift } from "./explained";
+import type { Of, Pool } from "./pool";
+import { agreementUnits } from "./scene-units";
+
+/** What the name or the title of an event says that it was for, and what was done at an item to that end. */
+const PURPOSES: readonly (readonly [name: RegExp, deed: RegExp])[] = [
+  [/捐|赠|移交|交接|援助|慰问|助残|助学/, /捐|赠|移交|交接|发放|提供|慰问|体检|义诊/],
+  [/揭牌|授牌|揭幕|挂牌|成立/, /揭牌|授牌|揭幕|挂牌/],
+  [/奠基|开工|剪彩|启动|通车|投产/, /奠基|剪彩|启动|按下|培土|通车|投产/],
+  [/颁奖|表彰|授予|颁发/, /颁|表彰|授予/],
+];
+
+/** Tokens of a gift that are no gift of the event's own. */
+const TOKEN = /(?:证书|锦旗|纪念品|纪念牌|捐赠牌|感谢信|哈达|书画|旗)$/;
+
+/** Acts that the first paragraph has room for. */
+const FEW = 3;
+
+const nameOf = ({ officialName, title }: DraftRecord): string =>
+  `${officialName?.zh ?? ""}${title?.zh ?? ""}`;
+
+/** What is handed over with an honour. */
+const HONOUR = /证书|奖|称号|钥匙|聘书/;
+
+const deedOf = (message: Message): string | undefined => {
+  if (message.type === "handover") {
+    const thing = message.scene.item.title?.zh ?? "";
+    if (HONOUR.test(thing)) return "颁发";
+    return TOKEN.test(thing) ? undefined : "移交";
+  }
+  if (message.type === "session") return message.scene.item.did?.zh;
+  return undefined;
+};
+
+/** Whether an item of the event, at which nobody spoke, is what the event was called for. */
+const isNamedAct = (record: DraftRecord, message: Message): boolean => {
+  const deed = deedOf(message);
+  return deed !== undefined && PURPOSES.some(([name, done]) => name.test(nameOf(record)) && done.test(deed));
+};
+
+const isSilent = ({ item, told }: Scene): boolean =>
+  told === "main" && !item.when && (item.remarks ?? []).length === 0;
+
+/** 交接证书, 捐赠协议: a document that is a formality of what was done. */
+const FORMALITY = /交接|捐赠|移交|援助|赠/;
+
+/** The only document that was signed at an event of many, at an item where nobody spoke. */
+const onlySigned = (pool: Pool): Of<"sign"> | undefined => {
+  const [only, ...more] = pool.rest.filter((one) => one.type === "sign");
+  const silent = only?.scene === undefined || isSilent(only.scene);
+  const signed = (only?.agreement.status ?? "signed") === "signed" && !only?.together;
+  return only && more.length === 0 && signed && silent ? only : undefined;
+};
+
+/** A prize of the office's own organization. */
+const isOwnPrize = ({ home }: DraftRecord, { outcome, scene }: Of<"result">): boolean =>
+  outcome.type === "award" &&
+  scene !== undefined &&
+  isSilent(scene) &&
+  home?.name?.zh !== undefined &&
+  (outcome.to?.organizations ?? []).some(({ name }) => name?.zh === home.name?.zh);
+
+/**
+ * Chinese: what an event of many was called for follows its first sentence, before what was said: who unveiled the plate at the
+ * unveiling, what was given at the donation, what the participants signed, what prize the office's own organization got.
+ */
+export const namedActs = (pool: Pool, content: Content, record: DraftRecord): Unit[] => {
+  const scenes = content.scenes.filter(
+    (scene) =>
+      isSilent(scene) &&
+      pool.rest.some((one) => "scene" in one && one.scene === scene && isNamedAct(record, one)),
+  );
+  if (scenes.length > FEW) return [];
+  const acts = scenes.flatMap((scene) => {
+    const given = pool.take("handover", (one) => one.scene === scene && isNamedAct(record, one));
+    const deeds = pool.take(
+      "session",
+      (one) => one.scene === scene && (given.length === 0 || isBareSession(one)),
+    );
+    const about = pool.take("narrative", (one) => one.scene === scene && isAboutGift(one));
+    return unit("outcomes", [...deeds, ...given, ...about], true);
+  });
+  const prizes = pool.take("result", (one) => isOwnPrize(record, one));
+  const settings = pool.take("session", (one) => prizes.some(({ scene }) => scene === one.scene));
+  const sign = onlySigned(pool);
+  const formality = sign && acts.length > 0 && FORMALITY.test(sign.agreement.title?.zh ?? "");
+  const parties = (sign?.agreement.parties ?? []).length;
+  const signed = sign && (formality || (acts.length === 0 && parties === 0)) ? sign : undefined;
+  // The document says what its item was.
+  if (signed) pool.take("session", (one) => one.scene === signed.scene && isBareSession(one));
+  return [
+    ...acts,
+    ...unit("outcomes", [...settings, ...prizes], true),
+    ...(signed ? agreementUnits(pool, signed, true) : []),
+  ];
+};
