@@ -9,6 +9,7 @@ export * from "./schema/drafts";
 export * from "./schema/events";
 export * from "./schema/follow-ups";
 export * from "./schema/glossary";
+export * from "./schema/house-style";
 export * from "./schema/organizations";
 export * from "./schema/participations";
 export * from "./schema/people";

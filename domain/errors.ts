@@ -114,6 +114,8 @@ export const ERRORS = {
   WORDING_TOO_LONG: "invalid",
   TERM_NOT_FOUND: "missing",
   TERM_EXISTS: "invalid",
+  STYLE_RULE_NOT_FOUND: "missing",
+  STYLE_PROPOSAL_NOT_FOUND: "missing",
   STALE: "conflict",
   FOLDER_IN_USE: "unavailable",
   DATABASE_UNREACHABLE: "unavailable",

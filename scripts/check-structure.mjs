@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const NOUNS = new Set(
   `events agenda participations people organizations venues agreements follow-ups articles reviews attachments
    search audit access comments reminders briefings exports imports users settings glossary drafts session records samples directory
-   programme calendar-feeds checklists digests templates news robots wording deliveries secrets
+   programme calendar-feeds checklists digests templates news robots wording house-style deliveries secrets
    word-templates`.split(/\s+/),
 );
 /** Folders of server/ that are no nouns: what serves requests, and what runs beside them. */

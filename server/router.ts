@@ -12,6 +12,7 @@ import { draftsRouter } from "./drafts/router";
 import { eventsRouter } from "./events/router";
 import { followUpsRouter } from "./follow-ups/router";
 import { glossaryRouter } from "./glossary/router";
+import { houseStyleRouter } from "./house-style/router";
 import { importsRouter } from "./imports/router";
 import { organizationsRouter } from "./organizations/router";
 import { peopleRouter } from "./people/router";
@@ -43,6 +44,7 @@ export const appRouter = router({
   events: mergeRouters(eventsRouter, samplesRouter),
   followUps: followUpsRouter,
   glossary: glossaryRouter,
+  houseStyle: houseStyleRouter,
   imports: importsRouter,
   reminders: remindersRouter,
   reviews: reviewsRouter,

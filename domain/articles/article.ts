@@ -11,6 +11,8 @@ export interface Sentence {
   from?: string[];
   /** Composed by rule, or the office's own words printed as stored (narrative, background, caption, quote). */
   own?: true;
+  /** The learned rules of house style that changed its generated words. */
+  styled?: readonly { before: string; after: string }[];
   /** Words (English) or characters (Chinese) that count against the limit of length: lists of people, posts, organizations and points do not. */
   length: number;
 }

@@ -27,13 +27,15 @@ const mapBlock = (block: Block, change: (sentence: Sentence) => Sentence): Block
   }
 };
 
-/** The article with other words in some of its sentences; all else as it was. */
-export const withTexts = (article: Article, texts: ReadonlyMap<string, string>): Article => ({
+/** The article with each of its sentences changed by `change`; all else as it was. */
+export const mapSentences = (article: Article, change: (sentence: Sentence) => Sentence): Article => ({
   ...article,
-  blocks: article.blocks.map((block) =>
-    mapBlock(block, (sentence) => ({ ...sentence, text: texts.get(sentence.id) ?? sentence.text })),
-  ),
+  blocks: article.blocks.map((block) => mapBlock(block, change)),
 });
+
+/** The article with other words in some of its sentences; all else as it was. */
+export const withTexts = (article: Article, texts: ReadonlyMap<string, string>): Article =>
+  mapSentences(article, (sentence) => ({ ...sentence, text: texts.get(sentence.id) ?? sentence.text }));
 
 const textAt = (texts: ReadonlyMap<string, string>, id: string): [string, string][] => {
   const text = texts.get(id);

@@ -102,7 +102,7 @@ interface Word {
 }
 
 /** The words of a masked sentence that carry meaning. */
-const contentWords = (masked: string, lang: Lang): Word[] => {
+export const contentWords = (masked: string, lang: Lang): Word[] => {
   const text = withoutPlaceholders(masked).replaceAll("□", lang === "en" ? " " : "，");
   if (lang === "en")
     return (text.match(/[\p{L}\d]+(?:['’]s)?/gu) ?? []).flatMap((word) =>

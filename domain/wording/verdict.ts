@@ -171,7 +171,7 @@ const refusalsOf = (
 const keyOf = ({ kind, text }: Checkup["unsupported"][number]) => `${kind} ${text.toLowerCase()}`;
 
 /** What the checker finds in a new text and not in the old one: words that the record does not support, facts left out. */
-const newFindings = (before: Checkup, after: Checkup): Refusal[] => {
+export const newFindings = (before: Checkup, after: Checkup): Refusal[] => {
   const known = counts(before.unsupported.map(keyOf));
   const omissions = new Set(before.omissions.map(({ path }) => path));
   const isNew = (one: Checkup["unsupported"][number]): boolean => {

@@ -413,9 +413,9 @@ const WIDE = ["followUps.handOver", "drafts.discard"];
 /** Creates an event of the caller's own instead, as for an unknown id: imports.test.ts. */
 const OWN = ["imports.record"];
 
-/** Procedures that concern no event: users, the office, the caller; and deliveries, of which administrators see their own events': webhooks.test.ts. */
+/** Procedures that concern no event: users, the office, the caller; and those of which administrators see what is in events that they may read: webhooks.test.ts, house-style.test.ts. */
 const ELSEWHERE =
-  /^(session|settings|users|calendarFeeds|robots|deliveries|wordTemplates)\.|^checklists\.(standard|saveStandard)$|^glossary\.(list|save|remove)$|^events\.removeSamples$|^reminders\.(settings|saveSettings|mailLink|mailState)$/;
+  /^(session|settings|users|calendarFeeds|robots|deliveries|wordTemplates|houseStyle)\.|^checklists\.(standard|saveStandard)$|^glossary\.(list|save|remove)$|^events\.removeSamples$|^reminders\.(settings|saveSettings|mailLink|mailState)$/;
 
 const ROUTES = [
   "agreements/excel",

@@ -52,6 +52,11 @@ interface OtherGrounds {
   "settings.save": "settings.save" | "one-time link";
   "settings.saveTerm": "settings.save";
   "settings.removeTerm": "settings.save";
+  "settings.acceptStyleRule": "settings.save";
+  "settings.dismissStyleRule": "settings.save";
+  "settings.switchStyleRule": "settings.save";
+  "settings.removeStyleRule": "settings.save";
+  "settings.proposeStyleRuleAgain": "settings.save";
   "settings.saveChecklist": "settings.save";
   "robot.save": "settings.save" | "own account";
   "robot.remove": "settings.save" | "own account";

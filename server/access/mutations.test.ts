@@ -8,6 +8,7 @@ import { comments } from "@/db/schema/comments";
 import { deliveries } from "@/db/schema/deliveries";
 import { eventRevisions, events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
+import { styleChanges } from "@/db/schema/house-style";
 import { followUpActions, pursuits } from "@/db/schema/pursuits";
 import { robots } from "@/db/schema/robots";
 import { wordTemplates } from "@/db/schema/word-templates";
@@ -136,6 +137,19 @@ const savedRobot = async () => {
   await office.as(office.admin).robots.save(robot);
   return robot;
 };
+
+/** A change of wording that editors made in three sentences. */
+const madeThrice = async () => {
+  const eventId = newId();
+  await maker.events.create({ id: eventId, record: draft() });
+  await maker.articles.generate({ eventId, lang: "en", keepEdits: "ask" });
+  const [article] = await db.select().from(articles).where(eq(articles.eventId, eventId));
+  const change = { lang: "en" as const, before: `said ${eventId}`, after: "noted" };
+  const seen = { ...change, articleId: article?.id ?? "", preceding: [], following: [] };
+  await db.insert(styleChanges).values(["a", "b", "c"].map((sentenceId) => ({ ...seen, sentenceId })));
+  return change;
+};
+const acceptedRule = async () => office.as(office.admin).houseStyle.accept(await madeThrice());
 
 /** A template of a colleague's. */
 const aTemplate = async () => {
@@ -624,6 +638,27 @@ const TABLE: Row[] = [
     const term = { id, version: 0, kind: "title" as const, zh: id, en: "invented" };
     await office.as(office.admin).glossary.save(term);
     return (as) => as.glossary.remove({ id, version: 1 });
+  }),
+  onOffice("houseStyle.list", "settings.read", async () => (as) => as.houseStyle.list()),
+  onOffice("houseStyle.accept", "settings.save", async () => {
+    const change = await madeThrice();
+    return (as) => as.houseStyle.accept(change);
+  }),
+  onOffice("houseStyle.dismiss", "settings.save", async () => {
+    const change = await madeThrice();
+    return (as) => as.houseStyle.dismiss(change);
+  }),
+  onOffice("houseStyle.switch", "settings.save", async () => {
+    const rule = await acceptedRule();
+    return (as) => as.houseStyle.switch({ ...rule, on: false });
+  }),
+  onOffice("houseStyle.remove", "settings.save", async () => {
+    const rule = await acceptedRule();
+    return (as) => as.houseStyle.remove(rule);
+  }),
+  onOffice("houseStyle.proposeAgain", "settings.save", async () => {
+    const rule = await office.as(office.admin).houseStyle.dismiss(await madeThrice());
+    return (as) => as.houseStyle.proposeAgain(rule);
   }),
   onOffice("deliveries.destinations", "settings.save", async () => (as) => as.deliveries.destinations()),
   onOffice("deliveries.list", "settings.save", async () => (as) => as.deliveries.list({})),

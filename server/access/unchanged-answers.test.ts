@@ -198,6 +198,8 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
   "followUps.get": (as) => [as.followUps.get({ id: ids.followUp })],
   "followUps.proposals": (as) => [as.followUps.proposals({ eventId: open })],
   "glossary.list": (as) => [as.glossary.list()],
+  "houseStyle.list": (as) => [as.houseStyle.list()],
+  "houseStyle.ofArticle": (as) => [as.houseStyle.ofArticle({ eventId: open, lang: "en" })],
   "glossary.translations": (as) => [
     as.glossary.translations({ kind: "title", lang: "zh", words: "密级主席" }),
     as.glossary.translations({ kind: "organization", lang: "en", words: "Secret Unit" }),

@@ -5,6 +5,7 @@ import { assertNotWithdrawn, lockEvent, type StoredEvent } from "../access/event
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
+import { keepStyleChanges } from "../house-style/keep-style-changes";
 import { inTransaction } from "../transaction";
 import {
   articleOfEvent,
@@ -60,6 +61,7 @@ export const changeArticle = (
     if (changed === null) return { version: before.version };
     const { was, is, ...content } = changed;
     const after = await storeArticle(tx, ctx, before, before, { ...before, ...content }, session);
+    await keepStyleChanges(tx, before, after, event.row.record);
     const subject = { noun: "article", id: after.id, eventId: event.id };
     const { lang } = of;
     await recordAudit(tx, ctx, permission, action, subject, { lang, ...was }, { lang, ...is });

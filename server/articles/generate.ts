@@ -8,6 +8,7 @@ import { assertNotWithdrawn, lockEvent } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
+import { keepStyleChanges } from "../house-style/keep-style-changes";
 import { recordVersion } from "../records/queries";
 import { inTransaction } from "../transaction";
 import {
@@ -48,6 +49,7 @@ export const generateArticle = (ctx: Context, input: ArticleGeneration) =>
       eventVersion,
       ...content(before, fresh, input.keepEdits),
     });
+    await keepStyleChanges(tx, before, after, event.row.record);
     const audited = (article: StoredArticle) => ({
       lang: article.lang,
       eventVersion: article.eventVersion,

@@ -10,11 +10,11 @@ import type { Length } from "@/domain/articles/lengths";
 import { type PendingChange, pendingChanges } from "@/domain/articles/record-changes";
 import { sentencesOf } from "@/domain/articles/sentence-places";
 import { isOpen } from "@/domain/articles/states";
-import { writeArticle } from "@/domain/articles/write";
 import { changesBetween } from "@/domain/audit/changes";
 import { DomainError } from "@/domain/errors";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
+import { writeInHouseStyle } from "@/domain/house-style/write-in-house-style";
 import type { StoredEvent } from "../access/event-by-id";
 import { actorId, actorName, type Context } from "../context";
 import { recordAt } from "../records/queries";
@@ -55,7 +55,7 @@ export const sentenceIn = (article: Article, id: string): Sentence => {
   return found;
 };
 
-/** The generated article of a record, in the office's style. */
+/** The generated article of a record, in the office's style with its learned rules. */
 export const generateArticleContent = async (
   db: Db,
   record: DraftRecord,
@@ -63,7 +63,7 @@ export const generateArticleContent = async (
   length: Length = "full",
 ): Promise<Article> => {
   const styles = await writingStyles(db);
-  return writeArticle(record, lang, styles[lang], length);
+  return writeInHouseStyle(record, lang, styles[lang], length);
 };
 
 /**
@@ -77,7 +77,7 @@ export const pendingOf = async (
   newest: number,
 ): Promise<{ fresh: Article; pending: PendingChange[]; changedPaths: string[] }> => {
   const styles = await writingStyles(db);
-  const write = (of: DraftRecord) => writeArticle(of, stored.lang, styles[stored.lang]);
+  const write = (of: DraftRecord) => writeInHouseStyle(of, stored.lang, styles[stored.lang]);
   const fresh = write(record);
   if (stored.eventVersion >= newest)
     return { fresh, pending: pendingChanges(stored, fresh), changedPaths: [] };

@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { and, asc, eq, gte, isNull, lte, sql } from "drizzle-orm";
 import { events } from "@/db/schema/events";
-import { writeArticle } from "@/domain/articles/write";
 import { digestSections } from "@/domain/digests/digest";
 import type { DigestWanted } from "@/domain/digests/inputs";
 import { lastDayOf } from "@/domain/events/span";
+import { writeInHouseStyle } from "@/domain/house-style/write-in-house-style";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { writingStyles } from "../settings/queries";
@@ -39,7 +39,7 @@ export const digestOfMonth = async (ctx: Context, { month, lang, by, length }: D
   const style = (await writingStyles(ctx.db))[lang];
   const written = [];
   for (const { id, kind, record } of found.slice(0, DIGEST_SIZE)) {
-    written.push({ id, kind, record, article: writeArticle(record, lang, style, length) });
+    written.push({ id, kind, record, article: writeInHouseStyle(record, lang, style, length) });
     // Other requests are answered between two articles.
     await nextTurn();
   }

@@ -3,12 +3,12 @@ import type { Db } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { organizations } from "@/db/schema/organizations";
 import { settings } from "@/db/schema/settings";
-import type { HouseStyle } from "@/domain/articles/style";
 import { DomainError } from "@/domain/errors";
-import type { Lang } from "@/domain/events/values";
+import type { WritingStyles } from "@/domain/house-style/rule";
 import { env } from "@/env.mjs";
 import { assertMay } from "../access/internal";
 import type { Context } from "../context";
+import { activeStyleRules } from "../house-style/queries";
 
 /** The settings row; throws NOT_SET_UP before the first sign-up. */
 export const officeRow = async (db: Db): Promise<typeof settings.$inferSelect> => {
@@ -27,14 +27,18 @@ const homeOf = async (db: Db, id: string | null) => {
   return home ?? null;
 };
 
-/** The writing style of articles in each language, and the office itself where a record names no home organization. */
-export const writingStyles = async (db: Db): Promise<Record<Lang, Partial<HouseStyle>>> => {
+/** The writing style of articles in each language with its learned rules, and the office itself where a record names no home organization. */
+export const writingStyles = async (db: Db): Promise<WritingStyles> => {
   const [office] = await db.select().from(settings);
   const home = await homeOf(db, office?.organizationId ?? null);
   const own = home
     ? { home: { id: home.id, name: home.name, short: home.short ?? undefined, kind: home.kind ?? undefined } }
     : {};
-  return { en: { ...office?.houseStyle?.en, ...own }, zh: { ...office?.houseStyle?.zh, ...own } };
+  const rules = await activeStyleRules(db);
+  return {
+    en: { ...office?.houseStyle?.en, ...own, rules: rules.en },
+    zh: { ...office?.houseStyle?.zh, ...own, rules: rules.zh },
+  };
 };
 
 /** The settings for the settings page and the writer. `samples`: whether sample events are present. */

@@ -2,8 +2,8 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { Length } from "@/domain/articles/lengths";
 import { onlyHere } from "@/domain/articles/one-language";
-import { writeArticle } from "@/domain/articles/write";
 import { LANGS, type Lang } from "@/domain/events/values";
+import { writeInHouseStyle } from "@/domain/house-style/write-in-house-style";
 import type { EventPage } from "@/server/events/queries";
 import { office } from "../../../server-office";
 import type { Query } from "../../address";
@@ -33,7 +33,7 @@ export async function EventArticles({
   const shown = await Promise.all(
     langs.map(async (lang) => {
       const review = await reviews.get({ eventId: event.id, lang });
-      const written = (length: Length) => writeArticle(event.record, lang, writing[lang], length);
+      const written = (length: Length) => writeInHouseStyle(event.record, lang, writing[lang], length);
       return {
         lang,
         page: await articles.get({ eventId: event.id, lang }),

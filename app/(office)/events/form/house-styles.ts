@@ -1,5 +1,5 @@
-import type { HouseStyle } from "@/domain/articles/style";
 import type { Lang } from "@/domain/events/values";
+import type { WritingStyle } from "@/domain/house-style/rule";
 
-/** The office's own values of its house style, by language. */
-export type HouseStyles = Readonly<Partial<Record<Lang, Partial<HouseStyle>>>>;
+/** The office's own values of its house style with its learned rules, by language. */
+export type HouseStyles = Readonly<Partial<Record<Lang, WritingStyle>>>;

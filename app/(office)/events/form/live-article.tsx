@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Article, Gap, Sentence } from "@/domain/articles/article";
 import { SEVERITIES } from "@/domain/articles/article";
 import type { Length } from "@/domain/articles/lengths";
@@ -10,7 +10,8 @@ import { writeArticle } from "@/domain/articles/write";
 import { isWithin, stepsOf } from "@/domain/events/paths";
 import { isRule } from "@/domain/events/rule";
 import type { DraftRecord } from "@/domain/events/shape";
-import type { Lang } from "@/domain/events/values";
+import { LANGS, type Lang } from "@/domain/events/values";
+import type { withHouseRules } from "@/domain/house-style/house-rules";
 import { ArticleExports } from "../../articles/article-exports";
 import { ArticlePaper } from "../../articles/article-paper";
 import { GapHint } from "../../articles/gap-hint";
@@ -221,24 +222,44 @@ function Problems({ record }: { record: DraftRecord }) {
 
 const FULL: Readonly<Record<Lang, Length>> = { zh: "full", en: "full" };
 
+type WithHouseRules = typeof withHouseRules;
+
+/** The learned rules of house style; their check of the text is loaded only where there are any. */
+const useHouseRules = (style: HouseStyles): WithHouseRules | undefined => {
+  const [loaded, setLoaded] = useState<{ apply: WithHouseRules }>();
+  const isNeeded = LANGS.some((lang) => (style[lang]?.rules ?? []).length > 0);
+  useEffect(() => {
+    if (isNeeded)
+      void import("@/domain/house-style/house-rules").then((rules) =>
+        setLoaded({ apply: rules.withHouseRules }),
+      );
+  }, [isNeeded]);
+  return loaded?.apply;
+};
+
 /** The article of the current record, generated in the browser, with gaps and problems below. */
 export default function LiveArticle({ choice, style }: { choice: LanguageChoice; style: HouseStyles }) {
   const record = useSettledRecord();
   const focused = useDeferredValue(useFocusedPath());
   const [lengths, setLengths] = useState(FULL);
-  const articles = useMemo(
-    () => (["zh", "en"] as const).map((lang) => writeArticle(record, lang, style[lang])),
-    [record, style],
+  const apply = useHouseRules(style);
+  const written = useCallback(
+    (lang: Lang, length?: Length) => {
+      const article = writeArticle(record, lang, style[lang], length);
+      return apply?.(article, record, style[lang]?.rules ?? []) ?? article;
+    },
+    [apply, record, style],
   );
+  const articles = useMemo(() => (["zh", "en"] as const).map((lang) => written(lang)), [written]);
   const papers = useMemo(
     () =>
       articles
         .filter(({ lang }) => choice === "both" || choice === lang)
         .map((full) => {
           const length = lengths[full.lang];
-          return length === "full" ? full : writeArticle(record, full.lang, style[full.lang], length);
+          return length === "full" ? full : written(full.lang, length);
         }),
-    [articles, choice, lengths, record, style],
+    [articles, choice, lengths, written],
   );
   const pointing = usePointing(papers);
   return (

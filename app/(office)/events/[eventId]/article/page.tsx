@@ -2,9 +2,9 @@ import { VisuallyHidden } from "@mantine/core";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { writeArticle } from "@/domain/articles/write";
 import { inLanguage } from "@/domain/events/in-language";
 import { LANGS } from "@/domain/events/values";
+import { writeInHouseStyle } from "@/domain/house-style/write-in-house-style";
 import { office, orNotFound, requireSession } from "../../../../server-office";
 import type { Query } from "../../../address";
 import { OfficePage } from "../../../office-page";
@@ -52,7 +52,7 @@ export default async function EditArticleRoute({ params, searchParams }: Address
         lang={lang}
         record={event.record}
         stored={stored}
-        fresh={writeArticle(event.record, lang, writing[lang])}
+        fresh={writeInHouseStyle(event.record, lang, writing[lang])}
         files={files.map(({ name }) => name)}
       />
     </OfficePage>

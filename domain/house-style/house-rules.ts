@@ -1,0 +1,143 @@
+import type { Article, Sentence } from "../articles/article";
+import { checkText } from "../articles/check/check";
+import { mapSentences } from "../articles/edits";
+import { literal } from "../articles/literal";
+import { toText } from "../articles/render";
+import { sentencesOf } from "../articles/sentence-places";
+import type { DraftRecord } from "../events/shape";
+import type { Lang } from "../events/values";
+import { maskSentences } from "../wording/mask";
+import { newFindings } from "../wording/verdict";
+import { claimsSame, SLOT, tokensOf } from "./masked-text";
+import type { RuleWords } from "./rule";
+import { styleSpans } from "./style-changes";
+
+/** The wording before as an expression on masked text; a repeated slot has to repeat there too. */
+const expressionOf = (before: string): { expression: RegExp; slots: string[] } => {
+  const slots: string[] = [];
+  let [source, at] = ["", 0];
+  const words = (text: string, isFirst: boolean) => {
+    const first = text.charAt(0);
+    const isSmall = isFirst && first !== first.toUpperCase();
+    return isSmall ? `[${first}${first.toUpperCase()}]${literal(text.slice(1))}` : literal(text);
+  };
+  for (const { 0: slot, index } of before.matchAll(SLOT)) {
+    source += words(before.slice(at, index), at === 0);
+    at = index + slot.length;
+    const known = slots.indexOf(slot);
+    source += known < 0 ? `(\\[${slot.charAt(1)}\\d{1,4}\\])` : `\\${known + 1}`;
+    if (known < 0) slots.push(slot);
+  }
+  source += words(before.slice(at), at === 0);
+  return { expression: new RegExp(source, "gu"), slots };
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const isVowel = (text: string): boolean => /^[aeiou]/i.test(text);
+
+/** Whether an English article stands before a place and would no longer fit the words behind it. */
+const breaksArticle = (left: string, was: string, is: string): boolean =>
+  /\b(?:a|an) $/i.test(left) && isVowel(was) !== isVowel(is);
+
+const firstWord = (text: string): string => /^[\p{L}\d]+/u.exec(text.trimStart())?.[0] ?? "";
+const lastWord = (text: string): string => /[\p{L}\d]+$/u.exec(text.trimEnd())?.[0] ?? "";
+/** Whether words would stand twice: "held talks with" before a "with". */
+const doubles = (left: string, after: string, right: string): boolean => {
+  const [begin, end] = [firstWord(after), lastWord(after)];
+  return (begin !== "" && begin === lastWord(left)) || (end !== "" && end === firstWord(right));
+};
+
+/** Whether the wording before could be in a text, before anything is read closely. */
+const mayHold = (text: string, { before }: RuleWords): boolean => {
+  const all = text.toLowerCase();
+  return before.split(/\[[PTODNQ]\d{1,4}\]/).every((piece) => all.includes(piece.trim().toLowerCase()));
+};
+
+/** A masked sentence with a rule applied to whole words outside of names, titles and quotations; the same where it does not hold. */
+const withRule = (masked: string, { before, after }: RuleWords, lang: Lang): string => {
+  const { expression, slots } = expressionOf(before);
+  if (masked.search(expression) < 0) return masked;
+  const tokens = tokensOf(masked, lang);
+  const [starts, ends] = [new Set(tokens.map(({ start }) => start)), new Set(tokens.map(({ end }) => end))];
+  const made = masked.replace(expression, (found: string, ...more) => {
+    const captured = more.slice(0, slots.length) as string[];
+    const at = more[slots.length] as number;
+    if (!starts.has(at) || !ends.has(at + found.length)) return found;
+    const filled = after.replace(SLOT, (slot) => captured[slots.indexOf(slot)] ?? slot);
+    const [left, right] = [masked.slice(0, at), masked.slice(at + found.length)];
+    if (lang === "en" && (breaksArticle(left, found, filled) || doubles(left, filled, right))) return found;
+    return found.charAt(0) === before.charAt(0) ? filled : capital(filled);
+  });
+  return claimsSame(masked, made, lang) ? made : masked;
+};
+
+type Styled = Pick<Sentence, "text"> & { styled: readonly RuleWords[] };
+
+const withStyled = (article: Article, styled: ReadonlyMap<string, Styled>): Article =>
+  mapSentences(article, (sentence) => ({ ...sentence, ...styled.get(sentence.id) }));
+
+/** Applies rules to a text of the record, as many as hold there. */
+const stylerOf = (
+  record: DraftRecord,
+  lang: Lang,
+  rules: readonly RuleWords[],
+): ((text: string, allowed: readonly RuleWords[]) => Styled) => {
+  const spansOf = styleSpans(record, lang);
+  // A name that a rule spells out is no slot.
+  const isSpelled = (name: string) => rules.some(({ before }) => before.includes(name));
+  return (text, allowed) => {
+    const spans = spansOf(text).filter(
+      ({ is, start, end }) => is !== "O" || !isSpelled(text.slice(start, end)),
+    );
+    const masking = maskSentences([{ id: "", text }], () => spans);
+    const [masked] = masking.sentences;
+    if (!masked) return { text, styled: [] };
+    const styled: RuleWords[] = [];
+    const made = allowed.reduce((sum, rule) => {
+      const changed = withRule(sum, rule, lang);
+      if (changed !== sum) styled.push({ before: rule.before, after: rule.after });
+      return changed;
+    }, masked.text);
+    return { text: made.replace(SLOT, (slot) => masking.values.get(slot) ?? slot), styled };
+  };
+};
+
+/**
+ * A generated article with the learned rules of its language, in their order. Each changed sentence says which rules changed it and
+ * keeps its record paths. The result is checked against the record: where a rule would add a finding in a sentence, it is not
+ * applied there. The office's own words, which are printed as stored, stay.
+ */
+export const withHouseRules = (
+  article: Article,
+  record: DraftRecord,
+  rules: readonly RuleWords[],
+): Article => {
+  const { lang } = article;
+  const sentences = sentencesOf(article).filter(
+    ({ own, text }) => !own && rules.some((rule) => mayHold(text, rule)),
+  );
+  if (sentences.length === 0) return article;
+  const applied = stylerOf(record, lang, rules);
+  const all = new Map(
+    sentences
+      .map(({ id, text }) => [id, applied(text, rules)] as const)
+      .filter(([, { styled }]) => styled.length > 0),
+  );
+  if (all.size === 0) return article;
+  const base = checkText(toText(article), record, lang);
+  const isClean = (styled: ReadonlyMap<string, Styled>) =>
+    newFindings(base, checkText(toText(withStyled(article, styled)), record, lang)).length === 0;
+  if (isClean(all)) return withStyled(article, all);
+  // One rule in one sentence at a time, so that only what causes a finding is left out; the last first, so that a name is whole where it comes first.
+  const kept = new Map<string, Styled>();
+  for (const { id, text } of sentences.toReversed()) {
+    let allowed: RuleWords[] = [];
+    for (const rule of all.get(id)?.styled ?? []) {
+      const tried = applied(text, [...allowed, rule]);
+      if (tried.styled.length <= allowed.length || !isClean(new Map([...kept, [id, tried]]))) continue;
+      allowed = [...allowed, rule];
+      kept.set(id, tried);
+    }
+  }
+  return withStyled(article, kept);
+};

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { LANGS } from "../events/values";
+import { version } from "../version";
+import { WORDING_LENGTH } from "./rule";
+
+const words = z.string().min(1, { error: "empty_text" }).max(WORDING_LENGTH, { error: "too_long" });
+
+/** A change of wording that is proposed as a rule, by its words in the edited sentences. */
+export const styleProposalInput = z.strictObject({ lang: z.enum(LANGS), before: words, after: words });
+export type StyleProposalInput = z.output<typeof styleProposalInput>;
+
+export const styleRuleInput = z.strictObject({ id: z.uuid({ error: "not_an_id" }), version });
+export type StyleRuleInput = z.output<typeof styleRuleInput>;
+
+export const styleRuleSwitchInput = styleRuleInput.extend({ on: z.boolean() });
+export type StyleRuleSwitchInput = z.output<typeof styleRuleSwitchInput>;

@@ -1,0 +1,24 @@
+import type { HouseStyle } from "../articles/style";
+import type { Lang } from "../events/values";
+
+/** A wording and what the office writes instead. Both may have slots such as [P1]: whatever person, day or number stands there. */
+export interface RuleWords {
+  before: string;
+  after: string;
+}
+
+/** `dismissed`: not wanted as a rule, so not proposed again. */
+export const RULE_STATES = ["on", "off", "dismissed"] as const;
+export type RuleState = (typeof RULE_STATES)[number];
+
+/** In how many sentences the same change is made before it is proposed as a rule. */
+export const TIMES_NEEDED = 3;
+
+/** Characters of a wording in a rule. */
+export const WORDING_LENGTH = 200;
+
+/** The style that articles of a language are written in, with the learned rules that hold for it. */
+export interface WritingStyle extends Partial<HouseStyle> {
+  rules?: readonly RuleWords[];
+}
+export type WritingStyles = Readonly<Record<Lang, WritingStyle>>;

@@ -1,0 +1,51 @@
+import { eq } from "drizzle-orm";
+import { styleRules } from "@/db/schema/house-style";
+import { DomainError } from "@/domain/errors";
+import type { StyleRuleInput, StyleRuleSwitchInput } from "@/domain/house-style/inputs";
+import type { RuleState } from "@/domain/house-style/rule";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { acquireNamedLock, inTransaction } from "../transaction";
+import { auditedRule, ruleToChange } from "./internal";
+
+const changeRule = (
+  ctx: Context,
+  input: StyleRuleInput,
+  action: "settings.switchStyleRule" | "settings.removeStyleRule",
+  state: RuleState,
+): Promise<{ version: number }> =>
+  inTransaction(ctx, async (tx) => {
+    const permission = assertMay(ctx.actor, "settings.save", undefined);
+    const before = await ruleToChange(tx, input);
+    if (before.acceptedAt === null) throw new DomainError("STYLE_RULE_NOT_FOUND");
+    const after = { ...before, state, version: before.version + 1, updatedAt: ctx.now };
+    await tx.update(styleRules).set(after).where(eq(styleRules.id, before.id));
+    const subject = { noun: "styleRule", id: before.id };
+    await recordAudit(tx, ctx, permission, action, subject, auditedRule(before), auditedRule(after));
+    return { version: after.version };
+  });
+
+/** Switches an accepted rule on or off, also one that was removed. Throws NOT_ALLOWED, STYLE_RULE_NOT_FOUND, STALE. */
+export const changeRuleState = (ctx: Context, input: StyleRuleSwitchInput) =>
+  changeRule(ctx, input, "settings.switchStyleRule", input.on ? "on" : "off");
+
+/** Removes a rule: it no longer holds and is not proposed again. Throws NOT_ALLOWED, STYLE_RULE_NOT_FOUND, STALE. */
+export const changeRuleToRemoved = (ctx: Context, input: StyleRuleInput) =>
+  changeRule(ctx, input, "settings.removeStyleRule", "dismissed");
+
+/**
+ * Forgets that a change is not wanted as a rule: it is proposed again where it is still made three times. Throws NOT_ALLOWED,
+ * STYLE_RULE_NOT_FOUND, STALE.
+ */
+export const changeRuleToUndecided = (ctx: Context, input: StyleRuleInput): Promise<{ id: string }> =>
+  inTransaction(ctx, async (tx) => {
+    const permission = assertMay(ctx.actor, "settings.save", undefined);
+    await acquireNamedLock(tx, "house-style");
+    const before = await ruleToChange(tx, input);
+    if (before.state !== "dismissed") throw new DomainError("STYLE_RULE_NOT_FOUND");
+    await tx.delete(styleRules).where(eq(styleRules.id, before.id));
+    const subject = { noun: "styleRule", id: before.id };
+    await recordAudit(tx, ctx, permission, "settings.proposeStyleRuleAgain", subject, auditedRule(before));
+    return { id: before.id };
+  });
