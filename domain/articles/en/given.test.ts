@@ -91,6 +91,50 @@ describe("a gift that several people of the record handed over and received", ()
   });
 });
 
+describe("a handover to people of several bodies", () => {
+  const given = (more: object): string =>
+    text({
+      title: en("Lakeside Reading Club donates books to school"),
+      participants: [
+        person("an", "Ann Exemplar", CLUB, "President"),
+        person("cu", "Cleo Example", SCHOOL, "Head of the Department of Modern Languages"),
+        person("di", "Dol Specimen", { name: en("Hill Library"), the: true }, "Deputy Director"),
+        person("ed", "Ed Pattern", SCHOOL, "Principal"),
+      ],
+      agenda: [
+        {
+          key: "h",
+          activity: "handover",
+          title: en("books"),
+          people: [
+            { key: "an", as: "head" },
+            { key: "cu", as: "receiver" },
+            { key: "di", as: "receiver" },
+            { key: "ed", as: "chair" },
+          ],
+        },
+      ],
+      ...more,
+    });
+
+  it("says in one sentence who gave what to whom, and who chaired it", () => {
+    const told = given({});
+    expect(told).toMatch(
+      /Ann Exemplar, President of .+, presented books to Cleo Example, .+, and Dol Specimen, Deputy Director of the Hill Library, in Lakeside/,
+    );
+    expect(told).toMatch(/Ed Pattern, Principal of .+, chaired the handover/);
+    expect(told).not.toMatch(/received them|presented them|attended the handover/);
+  });
+
+  it("names no body of a receiver in the aim as though the sentence had not", () => {
+    const told = given({
+      purpose: en(`support the lessons of Hill Library`),
+    });
+    expect(told).toMatch(/to support the lessons of Hill Library/);
+    expect(told).not.toMatch(/Deputy Director of the Hill Library, .* to support/);
+  });
+});
+
 describe("the launch of something at a ceremony without a name", () => {
   it("is stated in one sentence with its ceremony", () => {
     const article = text({

@@ -9,7 +9,7 @@ import { type OrgRef, phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { withCountry } from "./countries";
 import { aimOfEvent, eventOnline, finite, frameOf, opened, passive } from "./event";
-import { isPlural, vowelSound, withArticle, wordCount } from "./grammar";
+import { isPlural, number, vowelSound, withArticle, wordCount } from "./grammar";
 import { noteNamed, organizationName } from "./organizations";
 import { organizerLine } from "./organized-items";
 import { peopleList, weight } from "./people";
@@ -31,7 +31,8 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     .whos(listed.map((one) => one.key))
     .filter((who) => !receivers.includes(who) && !heads.includes(who));
   const givers = heads.length > 0 ? heads : others.length === 1 ? others : [];
-  const left = others.filter((who) => !givers.includes(who));
+  const chairs = others.filter((who) => !givers.includes(who) && scene.chairs.includes(who.key));
+  const left = others.filter((who) => !givers.includes(who) && !chairs.includes(who));
   const many = title !== undefined && areSeveral(title.text);
   const named = title && (EXPLAINED.test(title.text) ? OPEN : "");
   const thing = title ? plain(`${articled(title.text)}${named}`, [title.path]) : undefined;
@@ -43,7 +44,8 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       : peopleList(discourse, receivers);
   const acting = givers.some((who) => who.raw.onBehalfOf !== undefined) ? 12 : 0;
   const weighs = weight(discourse, givers) + weight(discourse, receivers) + acting;
-  const givenBy = (): Phrase | undefined => (givers.length > 0 ? peopleList(discourse, givers) : undefined);
+  const givenBy = (): Phrase | undefined =>
+    givers.length > 0 ? say`${peopleList(discourse, givers)}${leading(discourse, givers)}` : undefined;
   const [receiver, ...further] = receivers;
   const behalf =
     thing && receiver && further.length === 0 && givers.length > 0 && receiver.raw.onBehalfOf !== undefined
@@ -55,7 +57,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       : plain("");
   const aim = sentence.lead ? aimOfEvent(discourse) : undefined;
   const there = (): Phrase =>
-    say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}${aim ? atOnline(discourse) : ""}`;
+    say`${atScene(discourse, scene)}${sentence.lead && isOwnHouse(discourse, receivers) ? resting(plain(""), "venue") : leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}${aim ? atOnline(discourse) : ""}`;
   const letter =
     title &&
     /letter|document|book|certificate|credential|souvenir|memento|keepsake|\bgifts?\b|plaque|shield/i.test(
@@ -64,12 +66,12 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const verb = letter ? "presented" : "handed over";
   const lines: Line[] = [];
   discourse.memory.subject = [];
-  // One giver and one receiver without organizations are in one sentence as long as it can be read.
-  const two = givers.length === 1 && receivers.length === 1;
-  const bodies = commonOrganization(receivers) ?? donorOf(discourse, givers);
-  const room = two && !bodies ? ROOM_OF_TWO : ROOM;
+  // Who gave what to whom is one sentence as long as it can be read.
   const size = weighs + (aim ? wordCount(aim) : 0);
-  const apart = sentence.lead && thing && givers.length > 0 && receivers.length > 0 && size > room;
+  const repeats = aim !== undefined && receivers.some((who) => isNamedIn(who, textOf(aim)));
+  const forSomebody = givers.some((who) => facts.who(who.raw.onBehalfOf)?.name !== undefined);
+  const full = size > (forSomebody ? ROOM_FOR_ANOTHER : ROOM) || repeats;
+  const apart = sentence.lead && thing && givers.length > 0 && receivers.length > 0 && full;
   const toAim = aim ? say` to ${loose(aim)}` : plain("");
   if (apart && thing) {
     const taker = commonOrganization(receivers);
@@ -137,6 +139,10 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       lines.push(line(head.id, resting(opened(frame, words), rests)));
   }
   lines.push(...describedHere(discourse, sentence));
+  if (chairs.length > 0)
+    lines.push(
+      line(`${head.id}.chairs`, resting(say`${peopleList(discourse, chairs)} chaired the handover`, rests)),
+    );
   if (left.length > 0) {
     const open = scene.item.peopleOpen ? "others" : undefined;
     lines.push(
@@ -163,9 +169,10 @@ const atOnline = (discourse: Discourse): Phrase =>
 const LONG_THING = 8;
 const SHORT_TAKER = 4;
 
-/** Words of those who give and receive, in the sentence of what was given; of one giver and one receiver. */
-const ROOM = 20;
-const ROOM_OF_TWO = 36;
+/** Words of those who give and receive, in the sentence of what was given. */
+const ROOM = 48;
+/** The same, where somebody gives for another person, who is named beside them. */
+const ROOM_FOR_ANOTHER = 20;
 
 /** "supplies, namely masks": a thing that a clause behind it explains. */
 const EXPLAINED = /, (?:namely|including|such as|among them) /;
@@ -173,6 +180,33 @@ const EXPLAINED = /, (?:namely|including|such as|among them) /;
 /** "a life support ambulance and supplies": one thing that can be counted, in front of others. */
 const ONE_AND_OTHERS =
   /^(?!an? |the |one )(?:\p{L}+[ -]){0,3}(?:ambulance|vehicle|car|bus|truck|van|boat|ship|aircraft|helicopter|tractor|pump|generator|scanner|machine|computer|statue|painting|plaque|medal|trophy|flag|bell|book|letter|model|certificate|cheque|portrait|map) and \p{Ll}/iu;
+
+/** Whether a text names the organization that somebody is of. */
+const isNamedIn = ({ posts }: Who, text: string): boolean =>
+  posts.some(({ org }) => org !== undefined && text.includes(org.name.text));
+
+/** Whether the place of a handover is that of the body that receives: "to Lee, director of the Library of Reed University". */
+const isOwnHouse = ({ facts }: Discourse, receivers: readonly Who[]): boolean => {
+  const place = facts.said(facts.record.venue?.name, "")?.text;
+  const [org, ...more] = receivers.map((who) => who.posts[0]?.org);
+  const names = org?.org.parent ? [org.name.text, org.org.parent.name.text] : undefined;
+  return more.length === 0 && names !== undefined && names.every((name) => place?.includes(name));
+};
+
+/** ", leading a nine-member delegation,": the delegation without a name of the one who gives. */
+const leading = ({ facts, memory, content }: Discourse, givers: readonly Who[]): Phrase => {
+  const [only, ...more] = givers;
+  const own = facts.delegations.find((one) => one.head === only?.key);
+  if (!only || more.length > 0 || !own?.size || facts.said(own.name, "")) return plain("");
+  if (content.relations.party.delegations.includes(own.key) || memory.turns.has(`delegation ${own.key}`))
+    return plain("");
+  memory.turns.set(`delegation ${own.key}`, 1);
+  const size = plain(`${number(own.size)}-member`, [`${own.path}.size`]);
+  return resting(say`, leading ${withArticleOf(size)} delegation${OPEN}`, `${own.path}.head`);
+};
+
+const withArticleOf = (size: Phrase): Phrase =>
+  say`${vowelSound(textOf(size)) || /^(?:8|11|18)\b/.test(textOf(size)) ? "an" : "a"} ${size}`;
 
 /** The title of what was handed over, with its article. */
 const articled = (title: string): string =>

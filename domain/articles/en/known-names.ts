@@ -31,7 +31,7 @@ const LONG_NAME = 5;
 /** Names of fewer words are as good as anything shorter. */
 const LEAST_WORDS = 3;
 
-const BEFORE = "(?<![\\p{L}\\d-]|\\p{Lu}\\p{L}* )";
+const BEFORE = "(?<![\\p{L}\\d-]|['’]s |\\p{Lu}\\p{L}* )";
 const AFTER = "(?![\\p{L}\\d-]| \\p{Lu}|,? \\(|, \\p{Lu}[^,;]*(?:,|$))";
 const ALONE =
   "(?=$|[.,;:)’']|\\s(?:is|are|was|has|have|will|would|can|and|or|to|in|on|at|for|of|with|by|from|supports?)\\b)";

@@ -255,7 +255,12 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const head = facts.who(outside.head);
       const organizationOf = head?.name && head.posts.find((post) => post.org)?.org?.org;
       const acted = !mentioned && head?.name !== undefined && knows(memory, head);
-      const first = mentioned ? knownDelegation(discourse, outside) : delegationFirst(discourse, outside);
+      const only = mentioned && !outside.name && facts.delegations.length === 1;
+      const first = only
+        ? plain("the delegation")
+        : mentioned
+          ? knownDelegation(discourse, outside)
+          : delegationFirst(discourse, outside);
       const own = party
         ? ofParty(first)
         : acted
@@ -268,7 +273,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
         line(
           members.id,
           rest.length > 0
-            ? say`${own} ${acted ? "also " : ""}included ${list()}`
+            ? say`${own} ${acted || only ? "also " : ""}included ${list()}`
             : say`${own} ${attended(discourse)}`,
         ),
       ];
