@@ -51,12 +51,24 @@ const closesTour = (a: Drafted, b: Drafted, lang: Lang): boolean =>
 /** The results of an event do not share a paragraph with a later item of its programme. */
 const ENDING: ReadonlySet<ArticlePart> = new Set(["agreements", "outcomes"]);
 
+/** One sentence of context about what the paragraph before it has just named. */
+const explains = (a: Drafted, b: Drafted, lang: Lang): boolean =>
+  lang === "en" &&
+  b.near &&
+  a.block.type === "paragraph" &&
+  b.block.type === "paragraph" &&
+  b.block.part === "background" &&
+  b.block.lines.length === 1 &&
+  a.block.lines.length <= MOST_SENTENCES &&
+  sizeOf([...a.block.lines, ...b.block.lines]) <= SIZES[lang].full * 1.3;
+
 /** One idea to a paragraph: a speaker's longer turn has its own, short neighbours share one where there is room. */
 const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph" || b.opens) return false;
   if (FIXED.has(a.block.part) || FIXED.has(b.block.part)) return false;
   const { full, speech, exchange: most } = SIZES[lang];
   const lines = [...a.block.lines, ...b.block.lines];
+  if (explains(a, b, lang)) return true;
   if (lines.length > MOST_SENTENCES || sizeOf(lines) > full || isOwn(lines, lang)) return false;
   const scene = a.block.keys[0] === b.block.keys[0] || (a.stop !== undefined && a.stop === b.stop);
   // One speaker, one paragraph: a speech does not follow a long list of those who received the visitors.

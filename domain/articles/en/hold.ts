@@ -34,6 +34,7 @@ import { endOfEvent, ownItem } from "./own-ceremony";
 import { messagesOf } from "./plan";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { atScene, newTitle, theTitle } from "./things";
+import { isUnderstood } from "./understood-event";
 
 const KIND_NOUN = {
   seminar: "a seminar",
@@ -84,7 +85,7 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   const long = name !== undefined && name.text.split(" ").length > LONG_NAME;
   if (name) noteNamed(discourse, name.text);
   const part = takeSetting(discourse, sentence);
-  const known = memory.turns.has("event named");
+  const known = memory.turns.has("event named") || isUnderstood(discourse, sentence.lead);
   const end = endOfEvent(discourse) !== undefined;
   const item = known || (long && !end) ? undefined : lentTitle(discourse);
   const organizing =

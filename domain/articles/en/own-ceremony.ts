@@ -49,5 +49,5 @@ export const endOfEvent = (discourse: Discourse): Scene | undefined => {
 export const ownItemNoun = (discourse: Discourse): string | undefined => {
   const scene = ownItem(discourse);
   const title = scene?.item.activity === "ceremony" ? titleOf(discourse, scene) : undefined;
-  return title && /\bceremony$/i.test(title.text) ? "ceremony" : undefined;
+  return title && /\b(ceremony|reception|dinner|banquet|gala)$/i.exec(title.text)?.[1]?.toLowerCase();
 };

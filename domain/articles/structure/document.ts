@@ -8,6 +8,7 @@ import { familyOf, organizationsOf } from "../content/roster";
 import { isCorrespondence } from "../content/scene-messages";
 import type { Facts } from "../reference/facts";
 import { actingIn } from "./acting";
+import { withContextNear } from "./anchors";
 import { closingLists, isOfEvent } from "./ceremony-people";
 import {
   explainsLead,
@@ -315,7 +316,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...closingUnits(contextUnits(pool, record), written),
     ...unit("follow_ups", pool.take("promised")),
   );
-  return { news, ...(event && !bare ? { event } : {}), units };
+  const placed = facts.lang === "en" ? withContextNear(record, units) : units;
+  return { news, ...(event && !bare ? { event } : {}), units: placed };
 };
 
 const PLEDGE = /\b(?:agrees?|agreed|pledges?|pledged|adopts?|adopted|endorses?|endorsed|calls? for)\b/i;

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const en = (text: string) => ({ en: text });
+const text = (record: object): string =>
+  faultlessText(
+    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
+    "en",
+  );
+const lee = {
+  key: "a",
+  person: { name: en("Ann Lee"), later: en("Lee") },
+  posts: [{ title: en("mayor"), organization: { name: en("Reedham"), kind: "government" } }],
+};
+const said = { key: "r", by: ["a"], act: "say", points: [en("the lake needed care")] };
+const opening = (more: object): string =>
+  text({
+    kind: "other",
+    title: en("Ground broken for lake port"),
+    officialName: en("the ground-breaking ceremony of the lake port project"),
+    city: en("Reedham"),
+    participants: [lee],
+    agenda: [
+      { key: "s", activity: "speeches", remarks: [said] },
+      { key: "b", activity: "ceremony", title: en("unveiling of a bench"), people: [{ key: "a" }] },
+      { key: "c", activity: "other", did: en("plant a tree"), people: [{ key: "a" }] },
+    ],
+    ...more,
+  });
+
+describe("one or two sentences of context", () => {
+  it("follow the news where they are about what it names", () => {
+    const told = opening({ background: [en("The US$90 million project is the largest of the county.")] });
+    expect(told).toMatch(/in Reedham on March 5, 2024\. The US\$90 million project is the largest/);
+    expect(told).not.toMatch(/\n\nThe US\$90 million project/);
+  });
+
+  it("follow the item that first mentions what they are about", () => {
+    const told = opening({ background: [en("The bench was a gift of the sailors.")] });
+    expect(told.indexOf("The bench was a gift")).toBeGreaterThan(told.indexOf("unveiling of a bench"));
+    expect(told.indexOf("The bench was a gift")).toBeLessThan(told.indexOf("planted a tree"));
+  });
+
+  it("stay together where they say the same of two", () => {
+    const told = opening({
+      background: [
+        en("The old quay of the mill has ten berths."),
+        en("The old quay of the lake port has twelve berths."),
+      ],
+    });
+    expect(told).toMatch(/ten berths\. The old quay of the lake port has twelve berths\.\n/);
+  });
+
+  it("close the text where they say what is to come of it", () => {
+    const told = opening({ background: [en("The project is expected to bring trade.")] });
+    expect(told).toMatch(/The project is expected to bring trade\.\n$/);
+    expect(told.indexOf("expected to bring")).toBeGreaterThan(told.indexOf("planted a tree"));
+  });
+
+  it("follow a gift that is the news", () => {
+    const told = text({
+      kind: "other",
+      title: en("Lee gives books to school"),
+      city: en("Reedham"),
+      participants: [lee, { key: "p", person: { name: en("Pat Poe") }, posts: [{ title: en("teacher") }] }],
+      agenda: [
+        {
+          key: "h",
+          activity: "handover",
+          title: en("38 volumes on lakes"),
+          people: [
+            { key: "a", as: "head" },
+            { key: "p", as: "receiver" },
+          ],
+          remarks: [said],
+        },
+      ],
+      background: [en("The books will help pupils of all classes.")],
+    });
+    expect(told.indexOf("The books will help")).toBeLessThan(told.indexOf("needed care"));
+  });
+});

@@ -1,0 +1,11 @@
+import type { Discourse } from "../reference/discourse";
+import { nameAndTheme, titledName } from "./event";
+import { ownItem } from "./own-ceremony";
+
+/** Whether nothing but its kind would name the event behind the sentence of what went on there: "an event was held" says nothing then. */
+export const isUnderstood = (discourse: Discourse, lead: boolean): boolean => {
+  const { name, theme } = nameAndTheme(discourse);
+  const own = ownItem(discourse);
+  const told = own === undefined || discourse.memory.turns.has(`title ${own.path}`);
+  return !lead && !name && !theme && told && !titledName(discourse);
+};

@@ -1,0 +1,199 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Message } from "../content/message";
+import { isDated } from "./context";
+import { type Unit, unit } from "./document-plan";
+import type { Of } from "./pool";
+import { wordsOf } from "./weight";
+
+/** Sentences of context that are a paragraph of their own; fewer stand where the text first mentions what they are about. */
+const HISTORY = 3;
+/** Words of a sentence that can follow what it is about. */
+const SHORT = 38;
+
+const VERB =
+  /^(.{2,70}?)(?:, [^,]{3,60},)? (?:is|was|are|were|has|have|had|will|can|covers?|covered|includes?|included|comprises?|aims?|lasted|focused|received|signed|began|crashed|declared|referred|exhibited|took|raised|lived|led)\b/u;
+/** What is to come, and what somebody thinks of it: it closes a text. */
+const OUTLOOK =
+  /\b(?:will|would|should|could|hopes?|hoped|intends?|expected|to be held|to be presented|is to|are to|in line with|important|significan\w+|roles?|opportunit\w+|response)\b/;
+/** Nouns that say too little about what a sentence is about. */
+const VAGUE: ReadonlySet<string> = new Set(
+  "number people government country countries region support cooperation year years world city town company organization official officials member members participants end part day days time lack students".split(
+    " ",
+  ),
+);
+
+/** What a sentence begins with, as far as its verb: a name, or a noun with its description. */
+interface Subject {
+  readonly name?: string;
+  readonly phrase?: string;
+  readonly noun?: string;
+}
+
+/** "port network" of "The port network of the country": the noun of a description, and of what it belongs to where it says too little. */
+const nounOf = (said: string): Subject | undefined => {
+  const [head = "", of] = said.split(/ (?:of|for|from|in|between|with|at|on|by) (?:the )?/);
+  const noun = /(?<!\p{L})(\p{Ll}{4,})$/u.exec(head)?.[1];
+  if (noun && !VAGUE.has(noun)) return { phrase: head, noun: noun.replace(/s$/, "") };
+  const owner = of && /^(\p{Ll}{4,})$/u.exec(of)?.[1];
+  return owner && !VAGUE.has(owner) ? { noun: owner } : undefined;
+};
+
+const subjectOf = (text: string): Subject | undefined => {
+  const place = /^(?:At|In) (\p{Lu}[\p{L} -]*), /u.exec(text)?.[1];
+  if (place) return { name: place };
+  const found = VERB.exec(text)?.[1];
+  if (!found) return undefined;
+  const said = found.replace(/^(?:The|This|These|Those|All) /, "");
+  const [name = ""] = said.split(/ (?:of|at|in|for) the (?=\p{Ll})/u);
+  if (/^\p{Lu}/u.test(name) && !/ \p{Ll}{3,}$/u.test(name)) return { name };
+  return nounOf(said);
+};
+
+const EVENT = new Set(
+  "visit trip inspection event ceremony training course program programme fair salon dialogue seminar".split(
+    " ",
+  ),
+);
+/** What was given, by the nouns that later sentences have for it. */
+const GIFT = new Set(
+  "book item donation gift equipment supplie vehicle kit material award doctorate".split(" "),
+);
+
+/** The texts of the record that a message states, apart from what somebody said. */
+const textsOf = (record: DraftRecord, message: Message): string[] => {
+  const people = (keys: readonly string[]): (string | undefined)[] =>
+    (record.participants ?? [])
+      .filter(({ key }) => keys.includes(key))
+      .flatMap((one) => [one.person?.name?.en, one.person?.later?.en, one.group?.en]);
+  const all = (): (string | undefined)[] => {
+    switch (message.type) {
+      case "visit":
+      case "meet":
+      case "hold":
+        return [
+          record.officialName?.en,
+          record.theme?.en,
+          record.purpose?.en,
+          record.partOf?.name?.en,
+          record.attendance?.of?.en,
+          record.venue?.name?.en,
+          ...(record.delegations ?? []).map(({ name }) => name?.en),
+        ];
+      case "sign":
+        return [
+          message.agreement.title?.en,
+          ...(message.agreement.parties ?? []).flatMap((one) => [one.organization?.name?.en, one.group?.en]),
+        ];
+      case "result":
+        return [
+          ...(message.outcome.points ?? []).map(({ en }) => en),
+          ...people([...(message.outcome.by ?? []), ...(message.outcome.to?.participants ?? [])]),
+        ];
+      case "handover":
+      case "session":
+      case "tour":
+      case "talk": {
+        const { title, did, saw, venue } = message.scene.item;
+        return [title?.en, did?.en, venue?.name?.en, ...(saw ?? []).map(({ en }) => en)];
+      }
+      case "narrative":
+        return (message.scene.item.narrative ?? []).map(({ en }) => en);
+      case "present":
+      case "members":
+        return people(message.people);
+      default:
+        return [];
+    }
+  };
+  return all().filter((text) => text !== undefined);
+};
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const holds = (texts: readonly string[], what: string): boolean => {
+  const found = new RegExp(`(?<![\\p{L}-])${escaped(what)}`, "iu");
+  return texts.some((text) => found.test(text));
+};
+
+/** How well texts fit a subject: 2 of a name or a whole description, 1 of its noun alone. */
+const fitOf = (subject: Subject, texts: readonly string[]): number => {
+  if (subject.name) {
+    const parts = subject.name.split(" and ");
+    const known = (part: string): boolean =>
+      texts.some(
+        (text) => new RegExp(`${escaped(part)}(?!\\p{L})`, "u").test(text) || part.endsWith(` ${text}`),
+      );
+    return parts.every(known) ? 2 : 0;
+  }
+  if (subject.phrase && holds(texts, subject.phrase)) return 2;
+  return subject.noun && holds(texts, subject.noun) ? 1 : 0;
+};
+
+/** "The nursing programme of A ranks …. The nursing programme of B is …": sentences about a thing that each of two has. */
+const areAlike = (record: DraftRecord, a: Of<"background">, b: Of<"background">): boolean => {
+  const [one, other] = [a, b].map(({ at }) => record.background?.[at]?.en?.split(" ").slice(0, 3).join(" "));
+  return one !== undefined && one === other;
+};
+
+/** The place of a sentence of context: behind the news, or behind the unit that first mentions what it is about. */
+const anchorOf = (
+  record: DraftRecord,
+  units: readonly Unit[],
+  lead: number,
+  message: Of<"background">,
+): number | undefined => {
+  const text = record.background?.[message.at];
+  const en = text?.en;
+  if (en === undefined || wordsOf([text]) > SHORT || isDated(record, message)) return undefined;
+  if (/^It (?:was|is) (?:the|his|her|its|their) /.test(en)) return lead;
+  if (/^The two \p{Ll}+ /u.test(en) && !OUTLOOK.test(en)) return lead;
+  const subject = subjectOf(en);
+  if (!subject) return undefined;
+  const called = [record.officialName?.en ?? record.title?.en ?? "", record.kind.replace("_", " ")];
+  const news = units[0]?.messages.some(({ type }) => type === "handover" || type === "result");
+  if (news && subject.noun && GIFT.has(subject.noun)) return lead;
+  const opinion = OUTLOOK.test(en);
+  const words = subject.phrase?.split(" ") ?? [];
+  if (subject.noun && EVENT.has(subject.noun) && words.some((word) => word.length > 3 && holds(called, word)))
+    return opinion ? undefined : lead;
+  const fits = units.map((one) =>
+    fitOf(
+      subject,
+      one.messages.flatMap((each) => textsOf(record, each)),
+    ),
+  );
+  const best = Math.max(...fits, 0);
+  const at = best > 0 ? fits.indexOf(best) : -1;
+  // What is to come of something stays with it only where the text has called it so.
+  if (at < 0 || (opinion && (best < 2 || words.length < 2))) return undefined;
+  return at + 1 < units.length ? Math.max(at, lead) : undefined;
+};
+
+/** English: one or two sentences of context that would be left for the end follow what they are about. */
+export const withContextNear = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
+  const first = units.findIndex((one) => one.part === "background" && !one.near);
+  const rest = first < 0 ? [] : units.slice(first).flatMap(({ messages }) => messages);
+  const left = rest.filter((one) => one.type === "background");
+  if (left.length === 0 || left.length >= HISTORY) return units;
+  const lead = units.findIndex((_, at) => {
+    const next = units[at + 1];
+    return (
+      !next ||
+      (next.part !== "lead" && next.part !== "agreements" && !(next.part === "background" && next.near))
+    );
+  });
+  const moved = new Map<Message, number>();
+  let last: number | undefined;
+  left.forEach((one, index) => {
+    const before = index > 0 ? left[index - 1] : undefined;
+    const follows = one.goesOn || (before !== undefined && areAlike(record, before, one));
+    last = follows ? last : anchorOf(record, units.slice(0, first), lead, one);
+    if (last !== undefined) moved.set(one, last);
+  });
+  if (moved.size === 0) return units;
+  return units.flatMap((one, at) => {
+    const own = one.messages.filter((message) => !moved.has(message));
+    const here = left.filter((message) => moved.get(message) === at);
+    return [...(own.length > 0 ? [{ ...one, messages: own }] : []), ...unit("background", here, true)];
+  });
+};
