@@ -40,7 +40,9 @@ export const counterpartsOf = (discourse: Discourse, scene: Scene): Phrase | und
   const host = facts.place(scene.item.venue, `${scene.path}.venue`)?.org?.org;
   const known = host && memory.orgs.has(host) && whos.length > 1 ? host : undefined;
   memory.near = known;
+  if (known) memory.turns.set("met there", 1);
   const list = peopleList(discourse, whos, more, known);
+  memory.turns.delete("met there");
   memory.near = undefined;
   return resting(list, `${scene.path}.people`, more && `${scene.path}.peopleOpen`);
 };

@@ -57,6 +57,13 @@ const isOne = (group: string, of: number): boolean =>
     !SEVERAL.test(headNoun(group)) &&
     !isPlural(group));
 
+/** "the trainees" of "16 trainees": a group that the number of those who came has named. */
+const isCounted = ({ facts }: Discourse, { group, of }: Who): boolean =>
+  group !== undefined &&
+  of.length === 0 &&
+  /^\p{Ll}+s$/u.test(group.text) &&
+  group.text === facts.record.attendance?.of?.en;
+
 /** A group at its first mention: "representatives of A and B". */
 export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
   if (!who.group) return plain("");
@@ -70,7 +77,7 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   const group = who.of.length > 0 ? withoutConcerned(who.group) : who.group;
   const counted = withNumber(discourse, who);
   if (counted && !who.raw.ofOpen) return say`${counted}${of}`;
-  const the = isOne(group.text, who.of.length) ? "the " : "";
+  const the = isOne(group.text, who.of.length) || isCounted(discourse, who) ? "the " : "";
   return resting(say`${the}${phrase(group)}${of}`, who.raw.ofOpen ? `${who.path}.ofOpen` : undefined);
 };
 
@@ -92,7 +99,9 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
     return say`${words} of ${organizationNames(discourse, who.of)}`;
   const noun = withoutQuantity(withoutNumber(group.text, others));
   const [short = noun] = noun.split(AFTER_NOUN);
-  const clear = short !== noun && others.every((text) => text.split(AFTER_NOUN)[0] !== short);
+  // "members of the Public Affairs team": members alone could be anybody's.
+  const any = short === "members" && !/^members of (?:the )?staff\b|\bdelegation$/.test(noun);
+  const clear = !any && short !== noun && others.every((text) => text.split(AFTER_NOUN)[0] !== short);
   return clear ? plain(definite(short), [group.path]) : words;
 };
 /** What distinguishes a group only at its first mention: "officers concerned", "members of staff". */

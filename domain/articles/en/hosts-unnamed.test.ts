@@ -75,7 +75,7 @@ describe("an inspection of which no place is known", () => {
 
   it("tells what points back to the topics behind them, and groups of one name together", () => {
     expect(told).toMatch(/clinics\. The leaders of Harbor Zone outlined the plans for this layout/);
-    expect(told).toContain("The leaders of Harbor Zone and Quay Group intend to");
+    expect(told).toContain("The leaders of Harbor Zone and Quay Group expressed willingness to");
   });
 
   it("has parties that enter into what they intend", () => {

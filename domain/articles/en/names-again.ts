@@ -139,11 +139,15 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard): Line => {
     const { of } = mention;
     const before = heard.last.get(of);
     const near = before !== undefined && heard.sentence - before <= REACH;
-    const clear = !nouns.some((one) => isRival(one, of)) && !isAmbiguous(heard, of);
+    // "Ai, secretary of the Lake Association, described the association": nothing else has been named in between.
+    const last = mentions[mentions.indexOf(mention) - 1];
+    const between = last?.of === of ? text.slice(last.to, mention.from) : undefined;
+    const nearest = between !== undefined && !between.includes(`the ${of.noun}`);
+    const clear = !nouns.some((one) => isRival(one, of)) && (nearest || !isAmbiguous(heard, of));
     const by =
       of.short || !near || isQuoted(text, mention.from)
         ? undefined
-        : clear && !(of.apart && [...heard.last.keys()].some((one) => isRival(one, of)))
+        : clear && (nearest || !of.apart || ![...heard.last.keys()].some((one) => isRival(one, of)))
           ? `the ${of.noun}`
           : of.apart;
     if (by) changes.push({ mention, by });

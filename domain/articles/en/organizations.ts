@@ -15,9 +15,10 @@ import { textsOf } from "../record-texts";
 import type { Discourse } from "../reference/discourse";
 import { type Facts, type OrgFact, type OrgRef, type Place, phrase, type Said } from "../reference/facts";
 import { isClearShortening } from "../reference/short-forms";
-import { andList, headNoun, isPlural, looseList, theName, withArticle } from "./grammar";
+import { andList, isPlural, looseList, theName, withArticle } from "./grammar";
 import { againNoun, apartOf, LEGAL, nounOf, PROPER } from "./org-nouns";
 import { pairKnown } from "./pairs";
+import { prepositionOf, TOWN_HALL } from "./place-prepositions";
 
 /** " in Doha", where neither the name nor the text so far says the city. */
 const cityOf = (discourse: Discourse, city: Said | undefined, near: string): Phrase => {
@@ -236,6 +237,10 @@ const possessive = (discourse: Discourse, parent: OrgRef): Phrase | undefined =>
 const hasTwin = (facts: Facts, org: OrgFact): boolean =>
   facts.allOrgs().some((other) => other !== org && other.name.text === org.name.text);
 
+/** "Management Committee": a body whose name says nothing of its own, beside the organization that it belongs to. */
+const BODY_OF =
+  /^(?:the )?(?:Management|Party|Standing|Executive|Working|Organizing) (?:Committee|Board|Council|Office)$/i;
+
 /** An organization: whole with its parent at the first mention, short afterwards. */
 export const organizationName = (discourse: Discourse, ref: OrgRef, parent = true): Phrase => {
   const { org } = ref;
@@ -256,11 +261,11 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
     const there = first ? cityOf(discourse, org.city, bare) : plain("");
     return say`${own} ${asOrganization(discourse.facts, plain(bare, [ref.name.path]), org)}${shortened}${there}`;
   }
-  const name = asOrganization(
-    facts,
-    plain(theName(ref.name.text, org.the, "organization"), [ref.name.path]),
-    org,
-  );
+  const listed =
+    memory.turns.has("in list") || (memory.turns.has("met there") && BODY_OF.test(ref.name.text));
+  const whole = theName(ref.name.text, org.the, "organization");
+  const owned = near && first && listed ? whole.replace(/^the /, "its ") : whole;
+  const name = asOrganization(facts, plain(owned, [ref.name.path]), org);
   const of = above ? say` of ${organizationName(discourse, above)}` : plain("");
   const city = first ? cityOf(discourse, org.city, `${ref.name.text} ${textOf(of)}`) : plain("");
   named(discourse, org);
@@ -374,19 +379,6 @@ const ofItsOrganization = (discourse: Discourse, at: Place, org: OrgRef): Phrase
   const shortened = whole.endsWith(org.name.text) && first ? bracketed(org.org) : plain("");
   const there = first ? cityOf(discourse, org.org.city, whole) : plain("");
   return say`${plain(whole, [at.name.path, org.name.path])}${shortened}${there}`;
-};
-
-const INSIDE =
-  /\b(?:room|hall|auditorium|building|lobby|lounge|pavilion|suite|district|city|county|town|village|gardens?|courtyard)\b/i;
-
-/** A seat of a city: "at City Hall", where the text has named the city's government. */
-const TOWN_HALL = /\b(?:City|Town) Hall$/i;
-
-/** "at" or "in", by what the place is. */
-export const prepositionOf = ({ name }: Place): string => {
-  const inside = INSIDE.test(headNoun(name.text)) || /\b(?:room|hall|auditorium)\b/i.test(name.text);
-  if (/^campus$/i.test(headNoun(name.text))) return "on";
-  return inside && !TOWN_HALL.test(name.text) ? "in" : "at";
 };
 
 /** "at the port", "in Room 2". */

@@ -263,7 +263,9 @@ const ofOneParent = (discourse: Discourse, family: readonly Who[][], known?: Org
     const [first, ...rest] = family;
     const named = oneRun(discourse, first ?? [], known);
     memory.near = parent.org;
+    memory.turns.set("in list", 1);
     const others = rest.map((run) => oneRun(discourse, run, known));
+    memory.turns.delete("in list");
     memory.near = before;
     return [named, ...others];
   }

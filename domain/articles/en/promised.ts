@@ -114,8 +114,10 @@ export const promisedLine = (
       // "to the two associations willingness to assist the two associations": whom the text has named goes without saying.
       const known =
         (receivers?.participants ?? []).length === 0 && /\b(?:two|both|its|their) \p{Ll}/u.test(text.text);
-      if (to && known)
-        return told(resting(say`${by} ${many ? "intend" : "intends"} to ${what}`, ...to.paths));
+      if (to && known) return told(resting(say`${by} expressed willingness to ${what}`, ...to.paths));
+      // What people said there, rather than what an organization will do.
+      const people = (followUp.by?.participants ?? []).length > 0 && !followUp.by?.organizations?.length;
+      if (!to && people) return told(say`${by} expressed willingness to ${what}`);
       if (!to) return told(say`${by} ${many ? "intend" : "intends"} to ${what}`);
       const who = pronoun(discourse, first, by);
       return told(

@@ -5,8 +5,9 @@ import type { Place } from "../reference/facts";
 import { next, take } from "../reference/memory";
 import { type Frame, withDay } from "./event";
 import { andList } from "./grammar";
-import { place, prepositionOf } from "./organizations";
+import { place } from "./organizations";
 import { visitorsOf } from "./party";
+import { prepositionOf } from "./place-prepositions";
 import { messagesOf } from "./plan";
 import { newCity, newPlace, sightsOf, topicsOf } from "./things";
 

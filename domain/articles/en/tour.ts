@@ -15,6 +15,7 @@ import { organizerLine } from "./organized-items";
 import { again, subjectOf, visitorsOf } from "./party";
 import { areMany, peopleList, weight } from "./people";
 import { deedsOf } from "./remarks";
+import { areSeen } from "./seen";
 import { sections } from "./session";
 import { leadPlace } from "./setting";
 import { alongWith, isPlaceOfSpeech, joinPredicates, lastStop, stopInFront } from "./stops";
@@ -244,7 +245,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
         : say`${toured} ${where} and saw ${sights}`;
     if (where) return say`${toured} ${where}`;
     if (sights && title && (isEvent(title) || SHOWS.test(title.text))) return say`saw ${sights}`;
-    if (sights) return say`${isPlainVerb && THINGS.test(textOf(sights)) ? "saw" : one} ${sights}`;
+    if (sights) return say`${isPlainVerb && areSeen(textOf(sights)) ? "saw" : one} ${sights}`;
     return title
       ? say`went on ${articled(title)}`
       : plain(scene.item.saw?.length ? "toured the place" : "went on a tour");
@@ -332,10 +333,6 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     ],
   };
 };
-
-/** Things and works rather than places: "a welding robot", "operations at the port". */
-const THINGS =
-  /^(?:an? (?!(?:\p{Ll}+ )*(?:project|site|plant|factory|base|park|workshop|farm|school|museum|hospital)\b)|\p{Ll}+s at |the (?:work|construction|production|process|exhibits?|exhibition)\b)/u;
 
 const SHOWS = /\b(?:fair|exhibition|expo|show)$/i;
 

@@ -44,6 +44,23 @@ const fromAgreement = (message: Of<"promised">, key: string): boolean =>
 const isOfItem = (message: Of<"promised">, key: string): boolean =>
   message.followUps.every(({ followUp: { from } }) => from && "item" in from && from.item === key);
 
+/** What speakers want to do besides, of which no item or agreement is recorded: it follows the last of what they said. */
+const takeIntended = (pool: Pool, speech: Of<"speech">, later: readonly Of<"speech">[]): Message[] => {
+  if (speech.by === "all") return [];
+  const who = speech.by.join();
+  const again = (one: Message): boolean => one.type === "speech" && one.by !== "all" && one.by.join() === who;
+  if (speech.bare || later.some(again) || pool.rest.some(again)) return [];
+  return pool.take("promised", ({ followUps }) =>
+    followUps.every(
+      ({ followUp: { by, from, force } }) =>
+        force === "intention" &&
+        from === undefined &&
+        !by?.organizations?.length &&
+        by?.participants?.join() === who,
+    ),
+  );
+};
+
 /** What will follow from an item, placed with it unless it may need an agreement that comes later in the text. */
 const takePromised = (pool: Pool, scene: Scene): Message[] =>
   pool.rest.some((one) => one.type === "sign")
@@ -243,9 +260,11 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const pointsBack = ({ remarks: [first] }: Of<"speech">): boolean =>
     plans && at.lang === "en" && (first?.remark.points ?? []).some(({ en }) => BACK.test(en ?? ""));
   const toldOf = (messages: readonly Of<"speech">[]): Unit[] =>
-    messages.flatMap((message) =>
-      unit("agenda", [message, ...(at.lang === "zh" ? [] : at.explained([message]))], true),
-    );
+    messages.flatMap((message, n) => {
+      if (at.lang === "zh") return unit("agenda", [message], true);
+      const wanted = takeIntended(pool, message, messages.slice(n + 1));
+      return unit("agenda", [message, ...at.explained([message]), ...wanted], true);
+    });
   return [
     ...unit("agenda", [...opening, ...empty, ...deeds], true),
     ...unit("background", said.length > 0 ? context : [], true),

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const en = (text: string) => ({ en: text });
+const text = (record: object): string =>
+  faultlessText(
+    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
+    "en",
+  );
+const office = { name: en("Lake Affairs Office"), the: true, kind: "government" };
+const part = (name: string) => ({ name: en(name), the: true, kind: "government", parent: office });
+const club = { name: en("Reed Medical Association"), the: true, kind: "association" };
+const person = (key: string, name: string, title: string, organization: object, more = {}) => ({
+  key,
+  person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
+  posts: [{ title: en(title), organization }],
+  ...more,
+});
+const said = (by: string, act: string, point: string) => ({
+  key: `${by}${act}`,
+  by: [by],
+  act,
+  points: [en(point)],
+});
+const lakeDay = (participants: object[], remarks: object[], more = {}) =>
+  text({
+    kind: "other",
+    title: en("Lake day held in Reedham"),
+    officialName: en("the Lake Day"),
+    city: en("Reedham"),
+    participants,
+    agenda: [{ key: "s", activity: "speeches", remarks }],
+    ...more,
+  });
+const lee = person("a", "Ann Lee", "secretary", club);
+
+describe("an organization near the name of its owner", () => {
+  it("is its own in a list of people", () => {
+    const told = text({
+      kind: "meeting",
+      title: en("Lee meets Ray"),
+      city: en("Reedham"),
+      participants: [
+        person("h", "Ann Lee", "director", office, { side: "host" }),
+        person("a", "Bo Ray", "president", club, { side: "guest" }),
+        person("b", "Cleo Poe", "deputy director", part("Division of Ships"), { side: "host" }),
+        person("c", "Dan Roe", "deputy chief", part("Division of Rivers"), { side: "host" }),
+      ],
+    });
+    expect(told).toContain("of its Division of Rivers");
+    expect(told).not.toContain("chief of the Division of Rivers");
+  });
+
+  it("is called by its noun where its sentence has named nothing else", () => {
+    const told = lakeDay([lee], [said("a", "introduce", "the Reed Medical Association and its service")]);
+    expect(told).toContain("secretary of the Reed Medical Association, described the association and its");
+  });
+});
+
+describe("a house with a name", () => {
+  const at = (name: string) =>
+    lakeDay([lee], [said("a", "say", "the lake needed care")], {
+      venue: { name: en(name), the: true, city: en("Reedham") },
+    });
+  it("is where people meet, and a hall of a house what they meet in", () => {
+    expect(at("Royal Lake Festival Hall")).toContain("held at the Royal Lake Festival Hall");
+    expect(at("Reed Dining Hall")).toContain("held in the Reed Dining Hall");
+  });
+});
+
+describe("a group that comes again", () => {
+  it("keeps whose members they are", () => {
+    const team = { key: "g", group: en("members of the Public Affairs team") };
+    const told = lakeDay(
+      [lee, team],
+      [said("a", "thank", "the help of the town"), said("g", "speak", "the lake")],
+    );
+    expect(told).toMatch(/embers of the Public Affairs team spoke/);
+    expect(told).not.toContain("The members spoke");
+  });
+
+  it("has an article where the number of those who came has named it", () => {
+    const told = lakeDay(
+      [lee, { key: "g", group: en("trainees") }],
+      [said("a", "say", "the lake needed care"), said("g", "thank", "the town for its help")],
+      { attendance: { count: 16, of: en("trainees") } },
+    );
+    expect(told).toContain("and the trainees expressed");
+    expect(told).not.toContain("and trainees");
+  });
+});
+
+describe("sights", () => {
+  it("are seen where one of them is no place", () => {
+    const told = text({
+      kind: "reception",
+      title: en("Lake delegation visits Reedham"),
+      city: en("Reedham"),
+      participants: [
+        person(
+          "h",
+          "Ann Lee",
+          "mayor",
+          { name: en("Reedham"), kind: "government" },
+          { side: "host", roles: ["receiver"] },
+        ),
+        person("a", "Bo Ray", "president", club, { side: "guest", roles: ["head"] }),
+      ],
+      agenda: [{ key: "t", activity: "tour", saw: [en("the Reed Room"), en("gifts from Lakeland")] }],
+    });
+    expect(told).toContain("saw the Reed Room and gifts");
+    expect(told).not.toContain("visited the Reed Room");
+  });
+});
+
+describe("what a speaker wants to do", () => {
+  it("follows what was said, rather than closing the text", () => {
+    const told = lakeDay(
+      [lee, person("b", "Bo Ray", "president", office)],
+      [said("a", "say", "the lake needed care"), said("b", "say", "the shore was clean")],
+      { followUps: [{ key: "f", text: en("plant reeds"), force: "intention", by: { participants: ["a"] } }] },
+    );
+    expect(told).toMatch(/needed care.* expressed willingness to plant reeds.*Bo Ray/s);
+    expect(told).not.toContain("intends to");
+  });
+});

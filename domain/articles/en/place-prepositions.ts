@@ -1,0 +1,20 @@
+import type { Place } from "../reference/facts";
+import { headNoun } from "./grammar";
+
+const INSIDE =
+  /\b(?:room|hall|auditorium|building|lobby|lounge|pavilion|suite|district|city|county|town|village|gardens?|courtyard)\b/i;
+
+/** A seat of a city: "at City Hall", where the text has named the city's government. */
+export const TOWN_HALL = /\b(?:City|Town) Hall$/i;
+
+/** "at the Royal Festival Hall": a house with a name, rather than a hall in one. */
+const OWN_HALL =
+  /^(?:the )?(?!(?:.* )?(?:Dining|Lecture|Meeting|Banquet|Reception|Function|Seminar|Mini) Hall$)\p{Lu}.* (?:Concert|Festival|Convention|Exhibition|Opera|Congress|Music|International Conference) Hall$/u;
+
+/** "at" or "in", by what the place is. */
+export const prepositionOf = ({ name }: Place): string => {
+  if (OWN_HALL.test(name.text)) return "at";
+  const inside = INSIDE.test(headNoun(name.text)) || /\b(?:room|hall|auditorium)\b/i.test(name.text);
+  if (/^campus$/i.test(headNoun(name.text))) return "on";
+  return inside && !TOWN_HALL.test(name.text) ? "in" : "at";
+};
