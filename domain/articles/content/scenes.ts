@@ -130,8 +130,11 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   );
   const tour = item.activity === "tour";
   // Where nobody came on a visit, those listed at a tour or a reception are its visitors.
-  const hosted =
-    party.people.length === 0 && item.activity !== "handover" && (tour || as("receiver").length > 0);
+  const none = party.people.length === 0 && item.activity !== "handover";
+  // Only others than the two sides are listed: the participants of a conference, not its visitors from one body.
+  const ofOthers =
+    tour && listed.length > 0 && listed.every(({ key }) => !came(key) && roster.get(key)?.side === "third");
+  const hosted = (none && (tour || as("receiver").length > 0)) || ofOthers;
   const headed = party.people.length === 0 && TALKS.has(item.activity ?? "") && as("head").length > 0;
   const own = party.people.length === 0 && item.title === undefined ? ownPeople(record, roster, item) : [];
   const visitors =

@@ -18,7 +18,7 @@ import {
   withOwnOrganization,
   withPromises,
 } from "./statements";
-import { thanked } from "./thanks";
+import { thanked, whomIntroduced } from "./thanks";
 import { nouns, objects, verbs } from "./things";
 import { withoutBoth } from "./topics";
 
@@ -239,6 +239,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
     all ? { ...one, text: withoutBoth(discourse, one.text) } : asOwn(one, manner.by),
   );
   const whom = facts.said(remark.whom, `${path}.whom`);
+  const named = whom && whomIntroduced(discourse, whom);
   const rests = [...remarks, ...turn.promised].map((one) => one.path);
   const [one] = points;
   const courtesy = act === "welcome" || act === "thank" || act === "congratulate";
@@ -264,8 +265,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
   const again = (verb: string): string => (manner.before.has(verb) && verb !== "表示" ? `还${verb}` : verb);
   const count = remark.counted && points.length > 1 ? COUNTED[act] : undefined;
   if (count) {
-    const front =
-      whom && act === "require" ? say`向${phrase(whom)}` : maybe`对${whom ? phrase(whom) : undefined}`;
+    const front = whom && act === "require" ? say`向${named}` : maybe`对${named}`;
     return made(
       resting(
         say`${front}${count(countOf(points.length))}：${ordinals(inOneForm(points).map((one) => say`${due(one)}${phrase(one)}`))}`,
@@ -279,20 +279,17 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
   switch (act) {
     case "welcome":
       return made(
-        whom ? say`对${phrase(whom)}表示欢迎` : plain(manner.speaks === "致辞" ? "致辞表示欢迎" : "表示欢迎"),
+        whom ? say`对${named}表示欢迎` : plain(manner.speaks === "致辞" ? "致辞表示欢迎" : "表示欢迎"),
         "表示欢迎",
       );
     case "thank":
-      if (whom) return made(thanked(discourse, whom, points), "感谢");
+      if (whom) return made(thanked(discourse, named ?? phrase(whom), points), "感谢");
       return points.length > 0 ? made(say`对${things()}表示感谢`, "感谢") : undefined;
     case "congratulate":
       if (whom && points.length === 1 && isDone(points[0]?.text ?? "", whom.text))
-        return made(say`祝贺${phrase(whom)}${things()}`, "祝贺");
+        return made(say`祝贺${named}${things()}`, "祝贺");
       if (whom)
-        return made(
-          points.length > 0 ? say`对${phrase(whom)}${things()}表示祝贺` : say`向${phrase(whom)}表示祝贺`,
-          "祝贺",
-        );
+        return made(points.length > 0 ? say`对${named}${things()}表示祝贺` : say`向${named}表示祝贺`, "祝贺");
       if (points.length === 1 && /的[^，的]{2,4}$/.test(points[0]?.text ?? ""))
         return made(say`对${things()}表示祝贺`, "祝贺");
       return made(points.length > 0 ? say`祝贺${things()}` : plain("致贺"), "祝贺");
@@ -360,7 +357,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       if (points.length > 0 && !whom && points.every(({ text }) => PROPOSALS.test(text)))
         return made(say`提出${behind()}`, "提出");
       return made(
-        points.length > 0 ? say`${again("建议")}${whom ? phrase(whom) : ""}${list()}` : plain("提出建议"),
+        points.length > 0 ? say`${again("建议")}${named}${list()}` : plain("提出建议"),
         points.length > 0 ? "建议" : "提出建议",
         points.length > 0,
       );
@@ -371,13 +368,11 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       return { ...made(say`${again("表示")}${words}`, "表示", true), first: say`表示，${words}` };
     }
     case "require":
-      return points.length > 0
-        ? made(say`${again("要求")}${whom ? phrase(whom) : ""}${list()}`, "要求", true)
-        : undefined;
+      return points.length > 0 ? made(say`${again("要求")}${named}${list()}`, "要求", true) : undefined;
     case "invite":
-      return points.length > 0 ? made(say`邀请${whom ? phrase(whom) : ""}${list()}`, "邀请") : undefined;
+      return points.length > 0 ? made(say`邀请${named}${list()}`, "邀请") : undefined;
     case "ask":
-      return points.length > 0 ? made(say`请${whom ? phrase(whom) : ""}${list()}`, "请") : undefined;
+      return points.length > 0 ? made(say`请${named}${list()}`, "请") : undefined;
     case "convey": {
       const words = conveyed(discourse, first, manner.by);
       return words && made(loose(words), "转达");

@@ -45,6 +45,9 @@ export const parted = (deeds: readonly Deed[]): (readonly Deed[])[] => {
 /** Characters of a statement that begins a sentence of its own behind thanks or a welcome. */
 const LONG_STATEMENT = 45;
 
+/** Characters of several clauses of a statement behind which another deed begins a sentence. */
+const LONG_REPORT = 60;
+
 /** What a speaker did with a thing, rather than said in a clause. */
 const ABOUT = /^(?:介绍|通报|汇报|肯定|发言)$/;
 
@@ -59,6 +62,11 @@ export const mayFollow = (
   if (!last || last.ends || last.alone || deed.alone) return false;
   // 表示，……，介绍了……: behind a clause it would seem to be part of what was said.
   if (ABOUT.test(deed.verb) && last.reports && textOf(last.words).includes("，")) return false;
+  // 指出，某事体现了……，也是……，并要求……: what is asked for would seem to be asked by what was spoken of.
+  if (last.reports && !last.ends && !/^(?:希望|说)$/.test(deed.verb) && !SAYS.test(deed.verb)) {
+    const clauses = textOf(last.words).split("，").length;
+    if (clauses > 3 && textOf(last.words).length > LONG_REPORT) return false;
+  }
   if (deed.verb !== "感谢" && open.some((one) => one.verb === deed.verb)) return false;
   const stated = open.find((one) => SAYS.test(one.verb));
   if (SAYS.test(deed.verb) && stated && (stated.verb === "表示" || !isShort(stated.words))) return false;

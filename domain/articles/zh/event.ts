@@ -213,6 +213,13 @@ const afterWord = (discourse: Discourse, head: Message): string => {
 };
 const AFTERWARDS: ReadonlySet<string> = new Set(["tour", "talks", "discussion"]);
 
+/** 会前 of a discussion at a conference with a name, else 座谈前, 仪式前. */
+const beforeNoun = (discourse: Discourse, scene: Scene): string => {
+  const noun = sceneNoun(discourse, scene);
+  const official = discourse.facts.said(discourse.facts.record.officialName, "")?.text ?? "";
+  return noun === "讨论" && /会议?$/.test(official) ? "会" : noun;
+};
+
 /** What opens a sentence: the day of the event in the lead, else a connective: 随后，25日，座谈前. */
 export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase => {
   const { link } = sentence;
@@ -228,7 +235,7 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
       return before(whenText(discourse, link.scene.item.when, `${link.scene.path}.when`));
     case "before":
       return link.against
-        ? plain(`${sceneNoun(discourse, link.against)}前，`)
+        ? plain(`${beforeNoun(discourse, link.against)}前，`)
         : say`${eventNoun(discourse)}前，`;
     case "after":
       return plain(afterWord(discourse, sentence.head));
@@ -381,16 +388,25 @@ const ofSome = ({ facts }: Discourse, scene: Scene | undefined): string | undefi
   return tops.size < 2 || tops.has(undefined) ? undefined : tops.size === 2 ? "双方" : "各方";
 };
 
+/** Whether one delegation went to a conference with a name, where there are no hosts who could be the other side. */
+const isConference = ({ content, facts }: Discourse): boolean =>
+  content.relations.visit &&
+  /会议?$/.test(facts.said(facts.record.officialName, "")?.text ?? "") &&
+  facts.people.every((who) => !who.present || who.side === "guest" || who.side === "third") &&
+  facts.people.some((who) => who.present && who.side === "third");
+
 /** Those who agree: 双方, 各方, 与会人员. */
 export const everybody = ({ content, facts, memory, ...rest }: Discourse, scene?: Scene): string =>
-  content.messages.some((one) => one.type === "meet" && one.between)
-    ? "双方"
-    : !hasSides(content)
-      ? (ofSome({ content, facts, memory, ...rest }, scene) ??
-        next(memory, "everybody", ["与会人员", "与会各方"]))
-      : content.relations.twoSides || isOfTwoSides({ content, facts, memory, ...rest }, scene)
-        ? "双方"
-        : "各方";
+  isConference({ content, facts, memory, ...rest })
+    ? "会议"
+    : content.messages.some((one) => one.type === "meet" && one.between)
+      ? "双方"
+      : !hasSides(content)
+        ? (ofSome({ content, facts, memory, ...rest }, scene) ??
+          next(memory, "everybody", ["与会人员", "与会各方"]))
+        : content.relations.twoSides || isOfTwoSides({ content, facts, memory, ...rest }, scene)
+          ? "双方"
+          : "各方";
 
 /** 致辞 in opening speeches and ceremonies, else 发言. */
 export const speakingVerb = (activity: string | undefined): string =>

@@ -26,9 +26,6 @@ const GOING = /^(?:赴|到|访问|参访|走访|拜访|到访)/;
 const isAlike = (one: { readonly name: string; readonly head: string }, head: string): boolean =>
   one.head === head || one.name.endsWith(head) || (head === "委" && one.name.endsWith("委员会"));
 
-/** What is of the organization before it: 院长, 相关处室负责人. */
-const isPost = (next: Piece | undefined): boolean => next !== undefined && !/^[、，与和及]/.test(next.s);
-
 /**
  * An organization named before in the same sentence is 该局, 该协会 the second time, unless another organization whose name ends so
  * stands between: 甲公司董事长……，该公司总经理……. In what somebody `said` a list of organizations keeps its names. Organizations of one name are distinguished by the parent in front of them.
@@ -59,7 +56,8 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     const earlier = placed ? named.slice(0, 1) : named;
     const clear = earlier.findLast((one) => isAlike(one, head))?.key === key;
     // 某医院管理处、该委相关处室: in a list 该委 would seem to be of the member before it.
-    const vague = head.length === 1 && !/[校院]/.test(head) && isPost(words.pieces[at + 1]);
+    const ofPost = !/^[、，与和及]/.test(words.pieces[at + 1]?.s ?? "、");
+    const vague = head === "总部" || (ofPost && head.length === 1 && !/[校院]/.test(head));
     const beside = vague && /[、及]$/.test(before) && earlier.at(-1)?.key !== key;
     if (piece.shortOf === undefined) named.push({ key, name: org.name.text, head });
     if (!told.has(key)) {

@@ -56,7 +56,8 @@ const regionsAsOne = (names: readonly string[]): string | undefined => {
 };
 
 /** 12名民营企业家: a number of people, who are 企业家 the second time. */
-const NUMBERED = /^(?:近|约)?[\d一二三四五六七八九十百千两]+(?:多|余)?[名位](\p{Script=Han}{4,})$/u;
+const NUMBERED =
+  /^(?:.{2,4}等|近|约)?[\d一二三四五六七八九十百千两]+(?:多|余)?[名位]([\p{Script=Han}“”]{4,})$/u;
 
 /** 企业家 for 12名企业家, where no other group is called so. */
 const withoutNumber = ({ facts }: Discourse, who: Who): string | undefined => {

@@ -15,7 +15,7 @@ import { at, topicsClause } from "./sitting";
 
 const PRESENTED =
   /(?:瓷瓶|瓷盘|茶壶|屏风|木雕|石雕|刺绣|绣品|匾额|牌匾|礼物|特产|邮册|画像|花瓶|瓷器|摆件|徽章|图书|书籍|教材|长卷|字画|画册|工艺品|书画|书法|画作|纪念品|锦旗|纪念牌|礼品|校服|衣物|棉被|文具|书包|学习用品)$/;
-const HONOUR = /(?:证书|聘书|奖状|奖牌|奖杯|称号)$/;
+const HONOUR = /(?:证书|聘书|奖状|奖牌|奖杯|称号)(?:$|[、和与及])|“[^”]*钥匙”$/;
 /** What is given for a good cause, whatever the event was. */
 const CHARITY = /(?:助学|奖学|慈善|爱心|救灾|帮扶|扶贫)(?:款|金|资金|物资)|善款/;
 const FLAG = /(?:队旗|团旗|会旗|旗帜)$/;
@@ -113,7 +113,9 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
     .filter((one) => one.as !== "receiver" && one.as !== "chair")
     .map((one) => one.key);
   const givers = facts.whos(heads.length > 0 ? heads : rest.length === 1 ? rest : []);
-  const others = facts.whos(rest).filter((who) => !givers.includes(who) && !knows(memory, who));
+  const chairs = facts.whos(scene.chairs).filter((who) => !givers.includes(who) && !receivers.includes(who));
+  const apart = [...givers, ...chairs];
+  const others = facts.whos(rest).filter((who) => !apart.includes(who) && !knows(memory, who));
   const same = givers.length === 1 && memory.subject.length === 1 && memory.subject[0] === givers[0]?.key;
   const from = givers.length > 0 ? say`${peopleList(discourse, givers)}${same ? "还" : ""}` : plain("");
   const there = at(discourse, scene);
@@ -179,7 +181,8 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
               : others.length > 0
                 ? say`${peopleList(discourse, others.splice(0), item.peopleOpen === true)}${there}参加${what}移交`
                 : say`${says(there) ? there : "现场"}${LETTER.test(title.text) ? "递交" : "移交"}了${what}`;
-    lines.push(line(handover.id, resting(say`${begin}${words}`, `${path}.people`)));
+    const chair = chairs.length > 0 ? say`，${peopleList(discourse, chairs)}主持` : plain("");
+    lines.push(line(handover.id, resting(say`${begin}${words}${chair}`, `${path}.people`)));
   }
   if (others.length > 0)
     lines.push(

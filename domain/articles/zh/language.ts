@@ -11,7 +11,7 @@ import { withHeldOnce } from "./held-once";
 import { withFullLead } from "./lead-clause";
 import { withNamesAgain } from "./names-again";
 import { noticeBlocks } from "./notice";
-import { withPlainerSentences } from "./plainer";
+import { withOccasionsOnce, withPlainerSentences } from "./plainer";
 import { realize } from "./realize";
 import { withSharedSubjects } from "./shared-subject";
 import { withThemeAndHosts } from "./theme-and-hosts";
@@ -34,6 +34,7 @@ export const chinese: Language = {
         .map(withElectedTogether)
         .map(withDeedsTogether)
         .map(withThemeAndHosts)
+        .map(withOccasionsOnce)
         .map((block) => withSharedSubjects(discourse, block))
         .map(withVariedStatements)
         .map(withPlainerSentences),

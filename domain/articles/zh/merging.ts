@@ -103,6 +103,9 @@ export interface Clause {
   readonly follows: boolean;
 }
 
+/** Characters of what somebody or something is said to be. */
+const LONG_BEING = 30;
+
 /** Clauses whose subject is that of the clause before drop it: 国药集团是……，与重庆保持……，在渝发展良好. */
 export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Clause[] => {
   let base = "";
@@ -111,6 +114,9 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
     const shared = at === 0 ? "" : sharedSubject(facts, base, text) || nounOf(facts, base, text);
     if (shared !== "") {
       const rest = text.slice(shared.length);
+      // 某市是……的城市，将……: behind what it is, what it will do has its subject again.
+      if (/^[将会]/.test(rest) && /^[^，]{2,12}是/.test(base) && base.length > LONG_BEING)
+        return { said, text, follows: false };
       const also = rest.startsWith("是") && /(?:，|^[^，]*)是/.test(points[at - 1]?.text ?? "");
       return { said, text: also ? `也${rest}` : rest, follows: true };
     }

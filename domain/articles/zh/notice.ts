@@ -31,7 +31,7 @@ interface Setting {
 }
 
 /** A reason that names its own cause opens the sentence: 机场因风暴关闭，, never 因机场因风暴关闭. */
-const hasCause = (reason: Said): boolean => /因|由于/.test(reason.text);
+const hasCause = (reason: Said): boolean => /因|由于|^受.*影响$/.test(reason.text);
 
 /** 因场馆维修, 因双方未能达成一致而: a reason in front of 取消 or 延期; a clause closes with 而. */
 const becauseOf = (reason: Said): Phrase =>

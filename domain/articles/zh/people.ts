@@ -293,6 +293,15 @@ export const peopleList = (discourse: Discourse, whos: readonly Who[], open = fa
 export const mentionOf = (whos: readonly Who[], open = false): string =>
   [...whos.map((who) => who.key), ...(open ? ["others"] : [])].join("+");
 
+/** Several groups called by their own words, rather than by organizations whose names a 、 parts. */
+const groupsByName = (order: readonly Who[]): boolean => {
+  const groups = order.filter((who) => who.group);
+  return groups.length > 1 && groups.every((who) => who.of.length < 2);
+};
+
+/** Characters of a list whose members need no commas between them, although one of them holds a 、. */
+const SHORT_LIST = 44;
+
 /** 该院院长甲，院领导，乙公司负责人: a group of the organization that was named last follows it. */
 const ownGroupFirst = (order: readonly Who[]): readonly Who[] => {
   const last = order.findLast((who) => !who.group);
@@ -325,6 +334,16 @@ const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phra
     );
   const front = named(people);
   const [one] = rest;
+  // 与甲、乙部门及学校领导、丙局座谈: short members need no commas.
+  const size = rest.reduce((n, words) => n + textOf(words).length, textOf(front).length);
+  const short = size <= SHORT_LIST && groupsByName(order) && people.every(({ words }) => simple(words));
+  if (
+    short &&
+    !open &&
+    rest.some((words) => !simple(words)) &&
+    rest.every((words) => !/，/.test(bareText(words)))
+  )
+    return loose(say`${front}、${joined(rest, "、")}`);
   const heavy = /，/.test(textOf(front)) || (rest.length > 1 && rest.some((words) => !simple(words)));
   const closed = groupsOpen ? "" : "等";
   if (open) return loose(say`${front}${heavy ? "，" : "、"}${joined(rest, heavy ? "，" : "、")}${closed}`);

@@ -1,7 +1,7 @@
 import type { Composed, Line } from "../compose";
 import { type Phrase, spliced, textOf } from "../phrase";
 import { levelOnly, type Net, officeOnce, ownAreaOnce } from "./regions-once";
-import { attributeOnce, phaseOnce, sumOnce } from "./repeated-words";
+import { attributeOnce, doneTalks, occasionOnce, phaseOnce, sumOnce, withThose } from "./repeated-words";
 
 /** Nouns that own what is listed, where no longer word begins with them. */
 const LONGER = "(?!家|集团|联合|管委|园|办公室|党委|自信|感恩)";
@@ -52,6 +52,8 @@ const notInOwnHouse: Net = (text) => {
 
 const NETS: readonly Net[] = [
   phaseOnce,
+  doneTalks,
+  withThose,
   sumOnce,
   attributeOnce,
   ownedOnce,
@@ -77,6 +79,18 @@ const mended = (words: Phrase): Phrase => {
     }
   return made;
 };
+
+/** A paragraph without ceremonies that are called after what was done at them, so that its sentences can be joined. */
+export const withOccasionsOnce = (block: Composed): Composed =>
+  block.type === "paragraph"
+    ? {
+        ...block,
+        lines: block.lines.map((one) => {
+          const change = one.own ? undefined : occasionOnce(textOf(one.words));
+          return change ? { ...one, words: spliced(one.words, change.from, change.to, change.text) } : one;
+        }),
+      }
+    : block;
 
 const plainer = (one: Line): Line => {
   if (one.own) return one;

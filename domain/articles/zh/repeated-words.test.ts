@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plain, spliced, textOf } from "../phrase";
 import { type Net, ownAreaOnce } from "./regions-once";
-import { attributeOnce, phaseOnce, sumOnce } from "./repeated-words";
+import { attributeOnce, doneTalks, occasionOnce, phaseOnce, sumOnce, withThose } from "./repeated-words";
 
 // Words that a finished sentence says twice, each with the wrong text.
 
@@ -19,6 +19,20 @@ describe("a part of a programme", () => {
   it("stays where it says more", () => {
     const text = "在交流互动环节，与会人员就注册流程发言";
     expect(mended(phaseOnce, text)).toBe(text);
+  });
+});
+
+describe("a deed", () => {
+  it("is told as done, unless it was intended", () => {
+    expect(mended(doneTalks, "双方就合作进行座谈")).toBe("双方就合作进行了座谈");
+    expect(mended(doneTalks, "甲建议双方就合作进行座谈")).toBe("甲建议双方就合作进行座谈");
+    expect(mended(withThose, "安例一行与与会代表就合作交流")).toBe("安例一行同与会代表就合作交流");
+  });
+
+  it("needs no ceremony that is called after it", () => {
+    expect(mended(occasionOnce, "在启动仪式上，安例启动样例项目")).toBe("安例启动样例项目");
+    const text = "在启动仪式上，安例为展馆揭牌";
+    expect(mended(occasionOnce, text)).toBe(text);
   });
 });
 

@@ -25,6 +25,34 @@ export const sumOnce: Net = (text) => {
   return whole ? { from, to: from + 2 + whole.length, text: `捐款${sum}` } : undefined;
 };
 
+const HELD_TALKS = /(就[^，。；将拟要愿]{2,80}进行)(?:会谈|座谈|交流|探讨|讨论|研讨|沟通|磋商)(?=[，。]|$)/u;
+const INTENDED = /将|拟|计划|希望|建议|愿|要求|邀请|旨在|应/;
+
+/** 双方就……进行了会谈, for 进行会谈: what was done is told as done. */
+export const doneTalks: Net = (text) => {
+  const found = HELD_TALKS.exec(text);
+  if (!found || INTENDED.test(text.slice(0, found.index))) return undefined;
+  const at = found.index + (found[1]?.length ?? 0);
+  return { from: at, to: at, text: "了" };
+};
+
+const WITH_THOSE = /与(?=与会)/u;
+
+/** 同与会代表, for 与与会代表. */
+export const withThose: Net = (text) => {
+  const found = WITH_THOSE.exec(text);
+  return found ? { from: found.index, to: found.index + 1, text: "同" } : undefined;
+};
+
+const OCCASION = /^在(\p{Script=Han}{2})(?:仪式|典礼)上，(?=[^，；。]*$)/u;
+
+/** 甲启动项目, for 在启动仪式上，甲启动项目. */
+export const occasionOnce: Net = (text) => {
+  const [front, deed] = OCCASION.exec(text) ?? [];
+  const done = front && deed && [...deed].every((sign) => text.slice(front.length).includes(sign));
+  return done ? { from: 0, to: front.length, text: "" } : undefined;
+};
+
 const ATTRIBUTE =
   /([^，。；、：“”《》（）和与及的了]{5,16})(的[^，。；、：“”《》]{2,12}?)([和与、])\1(?!的)(?=\p{Script=Han}{2})/u;
 

@@ -66,6 +66,10 @@ const LINKED = /，并(?!说|表示)/;
 /** What visitors do at a place or an occasion, one after the other. */
 const VISITED = /^(?:还)?(?:参观|走访|察看|拜访|拜会|出席|参加|观看|游览|看望)/;
 
+/** What somebody does for or to others at a ceremony, one after the other. */
+const DOES =
+  /^(?:还)?(?:向[^，]+(?:颁发|赠送|移交|授予|递交)|为[^，]+(?:揭牌|授牌|颁奖|揭幕)|启动|对[^，]+表示(?:感谢|欢迎|祝贺)|感谢|祝贺|介绍了)/;
+
 /** The item of the agenda that a sentence is about, by its id. */
 const itemOf = ({ id }: Line): string | undefined => /^agenda\[([^\]]*)\]/.exec(id)?.[1];
 
@@ -147,6 +151,8 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
     // 甲与乙就……交换了意见，与丙就……进行了探讨: one after the other with others.
     const met = [text, next].every((one) => /^与[^，；]+$/.test(one) && one.length <= FIRST);
     if (met && second.front === "") return { ...a, words: say`${a.words}，${second.predicate}` };
+    if (short && second.front === "" && DOES.test(text) && DOES.test(next) && !/，/.test(text + next))
+      return { ...a, words: say`${a.words}，并${withoutAlso(second.predicate)}` };
     if (short && second.front === "" && VISITED.test(next) && VISITED.test(text) && !/，还/.test(text))
       return {
         ...a,

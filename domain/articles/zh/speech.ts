@@ -2,7 +2,7 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { goingOn, type Line, line } from "../compose";
 import type { Message, RemarkAt, Speech } from "../content/message";
 import { speaksAsOne } from "../content/named";
-import { joined, mentioning, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { joined, mentioning, type Phrase, plain, resting, say, says, textOf, withoutStart } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
@@ -180,6 +180,13 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
     }
     const deed = deedOf(discourse, turn, manner);
     if (deed) {
+      const before = open.at(-1);
+      const asked = deed.verb === "要求" && before?.verb === "要求" && asksEach(at, before);
+      if (asked && before) {
+        const words = say`${before.words}；${withoutStart(deed.words, textOf(deed.words).startsWith("还") ? 1 : 0)}`;
+        open[open.length - 1] = { ...before, words, ends: true };
+        continue;
+      }
       const follows = open.length > 0 && mayFollow(open, deed, lines.length, hasPronoun);
       if (open.length > 0 && !follows) begin(at);
       // 代表学校 holds for all that the sentence goes on with.
@@ -225,6 +232,17 @@ const pathsInPurpose = ({ facts, memory }: Discourse, remarks: readonly RemarkAt
   const whoms = remarks.flatMap(({ remark, path }) => facts.said(remark.whom, `${path}.whom`)?.path ?? []);
   return [...points.map((one) => one.path), ...whoms];
 };
+
+/** Characters of what somebody asked of several, one after the other. */
+const ASKED = 200;
+
+/** Whether the next of several is asked for something: 要求甲……；要求乙……. */
+const asksEach = ({ remark }: RemarkAt, before: Deed): boolean =>
+  remark.whom !== undefined &&
+  remark.counted !== true &&
+  remark.onBehalfOf === undefined &&
+  textOf(before.words).length < ASKED &&
+  !/：/.test(textOf(before.words));
 
 /** Whether a remark gives words to its speaker, so that naming the speaker begins a sentence. */
 const tells = ({ facts }: Discourse, remarks: readonly RemarkAt[]): boolean =>

@@ -1,6 +1,8 @@
-import { loose, type Phrase, say } from "../phrase";
+import { loose, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
+import { knows } from "../reference/memory";
+import { person } from "./people";
 import { nouns, verbs } from "./things";
 
 /** 提供的援助, 为……作出的贡献: what brings its own link, or says whose deed it was. */
@@ -13,11 +15,29 @@ const DEED = /^(?:提供|举办|举行|给予|组织|安排|开展|捐赠|赠送
 const isDeed = ({ text }: Said): boolean => DEED.test(text) || !THING.test(text);
 
 /** 感谢某某的支持, but 感谢某某对……的支持: 的 only where the point does not bring its own link. */
-export const thanked = (discourse: Discourse, whom: Said, points: readonly Said[]): Phrase => {
+export const thanked = (discourse: Discourse, whom: Phrase, points: readonly Said[]): Phrase => {
   const [first, second, ...more] = points;
-  if (!first) return say`向${phrase(whom)}致谢`;
+  if (!first) return say`向${whom}致谢`;
   const linked = LINKED.test(first.text) || isDeed(first);
-  if (!points.every(isDeed)) return say`感谢${phrase(whom)}${linked ? "" : "的"}${nouns(discourse, points)}`;
+  if (!points.every(isDeed)) return say`感谢${whom}${linked ? "" : "的"}${nouns(discourse, points)}`;
   const deeds = second && more.length === 0 ? loose(say`${phrase(first)}并${phrase(second)}`) : verbs(points);
-  return say`感谢${phrase(whom)}${deeds}`;
+  return say`感谢${whom}${deeds}`;
+};
+
+/** 对某局局长周例一行: somebody whom no sentence has introduced yet, in the words for whom something was meant. */
+export const whomIntroduced = (discourse: Discourse, whom: Said): Phrase => {
+  const { facts, memory } = discourse;
+  const heading = facts.said(facts.record.title, "")?.text ?? "";
+  const who = facts.people.find(
+    (one) =>
+      one.present &&
+      !one.group &&
+      one.posts.some((fact) => fact.title) &&
+      (one.name?.text.length ?? 0) > 1 &&
+      whom.text.startsWith(one.name?.text ?? "") &&
+      !heading.includes(one.name?.text ?? "") &&
+      !knows(memory, one),
+  );
+  if (!who?.name) return phrase(whom);
+  return resting(say`${person(discourse, who)}${plain(whom.text.slice(who.name.text.length))}`, whom.path);
 };
