@@ -113,9 +113,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
     .filter((one) => one.as !== "receiver" && one.as !== "chair")
     .map((one) => one.key);
   const givers = facts.whos(heads.length > 0 ? heads : rest.length === 1 ? rest : []);
-  const chairs = facts.whos(scene.chairs).filter((who) => !givers.includes(who) && !receivers.includes(who));
-  const apart = [...givers, ...chairs];
-  const others = facts.whos(rest).filter((who) => !apart.includes(who) && !knows(memory, who));
+  const others = facts.whos(rest).filter((who) => !givers.includes(who) && !knows(memory, who));
   const same = givers.length === 1 && memory.subject.length === 1 && memory.subject[0] === givers[0]?.key;
   const from = givers.length > 0 ? say`${peopleList(discourse, givers)}${same ? "还" : ""}` : plain("");
   const there = at(discourse, scene);
@@ -181,8 +179,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
               : others.length > 0
                 ? say`${peopleList(discourse, others.splice(0), item.peopleOpen === true)}${there}参加${what}移交`
                 : say`${says(there) ? there : "现场"}${LETTER.test(title.text) ? "递交" : "移交"}了${what}`;
-    const chair = chairs.length > 0 ? say`，${peopleList(discourse, chairs)}主持` : plain("");
-    lines.push(line(handover.id, resting(say`${begin}${words}${chair}`, `${path}.people`)));
+    lines.push(line(handover.id, resting(say`${begin}${words}`, `${path}.people`)));
   }
   if (others.length > 0)
     lines.push(
