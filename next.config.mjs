@@ -14,7 +14,7 @@ const config = {
     "pg-boss",
     "nodemailer",
   ],
-  // `npm run verify` has checked the types; `npm start` on an office's machine need not do it again.
+  // `npm run verify` has checked the types; `npm start` on an office's computer need not do it again.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     { source: "/:path*", headers: HEADERS },

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
-    // Other files run at the same time; a busy machine is no failure.
+    // Other files run at the same time; a slow run is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // The default leaves one core free, which is half of a machine with two.

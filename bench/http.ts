@@ -1,5 +1,5 @@
 // `npm run bench:http [-- --events N --only NAME]`: the built server on PostgreSQL under 16 callers at once, beside plain SQL of the
-// same kind of work through the same driver. Ratios of medians say more than milliseconds: both sides share the machine.
+// same kind of work through the same driver. Ratios of medians say more than milliseconds: both run on the same computer.
 // With DATABASE_URL or TEST_DATABASE_URL the generated office is kept on that PostgreSQL, and made once.
 import { parseArgs } from "node:util";
 import { askedOf } from "./http/asked";

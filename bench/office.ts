@@ -69,7 +69,7 @@ const middle = (sorted: readonly number[]): number => sorted[Math.floor(sorted.l
 
 /**
  * The median of many warm rounds in milliseconds: by the clock, or, in the process itself, by the processor where that says less, so
- * that other programs of the machine do not count.
+ * that other programs do not count.
  */
 const timed = async (work: () => Promise<unknown>, inProcess: boolean): Promise<number> => {
   for (let round = 0; round < WARM; round += 1) await work();

@@ -110,7 +110,7 @@ test("a published article can be read by everyone, its correction too, until it 
     "href",
     address,
   );
-  for (const lang of ["zh", "en"] as const) await act(lang, "withdraw", { note: "Told twice." });
+  for (const lang of ["zh", "en"] as const) await act(lang, "withdraw", { note: "Published twice." });
   expect((await reading.reload())?.status()).toBe(404);
   await expect(reading.getByRole("heading", { name: "页面不存在" })).toBeVisible();
   expect((await reading.request.get(picture ?? "")).status()).toBe(404);

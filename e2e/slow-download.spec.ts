@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { v7 as newId } from "uuid";
 import { expect, newEvent, test } from "./fixtures";
 
-// So many that the download takes several seconds on a quick machine too: its steps are shown after the first.
+// So many that the download takes several seconds on a fast computer too: its steps are shown after the first.
 const COUNT = 30;
 const ADDING = new RegExp(`^Adding pictures: [1-9]\\d? of ${COUNT}$`);
 const NAMES = Array.from({ length: COUNT }, (_, n) => `photo-${n}.png`);

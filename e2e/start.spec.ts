@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { dataFolder, startOffice } from "./office";
 
-/** How many times slower than alone the machine is because of what else it does: one where nothing else runs. */
+/** The slowdown by other programs that run at the same time; 1: none runs. */
 function share() {
   const [begin, before] = [performance.now(), process.cpuUsage().user];
   while (process.cpuUsage().user - before < 300_000);
@@ -14,7 +14,7 @@ test("a warm start takes under three seconds, and the server stops on request", 
   const env = { RAPPORTEUR_DATA: data.folder };
   await (await startOffice(env)).stop();
   let quickest = Number.POSITIVE_INFINITY;
-  // One of three counts: whatever else the machine does only adds to it.
+  // One of three counts: other programs only add to it.
   for (let round = 0; round < 3 && quickest >= 3000; round++) {
     const busy = share();
     const begin = performance.now();

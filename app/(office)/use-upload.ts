@@ -25,12 +25,12 @@ const nextAttempt = (tries: number): Promise<void> =>
  * server, which may have it without the browser knowing.
  */
 const openUpload = (eventId: string, { name, size, lastModified }: File) => {
-  const place = `rapporteur_upload:${eventId}:${name}:${size}:${lastModified}`;
+  const storageKey = `rapporteur_upload:${eventId}:${name}:${size}:${lastModified}`;
   const made = newId();
   try {
-    const id = sessionStorage.getItem(place) ?? made;
-    sessionStorage.setItem(place, id);
-    return { id, close: () => sessionStorage.removeItem(place) };
+    const id = sessionStorage.getItem(storageKey) ?? made;
+    sessionStorage.setItem(storageKey, id);
+    return { id, close: () => sessionStorage.removeItem(storageKey) };
   } catch {
     return { id: made, close: () => {} };
   }

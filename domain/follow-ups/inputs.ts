@@ -101,7 +101,7 @@ export const acceptProposalsInput = z.strictObject({
 });
 export type AcceptProposals = z.infer<typeof acceptProposalsInput>;
 
-/** A no to a proposal, or, with `aside` false, the no taken back. */
+/** A refusal of a proposal, or, with `aside` false, its withdrawal. */
 export const setAsideInput = z.strictObject({ eventId: id, path: place, aside: z.boolean() });
 export type SetAside = z.infer<typeof setAsideInput>;
 

@@ -87,7 +87,7 @@ const stylerOf = (
   const isSpelled = (name: string) => rules.some(({ before }) => before.includes(name));
   return (text, allowed) => {
     const spans = spansOf(text).filter(
-      ({ is, start, end }) => is !== "O" || !isSpelled(text.slice(start, end)),
+      ({ kind, start, end }) => kind !== "O" || !isSpelled(text.slice(start, end)),
     );
     const masking = maskSentences([{ id: "", text }], () => spans);
     const [masked] = masking.sentences;

@@ -49,11 +49,11 @@ const PARTS_OF_DAY =
 export const withDayParts = (text: string, spans: readonly Span[]): Span[] =>
   spans.flatMap((span): Span[] => {
     const words = text.slice(span.start, span.end);
-    if (span.is !== "D" || !/\d/.test(words)) return [span];
+    if (span.kind !== "D" || !/\d/.test(words)) return [span];
     return [...words.matchAll(PARTS_OF_DAY)].map(({ 0: part, index }) => ({
       start: span.start + index,
       end: span.start + index + part.length,
-      is: /^\d{1,3}$/.test(part) ? "N" : "D",
+      kind: /^\d{1,3}$/.test(part) ? "N" : "D",
     }));
   });
 

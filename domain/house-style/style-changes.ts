@@ -249,10 +249,10 @@ export const styleSpans = (record: DraftRecord, lang: Lang): ((text: string) => 
   const known = knownOf(record, lang);
   const spansOf = spanReader(known);
   // An English sentence begins with a capital, which by itself makes no name.
-  const isNoName = (word: string, { start, is }: Span) =>
+  const isNoName = (word: string, { start, kind }: Span) =>
     lang === "en" &&
     start === 0 &&
-    is === "O" &&
+    kind === "O" &&
     /^\p{Lu}\p{Ll}+$/u.test(word) &&
     !known.texts.some(({ text }) => text.includes(word));
   return (text) =>

@@ -94,7 +94,7 @@ export const noteOf = ({ details }: Pick<ReminderContent, "details">): string | 
 
 /**
  * Text of a reminder's subject in the given language, else in the other, else the title of its event. What is to be prepared
- * has the same words for many events, so it is told with its event.
+ * has the same words for many events, so it is named with its event.
  */
 export const whatIn = (
   { noun, what, eventTitle }: { noun: ReminderNoun; what: Text | null; eventTitle: Text },

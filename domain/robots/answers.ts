@@ -73,8 +73,8 @@ const fieldsOf = (body: string): Record<string, unknown> | undefined => {
   }
 };
 
-/** What a service answered to a message: undefined where it was delivered, otherwise the problem. */
-export const readAnswer = (kind: RobotKind, status: number, body: string): RobotProblem | undefined => {
+/** The outcome of a message by the response of its service: undefined where it was delivered, otherwise the problem. */
+export const readResponse = (kind: RobotKind, status: number, body: string): RobotProblem | undefined => {
   const fields = fieldsOf(body);
   const code = fields?.[kind === "feishu" ? "code" : "errcode"];
   const message = String(fields?.[kind === "feishu" ? "msg" : "errmsg"] ?? "");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPermanent, readAnswer } from "./answers";
+import { isPermanent, readResponse } from "./answers";
 import { robotLine, robotMessage } from "./message";
 import { isSigned, ROBOT_KINDS, readWebhook } from "./robot";
 
@@ -70,7 +70,7 @@ describe("the answer of a service", () => {
     ["wecom", 200, "null", "other"],
     ["wecom", 302, "", "other"],
   ] as const)("of %s, %i %s: %s", (kind, status, body, problem) => {
-    expect(readAnswer(kind, status, body)).toBe(problem);
+    expect(readResponse(kind, status, body)).toBe(problem);
   });
 
   it("is final where a later attempt is of no use", () => {

@@ -16,7 +16,7 @@ const QUANTITY: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:all|most|some|many|several|few|each|every|both|only|solely|mainly|almost|about|around|approximately|nearly|roughly|over|more than|less than|at least|at most|up to|entire|whole|numerous|various)\b/giu,
   zh: /全部|所有|全体|多数|部分|一些|若干|众多|许多|不少|各|均|都(?!江)|仅|只(?=[有是能])|大约|约(?!定)|近(?=□)|超过|逾|至少|至多|以上|以下|左右|唯一|双方|各方/gu,
 };
-/** Words that tell which way a relation goes, or what is the reason of what. */
+/** Words for the direction of a relation, or for a cause. */
 const RELATED: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:by|on behalf of|instead of|because|due to|thanks to|owing to|so that|in order to|therefore|thus|hence|if|unless|although|despite|however|but|under|against)\b/giu,
   zh: /由(?!于)|被|受|代表|代替|因为|由于|因此|所以|从而|以便|如果|除非|虽然|尽管|但是?|然而|在[^，。]{1,12}下/gu,
@@ -42,11 +42,11 @@ const found = (text: string, words: RegExp): string[] =>
 const distinct = (list: readonly string[]): string => [...new Set(list)].sort().join(" ");
 const counted = (list: readonly string[]): string => [...list].sort().join(" ");
 /** Names of what matches, in the order of the text. */
-const inOrder = (text: string, list: readonly { words: RegExp; is: string }[]): string =>
+const inOrder = (text: string, list: readonly { words: RegExp; kind: string }[]): string =>
   list
-    .flatMap(({ words, is }) => [...text.matchAll(words)].map((match) => ({ at: match.index, is })))
+    .flatMap(({ words, kind }) => [...text.matchAll(words)].map((match) => ({ at: match.index, kind })))
     .sort((a, b) => a.at - b.at)
-    .map(({ is }) => is)
+    .map(({ kind }) => kind)
     .join(" ");
 
 /** The claims of a masked sentence. */
@@ -54,22 +54,22 @@ export const claimsOf = (masked: string, lang: Lang): Readonly<Record<Claim, str
   const text = withoutPlaceholders(masked);
   const lexicon = LEXICONS[lang];
   const { relations, organizations, sequence, parts, gender } = lexicon;
-  const agents = relations.map(({ words, relation, agent }) => ({ words, is: `${relation}-${agent}` }));
+  const agents = relations.map(({ words, relation, agent }) => ({ words, kind: `${relation}-${agent}` }));
   return {
     force: forceWordsIn(text, lexicon)
       .map(({ force }) => force)
       .join(" "),
     status: inOrder(
       text,
-      lexicon.claims.map(({ words, claim }) => ({ words, is: claim.replaceAll(" ", "_") })),
+      lexicon.claims.map(({ words, claim }) => ({ words, kind: claim.replaceAll(" ", "_") })),
     ),
     role: inOrder(text, [
       ...agents,
-      ...organizations.map(({ words, relation }) => ({ words, is: relation })),
+      ...organizations.map(({ words, relation }) => ({ words, kind: relation })),
     ]),
     sequence: inOrder(
       text,
-      sequence.map(({ words, is, anchor }) => ({ words, is: `${is}${anchor ?? ""}` })),
+      sequence.map(({ words, is, anchor }) => ({ words, kind: `${is}${anchor ?? ""}` })),
     ),
     date: [
       distinct(parts.flatMap(({ words, parts: said }) => (found(text, words).length > 0 ? said : []))),

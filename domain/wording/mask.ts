@@ -1,6 +1,6 @@
-import type { Masked, Span } from "./spans";
+import type { PlaceholderKind, Span } from "./spans";
 
-/** A sentence as it is given away: names, titles, days, numbers and quotations are placeholders such as [P1]. */
+/** A masked sentence: names, titles, days, numbers and quotations are placeholders such as [P1]. */
 interface MaskedSentence {
   id: string;
   text: string;
@@ -10,7 +10,7 @@ interface MaskedSentence {
 
 export interface Masking {
   sentences: readonly MaskedSentence[];
-  /** What each placeholder stands for. */
+  /** The text that each placeholder replaces. */
   values: ReadonlyMap<string, string>;
 }
 
@@ -22,9 +22,9 @@ export const placeholdersIn = (text: string): string[] =>
   [...text.matchAll(PLACEHOLDER)].map((match) => match[0]);
 
 /** The kind of a placeholder. */
-export const kindOf = (placeholder: string): Masked => placeholder.charAt(1) as Masked;
+export const kindOf = (placeholder: string): PlaceholderKind => placeholder.charAt(1) as PlaceholderKind;
 
-/** A text without its placeholders, each in its place a sign that no list of words contains. */
+/** A text without its placeholders, each replaced by a character that no word list contains. */
 export const withoutPlaceholders = (text: string): string => text.replace(PLACEHOLDER, "□");
 
 /**
@@ -37,14 +37,14 @@ export const maskSentences = (
 ): Masking => {
   const values = new Map<string, string>();
   const placeholders = new Map<string, string>();
-  const counts = new Map<Masked, number>();
-  const placeholderFor = (is: Masked, value: string): string => {
-    const known = placeholders.get(is + value);
+  const counts = new Map<PlaceholderKind, number>();
+  const placeholderFor = (kind: PlaceholderKind, value: string): string => {
+    const known = placeholders.get(kind + value);
     if (known) return known;
-    const count = (counts.get(is) ?? 0) + 1;
-    counts.set(is, count);
-    const placeholder = `[${is}${count}]`;
-    placeholders.set(is + value, placeholder);
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    const placeholder = `[${kind}${count}]`;
+    placeholders.set(kind + value, placeholder);
     values.set(placeholder, value);
     return placeholder;
   };
@@ -53,8 +53,8 @@ export const maskSentences = (
     .map((sentence) => {
       const { id, text } = sentence;
       let [made, at] = ["", 0];
-      for (const { start, end, is } of spansOf(sentence)) {
-        made += text.slice(at, start) + placeholderFor(is, text.slice(start, end));
+      for (const { start, end, kind } of spansOf(sentence)) {
+        made += text.slice(at, start) + placeholderFor(kind, text.slice(start, end));
         at = end;
       }
       made += text.slice(at);

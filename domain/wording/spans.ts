@@ -6,14 +6,14 @@ import type { Lang } from "../events/values";
 import { ZH_PLACES } from "../participations/pasted-list/lexicon/organizations";
 import { surnameAt } from "../participations/pasted-list/lexicon/surnames";
 
-/** What a placeholder stands for: a person, a title, another name, a day or time, a number, quoted words. */
-export type Masked = "P" | "T" | "O" | "D" | "N" | "Q";
+/** Kind of a placeholder: a person, a title, another name, a day or time, a number, quoted words. */
+export type PlaceholderKind = "P" | "T" | "O" | "D" | "N" | "Q";
 
-/** A place of a text that is not given away. */
+/** A part of a text that is not sent to the language model. */
 export interface Span {
   start: number;
   end: number;
-  is: Masked;
+  kind: PlaceholderKind;
 }
 
 const QUOTED = /“[^“”]*”|"[^"\n]*"|「[^「」]*」|《[^《》]*》/gu;
@@ -56,7 +56,7 @@ const calledIn = (text: string): Span[] =>
   [...text.matchAll(/\p{Script=Han}/gu)].flatMap(({ index }) => {
     const rest = text.slice(index);
     const name = surnameAt(rest).known < 1 ? undefined : ZH_CALLED.exec(rest)?.[0];
-    return name ? [{ start: index, end: index + name.length, is: "P" as const }] : [];
+    return name ? [{ start: index, end: index + name.length, kind: "P" as const }] : [];
   });
 
 /** Places and organizations in Chinese that the record names only in its texts. */
@@ -70,9 +70,13 @@ const ZH_PLACE = new RegExp(
 const ZH_ORGANIZATION =
   /(?:(?![的了在与和及、由对向到至率等为是把将并于以就被受给从参观察访问赴让使请，])\p{Script=Han}){2,14}(?:有限公司|公司|集团|协会|学会|商会|联合会|大学|学院|研究院|研究所|委员会|管委会|医院|交易会|博览会|产业园|科技园|开发区|高新区|[^一有各部布格结战]局|[^大官]厅)/gu;
 
-const matches = (text: string, forms: readonly RegExp[], is: Masked): Span[] =>
+const matches = (text: string, forms: readonly RegExp[], kind: PlaceholderKind): Span[] =>
   forms.flatMap((form) =>
-    [...text.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length, is })),
+    [...text.matchAll(form)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind,
+    })),
   );
 
 const NAMED = new Set([
@@ -89,11 +93,16 @@ const NAMED = new Set([
 ]);
 const TITLED = new Set(["title", "functions", "honorific"]);
 
-/** The names and titles of a record, the longest first, as they stand in a text. */
-const literals = ({ texts, organizations, people, lang }: Known): { form: RegExp; is: Masked }[] => {
-  const found = new Map<string, Masked>();
-  const add = (text: string, is: Masked) => {
-    if (text.trim().length > 1 && !found.has(text)) found.set(text, is);
+/** The names and titles of a record, the longest first, as they occur in a text. */
+const literals = ({
+  texts,
+  organizations,
+  people,
+  lang,
+}: Known): { form: RegExp; kind: PlaceholderKind }[] => {
+  const found = new Map<string, PlaceholderKind>();
+  const add = (text: string, kind: PlaceholderKind) => {
+    if (text.trim().length > 1 && !found.has(text)) found.set(text, kind);
   };
   for (const { forms } of organizations) for (const form of forms) add(form, "O");
   for (const { text, path } of texts) {
@@ -111,7 +120,7 @@ const literals = ({ texts, organizations, people, lang }: Known): { form: RegExp
     lang === "en" ? ["(?<![\\p{L}\\d])", "(?:s|es)?(?![\\p{L}\\d])", "giu"] : ["", "", "gu"];
   return [...found]
     .sort(([a], [b]) => b.length - a.length)
-    .map(([text, is]) => ({ form: new RegExp(`${left}${literal(text)}${right}`, flags), is }));
+    .map(([text, kind]) => ({ form: new RegExp(`${left}${literal(text)}${right}`, flags), kind }));
 };
 
 /** Words that begin an English sentence and are no names. Any other capitalised one is masked, which does no harm. */
@@ -126,10 +135,10 @@ const STARTERS = new Set(
 const startsOf = (text: string): Span[] =>
   [...text.matchAll(/(?<=^|[.!?]["”’)]? |[“"(])\p{Lu}[\p{L}\p{M}’'-]*/gu)]
     .filter(([word]) => !STARTERS.has(word.toLowerCase()) && !NO_NAME.test(word))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, is: "O" }));
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, kind: "O" }));
 
 /**
- * Reads the places of a text that are not given away. One reader serves all texts of a record. Of overlapping places, quotations
+ * Reads the parts of a text that are not sent to the language model. One reader serves all texts of a record. Of overlapping places, quotations
  * come first, then the record's names (the longest), days, other names, numbers.
  */
 export const spanReader = (known: Known): ((text: string, more?: readonly Span[]) => Span[]) => {
@@ -145,11 +154,11 @@ export const spanReader = (known: Known): ((text: string, more?: readonly Span[]
   const tiers: readonly ((text: string) => Span[])[] = [
     (text) => matches(text, [QUOTED], "Q"),
     (text) => [
-      ...mentionsOf(text, known).map(({ start, end }) => ({ start, end, is: "P" as const })),
-      ...fixed.flatMap(({ form, is }) => matches(text, [form], is)),
+      ...mentionsOf(text, known).map(({ start, end }) => ({ start, end, kind: "P" as const })),
+      ...fixed.flatMap(({ form, kind }) => matches(text, [form], kind)),
     ],
     (text) => [
-      ...datesOf({ text, lang }).map(({ found: { start, end } }) => ({ start, end, is: "D" as const })),
+      ...datesOf({ text, lang }).map(({ found: { start, end } }) => ({ start, end, kind: "D" as const })),
       ...matches(text, DAYS[lang], "D"),
     ],
     names,
@@ -162,7 +171,7 @@ export const spanReader = (known: Known): ((text: string, more?: readonly Span[]
     for (const tier of [...tiers.slice(0, 3), () => [...more, ...called], ...tiers.slice(3)]) {
       for (const span of tier(left).sort((a, b) => b.end - b.start - (a.end - a.start)))
         if (!kept.some((other) => span.start < other.end && span.end > other.start)) kept.push(span);
-      // What is found is out of sight of the next, so that a name beside it is found too.
+      // What is found is hidden from the next tier, so that a name beside it is found too.
       for (const { start, end } of kept)
         left = left.slice(0, start) + "□".repeat(end - start) + left.slice(end);
     }

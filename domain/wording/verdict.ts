@@ -9,7 +9,7 @@ import type { Lang } from "../events/values";
 import { CLAIMS, type Claim, claimsOf, surplusWords } from "./claims";
 import { kindOf, type Masking, maskSentences, placeholdersIn, unmask, withoutPlaceholders } from "./mask";
 import { wordableSentences } from "./paragraphs";
-import { type Masked, type Span, spanReader } from "./spans";
+import { type PlaceholderKind, type Span, spanReader } from "./spans";
 
 /** Why a proposed sentence is refused. */
 export type Reason =
@@ -35,7 +35,7 @@ interface Refusal {
   words: string;
 }
 
-/** What became of a sentence: proposed anew, left as it is, or refused. */
+/** The outcome for a sentence: a proposal, no change, or a refusal. */
 export interface SentenceVerdict {
   id: string;
   before: string;
@@ -45,9 +45,9 @@ export interface SentenceVerdict {
 }
 
 /** Names, titles, days and numbers that the record does not have either, as the checker finds them. */
-const UNKNOWN: Partial<Record<Checked, Masked>> = { name: "P", title: "T", date: "D", number: "N" };
+const UNKNOWN: Partial<Record<Checked, PlaceholderKind>> = { name: "P", title: "T", date: "D", number: "N" };
 
-/** Sentences as they are given away: also what only the office wrote, and no record has, is hidden. */
+/** The masked sentences: what only the office wrote, and no record has, is hidden too. */
 export const maskFor = (sentences: readonly Sentence[], record: DraftRecord, lang: Lang): Masking => {
   const spansOf = spanReader(knownOf(record, lang));
   const unknown = checkText(sentences.map(({ text }) => text).join("\n\n"), record, lang).unsupported;
@@ -60,9 +60,9 @@ export const maskFor = (sentences: readonly Sentence[], record: DraftRecord, lan
   return maskSentences(sentences, ({ id, text }) => {
     const begin = offsets.get(id) ?? 0;
     const own = unknown.flatMap(({ kind, start, end }): Span[] => {
-      const is = UNKNOWN[kind];
-      return is && start >= begin && end <= begin + text.length
-        ? [{ start: start - begin, end: end - begin, is }]
+      const masked = UNKNOWN[kind];
+      return masked && start >= begin && end <= begin + text.length
+        ? [{ start: start - begin, end: end - begin, kind: masked }]
         : [];
     });
     return spansOf(text, own);
@@ -72,7 +72,7 @@ export const maskFor = (sentences: readonly Sentence[], record: DraftRecord, lan
 // Signs that no sentence of an article has: markup, code, addresses, invisible and direction signs.
 const MARKUP = /[<>{}`|\\^~*_#\n\r\t]|https?:|www\.|[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
 
-const OF_SPAN: Readonly<Record<Masked, Reason>> = {
+const OF_SPAN: Readonly<Record<PlaceholderKind, Reason>> = {
   P: "name",
   O: "name",
   T: "title",
@@ -133,7 +133,7 @@ const placeholderRefusals = (
 
 const LONGEST = 1.6;
 
-/** Why one proposed sentence is refused, by itself; empty where it may stand. */
+/** Why one proposed sentence is refused, by itself; empty if accepted. */
 const refusalsOf = (
   before: { text: string; placeholders: readonly string[] },
   answer: string,
@@ -147,8 +147,8 @@ const refusalsOf = (
   if (answer.length > before.text.length * LONGEST + 40) return [{ reason: "length", words: "" }];
   const placeholders = placeholderRefusals(before.placeholders, placeholdersIn(answer), values);
   if (placeholders.length > 0) return placeholders;
-  const named = spansOf(bare).map(({ start, end, is }) => ({
-    reason: OF_SPAN[is],
+  const named = spansOf(bare).map(({ start, end, kind }) => ({
+    reason: OF_SPAN[kind],
     words: bare.slice(start, end),
   }));
   const [old, now] = [claimsOf(before.text, lang), claimsOf(answer, lang)];
@@ -188,11 +188,10 @@ export const newFindings = (before: Checkup, after: Checkup): Refusal[] => {
 };
 
 /**
- * What an answer to masked sentences is worth: each sentence of it is compared with its own and, put into the article, with the
- * record by the checker. `answers`: the proposed masked text by sentence id. Whatever adds, drops or changes a fact, a force, a
- * relation or a sequence is refused with its reason; nothing is ever changed here.
+ * Checks the proposed sentences against their originals and, inserted into the article, against the record. `answers`: the proposed masked text by sentence id. Whatever adds, drops or changes a fact, a force, a
+ * relation or a sequence is refused with its reason; the article is not changed.
  */
-export const judge = (
+export const checkProposals = (
   article: Article,
   record: DraftRecord,
   masking: Masking,

@@ -8,7 +8,7 @@ import { costOf } from "./limits";
 import { maskSentences, unmask } from "./mask";
 import { wordableSentences } from "./paragraphs";
 import { answeredIn, answersIn, chatMessages } from "./request";
-import { judge, maskFor, type Reason } from "./verdict";
+import { checkProposals, maskFor, type Reason } from "./verdict";
 
 const record: DraftRecord = {
   format: "rapporteur/event-record@1",
@@ -95,12 +95,12 @@ const maskingIn = (lang: Lang) => maskFor(wordableSentences(articleIn(lang)), re
 const verdictOn = (lang: Lang, id: string, answer: string) => {
   const masking = maskingIn(lang);
   const answers = new Map(masking.sentences.map((each) => [each.id, each.id === id ? answer : each.text]));
-  const found = judge(articleIn(lang), record, masking, answers).find((each) => each.id === id);
+  const found = checkProposals(articleIn(lang), record, masking, answers).find((each) => each.id === id);
   if (!found) throw new Error(`no sentence ${id}`);
   return found;
 };
 
-describe("what is given away", () => {
+describe("what is sent to the language model", () => {
   it("has placeholders for people, titles, organizations, places and days", () => {
     expect(maskingIn("en").sentences.map(({ text }) => text)).toEqual([
       "On [D1], [P1], [T1] of the [O1], received [P2], [T2] of the [O2], in [O3].",
@@ -322,7 +322,7 @@ describe("a proposal is refused", () => {
   it("that is not there, and not the others", () => {
     const masking = maskingIn("en");
     const answers = new Map([["s2", "[P1] introduced the park and its services to companies."]]);
-    const verdicts = judge(articleIn("en"), record, masking, answers);
+    const verdicts = checkProposals(articleIn("en"), record, masking, answers);
     expect(verdicts.map(({ refusals }) => refusals.map(({ reason }) => reason))).toEqual([
       ["no_answer"],
       [],

@@ -4,20 +4,16 @@ import { acceptedDeviations } from "@/db/schema/articles";
 import type { AcceptedDeviation, DeviationAcceptance } from "@/domain/articles/inputs";
 import { DomainError } from "@/domain/errors";
 import { assertNotWithdrawn, lockEvent } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, actorName, type Context } from "../context";
 import { inTransaction } from "../transaction";
-import { articleOfEvent, assertDraft, subjectOf } from "./internal";
+import { editableArticle } from "./internal";
 
-/** The article of an input with the permission to edit it. */
+/** The article of an input, of an event that is not withdrawn, with the permission to edit it. */
 const editable = async (ctx: Context, tx: Tx, of: DeviationAcceptance | AcceptedDeviation) => {
   const event = await lockEvent(tx, ctx.actor, of.eventId);
   assertNotWithdrawn(event);
-  const article = await articleOfEvent(tx, of);
-  if (!article) throw new DomainError("ARTICLE_NOT_FOUND");
-  assertDraft(article);
-  const permission = assertMay(ctx.actor, "article.edit", subjectOf(event, article));
+  const { article, permission } = await editableArticle(tx, ctx, event, of);
   return { article, permission, subject: { noun: "article", id: article.id, eventId: event.id } };
 };
 

@@ -1,28 +1,14 @@
 import type { Tx } from "@/db/client";
 import type { ArticleOf, EditingSession } from "@/domain/articles/inputs";
-import { DomainError } from "@/domain/errors";
 import { eventById } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
-import {
-  articleOfEvent,
-  assertDraft,
-  editorOf,
-  endSession,
-  renewSession,
-  type StoredArticle,
-  subjectOf,
-} from "./internal";
+import { editableArticle, editorOf, endSession, renewSession, type StoredArticle } from "./internal";
 
-/** The article of a session with the permission to edit it. */
-const editable = async (ctx: Context, tx: Tx, of: ArticleOf): Promise<StoredArticle> => {
+/** The article of a session. Throws EVENT_NOT_FOUND and as `editableArticle`. */
+const articleOfSession = async (ctx: Context, tx: Tx, of: ArticleOf): Promise<StoredArticle> => {
   const event = await eventById(tx, ctx.actor, of.eventId);
-  const article = await articleOfEvent(tx, of);
-  if (!article) throw new DomainError("ARTICLE_NOT_FOUND");
-  assertDraft(article);
-  assertMay(ctx.actor, "article.edit", subjectOf(event, article));
-  return article;
+  return (await editableArticle(tx, ctx, event, of)).article;
 };
 
 /**
@@ -32,7 +18,7 @@ const editable = async (ctx: Context, tx: Tx, of: ArticleOf): Promise<StoredArti
  */
 export const beginEditing = (ctx: Context, { sessionId, takeOver, ...of }: EditingSession) =>
   inTransaction(ctx, async (tx) => {
-    const article = await editable(ctx, tx, of);
+    const article = await articleOfSession(ctx, tx, of);
     const editor = await editorOf(tx, ctx, article.id);
     const isFree = !editor || editor.sessionId === sessionId || takeOver;
     if (isFree) await renewSession(tx, ctx, article.id, sessionId);
@@ -48,7 +34,7 @@ export const beginEditing = (ctx: Context, { sessionId, takeOver, ...of }: Editi
 /** Ends an editing session, so that others need not take over. Throws as `beginEditing` does. */
 export const endEditing = (ctx: Context, { sessionId, ...of }: EditingSession) =>
   inTransaction(ctx, async (tx) => {
-    const article = await editable(ctx, tx, of);
+    const article = await articleOfSession(ctx, tx, of);
     await endSession(tx, article.id, sessionId);
     return {};
   });

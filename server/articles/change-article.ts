@@ -1,20 +1,16 @@
 import type { Tx } from "@/db/client";
 import type { ArticleEdition } from "@/domain/articles/inputs";
-import { DomainError } from "@/domain/errors";
 import { assertNotWithdrawn, lockEvent, type StoredEvent } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { keepStyleChanges } from "../house-style/keep-style-changes";
 import { inTransaction } from "../transaction";
 import {
-  articleOfEvent,
   assertArticleVersion,
-  assertDraft,
   type Content,
+  editableArticle,
   type StoredArticle,
   storeArticle,
-  subjectOf,
 } from "./internal";
 
 type EditAction =
@@ -52,10 +48,7 @@ export const changeArticle = (
   inTransaction(ctx, async (tx) => {
     const event = await lockEvent(tx, ctx.actor, of.eventId);
     assertNotWithdrawn(event);
-    const before = await articleOfEvent(tx, of);
-    if (!before) throw new DomainError("ARTICLE_NOT_FOUND");
-    assertDraft(before);
-    const permission = assertMay(ctx.actor, "article.edit", subjectOf(event, before));
+    const { article: before, permission } = await editableArticle(tx, ctx, event, of);
     assertArticleVersion(before, of.version);
     const changed = await change(before, event, tx);
     if (changed === null) return { version: before.version };

@@ -16,6 +16,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import { writeInHouseStyle } from "@/domain/house-style/write-in-house-style";
 import type { StoredEvent } from "../access/event-by-id";
+import { assertMay } from "../access/internal";
 import { actorId, actorName, type Context } from "../context";
 import { recordAt } from "../records/queries";
 import { writingStyles } from "../settings/queries";
@@ -46,6 +47,15 @@ export const otherLanguage = (lang: Lang): Lang => (lang === "zh" ? "en" : "zh")
 /** Throws ARTICLE_LOCKED where the text of an article is frozen. */
 export const assertDraft = (article: StoredArticle | undefined): void => {
   if (article && !isOpen(article.state)) throw new DomainError("ARTICLE_LOCKED", { state: article.state });
+};
+
+/** The article of an event that the actor may see, with the permission to edit it. Throws ARTICLE_NOT_FOUND, ARTICLE_LOCKED, NOT_ALLOWED. */
+export const editableArticle = async (db: Db, ctx: Context, event: StoredEvent, of: ArticleOf) => {
+  const article = await articleOfEvent(db, of);
+  if (!article) throw new DomainError("ARTICLE_NOT_FOUND");
+  assertDraft(article);
+  const permission = assertMay(ctx.actor, "article.edit", subjectOf(event, article));
+  return { article, permission };
 };
 
 /** The sentence with this id. Throws SENTENCE_NOT_FOUND. */

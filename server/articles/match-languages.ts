@@ -1,13 +1,11 @@
 import { eq } from "drizzle-orm";
 import { articles } from "@/db/schema/articles";
 import type { LanguageMatch } from "@/domain/articles/inputs";
-import { DomainError } from "@/domain/errors";
 import { assertNotWithdrawn, lockEvent } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
-import { articleOfEvent, assertArticleVersion, assertDraft, otherLanguage, subjectOf } from "./internal";
+import { articleOfEvent, assertArticleVersion, editableArticle, otherLanguage } from "./internal";
 
 /**
  * Notes that the articles in both languages match, each in the version that the user saw. Throws EVENT_NOT_FOUND,
@@ -17,10 +15,7 @@ export const matchLanguages = (ctx: Context, input: LanguageMatch) =>
   inTransaction(ctx, async (tx) => {
     const event = await lockEvent(tx, ctx.actor, input.eventId);
     assertNotWithdrawn(event);
-    const article = await articleOfEvent(tx, input);
-    if (!article) throw new DomainError("ARTICLE_NOT_FOUND");
-    assertDraft(article);
-    const permission = assertMay(ctx.actor, "article.edit", subjectOf(event, article));
+    const { article, permission } = await editableArticle(tx, ctx, event, input);
     assertArticleVersion(article, input.version);
     const other = await articleOfEvent(tx, { eventId: event.id, lang: otherLanguage(input.lang) });
     assertArticleVersion(other, input.otherVersion);

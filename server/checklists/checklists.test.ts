@@ -72,7 +72,7 @@ describe("the checklist of an event", () => {
     expect(await days()).toEqual(["2025-06-28", "2025-06-09"]);
   });
 
-  it("is ticked by whoever an item is assigned to, and taken back", async () => {
+  it("is ticked by whoever an item is assigned to, and unticked", async () => {
     const eventId = await planned();
     const gifts = { ...item(eventId, "gifts"), assignee: { userId: office.reviewer.id } };
     await staff.checklists.save(gifts);

@@ -3,7 +3,7 @@ import { request as httpsRequest } from "node:https";
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from "request-filtering-agent";
 import { type DeliveryProblem, problemOfStatus } from "@/domain/deliveries/delivery";
 
-/** Why a request to a destination failed. The message tells nothing of what was sent. */
+/** Why a request to a destination failed. The message contains nothing of what was sent. */
 export class DeliveryFailure extends Error {
   constructor(
     readonly problem: DeliveryProblem,
@@ -19,12 +19,12 @@ export interface GuardedRequest {
   headers: Record<string, string>;
   body?: string | Uint8Array;
 }
-export interface GuardedAnswer {
+export interface GuardedResponse {
   status: number;
   body: string;
 }
 
-/** The longest that a request may take, in milliseconds, and the most that is read of its answer, in bytes. */
+/** The longest that a request may take, in milliseconds, and the most that is read of its response, in bytes. */
 const TIME_LIMIT = 20_000;
 const MOST_READ = 4 * 1024 * 1024;
 
@@ -47,13 +47,13 @@ const failureOf = (error: Error): DeliveryFailure => {
 };
 
 /**
- * Sends a request to another site. Private addresses are refused unless in `networks`, also where a name leads to them; redirects are not
+ * Sends a request to another site. Private addresses are refused unless in `networks`, also where a host name resolves to them; redirects are not
  * followed. Throws DeliveryFailure, also for a status that is no success.
  */
 export const guardedRequest = (
   { method, url, headers, body }: GuardedRequest,
   networks: readonly string[],
-): Promise<GuardedAnswer> =>
+): Promise<GuardedResponse> =>
   new Promise((resolve, reject) => {
     const { protocol } = new URL(url);
     const signal = AbortSignal.timeout(TIME_LIMIT);
@@ -63,17 +63,17 @@ export const guardedRequest = (
     const send = protocol === "https:" ? httpsRequest : httpRequest;
     try {
       const agent = agentFor(protocol, networks);
-      const sent = send(url, { method, agent, signal, headers: { ...headers, ...length } }, (answer) => {
+      const sent = send(url, { method, agent, signal, headers: { ...headers, ...length } }, (response) => {
         const parts: Buffer[] = [];
         let size = 0;
-        answer.on("data", (part: Buffer) => {
+        response.on("data", (part: Buffer) => {
           size += part.length;
-          if (size > MOST_READ) answer.destroy(new DeliveryFailure("unexpected_response"));
+          if (size > MOST_READ) response.destroy(new DeliveryFailure("unexpected_response"));
           else parts.push(part);
         });
-        answer.on("error", failed);
-        answer.on("end", () => {
-          const status = answer.statusCode ?? 0;
+        response.on("error", failed);
+        response.on("end", () => {
+          const status = response.statusCode ?? 0;
           const problem = problemOfStatus(status);
           if (problem) reject(new DeliveryFailure(problem, status));
           else resolve({ status, body: Buffer.concat(parts).toString("utf8") });

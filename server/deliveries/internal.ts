@@ -11,8 +11,8 @@ export type Destination = typeof destinations.$inferSelect;
 /** The owner of the secret of a destination. */
 export const secretOwner = ({ id }: Pick<Destination, "id">): SecretOwner => ({ purpose: "destination", id });
 
-/** What a delivery works with besides the database. */
-export interface DeliveryMeans {
+/** What a delivery needs besides the database. */
+export interface DeliveryOptions {
   /** Encrypts the secrets of destinations. */
   authSecret: string;
   /** Private networks that may be reached. */
@@ -33,7 +33,7 @@ export interface OutgoingArticle {
 }
 
 /** What is sent: an article in a version; `outgoing` is absent for a withdrawal. */
-export interface Sending {
+export interface DeliveryRequest {
   deliveryId: string;
   destination: Destination;
   /** The secret of the destination, decrypted. */

@@ -5,7 +5,7 @@ import { toHtml } from "@/domain/articles/render";
 import { pathOf } from "../attachments/internal";
 import { scalePicture } from "../exports/scale-picture";
 import { DeliveryFailure, type GuardedRequest, guardedRequest } from "./guarded-request";
-import type { DeliveryMeans, OutgoingArticle, Sending } from "./internal";
+import type { DeliveryOptions, DeliveryRequest, OutgoingArticle } from "./internal";
 
 const post = z.object({ id: z.int().positive() });
 const media = z.object({ id: z.int().positive(), source_url: z.url() });
@@ -25,7 +25,7 @@ const withoutShortcodes = (html: string): string => html.replaceAll("[", "&#91;"
 const wordpressText = (text: string): string => withoutShortcodes(htmlText(text));
 
 /** The REST interface of one WordPress site, signed in with an application password. */
-const siteOf = ({ destination, secret, renew }: Sending, means: DeliveryMeans) => {
+const siteOf = ({ destination, secret, renew }: DeliveryRequest, means: DeliveryOptions) => {
   const base = `${destination.url.replace(/\/+$/, "")}/wp-json/wp/v2`;
   const authorization = `Basic ${Buffer.from(`${destination.username}:${secret}`).toString("base64")}`;
   const ask = async (
@@ -100,7 +100,7 @@ const captionOf = ({ news }: OutgoingArticle, file: string): string => {
  */
 const placePictures = async (
   site: Site,
-  { article }: Sending,
+  { article }: DeliveryRequest,
   outgoing: OutgoingArticle,
   known: NonNullable<RemoteIds["pictures"]>,
   folder: string,
@@ -127,7 +127,7 @@ const placePictures = async (
 };
 
 const fieldsOf = (
-  { article }: Sending,
+  { article }: DeliveryRequest,
   { news, files }: OutgoingArticle,
   pictures: NonNullable<RemoteIds["pictures"]>,
 ) => {
@@ -149,9 +149,9 @@ const fieldsOf = (
  * ids there; `keep` gets those of the pictures before the post is written, so that another attempt uploads none twice. Throws DeliveryFailure.
  */
 export const publishToWordpress = async (
-  sending: Sending,
+  sending: DeliveryRequest,
   known: RemoteIds,
-  means: DeliveryMeans,
+  means: DeliveryOptions,
   keep: (remote: RemoteIds) => Promise<void>,
 ): Promise<RemoteIds> => {
   const site = siteOf(sending, means);

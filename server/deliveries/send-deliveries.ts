@@ -11,10 +11,10 @@ import { decryptSecret } from "../secrets/internal";
 import { officeRow } from "../settings/queries";
 import { DeliveryFailure } from "./guarded-request";
 import {
-  type DeliveryMeans,
+  type DeliveryOptions,
+  type DeliveryRequest,
   type Destination,
   type OutgoingArticle,
-  type Sending,
   secretOwner,
 } from "./internal";
 import { publishToWordpress } from "./publish-to-wordpress";
@@ -59,7 +59,7 @@ const settle = (db: Db, { id, tries }: Delivery, values: Partial<Delivery>) =>
 const outgoingOf = async (
   db: Db,
   { articleId, articleVersion }: Delivery,
-  { folder }: DeliveryMeans,
+  { folder }: DeliveryOptions,
 ): Promise<OutgoingArticle | undefined> => {
   const row = await newsById(db, articleId);
   if (!row || row.version !== articleVersion) return undefined;
@@ -94,15 +94,15 @@ const place = async (
     .onConflictDoUpdate({ target: [placements.destinationId, placements.articleId], set: values });
 };
 
-const send = async (db: Db, delivery: Delivery, sending: Sending, means: DeliveryMeans) => {
-  const { now, destination, outgoing } = sending;
+const send = async (db: Db, delivery: Delivery, request: DeliveryRequest, means: DeliveryOptions) => {
+  const { now, destination, outgoing } = request;
   const known = await placementOf(db, delivery);
   const keep = (remote: RemoteIds) =>
     place(db, delivery, { version: known?.version ?? null, remote, at: now });
   const remote =
     destination.kind === "wordpress"
-      ? await publishToWordpress(sending, known?.remote ?? {}, means, keep)
-      : await sendWebhook(sending, delivery.action, means).then((): RemoteIds => ({}));
+      ? await publishToWordpress(request, known?.remote ?? {}, means, keep)
+      : await sendWebhook(request, delivery.action, means).then((): RemoteIds => ({}));
   await place(db, delivery, { version: outgoing?.version ?? null, remote, at: now });
 };
 
@@ -122,12 +122,12 @@ const isWanted = async (db: Db, { destinationId, articleId }: Delivery): Promise
 };
 
 /** What is sent; undefined where the delivery is no longer wanted. Throws DeliveryFailure where the secret cannot be read. */
-const sendingOf = async (
+const requestFor = async (
   db: Db,
   delivery: Delivery,
-  means: DeliveryMeans,
+  means: DeliveryOptions,
   clock: () => Date,
-): Promise<Sending | undefined> => {
+): Promise<DeliveryRequest | undefined> => {
   const [destination]: (Destination | undefined)[] = await db
     .select()
     .from(destinations)
@@ -165,17 +165,21 @@ const failed = async (db: Db, delivery: Delivery, failure: DeliveryFailure, now:
   log.warn({ delivery: delivery.id, tries: delivery.tries, problem, status }, "an article was not delivered");
   const delay = retryDelay(delivery.tries, problem, delivery.action);
   const next = delay === undefined ? undefined : new Date(now.getTime() + delay);
-  const told = { problem, status: status ?? null };
-  await settle(db, delivery, next ? { ...told, nextAt: next } : { ...told, state: "failed", settledAt: now });
+  const result = { problem, status: status ?? null };
+  await settle(
+    db,
+    delivery,
+    next ? { ...result, nextAt: next } : { ...result, state: "failed", settledAt: now },
+  );
 };
 
 /**
  * Sends the deliveries that are due, one by one, until none is left or the process stops. Whether an article may be sent is decided at the
- * moment of sending. One that was interrupted is sent again when its claim ends, with the same id.
+ * moment of request. One that was interrupted is sent again when its claim ends, with the same id.
  */
 export const sendDeliveries = async (
   db: Db,
-  means: DeliveryMeans,
+  means: DeliveryOptions,
   clock: () => Date,
   stopping: AbortSignal,
 ): Promise<void> => {
@@ -183,11 +187,11 @@ export const sendDeliveries = async (
     const delivery = await claim(db, clock());
     if (!delivery) return;
     try {
-      const sending = await sendingOf(db, delivery, means, clock);
-      if (sending) await send(db, delivery, sending, means);
-      const state = sending ? "delivered" : "superseded";
+      const request = await requestFor(db, delivery, means, clock);
+      if (request) await send(db, delivery, request, means);
+      const state = request ? "delivered" : "superseded";
       // What was not sent is not counted as an attempt: it cannot have arrived.
-      const tries = delivery.tries - (sending ? 0 : 1);
+      const tries = delivery.tries - (request ? 0 : 1);
       await settle(db, delivery, { state, tries, settledAt: clock(), problem: null, status: null });
     } catch (error) {
       if (!(error instanceof DeliveryFailure))

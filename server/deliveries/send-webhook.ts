@@ -3,12 +3,15 @@ import { toHtml, toText } from "@/domain/articles/render";
 import { LANGUAGE_TAG } from "@/domain/events/values";
 import { newsPath } from "@/domain/news/address";
 import { guardedRequest } from "./guarded-request";
-import type { DeliveryMeans, Sending } from "./internal";
+import type { DeliveryOptions, DeliveryRequest } from "./internal";
 
 const TYPES = { publish: "article.published", correct: "article.corrected", withdraw: "article.withdrawn" };
 
 /** The body of a webhook (docs/publishing.md). Pictures have addresses where the public page is on. */
-const webhookBody = ({ article, office, outgoing, now }: Sending, action: keyof typeof TYPES): string => {
+const webhookBody = (
+  { article, office, outgoing, now }: DeliveryRequest,
+  action: keyof typeof TYPES,
+): string => {
   const { id, lang, slug } = article;
   const base = { id, language: LANGUAGE_TAG[lang], slug };
   if (!outgoing) return JSON.stringify({ type: TYPES[action], timestamp: now.toISOString(), data: base });
@@ -45,9 +48,9 @@ const webhookBody = ({ article, office, outgoing, now }: Sending, action: keyof 
  * DeliveryFailure.
  */
 export const sendWebhook = async (
-  sending: Sending,
+  sending: DeliveryRequest,
   action: keyof typeof TYPES,
-  means: DeliveryMeans,
+  means: DeliveryOptions,
 ): Promise<void> => {
   const { deliveryId, destination, secret, now } = sending;
   const body = webhookBody(sending, action);

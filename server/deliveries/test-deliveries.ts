@@ -18,7 +18,7 @@ import { env } from "@/env.mjs";
 import { addAttachment } from "../attachments/add";
 import { contextOf, draft, later, setUpOffice, testOffice } from "../test-office";
 import { enqueueDeliveries } from "./enqueue-deliveries";
-import type { DeliveryMeans } from "./internal";
+import type { DeliveryOptions } from "./internal";
 import { sendDeliveries } from "./send-deliveries";
 
 export const LOOPBACK = ["127.0.0.0/8"];
@@ -47,7 +47,7 @@ export const deliveryOffice = async () => {
     for (const server of servers) server.close();
   };
 
-  const means = (networks: readonly string[] = LOOPBACK): DeliveryMeans => ({
+  const means = (networks: readonly string[] = LOOPBACK): DeliveryOptions => ({
     authSecret: env.authSecret ?? "",
     networks,
     address: "https://events.example.org",

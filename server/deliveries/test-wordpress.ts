@@ -44,7 +44,7 @@ const bytesOf = async (request: IncomingMessage): Promise<Buffer> => {
 };
 
 /**
- * A local stand-in for a WordPress site that keeps to the documented contract of wp/v2 posts and media
+ * A local test server that follows the documented contract of a WordPress site: of wp/v2 posts and media
  * (developer.wordpress.org/rest-api/reference): statuses, required headers, validation, trash, error codes. `failNext` makes the next
  * request that matches fail with a status, after its effect with `late`; `beforeAnswer` sets what happens while a request is under way.
  */

@@ -80,7 +80,7 @@ describe("a webhook", () => {
     await db.update(settings).set({ publicPage: false });
   });
 
-  it("is told to take an article back once its event is internal or archived, and never gets such a one", async () => {
+  it("receives a withdrawal once its event is internal or archived, and never gets such a one", async () => {
     const site = await receiver();
     site.trust((await add(destination({ url: site.url }))).secret);
     const [of, late] = [await newArticle(), await newArticle()];

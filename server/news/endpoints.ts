@@ -38,7 +38,7 @@ const PAGE_HEADERS = { ...HEADERS, "content-type": HTML, "content-security-polic
 const OPEN = { "access-control-allow-origin": "*", "cross-origin-resource-policy": "cross-origin" };
 
 interface Made {
-  /** What it was made from; another state makes it anew. */
+  /** What it was made from; it is made again from another state. */
   state: string;
   etag: string;
   body: string;

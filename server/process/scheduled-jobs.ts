@@ -7,7 +7,7 @@ import { env, officeAddress } from "@/env.mjs";
 import { filesFolder } from "../attachments/internal";
 import type { Context } from "../context";
 import { enqueueDeliveries } from "../deliveries/enqueue-deliveries";
-import type { DeliveryMeans } from "../deliveries/internal";
+import type { DeliveryOptions } from "../deliveries/internal";
 import { sendDeliveries } from "../deliveries/send-deliveries";
 import { makeMails } from "../reminders/make-mails";
 import { remindOfDays } from "../reminders/remind-of-days";
@@ -34,7 +34,7 @@ const mailSettings = (): Post | undefined => {
 };
 
 /** What deliveries work with; undefined without a secret, which `npm start` makes. */
-const deliveryMeans = (): DeliveryMeans | undefined => {
+const deliveryMeans = (): DeliveryOptions | undefined => {
   const { authSecret, publishingNetworks: networks } = env;
   return authSecret
     ? { authSecret, networks, address: officeAddress(env), folder: filesFolder() }

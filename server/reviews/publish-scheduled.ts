@@ -7,7 +7,7 @@ import type { Context } from "../context";
 import { log } from "../log";
 import { performReviewAction } from "./perform-review-action";
 
-/** How late an article is still published, in milliseconds; afterwards an editor decides anew. */
+/** How late an article is still published, in milliseconds; afterwards an editor decides again. */
 const LATEST_MS = 24 * 60 * 60_000;
 
 /**

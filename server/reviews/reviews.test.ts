@@ -299,7 +299,7 @@ describe("a published article", () => {
     await act(office.editor, of, "archive");
     expect(await act(office.editor, of, "restore")).toMatchObject({ state: "published" });
     await act(office.staff, of, "correct", { note: "Wrong." });
-    await act(office.editor, of, "withdraw", { note: "Told twice." });
+    await act(office.editor, of, "withdraw", { note: "Published twice." });
     expect(await rowOf(of)).toMatchObject({ state: "draft", publishedVersion: null });
     expect(await outcomeOf(act(office.editor, of, "withdraw", { note: "x" }))).toBe("ACTION_NOT_POSSIBLE");
   });

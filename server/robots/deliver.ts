@@ -1,12 +1,12 @@
 import { createHmac } from "node:crypto";
-import { type RobotProblem, readAnswer } from "@/domain/robots/answers";
+import { type RobotProblem, readResponse } from "@/domain/robots/answers";
 import { isSigned, type RobotKind, readWebhook } from "@/domain/robots/robot";
 import { env } from "@/env.mjs";
 import { decryptAccess, type Robot } from "./internal";
 
 const TIMEOUT_MS = 15_000;
-/** The longest answer that is read, in bytes; those of the services have some hundred. */
-const LONGEST_ANSWER = 64 * 1024;
+/** The longest response that is read, in bytes; those of the services have some hundred. */
+const LONGEST_RESPONSE = 64 * 1024;
 
 /** 钉钉: the secret signs time (in milliseconds) and secret, in the address. */
 const signedForDingtalk = (webhook: string, secret: string, now: Date): string => {
@@ -32,19 +32,19 @@ const requestOf = (kind: RobotKind, webhook: string, secret: string, text: strin
   return { url: webhook, body: { ...signature, msg_type: "text", content: { text } } };
 };
 
-const answerOf = async (response: Response): Promise<string> => {
+const bodyOf = async (response: Response): Promise<string> => {
   const decoder = new TextDecoder();
   let [text, size] = ["", 0];
   for await (const chunk of response.body ?? []) {
     size += chunk.byteLength;
-    if (size > LONGEST_ANSWER) return "";
+    if (size > LONGEST_RESPONSE) return "";
     text += decoder.decode(chunk, { stream: true });
   }
   return text;
 };
 
 /**
- * Sends a text to the group of a robot; undefined where the service took it, otherwise the problem. The address is checked
+ * Sends a text to the group of a robot; undefined if the service accepted it, otherwise the problem. The address is checked
  * again, and redirections are not followed. Nothing of address and secret is logged.
  */
 export const deliver = async (
@@ -68,7 +68,7 @@ export const deliver = async (
       redirect: "manual",
       signal: stopping ? AbortSignal.any([timeout, stopping]) : timeout,
     });
-    return readAnswer(kind, response.status, await answerOf(response));
+    return readResponse(kind, response.status, await bodyOf(response));
   } catch {
     return "unreachable";
   }

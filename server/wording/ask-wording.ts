@@ -4,8 +4,7 @@ import { LONGEST_REQUEST } from "@/domain/wording/limits";
 import { wordableSentences } from "@/domain/wording/paragraphs";
 import { maskFor } from "@/domain/wording/verdict";
 import { assertNotWithdrawn, eventById } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
-import { articleOfEvent, assertArticleVersion, assertDraft, subjectOf } from "../articles/internal";
+import { assertArticleVersion, editableArticle } from "../articles/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { countAttempts } from "../session/internal";
@@ -19,7 +18,7 @@ const assertLength = (sentences: readonly { text: string }[]): void => {
 };
 
 /**
- * What wording help is asked, with everything hidden that is not given away: as who may edit the article, of the version that the
+ * The request of wording help, masked: by a user who may edit the article, for the version that the
  * user saw. It is audited, since text leaves the office. Throws WORDING_OFF, WORDING_RESTRICTED, WORDING_TOO_LONG, EVENT_NOT_FOUND,
  * EVENT_WITHDRAWN, ARTICLE_NOT_FOUND, ARTICLE_LOCKED, NOT_ALLOWED, STALE, SENTENCE_NOT_FOUND, TOO_MANY_TRIES.
  */
@@ -27,10 +26,7 @@ export const askWording = (ctx: Context, input: WordingInput) =>
   inTransaction(ctx, async (tx) => {
     const event = await eventById(tx, ctx.actor, input.eventId);
     assertNotWithdrawn(event);
-    const stored = await articleOfEvent(tx, input);
-    if (!stored) throw new DomainError("ARTICLE_NOT_FOUND");
-    assertDraft(stored);
-    const permission = assertMay(ctx.actor, "article.edit", subjectOf(event, stored));
+    const { article: stored, permission } = await editableArticle(tx, ctx, event, input);
     assertArticleVersion(stored, input.version);
     const endpoint = configuredEndpoint();
     if (!endpoint) throw new DomainError("WORDING_OFF");
@@ -47,9 +43,9 @@ export const askWording = (ctx: Context, input: WordingInput) =>
     assertLength(masking.sentences);
     const { lang, version } = input;
     const { model } = endpoint;
-    const said = { lang, version, model, sentences: masking.sentences.length };
+    const details = { lang, version, model, sentences: masking.sentences.length };
     const subject = { noun: "article", id: stored.id, eventId: event.id };
-    await recordAudit(tx, ctx, permission, "article.askWording", subject, undefined, said);
+    await recordAudit(tx, ctx, permission, "article.askWording", subject, undefined, details);
     return { article, record, masking, endpoint };
   });
 export type AskedWording = Awaited<ReturnType<typeof askWording>>;

@@ -2,7 +2,7 @@ import type { Lang } from "@/domain/events/values";
 import { type WordChange, wordChanges } from "@/domain/reviews/word-changes";
 import { ANSWER_TIME, costOf, longestAnswer, type Usage } from "@/domain/wording/limits";
 import { answeredIn, answersIn, chatMessages } from "@/domain/wording/request";
-import { judge, type SentenceVerdict } from "@/domain/wording/verdict";
+import { checkProposals, type SentenceVerdict } from "@/domain/wording/verdict";
 import { log } from "../log";
 import type { AskedWording } from "./ask-wording";
 import { ChatError, type ChatProblem, chat } from "./chat";
@@ -54,7 +54,7 @@ export const propose = async function* (
     yield { step: "failed", problem: error.problem };
     return;
   }
-  const judged = judge(article, record, masking, answersIn(answer, masking));
+  const judged = checkProposals(article, record, masking, answersIn(answer, masking));
   const verdicts = judged.map((verdict) => ({
     ...verdict,
     words: wordChanges(verdict.before, verdict.after, article.lang),

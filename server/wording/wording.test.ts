@@ -68,7 +68,7 @@ const newArticle = async (restricted = false) => {
   return { eventId, lang: "en" as const, version: 1 };
 };
 const asked = await newArticle();
-// A loaded machine is slower than these only where nothing comes.
+// Generous limits; only a silent model exceeds them.
 const TIMES = { whole: 30_000, silent: 3000 };
 
 const post = async (actor: Actor | undefined, body: unknown, more: RequestInit = {}) => {

@@ -103,7 +103,7 @@ export const photoQueue = ({
     sending = { id: photo.id, progress: 0 };
     notify();
     const attempt = await send(photo, (progress) => {
-      // Screens are drawn anew for each change that is told.
+      // Screens are redrawn for each reported change.
       if (progress < 1 && progress - (sending?.progress ?? 0) < 0.05) return;
       sending = { id: photo.id, progress };
       notify();

@@ -39,7 +39,7 @@ export const wholeDelegation = (record: DraftRecord, keys: readonly PersonKey[])
 };
 
 /** Whether something was given to several people who are all of the only delegation, which has a name: it was given to the delegation. */
-export const isGivenToTeam = (record: DraftRecord, keys: readonly PersonKey[]): boolean =>
+export const isGivenToDelegation = (record: DraftRecord, keys: readonly PersonKey[]): boolean =>
   keys.length > 2 &&
   wholeDelegation(record, keys) !== undefined &&
   record.delegations?.[0]?.name !== undefined;
@@ -176,7 +176,7 @@ export const namedBy = (record: DraftRecord, message: Message): readonly PersonK
         ? []
         : [
             ...(message.outcome.by ?? []),
-            ...(isGivenToTeam(record, message.outcome.to?.participants ?? [])
+            ...(isGivenToDelegation(record, message.outcome.to?.participants ?? [])
               ? []
               : (message.outcome.to?.participants ?? [])),
           ];

@@ -115,7 +115,7 @@ const isGivenByPeople = ({ participants }: DraftRecord, message: Message): boole
 };
 
 /** What known people did: an aim of the event is what they did it for. */
-const isDeedOfPeople = (message: Message): boolean =>
+const isActionOfPeople = (message: Message): boolean =>
   message.type === "session" &&
   message.scene.item.did !== undefined &&
   (message.scene.item.people ?? []).length > 0 &&
@@ -124,7 +124,7 @@ const isDeedOfPeople = (message: Message): boolean =>
 /** The first thing of an event without a name of its own: something handed over, a place that was seen, or what somebody did. */
 const isOpening = (record: DraftRecord, message: Message, messages: readonly Message[]): boolean => {
   if (record.kind !== "other" || record.officialName || record.theme) return false;
-  if (record.purpose && !isGivenByPeople(record, message) && !isDeedOfPeople(message)) return false;
+  if (record.purpose && !isGivenByPeople(record, message) && !isActionOfPeople(message)) return false;
   const first = messages.find((one) => "scene" in one && one.scene !== undefined);
   if (first !== message || !("scene" in message) || !message.scene) return false;
   if (message.scene.told !== "main" || message.scene.item.when) return false;
@@ -142,13 +142,13 @@ const VISIT = /访|会见|会晤|考察|调研|\b(?:visit|meet|receive|welcome|i
 const CEREMONY =
   /捐赠|揭牌|成立|选举|换届|改选|当选|颁奖|表彰|奠基|开工|\b(?:donat|hands? over|handed over|inaugurat|unveil|elect)/i;
 
-const DEED = /举办|交接|移交|招聘|欢送|慰问/;
+const ACTION_TITLE = /举办|交接|移交|招聘|欢送|慰问/;
 
 /** Whether the office's own title names the visit or the ceremony, and not of the signing at it. */
 const isTitledByOccasion = ({ title, kind }: DraftRecord, event: Message | undefined): boolean => {
   const texts = [title?.en, title?.zh].filter((text) => text !== undefined);
   // A handover or a fair that the title reports, of which the document is a formality.
-  const held = event?.type === "hold" && kind === "other" && DEED.test(title?.zh ?? "");
+  const held = event?.type === "hold" && kind === "other" && ACTION_TITLE.test(title?.zh ?? "");
   const occasion = event?.type === "hold" ? CEREMONY : VISIT;
   return (
     kind !== "signing" &&

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../events/shape";
-import { isGivenToTeam, wholeDelegation } from "../content/named";
+import { isGivenToDelegation, wholeDelegation } from "../content/named";
 import { loose, type Phrase, plain, resting } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { knows } from "../reference/memory";
@@ -19,7 +19,7 @@ export const whose = (discourse: Discourse, of: Whose | undefined, path: string)
     people.every((who) => knows(discourse.memory, who)) &&
     wholeDelegation(discourse.facts.record, of.participants ?? []);
   const team =
-    !whole && isGivenToTeam(discourse.facts.record, of.participants ?? [])
+    !whole && isGivenToDelegation(discourse.facts.record, of.participants ?? [])
       ? discourse.facts.delegations[0]
       : undefined;
   const told = [

@@ -3,7 +3,7 @@ import type { Content } from "../content/content";
 import type { Message } from "../content/message";
 import { namedBy } from "../content/named";
 
-const SILENT: ReadonlySet<Message["type"]> = new Set([
+const PASSIVE: ReadonlySet<Message["type"]> = new Set([
   "visit",
   "receive",
   "members",
@@ -16,6 +16,6 @@ const SILENT: ReadonlySet<Message["type"]> = new Set([
 export const actingIn = (content: Content, record: DraftRecord): Set<string> =>
   new Set(
     content.messages
-      .filter((message) => !SILENT.has(message.type))
+      .filter((message) => !PASSIVE.has(message.type))
       .flatMap((message) => [...namedBy(record, message)]),
   );

@@ -87,7 +87,7 @@ export const sourceOf = (text: string): Source => {
 };
 
 // No name begins with the rest of another word.
-const BROKEN = /^[限份的及股公和与由]/;
+const INVALID_START = /^[限份的及股公和与由]/;
 const NO_SUFFIX: Suffixes = { strong: 0, longest: 0, weak: 0, place: 0 };
 const LATIN = /^[A-Z][\w&.-]+$/;
 const LONGEST_UNKNOWN = 12;
@@ -108,7 +108,11 @@ const organizationEdges = (
     if (kind === undefined && (length > LONGEST_UNKNOWN || !mayBegin[end])) continue;
     const words = text.slice(from, end);
     if (/[A-Za-z]$/.test(words) && /^[A-Za-z]/.test(text.charAt(end))) continue;
-    if (BROKEN.test(words) || words.endsWith("由") || words.split("（").length !== words.split("）").length)
+    if (
+      INVALID_START.test(words) ||
+      words.endsWith("由") ||
+      words.split("（").length !== words.split("）").length
+    )
       continue;
     const odd = (oddEnds[from] ?? 0) <= end ? 3 : end > begins ? 1.6 : 0;
     const add = (score: number, more: object = {}) =>

@@ -2,7 +2,7 @@ import { isFamilyFirst } from "./english-words";
 import { EN_ORG_WORDS, EN_FIELDS as FIELD } from "./lexicon/organizations";
 import { EN_HEADS, EN_TITLE_WORDS, FOREIGN_HEADS } from "./lexicon/titles-en";
 
-// "Jr." is part of the name, "PhD" stands behind it.
+/** Whether a word is a suffix of the generation, which is part of the name: "Jr.", "III". "PhD" follows the name. */
 export const isGeneration = (word: string): boolean => /^(?:jr|sr)\.?$|^I{2,3}$/i.test(word.replace(",", ""));
 
 const capitalized = (word: string): string =>
@@ -10,22 +10,23 @@ const capitalized = (word: string): string =>
 
 /** A name as it is printed: a family name in capitals in its usual place and case (SMITH John → John Smith, ZHANG San → Zhang San). */
 export const orderedName = (words: readonly string[]): string => {
-  const shouted = (word: string) =>
+  const isAllCaps = (word: string) =>
     word.length > 1 &&
     word === word.toUpperCase() &&
     /\p{Lu}{2}|^\p{Lu}['’]\p{Lu}/u.test(word) &&
     !/\./.test(word);
-  const capitals = words.filter(shouted);
+  const capitals = words.filter(isAllCaps);
   if (capitals.length === 0 || (capitals.length === words.length && words.length > 3)) return words.join(" ");
-  const usual = words.map((word) => (shouted(word) ? capitalized(word) : word));
+  const usual = words.map((word) => (isAllCaps(word) ? capitalized(word) : word));
   if (capitals.length === words.length) return usual.join(" ");
   let leading = 0;
-  while (leading < words.length && shouted(words[leading] ?? "")) leading += 1;
+  while (leading < words.length && isAllCaps(words[leading] ?? "")) leading += 1;
   if (leading === 0 || isFamilyFirst(words[0] ?? "")) return usual.join(" ");
   return [...usual.slice(leading), ...usual.slice(0, leading)].join(" ");
 };
 
-export const PLAIN = (word: string): boolean =>
+/** Whether a word belongs to a title written in small letters in running text. */
+export const isPlainTitleWord = (word: string): boolean =>
   EN_TITLE_WORDS.has(word.toLowerCase()) ||
   (EN_HEADS.has(word.toLowerCase()) && !FOREIGN_HEADS.has(word.toLowerCase())) ||
   word === "&";
@@ -35,7 +36,7 @@ const ABBREVIATION = /^(?:\p{Lu}{2,5}|R&D)$/u;
 export const titleInText = (words: readonly string[]): string => {
   const plain = words.every(
     (word) =>
-      PLAIN(word) ||
+      isPlainTitleWord(word) ||
       ABBREVIATION.test(word) ||
       EN_ORG_WORDS.has(word.toLowerCase()) ||
       /^(?:sales|research|unit|trade|finance|commerce|school|studies|projects)$/i.test(word),
@@ -49,10 +50,12 @@ export const titleInText = (words: readonly string[]): string => {
   const of = words.findIndex((word) => /^of|for$/i.test(word));
   const core = of > 0 ? words.slice(0, of) : words;
   const about = of > 0 ? words.slice(of) : [];
-  const fields = about.slice(1).every((word) => fieldWord(word));
-  if (!core.every((word) => PLAIN(word) || ABBREVIATION.test(word) || fieldWord(word)))
+  const fields = about.slice(1).every((word) => isFieldWord(word));
+  if (!core.every((word) => isPlainTitleWord(word) || ABBREVIATION.test(word) || isFieldWord(word)))
     return words.join(" ");
   return [...core.map(lowered), ...(fields ? about.map(lowered) : about)].join(" ");
 };
-export const fieldWord = (word: string): boolean =>
+
+/** Whether a word names a field of work of a title: "trade", "energy". */
+export const isFieldWord = (word: string): boolean =>
   /^[\p{L}-]+$/u.test(word) && FIELD.has(word.toLowerCase());

@@ -1,5 +1,5 @@
 import { best, type Element, type Joint, type Part, type Reading } from "./elements";
-import { fieldWord, isGeneration, orderedName, PLAIN, titleInText } from "./english-text";
+import { isFieldWord, isGeneration, isPlainTitleWord, orderedName, titleInText } from "./english-text";
 import {
   englishGroupScore,
   englishOrganizationScore,
@@ -107,7 +107,7 @@ const posts = (words: readonly string[]): Reading[] => {
     const organization = englishOrganizationScore(body);
     const capital = body.some((each) => /^\p{Lu}/u.test(each));
     if (!capital && organization < 1) continue;
-    const field = body.every((each) => fieldWord(each)) ? 2 : 0;
+    const field = body.every((each) => isFieldWord(each)) ? 2 : 0;
     found.push({
       parts: [
         part("none", titleElement(words.slice(0, at))),
@@ -204,7 +204,13 @@ const besideName = (words: readonly string[]): Reading[] => {
       for (let split = 1; organization > -3 && split < left.length; split += 1) {
         const [body, rank] = [left.slice(0, split), left.slice(split)];
         const inner = englishTitleScore(rank);
-        if (inner !== undefined && inner > 2 && name !== undefined && rank.every(PLAIN) && !body.every(PLAIN))
+        if (
+          inner !== undefined &&
+          inner > 2 &&
+          name !== undefined &&
+          rank.every(isPlainTitleWord) &&
+          !body.every(isPlainTitleWord)
+        )
           found.push({
             parts: [
               part("none", organizationElement(body, englishOrganizationScore(body))),
@@ -231,7 +237,13 @@ const besideName = (words: readonly string[]): Reading[] => {
     const [left, right] = [words.slice(0, at), words.slice(at)];
     const title = englishTitleScore(right);
     const body = englishOrganizationScore(left);
-    if (title === undefined || title < 2.5 || body < 1.5 || !right.every(PLAIN) || left.every(PLAIN))
+    if (
+      title === undefined ||
+      title < 2.5 ||
+      body < 1.5 ||
+      !right.every(isPlainTitleWord) ||
+      left.every(isPlainTitleWord)
+    )
       continue;
     // "Station Manager" names no station.
     if (left.every((word) => EN_ORG_WORDS.has(word.toLowerCase()))) continue;

@@ -17,7 +17,7 @@ export interface FormRecord {
   setAll: (names: readonly string[], value: unknown) => void;
   /** Replaces the whole by what `change` makes of it, for moves and removals that reach further than one field. */
   change: (change: (record: DraftRecord) => DraftRecord) => void;
-  /** Replaces the whole by another record, such as a newer version; the history begins anew. */
+  /** Replaces the whole by another record, such as a newer version; the history is cleared. */
   load: (record: DraftRecord) => void;
   /** Takes back, or repeats, the last step of editing. Returns whether there was one. */
   undo: () => boolean;

@@ -99,7 +99,7 @@ export function useFiling(eventId: string): () => Promise<void> {
   const client = useTRPCClient();
   const form = useFormRecord();
   return useCallback(async () => {
-    // A parent that has just got its entry gives it to its children, so the next one is asked for anew.
+    // A parent that has just got its entry gives it to its children, so the next one is requested again.
     for (let left = unregistered(form.record()).organizations.length; left > 0; left -= 1) {
       const [next] = unregistered(form.record()).organizations;
       if (next) await fileOrganization(client, form, next, eventId);

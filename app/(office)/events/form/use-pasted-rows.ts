@@ -15,7 +15,7 @@ interface Kept {
   typing?: string;
 }
 
-/** The rows of a pasted text while they are edited; changes can be undone. Another text is read anew. */
+/** The rows of a pasted text while they are edited; changes can be undone. Another text is read again. */
 export function usePastedRows(text: string) {
   const form = useFormRecord();
   const taken = useMemo(() => keysIn(form.record()), [form]);

@@ -134,6 +134,6 @@ export const sentenceMarks = (rules: SentenceRules) =>
     ],
   });
 
-/** A transaction that only has the marks drawn anew. */
+/** A transaction that only redraws the marks. */
 export const redrawn = (state: EditorState): Transaction =>
   state.tr.setMeta(SENTENCES, "redraw").setMeta("addToHistory", false);

@@ -11,24 +11,24 @@ import { asPlanned, type OutcomeState, outcomeFrom, writtenOutcome } from "./out
  */
 export const useKeptOutcome = (id: string, version: number, plan: DraftRecord) => {
   const { user } = useOffice();
-  const place = `rapporteur_outcome:${user.id}:${id}`;
+  const storageKey = `rapporteur_outcome:${user.id}:${id}`;
   const [state, setState] = useState(() => asPlanned(plan));
   const [isKept, setKept] = useState(false);
   // Before the first change: what was kept earlier.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the plan of this page
   useEffect(() => {
     try {
-      const restored = outcomeFrom(localStorage.getItem(place), version, plan);
+      const restored = outcomeFrom(localStorage.getItem(storageKey), version, plan);
       if (!restored) return;
       setState(restored);
       setKept(true);
     } catch {
       // A browser may forbid keeping.
     }
-  }, [place, version]);
+  }, [storageKey, version]);
   const forget = () => {
     try {
-      localStorage.removeItem(place);
+      localStorage.removeItem(storageKey);
     } catch {
       // Nothing is kept where nothing can be.
     }
@@ -37,7 +37,7 @@ export const useKeptOutcome = (id: string, version: number, plan: DraftRecord) =
     const next = { ...state, ...changes };
     setState(next);
     try {
-      localStorage.setItem(place, writtenOutcome(next, version));
+      localStorage.setItem(storageKey, writtenOutcome(next, version));
       setKept(true);
     } catch {
       setKept(false);
