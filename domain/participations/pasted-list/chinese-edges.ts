@@ -194,6 +194,10 @@ const nameEdges = ({ text, plain, hanEnds }: Source, from: number): Edge[] => {
 const CONJUNCTION = /^(?:以及|兼任?|和|与|及|暨)/;
 const SIZE =
   /^(?:等|一行|共|共计|合计|总计|一共|总共|计){1,2}[:：]?(?:来|去|有|到|派)?(?:了)?(\d{1,4}|[一二两三四五六七八九十]{1,3})余?多?个?(?:人|位|名)(?:同志|代表|领导|左右)?/;
+// 王局、赵处、刘科长三位, unlike 师生代表三位
+const PLURAL = /代表|师生|人员|专家|成员|记者|学生|员工|客人|领导|同志|翻译|司机|干部|团员|职工|队员|嘉宾/;
+const SEVERAL =
+  /^([两二三四五六七八九十]|\d{1,2})[位人名](?:领导|同志|老师|专家|客人|同事|先生|女士)?(?=$|[过前]?来|参加|出席|到|去)/;
 const OPEN =
   /^等(?:等|人|同志|领导|一行|人员|有关人员|嘉宾)?(?=$|出席|参加|陪同|会见|接待|参会|参与|前往|来|赴|到)/;
 // Where people went: 赴样例集团调研.
@@ -264,6 +268,9 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
     const others: Element[] = /^[等一]行?(?!共)/.test(rest) && !/^一共/.test(rest) ? [{ kind: "open" }] : [];
     if (size && count) add("size", from + size[0].length, 2.5, ...others, { kind: "size", count });
   }
+  const several = from > 1 && !PLURAL.test(plain.slice(from - 2, from)) ? SEVERAL.exec(rest) : null;
+  const named = several && countOf(several[1] ?? "");
+  if (several && named) add("size", from + several[0].length, 1.4, { kind: "size", count: named });
   if (from > 0) {
     const end = from + HONORIFIC_LENGTH;
     if (ZH_HONORIFICS.has(plain.slice(from, end))) add("honorific", end, 1, words(end, true));

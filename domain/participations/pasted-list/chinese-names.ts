@@ -1,4 +1,4 @@
-import { ZH_PLACES } from "./lexicon/organizations";
+import { COUNTRIES, ZH_PLACES, ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { japaneseSurnameAt, minorityUnits, surnameAt } from "./lexicon/surnames";
 import { ZH_HEADS } from "./lexicon/titles-zh";
@@ -18,6 +18,11 @@ const UNLIKELY = new Set(
 );
 
 const OFFICE = /[局厅署委办]$/;
+
+const ABROAD = new Map<string, string[]>();
+for (const place of COUNTRIES) ABROAD.set(place.charAt(0), [...(ABROAD.get(place.charAt(0)) ?? []), place]);
+const isAbroad = (text: string): boolean =>
+  ABROAD.get(text.charAt(0))?.some((place) => text.startsWith(place) || place.startsWith(text)) ?? false;
 
 /** A foreign or minority name with dots between its parts: 买买提·吐尔逊. */
 const DOTTED_NAME = /^[\p{Script=Han}A-Z.]{1,12}(?:[·•・‧∙.][\p{Script=Han}A-Z]{1,12})+$/u;
@@ -54,8 +59,10 @@ export const hanNameScore = (given: string, text: string): number | undefined =>
   const unlikely = [...text.slice(length)].filter((sign) => UNLIKELY.has(sign)).length;
   const other =
     NO_NAMES.has(text.slice(0, 2)) || ZH_PLACES.has(text) || ZH_PLACES.has(text.slice(0, 2)) ? 3 : 0;
+  const country = isAbroad(text) ? 3 : 0;
+  const body = ZH_STRONG_SUFFIXES.has(text.slice(1)) || ZH_STRONG_SUFFIXES.has(text.slice(2)) ? 2.5 : 0;
   const title = ZH_HEADS.has(text) || ZH_HEADS.has(text.slice(0, 2)) || ZH_HEADS.has(text.slice(1)) ? 2.5 : 0;
   // 文旅厅, 方志办: an office that begins like a surname.
   const office = OFFICE.test(text) ? 1.5 : 0;
-  return Math.max(...scores) - 1.3 * unlikely - other - title - office;
+  return Math.max(...scores) - 1.3 * unlikely - other - country - body - title - office;
 };

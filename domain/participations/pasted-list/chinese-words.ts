@@ -5,6 +5,7 @@ import {
   ZH_STRONG_SUFFIXES,
   ZH_WEAK_SUFFIXES,
 } from "./lexicon/organizations";
+import { surnameAt } from "./lexicon/surnames";
 import { ZH_HEADS, ZH_PLACE_HEADS, ZH_PREFIXES } from "./lexicon/titles-zh";
 import { wordSet } from "./lexicon/words";
 
@@ -125,6 +126,9 @@ const PLURAL = new RegExp(
   `^(.{0,30}?)((?:(?:主要|有关|相关|部分|各|其他|其它|分管|以及|全体|随行|方面|部门|单位|企业|媒体|新闻|媒体界|界|会员|科研)*)(?:${GROUP_HEADS}))$`,
 );
 
+const SURNAMED =
+  /^.{1,2}(?:处长|科长|局长|主任|经理|秘书|律师|医生|院士|参赞|老师)[两二三四五六七八九十\d]{1,2}[位人名]$/;
+
 const HEAD_HERE = new RegExp(
   `(?:${GROUP_HEADS})|\\d{1,4}余?[人名位]|[一二两三四五六七八九十几][人名位]`,
   "g",
@@ -143,6 +147,8 @@ export const groupEnds = (text: string): number[] => {
 
 /** What a phrase says about people without a name: how sure, and whether it is only who they are, without where from. */
 export const groupScore = (text: string): { score: number; bare: boolean } | undefined => {
+  // 刘科长三位: the last of three who are named.
+  if (SURNAMED.test(text) && surnameAt(text).known >= 1) return undefined;
   if (COUNTED_AFTER.test(text) || COUNTED_BEFORE.test(text)) return { score: 4, bare: false };
   if (!text.includes("人") && !ENDS.test(text)) return undefined;
   const plural = PLURAL.exec(text);

@@ -37,6 +37,8 @@ export type Element =
       dependent?: boolean;
       place?: boolean;
       weak?: boolean;
+      /** Of all who are named before it: "both of Model Club". */
+      common?: boolean;
     }
   | { kind: "group"; text: string; lang: Lang; bare: boolean }
   | { kind: "note"; text: string }

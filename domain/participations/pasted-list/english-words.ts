@@ -38,8 +38,12 @@ const isOrganizationWord = remembered((word) => {
   const text = plainWord(word);
   return EN_ORG_WORDS.has(text) || EN_ORG_WORDS.has(text.replace(/\.$/, ""));
 });
-export const isHonorific = (word: string): boolean => EN_HONORIFICS.has(plainWord(word));
-export const isPostNominal = (word: string): boolean => POST_NOMINALS.has(plainWord(word));
+// He and Ma are surnames, HE a form of address and MA a degree.
+const isAbbreviation = (word: string): boolean => /\.|^\p{Lu}{2,}$/u.test(word.replace(/[,;:]$/, ""));
+const LIKE_NAMES = new Set(["he", "tan", "sri", "sen", "ma", "ba", "md"]);
+const asMark = (word: string): boolean => !LIKE_NAMES.has(plainWord(word)) || isAbbreviation(word);
+export const isHonorific = (word: string): boolean => EN_HONORIFICS.has(plainWord(word)) && asMark(word);
+export const isPostNominal = (word: string): boolean => POST_NOMINALS.has(plainWord(word)) && asMark(word);
 
 /** Whether a word is a surname of somebody whose family name comes first. */
 export const isFamilyFirst = (word: string): boolean => {

@@ -20,6 +20,8 @@ const LONGEST = 220;
 const nameElement = (words: readonly string[], score: number): Element[] => {
   const rest = [...words];
   let honorific = "";
+  if (rest.length > 2 && /^Tan Sri$/i.test(rest.slice(0, 2).join(" ")))
+    honorific = rest.splice(0, 2).join(" ");
   while (rest.length > 1 && isHonorific(rest[0] ?? ""))
     honorific = honorific ? `${honorific} ${rest.shift()}` : (rest.shift() ?? "");
   const behind: string[] = [];
@@ -45,13 +47,18 @@ const withoutThe = (words: readonly string[]): { words: readonly string[]; the: 
     ? { words: words.slice(1), the: true }
     : { words, the: false };
 
+const ALL_OF = /^(?:both|all(?: three| four| five| six)?)(?: of| from| with| at| representing)? (?=\S)/i;
+
 const organizationElement = (given: readonly string[], score: number): Element => {
-  const { words, the } = withoutThe(given);
+  const whole = given.join(" ");
+  const common = ALL_OF.test(whole);
+  const { words, the } = withoutThe(common ? whole.replace(ALL_OF, "").split(" ") : given);
   return {
     kind: "organization",
     text: words.join(" "),
     lang: "en",
     ...(the && { the }),
+    ...(common && { common }),
     ...(score < 0 && { weak: true }),
   };
 };
@@ -59,6 +66,10 @@ const organizationElement = (given: readonly string[], score: number): Element =
 const nameScore = (words: readonly string[]): number | undefined => {
   const rest = [...words];
   let marked = 0;
+  if (rest.length > 2 && /^Tan Sri$/i.test(rest.slice(0, 2).join(" "))) {
+    rest.splice(0, 2);
+    marked = 2;
+  }
   while (rest.length > 1 && isHonorific(rest[0] ?? "")) {
     rest.shift();
     marked = 2;
@@ -320,7 +331,9 @@ export const readEnglish = (given: string): Reading[] => {
   if (isContact(text)) return only({ kind: "skip", text }, 3);
   if (roleOf(text) || presenceOf(text)) {
     const note: Reading[] = only({ kind: "note", text }, 3.4);
-    return /^(?:translator|interpreter|chair)$/i.test(text) ? [...note, ...one(text.split(" "))] : note;
+    return /^(?:translator|interpreter|chair|head|leader|guide|speaker|escort)$/i.test(text)
+      ? [...note, ...one(text.split(" "))]
+      : note;
   }
   if (OPEN.test(text)) return only({ kind: "open" }, 3);
   if (RELATIVE.test(text)) return only({ kind: "note", text }, 3);

@@ -1,5 +1,6 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
+import { announcementOf } from "./lexicon/announcements";
 import { kindOfHeader } from "./lexicon/columns";
 import { ABSENT_HEADING, LIST_HEADING, MATTER_LABEL, REMOTE_HEADING, sideOf } from "./lexicon/headings";
 import { roleOf } from "./lexicon/notes";
@@ -98,7 +99,8 @@ export const labelOf = (given: string): Label | undefined => {
   if (english) return { side: "guest", ...more, delegation: english };
   if (LIST_HEADING.test(words) || LIST_HEADING.test(words.replace(/\s+/g, ""))) return { ...more };
   if (MATTER_LABEL.test(words)) return { matter: true };
-  return undefined;
+  const announced = announcementOf(words);
+  return announced && { ...announced, ...more };
 };
 
 const CLAUSE = /^(.*[，,。！!；;.]\s*)([^，,。！!；;.]+)$/u;

@@ -22,7 +22,8 @@ const COUNTED = /^(.{2,40}?)\s*[（(]?(\d{1,3}|[一二两三四五六七八九�
 const COLON = /^(.{1,80}?)\s*[：:](?!\d\d)\s*(.*)$/u;
 const TITLE_LINE =
   /^.{6,}(?:名单|回执|通知|报名表|信息表|一览表|花名册|签到表|登记表|安排|方案|日程|名册)(?:[（(].{1,12}[)）])?[:：]?$/;
-const SUBJECT = /^(对方|我方|外方|中方|客方|主方|来宾)(?=一共|共|来|有|出席|参加|参会|派)/;
+const SUBJECT =
+  /^(对方|我方|外方|中方|客方|主方|来宾)(?=一共|共|来|有|出席|参加|参会|派)|^(?:(?:and )?(?:from|on|for) )?((?:our|their) (?:side|team|delegation|colleagues|guests|visitors))(?:,| will be| are| is| we have| we will have| there (?:are|will be))? (?=\p{Lu})/u;
 
 // What no person can be read from: a chat's own lines, and rows whose name is still open.
 const NOBODY_HERE =
@@ -104,6 +105,20 @@ const ledBy = (reader: Reader, { text, source }: Piece): boolean => {
   return people(reader, head, source, { ...reader.context, role: "head" });
 };
 
+// 来访客人一行3人，由样例市市长张三带队，成员有李四
+const LED_ZH =
+  /^(.{2,24}?)(?:一行)?(?:共)?(?:(\d{1,3}|[一二两三四五六七八九十]{1,3})[人位名])?[，,](?:此次|本次)?由(.{4,50}?)(?:带队|率队|率领|领队|(?:担?任|为)团长)(?:[，,。；;]?(?:(?:其他|随行|其余)?(?:成员|团员|人员|随行人员|随员|同行)?(?:还?有|包括|为|是|[：:])?)(.*))?$/u;
+
+const ledByInChinese = (reader: Reader, { text, source }: Piece): boolean => {
+  const [, party = "", number = "", head = "", others = ""] = LED_ZH.exec(text) ?? [];
+  const label = party ? (labelOf(party) ?? labelOf(`${party}人员`)) : undefined;
+  if (!label) return false;
+  const size = countOf(number);
+  reader.context = withLabel(reader, { ...label, ...(size && { size }) }, true);
+  people(reader, head, source, { ...reader.context, role: "head" });
+  return others === "" || people(reader, others, source, reader.context);
+};
+
 const UNNAMED = /^(?:随行|工作|服务|后勤|陪同|媒体|司机|记者|专家|翻译|医护|安保|其他)/;
 
 const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean => {
@@ -145,12 +160,16 @@ const organizationOver = (reader: Reader, { text, before, after, source }: Piece
   return true;
 };
 
+// "From our side": the case of the first word says nothing.
+const lowered = (text: string): string =>
+  text.replace(/^(?:From|On|For|Our|Their|And)\b/, (word) => word.toLowerCase());
+
 const lineOfPeople = (reader: Reader, { text, source, indented }: Piece): boolean => {
-  const subject = SUBJECT.exec(text)?.[1] ?? "";
-  const side = subject ? labelOf(subject)?.side : undefined;
+  const [said = "", zh = "", en = ""] = SUBJECT.exec(lowered(text)) ?? [];
+  const side = said ? labelOf(zh || en)?.side : undefined;
   return people(
     reader,
-    text.slice(subject.length),
+    side ? text.slice(said.length) : text,
     source,
     side ? { ...reader.context, side } : reader.context,
     indented,
@@ -191,6 +210,7 @@ const STEPS = [
   titleBefore,
   titleOfList,
   ledBy,
+  ledByInChinese,
   headingAlone,
   peopleInBrackets,
   organizationMarked,

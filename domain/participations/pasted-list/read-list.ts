@@ -170,6 +170,19 @@ const sum = (counts: readonly number[]): number | undefined =>
 // 张三、李四、王五（示例协会）: what stands behind the last of bare names may be said of all of them.
 const withCommonBody = (people: readonly PersonRead[]): PersonRead[] => {
   const last = people.at(-1);
+  const common = last?.posts.find((post) => post.organization?.common)?.organization;
+  if (common)
+    return people.map((person) =>
+      person.posts.some((post) => post.organization) || person.group
+        ? person
+        : {
+            ...person,
+            posts:
+              person.posts.length > 0
+                ? person.posts.map((post) => ({ ...post, organization: common }))
+                : [{ organization: common }],
+          },
+    );
   const shared = last && !last.postsFirst && people.length > 1 && last.posts.length > 0;
   if (!shared || people.slice(0, -1).some((person) => person.posts.length > 0 || person.group))
     return [...people];

@@ -53,6 +53,47 @@ interface Cells {
   of: (kind: ColumnKind) => string;
   all: (kind: ColumnKind) => string[];
 }
+// "主任 Director", "Director / 主任": one value in both languages.
+const inBothLanguages = (cell: string): { zh: string; en: string } | undefined => {
+  const [, zh = "", en = ""] =
+    /^([^A-Za-z]*\p{Script=Han})\s*[\s/／|(（]\s*([\p{Script=Latin}][^\p{Script=Han}]{2,}?)[)）]?$/u.exec(
+      cell,
+    ) ?? [];
+  if (zh && en) return { zh, en };
+  const [, latin = "", han = ""] =
+    /^(\p{Script=Latin}[^\p{Script=Han}]{2,}?)\s*[\s/／|(（]\s*(\p{Script=Han}[^A-Za-z]*?)[)）]?$/u.exec(
+      cell,
+    ) ?? [];
+  return latin && han ? { zh: han, en: latin.trim() } : undefined;
+};
+
+const TRANSLATED = [
+  ["title", "enTitle"],
+  ["organization", "enOrganization"],
+] as const;
+
+// A column whose cells are in both languages becomes two.
+const withTranslations = (
+  columns: readonly ColumnKind[],
+  rows: readonly string[][],
+): { columns: ColumnKind[]; rows: string[][] } => {
+  let [kinds, cells] = [[...columns], rows.map((row) => [...row])];
+  for (const [kind, other] of TRANSLATED) {
+    const at = kinds.indexOf(kind);
+    if (at < 0 || kinds.includes(other)) continue;
+    const filled = cells.flatMap((row) => row[at] || []);
+    const both = filled.filter((cell) => inBothLanguages(cell)).length;
+    if (both < 2 || both < filled.length * 0.7) continue;
+    kinds = [...kinds, other];
+    cells = cells.map((row) => {
+      const found = inBothLanguages(row[at] ?? "");
+      const whole = [...row, ...Array.from({ length: kinds.length - 1 - row.length }, () => "")];
+      return found ? [...whole.with(at, found.zh), found.en] : [...whole, ""];
+    });
+  }
+  return { columns: kinds, rows: cells };
+};
+
 const cellsByKind = (columns: readonly ColumnKind[], row: readonly string[]): Cells => {
   const all = (kind: ColumnKind) => row.filter((cell, at) => columns[at] === kind && cell !== "");
   return { all, of: (kind) => all(kind)[0] ?? "" };
@@ -145,17 +186,20 @@ export interface RowRead {
 
 /** The people of each row of a table; a row in which nobody is found has none. Empty cells of merged ones take the value above. */
 export const rowsOf = (table: Table): RowRead[] => {
-  const { columns, rows, doubtful } = table;
+  const { doubtful } = table;
+  const { columns, rows } = withTranslations(table.columns, table.rows);
   const nameAt = columns.findIndex((kind) => kind === "name" || kind === "enName" || kind === "lastName");
   const above: string[] = [];
-  return rows.map((row) => {
+  // Where the same value is repeated from row to row, an empty cell is no merged one.
+  const repeated = columns.map((_, at) => rows.some((row, n) => row[at] && row[at] === rows[n - 1]?.[at]));
+  return rows.map((row, n) => {
     const filled = [...row];
     const doubt: Field[] = doubtful ? ["title", "organization"] : [];
     for (const [at, kind] of columns.entries()) {
       if (kind !== "organization" && kind !== "side" && kind !== "delegation" && kind !== "department")
         continue;
       if (filled[at]) above[at] = filled[at] ?? "";
-      else if (above[at] && (filled[nameAt] ?? "") !== "") {
+      else if (above[at] && (filled[nameAt] ?? "") !== "" && !(at > nameAt && repeated[at])) {
         filled[at] = above[at] ?? "";
         // Left of the name a merged cell heads a group; right of it it may just be empty.
         if (at > nameAt)
@@ -181,6 +225,6 @@ export const rowsOf = (table: Table): RowRead[] => {
       doubt: [...read.doubt, ...doubt, ...unsure],
       ...(cells.of("delegation") && { delegation: cells.of("delegation") }),
     }));
-    return { people, cells: row };
+    return { people, cells: table.rows[n] ?? row };
   });
 };

@@ -26,7 +26,7 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
   ],
   [
     "name",
-    /^(?:姓名|名字|中文名|中文姓名|人员|人员姓名|参会人|参会人员|参会人员姓名|参会者|参会人员信息|人员信息|参会人员情况|参加人|参加人员|参加人员姓名|代表姓名|嘉宾|嘉宾姓名|来宾|来宾姓名|姓 名|名 称|name|full name|names|chinese name|name \(?(?:chinese|zh|cn)\)?|participant|participant name|participants|delegate|delegates|attendee|attendees|name of (?:participant|delegate))$/i,
+    /^(?:姓名|氏名|名前|お名前|名字|中文名|中文姓名|人员|人员姓名|参会人|参会人员|参会人员姓名|参会者|参会人员信息|人员信息|参会人员情况|参加人|参加人员|参加人员姓名|代表姓名|嘉宾|嘉宾姓名|来宾|来宾姓名|姓 名|名 称|name|full name|names|chinese name|name \(?(?:chinese|zh|cn)\)?|participant|participant name|participants|delegate|delegates|attendee|attendees|name of (?:participant|delegate))$/i,
   ],
   ["firstName", /^(?:名|first name|given name|given names?|forename|first)$/i],
   ["lastName", /^(?:姓|姓氏|last name|surname|family name|last)$/i],
@@ -42,7 +42,7 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
   ],
   [
     "title",
-    /^(?:职务|职称|职位|岗位|职务\/?职称|职务、职称|职务或职称|行政职务|社会职务|头衔|职衔|title|titles|position|positions|post|job title|job|designation|rank|function|role|capacity)$/i,
+    /^(?:职务|役职|役職|役位|肩書き?|现职务|单位职务名称|职务职称|职称职务|职|现职|担任职务|职位|岗位|职务\/?职称|职务、职称|职务或职称|行政职务|社会职务|头衔|职衔|title|titles|position|positions|post|job title|job|designation|rank|function|role|capacity)$/i,
   ],
   [
     "department",
@@ -50,7 +50,7 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
   ],
   [
     "organization",
-    /^(?:单位|单位名称|工作单位|所在单位|所属单位|机构|机构名称|公司|公司名称|企业|企业名称|组织|任职单位|派出单位|参会单位|来访单位|organi[sz]ation|organi[sz]ation name|company|company name|institution|affiliation|employer|agency|firm|body|entity|representing)$/i,
+    /^(?:会社名?|会社|勤務先|勤务先|所属|所属先|所属机构|所属公司|单位全称|公司全称|工作机构|供职单位|供职机构|来自|来自单位|单位|单位名称|工作单位|所在单位|所属单位|机构|机构名称|公司|公司名称|企业|企业名称|组织|任职单位|派出单位|参会单位|来访单位|organi[sz]ation|organi[sz]ation name|company|company name|institution|affiliation|employer|agency|firm|body|entity|representing)$/i,
   ],
   ["side", /^(?:类别|所属方|主客方|主客|身份|方别|side|party|category|type|host\/guest)$/i],
   ["delegation", /^(?:代表团|团组|考察团|所属团组|delegation|group)$/i],
