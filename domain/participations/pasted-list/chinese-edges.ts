@@ -37,7 +37,7 @@ const LONGEST_ORGANIZATION = 32;
 const LONE_PLACE = new Set(["中国", "全国", "省", "市", "县", "区", "我", "本", "贵", "该", "国家"]);
 
 // Words that stand in sentences and groups, hardly in names of organizations.
-const ODD = /有关|相关|主要|的是|我们|请|带队|出席|参加|一行|还有|均为|均系|皆为|都是|的人|、/g;
+const ODD = /兼|有关|相关|主要|的是|我们|请|带队|出席|参加|一行|还有|均为|均系|皆为|都是|的人|、/g;
 
 /** A phrase with what is looked up in it many times. */
 export interface Source {

@@ -90,7 +90,7 @@ const part = (joint: Joint, element: Element): Part => ({ joint, element });
 
 // "Ann Example, its General Manager"
 const isPossessive = ([first = "", ...others]: readonly string[]): boolean =>
-  others.length > 0 && /^(?:its|their)$/i.test(first);
+  others.length > 0 && /^(?:its|their|our|my|his|her)$/i.test(first);
 const titleElement = (words: readonly string[]): Element => ({
   kind: "title",
   text: titleInText(isPossessive(words) ? words.slice(1) : words),
@@ -347,7 +347,7 @@ export const readEnglish = (given: string): Reading[] => {
     }));
   const couple = /^(Mr\.? (?:and|&) (?:Mrs|Ms|Dr)\.?) /i.exec(text);
   if (couple?.[1])
-    return readEnglish(text.slice(couple[0].length)).map(({ parts, score }) => ({
+    return readEnglish(`Mr. ${text.slice(couple[0].length)}`).map(({ parts, score }) => ({
       parts: parts.map(({ joint, element }) => ({
         joint,
         element: element.kind === "name" ? { ...element, honorific: couple[1] ?? "" } : element,
@@ -371,7 +371,10 @@ export const readEnglish = (given: string): Reading[] => {
   if (size?.[1] && /[a-z]/i.test(text.replace(size[1], "")) && countOf(size[1]))
     return only({ kind: "size", count: countOf(size[1]) ?? 1 }, 3);
   const list = text.split(" ");
-  if (list.every(isPostNominal)) return only({ kind: "skip", text }, 3);
+  if (list.every(isPostNominal)) {
+    const skipped = only({ kind: "skip", text }, 3);
+    return text === "MD" ? [...skipped, ...one(list)] : skipped;
+  }
   if (text.length > LONGEST || list.length > 24) return only(words(text, false), -3);
   const found = [...one(list), ...besideName(list), ...joined(list)];
   const begins = RUNNING.exec(text)?.[0];

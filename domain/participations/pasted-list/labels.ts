@@ -116,7 +116,7 @@ export const labelWithin = (given: string): { label: Label; before: string } | u
 };
 
 const LABEL =
-  /(?<=^|[；;。，,\t]\s?|\s(?=\p{Script=Han})|\s{2})([\p{L}\d]{1,14}(?: [\p{L}\d']{1,12}){0,3}(?:[（(][^（）()]{1,16}[)）])?)\s*[：:](?!\d{2}\b)/gu;
+  /(?<=^|[；;。，,\t]\s?|\.\s|\s[/|]\s|\s(?=\p{Script=Han})|\s{2})([\p{L}\d]{1,14}(?: [\p{L}\d']{1,12}){0,3}(?:[（(][^（）()]{1,16}[)）])?)\s*[：:](?!\d{2}\b)/gu;
 
 /** A line cut where one of its labels begins: "来宾：…；我方：…" are two. */
 export const cutAtLabels = (line: string): string[] => {
@@ -131,7 +131,7 @@ export const cutAtLabels = (line: string): string[] => {
     .map((from, n) =>
       line
         .slice(from, cuts[n + 1])
-        .replace(n + 1 < cuts.length ? /[；;，,\s]+$/u : /$^/u, "")
+        .replace(n + 1 < cuts.length ? /[；;，,.\s]+$/u : /$^/u, "")
         .trim(),
     )
     .filter((piece) => piece !== "");
@@ -154,7 +154,7 @@ export const fieldsOf = (
             kind,
             value: line
               .slice(from, found[n + 1]?.at)
-              .replace(/[；;，,\s]+$/u, "")
+              .replace(/[；;，,/|\s]+$/u, "")
               .trim(),
           },
         ]

@@ -186,7 +186,7 @@ const ABOUT =
 const TIGHT = /(?<=\p{L}{2})-(?=\p{Lu}\p{L}+)/gu;
 // Words in brackets behind people that are no post.
 const REMARK =
-  /委托|代表.+(?:出席|参加)|^[代替].+(?:参加|出席|参会)$|^[代替](?!表|理|县|市|区|省|院|局|会|总|主)|因[故公病事]|素食|清真|过敏|忌口|不吃|入住|单间|航班|高铁|接[机站送]|送[机站]|[来接]车|司机接|自驾|到达|抵达|晚到|提前|离开|返程|主持工作|待确认|已确认|vegetarian|vegan|halal|kosher|allerg|arriv|leav|late\b|until|only|no pork/i;
+  /委托|代表.+(?:出席|参加)|^[代替].+(?:参加|出席|参会)$|^[代替](?!表|理|县|市|区|省|院|局|会|总|主)|因[故公病事]|素食|清真|过敏|忌口|不吃|入住|单间|航班|高铁|接[机站送]|送[机站]|[来接]车|司机接|自驾|到达|抵达|晚到|提前|离开|返程|主持工作|待确认|已确认|vegetarian|vegan|halal|kosher|allerg|\b(?:arriv|leav|late\b|until\b|only\b)|no pork/i;
 
 /** The readings of the words between two separators. In brackets they may be a remark that is kept as it is. */
 export const readPhrase = (text: string, inBrackets = false): Reading[] => {

@@ -1,9 +1,12 @@
 import { flushCard, readFields } from "./cards";
+import { isChineseTitle } from "./chinese-words";
 import type { Context } from "./context";
 import { englishTitleScore } from "./english-words";
 import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
 import { labelOf, labelWithin } from "./labels";
+import { announcementSide, beforeAnnouncement } from "./lexicon/announcements";
 import { LIST_HEADING } from "./lexicon/headings";
+import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
 import { countOf } from "./numbers";
 
@@ -119,6 +122,9 @@ const ledByInChinese = (reader: Reader, { text, source }: Piece): boolean => {
   return others === "" || people(reader, others, source, reader.context);
 };
 
+const leadingCount = (words: string): number | undefined =>
+  countOf(/^(?:the |our |all )?(\d{1,3}|[a-z]+) /i.exec(words)?.[1] ?? "");
+
 const UNNAMED = /^(?:随行|工作|服务|后勤|陪同|媒体|司机|记者|专家|翻译|医护|安保|其他)/;
 
 const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean => {
@@ -146,7 +152,7 @@ const organizationOver = (reader: Reader, { text, before, after, source }: Piece
   const counted = COUNTED.exec(before);
   const size = counted?.[2] ? countOf(counted[2]) : undefined;
   const alone = after === "";
-  const words = alone ? text.replace(/\s*[:：]\s*$/, "") : (counted?.[1] ?? before);
+  const words = counted?.[1] ?? (alone ? text.replace(/\s*[:：]\s*$/, "") : before);
   const organization = organizationAlone(
     words.replace(FOR, ""),
     alone && /[:：]\s*$|^【.*】$|^\[.*\]$/.test(text),
@@ -193,6 +199,29 @@ const titleBefore = (reader: Reader, { text, before, after, source }: Piece): bo
   return people(reader, text.replace(before, title), source, reader.context);
 };
 
+// "3 guests from Model Corp: …", "We would like to register: …": words over people, and no person.
+const PARTY =
+  /^(?:the |our |all )?(?:(?:\d{1,3}|\p{L}+) )??(?:guests?|visitors?|participants|attendees|delegates|representatives|members|people|persons|colleagues|team|staff|delegation)(?: list)? (?:from|of) (?:the )?(.+)$/iu;
+const otherWordsBefore = (reader: Reader, { before, after, source }: Piece): boolean => {
+  if (before === "" || after === "" || /^\d/.test(after)) return false;
+  if (isChineseTitle(simplified(before.replace(/\s/g, "")))) return false;
+  const ending = beforeAnnouncement(before);
+  const body = ending
+    ? organizationAlone(ending.of, false)
+    : organizationAlone(PARTY.exec(before)?.[1] ?? "", true);
+  const [reading] = readLine(before);
+  const meaning = reading?.people ?? [];
+  const isGroup = meaning.length > 0 && meaning.every(({ group, doubt }) => group && doubt.length === 0);
+  const isNobody = !reading || (meaning.length === 0 && reading.rest.length > 0 && before.length > 3);
+  const side = announcementSide(before);
+  if (!body && !isGroup && !isNobody) return false;
+  const size = leadingCount(before);
+  const context = withLabel(reader, { ...(side && { side }), ...(size && { size }) }, true);
+  reader.context = body ? { ...context, heading: headingFor(body) } : context;
+  if (isNobody && !body) unread(reader, before);
+  return people(reader, after, source, reader.context);
+};
+
 // 【示例银行】张三 行长 李四 副行长
 const MARKED = /^[【[]([^】\]]{2,40})[】\]]\s*(\S.+)$/u;
 const organizationMarked = (reader: Reader, { text, source }: Piece): boolean => {
@@ -215,6 +244,7 @@ const STEPS = [
   peopleInBrackets,
   organizationMarked,
   organizationOver,
+  otherWordsBefore,
   lineOfPeople,
 ];
 

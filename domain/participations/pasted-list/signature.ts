@@ -1,5 +1,6 @@
 import type { Block } from "./block";
 import { fieldsOf } from "./labels";
+import { roleOf } from "./lexicon/notes";
 import { phrasesOf } from "./phrases";
 import { withoutMarks } from "./text";
 
@@ -9,6 +10,7 @@ type Kind = "name" | "title" | "organization" | "both" | "contact" | "other";
 const kindOf = (text: string): Kind => {
   const fields = fieldsOf(text);
   if (fields.length > 0) return fields.every(({ kind }) => kind === "ignored") ? "contact" : "other";
+  if (roleOf(text)) return "title";
   const phrases = phrasesOf(text);
   const kinds = new Set(
     phrases.flatMap(({ readings }) => readings[0]?.parts.map(({ element }) => element.kind) ?? []),

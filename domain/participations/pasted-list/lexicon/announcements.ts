@@ -53,6 +53,15 @@ export const announcementOf = (words: string): { side?: Side } | undefined => {
   );
 };
 
+const SAYS_GUESTS = /\b(?:guests?|visitors?|visiting|foreign|their)\b/i;
+const SAYS_HOSTS = /\b(?:our|hosts?|receiving)\b/i;
+
+/** The side that words before a list speak of, where they speak of one alone. */
+export const announcementSide = (words: string): Side | undefined =>
+  /\p{Script=Han}/u.test(words)
+    ? only(HOSTS.test(words), GUESTS.test(words)).side
+    : only(SAYS_HOSTS.test(words), SAYS_GUESTS.test(words)).side;
+
 /** The words before such an announcement (样例集团参会人员), which may name whose list it is. */
 export const beforeAnnouncement = (words: string): { of: string; announcement: string } | undefined => {
   const [, of = "", announcement = ""] = TAIL.exec(words.replace(/\s+/g, "")) ?? [];

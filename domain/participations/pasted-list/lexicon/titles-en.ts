@@ -12,7 +12,7 @@ const HEADS = wordSet(
    consultant planner auditor controller comptroller supervisor superintendent economist journalist reporter photographer correspondent producer accountant associate clerk driver guide intern student doctor
    physician surgeon nurse curator librarian judge prosecutor attorney senator congressman congresswoman deputy speaker premier king queen prince princess general colonel captain major officer aide envoy
    vice-president vice-chair vice-chairman vice-rector vice-chancellor vice-minister secretary-general director-general editor-in-chief svp evp vp avp gm dg liaison secretary organizer organiser convener rapporteur
-   operator buyer merchandiser salesman technician technologist chemist pharmacist biologist veterinarian agronomist teacher pastor bishop councillor councilor alderman chargé designer developer programmer strategist undersecretary under-secretary prefect magistrate provost headmaster headteacher sheriff registrar bursar ombudsman`,
+   operator buyer merchandiser salesman technician technologist chemist pharmacist biologist veterinarian agronomist teacher pastor bishop councillor councilor alderman chargé designer developer programmer strategist undersecretary under-secretary prefect magistrate provost headmaster headteacher sheriff registrar bursar ombudsman lead`,
 );
 
 /** Words that are the core of a title in Latin letters. */
