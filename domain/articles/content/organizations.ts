@@ -25,6 +25,27 @@ const isPlainHost = ({ record, roster, relations }: Source): boolean => {
   );
 };
 
+/** The two or more hosts of an event that is called after all of them: "the annual meeting of A and B". */
+const areInName = ({ record }: Source): boolean => {
+  const telling = (record.organizers ?? []).filter((one) => one.tier && !BRINGING.has(one.tier));
+  const languages = (["en", "zh"] as const).filter((lang) => record.officialName?.[lang] !== undefined);
+  return (
+    telling.length > 1 &&
+    languages.length > 0 &&
+    telling.every(({ tier, organization }) =>
+      languages.every((lang) => {
+        const name = organization?.name?.[lang];
+        return (
+          tier !== undefined &&
+          HOSTING.has(tier) &&
+          name !== undefined &&
+          record.officialName?.[lang]?.includes(name)
+        );
+      }),
+    )
+  );
+};
+
 /** The organizers of the event and the larger event, who brought it about, and when and where the larger event is. */
 export const organizationMessages = (source: Source): Message[] => {
   const { record } = source;
@@ -33,7 +54,7 @@ export const organizationMessages = (source: Source): Message[] => {
   const add = (list: string, of: "event" | "partOf", organizers: readonly Organizer[] | undefined): void => {
     if (hasTier(organizers, true))
       found.push({ id: `${list}.arrange`, type: "arrange", list, paths: [list], importance: 0.4 });
-    if (hasTier(organizers, false) && !(of === "event" && isPlainHost(source)))
+    if (hasTier(organizers, false) && !(of === "event" && (isPlainHost(source) || areInName(source))))
       found.push({ id: list, type: "organize", of, list, paths: [list], importance: 0.4 });
   };
   add("organizers", "event", record.organizers);

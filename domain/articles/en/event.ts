@@ -87,7 +87,7 @@ export const eventNoun = (discourse: Discourse): string => {
   if (visit && record.kind !== "meeting" && party.people.length + party.delegations.length === 0)
     return "event";
   if (record.kind === "seminar" && official !== "" && !ownNoun(official)) return "event";
-  return ownNoun(official) ?? titledNoun(discourse) ?? ownItemNoun(discourse) ?? KIND[record.kind];
+  return ownNoun(official) ?? ownItemNoun(discourse) ?? titledNoun(discourse) ?? KIND[record.kind];
 };
 
 const scenesOf = (sentence: SentencePlan): Scene[] => {

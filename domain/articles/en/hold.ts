@@ -5,6 +5,7 @@ import { changed, loose, maybe, OPEN, type Phrase, plain, say, says, textOf } fr
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { take } from "../reference/memory";
+import { attendedByTitle } from "./attended-by-title";
 import { attendanceLines, countOf, groupLines } from "./crowd";
 import { dayText, whenText } from "./dates";
 import {
@@ -31,6 +32,7 @@ import { noteNamed } from "./organizations";
 import { deedsOf, NOBODY, type Organizing, organizedBy, takeArrange } from "./organize";
 import { atOwnPlace, organizerOf } from "./organizer-of";
 import { endOfEvent, ownItem } from "./own-ceremony";
+import { partedAim } from "./parted-aim";
 import { messagesOf } from "./plan";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { atScene, newTitle, theTitle } from "./things";
@@ -104,26 +106,16 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   };
   memory.subject = [];
   if (known) return { lines: knownEvent(discourse, sentence, parts) };
-  const crowd = long ? peopleFirst : attendedFirst;
-  const attended = end ? undefined : crowd(discourse, sentence, head, parts);
+  // Without an aim those who met have nothing to be named for before the event.
+  const crowd = !long ? attendedFirst : parts.aim ? peopleFirst : undefined;
+  const attended = end ? undefined : crowd?.(discourse, sentence, head, parts);
   return { lines: attended ?? nameFirst(discourse, sentence, head, parts) };
 };
 
 /** Words of a first sentence that has no room for who brought the event about. */
 const FULL = 22;
 const SHORT_AIM = 16;
-const AIM_VERBS =
-  "share|discuss|promote|explore|strengthen|deepen|expand|boost|study|exchange|review|improve|build|develop|support|advance|foster|seek|learn|identify|enhance|raise|stimulate|establish|negotiate";
-
-/** "launch the strategy" and "share best practices and discuss actions": a purpose of several verbs, of which the first is the news. */
-const partedAim = (aim: Phrase): { first: Phrase; rest: Phrase } | undefined => {
-  const found = new RegExp(`^([^,]{10,90}), ((?:${AIM_VERBS})\\b.*)$`, "s").exec(textOf(aim));
-  return found?.[1] && found[2]
-    ? { first: plain(found[1], aim.paths), rest: plain(found[2], aim.paths) }
-    : undefined;
-};
-
-/** "About 50 experts met in P on D to …. The event, the Regional Launching, was chaired by X." */
+/** "About 50 experts met in P on D to …. The Regional Launching was chaired by X." */
 const peopleFirst = (
   discourse: Discourse,
   sentence: SentencePlan,
@@ -146,7 +138,7 @@ const peopleFirst = (
   const span = goesOn(discourse) ? ofSpan(discourse, sentence) : undefined;
   const words = frame.front ? withDay(frame, say`${core}${goal}`, false) : say`${core}${span ?? day}${goal}`;
   const { name, theme } = nameAndTheme(discourse);
-  const called = say`the ${KINDLY[facts.record.kind]}, ${name}${maybe`, on the theme ${theme}`}${OPEN}`;
+  const called = say`${name}${theme ? say`, on the theme ${theme}${OPEN}` : ""}`;
   const made = madeBy(discourse, sentence);
   const first = inTurn([...made, ...heldBy(discourse, sentence)]);
   const told = say`${first}${arrange}`;
@@ -331,9 +323,13 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const many = isPlural(textOf(subject));
   const held =
     opens(discourse) || goesOn(discourse) ? finite(frame, many, "opened") : passive(frame, many, "held");
-  const did = organizing
-    ? say`${organizing.who} ${finite(frame, organizing.many, organizing.verb)} ${subject}`
-    : say`${subject} ${held}`;
+  const guest =
+    sentence.lead && !organizing && name && !goesOn(discourse) ? attendedByTitle(discourse) : undefined;
+  const did = guest
+    ? say`${guest} ${finite(frame, false, "attended")} ${subject}`
+    : organizing
+      ? say`${organizing.who} ${finite(frame, organizing.many, organizing.verb)} ${subject}`
+      : say`${subject} ${held}`;
   const core = say`${did}${partly ? "" : online}${place}${part}`;
   const when = frame.day && !frame.front ? say` ${frame.day}` : plain("");
   const day = partly ? say`${when}${says(when) ? "," : ""}${online}` : when;

@@ -16,7 +16,8 @@ export const ownItem = (discourse: Discourse): Scene | undefined => {
   const { facts, content, plan } = discourse;
   const { kind, officialName, theme } = facts.record;
   if (officialName || theme || (kind !== "other" && kind !== "meeting")) return undefined;
-  if (plan.event?.type !== "hold" && plan.news.type !== "hold") return undefined;
+  const { type } = plan.event ?? plan.news;
+  if (type === "visit" || type === "meet") return undefined;
   const [first, ...more] = content.scenes;
   const ceremonies = content.scenes.filter(({ item }) => item.activity === "ceremony");
   const opens = first?.item.activity === "ceremony" && ceremonies.length === 1 && isThatDay(discourse, first);
@@ -49,5 +50,6 @@ export const endOfEvent = (discourse: Discourse): Scene | undefined => {
 export const ownItemNoun = (discourse: Discourse): string | undefined => {
   const scene = ownItem(discourse);
   const title = scene?.item.activity === "ceremony" ? titleOf(discourse, scene) : undefined;
-  return title && /\b(ceremony|reception|dinner|banquet|gala)$/i.exec(title.text)?.[1]?.toLowerCase();
+  const [head = ""] = title?.text.split(/ (?:of|for|to|on|in) /) ?? [];
+  return /\b(ceremony|reception|dinner|banquet|gala)$/i.exec(head)?.[1]?.toLowerCase();
 };

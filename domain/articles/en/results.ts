@@ -173,13 +173,22 @@ const wholeName = (discourse: Discourse, { scene }: Session): Phrase | undefined
   return say`at ${phrase(official)}`;
 };
 
+/** "at a graduation ceremony": where the news was given, of which more is told later. */
+const ceremonyOfNews = (discourse: Discourse, { lead }: SentencePlan, head: Result): Phrase | undefined => {
+  const { scene } = head;
+  if (!lead || !scene || !GIVEN.has(head.outcome.type ?? "") || scene.item.when) return undefined;
+  return scene.item.activity === "ceremony" && scene.item.title
+    ? adverbialOf(discourse, { ...head, scene })
+    : undefined;
+};
+
 /** An outcome, with what was promised at it. */
 export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head: Result): Realized => {
   const session = take(discourse.memory, sentence.joined, "session");
   const when = frameOf(discourse, sentence);
   const elected = electedWords(discourse, sentence, head, when);
   if (elected) return { lines: [line(head.path, elected)] };
-  const own = session ? adverbialOf(discourse, session) : undefined;
+  const own = session ? adverbialOf(discourse, session) : ceremonyOfNews(discourse, sentence, head);
   const whole = session && sentence.lead ? wholeName(discourse, session) : undefined;
   const online = head.outcome.type === "launch" && discourse.facts.record.online !== undefined;
   const ceremony = whole && own ? resting(whole, ...own.paths) : own;
