@@ -8,6 +8,7 @@ import { thoseThere } from "./few-there";
 import { isPlural, trimmed } from "./grammar";
 import { CEREMONY, organizedBy } from "./organize";
 import { BEHIND, BETWEEN, organizersBeside } from "./organized-items";
+import { partyLater } from "./party";
 import { peopleList } from "./people";
 import { articled, DISCUSSED, discussed, isEvent, type newTitle, theTitle } from "./things";
 
@@ -143,11 +144,16 @@ export const untitledOrBare = (
     const official = discourse.facts.record.officialName?.en?.toLowerCase() ?? "";
     const itself =
       official.includes(title.text.toLowerCase()) && !says(there) && !by && !frame.front && !frame.day;
-    if ((social || itself) && (scene.item.narrative ?? []).length > 0) {
+    // "The ceremony began with the presentation of the colors": the office's own sentence says it.
+    const narrated =
+      !says(there) && !by && !frame.front && !frame.day && isNarrated(discourse, scene, title.text);
+    if (((social || itself) && (scene.item.narrative ?? []).length > 0) || narrated) {
       memory.turns.set(`in narrative ${scene.path}`, 1);
       return [];
     }
     if (social) return [line(head.id, say`${what} followed`)];
+    const who = (event || rite) && !by ? listedThere(discourse, scene) : undefined;
+    if (who) return [line(head.id, opened(frame, say`${who} attended ${theTitle(title)}${there}`))];
     return [
       line(head.id, opened(frame, say`${what}${maybe` ${by}`} ${noun ? were : "was"} ${held}${there}`)),
     ];
@@ -173,6 +179,30 @@ export const untitledOrBare = (
   }[scene.item.activity ?? "other"];
   const were = noun.endsWith("s") ? "were" : "was";
   return [line(head.id, opened(frame, say`${noun} ${were} held${there}`))];
+};
+
+/** Whether the office's own first sentence about an item has its title. */
+const isNarrated = ({ facts }: Discourse, { item, path }: Scene, title: string): boolean =>
+  facts
+    .list(item.narrative, `${path}.narrative`)
+    .slice(0, 1)
+    .some(({ text }) => text.toLowerCase().includes(title.replace(/^(?:the|an?) /i, "").toLowerCase()));
+
+/** Those whom the record lists at a ceremony of a visit, where no other sentence of it names them. */
+const listedThere = (
+  discourse: Discourse,
+  { item, path, listed, visitors, receivers }: Scene,
+): Phrase | undefined => {
+  const { facts, content, memory } = discourse;
+  const { party, visit } = content.relations;
+  const whos = facts.whos((item.people ?? []).map(({ key }) => key));
+  if (receivers.length > 0) return undefined;
+  if (!visit || !listed || item.activity !== "ceremony" || whos.length === 0 || visitors.length === 0)
+    return undefined;
+  memory.subject = [];
+  const all = whos.length === visitors.length && party.people.every((key) => visitors.includes(key));
+  const who = all && whos.length > 1 ? partyLater(discourse, party).words : peopleList(discourse, whos);
+  return resting(who, `${path}.people`);
 };
 
 /** What comes at the end of an event: "a reception followed". */

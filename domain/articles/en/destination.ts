@@ -49,6 +49,11 @@ export const destinationOf = (discourse: Discourse, visit: Visit): Destination |
       named: true,
     };
   }
+  const site = inspectedSite(discourse);
+  if (site) {
+    memory.place = site.id;
+    return { words: inCity(place(discourse, site)), host: site.org?.org, named: true };
+  }
   const home = homeInTitle(discourse);
   if (home) return { words: inCity(organizationName(discourse, home)), host: home.org, named: true };
   const body = city && visit.stops.length === 0 ? receivingBody(discourse) : undefined;
@@ -84,6 +89,30 @@ export const homeInTitle = ({ facts }: Discourse): OrgRef | undefined => {
   const [, visited = ""] = / (?:visits?|visited|inspects?|inspected|tours?|toured) (.+)$/.exec(title) ?? [];
   const bare = home?.name.text.replace(/^the /i, "");
   return bare && visited.replace(/^the /i, "").startsWith(bare) ? home : undefined;
+};
+
+/** The place of the first tour of an inspection, where the office's own title says that it was inspected; a tour of nothing else is told by that. */
+const inspectedSite = ({ facts, content, memory }: Discourse): Place | undefined => {
+  const [scene] = content.scenes;
+  const { record } = facts;
+  if (
+    record.kind !== "inspection" ||
+    record.venue ||
+    scene?.item.activity !== "tour" ||
+    scene.told !== "main"
+  )
+    return undefined;
+  const at = facts.place(scene.item.venue, `${scene.path}.venue`);
+  const title = facts.said(record.title, "")?.text ?? "";
+  if (!at || !/ inspect(?:s|ed)? /.test(title) || !title.includes(at.name.text)) return undefined;
+  const { saw, topics, title: name, narrative, when, organizers, peopleOpen } = scene.item;
+  const bare = [saw, topics, name, narrative, when, organizers, peopleOpen].every((one) => one === undefined);
+  const alone = [scene.escorts, scene.guides, scene.receivers, scene.chairs, scene.counterparts].every(
+    (list) => list.length === 0,
+  );
+  const tour = content.messages.find((one) => one.type === "tour" && one.scene === scene);
+  if (bare && alone && scene.whole && tour) memory.realized.add(tour.id);
+  return at;
 };
 
 /** The office's own organization, where its people received visitors of whom only the city is known: a chamber or a university, no authority of the city. */
