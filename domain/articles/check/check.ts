@@ -4,7 +4,7 @@ import { CHINESE } from "./chinese";
 import { datesIn, partsIn, recordDays, spansIn } from "./days";
 import { degreesIn } from "./degree";
 import { ENGLISH } from "./english";
-import { type Case, CHECKED, type Checked, type Found, overlaps, type Unsupported } from "./finding";
+import { type Case, CHECKED, type Checked, type Found, type Unsupported, withoutOverlaps } from "./finding";
 import { forcesIn } from "./force";
 import { gendersIn } from "./gender";
 import { knownOf } from "./known";
@@ -61,6 +61,6 @@ export const checkText = (text: string, record: DraftRecord, lang: Lang): Checku
     mentions: mentionsOf(text, known),
   };
   const all = CHECKED.flatMap((kind) => CHECKS[kind](given).map((one) => ({ kind, ...one })));
-  const unsupported = all.filter((one, i) => !all.slice(0, i).some((other) => overlaps(one, other)));
+  const unsupported = withoutOverlaps(all, text.length);
   return { unsupported: unsupported.sort((a, b) => a.start - b.start), omissions: omissionsIn(given) };
 };

@@ -1,6 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
 import { type Lang, PARTS, type Part } from "../../events/values";
-import { type Case, type Found, foundAt, overlaps } from "./finding";
+import { type Case, type Found, foundAt, placesIn, withoutOverlaps } from "./finding";
 import { sentenceAt } from "./reading";
 
 const MONTHS = "January February March April May June July August September October November December".split(
@@ -107,10 +107,12 @@ const isInWords = (said: string, words: readonly string[]): boolean =>
 /** Dates of a text, each read once in its longest form, with their places. */
 export const datesOf = ({ text, lang }: Pick<Material, "text" | "lang">): { found: Found; days: Day[] }[] => {
   const all: { found: Found; days: Day[] }[] = [];
+  const earlier = placesIn(text.length);
   for (const [form, days] of [ISO, ...(lang === "en" ? ENGLISH : CHINESE)])
     for (const match of text.matchAll(form)) {
       const found = { text: match[0], start: match.index, end: match.index + match[0].length };
-      if (all.some((one) => found.start < one.found.end && found.end > one.found.start)) continue;
+      if (earlier.overlap(found)) continue;
+      earlier.add(found);
       all.push({ found, days: days(match.groups ?? {}) });
     }
   return all;
@@ -177,7 +179,6 @@ export const partsIn = ({ text, record, known, lexicon, sentences }: Case): Foun
     .filter(({ parts }) => !parts.some((part) => held.has(part)))
     .flatMap(({ words }) => [...text.matchAll(words)].map((match) => foundAt(match)));
   const vague = [...text.matchAll(lexicon.recently)].map((match) => foundAt(match));
-  return [...parts.filter((one) => !near(one)), ...vague.filter((one) => !known.says(one.text))].filter(
-    (one, i, all) => !all.slice(0, i).some((other) => overlaps(one, other)),
-  );
+  const found = [...parts.filter((one) => !near(one)), ...vague.filter((one) => !known.says(one.text))];
+  return withoutOverlaps(found, text.length);
 };

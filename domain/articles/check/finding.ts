@@ -50,3 +50,26 @@ export const foundAt = (match: RegExpMatchArray, offset = 0): Found => {
 
 export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && a.end > b.start;
+
+/** Places of a text of this length. Whether another place overlaps any of them is known at once, however many there are. */
+export const placesIn = (length: number) => {
+  const covered = new Uint8Array(length);
+  return {
+    add: ({ start, end }: { start: number; end: number }): void => void covered.fill(1, start, end),
+    overlap: ({ start, end }: { start: number; end: number }): boolean =>
+      covered.subarray(start, end).includes(1),
+  };
+};
+
+/** Findings in a text of this length without those that overlap an earlier one of the list. */
+export const withoutOverlaps = <T extends { start: number; end: number }>(
+  all: readonly T[],
+  length: number,
+): T[] => {
+  const earlier = placesIn(length);
+  return all.filter((one) => {
+    const isFree = !earlier.overlap(one);
+    earlier.add(one);
+    return isFree;
+  });
+};

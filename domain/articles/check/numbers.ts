@@ -1,6 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
 import { datesOf, type Material } from "./days";
-import { type Case, type Found, overlaps } from "./finding";
+import { type Case, type Found, placesIn } from "./finding";
 import { lengthsOf } from "./lengths";
 import { numberWords } from "./number-words";
 import { sentenceAt } from "./reading";
@@ -33,27 +33,37 @@ const NUMBERS = {
   zh: /(\d[\d,]*(?:\.\d+)?)|(?<![第一二三四五六七八九十初百千万几])([一二两三四五六七八九十]{1,3})(?=[个余多份项点名人次家条位所座处方场国大类])/gu,
 } as const;
 
-/** The numbers of a text with their places; those of its dates, and those that only number a list, are left out. */
-const numbersOf = ({ text, lang }: Pick<Material, "text" | "lang">): Found[] => {
-  const taken = datesOf({ text, lang }).map(({ found }) => found);
-  return [...text.matchAll(NUMBERS[lang])]
-    .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
-    .filter((one) => !taken.some((date) => overlaps(one, date)))
-    .filter((one) => !/(^|\n)\s*$/.test(text.slice(0, one.start)) || !/^[.)、]/.test(text.slice(one.end)));
+/** Whether nothing but blanks precedes a place in its line. */
+const beginsLine = (text: string, at: number): boolean => {
+  let start = at;
+  while (start > 0 && text[start - 1] !== "\n" && /\s/.test(text.charAt(start - 1))) start -= 1;
+  return start === 0 || text[start - 1] === "\n";
 };
 
-const standsIn = (number: string, word: string, lang: Material["lang"]): boolean =>
+/** The numbers of a text with their places; those of its dates, and those that only number a list, are left out. */
+const numbersOf = ({ text, lang }: Pick<Material, "text" | "lang">): Found[] => {
+  const dates = placesIn(text.length);
+  for (const { found } of datesOf({ text, lang })) dates.add(found);
+  return [...text.matchAll(NUMBERS[lang])]
+    .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+    .filter((one) => !dates.overlap(one))
+    .filter((one) => !/[.)、]/.test(text.charAt(one.end)) || !beginsLine(text, one.start));
+};
+
+/** A number as it occurs in a text of the record. */
+const formOf = (number: string, lang: Material["lang"]): RegExp =>
   new RegExp(
     `(?<!${lang === "en" ? "[\\p{L}\\d]" : "\\d"})${number.replace(/[.+]/g, "\\$&")}(?![\\d])`,
     "iu",
-  ).test(word);
+  );
 
 /** The numbers of a text, those of its dates apart, that the record neither states nor has in its words. */
 export const numbersIn = (material: Material, known: readonly number[]): Found[] =>
   numbersOf(material).filter((one) => {
     const value = numberWords(one.text, material.lang);
     if (value !== undefined && known.includes(value)) return false;
-    return value !== 2 && !material.words.some((word) => standsIn(one.text, word, material.lang));
+    const form = formOf(one.text, material.lang);
+    return value !== 2 && !material.words.some((word) => form.test(word));
   });
 
 // What comes between a number and what it counts, in English: adjectives and names, never a verb or a stop.
@@ -84,7 +94,9 @@ export const countsIn = (given: Case): Found[] => {
       .slice(0, 2)
       .join(" ");
     if (known.says(`${one.text}${behind}`)) return false;
-    const isSaid = known.texts.some((word) => standsIn(one.text, word.text, lang));
+    const form = formOf(one.text, lang);
+    const lower = one.text.toLowerCase();
+    const isSaid = known.texts.some((word) => word.lower.includes(lower) && form.test(word.text));
     if (isSaid && known.saysNear(one.text, sentence)) return false;
     const of = nounBehind(one, given);
     if (value === 1) return false;

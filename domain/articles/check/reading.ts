@@ -43,6 +43,14 @@ export const sentencesOf = (text: string, lang: Lang): Sentence[] => {
   return found;
 };
 
-/** The sentence that a place of the text is in. */
-export const sentenceAt = (sentences: readonly Sentence[], at: number): Sentence | undefined =>
-  sentences.find((one) => one.start <= at && at < one.end);
+/** The sentence that a place of the text is in. `sentences`: in the order of the text. */
+export const sentenceAt = (sentences: readonly Sentence[], at: number): Sentence | undefined => {
+  let [from, to] = [0, sentences.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= at) from = middle + 1;
+    else to = middle;
+  }
+  const last = sentences[from - 1];
+  return last && at < last.end ? last : undefined;
+};
