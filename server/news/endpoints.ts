@@ -17,7 +17,6 @@ import { newsFeed } from "./news-feed";
 import type { NewsOffice } from "./page-frame";
 import { pagePolicy } from "./page-style";
 import {
-  allNews,
   isNewsPicture,
   listNews,
   NEWS_PAGE,
@@ -25,6 +24,8 @@ import {
   newsAt,
   newsSettings,
   otherNews,
+  sitemapRows,
+  sitemapState,
 } from "./queries";
 import { sitemap } from "./sitemap";
 
@@ -130,8 +131,10 @@ const feed = async ({ request, db, folder, office }: Asked, lang: Lang, format: 
 };
 
 const map = async ({ request, db, office }: Asked) => {
-  const rows = await allNews(db);
-  const document = await made(db, "sitemap", JSON.stringify(rows), async () => sitemap(rows, office.address));
+  const state = await sitemapState(db);
+  const document = await made(db, "sitemap", state, async () =>
+    sitemap(await sitemapRows(db), office.address),
+  );
   return answer(request, document, { ...HEADERS, "content-type": "application/xml; charset=utf-8" });
 };
 

@@ -6,7 +6,7 @@ import { parseFeed } from "feedsmith";
 import { parse } from "parse5";
 import sharp from "sharp";
 import { v7 as newId } from "uuid";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { articles } from "@/db/schema/articles";
 import { settings } from "@/db/schema/settings";
 import { testDatabase } from "@/db/test-database";
@@ -278,6 +278,32 @@ describe("what readers see", () => {
     expect(await textOf("/news/sitemap.xml")).toContain(
       `hreflang="zh-CN" href="http://127.0.0.1:3000${otherPath}"`,
     );
+  });
+});
+
+describe("the sitemap", () => {
+  it("reads the addresses of all articles only after one appeared or disappeared", async () => {
+    const of = await newArticle();
+    await publish(of);
+    const { slug } = await rowOf(of);
+    const selects = vi.spyOn(db, "select");
+    const asked = async () => {
+      selects.mockClear();
+      const isListed = (await textOf("/news/sitemap.xml")).includes(slug ?? "none");
+      const reads = selects.mock.calls.filter(
+        ([columns]: unknown[]) => columns && "slug" in (columns as object),
+      );
+      return [isListed, reads.length];
+    };
+    try {
+      expect(await asked()).toEqual([true, 1]);
+      expect(await asked()).toEqual([true, 0]);
+      await act(office.editor, of, "withdraw", { note: "Wrong." });
+      expect(await asked()).toEqual([false, 1]);
+      expect(await asked()).toEqual([false, 0]);
+    } finally {
+      selects.mockRestore();
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, like, ne } from "drizzle-orm";
+import { and, count, desc, eq, inArray, like, ne, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { attachments } from "@/db/schema/attachments";
@@ -62,13 +62,37 @@ export const listNews = async (
   return { rows: completeRows(rows), total: all?.n ?? 0 };
 };
 
+/** What the sitemap states of an article. */
+export type SitemapRow = Pick<NewsRow, "eventId" | "lang" | "slug" | "publishedAt">;
+
 /** All published articles, for the sitemap; the newest where they are too many. */
-export const allNews = async (db: Db): Promise<NewsRow[]> =>
-  completeRows(
-    await newsRows(db, undefined)
-      .orderBy(desc(articles.firstPublishedAt), desc(articles.id))
-      .limit(MOST_ADDRESSES),
+export const sitemapRows = async (db: Db): Promise<SitemapRow[]> => {
+  const { eventId, lang, slug, publishedAt } = articles;
+  const rows = await db
+    .select({ eventId, lang, slug, publishedAt })
+    .from(articles)
+    .innerJoin(events, eq(events.id, articles.eventId))
+    .where(articlePublic())
+    .orderBy(desc(articles.firstPublishedAt), desc(articles.id))
+    .limit(MOST_ADDRESSES);
+  return rows.flatMap((row) =>
+    row.slug === null || row.publishedAt === null
+      ? []
+      : [{ ...row, slug: row.slug, publishedAt: row.publishedAt }],
   );
+};
+
+/** The number of published articles and a checksum of what the sitemap states of them: one row, however many they are. */
+export const sitemapState = async (db: Db): Promise<string> => {
+  const { id, slug, publishedAt, firstPublishedAt } = articles;
+  const stated = sql`concat_ws(' ', ${id}, ${slug}, extract(epoch from ${publishedAt}), extract(epoch from ${firstPublishedAt}))`;
+  const [found] = await db
+    .select({ n: count(), sum: sql<string | null>`sum(hashtextextended(${stated}, 0))::text` })
+    .from(articles)
+    .innerJoin(events, eq(events.id, articles.eventId))
+    .where(articlePublic());
+  return `${found?.n ?? 0} ${found?.sum ?? ""}`;
+};
 
 /** The published article at an address, also by the key of a former address; undefined: there is none. */
 export const newsAt = async (db: Db, lang: Lang, slug: string): Promise<NewsRow | undefined> => {

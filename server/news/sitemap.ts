@@ -1,14 +1,14 @@
 import { htmlText } from "@/domain/articles/html-text";
 import { LANGS, LANGUAGE_TAG } from "@/domain/events/values";
 import { newsPath } from "@/domain/news/address";
-import type { NewsRow } from "./internal";
+import type { SitemapRow } from "./queries";
 
 /** The sitemap of the public page (sitemaps.org), where an article names its counterpart in the other language. */
-export const sitemap = (rows: readonly NewsRow[], address: string): string => {
-  const byEvent = new Map<string, NewsRow[]>();
+export const sitemap = (rows: readonly SitemapRow[], address: string): string => {
+  const byEvent = new Map<string, SitemapRow[]>();
   for (const row of rows) byEvent.set(row.eventId, [...(byEvent.get(row.eventId) ?? []), row]);
   const url = (path: string) => htmlText(address + path);
-  const alternates = (pages: readonly { lang: NewsRow["lang"]; path: string }[]) =>
+  const alternates = (pages: readonly { lang: SitemapRow["lang"]; path: string }[]) =>
     pages.length < 2
       ? ""
       : pages
