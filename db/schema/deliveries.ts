@@ -56,7 +56,7 @@ export const placements = pgTable(
   (t) => [primaryKey({ columns: [t.destinationId, t.articleId] })],
 );
 
-/** Ids at a destination; `pictures`: by the id of the file, `bare` until the caption is there. */
+/** Ids at a destination; `pictures`: by the id of the file, with the part that is shown; `bare` until the caption is there. */
 export interface RemoteIds {
   post?: number;
   pictures?: Record<string, { id: number; url: string; bare?: true }>;

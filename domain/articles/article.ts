@@ -1,4 +1,5 @@
 import type { Lang } from "../events/values";
+import type { Crop } from "./crop";
 
 /** A sentence of an article, or a headline, caption, list item or credit: one traceable statement. */
 export interface Sentence {
@@ -17,11 +18,23 @@ export interface Sentence {
   length: number;
 }
 
+/** A photo of the record between the paragraphs. */
+export interface Figure {
+  type: "figure";
+  photo: string;
+  file?: string;
+  caption?: Sentence;
+  /** What is in the picture, for those who do not see it: as the record says, or `own`: in the office's words. */
+  alt?: { text: string; own?: true };
+  /** The part of it that is shown; absent: all. */
+  crop?: Crop;
+}
+
 export type Block =
   | { type: "headline"; sentence: Sentence }
   | { type: "paragraph"; part: ArticlePart; sentences: Sentence[] }
   | { type: "list"; part: ArticlePart; ordered: boolean; lead: Sentence; items: Sentence[] }
-  | { type: "figure"; photo: string; file?: string; caption?: Sentence }
+  | Figure
   | { type: "credits"; sentences: Sentence[] };
 
 /** Which part of the article a block is; the desk and the form group by it. */

@@ -24,6 +24,8 @@ export type Composed =
       after?: string | undefined;
       file?: string | undefined;
       caption?: Line | undefined;
+      /** What is in the picture, by rule. */
+      alt?: string | undefined;
     }
   | { type: "credits"; lines: Line[] };
 

@@ -1,4 +1,5 @@
 import type { Article, Block, Sentence } from "./article";
+import { keepingFigureChoices } from "./figure-choices";
 import { sentencesOf, withoutSentences, withSentenceOf } from "./sentence-places";
 
 /**
@@ -56,8 +57,8 @@ export const editsAtRisk = (edits: Edits, fresh: Article): string[] => {
 
 /**
  * A newly written article with the office's changes to the previous one: edited words replace the writer's, removed
- * sentences are left out, and a sentence that the writer does not write follows the one it followed. `edits` afterwards
- * hold what the writer now writes in their place.
+ * sentences are left out, and a sentence that the writer does not write follows the one it followed; photos keep what was chosen
+ * for them. `edits` afterwards hold what the writer now writes in their place.
  */
 export const keepingEdits = (
   fresh: Article,
@@ -71,7 +72,8 @@ export const keepingEdits = (
     .map((sentence) => sentence.id)
     .filter((id) => texts.has(id) && !written.has(id));
   const removed = ids.filter((id) => !own.has(id));
-  const reworded = withTexts(withoutSentences(fresh, new Set(removed)), texts);
+  const shown = withoutSentences(fresh, new Set(removed));
+  const reworded = keepingFigureChoices(withTexts(shown, texts), old);
   return {
     article: gone.reduce((sum, id) => withSentenceOf(sum, old, id), reworded),
     edits: Object.fromEntries(ids.map((id) => [id, written.get(id) ?? edits[id] ?? NOT_GENERATED])),

@@ -1,7 +1,7 @@
 import { type Composed, line } from "./compose";
-import { type Phrase, resting, say } from "./phrase";
+import { type Phrase, resting, say, textOf } from "./phrase";
 import type { Discourse } from "./reference/discourse";
-import { phrase } from "./reference/facts";
+import { type Facts, phrase } from "./reference/facts";
 
 /** How a language words a caption. */
 export interface CaptionWording {
@@ -9,7 +9,23 @@ export interface CaptionWording {
   readonly people: (names: readonly Phrase[], leftToRight: boolean) => Phrase;
   /** Who took the picture, behind the caption. */
   readonly credit: (name: Phrase) => Phrase;
+  /** Several short statements about a picture. */
+  readonly statements: (texts: readonly string[]) => string;
 }
+
+/** Where a picture was taken, as far as the record says: the place of its agenda item, else of the event. */
+const placeOf = ({ record, said }: Facts, after: string | undefined): string | undefined => {
+  const items = record.agenda ?? [];
+  const item = items.find(({ key }) => key === after);
+  const own =
+    said(item?.venue?.name, `agenda[${after}].venue.name`) ?? said(item?.city, `agenda[${after}].city`);
+  const isOnePlace = items.every((each) => !each.venue && !each.city);
+  return (
+    own ??
+    (isOnePlace ? said(record.venue?.name, "venue.name") : undefined) ??
+    said(record.city, "city")
+  )?.text;
+};
 
 /** The pictures with their captions: the record's own caption, else the people in the picture, else none. */
 export const figuresOf = (discourse: Discourse, wording: CaptionWording): Composed[] =>
@@ -30,11 +46,18 @@ export const figuresOf = (discourse: Discourse, wording: CaptionWording): Compos
       photo.file === undefined || !shown
         ? undefined
         : say`${shown}${credit ? wording.credit(phrase(credit)) : ""}`;
+    const isNamed = names.every((name) => caption?.text.includes(textOf(name)));
+    const seen = [caption?.text, people && !isNamed ? textOf(people) : undefined].filter(
+      (each) => each !== undefined,
+    );
+    const place = placeOf(discourse.facts, photo.after);
+    const placed = place && !seen.some((each) => each.includes(place)) ? [...seen, place] : seen;
     return {
       type: "figure" as const,
       photo: photo.key,
       after: photo.after,
       file: photo.file,
       caption: words && line(path, words, caption ? true : undefined),
+      alt: photo.file !== undefined && seen.length > 0 ? wording.statements(placed) : undefined,
     };
   });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { LANGS } from "../events/values";
 import { ARTICLE_PARTS } from "./article";
 import { CHECKED } from "./check/finding";
+import { cropShape } from "./crop";
 import { KEEP_EDITS } from "./edits";
 import { TAKES } from "./record-changes";
 import { editorSentencesOf } from "./text-blocks";
@@ -65,6 +66,8 @@ export const editingSession = z.strictObject({ ...of, sessionId, takeOver: z.boo
 export type EditingSession = z.infer<typeof editingSession>;
 
 const MANY = 500;
+/** The most characters of an alternative text, which is read aloud at once. */
+export const ALT_LENGTH = 400;
 const part = z.enum(ARTICLE_PARTS);
 const editorSentence = z.strictObject({
   id: sentenceId,
@@ -82,7 +85,13 @@ const textBlock = z.discriminatedUnion("type", [
     lead: editorSentence,
     items: editorSentences,
   }),
-  z.strictObject({ type: z.literal("figure"), photo: sentenceId, caption: editorSentence.optional() }),
+  z.strictObject({
+    type: z.literal("figure"),
+    photo: sentenceId,
+    caption: editorSentence.optional(),
+    alt: z.string().trim().min(1, { error: "empty_text" }).max(ALT_LENGTH, { error: "too_long" }).optional(),
+    crop: cropShape.optional(),
+  }),
   z.strictObject({ type: z.literal("credits"), sentences: editorSentences }),
 ]);
 

@@ -1,6 +1,7 @@
 import { isWithin } from "../events/paths";
 import type { Article, Sentence } from "./article";
 import { NOT_GENERATED } from "./edits";
+import { withNewAlts } from "./figure-choices";
 import { BETWEEN } from "./render";
 import { isReviewCredit } from "./review-credits";
 import { replacingSentences, sentencesOf, withoutSentences, withSentenceOf } from "./sentence-places";
@@ -201,8 +202,10 @@ export const withChoices = (
   edited: EditedArticle,
   fresh: Article,
   choices: ReadonlyMap<string, Choice>,
-): EditedArticle =>
-  pendingChanges(edited, fresh).reduce((sum, change) => {
+): EditedArticle => {
+  const { article, edits } = pendingChanges(edited, fresh).reduce((sum, change) => {
     const choice = choices.get(change.id);
     return choice ? taken(sum, fresh, change, choice) : sum;
   }, edited);
+  return { article: withNewAlts(article, fresh), edits };
+};

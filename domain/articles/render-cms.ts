@@ -1,6 +1,6 @@
 import type { Article, Block, Sentence } from "./article";
 import { htmlText } from "./html-text";
-import { BETWEEN, type PictureOf, withCaptionsLast } from "./render";
+import { altOf, BETWEEN, type PictureOf, pictureNameOf, withCaptionsLast } from "./render";
 
 /**
  * The article as HTML for the source view of a content management system: paragraphs, lists and figures, without attributes of style, class
@@ -22,11 +22,12 @@ export const toCmsHtml = (article: Article, pictureOf?: PictureOf): string => {
         return `<p>${htmlText(block.lead.text)}</p>\n<${tag}>\n${items.join("\n")}\n</${tag}>`;
       }
       case "figure": {
-        const source = block.file === undefined ? undefined : pictureOf?.(block.file);
+        const name = pictureNameOf(block);
+        const source = name === undefined ? undefined : pictureOf?.(name);
         const words = htmlText(block.caption?.text ?? "");
         if (!source) return words && `<p>${words}</p>`;
         const caption = words && `<figcaption>${words}</figcaption>`;
-        return `<figure><img src="${htmlText(source)}" alt="${words}">${caption}</figure>`;
+        return `<figure><img src="${htmlText(source)}" alt="${htmlText(altOf(block))}">${caption}</figure>`;
       }
       case "credits":
         return `<p>${texts(block.sentences, BETWEEN.credits[lang])}</p>`;

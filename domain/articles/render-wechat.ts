@@ -1,6 +1,6 @@
 import type { Article, Block, Sentence } from "./article";
 import { htmlText } from "./html-text";
-import { BETWEEN, type PictureOf, withCaptionsLast } from "./render";
+import { altOf, BETWEEN, type PictureOf, pictureNameOf, withCaptionsLast } from "./render";
 
 // WeChat's editor drops classes, identifiers and style sheets, and keeps inline styles of these properties.
 const TEXT = "margin:0 0 16px;font-size:16px;line-height:1.75;color:#333;";
@@ -34,10 +34,11 @@ export const toWechat = (article: Article, pictureOf?: PictureOf): string => {
         return `<p style="${STYLES.body[lang]}">${htmlText(block.lead.text)}</p><${tag} style="${STYLES.list}">${items.join("")}</${tag}>`;
       }
       case "figure": {
-        const source = block.file === undefined ? undefined : pictureOf?.(block.file);
+        const name = pictureNameOf(block);
+        const source = name === undefined ? undefined : pictureOf?.(name);
         const words = htmlText(block.caption?.text ?? "");
         const image = source
-          ? `<p style="${STYLES.figure}"><img src="${htmlText(source)}" alt="${words}" style="${STYLES.image}"></p>`
+          ? `<p style="${STYLES.figure}"><img src="${htmlText(source)}" alt="${htmlText(altOf(block))}" style="${STYLES.image}"></p>`
           : "";
         return `${image}${words && `<p style="${STYLES.caption}">${words}</p>`}`;
       }

@@ -1,12 +1,13 @@
 import { LANGUAGE_TAG } from "../events/values";
-import type { Article, Block } from "./article";
+import type { Article, Block, Figure } from "./article";
+import { pictureName } from "./crop";
 import { htmlText } from "./html-text";
 
 /** What is printed between the credits, and between the sentences of a paragraph. */
 export const BETWEEN = { credits: { en: " · ", zh: "　" }, sentences: { en: " ", zh: "" } } as const;
 
-/** The address of a picture by its file name. */
-export type PictureOf = (file: string) => string | undefined;
+/** The address of a picture by its name: its file, with the part that is shown (`crop.ts`). */
+export type PictureOf = (name: string) => string | undefined;
 
 /** A picture of a page that is laid out before its pictures arrive. Sizes in pixels. */
 export interface PageImage {
@@ -18,8 +19,20 @@ export interface PageImage {
   /** Whether it is below what is seen first. */
   lazy: boolean;
 }
-/** A picture of a page by its file name. */
-export type ImageOf = (file: string) => string | PageImage | undefined;
+/** A picture of a page by its name. */
+export type ImageOf = (name: string) => string | PageImage | undefined;
+
+/** The name of a figure's picture; undefined where the record names no file. */
+export const pictureNameOf = ({ file, crop }: Figure): string | undefined =>
+  file === undefined ? undefined : pictureName(file, crop);
+
+/** What a picture's alternative text is: its own, else the caption. */
+export const altOf = ({ alt, caption }: Figure): string => alt?.text ?? caption?.text ?? "";
+
+/** The names of the pictures of an article, each once, in the order of the text. */
+export const pictureNamesOf = ({ blocks }: Article): string[] => [
+  ...new Set(blocks.flatMap((block) => (block.type === "figure" ? (pictureNameOf(block) ?? []) : []))),
+];
 
 const imageTag = (image: string | PageImage, alt: string): string => {
   if (typeof image === "string") return `<img src="${htmlText(image)}" alt="${alt}">`;
@@ -44,7 +57,7 @@ const lines = (
     head: string;
     item: (n: number, ordered: boolean) => string;
     em: string;
-    picture?: (file: string, caption: string) => string | undefined;
+    picture?: (name: string, alt: string) => string | undefined;
   },
 ): string => {
   switch (block.type) {
@@ -60,7 +73,8 @@ const lines = (
       ].join("\n");
     case "figure": {
       const words = safe(block.caption?.text ?? "");
-      const picture = block.file === undefined ? undefined : mark.picture?.(block.file, words);
+      const name = pictureNameOf(block);
+      const picture = name === undefined ? undefined : mark.picture?.(name, safe(altOf(block)));
       return [picture, words && `${mark.em}${words}${mark.em}`].filter(Boolean).join("\n\n");
     }
     case "credits":
@@ -101,9 +115,9 @@ export const toMarkdown = (article: Article, pictureOf?: PictureOf): string =>
     head: "# ",
     item: itemMark,
     em: "*",
-    picture: (file, caption) => {
-      const address = pictureOf?.(file);
-      return address && `![${caption}](<${address.replace(/[<>\\\n]/g, encodeURIComponent)}>)`;
+    picture: (name, alt) => {
+      const address = pictureOf?.(name);
+      return address && `![${alt}](<${address.replace(/[<>\\\n]/g, encodeURIComponent)}>)`;
     },
   });
 
@@ -127,9 +141,10 @@ export const toHtml = (article: Article, pictureOf?: ImageOf): string => {
         return `<p>${htmlText(block.lead.text)}</p>\n<${tag}>\n${block.items.map((s) => `<li>${htmlText(s.text)}</li>`).join("\n")}\n</${tag}>`;
       }
       case "figure": {
-        const source = block.file === undefined ? undefined : pictureOf?.(block.file);
+        const name = pictureNameOf(block);
+        const source = name === undefined ? undefined : pictureOf?.(name);
         const words = htmlText(block.caption?.text ?? "");
-        const image = source ? imageTag(source, words) : "";
+        const image = source ? imageTag(source, htmlText(altOf(block))) : "";
         const caption = words && `<figcaption>${words}</figcaption>`;
         return image || caption ? `<figure>${image}${caption}</figure>` : "";
       }

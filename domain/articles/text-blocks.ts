@@ -1,5 +1,6 @@
 import type { Lang } from "../events/values";
 import type { Article, ArticlePart, Block, Sentence } from "./article";
+import type { Crop } from "./crop";
 import { sentenceEnds } from "./sentence-ends";
 
 /** A sentence in an editor: its text, and the generated sentences that it was made of, unless it is one itself. */
@@ -14,7 +15,14 @@ export type TextBlock =
   | { type: "headline"; sentence: EditorSentence }
   | { type: "paragraph"; part: ArticlePart; sentences: EditorSentence[] }
   | { type: "list"; part: ArticlePart; ordered: boolean; lead: EditorSentence; items: EditorSentence[] }
-  | { type: "figure"; photo: string; caption?: EditorSentence | undefined }
+  | {
+      type: "figure";
+      photo: string;
+      caption?: EditorSentence | undefined;
+      /** The office's own alternative text; absent: the one by rule. */
+      alt?: string | undefined;
+      crop?: Crop | undefined;
+    }
   | { type: "credits"; sentences: EditorSentence[] };
 
 /** Ids of sentences that the office wrote itself, or made of others, begin with it. */
@@ -53,7 +61,15 @@ const textBlockOf = (block: Block): TextBlock[] => {
     }
     case "figure": {
       const caption = block.caption && editorSentence(block.caption);
-      return [{ type: "figure", photo: block.photo, ...(caption ? { caption } : {}) }];
+      return [
+        {
+          type: "figure",
+          photo: block.photo,
+          ...(caption ? { caption } : {}),
+          ...(block.alt?.own ? { alt: block.alt.text } : {}),
+          ...(block.crop ? { crop: block.crop } : {}),
+        },
+      ];
     }
     case "credits":
       return [{ type: "credits", sentences: block.sentences.map(editorSentence) }];

@@ -1,17 +1,23 @@
-import type { Article, Block, Sentence } from "./article";
+import type { Article, Block, Figure, Sentence } from "./article";
 import { withCorrectionsOf } from "./corrections";
 import { type Edits, NOT_GENERATED } from "./edits";
 import { type EditedArticle, sourcesOf } from "./record-changes";
 import { sentencesOf } from "./sentence-places";
 import { type EditorSentence, editorSentencesOf, isOfficeSentence, type TextBlock } from "./text-blocks";
 
-const figuresOf = (articles: readonly Article[]) =>
-  new Map(
-    articles
-      .flatMap(({ blocks }) => blocks)
-      .flatMap((block) => (block.type === "figure" ? [[block.photo, block.file] as const] : []))
-      .reverse(),
-  );
+const figuresOf = (articles: readonly Article[]): Figure[] =>
+  articles
+    .flatMap(({ blocks }) => blocks)
+    .filter((block) => block.type === "figure")
+    .reverse();
+
+/** The files of photos, those of the first version first. */
+const filesOf = (articles: readonly Article[]) =>
+  new Map(figuresOf(articles).map(({ photo, file }) => [photo, file] as const));
+
+/** The alternative texts of photos by rule, those of the first version first. */
+const altsOf = (articles: readonly Article[]) =>
+  new Map(figuresOf(articles).flatMap(({ photo, alt }) => (alt && !alt.own ? [[photo, alt] as const] : [])));
 
 /** The sentences of several versions by id, those of the first version first. */
 const knownIn = (articles: readonly Article[]): Map<string, Sentence> =>
@@ -63,7 +69,8 @@ export const withText = (
 ): EditedArticle => {
   const versions = [before.article, ...others];
   const free = new Set(Object.keys(before.edits).filter((id) => before.edits[id] === NOT_GENERATED));
-  const [known, paths, files] = [plainIn(versions), pathsBySource(versions, free), figuresOf(versions)];
+  const [known, paths, files] = [plainIn(versions), pathsBySource(versions, free), filesOf(versions)];
+  const alts = altsOf([...others, before.article]);
   const sentence = ({ id, text, from = [] }: EditorSentence): Sentence => {
     const sources = from.filter((each) => paths.has(each));
     if (sources.length > 0) {
@@ -83,8 +90,16 @@ export const withText = (
         shown.add(of.photo);
         const file = files.get(of.photo);
         const caption = of.caption && sentence(of.caption);
+        const alt = of.alt === undefined ? alts.get(of.photo) : { text: of.alt, own: true as const };
         return [
-          { type: "figure", photo: of.photo, ...(file ? { file } : {}), ...(caption ? { caption } : {}) },
+          {
+            type: "figure",
+            photo: of.photo,
+            ...(file ? { file } : {}),
+            ...(caption ? { caption } : {}),
+            ...(alt ? { alt } : {}),
+            ...(of.crop ? { crop: of.crop } : {}),
+          },
         ];
       }
       case "list":

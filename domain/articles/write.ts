@@ -130,6 +130,7 @@ export const traceArticle = (
             photo: block.photo,
             ...(block.file ? { file: block.file } : {}),
             ...(block.caption ? { caption: sentence(block.caption, "") } : {}),
+            ...(block.alt ? { alt: { text: block.alt } } : {}),
           },
         ];
       case "credits":

@@ -27,7 +27,7 @@ export interface NewsArticle {
   publishedAt: Date;
   changedAt: Date;
   facts: PublishedFacts;
-  /** By file name, in the order of the text. */
+  /** By name (`crop.ts`), in the order of the text. */
   pictures: ReadonlyMap<string, NewsPicture>;
   /** The slug of the article in the other language; undefined: it is not published. */
   otherSlug?: string | undefined;

@@ -5,7 +5,7 @@ import { articles, articleVersions } from "@/db/schema/articles";
 import { testDatabase } from "@/db/test-database";
 import { sentencesOf } from "@/domain/articles/sentence-places";
 import { type TextBlock, textBlocksOf } from "@/domain/articles/text-blocks";
-import { draft, refusal, setUpOffice, testOffice } from "../test-office";
+import { draft, outcomeOf, refusal, setUpOffice, testOffice } from "../test-office";
 
 const db = await testDatabase();
 const office = await testOffice(db);
@@ -55,6 +55,24 @@ describe("saving a text", () => {
     expect(await refusal(staff.articles.beginEditing({ ...of, sessionId: newId(), takeOver: true }))).toBe(
       "ARTICLE_LOCKED",
     );
+  });
+
+  it("is refused for a part outside a photo, and an empty alternative text", async () => {
+    const of = await newArticle();
+    const blocks = textBlocksOf((await storedOf(of)).article);
+    const save = (figure: object) =>
+      outcomeOf(
+        staff.articles.saveText({
+          ...of,
+          version: 1,
+          sessionId: newId(),
+          blocks: [...blocks, { type: "figure", photo: "p", ...figure }],
+        }),
+      );
+    const crop = { x: 0.6, y: 0, width: 0.5, height: 1 };
+    expect(await save({ crop })).toBe("INPUT_INVALID");
+    expect(await save({ alt: " " })).toBe("INPUT_INVALID");
+    expect(await save({ alt: "x".repeat(401) })).toBe("INPUT_INVALID");
   });
 
   it("is refused without a headline, and for sentences that no version has", async () => {

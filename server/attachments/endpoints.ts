@@ -1,5 +1,6 @@
 import type { Db } from "@/db/client";
 import { storable } from "@/db/storable";
+import { cropFrom, cropText } from "@/domain/articles/crop";
 import { type FileType, INLINE_TYPES, isCopySize, MAX_FILE_BYTES } from "@/domain/attachments/file";
 import { newAttachment } from "@/domain/attachments/inputs";
 import { DomainError } from "@/domain/errors";
@@ -9,7 +10,7 @@ import { storableInput } from "../http/storable-input";
 import { contextFrom } from "../session/context-from";
 import { addAttachment } from "./add";
 import { filesFolder } from "./internal";
-import { COPY_TYPE, pictureCopy } from "./picture-copy";
+import { COPY_TYPE, pictureCopy, picturePart } from "./picture-copy";
 import { attachmentFile, attachmentNamed } from "./queries";
 
 const signedInContext = async (request: Request, db: Db): Promise<Context> => {
@@ -43,7 +44,7 @@ const named = (name: string): string =>
 
 /**
  * GET /api/attachments/ID; `?download` always answers with an attachment disposition, `?size=small` or `screen` with a copy of a
- * picture. Caches revalidate each time, so that the permission to read the event is checked on every request.
+ * picture, and `&crop=` (`cropText`) with a part of it. Caches revalidate each time, so that the permission to read the event is checked on every request.
  */
 export const handleFileDownload = (
   request: Request,
@@ -58,8 +59,9 @@ export const handleFileDownload = (
     const asked = new URL(request.url).searchParams;
     const shown = INLINE_TYPES.includes(row.type as FileType) && !asked.has("download");
     const size = asked.get("size");
+    const crop = isCopySize(size) ? cropFrom(asked.get("crop") ?? "") : undefined;
     const headers = {
-      etag: `"${row.sha256}${isCopySize(size) ? `-${size}` : ""}"`,
+      etag: `"${row.sha256}${isCopySize(size) ? `-${size}` : ""}${crop ? `-${cropText(crop)}` : ""}"`,
       "cache-control": "private, no-cache",
       "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
       "x-content-type-options": "nosniff",
@@ -67,9 +69,10 @@ export const handleFileDownload = (
     if (request.headers.get("if-none-match") === headers.etag)
       return new Response(null, { status: 304, headers });
     if (isCopySize(size))
-      return new Response(await pictureCopy(folder, row.id, size), {
-        headers: { ...headers, "content-type": COPY_TYPE, "content-disposition": "inline" },
-      });
+      return new Response(
+        await (crop ? picturePart(folder, row.id, size, crop) : pictureCopy(folder, row.id, size)),
+        { headers: { ...headers, "content-type": COPY_TYPE, "content-disposition": "inline" } },
+      );
     return new Response(await bytes(), {
       headers: {
         ...headers,

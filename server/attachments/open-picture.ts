@@ -1,4 +1,5 @@
 import type { Sharp } from "sharp";
+import { type Crop, cropPixels } from "@/domain/articles/crop";
 
 /** The largest picture that is read, in millions of pixels: twice what a camera of 50 megapixels takes. */
 export const MAX_MEGAPIXELS = 100;
@@ -13,4 +14,11 @@ export const openPicture = async (path: string, options: { animated?: boolean } 
   sharp.cache(false);
   sharp.concurrency(1);
   return sharp(path, { failOn: "none", limitInputPixels: false, ...options });
+};
+
+/** A picture turned upright, or the part of it that is shown. */
+export const uprightPart = async (picture: Sharp, crop: Crop | undefined): Promise<Sharp> => {
+  if (!crop) return picture.autoOrient();
+  const { autoOrient } = await picture.metadata();
+  return picture.autoOrient().extract(cropPixels(crop, autoOrient));
 };

@@ -169,14 +169,40 @@ describe("copies of a picture", () => {
     );
   });
 
+  it("may be of a part, which is upright too and not kept", async () => {
+    const { id } = await upload(await taken("jpeg"), { name: "part.jpg" });
+    const original = await bytesOf(id);
+    const [top, bottom] = await Promise.all(
+      ["0,0,1,0.25", "0.5,0.75,0.5,0.25"].map((crop) => bytesOf(id, `?size=screen&crop=${crop}`)),
+    );
+    expect(await sharp(top?.bytes).metadata()).toMatchObject({ format: "webp", width: 300, height: 100 });
+    expect(await sharp(bottom?.bytes).metadata()).toMatchObject({ width: 150, height: 100 });
+    expect(await colourAt(top?.bytes ?? Buffer.of(), 0.5, 0.9)).toBe("red");
+    expect(await colourAt(bottom?.bytes ?? Buffer.of(), 0.5, 0.1)).toBe("blue");
+    expect(readdirSync(join(folder, "copies", "screen"), { recursive: true }).join()).not.toContain(`${id}-`);
+    expect((await bytesOf(id)).bytes.equals(original.bytes)).toBe(true);
+    for (const crop of ["0.9,0,0.5,1", "x", "1,1,1,1"]) {
+      const whole = await bytesOf(id, `?size=screen&crop=${crop}`);
+      expect(await sharp(whole.bytes).metadata()).toMatchObject({ width: 300, height: 400 });
+    }
+  });
+
+  it("of a part are refused to those who may not read the event", async () => {
+    const { id } = await upload(await taken("jpeg"), { name: "inside.jpg" });
+    const request = new Request(`${BASE}/api/attachments/${id}?size=screen&crop=0,0,0.5,0.5`, {
+      headers: await headersOf(office.colleague),
+    });
+    expect((await handleFileDownload(request, id, db, folder)).status).toBe(404);
+  });
+
   it("have a validator of their own", async () => {
     const { id } = await upload(await taken("jpeg"), { name: "tags.jpg" });
     const tags = await Promise.all(
-      ["", "?size=small", "?size=screen"].map(async (query) =>
+      ["", "?size=small", "?size=screen", "?size=screen&crop=0,0,1,0.5"].map(async (query) =>
         (await bytesOf(id, query)).headers.get("etag"),
       ),
     );
-    expect(new Set(tags).size).toBe(3);
+    expect(new Set(tags).size).toBe(4);
   });
 
   it("are not found for a file that is no picture", async () => {

@@ -3,6 +3,7 @@ import type { Db, Tx } from "@/db/client";
 import { destinations } from "@/db/schema/deliveries";
 import { DomainError } from "@/domain/errors";
 import type { NewsArticle } from "@/domain/news/news-article";
+import type { PublishedFile } from "../news/internal";
 import type { NewsOffice } from "../news/page-frame";
 import type { SecretOwner } from "../secrets/internal";
 
@@ -23,11 +24,11 @@ export interface DeliveryOptions {
   folder: string;
 }
 
-/** An article on its way: as readers see it, and the files of its pictures by file name. */
+/** An article on its way: as readers see it, and the files of its pictures by the pictures' names. */
 export interface OutgoingArticle {
   news: NewsArticle;
   version: number;
-  files: ReadonlyMap<string, string>;
+  files: ReadonlyMap<string, PublishedFile>;
   /** Whether it can be read on our own public page, too. */
   isOnPage: boolean;
 }

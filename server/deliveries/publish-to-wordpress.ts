@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { RemoteIds } from "@/db/schema/deliveries";
 import { htmlText } from "@/domain/articles/html-text";
-import { toHtml } from "@/domain/articles/render";
+import { altOf, pictureNameOf, toHtml } from "@/domain/articles/render";
 import { pathOf } from "../attachments/internal";
 import { scalePicture } from "../exports/scale-picture";
+import { publishedId } from "../news/internal";
 import { DeliveryFailure, type GuardedRequest, guardedRequest } from "./guarded-request";
 import type { DeliveryOptions, DeliveryRequest, OutgoingArticle } from "./internal";
 
@@ -68,10 +69,8 @@ const siteOf = ({ destination, secret, renew }: DeliveryRequest, means: Delivery
       const { id, source_url } = parsed(media, await ask("POST", "/media", { headers, body: bytes }));
       return { id, url: source_url };
     },
-    describe: (id: number, caption: string) => {
-      const text = wordpressText(caption);
-      return ask("POST", `/media/${id}`, json({ alt_text: text, caption: text }));
-    },
+    describe: (id: number, { alt, caption }: { alt: string; caption: string }) =>
+      ask("POST", `/media/${id}`, json({ alt_text: wordpressText(alt), caption: wordpressText(caption) })),
     // Media have no trash: WordPress deletes them or refuses.
     remove: (id: number) => ask("DELETE", `/media/${id}?force=true`),
   };
@@ -89,9 +88,11 @@ const evenIfGone = async (work: Promise<unknown>): Promise<boolean> => {
   }
 };
 
-const captionOf = ({ news }: OutgoingArticle, file: string): string => {
-  const figure = news.body.blocks.find((block) => block.type === "figure" && block.file === file);
-  return figure?.type === "figure" ? (figure.caption?.text ?? "") : "";
+const wordsOf = ({ news }: OutgoingArticle, name: string): { alt: string; caption: string } => {
+  const figure = news.body.blocks.find((block) => block.type === "figure" && pictureNameOf(block) === name);
+  return figure?.type === "figure"
+    ? { alt: altOf(figure), caption: figure.caption?.text ?? "" }
+    : { alt: "", caption: "" };
 };
 
 /**
@@ -107,18 +108,19 @@ const placePictures = async (
   keep: (pictures: NonNullable<RemoteIds["pictures"]>) => Promise<void>,
 ) => {
   const placed: NonNullable<RemoteIds["pictures"]> = {};
-  for (const [name, fileId] of outgoing.files) {
+  for (const [name, file] of outgoing.files) {
+    const fileId = publishedId(file);
     let there = known[fileId];
     if (!there) {
-      const picture = await scalePicture(pathOf(folder, fileId), name);
+      const picture = await scalePicture(pathOf(folder, file.id), name, file.crop);
       if (!picture) continue;
       const fileName = `${article.slug}-${Object.keys(placed).length + 1}.${picture.type}`;
       there = { ...(await site.upload(fileName, MEDIA_TYPES[picture.type], picture.data)), bare: true };
       await keep({ ...known, ...placed, [fileId]: there });
     }
     const { id, url, bare } = there;
-    const caption = captionOf(outgoing, name);
-    if (bare && caption !== "") await site.describe(id, caption);
+    const words = wordsOf(outgoing, name);
+    if (bare && (words.alt !== "" || words.caption !== "")) await site.describe(id, words);
     placed[fileId] = { id, url };
   }
   for (const [fileId, { id }] of Object.entries(known))
@@ -131,7 +133,10 @@ const fieldsOf = (
   { news, files }: OutgoingArticle,
   pictures: NonNullable<RemoteIds["pictures"]>,
 ) => {
-  const pictureOf = (file: string) => pictures[files.get(file) ?? ""]?.url;
+  const pictureOf = (name: string) => {
+    const file = files.get(name);
+    return file && pictures[publishedId(file)]?.url;
+  };
   const [first] = Object.values(pictures);
   return {
     title: wordpressText(news.headline),

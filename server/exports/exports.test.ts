@@ -171,6 +171,22 @@ describe("the file of an article", async () => {
     }));
     const pictures = await picturesOf(db, eventId, { lang: "en", gaps: [], blocks: figures }, folder);
     expect([...pictures.keys()]).toEqual(["p.png"]);
+    const crop = { x: 0, y: 0, width: 1, height: 0.5 };
+    await add(
+      "wide.png",
+      await sharp(png)
+        .resize(80, 60)
+        .png()
+        .toBuffer()
+        .then((data) => new Uint8Array(data)),
+    );
+    const wide = { type: "figure" as const, photo: "w", file: "wide.png" };
+    const parts = { lang: "en" as const, gaps: [], blocks: [wide, { ...wide, photo: "x", crop }] };
+    const shown = [...(await picturesOf(db, eventId, parts, folder))];
+    expect(shown.map(([name, { width, height }]) => [name, width, height])).toEqual([
+      ["wide.png", 80, 60],
+      ["wide.png#crop=0,0,1,0.5", 80, 30],
+    ]);
     const many = Array.from({ length: 51 }, (_, n) => `${n}.png`);
     for (const name of many) await add(name, png);
     const all = many.map((name) => ({ type: "figure" as const, photo: name, file: name }));

@@ -32,7 +32,7 @@ const childrenOf = (blocks) => {
   let [instance, n] = [-1, 0];
   return blocks.map((block) => {
     if (block.type === "picture") {
-      const { format, data, width, height, rotation, caption } = block;
+      const { format, data, width, height, rotation, alt } = block;
       return new Paragraph({
         alignment: AlignmentType.CENTER,
         children: [
@@ -40,7 +40,7 @@ const childrenOf = (blocks) => {
             type: format,
             data,
             transformation: { width, height, ...(rotation !== 0 && { rotation }) },
-            altText: { name: caption || "photo", description: caption, title: "" },
+            altText: { name: alt || "photo", description: alt, title: "" },
           }),
         ],
       });

@@ -3,6 +3,8 @@ import type { Db } from "@/db/client";
 import { attachments } from "@/db/schema/attachments";
 import { storable } from "@/db/storable";
 import type { Article } from "@/domain/articles/article";
+import { pictureParts } from "@/domain/articles/crop";
+import { pictureNamesOf } from "@/domain/articles/render";
 import { DomainError } from "@/domain/errors";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
@@ -26,11 +28,13 @@ export const picturesOf = async (
   folder: string,
   { report, signal }: ExportWatch = UNWATCHED,
 ): Promise<Pictures> => {
-  const files = article.blocks.flatMap((block) => (block.type === "figure" ? (block.file ?? []) : []));
-  const names = [...new Set(files)];
+  const names = pictureNamesOf(article);
   const found = new Map<string, PrintedPicture>();
   if (names.length === 0) return found;
-  const wanted = and(eq(attachments.eventId, eventId), inArray(attachments.name, names.map(storable)));
+  const wanted = and(
+    eq(attachments.eventId, eventId),
+    inArray(attachments.name, [...new Set(names.map((name) => storable(pictureParts(name).file)))]),
+  );
   const rows = await db
     .select({ id: attachments.id, name: attachments.name })
     .from(attachments)
@@ -41,8 +45,9 @@ export const picturesOf = async (
   for (const [done, name] of names.entries()) {
     signal?.throwIfAborted();
     report({ step: "pictures", done, of: names.length });
-    const row = newest.get(storable(name));
-    const picture = row && (await scalePicture(pathOf(folder, row.id), name));
+    const { file, crop } = pictureParts(name);
+    const row = newest.get(storable(file));
+    const picture = row && (await scalePicture(pathOf(folder, row.id), file, crop));
     if (!picture) continue;
     if (found.size === MAX_PICTURES) throw new DomainError("TOO_MANY_PICTURES", { most: MAX_PICTURES });
     found.set(name, picture);

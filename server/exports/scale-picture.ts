@@ -1,7 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import type { Metadata, Sharp } from "sharp";
+import type { Crop } from "@/domain/articles/crop";
 import { DomainError } from "@/domain/errors";
-import { isTooManyPixels, MAX_MEGAPIXELS, openPicture } from "../attachments/open-picture";
+import { isTooManyPixels, MAX_MEGAPIXELS, openPicture, uprightPart } from "../attachments/open-picture";
 import type { PrintedPicture } from "./to-docx";
 
 /** The size of a picture in a document, in pixels: 240 per inch of the printable area of a page. */
@@ -16,10 +17,13 @@ const TYPES: Readonly<Record<string, PrintedPicture["type"]>> = { jpeg: "jpg", p
 const TURNS: Readonly<Record<number, PrintedPicture["turn"]>> = { 3: 180, 6: 90, 8: 270 };
 
 /** The content of a picture scaled to the page, as JPEG; a PNG or GIF remains lossless while it is small. */
-const scaled = async (picture: Sharp, type: PrintedPicture["type"]) => {
-  const fitting = picture
-    .autoOrient()
-    .resize({ width: WIDTH, height: HEIGHT, fit: "inside", withoutEnlargement: true });
+const scaled = async (picture: Sharp, type: PrintedPicture["type"], crop: Crop | undefined) => {
+  const fitting = (await uprightPart(picture, crop)).resize({
+    width: WIDTH,
+    height: HEIGHT,
+    fit: "inside",
+    withoutEnlargement: true,
+  });
   if (type !== "jpg") {
     const lossless = await fitting.clone().png().toBuffer({ resolveWithObject: true });
     if (lossless.info.size <= SMALL) return { type: "png", ...lossless } as const;
@@ -30,12 +34,17 @@ const scaled = async (picture: Sharp, type: PrintedPicture["type"]) => {
   return { type: "jpg", ...jpeg } as const;
 };
 
-const printed = async (picture: Sharp, { format, width, height, orientation }: Metadata, path: string) => {
+const printed = async (
+  picture: Sharp,
+  { format, width, height, orientation }: Metadata,
+  path: string,
+  crop: Crop | undefined,
+) => {
   const type = TYPES[format];
   const { size } = await stat(path);
-  if (type && size <= SMALL && width <= WIDTH && height <= HEIGHT)
+  if (!crop && type && size <= SMALL && width <= WIDTH && height <= HEIGHT)
     return { type, width, height, turn: TURNS[orientation ?? 1] ?? 0, data: await readFile(path) };
-  const made = await scaled(picture, type ?? "jpg");
+  const made = await scaled(picture, type ?? "jpg", crop);
   return {
     type: made.type,
     width: made.info.width,
@@ -46,13 +55,17 @@ const printed = async (picture: Sharp, { format, width, height, orientation }: M
 };
 
 /**
- * A picture for a document, scaled to the page where it is larger; undefined for a missing or invalid file, or one that is no
+ * A picture for a document, or the part of it that is shown, scaled to the page where it is larger; undefined for a missing or invalid file, or one that is no
  * picture. `name` is for the message of PICTURE_TOO_LARGE, which is thrown for more than MAX_MEGAPIXELS.
  */
-export const scalePicture = async (path: string, name: string): Promise<PrintedPicture | undefined> => {
+export const scalePicture = async (
+  path: string,
+  name: string,
+  crop?: Crop,
+): Promise<PrintedPicture | undefined> => {
   const picture = await openPicture(path);
   const found = await picture.metadata().catch(() => undefined);
   if (!found) return undefined;
   if (isTooManyPixels(found)) throw new DomainError("PICTURE_TOO_LARGE", { name, most: MAX_MEGAPIXELS });
-  return printed(picture, found, path).catch(() => undefined);
+  return printed(picture, found, path, crop).catch(() => undefined);
 };

@@ -1,6 +1,6 @@
 import type { Article, Block, Sentence } from "@/domain/articles/article";
 import { type Origin, originText } from "@/domain/articles/origin";
-import { BETWEEN } from "@/domain/articles/render";
+import { altOf, BETWEEN, pictureNameOf } from "@/domain/articles/render";
 import type { Lang } from "@/domain/events/values";
 import {
   heading,
@@ -24,7 +24,7 @@ export interface PrintedPicture {
   turn: 0 | 90 | 180 | 270;
   data: Uint8Array;
 }
-/** The pictures of an article by file name. */
+/** The pictures of an article by name: its file, with the part that is shown (`crop.ts`). */
 export type Pictures = ReadonlyMap<string, PrintedPicture>;
 
 const joined = (sentences: readonly Sentence[], between: string): string =>
@@ -34,7 +34,7 @@ const joined = (sentences: readonly Sentence[], between: string): string =>
 const [WIDEST, HIGHEST] = [560, 640];
 
 /** A picture scaled to the page; its width and height are those before the rotation. */
-const printed = ({ data, type, width, height, turn }: PrintedPicture, caption: string): WordPicture => {
+const printed = ({ data, type, width, height, turn }: PrintedPicture, alt: string): WordPicture => {
   const isSideways = turn === 90 || turn === 270;
   const scale = Math.min(1, WIDEST / (isSideways ? height : width), HIGHEST / (isSideways ? width : height));
   return {
@@ -44,15 +44,15 @@ const printed = ({ data, type, width, height, turn }: PrintedPicture, caption: s
     width: Math.round(width * scale),
     height: Math.round(height * scale),
     rotation: turn,
-    caption: printable(caption),
+    alt: printable(alt),
   };
 };
 
 const figureOf = (block: Block & { type: "figure" }, pictures: Pictures): WordContent["blocks"] => {
-  const picture = pictures.get(block.file ?? "");
+  const picture = pictures.get(pictureNameOf(block) ?? "");
   const caption = block.caption?.text ?? "";
   return [
-    ...(picture ? [printed(picture, caption)] : []),
+    ...(picture ? [printed(picture, altOf(block))] : []),
     ...(caption === "" ? [] : [styled("Caption", caption)]),
   ];
 };

@@ -31,7 +31,7 @@ export interface WordPicture {
   height: number;
   /** Clockwise rotation in degrees. */
   rotation: 0 | 90 | 180 | 270;
-  caption: string;
+  alt: string;
 }
 
 /** A Word document as plain data, which can be sent to a thread. */

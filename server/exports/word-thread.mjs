@@ -57,7 +57,7 @@ const tableOf = ({ head, rows, widths }) => {
 };
 
 /** @param {WordPicture} picture */
-const pictureOf = ({ format, data, width, height, rotation, caption }) =>
+const pictureOf = ({ format, data, width, height, rotation, alt }) =>
   new Paragraph({
     style: "Figure",
     children: [
@@ -65,7 +65,7 @@ const pictureOf = ({ format, data, width, height, rotation, caption }) =>
         type: format,
         data,
         transformation: { width, height, ...(rotation !== 0 && { rotation }) },
-        altText: { name: caption || "photo", description: caption, title: "" },
+        altText: { name: alt || "photo", description: alt, title: "" },
       }),
     ],
   });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Db } from "@/db/client";
 import { oncePerDatabase } from "@/db/once-per-database";
 import { storable } from "@/db/storable";
+import { cropFrom } from "@/domain/articles/crop";
 import { isCopySize } from "@/domain/attachments/file";
 import { newAttachment } from "@/domain/attachments/inputs";
 import { DomainError } from "@/domain/errors";
@@ -139,13 +140,16 @@ const map = async ({ request, db, office }: Asked) => {
 };
 
 const picture = async ({ request, db, folder }: Asked, id: string, file: string) => {
-  const size = file.endsWith(".webp") ? file.slice(0, -".webp".length) : "";
+  const [, size = "", part] = /^([a-z]+)(?:-([\d.,]+))?\.webp$/.exec(file) ?? [];
+  const crop = part === undefined ? undefined : cropFrom(part);
   if (!isCopySize(size) || !newAttachment.shape.id.safeParse(id).success) return undefined;
-  if (!(await isNewsPicture(db, id))) return undefined;
-  const headers = { ...HEADERS, ...OPEN, "content-type": COPY_TYPE, etag: `"${id}-${size}"` };
+  if (part !== undefined && !crop) return undefined;
+  if (!(await isNewsPicture(db, { id, ...(crop && { crop }) }))) return undefined;
+  const etag = `"${id}-${size}${part === undefined ? "" : `-${part}`}"`;
+  const headers = { ...HEADERS, ...OPEN, "content-type": COPY_TYPE, etag };
   if (request.headers.get("if-none-match") === headers.etag)
     return new Response(null, { status: 304, headers });
-  return new Response(await pictureCopy(folder, id, size), { headers });
+  return new Response(await pictureCopy(folder, id, size, crop), { headers });
 };
 
 const answerOf = (asked: Asked, path: readonly string[]): Promise<Response | undefined> | undefined => {

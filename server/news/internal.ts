@@ -5,6 +5,8 @@ import { attachments } from "@/db/schema/attachments";
 import { eventRevisions, events } from "@/db/schema/events";
 import { storable } from "@/db/storable";
 import type { Article } from "@/domain/articles/article";
+import { type Crop, cropText, pictureParts } from "@/domain/articles/crop";
+import { pictureNamesOf } from "@/domain/articles/render";
 import { isFileType, isPhotoType } from "@/domain/attachments/file";
 import type { Lang } from "@/domain/events/values";
 import type { NewsPicture } from "@/domain/news/news-article";
@@ -82,17 +84,22 @@ export const recordIn = async (db: Db, eventId: string, version: number) => {
   return found?.record;
 };
 
-const filesOf = (article: Article): string[] => [
-  ...new Set(article.blocks.flatMap((block) => (block.type === "figure" ? (block.file ?? []) : []))),
-];
+/** A picture of a published article: a file of its event, and the part that is shown. */
+export interface PublishedFile {
+  id: string;
+  crop?: Crop;
+}
+
+/** The id of a published picture: of its file, with the part that is shown. */
+export const publishedId = ({ id, crop }: PublishedFile): string => (crop ? `${id}-${cropText(crop)}` : id);
 
 /**
- * The files of an article's pictures as they were when it was published, by name: a file that was added later under the same name is
+ * The files of an article's pictures as they were when it was published, by the pictures' names: a file that was added later under the same name is
  * none of them, nor does an older one take the place of one that was archived.
  */
 export const publishedFiles = async (db: Db, row: NewsRow, article: Article) => {
-  const names = filesOf(article);
-  const found = new Map<string, string>();
+  const names = pictureNamesOf(article);
+  const found = new Map<string, PublishedFile>();
   if (names.length === 0) return found;
   const files = await db
     .select()
@@ -100,32 +107,34 @@ export const publishedFiles = async (db: Db, row: NewsRow, article: Article) => 
     .where(
       and(
         eq(attachments.eventId, row.eventId),
-        inArray(attachments.name, names.map(storable)),
+        inArray(attachments.name, [...new Set(names.map((name) => storable(pictureParts(name).file)))]),
         lte(attachments.addedAt, row.publishedAt),
       ),
     )
     .orderBy(attachments.addedAt, attachments.id);
   const newest = new Map(files.map((file) => [file.name, file]));
   for (const name of names) {
-    const file = newest.get(storable(name));
+    const parts = pictureParts(name);
+    const file = newest.get(storable(parts.file));
     if (file && !file.withdrawnAt && isFileType(file.type) && isPhotoType(file.type))
-      found.set(name, file.id);
+      found.set(name, { id: file.id, ...(parts.crop && { crop: parts.crop }) });
   }
   return found;
 };
 
 /** The public path of a picture. */
-const picturePath = (id: string, size: "screen" | "small") => `/news/pictures/${id}/${size}.webp`;
+const picturePath = ({ id, crop }: PublishedFile, size: "screen" | "small") =>
+  `/news/pictures/${id}/${size}${crop ? `-${cropText(crop)}` : ""}.webp`;
 
-/** The pictures of a published article, by file name, in the order of the text; one that cannot be read is left out. */
+/** The pictures of a published article, by name, in the order of the text; one that cannot be read is left out. */
 export const publishedPictures = async (db: Db, row: NewsRow, article: Article, folder: string) => {
   const pictures = new Map<string, NewsPicture>();
-  for (const [name, id] of await publishedFiles(db, row, article)) {
-    const size = await pictureSize(folder, id, "screen");
+  for (const [name, file] of await publishedFiles(db, row, article)) {
+    const size = await pictureSize(folder, file.id, "screen", file.crop);
     if (size)
       pictures.set(name, {
-        path: picturePath(id, "screen"),
-        smallPath: picturePath(id, "small"),
+        path: picturePath(file, "screen"),
+        smallPath: picturePath(file, "small"),
         ...size,
       });
   }

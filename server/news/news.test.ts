@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { and, eq } from "drizzle-orm";
@@ -11,10 +11,12 @@ import { articles } from "@/db/schema/articles";
 import { settings } from "@/db/schema/settings";
 import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
+import { textBlocksOf } from "@/domain/articles/text-blocks";
 import type { Lang } from "@/domain/events/values";
 import { CHECKLIST } from "@/domain/reviews/checklist";
 import type { ReviewActionInput } from "@/domain/reviews/inputs";
 import { addAttachment } from "../attachments/add";
+import { pathOf as filePath } from "../attachments/internal";
 import { withdrawAttachment } from "../attachments/withdraw";
 import { contextOf, draft, later, setUpOffice, testOffice } from "../test-office";
 import { handleNews, handleRobots } from "./endpoints";
@@ -179,6 +181,32 @@ describe("an article is public", () => {
     expect((await ask(pictureOf(newId()))).status).toBe(404);
     for (const file of ["original.webp", "screen.jpg", "screen", "__proto__.webp"])
       expect((await ask(`/news/pictures/${of.inside}/${file}`)).status).toBe(404);
+  });
+
+  it("with the shown part of a picture and nothing else of it", async () => {
+    const of = await newArticle();
+    const { version, article } = await rowOf(of);
+    const crop = { x: 0, y: 0, width: 0.5, height: 0.5 };
+    const blocks = textBlocksOf(article).map((block) =>
+      block.type === "figure" ? { ...block, crop, alt: "Two people." } : block,
+    );
+    await staff.articles.saveText({
+      eventId: of.eventId,
+      lang: of.lang,
+      version,
+      sessionId: newId(),
+      blocks,
+    });
+    await publish(of);
+    const page = await textOf(await pathOf(of));
+    const part = pictureOf(of.inside, "screen-0,0,0.5,0.5");
+    expect(page).toContain(`src="${part}"`);
+    expect(page).toContain('alt="Two people."');
+    const whole = await sharp(readFileSync(filePath(folder, of.inside))).metadata();
+    const shown = await sharp(Buffer.from(await (await ask(part)).arrayBuffer())).metadata();
+    expect([shown.width, shown.height]).toEqual([Math.round(whole.width / 2), Math.round(whole.height / 2)]);
+    for (const size of ["screen", "small", "screen-0,0,1,1", "screen-0,0,0.5,0.6", "screen-x", "screen-"])
+      expect((await ask(pictureOf(of.inside, size))).status).toBe(404);
   });
 
   it("no longer once its event becomes internal or is archived, and again when that is undone", async () => {

@@ -19,7 +19,9 @@ import {
   completeRows,
   type NewsRow,
   newsRows,
+  type PublishedFile,
   publishedFiles,
+  publishedId,
   publishedPictures,
   publishedTexts,
   recordIn,
@@ -146,17 +148,18 @@ export const newsArticles = async (
   return made;
 };
 
-/** Whether a file is a picture of a published article. */
-export const isNewsPicture = async (db: Db, id: string): Promise<boolean> => {
+/** Whether a file, or a part of it, is a picture of a published article: where only a part is shown, the rest is not public. */
+export const isNewsPicture = async (db: Db, file: PublishedFile): Promise<boolean> => {
   const ofFile = inArray(
     articles.eventId,
-    db.select({ id: attachments.eventId }).from(attachments).where(eq(attachments.id, id)),
+    db.select({ id: attachments.eventId }).from(attachments).where(eq(attachments.id, file.id)),
   );
   const rows = completeRows(await newsRows(db, ofFile));
   const texts = await publishedTexts(db, rows);
   for (const row of rows) {
     const text = texts.get(row.id);
-    if (text && [...(await publishedFiles(db, row, text.article)).values()].includes(id)) return true;
+    const published = text ? [...(await publishedFiles(db, row, text.article)).values()] : [];
+    if (published.some((each) => publishedId(each) === publishedId(file))) return true;
   }
   return false;
 };

@@ -3,7 +3,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import type { Article, Block, Sentence } from "@/domain/articles/article";
-import { BETWEEN } from "@/domain/articles/render";
+import type { Crop } from "@/domain/articles/crop";
+import { altOf, BETWEEN } from "@/domain/articles/render";
 import { LANGUAGE_TAG } from "@/domain/events/values";
 import { SerifFont } from "../../serif-font";
 import classes from "./article-paper.module.css";
@@ -24,8 +25,10 @@ interface Reading {
   alone?: ReadonlySet<string> | undefined;
   /** Id of the sentence whose fields are shown. */
   chosen?: string | undefined;
-  /** Address of a photo's picture by its key and file name; none: a frame with the photo's number. */
-  pictureOf?: ((photo: string, file: string | undefined) => string | undefined) | undefined;
+  /** Address of a photo's picture by its key, file name and shown part; none: a frame with the photo's number. */
+  pictureOf?:
+    | ((photo: string, file: string | undefined, crop: Crop | undefined) => string | undefined)
+    | undefined;
 }
 
 function SentenceText({
@@ -102,16 +105,12 @@ function BlockOfArticle({
       );
     }
     case "figure": {
-      const picture = reading.pictureOf?.(block.photo, block.file);
+      const picture = reading.pictureOf?.(block.photo, block.file, block.crop);
       return (
         <figure className={classes.figure}>
           {picture ? (
             // biome-ignore lint/performance/noImgElement: files are served behind sign-in, as they are.
-            <img
-              className={classes.image}
-              src={picture}
-              alt={block.caption?.text ?? t("photo", { number })}
-            />
+            <img className={classes.image} src={picture} alt={altOf(block) || t("photo", { number })} />
           ) : (
             <div className={classes.noImage}>
               {t(block.file ? "photoMissing" : "photoNoFile", { number })}

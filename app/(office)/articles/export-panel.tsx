@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { DownloadButton } from "@/app/download-button";
 import { CopyButton } from "@/components/copy-button";
+import { pictureParts } from "@/domain/articles/crop";
 import { toHtml, toText } from "@/domain/articles/render";
 import { toCmsHtml } from "@/domain/articles/render-cms";
 import { toWechat } from "@/domain/articles/render-wechat";
@@ -47,7 +48,10 @@ export default function ExportPanel(exported: Exported) {
   const headline = article.blocks.find((block) => block.type === "headline")?.sentence.text;
   const title = headline ?? sentencesOf(article)[0]?.text.slice(0, 60) ?? "";
   const formats = useFormats();
-  const pictureOf = (file: string) => (eventId ? uploadedUrl(eventId, file, "screen") : undefined);
+  const pictureOf = (name: string) => {
+    const { file, crop } = pictureParts(name);
+    return eventId ? uploadedUrl(eventId, file, "screen", crop) : undefined;
+  };
   return (
     <div className={classes.panel}>
       <section>

@@ -1,3 +1,4 @@
+import { type Crop, cropText } from "@/domain/articles/crop";
 import type { ShownPhoto } from "./waiting-photo";
 
 const urls = new Map<string, string>();
@@ -20,6 +21,6 @@ export const freeUrls = (waiting: readonly ShownPhoto[]): void => {
     }
 };
 
-/** The address of an uploaded photo of an event. */
-export const uploadedUrl = (eventId: string, file: string, size: "small" | "screen"): string =>
-  `/api/events/${eventId}/files/${encodeURIComponent(file)}?size=${size}`;
+/** The address of an uploaded photo of an event, or of a part of it. */
+export const uploadedUrl = (eventId: string, file: string, size: "small" | "screen", crop?: Crop): string =>
+  `/api/events/${eventId}/files/${encodeURIComponent(file)}?size=${size}${crop ? `&crop=${cropText(crop)}` : ""}`;

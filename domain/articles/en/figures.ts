@@ -6,6 +6,10 @@ import { andList } from "./grammar";
 const WORDING: CaptionWording = {
   people: (names, leftToRight) => say`${leftToRight ? "From left: " : ""}${andList(names)}`,
   credit: (name) => say` (Photo: ${name})`,
+  statements: ([first = "", ...more]) =>
+    more.length === 0
+      ? first
+      : [first, ...more].map((text) => `${text.trim().replace(/\.$/, "")}.`).join(" "),
 };
 
 /** "From left: A, B and C (Photo: D)". */

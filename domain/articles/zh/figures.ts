@@ -5,6 +5,10 @@ import type { Discourse } from "../reference/discourse";
 const WORDING: CaptionWording = {
   people: (names, leftToRight) => say`${leftToRight ? "左起：" : ""}${joined(names, "、")}`,
   credit: (name) => say`（摄影：${name}）`,
+  statements: ([first = "", ...more]) =>
+    more.length === 0
+      ? first
+      : [first, ...more].map((text) => `${text.trim().replace(/。$/, "")}。`).join(""),
 };
 
 /** 左起：甲、乙、丙（摄影：丁）。 */

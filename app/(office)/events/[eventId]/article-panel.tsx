@@ -125,8 +125,8 @@ export function ArticlePanel({
         edited={new Set(full ? stored?.edited : [])}
         commented={full ? commented : undefined}
         alone={full ? new Set(alone) : undefined}
-        pictureOf={(_photo, file) =>
-          file && files.includes(file) ? uploadedUrl(eventId, file, "screen") : undefined
+        pictureOf={(_photo, file, crop) =>
+          file && files.includes(file) ? uploadedUrl(eventId, file, "screen", crop) : undefined
         }
       />
       {full && alone.length > 0 && <p className={classes.editedHint}>{t("onlyHere")}</p>}

@@ -23,6 +23,7 @@ import { correctionOf, EditorMargin } from "./editor-margin";
 import { EditorState } from "./editor-state";
 import { type Finding, findingsIn } from "./findings";
 import { keepText, keptText } from "./kept-text";
+import { PhotoMargin } from "./photo-margin";
 import { markedSentences } from "./sentence-marks";
 import { type SaveState, TextSaver } from "./text-saver";
 import { useArticleEditor } from "./use-article-editor";
@@ -108,11 +109,11 @@ export default function ArticleEditor({
     const paths = pathsBySource([stored.article, fresh], free);
     return (sources: readonly string[]) => [...new Set(sources.flatMap((id) => paths.get(id) ?? []))];
   }, [fresh, stored]);
+  const figures = [stored.article, fresh]
+    .flatMap((article) => article.blocks)
+    .filter((block) => block.type === "figure");
   const photoOf = (photo: string, number: number) => {
-    const file = [stored.article, fresh]
-      .flatMap((article) => article.blocks)
-      .find((block) => block.type === "figure" && block.photo === photo);
-    const name = file?.type === "figure" ? file.file : undefined;
+    const name = figures.find((block) => block.photo === photo)?.file;
     const src = name && files.includes(name) ? uploadedUrl(eventId, name, "screen") : null;
     return { src, label: tp("photo", { number }) };
   };
@@ -252,7 +253,13 @@ export default function ArticleEditor({
             onCorrect={correct}
             onAccept={accept}
             onWithdraw={withdraw}
-          />
+          >
+            <PhotoMargin
+              editor={editor}
+              figures={fresh.blocks.filter((block) => block.type === "figure")}
+              photoOf={photoOf}
+            />
+          </EditorMargin>
         )}
       </div>
     </>

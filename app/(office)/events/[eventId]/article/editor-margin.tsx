@@ -4,7 +4,7 @@ import { Button, Group, TextInput } from "@mantine/core";
 import type { Editor } from "@tiptap/core";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Gap } from "@/domain/articles/article";
 import type { Omission } from "@/domain/articles/check/omissions";
 import { BETWEEN } from "@/domain/articles/render";
@@ -128,6 +128,7 @@ export function EditorMargin({
   onCorrect,
   onAccept,
   onWithdraw,
+  children,
 }: {
   editor: Editor;
   lang: Lang;
@@ -144,6 +145,8 @@ export function EditorMargin({
   onCorrect: (change: { start: number; end: number; text: string }) => void;
   onAccept: (finding: Finding, reason: string) => void;
   onWithdraw: (id: string) => void;
+  /** Further sections. */
+  children?: ReactNode;
 }) {
   const t = useTranslations("editor");
   const te = useTranslations("event");
@@ -193,6 +196,7 @@ export function EditorMargin({
           </div>
         )}
       </section>
+      {children}
       <section aria-live="polite">
         <h2>{t("findings", { count: findings.length })}</h2>
         <ul>

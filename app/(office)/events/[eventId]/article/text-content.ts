@@ -1,6 +1,7 @@
 import type { JSONContent } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import type { ArticlePart } from "@/domain/articles/article";
+import { cropFrom, cropText } from "@/domain/articles/crop";
 import { BETWEEN } from "@/domain/articles/render";
 import type { EditorSentence, Run, TextBlock } from "@/domain/articles/text-blocks";
 import type { Lang } from "@/domain/events/values";
@@ -21,6 +22,16 @@ const inline = (pieces: readonly EditorSentence[], gap: string): JSONContent[] =
 /** What a photo shows in the editor. */
 export type PhotoOf = (photo: string, number: number) => { src: string | null; label: string };
 
+/** A photo with its caption as content of the editor. */
+export const figureContent = (
+  { photo, caption, alt, crop }: TextBlock & { type: "figure" },
+  shown: ReturnType<PhotoOf>,
+): JSONContent => ({
+  type: "figure",
+  attrs: { photo, ...shown, alt: alt ?? null, crop: crop ? cropText(crop) : null },
+  content: caption ? inline([caption], "") : [],
+});
+
 /** The blocks of an article as the content of the editor. */
 export const contentOf = (blocks: readonly TextBlock[], lang: Lang, photoOf: PhotoOf): JSONContent => {
   const gap = BETWEEN.sentences[lang];
@@ -40,8 +51,7 @@ export const contentOf = (blocks: readonly TextBlock[], lang: Lang, photoOf: Pho
         };
       case "figure": {
         number += 1;
-        const attrs = { photo: block.photo, ...photoOf(block.photo, number) };
-        return { type: "figure", attrs, content: block.caption ? inline([block.caption], gap) : [] };
+        return figureContent(block, photoOf(block.photo, number));
       }
       case "credits":
         return { type: "credits", content: block.sentences.map((line) => one("credit", line)) };
@@ -81,13 +91,17 @@ export const blocksIn = (doc: Node): TextBlock[] => {
     const sentences = node.isTextblock ? piecesIn(node) : [];
     const [first] = sentences;
     const part = node.attrs.part as ArticlePart;
-    if (node.type.name === "figure")
+    if (node.type.name === "figure") {
+      const { photo, alt, crop } = node.attrs as Record<string, string | null>;
+      const shown = crop ? cropFrom(crop) : undefined;
       blocks.push({
         type: "figure",
-        photo: String(node.attrs.photo),
+        photo: String(photo),
         ...(first ? { caption: first } : {}),
+        ...(alt?.trim() ? { alt: alt.trim() } : {}),
+        ...(shown ? { crop: shown } : {}),
       });
-    else if (node.type.name === "headline" && first) blocks.push({ type: "headline", sentence: first });
+    } else if (node.type.name === "headline" && first) blocks.push({ type: "headline", sentence: first });
     else if (node.type.name === "paragraph" && first) blocks.push({ type: "paragraph", part, sentences });
     else if (!node.isTextblock) {
       const lines: EditorSentence[][] = [];

@@ -51,7 +51,7 @@ const staying: Command = (state, dispatch) => {
 };
 
 /** Moves the block of the selection up or down; the headline stays first. */
-const moving =
+export const moving =
   (way: -1 | 1): Command =>
   (state, dispatch) => {
     const { $from, $anchor } = state.selection;

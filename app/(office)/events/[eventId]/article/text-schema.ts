@@ -57,11 +57,20 @@ const Figure = Node.create({
   group: "block",
   content: "text*",
   draggable: true,
-  addAttributes: () => ({ photo: hidden("photo"), src: hidden("src"), label: hidden("label") }),
+  addAttributes: () => ({
+    photo: hidden("photo"),
+    src: hidden("src"),
+    label: hidden("label"),
+    alt: hidden("alt"),
+    crop: hidden("crop"),
+  }),
   parseHTML: () => [{ tag: "figure[data-photo]", contentElement: "figcaption" }],
   renderHTML: ({ node, HTMLAttributes }) => {
-    const { src, label } = node.attrs as { src: string | null; label: string | null };
-    const picture = src ? ["img", { src, alt: label ?? "" }] : ["div", { "data-no-image": "" }, label ?? ""];
+    const { src, label, alt, crop } = node.attrs as Record<string, string | null>;
+    const shown = crop ? `${src}&crop=${crop}` : src;
+    const picture = src
+      ? ["img", { src: shown, alt: alt ?? label ?? "" }]
+      : ["div", { "data-no-image": "" }, label ?? ""];
     return ["figure", HTMLAttributes, ["div", { contenteditable: "false" }, picture], ["figcaption", {}, 0]];
   },
 });
