@@ -26,7 +26,14 @@ import { organizationNames } from "./organizations";
 import { broughtAbout, tiersOf } from "./organize";
 import { peopleList } from "./people";
 import { attendanceCount, attendanceWords } from "./present";
-import { eventByTitle, heldByHosts, namesLargerEvent, placedTitle } from "./title-event";
+import {
+  eventByTitle,
+  heldByHosts,
+  holdsByTitle,
+  namesLargerEvent,
+  placedTitle,
+  saidByTitle,
+} from "./title-event";
 
 /** 2009年12月6日，某某研讨会在日本昭和大学举行，100多名留学人员参加，为中国的建设建言献策。 */
 export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Hold): Line[] => {
@@ -71,13 +78,16 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
     (one) => !says(one),
   );
   const owned =
-    told && organizers?.type === "organize" ? heldByHosts(discourse, organizers, told) : undefined;
+    told && organizers?.type === "organize" ? heldByHosts(discourse, organizers, told, at) : undefined;
   if (owned && organizers) memory.realized.add(organizers.id);
+  const items = told ? saidByTitle(discourse, told) : [];
+  for (const one of items) memory.realized.add(one.id);
   const titled =
     told &&
     resting(
-      say`${begin}${ahead}${maybe`${beside}，`}${invited}${placedTitle(owned ?? told, at)}${many}${aim}`,
+      say`${begin}${ahead}${maybe`${beside}，`}${invited}${placedTitle(owned ?? told, at, holdsByTitle(discourse, told))}${many}${aim}`,
       inTitle?.path,
+      ...items.map(({ scene }) => `${scene.path}.did`),
     );
   const bare = empty && textOf(name) === eventNoun(discourse);
   if (held && !bare)

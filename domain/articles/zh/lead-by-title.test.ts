@@ -273,3 +273,33 @@ describe("one person who chaired and spoke", () => {
     expect(article).not.toMatch(/主持，[^，。]*安例致辞/);
   });
 });
+
+describe("an event whose title begins with its place", () => {
+  const drill = (more: object): string =>
+    faultlessText(
+      record({
+        kind: "other",
+        title: zh("湖滨公园开展消防应急演练"),
+        venue: { name: zh("湖滨公园") },
+        agenda: [{ key: "d", activity: "other", did: zh("开展消防应急演练") }],
+        ...more,
+      }),
+      "zh",
+    );
+
+  it("is held there by its organizers, once", () => {
+    const article = drill({
+      organizers: [
+        { organization: { name: zh("云雀市公园管理中心") }, tier: "host" },
+        { organization: { name: zh("云雀市体育局") }, tier: "host" },
+      ],
+    });
+    expect(article).toContain("云雀市公园管理中心、市体育局在湖滨公园开展消防应急演练。");
+    expect(article.match(/应急演练/g)).toHaveLength(2);
+  });
+
+  it("takes place there where nobody is known to have held it, and is held by the office's own organization", () => {
+    expect(drill({})).toContain("消防应急演练在湖滨公园举行。");
+    expect(drill({ home: { name: zh("湖滨公园") } })).toContain("日，湖滨公园开展消防应急演练。");
+  });
+});

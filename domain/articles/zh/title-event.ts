@@ -1,4 +1,4 @@
-import type { Organize } from "../content/message";
+import type { Organize, Session } from "../content/message";
 import { literal } from "../literal";
 import { joined, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
@@ -22,7 +22,7 @@ const withWholeName = ({ facts }: Discourse, title: string): string => {
 };
 
 /** 某商会召开成立十周年恳谈会: who held what. */
-const HOLDS = /^([^，。；]{2,40}?)(举行|举办|召开)([^，。；]{4,30})$/;
+const HOLDS = /^([^，。；]{2,40}?)(举行|举办|召开|开展)([^，。；]{4,30})$/;
 /** Characters by which the subject of a title is recognized as an organization. */
 const RUN = 4;
 
@@ -32,27 +32,37 @@ const sharesRun = (subject: string, name: string): boolean => {
   return false;
 };
 
-/** 甲学院与福清乙公司举行揭牌仪式, of 甲学院与乙公司举行揭牌仪式: the hosts of an event as the subject that its title has; undefined where others held it. */
-export const heldByHosts = (discourse: Discourse, message: Organize, told: Phrase): Phrase | undefined => {
+/** 湖滨公园 of 湖滨公园开展应急演练: a title whose subject is the place. */
+const isPlace = (subject: string | undefined, at: Phrase): boolean =>
+  subject !== undefined && says(at) && (subject === textOf(at) || textOf(at).endsWith(subject));
+
+/** 甲学院与福清乙公司举行揭牌仪式, of 甲学院与乙公司举行揭牌仪式: the hosts of an event as the subject that its title has, or in place of its place; undefined where others held it. */
+export const heldByHosts = (
+  discourse: Discourse,
+  message: Organize,
+  told: Phrase,
+  at: Phrase,
+): Phrase | undefined => {
   const tiers = organizersAt(discourse, message.list);
   const [, subject, verb, what] = HOLDS.exec(textOf(told)) ?? [];
   const names = tiers.map(({ organization }) => discourse.facts.org(organization, ""));
+  const placed = isPlace(subject, at);
   const own = names.every((ref) => {
     const short = ref?.org.short?.text;
     return (
       ref !== undefined &&
       subject !== undefined &&
-      ((short !== undefined && subject.includes(short)) || sharesRun(subject, ref.name.text))
+      (placed || (short !== undefined && subject.includes(short)) || sharesRun(subject, ref.name.text))
     );
   });
   if (!subject || tiers.length === 0 || tiers.length > 2 || !own || tiers.some(({ tier }) => tier !== "host"))
     return undefined;
-  if (subject.split(/[与和、]/).length !== tiers.length) return undefined;
+  if (!placed && subject.split(/[与和、]/).length !== tiers.length) return undefined;
   const hosts = tiers.flatMap(({ organization }, at) => {
     const ref = discourse.facts.org(organization, `${message.list}[${at}].organization`);
     return ref ? [organizationName(discourse, ref)] : [];
   });
-  return resting(say`${joined(hosts, "与")}${verb}${what}`, ...told.paths);
+  return resting(say`${joined(hosts, placed ? "、" : "与")}${verb}${what}`, ...told.paths);
 };
 
 /** 慈善总会向山区学校捐赠图书: the office's own title as the first sentence of an event without a name; undefined where it states nothing. */
@@ -74,13 +84,44 @@ export const eventByTitle = (discourse: Discourse): Phrase | undefined => {
 
 const HELD = /(?=(?:举行|举办|召开|开展)[^，。]+$)/;
 
+/** Whether the office's own organization holds what its title says: 湖滨中学举行落成仪式. */
+export const holdsByTitle = ({ facts }: Discourse, told: Phrase): boolean => {
+  const home = facts.said(facts.record.home?.name, "")?.text;
+  return home !== undefined && textOf(told).startsWith(home);
+};
+
 /** 某协会在湖滨市举行挂牌仪式: the place inside what the title says was held, else in a clause of its own. */
-export const placedTitle = (told: Phrase, at: Phrase): Phrase => {
+export const placedTitle = (told: Phrase, at: Phrase, host: boolean): Phrase => {
   const [front, rest] = textOf(told).split(HELD);
+  const [, subject, verb, what] = HOLDS.exec(textOf(told)) ?? [];
+  if (isPlace(subject, at))
+    return host
+      ? resting(told, ...at.paths)
+      : resting(say`${what}在${at}${verb === "开展" ? "举行" : verb}`, ...told.paths);
   if (!says(at) || textOf(told).includes(`在${textOf(at).replace(/[市县区省]$/, "")}`))
     return resting(told, ...at.paths);
   return front && rest ? resting(say`${front}在${at}${rest}`, ...told.paths) : say`${told}，活动在${at}举行`;
 };
+
+/** 开展应急演练: items of nobody in particular that are only what the title of the event says. */
+export const saidByTitle = ({ facts, content }: Discourse, told: Phrase): readonly Session[] =>
+  content.messages.filter((one): one is Session => {
+    if (one.type !== "session") return false;
+    const { item, chairs, guides, speakers, escorts } = one.scene;
+    const did = facts.said(item.did, "")?.text;
+    const more = [
+      item.people,
+      item.topics,
+      item.sections,
+      item.organizers,
+      chairs,
+      guides,
+      speakers,
+      escorts,
+    ];
+    const bare = more.every((list) => (list ?? []).length === 0) && !item.venue && !item.when && !item.title;
+    return did !== undefined && bare && textOf(told).endsWith(did);
+  });
 
 /** Whether an item is only what the title of the event says was held: 挂牌仪式. */
 export const isHeldByTitle = (discourse: Discourse, item: string): boolean => {
