@@ -3,8 +3,7 @@ import { type Line, line } from "../compose";
 import type { Message, Scene } from "../content/message";
 import { joined, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, receivingOrg, type Said, topOf } from "../reference/facts";
-import { next } from "../reference/memory";
+import { phrase, type Said } from "../reference/facts";
 import { opensStop, stopsOf } from "../structure/journey";
 import { whenText } from "./dates";
 import { homeOfEvent } from "./event-name";
@@ -361,52 +360,6 @@ export const eventRest = (discourse: Discourse): Line[] => {
 /** What opens a sentence about the event that is not the lead: nothing, or its day where another day was stated. */
 export const dayBefore = (discourse: Discourse, sentence: SentencePlan): Phrase =>
   opening(discourse, sentence);
-
-/** Whether the visitors met people of one organization alone at an item of a visit to several. */
-const isOfTwoSides = ({ facts }: Discourse, scene: Scene | undefined): boolean => {
-  const met = facts.whos(scene ? [...scene.counterparts, ...scene.receivers] : []);
-  const orgs = met.map((who) => {
-    const ref = receivingOrg(facts, who);
-    return ref && topOf(ref).org;
-  });
-  return orgs.length > 0 && orgs[0] !== undefined && orgs.every((one) => one === orgs[0]);
-};
-
-/** Whether somebody came to somebody else; a meeting without sides is a gathering, as a congress is. */
-const hasSides = ({ relations }: Discourse["content"]): boolean => {
-  const { people, delegations, company } = relations.party;
-  return relations.visit && people.length + delegations.length + company.length > 0;
-};
-
-/** 双方, 各方: those who sat together apart from others who were at the event. */
-const ofSome = ({ facts }: Discourse, scene: Scene | undefined): string | undefined => {
-  if (!scene?.listed || scene.item.activity !== "talks") return undefined;
-  const orgs = facts
-    .whos((scene.item.people ?? []).map(({ key }) => key))
-    .map((who) => receivingOrg(facts, who));
-  const tops = new Set(orgs.map((ref) => ref && topOf(ref).org));
-  return tops.size < 2 || tops.has(undefined) ? undefined : tops.size === 2 ? "双方" : "各方";
-};
-
-/** Whether one delegation went to a conference with a name, where there are no hosts who could be the other side. */
-const isConference = ({ content, facts }: Discourse): boolean =>
-  content.relations.visit &&
-  /会议?$/.test(facts.said(facts.record.officialName, "")?.text ?? "") &&
-  facts.people.every((who) => !who.present || who.side === "guest" || who.side === "third") &&
-  facts.people.some((who) => who.present && who.side === "third");
-
-/** Those who agree: 双方, 各方, 与会人员. */
-export const everybody = ({ content, facts, memory, ...rest }: Discourse, scene?: Scene): string =>
-  isConference({ content, facts, memory, ...rest })
-    ? "会议"
-    : content.messages.some((one) => one.type === "meet" && one.between)
-      ? "双方"
-      : !hasSides(content)
-        ? (ofSome({ content, facts, memory, ...rest }, scene) ??
-          next(memory, "everybody", ["与会人员", "与会各方"]))
-        : content.relations.twoSides || isOfTwoSides({ content, facts, memory, ...rest }, scene)
-          ? "双方"
-          : "各方";
 
 /** 致辞 in opening speeches and ceremonies, else 发言. */
 export const speakingVerb = (activity: string | undefined): string =>

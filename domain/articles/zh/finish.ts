@@ -53,6 +53,8 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     const head = headOf(org);
     // 在甲大学，乙大学与该校: beside the other of two only the place can be meant.
     const placed = before === "与" && named[0]?.key === key && words.pieces[0]?.s === "在";
+    // 甲校校长、乙校客座教授某某到访该校: a goal behind two of a kind has its name.
+    const goal = /(?:到访|访问|来到|赴|到)$/.test(before) && new Set(named.map((one) => one.key)).size > 1;
     const earlier = placed ? named.slice(0, 1) : named;
     const clear = earlier.findLast((one) => isAlike(one, head))?.key === key;
     // 某医院管理处、该委相关处室: in a list 该委 would seem to be of the member before it.
@@ -68,7 +70,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     // 该委医政处, not 该委该处.
     if (at > 0 && shortened === at - 1) return piece;
     const listed = said && (words.pieces[at + 1]?.s ?? "").startsWith("、");
-    if (!clear || beside || head.endsWith("党") || listed || !showsHead(org)) return piece;
+    if (!clear || beside || goal || head.endsWith("党") || listed || !showsHead(org)) return piece;
     changed = true;
     shortened = at;
     const called = `该${head.replace(/^(?:总|保健)(?=[会院]$)/, "")}`;

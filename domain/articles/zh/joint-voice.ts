@@ -2,7 +2,8 @@ import type { Speech } from "../content/message";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows } from "../reference/memory";
-import { eventNoun, everybody } from "./event";
+import { eventNoun } from "./event";
+import { everybody } from "./everybody";
 
 const POINTED: ReadonlySet<string> = new Set(["point_out", "stress", "require", "propose"]);
 

@@ -3,6 +3,7 @@ import { joined, loose, mentioning, type Phrase, plain, resting, say, says, text
 import type { Discourse } from "../reference/discourse";
 import { type Facts, type Said, topOf, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
+import { participantsAt } from "./everybody";
 import { laterName, peopleList, person } from "./people";
 
 export type DelegationFact = Facts["delegations"][number];
@@ -349,6 +350,8 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Phrase => {
   const { facts, content, memory } = discourse;
   const { party } = content.relations;
   const rests = scene.listed ? `${scene.path}.people` : undefined;
+  const participants = scene.visitors.length === 0 ? participantsAt(discourse, scene) : undefined;
+  if (participants) return resting(peopleList(discourse, [participants]), rests);
   if (scene.whole || scene.visitors.length === 0)
     return resting(memory.party ? partyLater(discourse, party) : partyObject(discourse, party), rests);
   const there = facts.whos(scene.visitors).filter((who) => !party.company.includes(who.key));

@@ -5,8 +5,9 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
-import { eventNoun, everybody } from "./event";
+import { eventNoun } from "./event";
 import { eventRoom } from "./event-place";
+import { everybody, participantsAt } from "./everybody";
 import { countOf, isOccasion } from "./grammar";
 import { place } from "./organizations";
 import { visitorsOf } from "./party";
@@ -257,13 +258,19 @@ const metWith = (
   hosts: Present | undefined,
 ): Phrase => {
   const { facts } = discourse;
-  const met = facts.whos(hosts?.people ?? scene.counterparts);
+  const all = facts.whos(hosts?.people ?? scene.counterparts);
+  const participants = hosts || verbless ? undefined : participantsAt(discourse, scene);
+  // 与会代表, not 甲一行与与会代表.
+  const whole = all.length === 1 && all[0] === participants ? participants : undefined;
+  const met = whole ? [] : all;
   const leader = verbless || hosts ? undefined : leaderMeeting(discourse, scene);
   const who = verbless
     ? plain("")
-    : leader
-      ? resting(laterName(discourse, leader), `${scene.path}.people`)
-      : visitorsOf(discourse, scene);
+    : whole
+      ? resting(peopleList(discourse, [whole]), `${scene.path}.people`)
+      : leader
+        ? resting(laterName(discourse, leader), `${scene.path}.people`)
+        : visitorsOf(discourse, scene);
   const where = at(discourse, scene);
   const journey = opensStop(discourse.content, facts, scene);
   const opens = says(where) && !verbless && (isStopOfRound(discourse, scene) || journey);

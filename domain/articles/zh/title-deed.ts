@@ -18,13 +18,15 @@ export const organizationVisited = ({ facts }: Discourse): OrgRef | undefined =>
   const { record } = facts;
   if (record.venue || (record.areas ?? []).length > 0) return undefined;
   const title = facts.said(record.title, "")?.text ?? "";
+  // A guest who holds a post in the office's own organization too came to it all the same.
+  const home = facts.said(record.home?.name, "")?.text;
   const guests = facts.people.filter((who) => who.side === "guest").flatMap((who) => who.posts);
   const named = (name: string | undefined): boolean =>
     name !== undefined && new RegExp(`${TO}${literal(name)}(?![、和与及]|等)`).test(title);
   const [org] = facts
     .allOrgs()
     .filter((one) => named(one.name.text) || named(one.short?.text))
-    .filter((one) => !guests.some((post) => post.org?.org === one))
+    .filter((one) => one.name.text === home || !guests.some((post) => post.org?.org === one))
     .sort((a, b) => b.name.text.length - a.name.text.length);
   return org && { org, name: org.name, path: org.name.path };
 };

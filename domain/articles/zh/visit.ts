@@ -20,6 +20,7 @@ import {
   settingLine,
 } from "./event";
 import { eventPlace, eventRoom } from "./event-place";
+import { isConference } from "./everybody";
 import { membersLines } from "./members";
 import { organizationNames } from "./organizations";
 import { arranged } from "./organize";
@@ -64,6 +65,10 @@ const going = (discourse: Discourse, visit: Visit): Phrase => {
   const own = ownArea(discourse, visit);
   const to = own ?? destination(discourse, visit);
   const online = eventOnline(discourse);
+  if (kind === "outbound_visit" && isConference(discourse) && says(to)) {
+    const conference = nameOf(discourse);
+    if (conference) return say`${online}${go}${to}参加${conference}${purposeClause(why)}`;
+  }
   const called = why && callOn(discourse, why);
   if (called) return say`${online}${go === "到访" ? "到" : go}${to}${called}`;
   const short =

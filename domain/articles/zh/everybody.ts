@@ -1,0 +1,59 @@
+import type { Scene } from "../content/message";
+import type { Discourse } from "../reference/discourse";
+import { receivingOrg, topOf, type Who } from "../reference/facts";
+import { next } from "../reference/memory";
+
+const CONFERENCE = /(?:会议?|论坛)$/;
+
+/** Whether one delegation went to a conference with a name, where there are no hosts who could be the other side. */
+export const isConference = ({ facts, content }: Discourse): boolean =>
+  content.relations.visit &&
+  !facts.record.theme &&
+  CONFERENCE.test(facts.said(facts.record.officialName, "")?.text ?? "") &&
+  facts.people.every((who) => !who.present || who.side === "guest" || who.side === "third");
+
+/** Whether others than the delegation were there. */
+const isOpenToOthers = ({ facts }: Discourse): boolean =>
+  facts.people.some((who) => who.present && who.side === "third");
+
+const THERE = /^(?:与会|参会)/;
+
+/** 与会代表: those at an item whom it lists as a group of all participants. */
+export const participantsAt = ({ facts }: Discourse, { item }: Scene): Who | undefined =>
+  facts.whos((item.people ?? []).map(({ key }) => key)).find(({ group }) => THERE.test(group?.text ?? ""));
+
+/** Whether the visitors met people of one organization alone at an item of a visit to several. */
+const isOfTwoSides = ({ facts }: Discourse, scene: Scene | undefined): boolean => {
+  const met = facts.whos(scene ? [...scene.counterparts, ...scene.receivers] : []);
+  const orgs = met.map((who) => {
+    const ref = receivingOrg(facts, who);
+    return ref && topOf(ref).org;
+  });
+  return orgs.length > 0 && orgs[0] !== undefined && orgs.every((one) => one === orgs[0]);
+};
+
+/** Whether somebody came to somebody else; a meeting without sides is a gathering, as a congress is. */
+const hasSides = ({ relations }: Discourse["content"]): boolean => {
+  const { people, delegations, company } = relations.party;
+  return relations.visit && people.length + delegations.length + company.length > 0;
+};
+
+/** 双方, 各方: those who sat together apart from others who were at the event. */
+const ofSome = ({ facts }: Discourse, scene: Scene | undefined): string | undefined => {
+  if (!scene?.listed || scene.item.activity !== "talks") return undefined;
+  const orgs = facts
+    .whos((scene.item.people ?? []).map(({ key }) => key))
+    .map((who) => receivingOrg(facts, who));
+  const tops = new Set(orgs.map((ref) => ref && topOf(ref).org));
+  return tops.size < 2 || tops.has(undefined) ? undefined : tops.size === 2 ? "双方" : "各方";
+};
+
+/** Those who agree: 双方, 各方, 与会人员. */
+export const everybody = (discourse: Discourse, scene?: Scene): string => {
+  const { content, memory } = discourse;
+  if (content.messages.some((one) => one.type === "meet" && one.between)) return "双方";
+  if (isConference(discourse) && isOpenToOthers(discourse)) return "会议";
+  if (!hasSides(content))
+    return ofSome(discourse, scene) ?? next(memory, "everybody", ["与会人员", "与会各方"]);
+  return content.relations.twoSides || isOfTwoSides(discourse, scene) ? "双方" : "各方";
+};

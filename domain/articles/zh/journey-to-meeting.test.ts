@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const zh = (text: string) => ({ zh: text });
+const person = (key: string, name: string, organization: string, title: string, more: object = {}) => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization: { name: zh(organization) }, title: zh(title) }],
+  side: "guest",
+  ...more,
+});
+const text = (more: object): string =>
+  faultlessText(
+    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...more } as unknown as DraftRecord,
+    "zh",
+  );
+
+describe("a journey to a meeting with a name", () => {
+  const article = text({
+    kind: "outbound_visit",
+    title: zh("湖滨研究会赴北原参加港口联盟联席会议"),
+    officialName: zh("港口联盟联席会议"),
+    venue: { name: zh("北原开发区") },
+    delegations: [{ key: "d", side: "guest", head: "a" }],
+    participants: [
+      person("a", "安例", "湖滨研究会", "会长", { delegation: "d", roles: ["head"] }),
+      { key: "g", group: zh("与会代表"), side: "third" },
+    ],
+    agenda: [
+      { key: "v", activity: "tour", told: "before", saw: [zh("北原码头")], people: [{ key: "g" }] },
+      {
+        key: "m",
+        activity: "discussion",
+        topics: [zh("联盟换届思路")],
+        people: [{ key: "a", as: "head" }, { key: "g" }],
+        outcomes: ["o"],
+      },
+    ],
+    outcomes: [{ key: "o", type: "consensus", points: [zh("组织会员互访")] }],
+  });
+
+  it("was made for it, not a visit that the meeting was", () => {
+    expect(article).toContain("安例一行赴北原开发区参加港口联盟联席会议。");
+    expect(article).not.toMatch(/访问|此次活动/);
+  });
+
+  it("has what all who took part did there as theirs", () => {
+    expect(article).toMatch(/与会代表就联盟换届思路/);
+    expect(article).toContain("与会代表还参观了北原码头");
+    expect(article).not.toMatch(/双方|与与会/);
+  });
+});
+
+describe("a guest with a post in the organization that the title says was visited", () => {
+  it("visited it, not the rooms where items were", () => {
+    const article = text({
+      kind: "reception",
+      title: zh("港湾大学校长博例一行访问湖滨大学"),
+      home: { name: zh("湖滨大学"), kind: "university" },
+      delegations: [{ key: "d", side: "guest", head: "b" }],
+      participants: [
+        {
+          ...person("b", "博例", "港湾大学", "校长", { delegation: "d", roles: ["head"] }),
+          posts: [
+            { organization: { name: zh("港湾大学"), kind: "university" }, title: zh("校长") },
+            { organization: { name: zh("湖滨大学"), kind: "university" }, title: zh("客座教授") },
+          ],
+        },
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          venue: { name: zh("新校区会议室") },
+          topics: [zh("联合培养")],
+          when: { start: "2024-03-05" },
+        },
+        { key: "s", activity: "tour", venue: { name: zh("艺术学院") }, saw: [zh("学生作品展")] },
+      ],
+    });
+    expect(article).toMatch(/一行(?:到访|访问)湖滨大学/);
+    expect(article).not.toContain("到访新校区");
+  });
+});
