@@ -95,7 +95,10 @@ const VERB_PAIR =
 const verbsJoined = (rests: readonly Phrase[]): Phrase => {
   const texts = rests.map((rest) => textOf(rest));
   const heavy = texts.some((text) => /,| and /.test(text));
-  if (VERB_PAIR.test(texts.at(-1) ?? "")) return joined(rests, ", ");
+  // "strengthen cooperation in A, B and C, place D": commas alone would run the verbs into the list.
+  if (rests.length > 2 && texts.slice(0, -1).some((text) => /, (?!which |who |where ).* and /.test(text)))
+    return say`${joined(rests.slice(0, -1), "; ")}; and ${rests.at(-1) ?? ""}`;
+  if (VERB_PAIR.test(texts.at(-1) ?? "") && !/,/.test(texts[0] ?? "")) return joined(rests, ", ");
   if (rests.length === 2) return joined(rests, /,| and /.test(texts[0] ?? "") ? ", and " : " and ");
   if (!heavy) return andList(rests);
   return say`${joined(rests.slice(0, -1), ", ")}, and ${rests.at(-1) ?? ""}`;

@@ -5,7 +5,7 @@ import type { Attendance, Present, Role } from "../content/message";
 import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Who } from "../reference/facts";
+import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
 import { sideLine } from "./between";
 import { howMany, OF_DELEGATION } from "./delegation-size";
@@ -21,6 +21,16 @@ const isProper = (words: readonly { text: string }[]): boolean =>
 
 const COUNTED = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:from|of|in) /i;
 
+const NUMBERED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty) /i;
+
+/** "students and thirty repairers": a number in front of a plain noun would reach over it. */
+const countedLast = (all: readonly Said[]): Said[] => {
+  const [first, ...rest] = all;
+  const plainly =
+    first && rest.length > 0 && NUMBERED.test(first.text) && !rest.some(({ text }) => NUMBERED.test(text));
+  return plainly ? [...rest, first] : [...all];
+};
+
 /** "more than 50 delegates": how many there were; who is among them gets a sentence of its own where that is long. */
 export const countOf = (
   discourse: Discourse,
@@ -28,7 +38,7 @@ export const countOf = (
   const { attendance } = discourse.facts.record;
   if (!attendance?.count) return undefined;
   const of = discourse.facts.said(attendance.of, "attendance.of");
-  const including = discourse.facts.list(attendance.including, "attendance.including");
+  const including = countedLast(discourse.facts.list(attendance.including, "attendance.including"));
   const total = attendance.bound === undefined && attendance.count > 9 ? "a total of " : "";
   const words = say`${total}${howMany(discourse)} ${of ? phrase(of) : attendance.count === 1 ? "person" : "people"}`;
   const list = including.length > 0 ? loose(andList(including.map(phrase))) : undefined;
@@ -91,7 +101,7 @@ export const attendanceLines = (discourse: Discourse, id: string, now = false): 
   const count = countOf(discourse);
   if (!count) return [];
   const { attendance } = discourse.facts.record;
-  const including = discourse.facts.list(attendance?.including, "attendance.including");
+  const including = countedLast(discourse.facts.list(attendance?.including, "attendance.including"));
   const inline = count.among !== undefined && including.length <= 3 && !isProper(including);
   const list = loose(andList(including.map(phrase)));
   const part = now ? `${count.many ? "are" : "is"} taking part` : "took part";

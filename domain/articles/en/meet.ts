@@ -225,6 +225,12 @@ const MEETINGS = /meetings?|talks/i;
 /** "A held individual meetings with six heads of delegations to …. A met B; C; and D." */
 const apart = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: Frame): Line[] => {
   const { facts, memory } = discourse;
+  // The news has said who met whom separately.
+  if (head.scene && memory.turns.has(`separate ${head.scene.path}`)) {
+    memory.party = true;
+    const aim = purposeOf(discourse);
+    return aim ? [line("purpose", say`the meetings were held to ${loose(aim)}`)] : [];
+  }
   const hosts = facts.whos(head.hosts);
   const guests = facts.whos(head.groups.flat());
   const subject = hosts.length > 0 ? peopleList(discourse, hosts) : plain("the hosts");

@@ -122,7 +122,8 @@ export const notice = (discourse: Discourse): Composed[] => {
   const how = { at: "at", on_the_sidelines: "on the sidelines of", on_the_eve: "on the eve of" }[
     record.partOf?.how ?? "at"
   ];
-  const part = whole ? resting(say` ${how} ${phrase(whole)}`, "partOf.how") : plain("");
+  const within = how === "at" && textOf(there).startsWith(" at ") ? "during" : how;
+  const part = whole ? resting(say` ${within} ${phrase(whole)}`, "partOf.how") : plain("");
   const because = reason
     ? say`${FINITE.test(reason.text) ? " because" : " because of"} ${phrase(reason)}`
     : plain("");
@@ -160,7 +161,7 @@ export const notice = (discourse: Discourse): Composed[] => {
   for (const one of organizers)
     lines.push({
       ...one,
-      words: replaceWas(one.words, record.status === "planned" ? "is" : anew ? "is to be" : "was to be"),
+      words: replaceWas(one.words, record.status === "planned" ? "will be" : anew ? "is to be" : "was to be"),
     });
   const principals = new Set(facts.people.flatMap(({ raw }) => [raw.onBehalfOf, raw.substitutes]));
   const people = facts.people.filter(

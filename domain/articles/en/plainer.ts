@@ -57,7 +57,24 @@ const notPresentedAgain: Net = (text) => {
   return found ? [{ from: to - "presented".length, to, text: "described" }] : undefined;
 };
 
-const NETS: readonly Net[] = [listLast, withTheirArticle, notPresentedAgain];
+/** "learned how the station is financed", for "learned about how". */
+const learnedHow: Net = (text) => {
+  const at = text.search(/\blearned about (?:how|why) /);
+  return at < 0 ? undefined : [{ from: at + "learned ".length, to: at + "learned about ".length, text: "" }];
+};
+
+/** "At a launch, Tao launched the program": an occasion that says no more than its verb. */
+const SAME_STEM =
+  /^at (?:an? |the )(launch|opening|presentation|unveiling|inauguration)(?: ceremony)?, (?=[^,;]+ (launched|opened|presented|unveiled|inaugurated) )/iu;
+const stemOnce: Net = (text) => {
+  const found = SAME_STEM.exec(text);
+  const [front = "", noun = "", verb = ""] = found ?? [];
+  return found && noun.slice(0, 5).toLowerCase() === verb.slice(0, 5)
+    ? [{ from: 0, to: front.length, text: "" }]
+    : undefined;
+};
+
+const NETS: readonly Net[] = [listLast, withTheirArticle, notPresentedAgain, learnedHow, stemOnce];
 
 const mended = (words: Phrase): Phrase => {
   let made = words;

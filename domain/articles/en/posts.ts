@@ -34,8 +34,12 @@ const MINISTRY = /^Ministry (of|for) (.+)$/;
 
 /** "Minister of Finance", not "of the Ministry of Finance": the title says whose it is. */
 const ofMinistry = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
-  const field = /\bMinister$/.test(titleText(fact)) && MINISTRY.exec(org.name.text)?.[2];
-  if (!field) return undefined;
+  const own = /\bminister$/i.test(titleText(fact)) ? MINISTRY.exec(org.name.text)?.[2] : undefined;
+  if (!own) return undefined;
+  // "deputy minister of foreign trade", in the small letters of the title.
+  const field = /\bminister$/.test(titleText(fact))
+    ? own.replace(/^.*?(?= of (?:the )?\p{Lu}|$)/u, (s) => s.toLowerCase())
+    : own;
   // The country has been told with the ministry.
   if (discourse.memory.orgs.has(org.org))
     return {

@@ -82,10 +82,16 @@ const message = (
   const clear = said.map((one) => withSender(discourse, one, named));
   const list = clear.length > 0 ? thatClauses(subjectRuns(clear).map(oneClause)) : undefined;
   const spoken = what ? undefined : speaksOfSender(from, said);
-  const sender = from.length > 0 && !own && !spoken ? peopleList(discourse, from) : undefined;
+  // "on behalf of Jian, Shu read out a letter": whose it is has been said.
+  const acting = by.some(({ raw }) => raw.onBehalfOf !== undefined && raw.onBehalfOf === only?.key);
+  const sender =
+    from.length > 0 && !own && !spoken && !(what && acting) ? peopleList(discourse, from) : undefined;
   if (spoken && list)
     return [{ words: resting(say`said ${list}`, `${path}.from`, ...spoken), clause: true, id: path }];
-  const deedOf = (words: Phrase): Deed[] => [{ words, clause: list !== undefined, id: path }];
+  const rests = acting ? [`${path}.from`] : [];
+  const deedOf = (words: Phrase): Deed[] => [
+    { words: resting(words, ...rests), clause: list !== undefined, id: path },
+  ];
   if (!what) return list ? deedOf(say`said${maybe` on behalf of ${sender}`} ${list}`) : [];
   const greeting =
     /greet|regards|wish|condolence|congratulations|thanks|sympath/i.test(what.text) &&

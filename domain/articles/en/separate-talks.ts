@@ -1,10 +1,30 @@
 import { type Line, line } from "../compose";
 import type { Talk } from "../content/message";
-import { type Phrase, plain, resting, say } from "../phrase";
+import { maybe, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { counterpartsOf } from "./counterparts";
 import { type Frame, opened } from "./event";
 import { discussed, isEvent, newTitle, topicsOf } from "./things";
+
+/** "Gu held separate talks on freight with A and B": one host of several guests, each of whom had talks of their own. */
+export const hostOneByOne = (
+  discourse: Discourse,
+  head: Talk,
+  frame: Frame,
+  where: Phrase,
+  visitors: () => Phrase,
+): Line | undefined => {
+  const { scene } = head;
+  const several = scene.visitors.length > 1 && scene.counterparts.length === 1;
+  const plainly =
+    scene.item.each && several && scene.item.activity === "talks" && !newTitle(discourse, scene);
+  const host = plainly ? counterpartsOf(discourse, scene) : undefined;
+  if (!host) return undefined;
+  discourse.memory.turns.set(`separate ${scene.path}`, 1);
+  const topics = topicsOf(discourse, scene);
+  const words = say`${host} held separate talks${maybe` on ${topics}`}${where} with ${visitors()}`;
+  return line(head.id, opened(frame, resting(words, `${scene.path}.each`, `${scene.path}.people`)));
+};
 
 /** "paid separate courtesy calls on A; B; and C": several meetings of one kind, one after the other. */
 export const oneByOne = (discourse: Discourse, head: Talk, frame: Frame, who: Phrase): Line[] => {

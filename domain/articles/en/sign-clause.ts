@@ -1,6 +1,6 @@
 import { type Line, line } from "../compose";
 import type { AgreementAt } from "../content/message";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { dayText } from "./dates";
@@ -62,6 +62,27 @@ const amendedDay = ({ facts, memory }: Discourse, { agreement, path }: Agreement
   memory.turns.set(`amended ${path}`, 1);
   const day = plain(dayText(before.signedOn, facts.style.date), [`${path}.amends.signedOn`, amended.path]);
   return say` signed ${before.signedOn.length === 10 ? "on" : "in"} ${day}`;
+};
+
+const ABOUT = /^((?:\p{Ll}+ ){0,2}(?:agreement|memorandum|contract|protocol)) ((?:on|for) .+)$/u;
+
+/** "the agreement between A and B on water": an earlier document, its parties beside its noun, and once for several. */
+const betweenParties = (
+  discourse: Discourse,
+  at: AgreementAt,
+  title: Said,
+  who: Phrase | undefined,
+): Phrase => {
+  const { turns } = discourse.memory;
+  const document = documentOf(discourse, at, title, "known");
+  const key = `standing ${(at.agreement.parties ?? []).map(({ organization }) => organization?.name?.en).join()}`;
+  const again = turns.has(key);
+  turns.set(key, 1);
+  if (!who || again) return who ? resting(document, ...who.paths) : document;
+  const [, noun, about] = textOf(document) === `the ${title.text}` ? (ABOUT.exec(title.text) ?? []) : [];
+  return noun && about
+    ? say`the ${plain(noun, document.paths)} between ${who} ${about}`
+    : say`${document} between ${who}`;
 };
 
 /** "strategic cooperation": what two enter into. */
@@ -136,7 +157,7 @@ export const clauseOf = (
         ? plain(` for the ${ordinal(agreement.nth)} time`, [`${path}.nth`])
         : plain("");
       const since = says(on) || says(nth) ? say`, signed${nth}${on}${OPEN}` : plain("");
-      const subject = say`${documentOf(discourse, at, title, "known")}${maybe` between ${who}`}${since}`;
+      const subject = say`${betweenParties(discourse, at, title, who)}${since}`;
       const until = agreement.expiresOn;
       if (agreement.status === "expired" && until)
         return rests(

@@ -34,6 +34,13 @@ export const presenceOf = (
   );
 };
 
+/** Who signed on behalf of another comes first of two: behind "A and B, on behalf of C," both would act for C. */
+const behalfFirst = (whos: readonly Who[]): Who[] => {
+  const [a, b, ...more] = whos;
+  const turned = a && b && more.length === 0 && b.raw.onBehalfOf !== undefined && !a.raw.onBehalfOf;
+  return turned ? [b, a] : [...whos];
+};
+
 /** "X and Y signed for A, and Z for B"; "X and Y signed it on behalf of their organizations". */
 export const signedLines = (discourse: Discourse, head: Signatories, witnesses?: Witnesses): Line[] => {
   const { facts } = discourse;
@@ -51,7 +58,7 @@ export const signedLines = (discourse: Discourse, head: Signatories, witnesses?:
   const noun = documentNoun(discourse, head);
   const signing = head.signed.flatMap((entry) => entry.people);
   const before = (): Phrase => maybe` ${witnesses && presenceOf(discourse, witnesses, signing)}`;
-  const all = [...new Set(entries.flatMap((entry) => entry.whos))];
+  const all = behalfFirst([...new Set(entries.flatMap((entry) => entry.whos))]);
   const postsTell = entries.every(
     ({ party, whos }) => whos.length === 1 && whos.every((who) => holdsPost(discourse, head, party, who.key)),
   );

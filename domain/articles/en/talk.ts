@@ -23,7 +23,7 @@ import { BETWEEN, organizerLine, organizersBeside } from "./organized-items";
 import { type Actor, again, subjectOf, visitorsOf } from "./party";
 import { areMany, peopleList, weight } from "./people";
 import { resultClause } from "./results";
-import { oneByOne } from "./separate-talks";
+import { hostOneByOne, oneByOne } from "./separate-talks";
 import { sections } from "./session";
 import { leadPlace } from "./setting";
 import { isPlainTalk, ofTwo, theTwo } from "./talks-of-two";
@@ -105,8 +105,10 @@ export const realizeTalk = (discourse: Discourse, sentence: SentencePlan, head: 
   if (tour) discourse.memory.turns.set(`title ${tour.scene.path}`, 1);
   const along = take(discourse.memory, sentence.joined, "members");
   const meal = scene.item.activity === "meal" && scene.receivers.length > 0;
+  const one = scene.item.each && scene.counterparts.length === 1 && scene.visitors.length > 1;
   const both =
     head.known &&
+    !one &&
     !meal &&
     (discourse.content.relations.twoSides || scene.counterparts.length === 0 || !scene.listed);
   const lines = both
@@ -222,6 +224,8 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
   const own = met.length === 0 ? chairedByVisitor(discourse, scene, where) : undefined;
   if (own) return [line(head.id, opened(frame, own))];
   const near = memory.subject.length > 0 && memory.subject.join() === subjectOf(scene).join();
+  const separateTalks = hostOneByOne(discourse, head, frame, where, () => visitorsOf(discourse, scene).words);
+  if (separateTalks) return [separateTalks];
   const actor = theTwo(discourse, scene) ?? again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
   const fronted = says(where) && !frame.front && !frame.day && isStopOfRound(discourse, scene);
   const there = fronted ? plain("") : where;

@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const en = (text: string) => ({ en: text });
+const text = (record: object): string =>
+  faultlessText(
+    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
+    "en",
+  );
+const office = { name: en("Lake Affairs Office"), the: true, kind: "government" };
+const company = { name: en("Reed Water Company"), the: true, kind: "company" };
+const person = (key: string, name: string, title: string, organization: object, more = {}) => ({
+  key,
+  person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
+  posts: [{ title: en(title), organization }],
+  ...more,
+});
+const said = (by: string, act: string, ...points: string[]) => ({
+  key: `${by}${act}`,
+  by: [by],
+  act,
+  points: points.map(en),
+});
+const lakeDay = (participants: object[], remarks: object[], more = {}) =>
+  text({
+    kind: "other",
+    title: en("Lake day held in Reedham"),
+    officialName: en("the Lake Day"),
+    city: en("Reedham"),
+    participants,
+    agenda: [{ key: "s", activity: "speeches", remarks }],
+    ...more,
+  });
+const lee = person("a", "Ann Lee", "director", office);
+const meeting = {
+  kind: "meeting",
+  title: en("Lee meets Ray"),
+  city: en("Reedham"),
+  participants: [{ ...lee, side: "host" }, person("b", "Bo Ray", "president", company, { side: "guest" })],
+};
+
+describe("verbs of one subject", () => {
+  it("are kept apart from the lists that they hold", () => {
+    const wishes = [
+      "the town would strengthen cooperation in boats, nets and ropes",
+      "the town would place more reeds in the lake",
+    ];
+    expect(lakeDay([lee], [said("a", "hope", ...wishes)])).toContain("boats, nets and ropes, and place more");
+    const more = lakeDay([lee], [said("a", "hope", ...wishes, "the town would train more pilots")]);
+    expect(more).toContain("boats, nets and ropes; place more reeds in the lake; and train");
+  });
+});
+
+describe("earlier documents of two parties", () => {
+  it("name them once, beside the noun", () => {
+    const parties = [{ organization: office }, { organization: company }];
+    const told = text({
+      ...meeting,
+      agenda: [{ key: "t", activity: "talks", topics: [en("water")] }],
+      agreements: [
+        {
+          key: "x",
+          title: en("agreement on wells"),
+          type: "other",
+          status: "terminated",
+          parties,
+          signedOn: "2015-04-02",
+        },
+        {
+          key: "y",
+          title: en("agreement on bills"),
+          type: "other",
+          status: "expired",
+          parties,
+          expiresOn: "2023-12-31",
+        },
+      ],
+    });
+    expect(told).toMatch(/agreement between the .* and the .* on wells, signed/);
+    expect(told).toContain("The agreement on bills expired");
+    expect(told).not.toMatch(/wells between|bills between/);
+  });
+});
+
+describe("separate talks of one host", () => {
+  it("are not talks of all together", () => {
+    const told = text({
+      ...meeting,
+      news: "t",
+      participants: [
+        ...meeting.participants,
+        person("c", "Cleo Poe", "chair", { name: en("Reed Union") }, { side: "guest" }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          each: true,
+          topics: [en("river freight")],
+          people: [{ key: "a", as: "head" }, { key: "b" }, { key: "c" }],
+        },
+      ],
+    });
+    expect(told).toMatch(/Ann Lee, .*held separate talks on river freight.* with Bo Ray, .* and Cleo Poe/);
+    expect(told.match(/separate/g)).toHaveLength(1);
+  });
+});
+
+describe("who acts for somebody", () => {
+  it("reads out a letter whose sender the sentence has named", () => {
+    const told = lakeDay(
+      [
+        person("z", "Zoe Sand", "president", company, { presence: "absent", roles: ["principal"] }),
+        person("a", "Ann Lee", "secretary", company, { onBehalfOf: "z" }),
+      ],
+      [
+        {
+          key: "m",
+          by: ["a"],
+          act: "convey",
+          from: ["z"],
+          message: en("a congratulatory letter"),
+          points: [en("the lake was clean")],
+        },
+      ],
+    );
+    expect(told).toMatch(/on behalf of .*Sand.*read out a congratulatory letter, which said/);
+    expect(told).not.toContain("letter from");
+  });
+});
+
+describe("a minister in small letters", () => {
+  it("has the field of the ministry in small letters", () => {
+    const ministry = { name: en("Ministry of Foreign Trade of Lakeland"), the: true, kind: "government" };
+    const told = lakeDay(
+      [person("a", "Ann Lee", "deputy minister", ministry)],
+      [said("a", "say", "trade grew")],
+    );
+    expect(told).toContain("deputy minister of foreign trade of Lakeland");
+  });
+});
+
+describe("a number in a list of who took part", () => {
+  it("does not reach over the next members", () => {
+    const told = lakeDay([lee], [said("a", "say", "the lake needed care")], {
+      attendance: { count: 80, including: [en("thirty repairers"), en("students of design")] },
+    });
+    expect(told).toContain("including students of design and thirty repairers");
+  });
+});
+
+describe("a sentence", () => {
+  it("has no occasion of the same stem as its verb", () => {
+    const told = lakeDay([lee], [said("a", "say", "the lake needed care")], {
+      agenda: [
+        {
+          key: "l",
+          activity: "ceremony",
+          title: en("launch"),
+          did: en("launch the Clean Lake program"),
+          people: [{ key: "a", as: "head" }],
+        },
+        { key: "s", activity: "speeches", remarks: [said("a", "say", "the lake needed care")] },
+      ],
+    });
+    expect(told).toContain("launched the Clean Lake program");
+    expect(told).not.toMatch(/at (?:a|the) launch,/i);
+  });
+});
