@@ -1,24 +1,7 @@
 import { callProcedure, callQuery, expect, newEvent, test } from "./fixtures";
+import { parkTalks } from "./park-talks";
 
-const RECORD = {
-  title: { zh: "某园区会谈" },
-  city: { zh: "某市" },
-  participants: [
-    {
-      key: "a",
-      side: "host",
-      person: { name: { zh: "甲某某" } },
-      posts: [{ title: { zh: "主任" }, organization: { name: { zh: "某办公室" } } }],
-    },
-    {
-      key: "b",
-      side: "guest",
-      person: { name: { zh: "乙某某" } },
-      posts: [{ title: { zh: "会长" }, organization: { name: { zh: "某商会" } } }],
-    },
-  ],
-  background: [{ zh: "该园区于2010年开园。" }, { zh: "该园区占地2平方公里。" }],
-};
+const RECORD = parkTalks("甲某某", "乙某某", ["该园区于2010年开园。", "该园区占地2平方公里。"]);
 
 interface Stored {
   stored: {

@@ -97,7 +97,7 @@ test("a published article can be read by everyone, its correction too, until it 
     expect([path, problems]).toEqual([path, ""]);
   }
 
-  // A correction stands at the same address, once it is published.
+  // A correction appears at the same address, once it is published.
   await act("zh", "correct", { note: "园区开园年份有误。" });
   await reading.reload();
   await expect(reading.getByRole("article")).not.toContainText("更正");

@@ -19,7 +19,7 @@ export function OfficePage({
   full?: boolean;
   children: ReactNode;
 }) {
-  // On a phone only the back link fits; the title stands below.
+  // On a phone only the back link fits; the title is shown below.
   const isDeep = crumbs.length > 1;
   return (
     <>

@@ -45,7 +45,7 @@ export function EventTable<Row extends ListedEvent>({
 }: {
   rows: readonly Row[];
   label: string;
-  /** What this list is about; it takes the place of the count of people, and stands under the title on a phone. */
+  /** What this list is about; it replaces the count of people, and is shown under the title on a phone. */
   last?: Column<Row>;
   /** How many rows follow with hydration. */
   later?: number;

@@ -10,12 +10,12 @@ const photo = (id: string, more: Partial<WaitingPhoto> = {}): WaitingPhoto => ({
   ...more,
 });
 
-/** A browser whose kept photos survive its pages, and a server that answers as it is told. */
+/** A browser whose kept photos survive its pages, and a server with chosen answers. */
 const browser = (kept: WaitingPhoto[] = []) => {
   const rows = new Map(kept.map((each) => [each.id, each]));
   const sent: string[] = [];
   const recorded: string[][] = [];
-  const told: number[] = [];
+  const reported: number[] = [];
   const server: { answer: Attempt; record: Attempt; isKeeping: boolean } = {
     answer: { done: true },
     record: { done: true },
@@ -42,9 +42,9 @@ const browser = (kept: WaitingPhoto[] = []) => {
       },
       now: () => NOW,
       alone: (work) => work(),
-      onChange: (count) => told.push(count),
+      onChange: (count) => reported.push(count),
     });
-  return { rows, sent, recorded, told, server, open };
+  return { rows, sent, recorded, reported, server, open };
 };
 
 const UNREACHED: Attempt = { done: false };
@@ -55,7 +55,7 @@ afterEach(() => void vi.useRealTimers());
 
 describe("the queue of photos", () => {
   it("sends them in order and keeps none that has arrived", async () => {
-    const { open, sent, rows, told } = browser();
+    const { open, sent, rows, reported } = browser();
     const queue = open();
     const states: string[] = [];
     queue.subscribe(() =>
@@ -70,7 +70,7 @@ describe("the queue of photos", () => {
     await settled();
     expect(sent).toEqual(["a", "b"]);
     expect(states).toContain("sending,waiting");
-    expect([rows.size, queue.photos().length, told.at(-1)]).toEqual([0, 0, 0]);
+    expect([rows.size, queue.photos().length, reported.at(-1)]).toEqual([0, 0, 0]);
     expect([...queue.arrived("event")]).toEqual(["a.jpg", "b.jpg"]);
   });
 

@@ -5,7 +5,7 @@ import { preparePhotos } from "./prepare-photos";
 const TARGET = { user: "ann", eventId: "event", held: false, intoRecord: true };
 const file = (name: string, content: string, type = "image/jpeg") => new File([content], name, { type });
 
-it("photos of one name are told apart, and the same photo is recognized under any name", async () => {
+it("photos of one name are distinguished, and the same photo is recognized under any name", async () => {
   const one = file("image.jpg", "first");
   const { photos, doubles } = await preparePhotos(
     [one, file("image.jpg", "second"), file("copy.jpg", "first")],
@@ -20,7 +20,7 @@ it("photos of one name are told apart, and the same photo is recognized under an
   expect(await preparePhotos([one], TARGET, names)).toMatchObject({ photos: [], doubles: 1 });
 });
 
-it("photos that differ in their middle alone are told apart by their size", async () => {
+it("photos that differ in their middle alone are distinguished by their size", async () => {
   const around = "x".repeat(70_000);
   const files = ["a", "bb"].map((middle) => file("image.jpg", around + middle + around));
   expect((await preparePhotos(files, TARGET, [])).photos).toHaveLength(2);

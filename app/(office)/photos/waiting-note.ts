@@ -14,7 +14,7 @@ export const noteWaiting = (user: string, count: number): void => {
   if (count > 0) window.dispatchEvent(new Event(WAITING));
 };
 
-/** Whether photos of a user wait in this browser, as far as it tells. */
+/** Whether photos of a user wait in this browser, as far as it shows. */
 export const isNoted = (user: string): boolean => {
   try {
     return localStorage.getItem(place(user)) !== null;

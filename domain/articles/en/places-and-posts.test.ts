@@ -1,26 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../../events/shape";
-import { faultlessText } from "../faultless.test-data";
-
-const en = (text: string) => ({ en: text });
-const text = (record: object): string =>
-  faultlessText(
-    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
-    "en",
-  );
-const town = { name: en("Reedham"), kind: "government" };
-const person = (key: string, name: string, title: string, organization: object, more = {}) => ({
-  key,
-  person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
-  posts: [{ title: en(title), organization }],
-  ...more,
-});
-const speech = (by: string) => ({
-  key: `r-${by}`,
-  by: [by],
-  act: "say",
-  points: [en("the lake needed care")],
-});
+import { en, person, speech, textOfEvent as text, town } from "./lake-town.test-data";
 
 describe("an inspection", () => {
   const inspection = (title: string, purpose: string) =>

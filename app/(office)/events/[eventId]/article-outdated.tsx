@@ -3,30 +3,18 @@
 import { Alert, Button, Group } from "@mantine/core";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import type { DraftRecord } from "@/domain/events/shape";
-import type { Lang } from "@/domain/events/values";
-import type { ArticlePage } from "@/server/articles/queries";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
 import { ArticleWriting } from "./article-writing";
 import classes from "./event.module.css";
 import { usePathWords } from "./path-words";
+import type { RecordChangesProps } from "./record-changes";
 
 const FIELDS_NAMED = 4;
 const RecordChanges = dynamic(() => import("./record-changes"));
 
 /** Why a saved article is out of date, with what can be done: decide by sentence, confirm its text or generate it again. */
-export function ArticleOutdated({
-  eventId,
-  record,
-  lang,
-  page,
-}: {
-  eventId: string;
-  record: DraftRecord;
-  lang: Lang;
-  page: ArticlePage;
-}) {
+export function ArticleOutdated({ eventId, record, lang, page }: RecordChangesProps) {
   const t = useTranslations("event");
   const { articles } = useTRPCClient();
   const { act, busy } = useAct();

@@ -133,18 +133,16 @@ function ChangeRow({
   );
 }
 
-/** The sentences that the record now gives otherwise: as generated then, as edited, and as generated now. */
-export default function RecordChanges({
-  eventId,
-  record,
-  lang,
-  page,
-}: {
+/** An article and the record that it was generated from. */
+export interface RecordChangesProps {
   eventId: string;
   record: DraftRecord;
   lang: Lang;
   page: ArticlePage;
-}) {
+}
+
+/** The sentences that the record now gives otherwise: as generated then, as edited, and as generated now. */
+export default function RecordChanges({ eventId, record, lang, page }: RecordChangesProps) {
   const t = useTranslations("event.recordChanges");
   const { articles } = useTRPCClient();
   const { act, busy } = useAct();

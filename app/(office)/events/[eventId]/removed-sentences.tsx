@@ -8,7 +8,7 @@ import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
 import classes from "./event.module.css";
 
-/** The sentences that were removed from a saved article, each with the way back. */
+/** The sentences that were removed from a saved article, each with a button that restores it. */
 export function RemovedSentences({
   eventId,
   lang,

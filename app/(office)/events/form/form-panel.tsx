@@ -22,7 +22,7 @@ export function FormPanel({
   children,
 }: {
   label: string;
-  /** Null: where it stands. */
+  /** Null: at its usual place. */
   place: HTMLElement | null;
   onClose: () => void;
   /** Further keys of the panel. */

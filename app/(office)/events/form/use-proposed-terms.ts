@@ -34,7 +34,7 @@ export function useProposedTerms(kind: TermKind | undefined, name: string, lang:
   const suggestions = proposed.map(
     (each): Suggestion => ({ id: `${PREFIX}${each.words}`, name: each.words, note: t(each.source) }),
   );
-  /** The words that a choice stands for; undefined where it is none of these. */
+  /** The words of a choice; undefined where it is none of these. */
   const wordsOf = (id: string) => (id.startsWith(PREFIX) ? id.slice(PREFIX.length) : undefined);
   return { wanted, suggestions, ask, wordsOf };
 }

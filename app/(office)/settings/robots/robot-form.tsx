@@ -2,7 +2,7 @@
 
 import { Button, NativeSelect, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { v7 as newId } from "uuid";
 import type { z } from "zod";
@@ -15,6 +15,7 @@ import { useFieldSentence } from "../../../field-sentence";
 import { lazyResolver } from "../../../lazy-resolver";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
+import { UnitInput } from "../unit-input";
 
 const schema = async () => (await import("@/domain/robots/inputs")).saveRobotInput;
 
@@ -38,7 +39,6 @@ export function RobotForm({
   const { act, busy } = useAct();
   const field = useFieldSentence();
   const sentence = useErrorSentence();
-  const known = useId();
   const [id] = useState(() => robot?.id ?? newId());
   const form = useForm<Given, unknown, SaveRobot>({
     resolver: lazyResolver(schema),
@@ -78,20 +78,13 @@ export function RobotForm({
           {...form.register("name")}
         />
         {scope === "unit" && (
-          <>
-            <TextInput
-              label={t("robots.unit")}
-              description={t("robots.unitHint")}
-              list={known}
-              error={field(errors.unit?.message)}
-              {...form.register("unit")}
-            />
-            <datalist id={known}>
-              {units.map((each) => (
-                <option key={each} value={each} />
-              ))}
-            </datalist>
-          </>
+          <UnitInput
+            label={t("robots.unit")}
+            description={t("robots.unitHint")}
+            units={units}
+            error={field(errors.unit?.message)}
+            {...form.register("unit")}
+          />
         )}
         <TextInput
           label={t("robots.webhook")}

@@ -3,12 +3,12 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { Button, Stack, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { useId } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
 import { unit, userName } from "@/domain/users/user";
 import type { ListedUser } from "@/server/users/queries";
 import { useFieldSentence } from "../../../field-sentence";
+import { UnitInput } from "../unit-input";
 
 const named = z.object({ name: userName, unit });
 export type Named = z.output<typeof named>;
@@ -27,7 +27,6 @@ export function NameForm({
 }) {
   const t = useTranslations();
   const field = useFieldSentence();
-  const known = useId();
   const form = useForm<Named>({
     resolver: zodResolver(named),
     defaultValues: { name: user.name, unit: user.unit ?? "" },
@@ -43,18 +42,13 @@ export function NameForm({
           error={field(errors.name?.message)}
           {...form.register("name")}
         />
-        <TextInput
+        <UnitInput
           label={t("settings.unit")}
           description={t("settings.unitHint")}
-          list={known}
+          units={units}
           error={field(errors.unit?.message)}
           {...form.register("unit")}
         />
-        <datalist id={known}>
-          {units.map((each) => (
-            <option key={each} value={each} />
-          ))}
-        </datalist>
         <Button type="submit" loading={busy}>
           {t("ui.save")}
         </Button>

@@ -29,7 +29,17 @@ import { type SaveState, TextSaver } from "./text-saver";
 import { useArticleEditor } from "./use-article-editor";
 import { useTextCheck } from "./use-text-check";
 
-type Stored = NonNullable<ArticlePage["stored"]>;
+/** A stored article with what its editor needs. */
+export interface EditedText {
+  eventId: string;
+  lang: Lang;
+  record: DraftRecord;
+  stored: NonNullable<ArticlePage["stored"]>;
+  /** What is generated now. */
+  fresh: Article;
+  /** Names of the event's files, for its photos. */
+  files: readonly string[];
+}
 
 /** The text of an article as it is edited, with its sources, findings and missing items beside it. */
 export default function ArticleEditor({
@@ -41,15 +51,7 @@ export default function ArticleEditor({
   files,
   sessionId,
   onTakeOver,
-}: {
-  eventId: string;
-  lang: Lang;
-  record: DraftRecord;
-  stored: Stored;
-  /** What is generated now. */
-  fresh: Article;
-  /** Names of the event's files, for its photos. */
-  files: readonly string[];
+}: EditedText & {
   sessionId: string;
   /** Takes the article over again, after somebody else did; resolves with the newest version. */
   onTakeOver: () => Promise<{ version: number }>;

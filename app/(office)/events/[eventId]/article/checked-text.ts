@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 
-/** The text of the editor as it is checked, with the way back from a place in it to a place in the document. */
+/** The text of the editor as it is checked, with the position in the document of each position in it. */
 export interface CheckedText {
   text: string;
   positionOf: (offset: number) => number;

@@ -6,14 +6,11 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { useNotice } from "@/components/notice";
-import type { Article } from "@/domain/articles/article";
-import type { DraftRecord } from "@/domain/events/shape";
-import type { Lang } from "@/domain/events/values";
-import type { ArticlePage } from "@/server/articles/queries";
 import { useErrorSentence } from "../../../../error-sentence";
 import { ArticlePaper } from "../../../articles/article-paper";
 import { useOffice } from "../../../office-context";
 import { stamp } from "../../../stamp";
+import type { EditedText } from "./article-editor";
 import { useEditingSession } from "./use-editing-session";
 
 // ProseMirror and the check are loaded where somebody edits a text, and nowhere else.
@@ -24,21 +21,7 @@ const ArticleEditor = dynamic(loadEditor, {
 });
 
 /** The editor of an article, once nobody else is in it; otherwise its text to read, and who edits it. */
-export function EditingDesk({
-  eventId,
-  lang,
-  record,
-  stored,
-  fresh,
-  files,
-}: {
-  eventId: string;
-  lang: Lang;
-  record: DraftRecord;
-  stored: NonNullable<ArticlePage["stored"]>;
-  fresh: Article;
-  files: readonly string[];
-}) {
+export function EditingDesk({ eventId, lang, record, stored, fresh, files }: EditedText) {
   const t = useTranslations("editor");
   const router = useRouter();
   const notice = useNotice();
