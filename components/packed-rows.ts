@@ -1,7 +1,7 @@
 /** Rows for the browser, without the names of fields in each row and with each value once. */
 export interface PackedRows<Row> {
   keys: readonly (keyof Row & string)[];
-  /** The first stands for an absent field. */
+  /** The first represents an absent field. */
   values: readonly unknown[];
   /** The place of each field's value. */
   rows: readonly (readonly number[])[];

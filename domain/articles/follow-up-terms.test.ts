@@ -47,7 +47,7 @@ describe("the term of an agreement", () => {
 });
 
 describe("what one party owes under an agreement", () => {
-  it("is not told of both", () => {
+  it("is stated of that party only", () => {
     const told = written("many-documents");
     expect(told).toContain("the two sides will, among other things, train drivers");
     expect(told).toContain("Northfield Logistics Co., Ltd. will build two cold stores by the end of 2026.");

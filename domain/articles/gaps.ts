@@ -81,7 +81,7 @@ const untranslated = (facts: Facts): Gap[] => {
 const isNamed = (text: { en?: string | undefined; zh?: string | undefined } | undefined): boolean =>
   Boolean(text?.en?.trim() || text?.zh?.trim());
 
-/** What every event has, so that "nothing missing" never stands over a record without it: people, a place, an agenda. */
+/** What every event has, so that "nothing missing" is never shown for a record without it: people, a place, an agenda. */
 const essentials = ({ record }: Facts): Gap[] => {
   const { participants = [], organizers = [], agenda = [], agreements = [], outcomes = [] } = record;
   const somebody =

@@ -200,7 +200,7 @@ const emptySentence: LintCheck = (linted) => {
   });
 };
 
-/** What must never leave the house: faults of machine-made discourse. */
+/** What must never leave the office: faults of machine-made discourse. */
 export const gateRules: readonly LintCheck[] = [
   repeatedRun,
   withoutSubject,

@@ -140,7 +140,7 @@ export const withoutStart = ({ pieces, paths }: Phrase, count: number): Phrase =
   return { pieces: rest, paths };
 };
 
-/** The phrase with other text in place of its characters from one position to another; a piece that is cut stands for nobody's name. */
+/** The phrase with other text in place of its characters from one position to another; a piece that is cut is nobody's name. */
 export const spliced = ({ pieces, paths }: Phrase, from: number, to: number, text: string): Phrase => {
   const out: Piece[] = [];
   let at = 0;

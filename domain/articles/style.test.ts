@@ -13,7 +13,7 @@ const text = (name: string, lang: Lang, style: Partial<HouseStyle> = {}): string
   return toText(writeArticle(record, lang, style));
 };
 
-/** A choice of the house, what it prints, and what is printed without it. */
+/** A choice of the house style, what it prints, and what is printed without it. */
 const CHOICES: readonly [
   record: string,
   lang: Lang,

@@ -46,7 +46,7 @@ describe("a delegation that is none of the visitors'", () => {
 });
 
 describe("an organization of the article beside another of its noun", () => {
-  it("is called by its noun and what tells it apart", () => {
+  it("is called by its noun and what distinguishes it", () => {
     const told = written("three-delegations");
     expect(told).toContain("secretary general of the Xinghe chamber");
     expect(told).toContain("The Xinghe chamber and the VTC plan to sign");

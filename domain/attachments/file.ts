@@ -90,7 +90,7 @@ const PHOTO_ENDINGS = PHOTO_TYPES.flatMap((type) => FILE_TYPES[type]);
  */
 export const photoName = (given: string): string => withEnding(bareName(given), PHOTO_ENDINGS);
 
-/** The name of a photo in the record and on the server: that of its file, and `mark`, which tells photos of one name apart. */
+/** The name of a photo in the record and on the server: that of its file, and `mark`, which distinguishes photos of one name. */
 export const markedPhotoName = (given: string, mark: string): string => {
   const name = photoName(given);
   const dot = name.lastIndexOf(".");

@@ -21,7 +21,7 @@ export const withMention = (text: string, caret: number, name: string): { text: 
   return { text: before + text.slice(caret), caret: before.length };
 };
 
-/** The users whose name stands after an "@" in a text; of several names that begin alike, the longest. */
+/** The users whose name follows an "@" in a text; of several names that begin alike, the longest. */
 export const mentionedIn = <User extends Named>(text: string, users: readonly User[]): User[] => {
   const longestFirst = users.toSorted((a, b) => b.name.length - a.name.length);
   const found = new Set<User>();

@@ -59,7 +59,7 @@ export const retryDelay = (
 /** How long a delivery that is being sent is left alone after each of its requests began, in milliseconds: longer than one may take. */
 export const DELIVERY_CLAIM = 10 * MINUTE;
 
-/** The problem that an HTTP status stands for; undefined: it succeeded. */
+/** The problem that an HTTP status means; undefined: it succeeded. */
 export const problemOfStatus = (status: number): DeliveryProblem | undefined => {
   if (status >= 200 && status < 300) return undefined;
   if (status >= 300 && status < 400) return "redirected";

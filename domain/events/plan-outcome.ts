@@ -125,7 +125,7 @@ const signed = (record: DraftRecord, agreement: Agreement): Agreement => {
   return { ...rest, status: "signed", ...(day && { signedOn: day }) };
 };
 
-/** A follow-up that was the signing of an agreement is told with the agreement. */
+/** A follow-up that was the signing of an agreement is stated with the agreement. */
 const isSigning = ({ from, due }: FollowUp, keys: readonly string[]): boolean =>
   Boolean(from && due && "agreement" in from && !from.scope && keys.includes(from.agreement));
 

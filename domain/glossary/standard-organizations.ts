@@ -1,6 +1,6 @@
 import type { TermPair } from "./term";
 
-/** Names of organizations and their parts that are the same everywhere, Chinese and English. Where there are several English ones, the more usual stands first. */
+/** Names of organizations and their parts that are the same everywhere, Chinese and English. Where there are several English ones, the more usual is first. */
 export const STANDARD_ORGANIZATIONS: readonly TermPair[] = [
   // Government
   ["国务院", "State Council"],

@@ -1,6 +1,6 @@
 import type { TermPair } from "./term";
 
-/** Standard titles of the field, Chinese and English. Where there are several English ones, the more usual stands first. */
+/** Standard titles of the field, Chinese and English. Where there are several English ones, the more usual is first. */
 export const STANDARD_TITLES: readonly TermPair[] = [
   // Government
   ["主席", "president"],

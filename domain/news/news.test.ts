@@ -56,7 +56,7 @@ describe("what is said of an event beside its article", () => {
   };
   const lead = sentence("lead", "On May 20 they met in Chengdu.", "when.start", "city");
 
-  it("is told by the article: days by a generated sentence, the place by name", () => {
+  it("is stated in the article: days by a generated sentence, the place by name", () => {
     expect(publishedFacts({ article: article(lead), edits: {} }, record)).toEqual({
       start: "2025-05-20",
       end: "2025-05-21",
@@ -64,7 +64,7 @@ describe("what is said of an event beside its article", () => {
     });
   });
 
-  it("is nothing that an editor took out, or that stands in the record alone", () => {
+  it("is nothing that an editor took out, or that only the record has", () => {
     const edited = sentence("lead", "They met.", "when.start", "city");
     expect(publishedFacts({ article: article(edited), edits: { lead: lead.text } }, record)).toEqual({});
     expect(publishedFacts({ article: article(sentence("a", "They met.")), edits: {} }, record)).toEqual({});

@@ -224,13 +224,7 @@ describe("a proposal is refused", () => {
         "[P2] introduced the park and the park's services to companies.",
         "missing",
       ],
-      [
-        "has a placeholder that nothing stands behind",
-        "en",
-        "s4",
-        "After the talks, [P7] toured the park.",
-        "invented",
-      ],
+      ["has an unknown placeholder", "en", "s4", "After the talks, [P7] toured the park.", "invented"],
       [
         "exchanges two people",
         "en",
@@ -331,7 +325,7 @@ describe("a proposal is refused", () => {
     ]);
   });
 
-  it("that the checker finds only beside the record: a fact that nothing tells any more", () => {
+  it("that the checker finds only beside the record: a fact that nothing states any more", () => {
     const { refusals } = verdictOn("en", "s3", "[P2] said that he hoped to see the city again.");
     expect(refusals.map(({ reason }) => reason)).toContain("omitted");
   });

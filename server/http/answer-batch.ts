@@ -78,7 +78,7 @@ export const batchOf = (request: IncomingMessage, endpoint: string, router: AnyR
 
 /**
  * Runs the calls of a batch side by side and answers as tRPC's adapter for web requests does, whose `Request`, `Response` and
- * signals take several times as long as a read. `onError` is told each call that failed.
+ * signals take several times as long as a read. `onError` receives each call that failed.
  */
 export const answerBatch = async <Context extends object>(
   router: AnyRouter,

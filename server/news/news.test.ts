@@ -82,14 +82,14 @@ const addPhoto = async (eventId: string, name: string) => {
   return id;
 };
 
-let told = 0;
+let created = 0;
 /** An event with an article, one photo in it and one beside it. Its words occur in no other. */
 const newArticle = async (lang: Lang = "en") => {
   const eventId = newId();
-  told += 1;
-  const words = `Invented talks ${String.fromCharCode(96 + told).repeat(6)}`;
+  created += 1;
+  const words = `Invented talks ${String.fromCharCode(96 + created).repeat(6)}`;
   const record = draft({
-    title: { en: words, zh: `某会谈${told}` },
+    title: { en: words, zh: `某会谈${created}` },
     when: { start: "2025-05-20" },
     city: { en: "Chengdu", zh: "成都" },
     participants: [
@@ -100,13 +100,13 @@ const newArticle = async (lang: Lang = "en") => {
         posts: [
           {
             title: { en: "director", zh: "主任" },
-            organization: { name: { en: `${words} body`, zh: `某商会${told}` } },
+            organization: { name: { en: `${words} body`, zh: `某商会${created}` } },
           },
         ],
       },
     ],
     agenda: [{ key: "t", activity: "talks" }],
-    background: [{ en: `${words} went on <b>& on</b>.`, zh: `某会谈${told}继续。` }],
+    background: [{ en: `${words} went on <b>& on</b>.`, zh: `某会谈${created}继续。` }],
     photos: [{ key: "f", file: "inside.jpg", caption: { en: "Both sides", zh: "双方" } }],
   });
   await staff.events.create({ id: eventId, record });
@@ -114,7 +114,7 @@ const newArticle = async (lang: Lang = "en") => {
   const beside = await addPhoto(eventId, "beside.jpg");
   const of = { eventId, lang };
   await staff.articles.generate({ ...of, keepEdits: "ask" });
-  return { ...of, inside, beside, words: lang === "en" ? words : `某会谈${told}继续` };
+  return { ...of, inside, beside, words: lang === "en" ? words : `某会谈${created}继续` };
 };
 const pictureOf = (id: string, size = "screen") => `/news/pictures/${id}/${size}.webp`;
 const pathOf = async (of: Of) => `/news/${of.lang}/${(await rowOf(of)).slug}`;

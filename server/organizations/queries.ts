@@ -127,7 +127,7 @@ const eventsWith = async (ctx: Context, id: string) =>
     .orderBy(desc(events.lastDay), asc(events.id), asc(eventOrganizations.position))
     .limit(HISTORY);
 
-/** Entries of the same name that may be the same organization: bodies of different parents may share a name. */
+/** Entries of the same name that may be the same organization: units of different parents may share a name. */
 const namesakesOf = async (ctx: Context, { id, name, parentId }: EntryRow<"organization">) =>
   (await entriesNamed(ctx, "organization", name))
     .filter((row) => row.id !== id && (!row.parentId || !parentId || row.parentId === parentId))

@@ -52,7 +52,7 @@ export const mergePerson = (ctx: Context, input: Merge) =>
     moveReferences: async (tx, from, to) => {
       const open = await isPublicEntry(tx, "person", from.id);
       await movePosts(tx, from.id, to.id, open ? null : from.sourceEventId);
-      // As with names: what only a restricted event tells does not come into an entry that others see.
+      // As with names: what only a restricted event states is not copied into an entry that others see.
       if (open || from.sourceEventId === to.sourceEventId)
         await tx
           .update(people)

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import type { RobotKind } from "@/domain/robots/robot";
 
-// Simulates the services: checks key, signature, keyword and limit as they document it, with their error bodies.
+// Simulates the services: checks key, signature, keyword and limit as they document it, with their error responses.
 interface TestRobot {
   kind: RobotKind;
   secret?: string;

@@ -36,7 +36,7 @@ const TEMPLATE = () =>
     paragraph("{{日期}} ({{origin}})"),
   );
 
-const upload = async (bytes: Uint8Array, user: { id: string } = office.admin, name = "house.docx") => {
+const upload = async (bytes: Uint8Array, user: { id: string } = office.admin, name = "office.docx") => {
   const request = new Request(`http://127.0.0.1:3000/api/word-template?name=${name}`, {
     method: "POST",
     headers: { cookie: await cookieOf(db, user), host: "127.0.0.1:3000", origin: "http://127.0.0.1:3000" },
@@ -89,7 +89,7 @@ describe("the office's Word template", () => {
     expect(await upload(bytes, office.editor)).toMatchObject({ body: { error: { code: "NOT_ALLOWED" } } });
     expect(await upload(bytes)).toMatchObject({ status: 201 });
     expect(await staff.wordTemplates.current()).toMatchObject({
-      name: "house.docx",
+      name: "office.docx",
       fields: ["title", "body", "credits", "office", "date", "origin"],
       by: "Invented admin",
     });
@@ -126,7 +126,7 @@ describe("the office's Word template", () => {
       values: { name: "phone" },
     });
     expect(await refusal(new Uint8Array(2 * 1024 * 1024 + 1))).toMatchObject({ code: "FILE_TOO_LARGE" });
-    expect(await staff.wordTemplates.current()).toMatchObject({ name: "house.docx" });
+    expect(await staff.wordTemplates.current()).toMatchObject({ name: "office.docx" });
   });
 
   it("can be downloaded, replaced and removed", async () => {

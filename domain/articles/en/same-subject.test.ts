@@ -103,8 +103,8 @@ describe("a single subject that neighbours begin with", () => {
   it("takes turns with its pronoun, where the record gives one or it is a group", () => {
     const stops = ["Exemplar visited A", "Exemplar then met B", "Exemplar toured C"];
     expect(texts(she, ...stops)).toEqual(["Exemplar visited A", "She then met B", "She also toured C"]);
-    const four = texts(she, ...stops, "Exemplar was told of D");
-    expect(four[3]).toBe("Exemplar was told of D");
+    const four = texts(she, ...stops, "Exemplar was shown D");
+    expect(four[3]).toBe("Exemplar was shown D");
     const afternoon = "That afternoon, guided by Sample, the delegation toured City Hall";
     expect(texts(new Map(), afternoon, "The delegation toured the school")).toEqual([
       afternoon,

@@ -50,7 +50,7 @@ export interface PostFact {
   path: string;
   title?: Said | undefined;
   org?: OrgRef | undefined;
-  /** How many hold it whom nothing else tells apart, where they are more than one. */
+  /** How many hold it whom nothing else distinguishes, where they are more than one. */
   holders?: number | undefined;
 }
 /** A participant, as far as the article's language can tell them. */
@@ -100,7 +100,7 @@ export interface Facts {
   agreements: { agreement: Agreement; path: string }[];
   outcomes: { outcome: Outcome; path: string }[];
   allOrgs: () => OrgFact[];
-  /** Whether an organization is the one on whose page the article stands. */
+  /** Whether an organization is the one on whose page the article appears. */
   isHome: (org: OrgFact) => boolean;
 }
 
@@ -191,7 +191,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     return false;
   };
   const partial = new WeakSet<readonly Who[]>();
-  /** Those of a list who can be told; the list is noted where it lacks anybody. */
+  /** Those of a list who can be named; the list is noted where it lacks anybody. */
   const toldOf = (keys: readonly string[] | undefined): Who[] => {
     const wanted = [...new Set(keys ?? [])];
     const whos = wanted.flatMap((key) => byKey.get(key) ?? []);

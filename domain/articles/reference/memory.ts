@@ -8,9 +8,9 @@ export interface Memory {
   people: Map<string, number>;
   /** Organizations mentioned so far. */
   orgs: Set<OrgFact>;
-  /** Cities told so far. */
+  /** Cities named so far. */
   cities: Set<string>;
-  /** Places told so far, by id. */
+  /** Places named so far, by id. */
   places: Set<string>;
   year?: string | undefined;
   day?: string | undefined;
@@ -18,13 +18,13 @@ export interface Memory {
   place?: string | undefined;
   /** Participants that the subject of the sentence before was made of; empty where it was no person or group of the record. */
   subject: readonly string[];
-  /** The parent that the neighbour in a list was told with: it need not be said again. */
+  /** The parent that the neighbour in a list was named with: it need not be said again. */
   near?: OrgFact | undefined;
   /** Chinese: the organization whose people the sentence named last; its next post is printed without it. */
   owner?: OrgFact | undefined;
   /** Chinese: the county or city that the sentence named last: 资中县 before 县财政局. */
   region?: string | undefined;
-  /** The organization that the visit went to, whose people need not be told with it at once. */
+  /** The organization that the visit went to, whose people need not be named with it at once. */
   host?: OrgFact | undefined;
   /** The organization whose name is that of the last place mentioned: "the district". */
   here?: OrgFact | undefined;
@@ -34,7 +34,7 @@ export interface Memory {
   openings?: Map<string, Phrase> | undefined;
   /** Whether the visitors were mentioned, so that "the delegation" or 一行 is understood. */
   party: boolean;
-  /** The agreement told last, for "the agreement", "under it". */
+  /** The agreement stated last, for "the agreement", "under it". */
   agreement?: string | undefined;
   /** How often a wording was taken, so that the next place takes another. */
   turns: Map<string, number>;

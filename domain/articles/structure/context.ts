@@ -119,7 +119,7 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
   );
 };
 
-/** "India held bilateral meetings with six countries", where the title says that India holds bilateral meetings: the news, told whole. */
+/** "India held bilateral meetings with six countries", where the title says that India holds bilateral meetings: the news, stated completely. */
 export const tellsTitle = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
   const [, who = "", verb = "", what = ""] =

@@ -156,7 +156,7 @@ export const newsUnits = (
 
 /**
  * Chinese: the only document of a signing ceremony that is the news, and what came of it, follow the ceremony at once; who
- * signed stays with the item. A session that is the ceremony by another name is not told besides.
+ * signed stays with the item. A session that is the ceremony by another name is not stated in addition.
  */
 export const signedAtCeremony = (pool: Pool, record: DraftRecord): Unit[] => {
   const [sign, ...more] = pool.rest.filter((one) => one.type === "sign");

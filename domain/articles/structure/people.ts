@@ -139,7 +139,7 @@ export const peopleOfVisit = (
   const apart = !zh && meeting && !short && members.length > 0;
   const closing =
     !apart && listWeight(record, others) <= (zh ? FEW_WORDS : meeting ? FEW_PRESENT * 1.5 : FEW_PRESENT);
-  // In Chinese a long list of companions stands beside that of the hosts' people at the end.
+  // In Chinese a long list of companions is placed beside that of the hosts' people at the end.
   const both = zh && !meeting && !closing && others.length > 0;
   const beside = both && listWeight(record, members) > MANY_BESIDE;
   // In English what was done and said comes before a long list of companions who did nothing by themselves.

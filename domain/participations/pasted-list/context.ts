@@ -3,7 +3,7 @@ import type { Side } from "../../events/values";
 import type { OrganizationElement, PersonRead } from "./people";
 import { withinOrganization } from "./posts";
 
-/** An organization that stands over its people. */
+/** An organization above its people. */
 export interface Heading {
   organization: OrganizationElement;
   used: boolean;

@@ -1,6 +1,6 @@
 import type { Lang } from "../../events/values";
 
-/** What stands between two parts of a line. "none": nothing; "words": running words such as a verb. */
+/** What is between two parts of a line. "none": nothing; "words": running words such as a verb. */
 export type Joint =
   | "start"
   | "none"
@@ -47,7 +47,7 @@ export type Element =
   | { kind: "size"; count: number }
   | { kind: "words"; text: string; known: boolean };
 
-/** An element with what stands before it. */
+/** An element with what precedes it. */
 export interface Part {
   joint: Joint;
   element: Element;

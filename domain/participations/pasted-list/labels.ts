@@ -105,7 +105,7 @@ export const labelOf = (given: string): Label | undefined => {
 
 const CLAUSE = /^(.*[，,。！!；;.]\s*)([^，,。！!；;.]+)$/u;
 
-/** A heading at the end of a sentence: "收到，谢谢！参会人员如下：". What stands before it is no part of it. */
+/** A heading at the end of a sentence: "收到，谢谢！参会人员如下：". What precedes it is no part of it. */
 export const labelWithin = (given: string): { label: Label; before: string } | undefined => {
   const label = labelOf(given);
   if (label) return { label, before: "" };

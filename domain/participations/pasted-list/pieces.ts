@@ -15,7 +15,7 @@ const TOTAL =
 // 示例协会3人（张三、李四、王五）, 示例协会（会长张三、秘书长李四）.
 const INSIDE =
   /^([^（(：:，,]{2,40}?)\s*(\d{1,3}|[一二两三四五六七八九十]{1,2})\s*[人名位]\s*[（(]([^（）()]+)[)）]$/;
-// Words over people that are people themselves where nobody stands below them.
+// Words over people that are people themselves where nobody is below them.
 const PEOPLE_WORDS =
   /(?:领导|部门|企业|单位|代表|专家|媒体|记者|工作人员|随行人员|负责人|staff|experts|media|representatives)[:：]?$/i;
 const LED = /^(.{4,60}?),? (?:led|headed) by (.+)$/i;
@@ -32,7 +32,7 @@ const SUBJECT =
 const NOBODY_HERE =
   /^\S{0,12}(?:您好|你好|大家好|早上好|上午好|下午好|晚上好)[!！。]?$|^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:tbc|tba|tbd|待定|未定|待确认|人选待定)(?:[\s,，:：(（]|$)/i;
 
-/** A part of a line, or all of it, with what stands before and behind its colon. */
+/** A part of a line, or all of it, with what precedes and follows its colon. */
 interface Piece {
   text: string;
   source: string;
@@ -130,7 +130,7 @@ const UNNAMED = /^(?:随行|工作|服务|后勤|陪同|媒体|司机|记者|专
 const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean => {
   const label = before ? undefined : labelOf(text);
   if (!label || label.role || label.matter) return false;
-  // 工作人员3名 are people, 工作人员（3名） stands over them.
+  // 工作人员3名 are people, 工作人员（3名） is a heading of them.
   if (label.size !== undefined && label.side === undefined && !/[（(]/.test(text) && UNNAMED.test(text))
     return false;
   reader.context = withLabel(reader, label, true);

@@ -13,7 +13,7 @@ const sameLanguage = (post: PostRead, lang: string): boolean =>
 const fits = (title: TitleElement, organization: OrganizationElement): boolean =>
   !title.local || simplified(organization.text).endsWith(simplified(title.text).slice(-2, -1));
 
-/** A part of an organization (办公室) that stands behind the organization it belongs to. */
+/** A part of an organization (办公室) that follows the organization it belongs to. */
 export const withinOrganization = (
   part: OrganizationElement,
   whole: OrganizationElement | undefined,
@@ -53,7 +53,7 @@ const withTitle = (posts: readonly PostRead[], element: TitleElement, joint: Joi
       posts: [...posts.slice(0, -1), { ...last, title, ahead: true }],
       score: joint === "none" ? 0.6 : joint === "enum" ? -1 : 0.4,
     };
-  // In English a title names its own organization, unless one stands before both; in Chinese one serves all titles behind it.
+  // In English a title names its own organization, unless one precedes both; in Chinese one serves all titles behind it.
   const carries =
     element.lang === "zh" || (last.ahead && (joint === "and" || joint === "slash" || joint === "enum"));
   const organization =

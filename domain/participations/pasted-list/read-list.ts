@@ -103,7 +103,7 @@ const standsOverPeople = (below: Item | undefined, usual: (shape: string) => num
 
 /**
  * A name list as people paste it, from a phone, a mail, a table or an article, in either language. Nothing is dropped: what was
- * not understood is returned as it stands, phone numbers, addresses and the like excepted. Keys are new and added to `taken`.
+ * not understood is returned unchanged, phone numbers, addresses and the like excepted. Keys are new and added to `taken`.
  */
 export const readList = (text: string, taken: Set<string>): ReadList => {
   const reader: Reader = { items: [], context: {}, labelSizes: [], card: undefined };
@@ -167,7 +167,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
 const sum = (counts: readonly number[]): number | undefined =>
   counts.length > 0 ? counts.reduce((a, b) => a + b, 0) : undefined;
 
-// 张三、李四、王五（示例协会）: what stands behind the last of bare names may be said of all of them.
+// 张三、李四、王五（示例协会）: what follows the last of bare names may be said of all of them.
 const withCommonBody = (people: readonly PersonRead[]): PersonRead[] => {
   const last = people.at(-1);
   const common = last?.posts.find((post) => post.organization?.common)?.organization;

@@ -35,7 +35,7 @@ const kindOf = (text: string): Kind => {
 const isField = (kind: Kind | undefined): boolean =>
   kind === "title" || kind === "organization" || kind === "both";
 
-// Each name with what stands below it, as at the end of a mail; undefined if these lines are no such entries.
+// Each name with what is below it, as at the end of a mail; undefined if these lines are no such entries.
 const entriesOf = (kinds: readonly Kind[]): [from: number, to: number][] | undefined => {
   if (kinds[0] !== "name") return undefined;
   const starts = kinds.flatMap((kind, at) => (kind === "name" ? [at] : []));

@@ -152,11 +152,11 @@ export const columnsByContent = (rows: readonly string[][]): { columns: ColumnKi
     else if ((scores.title ?? -2) > 1.5) columns[at] = "title";
     else if ((scores.name ?? -2) > 1.2 && !columns.includes("enName")) columns[at] = "enName";
   }
-  // The outermost organization stands first.
-  const bodies = [...columns.keys()].filter(
+  // The outermost organization is first.
+  const organizations = [...columns.keys()].filter(
     (at) => columns[at] === "organization" || columns[at] === "department",
   );
-  for (const [n, at] of bodies.entries()) columns[at] = n === 0 ? "organization" : "department";
+  for (const [n, at] of organizations.entries()) columns[at] = n === 0 ? "organization" : "department";
   // 样例集团 | 董事长: an organization that holds titles too.
   const lone = columns.indexOf("organization");
   if (

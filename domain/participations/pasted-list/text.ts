@@ -5,7 +5,7 @@ import { simplified } from "./lexicon/simplified";
 const FULL_WIDTH = /[！-～]/g;
 const KEPT_WIDE = new Set("，：；！？（）【】");
 
-/** One line of the pasted text: as it stands there, and as it is read. */
+/** One line of the pasted text: as it was pasted, and as it is read. */
 export interface Line {
   raw: string;
   text: string;
