@@ -86,9 +86,29 @@ const isObjectOfDeed = (record: DraftRecord, key: PersonKey): boolean => {
   );
 };
 
+/** "induct Mollie as President Elect": somebody whose name and only post an item says by its own words. */
+const isAppointed = (record: DraftRecord, key: PersonKey): boolean => {
+  const one = record.participants?.find((each) => each.key === key);
+  const [post, ...more] = one?.posts ?? [];
+  const { en, zh } = one?.person?.name ?? {};
+  const known = post?.title?.en !== undefined && !post.organization && more.length === 0;
+  const said = `${en} as ${post?.title?.en}`;
+  return (
+    known &&
+    en !== undefined &&
+    zh === undefined &&
+    !one?.functions?.length &&
+    !one?.roles?.length &&
+    (record.agenda ?? []).some(({ did }) => did?.en?.includes(said))
+  );
+};
+
 /** Whether a group needs no mention of its own: the delegation that the text names, or the audience of what was said. */
 export const isUnderstood = (record: DraftRecord, key: PersonKey): boolean =>
-  isDelegationItself(record, key) || isAudience(record, key) || isObjectOfDeed(record, key);
+  isDelegationItself(record, key) ||
+  isAudience(record, key) ||
+  isObjectOfDeed(record, key) ||
+  isAppointed(record, key);
 
 const words = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
 

@@ -196,7 +196,9 @@ const isMinor = ({ agreement }: Message & { type: "sign" }): boolean =>
   (agreement.parties ?? []).every((one) => (one.signatories ?? []).length === 0) &&
   (agreement.witnesses ?? []).length === 0 &&
   (agreement.type === "letter_of_intent" ||
-    (agreement.count === undefined && /^\p{Ll}[\p{Ll} ]*s$/u.test(agreement.title?.en ?? "")));
+    (agreement.count === undefined &&
+      (agreement.parties ?? []).length !== 2 &&
+      /^\p{Ll}[\p{Ll} ]*s$/u.test(agreement.title?.en ?? "")));
 
 const rank = (record: DraftRecord, message: Message, event: Message | undefined): number => {
   if (message.type === "result") return 0;

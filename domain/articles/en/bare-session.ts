@@ -123,6 +123,8 @@ export const untitledOrBare = (
     const event = isEvent(title) || CELEBRATION.test(title.text);
     // "a roadshow": a common noun is what took place; a longer title says what it was about.
     const noun = event || (/^\p{Ll}[\p{L} -]*$/u.test(title.text) && title.text.split(" ").length <= 3);
+    if (FILM.test(title.text))
+      return [line(head.id, opened(frame, say`${articled(title)} ${were} shown${there}`))];
     if (!event && isShown(scene, title.text) && isPlural(title.text))
       return [line(head.id, opened(frame, say`${phrase(title)} were presented${there}`))];
     const rite = !noun && scene.item.activity === "ceremony";
@@ -204,6 +206,10 @@ const listedThere = (
   const who = all && whos.length > 1 ? partyLater(discourse, party).words : peopleList(discourse, whos);
   return resting(who, `${path}.people`);
 };
+
+/** "short video on the lake": what is shown rather than held. */
+const FILM =
+  /^(?:an? |the )?(?:\p{L}+ ){0,3}(?:videos?|films?|documentary|documentaries|slide ?shows?)(?: (?:of|on|about) .*)?$/iu;
 
 /** What comes at the end of an event: "a reception followed". */
 const SOCIAL =

@@ -96,8 +96,9 @@ const scenesOf = (sentence: SentencePlan): Scene[] => {
   return [...of(sentence.head), ...sentence.joined.flatMap(of)];
 };
 
-/** "ceremony": an event without a name by the only ceremony among its main items. */
+/** "handover" of one that is the news; "ceremony": an event without a name by the only ceremony among its main items. */
 const mainNoun = (discourse: Discourse): string => {
+  if (discourse.plan.news.type === "handover") return "handover";
   const noun = eventNoun(discourse);
   const main = discourse.content.scenes.filter(({ told }) => told === "main");
   const ceremonies = main.filter(({ item }) => /\bceremony\b/i.test(item.title?.en ?? ""));

@@ -9,7 +9,7 @@ import { type OrgRef, phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { withCountry } from "./countries";
 import { aimOfEvent, eventOnline, finite, frameOf, opened, passive } from "./event";
-import { isPlural, number, vowelSound, withArticle, wordCount } from "./grammar";
+import { definite, isPlural, number, vowelSound, withArticle, wordCount } from "./grammar";
 import { noteNamed, organizationName } from "./organizations";
 import { organizerLine } from "./organized-items";
 import { peopleList, weight } from "./people";
@@ -208,9 +208,16 @@ const leading = ({ facts, memory, content }: Discourse, givers: readonly Who[]):
 const withArticleOf = (size: Phrase): Phrase =>
   say`${vowelSound(textOf(size)) || /^(?:8|11|18)\b/.test(textOf(size)) ? "an" : "a"} ${size}`;
 
+/** What there is one of: "the chain of office". */
+const OF_OFFICE = /^(?:chain|seal|insignia|keys?) of (?:the )?(?:office|city|town|house)$/i;
+
 /** The title of what was handed over, with its article. */
 const articled = (title: string): string =>
-  ONE_AND_OTHERS.test(title) ? `${vowelSound(title) ? "an" : "a"} ${title}` : withArticle(title);
+  OF_OFFICE.test(title)
+    ? definite(title)
+    : ONE_AND_OTHERS.test(title)
+      ? `${vowelSound(title) ? "an" : "a"} ${title}`
+      : withArticle(title);
 
 /** Whether what was handed over is several things: "an ambulance and medical supplies". */
 const areSeveral = (title: string): boolean => {

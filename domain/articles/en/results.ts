@@ -156,6 +156,25 @@ const awardLines = (discourse: Discourse, awards: readonly Result[]): Line[] => 
   return lines;
 };
 
+/** "P to A, Q to B and R to C": the awards of one item, behind the words for all of them. */
+export const awardsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const { content, facts, memory } = discourse;
+  const all = content.messages.filter(
+    (one) => one.type === "result" && one.scene === scene && one.outcome.type === "award",
+  );
+  const given = all.flatMap((one) => {
+    if (one.type !== "result" || memory.realized.has(one.id)) return [];
+    const points = facts.list(one.outcome.points, `${one.path}.points`);
+    const to = whose(discourse, one.outcome.to, `${one.path}.to`);
+    return to && points.length > 0
+      ? [resting(say`${andList(points.map(phrase))} to ${to}`, `${one.path}.by`)]
+      : [];
+  });
+  if (given.length < 2 || given.length < all.length) return undefined;
+  for (const one of all) memory.realized.add(one.id);
+  return loose(andList(given));
+};
+
 /** What is stated as the news with the place where it was given: "X presented Y with a prize at a ceremony in P". */
 const GIVEN: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 

@@ -18,6 +18,7 @@ import { partyLedBy } from "./party";
 import { pastClause } from "./past";
 import { areMany, peopleList } from "./people";
 import { shownByTitle } from "./posts";
+import { awardsOf } from "./results";
 import { otherRoles } from "./session-roles";
 import { leadPlace } from "./setting";
 import { signedThere } from "./signed-there";
@@ -136,7 +137,10 @@ const mainLines = (
       phrase(did),
       say`${EXPLAINED.test(did.text) ? OPEN : ""}${fronted ? "" : there}${goal}`,
     );
-    lines.push(line(head.id, opened(frame, fronted ? say`${trimmed(there)}, ${deed}` : deed)));
+    // "presented the awards of the year: P to A and Q to B".
+    const awards = AWARDS.test(did.text) ? awardsOf(discourse, scene) : undefined;
+    const whole = awards ? say`${deed}: ${awards}` : deed;
+    lines.push(line(head.id, opened(frame, fronted ? say`${trimmed(there)}, ${whole}` : whole)));
     if (title) lines.push(line(`${head.id}.title`, say`the occasion was ${articled(title)}`));
     if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} chaired it`);
     if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken), scene)}`);
@@ -253,6 +257,9 @@ const mainLines = (
 
 /** "services, including surgery": what was done ends in examples, which a comma closes. */
 const EXPLAINED = /, (?:including|such as|among them|especially|namely) [^.;]*$/;
+
+/** What somebody gave several people, by its common name. */
+const AWARDS = /^(?:present|award|confer|hand out|give) (?:\p{L}+ ){0,3}(?:awards|prizes|medals|trophies)\b/u;
 
 /** Words of what was done that a place may follow. */
 const LONG_DEED = 9;

@@ -89,7 +89,8 @@ const givingUnits = (pool: Pool, record: DraftRecord, content: Content, lang: La
     const titled =
       lang === "zh" &&
       pool.rest.some((one) => one.type === "result" && isGiven(one) && isInTitle(record, one));
-    if (count === 0 || (at > 0 && count < MANY_GIVEN && !titled)) return [];
+    if (count === 0 || (lang === "en" && scene.told !== "main") || (at > 0 && count < MANY_GIVEN && !titled))
+      return [];
     const given = pool.take("result", isGiven);
     const settings = pool.take("session", (one) => one.scene === scene && isBareSession(one));
     return [
