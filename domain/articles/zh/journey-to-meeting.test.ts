@@ -83,3 +83,44 @@ describe("a guest with a post in the organization that the title says was visite
     expect(article).not.toContain("到访新校区");
   });
 });
+
+describe("a document renewed at one item of a journey of several days", () => {
+  const given = (agreement: object): string =>
+    text({
+      kind: "reception",
+      title: zh("港湾大学校长博例一行访问湖滨大学"),
+      when: { start: "2024-03-05", end: "2024-03-08" },
+      home: { name: zh("湖滨大学"), kind: "university" },
+      delegations: [{ key: "d", side: "guest", head: "b" }],
+      participants: [
+        person("b", "博例", "港湾大学", "校长", { delegation: "d", roles: ["head"] }),
+        person("a", "安例", "湖滨大学", "校长", { side: "host" }),
+      ],
+      agenda: [
+        { key: "t", activity: "tour", saw: [zh("图书馆")], when: { start: "2024-03-05" } },
+        { key: "l", activity: "presentation", did: zh("作学术报告"), people: [{ key: "b" }] },
+        { key: "m", activity: "talks", people: [{ key: "a" }, { key: "b" }], topics: [zh("联合培养")] },
+        { key: "s", activity: "signing", people: [{ key: "a" }, { key: "b" }], agreements: ["g"] },
+      ],
+      agreements: [
+        {
+          key: "g",
+          title: zh("合作协议"),
+          type: "other",
+          status: "signed",
+          parties: [
+            { organization: { name: zh("湖滨大学"), kind: "university" }, signatories: ["a"] },
+            { organization: { name: zh("港湾大学") }, signatories: ["b"] },
+          ],
+          ...agreement,
+        },
+      ],
+    });
+
+  it("leaves the headline to the visit that the title reports, where a new one is the news", () => {
+    expect(given({ renewalOf: { title: zh("合作协议") } }).split("\n")[0]).toBe(
+      "港湾大学校长博例一行访问湖滨大学",
+    );
+    expect(given({}).split("\n")[0]).toContain("签署合作协议");
+  });
+});
