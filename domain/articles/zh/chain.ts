@@ -65,7 +65,7 @@ export const mayFollow = (
   // 指出，某事体现了……，也是……，并要求……: what is asked for would seem to be asked by what was spoken of.
   if (last.reports && !last.ends && !/^(?:希望|说)$/.test(deed.verb) && !SAYS.test(deed.verb)) {
     const clauses = textOf(last.words).split("，").length;
-    if (clauses > 3 && textOf(last.words).length > LONG_REPORT) return false;
+    if (clauses > 2 && textOf(last.words).length > LONG_REPORT) return false;
   }
   if (deed.verb !== "感谢" && open.some((one) => one.verb === deed.verb)) return false;
   const stated = open.find((one) => SAYS.test(one.verb));

@@ -127,6 +127,81 @@ describe("what a speaker asks of others", () => {
   });
 });
 
+describe("a meeting that one body held with guests who are no body", () => {
+  const mission = { name: zh("北国驻云雀大使馆"), kind: "government" };
+  const officer = (key: string, name: string, title: string): object => ({
+    key,
+    person: { name: zh(name) },
+    posts: [{ organization: mission, title: zh(title) }],
+    side: "host",
+  });
+  const held = (item: object): string =>
+    text(
+      record({
+        kind: "meeting",
+        title: zh("北国驻云雀大使馆召开“侨界会客厅”见面会"),
+        officialName: zh("“侨界会客厅”见面会"),
+        home: mission,
+        organizers: [{ organization: mission, tier: "host" }],
+        participants: [
+          officer("a", "安例", "参赞"),
+          officer("b", "博例", "领事"),
+          { key: "g", group: zh("12名侨界企业家"), side: "guest" },
+          { key: "h", group: mission.name, side: "host", presence: "unstated", roles: ["principal"] },
+        ],
+        agenda: [
+          {
+            key: "m",
+            activity: "discussion",
+            people: [{ key: "a" }, { key: "b" }, { key: "g" }],
+            remarks: [
+              { key: "r", by: ["g"], act: "report", points: [zh("发展中的难题")] },
+              { key: "s", by: ["g"], act: "thank", whom: zh("领事部"), points: [zh("支持")] },
+            ],
+            ...item,
+          },
+        ],
+      }),
+    );
+
+  it("has no two sides, and its hosts come first", () => {
+    const article = held({ title: zh("见面会") });
+    expect(article).toContain("参赞安例、领事博例和12名侨界企业家参加见面会");
+    expect(article).toMatch(/。侨界企业家汇报了发展中的难题/);
+    expect(article).not.toMatch(/双方|一同参加|参加见面会，汇报|。12名/);
+  });
+});
+
+describe("what somebody did, and will do", () => {
+  const said = (points: string[]): string =>
+    text(
+      record({
+        kind: "seminar",
+        title: zh("湖滨园区举办对接会"),
+        officialName: zh("湖滨园区银企对接会"),
+        participants: [person("a", "安例", "湖滨金融协会", "会长")],
+        agenda: [
+          {
+            key: "s",
+            activity: "speeches",
+            remarks: [
+              { key: "r", by: ["a"], act: "say", points: points.map(zh) },
+              { key: "t", by: ["a"], act: "hope", points: [zh("大家增强防范意识")] },
+            ],
+          },
+        ],
+      }),
+    );
+
+  it("are two clauses with their subject where the first is long", () => {
+    const article = said([
+      "湖滨金融协会对此深感悲痛，在确认情况后，第一时间同家属取得联系，坚持一对一协助",
+      "湖滨金融协会将继续全力协助家属",
+    ]);
+    expect(article).toMatch(/协助；(?:该|湖滨金融)协会将继续全力协助家属。安例希望大家增强防范意识/);
+  });
+});
+
 describe("what is handed over", () => {
   const handed = (title: string): string =>
     text(

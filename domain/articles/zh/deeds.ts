@@ -96,9 +96,18 @@ const DONE =
 const DONE_TO =
   /^((?:为|用|向|给|以)[^，；]{2,30}?)(提供|表演|演唱|朗诵|展示|发放|分发|赠送|捐赠|讲解|介绍|进行|开展|作(?=[一两三四五六七八九十多\d]|专题|学术|经验))(?![了过的])/;
 
+/** 就……进行答辩. */
+const DONE_ABOUT = /^(就[^，；]{2,80}进行)(?=\p{Script=Han}{2}$)/u;
+
 /** 参加了会议: what was done, as a thing of the past. */
 export const doneWords = ({ text, path }: Said): Phrase =>
-  plain(text.replace(DONE, (verb) => `${verb}了`).replace(DONE_TO, "$1$2了"), [path]);
+  plain(
+    text
+      .replace(DONE, (verb) => `${verb}了`)
+      .replace(DONE_TO, "$1$2了")
+      .replace(DONE_ABOUT, "$1了"),
+    [path],
+  );
 
 /** What somebody hands to others, behind 向. */
 const GIVES = /^(?:颁发|颁授|授予|赠送|赠予|回赠|捐赠|递交|移交|发放|赠|转交)/;

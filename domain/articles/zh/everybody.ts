@@ -48,12 +48,18 @@ const ofSome = ({ facts }: Discourse, scene: Scene | undefined): string | undefi
   return tops.size < 2 || tops.has(undefined) ? undefined : tops.size === 2 ? "双方" : "各方";
 };
 
+/** Whether one body held an event with guests who are no body of their own: 使馆召开侨领座谈会 has no two sides. */
+export const isHostsOwn = ({ plan, facts }: Discourse): boolean =>
+  plan.event?.type === "hold" &&
+  facts.people.filter((who) => who.present && who.side === "guest").every((who) => who.group) &&
+  facts.people.some((who) => who.present && who.side === "host");
+
 /** Those who agree: 双方, 各方, 与会人员. */
 export const everybody = (discourse: Discourse, scene?: Scene): string => {
   const { content, memory } = discourse;
   if (content.messages.some((one) => one.type === "meet" && one.between)) return "双方";
   if (isConference(discourse) && isOpenToOthers(discourse)) return "会议";
-  if (!hasSides(content))
+  if (!hasSides(content) || isHostsOwn(discourse))
     return ofSome(discourse, scene) ?? next(memory, "everybody", ["与会人员", "与会各方"]);
   return content.relations.twoSides || isOfTwoSides(discourse, scene) ? "双方" : "各方";
 };

@@ -103,6 +103,8 @@ export interface Clause {
   readonly follows: boolean;
 }
 
+/** Clauses of what somebody did, behind which what they will do has its subject again. */
+const MANY_CLAUSES = 3;
 /** Characters of what somebody or something is said to be. */
 const LONG_BEING = 30;
 
@@ -115,7 +117,9 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
     if (shared !== "") {
       const rest = text.slice(shared.length);
       // 某市是……的城市，将……: behind what it is, what it will do has its subject again.
-      if (/^[将会]/.test(rest) && /^[^，]{2,12}是/.test(base) && base.length > LONG_BEING)
+      const before = points[at - 1]?.text ?? "";
+      const being = /^[^，]{2,12}是/.test(base) && base.length > LONG_BEING;
+      if (/^[将会]/.test(rest) && (being || before.split("，").length > MANY_CLAUSES))
         return { said, text, follows: false };
       const also = rest.startsWith("是") && /(?:，|^[^，]*)是/.test(points[at - 1]?.text ?? "");
       return { said, text: also ? `也${rest}` : rest, follows: true };

@@ -11,6 +11,11 @@ const REACH = 4;
 /** Nouns that stand for the organization that was named last: 商会, 研究院. A department or 公司 is too vague. */
 const NOUNS =
   /^(?:商会|总商会|学会|协会|总会|联合会|促进会|基金会|联盟|研究院|研究所|集团|开发区|高新区|经开区|园区)$/;
+/** Nouns of a mission, which stand for the one whose event it is. */
+const MISSION = /^(?:大使馆|总领事馆)$/;
+
+const standsFor = (facts: Discourse["facts"], org: OrgFact, noun: string): boolean =>
+  NOUNS.test(noun) || (MISSION.test(noun) && facts.isHome(org));
 
 /** The organization whose whole name a piece is, not in front of a post or a person. */
 const orgAt = (
@@ -108,18 +113,15 @@ const shortened = (
       continue;
     }
     const noun = org && org.name.text.length >= LONG && isNear(heard, org) ? ownNoun(facts, org) : "";
+    const stands = org !== undefined && standsFor(facts, org, noun);
     const free = !org?.short || org.short.text === noun;
     const both = pairIn(discourse, piece, heard);
     const listed = LINK.test(words.pieces[at + 1]?.s ?? "") || LINK.test(words.pieces[at - 1]?.s ?? "");
     // Called by its noun already, it needs no bracket that introduces the noun.
     if (piece.short !== undefined && heard.called.has(piece.short)) continue;
-    if (org && NOUNS.test(noun) && free && !listed) heard.called.add(org.id);
+    if (org && stands && free && !listed) heard.called.add(org.id);
     pieces.push(
-      both !== ""
-        ? { ...piece, s: both }
-        : NOUNS.test(noun) && free && !listed
-          ? { ...piece, s: noun }
-          : piece,
+      both !== "" ? { ...piece, s: both } : stands && free && !listed ? { ...piece, s: noun } : piece,
     );
   }
   return { ...words, pieces };
@@ -170,7 +172,7 @@ const ownPost = (
   const ofEvent =
     facts.isHome(org) && (facts.said(facts.record.officialName, "")?.text ?? "").includes(org.name.text);
   const noun = ofEvent ? nounOfName(org) : ownNoun(facts, org);
-  const free = NOUNS.test(noun) && noun.length < org.name.text.length / 2 && isNear(heard, org);
+  const free = standsFor(facts, org, noun) && noun.length < org.name.text.length / 2 && isNear(heard, org);
   return free ? { ...words, pieces: [{ ...first, s: noun }, second, ...more] } : words;
 };
 

@@ -108,7 +108,7 @@ export const areFewThere = ({ facts, memory }: Discourse, { agreement }: Agreeme
   if (last && parties(last) === parties(agreement)) return true;
   const tops = facts.people.flatMap((who) => {
     const ref = who.present ? receivingOrg(facts, who) : undefined;
-    return ref ? [topOf(ref).org] : [];
+    return who.present && who.group ? who.of.map((one) => topOf(one).org) : ref ? [topOf(ref).org] : [];
   });
   return new Set(tops).size <= FEW;
 };

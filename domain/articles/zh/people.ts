@@ -61,6 +61,15 @@ const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phra
   );
   const of = whos.flatMap((one) => one.of);
   if (!first && !twin && whos.length === 1) return groupAgain(discourse, who) ?? words;
+  if (of.length === 0) {
+    // 代表研修学院: a body that takes part as a group has the short form of the organization that it is.
+    const own = discourse.facts.allOrgs().find((org) => org.name.text === who.group?.text && org.short);
+    if (own && discourse.memory.orgs.has(own))
+      return resting(
+        organizationName(discourse, { org: own, name: own.name, path: who.path }),
+        who.group.path,
+      );
+  }
   if (of.length === 0 || (!first && !twin)) return words;
   const [only] = of;
   const { owner, near } = discourse.memory;
@@ -279,6 +288,11 @@ const named = (members: readonly Member[]): Phrase => {
       last.push(one);
     else sections.push([one]);
   }
+  const [first, second, ...more] = members;
+  // 书记甲和乙: a name behind a post and 、 would have the post too.
+  const follows = first?.known === false && second?.known === true && first.owner !== undefined;
+  if (first && second && more.length === 0 && follows && simple(first.words))
+    return joined([first.words, second.words], "和");
   const light =
     sections.every((own) => own.length === 1 || own.every((one) => one.known)) &&
     members.every(({ words }) => simple(words));

@@ -1,7 +1,16 @@
 import type { Composed, Line } from "../compose";
 import { type Phrase, spliced, textOf } from "../phrase";
 import { levelOnly, type Net, officeOnce, ownAreaOnce } from "./regions-once";
-import { attributeOnce, doneTalks, occasionOnce, phaseOnce, sumOnce, withThose } from "./repeated-words";
+import {
+  attributeOnce,
+  doneTalks,
+  occasionOnce,
+  phaseOnce,
+  reportedOnce,
+  seenOnce,
+  sumOnce,
+  withThose,
+} from "./repeated-words";
 
 /** Nouns that own what is listed, where no longer word begins with them. */
 const LONGER = "(?!家|集团|联合|管委|园|办公室|党委|自信|感恩)";
@@ -54,6 +63,8 @@ const NETS: readonly Net[] = [
   phaseOnce,
   doneTalks,
   withThose,
+  seenOnce,
+  reportedOnce,
   sumOnce,
   attributeOnce,
   ownedOnce,

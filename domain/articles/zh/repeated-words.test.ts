@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { plain, spliced, textOf } from "../phrase";
 import { type Net, ownAreaOnce } from "./regions-once";
-import { attributeOnce, doneTalks, occasionOnce, phaseOnce, sumOnce, withThose } from "./repeated-words";
+import {
+  attributeOnce,
+  doneTalks,
+  occasionOnce,
+  phaseOnce,
+  reportedOnce,
+  seenOnce,
+  sumOnce,
+  withThose,
+} from "./repeated-words";
 
 // Words that a finished sentence says twice, each with the wrong text.
 
@@ -19,6 +28,19 @@ describe("a part of a programme", () => {
   it("stays where it says more", () => {
     const text = "在交流互动环节，与会人员就注册流程发言";
     expect(mended(phaseOnce, text)).toBe(text);
+  });
+});
+
+describe("what was seen or reported", () => {
+  it("is not named again behind its place or behind those for whom it was reported", () => {
+    expect(mended(seenOnce, "安例一行在云雀小学教学楼参观了教学楼的外观和内部设施")).toBe(
+      "安例一行参观了云雀小学教学楼的外观和内部设施",
+    );
+    expect(mended(reportedOnce, "安例代表研究会第一届理事会汇报了第一届理事会工作情况")).toBe(
+      "安例代表研究会第一届理事会汇报了工作情况",
+    );
+    const text = "安例一行在云雀小学参观了展厅的布置";
+    expect(mended(seenOnce, text)).toBe(text);
   });
 });
 

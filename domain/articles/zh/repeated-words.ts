@@ -53,6 +53,26 @@ export const occasionOnce: Net = (text) => {
   return done ? { from: 0, to: front.length, text: "" } : undefined;
 };
 
+const SEEN_AT = /在([^，。；]{4,30}?)(参观|察看|查看)了(\p{Script=Han}{2,8}?)的/u;
+
+/** 参观了某小学教学楼的外观, for 在某小学教学楼参观了教学楼的外观. */
+export const seenOnce: Net = (text) => {
+  const [whole, place, verb, thing] = SEEN_AT.exec(text) ?? [];
+  if (!whole || !place || !thing || !place.endsWith(thing)) return undefined;
+  const from = text.indexOf(whole);
+  return { from, to: from + whole.length, text: `${verb}了${place}的` };
+};
+
+const REPORTED_FOR = /代表([^，。；]{6,30}?)(汇报|介绍|通报)了([^，。；的]{4,12}?)(?=的?工作|的?情况)/u;
+
+/** 代表第一届理事会汇报了工作情况, for 代表第一届理事会汇报了第一届理事会工作情况. */
+export const reportedOnce: Net = (text) => {
+  const [whole, principal, , body] = REPORTED_FOR.exec(text) ?? [];
+  if (!whole || !principal || !body || !principal.endsWith(body)) return undefined;
+  const to = text.indexOf(whole) + whole.length;
+  return { from: to - body.length, to: text[to] === "的" ? to + 1 : to, text: "" };
+};
+
 const ATTRIBUTE =
   /([^，。；、：“”《》（）和与及的了]{5,16})(的[^，。；、：“”《》]{2,12}?)([和与、])\1(?!的)(?=\p{Script=Han}{2})/u;
 

@@ -107,7 +107,9 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
           : undefined;
       note(known, org);
       // In a list of organizations 该会 would absorb its neighbour.
-      const listed = again?.s.startsWith("该") && /[、和与及]/.test(text[at + org.name.text.length] ?? "");
+      const beside = /[、和与及]/;
+      const end = text[at + org.name.text.length] ?? "";
+      const listed = again?.s.startsWith("该") && (beside.test(end) || text[at - 1] === "、");
       if (!again || listed) continue;
       parts.push({ ...piece, s: text.slice(from, at) }, { ...piece, ...again });
       from = at + org.name.text.length;

@@ -61,6 +61,8 @@ const REPORTS = /^(?:还)?(?:表示|说|指出|强调|希望|要求|建议)/;
 const ASKS = /(?:邀请|要求|建议|希望|，请)/;
 /** What belongs to the subject rather than being its verb. */
 const NOMINAL = /^(?:的|、|和|与会|及|等|率|是|（|一行|代表)/;
+/** 代表该校签字: a predicate, although it begins like an attribute. */
+const SIGNED = /^代表[^，、]{1,12}(?:签字|签署[^，]*)$/;
 const LINKED = /，并(?!说|表示)/;
 
 /** What visitors do at a place or an occasion, one after the other. */
@@ -117,7 +119,8 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   const series = asSeries(first.predicate);
   const [text, next] = [textOf(series), textOf(second.predicate)];
   if (/分别/.test(text + next)) return undefined;
-  if (NOMINAL.test(text) || NOMINAL.test(next) || OTHERS.test(text) || LINKED.test(text)) return undefined;
+  const nominal = NOMINAL.test(text) && !SIGNED.test(text);
+  if (nominal || NOMINAL.test(next) || OTHERS.test(text) || LINKED.test(text)) return undefined;
   const same = areOfOneItem(discourse, a, b);
   if (
     same &&

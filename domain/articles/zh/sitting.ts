@@ -7,8 +7,9 @@ import { knows, next, take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
 import { eventNoun } from "./event";
 import { eventRoom } from "./event-place";
-import { everybody, participantsAt } from "./everybody";
+import { everybody, isHostsOwn, participantsAt } from "./everybody";
 import { countOf, isOccasion } from "./grammar";
+import { hostsFirst } from "./hosts-first";
 import { place } from "./organizations";
 import { visitorsOf } from "./party";
 import { laterName, peopleList } from "./people";
@@ -182,7 +183,7 @@ const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { relations } = discourse.content;
   const there = at(discourse, scene);
   const who = resting(
-    plain(relations.twoSides || !relations.visit ? "双方" : "各方"),
+    plain(isHostsOwn(discourse) ? "与会人员" : relations.twoSides || !relations.visit ? "双方" : "各方"),
     scene.listed ? `${scene.path}.people` : undefined,
   );
   const title = otherTitle(discourse, scene);
@@ -264,6 +265,12 @@ const metWith = (
   const whole = all.length === 1 && all[0] === participants ? participants : undefined;
   const met = whole ? [] : all;
   const leader = verbless || hosts ? undefined : leaderMeeting(discourse, scene);
+  const title = otherTitle(discourse, scene);
+  const together = title && !verbless && !hosts ? hostsFirst(discourse, scene, met) : undefined;
+  if (together && title) {
+    const place = at(discourse, scene);
+    return say`${together}${place}参加${title}${maybe`，${topicsClause(discourse, scene)}`}`;
+  }
   const who = verbless
     ? plain("")
     : whole
@@ -287,7 +294,6 @@ const metWith = (
     met.length > 0
       ? resting(say`${each ? "分别" : ""}与${peopleList(discourse, met, open)}`, ...own)
       : plain("");
-  const title = otherTitle(discourse, scene);
   // A verb of its own behind a long list, before what it was about: 与甲、乙、丙座谈，就……进行了交流.
   const long = textOf(others).length > LONG_LIST && scene.item.activity !== "meal" && !title;
   const about = topicsClause(discourse, scene, long ? false : undefined, !long);

@@ -21,10 +21,12 @@ import { tourAfterTalks } from "./tour";
 
 /** The only visitor of a talk, where it was they who spoke: what they said continues the talk. */
 const soleSpeaker = (
-  { facts, content }: Discourse,
+  { facts, content, memory }: Discourse,
   talk: Talk,
   speech: Speech | undefined,
 ): Who | undefined => {
+  // 会长甲和12名企业家参加，汇报了…… would be said of all of them.
+  if (memory.turns.has(`all at ${talk.scene.key}`)) return undefined;
   const { party } = content.relations;
   const keys = talk.scene.whole ? party.people : talk.scene.visitors;
   const [only] = facts.whos(keys);
@@ -172,7 +174,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     : undefined;
   const lines: Line[] = [];
   if (words && says(words)) {
-    const together = /^(?:双方|各方)/.test(textOf(words));
+    const together = /^(?:双方|各方|与会)/.test(textOf(words));
     const word = after && !together ? thenWord(discourse) : "";
     const then = word !== "" && !/^举行/.test(textOf(words)) ? `${word}，` : word;
     const here = take(memory, sentence.joined, "present");
