@@ -182,17 +182,15 @@ export const talkClause = (discourse: Discourse, scene: Scene): Phrase | undefin
 const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { relations } = discourse.content;
   const there = at(discourse, scene);
-  const who = resting(
-    plain(isHostsOwn(discourse) ? "与会人员" : relations.twoSides || !relations.visit ? "双方" : "各方"),
-    scene.listed ? `${scene.path}.people` : undefined,
-  );
+  const sides = relations.twoSides || !relations.visit ? "双方" : "各方";
+  const people = scene.listed ? `${scene.path}.people` : undefined;
+  const who = resting(plain(isHostsOwn(discourse) ? "与会人员" : sides), people);
   const title = otherTitle(discourse, scene);
   const about = topicsClause(discourse, scene);
-  const meal = scene.item.activity === "meal";
   const verb = title && /会$/.test(textOf(title)) ? "举行" : "参加";
   if (title) return say`${who}${there}${verb}${title}${maybe`，${about}`}`;
   if (about) return say`${who}${there}${about}`;
-  if (meal) return say`${who}${there}共同用餐`;
+  if (scene.item.activity === "meal") return say`${who}${there}共同用餐`;
   const own = titleOf(discourse, scene);
   if (own && /会$/.test(own.text) && SITTING_TITLE.test(own.text))
     return says(there) ? say`${phrase(own)}${there}举行` : say`${who}举行${phrase(own)}`;
@@ -267,10 +265,8 @@ const metWith = (
   const leader = verbless || hosts ? undefined : leaderMeeting(discourse, scene);
   const title = otherTitle(discourse, scene);
   const together = title && !verbless && !hosts ? hostsFirst(discourse, scene, met) : undefined;
-  if (together && title) {
-    const place = at(discourse, scene);
-    return say`${together}${place}参加${title}${maybe`，${topicsClause(discourse, scene)}`}`;
-  }
+  if (together && title)
+    return say`${together}${at(discourse, scene)}参加${title}${maybe`，${topicsClause(discourse, scene)}`}`;
   const who = verbless
     ? plain("")
     : whole
