@@ -7,6 +7,8 @@ import { withinOrganization } from "./posts";
 export interface Heading {
   organization: OrganizationElement;
   used: boolean;
+  /** Whether it may be something else than an organization. */
+  weak?: boolean;
 }
 
 /** What the headings above a line say of the people in it. */
@@ -31,5 +33,6 @@ export const within = (person: PersonRead, { heading, role, presence }: Context)
     return { ...post, organization: own };
   });
   if (posts.length === 0) heading.used = true;
-  return { ...known, posts: posts.length > 0 ? posts : [{ organization }] };
+  const doubt = heading.weak ? [...person.doubt, "organization" as const] : person.doubt;
+  return { ...known, doubt, posts: posts.length > 0 ? posts : [{ organization }] };
 };

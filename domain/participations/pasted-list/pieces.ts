@@ -202,8 +202,10 @@ const titleBefore = (reader: Reader, { text, before, after, source }: Piece): bo
 // "3 guests from Model Corp: …", "We would like to register: …": words over people, and no person.
 const PARTY =
   /^(?:the |our |all )?(?:(?:\d{1,3}|\p{L}+) )??(?:guests?|visitors?|participants|attendees|delegates|representatives|members|people|persons|colleagues|team|staff|delegation)(?: list)? (?:from|of) (?:the )?(.+)$/iu;
+const SENTENCE =
+  /\b(?:we|we'd|we're|I|I'd|please|would|register|confirm|hello|hi|dear|herewith|kindly)\b|您好|你好|我们|请|麻烦|发您|报名|收到|确认|谢谢/i;
 const otherWordsBefore = (reader: Reader, { before, after, source }: Piece): boolean => {
-  if (before === "" || after === "" || /^\d/.test(after)) return false;
+  if (before === "" || /^\d/.test(after)) return false;
   if (isChineseTitle(simplified(before.replace(/\s/g, "")))) return false;
   const ending = beforeAnnouncement(before);
   const body = ending
@@ -212,14 +214,28 @@ const otherWordsBefore = (reader: Reader, { before, after, source }: Piece): boo
   const [reading] = readLine(before);
   const meaning = reading?.people ?? [];
   const isGroup = meaning.length > 0 && meaning.every(({ group, doubt }) => group && doubt.length === 0);
-  const isNobody = !reading || (meaning.length === 0 && reading.rest.length > 0 && before.length > 3);
+  const isNobody =
+    SENTENCE.test(before) ||
+    !reading ||
+    (meaning.length === 0 && reading.rest.length > 0 && before.length > 3);
   const side = announcementSide(before);
-  if (!body && !isGroup && !isNobody) return false;
+  const unknown =
+    body || isGroup || after === "" || before.length > 14 ? undefined : organizationAlone(before, true);
+  if (!body && !isGroup && !isNobody && !unknown) return false;
+  if (after === "" && !body && !isGroup) return false;
   const size = leadingCount(before);
   const context = withLabel(reader, { ...(side && { side }), ...(size && { size }) }, true);
-  reader.context = body ? { ...context, heading: headingFor(body) } : context;
-  if (isNobody && !body) unread(reader, before);
-  return people(reader, after, source, reader.context);
+  const heading = body ?? (SENTENCE.test(before) ? undefined : unknown);
+  if (after === "" || body || !heading)
+    reader.context = body ? { ...context, heading: headingFor(body) } : context;
+  if (isNobody && !heading) unread(reader, before);
+  if (after === "") return true;
+  return people(
+    reader,
+    after,
+    source,
+    heading && !body ? { ...context, heading: { ...headingFor(heading), weak: true } } : reader.context,
+  );
 };
 
 // 【示例银行】张三 行长 李四 副行长

@@ -4,12 +4,13 @@ import { namesSomebody } from "./acceptable";
 import type { Block } from "./block";
 import { blocksOf } from "./blocks";
 import { flushCard } from "./cards";
+import { doubtsOfRows } from "./checks";
 import { type Context, type Heading, within } from "./context";
 import type { Item, Reader } from "./items";
 import { cutAtLabels } from "./labels";
 import { chosen } from "./line";
 import { delegationOf, doubtsOf, participantOf } from "./participants";
-import type { Field, PersonRead } from "./people";
+import type { Field, PersonRead, PostRead } from "./people";
 import { readPiece } from "./pieces";
 import { rowsOf } from "./table-rows";
 import { withoutMarks } from "./text";
@@ -50,6 +51,18 @@ const withoutSpeech = (line: string): string =>
         .replace(/[，,](?:双方|各方|宾主|并就|就)[^。]*/gu, "")
     : line;
 
+// "1. 张三 2. 李四 3. 王五" in one line.
+const INNER_NUMBER = /(?<=\S)\s+[（(]?(\d{1,2})[.、．)）]\s*(?=\p{L})/gu;
+const withoutInnerNumbers = (line: string): string => {
+  let next = Number(/^\s*[（(]?(\d{1,2})[.、．)）]/.exec(line)?.[1] ?? 0) + 1;
+  if (next !== 2) return line;
+  return line.replace(INNER_NUMBER, (found, number: string) => {
+    if (Number(number) !== next) return found;
+    next += 1;
+    return "；";
+  });
+};
+
 const readBlock = (reader: Reader, block: Block): void => {
   if (block.kind === "table") {
     flushCard(reader);
@@ -70,7 +83,7 @@ const readBlock = (reader: Reader, block: Block): void => {
     flushCard(reader);
     return;
   }
-  const pieces = cutAtLabels(withoutSpeech(withoutMarks(block.line.text)));
+  const pieces = cutAtLabels(withoutSpeech(withoutMarks(withoutInnerNumbers(block.line.text))));
   const indented = /^(?: {3,}|\t)/.test(block.line.text);
   for (const piece of pieces) readPiece(reader, piece, pieces.length > 1 ? piece : block.line.raw, indented);
 };
@@ -145,7 +158,12 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
           inherited && read.posts.length === 0 && !read.group
             ? { ...read, posts: inherited, postsFirst: true }
             : read;
-        found.push({ read: within(whole, item.context), context: item.context, source: item.source });
+        const over =
+          item.indented && !item.context.heading && above && "read" in above ? above.context : undefined;
+        const context = over?.heading
+          ? { ...item.context, heading: { ...over.heading, weak: true } }
+          : item.context;
+        found.push({ read: within(whole, context), context, source: item.source });
       }
       for (const rest of reading.rest) found.push({ unread: rest });
       if (reading.size) sizes.push(reading.size);
@@ -157,11 +175,16 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
       }
     }
   }
-  return assembled(found, taken, {
-    open,
-    openSides: [...openSides],
-    size: reader.total ?? sum(reader.labelSizes) ?? sum(sizes),
-  });
+  return assembled(
+    found,
+    taken,
+    {
+      open,
+      openSides: [...openSides],
+      size: reader.total ?? sum(reader.labelSizes) ?? sum(sizes),
+    },
+    text,
+  );
 };
 
 const sum = (counts: readonly number[]): number | undefined =>
@@ -208,10 +231,13 @@ const assembled = (
   found: readonly (Person | UnreadText | (Heading & { text: string }))[],
   taken: Set<string>,
   whole: { open: boolean; openSides: Side[]; size: number | undefined },
+  pasted: string,
 ): ReadList => {
-  const people: (Person | UnreadText | undefined)[] = found.map((each) =>
-    "organization" in each ? (each.used ? undefined : { unread: each.text }) : each,
-  );
+  const people = [
+    ...withRepeated(
+      found.map((each) => ("organization" in each ? (each.used ? undefined : { unread: each.text }) : each)),
+    ),
+  ];
   // The same people in the other language, on the next line or in a second list.
   const chineseFor = translationsAmong(
     people.map((each) => (each && "read" in each ? each.read : undefined)),
@@ -251,7 +277,32 @@ const assembled = (
     return [{ participant, doubt: doubtsOf(read), source, ...(note && { note }) }];
   });
   const { open, openSides, size } = whole;
+  const read = rows.filter((row) => "participant" in row);
+  const unread = rows.flatMap((row) => ("unread" in row ? [row.unread] : []));
+  for (const [at, doubts] of doubtsOfRows({ rows: read, text: pasted, size, open, unread }).entries()) {
+    const row = read[at];
+    if (row) row.doubt = [...new Set([...row.doubt, ...doubts])];
+  }
   return { rows, delegations, open, openSides, ...(size !== undefined && { size }) };
+};
+
+const SAME =
+  /^(?:同上|同前|同单位|同公司|〃|ditto|idem|as above|(?:the )?same(?: (?:company|organi[sz]ation|office|firm|ministry|department|institution|university|bank|group|chamber|association))?)$/i;
+
+// 同上, "same company": the organization of the one before.
+const withRepeated = (people: readonly (Person | UnreadText | undefined)[]): typeof people => {
+  let above: PostRead["organization"];
+  return people.map((each) => {
+    if (!each || !("read" in each)) return each;
+    const before = above;
+    const posts = each.read.posts.map((post) =>
+      post.organization && before && SAME.test(post.organization.text)
+        ? { ...post, organization: before }
+        : post,
+    );
+    above = posts.find((post) => post.organization)?.organization ?? above;
+    return before ? { ...each, read: { ...each.read, posts } } : each;
+  });
 };
 
 const delegationNamed = (

@@ -178,6 +178,15 @@ const namesOf = ({ of }: Cells): PersonRead[] => {
   return read;
 };
 
+// 张三 局长 in the cell of the name: the title goes with the organization of the row.
+const together = (posts: readonly PostRead[], named: readonly PostRead[]): PostRead[] => {
+  const [only] = posts;
+  const body = posts.length === 1 && only && !only.title ? only.organization : undefined;
+  if (!body || named.length === 0 || !named.every((post) => post.title && !post.organization))
+    return [...posts, ...named];
+  return named.map((post) => ({ ...post, organization: body }));
+};
+
 /** Somebody of a table with the delegation that a column names. */
 export interface RowRead {
   people: (PersonRead & { delegation?: string })[];
@@ -215,7 +224,7 @@ export const rowsOf = (table: Table): RowRead[] => {
     const people = namesOf(cells).map((read) => ({
       ...read,
       names: honorific ? read.names.map((name) => ({ ...name, honorific })) : read.names,
-      posts: read.group ? read.posts : [...posts, ...read.posts],
+      posts: read.group ? read.posts : together(posts, read.posts),
       ...(read.group && posts[0]?.organization && { of: [posts[0].organization] }),
       ...(pronoun && { pronoun }),
       ...(side && side !== "none" && { side }),

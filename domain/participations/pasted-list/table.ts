@@ -82,6 +82,9 @@ const cellScores = (cell: string): Scores => {
     scores[kind] = Math.max(scores[kind] ?? -9, score);
   };
   const [first] = phrases;
+  const isName = ({ readings }: (typeof phrases)[number]) =>
+    readings[0]?.parts.every(({ element }) => element.kind === "name") ?? false;
+  if (phrases.length === 2 && phrases.every(isName)) offer("name", 3);
   for (const { parts, score } of phrases.length === 1 && first ? first.readings : []) {
     const kinds = parts.map(({ element }) => element.kind).join(" ");
     if (kinds === "name") offer("name", score);

@@ -51,4 +51,4 @@ export const REMOTE_HEADING =
 
 /** Lines about the meeting that name nobody. */
 export const MATTER_LABEL =
-  /^(?:时间|地点|日期|主题|议题|会议(?:名称|时间|地点|主题|议程)|活动(?:名称|时间|地点|主题)|联系(?:人|电话|方式)|备注|说明|注|地址|集合(?:时间|地点)|车辆|酒店|住宿|用餐|议程|流程|着装|date|time|place|venue|location|subject|agenda|topic|re|note|notes|contact|address|dress code|hotel|when|where)$/i;
+  /^(?:(?:拜访|考察|调研|参观|走访|到访|目的)(?:单位|企业|地点|公司|对象)|时间|地点|日期|主题|议题|会议(?:名称|时间|地点|主题|议程)|活动(?:名称|时间|地点|主题)|联系(?:人|电话|方式)|备注|说明|注|地址|集合(?:时间|地点)|车辆|酒店|住宿|用餐|议程|流程|着装|date|time|place|venue|location|subject|agenda|topic|re|note|notes|contact|address|dress code|hotel|when|where)$/i;

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import type { Participant } from "../../events/shape";
+import { type CheckedList, doubtsOfRows } from "./checks";
+
+const zh = (name: string, title?: string, organization?: string): Participant => ({
+  key: name,
+  person: { name: { zh: name } },
+  ...((title || organization) && {
+    posts: [
+      {
+        ...(title && { title: { zh: title } }),
+        ...(organization && { organization: { name: { zh: organization } } }),
+      },
+    ],
+  }),
+});
+const en = (name: string, title: string, organization: string): Participant => ({
+  key: name,
+  person: { name: { en: name } },
+  posts: [{ title: { en: title }, organization: { name: { en: organization } } }],
+});
+const list = (rows: CheckedList["rows"], more: Partial<CheckedList> = {}): CheckedList => ({
+  rows,
+  text: rows.map(({ source }) => source).join("\n"),
+  size: undefined,
+  open: false,
+  unread: [],
+  ...more,
+});
+const doubts = (participant: Participant, more: Partial<CheckedList> = {}) =>
+  doubtsOfRows(list([{ participant, source: "王小样" }], more))[0];
+
+describe("the checks of a list that was read", () => {
+  it.each([
+    zh("王小样", "局长", "示例市商务局"),
+    zh("王小样", "首席代表", "样例集团"),
+    zh("欧阳小样"),
+    en("Ann Example", "vice president", "Model Group"),
+    { key: "g", group: { zh: "工作人员3名" } },
+  ])("find nothing doubtful in what is explained", (participant) => expect(doubts(participant)).toEqual([]));
+
+  it.each([
+    ["a name without a surname", zh("作主题", "局长", "示例市商务局"), "name"],
+    ["an organization with a title in it", zh("王小样", "局长", "副市长兼公安局"), "organization"],
+    ["an organization that ends in no word of one", zh("王小样", "局长", "去年生"), "organization"],
+    ["a label as an organization", zh("王小样", "局长", "参会名单"), "organization"],
+    ["a room as a part of an organization", en("Ann Example", "buyer", "Room 1102"), "organization"],
+    ["words that are no title", en("Ann Example", "blue river", "Model Group"), "title"],
+    ["a group that is a label", { key: "g", group: { zh: "邀请领导" } }, "name"],
+    [
+      "a form of address that is a name",
+      { key: "p", person: { name: { en: "Ping" }, honorific: { en: "He" }, surnameOnly: true } },
+      "name",
+    ],
+  ] as const)("doubt %s", (_, participant, field) => expect(doubts(participant)).toContain(field));
+
+  it("doubt remarks that are organizations or titles", () =>
+    expect(
+      doubtsOfRows(list([{ participant: zh("王小样"), source: "王小样", note: "样例集团" }]))[0],
+    ).toContain("organization"));
+
+  it("doubt who is named twice, and who is named like an organization", () => {
+    const twice = [zh("王小样", "局长"), zh("王小样", "处长")].map((participant, n) => ({
+      participant,
+      source: `${n}`,
+    }));
+    expect(doubtsOfRows(list(twice))).toEqual([["name"], ["name"]]);
+    const firm = [en("Holm Model", "buyer", "Sample Group"), en("Ann Example", "buyer", "Holm Model")];
+    const rows = firm.map((participant, n) => ({ participant, source: `${n}` }));
+    expect(doubtsOfRows(list(rows))[0]).toContain("name");
+  });
+
+  it("doubt a side that the text speaks of and nobody has", () =>
+    expect(doubts(zh("王小样", "局长"), { text: "客人请看：王小样 局长" })).toContain("side"));
+
+  it("doubt everybody where the text counts other numbers of people", () => {
+    expect(doubts(zh("王小样", "局长"), { text: "一行3人：王小样局长" })).toContain("name");
+    expect(doubts(zh("王小样", "局长"), { text: "一行1人：王小样局长" })).toEqual([]);
+    expect(doubts(zh("王小样", "局长"), { text: "王小样局长等3人", open: true })).toEqual([]);
+  });
+
+  it("doubt who has no organization under words that were not understood", () =>
+    expect(doubts(zh("王小样", "局长"), { unread: ["蓝海星辰："] })).toContain("organization"));
+
+  it("doubt a line of two people where the others hold one", () => {
+    const names = ["王小样", "李大例", "张示范", "陈样本", "赵例样"];
+    const rows = names.map((name, n) => ({ participant: zh(name, "局长"), source: `${Math.min(n, 3)}` }));
+    expect(doubtsOfRows(list(rows)).map((fields) => fields.length > 0)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+});

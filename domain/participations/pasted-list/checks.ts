@@ -1,0 +1,259 @@
+import type { Participant, Post } from "../../events/shape";
+import type { DraftOrg, Text } from "../../events/values";
+import { chineseNameScore } from "./chinese-names";
+import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
+import { englishOrganizationScore, englishTitleScore, latinNameScore } from "./english-words";
+import { labelOf } from "./labels";
+import { COUNTRIES, ZH_PLACES } from "./lexicon/organizations";
+import { simplified } from "./lexicon/simplified";
+import { countOf } from "./numbers";
+import type { Field } from "./people";
+
+/** Somebody of a list as they were read, with the words they were read from. */
+export interface CheckedRow {
+  participant: Participant;
+  source: string;
+  note?: string;
+}
+
+/** A list as it was read. `text`: what was pasted; `unread`: what was not understood. */
+export interface CheckedList {
+  rows: readonly CheckedRow[];
+  text: string;
+  size: number | undefined;
+  open: boolean;
+  unread: readonly string[];
+}
+
+/** A row with what the list has in common, looked up once. */
+interface Case extends CheckedList {
+  row: CheckedRow;
+  /** Those read from the same words. */
+  beside: readonly CheckedRow[];
+  bodies: ReadonlySet<string>;
+  /** Organizations and titles that are hardly any. */
+  odd: ReadonlySet<string>;
+  oddTitles: ReadonlySet<string>;
+  /** A side is spoken of outside of the names, and nobody has one. */
+  sideless: boolean;
+  lines: number;
+  /** How many people most lines hold, where most hold as many. */
+  usual: number | undefined;
+  /** Words that head people were not understood. */
+  above: boolean;
+  counts: ReadonlyMap<string, number>;
+  mostlyTitled: boolean;
+  miscounted: boolean;
+}
+
+type Check = (found: Case) => readonly Field[];
+
+const values = (text: Text | undefined): string[] =>
+  [text?.zh, text?.en].filter((each) => each !== undefined);
+const bodiesOf = (organization: DraftOrg | undefined): string[] =>
+  organization ? [...values(organization.name), ...bodiesOf(organization.parent)] : [];
+const titlesOf = ({ posts }: Participant): string[] => (posts ?? []).flatMap((post) => values(post.title));
+const postBodies = ({ posts }: Participant): Post["organization"][] =>
+  (posts ?? []).flatMap((post) => post.organization ?? []);
+const HAN = /\p{Script=Han}/u;
+const hasOrganization = ({ participant }: CheckedRow): boolean => postBodies(participant).length > 0;
+const hasTitle = ({ participant }: CheckedRow): boolean => titlesOf(participant).length > 0;
+
+const namesSomebody: Check = ({ row: { participant } }) => {
+  const { person } = participant;
+  if (!person) return [];
+  const { zh, en } = person.name ?? {};
+  const han = zh !== undefined && !person.surnameOnly && HAN.test(zh);
+  if (han && (chineseNameScore(zh) ?? 0) < 0.9) return ["name"];
+  const words = en?.split(" ") ?? [];
+  if (words.length > 1 && (latinNameScore(words) ?? 0) < 1) return ["name"];
+  return words.length === 1 && !person.surnameOnly && zh === undefined ? ["name"] : [];
+};
+
+const TITLE_WORDS =
+  /(?:[局处科部厅司院校会行省市县区镇]长|主任|经理|主席|书记|董事长|总裁|总监|教授|[共一]\d*[人行位名]|参会|出席|名单|邀请|来访|带队|负责人|兼)/;
+const NOT_IN_BODY_EN =
+  /\d{3}|\b(?:room|tel|both|all of|who|will|and (?:mr|ms)|manager|director|president|chairman|guests?|tomorrow|today)\b/i;
+
+const isBody = (name: string): boolean => {
+  if (!HAN.test(name))
+    return (
+      englishOrganizationScore(name.split(" ")) >= 0.6 &&
+      /^[\p{Lu}\d]/u.test(name) &&
+      !NOT_IN_BODY_EN.test(name)
+    );
+  const text = simplified(name);
+  if (TITLE_WORDS.test(text) || labelOf(text)) return false;
+  if (suffixKind(suffixesAt(text, text.length), text.length)) return true;
+  return ZH_PLACES.has(text) || COUNTRIES.includes(text) || /[A-Za-z）)]$/.test(text);
+};
+
+const worksSomewhere: Check = ({ row: { participant }, odd }) =>
+  [...postBodies(participant), ...(participant.of ?? [])].flatMap(bodiesOf).some((body) => odd.has(body))
+    ? ["organization"]
+    : [];
+
+const isTitle = (title: string): boolean =>
+  HAN.test(title)
+    ? isChineseTitle(simplified(title)) || title.length === 1
+    : (englishTitleScore(title.split(" ")) ?? -1) >= 1.5;
+
+const holdsTitles: Check = ({ row: { participant }, oddTitles }) =>
+  titlesOf(participant).some((title) => oddTitles.has(title)) ? ["title"] : [];
+
+const isAlikeOthers: Check = ({ row, beside, mostlyTitled }) => {
+  if (!row.participant.person) return [];
+  const bare = !hasTitle(row) && !hasOrganization(row) && !row.participant.roles;
+  if (bare && mostlyTitled) return ["title", "organization"];
+  if (!hasOrganization(row) && beside.some(hasOrganization)) return ["organization"];
+  return [];
+};
+
+const isNamedOnce: Check = ({ row: { participant }, counts }) =>
+  values(participant.person?.name).some((name) => (counts.get(name) ?? 0) > 1) ? ["name"] : [];
+
+// "Holm Marine" as somebody and as where somebody works.
+const isNoBody: Check = ({ row: { participant }, bodies }) =>
+  values(participant.person?.name).some((name) => bodies.has(name)) ? ["name"] : [];
+
+// Words of a side in what is left of a list, where nobody has one.
+const SIDES =
+  /来宾|客人|外方|对方|贵宾|外宾|我方|主方|客方|\b(?:our side|their side|guests?|visitors?|hosts?|hosted)\b/i;
+const hasItsSide: Check = ({ row, sideless }) => (row.participant.person && sideless ? ["side"] : []);
+
+const COUNTED =
+  /(?:一行|共|共计|合计|总计|等)\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*[人位名]|(?<!第)(\d{1,2}|[两三四五六七八九十]{1,2})[人位名](?=[：:，,。；）)]|$)|\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:of us|people|persons|guests|delegates|visitors|participants|members|pax|colleagues)\b/gim;
+const isCounted: Check = ({ miscounted }) => (miscounted ? ["name"] : []);
+
+const notesArePlain: Check = ({ row: { note } }) =>
+  (note ?? "")
+    .split("；")
+    .some((each) =>
+      HAN.test(each)
+        ? suffixKind(suffixesAt(each, each.length), each.length) === "strong" || isChineseTitle(each)
+        : englishOrganizationScore(each.split(" ")) >= 2.5 || (englishTitleScore(each.split(" ")) ?? 0) > 2.5,
+    )
+    ? ["title", "organization"]
+    : [];
+
+const USUAL_FORM =
+  /^(?:(?:[Mm][Rr]s?|[Mm]s|Miss|[Dd]r|[Pp]rof|Professor|Sir|H\.?E|Amb|Hon)\b|\p{Script=Han})/u;
+const isAddressed: Check = ({ row: { participant } }) => {
+  const form = participant.person?.honorific?.en;
+  return form && !USUAL_FORM.test(form) ? ["name"] : [];
+};
+
+const COUNT_OR_PLURAL =
+  /[\d一二两三四五六七八九十几多数若干]|代表|人员|领导|负责|成员|部门|企业|媒体|记者|师生|专家|家属|夫人|司机|翻译|^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|other|his|her|their|the|\d+)\b|s\b/i;
+const isGroup: Check = ({ row: { participant } }) => {
+  const words = values(participant.group);
+  return words.some(
+    (each) => !COUNT_OR_PLURAL.test(each) || /名单|邀请|今天|明天|来访|tomorrow|today|list/i.test(each),
+  )
+    ? ["name"]
+    : [];
+};
+
+const postsAreWhole: Check = ({ row: { participant } }) => {
+  const posts = participant.posts ?? [];
+  const [some, all] = [
+    posts.some(({ organization }) => organization),
+    posts.every(({ organization }) => organization),
+  ];
+  const titles = posts.filter(({ title }) => title).length;
+  return posts.length > 1 && ((some && !all) || (titles > 0 && titles < posts.length))
+    ? ["title", "organization"]
+    : [];
+};
+
+// Most lines of a list hold as many people.
+const isUsualLine: Check = ({ row, beside, lines, usual }) =>
+  usual === 1 && lines >= 4 && beside.length > 1 && row.source.length < 30 ? ["name"] : [];
+
+// Words above people that were not understood may say where all of them are from.
+const isUnderKnownWords: Check = ({ row, above }) =>
+  above && !hasOrganization(row) && row.participant.person ? ["organization"] : [];
+
+const CHECKS: readonly Check[] = [
+  namesSomebody,
+  worksSomewhere,
+  holdsTitles,
+  isAlikeOthers,
+  isNamedOnce,
+  isNoBody,
+  hasItsSide,
+  isCounted,
+  notesArePlain,
+  isAddressed,
+  isGroup,
+  postsAreWhole,
+  isUsualLine,
+  isUnderKnownWords,
+];
+
+const wordsOf = ({ participant: { person, group, of, posts } }: CheckedRow): string[] => [
+  ...values(person?.name),
+  ...values(group),
+  ...(of ?? []).flatMap(bodiesOf),
+  ...(posts ?? []).flatMap((post) => [...values(post.title), ...bodiesOf(post.organization)]),
+];
+
+const LONGEST_FOR_SIDES = 4000;
+
+const speaksOfSides = ({ rows, text }: CheckedList): boolean => {
+  if (text.length > LONGEST_FOR_SIDES || text.includes("。") || !SIDES.test(text)) return false;
+  if (rows.some(({ participant }) => participant.side)) return false;
+  const read = [...new Set(rows.flatMap(wordsOf))].sort((a, b) => b.length - a.length);
+  return SIDES.test(read.reduce((left, words) => left.replaceAll(words, " "), text));
+};
+
+const isShared = (rows: readonly CheckedRow[], of: (row: CheckedRow) => boolean): boolean => {
+  const people = rows.filter(({ participant }) => participant.person);
+  return people.filter(of).length > 0.6 * people.length;
+};
+
+// How many people there are, as the text states it, is another number than that of those read.
+const isMiscounted = ({ rows, text, open, size }: CheckedList): boolean => {
+  const stated = [...text.matchAll(COUNTED)].flatMap(
+    (found) => countOf(found[1] ?? found[2] ?? found[3] ?? "") ?? [],
+  );
+  if (stated.length === 0 || open) return false;
+  const all = [...stated, stated.reduce((sum, count) => sum + count, 0)];
+  const people = rows.filter(({ participant }) => participant.person).length;
+  return ![people, rows.length, size].some((each) => each !== undefined && all.includes(each));
+};
+
+/** What the checks find doubtful in each row of a list. */
+export const doubtsOfRows = (list: CheckedList): Field[][] => {
+  const bySource = new Map<string, CheckedRow[]>();
+  const counts = new Map<string, number>();
+  const bodies = new Set<string>();
+  const titles = new Set<string>();
+  for (const row of list.rows) {
+    const beside = bySource.get(row.source);
+    if (beside) beside.push(row);
+    else bySource.set(row.source, [row]);
+    for (const name of values(row.participant.person?.name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const body of postBodies(row.participant).flatMap(bodiesOf)) bodies.add(body);
+    for (const body of (row.participant.of ?? []).flatMap(bodiesOf)) bodies.add(body);
+    for (const title of titlesOf(row.participant)) titles.add(title);
+  }
+  const single = [...bySource.values()].filter((rows) => rows.length === 1).length;
+  const common = {
+    ...list,
+    counts,
+    bodies,
+    odd: new Set([...bodies].filter((body) => !isBody(body))),
+    oddTitles: new Set([...titles].filter((title) => !isTitle(title))),
+    sideless: speaksOfSides(list),
+    miscounted: isMiscounted(list),
+    lines: bySource.size,
+    usual: single >= bySource.size * 0.7 ? 1 : undefined,
+    above: list.unread.some((each) => /[：:]$|^【.*】$/.test(each)),
+    mostlyTitled: isShared(list.rows, hasTitle),
+  };
+  return list.rows.map((row) => {
+    const found: Case = { ...common, row, beside: bySource.get(row.source) ?? [] };
+    return [...new Set(CHECKS.flatMap((check) => check(found)))];
+  });
+};
