@@ -73,7 +73,7 @@ const namesSomebody: Check = ({ row: { participant } }) => {
 const TITLE_WORDS =
   /(?:[局处科部厅司院校会行省市县区镇]长|主任|经理|主席|书记|董事长|总裁|总监|教授|[共一]\d*[人行位名]|参会|出席|名单|邀请|来访|带队|负责人|兼)/;
 const NOT_IN_BODY_EN =
-  /\d{3}|\b(?:room|tel|both|all of|who|will|and (?:mr|ms)|manager|director|president|chairman|guests?|tomorrow|today)\b/i;
+  /\d{3}|\b(?:room|tel|both|all of|who|will|and (?:mr|ms)|manager|director|president|chairman|guests?|visitors?|participants|attendees|please|our|tomorrow|today)\b/i;
 
 const isBody = (name: string): boolean => {
   if (!HAN.test(name))

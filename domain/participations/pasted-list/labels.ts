@@ -52,6 +52,10 @@ export const labelOf = (given: string): Label | undefined => {
     .trim()
     .replace(/^[【[*_#=\s~—-]+|[】\]*_=\s:：~—-]+$/gu, "")
     .trim();
+  words = words.replace(
+    /\s*[（(](?:排名不分先后|不分先后|按.{1,8}(?:为序|排序|排列)|in alphabetical order)[)）]$/i,
+    "",
+  );
   if (words === "" || words.length > 60) return undefined;
   const counted = COUNT.exec(words);
   const count = counted && countOf(counted[1] ?? counted[2] ?? "");

@@ -148,20 +148,33 @@ const peopleInBrackets = (reader: Reader, { text, source }: Piece): boolean => {
   return people(reader, inside, source, { ...reader.context, heading: headingFor(body) });
 };
 
+// "3 guests from Model Corp: …", "We would like to register: …": words over people, and no person.
+const PARTY =
+  /^(?:the |our |all )?(?:(?:\d{1,3}|\p{L}+) )??(?:guests?|visitors?|participants|attendees|delegates|representatives|members|people|persons|colleagues|team|staff|delegation)(?: list)? (?:from|of) (?:the )?(.+)$/iu;
+// On a line of its own, "Representatives of Model Corp" are people.
+const FROM = /^(?:guests?|visitors?|participants|attendees|delegates|colleagues|people)(?: list)? from /i;
+
 const organizationOver = (reader: Reader, { text, before, after, source }: Piece): boolean => {
   const counted = COUNTED.exec(before);
   const size = counted?.[2] ? countOf(counted[2]) : undefined;
   const alone = after === "";
   const words = counted?.[1] ?? (alone ? text.replace(/\s*[:：]\s*$/, "") : before);
+  const party = alone && !FROM.test(words) ? undefined : PARTY.exec(words)?.[1];
   const organization = organizationAlone(
-    words.replace(FOR, ""),
-    alone && /[:：]\s*$|^【.*】$|^\[.*\]$/.test(text),
+    party ?? words.replace(FOR, ""),
+    party !== undefined || (alone && /[:：]\s*$|^【.*】$|^\[.*\]$/.test(text)),
   );
   if (!organization) return false;
   if (size) reader.labelSizes.push(size);
   const heading = headingFor(organization);
-  if (!alone) return people(reader, after, source, { ...reader.context, heading });
-  reader.context = { ...reader.context, heading };
+  const side = party === undefined ? undefined : announcementSide(words);
+  const count = party === undefined ? undefined : leadingCount(words);
+  const context =
+    side || count
+      ? withLabel(reader, { ...(side && { side }), ...(count && { size: count }) }, true)
+      : reader.context;
+  if (!alone) return people(reader, after, source, { ...context, heading });
+  reader.context = { ...context, heading };
   reader.items.push({ kind: "heading", heading, text: source });
   return true;
 };
@@ -199,9 +212,6 @@ const titleBefore = (reader: Reader, { text, before, after, source }: Piece): bo
   return people(reader, text.replace(before, title), source, reader.context);
 };
 
-// "3 guests from Model Corp: …", "We would like to register: …": words over people, and no person.
-const PARTY =
-  /^(?:the |our |all )?(?:(?:\d{1,3}|\p{L}+) )??(?:guests?|visitors?|participants|attendees|delegates|representatives|members|people|persons|colleagues|team|staff|delegation)(?: list)? (?:from|of) (?:the )?(.+)$/iu;
 const SENTENCE =
   /\b(?:we|we'd|we're|I|I'd|please|would|register|confirm|hello|hi|dear|herewith|kindly)\b|您好|你好|我们|请|麻烦|发您|报名|收到|确认|谢谢/i;
 const otherWordsBefore = (reader: Reader, { before, after, source }: Piece): boolean => {

@@ -10,7 +10,7 @@ import type { Item, Reader } from "./items";
 import { cutAtLabels } from "./labels";
 import { chosen } from "./line";
 import { delegationOf, doubtsOf, participantOf } from "./participants";
-import type { Field, PersonRead, PostRead } from "./people";
+import type { Field, LineReading, PersonRead, PostRead } from "./people";
 import { readPiece } from "./pieces";
 import { rowsOf } from "./table-rows";
 import { withoutMarks } from "./text";
@@ -107,6 +107,11 @@ const usualShapes = (items: readonly Item[]): ((shape: string) => number) => {
   return (shape) => (lines < 3 ? 0 : (1.5 * Math.max(0, (shapes.get(shape) ?? 0) - 1)) / lines);
 };
 
+// 台下就座人员 with names below it stands over them; 相关负责人 among names are people themselves.
+const HEADS = /^(?!有关|相关|随行|工作|各|其他|陪同).{2,14}(?:人员|名单|嘉宾|来宾|领导|客人|成员)[:：]?$/;
+const onlyGroup = (reading: LineReading | undefined): boolean =>
+  reading?.people.length === 1 && reading.people[0]?.group !== undefined;
+
 // 参会领导 over names is a heading, 有关部门负责人 with nobody below it are people.
 const standsOverPeople = (below: Item | undefined, usual: (shape: string) => number): boolean => {
   if (below?.kind === "person" || below?.kind === "heading") return true;
@@ -136,6 +141,8 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
     else if (item.kind === "person") found.push({ ...item, read: within(item.read, item.context) });
     else if (item.kind === "line" || !standsOverPeople(reader.items[at + 1], usual)) {
       const reading = chosen(item.readings, usual);
+      if (HEADS.test(item.text) && onlyGroup(reading) && standsOverPeople(reader.items[at + 1], usual))
+        continue;
       if (
         reading &&
         (reading.open || reading.size) &&

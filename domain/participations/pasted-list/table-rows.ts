@@ -83,7 +83,7 @@ const withTranslations = (
     if (at < 0 || kinds.includes(other)) continue;
     const filled = cells.flatMap((row) => row[at] || []);
     const both = filled.filter((cell) => inBothLanguages(cell)).length;
-    if (both < 2 || both < filled.length * 0.7) continue;
+    if (both < Math.min(2, filled.length) || both < filled.length * 0.7 || both === 0) continue;
     kinds = [...kinds, other];
     cells = cells.map((row) => {
       const found = inBothLanguages(row[at] ?? "");
