@@ -82,6 +82,14 @@ describe("the checks of a list that was read", () => {
   it("doubt who has no organization under words that were not understood", () =>
     expect(doubts(zh("王小样", "局长"), { unread: ["蓝海星辰："] })).toContain("organization"));
 
+  it("doubt people in words that nothing separates", () => {
+    const rows = [zh("韩例样"), zh("靳样", "处长", "招商局")].map((participant) => ({
+      participant,
+      source: "中韩例样靳样处长",
+    }));
+    expect(doubtsOfRows(list(rows)).map((fields) => fields.includes("name"))).toEqual([true, true]);
+  });
+
   it("doubt a line of two people where the others hold one", () => {
     const names = ["王小样", "李大例", "张示范", "陈样本", "赵例样"];
     const rows = names.map((name, n) => ({ participant: zh(name, "局长"), source: `${Math.min(n, 3)}` }));

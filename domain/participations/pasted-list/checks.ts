@@ -10,7 +10,7 @@ import { countOf } from "./numbers";
 import type { Field } from "./people";
 
 /** Somebody of a list as they were read, with the words they were read from. */
-export interface CheckedRow {
+interface CheckedRow {
   participant: Participant;
   source: string;
   note?: string;
@@ -170,6 +170,17 @@ const postsAreWhole: Check = ({ row: { participant } }) => {
 const isUsualLine: Check = ({ row, beside, lines, usual }) =>
   usual === 1 && lines >= 4 && beside.length > 1 && row.source.length < 30 ? ["name"] : [];
 
+// Two people in words that nothing separates, only one of them with a post: a part of a name read as a name.
+const SEPARATED = /[、；;/|｜&\t]|[，,].*[，,].*[，,]|[和与及]|\band\b/;
+const isMixedLine: Check = ({ row, beside }) =>
+  beside.length > 1 &&
+  row.source.length <= 40 &&
+  !SEPARATED.test(row.source) &&
+  beside.some((each) => !hasTitle(each) && !each.participant.roles) &&
+  beside.some((each) => hasTitle(each) || hasOrganization(each))
+    ? ["name"]
+    : [];
+
 // Words above people that were not understood may say where all of them are from.
 const isUnderKnownWords: Check = ({ row, above }) =>
   above && !hasOrganization(row) && row.participant.person ? ["organization"] : [];
@@ -188,6 +199,7 @@ const CHECKS: readonly Check[] = [
   isGroup,
   postsAreWhole,
   isUsualLine,
+  isMixedLine,
   isUnderKnownWords,
 ];
 

@@ -17,7 +17,7 @@ const UNLIKELY = new Set(
   "的了们我你他她这那请在是和与及等位点参席陪拟局部厅处科委员司院校所省县区董总秘室组团队企厂为把被给没不也还就都很会吗呢吧啊职务称单要副",
 );
 
-const OFFICE = /[局厅署委办]$/;
+const OFFICE = /[局厅署委办县区厂所]$/;
 
 const ABROAD = new Map<string, string[]>();
 for (const place of COUNTRIES) ABROAD.set(place.charAt(0), [...(ABROAD.get(place.charAt(0)) ?? []), place]);
