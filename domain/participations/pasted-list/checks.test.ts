@@ -19,6 +19,12 @@ const en = (name: string, title: string, organization: string): Participant => (
   person: { name: { en: name } },
   posts: [{ title: { en: title }, organization: { name: { en: organization } } }],
 });
+const HEAD: Participant = {
+  key: "p",
+  person: { name: { en: "Ann Example" } },
+  roles: ["head"],
+  posts: [{ organization: { name: { en: "Model Bank" } } }],
+};
 const list = (rows: CheckedList["rows"], more: Partial<CheckedList> = {}): CheckedList => ({
   rows,
   text: rows.map(({ source }) => source).join("\n"),
@@ -45,6 +51,8 @@ describe("the checks of a list that was read", () => {
     ["an organization that ends in no word of one", zh("王小样", "局长", "去年生"), "organization"],
     ["a label as an organization", zh("王小样", "局长", "参会名单"), "organization"],
     ["a room as a part of an organization", en("Ann Example", "buyer", "Room 1102"), "organization"],
+    ["a field of work as an organization", en("Ann Example", "buyer", "Sales"), "organization"],
+    ["a head without a title at an organization", HEAD, "title"],
     ["words that are no title", en("Ann Example", "blue river", "Model Group"), "title"],
     ["a group that is a label", { key: "g", group: { zh: "邀请领导" } }, "name"],
     [

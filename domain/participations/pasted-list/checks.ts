@@ -4,7 +4,7 @@ import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
 import { englishOrganizationScore, englishTitleScore, latinNameScore } from "./english-words";
 import { labelOf } from "./labels";
-import { COUNTRIES, ZH_PLACES } from "./lexicon/organizations";
+import { COUNTRIES, EN_FIELDS, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { countOf } from "./numbers";
 import type { Field } from "./people";
@@ -75,9 +75,13 @@ const TITLE_WORDS =
 const NOT_IN_BODY_EN =
   /\d{3}|\b(?:room|tel|both|all of|who|will|and (?:mr|ms)|manager|director|president|chairman|guests?|visitors?|participants|attendees|please|our|tomorrow|today)\b/i;
 
+// "Sales" may be what somebody does.
+const isField = (words: string): boolean => EN_FIELDS.has(words.toLowerCase());
+
 const isBody = (name: string): boolean => {
   if (!HAN.test(name))
     return (
+      !isField(name) &&
       englishOrganizationScore(name.split(" ")) >= 0.6 &&
       /^[\p{Lu}\d]/u.test(name) &&
       !NOT_IN_BODY_EN.test(name)
@@ -131,13 +135,19 @@ const notesArePlain: Check = ({ row: { note } }) =>
     .some((each) =>
       HAN.test(each)
         ? suffixKind(suffixesAt(each, each.length), each.length) === "strong" || isChineseTitle(each)
-        : englishOrganizationScore(each.split(" ")) >= 2.5 || (englishTitleScore(each.split(" ")) ?? 0) > 2.5,
+        : isField(each) ||
+          englishOrganizationScore(each.split(" ")) >= 2.5 ||
+          (englishTitleScore(each.split(" ")) ?? 0) > 2.5,
     )
     ? ["title", "organization"]
     : [];
 
 const USUAL_FORM =
   /^(?:(?:[Mm][Rr]s?|[Mm]s|Miss|[Dd]r|[Pp]rof|Professor|Sir|H\.?E|Amb|Hon)\b|\p{Script=Han})/u;
+// "(Head, Model Bank)": a title rather than the head of a delegation.
+const leadsOrWorks: Check = ({ row }) =>
+  row.participant.roles?.includes("head") && hasOrganization(row) && !hasTitle(row) ? ["title"] : [];
+
 const isAddressed: Check = ({ row: { participant } }) => {
   const form = participant.person?.honorific?.en;
   return form && !USUAL_FORM.test(form) ? ["name"] : [];
@@ -195,6 +205,7 @@ const CHECKS: readonly Check[] = [
   hasItsSide,
   isCounted,
   notesArePlain,
+  leadsOrWorks,
   isAddressed,
   isGroup,
   postsAreWhole,

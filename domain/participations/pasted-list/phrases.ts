@@ -19,7 +19,7 @@ const HAN = /\p{Script=Han}/u;
 const CONTACT =
   /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|(?<![\w-])\+?\(?\d[\d ()-]{5,18}\d(?!\d)(?:转\d+)?|(?<!\d)\d{1,2}[:：]\d{2}(?!\d)|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚)?|\bhttps?:\/\/\S+|@[\p{L}\d_]+$/gu;
 const LEGAL =
-  /,(?=\s*(?:Ltd|Inc|LLC|L\.L\.C|Limited|LLP|S\.A|GmbH|Corp|PLC|Co|Pte|Pty|N\.A|S\.p\.A|B\.V)\b)/g;
+  /,(?=\s*(?:Ltd|Inc|LLC|L\.L\.C|Limited|LLP|S\.A|GmbH|Corp|PLC|Co(?!-)|Pte|Pty|N\.A|S\.p\.A|B\.V)\b)/g;
 const STOP =
   /(?<!\b(?:Prof|Hon|Eng|Capt|Messrs|Amb|Gov|Assoc|Asst|Dept|Univ|Intl|Corp|Inst))(?<=\p{Ll}{3}|\)|\d)\.\s+(?=\p{Lu})/gu;
 // "SMITH, John": a family name in capitals before a given name.
