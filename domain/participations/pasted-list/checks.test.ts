@@ -49,6 +49,7 @@ describe("the checks of a list that was read", () => {
     ["a name without a surname", zh("作主题", "局长", "示例市商务局"), "name"],
     ["an organization with a title in it", zh("王小样", "局长", "副市长兼公安局"), "organization"],
     ["an organization that ends in no word of one", zh("王小样", "局长", "去年生"), "organization"],
+    ["somebody before a party committee", zh("王小样", "委员", "李大例党委"), "organization"],
     ["a label as an organization", zh("王小样", "局长", "参会名单"), "organization"],
     ["a room as a part of an organization", en("Ann Example", "buyer", "Room 1102"), "organization"],
     ["a field of work as an organization", en("Ann Example", "buyer", "Sales"), "organization"],

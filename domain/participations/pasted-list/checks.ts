@@ -75,6 +75,8 @@ const TITLE_WORDS =
 const NOT_IN_BODY_EN =
   /\d{3}|\b(?:room|tel|both|all of|who|will|and (?:mr|ms)|manager|director|president|chairman|guests?|visitors?|participants|attendees|please|our|tomorrow|today)\b/i;
 
+const INNER_BODY = /^(.{2,4}?)(?:党委|党组|工会|纪委|团委|办公室|(?:招商|财务|人事|市场|销售|宣传|组织)部)$/;
+
 // "Sales" may be what somebody does.
 const isField = (words: string): boolean => EN_FIELDS.has(words.toLowerCase());
 
@@ -87,6 +89,14 @@ const isBody = (name: string): boolean => {
       !NOT_IN_BODY_EN.test(name)
     );
   const text = simplified(name);
+  // 巩某甲党委: somebody and the beginning of a title.
+  const [, before = ""] = INNER_BODY.exec(text) ?? [];
+  if (
+    before &&
+    (chineseNameScore(before) ?? 0) > 0.3 &&
+    !suffixKind(suffixesAt(before, before.length), before.length)
+  )
+    return false;
   if (TITLE_WORDS.test(text) || labelOf(text)) return false;
   if (suffixKind(suffixesAt(text, text.length), text.length)) return true;
   return ZH_PLACES.has(text) || COUNTRIES.includes(text) || /[A-Za-z）)]$/.test(text);

@@ -96,7 +96,7 @@ const SMALL_UNIT = /(?:[处科股室组]|(?<!总)部|办|中心|事业部|分院
 export const isDependent = (text: string): boolean => {
   if (DEPENDENT_WHOLE.has(text)) return true;
   if (!SMALL_UNIT.test(text) || text.length > 8) return false;
-  if (!/^(?:市场|市政|区域|国际)/.test(text))
+  if (!/^(?:市场|市政(?!府|协)|区域|国际)/.test(text))
     for (const place of ZH_PLACES)
       if (text.startsWith(place) && !(text.length - place.length <= 1)) return false;
   for (let end = 2; end < text.length; end += 1) {
