@@ -1,4 +1,4 @@
-import type { Party } from "../content/message";
+import type { Members, Party } from "../content/message";
 import { type Phrase, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact, Who } from "../reference/facts";
@@ -24,6 +24,22 @@ export const organizationOfParty = (discourse: Discourse, party: Party): OrgFact
   if (name === undefined && only) return org;
   const named = org && [org.name.text, org.short?.text].some((one) => one && name?.includes(one));
   return named ? org : undefined;
+};
+
+/** Paragraphs in which the organization of the visitors' leader is fresh. */
+const NEAR_LEAD = 2;
+
+/** The same for a list of members: at the end of a text "heads of departments" need the organization that they are of. */
+export const organizationOfMembers = (
+  discourse: Discourse,
+  party: Party,
+  list: Members,
+  whos: readonly Who[],
+): OrgFact | undefined => {
+  const near = discourse.plan.paragraphs
+    .slice(0, NEAR_LEAD)
+    .some(({ sentences }) => sentences.some((one) => one.head === list));
+  return near || !whos.every((who) => who.group) ? organizationOfParty(discourse, party) : undefined;
 };
 
 /** "Lee was accompanied by A; B; and C": who accompanied the leader of a delegation, where nobody else is mentioned so. */

@@ -10,7 +10,7 @@ import { nameOfTalk } from "./counterparts";
 import { ofSize, takeSize } from "./delegation-size";
 import { eventNoun, frameOf, opened, opensParagraph } from "./event";
 import { headNoun, number, vowelSound } from "./grammar";
-import { accompaniedLeader, organizationOfParty } from "./members";
+import { accompaniedLeader, organizationOfMembers } from "./members";
 import {
   type Actor,
   again,
@@ -296,7 +296,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const where = met ? "also at the meeting" : "also on the visit";
       return [line(members.id, say`${where} ${be} ${list}`)];
     }
-    const own = organizationOfParty(discourse, party);
+    const own = organizationOfMembers(discourse, party, head, whos);
     const listed = (): Phrase => {
       memory.near = own;
       const companions = peopleList(discourse, whos, open, own);

@@ -103,4 +103,38 @@ describe("a long list of companions who did nothing by themselves", () => {
     expect(told.indexOf("Bo Bell")).toBeGreaterThan(told.indexOf("of great use"));
     expect(told).toContain("The delegation also included Bo Bell");
   });
+
+  it("names the organization of groups that are far from its head", () => {
+    const group = (key: string, words: string) => ({
+      key,
+      group: en(words),
+      of: [fair],
+      side: "guest",
+      delegation: "d",
+    });
+    const told = text({
+      ...visit,
+      title: en("Chamber receives association"),
+      home: chamber,
+      agenda: [
+        ...visit.agenda,
+        { key: "s", activity: "tour", saw: [en("the old mill")] },
+        {
+          key: "q",
+          activity: "speeches",
+          remarks: [{ key: "q", by: ["l"], act: "say", points: [en("the mill was of interest")] }],
+        },
+      ],
+      participants: [
+        host,
+        leader,
+        group("x", "heads of the departments concerned with long journeys by land, by lake and by air"),
+        group(
+          "y",
+          "representatives of the makers of boats, carts, wheels, sails, ropes, nets, barrels, drums, whistles, oars, masts and bells",
+        ),
+      ],
+    });
+    expect(told).toMatch(/accompanied by .*of the Lake Fair Association|accompanied by .*of the association/);
+  });
 });
