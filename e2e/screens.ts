@@ -50,6 +50,7 @@ export async function everyScreen(api: APIRequestContext, eventId: string): Prom
     `/venues/${first(venues)}`,
     "/settings",
     "/settings/glossary",
+    "/settings/house-style",
     "/settings/users",
     "/settings/account",
     "/no-such-page",

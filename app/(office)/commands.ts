@@ -21,6 +21,7 @@ const COMMANDS = [
   { name: "venues", href: "/venues" },
   { name: "reminders", href: "/reminders" },
   { name: "glossary", href: "/settings/glossary" },
+  { name: "houseStyle", href: "/settings/house-style" },
   { name: "users", href: "/settings/users", may: "manageUsers" },
   { name: "office", href: "/settings" },
   { name: "account", href: "/settings/account" },

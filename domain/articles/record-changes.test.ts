@@ -57,6 +57,15 @@ describe("pending changes", () => {
     const gone = article(HEADLINE, paragraph(sentence("a"), sentence("c")));
     expect(pendingChanges(edited, gone)).toMatchObject([{ kind: "gone", ours: "Mine.", now: "" }]);
   });
+  it("leave out what the office has already written as it is generated now", () => {
+    const taken = reworded("b", "News.");
+    expect(pendingChanges(taken, NEW, { paths: ["b.en"], before: OLD })).toEqual([]);
+    expect(pendingChanges(taken, article(HEADLINE, paragraph(sentence("b", "Other."))))).toMatchObject([
+      { id: "a" },
+      { id: "b", ours: "News.", now: "Other." },
+      { id: "c" },
+    ]);
+  });
   it("leave out what the office added or removed", () => {
     const added = withAddedSentence(generated, { id: "own", text: "Mine.", after: "a" });
     expect(pendingChanges(added, OLD)).toEqual([]);

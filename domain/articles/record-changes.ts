@@ -115,6 +115,9 @@ export const pendingChanges = (
     };
     const [id] = sources;
     if (id === undefined || texts.was === texts.now) return [];
+    // What the office made of it is what is generated now: nothing is left to decide.
+    const isTaken = own.length === 1 && own[0]?.id === id && texts.ours === texts.now;
+    if (isTaken && news.length === 1) return [];
     return [
       {
         id,

@@ -8,8 +8,9 @@ import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import { maskSentences } from "../wording/mask";
 import { newFindings } from "../wording/verdict";
-import { claimsSame, SLOT, tokensOf } from "./masked-text";
+import { SLOT, tokensOf } from "./masked-text";
 import type { RuleWords } from "./rule";
+import { claimsSame } from "./same-claims";
 import { styleSpans } from "./style-changes";
 
 /** The wording before as an expression on masked text; a repeated slot has to repeat there too. */

@@ -7,6 +7,7 @@ import type { Lang } from "../events/values";
 import { withHouseRules } from "./house-rules";
 import { proposedRule } from "./proposals";
 import type { RuleWords } from "./rule";
+import { slotNames, wordingParts } from "./slot-names";
 import { styleChanges } from "./style-changes";
 import { writeInHouseStyle } from "./write-in-house-style";
 
@@ -247,5 +248,21 @@ describe("house rules", () => {
     expect(text(styled)).not.toContain(" met ");
     expect(writeInHouseStyle(record, "en", { rules })).toEqual(styled);
     expect(writeInHouseStyle(record, "en")).toEqual(plain);
+  });
+});
+
+describe("slots of a rule", () => {
+  const named = (words: string, lang: Lang) =>
+    [...slotNames(words, lang).values()].map(({ name, count }) => name + (count ?? ""));
+
+  it("are named after what stands there", () => {
+    expect(named("[D1] [N1], [D2]", "en")).toEqual(["month", "day", "year"]);
+    expect(named("[N1] [D1]", "en")).toEqual(["day", "month"]);
+    expect(named("[D1]年[N1]月[N2]日", "zh")).toEqual(["year", "number1", "number2"]);
+    expect(named("[P1] and [P2] of [O1]", "en")).toEqual(["person1", "person2", "name"]);
+  });
+
+  it("are parts of a wording", () => {
+    expect(wordingParts("[D1] [N1], x")).toEqual(["[D1]", " ", "[N1]", ", x"]);
   });
 });

@@ -1,5 +1,4 @@
 import type { Lang } from "../events/values";
-import { CLAIMS, claimsOf } from "../wording/claims";
 import type { Span } from "../wording/spans";
 
 /** A slot in a text: the kind of what stands there, and which of its kind. */
@@ -56,12 +55,3 @@ export const withDayParts = (text: string, spans: readonly Span[]): Span[] =>
       kind: /^\d{1,3}$/.test(part) ? "N" : "D",
     }));
   });
-
-/**
- * Whether two masked texts claim the same beside their facts. Who acts on whom is left to the checker, which compares it with the
- * record: verbs for one act differ in what they tell of it.
- */
-export const claimsSame = (before: string, after: string, lang: Lang): boolean => {
-  const [was, is] = [claimsOf(before, lang), claimsOf(after, lang)];
-  return CLAIMS.every((claim) => claim === "role" || was[claim] === is[claim]);
-};

@@ -10,8 +10,9 @@ import { contentWords, surplusWords } from "../wording/claims";
 import { kindOf, maskSentences, unmask } from "../wording/mask";
 import { type Span, spanReader } from "../wording/spans";
 import { newFindings } from "../wording/verdict";
-import { claimsSame, SLOT, slotsIn, type Token, tokensOf, withDayParts } from "./masked-text";
+import { SLOT, slotsIn, type Token, tokensOf, withDayParts } from "./masked-text";
 import { type RuleWords, WORDING_LENGTH } from "./rule";
+import { claimsSame } from "./same-claims";
 
 /** A change of wording in one sentence, with the words next to it that stayed, with their spaces: nearest first. */
 export interface StyleChange extends RuleWords {

@@ -13,6 +13,7 @@ export function SettingsTabs() {
   const tabs = [
     { href: "/settings", name: t("settings.office") },
     { href: "/settings/glossary", name: t("glossary.title") },
+    { href: "/settings/house-style", name: t("houseStyle.title") },
     { href: "/settings/checklists", name: t("checklist.standardTitle") },
     { href: "/settings/templates", name: t("template.title") },
     ...(may.saveSettings ? [{ href: "/settings/robots", name: t("robots.title") }] : []),

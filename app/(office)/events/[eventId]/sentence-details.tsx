@@ -9,6 +9,7 @@ import { isWithin, stepsOf, valueAt } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
+import { StyledBy } from "../../articles/rule-words";
 import classes from "./event.module.css";
 import type { Followed } from "./followed";
 import { usePathWords } from "./path-words";
@@ -67,6 +68,7 @@ export function SentenceDetails({
           {!stored && may.generate && <p className={classes.quiet}>{t("keepToEdit")}</p>}
         </>
       )}
+      <StyledBy rules={sentence.styled ?? []} lang={lang} />
       <h3 className={classes.sourcesTitle}>{t("sources")}</h3>
       {sentence.paths.length === 0 && <p className={classes.quiet}>{t("notFromRecord")}</p>}
       {stored?.stale && sources.length > 0 && <p className={classes.quiet}>{t("sourcesNow")}</p>}

@@ -25,6 +25,7 @@ import { type Finding, findingsIn } from "./findings";
 import { keepText, keptText } from "./kept-text";
 import { PhotoMargin } from "./photo-margin";
 import { markedSentences } from "./sentence-marks";
+import { StyleHint } from "./style-hint";
 import { type SaveState, TextSaver } from "./text-saver";
 import { useArticleEditor } from "./use-article-editor";
 import { useTextCheck } from "./use-text-check";
@@ -114,6 +115,16 @@ export default function ArticleEditor({
   const figures = [stored.article, fresh]
     .flatMap((article) => article.blocks)
     .filter((block) => block.type === "figure");
+  const styledBy = useMemo(() => {
+    const rules = new Map(
+      [fresh, stored.article].flatMap(sentencesOf).map(({ id, styled = [] }) => [id, styled] as const),
+    );
+    return (sources: readonly string[]) => [
+      ...new Map(
+        sources.flatMap((id) => rules.get(id) ?? []).map((rule) => [`${rule.before} ${rule.after}`, rule]),
+      ).values(),
+    ];
+  }, [fresh, stored]);
   const photoOf = (photo: string, number: number) => {
     const name = figures.find((block) => block.photo === photo)?.file;
     const src = name && files.includes(name) ? uploadedUrl(eventId, name, "screen") : null;
@@ -251,6 +262,8 @@ export default function ArticleEditor({
             omissions={omissions}
             gaps={fresh.gaps}
             pathsOf={pathsOf}
+            styledBy={styledBy}
+            hint={<StyleHint eventId={eventId} lang={lang} isSaved={saving === "saved"} />}
             generated={generated}
             onCorrect={correct}
             onAccept={accept}

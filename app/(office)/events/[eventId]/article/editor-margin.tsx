@@ -12,7 +12,9 @@ import { sourcesOfSentence } from "@/domain/articles/text-blocks";
 import { stepsOf, valueAt } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
+import type { RuleWords } from "@/domain/house-style/rule";
 import { correctionFor } from "@/domain/reviews/correction-for";
+import { StyledBy } from "../../../articles/rule-words";
 import { usePathWords } from "../path-words";
 import classes from "./editor.module.css";
 import type { Finding } from "./findings";
@@ -124,7 +126,9 @@ export function EditorMargin({
   omissions,
   gaps,
   pathsOf,
+  styledBy,
   generated,
+  hint,
   onCorrect,
   onAccept,
   onWithdraw,
@@ -141,7 +145,10 @@ export function EditorMargin({
   omissions: readonly Omission[] | undefined;
   gaps: readonly Gap[];
   pathsOf: (sources: readonly string[]) => string[];
+  /** The rules of house style that changed the generated words of sentences. */
+  styledBy: (sources: readonly string[]) => readonly RuleWords[];
   generated: (id: string) => string | undefined;
+  hint?: ReactNode;
   onCorrect: (change: { start: number; end: number; text: string }) => void;
   onAccept: (finding: Finding, reason: string) => void;
   onWithdraw: (id: string) => void;
@@ -162,6 +169,7 @@ export function EditorMargin({
   const missing = (omissions?.length ?? 0) + needed.length;
   return (
     <aside className={classes.margin} aria-label={t("margin")}>
+      {hint}
       <section>
         <h2>{te("sources")}</h2>
         {!sentence && <p className={classes.quiet}>{t("noSentence")}</p>}
@@ -176,6 +184,7 @@ export function EditorMargin({
             </li>
           ))}
         </ul>
+        <StyledBy rules={styledBy(sources)} lang={lang} />
         {isEdited && (
           <div className={classes.then}>
             <p className={classes.quiet}>{t("generated")}</p>

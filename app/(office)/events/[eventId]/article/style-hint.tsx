@@ -1,0 +1,80 @@
+"use client";
+
+import { Button, Group } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useEffect } from "react";
+import type { Lang } from "@/domain/events/values";
+import type { StyleProposalInput } from "@/domain/house-style/inputs";
+import { useTRPC } from "../../../../queries";
+import { queryClientOfBrowser } from "../../../../query-client";
+import { useTRPCClient } from "../../../../trpc";
+import { useAct } from "../../../../use-act";
+import { RuleWordsText } from "../../../articles/rule-words";
+import { useOffice } from "../../../office-context";
+import classes from "./editor.module.css";
+
+/** Changes of this article that were made often enough to become rules of house style; for those who may decide. */
+export function StyleHint({ eventId, lang, isSaved }: { eventId: string; lang: Lang; isSaved: boolean }) {
+  const t = useTranslations("houseStyle");
+  const trpc = useTRPC();
+  const client = useTRPCClient().houseStyle;
+  const { may } = useOffice();
+  const { act, busy } = useAct();
+  const options = trpc.houseStyle.ofArticle.queryOptions({ eventId, lang }, { enabled: may.saveSettings });
+  const { data = [], refetch } = useQuery(options, queryClientOfBrowser());
+  useEffect(() => {
+    if (isSaved && may.saveSettings) void refetch();
+  }, [isSaved, may.saveSettings, refetch]);
+  if (data.length === 0) return null;
+  const undecided = (given: { id: string; version: number }) => client.proposeAgain.mutate(given);
+  const accept = (change: StyleProposalInput) =>
+    act({
+      work: () => client.accept.mutate(change),
+      message: t("accepted"),
+      after: () => void refetch(),
+      undo: {
+        work: async ({ id, version }) => undecided({ id, ...(await client.remove.mutate({ id, version })) }),
+        message: t("proposedAgain"),
+      },
+    });
+  const dismiss = (change: StyleProposalInput) =>
+    act({
+      work: () => client.dismiss.mutate(change),
+      message: t("dismissed"),
+      after: () => void refetch(),
+      undo: { work: undecided, message: t("proposedAgain") },
+    });
+  return (
+    <section className={classes.hint} aria-label={t("hint")}>
+      <h2>{t("hint")}</h2>
+      <ul>
+        {data.map(({ change, rule, times }) => (
+          <li key={`${change.before} ${change.after}`}>
+            <p>
+              <RuleWordsText rule={rule} lang={lang} />
+            </p>
+            <p className={classes.quiet}>{t("changedTimes", { count: times })}</p>
+            <Group gap="xs">
+              <Button size="compact-xs" disabled={busy} onClick={() => void accept({ lang, ...change })}>
+                {t("accept")}
+              </Button>
+              <Button
+                size="compact-xs"
+                variant="default"
+                disabled={busy}
+                onClick={() => void dismiss({ lang, ...change })}
+              >
+                {t("dismiss")}
+              </Button>
+            </Group>
+          </li>
+        ))}
+      </ul>
+      <p className={classes.quiet}>
+        <Link href="/settings/house-style">{t("whereListed")}</Link>
+      </p>
+    </section>
+  );
+}
