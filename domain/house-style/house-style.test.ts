@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../articles/article";
+import { withTexts } from "../articles/edits";
 import { sentencesOf } from "../articles/sentence-places";
 import { writeArticle } from "../articles/write";
 import type { DraftRecord } from "../events/shape";
@@ -121,6 +122,25 @@ describe("changes of edited sentences", () => {
     ["a title", "zh", "局长水长流参观泵站。", "总经理水长流参观泵站。"],
   ])("leave out what changes %s", (_what, lang, generated, edited) => {
     expect(words(lang, generated, edited)).toEqual([]);
+  });
+
+  it("are checked in their article, as the editor checks them", () => {
+    const people = record.participants?.map((one) => ({
+      ...one,
+      posts: [
+        one.key === "host"
+          ? { title: { zh: "主任" }, organization: { name: { zh: "示例办公室" } } }
+          : { title: { zh: "会长" }, organization: { name: { zh: "虚构商会" } } },
+      ],
+    }));
+    const given = { ...record, participants: people } as DraftRecord;
+    const plain = writeArticle(given, "zh");
+    const lead = sentencesOf(plain).find(({ text }) => text.endsWith("。") && text.includes("会见"));
+    const [id, text] = [lead?.id ?? "", lead?.text ?? ""];
+    const article = withTexts(plain, new Map([[id, text.replace("会见", "会晤")]]));
+    expect(styleChanges({ article, edits: { [id]: text } }, given, new Set([id])).get(id)).toMatchObject([
+      { before: "会见", after: "会晤" },
+    ]);
   });
 
   it("leave out sentences of the office's own, and those that are the same again", () => {

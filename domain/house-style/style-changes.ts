@@ -2,7 +2,8 @@ import { diffArrays } from "diff";
 import type { Article } from "../articles/article";
 import { checkText } from "../articles/check/check";
 import { knownOf } from "../articles/check/known";
-import type { Edits } from "../articles/edits";
+import { type Edits, withTexts } from "../articles/edits";
+import { toText } from "../articles/render";
 import { sentencesOf } from "../articles/sentence-places";
 import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
@@ -195,11 +196,20 @@ interface Pair {
   edited: string;
 }
 
+/** What the checker finds in the article with a sentence worded one way or the other. */
+type FindingsOf = (sentence: string, before: string, after: string) => ReturnType<typeof newFindings>;
+
+const findingsIn = (article: Article, record: DraftRecord): FindingsOf => {
+  const check = (id: string, text: string) =>
+    checkText(toText(withTexts(article, new Map([[id, text]]))), record, article.lang);
+  return (id, before, after) => newFindings(check(id, before), check(id, after));
+};
+
 const changesOfPair = (
-  { generated, edited }: Pair,
-  record: DraftRecord,
+  { id, generated, edited }: Pair,
   lang: Lang,
   spansOf: (text: string) => Span[],
+  findingsOf: FindingsOf,
 ): StyleChange[] => {
   const both = [
     { id: "generated", text: generated },
@@ -229,7 +239,7 @@ const changesOfPair = (
     const changed = old.text.slice(0, start) + wordings(hunk).after + old.text.slice(end);
     if (!claimsSame(old.text, changed, lang)) return [];
     const text = unmask(changed, masking.values, generated);
-    const findings = newFindings(checkText(generated, record, lang), checkText(text, record, lang));
+    const findings = findingsOf(id, generated, text);
     // Another name of the same organization is known to the checker; the longer one stands elsewhere.
     const isRenamed = words.before !== wordings(hunk).before;
     if (findings.some(({ reason }) => !(isRenamed && reason === "omitted"))) return [];
@@ -281,5 +291,6 @@ export const styleChanges = (
   });
   if (pairs.length === 0) return new Map();
   const spansOf = styleSpans(record, lang);
-  return new Map(pairs.map((pair) => [pair.id, changesOfPair(pair, record, lang, spansOf)]));
+  const findingsOf = findingsIn(article, record);
+  return new Map(pairs.map((pair) => [pair.id, changesOfPair(pair, lang, spansOf, findingsOf)]));
 };
