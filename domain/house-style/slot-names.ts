@@ -1,18 +1,7 @@
 import type { Lang } from "../events/values";
 import { slotsIn } from "./masked-text";
 
-export const SLOT_NAMES = [
-  "person",
-  "title",
-  "name",
-  "month",
-  "day",
-  "year",
-  "date",
-  "number",
-  "quotation",
-] as const;
-export type SlotName = (typeof SLOT_NAMES)[number];
+type SlotName = "person" | "title" | "name" | "month" | "day" | "year" | "date" | "number" | "quotation";
 
 const OF_KIND: Readonly<Record<string, SlotName>> = {
   P: "person",
