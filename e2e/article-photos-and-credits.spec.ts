@@ -12,7 +12,7 @@ const PHOTOS = [
   { key: "tree", file: "tree.jpg", caption: { en: "At the tree" } },
 ];
 
-test("photos are described, cropped and placed in an article, and its approval fills the credits", async ({
+test("photos are placed in an article, a shorter text is edited, and its approval fills the credits", async ({
   people,
   pageOf,
   apiAs,
@@ -67,6 +67,23 @@ test("photos are described, cropped and placed in an article, and its approval f
   await photos.getByRole("button", { name: "Insert Photo 2" }).press("Enter");
   await expect(text.locator("p:has-text('The park opened') + figure")).toContainText("At the tree");
   await expect(saved).toBeVisible();
+
+  // A shorter text is edited by itself.
+  await page.goto(`/events/${eventId}?tab=article&lang=en`);
+  const lengths = page.getByRole("group", { name: "Length of the article: English" });
+  await lengths.getByRole("button", { name: "Brief notice" }).press("Enter");
+  await page
+    .getByRole("article")
+    .getByRole("link", { name: /Invented|Example/ })
+    .last()
+    .press("Enter");
+  const panel = page.getByRole("dialog", { name: "Sentence" });
+  await panel.getByLabel("Text").fill("Ann and Ben had tea.");
+  await panel.getByRole("button", { name: "Save" }).press("Enter");
+  await expect(lengths.getByRole("button", { name: "Brief notice (edited)" })).toBeVisible();
+  await expect(page.getByRole("article")).toContainText("Ann and Ben had tea.");
+  await lengths.getByRole("button", { name: "Full text" }).press("Enter");
+  await expect(page.getByRole("article")).not.toContainText("Ann and Ben had tea.");
 
   const { version } = await callQuery<{ version: number }>(api, "reviews.get", of);
   const submission = { ...of, version, state: "draft", action: "submit", actionId: crypto.randomUUID() };

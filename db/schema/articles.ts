@@ -12,6 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Article } from "@/domain/articles/article";
 import { CHECKED } from "@/domain/articles/check/finding";
+import { SHORTER_LENGTHS, type ShorterLength } from "@/domain/articles/lengths";
 import { ARTICLE_STATES } from "@/domain/articles/states";
 import { LANGS } from "@/domain/events/values";
 import { events } from "./events";
@@ -83,6 +84,25 @@ export const articleVersions = pgTable(
     sessionId: uuid(),
   },
   (t) => [primaryKey({ columns: [t.articleId, t.version] })],
+);
+
+/** The shorter texts of an article that were edited; the others are generated whenever they are read. */
+export const articleLengths = pgTable(
+  "article_lengths",
+  {
+    articleId: uuid()
+      .notNull()
+      .references(() => articles.id, { onDelete: "cascade" }),
+    length: text({ enum: SHORTER_LENGTHS as [ShorterLength, ...ShorterLength[]] }).notNull(),
+    version: integer().notNull(),
+    /** The event version that it was generated from, or compared with last. */
+    eventVersion: integer().notNull(),
+    article: json().$type<Article>().notNull(),
+    edits: json().$type<Record<string, string>>().notNull(),
+    updatedAt: timestamp({ withTimezone: true }).notNull(),
+    updatedBy: uuid().references(() => users.id),
+  },
+  (t) => [primaryKey({ columns: [t.articleId, t.length] })],
 );
 
 /** Who edits an article at present, at most one session. */

@@ -4,6 +4,7 @@ import { ARTICLE_PARTS } from "./article";
 import { CHECKED } from "./check/finding";
 import { cropShape } from "./crop";
 import { KEEP_EDITS } from "./edits";
+import { LENGTHS } from "./lengths";
 import { TAKES } from "./record-changes";
 import { editorSentencesOf } from "./text-blocks";
 
@@ -12,6 +13,11 @@ const version = z.int().positive();
 
 export const articleOf = z.strictObject(of);
 export type ArticleOf = z.infer<typeof articleOf>;
+
+/** A length of an article; absent: the full text. */
+const ofLength = { length: z.enum(LENGTHS).optional() };
+export const articleInLength = z.strictObject({ ...of, ...ofLength });
+export type ArticleInLength = z.infer<typeof articleInLength>;
 
 /** `version`: the version of the article to replace; absent where there was none. */
 export const articleGeneration = z.strictObject({
@@ -23,21 +29,23 @@ export type ArticleGeneration = z.infer<typeof articleGeneration>;
 
 /** A version of a stored article that is to be changed. */
 const edition = { ...of, version };
-export const articleEdition = z.strictObject(edition);
+/** A version of a text of an article, in one of its lengths, that is to be changed. */
+const textEdition = { ...edition, ...ofLength };
+export const articleEdition = z.strictObject(textEdition);
 export type ArticleEdition = z.infer<typeof articleEdition>;
 
 const sentenceId = z.string().min(1).max(200, { error: "too_long" });
 const text = z.string().trim().min(1, { error: "empty_text" }).max(10_000, { error: "too_long" });
 
-export const sentenceOfArticle = z.strictObject({ ...edition, sentenceId });
+export const sentenceOfArticle = z.strictObject({ ...textEdition, sentenceId });
 export type SentenceOfArticle = z.infer<typeof sentenceOfArticle>;
 
 /** A new sentence after the sentence `after`. */
-export const sentenceAddition = z.strictObject({ ...edition, after: sentenceId, text });
+export const sentenceAddition = z.strictObject({ ...textEdition, after: sentenceId, text });
 export type SentenceAddition = z.infer<typeof sentenceAddition>;
 
 /** One sentence in the words of the office; the words that the writer had written give it back to the writer. */
-export const sentenceEdit = z.strictObject({ ...edition, sentenceId, text });
+export const sentenceEdit = z.strictObject({ ...textEdition, sentenceId, text });
 export type SentenceEdit = z.infer<typeof sentenceEdit>;
 
 /** An earlier version that becomes the newest again. */
@@ -46,7 +54,7 @@ export type VersionRestoration = z.infer<typeof versionRestoration>;
 
 /** Decisions about sentences that the record now gives otherwise; `eventVersion`: the record's version that the user saw. */
 export const changeDecisions = z.strictObject({
-  ...edition,
+  ...textEdition,
   eventVersion: version,
   choices: z
     .array(

@@ -4,6 +4,9 @@ import type { Message } from "./content/message";
 /** How much of an event an article covers: all of it, one paragraph, a brief notice 简讯 of two sentences, or one sentence. */
 export const LENGTHS = ["full", "short", "notice", "summary"] as const;
 export type Length = (typeof LENGTHS)[number];
+/** The lengths that are written from the record beside the full text, and may be edited by themselves. */
+export const SHORTER_LENGTHS = LENGTHS.filter((length) => length !== "full");
+export type ShorterLength = (typeof SHORTER_LENGTHS)[number];
 
 /** Sentences and size of the shorter lengths; the size counts words in English, characters in Chinese. */
 export const LIMITS: Readonly<

@@ -10,7 +10,9 @@ import {
   type Content,
   editableArticle,
   type StoredArticle,
+  shorterText,
   storeArticle,
+  storeShorterText,
 } from "./internal";
 
 type EditAction =
@@ -30,13 +32,13 @@ interface ArticleChange extends Partial<Content> {
 }
 
 /**
- * Changes a stored draft by hand: checks permission and version, stores the next version and its audit row. `change`
+ * Changes a stored draft by hand, in the full text or a shorter one: checks permission and version, stores the next version and its audit row. `change`
  * returns null where nothing changes; `session`: the editing session that saved it. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN, ARTICLE_NOT_FOUND, ARTICLE_LOCKED,
  * NOT_ALLOWED, STALE, and what `change` throws.
  */
 export const changeArticle = (
   ctx: Context,
-  of: ArticleEdition,
+  { length = "full", ...of }: ArticleEdition,
   action: EditAction,
   change: (
     before: StoredArticle,
@@ -48,15 +50,20 @@ export const changeArticle = (
   inTransaction(ctx, async (tx) => {
     const event = await lockEvent(tx, ctx.actor, of.eventId);
     assertNotWithdrawn(event);
-    const { article: before, permission } = await editableArticle(tx, ctx, event, of);
+    const { article: full, permission } = await editableArticle(tx, ctx, event, of);
+    const before = length === "full" ? full : await shorterText(tx, full, event.row.record, length);
     assertArticleVersion(before, of.version);
     const changed = await change(before, event, tx);
     if (changed === null) return { version: before.version };
     const { was, is, ...content } = changed;
-    const after = await storeArticle(tx, ctx, before, before, { ...before, ...content }, session);
-    await keepStyleChanges(tx, before, after, event.row.record);
+    const text = { ...before, ...content };
+    const after =
+      length === "full"
+        ? await storeArticle(tx, ctx, before, before, text, session)
+        : await storeShorterText(tx, ctx, before, length, text);
+    if (length === "full") await keepStyleChanges(tx, before, after, event.row.record);
     const subject = { noun: "article", id: after.id, eventId: event.id };
-    const { lang } = of;
-    await recordAudit(tx, ctx, permission, action, subject, { lang, ...was }, { lang, ...is });
+    const told = { lang: of.lang, ...(length !== "full" && { length }) };
+    await recordAudit(tx, ctx, permission, action, subject, { ...told, ...was }, { ...told, ...is });
     return { version: after.version };
   });

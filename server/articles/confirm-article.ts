@@ -12,7 +12,7 @@ import { generateArticleContent } from "./internal";
 export const confirmArticle = (ctx: Context, input: ArticleEdition) =>
   changeArticle(ctx, input, "article.confirm", async (before, event, tx) => {
     const eventVersion = await recordVersion(tx, event.id);
-    const fresh = await generateArticleContent(tx, event.row.record, input.lang);
+    const fresh = await generateArticleContent(tx, event.row.record, input.lang, input.length);
     return {
       ...confirmedFor(before, fresh),
       eventVersion,

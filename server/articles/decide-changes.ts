@@ -15,7 +15,7 @@ export const decideChanges = (ctx: Context, input: ChangeDecisions) =>
   changeArticle(ctx, input, "article.decideChanges", async (before, event, tx) => {
     const newest = await recordVersion(tx, event.id);
     if (newest !== input.eventVersion) throw new DomainError("STALE", { version: before.version });
-    const { fresh, pending } = await pendingOf(tx, before, event.row.record, newest);
+    const { fresh, pending } = await pendingOf(tx, before, event.row.record, newest, input.length);
     if (input.choices.some(({ id }) => !pending.some((change) => change.id === id)))
       throw new DomainError("SENTENCE_NOT_FOUND");
     const decided = new Map(input.choices.map(({ id, take, text }) => [id, { take, text }]));

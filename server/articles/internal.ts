@@ -1,12 +1,12 @@
 import { and, eq, gt, isNull, notExists, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { articleEditing, articles, articleVersions } from "@/db/schema/articles";
+import { articleEditing, articleLengths, articles, articleVersions } from "@/db/schema/articles";
 import { reviewActions } from "@/db/schema/reviews";
 import { users } from "@/db/schema/users";
 import type { ArticleSubject } from "@/domain/access/actions";
 import type { Article, Sentence } from "@/domain/articles/article";
 import type { ArticleOf } from "@/domain/articles/inputs";
-import type { Length } from "@/domain/articles/lengths";
+import type { Length, ShorterLength } from "@/domain/articles/lengths";
 import { type PendingChange, pendingChanges } from "@/domain/articles/record-changes";
 import { sentencesOf } from "@/domain/articles/sentence-places";
 import { isOpen } from "@/domain/articles/states";
@@ -18,7 +18,7 @@ import { writeInHouseStyle } from "@/domain/house-style/write-in-house-style";
 import type { StoredEvent } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import { actorId, actorName, type Context } from "../context";
-import { recordAt } from "../records/queries";
+import { recordAt, recordVersion } from "../records/queries";
 import { writingStyles } from "../settings/queries";
 
 export type StoredArticle = typeof articles.$inferSelect;
@@ -85,9 +85,10 @@ export const pendingOf = async (
   stored: StoredArticle,
   record: DraftRecord,
   newest: number,
+  length: Length = "full",
 ): Promise<{ fresh: Article; pending: PendingChange[]; changedPaths: string[] }> => {
   const styles = await writingStyles(db);
-  const write = (of: DraftRecord) => writeInHouseStyle(of, stored.lang, styles[stored.lang]);
+  const write = (of: DraftRecord) => writeInHouseStyle(of, stored.lang, styles[stored.lang], length);
   const fresh = write(record);
   if (stored.eventVersion >= newest)
     return { fresh, pending: pendingChanges(stored, fresh), changedPaths: [] };
@@ -101,6 +102,53 @@ export const pendingOf = async (
 const withActor = (writers: readonly string[], ctx: Context): string[] => {
   const id = actorId(ctx.actor);
   return id === null || writers.includes(id) ? [...writers] : [...writers, id];
+};
+
+/**
+ * A shorter text of a stored article in the place of its full one: as it was edited, otherwise as it is generated now. The version of a text
+ * that nobody edited is that of the record, so that who edits it has seen the newest one.
+ */
+export const shorterText = async (
+  db: Db,
+  full: StoredArticle,
+  record: DraftRecord,
+  length: ShorterLength,
+): Promise<StoredArticle & { isKept: boolean }> => {
+  const [kept] = await db
+    .select()
+    .from(articleLengths)
+    .where(and(eq(articleLengths.articleId, full.id), eq(articleLengths.length, length)));
+  if (kept) {
+    const { article, edits, version, eventVersion, updatedAt, updatedBy } = kept;
+    return { ...full, article, edits, version, eventVersion, updatedAt, updatedBy, isKept: true };
+  }
+  const article = await generateArticleContent(db, record, full.lang, length);
+  const version = await recordVersion(db, full.eventId);
+  return { ...full, article, edits: {}, version, eventVersion: version, isKept: false };
+};
+
+/** Stores a shorter text of an article; one without changes by hand is generated from then on. Who edits it is a writer of the article. */
+export const storeShorterText = async (
+  tx: Tx,
+  ctx: Context,
+  before: StoredArticle,
+  length: ShorterLength,
+  { article, edits, eventVersion }: Content,
+): Promise<StoredArticle> => {
+  const isGenerated = Object.keys(edits).length === 0;
+  const newest = await recordVersion(tx, before.eventId);
+  const version = isGenerated ? newest : before.version + 1;
+  const row = { version, eventVersion, article, edits, updatedAt: ctx.now, updatedBy: actorId(ctx.actor) };
+  const { articleId, length: of } = articleLengths;
+  if (isGenerated) await tx.delete(articleLengths).where(and(eq(articleId, before.id), eq(of, length)));
+  else
+    await tx
+      .insert(articleLengths)
+      .values({ articleId: before.id, length, ...row })
+      .onConflictDoUpdate({ target: [articleId, of], set: row });
+  const writers = withActor(before.writers, ctx);
+  await tx.update(articles).set({ writers }).where(eq(articles.id, before.id));
+  return { ...before, ...row, writers };
 };
 
 export type Content = Pick<StoredArticle, "eventVersion" | "article" | "edits">;

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { acceptedDeviations } from "@/db/schema/articles";
 import { users } from "@/db/schema/users";
 import { may } from "@/domain/access/may";
-import type { ArticleOf } from "@/domain/articles/inputs";
+import type { ArticleInLength } from "@/domain/articles/inputs";
 import { removedSentences } from "@/domain/articles/sentence-changes";
 import { sentencesOf } from "@/domain/articles/sentence-places";
 import { eventById } from "../access/event-by-id";
@@ -14,6 +14,7 @@ import {
   otherLanguage,
   pendingOf,
   type StoredArticle,
+  shorterText,
   subjectOf,
 } from "./internal";
 
@@ -40,19 +41,21 @@ const acceptedOf = (ctx: Context, articleId: string) => {
  * The stored article of an event in one language, or null, with the sentences that changed since in the record.
  * `may.generate` also applies to a first article. Throws EVENT_NOT_FOUND.
  */
-export const getArticle = async (ctx: Context, of: ArticleOf) => {
+export const getArticle = async (ctx: Context, { length = "full", ...of }: ArticleInLength) => {
   const event = await eventById(ctx.db, ctx.actor, of.eventId);
-  const stored = await articleOfEvent(ctx.db, of);
-  const subject = subjectOf(event, stored);
+  const full = await articleOfEvent(ctx.db, of);
+  const subject = subjectOf(event, full);
   const allowed = {
     generate: may(ctx.actor, "article.generate", subject),
-    edit: stored !== undefined && may(ctx.actor, "article.edit", subject),
+    edit: full !== undefined && may(ctx.actor, "article.edit", subject),
   };
-  if (!stored) return { stored: null, may: allowed };
+  if (!full) return { stored: null, may: allowed };
+  const { record } = event.row;
+  const stored = length === "full" ? full : await shorterText(ctx.db, full, record, length);
   const other = await articleOfEvent(ctx.db, { eventId: event.id, lang: otherLanguage(of.lang) });
   const editor = await editorOf(ctx.db, ctx, stored.id);
   const newest = await recordVersion(ctx.db, event.id);
-  const { fresh, pending, changedPaths } = await pendingOf(ctx.db, stored, event.row.record, newest);
+  const { fresh, pending, changedPaths } = await pendingOf(ctx.db, stored, record, newest, length);
   return {
     stored: {
       article: stored.article,

@@ -26,7 +26,7 @@ export const removeSentence = (ctx: Context, input: SentenceOfArticle) =>
 /** Puts a removed sentence back as the record now gives it. Throws as `changeArticle` does, and SENTENCE_NOT_FOUND. */
 export const restoreSentence = (ctx: Context, input: SentenceOfArticle) =>
   changeArticle(ctx, input, "article.restoreSentence", async (before, event, tx) => {
-    const fresh = await generateArticleContent(tx, event.row.record, input.lang);
+    const fresh = await generateArticleContent(tx, event.row.record, input.lang, input.length);
     const removed = removedSentences(before.article, before.edits, fresh);
     const sentence = removed.find(({ id }) => id === input.sentenceId);
     if (!sentence) throw new DomainError("SENTENCE_NOT_FOUND");

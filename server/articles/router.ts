@@ -2,7 +2,7 @@ import {
   acceptedDeviation,
   articleEdition,
   articleGeneration,
-  articleOf,
+  articleInLength,
   changeDecisions,
   deviationAcceptance,
   editingSession,
@@ -28,7 +28,7 @@ import { restoreVersion } from "./restore-version";
 import { saveText } from "./save-text";
 
 export const articlesRouter = router({
-  get: signedIn.input(articleOf).query(({ ctx, input }) => getArticle(ctx, input)),
+  get: signedIn.input(articleInLength).query(({ ctx, input }) => getArticle(ctx, input)),
   generate: signedIn.input(articleGeneration).mutation(({ ctx, input }) => generateArticle(ctx, input)),
   editSentence: signedIn.input(sentenceEdit).mutation(({ ctx, input }) => editSentence(ctx, input)),
   addSentence: signedIn.input(sentenceAddition).mutation(({ ctx, input }) => addSentence(ctx, input)),

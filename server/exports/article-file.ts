@@ -11,7 +11,7 @@ import type { Lang } from "@/domain/events/values";
 import { ARTICLE_FORMATS, type ArticleFormat } from "@/domain/exports/article-formats";
 import { eventById } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
-import { articleOfEvent, generateArticleContent, subjectOf } from "../articles/internal";
+import { articleOfEvent, generateArticleContent, shorterText, subjectOf } from "../articles/internal";
 import { filesFolder } from "../attachments/internal";
 import type { Context } from "../context";
 import { type ExportWatch, UNWATCHED } from "../http/export-watch";
@@ -121,8 +121,8 @@ const templateBytes = async ({ db }: Context): Promise<Uint8Array | undefined> =
 };
 
 /**
- * The article of an event as a file: the stored one, or a generated one where none is stored. A shorter `length` is always
- * generated, since only the full text is stored. Invalid `input` is EVENT_NOT_FOUND, since it comes from a URL. Throws
+ * The article of an event as a file: the stored text, or a generated one where none is stored; a shorter `length` as it was edited,
+ * otherwise as it is generated now. Invalid `input` is EVENT_NOT_FOUND, since it comes from a URL. Throws
  * NOT_SIGNED_IN, EVENT_NOT_FOUND; for formats with pictures also EXPORTS_BUSY, TOO_MANY_PICTURES, PICTURE_TOO_LARGE, and
  * WORD_TEMPLATE_NOT_FOUND where the office has no template. `watch`
  * follows the steps of a document with pictures and may cancel it.
@@ -140,7 +140,9 @@ export const articleFile = async (
   const event = await eventById(ctx.db, ctx.actor, of.eventId);
   const stored = await articleOfEvent(ctx.db, of);
   assertMay(ctx.actor, "article.read", subjectOf(event, stored));
-  const kept = length === "full" ? stored : undefined;
+  const shorter =
+    stored && length !== "full" ? await shorterText(ctx.db, stored, event.row.record, length) : undefined;
+  const kept = length === "full" ? stored : shorter?.isKept ? shorter : undefined;
   const article = kept?.article ?? (await generateArticleContent(ctx.db, event.row.record, of.lang, length));
   const headline = article.blocks.find((block) => block.type === "headline")?.sentence.text;
   const source: Source = {
@@ -149,7 +151,8 @@ export const articleFile = async (
     origin: {
       eventId: event.id,
       eventVersion: kept?.eventVersion ?? event.row.version,
-      articleVersion: kept?.version,
+      // A shorter text counts its own versions.
+      articleVersion: length === "full" ? kept?.version : undefined,
     },
     ...(await officeWords(ctx, of.lang)),
     template: name === "template" ? await templateBytes(ctx) : undefined,

@@ -5,14 +5,16 @@ import { ChoiceBar } from "@/components/choice-bar";
 import { LENGTHS, type Length } from "@/domain/articles/lengths";
 import type { Lang } from "@/domain/events/values";
 
-/** Length of the displayed article; not stored. */
+/** Length of the displayed article; `edited`: those that were changed by hand. */
 export function LengthBar({
   lang,
   value,
+  edited = [],
   onChange,
 }: {
   lang: Lang;
   value: Length;
+  edited?: readonly Length[];
   onChange: (length: Length) => void;
 }) {
   const t = useTranslations();
@@ -20,7 +22,10 @@ export function LengthBar({
     <ChoiceBar
       label={t("article.lengthOf", { lang: t(`values.lang.${lang}`) })}
       values={LENGTHS}
-      word={(length) => t(`values.length.${length}`)}
+      word={(length) => {
+        const name = t(`values.length.${length}`);
+        return edited.includes(length) ? t("article.lengthEdited", { length: name }) : name;
+      }}
       value={value}
       onChange={onChange}
     />

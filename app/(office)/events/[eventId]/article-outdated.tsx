@@ -14,7 +14,7 @@ const FIELDS_NAMED = 4;
 const RecordChanges = dynamic(() => import("./record-changes"));
 
 /** Why a saved article is out of date, with what can be done: decide by sentence, confirm its text or generate it again. */
-export function ArticleOutdated({ eventId, record, lang, page }: RecordChangesProps) {
+export function ArticleOutdated({ eventId, record, lang, page, length }: RecordChangesProps) {
   const t = useTranslations("event");
   const { articles } = useTRPCClient();
   const { act, busy } = useAct();
@@ -34,7 +34,7 @@ export function ArticleOutdated({ eventId, record, lang, page }: RecordChangesPr
   };
   const confirm = () =>
     act({
-      work: () => articles.confirm.mutate({ eventId, lang, version: stored.version }),
+      work: () => articles.confirm.mutate({ eventId, lang, length, version: stored.version }),
       message: t("articleConfirmed"),
     });
   return (
@@ -52,11 +52,13 @@ export function ArticleOutdated({ eventId, record, lang, page }: RecordChangesPr
             <Button variant="default" loading={busy} onClick={confirm}>
               {t("stillCorrect")}
             </Button>
-            <ArticleWriting eventId={eventId} lang={lang} page={page} empty={false} />
+            {length === "full" && <ArticleWriting eventId={eventId} lang={lang} page={page} empty={false} />}
           </Group>
         )}
       </Alert>
-      {pending.length > 0 && <RecordChanges eventId={eventId} record={record} lang={lang} page={page} />}
+      {pending.length > 0 && (
+        <RecordChanges eventId={eventId} record={record} lang={lang} page={page} length={length} />
+      )}
     </>
   );
 }

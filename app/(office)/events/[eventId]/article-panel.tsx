@@ -5,7 +5,7 @@ import { useState } from "react";
 import { LinkButton } from "@/components/link-button";
 import { SidePanel } from "@/components/side-panel";
 import type { Article, Sentence } from "@/domain/articles/article";
-import type { Length } from "@/domain/articles/lengths";
+import { type Length, SHORTER_LENGTHS, type ShorterLength } from "@/domain/articles/lengths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
@@ -38,15 +38,15 @@ export interface ArticleOfEvent {
   history: History;
   comments: Comments | null;
   fresh: Article;
-  /** The shorter texts, always as the writer writes them now: the stored one is the full text. */
-  shorter: Readonly<Record<Exclude<Length, "full">, Article>>;
+  /** The shorter texts as they were edited, and as they are written now. */
+  shorter: Readonly<Record<ShorterLength, { page: ArticlePage; fresh: Article }>>;
 }
 
 /** The article of an event in one language: the saved one, or a preview until it is saved. */
 export function ArticlePanel({
   eventId,
   record,
-  article: { lang, page, review, history, comments, fresh, shorter },
+  article: { lang, page: fullPage, review, history, comments, fresh: freshFull, shorter },
   followed,
   files,
   wording,
@@ -71,9 +71,13 @@ export function ArticlePanel({
   const [chosen, setChosen] = useState<Sentence>();
   const [opened, setOpened] = useState(false);
   const [length, setLength] = useState<Length>("full");
-  const { stored } = page;
   const full = length === "full";
-  const shown = full ? (stored?.article ?? fresh) : shorter[length];
+  const { page, fresh } = full ? { page: fullPage, fresh: freshFull } : shorter[length];
+  const { stored } = page;
+  const shown = stored?.article ?? fresh;
+  const editedLengths = SHORTER_LENGTHS.filter(
+    (each) => Object.keys(shorter[each].page.stored?.edits ?? {}).length > 0,
+  );
   const outdated = stored?.pending.filter((change) => change.outdated).flatMap(({ ids }) => ids) ?? [];
   const open = comments?.rows.filter((row) => row.resolvedAt === null) ?? [];
   const commented = new Set(open.flatMap((row) => row.sentenceId ?? []));
@@ -87,7 +91,7 @@ export function ArticlePanel({
       {review && <ReviewBar of={{ eventId, lang }} review={review} withKeys={withKeys} />}
       {record.status === "held" && (
         <div className={classes.length}>
-          <LengthBar lang={lang} value={length} onChange={setLength} />
+          <LengthBar lang={lang} value={length} edited={editedLengths} onChange={setLength} />
         </div>
       )}
       <div className={classes.tools}>
@@ -114,15 +118,26 @@ export function ArticlePanel({
           {t("editingNow", { name: stored.editing.name })}
         </p>
       )}
-      {stored && !full && <p className={classes.fromRecord}>{ta("fromRecord")}</p>}
+      {stored && !full && (
+        <p className={classes.fromRecord}>
+          {ta(editedLengths.includes(length) ? "editedLength" : "fromRecord")}
+        </p>
+      )}
       {full && <LanguageBehind eventId={eventId} lang={lang} page={page} />}
-      {full && <ArticleOutdated eventId={eventId} record={record} lang={lang} page={page} />}
+      <ArticleOutdated
+        key={length}
+        eventId={eventId}
+        record={record}
+        lang={lang}
+        page={page}
+        length={length}
+      />
       <ArticlePaper
         article={shown}
-        onSentence={full ? ask : undefined}
+        onSentence={full || stored ? ask : undefined}
         chosen={opened ? chosen?.id : undefined}
         marked={new Set(outdated)}
-        edited={new Set(full ? stored?.edited : [])}
+        edited={new Set(stored?.edited)}
         commented={full ? commented : undefined}
         alone={full ? new Set(alone) : undefined}
         pictureOf={(_photo, file, crop) =>
@@ -130,7 +145,7 @@ export function ArticlePanel({
         }
       />
       {full && alone.length > 0 && <p className={classes.editedHint}>{t("onlyHere")}</p>}
-      {full && stored && stored.edited.length > 0 && <p className={classes.editedHint}>{t("editedHint")}</p>}
+      {stored && stored.edited.length > 0 && <p className={classes.editedHint}>{t("editedHint")}</p>}
       {full && review && comments && (
         <ArticleComments
           of={{ eventId, noun: "article", subjectId: review.id }}
@@ -139,20 +154,20 @@ export function ArticlePanel({
           onSentence={ask}
         />
       )}
-      {full && <RemovedSentences eventId={eventId} lang={lang} page={page} />}
-      <GapList gaps={fresh.gaps} of={lang} record={record} eventId={eventId} />
+      <RemovedSentences eventId={eventId} lang={lang} page={page} length={length} />
+      <GapList gaps={freshFull.gaps} of={lang} record={record} eventId={eventId} />
       {review && (
         <ReviewChanges
           key={review.version}
           of={{ eventId, lang }}
           review={review}
           numbers={history.numbers}
-          mayEdit={page.may.edit}
+          mayEdit={fullPage.may.edit}
         />
       )}
       {review && <ReviewHistory history={history} />}
       <SidePanel title={t("sentence")} opened={opened} onClose={() => setOpened(false)}>
-        {chosen && review && comments && (
+        {full && chosen && review && comments && (
           <SentenceComments
             of={{ eventId, noun: "article", subjectId: review.id }}
             comments={comments}
@@ -161,12 +176,13 @@ export function ArticlePanel({
         )}
         {chosen && (
           <SentenceDetails
-            key={chosen.id}
+            key={`${length} ${chosen.id}`}
             sentence={chosen}
             record={record}
             eventId={eventId}
             lang={lang}
             page={page}
+            length={length}
             followed={followed}
             onDone={() => setOpened(false)}
           />

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
-import type { Length } from "@/domain/articles/lengths";
+import type { Length, ShorterLength } from "@/domain/articles/lengths";
 import { onlyHere } from "@/domain/articles/one-language";
 import { LANGS, type Lang } from "@/domain/events/values";
 import { writeInHouseStyle } from "@/domain/house-style/write-in-house-style";
@@ -34,16 +34,25 @@ export async function EventArticles({
     langs.map(async (lang) => {
       const review = await reviews.get({ eventId: event.id, lang });
       const written = (length: Length) => writeInHouseStyle(event.record, lang, writing[lang], length);
+      const page = await articles.get({ eventId: event.id, lang });
+      const shorter = async (length: ShorterLength) => ({
+        page: page.stored ? await articles.get({ eventId: event.id, lang, length }) : page,
+        fresh: written(length),
+      });
       return {
         lang,
-        page: await articles.get({ eventId: event.id, lang }),
+        page,
         review,
         comments: review
           ? await comments.read({ eventId: event.id, noun: "article", subjectId: review.id })
           : null,
         history: await reviews.history({ eventId: event.id, lang }),
         fresh: written("full"),
-        shorter: { short: written("short"), notice: written("notice"), summary: written("summary") },
+        shorter: {
+          short: await shorter("short"),
+          notice: await shorter("notice"),
+          summary: await shorter("summary"),
+        },
       };
     }),
   );

@@ -3,6 +3,7 @@
 import { Button, Group, Textarea } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
+import type { Length } from "@/domain/articles/lengths";
 import type { Choice, PendingChange } from "@/domain/articles/record-changes";
 import type { DraftRecord } from "@/domain/events/shape";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
@@ -139,10 +140,12 @@ export interface RecordChangesProps {
   record: DraftRecord;
   lang: Lang;
   page: ArticlePage;
+  /** Which of its texts. */
+  length: Length;
 }
 
 /** The sentences that the record now gives otherwise: as generated then, as edited, and as generated now. */
-export default function RecordChanges({ eventId, record, lang, page }: RecordChangesProps) {
+export default function RecordChanges({ eventId, record, lang, page, length }: RecordChangesProps) {
   const t = useTranslations("event.recordChanges");
   const { articles } = useTRPCClient();
   const { act, busy } = useAct();
@@ -159,12 +162,13 @@ export default function RecordChanges({ eventId, record, lang, page }: RecordCha
   }, [shown]);
   if (!stored || pending.length === 0) return null;
   const of = { eventId, lang };
+  const isFull = length === "full";
   const { version, recordVersion: eventVersion } = stored;
   const outdated = pending.filter((change) => change.outdated);
   const wording = pending.filter((change) => !change.outdated);
   const decide: Decide = (choices) =>
     void act({
-      work: () => articles.decideChanges.mutate({ ...of, version, eventVersion, choices }),
+      work: () => articles.decideChanges.mutate({ ...of, length, version, eventVersion, choices }),
       message:
         choices[0]?.take === "ours" && choices.length === 1
           ? t("kept")
@@ -172,10 +176,14 @@ export default function RecordChanges({ eventId, record, lang, page }: RecordCha
       after: () => {
         goOn.current = true;
       },
-      undo: {
-        work: (done) => articles.restoreVersion.mutate({ ...of, version: done.version, from: version }),
-        message: t("undone"),
-      },
+      // A shorter text has no earlier versions.
+      ...(isFull && {
+        undo: {
+          work: (done: { version: number }) =>
+            articles.restoreVersion.mutate({ ...of, version: done.version, from: version }),
+          message: t("undone"),
+        },
+      }),
     });
   const row = (change: PendingChange) => (
     <ChangeRow

@@ -2,6 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
+import type { Length } from "@/domain/articles/lengths";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
 import { useTRPCClient } from "../../../trpc";
@@ -13,10 +14,13 @@ export function RemovedSentences({
   eventId,
   lang,
   page,
+  length,
 }: {
   eventId: string;
   lang: Lang;
   page: ArticlePage;
+  /** Which of its texts. */
+  length: Length;
 }) {
   const t = useTranslations("event");
   const { articles } = useTRPCClient();
@@ -25,7 +29,8 @@ export function RemovedSentences({
   if (!stored || stored.removed.length === 0) return null;
   const restore = (sentenceId: string) =>
     act({
-      work: () => articles.restoreSentence.mutate({ eventId, lang, version: stored.version, sentenceId }),
+      work: () =>
+        articles.restoreSentence.mutate({ eventId, lang, length, version: stored.version, sentenceId }),
       message: t("sentenceRestored"),
     });
   return (

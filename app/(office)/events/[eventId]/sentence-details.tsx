@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { Sentence } from "@/domain/articles/article";
+import type { Length } from "@/domain/articles/lengths";
 import { isRemovable, previousIn } from "@/domain/articles/sentence-places";
 import { inLanguage } from "@/domain/events/in-language";
 import { isWithin, stepsOf, valueAt } from "@/domain/events/paths";
@@ -26,6 +27,7 @@ export function SentenceDetails({
   eventId,
   lang,
   page,
+  length,
   followed,
   onDone,
 }: {
@@ -34,6 +36,8 @@ export function SentenceDetails({
   eventId: string;
   lang: Lang;
   page: ArticlePage;
+  /** Which of its texts. */
+  length: Length;
   followed: readonly Followed[];
   onDone: () => void;
 }) {
@@ -56,6 +60,7 @@ export function SentenceDetails({
           eventId={eventId}
           lang={lang}
           version={stored.version}
+          length={length}
           removable={isRemovable(stored.article, sentence.id)}
           previous={previousIn(stored.article, sentence.id)}
           onDone={onDone}

@@ -4,6 +4,7 @@ import { Button, Group, Textarea } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Sentence } from "@/domain/articles/article";
+import type { Length } from "@/domain/articles/lengths";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
@@ -15,6 +16,7 @@ export function SentenceEditing({
   eventId,
   lang,
   version,
+  length,
   removable,
   previous,
   onDone,
@@ -23,6 +25,8 @@ export function SentenceEditing({
   eventId: string;
   lang: Lang;
   version: number;
+  /** Which text of the article it is in. */
+  length: Length;
   removable: boolean;
   /** The id of the sentence before it. */
   previous: string | undefined;
@@ -34,7 +38,7 @@ export function SentenceEditing({
   const { act, busy } = useAct();
   const [text, setText] = useState(sentence.text);
   const [added, setAdded] = useState<string>();
-  const of = { eventId, lang };
+  const of = { eventId, lang, length };
   const edit = (seen: number, words: string) =>
     articles.editSentence.mutate({ ...of, sentenceId: sentence.id, version: seen, text: words });
   const remove = (seen: number, sentenceId: string) =>

@@ -1,0 +1,173 @@
+import { eq } from "drizzle-orm";
+import { v7 as newId } from "uuid";
+import { describe, expect, it } from "vitest";
+import { articleLengths, articles } from "@/db/schema/articles";
+import { testDatabase } from "@/db/test-database";
+import { SHORTER_LENGTHS, type ShorterLength } from "@/domain/articles/lengths";
+import { sentencesOf } from "@/domain/articles/sentence-places";
+import type { Lang } from "@/domain/events/values";
+import { articleFile } from "../exports/article-file";
+import { contextOf, draft, outcomeOf, refusal, setUpOffice, testOffice } from "../test-office";
+
+const db = await testDatabase();
+const office = await testOffice(db);
+await setUpOffice(db);
+const staff = office.as(office.staff);
+
+const person = (key: string, side: "host" | "guest", en: string, zh: string) => ({
+  key,
+  side,
+  person: { name: { en, zh } },
+});
+const RECORD = draft({
+  title: { en: "Invented talks", zh: "虚构会谈" },
+  when: { start: "2025-05-01" },
+  city: { en: "Invented City", zh: "虚构市" },
+  participants: [
+    person("a", "host", "Invented Host", "甲某某"),
+    person("b", "guest", "Invented Guest", "乙某某"),
+  ],
+  agenda: [{ key: "t", activity: "talks", topics: [{ en: "trade in tea", zh: "茶叶贸易" }] }],
+});
+
+const newArticle = async (lang: Lang = "en", restricted = false) => {
+  const of = { eventId: newId(), lang };
+  await staff.events.create({ id: of.eventId, record: RECORD, restricted });
+  await staff.articles.generate({ ...of, keepEdits: "ask" });
+  return of;
+};
+type Of = Awaited<ReturnType<typeof newArticle>>;
+
+const shown = async (of: Of, length: ShorterLength = "notice") => {
+  const { stored } = await staff.articles.get({ ...of, length });
+  if (!stored) throw new Error("no article");
+  return stored;
+};
+const first = async (of: Of, length: ShorterLength = "notice") => {
+  const { article, version } = await shown(of, length);
+  const [sentence] = article.blocks.flatMap((block) => (block.type === "paragraph" ? block.sentences : []));
+  if (!sentence) throw new Error("no sentence");
+  return { ...of, length, version, sentenceId: sentence.id, generated: sentence.text };
+};
+const edit = async (of: Of, text: string, length: ShorterLength = "notice") => {
+  const { generated, ...at } = await first(of, length);
+  await staff.articles.editSentence({ ...at, text });
+  return { ...at, generated };
+};
+const textsOf = async (of: Of, length: ShorterLength = "notice") =>
+  sentencesOf((await shown(of, length)).article).map(({ text }) => text);
+
+describe("a shorter text", () => {
+  it("is not edited by others, in an old version, nor once the article is frozen", async () => {
+    const of = await newArticle();
+    const { generated: _text, ...at } = await first(of);
+    const input = { ...at, text: "Mine." };
+    for (const actor of [office.colleague, office.reviewer, office.leader])
+      expect(await outcomeOf(office.as(actor).articles.editSentence(input))).toBe("NOT_ALLOWED");
+    expect(await refusal(staff.articles.editSentence({ ...input, version: 7 }))).toBe("STALE");
+    expect(await refusal(staff.articles.editSentence({ ...input, sentenceId: "none" }))).toBe(
+      "SENTENCE_NOT_FOUND",
+    );
+    await db.update(articles).set({ state: "approved" }).where(eq(articles.eventId, of.eventId));
+    expect(await refusal(staff.articles.editSentence(input))).toBe("ARTICLE_LOCKED");
+    expect((await office.as(office.staff).articles.get({ ...of, length: "notice" })).may.edit).toBe(false);
+    const hidden = await newArticle("en", true);
+    const there = { ...hidden, length: "notice" as const };
+    expect(await refusal(office.as(office.editor).articles.get(there))).toBe("EVENT_NOT_FOUND");
+    expect(await outcomeOf(office.as(office.editor).articles.editSentence({ ...input, ...hidden }))).toBe(
+      "EVENT_NOT_FOUND",
+    );
+    expect(await db.select().from(articleLengths)).toEqual([]);
+  });
+
+  it("is refused where no article is stored, or the record has changed since", async () => {
+    const eventId = newId();
+    await staff.events.create({ id: eventId, record: RECORD, restricted: false });
+    const unwritten = { eventId, lang: "en" as const, length: "notice" as const };
+    expect((await staff.articles.get(unwritten)).stored).toBeNull();
+    const edition = { ...unwritten, version: 1, sentenceId: "lead", text: "Mine." };
+    expect(await refusal(staff.articles.editSentence(edition))).toBe("ARTICLE_NOT_FOUND");
+    const of = await newArticle();
+    const { generated: _text, ...at } = await first(of);
+    await staff.events.save({ id: of.eventId, version: 1, record: { ...RECORD, city: { en: "Elsewhere" } } });
+    expect(await refusal(staff.articles.editSentence({ ...at, text: "Mine." }))).toBe("STALE");
+  });
+
+  it.each(SHORTER_LENGTHS)("%s is kept as edited, beside the full text and in files", async (length) => {
+    for (const lang of ["en", "zh"] as const) {
+      const of = await newArticle(lang);
+      const full = (await staff.articles.get(of)).stored;
+      await edit(of, "Our words.", length);
+      expect(await textsOf(of, length)).toContain("Our words.");
+      expect((await staff.articles.get(of)).stored).toMatchObject({
+        article: full?.article,
+        version: full?.version,
+        edits: {},
+      });
+      for (const other of SHORTER_LENGTHS.filter((each) => each !== length))
+        expect((await shown(of, other)).edits).toEqual({});
+      const file = await articleFile(contextOf(db, office.staff), { ...of, format: "md", length });
+      expect(Buffer.from(file.bytes).toString()).toContain("Our words.");
+    }
+  });
+
+  it("is generated again once the words of the writer are put back", async () => {
+    const of = await newArticle();
+    const { generated, ...at } = await edit(of, "Our words.");
+    const { version } = await shown(of);
+    await staff.articles.editSentence({ ...at, version, text: generated });
+    expect((await shown(of)).version).toBe(1);
+    await staff.events.save({ id: of.eventId, version: 1, record: { ...RECORD, city: { en: "Elsewhere" } } });
+    expect((await textsOf(of)).join(" ")).toContain("Elsewhere");
+  });
+
+  it("makes its editor a writer, who may not approve the article", async () => {
+    const of = await newArticle();
+    const { generated: _text, ...at } = await first(of);
+    await office.as(office.editor).articles.editSentence({ ...at, text: "Ours." });
+    const [row] = await db.select().from(articles).where(eq(articles.eventId, of.eventId));
+    expect(row?.writers).toContain(office.editor.id);
+    expect(row?.version).toBe(1);
+  });
+});
+
+describe("when the record changes", () => {
+  it("an edited text is out of date by itself, and its own words are not replaced unasked", async () => {
+    const of = await newArticle();
+    await edit(of, "Our words.");
+    await staff.events.save({
+      id: of.eventId,
+      version: 1,
+      record: { ...RECORD, city: { en: "Elsewhere", zh: "他市" } },
+    });
+    const { pending, stale, version, recordVersion } = await shown(of);
+    expect(stale).toBe(true);
+    expect(await textsOf(of)).toContain("Our words.");
+    expect(pending.some((change) => change.outdated && change.edited)).toBe(true);
+    const choices = pending.map(({ id }) => ({ id, take: "new" as const }));
+    const decision = { ...of, length: "notice" as const, version, eventVersion: recordVersion, choices };
+    expect(await outcomeOf(office.as(office.colleague).articles.decideChanges(decision))).toBe("NOT_ALLOWED");
+    await staff.articles.decideChanges(decision);
+    expect(await shown(of)).toMatchObject({ stale: false, pending: [], edits: {} });
+    expect((await textsOf(of)).join(" ")).toContain("Elsewhere");
+    expect((await staff.articles.get(of)).stored?.stale).toBe(true);
+  });
+
+  it("may be confirmed as it is, with sentences that were added and removed", async () => {
+    const of = await newArticle();
+    const { generated: _text, sentenceId, ...at } = await first(of, "short");
+    const added = await staff.articles.addSentence({ ...at, after: sentenceId, text: "Added." });
+    await staff.articles.removeSentence({ ...at, version: added.version, sentenceId: added.sentenceId });
+    await staff.articles.addSentence({
+      ...at,
+      version: (await shown(of, "short")).version,
+      after: sentenceId,
+      text: "Stays.",
+    });
+    await staff.events.save({ id: of.eventId, version: 1, record: { ...RECORD, city: { en: "Elsewhere" } } });
+    const { version } = await shown(of, "short");
+    await staff.articles.confirm({ ...of, length: "short", version });
+    expect(await shown(of, "short")).toMatchObject({ stale: false, pending: [] });
+    expect(await textsOf(of, "short")).toContain("Stays.");
+  });
+});
