@@ -34,6 +34,10 @@ export interface Edge {
 const HAN = /\p{Script=Han}/u;
 const LONGEST_ORGANIZATION = 32;
 
+// Words that no name or title ends or begins in the middle of; the longest first.
+const UNCUT =
+  /总领事馆|大使馆|领事馆|办公室|办公厅|董事会秘书(?!处)|委员会|管委会|董事会|监事会|理事会|企业家|秘书处|黑龙江|内蒙古|哈尔滨|石家庄|乌鲁木齐|呼和浩特|连云港|张家港|张家口|秦皇岛|葫芦岛|牡丹江|佳木斯|齐齐哈尔|呼伦贝尔|鄂尔多斯|景德镇|马鞍山|平顶山|三门峡|驻马店|防城港|攀枝花|六盘水|嘉峪关|石嘴山|克拉玛依|日喀则|西双版纳/g;
+
 const LONE_PLACE = new Set(["中国", "全国", "省", "市", "县", "区", "我", "本", "贵", "该", "国家"]);
 
 // Words that stand in sentences and groups, hardly in names of organizations.
@@ -55,7 +59,17 @@ export interface Source {
   titles: ReturnType<typeof titlesAt>[];
   /** Whether something other than an organization may begin at each position. */
   begins: boolean[];
+  /** Whether a position is inside a word that is never cut: 办公室, 大使馆, 乌鲁木齐. */
+  inside: boolean[];
 }
+
+/** Which positions of a text are inside a word that is never cut. */
+const insideWords = (plain: string): boolean[] => {
+  const inside: boolean[] = new Array(plain.length + 1).fill(false);
+  for (const match of plain.matchAll(UNCUT))
+    inside.fill(true, match.index + 1, match.index + match[0].length);
+  return inside;
+};
 
 /** The phrase prepared for being looked up in. */
 export const sourceOf = (text: string): Source => {
@@ -71,6 +85,7 @@ export const sourceOf = (text: string): Source => {
   return {
     text,
     plain,
+    inside: insideWords(plain),
     oddEnds,
     hanEnds,
     suffixes: Array.from({ length: text.length + 1 }, (_, end) => suffixesAt(plain, end)),
@@ -223,10 +238,11 @@ const LONGEST_GROUP = 36;
 
 /** All that may begin at a position of the phrase. */
 export const edgesAt = (source: Source, from: number): Edge[] => {
-  const { text, plain, groups } = source;
+  const { text, plain, groups, inside } = source;
   const sign = plain.charAt(from);
   const rest = plain.slice(from);
-  const edges = [...organizationEdges(source, from), ...nameEdges(source, from)];
+  const isWhole = ({ end }: Edge) => !inside[from] && !inside[end];
+  const edges = [...organizationEdges(source, from), ...nameEdges(source, from)].filter(isWhole);
   const add = (kind: Edge["kind"], end: number, score: number, ...elements: Element[]) =>
     edges.push({ end, kind, score, elements });
   const words = (end: number, known: boolean): Element => ({
@@ -243,13 +259,14 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
         hanNameScore(text.slice(from, from + length), plain.slice(from, from + length)) === undefined
       )
         add("title", end, 1.2, { kind: "title", text: text.slice(from, end), lang: "zh", weak: true });
-  for (const { end, prefixes, local } of source.titles[from] ?? [])
-    add("title", end, 2.6 + 0.15 * (end - from) + 0.1 * prefixes, {
-      kind: "title",
-      text: text.slice(from, end),
-      lang: "zh",
-      ...(local && { local }),
-    });
+  for (const { end, prefixes, local } of inside[from] ? [] : (source.titles[from] ?? []))
+    if (!inside[end])
+      add("title", end, 2.6 + 0.15 * (end - from) + 0.1 * prefixes, {
+        kind: "title",
+        text: text.slice(from, end),
+        lang: "zh",
+        ...(local && { local }),
+      });
   if (groups.length > 0)
     for (const end of groups) {
       const group =

@@ -148,6 +148,7 @@ export const groupEnds = (text: string): number[] => {
 /** What a phrase says about people without a name: how sure, and whether it is only who they are, without where from. */
 export const groupScore = (text: string): { score: number; bare: boolean } | undefined => {
   // 刘科长三位: the last of three who are named.
+  if (/^(?:另外?|还)?有(?![关\d一二两三四五六七八九十几若])/.test(text)) return undefined;
   if (SURNAMED.test(text) && surnameAt(text).known >= 1) return undefined;
   if (COUNTED_AFTER.test(text) || COUNTED_BEFORE.test(text)) return { score: 4, bare: false };
   if (!text.includes("人") && !ENDS.test(text)) return undefined;
@@ -169,10 +170,10 @@ export const groupScore = (text: string): { score: number; bare: boolean } | und
 const RUNNING = wordSet(
   `出席 参加 参会 陪同 接待 会见 率队 率团 率 带队 一行 莅临 前来 来 到 赴 考察 调研 座谈 座谈会 主持 致辞 讲话 发言 介绍 表示 会议 会议由 活动 签约 仪式 由 以及 还有 包括 其中 分别 热情 全程 来访 到访 参观 指导 工作
    情况 交流 同 随 携 偕 会谈 拜访 见证 并 了 为 的 我 我们 这边 过来 有 是 请 对 就 在 将 向 从 一共 个 明天 今天 后天 昨天 昨日 日前 近日 上午 下午 中午 晚上 也 都 一起 走访 视察 检查 参与 出席了 参加了 会见了
-   率领 带领 应邀 专程 分管 负责 联系 对接 带队的是 带队的 还 另外 另 加上 以 等 等人 等领导 如下 参加会议 出席会议 陪同考察 陪同调研 陪同参观 参加座谈 参加活动 出席活动 参加会见 会议的有 出席会议的有 参加的有 来自 共同
+   率领 带领 应邀 专程 分管 负责 联系 对接 带队的是 带队的 还 另外 另 加上 以 等 等人 等领导 如下 参加会议 出席会议 陪同考察 陪同调研 陪同参观 参加座谈 参加活动 出席活动 参加会见 会议的有 出席会议的有 出席座谈会的有 出席座谈的有 参加座谈会的有 参加座谈的有 出席会见的有 参加会见的有 出席活动的有 参加活动的有 出席仪式的有 陪同调研的有 陪同考察的有 参加的有 来自 共同
    主持会议 调研组 强调 指出 要求 欢迎 对方 我方 双方 深入 实地 签署 致欢迎辞 致欢迎词 先后 之际 期间 期 间 一同 共 齐 现场 组成 随行 随同 陪 见 跟 夫人 携夫人 偕夫人 的陪同下 陪同下 抵达 到达 报到 入住 返程 接待了 陪同了 欢迎了 来的人有 来的有 人有 他的 她的 确认参加 确认出席 可以参加 准时参加 并致辞 致辞并 均为 均系 都是 皆为 同为 考察了 走访了 参观了 调研了 听取了 主持了 出席了 确认 也来 会来 要来 夫君 携 此次活动由 活动由 本次活动由 我局由 我单位由 我司由 我委由 我会由 我院由 我校由 经研究 经研究决定 兹 兹有 现派 特派 拟派 委派 指派 来的人 会上 会后 席间`,
 );
-const LONGEST_RUNNING = 6;
+const LONGEST_RUNNING = 7;
 
 /** The end of the longest word of running text that begins here; `from` without one. */
 export const runningAt = (text: string, from: number): number => {

@@ -30,6 +30,9 @@ export const isPlainTitleWord = (word: string): boolean =>
   EN_TITLE_WORDS.has(word.toLowerCase()) ||
   (EN_HEADS.has(word.toLowerCase()) && !FOREIGN_HEADS.has(word.toLowerCase())) ||
   word === "&";
+// Names that stay capital in a title: China manager.
+const PLACE_NAME =
+  /^(?:China|Chinese|Asia|Asian|Asia-Pacific|Europe|European|Africa|African|America|American|Japan|Korea|India|Germany|France|Pacific)$/;
 const ABBREVIATION = /^(?:\p{Lu}{2,5}|R&D)$/u;
 
 /** A title as written in running text: lower case but for abbreviations and names in it. */
@@ -42,7 +45,7 @@ export const titleInText = (words: readonly string[]): string => {
       /^(?:sales|research|unit|trade|finance|commerce|school|studies|projects)$/i.test(word),
   );
   const lowered = (word: string) =>
-    ABBREVIATION.test(word) && !/^(?:VICE|HEAD|CHIEF|CHAIR|DEAN|MAYOR)$/.test(word)
+    (ABBREVIATION.test(word) && !/^(?:VICE|HEAD|CHIEF|CHAIR|DEAN|MAYOR)$/.test(word)) || PLACE_NAME.test(word)
       ? word
       : word.toLowerCase();
   if (plain) return words.map(lowered).join(" ");

@@ -97,6 +97,8 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
   const of = words.findIndex((word) => /^(?:of|for|to|in)$/i.test(word));
   const core = of > 0 ? words.slice(0, of) : words;
   const heads = core.filter(isHead).length;
+  // "Consulate General of …" is a body, for all that "general" is a head.
+  if (/^(?:consulate|embassy)$/i.test(core[0] ?? "")) return undefined;
   if (heads === 0 || /^(?:and|of|the|one|an?|two|three|with|plus|for|to|in)$/i.test(core[0] ?? ""))
     return undefined;
   const known = core.filter(

@@ -42,7 +42,7 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
   ],
   [
     "title",
-    /^(?:职务|役职|役職|役位|肩書き?|现职务|单位职务名称|职务职称|职称职务|职|现职|担任职务|职位|岗位|职务\/?职称|职务、职称|职务或职称|行政职务|社会职务|头衔|职衔|title|titles|position|positions|post|job title|job|designation|rank|function|role|capacity)$/i,
+    /^(?:职务|役职|役職|役位|肩書き?|现职务|单位职务名称|职务职称|职称职务|职称|职|现职|担任职务|职位|岗位|职务\/?职称|职务、职称|职务或职称|行政职务|社会职务|头衔|职衔|title|titles|position|positions|post|job title|job|designation|rank|function|role|capacity)$/i,
   ],
   [
     "department",
