@@ -156,9 +156,10 @@ const organizationEdges = (
 
 const DOT = /[·•・‧∙]/u;
 const DOTTED = /^(?:\p{Script=Han}{1,10}|[A-Z])(?:[·•・‧∙][\p{Script=Han}A-Z.]{1,10}){1,4}/u;
+const LAST_PART = /[^·•・‧∙]*$/u;
 const LONGEST_NAME = 8;
 
-const nameEdges = ({ text, plain, hanEnds }: Source, from: number): Edge[] => {
+const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge[] => {
   const edges: Edge[] = [];
   const add = (end: number, score: number, weak: boolean) =>
     edges.push({
@@ -168,9 +169,18 @@ const nameEdges = ({ text, plain, hanEnds }: Source, from: number): Edge[] => {
       elements: [{ kind: "name", text: text.slice(from, end), lang: "zh", ...(weak && { weak }) }],
     });
   const dotted = DOT.test(text)
-    ? DOTTED.exec(text.slice(from))?.[0].replace(/(?:先生|女士|小姐|博士|教授|阁下|夫人|[及和与]).*$/u, "")
+    ? DOTTED.exec(text.slice(from))?.[0].replace(
+        /(?:先生|女士|小姐|博士|教授|阁下|夫人|一行|等|率|[及和与]).*$/u,
+        "",
+      )
     : undefined;
-  if (dotted)
+  const tail = dotted === undefined ? 0 : from + dotted.search(LAST_PART);
+  const isNameToItsEnd =
+    dotted !== undefined &&
+    from + dotted.length - tail <= 6 &&
+    titles.slice(tail, from + dotted.length).every((here) => here.length === 0);
+  if (dotted && isNameToItsEnd) add(from + dotted.length, 3.2 + 0.05 * dotted.length, false);
+  else if (dotted)
     for (let end = from + dotted.search(DOT) + 2; end <= from + dotted.length; end += 1)
       if (end === from + dotted.length || !DOT.test(text.charAt(end - 1)))
         add(end, 3.2 + 0.05 * (end - from), false);

@@ -53,6 +53,10 @@ export const isFamilyFirst = (word: string): boolean => {
 
 const isPinyin = (word: string): boolean => word.split(/['’-]/).every((piece) => PINYIN.test(piece));
 
+// Park is a surname here, no park.
+const KOREAN_NAME =
+  /^(?:Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Yun|Jang|Lim|Han|Oh|Seo|Shin|Kwon|Hwang|Ahn|Song|Hong|Yoo|Moon|Bae|Baek|Ryu|Nam) \p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
 /**
  * How much these words look like one person's name in Latin letters: 2 and more for an ordinary one, about 1 for words that
  * could be a firm's as well, undefined where they cannot be one.
@@ -60,6 +64,7 @@ const isPinyin = (word: string): boolean => word.split(/['’-]/).every((piece) 
 export const latinNameScore = (words: readonly string[]): number | undefined => {
   if (words.length < 2 || words.length > 6) return undefined;
   const lower = words.map(plainWord);
+  if (words.length === 2 && KOREAN_NAME.test(words.join(" "))) return 4;
   if (words.some((word) => /\d/.test(word))) return undefined;
   const isName = (word: string, at: number) =>
     NAME_WORD.test(word) || NAME_PARTICLES.has(lower[at] ?? "") || /^(?:d'|o'|al-|el-)\p{L}+$/iu.test(word);

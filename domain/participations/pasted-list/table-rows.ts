@@ -153,6 +153,10 @@ const postsOfRow = ({ of, all }: Cells): { posts: PostRead[]; doubt: Field[] } =
   return { posts, doubt };
 };
 
+// A long name of which a part was taken for an organization: 白音吉日嘎拉.
+const isCutName = ({ posts }: PersonRead): boolean =>
+  posts.some(({ title, organization }) => title === undefined && organization !== undefined);
+
 const namesOf = ({ of }: Cells): PersonRead[] => {
   const [first, last] = [of("firstName"), of("lastName")];
   const name =
@@ -163,7 +167,7 @@ const namesOf = ({ of }: Cells): PersonRead[] => {
   const [reading] = groupPhrases(phrasesOf(spaced));
   const people = (reading?.people ?? []).filter((person) => person.names.length > 0 || person.group);
   const read: PersonRead[] =
-    people.length > 0 && reading?.rest.length === 0
+    people.length > 0 && reading?.rest.length === 0 && !people.some(isCutName)
       ? [...people]
       : [
           {
