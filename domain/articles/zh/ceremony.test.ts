@@ -82,6 +82,10 @@ describe("what several speakers introduced", () => {
         ],
       });
     expect(each("区情", "项目")).toContain("分别介绍了区情和项目");
+    expect(each("湖滨区的环境和产业", "松山区的环境和产业")).toContain(
+      "分别介绍了湖滨区、松山区的环境和产业。",
+    );
+    expect(each("湖滨区的环境和产业", "松山区的产业")).not.toContain("分别");
     expect(each("区情和规划", "项目")).toMatch(/介绍了区情和规划，[^。]*安例介绍了项目。/);
   });
 });

@@ -38,6 +38,21 @@ describe("where a visit went", () => {
   });
 });
 
+describe("a body that the deed of a visit names", () => {
+  it("is not the goal of the journey too, which is its city", () => {
+    const text = visit("松山开发区领导赴京拜访湖滨化工总署", {
+      kind: "outbound_visit",
+      city: zh("北京"),
+      participants: [
+        person("an", "安例", "松山开发区", "主任", { side: "guest" }),
+        person("mo", "莫常", "湖滨化工总署", "署长", { side: "host", roles: ["receiver"] }),
+      ],
+    });
+    expect(text).toContain("赴北京拜访湖滨化工总署");
+    expect(text).not.toContain("总署拜访");
+  });
+});
+
 describe("what the visitors did", () => {
   it("is what the title says at its end", () => {
     expect(visit("松山开发区赴湖滨化工商会调研", { kind: "inspection" })).toContain("安例到湖滨化工商会调研");

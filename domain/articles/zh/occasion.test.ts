@@ -48,6 +48,31 @@ describe("words that would come twice", () => {
     const speech = { key: "s", activity: "speeches", remarks: [remark("r", "bai", "hope", "论坛办得更好")] };
     const article = forumArticle([speech, { key: "a", activity: "ceremony", title: zh("选品中心揭牌") }]);
     expect(article).toContain("其间还举行选品中心揭牌仪式。");
+    expect(
+      forumArticle([speech, { key: "a", activity: "ceremony", title: zh("选品中心大楼奠基") }]),
+    ).toContain("其间还举行选品中心大楼奠基仪式。");
+  });
+
+  it("has the one party that will do something as who does it", () => {
+    const signed = (scope: string): string =>
+      forumArticle([{ key: "s", activity: "signing", people: [], agreements: ["a"] }], {
+        agreements: [
+          {
+            key: "a",
+            title: zh("合作协议"),
+            type: "other",
+            status: "signed",
+            parties: [
+              { organization: { name: zh("松山银行") } },
+              { organization: { name: zh("湖滨开发区") } },
+            ],
+            scope: [{ key: "x", text: zh(scope) }],
+          },
+        ],
+      });
+    expect(signed("由松山银行在三年内提供授信")).toContain("松山银行将在三年内提供授信");
+    expect(signed("由松山银行在三年内提供授信")).not.toMatch(/双方将|由松山/);
+    expect(signed("在三年内共建园区")).toContain("双方将在三年内共建园区");
   });
 
   it("does not say 双方 again in what the two sides will do", () => {

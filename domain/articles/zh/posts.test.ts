@@ -100,6 +100,28 @@ describe("the organization before a post", () => {
     expect(article).not.toContain("该委");
   });
 
+  it("is before former posts of a country once, which 前 marks, while 原 marks those at home", () => {
+    const former = (name: string, kind: string, title: string) => ({
+      ...post(name, kind, title),
+      former: true,
+    });
+    const article = ceremony([
+      person("a", "安例", [
+        former("甲国众议院", "government", "议员"),
+        former("甲国", "government", "移民部长"),
+      ]),
+      person("b", "博例", [former("湖滨县委", "party", "宣传部长")]),
+    ]);
+    expect(article).toContain("甲国众议院前议员、前移民部长安例");
+    expect(article).toContain("湖滨县委原宣传部长博例");
+  });
+
+  it("is the region alone before the head of its government", () => {
+    expect(ceremony([person("a", "安例", [post("湖滨县政府", "government", "副县长")])])).toContain(
+      "湖滨县副县长安例",
+    );
+  });
+
   it("is followed by its own group", () => {
     const house = org("湖滨医院", "hospital");
     const article = ceremony([

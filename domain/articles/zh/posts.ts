@@ -12,12 +12,25 @@ const flags = (fact: PostFact): string[] =>
 /** Heads of states and missions, whose former holders are 前首相, not 原首相. */
 const OF_STATE = /^(?:首相|总统|总理|国务卿|外相|外长|议长|众议长|驻[^，]*(?:大使|总领事)|大使|总领事)/;
 
+/** Ministers of a country, likewise: 前移民部长. */
+const OF_COUNTRY = /^(?:(?!宣传|组织|统战|武装|社会|农村|保卫|教务|市场|销售)\p{Script=Han}{2,6}部长)$/u;
+const BODY = /[省市县区州旗委部局司会院校处]$/;
+
+/** Whether a former holder of a post is 前 rather than 原. */
+const isOfState = ({ title, org }: PostFact): boolean => {
+  const words = title?.text ?? "";
+  if (OF_STATE.test(words) || /^[参众]?议员$/.test(words)) return true;
+  return (
+    OF_COUNTRY.test(words) && org !== undefined && org.name.text.length <= 6 && !BODY.test(org.name.text)
+  );
+};
+
 /** The title of a post: 前首相, 原局长, 代副会长, 名誉主席. */
 export const title = (fact: PostFact): Phrase => {
   const words = fact.title?.text ?? "";
   const mark = (sign: string, flag: boolean | undefined, shown: RegExp): string =>
     flag && !shown.test(words) ? sign : "";
-  const front = `${mark(OF_STATE.test(words) ? "前" : "原", fact.post.former, /^(?:原|前)/)}${mark("代", fact.post.acting, /^代/)}${mark("名誉", fact.post.honorary, /名誉|荣誉/)}`;
+  const front = `${mark(isOfState(fact) ? "前" : "原", fact.post.former, /^(?:原|前)/)}${mark("代", fact.post.acting, /^代/)}${mark("名誉", fact.post.honorary, /名誉|荣誉/)}`;
   const many = fact.holders ? `${countOf(fact.holders)}名` : "";
   return plain(`${many}${front}${words}`, [...(fact.title ? [fact.title.path] : []), ...flags(fact)]);
 };
@@ -38,7 +51,8 @@ const withoutOverlap = (name: string, words: string): string => {
 
 /** 石家庄市 of 石家庄市人民政府 before 市长, 河北省委 of 中共河北省委 before 书记, 驻沪 of 驻沪总领事馆 before 总领事. */
 export const ownerBeforeTitle = (name: string, words: string): string => {
-  if (name.endsWith("人民政府") && HEAD_OF_GOVERNMENT.test(words)) return name.replace(/人民政府$/, "");
+  if (/[省市县区州镇乡旗](?:人民)?政府$/.test(name) && HEAD_OF_GOVERNMENT.test(words))
+    return name.replace(/(?:人民)?政府$/, "");
   if (MISSION.test(name) && HEAD_OF_MISSION.test(words)) return name.replace(MISSION, "");
   if (/^中共.+[省市县区州旗]委$/.test(name)) return name.replace(/^中共/, "");
   return withoutOverlap(name, words);
@@ -122,13 +136,22 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
     // 甲区委书记乙，区委副书记、新区主任丙: beside another post a title alone would be nobody's.
     const named = at === 0 && mixed && fact.org && memory.owner === fact.org.org ? fact.org : undefined;
     const lowest = LOWEST.exec(named?.name.text ?? "")?.[0];
+    // 甲国众议院前议员、前移民部长: the country of two former posts is named once.
+    const before = facts[at - 1];
+    const country =
+      before?.post.former && fact.post.former && isOfState(before) && isOfState(fact) && fact.org
+        ? fact.org.name
+        : undefined;
+    const same = country && before?.org?.name.text.startsWith(country.text);
     const where = !fact.org
       ? plain("")
-      : lowest && named
-        ? plain(lowest, [named.name.path])
-        : inside
-          ? plain("", [fact.org.name.path])
-          : owner(discourse, fact, fact.org);
+      : same
+        ? plain("", [fact.org.name.path])
+        : lowest && named
+          ? plain(lowest, [named.name.path])
+          : inside
+            ? plain("", [fact.org.name.path])
+            : owner(discourse, fact, fact.org);
     if (!fact.org && !first) {
       memory.owner = undefined;
       memory.near = undefined;

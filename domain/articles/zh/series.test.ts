@@ -137,6 +137,25 @@ describe("two sentences that say who took part", () => {
   });
 });
 
+describe("a total beside those who are named", () => {
+  it("closes their list", () => {
+    const text = article(
+      [{ key: "t", activity: "discussion", people: [{ key: "a", as: "head" }, { key: "c" }, { key: "g" }] }],
+      {
+        kind: "meeting",
+        participants: [
+          person("a", "安例", "湖滨商会", "host", { roles: ["head"] }),
+          person("c", "陈例", "湖滨商会", "host"),
+          { key: "g", group: zh("企业代表"), side: "guest" },
+        ],
+        attendance: { count: 20, bound: "over" },
+      },
+    );
+    expect(text).toMatch(/陈例等20余人参加/);
+    expect(text).not.toContain("20余人和");
+  });
+});
+
 describe("a sentence of context that begins with the two hosts of an event", () => {
   it("calls them the two hosts", () => {
     const host = (name: string) => ({ organization: { name: zh(name), kind: "association" }, tier: "host" });

@@ -275,6 +275,7 @@ const sideBySide = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
 
 /** Characters of each of two sentences that say that somebody took part. */
 const PRESENT = 40;
+const TOTAL = /^(?:约|近|超过)?\d+[余多]*人$/;
 const TOOK_PART = /^([^，；：。]+?)((?:参加|出席)[^，；：。参出]{0,8})$/;
 
 /** 甲部门负责同志和40余名成员参加座谈: two lists of those who were there. */
@@ -287,6 +288,11 @@ const presentWith = (discourse: Discourse, a: Line, b: Line): Line | undefined =
   if (!who || !others || deed !== same || !short || /还有$|的$/.test(who) || /^(?:双方|各方)/.test(others))
     return undefined;
   const list = cutEnd(a.words, deed ?? "");
+  // 副总领事甲等20余人, not 20余人和副总领事甲: a total closes the list of those who are named.
+  const named = TOTAL.test(who) ? cutEnd(b.words, same ?? "") : undefined;
+  if (list && named) return { ...a, words: say`${named}等${list}${same ?? ""}` };
+  if (TOTAL.test(who) || TOTAL.test(others))
+    return list && TOTAL.test(others) ? { ...a, words: say`${list}等${b.words}` } : undefined;
   const both = list && say`${list}${/[和与及]/.test(who) ? "，以及" : "和"}${b.words}`;
   return both && { ...a, words: namedOnce(discourse, both, false) };
 };

@@ -16,7 +16,7 @@ import { partyLater } from "./party";
 import { laterName, mentionOf, peopleList, person } from "./people";
 import { remotely } from "./remote";
 import { settingOf } from "./sitting";
-import { nouns } from "./things";
+import { nouns, ofEach } from "./things";
 
 const PRONOUNS = { he: "他", she: "她" } as const;
 const COURTESIES: ReadonlySet<string> = new Set(["thank", "welcome", "congratulate"]);
@@ -296,6 +296,9 @@ const together = (discourse: Discourse, all: readonly Speech[], front: Phrase): 
   const verb = NOUN_ACTS[first.remark.act ?? ""];
   if (verb && points.length === remarks.length && remarks.length === all.length) {
     const [before, after] = verb;
+    const alike = points.length === speakers.length ? ofEach(points) : undefined;
+    if (alike)
+      return line(first.path, say`${front}${peopleList(discourse, speakers)}分别${before}${alike}${after}`);
     // Points that are lists themselves do not show which is whose.
     if (points.some((one) => /[和与及、，]/.test(one.text)) && points.length === speakers.length)
       return line(

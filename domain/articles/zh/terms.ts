@@ -103,6 +103,18 @@ const willOf = ({ agreement }: AgreementAt): string => {
   }
 };
 
+/** 甲银行将提供授信 for 由甲银行提供授信: a duty whose words name the party that has it is no duty of both. */
+const withDoer = ({ facts }: Discourse, { agreement, path }: AgreementAt, said: Said): Said | undefined => {
+  const names = (agreement.parties ?? []).flatMap((party, at) => {
+    const ref = facts.org(party.organization, `${path}.parties[${at}].organization`);
+    return ref ? [ref.name.text, facts.said(party.organization?.short, "")?.text ?? ""] : [];
+  });
+  const doer = names.find((name) => name.length > 1 && said.text.startsWith(`由${name}`));
+  const deed = doer && said.text.slice(doer.length + 1);
+  if (!deed || /^(?:的|将|与|和|及|、|，)/.test(deed) || /[，；]由/.test(deed)) return undefined;
+  return { ...said, text: `${doer}将${deed}` };
+};
+
 /** 推动务实合作 of 推动双方务实合作, behind 双方将. */
 const withoutSides = ({ text, path }: Said): Said => ({
   text: text.replace(/^(\p{Script=Han}{2,6}?)双方的?(?=\p{Script=Han}{2})/u, "$1"),
@@ -157,12 +169,12 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
           ownerOfScope(discourse, agreement.key, entry.key),
         ]
       : [plain("")];
-    return said ? [{ said, due, owner }] : [];
+    return said ? [{ said, due, owner, doer: withDoer(discourse, message, said) }] : [];
   });
-  const owed = entries.filter(({ owner }) => owner && binding);
+  const will = willOf(message);
+  const owed = entries.filter(({ owner, doer }) => (owner && binding) || (doer && will.endsWith("将")));
   const scope = entries.filter((one) => !owed.includes(one));
   const open = agreement.scopeOpen ? `${path}.scopeOpen` : undefined;
-  const will = willOf(message);
   const nobody = (agreement.parties ?? []).length === 0 && binding;
   let by = binding ? say`根据${noun}，` : plain("");
   if (purpose) {
@@ -189,9 +201,11 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
     lines.push(line(`${path}.fields`, resting(words, ...(short && !nobody ? [open] : []))));
     by = plain("");
   }
-  const owedLines = owed.flatMap(({ said, due, owner }) => {
+  const owedLines = owed.flatMap(({ said, due, owner, doer }) => {
     const front = all.length === 0 ? by : plain("");
-    const words = owner && say`${front}${organizationName(discourse, owner)}将${due}${phrase(said)}`;
+    const words = doer
+      ? say`${front}${phrase(doer)}`
+      : owner && say`${front}${organizationName(discourse, owner)}将${due}${phrase(said)}`;
     return words ? [line(`${path}.scope.${said.path}`, words)] : [];
   });
   if (all.length === 0 || (fields && short && !nobody)) return [...lines, ...owedLines];

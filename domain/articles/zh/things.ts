@@ -1,4 +1,4 @@
-import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { joined, loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { bareText, enumeration, ordinals, verbList } from "./grammar";
@@ -75,4 +75,14 @@ export const verbs = (all: readonly Said[], fronts: readonly Phrase[] = []): Phr
       say`${verb}${enumeration(all.map((one) => plain(one.text.slice(verb.length), [one.path])))}`,
     );
   return verbList(all.map((one, at) => say`${fronts[at]}${phrase(one)}`));
+};
+
+/** 甲市、乙市的投资环境和重点产业: what several introduced alike, each of a place of their own; undefined where it differs. */
+export const ofEach = (points: readonly Said[]): Phrase | undefined => {
+  const cuts = points.map(({ text }) => /^([^和与及、，的]{2,12})(的.+)$/.exec(text));
+  const ends = new Set(cuts.map((cut) => cut?.[2]));
+  const [end, ...others] = ends;
+  if (points.length < 2 || end === undefined || others.length > 0) return undefined;
+  const wholes = cuts.map((cut, at) => plain(cut?.[1] ?? "", [points[at]?.path ?? ""]));
+  return say`${loose(joined(wholes, "、"))}${end}`;
 };

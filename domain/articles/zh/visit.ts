@@ -96,13 +96,22 @@ const going = (discourse: Discourse, visit: Visit): Phrase => {
     return say`${online}${to}${aim ?? (kind === "inspection" ? "开展考察" : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
   if (aim) return say`${online}${go === "到访" ? "到" : go}${to}${aim}${then}`;
   const titled = asTitled && !textOf(asTitled).startsWith("赴") ? undefined : titleDeed(discourse);
-  if (titled) return say`${online}${go === "到访" ? "到" : go}${to}${titled}${then}`;
+  if (titled) return say`${online}${go === "到访" ? "到" : go}${withoutCalledOn(to, titled)}${titled}${then}`;
   const verb = why ? undefined : titleVerb(discourse);
   if (asTitled) return say`${online}${asTitled}`;
   const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;
   if (calls) return say`${online}${go}${to}${calls}${then}`;
   if (verb) return say`${online}${go === "到访" ? "到" : go}${to}${verb}`;
   return say`${online}${go}${to}${act}${then}`;
+};
+
+/** 赴北京拜访海关总署, not 赴北京海关总署拜访海关总署: the city alone before the body that a deed names itself. */
+const withoutCalledOn = (to: Phrase, deed: Phrase): Phrase => {
+  const [place, text] = [textOf(to), textOf(deed)];
+  const called = /^(?:拜访|拜会|走访|慰问|看望)(.{3,})$/.exec(text)?.[1];
+  return called && place !== called && place.endsWith(called)
+    ? plain(place.slice(0, -called.length), to.paths)
+    : to;
 };
 
 /** 赴长崎拜会市长、议长, 访问湖滨: the predicate of the title, with the place where it does not name it. */
