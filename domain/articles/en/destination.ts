@@ -87,8 +87,9 @@ export const homeInTitle = ({ facts }: Discourse): OrgRef | undefined => {
   const home = facts.org(facts.record.home, "home");
   const title = facts.said(facts.record.title, "")?.text ?? "";
   const [, visited = ""] = / (?:visits?|visited|inspects?|inspected|tours?|toured) (.+)$/.exec(title) ?? [];
-  const bare = home?.name.text.replace(/^the /i, "");
-  return bare && visited.replace(/^the /i, "").startsWith(bare) ? home : undefined;
+  const short = facts.said(facts.record.home?.short, "");
+  const names = [home?.name.text, short?.text].flatMap((name) => name?.replace(/^the /i, "") ?? []);
+  return names.some((name) => visited.replace(/^the /i, "").startsWith(name)) ? home : undefined;
 };
 
 /** The place of the first tour of an inspection, where the office's own title says that it was inspected; a tour of nothing else is told by that. */

@@ -27,6 +27,7 @@ import {
   withDay,
 } from "./event";
 import { isPlural, withArticle, wordCount } from "./grammar";
+import { mealOfHosts } from "./hosted-meal";
 import { hasHolders, heldBy, inTurn } from "./opened-by";
 import { noteNamed } from "./organizations";
 import { deedsOf, NOBODY, type Organizing, organizedBy, takeArrange } from "./organize";
@@ -91,7 +92,9 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   const end = endOfEvent(discourse) !== undefined;
   const item = known || (long && !end) ? undefined : lentTitle(discourse);
   const organizing =
-    known || long || end ? undefined : organizerOf(discourse, sentence, item ?? organizedEvent(discourse));
+    known || long || end
+      ? undefined
+      : (mealOfHosts(discourse, item) ?? organizerOf(discourse, sentence, item ?? organizedEvent(discourse)));
   const own = ownItem(discourse);
   const there = own ? atScene(discourse, own) : plain("");
   const online = eventOnline(discourse);

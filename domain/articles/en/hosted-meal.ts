@@ -10,6 +10,8 @@ import { eventOnline, eventPlace, type Frame, finite, purposeOf, withDay } from 
 import { withArticle, wordCount } from "./grammar";
 import { orgShort } from "./headline-names";
 import { onlyOrganizer } from "./organize";
+import type { Organizing } from "./organizer-of";
+import { ownItem } from "./own-ceremony";
 import { PARTY, partyFirst } from "./party";
 import { areMany, peopleList, weight } from "./people";
 import { messagesOf } from "./plan";
@@ -88,6 +90,26 @@ const told = ({ memory, plan }: Discourse, { item, path }: Scene, hosts: readonl
   for (const paragraph of plan.paragraphs)
     for (const { head } of paragraph.sentences)
       if (head.type === "talk" && head.scene.path === path) memory.realized.add(head.id);
+};
+
+/** "X hosted a farewell dinner for Y": the meal that an event is, given by its recorded hosts for the guests with a name. */
+export const mealOfHosts = (discourse: Discourse, event: Phrase | undefined): Organizing | undefined => {
+  const { facts, memory } = discourse;
+  const scene = ownItem(discourse);
+  const by = scene?.item.organizers ?? [];
+  if (!event || scene?.item.activity !== "meal" || by.length === 0) return undefined;
+  const hosts = facts.whos(
+    by.flatMap(({ participant, tier }) => (participant && tier === "host" ? participant : [])),
+  );
+  const known = hosts.every((who) => who.name && who.present && who.side !== "guest");
+  if (hosts.length !== by.length || !known || weight(discourse, hosts) > MOST_HOSTS) return undefined;
+  const guests = facts.people.filter((who) => who.name && who.present && who.side === "guest");
+  if (weight(discourse, guests) > MOST_HOSTS / 2 || / (?:for|of) /.test(textOf(event))) return undefined;
+  memory.turns.set(`organized ${scene.path}`, 1);
+  const who = peopleList(discourse, hosts);
+  const whom = guests.length > 0 ? say` for ${peopleList(discourse, guests)}` : plain("");
+  const many = areMany(hosts);
+  return { who, many, verb: "hosted", event: say`${event}${whom}`, behind: plain(""), org: undefined };
 };
 
 /** "The chamber hosted a dinner for the exhibitors in P on D. X, its chairman, received them." Guests of a meal visited nobody. */

@@ -382,5 +382,7 @@ const ofItsOrganization = (discourse: Discourse, at: Place, org: OrgRef): Phrase
 };
 
 /** "at the port", "in Room 2". */
-export const atPlace = (discourse: Discourse, at: Place): Phrase =>
-  say`${prepositionOf(at)} ${place(discourse, at)}`;
+export const atPlace = (discourse: Discourse, at: Place): Phrase => {
+  const named = say`${prepositionOf(at)} ${place(discourse, at)}`;
+  return / [^,]+, (?:an?|the) [^,]+$/.test(textOf(named)) ? say`${named}${OPEN}` : named;
+};

@@ -33,6 +33,7 @@ import { isDatedBySetting, takeSetting } from "./setting";
 import { aimOf, roomForAim, withAim } from "./sign-aim";
 import { clauseOf, titlesLine } from "./sign-clause";
 import { presenceOf, signedLines } from "./signatories";
+import { takeSignedBy } from "./signed-by";
 import { stopOfSigning } from "./signed-there";
 import { furtherOf, signedWith } from "./signed-with";
 import { intended } from "./terms";
@@ -245,7 +246,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   memory.subject = [];
   const further = visit || wanted ? [] : furtherOf(discourse, head);
   const several = further.length > 0 ? signedWith(discourse, head, further) : undefined;
-  const who = several?.who ?? partiesOf(discourse, head);
+  const who = several?.who ?? takeSignedBy(discourse, sentence, head) ?? partiesOf(discourse, head);
   const signedOn = later ? plain("") : day(discourse, head);
   if (apart) memory.focus = undefined;
   const { context, rest } = contextOf(discourse, sentence, head, says(signedOn), apart);

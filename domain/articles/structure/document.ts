@@ -300,11 +300,14 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     : { early: [], late: people.late };
   units.splice(ahead, 0, ...closing.early.flatMap((list) => unit("people", list, true)));
   for (const sign of pool.take("sign")) units.push(...agreementUnits(pool, sign, false));
+  units.push(...unit("outcomes", pool.take("result")));
+  // One sentence of who was at a signing is no paragraph.
+  const listed = facts.lang === "en" && apart && units.at(-1)?.part === "people";
   units.push(
-    ...unit("outcomes", pool.take("result")),
     ...unit(
       "follow_ups",
       pool.take("promised", (one) => isOfThoseThere(record, one)),
+      listed,
     ),
     ...(gathered ? [] : unit("people", attended)),
     ...unit("people", pool.take("accompany")),

@@ -228,6 +228,12 @@ export const peopleOfGathering = (
   }));
   const number = present.reduce((n, one) => n + one.people.length, 0);
   const short = signing && !full && listWeight(record, present) <= FEW_WORDS && number <= FEW_BESIDE_EN;
+  // In English the first paragraph of a signing belongs to those who signed; who was there follows, where no terms do.
+  const signed = content.messages.some((one) => one.type === "signatories");
+  const terms = content.messages.some(
+    (one) => one.type === "terms" && (one.agreement.scope ?? one.agreement.fields) !== undefined,
+  );
+  const apart = short && lang === "en" && signed && !terms;
   const hall =
     signing && !short && listWeight(record, present) <= FEW_WORDS ? ceremonyOfAll(pool, content) : undefined;
   // The visitors of one party to the signing, before the content of the document.
@@ -239,8 +245,8 @@ export const peopleOfGathering = (
     (spoken &&
       (lang === "zh" || (listWeight(record, present) > FEW_PRESENT && !areDelegations(record, present))));
   return {
-    inLead: [...(few ? members : []), ...(short ? present : [])],
-    early: [few ? [] : members, many || short ? [] : present],
+    inLead: [...(few ? members : []), ...(short && !apart ? present : [])],
+    early: [few ? [] : members, apart || !(many || short) ? present : []],
     received: { messages: pool.take("receive") },
     seated: { ...(hall ? { scene: hall } : {}), messages: hall ? present : [] },
     late: [many && !short && !hall ? present : []],

@@ -185,12 +185,13 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   // Where the lead states the talks, what they led to closes the Chinese item.
   const stated =
     at.lang === "zh" && spokenAt(own) && !own.some((one) => one.type === "talk" || one.type === "session");
-  const early =
+  // "The award spurred us on": what was given comes before the words about it.
+  const meant = at.lang === "en" && own.some(saysTheAward);
+  const early = results.filter((one) =>
     talking && !stated
-      ? results.filter(
-          (one) => isShortResult(one) && !isAnswer(one) && !(last && one.outcome.type === "consensus"),
-        )
-      : [];
+      ? isShortResult(one) && !isAnswer(one) && !(last && one.outcome.type === "consensus")
+      : meant && one.outcome.type === "award",
+  );
   // Who signed a document that the first paragraph names.
   const keys = signs.length > 0 ? [] : (scene.item.agreements ?? []);
   const ofKeys = (message: Message): boolean => keys.includes(agreementOf(message) ?? "");
@@ -282,6 +283,12 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...(agreed || seen ? [] : written),
   ];
 };
+
+const saysTheAward = (one: Message): boolean =>
+  one.type === "speech" &&
+  one.remarks.some(({ remark }) =>
+    (remark.points ?? []).some(({ en }) => /\b(?:the|this) (?:award|prize)\b/.test(en ?? "")),
+  );
 
 const BACK = /\b(?:this|these) \p{Ll}{3,}/u;
 

@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const en = (text: string) => ({ en: text });
+const text = (record: object): string =>
+  faultlessText(
+    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
+    "en",
+  );
+const place = (name: string) => ({ name: en(name), kind: "government" });
+const person = (key: string, name: string, title: string, organization: object, more: object = {}) => ({
+  key,
+  person: { name: en(name), later: en(name.split(" ").at(-1) ?? name) },
+  posts: [{ title: en(title), organization }],
+  ...more,
+});
+
+describe("the first sentence of a signing", () => {
+  const [reedham, lakeside] = [place("Reedham"), place("Lakeside")];
+  const signing = (title: string) =>
+    text({
+      kind: "signing",
+      title: en("Reedham and Lakeside sign letter of intent"),
+      participants: [
+        person("a", "Ann Lee", title, reedham, { side: "host", roles: ["signatory"] }),
+        person("b", "Bob Ray", "Mayor", lakeside, { side: "guest", roles: ["signatory"] }),
+        {
+          key: "o",
+          group: en("officials"),
+          of: [{ ...place("Reed Foreign Office"), the: true }],
+          side: "host",
+        },
+      ],
+      agenda: [{ key: "s", activity: "signing", agreements: ["d"] }],
+      agreements: [
+        {
+          key: "d",
+          title: en("letter of intent"),
+          type: "letter_of_intent",
+          status: "signed",
+          parties: [
+            { organization: reedham, signatories: ["a"] },
+            { organization: lakeside, signatories: ["b"] },
+          ],
+        },
+      ],
+    });
+
+  it("has the one signatory of each party as its subject, and names no party again", () => {
+    const told = signing("District Mayor");
+    expect(told).toMatch(
+      /\n\nAnn Lee, District Mayor of Reedham, and Bob Ray, Mayor of Lakeside, signed a letter of intent/,
+    );
+    expect(told).not.toContain("signed for");
+  });
+
+  it("leaves who was there to the next paragraph", () => {
+    expect(signing("District Mayor")).toMatch(/\n\n[^\n]*fficials of the Reed Foreign Office/);
+  });
+});
+
+describe("the first sentence of a visit to the home organization", () => {
+  it("is about the visitors where the title calls that by its short form", () => {
+    const zone = {
+      name: en("Reedham Trade and Technology Zone"),
+      the: true,
+      short: en("Reedham Zone"),
+      shortThe: true,
+      kind: "zone",
+    };
+    const told = text({
+      kind: "reception",
+      title: en("Lake Works delegation visits Reedham Zone"),
+      home: zone,
+      delegations: [{ key: "l", side: "guest", head: "g" }],
+      participants: [
+        person("h", "Ann Lee", "Director", zone, { side: "host", roles: ["receiver"] }),
+        person(
+          "g",
+          "Bob Ray",
+          "President",
+          { name: en("Lake Works"), kind: "company" },
+          {
+            side: "guest",
+            roles: ["head"],
+            delegation: "l",
+          },
+        ),
+      ],
+    });
+    expect(told).toMatch(/a delegation led by Bob Ray, .+, visited the Reedham Trade and Technology Zone/i);
+    expect(told).not.toMatch(/Ann Lee, .+, received a delegation/);
+  });
+});
+
+describe("the first sentence of a reception that somebody gave", () => {
+  const told = text({
+    kind: "other",
+    title: en("Ambassadors bid farewell to Bob Ray"),
+    venue: { name: en("Reed House, the residence of the ambassador"), the: false },
+    participants: [
+      person("h", "Ann Lee", "Ambassador", place("Lakeland"), { side: "host", roles: ["receiver"] }),
+      person("g", "Bob Ray", "Ambassador", place("Reedland"), { side: "guest", roles: ["speaker"] }),
+    ],
+    agenda: [
+      {
+        key: "d",
+        activity: "meal",
+        title: en("farewell reception"),
+        organizers: [{ participant: "h", tier: "host" }],
+        remarks: [{ key: "r", by: ["g"], act: "thank", whom: en("Lee") }],
+      },
+    ],
+  });
+
+  it("tells who hosted it for whom", () => {
+    expect(told).toContain(
+      "Ann Lee, Ambassador of Lakeland, hosted a farewell reception for Bob Ray, Ambassador of Reedland, at Reed House",
+    );
+    expect(told).not.toMatch(/was held|hosted by|[Pp]resent w/);
+  });
+
+  it("closes the apposition of its place", () => {
+    expect(told).toContain("at Reed House, the residence of the ambassador, on March 5, 2024.");
+  });
+});
+
+describe("words about an award", () => {
+  it("follow the award", () => {
+    const told = text({
+      kind: "seminar",
+      officialName: en("the Lake Fair"),
+      participants: [person("a", "Ann Lee", "Mayor", place("Reedham"), { roles: ["speaker"] })],
+      agenda: [
+        {
+          key: "f",
+          activity: "other",
+          did: en("show local products"),
+          people: [{ key: "a" }],
+          outcomes: ["w"],
+          remarks: [{ key: "r", by: ["a"], act: "say", points: [en("the award encouraged the town")] }],
+        },
+      ],
+      outcomes: [
+        {
+          key: "w",
+          type: "award",
+          to: { organizations: [place("Reedham")] },
+          points: [en('the "Best Stand" award')],
+        },
+      ],
+    });
+    expect(told).toContain(`"Best Stand" award`);
+    expect(told.indexOf('"Best Stand"')).toBeLessThan(told.indexOf("the award encouraged"));
+  });
+});
