@@ -116,6 +116,7 @@ export const ERRORS = {
   TERM_EXISTS: "invalid",
   STYLE_RULE_NOT_FOUND: "missing",
   STYLE_PROPOSAL_NOT_FOUND: "missing",
+  STYLE_RULE_OPPOSITE: "invalid",
   STALE: "conflict",
   FOLDER_IN_USE: "unavailable",
   DATABASE_UNREACHABLE: "unavailable",

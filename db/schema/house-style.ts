@@ -3,7 +3,10 @@ import { LANGS } from "@/domain/events/values";
 import { RULE_STATES } from "@/domain/house-style/rule";
 import { articles } from "./articles";
 
-/** The changes of wording in the edited sentences of the current articles, one row for each kind of change in a sentence. */
+/**
+ * The changes of wording in edited sentences, one row for each kind of change in a sentence. Those that became a rule stay when their
+ * sentence is changed back.
+ */
 export const styleChanges = pgTable(
   "style_changes",
   {

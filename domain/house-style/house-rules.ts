@@ -6,7 +6,7 @@ import { toText } from "../articles/render";
 import { sentencesOf } from "../articles/sentence-places";
 import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
-import { maskSentences } from "../wording/mask";
+import { maskSentences, unmask } from "../wording/mask";
 import { newFindings } from "../wording/verdict";
 import { SLOT, tokensOf } from "./masked-text";
 import type { RuleWords } from "./rule";
@@ -77,6 +77,9 @@ type Styled = Pick<Sentence, "text"> & { styled: readonly RuleWords[] };
 const withStyled = (article: Article, styled: ReadonlyMap<string, Styled>): Article =>
   mapSentences(article, (sentence) => ({ ...sentence, ...styled.get(sentence.id) }));
 
+/** Checks of one rule in one sentence for an article; each reads the whole article against its record. */
+const MOST_CHECKS = 20;
+
 /** Applies rules to a text of the record, as many as hold there. */
 const stylerOf = (
   record: DraftRecord,
@@ -99,14 +102,16 @@ const stylerOf = (
       if (changed !== sum) styled.push({ before: rule.before, after: rule.after });
       return changed;
     }, masked.text);
-    return { text: made.replace(SLOT, (slot) => masking.values.get(slot) ?? slot), styled };
+    const worded = unmask(made, masking.values, text);
+    return { text: worded, styled: worded === text ? [] : styled };
   };
 };
 
 /**
  * A generated article with the learned rules of its language, in their order. Each changed sentence says which rules changed it and
  * keeps its record paths. The result is checked against the record: where a rule would add a finding in a sentence, it is not
- * applied there. The office's own words, which are printed as stored, stay.
+ * applied there. After `MOST_CHECKS` checks of single rules the remaining ones are left out. The office's own words, which are
+ * printed as stored, stay.
  */
 export const withHouseRules = (
   article: Article,
@@ -131,11 +136,15 @@ export const withHouseRules = (
   if (isClean(all)) return withStyled(article, all);
   // One rule in one sentence at a time, so that only what causes a finding is left out; the last first, so that a name is whole where it comes first.
   const kept = new Map<string, Styled>();
+  let checks = 0;
   for (const { id, text } of sentences.toReversed()) {
     let allowed: RuleWords[] = [];
     for (const rule of all.get(id)?.styled ?? []) {
       const tried = applied(text, [...allowed, rule]);
-      if (tried.styled.length <= allowed.length || !isClean(new Map([...kept, [id, tried]]))) continue;
+      if (tried.styled.length <= allowed.length) continue;
+      if (checks === MOST_CHECKS) return withStyled(article, kept);
+      checks += 1;
+      if (!isClean(new Map([...kept, [id, tried]]))) continue;
       allowed = [...allowed, rule];
       kept.set(id, tried);
     }

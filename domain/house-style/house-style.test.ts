@@ -90,6 +90,15 @@ describe("changes of edited sentences", () => {
     ]);
   });
 
+  it("are written as within a sentence where they begin one, names as they are", () => {
+    expect(words("en", "Lakeside Water Company received them.", "The LWC received them.")).toEqual([
+      "Lakeside Water Company → the LWC",
+    ]);
+    expect(words("en", "The Lakeside Water Company received them.", "LWC received them.")).toEqual([
+      "the Lakeside Water Company → LWC",
+    ]);
+  });
+
   it("keep a function word with the word that it belongs to", () => {
     expect(words("en", "The talks were held in the office.", "The talks were held at the office.")).toEqual([
       "in the office → at the office",
@@ -207,6 +216,30 @@ describe("house rules", () => {
     expect(applied("zh", "代表团率领有关人员参观。", { before: "率", after: "带领" })).not.toHaveProperty(
       "styled",
     );
+  });
+
+  it("keep the capital of a sentence's beginning where they replace a name there", () => {
+    const article = articleWith("en", [
+      "Hu Bian led the Lakeside Water Company.",
+      "Lakeside Water Company received them.",
+    ]);
+    const short = { before: "Lakeside Water Company received", after: "the LWC received" };
+    expect(sentencesOf(withHouseRules(article, record, [short]))[1]?.text).toBe("The LWC received them.");
+  });
+
+  it("say nothing of rules that leave a sentence as it was", () => {
+    const back = { before: views.after, after: views.before };
+    expect(applied("en", "Hu Bian discussed water supply.", views, back)).not.toHaveProperty("styled");
+  });
+
+  it("are left out of an article after twenty checks of single sentences", () => {
+    const renamed = { before: "Lakeside Water Company", after: "Hillside Gas Company" };
+    const others = Array.from({ length: 30 }, () => "Hu Bian discussed water supply.");
+    const article = articleWith("en", ["Hu Bian led the Lakeside Water Company.", ...others]);
+    const changed = sentencesOf(withHouseRules(article, record, [renamed, views])).filter(
+      ({ styled }) => styled,
+    );
+    expect(changed).toHaveLength(20);
   });
 
   it("do not double a word or leave a wrong article", () => {

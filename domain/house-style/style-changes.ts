@@ -184,11 +184,9 @@ const neighbours = (
   return words;
 };
 
-/** A wording at the beginning of an English sentence, as it is written elsewhere. */
-const inRunningText = ({ before, after }: RuleWords, isName: boolean): RuleWords => {
-  const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-  return isName ? { before, after } : { before: small(before), after: small(after) };
-};
+/** A wording at the beginning of an English sentence, as it is written elsewhere; a name keeps its capital. */
+const inRunningText = (words: string, first: Token | undefined): string =>
+  first?.is === "slot" ? words : words.charAt(0).toLowerCase() + words.slice(1);
 
 interface Pair {
   id: string;
@@ -244,10 +242,14 @@ const changesOfPair = (
     const isRenamed = words.before !== wordings(hunk).before;
     if (findings.some(({ reason }) => !(isRenamed && reason === "omitted"))) return [];
     const isFirst = lang === "en" && hunk.from === 0 && hunk.newFrom === 0;
-    const isName = slotsIn(wordings(hunk).before)[0] === old.tokens[hunk.from]?.text;
+    const inText = {
+      before: inRunningText(words.before, old.tokens[hunk.from]),
+      after: inRunningText(words.after, now.tokens[hunk.newFrom]),
+    };
+    if (isFirst && inText.before === inText.after) return [];
     return [
       {
-        ...numbered(isFirst ? inRunningText(words, isName) : words),
+        ...numbered(isFirst ? inText : words),
         preceding: neighbours(old.text, old.tokens.slice(free[0], hunk.from), start, "left", lang),
         following: neighbours(old.text, old.tokens.slice(hunk.to, free[1]), end, "right", lang),
       },

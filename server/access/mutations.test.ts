@@ -147,7 +147,7 @@ const madeThrice = async () => {
   const change = { lang: "en" as const, before: `said ${eventId}`, after: "noted" };
   const seen = { ...change, articleId: article?.id ?? "", preceding: [], following: [] };
   await db.insert(styleChanges).values(["a", "b", "c"].map((sentenceId) => ({ ...seen, sentenceId })));
-  return change;
+  return { ...change, rule: { before: change.before, after: change.after } };
 };
 const acceptedRule = async () => office.as(office.admin).houseStyle.accept(await madeThrice());
 

@@ -1,4 +1,5 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
 import { styleRules } from "@/db/schema/house-style";
 import { DomainError } from "@/domain/errors";
 import type { StyleRuleInput, StyleRuleSwitchInput } from "@/domain/house-style/inputs";
@@ -9,6 +10,24 @@ import type { Context } from "../context";
 import { acquireNamedLock, inTransaction } from "../transaction";
 import { auditedRule, ruleToChange } from "./internal";
 
+/** Whether a rule is on that changes the words back. */
+const isOppositeOn = async (tx: Tx, rule: typeof styleRules.$inferSelect): Promise<boolean> => {
+  const { id, lang, state, changeBefore, changeAfter } = styleRules;
+  const [found] = await tx
+    .select({ id })
+    .from(styleRules)
+    .where(
+      and(
+        eq(lang, rule.lang),
+        eq(state, "on"),
+        eq(changeBefore, rule.changeAfter),
+        eq(changeAfter, rule.changeBefore),
+      ),
+    )
+    .limit(1);
+  return found !== undefined;
+};
+
 const changeRule = (
   ctx: Context,
   input: StyleRuleInput,
@@ -17,8 +36,10 @@ const changeRule = (
 ): Promise<{ version: number }> =>
   inTransaction(ctx, async (tx) => {
     const permission = assertMay(ctx.actor, "settings.save", undefined);
+    await acquireNamedLock(tx, "house-style");
     const before = await ruleToChange(tx, input);
     if (before.acceptedAt === null) throw new DomainError("STYLE_RULE_NOT_FOUND");
+    if (state === "on" && (await isOppositeOn(tx, before))) throw new DomainError("STYLE_RULE_OPPOSITE");
     const after = { ...before, state, version: before.version + 1, updatedAt: ctx.now };
     await tx.update(styleRules).set(after).where(eq(styleRules.id, before.id));
     const subject = { noun: "styleRule", id: before.id };
@@ -26,17 +47,20 @@ const changeRule = (
     return { version: after.version };
   });
 
-/** Switches an accepted rule on or off, also one that was removed. Throws NOT_ALLOWED, STYLE_RULE_NOT_FOUND, STALE. */
+/**
+ * Switches an accepted rule on or off, also one that was removed. Throws NOT_ALLOWED, STYLE_RULE_NOT_FOUND, STALE,
+ * STYLE_RULE_OPPOSITE where a rule is on that changes the words back.
+ */
 export const changeRuleState = (ctx: Context, input: StyleRuleSwitchInput) =>
   changeRule(ctx, input, "settings.switchStyleRule", input.on ? "on" : "off");
 
-/** Removes a rule: it no longer holds and is not proposed again. Throws NOT_ALLOWED, STYLE_RULE_NOT_FOUND, STALE. */
+/** Removes an accepted rule: it no longer holds and is not proposed again. Throws NOT_ALLOWED, STYLE_RULE_NOT_FOUND, STALE. */
 export const changeRuleToRemoved = (ctx: Context, input: StyleRuleInput) =>
   changeRule(ctx, input, "settings.removeStyleRule", "dismissed");
 
 /**
- * Forgets that a change is not wanted as a rule: it is proposed again where it is still made three times. Throws NOT_ALLOWED,
- * STYLE_RULE_NOT_FOUND, STALE.
+ * Deletes a dismissed or removed rule, so that its change is proposed again if it is still made in three sentences. Throws
+ * NOT_ALLOWED, STYLE_RULE_NOT_FOUND, STALE.
  */
 export const changeRuleToUndecided = (ctx: Context, input: StyleRuleInput): Promise<{ id: string }> =>
   inTransaction(ctx, async (tx) => {

@@ -1,5 +1,6 @@
 import { v7 as newId } from "uuid";
 import { styleRules } from "@/db/schema/house-style";
+import { DomainError } from "@/domain/errors";
 import type { StyleProposalInput } from "@/domain/house-style/inputs";
 import type { RuleState } from "@/domain/house-style/rule";
 import { assertMay } from "../access/internal";
@@ -10,7 +11,7 @@ import { auditedRule, proposalWith } from "./internal";
 
 /**
  * Decides about a proposal: accepted, it is a rule for articles of its language that are generated from now on; dismissed, it is not
- * proposed again. Throws NOT_ALLOWED, STYLE_PROPOSAL_NOT_FOUND.
+ * proposed again. Throws NOT_ALLOWED, STYLE_PROPOSAL_NOT_FOUND, STALE where the rule has other words by now than those given.
  */
 export const decideProposal = (
   ctx: Context,
@@ -21,6 +22,7 @@ export const decideProposal = (
     const permission = assertMay(ctx.actor, "settings.save", undefined);
     await acquireNamedLock(tx, "house-style");
     const { lang, change, rule } = await proposalWith(inner, input);
+    if (rule.before !== input.rule.before || rule.after !== input.rule.after) throw new DomainError("STALE");
     const state: RuleState = decision === "accept" ? "on" : "dismissed";
     const row = {
       id: newId(),

@@ -67,7 +67,12 @@ const textOf = async (eventId: string) => {
   return sentencesOf(stored?.article ?? { lang: "en", blocks: [], gaps: [] });
 };
 
-const TALKS = { lang: "en" as const, before: "met", after: "held talks with" };
+const TALKS = {
+  lang: "en" as const,
+  before: "met",
+  after: "held talks with",
+  rule: { before: "met", after: "held talks with" },
+};
 
 describe("house style that learns", () => {
   it("proposes a change once it is made in three sentences, to those who keep the settings alone", async () => {
@@ -75,6 +80,13 @@ describe("house style that learns", () => {
     expect(await proposalsFor(admin)).toEqual([]);
     expect(await outcomeOf(admin.houseStyle.accept(TALKS))).toBe("STYLE_PROPOSAL_NOT_FOUND");
     seen.push(await edited(2, "met", "held talks with"));
+    for (const rule of [
+      { before: "met the", after: "held talks with the" },
+      { before: "met", after: "held talks with " },
+    ]) {
+      expect(await outcomeOf(admin.houseStyle.accept({ ...TALKS, rule }))).toBe("STALE");
+      expect(await outcomeOf(admin.houseStyle.dismiss({ ...TALKS, rule }))).toBe("STALE");
+    }
     expect(await proposalsFor(admin)).toEqual(["3× met → held talks with"]);
     const { proposals } = await admin.houseStyle.list();
     expect(proposals[0]?.examples.map(({ eventId }) => eventId).sort()).toEqual(seen.sort());
@@ -192,7 +204,8 @@ describe("house style that learns", () => {
     await edited(2, "met", "conferred with", true);
     const open = await edited(3, "met", "conferred with");
     expect(await proposalsFor(admin)).toEqual([]);
-    const words = { lang: "en" as const, before: "met", after: "conferred with" };
+    const change = { before: "met", after: "conferred with" };
+    const words = { lang: "en" as const, ...change, rule: change };
     expect(await outcomeOf(admin.houseStyle.accept(words))).toBe("STYLE_PROPOSAL_NOT_FOUND");
     expect(await admin.houseStyle.ofArticle({ eventId: open, lang: "en" })).toEqual([]);
     expect(await proposalsFor(chief)).toEqual(["4× met → conferred with"]);
@@ -221,5 +234,26 @@ describe("house style that learns", () => {
     expect(rows).toHaveLength(3);
     for (const n of [0, 1, 2]) await edited(n, "director", "president");
     expect(await db.select().from(styleChanges).where(eq(styleChanges.after, "president"))).toEqual([]);
+  });
+
+  it("switches on no rule whose opposite is on", async () => {
+    const [conferred] = (await admin.houseStyle.list()).rules;
+    const given = { id: conferred?.id ?? "", version: conferred?.version ?? 0 };
+    const { version } = await admin.houseStyle.switch({ ...given, on: false });
+    const change = { before: "conferred with", after: "met" };
+    const opposite = await admin.houseStyle.accept({ lang: "en", ...change, rule: change });
+    const on = (rule: { id: string; version: number }) => admin.houseStyle.switch({ ...rule, on: true });
+    expect(await outcomeOf(on({ ...given, version }))).toBe("STYLE_RULE_OPPOSITE");
+    await admin.houseStyle.switch({ ...opposite, on: false });
+    expect(await outcomeOf(on({ ...given, version }))).toBe("done");
+    expect(await outcomeOf(on({ ...opposite, version: opposite.version + 1 }))).toBe("STYLE_RULE_OPPOSITE");
+  });
+
+  it("keeps changes with characters that a text column does not accept", async () => {
+    await edited(0, "conferred with", "saw\u0000");
+    await edited(1, "conferred with", "conferred\u0000 with");
+    const rows = await db.select().from(styleChanges);
+    expect(rows.some(({ after }) => after.startsWith("saw"))).toBe(true);
+    expect(rows.filter(({ before, after }) => before === after)).toEqual([]);
   });
 });

@@ -24,6 +24,7 @@ interface StyleExample {
   title: Text;
 }
 
+/** How often and where a change was made. */
 export interface SeenChange {
   /** In how many sentences. */
   times: number;
@@ -59,6 +60,7 @@ const changesOf = (ctx: Context, where: SQL | undefined) =>
     .orderBy(desc(articles.updatedAt), articles.id, styleChanges.sentenceId)
     .limit(MOST_CHANGES);
 
+/** What changes of the same words have in common. */
 export const keyOf = (lang: Lang, { before, after }: RuleWords): string =>
   JSON.stringify([lang, before, after]);
 

@@ -1,11 +1,12 @@
 import { and, eq, exists, inArray, ne, not, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { styleChanges, styleRules } from "@/db/schema/house-style";
+import { storable } from "@/db/storable";
 import type { Article } from "@/domain/articles/article";
 import type { Edits } from "@/domain/articles/edits";
 import { sentencesOf } from "@/domain/articles/sentence-places";
 import type { DraftRecord } from "@/domain/events/shape";
-import { styleChanges as changesIn } from "@/domain/house-style/style-changes";
+import { styleChanges as changesIn, type StyleChange } from "@/domain/house-style/style-changes";
 
 interface EditedArticle {
   article: Article;
@@ -24,6 +25,13 @@ const editedIn = (edited: EditedArticle | undefined): Map<string, string> => {
     ]),
   );
 };
+
+const storableChange = ({ before, after, preceding, following }: StyleChange): StyleChange => ({
+  before: storable(before),
+  after: storable(after),
+  preceding: preceding.map(storable),
+  following: following.map(storable),
+});
 
 /**
  * Keeps the changes of wording in an article up to date after a save of it. Only sentences that were edited since `before` are read.
@@ -56,7 +64,10 @@ export const keepStyleChanges = async (
     );
   const { lang } = after.article;
   const rows = [...changesIn(after, record, new Set(ids))].flatMap(([sentenceId, changes]) =>
-    changes.map((change) => ({ articleId: after.id, sentenceId, lang, ...change })),
+    changes
+      .map(storableChange)
+      .filter((change) => change.before !== change.after)
+      .map((change) => ({ articleId: after.id, sentenceId, lang, ...change })),
   );
   if (rows.length > 0) await tx.insert(styleChanges).values(rows).onConflictDoNothing();
 };

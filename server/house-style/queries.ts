@@ -28,7 +28,7 @@ export const activeStyleRules = async (db: Db): Promise<Record<Lang, RuleWords[]
 
 /**
  * The rules of house style with where their changes were made, as far as the actor may know. Who keeps the settings also gets what is
- * proposed, and what is not wanted as a rule.
+ * proposed, and what is not wanted as a rule. Throws NOT_ALLOWED.
  */
 export const listStyleRules = async (ctx: Context) => {
   assertMay(ctx.actor, "settings.read", undefined);

@@ -2,6 +2,7 @@
 
 import { Button, Switch } from "@mantine/core";
 import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { EmptyState } from "@/components/empty-state";
@@ -57,6 +58,7 @@ function RuleItem({
 export function StyleRuleList({ rules, proposals, dismissed }: Listed) {
   const t = useTranslations("houseStyle");
   const client = useTRPCClient().houseStyle;
+  const router = useRouter();
   const { may } = useOffice();
   const { act, busy } = useAct();
   const textOf = useRuleText();
@@ -76,19 +78,25 @@ export function StyleRuleList({ rules, proposals, dismissed }: Listed) {
     return { version };
   };
   const undecided = (rule: { id: string; version: number }) => client.proposeAgain.mutate(rule);
-  const accept = ({ lang, change }: Proposal) =>
+  const refused = () => {
+    router.refresh();
+    return false;
+  };
+  const accept = ({ lang, change, rule }: Proposal) =>
     act({
-      work: () => client.accept.mutate({ lang, ...change }),
+      work: () => client.accept.mutate({ lang, ...change, rule }),
       message: t("accepted"),
+      refused,
       undo: {
         work: async ({ id, version }) => undecided({ id, ...(await client.remove.mutate({ id, version })) }),
         message: t("proposedAgain"),
       },
     });
-  const dismiss = ({ lang, change }: Proposal) =>
+  const dismiss = ({ lang, change, rule }: Proposal) =>
     act({
-      work: () => client.dismiss.mutate({ lang, ...change }),
+      work: () => client.dismiss.mutate({ lang, ...change, rule }),
       message: t("dismissed"),
+      refused,
       undo: { work: undecided, message: t("proposedAgain") },
     });
   const turn = (rule: Rule, on: boolean) =>

@@ -29,10 +29,16 @@ export function StyleHint({ eventId, lang, isSaved }: { eventId: string; lang: L
   }, [isSaved, may.saveSettings, refetch]);
   if (data.length === 0) return null;
   const undecided = (given: { id: string; version: number }) => client.proposeAgain.mutate(given);
+  // The message is shown beside what is proposed now.
+  const refused = () => {
+    void refetch();
+    return false;
+  };
   const accept = (change: StyleProposalInput) =>
     act({
       work: () => client.accept.mutate(change),
       message: t("accepted"),
+      refused,
       after: () => void refetch(),
       undo: {
         work: async ({ id, version }) => undecided({ id, ...(await client.remove.mutate({ id, version })) }),
@@ -43,6 +49,7 @@ export function StyleHint({ eventId, lang, isSaved }: { eventId: string; lang: L
     act({
       work: () => client.dismiss.mutate(change),
       message: t("dismissed"),
+      refused,
       after: () => void refetch(),
       undo: { work: undecided, message: t("proposedAgain") },
     });
@@ -57,14 +64,18 @@ export function StyleHint({ eventId, lang, isSaved }: { eventId: string; lang: L
             </p>
             <p className={classes.quiet}>{t("changedTimes", { count: times })}</p>
             <Group gap="xs">
-              <Button size="compact-xs" disabled={busy} onClick={() => void accept({ lang, ...change })}>
+              <Button
+                size="compact-xs"
+                disabled={busy}
+                onClick={() => void accept({ lang, ...change, rule })}
+              >
                 {t("accept")}
               </Button>
               <Button
                 size="compact-xs"
                 variant="default"
                 disabled={busy}
-                onClick={() => void dismiss({ lang, ...change })}
+                onClick={() => void dismiss({ lang, ...change, rule })}
               >
                 {t("dismiss")}
               </Button>
