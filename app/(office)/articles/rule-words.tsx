@@ -1,5 +1,6 @@
 "use client";
 
+import { Text } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
@@ -30,8 +31,10 @@ export function StyledBy({ rules, lang }: { rules: readonly RuleWords[]; lang: L
   const t = useTranslations("houseStyle");
   if (rules.length === 0) return null;
   return (
-    <div className={classes.styledBy}>
-      <p className={classes.label}>{t("changedBy", { count: rules.length })}</p>
+    <div>
+      <Text fz={13} c="dimmed">
+        {t("changedBy", { count: rules.length })}
+      </Text>
       {rules.map((rule) => (
         <p key={`${rule.before} ${rule.after}`}>
           <RuleWordsText rule={rule} lang={lang} />
@@ -58,15 +61,15 @@ export function RuleWordsText({ rule, lang }: { rule: RuleWords; lang: Lang }) {
     });
   return (
     <span className={classes.rule}>
-      <span className={classes.before} lang={LANGUAGE_TAG[lang]}>
+      <Text inherit span c="dimmed" lang={LANGUAGE_TAG[lang]}>
         {shown(old)}
-      </span>
-      <span className={classes.arrow} role="img" aria-label={t("becomes")}>
+      </Text>
+      <Text inherit span c="dimmed" mx="xs" role="img" aria-label={t("becomes")}>
         →
-      </span>
-      <span className={classes.after} lang={LANGUAGE_TAG[lang]}>
+      </Text>
+      <Text inherit span fw={550} lang={LANGUAGE_TAG[lang]}>
         {shown(now)}
-      </span>
+      </Text>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Switch } from "@mantine/core";
+import { Box, Button, Group, Switch, Text } from "@mantine/core";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
@@ -34,10 +34,10 @@ function RuleItem({
   const te = useTranslations("events");
   const locale = useLocale();
   return (
-    <li className={classes.item}>
-      <div className={classes.words}>
+    <Group component="li" className={classes.item} gap="xs">
+      <Box flex="1 1 18rem" miw={0}>
         <RuleWordsText rule={rule} lang={lang} />
-        <p className={classes.seen}>
+        <Text fz={13} c="dimmed" mt={2}>
           {langName(lang)} · {t("times", { count: times })}
           {examples.map(({ eventId, title }) => (
             <span key={eventId}>
@@ -47,10 +47,10 @@ function RuleItem({
               </Link>
             </span>
           ))}
-        </p>
-      </div>
-      {children && <div className={classes.acts}>{children}</div>}
-    </li>
+        </Text>
+      </Box>
+      {children && <div className={settings.buttons}>{children}</div>}
+    </Group>
   );
 }
 
@@ -133,7 +133,7 @@ export function StyleRuleList({ rules, proposals, dismissed }: Listed) {
     </Button>
   );
   return (
-    <div className={`${settings.stack} ${classes.page}`}>
+    <div className={settings.stack}>
       <div>
         <p>{t("intro")}</p>
         <p className={settings.hint}>
@@ -143,7 +143,7 @@ export function StyleRuleList({ rules, proposals, dismissed }: Listed) {
       {proposals.length > 0 && (
         <section aria-label={t("proposals")}>
           <h2 className={settings.part}>{t("proposals")}</h2>
-          <ul className={classes.list}>
+          <ul>
             {proposals.map((proposal) => (
               <RuleItem
                 key={`${proposal.lang} ${proposal.change.before} ${proposal.change.after}`}
@@ -166,7 +166,7 @@ export function StyleRuleList({ rules, proposals, dismissed }: Listed) {
       {rules.length > 0 && (
         <section aria-label={t("rules")}>
           <h2 className={settings.part}>{t("rules")}</h2>
-          <ul className={classes.list}>
+          <ul>
             {rules.map((rule) => (
               <RuleItem key={rule.id} {...rule} rule={rule}>
                 {may.saveSettings ? (
@@ -195,7 +195,7 @@ export function StyleRuleList({ rules, proposals, dismissed }: Listed) {
       {dismissed.length > 0 && (
         <details>
           <summary>{t("dismissedList", { count: dismissed.length })}</summary>
-          <ul className={classes.list}>
+          <ul>
             {dismissed.map((rule) => (
               <RuleItem key={rule.id} {...rule} rule={rule}>
                 {button(t("again"), t("againThis", named(rule, rule.lang)), () => again(rule))}

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { undo } from "@tiptap/pm/history";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -247,7 +247,9 @@ export default function ArticleEditor({
         <div className={classes.paper} lang={LANGUAGE_TAG[lang]} onKeyDownCapture={keys}>
           <SerifFont />
           <div ref={element} className={classes.column} />
-          <p className={classes.keys}>{t("keys")}</p>
+          <Text ff="var(--font-sans)" fz={13} lh={1.5} mt="lg" c="var(--paper-dim)">
+            {t("keys")}
+          </Text>
         </div>
         {editor && (
           <EditorMargin

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import ReactCrop, { centerCrop, makeAspectCrop, type PercentCrop } from "react-image-crop";
 import { type Crop, cropShape } from "@/domain/articles/crop";
+import cropClasses from "./crop-dialog.module.css";
 import classes from "./editor.module.css";
 
 const SHAPES = { free: undefined, wide: 16 / 9, photo: 3 / 2, classic: 4 / 3, square: 1 } as const;
@@ -73,7 +74,7 @@ export default function CropDialog({
       closeButtonProps={{ "aria-label": tu("close") }}
     >
       <p className={classes.quiet}>{t("cropHint")}</p>
-      <div className={classes.crop}>
+      <div className={cropClasses.crop}>
         <ReactCrop
           crop={frame}
           onChange={(_pixels, percent) => setFrame(percent)}

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group, TextInput } from "@mantine/core";
+import { Button, Group, Stack, TextInput } from "@mantine/core";
 import type { Editor } from "@tiptap/core";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
@@ -85,8 +85,9 @@ function FindingRow({
         )}
       </Group>
       {reason !== undefined && (
-        <form
-          className={classes.reason}
+        <Stack
+          component="form"
+          gap={6}
           onSubmit={(event) => {
             event.preventDefault();
             if (reason.trim() !== "") onAccept(reason.trim());
@@ -107,7 +108,7 @@ function FindingRow({
               {tu("cancel")}
             </Button>
           </Group>
-        </form>
+        </Stack>
       )}
     </li>
   );
@@ -186,7 +187,7 @@ export function EditorMargin({
         </ul>
         <StyledBy rules={styledBy(sources)} lang={lang} />
         {isEdited && (
-          <div className={classes.then}>
+          <Stack gap={4} mt="xs" align="start">
             <p className={classes.quiet}>{t("generated")}</p>
             <p lang={LANGUAGE_TAG[lang]}>{then}</p>
             <Button
@@ -202,7 +203,7 @@ export function EditorMargin({
             >
               {t("useGenerated")}
             </Button>
-          </div>
+          </Stack>
         )}
       </section>
       {children}

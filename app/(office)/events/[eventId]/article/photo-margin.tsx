@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, Group, Textarea } from "@mantine/core";
+import { Button, Group, Stack, Textarea } from "@mantine/core";
 import type { Editor } from "@tiptap/core";
 import { useTranslations } from "next-intl";
 import { lazy, Suspense, useEffect, useState } from "react";
@@ -51,7 +51,7 @@ function ChosenFigure({
   const { photo, src, label, alt, crop } = figure;
   const close = () => setCropping(false);
   return (
-    <div className={classes.photo}>
+    <Stack gap="xs">
       <h3>{label}</h3>
       {src && (
         <Textarea
@@ -101,7 +101,7 @@ function ChosenFigure({
           />
         </Suspense>
       )}
-    </div>
+    </Stack>
   );
 }
 
