@@ -39,7 +39,14 @@ export const withRestoredSentence = (
 
 /**
  * The article as it is, confirmed for a newer record: sentences that the writer now words differently or no longer
- * writes become the office's own, and new ones count as removed.
+ * writes become the office's own, and new ones count as removed. An edit is forgotten where the writer now uses its words.
  */
-export const confirmedFor = (edited: EditedArticle, fresh: Article): EditedArticle =>
-  withChoices(edited, fresh, new Map(pendingChanges(edited, fresh).map(({ id }) => [id, { take: "ours" }])));
+export const confirmedFor = (edited: EditedArticle, fresh: Article): EditedArticle => {
+  const ours = new Map(pendingChanges(edited, fresh).map(({ id }) => [id, { take: "ours" as const }]));
+  const { article, edits } = withChoices(edited, fresh, ours);
+  const generated = new Map(sentencesOf(fresh).map(({ id, text }) => [id, text]));
+  const same = new Set(
+    sentencesOf(article).flatMap(({ id, text }) => (generated.get(id) === text ? [id] : [])),
+  );
+  return { article, edits: Object.fromEntries(Object.entries(edits).filter(([id]) => !same.has(id))) };
+};

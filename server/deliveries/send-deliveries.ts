@@ -174,8 +174,8 @@ const failed = async (db: Db, delivery: Delivery, failure: DeliveryFailure, now:
 };
 
 /**
- * Sends the deliveries that are due, one by one, until none is left or the process stops. Whether an article may be sent is decided at the
- * moment of request. One that was interrupted is sent again when its claim ends, with the same id.
+ * Sends the deliveries that are due, one by one, until none is left or the process stops. Whether an article may be sent is decided when
+ * it is sent. One that was interrupted is sent again when its claim ends, with the same id.
  */
 export const sendDeliveries = async (
   db: Db,

@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Message } from "../content/message";
+import { literal } from "../literal";
 import { isDated } from "./context";
 import { type Unit, unit } from "./document-plan";
 import type { Of } from "./pool";
@@ -108,10 +109,8 @@ const textsOf = (record: DraftRecord, message: Message): string[] => {
   return all().filter((text) => text !== undefined);
 };
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
 const holds = (texts: readonly string[], what: string): boolean => {
-  const found = new RegExp(`(?<![\\p{L}-])${escaped(what)}`, "iu");
+  const found = new RegExp(`(?<![\\p{L}-])${literal(what)}`, "iu");
   return texts.some((text) => found.test(text));
 };
 
@@ -121,7 +120,7 @@ const fitOf = (subject: Subject, texts: readonly string[]): number => {
     const parts = subject.name.split(" and ");
     const known = (part: string): boolean =>
       texts.some(
-        (text) => new RegExp(`${escaped(part)}(?!\\p{L})`, "u").test(text) || part.endsWith(` ${text}`),
+        (text) => new RegExp(`${literal(part)}(?!\\p{L})`, "u").test(text) || part.endsWith(` ${text}`),
       );
     return parts.every(known) ? 2 : 0;
   }
