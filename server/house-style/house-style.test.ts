@@ -1,11 +1,14 @@
-import { eq } from "drizzle-orm";
+import { eq, like } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { describe, expect, it } from "vitest";
+import { articles } from "@/db/schema/articles";
 import { styleChanges, styleRules } from "@/db/schema/house-style";
 import { testDatabase } from "@/db/test-database";
+import type { Article } from "@/domain/articles/article";
 import { sentencesOf } from "@/domain/articles/sentence-places";
 import type { DraftRecord } from "@/domain/events/shape";
 import { draft, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
+import { keepStyleChanges } from "./keep-style-changes";
 
 const db = await testDatabase();
 const office = await testOffice(db);
@@ -250,10 +253,23 @@ describe("house style that learns", () => {
   });
 
   it("keeps changes with characters that a text column does not accept", async () => {
-    await edited(0, "conferred with", "saw\u0000");
-    await edited(1, "conferred with", "conferred\u0000 with");
-    const rows = await db.select().from(styleChanges);
-    expect(rows.some(({ after }) => after.startsWith("saw"))).toBe(true);
+    const [article] = await db.select().from(articles);
+    const id = article?.id ?? "";
+    const sentences = ["They discussed supply.", "They received guests."].map((text, at) => ({
+      id: `nul${at}`,
+      text,
+      paths: [],
+      length: 1,
+    }));
+    const given: Article = {
+      lang: "en",
+      gaps: [],
+      blocks: [{ type: "paragraph", part: "lead", sentences }],
+    };
+    const edits = { nul0: "They discussed\u0000 supply.", nul1: "They welcomed\u0000guests." };
+    await db.transaction((tx) => keepStyleChanges(tx, undefined, { id, article: given, edits }, meeting(0)));
+    const rows = await db.select().from(styleChanges).where(like(styleChanges.sentenceId, "nul%"));
+    expect(rows).toMatchObject([{ before: " supply" }, { before: "welcomedguests" }]);
     expect(rows.filter(({ before, after }) => before === after)).toEqual([]);
   });
 });
