@@ -36,14 +36,18 @@ test("a text is edited sentence by sentence, checked while typing, and saved by 
   await expect(margin.getByRole("link", { name: /背景/ })).toBeVisible();
 
   // What is typed behind a sentence is a sentence of its own, and not from the record.
-  await opened.click();
-  await page.keyboard.press("End");
-  const position = () =>
-    page.evaluate(() => {
-      const { anchorNode, anchorOffset } = getSelection() ?? {};
-      return `${anchorNode?.textContent?.slice(0, anchorOffset)}`;
-    });
-  while (!(await position()).endsWith("开园。")) await page.keyboard.press("ArrowLeft");
+  const placeCaretBehind = (words: string) =>
+    page.evaluate((end) => {
+      const walker = document.createTreeWalker(
+        document.querySelector(".ProseMirror") as Node,
+        NodeFilter.SHOW_TEXT,
+      );
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(end) ?? -1;
+        if (at >= 0) getSelection()?.collapse(node, at + end.length);
+      }
+    }, words);
+  await placeCaretBehind("开园。");
   await page.keyboard.type("天气晴好。");
   await expect(text.locator("[data-free]").filter({ hasText: "天气晴好。" })).toBeVisible();
   await expect(margin.getByText("手工添加，不来自记录。")).toBeVisible();
@@ -70,8 +74,7 @@ test("a text is edited sentence by sentence, checked while typing, and saved by 
 
   // A name that is not in the record is intended, for a reason that stays.
   await text.getByText("天气晴好。").click();
-  await page.keyboard.press("End");
-  while (!(await position()).endsWith("晴好。")) await page.keyboard.press("ArrowLeft");
+  await placeCaretBehind("晴好。");
   await page.keyboard.type("丙某某主任参加。");
   await expect(margin.getByRole("button", { name: /丙某/ }).first()).toBeVisible();
   await margin.getByRole("button", { name: "有意为之…" }).first().press("Enter");

@@ -106,12 +106,16 @@ export default function CropDialog({
         <NativeSelect
           label={t("shape")}
           value={shape}
+          // A shape is made of the size of the picture.
+          disabled={!size}
           onChange={(event) =>
             choose(SHAPE_NAMES.find((each) => each === event.currentTarget.value) ?? "free")
           }
           data={SHAPE_NAMES.map((value) => ({ value, label: t(`shapes.${value}`) }))}
         />
-        <Button onClick={() => onApply(cropOf(frame))}>{t("apply")}</Button>
+        <Button disabled={!size} onClick={() => onApply(cropOf(frame))}>
+          {t("apply")}
+        </Button>
         <Button variant="default" onClick={() => onApply(undefined)}>
           {t("whole")}
         </Button>
