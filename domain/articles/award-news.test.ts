@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../events/shape";
+import { en } from "./en/lake-town.test-data";
 import { lintArticle } from "./lint";
 import { toText } from "./render";
 import { writeArticle } from "./write";
 
 // An invented order given to an invented scholar, and a meeting with an invented delegation.
 
-const en = (text: string) => ({ en: text });
 const person = (key: string, name: string, title: string, more: object = {}): object => ({
   key,
   person: { name: en(name) },

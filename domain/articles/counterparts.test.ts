@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../events/shape";
 import type { Lang } from "../events/values";
 import { faultlessText } from "./faultless.test-data";
+import { both } from "./two-languages.test-data";
 
-const both = (en: string, zh: string) => ({ en, zh });
 const ZONE = { name: both("Example Zone", "示例区"), kind: "zone", the: false };
 const CHAMBER = { name: both("Chamber of Sample Traders", "样本商会"), kind: "association", the: true };
 const host = (key: string, name: { en: string; zh: string }, more: object = {}): object => ({

@@ -3,11 +3,10 @@ import { type DraftRecord, FORMAT } from "../events/shape";
 import type { Lang } from "../events/values";
 import { lintArticle } from "./lint";
 import { toText } from "./render";
+import { both } from "./two-languages.test-data";
 import { writeArticle } from "./write";
 
 // What was handed over at an invented hospital, to a dean who took it for the hospital.
-
-const both = (en: string, zh: string) => ({ en, zh });
 
 const given = (narrative: { en: string; zh: string }): DraftRecord =>
   ({

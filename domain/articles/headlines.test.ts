@@ -1,22 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../events/shape";
 import { faultlessText } from "./faultless.test-data";
+import { both, LAKE, dean as person } from "./two-languages.test-data";
 
-const both = (en: string, zh: string) => ({ en, zh });
-const LAKE = { name: both("Lakeside University", "湖滨大学"), kind: "university" };
 const HARBOR = { name: both("University of Harbor City", "港湾大学"), kind: "university" };
-const DEAN = both("dean", "院长");
-const person = (
-  key: string,
-  name: { en: string; zh: string },
-  organization: object,
-  more: object,
-): object => ({
-  key,
-  person: { name },
-  posts: [{ organization, title: DEAN }],
-  ...more,
-});
 const host = person("h", both("Bob Sample", "白样"), HARBOR, { side: "host", roles: ["receiver"] });
 const guest = person("g", both("Ann Exemplar", "安例"), LAKE, { side: "guest" });
 const paragraphs = (more: object): string[] =>

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../events/shape";
 import { faultlessText as text } from "./faultless.test-data";
+import { both, CHAMBER } from "./two-languages.test-data";
 
-const both = (en: string, zh: string) => ({ en, zh });
-const CHAMBER = { name: both("Lakeside Chamber", "湖滨商会"), kind: "association" };
 const OFFICE = { name: both("Harbor Office", "港湾办公室"), kind: "government" };
 const record = (more: object): DraftRecord =>
   ({

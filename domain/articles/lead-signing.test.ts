@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../events/shape";
 import { faultlessText as text } from "./faultless.test-data";
+import { both, HARBOR, LAKE, dean as person } from "./two-languages.test-data";
 
-const both = (en: string, zh: string) => ({ en, zh });
-const LAKE = { name: both("Lakeside University", "湖滨大学"), kind: "university" };
-const HARBOR = { name: both("Harbor University", "港湾大学"), kind: "university" };
 const AIM = both("promote the exchange of students", "促进学生交流");
-const DEAN = both("dean", "院长");
 
 const agreement = (more: object = {}): object => ({
   key: "a",
@@ -15,17 +12,6 @@ const agreement = (more: object = {}): object => ({
   status: "signed",
   signedOn: "2024-03-05",
   parties: [{ organization: LAKE }, { organization: HARBOR }],
-  ...more,
-});
-const person = (
-  key: string,
-  name: { en: string; zh: string },
-  organization: object,
-  more: object,
-): object => ({
-  key,
-  person: { name },
-  posts: [{ organization, title: DEAN }],
   ...more,
 });
 const record = (more: object): DraftRecord =>

@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../events/shape";
 import { faultlessText as text } from "./faultless.test-data";
+import { both, CHAMBER, DEAN } from "./two-languages.test-data";
 
-const both = (en: string, zh: string) => ({ en, zh });
-const CHAMBER = { name: both("Lakeside Chamber", "湖滨商会"), kind: "association" };
 const COLLEGE = { name: both("Harbor College", "港湾学院"), kind: "university" };
 const OFFICE = { name: both("Harbor Trade Office", "港湾贸易办事处"), kind: "government" };
 const HEAD = both("president", "会长");
-const DEAN = both("dean", "院长");
 const person = (
   key: string,
   name: { en: string; zh: string },

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../events/shape";
 import type { Lang } from "../events/values";
 import { toText } from "./render";
+import { both } from "./two-languages.test-data";
 import { writeArticle } from "./write";
 
-const both = (en: string, zh: string) => ({ en, zh });
 const person = (
   key: string,
   en: string,

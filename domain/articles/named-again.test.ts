@@ -3,11 +3,11 @@ import { type DraftRecord, FORMAT } from "../events/shape";
 import type { Lang } from "../events/values";
 import { lintArticle } from "./lint";
 import { toText } from "./render";
+import { both } from "./two-languages.test-data";
 import { writeArticle } from "./write";
 
 // What people are called when they come again, and where short turns and side activities go. All names are invented.
 
-const both = (en: string, zh: string) => ({ en, zh });
 const text = (more: object, lang: Lang): string => {
   const record = {
     format: FORMAT,

@@ -2,11 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../events/shape";
 import type { Lang } from "../events/values";
 import { faultlessText } from "./faultless.test-data";
+import { both, DEAN, HARBOR, LAKE } from "./two-languages.test-data";
 
-const both = (en: string, zh: string) => ({ en, zh });
-const LAKE = { name: both("Lakeside University", "湖滨大学"), kind: "university" };
-const HARBOR = { name: both("Harbor University", "港湾大学"), kind: "university" };
-const DEAN = both("dean", "院长");
 const person = (key: string, zh: string, organization: object | undefined, more: object = {}): object => ({
   key,
   person: { name: both(`Person ${key.toUpperCase()}`, zh) },

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { toText } from "../render";
 import { writeArticle } from "../write";
+import { en } from "./lake-town.test-data";
 
-const en = (text: string) => ({ en: text });
 const remark = (key: string, by: string, act: string, points: string[], more: object = {}) => ({
   key,
   by: [by],

@@ -1,20 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../../events/shape";
-import { faultlessText } from "../faultless.test-data";
+import { en, person, textOfEvent as text } from "./lake-town.test-data";
 
-const en = (text: string) => ({ en: text });
-const text = (record: object): string =>
-  faultlessText(
-    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
-    "en",
-  );
 const team = { name: en("Lake Medical Team"), the: true, kind: "other" };
-const person = (key: string, name: string, title: string, organization: object, more = {}) => ({
-  key,
-  person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
-  posts: [{ title: en(title), organization }],
-  ...more,
-});
 
 describe("an event that was nothing but what somebody did", () => {
   it("begins with who did it, where, when and what for", () => {

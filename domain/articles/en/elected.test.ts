@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
-import { toText } from "../render";
-import { writeArticle } from "../write";
+import { en, textOf } from "./lake-town.test-data";
 
 // An invented assembly that elects somebody, and the closing ceremony of an invented seminar.
-
-const en = (text: string) => ({ en: text });
 
 const body = { name: en("Lakeland Exporters' Assembly"), the: true, kind: "association" as const };
 
@@ -41,8 +38,6 @@ const assembly = (
     outcomes: [{ key: "o", type: "result", points: [en(point)] }],
     ...more,
   }) as DraftRecord;
-
-const textOf = (record: DraftRecord): string => toText(writeArticle(record, "en"));
 
 describe("an election that the title reports", () => {
   it("is the first sentence, with the body, the assembly and the place", () => {

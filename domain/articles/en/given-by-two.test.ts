@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
-import { toText } from "../render";
-import { writeArticle } from "../write";
+import { en, textOf } from "./lake-town.test-data";
 
 // One giver and one receiver of an invented donation, and what they are called afterwards.
-
-const en = (text: string) => ({ en: text });
 
 const donation = (more: Partial<DraftRecord> = {}, title = "medical supplies"): DraftRecord =>
   ({
@@ -64,8 +61,6 @@ const donation = (more: Partial<DraftRecord> = {}, title = "medical supplies"): 
     ],
     ...more,
   }) as DraftRecord;
-
-const textOf = (record: DraftRecord): string => toText(writeArticle(record, "en"));
 
 describe("what one person handed over to another", () => {
   it("names giver and receiver in one sentence, with the country and the status that the record has", () => {

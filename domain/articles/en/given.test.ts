@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { en } from "./lake-town.test-data";
 
-const en = (text: string) => ({ en: text });
 const CLUB = { name: en("Lakeside Reading Club"), kind: "association", the: true };
 const SCHOOL = { name: en("Pine Valley School"), kind: "university" };
 const person = (

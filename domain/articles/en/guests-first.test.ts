@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { en } from "./lake-town.test-data";
 
-const en = (text: string) => ({ en: text });
 const person = (key: string, name: string, title: string, side: string, role: string) => ({
   key,
   person: { name: en(name), later: en(name.split(" ").at(-1) ?? name) },

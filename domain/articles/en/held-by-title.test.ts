@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
-import { toText } from "../render";
-import { writeArticle } from "../write";
+import { en, textOf } from "./lake-town.test-data";
 
 // Invented events: what their titles say that was held, who thanked whom, and what bodies with one noun are called.
-
-const en = (text: string) => ({ en: text });
 
 const event = (more: Partial<DraftRecord>): DraftRecord =>
   ({
@@ -18,7 +15,6 @@ const event = (more: Partial<DraftRecord>): DraftRecord =>
     ...more,
   }) as DraftRecord;
 
-const textOf = (record: DraftRecord): string => toText(writeArticle(record, "en"));
 const chamber = (name: string) => ({ name: en(name), the: true, kind: "association" as const });
 
 describe("what the title of an event says that was held", () => {

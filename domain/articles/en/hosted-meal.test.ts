@@ -1,19 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../../events/shape";
-import { faultlessText } from "../faultless.test-data";
+import { en, textOfEvent } from "./lake-town.test-data";
 
-const en = (text: string) => ({ en: text });
-const text = (record: object): string =>
-  faultlessText(
-    {
-      format: FORMAT,
-      status: "held",
-      kind: "reception",
-      when: { start: "2024-03-05" },
-      ...record,
-    } as DraftRecord,
-    "en",
-  );
+const text = (record: object): string => textOfEvent({ kind: "reception", ...record });
 const office = { name: en("Lakeland Consulate in Reedham"), the: true, kind: "government" };
 const host = {
   key: "h",

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../../events/shape";
-import { faultlessText } from "../faultless.test-data";
+import { en, textOfEvent as text } from "./lake-town.test-data";
 
-const en = (text: string) => ({ en: text });
-const text = (record: object): string =>
-  faultlessText(
-    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
-    "en",
-  );
 const club = { name: en("Reed Medical Society"), the: true, kind: "association" };
 const works = { name: en("Lake Works"), kind: "company" };
 const group = (key: string, of: object[]) => ({ key, group: en("leaders"), of, side: "host" });

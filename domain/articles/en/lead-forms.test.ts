@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../../events/shape";
-import { faultlessText } from "../faultless.test-data";
-
-const en = (text: string) => ({ en: text });
-const text = (record: object): string =>
-  faultlessText(
-    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
-    "en",
-  );
+import { en, textOfEvent as text } from "./lake-town.test-data";
 
 describe("one visitor with companions whom the first sentence does not name", () => {
   const visit = (pronoun?: string) =>

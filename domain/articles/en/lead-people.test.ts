@@ -1,20 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../../events/shape";
-import { faultlessText } from "../faultless.test-data";
+import { en, person, textOfEvent as text } from "./lake-town.test-data";
 
-const en = (text: string) => ({ en: text });
-const text = (record: object): string =>
-  faultlessText(
-    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
-    "en",
-  );
 const place = (name: string) => ({ name: en(name), kind: "government" });
-const person = (key: string, name: string, title: string, organization: object, more: object = {}) => ({
-  key,
-  person: { name: en(name), later: en(name.split(" ").at(-1) ?? name) },
-  posts: [{ title: en(title), organization }],
-  ...more,
-});
 
 describe("the first sentence of a signing", () => {
   const [reedham, lakeside] = [place("Reedham"), place("Lakeside")];

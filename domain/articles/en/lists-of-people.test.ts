@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../../events/shape";
-import { faultlessText } from "../faultless.test-data";
+import { en, textOfEvent as text } from "./lake-town.test-data";
 
-const en = (text: string) => ({ en: text });
-const text = (record: object): string =>
-  faultlessText(
-    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
-    "en",
-  );
 const university = { name: en("University of Lakeside"), the: true, kind: "university" };
 const institute = { name: en("Reed Institute"), the: true, kind: "institute" };
 const person = (key: string, name: string, title: string | undefined, organization?: object, more = {}) => ({

@@ -2,14 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { toText } from "../render";
 import { writeArticle } from "../write";
+import { en, personOf as person } from "./lake-town.test-data";
 
-const en = (text: string) => ({ en: text });
-const person = (key: string, name: string, title: string, of: string, more: object = {}) => ({
-  key,
-  person: { name: en(name), later: en(name.split(" ").at(-1) ?? name) },
-  posts: [{ title: en(title), organization: { name: en(of) } }],
-  ...more,
-});
 const text = (more: object): string =>
   toText(
     writeArticle(

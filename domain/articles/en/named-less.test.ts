@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
-
-const en = (text: string) => ({ en: text });
-const person = (key: string, name: string, title: string, side: string, more = {}) => ({
-  key,
-  side,
-  person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
-  posts: [{ title: en(title) }],
-  ...more,
-});
+import { en, personOfSide as person } from "./lake-town.test-data";
 
 const journey = (remarks: object[], more = {}) =>
   ({

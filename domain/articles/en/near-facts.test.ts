@@ -1,21 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../../events/shape";
-import { faultlessText } from "../faultless.test-data";
+import { en, personOfSide as person, textOfEvent as text } from "./lake-town.test-data";
 
-const en = (text: string) => ({ en: text });
-const text = (record: object): string =>
-  faultlessText(
-    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
-    "en",
-  );
 const UNIVERSITY = { name: en("Lakeland University"), the: false, kind: "university" };
-const person = (key: string, name: string, title: string, side: string, more = {}) => ({
-  key,
-  side,
-  person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
-  posts: [{ title: en(title) }],
-  ...more,
-});
 
 describe("a themed event of one organizer, at a place of its own", () => {
   it("has the organizer as subject, and its place", () => {

@@ -1,37 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../../events/shape";
-import { faultlessText } from "../faultless.test-data";
+import { en, lakeDay, office, person, said, textOfEvent as text } from "./lake-town.test-data";
 
-const en = (text: string) => ({ en: text });
-const text = (record: object): string =>
-  faultlessText(
-    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
-    "en",
-  );
-const office = { name: en("Lake Affairs Office"), the: true, kind: "government" };
 const company = { name: en("Reed Water Company"), the: true, kind: "company" };
-const person = (key: string, name: string, title: string, organization: object, more = {}) => ({
-  key,
-  person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
-  posts: [{ title: en(title), organization }],
-  ...more,
-});
-const said = (by: string, act: string, ...points: string[]) => ({
-  key: `${by}${act}`,
-  by: [by],
-  act,
-  points: points.map(en),
-});
-const lakeDay = (participants: object[], remarks: object[], more = {}) =>
-  text({
-    kind: "other",
-    title: en("Lake day held in Reedham"),
-    officialName: en("the Lake Day"),
-    city: en("Reedham"),
-    participants,
-    agenda: [{ key: "s", activity: "speeches", remarks }],
-    ...more,
-  });
 const lee = person("a", "Ann Lee", "director", office);
 const meeting = {
   kind: "meeting",

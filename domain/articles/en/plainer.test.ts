@@ -1,30 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../../events/shape";
-import { faultlessText } from "../faultless.test-data";
+import { lakeDay as dayOfSpeeches, en, person, textOfEvent as text } from "./lake-town.test-data";
 
-const en = (text: string) => ({ en: text });
-const text = (record: object): string =>
-  faultlessText(
-    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
-    "en",
-  );
 const body = (name: string) => ({ name: en(name), the: true, kind: "institute" });
-const person = (key: string, name: string, title: string, organization: object, more = {}) => ({
-  key,
-  person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
-  posts: [{ title: en(title), organization }],
-  ...more,
-});
 const lakeDay = (participants: object[], item: object, more = {}) =>
-  text({
-    kind: "other",
-    title: en("Lake day held in Reedham"),
-    officialName: en("the Lake Day"),
-    city: en("Reedham"),
-    participants,
-    agenda: [{ key: "s", activity: "speeches", ...item }],
-    ...more,
-  });
+  dayOfSpeeches(participants, [], { agenda: [{ key: "s", activity: "speeches", ...item }], ...more });
 const speaker = person("a", "Ann Lee", "director", body("Reed Institute"));
 const told = (act: string, points: string[]) =>
   lakeDay([speaker], { remarks: [{ key: "r", by: ["a"], act, points: points.map(en) }] });

@@ -2,10 +2,9 @@ import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { toText } from "../render";
 import { writeArticle } from "../write";
+import { en } from "./lake-town.test-data";
 
 // What an invented meeting of many decided, where its title reports that or only the meeting.
-
-const en = (text: string) => ({ en: text });
 
 const meeting = (title: string): string =>
   toText(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { en } from "./lake-town.test-data";
 
-const en = (text: string) => ({ en: text });
 const org = (name: string, kind: string) => ({ name: en(name), kind, the: false });
 const person = (name: string, title: string, organization: object): object => ({
   key: name,

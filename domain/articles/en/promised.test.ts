@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { en } from "./lake-town.test-data";
 
-const en = (text: string) => ({ en: text });
 const CLINIC = { name: en("Lakeside Clinic"), kind: "hospital" };
 const host = { name: en("Harbor Medical Center"), kind: "hospital" };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { en } from "./lake-town.test-data";
 
-const en = (text: string) => ({ en: text });
 const city = (key: string, name: string, surname?: string): object => ({
   key,
   person: surname ? { name: en(surname), surnameOnly: true } : { name: en("Ann Exemplar") },

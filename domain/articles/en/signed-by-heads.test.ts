@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { en } from "./lake-town.test-data";
 
-const en = (text: string) => ({ en: text });
 const organization = (name: string) => ({ name: en(name), kind: "association", the: true });
 const A = organization("Lakeside Chamber of Trade");
 const B = organization("Harbor City Chamber of Crafts");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { en } from "./lake-town.test-data";
 
-const en = (text: string) => ({ en: text });
 const UNION = { name: en("Pine Valley Timber Union"), kind: "association", the: true };
 const person = (key: string, name: string, title: string, more: object = {}): object => ({
   key,

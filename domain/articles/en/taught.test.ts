@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
-import { toText } from "../render";
-import { writeArticle } from "../write";
+import { en, textOf } from "./lake-town.test-data";
 
 // An invented training, whom trainers taught and who got certificates.
-
-const en = (text: string) => ({ en: text });
 
 const seminar = (group: string, background: string[] = []): DraftRecord =>
   ({
@@ -46,8 +43,6 @@ const seminar = (group: string, background: string[] = []): DraftRecord =>
     ],
     background: background.map(en),
   }) as DraftRecord;
-
-const textOf = (record: DraftRecord): string => toText(writeArticle(record, "en"));
 
 describe("a training", () => {
   it("is conducted by its trainers, and not named twice", () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
-
-const en = (text: string) => ({ en: text });
+import { en } from "./lake-town.test-data";
 
 const tour = {
   format: FORMAT,

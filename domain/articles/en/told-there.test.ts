@@ -1,24 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../../events/shape";
 import { line } from "../compose";
-import { faultlessText } from "../faultless.test-data";
 import { mentioning, plain, say, textOf } from "../phrase";
 import { withMeetingsFollowed } from "./followed-by";
 import { isImportance } from "./importance";
-
-const en = (text: string) => ({ en: text });
-const text = (record: object): string =>
-  faultlessText(
-    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
-    "en",
-  );
-const person = (key: string, name: string, title: string, side: string, more = {}) => ({
-  key,
-  side,
-  person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
-  posts: [{ title: en(title) }],
-  ...more,
-});
+import { en, personOfSide as person, textOfEvent as text } from "./lake-town.test-data";
 
 describe("an inspection of several sites", () => {
   const words = text({

@@ -1,20 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../../events/shape";
-import { faultlessText } from "../faultless.test-data";
+import { en, person, textOfEvent as text, town } from "./lake-town.test-data";
 
-const en = (text: string) => ({ en: text });
-const text = (record: object): string =>
-  faultlessText(
-    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
-    "en",
-  );
-const town = { name: en("Reedham"), kind: "government" };
-const person = (key: string, name: string, title: string, organization: object, more = {}) => ({
-  key,
-  person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
-  posts: [{ title: en(title), organization }],
-  ...more,
-});
 const said = (key: string) => ({ key: "r", by: [key], act: "say", points: [en("the lake needed care")] });
 const lake = { name: en("Lake Association"), the: true, kind: "association" };
 const hill = { name: en("Hill Society"), the: true, kind: "association" };

@@ -1,27 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../../events/shape";
-import { faultlessText } from "../faultless.test-data";
+import { en, person, textOfEvent } from "./lake-town.test-data";
 
-const en = (text: string) => ({ en: text });
-const text = (record: object): string =>
-  faultlessText(
-    {
-      format: FORMAT,
-      status: "held",
-      kind: "reception",
-      when: { start: "2024-03-05" },
-      ...record,
-    } as DraftRecord,
-    "en",
-  );
+const text = (record: object): string => textOfEvent({ kind: "reception", ...record });
 const chamber = { name: en("Reedham Chamber of Commerce"), the: true, kind: "association" };
 const fair = { name: en("Lake Fair Association"), the: true, kind: "association" };
-const person = (key: string, name: string, title: string, organization: object, more = {}) => ({
-  key,
-  person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
-  posts: [{ title: en(title), organization }],
-  ...more,
-});
 const guest = (key: string, name: string, title: string) =>
   person(key, name, title, fair, { side: "guest", delegation: "d" });
 const visit = {

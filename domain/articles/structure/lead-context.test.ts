@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
+import { en } from "../en/lake-town.test-data";
 import { toText } from "../render";
 import { writeArticle } from "../write";
 
-const en = (text: string) => ({ en: text });
 const paragraphs = (more: object): string[] =>
   toText(
     writeArticle(

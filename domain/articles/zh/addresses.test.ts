@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { zh } from "./lake-town.test-data";
 
 // The opening of an invented forum with several speakers, and an invented signing ceremony.
 
-const zh = (words: string) => ({ zh: words });
 const org = (name: string, more: object = {}) => ({ name: zh(name), kind: "association", ...more });
 const person = (key: string, name: string, body: object, title: string, more: object = {}): object => ({
   key,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { zh } from "./lake-town.test-data";
 
-const zh = (text: string) => ({ zh: text });
 const CHAMBER = { name: zh("云雀市湖滨商会"), kind: "association" };
 const COMPANY = { name: zh("样例置业有限公司"), kind: "company" };
 const person = (key: string, name: string, organization: object, title: string, side: string) => ({

@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText as text } from "../faultless.test-data";
+import { personOf as person, remark, zh } from "./lake-town.test-data";
 
-const zh = (words: string) => ({ zh: words });
-const person = (key: string, name: string, body: string, title: string, more: object = {}): object => ({
-  key,
-  person: { name: zh(name) },
-  posts: [{ organization: { name: zh(body) }, title: zh(title) }],
-  ...more,
-});
 const told = (more: object): string =>
   text(
     {
@@ -40,12 +34,6 @@ const talks = (more: object = {}): object => ({
     { key: "mo", as: "escort" },
   ],
   ...more,
-});
-const remark = (key: string, by: string, act: string, ...points: string[]): object => ({
-  key,
-  by: [by],
-  act,
-  points: points.map(zh),
 });
 
 describe("talks of which no more is known than that they took place", () => {

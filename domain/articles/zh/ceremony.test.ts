@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText as text } from "../faultless.test-data";
+import { personOf as person, remark, zh } from "./lake-town.test-data";
 
-const zh = (words: string) => ({ zh: words });
-const person = (key: string, name: string, body: string, title: string, more: object = {}): object => ({
-  key,
-  person: { name: zh(name) },
-  posts: [{ organization: { name: zh(body) }, title: zh(title) }],
-  ...more,
-});
 const told = (more: object): string =>
   text(
     {
@@ -28,12 +22,6 @@ const told = (more: object): string =>
     } as unknown as DraftRecord,
     "zh",
   );
-const remark = (key: string, by: string, act: string, ...points: string[]): object => ({
-  key,
-  by: [by],
-  act,
-  points: points.map(zh),
-});
 const ceremony = (more: object): object => ({ key: "cer", activity: "ceremony", ...more });
 
 describe("a ceremony with a name", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText as text } from "../faultless.test-data";
+import { zh } from "./lake-town.test-data";
 
-const zh = (words: string) => ({ zh: words });
 const LAKE = { name: zh("星河湖滨医学会"), short: zh("学会"), kind: "association" };
 const GROUP = { name: zh("港湾茶业集团"), kind: "company" };
 const person = (key: string, name: string, organization: object, title: string, more: object): object => ({

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { CITY, PORT, zh } from "./lake-town.test-data";
 
-const zh = (text: string) => ({ zh: text });
-const PORT = { name: zh("湖滨港口商会"), kind: "association" };
-const CITY = { name: zh("云雀市航运协会"), kind: "association" };
 const person = (key: string, name: string, organization: object, side: string): object => ({
   key,
   person: { name: zh(name) },

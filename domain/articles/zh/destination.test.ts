@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText as text } from "../faultless.test-data";
+import { personOf as person, zh } from "./lake-town.test-data";
 
-const zh = (words: string) => ({ zh: words });
-const person = (key: string, name: string, body: string, title: string, more: object = {}): object => ({
-  key,
-  person: { name: zh(name) },
-  posts: [{ organization: { name: zh(body) }, title: zh(title) }],
-  ...more,
-});
 const visit = (title: string, more: object = {}): string =>
   text(
     {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { zh } from "./lake-town.test-data";
 
-const zh = (text: string) => ({ zh: text });
 const LAKE = { name: zh("湖滨市外办"), kind: "government" };
 const HILL = { name: zh("甲国山城市"), kind: "government" };
 const OFFICE = { name: zh("国际事务局"), parent: HILL, kind: "government" };

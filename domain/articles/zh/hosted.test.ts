@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { zh } from "./lake-town.test-data";
 
-const zh = (text: string) => ({ zh: text });
 const CHAMBER = { name: zh("湖滨商会"), kind: "association" };
 const ACADEMY = { name: zh("松山学院"), kind: "university" };
 const by = (organization: object, tier: string): object => ({ organization, tier });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText as text } from "../faultless.test-data";
+import { zh } from "./lake-town.test-data";
 
-const zh = (words: string) => ({ zh: words });
 const LAKE = { name: zh("湖滨市政协"), kind: "government" };
 const person = (key: string, name: string, title: string, more: object = {}): object => ({
   key,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../../events/shape";
+import type { DraftRecord } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { heldEvent as record, zh } from "./lake-town.test-data";
 
-const zh = (text: string) => ({ zh: text });
 const post = (organization: string, title: string): object => ({
   organization: { name: zh(organization), kind: "government" },
   title: zh(title),
@@ -13,8 +13,6 @@ const person = (key: string, name: string, of: object, more: object): object => 
   posts: [of],
   ...more,
 });
-const record = (more: object): DraftRecord =>
-  ({ format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...more }) as unknown as DraftRecord;
 const say = (by: string, point: string): object => ({
   key: `r-${by}`,
   by: [by],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { zh } from "./lake-town.test-data";
 
 // A first sentence that would only repeat the headline, on invented events.
 
-const zh = (text: string) => ({ zh: text });
 const person = (key: string, name: string, body: string, title: string, more: object): object => ({
   key,
   person: { name: zh(name) },

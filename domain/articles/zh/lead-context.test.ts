@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type DraftRecord, FORMAT } from "../../events/shape";
+import type { DraftRecord } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { heldEvent as record, zh } from "./lake-town.test-data";
 
-const zh = (text: string) => ({ zh: text });
 const org = (name: string): object => ({ name: zh(name), kind: "hospital" });
 const person = (key: string, name: string, organization: string, title: string, more: object): object => ({
   key,
@@ -10,8 +10,6 @@ const person = (key: string, name: string, organization: string, title: string, 
   posts: [{ organization: org(organization), title: zh(title) }],
   ...more,
 });
-const record = (more: object): DraftRecord =>
-  ({ format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...more }) as unknown as DraftRecord;
 
 describe("context about the visitors themselves", () => {
   const given = record({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText as text } from "../faultless.test-data";
+import { zh } from "./lake-town.test-data";
 
-const zh = (words: string) => ({ zh: words });
 const PARTY = { name: zh("湖滨共和党"), kind: "party" };
 const post = (organization: object, title: string): object => ({ organization, title: zh(title) });
 const person = (key: string, name: string, given: object, more: object = {}): object => ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { zh } from "./lake-town.test-data";
 
 // A gift of an invented chamber of commerce to two invented schools.
 
-const zh = (words: string) => ({ zh: words });
 const CHAMBER = { name: zh("海角市云溪商会"), kind: "association" };
 const school = (name: string) => ({ name: zh(name), kind: "other" });
 const person = (key: string, name: string, organization: object, title: string, side: string): object => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { zh } from "./lake-town.test-data";
 
-const zh = (text: string) => ({ zh: text });
 const OFFICE = { name: zh("云雀市商务局"), kind: "government" };
 const company = (kind: string): object => ({ name: zh("湖滨水务公司"), kind, city: zh("南汀") });
 const person = (key: string, name: string, organization: object, side: string): object => ({

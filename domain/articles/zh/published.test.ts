@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText as text } from "../faultless.test-data";
+import { zh } from "./lake-town.test-data";
 
-const zh = (words: string) => ({ zh: words });
 const person = (key: string, name: string): object => ({
   key,
   person: { name: zh(name) },

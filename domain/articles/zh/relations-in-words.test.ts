@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText as text } from "../faultless.test-data";
+import { remark, zh } from "./lake-town.test-data";
 
-const zh = (words: string) => ({ zh: words });
 const body = (name: string, parent?: string): object =>
   parent ? { name: zh(name), parent: { name: zh(parent) } } : { name: zh(name) };
 const person = (
@@ -16,12 +16,6 @@ const person = (
   person: { name: zh(name) },
   posts: [{ organization, title: zh(title) }],
   ...more,
-});
-const remark = (key: string, by: string, act: string, ...points: string[]): object => ({
-  key,
-  by: [by],
-  act,
-  points: points.map(zh),
 });
 const told = (more: object): string =>
   text(

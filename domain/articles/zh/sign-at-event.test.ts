@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText as text } from "../faultless.test-data";
 import { writeArticle } from "../write";
+import { zh } from "./lake-town.test-data";
 
-const zh = (words: string) => ({ zh: words });
 const LAKE = { name: zh("湖滨商会"), kind: "association" };
 const HARBOR = { name: zh("星河市港湾经济协会"), short: zh("港湾经济协会"), kind: "association" };
 const HOTEL = { name: zh("枫叶酒店"), city: zh("星河") };

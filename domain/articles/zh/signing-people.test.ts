@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { zh } from "./lake-town.test-data";
 
-const zh = (text: string) => ({ zh: text });
 const [LAKE, CITY] = ["湖滨医院", "云雀市人民医院"].map((name) => ({ name: zh(name), kind: "hospital" }));
 const person = (
   key: string,

@@ -1,23 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { CITY, PORT, remark, zh } from "./lake-town.test-data";
 
 // What speakers said at the talks of an invented visit, and what their reports are called when they come again.
 
-const zh = (text: string) => ({ zh: text });
-const PORT = { name: zh("湖滨港口商会"), kind: "association" };
-const CITY = { name: zh("云雀市航运协会"), kind: "association" };
 const person = (key: string, name: string, organization: object, more: object): object => ({
   key,
   person: { name: zh(name) },
   posts: [{ organization, title: zh("会长") }],
   ...more,
-});
-const remark = (key: string, by: string, act: string, ...points: string[]): object => ({
-  key,
-  by: [by],
-  act,
-  points: points.map(zh),
 });
 const visit = (more: object): DraftRecord =>
   ({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { zh } from "./lake-town.test-data";
 
 // A visit of several days to invented places.
 
-const zh = (words: string) => ({ zh: words });
 const org = (name: string) => ({ name: zh(name), kind: "university" });
 const at = (name: string) => ({ venue: { name: zh(name), organization: org(name) } });
 const person = (key: string, name: string, body: string, title: string, more: object): object => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { zh } from "./lake-town.test-data";
 
-const zh = (text: string) => ({ zh: text });
 const org = (name: string, kind: string) => ({ name: zh(name), kind });
 const person = (key: string, name: string, organization: object, title: string, more: object = {}) => ({
   key,

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
+import { PORT, zh } from "./lake-town.test-data";
 
 // A reception with people of whom the record has only the English name.
 
-const zh = (text: string) => ({ zh: text });
-const PORT = { name: zh("湖滨港口商会"), kind: "association" };
 const CITY = { name: zh("云雀市商务局"), kind: "government" };
 const person = (key: string, name: object, organization: object, titles: string[], more: object): object => ({
   key,
