@@ -132,9 +132,13 @@ const namesakeOf = (facts: Facts, who: Who): boolean => {
   });
 };
 
+/** Family names that read as another word where they stand alone: "He said", "An told", "So thanked". */
+const WORDS = /^(?:He|She|You|We|It|An|So|To|Or|In|No|As|At|On|My|Do|Is|Men|Long|May|Will)$/;
+
 /** What further mentions call a person: the record's `later`, else the family name where it is known and nobody shares it. */
 export const laterName = (discourse: Discourse, who: Who): Phrase => {
   if (who.raw.person?.surnameOnly) return surnameOnly(discourse, who, false);
+  if (who.later && who.name && WORDS.test(who.later.text)) return resting(phrase(who.name), who.later.path);
   if (who.later) {
     const { text, path } = who.later;
     const name =
@@ -147,7 +151,7 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
   const shared = discourse.facts.people.some(
     (other) => other !== who && other.name && familyName(other) === family,
   );
-  if (!family || shared || /^(?:He|She|You|An|Men|Long)$/.test(family)) return phrase(who.name);
+  if (!family || shared || WORDS.test(family)) return phrase(who.name);
   return plain(family, [who.name.path]);
 };
 

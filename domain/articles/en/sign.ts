@@ -246,7 +246,8 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   memory.subject = [];
   const further = visit || wanted ? [] : furtherOf(discourse, head);
   const several = further.length > 0 ? signedWith(discourse, head, further) : undefined;
-  const who = several?.who ?? takeSignedBy(discourse, sentence, head) ?? partiesOf(discourse, head);
+  const signers = several ? undefined : takeSignedBy(discourse, sentence, head);
+  const who = several?.who ?? signers ?? partiesOf(discourse, head);
   const signedOn = later ? plain("") : day(discourse, head);
   if (apart) memory.focus = undefined;
   const { context, rest } = contextOf(discourse, sentence, head, says(signedOn), apart);
@@ -300,7 +301,8 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
     more = take(memory, sentence.joined, "promised")
   )
     lines.push(...promisedLine(discourse, more));
-  const both = !sentence.lead && lines.length === 1 && (head.agreement.parties ?? []).length === 2;
+  const both =
+    !sentence.lead && !signers && lines.length === 1 && (head.agreement.parties ?? []).length === 2;
   if (both && (head.agreement.status ?? "signed") === "signed") memory.subject = [SIGNED];
   return { lines: [...lines, ...(came ? [] : rest()), ...held(discourse, sentence)] };
 };

@@ -1,14 +1,15 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Sign } from "../content/message";
-import { OPEN, type Phrase, resting, say } from "../phrase";
+import { OPEN, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { knows, take } from "../reference/memory";
 import { isPlain } from "./groups";
 import { theTwo } from "./pairs";
 import { peopleList, weight } from "./people";
 
-/** Words of two signatories with their posts before the verb. */
+/** Words of two signatories with their posts before the verb, of the news and behind it. */
 const MOST = 22;
+const MOST_BEHIND = 30;
 
 /** "A, mayor of X, and B, mayor of Y," as the subject of the signing that is the news: one signatory of each of two parties. */
 export const takeSignedBy = (
@@ -22,25 +23,30 @@ export const takeSignedBy = (
   const whole = (agreement.status ?? "signed") === "signed" && !head.together && !agreement.renewalOf;
   const other = sentence.joined.some((one) => one.type === "visit" || one.type === "witnesses");
   const message = sentence.joined.find((one) => one.type === "signatories");
-  if (!sentence.lead || !whole || other || parties.length !== 2 || message?.type !== "signatories")
-    return undefined;
+  if (!whole || other || parties.length !== 2 || message?.type !== "signatories") return undefined;
   if (message.signed.length !== 2) return undefined;
   const found = message.signed.flatMap(({ party, people }) => {
     const org = facts.org(parties[party]?.organization, `${path}.parties[${party}].organization`);
     const [who, ...more] = facts.whos(people);
     const [post, ...posts] = who?.posts ?? [];
-    const own = org && post?.title && post.org?.org === org.org && posts.length === 0;
+    const own = org && post?.title && post.org?.org === org.org;
+    const known = who !== undefined && knows(memory, who);
     const fits = who?.name && !who.raw.person?.surnameOnly && isPlain(who) && more.length === 0;
-    return own && fits && !knows(memory, who) ? [{ who, org }] : [];
+    return own && fits && (known || posts.length === 0) ? [{ who, org, known }] : [];
   });
   const whos = found.map(({ who }) => who);
   const [a, b] = found;
-  if (!a || !b || weight(discourse, whos) > MOST) return undefined;
-  // Two universities sign by themselves: "the presidents of the two universities" close the sentence behind.
-  if (theTwo(discourse, [a.org.org, b.org.org]) !== "the two sides") return undefined;
-  take(memory, sentence.joined, "signatories");
-  const list = peopleList(discourse, whos);
+  if (!a || !b || weight(discourse, whos) > (sentence.lead ? MOST : MOST_BEHIND)) return undefined;
+  const both = theTwo(discourse, [a.org.org, b.org.org]);
   const named = found.map(({ org }) => org.name.path);
   const signed = message.signed.map(({ party }) => `${path}.parties[${party}].signatories`);
-  return resting(say`${list}${OPEN}`, ...named, ...signed);
+  if (sentence.lead) {
+    // Two universities sign by themselves: "the presidents of the two universities" close the sentence behind.
+    if (both !== "the two sides" || a.known || b.known) return undefined;
+  } else if (a.known !== b.known) return undefined;
+  take(memory, sentence.joined, "signatories");
+  const list = peopleList(discourse, whos);
+  if (!a.known) return resting(say`${list}${OPEN}`, ...named, ...signed);
+  const sides = both === "the two sides" ? "their organizations" : both;
+  return resting(say`${plain(`on behalf of ${sides}, `)}${list}`, ...named, ...signed);
 };

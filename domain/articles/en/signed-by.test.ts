@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { en, person, speech, textOfEvent as text } from "./lake-town.test-data";
+
+const college = { name: en("Lake College"), kind: "university" };
+const school = { name: en("Reed College"), kind: "university" };
+const club = { name: en("Lake Club"), the: true };
+
+const visit = (remarks: object[], more: object = {}, second: object = school) =>
+  text({
+    kind: "reception",
+    title: en("Mayor of Reedham visits Lake College"),
+    city: en("Lakeside"),
+    venue: { name: en("Lake College"), organization: college },
+    participants: [
+      person("m", "Max Mead", "mayor", { name: en("Reedham"), kind: "government" }, { side: "guest" }),
+      person("b", "Bo Ray", "rector", second, { side: "guest" }),
+      person("a", "Ann Lee", "president", college, { side: "host" }),
+    ],
+    agenda: [
+      {
+        key: "t",
+        activity: "talks",
+        people: [{ key: "m" }, { key: "b" }, { key: "a", as: "receiver" }],
+        topics: [en("the care of the lake")],
+        remarks,
+      },
+      { key: "g", activity: "signing", people: [{ key: "b" }, { key: "a" }], agreements: ["d"] },
+    ],
+    news: "m",
+    agreements: [
+      {
+        key: "d",
+        title: en("memorandum on exchanges"),
+        type: "mou",
+        status: "signed",
+        parties: [
+          { organization: college, signatories: ["a"] },
+          { organization: second, signatories: ["b"] },
+        ],
+      },
+    ],
+    ...more,
+  });
+
+describe("a document signed behind the news by one person of each party", () => {
+  it("has those who signed as the subject, for the two of a kind, where both are known", () => {
+    const told = visit([speech("a"), speech("b")]);
+    expect(told).toMatch(/On behalf of the two colleges, (?:Lee and Ray|Ray and Lee) signed a memorandum/);
+    expect(told).not.toMatch(/signed for the two colleges/);
+  });
+
+  it("has them sign for their organizations where these are of different kinds", () => {
+    const told = visit([speech("a"), speech("b")], {}, club);
+    expect(told).toMatch(/On behalf of their organizations, (?:Lee and Ray|Ray and Lee) signed a memorandum/);
+  });
+});
+
+describe("a family name that reads as a pronoun", () => {
+  const told = (family: string) =>
+    text({
+      kind: "meeting",
+      title: en("Lake talks"),
+      city: en("Reedham"),
+      participants: [
+        {
+          key: "h",
+          person: { name: en(`${family} Lin`), later: en(family) },
+          posts: [{ title: en("director"), organization: club }],
+        },
+        person("a", "Ann Lee", "president", college),
+      ],
+      agenda: [
+        { key: "t", activity: "talks", topics: [en("the lake")], remarks: [speech("h"), speech("a")] },
+      ],
+    });
+
+  it("never stands alone", () => {
+    expect(told("He")).toContain("He Lin said the lake needed care");
+    expect(told("So")).toContain("So Lin said the lake needed care");
+    expect(told("Ho")).toContain("Ho said the lake needed care");
+    expect(told("He")).not.toMatch(/\bHe (?!Lin)/);
+  });
+});
