@@ -24,6 +24,7 @@ import { mealInHeadline } from "./hosted-meal";
 import { delegationsOf, leadersOf } from "./party";
 import { mergedGroups } from "./sign";
 import { inOrderOfLead, onlySigning } from "./title";
+import { isClause } from "./title-verb";
 
 interface Named {
   readonly words: Phrase;
@@ -322,14 +323,14 @@ const VERBS: Partial<Record<Message["type"], RegExp>> = {
   result: /\b\p{Ll}+s\b/iu,
 };
 
-/** What a title says that somebody did, whatever the event was. */
-const DEED = /\b(?:agrees?|agreed|pledges?|pledged|vows?|seeks?|elects?|elected|appoints?|calls? for)\b/i;
-
-/** Whether the office's own title is a factual clause that states the news: with a verb of it, and no longer than a headline. */
-const isFactual = (title: Said, news: Message): boolean => {
-  const verb = VERBS[news.type]?.exec(title.text) ?? (news.type === "sign" ? null : DEED.exec(title.text));
+/** Whether the office's own title is a factual clause that states the news, and no longer than a headline. */
+const isFactual = ({ facts }: Discourse, title: Said, news: Message): boolean => {
   const many = title.text.split(" ").filter((word) => !/^(?:an?|the)$/i.test(word)).length;
-  return verb !== null && verb !== undefined && verb.index > 0 && many <= MOST_WORDS;
+  if (many > MOST_WORDS) return false;
+  const verb = VERBS[news.type]?.exec(title.text);
+  if (verb && verb.index > 0) return true;
+  // A title states what the office reports, unless it has chosen other news or a document is the news.
+  return news.type !== "sign" && facts.record.news === undefined && isClause(title.text);
 };
 
 /** The title as a headline; what "opens" is held, where the event is over. */
@@ -346,7 +347,7 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const status = statusOf(discourse, title);
   if (status) return line("headline", status);
   const { news } = discourse.plan;
-  const own = title && isFactual(title, news) ? factual(discourse, title) : undefined;
+  const own = title && isFactual(discourse, title, news) ? factual(discourse, title) : undefined;
   const made = own ? undefined : composed(discourse, news);
   const fits = made && textOf(made).split(" ").length <= MOST_WORDS + 2;
   const shorter = made && title && textOf(made).length > title.text.length + 30;
