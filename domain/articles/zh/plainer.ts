@@ -3,7 +3,6 @@ import { type Phrase, spliced, textOf } from "../phrase";
 import { levelOnly, type Net, officeOnce, ownAreaOnce } from "./regions-once";
 import {
   attributeOnce,
-  doneTalks,
   occasionOnce,
   phaseOnce,
   reportedOnce,
@@ -61,7 +60,6 @@ const notInOwnHouse: Net = (text) => {
 
 const NETS: readonly Net[] = [
   phaseOnce,
-  doneTalks,
   withThose,
   seenOnce,
   reportedOnce,

@@ -3,7 +3,6 @@ import { plain, spliced, textOf } from "../phrase";
 import { type Net, ownAreaOnce } from "./regions-once";
 import {
   attributeOnce,
-  doneTalks,
   occasionOnce,
   phaseOnce,
   reportedOnce,
@@ -45,9 +44,7 @@ describe("what was seen or reported", () => {
 });
 
 describe("a deed", () => {
-  it("is told as done, unless it was intended", () => {
-    expect(mended(doneTalks, "双方就合作进行座谈")).toBe("双方就合作进行了座谈");
-    expect(mended(doneTalks, "甲建议双方就合作进行座谈")).toBe("甲建议双方就合作进行座谈");
+  it("has 同 before 与会", () => {
     expect(mended(withThose, "安例一行与与会代表就合作交流")).toBe("安例一行同与会代表就合作交流");
   });
 

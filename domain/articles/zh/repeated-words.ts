@@ -25,17 +25,6 @@ export const sumOnce: Net = (text) => {
   return whole ? { from, to: from + 2 + whole.length, text: `捐款${sum}` } : undefined;
 };
 
-const HELD_TALKS = /(就[^，。；将拟要愿]{2,80}进行)(?:会谈|座谈|交流|探讨|讨论|研讨|沟通|磋商)(?=[，。]|$)/u;
-const INTENDED = /将|拟|计划|希望|建议|愿|要求|邀请|旨在|应/;
-
-/** 双方就……进行了会谈, for 进行会谈: what was done is told as done. */
-export const doneTalks: Net = (text) => {
-  const found = HELD_TALKS.exec(text);
-  if (!found || INTENDED.test(text.slice(0, found.index))) return undefined;
-  const at = found.index + (found[1]?.length ?? 0);
-  return { from: at, to: at, text: "了" };
-};
-
 const WITH_THOSE = /与(?=与会)/u;
 
 /** 同与会代表, for 与与会代表. */

@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Present, Scene } from "../content/message";
-import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { changed, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
@@ -107,9 +107,9 @@ const SHORT_TOPICS = 10;
 
 const SHORT_VERB = /^(?:座谈|会谈|交流|讨论|研讨|探讨|洽谈|商谈|磋商|对接|会晤)$/;
 
-const VERBS = ["进行了交流", "进行了探讨", "交换了意见"] as const;
+const VERBS = ["进行交流", "进行探讨", "交换意见"] as const;
 
-/** 进行了交流, 交换了意见, 进行座谈: a verb behind what it was about, which repeats neither the topics nor the verb before it. */
+/** 进行交流, 交换意见, 进行座谈: a verb behind what it was about, which repeats neither the topics nor the verb before it. */
 const verbOfTopics = (
   discourse: Discourse,
   scene: Scene,
@@ -122,7 +122,7 @@ const verbOfTopics = (
   if (named && title && (VERBAL_TITLE.test(title.text) || SITTING_TITLE.test(title.text))) {
     const verb = sitting(discourse, scene);
     if (!SHORT_VERB.test(textOf(verb))) return verb;
-    return text.includes(textOf(verb)) ? plain("进行了探讨", verb.paths) : say`进行了${verb}`;
+    return text.includes(textOf(verb)) ? plain("进行探讨", verb.paths) : say`进行${verb}`;
   }
   const { activity, topicsOpen } = scene.item;
   const short = text !== "" && !topicsOpen && text.length <= SHORT_TOPICS;
@@ -147,7 +147,9 @@ export const topicsClause = (
   const open = openTopics(scene);
   const more = further ? "还" : "";
   const heavy = areHeavy(topics);
-  const verb = verbOfTopics(discourse, scene, topics, named);
+  const verb = changed(verbOfTopics(discourse, scene, topics, named), (words) =>
+    further || heavy ? words.replace(/^(进行|交换)/, "$1了") : words,
+  );
   if (heavy)
     return resting(
       say`${more}就${countOf(topics.length)}方面事项${verb}：${counted(topics)}${open ? "等" : ""}`,
@@ -290,7 +292,7 @@ const metWith = (
     met.length > 0
       ? resting(say`${each ? "分别" : ""}与${peopleList(discourse, met, open)}`, ...own)
       : plain("");
-  // A verb of its own behind a long list, before what it was about: 与甲、乙、丙座谈，就……进行了交流.
+  // A verb of its own behind a long list, before what it was about: 与甲、乙、丙座谈，就……进行交流.
   const long = textOf(others).length > LONG_LIST && scene.item.activity !== "meal" && !title;
   const about = topicsClause(discourse, scene, long ? false : undefined, !long);
   if (about && long) return say`${subject}${others}${sitting(discourse, scene)}，${about}`;

@@ -42,7 +42,7 @@ const text = (agenda: readonly object[], more: object = {}): string =>
     "zh",
   );
 
-const LONG = "两校在海洋观测、作物育种和教师培训方面的合作以及今后三年的学生交换";
+const LONG = "两校在海洋观测、作物育种和教师培训方面的合作以及今后三年的学生交换计划";
 const JOURNEY = [
   item("forum", "other", [], { ...at("湖滨海洋大学"), did: zh("参加由两校共同举办的海洋论坛") }),
   item("talks", "talks", ["bai"], { ...at("湖滨海洋大学"), topics: [zh(LONG)] }),
@@ -58,7 +58,7 @@ describe("a journey to several places", () => {
   it("has one unit for each place, which opens with the place", () => {
     const told = text(JOURNEY);
     expect(told).toContain(
-      `在湖滨海洋大学，代表团参加了由两校共同举办的海洋论坛，并与该校校长白样就${LONG}进行了交流。`,
+      `在湖滨海洋大学，代表团参加了由两校共同举办的海洋论坛，并与该校校长白样就${LONG}进行交流。`,
     );
     expect(told).toMatch(/\n\n在云溪美术学院，代表团与院长莫常(?:就|围绕)[^。]+，并参观了该校。/);
     expect(told).toContain("在海角大学，代表团与校长陈例");
