@@ -195,14 +195,15 @@ const areTwoSides = (record: DraftRecord, roster: Roster, party: Party): boolean
   // Guests of three organizations without a common head are no one side.
   const apart =
     leading !== undefined && leading.length > 2 && equalGuests(visitors ?? [], party.delegations).length > 2;
-  const sides = new Set(roster.present.flatMap((one) => one.side ?? []));
-  // Who only came along, on no side, does not make a third one.
+  // Who only came along, on no side or as an escort of the visitors, does not make a third one.
   const acts = new Set(
     (record.agenda ?? []).flatMap((item) => [
       ...(item.people ?? []).map((one) => one.key),
       ...(item.remarks ?? []).flatMap((remark) => (Array.isArray(remark.by) ? remark.by : [])),
     ]),
   );
+  const along = (one: Entry): boolean => one.side === "third" && one.has("escort") && !acts.has(one.key);
+  const sides = new Set(roster.present.flatMap((one) => (along(one) ? [] : (one.side ?? []))));
   return (
     sides.size === 2 &&
     roster.present.every(

@@ -61,7 +61,7 @@ export const mayFollow = (
   const last = open.at(-1);
   if (!last || last.ends || last.alone || deed.alone) return false;
   // 表示，……，介绍了……: behind a clause it would seem to be part of what was said.
-  if (ABOUT.test(deed.verb) && last.reports && textOf(last.words).includes("，")) return false;
+  if (ABOUT.test(deed.verb) && last.reports && textOf(last.words).length > SHORT_STATEMENT / 2) return false;
   // 指出，某事体现了……，也是……，并要求……: what is asked for would seem to be asked by what was spoken of.
   if (last.reports && !last.ends && !/^(?:希望|说)$/.test(deed.verb) && !SAYS.test(deed.verb)) {
     const clauses = textOf(last.words).split("，").length;

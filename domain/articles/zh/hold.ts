@@ -177,6 +177,14 @@ const groupsThere = (discourse: Discourse): Phrase | undefined => {
     memory.realized.add(present.id);
     return resting(say`来自${fromWhere(discourse, only)}的${counted}参加`, only.group.path);
   }
+  // 120余名企业代表, not 企业代表等120余名企业代表.
+  if (only?.group && whos.length === 1 && only.of.length === 0 && of.endsWith(only.group.text)) {
+    const counted = attendanceCount(discourse);
+    if (!counted) return undefined;
+    memory.realized.add(present.id);
+    meet(memory, only);
+    return resting(say`${counted}参加`, only.group.path, present.open ? "participantsOpen" : undefined);
+  }
   const count = attendanceCount(discourse, !/^(?:与会|参会|参加)?(?:人员|人士|者)$/.test(of));
   if (!plainly || !count) return undefined;
   memory.realized.add(present.id);

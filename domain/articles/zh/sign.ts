@@ -57,7 +57,7 @@ const purposeOf = (discourse: Discourse, at: AgreementAt): Phrase => {
   if (discourse.facts.said(at.agreement.title, "")?.text.includes(said.text)) return plain("", [said.path]);
   // 续签协议，把青石建成枢纽 would report as done what is aimed at.
   if (/^[把将使]/.test(said.text)) return say`，旨在${phrase(said)}`;
-  return /^(?:推动|促进|缔结|建立)/.test(said.text) ? say`，${phrase(said)}` : purposeClause(said);
+  return /^(?:缔结|建立)/.test(said.text) ? say`，${phrase(said)}` : purposeClause(said);
 };
 
 /** Whether an item's title and place say all of it, so that it can be the place of the signing. */
@@ -105,7 +105,8 @@ const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message[]): Ph
   if (!session || !scene) {
     const past = BINDING.has(sign.agreement.status ?? "signed");
     const talk = past && sign.scene && ["talks", "discussion"].includes(sign.scene.item.activity ?? "");
-    return talk ? plain(`${sceneNoun(discourse, sign.scene)}中，`) : plain("");
+    const noun = talk ? sceneNoun(discourse, sign.scene) : "";
+    return talk ? plain(`${noun}${noun.endsWith("会") ? "上" : "中"}，`) : plain("");
   }
   memory.turns.set(`session ${scene.key}`, 1);
   const at = scenePlace(discourse, scene);

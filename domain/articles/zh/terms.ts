@@ -2,13 +2,14 @@ import type { FollowUp } from "../../events/shape";
 import { type Line, line } from "../compose";
 import { BINDING } from "../content/agreements";
 import type { AgreementAt, Terms } from "../content/message";
-import { joined, loose, type Phrase, plain, resting, say } from "../phrase";
+import { joined, loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Said } from "../reference/facts";
 import { dayText, dueText } from "./dates";
 import { chineseNumber, countOf, enumeration, ordinals } from "./grammar";
 import { organizationName } from "./organizations";
 import { nounOfTerms, sidesOf } from "./parties";
+import { dutyOf, withoutBothParties } from "./scope-duties";
 import { amended, isRenewal } from "./sign-predicate";
 import { verbs } from "./things";
 
@@ -103,18 +104,6 @@ const willOf = ({ agreement }: AgreementAt): string => {
   }
 };
 
-/** 甲银行将提供授信 for 由甲银行提供授信: a duty whose words name the party that has it is no duty of both. */
-const withDoer = ({ facts }: Discourse, { agreement, path }: AgreementAt, said: Said): Said | undefined => {
-  const names = (agreement.parties ?? []).flatMap((party, at) => {
-    const ref = facts.org(party.organization, `${path}.parties[${at}].organization`);
-    return ref ? [ref.name.text, facts.said(party.organization?.short, "")?.text ?? ""] : [];
-  });
-  const doer = names.find((name) => name.length > 1 && said.text.startsWith(`由${name}`));
-  const deed = doer && said.text.slice(doer.length + 1);
-  if (!deed || /^(?:的|将|与|和|及|、|，)/.test(deed) || /[，；]由/.test(deed)) return undefined;
-  return { ...said, text: `${doer}将${deed}` };
-};
-
 /** 推动务实合作 of 推动双方务实合作, behind 双方将. */
 const withoutSides = ({ text, path }: Said): Said => ({
   text: text.replace(/^(\p{Script=Han}{2,6}?)双方的?(?=\p{Script=Han}{2})/u, "$1"),
@@ -139,8 +128,23 @@ const partnerOf = (discourse: Discourse, { agreement, path }: Terms): Phrase => 
   return org ? say`与${organizationName(discourse, org)}的` : plain("");
 };
 
+/** Deeds of both parties that one sentence holds without ordinals. */
+const FEW = 4;
 /** Characters of several deeds that commas part rather than 、 and 并. */
 const LONG_SCOPE = 60;
+
+/** Characters of a sentence that has room for a duty of one party behind those of both. */
+const ROOM = 90;
+
+/** 双方将互派学生；甲将提供名额。 One duty of one party closes the sentence of what both will do, where that has room. */
+const withDuties = (lines: readonly Line[], owed: readonly Line[]): Line[] => {
+  const [before, only] = [lines.at(-1), owed[0]];
+  const text = before ? textOf(before.words) : "";
+  const joint = /\.(?:scope|fields)$/.test(before?.id ?? "") && !/[；：]/.test(text);
+  if (!before || !only || owed.length > 1 || !joint || text.length + textOf(only.words).length > ROOM)
+    return [...lines, ...owed];
+  return [...lines.slice(0, -1), { ...before, words: say`${before.words}；${only.words}` }];
+};
 
 /** 协议为期4年。根据协议，双方将在经贸、科技等领域合作，并进一步加强地方创生和学生研修旅行。 */
 export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
@@ -169,10 +173,15 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
           ownerOfScope(discourse, agreement.key, entry.key),
         ]
       : [plain("")];
-    return said ? [{ said, due, owner, doer: withDoer(discourse, message, said) }] : [];
+    const duty = said && dutyOf(discourse, message, said);
+    return said ? [{ said: withoutBothParties(said), due, owner, duty }] : [];
   });
   const will = willOf(message);
-  const owed = entries.filter(({ owner, doer }) => (owner && binding) || (doer && will.endsWith("将")));
+  const joint = entries.filter(({ owner, duty }) => !owner && !duty).length;
+  const owed = entries.filter(
+    ({ owner, duty }) =>
+      (owner && binding) || (duty && will.endsWith("将") && (duty.doer !== "" || joint <= FEW)),
+  );
   const scope = entries.filter((one) => !owed.includes(one));
   const open = agreement.scopeOpen ? `${path}.scopeOpen` : undefined;
   const nobody = (agreement.parties ?? []).length === 0 && binding;
@@ -201,15 +210,15 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
     lines.push(line(`${path}.fields`, resting(words, ...(short && !nobody ? [open] : []))));
     by = plain("");
   }
-  const owedLines = owed.flatMap(({ said, due, owner, doer }) => {
-    const front = all.length === 0 ? by : plain("");
-    const words = doer
-      ? say`${front}${phrase(doer)}`
+  const owedLines = owed.flatMap(({ said, due, owner, duty }, at) => {
+    const front = all.length === 0 && at === 0 ? by : plain("");
+    const words = duty
+      ? say`${front}${duty.doer}${duty.doer === "" ? "" : "将"}${due}${plain(duty.deed, [said.path])}`
       : owner && say`${front}${organizationName(discourse, owner)}将${due}${phrase(said)}`;
     return words ? [line(`${path}.scope.${said.path}`, words)] : [];
   });
-  if (all.length === 0 || (fields && short && !nobody)) return [...lines, ...owedLines];
-  if (all.length <= 4) {
+  if (all.length === 0 || (fields && short && !nobody)) return withDuties(lines, owedLines);
+  if (all.length <= FEW) {
     const heavy = all.length > 1 && all.some(({ said }) => /[，；]/.test(said.text));
     const items =
       heavy || (all.length > 1 && length > LONG_SCOPE)
@@ -221,7 +230,7 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
           )
         : list;
     lines.push(line(`${path}.scope`, resting(say`${by}${will}${items}${open ? "等" : ""}`, open)));
-    return [...lines, ...owedLines];
+    return withDuties(lines, owedLines);
   }
   const head = open ? "以下方面" : `${countOf(all.length)}个方面`;
   lines.push(

@@ -1,4 +1,4 @@
-import { loose, type Phrase, plain, resting, say } from "../phrase";
+import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { knows } from "../reference/memory";
@@ -17,7 +17,11 @@ const isDeed = ({ text }: Said): boolean => DEED.test(text) || !THING.test(text)
 /** 感谢某某的支持, but 感谢某某对……的支持: 的 only where the point does not bring its own link. */
 export const thanked = (discourse: Discourse, whom: Phrase, points: readonly Said[]): Phrase => {
   const [first, second, ...more] = points;
-  if (!first) return say`向${whom}致谢`;
+  // 感谢湖滨大学的热情接待: what somebody is thanked for may be recorded as whom.
+  if (!first)
+    return /的[^的]{0,8}$/.test(textOf(whom)) && THING.test(textOf(whom))
+      ? say`感谢${whom}`
+      : say`向${whom}致谢`;
   const linked = LINKED.test(first.text) || isDeed(first);
   if (!points.every(isDeed)) return say`感谢${whom}${linked ? "" : "的"}${nouns(discourse, points)}`;
   const deeds = second && more.length === 0 ? loose(say`${phrase(first)}并${phrase(second)}`) : verbs(points);
