@@ -125,6 +125,10 @@ export function readEnv(values) {
     llm: llm(values),
     /** Private networks to which articles may be sent: addresses, or ranges as 10.0.0.0/8. */
     publishingNetworks: networks("PUBLISHING_NETWORKS", values.PUBLISHING_NETWORKS || ""),
+    /** The program of a Chromium that makes PDF files; absent means the one that the system finds, "off" none. */
+    pdfBrowser: values.PDF_BROWSER || undefined,
+    /** The folders of programs, as the system separates them. */
+    programFolders: values.PATH || "",
     /** The level of detail of the log. */
     logLevel: choice(values, "RAPPORTEUR_LOG", ["info", "debug", "warn", "error", "silent"]),
   };

@@ -13,6 +13,7 @@ const config = {
     "pino",
     "pg-boss",
     "nodemailer",
+    "playwright-core",
   ],
   // `npm run verify` has checked the types; `npm start` on an office's computer need not do it again.
   typescript: { ignoreBuildErrors: true },

@@ -10,7 +10,11 @@ export default defineConfig({
     maxWorkers: "100%",
     provide: { testDatabaseUrl: process.env.TEST_DATABASE_URL ?? "" },
     // What the start script sees to in an office.
-    env: { AUTH_SECRET: "a secret that only the tests use, 32+", RAPPORTEUR_LOG: "silent" },
+    env: {
+      AUTH_SECRET: "a secret that only the tests use, 32+",
+      RAPPORTEUR_LOG: "silent",
+      PDF_BROWSER: "off",
+    },
     projects: [
       {
         extends: true,

@@ -42,6 +42,8 @@ export const ERRORS = {
   PHOTO_NOT_TAKEN: "invalid",
   PHOTO_HEIC: "invalid",
   EXPORTS_BUSY: "too_many",
+  PDF_UNAVAILABLE: "unavailable",
+  PDF_FAILED: "unavailable",
   LIST_TOO_LONG: "invalid",
   TOO_MANY_PICTURES: "invalid",
   PICTURE_TOO_LARGE: "invalid",

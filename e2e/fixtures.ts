@@ -164,7 +164,10 @@ export const test = base.extend<OfTest, OfWorker>({
     // biome-ignore lint/correctness/noEmptyPattern: playwright reads the names of fixtures from the pattern
     async ({}, use) => {
       const data = dataFolder();
-      const office = await startOffice({ RAPPORTEUR_DATA: data.folder });
+      const office = await startOffice({
+        RAPPORTEUR_DATA: data.folder,
+        PDF_BROWSER: process.env.CHROMIUM ?? "",
+      });
       await use(office);
       await office.stop();
       data.remove();

@@ -10,6 +10,7 @@ import { deliveriesRouter } from "./deliveries/router";
 import { digestsRouter } from "./digests/router";
 import { draftsRouter } from "./drafts/router";
 import { eventsRouter } from "./events/router";
+import { exportsRouter } from "./exports/router";
 import { followUpsRouter } from "./follow-ups/router";
 import { glossaryRouter } from "./glossary/router";
 import { houseStyleRouter } from "./house-style/router";
@@ -55,6 +56,7 @@ export const appRouter = router({
   people: peopleRouter,
   templates: templatesRouter,
   venues: venuesRouter,
+  exports: exportsRouter,
   wordTemplates: wordTemplatesRouter,
   wording: wordingRouter,
   settings: settingsRouter,

@@ -415,7 +415,7 @@ const OWN = ["imports.record"];
 
 /** Procedures that concern no event: users, the office, the caller; and those of which administrators see what is in events that they may read: webhooks.test.ts, house-style.test.ts. */
 const ELSEWHERE =
-  /^(session|settings|users|calendarFeeds|robots|deliveries|wordTemplates|houseStyle)\.|^checklists\.(standard|saveStandard)$|^glossary\.(list|save|remove)$|^events\.removeSamples$|^reminders\.(settings|saveSettings|mailLink|mailState)$/;
+  /^(session|settings|users|calendarFeeds|robots|deliveries|wordTemplates|exports|houseStyle)\.|^checklists\.(standard|saveStandard)$|^glossary\.(list|save|remove)$|^events\.removeSamples$|^reminders\.(settings|saveSettings|mailLink|mailState)$/;
 
 const ROUTES = [
   "agreements/excel",

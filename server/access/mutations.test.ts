@@ -694,6 +694,7 @@ const TABLE: Row[] = [
     return (as) => as.deliveries.resend({ id: delivery.id });
   }),
   onOffice("wordTemplates.current", "settings.read", async () => (as) => as.wordTemplates.current()),
+  onOffice("exports.articleFormats", "settings.read", async () => (as) => as.exports.articleFormats()),
   onOffice("wordTemplates.remove", "settings.save", async () => {
     const id = newId();
     await db

@@ -195,6 +195,7 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
   "deliveries.destinations": (as) => [as.deliveries.destinations()],
   "deliveries.list": (as) => [as.deliveries.list({})],
   "wordTemplates.current": (as) => [as.wordTemplates.current()],
+  "exports.articleFormats": (as) => [as.exports.articleFormats()],
   "followUps.get": (as) => [as.followUps.get({ id: ids.followUp })],
   "followUps.proposals": (as) => [as.followUps.proposals({ eventId: open })],
   "glossary.list": (as) => [as.glossary.list()],

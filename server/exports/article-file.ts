@@ -3,7 +3,7 @@ import { settings } from "@/db/schema/settings";
 import type { Article } from "@/domain/articles/article";
 import { articleOf } from "@/domain/articles/inputs";
 import { LENGTHS } from "@/domain/articles/lengths";
-import type { Origin } from "@/domain/articles/origin";
+import { type Origin, originText } from "@/domain/articles/origin";
 import { toMarkdownFile, toTextFile } from "@/domain/articles/render-file";
 import { sentencesOf } from "@/domain/articles/sentence-places";
 import { DomainError } from "@/domain/errors";
@@ -18,8 +18,10 @@ import { type ExportWatch, UNWATCHED } from "../http/export-watch";
 import type { Download } from "../http/responses";
 import { templateInUse } from "../word-templates/internal";
 import { DOCX, fileName, picturesOf, titleOf } from "./internal";
+import { pdfBrowser } from "./pdf-browser";
 import { type Pictures, toDocx } from "./to-docx";
 import { toPage } from "./to-page";
+import { toPdf } from "./to-pdf";
 import { toTemplate } from "./to-template";
 import { toZip } from "./to-zip";
 import { withExportSlot } from "./with-export-slot";
@@ -84,6 +86,20 @@ const FORMATS: Readonly<Record<ArticleFormat, Format | IllustratedFormat>> = {
     type: HTML,
     illustrated: ({ article, title, origin }, pictures) => toPage(article, title, pictures, origin),
   },
+  pdf: {
+    extension: "pdf",
+    type: "application/pdf",
+    illustrated: ({ article, title, origin }, pictures, signal) => {
+      const browser = pdfBrowser();
+      if (!browser) throw new DomainError("PDF_UNAVAILABLE");
+      return toPdf(
+        toPage(article, title, pictures, origin),
+        originText(origin, article.lang),
+        browser,
+        signal,
+      );
+    },
+  },
   docx: {
     extension: "docx",
     type: DOCX,
@@ -124,7 +140,7 @@ const templateBytes = async ({ db }: Context): Promise<Uint8Array | undefined> =
  * The article of an event as a file: the stored text, or a generated one where none is stored; a shorter `length` as it was edited,
  * otherwise as it is generated now. Invalid `input` is EVENT_NOT_FOUND, since it comes from a URL. Throws
  * NOT_SIGNED_IN, EVENT_NOT_FOUND; for formats with pictures also EXPORTS_BUSY, TOO_MANY_PICTURES, PICTURE_TOO_LARGE, and
- * WORD_TEMPLATE_NOT_FOUND where the office has no template. `watch`
+ * WORD_TEMPLATE_NOT_FOUND where the office has no template, PDF_UNAVAILABLE where this machine has no browser. `watch`
  * follows the steps of a document with pictures and may cancel it.
  */
 export const articleFile = async (

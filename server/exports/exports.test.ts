@@ -111,6 +111,7 @@ describe("the file of an article", async () => {
     expect(await refusal(file(office.anonymous))).toBe("NOT_SIGNED_IN");
     expect(await refusal(file(office.editor))).toBe("EVENT_NOT_FOUND");
     expect(await refusal(file(office.admin))).toBe("EVENT_NOT_FOUND");
+    expect(await refusal(file(office.staff, { format: "pdf" }))).toBe("PDF_UNAVAILABLE");
     for (const wrong of [{ eventId: "x" }, { lang: "fr" }, { format: "exe" }, { length: "endless" }])
       expect(await refusal(file(office.staff, wrong))).toBe("EVENT_NOT_FOUND");
   });

@@ -27,18 +27,18 @@ function Way({ button, about }: { button: ReactNode; about: string }) {
   );
 }
 
-/** The formats that this office has; without a template of its own until that is known. */
+/** The formats that need nothing but this program. */
+const ALWAYS = ARTICLE_FORMATS.filter((format) => format !== "template" && format !== "pdf");
+
+/** The formats that this office has; those that are always there until that is known. */
 function useFormats(): readonly ArticleFormat[] {
-  const { wordTemplates } = useTRPCClient();
-  const [hasTemplate, setHasTemplate] = useState(false);
+  const { exports } = useTRPCClient();
+  const [formats, setFormats] = useState<readonly ArticleFormat[]>(ALWAYS);
   useEffect(() => {
-    // Without an answer the other formats remain.
-    wordTemplates.current.query().then(
-      (found) => setHasTemplate(found !== null),
-      () => {},
-    );
-  }, [wordTemplates]);
-  return ARTICLE_FORMATS.filter((format) => hasTemplate || format !== "template");
+    // Without an answer those that are always there remain.
+    exports.articleFormats.query().then(setFormats, () => {});
+  }, [exports]);
+  return formats;
 }
 
 /** All ways to take an article out: copied for other editors, printed, or as a file. */

@@ -1,0 +1,77 @@
+import { type Browser, chromium, type Route } from "playwright-core";
+import { htmlText } from "@/domain/articles/html-text";
+import { DomainError } from "@/domain/errors";
+import { handleFontFile } from "../http/font-files";
+import { log } from "../log";
+
+/** The page has no other source than this; everything else is refused. */
+const FONTS = "https://fonts.invalid/";
+const FONT_LINK = `<link rel="stylesheet" href="${FONTS}noto-serif-sc/index.css">
+<style>body{font-family:Georgia,"Songti SC",SimSun,"Noto Serif CJK SC","Noto Serif SC Variable",serif}
+[lang|=zh] h1{text-align:center}p{text-align:justify}</style>`;
+
+const answer = async (route: Route): Promise<void> => {
+  const url = route.request().url();
+  if (!url.startsWith(FONTS)) return route.abort();
+  const found = await handleFontFile(url.slice(FONTS.length).split("/"));
+  await route.fulfill({
+    status: found.status,
+    headers: { ...Object.fromEntries(found.headers), "access-control-allow-origin": "*" },
+    body: Buffer.from(await found.arrayBuffer()),
+  });
+};
+
+const footerOf = (origin: string): string =>
+  `<div style="width:100%;margin:0 22mm;display:flex;justify-content:space-between;font:7pt sans-serif;color:#555">
+<span>${htmlText(origin)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
+
+/** How long a browser may take, in milliseconds. */
+const TIME_LIMIT = 60_000;
+
+const print = async (running: Browser, page: Uint8Array, origin: string): Promise<Uint8Array> => {
+  const context = await running.newContext({ javaScriptEnabled: false });
+  context.setDefaultTimeout(TIME_LIMIT);
+  await context.route("**/*", answer);
+  const tab = await context.newPage();
+  const html = new TextDecoder().decode(page).replace("<title>", `${FONT_LINK}\n<title>`);
+  await tab.setContent(html, { waitUntil: "load" });
+  return tab.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    displayHeaderFooter: true,
+    headerTemplate: "<span></span>",
+    footerTemplate: footerOf(origin),
+  });
+};
+
+/**
+ * An HTML page as a PDF file, tagged, with `origin` and page numbers at the foot, made by the Chromium at `browser`. The page runs no scripts
+ * and reaches no network. Throws PDF_FAILED where the browser does not start, ends or takes over a minute; rejects with the reason of `signal` once aborted.
+ */
+export const toPdf = async (
+  page: Uint8Array,
+  origin: string,
+  browser: string,
+  signal?: AbortSignal,
+): Promise<Uint8Array> => {
+  signal?.throwIfAborted();
+  let running: Browser | undefined;
+  const close = () => void running?.close();
+  signal?.addEventListener("abort", close, { once: true });
+  try {
+    // The sandbox of Chromium does not start for the system administrator.
+    const chromiumSandbox = process.getuid?.() !== 0;
+    running = await chromium.launch({ executablePath: browser, chromiumSandbox, timeout: TIME_LIMIT });
+    signal?.throwIfAborted();
+    return await print(running, page, origin);
+  } catch (error) {
+    signal?.throwIfAborted();
+    log.error({ err: error }, "a PDF file could not be made");
+    throw new DomainError("PDF_FAILED");
+  } finally {
+    signal?.removeEventListener("abort", close);
+    await running?.close();
+  }
+};
