@@ -40,9 +40,9 @@ describe("the only talks of a visit, of which nobody is listed", () => {
   const lone = host("b", both("Ann Mason", "马森"));
 
   it("were with the few hosts whom nothing else mentions", () => {
-    const told = text(visit([lone]), "en");
-    expect(told).toMatch(/held talks with Ann Mason, director of Example Zone, on trade in medicine/);
-    expect(told).not.toContain("Also present");
+    const article = text(visit([lone]), "en");
+    expect(article).toMatch(/held talks with Ann Mason, director of Example Zone, on trade in medicine/);
+    expect(article).not.toContain("Also present");
     expect(text(visit([lone]), "zh")).not.toMatch(/参加.*马森|马森.*参加/);
   });
 

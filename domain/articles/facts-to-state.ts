@@ -31,7 +31,7 @@ const isNotThere = (one: Participant | undefined): boolean =>
   one?.presence === "absent" || one?.presence === "invited";
 
 /**
- * Whether the format says that the text at a path is not stated, or not by itself: the list "never told",
+ * Whether the format says that the text at a path is not stated, or not by itself: the list of exceptions in "From record to text",
  * and what only replaces another text (a short name, what further mentions are).
  */
 const isNeverStated = (record: DraftRecord, path: string): boolean => {

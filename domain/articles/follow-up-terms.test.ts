@@ -27,9 +27,9 @@ describe("the deadline of a follow-up", () => {
 
 describe("what nobody in particular owes", () => {
   it("is hoped or proposed in a clause", () => {
-    const told = written("agreement-statuses");
-    expect(told).toContain("It is hoped that it will be possible to lower the price");
-    expect(told).not.toContain("hoped to lower");
+    const article = written("agreement-statuses");
+    expect(article).toContain("It is hoped that it will be possible to lower the price");
+    expect(article).not.toContain("hoped to lower");
     const proposed = written("thirty-participants");
     expect(proposed).toContain("It was proposed that a charter of the export alliance be signed");
     expect(proposed).not.toContain("proposed to sign");
@@ -48,17 +48,19 @@ describe("the term of an agreement", () => {
 
 describe("what one party owes under an agreement", () => {
   it("is stated of that party only", () => {
-    const told = written("many-documents");
-    expect(told).toContain("the two sides will, among other things, train drivers");
-    expect(told).toContain("Northfield Logistics Co., Ltd. will build two cold stores by the end of 2026.");
-    expect(told).not.toMatch(/the two sides will[^.]*cold stores/);
+    const article = written("many-documents");
+    expect(article).toContain("the two sides will, among other things, train drivers");
+    expect(article).toContain(
+      "Northfield Logistics Co., Ltd. will build two cold stores by the end of 2026.",
+    );
+    expect(article).not.toMatch(/the two sides will[^.]*cold stores/);
   });
 });
 
 describe("a supplement to a lease", () => {
   it("has the day of the lease behind its title, not a sentence that names the lease again", () => {
-    const told = written("many-documents");
-    expect(told).toContain("a supplement to the lease of the eastern yard signed on May 20, 2019.");
-    expect(told).not.toContain("The document amends");
+    const article = written("many-documents");
+    expect(article).toContain("a supplement to the lease of the eastern yard signed on May 20, 2019.");
+    expect(article).not.toContain("The document amends");
   });
 });

@@ -85,7 +85,7 @@ describe("a handover to somebody who acts for an organization", () => {
   it("says what it was for in the sentence of what was given, where the event was nothing else", () => {
     const record = given(equipment);
     const people = record.participants?.map(({ onBehalfOf, ...one }) => one);
-    const told = text(
+    const article = text(
       {
         ...record,
         news: undefined,
@@ -95,14 +95,14 @@ describe("a handover to somebody who acts for an organization", () => {
       } as DraftRecord,
       "en",
     );
-    expect(told).toMatch(/handed over medical equipment[^.]* to help the wounded\./);
-    expect(told).not.toContain("event was held");
+    expect(article).toMatch(/handed over medical equipment[^.]* to help the wounded\./);
+    expect(article).not.toContain("event was held");
   });
 
   it("is received where nobody is known to have given, at an online ceremony", () => {
     const record = given(equipment);
     const [item] = record.agenda ?? [];
-    const told = text(
+    const article = text(
       {
         ...record,
         news: undefined,
@@ -120,7 +120,7 @@ describe("a handover to somebody who acts for an organization", () => {
       } as unknown as DraftRecord,
       "en",
     );
-    expect(told).toContain(
+    expect(article).toContain(
       "Bo Sample, dean of Lakeside Medical College, received 200 beds and 300 lamps at an online ceremony to help the wounded.",
     );
   });

@@ -38,9 +38,9 @@ const agreements = [
 describe("a recorded title as the headline", () => {
   it("states the signing alone where a document was signed", () => {
     const title = { en: "Lakeside and Harbor universities hold seminar on trade and sign agreement" };
-    const told = "Lakeside University and University of Harbor City sign agreement";
-    const signing = { en: told.replace(" sign ", " hold seminar and sign ") };
-    expect(headline({ kind: "seminar", title: signing, agreements })).toBe(told);
+    const article = "Lakeside University and University of Harbor City sign agreement";
+    const signing = { en: article.replace(" sign ", " hold seminar and sign ") };
+    expect(headline({ kind: "seminar", title: signing, agreements })).toBe(article);
     expect(headline({ kind: "seminar", title, officialName: { en: "the Trade Seminar" } })).toBe(title.en);
   });
 
@@ -120,22 +120,22 @@ describe("more than two who received the visitors", () => {
         roles: ["receiver"],
       }),
     );
-    const told = paragraphs({
+    const article = paragraphs({
       kind: "reception",
       venue: { name: HARBOR.name, organization: HARBOR },
       purpose: both("study how courses are taught", "考察教学"),
       delegations: [{ key: "d", side: "guest", head: "g", size: 4 }],
       participants: [{ ...guest, delegation: "d", roles: ["head"] }, ...hosts],
     });
-    expect(told[1]).not.toContain("Cleo");
-    expect(told[2]).toMatch(/^The delegation was received by Cleo one/);
+    expect(article[1]).not.toContain("Cleo");
+    expect(article[2]).toMatch(/^The delegation was received by Cleo one/);
   });
 });
 
 describe("those who signed for two organizations of a kind", () => {
   it("are named behind the post that both hold", () => {
     const [party, other] = agreements[0]?.parties ?? [];
-    const told = paragraphs({
+    const article = paragraphs({
       participants: [guest, host],
       agreements: [
         {
@@ -147,6 +147,6 @@ describe("those who signed for two organizations of a kind", () => {
         },
       ],
     }).join("\n");
-    expect(told).toContain("signed by the deans of the two universities, Ann Exemplar and Bob Sample.");
+    expect(article).toContain("signed by the deans of the two universities, Ann Exemplar and Bob Sample.");
   });
 });

@@ -22,12 +22,12 @@ describe("the first sentences of an event of many", () => {
   const hosted = { organizers: [{ organization: CHAMBER, tier: "host" }] };
 
   it("have the only host as their subject, and the theme behind it", () => {
-    const told = text(record({ ...hosted, theme: both("Safe ports", "安全港口") }), "en");
-    expect(told).toContain(
+    const article = text(record({ ...hosted, theme: both("Safe ports", "安全港口") }), "en");
+    expect(article).toContain(
       "The Lakeside Chamber hosted the 9th Trade Forum Directors' Conference in Larkspur on March 5, 2024. The theme of the conference was “Safe ports”.",
     );
-    expect(told).toMatch(/^Lakeside Chamber hosts 9th Trade Forum Directors' Conference in Larkspur\n/);
-    expect(told).not.toContain("was hosted by");
+    expect(article).toMatch(/^Lakeside Chamber hosts 9th Trade Forum Directors' Conference in Larkspur\n/);
+    expect(article).not.toContain("was hosted by");
   });
 
   it("name several organizers with the number of participants", () => {
@@ -76,10 +76,10 @@ describe("the first sentences of an event of many", () => {
     };
     const attendance = { count: 60, bound: "over", of: both("delegates", "代表") };
     expect(text(record({ ...going, attendance }), "en")).toContain("More than 60 delegates are taking part");
-    const told = text(record(going), "en");
-    expect(told).toContain("The 9th Trade Seminar opened in Larkspur on March 5, 2024.");
-    expect(told).toContain("The three-day seminar, hosted by the Lakeside Chamber, aims to discuss how");
-    expect(told).toContain("Ann Exemplar will deliver the closing address");
+    const article = text(record(going), "en");
+    expect(article).toContain("The 9th Trade Seminar opened in Larkspur on March 5, 2024.");
+    expect(article).toContain("The three-day seminar, hosted by the Lakeside Chamber, aims to discuss how");
+    expect(article).toContain("Ann Exemplar will deliver the closing address");
     expect(text(record({ ...going, purpose: undefined }), "en")).toContain(" and runs until March 7.");
   });
 });
@@ -100,7 +100,7 @@ describe("an event without a name of its own", () => {
   });
 
   it("opens with what was done there, before those who were there", () => {
-    const told = text(
+    const article = text(
       record({
         kind: "other",
         officialName: undefined,
@@ -113,9 +113,9 @@ describe("an event without a name of its own", () => {
       }),
       "en",
     );
-    expect(told).not.toContain("event was held");
-    expect(told).toContain("laid the foundation stone of the library in Larkspur.");
-    expect(told.indexOf("two schools")).toBeLessThan(told.indexOf("Sample"));
+    expect(article).not.toContain("event was held");
+    expect(article).toContain("laid the foundation stone of the library in Larkspur.");
+    expect(article.indexOf("two schools")).toBeLessThan(article.indexOf("Sample"));
   });
 
   it("has those at the side of who did something accompany, not act", () => {
@@ -147,7 +147,7 @@ describe("an event without a name of its own", () => {
       person: { name },
       posts: [{ organization: side === "host" ? CHAMBER : OFFICE, title: both("president", "会长") }],
     });
-    const told = text(
+    const article = text(
       record({
         kind: "meeting",
         officialName: undefined,
@@ -163,7 +163,7 @@ describe("an event without a name of its own", () => {
       }),
       "en",
     );
-    expect(told.indexOf(" met ")).toBeGreaterThan(0);
-    expect(told.indexOf(" met ")).toBeLessThan(told.indexOf("agreed to found a joint school"));
+    expect(article.indexOf(" met ")).toBeGreaterThan(0);
+    expect(article.indexOf(" met ")).toBeLessThan(article.indexOf("agreed to found a joint school"));
   });
 });

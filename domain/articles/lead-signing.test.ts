@@ -30,11 +30,11 @@ const record = (more: object): DraftRecord =>
 describe("what a signing was for", () => {
   it("is in the sentence of the signing, and nowhere else", () => {
     for (const given of [{ agreements: [agreement({ purpose: AIM })] }, { purpose: AIM }]) {
-      const told = text(record(given), "en");
-      expect(told).toContain(
+      const article = text(record(given), "en");
+      expect(article).toContain(
         "signed a cooperation agreement on March 5, 2024, to promote the exchange of students.",
       );
-      expect(told.match(/exchange of students/g)).toHaveLength(1);
+      expect(article.match(/exchange of students/g)).toHaveLength(1);
     }
   });
 
@@ -49,8 +49,8 @@ describe("what a signing was for", () => {
 
   it("stays with the terms where the sentence is full", () => {
     const long = Array.from({ length: 22 }, () => "exchange").join(" ");
-    const told = text(record({ agreements: [agreement({ purpose: { en: `promote ${long}` } })] }), "en");
-    expect(told).toContain("The agreement aims to promote");
+    const article = text(record({ agreements: [agreement({ purpose: { en: `promote ${long}` } })] }), "en");
+    expect(article).toContain("The agreement aims to promote");
   });
 });
 
@@ -69,9 +69,9 @@ describe("a document signed during a visit to one of the parties", () => {
   });
 
   it("is stated without the visit, which gets a sentence of its own", () => {
-    const told = text(given, "en");
-    expect(told).toContain("signed a cooperation agreement on March 5, 2024.");
-    expect(told).toContain(
+    const article = text(given, "en");
+    expect(article).toContain("signed a cooperation agreement on March 5, 2024.");
+    expect(article).toContain(
       "The signing took place at Harbor University during a visit by a delegation led by",
     );
   });
@@ -123,8 +123,8 @@ describe("documents signed together", () => {
   it("keep to themselves where other people or parties signed them", () => {
     const given = signing(2);
     const other = { ...given.agreements?.[1], parties: [parties[1], parties[0]] };
-    const told = text({ ...given, agreements: [given.agreements?.[0], other] } as DraftRecord, "en");
-    expect(told).toContain("signed a framework agreement on March 5, 2024.");
+    const article = text({ ...given, agreements: [given.agreements?.[0], other] } as DraftRecord, "en");
+    expect(article).toContain("signed a framework agreement on March 5, 2024.");
   });
 
   it("are followed by what the signing led to and where the ceremony was", () => {
@@ -142,7 +142,7 @@ describe("documents signed together", () => {
 });
 
 describe("those who speak at a signing in Chinese", () => {
-  it("do not stand between what was signed and who signed it", () => {
+  it("do not come between what was signed and who signed it", () => {
     const words = text(
       record({
         participants: [
@@ -226,8 +226,8 @@ describe("those who signed", () => {
   it("are named once, where one of them signed for two parties", () => {
     const RIVER = { name: both("River University", "江河大学"), kind: "university" };
     const agreements = [agreement({ parties: parties([HARBOR, "bob"], [LAKE, "ann"], [RIVER, "ann"]) })];
-    const told = text(record({ participants: [ann(), bob], agreements }), "zh");
-    expect(told.match(/安例/g)).toHaveLength(1);
+    const article = text(record({ participants: [ann(), bob], agreements }), "zh");
+    expect(article.match(/安例/g)).toHaveLength(1);
   });
 
   it("are named at the first of several documents that they signed for one party", () => {
@@ -241,8 +241,8 @@ describe("those who signed", () => {
         ],
       });
     const agreements = [firm("a", "Alder"), firm("b", "Birch")];
-    const told = text(record({ participants: [bob], agreements }), "zh");
-    expect(told.match(/代表.{0,8}签字/g)).toHaveLength(1);
+    const article = text(record({ participants: [bob], agreements }), "zh");
+    expect(article.match(/代表.{0,8}签字/g)).toHaveLength(1);
   });
 
   it("are not said to have signed for a party that their post names", () => {
@@ -250,9 +250,9 @@ describe("those who signed", () => {
     const hall = { name: both("Larkspur Municipality", "云雀市政府"), kind: "government" };
     const head = { key: "head", group: both("the head", "负责人"), of: [hall], side: "host" };
     const agreements = [agreement({ parties: parties([LAKE, "ann"], [CITY, "head"]) })];
-    const told = text(record({ participants: [ann(), head], agreements }), "en");
-    expect(told).toContain("the head of Larkspur Municipality signed");
-    expect(told).not.toContain("for Larkspur");
+    const article = text(record({ participants: [ann(), head], agreements }), "en");
+    expect(article).toContain("the head of Larkspur Municipality signed");
+    expect(article).not.toContain("for Larkspur");
   });
 
   it("are introduced before those who arranged the visit", () => {
@@ -270,8 +270,8 @@ describe("those who signed", () => {
       organizers: [{ participant: "consul", tier: "go_between" }],
       agreements,
     };
-    const told = text(record(given), "en");
-    expect(told.indexOf("Cora Invented")).toBe(told.indexOf("Invented") - "Cora ".length);
+    const article = text(record(given), "en");
+    expect(article.indexOf("Cora Invented")).toBe(article.indexOf("Invented") - "Cora ".length);
   });
 });
 

@@ -49,9 +49,9 @@ describe("the first sentence of a reception in Chinese", () => {
         roles: ["receiver"],
       }),
     );
-    const told = text(record({ participants: [guest, host, ...hosts] }), "zh");
-    expect(told).toContain("港湾学院院长白样、乙某、丙某、丁某接待了安例，双方就");
-    expect(told).not.toContain("参与接待");
+    const article = text(record({ participants: [guest, host, ...hosts] }), "zh");
+    expect(article).toContain("港湾学院院长白样、乙某、丙某、丁某接待了安例，双方就");
+    expect(article).not.toContain("参与接待");
   });
 
   it("closes with what both sides agreed to aim for", () => {
@@ -80,11 +80,11 @@ describe("a meeting on one day of a longer visit", () => {
     });
 
   it("has its own day, and is stated once", () => {
-    const told = text(given({ start: "2024-03-05" }), "en");
-    expect(told).toContain(
+    const article = text(given({ start: "2024-03-05" }), "en");
+    expect(article).toContain(
       "met Ann Exemplar, president of the Lakeside Chamber, on March 5, the first day of a visit to Larkspur from March 5 to 7, 2024. Also present was Cleo Example",
     );
-    expect(told).not.toContain("held talks");
+    expect(article).not.toContain("held talks");
     expect(text(given({ start: "2024-03-06" }), "en")).toContain("on March 6, during a visit to Larkspur");
   });
 
@@ -235,9 +235,9 @@ describe("a meeting with a name and organizers of its own", () => {
   const organizers = [{ organization: CHAMBER, tier: "host" }];
 
   it("was held for many, and not between those who spoke", () => {
-    const told = text(record({ ...given, organizers }), "zh");
-    expect(told).toContain("驻港湾领事馆迎春座谈会");
-    expect(told).not.toMatch(/会见安例|同行的还有/);
-    expect(told).toContain("甲国、乙国、丙国驻港湾总领事馆领事");
+    const article = text(record({ ...given, organizers }), "zh");
+    expect(article).toContain("驻港湾领事馆迎春座谈会");
+    expect(article).not.toMatch(/会见安例|同行的还有/);
+    expect(article).toContain("甲国、乙国、丙国驻港湾总领事馆领事");
   });
 });

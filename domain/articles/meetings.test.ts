@@ -416,9 +416,9 @@ describe("a group that only says that it is the delegation", () => {
     }));
     const topics = [both("transport", "交通")];
     const talks = item("talks", { people: met("h0", "h1", "h2"), topics, remarks });
-    const told = text("en", { participants: [{ ...ann, roles: ["head"] }, ...hosts], agenda: [talks] });
-    expect(told).not.toContain("with Host X");
-    expect(told).toMatch(/discussed transport|talks on transport/);
+    const article = text("en", { participants: [{ ...ann, roles: ["head"] }, ...hosts], agenda: [talks] });
+    expect(article).not.toContain("with Host X");
+    expect(article).toMatch(/discussed transport|talks on transport/);
     const silent = { ...talks, remarks: [] };
     const listed = text("en", { participants: [{ ...ann, roles: ["head"] }, ...hosts], agenda: [silent] });
     expect(listed).toMatch(/(?:with|met) Host X/);

@@ -213,10 +213,10 @@ describe("a whole delegation", () => {
   };
 
   it("is named once, with what it will do, and then as the delegation", () => {
-    const told = text(given, "en");
-    expect(told).toMatch(/he Wyland delegation, led by Ann Exemplar.*included clerk Ben Quill/);
-    expect(told).toContain("The delegation will stay in the city for three days.");
-    expect(told).toContain("the delegation was given a warm welcome");
+    const article = text(given, "en");
+    expect(article).toMatch(/he Wyland delegation, led by Ann Exemplar.*included clerk Ben Quill/);
+    expect(article).toContain("The delegation will stay in the city for three days.");
+    expect(article).toContain("the delegation was given a warm welcome");
   });
 });
 
@@ -231,7 +231,7 @@ describe("people of one organization in a list", () => {
       roles: ["receiver"],
     });
     const school = { name: { en: "School of Ports" }, the: true, parent: body };
-    const told = text(
+    const article = text(
       {
         participants: [
           guest,
@@ -242,8 +242,8 @@ describe("people of one organization in a list", () => {
       },
       "en",
     );
-    expect(told.split("Reed University").length).toBe(2);
-    expect(told).toContain("Jan Reed, director of partnerships");
+    expect(article.split("Reed University").length).toBe(2);
+    expect(article).toContain("Jan Reed, director of partnerships");
   });
 });
 
@@ -282,26 +282,28 @@ describe("the record's own words", () => {
   });
 
   it("use the short form of an organization that the text has introduced", () => {
-    const told = spoken(says("r", "ben", "say", "firms wait for the Lakeside Chamber of Commerce to invest"));
-    expect(told).toContain("Lakeside Chamber of Commerce (LCC)");
-    expect(told).toContain("firms wait for the LCC to invest");
+    const article = spoken(
+      says("r", "ben", "say", "firms wait for the Lakeside Chamber of Commerce to invest"),
+    );
+    expect(article).toContain("Lakeside Chamber of Commerce (LCC)");
+    expect(article).toContain("firms wait for the LCC to invest");
   });
 
   it("use the noun of an organization named lately, and its name inside a quotation", () => {
-    const told = spoken(says("r", "ann", "say", "the future of Exampleton High-tech Zone is bright"));
-    expect(told).toContain("the future of the zone is bright");
+    const article = spoken(says("r", "ann", "say", "the future of Exampleton High-tech Zone is bright"));
+    expect(article).toContain("the future of the zone is bright");
     const quote = { key: "q", by: ["ann"], act: "say", quote: en("Exampleton High-tech Zone is ours.") };
     expect(spoken(quote)).toContain("“Exampleton High-tech Zone is ours.”");
   });
 
   it("use the name of later mentions for somebody introduced before", () => {
-    const told = spoken({
+    const article = spoken({
       key: "r",
       by: ["ben"],
       act: "welcome",
       whom: en("Ann Exemplar and her colleagues"),
     });
-    expect(told).toContain("welcomed Exemplar and her colleagues");
+    expect(article).toContain("welcomed Exemplar and her colleagues");
   });
 
   it("name one owner of several things once", () => {
@@ -327,7 +329,7 @@ describe("the record's own words", () => {
     const one = ["the firm would invest in Lowport", "the firm would deepen cooperation with Lowport"];
     expect(spoken(says("r", "ben", "hope", ...one))).toContain("deepen cooperation with the city");
     const guest = { name: en("Farport Office"), city: en("Farport") };
-    const told = text(
+    const article = text(
       {
         kind: "reception",
         participants: [{ ...visitor, posts: [{ organization: guest, title: en("head") }] }, host],
@@ -352,15 +354,15 @@ describe("the record's own words", () => {
       },
       "en",
     );
-    expect(told).toContain("stay in Lowport");
-    expect(told).toContain("trade between the two cities is growing");
+    expect(article).toContain("stay in Lowport");
+    expect(article).toContain("trade between the two cities is growing");
   });
 
   it("call no city the city that is part of a longer name", () => {
-    const told = spoken(
+    const article = spoken(
       says("r", "ben", "hope", "ships would call at Lowport", "they would use the Port of Lowport"),
     );
-    expect(told).toContain("the Port of Lowport");
+    expect(article).toContain("the Port of Lowport");
   });
 
   it("say once what two sides hope for, who are called so the second time", () => {
@@ -381,7 +383,7 @@ describe("the record's own words", () => {
       person: { name: en("Carl Invented") },
       posts: [{ organization: partner, title: en("chief") }],
     };
-    const told = text(
+    const article = text(
       {
         kind: "reception",
         participants: [visitor, host, carl],
@@ -397,8 +399,8 @@ describe("the record's own words", () => {
       },
       "en",
     );
-    expect(told).toContain("the Coastal Trade Partnership (CTP)");
-    expect(told.match(/Coastal Trade Partnership/g)).toHaveLength(1);
+    expect(article).toContain("the Coastal Trade Partnership (CTP)");
+    expect(article.match(/Coastal Trade Partnership/g)).toHaveLength(1);
   });
 });
 
@@ -436,9 +438,9 @@ describe("lists of people and things", () => {
       city: en(city),
       saw: [en(`the old mill of ${key}`)],
     });
-    const told = visit(stop("first", "Farport"), stop("second", "Hillport"));
-    expect(told).toContain("In Farport, ");
-    expect(told).toContain("In Hillport, ");
+    const article = visit(stop("first", "Farport"), stop("second", "Hillport"));
+    expect(article).toContain("In Farport, ");
+    expect(article).toContain("In Hillport, ");
   });
 
   it("leave out who is concerned, and a title that says no more than the topics", () => {
@@ -454,9 +456,9 @@ describe("lists of people and things", () => {
       title: en("review of progress"),
       topics: [en("the progress of the work")],
     };
-    const told = text({ participants: [guest, staff], agenda: [talk] }, "en");
-    expect(told).toContain("eads of the relevant departments of the Harbor Bureau");
-    expect(told).not.toContain("review of progress");
+    const article = text({ participants: [guest, staff], agenda: [talk] }, "en");
+    expect(article).toContain("eads of the relevant departments of the Harbor Bureau");
+    expect(article).not.toContain("review of progress");
   });
 
   it("put a city before what was learned there", () => {

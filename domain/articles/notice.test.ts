@@ -30,9 +30,9 @@ describe("a notice", () => {
       city: { en: "Harbor Village", zh: "港村" },
       venue: { name: { en: "North Quay", zh: "北码头" }, city: { en: "Harbor Village", zh: "港村" } },
     };
-    const told = toText(writeArticle({ ...titled, delegations: [], participants: [] }, "en"));
-    expect(told).toMatch(/^Postponed: Lakeland gives boats to Harbor Village/);
-    expect(told).not.toContain("“Lakeland");
-    expect(told).not.toContain("in Harbor Village in Harbor Village");
+    const article = toText(writeArticle({ ...titled, delegations: [], participants: [] }, "en"));
+    expect(article).toMatch(/^Postponed: Lakeland gives boats to Harbor Village/);
+    expect(article).not.toContain("“Lakeland");
+    expect(article).not.toContain("in Harbor Village in Harbor Village");
   });
 });

@@ -51,9 +51,9 @@ describe("a list of those who were only present", () => {
 
   it("comes after what a document says", () => {
     for (const lang of ["en", "zh"] as const) {
-      const told = paragraphs(signing({}), lang).join("\n");
-      expect(told.search(/exchange students|互派学生/)).toBeGreaterThan(0);
-      expect(told.search(/exchange students|互派学生/)).toBeLessThan(told.search(/Person P3|李四/));
+      const article = paragraphs(signing({}), lang).join("\n");
+      expect(article.search(/exchange students|互派学生/)).toBeGreaterThan(0);
+      expect(article.search(/exchange students|互派学生/)).toBeLessThan(article.search(/Person P3|李四/));
     }
   });
 
@@ -68,8 +68,8 @@ describe("a list of those who were only present", () => {
       },
       { key: "s", activity: "signing", people, agreements: ["m"] },
     ];
-    const told = paragraphs(signing({ agenda }), "en");
-    expect(told.find((one) => one.includes("joint courses"))).toContain("Person P3");
+    const article = paragraphs(signing({ agenda }), "en");
+    expect(article.find((one) => one.includes("joint courses"))).toContain("Person P3");
   });
 
   it("is placed with those who met, and what they talked about begins a paragraph", () => {
@@ -79,7 +79,7 @@ describe("a list of those who were only present", () => {
       ...noun(key, NAMES[at] ?? ""),
       side: "guest",
     }));
-    const told = paragraphs(
+    const article = paragraphs(
       record({
         kind: "meeting",
         participants: [
@@ -100,10 +100,10 @@ describe("a list of those who were only present", () => {
       }),
       "en",
     );
-    const at = told.findIndex((one) => one.includes("Person K"));
-    expect(told[at]).toContain("Person J");
-    expect(told[at]).not.toContain("The talks dealt with");
-    expect(told[at + 1]).toMatch(/^The talks dealt with trade\./);
+    const at = article.findIndex((one) => one.includes("Person K"));
+    expect(article[at]).toContain("Person J");
+    expect(article[at]).not.toContain("The talks dealt with");
+    expect(article[at + 1]).toMatch(/^The talks dealt with trade\./);
   });
 });
 
@@ -143,7 +143,7 @@ describe("a tour", () => {
     );
   });
 
-  it("has escorts who spoke there act, and others stand behind the visitors", () => {
+  it("has escorts who spoke there act, and others come after the visitors", () => {
     const saw = [both("the museum", "博物馆"), both("the library", "图书馆")];
     const seen = { ...survey, title: undefined, saw };
     expect(paragraphs(visit([seen]), "en").join("\n")).toContain(
@@ -169,8 +169,8 @@ describe("a tour", () => {
       people: [{ key: "g" }, { key: "h" }],
       topics: [both("joint courses", "合办课程")],
     };
-    const holding = (told: readonly string[], part: string): string | undefined =>
-      told.find((one) => one.includes(part));
+    const holding = (article: readonly string[], part: string): string | undefined =>
+      article.find((one) => one.includes(part));
     expect(holding(paragraphs(visit([tour, talks]), "en"), "joint courses")).toContain("the museum");
     const spoken = { ...talks, remarks: [remark("h", "hope", "both will go on", "双方继续合作")] };
     expect(holding(paragraphs(visit([tour, spoken]), "en"), "joint courses")).not.toContain("the museum");
@@ -189,7 +189,7 @@ describe("another speaker", () => {
         },
       ),
     );
-    const told = paragraphs(
+    const article = paragraphs(
       record({
         city: both("Harbor City", "港湾市"),
         delegations: [{ key: "d", side: "guest", head: "g", size: 5 }],
@@ -222,9 +222,9 @@ describe("another speaker", () => {
       }),
       "en",
     );
-    const at = told.findIndex((one) => one.includes("the plans of the institute"));
-    expect(told[at]).toMatch(/^Person P0|^P0/);
-    expect(told[at - 1]).toContain("Person P5");
+    const at = article.findIndex((one) => one.includes("the plans of the institute"));
+    expect(article[at]).toMatch(/^Person P0|^P0/);
+    expect(article[at - 1]).toContain("Person P5");
   });
 
   it("shares a paragraph with another short one, rather than closing what somebody said at length", () => {
@@ -238,7 +238,7 @@ describe("another speaker", () => {
       people: [{ key: by, as: "speaker" }],
       ...more,
     });
-    const told = paragraphs(
+    const article = paragraphs(
       record({
         kind: "seminar",
         officialName: both("the 3rd Invented Port Seminar", "第三届虚构港口研讨会"),
@@ -257,16 +257,16 @@ describe("another speaker", () => {
       }),
       "en",
     );
-    const at = told.findIndex((one) => one.includes("keynote speech"));
-    expect(told[at]).toContain("spoke on cranes");
-    expect(told[at]).not.toContain("depend on each other");
+    const at = article.findIndex((one) => one.includes("keynote speech"));
+    expect(article[at]).toContain("spoke on cranes");
+    expect(article[at]).not.toContain("depend on each other");
   });
 });
 
 describe("a journey of several days in English", () => {
   const at = (start: string, part: string) => ({ start, part });
   const everybody = [{ key: "v" }];
-  const told = paragraphs(
+  const article = paragraphs(
     record({
       city: both("Bay City", "海湾市"),
       when: { start: "2024-03-05", end: "2024-03-06" },
@@ -309,10 +309,10 @@ describe("a journey of several days in English", () => {
   );
 
   it("has a short arrival in the paragraph of the visit", () => {
-    expect(told[0]).toMatch(/visited Bay City .* arrived in Bay City\.$/);
+    expect(article[0]).toMatch(/visited Bay City .* arrived in Bay City\.$/);
   });
 
   it("has a short item and what followed on the same day in one paragraph", () => {
-    expect(told[1]).toMatch(/lunch at Pier Restaurant\. That afternoon, Person V toured/);
+    expect(article[1]).toMatch(/lunch at Pier Restaurant\. That afternoon, Person V toured/);
   });
 });

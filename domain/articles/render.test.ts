@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Article, Block } from "./article";
 import { toHtml, toMarkdown, toText } from "./render";
 
-const told = (text: string): Article => ({
+const written = (text: string): Article => ({
   lang: "en",
   gaps: [],
   blocks: [{ type: "paragraph", part: "setting", sentences: [{ id: "a", text, paths: [], length: 1 }] }],
@@ -20,7 +20,7 @@ it.each([
   ["Words\n---\nmore\n===", "Words\n\\---\nmore\n\\==="],
   ["Well-known, No. 1 in 3. place #", "Well-known, No. 1 in 3. place #"],
 ])("the text %j says nothing about form in Markdown", (text, markdown) => {
-  expect(toMarkdown(told(text))).toBe(`${markdown}\n`);
+  expect(toMarkdown(written(text))).toBe(`${markdown}\n`);
 });
 
 it("captions of photos without a file follow the text, in their order; the others keep their place", () => {

@@ -21,9 +21,9 @@ const printed = (record: EventRecord, lang: Lang): Set<string> =>
   new Set(sentencesOf(writeArticle(record, lang)).flatMap(({ sentence }) => tokensIn(sentence.text, lang)));
 
 const unstated = (record: EventRecord, lang: Lang): string[] => {
-  const told = printed(record, lang);
+  const article = printed(record, lang);
   return factsToState(record, lang)
-    .filter(({ text }) => !tokensIn(text, lang).every((token) => told.has(token)))
+    .filter(({ text }) => !tokensIn(text, lang).every((token) => article.has(token)))
     .map(({ path }) => path);
 };
 

@@ -28,7 +28,7 @@ describe("where something was held", () => {
     expect(written("on-the-sidelines")).not.toContain("Park in Nanting");
   });
 
-  it("stands behind the talks, not between them and their chair", () => {
+  it("comes after the talks, not between them and their chair", () => {
     expect(written("twelve-stops")).toContain("at a symposium chaired by Fang at the zone service center");
     expect(written("twelve-stops")).not.toContain("center chaired by");
   });

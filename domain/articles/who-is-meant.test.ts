@@ -36,27 +36,27 @@ describe("who is meant", () => {
 
 describe("a delegation that is none of the visitors'", () => {
   it("keeps its members to itself", () => {
-    const told = written("three-delegations");
-    expect(told).toContain(
+    const article = written("three-delegations");
+    expect(article).toContain(
       "A press group with reporters of Xinghe Daily, Veridian Radio and other media also took part",
     );
-    expect(told).not.toContain("The delegations also included");
-    expect(told).toContain("The delegations were received by Gu Changfeng");
+    expect(article).not.toContain("The delegations also included");
+    expect(article).toContain("The delegations were received by Gu Changfeng");
   });
 });
 
 describe("an organization of the article beside another of its noun", () => {
   it("is called by its noun and what distinguishes it", () => {
-    const told = written("three-delegations");
-    expect(told).toContain("secretary general of the Xinghe chamber");
-    expect(told).toContain("The Xinghe chamber and the VTC plan to sign");
-    expect(told).not.toContain("The chamber and the VTC");
+    const article = written("three-delegations");
+    expect(article).toContain("secretary general of the Xinghe chamber");
+    expect(article).toContain("The Xinghe chamber and the VTC plan to sign");
+    expect(article).not.toContain("The chamber and the VTC");
   });
 
   it("is the company once its full name with its legal form has been given", () => {
-    const told = written("many-documents");
-    expect(told).toContain("Bei Yuan, chairman of the company, signed");
-    expect(told).not.toContain("chairman of Northfield Logistics Co., Ltd.");
+    const article = written("many-documents");
+    expect(article).toContain("Bei Yuan, chairman of the company, signed");
+    expect(article).not.toContain("chairman of Northfield Logistics Co., Ltd.");
   });
 });
 

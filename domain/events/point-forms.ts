@@ -26,7 +26,7 @@ const OF_ACT: Readonly<Record<(typeof ACTS)[number], PointForm>> = {
   ask: "verb",
 };
 
-/** The form of a remark's points, by its act (docs/event-record.md, "How a remark is told"). */
+/** The form of a remark's points, by its act (docs/event-record.md, "Agenda"). */
 export const formOfAct = (act: (typeof ACTS)[number] | undefined): PointForm | undefined =>
   act && OF_ACT[act];
 

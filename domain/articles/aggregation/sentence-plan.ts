@@ -8,7 +8,7 @@ export type Link =
   /** An own day or part of the day: "On October 2," · 25日. */
   | { readonly type: "day"; readonly scene: Scene }
   /**
-   * Told out of the order of the agenda. Before a main item, `against`: "Before the talks," · 座谈前. After them is an
+   * Stated out of the order of the agenda. Before a main item, `against`: "Before the talks," · 座谈前. After them is an
    * text order and no time: "also" · 还.
    */
   | { readonly type: "before" | "after"; readonly against: Scene | undefined }

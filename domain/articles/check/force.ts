@@ -29,7 +29,7 @@ const listBehind = (sentences: Case["sentences"], at: number): string => {
     .join(" ");
 };
 
-/** Whether a word begins a clause of its own, and does not stand within what the word before governs. */
+/** Whether a word begins a clause of its own, and does not come within what the word before governs. */
 const opensClause = (text: string, at: number): boolean =>
   /(?:[，；,;]| and| also)\s*$/u.test(text.slice(0, at));
 

@@ -11,11 +11,11 @@ const person = (
   names: [en: string, zh: string],
   org: [string, string],
   title: [string, string],
-  told: object,
+  called: object,
   more: object = {},
 ) => ({
   key,
-  person: { name: text(...names), ...told },
+  person: { name: text(...names), ...called },
   posts: [{ organization: { name: text(...org) }, title: text(...title) }],
   ...more,
 });

@@ -131,7 +131,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   const tour = item.activity === "tour";
   // Where nobody came on a visit, those listed at a tour or a reception are its visitors.
   const none = party.people.length === 0 && item.activity !== "handover";
-  // Only others than the two sides are listed: the participants of a conference, not its visitors from one body.
+  // Only others than the two sides are listed: the participants of a conference, not its visitors from one organization.
   const ofOthers =
     tour && listed.length > 0 && listed.every(({ key }) => !came(key) && roster.get(key)?.side === "third");
   const hosted = (none && (tour || as("receiver").length > 0)) || ofOthers;

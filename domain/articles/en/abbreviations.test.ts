@@ -3,7 +3,7 @@ import { line, paragraph } from "../compose";
 import { plain, textOf } from "../phrase";
 import { withAbbreviations } from "./abbreviations";
 
-const told = (...sentences: string[]): string[] =>
+const article = (...sentences: string[]): string[] =>
   withAbbreviations(
     paragraph(
       "agenda",
@@ -15,22 +15,24 @@ describe("an abbreviation of the record's own words", () => {
   const first = "Divers of the League of Invented Lakes (LIL) met";
 
   it("has its bracket where it comes again, also in a longer name", () => {
-    expect(told(first, "The LIL has ten members")).toEqual([first, "The LIL has ten members"]);
-    expect(told(first, "The League of Invented Lakes Office of the North closed")).toEqual([
+    expect(article(first, "The LIL has ten members")).toEqual([first, "The LIL has ten members"]);
+    expect(article(first, "The League of Invented Lakes Office of the North closed")).toEqual([
       first,
       "The LIL Office of the North closed",
     ]);
   });
 
   it("has none where it does not come again", () => {
-    expect(told(first, "The League has ten members")[0]).toBe("Divers of the League of Invented Lakes met");
+    expect(article(first, "The League has ten members")[0]).toBe(
+      "Divers of the League of Invented Lakes met",
+    );
   });
 
   it("is something else where its letters are not those of the name", () => {
     const other = "The Harbor Office (Rope Hall) met";
-    expect(told(other)).toEqual([other]);
+    expect(article(other)).toEqual([other]);
     const place = "Divers of Sample Bay (NORTH) met";
-    expect(told(place)).toEqual([place]);
+    expect(article(place)).toEqual([place]);
   });
 });
 
@@ -38,10 +40,10 @@ describe("a memorandum of understanding", () => {
   const signed = "the two clubs signed a memorandum of understanding at the lake";
 
   it("has its abbreviation behind it where later sentences use that", () => {
-    expect(told(signed, "They spoke of the MoU")[0]).toBe(
+    expect(article(signed, "They spoke of the MoU")[0]).toBe(
       "the two clubs signed a memorandum of understanding (MoU) at the lake",
     );
-    expect(told(signed, "They spoke of it")[0]).toBe(signed);
-    expect(told("They spoke of an MoU", signed)[1]).toBe(signed);
+    expect(article(signed, "They spoke of it")[0]).toBe(signed);
+    expect(article("They spoke of an MoU", signed)[1]).toBe(signed);
   });
 });

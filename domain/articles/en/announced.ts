@@ -39,7 +39,7 @@ export const announcedIn = (
   return about ? { name, path: said.path } : undefined;
 };
 
-/** "introduced the basic situation of the association": who introduces something tells its situation. */
+/** "introduced the basic situation of the association": who introduces something describes its situation. */
 export const introducing = (said: readonly Said[]): Said[] =>
   said.map((one) => ({
     ...one,

@@ -6,7 +6,7 @@ import { withAppositions } from "./appositions";
 import { sentenceText } from "./grammar";
 
 const context = (text: string, at = 0): Line => line(`background[${at}]`, plain(text), true);
-const told = (...lines: Line[]): string[] =>
+const article = (...lines: Line[]): string[] =>
   withAppositions(lines.flatMap((one): Composed[] => paragraph("agenda", [one]))).flatMap((block) =>
     block.type === "paragraph" ? block.lines.map(({ words }) => sentenceText(words)) : [],
   );
@@ -14,24 +14,27 @@ const MET = line("lead", plain("the mayor met the guests at Mill House in Sample
 const WHAT = context("Mill House is the mayor's residence.");
 
 describe("a sentence of context that says what something is", () => {
-  it("stands behind the first mention of its name", () => {
-    expect(told(MET, WHAT)).toEqual([
+  it("comes after the first mention of its name", () => {
+    expect(article(MET, WHAT)).toEqual([
       "The mayor met the guests at Mill House in Sampleton, the mayor's residence, to discuss bridges.",
     ]);
     expect(
-      told(line("a", plain("the guests visited Sampleton")), context("Sampleton is known for its clocks.")),
+      article(
+        line("a", plain("the guests visited Sampleton")),
+        context("Sampleton is known for its clocks."),
+      ),
     ).toEqual(["The guests visited Sampleton, known for its clocks."]);
   });
 
-  it("stands behind the last of two who act, a post of it, and the end of a sentence", () => {
+  it("comes after the last of two who act, a post of it, and the end of a sentence", () => {
     const fair = context("Mill Expo is a fair organizer in Sampleton.");
-    expect(told(line("a", plain("the chamber and Mill Expo recently signed a letter")), fair)).toEqual([
+    expect(article(line("a", plain("the chamber and Mill Expo recently signed a letter")), fair)).toEqual([
       "The chamber and Mill Expo, a fair organizer in Sampleton, recently signed a letter.",
     ]);
-    expect(told(line("a", plain("Ann Lee, head of Mill Expo, said it was late")), fair)).toEqual([
+    expect(article(line("a", plain("Ann Lee, head of Mill Expo, said it was late")), fair)).toEqual([
       "Ann Lee, head of Mill Expo, a fair organizer in Sampleton, said it was late.",
     ]);
-    expect(told(line("a", plain("Lee was accompanied by staff of Mill Expo")), fair)).toEqual([
+    expect(article(line("a", plain("Lee was accompanied by staff of Mill Expo")), fair)).toEqual([
       "Lee was accompanied by staff of Mill Expo, a fair organizer in Sampleton.",
     ]);
   });
@@ -45,29 +48,29 @@ describe("a sentence of context that says what something is", () => {
       "the Sampleton mayor spoke",
       "Ann Exemplar, dean of Sampleton, spoke",
     ])
-      expect(told(line("a", plain(text)), explain)).toHaveLength(2);
+      expect(article(line("a", plain(text)), explain)).toHaveLength(2);
   });
 
-  it("stays where it is long, tells a story or is not about a name", () => {
+  it("stays where it is long, states~ a story or is not about a name", () => {
     for (const text of [
       "Mill House is the house in which the mayor has lived since the invented flood.",
       "Mill House was closed for a year.",
       "The house is the mayor's residence.",
     ])
-      expect(told(MET, context(text))).toHaveLength(2);
+      expect(article(MET, context(text))).toHaveLength(2);
   });
 
   it("says what something is for at the end of the sentence that names it by its noun", () => {
     const why = context("The strategy is designed to keep the invented lake clean.");
-    expect(told(line("a", plain("divers met to launch the new clean strategy")), why)).toEqual([
+    expect(article(line("a", plain("divers met to launch the new clean strategy")), why)).toEqual([
       "Divers met to launch the new clean strategy, designed to keep the invented lake clean.",
     ]);
     for (const text of ["divers launched the strategy in May", "divers launched a strategy", "divers met"])
-      expect(told(line("a", plain(text)), why)).toHaveLength(2);
+      expect(article(line("a", plain(text)), why)).toHaveLength(2);
   });
 
   it("leaves a sentence behind it that names what it is about", () => {
-    expect(told(MET, WHAT, context("It has 40 rooms.", 1))[1]).toBe("Mill House has 40 rooms.");
-    expect(told(MET, WHAT, context("There are 40 rooms.", 1))).toHaveLength(3);
+    expect(article(MET, WHAT, context("It has 40 rooms.", 1))[1]).toBe("Mill House has 40 rooms.");
+    expect(article(MET, WHAT, context("There are 40 rooms.", 1))).toHaveLength(3);
   });
 });

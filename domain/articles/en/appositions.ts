@@ -3,7 +3,7 @@ import { literal } from "../literal";
 import { OPEN, type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
-/** A sentence of context that says what something is, and the words of it that can stand behind a name. */
+/** A sentence of context that says what something is, and the words of it that can come after a name. */
 interface Explained {
   readonly line: Line;
   readonly name: string;
@@ -43,7 +43,7 @@ const explainedBy = (line: Line, discourse?: Discourse): Explained | undefined =
   return words.split(" ").length <= MOST_WORDS ? { line, name, words } : undefined;
 };
 
-/** What stands before a name that is no member of a list and no part of a longer name. */
+/** What comes before a name that is no member of a list and no part of a longer name. */
 const BEFORE = /(?:^|\b(?:at|in|to|by|from|near|visited|toured|met|joined) )(?:the )?$/iu;
 /** What belongs to a name: its short form in brackets and the city it lies in. */
 const WITH_NAME = /^(?: \([^)]*\))?(?: in \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)?/u;
@@ -149,7 +149,7 @@ const moved = (blocks: readonly Composed[], what: Explained): Composed[] | undef
 
 /**
  * "at Mill House, the mayor's residence, …": the blocks of a text in which a short sentence of context that says what
- * something is stands behind the first mention of its name.
+ * something is comes after the first mention of its name.
  */
 export const withAppositions = (blocks: readonly Composed[], discourse?: Discourse): Composed[] => {
   let told = [...blocks];

@@ -49,31 +49,37 @@ const record = {
       people: [{ key: "a" }],
       outcomes: ["o", "p"],
     },
-    { key: "v", activity: "presentation", told: "before", title: en("short video on the lake"), people: [] },
+    {
+      key: "v",
+      activity: "presentation",
+      told: "before",
+      title: en("short video on the lake"),
+      people: [],
+    },
     { key: "i", activity: "other", did: en("induct Ed Hill as Treasurer"), people: [{ key: "b" }] },
   ],
   outcomes: [award("o", "c", "the Lake Plate"), award("p", "d", "the Oar")],
 } as unknown as DraftRecord;
 
 describe("awards given before a handover", () => {
-  const told = faultlessText(record, "en");
+  const article = faultlessText(record, "en");
 
   it("are one sentence with what all of them were", () => {
-    expect(told).toContain(
+    expect(article).toContain(
       "Before the handover, Lee presented the awards of the year: the Lake Plate to Cy Poe and the Oar to Di Fox",
     );
-    expect(told.match(/Lake Plate/g)).toHaveLength(1);
-    expect(told).not.toContain("Before the event");
+    expect(article.match(/Lake Plate/g)).toHaveLength(1);
+    expect(article).not.toContain("Before the event");
   });
 
   it("are not all that went on: a video is shown, a chain of office is handed over", () => {
-    expect(told).toContain("A short video on the lake was shown");
-    expect(told).toContain("handed over the chain of office to Bo Ray");
+    expect(article).toContain("A short video on the lake was shown");
+    expect(article).toContain("handed over the chain of office to Bo Ray");
   });
 
   it("leave out of the list who is named with the office they took", () => {
-    expect(told).toContain("inducted Ed Hill as Treasurer");
-    expect(told.match(/Ed Hill/g)).toHaveLength(1);
+    expect(article).toContain("inducted Ed Hill as Treasurer");
+    expect(article.match(/Ed Hill/g)).toHaveLength(1);
   });
 });
 
@@ -84,7 +90,7 @@ describe("agreements of two universities that nobody counted", () => {
       kind: "university",
     }));
     const [lake, hill] = bodies;
-    const told = faultlessText(
+    const article = faultlessText(
       {
         format: FORMAT,
         status: "held",
@@ -123,7 +129,7 @@ describe("agreements of two universities that nobody counted", () => {
       } as unknown as DraftRecord,
       "en",
     );
-    expect(told).toMatch(/^Lake University and Hill University sign cooperation agreements\n/);
-    expect(told).toMatch(/\n\nLake University and Hill University signed cooperation agreements/);
+    expect(article).toMatch(/^Lake University and Hill University sign cooperation agreements\n/);
+    expect(article).toMatch(/\n\nLake University and Hill University signed cooperation agreements/);
   });
 });

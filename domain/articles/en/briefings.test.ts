@@ -69,9 +69,9 @@ describe("the situation of something", () => {
   const facts = remark("s", "bob", "say", ["the zone has 40 factories"]);
 
   it("is no sentence where its facts follow", () => {
-    const told = text([remark("r", "bob", "introduce", ["the situation of Sample Zone"]), facts]);
-    expect(told).toMatch(/said (?:Sample Zone|the zone) has 40 factories/);
-    expect(told).not.toContain("situation");
+    const article = text([remark("r", "bob", "introduce", ["the situation of Sample Zone"]), facts]);
+    expect(article).toMatch(/said (?:Sample Zone|the zone) has 40 factories/);
+    expect(article).not.toContain("situation");
   });
 
   it("is what is introduced where something else follows, or more was introduced", () => {

@@ -98,7 +98,7 @@ describe("the organizers of an event", () => {
   });
 
   it("are followed by what the event led to, where nobody is known to have signed it", () => {
-    const told = text({
+    const article = text({
       kind: "seminar",
       title: en("Seminar on Invented Trade held"),
       city: en("Harbor City"),
@@ -110,8 +110,8 @@ describe("the organizers of an event", () => {
         { key: "a", title: en("commercial deals between companies"), status: "signed", parties: [] },
       ],
     });
-    expect(told.indexOf("ommercial deals between companies were signed")).toBeGreaterThan(0);
-    expect(told.indexOf("ommercial deals")).toBeLessThan(told.indexOf("the prospects of trade"));
+    expect(article.indexOf("ommercial deals between companies were signed")).toBeGreaterThan(0);
+    expect(article.indexOf("ommercial deals")).toBeLessThan(article.indexOf("the prospects of trade"));
   });
 });
 

@@ -24,35 +24,35 @@ const opening = (more: object): string =>
 
 describe("one or two sentences of context", () => {
   it("follow the news where they are about what it names", () => {
-    const told = opening({ background: [en("The US$90 million project is the largest of the county.")] });
-    expect(told).toMatch(/in Reedham on March 5, 2024\. The US\$90 million project is the largest/);
-    expect(told).not.toMatch(/\n\nThe US\$90 million project/);
+    const article = opening({ background: [en("The US$90 million project is the largest of the county.")] });
+    expect(article).toMatch(/in Reedham on March 5, 2024\. The US\$90 million project is the largest/);
+    expect(article).not.toMatch(/\n\nThe US\$90 million project/);
   });
 
   it("follow the item that first mentions what they are about", () => {
-    const told = opening({ background: [en("The bench was a gift of the sailors.")] });
-    expect(told.indexOf("The bench was a gift")).toBeGreaterThan(told.indexOf("unveiling of a bench"));
-    expect(told.indexOf("The bench was a gift")).toBeLessThan(told.indexOf("planted a tree"));
+    const article = opening({ background: [en("The bench was a gift of the sailors.")] });
+    expect(article.indexOf("The bench was a gift")).toBeGreaterThan(article.indexOf("unveiling of a bench"));
+    expect(article.indexOf("The bench was a gift")).toBeLessThan(article.indexOf("planted a tree"));
   });
 
   it("stay together where they say the same of two", () => {
-    const told = opening({
+    const article = opening({
       background: [
         en("The old quay of the mill has ten berths."),
         en("The old quay of the lake port has twelve berths."),
       ],
     });
-    expect(told).toMatch(/ten berths\. The old quay of the lake port has twelve berths\.\n/);
+    expect(article).toMatch(/ten berths\. The old quay of the lake port has twelve berths\.\n/);
   });
 
   it("close the text where they say what is to come of it", () => {
-    const told = opening({ background: [en("The project is expected to bring trade.")] });
-    expect(told).toMatch(/The project is expected to bring trade\.\n$/);
-    expect(told.indexOf("expected to bring")).toBeGreaterThan(told.indexOf("planted a tree"));
+    const article = opening({ background: [en("The project is expected to bring trade.")] });
+    expect(article).toMatch(/The project is expected to bring trade\.\n$/);
+    expect(article.indexOf("expected to bring")).toBeGreaterThan(article.indexOf("planted a tree"));
   });
 
   it("follow a gift that is the news", () => {
-    const told = text({
+    const article = text({
       kind: "other",
       title: en("Lee gives books to school"),
       city: en("Reedham"),
@@ -71,6 +71,6 @@ describe("one or two sentences of context", () => {
       ],
       background: [en("The books will help pupils of all classes.")],
     });
-    expect(told.indexOf("The books will help")).toBeLessThan(told.indexOf("needed care"));
+    expect(article.indexOf("The books will help")).toBeLessThan(article.indexOf("needed care"));
   });
 });

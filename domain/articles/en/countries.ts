@@ -6,7 +6,7 @@ import { phrase, type Said, type Who } from "../reference/facts";
 const OF_COUNTRY =
   /\b(?:Ministry (?:of|for) [\p{L}, ]+?|Government|People) of ((?:the )?\p{Lu}[\p{L}.]*(?: (?:and (?:the )?)?\p{Lu}[\p{L}.]*)*)$/u;
 
-/** "Minister of Health of Lakeland": the country of a minister of whose government only the office's own title tells. */
+/** "Minister of Health of Lakeland": the country of a minister of whose government only the office's own title states. */
 export const withCountry = ({ facts }: Discourse, who: Who | undefined, words: Phrase): Phrase => {
   const title = facts.said(facts.record.title, "title");
   const country = OF_COUNTRY.exec(title?.text ?? "")?.[1];

@@ -42,7 +42,7 @@ export const countOf = (
   const total = attendance.bound === undefined && attendance.count > 9 ? "a total of " : "";
   const words = say`${total}${howMany(discourse)} ${of ? phrase(of) : attendance.count === 1 ? "person" : "people"}`;
   const list = including.length > 0 ? loose(andList(including.map(phrase))) : undefined;
-  // "28 exhibitors, 20 from A and eight from B,": the parts of the whole stand with it.
+  // "28 exhibitors, 20 from A and eight from B,": the parts of the whole come with it.
   const parts = list && including.length > 1 && including.every(({ text }) => COUNTED.test(text));
   if (parts) return { words: say`${words}, ${list}${OPEN}`, many: true };
   return {
@@ -69,7 +69,7 @@ export const groupLines = (discourse: Discourse): Line[] => {
   return [line(found.id, say`${peopleList(discourse, whos)} also took part`)];
 };
 
-/** People without "the participants" of "35 participants from 14 countries", whose number the text tells. */
+/** People without "the participants" of "35 participants from 14 countries", whose number the text states. */
 export const withoutCounted = (
   { facts, memory }: Discourse,
   whos: readonly Who[],

@@ -5,7 +5,7 @@ const team = { name: en("Lake Medical Team"), the: true, kind: "other" };
 
 describe("an event that was nothing but what somebody did", () => {
   it("begins with who did it, where, when and what for", () => {
-    const told = text({
+    const article = text({
       kind: "other",
       title: en("Mayor Ann Lee pays respects at the embassy"),
       city: en("Reedham"),
@@ -22,14 +22,14 @@ describe("an event that was nothing but what somebody did", () => {
         },
       ],
     });
-    expect(told).toMatch(
+    expect(article).toMatch(
       /Ann Lee, mayor of Reedham, paid last respects to the dead and wrote in the condolence book at the Lakeland Embassy in Reedham (?:on March 5, 2024, )?to offer condolences/,
     );
-    expect(told).not.toMatch(/An event was held|It aimed to/);
+    expect(article).not.toMatch(/An event was held|It aimed to/);
   });
 
   it("states the number of those who did it with them, and closes its examples by a comma", () => {
-    const told = text({
+    const article = text({
       kind: "other",
       title: en("Medical team sets up clinic"),
       city: en("Reedham"),
@@ -45,16 +45,16 @@ describe("an event that was nothing but what somebody did", () => {
         },
       ],
     });
-    expect(told).toContain(
+    expect(article).toContain(
       "40 medical staff of the Lake Medical Team gave free advice, including surgery, in Reedham",
     );
-    expect(told).not.toMatch(/took part|surgery in Reedham/);
+    expect(article).not.toMatch(/took part|surgery in Reedham/);
   });
 });
 
 describe("an award to all of a delegation with a name", () => {
   it("goes to the delegation, whose members have a sentence of their own", () => {
-    const told = text({
+    const article = text({
       kind: "reception",
       title: en("Governor presents certificate to Lake Medical Team"),
       news: "w",
@@ -91,11 +91,11 @@ describe("an award to all of a delegation with a name", () => {
         },
       ],
     });
-    expect(told).toMatch(
+    expect(article).toMatch(
       /presented (?:a certificate of thanks to the Lake Medical Team|the Lake Medical Team with)/,
     );
-    expect(told).not.toMatch(/presented Ann Lee/);
-    for (const name of ["Ann Lee", "Bo Ray", "Cleo Poe"]) expect(told).toContain(name);
+    expect(article).not.toMatch(/presented Ann Lee/);
+    for (const name of ["Ann Lee", "Bo Ray", "Cleo Poe"]) expect(article).toContain(name);
   });
 });
 
@@ -109,7 +109,7 @@ describe("a meal with its hosts", () => {
         { name: en(`${name.split(" ")[1]} Town`), kind: "government" },
         { side: "host", roles: ["receiver"] },
       );
-    const told = text({
+    const article = text({
       kind: "reception",
       title: en("Lakeland mayors visit Reedham and Lakeside"),
       areas: [en("Reedham"), en("Lakeside")],
@@ -133,14 +133,14 @@ describe("a meal with its hosts", () => {
         },
       ],
     });
-    expect(told).toMatch(/hosted separate banquets for the delegation/);
-    expect(told).not.toMatch(/had banquets|banquets were hosted/);
+    expect(article).toMatch(/hosted separate banquets for the delegation/);
+    expect(article).not.toMatch(/had banquets|banquets were hosted/);
   });
 });
 
 describe("talks that others organized", () => {
   it("open with who organized them", () => {
-    const told = text({
+    const article = text({
       kind: "reception",
       title: en("Lakeland delegation visits Reedham"),
       city: en("Reedham"),
@@ -166,16 +166,16 @@ describe("talks that others organized", () => {
         },
       ],
     });
-    expect(told).toMatch(
+    expect(article).toMatch(
       /At working symposiums organized by the Port Club, .* discussed tourism with Hal Host/,
     );
-    expect(told).not.toMatch(/symposiums were organized/);
+    expect(article).not.toMatch(/symposiums were organized/);
   });
 });
 
 describe("a dinner of which no more is known", () => {
   it("followed, and was not held", () => {
-    const told = text({
+    const article = text({
       kind: "other",
       title: en("Lake Day held in Reedham"),
       officialName: en("the Lake Day"),
@@ -190,14 +190,14 @@ describe("a dinner of which no more is known", () => {
         { key: "m", activity: "meal", title: en("Chinese dinner") },
       ],
     });
-    expect(told).toContain("A Chinese dinner followed.");
-    expect(told).not.toMatch(/dinner was held/);
+    expect(article).toContain("A Chinese dinner followed.");
+    expect(article).not.toMatch(/dinner was held/);
   });
 });
 
 describe("somebody who calls on two, one after the other", () => {
   it("does so in one sentence", () => {
-    const told = text({
+    const article = text({
       kind: "other",
       title: en("Lake Day held in Reedham"),
       officialName: en("the Lake Day"),
@@ -221,7 +221,7 @@ describe("somebody who calls on two, one after the other", () => {
         },
       ],
     });
-    expect(told).toMatch(/called on the managers to keep .* months, and on the owners to pay their share/);
-    expect(told).not.toMatch(/called on the owners/);
+    expect(article).toMatch(/called on the managers to keep .* months, and on the owners to pay their share/);
+    expect(article).not.toMatch(/called on the owners/);
   });
 });

@@ -92,7 +92,7 @@ export const homeInTitle = ({ facts }: Discourse): OrgRef | undefined => {
   return names.some((name) => visited.replace(/^the /i, "").startsWith(name)) ? home : undefined;
 };
 
-/** The place of the first tour of an inspection, where the office's own title says that it was inspected; a tour of nothing else is told by that. */
+/** The place of the first tour of an inspection, where the office's own title says that it was inspected; a tour of nothing else is clear from that. */
 const inspectedSite = ({ facts, content, memory }: Discourse): Place | undefined => {
   const [scene] = content.scenes;
   const { record } = facts;

@@ -40,7 +40,7 @@ const assembly = (
   }) as DraftRecord;
 
 describe("an election that the title reports", () => {
-  it("is the first sentence, with the body, the assembly and the place", () => {
+  it("is the first sentence, with the organization, the assembly and the place", () => {
     const text = textOf(assembly());
     expect(text.split("\n\n")[1]).toMatch(
       /^Ann Exemplar was elected chairwoman of the Lakeland Exporters' Assembly at a general assembly meeting in Lakeside on March 5, 2024, with 149 votes\./,

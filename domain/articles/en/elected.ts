@@ -27,7 +27,7 @@ const voteOf = (discourse: Discourse, scene: Result["scene"]): Session | undefin
   return VOTE.test(item.did?.en ?? "") && more.every((one) => one === undefined) ? found : undefined;
 };
 
-/** The body whose office it is: the home of the record or its only organizer, where the title begins with it. */
+/** The organization whose office it is: the home of the record or its only organizer, where the title begins with it. */
 const bodyOf = ({ facts }: Discourse): OrgRef | undefined => {
   const { record } = facts;
   const title = (facts.said(record.title, "title")?.text ?? "").replace(/^the /i, "");

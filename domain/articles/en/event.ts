@@ -21,7 +21,7 @@ export interface Frame {
   readonly day: Phrase | undefined;
   /** "recently", which comes before the verb. */
   readonly adverb: Phrase | undefined;
-  /** Told after the main items, out of the order of the clock: "also". */
+  /** Stated after the main items, out of the order of the clock: "also". */
   readonly also: boolean;
   /** No day is known, so that English takes the present perfect. */
   readonly perfect: boolean;

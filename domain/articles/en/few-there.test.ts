@@ -57,9 +57,9 @@ describe("an item of a visit at which somebody received the visitors", () => {
       venue: { name: en("North Quay") },
       people: [...people, { key: "d", as: "receiver" }],
     };
-    const told = text("reception", true, ["a", "b"], { agenda: [ceremony] });
-    expect(told).toContain("Dan Instance, mayor of the Dan Company, received the guests");
-    expect(told).not.toContain("participants");
+    const article = text("reception", true, ["a", "b"], { agenda: [ceremony] });
+    expect(article).toContain("Dan Instance, mayor of the Dan Company, received the guests");
+    expect(article).not.toContain("participants");
   });
 });
 
@@ -72,23 +72,25 @@ describe("a presentation of which only its listeners are known", () => {
       people: ["a", "b", "c"].map((key) => ({ key })),
     };
     const talks = { key: "t", activity: "talks", topics: [en("freight")] };
-    const told = text("meeting", true, ["a"], { agenda: [talks, presentation] });
-    expect(told).toMatch(/presentation covered timber and garden houses/);
-    expect(told).not.toMatch(/discussed timber/);
+    const article = text("meeting", true, ["a"], { agenda: [talks, presentation] });
+    expect(article).toMatch(/presentation covered timber and garden houses/);
+    expect(article).not.toMatch(/discussed timber/);
   });
 });
 
 describe("a few people who sat together while others came to the event", () => {
   it("are named, at an event of many as on a visit", () => {
     for (const side of [true, false]) {
-      const told = text(side ? "meeting" : "other", side, ["a", "b"]);
-      expect(told).toMatch(/Exemplar and Sample (?:also )?(?:discussed|exchanged views on) housing/);
-      expect(told).not.toMatch(/(?:participants|sides) (?:also )?(?:discussed|exchanged views on) housing/);
+      const article = text(side ? "meeting" : "other", side, ["a", "b"]);
+      expect(article).toMatch(/Exemplar and Sample (?:also )?(?:discussed|exchanged views on) housing/);
+      expect(article).not.toMatch(
+        /(?:participants|sides) (?:also )?(?:discussed|exchanged views on) housing/,
+      );
     }
   });
 
   it("are everybody where all were there", () => {
-    const told = text("other", false, ["a", "b", "c", "d"]);
-    expect(told).toMatch(/participants (?:also )?(?:discussed|exchanged views on) housing/);
+    const article = text("other", false, ["a", "b", "c", "d"]);
+    expect(article).toMatch(/participants (?:also )?(?:discussed|exchanged views on) housing/);
   });
 });

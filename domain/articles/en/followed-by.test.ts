@@ -3,7 +3,7 @@ import { line } from "../compose";
 import { plain, textOf } from "../phrase";
 import { withMeetingsFollowed } from "./followed-by";
 
-const told = (...sentences: string[]): string[] =>
+const article = (...sentences: string[]): string[] =>
   withMeetingsFollowed([
     {
       type: "paragraph",
@@ -16,7 +16,7 @@ const told = (...sentences: string[]): string[] =>
 describe("two meetings of the same sides", () => {
   it("are one sentence where nothing more is known of the first", () => {
     expect(
-      told("the two sides held a short meeting", "at a longer meeting, both sides discussed trade"),
+      article("the two sides held a short meeting", "at a longer meeting, both sides discussed trade"),
     ).toEqual([
       "the two sides held a short meeting, followed by a longer meeting, at which they discussed trade",
     ]);
@@ -27,6 +27,6 @@ describe("two meetings of the same sides", () => {
       ["the two sides held a meeting, discussing ships", "at a longer meeting, both sides discussed trade"],
       ["the two sides held a meeting", "at a longer meeting, Lee spoke"],
     ];
-    for (const sentences of all) expect(told(...sentences)).toEqual(sentences);
+    for (const sentences of all) expect(article(...sentences)).toEqual(sentences);
   });
 });

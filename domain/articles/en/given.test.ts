@@ -30,8 +30,8 @@ const text = (more: object): string =>
     "en",
   );
 
-describe("several things of which one title tells", () => {
-  const told = (title: string): string =>
+describe("several things that one title names", () => {
+  const written = (title: string): string =>
     text({
       title: en("Handover at Pine Valley School"),
       participants: [
@@ -42,10 +42,16 @@ describe("several things of which one title tells", () => {
     });
 
   it("are plural, and what explains them is closed by a comma", () => {
-    expect(told("a boat and fishing gear")).toMatch(/a boat and fishing gear (?:were|have been) handed over/);
-    expect(told("boat and fishing nets")).toMatch(/a boat and fishing nets (?:were|have been) handed over/);
-    expect(told("draft plan on boats and nets")).toMatch(/a draft plan on boats and nets (?:was|has been)/);
-    expect(told("fishing gear, including rods and nets")).toMatch(
+    expect(written("a boat and fishing gear")).toMatch(
+      /a boat and fishing gear (?:were|have been) handed over/,
+    );
+    expect(written("boat and fishing nets")).toMatch(
+      /a boat and fishing nets (?:were|have been) handed over/,
+    );
+    expect(written("draft plan on boats and nets")).toMatch(
+      /a draft plan on boats and nets (?:was|has been)/,
+    );
+    expect(written("fishing gear, including rods and nets")).toMatch(
       /gear, including rods and nets, (?:was|has been) handed over/,
     );
   });
@@ -84,14 +90,14 @@ describe("a gift that several people of the record handed over and received", ()
   });
 
   it("has no donor organization that the title does not name", () => {
-    const told = text(record("Toys for a school"));
-    expect(told).not.toMatch(/Reading Club handed over/);
-    expect(told).toMatch(/Ann Exemplar, .* handed over toys/);
-    expect(told).toMatch(/Cleo Example, .* received them/);
+    const written = text(record("Toys for a school"));
+    expect(written).not.toMatch(/Reading Club handed over/);
+    expect(written).toMatch(/Ann Exemplar, .* handed over toys/);
+    expect(written).toMatch(/Cleo Example, .* received them/);
   });
 });
 
-describe("a handover to people of several bodies", () => {
+describe("a handover to people of several organizations", () => {
   const given = (more: object): string =>
     text({
       title: en("Lakeside Reading Club donates books to school"),
@@ -118,20 +124,20 @@ describe("a handover to people of several bodies", () => {
     });
 
   it("says in one sentence who gave what to whom, and who chaired it", () => {
-    const told = given({});
-    expect(told).toMatch(
+    const written = given({});
+    expect(written).toMatch(
       /Ann Exemplar, President of .+, presented books to Cleo Example, .+, and Dol Specimen, Deputy Director of the Hill Library, in Lakeside/,
     );
-    expect(told).toMatch(/Ed Pattern, Principal of .+, chaired the handover/);
-    expect(told).not.toMatch(/received them|presented them|attended the handover/);
+    expect(written).toMatch(/Ed Pattern, Principal of .+, chaired the handover/);
+    expect(written).not.toMatch(/received them|presented them|attended the handover/);
   });
 
-  it("names no body of a receiver in the aim as though the sentence had not", () => {
-    const told = given({
+  it("names no organization of a receiver in the aim as though the sentence had not", () => {
+    const written = given({
       purpose: en(`support the lessons of Hill Library`),
     });
-    expect(told).toMatch(/to support the lessons of Hill Library/);
-    expect(told).not.toMatch(/Deputy Director of the Hill Library, .* to support/);
+    expect(written).toMatch(/to support the lessons of Hill Library/);
+    expect(written).not.toMatch(/Deputy Director of the Hill Library, .* to support/);
   });
 });
 

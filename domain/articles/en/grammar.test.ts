@@ -34,12 +34,12 @@ describe("the article of a place", () => {
 
 describe("a sentence that begins with a number", () => {
   it("has it in words, dates and larger numbers apart", () => {
-    const told = (text: string): string => sentenceText(plain(text));
-    expect(told("32 producers came")).toBe("Thirty-two producers came.");
-    expect(told("40 farmers came")).toBe("Forty farmers came.");
-    expect(told("15 boats sailed")).toBe("Fifteen boats sailed.");
-    expect(told("14 October was chosen")).toBe("14 October was chosen.");
-    expect(told("320 producers came")).toBe("320 producers came.");
+    const article = (text: string): string => sentenceText(plain(text));
+    expect(article("32 producers came")).toBe("Thirty-two producers came.");
+    expect(article("40 farmers came")).toBe("Forty farmers came.");
+    expect(article("15 boats sailed")).toBe("Fifteen boats sailed.");
+    expect(article("14 October was chosen")).toBe("14 October was chosen.");
+    expect(article("320 producers came")).toBe("320 producers came.");
   });
 });
 

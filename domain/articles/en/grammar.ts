@@ -112,7 +112,7 @@ export const isPlural = (noun: string): boolean => {
   );
 };
 
-/** Whether "an" stands before a word: an Uzbek, a Ugandan. */
+/** Whether "an" comes before a word: an Uzbek, a Ugandan. */
 export const vowelSound = (word: string): boolean => {
   if (/^(?:MOU|MoU|[FHLMNRSX](?:[A-Z]{1,}|\b))/.test(word) && /^[A-Z]{2,}|^MoU/.test(word))
     return /^[AEFHILMNORSX]/.test(word);
@@ -131,7 +131,7 @@ const UNCOUNTED = new Set(
   ).split(" "),
 );
 
-/** "Chinese dinner": a common noun that a nationality stands before. */
+/** "Chinese dinner": a common noun that a nationality comes before. */
 const OF_NATION =
   /^\p{Lu}\p{Ll}+(?:ese|ian|ish|ean|can) (?:\p{Ll}+ )?(?:dinner|lunch|luncheon|banquet|breakfast|reception|delegation|concert|buffet|performance|evening|meal)$/u;
 

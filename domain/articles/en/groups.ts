@@ -42,13 +42,13 @@ const withoutConcerned = (called: Said): Said => ({
     .replace(/\bthe (\p{Ll}+s) concerned$/u, "the relevant $1"),
 });
 
-/** "the Government and people of Lakeland": what a country or a body has one of. */
+/** "the Government and people of Lakeland": what a country or an organization has one of. */
 const ONE_OF_ITS_KIND =
   /^(?:government|state|people|leadership|management|parliament|cabinet)(?: and \p{Ll}+)?$/iu;
 /** Nouns of several people that have no plural form. */
 const SEVERAL = /^(?:police|press|faculty|crew|youth|clergy|public|personnel|staff)$/i;
 
-/** "the Governor of Lakeland", "the office of the Minister": one person or body that has no article of its own. */
+/** "the Governor of Lakeland", "the office of the Minister": one person or organization that has no article of its own. */
 const isOne = (group: string, of: number): boolean =>
   ONE_OF_ITS_KIND.test(group) ||
   (/^\p{L}[\p{Ll}-]*(?: \p{L}[\p{Ll}-]*){0,2}$/u.test(group.split(/ (?:of|for|in) /)[0] ?? "") &&

@@ -36,18 +36,18 @@ const text = (more: object): string =>
 
 describe("the subject of a meeting", () => {
   it("is the guest where the record's own title begins with them", () => {
-    const told = text({ title: en("Veridian Ambassador meets the Mayor of Harbor City") });
-    expect(told).toMatch(/Ann Exemplar, Veridian Ambassador to Lakeland, met Bob Invented/);
+    const article = text({ title: en("Veridian Ambassador meets the Mayor of Harbor City") });
+    expect(article).toMatch(/Ann Exemplar, Veridian Ambassador to Lakeland, met Bob Invented/);
   });
 
   it("is the host otherwise", () => {
-    const told = text({ title: en("Mayor of Harbor City meets Veridian Ambassador") });
-    expect(told).toMatch(/Bob Invented, Mayor of Harbor City, met Ann Exemplar/);
+    const article = text({ title: en("Mayor of Harbor City meets Veridian Ambassador") });
+    expect(article).toMatch(/Bob Invented, Mayor of Harbor City, met Ann Exemplar/);
   });
 });
 
 describe("the day of a meeting", () => {
-  it("stands between its place and what was discussed", () => {
+  it("comes between its place and what was discussed", () => {
     expect(text({})).toContain("in Harbor City on March 5, 2024, to discuss the invented ferry.");
   });
 
@@ -69,7 +69,7 @@ describe("the day of a meeting", () => {
 
 describe("what a gift is for", () => {
   it("follows the news that it was given", () => {
-    const told = text({
+    const article = text({
       kind: "other",
       title: en("Veridian Embassy donates ten boats to Sample Club"),
       outcomes: [
@@ -92,7 +92,7 @@ describe("what a gift is for", () => {
         },
       ],
     });
-    expect(told.indexOf("The items are designated")).toBeGreaterThan(0);
-    expect(told.indexOf("The items are designated")).toBeLessThan(told.indexOf("boats are rare"));
+    expect(article.indexOf("The items are designated")).toBeGreaterThan(0);
+    expect(article.indexOf("The items are designated")).toBeLessThan(article.indexOf("boats are rare"));
   });
 });

@@ -78,7 +78,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     const from = donorOf(discourse, givers);
     const [giver] = givers;
     const only = taker && receivers.length === 1;
-    // Receivers of several bodies cannot be named with what an organization gave.
+    // Receivers of several organizations cannot be named with what an organization gave.
     const alone = (!from || !taker) && giver && givers.length === 1 ? giver : undefined;
     const agent = from && !alone ? organizationName(discourse, from) : undefined;
     const to = taker && !alone ? say` to ${organizationName(discourse, taker)}` : plain("");
@@ -165,7 +165,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
 const atOnline = (discourse: Discourse): Phrase =>
   changed(eventOnline(discourse), (s) => (s === " online" ? " at an online ceremony" : s));
 
-/** Words of a thing behind which its receiver gets lost, and of a receiver who can stand before it. */
+/** Words of a thing behind which its receiver gets lost, and of a receiver who can come before it. */
 const LONG_THING = 8;
 const SHORT_TAKER = 4;
 
@@ -185,7 +185,7 @@ const ONE_AND_OTHERS =
 const isNamedIn = ({ posts }: Who, text: string): boolean =>
   posts.some(({ org }) => org !== undefined && text.includes(org.name.text));
 
-/** Whether the place of a handover is that of the body that receives: "to Lee, director of the Library of Reed University". */
+/** Whether the place of a handover is that of the organization that receives: "to Lee, director of the Library of Reed University". */
 const isOwnHouse = ({ facts }: Discourse, receivers: readonly Who[]): boolean => {
   const place = facts.said(facts.record.venue?.name, "")?.text;
   const [org, ...more] = receivers.map((who) => who.posts[0]?.org);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { en, textOf } from "./lake-town.test-data";
 
-// Invented events: what their titles say that was held, who thanked whom, and what bodies with one noun are called.
+// Invented events: what their titles say that was held, who thanked whom, and what organizations with one noun are called.
 
 const event = (more: Partial<DraftRecord>): DraftRecord =>
   ({
@@ -56,7 +56,7 @@ describe("an event in progress", () => {
   });
 });
 
-describe("several bodies of one noun", () => {
+describe("several organizations of one noun", () => {
   const ann = {
     key: "ann",
     person: { name: en("Ann Exemplar") },
@@ -155,7 +155,7 @@ describe("people at an event", () => {
     ],
   });
 
-  it("have a rank of no named body before the name", () => {
+  it("have a rank of no named organization before the name", () => {
     const text = textOf(ceremony);
     expect(text).toContain("Professor Lee Sample, Deputy Director of the Sample Institute");
     expect(text).not.toContain("and Professor");

@@ -15,7 +15,7 @@ const thanks = { key: "r", by: ["h"], act: "thank", whom: en("the winners") };
 
 describe("a reception where the guests came to nothing but a meal", () => {
   it("is hosted by its organizer, and visits nobody", () => {
-    const told = text({
+    const article = text({
       title: en("Consul honors winners of Lake Award"),
       city: en("Reedham"),
       officialName: en("a dinner reception for the winners of the Lake Award"),
@@ -23,15 +23,15 @@ describe("a reception where the guests came to nothing but a meal", () => {
       participants: [host, guest],
       agenda: [{ key: "d", activity: "meal", title: en("dinner reception"), remarks: [thanks] }],
     });
-    expect(told).toContain("Consul honors winners of Lake Award\n");
-    expect(told).toContain(
+    expect(article).toContain("Consul honors winners of Lake Award\n");
+    expect(article).toContain(
       "The Lakeland Consulate in Reedham hosted a dinner reception for the winners of the Lake Award",
     );
-    expect(told).not.toMatch(/visit|officially called|At a dinner/);
+    expect(article).not.toMatch(/visit|officially called|At a dinner/);
   });
 
   it("is hosted by who received them, for the guests", () => {
-    const told = text({
+    const article = text({
       title: en("Ann Lee hosts dinner"),
       venue: { name: en("Lake Hall"), the: true },
       participants: [host, guest],
@@ -39,20 +39,20 @@ describe("a reception where the guests came to nothing but a meal", () => {
         { key: "d", activity: "meal", title: en("dinner"), organizers: [{ participant: "h", tier: "host" }] },
       ],
     });
-    expect(told).toMatch(
+    expect(article).toMatch(
       /Ann Lee, .+, hosted a dinner for winners of the Lake Award (?:at|in) the Lake Hall/,
     );
-    expect(told).not.toMatch(/visited|hosted by|had a meal/);
+    expect(article).not.toMatch(/visited|hosted by|had a meal/);
   });
 
   it("has the host in a headline of our own", () => {
-    const told = text({
+    const article = text({
       title: en("Reception for winners"),
       city: en("Reedham"),
       organizers: [{ organization: { ...office, name: en("Lake Chamber") }, tier: "host" }],
       participants: [host, guest],
       agenda: [{ key: "d", activity: "meal", title: en("reception") }],
     });
-    expect(told).toMatch(/^Lake Chamber hosts reception for winners of the Lake Award\n/);
+    expect(article).toMatch(/^Lake Chamber hosts reception for winners of the Lake Award\n/);
   });
 });

@@ -70,7 +70,7 @@ const isGivenBy = ({ facts }: Discourse, scene: Scene | undefined, whos: readonl
   / hosts? /.test(facts.said(facts.record.title, "")?.text ?? "") ||
   (scene?.item.organizers ?? []).some((one) => whos.some(({ key }) => key === one.participant));
 
-/** Marks the meal as told: its title, its hosts who received, and the item itself where nothing more is known of it. */
+/** Marks the meal as stated: its title, its hosts who received, and the item itself where nothing more is known of it. */
 const told = ({ memory, plan }: Discourse, { item, path }: Scene, hosts: readonly Who[]): void => {
   memory.turns.set(`title ${path}`, 1);
   const by = item.organizers ?? [];

@@ -13,7 +13,7 @@ const person = (key: string, name: string, title: string, organization: object, 
 });
 
 describe("an inspection of which no place is known", () => {
-  const told = text({
+  const article = text({
     kind: "inspection",
     title: en("Lake Works inspects Harbor Zone"),
     home: club,
@@ -57,29 +57,29 @@ describe("an inspection of which no place is known", () => {
   });
 
   it("went where its sights are, in one sentence", () => {
-    expect(told).toMatch(/Ann Lee, chairman of Lake Works, inspected Harbor Zone and the Pier Park/);
-    expect(told).not.toContain("paid a visit");
+    expect(article).toMatch(/Ann Lee, chairman of Lake Works, inspected Harbor Zone and the Pier Park/);
+    expect(article).not.toContain("paid a visit");
   });
 
   it("names the hosts at the talks before anybody is one of two sides", () => {
-    expect(told).toContain("At talks with leaders of Harbor Zone and Quay Group, Lee and Ray discussed");
-    expect(told).not.toMatch(/two sides discussed|Also present/);
+    expect(article).toContain("At talks with leaders of Harbor Zone and Quay Group, Lee and Ray discussed");
+    expect(article).not.toMatch(/two sides discussed|Also present/);
   });
 
-  it("tells what points back to the topics behind them, and groups of one name together", () => {
-    expect(told).toMatch(/clinics\. The leaders of Harbor Zone outlined the plans for this layout/);
-    expect(told).toContain("The leaders of Harbor Zone and Quay Group expressed willingness to");
+  it("states what points back to the topics behind them, and groups of one name together", () => {
+    expect(article).toMatch(/clinics\. The leaders of Harbor Zone outlined the plans for this layout/);
+    expect(article).toContain("The leaders of Harbor Zone and Quay Group expressed willingness to");
   });
 
   it("has parties that enter into what they intend", () => {
-    expect(told).toContain("expressed their intention to enter into strategic cooperation");
-    expect(told).not.toContain("reached an intention");
+    expect(article).toContain("expressed their intention to enter into strategic cooperation");
+    expect(article).not.toContain("reached an intention");
   });
 });
 
 describe("who leads a delegation from outside for somebody else", () => {
   it("has a sentence of their own behind the visit", () => {
-    const told = text({
+    const article = text({
       kind: "reception",
       title: en("Lake delegation visits Reedham"),
       areas: [en("Reedham")],
@@ -90,9 +90,9 @@ describe("who leads a delegation from outside for somebody else", () => {
         person("a", "Ann Lee", "manager", works, { delegation: "d" }),
       ],
     });
-    expect(told).toContain(
+    expect(article).toContain(
       "visit was led by Bo Ray, deputy director of the Reed Medical Society, on behalf of",
     );
-    expect(told).not.toMatch(/, and (?:a|the) Lake delegation visited/);
+    expect(article).not.toMatch(/, and (?:a|the) Lake delegation visited/);
   });
 });

@@ -4,37 +4,37 @@ import type { Said } from "../reference/facts";
 import { clauseDeeds } from "./statements";
 
 const said = (text: string, at = 0): Said => ({ text, path: `points[${at}].en` });
-const told = (act: "say" | "stress" | "point_out" | "hope", ...points: string[]): string[] =>
+const article = (act: "say" | "stress" | "point_out" | "hope", ...points: string[]): string[] =>
   clauseDeeds(act, points.map(said), false, "r").map(({ words }) => textOf(words));
 
 describe("points that say that something is important", () => {
   it("are objects of one verb", () => {
-    expect(told("stress", "regular meetings are important, including those of the invented board")).toEqual([
-      "stressed the importance of regular meetings, including those of the invented board",
-    ]);
-    expect(told("stress", "trade is important", "the Sample School is important to both cities")).toEqual([
+    expect(
+      article("stress", "regular meetings are important, including those of the invented board"),
+    ).toEqual(["stressed the importance of regular meetings, including those of the invented board"]);
+    expect(article("stress", "trade is important", "the Sample School is important to both cities")).toEqual([
       "stressed the importance of trade and of the Sample School to both cities",
     ]);
-    expect(told("say", "the partnership is very important for fostering skills")).toEqual([
+    expect(article("say", "the partnership is very important for fostering skills")).toEqual([
       "spoke of the great importance of the partnership for fostering skills",
     ]);
   });
 
   it("stay clauses where they say more, or where another act reports them", () => {
-    expect(told("stress", "it is important to train divers")).toEqual([
+    expect(article("stress", "it is important to train divers")).toEqual([
       "stressed that it is important to train divers",
     ]);
-    expect(told("stress", "what was agreed is important")).toEqual([
+    expect(article("stress", "what was agreed is important")).toEqual([
       "stressed that what was agreed is important",
     ]);
-    expect(told("stress", "ports are important because ships grow")).toEqual([
+    expect(article("stress", "ports are important because ships grow")).toEqual([
       "stressed that ports are important because ships grow",
     ]);
-    expect(told("hope", "trade is important")).toEqual(["hoped that trade is important"]);
+    expect(article("hope", "trade is important")).toEqual(["hoped that trade is important"]);
   });
 
-  it("stand beside clauses with a verb of their own", () => {
-    expect(told("stress", "the lake is deep", "the lake is important")).toEqual([
+  it("come beside clauses with a verb of their own", () => {
+    expect(article("stress", "the lake is deep", "the lake is important")).toEqual([
       "stressed that the lake is deep",
       "also stressed the importance of the lake",
     ]);

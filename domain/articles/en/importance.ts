@@ -16,7 +16,7 @@ const NOUNS: Readonly<Record<string, string>> = {
 const STATEMENT =
   /^([^,;“”]{3,120}?) (?:is|are) ((?:very )?(?:important|significant)|crucial|vital)(?=$| for (?!.* to (?:be|have) )| to (?:the|an?|its|their|both|all) |, including )(.*)$/u;
 
-/** Words that begin no noun phrase that can stand behind "of", and words of a clause within one. */
+/** Words that begin no noun phrase that can come after "of", and words of a clause within one. */
 const PRONOUN = /^(?:it|this|that|these|those|there|what|which|who|he|she|they|we|all|both|such|to) /i;
 const CLAUSE = /\b(?:that|which|who|where|when|if|because|is|are|was|were|has|have|will|would)\b/;
 

@@ -66,9 +66,9 @@ describe("a title with its country", () => {
       title: en("banquet"),
       people: [{ key: "a" }, { key: "b" }, { key: "g" }],
     };
-    const told = visit([meal], [guest]);
-    expect(told).toContain("Gus Invented, consul general of Eastland");
-    expect(told).toMatch(/attended a banquet/);
+    const article = visit([meal], [guest]);
+    expect(article).toContain("Gus Invented, consul general of Eastland");
+    expect(article).toMatch(/attended a banquet/);
   });
 });
 
@@ -89,7 +89,7 @@ describe("companions of a visitor who were only at the talks", () => {
       },
     ],
   };
-  const told = visit(
+  const article = visit(
     [talks],
     [
       vice("c", "Cora Made"),
@@ -112,20 +112,20 @@ describe("companions of a visitor who were only at the talks", () => {
   );
 
   it("share a title", () => {
-    expect(told).toContain("Cora Made and Dan Made, Vice-Consuls of the consulate general");
+    expect(article).toContain("Cora Made and Dan Made, Vice-Consuls of the consulate general");
   });
 
   it("are no group before they are introduced, and their office is called by its noun", () => {
-    expect(told).not.toMatch(/the group/i);
-    expect(told).toContain("of the consulate general");
+    expect(article).not.toMatch(/the group/i);
+    expect(article).toContain("of the consulate general");
   });
 
   it("are not followed by a speech of a few words", () => {
-    expect(told).toMatch(/\nSample welcomed the visitors\. Exemplar spoke on/);
+    expect(article).toMatch(/\nSample welcomed the visitors\. Exemplar spoke on/);
   });
 });
 
-describe("hosts of a body at whose place the visit was", () => {
+describe("hosts of an organization at whose place the visit was", () => {
   const at = (venue: string) =>
     faultlessText(
       {
@@ -152,7 +152,7 @@ describe("hosts of a body at whose place the visit was", () => {
 
 describe("a group that is counted", () => {
   it("does not attend a second time", () => {
-    const told = faultlessText(
+    const article = faultlessText(
       {
         format: FORMAT,
         kind: "other",
@@ -177,16 +177,16 @@ describe("a group that is counted", () => {
       } as unknown as DraftRecord,
       "en",
     );
-    expect(told).toContain("35 trainees from two lakes");
-    expect(told).toMatch(/Invented lecturers took part/);
-    expect(told).not.toContain("The trainees");
+    expect(article).toContain("35 trainees from two lakes");
+    expect(article).toMatch(/Invented lecturers took part/);
+    expect(article).not.toContain("The trainees");
   });
 });
 
-describe("who signed for the body that their delegation is named after", () => {
+describe("who signed for the organization that their delegation is named after", () => {
   it("led its delegation", () => {
     const REED = org("Reed College");
-    const told = faultlessText(
+    const article = faultlessText(
       {
         format: FORMAT,
         kind: "signing",
@@ -217,7 +217,7 @@ describe("who signed for the body that their delegation is named after", () => {
       } as unknown as DraftRecord,
       "en",
     );
-    expect(told).not.toContain("the college, Northland");
-    expect(told).toContain("leader of its delegation");
+    expect(article).not.toContain("the college, Northland");
+    expect(article).toContain("leader of its delegation");
   });
 });

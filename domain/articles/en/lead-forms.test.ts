@@ -78,7 +78,7 @@ describe("an event of many", () => {
   });
 
   it("does not open, where it is an inauguration", () => {
-    const told = seminar({
+    const article = seminar({
       kind: "other",
       theme: undefined,
       online: undefined,
@@ -86,7 +86,7 @@ describe("an event of many", () => {
       officialName: en("the inauguration of the Tide Station"),
       city: en("Lakeville"),
     });
-    expect(told).toContain("The inauguration of the Tide Station was held in Lakeville");
+    expect(article).toContain("The inauguration of the Tide Station was held in Lakeville");
   });
 });
 
@@ -173,9 +173,9 @@ describe("the visitors", () => {
   });
 
   it("are counted as members, and have both verbs in the past", () => {
-    const told = came({ attendance: { count: 20, bound: "about", of: en("members of the delegation") } });
-    expect(told).toContain("The delegation had about 20 members");
-    expect(told).toContain("organized or took part in ten meetings");
+    const article = came({ attendance: { count: 20, bound: "about", of: en("members of the delegation") } });
+    expect(article).toContain("The delegation had about 20 members");
+    expect(article).toContain("organized or took part in ten meetings");
   });
 });
 

@@ -35,11 +35,11 @@ describe("the first sentence of a signing", () => {
     });
 
   it("has the one signatory of each party as its subject, and names no party again", () => {
-    const told = signing("District Mayor");
-    expect(told).toMatch(
+    const article = signing("District Mayor");
+    expect(article).toMatch(
       /\n\nAnn Lee, District Mayor of Reedham, and Bob Ray, Mayor of Lakeside, signed a letter of intent/,
     );
-    expect(told).not.toContain("signed for");
+    expect(article).not.toContain("signed for");
   });
 
   it("leaves who was there to the next paragraph", () => {
@@ -56,7 +56,7 @@ describe("the first sentence of a visit to the home organization", () => {
       shortThe: true,
       kind: "zone",
     };
-    const told = text({
+    const article = text({
       kind: "reception",
       title: en("Lake Works delegation visits Reedham Zone"),
       home: zone,
@@ -76,13 +76,15 @@ describe("the first sentence of a visit to the home organization", () => {
         ),
       ],
     });
-    expect(told).toMatch(/a delegation led by Bob Ray, .+, visited the Reedham Trade and Technology Zone/i);
-    expect(told).not.toMatch(/Ann Lee, .+, received a delegation/);
+    expect(article).toMatch(
+      /a delegation led by Bob Ray, .+, visited the Reedham Trade and Technology Zone/i,
+    );
+    expect(article).not.toMatch(/Ann Lee, .+, received a delegation/);
   });
 });
 
 describe("the first sentence of a reception that somebody gave", () => {
-  const told = text({
+  const article = text({
     kind: "other",
     title: en("Ambassadors bid farewell to Bob Ray"),
     venue: { name: en("Reed House, the residence of the ambassador"), the: false },
@@ -101,21 +103,21 @@ describe("the first sentence of a reception that somebody gave", () => {
     ],
   });
 
-  it("tells who hosted it for whom", () => {
-    expect(told).toContain(
+  it("states who hosted it for whom", () => {
+    expect(article).toContain(
       "Ann Lee, Ambassador of Lakeland, hosted a farewell reception for Bob Ray, Ambassador of Reedland, at Reed House",
     );
-    expect(told).not.toMatch(/was held|hosted by|[Pp]resent w/);
+    expect(article).not.toMatch(/was held|hosted by|[Pp]resent w/);
   });
 
   it("closes the apposition of its place", () => {
-    expect(told).toContain("at Reed House, the residence of the ambassador, on March 5, 2024.");
+    expect(article).toContain("at Reed House, the residence of the ambassador, on March 5, 2024.");
   });
 });
 
 describe("words about an award", () => {
   it("follow the award", () => {
-    const told = text({
+    const article = text({
       kind: "seminar",
       officialName: en("the Lake Fair"),
       participants: [person("a", "Ann Lee", "Mayor", place("Reedham"), { roles: ["speaker"] })],
@@ -138,7 +140,7 @@ describe("words about an award", () => {
         },
       ],
     });
-    expect(told).toContain(`"Best Stand" award`);
-    expect(told.indexOf('"Best Stand"')).toBeLessThan(told.indexOf("the award encouraged"));
+    expect(article).toContain(`"Best Stand" award`);
+    expect(article.indexOf('"Best Stand"')).toBeLessThan(article.indexOf("the award encouraged"));
   });
 });

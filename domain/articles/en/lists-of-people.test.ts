@@ -71,7 +71,7 @@ describe("a list of people", () => {
     });
 
   it("has no semicolons where only the last has a post behind the name", () => {
-    const told = spoken(
+    const article = spoken(
       [
         person("a", "Ann Mayor", "mayor", university),
         person("b", "Bo Clerk", "clerk", institute),
@@ -79,12 +79,12 @@ describe("a list of people", () => {
       ],
       ["a", "c"],
     );
-    expect(told).toContain("Mayor and Cleo Ray, director of the Lake Trust, thanked");
-    expect(told).not.toMatch(/Mayor; /);
+    expect(article).toContain("Mayor and Cleo Ray, director of the Lake Trust, thanked");
+    expect(article).not.toMatch(/Mayor; /);
   });
 
-  it("keeps apart more than two posts of one body", () => {
-    const told = text({
+  it("keeps apart more than two posts of one organization", () => {
+    const article = text({
       kind: "meeting",
       title: en("Lee meets the chamber"),
       city: en("Reedham"),
@@ -95,13 +95,13 @@ describe("a list of people", () => {
         person("c", "Dan Poe", "Adviser for Africa", institute, { side: "guest" }),
       ],
     });
-    expect(told).not.toMatch(/, and Dan Poe, Adviser for Africa, of the Reed Institute/);
+    expect(article).not.toMatch(/, and Dan Poe, Adviser for Africa, of the Reed Institute/);
   });
 });
 
 describe("a title that says to whom or where somebody is sent", () => {
   it("has its country before that place", () => {
-    const told = (title: string) =>
+    const article = (title: string) =>
       text({
         kind: "other",
         title: en("Lake day held in Reedham"),
@@ -118,8 +118,10 @@ describe("a title that says to whom or where somebody is sent", () => {
           },
         ],
       });
-    expect(told("Ambassador to Lakeland")).toContain("Ambassador of the United States to Lakeland");
-    expect(told("Consul General in Reed City")).toContain("Consul General of the United States in Reed City");
-    expect(told("Ambassador to Lakeland")).not.toContain("to Lakeland of the United States");
+    expect(article("Ambassador to Lakeland")).toContain("Ambassador of the United States to Lakeland");
+    expect(article("Consul General in Reed City")).toContain(
+      "Consul General of the United States in Reed City",
+    );
+    expect(article("Ambassador to Lakeland")).not.toContain("to Lakeland of the United States");
   });
 });

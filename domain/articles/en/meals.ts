@@ -23,7 +23,7 @@ export const pronounOfVisitor = (
   return plain(pronoun === "she" ? "her" : "him", [`${only.path}.person.pronoun`]);
 };
 
-/** That those who gave a meal are its recorded hosts too is told by that. */
+/** That those who gave a meal are its recorded hosts too is clear from that. */
 const withoutOrganizers = ({ memory }: Discourse, { item, path }: Scene, heads: readonly string[]): void => {
   const hosts = item.organizers ?? [];
   if (hosts.length > 0 && hosts.every((one) => one.participant && heads.includes(one.participant)))

@@ -184,7 +184,7 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
       ? say`${finite(frame, many, "met")}${atDistance ? say`${online} with` : ""} ${object}`
       : say`${finite(frame, many, "held")} a meeting`;
   const core = say`${subject} ${verb}${along}${place}${inside ? "" : part}${object && atDistance ? "" : online}${arrange}`;
-  // "met B in P on March 5, 2024, to discuss C": the day stands between the place and what they met for.
+  // "met B in P on March 5, 2024, to discuss C": the day comes between the place and what they met for.
   const within = frame.day && !frame.front && says(goal) && !says(part) && wordCount(core) <= MOST_BEFORE_DAY;
   const words = say`${core}${within ? say` ${frame.day}` : ""}${goal}`;
   const talks =

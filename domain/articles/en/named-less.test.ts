@@ -70,15 +70,15 @@ describe("a speaker who is named again", () => {
     const participants = (record.participants ?? []).map((one) =>
       one.key === "b" ? { ...one, person: { ...one.person, pronoun: "he" } } : one,
     );
-    const told = faultlessText({ ...record, participants } as unknown as DraftRecord, "en");
-    expect(told).toContain("He spoke on what the quays");
+    const article = faultlessText({ ...record, participants } as unknown as DraftRecord, "en");
+    expect(article).toContain("He spoke on what the quays");
   });
 });
 
 describe("talks of one visitor with one person", () => {
   it("are what both did, behind their place", () => {
-    const told = faultlessText(journey([]), "en");
-    expect(told).toContain(
+    const article = faultlessText(journey([]), "en");
+    expect(article).toContain(
       "In Lakeville, Exemplar and Bert Sample, Minister of Trade of Lakeland, discussed quay fees.",
     );
   });
@@ -88,7 +88,7 @@ describe("talks of one visitor with one person", () => {
     const record = journey([]);
     const [first, ...rest] = record.agenda ?? [];
     const people = [{ key: "a" }, { key: "b" }, { key: "g" }];
-    const told = faultlessText(
+    const article = faultlessText(
       {
         ...record,
         participants: [...(record.participants ?? []), group],
@@ -96,15 +96,15 @@ describe("talks of one visitor with one person", () => {
       } as unknown as DraftRecord,
       "en",
     );
-    expect(told).not.toMatch(/Exemplar and Bert Sample/);
+    expect(article).not.toMatch(/Exemplar and Bert Sample/);
   });
 });
 
 describe("the two people whom the sentence before has named", () => {
   it("are they", () => {
-    const told = faultlessText(journey([]), "en");
-    expect(told).toContain("They agreed to lower the fees");
-    expect(told).not.toContain("Exemplar and Sample agreed");
+    const article = faultlessText(journey([]), "en");
+    expect(article).toContain("They agreed to lower the fees");
+    expect(article).not.toContain("Exemplar and Sample agreed");
   });
 
   it("keep their names where the sentence names others too", () => {
@@ -112,7 +112,7 @@ describe("the two people whom the sentence before has named", () => {
     const record = journey([]);
     const [first, ...rest] = record.agenda ?? [];
     const people = [{ key: "a" }, { key: "b" }, { key: "g" }];
-    const told = faultlessText(
+    const article = faultlessText(
       {
         ...record,
         participants: [...(record.participants ?? []), group],
@@ -120,7 +120,7 @@ describe("the two people whom the sentence before has named", () => {
       } as DraftRecord,
       "en",
     );
-    expect(told).toContain("Exemplar and Sample agreed to lower the fees");
+    expect(article).toContain("Exemplar and Sample agreed to lower the fees");
   });
 });
 
@@ -144,32 +144,32 @@ describe("a speaker without a recorded pronoun", () => {
       quote: en("This was a good day."),
     },
   ];
-  const told = faultlessText(journey(speech), "en");
+  const article = faultlessText(journey(speech), "en");
 
   it("does three short things in one sentence", () => {
-    expect(told).toContain(
+    expect(article).toContain(
       "praised the work of the dockers, hoped that the two sides would go on, and said the ministry might come again",
     );
   });
 
   it("thanks behind a short quotation", () => {
-    expect(told).toMatch(/“This was a good day,” \S+(?: \S+)? said, thanking the hosts for their care\./);
-    expect(told).not.toContain("thanked the hosts");
+    expect(article).toMatch(/“This was a good day,” \S+(?: \S+)? said, thanking the hosts for their care\./);
+    expect(article).not.toContain("thanked the hosts");
   });
 });
 
 describe("a point of a speech with two main clauses", () => {
   it("reports both of them", () => {
     const point = "Lakeland has little fish, and the ministry had come to learn";
-    const told = faultlessText(journey([{ key: "r", by: ["b"], act: "say", points: [en(point)] }]), "en");
-    expect(told).toContain("said that Lakeland has little fish, and that the ministry had come to learn");
+    const article = faultlessText(journey([{ key: "r", by: ["b"], act: "say", points: [en(point)] }]), "en");
+    expect(article).toContain("said that Lakeland has little fish, and that the ministry had come to learn");
   });
 });
 
 describe("one leader with companions who only went along", () => {
   it("is no group", () => {
     const escort = { key: "g", side: "guest", group: en("port staff"), roles: ["escort"] };
-    const told = faultlessText(
+    const article = faultlessText(
       journey([], {
         kind: "inspection",
         participants: [
@@ -184,8 +184,8 @@ describe("one leader with companions who only went along", () => {
       }),
       "en",
     );
-    expect(told).not.toContain("the group");
-    expect(told).toMatch(/Exemplar/);
+    expect(article).not.toContain("the group");
+    expect(article).toMatch(/Exemplar/);
   });
 });
 
@@ -215,15 +215,15 @@ describe("a meeting of many at which two are named", () => {
     ],
     outcomes: [{ key: "o", type: "result", points: [en("ten dockers received prizes")] }],
   });
-  const told = faultlessText(record, "en");
+  const article = faultlessText(record, "en");
 
   it("is no meeting of the two, and has the pledge of its title in the headline", () => {
-    expect(told).toMatch(/^Port Assembly pledges to lower fees/);
-    expect(told).not.toContain("Exemplar met");
+    expect(article).toMatch(/^Port Assembly pledges to lower fees/);
+    expect(article).not.toContain("Exemplar met");
   });
 
   it("has what came of a ceremony in the sentence of the ceremony", () => {
-    expect(told).toContain("At a prize-giving, ten dockers received prizes");
-    expect(told).not.toContain("was held. Ten");
+    expect(article).toContain("At a prize-giving, ten dockers received prizes");
+    expect(article).not.toContain("was held. Ten");
   });
 });

@@ -53,33 +53,33 @@ const article = (background: readonly string[], more: object = {}): string =>
 
 describe("an organization with a long name that a sentence has just named", () => {
   it("is distinguished from another one of its kind by the front of its name", () => {
-    const told = article([]);
-    expect(told).toContain("president of the Lakeside chamber");
-    expect(told).not.toContain("president of the chamber,");
+    const written = article([]);
+    expect(written).toContain("president of the Lakeside chamber");
+    expect(written).not.toContain("president of the chamber,");
   });
 
   it("is called by its noun where nothing else of the kind was named", () => {
-    const told = article([
+    const written = article([
       "The Port Authority of Eastern Veridia was founded in 1990.",
       "The Port Authority of Eastern Veridia runs three ports.",
     ]);
-    expect(told).toContain("The authority runs three ports.");
+    expect(written).toContain("The authority runs three ports.");
   });
 
   it("keeps its name in front of what says where it is", () => {
-    const told = article([
+    const written = article([
       "The Port Authority of Eastern Veridia was founded in 1990.",
       "Guests of the Port Authority of Eastern Veridia, Harbor District, Veridia, came.",
     ]);
-    expect(told).toContain("Guests of the Port Authority of Eastern Veridia, Harbor District");
+    expect(written).toContain("Guests of the Port Authority of Eastern Veridia, Harbor District");
   });
 
   it("keeps its name in a quotation and as a part of another name", () => {
-    const told = article([
+    const written = article([
       "The Port Authority of Eastern Veridia was founded in 1990.",
       "The Port Authority of Eastern Veridia Museum shows “the Port Authority of Eastern Veridia in pictures”.",
     ]);
-    expect(told).toContain(
+    expect(written).toContain(
       "The Port Authority of Eastern Veridia Museum shows “the Port Authority of Eastern Veridia in pictures”.",
     );
   });

@@ -30,7 +30,7 @@ const GATHERINGS =
 const BEFORE = /(?:[\p{L}\d-]|\p{Lu}\p{L}* |['’]s |\b(?:its|their|an?|this|that|our|first|new) )$/u;
 const AFTER =
   /^(?:[\p{L}\d-]| \p{Lu}|,? ?\(|, \p{Lu}[^,;]*(?:,|$)| (?:of|for) (?:the )?\p{Lu}|['’]s \p{Lu})/u;
-/** Letters in front of a name that tell whether it is part of something else. */
+/** Letters in front of a name that show whether it is part of something else. */
 const NEAR = 40;
 
 const eventsOf = ({ record, said }: Facts): string[] =>
@@ -78,7 +78,7 @@ interface Mention {
   readonly to: number;
 }
 
-/** Where a name stands by itself, with its article. A pattern for each name of each record would cost more than the search. */
+/** Where a name is alone, with its article. A pattern for each name of each record would cost more than the search. */
 const placesOf = (text: string, bare: string): { from: number; to: number }[] => {
   const found: { from: number; to: number }[] = [];
   for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {

@@ -5,7 +5,7 @@ const UNIVERSITY = { name: en("Lakeland University"), the: false, kind: "univers
 
 describe("a themed event of one organizer, at a place of its own", () => {
   it("has the organizer as subject, and its place", () => {
-    const told = text({
+    const article = text({
       kind: "seminar",
       title: en("Lakeland University holds seminar on tides"),
       theme: en("Tides and Towns"),
@@ -15,7 +15,7 @@ describe("a themed event of one organizer, at a place of its own", () => {
       participants: [],
       agenda: [],
     });
-    expect(told).toContain(
+    expect(article).toContain(
       "Lakeland University held a seminar on the theme “Tides and Towns” in its Hall of Sciences on March 5, 2024. About 120 students took part.",
     );
   });
@@ -39,10 +39,10 @@ describe("a call that the title names", () => {
     });
 
   it("is paid to the person", () => {
-    const told = call("Embassy officials call on the Rector");
-    expect(told).toContain("called on Bert Sample, Rector of Lakeland University");
-    expect(told).not.toContain("visited");
-    expect(told).not.toContain("received");
+    const article = call("Embassy officials call on the Rector");
+    expect(article).toContain("called on Bert Sample, Rector of Lakeland University");
+    expect(article).not.toContain("visited");
+    expect(article).not.toContain("received");
   });
 
   it("is a visit, where the title says so", () => {
@@ -50,10 +50,10 @@ describe("a call that the title names", () => {
   });
 });
 
-describe("what stands next to what it belongs to", () => {
+describe("what comes next to what it belongs to", () => {
   it("has what the sides agreed on at a signing behind its terms, and who only attended at the end", () => {
     const org = (name: string) => ({ name: en(name), the: true });
-    const told = text({
+    const article = text({
       kind: "signing",
       title: en("Port Office and Dock Company sign memorandum"),
       participants: [
@@ -100,14 +100,14 @@ describe("what stands next to what it belongs to", () => {
       outcomes: [{ key: "o", type: "consensus", points: [en("form a working group")] }],
     });
     const order = ["build two docks", "form a working group", "would grow", "was glad", "Muster"].map((s) =>
-      told.indexOf(s),
+      article.indexOf(s),
     );
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order).not.toContain(-1);
   });
 
   it("has what is said of a park at the park, and of what was given at the gift", () => {
-    const told = text({
+    const article = text({
       kind: "other",
       title: en("Ambassador hands over ambulance"),
       city: en("Lakeville"),
@@ -140,13 +140,13 @@ describe("what stands next to what it belongs to", () => {
         en("Lakeville has three hospitals."),
       ],
     });
-    expect(told.indexOf("heart monitor")).toBeLessThan(told.indexOf("planting"));
-    expect(told.indexOf("named for a swan")).toBeLessThan(told.indexOf("Lakeville has three"));
-    expect(told.indexOf("named for a swan")).toBeGreaterThan(told.indexOf("Swan Park"));
+    expect(article.indexOf("heart monitor")).toBeLessThan(article.indexOf("planting"));
+    expect(article.indexOf("named for a swan")).toBeLessThan(article.indexOf("Lakeville has three"));
+    expect(article.indexOf("named for a swan")).toBeGreaterThan(article.indexOf("Swan Park"));
   });
 
   it("has the delegations that met before what they discussed, and their results apart from a speech", () => {
-    const told = text({
+    const article = text({
       kind: "meeting",
       title: en("Second Tide Meeting held in Lakeville"),
       officialName: en("the second Tide Meeting"),
@@ -176,13 +176,13 @@ describe("what stands next to what it belongs to", () => {
         },
       ],
     });
-    expect(told).toContain("Delegations of Portland and Oakland took part.");
-    expect(told.indexOf("took part")).toBeLessThan(told.indexOf("tide tables"));
-    expect(told).not.toMatch(/all of the coast\. The delegations/);
+    expect(article).toContain("Delegations of Portland and Oakland took part.");
+    expect(article.indexOf("took part")).toBeLessThan(article.indexOf("tide tables"));
+    expect(article).not.toMatch(/all of the coast\. The delegations/);
   });
 
   it("has the arrival of the visitors with the news", () => {
-    const told = text({
+    const article = text({
       kind: "reception",
       title: en("Portland delegation visits Lakeville"),
       when: { start: "2024-03-05", end: "2024-03-07" },
@@ -202,7 +202,7 @@ describe("what stands next to what it belongs to", () => {
       ],
       background: [en("Portland lies on the northern shore.")],
     });
-    const [, lead = ""] = told.split("\n\n");
+    const [, lead = ""] = article.split("\n\n");
     expect(lead).toContain("arrived in Lakeville");
   });
 
@@ -211,7 +211,7 @@ describe("what stands next to what it belongs to", () => {
       person("h", "Bert Sample", "Rector", "host"),
       person("k", "Cleo Muster", "director", "host"),
     ];
-    const told = text({
+    const article = text({
       kind: "outbound_visit",
       title: en("Portland delegation visits two towns"),
       when: { start: "2024-03-05", end: "2024-03-07" },
@@ -246,13 +246,13 @@ describe("what stands next to what it belongs to", () => {
         },
       ],
     });
-    const [paragraph = ""] = told.split("\n\n").filter((one) => one.includes("March 6"));
+    const [paragraph = ""] = article.split("\n\n").filter((one) => one.includes("March 6"));
     expect(paragraph).toMatch(/^On March 6/);
     expect(paragraph).toContain("would be open to researchers");
   });
 
   it("has an honour as the news of its ceremony, and its place with it", () => {
-    const told = text({
+    const article = text({
       kind: "other",
       title: en("Ambassador presents Order of the Swan to professor"),
       city: en("Lakeville"),
@@ -271,7 +271,7 @@ describe("what stands next to what it belongs to", () => {
         },
       ],
     });
-    expect(told.split("\n\n")[1]).toMatch(
+    expect(article.split("\n\n")[1]).toMatch(
       /^Ann Exemplar.* presented Bert Sample.* with the Order of the Swan.* in Lakeville/,
     );
   });
@@ -302,7 +302,7 @@ describe("what a part of a programme says by its name", () => {
   const MINISTRY = { name: en("Ministry of Ports of Portland"), the: true, kind: "government" };
 
   it("is not said twice", () => {
-    const told = talk([
+    const article = talk([
       {
         key: "d",
         activity: "discussion",
@@ -317,22 +317,22 @@ describe("what a part of a programme says by its name", () => {
         people: [{ key: "g", as: "speaker" }],
       },
     ]);
-    expect(told).toContain("The panel discussions dealt with tide mills and tide tables");
-    expect(told).toContain("Case studies of three harbours were presented");
-    expect(told).toContain("epresentatives of five towns gave presentations");
+    expect(article).toContain("The panel discussions dealt with tide mills and tide tables");
+    expect(article).toContain("Case studies of three harbours were presented");
+    expect(article).toContain("epresentatives of five towns gave presentations");
   });
 
   it("never calls a ministry the ministry behind its minister", () => {
     const said = (by: string) => ({ key: by, by: [by], act: "speak", points: [en(`the tides of ${by}`)] });
-    const told = talk([{ key: "s", activity: "speeches", remarks: [said("m"), said("s")] }]);
-    expect(told).toContain("Adviser to the Minister of Ports");
-    expect(told).not.toContain("Minister of the ministry");
+    const article = talk([{ key: "s", activity: "speeches", remarks: [said("m"), said("s")] }]);
+    expect(article).toContain("Adviser to the Minister of Ports");
+    expect(article).not.toContain("Minister of the ministry");
   });
 });
 
 describe("a group that was met on a tour and then spoke", () => {
   it("is introduced once as those concerned, behind what was seen", () => {
-    const told = text({
+    const article = text({
       kind: "inspection",
       title: en("Exemplar inspects estates"),
       areas: [en("Northfield"), en("Southfield")],
@@ -354,7 +354,7 @@ describe("a group that was met on a tour and then spoke", () => {
         { key: "y", activity: "tour", venue: { name: en("North Quay") }, people: [{ key: "a", as: "head" }] },
       ],
     });
-    expect(told).toContain("the halls being built there, and met the officers concerned");
-    expect(told).toContain("The officers said forty acres");
+    expect(article).toContain("the halls being built there, and met the officers concerned");
+    expect(article).toContain("The officers said forty acres");
   });
 });

@@ -25,7 +25,7 @@ describe("verbs of one subject", () => {
 describe("earlier documents of two parties", () => {
   it("name them once, beside the noun", () => {
     const parties = [{ organization: office }, { organization: company }];
-    const told = text({
+    const article = text({
       ...meeting,
       agenda: [{ key: "t", activity: "talks", topics: [en("water")] }],
       agreements: [
@@ -47,15 +47,15 @@ describe("earlier documents of two parties", () => {
         },
       ],
     });
-    expect(told).toMatch(/agreement between the .* and the .* on wells, signed/);
-    expect(told).toContain("The agreement on bills expired");
-    expect(told).not.toMatch(/wells between|bills between/);
+    expect(article).toMatch(/agreement between the .* and the .* on wells, signed/);
+    expect(article).toContain("The agreement on bills expired");
+    expect(article).not.toMatch(/wells between|bills between/);
   });
 });
 
 describe("separate talks of one host", () => {
   it("are not talks of all together", () => {
-    const told = text({
+    const article = text({
       ...meeting,
       news: "t",
       participants: [
@@ -72,14 +72,14 @@ describe("separate talks of one host", () => {
         },
       ],
     });
-    expect(told).toMatch(/Ann Lee, .*held separate talks on river freight.* with Bo Ray, .* and Cleo Poe/);
-    expect(told.match(/separate/g)).toHaveLength(1);
+    expect(article).toMatch(/Ann Lee, .*held separate talks on river freight.* with Bo Ray, .* and Cleo Poe/);
+    expect(article.match(/separate/g)).toHaveLength(1);
   });
 });
 
 describe("who acts for somebody", () => {
   it("reads out a letter whose sender the sentence has named", () => {
-    const told = lakeDay(
+    const article = lakeDay(
       [
         person("z", "Zoe Sand", "president", company, { presence: "absent", roles: ["principal"] }),
         person("a", "Ann Lee", "secretary", company, { onBehalfOf: "z" }),
@@ -95,34 +95,34 @@ describe("who acts for somebody", () => {
         },
       ],
     );
-    expect(told).toMatch(/on behalf of .*Sand.*read out a congratulatory letter, which said/);
-    expect(told).not.toContain("letter from");
+    expect(article).toMatch(/on behalf of .*Sand.*read out a congratulatory letter, which said/);
+    expect(article).not.toContain("letter from");
   });
 });
 
 describe("a minister in small letters", () => {
   it("has the field of the ministry in small letters", () => {
     const ministry = { name: en("Ministry of Foreign Trade of Lakeland"), the: true, kind: "government" };
-    const told = lakeDay(
+    const article = lakeDay(
       [person("a", "Ann Lee", "deputy minister", ministry)],
       [said("a", "say", "trade grew")],
     );
-    expect(told).toContain("deputy minister of foreign trade of Lakeland");
+    expect(article).toContain("deputy minister of foreign trade of Lakeland");
   });
 });
 
 describe("a number in a list of who took part", () => {
   it("does not reach over the next members", () => {
-    const told = lakeDay([lee], [said("a", "say", "the lake needed care")], {
+    const article = lakeDay([lee], [said("a", "say", "the lake needed care")], {
       attendance: { count: 80, including: [en("thirty repairers"), en("students of design")] },
     });
-    expect(told).toContain("including students of design and thirty repairers");
+    expect(article).toContain("including students of design and thirty repairers");
   });
 });
 
 describe("a sentence", () => {
   it("has no occasion of the same stem as its verb", () => {
-    const told = lakeDay([lee], [said("a", "say", "the lake needed care")], {
+    const article = lakeDay([lee], [said("a", "say", "the lake needed care")], {
       agenda: [
         {
           key: "l",
@@ -134,7 +134,7 @@ describe("a sentence", () => {
         { key: "s", activity: "speeches", remarks: [said("a", "say", "the lake needed care")] },
       ],
     });
-    expect(told).toContain("launched the Clean Lake program");
-    expect(told).not.toMatch(/at (?:a|the) launch,/i);
+    expect(article).toContain("launched the Clean Lake program");
+    expect(article).not.toMatch(/at (?:a|the) launch,/i);
   });
 });

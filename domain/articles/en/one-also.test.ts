@@ -3,7 +3,7 @@ import { line } from "../compose";
 import { plain, textOf } from "../phrase";
 import { withOneAlso } from "./one-also";
 
-const told = (...sentences: string[]): string[] =>
+const article = (...sentences: string[]): string[] =>
   withOneAlso([
     {
       type: "paragraph",
@@ -15,18 +15,18 @@ const told = (...sentences: string[]): string[] =>
 
 describe("two sentences about who else was at a meeting", () => {
   it("are one list", () => {
-    expect(told("also at the meeting was Ann, a consul", "also present was Bo Sample")).toEqual([
+    expect(article("also at the meeting was Ann, a consul", "also present was Bo Sample")).toEqual([
       "also at the meeting were Ann, a consul, and Bo Sample",
     ]);
-    expect(told("also at the meeting were A, b; and C", "present was Bo")[0]).toBe(
+    expect(article("also at the meeting were A, b; and C", "present was Bo")[0]).toBe(
       "also at the meeting were A, b; and C; and Bo",
     );
   });
 
-  it("stay apart where the first is about a journey, or another sentence stands between", () => {
+  it("stay apart where the first is about a journey, or another sentence comes between", () => {
     const visit = ["also on the visit was Ann", "also present was Bo"];
-    expect(told(...visit)).toEqual(visit);
+    expect(article(...visit)).toEqual(visit);
     const apart = ["also at the meeting was Ann", "Bo spoke", "also present was Cleo"];
-    expect(told(...apart)).toEqual(apart);
+    expect(article(...apart)).toEqual(apart);
   });
 });

@@ -31,11 +31,11 @@ const text = (more: object): string =>
 const OPENED = { key: "o", activity: "other", did: en("open the conference"), people: [{ key: "ann" }] };
 
 describe("somebody who only opened the event", () => {
-  it("stands with the organizers and the chair, and spoke nowhere else", () => {
-    const told = text({ agenda: [OPENED] });
-    expect(told).toMatch(/organized by Cora Sample.*chaired by Bob Invented.*opened by Ann Exemplar/);
-    expect(told).not.toContain("speech");
-    expect(told.match(/opened/g)).toHaveLength(1);
+  it("comes with the organizers and the chair, and spoke nowhere else", () => {
+    const article = text({ agenda: [OPENED] });
+    expect(article).toMatch(/organized by Cora Sample.*chaired by Bob Invented.*opened by Ann Exemplar/);
+    expect(article).not.toContain("speech");
+    expect(article.match(/opened/g)).toHaveLength(1);
   });
 
   it("is in one list with several organizers, each with its own verb", () => {
@@ -43,19 +43,19 @@ describe("somebody who only opened the event", () => {
       { tier: "organizer", organization: { name: en("Lakeside Diving Club"), the: true } },
       { tier: "host", organization: { name: en("Pine Valley Rescue Service"), the: true } },
     ];
-    const told = text({ agenda: [OPENED], organizers: made, theme: en("Deep Water") });
-    expect(told).toMatch(
+    const article = text({ agenda: [OPENED], organizers: made, theme: en("Deep Water") });
+    expect(article).toMatch(
       /hosted by the Pine Valley Rescue Service, organized by the Lakeside Diving Club, chaired by Bob Invented[^.]*, and opened by/,
     );
   });
 
-  it("is told behind one organizer with a sponsor, who is the subject", () => {
+  it("is stated after one organizer with a sponsor, who is the subject", () => {
     const made = [
       { tier: "organizer", organization: { name: en("Lakeside Diving Club"), the: true } },
       { tier: "sponsor", organization: { name: en("Pine Valley Rescue Service"), the: true } },
     ];
-    const told = text({ agenda: [OPENED], organizers: made, theme: en("Deep Water") });
-    expect(told).toMatch(
+    const article = text({ agenda: [OPENED], organizers: made, theme: en("Deep Water") });
+    expect(article).toMatch(
       /The Lakeside Diving Club organized [^.]*, with sponsorship from the Pine Valley Rescue Service\. The conference[^.]* was chaired by Bob Invented[^.]*, and opened by/,
     );
   });

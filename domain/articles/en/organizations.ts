@@ -237,7 +237,7 @@ const possessive = (discourse: Discourse, parent: OrgRef): Phrase | undefined =>
 const hasTwin = (facts: Facts, org: OrgFact): boolean =>
   facts.allOrgs().some((other) => other !== org && other.name.text === org.name.text);
 
-/** "Management Committee": a body whose name says nothing of its own, beside the organization that it belongs to. */
+/** "Management Committee": an organization whose name says nothing of its own, beside the organization that it belongs to. */
 const BODY_OF =
   /^(?:the )?(?:Management|Party|Standing|Executive|Working|Organizing) (?:Committee|Board|Council|Office)$/i;
 

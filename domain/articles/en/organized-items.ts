@@ -27,7 +27,7 @@ export const organizersBeside = (discourse: Discourse, scene: Scene, most: numbe
   return verbs;
 };
 
-/** Whether a message of its own tells who organized an item. */
+/** Whether a message of its own states who organized an item. */
 const isOrganizedApart = (discourse: Discourse, scene: Scene): boolean =>
   messagesOf(discourse).some(
     (one: Message) => one.type === "organize" && typeof one.of === "object" && one.of.key === scene.key,

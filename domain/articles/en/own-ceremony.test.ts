@@ -43,11 +43,11 @@ const text = (...agenda: object[]): string =>
 
 describe("an event without a name that begins with its only ceremony", () => {
   it("is that ceremony in the first sentence, with its place", () => {
-    const told = text(CEREMONY, TALKS);
-    expect(told).toContain(
+    const article = text(CEREMONY, TALKS);
+    expect(article).toContain(
       "A ground-breaking ceremony was held at North Quay in Lakeside on March 5, 2024. A total of 200 guests took part.",
     );
-    expect(told).not.toMatch(/An event was held|At the ground-breaking ceremony/);
+    expect(article).not.toMatch(/An event was held|At the ground-breaking ceremony/);
   });
 
   it("is an event where the ceremony is one part of it among others", () => {

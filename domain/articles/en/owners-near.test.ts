@@ -7,7 +7,7 @@ const lee = person("a", "Ann Lee", "secretary", club);
 
 describe("an organization near the name of its owner", () => {
   it("is its own in a list of people", () => {
-    const told = text({
+    const article = text({
       kind: "meeting",
       title: en("Lee meets Ray"),
       city: en("Reedham"),
@@ -18,13 +18,13 @@ describe("an organization near the name of its owner", () => {
         person("c", "Dan Roe", "deputy chief", part("Division of Rivers"), { side: "host" }),
       ],
     });
-    expect(told).toContain("of its Division of Rivers");
-    expect(told).not.toContain("chief of the Division of Rivers");
+    expect(article).toContain("of its Division of Rivers");
+    expect(article).not.toContain("chief of the Division of Rivers");
   });
 
   it("is called by its noun where its sentence has named nothing else", () => {
-    const told = lakeDay([lee], [said("a", "introduce", "the Reed Medical Association and its service")]);
-    expect(told).toContain("secretary of the Reed Medical Association, described the association and its");
+    const article = lakeDay([lee], [said("a", "introduce", "the Reed Medical Association and its service")]);
+    expect(article).toContain("secretary of the Reed Medical Association, described the association and its");
   });
 });
 
@@ -42,28 +42,28 @@ describe("a house with a name", () => {
 describe("a group that comes again", () => {
   it("keeps whose members they are", () => {
     const team = { key: "g", group: en("members of the Public Affairs team") };
-    const told = lakeDay(
+    const article = lakeDay(
       [lee, team],
       [said("a", "thank", "the help of the town"), said("g", "speak", "the lake")],
     );
-    expect(told).toMatch(/embers of the Public Affairs team spoke/);
-    expect(told).not.toContain("The members spoke");
+    expect(article).toMatch(/embers of the Public Affairs team spoke/);
+    expect(article).not.toContain("The members spoke");
   });
 
   it("has an article where the number of those who came has named it", () => {
-    const told = lakeDay(
+    const article = lakeDay(
       [lee, { key: "g", group: en("trainees") }],
       [said("a", "say", "the lake needed care"), said("g", "thank", "the town for its help")],
       { attendance: { count: 16, of: en("trainees") } },
     );
-    expect(told).toContain("and the trainees expressed");
-    expect(told).not.toContain("and trainees");
+    expect(article).toContain("and the trainees expressed");
+    expect(article).not.toContain("and trainees");
   });
 });
 
 describe("sights", () => {
   it("are seen where one of them is no place", () => {
-    const told = text({
+    const article = text({
       kind: "reception",
       title: en("Lake delegation visits Reedham"),
       city: en("Reedham"),
@@ -79,19 +79,19 @@ describe("sights", () => {
       ],
       agenda: [{ key: "t", activity: "tour", saw: [en("the Reed Room"), en("gifts from Lakeland")] }],
     });
-    expect(told).toContain("saw the Reed Room and gifts");
-    expect(told).not.toContain("visited the Reed Room");
+    expect(article).toContain("saw the Reed Room and gifts");
+    expect(article).not.toContain("visited the Reed Room");
   });
 });
 
 describe("what a speaker wants to do", () => {
   it("follows what was said, rather than closing the text", () => {
-    const told = lakeDay(
+    const article = lakeDay(
       [lee, person("b", "Bo Ray", "president", office)],
       [said("a", "say", "the lake needed care"), said("b", "say", "the shore was clean")],
       { followUps: [{ key: "f", text: en("plant reeds"), force: "intention", by: { participants: ["a"] } }] },
     );
-    expect(told).toMatch(/needed care.* expressed willingness to plant reeds.*Bo Ray/s);
-    expect(told).not.toContain("intends to");
+    expect(article).toMatch(/needed care.* expressed willingness to plant reeds.*Bo Ray/s);
+    expect(article).not.toContain("intends to");
   });
 });

@@ -12,7 +12,7 @@ const fair = (more: object) =>
 
 describe("a number of people with its parts", () => {
   it("has all of them in its sentence, and includes none", () => {
-    const told = fair({
+    const article = fair({
       attendance: {
         count: 28,
         of: en("exhibitors"),
@@ -21,14 +21,14 @@ describe("a number of people with its parts", () => {
       participants: [person("a", "Ann Lee", "mayor", town)],
       agenda: [{ key: "s", activity: "speeches", remarks: [speech("a")] }],
     });
-    expect(told).toContain("28 exhibitors, 20 from Lakeland and eight from Poland, ");
-    expect(told).not.toMatch(/included/);
+    expect(article).toContain("28 exhibitors, 20 from Lakeland and eight from Poland, ");
+    expect(article).not.toMatch(/included/);
   });
 });
 
 describe("those who present what is theirs", () => {
   it("present it, and nobody discusses it", () => {
-    const told = fair({
+    const article = fair({
       participants: [person("a", "Ann Lee", "mayor", town), { key: "c", group: en("eight young companies") }],
       agenda: [
         { key: "s", activity: "speeches", remarks: [speech("a")] },
@@ -41,8 +41,8 @@ describe("those who present what is theirs", () => {
         },
       ],
     });
-    expect(told).toContain("At a pitch session, eight young companies presented their business plans");
-    expect(told).not.toMatch(/discussed their/);
+    expect(article).toContain("At a pitch session, eight young companies presented their business plans");
+    expect(article).not.toMatch(/discussed their/);
   });
 });
 
@@ -93,7 +93,7 @@ describe("a visit at somebody's invitation", () => {
 
 describe("a delegation whose leader has acted", () => {
   it("is known by then, and included others too", () => {
-    const told = text({
+    const article = text({
       kind: "other",
       title: en("Club gives books to school"),
       news: "g",
@@ -129,10 +129,10 @@ describe("a delegation whose leader has acted", () => {
         },
       ],
     });
-    expect(told).toMatch(
+    expect(article).toMatch(
       /Ann Lee, president of the Lake Club, leading a nine-member delegation, presented 500 books/,
     );
-    expect(told).toContain("The delegation also included Bo Ray");
-    expect(told).not.toMatch(/Lee led|led by Lee/);
+    expect(article).toContain("The delegation also included Bo Ray");
+    expect(article).not.toMatch(/Lee led|led by Lee/);
   });
 });

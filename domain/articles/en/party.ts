@@ -250,7 +250,7 @@ const knownParty = (discourse: Discourse, party: Party): Actor => {
 /** Unnamed company that makes no group of one person. */
 const ALONG = /^(?:his|her|their) |^(?:spouse|wife|husband|family|aides?|staff)\b/i;
 
-/** "her husband", "staff": company that does not stand beside somebody as a visitor of its own. */
+/** "her husband", "staff": company that is not listed beside somebody as a visitor of its own. */
 export const isOwnCompany = (who: Who): boolean => who.group !== undefined && ALONG.test(who.group.text);
 
 const someLater = (discourse: Discourse, all: readonly Who[]): Actor => {

@@ -104,7 +104,7 @@ const FEW_OTHERS = 2;
 /** Neighbours of one organization with more different posts than that, one by one: "A, director of X; B, deputy; and C". */
 const apartIfMany = (discourse: Discourse, runs: readonly Who[][]): Who[][] =>
   runs.flatMap((run) => {
-    // Beside people of several bodies those of one stay together: its name closes them.
+    // Beside people of several organizations those of one stay together: its name closes them.
     if (runs.flat().filter((who) => who.name && !run.includes(who)).length > FEW_OTHERS) return [run];
     const facts = run.flatMap((who) => soleTitle(who) ?? []);
     const posts = byTitle(facts, run);
@@ -138,7 +138,7 @@ const inWords = (
       // The list has named the organization a moment ago: "A, president of X; B, dean of the School; and C, director".
       discourse.memory.near = owner;
       discourse.memory.turns.set("in list", 1);
-      // Between people of other bodies a title alone leaves open whose it is.
+      // Between people of other organizations a title alone leaves open whose it is.
       const later = runs.slice(at + 1).flatMap((one) => organizationOfRun(discourse, one) ?? []);
       const direct = organization(runs[at - 1]) === owner && owner !== known;
       if (own === owner && direct && later.some((org) => org !== owner && org.parent?.org !== owner))
@@ -179,7 +179,7 @@ const inWords = (
   // "Lee, pupils and parents": a pair of nouns behind one name.
   const pair =
     one && two && further.length === 0 && !more && PAIR.test(textOf(two)) && !/[,;]/.test(textOf(one));
-  // "Lee, Minister Ray and Minister Sample": two of one body behind a bare name.
+  // "Lee, Minister Ray and Minister Sample": two of one organization behind a bare name.
   const three =
     one &&
     two &&
@@ -305,10 +305,10 @@ const byTitle = (facts: readonly PostFact[], run: readonly Who[]): { whos: Who[]
   return groups;
 };
 
-/** Words of a title that stands before the name. */
+/** Words of a title that comes before the name. */
 const SHORT_TITLE = 3;
 
-/** "Joint Director Ann Sample", "deputy director Bo Sample": whether a short title can stand before the name, which has no other. */
+/** "Joint Director Ann Sample", "deputy director Bo Sample": whether a short title can come before the name, which has no other. */
 const isTitled = (discourse: Discourse, who: Who, fact: PostFact | undefined): boolean => {
   const text = fact ? titleText(fact) : "";
   const words = text.split(" ");

@@ -129,7 +129,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
     const called = say`the ${postList([...postRuns(discourse, who.posts, known), ...functionsOf(discourse, who)])}`;
     return say`${called}${circumstances(discourse, who, known)}`;
   }
-  // In a list of people whose titles stand behind their names this one does too.
+  // In a list of people whose titles come after their names this one does too.
   const front = known && !discourse.memory.turns.has("in list") ? titleBefore(who, known) : undefined;
   const before = front ?? capitalTitle(discourse, who);
   const own = before && /^\p{Lu}/u.test(textOf(before)) && known ? hostNoun(discourse, known) : undefined;

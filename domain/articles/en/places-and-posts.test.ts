@@ -34,7 +34,7 @@ describe("an inspection", () => {
 
 describe("a visit to a city of an area that the title names", () => {
   it("names the city first", () => {
-    const told = text({
+    const article = text({
       kind: "inspection",
       title: en("Consul General Ann Lee visits Lakeland"),
       city: en("Reedham"),
@@ -52,8 +52,8 @@ describe("a visit to a city of an area that the title names", () => {
         { key: "t", activity: "tour", people: [{ key: "a" }], saw: [en("the port")], remarks: [speech("a")] },
       ],
     });
-    expect(told).toContain("visited Reedham, Lakeland");
-    expect(told).not.toContain("Lakeland in Reedham");
+    expect(article).toContain("visited Reedham, Lakeland");
+    expect(article).not.toContain("Lakeland in Reedham");
   });
 });
 
@@ -83,7 +83,7 @@ describe("the head of a mission", () => {
 
   it("is the consul general of a house that the text has named", () => {
     const house = { name: en("Polish Consulate General in Reed City"), the: true, kind: "government" };
-    const told = text({
+    const article = text({
       kind: "other",
       title: en("Consulate General hosts reception"),
       officialName: en("a Lake reception"),
@@ -92,15 +92,15 @@ describe("the head of a mission", () => {
       participants: [person("a", "Ann Lee", "Consul General", house)],
       agenda: [{ key: "s", activity: "speeches", remarks: [speech("a")] }],
     });
-    expect(told).toContain("Ann Lee, the Consul General, said");
-    expect(told).not.toMatch(/Consul General of the (?:Polish )?consulate/i);
+    expect(article).toContain("Ann Lee, the Consul General, said");
+    expect(article).not.toMatch(/Consul General of the (?:Polish )?consulate/i);
   });
 });
 
 describe("two organizations of a kind that the name of the event holds", () => {
   it("are not named again as its hosts", () => {
     const bodies = ["Reed Trade Association of Port", "Lake Friendship Association of Mill"];
-    const told = text({
+    const article = text({
       kind: "other",
       title: en("Associations hold ceremony in Reedham"),
       officialName: en(`the 19th Ceremony of the ${bodies.join(" and the ")}`),
@@ -112,14 +112,14 @@ describe("two organizations of a kind that the name of the event holds", () => {
       participants: [person("a", "Ann Lee", "mayor", town)],
       agenda: [{ key: "s", activity: "speeches", remarks: [speech("a")] }],
     });
-    expect(told).not.toMatch(/hosted by/);
-    expect(told.match(/Lake Friendship Association of Mill/g)).toHaveLength(1);
+    expect(article).not.toMatch(/hosted by/);
+    expect(article.match(/Lake Friendship Association of Mill/g)).toHaveLength(1);
   });
 });
 
 describe("a reception with a formal name", () => {
   it("is where the guests were received, and no visit by that name", () => {
-    const told = text({
+    const article = text({
       kind: "reception",
       title: en("Consul General honors winners"),
       city: en("Reedham"),
@@ -130,14 +130,14 @@ describe("a reception with a formal name", () => {
       ],
       agenda: [{ key: "d", activity: "meal", remarks: [speech("h")] }],
     });
-    expect(told).toMatch(/received Ann Lee, .* at a dinner reception for the winners of the Lake Award/);
-    expect(told).not.toContain("officially called");
+    expect(article).toMatch(/received Ann Lee, .* at a dinner reception for the winners of the Lake Award/);
+    expect(article).not.toContain("officially called");
   });
 });
 
 describe("a handover by the head of a delegation at the place of the visit", () => {
-  it("introduces the delegation, and does not tell its visit again", () => {
-    const told = text({
+  it("introduces the delegation, and does not state its visit again", () => {
+    const article = text({
       kind: "reception",
       title: en("Consul presents books to university"),
       news: "g",
@@ -179,7 +179,7 @@ describe("a handover by the head of a delegation at the place of the visit", () 
         },
       ],
     });
-    expect(told).toMatch(/Lee led a delegation that also included (?:Vice Consul Bo Ray|Bo Ray)/);
-    expect(told).not.toMatch(/visited the Rare Books Room|received the delegation/);
+    expect(article).toMatch(/Lee led a delegation that also included (?:Vice Consul Bo Ray|Bo Ray)/);
+    expect(article).not.toMatch(/visited the Rare Books Room|received the delegation/);
   });
 });

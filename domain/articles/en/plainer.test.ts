@@ -5,18 +5,18 @@ const body = (name: string) => ({ name: en(name), the: true, kind: "institute" }
 const lakeDay = (participants: object[], item: object, more = {}) =>
   dayOfSpeeches(participants, [], { agenda: [{ key: "s", activity: "speeches", ...item }], ...more });
 const speaker = person("a", "Ann Lee", "director", body("Reed Institute"));
-const told = (act: string, points: string[]) =>
+const article = (act: string, points: string[]) =>
   lakeDay([speaker], { remarks: [{ key: "r", by: ["a"], act, points: points.map(en) }] });
 
 describe("what somebody told others about", () => {
   it("is described, outlined or presented: only people are introduced", () => {
-    expect(told("introduce", ["the history of the lake"])).toContain("described the history of the lake");
-    expect(told("introduce", ["the plans for the shore"])).toContain("outlined the plans for the shore");
-    expect(told("introduce", ["salt-tolerant rice"])).toContain("presented salt-tolerant rice");
-    expect(told("introduce", ["the progress of the works"])).toContain(
+    expect(article("introduce", ["the history of the lake"])).toContain("described the history of the lake");
+    expect(article("introduce", ["the plans for the shore"])).toContain("outlined the plans for the shore");
+    expect(article("introduce", ["salt-tolerant rice"])).toContain("presented salt-tolerant rice");
+    expect(article("introduce", ["the progress of the works"])).toContain(
       "reported on the progress of the works",
     );
-    expect(told("introduce", ["the members of the crew"])).toContain("introduced the members of the crew");
+    expect(article("introduce", ["the members of the crew"])).toContain("introduced the members of the crew");
   });
 
   it("has another verb than its presentation", () => {

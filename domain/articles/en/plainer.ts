@@ -38,7 +38,7 @@ const listLast: Net = (text) => {
   ];
 };
 
-/** Posts that one person holds at each of the bodies named behind them. */
+/** Posts that one person holds at each of the organizations named behind them. */
 const ONE_EACH =
   /(?<=^|, |; |and )(?=(?:mayors|presidents|governors|chancellors|vice-chancellors|rectors|chairmen|chairpersons|ambassadors) of (?:the )?\p{Lu}[^,;]*(?:, (?:the )?\p{Lu}[^;]*)? and (?:the )?\p{Lu})/u;
 

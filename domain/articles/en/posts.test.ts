@@ -26,17 +26,17 @@ const text = (...participants: object[]): string =>
 describe("the organization of a post", () => {
   const university = org("Lakeside University", "university");
 
-  it("stands behind at where the title is the work that somebody does there", () => {
-    const told = text(
+  it("comes after at where the title is the work that somebody does there", () => {
+    const article = text(
       person("Ann Exemplar", "professor of Botany", university),
       person("Bo Sample", "soil scientist", org("Pine Valley Institute", "institute")),
       person("Cleo Model", "President", org("Harbor University", "university")),
       person("Eve Pattern", "Professor Emeritus of Music", org("Valley University", "university")),
     );
-    expect(told).toContain("Professor Emeritus of Music at Valley University");
-    expect(told).toContain("professor of Botany at Lakeside University");
-    expect(told).toContain("soil scientist at Pine Valley Institute");
-    expect(told).toContain("President of Harbor University");
+    expect(article).toContain("Professor Emeritus of Music at Valley University");
+    expect(article).toContain("professor of Botany at Lakeside University");
+    expect(article).toContain("soil scientist at Pine Valley Institute");
+    expect(article).toContain("President of Harbor University");
     expect(text(person("Dan Instance", "head teacher", university))).toContain("head teacher of Lakeside");
   });
 
@@ -46,30 +46,30 @@ describe("the organization of a post", () => {
       person: { name: en(name) },
       posts: [{ title: en(title) }],
     });
-    const told = text(
+    const article = text(
       bare("Ann Exemplar", "chairman"),
       bare("Bo Sample", "translator"),
       bare("Dan Instance", "secretary-general"),
       bare("Cleo Model", "general manager"),
     );
-    expect(told).toContain("Chairman Ann Exemplar");
-    expect(told).toContain("Secretary-General Dan Instance");
-    expect(told).toContain("General Manager Cleo Model");
-    expect(told).toContain("Bo Sample, a translator");
-    expect(told).not.toContain("a chairman");
+    expect(article).toContain("Chairman Ann Exemplar");
+    expect(article).toContain("Secretary-General Dan Instance");
+    expect(article).toContain("General Manager Cleo Model");
+    expect(article).toContain("Bo Sample, a translator");
+    expect(article).not.toContain("a chairman");
   });
 
   it("keeps a proper noun of its name whole where another one has the same", () => {
-    const told = text(
+    const article = text(
       person("Ann Exemplar", "President", org("Technical University of Lakeside", "university")),
       person("Bo Sample", "President", org("Harbor University", "university")),
       person("Cleo Model", "Secretary", org("Technical University of Lakeside", "university")),
     );
-    expect(told).toContain("Secretary of the Technical University");
+    expect(article).toContain("Secretary of the Technical University");
   });
 
   it("is not repeated by the title of a consul general, and takes no article behind an owner", () => {
-    const told = text(
+    const article = text(
       person("Ann Exemplar", "Consul General", {
         name: en("Consulate General of the Republic of Ruritania in Port"),
         the: true,
@@ -77,8 +77,8 @@ describe("the organization of a post", () => {
       }),
       person("Bo Sample", "President", { name: en("Ruritania's Chamber of Commerce"), kind: "association" }),
     );
-    expect(told).toContain("Consul General of the Republic of Ruritania in Port");
-    expect(told).toContain("President of Ruritania's Chamber of Commerce");
-    expect(told).not.toContain("Consul General of the Consulate");
+    expect(article).toContain("Consul General of the Republic of Ruritania in Port");
+    expect(article).toContain("President of Ruritania's Chamber of Commerce");
+    expect(article).not.toContain("Consul General of the Consulate");
   });
 });

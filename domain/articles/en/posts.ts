@@ -40,7 +40,7 @@ const ofMinistry = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase |
   const field = /\bminister$/.test(titleText(fact))
     ? own.replace(/^.*?(?= of (?:the )?\p{Lu}|$)/u, (s) => s.toLowerCase())
     : own;
-  // The country has been told with the ministry.
+  // The country has been stated with the ministry.
   if (discourse.memory.orgs.has(org.org))
     return {
       pieces: [{ s: field.replace(/ of (?:the )?\p{Lu}.*$/u, ""), full: org.name.text }],
@@ -115,7 +115,7 @@ const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | 
   return plain(words, paths);
 };
 
-/** A title that says to or for which country or body: "Ambassador to India", "Member for Florida". */
+/** A title that says to or for which country or organization: "Ambassador to India", "Member for Florida". */
 const TO_WHOM =
   /^(.*\b(?:ambassador|commissioner|representative|envoy|delegate|minister|member|observer)) ((?:to|for) (?:the )?\p{Lu}.*)$|^((?:honorary )?consul(?:[- ]general)?) (in \p{Lu}.*)$/iu;
 

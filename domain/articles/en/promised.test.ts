@@ -8,7 +8,7 @@ const host = { name: en("Harbor Medical Center"), kind: "hospital" };
 
 describe("what visitors without a named delegation intend", () => {
   it("is expressed by all of them", () => {
-    const told = faultlessText(
+    const article = faultlessText(
       {
         format: FORMAT,
         kind: "reception",
@@ -40,7 +40,9 @@ describe("what visitors without a named delegation intend", () => {
       } as DraftRecord,
       "en",
     );
-    expect(told).toMatch(/(?:the delegation|representatives[^.]*) expressed willingness to found a museum/i);
+    expect(article).toMatch(
+      /(?:the delegation|representatives[^.]*) expressed willingness to found a museum/i,
+    );
   });
 });
 

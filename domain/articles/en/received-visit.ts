@@ -90,6 +90,6 @@ const atParty = (discourse: Discourse): Phrase => {
 const isVisitByTitle = ({ facts }: Discourse): boolean =>
   / (?:visits?|visited|tours?|inspects?) /.test(facts.said(facts.record.title, "")?.text ?? "");
 
-/** Whether the office's own title tells that the hosts received the visitors: headline and first sentence have one subject. */
+/** Whether the office's own title states that the hosts received the visitors: headline and first sentence have one subject. */
 const isReceptionByTitle = ({ facts }: Discourse): boolean =>
   / (?:receives?|received|welcomes?|welcomed) /.test(facts.said(facts.record.title, "title")?.text ?? "");

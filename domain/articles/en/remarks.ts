@@ -136,7 +136,7 @@ const briefed = (discourse: Discourse, { remark, path }: RemarkAt, by: readonly 
     : plain("gave a briefing");
 };
 
-/** What remarks of one act say, in its verbs (docs/event-record.md, "How a remark is told"). */
+/** What remarks of one act say, in its verbs (docs/event-record.md, "Agenda"). */
 export const deedsOf = (
   discourse: Discourse,
   run: readonly RemarkAt[],

@@ -40,31 +40,31 @@ const article = (renewalOf: object, remarks: object[] = []): string =>
 
 describe("an agreement that renews one of the same title", () => {
   it("is renewed in the first sentence, and the text says so once", () => {
-    const told = article({ title: en("friendship agreement"), signedOn: "1994-09-12" });
-    expect(told).toContain(
+    const written = article({ title: en("friendship agreement"), signedOn: "1994-09-12" });
+    expect(written).toContain(
       "Lakeport and Harbor City renewed their friendship agreement of September 12, 1994, in Lakeport",
     );
-    expect(told).not.toMatch(/renews|have signed a friendship/);
+    expect(written).not.toMatch(/renews|have signed a friendship/);
   });
 
   it("is renewed where the title of the earlier one is not known", () => {
-    const told = article({ signedOn: "2019" });
-    expect(told).toContain("renewed their friendship agreement of 2019 in Lakeport");
-    expect(told).not.toContain("renews");
+    const written = article({ signedOn: "2019" });
+    expect(written).toContain("renewed their friendship agreement of 2019 in Lakeport");
+    expect(written).not.toContain("renews");
   });
 
   it("is signed where the earlier one had another title", () => {
-    const told = article({ title: en("letter of intent"), signedOn: "1994-09-12" });
-    expect(told).toContain("signed a friendship agreement");
-    expect(told).toContain("renews the letter of intent signed on September 12, 1994");
+    const written = article({ title: en("letter of intent"), signedOn: "1994-09-12" });
+    expect(written).toContain("signed a friendship agreement");
+    expect(written).toContain("renews the letter of intent signed on September 12, 1994");
   });
 });
 
 describe("somebody of whom only the family name and a long title are known", () => {
   it("has the title behind the name, and its noun in front of it afterwards", () => {
     const remark = { key: "r", by: ["b"], act: "say", points: [en("trade had grown")] };
-    const told = article({ title: en("friendship agreement") }, [remark]);
-    expect(told).toContain("Sample, Minister of Works, Ports and Trade of Harbor City");
-    expect(told).toContain("Minister Sample said trade had grown");
+    const written = article({ title: en("friendship agreement") }, [remark]);
+    expect(written).toContain("Sample, Minister of Works, Ports and Trade of Harbor City");
+    expect(written).toContain("Minister Sample said trade had grown");
   });
 });

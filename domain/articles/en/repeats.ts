@@ -10,7 +10,7 @@ interface Named {
   readonly noun: string;
 }
 
-/** The whole name of an organization where it stands by itself. */
+/** The whole name of an organization where it is alone. */
 const patternOf = ({ name }: Named): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])(?:the )?${literal(name)}(?![\\p{L}\\d]| \\p{Lu}|,? \\()`, "gu");
 

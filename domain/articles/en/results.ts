@@ -192,7 +192,7 @@ const wholeName = (discourse: Discourse, { scene }: Session): Phrase | undefined
   return say`at ${phrase(official)}`;
 };
 
-/** "at a graduation ceremony": where the news was given, of which more is told later. */
+/** "at a graduation ceremony": where the news was given, of which more is stated later. */
 const ceremonyOfNews = (discourse: Discourse, { lead }: SentencePlan, head: Result): Phrase | undefined => {
   const { scene } = head;
   if (!lead || !scene || !GIVEN.has(head.outcome.type ?? "") || scene.item.when) return undefined;

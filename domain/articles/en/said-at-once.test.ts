@@ -3,7 +3,7 @@ import { en, person, speech, textOfEvent as text, town } from "./lake-town.test-
 
 describe("an organization that the name of the event holds", () => {
   it("is not named in full again as its host", () => {
-    const told = text({
+    const article = text({
       kind: "other",
       title: en("Institute celebrates its anniversary"),
       officialName: en("the tenth anniversary of the Lake Institute of Reed University"),
@@ -17,14 +17,14 @@ describe("an organization that the name of the event holds", () => {
       participants: [person("a", "Ann Lee", "mayor", town)],
       agenda: [{ key: "s", activity: "speeches", remarks: [speech("a")] }],
     });
-    expect(told.match(/Lake Institute of Reed University/g)).toHaveLength(1);
-    expect(told).toMatch(/institute/i);
+    expect(article.match(/Lake Institute of Reed University/g)).toHaveLength(1);
+    expect(article).toMatch(/institute/i);
   });
 });
 
 describe("an event with two organizers that counts its guests", () => {
   it("names its organizers", () => {
-    const told = text({
+    const article = text({
       kind: "meeting",
       title: en("Lake Lab and Reed Trust hold summit in Reedham"),
       officialName: en("the Lake Summit"),
@@ -37,8 +37,8 @@ describe("an event with two organizers that counts its guests", () => {
       participants: [person("a", "Ann Lee", "mayor", town)],
       agenda: [{ key: "s", activity: "speeches", remarks: [speech("a")] }],
     });
-    expect(told).toContain("Lake Lab and Reed Trust held the Lake Summit");
-    expect(told).toContain("40 invited guests");
+    expect(article).toContain("Lake Lab and Reed Trust held the Lake Summit");
+    expect(article).toContain("40 invited guests");
   });
 });
 
@@ -85,7 +85,7 @@ describe("a handover whose gift is listed", () => {
 
 describe("a gift at an event with a name", () => {
   it("is given at the ceremony by its whole name, which is not held again", () => {
-    const told = text({
+    const article = text({
       kind: "other",
       title: en("Lake equipment donated to Reedham"),
       news: "o",
@@ -111,15 +111,15 @@ describe("a gift at an event with a name", () => {
         { key: "o", type: "gift", by: ["a"], to: { participants: ["b"] }, points: [en("a batch of lamps")] },
       ],
     });
-    expect(told).toMatch(/at the Lake equipment donation ceremony/);
-    expect(told).not.toMatch(/ceremony was held|The ceremony, the/);
-    expect(told).toMatch(/The ceremony was hosted by Lee and Ray|The ceremony was hosted by/);
+    expect(article).toMatch(/at the Lake equipment donation ceremony/);
+    expect(article).not.toMatch(/ceremony was held|The ceremony, the/);
+    expect(article).toMatch(/The ceremony was hosted by Lee and Ray|The ceremony was hosted by/);
   });
 });
 
 describe("a meeting with an aim and a title", () => {
   it("is one meeting, in one sentence", () => {
-    const told = text({
+    const article = text({
       kind: "meeting",
       title: en("Ambassador meets consul"),
       city: en("Reedham"),
@@ -136,8 +136,8 @@ describe("a meeting with an aim and a title", () => {
       ],
       agenda: [{ key: "t", activity: "talks", title: en("breakfast meeting"), topics: [en("trade")] }],
     });
-    expect(told).toMatch(/met .* for a breakfast meeting to review the year/);
-    expect(told).not.toMatch(/met for a breakfast meeting\./);
+    expect(article).toMatch(/met .* for a breakfast meeting to review the year/);
+    expect(article).not.toMatch(/met for a breakfast meeting\./);
   });
 });
 
@@ -173,7 +173,7 @@ describe("a notice whose title is a clause that says the status", () => {
 
 describe("context about the visitors", () => {
   it("says where they come from right behind the news", () => {
-    const told = text({
+    const article = text({
       kind: "reception",
       title: en("Lakeland mayors visit Reedham"),
       areas: [en("Reedham")],
@@ -187,13 +187,13 @@ describe("context about the visitors", () => {
       agenda: [{ key: "t", activity: "talks", people: [{ key: "m" }, { key: "h" }], topics: [en("trade")] }],
       background: [en("Reedham lies on a lake."), en("The mayors came from Lakeland and Poland.")],
     });
-    expect(told.indexOf("The mayors came from")).toBeLessThan(told.indexOf("trade"));
+    expect(article.indexOf("The mayors came from")).toBeLessThan(article.indexOf("trade"));
   });
 });
 
 describe("a period of which only the month and the last day are known", () => {
   it("ends on that day", () => {
-    const told = text({
+    const article = text({
       kind: "other",
       title: en("Lake Fair held in Reedham"),
       officialName: en("the Lake Fair"),
@@ -202,7 +202,7 @@ describe("a period of which only the month and the last day are known", () => {
       participants: [person("a", "Ann Lee", "mayor", town)],
       agenda: [{ key: "s", activity: "speeches", remarks: [speech("a")] }],
     });
-    expect(told).toContain("until August 31, 2008");
-    expect(told).not.toContain("from August 2008 to");
+    expect(article).toContain("until August 31, 2008");
+    expect(article).not.toContain("from August 2008 to");
   });
 });

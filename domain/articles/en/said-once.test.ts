@@ -191,7 +191,7 @@ describe("what a document covers and what its parties will do", () => {
 });
 
 describe("those who attended a signing", () => {
-  it("are of their own body where another one follows in the list", () => {
+  it("are of their own organization where another one follows in the list", () => {
     const chamber = { name: en("Lakeland Chamber of Commerce"), the: true, kind: "association" };
     const council = { name: en("Reed Trade Council"), the: true, kind: "association" };
     const people = [

@@ -3,12 +3,12 @@ import { line, paragraph } from "../compose";
 import { plain, textOf } from "../phrase";
 import { withOneAgain, withPronounAgain, withSubjectsAgain } from "./same-subject";
 
-const told = (...sentences: string[]): string[] =>
+const article = (...sentences: string[]): string[] =>
   withPronounAgain(sentences.map((one, at) => line(`s${at}`, plain(one)))).map(({ words }) => textOf(words));
 
 describe("two sentences in a row about one event", () => {
   it("name it once", () => {
-    expect(told("the visit was organized by the center", "The visit was the chamber's first")).toEqual([
+    expect(article("the visit was organized by the center", "The visit was the chamber's first")).toEqual([
       "the visit was organized by the center",
       "It was the chamber's first",
     ]);
@@ -16,28 +16,28 @@ describe("two sentences in a row about one event", () => {
 
   it("name it again after a pronoun, behind another subject, or as part of a longer name", () => {
     const visits = ["the visit was short", "the visit was useful", "the visit was the first"];
-    expect(told(...visits)[2]).toBe("the visit was the first");
+    expect(article(...visits)[2]).toBe("the visit was the first");
     const others = ["the visit was short", "Exemplar spoke", "the visit was useful"];
-    expect(told(...others)).toEqual(others);
+    expect(article(...others)).toEqual(others);
     const kinds = ["The first course was short", "The second course was long"];
-    expect(told(...kinds)).toEqual(kinds);
+    expect(article(...kinds)).toEqual(kinds);
     const parts = ["the forum was opened", "the forum committee met"];
-    expect(told(...parts)).toEqual(parts);
+    expect(article(...parts)).toEqual(parts);
   });
 });
 
 describe("a common noun", () => {
   it("is it where the next sentence begins with the same words", () => {
     const mill = ["The old water mill was built in 1820", "The old water mill lies on the lake"];
-    expect(told(...mill)[1]).toBe("It lies on the lake");
+    expect(article(...mill)[1]).toBe("It lies on the lake");
     const center = ["The training center has two pools", "The training center will have three"];
-    expect(told(...center)[1]).toBe("It will have three");
+    expect(article(...center)[1]).toBe("It will have three");
   });
 
   it("stays where it is a person, several things or no name", () => {
     for (const who of ["The swimmer", "The club president", "The divers", "The former", "The patient"]) {
       const all = [`${who} was in the lake`, `${who} was cold`];
-      expect(told(...all)).toEqual(all);
+      expect(article(...all)).toEqual(all);
     }
   });
 

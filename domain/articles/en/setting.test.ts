@@ -37,8 +37,8 @@ describe("the larger event of a visit", () => {
   });
 
   it("is where they held what the title says that they held", () => {
-    const told = text({ title: en("Timber Union holds working sessions with dealers in Lakeside") });
-    expect(told).toMatch(/held working sessions with dealers in Lakeside at the Lakeside Timber Fair/);
+    const article = text({ title: en("Timber Union holds working sessions with dealers in Lakeside") });
+    expect(article).toMatch(/held working sessions with dealers in Lakeside at the Lakeside Timber Fair/);
   });
 });
 
@@ -57,31 +57,36 @@ describe("the chair of an event that is a visit", () => {
       posts: [{ organization: { name: en("Pine Valley Timber Union"), the: true }, title: en("president") }],
       side: "guest",
     };
-    const told = text({ kind: "reception", delegations: [], participants: [guest, host], partOf: undefined });
-    expect(told).toContain("chaired the talks");
-    expect(told).not.toContain("chaired the visit");
+    const article = text({
+      kind: "reception",
+      delegations: [],
+      participants: [guest, host],
+      partOf: undefined,
+    });
+    expect(article).toContain("chaired the talks");
+    expect(article).not.toContain("chaired the visit");
   });
 });
 
 describe("who arranged a visit", () => {
   it("is stated in a sentence of its own, which is about the visit", () => {
-    const told = text({
+    const article = text({
       organizers: [
         { tier: "go_between", organization: { name: en("Pine Valley Bridge"), kind: "association" } },
       ],
     });
-    expect(told).toContain("The visit was arranged through Pine Valley Bridge.");
-    expect(told).not.toContain(", arranged through");
+    expect(article).toContain("The visit was arranged through Pine Valley Bridge.");
+    expect(article).not.toContain(", arranged through");
   });
 
   it("is still to invite where the visit is planned", () => {
-    const told = text({
+    const article = text({
       status: "planned",
       organizers: [
         { tier: "inviter", organization: { name: en("Pine Valley Bridge"), kind: "association" } },
       ],
     });
-    expect(told).not.toContain("took place");
+    expect(article).not.toContain("took place");
   });
 });
 
@@ -100,15 +105,15 @@ describe("somebody who spoke on a visit", () => {
       posts: [{ organization: { name: en("Pine Valley Timber Union"), the: true }, title: en("president") }],
       side: "guest",
     };
-    const told = text({ delegations: [], participants: [guest, speaker], partOf: undefined });
-    expect(told).toContain("delivered a speech during the visit");
+    const article = text({ delegations: [], participants: [guest, speaker], partOf: undefined });
+    expect(article).toContain("delivered a speech during the visit");
   });
 });
 
 describe("a document that two parties intend to sign", () => {
   it("is a document, rather than what the intention is about", () => {
     const party = (name: string) => ({ organization: { name: en(name), kind: "company" } });
-    const told = text({
+    const article = text({
       news: "m",
       agreements: [
         {
@@ -120,9 +125,9 @@ describe("a document that two parties intend to sign", () => {
         },
       ],
     });
-    expect(told).toContain("Elm Sawmill and Oak Builders intend to sign supply contract");
-    expect(told).toContain("expressed their intention to sign a supply contract");
-    expect(told).not.toContain("intention on");
+    expect(article).toContain("Elm Sawmill and Oak Builders intend to sign supply contract");
+    expect(article).toContain("expressed their intention to sign a supply contract");
+    expect(article).not.toContain("intention on");
   });
 });
 
@@ -155,7 +160,7 @@ describe("somebody who came with a group", () => {
       venue: { name: en("Town Hall") },
       people: [{ key: "a" }, { key: "g" }, { key: "h", as: "receiver" }],
     };
-    const told = text({
+    const article = text({
       kind: "reception",
       delegations: [],
       participants: [teacher, pupils, host],
@@ -163,10 +168,10 @@ describe("somebody who came with a group", () => {
       purpose: en("improve their singing"),
       agenda: [welcome],
     });
-    expect(told).toMatch(/teacher of Music at Pine Valley School, and 24 pupils visited Lakeside/);
-    expect(told).not.toContain("Also on the visit");
-    expect(told.match(/received/g)).toHaveLength(1);
-    expect(told).toContain("at Town Hall");
+    expect(article).toMatch(/teacher of Music at Pine Valley School, and 24 pupils visited Lakeside/);
+    expect(article).not.toContain("Also on the visit");
+    expect(article.match(/received/g)).toHaveLength(1);
+    expect(article).toContain("at Town Hall");
   });
 });
 
@@ -195,15 +200,15 @@ describe("a guest who comes beside a delegation", () => {
       delegation: "d",
     };
     const mayor = { key: "p", group: en("the mayor"), presence: "unstated" };
-    const told = text({ participants: [guest, head, host, mayor], partOf: undefined });
-    expect(told).toMatch(/(?:They|The visitors) were received by/);
-    expect(told).not.toMatch(/\bit were\b/i);
+    const article = text({ participants: [guest, head, host, mayor], partOf: undefined });
+    expect(article).toMatch(/(?:They|The visitors) were received by/);
+    expect(article).not.toMatch(/\bit were\b/i);
   });
 });
 
 describe("the leader of a delegation who chairs an event of many", () => {
   it("is mentioned with it once, and its members follow under its name", () => {
-    const told = text({
+    const article = text({
       kind: "seminar",
       delegations: [{ key: "d", name: en("Pine Valley delegation"), the: true, head: "a", size: 5 }],
       participants: [
@@ -222,15 +227,15 @@ describe("the leader of a delegation who chairs an event of many", () => {
       organizers: [{ tier: "organizer", organization: { name: en("Lakeside Forest Board"), the: true } }],
       officialName: en("the Lakeside Forest Seminar"),
     });
-    expect(told).toMatch(/leader of the five-member Pine Valley delegation/);
-    expect(told).toContain("The Pine Valley delegation included engineers and foresters.");
+    expect(article).toMatch(/leader of the five-member Pine Valley delegation/);
+    expect(article).toContain("The Pine Valley delegation included engineers and foresters.");
   });
 });
 
 describe("a document signed at a seminar without a name", () => {
   it("was signed at a seminar, so that the seminar is known where its organizer follows", () => {
     const party = (name: string) => ({ organization: { name: en(name), kind: "company" } });
-    const told = text({
+    const article = text({
       kind: "seminar",
       delegations: [],
       participants: [],
@@ -247,8 +252,8 @@ describe("a document signed at a seminar without a name", () => {
         },
       ],
     });
-    expect(told).toMatch(/signed a supply contract at a seminar in Lakeside/);
-    expect(told).toMatch(/seminar was organized by the Lakeside Forest Board/);
+    expect(article).toMatch(/signed a supply contract at a seminar in Lakeside/);
+    expect(article).toMatch(/seminar was organized by the Lakeside Forest Board/);
   });
 });
 

@@ -7,7 +7,7 @@ const LEE = mentioning(plain("Lee"), "lee");
 const KIM = mentioning(plain("Kim"), "kim");
 const CHAIR = mentioning(plain(`Kim Sample, chair of the council${OPEN}`), "kim");
 
-const told = (...sentences: Phrase[]): string[] =>
+const article = (...sentences: Phrase[]): string[] =>
   withSharedSubjects([
     {
       type: "paragraph",
@@ -19,37 +19,37 @@ const told = (...sentences: Phrase[]): string[] =>
 
 describe("neighbouring short sentences about the same people", () => {
   it("are one sentence with two predicates", () => {
-    expect(told(say`${CHAIR} chaired the ceremony`, say`${KIM} read out a letter`)).toEqual([
+    expect(article(say`${CHAIR} chaired the ceremony`, say`${KIM} read out a letter`)).toEqual([
       `Kim Sample, chair of the council${OPEN} chaired the ceremony and read out a letter`,
     ]);
   });
 
   it("are a series where the second has two predicates of its own", () => {
     expect(
-      told(say`${KIM} chaired the ceremony`, say`${KIM} welcomed the guests and stressed the need`),
+      article(say`${KIM} chaired the ceremony`, say`${KIM} welcomed the guests and stressed the need`),
     ).toEqual(["Kim chaired the ceremony, welcomed the guests, and stressed the need"]);
   });
 
   it("have one verb for two places, also behind what opens the first, but not behind a guide", () => {
-    expect(told(say`That afternoon, ${KIM} toured City Hall`, say`${KIM} toured the school`)).toEqual([
+    expect(article(say`That afternoon, ${KIM} toured City Hall`, say`${KIM} toured the school`)).toEqual([
       "That afternoon, Kim toured City Hall and the school",
     ]);
     const guided = [say`Guided by ${LEE}, ${KIM} toured City Hall`, say`${KIM} toured the school`];
-    expect(told(...guided)).toEqual(guided.map(textOf));
+    expect(article(...guided)).toEqual(guided.map(textOf));
     const other = [say`That afternoon, ${KIM} toured City Hall`, say`${KIM} met the staff`];
-    expect(told(...other)).toEqual(other.map(textOf));
+    expect(article(...other)).toEqual(other.map(textOf));
   });
 
   it("stay apart where the subject differs, or the first names another subject", () => {
     const other = [say`${KIM} chaired the ceremony`, say`${LEE} read out a letter`];
-    expect(told(...other)).toEqual(other.map(textOf));
+    expect(article(...other)).toEqual(other.map(textOf));
     const both = [say`${LEE} thanked the council, and ${KIM} spoke of trade`, say`${LEE} promised help`];
-    expect(told(...both)).toEqual(both.map(textOf));
+    expect(article(...both)).toEqual(both.map(textOf));
   });
 
   it("stay apart where the first has two predicates already", () => {
     const all = [say`${KIM} gave a book and also wrote in the visitors' book`, say`${KIM} left`];
-    expect(told(...all)).toEqual(all.map(textOf));
+    expect(article(...all)).toEqual(all.map(textOf));
   });
 
   it("stay apart where one is long, quotes somebody or ends in a clause", () => {
@@ -60,7 +60,7 @@ describe("neighbouring short sentences about the same people", () => {
       say`${KIM} said that trade grows`,
     ]) {
       const all = [first, say`${KIM} left`];
-      expect(told(...all)).toEqual(all.map(textOf));
+      expect(article(...all)).toEqual(all.map(textOf));
     }
   });
 });

@@ -40,7 +40,7 @@ describe("neighbours in a list with the same long title", () => {
     );
   });
 
-  it("each have it where it is short, or where others stand between them", () => {
+  it("each have it where it is short, or where others come between them", () => {
     const heads = [
       person("ann", "Ann Exemplar", "Director", "Rope Division"),
       person("bob", "Bob Invented", "Director", "Stone Division"),
@@ -54,22 +54,22 @@ describe("neighbours in a list with the same long title", () => {
 
 describe("neighbours of one organization with different short titles", () => {
   it("have them in front of their names", () => {
-    const told = (one: string, other: string) =>
+    const article = (one: string, other: string) =>
       text(
         person("ann", "Ann Exemplar", one, "Rope Division"),
         person("bob", "Bob Invented", other, "Rope Division"),
       );
-    expect(told("Joint Director", "Senior Engineer")).toMatch(
+    expect(article("Joint Director", "Senior Engineer")).toMatch(
       /Joint Director Ann Exemplar and Senior Engineer Bob Invented of /,
     );
-    expect(told("joint director", "senior engineer")).toContain(
+    expect(article("joint director", "senior engineer")).toContain(
       "joint director Ann Exemplar and senior engineer Bob Invented of ",
     );
   });
 });
 
 describe("a short title with a capital that belongs to no named organization", () => {
-  it("stands before the name", () => {
+  it("comes before the name", () => {
     expect(text()).toContain("Veridian Ambassador Zoe Visitor");
   });
 });

@@ -144,7 +144,7 @@ const contextOf = (
   const { record } = facts;
   const visit = take(memory, sentence.joined, "visit");
   const { event } = discourse.plan;
-  // Who organized or chaired the event is told behind the signing: the reader has to know that there was one.
+  // Who organized or chaired the event is stated after the signing: the reader has to know that there was one.
   const named = messagesOf(discourse).some(
     (one) => (one.type === "organize" && one.of === "event") || (one.type === "role" && one.role === "chair"),
   );

@@ -26,7 +26,7 @@ const text = (more: object): string =>
 
 describe("people at the speeches of an event", () => {
   it("attended the event, and those who are known by then need not be listed", () => {
-    const told = text({
+    const article = text({
       delegations: [{ key: "d", name: en("Harbor delegation"), head: "a" }],
       participants: [
         person("a", "Ann Exemplar", "president", { delegation: "d" }),
@@ -42,16 +42,16 @@ describe("people at the speeches of an event", () => {
         },
       ],
     });
-    expect(told).toMatch(/oresters and carpenters (?:attended the|also took part|took part)/);
-    expect(told).not.toContain("attended the speeches");
-    expect(told).not.toMatch(/Exemplar(?:;| and) foresters/);
+    expect(article).toMatch(/oresters and carpenters (?:attended the|also took part|took part)/);
+    expect(article).not.toContain("attended the speeches");
+    expect(article).not.toMatch(/Exemplar(?:;| and) foresters/);
   });
 });
 
 describe("neighbours of one organization in a long list that has named it", () => {
   it("are listed one by one where their titles differ", () => {
     const school = { name: en("School of Forestry"), parent: UNION, kind: "university" };
-    const told = text({
+    const article = text({
       participants: [
         person("a", "Ann Exemplar", "registrar"),
         { ...person("b", "Bo Sample", "dean"), posts: [{ title: en("dean"), organization: school }] },
@@ -60,6 +60,6 @@ describe("neighbours of one organization in a long list that has named it", () =
       ],
       agenda: [],
     });
-    expect(told).toMatch(/Cleo Model, treasurer; and Dan Instance, auditor\./);
+    expect(article).toMatch(/Cleo Model, treasurer; and Dan Instance, auditor\./);
   });
 });

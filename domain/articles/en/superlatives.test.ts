@@ -3,7 +3,7 @@ import { line } from "../compose";
 import { plain, textOf } from "../phrase";
 import { withSuperlatives } from "./superlatives";
 
-const told = (...sentences: string[]): string[] =>
+const article = (...sentences: string[]): string[] =>
   withSuperlatives([
     {
       type: "paragraph",
@@ -16,7 +16,7 @@ const told = (...sentences: string[]): string[] =>
 describe("a sentence that only says what the one before it has named", () => {
   it("joins it", () => {
     expect(
-      told(
+      article(
         "Lee held high-level consultations with Kim",
         "They were the first ever high-level consultations between A and B.",
       ),
@@ -29,6 +29,6 @@ describe("a sentence that only says what the one before it has named", () => {
       ["Lee held talks with Kim", "They were the first talks between A and B, and will go on."],
       ["Lee held talks with Kim", "Talks were the first."],
     ];
-    for (const sentences of all) expect(told(...sentences)).toEqual(sentences);
+    for (const sentences of all) expect(article(...sentences)).toEqual(sentences);
   });
 });

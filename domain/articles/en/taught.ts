@@ -13,7 +13,7 @@ export const isTaught = (discourse: Discourse, scene: Scene, spoken: readonly Wh
   spoken.every((who) => TEACHERS.test(who.group?.text ?? "")) &&
   COURSE.test(titleOf(discourse, scene)?.text ?? "");
 
-/** "the training" of "two-day training on trade", where the title of the event has told how long it was and on what. */
+/** "the training" of "two-day training on trade", where the title of the event has stated how long it was and on what. */
 export const courseOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts } = discourse;
   const title = titleOf(discourse, scene);

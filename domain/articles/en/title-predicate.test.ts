@@ -45,19 +45,21 @@ const tour = {
 } as DraftRecord;
 
 describe("what the title says that the visitors held", () => {
-  const told = faultlessText(tour, "en");
+  const article = faultlessText(tour, "en");
 
   it("is what they did in headline and first sentence, once", () => {
-    expect(told).toMatch(/^Lakeland ambassador holds working sessions with Portland agencies in Harborville/);
-    expect(told).toContain(
+    expect(article).toMatch(
+      /^Lakeland ambassador holds working sessions with Portland agencies in Harborville/,
+    );
+    expect(article).toContain(
       "held working sessions with Portland agencies in Harborville on the sidelines of the",
     );
-    expect(told).not.toContain("visited Harborville");
-    expect(told).not.toContain("a working session");
+    expect(article).not.toContain("visited Harborville");
+    expect(article).not.toContain("a working session");
   });
 
   it("leaves the days of the larger event unsaid, where they are the event's own", () => {
-    expect(told).not.toContain("took place");
+    expect(article).not.toContain("took place");
   });
 
   it("gives way to a place with a name", () => {
@@ -68,7 +70,7 @@ describe("what the title says that the visitors held", () => {
     expect(text).toContain("visited Harbor House");
   });
 
-  it("is followed by the sentence of context that tells it whole", () => {
+  it("is followed by the sentence of context that states it in full", () => {
     const background = [
       en("Lakeland ambassador held working sessions with five agencies."),
       en("Other news."),

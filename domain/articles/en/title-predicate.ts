@@ -46,7 +46,7 @@ const markTold = (discourse: Discourse, object: string): void => {
 
 /**
  * "working sessions with Uzbek agencies": what the office's own title says that the visitors held, where only cities or
- * districts are known to have been visited. It is what they did, which the headline tells too.
+ * districts are known to have been visited. It is what they did, which the headline states too.
  */
 export const heldByTitle = (discourse: Discourse): Phrase | undefined => {
   const { facts } = discourse;

@@ -11,7 +11,7 @@ const paragraph = (...sentences: [id: string, words: Phrase][]): Composed => ({
   keys: [],
   lines: sentences.map(([id, words]) => line(id, words)),
 });
-const told = (blocks: readonly Composed[]): string[][] =>
+const article = (blocks: readonly Composed[]): string[][] =>
   blocks.map((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []));
 
 describe("an act that ends a paragraph of speeches", () => {
@@ -19,7 +19,7 @@ describe("an act that ends a paragraph of speeches", () => {
   const gift: [string, Phrase] = ["outcomes[g]", say`${KIM} presented a book`];
 
   it("opens the next paragraph where the same people act there", () => {
-    expect(told(withActsTogether([paragraph(speech, gift), paragraph(["w", say`${KIM} left`])]))).toEqual([
+    expect(article(withActsTogether([paragraph(speech, gift), paragraph(["w", say`${KIM} left`])]))).toEqual([
       ["Lee praised the port"],
       ["Kim presented a book", "Kim left"],
     ]);
@@ -28,10 +28,10 @@ describe("an act that ends a paragraph of speeches", () => {
   it("stays where somebody else acts next, or somebody speaks", () => {
     for (const next of [say`${LEE} left`, say`the port is old`]) {
       const blocks = [paragraph(speech, gift), paragraph(["w", next])];
-      expect(told(withActsTogether(blocks))).toEqual(told(blocks));
+      expect(article(withActsTogether(blocks))).toEqual(article(blocks));
     }
     const spoken = [paragraph(speech, gift), paragraph(["agenda[t].remarks[s]", say`${KIM} thanked Lee`])];
-    expect(told(withActsTogether(spoken))).toEqual(told(spoken));
+    expect(article(withActsTogether(spoken))).toEqual(article(spoken));
   });
 });
 
@@ -39,10 +39,10 @@ describe("who hosted an event and who attended it", () => {
   it("share a sentence", () => {
     const staff = mentioning(plain("Staff of the embassy"), "staff");
     const hosted: [string, Phrase] = ["o", plain("the event was hosted by the port")];
-    expect(told(withAttendees([paragraph(hosted, ["a", say`${staff} attended the ceremony`])]))).toEqual([
+    expect(article(withAttendees([paragraph(hosted, ["a", say`${staff} attended the ceremony`])]))).toEqual([
       ["the event was hosted by the port and attended by staff of the embassy"],
     ]);
     const other: [string, Phrase] = ["a", say`${staff} attended the talks on trade`];
-    expect(told(withAttendees([paragraph(hosted, other)]))[0]).toHaveLength(2);
+    expect(article(withAttendees([paragraph(hosted, other)]))[0]).toHaveLength(2);
   });
 });

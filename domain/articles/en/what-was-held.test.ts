@@ -6,7 +6,7 @@ const lake = { name: en("Lake Association"), the: true, kind: "association" };
 const hill = { name: en("Hill Society"), the: true, kind: "association" };
 
 describe("an event that somebody attended by the office's own title", () => {
-  const told = text({
+  const article = text({
     kind: "other",
     title: en("Consul General Ann Lee attends inauguration ceremony"),
     city: en("Reedham"),
@@ -20,17 +20,17 @@ describe("an event that somebody attended by the office's own title", () => {
   });
 
   it("begins with who attended it", () => {
-    expect(told).toMatch(/Ann Lee, .+, attended the 19th Inauguration Ceremony/);
-    expect(told).not.toContain("was held");
+    expect(article).toMatch(/Ann Lee, .+, attended the 19th Inauguration Ceremony/);
+    expect(article).not.toContain("was held");
   });
 
-  it("does not tell of hosts that its name holds", () => {
-    expect(told).not.toMatch(/hosted by/);
+  it("does not mention hosts that its name holds", () => {
+    expect(article).not.toMatch(/hosted by/);
   });
 });
 
 describe("an award at a ceremony", () => {
-  const told = text({
+  const article = text({
     kind: "other",
     title: en("Consulate honors winners of essay contest"),
     news: "o",
@@ -56,19 +56,19 @@ describe("an award at a ceremony", () => {
   });
 
   it("names the ceremony, of which more follows", () => {
-    expect(told).toMatch(/with the Lake Prize at (?:an|the) awarding ceremony/);
-    expect(told).toMatch(/Bo Ray, .+, chaired the/);
+    expect(article).toMatch(/with the Lake Prize at (?:an|the) awarding ceremony/);
+    expect(article).toMatch(/Bo Ray, .+, chaired the/);
   });
 
   it("was organized by its hosts, who held no contest", () => {
-    expect(told).toContain("The ceremony was hosted by the Lake Association");
-    expect(told).not.toContain("The contest was hosted");
+    expect(article).toContain("The ceremony was hosted by the Lake Association");
+    expect(article).not.toContain("The contest was hosted");
   });
 });
 
 describe("an inspection of the place that the title names", () => {
   it("inspected that place, which is not toured besides", () => {
-    const told = text({
+    const article = text({
       kind: "inspection",
       title: en("Mayor inspects Mill market"),
       city: en("Reedham"),
@@ -84,14 +84,14 @@ describe("an inspection of the place that the title names", () => {
         },
       ],
     });
-    expect(told).toMatch(/Ann Lee, .+, inspected Mill market in Reedham/);
-    expect(told).not.toMatch(/visited Reedham|toured/);
+    expect(article).toMatch(/Ann Lee, .+, inspected Mill market in Reedham/);
+    expect(article).not.toMatch(/visited Reedham|toured/);
   });
 });
 
 describe("a ceremony on a visit", () => {
   it("was attended by those whom the record lists there", () => {
-    const told = text({
+    const article = text({
       kind: "reception",
       title: en("Hill delegation visits Reedham"),
       home: town,
@@ -111,14 +111,14 @@ describe("a ceremony on a visit", () => {
         },
       ],
     });
-    expect(told).toMatch(/Lee and Host attended the re-dedication of the old lamp/);
-    expect(told).not.toContain("was held");
+    expect(article).toMatch(/Lee and Host attended the re-dedication of the old lamp/);
+    expect(article).not.toContain("was held");
   });
 });
 
-describe("a part of an event that the office's own sentence tells of", () => {
-  it("is told once", () => {
-    const told = text({
+describe("a part of an event that the office's own sentence mentions", () => {
+  it("is stated once", () => {
+    const article = text({
       kind: "other",
       title: en("Lake Day ceremony held"),
       officialName: en("the Lake Day ceremony"),
@@ -135,7 +135,7 @@ describe("a part of an event that the office's own sentence tells of", () => {
         { key: "s", activity: "speeches", remarks: [said("a")] },
       ],
     });
-    expect(told).toContain("It began with the presentation of the flags");
-    expect(told).not.toMatch(/A presentation of the flags was/);
+    expect(article).toContain("It began with the presentation of the flags");
+    expect(article).not.toMatch(/A presentation of the flags was/);
   });
 });

@@ -22,20 +22,20 @@ const leader = { ...guest("l", "Ann Lee", "chairman"), roles: ["head"] };
 
 describe("a visit of which only the city is known", () => {
   it("went to the organization whose people received it", () => {
-    const told = text({
+    const article = text({
       ...visit,
       title: en("Chamber calls for more fairs"),
       home: chamber,
       participants: [host, leader, guest("m", "Mo May", "secretary")],
     });
-    expect(told).toMatch(
+    expect(article).toMatch(
       /visited the Reedham Chamber of Commerce on March 5, 2024|visited the Reedham Chamber of Commerce\b/,
     );
-    expect(told).not.toContain("visited Reedham");
+    expect(article).not.toContain("visited Reedham");
   });
 
   it("went to the district that the office's own title says was visited, whoever received it", () => {
-    const told = text({
+    const article = text({
       ...visit,
       title: en("Lake delegation visits Mill District"),
       home: { name: en("Mill District"), kind: "government" },
@@ -53,15 +53,15 @@ describe("a visit of which only the city is known", () => {
         leader,
       ],
     });
-    expect(told).toMatch(/a delegation led by Ann Lee, .+, visited Mill District in Reedham/i);
-    expect(told).not.toMatch(/received a delegation/);
+    expect(article).toMatch(/a delegation led by Ann Lee, .+, visited Mill District in Reedham/i);
+    expect(article).not.toMatch(/received a delegation/);
   });
 });
 
 describe("a long list of companions who did nothing by themselves", () => {
   it("closes the text, behind what was said", () => {
     const names = ["Bo Bell", "Cy Cole", "Di Dahl", "Ed East", "Fay Fox", "Gus Gray"];
-    const told = text({
+    const article = text({
       ...visit,
       title: en("Chamber receives association"),
       home: chamber,
@@ -82,8 +82,8 @@ describe("a long list of companions who did nothing by themselves", () => {
         ),
       ],
     });
-    expect(told.indexOf("Bo Bell")).toBeGreaterThan(told.indexOf("of great use"));
-    expect(told).toContain("The delegation also included Bo Bell");
+    expect(article.indexOf("Bo Bell")).toBeGreaterThan(article.indexOf("of great use"));
+    expect(article).toContain("The delegation also included Bo Bell");
   });
 
   it("names the organization of groups that are far from its head", () => {
@@ -94,7 +94,7 @@ describe("a long list of companions who did nothing by themselves", () => {
       side: "guest",
       delegation: "d",
     });
-    const told = text({
+    const article = text({
       ...visit,
       title: en("Chamber receives association"),
       home: chamber,
@@ -117,6 +117,8 @@ describe("a long list of companions who did nothing by themselves", () => {
         ),
       ],
     });
-    expect(told).toMatch(/accompanied by .*of the Lake Fair Association|accompanied by .*of the association/);
+    expect(article).toMatch(
+      /accompanied by .*of the Lake Fair Association|accompanied by .*of the association/,
+    );
   });
 });

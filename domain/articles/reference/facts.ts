@@ -53,7 +53,7 @@ export interface PostFact {
   /** How many hold it whom nothing else distinguishes, where they are more than one. */
   holders?: number | undefined;
 }
-/** A participant, as far as the article's language can tell them. */
+/** A participant, as far as the article's language can name them. */
 export interface Who {
   key: string;
   path: string;
@@ -89,11 +89,11 @@ export interface Facts {
   org: (org: DraftOrg | undefined, path: string) => OrgRef | undefined;
   orgs: (orgs: readonly DraftOrg[] | undefined, path: string) => OrgRef[];
   place: (venue: Venue | undefined, path: string) => Place | undefined;
-  /** Everybody who can be told, in protocol order. */
+  /** Everybody who can be named, in protocol order. */
   people: Who[];
   who: (key: string | undefined) => Who | undefined;
   whos: (keys: readonly string[] | undefined) => Who[];
-  /** Whether a list that `whos` gave lacks somebody whom the language cannot tell. */
+  /** Whether a list that `whos` gave lacks somebody whom the language cannot express. */
   isPartial: (whos: readonly Who[]) => boolean;
   delegations: (Delegation & { path: string })[];
   items: { item: AgendaItem; path: string }[];
@@ -117,7 +117,7 @@ const areaOf = ({ kind }: DraftOrg, name: Said): Said | undefined => {
   return area && kind === "government" ? { text: area, path: name.path } : undefined;
 };
 
-/** Reads a record for one language: resolved references, united organizations, and nothing that the language cannot tell. */
+/** Reads a record for one language: resolved references, united organizations, and nothing that the language cannot express. */
 export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Facts => {
   const said = (text: Text | undefined, path: string): Said | undefined => {
     const value = text?.[lang]?.trim();
@@ -174,7 +174,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
 
   const postsAlone = new Map<string, { key: string; post: PostFact }>();
   const counted = new Set<string>();
-  /** A person without a name is told by a post; of others with the same post only the number is told, where they come together. */
+  /** A person without a name is named by a post; of others with the same post only the number is stated, where they come together. */
   const tellableByPost = (key: string, posts: readonly PostFact[]): boolean => {
     const post = posts.find((fact) => fact.title && fact.org);
     const told = post && `${post.title?.text} ${post.org?.org.id}`;

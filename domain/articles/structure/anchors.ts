@@ -6,7 +6,7 @@ import { type Unit, unit } from "./document-plan";
 import type { Of } from "./pool";
 import { wordsOf } from "./weight";
 
-/** Sentences of context that are a paragraph of their own; fewer stand where the text first mentions what they are about. */
+/** Sentences of context that are a paragraph of their own; fewer come where the text first mentions what they are about. */
 const HISTORY = 3;
 /** Words of a sentence that can follow what it is about. */
 const SHORT = 38;

@@ -125,8 +125,8 @@ describe("the order of a text", () => {
     const followUps = [{ key: "f", ...force, by: { organizations: [{ name: { en: "Body of host" } }] } }];
     const agenda = [talks, next];
     const order = (more: object): string[] => plan({ agenda, followUps, ...more }).flat();
-    const told = order({});
-    expect(told.indexOf("promised")).toBeLessThan(told.lastIndexOf("talk"));
+    const article = order({});
+    expect(article.indexOf("promised")).toBeLessThan(article.lastIndexOf("talk"));
     const later = order({ agreements: [agreement("intended")] });
     expect(later.indexOf("promised")).toBeGreaterThan(later.indexOf("sign"));
   });

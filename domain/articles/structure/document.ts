@@ -133,7 +133,7 @@ const publishingScenes = ({ scenes, messages }: Content): Scene[] =>
 /** Letters and telegrams received: no part of the programme, they close the text with the facts of the larger event. */
 const isLetters = ({ item, told }: Scene): boolean => told !== "main" && isCorrespondence(item);
 
-/** Letters join short context and stand in front of long context. */
+/** Letters join short context and come in front of long context. */
 const closingUnits = (context: readonly Unit[], letters: readonly Unit[]): Unit[] => {
   const count = context.reduce((n, one) => n + one.messages.length, 0);
   const [first] = context;

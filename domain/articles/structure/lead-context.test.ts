@@ -95,10 +95,10 @@ describe("single sentences, in English", () => {
   });
 
   it("about stops of a journey share a paragraph", () => {
-    const told = paragraphs({
+    const article = paragraphs({
       when: { start: "2024-03-05", end: "2024-03-06" },
       agenda: [tour("a", "the docks"), tour("b", "the cranes")],
     });
-    expect(told.find((one) => one.includes("the docks"))).toContain("the cranes");
+    expect(article.find((one) => one.includes("the docks"))).toContain("the cranes");
   });
 });

@@ -186,7 +186,7 @@ const conveyed = (discourse: Discourse, at: RemarkAt, by: readonly Who[]): Phras
   return say`${of}${maybe`，其中表示，${list}`}`;
 };
 
-/** 转达了会长程明的问候: a greeting of somebody else without words of its own, which other acts may stand beside. */
+/** 转达了会长程明的问候: a greeting of somebody else without words of its own, which other acts may come beside. */
 export const isGreeting = ({ facts }: Discourse, { remark, path }: RemarkAt): boolean =>
   remark.act === "convey" &&
   facts.said(remark.message, "") !== undefined &&
@@ -227,7 +227,7 @@ const asOwn = (said: Said, [only, ...more]: readonly Who[]): Said => {
   return { ...said, text: said.text.replace(`、${name}`, "和本人") };
 };
 
-/** What one turn of a speaker says, in the verbs of its act (docs/event-record.md, "How a remark is told"). */
+/** What one turn of a speaker says, in the verbs of its act (docs/event-record.md, "Agenda"). */
 export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed | undefined => {
   const { act, remarks } = turn;
   const [first] = remarks;

@@ -66,10 +66,10 @@ const forum = (more: object = {}): string =>
 
 describe("several speakers at an opening", () => {
   it("are introduced with what they said; the list names only the others", () => {
-    const told = forum();
-    expect(told).toContain("开幕式由海角港务局局长陆样主持，云溪航运学会会长莫常等致辞。");
-    expect(told).toContain("湖滨省航运学会秘书长白样");
-    expect(told).not.toMatch(/安例[^。]*、[^。]*莫常致辞/);
+    const article = forum();
+    expect(article).toContain("开幕式由海角港务局局长陆样主持，云溪航运学会会长莫常等致辞。");
+    expect(article).toContain("湖滨省航运学会秘书长白样");
+    expect(article).not.toMatch(/安例[^。]*、[^。]*莫常致辞/);
   });
 
   it("make an address online where they were not there", () => {
@@ -127,9 +127,9 @@ describe("a signing ceremony that is the news", () => {
     );
 
   it("has what was signed and what came of it behind it, and who signed later", () => {
-    const told = signed(["湖滨医院正式成为松山人民医院医联体单位"]);
-    expect(told).toMatch(/举行。两院签署合作协议，湖滨医院正式成为松山人民医院医联体单位。/);
-    expect(told).toMatch(/历史。\s*[^。]*安例、[^。]*白样分别代表[^。]*签署/);
-    expect(told).not.toContain("其间还举行授牌仪式");
+    const article = signed(["湖滨医院正式成为松山人民医院医联体单位"]);
+    expect(article).toMatch(/举行。两院签署合作协议，湖滨医院正式成为松山人民医院医联体单位。/);
+    expect(article).toMatch(/历史。\s*[^。]*安例、[^。]*白样分别代表[^。]*签署/);
+    expect(article).not.toContain("其间还举行授牌仪式");
   });
 });

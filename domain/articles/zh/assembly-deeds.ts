@@ -1,7 +1,7 @@
 import type { Composed, Line } from "../compose";
 import { say, textOf, withoutStart } from "../phrase";
 
-/** 大会审议……, 大会为……授牌: what an assembly did as a body, without anybody else in the sentence. */
+/** 大会审议……, 大会为……授牌: what an assembly did as a whole, without anybody else in the sentence. */
 const DEED = /^(年会|大会|会议)((?:审议|听取|表决|通过|修订|表彰|为|宣读|颁发|聘任|推选)[^；：]+)$/;
 const OTHERS = /当选|，[^，]*(?:出席|主持|参加)|，并/;
 

@@ -132,7 +132,7 @@ describe("an assembly", () => {
     expect(article({ outcomes }, [two])).toContain("样例置业有限公司总经理陈例当选会长。");
   });
 
-  it("states as a body what nobody alone said", () => {
+  it("states as a whole what nobody alone said", () => {
     expect(article()).toContain("会议指出，商会要服务会员企业。");
   });
 
@@ -153,14 +153,14 @@ describe("an assembly", () => {
   });
 });
 
-describe("a body that an assembly elects for a term", () => {
+describe("an organization that an assembly elects for a term", () => {
   it("is not the edition that the event is", () => {
     const outcomes = [{ key: "o", type: "result", points: [zh("博例当选第二届理事会会长")] }];
     const text = article({
       outcomes,
       agenda: [{ key: "vote", activity: "other", did: zh("选举产生第二届理事会"), outcomes: ["o"] }],
     });
-    // The vote has named the body, so that the office is enough.
+    // The vote has named the organization, so that the office is enough.
     expect(text).toContain("大会选举产生第二届理事会，样例置业有限公司董事长博例当选会长。");
     expect(text).not.toContain("当选第二届理事会会长");
     expect(text).not.toContain("本届理事会");

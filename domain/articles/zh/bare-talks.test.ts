@@ -3,7 +3,7 @@ import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText as text } from "../faultless.test-data";
 import { personOf as person, remark, zh } from "./lake-town.test-data";
 
-const told = (more: object): string =>
+const article = (more: object): string =>
   text(
     {
       format: FORMAT,
@@ -40,14 +40,14 @@ describe("talks of which no more is known than that they took place", () => {
   it("open the sentence about what was said there", () => {
     const remarks = [remark("r1", "bai", "introduce", "学校的历史"), remark("r2", "mo", "introduce", "校区")];
     const record = { agenda: [talks({ remarks })] };
-    expect(told(record)).toContain("日晚的会谈中，白样、湖滨大学副校长莫常分别介绍了");
-    expect(told(record)).not.toMatch(/双方会谈。/);
+    expect(article(record)).toContain("日晚的会谈中，白样、湖滨大学副校长莫常分别介绍了");
+    expect(article(record)).not.toMatch(/双方会谈。/);
   });
 
   it("share the sentence of their result", () => {
     const outcomes = [{ key: "o", type: "result", points: [zh("两校达成初步合作意向")] }];
     const item = talks({ outcomes: ["o"], remarks: [remark("r", "bai", "introduce", "学校的历史")] });
-    expect(told({ outcomes, agenda: [item] })).toMatch(/双方会谈，两校达成初步合作意向。/);
+    expect(article({ outcomes, agenda: [item] })).toMatch(/双方会谈，两校达成初步合作意向。/);
   });
 
   it("share the sentence of what was seen right after them", () => {
@@ -58,7 +58,7 @@ describe("talks of which no more is known than that they took place", () => {
       people: [{ key: "an", as: "head" }, { key: "zone" }],
     };
     const tour = { key: "tour", activity: "tour", people: [{ key: "an", as: "head" }], saw: [zh("旧码头")] };
-    expect(told({ agenda: [zone, tour] })).toContain("与湖滨开发区负责人座谈，并参观了旧码头。");
+    expect(article({ agenda: [zone, tour] })).toContain("与湖滨开发区负责人座谈，并参观了旧码头。");
   });
 });
 
@@ -69,7 +69,7 @@ describe("what one speaker introduced in two parts", () => {
       { ...remark("r2", "an", "thank", "热情接待"), whom: zh("湖滨大学") },
       remark("r3", "an", "introduce", "新校区的建设"),
     ];
-    expect(told({ agenda: [talks({ remarks })] })).toMatch(
+    expect(article({ agenda: [talks({ remarks })] })).toMatch(
       /介绍了学校概况和新校区的建设，并感谢湖滨大学的热情接待/,
     );
   });
@@ -80,13 +80,13 @@ describe("what the visitors did where they had seen something", () => {
     const at = { venue: { name: zh("双湖园") }, people: [{ key: "an", as: "head" }] };
     const tour = { key: "tour", activity: "tour", saw: [zh("创业展")], ...at };
     const deed = { key: "deed", activity: "other", did: zh("检查联络处工作"), ...at };
-    expect(told({ agenda: [tour, deed] })).toMatch(/参观了创业展，并检查联络处工作。/);
+    expect(article({ agenda: [tour, deed] })).toMatch(/参观了创业展，并检查联络处工作。/);
   });
 });
 
 describe("parts of a programme", () => {
   const seminar = (sections: readonly string[]): string =>
-    told({
+    article({
       kind: "seminar",
       title: zh("湖滨工业大会举行"),
       officialName: zh("湖滨工业大会"),

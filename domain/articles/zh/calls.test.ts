@@ -11,7 +11,7 @@ const an = {
   posts: [{ organization: { name: zh("松山商会") }, title: zh("会长") }],
 };
 const group = (key: string, words: string) => ({ key, side: "guest", group: zh(words) });
-const told = (agenda: object[], more: object = {}): string =>
+const written = (agenda: object[], more: object = {}): string =>
   text(
     {
       format: FORMAT,
@@ -28,7 +28,7 @@ const told = (agenda: object[], more: object = {}): string =>
   );
 
 describe("calls of some of the visitors", () => {
-  const article = told(
+  const article = written(
     [
       {
         key: "t",
@@ -73,7 +73,7 @@ describe("calls of some of the visitors", () => {
 
 it("names a sight without the place that the sentence names", () => {
   const saw = [zh("云溪镇的展览馆"), zh("云溪镇人大公园")];
-  const article = told([
+  const article = written([
     { key: "t", activity: "talks", topics: [zh("港口合作")] },
     { key: "s", activity: "tour", venue: { name: zh("云溪镇") }, people: [{ key: "an", as: "head" }], saw },
   ]);
@@ -81,7 +81,7 @@ it("names a sight without the place that the sentence names", () => {
 });
 
 it("names once whom the title says that the visitors called on", () => {
-  const article = told([{ key: "t", activity: "talks", topics: [zh("港口合作")] }], {
+  const article = written([{ key: "t", activity: "talks", topics: [zh("港口合作")] }], {
     title: zh("安例拜会云溪国驻湖滨参赞莫常"),
     city: undefined,
     participants: [
@@ -100,7 +100,7 @@ it("names once whom the title says that the visitors called on", () => {
 });
 
 it("calls two sides 双方 where a group without a side only came along", () => {
-  const article = told([{ key: "t", activity: "talks", topics: [zh("港口合作")] }], {
+  const article = written([{ key: "t", activity: "talks", topics: [zh("港口合作")] }], {
     kind: "reception",
     title: zh("安例一行访问湖滨大学"),
     city: undefined,
@@ -122,7 +122,7 @@ it("calls two sides 双方 where a group without a side only came along", () => 
 
 describe("an item of the visitors alone", () => {
   it("is what they attended", () => {
-    const article = told([
+    const article = written([
       { key: "t", activity: "talks", topics: [zh("港口合作")] },
       { key: "c", activity: "ceremony", title: zh("湖滨大学校庆典礼"), people: [{ key: "an", as: "head" }] },
     ]);
@@ -131,7 +131,7 @@ describe("an item of the visitors alone", () => {
   });
 
   it("does not make those present of whom they looked after", () => {
-    const article = told([{ key: "a", activity: "other", did: zh("看望湖滨当地华侨华人") }], {
+    const article = written([{ key: "a", activity: "other", did: zh("看望湖滨当地华侨华人") }], {
       participants: [an, { key: "q", side: "host", group: zh("当地华侨华人") }],
     });
     expect(article).toContain("看望了湖滨当地华侨华人");
@@ -149,7 +149,7 @@ describe("words of a visit that would come twice", () => {
   });
 
   it("are the place behind the verb of the title", () => {
-    const article = told([{ key: "t", activity: "talks", topics: [zh("港口合作")] }], {
+    const article = written([{ key: "t", activity: "talks", topics: [zh("港口合作")] }], {
       title: zh("安例访问云溪府"),
       city: undefined,
       areas: [zh("松山国云溪府")],
@@ -159,7 +159,7 @@ describe("words of a visit that would come twice", () => {
   });
 
   it("are whom the visitors called on, at their house and with what they are congratulated on", () => {
-    const article = told(
+    const article = written(
       [
         {
           key: "t",

@@ -29,8 +29,8 @@ describe("a signing", () => {
     });
 
   it("parts long terms with commas", () => {
-    const told = one(["建立议事会议制度和联络对接机制，每季度会商", "互通两地航运信息资源"]);
-    expect(told).toContain("会商；互通两地");
+    const article = one(["建立议事会议制度和联络对接机制，每季度会商", "互通两地航运信息资源"]);
+    expect(article).toContain("会商；互通两地");
     const plainly = one([
       "建立两地航运企业议事会议制度和联络对接机制",
       "互通湖滨与北原两地港口航运信息资源",
@@ -54,16 +54,16 @@ describe("a signing", () => {
       agenda: [{ key: "s", activity: "signing", agreements: ["g", "h", "i"] }],
       agreements: documents,
     };
-    const told = text(several);
-    expect(told).toContain("2024年3月5日，湖滨海洋大学与云溪县签署系列合作协议。");
-    expect(told).toContain("云溪县团委与该校团委签署团建协议");
+    const article = text(several);
+    expect(article).toContain("2024年3月5日，湖滨海洋大学与云溪县签署系列合作协议。");
+    expect(article).toContain("云溪县团委与该校团委签署团建协议");
     expect(text({ ...several, title: zh("云溪县科技局与湖滨海洋大学科研处签署共建协议") })).toContain(
       "2024年3月5日，云溪县科技局与湖滨海洋大学科研处签署共建协议",
     );
   });
 
   it("says who met whom before it, and on what", () => {
-    const told = text({
+    const article = text({
       kind: "signing",
       title: zh("湖滨商会与北原协会签署合作协议"),
       participants: [
@@ -83,8 +83,8 @@ describe("a signing", () => {
       ],
       agreements: [signing("g", "合作协议", ["湖滨商会", "北原协会"])],
     });
-    expect(told).toMatch(/安例会见[^。]*博例，双方就港口建设/);
-    expect(told).not.toContain("会见围绕");
+    expect(article).toMatch(/安例会见[^。]*博例，双方就港口建设/);
+    expect(article).not.toContain("会见围绕");
   });
 });
 
@@ -119,10 +119,10 @@ describe("a ceremony", () => {
     });
 
   it("keeps those who act there with their delegation, and says to whom something was given", () => {
-    const told = given();
-    expect(told).toMatch(/成员包括名誉会长博例、秘书长陈例/);
-    expect(told).not.toMatch(/何例[^。]*名誉会长博例[^。]*出席/);
-    expect(told).toContain("向博例颁发捐赠证书");
+    const article = given();
+    expect(article).toMatch(/成员包括名誉会长博例、秘书长陈例/);
+    expect(article).not.toMatch(/何例[^。]*名誉会长博例[^。]*出席/);
+    expect(article).toContain("向博例颁发捐赠证书");
   });
 
   it("is headed by whose it was, where its title names nobody and no place", () => {
@@ -153,22 +153,22 @@ describe("a gift", () => {
     });
 
   it("is not handed over once more, and is no journey", () => {
-    const told = gift({});
-    expect(told).toContain("口罩1万个等防疫物资");
-    expect(told).not.toContain("移交");
-    expect(told).not.toContain("此行");
+    const article = gift({});
+    expect(article).toContain("口罩1万个等防疫物资");
+    expect(article).not.toContain("移交");
+    expect(article).not.toContain("此行");
     expect(gift({ venue: { name: zh("门诊楼") } })).toContain("门诊楼");
   });
 
   it("is called 捐赠 where the title says so, and taken in by whoever received it", () => {
-    const told = gift({
+    const article = gift({
       title: zh("医疗物资"),
       people: [
         { key: "a", as: "head" },
         { key: "b", as: "receiver" },
       ],
     });
-    expect(told).toContain("向云溪医院捐赠口罩");
+    expect(article).toContain("向云溪医院捐赠口罩");
     const taken = text({
       title: zh("湖滨商会向云溪县捐赠物资"),
       participants: [
@@ -223,10 +223,10 @@ describe("what was unveiled", () => {
     });
 
   it("follows the event where the title reports it, without its ceremony", () => {
-    const told = unveiled({});
-    expect(told.indexOf("会上，湖滨港口服务中心揭牌")).toBeGreaterThan(0);
-    expect(told.lastIndexOf("中心揭牌")).toBeLessThan(told.indexOf("安例"));
-    expect(told).not.toContain("在揭牌仪式上");
+    const article = unveiled({});
+    expect(article.indexOf("会上，湖滨港口服务中心揭牌")).toBeGreaterThan(0);
+    expect(article.lastIndexOf("中心揭牌")).toBeLessThan(article.indexOf("安例"));
+    expect(article).not.toContain("在揭牌仪式上");
     const other = unveiled({ title: zh("走进湖滨活动举行") });
     expect(other.indexOf("中心揭牌")).toBeGreaterThan(other.indexOf("安例"));
   });
@@ -280,23 +280,23 @@ describe("a founding assembly that is a ceremony by its name", () => {
       outcomes: [{ key: "o", type: "result", points: [zh(result)] }],
     });
 
-  it("elects as 大会, to an office without the name of the body", () => {
-    const told = founded("安例当选云溪商会首任会长");
-    expect(told).toContain("大会选举产生理事会，安例当选首任会长。");
+  it("elects as 大会, to an office without the name of the organization", () => {
+    const article = founded("安例当选云溪商会首任会长");
+    expect(article).toContain("大会选举产生理事会，安例当选首任会长。");
     expect(founded("安例当选北原协会理事")).toContain("当选北原协会理事");
   });
 
   it("is wished several things of one subject once", () => {
-    const told = founded("安例当选云溪商会首任会长");
-    expect(told).toContain("希望商会加强自身建设");
-    expect(told).not.toContain("也希望回馈");
+    const article = founded("安例当选云溪商会首任会长");
+    expect(article).toContain("希望商会加强自身建设");
+    expect(article).not.toContain("也希望回馈");
   });
 });
 
 describe("a ceremony of a part of a university", () => {
   it("has the university before the name of the part", () => {
     const part = { name: zh("材料学院"), parent: UNI };
-    const told = text({
+    const article = text({
       title: zh("材料学院颁奖典礼举行"),
       officialName: zh("材料学院颁奖典礼"),
       participants: [person("a", "安例", part, "院长"), person("b", "博例", part, "副院长")],
@@ -308,13 +308,13 @@ describe("a ceremony of a part of a university", () => {
         },
       ],
     });
-    expect(told).toContain("日，湖滨海洋大学材料学院颁奖典礼举行");
+    expect(article).toContain("日，湖滨海洋大学材料学院颁奖典礼举行");
   });
 });
 
 describe("a signing at which something was unveiled too", () => {
   it("names who only attended, and says what 挂牌 means", () => {
-    const told = text({
+    const article = text({
       kind: "signing",
       title: zh("湖滨研究院与北原学院签署合作协议"),
       participants: [
@@ -336,7 +336,7 @@ describe("a signing at which something was unveiled too", () => {
       agreements: [signing("g", "合作协议", ["湖滨研究院", "北原学院"])],
       outcomes: [{ key: "o", type: "launch", by: ["a", "b"], points: [zh("港口联合实验室")] }],
     });
-    expect(told).toContain("北原学院副校长陈例出席仪式。");
-    expect(told).toContain("北原学院校长博例为港口联合实验室揭牌");
+    expect(article).toContain("北原学院副校长陈例出席仪式。");
+    expect(article).toContain("北原学院校长博例为港口联合实验室揭牌");
   });
 });

@@ -3,7 +3,7 @@ import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText as text } from "../faultless.test-data";
 import { personOf as person, remark, zh } from "./lake-town.test-data";
 
-const told = (more: object): string =>
+const written = (more: object): string =>
   text(
     {
       format: FORMAT,
@@ -36,7 +36,7 @@ describe("a ceremony with a name", () => {
       },
     ];
     const remarks = [remark("r", "bai", "hope", "双方继续合作")];
-    const article = told({ outcomes, agenda: [ceremony({ outcomes: ["gift"], remarks })] });
+    const article = written({ outcomes, agenda: [ceremony({ outcomes: ["gift"], remarks })] });
     expect(article).toContain("松山基金捐赠湖滨区医疗设备仪式在湖滨会议中心举行。");
     expect(article).toMatch(/举行。松山基金理事长安例向湖滨区捐赠医疗设备25台。/);
     expect(article).toMatch(/25台。湖滨区卫生局局长莫常出席仪式。\n\n湖滨区委书记白样在致辞中希望/);
@@ -46,7 +46,7 @@ describe("a ceremony with a name", () => {
   it("has its few organizers in its first sentence", () => {
     const organizers = [{ organization: { name: zh("松山农业大学") }, tier: "organizer" }];
     const remarks = [remark("r", "bai", "hope", "学员学以致用")];
-    const article = told({
+    const article = written({
       title: zh("松山研修班结业"),
       officialName: zh("松山研修班结业仪式"),
       organizers,
@@ -59,7 +59,7 @@ describe("a ceremony with a name", () => {
 describe("what several speakers introduced", () => {
   it("is stated for each where what they introduced is a list itself", () => {
     const each = (...points: readonly [string, string]): string =>
-      told({
+      written({
         agenda: [
           ceremony({
             remarks: [

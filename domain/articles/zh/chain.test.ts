@@ -37,12 +37,12 @@ describe("deeds of one speaker", () => {
   });
 
   it("are one statement to a sentence", () => {
-    const told = forum(
+    const article = forum(
       thanked,
       said("a", "point_out", "航运是两地合作的传统领域，前景广阔"),
       said("a", "promise", "完善航线网络，为会员提供更多帮助"),
     );
-    expect(told).toContain("前景广阔。安例表示，将完善航线网络");
+    expect(article).toContain("前景广阔。安例表示，将完善航线网络");
   });
 });
 

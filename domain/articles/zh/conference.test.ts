@@ -125,7 +125,7 @@ describe("what a speaker asks of others", () => {
   });
 });
 
-describe("a meeting that one body held with guests who are no body", () => {
+describe("a meeting that one organization held with guests who are no organization", () => {
   const mission = { name: zh("北国驻云雀大使馆"), kind: "government" };
   const officer = (key: string, name: string, title: string): object => ({
     key,

@@ -42,14 +42,14 @@ describe("what two who met spoke of besides", () => {
     "建立常态化联系机制以扩大茶业合作、共同推动产业发展、实现互利共赢",
     "在有关部门支持下推动合作发展",
   ];
-  const told = text(
+  const article = text(
     record({ agenda: [talks({ topics: topics.map(zh), remarks: [says("r", ["港湾茶业集团是老朋友"])] })] }),
     "zh",
   );
 
   it("is counted in short phrases side by side", () => {
-    expect(told).toContain("二是建立常态化联系机制，扩大茶业合作，共同推动产业发展，实现互利共赢；");
-    expect(told).toContain("双方还就三方面事项进行了交流：");
+    expect(article).toContain("二是建立常态化联系机制，扩大茶业合作，共同推动产业发展，实现互利共赢；");
+    expect(article).toContain("双方还就三方面事项进行了交流：");
   });
 });
 
@@ -75,11 +75,11 @@ describe("an organization whose short form is a mere noun", () => {
   const hope = { key: "r", by: ["bai"], act: "hope", points: [zh("学会支持茶业")] };
 
   it("is introduced before the noun is used", () => {
-    const told = text(
+    const article = text(
       record({ participants, agenda: [talks({ remarks: [hope, says("r2", ["学会愿意支持茶业"])] })] }),
       "zh",
     );
-    expect(told).toContain("星河湖滨医学会（以下简称“学会”）会长安例");
+    expect(article).toContain("星河湖滨医学会（以下简称“学会”）会长安例");
   });
 });
 
@@ -123,14 +123,14 @@ describe("a visit of inspection", () => {
       }),
     ],
   });
-  const told = text(given, "zh");
+  const article = text(given, "zh");
 
   it("names in the lead those who accompanied it throughout", () => {
-    expect(told).toContain("调研。星河湖滨医学会会长安例、秘书长陈式陪同。白样参观了实验室。");
+    expect(article).toContain("调研。星河湖滨医学会会长安例、秘书长陈式陪同。白样参观了实验室。");
   });
 
   it("keeps counted points in one form", () => {
-    expect(told).toContain("一是加大基础研究力度；二是加大人才引进力度；三是加大与企业结合的力度");
+    expect(article).toContain("一是加大基础研究力度；二是加大人才引进力度；三是加大与企业结合的力度");
   });
 });
 

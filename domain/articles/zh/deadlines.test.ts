@@ -73,7 +73,7 @@ describe("an agreement", () => {
     expect(own).not.toContain("以共建联合码头");
   });
 
-  it("has an aim that is not told as done", () => {
+  it("has an aim that is not stated as done", () => {
     const own = text({ agreements: [agreement({ purpose: zh("把云雀市建成航运枢纽") })] });
     expect(own).toContain("，旨在把云雀市建成航运枢纽");
   });

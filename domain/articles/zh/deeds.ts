@@ -13,14 +13,14 @@ import { peopleList } from "./people";
 import { at } from "./sitting";
 
 /** What the organizers did, not those who were there. */
-/** What an assembly does as a body: 大会选举新会长. */
+/** What an assembly does as an organization: 大会选举新会长. */
 const VOTED = /^(?:以[^，]*方式)?(?:选举|审议|表决|通过|聘任|推选|修订|听取)/;
 /** What an assembly gives to others: 大会为先进单位授牌. */
 const HONOURS =
   /^(?:表彰|为[^，；。]{2,40}(?:授牌|颁奖|揭牌|颁发[^，；。]+)$|(?:向[^，；。]{2,20})?颁发|宣读)/;
 const HELD = /^(?:举行|举办|召开|播放|开展)/;
 
-/** What an event is called as a body that votes: 大会 of 会员大会暨揭牌仪式. */
+/** What an event is called as an organization that votes: 大会 of 会员大会暨揭牌仪式. */
 const bodyOf = (discourse: Discourse): string => {
   const noun = eventNoun(discourse);
   const name = discourse.facts.said(discourse.facts.record.officialName, "")?.text ?? "";

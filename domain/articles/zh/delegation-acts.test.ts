@@ -31,10 +31,10 @@ const introduced = { key: "r", by: ["a", "b", "c"], act: "introduce", points: [z
 
 describe("a delegation of which all took part", () => {
   it("is the subject of what it did and said, and names to whom", () => {
-    const told = journey({}, { remarks: [{ ...introduced, to: ["s"] }] });
-    expect(told).toContain("向北国留学生介绍了招聘政策");
-    expect(told).not.toMatch(/安例、博例、陈例(?:参加|介绍)/);
-    expect(told.match(/北国留学生/g)).toHaveLength(1);
+    const article = journey({}, { remarks: [{ ...introduced, to: ["s"] }] });
+    expect(article).toContain("向北国留学生介绍了招聘政策");
+    expect(article).not.toMatch(/安例、博例、陈例(?:参加|介绍)/);
+    expect(article.match(/北国留学生/g)).toHaveLength(1);
   });
 
   it("is not named with others who were there", () => {
@@ -42,9 +42,9 @@ describe("a delegation of which all took part", () => {
   });
 
   it("went to take part in an event that its journey was made for", () => {
-    const told = journey({ partOf: { name: zh("高等教育展"), how: "at" } }, {});
-    expect(told).toMatch(/赴北国访问，参加高等教育展/);
-    expect(told).not.toContain("在高等教育展上");
+    const article = journey({ partOf: { name: zh("高等教育展"), how: "at" } }, {});
+    expect(article).toMatch(/赴北国访问，参加高等教育展/);
+    expect(article).not.toContain("在高等教育展上");
   });
 });
 
@@ -56,7 +56,7 @@ describe("talks at an event of others", () => {
     of: names.map((name) => org(name, "government")),
     ofOpen: true,
   });
-  const told = text({
+  const article = text({
     kind: "seminar",
     officialName: zh("友好城市大会"),
     home: OWN,
@@ -72,10 +72,10 @@ describe("talks at an event of others", () => {
   });
 
   it("are of those who sat there, not of all at the event, and two of them share a subject", () => {
-    expect(told).toMatch(
+    expect(article).toMatch(
       /安例与日本东山县、西山县等地代表就青少年往来[^。]*，与海州市等地代表(?:就|围绕)港口建设/,
     );
-    expect(told).not.toContain("与会人员");
+    expect(article).not.toContain("与会人员");
   });
 });
 
@@ -83,21 +83,21 @@ describe("offices of a city whose officer was named before", () => {
   it("have its level in front of them", () => {
     const city = { name: zh("云雀市"), kind: "government" };
     const office = (name: string) => ({ name: zh(name), parent: city, kind: "government" });
-    const told = text({
+    const article = text({
       participants: [
         person("a", "安例", city, "副市长"),
         person("b", "博例", office("港澳办"), "主任"),
         person("c", "陈例", office("商务局"), "局长"),
       ],
     });
-    expect(told).toContain("云雀市副市长安例、市港澳办主任博例、市商务局局长陈例");
+    expect(article).toContain("云雀市副市长安例、市港澳办主任博例、市商务局局长陈例");
   });
 });
 
 describe("a visit to the office's own house", () => {
   const HOUSE = org("湖滨市驻北原办事处", "government");
   const party = { name: zh("党组"), parent: HOUSE, kind: "party" };
-  const told = text({
+  const article = text({
     kind: "reception",
     title: zh("松山商会来访"),
     home: HOUSE,
@@ -133,14 +133,14 @@ describe("a visit to the office's own house", () => {
   });
 
   it("ends with what was seen behind the talks", () => {
-    expect(told.indexOf("校史馆")).toBeGreaterThan(told.indexOf("博例"));
+    expect(article.indexOf("校史馆")).toBeGreaterThan(article.indexOf("博例"));
   });
 
   it("does not name the house of a party organ again for a second post in it", () => {
-    expect(told).toContain("党组书记、主任博例");
+    expect(article).toContain("党组书记、主任博例");
   });
 
   it("links two things once, where the second has 及", () => {
-    expect(told).toContain("总体情况和招商进展及下一步计划");
+    expect(article).toContain("总体情况和招商进展及下一步计划");
   });
 });

@@ -26,14 +26,14 @@ describe("what a seminar was for", () => {
   const theme = zh("加强茶旅融合 推动产业升级");
 
   it("is stated without the words that its theme has", () => {
-    const told = text(record({ theme, purpose: zh("探讨茶旅融合新方法，推动产业升级") }), "zh");
-    expect(told).toContain("探讨茶旅融合新方法。");
-    expect(told.match(/推动产业升级/g)).toHaveLength(1);
+    const article = text(record({ theme, purpose: zh("探讨茶旅融合新方法，推动产业升级") }), "zh");
+    expect(article).toContain("探讨茶旅融合新方法。");
+    expect(article.match(/推动产业升级/g)).toHaveLength(1);
   });
 
   it("is stated in full where the theme says something else", () => {
-    const told = text(record({ theme, purpose: zh("探讨茶旅融合新方法，推动种植改良") }), "zh");
-    expect(told).toContain("探讨茶旅融合新方法，推动种植改良");
+    const article = text(record({ theme, purpose: zh("探讨茶旅融合新方法，推动种植改良") }), "zh");
+    expect(article).toContain("探讨茶旅融合新方法，推动种植改良");
   });
 });
 
@@ -66,7 +66,7 @@ describe("discussions of all who took part", () => {
         points: [zh("加强统筹谋划，推动茶园管理工作迈上新台阶，加快建设示范茶园")],
       },
     ];
-    const told = text(record({ agenda, outcomes }), "zh");
-    expect(told.indexOf("许多好的建议")).toBeLessThan(told.indexOf("一致同意"));
+    const article = text(record({ agenda, outcomes }), "zh");
+    expect(article.indexOf("许多好的建议")).toBeLessThan(article.indexOf("一致同意"));
   });
 });

@@ -48,7 +48,7 @@ const ofSome = ({ facts }: Discourse, scene: Scene | undefined): string | undefi
   return tops.size < 2 || tops.has(undefined) ? undefined : tops.size === 2 ? "双方" : "各方";
 };
 
-/** Whether one body held an event with guests who are no body of their own: 使馆召开侨领座谈会 has no two sides. */
+/** Whether one organization held an event with guests who are no organization of their own: 使馆召开侨领座谈会 has no two sides. */
 export const isHostsOwn = ({ plan, facts }: Discourse): boolean =>
   plan.event?.type === "hold" &&
   facts.people.filter((who) => who.present && who.side === "guest").every((who) => who.group) &&

@@ -28,7 +28,7 @@ const isAlike = (one: { readonly name: string; readonly head: string }, head: st
 
 /**
  * An organization named before in the same sentence is 该局, 该协会 the second time, unless another organization whose name ends so
- * stands between: 甲公司董事长……，该公司总经理……. In what somebody `said` a list of organizations keeps its names. Organizations of one name are distinguished by the parent in front of them.
+ * comes between: 甲公司董事长……，该公司总经理……. In what somebody `said` a list of organizations keeps its names. Organizations of one name are distinguished by the parent in front of them.
  */
 export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): Phrase => {
   const names = namesOf(discourse);

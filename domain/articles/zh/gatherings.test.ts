@@ -13,8 +13,8 @@ describe("a forum", () => {
   const supporter = { organization: org("云溪研究院", "institute"), tier: "supporter" };
 
   it("has theme and organizers in one sentence", () => {
-    const told = forum({ organizers: [...hosts, supporter] });
-    expect(told).toContain("论坛以“共享发展”为主题，由湖滨商会、北原协会、南屿学会主办，云溪研究院支持。");
+    const article = forum({ organizers: [...hosts, supporter] });
+    expect(article).toContain("论坛以“共享发展”为主题，由湖滨商会、北原协会、南屿学会主办，云溪研究院支持。");
   });
 
   it("was the first of its kind, as the first paragraph says", () => {
@@ -24,13 +24,13 @@ describe("a forum", () => {
       activity: "speeches",
       remarks: [{ key: "r", by: ["a"], act: "hope", points: [zh("各方加强合作")] }],
     };
-    const told = forum({
+    const article = forum({
       background,
       agenda: [talk],
       participants: [person("a", "安例", org("湖滨商会"), "会长")],
     });
-    expect(told.indexOf("首场")).toBeLessThan(told.indexOf("安例"));
-    expect(told.indexOf("历史悠久")).toBeGreaterThan(told.indexOf("安例"));
+    expect(article.indexOf("首场")).toBeLessThan(article.indexOf("安例"));
+    expect(article.indexOf("历史悠久")).toBeGreaterThan(article.indexOf("安例"));
   });
 
   it("calls a former head of a state 前首相, another former officer 原局长", () => {
@@ -39,17 +39,17 @@ describe("a forum", () => {
       person: { name: zh(name) },
       posts: [{ organization: org(body, "government"), title: zh(title), former: true }],
     });
-    const told = forum({
+    const article = forum({
       participants: [former("a", "安例", "北国", "首相"), former("b", "博例", "湖滨市商务局", "局长")],
     });
-    expect(told).toContain("北国前首相安例");
-    expect(told).toContain("湖滨市商务局原局长博例");
+    expect(article).toContain("北国前首相安例");
+    expect(article).toContain("湖滨市商务局原局长博例");
   });
 });
 
 describe("how many firms were seen in all", () => {
   it("closes the sentence of what was seen", () => {
-    const told = text({
+    const article = text({
       kind: "outbound_visit",
       title: zh("安例率队赴湖滨考察"),
       city: zh("湖滨市"),
@@ -65,7 +65,7 @@ describe("how many firms were seen in all", () => {
         },
       ],
     });
-    expect(told).toMatch(/南屿码头等，共考察了9家企业。/);
+    expect(article).toMatch(/南屿码头等，共考察了9家企业。/);
   });
 });
 
@@ -83,7 +83,7 @@ describe("the programme of an event", () => {
     });
 
   it("says what was presented, and does not announce what the office's own sentence says", () => {
-    const told = forum({
+    const article = forum({
       agenda: [
         { key: "p", activity: "presentation", title: zh("推介"), topics: [zh("湖滨港规划")] },
         {
@@ -95,9 +95,9 @@ describe("the programme of an event", () => {
         { key: "s", activity: "presentation", title: zh("港口影片展映") },
       ],
     });
-    expect(told).toContain("会上推介了湖滨港规划。");
-    expect(told).not.toContain("举行项目投资路演");
-    expect(told).toContain("港口影片展映");
+    expect(article).toContain("会上推介了湖滨港规划。");
+    expect(article).not.toContain("举行项目投资路演");
+    expect(article).toContain("港口影片展映");
   });
 
   it("does not list a group whose number the first sentence gave", () => {
@@ -153,7 +153,7 @@ describe("the programme of an event", () => {
 
 describe("context about somebody whom no sentence has introduced", () => {
   it("has their post", () => {
-    const told = text({
+    const article = text({
       officialName: zh("湖滨航运论坛"),
       participants: [
         { ...person("a", "安例", org("湖滨商会"), "会长"), presence: "unstated" },
@@ -168,7 +168,7 @@ describe("context about somebody whom no sentence has introduced", () => {
       ],
       background: [zh("安例多年来关注航运。"), zh("湖滨是航运城市。")],
     });
-    expect(told).toContain("湖滨商会会长安例多年来关注航运。");
+    expect(article).toContain("湖滨商会会长安例多年来关注航运。");
   });
 });
 

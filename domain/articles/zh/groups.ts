@@ -12,7 +12,7 @@ const KINDS: Partial<Record<string, string>> = {
   government: "部门",
   zone: "园区",
 };
-/** 企业代表: nouns of a kind that stand before 代表 without an article. */
+/** 企业代表: nouns of a kind that come before 代表 without an article. */
 const KIND_NAMES: ReadonlySet<string> = new Set(["企业", "高校", "医院", "媒体"]);
 /** People whom only their organizations distinguish. */
 const BARE_GROUP =

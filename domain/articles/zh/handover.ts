@@ -38,7 +38,7 @@ const acceptedFor = (discourse: Discourse, taker: Who, principal: Who): Phrase =
   return resting(say`${who}代表${organization}`, `${taker.path}.onBehalfOf`);
 };
 
-/** 甲公司董事长安例代表公司向湖滨医院捐赠……，副院长白样接受捐赠: an official gives for a body, and one takes for another. */
+/** 甲公司董事长安例代表公司向湖滨医院捐赠……，副院长白样接受捐赠: an official gives for an organization, and one takes for another. */
 const donatedTo = (
   discourse: Discourse,
   givers: readonly Who[],

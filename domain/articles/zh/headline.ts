@@ -137,7 +137,7 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
     news.type === "hold" ? nounIn(facts.said(facts.record.officialName, "")?.text ?? "") : undefined;
   const main = /^(.{6,})(?:——|：)/.exec(facts.said(facts.record.officialName, "")?.text ?? "")?.[1];
   const named = [...(noun ? [noun] : []), ...(main && news.type === "hold" ? [main] : [])];
-  // 甲区、乙区知识产权协会: of several bodies that share an end the title has that of all.
+  // 甲区、乙区知识产权协会: of several organizations that share an end the title has that of all.
   const ends = orgs.flatMap((name) =>
     (name.length > 8 ? [name.slice(-6)] : []).filter((end) => !end.startsWith("驻")),
   );

@@ -58,7 +58,7 @@ describe("a meeting that the title says two held", () => {
     expect(text).not.toMatch(/主办|组织/);
   });
 
-  it("stays a meeting where the title tells that one met the other", () => {
+  it("stays a meeting where the title states that one met the other", () => {
     expect(article("湖滨市外办副主任安例会见博例")).toContain("会见");
   });
 });

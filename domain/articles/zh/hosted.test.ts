@@ -34,7 +34,7 @@ describe("the organizers of an event with a name", () => {
     expect(article).not.toContain("主办");
   });
 
-  it("stand before its name where the title begins with the event", () => {
+  it("come before its name where the title begins with the event", () => {
     const given = {
       officialName,
       title: zh("茶叶贸易对接会在云雀市举行"),
@@ -50,7 +50,7 @@ describe("the organizers of an event with a name", () => {
     expect(text({ ...given, theme: zh("以茶会友") })).toContain("以“以茶会友”为主题，由湖滨商会主办");
   });
 
-  it("stand before its name where one carried it out for another", () => {
+  it("come before its name where one carried it out for another", () => {
     const article = text({
       officialName: zh("茶艺研修班开班仪式"),
       title: zh("茶艺研修班在云雀市开班"),

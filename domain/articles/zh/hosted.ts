@@ -11,7 +11,7 @@ const NAME_START = 6;
 /** Characters of hosts that the sentence begins with where no title says so. */
 const SHORT_HOSTS = 26;
 const FEW = 2;
-/** Characters of hosts that stand before the name of the event, and of both. */
+/** Characters of hosts that come before the name of the event, and of both. */
 const NEAR_HOSTS = 20;
 const NEAR_NAME = 40;
 
@@ -56,7 +56,7 @@ export const namingItsHosts = (
   return resting(called, ...hosts);
 };
 
-/** Whether the only hosts can stand before the name of the event: not where the place is theirs, or the name is long or comes with a theme. */
+/** Whether the only hosts can come before the name of the event: not where the place is theirs, or the name is long or comes with a theme. */
 const hostFits = ({ facts }: Discourse, tiers: readonly Organizer[], length: number): boolean => {
   const { record } = facts;
   const name = facts.said(record.officialName, "")?.text ?? "";

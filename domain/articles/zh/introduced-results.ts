@@ -57,11 +57,11 @@ const votedOn = ({ facts, content, memory }: Discourse, said: Said): string => {
 
 const SHARED = 4;
 
-/** An office as it stands behind 当选. */
+/** An office as it comes after 当选. */
 const OFFICE =
   /^(?:第[一二三四五六七八九十]+届|首[任届])?(?:名誉|常务|执行)?(?:副?(?:会长|理事长|主席|主任)|秘书长|监事长?|理事)/;
 
-/** 当选会长 behind 选举产生商会第二届理事会, for 当选商会第二届理事会会长: the sentence has named the body and its term. */
+/** 当选会长 behind 选举产生商会第二届理事会, for 当选商会第二届理事会会长: the sentence has named the organization and its term. */
 const withoutBody = (discourse: Discourse, said: Said): Said => {
   const [, front = "", post = ""] = /^([^，；。]{2,8}当选为?)([^，；。]+)$/.exec(said.text) ?? [];
   const voted = votedOn(discourse, said);

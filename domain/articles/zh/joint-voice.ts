@@ -7,7 +7,7 @@ import { everybody } from "./everybody";
 
 const POINTED: ReadonlySet<string> = new Set(["point_out", "stress", "require", "propose"]);
 
-/** 会议指出: what an assembly states as a body; else those who were there. */
+/** 会议指出: what an assembly states as a whole; else those who were there. */
 export const voiceOfAll = (discourse: Discourse, { scene, remarks }: Speech): string => {
   const held = !discourse.content.messages.some((one) => one.type === "visit" || one.type === "meet");
   const formal = held && /(?:大会|会议)$/.test(eventNoun(discourse));

@@ -72,19 +72,19 @@ describe("a journey of two days led by one after the other", () => {
       },
     ],
   } as unknown as DraftRecord;
-  const told = text(record, "zh");
+  const article = text(record, "zh");
 
   it("closes what was introduced with the talks that went on from it", () => {
-    expect(told).toContain("介绍了茶园改造情况，双方就两个课题提问交流。");
+    expect(article).toContain("介绍了茶园改造情况，双方就两个课题提问交流。");
   });
 
   it("names a group where it first was, and not in the lead", () => {
-    expect(told).toMatch(/课题组成员和研究室相关人员一同参加。/);
-    expect(told).toMatch(/6日，白样一行.*车间，茶业界委员一同参加。/);
+    expect(article).toMatch(/课题组成员和研究室相关人员一同参加。/);
+    expect(article).toMatch(/6日，白样一行.*车间，茶业界委员一同参加。/);
   });
 
   it("sets off the item that none of those who led attended", () => {
-    expect(told).toContain("此外，在委员履职培训上，莫常介绍了履职工作的新要求。");
+    expect(article).toContain("此外，在委员履职培训上，莫常介绍了履职工作的新要求。");
   });
 });
 

@@ -37,7 +37,7 @@ const article = (background: string): string =>
   );
 
 describe("a sentence of context about who somebody is", () => {
-  it("stands before the posts where the person is introduced", () => {
+  it("comes before the posts where the person is introduced", () => {
     const text = article("安例文是著名历史学家。");
     expect(text).toContain("著名历史学家、湖滨大学教授安例文");
     expect(text).not.toContain("安例文是");

@@ -20,7 +20,7 @@ const say = (by: string, point: string): object => ({
   points: [zh(point)],
 });
 
-describe("a reception whose title tells that the hosts received the visitors", () => {
+describe("a reception whose title states that the hosts received the visitors", () => {
   const given = (title: string): DraftRecord =>
     record({
       kind: "reception",
@@ -68,7 +68,7 @@ describe("a reception whose title tells that the hosts received the visitors", (
     expect(article).not.toContain("等驻云雀领事");
   });
 
-  it("tells who received besides those whom the title names right after it", () => {
+  it("states who received besides those whom the title names right after it", () => {
     const given = record({
       kind: "reception",
       title: zh("湖滨市市长安例会见云雀市代表团"),
@@ -207,7 +207,7 @@ describe("an event whose title says that it began", () => {
     expect(article).not.toContain("其间还举行");
   });
 
-  it("tells how long it lasts with who organized it", () => {
+  it("states how long it lasts with who organized it", () => {
     const article = faultlessText(given({ background: [zh("本次活动将持续5天。")] }), "zh");
     expect(article).toContain("由湖滨市人民政府主办，将持续5天。");
     expect(article).not.toContain("本次活动将持续");

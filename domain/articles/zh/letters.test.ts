@@ -93,15 +93,15 @@ const record = {
 } as unknown as DraftRecord;
 
 describe("letters to the larger event of a meeting", () => {
-  const told = text(record, "zh").trim().split("\n\n");
+  const article = text(record, "zh").trim().split("\n\n");
 
   it("close the text with the facts of that event", () => {
-    expect(told.at(-1)).toMatch(
+    expect(article.at(-1)).toMatch(
       /^论坛.*论坛每年举办一次。湖滨共和党名誉主席李凡、立法部门负责人莫常、湖滨共和党副主席秦模分别发来/,
     );
   });
 
   it("leave each guest of another organization a paragraph", () => {
-    expect(told.filter((one) => /(?:安例|白样|陈式)希望/.test(one))).toHaveLength(3);
+    expect(article.filter((one) => /(?:安例|白样|陈式)希望/.test(one))).toHaveLength(3);
   });
 });

@@ -41,7 +41,7 @@ describe("clauses of one subject", () => {
   it("go on from two who act together", () => {
     expect(merged("两家商会加强联系", "双方打造平台")).toEqual(["两家商会加强联系", "打造平台"]);
   });
-  it("stand together where they are wishes", () => {
+  it("come together where they are wishes", () => {
     const order = bySubject(facts, said("商会继续投资", "双方加强合作", "商会加快建设")).map(
       (one) => one.text,
     );

@@ -51,21 +51,21 @@ const text = (chamber: object, more: object = {}): string =>
 
 describe("an organization that the sentences before have named", () => {
   it("is called by its noun, and two schools 两校", () => {
-    const told = text(CHAMBER);
-    expect(told).toContain("商会向两校移交捐赠牌");
-    expect(told).not.toContain("海角市云溪商会移交");
+    const article = text(CHAMBER);
+    expect(article).toContain("商会向两校移交捐赠牌");
+    expect(article).not.toContain("海角市云溪商会移交");
   });
 
   it("has no bracket for the noun by which it was called", () => {
     const gift = { key: "g", type: "gift", by: ["chamber"], points: [zh("图书三千册")] };
     const to = { organizations: [school("云溪中学"), school("湖滨中学")] };
     const plate = { ...given("plate", "捐赠牌", "chamber", "schools"), outcomes: ["g"] };
-    const told = text(
+    const article = text(
       { ...CHAMBER, short: zh("商会") },
       { outcomes: [{ ...gift, to }], agenda: [plate, given("flag", "锦旗", "mo", "chamber")] },
     );
-    expect(told).toContain("商会向两校捐赠图书三千册");
-    expect(told).not.toContain("以下简称");
+    expect(article).toContain("商会向两校捐赠图书三千册");
+    expect(article).not.toContain("以下简称");
   });
 
   it("keeps its name beside another of the same noun", () => {
@@ -75,15 +75,15 @@ describe("an organization that the sentences before have named", () => {
       person("bai", "白样", CHAMBER, "会长", "guest"),
       { key: "chamber", group: zh("海角市云溪商会"), side: "guest", presence: "unstated" },
     ];
-    const told = text(CHAMBER, { participants, agenda: [given("flag", "锦旗", "chen", "chamber")] });
-    expect(told).toContain("向海角市云溪商会赠送锦旗");
+    const article = text(CHAMBER, { participants, agenda: [given("flag", "锦旗", "chen", "chamber")] });
+    expect(article).toContain("向海角市云溪商会赠送锦旗");
   });
 });
 
 describe("several things that were handed over", () => {
   it("are one sentence, and a certificate is awarded", () => {
-    const told = text(CHAMBER);
-    expect(told).toMatch(/捐赠牌，[^。]*赠送锦旗，[^。]*颁发捐赠证书。/);
-    expect(told).not.toMatch(/移交捐赠证书/);
+    const article = text(CHAMBER);
+    expect(article).toMatch(/捐赠牌，[^。]*赠送锦旗，[^。]*颁发捐赠证书。/);
+    expect(article).not.toMatch(/移交捐赠证书/);
   });
 });

@@ -19,7 +19,7 @@ const VISITING: ReadonlySet<string> = new Set(["inspection", "reception", "outbo
 /** Titles that are a clause without the verb of an event: 甲拜访乙. Such a title is no name. */
 const CLAUSE = /赴|访问|到访|来访|拜访|走访|考察|调研|签署|签订|会见|参观/;
 
-/** Characters of a reason that can stand in the middle of its sentence. */
+/** Characters of a reason that can come in the middle of its sentence. */
 const LONG_REASON = 16;
 
 /** Day, city and place of a notice, in the order in which they come. */

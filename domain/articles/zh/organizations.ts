@@ -197,7 +197,7 @@ const REGION_NAME = /^.{1,6}(?:省|市|自治区|自治州|特别行政区|州|�
 const COUNTRY = /^\p{Script=Han}{2,10}$/u;
 const SHARED_NOUN = 4;
 
-/** Whether a name can stand in front of what organizations share: a region, or a country before 驻渝总领事馆. */
+/** Whether a name can come in front of what organizations share: a region, or a country before 驻渝总领事馆. */
 const isRegionOf = (name: string, noun: string): boolean =>
   REGION_NAME.test(name) || (noun.startsWith("驻") && COUNTRY.test(name));
 

@@ -100,7 +100,7 @@ export const areKnown = ({ facts, memory }: Discourse, { agreement, path }: Agre
 /** Organizations of those at an event beside which two of them can still be 双方. */
 const FEW = 3;
 
-/** Whether so few organizations were at an event that 双方 means the parties, or these signed the document told last. */
+/** Whether so few organizations were at an event that 双方 means the parties, or these signed the document stated last. */
 export const areFewThere = ({ facts, memory }: Discourse, { agreement }: AgreementAt): boolean => {
   const parties = (one: Agreement | undefined): string =>
     JSON.stringify((one?.parties ?? []).map(({ organization }) => organization?.name));

@@ -62,7 +62,7 @@ const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phra
   const of = whos.flatMap((one) => one.of);
   if (!first && !twin && whos.length === 1) return groupAgain(discourse, who) ?? words;
   if (of.length === 0) {
-    // 代表研修学院: a body that takes part as a group has the short form of the organization that it is.
+    // 代表研修学院: an organization that takes part as a group has the short form of the organization that it is.
     const own = discourse.facts.allOrgs().find((org) => org.name.text === who.group?.text && org.short);
     if (own && discourse.memory.orgs.has(own))
       return resting(

@@ -66,14 +66,14 @@ describe("an attribute that is better an adverbial, or no word at all", () => {
 });
 
 describe("a region in a list", () => {
-  it("is not named again before a second body of it, which keeps its level", () => {
+  it("is not named again before a second organization of it, which keeps its level", () => {
     expect(mended("湖滨市委副部长、湖滨市工商联书记安例接待")).toBe("湖滨市委副部长、市工商联书记安例接待");
     expect(mended("由松山省侨联、松山省教育局主办")).toBe("由松山省侨联、省教育局主办");
     expect(mended("湖滨市云雀区人社局、湖滨市北原区人社局参加")).toBe("湖滨市云雀区人社局、北原区人社局参加");
     expect(mended("湖滨市委副书记、湖滨市市长安例")).toBe("湖滨市委副书记、湖滨市市长安例");
   });
 
-  it("stays where no body of the same region stands beside it", () => {
+  it("stays where no organization of the same region comes beside it", () => {
     for (const text of [
       "湖滨社区党委书记、湖滨社区居委会主任白样",
       "湖滨市教育局局长安例、松山省教育厅、湖滨市第一医院院长白样",

@@ -118,7 +118,7 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
 };
 
 const GOVERNS = /^(?:常务)?副?(?:省长|市长|县长|区长|州长|镇长|乡长|旗长)/;
-/** 区委 of 湖滨市云雀区委, 区工商联: a body by the level of its region. */
+/** 区委 of 湖滨市云雀区委, 区工商联: an organization by the level of its region. */
 const LOWEST = /[省市县区州](?:委|政府|人大常委会|政协|工商联|侨联|残联|妇联|科协)$/;
 
 /** 吉林高新区党工委副书记、管委会主任: organization before title; one organization's titles joined; a shared parent once; 兼 only where recorded. */

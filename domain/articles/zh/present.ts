@@ -22,11 +22,11 @@ import { partyObject } from "./party";
 import { peopleList } from "./people";
 import { talkClause, topicsClause } from "./sitting";
 
-/** Groups that a number cannot stand before: 各机构负责人及部分代表共170余人. */
+/** Groups that a number cannot come before: 各机构负责人及部分代表共170余人. */
 const SEVERAL =
   /[^、]{4,}(?:、|以及|及|和).*(?:及|以及|和).{2,}(?:代表|负责人|人员|人士|专家|学者|师生|嘉宾|领导)$/;
 
-/** Where those came from stands before their number: 来自四个县的460名学员. */
+/** Where those came from precedes their number: 来自四个县的460名学员. */
 const FROM = /^((?:来自|全[省市县区国]|各)[^，；]*的)([^的，；]{2,8})$/;
 
 /** 400余名代表: counted with 名 before people, 人 alone; 余 behind round figures. */

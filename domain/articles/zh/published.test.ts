@@ -44,9 +44,9 @@ describe("what an event of many published", () => {
   });
 
   it("is placed before the opening ceremony", () => {
-    const told = text(record(BOTH), "zh");
-    expect(told.indexOf("论坛发布《2024湖滨旅游发展蓝皮书》，揭晓湖滨旅游百强榜单。")).toBeLessThan(
-      told.indexOf("开幕式"),
+    const article = text(record(BOTH), "zh");
+    expect(article.indexOf("论坛发布《2024湖滨旅游发展蓝皮书》，揭晓湖滨旅游百强榜单。")).toBeLessThan(
+      article.indexOf("开幕式"),
     );
   });
 
@@ -56,7 +56,7 @@ describe("what an event of many published", () => {
   });
 
   it("keeps its place in the programme where nothing was published", () => {
-    const told = text(record(["论坛公布双方洽谈项目21个"]), "zh");
-    expect(told.indexOf("开幕式")).toBeLessThan(told.indexOf("洽谈项目"));
+    const article = text(record(["论坛公布双方洽谈项目21个"]), "zh");
+    expect(article.indexOf("开幕式")).toBeLessThan(article.indexOf("洽谈项目"));
   });
 });

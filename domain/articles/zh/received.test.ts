@@ -10,7 +10,7 @@ const person = (key: string, name: string, body: string, title: string, side: st
   side,
   ...more,
 });
-const told = (title: string, body: string, talks: object): string =>
+const written = (title: string, body: string, talks: object): string =>
   text(
     {
       format: FORMAT,
@@ -31,7 +31,7 @@ const told = (title: string, body: string, talks: object): string =>
 const people = [{ key: "an", as: "head" }, { key: "bai" }, { key: "mo" }];
 
 describe("a reception whose title says who met the visitors", () => {
-  const article = told("白样会见安例", "湖滨商会", {
+  const article = written("白样会见安例", "湖滨商会", {
     people,
     venue: { name: zh("云溪饭店") },
     topics: [zh("医药贸易")],
@@ -49,7 +49,7 @@ describe("a reception whose title says who met the visitors", () => {
 
   it("has the host's verb in the headline where the post makes the title too long", () => {
     const long = "湖滨医药化工进出口行业商会联合会";
-    const headline = told("白样会见松山基金会新任理事长安例一行人员", long, { people });
+    const headline = written("白样会见松山基金会新任理事长安例一行人员", long, { people });
     expect(headline).toContain(`${long}会长白样会见安例\n`);
   });
 });
@@ -76,10 +76,10 @@ it("has who received the visitors once where others sat with them", () => {
 });
 
 it("has only who else sat there where no more is known of the talks, and what came of them right behind the topics", () => {
-  const bare = told("白样会见安例", "湖滨商会", { people, title: zh("会见") });
+  const bare = written("白样会见安例", "湖滨商会", { people, title: zh("会见") });
   expect(bare).toContain("湖滨商会会长白样会见松山基金会理事长安例，该商会秘书长莫常参加会见。");
   expect(bare).not.toContain("双方会谈");
-  const article = told("白样会见安例", "湖滨商会", {
+  const article = written("白样会见安例", "湖滨商会", {
     people,
     topics: [zh("医药贸易")],
     remarks: [{ key: "r", by: ["an"], act: "hope", points: [zh("合作更进一步")] }],

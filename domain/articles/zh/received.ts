@@ -37,7 +37,7 @@ const onlyRoom = (discourse: Discourse): Phrase => {
   return place(discourse, at);
 };
 
-/** 副省长甲在某市会见由乙率领的某某代表团: a visit whose title tells that the hosts received the visitors, told with the title's subject. */
+/** 副省长甲在某市会见由乙率领的某某代表团: a visit whose title states that the hosts received the visitors, stated with the title's subject. */
 export const receivedFirst = (
   discourse: Discourse,
   sentence: SentencePlan,
@@ -71,5 +71,5 @@ export const receivedFirst = (
   return { words, after: [line("receive", say`${peopleList(discourse, others)}参加${textOf(verb)}`)] };
 };
 
-/** Whether the first sentence tells that the hosts received the visitors. */
+/** Whether the first sentence states that the hosts received the visitors. */
 export const isReceivedFirst = ({ memory }: Discourse): boolean => memory.turns.has(RECEIVED_FIRST);

@@ -8,7 +8,7 @@ export type Net = (text: string) => Change | undefined;
 
 /** A region, not a zone, a campus or a city district that is no region. */
 const REGION = "\\p{Script=Han}{1,9}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?!市))";
-/** Offices and bodies of a region, or a region in it. */
+/** Offices and organizations of a region, or a region in it. */
 const BODY =
   "(?:委|人大|政协|政府|纪委|\\p{Script=Han}{1,8}?(?:局|委|办|厅|联(?!合)|友协|总商会|贸促会)|\\p{Script=Han}{1,4}[县区])";
 const FIRST = new RegExp(
@@ -30,7 +30,7 @@ const listsOf = (text: string): { at: number; words: string }[][] => {
   );
 };
 
-/** 上海市委副部长、市工商联书记, for 上海市委副部长、上海市工商联书记: of a second body of a region beside the first its level. */
+/** 上海市委副部长、市工商联书记, for 上海市委副部长、上海市工商联书记: of a second organization of a region beside the first its level. */
 export const levelOnly: Net = (text) => {
   for (const list of listsOf(text)) {
     let region = "";
@@ -75,7 +75,7 @@ const sharedArea = (before: string, words: string): string => {
   return "";
 };
 
-/** 甲国代总理、司法部部长, 滨湖镇党委书记、镇长: a country or a town before the first of several posts or bodies in it. */
+/** 甲国代总理、司法部部长, 滨湖镇党委书记、镇长: a country or a town before the first of several posts or organizations in it. */
 export const ownAreaOnce: Net = (text) => {
   for (const list of listsOf(text))
     for (const [n, { at, words }] of list.entries()) {

@@ -17,7 +17,7 @@ const person = (
   posts: [{ organization, title: zh(title) }],
   ...more,
 });
-const told = (more: object): string =>
+const written = (more: object): string =>
   text(
     {
       format: FORMAT,
@@ -36,7 +36,7 @@ const tour = (key: string, ...saw: string[]): object => ({ key, activity: "tour"
 
 describe("what visitors saw", () => {
   const seen = (...saw: string[]): string =>
-    told({
+    written({
       kind: "outbound_visit",
       title: zh("安例赴湖滨"),
       city: zh("湖滨"),
@@ -51,7 +51,7 @@ describe("what visitors saw", () => {
   });
 
   it("is checked by an inspection", () => {
-    const article = told({
+    const article = written({
       kind: "inspection",
       title: zh("安例检查消防安全"),
       city: zh("湖滨"),
@@ -64,7 +64,7 @@ describe("what visitors saw", () => {
   });
 
   it("at stops of which no more is known is one list", () => {
-    const article = told({
+    const article = written({
       kind: "outbound_visit",
       title: zh("安例赴湖滨"),
       city: zh("湖滨"),
@@ -86,7 +86,7 @@ describe("an event without a name", () => {
       title: zh("捐赠仪式"),
       people: [{ key: "mo" }, { key: "fang" }],
     };
-    const article = told({
+    const article = written({
       title: zh("慈善总会向湖滨小学捐赠图书"),
       participants: [fang, mo],
       agenda: [
@@ -101,7 +101,7 @@ describe("an event without a name", () => {
 
   it("has the title as its lead where nothing names it", () => {
     const fang = person("fang", "方样", body("松山市慈善总会"), "会长");
-    const article = told({
+    const article = written({
       title: zh("慈善总会向湖滨小学捐赠图书"),
       participants: [fang],
       attendance: { count: 50 },
@@ -116,7 +116,7 @@ describe("who is meant", () => {
     const zhao = person("zhao", "赵常", body("云溪大学"), "校长");
     const talks = { key: "t", activity: "talks", people: [{ key: "bai" }, { key: "an" }], outcomes: ["o"] };
     const speech = { key: "s", activity: "speeches", remarks: [remark("r", "zhao", "hope", "论坛越办越好")] };
-    const article = told({
+    const article = written({
       kind: "seminar",
       officialName: zh("湖滨医药论坛"),
       participants: [bai, an, zhao],
@@ -136,7 +136,7 @@ describe("who is meant", () => {
       status: "planned",
       parties: [{ organization: body("湖滨商会") }, { organization: body("云溪大学") }],
     };
-    const article = told({
+    const article = written({
       kind: "seminar",
       officialName: zh("湖滨医药论坛"),
       participants: [bai, an, ...others],
@@ -152,7 +152,7 @@ describe("who is meant", () => {
     const first = person("a", "赵常", office, "处长", { side: "host" });
     const other = person("b", "钱样", body("松山医院"), "院长", { side: "host" });
     const last = person("c", "孙例", office, "副处长", { side: "host" });
-    const article = told({
+    const article = written({
       kind: "seminar",
       officialName: zh("湖滨医药论坛"),
       participants: [first, other, last],
@@ -168,7 +168,7 @@ describe("who is meant", () => {
       presence: "substituted",
     });
     const here = person("here", "钱样", body("湖滨商会"), "副秘书长", { side: "host", substitutes: "away" });
-    const article = told({
+    const article = written({
       kind: "seminar",
       officialName: zh("湖滨医药论坛"),
       participants: [bai, away, here],
@@ -181,7 +181,7 @@ describe("who is meant", () => {
 
 describe("where a visit went", () => {
   it("is the city, not a meeting room there, in which the hosts received", () => {
-    const article = told({
+    const article = written({
       kind: "outbound_visit",
       title: zh("松山商会来访"),
       city: zh("湖滨"),
@@ -194,7 +194,7 @@ describe("where a visit went", () => {
   });
 
   it("is the house of a room, behind its city", () => {
-    const article = told({
+    const article = written({
       kind: "reception",
       title: zh("松山商会来访"),
       city: zh("云溪"),
@@ -206,7 +206,7 @@ describe("where a visit went", () => {
   });
 });
 
-describe("what is told once", () => {
+describe("what is stated once", () => {
   it("is a promise that a follow-up repeats in the same words", () => {
     const followUp = {
       key: "f",
@@ -214,7 +214,7 @@ describe("what is told once", () => {
       force: "commitment",
       by: { organizations: [body("松山商会")] },
     };
-    const article = told({
+    const article = written({
       kind: "outbound_visit",
       title: zh("安例赴湖滨"),
       city: zh("湖滨"),
@@ -239,7 +239,7 @@ describe("an item and its event", () => {
 
   it("has the event before it, where the item is the news", () => {
     const elect = { key: "v", activity: "other", did: zh("选举产生理事会"), people: [] };
-    const article = told({
+    const article = written({
       ...congress,
       venue: { name: zh("湖滨饭店") },
       agenda: [speech, elect],
@@ -259,7 +259,7 @@ describe("an item and its event", () => {
       ],
     });
     const zhao = person("zhao", "赵常", body("云溪大学"), "校长");
-    const article = told({
+    const article = written({
       kind: "seminar",
       officialName: zh("湖滨医药论坛"),
       participants: [bai, an, zhao],
@@ -268,9 +268,9 @@ describe("an item and its event", () => {
     expect(article.match(/主持/g)).toHaveLength(1);
   });
 
-  it("is told where the title says that it was held, with the place inside", () => {
+  it("is stated where the title says that it was held, with the place inside", () => {
     const people = [{ key: "bai" }, { key: "an" }];
-    const article = told({
+    const article = written({
       title: zh("湖滨商会松山联络处举行挂牌仪式"),
       city: zh("松山市"),
       participants: [bai, an],
@@ -289,7 +289,7 @@ describe("an item and its event", () => {
   });
 
   it("is no part of a larger event as its host would be", () => {
-    const article = told({
+    const article = written({
       kind: "meeting",
       partOf: { name: zh("第八届湖滨博览会") },
       participants: [bai, an],
@@ -302,7 +302,7 @@ describe("an item and its event", () => {
 
 describe("the verb", () => {
   const award = (what: string, more: object): string =>
-    told({
+    written({
       kind: "seminar",
       officialName: zh("湖滨医药论坛"),
       participants: [bai, an],
@@ -322,7 +322,7 @@ describe("the verb", () => {
 
   it("of a talk that explains is to give it", () => {
     const say = remark("r", "an", "speak", "《支持医药发展意见》的解读");
-    const article = told({
+    const article = written({
       kind: "seminar",
       officialName: zh("湖滨医药论坛"),
       participants: [bai, an],
@@ -339,7 +339,7 @@ describe("the verb", () => {
       city: zh("湖滨"),
       participants: [an, bai],
     };
-    const talked = told({
+    const talked = written({
       ...visit,
       agenda: [{ key: "t", activity: "talks", topics: [zh("两地在医药领域的交流")] }],
     });
@@ -350,12 +350,12 @@ describe("the verb", () => {
       did: zh(`拜访${whom}`),
       people: [{ key: "an" }],
     });
-    const called = told({ ...visit, agenda: [call("a", "湖滨海关"), call("b", "湖滨港务局")] });
+    const called = written({ ...visit, agenda: [call("a", "湖滨海关"), call("b", "湖滨港务局")] });
     expect(called).toContain("拜访了湖滨海关和湖滨港务局");
   });
 
   it("of reports at speeches is what they are called", () => {
-    const article = told({
+    const article = written({
       kind: "seminar",
       officialName: zh("湖滨医药论坛"),
       participants: [bai, an],

@@ -69,7 +69,7 @@ const calledAgain = (
   }
   const head = headOf(org);
   const own = ofPeople && known.here.has(org) ? ownNoun(facts, org) : "";
-  // 该会 in the name of a group would seem to be what stands before the group.
+  // 该会 in the name of a group would seem to be what comes before the group.
   if (own !== "") return { s: own };
   if (known.here.has(org) && known.last.get(head) === org && showsHead(org)) return { s: `该${head}` };
   const noun = ownNoun(facts, org);

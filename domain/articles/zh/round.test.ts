@@ -73,8 +73,11 @@ describe("a round of calls in one city", () => {
   });
 
   it("begins a stop with what was introduced there, and adds what else was spoken of", () => {
-    const told = text(record(["东湖国驻华使馆", "西山国驻华使馆"], { topics: [zh("报名截止时间")] }), "zh");
-    expect(told).toContain("在西山国驻华使馆，安例介绍了上届茶叶节的情况，双方还就报名截止时间");
-    expect(told).not.toContain("安例一行在西山国驻华使馆");
+    const article = text(
+      record(["东湖国驻华使馆", "西山国驻华使馆"], { topics: [zh("报名截止时间")] }),
+      "zh",
+    );
+    expect(article).toContain("在西山国驻华使馆，安例介绍了上届茶叶节的情况，双方还就报名截止时间");
+    expect(article).not.toContain("安例一行在西山国驻华使馆");
   });
 });

@@ -54,7 +54,7 @@ describe("a part of a programme", () => {
     );
   });
 
-  it("is told as a thing of the past, whoever it was done for", () => {
+  it("is stated as a thing of the past, whoever it was done for", () => {
     const did = { key: "d", activity: "other", did: zh("为学生提供体检服务"), people: [{ key: "an" }] };
     expect(text({ ...named, participants: [AN], agenda: [did] })).toContain("为学生提供了体检服务");
   });
@@ -75,7 +75,7 @@ describe("who acts for somebody else", () => {
 });
 
 describe("a gift in return", () => {
-  it("is presented, while a donation is made by one body to another", () => {
+  it("is presented, while a donation is made by one organization to another", () => {
     const bai = person("bai", "白样", org("湖滨医院"), "院长", "host");
     const give = (key: string, title: string, from: string, to: string): object => ({
       key,
@@ -97,7 +97,7 @@ describe("a gift in return", () => {
   });
 });
 
-describe("a meeting of all members of a body", () => {
+describe("a meeting of all members of an organization", () => {
   it("is held, and nobody meets anybody there", () => {
     const article = text({
       kind: "meeting",
@@ -114,8 +114,8 @@ describe("a meeting of all members of a body", () => {
   });
 });
 
-describe("several acts for one body", () => {
-  it("name the body once", () => {
+describe("several acts for one organization", () => {
+  it("name the organization once", () => {
     const fund = { key: "fund", group: zh("湖滨教育基金会"), presence: "unstated" };
     const act = (key: string, act: string, whom: string, more: object = {}): object => ({
       key,
@@ -140,8 +140,8 @@ describe("several acts for one body", () => {
   });
 });
 
-describe("a post of a body that the person before has too", () => {
-  it("has the body with it where another post follows", () => {
+describe("a post of an organization that the person before has too", () => {
+  it("has the organization with it where another post follows", () => {
     const COUNTY = { name: zh("湖滨市云雀区委"), kind: "party" };
     const post = (body: object, title: string): object => ({ organization: body, title: zh(title) });
     const people = [

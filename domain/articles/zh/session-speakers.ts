@@ -101,7 +101,7 @@ export const withoutNarrated = (
 };
 
 /**
- * The speakers of a part of a programme without those who are introduced with what they said there: their posts stand where
+ * The speakers of a part of a programme without those who are introduced with what they said there: their posts come where
  * their words are, not in a list that the reader has to look up.
  */
 export const withoutOwnSpeech = (

@@ -37,7 +37,7 @@ import { areHeavy, counted, nouns } from "./things";
 import { isHeldByTitle } from "./title-event";
 import { topicsOf } from "./topics";
 
-/** Whether the same people chaired an item before, and neither has a name: that they chaired is told once. */
+/** Whether the same people chaired an item before, and neither has a name: that they chaired is stated once. */
 const isChairedAgain = ({ content }: Discourse, scene: Scene): boolean =>
   !scene.item.title &&
   content.scenes

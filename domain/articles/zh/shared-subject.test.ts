@@ -13,35 +13,35 @@ const AN = mentioning(plain("安例"), "an");
 const DEAN = mentioning(plain("松山大学校长安例"), "an");
 const BAI = mentioning(plain("白样"), "bai");
 
-const told = (...sentences: (Phrase | Line)[]): string[] => {
+const article = (...sentences: (Phrase | Line)[]): string[] => {
   const lines = sentences.map((one, at) => ("id" in one ? one : line(`agenda[a].remarks[r${at}]`, one)));
   const block = withSharedSubjects(NOWHERE, { type: "paragraph", part: "agenda", keys: [], lines });
   return block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : [];
 };
 const apart = (...sentences: (Phrase | Line)[]): void => {
   const all = sentences.map((one) => textOf("id" in one ? one.words : one));
-  expect(told(...sentences)).toEqual(all);
+  expect(article(...sentences)).toEqual(all);
 };
 
 describe("neighbouring Chinese sentences of one subject", () => {
   it("are one sentence with two predicates", () => {
-    expect(told(say`${DEAN}主持仪式`, say`${AN}致辞`)).toEqual(["松山大学校长安例主持仪式，并致辞"]);
-    expect(told(say`座谈中，${DEAN}介绍了校史`, say`${AN}还表达了祝愿`)).toEqual([
+    expect(article(say`${DEAN}主持仪式`, say`${AN}致辞`)).toEqual(["松山大学校长安例主持仪式，并致辞"]);
+    expect(article(say`座谈中，${DEAN}介绍了校史`, say`${AN}还表达了祝愿`)).toEqual([
       "座谈中，松山大学校长安例介绍了校史，还表达了祝愿",
     ]);
   });
 
   it("report a statement behind thanks or a welcome, and say 表示 once", () => {
-    expect(told(say`${DEAN}感谢湖滨大学的接待`, say`${AN}表示，两校相知多年`)).toEqual([
+    expect(article(say`${DEAN}感谢湖滨大学的接待`, say`${AN}表示，两校相知多年`)).toEqual([
       "松山大学校长安例感谢湖滨大学的接待，并表示，两校相知多年",
     ]);
-    expect(told(say`${DEAN}对来宾表示欢迎`, say`${AN}表示，两校相知多年`)).toEqual([
+    expect(article(say`${DEAN}对来宾表示欢迎`, say`${AN}表示，两校相知多年`)).toEqual([
       "松山大学校长安例对来宾表示欢迎，并说，两校相知多年",
     ]);
   });
 
   it("close a statement with a short wish", () => {
-    expect(told(say`${AN}表示，收获很大；将再次来访`, say`${AN}希望双方常来常往`)).toEqual([
+    expect(article(say`${AN}表示，收获很大；将再次来访`, say`${AN}希望双方常来常往`)).toEqual([
       "安例表示，收获很大；将再次来访，希望双方常来常往",
     ]);
   });
@@ -53,10 +53,10 @@ describe("neighbouring Chinese sentences of one subject", () => {
   });
 
   it("are side by side where they are short, of one item and of different subjects", () => {
-    expect(told(say`${AN}主持仪式`, say`${BAI}致辞`)).toEqual(["安例主持仪式，白样致辞"]);
-    expect(told(say`${AN}介绍了校史`, say`${BAI}介绍了校园`)).toEqual(["安例介绍了校史，白样介绍了校园"]);
+    expect(article(say`${AN}主持仪式`, say`${BAI}致辞`)).toEqual(["安例主持仪式，白样致辞"]);
+    expect(article(say`${AN}介绍了校史`, say`${BAI}介绍了校园`)).toEqual(["安例介绍了校史，白样介绍了校园"]);
     // A third one would make a sentence without an end.
-    expect(told(say`${AN}介绍了校史`, say`${BAI}介绍了校园`, say`双方观看了短片`)).toHaveLength(2);
+    expect(article(say`${AN}介绍了校史`, say`${BAI}介绍了校园`, say`双方观看了短片`)).toHaveLength(2);
     apart(line("agenda[a]", say`${AN}介绍了校史`), line("agenda[b]", say`${BAI}介绍了校园`));
     apart(say`${AN}感谢各方的支持`, say`${BAI}介绍了校园`);
     apart(say`论坛在湖滨举行`, say`${BAI}介绍了校园`);
@@ -80,6 +80,6 @@ describe("what all did one thing after the other", () => {
       line("outcomes[o]", plain("双方达成合作意向")),
       line("agreements[a]", plain("双方拟于6月签署协议")),
     ];
-    expect(told(...all)).toEqual(["双方就供水进行了会谈，达成合作意向，并拟于6月签署协议"]);
+    expect(article(...all)).toEqual(["双方就供水进行了会谈，达成合作意向，并拟于6月签署协议"]);
   });
 });

@@ -97,11 +97,11 @@ describe("a signing ceremony with a name of its own", () => {
 
   it("counts the signings where the context counts the renewals", () => {
     const renewed = { nth: 5, renewalOf: { title: zh("合作备忘录") } };
-    const told = given(renewed, {
+    const article = given(renewed, {
       background: [zh("自2006年首次缔结以来，这次是第4次续签；双方往来不断。")],
     });
-    expect(told).toContain("自2006年首次缔结以来，这次是第4次续签、第5次签署；双方往来不断。");
-    expect(told).not.toContain("这是双方第五次签署");
+    expect(article).toContain("自2006年首次缔结以来，这次是第4次续签、第5次签署；双方往来不断。");
+    expect(article).not.toContain("这是双方第五次签署");
     expect(given(renewed)).toContain("这是双方第五次签署该备忘录。");
   });
 });
@@ -113,7 +113,7 @@ describe("those who only attended a signing", () => {
     person("wu", "吴式", { name: zh("星河市商务局") }, "局长"),
     person("zhou", "周凡", { name: zh("星河市贸促会") }, "会长"),
   ];
-  const told = (more: object): string =>
+  const article = (more: object): string =>
     text(
       record({
         participants,
@@ -123,9 +123,9 @@ describe("those who only attended a signing", () => {
     );
 
   it("come behind what was signed where the lead names its witnesses", () => {
-    const witnessed = told({ witnesses: ["wu"] });
+    const witnessed = article({ witnesses: ["wu"] });
     expect(witnessed.indexOf("周凡")).toBeGreaterThan(witnessed.indexOf("加强往来"));
-    const plainly = told({});
+    const plainly = article({});
     expect(plainly.indexOf("周凡")).toBeLessThan(plainly.indexOf("加强往来"));
   });
 });

@@ -62,7 +62,7 @@ const ADDRESSED = /^(?:表示|说|表示欢迎|感谢|祝贺|指出|强调|希�
 /** Verbs that a comma follows: 线上致辞时表示，…… */
 const SAYING = /^(?:表示|指出|强调)$/;
 
-/** Verbs whose object could seem to be what stands before them: 代表某厅希望学员……. */
+/** Verbs whose object could seem to be what comes before them: 代表某厅希望学员……. */
 const TAKES_OTHERS = /^(?:希望|感谢|肯定|邀请|要求|建议|请)/;
 /** Characters of 代表某某, behind which such a verb needs a comma. */
 const LONG_PRINCIPAL = 6;

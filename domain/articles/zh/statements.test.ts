@@ -66,7 +66,7 @@ describe("what was said at talks", () => {
   it("calls a numbered edition 本届 once it was named, but not beside another one", () => {
     const said = (...points: string[]): string =>
       text({ agenda: [talks(remark("r", "chen", "introduce", ...points))] });
-    const told = text({
+    const article = text({
       agenda: [
         talks(
           remark("r", "chen", "introduce", "第五届港口博览会筹备情况"),
@@ -74,7 +74,7 @@ describe("what was said at talks", () => {
         ),
       ],
     });
-    expect(told).toContain("将推动更多企业参加本届港口博览会");
+    expect(article).toContain("将推动更多企业参加本届港口博览会");
     expect(said("第四届港口博览会和第五届港口博览会的情况")).not.toContain("本届");
   });
 
@@ -139,9 +139,9 @@ describe("a notice with a long reason", () => {
   });
 
   it("gives one cause, where the reason names its own", () => {
-    const told = notice("场馆因台风受损");
-    expect(told).toContain("场馆因台风受损，第五届港口论坛");
-    expect(told).not.toContain("因场馆因");
+    const article = notice("场馆因台风受损");
+    expect(article).toContain("场馆因台风受损，第五届港口论坛");
+    expect(article).not.toContain("因场馆因");
   });
 
   it("joins two deeds that somebody is thanked for", () => {
@@ -223,9 +223,9 @@ describe("several wishes with subjects of their own", () => {
     text({ agenda: [talks(remark("r", "lu", "hope", ...points))] });
 
   it("are reported alike once", () => {
-    const told = wished("云雀港务局开通新航线，增加班次", "会员企业多来考察");
-    expect(told).toContain("增加班次，也希望会员企业多来考察");
-    expect(told).not.toContain("；希望");
+    const article = wished("云雀港务局开通新航线，增加班次", "会员企业多来考察");
+    expect(article).toContain("增加班次，也希望会员企业多来考察");
+    expect(article).not.toContain("；希望");
   });
 
   it("say for whom the wish before is, where somebody is to have a benefit", () => {

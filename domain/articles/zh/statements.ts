@@ -8,7 +8,7 @@ const ROOM = 140;
 const LIGHT = 140;
 const SHORT = 14;
 const BRIEF = 24;
-/** Characters of a sentence that takes a clause which cannot stand without the speaker, and one that also has no subject of its own. */
+/** Characters of a sentence that takes a clause which cannot be used without the speaker, and one that also has no subject of its own. */
 const FULL = 140;
 const FULL_BARE = 96;
 

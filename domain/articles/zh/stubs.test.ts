@@ -39,10 +39,10 @@ const TALKS = {
 
 describe("talks of which only the title is known", () => {
   it("are in the sentence of the meeting, and somebody chaired them", () => {
-    const told = text([TALKS]);
-    expect(told).toContain("云溪考察团，并举行座谈会。");
-    expect(told).not.toMatch(/。举行座谈会/);
-    expect(told).toContain("莫常主持座谈会。");
+    const article = text([TALKS]);
+    expect(article).toContain("云溪考察团，并举行座谈会。");
+    expect(article).not.toMatch(/。举行座谈会/);
+    expect(article).toContain("莫常主持座谈会。");
   });
 
   it("are no 该会 of an organization whose name does not end so", () => {

@@ -24,7 +24,7 @@ const withoutComma = (words: Phrase): Phrase => {
   };
 };
 
-/** 甲表示，……。乙表示，……。甲表示将……: the third statement in a row is told from the others by its form. */
+/** 甲表示，……。乙表示，……。甲表示将……: the third statement in a row is distinguished from the others by its form. */
 const inParagraph = (lines: readonly Line[]): Line[] => {
   const out: Line[] = [];
   for (const one of lines) {

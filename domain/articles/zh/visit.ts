@@ -105,7 +105,7 @@ const going = (discourse: Discourse, visit: Visit): Phrase => {
   return say`${online}${go}${to}${act}${then}`;
 };
 
-/** 赴北京拜访海关总署, not 赴北京海关总署拜访海关总署: the city alone before the body that a deed names itself. */
+/** 赴北京拜访海关总署, not 赴北京海关总署拜访海关总署: the city alone before the organization that a deed names itself. */
 const withoutCalledOn = (to: Phrase, deed: Phrase): Phrase => {
   const [place, text] = [textOf(to), textOf(deed)];
   const called = /^(?:拜访|拜会|走访|慰问|看望)(.{3,})$/.exec(text)?.[1];

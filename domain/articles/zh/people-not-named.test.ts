@@ -75,7 +75,7 @@ describe("several delegations", () => {
       ...more,
     });
 
-  it("are not told by the head of one", () => {
+  it("are not reduced to the head of one", () => {
     const tour = {
       key: "tour",
       activity: "tour",

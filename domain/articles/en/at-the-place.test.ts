@@ -97,7 +97,7 @@ describe("a meeting called talks", () => {
 });
 
 describe("the only one whom somebody met, and who briefed them", () => {
-  const told = (second: ReturnType<typeof plain>) =>
+  const article = (second: ReturnType<typeof plain>) =>
     withMeetingsFollowed([
       {
         type: "paragraph",
@@ -111,13 +111,13 @@ describe("the only one whom somebody met, and who briefed them", () => {
     ]).flatMap((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []));
 
   it("share a sentence, unless more was said or somebody else spoke", () => {
-    expect(told(say`${mentioning(plain("the officers"), "o")} briefed the group on ships`)).toEqual([
+    expect(article(say`${mentioning(plain("the officers"), "o")} briefed the group on ships`)).toEqual([
       "the group held talks with officers of the port, who briefed the group on ships",
     ]);
-    expect(told(say`${mentioning(plain("the officers"), "o")} briefed the group and said more`)).toHaveLength(
-      2,
-    );
-    expect(told(say`${mentioning(plain("Lee"), "l")} briefed the group on ships`)).toHaveLength(2);
+    expect(
+      article(say`${mentioning(plain("the officers"), "o")} briefed the group and said more`),
+    ).toHaveLength(2);
+    expect(article(say`${mentioning(plain("Lee"), "l")} briefed the group on ships`)).toHaveLength(2);
   });
 });
 
