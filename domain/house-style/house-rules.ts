@@ -8,6 +8,7 @@ import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import { maskSentences, unmask } from "../wording/mask";
 import { newFindings } from "../wording/verdict";
+import { isOrderRule, isPartOfPhrase } from "./exchanges";
 import { SLOT, tokensOf } from "./masked-text";
 import type { RuleWords } from "./rule";
 import { claimsSame } from "./same-claims";
@@ -60,10 +61,12 @@ const withRule = (masked: string, { before, after }: RuleWords, lang: Lang): str
   if (masked.search(expression) < 0) return masked;
   const tokens = tokensOf(masked, lang);
   const [starts, ends] = [new Set(tokens.map(({ start }) => start)), new Set(tokens.map(({ end }) => end))];
+  const isOrder = isOrderRule({ before, after }, lang);
   const made = masked.replace(expression, (found: string, ...more) => {
     const captured = more.slice(0, slots.length) as string[];
     const at = more[slots.length] as number;
     if (!starts.has(at) || !ends.has(at + found.length)) return found;
+    if (isOrder && isPartOfPhrase(tokens, at, at + found.length, lang)) return found;
     const filled = after.replace(SLOT, (slot) => captured[slots.indexOf(slot)] ?? slot);
     const [left, right] = [masked.slice(0, at), masked.slice(at + found.length)];
     if (lang === "en" && (breaksArticle(left, found, filled) || doubles(left, filled, right))) return found;

@@ -11,6 +11,7 @@ import { contentWords, surplusWords } from "../wording/claims";
 import { kindOf, maskSentences, unmask } from "../wording/mask";
 import { type Span, spanReader } from "../wording/spans";
 import { newFindings } from "../wording/verdict";
+import { exchangedPhrases } from "./exchanges";
 import { SLOT, slotsIn, type Token, tokensOf, withDayParts } from "./masked-text";
 import { type RuleWords, WORDING_LENGTH } from "./rule";
 import { claimsSame } from "./same-claims";
@@ -216,14 +217,16 @@ const changesOfPair = (
   const masking = maskSentences(both, ({ text }) => spansOf(text));
   const [old, now] = masking.sentences.map(({ text }) => ({ text, tokens: tokensOf(text, lang) }));
   if (!old || !now) return [];
-  const hunks = joined(hunksOf(old.tokens, now.tokens), old.tokens);
+  const exchange = exchangedPhrases(old.tokens, now.tokens, lang);
+  if (exchange === null) return [];
+  const hunks = exchange ? [exchange] : joined(hunksOf(old.tokens, now.tokens), old.tokens);
   const wordings = ({ from, to, newFrom, newTo }: Hunk): RuleWords => ({
     before: textBetween(old.text, old.tokens, from, to),
     after: textBetween(now.text, now.tokens, newFrom, newTo),
   });
   return hunks.flatMap((own, at): StyleChange[] => {
     const free = [hunks[at - 1]?.to ?? 0, hunks[at + 1]?.from ?? old.tokens.length] as const;
-    const found = withinSigns(own, [old.tokens, now.tokens], free[1]);
+    const found = exchange ?? withinSigns(own, [old.tokens, now.tokens], free[1]);
     const bare = wordings(found);
     if (addsOrDrops(bare, lang)) return [];
     const hunk = anchored(found, old.tokens, free, wordings, lang);
