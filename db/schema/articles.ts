@@ -86,7 +86,10 @@ export const articleVersions = pgTable(
   (t) => [primaryKey({ columns: [t.articleId, t.version] })],
 );
 
-/** The shorter texts of an article that were edited; the others are generated whenever they are read. */
+/**
+ * The shorter texts of an article that were edited; the others are generated whenever they are read. One that was edited
+ * and then put back has no edits and only keeps its version.
+ */
 export const articleLengths = pgTable(
   "article_lengths",
   {

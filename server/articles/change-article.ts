@@ -60,7 +60,7 @@ export const changeArticle = (
     const after =
       length === "full"
         ? await storeArticle(tx, ctx, before, before, text, session)
-        : await storeShorterText(tx, ctx, before, length, text);
+        : await storeShorterText(tx, ctx, before, event.row.record, length, text);
     if (length === "full") await keepStyleChanges(tx, before, after, event.row.record);
     const subject = { noun: "article", id: after.id, eventId: event.id };
     const told = { lang: of.lang, ...(length !== "full" && { length }) };

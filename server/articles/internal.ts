@@ -104,9 +104,19 @@ const withActor = (writers: readonly string[], ctx: Context): string[] => {
   return id === null || writers.includes(id) ? [...writers] : [...writers, id];
 };
 
+/** What is printed of an article: its sentences and figures by block. */
+const printedOf = (article: Article): string =>
+  JSON.stringify(
+    article.blocks.map((block) =>
+      block.type === "figure"
+        ? block
+        : [block.type, sentencesOf({ ...article, blocks: [block] }).map(({ text }) => text)],
+    ),
+  );
+
 /**
- * A shorter text of a stored article in the place of its full one: as it was edited, otherwise as it is generated now. The version of a text
- * that nobody edited is that of the record, so that who edits it has seen the newest one.
+ * A shorter text of a stored article in the place of its full one: as it was edited, otherwise as it is generated now. Its version grows
+ * with each change by hand and, while it is generated, with each version of the record, and never has a value again.
  */
 export const shorterText = async (
   db: Db,
@@ -118,34 +128,42 @@ export const shorterText = async (
     .select()
     .from(articleLengths)
     .where(and(eq(articleLengths.articleId, full.id), eq(articleLengths.length, length)));
-  if (kept) {
+  if (kept && Object.keys(kept.edits).length > 0) {
     const { article, edits, version, eventVersion, updatedAt, updatedBy } = kept;
     return { ...full, article, edits, version, eventVersion, updatedAt, updatedBy, isKept: true };
   }
   const article = await generateArticleContent(db, record, full.lang, length);
-  const version = await recordVersion(db, full.eventId);
-  return { ...full, article, edits: {}, version, eventVersion: version, isKept: false };
+  const newest = await recordVersion(db, full.eventId);
+  const version = kept ? kept.version + newest - kept.eventVersion : newest;
+  return { ...full, article, edits: {}, version, eventVersion: newest, isKept: false };
 };
 
-/** Stores a shorter text of an article; one without changes by hand is generated from then on. Who edits it is a writer of the article. */
+/**
+ * Stores a shorter text of an article. One that prints what is generated from the `record` is stored without edits, for its version alone, and is
+ * generated from then on. Who edits it is a writer of the article.
+ */
 export const storeShorterText = async (
   tx: Tx,
   ctx: Context,
   before: StoredArticle,
+  record: DraftRecord,
   length: ShorterLength,
-  { article, edits, eventVersion }: Content,
+  content: Content,
 ): Promise<StoredArticle> => {
-  const isGenerated = Object.keys(edits).length === 0;
-  const newest = await recordVersion(tx, before.eventId);
-  const version = isGenerated ? newest : before.version + 1;
-  const row = { version, eventVersion, article, edits, updatedAt: ctx.now, updatedBy: actorId(ctx.actor) };
-  const { articleId, length: of } = articleLengths;
-  if (isGenerated) await tx.delete(articleLengths).where(and(eq(articleId, before.id), eq(of, length)));
-  else
-    await tx
-      .insert(articleLengths)
-      .values({ articleId: before.id, length, ...row })
-      .onConflictDoUpdate({ target: [articleId, of], set: row });
+  const fresh = await generateArticleContent(tx, record, before.lang, length);
+  const isGenerated = printedOf(content.article) === printedOf(fresh);
+  const row = {
+    version: before.version + 1,
+    eventVersion: isGenerated ? await recordVersion(tx, before.eventId) : content.eventVersion,
+    article: content.article,
+    edits: isGenerated ? {} : content.edits,
+    updatedAt: ctx.now,
+    updatedBy: actorId(ctx.actor),
+  };
+  await tx
+    .insert(articleLengths)
+    .values({ articleId: before.id, length, ...row })
+    .onConflictDoUpdate({ target: [articleLengths.articleId, articleLengths.length], set: row });
   const writers = withActor(before.writers, ctx);
   await tx.update(articles).set({ writers }).where(eq(articles.id, before.id));
   return { ...before, ...row, writers };

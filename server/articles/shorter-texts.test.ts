@@ -116,9 +116,56 @@ describe("a shorter text", () => {
     const { generated, ...at } = await edit(of, "Our words.");
     const { version } = await shown(of);
     await staff.articles.editSentence({ ...at, version, text: generated });
-    expect((await shown(of)).version).toBe(1);
     await staff.events.save({ id: of.eventId, version: 1, record: { ...RECORD, city: { en: "Elsewhere" } } });
     expect((await textsOf(of)).join(" ")).toContain("Elsewhere");
+  });
+
+  it("never has the version of an earlier text again", async () => {
+    const of = await newArticle();
+    const { generated, ...at } = await edit(of, "Ann's words.");
+    const { version: seen } = await shown(of);
+    await staff.articles.editSentence({ ...at, version: seen, text: generated });
+    const again = { ...at, version: (await shown(of)).version };
+    await staff.articles.editSentence({ ...again, text: "Ben's words." });
+    expect(await outcomeOf(staff.articles.editSentence({ ...at, version: seen, text: "Stale." }))).toBe(
+      "STALE",
+    );
+    const { version } = await shown(of);
+    await staff.articles.editSentence({ ...at, version, text: generated });
+    const before = (await shown(of)).version;
+    await staff.events.save({ id: of.eventId, version: 1, record: { ...RECORD, city: { en: "Elsewhere" } } });
+    expect((await shown(of)).version).toBeGreaterThan(before);
+    expect(await outcomeOf(staff.articles.editSentence({ ...at, version: before, text: "Stale." }))).toBe(
+      "STALE",
+    );
+  });
+
+  it("is generated again once it equals the generated text in any other way", async () => {
+    const of = await newArticle();
+    const { generated: _text, sentenceId, ...at } = await first(of, "short");
+    const added = await staff.articles.addSentence({ ...at, after: sentenceId, text: "Added." });
+    await staff.articles.removeSentence({ ...at, version: added.version, sentenceId: added.sentenceId });
+    const { version } = await shown(of, "short");
+    await staff.articles.removeSentence({ ...at, version, sentenceId });
+    const without = await shown(of, "short");
+    expect(without.removed.map(({ id }) => id)).toEqual([sentenceId]);
+    await staff.articles.restoreSentence({ ...at, version: without.version, sentenceId });
+    expect((await shown(of, "short")).edits).toEqual({});
+    const city = { en: "Elsewhere", zh: "他市" };
+    const edition = await edit(of, `Talks were held in ${city.en}.`, "short");
+    await staff.events.save({ id: of.eventId, version: 1, record: { ...RECORD, city } });
+    const fresh = await staff.articles.get({ ...of, length: "short" });
+    const pending = fresh.stored?.pending.find(({ id }) => id === edition.sentenceId);
+    const text = pending?.now ?? "";
+    expect(text).toContain("Elsewhere");
+    await staff.articles.editSentence({ ...at, version: fresh.stored?.version ?? 0, sentenceId, text });
+    expect(await shown(of, "short")).toMatchObject({ stale: false, edits: {} });
+    await staff.events.save({
+      id: of.eventId,
+      version: 2,
+      record: { ...RECORD, city: { en: "Third City" } },
+    });
+    expect((await textsOf(of, "short")).join(" ")).toContain("Third City");
   });
 
   it("makes its editor a writer, who may not approve the article", async () => {
