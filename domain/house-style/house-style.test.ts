@@ -7,6 +7,7 @@ import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import { articleWith, record, changeWords as words } from "./edited-sentence.test-data";
 import { withHouseRules } from "./house-rules";
+import { styleProposalInput } from "./inputs";
 import { proposedRule } from "./proposals";
 import type { RuleWords } from "./rule";
 import { slotNames, wordingParts } from "./slot-names";
@@ -111,10 +112,9 @@ describe("changes of edited sentences", () => {
 describe("a proposed rule", () => {
   const change = (preceding: string[], following: string[]) => ({ preceding, following });
 
-  it("needs three sentences", () => {
+  it("has the words that followed it in all sentences", () => {
     const one = change([], [" on", " water"]);
     const verb = { before: "talked", after: "spoke" };
-    expect(proposedRule(verb, [one, one], "en")).toBeNull();
     expect(proposedRule(verb, [one, one, one], "en")).toEqual({
       before: "talked on water",
       after: "spoke on water",
@@ -128,6 +128,15 @@ describe("a proposed rule", () => {
     const before = [change(["上午"], []), change(["上午"], ["会谈"]), change(["上午"], ["座谈"])];
     expect(proposedRule(verb, before, "zh")).toEqual({ before: "上午举行", after: "上午进行" });
     expect(proposedRule(verb, [...both, change([], ["座谈"])], "zh")).toEqual(verb);
+  });
+
+  it("has no more words around it than a rule can be accepted with", () => {
+    const word = ` ${"x".repeat(150)}`;
+    const long = { before: "v".repeat(200), after: "w".repeat(90) };
+    const rule = proposedRule(long, [change([], [word, word]), change([], [word, word])], "en");
+    expect(rule).toEqual({ before: long.before + word, after: long.after + word });
+    const input = { lang: "en", ...long, rule };
+    expect(styleProposalInput.safeParse(input).success).toBe(true);
   });
 });
 

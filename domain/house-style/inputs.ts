@@ -1,15 +1,12 @@
 import { z } from "zod";
 import { LANGS } from "../events/values";
 import { version } from "../version";
-import { WORDING_LENGTH } from "./rule";
+import { RULE_LENGTH, WORDING_LENGTH } from "./rule";
 
 const words = z.string().min(1, { error: "empty_text" }).max(WORDING_LENGTH, { error: "too_long" });
 
 /** The words of a rule: those of a change with words around it. */
-const ruleWords = z
-  .string()
-  .min(1, { error: "empty_text" })
-  .max(2 * WORDING_LENGTH, { error: "too_long" });
+const ruleWords = z.string().min(1, { error: "empty_text" }).max(RULE_LENGTH, { error: "too_long" });
 
 /** A change of wording that is proposed as a rule, by its words in the edited sentences, and the rule that the user saw. */
 export const styleProposalInput = z.strictObject({

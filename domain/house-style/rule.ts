@@ -14,8 +14,9 @@ export type RuleState = (typeof RULE_STATES)[number];
 /** In how many sentences the same change is made before it is proposed as a rule. */
 export const TIMES_NEEDED = 3;
 
-/** Characters of a wording in a rule. */
+/** Characters of a changed wording, and of one in a rule, which has words around it. */
 export const WORDING_LENGTH = 200;
+export const RULE_LENGTH = 2 * WORDING_LENGTH;
 
 /** The style that articles of a language are written in, with the learned rules that hold for it. */
 export interface WritingStyle extends Partial<HouseStyle> {

@@ -273,3 +273,43 @@ describe("house style that learns", () => {
     expect(rows.filter(({ before, after }) => before === after)).toEqual([]);
   });
 });
+
+it("counts every sentence of a change, and reads no more of them than it shows", async () => {
+  const eventId = newId();
+  await staff.events.create({ id: eventId, record: meeting(1) });
+  await staff.articles.generate({ eventId, lang: "en", keepEdits: "ask" });
+  const [article] = await db.select().from(articles).where(eq(articles.eventId, eventId));
+  if (!article) throw new Error("no article");
+  const change = (at: number, before: string, following: string[]) => ({
+    articleId: article.id,
+    sentenceId: `s${at}`,
+    lang: "en" as const,
+    before,
+    after: "toured",
+    preceding: [],
+    following,
+  });
+  const following = (at: number) => (at === 2900 ? [" the", " old"] : [" the", " harbor"]);
+  for (let from = 0; from < 6000; from += 500)
+    await db
+      .insert(styleChanges)
+      .values(
+        Array.from({ length: 500 }, (_, at) =>
+          from + at < 5500
+            ? change(from + at, "surveyed", following(from + at))
+            : change(from + at, "viewed", []),
+        ),
+      );
+  const found = async () =>
+    (await admin.houseStyle.list()).proposals.filter(({ change: { after } }) => after === "toured");
+  expect(await found()).toMatchObject([
+    { times: 5500, rule: { before: "surveyed the", after: "toured the" }, examples: [{ eventId }] },
+    { times: 500, rule: { before: "viewed", after: "toured" }, examples: [{ eventId }] },
+  ]);
+  for (const { lang, change, rule } of await found())
+    await admin.houseStyle.accept({ lang, ...change, rule });
+  const { rules } = await admin.houseStyle.list();
+  expect(rules.filter(({ after }) => after.startsWith("toured")).map(({ times }) => times)).toEqual([
+    5500, 500,
+  ]);
+});

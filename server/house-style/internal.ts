@@ -1,4 +1,4 @@
-import { and, count, desc, eq, exists, isNull, not, or, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, exists, isNull, lte, not, or, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { articles } from "@/db/schema/articles";
 import { events } from "@/db/schema/events";
@@ -13,8 +13,6 @@ import type { Context } from "../context";
 
 /** Proposals shown at a time; the most frequent first. */
 const MOST_PROPOSALS = 50;
-/** Sentences that are read for the proposals together. */
-const MOST_CHANGES = 5000;
 /** Articles that are linked as examples of one change. */
 const EXAMPLES = 5;
 
@@ -38,48 +36,74 @@ export interface StyleProposal extends SeenChange {
   rule: RuleWords;
 }
 
-type ChangeRow = Awaited<ReturnType<typeof changesOf>>[number];
+/** The changes that are read: in articles of events that the actor may read. */
+const readable = (ctx: Context, where: SQL | undefined) =>
+  and(isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor), where);
 
-/** The changes in articles of events that the actor may read. */
-const changesOf = (ctx: Context, where: SQL | undefined) =>
-  ctx.db
-    .select({
-      lang: styleChanges.lang,
-      before: styleChanges.before,
-      after: styleChanges.after,
-      preceding: styleChanges.preceding,
-      following: styleChanges.following,
-      articleId: styleChanges.articleId,
-      eventId: events.id,
-      title: events.title,
-    })
+/** The words in the order of the database: what the first and the last list begin with, all lists begin with. */
+const bounds = (column: typeof styleChanges.preceding | typeof styleChanges.following) => ({
+  first: sql<string[]>`min(${column})`.mapWith(column),
+  last: sql<string[]>`max(${column})`.mapWith(column),
+});
+
+/** Changes by their words with how often they were made, the most frequent first. */
+const countedChanges = (ctx: Context, where: SQL | undefined) => {
+  const { lang, before, after, preceding, following } = styleChanges;
+  const times = count();
+  return ctx.db
+    .select({ lang, before, after, times, preceding: bounds(preceding), following: bounds(following) })
     .from(styleChanges)
     .innerJoin(articles, eq(articles.id, styleChanges.articleId))
     .innerJoin(events, eq(events.id, articles.eventId))
-    .where(and(isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor), where))
-    .orderBy(desc(articles.updatedAt), articles.id, styleChanges.sentenceId)
-    .limit(MOST_CHANGES);
+    .where(readable(ctx, where))
+    .groupBy(lang, before, after)
+    .orderBy(desc(times), lang, before, after)
+    .$dynamic();
+};
+type CountedChange = Awaited<ReturnType<typeof countedChanges>>[number];
 
 /** What changes of the same words have in common. */
 export const keyOf = (lang: Lang, { before, after }: RuleWords): string =>
   JSON.stringify([lang, before, after]);
 
-const seenIn = (rows: readonly ChangeRow[]): SeenChange => ({
-  times: rows.length,
-  examples: [...new Map(rows.map(({ eventId, title }) => [eventId, { eventId, title }])).values()].slice(
-    0,
-    EXAMPLES,
-  ),
-});
-
-const grouped = (rows: readonly ChangeRow[]): Map<string, ChangeRow[]> => {
-  const groups = new Map<string, ChangeRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row.lang, row);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+/** The articles in which changes were last made, by `keyOf`. */
+const examplesOf = async (ctx: Context, where: SQL | undefined): Promise<Map<string, StyleExample[]>> => {
+  const { lang, before, after } = styleChanges;
+  const { eventId } = articles;
+  const rank = sql<number>`row_number() over (
+    partition by ${lang}, ${before}, ${after} order by max(${articles.updatedAt}) desc, ${eventId})`;
+  const ranked = ctx.db
+    .select({ lang, before, after, eventId, rank: rank.as("rank") })
+    .from(styleChanges)
+    .innerJoin(articles, eq(articles.id, styleChanges.articleId))
+    .innerJoin(events, eq(events.id, eventId))
+    .where(readable(ctx, where))
+    .groupBy(lang, before, after, eventId)
+    .as("ranked");
+  const rows = await ctx.db
+    .select({
+      lang: ranked.lang,
+      before: ranked.before,
+      after: ranked.after,
+      eventId: events.id,
+      title: events.title,
+    })
+    .from(ranked)
+    .innerJoin(events, eq(events.id, ranked.eventId))
+    .where(lte(ranked.rank, EXAMPLES))
+    .orderBy(ranked.rank);
+  const examples = new Map<string, StyleExample[]>();
+  for (const { lang, eventId, title, ...words } of rows) {
+    const key = keyOf(lang, words);
+    examples.set(key, [...(examples.get(key) ?? []), { eventId, title }]);
   }
-  return groups;
+  return examples;
 };
+
+const seenOf = (change: CountedChange, examples: ReadonlyMap<string, StyleExample[]>): SeenChange => ({
+  times: change.times,
+  examples: examples.get(keyOf(change.lang, change)) ?? [],
+});
 
 /** Where the changes of decided rules were made, by `keyOf`, as far as the actor may know. */
 export const seenChangesOfRules = async (ctx: Context): Promise<Map<string, SeenChange>> => {
@@ -93,8 +117,9 @@ export const seenChangesOfRules = async (ctx: Context): Promise<Map<string, Seen
         eq(styleRules.changeAfter, styleChanges.after),
       ),
     );
-  const groups = grouped(await changesOf(ctx, exists(ofRule)));
-  return new Map([...groups].map(([key, rows]) => [key, seenIn(rows)]));
+  const examples = await examplesOf(ctx, exists(ofRule));
+  const counted = await countedChanges(ctx, exists(ofRule));
+  return new Map(counted.map((each) => [keyOf(each.lang, each), seenOf(each, examples)]));
 };
 
 /** A decision about the same change, or a rule that holds and says the opposite. */
@@ -125,28 +150,26 @@ const decidedBy = (ctx: Context) =>
  */
 export const styleProposals = async (ctx: Context, within?: SQL): Promise<StyleProposal[]> => {
   const { lang, before, after } = styleChanges;
-  const times = count();
-  const frequent = await ctx.db
-    .select({ lang, before, after, times })
-    .from(styleChanges)
-    .innerJoin(articles, eq(articles.id, styleChanges.articleId))
-    .innerJoin(events, eq(events.id, articles.eventId))
-    .where(and(isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor), not(exists(decidedBy(ctx))), within))
-    .groupBy(lang, before, after)
-    .having(sql`${times} >= ${TIMES_NEEDED}`)
-    .orderBy(desc(times), lang, before, after)
+  const frequent = await countedChanges(ctx, and(not(exists(decidedBy(ctx))), within))
+    .having(sql`count(*) >= ${TIMES_NEEDED}`)
     .limit(MOST_PROPOSALS);
   if (frequent.length === 0) return [];
-  const rows = await changesOf(
+  const examples = await examplesOf(
     ctx,
     or(...frequent.map((each) => and(eq(lang, each.lang), eq(before, each.before), eq(after, each.after)))),
   );
-  const groups = grouped(rows);
-  return frequent.flatMap((each): StyleProposal[] => {
-    const found = groups.get(keyOf(each.lang, each)) ?? [];
+  return frequent.map((each): StyleProposal => {
+    const { preceding, following } = each;
     const change = { before: each.before, after: each.after };
-    const rule = proposedRule(change, found, each.lang);
-    return rule ? [{ lang: each.lang, change, rule, ...seenIn(found) }] : [];
+    const rule = proposedRule(
+      change,
+      [
+        { preceding: preceding.first, following: following.first },
+        { preceding: preceding.last, following: following.last },
+      ],
+      each.lang,
+    );
+    return { lang: each.lang, change, rule, ...seenOf(each, examples) };
   });
 };
 
