@@ -101,6 +101,32 @@ describe("changes of edited sentences", () => {
     ]);
   });
 
+  it("are the same for sentences edited together as for each alone", () => {
+    const [good, bad] = [
+      ["Hu Bian discussed water supply.", "Hu Bian exchanged views on water supply."],
+      ["They visited the Lakeside Water Company.", "They visited the Hillside Gas Company."],
+    ] as const;
+    const twice = ["Hu Bian discussed water and met them.", "Hu Bian exchanged views on water and saw them."];
+    for (const pairs of [
+      [good, bad, good, good, good],
+      [bad, bad, twice, good, bad, good],
+      [twice, good, twice, bad],
+    ]) {
+      const article = articleWith(
+        "en",
+        pairs.map(([, text = ""]) => text),
+      );
+      const edits = Object.fromEntries(pairs.map(([generated = ""], at) => [`s${at}`, generated]));
+      const changes = styleChanges({ article, edits }, record, new Set(Object.keys(edits)));
+      const together = pairs.map((_, at) =>
+        changes.get(`s${at}`)?.map(({ before, after }) => `${before} → ${after}`),
+      );
+      expect(together).toEqual(pairs.map(([generated = "", text = ""]) => words("en", generated, text)));
+      expect(together[pairs.indexOf(good)]).toHaveLength(1);
+      expect(together[pairs.indexOf(bad)]).toEqual([]);
+    }
+  });
+
   it("leave out sentences of the office's own, and those that are the same again", () => {
     const article = articleWith("en", ["Hu Bian exchanged views on water supply."]);
     const ids = new Set(["s0"]);

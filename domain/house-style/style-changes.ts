@@ -195,21 +195,20 @@ interface Pair {
   edited: string;
 }
 
-/** What the checker finds in the article with a sentence worded one way or the other. */
-type FindingsOf = (sentence: string, before: string, after: string) => ReturnType<typeof newFindings>;
+/** A change whose claims are the same; `text`: its sentence as generated, with this change alone. */
+interface Candidate {
+  id: string;
+  text: string;
+  /** Another name of the same organization is known to the checker; the longer one is stated elsewhere. */
+  isRenamed: boolean;
+  change: StyleChange;
+}
 
-const findingsIn = (article: Article, record: DraftRecord): FindingsOf => {
-  const check = (id: string, text: string) =>
-    checkText(toText(withTexts(article, new Map([[id, text]]))), record, article.lang);
-  return (id, before, after) => newFindings(check(id, before), check(id, after));
-};
-
-const changesOfPair = (
+const candidatesOf = (
   { id, generated, edited }: Pair,
   lang: Lang,
   spansOf: (text: string) => Span[],
-  findingsOf: FindingsOf,
-): StyleChange[] => {
+): Candidate[] => {
   const both = [
     { id: "generated", text: generated },
     { id: "edited", text: edited },
@@ -224,7 +223,7 @@ const changesOfPair = (
     before: textBetween(old.text, old.tokens, from, to),
     after: textBetween(now.text, now.tokens, newFrom, newTo),
   });
-  return hunks.flatMap((own, at): StyleChange[] => {
+  return hunks.flatMap((own, at): Candidate[] => {
     const free = [hunks[at - 1]?.to ?? 0, hunks[at + 1]?.from ?? old.tokens.length] as const;
     const found = exchange ?? withinSigns(own, [old.tokens, now.tokens], free[1]);
     const bare = wordings(found);
@@ -239,11 +238,6 @@ const changesOfPair = (
     const [start, end] = [old.tokens[hunk.from]?.start ?? 0, old.tokens[hunk.to - 1]?.end ?? 0];
     const changed = old.text.slice(0, start) + wordings(hunk).after + old.text.slice(end);
     if (!claimsSame(old.text, changed, lang)) return [];
-    const text = unmask(changed, masking.values, generated);
-    const findings = findingsOf(id, generated, text);
-    // Another name of the same organization is known to the checker; the longer one stands elsewhere.
-    const isRenamed = words.before !== wordings(hunk).before;
-    if (findings.some(({ reason }) => !(isRenamed && reason === "omitted"))) return [];
     const isFirst = lang === "en" && hunk.from === 0 && hunk.newFrom === 0;
     const inText = {
       before: inRunningText(words.before, old.tokens[hunk.from]),
@@ -252,12 +246,42 @@ const changesOfPair = (
     if (isFirst && inText.before === inText.after) return [];
     return [
       {
-        ...numbered(isFirst ? inText : words),
-        preceding: neighbours(old.text, old.tokens.slice(free[0], hunk.from), start, "left", lang),
-        following: neighbours(old.text, old.tokens.slice(hunk.to, free[1]), end, "right", lang),
+        id,
+        text: unmask(changed, masking.values, generated),
+        isRenamed: words.before !== wordings(hunk).before,
+        change: {
+          ...numbered(isFirst ? inText : words),
+          preceding: neighbours(old.text, old.tokens.slice(free[0], hunk.from), start, "left", lang),
+          following: neighbours(old.text, old.tokens.slice(hunk.to, free[1]), end, "right", lang),
+        },
       },
     ];
   });
+};
+
+/** What the checker finds anew in a text with sentences of these words, compared with the generated one. */
+type FindingsOf = (texts: ReadonlyMap<string, string>) => ReturnType<typeof newFindings>;
+
+const findingsIn = (generated: Article, record: DraftRecord): FindingsOf => {
+  const check = (article: Article) => checkText(toText(article), record, article.lang);
+  const base = check(generated);
+  return (texts) => newFindings(base, check(withTexts(generated, texts)));
+};
+
+/**
+ * The candidates that change no fact. Each check reads the whole article, so that candidates of different sentences are checked together, and
+ * in halves only where something is found.
+ */
+const withoutFindings = (candidates: readonly Candidate[], findingsOf: FindingsOf): Candidate[] => {
+  const [first, ...others] = candidates;
+  if (!first) return [];
+  const findings = findingsOf(new Map(candidates.map(({ id, text }) => [id, text])));
+  if (findings.length === 0) return [...candidates];
+  if (others.length === 0)
+    return findings.every(({ reason }) => first.isRenamed && reason === "omitted") ? [first] : [];
+  const middle = Math.ceil(candidates.length / 2);
+  const halves = [candidates.slice(0, middle), candidates.slice(middle)];
+  return halves.flatMap((half) => withoutFindings(half, findingsOf));
 };
 
 /** How a text is read for rules of house style: its names, titles, parts of days, numbers and quotations. */
@@ -296,6 +320,19 @@ export const styleChanges = (
   });
   if (pairs.length === 0) return new Map();
   const spansOf = styleSpans(record, lang);
-  const findingsOf = findingsIn(article, record);
-  return new Map(pairs.map((pair) => [pair.id, changesOfPair(pair, lang, spansOf, findingsOf)]));
+  const found = pairs.map((pair) => candidatesOf(pair, lang, spansOf));
+  const most = Math.max(...found.map((candidates) => candidates.length));
+  const generated = withTexts(article, new Map(pairs.map((pair) => [pair.id, pair.generated])));
+  const findingsOf = most > 0 ? findingsIn(generated, record) : () => [];
+  const kept = new Set(
+    Array.from({ length: most }, (_, at) => found.flatMap((candidates) => candidates[at] ?? [])).flatMap(
+      (together) => withoutFindings(together, findingsOf),
+    ),
+  );
+  return new Map(
+    pairs.map(({ id }, at) => [
+      id,
+      (found[at] ?? []).flatMap((candidate) => (kept.has(candidate) ? [candidate.change] : [])),
+    ]),
+  );
 };
