@@ -1,0 +1,103 @@
+import type { Part as DayPart } from "../../events/values";
+import type { Sentence } from "../passages";
+import type { Span } from "../proposal";
+
+/** A day or a range of days as far as the text states it; without a year there is no `code`. */
+export interface FoundWhen {
+  start: Span & { code?: string };
+  end?: Span & { code: string };
+  part?: Span & { code: DayPart };
+}
+
+const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
+const SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
+const MONTH = `(${MONTHS}|(?:${SHORT})\\.?)`;
+const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+const TO = "(?:\\s?[-–—]\\s?| to | and | until | through )";
+// "October 1 to 5, 2017", "October 1, 2017", "29 May to 2 June 2019", "1 October 2017", "October 2017".
+const MONTH_FIRST = new RegExp(
+  `\\b${MONTH} ${DAY}(?:${TO}(?:${MONTH} )?${DAY})?(?:,? (?:of )?(\\d{4}))?`,
+  "g",
+);
+const DAY_FIRST = new RegExp(`\\b${DAY}(?: of)?(?: ${MONTH})?(?:${TO}${DAY})? ${MONTH}(?:,? (\\d{4}))?`, "g");
+const MONTH_ONLY = new RegExp(`\\b${MONTH},? (\\d{4})`, "g");
+const PARTS: readonly [DayPart, RegExp][] = [
+  ["morning", /morning/i],
+  ["afternoon", /afternoon/i],
+  ["evening", /evening/i],
+  ["noon", /noon/i],
+];
+
+const two = (value: number | string): string => String(value).padStart(2, "0");
+const monthOf = (name: string): number =>
+  MONTHS.split("|").findIndex((each) => each.startsWith(name.slice(0, 3))) + 1;
+const isoOf = (year: string | undefined, month: string | undefined, day: string): string | undefined =>
+  year && month && Number(day) >= 1 && Number(day) <= 31
+    ? `${year}-${two(monthOf(month))}-${two(day)}`
+    : undefined;
+
+interface Read {
+  from: number;
+  whole: string;
+  first?: string | undefined;
+  last?: { code: string; day: string } | undefined;
+}
+
+const readings = (text: string): Read[] => [
+  ...[...text.matchAll(MONTH_FIRST)].map(
+    ({ index, 0: whole, 1: month, 2: day = "", 3: endMonth, 4: endDay, 5: year }): Read => {
+      const last = endDay ? isoOf(year, endMonth ?? month, endDay) : undefined;
+      return {
+        from: index,
+        whole,
+        first: isoOf(year, month, day),
+        last: last && endDay ? { code: last, day: endDay } : undefined,
+      };
+    },
+  ),
+  ...[...text.matchAll(DAY_FIRST)].map(
+    ({ index, 0: whole, 1: day = "", 2: ownMonth, 3: endDay, 4: month, 5: year }): Read => {
+      const last = endDay ? isoOf(year, month, endDay) : undefined;
+      return {
+        from: index,
+        whole,
+        first: isoOf(year, ownMonth ?? month, day),
+        last: last && endDay ? { code: last, day: endDay } : undefined,
+      };
+    },
+  ),
+  ...[...text.matchAll(MONTH_ONLY)].map(
+    ({ index, 0: whole, 1: month = "", 2: year }): Read => ({
+      from: index,
+      whole,
+      first: `${year}-${two(monthOf(month))}`,
+    }),
+  ),
+];
+
+/** The days that a sentence names, in their order. */
+export const whenIn = ({ text, start }: Sentence): FoundWhen[] => {
+  const found = readings(text).sort((a, b) => a.from - b.from || b.whole.length - a.whole.length);
+  const own = found.filter(
+    (each, at) => !found.slice(0, at).some((other) => each.from < other.from + other.whole.length),
+  );
+  return own.map(({ from, whole, first, last }): FoundWhen => {
+    const at = start + from;
+    const before = text.slice(Math.max(0, from - 24), from);
+    const part = PARTS.find(([, words]) =>
+      words.test(/(?:the |that )?(?:early |late )?\w+ of $/i.exec(before)?.[0] ?? ""),
+    );
+    const partAt = part ? Math.max(0, from - 24) + before.search(part[1]) : 0;
+    return {
+      start: { start: at, end: at + whole.length, ...(first && { code: first }) },
+      ...(last && {
+        end: {
+          start: at + whole.indexOf(last.day, whole.search(/[-–—]| to | and | until | through /)),
+          end: at + whole.length,
+          code: last.code,
+        },
+      }),
+      ...(part && { part: { start: start + partAt, end: start + partAt + part[0].length, code: part[0] } }),
+    };
+  });
+};

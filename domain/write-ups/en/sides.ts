@@ -1,0 +1,119 @@
+import type { Mention } from "../draft";
+import type { Passages, Sentence } from "../passages";
+import type { FoundPerson } from "../person";
+import type { Span } from "../proposal";
+import { sentencesWithMentions } from "./mentions";
+
+const RECEIVED = /\b(?:received|welcomed|hosted|met with|met)\b(?! (?:on|in|at|to|by|during)\b)/g;
+const BY = /\b(?:received|welcomed|met|hosted)(?: (?:at|in|on|there|warmly)\b[^.;]{0,60}?)? by\b/g;
+const VISIT =
+  /\b(?:visited|visits|paid a (?:courtesy |return )?(?:visit|call)|toured|called on|arrived (?:in|at))\b/g;
+const LED = /\b(?:led|headed) by\b/g;
+const ESCORT = /\baccompanied by\b/g;
+
+type Code = FoundPerson["roles"][number]["code"];
+
+/** Sides and roles of people as far as verbs of the text state them; the words that do so are kept with them. */
+export const withSides = (passages: Passages, people: FoundPerson[]): void => {
+  const byName = new Map(people.map((person) => [person.name, person]));
+  const side = ({ person }: Mention, code: "host" | "guest", at: Span) => {
+    const one = person === undefined ? undefined : byName.get(person);
+    if (one && !one.side) one.side = { code, at };
+  };
+  const role = ({ person }: Mention, code: Code, at: Span) => {
+    const one = person === undefined ? undefined : byName.get(person);
+    if (one && !one.roles.some((each) => each.code === code)) one.roles.push({ code, at });
+  };
+  const spanOf = (sentence: Sentence, match: RegExpMatchArray): Span => ({
+    start: sentence.start + (match.index ?? 0),
+    end: sentence.start + (match.index ?? 0) + match[0].length,
+  });
+  // Those named behind a verb, as long as the enumeration goes on.
+  const listBehind = (sentence: Sentence, mentions: readonly Mention[], end: number): Mention[] => {
+    const found: Mention[] = [];
+    let at = end;
+    for (const mention of mentions) {
+      if (mention.start < end) continue;
+      const gap = sentence.text.slice(at - sentence.start, mention.start - sentence.start);
+      if (/[.;]|\b(?:who|said|to|where|which|while|on behalf of)\b/.test(gap) || gap.length > 140) break;
+      found.push(mention);
+      at = mention.end;
+      if (!/^[^.;]{0,120}? and /.test(sentence.text.slice(at - sentence.start))) break;
+    }
+    return found;
+  };
+  for (const { sentence, mentions } of sentencesWithMentions(passages, people)) {
+    const before = (at: number) =>
+      mentions.filter(
+        ({ end }) =>
+          end <= at &&
+          !/[;]|\.\s|\b(?:by|of|for|with|accompanied)\b(?=[^,]*$)/.test(
+            sentence.text.slice(end - sentence.start, at - sentence.start),
+          ),
+      );
+    for (const match of sentence.text.matchAll(LED)) {
+      const at = spanOf(sentence, match);
+      const [head] = listBehind(sentence, mentions, at.end);
+      if (!head) continue;
+      role(head, "head", at);
+      if (/delegation|team|group|party/.test(sentence.text.slice(0, match.index))) side(head, "guest", at);
+    }
+    for (const match of sentence.text.matchAll(BY)) {
+      const at = spanOf(sentence, match);
+      for (const mention of listBehind(sentence, mentions, at.end)) {
+        side(mention, "host", at);
+        role(mention, "receiver", at);
+      }
+      for (const mention of before(at.start)) side(mention, "guest", at);
+    }
+    for (const match of sentence.text.matchAll(ESCORT)) {
+      const at = spanOf(sentence, match);
+      for (const mention of listBehind(sentence, mentions, at.end)) role(mention, "escort", at);
+    }
+    for (const match of sentence.text.matchAll(RECEIVED)) {
+      if (
+        /^\w+ by\b/.test(sentence.text.slice(match.index)) ||
+        /\b(?:was|were|been|be)\s$/.test(sentence.text.slice(0, match.index))
+      )
+        continue;
+      const at = spanOf(sentence, match);
+      // Who "met" whom does not say whose guest it was; "received" and "welcomed" do.
+      if (/^met/.test(match[0])) continue;
+      const hosts = before(at.start).slice(-2);
+      for (const mention of hosts) {
+        side(mention, "host", at);
+        if (!/^welcomed/.test(match[0])) role(mention, "receiver", at);
+      }
+      for (const mention of listBehind(sentence, mentions, at.end)) side(mention, "guest", at);
+    }
+    for (const match of sentence.text.matchAll(VISIT)) {
+      const at = spanOf(sentence, match);
+      for (const mention of before(at.start).slice(0, 1)) side(mention, "guest", at);
+    }
+    for (const [code, words] of [
+      ["chair", /\b(?:chaired|presided over|moderated)\b/g],
+      [
+        "speaker",
+        /\b(?:gave|delivered|made) (?:a |an |the )?(?:\w+ )?(?:speech|speeches|address|keynote|remarks|report|presentation)\w*/g,
+      ],
+    ] as const)
+      for (const match of sentence.text.matchAll(words))
+        for (const mention of before(sentence.start + match.index).slice(-1))
+          role(mention, code, spanOf(sentence, match));
+  }
+  const sideOf = new Map<string, FoundPerson["side"]>();
+  const own = (person: FoundPerson) =>
+    person.posts.flatMap(({ organization }) =>
+      organization ? [passages.text.slice(organization.start, organization.end)] : [],
+    );
+  for (const person of people)
+    if (person.side) for (const name of own(person)) if (!sideOf.has(name)) sideOf.set(name, person.side);
+  for (const person of people) {
+    const shared = person.side
+      ? undefined
+      : own(person)
+          .map((name) => sideOf.get(name))
+          .find((each) => each !== undefined);
+    if (shared) person.side = shared;
+  }
+};

@@ -1,0 +1,210 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { CHINESE_WRITE_UPS } from "./chinese-write-ups.test-data";
+import { ENGLISH_WRITE_UPS } from "./english-write-ups.test-data";
+import type { ExampleWriteUp } from "./example-write-up.test-data";
+import { isDoubtful, type Part, type PartName, type Proposal, type ProposedField } from "./proposal";
+import { readWriteUp } from "./read-write-up";
+
+const LANGS = ["zh", "en"] as const;
+const EXAMPLES = [
+  ...CHINESE_WRITE_UPS.map((example) => ({ lang: "zh" as const, example, title: example.title })),
+  ...ENGLISH_WRITE_UPS.map((example) => ({ lang: "en" as const, example, title: example.title })),
+];
+
+// Only what an enumeration, a day or a number means is written otherwise than in the text.
+const CODED: ReadonlySet<PartName> = new Set([
+  "kind",
+  "start",
+  "end",
+  "dayPart",
+  "count",
+  "bound",
+  "tier",
+  "side",
+  "role",
+  "size",
+  "activity",
+  "act",
+  "status",
+  "type",
+  "force",
+  "name",
+]);
+
+const expectFromText = (text: string, proposals: readonly Proposal[]): void => {
+  const ids = new Set(proposals.map(({ id }) => id));
+  expect(ids.size).toBe(proposals.length);
+  for (const proposal of proposals) {
+    expect(proposal.parts.length).toBeGreaterThan(0);
+    for (const part of proposal.parts) {
+      expect(part.text).toBe(text.slice(part.start, part.end));
+      expect(part.text.trim()).toBe(part.text);
+      expect(part.text).not.toBe("");
+      if (part.code !== undefined) expect(CODED).toContain(part.name);
+      if (part.person !== undefined) expect(ids).toContain(part.person);
+      // A day has no year that its words do not have.
+      if (part.name === "start") expect(part.text).toContain(part.code?.slice(0, 4));
+    }
+    if (proposal.within !== undefined) expect(ids).toContain(proposal.within);
+  }
+};
+
+const of = (proposals: readonly Proposal[], field: ProposedField): Proposal[] =>
+  proposals.filter((each) => each.field === field);
+const partsOf = ({ parts }: Proposal, name: PartName): Part[] => parts.filter((part) => part.name === name);
+const first = (proposals: readonly Proposal[], field: ProposedField, name: PartName): Part | undefined =>
+  of(proposals, field)[0]?.parts.find((part) => part.name === name);
+
+const postsOf = (person: Proposal): { organization: string; position: string }[] => {
+  const posts: { organization: string; position: string }[] = [];
+  for (const { post, name, text } of person.parts) {
+    if (post === undefined) continue;
+    posts[post] ??= { organization: "", position: "" };
+    if (name === "organization") posts[post].organization = text;
+    if (name === "position") posts[post].position = text;
+  }
+  return posts;
+};
+
+const personLine = (person: Proposal, lang: "en" | "zh", withSide: boolean): string => {
+  const name = partsOf(person, "name")[0]?.text ?? "";
+  const side = withSide ? partsOf(person, "side")[0]?.code : undefined;
+  const posts = postsOf(person);
+  if (lang === "zh")
+    return [name, posts.map(({ organization, position }) => organization + position).join("/"), side]
+      .filter(Boolean)
+      .join(" ");
+  return [name, ...posts.flatMap(({ organization, position }) => [position, organization]), side]
+    .filter(Boolean)
+    .join("; ");
+};
+
+const expectPeople = (example: ExampleWriteUp, lang: "en" | "zh", proposals: readonly Proposal[]): void => {
+  const people = of(proposals, "person");
+  for (const line of example.people) {
+    const side = /(?: |; )(?:host|guest|third)$/.test(line);
+    expect(people.map((person) => personLine(person, lang, side))).toContain(line);
+  }
+  if (!example.loose) expect(people).toHaveLength(example.people.length);
+};
+
+describe.each(EXAMPLES)("$lang: $title", ({ lang, example }) => {
+  const { proposals } = readWriteUp(example.text, lang);
+
+  it("proposes nothing that the text does not say", () => expectFromText(example.text, proposals));
+
+  it("reads headline, day, place and kind", () => {
+    expect(first(proposals, "title", "text")?.text).toBe(example.title);
+    expect(first(proposals, "when", "start")?.code).toBe(example.start);
+    expect(first(proposals, "when", "words")?.text).toBe(example.words);
+    if (example.end) expect(first(proposals, "when", "end")?.code).toBe(example.end);
+    if (example.kind) expect(first(proposals, "kind", "kind")?.code).toBe(example.kind);
+    if (example.city) expect(first(proposals, "city", "text")?.text).toBe(example.city);
+    if (example.venue) expect(first(proposals, "venue", "text")?.text).toBe(example.venue);
+    if (example.theme) expect(first(proposals, "theme", "text")?.text).toBe(example.theme);
+    if (example.count) expect(first(proposals, "attendance", "count")?.code).toBe(example.count);
+  });
+
+  it("reads people with position, organization and side", () => expectPeople(example, lang, proposals));
+
+  it("reads groups, parties and what they saw", () => {
+    const texts = (field: ProposedField, name: PartName) =>
+      of(proposals, field).flatMap((each) => partsOf(each, name).map(({ code, text }) => code ?? text));
+    for (const group of example.groups ?? []) expect(texts("group", "text")).toContain(group);
+    for (const size of example.sizes ?? []) expect(texts("delegation", "size")).toContain(size);
+    for (const seen of example.seen ?? []) expect(texts("item", "saw")).toContain(seen);
+    const organizers = of(proposals, "organizer").map(
+      (each) => `${partsOf(each, "tier")[0]?.code} ${partsOf(each, "organization")[0]?.text}`,
+    );
+    for (const organizer of example.organizers ?? []) expect(organizers).toContain(organizer);
+  });
+
+  it("reads what was said, promised and signed", () => {
+    const remarks = of(proposals, "remark").map((each) =>
+      [
+        partsOf(each, "by")
+          .map(({ text }) => text)
+          .join("、"),
+        partsOf(each, "act")[0]?.code,
+        partsOf(each, "point")[0]?.text,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    );
+    for (const remark of example.remarks ?? [])
+      expect(
+        remarks.some((each) => each === remark || each.startsWith(`${remark} `)),
+        `${remark}\n${remarks.join("\n")}`,
+      ).toBe(true);
+    const promises = of(proposals, "followUp").map(
+      (each) => `${partsOf(each, "force")[0]?.code} ${partsOf(each, "text")[0]?.text}`,
+    );
+    for (const promise of example.promises ?? []) expect(promises).toContain(promise);
+    const agreements = of(proposals, "agreement").map(
+      (each) =>
+        `${partsOf(each, "text")[0]?.text} ${partsOf(each, "status")[0]?.code} ${partsOf(each, "party")
+          .map(({ text }) => text)
+          .join(lang === "zh" ? "、" : "; ")}`,
+    );
+    for (const agreement of example.agreements ?? []) expect(agreements).toContain(agreement);
+  });
+});
+
+describe("any text", () => {
+  const ALPHABET = [
+    ..."王小样市长，。、：“”（）《》年月日一行表示 \n",
+    "On May ",
+    "2, ",
+    "Ann Example",
+    ", president of ",
+    "said",
+    "局长李四",
+    "5月",
+    "2024",
+    "签署协议",
+    "就",
+    "进行交流",
+  ];
+  it("yields proposals from itself only", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...ALPHABET), { maxLength: 60 }),
+        fc.constantFrom(...LANGS),
+        (pieces, lang) => {
+          const text = pieces.join("");
+          expectFromText(text, readWriteUp(text, lang).proposals);
+        },
+      ),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  it("that is empty or says nothing of an event yields nothing", () => {
+    for (const lang of LANGS) {
+      expect(readWriteUp("", lang).proposals).toEqual([]);
+      expect(readWriteUp(" \n\n ", lang).proposals).toEqual([]);
+    }
+    expect(readWriteUp("The weather was fine. Nothing else is known.", "en").proposals).toEqual([]);
+    expect(readWriteUp("今天天气很好。没有别的消息。", "zh").proposals).toEqual([]);
+  });
+
+  it("of many pages is read in reasonable time", () => {
+    const page = EXAMPLES.map(({ example }) => example.text).join("\n");
+    const start = process.hrtime.bigint();
+    for (const lang of LANGS) readWriteUp(page.repeat(20), lang);
+    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(20_000);
+  });
+
+  it("marks as doubtful who has no organization in it", () => {
+    const { proposals } = readWriteUp("2024年1月2日，会长金样章主持会议。", "zh");
+    expect(of(proposals, "person").map(isDoubtful)).toEqual([true]);
+  });
+
+  it("gives a day without its year in its words alone", () => {
+    const { proposals } = readWriteUp("样例商会举行座谈\n5月25日，样例商会举行座谈。", "zh");
+    expect(
+      of(proposals, "when").map(({ parts }) => parts.map(({ name, text, code }) => ({ name, text, code }))),
+    ).toEqual([[{ name: "words", text: "5月25日", code: undefined }]]);
+  });
+});
