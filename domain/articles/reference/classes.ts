@@ -13,10 +13,11 @@ export const sharedClass = (
   { facts, memory }: Discourse,
   whos: readonly Who[],
   classOf: (who: Who) => string | undefined,
+  least = MANY,
 ): string | undefined => {
   const [first] = whos;
   const noun = first && classOf(first);
-  if (!noun || whos.length < MANY || whos.some((who) => who.group || !knows(memory, who))) return undefined;
+  if (!noun || whos.length < least || whos.some((who) => who.group || !knows(memory, who))) return undefined;
   const same = facts.people.filter((who) => classOf(who) === noun && knows(memory, who));
   return same.length === whos.length && whos.every((who) => same.includes(who)) ? noun : undefined;
 };

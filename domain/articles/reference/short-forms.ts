@@ -30,6 +30,32 @@ const isOffice = (name: string, short: string): boolean => {
   );
 };
 
+/** What offices and associations are called by everybody. */
+const CONTRACTIONS: readonly (readonly [string, RegExp])[] = [
+  ["外办", /(?:外事|外事侨务)办公室$/],
+  ["工商联", /工商业联合会(?:（(?:总)?商会）)?$/],
+  ["贸促会", /国际贸易促进委员会$/],
+  ["友协", /(?:人民)?对外友好协会$/],
+  ["侨联", /归国华侨联合会$/],
+  ["侨办", /侨务办公室$/],
+  ["科协", /科学技术协会$/],
+  ["妇联", /妇女联合会$/],
+  ["发改委", /发展和改革委员会$/],
+  ["卫健委", /卫生健康委员会$/],
+];
+
+/** 长岭县工商联 of 长岭县工商业联合会: the name as everybody says it, with the region that it begins with; undefined for other short forms. */
+export const contraction = (name: string, short: string): string | undefined => {
+  const [called, whole] = CONTRACTIONS.find(([end]) => short.endsWith(end)) ?? [];
+  const found = whole && called ? whole.exec(name) : null;
+  if (!found || !called) return undefined;
+  const region = name
+    .slice(0, found.index)
+    .replace(/(?:人民)?政府$/, "")
+    .replace(/^中华(?=全国)/, "");
+  return /^(?:全国|中国|\p{Script=Han}{2,8}[省市县区州])$/u.test(region) ? `${region}${called}` : undefined;
+};
+
 /**
  * Whether a short form is a mere shortening that any reader understands: a part of the name, the name less 人民政府 or
  * its administrative suffixes, or its head noun. Abbreviations of letters are not.
@@ -41,6 +67,7 @@ export const isClearShortening = (name: string, short: string, lang: Lang): bool
       name.includes(short) ||
       bare.includes(short.replace(PLACE_SUFFIX, "")) ||
       isUniversity(name, short) ||
+      contraction(name, short) !== undefined ||
       isOffice(name, short)
     );
   }

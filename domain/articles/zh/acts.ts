@@ -227,6 +227,21 @@ const asOwn = (said: Said, [only, ...more]: readonly Who[]): Said => {
   return { ...said, text: said.text.replace(`、${name}`, "和本人") };
 };
 
+/** Characters of the name of the speaker's own organization that its noun stands for. */
+const LONG_NAME = 9;
+
+/** 商会愿…… for 某国某国贸易和投资商会愿……: what a speaker says that their own association will do. */
+const ofOwnHouse = ({ memory }: Discourse, said: Said, [only, ...more]: readonly Who[]): Said => {
+  const org = only?.posts.find((fact) => fact.org)?.org?.org;
+  const name = org?.name.text ?? "";
+  if (!org || more.length > 0 || org.short || name.length < LONG_NAME || !memory.orgs.has(org)) return said;
+  const noun = /(?:商会|协会|学会|总会|联合会|促进会|基金会)$/.exec(name)?.[0];
+  const rest = said.text.startsWith(name) ? said.text.slice(name.length) : "";
+  return noun && /^(?:愿|将|会|希望|一直|始终|非常|高度|十分|重视)/.test(rest)
+    ? { ...said, text: `${noun}${rest}` }
+    : said;
+};
+
 /** What one turn of a speaker says, in the verbs of its act (docs/event-record.md, "Agenda"). */
 export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed | undefined => {
   const { act, remarks } = turn;
@@ -236,7 +251,9 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
   const { facts } = discourse;
   const all = remark.by === "all" && act === "hope";
   const points = pointsOf(discourse, remarks).map((one) =>
-    all ? { ...one, text: withoutBoth(discourse, one.text) } : asOwn(one, manner.by),
+    all
+      ? { ...one, text: withoutBoth(discourse, one.text) }
+      : ofOwnHouse(discourse, asOwn(one, manner.by), manner.by),
   );
   const whom = facts.said(remark.whom, `${path}.whom`);
   const named = whom && whomIntroduced(discourse, whom);
@@ -308,7 +325,12 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
         const [, what, deed] = EXPLAINED.exec(one.text) ?? [];
         return made(say`对${plain(what ?? "", [one.path])}作了${deed}`, "发言");
       }
-      return made(points.length > 0 ? say`就${things()}发言` : plain(manner.speaks), "发言");
+      return made(
+        points.length > 0
+          ? say`就${things()}${/^(?:作|授)/.test(manner.speaks) ? manner.speaks : "发言"}`
+          : plain(manner.speaks),
+        "发言",
+      );
     case "say":
     case "point_out":
     case "stress": {

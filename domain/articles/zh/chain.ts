@@ -1,4 +1,4 @@
-import { type Phrase, plain, say, textOf } from "../phrase";
+import { changed, type Phrase, plain, say, textOf } from "../phrase";
 import type { Deed } from "./acts";
 
 /** Characters of a sentence of several deeds, and how much more one may hold rather than begin a third sentence. */
@@ -39,7 +39,17 @@ export const chained = (deeds: readonly Deed[]): Phrase => {
 /** Where a second sentence of one turn begins: at a statement behind other deeds that a wish follows. */
 export const parted = (deeds: readonly Deed[]): (readonly Deed[])[] => {
   const at = deeds.findIndex(({ verb }, i) => i > 0 && i < deeds.length - 1 && verb === "表示");
-  return at < 0 ? [deeds] : [deeds.slice(0, at), deeds.slice(at)];
+  const statement = deeds[at];
+  if (!statement) return [deeds];
+  const front = deeds.slice(0, at);
+  const before = front.some(({ words }) => textOf(words).includes("表示"));
+  return [front, [before ? said(statement) : statement, ...deeds.slice(at + 1)]];
+};
+
+/** 甲说，…… behind a sentence with 对乙表示欢迎. */
+const said = (deed: Deed): Deed => {
+  const plainly = (words: Phrase): Phrase => changed(words, (text) => text.replace(/^表示/, "说"));
+  return { ...deed, words: plainly(deed.words), first: deed.first && plainly(deed.first) };
 };
 
 /** Characters of a statement that begins a sentence of its own behind thanks or a welcome. */
@@ -66,6 +76,8 @@ export const mayFollow = (
   if (last.reports && !last.ends && !/^(?:希望|说)$/.test(deed.verb) && !SAYS.test(deed.verb)) {
     const clauses = textOf(last.words).split("，").length;
     if (clauses > 2 && textOf(last.words).length > LONG_REPORT) return false;
+    // 表示，学校举行了研讨会，大使参加，建议……: the proposal would seem to be the ambassador's.
+    if (clauses > 1 && /^(?:建议|邀请|请|要求)$/.test(deed.verb) && SAYS.test(last.verb)) return false;
   }
   if (deed.verb !== "感谢" && open.some((one) => one.verb === deed.verb)) return false;
   const stated = open.find((one) => SAYS.test(one.verb));
@@ -87,4 +99,16 @@ export const mayFollow = (
   const things = !pronoun && open.every((one) => !one.reports) && deed.verb !== "表示";
   const most = things ? THINGS : LIMIT + (sentences > 0 && !pronoun ? MORE : 0);
   return length <= most && !(heavy && length > 100 && sentences === 0 && open.length > 1);
+};
+
+/** Whether a wish that the sentence has no room for shares one with the statement before it, which then begins that sentence. */
+export const partsBefore = (
+  open: readonly Deed[],
+  deed: Deed,
+  sentences: number,
+  pronoun: boolean,
+): boolean => {
+  const last = open.at(-1);
+  const stated = open.length > 1 && last?.verb === "表示" && deed.verb === "希望";
+  return stated && mayFollow([last], deed, sentences + 1, pronoun);
 };

@@ -19,8 +19,21 @@ const functionOf = (who: Who): string | undefined => {
   return more.length === 0 && only && /(?:代表|嘉宾|专家|学员|选手)$/.test(only.text) ? only.text : undefined;
 };
 
+/** Characters of two names that are a burden the second time. */
+const LONG_NAMES = 10;
+
+/** How many of one class are called so: two are where both are all the visitors and have long names: 两位院长. */
+const leastOf = ({ content }: Discourse, whos: readonly Who[]): number | undefined => {
+  const { people } = content.relations.party;
+  const length = whos.reduce((n, who) => n + (who.name?.text.length ?? 0), 0);
+  const all = whos.length === 2 && people.length === 2 && whos.every((who) => people.includes(who.key));
+  return all && length >= LONG_NAMES ? 2 : undefined;
+};
+
 /** 六位总领事: three or more of one class together, once all of them have been named, and nobody else of that class. */
 export const asClass = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
-  const noun = sharedClass(discourse, whos, functionOf) ?? sharedClass(discourse, whos, classOf);
+  const noun =
+    sharedClass(discourse, whos, functionOf) ??
+    sharedClass(discourse, whos, classOf, leastOf(discourse, whos));
   return noun === undefined ? undefined : plain(`${countOf(whos.length)}位${noun}`, classPaths(whos));
 };

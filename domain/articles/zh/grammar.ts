@@ -21,6 +21,10 @@ export const classifier = (noun: string): string =>
 export const bareText = (phrase: Phrase): string =>
   textOf(phrase).replace(/（[^）]*）|“[^”]*”|《[^》]*》/g, "");
 
+/** A name of one house, in which 与 and 和 join nothing of the list: 健康工程与创新研究院, 正和制药有限公司. */
+const HOUSE = /^[^、，；]{4,30}(?:公司|集团|研究院|研究所|大学|学院|医院|产业园|基地|博物馆)$/;
+const links = (text: string): boolean => /[和与及]/.test(text) && !HOUSE.test(text);
+
 /** 甲、乙和丙; commas where a member holds a 、 itself; 等 closes an open list. */
 export const enumeration = (members: readonly Phrase[], open = false): Phrase => {
   const [first, ...rest] = members;
@@ -45,7 +49,8 @@ export const enumeration = (members: readonly Phrase[], open = false): Phrase =>
     return say`${before}和${last}`;
   if (between === "，") return say`${before}，以及${last}`;
   if (texts.every((text) => text === "")) return joined(members, "");
-  return texts.some((text) => /[和与及]/.test(text)) ? say`${before}、${last}` : say`${before}和${last}`;
+  const parted = texts.some(links) || (texts.length === 2 && texts.some((text) => /[和与及]/.test(text)));
+  return parted ? say`${before}、${last}` : say`${before}和${last}`;
 };
 
 /** Organizations and places side by side, without 和: 甲、乙、丙. */

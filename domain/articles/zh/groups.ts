@@ -32,6 +32,8 @@ export const kindNoun = (who: Who): string => {
 /** A group that says nothing by itself: 代表, 相关负责人. */
 const VAGUE =
   /^(?:相关|有关|主要|部分)?((?:部门)?(?:负责人|负责同志|领导|代表|工作人员|人员|专家|学者|教师|成员))$/;
+/** Whether a group says nothing without its organizations. */
+export const isVague = (who: Who): boolean => VAGUE.test(who.group?.text ?? "");
 const SCHOOLS = /(?:学校|大学|学院|公学|中学|小学)$/;
 const OFFICES = /[局处办科部委室厅社]$/;
 
@@ -51,8 +53,12 @@ const organizationsAsOne = (who: Who): string | undefined => {
 const regionsAsOne = (names: readonly string[]): string | undefined => {
   const parts = names.map((name) => /^\p{Script=Han}{1,8}?([省市县区州])(\p{Script=Han}{2,8})$/u.exec(name));
   const [first] = parts;
-  const alike = first && parts.every((one) => one?.[1] === first[1] && one?.[2] === first[2]);
-  return alike && names.length > 2 ? `${countOf(names.length)}${first[1]}${first[2]}` : undefined;
+  const office = first && parts.every((one) => one?.[2] === first[2]) ? first[2] : undefined;
+  if (!first || !office) return undefined;
+  if (names.length === 2) return `两地${office}`;
+  return parts.every((one) => one?.[1] === first[1])
+    ? `${countOf(names.length)}${first[1]}${office}`
+    : undefined;
 };
 
 /** 12名民营企业家: a number of people, who are 企业家 the second time. */

@@ -46,7 +46,7 @@ const begins = (text: string, at: number): boolean =>
 
 /** Whether a clause begins with its verb: 将发挥……, 愿加强……. */
 export const withoutSubject = (text: string): boolean =>
-  STARTERS.test(text) && !/^(?:在|从|对|由|通过|以)/.test(text);
+  STARTERS.test(text) && !/^(?:在|从|对|由|通过|以|有[更越]?多)/.test(text);
 
 /** Nouns of people and organizations that two wishes may begin with: 旅港乡亲, 广大企业. */
 const PEOPLE =
@@ -177,7 +177,7 @@ export const sharedEnd = (texts: readonly string[]): string => {
  * noun: 学会总体情况和发挥作用的情况; 甲医院重点专科的成果，以及（医院）在学科建设方面的实力.
  */
 export const withSharedOwners = (facts: Facts, texts: readonly string[]): string[] => {
-  const owner = known(facts, texts[0] ?? "");
+  const owner = known(facts, texts[0] ?? "") ?? OWN.exec(texts[0] ?? "")?.[0];
   if (!owner) return [...texts];
   return texts.map((text, at) => {
     if (at === 0) return text;
@@ -186,9 +186,12 @@ export const withSharedOwners = (facts: Facts, texts: readonly string[]): string
       return noun && owner.endsWith(noun) ? text.slice(noun.length) : text;
     }
     const rest = text.slice(owner.length).replace(/^的/, "");
-    return rest.length > 1 && !/^[和与及、]/.test(rest) ? rest : text;
+    return rest.length > 1 && !/^(?:[和及、]|与(?!\p{Script=Han}{2,12}的))/u.test(rest) ? rest : text;
   });
 };
+
+/** What somebody calls their own house: 学校的历史，以及（学校）与海外高校的合作. */
+const OWN = /^(?:学校|学院|医院|商会|协会|公司|集团|园区|开发区|高新区)(?!长|家|联合|会|方)/;
 
 const VERB_END =
   /(?:加强|开展|推动|推进|促进|深化|扩大|举办|建立|完善|拓展|支持|加大|提升|建设|打造|组织|参加|提供|发展)$/;

@@ -1,7 +1,7 @@
 import { bracket, loose, type Phrase, plain, resting, say, says, shortForm, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type Place, phrase, type Said } from "../reference/facts";
-import { isClearShortening } from "../reference/short-forms";
+import { contraction, isClearShortening } from "../reference/short-forms";
 import { nounIn, sideBySide } from "./grammar";
 
 /** Kinds of organizations whose name a city in front would change. */
@@ -116,6 +116,11 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   const first = !memory.orgs.has(org);
   if (facts.style.our && facts.isHome(org))
     return resting(plain(OUR[org.kind ?? "other"] ?? "我单位"), ref.name.path);
+  const called = org.short && !org.parent ? contraction(ref.name.text, org.short.text) : undefined;
+  if (org.short && called) {
+    memory.orgs.add(org);
+    return plain(shortenedByRegion(discourse, called, false), [ref.name.path, org.short.path]);
+  }
   if (!first && org.short) return shortName(discourse, ref, org.short);
   memory.orgs.add(org);
   const twin = facts.allOrgs().some((other) => other !== org && other.name.text === ref.name.text);
@@ -134,11 +139,11 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   const city = first
     ? cityBefore(discourse, org.city, `${textOf(above)}${ref.name.text}`, org.kind)
     : plain("");
-  const called = afterLargerEvent(
+  const known = afterLargerEvent(
     discourse,
     shortenedByRegion(discourse, ref.name.text, org.parent !== undefined),
   );
-  const shown = org.short !== undefined && `${textOf(above)}${called}` === org.short.text;
+  const shown = org.short !== undefined && `${textOf(above)}${known}` === org.short.text;
   const shortened =
     first && org.short && !shown && !isClear(discourse, ref, org.short)
       ? bracket(`（以下简称“${org.short.text}”）`, org.id, org.short.path)
@@ -149,7 +154,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   const front = within
     ? { ...above, pieces: above.pieces.filter((piece) => piece.short === undefined) }
     : above;
-  return say`${city}${front}${plain(`${ofLevel}${called}`, [ref.name.path])}${shortened}`;
+  return say`${city}${front}${plain(`${ofLevel}${known}`, [ref.name.path])}${shortened}`;
 };
 
 /** 甲学会及其乙分会: an organization and its own part beside it. */

@@ -58,6 +58,10 @@ interface Outcoming {
 /** Characters of what was agreed on, before which a comma lets the reader breathe. */
 const LONG = 60;
 
+/** 700万元, 善款: what is donated, at whatever event. */
+const MONEY =
+  /(?:[\d一二三四五六七八九十百千]+(?:余|多)?[万亿]?(?:元|美元|欧元|日元|港元|人民币)|善款|捐款|资金)$/;
+
 /** 一致同意……, 双方达成合作意向, 甲向乙颁发……. */
 export const resultClause = (
   discourse: Discourse,
@@ -87,7 +91,8 @@ export const resultClause = (
       const sign = points.every(({ text }) => SIGN_OF_THANKS.test(text));
       const called = [officialName, ...(sign ? [] : [title])];
       const isDonation = called.some((one) => discourse.facts.said(one, "")?.text.includes("捐赠"));
-      const donated = isDonation ? "捐赠" : "赠送";
+      const isMoney = points.every(({ text }) => MONEY.test(text));
+      const donated = isDonation || isMoney ? "捐赠" : "赠送";
       // One is chosen as 先进集体, and given a prize.
       const chosen = outcome.type === "award" && points.every(({ text }) => HONOURED.test(text));
       if (chosen) return honoured(by, to, list, bodyThatHonours(discourse, message));

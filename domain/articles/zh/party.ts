@@ -11,6 +11,20 @@ export type DelegationFact = Facts["delegations"][number];
 const delegationsOf = ({ facts }: Discourse, party: Party): DelegationFact[] =>
   facts.delegations.filter((one) => party.delegations.includes(one.key));
 
+/** What the office's own title calls the only delegation of the visitors, of which no name is recorded: 某会代表团访问某厅. */
+const CALLED =
+  /(代表团|考察团|访问团|调研组|参访团|考察组|访华团|商务团|经贸团|交流团)(?:一行)?(?=访|赴|到|来|参|考|走|拜|莅|与|在)/;
+
+/** The name of a delegation, or what the title calls it. */
+const nameOf = ({ facts, content }: Discourse, delegation: DelegationFact | undefined): Said | undefined => {
+  if (!delegation) return undefined;
+  const own = facts.said(delegation.name, `${delegation.path}.name`);
+  const alone = content.relations.party.delegations.length === 1 && delegation.head !== undefined;
+  if (own || !alone) return own;
+  const [, noun] = CALLED.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
+  return noun ? { text: noun, path: `${delegation.path}.head` } : undefined;
+};
+
 /** Who leads a delegation: its head, and further members with the role. */
 const leadersOf = ({ facts }: Discourse, delegation: DelegationFact): Who[] =>
   facts.people.filter(
@@ -53,7 +67,7 @@ const nameBehind = (name: Said, heads: readonly Who[]): Phrase => {
 
 /** A delegation at its first mention: 郑州考察团, 甲率领的某某代表团一行8人, 甲一行8人. */
 export const delegationFirst = (discourse: Discourse, delegation: DelegationFact): Phrase => {
-  const name = discourse.facts.said(delegation.name, `${delegation.path}.name`);
+  const name = nameOf(discourse, delegation);
   const heads = leadersOf(discourse, delegation);
   const led =
     heads.length > 0
@@ -76,7 +90,7 @@ export const delegationLed = (
   discourse: Discourse,
   delegation: DelegationFact,
 ): { heads: Phrase; name: Phrase } | undefined => {
-  const name = discourse.facts.said(delegation.name, `${delegation.path}.name`);
+  const name = nameOf(discourse, delegation);
   const heads = leadersOf(discourse, delegation);
   if (!name || heads.length === 0 || heads.some((who) => who.raw.presence === "absent")) return undefined;
   return {
@@ -190,7 +204,7 @@ export const partySubject = (
   memory.party = true;
   const delegations = delegationsOf(discourse, party);
   const [delegation] = delegations;
-  const name = delegation && facts.said(delegation.name, `${delegation.path}.name`);
+  const name = nameOf(discourse, delegation);
   const company = facts.whos(party.company);
   const ahead = company.filter((who) => who.has("head") || who.raw.onBehalfOf);
   if (ahead.length > 0 && (delegations.length > 0 || party.people.length > 0)) {
@@ -258,20 +272,26 @@ const partyObjectFresh = (discourse: Discourse, party: Party): Phrase => {
   return partyObject(discourse, party);
 };
 
-const GROUP_NAME = /(考察团|代表团|访问团|调研组|工作组|参访团|课题组|考察组)$/;
+const GROUP_NAME =
+  /(考察团|代表团|访问团|调研组|工作组|参访团|课题组|考察组|访华团|商务团|经贸团|交流团|学习团|招商团|参观团|调研团|慰问团|采访团)$/;
 
 /** Whether these only accompany others, of whom nobody can be named in this language. */
 export const onlyAccompany = (leaders: readonly Who[]): boolean =>
   leaders.length > 0 && leaders.every((who) => who.has("escort") && !who.has("head"));
 
+/** 委员们 for 湖滨市政协界别委员: visitors who are called by what they are. */
+const peopleOf = (name: string): string | undefined => {
+  const noun = /(?:委员|专家|学者|企业家|校友|学员|记者|队员)$/.exec(name)?.[0];
+  return noun && name.length > noun.length + 2 ? `${noun}们` : undefined;
+};
+
 /** The visitors, once they are mentioned: 吕焕志一行, 考察团, or the one person's name. */
 export const partyLater = (discourse: Discourse, party: Party): Phrase => {
-  const { facts } = discourse;
   const delegations = delegationsOf(discourse, party);
   const [only] = delegations;
-  const name = only && facts.said(only.name, `${only.path}.name`);
+  const name = nameOf(discourse, only);
   if (delegations.length === 1 && only && name)
-    return plain(GROUP_NAME.exec(name.text)?.[1] ?? name.text, [name.path]);
+    return plain(GROUP_NAME.exec(name.text)?.[1] ?? peopleOf(name.text) ?? name.text, [name.path]);
   const leaders = leadersOfParty(discourse, party).filter((who) => who.raw.presence !== "absent");
   const [first, second] = leaders;
   if (!first || leaders.length > 3 || onlyAccompany(leaders))

@@ -6,7 +6,7 @@ import { knows, meet } from "../reference/memory";
 import { familyLength } from "../reference/pinyin";
 import { asClass } from "./classes";
 import { bareText, enumeration } from "./grammar";
-import { groupAgain, kindNoun } from "./groups";
+import { groupAgain, isVague, kindNoun } from "./groups";
 import { knownFor } from "./known-for";
 import { organizationName, organizationNames } from "./organizations";
 import { postPaths, posts, samePosts, title } from "./posts";
@@ -60,7 +60,10 @@ const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phra
     (other) => !whos.includes(other) && other.group?.text === who.group?.text,
   );
   const of = whos.flatMap((one) => one.of);
-  if (!first && !twin && whos.length === 1) return groupAgain(discourse, who) ?? words;
+  const again = !first && !twin && whos.length === 1 ? groupAgain(discourse, who) : undefined;
+  // 负责人 alone would be nobody's.
+  const vague = !first && whos.length === 1 && of.length > 1 && isVague(who);
+  if (again || (!first && !twin && whos.length === 1 && !vague)) return again ?? words;
   if (of.length === 0) {
     // 代表研修学院: an organization that takes part as a group has the short form of the organization that it is.
     const own = discourse.facts.allOrgs().find((org) => org.name.text === who.group?.text && org.short);
@@ -70,7 +73,7 @@ const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phra
         who.group.path,
       );
   }
-  if (of.length === 0 || (!first && !twin)) return words;
+  if (of.length === 0 || (!first && !twin && !vague)) return words;
   const [only] = of;
   const { owner, near } = discourse.memory;
   // 率某局处长甲和相关科室人员: a vague group beside somebody of a department of its organization.
@@ -366,10 +369,14 @@ const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phra
     return loose(say`${front}${/[、和与及]/.test(bareText(one)) ? "及" : "和"}${one}`);
   return loose(
     heavy
-      ? say`${front}，以及${joined(rest, rest.some((words) => !simple(words)) ? "，" : "、")}`
+      ? say`${front}，以及${joined(rest, isPair(rest) ? "和" : rest.some((words) => !simple(words)) ? "，" : "、")}`
       : say`${front}、${enumeration(rest)}`,
   );
 };
+
+/** 甲局、乙社等单位负责人和丙单位负责人: two groups that no other word links. */
+const isPair = (rest: readonly Phrase[]): boolean =>
+  rest.length === 2 && rest.every((words) => !/[和与及，]/.test(bareText(words)));
 
 type Whose = NonNullable<Outcome["to"]>;
 

@@ -305,9 +305,22 @@ const openHosts = ({ facts, content }: Discourse, message: Receive, beside: Pres
   return !lists && message.people.length > 1;
 };
 
+/** 某局局长甲等陪同: others of the side of the escorts were there, and no other list covers that side. */
+export const escortList = (discourse: Discourse, escorts: readonly Who[]): Phrase => {
+  const { record } = discourse.facts;
+  const sides = record.participantsOpen === true ? (record.openSides ?? []) : [];
+  const [side] = sides;
+  const own = sides.length === 1 && escorts.length > 0 && escorts.every((who) => who.side === side);
+  const others = discourse.facts.people.some(
+    (who) => who.present && who.side === side && !escorts.includes(who),
+  );
+  const open = own && !others && escorts.every((who) => !who.raw.ofOpen);
+  return resting(peopleList(discourse, escorts, open), open ? "participantsOpen" : undefined);
+};
+
 /** 地化所党委书记冯新斌陪同。 */
 export const accompanyLine = (discourse: Discourse, sentence: SentencePlan, message: Accompany): Line => {
-  const list = peopleList(discourse, discourse.facts.whos(message.people));
+  const list = escortList(discourse, discourse.facts.whos(message.people));
   return line(message.id, say`${opening(discourse, sentence)}${list}陪同`);
 };
 

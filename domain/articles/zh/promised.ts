@@ -75,7 +75,10 @@ export const promisedLine = (
   if (!first || !one) return undefined;
   const alike = alikeBehind(discourse, behind);
   const heavy = [one, ...alike].some((words) => /[，；]/.test(textOf(words)));
-  const what = joined([one, ...alike], heavy ? "；" : "，");
+  const [second, ...further] = alike;
+  // 将推送信息，并为企业提供帮助: the second of two closes the sentence.
+  const pair = second && further.length === 0 && !/[；]|^(?:并|也|还)/.test(textOf(second));
+  const what = pair && heavy ? say`${one}，并${second}` : joined([one, ...alike], heavy ? "；" : "，");
   const { followUp, path } = first;
   const made = (words: Phrase): Line =>
     line(

@@ -1,11 +1,11 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Present, Scene } from "../content/message";
-import { changed, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { changed, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
-import { eventNoun } from "./event";
+import { eventNoun, lectureOf } from "./event";
 import { eventRoom } from "./event-place";
 import { everybody, isHostsOwn, participantsAt } from "./everybody";
 import { countOf, isOccasion } from "./grammar";
@@ -135,6 +135,15 @@ const verbOfTopics = (
   return plain(verb);
 };
 
+/** 加强两校合作，以及与甲校交流的事宜: two topics one of which holds a link, so that 、 would not part them. */
+const twoAims = (topics: readonly Said[], open: string | undefined): Phrase | undefined => {
+  const [first, second, ...more] = topics;
+  if (!first || !second || more.length > 0 || open !== undefined) return undefined;
+  const linked =
+    /[和与及]/.test(`${first.text}${second.text}`) && !/[，；]|以及/.test(`${first.text}${second.text}`);
+  return linked ? loose(say`${phrase(first)}，以及${phrase(second)}`) : undefined;
+};
+
 /** 围绕商会建设和发展座谈, 就三方面事项交流：一是……: what was talked about, without who talked. */
 export const topicsClause = (
   discourse: Discourse,
@@ -155,7 +164,7 @@ export const topicsClause = (
       say`${more}就${countOf(topics.length)}方面事项${verb}：${counted(topics)}${open ? "等" : ""}`,
       open,
     );
-  const about = nouns(discourse, topics, open !== undefined);
+  const about = twoAims(topics, open) ?? nouns(discourse, topics, open !== undefined);
   const front = next(discourse.memory, "about", ["就", "围绕", "就"]);
   return resting(say`${more}${front}${about}${verb}`, open);
 };
@@ -368,6 +377,14 @@ const separateMeeting = ({ facts, content }: Discourse, scene: Scene): Phrase | 
   return resting(say`会见${names}${whos.length > 1 ? "等" : ""}时，`, title?.path, `${scene.path}.people`);
 };
 
+/** Whether all that is known of a lecture is what it was about, which the sentence says: 甲就……作讲座. */
+const isLecture = ({ facts }: Discourse, { head }: SentencePlan, { text }: Said): boolean =>
+  lectureOf(text) !== undefined &&
+  head.type === "speech" &&
+  head.remarks.every(
+    ({ remark, path }) => remark.act === "speak" && facts.list(remark.points, `${path}.points`).length > 0,
+  );
+
 /** 座谈中，/ 在巴西驻华使馆，/ 在开幕仪式上，: where a speech was held. */
 export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase => {
   const { memory } = discourse;
@@ -392,7 +409,8 @@ export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase 
   if (title) {
     const held = say`${there}${online}`;
     const talks = /^(?:座谈|会谈|会晤|交流|洽谈|会见|讨论|研讨|提问交流|座谈交流)$/.test(title.text);
-    if (talks) return say`${says(held) ? say`在${held}` : ""}${phrase(title)}${says(held) ? "" : "中"}，`;
+    if (talks) return say`${says(held) ? say`在${held}` : ""}${phrase(title)}${says(held) ? "时" : "中"}，`;
+    if (isLecture(discourse, sentence, title)) return resting(maybe`在${held}，`, title.path);
     if (/(?:报告|演讲|发言|交流|讨论|研讨|环节|分享|讲座)$/.test(title.text) && !says(held))
       return say`${phrase(title)}中，`;
     const besides = isApart(discourse, scene) ? "此外，" : "";

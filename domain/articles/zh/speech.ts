@@ -8,7 +8,7 @@ import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { type Deed, deedOf, isGreeting, turnsOf } from "./acts";
 import { addressedTogether, FORMAL } from "./addresses";
-import { chained, mayFollow, parted } from "./chain";
+import { chained, mayFollow, parted, partsBefore } from "./chain";
 import { asClass } from "./classes";
 import { opening, sceneNoun, speakingVerb } from "./event";
 import { isOfBoth, voiceOfAll } from "./joint-voice";
@@ -159,7 +159,10 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
   };
   const manner = {
     by: people,
-    speaks: speakingVerb(speech.scene.item.activity),
+    speaks: speakingVerb(
+      speech.scene.item.activity,
+      facts.said(speech.scene.item.title, `${speech.scene.path}.title`)?.text,
+    ),
     pronoun: byPronoun,
     before: used,
   };
@@ -187,7 +190,10 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
         open[open.length - 1] = { ...before, words, ends: true };
         continue;
       }
-      const follows = open.length > 0 && mayFollow(open, deed, lines.length, hasPronoun);
+      const follows =
+        open.length > 0 &&
+        (mayFollow(open, deed, lines.length, hasPronoun) ||
+          partsBefore(open, deed, lines.length, hasPronoun));
       if (open.length > 0 && !follows) begin(at);
       // 代表学校 holds for all that the sentence goes on with.
       const again = principal?.key === forWhom;

@@ -6,7 +6,16 @@ import { sharedEnd, sharedVerb, withSharedOwners } from "./merging";
 
 /** Things that were seen, topics, sections: 甲、乙和丙; 等 where the list is open. */
 export const listed = (all: readonly Said[], open: boolean | undefined, openPath: string): Phrase =>
-  resting(loose(enumeration(all.map(phrase), open)), open ? openPath : undefined);
+  resting(sitesTogether(all, open) ?? loose(enumeration(all.map(phrase), open)), open ? openPath : undefined);
+
+/** 甲村、乙大道、丙道路等项目现场: sites that end alike. */
+const sitesTogether = (all: readonly Said[], open: boolean | undefined): Phrase | undefined => {
+  const end = /(?:项目)?(?:建设|施工)?(?:现场|工地)$/.exec(all[0]?.text ?? "")?.[0] ?? "";
+  const alike = end !== "" && all.every(({ text }) => text.endsWith(end) && text.length > end.length + 1);
+  if (!alike || all.length < 2) return undefined;
+  const heads = all.map((one) => plain(one.text.slice(0, -end.length), [one.path]));
+  return loose(say`${joined(heads, "、")}${open ? "等" : ""}${end}`);
+};
 
 /** Nouns of one speaker or of one table: an owner or an ending that they share is printed once. */
 export const nouns = (discourse: Discourse, all: readonly Said[], open = false): Phrase => {

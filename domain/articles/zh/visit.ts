@@ -26,6 +26,7 @@ import { organizationNames } from "./organizations";
 import { arranged } from "./organize";
 import { delegationLed, leadersOfParty, onlyAccompany, partyLater, partySubject } from "./party";
 import { entrusted, peopleList } from "./people";
+import { escortList } from "./present";
 import { receivedFirst } from "./received";
 import { callingOn } from "./round";
 import { intentionClause } from "./sign-predicate";
@@ -192,7 +193,7 @@ const eventPlaceIsTold = (discourse: Discourse): void => {
 /** 在某某陪同下，/ ，某某陪同: those at the visitors' side throughout. */
 const beside = (discourse: Discourse, message: Accompany | undefined): Phrase => {
   const escorts = discourse.facts.whos(message?.people);
-  return escorts.length > 0 ? peopleList(discourse, escorts) : plain("");
+  return escorts.length > 0 ? escortList(discourse, escorts) : plain("");
 };
 
 /** ，甲、乙接待: receivers few enough to close the lead's sentence. */
