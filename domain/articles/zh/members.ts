@@ -4,8 +4,9 @@ import { plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
+import type { DelegationFact } from "./delegation-names";
 import { attended } from "./event";
-import { areExplained, type DelegationFact, delegationFirst, joiningAt, partyLater } from "./party";
+import { areExplained, delegationFirst, joiningAt, partyLater } from "./party";
 import { peopleList } from "./people";
 import { isReceivedFirst } from "./received";
 

@@ -1,29 +1,14 @@
 import type { Members, Party, Scene } from "../content/message";
 import { joined, loose, mentioning, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type Facts, type Said, topOf, type Who } from "../reference/facts";
+import { type Said, topOf, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
+import { calledLater, type DelegationFact, nameOf } from "./delegation-names";
 import { participantsAt } from "./everybody";
 import { laterName, peopleList, person } from "./people";
 
-export type DelegationFact = Facts["delegations"][number];
-
 const delegationsOf = ({ facts }: Discourse, party: Party): DelegationFact[] =>
   facts.delegations.filter((one) => party.delegations.includes(one.key));
-
-/** What the office's own title calls the only delegation of the visitors, of which no name is recorded: 某会代表团访问某厅. */
-const CALLED =
-  /(代表团|考察团|访问团|调研组|参访团|考察组|访华团|商务团|经贸团|交流团)(?:一行)?(?=访|赴|到|来|参|考|走|拜|莅|与|在)/;
-
-/** The name of a delegation, or what the title calls it. */
-const nameOf = ({ facts, content }: Discourse, delegation: DelegationFact | undefined): Said | undefined => {
-  if (!delegation) return undefined;
-  const own = facts.said(delegation.name, `${delegation.path}.name`);
-  const alone = content.relations.party.delegations.length === 1 && delegation.head !== undefined;
-  if (own || !alone) return own;
-  const [, noun] = CALLED.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
-  return noun ? { text: noun, path: `${delegation.path}.head` } : undefined;
-};
 
 /** Who leads a delegation: its head, and further members with the role. */
 const leadersOf = ({ facts }: Discourse, delegation: DelegationFact): Who[] =>
@@ -272,26 +257,16 @@ const partyObjectFresh = (discourse: Discourse, party: Party): Phrase => {
   return partyObject(discourse, party);
 };
 
-const GROUP_NAME =
-  /(考察团|代表团|访问团|调研组|工作组|参访团|课题组|考察组|访华团|商务团|经贸团|交流团|学习团|招商团|参观团|调研团|慰问团|采访团)$/;
-
 /** Whether these only accompany others, of whom nobody can be named in this language. */
 export const onlyAccompany = (leaders: readonly Who[]): boolean =>
   leaders.length > 0 && leaders.every((who) => who.has("escort") && !who.has("head"));
-
-/** 委员们 for 湖滨市政协界别委员: visitors who are called by what they are. */
-const peopleOf = (name: string): string | undefined => {
-  const noun = /(?:委员|专家|学者|企业家|校友|学员|记者|队员)$/.exec(name)?.[0];
-  return noun && name.length > noun.length + 2 ? `${noun}们` : undefined;
-};
 
 /** The visitors, once they are mentioned: 吕焕志一行, 考察团, or the one person's name. */
 export const partyLater = (discourse: Discourse, party: Party): Phrase => {
   const delegations = delegationsOf(discourse, party);
   const [only] = delegations;
   const name = nameOf(discourse, only);
-  if (delegations.length === 1 && only && name)
-    return plain(GROUP_NAME.exec(name.text)?.[1] ?? peopleOf(name.text) ?? name.text, [name.path]);
+  if (delegations.length === 1 && only && name) return plain(calledLater(name.text), [name.path]);
   const leaders = leadersOfParty(discourse, party).filter((who) => who.raw.presence !== "absent");
   const [first, second] = leaders;
   if (!first || leaders.length > 3 || onlyAccompany(leaders))
@@ -394,9 +369,7 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Phrase => {
     const name = facts.said(own.name, `${own.path}.name`);
     if (name)
       return resting(
-        plain(party.delegations.length === 1 ? (GROUP_NAME.exec(name.text)?.[1] ?? name.text) : name.text, [
-          name.path,
-        ]),
+        plain(party.delegations.length === 1 ? calledLater(name.text) : name.text, [name.path]),
         rests,
       );
   }

@@ -1,20 +1,21 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Present, Scene } from "../content/message";
-import { changed, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { changed, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
-import { eventNoun, lectureOf } from "./event";
+import { eventNoun } from "./event";
 import { eventRoom } from "./event-place";
 import { everybody, isHostsOwn, participantsAt } from "./everybody";
 import { countOf, isOccasion } from "./grammar";
 import { hostsFirst } from "./hosts-first";
+import { isLecture } from "./lectures";
 import { place } from "./organizations";
 import { visitorsOf } from "./party";
 import { laterName, peopleList } from "./people";
 import { areHeavy, counted, listed, nouns } from "./things";
-import { topicsOf } from "./topics";
+import { topicsOf, twoAims } from "./topics";
 
 /** Titles that are verbs themselves: 双方座谈交流. */
 const VERBAL_TITLE =
@@ -133,15 +134,6 @@ const verbOfTopics = (
   const verb = (topicsOpen && fit[0] !== VERBS[0] ? fit.at(-1) : fit[0]) ?? VERBS[1];
   memory.turns.set("topics", VERBS.indexOf(verb) + 1);
   return plain(verb);
-};
-
-/** 加强两校合作，以及与甲校交流的事宜: two topics one of which holds a link, so that 、 would not part them. */
-const twoAims = (topics: readonly Said[], open: string | undefined): Phrase | undefined => {
-  const [first, second, ...more] = topics;
-  if (!first || !second || more.length > 0 || open !== undefined) return undefined;
-  const linked =
-    /[和与及]/.test(`${first.text}${second.text}`) && !/[，；]|以及/.test(`${first.text}${second.text}`);
-  return linked ? loose(say`${phrase(first)}，以及${phrase(second)}`) : undefined;
 };
 
 /** 围绕商会建设和发展座谈, 就三方面事项交流：一是……: what was talked about, without who talked. */
@@ -376,14 +368,6 @@ const separateMeeting = ({ facts, content }: Discourse, scene: Scene): Phrase | 
   const names = plain(whos.map((who) => (who.later ?? who.name)?.text ?? "").join("、"), [path]);
   return resting(say`会见${names}${whos.length > 1 ? "等" : ""}时，`, title?.path, `${scene.path}.people`);
 };
-
-/** Whether all that is known of a lecture is what it was about, which the sentence says: 甲就……作讲座. */
-const isLecture = ({ facts }: Discourse, { head }: SentencePlan, { text }: Said): boolean =>
-  lectureOf(text) !== undefined &&
-  head.type === "speech" &&
-  head.remarks.every(
-    ({ remark, path }) => remark.act === "speak" && facts.list(remark.points, `${path}.points`).length > 0,
-  );
 
 /** 座谈中，/ 在巴西驻华使馆，/ 在开幕仪式上，: where a speech was held. */
 export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase => {

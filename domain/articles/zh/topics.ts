@@ -1,6 +1,7 @@
 import type { Scene } from "../content/message";
+import { loose, type Phrase, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { Said } from "../reference/facts";
+import { phrase, type Said } from "../reference/facts";
 
 /** What an item was about, in the words that follow 就 or 围绕. */
 export const topicsOf = (discourse: Discourse, scene: Scene): Said[] =>
@@ -24,3 +25,12 @@ export const withoutBoth = ({ content: { relations } }: Discourse, text: string)
   relations.visit && relations.twoSides
     ? text.replace(/^(?:双方的?|两(?:校|院|会|市|地)(?=[在就进共继尽]))(?=\p{Script=Han}{3})/u, "")
     : text;
+
+/** 加强两校合作，以及与甲校交流的事宜: two topics one of which holds a link, so that 、 would not part them. */
+export const twoAims = (topics: readonly Said[], open: string | undefined): Phrase | undefined => {
+  const [first, second, ...more] = topics;
+  if (!first || !second || more.length > 0 || open !== undefined) return undefined;
+  const linked =
+    /[和与及]/.test(`${first.text}${second.text}`) && !/[，；]|以及/.test(`${first.text}${second.text}`);
+  return linked ? loose(say`${phrase(first)}，以及${phrase(second)}`) : undefined;
+};

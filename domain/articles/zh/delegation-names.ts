@@ -1,0 +1,33 @@
+import type { Discourse } from "../reference/discourse";
+import type { Facts, Said } from "../reference/facts";
+
+export type DelegationFact = Facts["delegations"][number];
+
+/** What the office's own title calls the only delegation of the visitors, of which no name is recorded: 某会代表团访问某厅. */
+const CALLED =
+  /(代表团|考察团|访问团|调研组|参访团|考察组|访华团|商务团|经贸团|交流团)(?:一行)?(?=访|赴|到|来|参|考|走|拜|莅|与|在)/;
+
+/** The name of a delegation, or what the title calls it. */
+export const nameOf = (
+  { facts, content }: Discourse,
+  delegation: DelegationFact | undefined,
+): Said | undefined => {
+  if (!delegation) return undefined;
+  const own = facts.said(delegation.name, `${delegation.path}.name`);
+  const alone = content.relations.party.delegations.length === 1 && delegation.head !== undefined;
+  if (own || !alone) return own;
+  const [, noun] = CALLED.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
+  return noun ? { text: noun, path: `${delegation.path}.head` } : undefined;
+};
+
+const GROUP_NAME =
+  /(考察团|代表团|访问团|调研组|工作组|参访团|课题组|考察组|访华团|商务团|经贸团|交流团|学习团|招商团|参观团|调研团|慰问团|采访团)$/;
+
+/** 委员们 for 湖滨市政协界别委员: visitors who are called by what they are. */
+const peopleOf = (name: string): string | undefined => {
+  const noun = /(?:委员|专家|学者|企业家|校友|学员|记者|队员)$/.exec(name)?.[0];
+  return noun && name.length > noun.length + 2 ? `${noun}们` : undefined;
+};
+
+/** What a delegation with a name is called later: 考察团, 委员们; else its name. */
+export const calledLater = (name: string): string => GROUP_NAME.exec(name)?.[1] ?? peopleOf(name) ?? name;

@@ -1,0 +1,24 @@
+import type { Discourse } from "../reference/discourse";
+import type { Said, Who } from "../reference/facts";
+
+/** 甲和本人离任审计情况: the speaker among others of whom it is reported. */
+export const asOwn = (said: Said, [only, ...more]: readonly Who[]): Said => {
+  const name = only?.name?.text;
+  if (!name || name.length < 2 || more.length > 0 || !said.text.includes(`、${name}`)) return said;
+  return { ...said, text: said.text.replace(`、${name}`, "和本人") };
+};
+
+/** Characters of the name of the speaker's own organization that its noun stands for. */
+const LONG_NAME = 9;
+
+/** 商会愿…… for 某国某国贸易和投资商会愿……: what a speaker says that their own association will do. */
+export const ofOwnHouse = ({ memory }: Discourse, said: Said, [only, ...more]: readonly Who[]): Said => {
+  const org = only?.posts.find((fact) => fact.org)?.org?.org;
+  const name = org?.name.text ?? "";
+  if (!org || more.length > 0 || org.short || name.length < LONG_NAME || !memory.orgs.has(org)) return said;
+  const noun = /(?:商会|协会|学会|总会|联合会|促进会|基金会)$/.exec(name)?.[0];
+  const rest = said.text.startsWith(name) ? said.text.slice(name.length) : "";
+  return noun && /^(?:愿|将|会|希望|一直|始终|非常|高度|十分|重视)/.test(rest)
+    ? { ...said, text: `${noun}${rest}` }
+    : said;
+};
