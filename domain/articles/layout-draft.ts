@@ -12,16 +12,16 @@ export interface Drafted {
   starts?: boolean;
   /** Whether it opens only with a later part of the day of the paragraph before it. */
   later?: boolean;
-  /** Chinese: whether it reports what was seen, which is no part of a reception or of a speech. */
+  /** Whether it reports what was seen, which is no part of a speech, in Chinese no part of a reception either. */
   tour?: boolean;
   /** Chinese: the stop of a journey that it reports. */
   stop?: Stop | undefined;
 }
 
-/** Characters of a full paragraph, of a short sentence, of a speech that keeps a paragraph of its own, and of an exchange. */
+/** Characters of a full paragraph, of a short sentence, of a speech that keeps a paragraph of its own, of an exchange, and of the shorter part in it. */
 export const SIZES = {
-  en: { full: 560, short: 90, speech: 240, exchange: 450 },
-  zh: { full: 210, short: 34, speech: 60, exchange: 110 },
+  en: { full: 560, short: 90, speech: 240, exchange: 450, reply: 130 },
+  zh: { full: 210, short: 34, speech: 60, exchange: 110, reply: 60 },
 } as const;
 
 /** Characters of sentences. */

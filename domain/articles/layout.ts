@@ -66,9 +66,10 @@ const explains = (a: Drafted, b: Drafted, lang: Lang): boolean =>
 const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph" || b.opens) return false;
   if (FIXED.has(a.block.part) || FIXED.has(b.block.part)) return false;
-  const { full, speech, exchange: most } = SIZES[lang];
+  const { full, speech, reply, exchange: most } = SIZES[lang];
   const lines = [...a.block.lines, ...b.block.lines];
   if (explains(a, b, lang)) return true;
+  if (lang === "en" && isTourBehindSpeech(a, b)) return false;
   if (lines.length > MOST_SENTENCES || sizeOf(lines) > full || isOwn(lines, lang)) return false;
   const scene = a.block.keys[0] === b.block.keys[0] || (a.stop !== undefined && a.stop === b.stop);
   // One speaker, one paragraph: a speech does not follow a long list of those who received the visitors.
@@ -88,10 +89,14 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   if (before && !after && b.block.part === "outcomes" && b.block.lines.length > 1) return false;
   const sizes = [sizeOf(a.block.lines), sizeOf(b.block.lines)];
   if (before && after && exchange)
-    return Math.min(...sizes) <= speech && sizeOf(lines.filter(isSpeech)) <= most;
-  if (before && after) return sizes.every((size) => size <= speech);
+    return Math.min(...sizes) <= reply && sizeOf(lines.filter(isSpeech)) <= most;
+  if (before && after) return sizes.every((size) => size <= reply);
   return b.near;
 };
+
+/** What was seen after somebody's longer words is no part of them. */
+const isTourBehindSpeech = (a: Drafted, b: Drafted): boolean =>
+  b.tour === true && isSpoken(a) && !isThin(a, "en");
 
 const merged = (a: Drafted, b: Drafted): Drafted =>
   a.block.type === "paragraph" && b.block.type === "paragraph"
@@ -120,11 +125,11 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !(
     b.tour &&
     sizeOf(b.block.type === "paragraph" ? b.block.lines : []) >= TOUR &&
-    (isSpoken(a) || isReception(a))
+    (isSpoken(a) || (lang === "zh" && isReception(a)))
   ) &&
   a.block.type === "paragraph" &&
   b.block.type === "paragraph" &&
-  (!b.opens || (isThin(a, lang) && (isThin(b, lang) || opensDay(a, b)))) &&
+  (!b.opens || (isThin(a, lang) && (isThin(b, lang) || (lang === "zh" && opensDay(a, b))))) &&
   !(b.block.part === "background" && !b.near) &&
   !isOwn(a.block.lines, lang) &&
   !FIXED.has(a.block.part) &&
@@ -136,10 +141,15 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
     b.block.lines.every((one) => !isSpeech(one))
   ) &&
   !(a.block.part === "lead" && b.block.lines.some(isSpeech) && !(isThin(a, lang) && isThin(b, lang))) &&
+  // A long list of people is no part of what was done last.
+  !(lang === "en" && a.block.part !== "people" && isLongPeople(b)) &&
   // Who signed is no part of what was said before.
   !(lang === "zh" && isSpoken(a) && !isThin(a, lang) && b.block.part === "agreements") &&
   // A list of those who were there is no part of what somebody said.
   !(a.block.lines.some(isSpeech) && (b.block.lines.some(isSpeech) || b.block.part === "people"));
+
+const isLongPeople = ({ block }: Drafted): boolean =>
+  block.type === "paragraph" && block.part === "people" && sizeOf(block.lines) > SIZES.en.speech;
 
 const isReception = ({ block }: Drafted): boolean =>
   block.type === "paragraph" && (block.part === "lead" || block.part === "people") && block.lines.length > 1;
@@ -218,7 +228,7 @@ const LONG_SENTENCE = 330;
 /** English: whether one of two neighbours is a single sentence that has room in the other: a further speaker, a further stop, an act that closes talks. */
 const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
-  if (!GOING_ON.has(a.block.part) || !GOING_ON.has(b.block.part)) return false;
+  if (!GOING_ON.has(a.block.part) || !GOING_ON.has(b.block.part) || isTourBehindSpeech(a, b)) return false;
   const lines = [...a.block.lines, ...b.block.lines];
   if (!(isSingle(a) || isSingle(b)) || lines.length > MOST_SENTENCES || sizeOf(lines) > SIZES.en.full)
     return false;
@@ -227,9 +237,10 @@ const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
   const scene = a.block.keys[0] === b.block.keys[0];
   const singles = isSingle(a) && isSingle(b);
   const little = [a.block, b.block].some(
-    ({ lines: [first, ...more] }) => first && more.length === 0 && sizeOf([first]) <= CLOSING_ACT,
+    ({ lines: [first, ...more] }) => first && more.length === 0 && sizeOf([first]) <= SIZES.en.reply,
   );
-  if (isSpoken(a) && isSpoken(b)) return !b.opens && ((scene && singles) || little);
+  if (isSpoken(a) && isSpoken(b))
+    return !b.opens && ((scene && singles && sizeOf(lines) <= SIZES.en.exchange) || little);
   // A reception opens what the receiver said; a list of those who attended something else does not.
   const received = b.near && a.block.lines[0]?.id === "receive";
   const bare = isSingle(b) && a.block.part === "agenda" && sizeOf(b.block.lines) <= CLOSING_ACT;

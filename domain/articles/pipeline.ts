@@ -142,7 +142,7 @@ const realizeText = (
               starts: first && starts === true,
               later: first && later === true,
               stop,
-              tour: facts.lang === "zh" && sentences[0]?.head.type === "tour",
+              tour: sentences[0]?.head.type === "tour",
             })),
           );
         }

@@ -6,9 +6,10 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact, Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
+import { tourFrame } from "./after-talks";
 import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { escortedTour } from "./escorted";
-import { finite, frameOf, opensParagraph, withDay } from "./event";
+import { finite, opensParagraph, withDay } from "./event";
 import { andList, headNoun, trimmed, wordCount } from "./grammar";
 import { place } from "./organizations";
 import { organizerLine } from "./organized-items";
@@ -162,7 +163,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     memory.turns.set(`speaking ${scene.path}`, 1);
     return { lines: [] };
   }
-  const frame = frameOf(discourse, sentence);
+  const frame = tourFrame(discourse, sentence, scene);
   const spoken: Speech[] = [];
   for (
     let more = take(memory, sentence.joined, "speech");
@@ -273,12 +274,12 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     isVisitor(discourse, scene, speech) &&
     samePeople(discourse, scene, speech);
   if (visitorSaid && speech) predicates.push(deeds(discourse, speech));
-  const own = narrated(discourse, take(memory, sentence.joined, "narrative"));
-  if (own) predicates.push(own);
+  const told = narrated(discourse, take(memory, sentence.joined, "narrative"));
+  if (told) predicates.push(told);
   const opensWithCity = isStopOfRound(discourse, scene) || (learned !== undefined && !sights);
   // "visited A; B; and C and asked D" would make the request one of the places.
-  const apart = textOf(predicates[0] ?? plain("")).includes(";") ? predicates.splice(1) : [];
-  const several = predicates.length + apart.length > 1;
+  const split = textOf(predicates[0] ?? plain("")).includes(";") ? predicates.splice(1) : [];
+  const several = predicates.length + split.length > 1;
   const fronted =
     !where &&
     !title &&
@@ -307,11 +308,11 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const stop =
     round ?? lastStop(discourse, sentence, where, sights, title !== undefined, goes, beside, met.length);
   lines.push(line(head.id, stop ?? withDay(frame, first, false)));
-  if (apart.length > 0)
+  if (split.length > 0)
     lines.push(
       line(
         `${head.id}.further`,
-        say`${again(discourse, actor, subjectOf(scene)).words} ${joinPredicates(apart)}`,
+        say`${again(discourse, actor, subjectOf(scene)).words} ${joinPredicates(split)}`,
       ),
     );
   if (goes && !near && !stop)

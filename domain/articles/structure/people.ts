@@ -87,10 +87,14 @@ interface Telling {
   readonly news: boolean;
 }
 
-/** Whether an item lists some of them: its sentence needs them introduced. */
+/** Whether an item lists some of them, and not all: its sentence needs them introduced. */
 const areAtItems = ({ scenes }: Content, members: readonly Of<"members">[]): boolean => {
   const keys = new Set(members.flatMap((one) => one.people));
-  return scenes.some(({ item }) => item.people?.some(({ key }) => keys.has(key)));
+  return scenes.some(({ item, visitors }) => {
+    const listed = new Set((item.people ?? []).flatMap(({ key }) => (keys.has(key) ? [key] : [])));
+    const whole = listed.size === keys.size && [...keys].every((key) => visitors.includes(key));
+    return listed.size > 0 && !whole;
+  });
 };
 
 const SAT_TOGETHER: ReadonlySet<string> = new Set(["talks", "discussion"]);
@@ -137,8 +141,12 @@ export const peopleOfVisit = (
   const many = lang === "en" && told.reduce((n, one) => n + one.people.length, 0) > FEW_BESIDE;
   const few = !many && listWeight(record, told) <= FEW_WORDS;
   const apart = !zh && meeting && !short && members.length > 0;
+  // In English who was only there comes behind what was said.
+  const behind = !zh && hasSpeeches(content);
   const closing =
-    !apart && listWeight(record, others) <= (zh ? FEW_WORDS : meeting ? FEW_PRESENT * 1.5 : FEW_PRESENT);
+    !apart &&
+    !behind &&
+    listWeight(record, others) <= (zh ? FEW_WORDS : meeting ? FEW_PRESENT * 1.5 : FEW_PRESENT);
   // In Chinese a long list of companions is placed beside that of the hosts' people at the end.
   const both = zh && !meeting && !closing && others.length > 0;
   const beside = both && listWeight(record, members) > MANY_BESIDE;
@@ -150,14 +158,12 @@ export const peopleOfVisit = (
     received: { ...(place ? { scene: place } : {}), messages: place ? told : [] },
     seated: table ? { scene: table, messages: came } : { ...(hall ? { scene: hall } : {}), messages: seated },
   };
-  if (lang === "en" && !meeting && !place && short && few && !closing && isBeside(others)) {
+  if (lang === "en" && !behind && !meeting && !place && short && few && !closing && isBeside(others)) {
     const joins = news && told.reduce((n, one) => n + one.people.length, 0) <= FEW_BESIDE;
-    // Those who were only there do not stand alone before what was said.
-    const alone = hasSpeeches(content) && members.length === 0 && (received.length === 0 || joins);
     return {
       ...lists,
-      inLead: [...(joins ? received : []), ...(alone ? others : [])],
-      early: [alone ? [] : [...members, ...(joins ? [] : received), ...others]],
+      inLead: joins ? received : [],
+      early: [[...members, ...(joins ? [] : received), ...others]],
       late: [],
     };
   }
@@ -165,7 +171,12 @@ export const peopleOfVisit = (
   const silent = lang === "en" && !meeting && !closing && !hasSpeeches(content);
   // English: all members of a delegation without a head follow who received it, with those of the hosts.
   if (lang === "en" && few && members.some((one) => one.whole))
-    return { ...lists, inLead: received, early: [[...members, ...others]], late: [] };
+    return {
+      ...lists,
+      inLead: received,
+      early: [[...members, ...(behind ? [] : others)]],
+      late: [behind ? others : []],
+    };
   return {
     ...lists,
     inLead: [...(short && !last ? members : []), ...(few ? received : []), ...(few && closing ? others : [])],
@@ -227,7 +238,11 @@ export const peopleOfGathering = (
     people: one.people.filter((key) => !withMembers.has(key)),
   }));
   const number = present.reduce((n, one) => n + one.people.length, 0);
-  const short = signing && !full && listWeight(record, present) <= FEW_WORDS && number <= FEW_BESIDE_EN;
+  const spoken = hasWords(pool.rest, lang);
+  // In English who was only there comes behind what the document says and what was said.
+  const behind = lang === "en" && (spoken || pool.rest.some((one) => one.type === "terms"));
+  const short =
+    signing && !full && !behind && listWeight(record, present) <= FEW_WORDS && number <= FEW_BESIDE_EN;
   // In English the first paragraph of a signing belongs to those who signed; who was there follows, where no terms do.
   const signed = content.messages.some((one) => one.type === "signatories");
   const terms = content.messages.some(
@@ -238,7 +253,6 @@ export const peopleOfGathering = (
     signing && !short && listWeight(record, present) <= FEW_WORDS ? ceremonyOfAll(pool, content) : undefined;
   // The visitors of one party to the signing, before the content of the document.
   const few = signing && members.length > 0 && listWeight(record, members) <= FEW_WORDS;
-  const spoken = hasWords(pool.rest, lang);
   const many =
     signing ||
     number > FEW_PEOPLE ||

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { en, person, textOfEvent, town } from "./lake-town.test-data";
+
+const PORT = { name: en("Lakeside Port Union"), kind: "association" };
+const host = person("h", "Bob Sample", "mayor", town, { side: "host", roles: ["receiver"] });
+const guest = person("g", "Ann Exemplar", "president", PORT, { side: "guest" });
+const clerk = person("c", "Cora Made", "town clerk", town, { side: "host" });
+const says = (by: string, point: string) => ({ key: `r-${by}`, by: [by], act: "say", points: [en(point)] });
+const talks = {
+  key: "t",
+  activity: "talks",
+  remarks: [says("h", "the lake ports should share one timetable"), says("g", "the union supports the plan")],
+};
+const tour = { key: "s", activity: "tour", saw: [en("the Reed Docks")] };
+const paragraphs = (more: object): string[] =>
+  textOfEvent({
+    kind: "reception",
+    title: en("Visit"),
+    city: en("Reedham"),
+    participants: [host, guest, clerk],
+    agenda: [talks],
+    ...more,
+  })
+    .trim()
+    .split("\n\n");
+
+describe("who only was present", () => {
+  it("closes the text behind what was said", () => {
+    const told = paragraphs({});
+    expect(told[1]).not.toContain("Also present");
+    expect(told.at(-1)).toBe("Also present was Cora Made, town clerk of Reedham.");
+  });
+
+  it("closes it at a signing too", () => {
+    const told = paragraphs({
+      kind: "signing",
+      title: en("Reedham and port union sign agreement"),
+      agreements: [
+        {
+          key: "a",
+          title: en("timetable agreement"),
+          type: "other",
+          status: "signed",
+          parties: [{ organization: town }, { organization: PORT }],
+        },
+      ],
+      agenda: [{ ...talks, activity: "signing", agreements: ["a"] }],
+    });
+    expect(told[1]).not.toContain("Also present");
+    expect(told.at(-1)).toContain("Also present was Cora Made");
+  });
+
+  it("follows the news where nobody's words are known", () => {
+    expect(paragraphs({ agenda: [tour] })[1]).toContain("Cora Made");
+  });
+});
+
+describe("the members of a delegation who all attended an item", () => {
+  it("close the text behind what was said", () => {
+    const names = ["Ray", "Lee", "Poe", "Dee", "Kay"];
+    const members = names.map((name) =>
+      person(name, `Bo ${name}`, `head of the invented office of ${name} affairs`, PORT, {
+        side: "guest",
+        delegation: "d",
+      }),
+    );
+    const told = paragraphs({
+      delegations: [{ key: "d", side: "guest", head: "g" }],
+      participants: [host, { ...guest, delegation: "d" }, ...members],
+      agenda: [talks, { ...tour, people: [{ key: "g", as: "head" }, ...names.map((key) => ({ key }))] }],
+    });
+    expect(told.at(-1)).toMatch(/^The delegation also included Bo Ray/);
+  });
+});
+
+describe("a tour behind talks at which people spoke", () => {
+  it("has a paragraph of its own, which says when it was", () => {
+    const told = paragraphs({ participants: [host, guest], agenda: [talks, tour] });
+    expect(told.at(-1)).toBe("After the talks, Exemplar visited the Reed Docks.");
+  });
+
+  it("has no order where the visit took several days, or the tour came first", () => {
+    const when = { start: "2024-03-05", end: "2024-03-07" };
+    const people = { participants: [host, guest] };
+    expect(paragraphs({ ...people, when, agenda: [talks, tour] }).join()).not.toContain("After the talks");
+    expect(paragraphs({ ...people, agenda: [tour, talks] }).join()).not.toContain("After the talks");
+    const late = { ...tour, told: "after" };
+    expect(paragraphs({ ...people, agenda: [talks, late] }).join()).not.toContain("After the talks");
+  });
+});
+
+describe("two speakers", () => {
+  it("have a paragraph each where both said more than a few words", () => {
+    const long = (by: string) => ({
+      key: `l-${by}`,
+      by: [by],
+      act: "hope",
+      points: [
+        en(
+          "the two towns would open the invented lake route between their ports before the winter, and that the reed market would be on it",
+        ),
+      ],
+    });
+    const words = {
+      ...talks,
+      remarks: [
+        ...talks.remarks.slice(0, 1),
+        long("h"),
+        says("g", "the invented union of the lake ports has kept to the old timetable for many years"),
+        long("g"),
+      ],
+    };
+    const told = paragraphs({ participants: [host, guest], agenda: [words] });
+    const of = (name: string) => told.findIndex((one) => one.startsWith(name));
+    expect(of("Sample said")).not.toBe(-1);
+    expect(of("Exemplar said")).toBe(of("Sample said") + 1);
+  });
+});
