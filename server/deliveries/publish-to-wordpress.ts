@@ -26,7 +26,7 @@ const withoutShortcodes = (html: string): string => html.replaceAll("[", "&#91;"
 const wordpressText = (text: string): string => withoutShortcodes(htmlText(text));
 
 /** The REST interface of one WordPress site, signed in with an application password. */
-const siteOf = ({ destination, secret, renew }: DeliveryRequest, means: DeliveryOptions) => {
+const siteOf = ({ destination, secret, renew }: DeliveryRequest, options: DeliveryOptions) => {
   const base = `${destination.url.replace(/\/+$/, "")}/wp-json/wp/v2`;
   const authorization = `Basic ${Buffer.from(`${destination.username}:${secret}`).toString("base64")}`;
   const ask = async (
@@ -47,7 +47,7 @@ const siteOf = ({ destination, secret, renew }: DeliveryRequest, means: Delivery
       ...(more.body !== undefined && { body: more.body }),
     };
     await renew();
-    return (await guardedRequest(request, means.networks)).body;
+    return (await guardedRequest(request, options.networks)).body;
   };
   const json = (body: object) => ({
     headers: { "content-type": "application/json" },
@@ -154,13 +154,13 @@ const fieldsOf = (
  * ids there; `keep` gets those of the pictures before the post is written, so that another attempt uploads none twice. Throws DeliveryFailure.
  */
 export const publishToWordpress = async (
-  sending: DeliveryRequest,
+  delivery: DeliveryRequest,
   known: RemoteIds,
-  means: DeliveryOptions,
+  options: DeliveryOptions,
   keep: (remote: RemoteIds) => Promise<void>,
 ): Promise<RemoteIds> => {
-  const site = siteOf(sending, means);
-  const { outgoing, article } = sending;
+  const site = siteOf(delivery, options);
+  const { outgoing, article } = delivery;
   if (!outgoing) {
     const there = known.post ?? (await site.find(article.slug));
     if (there !== undefined) await evenIfGone(site.trash(there));
@@ -170,14 +170,14 @@ export const publishToWordpress = async (
   const keepPictures = (pictures: NonNullable<RemoteIds["pictures"]>) => keep({ ...known, pictures });
   const pictures = await placePictures(
     site,
-    sending,
+    delivery,
     outgoing,
     known.pictures ?? {},
-    means.folder,
+    options.folder,
     keepPictures,
   );
   await keepPictures(pictures);
-  const fields = fieldsOf(sending, outgoing, pictures);
+  const fields = fieldsOf(delivery, outgoing, pictures);
   const there = known.post ?? (await site.find(article.slug));
   if (there !== undefined && (await evenIfGone(site.update(there, fields)))) return { post: there, pictures };
   return { post: await site.create(fields), pictures };

@@ -16,7 +16,7 @@ const {
   deliver,
   enqueue,
   send,
-  means,
+  options,
   publish,
   newArticle,
   destination,
@@ -83,7 +83,7 @@ describe("secrets", () => {
     await add(destination({ url: site.url }));
     await publish(await newArticle());
     await enqueue();
-    const changed = { ...means(), authSecret: "another secret of thirty-two characters" };
+    const changed = { ...options(), authSecret: "another secret of thirty-two characters" };
     await send(changed);
     expect(await newest()).toMatchObject({ state: "failed", problem: "unreadable_secret" });
   });

@@ -94,15 +94,15 @@ const place = async (
     .onConflictDoUpdate({ target: [placements.destinationId, placements.articleId], set: values });
 };
 
-const send = async (db: Db, delivery: Delivery, request: DeliveryRequest, means: DeliveryOptions) => {
+const send = async (db: Db, delivery: Delivery, request: DeliveryRequest, options: DeliveryOptions) => {
   const { now, destination, outgoing } = request;
   const known = await placementOf(db, delivery);
   const keep = (remote: RemoteIds) =>
     place(db, delivery, { version: known?.version ?? null, remote, at: now });
   const remote =
     destination.kind === "wordpress"
-      ? await publishToWordpress(request, known?.remote ?? {}, means, keep)
-      : await sendWebhook(request, delivery.action, means).then((): RemoteIds => ({}));
+      ? await publishToWordpress(request, known?.remote ?? {}, options, keep)
+      : await sendWebhook(request, delivery.action, options).then((): RemoteIds => ({}));
   await place(db, delivery, { version: outgoing?.version ?? null, remote, at: now });
 };
 
@@ -125,7 +125,7 @@ const isWanted = async (db: Db, { destinationId, articleId }: Delivery): Promise
 const requestFor = async (
   db: Db,
   delivery: Delivery,
-  means: DeliveryOptions,
+  options: DeliveryOptions,
   clock: () => Date,
 ): Promise<DeliveryRequest | undefined> => {
   const [destination]: (Destination | undefined)[] = await db
@@ -142,12 +142,12 @@ const requestFor = async (
   const isWithdrawal = delivery.action === "withdraw";
   // Pausing a destination leaves nothing public there that must not be.
   if (isWithdrawal ? await isWanted(db, delivery) : !destination.active) return undefined;
-  const outgoing = isWithdrawal ? undefined : await outgoingOf(db, delivery, means);
+  const outgoing = isWithdrawal ? undefined : await outgoingOf(db, delivery, options);
   if (!isWithdrawal && !outgoing) return undefined;
-  const secret = decryptSecret(destination.secret, secretOwner(destination), means.authSecret);
+  const secret = decryptSecret(destination.secret, secretOwner(destination), options.authSecret);
   if (secret === undefined) throw new DeliveryFailure("unreadable_secret");
   const { officeName, timeZone } = await officeRow(db);
-  const office = { name: officeName, timeZone, address: means.address };
+  const office = { name: officeName, timeZone, address: options.address };
   return {
     deliveryId: delivery.id,
     destination,
@@ -179,7 +179,7 @@ const failed = async (db: Db, delivery: Delivery, failure: DeliveryFailure, now:
  */
 export const sendDeliveries = async (
   db: Db,
-  means: DeliveryOptions,
+  options: DeliveryOptions,
   clock: () => Date,
   stopping: AbortSignal,
 ): Promise<void> => {
@@ -187,8 +187,8 @@ export const sendDeliveries = async (
     const delivery = await claim(db, clock());
     if (!delivery) return;
     try {
-      const request = await requestFor(db, delivery, means, clock);
-      if (request) await send(db, delivery, request, means);
+      const request = await requestFor(db, delivery, options, clock);
+      if (request) await send(db, delivery, request, options);
       const state = request ? "delivered" : "superseded";
       // What was not sent is not counted as an attempt: it cannot have arrived.
       const tries = delivery.tries - (request ? 0 : 1);

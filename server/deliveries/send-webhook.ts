@@ -48,12 +48,12 @@ const webhookBody = (
  * DeliveryFailure.
  */
 export const sendWebhook = async (
-  sending: DeliveryRequest,
+  delivery: DeliveryRequest,
   action: keyof typeof TYPES,
-  means: DeliveryOptions,
+  options: DeliveryOptions,
 ): Promise<void> => {
-  const { deliveryId, destination, secret, now } = sending;
-  const body = webhookBody(sending, action);
+  const { deliveryId, destination, secret, now } = delivery;
+  const body = webhookBody(delivery, action);
   const signature = new Webhook(secret).sign(deliveryId, now, body);
   const headers = {
     "content-type": "application/json",
@@ -62,5 +62,5 @@ export const sendWebhook = async (
     "webhook-timestamp": String(Math.floor(now.getTime() / 1000)),
     "webhook-signature": signature,
   };
-  await guardedRequest({ method: "POST", url: destination.url, headers, body }, means.networks);
+  await guardedRequest({ method: "POST", url: destination.url, headers, body }, options.networks);
 };

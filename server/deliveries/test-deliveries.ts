@@ -47,7 +47,7 @@ export const deliveryOffice = async () => {
     for (const server of servers) server.close();
   };
 
-  const means = (networks: readonly string[] = LOOPBACK): DeliveryOptions => ({
+  const options = (networks: readonly string[] = LOOPBACK): DeliveryOptions => ({
     authSecret: env.authSecret ?? "",
     networks,
     address: "https://events.example.org",
@@ -59,7 +59,7 @@ export const deliveryOffice = async () => {
     minute += after;
     const now = later(minute);
     await enqueueDeliveries(contextOf(db, { kind: "job", name: "deliver" }, minute));
-    await sendDeliveries(db, means(networks), () => now, new AbortController().signal);
+    await sendDeliveries(db, options(networks), () => now, new AbortController().signal);
   };
   const listening = async (server: Server): Promise<string> => {
     servers.push(server);
@@ -162,7 +162,7 @@ export const deliveryOffice = async () => {
 
   const now = () => later(minute);
   const enqueue = () => enqueueDeliveries(contextOf(db, { kind: "job", name: "deliver" }, minute));
-  const send = (with_ = means()) => sendDeliveries(db, with_, now, new AbortController().signal);
+  const send = (with_ = options()) => sendDeliveries(db, with_, now, new AbortController().signal);
   /** The administrator, at the time that the tests have reached. */
   const atNow = () => office.as(office.admin, minute);
   return {
@@ -172,7 +172,7 @@ export const deliveryOffice = async () => {
     staff,
     close,
     listening,
-    means,
+    options,
     deliver,
     enqueue,
     send,

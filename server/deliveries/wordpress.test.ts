@@ -15,7 +15,7 @@ const {
   close,
   deliver,
   enqueue,
-  means,
+  options,
   now,
   rowOf,
   act,
@@ -151,7 +151,7 @@ describe("WordPress", () => {
       left.push((row?.nextAt.getTime() ?? 0) > time);
       if (line === "GET /posts") await db.update(deliveries).set({ tries: 2 }).where(eq(deliveries.id, id));
     });
-    await sendDeliveries(db, means(), () => new Date(time), new AbortController().signal);
+    await sendDeliveries(db, options(), () => new Date(time), new AbortController().signal);
     expect(wordpress.requests).toEqual([
       "POST /media",
       expect.stringMatching(/^POST \/media\//),

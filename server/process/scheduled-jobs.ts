@@ -34,7 +34,7 @@ const mailSettings = (): Post | undefined => {
 };
 
 /** What deliveries work with; undefined without a secret, which `npm start` makes. */
-const deliveryMeans = (): DeliveryOptions | undefined => {
+const deliveryOptions = (): DeliveryOptions | undefined => {
   const { authSecret, publishingNetworks: networks } = env;
   return authSecret
     ? { authSecret, networks, address: officeAddress(env), folder: filesFolder() }
@@ -45,7 +45,7 @@ const deliveryMeans = (): DeliveryOptions | undefined => {
 export const scheduledJobs = (opened: Opened): Job[] => {
   const { db } = opened;
   const post = mailSettings();
-  const means = deliveryMeans();
+  const options = deliveryOptions();
   const job = (
     name: string,
     when: string,
@@ -65,7 +65,7 @@ export const scheduledJobs = (opened: Opened): Job[] => {
     job("publish", "* * * * *", publishScheduled),
     job("deliver", "* * * * *", async (ctx, stopping) => {
       await enqueueDeliveries(ctx);
-      if (means) await sendDeliveries(db, means, () => new Date(), stopping);
+      if (options) await sendDeliveries(db, options, () => new Date(), stopping);
     }),
     job("mail", "* * * * *", async (ctx, stopping) => {
       if (!post) return;

@@ -37,10 +37,10 @@ interface Case extends CheckedList {
   /** A side is spoken of outside of the names, and nobody has one. */
   sideless: boolean;
   lines: number;
-  /** How many people most lines hold, where most hold as many. */
-  usual: number | undefined;
-  /** Words that head people were not understood. */
-  above: boolean;
+  /** Whether most lines hold one person. */
+  onePerLine: boolean;
+  /** Whether a heading was not understood. */
+  unreadHeading: boolean;
   counts: ReadonlyMap<string, number>;
   mostlyTitled: boolean;
   miscounted: boolean;
@@ -186,9 +186,9 @@ const postsAreWhole: Check = ({ row: { participant } }) => {
     : [];
 };
 
-// Most lines of a list hold as many people.
-const isUsualLine: Check = ({ row, beside, lines, usual }) =>
-  usual === 1 && lines >= 4 && beside.length > 1 && row.source.length < 30 ? ["name"] : [];
+// Several people in a short line of a list of one person a line: a name may have been taken apart.
+const isOnePerLine: Check = ({ row, beside, lines, onePerLine }) =>
+  onePerLine && lines >= 4 && beside.length > 1 && row.source.length < 30 ? ["name"] : [];
 
 // Two people in words that nothing separates, only one of them with a post: a part of a name read as a name.
 const SEPARATED = /[、；;/|｜&\t]|[，,].*[，,].*[，,]|[和与及]|\band\b/;
@@ -201,9 +201,9 @@ const isMixedLine: Check = ({ row, beside }) =>
     ? ["name"]
     : [];
 
-// Words above people that were not understood may say where all of them are from.
-const isUnderKnownWords: Check = ({ row, above }) =>
-  above && !hasOrganization(row) && row.participant.person ? ["organization"] : [];
+// A heading that was not understood may be the organization of those below it.
+const hasReadHeading: Check = ({ row, unreadHeading }) =>
+  unreadHeading && !hasOrganization(row) && row.participant.person ? ["organization"] : [];
 
 const CHECKS: readonly Check[] = [
   namesSomebody,
@@ -219,9 +219,9 @@ const CHECKS: readonly Check[] = [
   isAddressed,
   isGroup,
   postsAreWhole,
-  isUsualLine,
+  isOnePerLine,
   isMixedLine,
-  isUnderKnownWords,
+  hasReadHeading,
 ];
 
 const wordsOf = ({ participant: { person, group, of, posts } }: CheckedRow): string[] => [
@@ -281,8 +281,8 @@ export const doubtsOfRows = (list: CheckedList): Field[][] => {
     sideless: speaksOfSides(list),
     miscounted: isMiscounted(list),
     lines: bySource.size,
-    usual: single >= bySource.size * 0.7 ? 1 : undefined,
-    above: list.unread.some((each) => /[：:]$|^【.*】$/.test(each)),
+    onePerLine: single >= bySource.size * 0.7,
+    unreadHeading: list.unread.some((each) => /[：:]$|^【.*】$/.test(each)),
     mostlyTitled: isShared(list.rows, hasTitle),
   };
   return list.rows.map((row) => {
