@@ -15,7 +15,7 @@ export const styleChanges = pgTable(
       .references(() => articles.id, { onDelete: "cascade" }),
     sentenceId: text().notNull(),
     lang: text({ enum: LANGS }).notNull(),
-    /** The words as generated, with slots for names, days and numbers. */
+    /** The words as generated, with placeholders for names, days and numbers. */
     before: text().notNull(),
     after: text().notNull(),
     /** Words next to the change that stayed, nearest first. */

@@ -2,7 +2,8 @@ import { CHINESE } from "../articles/check/chinese";
 import { ENGLISH } from "../articles/check/english";
 import type { Lang } from "../events/values";
 import { CLAIMS, type Claim, claimsOf, contentWords } from "../wording/claims";
-import { slotsIn, type Token, tokensOf } from "./masked-text";
+import { placeholdersIn } from "../wording/mask";
+import { type Token, tokensOf } from "./masked-text";
 import type { RuleWords } from "./rule";
 
 /** Two phrases that stand in each other's place, as runs of the tokens before; what is between them stays. */
@@ -48,7 +49,7 @@ const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => t
 
 /** Kinds of the fields in a phrase; days and their numbers are one kind. */
 const kindsIn = (tokens: readonly Token[]): Set<string> =>
-  new Set(tokens.flatMap(({ is, text }) => (is === "slot" ? text.charAt(1).replace("N", "D") : [])));
+  new Set(tokens.flatMap(({ is, text }) => (is === "placeholder" ? text.charAt(1).replace("N", "D") : [])));
 
 const isDay = (tokens: readonly Token[], lang: Lang): boolean => {
   const hasDay = tokens.some(
@@ -63,7 +64,7 @@ const isPlace = (tokens: readonly Token[], lang: Lang): boolean =>
 const isPhrase = (tokens: readonly Token[], lang: Lang): boolean => {
   const kinds = kindsIn(tokens);
   if (kinds.size === 0 || kinds.has("Q") || (kinds.has("D") && !isDay(tokens, lang))) return false;
-  return tokens.every(({ is, text }) => is === "slot" || PHRASE[lang].test(text));
+  return tokens.every(({ is, text }) => is === "placeholder" || PHRASE[lang].test(text));
 };
 
 /** Whether no other clause and no claim lies between two phrases. */
@@ -130,7 +131,7 @@ const exchangeOf = (old: readonly Token[], now: readonly Token[]): Exchange | un
 };
 
 const kindOf = (token: Token | undefined): string | undefined =>
-  token?.is === "slot" ? [...kindsIn([token])][0] : undefined;
+  token?.is === "placeholder" ? [...kindsIn([token])][0] : undefined;
 
 /** The kind of field that ends a run with a day or a place; undefined where it ends with something else. */
 const circumstanceAt = (tokens: readonly Token[], edge: number, lang: Lang): string | undefined => {
@@ -147,7 +148,7 @@ const isBoundAt = (tokens: readonly Token[], edge: number, side: "left" | "right
   const near = side === "left" ? tokens.slice(0, edge).reverse() : tokens.slice(edge);
   const beside = near.find(({ text }) => !FREE_SIGN.test(text));
   if (!beside || BOUND[side][lang].test(beside.text)) return beside !== undefined;
-  if (beside.is !== "slot") return false;
+  if (beside.is !== "placeholder") return false;
   if (side === "left") return !CIRCUMSTANCE[lang].test(tokens[edge]?.text ?? "");
   const circumstance = circumstanceAt(tokens, edge, lang);
   return circumstance === undefined || circumstance === kindOf(beside);
@@ -217,7 +218,7 @@ export const exchangedPhrases = (
 
 /** Whether a rule exchanges two phrases. */
 export const isOrderRule = ({ before, after }: RuleWords, lang: Lang): boolean =>
-  slotsIn(before).length > 1 &&
+  placeholdersIn(before).length > 1 &&
   Boolean(exchangedPhrases(tokensOf(before, lang), tokensOf(after, lang), lang));
 
 /** Whether a wording at this place of a masked text is only a part of what stands there: a list goes on, or a word depends on it. */

@@ -6,32 +6,32 @@ import { toText } from "../articles/render";
 import { sentencesOf } from "../articles/sentence-places";
 import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
-import { maskSentences, unmask } from "../wording/mask";
+import { maskSentences, PLACEHOLDER, unmask } from "../wording/mask";
 import { newFindings } from "../wording/verdict";
 import { isOrderRule, isPartOfPhrase } from "./exchanges";
-import { SLOT, tokensOf } from "./masked-text";
+import { tokensOf } from "./masked-text";
 import type { RuleWords } from "./rule";
 import { claimsSame } from "./same-claims";
 import { styleSpans } from "./style-changes";
 
-/** The wording before as an expression on masked text; a repeated slot has to repeat there too. */
-const expressionOf = (before: string): { expression: RegExp; slots: string[] } => {
-  const slots: string[] = [];
+/** The wording before as an expression on masked text; a repeated placeholder has to repeat there too. */
+const expressionOf = (before: string): { expression: RegExp; placeholders: string[] } => {
+  const placeholders: string[] = [];
   let [source, at] = ["", 0];
   const words = (text: string, isFirst: boolean) => {
     const first = text.charAt(0);
     const isSmall = isFirst && first !== first.toUpperCase();
     return isSmall ? `[${first}${first.toUpperCase()}]${literal(text.slice(1))}` : literal(text);
   };
-  for (const { 0: slot, index } of before.matchAll(SLOT)) {
+  for (const { 0: placeholder, index } of before.matchAll(PLACEHOLDER)) {
     source += words(before.slice(at, index), at === 0);
-    at = index + slot.length;
-    const known = slots.indexOf(slot);
-    source += known < 0 ? `(\\[${slot.charAt(1)}\\d{1,4}\\])` : `\\${known + 1}`;
-    if (known < 0) slots.push(slot);
+    at = index + placeholder.length;
+    const known = placeholders.indexOf(placeholder);
+    source += known < 0 ? `(\\[${placeholder.charAt(1)}\\d{1,4}\\])` : `\\${known + 1}`;
+    if (known < 0) placeholders.push(placeholder);
   }
   source += words(before.slice(at), at === 0);
-  return { expression: new RegExp(source, "gu"), slots };
+  return { expression: new RegExp(source, "gu"), placeholders };
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -57,17 +57,20 @@ const mayHold = (text: string, { before }: RuleWords): boolean => {
 
 /** A masked sentence with a rule applied to whole words outside of names, titles and quotations; the same where it does not hold. */
 const withRule = (masked: string, { before, after }: RuleWords, lang: Lang): string => {
-  const { expression, slots } = expressionOf(before);
+  const { expression, placeholders } = expressionOf(before);
   if (masked.search(expression) < 0) return masked;
   const tokens = tokensOf(masked, lang);
   const [starts, ends] = [new Set(tokens.map(({ start }) => start)), new Set(tokens.map(({ end }) => end))];
   const isOrder = isOrderRule({ before, after }, lang);
   const made = masked.replace(expression, (found: string, ...more) => {
-    const captured = more.slice(0, slots.length) as string[];
-    const at = more[slots.length] as number;
+    const captured = more.slice(0, placeholders.length) as string[];
+    const at = more[placeholders.length] as number;
     if (!starts.has(at) || !ends.has(at + found.length)) return found;
     if (isOrder && isPartOfPhrase(tokens, at, at + found.length, lang)) return found;
-    const filled = after.replace(SLOT, (slot) => captured[slots.indexOf(slot)] ?? slot);
+    const filled = after.replace(
+      PLACEHOLDER,
+      (placeholder) => captured[placeholders.indexOf(placeholder)] ?? placeholder,
+    );
     const [left, right] = [masked.slice(0, at), masked.slice(at + found.length)];
     if (lang === "en" && (breaksArticle(left, found, filled) || doubles(left, filled, right))) return found;
     return found.charAt(0) === before.charAt(0) ? filled : capital(filled);
@@ -90,7 +93,7 @@ const stylerOf = (
   rules: readonly RuleWords[],
 ): ((text: string, allowed: readonly RuleWords[]) => Styled) => {
   const spansOf = styleSpans(record, lang);
-  // A name that a rule spells out is no slot.
+  // A name that a rule spells out is no placeholder.
   const isSpelled = (name: string) => rules.some(({ before }) => before.includes(name));
   return (text, allowed) => {
     const spans = spansOf(text).filter(

@@ -8,9 +8,9 @@ import type { Lang } from "../events/values";
 import { articleWith, record, changeWords as words } from "./edited-sentence.test-data";
 import { withHouseRules } from "./house-rules";
 import { styleProposalInput } from "./inputs";
+import { placeholderNames, wordingParts } from "./placeholder-names";
 import { proposedRule } from "./proposals";
 import type { RuleWords } from "./rule";
-import { slotNames, wordingParts } from "./slot-names";
 import { styleChanges } from "./style-changes";
 import { writeInHouseStyle } from "./write-in-house-style";
 
@@ -287,9 +287,9 @@ describe("house rules", () => {
   });
 });
 
-describe("slots of a rule", () => {
+describe("placeholders of a rule", () => {
   const named = (words: string, lang: Lang) =>
-    [...slotNames(words, lang).values()].map(({ name, count }) => name + (count ?? ""));
+    [...placeholderNames(words, lang).values()].map(({ name, count }) => name + (count ?? ""));
 
   it("are named after what stands there", () => {
     expect(named("[D1] [N1], [D2]", "en")).toEqual(["month", "day", "year"]);

@@ -1,17 +1,12 @@
 import type { Lang } from "../events/values";
+import { PLACEHOLDER } from "../wording/mask";
 import type { Span } from "../wording/spans";
-
-/** A slot in a text: the kind of what stands there, and which of its kind. */
-export const SLOT = /\[([PTODNQ])(\d{1,4})\]/g;
-
-/** The slots of a text in order. */
-export const slotsIn = (text: string): string[] => [...text.matchAll(SLOT)].map((match) => match[0]);
 
 export interface Token {
   text: string;
   start: number;
   end: number;
-  is: "slot" | "word" | "sign";
+  is: "placeholder" | "word" | "sign";
 }
 
 const segmenters: Readonly<Record<Lang, Intl.Segmenter>> = {
@@ -29,14 +24,14 @@ const wordsIn = (text: string, offset: number, lang: Lang): Token[] =>
       is: isWordLike ? "word" : "sign",
     }));
 
-/** The slots, words and signs of a masked text in order, without the spaces between them. */
+/** The placeholders, words and signs of a masked text in order, without the spaces between them. */
 export const tokensOf = (masked: string, lang: Lang): Token[] => {
   const tokens: Token[] = [];
   let at = 0;
-  for (const { 0: slot, index } of masked.matchAll(SLOT)) {
+  for (const { 0: placeholder, index } of masked.matchAll(PLACEHOLDER)) {
     tokens.push(...wordsIn(masked.slice(at, index), at, lang));
-    at = index + slot.length;
-    tokens.push({ text: slot, start: index, end: at, is: "slot" });
+    at = index + placeholder.length;
+    tokens.push({ text: placeholder, start: index, end: at, is: "placeholder" });
   }
   return [...tokens, ...wordsIn(masked.slice(at), at, lang)];
 };
@@ -44,7 +39,7 @@ export const tokensOf = (masked: string, lang: Lang): Token[] => {
 const PARTS_OF_DAY =
   /\d+|January|February|March|April|May|June|July|August|September|October|November|December/g;
 
-/** Days by their parts, so that a change of their form is seen: months and years are no numbers. What has no figure stays one slot. */
+/** Days by their parts, so that a change of their form is seen: months and years are no numbers. What has no figure stays one placeholder. */
 export const withDayParts = (text: string, spans: readonly Span[]): Span[] =>
   spans.flatMap((span): Span[] => {
     const words = text.slice(span.start, span.end);

@@ -1,6 +1,6 @@
 import type { Lang } from "../events/values";
 import { contentWords } from "../wording/claims";
-import { slotsIn } from "./masked-text";
+import { placeholdersIn } from "../wording/mask";
 import { RULE_LENGTH, type RuleWords } from "./rule";
 import type { StyleChange } from "./style-changes";
 
@@ -29,7 +29,7 @@ export const proposedRule = (
   lang: Lang,
 ): RuleWords => {
   const { before, after } = words;
-  if (contentWords(before, lang).length > 1 || slotsIn(before).length > 0) return { before, after };
+  if (contentWords(before, lang).length > 1 || placeholdersIn(before).length > 0) return { before, after };
   const right = fitting(shared(changes.map((change) => change.following)), words);
   const left =
     right.length > 0 ? [] : fitting(shared(changes.map((change) => change.preceding)), words).reverse();

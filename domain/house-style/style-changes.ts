@@ -8,11 +8,11 @@ import { sentencesOf } from "../articles/sentence-places";
 import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import { contentWords, surplusWords } from "../wording/claims";
-import { kindOf, maskSentences, unmask } from "../wording/mask";
+import { kindOf, maskSentences, PLACEHOLDER, placeholdersIn, unmask } from "../wording/mask";
 import { type Span, spanReader } from "../wording/spans";
 import { newFindings } from "../wording/verdict";
 import { exchangedPhrases } from "./exchanges";
-import { SLOT, slotsIn, type Token, tokensOf, withDayParts } from "./masked-text";
+import { type Token, tokensOf, withDayParts } from "./masked-text";
 import { type RuleWords, WORDING_LENGTH } from "./rule";
 import { claimsSame } from "./same-claims";
 
@@ -49,7 +49,8 @@ const hunksOf = (old: readonly Token[], now: readonly Token[]): Hunk[] => {
   return hunks;
 };
 
-const isPartOfDay = (token: Token | undefined): boolean => token?.is === "slot" && /^\[[ND]/.test(token.text);
+const isPartOfDay = (token: Token | undefined): boolean =>
+  token?.is === "placeholder" && /^\[[ND]/.test(token.text);
 /** What stays between two parts of one change: parts of a day, and signs. */
 const isBetween = (token: Token): boolean => token.is === "sign" || isPartOfDay(token);
 
@@ -78,33 +79,36 @@ const without = (list: readonly string[], others: readonly string[]): string[] =
   });
 };
 
-/** Both wordings with the names of organizations that differ written out; undefined where anything else in a slot differs. */
-const comparableSlots = (
+/** Both wordings with the names of organizations that differ written out; undefined where anything else in a placeholder differs. */
+const comparablePlaceholders = (
   { before, after }: RuleWords,
   values: ReadonlyMap<string, string>,
 ): RuleWords | undefined => {
-  const [old, now] = [slotsIn(before), slotsIn(after)];
+  const [old, now] = [placeholdersIn(before), placeholdersIn(after)];
   const [lost, gained] = [without(old, now), without(now, old)];
-  if ([...lost, ...gained].some((slot) => kindOf(slot) !== "O")) return undefined;
+  if ([...lost, ...gained].some((placeholder) => kindOf(placeholder) !== "O")) return undefined;
   if (lost.length !== gained.length) return undefined;
   const written = (text: string) =>
-    text.replace(SLOT, (slot) =>
-      lost.includes(slot) || gained.includes(slot) ? (values.get(slot) ?? slot) : slot,
+    text.replace(PLACEHOLDER, (placeholder) =>
+      lost.includes(placeholder) || gained.includes(placeholder)
+        ? (values.get(placeholder) ?? placeholder)
+        : placeholder,
     );
   return { before: written(before), after: written(after) };
 };
 
-/** Slots counted anew by kind, in the order of the wording before. */
+/** Placeholders counted anew by kind, in the order of the wording before. */
 const numbered = ({ before, after }: RuleWords): RuleWords => {
   const names = new Map<string, string>();
   const counts = new Map<string, number>();
-  for (const slot of slotsIn(before)) {
-    if (names.has(slot)) continue;
-    const count = (counts.get(slot.charAt(1)) ?? 0) + 1;
-    counts.set(slot.charAt(1), count);
-    names.set(slot, `[${slot.charAt(1)}${count}]`);
+  for (const placeholder of placeholdersIn(before)) {
+    if (names.has(placeholder)) continue;
+    const count = (counts.get(placeholder.charAt(1)) ?? 0) + 1;
+    counts.set(placeholder.charAt(1), count);
+    names.set(placeholder, `[${placeholder.charAt(1)}${count}]`);
   }
-  const renamed = (text: string) => text.replace(SLOT, (slot) => names.get(slot) ?? slot);
+  const renamed = (text: string) =>
+    text.replace(PLACEHOLDER, (placeholder) => names.get(placeholder) ?? placeholder);
   return { before: renamed(before), after: renamed(after) };
 };
 
@@ -123,7 +127,7 @@ const addsOrDrops = ({ before, after }: RuleWords, lang: Lang): boolean => {
 /** Whether words can stand as a rule by themselves: not a function word, a sign or a single Chinese character. */
 const isAnchored = ({ before, after }: RuleWords, lang: Lang): boolean => {
   if (before === "" || wordsOf(before, lang) + wordsOf(after, lang) === 0) return false;
-  return lang === "en" || before.replace(SLOT, "").length > 1 || slotsIn(before).length > 0;
+  return lang === "en" || before.replace(PLACEHOLDER, "").length > 1 || placeholdersIn(before).length > 0;
 };
 
 /** A hunk with neighbours that stayed, until it can stand by itself: behind a number with it, else with the words behind or before. */
@@ -135,9 +139,9 @@ const anchored = (
   lang: Lang,
 ): Hunk | undefined => {
   const bare = wordings(hunk);
-  const slots = slotsIn(bare.before);
-  const isRenamed = slots.some((slot) => !slotsIn(bare.after).includes(slot));
-  if (isAnchored(bare, lang) || slots.length > 1 || isRenamed) return hunk;
+  const placeholders = placeholdersIn(bare.before);
+  const isRenamed = placeholders.some((placeholder) => !placeholdersIn(bare.after).includes(placeholder));
+  if (isAnchored(bare, lang) || placeholders.length > 1 || isRenamed) return hunk;
   const wider = (side: "left" | "right", by: number): Hunk =>
     side === "right"
       ? { ...hunk, to: hunk.to + by, newTo: hunk.newTo + by }
@@ -177,7 +181,7 @@ const neighbours = (
   const near = side === "right" ? tokens : tokens.toReversed();
   let edge = at;
   for (const { text: word, start, end, is } of near.slice(0, CONTEXT)) {
-    if (is === "slot" || (is === "sign" && (side === "left" || !/^[,:，：、]$/.test(word)))) break;
+    if (is === "placeholder" || (is === "sign" && (side === "left" || !/^[,:，：、]$/.test(word)))) break;
     words.push(side === "right" ? text.slice(edge, end) : text.slice(start, edge));
     if (is === "sign" || wordsOf(word, lang) > 0) break;
     edge = side === "right" ? end : start;
@@ -187,7 +191,7 @@ const neighbours = (
 
 /** A wording at the beginning of an English sentence, as it is written elsewhere; a name keeps its capital. */
 const inRunningText = (words: string, first: Token | undefined): string =>
-  first?.is === "slot" ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  first?.is === "placeholder" ? words : words.charAt(0).toLowerCase() + words.slice(1);
 
 interface Pair {
   id: string;
@@ -230,7 +234,7 @@ const candidatesOf = (
     if (addsOrDrops(bare, lang)) return [];
     const hunk = anchored(found, old.tokens, free, wordings, lang);
     if (!hunk || hunk.to - hunk.from > MOST_TOKENS || hunk.newTo - hunk.newFrom > MOST_TOKENS) return [];
-    const words = comparableSlots(wordings(hunk), masking.values);
+    const words = comparablePlaceholders(wordings(hunk), masking.values);
     if (!words || words.before === "" || words.after === "" || words.before === words.after) return [];
     if (words.before.length > WORDING_LENGTH || words.after.length > WORDING_LENGTH) return [];
     const { added, dropped } = surplusWords(words.before, words.after, lang);

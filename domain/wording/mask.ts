@@ -14,8 +14,8 @@ export interface Masking {
   values: ReadonlyMap<string, string>;
 }
 
-/** A placeholder anywhere in a text. */
-const PLACEHOLDER = /\[([PTODNQ])(\d{1,4})\]/g;
+/** A placeholder anywhere in a text: the kind of what it replaces, and which of its kind. */
+export const PLACEHOLDER = /\[([PTODNQ])(\d{1,4})\]/g;
 
 /** The placeholders of a text in order. */
 export const placeholdersIn = (text: string): string[] =>

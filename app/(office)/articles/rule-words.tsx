@@ -4,24 +4,27 @@ import { Text } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
+import { placeholderNames, wordingParts } from "@/domain/house-style/placeholder-names";
 import type { RuleWords } from "@/domain/house-style/rule";
-import { slotNames, wordingParts } from "@/domain/house-style/slot-names";
 import classes from "./rule-words.module.css";
 
-/** The wordings of rules as text, with the names of their slots in the language of the interface. */
+/** The wordings of rules as text, with the names of their placeholders in the language of the interface. */
 export function useRuleText() {
   const t = useTranslations("houseStyle");
   return ({ before, after }: RuleWords, lang: Lang) => {
-    const names = slotNames(before, lang);
+    const names = placeholderNames(before, lang);
     const partsOf = (words: string) =>
       wordingParts(words).map((part) => {
-        const slot = names.get(part);
-        if (!slot) return { text: part, isSlot: false };
-        return { text: `${t(`slot.${slot.name}`)}${slot.count ? ` ${slot.count}` : ""}`, isSlot: true };
+        const placeholder = names.get(part);
+        if (!placeholder) return { text: part, isPlaceholder: false };
+        return {
+          text: `${t(`placeholder.${placeholder.name}`)}${placeholder.count ? ` ${placeholder.count}` : ""}`,
+          isPlaceholder: true,
+        };
       });
     const [old, now] = [partsOf(before), partsOf(after)];
     const text = (parts: typeof old) =>
-      parts.map((part) => (part.isSlot ? `‹${part.text}›` : part.text)).join("");
+      parts.map((part) => (part.isPlaceholder ? `‹${part.text}›` : part.text)).join("");
     return { old, now, before: text(old), after: text(now) };
   };
 }
@@ -49,10 +52,10 @@ export function RuleWordsText({ rule, lang }: { rule: RuleWords; lang: Lang }) {
   const t = useTranslations("houseStyle");
   const { old, now } = useRuleText()(rule, lang);
   const shown = (parts: typeof old) =>
-    parts.map(({ text, isSlot }, at) => {
+    parts.map(({ text, isPlaceholder }, at) => {
       const key = `${at} ${text}`;
-      return isSlot ? (
-        <span key={key} className={classes.slot}>
+      return isPlaceholder ? (
+        <span key={key} className={classes.placeholder}>
           {text}
         </span>
       ) : (
