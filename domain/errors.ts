@@ -119,6 +119,8 @@ export const ERRORS = {
   STYLE_RULE_NOT_FOUND: "missing",
   STYLE_PROPOSAL_NOT_FOUND: "missing",
   STYLE_RULE_OPPOSITE: "invalid",
+  STYLE_RULE_CHANGED: "conflict",
+  STYLE_PROPOSAL_CHANGED: "conflict",
   STALE: "conflict",
   FOLDER_IN_USE: "unavailable",
   DATABASE_UNREACHABLE: "unavailable",

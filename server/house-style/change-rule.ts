@@ -48,19 +48,19 @@ const changeRule = (
   });
 
 /**
- * Switches an accepted rule on or off, also one that was removed. Throws NOT_ALLOWED, STYLE_RULE_NOT_FOUND, STALE,
+ * Switches an accepted rule on or off, also one that was removed. Throws NOT_ALLOWED, STYLE_RULE_NOT_FOUND, STYLE_RULE_CHANGED,
  * STYLE_RULE_OPPOSITE where a rule is on that changes the words back.
  */
 export const changeRuleState = (ctx: Context, input: StyleRuleSwitchInput) =>
   changeRule(ctx, input, "settings.switchStyleRule", input.on ? "on" : "off");
 
-/** Removes an accepted rule: it no longer holds and is not proposed again. Throws NOT_ALLOWED, STYLE_RULE_NOT_FOUND, STALE. */
+/** Removes an accepted rule: it no longer holds and is not proposed again. Throws NOT_ALLOWED, STYLE_RULE_NOT_FOUND, STYLE_RULE_CHANGED. */
 export const changeRuleToRemoved = (ctx: Context, input: StyleRuleInput) =>
   changeRule(ctx, input, "settings.removeStyleRule", "dismissed");
 
 /**
  * Deletes a dismissed or removed rule, so that its change is proposed again if it is still made in three sentences. Throws
- * NOT_ALLOWED, STYLE_RULE_NOT_FOUND, STALE.
+ * NOT_ALLOWED, STYLE_RULE_NOT_FOUND, STYLE_RULE_CHANGED.
  */
 export const changeRuleToUndecided = (ctx: Context, input: StyleRuleInput): Promise<{ id: string }> =>
   inTransaction(ctx, async (tx) => {

@@ -11,7 +11,8 @@ import { auditedRule, proposalWith } from "./internal";
 
 /**
  * Decides about a proposal: accepted, it is a rule for articles of its language that are generated from now on; dismissed, it is not
- * proposed again. Throws NOT_ALLOWED, STYLE_PROPOSAL_NOT_FOUND, STALE where the rule has other words by now than those given.
+ * proposed again. Throws NOT_ALLOWED, STYLE_PROPOSAL_NOT_FOUND, STYLE_PROPOSAL_CHANGED where the rule
+ * has other words by now than those given.
  */
 export const decideProposal = (
   ctx: Context,
@@ -22,7 +23,8 @@ export const decideProposal = (
     const permission = assertMay(ctx.actor, "settings.save", undefined);
     await acquireNamedLock(tx, "house-style");
     const { lang, change, rule } = await proposalWith(inner, input);
-    if (rule.before !== input.rule.before || rule.after !== input.rule.after) throw new DomainError("STALE");
+    if (rule.before !== input.rule.before || rule.after !== input.rule.after)
+      throw new DomainError("STYLE_PROPOSAL_CHANGED");
     const state: RuleState = decision === "accept" ? "on" : "dismissed";
     const row = {
       id: newId(),

@@ -87,8 +87,8 @@ describe("house style that learns", () => {
       { before: "met the", after: "held talks with the" },
       { before: "met", after: "held talks with " },
     ]) {
-      expect(await outcomeOf(admin.houseStyle.accept({ ...TALKS, rule }))).toBe("STALE");
-      expect(await outcomeOf(admin.houseStyle.dismiss({ ...TALKS, rule }))).toBe("STALE");
+      expect(await outcomeOf(admin.houseStyle.accept({ ...TALKS, rule }))).toBe("STYLE_PROPOSAL_CHANGED");
+      expect(await outcomeOf(admin.houseStyle.dismiss({ ...TALKS, rule }))).toBe("STYLE_PROPOSAL_CHANGED");
     }
     expect(await proposalsFor(admin)).toEqual(["3× met → held talks with"]);
     const { proposals } = await admin.houseStyle.list();
@@ -151,7 +151,7 @@ describe("house style that learns", () => {
     await admin.houseStyle.switch({ id, version, on: false });
     await staff.articles.generate({ eventId: after, lang: "en", version: 1, keepEdits: "ask" });
     expect((await textOf(after)).map(({ text }) => text)).toEqual(stored.map(({ text }) => text));
-    expect(await outcomeOf(admin.houseStyle.switch({ id, version, on: true }))).toBe("STALE");
+    expect(await outcomeOf(admin.houseStyle.switch({ id, version, on: true }))).toBe("STYLE_RULE_CHANGED");
     await admin.houseStyle.switch({ id, version: 2, on: true });
   });
 

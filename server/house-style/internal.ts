@@ -182,14 +182,14 @@ export const proposalWith = async (ctx: Context, input: StyleProposalInput): Pro
   return found;
 };
 
-/** A rule that is to be changed, in the version that the user saw. Throws STYLE_RULE_NOT_FOUND, STALE. */
+/** A rule that is to be changed, in the version that the user saw. Throws STYLE_RULE_NOT_FOUND, STYLE_RULE_CHANGED. */
 export const ruleToChange = async (
   tx: Tx,
   { id, version }: StyleRuleInput,
 ): Promise<typeof styleRules.$inferSelect> => {
   const [rule] = await tx.select().from(styleRules).where(eq(styleRules.id, id)).for("no key update");
   if (!rule) throw new DomainError("STYLE_RULE_NOT_FOUND");
-  if (rule.version !== version) throw new DomainError("STALE", { version: rule.version });
+  if (rule.version !== version) throw new DomainError("STYLE_RULE_CHANGED");
   return rule;
 };
 
