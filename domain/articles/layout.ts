@@ -8,6 +8,8 @@ import type { Stop } from "./structure/journey";
 const MOST_SENTENCES = 5;
 /** Characters of a sentence that is never a paragraph: 双方还合影留念. */
 const TINY = { en: 70, zh: 14 } as const;
+/** How much longer a paragraph may be with such a sentence. */
+const BESIDE_TINY = 1.1;
 
 /** Characters of an office's own sentence that joins its neighbours. */
 const SHORT_OWN = { en: 120, zh: 34 } as const;
@@ -70,7 +72,8 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   const lines = [...a.block.lines, ...b.block.lines];
   if (explains(a, b, lang)) return true;
   if (lang === "en" && isTourBehindSpeech(a, b)) return false;
-  if (lines.length > MOST_SENTENCES || sizeOf(lines) > full || isOwn(lines, lang)) return false;
+  const room = b.block.part !== "agenda" && sizeOf(b.block.lines) <= TINY[lang] ? full * BESIDE_TINY : full;
+  if (lines.length > MOST_SENTENCES || sizeOf(lines) > room || isOwn(lines, lang)) return false;
   const scene = a.block.keys[0] === b.block.keys[0] || (a.stop !== undefined && a.stop === b.stop);
   // One speaker, one paragraph: a speech does not follow a long list of those who received the visitors.
   if (a.block.part === "people" && b.block.lines.some(isSpeech) && sizeOf(a.block.lines) > speech)

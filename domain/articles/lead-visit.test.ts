@@ -114,8 +114,8 @@ describe("an event with a name of its own that two organizations held", () => {
     expect(english).toContain(
       "Harbor College and the Lakeside Chamber held the second meeting of their Joint Committee online on March 5, 2024, to discuss joint courses.",
     );
-    expect(english).toContain("Attending for the college was dean Bob Sample.");
-    expect(english).toContain("Joining remotely for the Lakeside Chamber was president Ann Exemplar.");
+    expect(english).toContain("Attending for the college was Dean Bob Sample.");
+    expect(english).toContain("Joining remotely for the Lakeside Chamber was President Ann Exemplar.");
     expect(english).not.toContain("officially called");
     const chinese = text(given, "zh");
     expect(chinese).toContain("港湾学院与湖滨商会以线上方式举行联合委员会第二次会议，就合办课程");

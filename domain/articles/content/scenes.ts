@@ -108,6 +108,27 @@ const ownPeople = (record: DraftRecord, roster: Roster, item: AgendaItem): Perso
   return own.length < listed.length ? own : [];
 };
 
+/** Those who led talks at an event without visitors, with the others of their delegation or side: they did not meet each other. */
+const withTheirOwn = (
+  roster: Roster,
+  listed: NonNullable<AgendaItem["people"]>,
+  heads: readonly PersonKey[],
+): PersonKey[] => {
+  const led = heads.flatMap((key) => roster.get(key) ?? []);
+  const isOwn = (key: PersonKey): boolean => {
+    const one = roster.get(key);
+    return led.some(
+      (head) =>
+        (one?.raw.delegation !== undefined && one.raw.delegation === head.raw.delegation) ||
+        (one?.side !== undefined && one.side === head.side),
+    );
+  };
+  const own = listed
+    .filter((one) => heads.includes(one.key) || (one.as === undefined && isOwn(one.key)))
+    .map((one) => one.key);
+  return own.length < listed.length ? own : [...heads];
+};
+
 const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: AgendaItem): Scene => {
   const { party } = people;
   const listed = (item.people ?? []).filter((one, at, all) => {
@@ -121,7 +142,10 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   const third = others.some((one) => one.side === "third");
   const along = others.filter(
     (one) =>
-      third && one.side !== "third" && !as("receiver").includes(one.key) && travelsAlong(one, roster, people),
+      third &&
+      one.side !== "third" &&
+      !as("receiver", "escort", "guide").includes(one.key) &&
+      travelsAlong(one, roster, people),
   );
   // A guest who accompanies the other guests at this item is mentioned as such, not as one of those accompanied.
   const accompanying = as("escort", "guide").filter((key) => party.people.includes(key));
@@ -141,7 +165,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
     own.length > 0
       ? own
       : headed
-        ? as("head")
+        ? withTheirOwn(roster, listed, as("head"))
         : hosted
           ? listed
               .filter((one) => one.as === undefined || one.as === "head" || one.as === "attendee")

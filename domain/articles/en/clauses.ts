@@ -183,9 +183,16 @@ const withPronouns = (clauses: readonly Phrase[]): Phrase[] => {
 const SECOND_CLAUSE =
   /, and (?=(?:the|its|their|it|they|this) (?:\p{Ll}+ ){0,3}?(?:is|are|was|were|has|have|had|will|would|can|could) )/gu;
 
+/** " and the visit strengthens their future": a second main clause without a comma, behind the verb of the first. */
+const AND_CLAUSE =
+  /^((?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as) )[^,;])*? (?:is|are|was|were|has|have|had|will|would|can|could|signed|attaches?|plays?|hopes?) (?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as) )[^,;])*?) and (?=(?:the|its|their|this|these|both) (?:\p{Ll}+ ){1,2}?(?:(?:is|are|was|were|has|have|had|will|would|can|could|should) |\p{Ll}+[^su\P{Ll}]s (?:an?|the|its|their|both|to) ))/u;
+
 const reported = (clause: Phrase): Phrase => ({
   ...clause,
-  pieces: clause.pieces.map((piece) => ({ ...piece, s: piece.s.replace(SECOND_CLAUSE, ", and that ") })),
+  pieces: clause.pieces.map((piece, at) => {
+    const s = piece.s.replace(SECOND_CLAUSE, ", and that ");
+    return { ...piece, s: at === 0 ? s.replace(AND_CLAUSE, "$1, and that ") : s };
+  }),
 });
 
 /** Whether a point of a speech holds two main clauses, so that no other point shares its sentence. */
@@ -210,8 +217,10 @@ export const verbList = (said: readonly Said[], due: (at: number) => Phrase = ()
   const ands = phrases.some((one) => / and /.test(textOf(one)));
   if (heavy) {
     const [first, last, ...more] = phrases;
-    if (first && last && more.length === 0 && !textOf(last).includes(","))
+    const listed = phrases.slice(0, -1).some((one) => textOf(one).includes(","));
+    if (first && last && more.length === 0 && (!listed || !textOf(last).includes(",")))
       return loose(say`to ${first}, and to ${last}`);
+    if (!listed) return loose(say`to ${joined(phrases.slice(0, -1), ", ")}, and to ${phrases.at(-1) ?? ""}`);
     const front = phrases.slice(0, -1).map((one) => say`to ${one}`);
     return loose(say`${joined(front, "; ")}; and to ${phrases.at(-1) ?? ""}`);
   }

@@ -34,7 +34,9 @@ export const repeatsTopics = ({ facts }: Discourse, scene: Scene, title: string)
 /** Whom the visitors met. */
 export const counterpartsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts, memory } = discourse;
-  const whos = facts.whos(scene.counterparts);
+  const met = facts.whos(scene.counterparts);
+  // "Lee and members of the staff": a group follows those who have names.
+  const whos = [...met.filter((who) => !who.group), ...met.filter((who) => who.group)];
   if (whos.length === 0) return undefined;
   const more = scene.item.peopleOpen ? "others" : undefined;
   const host = facts.place(scene.item.venue, `${scene.path}.venue`)?.org?.org;

@@ -180,7 +180,9 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
     / and /.test(textOf(last)) ||
     all.slice(-2).some((member) => / and (?!\p{Lu})| between .* and /u.test(textOf(member)));
   if (all.length === 2) {
-    const open = /[,;]| and (?!\p{Lu})/u.test(inner(only)) && !textOf(only).endsWith(OPEN);
+    const open =
+      /[,;]| and (?!\p{Lu})|^(?:(?! of )[^,;])* and (?:\p{Lu}\S* )+of /u.test(inner(only)) &&
+      !textOf(only).endsWith(OPEN);
     return say`${only}${textOf(only).endsWith(OPEN) ? " and " : open ? ", and " : " and "}${last}`;
   }
   const long = all.reduce((n, member) => n + textOf(member).split(" ").length, 0) > HEAVY_LIST;
@@ -230,6 +232,15 @@ const withoutSameStart = (members: readonly Phrase[]): readonly Phrase[] => {
   return [first, plain(b.slice(link).join(" "), second.paths)];
 };
 
+/** "areas and ways of cooperation": two nouns with the same words behind them, which come once. */
+const withoutSameEnd = (members: readonly Phrase[]): readonly Phrase[] => {
+  const [first, second, ...more] = members;
+  const ends = [first, second].map((one) => /^(\p{Ll}+)( (?:of|for|in) .+)$/u.exec(one ? textOf(one) : ""));
+  const [a, b] = ends;
+  if (!first || !second || more.length > 0 || !a?.[2] || a[2] !== b?.[2]) return members;
+  return [plain(`${a[1]} and ${b[1]}${a[2]}`, [...first.paths, ...second.paths])];
+};
+
 /** "wards and departments" in a list: two members of it. */
 const pairApart = (member: Phrase): Phrase[] => {
   const [, one = "", other = ""] = /^(\p{Ll}+s) and (\p{Ll}+s)$/u.exec(textOf(member)) ?? [];
@@ -238,7 +249,7 @@ const pairApart = (member: Phrase): Phrase[] => {
 
 /** "its A, B and C": neighbours in a list that begin with "its" say it once. */
 export const nounList = (given: readonly Phrase[], more?: string): Phrase => {
-  const members = given.length > 1 ? given.flatMap(pairApart) : given;
+  const members = given.length > 1 ? withoutSameEnd(given).flatMap(pairApart) : given;
   // Semicolons part the members, so that each keeps its own "its".
   const apart = members.some((member) => /[,;]/.test(textOf(member)));
   const owned = ofOneOwner(more === undefined ? withoutSameStart(members) : members).map((member, at, all) =>
@@ -263,6 +274,10 @@ export const namesList = (members: readonly Phrase[], more?: string): Phrase => 
   const ands = / and /.test(textOf(last));
   return loose(say`${joined(before.reverse(), ", ")}${ands ? ", and " : " and "}${last}`);
 };
+
+/** "General Manager": a title with capitals, as it is printed before a name. */
+export const capitals = (s: string): string =>
+  s.replace(/(^|[\s-])(\p{Ll})(?=\p{L}{2})/gu, (_, a: string, b: string) => a + b.toUpperCase());
 
 const TITLE_NOUNS = new Set(
   (

@@ -1,6 +1,6 @@
 import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type OrgFact, phrase, type Said, type Who } from "../reference/facts";
+import { type Facts, type OrgFact, phrase, type Said, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { withNumber } from "./delegation-size";
 import { andList, definite, headNoun, isPlural, withoutQuantity } from "./grammar";
@@ -38,7 +38,7 @@ const ofHost = (called: Said, host: OrgFact): Phrase => {
 const withoutConcerned = (called: Said): Said => ({
   ...called,
   text: called.text
-    .replace(/^(?!.* of )(\p{Ll}+) concerned$/u, "$1")
+    .replace(/^(?!.* of )(\p{Ll}+(?: and \p{Ll}+)*) concerned$/u, "$1")
     .replace(/\bthe (\p{Ll}+s) concerned$/u, "the relevant $1"),
 });
 
@@ -64,6 +64,38 @@ const isCounted = ({ facts }: Discourse, { group, of }: Who): boolean =>
   /^\p{Ll}+s$/u.test(group.text) &&
   group.text === facts.record.attendance?.of?.en;
 
+const OWN_MEMBERS =
+  /^(?:the )?(?:delegation )?members(?: of (?:the|its) (?:\S+ )*(?:delegation|team|group|mission))?$/i;
+
+/** Whether a group is nothing but a whole delegation: its members, of whom no more is known. */
+const isDelegationItself = (facts: Facts, who: Who): boolean =>
+  who.raw.delegation !== undefined &&
+  who.of.length === 0 &&
+  OWN_MEMBERS.test(who.group?.text ?? "") &&
+  facts.people.every((other) => other === who || other.raw.delegation !== who.raw.delegation);
+
+/** The paths of a group that is nothing but the delegation itself: its members, of whom no more is known. */
+export const onlyMembers = ({ facts, memory }: Discourse, delegation: string): string[] => {
+  const [group, ...more] = facts.people.filter((who) => who.raw.delegation === delegation);
+  if (!group?.group || more.length > 0 || !isDelegationItself(facts, group)) return [];
+  meet(memory, group);
+  return [group.group.path];
+};
+
+/** "members of the delegation": members of the visiting delegation, which the text has introduced by its name. */
+const ofKnownDelegation = ({ facts, content, memory }: Discourse, who: Who): Phrase | undefined => {
+  const { group } = who;
+  const [own, ...more] = content.relations.party.delegations;
+  const name = facts.delegations.find((one) => one.key === own)?.name?.en;
+  const [, front, noun = ""] =
+    /^((?:(?:the )?other )?members of the )(?:\S+ )+?(delegation|team|group|mission)$/i.exec(
+      group?.text ?? "",
+    ) ?? [];
+  const known = memory.party && own !== undefined && own === who.raw.delegation && more.length === 0;
+  if (!group || !front || !known || who.of.length > 0 || !name?.includes(noun)) return undefined;
+  return plain(`${front}${noun}`, [group.path]);
+};
+
 /** A group at its first mention: "representatives of A and B". */
 export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
   if (!who.group) return plain("");
@@ -72,6 +104,8 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   const [only, ...rest] = who.of;
   if (known && only?.org === known && rest.length === 0 && !who.raw.ofOpen)
     return resting(ofHost(who.group, known), only.name.path);
+  const own = ofKnownDelegation(discourse, who);
+  if (own) return own;
   const open = who.raw.ofOpen ? `other ${kindNoun(who)}` : undefined;
   const of = who.of.length > 0 ? say` of ${organizationNames(discourse, who.of, open)}` : plain("");
   const group = who.of.length > 0 ? withoutConcerned(who.group) : who.group;
@@ -91,10 +125,16 @@ const withoutNumber = (group: string, others: readonly string[]): string => {
 export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   const { group } = who;
   if (!group) return plain("");
+  if (discourse.memory.party && isDelegationItself(discourse.facts, who)) {
+    const noun = /(delegation|team|group|mission)$/i.exec(group.text)?.[1] ?? "delegation";
+    return plain(`the ${noun.toLowerCase()}`, [group.path]);
+  }
   const others = discourse.facts.people.flatMap((other) =>
     other !== who && other.group ? [other.group.text] : [],
   );
-  const words = plain(definite(withoutNumber(group.text, others)), [group.path]);
+  // "officials of the government of Port, Lakeland": where that is has been said.
+  const known = withoutNumber(group.text, others).replace(/, \p{Lu}[\p{L} ]*$/u, "");
+  const words = plain(definite(known), [group.path]);
   if (others.includes(group.text) && who.of.length > 0)
     return say`${words} of ${organizationNames(discourse, who.of)}`;
   const noun = withoutQuantity(withoutNumber(group.text, others));

@@ -7,6 +7,9 @@ const PEOPLE =
 const PLANS =
   /^(?:plans?|proposals?|aims?|objectives?|purposes?|goals?|strateg(?:y|ies)|schemes?|program(?:me)?s?|polic(?:y|ies)|incentives|opportunit(?:y|ies)|measures|reforms|priorit(?:y|ies)|guidelines|tasks|approach|arrangements|strengths|advantages)$/;
 const PROGRESS = /^(?:progress|preparations?|implementation)$/;
+/** Fields and matters that nobody presents: who introduces them gives an introduction to them. */
+const FIELDS =
+  /^(?:affairs|diplomacy|cooperation|culture|history|education|economy|trade|tourism|medicine|technology|management|governance|work|industry|agriculture|research|development|characteristics|conditions)$/;
 const WORKS = /^(?:research|works|products?|software|projects?|findings|results|books?)$/;
 /** What follows the noun of an object, beside prepositions. */
 const BEHIND =
@@ -21,5 +24,6 @@ export const introducedVerb = (said: readonly Said[]): string => {
   if (PLANS.test(noun)) return "outlined";
   if (PROGRESS.test(noun)) return "reported on";
   const bare = !DETERMINED.test(text) && !/^\p{Lu}/u.test(text);
+  if (bare && FIELDS.test(noun) && !WORKS.test(noun)) return "gave an introduction to";
   return bare || WORKS.test(noun) ? "presented" : "described";
 };

@@ -16,6 +16,7 @@ import type { Discourse } from "../reference/discourse";
 import { type Facts, type OrgFact, type OrgRef, type Place, phrase, type Said } from "../reference/facts";
 import { isClearShortening } from "../reference/short-forms";
 import { andList, isPlural, looseList, theName, withArticle } from "./grammar";
+import { listOfOneKind } from "./one-kind";
 import { againNoun, apartOf, LEGAL, nounOf, PROPER } from "./org-nouns";
 import { pairKnown } from "./pairs";
 import { prepositionOf, TOWN_HALL } from "./place-prepositions";
@@ -304,7 +305,7 @@ export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[],
       const bare = ref.name.text.replace(/^the /i, "");
       return say`${asOrganization(discourse.facts, plain(bare, [ref.name.path]), ref.org)}${bracketed(ref.org)}${cityOf(discourse, ref.org.city, bare)}`;
     });
-    return loose(say`${own} ${andList(names, open)}`);
+    return loose(say`${own} ${listOfOneKind(names, open)}`);
   }
   const names = refs.map((ref) => organizationName(discourse, ref, false));
   return loose(say`${andList(names, open)} of ${organizationName(discourse, parent)}`);

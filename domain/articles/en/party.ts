@@ -5,7 +5,9 @@ import type { Facts, OrgFact, OrgRef, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { delegationOfGroup } from "./delegation-size";
 import { andList, isPlural, number, theName, vowelSound } from "./grammar";
+import { onlyMembers } from "./groups";
 import { organizationName } from "./organizations";
+import { othersWith } from "./others-with";
 import { areMany, peopleList } from "./people";
 import { laterName } from "./person-names";
 
@@ -127,6 +129,11 @@ export const delegationFirst = (
         : undefined;
   const shown =
     whose?.ref.org ?? (name && first ? shownOrganization(discourse, name.text, first) : undefined);
+  // "a Hexi delegation headed by its rector" would be the rector of the delegation.
+  const owned =
+    (whose !== undefined && !again) ||
+    (bare !== undefined && !whose && (!NOUN.test(bare) || / (?:of|from) /.test(bare)));
+  if (owned && heads.length === 1) discourse.memory.turns.set("led by its own", 1);
   const led =
     heads.length > 0 && !withoutHead
       ? resting(
@@ -134,6 +141,7 @@ export const delegationFirst = (
           delegation.head ? `${delegation.path}.head` : undefined,
         )
       : undefined;
+  discourse.memory.turns.delete("led by its own");
   if (!name)
     return led ? say`${plain(a)} ${size}delegation led by ${led}` : say`${plain(a)} ${size}delegation`;
   const plainName = bare ?? "";
@@ -156,7 +164,9 @@ export const delegationFirst = (
             : plain(/^\p{Ll}/u.test(plainName) || !isPlural(plainName) ? indefinite(plainName) : plainName, [
                 name.path,
               ]);
-  const closed = plainName.includes(",") || says(above) ? say`${words}${above}${OPEN}` : words;
+  const itself = heads.length === 0 ? onlyMembers(discourse, delegation.key) : [];
+  const named = resting(words, ...itself);
+  const closed = plainName.includes(",") || says(above) ? say`${named}${above}${OPEN}` : named;
   if (led && /^an? (?!.* (?:of|from|for) )/.test(textOf(words))) return say`${words} headed by ${led}`;
   return led ? say`${words}, led by ${led}${OPEN}` : closed;
 };
@@ -311,7 +321,9 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
   if (party.people.length + party.delegations.length + party.company.length === 0) {
     const whos = facts.whos(scene.visitors);
     if (whos.length === 0) return { words: resting(plain("the participants"), rests), many: true };
-    return { words: resting(peopleList(discourse, whos), rests), many: areMany(whos) };
+    const open = othersWith(discourse, scene, whos);
+    const words = resting(peopleList(discourse, whos, open && "others"), rests, open);
+    return { words, many: areMany(whos) || open !== undefined };
   }
   if (scene.whole || scene.visitors.length === 0) {
     const actor = discourse.memory.party ? partyLater(discourse, party) : partyFirst(discourse, party);
@@ -344,13 +356,8 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
     const noun = nounOf(discourse, whole[0]);
     return { words: resting(plain(`the ${noun}`), rests), many: isPlural(noun) };
   }
-  // Who came with the one who led them there, at a tour of a part of the visitors.
-  const heads = (scene.item.people ?? []).filter(({ as }) => as === "head").map(({ key }) => key);
-  const led = scene.item.activity === "tour" && people.some((who) => heads.includes(who.key));
-  const open = led && scene.item.peopleOpen ? "others" : undefined;
-  if (open) discourse.memory.turns.set(`others ${scene.path}`, 1);
-  const more = open ? [`${scene.path}.peopleOpen`] : [];
-  const named = people.length > 0 ? [resting(peopleList(discourse, people, open), ...more)] : [];
+  const open = people.length > 0 ? othersWith(discourse, scene, people) : undefined;
+  const named = people.length > 0 ? [resting(peopleList(discourse, people, open && "others"), open)] : [];
   const words = andList([...named, ...whole.map((one) => knownDelegation(discourse, one))]);
   if (!says(words)) return { words: plain("the visitors"), many: true };
   return {

@@ -16,8 +16,8 @@ import {
 import { isPlain, ofDelegations } from "./groups";
 import { organizationName, organizationNames } from "./organizations";
 import { newDelegation, person } from "./person";
-import { fullName } from "./person-names";
-import { flags, isApart, title, titleText } from "./posts";
+import { fullName, namesOf } from "./person-names";
+import { flags, isApart, isFormal, title, titleInFront, titleText } from "./posts";
 import { ofOneTitle } from "./shared-titles";
 
 /** "X, Y and Z joined online": people who took part so, in a sentence that says it once for all. */
@@ -341,16 +341,19 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
   const named = org && org.org !== known ? say` of ${organizationName(discourse, org)}` : plain("");
   const of = resting(named, ...where);
   if (plural) {
-    const names = andList(run.map((who) => fullName(discourse, who)));
+    const names = namesOf(discourse, run);
     const held = facts.flatMap((fact) => [fact.title?.path ?? "", ...flags(fact)]);
     return say`${names}, ${plain(plural, held)}${of}${OPEN}`;
   }
   if (titles.size === run.length && run.every((who, at) => isTitled(discourse, who, facts[at]))) {
-    const named = run.map((who, at) => say`${facts[at] ? title(facts[at]) : ""} ${fullName(discourse, who)}`);
+    const inFront = facts.every(isFormal) ? titleInFront : title;
+    const named = run.map(
+      (who, at) => say`${facts[at] ? inFront(facts[at]) : ""} ${fullName(discourse, who)}`,
+    );
     return say`${andList(named)}${of}`;
   }
   const each = byTitle(facts, run).map(({ whos, posts }) => {
-    const names = andList(whos.map((who) => fullName(discourse, who)));
+    const names = namesOf(discourse, whos);
     const shared = whos.length > 1 && posts[0] ? pluralTitle(titleText(posts[0])) : undefined;
     const held = posts.flatMap((fact) => [fact.title?.path ?? "", ...flags(fact)]);
     return say`${names}, ${shared ? plain(shared, held) : posts[0] ? title(posts[0]) : ""}`;

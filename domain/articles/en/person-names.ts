@@ -3,6 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import { type Facts, phrase, type Who } from "../reference/facts";
 import { nameSyllables } from "../reference/pinyin";
 import { epithetOf } from "./epithets";
+import { andList, capitals } from "./grammar";
 import { organizationName } from "./organizations";
 import { flags, ofOrganizations, postList, postRuns, titleText } from "./posts";
 
@@ -62,9 +63,22 @@ export const fullName = (discourse: Discourse, who: Who): Phrase => {
   return say`${before}${name}${after ? say`${behind}${phrase(after)}` : ""}`;
 };
 
-/** "General Manager": a title with capitals, as it is printed before a name. */
-export const capitals = (s: string): string =>
-  s.replace(/(^|[\s-])(\p{Ll})(?=\p{L}{2})/gu, (_, a: string, b: string) => a + b.toUpperCase());
+/** "Associate Professors A and B": a rank that all of several share, once. */
+export const namesOf = (discourse: Discourse, whos: readonly Who[]): Phrase => {
+  const names = whos.map((who) => fullName(discourse, who));
+  const [first] = whos;
+  const rank = first && honorificInUse(discourse.facts, first);
+  const shared =
+    rank !== undefined &&
+    /^(?:\p{Lu}\p{Ll}+ )?Professor$/u.test(rank) &&
+    whos.length > 1 &&
+    names.every((name) => textOf(name).startsWith(`${rank} `));
+  if (!shared || discourse.facts.style.honorifics) return andList(names);
+  const bare = whos.map((who) =>
+    resting(phrase(who.name ?? { text: "", path: who.path }), `${who.path}.person.honorific.en`),
+  );
+  return say`${rank}s ${andList(bare)}`;
+};
 
 /** Words of a title that goes before a family name; a longer one follows it. */
 const MOST_BEFORE_NAME = 3;

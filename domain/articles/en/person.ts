@@ -3,10 +3,19 @@ import type { Discourse } from "../reference/discourse";
 import type { OrgFact, PostFact, Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { presentPosts } from "./former-posts";
-import { headNoun, isPostNoun, number, theName } from "./grammar";
+import { capitals, headNoun, isPostNoun, number, theName } from "./grammar";
 import { groupFirst, groupLater } from "./groups";
-import { capitals, fullName, laterName, surnameOnly } from "./person-names";
-import { flags, functionsOf, ofOrganizations, postList, postRuns, title, titleText } from "./posts";
+import { fullName, laterName, surnameOnly } from "./person-names";
+import {
+  flags,
+  functionsOf,
+  ofOrganizations,
+  postList,
+  postRuns,
+  title,
+  titleInFront,
+  titleText,
+} from "./posts";
 
 /** ", on behalf of X, president of A": for whom somebody acts, who is introduced by that. */
 export const behalfOf = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
@@ -130,19 +139,26 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
     return say`${called}${circumstances(discourse, who, known)}`;
   }
   // In a list of people whose titles come after their names this one does too.
-  const front = known && !discourse.memory.turns.has("in list") ? titleBefore(who, known) : undefined;
+  const front =
+    known && !discourse.memory.turns.has("in list") ? titleBefore(discourse, who, known) : undefined;
   const before = front ?? capitalTitle(discourse, who);
-  const own = before && /^\p{Lu}/u.test(textOf(before)) && known ? hostNoun(discourse, known) : undefined;
-  if (own)
-    return say`${discourse.memory.turns.has("several visitors") ? "its" : `${own}'s`} ${before}, ${fullName(discourse, who)}${OPEN}${circumstances(discourse, who, known)}`;
+  const { turns } = discourse.memory;
+  const own = front && known ? hostNoun(discourse, known) : undefined;
+  // "a delegation of the academy, led by its president, Ann Lee".
+  const its =
+    own && turns.has("several visitors") ? "its" : front && turns.has("led by its own") ? "its" : undefined;
+  if (front && (own || its)) {
+    const held = plain(who.posts.map(titleText).join(), front.paths);
+    return say`${its ?? `${own}'s`} ${held}, ${fullName(discourse, who)}${OPEN}${circumstances(discourse, who, known)}`;
+  }
   const rank = before ? undefined : academicRank(who);
   const called = rank ? plain(titleText(rank), [rank.title?.path ?? rank.path]) : before;
   const name = called ? say`${called} ${fullName(discourse, who)}` : fullName(discourse, who);
   const from = ofOrganizations(discourse, who);
   const present = presentPosts(discourse, who).filter((fact) => fact !== rank);
   const titles = before ? [] : postRuns(discourse, present, known);
-  const its = discourse.memory.turns.has("its in list") && titles.length === 1 && titles[0];
-  const held = [...(its ? [say`its ${its}`] : titles), ...functionsOf(discourse, who)];
+  const sole = turns.has("its in list") && titles.length === 1 && titles[0];
+  const held = [...(sole ? [say`its ${sole}`] : titles), ...functionsOf(discourse, who)];
   const leads = leadsBeside(discourse, who, held);
   const parts = leads ? [...held, leads] : held;
   const posts = parts.length > 0 ? say`, ${postList(parts)}${OPEN}` : plain("");
@@ -153,13 +169,15 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
 const hostNoun = ({ memory }: Discourse, known: OrgFact): string | undefined => {
   const noun = headNoun(known.name.text).toLowerCase();
   return memory.host === known &&
-    /^(?:hospital|university|institute|college|school|center|association|company)$/.test(noun)
+    /^(?:hospital|university|institute|college|school|center|centre|association|company|chamber|academy|federation|council|society|foundation|club|museum|library|bureau|zone)$/.test(
+      noun,
+    )
     ? `the ${noun}`
     : undefined;
 };
 
 /** "vice governor Wang Heshan": a short title of the organization that is known comes before the name. */
-const titleBefore = (who: Who, known: OrgFact): Phrase | undefined => {
+const titleBefore = (discourse: Discourse, who: Who, known: OrgFact): Phrase | undefined => {
   const [post, ...rest] = who.posts;
   if (!post?.title || rest.length > 0 || post.org?.org !== known) return undefined;
   const text = titleText(post);
@@ -170,8 +188,17 @@ const titleBefore = (who: Who, known: OrgFact): Phrase | undefined => {
     honorific !== undefined && /^(?:Dr|Prof|Professor)\.?$/.test(honorific.en ?? "") && /^\p{Lu}/u.test(text);
   if ((text.split(" ").length > 2 && !capital) || /[,(]|\bof\b/.test(text) || (honorific && !learned))
     return undefined;
-  return plain(text, [post.title.path, ...flags(post), post.org.name.path]);
+  // "received by President Lee" of a chamber would be the head of a country.
+  if (
+    /^(?:Vice[- ])?(?:President|Premier)$/.test(text) &&
+    !hostNoun(discourse, known) &&
+    !SEAT.test(known.kind ?? "")
+  )
+    return undefined;
+  return resting(titleInFront(post), ...flags(post), post.org.name.path);
 };
+
+const SEAT = /^(?:university|institute)$/;
 
 /** Words of a title in front of a name. */
 const SHORT_TITLE = 3;

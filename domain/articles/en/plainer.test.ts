@@ -55,7 +55,7 @@ describe("several people of one organization", () => {
         person("b", "Cleo Poe", "deputy director", board, { side: "guest" }),
       ],
     });
-    expect(given).toContain("director Bo Ray and deputy director Cleo Poe of the Fish Board");
+    expect(given).toContain("Director Bo Ray and Deputy Director Cleo Poe of the Fish Board");
     expect(given).not.toContain("Bo Ray, director, and");
   });
 });

@@ -1,7 +1,7 @@
 import { joined, loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
-import { andList, isGovernment, isPostNoun, withArticle } from "./grammar";
+import { andList, capitals, isGovernment, isPostNoun, withArticle } from "./grammar";
 import { itsOwn, markNamed, organizationName, organizationNames } from "./organizations";
 
 /** "former deputy director": a title with what the record says of how it is held. */
@@ -29,6 +29,16 @@ export const title = (fact: PostFact): Phrase =>
     ...(fact.title ? [fact.title.path] : []),
     ...flags(fact),
   ]);
+
+/** Titles that take capitals in front of a name; a lecturer or an engineer does not. */
+const FORMAL =
+  /^(?:(?:deputy|vice|executive|general|managing|acting|standing|senior|assistant|associate|first)[ -]){0,2}(?:president|director|chairman|chairwoman|chairperson|chair|mayor|governor|minister|secretary|dean|head|manager|ambassador|consul|rector|chancellor|provost|commissioner|principal|general|professor)$/u;
+
+export const isFormal = (fact: PostFact): boolean => FORMAL.test(titleText(fact));
+
+/** "Vice President": a title as it is in front of a name. */
+export const titleInFront = (fact: PostFact): Phrase =>
+  isFormal(fact) ? plain(capitals(titleText(fact)), title(fact).paths) : title(fact);
 
 const MINISTRY = /^Ministry (of|for) (.+)$/;
 
@@ -140,6 +150,10 @@ const runsOf = (facts: readonly PostFact[]): PostFact[][] => {
   return runs;
 };
 
+/** "a leader of the zone": titles that several hold, which without an article would be those of one. */
+const ONE_OF_MANY =
+  /^(?:(?:senior|leading|chief|local|provincial|municipal|county) )?(?:leader|official|expert|specialist|employee|volunteer|journalist|reporter|student|graduate|staff member|board member|committee member)$/;
+
 /** "wife of the Ambassador": there is one. */
 const KIN =
   /^(?:wife|husband|spouse|widow|widower|mother|father|founder|author|owner|winner|son|daughter) of /i;
@@ -192,7 +206,9 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     const inside = run.length === 1 && !where ? accredited(discourse, fact, org) : undefined;
     if (inside) return say`${also}${inside}`;
     const of = where && MINISTRY.exec(org.name.text)?.[1] === "for" ? "for" : atOrOf(run);
-    return say`${also}${names} ${of} ${where ?? organizationName(discourse, org)}`;
+    const one = run.length === 1 && ONE_OF_MANY.test(titleText(fact)) && !/\bParty\b/.test(org.name.text);
+    const held = one ? plain(withArticle(titleText(fact)), names.paths) : names;
+    return say`${also}${held} ${of} ${where ?? organizationName(discourse, org)}`;
   });
 };
 

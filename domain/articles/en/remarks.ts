@@ -126,7 +126,8 @@ const briefed = (discourse: Discourse, { remark, path }: RemarkAt, by: readonly 
   const whole = to.length > 1 && to.every((who) => party.people.includes(who.key));
   if (known && !whole) return resting(say`briefed ${peopleList(discourse, to)}`, `${path}.to`);
   const hosts = by.length > 0 && by.every((who) => !party.people.includes(who.key));
-  const visitors = to.length === 0 ? visit && hosts && party.people.length > 0 : whole;
+  const met = facts.record.online !== "fully";
+  const visitors = to.length === 0 ? met && visit && hosts && party.people.length > 0 : whole;
   const came = party.leaders.length > 0 ? party.leaders : party.people;
   const [leader, ...others] = party.delegations.length > 0 ? [] : facts.whos(came);
   if (visitors && leader?.name && others.length === 0 && knows(memory, leader))
@@ -248,7 +249,7 @@ export const deedsOf = (
 };
 
 const BODY =
-  /^the (?:\p{L}+ )*(?:agency|administration|department|authority|company|ministry|committee|board|council|chamber|bureau|university|firm)$/iu;
+  /^the (?:\p{L}+ )*(?:zone|city|province|county|district|town|region|government|association|hospital|school|college|institute|center|centre|office|club|museum|embassy|organization|team|group|bank|fund|foundation|society|federation|academy|agency|administration|department|authority|company|ministry|committee|board|council|chamber|bureau|university|firm)$/iu;
 
 /** "it" of the agency and "them" of the builders, who were asked in the sentence before. */
 const againOf = (whom: Said): Phrase =>

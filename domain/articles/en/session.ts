@@ -110,6 +110,12 @@ const mainLines = (
       return [];
     }
     const escorts = fresh(discourse, scene.escorts);
+    // Others whom the record leaves open came with whoever is named last.
+    const withOthers = (whos: readonly Who[]): Phrase => {
+      const more = escorts.length > 0 && !whos.some((who) => escorts.includes(who)) ? undefined : open;
+      const named = resting(peopleList(discourse, whos, more), ...paths);
+      return more ? resting(named, `${scene.path}.peopleOpen`) : named;
+    };
     const listed = fresh(
       discourse,
       (scene.item.people ?? []).map((one) => one.key).filter((key) => !scene.escorts.includes(key)),
@@ -123,11 +129,11 @@ const mainLines = (
       : all
         ? resting(everybody(discourse), ...paths)
         : here.length > 0
-          ? list(here)
+          ? withOthers(here)
           : listed.length > 0
-            ? list(listed)
+            ? withOthers(listed)
             : everybody(discourse);
-    const who = escorts.length > 0 ? say`${doers}, accompanied by ${list(escorts)}${OPEN}` : doers;
+    const who = escorts.length > 0 ? say`${doers}, accompanied by ${withOthers(escorts)}${OPEN}` : doers;
     // Behind a long predicate the place would seem to belong to its last words.
     const fronted = says(there) && !frame.front && !frame.day && wordCount(phrase(did)) > LONG_DEED;
     const aim = lead ? aimOfEvent(discourse) : undefined;

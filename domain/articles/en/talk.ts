@@ -372,7 +372,9 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
     return [line(head.id, opened(frame, say`${chaired}${who} ${discussed(discourse, scene)} ${topics}`))];
   if (topics && !title)
     return [line(head.id, opened(frame, say`${who} ${discussed(discourse, scene)} ${topics}${there}`))];
-  const told = !scene.listed || discourse.memory.turns.has(`held ${scene.path}`);
+  // "It held talks" says nothing where those who were there speak at once.
+  const said = (scene.item.remarks ?? []).some((one) => one.by !== "all" && (one.by ?? []).length > 0);
+  const told = !scene.listed || said || discourse.memory.turns.has(`held ${scene.path}`);
   if (!topics && !title && !says(there) && !frame.front && !frame.day && told) return [];
   const meal = scene.item.activity === "meal";
   const name = title

@@ -171,8 +171,8 @@ const sharedScope = (
   const few = items.length > 2 && items.length <= FEW_POINTS && length > LONG_LIST && length <= TWO_SENTENCES;
   if (few && many && status !== "intended" && agreement.scopeOpen !== true) {
     const half = Math.floor(items.length / 2);
-    const [first, rest] = [all.slice(0, half), all.slice(half)].map(sharedVerbs);
     const verb = /(?:will|would|were to)$/.exec(opening)?.[0] ?? "will";
+    const [first, rest] = [all.slice(0, half), all.slice(half)].map((part) => sharedVerbs(part, verb));
     discourse.memory.subject = parties === 2 ? [SIDES] : [];
     return {
       lines: [
@@ -199,7 +199,7 @@ const sharedScope = (
     const front = status === "proposed" ? "under the proposal" : `under ${noun}`;
     return { lines: [line(`${path}.scope`, say`${front}, ${owned.who} ${verb} ${owned.what}`)] };
   }
-  const done = sharedVerbs(all);
+  const done = sharedVerbs(all, /(?:will|would|were to)$/.exec(opening)?.[0]);
   const list = cooperation ? say`${cooperation}, and ${done}` : done;
   discourse.memory.subject = parties === 2 ? [SIDES] : [];
   return { lines: [line(`${path}.scope`, resting(say`${opening} ${loose(list)}`, ...rests))] };
@@ -240,10 +240,14 @@ const byOneParty = (
   return undefined;
 };
 
+/** "create a committee to decide on A, and will keep B": a verb in the infinitive would take the second item as its own. */
+const HOLDS_A_VERB = / (?:to|that|which|who|how|whether|where) (?!the |an? |its |their )\p{Ll}+/u;
+
 /** "jointly hold professional forums and academic conferences in X": two items that begin or end alike. */
-const sharedVerbs = (items: readonly Phrase[]): Phrase => {
+const sharedVerbs = (items: readonly Phrase[], verb?: string): Phrase => {
   const [a, b, ...more] = items;
   if (!a || !b || more.length > 0) return andList(items);
+  if (verb && HOLDS_A_VERB.test(textOf(a))) return say`${a}, and ${verb} ${b}`;
   const [first, second] = [textOf(a).split(" "), textOf(b).split(" ")];
   let front = 0;
   while (front < Math.min(first.length, second.length) - 1 && first[front] === second[front]) front += 1;

@@ -21,9 +21,15 @@ export const isEvent = (title: Said): boolean =>
 const ONE_OF_IT =
   /^(?:official |formal )?(?:opening|closing|inaugural|inauguration)(?: (?:ceremony|session|event|meeting|plenary))?$/i;
 
+/** What happens to one thing once: "the unveiling of the Reading Room". */
+const ONCE_TO_IT =
+  /^(?:unveiling|inauguration|opening|closing|launch|groundbreaking|awarding|naming|completion|establishment|founding|dedication|premiere|signing|handover)(?: ceremony)? (?:of|for) (?:the|its|their|\p{Lu})/u;
+
 /** "a welcome dinner", "the opening ceremony", "the 5th Forum". */
-export const articled = (title: Said): Phrase =>
-  plain(ONE_OF_IT.test(title.text) ? definite(title.text) : withArticle(title.text), [title.path]);
+export const articled = (title: Said): Phrase => {
+  const one = ONE_OF_IT.test(title.text) || ONCE_TO_IT.test(title.text);
+  return plain(one ? definite(title.text) : withArticle(title.text), [title.path]);
+};
 
 /** "the welcome dinner": a title that is known already. */
 export const theTitle = (title: Said): Phrase => plain(definite(title.text), [title.path]);

@@ -1,0 +1,215 @@
+import { describe, expect, it } from "vitest";
+import { en, person, speech, textOfEvent as text, town } from "./lake-town.test-data";
+
+const college = { name: en("Lake College"), the: false, kind: "university" };
+const bureau = { name: en("Reed Bureau"), the: true, kind: "government" };
+
+const visit = (agenda: object[], more: object = {}) =>
+  text({
+    kind: "reception",
+    title: en("Reedham delegation visits Lake College"),
+    city: en("Lakeside"),
+    venue: { name: en("Lake College"), organization: college },
+    delegations: [{ key: "d", side: "guest", head: "m" }],
+    participants: [
+      person("m", "Max Mead", "mayor", town, { side: "guest", delegation: "d", roles: ["head"] }),
+      person("e", "Eve Reed", "director", bureau, { side: "guest", delegation: "d" }),
+      person("a", "Ann Lee", "rector", college, { side: "host" }),
+      { key: "s", group: en("members of the teaching staff"), of: [college], side: "host" },
+    ],
+    agenda,
+    ...more,
+  });
+
+describe("an item at which others were whom the record leaves open", () => {
+  it("says that there were others with the one who is named", () => {
+    const told = visit([
+      { key: "t", activity: "talks", people: [{ key: "m" }, { key: "a" }], topics: [en("the lake")] },
+      {
+        key: "p",
+        activity: "other",
+        did: en("plant a tree by the lake"),
+        people: [{ key: "m", as: "head" }],
+        peopleOpen: true,
+      },
+    ]);
+    expect(told).toContain("Mead and others");
+    expect(told).toContain("planted a tree");
+    expect(told).not.toMatch(/Mead (?:also )?planted/);
+  });
+
+  it("says so of a tour at an event without visitors", () => {
+    const told = text({
+      kind: "signing",
+      title: en("Lake Club and Reed Bureau sign agreement"),
+      city: en("Reedham"),
+      participants: [person("m", "Max Mead", "mayor", town)],
+      agenda: [
+        { key: "s", activity: "speeches", remarks: [speech("m")] },
+        {
+          key: "t",
+          activity: "tour",
+          people: [{ key: "m", as: "head" }],
+          peopleOpen: true,
+          saw: [en("the old mill"), en("the port")],
+        },
+      ],
+      agreements: [
+        {
+          key: "g",
+          title: en("agreement"),
+          type: "other",
+          status: "signed",
+          parties: [{ organization: { name: en("Lake Club"), the: true } }, { organization: bureau }],
+        },
+      ],
+    });
+    expect(told).toContain("Mead and others");
+  });
+
+  it("gives the others to those at the visitors' side, where these are named", () => {
+    const told = visit([
+      {
+        key: "p",
+        activity: "other",
+        did: en("plant a tree by the lake"),
+        people: [{ key: "e" }, { key: "a", as: "escort" }],
+        peopleOpen: true,
+      },
+    ]);
+    expect(told).toMatch(/accompanied by [^.]*Lee[^.]* and others, planted/);
+  });
+});
+
+describe("those whom visitors met", () => {
+  it("begin with the people who have names", () => {
+    const told = visit([
+      {
+        key: "t",
+        activity: "talks",
+        people: [{ key: "m" }, { key: "s" }, { key: "a" }],
+        topics: [en("the lake")],
+      },
+    ]);
+    expect(told).toMatch(/Lee[^.]* and members of the teaching staff/);
+    expect(told).not.toMatch(/staff[^.]*(?:and|;) Ann Lee/);
+  });
+
+  it("never hold members of the delegation of the one who led the talks", () => {
+    const told = text({
+      kind: "signing",
+      title: en("Reedham and Lake College sign agreement"),
+      city: en("Lakeside"),
+      delegations: [{ key: "d", side: "guest", head: "m" }],
+      participants: [
+        person("m", "Max Mead", "mayor", town, { side: "guest", delegation: "d" }),
+        person("e", "Eve Reed", "director", bureau, { side: "guest", delegation: "d" }),
+        person("a", "Ann Lee", "rector", college, { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          people: [{ key: "m", as: "head" }, { key: "e" }, { key: "a", as: "receiver" }],
+          remarks: [speech("a")],
+        },
+      ],
+      agreements: [
+        {
+          key: "g",
+          title: en("agreement"),
+          type: "other",
+          status: "signed",
+          parties: [{ organization: town }, { organization: college }],
+        },
+      ],
+    });
+    expect(told).toMatch(/Mead[^.]* and Eve Reed[^.]* were received by Ann Lee/);
+  });
+});
+
+describe("talks of which only those who spoke are known", () => {
+  it("are no sentence of their own", () => {
+    const told = visit([
+      { key: "w", activity: "tour", people: [{ key: "m", as: "head" }, { key: "e" }], saw: [en("the port")] },
+      {
+        key: "t",
+        activity: "talks",
+        people: [{ key: "m", as: "head" }, { key: "e" }],
+        remarks: [{ key: "r", by: ["m"], act: "praise", points: [en("the care of the lake")] }],
+      },
+    ]);
+    expect(told).not.toMatch(/held talks\./);
+    expect(told).toContain("praised the care of the lake");
+  });
+});
+
+describe("a delegation of which only its members are known", () => {
+  const told = text({
+    kind: "inspection",
+    title: en("Delegation of Reed Province visits Lake Park"),
+    city: en("Lakeside"),
+    venue: { name: en("Lake Park"), the: false, organization: { name: en("Lake Park"), kind: "zone" } },
+    delegations: [{ key: "d", name: en("delegation of Reed Province"), side: "guest" }],
+    participants: [
+      { key: "g", group: en("members of the Reed delegation"), side: "guest", delegation: "d" },
+      person("a", "Ann Lee", "director", { name: en("Lake Park"), kind: "zone" }, { side: "host" }),
+    ],
+    agenda: [
+      { key: "s", activity: "speeches", remarks: [speech("a")] },
+      { key: "h", activity: "handover", outcomes: ["o"] },
+    ],
+    outcomes: [{ key: "o", type: "gift", by: ["g"], to: { participants: ["a"] }, points: [en("a lamp")] }],
+  });
+
+  it("does not include its members", () => {
+    expect(told).toContain("delegation of Reed Province");
+    expect(told).not.toMatch(/included members|members of the Reed/);
+  });
+
+  it("does what its members did", () => {
+    expect(told).toMatch(/the delegation (?:also )?presented Lee|Lee [^.]* by the delegation/i);
+  });
+});
+
+describe("hosts and others at the visitors' side on a tour", () => {
+  it("are named once, though one came from elsewhere", () => {
+    const told = text({
+      kind: "outbound_visit",
+      title: en("Lake Club visits Reedland"),
+      city: en("Port Reed"),
+      delegations: [{ key: "d", name: en("Lake Club delegation"), side: "guest", head: "m" }],
+      participants: [
+        person(
+          "m",
+          "Max Mead",
+          "president",
+          { name: en("Lake Club"), the: true },
+          { side: "guest", delegation: "d" },
+        ),
+        person(
+          "e",
+          "Eve Reed",
+          "counselor",
+          { name: en("Lake Embassy"), the: true },
+          { side: "third", roles: ["escort"] },
+        ),
+        person("a", "Ann Lee", "director", bureau, { side: "host", roles: ["escort"] }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "tour",
+          people: [
+            { key: "m", as: "head" },
+            { key: "e", as: "escort" },
+            { key: "a", as: "escort" },
+          ],
+          saw: [en("the port"), en("the mill")],
+        },
+      ],
+    });
+    expect(told.match(/\bLee\b/g)).toHaveLength(1);
+    expect(told).not.toContain("together with");
+  });
+});

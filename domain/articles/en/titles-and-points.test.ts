@@ -1,0 +1,266 @@
+import { describe, expect, it } from "vitest";
+import { en, person, textOfEvent as text, town } from "./lake-town.test-data";
+
+const club = { name: en("Lake Club"), the: true, kind: "association" };
+const chamber = { name: en("Lake Chamber of Trade"), the: true, kind: "association" };
+const people = (...participants: object[]) =>
+  text({
+    kind: "meeting",
+    title: en("Lake talks held in Reedham"),
+    city: en("Reedham"),
+    participants: [person("m", "Max Mead", "mayor", town, { side: "host" }), ...participants],
+    agenda: [{ key: "t", activity: "talks", topics: [en("the lake")] }],
+  });
+
+describe("a title in front of a name", () => {
+  it("has capitals where it is a formal one", () => {
+    const told = people(
+      person("a", "Ann Lee", "president", club, { side: "guest" }),
+      person("b", "Bo Ray", "vice president", club, { side: "guest" }),
+    );
+    expect(told).toContain("President Ann Lee and Vice President Bo Ray");
+    expect(told).not.toContain("president Ann Lee");
+  });
+
+  it("keeps its small letters where it is an occupation", () => {
+    const told = people(
+      person("a", "Ann Lee", "engineer", club, { side: "guest" }),
+      person("b", "Bo Ray", "lecturer", club, { side: "guest" }),
+    );
+    expect(told).not.toMatch(/Engineer Ann|Lecturer Bo/);
+  });
+
+  it("is never that of a president of no named body, who would be the head of a country", () => {
+    const told = text({
+      kind: "reception",
+      title: en("Mayor of Reedham visits Lake Chamber of Trade"),
+      city: en("Lakeside"),
+      venue: { name: en("Lake Chamber of Trade"), the: true, organization: chamber },
+      participants: [
+        person("m", "Max Mead", "Mayor", town, { side: "guest" }),
+        person("a", "Ann Lee", "President", chamber, { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          people: [{ key: "m" }, { key: "a", as: "receiver" }],
+          topics: [en("the lake")],
+        },
+      ],
+    });
+    expect(told).not.toMatch(/by President Ann Lee/);
+    expect(told).toMatch(/(?:the chamber's|its) President, Ann Lee|Ann Lee, President of the/);
+  });
+
+  it("says of a leader or an official that there are others", () => {
+    const told = people(person("a", "Ann Lee", "leader", club, { side: "guest" }));
+    expect(told).toContain("Ann Lee, a leader of the Lake Club");
+  });
+
+  it("is printed once for two of one academic rank", () => {
+    const rank = (key: string, name: string) => {
+      const own = person(key, name, "dean", club, { side: "guest" });
+      const honorific = en("Associate Professor");
+      const later = en(`Associate Professor ${name.split(" ").at(-1)}`);
+      return { ...own, person: { ...own.person, honorific, later } };
+    };
+    const told = people(rank("a", "Ann Lee"), rank("b", "Bo Ray"));
+    expect(told).toContain("Associate Professors Ann Lee and Bo Ray");
+    expect(told).not.toContain("Associate Professor Bo Ray");
+  });
+});
+
+describe("the head of the organization that a delegation is named after", () => {
+  const led = (name: string, title: string) =>
+    text({
+      kind: "outbound_visit",
+      title: en("Lake Club visits Reedham"),
+      city: en("Reedham"),
+      delegations: [{ key: "d", name: en(name), side: "guest", head: "a", size: 4 }],
+      participants: [person("a", "Ann Lee", title, club, { side: "guest", delegation: "d" })],
+      agenda: [{ key: "t", activity: "tour", saw: [en("the port"), en("the mill")] }],
+    });
+
+  it("is its president", () => {
+    expect(led("Lake Club delegation", "president")).toMatch(
+      /delegation of the Lake Club, led by its president, Ann Lee,/,
+    );
+  });
+
+  it("is not called the president of a team whose name is another", () => {
+    expect(led("Reed team", "president")).not.toContain("its president");
+  });
+});
+
+describe("lists that say something twice", () => {
+  it("name what two nouns share once", () => {
+    const told = text({
+      kind: "meeting",
+      title: en("Lake talks held in Reedham"),
+      city: en("Reedham"),
+      participants: [
+        person("m", "Max Mead", "mayor", town, { side: "host" }),
+        person("a", "Ann Lee", "president", club, { side: "guest" }),
+      ],
+      agenda: [
+        { key: "t", activity: "talks", topics: [en("areas of cooperation"), en("ways of cooperation")] },
+      ],
+    });
+    expect(told).toContain("areas and ways of cooperation");
+  });
+
+  it("name the kind of three schools of a university once", () => {
+    const college = { name: en("Lake College"), the: false, kind: "university" };
+    const parts = ["Office", "School of Law", "School of Music", "School of Art and Design"];
+    const told = text({
+      kind: "reception",
+      title: en("Mayor of Reedham visits Lake College"),
+      city: en("Lakeside"),
+      venue: { name: en("Lake College"), organization: college },
+      participants: [
+        person("m", "Max Mead", "mayor", town, { side: "guest" }),
+        person("a", "Ann Lee", "rector", college, { side: "host", roles: ["receiver"] }),
+        {
+          key: "s",
+          group: en("heads and staff concerned"),
+          of: parts.map((name) => ({ name: en(name), parent: college })),
+          side: "host",
+        },
+      ],
+      agenda: [
+        { key: "t", activity: "talks", people: [{ key: "m" }, { key: "a" }], topics: [en("the lake")] },
+      ],
+    });
+    expect(told).toContain(
+      "heads and staff of the college's Office, and Schools of Law, Music, and Art and Design",
+    );
+  });
+});
+
+describe("what somebody said or asked for", () => {
+  const said = (...remarks: object[]) =>
+    text({
+      kind: "meeting",
+      title: en("Lake talks held in Reedham"),
+      city: en("Reedham"),
+      participants: [
+        person("m", "Max Mead", "mayor", town, { side: "host" }),
+        person("a", "Ann Lee", "president", club, { side: "guest" }),
+      ],
+      agenda: [{ key: "t", activity: "talks", topics: [en("the lake")], remarks }],
+    });
+
+  it("reports both main clauses of one point", () => {
+    const told = said({
+      key: "r",
+      by: ["m"],
+      act: "point_out",
+      points: [en("the two towns signed a pact last year and the visit strengthens their future together")],
+    });
+    expect(told).toContain("and that the visit strengthens their future");
+  });
+
+  it("keeps a pair of nouns in one clause", () => {
+    const told = said({
+      key: "r",
+      by: ["m"],
+      act: "point_out",
+      points: [en("the platform that the club and the town will build serves all residents of the shore")],
+    });
+    expect(told).not.toContain("and that the town");
+  });
+
+  it("has no semicolon before the last of two requests", () => {
+    const told = said({
+      key: "r",
+      by: ["m"],
+      act: "ask",
+      whom: en("the club"),
+      points: [
+        en("maintain the momentum of the works at the lake"),
+        en("further improve its capacity for the rescue of swimmers"),
+        en("provide strong support for the fishing, boating and bathing of the residents of the shore"),
+      ],
+    });
+    expect(told).not.toMatch(/; and to/);
+    expect(told).toMatch(/asked it to further improve/);
+  });
+});
+
+describe("what two parties will do", () => {
+  it("keeps the second duty apart from an infinitive of the first", () => {
+    const told = text({
+      kind: "signing",
+      title: en("Lake Club and Reedham sign agreement"),
+      city: en("Reedham"),
+      participants: [],
+      agreements: [
+        {
+          key: "g",
+          title: en("agreement"),
+          type: "other",
+          status: "signed",
+          parties: [{ organization: club }, { organization: town }],
+          scope: [
+            { key: "s1", text: en("create a board to decide how the boats are used") },
+            { key: "s2", text: en("keep the accounts open") },
+          ],
+        },
+      ],
+    });
+    expect(told).toContain("are used, and will keep the accounts open");
+  });
+});
+
+describe("what happens to one thing once", () => {
+  it("has the definite article", () => {
+    const told = text({
+      kind: "reception",
+      title: en("Lake Club visits Reedham"),
+      city: en("Reedham"),
+      participants: [
+        person("a", "Ann Lee", "president", club, { side: "guest" }),
+        person("m", "Max Mead", "mayor", town, { side: "host" }),
+      ],
+      agenda: [
+        { key: "t", activity: "talks", topics: [en("the lake")] },
+        {
+          key: "c",
+          activity: "ceremony",
+          title: en("unveiling of the Lake House"),
+          outcomes: ["o"],
+        },
+      ],
+      outcomes: [{ key: "o", type: "gift", by: ["a"], points: [en("ten books")] }],
+    });
+    expect(told).toContain("the unveiling of the Lake House");
+    expect(told).not.toContain("an unveiling");
+  });
+});
+
+describe("fields that somebody introduced", () => {
+  const introduced = (...points: string[]) =>
+    text({
+      kind: "meeting",
+      title: en("Lake talks held in Reedham"),
+      city: en("Reedham"),
+      participants: [
+        person("m", "Max Mead", "mayor", town, { side: "host" }),
+        person("a", "Ann Lee", "president", club, { side: "guest" }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          topics: [en("the lake")],
+          remarks: [{ key: "r", by: ["m"], act: "introduce", points: points.map(en) }],
+        },
+      ],
+    });
+
+  it("are not presented like works", () => {
+    expect(introduced("foreign affairs", "the union")).toContain("gave an introduction to foreign affairs");
+    expect(introduced("new software")).toContain("presented new software");
+  });
+});
