@@ -221,7 +221,7 @@ describe("items of a visit", () => {
   it("are meetings whose list says whom", () => {
     const people = [{ key: "ann", as: "head" }, { key: "staff" }];
     const words = visit({ activity: "talks", title: en("meeting with the city staff"), people });
-    expect(words).toContain("Exemplar met members of the city staff.");
+    expect(words).toContain("visited Harbor City on March 5, 2024, and met members of the city staff.");
   });
 });
 

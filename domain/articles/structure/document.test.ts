@@ -267,7 +267,7 @@ describe("the order of a text", () => {
       expect(units).toEqual([["visit", "members", "receive"]]);
     });
 
-    it("puts few who only were present right behind those who received in English", () => {
+    it("puts those who only were present behind what was said in English", () => {
       const present = ["i", "j", "k"].map((key) =>
         person(key, {
           side: "host",
@@ -280,21 +280,32 @@ describe("the order of a text", () => {
         }),
       );
       const units = plan({
-        participants: [person("guest", { side: "guest" }), host("h"), ...present],
+        participants: [person("guest", { side: "guest" }), host("host"), ...present],
         agenda: [talks],
       });
-      expect(units.slice(0, 2)).toEqual([["visit", "receive", "talk"], ["present"]]);
+      expect(units).toEqual([["visit", "receive", "talk"], ["speech"], ["present"]]);
     });
   });
 });
 
 describe("what belongs to no item", () => {
-  it("closes the only talks where all agreed on it, before a tour that follows", () => {
-    const tour = { key: "tour", activity: "tour", saw: [{ en: "the hall" }] };
-    const outcomes = [{ key: "o", type: "consensus", points: [{ en: "meet each year" }] }];
+  const tour = { key: "tour", activity: "tour", saw: [{ en: "the hall" }] };
+  const consensus = (en: string) => [{ key: "o", type: "consensus", points: [{ en }] }];
+
+  it("closes the only talks where all agreed on much, before a tour that follows", () => {
+    const outcomes = consensus(Array(9).fill("meet each year").join(", "));
     const order = plan({ agenda: [talks, tour], outcomes }).flat();
     expect(order.indexOf("result")).toBe(order.indexOf("speech") + 1);
     expect(order.indexOf("tour")).toBeGreaterThan(order.indexOf("result"));
+  });
+
+  it("is in the first paragraph where the two sides agreed on it in few words", () => {
+    const outcomes = consensus("meet each year");
+    expect(plan({ agenda: [talks, tour], outcomes })[0]).toEqual(["visit", "receive", "talk", "result"]);
+    const third = [person("guest", { side: "guest" }), person("other", { side: "third" })];
+    expect(plan({ agenda: [talks], outcomes, participants: third })[0]).not.toContain("result");
+    const elsewhere = { ...talks, venue: { name: { en: "Town Hall" } } };
+    expect(plan({ agenda: [elsewhere], outcomes })[0]).not.toContain("result");
   });
 
   it("follows the first paragraph where it says whom the delegation was made up of", () => {

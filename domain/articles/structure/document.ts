@@ -30,6 +30,7 @@ import { isToldAtStops } from "./journey";
 import { belongsToLead } from "./lead-context";
 import { namedActs } from "./named-acts";
 import {
+  agreedOnVisit,
   eventMessages,
   FEW,
   intentionOf,
@@ -167,6 +168,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const { lead, after } = newsUnits(pool, record, news, facts.lang);
   const opening = eventMessages(pool, record, bare ? undefined : event, facts.lang);
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
+  const agreed = news === event ? agreedOnVisit(pool, content, facts, event) : [];
   const elected = elections(pool, event, news, facts.lang);
   if (news === event) opening.push(...elected);
   else lead.splice(1, 0, ...elected);
@@ -181,7 +183,6 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ? peopleOfVisit(pool, content, record, visit, {
         lang: facts.lang,
         explained: explained.length > 0,
-        news: event === news,
       })
     : peopleOfGathering(pool, content, record, news, { full, lang: facts.lang });
   const organize = pool.take("organize", (one) => one.of === "event");
@@ -258,7 +259,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         ? [...lead, ...people.inLead]
         : isAgreedAtMeeting(news, event)
           ? [...opening, ...lead, ...people.inLead, ...organizing]
-          : [...lead, ...opening, ...people.inLead, ...composed, ...organizing, ...deals],
+          : [...lead, ...opening, ...people.inLead, ...agreed, ...composed, ...organizing, ...deals],
     ),
     ...(facts.lang === "zh" && event?.type === "hold" && event === news
       ? signedAtCeremony(pool, record)

@@ -233,6 +233,32 @@ export const eventMessages = (
   return found;
 };
 
+/** Words of what two sides agreed on, which the first paragraph has room for. */
+const SHORT_CONSENSUS = 26;
+
+/** What the two sides agreed on at the first talks of a visit, with the talks: it is the news of the visit. English only. */
+export const agreedOnVisit = (
+  pool: Pool,
+  { scenes }: Content,
+  { record, lang }: Facts,
+  event: Message | undefined,
+): Message[] => {
+  if (lang !== "en" || event?.type !== "visit") return [];
+  if ((record.participants ?? []).some(({ side }) => side === "third")) return [];
+  const first = scenes.find((scene) => scene.told === "main");
+  if (!first || !TALKS.has(first.item.activity ?? "") || first.item.when || first.item.venue) return [];
+  const agreed = (one: Of<"result">): boolean =>
+    one.outcome.type === "consensus" &&
+    !one.outcome.by?.length &&
+    (one.scene === undefined || one.scene === first) &&
+    wordsOf(one.outcome.points) <= SHORT_CONSENSUS;
+  const [only, ...more] = pool.rest.filter(
+    (one): one is Of<"result"> => one.type === "result" && agreed(one),
+  );
+  if (!only || more.length > 0) return [];
+  return [...pool.take("talk", (one) => one.scene === first), ...pool.takeOne(only)];
+};
+
 /** What two sides agreed to aim for at talks, of which nothing more is known, belongs to the news of their visit. */
 export const intentionOf = (
   pool: Pool,

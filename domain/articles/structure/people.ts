@@ -16,7 +16,7 @@ const MANY_BESIDE = 44;
 const FEW_PRESENT = 14;
 /** People who only were there and have room beside those who received or led. */
 const FEW_BESIDE = 2;
-const FEW_BESIDE_EN = 4;
+const FEW_THERE = 4;
 /** People of a list that comes early at an event of many; longer ones close the text. */
 const FEW_PEOPLE = 8;
 
@@ -73,18 +73,25 @@ const talksOfAll = (content: Content, receive: readonly Message[]): Scene | unde
         message.type === "talk" && !message.known && !message.scene.listed ? [message.scene] : [],
       )[0];
 
+/** Those who only were there, where nobody is named: "and members of the chamber". */
+const isShortGroup = (record: DraftRecord, present: readonly Of<"present">[]): boolean => {
+  const named = new Set((record.participants ?? []).filter((one) => !one.group).map((one) => one.key));
+  return (
+    listWeight(record, present) <= FEW_PRESENT &&
+    present.every(({ people }) => people.every((key) => !named.has(key)))
+  );
+};
+
 const isGroups = (record: DraftRecord, messages: readonly Of<"members">[]): boolean => {
   const groups = new Set((record.participants ?? []).filter((one) => one.group).map((one) => one.key));
   return messages.length > 0 && messages.every((message) => message.people.every((key) => groups.has(key)));
 };
 
 /** How the people of a visit are mentioned: in which language, and what the first paragraph holds besides. */
-interface Telling {
+interface ListOptions {
   readonly lang: Lang;
   /** Whether context explains who accompanied the visitors. */
   readonly explained: boolean;
-  /** Whether the visit is the news, so that few who received the visitors close its sentence. */
-  readonly news: boolean;
 }
 
 /** Whether an item lists some of them, and not all: its sentence needs them introduced. */
@@ -120,7 +127,7 @@ export const peopleOfVisit = (
   content: Content,
   record: DraftRecord,
   event: Message,
-  { lang, explained, news }: Telling,
+  { lang, explained }: ListOptions,
 ): PeopleLists => {
   const meeting = event.type === "meet";
   if (meeting && event.between) return peopleOfBothSides(pool, record);
@@ -141,12 +148,8 @@ export const peopleOfVisit = (
   const many = lang === "en" && told.reduce((n, one) => n + one.people.length, 0) > FEW_BESIDE;
   const few = !many && listWeight(record, told) <= FEW_WORDS;
   const apart = !zh && meeting && !short && members.length > 0;
-  // In English who was only there comes behind what was said.
-  const behind = !zh && hasSpeeches(content);
-  const closing =
-    !apart &&
-    !behind &&
-    listWeight(record, others) <= (zh ? FEW_WORDS : meeting ? FEW_PRESENT * 1.5 : FEW_PRESENT);
+  // English names those who only were there at the end; a short group has room in the first paragraph.
+  const closing = !apart && (zh ? listWeight(record, others) <= FEW_WORDS : isShortGroup(record, others));
   // In Chinese a long list of companions is placed beside that of the hosts' people at the end.
   const both = zh && !meeting && !closing && others.length > 0;
   const beside = both && listWeight(record, members) > MANY_BESIDE;
@@ -158,37 +161,22 @@ export const peopleOfVisit = (
     received: { ...(place ? { scene: place } : {}), messages: place ? told : [] },
     seated: table ? { scene: table, messages: came } : { ...(hall ? { scene: hall } : {}), messages: seated },
   };
-  if (lang === "en" && !behind && !meeting && !place && short && few && !closing && isBeside(others)) {
-    const joins = news && told.reduce((n, one) => n + one.people.length, 0) <= FEW_BESIDE;
-    return {
-      ...lists,
-      inLead: joins ? received : [],
-      early: [[...members, ...(joins ? [] : received), ...others]],
-      late: [],
-    };
-  }
-  // English: where no words were recorded, those present follow the news.
-  const silent = lang === "en" && !meeting && !closing && !hasSpeeches(content);
   // English: all members of a delegation without a head follow who received it, with those of the hosts.
   if (lang === "en" && few && members.some((one) => one.whole))
     return {
       ...lists,
       inLead: received,
-      early: [[...members, ...(behind ? [] : others)]],
-      late: [behind ? others : []],
+      early: [members],
+      late: [others],
     };
   return {
     ...lists,
     inLead: [...(short && !last ? members : []), ...(few ? received : []), ...(few && closing ? others : [])],
-    early: [
-      ...(short || last ? [] : [members]),
-      ...(few ? [] : [[...received, ...(closing ? others : [])]]),
-      silent ? others : [],
-    ],
+    early: [...(short || last ? [] : [members]), ...(few ? [] : [[...received, ...(closing ? others : [])]])],
     late: [
       [
         ...(beside || (last && lang === "en") ? members : []),
-        ...(closing || silent ? [] : others),
+        ...(closing ? [] : others),
         ...(last && !beside && zh ? members : []),
       ],
     ],
@@ -209,12 +197,6 @@ const peopleOfBothSides = (pool: Pool, record: DraftRecord): PeopleLists => {
     seated: { messages: [] },
     late: [],
   };
-};
-
-/** Few enough to follow those who received: "Also present were A, B and C". */
-const isBeside = (present: readonly Of<"present">[]): boolean => {
-  const number = present.reduce((n, one) => n + one.people.length, 0);
-  return number > 0 && number <= FEW_BESIDE_EN && !present.some((one) => one.open);
 };
 
 /**
@@ -238,29 +220,24 @@ export const peopleOfGathering = (
     people: one.people.filter((key) => !withMembers.has(key)),
   }));
   const number = present.reduce((n, one) => n + one.people.length, 0);
-  const spoken = hasWords(pool.rest, lang);
-  // In English who was only there comes behind what the document says and what was said.
-  const behind = lang === "en" && (spoken || pool.rest.some((one) => one.type === "terms"));
-  const short =
-    signing && !full && !behind && listWeight(record, present) <= FEW_WORDS && number <= FEW_BESIDE_EN;
-  // In English the first paragraph of a signing belongs to those who signed; who was there follows, where no terms do.
-  const signed = content.messages.some((one) => one.type === "signatories");
-  const terms = content.messages.some(
-    (one) => one.type === "terms" && (one.agreement.scope ?? one.agreement.fields) !== undefined,
-  );
-  const apart = short && lang === "en" && signed && !terms;
+  const zh = lang === "zh";
+  // In English the first paragraph of a signing belongs to those who signed, with room for a short group.
+  const fits = zh ? listWeight(record, present) <= FEW_WORDS : isShortGroup(record, present);
+  const short = signing && !full && fits && number <= FEW_THERE;
   const hall =
-    signing && !short && listWeight(record, present) <= FEW_WORDS ? ceremonyOfAll(pool, content) : undefined;
+    zh && signing && !short && listWeight(record, present) <= FEW_WORDS
+      ? ceremonyOfAll(pool, content)
+      : undefined;
   // The visitors of one party to the signing, before the content of the document.
   const few = signing && members.length > 0 && listWeight(record, members) <= FEW_WORDS;
   const many =
     signing ||
     number > FEW_PEOPLE ||
-    (spoken &&
-      (lang === "zh" || (listWeight(record, present) > FEW_PRESENT && !areDelegations(record, present))));
+    (hasWords(pool.rest, lang) &&
+      (zh || (!isShortGroup(record, present) && !areDelegations(record, present))));
   return {
-    inLead: [...(few ? members : []), ...(short && !apart ? present : [])],
-    early: [few ? [] : members, apart || !(many || short) ? present : []],
+    inLead: [...(few ? members : []), ...(short ? present : [])],
+    early: [few ? [] : members, many || short ? [] : present],
     received: { messages: pool.take("receive") },
     seated: { ...(hall ? { scene: hall } : {}), messages: hall ? present : [] },
     late: [many && !short && !hall ? present : []],
