@@ -123,7 +123,7 @@ const receiversOf = (record: DraftRecord, roster: Roster, party: Party): PersonK
   return (found.length > 0 ? found : receivingByTitle(record, roster, party)).map((one) => one.key);
 };
 
-const RECEIVES = /^(?:、[^，。；]{2,8})?等?(?:会见|接见)/;
+const RECEIVES = /^(?:、[^，。；]{2,8})?等?(?:分别)?(?:会见|接见|宴请)/;
 
 /** 安例会见某市代表团: the one host of a reception whom nothing but the office's own title calls so. */
 const receivingByTitle = (record: DraftRecord, roster: Roster, party: Party): Entry[] => {

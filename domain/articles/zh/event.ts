@@ -73,10 +73,13 @@ export const isNamed = ({ memory }: Discourse): boolean => memory.turns.has("eve
 
 /** Noted where the first sentence states that the hosts received the visitors: 副省长甲会见乙一行. */
 export const RECEIVED_FIRST = "received first";
+/** Its value where they gave a meal. */
+export const AT_TABLE = 2;
 
 /** What those present took part in: 会见, 座谈, 活动. */
 export const attended = (discourse: Discourse): string => {
   const { content, memory } = discourse;
+  if (memory.turns.get(RECEIVED_FIRST) === AT_TABLE) return "活动";
   if (memory.turns.has(RECEIVED_FIRST) || content.messages.some((message) => message.type === "meet"))
     return "会见";
   const gathering = !content.messages.some((message) => message.type === "visit");

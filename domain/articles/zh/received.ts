@@ -1,18 +1,19 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Receive, Visit } from "../content/message";
-import { maybe, type Phrase, plain, say, textOf } from "../phrase";
+import type { Receive, Talk, Visit } from "../content/message";
+import { maybe, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
-import { take } from "../reference/memory";
-import { eventOnline, RECEIVED_FIRST } from "./event";
+import { knows, take } from "../reference/memory";
+import { AT_TABLE, eventOnline, RECEIVED_FIRST } from "./event";
 import { eventPlace } from "./event-place";
+import { hostsOfMeal, mealGiven, onlyMeal } from "./meal";
 import { place } from "./organizations";
 import { partyObject } from "./party";
 import { peopleList } from "./people";
 
 /** What the hosts do in a title, behind the name of one of them: 某省副省长甲会见乙一行. */
-const RECEIVES = /^(?:[^，。；]*?)(会见|接见|接待)(?!会|仪式|活动|工作)/;
+const RECEIVES = /^(?:[^，。；]*?)(会见|接见|接待|宴请|设宴(?:款待|招待|欢迎|欢送))(?!会|仪式|活动|工作)/;
 /** Hosts whom the first sentence has room for; of more only those whom the title names are in it. */
 const FEW_HOSTS = 2;
 
@@ -20,10 +21,24 @@ const FEW_HOSTS = 2;
 const verbByTitle = ({ facts }: Discourse, named: readonly Who[]): Phrase | undefined => {
   const title = facts.said(facts.record.title, "title");
   const name = named.at(-1)?.name?.text;
-  if (!title || !name) return undefined;
-  const verb = RECEIVES.exec(title.text.slice(title.text.indexOf(name) + name.length))?.[1];
-  if (!verb) return undefined;
-  return plain(verb === "接见" ? "会见" : verb, [title.path]);
+  const verb = title && name ? verbBehind(title.text, name) : undefined;
+  return title && verb ? plain(verb, [title.path]) : undefined;
+};
+
+const verbBehind = (title: string, name: string): string | undefined =>
+  RECEIVES.exec(title.slice(title.indexOf(name) + name.length))?.[1]?.replace("接见", "会见");
+
+/** 市外办宴请某代表团: what the title says that the organization of these few hosts did. */
+const verbOfHouse = ({ facts }: Discourse, hosts: readonly Who[]): Phrase | undefined => {
+  const title = facts.said(facts.record.title, "title");
+  const names = hosts.flatMap(({ posts }) =>
+    posts.flatMap(({ org }) => (org ? [org.name.text, org.org.short?.text ?? org.name.text] : [])),
+  );
+  const house = title && names.find((name) => title.text.startsWith(name));
+  const verb = title && house ? verbBehind(title.text, house) : undefined;
+  return title && verb && hosts.length > 0 && hosts.length <= FEW_HOSTS
+    ? plain(verb, [title.path])
+    : undefined;
 };
 
 /** 香格里拉大饭店: where the only talks were, which are the meeting itself; nothing where the event has a place of its own. */
@@ -37,6 +52,44 @@ const onlyRoom = (discourse: Discourse): Phrase => {
   return place(discourse, at);
 };
 
+/** Those who received the visitors, by the one message of it or as the heads of the only meal. */
+const receiving = (
+  discourse: Discourse,
+): { receive?: Receive; meal?: Talk; hosts: readonly Who[] } | undefined => {
+  const { facts, memory, content } = discourse;
+  const found = content.messages.filter(
+    (one): one is Receive => one.type === "receive" && !memory.realized.has(one.id),
+  );
+  const [receive, ...more] = found;
+  const only = onlyMeal(discourse);
+  const heads = only ? hostsOfMeal(discourse, only.scene) : [];
+  const meal = only && heads.length > 0 && !receive?.separate ? only : undefined;
+  if (meal) return { meal, hosts: heads, ...(receive ? { receive } : {}) };
+  if (!receive || more.length > 0 || receive.separate) return undefined;
+  return { receive, hosts: facts.whos(receive.people) };
+};
+
+/** 举行欢迎晚宴，款待某代表团: the only meal of a reception, with its title. */
+const mealWords = (discourse: Discourse, { scene }: Talk, verb: Phrase, party: Phrase): Phrase => {
+  const { facts, memory } = discourse;
+  const title = facts.said(scene.item.title, `${scene.path}.title`);
+  memory.turns.set(`session ${scene.key}`, 1);
+  const { verb: held, formal } = mealGiven(title);
+  const paths = [`${scene.path}.people`, scene.item.peopleOpen ? `${scene.path}.peopleOpen` : undefined];
+  const words = formal ? say`${held}，款待${party}` : say`${verb}${party}`;
+  return resting(words, ...paths, ...verb.paths, title?.path);
+};
+
+/** ，乙参加: who sat at the only meal beside its heads. */
+const atMeal = (discourse: Discourse, { scene }: Talk, hosts: readonly Who[]): Phrase => {
+  const others = discourse.facts
+    .whos(scene.counterparts)
+    .filter((who) => !hosts.includes(who) && !knows(discourse.memory, who));
+  return others.length > 0
+    ? say`，${peopleList(discourse, others, scene.item.peopleOpen === true)}参加`
+    : plain("");
+};
+
 /** 副省长甲在某市会见由乙率领的某某代表团: a visit whose title states that the hosts received the visitors, stated with the title's subject. */
 export const receivedFirst = (
   discourse: Discourse,
@@ -44,28 +97,30 @@ export const receivedFirst = (
   visit: Visit,
 ): { words: Phrase; after: Line[] } | undefined => {
   const { facts, memory, content } = discourse;
-  const found = content.messages.filter(
-    (one): one is Receive => one.type === "receive" && !memory.realized.has(one.id),
-  );
-  const [receive, ...more] = found;
+  const found = receiving(discourse);
   const stops = visit.stops.length > 1 || visit.stops.some(({ item }) => item.activity !== "talks");
-  if (!sentence.lead || stops || !receive || more.length > 0 || receive.separate) return undefined;
-  const hosts = facts.whos(receive.people);
+  if (!sentence.lead || !found || (stops && !found.meal)) return undefined;
+  const { receive, meal, hosts } = found;
   const title = facts.said(facts.record.title, "")?.text ?? "";
   const named = hosts.filter(
     ({ name }) => name !== undefined && name.text.length > 1 && title.includes(name.text),
   );
-  const verb = verbByTitle(discourse, named);
+  const byName = verbByTitle(discourse, named);
+  const verb = byName ?? verbOfHouse(discourse, hosts);
   if (!verb || (hosts.length <= FEW_HOSTS && hosts.some((who) => who.group))) return undefined;
-  if (!take(memory, sentence.joined, "receive")) memory.realized.add(receive.id);
-  memory.turns.set(RECEIVED_FIRST, 1);
+  if (receive && !take(memory, sentence.joined, "receive")) memory.realized.add(receive.id);
+  if (meal) memory.realized.add(meal.id);
+  memory.turns.set(RECEIVED_FIRST, meal ? AT_TABLE : 1);
   const first = hosts.length <= FEW_HOSTS ? hosts : named;
   const others = hosts.filter((who) => !first.includes(who));
   const list = peopleList(discourse, first);
   memory.owner = undefined;
   const at = say`${eventPlace(discourse)}${onlyRoom(discourse)}`;
   const party = partyObject(discourse, visit.party);
-  const words = say`${list}${maybe`在${at}`}${eventOnline(discourse)}${verb}${party}`;
+  const apart = content.relations.separate.length > 1 ? "分别" : "";
+  const did = meal ? mealWords(discourse, meal, verb, party) : say`${apart}${verb}${party}`;
+  const besides = meal ? atMeal(discourse, meal, hosts) : plain("");
+  const words = say`${list}${maybe`在${at}`}${eventOnline(discourse)}${did}${besides}`;
   memory.owner = undefined;
   if (others.length === 0) return { words, after: [] };
   return { words, after: [line("receive", say`${peopleList(discourse, others)}参加${textOf(verb)}`)] };

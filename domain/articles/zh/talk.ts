@@ -9,12 +9,14 @@ import { opensStop } from "../structure/journey";
 import { BARE_TALKS } from "./bare-talks";
 import { opening, thenWord } from "./event";
 import { joinedByOthers } from "./joined-by-others";
+import { hostedMeal } from "./meal";
 import { resultClause } from "./outcome";
 import { joinedBy } from "./party";
 import { peopleList } from "./people";
 import { proposedWords } from "./present";
+import { receivedApart } from "./received-apart";
 import { tailOf } from "./result";
-import { metClause, talkClause, topicsClause } from "./sitting";
+import { metClause, talkClause, titleOf, topicsClause } from "./sitting";
 import { speechDeeds, speechLines } from "./speech";
 import { topicsOf } from "./topics";
 import { tourAfterTalks } from "./tour";
@@ -155,6 +157,8 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
   const beside = met || known ? undefined : joinedByOthers(discourse, scene);
   const words =
     met ??
+    hostedMeal(discourse, scene, titleOf(discourse, scene)) ??
+    receivedApart(discourse, scene) ??
     (known
       ? talkClause(discourse, scene)
       : beside
