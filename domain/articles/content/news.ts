@@ -227,7 +227,19 @@ const rank = (record: DraftRecord, message: Message, event: Message | undefined)
   )
     return 2;
   const { status } = message.agreement;
-  return status === undefined || status === "signed" ? -2 : -1;
+  return (status === undefined || status === "signed" ? -2 : -1) - preference(record, message);
+};
+
+/** Of several documents the one that the office's own title names is the news, else one of the office itself. */
+const preference = ({ title, home }: DraftRecord, { agreement }: Message & { type: "sign" }): number => {
+  const named = (["en", "zh"] as const).some((lang) => {
+    const [text, name] = [title?.[lang]?.toLowerCase(), agreement.title?.[lang]?.toLowerCase()];
+    return text !== undefined && name !== undefined && text.includes(name);
+  });
+  if (named) return 0.5;
+  const own = new Set(familyOf(home));
+  const parties = (agreement.parties ?? []).flatMap((one) => familyOf(one.organization));
+  return parties.some((id) => own.has(id)) ? 0.25 : 0;
 };
 
 /**

@@ -35,6 +35,8 @@ export const isOfEvent = (content: Content, scene: Scene): boolean => {
 /** People of a list that the first paragraph has room for, and their words. */
 const FEW = 3;
 const FEW_WORDS = 16;
+/** Words of all who were at a signing, in its first paragraph. */
+const SIGNING_WORDS = 30;
 
 /** Who was at an event of many and did nothing there: in the first paragraph while they are few, else behind what was said. */
 interface ClosingLists {
@@ -59,7 +61,11 @@ export const closingLists = (
     (record.participants ?? []).flatMap(({ key, group }) => (group ? [[key, group]] : [])),
   );
   const people = [...keys.filter((key) => !groups.has(key)), ...keys.filter((key) => groups.has(key))];
-  const open = own.find(({ scene }) => scene.item.peopleOpen === true);
+  // Unrecorded others at talks of an event were not at its ceremony.
+  const apart = own.some(({ scene }) => !SITTING.has(scene.item.activity ?? ""));
+  const open = own.find(
+    ({ scene: { item } }) => item.peopleOpen === true && !(apart && SITTING.has(item.activity ?? "")),
+  );
   const message: Message = {
     id: lists[0]?.id ?? `people.${people[0]}`,
     type: "present",
@@ -74,8 +80,37 @@ export const closingLists = (
   const opens =
     record.attendance !== undefined ||
     people.some((key) => !groups.has(key) || /\d/.test(groups.get(key)?.zh ?? ""));
-  const few = opens && people.length <= FEW && listWeight(record, [message]) <= FEW_WORDS;
+  const whole = own.some((one) => isWholeList(record, one)) && people.length <= FEW_GUESTS;
+  const weight = listWeight(record, [message]);
+  const few = opens && (whole ? weight <= SIGNING_WORDS : people.length <= FEW && weight <= FEW_WORDS);
   return few
     ? { early: [[message]], late: [others, rest] }
     : { early: [], late: [others, [...rest, message]] };
+};
+
+const SIGNINGS: ReadonlySet<string> = new Set(["signing", "ceremony"]);
+/** Dignitaries of a ceremony of whom none is left out, although one of them spoke. */
+const FEW_GUESTS = 4;
+
+/** In Chinese few people who were at a signing are one list, with whoever of them spoke there. */
+export const isWholeList = (record: DraftRecord, { scene: { item } }: Of<"scene-attendees">): boolean => {
+  const people = item.people ?? [];
+  const named = people.every(({ key, as }) => {
+    const one = record.participants?.find((each) => each.key === key);
+    return as === undefined && one?.person !== undefined && !(one.roles ?? []).includes("signatory");
+  });
+  const acting = new Set([
+    ...(record.agreements ?? []).flatMap((one) =>
+      (one.parties ?? []).flatMap((party) => party.signatories ?? []),
+    ),
+    ...(record.outcomes ?? []).flatMap((one) => one.by ?? []),
+  ]);
+  return (
+    record.kind === "signing" &&
+    SIGNINGS.has(item.activity ?? "") &&
+    item.peopleOpen !== true &&
+    people.length <= FEW_GUESTS &&
+    named &&
+    !people.some(({ key }) => acting.has(key))
+  );
 };

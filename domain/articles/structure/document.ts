@@ -9,7 +9,7 @@ import { isCorrespondence } from "../content/scene-messages";
 import type { Facts } from "../reference/facts";
 import { actingIn } from "./acting";
 import { withContextNear } from "./anchors";
-import { closingLists, isOfEvent } from "./ceremony-people";
+import { closingLists, isOfEvent, isWholeList } from "./ceremony-people";
 import {
   explainsLead,
   isAbout,
@@ -43,6 +43,7 @@ import {
 } from "./news-units";
 import { peopleOfGathering, peopleOfVisit } from "./people";
 import { type Of, Pool } from "./pool";
+import { isReceivedLater } from "./received-later";
 import { agreementUnits, consensusOfTalks, sceneUnits } from "./scene-units";
 import { isTellable } from "./tellable";
 import { listWeight } from "./weight";
@@ -156,7 +157,11 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const { record } = facts;
   const messages = content.messages.filter(
     (message) =>
-      isTellable(message, facts) && !(message.type === "receive" && isToldAtStops(content, facts, message)),
+      isTellable(message, facts) &&
+      !(
+        message.type === "receive" &&
+        (isToldAtStops(content, facts, message) || isReceivedLater(content, facts, message))
+      ),
   );
   const news = content.candidates.find((candidate) => messages.includes(candidate)) ?? messages.find(canOpen);
   if (!news) return undefined;
@@ -210,7 +215,11 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     sceneUnits(pool, scene, {
       late: (lists) => {
         for (const one of lists)
-          attended.push({ ...one, people: one.people.filter((key) => !acting.has(key)) });
+          attended.push(
+            isWholeList(record, one)
+              ? { ...one, people: (one.scene.item.people ?? []).map(({ key }) => key) }
+              : { ...one, people: one.people.filter((key) => !acting.has(key)) },
+          );
       },
       ofEvent: gathered && isOfEvent(content, scene),
       weightOf: (list) => listWeight(record, [list]),
@@ -252,6 +261,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     true,
   );
   const pledged = facts.lang === "en" && event === news && isPledge(record, event) ? resultsOf(pool) : [];
+  // In Chinese how many came on a visit opens what was done there, behind the news of what was signed.
+  const counted = facts.lang === "zh" && visit !== undefined && news.type === "sign";
   const units: Unit[] = [
     ...unit(
       "lead",
@@ -280,7 +291,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...(delegated ? acts : []),
     ...unit("outcomes", pledged),
     ...(byPeople ? launched : []),
-    ...unit("people", pool.take("attendance"), true),
+    ...unit("people", pool.take("attendance"), !counted),
     ...unit("people", chairing.length > 0 ? [] : chair, true),
     ...unit("people", pool.take("role"), true),
   ];

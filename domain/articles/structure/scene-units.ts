@@ -101,10 +101,32 @@ const takeTwins = (pool: Pool, sign: Of<"sign">): Message[] => {
   ]);
 };
 
-/** What follows from the signing that is the news, in Chinese with the documents that its first party signed with others. */
+/** Further documents that were signed at the same item: the news of one ceremony is stated in one place. */
+const takeBeside = (pool: Pool, sign: Of<"sign">): Message[] => {
+  const beside = pool.rest.filter(
+    (one): one is Of<"sign"> =>
+      one.type === "sign" &&
+      sign.scene !== undefined &&
+      one.scene === sign.scene &&
+      (one.agreement.status ?? "signed") === "signed" &&
+      (one.agreement.parties ?? []).length > 0,
+  );
+  const special = (one: Of<"sign">): boolean =>
+    one.agreement.count !== undefined || (one.agreement.witnesses ?? []).length > 0;
+  if (beside.length > MOST_BESIDE || special(sign) || beside.some(special)) return [];
+  return beside.flatMap((one) => [
+    ...pool.takeOne(one),
+    ...pool.take("signatories", (message) => agreementOf(message) === one.agreement.key),
+    ...takeTerms(pool, one),
+  ]);
+};
+
+const MOST_BESIDE = 3;
+
+/** What follows from the signing that is the news, in Chinese with the documents that were signed at the same item. */
 export const termsOfNews = (pool: Pool, sign: Of<"sign">, lang: Lang): Message[] => [
   ...takeTerms(pool, sign),
-  ...(lang === "zh" ? takeTwins(pool, sign) : []),
+  ...(lang === "zh" ? [...takeTwins(pool, sign), ...takeBeside(pool, sign)] : []),
 ];
 
 /** An agreement with all that is stated about it: who signed, before whom, its terms, and what follows from it. */

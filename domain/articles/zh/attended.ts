@@ -33,8 +33,14 @@ export const attendedByFew = (discourse: Discourse, scene: Scene, title: Said): 
   const people = facts.whos(listed.flatMap((one) => (one.as === undefined ? [one.key] : [])));
   const others = facts.people.some((who) => who.present && !people.includes(who));
   const few = people.length > 0 && people.length <= FEW && people.length === listed.length && others;
-  const known = people.every((who) => !who.group && knows(memory, who));
+  const known = people.every((who) => knows(memory, who));
   const named = ceremonial(title);
-  if (!few || !known || scene.item.peopleOpen || !FORMAL.test(textOf(named))) return undefined;
-  return resting(say`${peopleList(discourse, people)}还出席${named}`, `${scene.path}.people`);
+  if (!few || people.some((who) => who.group) || scene.item.peopleOpen || !FORMAL.test(textOf(named)))
+    return undefined;
+  const [first, second] = people;
+  const pair = people.length === 2 && first && second && first.side !== second.side;
+  const list = pair
+    ? say`${peopleList(discourse, [first])}和${peopleList(discourse, [second])}`
+    : peopleList(discourse, people);
+  return resting(say`${list}${known ? "还" : ""}出席${named}`, `${scene.path}.people`);
 };

@@ -1,5 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
+import type { Content } from "../content/content";
 import type { Message, Scene } from "../content/message";
 import { joined, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
@@ -222,6 +223,15 @@ const beforeNoun = (discourse: Discourse, scene: Scene): string => {
   return noun === "讨论" && /会议?$/.test(official) ? "会" : noun;
 };
 
+const beforeWord = (discourse: Discourse, against: Scene | undefined): string =>
+  `${against ? beforeNoun(discourse, against) : eventNoun(discourse)}前`;
+
+/** A tour before the main items, beside another tour among them, with which it would be confused. */
+export const isEarlierTour = (content: Content, head: Message): boolean =>
+  head.type === "tour" &&
+  head.scene.told === "before" &&
+  content.scenes.some((one) => one.told === "main" && one.item.activity === "tour");
+
 /** What opens a sentence: the day of the event in the lead, else a connective: 随后，25日，座谈前. */
 export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase => {
   const { link } = sentence;
@@ -236,11 +246,11 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
     case "day":
       return before(whenText(discourse, link.scene.item.when, `${link.scene.path}.when`));
     case "before":
-      return link.against
-        ? plain(`${beforeNoun(discourse, link.against)}前，`)
-        : say`${eventNoun(discourse)}前，`;
+      return say`${beforeWord(discourse, link.against)}，`;
     case "after":
-      return plain(afterWord(discourse, sentence.head));
+      return isEarlierTour(discourse.content, sentence.head)
+        ? say`${beforeWord(discourse, link.against)}，`
+        : plain(afterWord(discourse, sentence.head));
     case "stop":
       if (link.at === "first") return plain("");
       return before(plain(isLastItem(discourse, sentence) ? "最后" : thenWord(discourse)));
@@ -248,6 +258,10 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
       return plain("");
   }
 };
+
+/** Nobody travels at a fair: what was signed on a journey to it was signed during it. */
+const isSignedOnVisit = ({ plan, facts }: Discourse): boolean =>
+  plan.news.type === "sign" && plan.event?.type === "visit" && facts.record.kind === "outbound_visit";
 
 /** The relation of the event to the larger one: 在交易会上, 论坛开幕前夕, 博览会期间. */
 export const aside = (discourse: Discourse): Phrase | undefined => {
@@ -265,13 +279,14 @@ export const aside = (discourse: Discourse): Phrase | undefined => {
   switch (partOf?.how) {
     case "on_the_sidelines":
       return resting(say`${called}期间`, "partOf.how");
-    case "on_the_eve":
-      return resting(say`${called}${/开幕$/.test(textOf(called)) ? "" : "开幕"}前夕`, "partOf.how");
     case "at":
+      if (isSignedOnVisit(discourse)) return resting(say`${called}期间`, "partOf.how");
       return resting(
         /(?:上|中|内|期间)$/.test(textOf(called)) ? say`在${called}` : say`在${called}上`,
         "partOf.how",
       );
+    case "on_the_eve":
+      return resting(say`${called}${/开幕$/.test(textOf(called)) ? "" : "开幕"}前夕`, "partOf.how");
     default:
       return say`作为${called}的一部分`;
   }
@@ -298,6 +313,9 @@ export const settingLine = (discourse: Discourse, id: string, first = false): Li
   const covered = city && textOf(at).includes(city.text.replace(/[市县区]$/, ""));
   const there = say`${city && !known && !covered ? phrase(city) : ""}${at}`;
   if (!when && (!says(there) || (venue && here))) return undefined;
+  // The text has just said that something was signed there on this day.
+  const again = partOf.when?.start === facts.record.when?.start && partOf.when?.end === undefined;
+  if (named && again && !says(there) && isSignedOnVisit(discourse)) return undefined;
   const called = named
     ? plain((name && nounIn(name.text)) ?? "活动", name ? [name.path] : [])
     : name

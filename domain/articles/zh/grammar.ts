@@ -106,7 +106,7 @@ export const isRoomName = (name: string): boolean =>
   /(?:会议室|会议厅|报告厅|接待室|会客室|会见厅|办公楼|[\d一二三四五六七八九十]+[楼层]|室)$/.test(name);
 
 /** Whether a title says only that the item was a signing: 签约仪式. */
-export const isSigningTitle = (title: string): boolean => /^(?:签约|签署|签字)(?:仪式)?$/.test(title);
+export const isSigningTitle = (title: string): boolean => /^(?:签约|签署|签字|签订)(?:仪式)?$/.test(title);
 
 const OCCASION =
   /(?:会|会议|式|典礼|庆典|论坛|沙龙|讲座|培训|班|展|节|活动|座谈|演讲|对话|环节|比赛|大赛|宴|餐|签约)$/;

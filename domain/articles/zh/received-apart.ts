@@ -1,7 +1,10 @@
 import type { Scene } from "../content/message";
-import { type Phrase, resting, say } from "../phrase";
+import { maybe, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import { knows } from "../reference/memory";
+import { isReceivedLater } from "../structure/received-later";
 import { RECEIVED_FIRST } from "./event";
+import { visitorsOf } from "./party";
 import { peopleList } from "./people";
 import { at, titleOf, topicsClause } from "./sitting";
 
@@ -15,4 +18,25 @@ export const receivedApart = (discourse: Discourse, scene: Scene): Phrase | unde
   const words = say`${peopleList(discourse, met)}${at(discourse, scene)}分别与${peopleList(discourse, guests)}`;
   const about = topicsClause(discourse, scene);
   return about && resting(say`${words}${about}`, `${scene.path}.people`);
+};
+
+/** 市长甲会见乙一行，副市长丙参加会见: hosts who received the visitors at this item, and whom no sentence has named yet. */
+export const receivedThere = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const { facts, content, memory } = discourse;
+  const receive = content.messages.find((one) => one.type === "receive" && !memory.realized.has(one.id));
+  const hosts = facts.whos(scene.receivers);
+  const fresh = hosts.length > 0 && hosts.every((who) => !knows(memory, who) && !who.group);
+  if (receive?.type !== "receive" || !fresh || titleOf(discourse, scene)) return undefined;
+  if (!isReceivedLater(content, facts, receive)) return undefined;
+  memory.realized.add(receive.id);
+  const list = peopleList(discourse, hosts);
+  const beside = facts.whos(scene.escorts).filter((who) => !hosts.includes(who));
+  const escorted = beside.length > 0 ? say`在${peopleList(discourse, beside)}陪同下` : plain("");
+  const words = say`${list}${escorted}${at(discourse, scene)}会见${visitorsOf(discourse, scene)}`;
+  const others = facts.whos(scene.counterparts).filter((who) => ![...hosts, ...beside].includes(who));
+  const open = scene.item.peopleOpen === true;
+  const along = others.length > 0 ? say`，${peopleList(discourse, others, open)}参加会见` : plain("");
+  const about = topicsClause(discourse, scene);
+  const paths = [`${scene.path}.people`, open ? `${scene.path}.peopleOpen` : undefined];
+  return resting(say`${words}${maybe`，双方${about}`}${along}`, ...paths);
 };

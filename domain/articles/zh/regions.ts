@@ -6,6 +6,9 @@ const AREA = new RegExp(`${UNIT}$`);
 const AUTHORITY = new RegExp(`^(?:中共)?(.+?${UNIT})(?:党?委|人民政府|政府|人大常委会|人大|政协)?$`);
 const ORGAN = /(?:委|政府|人大常委会|人大|政协)$/;
 
+/** Visitors come to the city rather than to its government. */
+const GOVERNMENT = /[省市县区州旗镇](?:人民)?政府$/;
+
 /** The area that an authority governs: 龙井市 of 龙井市人民政府 or 中共龙井市委; undefined for any other organization. */
 const areaOf = (name: string): string | undefined => AUTHORITY.exec(name)?.[1];
 
@@ -22,7 +25,8 @@ export const regionToured = (facts: Facts, [only, ...more]: readonly OrgRef[]): 
   const tours =
     facts.record.kind === "inspection" ||
     /考察|调研|参观/.test(facts.said(facts.record.title, "")?.text ?? "");
-  if (!only || more.length > 0 || !tours || !ORGAN.test(only.name.text)) return undefined;
+  const governed = GOVERNMENT.test(only?.name.text ?? "");
+  if (!only || more.length > 0 || !(tours || governed) || !ORGAN.test(only.name.text)) return undefined;
   const area = areaOf(only.name.text);
   return area ? plain(area, [only.name.path]) : undefined;
 };

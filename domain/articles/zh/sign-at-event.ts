@@ -84,13 +84,13 @@ export const ceremonyHeld = (
   const { agreement, path } = sign;
   const session = joined.find((one) => one.type === "session" && !memory.realized.has(one.id));
   const signed = joined.find((one) => one.type === "signatories" && !memory.realized.has(one.id));
-  if (session?.type !== "session" || signed?.type !== "signatories") return undefined;
+  if (session?.type !== "session") return undefined;
   const name = facts.said(session.scene.item.title, `${session.scene.path}.title`);
   if (!name || !CEREMONY.test(name.text) || isSigningTitle(name.text) || !isBareSession(session))
     return undefined;
   const { venue, city, when } = session.scene.item;
   const parties = agreement.parties ?? [];
-  const whos = signed.signed.map((one) => facts.whos(one.people));
+  const whos = signed?.type === "signatories" ? signed.signed.map((one) => facts.whos(one.people)) : [];
   const each = whos.every(([who, ...more]) => who && more.length === 0 && !who.raw.onBehalfOf);
   const own =
     venue ??
@@ -98,7 +98,8 @@ export const ceremonyHeld = (
     when ??
     (agreement.signedOn !== facts.record.when?.start ? agreement.signedOn : undefined);
   const signs = (agreement.status ?? "signed") === "signed";
-  if (own || !signs || !each || whos.length !== 2 || parties.length !== 2) return undefined;
+  const alone = signed === undefined && !joined.some((one) => one.type === "witnesses");
+  if (own || !signs || !each || (whos.length !== 2 && !alone) || parties.length !== 2) return undefined;
   const names = parties.every((party, at) =>
     facts.org(party.organization, `${path}.parties[${at}].organization`),
   )
@@ -111,6 +112,9 @@ export const ceremonyHeld = (
   const where = say`${maybe`在${eventPlace(discourse)}`}${eventOnline(discourse, /线上|视频|云/.test(name.text))}`;
   const held = say`${partiesTogether(discourse, sign, names)}${where}举行${phrase(name)}`;
   memory.owner = undefined;
+  const document = name.text.includes(title.text) ? { ...title, text: nounOf(title.text) } : title;
+  if (signed?.type !== "signatories")
+    return { held: say`${held}，${predicate(discourse, sign, document, plain(""))}` };
   const alike = ofEqualPosts(discourse, sign, whos.flat());
   const paths = signed.signed.flatMap((one) =>
     [signed, ...(signed.together ?? [])].map((at) => `${at.path}.parties[${one.party}].signatories`),
@@ -119,6 +123,5 @@ export const ceremonyHeld = (
     return { held: resting(say`${held}，${alike}${predicate(discourse, sign, title, plain(""))}`, ...paths) };
   // Each at the party that the ceremony has just named: a sentence of their own names the parties again.
   const both = say`${peopleList(discourse, whos.flat())}分别代表双方`;
-  const document = name.text.includes(title.text) ? { ...title, text: nounOf(title.text) } : title;
   return { held, signing: resting(say`${both}${predicate(discourse, sign, document, plain(""))}`, ...paths) };
 };

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import { BINDING } from "../content/agreements";
-import type { AgreementAt, Message, Scene, Sign } from "../content/message";
+import type { AgreementAt, Message, Scene, Sign, Visit } from "../content/message";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
@@ -191,13 +191,49 @@ const dayWithin = (discourse: Discourse, sentence: SentencePlan, { scene }: Sign
     : undefined;
 };
 
+/** Characters of a visit that the sentence of what both sides signed has room for. */
+const LONG_VISIT = 90;
+const SHORT_VISIT = 60;
+
+/** Whether the visit has just named both parties, so that they are 双方 whoever else was there. */
+const namesBoth = ({ facts, memory }: Discourse, { agreement, path }: Sign, came: Phrase): boolean => {
+  const text = textOf(came);
+  const parties = agreement.parties ?? [];
+  return (
+    parties.length === 2 &&
+    memory.orgs.size === 2 &&
+    parties.every((party, at) => {
+      const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
+      return (
+        org !== undefined && [org.name.text, org.org.short?.text].some((name) => name && text.includes(name))
+      );
+    })
+  );
+};
+
+/** A journey of one person of whom the title reports only the signing by the own organization: the signing says all of it. */
+const isOnlySigner = ({ facts, content }: Discourse, visit: Visit, sign: Sign): boolean => {
+  const { kind, city, venue, purpose, delegations, areas } = facts.record;
+  const [only, ...more] = facts.whos(visit.party.people);
+  const alone = only?.name !== undefined && more.length === 0 && (delegations ?? []).length === 0;
+  const placed = city !== undefined && !venue && !purpose && (areas ?? []).length === 0;
+  const titled = /签/.test(facts.said(facts.record.title, "")?.text ?? "");
+  const own = (sign.agreement.parties ?? []).some((party, at) => {
+    const org = facts.org(party.organization, `${sign.path}.parties[${at}].organization`);
+    return org !== undefined && only?.posts.some((post) => post.org?.org === org.org);
+  });
+  const met = content.relations.receivers.length > 0;
+  return kind === "outbound_visit" && alone && placed && titled && own && !met;
+};
+
 /** 2022年11月15日，甲与乙以线上方式续签合作备忘录，丙、丁分别代表双方签字。 */
 export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Sign): Line[] => {
   const { memory, plan, facts } = discourse;
   const { joined: rest } = sentence;
   const title = facts.said(sign.agreement.title, `${sign.path}.title`);
   if (!title) return [];
-  const visit = take(memory, rest, "visit");
+  const taken = take(memory, rest, "visit");
+  const visit = taken && isOnlySigner(discourse, taken, sign) ? undefined : taken;
   const meet = take(memory, rest, "meet");
   const larger =
     visit || meet || plan.event?.type === "hold" ? undefined : largerEventLine(discourse, sentence);
@@ -220,7 +256,8 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     sentence.lead && !visit && !meet && !hold && !apart && !beside && !larger
       ? ceremonyHeld(discourse, sign, rest, title)
       : undefined;
-  const scene = ceremony ? plain("") : atScene(discourse, sign, rest);
+  const placed = ceremony ? plain("") : atScene(discourse, sign, rest);
+  const scene = beside && /^.{1,4}中，$/.test(textOf(placed)) ? plain("", placed.paths) : placed;
   const there = sentence.lead && !apart ? eventPlace(discourse) : plain("");
   const inside = PLACED.has(sign.agreement.status ?? "signed");
   const where = say`${larger ? "" : hour}${inside ? maybe`在${there}` : ""}${sentence.lead ? eventOnline(discourse, /线上|视频|云/.test(textOf(scene))) : ""}`;
@@ -228,6 +265,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     twinsOf(discourse, sign).length === 0 &&
     (!sentence.lead || says(came)) &&
     (discourse.content.relations.twoSides ||
+      namesBoth(discourse, sign, came) ||
       (!sentence.lead && !discourse.content.relations.visit && areFewThere(discourse, sign))) &&
     areKnown(discourse, sign) &&
     (sign.agreement.parties?.length ?? 0) === 2;
@@ -253,7 +291,8 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const front = say`${begin}${maybe`${beside}，`}${invited}${maybe`${came}，`}${at}${larger && !says(scene) ? thereAt(discourse) : scene}${inside ? "" : maybe`在${there}，`}`;
   const aim = sentence.lead && !hold ? purposeClause(eventPurpose(discourse)) : plain("");
   const purpose = textOf(aim) === "" ? purposeOf(discourse, sign) : plain("");
-  const later = says(came) && (!known || textOf(scene).length > 6 || textOf(came).length > 60);
+  const long = textOf(came).length > (known ? LONG_VISIT : SHORT_VISIT);
+  const later = says(came) && (!known || textOf(scene).length > 6 || long);
   const effect = textOf(aim) === "" && textOf(purpose) === "" ? effectOf(discourse, rest) : plain("");
   const words = ceremony
     ? ceremony.held

@@ -14,7 +14,7 @@ import { resultClause } from "./outcome";
 import { joinedBy } from "./party";
 import { peopleList } from "./people";
 import { proposedWords } from "./present";
-import { receivedApart } from "./received-apart";
+import { receivedApart, receivedThere } from "./received-apart";
 import { tailOf } from "./result";
 import { metClause, talkClause, titleOf, topicsClause } from "./sitting";
 import { speechDeeds, speechLines } from "./speech";
@@ -136,6 +136,12 @@ const withOwner = (discourse: Discourse, chairs: readonly Who[]): Phrase => {
 /** Characters of talks that close a sentence about what was introduced before them. */
 const SHORT_TALK = 24;
 
+/** Whether an item lists visitors alone: whom they sat with there was not noted. */
+const isAmongVisitors = ({ content }: Discourse, { item, listed }: Scene): boolean => {
+  const { party } = content.relations;
+  return listed && (item.people ?? []).every(({ key }) => party.people.includes(key));
+};
+
 /** 25日，张明华一行与宁海县有关部门负责人座谈。 */
 export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Talk): Line[] => {
   const introduced = introducedAtStop(discourse, sentence, talk);
@@ -145,7 +151,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
   const begin = opening(discourse, sentence);
   const known =
     scene.counterparts.length === 0
-      ? scene.whole
+      ? scene.whole && !isAmongVisitors(discourse, scene)
       : talk.known && scene.whole && discourse.content.relations.twoSides && !areApart(discourse);
   const after =
     sentence.link.type === "none" &&
@@ -159,6 +165,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     met ??
     hostedMeal(discourse, scene, titleOf(discourse, scene)) ??
     receivedApart(discourse, scene) ??
+    receivedThere(discourse, scene) ??
     (known
       ? talkClause(discourse, scene)
       : beside

@@ -8,7 +8,7 @@ import { take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
 import { doneWords } from "./deeds";
 import { besideKey } from "./escorts";
-import { opening } from "./event";
+import { isEarlierTour, opening } from "./event";
 import { joinedBy, visitorsOf, withJoining } from "./party";
 import { peopleList } from "./people";
 import { seeing } from "./seeing";
@@ -63,7 +63,7 @@ const isAlso = ({ content, memory }: Discourse, sentence: SentencePlan, tour: To
   const told = content.messages.some(
     (one) => one !== tour && DEEDS.has(one.type) && memory.realized.has(one.id),
   );
-  if (sentence.link.type === "after") return told ? "还" : "";
+  if (sentence.link.type === "after") return told && !isEarlierTour(content, tour) ? "还" : "";
   const at = content.scenes.findIndex((scene) => scene.key === tour.scene.key);
   const before = content.scenes[at - 1];
   return at > 0 && sentence.link.type === "none" && before?.told === "main" && before.item.activity !== "tour"

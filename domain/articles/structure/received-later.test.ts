@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText as text } from "../faultless.test-data";
+
+const zh = (words: string) => ({ zh: words });
+const person = (key: string, name: string, body: string, title: string, side: string, more: object = {}) => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization: { name: zh(body) }, title: zh(title) }],
+  side,
+  ...more,
+});
+const told = (more: object = {}, beside = "escort"): string =>
+  text(
+    {
+      format: FORMAT,
+      kind: "reception",
+      status: "held",
+      title: zh("青松市市长访问湖滨并举办青松周活动"),
+      when: { start: "2024-03-05", end: "2024-03-07" },
+      city: zh("湖滨"),
+      delegations: [{ key: "d", name: zh("青松市政府代表团"), side: "guest", head: "su", size: 7 }],
+      participants: [
+        person("su", "苏帕", "东湖国青松市", "市长", "guest", { delegation: "d", roles: ["head"] }),
+        person("an", "安例", "湖滨市人民政府", "市长", "host"),
+        person("bo", "柏式", "湖滨市人民政府", "副市长", "host"),
+      ],
+      agenda: [
+        {
+          key: "open",
+          activity: "ceremony",
+          title: zh("青松周开幕式"),
+          when: { start: "2024-03-06", part: "morning" },
+          people: [{ key: "bo" }, { key: "su" }],
+        },
+        {
+          key: "meet",
+          activity: "talks",
+          when: { start: "2024-03-06", part: "evening" },
+          people: [
+            { key: "an", as: "receiver" },
+            { key: "su", as: "head" },
+            { key: "bo", ...(beside ? { as: beside } : {}) },
+          ],
+          remarks: [{ key: "r", by: ["an"], act: "welcome", whom: zh("代表团") }],
+        },
+        {
+          key: "zone",
+          activity: "talks",
+          title: zh("座谈"),
+          people: [{ key: "su", as: "head" }],
+          venue: { name: zh("云溪开发区") },
+        },
+      ],
+      ...more,
+    } as unknown as DraftRecord,
+    "zh",
+  );
+
+describe("hosts who received the visitors of several days at one item", () => {
+  const article = told();
+
+  it("are named there, with its day, and not in the first sentence", () => {
+    expect(article).toMatch(/一行7人到访湖滨市。\n/);
+    expect(article).toContain("当晚，湖滨市市长安例在柏式陪同下会见代表团");
+    expect(article).not.toContain("安例接待");
+    expect(article).not.toContain("人民政府");
+  });
+
+  it("leave their sentence before somebody else speaks in it", () => {
+    expect(told({}, "")).not.toMatch(/参加会见，对/);
+  });
+
+  it("do not sit where only the visitors are listed", () => {
+    expect(article).toContain("代表团在云溪开发区座谈");
+    expect(article).not.toContain("双方");
+  });
+
+  it("names both of the two who attended a ceremony", () => {
+    expect(article).toContain("6日上午，湖滨市副市长柏式和苏帕出席青松周开幕式。");
+  });
+
+  it("are named in the evening of one day too, but in the first sentence where nothing came before", () => {
+    const day = { when: { start: "2024-03-06" } };
+    expect(told(day)).toContain("当晚，湖滨市市长安例在柏式陪同下会见代表团");
+    expect(
+      told({
+        ...day,
+        agenda: [{ key: "t", activity: "talks", people: [{ key: "an", as: "receiver" }, { key: "su" }] }],
+      }),
+    ).toContain("市长安例接待");
+  });
+});
