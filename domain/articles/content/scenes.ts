@@ -176,12 +176,20 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
             ];
   const apart = new Set([...visitors, ...as("escort", "guide", "chair", "speaker")]);
   const meeting = tour || MEETINGS.has(item.activity ?? "other");
+  const companions = others
+    .filter(
+      (one) =>
+        visitors.length > 0 && one.side === "third" && one.has("escort") && !speakersOf(item).has(one.key),
+    )
+    .map((one) => one.key);
   const met = unlistedHosts(record, roster, people, item);
   const counterparts = [...others, ...met].filter(
     (one) =>
       meeting &&
       !apart.has(one.key) &&
       !(tour && one.has("escort")) &&
+      // Who came companions with the visitors from a third body is not whom they met.
+      !companions.includes(one.key) &&
       (visitors.length > 0 || met.length > 0),
   );
   const speaking = speakersOf(item);
@@ -189,6 +197,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   const placed = new Set([
     ...(visitors.length > 0 ? [...visitors, ...counterparts.map((one) => one.key)] : []),
     ...as("receiver", "escort", "guide", "chair", "speaker"),
+    ...(meeting ? companions : []),
     ...speaking,
     ...inResults,
   ]);

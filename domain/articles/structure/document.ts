@@ -221,6 +221,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
               : { ...one, people: one.people.filter((key) => !acting.has(key)) },
           );
       },
+      record,
       ofEvent: gathered && isOfEvent(content, scene),
       weightOf: (list) => listWeight(record, [list]),
       received: people.received.scene === scene ? people.received.messages : [],

@@ -1,3 +1,4 @@
+import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
 import type { Message, MessageType, Scene } from "../content/message";
@@ -5,6 +6,7 @@ import { type Unit, unit } from "./document-plan";
 import { isAboutGift } from "./explained";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { wordsOf } from "./weight";
+import { placeOfWritten } from "./written-places";
 
 /** Words of topics that a meeting's first sentence has room for. */
 const SHORT_TOPICS = 14;
@@ -176,6 +178,7 @@ interface AtScene {
   readonly weightOf: (attended: Of<"scene-attendees">) => number;
   /** In Chinese what all agreed on closes the item, behind the office's own sentences. */
   readonly lang: Lang;
+  readonly record: DraftRecord;
   /** Takes the context that explains whose people act in these messages, or what was given. */
   readonly explained: (messages: readonly Message[]) => readonly Message[];
 }
@@ -229,7 +232,9 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     (message) => !late.some((one) => one === message),
   );
   const described = what.some((one) => one.type === "handover") ? of("narrative").filter(isAboutGift) : [];
-  const empty = speeches.filter(saysNothing);
+  // Of talks that the lead states nothing is left that an empty proposal could join.
+  const joins = at.lang === "en" || what.length > 0;
+  const empty = joins ? speeches.filter(saysNothing) : [];
   const spoken = speeches.filter((one) => !one.bare && !empty.includes(one));
   const session = what.some((message) => message.type === "session");
   // The speakers of a session are named together; what some of them said follows.
@@ -282,27 +287,30 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   // "the plans for this development" of what was discussed, which an agreement would part from it.
   const pointsBack = ({ remarks: [first] }: Of<"speech">): boolean =>
     plans && at.lang === "en" && (first?.remark.points ?? []).some(({ en }) => BACK.test(en ?? ""));
+  const place = at.lang === "zh" ? placeOfWritten(at.record, scene, said) : undefined;
+  const first = seen || place === "first";
   const toldOf = (messages: readonly Of<"speech">[]): Unit[] =>
     messages.flatMap((message, n) => {
-      if (at.lang === "zh") return unit("agenda", [message], true);
+      if (at.lang === "zh")
+        return [...unit("agenda", [message], true), ...(place === message ? written : [])];
       const wanted = takeIntended(pool, message, messages.slice(n + 1));
       return unit("agenda", [message, ...at.explained([message]), ...wanted], true);
     });
   return [
     ...unit("agenda", [...opening, ...empty, ...deeds], true),
     ...unit("background", said.length > 0 ? context : [], true),
-    ...(seen ? written : []),
+    ...(first ? written : []),
     ...toldOf(said.filter(pointsBack)),
     ...(plans ? agreements : []),
     // In Chinese context behind somebody's words would read as theirs.
     ...toldOf(said.filter((message) => !pointsBack(message))),
     ...unit("agenda", late),
     ...(plans ? [] : agreements),
-    ...(agreed && !seen ? written : []),
+    ...(agreed && !first && !place ? written : []),
     ...unit("outcomes", [...after, ...at.explained(after)], true),
     ...unit("follow_ups", takePromised(pool, scene), true),
     ...unit("background", said.length > 0 ? [] : context, true),
-    ...(agreed || seen ? [] : written),
+    ...(agreed || first || place ? [] : written),
   ];
 };
 

@@ -1,5 +1,6 @@
+import type { Party, Scene } from "../content/message";
 import type { Discourse } from "../reference/discourse";
-import type { Facts, Said } from "../reference/facts";
+import type { Facts, Said, Who } from "../reference/facts";
 
 export type DelegationFact = Facts["delegations"][number];
 
@@ -31,3 +32,30 @@ const peopleOf = (name: string): string | undefined => {
 
 /** What a delegation with a name is called later: 考察团, 委员们; else its name. */
 export const calledLater = (name: string): string => GROUP_NAME.exec(name)?.[1] ?? peopleOf(name) ?? name;
+
+/** The delegations of the visitors. */
+export const delegationsOf = ({ facts }: Discourse, party: Party): DelegationFact[] =>
+  facts.delegations.filter((one) => party.delegations.includes(one.key));
+
+/** Who leads a delegation: its head, and further members with the role. */
+export const leadersOf = ({ facts }: Discourse, delegation: DelegationFact): Who[] =>
+  facts.people.filter(
+    (who) =>
+      who.key === delegation.head ||
+      (who.present && who.raw.delegation === delegation.key && who.has("head")),
+  );
+
+/** Whether an item lists nobody of the only delegation but those who lead it, as its heads: the delegation was there. */
+export const areHeadsOnly = (discourse: Discourse, scene: Scene): boolean => {
+  const { facts, content, memory } = discourse;
+  const { party } = content.relations;
+  const [delegation, ...more] = delegationsOf(discourse, party);
+  if (!delegation || more.length > 0 || !memory.party || scene.item.each) return false;
+  const there = facts.whos(scene.visitors).filter((who) => !party.company.includes(who.key));
+  const heads = leadersOf(discourse, delegation);
+  const members = facts.people.filter((who) => who.present && who.raw.delegation === delegation.key);
+  const others = (delegation.size ?? 0) > heads.length || members.length > heads.length;
+  const asHead = (who: Who): boolean =>
+    scene.item.people?.some((one) => one.key === who.key && one.as === "head") === true;
+  return others && there.length > 0 && there.every((who) => heads.includes(who) && asHead(who));
+};

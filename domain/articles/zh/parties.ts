@@ -1,6 +1,6 @@
 import type { Agreement } from "../../events/shape";
 import type { AgreementAt, Terms } from "../content/message";
-import { joined, loose, maybe, type Phrase, plain, resting, say } from "../phrase";
+import { joined, loose, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, receivingOrg, type Said, topOf } from "../reference/facts";
 import { chineseNumber, classifier, enumeration, sideBySide } from "./grammar";
@@ -148,7 +148,11 @@ export const documentOf = (
       : at.together
         ? documentsTogether(discourse, at, title)
         : titled(discourse, at, title);
-  return { what, tail: say`${maybe`，金额${value ? phrase(value) : undefined}`}${named}` };
+  const amount = value && /^(?:总?投资|总?金额|总额|价值|合同|计划|协议)/.test(value.text) ? "" : "金额";
+  // Of several alike documents the value is that of the first: 其中与甲公司的协议总投资20亿元.
+  const [, partner] = discourse.memory.turns.has(`twin ${path}`) && value ? partyNames(discourse, at) : [];
+  const own = partner ? say`其中与${partner}的${nounOf(title.text)}` : plain("");
+  return { what, tail: say`${value ? say`，${own}${amount}${phrase(value)}` : ""}${named}` };
 };
 
 /** 战略合作协议和联盟协议书; 甲协议、乙备忘录、丙章程、丁意向书四份文件: documents signed at one ceremony. */

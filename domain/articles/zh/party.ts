@@ -3,20 +3,16 @@ import { joined, loose, mentioning, type Phrase, plain, resting, say, says, text
 import type { Discourse } from "../reference/discourse";
 import { type Said, topOf, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
-import { calledLater, type DelegationFact, nameOf } from "./delegation-names";
+import {
+  areHeadsOnly,
+  calledLater,
+  type DelegationFact,
+  delegationsOf,
+  leadersOf,
+  nameOf,
+} from "./delegation-names";
 import { participantsAt } from "./everybody";
 import { laterName, peopleList, person } from "./people";
-
-const delegationsOf = ({ facts }: Discourse, party: Party): DelegationFact[] =>
-  facts.delegations.filter((one) => party.delegations.includes(one.key));
-
-/** Who leads a delegation: its head, and further members with the role. */
-const leadersOf = ({ facts }: Discourse, delegation: DelegationFact): Who[] =>
-  facts.people.filter(
-    (who) =>
-      who.key === delegation.head ||
-      (who.present && who.raw.delegation === delegation.key && who.has("head")),
-  );
 
 /** The leading visitors: heads, or all where they are few, or the first named one. */
 export const leadersOfParty = ({ facts }: Discourse, party: Party): Who[] => {
@@ -336,7 +332,7 @@ const isOfDelegation = (who: Who, head: Who): boolean =>
 
 /** The visitors of a scene: all of them, the head of some of them with 一行, or one by one. */
 export const visitorsOf = (discourse: Discourse, scene: Scene): Phrase => {
-  const whole = scene.whole || scene.visitors.length === 0;
+  const whole = scene.whole || scene.visitors.length === 0 || areHeadsOnly(discourse, scene);
   const key = whole ? partyKey(discourse, discourse.content.relations.party) : scene.visitors.join("+");
   return mentioning(visitorsAt(discourse, scene), key);
 };
@@ -380,7 +376,8 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Phrase => {
     others.every((who) => knows(memory, who) && isOfDelegation(who, only))
   )
     return resting(say`${only.group ? person(discourse, only) : peopleList(discourse, [only])}一行`, rests);
-  if (there.length === 0) return resting(partyLater(discourse, party), rests);
+  if (there.length === 0 || areHeadsOnly(discourse, scene))
+    return resting(partyLater(discourse, party), rests);
   if (leaders.length > 0 && others.length === 0 && scene.item.peopleOpen && there.every((who) => !who.group))
     return resting(say`${peopleList(discourse, leaders)}一行`, rests, `${scene.path}.peopleOpen`);
   return resting(loose(peopleList(discourse, there)), rests);

@@ -9,7 +9,7 @@ import { bareText, enumeration } from "./grammar";
 import { groupAgain, isVague, kindNoun } from "./groups";
 import { knownFor } from "./known-for";
 import { organizationName, organizationNames } from "./organizations";
-import { postPaths, posts, samePosts, title } from "./posts";
+import { isColleague, postPaths, posts, samePosts, title } from "./posts";
 import { remoteMark } from "./remote";
 
 const honorificOf = (discourse: Discourse, who: Who): Phrase | undefined => {
@@ -238,12 +238,15 @@ const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
   return runs;
 };
 
-const member = (discourse: Discourse, run: readonly Who[]): Member => {
+const member = (discourse: Discourse, run: readonly Who[], next?: Who): Member => {
   const [head, ...rest] = run;
   if (!head) return { owner: undefined, words: plain(""), group: false, known: false };
   const known = knows(discourse.memory, head);
   if (rest.length === 0) {
     const words = person(discourse, head, true);
+    // 甲、副校长乙: a colleague of somebody who is known by name.
+    if (known && isColleague(head, next))
+      discourse.memory.owner = head.posts.find((fact) => fact.org)?.org?.org;
     return {
       owner: known || head.group ? undefined : head.posts.find((fact) => fact.org)?.org?.org,
       words,
@@ -334,7 +337,9 @@ const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phra
   const asOne = open ? undefined : asClass(discourse, whos);
   if (asOne) return asOne;
   const order = [...whos.filter((who) => !who.group), ...whos.filter((who) => who.group)];
-  const members = runsOf(discourse, ownGroupFirst(order)).map((run) => member(discourse, run));
+  const members = runsOf(discourse, ownGroupFirst(order)).map((run, at, runs) =>
+    member(discourse, run, runs[at + 1]?.[0]),
+  );
   const [people, groups] = [members.filter((one) => !one.group), members.filter((one) => one.group)];
   if (groups.length === 0) {
     if (open || people.length !== 2 || !people.every(({ words }) => simple(words)))

@@ -35,6 +35,15 @@ export const title = (fact: PostFact): Phrase => {
   return plain(`${many}${front}${words}`, [...(fact.title ? [fact.title.path] : []), ...flags(fact)]);
 };
 
+/** The title of a former post without its mark, which precedes the body. */
+const titleWithout = (fact: PostFact): Phrase => {
+  const words = title(fact);
+  return {
+    ...words,
+    pieces: words.pieces.map((one, at) => (at === 0 ? { ...one, s: one.s.replace(/^原/, "") } : one)),
+  };
+};
+
 const HEAD_OF_GOVERNMENT = /^(?:常务)?副?(?:省长|市长|县长|区长|州长|镇长|乡长|旗长|盟长|主席)/;
 
 /** 驻沪总领事 of 驻沪总领事馆, 驻华大使 of 驻华大使馆: the mission is part of the title of who leads it. */
@@ -143,6 +152,7 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
         ? fact.org.name
         : undefined;
     const same = country && before?.org?.name.text.startsWith(country.text);
+    const fresh = fact.org !== undefined && !memory.orgs.has(fact.org.org) && fact.title !== undefined;
     const where = !fact.org
       ? plain("")
       : same
@@ -161,7 +171,11 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
       memory.owner = fact.org.org;
       memory.near = fact.org.org.parent?.org ?? memory.near;
     }
-    return { words: say`${where}${title(fact)}`, also: fact.post.concurrent === true };
+    // 乙领馆领事、原甲领馆副领事: behind another body's post the mark precedes the body.
+    const last = facts.slice(at + 1).every((one) => one.post.former);
+    const past = at > 0 && last && fresh && fact.post.former && !isOfState(fact) && says(where) && !same;
+    const called = past ? say`原${where}${titleWithout(fact)}` : say`${where}${title(fact)}`;
+    return { words: called, also: fact.post.concurrent === true };
   });
   if (first) {
     memory.owner = first.org;
@@ -202,3 +216,10 @@ export const postPaths = (who: Who): string[] =>
     ...(fact.org ? [fact.org.name.path] : []),
     ...flags(fact),
   ]);
+
+/** Whether somebody who acts for nobody else, or a group, is of the organization of the one before. */
+export const isColleague = (who: Who, next: Who | undefined): boolean => {
+  const own = who.group ? undefined : who.posts.find((fact) => fact.org)?.org?.org;
+  const other = next?.group ? next.of[0]?.org : next?.posts[0]?.org?.org;
+  return own !== undefined && own === other && !next?.raw.onBehalfOf && !next?.raw.substitutes;
+};

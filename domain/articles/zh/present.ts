@@ -144,6 +144,9 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
   const open = all.some((one) => one.open) || shown.length < whos.length || facts.isPartial(everyone);
   const crowd = take(memory, sentence.joined, "attendance");
   const number = crowd && attendanceWords(discourse);
+  const recorded = facts.agreements.some(({ agreement }) => (agreement.witnesses ?? []).length > 0);
+  const watched =
+    facts.record.kind === "signing" && !recorded && shown.every((who) => who.has("witness")) && !number;
   const front = opening(discourse, sentence);
   const gathering = !discourse.content.relations.visit;
   const verb = message.attendedFor ? "参加" : gathering ? tookPart(discourse) : `参加${attended(discourse)}`;
@@ -174,7 +177,8 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
   const list = resting(peopleList(discourse, shown, open && !number), open ? openAt : undefined);
   if (number && facts.record.attendance?.including === undefined)
     return [line(message.id, say`${front}${list}等${number}${verb}`)];
-  const lines = [line(message.id, resting(say`${front}${list}${verb}`, ...countedPaths))];
+  const did = watched ? "见证签约" : verb;
+  const lines = [line(message.id, resting(say`${front}${list}${did}`, ...countedPaths))];
   if (number) lines.push(line(crowd.id, say`${number}参加${eventNoun(discourse)}`));
   return lines;
 };

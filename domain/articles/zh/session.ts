@@ -11,6 +11,7 @@ import { chairedNoun, eventNoun, opening, speakingVerb } from "./event";
 import { everybody } from "./everybody";
 import { furtherTopics } from "./further-topics";
 import { countOf, enumeration, isOccasion, sideBySide } from "./grammar";
+import { isActOnly, isEventItself } from "./item-titles";
 import { metThere } from "./met-there";
 import { barely, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./occasion";
 import { sceneTiers } from "./organize";
@@ -32,7 +33,7 @@ import {
   withoutNarrated,
   withoutOwnSpeech,
 } from "./session-speakers";
-import { isActOnly, isEventItself, scenePlace, titleOf, topicsClause } from "./sitting";
+import { scenePlace, titleOf, topicsClause } from "./sitting";
 import { areHeavy, counted, nouns } from "./things";
 import { isHeldByTitle } from "./title-event";
 import { topicsOf } from "./topics";

@@ -10,12 +10,13 @@ import { eventRoom } from "./event-place";
 import { everybody, isHostsOwn, participantsAt } from "./everybody";
 import { countOf, isOccasion } from "./grammar";
 import { hostsFirst } from "./hosts-first";
+import { ACT, isEventItself, MESSAGES } from "./item-titles";
 import { isLecture } from "./lectures";
 import { place } from "./organizations";
 import { visitorsOf } from "./party";
 import { laterName, peopleList } from "./people";
 import { areHeavy, counted, listed, nouns } from "./things";
-import { topicsOf, twoAims } from "./topics";
+import { areInPurpose, topicsOf, twoAims } from "./topics";
 
 /** Titles that are verbs themselves: 双方座谈交流. */
 const VERBAL_TITLE =
@@ -144,7 +145,7 @@ export const topicsClause = (
   named = true,
 ): Phrase | undefined => {
   const topics = topicsOf(discourse, scene);
-  if (topics.length === 0) return undefined;
+  if (topics.length === 0 || areInPurpose(discourse, topics)) return undefined;
   const open = openTopics(scene);
   const more = further ? "还" : "";
   const heavy = areHeavy(topics);
@@ -311,19 +312,6 @@ export const talkAfterTour = (discourse: Discourse, scene: Scene, joins: boolean
   const words = metClause(discourse, scene, true);
   return joins ? say`并${words}` : words;
 };
-
-/** Titles that name what was done, which its own sentence says: 聘书颁发, 赠书. */
-const ACT =
-  /^(?:颁发|颁授|授予|签署|赠送|捐赠|移交|交接|宣布)|(?:颁发|颁奖|颁授|授予|授牌|授旗|揭牌|表彰|赠书|赠送|捐赠|签约|签署)$/;
-/** Whether the title of an item says no more than what was done there. */
-export const isActOnly = (title: string): boolean => ACT.test(title);
-
-/** Titles of items that are only the messages themselves. */
-const MESSAGES = /(?:贺电|贺信|贺词|电报|信函|致辞|讲话)$/;
-
-/** Whether an item is the event by another name: its title ends the formal name. */
-export const isEventItself = ({ facts }: Discourse, title: string): boolean =>
-  facts.said(facts.record.officialName, "")?.text.endsWith(title) ?? false;
 
 /** 在与甲校代表和乙会座谈时，: whom the speaker met, where the sentence about it would say no more. */
 const meetingWith = (discourse: Discourse, scene: Scene): Phrase => {

@@ -34,3 +34,13 @@ export const twoAims = (topics: readonly Said[], open: string | undefined): Phra
     /[和与及]/.test(`${first.text}${second.text}`) && !/[，；]|以及/.test(`${first.text}${second.text}`);
   return linked ? loose(say`${phrase(first)}，以及${phrase(second)}`) : undefined;
 };
+
+const bare = (text: string): string => text.replace(/[、，；与和及的]|以及|进行|开展/g, "");
+
+/** Whether the first sentence has said what the talks were about as what the visit was for: 就某事进行座谈. */
+export const areInPurpose = ({ facts, memory }: Discourse, topics: readonly Said[]): boolean => {
+  const purpose = memory.turns.has("event purpose") ? facts.said(facts.record.purpose, "")?.text : undefined;
+  if (purpose === undefined || !/^(?:就|围绕|洽谈|商谈|商讨|探讨|座谈|交流)/.test(purpose)) return false;
+  const why = bare(purpose);
+  return topics.every(({ text }) => bare(text).length > 3 && why.includes(bare(text)));
+};

@@ -1,0 +1,43 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Scene } from "../content/message";
+import type { Of } from "./pool";
+
+/** What all or the hosts' offices did before anybody spoke: 双方互相介绍了情况, 与会人员观看了宣传片. */
+const OPENS =
+  /^(?:双方|宾主|与会(?:人员|代表|嘉宾)?|来宾|嘉宾|大家|代表团|考察团|访问团|(?:相关|有关)部门(?:负责人)?)[^。，；]*?(?:介绍|观看|听取|参观|察看)了/;
+const LATER = /还|也|最后|随后|对此|会后|之后|表示|指出|希望/;
+/** What somebody saw or settled besides on the spot: 甲还现场协调解决……. */
+const DID = /^[^，。；]{2,12}?还(?:现场|实地|察看|查看|观看|体验|走访|看望|慰问|询问|了解)/;
+
+/**
+ * Where the office's own sentences of an item stand in Chinese: before what was said, behind one of several speakers whom they are
+ * about, or (undefined) behind all.
+ */
+export const placeOfWritten = (
+  record: DraftRecord,
+  { item }: Scene,
+  speeches: readonly Of<"speech">[],
+): "first" | Of<"speech"> | undefined => {
+  const texts = (item.narrative ?? []).map(({ zh }) => zh ?? "");
+  const [only, ...more] = texts;
+  if (only === undefined || speeches.length === 0) return undefined;
+  if (texts.every((text) => OPENS.test(text) && !LATER.test(text))) return "first";
+  if (more.length > 0) return undefined;
+  if (item.activity === "tour" && DID.test(only)) return "first";
+  const names = new Map(
+    (record.participants ?? []).flatMap(({ key, person }) =>
+      key && person?.name?.zh ? [[key, person.name.zh]] : [],
+    ),
+  );
+  const of = (speech: Of<"speech">): boolean => {
+    const name = speech.by === "all" || speech.by.length !== 1 ? undefined : names.get(speech.by[0] ?? "");
+    return (
+      name !== undefined &&
+      name.length > 1 &&
+      /^[还并]/.test(only.slice(name.length)) &&
+      only.startsWith(name)
+    );
+  };
+  const found = speeches.find(of);
+  return found === speeches.at(-1) ? undefined : found;
+};
