@@ -57,6 +57,8 @@ test("photos of a new event are chosen, ordered and described by keyboard, and u
   await page.keyboard.press("Alt+ArrowLeft");
   await expect(first.locator("[data-chip]")).toHaveCount(2);
   await second.getByRole("textbox", { name: "Caption (English)" }).fill("Both sides at the table");
+  await second.getByRole("textbox", { name: "Photographer or source (English)" }).fill("Cy Instance");
+  await expect(page.getByText("Both sides at the table (Photo: Cy Instance)")).toBeVisible();
   await expect(page.getByText("From left: Ben Sample and Ann Example")).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
 
@@ -94,6 +96,7 @@ test("photos of a new event are chosen, ordered and described by keyboard, and u
   await page.goto(`/events/${id}?tab=article&lang=en`);
   await shown();
   await expect(page.getByText("From left: Ben Sample and Ann Example")).toBeVisible();
+  await expect(page.getByText("Both sides at the table (Photo: Cy Instance)")).toBeVisible();
 });
 
 test("a photo without a file gets one later", async ({ people, pageOf, apiAs }) => {

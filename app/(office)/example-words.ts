@@ -11,6 +11,7 @@ export type Example = keyof (typeof messages)["form"]["examples"][Lang];
 export const PROMPTS: ReadonlySet<Example> = new Set([
   "itemTitle",
   "caption",
+  "photoCredit",
   "partyGroup",
   "agreementTitle",
   "attendanceOf",

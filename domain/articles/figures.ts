@@ -7,7 +7,7 @@ import { type Facts, phrase } from "./reference/facts";
 export interface CaptionWording {
   /** The people in a picture; `leftToRight` where they are listed in that order. */
   readonly people: (names: readonly Phrase[], leftToRight: boolean) => Phrase;
-  /** Who took the picture, behind the caption. */
+  /** Who took the picture, or where it is from, behind the caption. */
   readonly credit: (name: Phrase) => Phrase;
   /** Several short statements about a picture. */
   readonly statements: (texts: readonly string[]) => string;
@@ -32,7 +32,9 @@ export const figuresOf = (discourse: Discourse, wording: CaptionWording): Compos
   (discourse.facts.record.photos ?? []).map((photo) => {
     const path = `photos[${photo.key}]`;
     const caption = discourse.facts.said(photo.caption, `${path}.caption`);
-    const credit = discourse.facts.said(photo.credit, `${path}.credit`);
+    const credit = discourse.facts.style.photoCredits
+      ? discourse.facts.said(photo.credit, `${path}.credit`)
+      : undefined;
     const names = discourse.facts.whos(photo.people).flatMap((who) => {
       const name = who.name ?? who.group;
       return name ? [phrase(name)] : [];

@@ -64,6 +64,39 @@ describe("the alternative text by rule", () => {
   });
 });
 
+describe("the credit of a photo", () => {
+  const credit = { credit: { en: "Cy Instance", zh: "虚构日报" } };
+  const shown = { caption: { en: "The handshake", zh: "双方握手" }, ...credit };
+  const wordsIn = (lang: "en" | "zh", photo: object, style = {}) =>
+    figureOf(writeArticle(record(photo), lang, style))?.caption?.text;
+
+  it("is not printed without a caption, for a photo without a file, or where house style has none", () => {
+    for (const lang of ["en", "zh"] as const) {
+      expect(wordsIn(lang, credit)).toBeUndefined();
+      expect(wordsIn(lang, { ...shown, file: undefined })).toBeUndefined();
+    }
+    expect(wordsIn("en", shown, { photoCredits: false })).toBe("The handshake");
+    expect(wordsIn("zh", shown, { photoCredits: false })).toBe("双方握手");
+  });
+  it("is behind the caption, or behind the people in the picture", () => {
+    expect(wordsIn("en", shown)).toBe("The handshake (Photo: Cy Instance)");
+    expect(wordsIn("zh", shown)).toBe("双方握手（图：虚构日报）");
+    expect(wordsIn("zh", { people: ["a", "b"], leftToRight: true, ...credit })).toBe(
+      "左起：甲某、乙某（图：虚构日报）",
+    );
+  });
+  it("is under the picture in every rendering, and in none where house style has none", () => {
+    const rendered = (style = {}) => {
+      const article = writeArticle(record(shown), "zh", style);
+      const pictureOf = () => "p.jpg";
+      const pages = [toHtml, toCmsHtml, toWechat].map((render) => render(article, pictureOf));
+      return [...pages, toMarkdown(article, pictureOf)];
+    };
+    for (const page of rendered()) expect(page).toMatch(/p\.jpg.*双方握手（图：虚构日报）/s);
+    for (const page of rendered({ photoCredits: false })) expect(page).not.toContain("虚构日报");
+  });
+});
+
 describe("what an editor chooses for a photo", () => {
   const fresh = writeArticle(record({ caption: { en: "The handshake" } }), "en");
   const stored = { article: fresh, edits: {} };

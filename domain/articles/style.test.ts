@@ -41,6 +41,7 @@ const CHOICES: readonly [
   ["no-date", "zh", { later: "title" }, "白局长", "白如初对"],
   ["seminar-tiers", "en", { spelling: "british" }, ", organised by the", ", organized by the"],
   ["zhengzhou-inspection", "en", { credits: false }, "Zhengzhou", "Editor: Cao Lisha"],
+  ["three-delegations", "zh", { photoCredits: false }, "托拜厄斯·雷恩", "（图：星河日报）"],
 ];
 
 describe("the house style", () => {

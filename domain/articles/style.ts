@@ -23,6 +23,8 @@ export interface HouseStyle {
   /** Characters of a headline, as a limit for choosing its form; never a reason to leave the facts out. */
   headline: number;
   credits: boolean;
+  /** Whether `credit` of a photo is printed behind its caption. */
+  photoCredits: boolean;
   /** The office itself, where a record names no `home` of its own. */
   home?: DraftOrg;
 }
@@ -38,6 +40,7 @@ const DEFAULTS: Record<Lang, HouseStyle> = {
     our: false,
     headline: 70,
     credits: true,
+    photoCredits: true,
   },
   zh: {
     date: "dmy",
@@ -49,6 +52,7 @@ const DEFAULTS: Record<Lang, HouseStyle> = {
     our: false,
     headline: 28,
     credits: true,
+    photoCredits: true,
   },
 };
 

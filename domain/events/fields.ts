@@ -217,7 +217,7 @@ export const PHOTO_FIELDS: FieldsOf<Photo> = {
   people: { type: "people", label: "photoPeople", view: "fact" },
   leftToRight: { type: "flag", view: "fact" },
   after: { type: "key", view: "fact" },
-  credit: { type: "text", label: "photoCredit", more: true, view: "fact" },
+  credit: { type: "text", label: "photoCredit", view: "fact" },
   file: { type: "line", more: true, view: "fact" },
 };
 

@@ -20,6 +20,7 @@ const ownStyle = z.strictObject({
   our: z.boolean().optional(),
   headline: z.int().min(10).max(200).optional(),
   credits: z.boolean().optional(),
+  photoCredits: z.boolean().optional(),
 } satisfies Record<Exclude<keyof HouseStyle, "home">, z.ZodType>);
 
 /** Days before an agreement's end at which it counts as expiring; at most six, stored in descending order. */

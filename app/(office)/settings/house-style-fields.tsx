@@ -8,7 +8,7 @@ import { LANGS, type Lang, SIDES } from "@/domain/events/values";
 import type { SettingsInput } from "@/domain/settings/inputs";
 import classes from "./settings.module.css";
 
-const YES_NO = ["year", "honorifics", "our", "slogans", "credits"] as const;
+const YES_NO = ["year", "honorifics", "our", "slogans", "credits", "photoCredits"] as const;
 const yes = (value: string) => (value === "" ? undefined : value === "yes");
 const optionOf = (value: boolean | undefined) => (value === undefined ? "" : value ? "yes" : "no");
 

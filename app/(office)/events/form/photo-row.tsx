@@ -82,7 +82,7 @@ function PhotoPeople({ name }: { name: string }) {
   );
 }
 
-/** One photo: its picture, caption, people and place in the article. */
+/** One photo: its picture, caption, people, place in the article and credit. */
 export function PhotoRow({ name }: { name: string }) {
   const form = useFormRecord();
   const t = useTranslations();
@@ -111,6 +111,9 @@ export function PhotoRow({ name }: { name: string }) {
         <div className={rows.line}>
           <PhotoPeople name={name} />
           <KeyField bare name={`${name}.after`} options={items} />
+        </div>
+        <div className={rows.credit}>
+          <TextField bare name={`${name}.credit`} label="photoCredit" example="photoCredit" />
         </div>
         {(isOpen(path) || everything) && (
           <div className={classes.details}>
