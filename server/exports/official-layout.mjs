@@ -52,6 +52,8 @@ const style = ({ id = "", name = "", run, paragraph }) => ({
 
 /** @param {Lang} lang @returns {IParagraphStyleOptions[]} */
 const ownStyles = (lang) => [
+  // Other programs give styles without a parent formatting of their own.
+  { id: "Normal", name: "Normal", quickFormat: true },
   style({
     id: "BodyText",
     name: "Body Text",

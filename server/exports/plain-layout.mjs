@@ -1,6 +1,6 @@
 // @ts-check
 // The ordinary layout of a Word document. Plain JavaScript, as the thread that uses it.
-import { AlignmentType } from "docx";
+import { AlignmentType, LineRuleType } from "docx";
 
 /** @import { IParagraphStyleOptions } from "docx" */
 /** @import { Lang } from "../../domain/events/values" */
@@ -13,7 +13,8 @@ const FONTS = {
 };
 // In half points and in twentieths of a point.
 const BODY = 24;
-const LINE = 360;
+// One and a half lines; without its rule, LibreOffice takes the figure for a fixed height.
+const LINE = { line: 360, lineRule: LineRuleType.AUTO };
 
 /**
  * Chinese paragraphs have a first-line indent of two characters; English ones have space after.
@@ -21,11 +22,13 @@ const LINE = 360;
  */
 const bodyOf = (lang) =>
   lang === "zh"
-    ? { indent: { firstLineChars: 200, firstLine: 2 * BODY * 10 }, spacing: { line: LINE } }
-    : { spacing: { line: LINE, after: 160 } };
+    ? { indent: { firstLineChars: 200, firstLine: 2 * BODY * 10 }, spacing: LINE }
+    : { spacing: { ...LINE, after: 160 } };
 
 /** @param {Lang} lang @returns {IParagraphStyleOptions[]} */
 const ownStyles = (lang) => [
+  // Other programs give styles without a parent formatting of their own.
+  { id: "Normal", name: "Normal", quickFormat: true },
   { id: "BodyText", name: "Body Text", basedOn: "Normal", quickFormat: true, paragraph: bodyOf(lang) },
   {
     id: "Figure",
@@ -63,7 +66,7 @@ const ownStyles = (lang) => [
     name: "Fact",
     basedOn: "Normal",
     quickFormat: true,
-    paragraph: { spacing: { line: LINE, after: 40 } },
+    paragraph: { spacing: { ...LINE, after: 40 } },
   },
   { id: "TableText", name: "Table Text", basedOn: "Normal", quickFormat: true, run: { size: 20 } },
   {
@@ -96,18 +99,18 @@ export const plainLayout = (lang) => ({
         run: { font: FONTS.heading, size: 36, bold: true, color: "000000" },
         paragraph: {
           alignment: lang === "zh" ? AlignmentType.CENTER : AlignmentType.LEFT,
-          spacing: { after: 240, line: LINE },
+          spacing: { after: 240, ...LINE },
         },
       },
       heading2: {
         run: { font: FONTS.heading, size: 28, bold: true, color: "000000" },
-        paragraph: { spacing: { before: 320, after: 120, line: LINE }, keepNext: true },
+        paragraph: { spacing: { before: 320, after: 120, ...LINE }, keepNext: true },
       },
       heading3: {
         run: { font: FONTS.heading, size: BODY, bold: true, color: "000000" },
-        paragraph: { spacing: { before: 200, after: 80, line: LINE }, keepNext: true },
+        paragraph: { spacing: { before: 200, after: 80, ...LINE }, keepNext: true },
       },
-      listParagraph: { paragraph: { spacing: { line: LINE, after: 80 } } },
+      listParagraph: { paragraph: { spacing: { ...LINE, after: 80 } } },
     },
     paragraphStyles: ownStyles(lang),
   },
