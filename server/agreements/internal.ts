@@ -11,10 +11,6 @@ import { nameKey } from "@/domain/follow-ups/promise-organizations";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 
-/** Condition of every list of agreements, joined with events: visible, not withdrawn, and still in the record. */
-export const isListed = (ctx: Context): SQL | undefined =>
-  and(visibleTo(ctx.db, ctx.actor), isNull(events.withdrawnAt), isNull(agreements.removedIn));
-
 /** Configured numbers of days before expiry from which an agreement counts as expiring. */
 export const expiryDaysOf = async (db: Db): Promise<number[]> => {
   const [office] = await db.select({ days: settings.expiryDays }).from(settings);
@@ -47,8 +43,11 @@ export interface Relations {
   renewed: string[];
 }
 
-/** `isListed` without joining events: the few withdrawn or hidden ones are found by their indexes. */
-export const isListedByItself = (ctx: Context): SQL | undefined => {
+/**
+ * Condition of every list of agreements: visible, not withdrawn, and still in the record. Without joining events, of which the few
+ * withdrawn or hidden ones are found by their indexes.
+ */
+export const isListed = (ctx: Context): SQL | undefined => {
   if (ctx.actor.kind === "anonymous") return sql`false`;
   const visible = visibleTo(ctx.db, ctx.actor);
   const gone = ctx.db.select({ id: events.id }).from(events).where(isNotNull(events.withdrawnAt));
@@ -81,29 +80,32 @@ const relatedTo = (ctx: Context, ids: SQL): SQL => sql`recursive related as (
   )`;
 
 const wholeOffice = (ctx: Context): SQL =>
-  sql`listed as materialized (select ${TYING} from agreements where ${isListedByItself(ctx)})`;
+  sql`listed as materialized (select ${TYING} from agreements where ${isListed(ctx)})`;
 
 type Begins = Pick<Terms, "status" | "effectiveOn" | "signedOn">;
 type Row = [later: string, earlier: string, how: Tie["how"], byId: boolean, Begins];
 
 /**
  * Which agreements renew or amend which, among all versions of some agreements (`ids`: a query of them) or in the whole office:
- * one query, and another for the parties where names are ambiguous.
+ * one query, and another for the parties where names are ambiguous. Names are compared by bytes, since sorting them by language takes most of
+ * the time.
  */
 export const relationsOf = async (ctx: Context, ids?: SQL): Promise<Relations> => {
   const [found] = await rowsOf<{ rows: Row[] }>(
     ctx.db,
-    sql`with ${ids ? relatedTo(ctx, ids) : wholeOffice(ctx)}, stated as (
-        select id, 'renews' as how, name from listed, unnest(renews_names) as name
-        union all select id, 'amends', name from listed, unnest(amends_names) as name
-      ), named as (select id, name from listed, unnest(names) as name),
+    sql`with ${ids ? relatedTo(ctx, ids) : wholeOffice(ctx)}, tied as materialized (
+        select * from listed where renews_names <> '{}' or amends_names <> '{}'
+      ), stated as (
+        select id, 'renews' as how, name collate "C" as name from tied, unnest(renews_names) as name
+        union all select id, 'amends', name collate "C" from tied, unnest(amends_names) as name
+      ), named as (select id, name collate "C" as name from listed, unnest(names) as name),
       pairs as (
         select stated.id as later, named.id as earlier, how, bool_or(name like 'i:%') as by_id
           from stated join named using (name) where stated.id <> named.id group by 1, 2, 3
       )
       select coalesce(json_agg(json_build_array(later, earlier, how, by_id, json_build_object(
           'status', status, 'effectiveOn', effective_on, 'signedOn', signed_on))), '[]') as rows
-        from pairs join listed on listed.id = later`,
+        from pairs join tied on tied.id = later`,
   );
   const rows = found?.rows ?? [];
   const named = rows.map(([later, earlier, how, byId]) => ({ later, earlier, how, byId }));
@@ -115,6 +117,9 @@ export const relationsOf = async (ctx: Context, ids?: SQL): Promise<Relations> =
   const renewed = ties.filter(({ how, later }) => how === "renews" && begun.has(later));
   return { ties, renewed: [...new Set(renewed.map((tie) => tie.earlier))] };
 };
+
+/** Ids as a query, which PostgreSQL hashes; in an expression it compares with each id of a list in turn. */
+export const idsIn = (ids: readonly string[]): SQL => sql`select unnest(${sql.param([...ids])}::uuid[])`;
 
 /**
  * `validityOf` of domain/agreements as SQL over the columns, so that lists are filtered, counted and paged by it. An
@@ -133,7 +138,7 @@ export const effectiveStatusSql = (
     when ${status} is null then 'unstated'
     when ${inArray(status, [...UNSIGNED])} then 'not_signed'
     when ${status} = 'terminated' then 'terminated'
-    when ${id} = any(${sql.param([...renewed])}::uuid[]) then 'superseded'
+    when ${id} in (${idsIn(renewed)}) then 'superseded'
     when ${status} = 'expired' then 'expired'
     when ${status} = 'signed' and ${begins} > left(${today}::text, length(${begins})) then 'not_yet'
     when ${expiresOn} is null or ${renews} = 'automatic' then 'in_force'

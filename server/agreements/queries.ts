@@ -25,14 +25,7 @@ import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { matchesQuery } from "../search/internal";
 import { sortedBy } from "../sorted-by";
-import {
-  effectiveStatusSql,
-  expiryDaysOf,
-  isListed,
-  isListedByItself,
-  type Relations,
-  relationsOf,
-} from "./internal";
+import { effectiveStatusSql, expiryDaysOf, idsIn, isListed, type Relations, relationsOf } from "./internal";
 
 /** Whether an organization of the directory, what it was merged into or a part of it is a party. */
 const isPartner = (id: string): SQL => sql`exists (
@@ -70,18 +63,15 @@ const matching = (
   filter: AgreementFilter,
   statusSql: (days: readonly number[]) => SQL,
   days: readonly number[],
-  listed = isListed(ctx),
 ) =>
   and(
-    listed,
+    isListed(ctx),
     filter.eventId ? eq(agreements.eventId, filter.eventId) : undefined,
     filter.partner ? isPartner(filter.partner) : undefined,
     matchesQuery(agreements, filter.q),
     filter.effectiveStatus ? sql`${statusSql(days)} = ${filter.effectiveStatus}` : undefined,
     filter.expiring ? sql`${statusSql([filter.expiring])} = 'expiring'` : undefined,
   );
-
-const idsIn = (ids: readonly string[]): SQL => sql`select unnest(${sql.param([...ids])}::uuid[])`;
 
 /**
  * Of the agreements that a filter finds by their own days alone, those that are renewed, so that their status differs; of all, where the
@@ -91,8 +81,7 @@ const renewedAmong = async (ctx: Context, filter: AgreementFilter, days: readonl
   if (!filter.effectiveStatus && !filter.expiring) return [];
   if (filter.effectiveStatus === "superseded") return (await relationsOf(ctx)).renewed;
   const where = matching(ctx, filter, (within) => effectiveStatusSql([], ctx.today, within), days);
-  const found = sql`select ${agreements.id} from ${agreements} join ${events} on ${events.id} = ${agreements.eventId} where ${where}`;
-  return (await relationsOf(ctx, found)).renewed;
+  return (await relationsOf(ctx, sql`select ${agreements.id} from ${agreements} where ${where}`)).renewed;
 };
 
 /** The parties of agreements in the order of each document, by agreement. */
@@ -182,6 +171,10 @@ export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
   const where = matching(ctx, filter, (within) => effectiveStatusSql(asked, ctx.today, within), days);
   const byEnd = filter.expiring !== undefined || filter.effectiveStatus === "expiring";
   const page = filter.page ?? 1;
+  const eventDay = ctx.db
+    .select({ start: events.start })
+    .from(events)
+    .where(eq(events.id, agreements.eventId));
   // Counted and sorted without the long text columns.
   const found = await ctx.db
     .select({
@@ -190,14 +183,13 @@ export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
       total: sql<number>`count(*) over ()`.mapWith(Number),
     })
     .from(agreements)
-    .innerJoin(events, eq(events.id, agreements.eventId))
     .where(where)
     .orderBy(
       filter.sort
         ? sortedBy(filter.sort, COLUMNS)
         : byEnd
           ? asc(agreements.expiresOn)
-          : sql`coalesce(${agreements.signedOn}, ${events.start}) desc nulls last`,
+          : sql`coalesce(${agreements.signedOn}, (${eventDay})) desc nulls last`,
       asc(agreements.eventId),
       asc(agreements.position),
     )
@@ -217,11 +209,7 @@ export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
     partnerOf(ctx, filter.partner),
     found.length > 0 || page === 1
       ? [undefined]
-      : ctx.db
-          .select({ n: count() })
-          .from(agreements)
-          .innerJoin(events, eq(events.id, agreements.eventId))
-          .where(where),
+      : ctx.db.select({ n: count() }).from(agreements).where(where),
   ]);
   const byId = new Map(details.map((row) => [row.id, row]));
   const listed = ids.flatMap((id) => byId.get(id) ?? []);
@@ -250,7 +238,7 @@ export const countAgreements = async (
 ): Promise<Partial<Record<EffectiveStatus, number>>> => {
   const [days, { renewed }] = await Promise.all([expiryDaysOf(ctx.db), relationsOf(ctx)]);
   const effectiveStatus = effectiveStatusSql(renewed, ctx.today, days);
-  const where = matching(ctx, { q, partner, eventId }, () => effectiveStatus, days, isListedByItself(ctx));
+  const where = matching(ctx, { q, partner, eventId }, () => effectiveStatus, days);
   const rows = await rowsOf<{ status: EffectiveStatus; n: number }>(
     ctx.db,
     sql`select ${effectiveStatus} as status, count(*)::int as n from ${agreements} where ${where} group by 1`,
