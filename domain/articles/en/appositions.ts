@@ -53,6 +53,9 @@ const BEHIND =
 
 const ACTING = /^ (?:(?:recently|also|jointly|have|has) )?(?:\p{Ll}{2,}ed|met|held) /u;
 
+const AND_ACTING =
+  /^ and (?:the )?[^,;.]{2,60}? (?:signed|met|held|agreed|reached|launched|visited|opened) /u;
+
 /** ", head of the Council" in front of what its holder said. */
 const OF_A_BODY = /, [^,;]* (?:of|at) (?:the )?$/u;
 const SAYING = new RegExp(`^(?:,|${OPEN})+ (?:said|noted|stressed|hoped|added|welcomed|thanked) `, "u");
@@ -75,10 +78,12 @@ const placeIn = (text: string, { name, words, common }: Explained): number | und
   if (/\b(?:of|with|for) (?:the )?$/u.test(before) && /^\.?$/.test(text.slice(at)) && !quoted && !long)
     return at;
   const rest = text.slice(at);
+  // "A, the organizer of the fair, and the firms signed": the first of two who act.
+  const first = /^(?:the )?$/i.test(before) && /^the /.test(words) && AND_ACTING.test(rest);
   // "A and B, a fair organizer, signed": the last of those who act; "head of B, a bank, said": the end of a post.
   const acting = / and (?:the )?$/u.test(before) && /^an? /.test(words) && ACTING.test(rest);
   const speaking = OF_A_BODY.test(before) && SAYING.test(rest);
-  if ((acting || speaking) && !quoted && !long) return at;
+  if ((first || acting || speaking) && !quoted && !long) return at;
   return BEFORE.test(before) && BEHIND.test(text.slice(at)) && !quoted && !long ? at : undefined;
 };
 

@@ -213,3 +213,123 @@ describe("hosts and others at the visitors' side on a tour", () => {
     expect(told).not.toContain("together with");
   });
 });
+
+describe("a tour of nothing but the host", () => {
+  const around = (saw: string) =>
+    visit([
+      { key: "t", activity: "talks", people: [{ key: "m" }, { key: "a" }], topics: [en("the lake")] },
+      {
+        key: "w",
+        activity: "tour",
+        people: [
+          { key: "m", as: "head" },
+          { key: "a", as: "guide" },
+        ],
+        saw: [en(saw)],
+      },
+    ]);
+
+  it("has those who led it as subject, since the visit has been reported", () => {
+    expect(around("the college")).toMatch(/Lee showed the delegation around the college/);
+    expect(around("the college")).not.toContain("visited the college");
+  });
+
+  it("is a tour where something else was seen", () => {
+    expect(around("the old mill")).not.toContain("around");
+  });
+});
+
+describe("what all did on a journey of which only the delegation is known", () => {
+  it("was done by the delegation", () => {
+    const told = text({
+      kind: "outbound_visit",
+      title: en("Lake Club visits Reedland"),
+      city: en("Port Reed"),
+      delegations: [{ key: "d", name: en("Lake Club delegation"), side: "guest", head: "m" }],
+      participants: [
+        person("m", "Max Mead", "president", { name: en("Lake Club"), the: true }, { delegation: "d" }),
+      ],
+      agenda: [{ key: "r", activity: "other", did: en("hold three shows of boats") }],
+    });
+    expect(told).toMatch(/held three shows of boats/);
+    expect(told).not.toContain("participants");
+  });
+});
+
+describe("context that says what the first of two parties is", () => {
+  it("comes behind its name", () => {
+    const told = text({
+      kind: "outbound_visit",
+      title: en("Lake Club visits Reedland"),
+      city: en("Port Reed"),
+      delegations: [{ key: "d", name: en("Lake Club delegation"), side: "guest", head: "m" }],
+      participants: [
+        person("m", "Max Mead", "president", { name: en("Lake Club"), the: true }, { delegation: "d" }),
+      ],
+      agenda: [{ key: "r", activity: "other", did: en("hold three shows of boats"), agreements: ["g"] }],
+      agreements: [
+        {
+          key: "g",
+          title: en("letters of intent on boats"),
+          type: "letter_of_intent",
+          status: "signed",
+          parties: [
+            { organization: { name: en("Reed Boats Limited"), kind: "company" } },
+            { group: en("the firms concerned") },
+          ],
+        },
+      ],
+      background: [en("Reed Boats Limited is the organizer of the shows.")],
+    });
+    expect(told).toContain("Reed Boats Limited, the organizer of the shows, and the firms concerned signed");
+  });
+});
+
+describe("a speaker without a pronoun who does one thing after the other", () => {
+  it("does so with one also", () => {
+    const told = visit([
+      {
+        key: "t",
+        activity: "talks",
+        people: [{ key: "m" }, { key: "a" }],
+        topics: [en("the lake")],
+        remarks: [
+          {
+            key: "r1",
+            by: ["a"],
+            act: "say",
+            points: [
+              en(
+                "the lake needs the care of all who live along its long and sandy northern and southern shores today",
+              ),
+            ],
+          },
+          {
+            key: "r2",
+            by: ["a"],
+            act: "praise",
+            points: [en("the tireless efforts of the mayor in bringing help to the fishers of the shore")],
+          },
+          {
+            key: "r3",
+            by: ["a"],
+            act: "say",
+            points: [
+              en(
+                "a reading room had been opened at the port with the help of the town to teach children about boats",
+              ),
+            ],
+          },
+          {
+            key: "r4",
+            by: ["a"],
+            act: "invite",
+            whom: en("Mead"),
+            points: [en("visit the college in the spring")],
+          },
+        ],
+      },
+    ]);
+    expect(told.match(/(?:Lee|The rector) also/g)).toHaveLength(1);
+  });
+});

@@ -5,6 +5,7 @@ import { type Place, phrase, type Said } from "../reference/facts";
 import { next } from "../reference/memory";
 import { definite, nounList, withArticle } from "./grammar";
 import { atPlace } from "./organizations";
+import { partyLater } from "./party";
 
 const EVENT =
   /\b(?:meetings?|talks|discussions?|sessions?|exchanges?|symposi(?:um|ums|a)|seminars?|roundtables?|dialogues?|forums?|conferences?|ceremon(?:y|ies)|receptions?|visit|consultations?|negotiations?|briefings?|interview|workshops?|dinners?|lunch(?:es)?|luncheons?|banquets?|breakfast|signing|launch|lectures?|speech|address|opening|closing|keynote|arrival|tour|panel|debate|training|handover|presentations?|congress|assembly|hearing|time|day|event|gathering|call|survey|tea|welcome|farewell|function|programme|program|inauguration|convocation|commencement|prize-giving|unveiling|roadshows?)\b/i;
@@ -164,12 +165,24 @@ export const discussed = ({ memory }: Discourse, scene?: Scene): string =>
 /** Marks everybody there in `memory.subject`. */
 export const ALL = "@all";
 
+/** "the delegation": everybody, where all who are known to have been there came with the visitors. */
+const onlyVisitors = (discourse: Discourse): Phrase | undefined => {
+  const { facts, content, memory } = discourse;
+  const { party, visit } = content.relations;
+  const all = facts.people.every((who) => !who.present || party.people.includes(who.key));
+  if (!visit || !memory.party || !all || party.delegations.length !== 1 || facts.record.participantsOpen)
+    return undefined;
+  return partyLater(discourse, party).words;
+};
+
 /** "the two sides", "the participants", then "they": everybody there, where nobody in particular is meant. */
 export const everybody = (discourse: Discourse, opens = true): Phrase => {
   const { memory } = discourse;
   const again = !opens && memory.subject.join() === ALL;
   memory.subject = [ALL];
   if (again) return plain("they");
+  const own = onlyVisitors(discourse);
+  if (own) return own;
   return plain(
     discourse.content.relations.twoSides
       ? next(memory, "all sides", ["the two sides", "both sides"])

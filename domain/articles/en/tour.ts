@@ -19,6 +19,7 @@ import { deedsOf } from "./remarks";
 import { areSeen } from "./seen";
 import { sections } from "./session";
 import { leadPlace } from "./setting";
+import { shownAround } from "./shown-around";
 import { alongWith, isPlaceOfSpeech, joinPredicates, lastStop, stopInFront } from "./stops";
 import {
   articled,
@@ -200,6 +201,8 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
       return { lines: [line(head.id, withDay(frame, whole, false))] };
     }
   }
+  const around = alone && spoken.length === 0 ? shownAround(discourse, scene, sights) : undefined;
+  if (around) return { lines: [line(head.id, withDay(frame, around, false))] };
   const lines: Line[] = [];
   const actor = again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
   const beside = besideOf(discourse, scene, at ? memory.here : undefined, saying.clause);

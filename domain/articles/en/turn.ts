@@ -1,27 +1,15 @@
 import { type Line, line } from "../compose";
 import type { RemarkAt, Speech } from "../content/message";
-import {
-  joined as joinedBy,
-  loose,
-  mentioning,
-  type Phrase,
-  plain,
-  resting,
-  say,
-  says,
-  textOf,
-} from "../phrase";
+import { joined as joinedBy, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, phrase, type Who } from "../reference/facts";
-import { knows, next } from "../reference/memory";
+import { knows } from "../reference/memory";
 import { type Announced, announcedIn } from "./announced";
 import { canAttribute, withAttribution } from "./clauses";
-import { epithetOf } from "./epithets";
 import { wordCount } from "./grammar";
-import { areMany, peopleList } from "./people";
 import { person } from "./person";
-import { laterName } from "./person-names";
 import { deedsOf } from "./remarks";
+import { type Speaker, speakerOf } from "./speaker";
 import { type Deed, runsOf } from "./statements";
 import {
   calledOnAgain,
@@ -33,52 +21,6 @@ import {
   subjectAgain,
   thankedAgain,
 } from "./turn-sentences";
-
-const PRONOUNS = { he: "he", she: "she" } as const;
-
-/** Who speaks: introduced at the first sentence; afterwards by the pronoun that the record gives, else by the later name. */
-interface Speaker {
-  /** `more`: with "and others" behind them. */
-  readonly first: (more: string | undefined) => Phrase;
-  readonly later: () => Phrase;
-  readonly many: boolean;
-  /** Whether every further sentence would begin with the name, as the record gives no pronoun. */
-  readonly named: boolean;
-}
-
-const speakerOf = (discourse: Discourse, by: Speech["by"], known?: OrgFact): Speaker => {
-  if (by === "all") {
-    const { relations } = discourse.content;
-    const all = (): Phrase =>
-      plain(
-        relations.twoSides
-          ? next(discourse.memory, "all sides", ["the two sides", "both sides"])
-          : relations.visit && discourse.facts.record.kind !== "meeting"
-            ? "all sides"
-            : "the participants",
-      );
-    return { first: all, later: () => plain("they"), many: true, named: false };
-  }
-  const whos = discourse.facts.whos(by);
-  const [one] = whos;
-  const given = whos.length === 1 ? one?.raw.person?.pronoun : undefined;
-  const pronoun = given === "they" ? undefined : given;
-  const epithet = whos.length === 1 && one && !pronoun ? epithetOf(discourse, one) : undefined;
-  const laterOf = (): Phrase => {
-    if (whos.length > 1 || !one) return plain("they");
-    if (pronoun) return plain(PRONOUNS[pronoun], [`${one.path}.person.pronoun`]);
-    if (one.group) return areMany(whos) ? plain("they", [one.group.path]) : person(discourse, one);
-    // Name and noun do not take turns: who is "the minister" once stays so in this turn.
-    if (epithet) return epithet;
-    return one.name ? laterName(discourse, one) : person(discourse, one);
-  };
-  return {
-    many: areMany(whos),
-    named: whos.length === 1 && pronoun === undefined && one?.name !== undefined,
-    first: (more) => peopleList(discourse, whos, more, known),
-    later: () => mentioning(laterOf(), whos.map((who) => who.key).join("+")),
-  };
-};
 
 /** Words of a that-clause behind which no other act may join without "that"; more where the name would come again. */
 const SHORT_CLAUSE = 22;
@@ -126,6 +68,8 @@ export class Turn {
   #verb: string | undefined;
   /** The last sentence, where it ends in who said it. */
   #attributed: Phrase | undefined;
+  /** Whether a sentence of this turn has begun with "also": a second one reads like a list. */
+  #alsoSaid = false;
   /** The path that says that others spoke too. */
   #others: string | undefined;
 
@@ -260,7 +204,9 @@ export class Turn {
     const plainly = this.#begun && !this.#front && !this.#pending;
     const agent = this.#begin();
     const last = this.lines.at(-1);
-    const also = plainly && this.#who.named && last !== undefined && isFurther(last.words, deed.words);
+    const further = plainly && this.#who.named && last !== undefined && isFurther(last.words, deed.words);
+    const also = further && !this.#alsoSaid;
+    if (also || /^also /.test(textOf(deed.words))) this.#alsoSaid = true;
     this.#within = 0;
     this.#verb = deed.own?.verb;
     this.#open = {

@@ -115,7 +115,10 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const few = along.length > 0 && !members?.open && weight(discourse, along) <= SHORT_LIST;
   const rests = members?.open ? ["participantsOpen"] : [];
   const list = (): Phrase => {
-    const own = organizationOfParty(discourse, head.party);
+    // Behind posts of two organizations "secretary Lee" could be of either.
+    const heads = facts.whos(head.party.leaders);
+    const several = heads.some(({ posts }) => new Set(posts.map(({ org }) => org?.org)).size > 1);
+    const own = several ? undefined : organizationOfParty(discourse, head.party);
     memory.near = own;
     const listed = peopleList(discourse, along, members?.open ? "others" : undefined, own);
     memory.near = undefined;

@@ -1,0 +1,39 @@
+import type { Scene } from "../content/message";
+import { type Phrase, resting, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { headNoun } from "./grammar";
+import { visitorsOf } from "./party";
+import { peopleList } from "./people";
+
+/** Whether all that was seen is the host itself, by its noun: "the university", where the visit went. */
+const isHostItself = ({ facts, memory }: Discourse, scene: Scene): boolean => {
+  const [only, ...more] = facts.list(scene.item.saw, "");
+  const place = facts.place(facts.record.venue, "venue");
+  const host = place?.org?.org ?? memory.host;
+  if (!only || more.length > 0 || scene.item.sawOpen || !memory.party) return false;
+  const names = [host?.name.text, host?.short?.text, place?.name.text].filter((name) => name !== undefined);
+  return names.some((name) => only.text === name || only.text === `the ${headNoun(name).toLowerCase()}`);
+};
+
+/** "Ann Lee showed the delegation around the university": a tour of nothing but the place that the visit is known to have gone to. */
+export const shownAround = (
+  discourse: Discourse,
+  scene: Scene,
+  sights: Phrase | undefined,
+): Phrase | undefined => {
+  const { facts } = discourse;
+  const { item } = scene;
+  const more = [item.topics, item.venue, item.title, item.narrative, item.organizers, item.city];
+  const others = [...scene.counterparts, ...scene.chairs, ...scene.speakers];
+  if (!sights || more.some((one) => one !== undefined) || others.length > 0) return undefined;
+  const leading = facts.whos([...scene.guides, ...scene.escorts]);
+  if (!isHostItself(discourse, scene)) return undefined;
+  const actor = visitorsOf(discourse, scene);
+  discourse.memory.subject = [];
+  const rests = scene.listed ? `${scene.path}.people` : undefined;
+  if (leading.length === 0)
+    return resting(say`${actor.words} ${actor.many ? "were" : "was"} shown around ${sights}`, rests);
+  for (const key of scene.escorts) discourse.memory.turns.set(`escort ${key}`, 1);
+  const who = peopleList(discourse, leading);
+  return resting(say`${who} showed ${actor.words} around ${sights}`, rests);
+};
