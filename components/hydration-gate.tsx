@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useSyncExternalStore } from "react";
+import { type ComponentType, type ReactNode, useSyncExternalStore } from "react";
 import classes from "./hydration-gate.module.css";
 
 const never = () => () => undefined;
@@ -29,3 +29,16 @@ export function Gate({ closed, children }: { closed: boolean; children: ReactNod
 export function HydrationGate({ children }: { children: ReactNode }) {
   return <Gate closed={!useHydrated()}>{children}</Gate>;
 }
+
+/**
+ * A component with a gate of its own. Its script is loaded by itself, so that it is hydrated after the page around it, whose gate
+ * is open by then.
+ */
+export const gated = <Props extends object>(Inside: ComponentType<Props>): ComponentType<Props> =>
+  function Gated(props) {
+    return (
+      <HydrationGate>
+        <Inside {...props} />
+      </HydrationGate>
+    );
+  };

@@ -36,6 +36,29 @@ test("no control is enabled before hydration, on any page", async ({ people, pag
   }
 });
 
+test("the controls of a tab wait for its own scripts", async ({ people, pageOf, apiAs }) => {
+  const event = await newEvent(await apiAs(people.admin), "Meeting with files on a slow line");
+  const page = await pageOf(people.admin);
+  const seen = new Set<string>();
+  page.on("request", (request) => seen.add(request.url()));
+  await page.goto(`/events/${event}?tab=history`);
+  const ofPage = new Set(seen);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_next/static/**/*.js*", async (route) => {
+    if (!ofPage.has(route.request().url())) await released;
+    await route.continue();
+  });
+  await page.goto(`/events/${event}?tab=files`, { waitUntil: "domcontentloaded" });
+  await expect(page.locator("fieldset[role=none]").first()).toBeEnabled();
+  const choose = page.locator("input[type=file]");
+  await expect(choose).toBeDisabled();
+  release();
+  await expect(choose).toBeEnabled();
+});
+
 test("input before hydration is kept", async ({ people, pageOf }) => {
   const page = await pageOf(await people.named("Invented Early Riser", ["staff"]));
   const release = await holdScripts(page);

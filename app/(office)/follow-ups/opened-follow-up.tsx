@@ -2,8 +2,9 @@
 
 import dynamic from "next/dynamic";
 import { type ComponentProps, useState } from "react";
+import { gated } from "@/components/hydration-gate";
 
-const OpenedPanel = dynamic(() => import("./opened-panel"));
+const OpenedPanel = dynamic(() => import("./opened-panel").then((file) => gated(file.default)));
 
 /** The follow-up selected in the address; its scripts are loaded with the first one. */
 export function OpenedFollowUp({ followUp, users }: ComponentProps<typeof OpenedPanel>) {

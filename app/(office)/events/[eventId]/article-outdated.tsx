@@ -3,6 +3,7 @@
 import { Alert, Button, Group } from "@mantine/core";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { gated } from "@/components/hydration-gate";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
 import { ArticleWriting } from "./article-writing";
@@ -11,7 +12,7 @@ import { usePathWords } from "./path-words";
 import type { RecordChangesProps } from "./record-changes";
 
 const FIELDS_NAMED = 4;
-const RecordChanges = dynamic(() => import("./record-changes"));
+const RecordChanges = dynamic(() => import("./record-changes").then((file) => gated(file.default)));
 
 /** Why a saved article is out of date, with what can be done: decide by sentence, confirm its text or generate it again. */
 export function ArticleOutdated({ eventId, record, lang, page, length }: RecordChangesProps) {
