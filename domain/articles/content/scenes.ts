@@ -188,7 +188,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
       meeting &&
       !apart.has(one.key) &&
       !(tour && one.has("escort")) &&
-      // Who came companions with the visitors from a third body is not whom they met.
+      // Who came companions with the visitors from a third organization is not whom they met.
       !companions.includes(one.key) &&
       (visitors.length > 0 || met.length > 0),
   );

@@ -17,7 +17,9 @@ const ownerOf = (ref: OrgRef, title: string): Phrase => {
   const called = ownerBeforeTitle(ref.name.text, title);
   if (called !== ref.name.text) return plain(called, [ref.name.path]);
   if (!ref.org.short && ref.org.parent) return shortOrganization(ref.org.parent);
-  return shortOrganization(ref);
+  // 海角市外办主任: offices of a government as everybody calls them.
+  const office = ref.name.text.replace(/(?<=[省市县区州])人民政府外事办公室$/, "外办");
+  return ref.org.short || office === ref.name.text ? shortOrganization(ref) : plain(office, [ref.name.path]);
 };
 
 /** 资中县委书记曾廷富, 某局王副局长: one post with the name, the first that has an organization. */
@@ -173,7 +175,13 @@ const meetings = (host: Who, guests: readonly Who[], verb: "会见" | "会面"):
   const meeting = (a: Phrase, b: Phrase): Phrase =>
     verb === "会见" ? say`${a}会见${b}` : say`${a}与${b}会面`;
   if (!says(few)) return [];
+  // 会见某国总领事甲一行: colleagues of one who leads them are not named by bare names.
+  const orgs = new Set(guests.map((who) => who.posts.find((fact) => fact.org)?.org?.org));
+  const company = guests.length > 1 && orgs.size === 1 && !orgs.has(undefined) && verb === "会见";
+  const led = company ? withPost(guest) : undefined;
   return [
+    ...(full && led ? [meeting(full, say`${led}一行`)] : []),
+    ...(led ? [meeting(first, say`${led}一行`)] : []),
     ...(full && guestPost ? [meeting(full, guestPost)] : []),
     ...(full ? [meeting(full, few)] : []),
     ...(guestPost ? [meeting(first, guestPost)] : []),

@@ -172,13 +172,39 @@ const ownPost = (
   const ofEvent =
     facts.isHome(org) && (facts.said(facts.record.officialName, "")?.text ?? "").includes(org.name.text);
   const noun = ofEvent ? nounOfName(org) : ownNoun(facts, org);
-  const free = standsFor(facts, org, noun) && noun.length < org.name.text.length / 2 && isNear(heard, org);
+  // 甲市企业家协会会长安例、乙市企业联合会会长: beside others 协会会长 would be nobody's.
+  const beside = facts.allOrgs().some((one) => one !== org && named(textOf(words), one, org));
+  const free =
+    !beside && standsFor(facts, org, noun) && noun.length < org.name.text.length / 2 && isNear(heard, org);
   return free ? { ...words, pieces: [{ ...first, s: noun }, second, ...more] } : words;
 };
 
 /** Whether a text names another organization than as a part of the name of this one. */
 const named = (text: string, other: OrgFact, org: OrgFact): boolean =>
   text.replaceAll(org.name.text, "").includes(other.name.text);
+
+/** Countries in front of the name of a university, which the text has named with it: 英国雷丁大学. */
+const COUNTRY =
+  /^(?:美国|英国|法国|德国|俄罗斯|意大利|西班牙|葡萄牙|荷兰|比利时|瑞士|瑞典|挪威|芬兰|丹麦|奥地利|波兰|捷克|匈牙利|希腊|爱尔兰|加拿大|墨西哥|巴西|阿根廷|智利|秘鲁|日本|韩国|印度|泰国|越南|老挝|缅甸|柬埔寨|马来西亚|新加坡|印度尼西亚|菲律宾|蒙古|哈萨克斯坦|乌兹别克斯坦|土耳其|以色列|埃及|南非|肯尼亚|赞比亚|澳大利亚|新西兰)(?!国立|国家|管理|理科|理工|科技|科学|工业|农业|医科|师范|中央|联邦|皇家|国际|人民|第|北方|南方|东方|西方|开放|大学)(?=\p{Script=Han}{2,}(?:大学|学院)$)/u;
+
+/** 雷丁大学 for 英国雷丁大学, once a sentence has named it with its country. */
+const withoutCountry = (
+  words: Phrase,
+  orgs: ReadonlyMap<string, OrgFact>,
+  last: ReadonlyMap<OrgFact, number>,
+): Phrase => {
+  let changed = false;
+  const pieces = words.pieces.map((piece) => {
+    const org = piece.short === undefined && piece.shortOf === undefined ? orgs.get(piece.s) : undefined;
+    const country = org && last.has(org) ? COUNTRY.exec(piece.s)?.[0] : undefined;
+    const rest = piece.s.slice(country?.length ?? 0);
+    const twin = [...orgs.keys()].some((name) => name !== piece.s && name.endsWith(rest));
+    if (!country || twin) return piece;
+    changed = true;
+    return { ...piece, s: rest };
+  });
+  return changed ? { ...words, pieces } : words;
+};
 
 /** The blocks of a text, with long names of organizations called by their noun where a sentence has just named them. */
 export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
@@ -196,7 +222,7 @@ export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse
     const opened = opensAgain(discourse, one.words, orgs, previous ? textOf(previous.words) : "");
     const heard = { sentence, last, called, wholes, named };
     const posted = opened === one.words ? ownPost(discourse, opened, orgs, previous, heard) : opened;
-    const words = one.own ? one.words : shortened(discourse, posted, orgs, heard);
+    const words = one.own ? one.words : withoutCountry(shortened(discourse, posted, orgs, heard), orgs, last);
     const text = textOf(one.words);
     for (const org of known) if (text.includes(org.name.text)) last.set(org, sentence);
     for (const name of wholes) if (text.includes(name)) named.set(name, sentence);

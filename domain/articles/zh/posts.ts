@@ -35,7 +35,7 @@ export const title = (fact: PostFact): Phrase => {
   return plain(`${many}${front}${words}`, [...(fact.title ? [fact.title.path] : []), ...flags(fact)]);
 };
 
-/** The title of a former post without its mark, which precedes the body. */
+/** The title of a former post without its mark, which precedes the organization. */
 const titleWithout = (fact: PostFact): Phrase => {
   const words = title(fact);
   return {
@@ -171,7 +171,7 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
       memory.owner = fact.org.org;
       memory.near = fact.org.org.parent?.org ?? memory.near;
     }
-    // 乙领馆领事、原甲领馆副领事: behind another body's post the mark precedes the body.
+    // 乙领馆领事、原甲领馆副领事: behind the post of another organization the mark precedes its name.
     const last = facts.slice(at + 1).every((one) => one.post.former);
     const past = at > 0 && last && fresh && fact.post.former && !isOfState(fact) && says(where) && !same;
     const called = past ? say`原${where}${titleWithout(fact)}` : say`${where}${title(fact)}`;

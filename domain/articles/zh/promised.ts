@@ -64,6 +64,29 @@ const alikeBehind = (discourse: Discourse, joined: readonly Message[]): Phrase[]
   return found;
 };
 
+/** Characters of two tasks of one organization in one sentence. */
+const TWO_TASKS = 70;
+
+/** ，并将于2017年4月派出学生: the next task of the same organization. */
+const furtherTask = (discourse: Discourse, message: Promised): Phrase => {
+  const { content, memory } = discourse;
+  const [only, ...more] = message.followUps;
+  const owner = (one: FollowUpAt | undefined): string => JSON.stringify(one?.followUp.by ?? {});
+  const next = content.messages.find(
+    (one): one is Promised => one.type === "promised" && one !== message && !memory.realized.has(one.id),
+  );
+  const [task, ...others] = next?.followUps ?? [];
+  const alike = only && task && more.length + others.length === 0 && owner(only) === owner(task);
+  if (!next || !alike || !only?.followUp.due || task?.followUp.force !== "task" || !task.followUp.due)
+    return plain("");
+  const [first, what] = [textAt(discourse, only), textAt(discourse, task)];
+  if (!first || !what || /[，；]/.test(textOf(first) + textOf(what))) return plain("");
+  if (textOf(first).length + textOf(what).length > TWO_TASKS) return plain("");
+  memory.realized.add(next.id);
+  const when = dueText(discourse, task.followUp, textOf(what));
+  return resting(say`，并将${when}${loose(what)}`, `${task.path}.force`);
+};
+
 /** 成都医学城和该企业表示愿近期到访学会。 */
 export const promisedLine = (
   discourse: Discourse,
@@ -96,7 +119,10 @@ export const promisedLine = (
   switch (followUp.force) {
     case "task":
       if (!by) return made(say`计划${doing}`);
-      return made(followUp.due?.words ? say`${by}${when}将${loose(what)}` : say`${by}将${doing}`);
+      // 将于2016年11月访问, but 近期将访问.
+      return made(
+        say`${followUp.due?.words && !/^[于在]/.test(textOf(when)) ? say`${by}${when}将${loose(what)}` : say`${by}将${doing}`}${furtherTask(discourse, message)}`,
+      );
     case "commitment":
       return made(by ? say`${by}${maybe`向${to}`}承诺${doing}` : say`计划${doing}`);
     case "intention":

@@ -53,7 +53,7 @@ export const levelOnly: Net = (text) => {
 };
 
 const AREA =
-  /(?:^|[由与和向及])(\p{Script=Han}{2,8}?(?:新区|开发区|高新区|经开区|保税区|示范区|度假区|合作区|自贸区|园区|镇|乡|街道))(?=\p{Script=Han}{2})/u;
+  /(?:^|[由与和向及在])(?![由与和向及在])(\p{Script=Han}{2,8}?(?:新区|开发区|高新区|经开区|保税区|示范区|度假区|合作区|自贸区|园区|镇|乡|街道))(?=\p{Script=Han}{2})/u;
 const OF_AREA = /^(?:党委|党工委|工委|管委会|人大|政府|办事处|镇长|乡长|副镇长|副乡长)/;
 /** Posts and organs of a state. */
 const OF_STATE =

@@ -3,7 +3,11 @@ import type { Facts, OrgRef } from "../reference/facts";
 
 const UNIT = "[省市县区州旗镇乡]";
 const AREA = new RegExp(`${UNIT}$`);
-const AUTHORITY = new RegExp(`^(?:中共)?(.+?${UNIT})(?:党?委|人民政府|政府|人大常委会|人大|政协)?$`);
+const AUTHORITY = new RegExp(
+  `^(?:中共)?(.+?${UNIT})(?:党?委|党工委|管委会|管理委员会|人民政府|政府|人大常委会|人大|政协)?$`,
+);
+/** A committee of a zone, which is where its visitors went. */
+const OF_ZONE = /(?:新|园|开发|高新|经开|保税|示范|合作)区(?:党工委|管委会|管理委员会)$/;
 const ORGAN = /(?:委|政府|人大常委会|人大|政协)$/;
 
 /** Visitors come to the city rather than to its government. */
@@ -25,8 +29,9 @@ export const regionToured = (facts: Facts, [only, ...more]: readonly OrgRef[]): 
   const tours =
     facts.record.kind === "inspection" ||
     /考察|调研|参观/.test(facts.said(facts.record.title, "")?.text ?? "");
-  const governed = GOVERNMENT.test(only?.name.text ?? "");
-  if (!only || more.length > 0 || !(tours || governed) || !ORGAN.test(only.name.text)) return undefined;
+  const name = only?.name.text ?? "";
+  const governed = GOVERNMENT.test(name) || OF_ZONE.test(name);
+  if (!only || more.length > 0 || !(governed || (tours && ORGAN.test(name)))) return undefined;
   const area = areaOf(only.name.text);
   return area ? plain(area, [only.name.path]) : undefined;
 };

@@ -83,7 +83,7 @@ describe("two sides", () => {
       "zh",
     );
 
-  it("are two beside an escort of another body, unless that escort spoke", () => {
+  it("are two beside an escort of another organization, unless that escort spoke", () => {
     expect(visit({})).toContain("双方就校企合作");
     expect(visit({})).not.toContain("各方");
     const spoke = { remarks: [{ key: "r", by: ["mo"], act: "say", points: [zh("友谊长存")] }] };

@@ -48,7 +48,7 @@ describe("visitors of an item", () => {
     expect(text(alone)).toContain("安例参观了实验楼");
   });
 
-  it("never met an escort of a third body who came with them", () => {
+  it("never met an escort of a third organization who came with them", () => {
     const guide = person("chen", "陈例", { name: zh("松山市友协"), kind: "association" }, "副会长", {
       side: "third",
       roles: ["escort"],
