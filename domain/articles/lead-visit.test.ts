@@ -38,7 +38,7 @@ const record = (more: object): DraftRecord =>
 describe("the first sentence of a reception in Chinese", () => {
   it("names the organization of who received, which is not its subject", () => {
     expect(text(record({}), "zh")).toMatch(
-      /到访港湾学院，该校院长白样接待。|到访港湾学院，港湾学院院长白样接待。/,
+      /访问港湾学院，该校院长白样接待。|访问港湾学院，港湾学院院长白样接待。/,
     );
   });
 
@@ -63,7 +63,7 @@ describe("the first sentence of a reception in Chinese", () => {
       parties: [{ organization: CHAMBER }, { organization: COLLEGE }],
     };
     const given = record({ agenda: [{ ...talks, agreements: ["a"] }], agreements: [agreement] });
-    expect(text(given, "zh")).toContain("到访港湾学院，双方达成战略合作意向。");
+    expect(text(given, "zh")).toContain("访问港湾学院，双方达成战略合作意向。");
   });
 });
 
@@ -211,8 +211,8 @@ describe("where a reception took place", () => {
   };
 
   it("is the office's own organization, where a host holds a post there too", () => {
-    expect(text(record({ ...received, home: zone }), "zh")).toMatch(/到访样例高新区|到样例高新区访问/);
-    expect(text(record(received), "zh")).toMatch(/到访港湾市人大常委会|到港湾市人大常委会访问/);
+    expect(text(record({ ...received, home: zone }), "zh")).toMatch(/访问样例高新区|到样例高新区访问/);
+    expect(text(record(received), "zh")).toMatch(/访问港湾市人大常委会|到港湾市人大常委会访问/);
   });
 });
 

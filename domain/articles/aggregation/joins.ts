@@ -359,6 +359,7 @@ export const isSettingOf = (message: Message, next: Message | undefined): boolea
     return next.scene !== undefined && next.scene === sceneOf(message) && isBareSession(message);
   if (next?.type !== "speech" || next.bare) return false;
   if (message.type === "talk") {
+    if (message.receives) return false;
     const { item } = message.scene;
     const { chairs, guides, escorts, speakers } = message.scene;
     const lists = [item.topics, item.sections, item.organizers, chairs, guides, escorts, speakers];

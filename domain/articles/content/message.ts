@@ -207,6 +207,8 @@ export interface Talk extends Base {
   readonly scene: Scene;
   /** Whether an earlier message already states that these met, so that only place, day, topics and title are new. */
   readonly known: boolean;
+  /** Whether it states who received the visitors, which the first sentence leaves to it. */
+  readonly receives?: boolean;
 }
 /** A part of a gathering: speeches, a session, a ceremony, a meal, whatever they did. Chairs, sections, topics, place. */
 export interface Session extends Base {

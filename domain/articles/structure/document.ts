@@ -43,8 +43,9 @@ import {
 } from "./news-units";
 import { peopleOfGathering, peopleOfVisit } from "./people";
 import { type Of, Pool } from "./pool";
-import { isReceivedLater } from "./received-later";
+import { isReceivedLater, receivingTalk } from "./received-later";
 import { agreementUnits, consensusOfTalks, sceneUnits } from "./scene-units";
+import { signedBeside } from "./signed-beside";
 import { isTellable } from "./tellable";
 import { listWeight } from "./weight";
 
@@ -155,14 +156,17 @@ const canOpen = ({ type }: Message): boolean =>
 /** The news first, then what was done in order with what each said, results, people who are left, background. */
 export const documentPlan = (content: Content, facts: Facts): DocumentPlan | undefined => {
   const { record } = facts;
-  const messages = content.messages.filter(
-    (message) =>
-      isTellable(message, facts) &&
-      !(
-        message.type === "receive" &&
-        (isToldAtStops(content, facts, message) || isReceivedLater(content, facts, message))
-      ),
+  const later = content.messages.find(
+    (one): one is Of<"receive"> => one.type === "receive" && isReceivedLater(content, facts, one),
   );
+  const messages = content.messages
+    .filter(
+      (message) =>
+        message !== later &&
+        isTellable(message, facts) &&
+        !(message.type === "receive" && isToldAtStops(content, facts, message)),
+    )
+    .map((message) => (later && message.type === "talk" ? receivingTalk(message, later) : message));
   const news = content.candidates.find((candidate) => messages.includes(candidate)) ?? messages.find(canOpen);
   if (!news) return undefined;
   const event = messages.find((one) => one.id === "lead");
@@ -174,6 +178,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const opening = eventMessages(pool, record, bare ? undefined : event, facts.lang);
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
   const agreed = news === event ? agreedOnVisit(pool, content, facts, event) : [];
+  if (news === event && facts.lang === "zh") opening.push(...signedBeside(pool, record, event));
   const elected = elections(pool, event, news, facts.lang);
   if (news === event) opening.push(...elected);
   else lead.splice(1, 0, ...elected);

@@ -61,7 +61,7 @@ describe("hosts who received the visitors of several days at one item", () => {
   const article = told();
 
   it("are named there, with its day, and not in the first sentence", () => {
-    expect(article).toMatch(/一行7人到访湖滨市。\n/);
+    expect(article).toMatch(/一行7人访问湖滨市。\n/);
     expect(article).toContain("当晚，湖滨市市长安例在柏式陪同下会见代表团");
     expect(article).not.toContain("安例接待");
     expect(article).not.toContain("人民政府");
@@ -69,6 +69,28 @@ describe("hosts who received the visitors of several days at one item", () => {
 
   it("leave their sentence before somebody else speaks in it", () => {
     expect(told({}, "")).not.toMatch(/参加会见，对/);
+  });
+
+  it("meet the visitors in a sentence of their own, also where no more is known of the talks", () => {
+    const agenda = [
+      {
+        key: "meet",
+        activity: "talks",
+        title: zh("会见"),
+        when: { start: "2024-03-06", part: "morning" },
+        venue: { name: zh("云雀厅") },
+        people: [{ key: "an" }, { key: "su" }],
+        remarks: [{ key: "r", by: ["su"], act: "introduce", points: [zh("青松市的情况")] }],
+      },
+      { key: "zone", activity: "tour", people: [{ key: "su", as: "head" }], saw: [zh("云溪开发区")] },
+    ];
+    const participants = [
+      person("su", "苏帕", "东湖国青松市", "市长", "guest", { delegation: "d", roles: ["head"] }),
+      person("an", "安例", "湖滨市人民政府", "市长", "host", { roles: ["receiver"] }),
+    ];
+    const article = told({ agenda, participants });
+    expect(article).toContain("6日上午，湖滨市市长安例在云雀厅会见代表团，苏帕介绍了青松市的情况");
+    expect(article).not.toMatch(/在云雀厅会见，|接待/);
   });
 
   it("do not sit where only the visitors are listed", () => {

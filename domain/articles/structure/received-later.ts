@@ -1,5 +1,5 @@
 import type { Content } from "../content/content";
-import type { Receive } from "../content/message";
+import type { Receive, Talk } from "../content/message";
 import type { Facts } from "../reference/facts";
 
 const MEETINGS: ReadonlySet<string> = new Set(["talks", "discussion", "meal"]);
@@ -13,15 +13,25 @@ export const isReceivedLater = (
   { people, separate }: Receive,
 ): boolean => {
   const { when } = record;
-  if (lang !== "zh" || separate) return false;
+  if (lang !== "zh" || separate || (record.delegations ?? []).length > 1) return false;
   const long = when?.end !== undefined && when.end !== when.start;
   const main = scenes.filter(({ told }) => told === "main");
-  const [only, ...more] = main.filter(({ receivers }) => people.some((key) => receivers.includes(key)));
+  const [only, ...more] = main.filter(({ item }) =>
+    item.people?.some(({ key, as }) => people.includes(key) && as !== "escort" && as !== "attendee"),
+  );
   if (!only || more.length > 0 || !MEETINGS.has(only.item.activity ?? "")) return false;
   const timeOf = ({ item }: typeof only): string => JSON.stringify(item.when ?? {});
   const dated = only.item.when?.start !== undefined;
-  const others = (long ? main : main.slice(0, main.indexOf(only))).some(
-    (one) => one.item.when?.start !== undefined && timeOf(one) !== timeOf(only),
-  );
-  return dated && others && people.every((key) => only.receivers.includes(key));
+  const others = long
+    ? main.length > 1
+    : main
+        .slice(0, main.indexOf(only))
+        .some((one) => one.item.when?.start !== undefined && timeOf(one) !== timeOf(only));
+  return dated && others && people.every((key) => only.item.people?.some((one) => one.key === key));
+};
+
+/** The talks at which these hosts received the visitors: a sentence of their own, whoever spoke there. */
+export const receivingTalk = (talk: Talk, { people }: Receive): Talk => {
+  const here = people.every((key) => talk.scene.item.people?.some((one) => one.key === key));
+  return here ? { ...talk, receives: true } : talk;
 };

@@ -127,7 +127,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
     lines.push(line(held ? "event.theme" : hold.id, say`${noun}${joined(further, "，")}`));
   }
   if (groups && crowd) lines.push(line(crowd.id, groups));
-  if (why && long) lines.push(line("event.purpose", say`此举是为${phrase(why)}`));
+  if (why && long) lines.push(line("event.purpose", say`${organizedNoun(discourse)}旨在${phrase(why)}`));
   const setting = take(memory, rest, "setting");
   const larger = setting && settingLine(discourse, setting.id);
   return [...lines, ...(larger ? [larger] : []), ...eventRest(discourse)];

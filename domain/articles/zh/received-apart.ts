@@ -20,14 +20,18 @@ export const receivedApart = (discourse: Discourse, scene: Scene): Phrase | unde
   return about && resting(say`${words}${about}`, `${scene.path}.people`);
 };
 
+const MEETING = /^(?:会见|会面|接见|会谈|座谈)(?:会|活动)?$/;
+
 /** 市长甲会见乙一行，副市长丙参加会见: hosts who received the visitors at this item, and whom no sentence has named yet. */
 export const receivedThere = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts, content, memory } = discourse;
   const receive = content.messages.find((one) => one.type === "receive" && !memory.realized.has(one.id));
-  const hosts = facts.whos(scene.receivers);
+  const title = titleOf(discourse, scene);
+  if (receive?.type !== "receive" || (title && !MEETING.test(title.text))) return undefined;
+  const hosts = facts.whos(receive.people);
   const fresh = hosts.length > 0 && hosts.every((who) => !knows(memory, who) && !who.group);
-  if (receive?.type !== "receive" || !fresh || titleOf(discourse, scene)) return undefined;
-  if (!isReceivedLater(content, facts, receive)) return undefined;
+  const here = receive.people.every((key) => scene.item.people?.some((one) => one.key === key));
+  if (!fresh || !here || !isReceivedLater(content, facts, receive)) return undefined;
   memory.realized.add(receive.id);
   const list = peopleList(discourse, hosts);
   const beside = facts.whos(scene.escorts).filter((who) => !hosts.includes(who));
@@ -37,6 +41,6 @@ export const receivedThere = (discourse: Discourse, scene: Scene): Phrase | unde
   const open = scene.item.peopleOpen === true;
   const along = others.length > 0 ? say`，${peopleList(discourse, others, open)}参加会见` : plain("");
   const about = topicsClause(discourse, scene);
-  const paths = [`${scene.path}.people`, open ? `${scene.path}.peopleOpen` : undefined];
+  const paths = [`${scene.path}.people`, open ? `${scene.path}.peopleOpen` : undefined, title?.path];
   return resting(say`${words}${maybe`，双方${about}`}${along}`, ...paths);
 };

@@ -86,6 +86,48 @@ describe("what was signed on a visit", () => {
   });
 });
 
+describe("what others signed at the talks of a visit", () => {
+  it("shares the paragraph of the visit", () => {
+    const article = told({
+      title: zh("云溪商会考察团到湖滨考察"),
+      city: zh("湖滨"),
+      venue: undefined,
+      purpose: zh("加强商会之间的交流合作"),
+      delegations: [{ key: "d", name: zh("云溪商会考察团"), side: "guest", head: "su" }],
+      participants: [
+        person("su", "苏帕", "云溪商会", "会长", "guest", { delegation: "d", roles: ["head"] }),
+        person("an", "安例", "湖滨县", "副县长", "host"),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          title: zh("座谈会"),
+          agreements: ["a"],
+          remarks: [{ key: "r", by: ["an"], act: "say", points: [zh("湖滨区位交通优越，工业基础雄厚")] }],
+        },
+      ],
+      agreements: [agreement("a", "合作协议", ["北原商会", "云溪商人联合会"])],
+    });
+    expect(article).toContain(
+      "云溪商会会长苏帕率考察团到湖滨考察，以加强商会之间的交流合作。座谈会上，北原商会与云溪商人联合会签署合作协议。",
+    );
+    expect(article).not.toMatch(/到访|座谈会中/);
+  });
+});
+
+describe("the purpose of a visit", () => {
+  it("that was to talk is not said again by the talks", () => {
+    const article = told({
+      purpose: zh("就学生交换及教师互访进行座谈"),
+      agreements: [],
+      agenda: [{ key: "t", activity: "talks", topics: [zh("学生交换"), zh("教师互访")] }],
+    });
+    expect(article).toContain("访问湖滨大学，就学生交换及教师互访进行座谈");
+    expect(article).not.toContain("双方就");
+  });
+});
+
 describe("a signing", () => {
   const people = [
     person("wang", "王例", "湖滨县委", "副书记", "host"),

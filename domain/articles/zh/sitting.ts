@@ -254,6 +254,14 @@ const leaderMeeting = (discourse: Discourse, scene: Scene): Who | undefined => {
 /** Characters of those who were met, behind whom topics would part the verb from them. */
 const LONG_LIST = 45;
 
+/** Whether talks with a name were held by the two sides of a visit: 双方举行交流对话会. */
+const isHeldByBoth = ({ content }: Discourse, scene: Scene, title: string): boolean =>
+  /会$/.test(title) &&
+  scene.whole &&
+  scene.item.each !== true &&
+  content.relations.visit &&
+  content.relations.twoSides;
+
 const metWith = (
   discourse: Discourse,
   scene: Scene,
@@ -298,6 +306,10 @@ const metWith = (
   const long = textOf(others).length > LONG_LIST && scene.item.activity !== "meal" && !title;
   const about = topicsClause(discourse, scene, long ? false : undefined, !long);
   if (about && long) return say`${subject}${others}${sitting(discourse, scene)}，${about}`;
+  if (title && met.length > 0 && !verbless && isHeldByBoth(discourse, scene, textOf(title))) {
+    const list = resting(peopleList(discourse, met, open), ...own);
+    return say`双方${where}举行${title}${maybe`，${about}`}，${list}参加`;
+  }
   if (title) return say`${subject}${others}${says(others) ? "一同" : ""}参加${title}${maybe`，${about}`}`;
   if (about) return say`${subject}${others}${about}`;
   if (scene.item.activity === "meal") return say`${subject}${others}共同用餐`;

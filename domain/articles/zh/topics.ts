@@ -4,12 +4,23 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 
 /** What an item was about, in the words that follow 就 or 围绕. */
-export const topicsOf = (discourse: Discourse, scene: Scene): Said[] =>
-  asDeeds(
-    discourse.facts
-      .list(scene.item.topics, `${scene.path}.topics`)
-      .map((one) => ({ ...one, text: withoutBoth(discourse, one.text) })),
+export const topicsOf = (discourse: Discourse, scene: Scene): Said[] => {
+  const topics = discourse.facts.list(scene.item.topics, `${scene.path}.topics`);
+  if (isPurpose(discourse, topics)) return [];
+  return asDeeds(topics.map((one) => ({ ...one, text: withoutBoth(discourse, one.text) })));
+};
+
+/** Whether the purpose of a visit was to talk about these, as its sentence has said: 就农业合作进行座谈. */
+const isPurpose = ({ facts, content }: Discourse, topics: readonly Said[]): boolean => {
+  const purpose = facts.said(facts.record.purpose, "")?.text ?? "";
+  const talking = /^[就围].*(?:座谈|交流|会谈|洽谈|探讨|研讨)$/.test(purpose);
+  return (
+    content.relations.visit &&
+    talking &&
+    topics.length > 0 &&
+    topics.every(({ text }) => purpose.includes(text))
   );
+};
 
 const NOMINAL =
   /^([^，；]{2,}?)的(进一步|全面|持续|深入)?(加强|深化|创新|拓展|推进|开展|提升|完善|推动|扩大|建立|巩固|促进)$/;

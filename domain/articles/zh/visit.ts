@@ -54,13 +54,16 @@ const VERBS = {
 /** 到某地调研; 赴某地，邀请各国……; 赴温江、彭州实地考察项目: where they went and what for, as one predicate. */
 const going = (discourse: Discourse, visit: Visit): Phrase => {
   const { kind } = discourse.facts.record;
-  const [went, act] = VERBS[kind as keyof typeof VERBS] ?? ["到访", ""];
+  const [came, act] = VERBS[kind as keyof typeof VERBS] ?? ["到访", ""];
   const { record } = discourse.facts;
+  const visits = /访问/.test(discourse.facts.said(record.title, "")?.text ?? "");
+  const went = came === "到访" && visits ? "访问" : came;
   const far =
     kind === "inspection" &&
     record.venue === undefined &&
     (record.city !== undefined || (record.areas ?? []).length > 0);
   const go = far ? "赴" : went;
+  const toward = go === "赴" ? go : "到";
   const why = eventPurpose(discourse);
   if (why && GOING.test(why.text)) return goingByPurpose(discourse, why);
   const own = ownArea(discourse, visit);
@@ -71,7 +74,7 @@ const going = (discourse: Discourse, visit: Visit): Phrase => {
     if (conference) return say`${online}${go}${to}参加${conference}${purposeClause(why)}`;
   }
   const called = why && callOn(discourse, why);
-  if (called) return say`${online}${go === "到访" ? "到" : go}${to}${called}`;
+  if (called) return say`${online}${toward}${to}${called}`;
   const short =
     why !== undefined && DIRECT.test(why.text) && why.text.length <= SHORT_AIM && !/[，；]/.test(why.text);
   const aim = short
@@ -95,14 +98,14 @@ const going = (discourse: Discourse, visit: Visit): Phrase => {
   if (asTitled && !says(to)) return say`${online}${asTitled}`;
   if (!says(to))
     return say`${online}${to}${aim ?? (kind === "inspection" ? "开展考察" : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
-  if (aim) return say`${online}${go === "到访" ? "到" : go}${to}${aim}${then}`;
+  if (aim) return say`${online}${toward}${to}${aim}${then}`;
   const titled = asTitled && !textOf(asTitled).startsWith("赴") ? undefined : titleDeed(discourse);
-  if (titled) return say`${online}${go === "到访" ? "到" : go}${withoutCalledOn(to, titled)}${titled}${then}`;
-  const verb = why ? undefined : titleVerb(discourse);
+  if (titled) return say`${online}${toward}${withoutCalledOn(to, titled)}${titled}${then}`;
+  const verb = titleVerb(discourse);
   if (asTitled) return say`${online}${asTitled}`;
   const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;
   if (calls) return say`${online}${go}${to}${calls}${then}`;
-  if (verb) return say`${online}${go === "到访" ? "到" : go}${to}${verb}`;
+  if (verb) return say`${online}${toward}${to}${verb}${then}`;
   return say`${online}${go}${to}${act}${then}`;
 };
 

@@ -1,0 +1,26 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Message } from "../content/message";
+import { agreementOf, type Of, type Pool } from "./pool";
+
+const TALKS: ReadonlySet<string> = new Set(["talks", "discussion"]);
+
+/**
+ * The only document signed at the talks of a visit of one day, by others than those who lead it: the visit is the news, and the
+ * signing shares its paragraph. 座谈会上，甲商会与乙商会签署合作协议.
+ */
+export const signedBeside = (pool: Pool, record: DraftRecord, event: Message | undefined): Message[] => {
+  const signs = pool.rest.filter((one): one is Of<"sign"> => one.type === "sign");
+  const [sign, ...more] = signs;
+  const { start, end } = record.when ?? {};
+  if (event?.type !== "visit" || !sign || more.length > 0 || sign.together) return [];
+  const { agreement, scene } = sign;
+  const plainly =
+    (agreement.status ?? "signed") === "signed" &&
+    (agreement.parties ?? []).length === 2 &&
+    (agreement.witnesses ?? []).length === 0 &&
+    agreement.count === undefined;
+  const here = TALKS.has(scene?.item.activity ?? "") && !scene?.item.when && !scene?.item.venue;
+  if (!plainly || !here || (end !== undefined && end !== start)) return [];
+  const own = (message: Message): boolean => agreementOf(message) === agreement.key;
+  return [...pool.takeOne(sign), ...pool.take("signatories", own)];
+};
