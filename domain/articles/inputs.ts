@@ -49,7 +49,7 @@ export const sentenceEdit = z.strictObject({ ...textEdition, sentenceId, text })
 export type SentenceEdit = z.infer<typeof sentenceEdit>;
 
 /** An earlier version that becomes the newest again. */
-export const versionRestoration = z.strictObject({ ...edition, from: version });
+export const versionRestoration = z.strictObject({ ...textEdition, from: version });
 export type VersionRestoration = z.infer<typeof versionRestoration>;
 
 /** Decisions about sentences that the record now gives otherwise; `eventVersion`: the record's version that the user saw. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LENGTHS } from "../articles/lengths";
 import { ARTICLE_STATES } from "../articles/states";
 import { LANGS } from "../events/values";
 import { NOTE_LENGTH } from "../follow-ups/follow-up";
@@ -15,6 +16,7 @@ export const reviewedArticle = z.strictObject({ id });
 export const changesSince = z.strictObject({
   eventId: id,
   lang: z.enum(LANGS),
+  length: z.enum(LENGTHS).optional(),
   from: version,
   to: version.optional(),
 });

@@ -51,16 +51,17 @@ export const changeArticle = (
     const event = await lockEvent(tx, ctx.actor, of.eventId);
     assertNotWithdrawn(event);
     const { article: full, permission } = await editableArticle(tx, ctx, event, of);
-    const before = length === "full" ? full : await shorterText(tx, full, event.row.record, length);
+    const shorter = length === "full" ? null : await shorterText(tx, full, event.row.record, length);
+    const before = shorter ?? full;
     assertArticleVersion(before, of.version);
     const changed = await change(before, event, tx);
     if (changed === null) return { version: before.version };
     const { was, is, ...content } = changed;
     const text = { ...before, ...content };
     const after =
-      length === "full"
+      shorter === null || length === "full"
         ? await storeArticle(tx, ctx, before, before, text, session)
-        : await storeShorterText(tx, ctx, before, event.row.record, length, text);
+        : await storeShorterText(tx, ctx, shorter, event.row.record, length, text);
     if (length === "full") await keepStyleChanges(tx, before, after, event.row.record);
     const subject = { noun: "article", id: after.id, eventId: event.id };
     const told = { lang: of.lang, ...(length !== "full" && { length }) };

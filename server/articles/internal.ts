@@ -1,6 +1,12 @@
 import { and, eq, gt, isNull, notExists, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
-import { articleEditing, articleLengths, articles, articleVersions } from "@/db/schema/articles";
+import {
+  articleEditing,
+  articleLengths,
+  articleLengthVersions,
+  articles,
+  articleVersions,
+} from "@/db/schema/articles";
 import { reviewActions } from "@/db/schema/reviews";
 import { users } from "@/db/schema/users";
 import type { ArticleSubject } from "@/domain/access/actions";
@@ -128,7 +134,7 @@ export const shorterText = async (
     .select()
     .from(articleLengths)
     .where(and(eq(articleLengths.articleId, full.id), eq(articleLengths.length, length)));
-  if (kept && Object.keys(kept.edits).length > 0) {
+  if (kept && !kept.generated) {
     const { article, edits, version, eventVersion, updatedAt, updatedBy } = kept;
     return { ...full, article, edits, version, eventVersion, updatedAt, updatedBy, isKept: true };
   }
@@ -139,13 +145,13 @@ export const shorterText = async (
 };
 
 /**
- * Stores a shorter text of an article. One that prints what is generated from the `record` is stored without edits, for its version alone, and is
+ * Stores a shorter text of an article, and its version history, which begins with the generated text. One that prints what is generated from the `record` is stored without edits, for its version alone, and is
  * generated from then on. Who edits it is a writer of the article.
  */
 export const storeShorterText = async (
   tx: Tx,
   ctx: Context,
-  before: StoredArticle,
+  before: StoredArticle & { isKept: boolean },
   record: DraftRecord,
   length: ShorterLength,
   content: Content,
@@ -157,6 +163,7 @@ export const storeShorterText = async (
     eventVersion: isGenerated ? await recordVersion(tx, before.eventId) : content.eventVersion,
     article: content.article,
     edits: isGenerated ? {} : content.edits,
+    generated: isGenerated,
     updatedAt: ctx.now,
     updatedBy: actorId(ctx.actor),
   };
@@ -164,9 +171,42 @@ export const storeShorterText = async (
     .insert(articleLengths)
     .values({ articleId: before.id, length, ...row })
     .onConflictDoUpdate({ target: [articleLengths.articleId, articleLengths.length], set: row });
+  const { version, eventVersion, article, edits } = row;
+  const place = { articleId: before.id, length, at: ctx.now };
+  const byName = actorName(ctx.actor);
+  const generated = { version: before.version, eventVersion: before.eventVersion, article: before.article };
+  await tx
+    .insert(articleLengthVersions)
+    .values([
+      ...(before.isKept ? [] : [{ ...place, ...generated, edits: {}, byId: null, byName: "" }]),
+      { ...place, version, eventVersion, article, edits, byId: row.updatedBy, byName },
+    ])
+    .onConflictDoNothing();
   const writers = withActor(before.writers, ctx);
   await tx.update(articles).set({ writers }).where(eq(articles.id, before.id));
   return { ...before, ...row, writers };
+};
+
+/** A stored version of the full text of an article or of a shorter one. Throws REVISION_NOT_FOUND. */
+export const versionOfText = async (
+  db: Db,
+  id: string,
+  version: number,
+  length: Length = "full",
+): Promise<Content> => {
+  const { articleId, length: of, version: number } = articleLengthVersions;
+  const [found] =
+    length === "full"
+      ? await db
+          .select()
+          .from(articleVersions)
+          .where(and(eq(articleVersions.articleId, id), eq(articleVersions.version, version)))
+      : await db
+          .select()
+          .from(articleLengthVersions)
+          .where(and(eq(articleId, id), eq(of, length), eq(number, version)));
+  if (!found) throw new DomainError("REVISION_NOT_FOUND");
+  return found;
 };
 
 export type Content = Pick<StoredArticle, "eventVersion" | "article" | "edits">;

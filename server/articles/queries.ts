@@ -51,7 +51,8 @@ export const getArticle = async (ctx: Context, { length = "full", ...of }: Artic
   };
   if (!full) return { stored: null, may: allowed };
   const { record } = event.row;
-  const stored = length === "full" ? full : await shorterText(ctx.db, full, record, length);
+  const shorter = length === "full" ? null : await shorterText(ctx.db, full, record, length);
+  const stored = shorter ?? full;
   const other = await articleOfEvent(ctx.db, { eventId: event.id, lang: otherLanguage(of.lang) });
   const editor = await editorOf(ctx.db, ctx, stored.id);
   const newest = await recordVersion(ctx.db, event.id);
@@ -59,6 +60,8 @@ export const getArticle = async (ctx: Context, { length = "full", ...of }: Artic
   return {
     stored: {
       article: stored.article,
+      /** Whether it is as it was stored; false: a shorter text that is generated whenever it is read. */
+      kept: shorter?.isKept ?? true,
       state: stored.state,
       version: stored.version,
       eventVersion: stored.eventVersion,

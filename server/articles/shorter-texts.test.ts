@@ -178,6 +178,89 @@ describe("a shorter text", () => {
   });
 });
 
+describe("the history of a shorter text", () => {
+  const bound = { length: "notice" as const };
+  const numbersOf = async (of: Of) => (await staff.reviews.history({ ...of, ...bound })).numbers;
+
+  it("is not given to those who may not read the event, and not changed by others", async () => {
+    const of = await newArticle("en", true);
+    await edit(of, "Ours.");
+    const [newest = 0, oldest = 0] = await numbersOf(of);
+    const stranger = office.as(office.editor);
+    const restoration = { ...of, ...bound, version: newest, from: oldest };
+    expect(await refusal(stranger.reviews.history({ ...of, ...bound }))).toBe("EVENT_NOT_FOUND");
+    expect(await refusal(stranger.reviews.changes({ ...of, ...bound, from: oldest }))).toBe(
+      "EVENT_NOT_FOUND",
+    );
+    expect(await outcomeOf(stranger.articles.restoreVersion(restoration))).toBe("EVENT_NOT_FOUND");
+    const open = await newArticle();
+    await edit(open, "Ours.");
+    const [to = 0, from = 0] = await numbersOf(open);
+    const there = { ...open, ...bound, version: to, from };
+    for (const actor of [office.colleague, office.reviewer, office.leader])
+      expect(await outcomeOf(office.as(actor).articles.restoreVersion(there))).toBe("NOT_ALLOWED");
+    expect(await refusal(staff.articles.restoreVersion({ ...there, version: 99 }))).toBe("STALE");
+    expect(await refusal(staff.articles.restoreVersion({ ...there, from: 99 }))).toBe("REVISION_NOT_FOUND");
+    expect(await refusal(staff.articles.restoreVersion({ ...there, length: "short" }))).toBe(
+      to === (await shown(open, "short")).version ? "REVISION_NOT_FOUND" : "STALE",
+    );
+    expect(await refusal(staff.reviews.changes({ ...open, ...bound, from: 99 }))).toBe("REVISION_NOT_FOUND");
+  });
+
+  it("is empty while nobody edited it, and begins with the generated text", async () => {
+    const of = await newArticle();
+    expect(await staff.reviews.history({ ...of, ...bound })).toEqual({
+      versions: [],
+      numbers: [],
+      actions: [],
+    });
+    const { generated } = await edit(of, "Our words.");
+    await edit(of, "Our better words.");
+    const { versions, numbers } = await staff.reviews.history({ ...of, ...bound });
+    expect(versions.map(({ from, to, byName }) => [from, to, byName])).toEqual([
+      [2, 3, office.staff.name],
+      [1, 1, ""],
+    ]);
+    expect(numbers).toEqual([3, 2, 1]);
+    expect((await staff.reviews.history({ ...of, length: "short" })).numbers).toEqual([]);
+    expect((await staff.reviews.history(of)).numbers).toEqual([1]);
+    const wordsFrom = async (from: number, to?: number) => {
+      const [change] = await staff.reviews.changes({ ...of, ...bound, from, ...(to && { to }) });
+      const kept = (is: "added" | "removed") =>
+        change?.words.flatMap((word) => (word.is === is ? [] : [word.text])).join("");
+      return { before: kept("added"), after: kept("removed") };
+    };
+    expect(await wordsFrom(1)).toEqual({ before: generated, after: "Our better words." });
+    expect(await wordsFrom(1, 2)).toEqual({ before: generated, after: "Our words." });
+    expect(await wordsFrom(2)).toEqual({ before: "Our words.", after: "Our better words." });
+  });
+
+  it("gives an earlier text back, and takes that back", async () => {
+    const of = await newArticle();
+    await edit(of, "Our words.");
+    await edit(of, "Our better words.");
+    await staff.articles.restoreVersion({ ...of, ...bound, version: 3, from: 2 });
+    expect(await textsOf(of)).toContain("Our words.");
+    await staff.articles.restoreVersion({ ...of, ...bound, version: 4, from: 3 });
+    expect(await textsOf(of)).toContain("Our better words.");
+    expect(await numbersOf(of)).toEqual([5, 4, 3, 2, 1]);
+    expect((await staff.articles.get(of)).stored?.version).toBe(1);
+  });
+
+  it("gives the generated text of an earlier record back as a text to update", async () => {
+    const of = await newArticle();
+    const { generated } = await edit(of, "Our words.");
+    await staff.events.save({ id: of.eventId, version: 1, record: { ...RECORD, city: { en: "Elsewhere" } } });
+    await staff.articles.restoreVersion({ ...of, ...bound, version: 2, from: 1 });
+    expect(await textsOf(of)).toContain(generated);
+    const stored = await shown(of);
+    expect(stored).toMatchObject({ kept: true, stale: true, edited: [] });
+    expect(stored.pending.some(({ outdated }) => outdated)).toBe(true);
+    await staff.articles.restoreVersion({ ...of, ...bound, version: 3, from: 2 });
+    expect(await textsOf(of)).toContain("Our words.");
+  });
+});
+
 describe("when the record changes", () => {
   it("an edited text is out of date by itself, and its own words are not replaced unasked", async () => {
     const of = await newArticle();

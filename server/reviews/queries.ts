@@ -1,10 +1,10 @@
 import { and, desc, eq, getTableColumns, inArray, lt, max } from "drizzle-orm";
-import { articles, articleVersions } from "@/db/schema/articles";
+import { articleLengthVersions, articles, articleVersions } from "@/db/schema/articles";
 import { events } from "@/db/schema/events";
 import { reviewActions } from "@/db/schema/reviews";
 import { may } from "@/domain/access/may";
 import type { Article } from "@/domain/articles/article";
-import type { ArticleOf } from "@/domain/articles/inputs";
+import type { ArticleInLength, ArticleOf } from "@/domain/articles/inputs";
 import { reviewCreditLines } from "@/domain/articles/review-credits";
 import { isOpen } from "@/domain/articles/states";
 import { DomainError } from "@/domain/errors";
@@ -15,7 +15,13 @@ import { awaitsReview, levelOf, reviewStateAfter } from "@/domain/reviews/transi
 import { articleChanges } from "@/domain/reviews/word-changes";
 import { eventById, type StoredEvent } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
-import { articleOfEvent, type StoredArticle, subjectOf } from "../articles/internal";
+import {
+  articleOfEvent,
+  type StoredArticle,
+  shorterText,
+  subjectOf,
+  versionOfText,
+} from "../articles/internal";
 import { openComments } from "../comments/internal";
 import { actorId, type Context } from "../context";
 import { officeRow } from "../settings/queries";
@@ -117,20 +123,19 @@ export const reviewChecklist = async (ctx: Context, of: ArticleOf) => {
   return checklistFor(ctx.db, event, article);
 };
 
-/** The sentences that changed between two versions, in words. Throws EVENT_NOT_FOUND, ARTICLE_NOT_FOUND. */
-export const reviewChanges = async (ctx: Context, { from, to, ...of }: ChangesSince) => {
-  await eventById(ctx.db, ctx.actor, of.eventId);
-  const article = await articleOfEvent(ctx.db, of);
-  if (!article) throw new DomainError("ARTICLE_NOT_FOUND");
-  const textOf = async (version: number): Promise<Article> => {
-    const [found] = await ctx.db
-      .select({ article: articleVersions.article })
-      .from(articleVersions)
-      .where(and(eq(articleVersions.articleId, article.id), eq(articleVersions.version, version)));
-    if (!found) throw new DomainError("ARTICLE_NOT_FOUND");
-    return found.article;
-  };
-  return articleChanges(await textOf(from), to === undefined ? article.article : await textOf(to));
+/**
+ * The sentences that changed between two versions of the full text or a shorter one, in words; without `to`, up to the present text.
+ * Throws EVENT_NOT_FOUND, ARTICLE_NOT_FOUND, REVISION_NOT_FOUND.
+ */
+export const reviewChanges = async (ctx: Context, { from, to, length = "full", ...of }: ChangesSince) => {
+  const event = await eventById(ctx.db, ctx.actor, of.eventId);
+  const full = await articleOfEvent(ctx.db, of);
+  if (!full) throw new DomainError("ARTICLE_NOT_FOUND");
+  const textOf = async (version: number): Promise<Article> =>
+    (await versionOfText(ctx.db, full.id, version, length)).article;
+  const newest = async (): Promise<Article> =>
+    (length === "full" ? full : await shorterText(ctx.db, full, event.row.record, length)).article;
+  return articleChanges(await textOf(from), await (to === undefined ? newest() : textOf(to)));
 };
 
 /** The newest version before the current one that was approved, returned or published; null: none. */
@@ -161,12 +166,21 @@ const editionsOf = (versions: readonly { version: number; at: Date; byName: stri
 
 /**
  * The versions of an article with author and time, and the actions of its reviews, newest first. `numbers`: the stored versions;
- * of those that one session typed, the last. Throws EVENT_NOT_FOUND.
+ * of those that one session typed, the last. A shorter text has versions from its first change by hand on, and no review of its own. Throws EVENT_NOT_FOUND.
  */
-export const reviewHistory = async (ctx: Context, of: ArticleOf) => {
+export const reviewHistory = async (ctx: Context, { length = "full", ...of }: ArticleInLength) => {
   await eventById(ctx.db, ctx.actor, of.eventId);
   const article = await articleOfEvent(ctx.db, of);
   if (!article) return { versions: [], numbers: [], actions: [] };
+  if (length !== "full") {
+    const { articleId, version: number, length: ofLength, at: moment, byName: name } = articleLengthVersions;
+    const shorter = await ctx.db
+      .select({ version: number, at: moment, byName: name })
+      .from(articleLengthVersions)
+      .where(and(eq(articleId, article.id), eq(ofLength, length)))
+      .orderBy(desc(number));
+    return { versions: editionsOf(shorter), numbers: shorter.map((each) => each.version), actions: [] };
+  }
   const { version, at, byName } = articleVersions;
   const versions = await ctx.db
     .select({ version, at, byName })

@@ -182,8 +182,8 @@ describe("what changed", () => {
     const { version } = await rowOf(of);
     expect(await staff.reviews.changes({ ...of, from: 1, to: version })).toEqual(changes);
     expect(await staff.reviews.changes({ ...of, from: version, to: version })).toEqual([]);
-    expect(await refusal(staff.reviews.changes({ ...of, from: 9 }))).toBe("ARTICLE_NOT_FOUND");
-    expect(await refusal(staff.reviews.changes({ ...of, from: 1, to: 9 }))).toBe("ARTICLE_NOT_FOUND");
+    expect(await refusal(staff.reviews.changes({ ...of, from: 9 }))).toBe("REVISION_NOT_FOUND");
+    expect(await refusal(staff.reviews.changes({ ...of, from: 1, to: 9 }))).toBe("REVISION_NOT_FOUND");
   });
 });
 

@@ -1,4 +1,4 @@
-import { articleOf } from "@/domain/articles/inputs";
+import { articleInLength, articleOf } from "@/domain/articles/inputs";
 import { deskFilter } from "@/domain/reviews/desk";
 import { changesSince, reviewActionInput, reviewedArticle } from "@/domain/reviews/inputs";
 import { router, signedIn } from "../trpc";
@@ -13,6 +13,6 @@ export const reviewsRouter = router({
   desk: signedIn.input(deskFilter).query(({ ctx, input }) => listDesk(ctx, input)),
   find: signedIn.input(reviewedArticle).query(({ ctx, input }) => findArticle(ctx, input)),
   get: signedIn.input(articleOf).query(({ ctx, input }) => getReview(ctx, input)),
-  history: signedIn.input(articleOf).query(({ ctx, input }) => reviewHistory(ctx, input)),
+  history: signedIn.input(articleInLength).query(({ ctx, input }) => reviewHistory(ctx, input)),
   perform: signedIn.input(reviewActionInput).mutation(({ ctx, input }) => performReviewAction(ctx, input)),
 });

@@ -4,9 +4,8 @@ import { Button, NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { ArticleOf } from "@/domain/articles/inputs";
+import type { ArticleInLength } from "@/domain/articles/inputs";
 import { LANGUAGE_TAG } from "@/domain/events/values";
-import type { Review } from "@/server/reviews/queries";
 import { useTRPC } from "../../queries";
 import { queryClientOfBrowser } from "../../query-client";
 import { useTRPCClient } from "../../trpc";
@@ -15,24 +14,29 @@ import { ChangedWords } from "./changed-words";
 import classes from "./reviews.module.css";
 
 /**
- * What changed between two versions of an article, in words; at first since the one that was decided on. An earlier version can
+ * What changed between two versions of an article, or of a shorter text of it, in words; at first since the one that was decided on. An earlier version can
  * become the newest again.
  */
 export function ReviewChanges({
   of,
-  review,
-  numbers,
+  version,
+  decidedVersion,
+  numbers: stored,
   mayEdit,
 }: {
-  of: ArticleOf;
-  review: Review;
+  of: ArticleInLength;
+  /** The version that is shown. */
+  version: number;
+  /** The one that was decided on last. */
+  decidedVersion: number | null;
   /** The stored versions, newest first. */
   numbers: readonly number[];
   mayEdit: boolean;
 }) {
   const t = useTranslations("reviews");
-  const { version, decidedVersion } = review;
-  const earlier = numbers.filter((each) => each < version);
+  const earlier = stored.filter((each) => each < version);
+  // A shorter text that was generated again is stored with its next change.
+  const numbers = [version, ...earlier];
   const [opened, setOpened] = useState(decidedVersion !== null);
   const [from, setFrom] = useState(decidedVersion ?? earlier[0] ?? 0);
   const [to, setTo] = useState(version);

@@ -39,14 +39,14 @@ export interface ArticleOfEvent {
   comments: Comments | null;
   fresh: Article;
   /** The shorter texts as they were edited, and as they are written now. */
-  shorter: Readonly<Record<ShorterLength, { page: ArticlePage; fresh: Article }>>;
+  shorter: Readonly<Record<ShorterLength, { page: ArticlePage; fresh: Article; history: History }>>;
 }
 
 /** The article of an event in one language: the saved one, or a preview until it is saved. */
 export function ArticlePanel({
   eventId,
   record,
-  article: { lang, page: fullPage, review, history, comments, fresh: freshFull, shorter },
+  article: { lang, page: fullPage, review, history: historyOfFull, comments, fresh: freshFull, shorter },
   followed,
   files,
   wording,
@@ -72,12 +72,12 @@ export function ArticlePanel({
   const [opened, setOpened] = useState(false);
   const [length, setLength] = useState<Length>("full");
   const full = length === "full";
-  const { page, fresh } = full ? { page: fullPage, fresh: freshFull } : shorter[length];
+  const { page, fresh, history } = full
+    ? { page: fullPage, fresh: freshFull, history: historyOfFull }
+    : shorter[length];
   const { stored } = page;
   const shown = stored?.article ?? fresh;
-  const editedLengths = SHORTER_LENGTHS.filter(
-    (each) => Object.keys(shorter[each].page.stored?.edits ?? {}).length > 0,
-  );
+  const editedLengths = SHORTER_LENGTHS.filter((each) => shorter[each].page.stored?.kept);
   const outdated = stored?.pending.filter((change) => change.outdated).flatMap(({ ids }) => ids) ?? [];
   const open = comments?.rows.filter((row) => row.resolvedAt === null) ?? [];
   const commented = new Set(open.flatMap((row) => row.sentenceId ?? []));
@@ -156,16 +156,17 @@ export function ArticlePanel({
       )}
       <RemovedSentences eventId={eventId} lang={lang} page={page} length={length} />
       <GapList gaps={freshFull.gaps} of={lang} record={record} eventId={eventId} />
-      {review && (
+      {review && stored && (
         <ReviewChanges
-          key={review.version}
-          of={{ eventId, lang }}
-          review={review}
+          key={`${length} ${stored.version}`}
+          of={{ eventId, lang, length }}
+          version={stored.version}
+          decidedVersion={full ? review.decidedVersion : null}
           numbers={history.numbers}
           mayEdit={fullPage.may.edit}
         />
       )}
-      {review && <ReviewHistory history={history} />}
+      {review && (full || history.numbers.length > 0) && <ReviewHistory history={history} />}
       <SidePanel title={t("sentence")} opened={opened} onClose={() => setOpened(false)}>
         {full && chosen && review && comments && (
           <SentenceComments

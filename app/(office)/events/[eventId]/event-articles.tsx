@@ -38,6 +38,7 @@ export async function EventArticles({
       const shorter = async (length: ShorterLength) => ({
         page: page.stored ? await articles.get({ eventId: event.id, lang, length }) : page,
         fresh: written(length),
+        history: await reviews.history({ eventId: event.id, lang, length }),
       });
       return {
         lang,
