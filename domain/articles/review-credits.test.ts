@@ -61,18 +61,23 @@ it.each([
   expect(textsOf(article)).toContain(typed.text);
 });
 
-it("counts as editors who changed words, in the order of their first change", () => {
+it("counts as editors who changed words, in the order of their first change", async () => {
+  const read: string[] = [];
   const version = (byId: string | null, text: string, names = { editor: ["x"], reviewer: ["y"] }) => ({
     byId,
-    article: withReviewCredits(articleOf("en", undefined, text), names),
+    read: async () => {
+      read.push(text);
+      return withReviewCredits(articleOf("en", undefined, text), names);
+    },
   });
-  expect(editorsOf([version("writer", "A.")])).toEqual(["writer"]);
+  expect(await editorsOf([version("writer", "A.")])).toEqual(["writer"]);
   expect(
-    editorsOf([version("writer", "A."), version("reviewer", "A.", { editor: ["z"], reviewer: [] })]),
+    await editorsOf([version("writer", "A."), version("reviewer", "A.", { editor: ["z"], reviewer: [] })]),
   ).toEqual(["writer"]);
   const all = [version("writer", "A."), version("two", "B."), version("three", "C."), version("two", "D.")];
-  expect(editorsOf(all)).toEqual(["two", "three"]);
-  expect(editorsOf([version(null, "A."), version(null, "B.")])).toEqual([]);
+  expect(await editorsOf(all)).toEqual(["two", "three"]);
+  expect(await editorsOf([version(null, "A."), version(null, "B.")])).toEqual([]);
+  expect(read).not.toContain("D.");
 });
 
 it("is no difference from the record", () => {

@@ -48,6 +48,26 @@ const namesIn = async (db: Db, names: readonly string[], lang: Lang): Promise<Ma
   return found;
 };
 
+/** The versions of an article, oldest first. Their texts may be many and long. */
+const versionsOf = async (db: Db, id: string) => {
+  const { articleId, article, byId, version } = articleVersions;
+  const saved = await db
+    .select({ version, byId })
+    .from(articleVersions)
+    .where(eq(articleId, id))
+    .orderBy(asc(version));
+  return saved.map(({ byId, version: number }) => ({
+    byId,
+    read: async (): Promise<Article> => {
+      const [found] = await db
+        .select({ article })
+        .from(articleVersions)
+        .where(and(eq(articleId, id), eq(version, number)));
+      return found?.article ?? { lang: "en", blocks: [], gaps: [] };
+    },
+  }));
+};
+
 /**
  * An article with the credits that its approval gives it, if the office has them added and house style prints credits, with the
  * names that are missing in its language; null where nothing is added. `approvers`: user ids.
@@ -59,12 +79,7 @@ export const creditedArticle = async (
 ): Promise<{ article: Article; unnamed: string[] } | null> => {
   if (!(await officeRow(db)).reviewCredits) return null;
   if (!houseStyle(lang, (await writingStyles(db))[lang]).credits) return null;
-  const versions = await db
-    .select({ article: articleVersions.article, byId: articleVersions.byId })
-    .from(articleVersions)
-    .where(eq(articleVersions.articleId, id))
-    .orderBy(asc(articleVersions.version));
-  const editors = editorsOf(versions);
+  const editors = await editorsOf(await versionsOf(db, id));
   const byId = await namesOf(db, [...editors, ...approvers]);
   const names = await namesIn(db, [...new Set(byId.values())], lang);
   const named = (ids: readonly string[]) => ids.flatMap((each) => names.get(byId.get(each) ?? "") ?? []);
