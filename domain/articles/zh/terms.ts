@@ -187,8 +187,8 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   const nobody = (agreement.parties ?? []).length === 0 && binding;
   let by = binding ? say`根据${noun}，` : plain("");
   if (purpose) {
-    // What is given has an aim; it is not what both sides will do.
-    const aim = /捐赠|捐款|资助/.test(title.text) && !/^(?:旨在|为)/.test(purpose.text);
+    // What a document is for is its aim; it is not what both sides will do.
+    const aim = binding && !/^(?:旨在|为)/.test(purpose.text);
     lines.push(
       line(
         `${path}.purpose`,
