@@ -3,7 +3,7 @@ import { labelOf } from "./labels";
 import type { ColumnKind } from "./lexicon/columns";
 import { withSignaturesJoined } from "./signature";
 import { cellsOf, columnsByContent, commaCells, headerOf } from "./table";
-import { linesOf, withoutMarks } from "./text";
+import { type Line, linesOf, withoutMarks } from "./text";
 
 type Split = (line: string) => string[] | undefined;
 
@@ -87,10 +87,18 @@ const rawBlocksOf = (text: string): Block[] => {
   const lines = linesOf(text);
   let header: Header | undefined;
   let plain: { rows: string[][]; sources: string[] } = { rows: [], sources: [] };
+  let plainLines: Line[] = [];
   const endPlain = () => {
     const { rows, sources } = plain;
     plain = { rows: [], sources: [] };
     if (rows.length === 0) return;
+    const [lone] = plainLines;
+    plainLines = [];
+    // "Director | Model Office" alone is a line as any other.
+    if (rows.length === 1 && lone && !lone.text.includes("\t") && (rows[0]?.length ?? 0) <= 2) {
+      blocks.push({ kind: "line", line: lone });
+      return;
+    }
     const { columns, doubtful } = columnsByContent(rows);
     blocks.push({ kind: "table", table: { columns, rows, doubtful, hasHeader: false }, sources });
   };
@@ -138,6 +146,7 @@ const rawBlocksOf = (text: string): Block[] => {
       if (plain.rows.length > 0 && Math.abs((plain.rows[0]?.length ?? 0) - cells.length) > 1) endPlain();
       plain.rows.push(cells);
       plain.sources.push(line.raw);
+      plainLines.push(line);
     }
   }
   endPlain();

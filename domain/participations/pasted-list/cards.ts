@@ -45,6 +45,9 @@ export const readFields = (reader: Reader, piece: string, source: string): boole
   const list = labelOf(piece.split(/[:：]/)[0] ?? "");
   // "参会人员：张三、李四" is a list, though 参会人员 heads columns too.
   if (fields.length === 1 && list && !reader.card && kinds[0] !== "organization") return false;
+  // 企业：王小样（样例集团）、李大例（范本公司） are people.
+  if (fields.length === 1 && kinds[0] === "organization" && /[、；;]/.test(fields[0]?.value ?? ""))
+    return false;
   if (!reader.card && !kinds.some((kind) => kind === "name" || kind === "organization" || kind === "enName"))
     return false;
   if (kinds.some((kind) => kind !== "ignored" && reader.card?.values.has(kind))) flushCard(reader);

@@ -33,8 +33,10 @@ const list = (rows: CheckedList["rows"], more: Partial<CheckedList> = {}): Check
   unread: [],
   ...more,
 });
+const sourceOf = ({ person, group }: Participant): string =>
+  Object.values(person?.name ?? group ?? {}).join(" ");
 const doubts = (participant: Participant, more: Partial<CheckedList> = {}) =>
-  doubtsOfRows(list([{ participant, source: "王小样" }], more))[0];
+  doubtsOfRows(list([{ participant, source: sourceOf(participant) }], { text: "", ...more }))[0];
 
 describe("the checks of a list that was read", () => {
   it.each([
@@ -97,6 +99,23 @@ describe("the checks of a list that was read", () => {
       source: "中韩例样靳样处长",
     }));
     expect(doubtsOfRows(list(rows)).map((fields) => fields.includes("name"))).toEqual([true, true]);
+  });
+
+  it("doubt a line of which words are in nothing that was read", () => {
+    const row = { participant: zh("王小样", "局长", "示例市商务局") };
+    const fields = (source: string) => doubtsOfRows(list([{ ...row, source }]))[0];
+    expect(fields("王小样 示例市商务局 局长 碧海云天")).toEqual(["title", "organization"]);
+    expect(fields("参会：王 小 样（示例市商务局）局长 13900000000")).toEqual([]);
+  });
+
+  it("doubt two people of one line with the same post that nothing says they share", () => {
+    const rows = ["Model Park", "Ann Example"].map((name) => ({
+      participant: en(name, "director", "Sample"),
+      source: "Director of Sample Model Park, Ann Example",
+    }));
+    expect(doubtsOfRows(list(rows))[1]).toContain("name");
+    const joined = rows.map((row) => ({ ...row, source: "Director of Sample: Model Park and Ann Example" }));
+    expect(doubtsOfRows(list(joined))[1]).toEqual([]);
   });
 
   it("doubt a line of two people where the others hold one", () => {

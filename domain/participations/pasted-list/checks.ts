@@ -2,6 +2,7 @@ import type { Participant, Post } from "../../events/shape";
 import type { DraftOrg, Text } from "../../events/values";
 import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
+import { keptWords, losesWords } from "./coverage";
 import { englishOrganizationScore, englishTitleScore, latinNameScore } from "./english-words";
 import { labelOf } from "./labels";
 import { COUNTRIES, EN_FIELDS, ZH_PLACES } from "./lexicon/organizations";
@@ -36,6 +37,8 @@ interface Case extends CheckedList {
   oddTitles: ReadonlySet<string>;
   /** A side is spoken of outside of the names, and nobody has one. */
   sideless: boolean;
+  /** Lines of which words are in nothing that was read. */
+  lost: ReadonlySet<string>;
   lines: number;
   /** Whether most lines hold one person. */
   onePerLine: boolean;
@@ -201,9 +204,26 @@ const isMixedLine: Check = ({ row, beside }) =>
     ? ["name"]
     : [];
 
+// Something is in the line that nobody has.
+const isAllTaken: Check = ({ lost, row }) => (lost.has(row.source) ? ["title", "organization"] : []);
+
+const SHARED = /[、和与及;；&]|\band\b|\n/;
+
 // A heading that was not understood may be the organization of those below it.
 const hasReadHeading: Check = ({ row, unreadHeading }) =>
   unreadHeading && !hasOrganization(row) && row.participant.person ? ["organization"] : [];
+
+// "Director of Model Zone, Ann Example" read as two who hold the same post: the first may be a part of the organization.
+const isSameAgain: Check = ({ row, beside }) =>
+  beside.length > 1 &&
+  !SHARED.test(row.source) &&
+  hasTitle(row) &&
+  beside.some(
+    (each) =>
+      each !== row && JSON.stringify(each.participant.posts) === JSON.stringify(row.participant.posts),
+  )
+    ? ["name"]
+    : [];
 
 const CHECKS: readonly Check[] = [
   namesSomebody,
@@ -222,6 +242,8 @@ const CHECKS: readonly Check[] = [
   isOnePerLine,
   isMixedLine,
   hasReadHeading,
+  isSameAgain,
+  isAllTaken,
 ];
 
 const wordsOf = ({ participant: { person, group, of, posts } }: CheckedRow): string[] => [
@@ -239,6 +261,15 @@ const speaksOfSides = ({ rows, text }: CheckedList): boolean => {
   const read = [...new Set(rows.flatMap(wordsOf))].sort((a, b) => b.length - a.length);
   return SIDES.test(read.reduce((left, words) => left.replaceAll(words, " "), text));
 };
+
+const LONGEST_COMPARED = 400;
+const losesWordsOf = (source: string, rows: readonly CheckedRow[], unread: readonly string[]): boolean =>
+  source.length <= LONGEST_COMPARED &&
+  !/[\t|｜]/.test(source) &&
+  losesWords(source, [
+    ...rows.flatMap(({ participant, note }) => keptWords(participant, note)),
+    ...(unread.length < 20 ? unread : []),
+  ]);
 
 const isShared = (rows: readonly CheckedRow[], of: (row: CheckedRow) => boolean): boolean => {
   const people = rows.filter(({ participant }) => participant.person);
@@ -280,9 +311,14 @@ export const doubtsOfRows = (list: CheckedList): Field[][] => {
     oddTitles: new Set([...titles].filter((title) => !isTitle(title))),
     sideless: speaksOfSides(list),
     miscounted: isMiscounted(list),
+    lost: new Set(
+      [...bySource].flatMap(([source, rows]) => (losesWordsOf(source, rows, list.unread) ? [source] : [])),
+    ),
     lines: bySource.size,
     onePerLine: single >= bySource.size * 0.7,
-    unreadHeading: list.unread.some((each) => /[：:]$|^【.*】$/.test(each)),
+    unreadHeading: list.unread.some(
+      (each) => /[：:]$|^【.*】$/.test(each) || isBody(each.replace(/^.*\p{Script=Han} (?=\p{Lu})/u, "")),
+    ),
     mostlyTitled: isShared(list.rows, hasTitle),
   };
   return list.rows.map((row) => {

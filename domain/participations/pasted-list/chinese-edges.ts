@@ -36,12 +36,13 @@ const LONGEST_ORGANIZATION = 32;
 
 // Words inside which no name, organization or title begins or ends.
 const UNCUT =
-  /总领事馆|大使馆|领事馆|办公室|办公厅|董事会秘书(?!处)|管委会|(?:委员|董事|监事|理事)会(?![见谈晤同])|企业家|秘书处|黑龙江|内蒙古|哈尔滨|石家庄|乌鲁木齐|呼和浩特|连云港|张家港|张家口|秦皇岛|葫芦岛|牡丹江|佳木斯|齐齐哈尔|呼伦贝尔|鄂尔多斯|景德镇|马鞍山|平顶山|三门峡|驻马店|防城港|攀枝花|六盘水|嘉峪关|石嘴山|克拉玛依|日喀则|西双版纳/g;
+  /总领事馆|大使馆|领事馆|办公室|办公厅|董事会秘书(?!处)|管委会|(?:委员|董事|监事|理事)会(?![见谈晤同])|企业家|秘书处|公共关系(?=[经总主])|工程|船舶|有限|股份|公司|会员(?:部|处|服务)|业务|(?:座|洽|恳)谈会|公司(?:业务|金融|银行)部|同业(?:公会|协会|联合会)|对外(?:贸易|经济|合作|联络|友好|投资|交流)|(?<![太中固平草松三高五])[原前]副[主会局处厅市省县区院校总部秘行理董]|黑龙江|内蒙古|哈尔滨|石家庄|乌鲁木齐|呼和浩特|连云港|张家港|张家口|秦皇岛|葫芦岛|牡丹江|佳木斯|齐齐哈尔|呼伦贝尔|鄂尔多斯|景德镇|马鞍山|平顶山|三门峡|驻马店|防城港|攀枝花|六盘水|嘉峪关|石嘴山|克拉玛依|日喀则|西双版纳/g;
 
 const LONE_PLACE = new Set(["中国", "全国", "省", "市", "县", "区", "我", "本", "贵", "该", "国家"]);
 
 // Words that stand in sentences and groups, hardly in names of organizations.
-const ODD = /兼|有关|相关|主要|的是|我们|请|带队|出席|参加|一行|还有|均为|均系|皆为|都是|的人|、/g;
+const ODD =
+  /兼|到访|来访|来到|有关|相关|主要|的是|我们|请|带队|出席|参加|一行|还有|均为|均系|皆为|都是|的人|、/g;
 
 /** A phrase with what is looked up in it many times. */
 export interface Source {
@@ -102,7 +103,7 @@ export const sourceOf = (text: string): Source => {
 };
 
 // No name begins with the rest of another word.
-const INVALID_START = /^[限份的及股公和与由]/;
+const INVALID_START = /^(?:现|任(?![丘县城])|[限份的及股和与由]|公(?!司[业金银机客]|路|共|安|益|证|交|园))/;
 const NO_SUFFIX: Suffixes = { strong: 0, longest: 0, weak: 0, place: 0 };
 const LATIN = /^[A-Z][\w&.-]+$/;
 const LONGEST_UNKNOWN = 12;
@@ -188,7 +189,12 @@ const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge
     const score = hanNameScore(text.slice(from, end), plain.slice(from, end));
     if (score !== undefined && score > -1.5) add(end, score, score < 0.9);
     // Unknown surnames exist, where the phrase has nothing else.
-    else if (isChineseTitle(plain.slice(from, end)) || runningAt(plain, from) === end) continue;
+    else if (
+      isChineseTitle(plain.slice(from, end)) ||
+      runningAt(plain, from) === end ||
+      /[了的吗呢吧啊这那]/.test(plain.slice(from, end))
+    )
+      continue;
     else if (from === 0 && end === text.length && end <= 4) add(end, end === 4 ? -2.2 : -1.1, true);
     // …, or between a title and the end of the phrase.
     else if (from > 0 && end === text.length && end - from <= 3) {
@@ -196,17 +202,33 @@ const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge
       Object.assign(edges.at(-1) ?? {}, { behindTitle: true });
     }
   }
+  // 小李, 老赵
+  if (
+    from === text.length - 2 &&
+    /[小老]/.test(plain.charAt(from)) &&
+    surnameAt(plain.charAt(from + 1)).known >= 1
+  )
+    edges.push({
+      end: from + 2,
+      kind: "name",
+      score: 2,
+      elements: [{ kind: "name", text: text.charAt(from + 1), lang: "zh", surnameOnly: true }],
+    });
   const { length, known } = surnameAt(plain.slice(from, from + 2));
   if (known >= 1)
     for (const end of [1, 2, 3].map((more) => from + length + more)) {
       const title = plain.slice(from + length, end);
-      if (end > text.length || !ZH_SHORT_TITLES.has(title)) continue;
+      if (
+        end > text.length ||
+        !ZH_SHORT_TITLES.has(/^[原前]/.test(plain.slice(from)) ? title : title.replace(/^副(?=.)/, ""))
+      )
+        continue;
       // 会展部部长: the department of a title, nobody's short form of address.
       if (title.length === 1 && titlesAt(plain, end).length > 0) continue;
       edges.push({
         end,
         kind: "name",
-        score: title.length > 1 ? 1.6 : 1.7,
+        score: title.startsWith("副") ? 3.4 : title.length > 1 ? 1.6 : 1.7,
         elements: [
           { kind: "name", text: text.slice(from, from + length), lang: "zh", surnameOnly: true },
           { kind: "title", text: text.slice(from + length, end), lang: "zh", weak: title.length === 1 },
@@ -229,7 +251,7 @@ const OPEN =
 const VISIT =
   /^(?:赴|到|来|前往|莅临|走访|访问|参观|在|深入|来到)[^，。、；]{2,20}?(?:考察|调研|座谈|参观|交流|走访|视察|访问|指导|检查|会谈|拜访|洽谈|会见|出席|参加|开展|举行|召开)(?:工作|活动|考察|调研|座谈|交流|指导)*/;
 const VISITED =
-  /^(?:走访|访问|参观|考察|调研|莅临|到访|来访)(?:了)?[^，。、；]{2,16}?(?:市|省|县|国|公司|集团|园区|大学|学院|医院|企业|基地|项目|中心|开发区|高新区|协会|商会|单位|工厂|车间|展厅)$/;
+  /^(?:走访|访问|参观|考察|调研|莅临|到访|来访)(?:了)?[^，。、；]{2,16}?(?:市|省|县|国|公司|集团|园区|大学|学院|医院|企业|基地|项目|中心|开发区|高新区|协会|商会|单位|工厂|车间|展厅|[本我该](?:会|市|区|县|省|局|司|院|校))$/;
 const SIGNED =
   /^(?:分别)?(?:代表)?(?:双方|各自单位|本单位|两地|两校|两会)?(?:共同)?(?:签署|签订|签约|揭牌|揭幕|剪彩|见证签约)[^，。]*$/;
 // Whom somebody led: 率领的经贸代表团.
@@ -261,7 +283,12 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
     known,
   });
   // 教务主任, 首席小提琴: a field that no lexicon has, behind an organization.
-  for (const length of from > 0 && (source.titles[from] ?? []).length === 0 ? [2, 3] : [])
+  for (const length of from > 0 &&
+  !inside[from] &&
+  !/[由请有是在为派]/.test(plain.charAt(from)) &&
+  (source.titles[from] ?? []).length === 0
+    ? [2, 3]
+    : [])
     for (const { end, local } of source.titles[from + length] ?? [])
       if (
         !local &&

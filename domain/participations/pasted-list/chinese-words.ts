@@ -13,6 +13,8 @@ const LONGEST_HEAD = 7;
 const LONGEST_PREFIX = 7;
 const LONGEST_SUFFIX = 7;
 
+const POSTED = /^驻(?:华|\p{Script=Han}{2,3}?)(?=(?:首席|总)?代表(?!处)|大使(?!馆))/u;
+
 /** The ends of all titles that begin at `from` (副局长, 党委副书记), with whether the title belongs to a place (副市长). */
 export const titlesAt = (text: string, from: number): { end: number; prefixes: number; local: boolean }[] => {
   const found: { end: number; prefixes: number; local: boolean }[] = [];
@@ -20,11 +22,14 @@ export const titlesAt = (text: string, from: number): { end: number; prefixes: n
   const visit = (at: number, prefixes: number) => {
     if (seen.has(at) || prefixes > 4) return;
     seen.add(at);
-    for (let end = at + 2; end <= Math.min(text.length, at + LONGEST_HEAD); end += 1) {
+    // 总工程师, never 总工 and 程师.
+    let longest = 0;
+    for (let end = Math.min(text.length, at + LONGEST_HEAD); end >= at + 2; end -= 1) {
       const head = text.slice(at, end);
-      if (!ZH_HEADS.has(head)) continue;
+      if (!ZH_HEADS.has(head) || longest > 0) continue;
+      longest = end;
       found.push({ end, prefixes, local: ZH_PLACE_HEADS.has(head) });
-      const aide = /^(?:特别助理|行政助理|助理|秘书)/.exec(text.slice(end, end + 4))?.[0];
+      const aide = /^(?:特别助理|行政助理|助理|秘书|代理)/.exec(text.slice(end, end + 4))?.[0];
       if (aide && head !== aide && head !== "总")
         found.push({ end: end + aide.length, prefixes, local: false });
     }
@@ -32,6 +37,9 @@ export const titlesAt = (text: string, from: number): { end: number; prefixes: n
       if (ZH_PREFIXES.has(text.slice(at, end))) visit(end, prefixes + 1);
   };
   visit(from, 0);
+  // 驻上海首席代表: the place is a part of the title.
+  const posted = text.charAt(from) === "驻" ? POSTED.exec(text.slice(from))?.[0] : undefined;
+  if (posted) visit(from + posted.length, 1);
   // 海关关长, 检查站站长: who leads a body has its last word in the title.
   if (
     from > 0 &&
@@ -83,7 +91,7 @@ export const suffixKind = (
 };
 
 const DEPENDENT_WHOLE = wordSet(
-  "党工委 管委会 工委 办公室 办公厅 研究生院 国际处 秘书处 董事会 监事会 理事会 董事会办公室 组织部 宣传部 统战部 人大常委会 政协 编辑部 工会 团委 党委 纪委 总部 国际部 人事处 财务处",
+  "党工委 管委会 工委 办公室 办公厅 研究生院 国际处 秘书处 董事会 监事会 理事会 董事会办公室 组织部 宣传部 统战部 人大常委会 政协 编辑部 工会 团委 党委 纪委 总部 国际部 人事处 财务处 国际公司 海外公司 销售公司 物流公司 贸易公司 进出口公司 营销公司 工程公司 研究院 技术中心 分公司 子公司 事业部",
 );
 /** Whether the text is an ending of organizations alone (有限公司) that names none; 办公室 does. */
 export const isWholeSuffix = (text: string): boolean =>
@@ -171,7 +179,7 @@ const RUNNING = wordSet(
   `出席 参加 参会 陪同 接待 会见 率队 率团 率 带队 一行 莅临 前来 来 到 赴 考察 调研 座谈 座谈会 主持 致辞 讲话 发言 介绍 表示 会议 会议由 活动 签约 仪式 由 以及 还有 包括 其中 分别 热情 全程 来访 到访 参观 指导 工作
    情况 交流 同 随 携 偕 会谈 拜访 见证 并 了 为 的 我 我们 这边 过来 有 是 请 对 就 在 将 向 从 一共 个 明天 今天 后天 昨天 昨日 日前 近日 上午 下午 中午 晚上 也 都 一起 走访 视察 检查 参与 出席了 参加了 会见了
    率领 带领 应邀 专程 分管 负责 联系 对接 带队的是 带队的 还 另外 另 加上 以 等 等人 等领导 如下 参加会议 出席会议 陪同考察 陪同调研 陪同参观 参加座谈 参加活动 出席活动 参加会见 会议的有 出席会议的有 出席座谈会的有 出席座谈的有 参加座谈会的有 参加座谈的有 出席会见的有 参加会见的有 出席活动的有 参加活动的有 出席仪式的有 陪同调研的有 陪同考察的有 参加的有 来自 共同
-   主持会议 调研组 强调 指出 要求 欢迎 对方 我方 双方 深入 实地 签署 致欢迎辞 致欢迎词 先后 之际 期间 期 间 一同 共 齐 现场 组成 随行 随同 陪 见 跟 夫人 携夫人 偕夫人 的陪同下 陪同下 抵达 到达 报到 入住 返程 接待了 陪同了 欢迎了 来的人有 来的有 人有 他的 她的 确认参加 确认出席 可以参加 准时参加 并致辞 致辞并 均为 均系 都是 皆为 同为 考察了 走访了 参观了 调研了 听取了 主持了 出席了 确认 也来 会来 要来 夫君 携 此次活动由 活动由 本次活动由 我局由 我单位由 我司由 我委由 我会由 我院由 我校由 经研究 经研究决定 兹 兹有 现派 特派 拟派 委派 指派 来的人 会上 会后 席间`,
+   主持会议 调研组 强调 指出 要求 欢迎 对方 我方 双方 深入 实地 签署 致欢迎辞 致欢迎词 先后 之际 期间 期 间 一同 共 齐 现场 组成 随行 随同 陪 见 跟 夫人 携夫人 偕夫人 的陪同下 陪同下 抵达 到达 报到 入住 返程 接待了 陪同了 欢迎了 来的人有 来的有 人有 他的 她的 确认参加 确认出席 可以参加 准时参加 并致辞 致辞并 均为 均系 都是 皆为 同为 考察了 走访了 参观了 调研了 听取了 主持了 出席了 确认 也来 会来 要来 夫君 携 此次活动由 现任 现为 省里 市里 区里 县里 参加会议的有 参会的有 与会的有 出席的有 列席的有 参加的人员有 会见了客人 会见客人 会见了来宾 会见来宾 接见了 会见了客人一行 拿督 拿督斯里 丹斯里 到访本会 来访本会 到访我会 来访我会 活动由 本次活动由 我局由 我单位由 我司由 我委由 我会由 我院由 我校由 经研究 经研究决定 兹 兹有 现派 特派 拟派 委派 指派 来的人 会上 会后 席间`,
 );
 const LONGEST_RUNNING = 7;
 

@@ -8,6 +8,8 @@ export const isGeneration = (word: string): boolean => /^(?:jr|sr)\.?$|^I{2,3}$/
 const capitalized = (word: string): string =>
   word.replace(/\p{L}+/gu, (part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase());
 
+const PARTICLES = new Set(["DE", "DEN", "DER", "DO", "DA", "DOS", "LA", "LE", "TER", "TEN", "UND", "Y"]);
+
 /** A name as it is printed: a family name in capitals in its usual place and case (SMITH John → John Smith, ZHANG San → Zhang San). */
 export const orderedName = (words: readonly string[]): string => {
   const isAllCaps = (word: string) =>
@@ -17,7 +19,14 @@ export const orderedName = (words: readonly string[]): string => {
     !/\./.test(word);
   const capitals = words.filter(isAllCaps);
   if (capitals.length === 0 || (capitals.length === words.length && words.length > 3)) return words.join(" ");
-  const usual = words.map((word) => (isAllCaps(word) ? capitalized(word) : word));
+  // "VAN DEN BERG": Van den Berg.
+  const usual = words.map((word, at) =>
+    isAllCaps(word)
+      ? at > 0 && isAllCaps(words[at - 1] ?? "") && at + 1 < words.length && PARTICLES.has(word)
+        ? word.toLowerCase()
+        : capitalized(word)
+      : word,
+  );
   if (capitals.length === words.length) return usual.join(" ");
   let leading = 0;
   while (leading < words.length && isAllCaps(words[leading] ?? "")) leading += 1;
@@ -35,8 +44,8 @@ const PLACE_NAME =
   /^(?:China|Chinese|Asia|Asian|Asia-Pacific|Europe|European|Africa|African|America|American|Japan|Korea|India|Germany|France|Pacific)$/;
 const ABBREVIATION = /^(?:\p{Lu}{2,5}|R&D)$/u;
 
-/** A title as written in running text: lower case but for abbreviations and names in it. */
-export const titleInText = (words: readonly string[]): string => {
+/** A title as written in running text: lower case but for abbreviations and names in it. `sure`: a column says that it is one. */
+export const titleInText = (words: readonly string[], sure = false): string => {
   const plain = words.every(
     (word) =>
       isPlainTitleWord(word) ||
@@ -54,7 +63,12 @@ export const titleInText = (words: readonly string[]): string => {
   const core = of > 0 ? words.slice(0, of) : words;
   const about = of > 0 ? words.slice(of) : [];
   const fields = about.slice(1).every((word) => isFieldWord(word));
-  if (!core.every((word) => isPlainTitleWord(word) || ABBREVIATION.test(word) || isFieldWord(word)))
+  const ordinary =
+    sure && isPlainTitleWord(core.at(-1) ?? "") && core.every((word) => /^\p{Lu}?[\p{Ll}-]+$/u.test(word));
+  if (
+    !ordinary &&
+    !core.every((word) => isPlainTitleWord(word) || ABBREVIATION.test(word) || isFieldWord(word))
+  )
     return words.join(" ");
   return [...core.map(lowered), ...(fields ? about.map(lowered) : about)].join(" ");
 };

@@ -36,7 +36,13 @@ const isTitleWord = remembered((word) => {
 export const isHead = remembered((word) => EN_HEADS.has(plainWord(word)));
 const isOrganizationWord = remembered((word) => {
   const text = plainWord(word);
-  return EN_ORG_WORDS.has(text) || EN_ORG_WORDS.has(text.replace(/\.$/, ""));
+  return (
+    EN_ORG_WORDS.has(text) ||
+    EN_ORG_WORDS.has(text.replace(/\.$/, "")) ||
+    (text.includes("-") &&
+      EN_ORG_WORDS.has(text.slice(text.lastIndexOf("-") + 1)) &&
+      !/-(?:ag|as|ab|co|sa|se|nv|oy)$/.test(text))
+  );
 });
 // He and Ma are surnames, HE a form of address and MA a degree.
 const isAbbreviation = (word: string): boolean => /\.|^\p{Lu}{2,}$/u.test(word.replace(/[,;:]$/, ""));
@@ -57,6 +63,13 @@ const isPinyin = (word: string): boolean => word.split(/['’-]/).every((piece) 
 const KOREAN_NAME =
   /^(?:Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Yun|Jang|Lim|Han|Oh|Seo|Shin|Kwon|Hwang|Ahn|Song|Hong|Yoo|Moon|Bae|Baek|Ryu|Nam) \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
+// Places that nobody is named after.
+const NOWHERE_A_NAME = new Set(
+  "China Greater Asia Europe Africa America Pacific Shanghai Beijing Guangzhou Shenzhen Tianjin Chongqing Germany Britain Japan Korea Singapore Malaysia Thailand Vietnam Germany Russia Poland Brazil Mexico Hong Kong UK USA EU UAE".split(
+    " ",
+  ),
+);
+
 /**
  * How much these words look like one person's name in Latin letters: 2 and more for an ordinary one, about 1 for words that
  * could be a firm's as well, undefined where they cannot be one.
@@ -70,6 +83,8 @@ export const latinNameScore = (words: readonly string[]): number | undefined => 
     NAME_WORD.test(word) || NAME_PARTICLES.has(lower[at] ?? "") || /^(?:d'|o'|al-|el-)\p{L}+$/iu.test(word);
   const small = words.every((word) => /^\p{Ll}[\p{L}'’-]*$/u.test(word));
   if (!small && !words.every(isName)) return undefined;
+  // "de Exportaciones" is the rest of something.
+  if (words.length === 2 && /^(?:de|del|da|do|des|du|für)$/.test(words[0] ?? "")) return undefined;
   if (NAME_PARTICLES.has(lower.at(-1) ?? "") && !isFamilyFirst(words[0] ?? "")) return undefined;
   const real = words.filter((word, at) => !NAME_PARTICLES.has(lower[at] ?? "") && !INITIAL.test(word));
   if (real.length === 0 || real.length > 4) return undefined;
@@ -88,18 +103,33 @@ export const latinNameScore = (words: readonly string[]): number | undefined => 
   for (const word of words) {
     if (isOrganizationWord(word)) score -= given ? 1.8 : 2.6;
     else if (isTitleWord(word) && !NAME_PARTICLES.has(plainWord(word))) score -= 2.2;
+    else if (NOWHERE_A_NAME.has(word)) score -= 2.4;
     else if (EN_FIELDS.has(plainWord(word))) score -= 1.2;
   }
   return score;
 };
 
+// "Head of Port Operations": the last word says that it is what somebody does.
+const OF_A_BOARD =
+  /^(?:the )?(?:standing|executive|supervisory|management|advisory|organi[sz]ing|party|audit|governing|trade)? ?(?:committee|board|council)(?: of (?:directors|trustees|supervisors|governors))?$/i;
+const ENDS_FIELD =
+  /^(?:operations|relations|affairs|sales|marketing|strategy|procurement|compliance|planning|policy|recruitment|outreach)$/i;
+export const endsInField = (words: readonly string[]): boolean =>
+  words.length > 1 && words.length <= 3 && ENDS_FIELD.test(words.at(-1) ?? "");
 const BODY = /^(?:office|department|bureau|division|directorate|commission|committee|ministry|agency)$/i;
+
+/** Whether they are a seat on a board, which is part of the title: "member of the standing committee". */
+export const isBoardOf = (title: readonly string[], board: readonly string[]): boolean =>
+  /^(?:member|chair|chairman|chairwoman|secretary|president)$/i.test(title.at(-1) ?? "") &&
+  OF_A_BOARD.test(board.join(" "));
 
 /** How much these words look like a title; undefined where they hold nothing of one. */
 export const englishTitleScore = (words: readonly string[]): number | undefined => {
   const last = words.at(-1) ?? "";
   if (words.length === 0 || words.length > 12) return undefined;
-  const of = words.findIndex((word) => /^(?:of|for|to|in)$/i.test(word));
+  const of = words.findIndex(
+    (word, n) => /^(?:of|for|to|in)$/i.test(word) || (n > 0 && /^(?:de|del|des|du|für)$/.test(word)),
+  );
   const core = of > 0 ? words.slice(0, of) : words;
   const heads = core.filter(isHead).length;
   // "Consulate General of …" is a body, for all that "general" is a head.
@@ -126,11 +156,11 @@ export const englishTitleScore = (words: readonly string[]): number | undefined 
     // "Head of Trade Finance" is a title; "Director of Sample Office" a title and an organization.
     if (about.length === 0) return undefined;
     score +=
-      fields === about.length
+      fields === about.length || isBoardOf(core, about)
         ? 1.1
         : /^(?:to)$/i.test(words[of] ?? "") && isHead(about.at(-1) ?? "")
           ? 1
-          : about.some(isOrganizationWord)
+          : about.some(isOrganizationWord) && !(!isBody && endsInField(named))
             ? -2.4
             : -1;
   }
@@ -166,6 +196,7 @@ export const englishGroupScore = (text: string): number | undefined => {
   if (ONE_UNNAMED.test(text)) return 4;
   if (
     !GROUP.test(text) ||
+    /^\p{L}+ (?:also )?(?:includ|compris|were |are )/iu.test(text) ||
     /^the (?:guests|delegation|visitors|participants|delegates|members|others)$/i.test(text)
   )
     return undefined;

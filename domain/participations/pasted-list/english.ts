@@ -1,103 +1,26 @@
 import { best, type Element, type Joint, type Part, type Reading } from "./elements";
-import { isFieldWord, isGeneration, isPlainTitleWord, orderedName, titleInText } from "./english-text";
+import { nameElement, nameScore, organizationElement, titleElement, withoutThe } from "./english-elements";
+import { COMPANIONS, ENDING, HEADED, LED, OPEN, PURE, RELATIVE, RUNNING, SIZE } from "./english-sentences";
+import { isFieldWord, isPlainTitleWord } from "./english-text";
 import {
+  endsInField,
   englishGroupScore,
   englishOrganizationScore,
   englishTitleScore,
+  isBoardOf,
   isHead,
   isHonorific,
   isPostNominal,
-  latinNameScore,
 } from "./english-words";
 import { NAME_PARTICLES } from "./lexicon/latin-names";
 import { isContact, presenceOf, roleOf } from "./lexicon/notes";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
-import { countOf, EN_NUMBER_PATTERN } from "./numbers";
+import { countOf } from "./numbers";
 
 const MOST = 4;
 const LONGEST = 220;
 
-const nameElement = (words: readonly string[], score: number): Element[] => {
-  const rest = [...words];
-  let honorific = "";
-  if (rest.length > 2 && /^Tan Sri$/i.test(rest.slice(0, 2).join(" ")))
-    honorific = rest.splice(0, 2).join(" ");
-  while (rest.length > 1 && isHonorific(rest[0] ?? ""))
-    honorific = honorific ? `${honorific} ${rest.shift()}` : (rest.shift() ?? "");
-  const behind: string[] = [];
-  while (rest.length > 2 && isPostNominal(rest.at(-1) ?? "") && !isGeneration(rest.at(-1) ?? ""))
-    behind.unshift(rest.pop() ?? "");
-  const postNominals = behind.join(", ");
-  const surnameOnly = rest.length === 1 && honorific !== "";
-  return [
-    {
-      kind: "name",
-      text: orderedName(rest),
-      lang: "en",
-      ...(honorific && { honorific }),
-      ...(postNominals && { postNominals }),
-      ...(surnameOnly && { surnameOnly }),
-      ...(score < 1 && { weak: true }),
-    },
-  ];
-};
-
-const withoutThe = (words: readonly string[]): { words: readonly string[]; the: boolean } =>
-  /^the$/i.test(words[0] ?? "") && words.length > 1
-    ? { words: words.slice(1), the: true }
-    : { words, the: false };
-
-const ALL_OF = /^(?:both|all(?: three| four| five| six)?)(?: of| from| with| at| representing)? (?=\S)/i;
-
-const organizationElement = (given: readonly string[], score: number): Element => {
-  const whole = given.join(" ");
-  const common = ALL_OF.test(whole);
-  const { words, the } = withoutThe(common ? whole.replace(ALL_OF, "").split(" ") : given);
-  return {
-    kind: "organization",
-    text: words.join(" "),
-    lang: "en",
-    ...(the && { the }),
-    ...(common && { common }),
-    ...(score < 0 && { weak: true }),
-  };
-};
-
-const nameScore = (words: readonly string[]): number | undefined => {
-  const rest = [...words];
-  let marked = 0;
-  if (rest.length > 2 && /^Tan Sri$/i.test(rest.slice(0, 2).join(" "))) {
-    rest.splice(0, 2);
-    marked = 2;
-  }
-  while (rest.length > 1 && isHonorific(rest[0] ?? "")) {
-    rest.shift();
-    marked = 2;
-  }
-  while (rest.length > 2 && isPostNominal(rest.at(-1) ?? "")) {
-    rest.pop();
-    marked += 0.5;
-  }
-  if (rest.length === 1 && marked === 0 && words.length === 1)
-    return /^\p{Lu}\p{Ll}{2,}$/u.test(rest[0] ?? "") && !isHead(rest[0] ?? "") ? -0.3 : undefined;
-  if (rest.length === 1)
-    return marked >= 2 && /^\p{Lu}\p{L}+$/u.test(rest[0] ?? "") && !isHead(rest[0] ?? "") ? 2 : undefined;
-  const score = latinNameScore(rest);
-  return score === undefined ? undefined : score + marked;
-};
-
 const part = (joint: Joint, element: Element): Part => ({ joint, element });
-
-// "Ann Example, its General Manager"
-const isPossessive = ([first = "", ...others]: readonly string[]): boolean =>
-  others.length > 0 && /^(?:its|their|our|my|his|her)$/i.test(first);
-const titleElement = (words: readonly string[]): Element => ({
-  kind: "title",
-  text: titleInText(isPossessive(words) ? words.slice(1) : words),
-  lang: "en",
-  // Of whom it is, another phrase says.
-  ...(isPossessive(words) && { weak: true }),
-});
 
 const OF = /^(?:of|at|for|from|with|in|@)$/i;
 const SENT = /(?:representative|ambassador|envoy|delegate|advis[eo]r|observer|consul|counsel)$/i;
@@ -118,7 +41,11 @@ const posts = (words: readonly string[]): Reading[] => {
     const organization = englishOrganizationScore(body);
     const capital = body.some((each) => /^\p{Lu}/u.test(each));
     if (!capital && organization < 1) continue;
-    const field = body.every((each) => isFieldWord(each)) ? 2 : 0;
+    const field = body.every((each) => isFieldWord(each))
+      ? 2
+      : endsInField(body) || isBoardOf(words.slice(0, at), body)
+        ? 4.5
+        : 0;
     found.push({
       parts: [
         part("none", titleElement(words.slice(0, at))),
@@ -193,6 +120,23 @@ const besideName = (words: readonly string[]): Reading[] => {
           score: title + name,
         });
     }
+    // "Mayor Ann Example of Modelton"
+    const of = right.findIndex((word, n) => n >= 2 && /^(?:of|from|at)$/i.test(word));
+    if (of > 0 && of < right.length - 1 && left.length <= 6) {
+      const title = englishTitleScore(left);
+      const name = nameScore(right.slice(0, of));
+      const body = right.slice(of + 1);
+      const organization = englishOrganizationScore(body);
+      if (title !== undefined && title > 1 && name !== undefined && organization > 0)
+        found.push({
+          parts: [
+            part("none", organizationElement(body, organization)),
+            part("none", titleElement(left)),
+            ...nameElement(right.slice(0, of), name).map((each) => part("none", each)),
+          ],
+          score: title + name + Math.max(organization, 0.8),
+        });
+    }
     if (right.length >= 2 && left.length <= 6) {
       const title = englishTitleScore(left);
       const name = nameScore(right);
@@ -253,7 +197,7 @@ const besideName = (words: readonly string[]): Reading[] => {
       title < 2.5 ||
       body < 1.5 ||
       !right.every(isPlainTitleWord) ||
-      left.every(isPlainTitleWord)
+      left.every((word) => isPlainTitleWord(word) || isFieldWord(word))
     )
       continue;
     // "Station Manager" names no station.
@@ -275,6 +219,17 @@ const joined = (words: readonly string[]): Reading[] => {
     const [left] = best([...one(words.slice(0, at)), ...besideName(words.slice(0, at))], 1);
     const [right] = best([...one(words.slice(at + 1)), ...besideName(words.slice(at + 1))], 1);
     const [a, b] = [left?.parts[0]?.element.kind, right?.parts[0]?.element.kind];
+    // "Model Trade Council and Director": the next post begins behind the organization.
+    if (left && right && a === "organization" && b === "title" && right.parts.length === 1) {
+      const rank = words.slice(at + 1);
+      const body = left.parts[0]?.element;
+      if (body && rank.every(isPlainTitleWord) && (englishTitleScore(rank) ?? 0) > 3 && left.score > 1.5)
+        found.push({
+          parts: [...left.parts, part("semicolon", right.parts[0]?.element ?? body)],
+          score: left.score + right.score,
+        });
+      continue;
+    }
     if (
       !left ||
       !right ||
@@ -296,28 +251,6 @@ const joined = (words: readonly string[]): Reading[] => {
   return found;
 };
 
-const RUNNING =
-  /^(?:(?:and|(?:my|our|his|her|their) (?:wife|husband|spouse|colleagues?)|the (?:guests|delegation|visitors|party|group)|who|also|is|are|was|were|will be|will|has|had|then|both|including|plus|with|there|here|we are|that's|it's)\s+)*(?:(?:I|we|he|she|they) (?:will|shall|am|are|is|plan to) .{0,40}?(?:together with|along with|accompanied by|joined by|with)(?: (?:my|our|his|her|their))?(?: (?:colleagues?|team|assistants?))?|(?:visited|toured|came to|arrived (?:in|at)|travelled to) .{2,60}? (?:and )?(?:was|were) (?:received|welcomed|met|hosted) by|(?:the )?[\p{L} ]{3,40} (?:was|is|will be|were) attended by|includes|accompanied by|led by|headed by|joined by|met with|met|received by|received|hosted by|welcomed by|welcomed|together with|along with|as well as|including|represented by|(?:present|attending|in attendance)(?: at .{2,30}?)? (?:were|was)|(?:we|I)(?: hereby| are pleased to| would like to)? (?:confirm|announce)(?: that| the (?:attendance|participation|names?) of)|attending were|plus|with|and|by|from our side|on our side|is coming|are coming|will attend|attended by|attended|visited|hosted|chaired by|moderated by|introduced|from)\s+/iu;
-const ENDING =
-  /\s+(?:attended(?: the (?:meeting|talks|ceremony|event))?|attended the .*|was (?:also )?present.*|were (?:also )?present.*|also attended.*|in \p{Lu}\p{L}+ on \p{L}+day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*|will (?:attend|join|come|participate).*|(?:is|are) (?:coming|joining|attending).*|joined .*|accompanied .*|visited .*|spoke .*|chaired .*)$/iu;
-const RELATIVE = /^who (?:also )?(?:heads|leads|runs|directs|chairs|is|was|manages|represents) .+/i;
-const PURE =
-  /^(?:(?:welcomed|greeted|thanked|hosted|received|visited|toured|joined|accompanied) (?:the|them|him|her|all|our|their)\b.*|attended(?: the .*)?|(?:in|on|at) .{2,40}|was present|were present|will (?:attend|join|come)(?: .*)?|also present|yesterday|today|last week|respectively|among others present)$/i;
-const SIZE = new RegExp(
-  `^(?:(?:a|the) )?(?:total(?: of)?:? |delegation of |group of |party of )?(${EN_NUMBER_PATTERN})(?: |-)?(?:people|persons|participants|members|guests|attendees|delegates|pax)?(?: in total| in all| altogether| total)?$`,
-  "i",
-);
-const LED = new RegExp(
-  `^(?:a|the|an)?\\s*(?:delegation|group|party|team) of (${EN_NUMBER_PATTERN})(?: (?:people|persons|members|delegates))?,? (?:led|headed) by `,
-  "i",
-);
-const COMPANIONS =
-  /^(?:and|with|plus|together with)? ?(?:his|her|their|its) (?:delegation|party|team|entourage|colleagues|staff)$/i;
-const HEADED =
-  /^(?:the|a|an|our|their|his|her)? ?(?:\p{L}+ )?(?:delegation|group|team|mission|party) (?:was|is|will be|were) (?:led|headed) by /iu;
-const OPEN =
-  /^(?:and )?(?:others|other (?:guests|participants|people)|et al\.?|etc\.?|among others|and more|and so on)$/i;
-
 const words = (text: string, known: boolean): Element => ({ kind: "words", text, known });
 
 /** The readings of an English phrase between separators ("Vice President of Model Corp."), the best first. */
@@ -329,6 +262,8 @@ export const readEnglish = (given: string): Reading[] => {
   const only = (element: Element, score: number): Reading[] => [{ parts: [part("none", element)], score }];
   if (text === "") return [];
   if (isContact(text)) return only({ kind: "skip", text }, 3);
+  // What somebody is at work as often as in a delegation.
+  if (/^team leader$/i.test(text)) return one(text.split(" "));
   if (roleOf(text) || presenceOf(text)) {
     const note: Reading[] = only({ kind: "note", text }, 3.4);
     return /^(?:translator|interpreter|chair|head|leader|guide|speaker|escort)$/i.test(text)

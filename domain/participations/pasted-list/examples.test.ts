@@ -13,7 +13,6 @@ const NOT_YET = new Set([
   "fresh: English text",
   "fresh: English with ampersand firm",
   "fresh: clinic",
-  "further: former",
   "later: article with host and purpose",
   "later: list with half sentences",
   "later: outlook names",

@@ -3,9 +3,10 @@ import { isPostNominal } from "./english-words";
 import { at, BEFORE_NAME, BEHIND_NAME, begun, closed, otherScript, START, type State } from "./group-state";
 import { sideOf } from "./lexicon/headings";
 import { presenceOf, pronounOf, roleOf } from "./lexicon/notes";
+import { ZH_HONORIFICS } from "./lexicon/titles-zh";
 import { type Field, type LineReading, type NameElement, NOBODY, type PersonRead } from "./people";
 import type { Phrase } from "./phrases";
-import { IN_GROUP, withElement, withinOrganization, withSharedOrganization } from "./posts";
+import { isInGroup, withElement, withinOrganization, withSharedOrganization } from "./posts";
 
 const WIDTH = 4;
 const HOPELESS = 6;
@@ -23,6 +24,8 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
     doubt: [...person.doubt, ...weak],
   });
   const found: State[] = [];
+  // 澳大利亚贸易投资委员会（Austrade）商务专员: the short name of where they work.
+  const isShort = depth > 0 && phase === "posts" && name.lang === "en" && !name.text.includes(" ");
   if ((phase === "before" || phase === "behind") && otherScript(current, name) && !current.group)
     found.push({
       ...state,
@@ -36,7 +39,7 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
       current: { ...named(current), posts, postsFirst: true },
       phase: "before",
       leads: false,
-      score: state.score + at(BEFORE_NAME, joint),
+      score: state.score + at(BEFORE_NAME, joint) - (isShort ? 4 : 0),
     });
   }
   // Posts right before a name are hardly ever somebody else's.
@@ -44,14 +47,18 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
   const alone = begun(state, joint);
   const inside = depth > 0 && current.names.length > 0 ? -4 : 0;
   const before =
-    state.phase === "before" && (joint === "enum" || joint === "and" || joint === "comma")
+    state.phase === "before" &&
+    (joint === "enum" ||
+      joint === "and" ||
+      joint === "comma" ||
+      (joint === "space" && name.lang === "zh" && current.posts.some(({ title }) => title)))
       ? current
       : undefined;
   const fresh = { ...alone, current: named(NOBODY), phase: "behind" as const, score: alone.score + inside };
   if (before && before.posts.length > 0) {
     // 副局长李四、王五: both hold the post; 样例集团王小样、李大例: both come from there.
     const titled = before.posts.some((post) => post.title);
-    const doubt: Field[] = titled && joint === "comma" ? ["title"] : [];
+    const doubt: Field[] = titled && (joint === "comma" || joint === "space") ? ["title"] : [];
     found.push({
       ...fresh,
       current: {
@@ -95,6 +102,12 @@ const withPost = (
       ...more,
     });
   };
+  const [name] = current.names;
+  // 院长 王小样 教授: how somebody is addressed, behind the post.
+  if (phase === "before" && joint === "space" && name && ZH_HONORIFICS.has(element.text)) {
+    const names = [{ ...name, honorific: name.honorific ?? element.text }, ...current.names.slice(1)];
+    return [{ ...state, current: { ...current, names }, score: state.score + 0.3 }];
+  }
   const first = current.posts.length === 0;
   if (phase === "empty" || phase === "posts") {
     const opened = phase === "empty" ? begun(state, joint) : state;
@@ -121,11 +134,10 @@ const withPost = (
             : 0.1,
     );
   // 样例集团 王小样 董事长: the organization before the name, the title behind it.
-  const awaits = current.posts.every((post) => !post.title || IN_GROUP.test(post.title.text));
+  const awaits = current.posts.every((post) => !post.title || isInGroup(post.title.text));
   if (phase === "before")
     add(
-      (element.kind === "title" ||
-        current.posts.some((post) => post.title && IN_GROUP.test(post.title.text))) &&
+      (element.kind === "title" || current.posts.some((post) => post.title && isInGroup(post.title.text))) &&
         awaits
         ? joint === "enum" || joint === "and"
           ? -1.5

@@ -4,6 +4,7 @@ import { announcementOf } from "./lexicon/announcements";
 import { kindOfHeader } from "./lexicon/columns";
 import { ABSENT_HEADING, LIST_HEADING, MATTER_LABEL, REMOTE_HEADING, sideOf } from "./lexicon/headings";
 import { roleOf } from "./lexicon/notes";
+import { simplified } from "./lexicon/simplified";
 import { countOf, EN_NUMBER_PATTERN } from "./numbers";
 
 /** What a heading or the words before a colon say about the people after them. */
@@ -25,7 +26,7 @@ const COUNT = new RegExp(
   "i",
 );
 const FILLER =
-  /^(?:我这边|明天|今天|后天|周[一二三四五六日]|[上下]午|[，,]|我们|我方|我司|一共|一|共|总共|这边|来|去|有|参加|参会|人数|人员|we|are|will|be|there|a|total|of|in|all|coming|colleagues|guests|people|persons|participants|members|delegates|will|join|joining|attend|attending|come|us|you|here|from|our|side|office| )+$/i;
+  /^(?:我这边|省里|市里|区里|县里|部里|我们公司|我公司|本公司|公司|派|明天|今天|后天|周[一二三四五六日]|[上下]午|[，,]|我们|我方|我司|一共|一|共|总共|这边|来|去|有|参加|参会|人数|人员|we|are|will|be|there|a|total|of|in|all|coming|colleagues|guests|people|persons|participants|members|delegates|will|join|joining|attend|attending|come|us|you|here|from|our|side|office| )+$/i;
 const DELEGATION_ZH =
   /^(.{0,30}?(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|检查组|观摩团|参观团|工作组|使团|访华团|友好团))(?:一行)?(?:成员|人员|名单|团员|组成)*$/;
 const GENERIC_DELEGATION =
@@ -86,7 +87,7 @@ export const labelOf = (given: string): Label | undefined => {
     return {};
   if (count && FILLER.test(words)) return { ...more };
   if (
-    /^(?:主席台|前排|后排|第[一二三四五]排|左起|右起|从左至右|从左到右)$/.test(
+    /^(?:主席台(?:就[座坐]|领导|嘉宾)?|在主席台就[座坐](?:的?(?:领导|嘉宾|有))?|前排(?:就[座坐])?|后排|第[一二三四五]排|左起|右起|从左至右|从左到右)$/.test(
       words.replace(/[（(][^（）()]*[)）]$/, ""),
     )
   )
@@ -97,11 +98,18 @@ export const labelOf = (given: string): Label | undefined => {
   if (role) return { role };
   if (ABSENT_HEADING.test(words)) return { presence: "absent", ...more };
   if (REMOTE_HEADING.test(words)) return { presence: "remote", ...more };
-  const named = DELEGATION_ZH.exec(words)?.[1];
-  if (named) return { side: "guest", ...more, ...(!GENERIC_DELEGATION.test(named) && { delegation: named }) };
+  // Every sign keeps its place when it is simplified.
+  const named = words.slice(0, DELEGATION_ZH.exec(simplified(words))?.[1]?.length ?? 0) || undefined;
+  if (named)
+    return {
+      side: "guest",
+      ...more,
+      ...(!GENERIC_DELEGATION.test(simplified(named)) && { delegation: named }),
+    };
   const english = DELEGATION_EN.exec(words)?.[1];
   if (english) return { side: "guest", ...more, delegation: english };
-  if (LIST_HEADING.test(words) || LIST_HEADING.test(words.replace(/\s+/g, ""))) return { ...more };
+  if (LIST_HEADING.test(simplified(words)) || LIST_HEADING.test(words.replace(/\s+/g, "")))
+    return { ...more };
   if (MATTER_LABEL.test(words)) return { matter: true };
   const announced = announcementOf(words);
   return announced && { ...announced, ...more };
@@ -120,7 +128,7 @@ export const labelWithin = (given: string): { label: Label; before: string } | u
 };
 
 const LABEL =
-  /(?<=^|[；;。，,\t]\s?|\.\s|\s[/|]\s|\s(?=\p{Script=Han})|\s{2})([\p{L}\d]{1,14}(?: [\p{L}\d']{1,12}){0,3}(?:[（(][^（）()]{1,16}[)）])?)\s*[：:](?!\d{2}\b)/gu;
+  /(?<=^|[；;。，,\t]\s?|\.\s|\s[/|]\s|\s(?=\p{Script=Han})|\s{2})([\p{L}\d][\p{L}\d-]{0,13}(?: [\p{L}\d']{1,12}){0,3}(?:[（(][^（）()]{1,16}[)）])?)\s*[：:](?!\d{2}\b)/gu;
 
 /** A line cut where one of its labels begins: "来宾：…；我方：…" are two. */
 export const cutAtLabels = (line: string): string[] => {

@@ -2,8 +2,9 @@ import { newKey } from "../../events/keys";
 import type { Delegation, Participant, Person, Post } from "../../events/shape";
 import type { Side, Text } from "../../events/values";
 import { roleOf } from "./lexicon/notes";
+import { simplified } from "./lexicon/simplified";
 import type { Field, OrganizationElement, PersonRead, PostRead } from "./people";
-import { IN_GROUP } from "./posts";
+import { isInGroup } from "./posts";
 
 const text = (words: string, lang: "en" | "zh"): Text => ({ [lang]: words });
 
@@ -51,6 +52,8 @@ const paired = (posts: readonly PostRead[]): readonly PostRead[] => {
 const PARTY = /(?:代表团|考察团|访问团|参访团|考察组|调研组)$/;
 const PARTY_TITLE = /^(?:副团长|秘书长|团员|成员|副组长|组员|顾问)$/;
 
+const MEMBER = /^(?:成员|组员|团员|队员)$/;
+
 // 代表团团长, 团长, 副团长: what somebody is in the delegation is a role or a function of this event, no post.
 const inParty = (
   read: PersonRead,
@@ -61,26 +64,33 @@ const inParty = (
   let interpreter = false;
   for (const post of read.posts) {
     const { organization, title } = post;
-    const party = organization ? PARTY.test(organization.text) && !post.shared : true;
+    const party = organization ? PARTY.test(simplified(organization.text)) && !post.shared : true;
     const alone = read.posts.length === 1;
-    if (title && party && roleOf(title.text) === "head") head = true;
-    else if (
-      title &&
-      (!organization || post.shared) &&
-      (!alone || post.shared) &&
-      IN_GROUP.test(title.text)
-    ) {
-      if (!/^(?:成员|组员|团员|队员)$/.test(title.text)) functions.push(title.text);
-    } else if (title && !organization && alone && /^(?:成员|组员|团员|队员)$/.test(title.text)) continue;
+    if (title && party && roleOf(simplified(title.text)) === "head") head = true;
+    else if (title && (!organization || post.shared) && (!alone || post.shared) && isInGroup(title.text)) {
+      if (!MEMBER.test(simplified(title.text))) functions.push(title.text);
+    } else if (title && !organization && alone && MEMBER.test(simplified(title.text))) continue;
     else if (title && !organization && alone && roleOf(title.text) === "interpreter") interpreter = true;
     else if (
       title &&
-      ((organization && party && PARTY_TITLE.test(title.text)) ||
+      ((organization && party && PARTY_TITLE.test(simplified(title.text))) ||
         (!organization && /^(?:副团长|副领队)$/.test(title.text)))
     )
       functions.push(title.text);
     else posts.push(post);
   }
+  // 李四 组长 示例市招商一科: behind the name it is the post itself.
+  const [only] = posts;
+  const [title] = functions;
+  if (
+    !read.postsFirst &&
+    posts.length === 1 &&
+    only?.organization &&
+    !only.title &&
+    functions.length === 1 &&
+    title
+  )
+    return { posts: [{ ...only, title: { text: title, lang: "zh" } }], head, interpreter, functions: [] };
   return { posts, head, interpreter, functions };
 };
 

@@ -5,6 +5,7 @@ import { readEnglish } from "./english";
 import { sideOf } from "./lexicon/headings";
 import { GIVEN_NAMES } from "./lexicon/latin-names";
 import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
+import { simplified } from "./lexicon/simplified";
 
 /** A stretch of a line between separators, with its readings. */
 export interface Phrase {
@@ -63,12 +64,16 @@ const isHan = (sign: string | undefined): boolean => sign !== undefined && HAN.t
 // 样例（中国）投资有限公司: brackets that belong to the name around them.
 const INNER =
   /[（(](\p{Script=Han}{2,6})[)）](?=\p{Script=Han}{0,14}(?:公司|集团|银行|事务所|中心|学院|大学|研究院|基金会|商会|协会|代表处))/gu;
+// 样例贸易振兴机构（JETRO）上海代表处: a short name in the middle of the whole one.
+const INNER_LATIN =
+  /(?<=\p{Script=Han})[（(]([A-Z][A-Za-z&.-]{1,15})[)）](?=\p{Script=Han}{0,10}(?:公司|集团|银行|事务所|中心|学院|大学|研究院|基金会|商会|协会|代表处|办事处|分会|联络处|委员会))/gu;
 // 外事办公室（港澳事务办公室）主任: a second name of the same office.
 const SECOND_NAME =
   /(?<=(?:办公室|委员会|局|厅|会|部|院|中心|公司))[（(](\p{Script=Han}{4,24}(?:办公室|委员会|局|厅|会|部|院|中心|公司))[)）](?=\p{Script=Han})/gu;
 
 const withInnerBrackets = (line: string): string =>
   line
+    .replace(INNER_LATIN, `${OPENED}$1${CLOSED}`)
     .replace(SECOND_NAME, `${OPENED}$1${CLOSED}`)
     .replace(INNER, (all, inside: string, at: number) =>
       isHan(line[at - 1]) && !isChineseTitle(inside) && !roleOf(inside) && !presenceOf(inside)
@@ -76,7 +81,7 @@ const withInnerBrackets = (line: string): string =>
         : all,
     )
     .replace(
-      /(?<=[\p{L}.]) ?\((\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\)(?= (?:Co\b|Ltd|Inc|LLC|Corp|Company|Group|Limited|Pte|Holdings|Branch))/gu,
+      /(?<=[\p{L}.]) ?\((\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\)(?=(?: (?:\p{Lu}[\p{L}-]*|&)){0,4} (?:Co\b|Ltd|Inc|LLC|Corp|Company|Group|Limited|Pte|Holdings|Branch))/gu,
       ` ${OPENED}$1${CLOSED}`,
     );
 const restored = (text: string): string =>
@@ -202,7 +207,7 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
     return [noteReading(words, 3.6)];
   if (noted !== undefined && HAN.test(words)) {
     const note = noteReading(words, 3.3);
-    return inBrackets || !isChineseTitle(words) ? [note] : best([...readingsOf(words), note], 3);
+    return inBrackets || !isChineseTitle(simplified(words)) ? [note] : best([...readingsOf(words), note], 3);
   }
   if (/^[甲乙丙丁]方$|^(?:兼|含|另有|外加)$/.test(words))
     return single({ kind: "words", text: words, known: true }, 1);

@@ -6,6 +6,7 @@ import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
 import { labelOf, labelWithin } from "./labels";
 import { announcementSide, beforeAnnouncement } from "./lexicon/announcements";
 import { LIST_HEADING } from "./lexicon/headings";
+import { COUNTRIES, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
 import { countOf } from "./numbers";
@@ -30,7 +31,7 @@ const SUBJECT =
 
 // What no person can be read from: a chat's own lines, and rows whose name is still open.
 const NOBODY_HERE =
-  /^\S{0,12}(?:您好|你好|大家好|早上好|上午好|下午好|晚上好)[!！。]?$|^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:tbc|tba|tbd|待定|未定|待确认|人选待定)(?:[\s,，:：(（]|$)/i;
+  /^#接龙|[吗呢][?？]$|^\S{0,12}(?:您好|你好|大家好|早上好|上午好|下午好|晚上好)[!！。]?$|^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:tbc|tba|tbd|待定|未定|待确认|人选待定)(?:[\s,，:：(（]|$)/i;
 
 /** A part of a line, or all of it, with what precedes and follows its colon. */
 interface Piece {
@@ -155,7 +156,7 @@ const PARTY =
 const FROM = /^(?:guests?|visitors?|participants|attendees|delegates|colleagues|people)(?: list)? from /i;
 
 const organizationOver = (reader: Reader, { text, before, after, source }: Piece): boolean => {
-  const counted = COUNTED.exec(before);
+  const counted = COUNTED.exec(before || text);
   const size = counted?.[2] ? countOf(counted[2]) : undefined;
   const alone = after === "";
   const words = counted?.[1] ?? (alone ? text.replace(/\s*[:：]\s*$/, "") : before);
@@ -183,9 +184,14 @@ const organizationOver = (reader: Reader, { text, before, after, source }: Piece
 const lowered = (text: string): string =>
   text.replace(/^(?:From|On|For|Our|Their|And)\b/, (word) => word.toLowerCase());
 
+// 由…率队来访: all whom the sentence names.
+const VISITING = /(?:来访|到访|来(?:我|本)\p{Script=Han}{1,4}(?:访问|考察|调研|交流|拜访|洽谈))[。.]?$/u;
+const RECEIVED = /会见|接待|接见|陪同|会谈|迎接|欢迎|宴请/;
+
 const lineOfPeople = (reader: Reader, { text, source, indented }: Piece): boolean => {
   const [said = "", zh = "", en = ""] = SUBJECT.exec(lowered(text)) ?? [];
-  const side = said ? labelOf(zh || en)?.side : undefined;
+  const visiting = reader.context.side === undefined && VISITING.test(text) && !RECEIVED.test(text);
+  const side = said ? labelOf(zh || en)?.side : visiting ? "guest" : undefined;
   return people(
     reader,
     side ? text.slice(said.length) : text,
@@ -214,12 +220,16 @@ const titleBefore = (reader: Reader, { text, before, after, source }: Piece): bo
 
 const SENTENCE =
   /\b(?:we|we'd|we're|I|I'd|please|would|register|confirm|hello|hi|dear|herewith|kindly)\b|您好|你好|我们|请|麻烦|发您|报名|收到|确认|谢谢/i;
+// 韩国客人: where they come from, whom nobody works for.
+const isCountry = (words: string): boolean => ZH_PLACES.has(words) || COUNTRIES.includes(words);
 const otherWordsBefore = (reader: Reader, { before, after, source }: Piece): boolean => {
   if (before === "" || /^\d/.test(after)) return false;
   if (isChineseTitle(simplified(before.replace(/\s/g, "")))) return false;
   const ending = beforeAnnouncement(before);
   const body = ending
-    ? organizationAlone(ending.of, false)
+    ? isCountry(ending.of)
+      ? undefined
+      : organizationAlone(ending.of, false)
     : organizationAlone(PARTY.exec(before)?.[1] ?? "", true);
   const [reading] = readLine(before);
   const meaning = reading?.people ?? [];
@@ -256,6 +266,18 @@ const organizationMarked = (reader: Reader, { text, source }: Piece): boolean =>
   return body ? people(reader, rest, source, { ...reader.context, heading: headingFor(body) }) : false;
 };
 
+// "Model Tools – Ann Example (Director), Bob Sample (Buyer)": the firm of all of them.
+const BEFORE_PEOPLE =
+  /^([^(),;–—]{3,60}?)\s+[–—-]\s+([^(),–—]+\([^()]+\)(?:\s*(?:,|;|and|&)\s*[^(),–—]+\([^()]+\))+)\.?$/u;
+const organizationBefore = (reader: Reader, { text, source }: Piece): boolean => {
+  const [, name = "", rest = ""] = BEFORE_PEOPLE.exec(text) ?? [];
+  const body = name ? organizationAlone(name, true) : undefined;
+  const all = body ? readLine(rest)[0]?.people : undefined;
+  if (!body || !all?.every((each) => each.names.length > 0 && each.posts.some(({ title }) => title)))
+    return false;
+  return people(reader, rest, source, { ...reader.context, heading: headingFor(body) });
+};
+
 // The first that knows what to do with a piece takes it.
 const STEPS = [
   aboutNobody,
@@ -269,6 +291,7 @@ const STEPS = [
   headingAlone,
   peopleInBrackets,
   organizationMarked,
+  organizationBefore,
   organizationOver,
   otherWordsBefore,
   lineOfPeople,

@@ -26,7 +26,8 @@ export const withinOrganization = (
 };
 
 /** What somebody is among those listed, before the name: 组长 李四 示例大学教授. */
-export const IN_GROUP = /^(?:组长|副组长|成员|组员|团长|副团长|团员|队长|副队长|队员|领队|副领队|联络员)$/;
+const IN_GROUP = /^(?:组长|副组长|成员|组员|团长|副团长|团员|队长|副队长|队员|领队|副领队|联络员)$/;
+export const isInGroup = (title: string): boolean => IN_GROUP.test(simplified(title));
 
 type Added = { posts: PostRead[]; score: number };
 
@@ -65,6 +66,11 @@ const withTitle = (posts: readonly PostRead[], element: TitleElement, joint: Joi
   return { posts: [...posts, post], score: titleScore[joint] ?? -0.1 };
 };
 
+const FIELD_IN_BRACKETS =
+  /^(?:International|Research|Academic|Education|Economic|Commercial|Political|Trade|Science|Technology|Global Engagement|Administration|Finance|Operations|Sales|Marketing)$/i;
+const ABBREVIATION = /^\p{Lu}[\p{Lu}&-]{1,9}$/u;
+const REGION =
+  /^(?:(?:Greater|North|South|East|West|Mainland) )?(?:China|Asia|Asia[- ]Pacific|APAC|EMEA|Europe|Africa|Americas?|Middle East|ASEAN|Latin America|Central Asia|Southeast Asia)(?: (?:and|&) \p{Lu}\p{L}+)?$/u;
 const BESIDE: ReadonlySet<Joint> = new Set(["space", "none", "slash", "dash"]);
 
 const withOrganization = (posts: readonly PostRead[], element: OrganizationElement, joint: Joint): Added => {
@@ -72,7 +78,21 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
   if (!last) return { posts: [{ organization: element }], score: 0 };
   const list = posts.slice(0, -1);
   const english = element.lang === "en";
-  if (last.title && IN_GROUP.test(last.title.text))
+  // "Vice-Rector (International)"
+  if (english && joint === "bracket" && last.title && FIELD_IN_BRACKETS.test(element.text)) {
+    const text = `${last.title.text} (${element.text.toLowerCase()})`;
+    return { posts: [...list, { ...last, title: { ...last.title, text } }], score: 0.4 };
+  }
+  // "Japan External Trade Organization (JETRO)"
+  if (english && joint === "bracket" && last.organization?.lang === "en" && ABBREVIATION.test(element.text)) {
+    const whole = last.organization;
+    const named = { ...whole, text: `${whole.text} (${element.text})` };
+    return {
+      posts: posts.map((post) => (post.organization === whole ? { ...post, organization: named } : post)),
+      score: 0.4,
+    };
+  }
+  if (last.title && isInGroup(last.title.text))
     return { posts: [...posts, { organization: element }], score: 0 };
   if (last.title && !last.organization && joint !== "enum" && joint !== "concurrent") {
     // The organization behind its titles: "CEO and Founder, Model Tech".
@@ -103,7 +123,10 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
     // 示例大学 经济学院: the second is a part of the first, unless it names a place of its own.
     const inner =
       element.dependent || last.organization.place || (!english && !element.place && !element.weak);
-    if (inner && BESIDE.has(joint))
+    if (
+      inner &&
+      (BESIDE.has(joint) || (joint === "comma" && !english && isDependent(simplified(element.text))))
+    )
       return {
         posts: [
           ...list,
@@ -118,6 +141,12 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
       };
     return { posts: [...posts, { organization: element }], score: joint === "enum" ? -0.6 : -1.6 };
   }
+  // "(Model Agency) Director, China": where the title is for.
+  if (english && joint === "comma" && last.organization && last.title && REGION.test(element.text))
+    return {
+      posts: [...list, { ...last, title: { ...last.title, text: `${last.title.text}, ${element.text}` } }],
+      score: 0.2,
+    };
   if (english && joint === "comma" && last.organization && !last.organization.parent && !last.shared) {
     const organization = { ...last.organization, parent: element.text };
     return {

@@ -109,6 +109,8 @@ const usualShapes = (items: readonly Item[]): ((shape: string) => number) => {
 
 // 台下就座人员 with names below it stands over them; 相关负责人 among names are people themselves.
 const HEADS = /^(?!有关|相关|随行|工作|各|其他|陪同).{2,14}(?:人员|名单|嘉宾|来宾|领导|客人|成员)[:：]?$/;
+// 三、企业代表 over people.
+const NUMBERED = /^\s*(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[)）])\P{P}{2,10}$/u;
 const onlyGroup = (reading: LineReading | undefined): boolean =>
   reading?.people.length === 1 && reading.people[0]?.group !== undefined;
 
@@ -141,7 +143,11 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
     else if (item.kind === "person") found.push({ ...item, read: within(item.read, item.context) });
     else if (item.kind === "line" || !standsOverPeople(reader.items[at + 1], usual)) {
       const reading = chosen(item.readings, usual);
-      if (HEADS.test(item.text) && onlyGroup(reading) && standsOverPeople(reader.items[at + 1], usual))
+      if (
+        (HEADS.test(item.text) || NUMBERED.test(item.source)) &&
+        onlyGroup(reading) &&
+        standsOverPeople(reader.items[at + 1], usual)
+      )
         continue;
       if (
         reading &&

@@ -51,13 +51,25 @@ const entriesOf = (kinds: readonly Kind[]): [from: number, to: number][] | undef
   return right ? entries : undefined;
 };
 
+const CLOSING =
+  /^(?:(?:best|kind|warm|many)(?: (?:best|kind))?(?: regards| wishes)?|regards|yours (?:sincerely|truly|faithfully)|sincerely(?: yours)?|cheers|thanks(?: and regards)?|thank you|此致|顺颂商祺|祝好)[,，.!！]?$/i;
+
 /** Names with title, organization and contact on lines of their own below them, each joined to one line. */
 export const withSignaturesJoined = (blocks: readonly Block[]): Block[] => {
   const joined: Block[] = [];
   let run: Extract<Block, { kind: "line" }>[] = [];
   const flush = () => {
-    const lines = run;
+    const closing = run.findLastIndex(
+      ({ line }, at) => at + 1 < run.length && CLOSING.test(withoutMarks(line.text)),
+    );
+    if (closing > 0) joined.push(...run.slice(0, closing));
+    const lines = run.slice(Math.max(0, closing));
     run = [];
+    const [first] = lines;
+    if (first && lines.length > 1 && CLOSING.test(withoutMarks(first.line.text))) {
+      joined.push(first);
+      lines.shift();
+    }
     const texts = lines.map(({ line }) => withoutMarks(line.text));
     const short = lines.length >= 2 && lines.length <= MOST && texts.every((text) => text.length <= LONGEST);
     const kinds = short ? texts.map(kindOf) : [];

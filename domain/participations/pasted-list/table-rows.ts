@@ -1,8 +1,11 @@
+import { withoutOrgan } from "./chinese-words";
 import { titleInText } from "./english-text";
+import { isFamilyFirst } from "./english-words";
 import { groupPhrases } from "./grouping";
 import type { ColumnKind } from "./lexicon/columns";
 import { sideOf } from "./lexicon/headings";
 import { presenceOf, pronounOf, roleOf } from "./lexicon/notes";
+import { ZH_PLACES } from "./lexicon/organizations";
 import { type Field, NOBODY, type OrganizationElement, type PersonRead, type PostRead } from "./people";
 import { phrasesOf } from "./phrases";
 import { withElement, withinOrganization } from "./posts";
@@ -31,7 +34,9 @@ const titlesOf = (cell: string): PostRead[] => {
   return pieces
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "")
-    .map((piece) => ({ title: { text: lang === "en" ? titleInText(piece.split(/\s+/)) : piece, lang } }));
+    .map((piece) => ({
+      title: { text: lang === "en" ? titleInText(piece.split(/\s+/), true) : piece, lang },
+    }));
 };
 
 // A cell with organization and title in one, or several of them.
@@ -99,6 +104,19 @@ const cellsByKind = (columns: readonly ColumnKind[], row: readonly string[]): Ce
   return { all, of: (kind) => all(kind)[0] ?? "" };
 };
 
+// 示例高新区管委会 | 投资合作局局长: the bureau is the zone's.
+const withinOrgan = (
+  inner: OrganizationElement,
+  part: OrganizationElement | undefined,
+): OrganizationElement => {
+  const whole = part && !inner.parent && withoutOrgan(part.text);
+  const own =
+    [...ZH_PLACES].some((place) => inner.text.startsWith(place)) || /^.{1,8}?[省市县区州国]/.test(inner.text);
+  return whole && whole !== part.text && !own && inner.text.length <= 10
+    ? { ...inner, parent: whole }
+    : inner;
+};
+
 const postsOfRow = ({ of, all }: Cells): { posts: PostRead[]; doubt: Field[] } => {
   const [body, joint] = [of("organization"), of("post")];
   const departments = all("department");
@@ -118,7 +136,7 @@ const postsOfRow = ({ of, all }: Cells): { posts: PostRead[]; doubt: Field[] } =
     const read = postsOf(title) ?? titlesOf(title);
     posts = read.map((post) => {
       if (!post.organization) return part ? { ...post, organization: part } : post;
-      const inner = withinOrganization(post.organization, part);
+      const inner = withinOrgan(withinOrganization(post.organization, part), part);
       const same =
         part &&
         (inner.text === part.text ||
@@ -145,7 +163,7 @@ const postsOfRow = ({ of, all }: Cells): { posts: PostRead[]; doubt: Field[] } =
   else if (part) posts = [{ organization: part }];
   const english: PostRead = {
     ...(of("enTitle") && {
-      title: { text: titleInText(of("enTitle").split(/\s+/)), lang: langOf(of("enTitle")) },
+      title: { text: titleInText(of("enTitle").split(/\s+/), true), lang: langOf(of("enTitle")) },
     }),
     ...(of("enOrganization") && { organization: organization(of("enOrganization")) }),
   };
@@ -157,17 +175,37 @@ const postsOfRow = ({ of, all }: Cells): { posts: PostRead[]; doubt: Field[] } =
 const isCutName = ({ posts }: PersonRead): boolean =>
   posts.some(({ title, organization }) => title === undefined && organization !== undefined);
 
+// 是小样, read as 小样 behind a word of a sentence.
+const losesSigns = ([only, ...others]: readonly PersonRead[], cell: string): boolean =>
+  /^\p{Script=Han}{2,4}$/u.test(cell) &&
+  others.length === 0 &&
+  only?.posts.length === 0 &&
+  only.names[0]?.text !== cell &&
+  !only.names[0]?.surnameOnly &&
+  !only.group &&
+  !only.names[0]?.honorific;
+
 const namesOf = ({ of }: Cells): PersonRead[] => {
   const [first, last] = [of("firstName"), of("lastName")];
   const name =
     of("name") || (last ? (langOf(last) === "zh" ? last + first : `${first} ${last}`.trim()) : of("enName"));
   const other = of("name") || last ? of("enName") : "";
   if (!name || /^(?:待定|未定|tbc|tba|n\/a|无|空|-|—|\/)+$/i.test(name)) return [];
+  const [, family = "", given = ""] = /^(\p{Lu}[\p{L}'’ -]+), ?(\p{Lu}[\p{L}.' -]*)$/u.exec(name) ?? [];
+  if (family && given && !HAN.test(name)) {
+    const text = `${given} ${family}`;
+    return [
+      {
+        ...NOBODY,
+        names: [{ kind: "name", text: isFamilyFirst(family) ? `${family} ${given}` : text, lang: "en" }],
+      },
+    ];
+  }
   const spaced = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,3}$/u.test(name) ? name.replace(/\s+/g, "") : name;
   const [reading] = groupPhrases(phrasesOf(spaced));
   const people = (reading?.people ?? []).filter((person) => person.names.length > 0 || person.group);
   const read: PersonRead[] =
-    people.length > 0 && reading?.rest.length === 0 && !people.some(isCutName)
+    people.length > 0 && reading?.rest.length === 0 && !people.some(isCutName) && !losesSigns(people, spaced)
       ? [...people]
       : [
           {
@@ -232,7 +270,7 @@ export const rowsOf = (table: Table): RowRead[] => {
       ...(read.group && posts[0]?.organization && { of: [posts[0].organization] }),
       ...(pronoun && { pronoun }),
       ...(side && side !== "none" && { side }),
-      roles: [...read.roles, ...note.flatMap((each) => roleOf(each) ?? [])],
+      roles: [...read.roles, ...[...note, cells.of("side")].flatMap((each) => roleOf(each) ?? [])],
       ...(note.some(presenceOf) && { presence: note.map(presenceOf).find(Boolean) }),
       notes: [...read.notes, ...note.filter((each) => !roleOf(each) && !presenceOf(each))],
       doubt: [...read.doubt, ...doubt, ...unsure],

@@ -1,6 +1,7 @@
 import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle } from "./chinese-words";
 import { simplified } from "./lexicon/simplified";
+import { japaneseSurnameAt, surnameAt } from "./lexicon/surnames";
 
 const FULL_WIDTH = /[！-～]/g;
 const KEPT_WIDE = new Set("，：；！？（）【】");
@@ -28,8 +29,17 @@ const narrowed = (line: string): string =>
 const SPREAD =
   /(?<=^|[^\p{Script=Han}·]|[\t ])(\p{Script=Han})[ ]{1,4}(\p{Script=Han})(?![\p{Script=Han}·])/gu;
 const THREE = /(?<=^|\t| {2})(\p{Script=Han}) (\p{Script=Han}) (\p{Script=Han})(?=$|\t| {2}|[，,])/gu;
+// A Japanese surname and given name: 小野寺 诚.
+const JAPANESE = /(?<=^|[^\p{Script=Han}·])(\p{Script=Han}{2,3}) (\p{Script=Han}{1,3})(?=$|[\t ,，、（(])/gu;
 const gathered = (line: string): string =>
   line
+    .replace(JAPANESE, (all, family: string, given: string) =>
+      japaneseSurnameAt(family) === family.length &&
+      surnameAt(family).known < 2 &&
+      !isChineseTitle(simplified(given))
+        ? family + given
+        : all,
+    )
     .replace(THREE, (all, a: string, b: string, c: string) =>
       (chineseNameScore(a + b + c) ?? 0) > 1 ? a + b + c : all,
     )
@@ -48,9 +58,13 @@ const MARKS =
 const INDEX =
   /^\s*(?:[(（]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]\s*[、.]?|\d{1,3}\s*[.)、．）:：](?!\d)\s*|[一二三四五六七八九十]{1,3}、\s*|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]\s*|第?[一二三四五六七八九十]{1,2}[.．]\s*|\d{1,3}\s+(?=[\p{Lu}\p{Script=Han}])|\d{1,3}(?=\p{Script=Han})(?!\d?\s*(?:位|名|人|个|月|日|年|点|号|楼|家|房|时|分|多|余|级|等|中|所|局|处|科))|[a-hA-H][.)]\s+)/u;
 
+// "[18/11/2026, 09:12] Ann:" of an exported chat: who sent the line, and when.
+const SENT_BY =
+  /^\s*(?:\[\d[^\]]{3,30}\]|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)? -)\s*[^:：]{1,30}[:：]\s+|^\s*(?:回复|答复|[小老]\p{Script=Han})[:：]\s*(?=\S{4})/iu;
+
 /** The line without quote marks, bullets and its number, with one space for each wide one. */
 export const withoutMarks = (line: string): string => {
-  const bare = line.replace(MARKS, "").replace(/\*\*/g, "");
+  const bare = line.replace(SENT_BY, "").replace(MARKS, "").replace(/\*\*/g, "");
   const unnumbered = bare.replace(INDEX, "");
   return (unnumbered.trim() === "" ? bare : unnumbered).trim();
 };

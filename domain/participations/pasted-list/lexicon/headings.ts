@@ -1,4 +1,5 @@
 import type { Side } from "../../../events/values";
+import { simplified } from "./simplified";
 
 const SIDES: readonly [side: Side, pattern: RegExp][] = [
   [
@@ -7,7 +8,7 @@ const SIDES: readonly [side: Side, pattern: RegExp][] = [
   ],
   [
     "guest",
-    /^(?:客方|宾方|来宾|嘉宾|贵宾|外宾|主宾|客人|来访(?:方|单位|嘉宾|客人|领导|团)?|到访(?:方|嘉宾)?|对方|他们|外方|日方|韩方|美方|英方|法方|德方|俄方|欧方|港方|澳方|台方|考察(?:方|团|组)|访问(?:方|团)|参访(?:方|团)|代表团|团组|来客|访客|(?:特邀|参会|与会|出席|到场|受邀|重要)嘉宾)$/,
+    /^(?:客方|宾方|来宾|嘉宾|贵宾|外宾|主宾|客人|来访(?:方|单位|嘉宾|客人|领导|团)?|到访(?:方|嘉宾)?|对方|他们|外方|[日韩美英法德俄欧港澳台泰越印马新加意西葡荷比瑞巴墨埃沙阿蒙哈柬老缅菲]方|考察(?:方|团|组)|访问(?:方|团)|参访(?:方|团)|代表团|团组|来客|访客|(?:特邀|参会|与会|出席|到场|受邀|重要)嘉宾)$/,
   ],
   ["third", /^(?:第三方|见证方|中介方|协调方)$/],
   [
@@ -27,7 +28,10 @@ const NO_SIDE =
 
 /** The side that a heading names, "none" for one that sets no side (协办方), undefined for other words. */
 export const sideOf = (words: string): Side | "none" | undefined => {
-  let text = words.trim();
+  let text = simplified(words.trim()).replace(
+    /^(?:from|on|for) the (?=\p{L}+ (?:side|party|delegation)$)/iu,
+    "",
+  );
   // 来访客人名单, 来访客人, 来访: without one more of the words that follow a side each time.
   for (let before = ""; text !== before && text !== ""; ) {
     if (NO_SIDE.test(text)) return "none";

@@ -43,5 +43,5 @@ export const NAME_PARTICLES = wordSet(
 
 /** Degrees and orders behind a name. */
 export const POST_NOMINALS = wordSet(
-  "phd ph.d. ph.d md m.d. mba msc m.sc. bsc ma m.a. ba b.a. esq esq. obe cbe mbe kbe jd llm cpa cfa frs facs mp jr jr. sr sr. ii iii",
+  "phd ph.d. ph.d md m.d. mba msc m.sc. bsc ma m.a. ba b.a. esq esq. obe cbe mbe kbe kcmg gcmg cmg dbe gbe gbm gbs sbs bbs jp qc kc dphil dba freng frsa mriba jd llm cpa cfa frs facs mp jr jr. sr sr. ii iii",
 );

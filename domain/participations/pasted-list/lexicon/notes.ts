@@ -1,5 +1,7 @@
 import type { Participant } from "../../../events/shape";
 
+import { simplified } from "./simplified";
+
 type Role = NonNullable<Participant["roles"]>[number];
 
 const ROLES: readonly [role: Role, pattern: RegExp][] = [
@@ -24,7 +26,7 @@ const ROLES: readonly [role: Role, pattern: RegExp][] = [
 
 /** The role at the event that a short note names. */
 export const roleOf = (words: string): Role | undefined =>
-  ROLES.find(([, pattern]) => pattern.test(words.trim()))?.[0];
+  ROLES.find(([, pattern]) => pattern.test(simplified(words.trim())))?.[0];
 
 const ABSENT =
   /^(?:(?:因.{1,10})?(?:不能|无法|不|未能|未)(?:参加|出席|到会|参会|前来|到场)(?:会议|活动)?|请假|缺席|因故(?:缺席|未到|不能(?:参加|出席))|未(?:出席|参加|到)|不(?:参加|出席|来)|有事(?:请假)?|出差|病假|absent|apologies|cannot attend|can't attend|not attending|unable to attend|excused|regrets|declined)$/i;

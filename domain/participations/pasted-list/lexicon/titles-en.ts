@@ -12,7 +12,7 @@ const HEADS = wordSet(
    consultant planner auditor controller comptroller supervisor superintendent economist journalist reporter photographer correspondent producer accountant associate clerk driver guide intern student doctor
    physician surgeon nurse curator librarian judge prosecutor attorney senator congressman congresswoman deputy speaker premier king queen prince princess general colonel captain major officer aide envoy
    vice-president vice-chair vice-chairman vice-rector vice-chancellor vice-minister secretary-general director-general editor-in-chief svp evp vp avp gm dg liaison secretary organizer organiser convener rapporteur
-   operator buyer merchandiser salesman technician technologist chemist pharmacist biologist veterinarian agronomist teacher pastor bishop councillor councilor alderman chargé designer developer programmer strategist undersecretary under-secretary prefect magistrate provost headmaster headteacher sheriff registrar bursar ombudsman lead`,
+   operator buyer merchandiser salesman technician technologist chemist pharmacist biologist veterinarian agronomist teacher pastor bishop councillor councilor alderman chargé designer developer programmer strategist undersecretary under-secretary prefect magistrate provost headmaster headteacher sheriff registrar bursar ombudsman lead geologist hydrologist statistician mathematician historian sociologist psychologist translator-interpreter receptionist banker broker trader surveyor barrister solicitor notary harbourmaster captain chef foreman janitor welder machinist co-chair co-chairman co-chairwoman co-president minister-counsellor minister-counselor conductor concertmaster trainee volunteer co-owner entrepreneur farmer winemaker observer moderator agent scholar pro-vice-chancellor ambassador-designate master grower breeder importer exporter distributor`,
 );
 
 /** Words that are the core of a title in Latin letters. */
@@ -29,5 +29,5 @@ export const EN_TITLE_WORDS = wordSet(
 );
 
 export const EN_HONORIFICS = wordSet(
-  "amb amb. gen gen. col col. capt capt. sen sen. mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady madam madame mme mme. m. herr frau h.e. h.e he hon hon. rev rev. eng. ir. dato' datuk tan sri",
+  "amb amb. gen gen. col col. capt capt. sen sen. mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady madam madame mme mme. m. herr frau h.e. h.e he hon hon. rev rev. eng. ir. sr sr. sra sra. srta srta. dott dott. khun pak bapak ibu dato' dato datin datuk sheikh sheikha shaikh shaykh engr engr. ing. lic. mag. ustaz tan sri",
 );

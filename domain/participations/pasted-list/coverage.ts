@@ -1,0 +1,94 @@
+import type { Participant } from "../../events/shape";
+import { runningAt } from "./chinese-words";
+import { isHonorific, isPostNominal } from "./english-words";
+import { labelOf } from "./labels";
+import { NAME_PARTICLES } from "./lexicon/latin-names";
+import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
+import { ZH_ORGANS } from "./lexicon/organizations";
+import { simplified } from "./lexicon/simplified";
+import { ZH_HONORIFICS } from "./lexicon/titles-zh";
+
+const HAN = /\p{Script=Han}/u;
+const CONTACTS =
+  /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|https?:\/\/\S+|[+\d][\d ()-]{5,}\d|\b(?:room|seat|table|car|bus|flight) ?\w*\d\w*|\d{1,2}月\d{1,2}日[上下]?午?|[一二两三四五六七八九十]位|(?<=[（(])(?:按|以).{2,10}(?=[）)])/gi;
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+// 张 三, 局  长
+const spaced = (words: string): RegExp => new RegExp([...words].map(escaped).join("\\s*"), "gu");
+const NEVER = /(?!)/;
+const LABELS = /[\p{L} （）()\d]{1,30}[:：]/gu;
+
+// What is said of somebody by a role, a note or a form of address rather than by words that are kept.
+const isSaid = (words: string): boolean =>
+  words === "" ||
+  isContact(words) ||
+  isPersonnelFact(words) ||
+  roleOf(words) !== undefined ||
+  presenceOf(words) !== undefined ||
+  pronounOf(words) !== undefined ||
+  ZH_HONORIFICS.has(words) ||
+  labelOf(words) !== undefined;
+
+const PLAIN_ZH = /^(?:[的等位名人和与及由为是任兼个在到共了让以并也各其]|先生|女士|教授|博士|同志|一行)+$/u;
+
+const isRunning = (words: string): boolean => {
+  let at = 0;
+  while (at < words.length) {
+    const end = runningAt(words, at);
+    if (end > at) at = end;
+    else if (/[的等位名人和与及由为是任兼个在到共了以并也各其]/u.test(words.charAt(at))) at += 1;
+    else return false;
+  }
+  return true;
+};
+
+const lostHan = (left: string): boolean =>
+  (left.match(/\p{Script=Han}{2,}/gu) ?? []).some((words) => {
+    const plain = simplified(words);
+    return !isSaid(plain) && !ZH_ORGANS.includes(plain) && !PLAIN_ZH.test(plain) && !isRunning(plain);
+  });
+
+const lostLatin = (left: string): boolean =>
+  (left.match(/\p{Lu}[\p{L}'’.-]+/gu) ?? []).some(
+    (word) =>
+      !isHonorific(word) &&
+      !isPostNominal(word) &&
+      !NAME_PARTICLES.has(word.toLowerCase()) &&
+      !isSaid(word) &&
+      !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Title|Name|Position|Organi[sz]ation|The|And|From|For|With|Our|We|Its|At|Of|In|On|By|Mr|Ms|Also|Both|Plus|Hi|Hello|Dear)\.?$/.test(
+        word,
+      ),
+  );
+
+/** Words of a line that are in nothing which was read from it, longest first. `kept`: all that was. */
+export const losesWords = (source: string, kept: readonly string[]): boolean => {
+  let left = source.replace(CONTACTS, " ");
+  const hasSpace = /\s/.test(left);
+  const words = kept.flatMap((each) => [each, ...(HAN.test(each) ? [] : each.split(/[\s,]+/))]);
+  for (const each of [...new Set(words)].filter((one) => one.length > 0).sort((a, b) => b.length - a.length))
+    left = HAN.test(each)
+      ? left.replaceAll(each, "|").replace(hasSpace && each.length <= 4 ? spaced(each) : NEVER, "|")
+      : left.replace(new RegExp(`(?<!\\p{Script=Latin})${escaped(each)}(?!\\p{Script=Latin})`, "giu"), "|");
+  const bare = left.replace(LABELS, "");
+  return lostHan(bare) || lostLatin(bare);
+};
+
+/** All words of somebody that a record keeps. */
+export const keptWords = ({ person, group, of, posts, functions }: Participant, note = ""): string[] => {
+  const values = (text: { zh?: string | undefined; en?: string | undefined } | undefined) =>
+    [text?.zh, text?.en].filter((each) => each !== undefined);
+  return [
+    ...values(person?.name),
+    ...values(person?.honorific),
+    ...values(person?.postNominals),
+    ...values(group),
+    ...(functions ?? []).flatMap(values),
+    ...(of ?? []).flatMap((one) => [...values(one.name), ...values(one.parent?.name)]),
+    ...(posts ?? []).flatMap((post) => [
+      ...values(post.title),
+      ...values(post.organization?.name),
+      ...values(post.organization?.parent?.name),
+    ]),
+    ...note.split("；"),
+  ];
+};

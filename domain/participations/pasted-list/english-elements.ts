@@ -1,0 +1,83 @@
+import type { Element } from "./elements";
+import { isGeneration, orderedName, titleInText } from "./english-text";
+import { isHead, isHonorific, isPostNominal, latinNameScore } from "./english-words";
+
+export const nameElement = (words: readonly string[], score: number): Element[] => {
+  const rest = [...words];
+  let honorific = "";
+  if (rest.length > 2 && /^Tan Sri$/i.test(rest.slice(0, 2).join(" ")))
+    honorific = rest.splice(0, 2).join(" ");
+  while (rest.length > 1 && isHonorific(rest[0] ?? ""))
+    honorific = honorific ? `${honorific} ${rest.shift()}` : (rest.shift() ?? "");
+  const behind: string[] = [];
+  while (rest.length > 2 && isPostNominal(rest.at(-1) ?? "") && !isGeneration(rest.at(-1) ?? ""))
+    behind.unshift(rest.pop() ?? "");
+  const postNominals = behind.join(", ");
+  const surnameOnly = rest.length === 1 && honorific !== "";
+  return [
+    {
+      kind: "name",
+      text: orderedName(rest),
+      lang: "en",
+      ...(honorific && { honorific }),
+      ...(postNominals && { postNominals }),
+      ...(surnameOnly && { surnameOnly }),
+      ...(score < 1 && { weak: true }),
+    },
+  ];
+};
+
+export const withoutThe = (words: readonly string[]): { words: readonly string[]; the: boolean } =>
+  /^the$/i.test(words[0] ?? "") && words.length > 1
+    ? { words: words.slice(1), the: true }
+    : { words, the: false };
+
+const ALL_OF = /^(?:both|all(?: three| four| five| six)?)(?: of| from| with| at| representing)? (?=\S)/i;
+
+export const organizationElement = (given: readonly string[], score: number): Element => {
+  const whole = given.join(" ");
+  const common = ALL_OF.test(whole);
+  const { words, the } = withoutThe(common ? whole.replace(ALL_OF, "").split(" ") : given);
+  return {
+    kind: "organization",
+    text: words.join(" "),
+    lang: "en",
+    ...(the && { the }),
+    ...(common && { common }),
+    ...(score < 0 && { weak: true }),
+  };
+};
+
+export const nameScore = (words: readonly string[]): number | undefined => {
+  const rest = [...words];
+  let marked = 0;
+  if (rest.length > 2 && /^Tan Sri$/i.test(rest.slice(0, 2).join(" "))) {
+    rest.splice(0, 2);
+    marked = 2;
+  }
+  while (rest.length > 1 && isHonorific(rest[0] ?? "")) {
+    rest.shift();
+    marked = 2;
+  }
+  while (rest.length > 2 && isPostNominal(rest.at(-1) ?? "")) {
+    rest.pop();
+    marked += 0.5;
+  }
+  if (rest.length === 1 && marked === 0 && words.length === 1)
+    return /^\p{Lu}\p{Ll}{2,}$/u.test(rest[0] ?? "") && !isHead(rest[0] ?? "") ? -0.3 : undefined;
+  if (rest.length === 1)
+    return marked >= 2 && /^\p{Lu}\p{L}+$/u.test(rest[0] ?? "") && !isHead(rest[0] ?? "") ? 2 : undefined;
+  const score = latinNameScore(rest);
+  return score === undefined ? undefined : score + marked;
+};
+
+// "Ann Example, its General Manager"
+const isPossessive = ([first = "", ...others]: readonly string[]): boolean =>
+  others.length > 0 && /^(?:its|their|our|my|his|her)$/i.test(first);
+export const titleElement = (words: readonly string[]): Element => ({
+  kind: "title",
+  text: titleInText(isPossessive(words) ? words.slice(1) : words),
+  lang: "en",
+  // Of whom it is, another phrase says.
+  ...(isPossessive(words) && { weak: true }),
+});
