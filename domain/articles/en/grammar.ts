@@ -48,6 +48,7 @@ const THE = new Set(
     "commission committee community congress consortium consulate corps council court delegation department directorate division " +
     "embassy expo fair federation foundation fund garden gardens gallery government hall headquarters hotel house " +
     "incubator inspectorate laboratory lab library ministry museum office palace parliament park pavilion platform plant port " +
+    "arena auditorium base building campus complex gymnasium monument reservoir stadium tower " +
     "presidency project room school secretariat section senate square station studio subcommittee theatre theater union unit wing workshop zoo"
   ).split(" "),
 );

@@ -59,11 +59,13 @@ const againApart = (name: string): string | undefined => {
     return `the ${rest.join(" ")} ${noun}`;
   const words = (bare.split(/ (?:of|for) /)[0] ?? bare).split(" ");
   const before = words.slice(0, -1);
+  // "the Trade and Tourism department" would be no shorter than the name, which it misspells.
+  const whole = words.length === bare.split(" ").length && before.length > 1;
   return words.at(-1)?.toLowerCase() === noun &&
     before.length > 0 &&
     before.length <= 4 &&
     !before.includes("of")
-    ? `the ${before.join(" ")} ${PROPER.test(noun) || RANK.test(before.at(-1) ?? "") ? words.at(-1) : noun}`
+    ? `the ${before.join(" ")} ${whole || PROPER.test(noun) || RANK.test(before.at(-1) ?? "") ? words.at(-1) : noun}`
     : undefined;
 };
 

@@ -104,7 +104,10 @@ export const realizeTalk = (discourse: Discourse, sentence: SentencePlan, head: 
   const tour = take(discourse.memory, sentence.joined, "tour");
   if (tour) discourse.memory.turns.set(`title ${tour.scene.path}`, 1);
   const along = take(discourse.memory, sentence.joined, "members");
-  const meal = scene.item.activity === "meal" && scene.receivers.length > 0;
+  const headed = (scene.item.people ?? []).some(
+    ({ key, as }) => as === "head" && scene.counterparts.includes(key),
+  );
+  const meal = scene.item.activity === "meal" && (scene.receivers.length > 0 || headed);
   const one = scene.item.each && scene.counterparts.length === 1 && scene.visitors.length > 1;
   const both =
     head.known &&

@@ -264,3 +264,69 @@ describe("fields that somebody introduced", () => {
     expect(introduced("new software")).toContain("presented new software");
   });
 });
+
+describe("a body that another of its noun is named beside", () => {
+  it("keeps the capitals of its name", () => {
+    const board = (key: string, name: string, who: string) =>
+      person(key, who, "director", { name: en(name), the: true, kind: "government" }, { side: "guest" });
+    const told = text({
+      kind: "meeting",
+      title: en("Lake talks held in Reedham"),
+      city: en("Reedham"),
+      participants: [
+        person("m", "Max Mead", "mayor", town, { side: "host" }),
+        board("a", "Trade and Tourism Department", "Ann Lee"),
+        board("b", "Lake Department", "Bo Ray"),
+        board("c", "Trade and Tourism Department", "Cleo Poe"),
+      ],
+      agenda: [{ key: "t", activity: "talks", topics: [en("the lake")] }],
+    });
+    expect(told).not.toContain("Tourism department");
+  });
+});
+
+describe("a banquet that one side's head gave", () => {
+  it("was hosted by that person for the others", () => {
+    const told = text({
+      kind: "reception",
+      title: en("Lake Club visits Reedham"),
+      city: en("Reedham"),
+      participants: [
+        person("a", "Ann Lee", "president", club, { side: "guest" }),
+        person("m", "Max Mead", "mayor", town, { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          people: [{ key: "a" }, { key: "m", as: "receiver" }],
+          topics: [en("the lake")],
+        },
+        {
+          key: "b",
+          activity: "meal",
+          title: en("welcome banquet"),
+          people: [{ key: "a" }, { key: "m", as: "head" }],
+        },
+      ],
+    });
+    expect(told).toMatch(/Mead hosted a welcome banquet for/);
+  });
+});
+
+describe("a building that an item was held in", () => {
+  it("has its article", () => {
+    const told = text({
+      kind: "meeting",
+      title: en("Lake talks held in Reedham"),
+      city: en("Reedham"),
+      venue: { name: en("Lake Board building") },
+      participants: [
+        person("m", "Max Mead", "mayor", town, { side: "host" }),
+        person("a", "Ann Lee", "president", club, { side: "guest" }),
+      ],
+      agenda: [{ key: "t", activity: "talks", topics: [en("the lake")] }],
+    });
+    expect(told).toMatch(/(?:in|at) the Lake Board building/);
+  });
+});

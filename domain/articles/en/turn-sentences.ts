@@ -109,6 +109,8 @@ const SERIES = 44;
 export const seriesOf = (open: Open, deed: Deed): Phrase | undefined => {
   const { pair } = open;
   if (!pair || deed.apart || /^also /.test(textOf(deed.words))) return undefined;
+  // "praised A, said that B, and that C, and asked for D" would ask in the third clause.
+  if (/, and that /.test(textOf(open.words))) return undefined;
   if (/;|: /.test(textOf(open.words)) || wordCount(open.words) + wordCount(deed.words) > SERIES)
     return undefined;
   const words = changed(deed.words, (s) => s.replace(/^added\b/, "said"));

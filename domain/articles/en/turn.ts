@@ -1,6 +1,16 @@
 import { type Line, line } from "../compose";
 import type { RemarkAt, Speech } from "../content/message";
-import { joined as joinedBy, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import {
+  changed,
+  joined as joinedBy,
+  loose,
+  type Phrase,
+  plain,
+  resting,
+  say,
+  says,
+  textOf,
+} from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, phrase, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
@@ -206,12 +216,15 @@ export class Turn {
     const last = this.lines.at(-1);
     const further = plainly && this.#who.named && last !== undefined && isFurther(last.words, deed.words);
     const also = further && !this.#alsoSaid;
-    if (also || /^also /.test(textOf(deed.words))) this.#alsoSaid = true;
+    const own = /^also /.test(textOf(deed.words));
+    const words =
+      own && this.#alsoSaid ? changed(deed.words, (s) => s.replace(/^also /, "further ")) : deed.words;
+    if (also || own) this.#alsoSaid = true;
     this.#within = 0;
     this.#verb = deed.own?.verb;
     this.#open = {
       id: deed.id,
-      words: say`${agent} ${also ? "also " : ""}${deed.words}`,
+      words: say`${agent} ${also ? "also " : ""}${words}`,
       also,
       deeds: 1,
       clause: deed.clause,
