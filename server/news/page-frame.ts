@@ -72,6 +72,7 @@ export const pageFrame = (frame: Frame): string => {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>${htmlText(title === name ? name : `${title} · ${name}`)}</title>
 <meta name="description" content="${htmlText(description)}">
 ${[

@@ -31,11 +31,11 @@ figcaption{margin-top:.5rem}.credits{text-align:right}
 @media print{:root{--text:#000;--quiet:#444;--ground:#fff;--line:#bbb;--accent:#000}.bar nav,.foot,.skip{display:none}.bar,main{max-width:none;padding-left:0;padding-right:0}
 article{font-size:12pt}figure,li{break-inside:avoid}h1,h2{break-after:avoid}p{orphans:2;widows:2}img{max-height:200mm}}`;
 
-/** What a public page may load: its style, and pictures from here; nothing runs on it. Programs that check it may read robots.txt. */
+/** What a public page may load: its style, pictures from here and its empty icon; nothing runs on it. Programs that check it may read robots.txt. */
 export const pagePolicy = [
   "default-src 'none'",
   `style-src 'sha256-${createHash("sha256").update(pageStyle).digest("base64")}'`,
-  "img-src 'self'",
+  "img-src 'self' data:",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
