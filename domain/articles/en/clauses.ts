@@ -187,11 +187,15 @@ const SECOND_CLAUSE =
 const AND_CLAUSE =
   /^((?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as) )[^,;])*? (?:is|are|was|were|has|have|had|will|would|can|could|signed|attaches?|plays?|hopes?) (?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as) )[^,;])*?) and (?=(?:the|its|their|this|these|both) (?:\p{Ll}+ ){1,2}?(?:(?:is|are|was|were|has|have|had|will|would|can|could|should) |\p{Ll}+[^su\P{Ll}]s (?:an?|the|its|their|both|to) ))/u;
 
+/** Letters of a point in which a second clause without a comma is looked for. */
+const MOST_LETTERS = 600;
+
 const reported = (clause: Phrase): Phrase => ({
   ...clause,
   pieces: clause.pieces.map((piece, at) => {
     const s = piece.s.replace(SECOND_CLAUSE, ", and that ");
-    return { ...piece, s: at === 0 ? s.replace(AND_CLAUSE, "$1, and that ") : s };
+    const short = at === 0 && s.length <= MOST_LETTERS;
+    return { ...piece, s: short ? s.replace(AND_CLAUSE, "$1, and that ") : s };
   }),
 });
 
