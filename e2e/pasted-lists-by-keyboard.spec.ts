@@ -1,0 +1,83 @@
+import type { Page } from "@playwright/test";
+import { expect, newEvent, test } from "./fixtures";
+
+interface List {
+  text: string;
+  /** The names as the table shows them, or after `correct`. */
+  names: string[];
+  correct?: (page: Page) => Promise<void>;
+}
+
+const fromMenu = async (page: Page, row: number, action: string): Promise<void> => {
+  await page.getByRole("button", { name: `Actions for row ${row}`, exact: true }).press("Enter");
+  await page.getByRole("menuitem", { name: action }).press("Enter");
+};
+
+const LISTS: List[] = [
+  { text: "样例市商务局局长王小甲、副局长李小甲", names: ["王小甲", "李小甲"] },
+  {
+    text: "姓名\t性别\t单位\t职务\t手机\n王小乙\t男\t样例集团\t总经理\t13900000000\n李小乙\t女\t样例集团\t经理\t13900000001",
+    names: ["王小乙", "李小乙"],
+  },
+  { text: "局长：王小丙\n副局长：李小丙", names: ["王小丙", "李小丙"] },
+  { text: "王小丁——示例商会会长\n李小丁——示例商会秘书长", names: ["王小丁", "李小丁"] },
+  { text: "客方：示例大学校长 王小戊\n我方：样例学院院长 李小戊", names: ["王小戊", "李小戊"] },
+  { text: "王小己（示例银行行长）、李小己（范本公司总监）", names: ["王小己", "李小己"] },
+  {
+    text: "王小庚 示例协会会长\n下午三点在大厅集合",
+    names: ["王小庚"],
+    correct: (page) => fromMenu(page, 2, "Remove row"),
+  },
+  {
+    text: "约翰·范例 样例公司董事长\nJohn Sample, Model Corp.",
+    names: ["John Sample", "约翰·范例"],
+    correct: (page) => fromMenu(page, 2, "Merge with the row above"),
+  },
+  {
+    text: "Ann Example, Director, Model Chamber of Commerce; Bob Sample, Secretary General, Model Chamber of Commerce",
+    names: ["Ann Example", "Bob Sample"],
+  },
+  { text: "MUSTER Carla – Vice President – Example Group", names: ["Carla Muster"] },
+  {
+    text: "Ambassador Peter Fictum (Embassy of Ruritania)\nConsul Lena Fictum (Embassy of Ruritania)",
+    names: ["Peter Fictum", "Lena Fictum"],
+  },
+  {
+    text: "Name | Title | Company\nOmar Ejemplo | CEO | Ejemplo Foods Ltd.\nRita Ejemplo | CFO | Ejemplo Foods Ltd.",
+    names: ["Omar Ejemplo", "Rita Ejemplo Beispiel"],
+    correct: async (page) => {
+      const name = page.getByRole("textbox", { name: /^Name( \(English\))?, row 2( |$)/ });
+      await name.press("End");
+      await page.keyboard.insertText(" Beispiel");
+    },
+  },
+];
+
+test("twelve pasted lists become participants by keyboard alone", async ({ people, pageOf, apiAs }) => {
+  const staff = await people.named("Invented Paster", ["staff"]);
+  const id = await newEvent(await apiAs(staff), "Meeting with many lists", { participants: [] });
+  const page = await pageOf(staff);
+  await page.goto(`/events/${id}/edit?fields=both&article=zh`);
+  const preview = page.getByRole("region", { name: "Preview of the list" });
+  const paste = page.getByRole("button", { name: "Paste a list", exact: true });
+  const names = () =>
+    preview
+      .locator('[data-cell="name-zh"], [data-cell="name-en"]')
+      .evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value).filter(Boolean));
+  let count = 0;
+  for (const { text, names: expected, correct } of LISTS) {
+    await expect(paste).toBeEnabled();
+    await paste.press("Enter");
+    await expect(page.getByRole("textbox", { name: /^Paste names with titles/ })).toBeFocused();
+    await page.keyboard.insertText(text);
+    await expect(preview).toBeVisible();
+    await correct?.(page);
+    await expect.poll(names).toEqual(expected);
+    count += await preview.getByRole("button", { name: /^Actions for row/ }).count();
+    await preview.getByRole("button", { name: /^Add \d+ / }).press("Enter");
+    await expect(preview).toBeHidden();
+    await expect(page.locator('[data-column="name-zh"]')).toHaveCount(count);
+  }
+  await page.keyboard.press("Control+s");
+  await expect(page.locator('[data-column="name-zh"]').first()).toHaveValue("王小甲");
+});
