@@ -47,8 +47,7 @@ export type PartName =
   | "signatory"
   | "status"
   | "type"
-  | "force"
-  | "due";
+  | "force";
 
 /** A range of the text: from `start` up to, not including, `end`. */
 export interface Span {

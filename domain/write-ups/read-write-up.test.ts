@@ -201,6 +201,36 @@ describe("any text", () => {
     expect(of(proposals, "person").map(isDoubtful)).toEqual([true]);
   });
 
+  it.each([
+    [
+      "zh",
+      "样例大学王小样教授、模范研究院李典范研究员出席会议。",
+      ["王小样 样例大学教授", "李典范 模范研究院研究员"],
+    ],
+    [
+      "zh",
+      "参加会见的有：样例集团董事长王小样，副总经理李典范、赵例文，模范公司总裁钱样子。",
+      ["王小样 样例集团董事长", "李典范 样例集团副总经理", "赵例文 样例集团副总经理", "钱样子 模范公司总裁"],
+    ],
+    [
+      "en",
+      "The talks were attended by John Example (Director, Sample Institute), Mr. Muster, head of the Model Office, and Clara Benson, chief executive of Model Bank.",
+      [
+        "John Example; Director; Sample Institute",
+        "Muster; head; Model Office",
+        "Clara Benson; chief executive; Model Bank",
+      ],
+    ],
+    [
+      "en",
+      "Sample Chamber of Commerce President Helen Muster met Luis Ejemplo, minister of trade, on May 2, 2024.",
+      ["Helen Muster; President; Sample Chamber of Commerce", "Luis Ejemplo; minister of trade"],
+    ],
+  ] as const)("names people in the ways that %s has: %s", (lang, text, people) => {
+    const { proposals } = readWriteUp(text, lang);
+    expect(of(proposals, "person").map((person) => personLine(person, lang, false))).toEqual(people);
+  });
+
   it("gives a day without its year in its words alone", () => {
     const { proposals } = readWriteUp("样例商会举行座谈\n5月25日，样例商会举行座谈。", "zh");
     expect(

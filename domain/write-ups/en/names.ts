@@ -50,13 +50,12 @@ const NO_NAME = new Set(
    monday tuesday wednesday thursday friday saturday sunday after before during under both also when while as he she they it we i but however meanwhile following according
    european african asian american chinese russian german french british japanese korean indian international national north south east west northern southern eastern western central new
    china russia germany france japan korea india brazil africa asia europe america belt road agreement memorandum understanding forum conference summit seminar expo fair exhibition week day year
-   excellency honourable honorable integration wing auditorium hall committee strategic cooperation development phase project program programme system plan initiative session chapter delegation visit photo`.split(
+   government department development management equipment investment tourism excellency honourable honorable integration wing auditorium hall committee strategic cooperation development phase project program programme system plan initiative session chapter delegation visit photo`.split(
     /\s+/,
   ),
 );
 const bare = (word: string): string => word.toLowerCase().replace(/(?:['’]s|\.)$/, "");
-const ABSTRACT =
-  /(?:tion|tions|ment|ness|ology|ical|ional|ship|ance|ence|ities|ics|ware|port|town|wood|land|park|lake|river|tech|based)$/;
+const ABSTRACT = /(?:tion|tions|ology|ical|ional|ship|ities|ics|ness|based)$/;
 const stops = (word: Word): boolean =>
   (word.text.length > 6 && ABSTRACT.test(word.text)) ||
   NO_NAME.has(bare(word.text)) ||

@@ -86,6 +86,18 @@ export const peopleOf = (
         plural = before;
         pluralEnd = name.end;
       } else if (text.slice(name.end).startsWith(";")) plural = [];
+      // "John Example (Director, Sample Institute)"
+      if (inBrackets?.[1] && posts.length === 0) {
+        const from = name.end + 2;
+        const [title = ""] = inBrackets[1].split(", ");
+        const position = positionOf(text, { start: from, end: from + title.length });
+        const organization =
+          title.length + 2 < inBrackets[1].length
+            ? { start: from + title.length + 2, end: from + inBrackets[1].length }
+            : undefined;
+        if (position)
+          posts.push({ ...position, ...(organization && !position.organization && { organization }) });
+      }
       const at = posts.length === 0 ? AT.exec(text.slice(name.end)) : null;
       if (at?.[1] && (name.honorific || isOrganizationName.test(at[1]))) {
         const from = name.end + at[0].length - at[1].length;
@@ -109,14 +121,16 @@ export const peopleOf = (
         continue;
       }
       if (!cue && (inHeadline || name.confidence < 0.55 || !acts(text.slice(name.end)))) continue;
-      if (own.split(" ").length === 1) continue;
+      // "Mr Sample, director of …": the family name is all that is given.
+      const single = own.split(" ").length === 1;
+      if (single && !(name.honorific && limited)) continue;
       const person: FoundPerson = {
         name: own,
         start: start + name.start,
         end: start + name.end,
         posts: places,
         confidence: Math.min(
-          0.95,
+          single ? 0.5 : 0.95,
           name.confidence + (posts.length > 0 ? 0.3 : 0) - (inBrackets ? 0.15 : 0) - (cue ? 0 : 0.15),
         ),
         roles: [],

@@ -43,7 +43,7 @@ export const positionOf = (text: string, span: Span): PostPlace | undefined => {
   for (const preposition of prepositions) {
     const title = words.slice(0, preposition.index);
     const behind = words.slice(preposition.index + preposition[0].length);
-    if (!hasHead(title)) return undefined;
+    if (!hasHead(title)) return ofOrganizationInFront(text, { start, end: own.end });
     if (
       isField(behind) ||
       preposition[1] === "in charge of" ||
@@ -69,6 +69,24 @@ export const positionOf = (text: string, span: Span): PostPlace | undefined => {
     ...organizationInFront(text, { start, end: own.end }),
     title: singular(text, { start: titleStart(text, { start, end: own.end }), end: own.end }),
   };
+};
+
+// "Sample Chamber of Commerce President": the organization has a preposition of its own.
+const ofOrganizationInFront = (text: string, span: Span): PostPlace | undefined => {
+  const words = [...text.slice(span.start, span.end).matchAll(/\S+/g)];
+  const isTitle = (word: string) =>
+    isHead(word) || /^(?:vice|deputy|executive|general|acting|managing|assistant|chief)$/i.test(word);
+  const at = words.findLastIndex(({ 0: word }) => !isTitle(word)) + 1;
+  const [first] = words.slice(at);
+  const inFront = words.slice(0, at).map(({ 0: word }) => word);
+  if (
+    !first ||
+    !/^\p{Lu}/u.test(inFront[0] ?? "") ||
+    !inFront.some((word) => EN_ORG_WORDS.has(word.toLowerCase()))
+  )
+    return undefined;
+  const cut = span.start + first.index;
+  return { organization: trim(text, { start: span.start, end: cut }), title: { start: cut, end: span.end } };
 };
 
 // "BARI Chief Scientific Officers": the longest end that consists of words of titles.

@@ -1,3 +1,4 @@
+import { hanNameScore } from "../../participations/pasted-list/chinese-names";
 import { titlesAt } from "../../participations/pasted-list/chinese-words";
 import { simplified } from "../../participations/pasted-list/lexicon/simplified";
 import { surnameAt } from "../../participations/pasted-list/lexicon/surnames";
@@ -117,7 +118,24 @@ export class PeopleFinder {
       // 主任医师: two titles in a row are posts of one person.
       if (next && next.start === at) continue;
       const name = nameAt(text, at, this.frequent);
-      if (!name) continue;
+      if (!name) {
+        const ahead = linked ? undefined : this.nameAhead(text, title, from);
+        if (!ahead) continue;
+        // 样例大学王小样教授: the name stands before the title.
+        const own = this.postOf(
+          sentence,
+          title,
+          organizationBefore(text, from, ahead.start),
+          undefined,
+          text,
+        );
+        this.add(sentence, ahead, [own], 0.65, onlyNew);
+        from = title.end;
+        before = { posts: [own], end: title.end };
+        pending = [];
+        pendingEnd = -1;
+        continue;
+      }
       const posts = pending;
       const weak = posts.some(({ organization: place }) => !place) ? 0.08 : 0;
       this.add(sentence, { start: at, end: name.end }, posts, name.confidence - weak, onlyNew);
@@ -146,6 +164,25 @@ export class PeopleFinder {
     if (!name || name.confidence < 0.6) return end;
     this.add(sentence, { start: at, end: name.end }, posts, name.confidence - 0.05, onlyNew);
     return this.namesBehind(sentence, text, name.end, posts, onlyNew);
+  }
+
+  // 王小样教授: a name between an organization or the begin of a phrase and the title.
+  private nameAhead(text: string, title: Span, from: number): Span | undefined {
+    for (const length of [3, 2]) {
+      const start = title.start - length;
+      if (start < from) continue;
+      const words = text.slice(start, title.start);
+      const score = /^\p{Script=Han}+$/u.test(words) ? hanNameScore(words, words) : undefined;
+      if (score === undefined || score < 2.2) continue;
+      const ahead = text.slice(0, start);
+      if (
+        /(?:^|[，。；：、（“])$/.test(ahead) ||
+        (organizationEnding(ahead.slice(-6)) === "strong" &&
+          organizationEnding(`${ahead.slice(-6)}${words}`) === undefined)
+      )
+        return { start, end: title.start };
+    }
+    return undefined;
   }
 
   // 陈秘书长: a surname alone in front of a title.

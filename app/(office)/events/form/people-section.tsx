@@ -15,6 +15,7 @@ import { ListedFields } from "./listed-fields";
 import { useLookup } from "./lookup";
 import { More } from "./more";
 import { ParticipantRow } from "./participant-row";
+import { PastWriteUp } from "./past-write-up";
 import { PasteList } from "./paste-list";
 import people from "./people.module.css";
 import { ParticipantField } from "./people-fields";
@@ -189,6 +190,7 @@ export function PeopleSection() {
             >
               {t("pasteList")}
             </button>
+            <PastWriteUp />
             <OrderButtons />
             {eventId && <FilingButton eventId={eventId} />}
           </>

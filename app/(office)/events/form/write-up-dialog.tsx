@@ -1,0 +1,93 @@
+"use client";
+
+import { Button, Modal } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useNotice } from "@/components/notice";
+import { holdsChinese, LANGS, LANGUAGE_TAG, type Lang } from "@/domain/events/values";
+import type { Proposal } from "@/domain/write-ups/proposal";
+import { withProposals } from "@/domain/write-ups/to-record";
+import classes from "./fields.module.css";
+import { useFormRecord } from "./form-record";
+import css from "./write-up.module.css";
+import { WriteUpProposals } from "./write-up-proposals";
+
+// What of a text is Chinese decides its language until the user says otherwise.
+const languageOf = (text: string): Lang => (holdsChinese(text) ? "zh" : "en");
+
+/** A past write-up to paste, and beside it what it says for the fields of the form, each to be taken or left. */
+export default function WriteUpDialog({ onClose }: { onClose: () => void }) {
+  const form = useFormRecord();
+  const t = useTranslations("form.writeUp");
+  const words = useTranslations();
+  const notice = useNotice();
+  const [text, setText] = useState("");
+  const [chosen, setChosen] = useState<Lang>();
+  const [reading, setReading] = useState(false);
+  const lang = chosen ?? languageOf(text);
+  const read = () => setReading(text.trim() !== "");
+  const take = (taken: readonly Proposal[], all: readonly Proposal[]) => {
+    const before = form.record();
+    form.change((now) => withProposals(now, taken, lang, all));
+    const after = JSON.stringify(form.record());
+    notice(t("taken", { count: taken.length }), {
+      // Typing after it is not undone with it, but by a step of its own.
+      undo: () => (JSON.stringify(form.record()) === after ? form.undo() : form.change(() => before)),
+    });
+    onClose();
+  };
+  return (
+    <Modal
+      opened
+      fullScreen
+      onClose={onClose}
+      title={t("title")}
+      closeButtonProps={{ "aria-label": words("ui.close") }}
+      transitionProps={{ duration: 0 }}
+    >
+      {reading ? (
+        <WriteUpProposals text={text} lang={lang} onTake={take} onBack={() => setReading(false)} />
+      ) : (
+        <div className={css.paste}>
+          <label className={classes.label} htmlFor="write-up-text">
+            {t("help")}
+          </label>
+          <textarea
+            id="write-up-text"
+            className={`${classes.area} ${css.area}`}
+            data-autofocus
+            lang={LANGUAGE_TAG[lang]}
+            value={text}
+            placeholder={t("example")}
+            onChange={(event) => setText(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) read();
+            }}
+          />
+          <div className={css.actions}>
+            <label className={classes.inline}>
+              {t("language")}
+              <select
+                className={css.select}
+                value={lang}
+                onChange={(event) => setChosen(LANGS.find((each) => each === event.target.value))}
+              >
+                {LANGS.map((each) => (
+                  <option key={each} value={each}>
+                    {words(`values.lang.${each}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <Button size="compact-md" disabled={text.trim() === ""} onClick={read} title={t("readKeys")}>
+              {t("read")}
+            </Button>
+            <Button size="compact-md" variant="subtle" color="gray" onClick={onClose}>
+              {words("form.closePaste")}
+            </Button>
+          </div>
+        </div>
+      )}
+    </Modal>
+  );
+}
