@@ -109,7 +109,7 @@ test("a Chinese article exported to Word is opened by another program with its s
     expect(download.suggestedFilename()).toMatch(/\.docx$/);
     await download.saveAs(files[layout]);
   }
-  const program = process.env.SOFFICE || (await findWordProcessor());
+  const program = await findWordProcessor();
   await convertToOpenDocument(program, Object.values(files), folder);
   await page.goto("about:blank");
   const opened = async (layout: keyof typeof files) =>

@@ -8,12 +8,11 @@ const { build, isBuilt } = await import("./build.mjs");
 const { installPackages, packagesDiffer } = await import("./packages.mjs");
 const { run, tail } = await import("./run.mjs");
 const { findBrowser } = await import("./test-browser.mjs");
-const { findWordProcessor } = await import("./test-word-processor.mjs");
 const { startPostgres } = await import("./test-postgres.mjs");
 
 const RESULTS = join(ROOT, ".cache", "results");
 const SETTINGS =
-  /^(DATABASE_URL|TEST_DATABASE_URL|AUTH_|RAPPORTEUR_|PORT$|HOST$|NODE_ENV$|CHROMIUM$|SOFFICE$|FORCE_COLOR$)/;
+  /^(DATABASE_URL|TEST_DATABASE_URL|AUTH_|RAPPORTEUR_|PORT$|HOST$|NODE_ENV$|CHROMIUM$|FORCE_COLOR$)/;
 const kept = Object.entries(process.env).filter(([name]) => !SETTINGS.test(name));
 const bare = { ...Object.fromEntries(kept), ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }) };
 const local = (...path) => join(ROOT, "node_modules", ...path);
@@ -129,15 +128,10 @@ async function everything() {
     browser = await findBrowser(ROOT);
     console.log(`Chromium from ${browser}`);
   });
-  let wordProcessor;
-  await stage("a word processor", async () => {
-    wordProcessor = await findWordProcessor();
-    console.log(`LibreOffice from ${wordProcessor}`);
-  });
   for (const project of ["start", "stories"])
     await stage(`browser tests: ${project}`, () => {
       if (!built || !found) throw new Error("They need the build and a browser.");
-      return playwright(project, { CHROMIUM: browser, SOFFICE: wordProcessor });
+      return playwright(project, { CHROMIUM: browser });
     });
 }
 
