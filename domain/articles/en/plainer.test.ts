@@ -40,6 +40,18 @@ describe("a long list of people with their posts", () => {
     expect(given).toContain("Speeches were delivered by Ann Lee");
     expect(given).not.toMatch(/Trust, delivered speeches/);
   });
+
+  it("follows the verb behind who chaired", () => {
+    const chair = person("d", "Dan Roe", "mayor", { name: en("Reedham"), kind: "government" });
+    const given = lakeDay([...speakers, chair], {
+      people: [{ key: "d", as: "chair" }],
+      remarks: [{ key: "r", by: ["a", "b", "c"], act: "speak" }],
+    });
+    expect(given).toMatch(
+      /Dan Roe, mayor of Reedham, chaired the \w+, where speeches were delivered by Ann Lee/,
+    );
+    expect(given).not.toMatch(/delivered by Dan Roe|chaired the speeches/);
+  });
 });
 
 describe("several people of one organization", () => {

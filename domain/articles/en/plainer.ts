@@ -15,8 +15,8 @@ const ATTENDED = /^(?:attended|took part in) (the [^,;]+)$/;
 const BEHIND_LIST = new RegExp(
   `(?<=; and [^;]*)[${OPEN},] ?(?=(?:delivered speeches|spoke|attended the|took part in the)\\b)`,
 );
-/** Words in front of a list that a sentence begins with. */
-const FRONT = /^(?:at|in|on|during|after|before) [^,;]+, (?=\p{Lu})/iu;
+/** Words in front of a list: a place or time that begins the sentence, or a clause that ends with "where". */
+const FRONT = /^(?:.*, where |(?:at|in|on|during|after|before) [^,;]+, (?=\p{Lu}))/iu;
 
 /** "speeches were delivered by A; B; and C", for a verb behind some thirty words of names and posts. */
 const listLast: Net = (text) => {

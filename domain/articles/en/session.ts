@@ -184,7 +184,8 @@ const mainLines = (
       spoken.length > 0 ? say`, where ${list(spoken)} ${spoke(areMany(spoken), scene)}` : plain("");
     const chaired = list(chairs);
     const on = topics && !says(where) && !isHeavy(topics, LIGHT_TOPICS) ? say` on ${topics}` : plain("");
-    add(head.id, say`${chaired} chaired ${the()}${on}${there}${where}`);
+    const what = scene.item.activity === "speeches" && !title ? plain("the session") : the();
+    add(head.id, say`${chaired} chaired ${what}${on}${there}${where}`);
     if (here.length > 0)
       add(`${head.id}.people`, say`${resting(peopleList(discourse, here, open), ...paths)} took part`);
     const they = here.length > 1 ? plain("they") : everybody(discourse);
