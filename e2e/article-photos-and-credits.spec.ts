@@ -84,7 +84,9 @@ test("photos are placed in an article, a shorter text is edited, and its approva
   await expect(page.getByRole("article")).toContainText("Ann and Ben had tea.");
   // It has a history of its own, and its generated text can be taken back.
   await page.locator("summary").getByText("Versions and review history").press("Enter");
-  await expect(page.getByRole("listitem").filter({ hasText: "Invented Photo Editor Version 2" })).toBeVisible();
+  await expect(
+    page.getByRole("listitem").filter({ hasText: "Invented Photo Editor Version 2" }),
+  ).toBeVisible();
   await page.locator("summary").getByText("Changes").press("Enter");
   await expect(page.locator("ins").filter({ hasText: "tea" })).toBeVisible();
   await page.getByRole("button", { name: "Restore version 1" }).press("Enter");
