@@ -18,6 +18,8 @@ test("an empty environment gives the defaults", () => {
     mailFrom: undefined,
     robotOrigins: [],
     llm: undefined,
+    pdfBrowser: undefined,
+    programFolders: "",
     logLevel: "info",
   });
 });
