@@ -3,6 +3,7 @@ import type { Hold, Meet, Message, Sign, Visit } from "../content/message";
 import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
+import { agreedHeadline } from "./agreed-headline";
 import { partsOfBoth } from "./between";
 import { KINDS } from "./documents";
 import { opens } from "./event";
@@ -347,7 +348,9 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const status = statusOf(discourse, title);
   if (status) return line("headline", status);
   const { news } = discourse.plan;
-  const own = title && isFactual(discourse, title, news) ? factual(discourse, title) : undefined;
+  const own =
+    (title && agreedHeadline(discourse, title.text)) ??
+    (title && isFactual(discourse, title, news) ? factual(discourse, title) : undefined);
   const made = own ? undefined : composed(discourse, news);
   const fits = made && textOf(made).split(" ").length <= MOST_WORDS + 2;
   const shorter = made && title && textOf(made).length > title.text.length + 30;

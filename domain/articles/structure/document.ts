@@ -8,6 +8,7 @@ import { familyOf, organizationsOf } from "../content/roster";
 import { isCorrespondence } from "../content/scene-messages";
 import type { Facts } from "../reference/facts";
 import { actingIn } from "./acting";
+import { ledTo } from "./agreed";
 import { withContextNear } from "./anchors";
 import { closingLists, isOfEvent, isWholeList } from "./ceremony-people";
 import {
@@ -179,6 +180,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
   const agreed = news === event ? agreedOnVisit(pool, content, facts, event) : [];
   if (news === event && facts.lang === "zh") opening.push(...signedBeside(pool, record, event));
+  const results = facts.lang === "en" && news === event ? ledTo(pool, content, event) : [];
   const elected = elections(pool, event, news, facts.lang);
   if (news === event) opening.push(...elected);
   else lead.splice(1, 0, ...elected);
@@ -195,6 +197,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         explained: explained.length > 0,
       })
     : peopleOfGathering(pool, content, record, news, { full, lang: facts.lang });
+  // What came of a visit comes before several who came along.
+  const along = results.length > 0 ? people.inLead.filter(isSeveralMembers) : [];
+  const near = people.inLead.filter((one) => !along.includes(one));
   const organize = pool.take("organize", (one) => one.of === "event");
   const chair = pool.take("role", (one) => one.role === "chair");
   const form = event?.type === "hold" ? pool.take("narrative", isAboutForm) : [];
@@ -276,7 +281,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         ? [...lead, ...people.inLead]
         : isAgreedAtMeeting(news, event)
           ? [...opening, ...lead, ...people.inLead, ...organizing]
-          : [...lead, ...opening, ...people.inLead, ...agreed, ...composed, ...organizing, ...deals],
+          : [...lead, ...opening, ...near, ...agreed, ...composed, ...organizing, ...deals],
     ),
     ...(facts.lang === "zh" && event?.type === "hold" && event === news
       ? signedAtCeremony(pool, record)
@@ -285,6 +290,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...(delegated ? [] : acts),
     ...unit("people", apart ? staying(people.inLead) : [], true),
     ...(facts.lang === "en" && signedOnVisit ? [...terms, ...context] : [...context, ...terms]),
+    ...(event?.type === "hold" ? [] : unit("outcomes", results, true)),
+    ...unit("people", along, true),
     ...(apart ? unit("lead", [...opening, ...organizing]) : []),
     ...(isFew(record) ? [] : unit("organizers", [...organize, ...chairing, ...form], true)),
     ...(byPeople ? [] : launched),
@@ -293,8 +300,11 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
           .flatMap(unitsOf)
           .map((one) => (one.part === "agenda" ? { ...one, part: "outcomes" as const } : one))
       : []),
-    ...people.early.flatMap((list) => unit("people", [...list, ...staying(list)])),
+    ...people.early.flatMap((list) =>
+      unit("people", [...list, ...staying(list)], event?.type === "hold" && results.length > 0),
+    ),
     ...(delegated ? acts : []),
+    ...(event?.type === "hold" ? unit("outcomes", results, true) : []),
     ...unit("outcomes", pledged),
     ...(byPeople ? launched : []),
     ...unit("people", pool.take("attendance"), !counted),
@@ -341,6 +351,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const placed = facts.lang === "en" ? withContextNear(record, units) : units;
   return { news, ...(event && !bare ? { event } : {}), units: placed };
 };
+
+const isSeveralMembers = (one: Message): boolean => one.type === "members" && one.people.length > 1;
 
 const PLEDGE = /\b(?:agrees?|agreed|pledges?|pledged|adopts?|adopted|endorses?|endorsed|calls? for)\b/i;
 

@@ -1,0 +1,72 @@
+import type { Content } from "../content/content";
+import type { Message, Scene } from "../content/message";
+import type { Of, Pool } from "./pool";
+import { agreementUnits } from "./scene-units";
+import { wordsOf } from "./weight";
+
+/** Words of what all agreed on, that the first paragraph has room for. */
+const MOST_AGREED = 45;
+/** Words of what a planned document is to do, that the first paragraph has room for. */
+const MOST_PLANNED = 30;
+const TALKS: ReadonlySet<string> = new Set(["talks", "discussion"]);
+const TOTAL =
+  /\b\d[\d,]* (?:\p{L}+ ){0,3}(?:agreements|contracts|deals|documents|letters|memoranda|memorandums|projects)\b.*\b(?:signed|concluded|reached)\b/u;
+
+/** The only talks of an event, or none where several were separate or at different places. */
+const isOnlyMeeting = ({ scenes, relations }: Content): boolean => {
+  const talks = scenes.filter(({ item, told }) => told === "main" && TALKS.has(item.activity ?? ""));
+  const apart = relations.separate.length > 0 || talks.some(({ item }) => item.each);
+  return talks.length <= 1 && !apart && !talks.some(({ item }) => item.city);
+};
+
+const isAtTalks = (scene: Scene | undefined): boolean =>
+  scene === undefined || (scene.told === "main" && TALKS.has(scene.item.activity ?? ""));
+
+/** Whether the text says at once what all agreed on, behind the talks that it begins with. */
+const isSaidFirst = ({ scenes }: Content, scene: Scene | undefined): boolean =>
+  scene !== undefined &&
+  scenes.find(({ told }) => told === "main") === scene &&
+  (scene.item.remarks ?? []).length === 0;
+
+const isConsensus = (content: Content, { outcome, scene }: Of<"result">): boolean =>
+  outcome.type === "consensus" &&
+  !isSaidFirst(content, scene) &&
+  !outcome.by?.length &&
+  isAtTalks(scene) &&
+  !scene?.item.when &&
+  wordsOf(outcome.points) <= MOST_AGREED;
+
+const isTotalSigned = ({ outcome }: Of<"result">): boolean =>
+  outcome.type === "result" &&
+  (outcome.points ?? []).length === 1 &&
+  (outcome.points ?? []).every(({ en }) => TOTAL.test(en ?? ""));
+
+/** A document that the visitors and their hosts are to sign, of which little is known besides. */
+const planned = (pool: Pool, { messages, relations }: Content): Message[] => {
+  const [sign, ...more] = messages.filter((one) => one.type === "sign");
+  if (messages.some((one) => one.type === "signatories" || one.type === "witnesses")) return [];
+  if (sign?.type !== "sign" || more.length > 0 || sign.together || sign.scene?.item.when) return [];
+  const { status, parties, purpose, scope, fields } = sign.agreement;
+  const texts = [...(purpose ? [purpose] : []), ...(scope ?? []).map(({ text }) => text), ...(fields ?? [])];
+  const two =
+    (parties ?? []).length === 2 && relations.party.delegations.length <= 1 && !sign.agreement.witnesses;
+  if (status !== "planned" || !two || !isAtTalks(sign.scene) || wordsOf(texts) > MOST_PLANNED) return [];
+  const [, ...rest] = agreementUnits(pool, sign, true).flatMap((one) => one.messages);
+  // The talks have their own sentence.
+  const { scene: _, ...told } = sign;
+  return [told, ...rest];
+};
+
+/**
+ * English: what an event led to, which belongs to its news: how many documents were signed, what all agreed on at the only talks of a
+ * meeting, a document that two sides are to sign. What was agreed on during a visit follows its talks.
+ */
+export const ledTo = (pool: Pool, content: Content, event: Message | undefined): Message[] => {
+  if (event?.type !== "visit" && event?.type !== "meet" && event?.type !== "hold") return [];
+  const totals = pool.take("result", isTotalSigned);
+  if (!isOnlyMeeting(content)) return totals;
+  const isAgreed = (one: Of<"result">): boolean => event.type !== "visit" && isConsensus(content, one);
+  const agreed = pool.rest.filter((one) => one.type === "result" && isAgreed(one));
+  const one = agreed.length === 1 ? pool.take("result", isAgreed) : [];
+  return [...totals, ...one, ...(event.type === "hold" ? [] : planned(pool, content))];
+};
