@@ -122,7 +122,9 @@ test("a changed record asks about each edited sentence and shows all three texts
   await expect(rows.nth(1)).toContainText("Changed in the record: Background › 2");
 
   // Taking all leaves the edited sentence to its editor, and is undone as a whole.
-  await changes.getByRole("button", { name: "Take the new sentence" }).press("Enter");
+  const take = changes.getByRole("button", { name: "Take the new sentence" });
+  await expect(take).toBeEnabled();
+  await take.press("Enter");
   await expect(rows).toHaveCount(1);
   await expect(paper).toContainText("has been open since 2010. It was extended in 2021.");
   await page.getByRole("button", { name: "Undo" }).last().click();

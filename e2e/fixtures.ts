@@ -22,14 +22,21 @@ export const ADMIN = {
 };
 
 /**
- * Makes `goto` wait for hydration, as users wait for enabled controls. Tests of earlier input choose what to wait for with
+ * Makes `goto` and `reload` wait for hydration, as users wait for enabled controls. Tests of earlier input choose what to wait for with
  * `waitUntil`.
  */
 function waitForHydration(page: Page): Page {
   const goto = page.goto.bind(page);
+  const reload = page.reload.bind(page);
+  const hydrated = () => expect(page.locator("fieldset[role=none]:disabled")).toHaveCount(0);
   page.goto = async (address, options) => {
     const response = await goto(address, options);
-    if (!options?.waitUntil) await expect(page.locator("fieldset[role=none]:disabled")).toHaveCount(0);
+    if (!options?.waitUntil) await hydrated();
+    return response;
+  };
+  page.reload = async (options) => {
+    const response = await reload(options);
+    if (!options?.waitUntil) await hydrated();
     return response;
   };
   return page;
