@@ -26,13 +26,13 @@ const paragraphs = (more: object): string[] =>
 
 describe("who only was present", () => {
   it("closes the text behind what was said", () => {
-    const told = paragraphs({});
-    expect(told[1]).not.toContain("Also present");
-    expect(told.at(-1)).toBe("Also present was Cora Made, town clerk of Reedham.");
+    const written = paragraphs({});
+    expect(written[1]).not.toContain("Also present");
+    expect(written.at(-1)).toBe("Also present was Cora Made, town clerk of Reedham.");
   });
 
   it("closes it at a signing too", () => {
-    const told = paragraphs({
+    const written = paragraphs({
       kind: "signing",
       title: en("Reedham and port union sign agreement"),
       agreements: [
@@ -46,8 +46,8 @@ describe("who only was present", () => {
       ],
       agenda: [{ ...talks, activity: "signing", agreements: ["a"] }],
     });
-    expect(told[1]).not.toContain("Also present");
-    expect(told.at(-1)).toContain("Also present was Cora Made");
+    expect(written[1]).not.toContain("Also present");
+    expect(written.at(-1)).toContain("Also present was Cora Made");
   });
 
   it("follows the news where nobody's words are known", () => {
@@ -64,19 +64,19 @@ describe("the members of a delegation who all attended an item", () => {
         delegation: "d",
       }),
     );
-    const told = paragraphs({
+    const written = paragraphs({
       delegations: [{ key: "d", side: "guest", head: "g" }],
       participants: [host, { ...guest, delegation: "d" }, ...members],
       agenda: [talks, { ...tour, people: [{ key: "g", as: "head" }, ...names.map((key) => ({ key }))] }],
     });
-    expect(told.at(-1)).toMatch(/^The delegation also included Bo Ray/);
+    expect(written.at(-1)).toMatch(/^The delegation also included Bo Ray/);
   });
 });
 
 describe("a tour behind talks at which people spoke", () => {
   it("has a paragraph of its own, which says when it was", () => {
-    const told = paragraphs({ participants: [host, guest], agenda: [talks, tour] });
-    expect(told.at(-1)).toBe("After the talks, Exemplar visited the Reed Docks.");
+    const written = paragraphs({ participants: [host, guest], agenda: [talks, tour] });
+    expect(written.at(-1)).toBe("After the talks, Exemplar visited the Reed Docks.");
   });
 
   it("has no order where the visit took several days, or the tour came first", () => {
@@ -110,8 +110,8 @@ describe("two speakers", () => {
         long("g"),
       ],
     };
-    const told = paragraphs({ participants: [host, guest], agenda: [words] });
-    const of = (name: string) => told.findIndex((one) => one.startsWith(name));
+    const written = paragraphs({ participants: [host, guest], agenda: [words] });
+    const of = (name: string) => written.findIndex((one) => one.startsWith(name));
     expect(of("Sample said")).not.toBe(-1);
     expect(of("Exemplar said")).toBe(of("Sample said") + 1);
   });

@@ -23,7 +23,7 @@ const visit = (agenda: object[], more: object = {}) =>
 
 describe("an item at which others were whom the record leaves open", () => {
   it("says that there were others with the one who is named", () => {
-    const told = visit([
+    const written = visit([
       { key: "t", activity: "talks", people: [{ key: "m" }, { key: "a" }], topics: [en("the lake")] },
       {
         key: "p",
@@ -33,13 +33,13 @@ describe("an item at which others were whom the record leaves open", () => {
         peopleOpen: true,
       },
     ]);
-    expect(told).toContain("Mead and others");
-    expect(told).toContain("planted a tree");
-    expect(told).not.toMatch(/Mead (?:also )?planted/);
+    expect(written).toContain("Mead and others");
+    expect(written).toContain("planted a tree");
+    expect(written).not.toMatch(/Mead (?:also )?planted/);
   });
 
   it("says so of a tour at an event without visitors", () => {
-    const told = text({
+    const written = text({
       kind: "signing",
       title: en("Lake Club and Reed Bureau sign agreement"),
       city: en("Reedham"),
@@ -64,11 +64,11 @@ describe("an item at which others were whom the record leaves open", () => {
         },
       ],
     });
-    expect(told).toContain("Mead and others");
+    expect(written).toContain("Mead and others");
   });
 
   it("gives the others to those at the visitors' side, where these are named", () => {
-    const told = visit([
+    const written = visit([
       {
         key: "p",
         activity: "other",
@@ -77,13 +77,13 @@ describe("an item at which others were whom the record leaves open", () => {
         peopleOpen: true,
       },
     ]);
-    expect(told).toMatch(/accompanied by [^.]*Lee[^.]* and others, planted/);
+    expect(written).toMatch(/accompanied by [^.]*Lee[^.]* and others, planted/);
   });
 });
 
 describe("those whom visitors met", () => {
   it("begin with the people who have names", () => {
-    const told = visit([
+    const written = visit([
       {
         key: "t",
         activity: "talks",
@@ -91,12 +91,12 @@ describe("those whom visitors met", () => {
         topics: [en("the lake")],
       },
     ]);
-    expect(told).toMatch(/Lee[^.]* and members of the teaching staff/);
-    expect(told).not.toMatch(/staff[^.]*(?:and|;) Ann Lee/);
+    expect(written).toMatch(/Lee[^.]* and members of the teaching staff/);
+    expect(written).not.toMatch(/staff[^.]*(?:and|;) Ann Lee/);
   });
 
   it("never hold members of the delegation of the one who led the talks", () => {
-    const told = text({
+    const written = text({
       kind: "signing",
       title: en("Reedham and Lake College sign agreement"),
       city: en("Lakeside"),
@@ -124,13 +124,13 @@ describe("those whom visitors met", () => {
         },
       ],
     });
-    expect(told).toMatch(/Mead[^.]* and Eve Reed[^.]* were received by Ann Lee/);
+    expect(written).toMatch(/Mead[^.]* and Eve Reed[^.]* were received by Ann Lee/);
   });
 });
 
 describe("talks of which only those who spoke are known", () => {
   it("are no sentence of their own", () => {
-    const told = visit([
+    const written = visit([
       { key: "w", activity: "tour", people: [{ key: "m", as: "head" }, { key: "e" }], saw: [en("the port")] },
       {
         key: "t",
@@ -139,13 +139,13 @@ describe("talks of which only those who spoke are known", () => {
         remarks: [{ key: "r", by: ["m"], act: "praise", points: [en("the care of the lake")] }],
       },
     ]);
-    expect(told).not.toMatch(/held talks\./);
-    expect(told).toContain("praised the care of the lake");
+    expect(written).not.toMatch(/held talks\./);
+    expect(written).toContain("praised the care of the lake");
   });
 });
 
 describe("a delegation of which only its members are known", () => {
-  const told = text({
+  const written = text({
     kind: "inspection",
     title: en("Delegation of Reed Province visits Lake Park"),
     city: en("Lakeside"),
@@ -163,18 +163,18 @@ describe("a delegation of which only its members are known", () => {
   });
 
   it("does not include its members", () => {
-    expect(told).toContain("delegation of Reed Province");
-    expect(told).not.toMatch(/included members|members of the Reed/);
+    expect(written).toContain("delegation of Reed Province");
+    expect(written).not.toMatch(/included members|members of the Reed/);
   });
 
   it("does what its members did", () => {
-    expect(told).toMatch(/the delegation (?:also )?presented Lee|Lee [^.]* by the delegation/i);
+    expect(written).toMatch(/the delegation (?:also )?presented Lee|Lee [^.]* by the delegation/i);
   });
 });
 
 describe("hosts and others at the visitors' side on a tour", () => {
   it("are named once, though one came from elsewhere", () => {
-    const told = text({
+    const written = text({
       kind: "outbound_visit",
       title: en("Lake Club visits Reedland"),
       city: en("Port Reed"),
@@ -209,8 +209,8 @@ describe("hosts and others at the visitors' side on a tour", () => {
         },
       ],
     });
-    expect(told.match(/\bLee\b/g)).toHaveLength(1);
-    expect(told).not.toContain("together with");
+    expect(written.match(/\bLee\b/g)).toHaveLength(1);
+    expect(written).not.toContain("together with");
   });
 });
 
@@ -241,7 +241,7 @@ describe("a tour of nothing but the host", () => {
 
 describe("what all did on a journey of which only the delegation is known", () => {
   it("was done by the delegation", () => {
-    const told = text({
+    const written = text({
       kind: "outbound_visit",
       title: en("Lake Club visits Reedland"),
       city: en("Port Reed"),
@@ -251,14 +251,14 @@ describe("what all did on a journey of which only the delegation is known", () =
       ],
       agenda: [{ key: "r", activity: "other", did: en("hold three shows of boats") }],
     });
-    expect(told).toMatch(/held three shows of boats/);
-    expect(told).not.toContain("participants");
+    expect(written).toMatch(/held three shows of boats/);
+    expect(written).not.toContain("participants");
   });
 });
 
 describe("context that says what the first of two parties is", () => {
   it("comes behind its name", () => {
-    const told = text({
+    const written = text({
       kind: "outbound_visit",
       title: en("Lake Club visits Reedland"),
       city: en("Port Reed"),
@@ -281,13 +281,15 @@ describe("context that says what the first of two parties is", () => {
       ],
       background: [en("Reed Boats Limited is the organizer of the shows.")],
     });
-    expect(told).toContain("Reed Boats Limited, the organizer of the shows, and the firms concerned signed");
+    expect(written).toContain(
+      "Reed Boats Limited, the organizer of the shows, and the firms concerned signed",
+    );
   });
 });
 
 describe("a speaker without a pronoun who does one thing after the other", () => {
   it("does so with one also", () => {
-    const told = visit([
+    const written = visit([
       {
         key: "t",
         activity: "talks",
@@ -330,6 +332,6 @@ describe("a speaker without a pronoun who does one thing after the other", () =>
         ],
       },
     ]);
-    expect(told.match(/(?:Lee|The rector) also/g)).toHaveLength(1);
+    expect(written.match(/(?:Lee|The rector) also/g)).toHaveLength(1);
   });
 });

@@ -44,19 +44,21 @@ const visit = (remarks: object[], more: object = {}, second: object = school) =>
 
 describe("a document signed behind the news by one person of each party", () => {
   it("has those who signed as the subject, for the two of a kind, where both are known", () => {
-    const told = visit([speech("a"), speech("b")]);
-    expect(told).toMatch(/On behalf of the two colleges, (?:Lee and Ray|Ray and Lee) signed a memorandum/);
-    expect(told).not.toMatch(/signed for the two colleges/);
+    const written = visit([speech("a"), speech("b")]);
+    expect(written).toMatch(/On behalf of the two colleges, (?:Lee and Ray|Ray and Lee) signed a memorandum/);
+    expect(written).not.toMatch(/signed for the two colleges/);
   });
 
   it("has them sign for their organizations where these are of different kinds", () => {
-    const told = visit([speech("a"), speech("b")], {}, club);
-    expect(told).toMatch(/On behalf of their organizations, (?:Lee and Ray|Ray and Lee) signed a memorandum/);
+    const written = visit([speech("a"), speech("b")], {}, club);
+    expect(written).toMatch(
+      /On behalf of their organizations, (?:Lee and Ray|Ray and Lee) signed a memorandum/,
+    );
   });
 });
 
 describe("a family name that reads as a pronoun", () => {
-  const told = (family: string) =>
+  const written = (family: string) =>
     text({
       kind: "meeting",
       title: en("Lake talks"),
@@ -75,9 +77,9 @@ describe("a family name that reads as a pronoun", () => {
     });
 
   it("never stands alone", () => {
-    expect(told("He")).toContain("He Lin said the lake needed care");
-    expect(told("So")).toContain("So Lin said the lake needed care");
-    expect(told("Ho")).toContain("Ho said the lake needed care");
-    expect(told("He")).not.toMatch(/\bHe (?!Lin)/);
+    expect(written("He")).toContain("He Lin said the lake needed care");
+    expect(written("So")).toContain("So Lin said the lake needed care");
+    expect(written("Ho")).toContain("Ho said the lake needed care");
+    expect(written("He")).not.toMatch(/\bHe (?!Lin)/);
   });
 });

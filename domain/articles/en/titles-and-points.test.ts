@@ -14,24 +14,24 @@ const people = (...participants: object[]) =>
 
 describe("a title in front of a name", () => {
   it("has capitals where it is a formal one", () => {
-    const told = people(
+    const written = people(
       person("a", "Ann Lee", "president", club, { side: "guest" }),
       person("b", "Bo Ray", "vice president", club, { side: "guest" }),
     );
-    expect(told).toContain("President Ann Lee and Vice President Bo Ray");
-    expect(told).not.toContain("president Ann Lee");
+    expect(written).toContain("President Ann Lee and Vice President Bo Ray");
+    expect(written).not.toContain("president Ann Lee");
   });
 
   it("keeps its small letters where it is an occupation", () => {
-    const told = people(
+    const written = people(
       person("a", "Ann Lee", "engineer", club, { side: "guest" }),
       person("b", "Bo Ray", "lecturer", club, { side: "guest" }),
     );
-    expect(told).not.toMatch(/Engineer Ann|Lecturer Bo/);
+    expect(written).not.toMatch(/Engineer Ann|Lecturer Bo/);
   });
 
   it("is never that of a president of no named body, who would be the head of a country", () => {
-    const told = text({
+    const written = text({
       kind: "reception",
       title: en("Mayor of Reedham visits Lake Chamber of Trade"),
       city: en("Lakeside"),
@@ -49,13 +49,13 @@ describe("a title in front of a name", () => {
         },
       ],
     });
-    expect(told).not.toMatch(/by President Ann Lee/);
-    expect(told).toMatch(/(?:the chamber's|its) President, Ann Lee|Ann Lee, President of the/);
+    expect(written).not.toMatch(/by President Ann Lee/);
+    expect(written).toMatch(/(?:the chamber's|its) President, Ann Lee|Ann Lee, President of the/);
   });
 
   it("says of a leader or an official that there are others", () => {
-    const told = people(person("a", "Ann Lee", "leader", club, { side: "guest" }));
-    expect(told).toContain("Ann Lee, a leader of the Lake Club");
+    const written = people(person("a", "Ann Lee", "leader", club, { side: "guest" }));
+    expect(written).toContain("Ann Lee, a leader of the Lake Club");
   });
 
   it("is printed once for two of one academic rank", () => {
@@ -65,9 +65,9 @@ describe("a title in front of a name", () => {
       const later = en(`Associate Professor ${name.split(" ").at(-1)}`);
       return { ...own, person: { ...own.person, honorific, later } };
     };
-    const told = people(rank("a", "Ann Lee"), rank("b", "Bo Ray"));
-    expect(told).toContain("Associate Professors Ann Lee and Bo Ray");
-    expect(told).not.toContain("Associate Professor Bo Ray");
+    const written = people(rank("a", "Ann Lee"), rank("b", "Bo Ray"));
+    expect(written).toContain("Associate Professors Ann Lee and Bo Ray");
+    expect(written).not.toContain("Associate Professor Bo Ray");
   });
 });
 
@@ -95,7 +95,7 @@ describe("the head of the organization that a delegation is named after", () => 
 
 describe("lists that say something twice", () => {
   it("name what two nouns share once", () => {
-    const told = text({
+    const written = text({
       kind: "meeting",
       title: en("Lake talks held in Reedham"),
       city: en("Reedham"),
@@ -107,13 +107,13 @@ describe("lists that say something twice", () => {
         { key: "t", activity: "talks", topics: [en("areas of cooperation"), en("ways of cooperation")] },
       ],
     });
-    expect(told).toContain("areas and ways of cooperation");
+    expect(written).toContain("areas and ways of cooperation");
   });
 
   it("name the kind of three schools of a university once", () => {
     const college = { name: en("Lake College"), the: false, kind: "university" };
     const parts = ["Office", "School of Law", "School of Music", "School of Art and Design"];
-    const told = text({
+    const written = text({
       kind: "reception",
       title: en("Mayor of Reedham visits Lake College"),
       city: en("Lakeside"),
@@ -132,7 +132,7 @@ describe("lists that say something twice", () => {
         { key: "t", activity: "talks", people: [{ key: "m" }, { key: "a" }], topics: [en("the lake")] },
       ],
     });
-    expect(told).toContain(
+    expect(written).toContain(
       "heads and staff of the college's Office, and Schools of Law, Music, and Art and Design",
     );
   });
@@ -152,27 +152,27 @@ describe("what somebody said or asked for", () => {
     });
 
   it("reports both main clauses of one point", () => {
-    const told = said({
+    const written = said({
       key: "r",
       by: ["m"],
       act: "point_out",
       points: [en("the two towns signed a pact last year and the visit strengthens their future together")],
     });
-    expect(told).toContain("and that the visit strengthens their future");
+    expect(written).toContain("and that the visit strengthens their future");
   });
 
   it("keeps a pair of nouns in one clause", () => {
-    const told = said({
+    const written = said({
       key: "r",
       by: ["m"],
       act: "point_out",
       points: [en("the platform that the club and the town will build serves all residents of the shore")],
     });
-    expect(told).not.toContain("and that the town");
+    expect(written).not.toContain("and that the town");
   });
 
   it("has no semicolon before the last of two requests", () => {
-    const told = said({
+    const written = said({
       key: "r",
       by: ["m"],
       act: "ask",
@@ -183,14 +183,14 @@ describe("what somebody said or asked for", () => {
         en("provide strong support for the fishing, boating and bathing of the residents of the shore"),
       ],
     });
-    expect(told).not.toMatch(/; and to/);
-    expect(told).toMatch(/asked it to further improve/);
+    expect(written).not.toMatch(/; and to/);
+    expect(written).toMatch(/asked it to further improve/);
   });
 });
 
 describe("what two parties will do", () => {
   it("keeps the second duty apart from an infinitive of the first", () => {
-    const told = text({
+    const written = text({
       kind: "signing",
       title: en("Lake Club and Reedham sign agreement"),
       city: en("Reedham"),
@@ -209,13 +209,13 @@ describe("what two parties will do", () => {
         },
       ],
     });
-    expect(told).toContain("are used, and will keep the accounts open");
+    expect(written).toContain("are used, and will keep the accounts open");
   });
 });
 
 describe("what happens to one thing once", () => {
   it("has the definite article", () => {
-    const told = text({
+    const written = text({
       kind: "reception",
       title: en("Lake Club visits Reedham"),
       city: en("Reedham"),
@@ -234,8 +234,8 @@ describe("what happens to one thing once", () => {
       ],
       outcomes: [{ key: "o", type: "gift", by: ["a"], points: [en("ten books")] }],
     });
-    expect(told).toContain("the unveiling of the Lake House");
-    expect(told).not.toContain("an unveiling");
+    expect(written).toContain("the unveiling of the Lake House");
+    expect(written).not.toContain("an unveiling");
   });
 });
 
@@ -269,7 +269,7 @@ describe("a body that another of its noun is named beside", () => {
   it("keeps the capitals of its name", () => {
     const board = (key: string, name: string, who: string) =>
       person(key, who, "director", { name: en(name), the: true, kind: "government" }, { side: "guest" });
-    const told = text({
+    const written = text({
       kind: "meeting",
       title: en("Lake talks held in Reedham"),
       city: en("Reedham"),
@@ -281,13 +281,13 @@ describe("a body that another of its noun is named beside", () => {
       ],
       agenda: [{ key: "t", activity: "talks", topics: [en("the lake")] }],
     });
-    expect(told).not.toContain("Tourism department");
+    expect(written).not.toContain("Tourism department");
   });
 });
 
 describe("a banquet that one side's head gave", () => {
   it("was hosted by that person for the others", () => {
-    const told = text({
+    const written = text({
       kind: "reception",
       title: en("Lake Club visits Reedham"),
       city: en("Reedham"),
@@ -310,13 +310,13 @@ describe("a banquet that one side's head gave", () => {
         },
       ],
     });
-    expect(told).toMatch(/Mead hosted a welcome banquet for/);
+    expect(written).toMatch(/Mead hosted a welcome banquet for/);
   });
 });
 
 describe("a building that an item was held in", () => {
   it("has its article", () => {
-    const told = text({
+    const written = text({
       kind: "meeting",
       title: en("Lake talks held in Reedham"),
       city: en("Reedham"),
@@ -327,6 +327,6 @@ describe("a building that an item was held in", () => {
       ],
       agenda: [{ key: "t", activity: "talks", topics: [en("the lake")] }],
     });
-    expect(told).toMatch(/(?:in|at) the Lake Board building/);
+    expect(written).toMatch(/(?:in|at) the Lake Board building/);
   });
 });

@@ -14,8 +14,8 @@ import { andList, headNoun, trimmed, wordCount } from "./grammar";
 import { place } from "./organizations";
 import { organizerLine } from "./organized-items";
 import { again, subjectOf, visitorsOf } from "./party";
-import { areMany, peopleList, weight } from "./people";
-import { deedsOf } from "./remarks";
+import { peopleList, weight } from "./people";
+import { deeds, isVisitor, saidApart, saidBy, samePeople } from "./said-on-tour";
 import { areSeen } from "./seen";
 import { sections } from "./session";
 import { leadPlace } from "./setting";
@@ -62,26 +62,6 @@ const besideOf = (
   add("guided by", guides);
   add("accompanied by", escorts, open);
   return beside;
-};
-
-/** What a guide or an escort said on the way, as a clause behind their name. */
-const saidBy = (discourse: Discourse, speech: Speech | undefined) => {
-  let said = false;
-  return {
-    clause: (keys: readonly string[]): Phrase => {
-      if (!speech || said || speech.by === "all" || speech.by.join() !== keys.join()) return plain("");
-      said = true;
-      return deeds(discourse, speech);
-    },
-    isTold: () => said,
-  };
-};
-
-const deeds = (discourse: Discourse, speech: Speech): Phrase => {
-  const by = speech.by === "all" ? [] : discourse.facts.whos(speech.by);
-  return andList(
-    speech.remarks.flatMap((remark) => deedsOf(discourse, [remark], by, new Set())).map((one) => one.words),
-  );
 };
 
 /** "together with staff of the association": who of no party accompanied the visitors to talks with the visitors. */
@@ -272,9 +252,9 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   if (meets) predicates.push(meets);
   const visitorSaid =
     speech &&
-    !saying.isTold() &&
+    !saying.isPlaced() &&
     speech.by !== "all" &&
-    isVisitor(discourse, scene, speech) &&
+    isVisitor(scene, speech) &&
     samePeople(discourse, scene, speech);
   if (visitorSaid && speech) predicates.push(deeds(discourse, speech));
   const told = narrated(discourse, take(memory, sentence.joined, "narrative"));
@@ -325,7 +305,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     const verb = receivers.length === met.length ? `${actor.many ? "were" : "was"} received by` : "met";
     lines.push(line(`${head.id}.met`, say`there ${pronoun(actor.many)} ${verb} ${list}`));
   }
-  if (speech && !visitorSaid && !saying.isTold()) lines.push(...saidApart(discourse, scene, speech));
+  if (speech && !visitorSaid && !saying.isPlaced()) lines.push(...saidApart(discourse, scene, speech));
   for (const one of others) lines.push(...saidApart(discourse, scene, one));
   if (talk) lines.push(...othersAt(discourse, talk.scene));
   return {
@@ -380,23 +360,4 @@ const narrated = ({ facts }: Discourse, narrative: Narrative | undefined): Phras
   const { scene } = narrative;
   const [said] = facts.list(scene.item.narrative, `${scene.path}.narrative`);
   return said && plain(said.text.replace(/^(?:The )?\w+ /, "").replace(/\.$/, ""), [said.path]);
-};
-
-const isVisitor = (_: Discourse, scene: Scene, speech: Speech): boolean =>
-  speech.by !== "all" && speech.by.every((key) => scene.visitors.includes(key));
-
-/** Whether the speakers are just those who are the subject of the tour. */
-const samePeople = (discourse: Discourse, scene: Scene, speech: Speech): boolean => {
-  const visitors = discourse.facts.whos(scene.visitors).map((who) => who.key);
-  return speech.by !== "all" && visitors.join() === speech.by.join();
-};
-
-const saidApart = (discourse: Discourse, scene: Scene, speech: Speech): Line[] => {
-  const by = speech.by === "all" ? [] : discourse.facts.whos(speech.by);
-  const words = deeds(discourse, speech);
-  if (!says(words)) return [];
-  const same = samePeople(discourse, scene, speech) && areMany(by);
-  const who = by.length > 0 && !same ? peopleList(discourse, by) : plain("they");
-  discourse.memory.subject = speech.by === "all" ? [] : speech.by;
-  return [line(speech.id, say`${who} ${words}`)];
 };

@@ -61,15 +61,15 @@ describe("what all agreed on during a visit", () => {
 
 describe("how many documents a journey led to", () => {
   it("is known before its programme", () => {
-    const told = paragraphs({
+    const written = paragraphs({
       kind: "outbound_visit",
       agenda: [{ key: "r", activity: "other", did: en("hold roadshows for the Lake Fair"), outcomes: ["o"] }],
       outcomes: [
         { key: "o", type: "result", points: [en("nearly 50 letters of intent on moorings were signed")] },
       ],
     });
-    expect(told[1]).toContain("Nearly 50 letters of intent on moorings were signed.");
-    expect(told.join().indexOf("Nearly 50")).toBeLessThan(told.join().indexOf("roadshows"));
+    expect(written[1]).toContain("Nearly 50 letters of intent on moorings were signed.");
+    expect(written.join().indexOf("Nearly 50")).toBeLessThan(written.join().indexOf("roadshows"));
   });
 });
 

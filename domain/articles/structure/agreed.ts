@@ -1,7 +1,9 @@
 import type { Content } from "../content/content";
 import type { Message, Scene } from "../content/message";
+import type { Facts } from "../reference/facts";
 import type { Of, Pool } from "./pool";
 import { agreementUnits } from "./scene-units";
+import { isTellable } from "./tellable";
 import { wordsOf } from "./weight";
 
 /** Words of what all agreed on, that the first paragraph has room for. */
@@ -53,8 +55,8 @@ const planned = (pool: Pool, { messages, relations }: Content): Message[] => {
   if (status !== "planned" || !two || !isAtTalks(sign.scene) || wordsOf(texts) > MOST_PLANNED) return [];
   const [, ...rest] = agreementUnits(pool, sign, true).flatMap((one) => one.messages);
   // The talks have their own sentence.
-  const { scene: _, ...told } = sign;
-  return [told, ...rest];
+  const { scene: _, ...withoutScene } = sign;
+  return [withoutScene, ...rest];
 };
 
 /**
@@ -69,4 +71,46 @@ export const ledTo = (pool: Pool, content: Content, event: Message | undefined):
   const agreed = pool.rest.filter((one) => one.type === "result" && isAgreed(one));
   const one = agreed.length === 1 ? pool.take("result", isAgreed) : [];
   return [...totals, ...one, ...(event.type === "hold" ? [] : planned(pool, content))];
+};
+
+/** Words of what two sides agreed on during a visit, that the first paragraph has room for. */
+const MOST_AGREED_ON_VISIT = 26;
+
+/** What the two sides agreed on at the first talks of a visit, with the talks: it is the news of the visit. English only. */
+export const agreedOnVisit = (
+  pool: Pool,
+  { scenes }: Content,
+  { record, lang }: Facts,
+  event: Message | undefined,
+): Message[] => {
+  if (lang !== "en" || event?.type !== "visit") return [];
+  if ((record.participants ?? []).some(({ side }) => side === "third")) return [];
+  const first = scenes.find((scene) => scene.told === "main");
+  if (!first || !TALKS.has(first.item.activity ?? "") || first.item.when || first.item.venue) return [];
+  const agreed = (one: Of<"result">): boolean =>
+    one.outcome.type === "consensus" &&
+    !one.outcome.by?.length &&
+    (one.scene === undefined || one.scene === first) &&
+    wordsOf(one.outcome.points) <= MOST_AGREED_ON_VISIT;
+  const [only, ...more] = pool.rest.filter(
+    (one): one is Of<"result"> => one.type === "result" && agreed(one),
+  );
+  if (!only || more.length > 0) return [];
+  return [...pool.take("talk", (one) => one.scene === first), ...pool.takeOne(only)];
+};
+
+/** What two sides agreed to aim for at talks, of which nothing more is known, belongs to the news of their visit. */
+export const intentionOf = (
+  pool: Pool,
+  content: Content,
+  facts: Facts,
+  event: Message | undefined,
+): Message[] => {
+  if (event?.type !== "visit" || !content.relations.visit) return [];
+  const [sign, ...more] = content.messages.filter((one) => one.type === "sign");
+  const only = sign?.type === "sign" && sign.agreement.status === "intended" && more.length === 0;
+  const talks = only && sign.scene && TALKS.has(sign.scene.item.activity ?? "");
+  const terms = content.messages.some((one) => one.type === "terms" && isTellable(one, facts));
+  if (!talks || terms || (sign.agreement.parties ?? []).length !== 2) return [];
+  return pool.takeOne(sign);
 };

@@ -8,7 +8,7 @@ import { familyOf, organizationsOf } from "../content/roster";
 import { isCorrespondence } from "../content/scene-messages";
 import type { Facts } from "../reference/facts";
 import { actingIn } from "./acting";
-import { ledTo } from "./agreed";
+import { agreedOnVisit, intentionOf, ledTo } from "./agreed";
 import { withContextNear } from "./anchors";
 import { closingLists, isOfEvent, isWholeList } from "./ceremony-people";
 import {
@@ -31,10 +31,8 @@ import { isToldAtStops } from "./journey";
 import { belongsToLead } from "./lead-context";
 import { namedActs } from "./named-acts";
 import {
-  agreedOnVisit,
   eventMessages,
   FEW,
-  intentionOf,
   isAward,
   isBareEvent,
   isOfMany,

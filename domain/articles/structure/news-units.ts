@@ -1,15 +1,12 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
-import type { Content } from "../content/content";
 import { isBareSession, type Message } from "../content/message";
 import { isElected } from "../content/news";
-import type { Facts } from "../reference/facts";
 import { isAboutAgreement } from "./context";
 import { type Unit, unit } from "./document-plan";
 import { isAboutGift, isAboutUse } from "./explained";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { isShortTalk, termsOfNews } from "./scene-units";
-import { isTellable } from "./tellable";
 import { wordsOf } from "./weight";
 
 /** Words of what a signing led to, in the first paragraph. */
@@ -232,47 +229,3 @@ export const eventMessages = (
   found.push(...pool.take("accompany", (one) => lang === "zh" || one.people.length <= FEW_ALONG));
   return found;
 };
-
-/** Words of what two sides agreed on, which the first paragraph has room for. */
-const SHORT_CONSENSUS = 26;
-
-/** What the two sides agreed on at the first talks of a visit, with the talks: it is the news of the visit. English only. */
-export const agreedOnVisit = (
-  pool: Pool,
-  { scenes }: Content,
-  { record, lang }: Facts,
-  event: Message | undefined,
-): Message[] => {
-  if (lang !== "en" || event?.type !== "visit") return [];
-  if ((record.participants ?? []).some(({ side }) => side === "third")) return [];
-  const first = scenes.find((scene) => scene.told === "main");
-  if (!first || !TALKS.has(first.item.activity ?? "") || first.item.when || first.item.venue) return [];
-  const agreed = (one: Of<"result">): boolean =>
-    one.outcome.type === "consensus" &&
-    !one.outcome.by?.length &&
-    (one.scene === undefined || one.scene === first) &&
-    wordsOf(one.outcome.points) <= SHORT_CONSENSUS;
-  const [only, ...more] = pool.rest.filter(
-    (one): one is Of<"result"> => one.type === "result" && agreed(one),
-  );
-  if (!only || more.length > 0) return [];
-  return [...pool.take("talk", (one) => one.scene === first), ...pool.takeOne(only)];
-};
-
-/** What two sides agreed to aim for at talks, of which nothing more is known, belongs to the news of their visit. */
-export const intentionOf = (
-  pool: Pool,
-  content: Content,
-  facts: Facts,
-  event: Message | undefined,
-): Message[] => {
-  if (event?.type !== "visit" || !content.relations.visit) return [];
-  const [sign, ...more] = content.messages.filter((one) => one.type === "sign");
-  const only = sign?.type === "sign" && sign.agreement.status === "intended" && more.length === 0;
-  const talks = only && sign.scene && TALKS.has(sign.scene.item.activity ?? "");
-  const terms = content.messages.some((one) => one.type === "terms" && isTellable(one, facts));
-  if (!talks || terms || (sign.agreement.parties ?? []).length !== 2) return [];
-  return pool.takeOne(sign);
-};
-
-const TALKS: ReadonlySet<string> = new Set(["talks", "discussion"]);

@@ -10,7 +10,7 @@ const person = (key: string, name: string, body: string, title: string, side: st
   side,
   ...more,
 });
-const told = (more: object = {}, beside = "escort"): string =>
+const written = (more: object = {}, beside = "escort"): string =>
   text(
     {
       format: FORMAT,
@@ -58,7 +58,7 @@ const told = (more: object = {}, beside = "escort"): string =>
   );
 
 describe("hosts who received the visitors of several days at one item", () => {
-  const article = told();
+  const article = written();
 
   it("are named there, with its day, and not in the first sentence", () => {
     expect(article).toMatch(/一行7人访问湖滨市。\n/);
@@ -68,7 +68,7 @@ describe("hosts who received the visitors of several days at one item", () => {
   });
 
   it("leave their sentence before somebody else speaks in it", () => {
-    expect(told({}, "")).not.toMatch(/参加会见，对/);
+    expect(written({}, "")).not.toMatch(/参加会见，对/);
   });
 
   it("meet the visitors in a sentence of their own, also where no more is known of the talks", () => {
@@ -88,7 +88,7 @@ describe("hosts who received the visitors of several days at one item", () => {
       person("su", "苏帕", "东湖国青松市", "市长", "guest", { delegation: "d", roles: ["head"] }),
       person("an", "安例", "湖滨市人民政府", "市长", "host", { roles: ["receiver"] }),
     ];
-    const article = told({ agenda, participants });
+    const article = written({ agenda, participants });
     expect(article).toContain("6日上午，湖滨市市长安例在云雀厅会见代表团，苏帕介绍了青松市的情况");
     expect(article).not.toMatch(/在云雀厅会见，|接待/);
   });
@@ -104,9 +104,9 @@ describe("hosts who received the visitors of several days at one item", () => {
 
   it("are named in the evening of one day too, but in the first sentence where nothing came before", () => {
     const day = { when: { start: "2024-03-06" } };
-    expect(told(day)).toContain("当晚，湖滨市市长安例在柏式陪同下会见代表团");
+    expect(written(day)).toContain("当晚，湖滨市市长安例在柏式陪同下会见代表团");
     expect(
-      told({
+      written({
         ...day,
         agenda: [{ key: "t", activity: "talks", people: [{ key: "an", as: "receiver" }, { key: "su" }] }],
       }),

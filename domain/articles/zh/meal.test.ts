@@ -10,7 +10,7 @@ const person = (key: string, name: string, body: string, title: string, side: st
   side,
   ...more,
 });
-const told = (title: string, agenda: readonly object[], more: object = {}): string =>
+const written = (title: string, agenda: readonly object[], more: object = {}): string =>
   text(
     {
       format: FORMAT,
@@ -49,27 +49,27 @@ describe("a meal whose hosts are noted at it", () => {
   };
 
   it("is given by them, and is nothing that the visitors attended", () => {
-    const article = told("青松市代表团访问湖滨", [talks, meal("欢迎宴会", "li:head su")]);
+    const article = written("青松市代表团访问湖滨", [talks, meal("欢迎宴会", "li:head su")]);
     expect(article).toContain("李样为代表团举行欢迎宴会。");
     expect(article).not.toContain("一同参加");
   });
 
   it("is 宴请 without a title, and names who sat there besides", () => {
-    expect(told("青松市代表团访问湖滨", [talks, meal(undefined, "li:head su he")])).toContain(
+    expect(written("青松市代表团访问湖滨", [talks, meal(undefined, "li:head su he")])).toContain(
       "李样宴请代表团，湖滨市侨办主任何例参加。",
     );
-    expect(told("青松市代表团访问湖滨", [talks, meal("工作午餐", "li:head su")])).toContain(
+    expect(written("青松市代表团访问湖滨", [talks, meal("工作午餐", "li:head su")])).toContain(
       "李样与代表团共进工作午餐。",
     );
   });
 
   it("opens the text where the title says that they gave it", () => {
-    const article = told("湖滨市外办宴请青松市代表团", [meal("欢迎晚宴", "li:head he su")]);
+    const article = written("湖滨市外办宴请青松市代表团", [meal("欢迎晚宴", "li:head he su")]);
     expect(article).toContain(
       "2024年5月8日，湖滨市外办主任李样在湖滨举行欢迎晚宴，款待青松市市长苏帕率领的代表团一行6人，湖滨市侨办主任何例参加。",
     );
     expect(article).not.toMatch(/到访|双方参加/);
-    expect(told("李样宴请青松市代表团", [meal(undefined, "li:head su")])).toContain(
+    expect(written("李样宴请青松市代表团", [meal(undefined, "li:head su")])).toContain(
       "湖滨市外办主任李样在湖滨宴请青松市市长苏帕率领的代表团一行6人。湖滨市侨办主任何例参加活动。",
     );
   });
@@ -77,7 +77,7 @@ describe("a meal whose hosts are noted at it", () => {
 
 describe("separate meetings of one host", () => {
   it("have the subject of the title, and the host before the guests", () => {
-    const article = told(
+    const article = written(
       "湖滨市外办主任李样分别会见两国使节",
       [{ ...meal(undefined, "li he bei ka"), activity: "talks", each: true, topics: [zh("经贸往来")] }],
       {

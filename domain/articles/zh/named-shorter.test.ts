@@ -46,26 +46,26 @@ const signing = (...houses: { name: { zh: string } }[]): string =>
 
 describe("an organization that the text has named", () => {
   it("has its country once, where its name shows what it is without it", () => {
-    const told = signing(SCHOOL, ABROAD);
-    expect(told).toContain("英国湖滨大学签署");
-    expect(told).toMatch(/(?<!英国)湖滨大学负责人白样/);
+    const written = signing(SCHOOL, ABROAD);
+    expect(written).toContain("英国湖滨大学签署");
+    expect(written).toMatch(/(?<!英国)湖滨大学负责人白样/);
     const national = signing(SCHOOL, { name: zh("新加坡国立大学") });
     expect(national).toContain("新加坡国立大学负责人");
   });
 
   it("keeps its name beside other parties of the sentence", () => {
-    const told = signing(
+    const written = signing(
       { name: zh("湖滨市企业家协会") },
       { name: zh("云溪市企业联合会") },
       { name: zh("海角市工业联合会") },
     );
-    expect(told).toContain("湖滨市企业家协会负责人安例、云溪市企业联合会负责人白样");
+    expect(written).toContain("湖滨市企业家协会负责人安例、云溪市企业联合会负责人白样");
   });
 });
 
 describe("a visit to a zone", () => {
   it("goes to the zone, not to the committee of who received the visitors", () => {
-    const told = record({
+    const written = record({
       kind: "reception",
       title: zh("商会代表团来访云溪新区"),
       participants: [
@@ -80,8 +80,8 @@ describe("a visit to a zone", () => {
       ],
       agenda: [{ key: "t", activity: "talks", topics: [zh("企业合作")] }],
     });
-    expect(told).toMatch(/到访云溪新区(?!党工委)/);
-    expect(told).toContain("云溪新区党工委委员白样");
+    expect(written).toMatch(/到访云溪新区(?!党工委)/);
+    expect(written).toContain("云溪新区党工委委员白样");
   });
 });
 
@@ -95,7 +95,7 @@ describe("what an organization will do", () => {
       due: { words: zh(words) },
       announce: true,
     });
-    const told = record({
+    const written = record({
       kind: "reception",
       title: zh("湖滨大学访问松山大学"),
       home: SCHOOL,
@@ -106,14 +106,14 @@ describe("what an organization will do", () => {
       agenda: [{ key: "t", activity: "talks", topics: [zh("学生交流")] }],
       followUps: [owes("f", "选派教师", "于2024年9月"), owes("g", "接收学生", "于2025年3月")],
     });
-    expect(told).toContain("湖滨大学将于2024年9月选派教师，并将于2025年3月接收学生。");
-    expect(told).not.toContain("于2024年9月将");
+    expect(written).toContain("湖滨大学将于2024年9月选派教师，并将于2025年3月接收学生。");
+    expect(written).not.toContain("于2024年9月将");
   });
 });
 
 describe("a headline of a meeting", () => {
   it("has the guest who leads colleagues with the post, and an office as everybody calls it", () => {
-    const told = record({
+    const written = record({
       kind: "meeting",
       title: zh("会见"),
       city: zh("海角"),
@@ -132,7 +132,7 @@ describe("a headline of a meeting", () => {
         },
       ],
     });
-    expect(told.split("\n")[0]).toBe("海角市外办主任安例会见湖滨国驻云溪总领事白样一行");
+    expect(written.split("\n")[0]).toBe("海角市外办主任安例会见湖滨国驻云溪总领事白样一行");
   });
 });
 
@@ -148,7 +148,7 @@ describe("two posts in one zone", () => {
       ],
       side: "host",
     };
-    const told = record({
+    const written = record({
       kind: "inspection",
       title: zh("商会会长到保税区调研"),
       participants: [
@@ -170,6 +170,6 @@ describe("two posts in one zone", () => {
         },
       ],
     });
-    expect(told).toContain("松山综合保税区党工委书记、管委会主任安例");
+    expect(written).toContain("松山综合保税区党工委书记、管委会主任安例");
   });
 });

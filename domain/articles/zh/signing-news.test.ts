@@ -19,7 +19,7 @@ const agreement = (key: string, title: string, parties: readonly string[], more:
   parties: parties.map((name) => ({ organization: org(name) })),
   ...more,
 });
-const told = (more: object): string =>
+const written = (more: object): string =>
   text(
     {
       format: FORMAT,
@@ -43,7 +43,7 @@ const told = (more: object): string =>
 describe("what was signed on a visit", () => {
   it("shares the sentence of the visit where that has named both parties, whoever else was there", () => {
     const third = person("ke", "柯例", "湖滨科技中心", "处长", "third");
-    const article = told({
+    const article = written({
       purpose: zh("参加协议签字仪式，协商教师交流、学生交流和学术合作等事宜"),
       participants: [
         person("su", "苏帕", "青松大学", "校长", "guest", { delegation: "d", roles: ["head"] }),
@@ -56,7 +56,7 @@ describe("what was signed on a visit", () => {
   });
 
   it("is the office's own document before one of others, and both come before what was said", () => {
-    const article = told({
+    const article = written({
       kind: "outbound_visit",
       title: zh("湖滨商会赴青松产业园开展合作交流"),
       home: org("湖滨商会"),
@@ -88,7 +88,7 @@ describe("what was signed on a visit", () => {
 
 describe("what others signed at the talks of a visit", () => {
   it("shares the paragraph of the visit", () => {
-    const article = told({
+    const article = written({
       title: zh("云溪商会考察团到湖滨考察"),
       city: zh("湖滨"),
       venue: undefined,
@@ -118,7 +118,7 @@ describe("what others signed at the talks of a visit", () => {
 
 describe("the purpose of a visit", () => {
   it("that was to talk is not said again by the talks", () => {
-    const article = told({
+    const article = written({
       purpose: zh("就学生交换及教师互访进行座谈"),
       agreements: [],
       agenda: [{ key: "t", activity: "talks", topics: [zh("学生交换"), zh("教师互访")] }],
@@ -142,7 +142,7 @@ describe("a signing", () => {
     remarks: [{ key: "r", by: ["dong"], act: "introduce", points: [zh("湖滨的区位和资源")] }],
     agreements: ["a"],
   };
-  const article = told({
+  const article = written({
     kind: "signing",
     title: zh("湖滨县工商联与云溪商会缔结友好商会"),
     venue: undefined,
@@ -174,7 +174,7 @@ describe("a signing", () => {
   });
 
   it("of one traveller at a fair names the fair as its time, and no journey", () => {
-    const fair = told({
+    const fair = written({
       kind: "outbound_visit",
       title: zh("湖滨商会与青松协会签署合作备忘录"),
       home: org("湖滨商会"),
@@ -211,8 +211,8 @@ describe("a tour before a signing", () => {
     ...more,
   });
 
-  it("is told from the tour behind it", () => {
-    const article = told({
+  it("differs from the tour behind it", () => {
+    const article = written({
       agenda: [
         tour("before", "综合楼", { told: "before" }),
         { key: "s", activity: "signing", agreements: ["a"] },

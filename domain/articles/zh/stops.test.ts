@@ -56,35 +56,35 @@ const JOURNEY = [
 
 describe("a journey to several places", () => {
   it("has one unit for each place, which opens with the place", () => {
-    const told = text(JOURNEY);
-    expect(told).toContain(
+    const written = text(JOURNEY);
+    expect(written).toContain(
       `在湖滨海洋大学，代表团参加了由两校共同举办的海洋论坛，并与该校校长白样就${LONG}进行交流。`,
     );
-    expect(told).toMatch(/\n\n在云溪美术学院，代表团与院长莫常(?:就|围绕)[^。]+，并参观了该校。/);
-    expect(told).toContain("在海角大学，代表团与校长陈例");
+    expect(written).toMatch(/\n\n在云溪美术学院，代表团与院长莫常(?:就|围绕)[^。]+，并参观了该校。/);
+    expect(written).toContain("在海角大学，代表团与校长陈例");
   });
 
   it("has no chain of words of sequence, and no name of a place twice in its unit", () => {
-    const told = text(JOURNEY);
-    expect(told).not.toMatch(/随后|接着|之后/);
-    expect(told).not.toContain("参观了云溪美术学院");
+    const written = text(JOURNEY);
+    expect(written).not.toMatch(/随后|接着|之后/);
+    expect(written).not.toContain("参观了云溪美术学院");
   });
 
   it("keeps what several of one organization said apart from the next place", () => {
     const said = { key: "r", by: "all", act: "say", points: [zh("今后应加强往来")] };
-    const told = text([
+    const written = text([
       ...JOURNEY.slice(0, 2),
       item("school", "talks", ["mo"], { ...at("云溪美术学院"), topics: [zh("联展")], remarks: [said] }),
       ...JOURNEY.slice(4),
     ]);
-    expect(told).toMatch(/在云溪美术学院，[^。]+。双方表示，今后应加强往来。/);
-    expect(told).not.toContain("各方");
+    expect(written).toMatch(/在云溪美术学院，[^。]+。双方表示，今后应加强往来。/);
+    expect(written).not.toContain("各方");
   });
 });
 
 describe("short items of a visit one after the other", () => {
   it("are one sentence with 随后, and the next has 还", () => {
-    const told = text(
+    const written = text(
       [
         item("film", "other", [], { did: zh("观看宣传片") }),
         item("lab", "tour", [], { saw: [zh("观测站")] }),
@@ -95,8 +95,8 @@ describe("short items of a visit one after the other", () => {
       ],
       { areas: undefined, venue: { name: zh("海角港") } },
     );
-    expect(told).toContain("代表团观看了宣传片，随后参观了观测站");
-    expect(told).not.toContain("代表团参观了观测站");
+    expect(written).toContain("代表团观看了宣传片，随后参观了观测站");
+    expect(written).not.toContain("代表团参观了观测站");
   });
 });
 
@@ -108,15 +108,15 @@ describe("escorts at every item of a visit", () => {
       people: [HEAD, { key: "mo" }, { key: "bai", as: "escort" }],
       saw: [zh(saw)],
     });
-    const told = text([escorted("a", "观测站"), escorted("b", "旧码头")], {
+    const written = text([escorted("a", "观测站"), escorted("b", "旧码头")], {
       participants: [
         person("an", "安例", "松山大学", "校长", { side: "guest", delegation: "d", roles: ["head"] }),
         person("mo", "莫常", "松山大学", "副校长", { side: "guest", delegation: "d" }),
         person("bai", "白样", "湖滨海洋大学", "校长", { side: "host", roles: ["escort"] }),
       ],
     });
-    expect(told).toMatch(/莫常(?:同行|随行|参加考察)，湖滨海洋大学校长白样陪同。/);
-    expect(told.match(/陪同/g)).toHaveLength(1);
+    expect(written).toMatch(/莫常(?:同行|随行|参加考察)，湖滨海洋大学校长白样陪同。/);
+    expect(written.match(/陪同/g)).toHaveLength(1);
   });
 });
 

@@ -59,9 +59,9 @@ describe("visitors of an item", () => {
       topics: [zh("学生交流")],
       people: [{ key: "an" }, { key: "chen" }, { key: "bai" }, { key: "mo" }],
     };
-    const told = text({ participants: [HEAD, guide, RECTOR, VICE], agenda: [talks] });
-    expect(told).not.toMatch(/与[^，。]*陈例/);
-    expect(told).toMatch(/陈例陪同/);
+    const written = text({ participants: [HEAD, guide, RECTOR, VICE], agenda: [talks] });
+    expect(written).not.toMatch(/与[^，。]*陈例/);
+    expect(written).toMatch(/陈例陪同/);
   });
 
   it("met colleagues of somebody known by their titles alone", () => {
@@ -73,7 +73,7 @@ describe("visitors of an item", () => {
       topics: [zh(key === "t" ? "学生交流" : "教师培训")],
       people: people.map((one) => ({ key: one })),
     });
-    const told = text({
+    const written = text({
       kind: "outbound_visit",
       title: zh("松山大学赴云溪国访问"),
       home: SCHOOL,
@@ -97,8 +97,8 @@ describe("visitors of an item", () => {
       ],
       agenda: [{ ...at("t", HOSTS, "an", "bai", "mo"), agreements: ["m"] }, at("u", COLLEGE, "an", "xu")],
     });
-    expect(told).toContain("白样、副校长莫常");
-    expect(told).not.toContain("云溪国湖滨科技大学副校长莫常");
+    expect(written).toContain("白样、副校长莫常");
+    expect(written).not.toContain("云溪国湖滨科技大学副校长莫常");
   });
 });
 
@@ -117,13 +117,13 @@ describe("the office's own sentences of an item", () => {
     });
 
   it("precede what was said where they report what opened the talks", () => {
-    const told = talks("与会人员观看了学校宣传片。");
-    expect(told.indexOf("观看了学校宣传片")).toBeLessThan(told.indexOf("学校概况"));
+    const written = talks("与会人员观看了学校宣传片。");
+    expect(written.indexOf("观看了学校宣传片")).toBeLessThan(written.indexOf("学校概况"));
   });
 
   it("follow the speaker whom they go on about", () => {
-    const told = talks("白样还回顾了两校的交往。");
-    expect(told.indexOf("回顾了两校的交往")).toBeLessThan(told.indexOf("友谊长存"));
+    const written = talks("白样还回顾了两校的交往。");
+    expect(written.indexOf("回顾了两校的交往")).toBeLessThan(written.indexOf("友谊长存"));
     const later = talks("会后，白样还陪同来宾合影。");
     expect(later.indexOf("合影")).toBeGreaterThan(later.indexOf("友谊长存"));
   });
@@ -132,8 +132,8 @@ describe("the office's own sentences of an item", () => {
 describe("what talks were about", () => {
   it("is not said again where the first sentence has it as what the visit was for", () => {
     const talks = { key: "t", activity: "talks", topics: [zh("学生交流和教师培训")] };
-    const told = text({ purpose: zh("就学生交流及教师培训进行座谈"), agenda: [talks] });
-    expect(told.match(/教师培训/g)).toHaveLength(1);
+    const written = text({ purpose: zh("就学生交流及教师培训进行座谈"), agenda: [talks] });
+    expect(written.match(/教师培训/g)).toHaveLength(1);
     expect(text({ purpose: zh("就学生交流进行座谈"), agenda: [talks] }).match(/教师培训/g)).toHaveLength(1);
   });
 
@@ -146,8 +146,8 @@ describe("what talks were about", () => {
         remarks: [remark("r", "bai", "introduce", ["学校概况"]), remark("p", "s", "propose")],
       },
     ];
-    const told = text({ participants: [HEAD, RECTOR, staff], agenda });
-    expect(told).toContain("提出建议");
+    const written = text({ participants: [HEAD, RECTOR, staff], agenda });
+    expect(written).toContain("提出建议");
   });
 });
 
@@ -162,7 +162,7 @@ describe("several documents of one name", () => {
       parties: [{ organization: { name: zh("云溪区人民政府"), kind: "government" } }, firm(name)],
       ...more,
     });
-    const told = text({
+    const written = text({
       kind: "signing",
       participants: [
         person("c", "曲例", { name: zh("云溪区委"), kind: "party" }, "书记", { roles: ["witness"] }),
@@ -174,9 +174,9 @@ describe("several documents of one name", () => {
       ],
       agenda: [{ key: "s", activity: "signing", agreements: ["a", "b"] }],
     });
-    expect(told).toContain("其中与湖滨新材料有限公司的协议总投资20亿元");
-    expect(told).not.toContain("金额总投资");
-    expect(told).toContain("云溪区委书记曲例见证签约");
+    expect(written).toContain("其中与湖滨新材料有限公司的协议总投资20亿元");
+    expect(written).not.toContain("金额总投资");
+    expect(written).toContain("云溪区委书记曲例见证签约");
   });
 
   it("is signed by somebody whose former post abroad has its mark in front", () => {

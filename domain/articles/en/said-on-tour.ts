@@ -1,0 +1,49 @@
+import { type Line, line } from "../compose";
+import type { Scene, Speech } from "../content/message";
+import { type Phrase, plain, say, says } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { andList } from "./grammar";
+import { areMany, peopleList } from "./people";
+import { deedsOf } from "./remarks";
+
+/** What a guide or an escort said on the way, as a clause behind their name. */
+export const saidBy = (discourse: Discourse, speech: Speech | undefined) => {
+  let said = false;
+  return {
+    clause: (keys: readonly string[]): Phrase => {
+      if (!speech || said || speech.by === "all" || speech.by.join() !== keys.join()) return plain("");
+      said = true;
+      return deeds(discourse, speech);
+    },
+    isPlaced: () => said,
+  };
+};
+
+/** What somebody said, as verbs: "described the port and asked about its depth". */
+export const deeds = (discourse: Discourse, speech: Speech): Phrase => {
+  const by = speech.by === "all" ? [] : discourse.facts.whos(speech.by);
+  return andList(
+    speech.remarks.flatMap((remark) => deedsOf(discourse, [remark], by, new Set())).map((one) => one.words),
+  );
+};
+
+/** Whether those who said something are of the visitors at an item. */
+export const isVisitor = (scene: Scene, speech: Speech): boolean =>
+  speech.by !== "all" && speech.by.every((key) => scene.visitors.includes(key));
+
+/** Whether the speakers are just those who are the subject of the tour. */
+export const samePeople = (discourse: Discourse, scene: Scene, speech: Speech): boolean => {
+  const visitors = discourse.facts.whos(scene.visitors).map((who) => who.key);
+  return speech.by !== "all" && visitors.join() === speech.by.join();
+};
+
+/** What was said on a tour, as a sentence of its own; empty where nothing can be said of it. */
+export const saidApart = (discourse: Discourse, scene: Scene, speech: Speech): Line[] => {
+  const by = speech.by === "all" ? [] : discourse.facts.whos(speech.by);
+  const words = deeds(discourse, speech);
+  if (!says(words)) return [];
+  const same = samePeople(discourse, scene, speech) && areMany(by);
+  const who = by.length > 0 && !same ? peopleList(discourse, by) : plain("they");
+  discourse.memory.subject = speech.by === "all" ? [] : speech.by;
+  return [line(speech.id, say`${who} ${words}`)];
+};
