@@ -9,8 +9,8 @@ import type { Proposal } from "@/domain/write-ups/proposal";
 import { withProposals } from "@/domain/write-ups/to-record";
 import classes from "./fields.module.css";
 import { useFormRecord } from "./form-record";
-import css from "./write-up.module.css";
 import { WriteUpProposals } from "./write-up-proposals";
+import { css } from "./write-up-style";
 
 // What of a text is Chinese decides its language until the user says otherwise.
 const languageOf = (text: string): Lang => (holdsChinese(text) ? "zh" : "en");

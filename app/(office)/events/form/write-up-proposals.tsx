@@ -8,8 +8,8 @@ import { isDoubtful, type Part, type Proposal, type ProposedField } from "@/doma
 import { readWriteUp } from "@/domain/write-ups/read-write-up";
 import { presentValue } from "@/domain/write-ups/to-record";
 import { useFormRecord } from "./form-record";
-import css from "./write-up.module.css";
 import { WriteUpRow } from "./write-up-row";
+import { css } from "./write-up-style";
 import { WriteUpText } from "./write-up-text";
 
 const SECTIONS: readonly {

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import * as enumerations from "@/domain/events/enumerations";
 import { LANGUAGE_TAG, type Lang, PARTS, SIDES } from "@/domain/events/values";
 import { isDoubtful, type Part, type PartName, type Proposal } from "@/domain/write-ups/proposal";
-import css from "./write-up.module.css";
+import { css } from "./write-up-style";
 
 // Parts whose words mean a member of an enumeration: the members, and where their labels are.
 const ENUMERATED = {

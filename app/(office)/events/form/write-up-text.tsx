@@ -3,7 +3,7 @@
 import { memo, useEffect, useMemo, useRef } from "react";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { Proposal } from "@/domain/write-ups/proposal";
-import css from "./write-up.module.css";
+import { css } from "./write-up-style";
 
 interface Piece {
   start: number;

@@ -1,17 +1,43 @@
-.paste {
+/** The class names of the dialog for past write-ups. */
+export const css = {
+  actions: "write-up-actions",
+  area: "write-up-area",
+  doubt: "write-up-doubt",
+  head: "write-up-head",
+  input: "write-up-input",
+  mark: "write-up-mark",
+  name: "write-up-name",
+  part: "write-up-part",
+  parts: "write-up-parts",
+  paste: "write-up-paste",
+  present: "write-up-present",
+  proposals: "write-up-proposals",
+  row: "write-up-row",
+  rows: "write-up-rows",
+  scroll: "write-up-scroll",
+  section: "write-up-section",
+  select: "write-up-select",
+  summary: "write-up-summary",
+  text: "write-up-text",
+  value: "write-up-value",
+  view: "write-up-view",
+} as const;
+
+const STYLE = `
+.write-up-paste {
   display: grid;
   gap: 0.5rem;
   max-width: 60rem;
   margin-inline: auto;
 }
 
-.area {
+.write-up-area {
   min-height: 60vh;
   resize: vertical;
   line-height: 1.8;
 }
 
-.actions {
+.write-up-actions {
   display: flex;
   flex-wrap: wrap;
   align-items: center;
@@ -19,7 +45,7 @@
   padding-block: 0.5rem;
 }
 
-.view {
+.write-up-view {
   display: grid;
   grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
   gap: 1.5rem;
@@ -28,7 +54,7 @@
   height: calc(100dvh - 6rem);
 }
 
-.text {
+.write-up-text {
   overflow-y: auto;
   padding: 0.75rem 1rem;
   border: 1px solid var(--line-strong);
@@ -39,31 +65,31 @@
   font-size: 1rem;
 }
 
-.mark {
+.write-up-mark {
   background: none;
   color: inherit;
   border-block-end: 2px solid var(--mantine-color-dimmed);
   cursor: pointer;
 }
 
-.mark[data-active] {
+.write-up-mark[data-active] {
   background: var(--mantine-primary-color-light);
   border-block-end-color: var(--mantine-primary-color-filled);
 }
 
-.proposals {
+.write-up-proposals {
   display: flex;
   flex-direction: column;
   min-height: 0;
 }
 
-.scroll {
+.write-up-scroll {
   flex: 1;
   overflow-y: auto;
   padding-inline-end: 0.25rem;
 }
 
-.head > input {
+.write-up-head > input {
   flex: none;
   align-self: center;
   width: 1.5rem;
@@ -71,64 +97,64 @@
   margin: 0;
 }
 
-.summary {
+.write-up-summary {
   margin: 0;
   font-size: 0.8125rem;
   color: var(--mantine-color-dimmed);
 }
 
-.section {
+.write-up-section {
   margin: 0.75rem 0 0.25rem;
   font-size: 0.8125rem;
   font-weight: 600;
 }
 
-.rows {
+.write-up-rows {
   margin: 0;
   padding: 0;
   list-style: none;
 }
 
-.row {
+.write-up-row {
   padding: 0.375rem 0.5rem;
   border-block-start: 1px solid var(--line-strong);
   box-shadow: inset 3px 0 0 transparent;
 }
 
-.row[data-active] {
+.write-up-row[data-active] {
   box-shadow: inset 3px 0 0 var(--mantine-primary-color-filled);
 }
 
-.head {
+.write-up-head {
   display: flex;
   align-items: baseline;
   gap: 0.5rem;
   font-weight: 500;
 }
 
-.name {
+.write-up-name {
   min-width: 0;
   overflow-wrap: anywhere;
 }
 
-.doubt {
+.write-up-doubt {
   flex: none;
   font-size: 0.75rem;
   font-weight: 500;
 }
 
-.doubt > svg {
+.write-up-doubt > svg {
   vertical-align: -0.125rem;
 }
 
-.parts {
+.write-up-parts {
   display: flex;
   flex-wrap: wrap;
   gap: 0.25rem 0.75rem;
   padding-inline-start: 2rem;
 }
 
-.part {
+.write-up-part {
   display: flex;
   flex: 1 1 100%;
   gap: 0.375rem;
@@ -137,26 +163,26 @@
   font-size: 0.8125rem;
 }
 
-.part[data-short] {
+.write-up-part[data-short] {
   flex: 0 1 auto;
 }
 
-.part[data-medium] {
+.write-up-part[data-medium] {
   flex: 1 1 12rem;
 }
 
-.part > span:first-child {
+.write-up-part > span:first-child {
   flex: none;
   color: var(--mantine-color-dimmed);
   font-size: 0.75rem;
 }
 
-.value {
+.write-up-value {
   padding-block: 0.1875rem;
 }
 
-.input,
-.select {
+.write-up-input,
+.write-up-select {
   min-width: 0;
   min-height: 1.75rem;
   padding: 0.1875rem 0.25rem;
@@ -169,33 +195,33 @@
   line-height: 1.25rem;
 }
 
-.input {
+.write-up-input {
   flex: 1 1 8rem;
   resize: none;
   field-sizing: content;
   overflow-wrap: anywhere;
 }
 
-.part[data-short] .input {
+.write-up-part[data-short] .write-up-input {
   flex: 0 1 auto;
   min-width: 6rem;
 }
 
-.input:hover,
-.select:hover,
-.input:focus,
-.select:focus,
-.actions .select {
+.write-up-input:hover,
+.write-up-select:hover,
+.write-up-input:focus,
+.write-up-select:focus,
+.write-up-actions .write-up-select {
   border-color: var(--line-strong);
 }
 
-.row[data-doubt] .input,
-.row[data-doubt] .select {
+.write-up-row[data-doubt] .write-up-input,
+.write-up-row[data-doubt] .write-up-select {
   border-color: var(--doubt, #b7791f);
   border-style: dashed;
 }
 
-.present {
+.write-up-present {
   margin: 0.125rem 0 0;
   padding-inline-start: 2rem;
   font-size: 0.75rem;
@@ -204,13 +230,21 @@
 }
 
 @media (max-width: 48em) {
-  .view {
+  .write-up-view {
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: minmax(8rem, 32dvh) minmax(0, 1fr);
     gap: 0.5rem;
   }
 
-  .part {
+  .write-up-part {
     flex-wrap: wrap;
   }
+}
+`;
+
+// A stylesheet file would be loaded by every page of lists, whose weight is limited; a style element needs the nonce of the page.
+if (typeof document !== "undefined") {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
