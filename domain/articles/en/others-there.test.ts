@@ -4,6 +4,26 @@ import { en, person, speech, textOfEvent as text, town } from "./lake-town.test-
 const college = { name: en("Lake College"), the: false, kind: "university" };
 const bureau = { name: en("Reed Bureau"), the: true, kind: "government" };
 
+const president = person(
+  "m",
+  "Max Mead",
+  "president",
+  { name: en("Lake Club"), the: true },
+  { side: "guest", delegation: "d" },
+);
+
+/** The article of a journey of the club, led by its president. */
+const journey = (agenda: object[], more: object = {}) =>
+  text({
+    kind: "outbound_visit",
+    title: en("Lake Club visits Reedland"),
+    city: en("Port Reed"),
+    delegations: [{ key: "d", name: en("Lake Club delegation"), side: "guest", head: "m" }],
+    participants: [president],
+    agenda,
+    ...more,
+  });
+
 const visit = (agenda: object[], more: object = {}) =>
   text({
     kind: "reception",
@@ -174,29 +194,8 @@ describe("a delegation of which only its members are known", () => {
 
 describe("hosts and others at the visitors' side on a tour", () => {
   it("are named once, though one came from elsewhere", () => {
-    const written = text({
-      kind: "outbound_visit",
-      title: en("Lake Club visits Reedland"),
-      city: en("Port Reed"),
-      delegations: [{ key: "d", name: en("Lake Club delegation"), side: "guest", head: "m" }],
-      participants: [
-        person(
-          "m",
-          "Max Mead",
-          "president",
-          { name: en("Lake Club"), the: true },
-          { side: "guest", delegation: "d" },
-        ),
-        person(
-          "e",
-          "Eve Reed",
-          "counselor",
-          { name: en("Lake Embassy"), the: true },
-          { side: "third", roles: ["escort"] },
-        ),
-        person("a", "Ann Lee", "director", bureau, { side: "host", roles: ["escort"] }),
-      ],
-      agenda: [
+    const written = journey(
+      [
         {
           key: "t",
           activity: "tour",
@@ -208,7 +207,20 @@ describe("hosts and others at the visitors' side on a tour", () => {
           saw: [en("the port"), en("the mill")],
         },
       ],
-    });
+      {
+        participants: [
+          president,
+          person(
+            "e",
+            "Eve Reed",
+            "counselor",
+            { name: en("Lake Embassy"), the: true },
+            { side: "third", roles: ["escort"] },
+          ),
+          person("a", "Ann Lee", "director", bureau, { side: "host", roles: ["escort"] }),
+        ],
+      },
+    );
     expect(written.match(/\bLee\b/g)).toHaveLength(1);
     expect(written).not.toContain("together with");
   });
@@ -241,16 +253,7 @@ describe("a tour of nothing but the host", () => {
 
 describe("what all did on a journey of which only the delegation is known", () => {
   it("was done by the delegation", () => {
-    const written = text({
-      kind: "outbound_visit",
-      title: en("Lake Club visits Reedland"),
-      city: en("Port Reed"),
-      delegations: [{ key: "d", name: en("Lake Club delegation"), side: "guest", head: "m" }],
-      participants: [
-        person("m", "Max Mead", "president", { name: en("Lake Club"), the: true }, { delegation: "d" }),
-      ],
-      agenda: [{ key: "r", activity: "other", did: en("hold three shows of boats") }],
-    });
+    const written = journey([{ key: "r", activity: "other", did: en("hold three shows of boats") }]);
     expect(written).toMatch(/held three shows of boats/);
     expect(written).not.toContain("participants");
   });
@@ -258,29 +261,24 @@ describe("what all did on a journey of which only the delegation is known", () =
 
 describe("context that says what the first of two parties is", () => {
   it("comes behind its name", () => {
-    const written = text({
-      kind: "outbound_visit",
-      title: en("Lake Club visits Reedland"),
-      city: en("Port Reed"),
-      delegations: [{ key: "d", name: en("Lake Club delegation"), side: "guest", head: "m" }],
-      participants: [
-        person("m", "Max Mead", "president", { name: en("Lake Club"), the: true }, { delegation: "d" }),
-      ],
-      agenda: [{ key: "r", activity: "other", did: en("hold three shows of boats"), agreements: ["g"] }],
-      agreements: [
-        {
-          key: "g",
-          title: en("letters of intent on boats"),
-          type: "letter_of_intent",
-          status: "signed",
-          parties: [
-            { organization: { name: en("Reed Boats Limited"), kind: "company" } },
-            { group: en("the firms concerned") },
-          ],
-        },
-      ],
-      background: [en("Reed Boats Limited is the organizer of the shows.")],
-    });
+    const written = journey(
+      [{ key: "r", activity: "other", did: en("hold three shows of boats"), agreements: ["g"] }],
+      {
+        agreements: [
+          {
+            key: "g",
+            title: en("letters of intent on boats"),
+            type: "letter_of_intent",
+            status: "signed",
+            parties: [
+              { organization: { name: en("Reed Boats Limited"), kind: "company" } },
+              { group: en("the firms concerned") },
+            ],
+          },
+        ],
+        background: [en("Reed Boats Limited is the organizer of the shows.")],
+      },
+    );
     expect(written).toContain(
       "Reed Boats Limited, the organizer of the shows, and the firms concerned signed",
     );

@@ -3,30 +3,41 @@ import { en, person, textOfEvent as text, town } from "./lake-town.test-data";
 
 const club = { name: en("Lake Club"), the: true, kind: "association" };
 const chamber = { name: en("Lake Chamber of Trade"), the: true, kind: "association" };
-const people = (...participants: object[]) =>
+const mayor = person("m", "Max Mead", "mayor", town, { side: "host" });
+const president = person("a", "Ann Lee", "president", club, { side: "guest" });
+/** The article of talks on the lake: of the mayor with these, what the item has besides, what the event has besides. */
+const lakeTalks = (guests: object[], item: object = {}, more: object = {}) =>
   text({
     kind: "meeting",
     title: en("Lake talks held in Reedham"),
     city: en("Reedham"),
-    participants: [person("m", "Max Mead", "mayor", town, { side: "host" }), ...participants],
-    agenda: [{ key: "t", activity: "talks", topics: [en("the lake")] }],
+    participants: [mayor, ...guests],
+    agenda: [{ key: "t", activity: "talks", topics: [en("the lake")], ...item }],
+    ...more,
+  });
+/** The article of a visit that the president paid to the mayor. */
+const clubVisits = (agenda: object[], more: object = {}) =>
+  text({
+    kind: "reception",
+    title: en("Lake Club visits Reedham"),
+    city: en("Reedham"),
+    participants: [president, mayor],
+    agenda,
+    ...more,
   });
 
 describe("a title in front of a name", () => {
   it("has capitals where it is a formal one", () => {
-    const written = people(
-      person("a", "Ann Lee", "president", club, { side: "guest" }),
-      person("b", "Bo Ray", "vice president", club, { side: "guest" }),
-    );
+    const written = lakeTalks([president, person("b", "Bo Ray", "vice president", club, { side: "guest" })]);
     expect(written).toContain("President Ann Lee and Vice President Bo Ray");
     expect(written).not.toContain("president Ann Lee");
   });
 
   it("keeps its small letters where it is an occupation", () => {
-    const written = people(
+    const written = lakeTalks([
       person("a", "Ann Lee", "engineer", club, { side: "guest" }),
       person("b", "Bo Ray", "lecturer", club, { side: "guest" }),
-    );
+    ]);
     expect(written).not.toMatch(/Engineer Ann|Lecturer Bo/);
   });
 
@@ -54,7 +65,7 @@ describe("a title in front of a name", () => {
   });
 
   it("says of a leader or an official that there are others", () => {
-    const written = people(person("a", "Ann Lee", "leader", club, { side: "guest" }));
+    const written = lakeTalks([person("a", "Ann Lee", "leader", club, { side: "guest" })]);
     expect(written).toContain("Ann Lee, a leader of the Lake Club");
   });
 
@@ -65,7 +76,7 @@ describe("a title in front of a name", () => {
       const later = en(`Associate Professor ${name.split(" ").at(-1)}`);
       return { ...own, person: { ...own.person, honorific, later } };
     };
-    const written = people(rank("a", "Ann Lee"), rank("b", "Bo Ray"));
+    const written = lakeTalks([rank("a", "Ann Lee"), rank("b", "Bo Ray")]);
     expect(written).toContain("Associate Professors Ann Lee and Bo Ray");
     expect(written).not.toContain("Associate Professor Bo Ray");
   });
@@ -95,17 +106,8 @@ describe("the head of the organization that a delegation is named after", () => 
 
 describe("lists that say something twice", () => {
   it("name what two nouns share once", () => {
-    const written = text({
-      kind: "meeting",
-      title: en("Lake talks held in Reedham"),
-      city: en("Reedham"),
-      participants: [
-        person("m", "Max Mead", "mayor", town, { side: "host" }),
-        person("a", "Ann Lee", "president", club, { side: "guest" }),
-      ],
-      agenda: [
-        { key: "t", activity: "talks", topics: [en("areas of cooperation"), en("ways of cooperation")] },
-      ],
+    const written = lakeTalks([president], {
+      topics: [en("areas of cooperation"), en("ways of cooperation")],
     });
     expect(written).toContain("areas and ways of cooperation");
   });
@@ -139,17 +141,7 @@ describe("lists that say something twice", () => {
 });
 
 describe("what somebody said or asked for", () => {
-  const said = (...remarks: object[]) =>
-    text({
-      kind: "meeting",
-      title: en("Lake talks held in Reedham"),
-      city: en("Reedham"),
-      participants: [
-        person("m", "Max Mead", "mayor", town, { side: "host" }),
-        person("a", "Ann Lee", "president", club, { side: "guest" }),
-      ],
-      agenda: [{ key: "t", activity: "talks", topics: [en("the lake")], remarks }],
-    });
+  const said = (...remarks: object[]) => lakeTalks([president], { remarks });
 
   it("reports both main clauses of one point", () => {
     const written = said({
@@ -215,15 +207,8 @@ describe("what two parties will do", () => {
 
 describe("what happens to one thing once", () => {
   it("has the definite article", () => {
-    const written = text({
-      kind: "reception",
-      title: en("Lake Club visits Reedham"),
-      city: en("Reedham"),
-      participants: [
-        person("a", "Ann Lee", "president", club, { side: "guest" }),
-        person("m", "Max Mead", "mayor", town, { side: "host" }),
-      ],
-      agenda: [
+    const written = clubVisits(
+      [
         { key: "t", activity: "talks", topics: [en("the lake")] },
         {
           key: "c",
@@ -232,8 +217,8 @@ describe("what happens to one thing once", () => {
           outcomes: ["o"],
         },
       ],
-      outcomes: [{ key: "o", type: "gift", by: ["a"], points: [en("ten books")] }],
-    });
+      { outcomes: [{ key: "o", type: "gift", by: ["a"], points: [en("ten books")] }] },
+    );
     expect(written).toContain("the unveiling of the Lake House");
     expect(written).not.toContain("an unveiling");
   });
@@ -241,22 +226,8 @@ describe("what happens to one thing once", () => {
 
 describe("fields that somebody introduced", () => {
   const introduced = (...points: string[]) =>
-    text({
-      kind: "meeting",
-      title: en("Lake talks held in Reedham"),
-      city: en("Reedham"),
-      participants: [
-        person("m", "Max Mead", "mayor", town, { side: "host" }),
-        person("a", "Ann Lee", "president", club, { side: "guest" }),
-      ],
-      agenda: [
-        {
-          key: "t",
-          activity: "talks",
-          topics: [en("the lake")],
-          remarks: [{ key: "r", by: ["m"], act: "introduce", points: points.map(en) }],
-        },
-      ],
+    lakeTalks([president], {
+      remarks: [{ key: "r", by: ["m"], act: "introduce", points: points.map(en) }],
     });
 
   it("are not presented like works", () => {
@@ -269,64 +240,38 @@ describe("a body that another of its noun is named beside", () => {
   it("keeps the capitals of its name", () => {
     const board = (key: string, name: string, who: string) =>
       person(key, who, "director", { name: en(name), the: true, kind: "government" }, { side: "guest" });
-    const written = text({
-      kind: "meeting",
-      title: en("Lake talks held in Reedham"),
-      city: en("Reedham"),
-      participants: [
-        person("m", "Max Mead", "mayor", town, { side: "host" }),
-        board("a", "Trade and Tourism Department", "Ann Lee"),
-        board("b", "Lake Department", "Bo Ray"),
-        board("c", "Trade and Tourism Department", "Cleo Poe"),
-      ],
-      agenda: [{ key: "t", activity: "talks", topics: [en("the lake")] }],
-    });
+    const written = lakeTalks([
+      board("a", "Trade and Tourism Department", "Ann Lee"),
+      board("b", "Lake Department", "Bo Ray"),
+      board("c", "Trade and Tourism Department", "Cleo Poe"),
+    ]);
     expect(written).not.toContain("Tourism department");
   });
 });
 
 describe("a banquet that one side's head gave", () => {
   it("was hosted by that person for the others", () => {
-    const written = text({
-      kind: "reception",
-      title: en("Lake Club visits Reedham"),
-      city: en("Reedham"),
-      participants: [
-        person("a", "Ann Lee", "president", club, { side: "guest" }),
-        person("m", "Max Mead", "mayor", town, { side: "host" }),
-      ],
-      agenda: [
-        {
-          key: "t",
-          activity: "talks",
-          people: [{ key: "a" }, { key: "m", as: "receiver" }],
-          topics: [en("the lake")],
-        },
-        {
-          key: "b",
-          activity: "meal",
-          title: en("welcome banquet"),
-          people: [{ key: "a" }, { key: "m", as: "head" }],
-        },
-      ],
-    });
+    const written = clubVisits([
+      {
+        key: "t",
+        activity: "talks",
+        people: [{ key: "a" }, { key: "m", as: "receiver" }],
+        topics: [en("the lake")],
+      },
+      {
+        key: "b",
+        activity: "meal",
+        title: en("welcome banquet"),
+        people: [{ key: "a" }, { key: "m", as: "head" }],
+      },
+    ]);
     expect(written).toMatch(/Mead hosted a welcome banquet for/);
   });
 });
 
 describe("a building that an item was held in", () => {
   it("has its article", () => {
-    const written = text({
-      kind: "meeting",
-      title: en("Lake talks held in Reedham"),
-      city: en("Reedham"),
-      venue: { name: en("Lake Board building") },
-      participants: [
-        person("m", "Max Mead", "mayor", town, { side: "host" }),
-        person("a", "Ann Lee", "president", club, { side: "guest" }),
-      ],
-      agenda: [{ key: "t", activity: "talks", topics: [en("the lake")] }],
-    });
+    const written = lakeTalks([president], {}, { venue: { name: en("Lake Board building") } });
     expect(written).toMatch(/(?:in|at) the Lake Board building/);
   });
 });

@@ -134,19 +134,19 @@ export const peopleOfVisit = (
   const came = pool.take("members");
   const table = lang === "en" ? talksOfMembers(content, event, came) : undefined;
   const members = table ? [] : came;
-  const told = pool.take("receive");
+  const receptions = pool.take("receive");
   const present = pool.take("present");
-  const place = placeOfReception(content, told[0]);
-  const talks = place ? [] : pool.takeOne(talksOfReception(content, told[0]));
-  const hall = meeting || table ? undefined : talksOfAll(content, told);
+  const place = placeOfReception(content, receptions[0]);
+  const talks = place ? [] : pool.takeOne(talksOfReception(content, receptions[0]));
+  const hall = meeting || table ? undefined : talksOfAll(content, receptions);
   const seated = hall ? present.filter((one) => one.side === "host") : [];
   const others = present.filter((one) => !seated.includes(one));
   const zh = lang === "zh";
   const all = meeting && !zh && hasSpeeches(content) ? [...members, ...present] : members;
   const short = !explained && listWeight(record, all) <= (zh ? MANY_WORDS : FEW_WORDS);
   // In English more than two who received have a paragraph of their own.
-  const many = lang === "en" && told.reduce((n, one) => n + one.people.length, 0) > FEW_BESIDE;
-  const few = !many && listWeight(record, told) <= FEW_WORDS;
+  const many = lang === "en" && receptions.reduce((n, one) => n + one.people.length, 0) > FEW_BESIDE;
+  const few = !many && listWeight(record, receptions) <= FEW_WORDS;
   const apart = !zh && meeting && !short && members.length > 0;
   // English names those who only were there at the end; a short group has room in the first paragraph.
   const closing = !apart && (zh ? listWeight(record, others) <= FEW_WORDS : isShortGroup(record, others));
@@ -156,9 +156,9 @@ export const peopleOfVisit = (
   // In English what was done and said comes before a long list of companions who did nothing by themselves.
   const passive = lang === "en" && !areAtItems(content, members);
   const last = beside || (!short && (passive || isGroups(record, members) || explained));
-  const received = place ? [] : [...told, ...talks];
+  const received = place ? [] : [...receptions, ...talks];
   const lists = {
-    received: { ...(place ? { scene: place } : {}), messages: place ? told : [] },
+    received: { ...(place ? { scene: place } : {}), messages: place ? receptions : [] },
     seated: table ? { scene: table, messages: came } : { ...(hall ? { scene: hall } : {}), messages: seated },
   };
   // English: all members of a delegation without a head follow who received it, with those of the hosts.
