@@ -180,6 +180,28 @@ describe("the migrations", () => {
     }
   });
 
+  it("keep each edited shorter text as a version, and mark the others as generated", async () => {
+    const opened = await emptyDatabase(onTestFinished);
+    await migrate(opened, firstMigrations(scratch, 34));
+    await fillEvery(opened.db);
+    await opened.db.execute(sql`update article_lengths set length = 'short', version = 3`);
+    await opened.db.transaction(async (tx) => {
+      await tx.execute(sql`set local session_replication_role = replica`);
+      await tx.execute(sql`insert into article_lengths
+        select (jsonb_populate_record(t, '{"length":"notice","edits":{}}')).* from article_lengths t`);
+    });
+    await migrate(opened, MIGRATIONS);
+    expect(
+      await rowsOf(opened.db, sql`select length, generated from article_lengths order by length`),
+    ).toEqual([
+      { length: "notice", generated: true },
+      { length: "short", generated: false },
+    ]);
+    expect(
+      await rowsOf(opened.db, sql`select length, version, edits, by_name from article_length_versions`),
+    ).toEqual([{ length: "short", version: 3, edits: { zh: "留" }, by_name: "kept" }]);
+  });
+
   it("are idempotent, and accept a row in every table", async () => {
     const opened = await emptyDatabase(onTestFinished);
     await migrate(opened, MIGRATIONS);
