@@ -120,6 +120,20 @@ export default function PastePreview({
     if (fresh.length > 0) add();
   }, [asked, add, fresh.length, onAnswered]);
 
+  // Removing, merging and splitting take the focused control away; the keys of the table need the focus in it.
+  const focused = useRef<number>(undefined);
+  const count = useRef(rows.length);
+  useEffect(() => {
+    const added = Math.max(rows.length - count.current, 0);
+    count.current = rows.length;
+    const on = document.activeElement;
+    const isLost = on === document.body || on?.closest("[role=menu]");
+    if (focused.current === undefined || !isLost) return;
+    const lines = [...(table.current?.tBodies ?? [])];
+    const row = lines[Math.min(focused.current + added, lines.length - 1)] ?? table.current?.parentElement;
+    row?.querySelector<HTMLElement>("textarea, select, button:enabled")?.focus();
+  }, [rows]);
+
   const moveTo = (row: number, column: string) => {
     const cells = table.current?.querySelectorAll<HTMLElement>(`[data-cell="${column}"]`);
     const rowsOfCells = [...(cells ?? [])].filter((cell) => Number(cell.dataset.row) === row);
@@ -137,6 +151,10 @@ export default function PastePreview({
       <table
         ref={table}
         className={preview.table}
+        onFocus={({ target }) => {
+          const body = target.closest("tbody");
+          if (body) focused.current = [...(table.current?.tBodies ?? [])].indexOf(body);
+        }}
         onKeyDown={(event) => {
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
