@@ -107,8 +107,13 @@ export async function callQuery<Output>(api: APIRequestContext, name: string, in
   return body.result.data.json as Output;
 }
 
+// Without a kept connection: on a slow machine one could be reused in the moment in which the server closes it.
 const apiOf = (office: Office, storageState?: SignedIn) =>
-  request.newContext({ baseURL: office.url, extraHTTPHeaders: { origin: office.url }, storageState });
+  request.newContext({
+    baseURL: office.url,
+    extraHTTPHeaders: { origin: office.url, connection: "close" },
+    storageState,
+  });
 
 async function signInByRequest(office: Office, email: string, password: string): Promise<SignedIn> {
   const api = await apiOf(office);
