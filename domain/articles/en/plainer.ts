@@ -20,6 +20,7 @@ const FRONT = /^(?:.*, where |(?:at|in|on|during|after|before) [^,;]+, (?=\p{Lu}
 
 /** "speeches were delivered by A; B; and C", for a verb behind some thirty words of names and posts. */
 const listLast: Net = (text) => {
+  if (!text.includes("; and ")) return undefined;
   const cut = BEHIND_LIST.exec(text);
   if (!cut || text.startsWith("also ")) return undefined;
   const predicate = text.slice(cut.index + cut[0].length);
