@@ -260,11 +260,38 @@ const PREPOSITION =
 const OPENING =
   /^((?:since|in|at|with|thanks to|as|through|after|during|for|under|while|when|if|despite|over|by) (?:(?! (?:that|which|who|including|such as) )[^,;]){3,70}),( .+)$/i;
 
+/** "In 2023 the hospital will train ten doctors": a time in front of a subject, with or without a comma. */
+const TIME =
+  /^((?:in|by|from|since) (?:(?:early|late|mid-?) ?)?(?:\d{4}|(?:the )?(?:next|last|past|coming|recent) (?:\p{Ll}+ )?(?:years?|months?))|this (?:year|month)|next (?:year|month)),? ((?:the|its|their|all|\p{Lu}).+)$/u;
+
 /** The words in front of a clause and the clause itself, where its next words hold a verb and so are no list. */
 const parted = (text: string): readonly [string, string] | undefined => {
+  const [, time, what] = TIME.exec(text) ?? [];
+  if (time && what && subjectEnd(what) > 0) return [time, what];
   const [, front, rest] = OPENING.exec(text) ?? [];
   const clause = rest?.split(",")[0];
   return front && rest && words(clause ?? "").some((word) => FINITE.has(word)) ? [front, rest] : undefined;
+};
+
+/** Words in front of a second main clause, behind which "he said" is not too late. */
+const MOST_FIRST = 22;
+
+/** "a report has been sent, and its figures will be checked": the first main clause of two, and the other. */
+const firstOfTwo = (text: string): readonly [string, string] | undefined => {
+  const at = text.search(SECOND_CLAUSE);
+  const first = text.slice(0, at);
+  return at > 0 && words(first).length <= MOST_FIRST && words(first).some((word) => FINITE.has(word))
+    ? [first, text.slice(at + 2)]
+    : undefined;
+};
+
+/** "it has", "this is"; "all work is" and "this visit is" begin with a noun. */
+const isPronounFirst = (text: string): boolean => {
+  const [first = "", second = ""] = words(text.toLowerCase());
+  return (
+    IT.has(first) &&
+    (!/^(?:this|these|those|all)$/.test(first) || FINITE.has(second) || /^(?:of|who|that)$/.test(second))
+  );
 };
 
 /** "A special delegation, he added, will visit …": a clause as a sentence, with who said it inside or behind it. */
@@ -277,8 +304,10 @@ export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): P
       : say`${withAttribution(clause, who)}${own}`;
   }
   const [front, rest] = parted(text) ?? [];
-  if (front && rest) return say`${plain(front, clause.paths)}, ${who},${loose(plain(rest))}`;
-  const end = IT.has(words(text)[0]?.toLowerCase() ?? "") ? 0 : subjectEnd(text);
+  if (front && rest) return say`${plain(front, clause.paths)}, ${who}, ${loose(plain(rest.trimStart()))}`;
+  const end = isPronounFirst(text) ? 0 : subjectEnd(text);
+  const [own, other] = (end === 0 && firstOfTwo(text)) || [];
+  if (own && other) return say`${plain(own, clause.paths)}, ${who}, ${loose(plain(other))}`;
   if (end === 0) return say`${clause}, ${who}`;
   const head = words(text).slice(0, end).join(" ");
   const tail = words(text).slice(end).join(" ");
@@ -288,7 +317,7 @@ export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): P
 /** Whether attribution can be in or after a clause without a long way to it. */
 export const canAttribute = (clause: Phrase): boolean => {
   const text = textOf(clause);
-  if (IT.has(words(text)[0]?.toLowerCase() ?? "")) return false;
-  if (parted(text)) return true;
+  if (isPronounFirst(text)) return false;
+  if (parted(text) || firstOfTwo(text)) return true;
   return subjectEnd(text) > 0 || words(text).length <= 20;
 };

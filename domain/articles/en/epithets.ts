@@ -16,6 +16,77 @@ const nounOf = (who: Who): { noun: string; path: string } | undefined => {
     : undefined;
 };
 
+/** Words in front of a noun that belong to it: "the project director", "the vice-president". */
+const KIND_OF =
+  /^(?:deputy|vice|assistant|project|programme?|managing|general|executive|technical|regional|party)$/i;
+
+/** The noun of a post in front of what it is a post of, where it alone says who is meant. */
+const TITLE =
+  /^((?:\p{L}+ )*?)((?:vice-|pro-)?(?:director|president|chairman|chairwoman|chairperson|mayor|governor|minister|ambassador|rector|chancellor|dean|principal|provost|commissioner|superintendent|manager|curator|convener|convenor|coordinator|counsell?or|secretary))$/iu;
+const UNSURE = /\b(?:former|acting|interim|honorary|prime|emeritus|elect|designate|state|concurrently)\b/i;
+
+const longNounOf = (title: string): string | undefined => {
+  if (UNSURE.test(title)) return undefined;
+  const [own = ""] = title.split(/ (?:of|for|to|in|at|on) |,| \(|\/| & | and /);
+  const [, before = "", noun = ""] = TITLE.exec(own) ?? [];
+  if (noun === "") return undefined;
+  const kinds = before
+    .trim()
+    .split(" ")
+    .filter((word) => KIND_OF.test(word));
+  const called = [...kinds, noun].join(" ").toLowerCase();
+  // A secretary of no party and no association reads as one who takes letters.
+  if (noun.toLowerCase() !== "secretary") return called;
+  if (kinds.length > 0)
+    return kinds.some((word) => /^(?:general|party)$/i.test(word))
+      ? called.replace("party", "Party")
+      : undefined;
+  return / of (?:the )?(?:.* )?Party (?:\p{L}+ )?Committee$|^Party /u.test(title)
+    ? "Party secretary"
+    : undefined;
+};
+
+/** The noun of the first post that has one. */
+const speakerNounOf = (who: Who): { noun: string; path: string } | undefined => {
+  for (const { title, post, org } of who.posts) {
+    if (!title || post.former) continue;
+    const noun = longNounOf(
+      org && /^secretary$/i.test(title.text) ? `${title.text} of ${org.org.name.text}` : title.text,
+    );
+    if (noun) return { noun, path: title.path };
+  }
+  return undefined;
+};
+
+const lastWord = (noun: string): string => noun.split(/[ -]/).at(-1) ?? "";
+
+/** Whether "the director" could be somebody else: who is a deputy is never called by the bare noun. */
+const isAlsoOf = (noun: string, other: Who): boolean =>
+  other.posts.some(({ title }) => {
+    const own = title && longNounOf(title.text);
+    if (!own || lastWord(own) !== lastWord(noun)) return false;
+    return own === noun || (noun === lastWord(noun) && !/^(?:vice|deputy|assistant|pro)\b/.test(own));
+  });
+
+/**
+ * "the project director": the noun by which the sentences of one speaker can call them between mentions of the name.
+ * `said`: all that they say; `introduced`: whether the same turn begins with their post.
+ */
+export const turnNounOf = (
+  { facts }: Discourse,
+  who: Who,
+  said: string,
+  introduced: boolean,
+): Phrase | undefined => {
+  const own = who.name && speakerNounOf(who);
+  if (!own) return undefined;
+  const others = facts.people.filter((other) => other !== who && isAlsoOf(own.noun, other));
+  const meant = others.some(({ name }) => name && said.includes(name.text));
+  const named = new RegExp(`\\b${lastWord(own.noun)}s?\\b`, "i").test(said);
+  if (named || meant || (others.length > 0 && !introduced)) return undefined;
+  return plain(`the ${writesCapitals(facts) ? upper(own.noun) : own.noun}`, [own.path]);
+};
+
 const upper = (noun: string): string => noun.replace(/(?<!\p{L})\p{Ll}/gu, (s) => s.toUpperCase());
 
 const CAPITAL =

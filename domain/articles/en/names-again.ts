@@ -117,6 +117,8 @@ const isQuoted = (text: string, at: number): boolean => text.lastIndexOf("“", 
 
 interface Heard {
   sentence: number;
+  /** The sentences in front of this paragraph. */
+  began: number;
   readonly last: Map<Named, number>;
 }
 
@@ -129,8 +131,30 @@ const isAmbiguous = ({ sentence, last }: Heard, of: Named): boolean => {
   return [...last].some(([one, at]) => isRival(one, of) && (at >= own || sentence - at <= 1));
 };
 
+/** The organizations of who speaks in a sentence, which are "the hospital" there beside another hospital. */
+const ownIn = ({ facts }: Discourse, { id }: Line): ReadonlySet<string> => {
+  const [, item, remark] = /^agenda\[([^\]]+)\]\.remarks\[([^\]]+)\]/.exec(id) ?? [];
+  const told = item === undefined ? undefined : facts.items.find((one) => one.item.key === item)?.item;
+  const by = told?.remarks?.find((one) => one.key === remark)?.by;
+  const [only, ...more] = by === "all" ? [] : facts.whos(by);
+  if (!only || more.length > 0) return NOBODY;
+  return new Set(only.posts.flatMap(({ post, org }) => (org && !post.former ? [org.org.name.text] : [])));
+};
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Whether a mention is of the speaker's own organization, which their paragraph has named, and of no other before it. */
+const isOwnAgain = (
+  { of }: Mention,
+  before: readonly Mention[],
+  heard: Heard,
+  own: ReadonlySet<string>,
+): boolean =>
+  own.has(of.name) &&
+  (heard.last.get(of) ?? 0) > heard.began &&
+  !before.some((other) => isRival(other.of, of));
+
 /** What is called how in one sentence, given what the sentences before it have named. */
-const inSentence = (line: Line, all: readonly Named[], heard: Heard): Line => {
+const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: ReadonlySet<string>): Line => {
   const text = textOf(line.words);
   const mentions = mentionsIn(text, all);
   const nouns = mentions.map(({ of }) => of);
@@ -147,9 +171,11 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard): Line => {
     const by =
       of.short || !near || isQuoted(text, mention.from)
         ? undefined
-        : clear && (nearest || !of.apart || ![...heard.last.keys()].some((one) => isRival(one, of)))
+        : isOwnAgain(mention, mentions.slice(0, mentions.indexOf(mention)), heard, own)
           ? `the ${of.noun}`
-          : of.apart;
+          : clear && (nearest || !of.apart || ![...heard.last.keys()].some((one) => isRival(one, of)))
+            ? `the ${of.noun}`
+            : of.apart;
     if (by) changes.push({ mention, by });
     heard.last.set(of, heard.sentence);
   }
@@ -163,15 +189,16 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard): Line => {
  * The blocks of a text in which an organization, an event or a place with a long name is called by its noun where one of
  * the last sentences has named it and nothing else of that noun since.
  */
-export const withNamesAgain = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
-  const all = namedIn(facts);
+export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const all = namedIn(discourse.facts);
   if (all.length === 0) return [...blocks];
-  const heard: Heard = { sentence: 0, last: new Map() };
+  const heard: Heard = { sentence: 0, began: 0, last: new Map() };
   const told = (line: Line): Line => {
     heard.sentence += 1;
-    return inSentence(line, all, heard);
+    return inSentence(line, all, heard, ownIn(discourse, line));
   };
   return blocks.map((block) => {
+    heard.began = heard.sentence;
     if (block.type === "paragraph") return { ...block, lines: block.lines.map(told) };
     if (block.type === "list") return { ...block, lead: told(block.lead), items: block.items.map(told) };
     return block;

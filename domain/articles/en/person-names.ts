@@ -6,6 +6,7 @@ import { epithetOf } from "./epithets";
 import { andList, capitals } from "./grammar";
 import { organizationName } from "./organizations";
 import { flags, ofOrganizations, postList, postRuns, titleText } from "./posts";
+import { pronounOf } from "./pronouns";
 
 const STYLES = /Excellency|Honou?rable|Majesty|Highness/i;
 
@@ -146,6 +147,16 @@ const namesakeOf = (facts: Facts, who: Who): boolean => {
   });
 };
 
+/** Whether the one word that a person is called by later is a name of somebody else too: "Singh" of two people. */
+const isFamilyOfTwo = ({ people }: Facts, who: Who): boolean => {
+  const name = who.later?.text ?? "";
+  if (!who.name || name.includes(" ")) return false;
+  return people.some((other) => {
+    const words = other.name?.text.split(" ") ?? [];
+    return other !== who && (words[0] === name || words.at(-1) === name);
+  });
+};
+
 /** Family names that read as another word where they stand alone: "He said", "An told", "So thanked". */
 const WORDS = /^(?:He|She|You|We|It|An|So|To|Or|In|No|As|At|On|My|Do|Is|Men|Long|May|Will)$/;
 
@@ -153,6 +164,8 @@ const WORDS = /^(?:He|She|You|We|It|An|So|To|Or|In|No|As|At|On|My|Do|Is|Men|Long
 export const laterName = (discourse: Discourse, who: Who): Phrase => {
   if (who.raw.person?.surnameOnly) return surnameOnly(discourse, who, false);
   if (who.later && who.name && WORDS.test(who.later.text)) return resting(phrase(who.name), who.later.path);
+  if (who.later && isFamilyOfTwo(discourse.facts, who))
+    return epithetOf(discourse, who) ?? resting(phrase(who.name ?? who.later), who.later.path);
   if (who.later) {
     const { text, path } = who.later;
     const name =
@@ -173,10 +186,10 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
 export const pronounsOf = (discourse: Discourse): ReadonlyMap<string, string> =>
   new Map(
     discourse.facts.people.flatMap((who): [string, string][] => {
-      const pronoun = who.raw.person?.pronoun;
       const called = who.name ? textOf(laterName(discourse, who)) : "";
       if (called === "") return [];
-      if (pronoun === "he" || pronoun === "she") return [[called, pronoun === "he" ? "He" : "She"]];
+      const pronoun = pronounOf(discourse.facts, who)?.word;
+      if (pronoun) return [[called, pronoun === "he" ? "He" : "She"]];
       const epithet = epithetOf(discourse, who);
       return epithet ? [[called, textOf(epithet).replace(/^the/, "The")]] : [];
     }),

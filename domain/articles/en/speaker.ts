@@ -1,26 +1,32 @@
 import type { Speech } from "../content/message";
 import { mentioning, type Phrase, plain } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { OrgFact } from "../reference/facts";
-import { next } from "../reference/memory";
-import { epithetOf } from "./epithets";
+import type { OrgFact, Who } from "../reference/facts";
+import { knows, next } from "../reference/memory";
+import { epithetOf, turnNounOf } from "./epithets";
 import { areMany, peopleList } from "./people";
 import { person } from "./person";
 import { laterName } from "./person-names";
-
-const PRONOUNS = { he: "he", she: "she" } as const;
+import { pronounOf } from "./pronouns";
 
 /** Who speaks: introduced at the first sentence; afterwards by the pronoun that the record gives, else by the later name. */
 export interface Speaker {
   /** `more`: with "and others" behind them. */
   readonly first: (more: string | undefined) => Phrase;
-  readonly later: () => Phrase;
+  /** `within`: behind or inside a clause ("…, she said"), not at the start of a sentence. */
+  readonly later: (within?: "within") => Phrase;
   readonly many: boolean;
   /** Whether every further sentence would begin with the name, as the record gives no pronoun. */
   readonly named: boolean;
 }
 
-export const speakerOf = (discourse: Discourse, by: Speech["by"], known?: OrgFact): Speaker => {
+/** `said`: the texts of all that they say. */
+export const speakerOf = (
+  discourse: Discourse,
+  by: Speech["by"],
+  known: OrgFact | undefined,
+  said: string,
+): Speaker => {
   if (by === "all") {
     const { relations } = discourse.content;
     const all = (): Phrase =>
@@ -35,21 +41,39 @@ export const speakerOf = (discourse: Discourse, by: Speech["by"], known?: OrgFac
   }
   const whos = discourse.facts.whos(by);
   const [one] = whos;
-  const given = whos.length === 1 ? one?.raw.person?.pronoun : undefined;
-  const pronoun = given === "they" ? undefined : given;
-  const epithet = whos.length === 1 && one && !pronoun ? epithetOf(discourse, one) : undefined;
-  const laterOf = (): Phrase => {
-    if (whos.length > 1 || !one) return plain("they");
-    if (pronoun) return plain(PRONOUNS[pronoun], [`${one.path}.person.pronoun`]);
-    if (one.group) return areMany(whos) ? plain("they", [one.group.path]) : person(discourse, one);
-    // Name and noun do not take turns: who is "the minister" once stays so in this turn.
-    if (epithet) return epithet;
-    return one.name ? laterName(discourse, one) : person(discourse, one);
+  const only = whos.length === 1 ? one : undefined;
+  const pronoun = only && pronounOf(discourse.facts, only);
+  const names: Called = only && !only.group && !pronoun ? calledInTurn(discourse, only, said) : {};
+  let last: Phrase | undefined = names.first;
+  const laterOf = (within: boolean): Phrase => {
+    if (!only) return plain("they");
+    if (pronoun) return plain(pronoun.word, [pronoun.path]);
+    if (only.group) return areMany(whos) ? plain("they", [only.group.path]) : person(discourse, only);
+    if (!names.name) return person(discourse, only);
+    const again = last === undefined && within;
+    last = last === names.name || (last === undefined && !again) ? (names.noun ?? names.name) : names.name;
+    return last;
   };
   return {
     many: areMany(whos),
     named: whos.length === 1 && pronoun === undefined && one?.name !== undefined,
     first: (more) => peopleList(discourse, whos, more, known),
-    later: () => mentioning(laterOf(), whos.map((who) => who.key).join("+")),
+    later: (within) => mentioning(laterOf(within === "within"), whos.map((who) => who.key).join("+")),
   };
+};
+
+/** What the sentences of one turn call a speaker without a pronoun. `first`: what counts as said last before them. */
+interface Called {
+  readonly name?: Phrase;
+  readonly noun?: Phrase | undefined;
+  readonly first?: Phrase | undefined;
+}
+
+/** The name and a noun of a post, which take turns: "the ambassador" begins, other nouns not behind "…, Lee said". */
+const calledInTurn = (discourse: Discourse, who: Who, said: string): Called => {
+  if (!who.name) return {};
+  const name = laterName(discourse, who);
+  const epithet = epithetOf(discourse, who);
+  if (epithet) return { name, noun: epithet, first: name };
+  return { name, noun: turnNounOf(discourse, who, said, !knows(discourse.memory, who)) };
 };

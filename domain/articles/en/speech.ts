@@ -126,7 +126,7 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
     }
   }
   const each = speeches.map((one) => {
-    const turn = new Turn(discourse, one.by, undefined);
+    const turn = new Turn(discourse, one, undefined);
     turn.tell(one.remarks);
     return turn.end();
   });
@@ -211,7 +211,7 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
   memory.turns.set(`spoken ${head.scene.path}`, 1);
   if (speeches.length > 1) return { lines: inOneSentence(discourse, speeches, front) };
   if (head.bare) return { lines: inOneSentence(discourse, speeches, front ?? atTalks(discourse, head)) };
-  const turn = new Turn(discourse, head.by, front, memory.near);
+  const turn = new Turn(discourse, head, front, memory.near);
   turn.tell(head.remarks);
   memory.near = undefined;
   memory.subject = [];

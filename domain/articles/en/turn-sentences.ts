@@ -56,6 +56,10 @@ export interface Open {
   readonly also?: boolean;
   /** Whether it ends in "“…,” Lee said", so that only a short deed has room behind it. */
   readonly quote?: true;
+  /** Words of its subject beyond one: "the vice director" takes no more room than a name. */
+  readonly extra?: number;
+  /** Who it is about. */
+  readonly agent?: Phrase;
   /** Its only deed, behind a bare mention of the speaker. */
   readonly deed?: Phrase;
   /** The deed that it ends in. */
@@ -100,6 +104,21 @@ export const calledOnAgain = (open: Open, deed: Deed): Open | undefined => {
   if (wordCount(open.words) + wordCount(deed.words) > TWO_CALLED_ON) return undefined;
   const again = changed(deed.words, (s) => s.replace(/^called /, ""));
   return { ...open, words: say`${open.words}, and ${again}`, deeds: 2, last: deed.words };
+};
+
+/** Words of "reported on the progress of the work", and of the sentence that it opens. */
+const MOST_REPORTED = 10;
+const WITH_REPORT = 48;
+
+/** "Reporting on the progress of the work, Lee said that …": a report whose words follow. */
+export const whileReporting = ({ agent, last, words, deeds }: Open, deed: Deed): Phrase | undefined => {
+  const about = last && textOf(last);
+  if (!agent || !about || deeds > 1 || !deed.own || deed.apart || /[,;]/.test(textOf(agent)))
+    return undefined;
+  if (!/^reported on [^,;]+$/.test(about) || about.split(" ").length > MOST_REPORTED) return undefined;
+  const length = `${textOf(words)} ${textOf(deed.words)}`.split(" ").length;
+  if (length > WITH_REPORT || !textOf(words).endsWith(about)) return undefined;
+  return say`${changed(last, (s) => s.replace("reported", "reporting"))}, ${agent} ${deed.words}`;
 };
 
 /** Words of three deeds in one sentence. */

@@ -1,4 +1,4 @@
-import { type Line, line } from "../compose";
+import { goingOn, type Line, line } from "../compose";
 import type { RemarkAt, Speech } from "../content/message";
 import {
   changed,
@@ -30,7 +30,9 @@ import {
   seriesOf,
   subjectAgain,
   thankedAgain,
+  whileReporting,
 } from "./turn-sentences";
+import { isFurther, isOnlyQuoted, plannerOf, restingOn, saidAgain, saidIn } from "./turn-words";
 
 /** Words of a that-clause behind which no other act may join without "that"; more where the name would come again. */
 const SHORT_CLAUSE = 22;
@@ -57,6 +59,9 @@ const MOST_LEADING = 14;
 /** Sentences in a row that have "he said" within them. */
 const MOST_WITHIN = 2;
 
+/** Plans of the speaker's organization that follow a reported one without "he said". */
+const MOST_PLANS = 2;
+
 const COUNTED_LIST =
   /: first, .*; and second, |; and third, | two (?:proposals|requirements|hopes|promises|requests|points)(?: for [^:]+)?: /;
 
@@ -80,13 +85,24 @@ export class Turn {
   #attributed: Phrase | undefined;
   /** Whether a sentence of this turn has begun with "also": a second one reads like a list. */
   #alsoSaid = false;
+  /** Whether a sentence of this turn has "added": the next ones say "said". */
+  #added = false;
+  /** The clause that the last sentence reports, where it reports no more than one. */
+  #reported: string | undefined;
+  /** How many plans of the speaker's organization are printed without who said them. */
+  #plans = 0;
   /** The path that says that others spoke too. */
   #others: string | undefined;
 
   /** `known`: the organization at whose place it was said, which need not be named with the speakers. */
-  constructor(discourse: Discourse, by: Speech["by"], front: Phrase | undefined, known?: OrgFact) {
+  constructor(
+    discourse: Discourse,
+    { by, remarks }: Pick<Speech, "by" | "remarks">,
+    front: Phrase | undefined,
+    known?: OrgFact,
+  ) {
     this.#discourse = discourse;
-    this.#who = speakerOf(discourse, by, known);
+    this.#who = speakerOf(discourse, by, known, saidIn(discourse, remarks));
     this.#people = by === "all" ? [] : discourse.facts.whos(by);
     this.#front = front;
   }
@@ -132,8 +148,32 @@ export class Turn {
     return true;
   }
 
-  #add(deed: Deed): void {
+  /** "It will also train nurses": what the speaker's own organization will do, behind a sentence that reports such a plan. */
+  #announce(deed: Deed): boolean {
+    const before = this.#reported;
+    this.#reported = undefined;
+    const clause = deed.own && !deed.own.second && !deed.apart ? deed.own.clause : undefined;
+    const [only, ...others] = this.#people;
+    if (!clause || !only || others.length > 0) return false;
+    const name = plannerOf(only, textOf(clause));
+    const planned = name !== undefined && before !== undefined && plannerOf(only, before) !== undefined;
+    if (planned && this.#plans < MOST_PLANS) {
+      this.#close();
+      const words = changed(clause, (s) => (s.startsWith(name) ? `it${s.slice(name.length)}` : s));
+      this.lines.push(goingOn(line(deed.id, words)));
+      this.#plans += 1;
+      this.#within = 0;
+      this.#reported = textOf(clause);
+      return true;
+    }
+    this.#reported = deed.own?.second ? undefined : textOf(clause);
+    return false;
+  }
+
+  #add(given: Deed): void {
+    const deed = this.#added ? saidAgain(given) : given;
     if (this.#behindAttributed(deed)) return;
+    if (this.#announce(deed)) return;
     const open = this.#open;
     const thanked = open && (thankedAgain(open, deed) ?? calledOnAgain(open, deed));
     if (thanked) {
@@ -147,7 +187,7 @@ export class Turn {
     const clause = this.#who.named ? SHORT_OF_NAMED : SHORT_CLAUSE;
     const full = open?.clause && !deed.clause && wordCount(open.words) > clause;
     const little = this.#who.named ? AFTER_LITTLE : AFTER_LITTLE_OF_KNOWN;
-    const size = open ? wordCount(open.words) - (open.also ? 1 : 0) : 0;
+    const size = open ? wordCount(open.words) - (open.also ? 1 : 0) - (open.extra ?? 0) : 0;
     const most = size <= LITTLE ? little : ROOM;
     const behindList = open?.list === true && deed.clause && wordCount(deed.words) > LONG_CLAUSE;
     const quoted =
@@ -189,6 +229,12 @@ export class Turn {
       };
       return;
     }
+    const reporting = open && !listed ? whileReporting(open, deed) : undefined;
+    if (open && reporting) {
+      this.#open = { ...open, words: reporting, deeds: 2, last: deed.words, clause: true, list: false };
+      this.#verb = deed.own?.verb;
+      return;
+    }
     if (
       deed.own &&
       this.#begun &&
@@ -199,10 +245,12 @@ export class Turn {
       this.#close();
       const again = this.#within > 0;
       const own = deed.own.verb === "added" && !again && this.#verb !== "said" ? "said" : deed.own.verb;
-      const verb = own === this.#verb ? (own === "said" ? "added" : "said") : own;
+      const other = own === "said" && !this.#added ? "added" : "said";
+      const verb = own === this.#verb ? other : own;
+      if (verb === "added") this.#added = true;
       const words = withAttribution(
         deed.own.clause,
-        say`${this.#who.later()} ${plain(verb)}`,
+        say`${this.#who.later("within")} ${plain(verb)}`,
         deed.own.second,
       );
       this.lines.push(line(deed.id, words));
@@ -222,14 +270,17 @@ export class Turn {
     if (also || own) this.#alsoSaid = true;
     this.#within = 0;
     this.#verb = deed.own?.verb;
+    if (this.#verb === "added") this.#added = true;
     this.#open = {
       id: deed.id,
       words: say`${agent} ${also ? "also " : ""}${words}`,
       also,
+      ...(plainly && this.#who.named ? { extra: wordCount(agent) - 1 } : {}),
       deeds: 1,
       clause: deed.clause,
       list: isList(deed),
       last: deed.words,
+      agent,
       ...(plainly ? { deed: deed.words } : {}),
     };
   }
@@ -299,7 +350,8 @@ export class Turn {
     if (act) this.#open = undefined;
     this.#close();
     const quoted = this.lines.filter((one) => one.id.endsWith(".quote")).length;
-    const verb = quoted % 2 === 1 && this.#verb !== "added" ? "added" : "said";
+    const verb = quoted % 2 === 1 && !this.#added ? "added" : "said";
+    if (verb === "added") this.#added = true;
     this.#verb = verb;
     const end = /^(.*?[^.!?])([.!?]?)$/s.exec(words);
     if (!end?.[1] || end[2] === "!" || end[2] === "?") {
@@ -308,11 +360,11 @@ export class Turn {
     }
     const [, first, rest] = SEVERAL_SENTENCES.exec(words) ?? [];
     if (first && rest) {
-      const said = say`“${loose(plain(first, quote.paths))},” ${this.#who.later()} ${verb}`;
+      const said = say`“${loose(plain(first, quote.paths))},” ${this.#who.later("within")} ${verb}`;
       this.lines.push(line(id, say`${said}. “${loose(plain(rest))}”`));
       return;
     }
-    const said = say`“${loose(plain(end[1], quote.paths))},” ${this.#who.later()} ${verb}`;
+    const said = say`“${loose(plain(end[1], quote.paths))},” ${this.#who.later("within")} ${verb}`;
     const told = act ? say`${said}, ${act}` : said;
     if (act || !this.#who.named) {
       this.lines.push(line(id, told));
@@ -333,27 +385,3 @@ export class Turn {
     return this.lines;
   }
 }
-
-const FURTHER =
-  /^(?:praised|introduced|described|outlined|presented|spoke on|briefed|gave a briefing|proposed|promised|asked|invited|called on|thanked|expressed|reported on) /;
-
-/** "Lee introduced the port. Lee also spoke on ships.": a deed of another kind than those of the sentence before. */
-const isFurther = (before: Phrase, words: Phrase): boolean => {
-  const [text, deed] = [textOf(before), textOf(words)];
-  const [verb = ""] = deed.split(" ");
-  return FURTHER.test(deed) && !/\balso\b|“/.test(text) && !text.includes(` ${verb} `);
-};
-
-/** A deed that also rests on another path of the record. */
-const restingOn = (deed: Deed, path: string): Deed => ({
-  ...deed,
-  words: resting(deed.words, path),
-  ...(deed.own ? { own: { ...deed.own, clause: resting(deed.own.clause, path) } } : {}),
-  ...(deed.participle ? { participle: resting(deed.participle, path) } : {}),
-});
-
-/** Whether a remark is nothing but its quotation. */
-const isOnlyQuoted = (discourse: Discourse, { remark, path }: RemarkAt): boolean =>
-  discourse.facts.said(remark.quote, `${path}.quote`) !== undefined &&
-  ["speak", "say", "point_out", "stress"].includes(remark.act ?? "") &&
-  discourse.facts.list(remark.points, `${path}.points`).length === 0;

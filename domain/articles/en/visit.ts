@@ -30,6 +30,7 @@ import {
 } from "./party";
 import { areMany, peopleList, weight } from "./people";
 import { laterName } from "./person-names";
+import { pronounOf } from "./pronouns";
 import { receivedFirst } from "./received-visit";
 import { isOfMembers } from "./reception";
 import { isDatedBySetting, takeSetting } from "./setting";
@@ -195,14 +196,9 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const lines: Line[] = [];
   if (fits) {
     const alone = head.party.delegations.length === 0;
-    const pronoun = onlyLeader(discourse, head)?.raw.person?.pronoun;
-    const it = party.many
-      ? "they were"
-      : alone
-        ? pronoun && pronoun !== "they"
-          ? `${pronoun} was`
-          : ""
-        : "it was";
+    const lead = onlyLeader(discourse, head);
+    const pronoun = lead && pronounOf(discourse.facts, lead)?.word;
+    const it = party.many ? "they were" : alone ? (pronoun ? `${pronoun} was` : "") : "it was";
     const welcome = takeWelcome(discourse, receivers);
     const verb = welcome ?? plain("received");
     const clause = it ? say`, where ${it} ${verb} by ${introducedHosts()}` : undefined;

@@ -1,0 +1,63 @@
+import type { RemarkAt } from "../content/message";
+import { changed, type Phrase, resting, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
+import { nounOf } from "./org-nouns";
+import type { Deed } from "./statements";
+
+/** What a plan of the speaker's own organization calls it at its start: "the hospital will train …", "in 2023 the hospital will …". */
+export const plannerOf = ({ posts }: Who, clause: string): string | undefined => {
+  const bare = clause.replace(/^(?:in|by|from|this|next) [^,.]{4,14}?,? (?=the |\p{Lu})/u, "");
+  const own = posts.flatMap(({ post, org }) => (org && !post.former ? [org.org] : []));
+  for (const { name, short } of own)
+    for (const text of [name.text, short?.text, nounOf(name.text) && `the ${nounOf(name.text)}`]) {
+      const called =
+        text && [`the ${text.replace(/^the /i, "")}`, text].find((one) => bare.startsWith(`${one} will `));
+      if (called && !/^ will be /.test(bare.slice(called.length))) return called;
+    }
+  return undefined;
+};
+
+/** A statement with "said" for "added". */
+export const saidAgain = (deed: Deed): Deed =>
+  deed.own?.verb === "added"
+    ? {
+        ...deed,
+        words: changed(deed.words, (s) => s.replace(/^added\b/, "said")),
+        own: { ...deed.own, verb: "said" },
+      }
+    : deed;
+
+/** The texts of all that a speaker says. */
+export const saidIn = ({ facts }: Discourse, remarks: readonly RemarkAt[]): string =>
+  remarks
+    .flatMap(({ remark, path }) => [
+      ...facts.list(remark.points, path),
+      ...[remark.whom, remark.quote, remark.message].map((one) => facts.said(one, path)),
+    ])
+    .map((one) => one?.text ?? "")
+    .join(" ");
+
+const FURTHER =
+  /^(?:praised|introduced|described|outlined|presented|spoke on|briefed|gave a briefing|proposed|promised|asked|invited|called on|thanked|expressed|reported on) /;
+
+/** "Lee introduced the port. Lee also spoke on ships.": a deed of another kind than those of the sentence before. */
+export const isFurther = (before: Phrase, words: Phrase): boolean => {
+  const [text, deed] = [textOf(before), textOf(words)];
+  const [verb = ""] = deed.split(" ");
+  return FURTHER.test(deed) && !/\balso\b|“/.test(text) && !text.includes(` ${verb} `);
+};
+
+/** A deed that also rests on another path of the record. */
+export const restingOn = (deed: Deed, path: string): Deed => ({
+  ...deed,
+  words: resting(deed.words, path),
+  ...(deed.own ? { own: { ...deed.own, clause: resting(deed.own.clause, path) } } : {}),
+  ...(deed.participle ? { participle: resting(deed.participle, path) } : {}),
+});
+
+/** Whether a remark is nothing but its quotation. */
+export const isOnlyQuoted = (discourse: Discourse, { remark, path }: RemarkAt): boolean =>
+  discourse.facts.said(remark.quote, `${path}.quote`) !== undefined &&
+  ["speak", "say", "point_out", "stress"].includes(remark.act ?? "") &&
+  discourse.facts.list(remark.points, `${path}.points`).length === 0;
