@@ -35,6 +35,13 @@ it("returns the rows of a raw query on either engine", async () => {
   expect(await rowsOf(db, sql`select 1 as a union select 2 order by 1`)).toEqual([{ a: 1 }, { a: 2 }]);
 });
 
+it("returns days and lists of numbers as text on either engine, in a transaction too", async () => {
+  const query = sql`select date '2025-06-02' as day, array[date '2025-06-02'] as days, array[1.50] as amounts`;
+  const expected = [{ day: "2025-06-02", days: "{2025-06-02}", amounts: "{1.50}" }];
+  expect(await rowsOf(db, query)).toEqual(expected);
+  expect(await db.transaction((tx) => rowsOf(tx, query))).toEqual(expected);
+});
+
 it("supports trigrams of Chinese text", async () => {
   const [row] = await rowsOf<{ n: number }>(db, sql`select array_length(show_trgm('医学会'), 1) as n`);
   expect(row?.n).toBeGreaterThan(0);

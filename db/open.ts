@@ -12,6 +12,7 @@ import { lockFolder } from "./folder-lock";
 import type { FolderOwner } from "./folder-owner";
 import { withPreparedStatements } from "./prepared";
 import * as schema from "./schema";
+import { withTextDates } from "./text-dates";
 
 type Schema = typeof schema;
 /** The database on either engine; a transaction has the same type, so that reads accept both. */
@@ -37,7 +38,7 @@ export const newPglite = (options: PGliteOptions = {}) =>
 /** Wraps an open PGlite. Closing it releases the folder lock. */
 export const fromPglite = (client: PGlite, lock?: FolderOwner): Opened => ({
   engine: "pglite",
-  db: drizzlePglite(client, settings),
+  db: drizzlePglite(withTextDates(client), settings),
   close: async () => {
     await client.close();
     await lock?.release();
