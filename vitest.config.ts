@@ -18,8 +18,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // React as it is served: for development it records the stack of each element, two thirds of the time of a rendering.
+        oxc: { jsx: { development: false } },
         test: {
           name: "domain",
+          env: { NODE_ENV: "production" },
           // A quarter of the processor time went into loading the same modules for each file; these have no state.
           isolate: false,
           pool: "threads",

@@ -45,9 +45,11 @@ describe("the view of a record", () => {
     const langs = LANGS.filter((lang) => !/\.(en|zh)$/.test(path) || path.endsWith(lang));
     for (const { lang, pages: given } of pages.filter((each) => langs.includes(each.lang)))
       expect(
-        given.some(
-          ({ record, html }) => pageOf(without(record, stepsOf(path)) as DraftRecord, lang) !== html,
-        ),
+        given.some(({ record, html }) => {
+          const less = without(record, stepsOf(path)) as DraftRecord;
+          // Most records lack most fields, and their page would be the same.
+          return JSON.stringify(less) !== JSON.stringify(record) && pageOf(less, lang) !== html;
+        }),
         lang,
       ).toBe(true);
   });

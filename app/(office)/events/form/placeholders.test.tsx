@@ -12,8 +12,12 @@ import { FormRecordProvider } from "./form-record";
 import { LanguagesProvider } from "./languages";
 import { RecordFields } from "./record-fields";
 
-/** The placeholders of the fields for texts in one language, on screens of another. */
-const placeholdersOf = (record: DraftRecord, screen: Lang, choice: "both" | Lang, field: "en" | "zh-CN") => {
+/** The tags of the fields of a record's form, on a screen in one language; each form is asked for several times. */
+const known = new Map<string, string[]>();
+const tagsOf = (record: DraftRecord, screen: Lang, choice: "both" | Lang): string[] => {
+  const key = `${records.indexOf(record)} ${screen} ${choice}`;
+  const found = known.get(key);
+  if (found) return found;
   const html = renderToString(
     <MantineProvider>
       <NextIntlClientProvider locale={screen} messages={screen === "zh" ? zh : en} timeZone="UTC">
@@ -27,11 +31,16 @@ const placeholdersOf = (record: DraftRecord, screen: Lang, choice: "both" | Lang
       </NextIntlClientProvider>
     </MantineProvider>,
   );
-  const tags = html.match(/<(?:input|textarea)[^>]*>/g) ?? [];
-  return tags
+  const tags: string[] = html.match(/<(?:input|textarea)[^>]*>/g) ?? [];
+  known.set(key, tags);
+  return tags;
+};
+
+/** The placeholders of the fields for texts in one language, on screens of another. */
+const placeholdersOf = (record: DraftRecord, screen: Lang, choice: "both" | Lang, field: "en" | "zh-CN") =>
+  tagsOf(record, screen, choice)
     .filter((tag) => tag.includes(` lang="${field}"`))
     .flatMap((tag) => / placeholder="([^"]+)"/.exec(tag)?.[1] ?? []);
-};
 
 /** Examples without the words of the screen that introduce them. */
 const bare = (words: string): string => words.replace(/^(?:e\.g\. |(?:完整表述，)?如：)/, "");
