@@ -1,5 +1,5 @@
 import type { Scene } from "../content/message";
-import { maybe, type Phrase, resting, say, textOf } from "../phrase";
+import { maybe, type Phrase, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { knows } from "../reference/memory";
@@ -43,4 +43,16 @@ export const attendedByFew = (discourse: Discourse, scene: Scene, title: Said): 
     ? say`${peopleList(discourse, [first])}和${peopleList(discourse, [second])}`
     : peopleList(discourse, people);
   return resting(say`${list}${known ? "还" : ""}出席${named}`, `${scene.path}.people`);
+};
+
+/** Characters of those at a discussion who are its subject. */
+const SUBJECT = 40;
+
+/** 来自十余所高校的专家学者 for 与会人员: the few whom a discussion lists, and nobody besides. */
+export const thoseListed = ({ item, attendees }: Scene, others: Phrase): Phrase | undefined => {
+  const { pieces, paths } = others;
+  const who = { pieces: pieces.slice(0, -1), paths };
+  const verb = pieces.at(-1)?.s ?? "";
+  const all = item.people?.length === attendees.length && !item.organizers;
+  return all && /^(?:参加|出席)$/.test(verb) && says(who) && textOf(who).length <= SUBJECT ? who : undefined;
 };

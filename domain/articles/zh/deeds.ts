@@ -152,7 +152,7 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
           `${scene.path}.people`,
           open ? `${scene.path}.peopleOpen` : undefined,
         )
-      : scene.listed && content.relations.visit
+      : content.relations.visit && (scene.listed || facts.record.kind === "outbound_visit")
         ? visitorsOf(discourse, scene)
         : plain(everybody(discourse));
   const also = whos.length === 0 && memory.subject.length > 0 ? "还" : "";

@@ -240,6 +240,13 @@ export const shortOrganization = (ref: OrgRef): Phrase => {
 
 const isOwnHouse = (at: Place): boolean => at.org?.name.text.includes(at.name.text) ?? false;
 
+/** 松山高新区创新中心, not 松山高新区管委会松山高新区创新中心: a place that is named after the zone whose board it belongs to. */
+const isInZone = (org: OrgFact, name: string): boolean =>
+  [org.name.text, org.short?.text ?? ""].some((whole) => {
+    const zone = whole.replace(/(?:管委会|管理委员会)$/, "");
+    return zone !== whole && zone.length > 2 && name.startsWith(zone);
+  });
+
 /** A place: with its organization or city in front where its own name and the lead lack them; an organization that is its own venue is one name. */
 export const place = (discourse: Discourse, at: Place): Phrase => {
   const { memory } = discourse;
@@ -260,7 +267,8 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   const house =
     org &&
     !at.name.text.includes(org.name.text) &&
-    !(org.org.short && at.name.text.includes(org.org.short.text))
+    !(org.org.short && at.name.text.includes(org.org.short.text)) &&
+    !isInZone(org.org, at.name.text)
       ? organizationName(discourse, org)
       : plain("");
   const city = cityBefore(

@@ -40,7 +40,7 @@ const nameBehind = (name: Said, heads: readonly Who[]): Phrase => {
     who.posts.flatMap((fact) => [fact.org?.name.text ?? "", fact.org?.org.short?.text ?? ""]),
   );
   const own = owners.find(
-    (owner) => owner.length > 2 && name.text.startsWith(owner) && name.text.length > owner.length + 2,
+    (owner) => owner.length > 1 && name.text.startsWith(owner) && name.text.length > owner.length + 2,
   );
   const rest = name.text.slice(own?.length ?? 0);
   return plain(/^[及和与、暨]/.test(rest) ? name.text : rest, [name.path]);

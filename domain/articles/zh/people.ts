@@ -1,7 +1,7 @@
 import type { Outcome } from "../../events/shape";
 import { changed, joined, loose, mentioning, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type OrgFact, phrase, type Who } from "../reference/facts";
+import { phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { familyLength } from "../reference/pinyin";
 import { asClass } from "./classes";
@@ -9,6 +9,7 @@ import { bareText, enumeration } from "./grammar";
 import { groupAgain, isVague, kindNoun } from "./groups";
 import { knownFor } from "./known-for";
 import { organizationName, organizationNames } from "./organizations";
+import { type Member, named, simple } from "./people-sections";
 import { isColleague, postPaths, posts, samePosts, title } from "./posts";
 import { remoteMark } from "./remote";
 
@@ -190,14 +191,6 @@ const called = (discourse: Discourse, who: Who, mark: boolean): Phrase => {
   return mark ? say`${words}${remoteMark(discourse, who)}` : words;
 };
 
-/** One member of a list: a person, several with the same posts, or a group. */
-interface Member {
-  readonly owner: OrgFact | undefined;
-  readonly words: Phrase;
-  readonly group: boolean;
-  readonly known: boolean;
-}
-
 const plainPerson = (who: Who): boolean =>
   !who.raw.person?.surnameOnly && who.name !== undefined && !who.raw.onBehalfOf && !who.raw.substitutes;
 
@@ -245,13 +238,14 @@ const member = (discourse: Discourse, run: readonly Who[], next?: Who): Member =
   if (rest.length === 0) {
     const words = person(discourse, head, true);
     // 甲、副校长乙: a colleague of somebody who is known by name.
-    if (known && isColleague(head, next))
-      discourse.memory.owner = head.posts.find((fact) => fact.org)?.org?.org;
+    const leads = known && isColleague(head, next);
+    if (leads) discourse.memory.owner = head.posts.find((fact) => fact.org)?.org?.org;
     return {
       owner: known || head.group ? undefined : head.posts.find((fact) => fact.org)?.org?.org,
       words,
       group: head.group !== undefined,
       known,
+      leads,
     };
   }
   if (head.group) {
@@ -275,34 +269,6 @@ const member = (discourse: Discourse, run: readonly Who[], next?: Who): Member =
     group: false,
     known: false,
   };
-};
-
-const simple = (words: Phrase): boolean => !/[、，]/.test(bareText(words));
-
-/** Members of one organization with 、 between them, or with commas where one of them holds a 、 itself. */
-const section = (members: readonly Member[]): Phrase =>
-  joined(
-    members.map(({ words }) => words),
-    members.length > 1 && members.some(({ words }) => !simple(words)) ? "，" : "、",
-  );
-
-const named = (members: readonly Member[]): Phrase => {
-  const sections: Member[][] = [];
-  for (const one of members) {
-    const last = sections.at(-1);
-    if (last && last[0]?.owner === one.owner && (one.owner !== undefined || (one.known && last[0]?.known)))
-      last.push(one);
-    else sections.push([one]);
-  }
-  const [first, second, ...more] = members;
-  // 书记甲和乙: a name behind a post and 、 would have the post too.
-  const follows = first?.known === false && second?.known === true && first.owner !== undefined;
-  if (first && second && more.length === 0 && follows && simple(first.words))
-    return joined([first.words, second.words], "和");
-  const light =
-    sections.every((own) => own.length === 1 || own.every((one) => one.known)) &&
-    members.every(({ words }) => simple(words));
-  return joined(sections.map(section), light ? "、" : "，");
 };
 
 /** Several participants: those of one organization after each other under its name, equal posts once, groups behind the named. */

@@ -58,7 +58,20 @@ const notInOwnHouse: Net = (text) => {
   return found ? { from: found.index, to: found.index + found[0].length, text: "" } : undefined;
 };
 
+const THANKED = /向([^，。；]{2,30})致谢，并?(向(?:\1|该(?:校|院|会|商会|协会|学会)))(?=[赠捐颁递转移])/u;
+
+/** 向某会致谢并赠送纪念牌, for 向某会致谢，并向某会赠送纪念牌. */
+const thankedOnce: Net = (text) => {
+  const found = THANKED.exec(text);
+  const again = found?.[2];
+  if (!found || !again) return undefined;
+  const to = found.index + found[0].length;
+  const from = text.indexOf("致谢", found.index) + 2;
+  return { from, to, text: "，并" };
+};
+
 const NETS: readonly Net[] = [
+  thankedOnce,
   phaseOnce,
   withThose,
   seenOnce,

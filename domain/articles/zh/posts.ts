@@ -1,4 +1,4 @@
-import { joined, loose, type Phrase, plain, say, says } from "../phrase";
+import { changed, joined, loose, type Phrase, plain, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgRef, PostFact, Who } from "../reference/facts";
 import { countOf } from "./grammar";
@@ -44,6 +44,13 @@ const titleWithout = (fact: PostFact): Phrase => {
   };
 };
 
+/** 副主任 for 管委会副主任, behind the board's whole name. */
+const titleBehind = (where: Phrase, fact: PostFact): Phrase =>
+  BEHIND_BOARD.test(textOf(where))
+    ? changed(title(fact), (words) => words.replace(/^管委会/, ""))
+    : title(fact);
+const BEHIND_BOARD = /(?:管委会|管理委员会)(?:（[^）]*）)?$/;
+
 const HEAD_OF_GOVERNMENT = /^(?:常务)?副?(?:省长|市长|县长|区长|州长|镇长|乡长|旗长|盟长|主席)/;
 
 /** 驻沪总领事 of 驻沪总领事馆, 驻华大使 of 驻华大使馆: the mission is part of the title of who leads it. */
@@ -58,11 +65,25 @@ const withoutOverlap = (name: string, words: string): string => {
   return name;
 };
 
+/** 松山高新区 of 松山高新区管委会 before 党工委书记 or 管委会主任: the organs of a zone. */
+const BOARD = /(?:管委会|管理委员会)$/;
+const AUTHORITY = /^(?:党工委|管委会)/;
+
+const withoutBoard = (words: Phrase): Phrase => ({
+  ...words,
+  pieces: words.pieces.map((one) => ({
+    ...one,
+    s: one.s.replace(BOARD, ""),
+    ...(one.full === undefined ? {} : { full: one.full.replace(BOARD, "") }),
+  })),
+});
+
 /** 石家庄市 of 石家庄市人民政府 before 市长, 河北省委 of 中共河北省委 before 书记, 驻沪 of 驻沪总领事馆 before 总领事. */
 export const ownerBeforeTitle = (name: string, words: string): string => {
   if (/[省市县区州镇乡旗](?:人民)?政府$/.test(name) && HEAD_OF_GOVERNMENT.test(words))
     return name.replace(/(?:人民)?政府$/, "");
   if (MISSION.test(name) && HEAD_OF_MISSION.test(words)) return name.replace(MISSION, "");
+  if (BOARD.test(name) && AUTHORITY.test(words)) return name.replace(BOARD, "");
   if (/^中共.+[省市县区州旗]委$/.test(name)) return name.replace(/^中共/, "");
   return withoutOverlap(name, words);
 };
@@ -105,6 +126,10 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
   if (/^\p{Script=Han}{2,6}[省州市县区]$/u.test(rest) && !memory.orgs.has(ref.org)) {
     memory.orgs.add(ref.org);
     return plain(rest, [ref.name.path]);
+  }
+  if (BOARD.test(ref.name.text) && AUTHORITY.test(fact.title?.text ?? "")) {
+    const board = organizationName(discourse, ref);
+    return board.pieces.some(({ short }) => short !== undefined) ? board : withoutBoard(board);
   }
   const name = ownerBeforeTitle(ref.name.text, fact.title?.text ?? "");
   const organ = organOfRegion(discourse, ref, name);
@@ -174,7 +199,7 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
     // 乙领馆领事、原甲领馆副领事: behind the post of another organization the mark precedes its name.
     const last = facts.slice(at + 1).every((one) => one.post.former);
     const past = at > 0 && last && fresh && fact.post.former && !isOfState(fact) && says(where) && !same;
-    const called = past ? say`原${where}${titleWithout(fact)}` : say`${where}${title(fact)}`;
+    const called = past ? say`原${where}${titleWithout(fact)}` : say`${where}${titleBehind(where, fact)}`;
     return { words: called, also: fact.post.concurrent === true };
   });
   if (first) {

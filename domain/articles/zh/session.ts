@@ -5,7 +5,7 @@ import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } 
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
-import { attendedByFew, attendedByVisitors } from "./attended";
+import { attendedByFew, attendedByVisitors, thoseListed } from "./attended";
 import { deedWords } from "./deeds";
 import { chairedNoun, eventNoun, opening, speakingVerb } from "./event";
 import { everybody } from "./everybody";
@@ -231,9 +231,11 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   }
   const place = maybe`在${there}，`;
   const simple = did ? plain("") : say`${begin}${place}`;
-  const about = aboutClause(discourse, session);
+  const talkers = others && !says(chair) && !says(spoke) ? thoseListed(scene, others) : undefined;
+  const about = aboutClause(discourse, session, talkers);
   if (about) {
     lines.push(line(`${session.id}.topics`, say`${simple}${about}`));
+    if (talkers) return lines;
     if (says(chair))
       lines.push(line(`${session.id}.chair`, say`${chair}主持${andSpoke}${maybe`，${spoke}`}`));
     else if (says(spoke)) lines.push(line(`${session.id}.speakers`, spoke));
@@ -370,7 +372,7 @@ const topicWords = (discourse: Discourse, { scene }: Session): Phrase => {
 };
 
 /** 与会人员围绕……研讨, without a title; several discussions in a row change the verb. */
-const aboutClause = (discourse: Discourse, session: Session): Phrase | undefined => {
+const aboutClause = (discourse: Discourse, session: Session, talkers?: Phrase): Phrase | undefined => {
   const { scene } = session;
   const { item } = scene;
   if (topicsOf(discourse, scene).length === 0 || discourse.memory.turns.has(`topics ${scene.key}`))
@@ -384,5 +386,6 @@ const aboutClause = (discourse: Discourse, session: Session): Phrase | undefined
     sections.length > 0
       ? say`分${loose(sideBySide(sections.map(phrase)))}${grouped ? "" : `${countOf(sections.length)}组`}，`
       : plain("");
-  return clause && say`${everybody(discourse)}${apart}${clause}${furtherTopics(discourse, session)}`;
+  const who = talkers ?? plain(everybody(discourse));
+  return clause && say`${who}${apart}${clause}${furtherTopics(discourse, session)}`;
 };

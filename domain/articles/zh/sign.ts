@@ -226,6 +226,9 @@ const isOnlySigner = ({ facts, content }: Discourse, visit: Visit, sign: Sign): 
   return kind === "outbound_visit" && alone && placed && titled && own && !met;
 };
 
+/** Talks that open a signing behind the arrival, whose sentence is of both: 到访某校，双方签署…… rather than 座谈中，双方签署……. */
+const TALKS_OPENING = /^在?(?:工作|友好)?(?:座谈|会谈|会见|会晤|交流|洽谈)(?:交流)?会?(?:中|上|时)，$/;
+
 /** 2022年11月15日，甲与乙以线上方式续签合作备忘录，丙、丁分别代表双方签字。 */
 export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Sign): Line[] => {
   const { memory, plan, facts } = discourse;
@@ -257,13 +260,16 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
       ? ceremonyHeld(discourse, sign, rest, title)
       : undefined;
   const placed = ceremony ? plain("") : atScene(discourse, sign, rest);
-  const scene = beside && /^.{1,4}中，$/.test(textOf(placed)) ? plain("", placed.paths) : placed;
+  const vague = beside ? /^.{1,4}中，$/ : TALKS_OPENING;
+  const scene = (beside || says(came)) && vague.test(textOf(placed)) ? plain("", placed.paths) : placed;
   const there = sentence.lead && !apart ? eventPlace(discourse) : plain("");
   const inside = PLACED.has(sign.agreement.status ?? "signed");
   const where = say`${larger ? "" : hour}${inside ? maybe`在${there}` : ""}${sentence.lead ? eventOnline(discourse, /线上|视频|云/.test(textOf(scene))) : ""}`;
   const known =
     twinsOf(discourse, sign).length === 0 &&
     (!sentence.lead || says(came)) &&
+    // On a round of visits nobody else has been named.
+    !(visit && (facts.record.areas ?? []).length > 1) &&
     (discourse.content.relations.twoSides ||
       namesBoth(discourse, sign, came) ||
       (!sentence.lead && !discourse.content.relations.visit && areFewThere(discourse, sign))) &&

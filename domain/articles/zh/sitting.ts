@@ -2,9 +2,10 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Present, Scene } from "../content/message";
 import { changed, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Said, type Who } from "../reference/facts";
+import { phrase, type Said } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
+import { callSetting, isDeedTitle } from "./call";
 import { eventNoun } from "./event";
 import { eventRoom } from "./event-place";
 import { everybody, isHostsOwn, participantsAt } from "./everybody";
@@ -12,6 +13,7 @@ import { countOf, isOccasion } from "./grammar";
 import { hostsFirst } from "./hosts-first";
 import { ACT, isEventItself, MESSAGES } from "./item-titles";
 import { isLecture } from "./lectures";
+import { isBare, isBareMeeting, isSameCity, isStopOfRound, leaderMeeting } from "./meeting-kinds";
 import { place } from "./organizations";
 import { visitorsOf } from "./party";
 import { laterName, peopleList } from "./people";
@@ -23,6 +25,9 @@ import { areInPurpose, topicsOf, twoAims } from "./topics";
 const VERBAL_TITLE =
   /^(?:初步|友好|工作|业务)?(?:座谈|交流|会谈|会晤|洽谈|座谈交流|交流座谈|商谈|磋商|研讨|讨论|对接|提问交流)$/;
 const SITTING_TITLE = /^(?:座谈会|会见|会面|接见|拜会|拜访|走访|见面|会谈会)$/;
+
+/** Kinds of talks, which are held: 举行工作会谈, but 座谈交流. */
+const HELD_TALKS = /^(?:(?:工作|业务|友好)(?:座谈|交流|会谈|会晤|洽谈|商谈|磋商)|初步\p{Script=Han}{3,})$/u;
 
 /** 以线上方式: of an item; that of the event is already stated, and a title may say it. */
 const onlineManner = ({ facts }: Discourse, scene: Scene): Phrase => {
@@ -85,9 +90,7 @@ const openTopics = (scene: Scene): string | undefined =>
 const sitting = (discourse: Discourse, scene: Scene): Phrase => {
   const title = titleOf(discourse, scene);
   if (title && VERBAL_TITLE.test(title.text))
-    return plain(title.text.length > 4 && /初步/.test(title.text) ? `举行${title.text}` : title.text, [
-      title.path,
-    ]);
+    return plain(HELD_TALKS.test(title.text) ? `举行${title.text}` : title.text, [title.path]);
   if (title && SITTING_TITLE.test(title.text))
     return plain(/座谈/.test(title.text) ? "座谈" : "会谈", [title.path]);
   if (scene.item.activity === "discussion") return plain("讨论交流");
@@ -176,6 +179,9 @@ const groupsOf = (discourse: Discourse, scene: Scene): Phrase => {
   return sections.length > 0 ? say`，分设${listed(sections, false, "")}` : plain("");
 };
 
+/** Meetings of a body, which those who sit there do not hold: 第十届理事会. */
+const BODY_MEETING = /(?:理事会|董事会|年会|大会|全会|例会|联席会议?|委员会会议)$/;
+
 /** 双方围绕商会建设和发展座谈: talks of two who are known to have met. */
 export const talkClause = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const words = talked(discourse, scene);
@@ -192,6 +198,9 @@ const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const who = resting(plain(isHostsOwn(discourse) ? "与会人员" : sides), people);
   const title = otherTitle(discourse, scene);
   const about = topicsClause(discourse, scene);
+  if (title && isDeedTitle(textOf(title))) return say`${who}${there}${title}${maybe`，${about}`}`;
+  if (title && about && BODY_MEETING.test(textOf(title)))
+    return say`${maybe`在${there}`}${says(there) ? "举行的" : "在"}${title}上，${who}${about}`;
   const verb = title && /会$/.test(textOf(title)) ? "举行" : "参加";
   if (title) return say`${who}${there}${verb}${title}${maybe`，${about}`}`;
   if (about) return say`${who}${there}${about}`;
@@ -221,39 +230,11 @@ const besidesWords = (discourse: Discourse, scene: Scene): Phrase => {
     : plain("");
 };
 
-/** Whether an item is a stop of a journey through several cities or countries: 在老挝，代表团……. */
-const isStopOfRound = ({ content }: Discourse, { item }: Scene): boolean =>
-  item.city !== undefined &&
-  item.venue === undefined &&
-  new Set(content.scenes.flatMap((one) => one.item.city?.zh ?? [])).size > 1;
-
-/** Whether hosts met guests at an event that was no visit, and no more is known: 会见. */
-const isBareMeeting = ({ facts, content }: Discourse, scene: Scene): boolean =>
-  !content.relations.visit &&
-  isBare(scene) &&
-  facts.whos(scene.visitors).every((who) => who.side === "host") &&
-  facts.whos(scene.counterparts).some((who) => who.side === "guest");
-
-/** Whether the visitors had met others before in the city or country of this meeting. */
-const isSameCity = ({ content }: Discourse, scene: Scene): boolean => {
-  const before = content.scenes[content.scenes.findIndex((one) => one.key === scene.key) - 1];
-  const city = scene.item.city?.zh;
-  return city !== undefined && before?.item.city?.zh === city && before.counterparts.length > 0;
-};
-
-const isBare = ({ item }: Scene): boolean => !item.title && (item.topics ?? []).length === 0;
-
-/** The head of a delegation whom alone an item of a round lists: 阮成发分别会见甲、乙. */
-const leaderMeeting = (discourse: Discourse, scene: Scene): Who | undefined => {
-  const { facts, memory } = discourse;
-  const [only, ...more] = facts.whos(scene.visitors);
-  const heads = scene.item.people?.some((one) => one.key === only?.key && one.as === "head");
-  const apart = scene.item.each === true || isStopOfRound(discourse, scene);
-  return only?.name && more.length === 0 && heads && apart && knows(memory, only) ? only : undefined;
-};
-
 /** Characters of those who were met, behind whom topics would part the verb from them. */
 const LONG_LIST = 45;
+/** Characters of fewer people, and of topics that would be too much behind them. */
+const SOME = 16;
+const LONG_TOPICS = 34;
 
 /** Whether talks with a name were held by the two sides of a visit: 双方举行交流对话会. */
 const isHeldByBoth = ({ content }: Discourse, scene: Scene, title: string): boolean =>
@@ -304,13 +285,18 @@ const metWith = (
       ? resting(say`${each ? "分别" : ""}与${peopleList(discourse, met, open)}`, ...own)
       : plain("");
   // A verb of its own behind a long list, before what it was about: 与甲、乙、丙座谈，就……进行交流.
-  const long = textOf(others).length > LONG_LIST && scene.item.activity !== "meal" && !title;
+  const topics = topicsOf(discourse, scene).reduce((n, one) => n + one.text.length, 0);
+  const list = textOf(others).length;
+  const long =
+    (list > LONG_LIST || (list > SOME && topics > LONG_TOPICS)) && scene.item.activity !== "meal" && !title;
   const about = topicsClause(discourse, scene, long ? false : undefined, !long);
   if (about && long) return say`${subject}${others}${sitting(discourse, scene)}，${about}`;
   if (title && met.length > 0 && !verbless && isHeldByBoth(discourse, scene, textOf(title))) {
     const list = resting(peopleList(discourse, met, open), ...own);
     return say`双方${where}举行${title}${maybe`，${about}`}，${list}参加`;
   }
+  if (title && isDeedTitle(textOf(title))) return say`${subject}${others}${title}${maybe`，${about}`}`;
+  if (title && about && says(others)) return say`${subject}参加${title}，${others}${about}`;
   if (title) return say`${subject}${others}${says(others) ? "一同" : ""}参加${title}${maybe`，${about}`}`;
   if (about) return say`${subject}${others}${about}`;
   if (scene.item.activity === "meal") return say`${subject}${others}共同用餐`;
@@ -364,6 +350,12 @@ export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase 
   if (meeting) {
     memory.turns.set(`session ${scene.key}`, 1);
     return meeting;
+  }
+  const called =
+    sentence.head.type === "speech" ? callSetting(discourse, scene, sentence.head.by) : undefined;
+  if (called) {
+    memory.turns.set(`session ${scene.key}`, 1);
+    return called;
   }
   if (talk && !talk.known && scene.counterparts.length > 0) return meetingWith(discourse, scene);
   const there = scenePlace(discourse, scene);

@@ -7,6 +7,7 @@ import type { Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
 import { BARE_TALKS } from "./bare-talks";
+import { callClause } from "./calling";
 import { opening, thenWord } from "./event";
 import { joinedByOthers } from "./joined-by-others";
 import { hostedMeal } from "./meal";
@@ -166,6 +167,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     hostedMeal(discourse, scene, titleOf(discourse, scene)) ??
     receivedApart(discourse, scene) ??
     receivedThere(discourse, scene) ??
+    callClause(discourse, scene) ??
     (known
       ? talkClause(discourse, scene)
       : beside

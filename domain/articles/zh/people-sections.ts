@@ -1,0 +1,64 @@
+import { joined, type Phrase } from "../phrase";
+import type { OrgFact } from "../reference/facts";
+import { bareText } from "./grammar";
+
+/** One member of a list: a person, several with the same posts, or a group. */
+export interface Member {
+  readonly owner: OrgFact | undefined;
+  readonly words: Phrase;
+  readonly group: boolean;
+  readonly known: boolean;
+  /** A name alone, behind which the posts of colleagues need no organization. */
+  readonly leads?: boolean;
+}
+
+/** Whether a member of a list holds no comma itself. */
+export const simple = (words: Phrase): boolean => !/[、，]/.test(bareText(words));
+
+/** Members of one organization with 、 between them, or with commas where one of them holds a 、 itself. */
+const section = (members: readonly Member[]): Phrase =>
+  joined(
+    members.map(({ words }) => words),
+    members.length > 1 && members.some(({ words }) => !simple(words)) ? "，" : "、",
+  );
+
+/** Whether a member of a list is of the organization of those before it. */
+const belongs = (section: readonly Member[], one: Member): boolean => {
+  const [first, second] = section;
+  if (section.at(-1)?.leads) return true;
+  const owner = (first?.leads ? second : first)?.owner;
+  return owner === one.owner && (one.owner !== undefined || (one.known && first?.known === true));
+};
+
+/** 甲大学农学院院长安例、文学院院长白样: departments of one house, which the first of them names, are one section. */
+const byHouse = (sections: readonly Member[][]): Member[][] =>
+  sections.reduce<Member[][]>((all, own) => {
+    const before = all.at(-1);
+    const [owner, next] = [before?.at(-1)?.owner, own[0]?.owner];
+    const house = next?.parent?.org;
+    const same =
+      owner !== undefined && house !== undefined && (owner === house || owner.parent?.org === house);
+    const plainly = [...(before ?? []), ...own].every(({ words }) => simple(words));
+    if (before && same && plainly) before.push(...own);
+    else all.push([...own]);
+    return all;
+  }, []);
+
+/** People side by side: those of one organization after each other, with commas between organizations that hold several. */
+export const named = (members: readonly Member[]): Phrase => {
+  const sections: Member[][] = [];
+  for (const one of members) {
+    const last = sections.at(-1);
+    if (last && belongs(last, one)) last.push(one);
+    else sections.push([one]);
+  }
+  const [first, second, ...more] = members;
+  // 书记甲和乙: a name behind a post and 、 would have the post too.
+  const follows = first?.known === false && second?.known === true && first.owner !== undefined;
+  if (first && second && more.length === 0 && follows && simple(first.words))
+    return joined([first.words, second.words], "和");
+  const light =
+    sections.every((own) => own.length === 1 || own.every((one) => one.known)) &&
+    members.every(({ words }) => simple(words));
+  return joined((light ? sections : byHouse(sections)).map(section), light ? "、" : "，");
+};
