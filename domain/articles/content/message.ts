@@ -244,6 +244,8 @@ export interface Narrative extends Base {
 export interface Result extends OutcomeAt, Base {
   readonly type: "result";
   readonly scene?: Scene;
+  /** Stated with the news, before its item, so that the sentence says on what occasion it was. */
+  readonly ahead?: boolean;
 }
 /** What somebody owes or hopes for, stated by itself. Equal follow-ups of several owners are one message. */
 export interface Promised extends Base {

@@ -200,32 +200,12 @@ const isMinor = ({ agreement }: Message & { type: "sign" }): boolean =>
       (agreement.parties ?? []).length !== 2 &&
       /^\p{Ll}[\p{Ll} ]*s$/u.test(agreement.title?.en ?? "")));
 
-/** Items of a journey of several days that make a document signed at one of them a part of it. */
-const MANY_ITEMS = 4;
-
-/** Whether a document was renewed at one of many items of a journey of several days. */
-const isRenewedOnTheWay = (
-  { when, agenda }: DraftRecord,
-  { agreement }: Message & { type: "sign" },
-  event: Message | undefined,
-): boolean =>
-  event?.type === "visit" &&
-  agreement.renewalOf !== undefined &&
-  when?.start !== undefined &&
-  when.end !== undefined &&
-  when.end !== when.start &&
-  (agenda ?? []).filter(({ told }) => told === undefined || told === "main").length >= MANY_ITEMS;
-
 const rank = (record: DraftRecord, message: Message, event: Message | undefined): number => {
   if (message.type === "result") return 0;
   if (message.type !== "sign") return 1 - message.importance;
   if (isTitledByEvent(record, event)) return 2;
   const minor = event?.type === "visit" && isMinor(message);
-  if (
-    isTitledByOccasion(record, event) &&
-    (minor || isRenewedOnTheWay(record, message, event) || isOfOthers(record, message, event))
-  )
-    return 2;
+  if (isTitledByOccasion(record, event) && (minor || isOfOthers(record, message, event))) return 2;
   const { status } = message.agreement;
   return (status === undefined || status === "signed" ? -2 : -1) - preference(record, message);
 };

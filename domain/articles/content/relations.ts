@@ -1,4 +1,4 @@
-import type { DraftRecord } from "../../events/shape";
+import type { AgendaItem, DraftRecord } from "../../events/shape";
 import type { Relations } from "./content";
 import type { Party, PersonKey, Scene } from "./message";
 import { type Entry, familyOf, organizationsOf, type Roster } from "./roster";
@@ -108,11 +108,27 @@ const partyOf = (record: DraftRecord, roster: Roster): Party => {
 
 const MEETINGS: ReadonlySet<string> = new Set(["talks", "discussion", "meal", "other"]);
 
+/** Whether an item was in the house of a third organization, on which the visitors called beside the visit itself: its people received them there alone. */
+const isInThirdHouse = (record: DraftRecord, roster: Roster, item: AgendaItem): boolean => {
+  const house = familyOf(item.venue?.organization);
+  const own = [record.venue?.organization, record.home].flatMap((one) => familyOf(one));
+  const there = (item.people ?? []).flatMap(({ key }) => roster.get(key) ?? []);
+  const theirs = there.filter((one) => [...organizationsOf(one.raw)].some((id) => house.includes(id)));
+  return (
+    own.length > 0 &&
+    !house.some((id) => own.includes(id)) &&
+    theirs.length > 0 &&
+    theirs.every((one) => one.side === "third") &&
+    there.some((one) => one.side === "guest")
+  );
+};
+
 /** Who received the visitors: by the role, or as an agenda item of a meeting says it. */
 const receiversOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey[] => {
   const atItems = new Set(
     (record.agenda ?? [])
       .filter((item) => MEETINGS.has(item.activity ?? "other") || item.activity === "tour")
+      .filter((item) => !isInThirdHouse(record, roster, item))
       .flatMap((item) => item.people ?? [])
       .filter((one) => one.as === "receiver")
       .map((one) => one.key),

@@ -99,6 +99,77 @@ export const agreedOnVisit = (
   return [...pool.take("talk", (one) => one.scene === first), ...pool.takeOne(only)];
 };
 
+/** Words of an honour or of what was unveiled, that the first Chinese paragraph has room for. */
+const MOST_GIVEN = 30;
+
+/**
+ * Chinese: the one honour that was given on a visit, or the one thing that was unveiled, follows the visit: it is its news. On a day
+ * of its own it stays with its item.
+ */
+export const givenOnVisit = (pool: Pool, { lang }: Facts, event: Message | undefined): Message[] => {
+  if (lang !== "zh" || event?.type !== "visit") return [];
+  const given = pool.rest.filter(
+    (one): one is Of<"result"> =>
+      one.type === "result" && (one.outcome.type === "award" || one.outcome.type === "launch"),
+  );
+  const [only, ...more] = given;
+  const item = only?.scene?.item;
+  if (!only || !item || more.length > 0 || only.scene?.told !== "main" || item.when) return [];
+  if (wordsOf(only.outcome.points) > MOST_GIVEN) return [];
+  return pool.takeOne(only).map((one) => (one.type === "result" ? { ...one, ahead: true } : one));
+};
+
+/** Titles of talks that say no more than that they were talks. */
+const PLAIN_TITLE = /^(?:座谈|会谈|会见|会面|交流|座谈会|会谈会|座谈交流|交流座谈|工作座谈会)$/;
+
+/** Whom the visitors met at talks that their first paragraph has room for. */
+const MOST_MET = 4;
+
+/** What all agreed on, or what came of the talks for both. */
+const isOfAll = ({ outcome }: Of<"result">): boolean =>
+  (outcome.type === "consensus" && !outcome.by?.length) ||
+  (outcome.type === "result" &&
+    (outcome.points ?? []).every(({ zh }) => /^(?:双方|各方|两[校院市地会国]|宾主|[三四]方)/.test(zh ?? "")));
+
+/**
+ * Chinese: the talks that a visit begins with share its paragraph, with whom and about what, and with the one short result of them.
+ */
+export const talksOfVisit = (
+  pool: Pool,
+  { scenes, relations }: Content,
+  { lang, record }: Facts,
+  event: Message | undefined,
+  near: readonly Message[],
+): Message[] => {
+  if (lang !== "zh" || event?.type !== "visit" || record.officialName) return [];
+  const first = scenes.find((scene) => scene.told === "main");
+  if (!first || !TALKS.has(first.item.activity ?? "")) return [];
+  const { when, venue, city, title, topics } = first.item;
+  const named = title?.zh !== undefined && !PLAIN_TITLE.test(title.zh);
+  const met = (record.participants ?? []).filter(
+    ({ key, person }) =>
+      person !== undefined && first.counterparts.includes(key) && !relations.receivers.includes(key),
+  );
+  const many = first.counterparts.length > MOST_MET;
+  if (when || venue || city || named || many || ((topics ?? []).length === 0 && met.length === 0)) return [];
+  const waits = pool.rest.some(
+    (one) => one.type === "receive" || (one.type === "sign" && one.scene === first),
+  );
+  if (waits) return [];
+  const talk = [...pool.rest, ...near].find((one) => one.type === "talk" && one.scene === first);
+  if (!talk) return [];
+  const [agreed, ...more] = pool.rest.filter(
+    (one): one is Of<"result"> =>
+      one.type === "result" &&
+      (one.scene === undefined || one.scene === first) &&
+      isOfAll(one) &&
+      wordsOf(one.outcome.points) <= MOST_AGREED_ON_VISIT,
+  );
+  const result = agreed && more.length === 0 ? pool.takeOne(agreed) : [];
+  if (near.includes(talk)) return result.length > 0 ? [talk, ...result] : [];
+  return [...pool.takeOne(talk), ...result];
+};
+
 /** What two sides agreed to aim for at talks, of which nothing more is known, belongs to the news of their visit. */
 export const intentionOf = (
   pool: Pool,
@@ -114,3 +185,15 @@ export const intentionOf = (
   if (!talks || terms || (sign.agreement.parties ?? []).length !== 2) return [];
   return pool.takeOne(sign);
 };
+
+/** The visitors and who received them before the talks, who only was there behind them. */
+export const withTalks = (near: readonly Message[], talks: readonly Message[]): readonly Message[] =>
+  talks.length === 0
+    ? near
+    : talks.some((one) => near.includes(one))
+      ? [...near.filter((one) => !talks.includes(one)), ...talks]
+      : [
+          ...near.filter((one) => one.type !== "present"),
+          ...talks,
+          ...near.filter((one) => one.type === "present"),
+        ];

@@ -5,12 +5,12 @@ import { isBareSession, type Message, type Scene } from "../content/message";
 import { wholeDelegation } from "../content/named";
 import { isPublication } from "../content/published";
 import { familyOf, organizationsOf } from "../content/roster";
-import { isCorrespondence } from "../content/scene-messages";
 import type { Facts } from "../reference/facts";
 import { actingIn } from "./acting";
-import { agreedOnVisit, intentionOf, ledTo } from "./agreed";
+import { agreedOnVisit, givenOnVisit, intentionOf, ledTo, talksOfVisit, withTalks } from "./agreed";
 import { withContextNear } from "./anchors";
 import { closingLists, isOfEvent, isWholeList } from "./ceremony-people";
+import { closingUnits, contextUnits, isLetters } from "./closing";
 import {
   explainsLead,
   isAbout,
@@ -21,7 +21,6 @@ import {
   isAboutPlace,
   isAmountGiven,
   isAnniversary,
-  isDated,
   tellsTitle,
 } from "./context";
 import { type DocumentPlan, type Unit, unit } from "./document-plan";
@@ -109,20 +108,6 @@ const beginsWithPeople = ({ participants }: DraftRecord, message: Message): bool
     (participants ?? []).some(({ person }) => person?.name?.zh && zh?.startsWith(person.name.zh)),
   );
 
-/** What is left of the context: a sentence about another day has a paragraph of its own. */
-const contextUnits = (pool: Pool, record: DraftRecord): Unit[] => {
-  const units: Message[][] = [[...pool.take("setting"), ...pool.take("arrange"), ...pool.take("organize")]];
-  let apart = false;
-  for (const one of pool.take("background")) {
-    const dated = isDated(record, one);
-    const last = units.at(-1);
-    if (dated || apart || !last) units.push([one]);
-    else last.push(one);
-    apart = dated;
-  }
-  return units.flatMap((messages) => unit("background", messages));
-};
-
 /** Items at which something was published and no words were recorded: the result of the event. */
 const publishingScenes = ({ scenes, messages }: Content): Scene[] =>
   scenes.filter(
@@ -131,18 +116,6 @@ const publishingScenes = ({ scenes, messages }: Content): Scene[] =>
       (scene.item.remarks ?? []).length === 0 &&
       messages.some((one) => isPublication(one) && one.scene === scene),
   );
-
-/** Letters and telegrams received: no part of the programme, they close the text with the facts of the larger event. */
-const isLetters = ({ item, told }: Scene): boolean => told !== "main" && isCorrespondence(item);
-
-/** Letters join short context and come in front of long context. */
-const closingUnits = (context: readonly Unit[], letters: readonly Unit[]): Unit[] => {
-  const count = context.reduce((n, one) => n + one.messages.length, 0);
-  const [first] = context;
-  if (letters.length === 0 || !first || context.length > 1 || count > FEW)
-    return [...letters.map((one) => ({ ...one, near: false })), ...context];
-  return [first, ...letters.map((one) => ({ ...one, part: first.part, near: true }))];
-};
 
 const isFew = (record: DraftRecord): boolean =>
   (record.organizers ?? []).filter((one) => one.tier !== "inviter" && one.tier !== "go_between").length <=
@@ -176,7 +149,10 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const { lead, after } = newsUnits(pool, record, news, facts.lang);
   const opening = eventMessages(pool, record, bare ? undefined : event, facts.lang);
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
-  const agreed = news === event ? agreedOnVisit(pool, content, facts, event) : [];
+  const agreed =
+    news === event
+      ? [...agreedOnVisit(pool, content, facts, event), ...givenOnVisit(pool, facts, event)]
+      : [];
   if (news === event && facts.lang === "zh") opening.push(...signedBeside(pool, record, event));
   const results = facts.lang === "en" && news === event ? ledTo(pool, content, event) : [];
   const elected = elections(pool, event, news, facts.lang);
@@ -195,6 +171,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         explained: explained.length > 0,
       })
     : peopleOfGathering(pool, content, record, news, { full, lang: facts.lang });
+  const talks = news === event ? talksOfVisit(pool, content, facts, event, people.inLead) : [];
   // What came of a visit comes before several who came along.
   const along = results.length > 0 ? people.inLead.filter(isSeveralMembers) : [];
   const near = people.inLead.filter((one) => !along.includes(one));
@@ -279,7 +256,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         ? [...lead, ...people.inLead]
         : isAgreedAtMeeting(news, event)
           ? [...opening, ...lead, ...people.inLead, ...organizing]
-          : [...lead, ...opening, ...near, ...agreed, ...composed, ...organizing, ...deals],
+          : [...lead, ...opening, ...withTalks(near, talks), ...agreed, ...composed, ...organizing, ...deals],
     ),
     ...(facts.lang === "zh" && event?.type === "hold" && event === news
       ? signedAtCeremony(pool, record)
@@ -343,7 +320,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       "agenda",
       pool.rest.filter((one) => !CONTEXT.has(one.type)),
     ),
-    ...closingUnits(contextUnits(pool, record), written),
+    ...closingUnits(contextUnits(pool, record, facts.lang), written),
     ...unit("follow_ups", pool.take("promised")),
   );
   const placed = facts.lang === "en" ? withContextNear(record, units) : units;

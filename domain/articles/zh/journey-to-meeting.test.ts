@@ -85,7 +85,7 @@ describe("a guest with a post in the organization that the title says was visite
 });
 
 describe("a document renewed at one item of a journey of several days", () => {
-  const given = (agreement: object): string =>
+  const given = (agreement: object, agenda?: object[]): string =>
     text({
       kind: "reception",
       title: zh("港湾大学校长博例一行访问湖滨大学"),
@@ -95,8 +95,9 @@ describe("a document renewed at one item of a journey of several days", () => {
       participants: [
         person("b", "博例", "港湾大学", "校长", { delegation: "d", roles: ["head"] }),
         person("a", "安例", "湖滨大学", "校长", { side: "host" }),
+        ...(agenda ? [person("c", "白样", "湖滨大学", "党委书记", { side: "host" })] : []),
       ],
-      agenda: [
+      agenda: agenda ?? [
         { key: "t", activity: "tour", saw: [zh("图书馆")], when: { start: "2024-03-05" } },
         { key: "l", activity: "presentation", did: zh("作学术报告"), people: [{ key: "b" }] },
         { key: "m", activity: "talks", people: [{ key: "a" }, { key: "b" }], topics: [zh("联合培养")] },
@@ -117,10 +118,35 @@ describe("a document renewed at one item of a journey of several days", () => {
       ],
     });
 
-  it("leaves the headline to the visit that the title reports, where a new one is the news", () => {
+  it("is the news of the journey as a new document is, before the items of its days", () => {
     expect(given({ renewalOf: { title: zh("合作协议") } }).split("\n")[0]).toBe(
-      "港湾大学校长博例一行访问湖滨大学",
+      "湖滨大学与港湾大学续签合作协议",
     );
-    expect(given({}).split("\n")[0]).toContain("签署合作协议");
+    expect(given({}).split("\n")[0]).toBe("湖滨大学与港湾大学签署合作协议");
+  });
+
+  it("has its day in the first paragraph, with the host who met the visitors on it", () => {
+    const article = given({ renewalOf: { title: zh("合作协议") } }, [
+      { key: "l", activity: "tour", saw: [zh("图书馆")], when: { start: "2024-03-05" } },
+      {
+        key: "w",
+        activity: "talks",
+        people: [{ key: "c", as: "receiver" }, { key: "b" }],
+        when: { start: "2024-03-06" },
+      },
+      {
+        key: "m",
+        activity: "talks",
+        people: [{ key: "a", as: "receiver" }, { key: "b" }],
+        when: { start: "2024-03-07" },
+        agreements: ["g"],
+      },
+    ]);
+    const [, , lead = ""] = article.split("\n");
+    expect(lead).toContain(
+      "7日，湖滨大学校长安例会见博例一行，双方续签合作协议。安例、博例分别代表双方签字。",
+    );
+    expect(lead).toContain("6日，湖滨大学党委书记白样会见博例一行。");
+    expect(article).not.toMatch(/座谈|分别会见/);
   });
 });

@@ -1,26 +1,14 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type {
-  Accompany,
-  Present,
-  Receive,
-  Role,
-  Scene,
-  SceneAttendees,
-  Speech,
-  Talk,
-} from "../content/message";
+import type { Accompany, Present, Role, Scene, SceneAttendees, Speech } from "../content/message";
 import { wholeDelegation } from "../content/named";
-import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
 import { attended, eventNoun, opening } from "./event";
-import { eventRoom } from "./event-place";
 import { enumeration, nounIn } from "./grammar";
-import { partyObject } from "./party";
 import { peopleList } from "./people";
-import { talkClause, topicsClause } from "./sitting";
 
 /** Groups that a number cannot come before: 各机构负责人及部分代表共170余人. */
 const SEVERAL =
@@ -189,58 +177,6 @@ export const attendanceLine = (discourse: Discourse, id: string): Line | undefin
   return words && line(id, say`${words}参加${attended(discourse)}`);
 };
 
-/** 甲，乙，丙接待了吕焕志一行，双方围绕商会建设和发展座谈。 */
-export const receiveLines = (discourse: Discourse, sentence: SentencePlan, message: Receive): Line[] => {
-  const { facts, memory } = discourse;
-  const front = opening(discourse, sentence);
-  const beside = take(memory, sentence.joined, "present");
-  const open = openHosts(discourse, message, beside);
-  const round = message.separate ? roundOf(discourse, message) : undefined;
-  if (round) {
-    const talk = take(memory, sentence.joined, "talk");
-    const about = talk && topicsClause(discourse, talk.scene);
-    const lines = [line(message.id, say`${front}${round}`)];
-    if (about && talk) lines.push(line(talk.id, resting(say`各方${about}`, `${talk.scene.path}.people`)));
-    return lines;
-  }
-  const hosts = facts.whos(message.people);
-  // 拜会商会会长安例 states that these met the visitors.
-  const met = hosts.length > 0 && hosts.every((who) => memory.turns.has(`called on ${who.key}`));
-  if (met && sentence.joined.length === 0 && !beside) return [];
-  const list = resting(peopleList(discourse, hosts, open), open ? "participantsOpen" : undefined);
-  const party = partyObject(discourse, message.party);
-  const talk = take(memory, sentence.joined, "talk");
-  const escorts = facts.whos(take(memory, sentence.joined, "accompany")?.people);
-  const guides = escorts.length > 0 ? peopleList(discourse, escorts) : plain("");
-  const received =
-    message.separate && hosts.length > 1
-      ? say`${list}分别会见${party}`
-      : say`${list}${eventRoom(discourse)}接待了${party}`;
-  const venue = talk && facts.place(talk.scene.item.venue, "");
-  // The house is named with the post of who received.
-  if (venue && textOf(received).includes(venue.name.text)) memory.place = venue.id;
-  const spoken = talk && talkClause(discourse, talk.scene);
-  const about = talk && spoken && say`${spoken}${proposedWords(discourse, talk.scene)}`;
-  const lines: Line[] = [];
-  const people = facts.whos(beside?.people);
-  // Those beside them may have a sentence of their own, which names their city again.
-  memory.region = undefined;
-  const others =
-    beside && people.length > 0
-      ? resting(peopleList(discourse, people, beside.open), beside.open ? "participantsOpen" : undefined)
-      : plain("");
-  const tail = say`${maybe`，${others}参加`}`;
-  lines.push(
-    line(
-      message.id,
-      say`${front}${received}${maybe`，${guides}陪同`}${textOf(tail).length < 90 ? tail : ""}${says(tail) ? "" : maybe`，${about}`}`,
-    ),
-  );
-  if (says(tail) && textOf(tail).length >= 90) lines.push(line(beside?.id ?? message.id, say`${others}参加`));
-  if (says(tail) && about && talk) lines.push(line(talk.id, about));
-  return lines;
-};
-
 /** ，企业家提出建议: an unrecorded proposal at the talks. */
 export const proposedWords = (discourse: Discourse, scene: Scene): Phrase => {
   const { facts, memory, content } = discourse;
@@ -259,54 +195,6 @@ export const proposedWords = (discourse: Discourse, scene: Scene): Phrase => {
   if (whos.length === 0) return plain("");
   memory.realized.add(speech.id);
   return resting(say`，${peopleList(discourse, whos)}提出建议`, only.path);
-};
-
-/** 李钢一行在德国分别与甲、乙会谈；在乌拉圭分别与丙、丁会谈: each stop of a round with those who received there. */
-const roundOf = (discourse: Discourse, message: Receive): Phrase | undefined => {
-  const { facts, memory, content } = discourse;
-  const talks = content.messages.filter(
-    (one): one is Talk =>
-      one.type === "talk" && one.scene.item.city !== undefined && !memory.realized.has(one.id),
-  );
-  const plainly = talks.every(({ scene }) =>
-    [scene.item.topics, scene.item.sections, scene.item.organizers, scene.chairs, scene.escorts].every(
-      (list) => (list ?? []).length === 0,
-    ),
-  );
-  const met = talks.map(({ scene }) =>
-    message.people.filter((key) => scene.counterparts.includes(key) || scene.receivers.includes(key)),
-  );
-  const all = met.flat();
-  const whole = all.length === message.people.length && new Set(all).size === all.length;
-  const bare = talks.every(({ scene }) => !scene.item.title && !scene.item.venue && !scene.item.when);
-  if (talks.length < 2 || !plainly || !whole || !bare || met.some((keys) => keys.length === 0))
-    return undefined;
-  const stops = talks.map(({ id, scene }, at): Phrase => {
-    memory.realized.add(id);
-    const whos = facts.whos(met[at]);
-    const open = scene.item.peopleOpen === true;
-    const city = facts.said(scene.item.city, `${scene.path}.city`);
-    if (city) memory.cities.add(city.text);
-    memory.region = city?.text;
-    memory.turns.set(`round ${scene.key}`, 1);
-    return resting(
-      say`${maybe`在${city ? phrase(city) : undefined}`}${whos.length > 1 ? "分别" : ""}与${peopleList(discourse, whos, open)}会谈`,
-      `${scene.path}.people`,
-      open ? `${scene.path}.peopleOpen` : undefined,
-    );
-  });
-  return loose(say`${partyObject(discourse, message.party)}${joined(stops, "；")}`);
-};
-
-/** Unrecorded other hosts were present, and no list of them follows: the list of receivers stays open. */
-const openHosts = ({ facts, content }: Discourse, message: Receive, beside: Present | undefined): boolean => {
-  const { record } = facts;
-  if (record.participantsOpen !== true || beside?.open) return false;
-  if (!(record.openSides ?? []).includes("host")) return false;
-  const lists = content.messages.some(
-    (one) => (one.type === "present" || one.type === "members") && one.open,
-  );
-  return !lists && message.people.length > 1;
 };
 
 /** 某局局长甲等陪同: others of the side of the escorts were there, and no other list covers that side. */

@@ -14,15 +14,9 @@ import { introducing } from "./introduced-results";
 import { meetLines } from "./meet";
 import { membersLines } from "./members";
 import { arrangeLine, organizeLine, sceneOrganizers } from "./organize";
-import {
-  accompanyLine,
-  attendanceLine,
-  attendeesLine,
-  presentLines,
-  receiveLines,
-  roleLine,
-} from "./present";
+import { accompanyLine, attendanceLine, attendeesLine, presentLines, roleLine } from "./present";
 import { promisedLine } from "./promised";
+import { receiveLines } from "./receive";
 import { resultLines } from "./result";
 import { sessionLines } from "./session";
 import { signLines } from "./sign";

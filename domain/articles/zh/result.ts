@@ -5,8 +5,10 @@ import { joined, loose, type Phrase, plain, resting, say, textOf } from "../phra
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
-import { opening } from "./event";
+import { isDeedTitle } from "./call";
+import { opening, sceneNoun } from "./event";
 import { introducing } from "./introduced-results";
+import { isActOnly } from "./item-titles";
 import { withSharedSubjects } from "./merging";
 import { HONOURED, resultClause } from "./outcome";
 import { nounOf } from "./parties";
@@ -32,6 +34,17 @@ const placeOfRound = ({ facts, memory }: Discourse, { scene }: Result): Phrase =
   if (!scene || !memory.turns.has(`round ${scene.key}`)) return plain("");
   const city = facts.said(scene.item.city, `${scene.path}.city`);
   return city ? say`在${phrase(city)}，` : plain("");
+};
+
+/** 座谈会上，: on what occasion something was given that is stated before its item. */
+const occasionAhead = ({ facts, ...discourse }: Discourse, { scene, ahead }: Result): Phrase | undefined => {
+  if (!ahead || !scene) return undefined;
+  const title = facts.said(scene.item.title, `${scene.path}.title`);
+  const noun = sceneNoun({ facts, ...discourse }, scene);
+  if (!title || title.text === noun) return plain(/[会式典礼]$/.test(noun) ? `${noun}上，` : `${noun}中，`);
+  return plain(isActOnly(title.text) || isDeedTitle(title.text) ? "其间，" : `在${title.text}上，`, [
+    title.path,
+  ]);
 };
 
 /** 甲、乙分别获颁荣誉馆长聘书、名誉馆长聘书: several awards of which nobody is known to have given them. */
@@ -87,6 +100,7 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
   if (message.scene) memory.openings?.delete(message.scene.key);
   const begin =
     scene ??
+    occasionAhead(discourse, message) ??
     say`${opening(discourse, sentence)}${settingOf(discourse, sentence)}${placeOfRound(discourse, message)}`;
   const sign = take(memory, sentence.joined, "sign");
   const promised = take(memory, sentence.joined, "promised");

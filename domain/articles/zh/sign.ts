@@ -23,6 +23,7 @@ import {
 import { eventPlace } from "./event-place";
 import { chineseNumber, isOccasion, isSigningTitle, sideBySide } from "./grammar";
 import { meetClause } from "./meet";
+import { metAtSigning } from "./met-on-days";
 import { duringOf } from "./occasion";
 import { arranged } from "./organize";
 import {
@@ -36,8 +37,8 @@ import {
   sidesOf,
 } from "./parties";
 import { peopleList } from "./people";
-import { receiveLines } from "./present";
 import { followsAs } from "./promised";
+import { receiveLines } from "./receive";
 import { ceremonyHeld, largerEventLine, partOfDay, thereAt } from "./sign-at-event";
 import { isRenewal, predicate, renewalsCountedAt } from "./sign-predicate";
 import { signatoryLines, witnessList } from "./signatories";
@@ -191,6 +192,27 @@ const dayWithin = (discourse: Discourse, sentence: SentencePlan, { scene }: Sign
     : undefined;
 };
 
+/** The day of what was signed on a visit of several days, which the talks at which it was signed may have. */
+const dayOfStop = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  { scene, agreement }: Sign,
+): Phrase | undefined => {
+  const { when } = discourse.facts.record;
+  const several = when?.end !== undefined && when.end !== when.start;
+  const day = scene?.item.when?.start;
+  if (!sentence.lead || !several || !scene || day?.length !== 10 || agreement.signedOn) return undefined;
+  return whenText(discourse, scene.item.when, `${scene.path}.when`);
+};
+
+/** 29日，/ 其间，/ 在签约仪式上，: what opens a signing in a sentence behind that of the visit. */
+const duringVisit = (day: Phrase | undefined, at: Phrase, scene: Phrase): Phrase => {
+  const placed = textOf(scene).startsWith("在");
+  const there = placed ? say`${at}${scene}` : at;
+  if (day) return resting(say`${day}，${there}`, ...(placed ? [] : scene.paths));
+  return placed ? there : say`其间，${at}`;
+};
+
 /** Characters of a visit that the sentence of what both sides signed has room for. */
 const LONG_VISIT = 90;
 const SHORT_VISIT = 60;
@@ -298,7 +320,8 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const aim = sentence.lead && !hold ? purposeClause(eventPurpose(discourse)) : plain("");
   const purpose = textOf(aim) === "" ? purposeOf(discourse, sign) : plain("");
   const long = textOf(came).length > (known ? LONG_VISIT : SHORT_VISIT);
-  const later = says(came) && (!known || textOf(scene).length > 6 || long);
+  const stopDay = visit && dayOfStop(discourse, sentence, sign);
+  const later = says(came) && (!known || stopDay !== undefined || textOf(scene).length > 6 || long);
   const effect = textOf(aim) === "" && textOf(purpose) === "" ? effectOf(discourse, rest) : plain("");
   const words = ceremony
     ? ceremony.held
@@ -312,7 +335,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     line(
       sign.id,
       resting(
-        say`${later ? (textOf(scene).startsWith("在") ? say`${at}${scene}` : say`其间，${at}`) : front}${words}${aim}${purpose}${effect}${fewSeen ? maybe`，${seen}见证签约` : ""}${promised ? followsAs(discourse, promised, nounOf(title.text), title.text) : ""}`,
+        say`${later ? say`${duringVisit(stopDay, at, scene)}${stopDay && sign.scene ? metAtSigning(discourse, sign.scene) : ""}` : front}${words}${aim}${purpose}${effect}${fewSeen ? maybe`，${seen}见证签约` : ""}${promised ? followsAs(discourse, promised, nounOf(title.text), title.text) : ""}`,
         `${sign.path}.status`,
       ),
     ),

@@ -31,6 +31,7 @@ import { receivedFirst } from "./received";
 import { callingOn } from "./round";
 import { intentionClause } from "./sign-predicate";
 import { ownDeed, titleDeed, titlePredicate, titleVerb } from "./title-deed";
+import { talkedThere } from "./visit-talks";
 
 /** A purpose that directly follows 到某地: 到某地考察. */
 const DIRECT =
@@ -341,7 +342,9 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
     few && after.length === 0 && !clause
       ? say`${maybe`，${guides}陪同`}${maybe`，${host}${receive?.separate ? "分别" : ""}接待`}`
       : plain("");
-  lines.push(line(visit.id, say`${front}${words}${takesPart}${intention}${tail}`), ...after);
+  const open = !says(tail) && !says(host) && !says(guides) && after.length === 0 && !clause && !received;
+  const talked = open && !says(intention) ? talkedThere(discourse, textOf(words)) : plain("");
+  lines.push(line(visit.id, say`${front}${words}${takesPart}${intention}${tail}${talked}`), ...after);
   if (!says(tail)) {
     if (says(host)) lines.push(line("receive", say`${host}接待了${partyLater(discourse, visit.party)}`));
     if (says(guides)) lines.push(line("accompany", say`${guides}陪同`));

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { faultlessText } from "../faultless.test-data";
+import { CITY, heldEvent, PORT, personOf, remark, zh } from "./lake-town.test-data";
+
+const guest = personOf("g", "博例", CITY.name.zh, "会长", {
+  side: "guest",
+  roles: ["head"],
+  delegation: "d",
+});
+const host = personOf("h", "安例", PORT.name.zh, "会长", { side: "host", roles: ["receiver"] });
+const aide = personOf("a", "白样", PORT.name.zh, "秘书长", { side: "host" });
+const group = { key: "m", group: zh("协会理事"), side: "guest", delegation: "d" };
+
+const visited = (more: object): string =>
+  faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("云雀市航运协会会长博例一行到访湖滨港口商会"),
+      home: PORT,
+      venue: { name: PORT.name, organization: PORT },
+      delegations: [{ key: "d", side: "guest", head: "g" }],
+      participants: [guest, group, host],
+      ...more,
+    }),
+    "zh",
+  );
+const leadOf = (article: string): string => article.split("\n")[2] ?? "";
+
+describe("an honour given at the end of a visit", () => {
+  const honoured = (outcome: object, title = "座谈会"): string =>
+    visited({
+      agenda: [
+        { key: "s", activity: "tour", saw: [zh("展厅")] },
+        {
+          key: "t",
+          activity: "talks",
+          title: zh(title),
+          remarks: [
+            remark("r1", "h", "introduce", "商会情况"),
+            remark("r2", "g", "say", "此行收获很大"),
+            remark("r3", "h", "hope", "协会常来走访"),
+          ],
+          outcomes: ["o"],
+        },
+      ],
+      outcomes: [{ key: "o", ...outcome }],
+    });
+
+  it("is in the first paragraph, with the occasion", () => {
+    const award = { type: "award", by: ["h"], to: { participants: ["m"] }, points: [zh("港口顾问聘书")] };
+    const article = honoured(award);
+    expect(leadOf(article)).toMatch(/接待。座谈会上，安例向协会理事颁发港口顾问聘书。/);
+    expect(article.match(/聘书/g)).toHaveLength(1);
+    expect(leadOf(honoured(award, "友好交流会"))).toContain("在友好交流会上，安例向");
+  });
+
+  it("leaves a present from one to the other where it was", () => {
+    const article = honoured({ type: "gift", by: ["g"], to: { participants: ["h"] }, points: [zh("画册")] });
+    expect(leadOf(article)).not.toContain("画册");
+    expect(article).toContain("画册");
+  });
+});
+
+describe("talks that a visit begins with", () => {
+  const talks = {
+    key: "t",
+    activity: "talks",
+    topics: [zh("航线合作"), zh("人员培训")],
+    remarks: [remark("r1", "h", "introduce", "商会情况"), remark("r2", "g", "thank", "热情接待")],
+  };
+  const other = personOf("x", "丙例", "云川市交通局", "局长", { side: "host" });
+
+  it("are one sentence with the visit where they were with others than its hosts", () => {
+    const article = visited({
+      participants: [guest, group, other],
+      agenda: [
+        {
+          ...talks,
+          people: [{ key: "g" }, { key: "m" }, { key: "x" }],
+          remarks: [remark("r1", "x", "introduce", "港区情况")],
+        },
+      ],
+    });
+    expect(leadOf(article)).toMatch(
+      /湖滨港口商会，与云川市交通局局长丙例就航线合作和人员培训进行(?:交流|座谈)。$/,
+    );
+  });
+
+  it("have their result in the first paragraph, not behind what each said", () => {
+    const article = visited({
+      agenda: [{ ...talks, outcomes: ["o"] }],
+      outcomes: [{ key: "o", type: "result", points: [zh("双方确定了联络人")] }],
+    });
+    expect(leadOf(article)).toContain("确定了联络人");
+    expect(article.trim()).not.toMatch(/联络人。$/);
+  });
+});
+
+describe("a call on a third organization in its own house", () => {
+  const bureau = { name: zh("云川市口岸办公室"), short: zh("云川口岸办"), kind: "government" };
+  const third = {
+    key: "x",
+    person: { name: zh("丁例") },
+    posts: [{ organization: bureau, title: zh("主任") }],
+    side: "third",
+  };
+  const called = (title: string, people: object[]): string =>
+    visited({
+      participants: [guest, group, host, aide, third],
+      agenda: [
+        { key: "s", activity: "tour", saw: [zh("展厅")] },
+        {
+          key: "c",
+          activity: "talks",
+          title: zh(title),
+          venue: { name: bureau.name, city: zh("云川市"), organization: bureau },
+          people: [...people, { key: "x", as: "receiver" }],
+          remarks: [remark("r1", "x", "praise", "两会合作")],
+        },
+      ],
+    });
+
+  it("is made by the visitors and those of the hosts who went along, nobody takes part in it", () => {
+    const article = called("拜访云川口岸办", [{ key: "a", as: "head" }, { key: "g" }]);
+    expect(article).toContain("和湖滨港口商会秘书长白样拜访云川市口岸办公室，与主任丁例座谈。");
+    expect(article).not.toMatch(/参加拜访|一同参加/);
+  });
+
+  it("does not make the official one of those who received the visit", () => {
+    const article = called("拜访", [{ key: "g" }, { key: "m" }]);
+    expect(leadOf(article)).not.toContain("丁例");
+    expect(article).toMatch(/拜访(?:了)?云川市口岸办公室，与主任丁例座谈。/);
+    expect(article).not.toContain("拜访环节");
+  });
+});
