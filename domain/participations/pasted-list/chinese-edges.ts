@@ -36,7 +36,7 @@ const LONGEST_ORGANIZATION = 32;
 
 // Words inside which no name, organization or title begins or ends.
 const UNCUT =
-  /总领事馆|大使馆|领事馆|办公室|办公厅|董事会秘书(?!处)|管委会|(?:委员|董事|监事|理事)会(?![见谈晤同])|企业家|秘书处|公共关系(?=[经总主])|工程|船舶|有限|股份|公司|会员(?:部|处|服务)|业务|(?:座|洽|恳)谈会|公司(?:业务|金融|银行)部|同业(?:公会|协会|联合会)|对外(?:贸易|经济|合作|联络|友好|投资|交流)|(?<![太中固平草松三高五])[原前]副[主会局处厅市省县区院校总部秘行理董]|黑龙江|内蒙古|哈尔滨|石家庄|乌鲁木齐|呼和浩特|连云港|张家港|张家口|秦皇岛|葫芦岛|牡丹江|佳木斯|齐齐哈尔|呼伦贝尔|鄂尔多斯|景德镇|马鞍山|平顶山|三门峡|驻马店|防城港|攀枝花|六盘水|嘉峪关|石嘴山|克拉玛依|日喀则|西双版纳/g;
+  /投资(?:促进|贸易|合作|发展)|总领事馆|大使馆|领事馆|办公室|办公厅|董事会秘书(?!处)|管委会|(?:委员|董事|监事|理事)会(?![见谈晤同])|企业家|秘书处|公共关系(?=[经总主])|工程|船舶|有限|股份|公司|会员(?:部|处|服务)|业务|(?:座|洽|恳)谈会|公司(?:业务|金融|银行)部|同业(?:公会|协会|联合会)|对外(?:贸易|经济|合作|联络|友好|投资|交流)|(?<![太中固平草松三高五])[原前]副[主会局处厅市省县区院校总部秘行理董]|黑龙江|内蒙古|哈尔滨|石家庄|乌鲁木齐|呼和浩特|连云港|张家港|张家口|秦皇岛|葫芦岛|牡丹江|佳木斯|齐齐哈尔|呼伦贝尔|鄂尔多斯|景德镇|马鞍山|平顶山|三门峡|驻马店|防城港|攀枝花|六盘水|嘉峪关|石嘴山|克拉玛依|日喀则|西双版纳/g;
 
 const LONE_PLACE = new Set(["中国", "全国", "省", "市", "县", "区", "我", "本", "贵", "该", "国家"]);
 
@@ -143,13 +143,13 @@ const organizationEdges = (
         isWholeSuffix(plain.slice(from, end)) ||
         (length === 2 && !/[市省县区州国中]/.test(plain.charAt(from)));
       add((empty ? 0.6 : 3 + 0.15 * (found.longest - 1)) - (length > 20 ? 1 : 0));
-    } else if (kind === "weak" && length > 2)
+    } else if (kind === "weak" && length > 2 && !ZH_PREFIXES.has(words))
       add(2.2, isDependent(plain.slice(from, end)) ? { dependent: true } : {});
     else if (kind === "place" && ZH_PREFIXES.has(words)) continue;
     else if (kind === "place") add((length > 5 ? 1 : 1.8) - (/[A-Z]/.test(words) ? 2 : 0), { place: true });
     else if (ZH_PLACES.has(plain.slice(from, end)) && !LONE_PLACE.has(words)) add(1.2, { place: true });
     else if (startsLatin && LATIN.test(words)) add(1.2);
-    else if (length <= LONGEST_UNKNOWN && !isChineseTitle(words))
+    else if (length <= LONGEST_UNKNOWN && !ZH_PREFIXES.has(words) && !isChineseTitle(words))
       add(from === 0 && end === text.length ? -0.9 - 0.06 * length : -1.2 - 0.12 * length, { weak: true });
   }
   return edges;
@@ -292,6 +292,8 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
     for (const { end, local } of source.titles[from + length] ?? [])
       if (
         !local &&
+        !inside[end] &&
+        !inside[from + length] &&
         suffixKind(source.suffixes[from + length] ?? NO_SUFFIX, length) === undefined &&
         hanNameScore(text.slice(from, from + length), plain.slice(from, from + length)) === undefined
       )

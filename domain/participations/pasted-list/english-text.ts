@@ -1,4 +1,4 @@
-import { isFamilyFirst } from "./english-words";
+import { isFamilyFirst, REGIONS } from "./english-words";
 import { EN_ORG_WORDS, EN_FIELDS as FIELD } from "./lexicon/organizations";
 import { EN_HEADS, EN_TITLE_WORDS, FOREIGN_HEADS } from "./lexicon/titles-en";
 
@@ -50,11 +50,14 @@ export const titleInText = (words: readonly string[], sure = false): string => {
     (word) =>
       isPlainTitleWord(word) ||
       ABBREVIATION.test(word) ||
+      REGIONS.has(word) ||
       EN_ORG_WORDS.has(word.toLowerCase()) ||
       /^(?:sales|research|unit|trade|finance|commerce|school|studies|projects)$/i.test(word),
   );
   const lowered = (word: string) =>
-    (ABBREVIATION.test(word) && !/^(?:VICE|HEAD|CHIEF|CHAIR|DEAN|MAYOR)$/.test(word)) || PLACE_NAME.test(word)
+    (ABBREVIATION.test(word) && !/^(?:VICE|HEAD|CHIEF|CHAIR|DEAN|MAYOR)$/.test(word)) ||
+    PLACE_NAME.test(word) ||
+    REGIONS.has(word)
       ? word
       : word.toLowerCase();
   if (plain) return words.map(lowered).join(" ");

@@ -70,6 +70,15 @@ const NOWHERE_A_NAME = new Set(
   ),
 );
 
+// Where somebody's work is: "Sales Manager Japan".
+export const REGIONS: ReadonlySet<string> = new Set(
+  `Asia Asia-Pacific APAC EMEA MENA Europe Africa America Americas Pacific China Japan Korea India Germany France Italy Spain Poland Russia Turkey Brazil Mexico
+   Singapore Malaysia Thailand Vietnam Indonesia Philippines Australia Canada Greater Mainland North South East West Northeast Southeast Central Eastern Western
+   Northern Southern Middle Gulf ASEAN LATAM DACH Nordics Benelux Baltics Oceania Shanghai Beijing Guangzhou Shenzhen Hong Kong Taiwan UK USA US EU UAE`.split(
+    /\s+/,
+  ),
+);
+
 /**
  * How much these words look like one person's name in Latin letters: 2 and more for an ordinary one, about 1 for words that
  * could be a firm's as well, undefined where they cannot be one.
@@ -125,6 +134,22 @@ export const isBoardOf = (title: readonly string[], board: readonly string[]): b
 
 /** How much these words look like a title; undefined where they hold nothing of one. */
 export const englishTitleScore = (words: readonly string[]): number | undefined => {
+  const head = words.findLastIndex(isHead);
+  const behind = words.slice(head + 1);
+  // "Sales Manager Japan", "Vice President Global Sales": where, or of what, without a word between.
+  if (
+    head > 0 &&
+    behind.length > 0 &&
+    behind.length <= 3 &&
+    behind.every(
+      (word) => /^\p{Lu}/u.test(word) && !BODY.test(word) && !/^(?:section|unit|desk)$/i.test(word),
+    ) &&
+    (behind.every((word) => REGIONS.has(word) || isTitleWord(word)) ||
+      behind.every((word) => EN_FIELDS.has(plainWord(word)) || isTitleWord(word)))
+  ) {
+    const title = englishTitleScore(words.slice(0, head + 1));
+    return title === undefined ? undefined : title - 0.4;
+  }
   const last = words.at(-1) ?? "";
   if (words.length === 0 || words.length > 12) return undefined;
   const of = words.findIndex(
