@@ -145,6 +145,17 @@ const groupsAlong = (discourse: Discourse): string[] => {
   return own.flatMap((one) => (one.type === "members" ? one.people : []));
 };
 
+const GUEST = /^(?:special|honou?red|invited|distinguished) guest$|^guest of honou?r$/i;
+const manyGuests = (noun: string): string => noun.replace(/guest/i, (s) => `${s}s`);
+
+/** Those of a list who have one function of the day alike and no other: the special guests. */
+const ofOneFunction = (whos: readonly Who[]): Who[] => {
+  const [one] = whos.filter((who) => who.name && who.functions.length === 1);
+  const noun = one?.functions[0]?.text;
+  if (!noun || !GUEST.test(noun)) return [];
+  return whos.filter((who) => who.name && who.functions.length === 1 && who.functions[0]?.text === noun);
+};
+
 /** "Also present were X; Y; and Z": who was there and does nothing else, side after side in one list. */
 export const realizePresent = (discourse: Discourse, sentence: SentencePlan, head: Present): Realized => {
   const { memory, facts } = discourse;
@@ -198,6 +209,21 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
       : `present ${be}`;
   const rests = open ? ["participantsOpen"] : [];
   const few = named.length < whos.length;
+  const guests = named.length === whos.length ? ofOneFunction(named) : [];
+  if (guests.length > 1) {
+    const others = named.filter((who) => !guests.includes(who));
+    const rest = { ...head, people: others.map((who) => who.key) };
+    const what = guests[0]?.functions[0];
+    const called = plain(
+      `the ${manyGuests(what?.text ?? "")}`,
+      guests.map((who) => who.functions[0]?.path ?? ""),
+    );
+    const bare = guests.map((who) => ({ ...who, functions: [] }));
+    const first = line(`${head.id}.guests`, say`${called} were ${peopleList(discourse, bare)}`);
+    const further = { ...sentence, joined: all.slice(1).map((one) => ({ ...one, people: [] })) };
+    const { lines } = realizePresent(discourse, further, rest);
+    return { lines: [...count, first, ...lines] };
+  }
   const list = resting(
     peopleList(discourse, named, open && (few || !among) ? "others" : undefined),
     ...rests,

@@ -139,7 +139,7 @@ const OF_NATION =
 /** The noun with a or an, "the", or none: articles come before titles of agreements and agenda items by this rule. */
 export const withArticle = (title: string): string => {
   if (/^(?:a|an|the|one|two|three|its|their)\s/i.test(title)) return title;
-  if (IN_ORDER.test(title)) return `the ${title}`;
+  if (IN_ORDER.test(title) || NAMED.test(title)) return `the ${title}`;
   const first = title.split(/[\s-]/)[0] ?? title;
   const abbreviation = /^[A-Z]{2,}[a-z]?$|^MoU$|^[A-Z][a-z]+[A-Z]/.test(first);
   if (isPlural(title) || /^talks\b/i.test(title) || UNCOUNTED.has(headNoun(title).toLowerCase()))
@@ -148,6 +148,9 @@ export const withArticle = (title: string): string => {
     return `${vowelSound(first) ? "an" : "a"} ${title}`;
   return `the ${title}`;
 };
+
+/** A common noun and its name in quotation marks: "the workshop “Clean Lakes”". */
+const NAMED = /^\p{Ll}[\p{Ll} -]*[^s\P{Ll}] ["“]/u;
 
 /** "first session": one of several in an order. */
 const IN_ORDER =

@@ -140,7 +140,7 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   const noun = withoutQuantity(withoutNumber(group.text, others));
   const [short = noun] = noun.split(AFTER_NOUN);
   // "members of the Public Affairs team": members alone could be anybody's.
-  const any = short === "members" && !/^members of (?:the )?staff\b|\bdelegation$/.test(noun);
+  const any = /^(?:other )?members$/.test(short) && !/^members of (?:the )?staff\b|\bdelegation$/.test(noun);
   const clear = !any && short !== noun && others.every((text) => text.split(AFTER_NOUN)[0] !== short);
   return clear ? plain(definite(short), [group.path]) : words;
 };

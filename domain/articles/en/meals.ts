@@ -63,7 +63,7 @@ export const hostedMeal = (
   const by = peopleList(discourse, hosts);
   const company = others.length > 0 ? peopleList(discourse, others, open) : open && plain("others");
   const guests = company
-    ? others.length > 0
+    ? others.length > 1 || (others.length > 0 && open)
       ? say`${guest}, ${company}`
       : say`${guest} and ${company}`
     : guest;

@@ -104,6 +104,12 @@ const FURTHER = new RegExp(
   "gu",
 );
 
+/** Words that are verbs behind "and", whatever follows but "of" and the end: "and take group photos". */
+const ONLY_VERBS = new RegExp(
+  `${BEHIND_AND}(?:take|give|have|make|send|bring|attend|unveil|observe|inspect|learn|see|deliver|receive|introduce|enjoy|explore|listen|perform|donate|distribute|lay|hoist|write|sing|speak|eat|meet|pay|describe|explain|invite|join|thank|congratulate|experience|taste|sample)(?= (?!(?:of|and|or|in|at)\\b)\\p{L})`,
+  "gu",
+);
+
 /** A word in front of an article behind "and" is a verb: "and draft the plan"; prepositions and the like apart. */
 const BEFORE_ARTICLE = new RegExp(
   `${BEHIND_AND}(?!(?:of|in|on|at|to|for|by|with|from|as|into|onto|over|under|about|after|before|behind|between|among|through|during|near|around|across|along|all|both|half|that|how|what|when|where|why|whether|than|then|also|jointly|later|not|only|even|\\p{Ll}+(?:ing|ed|ly|s))\\b)\\p{Ll}{3,}(?= (?:the|an?|its|their|his|her)\\b)`,
@@ -120,7 +126,7 @@ export const pastClause = (who: Phrase, did: Phrase, there: Phrase): Phrase => {
   const [first, ...rest] = did.pieces;
   const words = (first?.s ?? "").split(" ");
   const verb = words[0] ?? "";
-  const further = [FURTHER, BEFORE_ARTICLE, WITH_PARTICLE].reduce(
+  const further = [FURTHER, ONLY_VERBS, BEFORE_ARTICLE, WITH_PARTICLE].reduce(
     (text, verbs) => text.replace(verbs, (one) => (FORMS.has(one) ? one : pastOf(one))),
     words.slice(1).join(" "),
   );

@@ -3,6 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { asClass } from "./classes";
+import { byFamilyNames } from "./family-names";
 import {
   andList,
   definite,
@@ -160,10 +161,11 @@ const inWords = (
       continue;
     }
     owner = own && own !== known && runs.length > 2 && !own.parent ? own : undefined;
-    const delegations = ofDelegations(discourse, runs.slice(at));
-    if (delegations) {
-      called.push(delegations.words);
-      at += delegations.length;
+    const rest = runs.slice(at);
+    const several = byFamilyNames(discourse, rest, known) ?? ofDelegations(discourse, rest);
+    if (several) {
+      called.push(several.words);
+      at += several.length;
       continue;
     }
     const family = familyOf(discourse, runs, at);

@@ -58,7 +58,10 @@ export const fullName = (discourse: Discourse, who: Who): Phrase => {
   const after = facts.style.honorifics || (retired && honorific) ? nominals : undefined;
   const name = who.name ? phrase(who.name) : plain("");
   // "Ambassador Dai, Chinese Ambassador to …" says the post twice.
-  const post = who.posts.some(({ title }) => title?.text.split(" ").includes(honorific ?? ""));
+  const post = who.posts.some(({ title }) => {
+    const held = title?.text ?? "";
+    return held.split(" ").includes(honorific ?? "") || held.toLowerCase() === honorific?.toLowerCase();
+  });
   const before = honorific && !post ? say`${plain(honorific, [`${path}.honorific.en`])} ` : "";
   const behind = retired && /^\(/.test(nominals.text) ? " " : ", ";
   return say`${before}${name}${after ? say`${behind}${phrase(after)}` : ""}`;

@@ -38,7 +38,9 @@ export const isFormal = (fact: PostFact): boolean => FORMAL.test(titleText(fact)
 
 /** "Vice President": a title as it is in front of a name. */
 export const titleInFront = (fact: PostFact): Phrase =>
-  isFormal(fact) ? plain(capitals(titleText(fact)), title(fact).paths) : title(fact);
+  isFormal(fact) || /^(?:associate |assistant )?professor$/.test(titleText(fact))
+    ? plain(capitals(titleText(fact)), title(fact).paths)
+    : title(fact);
 
 const MINISTRY = /^Ministry (of|for) (.+)$/;
 

@@ -113,9 +113,14 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
       const object = textOf(party) === "they" ? plain("them") : party;
       const by = list();
       memory.subject = [];
+      const welcome = talk ? undefined : takeWelcome(discourse, whos);
+      const verb =
+        welcome && textOf(welcome) === "welcomed"
+          ? welcome
+          : resting(plain("received"), ...(welcome?.paths ?? []));
       const talks = forTalks(discourse, sentence);
       rest.push(...talks.rest);
-      return say`${by} received ${object}${place}${there}${talks.words}${beside()}`;
+      return say`${by} ${verb} ${object}${place}${there}${talks.words}${beside()}`;
     }
     const party = partyReceived(discourse, sentence);
     const were = party.many ? "were" : "was";

@@ -137,6 +137,10 @@ const briefed = (discourse: Discourse, { remark, path }: RemarkAt, by: readonly 
     : plain("gave a briefing");
 };
 
+/** The key of the remark that a point belongs to. */
+const keyAt = (run: readonly RemarkAt[], said: Said | undefined): string | undefined =>
+  run.find(({ path }) => said?.path.startsWith(`${path}.`))?.remark.key;
+
 /** What remarks of one act say, in its verbs (docs/event-record.md, "Agenda"). */
 export const deedsOf = (
   discourse: Discourse,
@@ -155,8 +159,9 @@ export const deedsOf = (
     about,
   );
   const whom = facts.said(remark.whom, `${path}.whom`);
+  const asked = run.slice(1).flatMap((each) => (each.remark.whom ? [`${each.path}.whom.en`] : []));
   const one = (words: Phrase, clause = false): Deed[] => [
-    { words: resting(words, ...(remark.counted ? [`${path}.counted`] : [])), clause, id: path },
+    { words: resting(words, ...asked, ...(remark.counted ? [`${path}.counted`] : [])), clause, id: path },
   ];
   const list = said.length > 0 ? nouns(said) : undefined;
   const due = (i: number): Phrase =>
@@ -165,7 +170,7 @@ export const deedsOf = (
       dueAt(
         discourse,
         said[i]?.text,
-        (from) => "remark" in from && from.remark === remark.key && from.point === pointAt(said[i]),
+        (from) => "remark" in from && from.remark === keyAt(run, said[i]) && from.point === pointAt(said[i]),
       ),
       said[i]?.text,
     );
@@ -173,7 +178,10 @@ export const deedsOf = (
   const halves = parted(said);
   const inTwo = (verb: string): Deed[] => [
     {
-      words: say`${verb}${maybe` ${whom && phrase(whom)}`} ${verbList(halves?.[0] ?? [], due)}`,
+      words: resting(
+        say`${verb}${maybe` ${whom && phrase(whom)}`} ${verbList(halves?.[0] ?? [], due)}`,
+        ...asked,
+      ),
       clause: false,
       id: path,
     },
@@ -253,7 +261,11 @@ const BODY =
 
 /** "it" of the agency and "them" of the builders, who were asked in the sentence before. */
 const againOf = (whom: Said): Phrase =>
-  BODY.test(whom.text) ? plain("it") : /^the \p{L}+s$/u.test(whom.text) ? plain("them") : phrase(whom);
+  BODY.test(whom.text)
+    ? plain("it")
+    : /^(?:the|all|all the) \p{L}+s$/u.test(whom.text)
+      ? plain("them")
+      : phrase(whom);
 
 /** Words of what was asked for that one sentence holds. */
 const REQUESTS = 22;

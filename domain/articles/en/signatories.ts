@@ -14,7 +14,7 @@ import { isPlain } from "./groups";
 import { organizationName } from "./organizations";
 import { theTwo } from "./pairs";
 import { areMany, peopleList } from "./people";
-import { fullName } from "./person-names";
+import { fullName, surnameOnly } from "./person-names";
 import { flags, titleText } from "./posts";
 
 /** "in the presence of X and Y": before whom it was signed. */
@@ -75,11 +75,11 @@ export const signedLines = (discourse: Discourse, head: Signatories, witnesses?:
     return [line(head.id, resting(say`${noun} ${was} signed by ${alike}${before()}`, ...paths))];
   }
   if (entries.length < 2 || postsTell) {
-    const list = peopleList(discourse, all);
-    const seen = before();
-    const own = bound && !says(seen) ? forBoth(discourse, head) : undefined;
     const [entry, ...more] = entries;
     const alone = entry && more.length === 0 && !postsTell && (agreement.parties ?? []).length > 1;
+    const list = (alone && byFamilyName(discourse, head, entry.party, all)) || peopleList(discourse, all);
+    const seen = before();
+    const own = bound && !says(seen) ? forBoth(discourse, head) : undefined;
     const party = alone ? agreement.parties?.[entry.party] : undefined;
     const org = facts.org(party?.organization, `${path}.parties[${entry?.party}].organization`);
     const whom = org ? say` for ${organizationName(discourse, org)}` : "";
@@ -109,6 +109,33 @@ export const signedLines = (discourse: Discourse, head: Signatories, witnesses?:
   const [first, second, ...more] = each;
   const words = more.length === 0 && first && second ? say`${first}, and ${second}` : andList(each);
   return [line(head.id, resting(say`${words}${before()}`, ...paths))];
+};
+
+/** "President Lee and Vice-President Ray signed for Lake University": two of one party of whom only the family names are known. */
+const byFamilyName = (
+  discourse: Discourse,
+  head: Signatories,
+  party: number,
+  all: readonly Who[],
+): Phrase | undefined => {
+  const fits =
+    all.length > 1 &&
+    all.every(
+      (who) =>
+        who.raw.person?.surnameOnly &&
+        who.posts.length === 1 &&
+        who.posts[0]?.title &&
+        !knows(discourse.memory, who) &&
+        isPlain(who) &&
+        holdsPost(discourse, head, party, who.key),
+    );
+  if (!fits) return undefined;
+  return andList(
+    all.map((who) => {
+      meet(discourse.memory, who);
+      return resting(surnameOnly(discourse, who, false), who.posts[0]?.org?.name.path);
+    }),
+  );
 };
 
 /** "for the two universities": one signatory of each of two parties, where no witness follows. */

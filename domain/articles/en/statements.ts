@@ -27,6 +27,15 @@ const MERGING: ReadonlySet<Act> = new Set<Act>(["introduce", "praise", "say", "p
 const isPlain = ({ remark }: RemarkAt): boolean =>
   !remark.counted && remark.onBehalfOf === undefined && !remark.whom && (remark.points ?? []).length > 0;
 
+/** "called on all units to A and B": requests of the same people, which nothing tells apart. */
+const isAskedAgain = ({ remark: before }: RemarkAt, { remark }: RemarkAt): boolean =>
+  (remark.act === "require" || remark.act === "ask") &&
+  remark.whom?.en !== undefined &&
+  remark.whom.en === before.whom?.en &&
+  [before, remark].every(
+    (one) => !one.counted && one.onBehalfOf === undefined && (one.points ?? []).length > 0,
+  );
+
 /** Remarks of one act one behind the other are one statement: "said that A, and that B". */
 export const runsOf = (remarks: readonly RemarkAt[]): RemarkAt[][] => {
   const runs: RemarkAt[][] = [];
@@ -34,8 +43,9 @@ export const runsOf = (remarks: readonly RemarkAt[]): RemarkAt[][] => {
     const run = runs.at(-1);
     const last = run?.at(-1);
     const { act } = at.remark;
-    const same = act !== undefined && MERGING.has(act) && last?.remark.act === act;
-    if (run && last && same && !last.remark.quote && isPlain(last) && isPlain(at)) run.push(at);
+    const same = act !== undefined && last?.remark.act === act;
+    const merges = same && MERGING.has(act) && last && isPlain(last) && isPlain(at);
+    if (run && last && !last.remark.quote && (merges || (same && isAskedAgain(last, at)))) run.push(at);
     else runs.push([at]);
   }
   return runs;

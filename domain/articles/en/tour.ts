@@ -183,6 +183,9 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   }
   const around = alone && spoken.length === 0 ? shownAround(discourse, scene, sights) : undefined;
   if (around) return { lines: [line(head.id, withDay(frame, around, false))] };
+  const idle =
+    !title && !where && !sights && !says(city) && !scene.item.saw?.length && isIdle(scene) && !says(lead);
+  if (idle && alone && spoken.length === 0 && !frame.day && memory.party) return { lines: [] };
   const lines: Line[] = [];
   const actor = again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
   const beside = besideOf(discourse, scene, at ? memory.here : undefined, saying.clause);
@@ -275,14 +278,23 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   // "Guided by Hoa, Yan and Lo visited …" would read as one list of three.
   const listed = beside.length > 0 && !/^(?:the |it$|they$)/.test(textOf(who)) && !talk;
   const subject = fronted ? say`${trimmed(city)}, ${who}` : atStop ? say`${atStop} ${where}, ${who}` : who;
+  // "Guided by Lee, director of the center, who described it, the team toured the Lake Center" names it too late.
+  const [companion = plain("")] = beside;
+  const explained = beside.length === 1 && !talk && !/[;]|, where /.test(textOf(predicateWords));
+  const behind =
+    explained &&
+    /, who /.test(textOf(companion)) &&
+    textOf(companion).split(" ").length > Math.max(MOST_IN_FRONT, textOf(predicateWords).split(" ").length);
   const opening =
     beside.length === 0
       ? say`${subject} ${predicateWords}`
-      : listed
-        ? wordCount(predicateWords) > LONG_PREDICATE
-          ? say`${who}, ${andList(beside)}${OPEN}, ${predicateWords}`
-          : say`${who} ${predicateWords}, ${andList(beside)}`
-        : say`${andList(beside)}, ${who} ${predicateWords}`;
+      : behind
+        ? say`${subject} ${predicateWords}, ${companion}`
+        : listed
+          ? wordCount(predicateWords) > LONG_PREDICATE
+            ? say`${who}, ${andList(beside)}${OPEN}, ${predicateWords}`
+            : say`${who} ${predicateWords}, ${andList(beside)}`
+          : say`${andList(beside)}, ${who} ${predicateWords}`;
   const goes = talk ? talkClause(discourse, talk.scene) : undefined;
   const near = goes && wordCount(opening) + wordCount(goes) <= 60;
   const first = goes && near ? say`${opening} and ${order === FIRST.next ? goes : then(goes)}` : opening;
@@ -318,11 +330,23 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   };
 };
 
+/** A tour of which nothing is known but that the visitors made it. */
+const isIdle = ({ item, guides, escorts, counterparts, chairs, speakers }: Scene): boolean =>
+  [guides, escorts, counterparts, chairs, speakers, item.topics ?? [], item.organizers ?? []].every(
+    (list) => list.length === 0,
+  ) &&
+  item.online === undefined &&
+  item.when === undefined &&
+  !item.peopleOpen;
+
 const SHOWS = /\b(?:fair|exhibition|expo|show)$/i;
 
 /** Places that visitors walk through. */
 const GROUNDS =
   /^(?:plant|park|port|factory|cent(?:er|re)|laborator(?:y|ies)|museum|campus|hall|farm|base|zone|district|facility|terminal|site|hospital|exhibition|village|town|yard|mill|workshop|garden|reserve|station|mine|estate|school|gallery|market|complex|headquarters|harbou?r)s?$/i;
+
+/** Words of a companion, posts and words, that open a sentence. */
+const MOST_IN_FRONT = 18;
 
 /** Words of a predicate that is too long to have "accompanied by" behind it. */
 const LONG_PREDICATE = 24;

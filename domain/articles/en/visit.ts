@@ -207,7 +207,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
     if (!clause)
       lines.push(
-        line("receive", say`${later(discourse, head, who.many)} ${were} received by ${introducedHosts()}`),
+        line("receive", say`${later(discourse, head, who.many)} ${were} ${verb} by ${introducedHosts()}`),
       );
   } else {
     const went = say`${subject} ${verb}${online}`;

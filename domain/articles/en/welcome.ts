@@ -16,20 +16,24 @@ export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Ph
   if (!one || more.length > 0 || speech?.type !== "speech" || speech.by === "all") return undefined;
   const { scene } = speech;
   const title = titleOf(discourse, scene);
+  const welcome = title && /^(?:an? )?welcome(?: ceremony| in | at |$)/i.test(title.text);
   const [at, ...others] = speech.remarks;
   const whom = at && facts.said(at.remark.whom, `${at.path}.whom`);
   const arrival = title && /^arrival$/i.test(title.text);
   const bare =
     !scene.item.venue && !scene.item.when && !scene.item.topics?.length && !scene.item.narrative?.length;
   if (!at || others.length > 0 || at.remark.act !== "welcome" || at.remark.quote || !bare) return undefined;
-  if (speech.by.join() !== one.key || !whom || !GUESTS.test(whom.text) || (title && !arrival))
-    return undefined;
+  if (speech.by.join() !== one.key || !whom || !GUESTS.test(whom.text)) return undefined;
+  if (title && !arrival && !welcome) return undefined;
   const same = all.filter((message) => "scene" in message && message.scene === scene);
   // Talks of which nothing else is known than who received whom there.
   const silent = (message: Message): boolean =>
     message.type === "session" || (message.type === "talk" && message.known && !title);
-  if (same.some((message) => message !== speech && !silent(message))) return undefined;
-  for (const message of same) {
+  // Talks with others too follow by themselves: that one of them said welcome there is known from here.
+  const apart = same.some((message) => message !== speech && !silent(message));
+  const greeted = apart && !title && same.some((message) => message.type === "talk");
+  if (apart && !greeted) return undefined;
+  for (const message of greeted ? [speech] : same) {
     memory.realized.add(message.id);
     memory.turns.set(`told ${message.id}`, 1);
   }
