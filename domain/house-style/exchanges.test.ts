@@ -3,9 +3,19 @@ import { sentencesOf } from "../articles/sentence-places";
 import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import { articleWith, changeWords, record } from "./edited-sentence.test-data";
+import { exchangedPhrases } from "./exchanges";
 import { withHouseRules } from "./house-rules";
+import { tokensOf } from "./masked-text";
 import type { RuleWords } from "./rule";
 import { writeInHouseStyle } from "./write-in-house-style";
+
+it("is not looked for in long texts, whose words may all have another order", () => {
+  const words = Array.from({ length: 2500 }, (_, at) => `word${at}`);
+  const [old, now] = [words, words.toReversed()].map((order) => tokensOf(order.join(" "), "en"));
+  const start = performance.now();
+  expect(exchangedPhrases(old ?? [], now ?? [], "en")).toBeUndefined();
+  expect(performance.now() - start).toBeLessThan(1000);
+});
 
 describe("two phrases that an editor exchanges", () => {
   it.each<[string, Lang, string, string]>([

@@ -89,6 +89,9 @@ const isSafe = ({ first, between, second }: Exchange, lang: Lang): boolean => {
 const same = (old: Token | undefined, now: Token | undefined): boolean =>
   old !== undefined && now !== undefined && old.text.toLowerCase() === now.text.toLowerCase();
 
+/** The tokens from one phrase to the other that are looked through; a rule has far fewer. */
+const LONGEST_EXCHANGE = 60;
+
 /** The two phrases whose exchange is all that differs, apart from commas and brackets; undefined where more or something else does. */
 const exchangeOf = (old: readonly Token[], now: readonly Token[]): Exchange | undefined => {
   const bare = (tokens: readonly Token[]) =>
@@ -99,15 +102,16 @@ const exchangeOf = (old: readonly Token[], now: readonly Token[]): Exchange | un
   if (differs < 0) return undefined;
   const end = was.findLastIndex(({ token }, at) => !same(token, is[at]?.token)) + 1;
   const size = end - differs;
+  if (size > LONGEST_EXCHANGE) return undefined;
+  const isRun = (from: number, newFrom: number, count: number): boolean =>
+    was.slice(from, from + count).every(({ token }, at) => same(token, is[newFrom + at]?.token));
+  /** The size of a second phrase that comes first now, before what is between and the first phrase. */
   const secondSize = (firstSize: number): number | undefined => {
+    if (!isRun(differs, differs + size - firstSize, firstSize)) return undefined;
     for (let count = 1; count <= size - firstSize; count += 1) {
-      // The second phrase, what is between, the first phrase.
-      const order = [
-        ...was.slice(end - count, end),
-        ...was.slice(differs + firstSize, end - count),
-        ...was.slice(differs, differs + firstSize),
-      ];
-      if (order.every(({ token }, at) => same(token, is[differs + at]?.token))) return count;
+      const between = size - firstSize - count;
+      if (isRun(end - count, differs, count) && isRun(differs + firstSize, differs + count, between))
+        return count;
     }
     return undefined;
   };
