@@ -92,6 +92,24 @@ function secret(values) {
   return value || undefined;
 }
 
+const BROWSER_VARIABLES = [
+  ...[
+    "PATH",
+    "HOME",
+    "LANG",
+    "LC_ALL",
+    "TZ",
+    "TMPDIR",
+    "LD_LIBRARY_PATH",
+    "FONTCONFIG_PATH",
+    "FONTCONFIG_FILE",
+  ],
+  ...["SystemRoot", "TEMP", "USERPROFILE", "LOCALAPPDATA"],
+];
+
+const only = (values, names) =>
+  Object.fromEntries(names.flatMap((name) => (values[name] ? [[name, values[name]]] : [])));
+
 /**
  * The settings that the environment gives, checked, with defaults filled in.
  * @param {Record<string, string | undefined>} values usually process.env
@@ -129,6 +147,8 @@ export function readEnv(values) {
     pdfBrowser: values.PDF_BROWSER || undefined,
     /** The folders of programs, as the system separates them. */
     programFolders: values.PATH || "",
+    /** What that Chromium is started with: where to find programs, fonts and folders, and no secret. */
+    browserEnvironment: only(values, BROWSER_VARIABLES),
     /** The level of detail of the log. */
     logLevel: choice(values, "RAPPORTEUR_LOG", ["info", "debug", "warn", "error", "silent"]),
   };

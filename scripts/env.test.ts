@@ -20,6 +20,7 @@ test("an empty environment gives the defaults", () => {
     llm: undefined,
     pdfBrowser: undefined,
     programFolders: "",
+    browserEnvironment: {},
     logLevel: "info",
   });
 });
@@ -27,6 +28,16 @@ test("an empty environment gives the defaults", () => {
 test("settings are taken as given", () => {
   const given = readEnv({ PORT: "8080", RAPPORTEUR_SAMPLES: "off", DATABASE_URL: "postgres://a@b/c" });
   expect(given).toMatchObject({ port: 8080, samples: false, databaseUrl: "postgres://a@b/c" });
+});
+
+test("the browser that makes PDF files gets no secret", () => {
+  const given = {
+    PATH: "/bin",
+    HOME: "/home/a",
+    AUTH_SECRET: "s".repeat(32),
+    DATABASE_URL: "postgres://a@b/c",
+  };
+  expect(readEnv(given).browserEnvironment).toEqual({ PATH: "/bin", HOME: "/home/a" });
 });
 
 test("wording help has an endpoint, a model and prices", () => {

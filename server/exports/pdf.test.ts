@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -12,9 +12,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const program = (name: string): string => {
+const program = (name: string, script = "exit 1"): string => {
   const file = join(folder, name);
-  writeFileSync(file, "#!/bin/sh\nexit 1\n");
+  writeFileSync(file, `#!/bin/sh\n${script}\n`);
   chmodSync(file, 0o755);
   return file;
 };
@@ -41,6 +41,21 @@ describe("a PDF file", () => {
 
   it("is refused with its own error where the browser does not start", async () => {
     expect(await refusal(toPdf(page, "origin", program("broken")))).toBe("PDF_FAILED");
+  });
+
+  it("is refused where the browser starts and never answers", async () => {
+    const silent = program("silent", "exec sleep 600");
+    expect(await refusal(toPdf(page, "origin", silent, undefined, 500))).toBe("PDF_FAILED");
+  });
+
+  it("is made by a browser that gets no secret of ours", async () => {
+    const seen = join(folder, "environment");
+    await refusal(toPdf(page, "origin", program("curious", `env > ${seen}; exit 1`)));
+    const names = readFileSync(seen, "utf8")
+      .split("\n")
+      .map((line) => line.split("=")[0]);
+    expect(names).toContain("PATH");
+    expect(names).not.toContain("NODE_ENV");
   });
 
   it("is not begun once its caller has gone", async () => {

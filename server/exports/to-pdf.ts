@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Route } from "playwright-core";
 import { htmlText } from "@/domain/articles/html-text";
 import { DomainError } from "@/domain/errors";
+import { env } from "@/env.mjs";
 import { handleFontFile } from "../http/font-files";
 import { log } from "../log";
 
@@ -30,7 +31,6 @@ const TIME_LIMIT = 60_000;
 
 const print = async (running: Browser, page: Uint8Array, origin: string): Promise<Uint8Array> => {
   const context = await running.newContext({ javaScriptEnabled: false });
-  context.setDefaultTimeout(TIME_LIMIT);
   await context.route("**/*", answer);
   const tab = await context.newPage();
   const html = new TextDecoder().decode(page).replace("<title>", `${FONT_LINK}\n<title>`);
@@ -48,30 +48,37 @@ const print = async (running: Browser, page: Uint8Array, origin: string): Promis
 
 /**
  * An HTML page as a PDF file, tagged, with `origin` and page numbers at the foot, made by the Chromium at `browser`. The page runs no scripts
- * and reaches no network. Throws PDF_FAILED where the browser does not start, ends or takes over a minute; rejects with the reason of `signal` once aborted.
+ * and reaches no network. Throws PDF_FAILED where the browser does not start, ends or takes over `limit` milliseconds; rejects with the reason of `signal` once aborted.
  */
 export const toPdf = async (
   page: Uint8Array,
   origin: string,
   browser: string,
   signal?: AbortSignal,
+  limit = TIME_LIMIT,
 ): Promise<Uint8Array> => {
   signal?.throwIfAborted();
+  // Printing has no time limit of its own in playwright: closing the browser ends it.
+  const end = AbortSignal.any([AbortSignal.timeout(limit), ...(signal ? [signal] : [])]);
   let running: Browser | undefined;
   const close = () => void running?.close();
-  signal?.addEventListener("abort", close, { once: true });
+  end.addEventListener("abort", close, { once: true });
   try {
-    // The sandbox of Chromium does not start for the system administrator.
-    const chromiumSandbox = process.getuid?.() !== 0;
-    running = await chromium.launch({ executablePath: browser, chromiumSandbox, timeout: TIME_LIMIT });
-    signal?.throwIfAborted();
+    running = await chromium.launch({
+      executablePath: browser,
+      // The sandbox of Chromium does not start for the system administrator.
+      chromiumSandbox: process.getuid?.() !== 0,
+      env: env.browserEnvironment,
+      timeout: limit,
+    });
+    end.throwIfAborted();
     return await print(running, page, origin);
   } catch (error) {
     signal?.throwIfAborted();
     log.error({ err: error }, "a PDF file could not be made");
     throw new DomainError("PDF_FAILED");
   } finally {
-    signal?.removeEventListener("abort", close);
+    end.removeEventListener("abort", close);
     await running?.close();
   }
 };
