@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Article, Block, Sentence } from "./article";
 import { pendingChanges } from "./record-changes";
-import { editorsOf, reviewCreditLines, withoutReviewCredits, withReviewCredits } from "./review-credits";
+import { isReworded, reviewCreditLines, withoutReviewCredits, withReviewCredits } from "./review-credits";
 import { sentencesOf } from "./sentence-places";
 
 const sentence = (id: string, text = id): Sentence => ({ id, text, paths: [], length: 1 });
@@ -61,23 +61,12 @@ it.each([
   expect(textsOf(article)).toContain(typed.text);
 });
 
-it("counts as editors who changed words, in the order of their first change", async () => {
-  const read: string[] = [];
-  const version = (byId: string | null, text: string, names = { editor: ["x"], reviewer: ["y"] }) => ({
-    byId,
-    read: async () => {
-      read.push(text);
-      return withReviewCredits(articleOf("en", undefined, text), names);
-    },
-  });
-  expect(await editorsOf([version("writer", "A.")])).toEqual(["writer"]);
-  expect(
-    await editorsOf([version("writer", "A."), version("reviewer", "A.", { editor: ["z"], reviewer: [] })]),
-  ).toEqual(["writer"]);
-  const all = [version("writer", "A."), version("two", "B."), version("three", "C."), version("two", "D.")];
-  expect(await editorsOf(all)).toEqual(["two", "three"]);
-  expect(await editorsOf([version(null, "A."), version(null, "B.")])).toEqual([]);
-  expect(read).not.toContain("D.");
+it("is no edit of the words, as a correction line is none", () => {
+  const line: Block = { type: "paragraph", part: "correction", sentences: [sentence("correction:1", "C.")] };
+  const before = articleOf("en");
+  const after = { ...before, blocks: [...before.blocks, line] };
+  expect(isReworded(before, withReviewCredits(after, NAMES))).toBe(false);
+  expect(isReworded(before, articleOf("en", undefined, "B."))).toBe(true);
 });
 
 it("is no difference from the record", () => {

@@ -76,12 +76,6 @@ export const withReviewCredits = (article: Article, names: ReviewCredits): Artic
 export const reviewCreditLines = (article: Article): string[] =>
   creditsOf(article).flatMap(({ id, text }) => (isReviewCredit(id) ? [text] : []));
 
-/** A version of an article with the user who stored it; null: nobody, a job did. `read`: its text, which is read only where it is needed. */
-interface Authored {
-  byId: string | null;
-  read: () => Promise<Article>;
-}
-
 const wordsOf = (article: Article): string =>
   JSON.stringify(
     sentencesOf(withoutReviewCredits(article)).flatMap(({ id, text }) =>
@@ -89,16 +83,5 @@ const wordsOf = (article: Article): string =>
     ),
   );
 
-/**
- * The users who edited an article, in the order of their first change: who stored other words than the version before had. Where
- * nobody changed what was generated, it is the user who generated it. `versions`: all of them, oldest first.
- */
-export const editorsOf = async (versions: readonly Authored[]): Promise<string[]> => {
-  const editors = new Set<string>();
-  for (const [at, { byId, read }] of versions.entries()) {
-    const before = versions[at - 1];
-    if (!before || byId === null || editors.has(byId)) continue;
-    if (wordsOf(await read()) !== wordsOf(await before.read())) editors.add(byId);
-  }
-  return editors.size > 0 ? [...editors] : versions.slice(0, 1).flatMap(({ byId }) => byId ?? []);
-};
+/** Whether an article prints other words than before, apart from correction lines and the credits of a review. */
+export const isReworded = (before: Article, after: Article): boolean => wordsOf(before) !== wordsOf(after);

@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { articleVersions } from "@/db/schema/articles";
 import { organizations } from "@/db/schema/organizations";
 import { people, posts } from "@/db/schema/people";
 import type { Article } from "@/domain/articles/article";
-import { editorsOf, withReviewCredits } from "@/domain/articles/review-credits";
+import { isReworded, withReviewCredits } from "@/domain/articles/review-credits";
 import { houseStyle } from "@/domain/articles/style";
 import type { Lang } from "@/domain/events/values";
 import { ANY_USER, entryVisible, sourceVisible } from "../access/entry-visible";
@@ -48,24 +48,34 @@ const namesIn = async (db: Db, names: readonly string[], lang: Lang): Promise<Ma
   return found;
 };
 
-/** The versions of an article, oldest first. Their texts may be many and long. */
-const versionsOf = async (db: Db, id: string) => {
-  const { articleId, article, byId, version } = articleVersions;
-  const saved = await db
+/** Whether a version has other words than the one before it. One that was merged away meanwhile has none. */
+const isRewordedIn = async (db: Db, id: string, number: number): Promise<boolean> => {
+  const { articleId, article, version } = articleVersions;
+  const [own, before] = await db
+    .select({ version, article })
+    .from(articleVersions)
+    .where(and(eq(articleId, id), lte(version, number)))
+    .orderBy(desc(version))
+    .limit(2);
+  return own?.version === number && before !== undefined && isReworded(before.article, own.article);
+};
+
+/**
+ * The users who edited an article, in the order of their first change: who stored other words than the version before had. Where
+ * nobody changed what was generated, it is the user who generated it. Reads no more texts than it needs, since they may be many and long.
+ */
+export const editorsOf = async (db: Db, id: string): Promise<string[]> => {
+  const { articleId, byId, version } = articleVersions;
+  const [first, ...later] = await db
     .select({ version, byId })
     .from(articleVersions)
     .where(eq(articleId, id))
     .orderBy(asc(version));
-  return saved.map(({ byId, version: number }) => ({
-    byId,
-    read: async (): Promise<Article> => {
-      const [found] = await db
-        .select({ article })
-        .from(articleVersions)
-        .where(and(eq(articleId, id), eq(version, number)));
-      return found?.article ?? { lang: "en", blocks: [], gaps: [] };
-    },
-  }));
+  const editors = new Set<string>();
+  for (const each of later)
+    if (each.byId !== null && !editors.has(each.byId) && (await isRewordedIn(db, id, each.version)))
+      editors.add(each.byId);
+  return editors.size > 0 || !first?.byId ? [...editors] : [first.byId];
 };
 
 /**
@@ -79,7 +89,7 @@ export const creditedArticle = async (
 ): Promise<{ article: Article; unnamed: string[] } | null> => {
   if (!(await officeRow(db)).reviewCredits) return null;
   if (!houseStyle(lang, (await writingStyles(db))[lang]).credits) return null;
-  const editors = await editorsOf(await versionsOf(db, id));
+  const editors = await editorsOf(db, id);
   const byId = await namesOf(db, [...editors, ...approvers]);
   const names = await namesIn(db, [...new Set(byId.values())], lang);
   const named = (ids: readonly string[]) => ids.flatMap((each) => names.get(byId.get(each) ?? "") ?? []);
