@@ -156,7 +156,9 @@ export const storeShorterText = async (
   length: ShorterLength,
   content: Content,
 ): Promise<StoredArticle> => {
-  const fresh = await generateArticleContent(tx, record, before.lang, length);
+  const fresh = before.isKept
+    ? await generateArticleContent(tx, record, before.lang, length)
+    : before.article;
   const isGenerated = printedOf(content.article) === printedOf(fresh);
   const row = {
     version: before.version + 1,

@@ -35,11 +35,17 @@ export async function EventArticles({
       const review = await reviews.get({ eventId: event.id, lang });
       const written = (length: Length) => writeInHouseStyle(event.record, lang, writing[lang], length);
       const page = await articles.get({ eventId: event.id, lang });
+      const history = await reviews.history({ eventId: event.id, lang });
       const shorter = async (length: ShorterLength) => ({
         page: page.stored ? await articles.get({ eventId: event.id, lang, length }) : page,
         fresh: written(length),
-        history: await reviews.history({ eventId: event.id, lang, length }),
+        history: page.stored ? await reviews.history({ eventId: event.id, lang, length }) : history,
       });
+      const [short, notice, summary] = await Promise.all([
+        shorter("short"),
+        shorter("notice"),
+        shorter("summary"),
+      ]);
       return {
         lang,
         page,
@@ -47,13 +53,9 @@ export async function EventArticles({
         comments: review
           ? await comments.read({ eventId: event.id, noun: "article", subjectId: review.id })
           : null,
-        history: await reviews.history({ eventId: event.id, lang }),
+        history,
         fresh: written("full"),
-        shorter: {
-          short: await shorter("short"),
-          notice: await shorter("notice"),
-          summary: await shorter("summary"),
-        },
+        shorter: { short, notice, summary },
       };
     }),
   );
