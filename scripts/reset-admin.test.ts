@@ -3,26 +3,25 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { migrate } from "@/db/migrate";
 import { openPglite } from "@/db/open";
+import { fillDatabaseFolder } from "@/db/test-database";
 import { contextOf, newUser } from "@/server/test-office";
 import { resetPassword } from "@/server/users/reset-password";
+import { bundledCommand } from "./test-command";
 
 const ROOT = join(import.meta.dirname, "..");
+const command = await bundledCommand("reset-admin");
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-reset-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const open = async () => {
-  const opened = await openPglite(join(folder, "database"));
-  await migrate(opened, join(ROOT, "db/migrations"));
-  return opened;
-};
+await fillDatabaseFolder(join(folder, "database"));
+const open = () => openPglite(join(folder, "database"));
 
 const resetAdmin = (...words: string[]): Promise<{ code: number | null; out: string; err: string }> =>
   new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ["--import", "tsx", "scripts/reset-admin.ts", ...words],
+      [command, ...words],
       { cwd: ROOT, env: { ...process.env, RAPPORTEUR_DATA: folder, DATABASE_URL: "", PORT: "3456" } },
       (_error, out, err) => resolve({ code: child.exitCode, out, err }),
     );
