@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { sql } from "drizzle-orm";
+import { build } from "esbuild";
 import { v7 as newId } from "uuid";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { migrate } from "@/db/migrate";
 import { type Opened, openPglite, openPostgres, rowsOf } from "@/db/open";
 import { mails, reminders } from "@/db/schema/reminders";
-import { emptyDatabase } from "@/db/test-database";
+import { emptyDatabase, fillDatabaseFolder } from "@/db/test-database";
 import { CLAIM } from "@/domain/reminders/mail-times";
 import { draft, NOW, setUpOffice, testOffice } from "../test-office";
 import { sendMails } from "./send-mails";
@@ -37,9 +38,7 @@ const shared = async () => {
   const folder = mkdtempSync(join(tmpdir(), "rapporteur-stopped-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const open = () => openPglite(join(folder, "database"));
-  const first = await open();
-  await migrate(first, join(ROOT, "db/migrations"));
-  await first.close();
+  await fillDatabaseFolder(join(folder, "database"));
   return { env: { RAPPORTEUR_DATA: folder }, open };
 };
 const place = await shared();
@@ -71,15 +70,29 @@ const oneMailWaits = () =>
     return mailId;
   });
 
+const program = join(ROOT, ".cache", `test-sender-${newId()}.mjs`);
+afterAll(() => rmSync(program, { force: true }));
+// Bundled once: translating the server file by file takes longer than its work.
+await build({
+  stdin: {
+    contents: `
+      import { database } from "@/db/client";
+      import { sendMails } from "@/server/reminders/send-mails";
+      await sendMails(await database(), ${JSON.stringify(post)}, () => new Date(${NOW.getTime()}));`,
+    resolveDir: ROOT,
+  },
+  outfile: program,
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  packages: "external",
+});
+
 /** Another instance sending mails, killed when the test server requests it. */
 const killedOnce = async (what: "asked" | "taken") => {
   await server.behave({ hold: what });
   const heard = server.once(what);
-  const code = `
-    import { database } from ${JSON.stringify(join(ROOT, "db/client.ts"))};
-    import { sendMails } from ${JSON.stringify(join(ROOT, "server/reminders/send-mails.ts"))};
-    await sendMails(await database(), ${JSON.stringify(post)}, () => new Date(${NOW.getTime()}));`;
-  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", code], {
+  const child = spawn(process.execPath, [program], {
     cwd: ROOT,
     env: { ...place.env, NODE_ENV: "test" },
     stdio: "inherit",
