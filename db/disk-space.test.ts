@@ -6,6 +6,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, expect, it } from "vitest";
 import { assertSpace, isDiskFull, isWrite } from "./disk-space";
 import { openPglite, rowsOf } from "./open";
+import { fillDatabaseFolder } from "./test-database";
 
 const scratch = mkdtempSync(join(tmpdir(), "rapporteur-disk-"));
 const folder = join(scratch, "database");
@@ -42,6 +43,7 @@ it("recognizes a full disk of the database and of files, also as a cause", () =>
 });
 
 it("refuses writes while the disk is nearly full, and nothing else", async () => {
+  await fillDatabaseFolder(folder);
   let full = false;
   const opened = await openPglite(folder, () => full);
   const count = () => rowsOf(opened.db, sql`select count(*)::int as n from t`);

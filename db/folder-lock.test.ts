@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, expect, it } from "vitest";
 import { openPglite, rowsOf } from "./open";
+import { fillDatabaseFolder } from "./test-database";
 
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-lock-"));
 const started: ChildProcess[] = [];
@@ -25,6 +26,7 @@ const OTHER = `
 `;
 
 it("refuses a folder that another process has open, and opens it with its data after that process is killed", async () => {
+  await fillDatabaseFolder(folder);
   const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", OTHER], {
     stdio: ["ignore", "pipe", "inherit"],
     cwd: join(import.meta.dirname, ".."),

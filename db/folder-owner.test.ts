@@ -8,6 +8,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, expect, it } from "vitest";
 import { ownFolder } from "./folder-owner";
 import { openPglite, rowsOf } from "./open";
+import { fillDatabaseFolder } from "./test-database";
 
 // Without the abstract socket, which is per network namespace, a process here behaves like one in another container.
 const scratch = mkdtempSync(join(tmpdir(), "rapporteur-owner-"));
@@ -102,6 +103,7 @@ it("notifies an owner whose file was replaced, and leaves that file", async () =
 
 it("a process that lost the folder stops writing and exits with a message", async () => {
   const folder = newFolder();
+  await fillDatabaseFolder(folder);
   const { child, ended, line } = run(`
     import { sql } from "drizzle-orm";
     import { openPglite } from ${JSON.stringify(join(import.meta.dirname, "open.ts"))};

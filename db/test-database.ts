@@ -11,8 +11,10 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { PGlite } from "@electric-sql/pglite";
 import postgres from "postgres";
+import { extract } from "tar-stream";
 import { v7 as newId } from "uuid";
 import { afterAll, inject } from "vitest";
 import { migrate } from "./migrate";
@@ -46,7 +48,7 @@ const pgliteVersion = (): string =>
 // Of the default 128 MB a test uses little, and each database would fill them with zeros first.
 const START_PARAMETERS = [...PGlite.defaultStartParams, "-c", "shared_buffers=16MB"];
 
-const loadSnapshot = async (file: string): Promise<Opened> =>
+const openSnapshot = async (file: string): Promise<Opened> =>
   fromPglite(await newPglite({ loadDataDir: new Blob([readFileSync(file)]), startParams: START_PARAMETERS }));
 
 /** Drops the databases that PostgreSQL copies for `create database`: nearly half of a snapshot. */
@@ -59,35 +61,50 @@ const dropTemplates = async (client: PGlite): Promise<void> => {
 };
 
 /**
- * An embedded database in memory, cloned from the snapshot `name` that the first test file creates with `prepare`. Creating
- * one anew takes two seconds, cloning it less than half a second.
+ * The archive of an embedded database, which the first test file that needs it creates with `prepare`. Creating a database takes
+ * two seconds, and cloning this one less than half a second.
  */
-const openSnapshot = async (
+const snapshot = async (
   name: string,
   state: string,
   prepare: (opened: Opened) => Promise<void>,
-): Promise<Opened> => {
+): Promise<string> => {
   const kept = join(CACHE, `${name}-${state}.tar`);
-  if (existsSync(kept)) return loadSnapshot(kept);
+  if (existsSync(kept)) return kept;
   const client = await newPglite();
   await prepare(fromPglite(client));
   await dropTemplates(client);
   mkdirSync(CACHE, { recursive: true });
-  const written = `${kept}.${process.pid}`;
+  const written = `${kept}.${process.pid}-${newId()}`;
   writeFileSync(written, Buffer.from(await (await client.dumpDataDir("none")).arrayBuffer()));
   await client.close();
   renameSync(written, kept);
   for (const old of readdirSync(CACHE).filter((file) => file.startsWith(`${name}-`) && file.endsWith(".tar")))
     if (join(CACHE, old) !== kept) rmSync(join(CACHE, old), { force: true });
-  return loadSnapshot(kept);
+  return kept;
 };
 
-const openMigrated = (): Promise<Opened> =>
-  openSnapshot("migrated-database", `${pgliteVersion()}-${stateOfMigrations()}`, (opened) =>
+const migratedSnapshot = (): Promise<string> =>
+  snapshot("migrated-database", `${pgliteVersion()}-${stateOfMigrations()}`, (opened) =>
     migrate(opened, MIGRATIONS),
   );
 
-const openEmpty = (): Promise<Opened> => openSnapshot("empty-database", pgliteVersion(), async () => {});
+const emptySnapshot = (): Promise<string> => snapshot("empty-database", pgliteVersion(), async () => {});
+
+/**
+ * Writes the files of a migrated, empty embedded database to `folder`, for tests of what processes do with it: the first opening of an
+ * empty folder creates a database, which takes several times as long as opening one.
+ */
+export const fillDatabaseFolder = async (folder: string): Promise<void> => {
+  const archive = extract();
+  archive.end(readFileSync(await migratedSnapshot()));
+  for await (const entry of archive) {
+    const path = join(folder, entry.header.name);
+    if (entry.header.type === "directory") mkdirSync(path, { recursive: true, mode: 0o700 });
+    else writeFileSync(path, await buffer(entry), { mode: 0o600 });
+    entry.resume();
+  }
+};
 
 const addressOf = (url: string, database: string): string =>
   Object.assign(new URL(url), { pathname: `/${database}` }).href;
@@ -125,7 +142,7 @@ const openOnServer = async (url: string, migrated: boolean): Promise<Opened> => 
 /** As `testDatabase`, with its engine. */
 export const openTestDatabase = async (): Promise<Opened> => {
   const url = inject("testDatabaseUrl");
-  const opened = await (url ? openOnServer(url, true) : openMigrated());
+  const opened = await (url ? openOnServer(url, true) : openSnapshot(await migratedSnapshot()));
   afterAll(() => opened.close());
   return opened;
 };
@@ -144,7 +161,7 @@ export const emptyDatabase = async (
   whenDone: (close: () => Promise<void>) => void = afterAll,
 ): Promise<Opened> => {
   const url = inject("testDatabaseUrl");
-  const opened = await (url ? openOnServer(url, false) : openEmpty());
+  const opened = await (url ? openOnServer(url, false) : openSnapshot(await emptySnapshot()));
   whenDone(() => opened.close());
   return opened;
 };
@@ -160,7 +177,8 @@ export const journalIn = (folder: string): Journal => JSON.parse(readFileSync(jo
 /** Copies the first `n` migrations to a folder in `scratch`, as of an earlier release. */
 export const firstMigrations = (scratch: string, n: number): string => {
   const folder = join(scratch, String(n));
-  cpSync(MIGRATIONS, folder, { recursive: true });
+  // The snapshots of the schema are of no use to a migration, and as large as a database.
+  cpSync(MIGRATIONS, folder, { recursive: true, filter: (file) => !file.endsWith("_snapshot.json") });
   const journal = journalIn(MIGRATIONS);
   writeFileSync(journalFile(folder), JSON.stringify({ ...journal, entries: journal.entries.slice(0, n) }));
   return folder;

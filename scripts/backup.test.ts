@@ -15,9 +15,9 @@ import { buffer } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 import { pack } from "tar-stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { migrate } from "@/db/migrate";
 import { openPglite } from "@/db/open";
 import { users } from "@/db/schema/users";
+import { fillDatabaseFolder } from "@/db/test-database";
 import { newUser } from "@/server/test-office";
 import { FORMAT, isBackedUp } from "./backup/format";
 import { NotABackup, unpackData } from "./backup/unpack";
@@ -31,11 +31,7 @@ const data = join(scratch, "data");
 const file = join(scratch, "backup.tar.gz");
 const picture = join(data, "files", "ab", "picture");
 
-const open = async () => {
-  const opened = await openPglite(join(data, "database"));
-  await migrate(opened, join(ROOT, "db/migrations"));
-  return opened;
-};
+const open = () => openPglite(join(data, "database"));
 const namesIn = async (opened: Awaited<ReturnType<typeof open>>) =>
   (await opened.db.select({ name: users.name }).from(users)).map(({ name }) => name).sort();
 
@@ -54,6 +50,7 @@ const run = (command: "backup" | "restore", args: string[], env: Record<string, 
 
 describe("backup and restore", { timeout: 60_000 }, () => {
   beforeAll(async () => {
+    await fillDatabaseFolder(join(data, "database"));
     const first = await open();
     await newUser(first.db, ["admin"], "Invented First");
     mkdirSync(join(picture, ".."), { recursive: true });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { openPglite } from "@/db/open";
+import { fillDatabaseFolder } from "@/db/test-database";
 import { bundledCommand } from "./test-command";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -35,6 +36,7 @@ it.each([
 });
 
 it("refuses while the server runs, and before a user has signed up", async () => {
+  await fillDatabaseFolder(join(folder, "database"));
   const office = await openPglite(join(folder, "database"));
   const beside = await generate("--events", "5");
   await office.close();

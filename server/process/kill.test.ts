@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import { build } from "esbuild";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { openTestDatabase } from "@/db/test-database";
+import { fillDatabaseFolder, openTestDatabase } from "@/db/test-database";
 
 const ROOT = join(import.meta.dirname, "../..");
 const ROUNDS = 20;
@@ -31,6 +31,7 @@ afterAll(() => {
 
 beforeAll(async () => {
   mkdirSync(join(ROOT, ".cache"), { recursive: true });
+  if (opened.engine === "pglite") await fillDatabaseFolder(place);
   await build({
     absWorkingDir: ROOT,
     entryPoints: ["server/process/test-writer.ts"],
