@@ -129,4 +129,46 @@ describe("the checks of a list that was read", () => {
       true,
     ]);
   });
+
+  it("doubt who has no organization where the others have one", () => {
+    const rows = [zh("王小样", "局长", "示例市商务局"), zh("李大例", "科员")].map((participant) => ({
+      participant,
+      source: sourceOf(participant),
+    }));
+    expect(doubtsOfRows(list(rows))).toEqual([[], ["organization"]]);
+  });
+
+  it("doubt a department of nothing where the others belong to a whole organization", () => {
+    const rows = [zh("王小样", "局长", "示例市商务局"), zh("李大例", "经理", "市场部")].map(
+      (participant) => ({
+        participant,
+        source: sourceOf(participant),
+      }),
+    );
+    expect(doubtsOfRows(list(rows))).toEqual([[], ["organization"]]);
+    expect(doubtsOfRows(list(rows.slice(1)))).toEqual([[]]);
+    expect(doubtsOfRows(list(rows.slice(1), { unread: ["—— 样例科技有限公司"] }))).toEqual([
+      ["organization"],
+    ]);
+  });
+
+  it("doubt words over people that were read as more people", () => {
+    const group: Participant = { key: "g", group: { zh: "市领导" } };
+    const source = "市领导 王小样、李大例";
+    const rows = [group, zh("王小样"), zh("李大例")].map((participant) => ({ participant, source }));
+    expect(doubtsOfRows(list(rows))[0]).toContain("name");
+    const behind = rows.map((row) => ({ ...row, source: "王小样、李大例及市领导" }));
+    expect(doubtsOfRows(list(behind))[0]).toEqual([]);
+  });
+
+  it("doubt what somebody is before a colon beside a post", () => {
+    const both = zh("王小样", "主席", "示例商会");
+    const participant = {
+      ...both,
+      posts: [...(both.posts ?? []), ...(zh("", "副会长", "示例商会").posts ?? [])],
+    };
+    const fields = (source: string) => doubtsOfRows(list([{ participant, source }]))[0];
+    expect(fields("主席：王小样（示例商会副会长）")).toEqual(["title", "organization"]);
+    expect(fields("主席 王小样（示例商会副会长）")).toEqual([]);
+  });
 });

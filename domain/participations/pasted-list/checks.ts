@@ -1,7 +1,7 @@
 import type { Participant, Post } from "../../events/shape";
 import type { DraftOrg, Text } from "../../events/values";
 import { chineseNameScore } from "./chinese-names";
-import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
+import { isChineseTitle, isDependent, suffixesAt, suffixKind } from "./chinese-words";
 import { keptWords, losesWords } from "./coverage";
 import { englishOrganizationScore, englishTitleScore, latinNameScore } from "./english-words";
 import { labelOf } from "./labels";
@@ -9,6 +9,7 @@ import { COUNTRIES, EN_FIELDS, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { countOf } from "./numbers";
 import type { Field } from "./people";
+import { withoutMarks } from "./text";
 
 /** Somebody of a list as they were read, with the words they were read from. */
 interface CheckedRow {
@@ -46,6 +47,9 @@ interface Case extends CheckedList {
   unreadHeading: boolean;
   counts: ReadonlyMap<string, number>;
   mostlyTitled: boolean;
+  mostlyEmployed: boolean;
+  /** Whether anybody belongs to an organization that is no part of another. */
+  hasWholeBodies: boolean;
   miscounted: boolean;
 }
 
@@ -69,14 +73,15 @@ const namesSomebody: Check = ({ row: { participant } }) => {
   const han = zh !== undefined && !person.surnameOnly && HAN.test(zh);
   if (han && (chineseNameScore(zh) ?? 0) < 0.9) return ["name"];
   const words = en?.split(" ") ?? [];
-  if (words.length > 1 && (latinNameScore(words) ?? 0) < 1) return ["name"];
+  const least = participant.posts || participant.roles || zh ? 1 : 1.4;
+  if (words.length > 1 && (latinNameScore(words) ?? 0) < least && !person.honorific) return ["name"];
   return words.length === 1 && !person.surnameOnly && zh === undefined ? ["name"] : [];
 };
 
 const TITLE_WORDS =
-  /(?:[局处科部厅司院校会行省市县区镇]长|主任|经理|主席|书记|董事长|总裁|总监|教授|[共一]\d*[人行位名]|参会|出席|名单|邀请|来访|带队|负责人|兼)/;
+  /^(?:以上|以下|上述|其中|均为|[左右]至)|(?:[局处科部厅司院校会行省市县区镇]长|主任|经理|主席|书记|董事长|总裁|总监|教授|[共一]\d*[人行位名]|参会|出席|名单|邀请|来访|带队|负责人|兼)/;
 const NOT_IN_BODY_EN =
-  /\d{3}|\b(?:room|tel|both|all of|who|will|and (?:mr|ms)|manager|director|president|chairman|guests?|visitors?|participants|attendees|please|our|tomorrow|today)\b/i;
+  /\d{3}|\b(?:room|tel|both|all of|who|will|and (?:mr|ms)|manager|director|president|chairman|guests?|visitors?|participants|attendees|please|our|their|his|her|tomorrow|today|team|below|following|find|list)\b/i;
 
 const INNER_BODY = /^(.{2,4}?)(?:党委|党组|工会|纪委|团委|办公室|(?:招商|财务|人事|市场|销售|宣传|组织)部)$/;
 
@@ -118,12 +123,32 @@ const isTitle = (title: string): boolean =>
 const holdsTitles: Check = ({ row: { participant }, oddTitles }) =>
   titlesOf(participant).some((title) => oddTitles.has(title)) ? ["title"] : [];
 
-const isAlikeOthers: Check = ({ row, beside, mostlyTitled }) => {
+const isAlikeOthers: Check = ({ row, beside, mostlyTitled, mostlyEmployed }) => {
   if (!row.participant.person) return [];
   const bare = !hasTitle(row) && !hasOrganization(row) && !row.participant.roles;
   if (bare && mostlyTitled) return ["title", "organization"];
-  if (!hasOrganization(row) && beside.some(hasOrganization)) return ["organization"];
+  if (!hasOrganization(row) && (mostlyEmployed || beside.some(hasOrganization))) return ["organization"];
   return [];
+};
+
+// 市场部 of nothing, where others belong to a whole organization.
+const isPart = (body: string): boolean => HAN.test(body) && isDependent(simplified(body));
+const isWithinSome: Check = ({ row: { participant }, hasWholeBodies }) => {
+  const own = postBodies(participant);
+  return hasWholeBodies &&
+    own.length > 0 &&
+    own.every((body) => body && !body.parent && isPart(body.name?.zh ?? ""))
+    ? ["organization"]
+    : [];
+};
+
+// 主席：王小样（示例商会副会长）: what somebody is here, or a second post there.
+const COLON = /[:：]/;
+const holdsBoth: Check = ({ row: { participant, source } }) => {
+  const [first, second] = participant.posts ?? [];
+  const title = first?.title?.zh ?? first?.title?.en ?? "";
+  const at = source.indexOf(title);
+  return second && at >= 0 && COLON.test(source.charAt(at + title.length)) ? ["title", "organization"] : [];
 };
 
 const isNamedOnce: Check = ({ row: { participant }, counts }) =>
@@ -173,6 +198,18 @@ const isGroup: Check = ({ row: { participant } }) => {
   return words.some(
     (each) => !COUNT_OR_PLURAL.test(each) || /名单|邀请|今天|明天|来访|tomorrow|today|list/i.test(each),
   )
+    ? ["name"]
+    : [];
+};
+
+// 市领导 王小样、李大例: words over those beside them rather than more people.
+const headsOthers: Check = ({ row: { participant, source }, beside }) => {
+  const [group = ""] = values(participant.group);
+  const counted = /[\d一二两三四五六七八九十几]/.test(group);
+  return group &&
+    !counted &&
+    beside.length > 1 &&
+    /^[\s:：（(]/.test(source.slice(source.indexOf(group) + group.length))
     ? ["name"]
     : [];
 };
@@ -230,6 +267,9 @@ const CHECKS: readonly Check[] = [
   worksSomewhere,
   holdsTitles,
   isAlikeOthers,
+  isWithinSome,
+  holdsBoth,
+  headsOthers,
   isNamedOnce,
   isNoBody,
   hasItsSide,
@@ -271,9 +311,16 @@ const losesWordsOf = (source: string, rows: readonly CheckedRow[], unread: reado
     ...(unread.length < 20 ? unread : []),
   ]);
 
-const isShared = (rows: readonly CheckedRow[], of: (row: CheckedRow) => boolean): boolean => {
+// —— 示例公司, 示例公司（2人）: the organization in a line that was not understood.
+const bodyIn = (line: string): string =>
+  withoutMarks(line)
+    .replace(/^[—–-]+\s*/, "")
+    .replace(/[（(]?\d{1,3}\s*[人名位][)）]?$/, "")
+    .replace(/^.*\p{Script=Han} (?=\p{Lu})/u, "");
+
+const isShared = (rows: readonly CheckedRow[], of: (row: CheckedRow) => boolean, least = 0.6): boolean => {
   const people = rows.filter(({ participant }) => participant.person);
-  return people.filter(of).length > 0.6 * people.length;
+  return people.filter(of).length > least * people.length;
 };
 
 // How many people there are, as the text states it, is another number than that of those read.
@@ -316,10 +363,11 @@ export const doubtsOfRows = (list: CheckedList): Field[][] => {
     ),
     lines: bySource.size,
     onePerLine: single >= bySource.size * 0.7,
-    unreadHeading: list.unread.some(
-      (each) => /[：:]$|^【.*】$/.test(each) || isBody(each.replace(/^.*\p{Script=Han} (?=\p{Lu})/u, "")),
-    ),
+    unreadHeading: list.unread.some((each) => /[：:]$|^【.*】$/.test(each) || isBody(bodyIn(each))),
     mostlyTitled: isShared(list.rows, hasTitle),
+    mostlyEmployed: isShared(list.rows, hasOrganization, 0.49),
+    hasWholeBodies:
+      [...bodies].some((body) => !isPart(body)) || list.unread.some((each) => isBody(bodyIn(each))),
   };
   return list.rows.map((row) => {
     const found: Case = { ...common, row, beside: bySource.get(row.source) ?? [] };

@@ -193,6 +193,10 @@ const TIGHT = /(?<=\p{L}{2})-(?=\p{Lu}\p{L}+)/gu;
 const REMARK =
   /委托|代表.+(?:出席|参加)|^[代替].+(?:参加|出席|参会)$|^[代替](?!表|理|县|市|区|省|院|局|会|总|主)|因[故公病事]|素食|清真|过敏|忌口|不吃|入住|单间|航班|高铁|接[机站送]|送[机站]|[来接]车|司机接|自驾|到达|抵达|晚到|提前|离开|返程|主持工作|待确认|已确认|vegetarian|vegan|halal|kosher|allerg|\b(?:arriv|leav|late\b|until\b|only\b)|no pork/i;
 
+// （以上均为市政府）: of all who are named before it.
+const OF_ALL =
+  /^(?:(?:以上|上述|前述)(?:人员|同志|几位|[两三四五六七八九十]位)?(?:均|都|皆)?|均|都|皆)(?:来自|属于|[为是系])(.+)$/;
+
 /** The readings of the words between two separators. In brackets they may be a remark that is kept as it is. */
 export const readPhrase = (text: string, inBrackets = false): Reading[] => {
   const words = text.trim();
@@ -214,6 +218,12 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
   if (/^(?:以|按).{0,8}(?:为序|排序|排列)$|^排名不分先后$/.test(words))
     return single({ kind: "words", text: words, known: true }, 4);
   if (inBrackets && sideOf(words)) return [noteReading(words, 3.5)];
+  const [, common = ""] = OF_ALL.exec(words) ?? [];
+  if (inBrackets && common) {
+    const [reading] = readingsOf(common);
+    const element = reading?.parts.length === 1 ? reading.parts[0]?.element : undefined;
+    if (element?.kind === "organization") return single({ ...element, common: true }, 4);
+  }
   if (inBrackets && REMARK.test(words)) return [noteReading(words, 4)];
   if (words.length > LONGEST && HAN.test(words))
     return single({ kind: "words", text: words, known: false }, -3);

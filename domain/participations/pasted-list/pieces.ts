@@ -166,6 +166,7 @@ const organizationOver = (reader: Reader, { text, before, after, source }: Piece
     party !== undefined || (alone && /[:：]\s*$|^【.*】$|^\[.*\]$/.test(text)),
   );
   if (!organization) return false;
+  if (organization.weak && SENTENCE.test(words)) return unread(reader, source);
   if (size) reader.labelSizes.push(size);
   const heading = headingFor(organization);
   const side = party === undefined ? undefined : announcementSide(words);

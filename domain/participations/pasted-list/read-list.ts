@@ -10,7 +10,7 @@ import type { Item, Reader } from "./items";
 import { cutAtLabels } from "./labels";
 import { chosen } from "./line";
 import { delegationOf, doubtsOf, participantOf } from "./participants";
-import type { Field, LineReading, PersonRead, PostRead } from "./people";
+import { type Field, type LineReading, NOBODY, type PersonRead, type PostRead } from "./people";
 import { readPiece } from "./pieces";
 import { rowsOf } from "./table-rows";
 import { withoutMarks } from "./text";
@@ -206,19 +206,22 @@ const sum = (counts: readonly number[]): number | undefined =>
 // 张三、李四、王五（示例协会）: what follows the last of bare names may be said of all of them.
 const withCommonBody = (people: readonly PersonRead[]): PersonRead[] => {
   const last = people.at(-1);
-  const common = last?.posts.find((post) => post.organization?.common)?.organization;
-  if (common)
-    return people.map((person) =>
-      person.posts.some((post) => post.organization) || person.group
-        ? person
-        : {
-            ...person,
-            posts:
-              person.posts.length > 0
-                ? person.posts.map((post) => ({ ...post, organization: common }))
-                : [{ organization: common }],
-          },
-    );
+  const commonOf = (person: PersonRead) =>
+    person.posts.find((post) => post.organization?.common)?.organization;
+  if (people.some(commonOf)) {
+    let common: PostRead["organization"];
+    return people
+      .map((_, at) => people[people.length - 1 - at] ?? NOBODY)
+      .map((person) => {
+        const own = person.posts.find((post) => post.organization)?.organization;
+        if (own) common = commonOf(person);
+        const given = common;
+        if (own || person.group || !given) return person;
+        const posts = person.posts.map((post) => ({ ...post, organization: given }));
+        return { ...person, posts: posts.length > 0 ? posts : [{ organization: given }] };
+      })
+      .reverse();
+  }
   const shared = last && !last.postsFirst && people.length > 1 && last.posts.length > 0;
   if (!shared || people.slice(0, -1).some((person) => person.posts.length > 0 || person.group))
     return [...people];

@@ -15,7 +15,10 @@ export interface Table {
 
 /** The cells of a line by the separators it has, undefined for running text. */
 export const cellsOf = (line: string): string[] | undefined => {
-  const trim = (cells: string[]) => cells.map((cell) => cell.trim());
+  const trim = ([first = "", ...others]: string[]) => [
+    first.trim().replace(/^(?:\d{1,3}[.)、]|[(（]\d{1,3}[)）])\s*(?=\S)/, ""),
+    ...others.map((cell) => cell.trim()),
+  ];
   if (line.includes("\t")) return trim(line.split("\t"));
   if (/^\s*[|｜].*[|｜]\s*$/.test(line))
     return trim(
