@@ -18,6 +18,9 @@ const KIND_NAMES: ReadonlySet<string> = new Set(["企业", "高校", "医院", "
 const BARE_GROUP =
   /^(?:(?:相关|有关|主要|部分)?(?:负责人|负责同志|领导|同志|代表|人员)|记者|专家|学者|教授|师生)/;
 
+/** Experts of a field, who are of the organizations before them. */
+const EXPERTS = /^\p{Script=Han}{2,6}(?:专家|学者|教授)$/u;
+
 /** 等企业, 等单位的: what the organizations of an open list have in common, where the group itself does not say it. */
 export const kindNoun = (who: Who): string => {
   const [only, ...more] = new Set((who.raw.of ?? []).map((org) => org.kind));
@@ -26,6 +29,7 @@ export const kindNoun = (who: Who): string => {
   const kind = only && more.length === 0 ? KINDS[only] : offices ? "部门" : undefined;
   const noun = places ? "地" : (kind ?? "单位");
   const words = who.group?.text ?? "";
+  if (EXPERTS.test(words)) return `${noun === "单位" ? "机构" : noun}的`;
   return BARE_GROUP.test(words) ? `${noun}${/^(?:专家|学者|教授|师生)/.test(words) ? "的" : ""}` : "";
 };
 

@@ -14,6 +14,7 @@ import { noticeBlocks } from "./notice";
 import { withOccasionsOnce, withPlainerSentences } from "./plainer";
 import { realize } from "./realize";
 import { withSharedSubjects } from "./shared-subject";
+import { withShortsInOrder } from "./shorts-in-order";
 import { withThemeAndHosts } from "./theme-and-hosts";
 import { withTotals } from "./totals";
 import { withVariedStatements } from "./varied-statements";
@@ -27,17 +28,19 @@ export const chinese: Language = {
   credits: creditBlocks,
   inText: (blocks, discourse) =>
     withNamesAgain(
-      withFullLead(discourse, withHeldOnce(blocks))
-        .map(withTalksFolded)
-        .map(withHeldBesides)
-        .map(withTotals)
-        .map(withElectedTogether)
-        .map(withDeedsTogether)
-        .map(withThemeAndHosts)
-        .map(withOccasionsOnce)
-        .map((block) => withSharedSubjects(discourse, block))
-        .map(withVariedStatements)
-        .map(withPlainerSentences),
+      withShortsInOrder(
+        withFullLead(discourse, withHeldOnce(blocks))
+          .map(withTalksFolded)
+          .map(withHeldBesides)
+          .map(withTotals)
+          .map(withElectedTogether)
+          .map(withDeedsTogether)
+          .map(withThemeAndHosts)
+          .map(withOccasionsOnce)
+          .map((block) => withSharedSubjects(discourse, block))
+          .map(withVariedStatements)
+          .map(withPlainerSentences),
+      ),
       discourse,
     ),
   close: sentenceText,

@@ -1,7 +1,9 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Scene } from "../content/message";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows } from "../reference/memory";
+import { everybody } from "./everybody";
 
 /** Whether an item is a stop of a journey through several cities or countries: 在老挝，代表团……. */
 export const isStopOfRound = ({ content }: Discourse, { item }: Scene): boolean =>
@@ -33,3 +35,44 @@ export const leaderMeeting = (discourse: Discourse, scene: Scene): Who | undefin
   const apart = scene.item.each === true || isStopOfRound(discourse, scene);
   return only?.name && more.length === 0 && heads && apart && knows(memory, only) ? only : undefined;
 };
+
+const TALKS_WITH_NAME = /(?:座谈|交流|对接|洽谈|会谈|恳谈|协作|合作)[^，]{0,4}会$/;
+
+/** 双方, 各方: those who held talks with a name, where the visitors led by one person sat with others. */
+export const heldTogether = (discourse: Discourse, scene: Scene, title: string): string | undefined => {
+  const known = TALKS_WITH_NAME.test(title) && scene.item.each !== true && discourse.content.relations.visit;
+  return known && scene.visitors.length > 0 ? everybody(discourse, scene) : undefined;
+};
+
+/** Whether talks with a name were held by the two sides of a visit: 双方举行交流对话会. */
+export const isHeldByBoth = ({ content }: Discourse, scene: Scene, title: string): boolean =>
+  /会$/.test(title) &&
+  scene.whole &&
+  scene.item.each !== true &&
+  content.relations.visit &&
+  content.relations.twoSides;
+
+const WISHES: ReadonlySet<string> = new Set([
+  "hope",
+  "thank",
+  "welcome",
+  "propose",
+  "invite",
+  "ask",
+  "promise",
+]);
+
+const isOnlyPlace = ({ scenes }: Discourse["content"], item: Scene["item"]): boolean =>
+  scenes.every((one) => one.item === item || one.item.venue === undefined || one.item.activity === "tour");
+
+/** 在市行政中心座谈时，: whether only this sentence says that two sides met, so that the place alone would not. */
+export const isMeetingThere = (
+  { content }: Discourse,
+  { head, joined }: SentencePlan,
+  { item }: Scene,
+): boolean =>
+  head.type === "speech" &&
+  item.activity === "talks" &&
+  joined.every((one) => one.type !== "session") &&
+  ((content.relations.twoSides && isOnlyPlace(content, item)) ||
+    WISHES.has(head.remarks[0]?.remark.act ?? ""));

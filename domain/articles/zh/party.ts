@@ -275,9 +275,18 @@ export const partyLater = (discourse: Discourse, party: Party): Phrase => {
   );
   if (!hasOthers(discourse, party) || (!second && first.group)) return names;
   // Once the leaders of one party are known, the first of them represents all.
-  const one = leaders.every((who) => who.raw.delegation === first.raw.delegation && !who.group);
+  const one = leaders.every((who) => isLedBy(first, who) && !who.group);
   return say`${one ? later(discourse, first) : names}一行`;
 };
+
+/** Whether the first of several leaders represents another of one delegation or organization. */
+const isLedBy = (first: Who, who: Who): boolean =>
+  who.raw.delegation === first.raw.delegation &&
+  (first.raw.delegation !== undefined ||
+    who.posts.length === 0 ||
+    who.posts.some(
+      ({ org }) => org && first.posts.some((post) => post.org && topOf(post.org).org === topOf(org).org),
+    ));
 
 const later = (discourse: Discourse, who: Who): Phrase =>
   who.group ? person(discourse, who) : laterName(discourse, who);

@@ -70,7 +70,7 @@ describe("a region in a list", () => {
     expect(mended("湖滨市委副部长、湖滨市工商联书记安例接待")).toBe("湖滨市委副部长、市工商联书记安例接待");
     expect(mended("由松山省侨联、松山省教育局主办")).toBe("由松山省侨联、省教育局主办");
     expect(mended("湖滨市云雀区人社局、湖滨市北原区人社局参加")).toBe("湖滨市云雀区人社局、北原区人社局参加");
-    expect(mended("湖滨市委副书记、湖滨市市长安例")).toBe("湖滨市委副书记、湖滨市市长安例");
+    expect(mended("湖滨市委副书记、湖滨市市长安例")).toBe("湖滨市委副书记、市长安例");
   });
 
   it("stays where no organization of the same region comes beside it", () => {

@@ -1,5 +1,6 @@
 import type { Composed, Line } from "../compose";
 import { type Phrase, spliced, textOf } from "../phrase";
+import { bodyOfRegion, regionInList, regionOfPosts, sharedAdverbial, zoneOnce } from "./names-once";
 import { levelOnly, type Net, officeOnce, ownAreaOnce } from "./regions-once";
 import {
   attributeOnce,
@@ -87,6 +88,11 @@ const NETS: readonly Net[] = [
   // Districts whose city is named with the first of them.
   officeOnce,
   ownAreaOnce,
+  regionOfPosts,
+  regionInList,
+  zoneOnce,
+  bodyOfRegion,
+  sharedAdverbial,
 ];
 /** Changes of one sentence by one net. */
 const MOST = 6;

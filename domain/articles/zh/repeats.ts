@@ -124,6 +124,8 @@ const EDITION = /第[一二三四五六七八九十百\d]+届\p{Script=Han}{2,10
 /** What is elected for a term, rather than an event: 第二届理事会. */
 const BODY = /(?:理事|监事|常务|委员|董事|领导)会$/;
 
+const OTHER_YEAR = /(?:\d{4}年|下一?届|明年|申办|申请举办)[^，。；]{0,6}第[一二三四五六七八九十百\d]+届/u;
+
 const editions = new WeakMap<Memory, Set<string>>();
 
 /** 参加并设展馆 behind 支持本届西博会: what somebody takes part in where the sentence has just named it. */
@@ -149,6 +151,8 @@ const withThisEdition = ({ memory }: Discourse, line: Line): Line => {
   let known = only !== undefined && more.length === 0 && told.has(only);
   for (const one of found) told.add(one);
   if (!only || more.length > 0 || line.own) return line;
+  // 2026年第四届论坛 is not the one that is held now.
+  if (OTHER_YEAR.test(textOf(line.words))) return line;
   const short = only.replace(/^第[^届]+届/, "本届");
   const pieces = line.words.pieces.map((piece): Piece => {
     const parts = piece.s.split(only);

@@ -4,6 +4,8 @@ import type { Said } from "../reference/facts";
 const SITE =
   /(?:项目|工地|现场|险工|险段|泵站|堤防|隐患|通道|设施建设|工程|建设)$|^(?:受灾|受淹|受损|倒伏|在建|抢收|抢修)|消防|施工/;
 const FIRM = /(?:公司|集团|企业|工厂)$/;
+/** What is seen rather than called on. */
+const SHOWN = /(?:展厅|展馆|展览馆|博物馆|规划馆|陈列馆|纪念馆|公园|景区)$/;
 const CHECK = /检查|督查|巡查|排查/;
 
 /** 察看, 走访, 检查, 参观: how one sees what was seen. Building sites and damage are looked at, firms called on, and an inspection checks. */
@@ -14,5 +16,6 @@ export const seeing = ({ facts }: Discourse, saw: readonly Said[]): string => {
   const count = (pattern: RegExp): number => saw.filter(({ text }) => pattern.test(text)).length;
   if (saw.length === 0) return "参观";
   if (count(SITE) * 2 > saw.length) return "察看";
-  return count(FIRM) * 2 > saw.length ? "走访" : "参观";
+  const shown = count(SHOWN) > 0;
+  return count(FIRM) * 2 > saw.length && !shown ? "走访" : "参观";
 };

@@ -13,7 +13,16 @@ import { countOf, isOccasion } from "./grammar";
 import { hostsFirst } from "./hosts-first";
 import { ACT, isEventItself, MESSAGES } from "./item-titles";
 import { isLecture } from "./lectures";
-import { isBare, isBareMeeting, isSameCity, isStopOfRound, leaderMeeting } from "./meeting-kinds";
+import {
+  heldTogether,
+  isBare,
+  isBareMeeting,
+  isHeldByBoth,
+  isMeetingThere,
+  isSameCity,
+  isStopOfRound,
+  leaderMeeting,
+} from "./meeting-kinds";
 import { place } from "./organizations";
 import { visitorsOf } from "./party";
 import { laterName, peopleList } from "./people";
@@ -236,21 +245,13 @@ const LONG_LIST = 45;
 const SOME = 16;
 const LONG_TOPICS = 34;
 
-/** Whether talks with a name were held by the two sides of a visit: 双方举行交流对话会. */
-const isHeldByBoth = ({ content }: Discourse, scene: Scene, title: string): boolean =>
-  /会$/.test(title) &&
-  scene.whole &&
-  scene.item.each !== true &&
-  content.relations.visit &&
-  content.relations.twoSides;
-
 const metWith = (
   discourse: Discourse,
   scene: Scene,
   verbless: boolean,
   hosts: Present | undefined,
 ): Phrase => {
-  const { facts } = discourse;
+  const { facts, memory } = discourse;
   const all = facts.whos(hosts?.people ?? scene.counterparts);
   const participants = hosts || verbless ? undefined : participantsAt(discourse, scene);
   // 与会代表, not 甲一行与与会代表.
@@ -280,26 +281,33 @@ const metWith = (
   const each = scene.item.each === true && met.length > 1;
   if (met.length > 0 && ((leader && isBare(scene)) || isBareMeeting(discourse, scene)))
     return say`${subject}${each ? "分别" : ""}会见${resting(peopleList(discourse, met, open), ...own)}`;
-  const others =
-    met.length > 0
-      ? resting(say`${each ? "分别" : ""}与${peopleList(discourse, met, open)}`, ...own)
-      : plain("");
+  const list = met.length > 0 ? resting(peopleList(discourse, met, open), ...own) : plain("");
+  const others = says(list) ? say`${each ? "分别" : ""}与${list}` : plain("");
   // A verb of its own behind a long list, before what it was about: 与甲、乙、丙座谈，就……进行交流.
   const topics = topicsOf(discourse, scene).reduce((n, one) => n + one.text.length, 0);
-  const list = textOf(others).length;
+  const size = textOf(others).length;
   const long =
-    (list > LONG_LIST || (list > SOME && topics > LONG_TOPICS)) && scene.item.activity !== "meal" && !title;
+    (size > LONG_LIST || (size > SOME && topics > LONG_TOPICS)) && scene.item.activity !== "meal" && !title;
   const about = topicsClause(discourse, scene, long ? false : undefined, !long);
   if (about && long) return say`${subject}${others}${sitting(discourse, scene)}，${about}`;
   if (title && met.length > 0 && !verbless && isHeldByBoth(discourse, scene, textOf(title))) {
-    const list = resting(peopleList(discourse, met, open), ...own);
+    memory.turns.set(`all at ${scene.key}`, 1);
     return say`双方${where}举行${title}${maybe`，${about}`}，${list}参加`;
   }
   if (title && isDeedTitle(textOf(title))) return say`${subject}${others}${title}${maybe`，${about}`}`;
+  const held =
+    title && met.length > 0 && !verbless ? heldTogether(discourse, scene, textOf(title)) : undefined;
+  if (held && title) {
+    memory.turns.set(`all at ${scene.key}`, 1);
+    return say`${opens ? say`${where}，${held}` : say`${held}${where}`}举行${title}${maybe`，${about}`}，${list}参加`;
+  }
   if (title && about && says(others)) return say`${subject}参加${title}，${others}${about}`;
   if (title) return say`${subject}${others}${says(others) ? "一同" : ""}参加${title}${maybe`，${about}`}`;
   if (about) return say`${subject}${others}${about}`;
   if (scene.item.activity === "meal") return say`${subject}${others}共同用餐`;
+  const alone = !says(others) && scene.counterparts.length === 0 && !verbless;
+  if (alone && (opens || journey || facts.record.kind === "outbound_visit") && scene.item.venue)
+    return say`${who}${opens || journey ? again || "还" : again}${changed(where, (words) => words.replace(/^在/, "到"))}交流`;
   const called = titleOf(discourse, scene);
   if (called && /^(?:座谈会|会谈会|交流会)$/.test(called.text) && says(others))
     return say`${subject}${others}举行${phrase(called)}`;
@@ -376,5 +384,6 @@ export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase 
     const besides = isApart(discourse, scene) ? "此外，" : "";
     return say`${besides}在${says(held) ? say`${held}举行的` : ""}${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : isOccasion(title.text) ? "上" : "环节"}，`;
   }
+  if (says(there) && isMeetingThere(discourse, sentence, scene)) return say`在${there}${online}座谈时，`;
   return says(there) ? say`在${there}${online}，` : maybe`${online}，`;
 };

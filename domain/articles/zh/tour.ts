@@ -82,7 +82,7 @@ const withoutPlace = (saw: readonly Said[], there: Phrase): Said[] => {
   const place = textOf(there);
   return saw.map((one) =>
     place.length > 1 && one.text.startsWith(place) && one.text.length > place.length + 3
-      ? { ...one, text: one.text.slice(place.length).replace(/^的/, "") }
+      ? { ...one, text: one.text.slice(place.length).replace(/^(?:的|[省市县区州](?![政民]))/, "") }
       : one,
   );
 };

@@ -4,8 +4,9 @@ import type { Accompany, Members, Message, Receive, Visit } from "../content/mes
 import { literal } from "../literal";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Said, type Who } from "../reference/facts";
+import { type OrgFact, phrase, type Said, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
+import { contraction } from "../reference/short-forms";
 import { destination, ownArea } from "./destination";
 import { escortedThroughout } from "./escorts";
 import {
@@ -119,6 +120,11 @@ const withoutCalledOn = (to: Phrase, deed: Phrase): Phrase => {
     : to;
 };
 
+/** Whether an organization has a name, in full or in any of its shorter forms. */
+const isCalled = ({ name, short }: OrgFact, words: string | undefined): boolean =>
+  words === name.text ||
+  (short !== undefined && (words === short.text || words === contraction(name.text, short.text)));
+
 /** 赴长崎拜会市长、议长, 访问湖滨: the predicate of the title, with the place where it does not name it. */
 const byTitle = (
   discourse: Discourse,
@@ -137,12 +143,16 @@ const byTitle = (
     return undefined;
   const [, verb, goal] = /^(访问|考察|调研|走访|参访)(.+)$/.exec(text) ?? [];
   // 访问泰国甲府, not 赴泰国甲府访问甲府.
-  if (verb && goal && place !== goal && place.endsWith(goal))
+  const same = discourse.facts.allOrgs().some((org) => isCalled(org, goal) && isCalled(org, place));
+  if (verb && goal && place !== goal && (place.endsWith(goal) || same))
     return say`${plain(verb, told.paths)}${to}${purposeClause(why)}`;
   // What the visit was for is often its object: 了解复工情况 behind 调研复工情况.
   const object = why?.text.replace(/^(?:了解|调研|检查|掌握)/, "");
   const aim = object && text.endsWith(object) ? plain("", why ? [why.path] : []) : purposeClause(why);
-  const at = place !== "" && !text.includes(bare) ? say`赴${to}` : plain("", to.paths);
+  // 访问甲国与乙国高校, not 赴甲国和乙国访问甲国与乙国高校.
+  const areas = discourse.facts.list(discourse.facts.record.areas, "areas");
+  const within = areas.length > 1 && areas.every((area) => text.includes(area.text));
+  const at = place !== "" && !text.includes(bare) && !within ? say`赴${to}` : plain("", to.paths);
   return say`${at}${told}${aim}`;
 };
 

@@ -1,0 +1,77 @@
+import type { Net } from "./regions-once";
+
+const HEAD = "(?:常务)?副?[省市县区州旗]长";
+
+const IN_POSTS = new RegExp(
+  `(\\p{Script=Han}{2,4}[省市县区州旗])委([^，。；、]{2,10})、(\\1)(?=${HEAD})`,
+  "u",
+);
+
+/** 湖滨县委副书记、县长, for 湖滨县委副书记、湖滨县县长: two posts in one region. */
+export const regionOfPosts: Net = (text) => {
+  const found = IN_POSTS.exec(text);
+  if (!found?.[3]) return undefined;
+  const to = found.index + found[0].length;
+  return { from: to - found[3].length, to, text: "" };
+};
+
+const IN_LIST = new RegExp(
+  `(?:^|[，、。；与由和])((?:\\p{Script=Han}{1,3}省)?\\p{Script=Han}{2,3}[市县区州])(?=${HEAD}|人大|政协|委|政府)[^。；，]{4,60}，(\\1)(?=${HEAD}|政府)`,
+  "u",
+);
+
+/** 湖滨市副市长安例，市政府秘书长白样: two of one region side by side. */
+export const regionInList: Net = (text) => {
+  const found = IN_LIST.exec(text);
+  const region = found?.[2];
+  if (!found || !region) return undefined;
+  const to = found.index + found[0].length;
+  return { from: to - region.length, to, text: text.startsWith("政府", to) ? region.slice(-1) : "" };
+};
+
+const ORGAN = "(?:党工委|管委会)(?:常务|副|主任|书记|委员)";
+const IN_ZONE = new RegExp(
+  `\\p{Script=Han}{2,8}?(新区|高新区|经开区|开发区|示范区|度假区)(?=${ORGAN})`,
+  "gu",
+);
+
+/** 新区管委会副主任, for 湖滨新区管委会副主任 behind 湖滨新区党工委书记; undefined beside another zone. */
+export const zoneOnce: Net = (text) => {
+  const [first, second] = [...text.matchAll(IN_ZONE)];
+  const noun = second?.[1];
+  if (!first || !second || !noun) return undefined;
+  const [whole, again] = [first[0], second[0]];
+  const name = [...again].findIndex((_, at) => at < again.length - 3 && whole.endsWith(again.slice(at)));
+  if (name < 0) return undefined;
+  const from = second.index + name;
+  return { from, to: second.index + again.length - noun.length, text: "" };
+};
+
+const BODY = "(?:[侨残妇文台]联|工商联|科协|友协|贸促会|外办|侨办|台办)";
+const OF_REGION = new RegExp(
+  `(\\p{Script=Han}{2,4}([省市县区]))(?=\\p{Script=Han})([^。；]{2,40}?)[、，](\\1)(?=${BODY})`,
+  "u",
+);
+
+const ANOTHER = /\p{Script=Han}{2}[省市县区州](?=\p{Script=Han})/u;
+
+/** 湖滨区政协副主席、区侨联主席, for 湖滨区政协副主席、湖滨区侨联主席; undefined where another region comes between. */
+export const bodyOfRegion: Net = (text) => {
+  const found = OF_REGION.exec(text);
+  const [, , level, between, region] = found ?? [];
+  if (!found || !level || !region || between === undefined) return undefined;
+  if (ANOTHER.test(between)) return undefined;
+  const to = found.index + found[0].length;
+  return { from: to - region.length, to, text: level };
+};
+
+const WITH =
+  /((?:与|同|向|为|在|对)[^，。；、“”]{2,6}?)((?:共同|联合|合作|积极|进一步)?(?:开展|举办|加强|建立|推进|共建|设立|提供)[^。；]{2,40}?)[，、](\1)(?=(?:共同|联合|合作|积极|进一步)?(?:开展|举办|加强|建立|推进|共建|设立|提供))/u;
+
+/** 与云溪开展项目对接，共同举办论坛, for 与云溪开展……，与云溪共同举办……: what several verbs share comes before the first. */
+export const sharedAdverbial: Net = (text) => {
+  const found = WITH.exec(text);
+  if (!found?.[3]) return undefined;
+  const to = found.index + found[0].length;
+  return { from: to - found[3].length, to, text: "" };
+};
