@@ -26,6 +26,7 @@ import {
 import { type DocumentPlan, type Unit, unit } from "./document-plan";
 import { elections } from "./elections";
 import { takeExplanations } from "./explained";
+import { gatheredTopics } from "./gathered-topics";
 import { isToldAtStops } from "./journey";
 import { belongsToLead } from "./lead-context";
 import { namedActs } from "./named-acts";
@@ -146,6 +147,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const pool = new Pool(messages.filter((message) => !(bare && message === event)));
   const visit = event?.type === "visit" || event?.type === "meet" ? event : undefined;
 
+  const gathered = facts.lang === "zh" && visit === undefined;
   const { lead, after } = newsUnits(pool, record, news, facts.lang);
   const opening = eventMessages(pool, record, bare ? undefined : event, facts.lang);
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
@@ -171,6 +173,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         explained: explained.length > 0,
       })
     : peopleOfGathering(pool, content, record, news, { full, lang: facts.lang });
+  const topics =
+    gathered && event?.type === "hold" && event === news ? gatheredTopics(pool, record, content) : [];
   const talks = news === event ? talksOfVisit(pool, content, facts, event, people.inLead) : [];
   // What came of a visit comes before several who came along.
   const along = results.length > 0 ? people.inLead.filter(isSeveralMembers) : [];
@@ -195,7 +199,6 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
 
   const acting = actingIn(content, record);
   const attended: Of<"scene-attendees">[] = [];
-  const gathered = facts.lang === "zh" && visit === undefined;
   const unitsOf = (scene: Scene): Unit[] =>
     sceneUnits(pool, scene, {
       late: (lists) => {
@@ -256,7 +259,16 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         ? [...lead, ...people.inLead]
         : isAgreedAtMeeting(news, event)
           ? [...opening, ...lead, ...people.inLead, ...organizing]
-          : [...lead, ...opening, ...withTalks(near, talks), ...agreed, ...composed, ...organizing, ...deals],
+          : [
+              ...lead,
+              ...opening,
+              ...withTalks(near, talks),
+              ...agreed,
+              ...composed,
+              ...organizing,
+              ...deals,
+              ...(isFew(record) ? topics : []),
+            ],
     ),
     ...(facts.lang === "zh" && event?.type === "hold" && event === news
       ? signedAtCeremony(pool, record)
@@ -268,7 +280,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...(event?.type === "hold" ? [] : unit("outcomes", results, true)),
     ...unit("people", along, true),
     ...(apart ? unit("lead", [...opening, ...organizing]) : []),
-    ...(isFew(record) ? [] : unit("organizers", [...organize, ...chairing, ...form], true)),
+    ...(isFew(record) ? [] : unit("organizers", [...organize, ...chairing, ...form, ...topics], true)),
     ...(byPeople ? [] : launched),
     ...(facts.lang === "zh" && event?.type === "hold" && event === news
       ? publishingScenes(content)

@@ -1,4 +1,5 @@
 import type { Visit } from "../content/message";
+import { literal } from "../literal";
 import { joined, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, type Place, receivingOrg, topOf } from "../reference/facts";
@@ -34,6 +35,24 @@ const regionGoverned = (discourse: Discourse, orgs: readonly OrgRef[]): Phrase |
     : say`${city}${region}`;
 };
 
+const CAME = "访问|到访|来访|考察|交流|参访|调研|洽谈|参加|出席|访";
+
+/** Offices that receive guests of their city. */
+const OFFICE = /外[事办]|政府|友协|友好协会|侨办|台办|港澳|商务局/;
+
+/** 来湖访问, 访问湖滨: whether the title says that the visitors came to the city, not to the office there that received them. */
+const isCityByTitle = ({ facts }: Discourse, office: OrgRef | undefined): boolean => {
+  if (!OFFICE.test(office?.name.text ?? "")) return false;
+  const city = facts.said(facts.record.city, "")?.text.replace(/[市县区]$/, "");
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  if (!city || facts.record.venue || (facts.record.areas ?? []).length > 0) return false;
+  const short = literal(city.slice(0, 1));
+  const whole = `${literal(city)}[市县区]?`;
+  return new RegExp(
+    `来${short}(?:${CAME})|(?:到|来|赴|在)${whole}(?:${CAME})|(?:访问|到访|走访)${whole}(?:$|[，、并])`,
+  ).test(title);
+};
+
 /** Where a visit went: the organization that the record's title names, its place, its few stops, the organizations that received it, or what was seen. */
 export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   const { facts, memory, content } = discourse;
@@ -50,6 +69,7 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
     orgs.length === 1 &&
     facts.record.venue === undefined &&
     (facts.record.areas ?? []).length === 0;
+  if (own && isCityByTitle(discourse, orgs[0])) return eventPlace(discourse);
   if (own) return regionGoverned(discourse, orgs) ?? cityAndOrganization(discourse, orgs);
   const here = eventPlace(discourse, true);
   if (says(here)) return here;

@@ -86,6 +86,19 @@ describe("talks that a visit begins with", () => {
     );
   });
 
+  it("are one sentence with the visit where they were with those who received it", () => {
+    const participants = [guest, host];
+    const article = visited({ agenda: [talks], participants });
+    expect(leadOf(article)).toMatch(
+      /湖滨港口商会，与该?商会会长安例就航线合作和人员培训进行(?:交流|座谈)。$/,
+    );
+    expect(article).not.toMatch(/接待。|双方就/);
+    // Behind an aim it would be what the visitors came for.
+    expect(visited({ agenda: [talks], participants, purpose: zh("推动两会合作") })).toMatch(
+      /。(?:湖滨港口)?商会会长安例接待了博例一行/,
+    );
+  });
+
   it("have their result in the first paragraph, not behind what each said", () => {
     const article = visited({
       agenda: [{ ...talks, outcomes: ["o"] }],
@@ -93,6 +106,44 @@ describe("talks that a visit begins with", () => {
     });
     expect(leadOf(article)).toContain("确定了联络人");
     expect(article.trim()).not.toMatch(/联络人。$/);
+  });
+});
+
+describe("visitors who came to a city, by the title of the office that received them", () => {
+  const office = { name: zh("云雀市外事办"), kind: "government" };
+  const came = (title: string): string =>
+    visited({
+      title: zh(title),
+      home: office,
+      venue: undefined,
+      city: zh("云雀"),
+      participants: [
+        personOf("g", "博例", PORT.name.zh, "会长", { side: "guest", roles: ["head"], delegation: "d" }),
+        personOf("h", "安例", office.name.zh, "主任", { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          venue: { name: zh("市行政中心") },
+          people: [{ key: "h", as: "receiver" }, { key: "g" }],
+          remarks: [remark("r1", "h", "thank", "商会的支持")],
+        },
+      ],
+      purpose: zh("推进两市航线合作"),
+    });
+
+  it("did not visit the office, whose head met them in the room of the talks", () => {
+    const article = came("湖滨港口商会会长博例来云访问");
+    expect(leadOf(article)).toMatch(
+      /访问云雀，以推进两市航线合作。云雀市外事办主任安例在市行政中心会见博例(?:一行)?。/,
+    );
+    expect(article).not.toContain("访问云雀市外事办");
+    expect(leadOf(came("湖滨港口商会会长博例访问云雀"))).toContain("访问云雀，");
+  });
+
+  it("visited the office where the title says so", () => {
+    expect(leadOf(came("湖滨港口商会会长博例到访云雀市外事办"))).toContain("云雀市外事办，");
   });
 });
 

@@ -32,7 +32,7 @@ import { receivedFirst } from "./received";
 import { callingOn } from "./round";
 import { intentionClause } from "./sign-predicate";
 import { ownDeed, titleDeed, titlePredicate, titleVerb } from "./title-deed";
-import { talkedThere } from "./visit-talks";
+import { metInRoom, talkedThere, talkedWithHosts } from "./visit-talks";
 
 /** A purpose that directly follows 到某地: 到某地考察. */
 const DIRECT =
@@ -347,16 +347,29 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   const guides = beside(discourse, escorts);
   const intention = intentionClause(discourse, take(memory, joined, "sign"));
   // Behind a clause of its own the company would join what that says.
-  const clause = says(guides) && /，(?:以|为|旨在|推动|促进)/.test(textOf(words));
-  const tail =
-    few && after.length === 0 && !clause
+  const aims = /，(?:以|为|旨在|推动|促进)/.test(textOf(words));
+  const clause = says(guides) && aims;
+  const aimed = says(host) && aims && receive?.separate !== true;
+  const sat = few && after.length === 0 && !clause && says(host) && !says(guides) && !received;
+  const withHosts = sat ? talkedWithHosts(discourse, textOf(words), receive, host) : plain("");
+  const tail = says(withHosts)
+    ? withHosts
+    : few && after.length === 0 && !clause && !aimed
       ? say`${maybe`，${guides}陪同`}${maybe`，${host}${receive?.separate ? "分别" : ""}接待`}`
       : plain("");
   const open = !says(tail) && !says(host) && !says(guides) && after.length === 0 && !clause && !received;
   const talked = open && !says(intention) ? talkedThere(discourse, textOf(words)) : plain("");
   lines.push(line(visit.id, say`${front}${words}${takesPart}${intention}${tail}${talked}`), ...after);
   if (!says(tail)) {
-    if (says(host)) lines.push(line("receive", say`${host}接待了${partyLater(discourse, visit.party)}`));
+    if (says(host))
+      lines.push(
+        line(
+          "receive",
+          aimed
+            ? metInRoom(discourse, visit.party, host)
+            : say`${host}接待了${partyLater(discourse, visit.party)}`,
+        ),
+      );
     if (says(guides)) lines.push(line("accompany", say`${guides}陪同`));
   }
   const members = take(memory, joined, "members");
