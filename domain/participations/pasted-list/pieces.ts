@@ -269,7 +269,7 @@ const organizationMarked = (reader: Reader, { text, source }: Piece): boolean =>
 
 // "Model Tools – Ann Example (Director), Bob Sample (Buyer)": the firm of all of them.
 const BEFORE_PEOPLE =
-  /^([^(),;–—]{3,60}?)\s+[–—-]\s+([^(),–—]+\([^()]+\)(?:\s*(?:,|;|and|&)\s*[^(),–—]+\([^()]+\))+)\.?$/u;
+  /^([^(),;–—]{3,60}?)\s+[–—-]\s+([^(),–—\s][^(),–—]*\([^()]+\)(?:\s*(?:,|;|and|&)\s*[^(),–—\s][^(),–—]*\([^()]+\))+)\.?$/u;
 const organizationBefore = (reader: Reader, { text, source }: Piece): boolean => {
   const [, name = "", rest = ""] = BEFORE_PEOPLE.exec(text) ?? [];
   const body = name ? organizationAlone(name, true) : undefined;

@@ -122,6 +122,15 @@ describe("a list", () => {
     expect(list.unread).toEqual([]);
   });
 
+  it("of many people of one firm that ends in other words is read at once", () => {
+    for (const comma of [", ", ",  "]) {
+      const start = process.hrtime.bigint();
+      const list = read(`Model Tools – ${`Ann Example (Director)${comma}`.repeat(30)}and others`);
+      expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(5_000);
+      expect(list.participants.filter(({ person }) => person?.name?.en === "Ann Example")).toHaveLength(30);
+    }
+  });
+
   it("any pasted text becomes a draft, and no line is lost", () => {
     const piece = fc.constantFrom(
       "王小样",
