@@ -37,11 +37,12 @@ const sentenceEnds = (line: string, lang: Lang): number[] => {
   for (const match of line.matchAll(stop)) {
     const end = match.index + match[0].length;
     if (lang === "en") {
-      if (ABBREVIATION.test(line.slice(0, match.index + 1))) {
+      const before = line.slice(Math.max(0, match.index - 10), match.index + 1);
+      if (ABBREVIATION.test(before)) {
         // "Sample Co., Ltd. The guests": a new sentence all the same.
-        const next = /^\s+(\p{L}+)/u.exec(line.slice(end))?.[1] ?? "";
+        const next = /^\s+(\p{L}+)/u.exec(line.slice(end, end + 20))?.[1] ?? "";
         if (
-          !/(?:Ltd|Inc|Corp|Co)\.$/.test(line.slice(0, end)) ||
+          !/(?:Ltd|Inc|Corp|Co)\.$/.test(before) ||
           !/^(?:The|On|In|At|He|She|It|They|After|During|Both)$/.test(next)
         )
           continue;

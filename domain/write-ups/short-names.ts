@@ -4,7 +4,7 @@ import type { Span } from "./proposal";
 export type ShortNames = ReadonlyMap<string, Span>;
 
 const ZH = /（(?:以下)?简称[：:]?[“"「]?([^“”"「」（）]{2,14})[”"」]?）/g;
-const EN = /\s\((?:hereinafter\s+)?(?:the\s+)?[“"]?([A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*)[”"]?\)/g;
+const EN = /\s\((?:hereinafter\s+)?(?:the\s+)?[“"]?([A-Z][A-Za-z&-]{1,39})[”"]?\)/g;
 
 /** The short names declared in a text; `fullName` finds where the name before a position begins. */
 export const shortNamesOf = (
@@ -17,6 +17,7 @@ export const shortNamesOf = (
     const start = fullName(text, match.index);
     const short = match[1];
     if (start === undefined || short === undefined || start >= match.index) continue;
+    if (lang === "en" && !/^.+[A-Z]/.test(short)) continue;
     if (!found.has(short)) found.set(short, { start, end: match.index });
   }
   return found;

@@ -59,7 +59,7 @@ export const positionOf = (text: string, span: Span): PostPlace | undefined => {
       organization: organizationSpan(text, { start: at, end: own.end }),
     };
   }
-  const possessive = /^((?:\p{Lu}[\p{L}&.-]*\s?)+?)['’]s?\s+(.+)$/u.exec(words);
+  const possessive = /^((?:\p{Lu}[\p{L}&.-]*\s)*\p{Lu}[\p{L}&.-]*)['’]s?\s+(.+)$/u.exec(words);
   if (possessive?.[1] && possessive[2] && hasHead(possessive[2]))
     return {
       organization: { start, end: start + possessive[1].length },
@@ -151,6 +151,9 @@ const withMaskedStops = (words: string): string =>
     .replace(ENUMERATED, (found) => found.replace(/,| and /g, (sign) => "_".repeat(sign.length)))
     .replace(/(?<=(?:Ltd|Inc|Co|Dr|Md|Prof)|\b\p{Lu})\./gu, "_");
 
+// An apposition is shorter; what is behind is not looked at for each name again.
+const LONGEST = 400;
+
 /** The apposition that begins behind a name and its comma, up to where the sentence goes on; with where it ends. */
 export const appositionAfter = (
   text: string,
@@ -160,7 +163,7 @@ export const appositionAfter = (
   const posts: PostPlace[] = [];
   let end = at + 1;
   for (let n = 0; n < 4; n += 1) {
-    const rest = text.slice(end);
+    const rest = text.slice(end, end + LONGEST);
     const lead = /^\s*/.exec(rest)?.[0].length ?? 0;
     if (VERB.test(rest.slice(lead))) break;
     const masked = withMaskedStops(rest);

@@ -163,15 +163,15 @@ const organizerProposals = ({ text, sentences }: Passages): Draft[] =>
     if (!/主办|承办/.test(sentence.text)) return [];
     const proposals: Draft[] = [];
     for (const clause of sentence.text.matchAll(/[^，。；]+/g)) {
-      const match = /^(.*?由)?(.+?)(?:共同|联合|分别)?(主办|承办|协办|指导|支持)$/.exec(
-        clause[0].replace(/(?:单位)$/, ""),
-      );
-      const tier = ORGANIZERS.find(([, words]) => words === match?.[3]);
-      if (!match || !tier || /的$/.test(match[2] ?? "")) continue;
-      const from = sentence.start + clause.index + (match[1]?.length ?? 0);
-      const at = sentence.start + clause.index + match[0].lastIndexOf(tier[1]);
-      let offset = from;
-      for (const name of (match[2] ?? "").split(/(、|和(?=[\p{Script=Han}]{4,}$)|以及)/u)) {
+      const words = clause[0].replace(/单位$/, "");
+      const end = /(?:共同|联合|分别)?(主办|承办|协办|指导|支持)$/.exec(words);
+      const tier = ORGANIZERS.find(([, verb]) => verb === end?.[1]);
+      const lead = words.indexOf("由") + 1;
+      const names = words.slice(lead, end?.index);
+      if (!tier || names === "" || names.endsWith("的")) continue;
+      const at = sentence.start + clause.index + words.length - tier[1].length;
+      let offset = sentence.start + clause.index + lead;
+      for (const name of names.split(/(、|和(?=[\p{Script=Han}]{4,}$)|以及)/u)) {
         const span = { start: offset, end: offset + name.replace(/等$/, "").length };
         offset += name.length;
         if (name.length < 3 || name === "以及") continue;

@@ -45,10 +45,15 @@ export const isBareOrganization = (words: string): boolean =>
     organizationEnding(words) !== "place") ||
   /^(?:开发区|高新区|经开区|园区|新区)(?:党工委|管委会)$/.test(words);
 
+// Longer than any name with what comes before it in its clause.
+const LONGEST_PHRASE = 100;
+
 /** Where the organization in front of a title or verb at `end` begins; `end` itself if there is none. `from`: where the phrase begins. */
 export const organizationStart = (text: string, from: number, end: number): number => {
   let start = end;
-  while (start > from && !STOP.test(text.charAt(start - 1)) && text.charAt(start - 1) !== BLANK) start -= 1;
+  const earliest = Math.max(from, end - LONGEST_PHRASE);
+  while (start > earliest && !STOP.test(text.charAt(start - 1)) && text.charAt(start - 1) !== BLANK)
+    start -= 1;
   let phrase = text.slice(start, end);
   const moment = MOMENT.exec(phrase)?.[0].length ?? 0;
   start += moment;
@@ -70,9 +75,15 @@ export const organizationBefore = (text: string, from: number, end: number): Spa
   return { start, end: last };
 };
 
+// Beyond as many other places of the same words nobody knows which organization is meant.
+const MOST_PLACES = 50;
+
 // 该会: the last organization before it that ends in 会.
 const lastEndingIn = (whole: string, tail: string, before: number): Span | undefined => {
-  for (let at = whole.lastIndexOf(tail, before - 1); at > 0; at = whole.lastIndexOf(tail, at - 1)) {
+  let at = before;
+  for (let n = 0; n < MOST_PLACES; n += 1) {
+    at = whole.lastIndexOf(tail, at - 1);
+    if (at <= 0) return undefined;
     const end = at + tail.length;
     if (!/[，。；、（\s的考调访参交座拜举召]/.test(whole.charAt(end))) continue;
     const start = organizationStart(whole, 0, end);

@@ -49,6 +49,19 @@ const TYPES: readonly [code: string, words: RegExp][] = [
 ];
 const FOR_PARTY = /代表([^，。；、]{2,30}?)(?:和|与)([^，。；、]{2,30}?)$/;
 
+// One after the other: an expression for all of them would try each way of cutting 在现场在现场.
+const withoutCircumstances = (clause: string): string => {
+  const last = /(?:成功|正式|共同|现场|分别)$/.exec(clause)?.index ?? placeAtEnd(clause);
+  return last === undefined ? clause : withoutCircumstances(clause.slice(0, last));
+};
+
+// 在样例市: the whole of it, up to 21 characters.
+const placeAtEnd = (clause: string): number | undefined => {
+  const from = Math.max(0, clause.length - 21);
+  const place = /在[\p{Script=Han}]{2,20}$/u.exec(clause.slice(from));
+  return place ? from + place.index : undefined;
+};
+
 const agreementOf = (
   text: string,
   sentence: Sentence,
@@ -74,10 +87,8 @@ const agreementOf = (
       ? [partOf(text, "type", spanIn(sentence, match, type[1].exec(words)?.[0] ?? words), { code: type[0] })]
       : []),
   ];
-  const clause =
-    /[^，。；]*$/.exec(before)?.[0].replace(/(?:成功|正式|共同|现场|分别|在[\p{Script=Han}]{2,20})+$/u, "") ??
-    "";
-  const clauseAt = before.length - (/[^，。；]*$/.exec(before)?.[0].length ?? 0);
+  const clauseAt = Math.max(...["，", "。", "；"].map((sign) => before.lastIndexOf(sign))) + 1;
+  const clause = withoutCircumstances(before.slice(clauseAt));
   const party =
     FOR_PARTY.exec(clause) ??
     /(?:^|[^\p{Script=Han}])([\p{Script=Han}A-Za-z（）]{3,30}?)(?:与|和|同)([\p{Script=Han}A-Za-z（）]{3,30})$/u.exec(

@@ -20,11 +20,14 @@ const piecesOf = (text: string, proposals: readonly Proposal[]): Piece[] => {
   const cuts = [...new Set([0, text.length, ...ranges.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
+  const sorted = ranges.sort((a, b) => a.start - b.start);
+  let next = 0;
+  let open: typeof ranges = [];
   return cuts.slice(0, -1).map((start, at) => {
     const end = cuts[at + 1] ?? text.length;
-    const over = ranges
-      .filter((range) => range.start <= start && range.end >= end)
-      .sort((a, b) => a.length - b.length);
+    open = open.filter((range) => range.end > start);
+    for (let range = sorted[next]; range && range.start <= start; range = sorted[++next]) open.push(range);
+    const over = [...open].sort((a, b) => a.length - b.length);
     return { start, end, of: [...new Set(over.map(({ id }) => id))] };
   });
 };

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { readWriteUp } from "./read-write-up";
+
+// On a busy machine each takes less than a third of it; where an expression tries every way, far longer.
+const LIMIT = 5_000;
+
+const millisecondsOf = (run: () => unknown): number => {
+  const start = process.hrtime.bigint();
+  run();
+  return Number(process.hrtime.bigint() - start) / 1e6;
+};
+
+describe("the time of reading a write-up does not explode with", () => {
+  it.each([
+    [
+      "titles in capitals",
+      "en",
+      "The delegation met Zhang Wei, DEPUTY DIRECTOR-GENERAL OF THE COMMERCE BUREAU, on 3 March 2024.",
+    ],
+    ["circumstances before a signing", "zh", `会议召开\n王小样在${"在".repeat(44)}A签署合作协议。`],
+    ["one short name that is not closed", "en", `Head\n (${"A".repeat(59_000)}`],
+    ["stops in one line", "en", `Head\n${"A. ".repeat(20_000)}`],
+    ["one title after the other", "zh", `标题\n样例局局长王小样${"代表".repeat(15_000)}。`],
+    ["organizations that are not declared", "zh", `标题\n样例局局长王小样${"商会会长".repeat(10_000)}。`],
+    ["organizers without a verb", "zh", `标题\n由样例会主办，${"由".repeat(59_000)}。`],
+  ] as const)("%s", (_what, lang, text) => {
+    expect(millisecondsOf(() => readWriteUp(text, lang))).toBeLessThan(LIMIT);
+  });
+});
