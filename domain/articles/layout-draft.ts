@@ -14,6 +14,8 @@ export interface Drafted {
   later?: boolean;
   /** Whether it reports what was seen, which is no part of a speech, in Chinese no part of a reception either. */
   tour?: boolean;
+  /** Whether it lists who came along with the visitors. */
+  members?: boolean;
   /** Chinese: the stop of a journey that it reports. */
   stop?: Stop | undefined;
 }

@@ -144,12 +144,17 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
     b.block.lines.every((one) => !isSpeech(one))
   ) &&
   !(a.block.part === "lead" && b.block.lines.some(isSpeech) && !(isThin(a, lang) && isThin(b, lang))) &&
-  // A long list of people is no part of what was done last.
+  // A long list of people is no part of what was done last, nor is who else came on the visit.
   !(lang === "en" && a.block.part !== "people" && isLongPeople(b)) &&
+  !(lang === "en" && b.members === true && a.block.part === "agenda" && !isThin(a, lang)) &&
   // Who signed is no part of what was said before.
   !(lang === "zh" && isSpoken(a) && !isThin(a, lang) && b.block.part === "agreements") &&
   // A list of those who were there is no part of what somebody said.
-  !(a.block.lines.some(isSpeech) && (b.block.lines.some(isSpeech) || b.block.part === "people"));
+  !(
+    a.block.lines.some(isSpeech) &&
+    (b.block.lines.some(isSpeech) ||
+      (b.block.part === "people" && !(b.members === true && isThin(a, lang) && isThin(b, lang))))
+  );
 
 const isLongPeople = ({ block }: Drafted): boolean =>
   block.type === "paragraph" && block.part === "people" && sizeOf(block.lines) > SIZES.en.speech;

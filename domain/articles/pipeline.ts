@@ -143,6 +143,7 @@ const realizeText = (
               later: first && later === true,
               stop,
               tour: sentences[0]?.head.type === "tour",
+              members: sentences[0]?.head.type === "members",
             })),
           );
         }

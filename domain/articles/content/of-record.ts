@@ -2,6 +2,7 @@ import type { DraftRecord } from "../../events/shape";
 import { agreementMessages } from "./agreement-messages";
 import { signatoriesOf } from "./agreements";
 import type { Content } from "./content";
+import { destinationSights, destinationStops } from "./destinations";
 import { followUpsToTell } from "./follow-ups";
 import type { Message, PersonKey, Scene } from "./message";
 import { isUnderstood, leadersOf, namedBy } from "./named";
@@ -29,32 +30,6 @@ const EVENT = [
   "partOf.name",
   "partOf.how",
 ];
-
-/** Places that stand for the destination of a visit whose event names none: at most three. */
-const destinationStops = ({ record, scenes }: Source): Scene[] => {
-  if (record.venue || record.city || (record.areas ?? []).length > 0) return [];
-  const stops = scenes.filter((scene) => scene.item.venue !== undefined);
-  const ids = stops.map(({ item }) => item.venue?.id ?? JSON.stringify(item.venue?.name ?? {}));
-  const first = stops.filter((_, at) => ids.indexOf(ids[at] ?? "") === at);
-  return first.length <= 3 ? first : [];
-};
-
-/** The tour whose sights are the destination, where nothing else names one. */
-const destinationSights = ({ record, scenes, relations }: Source): Scene | undefined => {
-  if (record.venue || record.purpose || (record.areas ?? []).length > 0) return undefined;
-  const [first] = scenes;
-  // An inspection is known by what was inspected, also where it went on elsewhere.
-  const inspected =
-    record.kind === "inspection" && first?.item.activity === "tour" && !first.item.venue && !first.item.when;
-  if (inspected && first.told === "main" && (first.item.saw ?? []).length > 0) return first;
-  if (scenes.some((scene) => scene.item.venue)) return undefined;
-  if (record.kind === "reception" && relations.receivers.length > 0) return undefined;
-  const main = scenes.filter((scene) => scene.told === "main");
-  const seen = main.find(({ item }) => item.activity === "tour" && (item.saw ?? []).length > 0);
-  // Behind what was done in a known city, or with hosts at home, it is no destination.
-  const known = record.city !== undefined || record.kind === "reception";
-  return known && seen !== main[0] ? undefined : seen;
-};
 
 const hostsOf = ({ roster, relations }: Source): PersonKey[] => {
   if (relations.receivers.length > 0) return [...relations.receivers];

@@ -62,6 +62,16 @@ const speeches = ({ roster }: Source, scene: Scene): Message[] => {
   });
 };
 
+/** Whether an item with a place of its own lists visitors alone, while the hosts are listed where they received them: they sat with others there. */
+const isWithoutHosts = ({ relations, scenes }: Source, { item, visitors, listed }: Scene): boolean =>
+  listed &&
+  item.venue !== undefined &&
+  scenes.some(
+    (other) => other.item !== item && other.receivers.some((key) => relations.receivers.includes(key)),
+  ) &&
+  (item.people ?? []).every(({ key }) => visitors.includes(key)) &&
+  (item.remarks ?? []).every(({ by }) => by !== "all" && (by ?? []).every((key) => visitors.includes(key)));
+
 const FIELDS = ["title", "did", "venue", "city", "when", "online", "saw", "topics", "sections", "organizers"];
 
 /** The messages of the agenda, item by item in text order: the item itself, who spoke, what the office wrote. */
@@ -91,7 +101,9 @@ export const sceneMessages = (source: Source, event: Message, reception: readonl
       const others = scene.counterparts;
       const meeting = event.type === "meet" && others.some((key) => event.hosts.includes(key));
       const known =
-        others.length > 0 ? meeting || others.every((key) => met.has(key)) : twoSided && scene.whole;
+        others.length > 0
+          ? meeting || others.every((key) => met.has(key))
+          : twoSided && scene.whole && !isWithoutHosts(source, scene);
       if (!known) for (const key of others) met.add(key);
       if (!known || hasOwnFacts(scene) || spoken.length === 0) own.push({ ...base, type: "talk", known });
     } else if (hasOwnFacts(scene) && !isCorrespondence(scene.item)) own.push({ ...base, type: "session" });

@@ -130,6 +130,13 @@ const receivingBody = ({ facts, content }: Discourse): OrgRef | undefined => {
 const AUTHORITIES: ReadonlySet<string> = new Set(["government", "party", "other"]);
 
 /** The two or three places of a journey that no city or district sums up. */
+/** Whether the places of a journey are several stops, which its sentence names. */
+export const hasStops = ({ facts }: Discourse, visit: Visit): boolean => {
+  const { venue, city, areas } = facts.record;
+  const named = visit.stops.filter((scene) => facts.place(scene.item.venue, `${scene.path}.venue`));
+  return !venue && !city && (areas ?? []).length === 0 && named.length > 1;
+};
+
 export const stopsOf = (discourse: Discourse, visit: Visit): Phrase | undefined => {
   const { facts } = discourse;
   const { venue, city, areas } = facts.record;

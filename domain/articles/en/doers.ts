@@ -38,14 +38,23 @@ export const receivedOnArrival = (
   );
 };
 
+/** Whether a list further down in the text names somebody. */
+const isNamedLater = (discourse: Discourse, { key }: Who): boolean =>
+  messagesOf(discourse).some(
+    (one) =>
+      (one.type === "members" || one.type === "present") &&
+      one.people.includes(key) &&
+      !discourse.memory.realized.has(one.id),
+  );
+
 const MOST_AGAIN = 3;
 
 /** Whether an item lists all people of both sides once more: "The two sides exchanged souvenirs". */
-export const isEverybody = ({ facts, memory, content }: Discourse, listed: readonly Who[]): boolean =>
+export const isEverybody = (discourse: Discourse, listed: readonly Who[]): boolean =>
   listed.length > MOST_AGAIN &&
-  content.relations.twoSides &&
-  listed.every((who) => knows(memory, who)) &&
-  facts.people.every((who) => !who.present || listed.includes(who));
+  discourse.content.relations.twoSides &&
+  listed.every((who) => knows(discourse.memory, who) || isNamedLater(discourse, who)) &&
+  discourse.facts.people.every((who) => !who.present || listed.includes(who));
 
 /** "speak to the press", by the same people whose words follow: "Speaking to the press, X said …". */
 export const isOnlySpeaking = ({ item, listed, escorts }: Scene, did: string): boolean => {

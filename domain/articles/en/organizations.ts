@@ -100,6 +100,10 @@ export const uniqueNouns = (facts: Facts): readonly { name: string; noun: string
   return found;
 };
 
+/** Whether another organization is of the kind without saying so in its name: "the university" beside "LSU" leaves open which. */
+const hasUnlike = (facts: Facts, org: OrgFact, noun: string): boolean =>
+  facts.allOrgs().some((other) => other !== org && other.kind === noun && nounOf(other.name.text) === "");
+
 /** "the institute": a long name by its noun, where no other organization of the record could be meant. */
 const commonNoun = (facts: Facts, org: OrgFact, near: boolean, here: boolean): string | undefined => {
   if (here && nounOf(org.name.text) !== "") return `the ${nounOf(org.name.text)}`;
@@ -107,6 +111,7 @@ const commonNoun = (facts: Facts, org: OrgFact, near: boolean, here: boolean): s
   if (words < (/\b(?:University|Hospital|College|Institute)$/.test(org.name.text) ? 2 : 3)) return undefined;
   const noun = nounOf(org.name.text);
   if (noun === "") return undefined;
+  if (near && PROPER.test(noun) && hasUnlike(facts, org, noun)) return undefined;
   if (countsOf(facts).get(noun) === 1 || (near && PROPER.test(noun))) return `the ${noun}`;
   // Beside another chamber, "the Xinghe chamber".
   return near ? (apartOf(facts, org.name.text) ?? `the ${noun}`) : undefined;

@@ -17,7 +17,7 @@ import {
 import { isPlain, ofDelegations } from "./groups";
 import { organizationName, organizationNames } from "./organizations";
 import { newDelegation, person } from "./person";
-import { fullName, namesOf } from "./person-names";
+import { fullName, namesOf, soleTitle } from "./person-names";
 import { flags, isApart, isFormal, title, titleInFront, titleText } from "./posts";
 import { ofOneTitle } from "./shared-titles";
 
@@ -28,13 +28,6 @@ export const joinedOnline = (discourse: Discourse, whos: readonly Who[]): Phrase
     say`${peopleList(discourse, whos)} joined online`,
     ...whos.map((who) => `${who.path}.presence`),
   );
-};
-
-const soleTitle = (who: Who): PostFact | undefined => {
-  const [post, ...rest] = who.posts;
-  return rest.length === 0 && post?.title && post.org && who.name && !who.raw.person?.surnameOnly
-    ? post
-    : undefined;
 };
 
 /** Whether somebody is listed together with the neighbours of the same organization: "A, director, and B, deputy director, of the Office". */
@@ -50,7 +43,7 @@ const gathers = (discourse: Discourse, run: readonly Who[], who: Who): boolean =
     const both = first.of.length > 0 && who.of.length > 0 && !first.raw.ofOpen && !who.raw.ofOpen;
     return both && first.group.text === who.group.text;
   }
-  const [a, b] = [soleTitle(first), soleTitle(who)];
+  const [a, b] = [soleTitle(discourse, first), soleTitle(discourse, who)];
   const same = a && b && titleText(a) === titleText(b) && pluralTitle(titleText(a)) !== undefined;
   if (!same && [a, b].some((post) => post !== undefined && titleText(post).split(" ").length > 5))
     return false;
@@ -107,7 +100,7 @@ const apartIfMany = (discourse: Discourse, runs: readonly Who[][]): Who[][] =>
   runs.flatMap((run) => {
     // Beside people of several organizations those of one stay together: its name closes them.
     if (runs.flat().filter((who) => who.name && !run.includes(who)).length > FEW_OTHERS) return [run];
-    const facts = run.flatMap((who) => soleTitle(who) ?? []);
+    const facts = run.flatMap((who) => soleTitle(discourse, who) ?? []);
     const posts = byTitle(facts, run);
     const apart = new Set(facts.map(titleText)).size === run.length;
     const titled = apart && run.every((who, at) => isTitled(discourse, who, facts[at]));
@@ -149,7 +142,7 @@ const inWords = (
       const same =
         run.length === 1 && own === owner && alone ? ofTheSame(discourse, alone, owner) : undefined;
       // "A, dean; B, registrar; and C": without their organization neighbours of different titles are one by one.
-      const titles = new Set(run.flatMap((who) => soleTitle(who)?.title?.text ?? []));
+      const titles = new Set(run.flatMap((who) => soleTitle(discourse, who)?.title?.text ?? []));
       if (same) called.push(same);
       else if (own === owner && titles.size > 1)
         called.push(...run.map((who) => person(discourse, who, owner)));
@@ -235,10 +228,13 @@ const oneRun = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phr
 
 /** The parent that a run's organization belongs to, where each of its people has one post there. */
 const parentOf = (discourse: Discourse, run: readonly Who[]): OrgRef | undefined => {
-  const post = run[0] && soleTitle(run[0]);
+  const post = run[0] && soleTitle(discourse, run[0]);
   const fit = run.every(
     (who) =>
-      soleTitle(who) && isPlain(who) && !newDelegation(discourse, who) && !knows(discourse.memory, who),
+      soleTitle(discourse, who) &&
+      isPlain(who) &&
+      !newDelegation(discourse, who) &&
+      !knows(discourse.memory, who),
   );
   return post && fit && post.org && !discourse.memory.orgs.has(post.org.org)
     ? post.org.org.parent
@@ -335,7 +331,7 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
       run.flatMap((who) => who.of),
     )}`;
   }
-  const facts = run.flatMap((who) => soleTitle(who) ?? who.posts[0] ?? []);
+  const facts = run.flatMap((who) => soleTitle(discourse, who) ?? who.posts[0] ?? []);
   const org = facts[0]?.org;
   const where = facts.flatMap((fact) => fact.org?.name.path ?? []);
   const titles = new Set(facts.map(titleText));

@@ -1,6 +1,6 @@
 import { joined, loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type Facts, phrase, type Who } from "../reference/facts";
+import { type Facts, type PostFact, phrase, type Who } from "../reference/facts";
 import { nameSyllables } from "../reference/pinyin";
 import { epithetOf } from "./epithets";
 import { andList, capitals } from "./grammar";
@@ -28,7 +28,7 @@ const printsCourtesy = (facts: Facts): boolean => {
 };
 
 /** The honorific that is printed with a name. */
-const honorificInUse = (facts: Facts, who: Who): string | undefined => {
+export const honorificInUse = (facts: Facts, who: Who): string | undefined => {
   const honorific = honorificOf(facts, who);
   return honorific && COURTESY.test(honorific) && !printsCourtesy(facts) ? undefined : honorific;
 };
@@ -48,6 +48,30 @@ const honorificOf = (facts: Facts, who: Who): string | undefined => {
   return honorific.split(" ").at(-1) === first ? first : undefined;
 };
 
+const PROFESSOR = /^prof(?:essor|\.)?$/i;
+
+/** The only title of somebody that the honorific in front of the name says already: "Professor Lee", not "Professor Lee, professor". */
+export const shownByHonorific = (facts: Facts, who: Who): PostFact | undefined => {
+  const [post, ...more] = who.posts;
+  if (!post?.title || !post.org || more.length > 0 || post.post.former || !who.name) return undefined;
+  const honorific = honorificInUse(facts, who)?.split(" ")[0] ?? "";
+  const same = post.title.text.toLowerCase() === honorific.toLowerCase();
+  return same || (PROFESSOR.test(post.title.text) && PROFESSOR.test(honorific)) ? post : undefined;
+};
+
+/** The only title of somebody at an organization, which a list can print behind the names of several. */
+export const soleTitle = ({ facts }: Discourse, who: Who): PostFact | undefined => {
+  const [post, ...rest] = who.posts;
+  return !shownByHonorific(facts, who) &&
+    rest.length === 0 &&
+    post?.title &&
+    post.org &&
+    who.name &&
+    !who.raw.person?.surnameOnly
+    ? post
+    : undefined;
+};
+
 /** A name as it is at its first mention: with the honorific that the house style or later mentions use. */
 export const fullName = (discourse: Discourse, who: Who): Phrase => {
   const { facts } = discourse;
@@ -58,10 +82,12 @@ export const fullName = (discourse: Discourse, who: Who): Phrase => {
   const after = facts.style.honorifics || (retired && honorific) ? nominals : undefined;
   const name = who.name ? phrase(who.name) : plain("");
   // "Ambassador Dai, Chinese Ambassador to …" says the post twice.
-  const post = who.posts.some(({ title }) => {
-    const held = title?.text ?? "";
-    return held.split(" ").includes(honorific ?? "") || held.toLowerCase() === honorific?.toLowerCase();
-  });
+  const [only, ...others] = who.posts;
+  // "Professor Lee, professor of botany at A" likewise.
+  const chair = others.length === 0 && honorific === only?.title?.text.split(" ").map(capitals)[0];
+  const post =
+    !shownByHonorific(facts, who) &&
+    (chair || who.posts.some(({ title }) => title?.text.split(" ").includes(honorific ?? "")));
   const before = honorific && !post ? say`${plain(honorific, [`${path}.honorific.en`])} ` : "";
   const behind = retired && /^\(/.test(nominals.text) ? " " : ", ";
   return say`${before}${name}${after ? say`${behind}${phrase(after)}` : ""}`;

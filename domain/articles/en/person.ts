@@ -5,7 +5,8 @@ import { knows, meet } from "../reference/memory";
 import { presentPosts } from "./former-posts";
 import { capitals, headNoun, isPostNoun, number, theName } from "./grammar";
 import { groupFirst, groupLater } from "./groups";
-import { fullName, laterName, surnameOnly } from "./person-names";
+import { organizationName } from "./organizations";
+import { fullName, honorificInUse, laterName, shownByHonorific, surnameOnly } from "./person-names";
 import {
   flags,
   functionsOf,
@@ -92,6 +93,7 @@ const leadsBeside = (
   [post, ...more]: readonly Phrase[],
 ): Phrase | undefined => {
   const alone = post !== undefined && more.length === 0 && !/ and |,/.test(textOf(post));
+  if (discourse.memory.turns.has(`leads ${who.key}`)) return plain("leader of the delegation");
   return alone && newDelegation(discourse, who)?.head === who.key ? ofDelegation(discourse, who) : undefined;
 };
 
@@ -139,11 +141,16 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
     return say`${called}${circumstances(discourse, who, known)}`;
   }
   // In a list of people whose titles come after their names this one does too.
-  const front =
-    known && !discourse.memory.turns.has("in list") ? titleBefore(discourse, who, known) : undefined;
-  const before = front ?? capitalTitle(discourse, who);
+  const shown = shownByHonorific(discourse.facts, who);
   const { turns } = discourse.memory;
-  const own = front && known ? hostNoun(discourse, known) : undefined;
+  const host = known && hostNoun(discourse, known);
+  const apart = host !== undefined || turns.has("led by its own");
+  const front =
+    known && !shown && !turns.has("in list") && !turns.has(`leads ${who.key}`)
+      ? titleBefore(discourse, who, known, apart)
+      : undefined;
+  const before = front ?? capitalTitle(discourse, who);
+  const own = front ? host : undefined;
   // "a delegation of the academy, led by its president, Ann Lee".
   const its =
     own && turns.has("several visitors") ? "its" : front && turns.has("led by its own") ? "its" : undefined;
@@ -151,11 +158,11 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
     const held = plain(who.posts.map(titleText).join(), front.paths);
     return say`${its ?? `${own}'s`} ${held}, ${fullName(discourse, who)}${OPEN}${circumstances(discourse, who, known)}`;
   }
-  const rank = before ? undefined : academicRank(who);
+  const rank = before || shown ? undefined : academicRank(who);
   const called = rank ? plain(titleText(rank), [rank.title?.path ?? rank.path]) : before;
   const name = called ? say`${called} ${fullName(discourse, who)}` : fullName(discourse, who);
-  const from = ofOrganizations(discourse, who);
-  const present = presentPosts(discourse, who).filter((fact) => fact !== rank);
+  const from = shown ? ofShown(discourse, shown, known) : ofOrganizations(discourse, who);
+  const present = presentPosts(discourse, who).filter((fact) => fact !== rank && fact !== shown);
   const titles = before ? [] : postRuns(discourse, present, known);
   const sole = turns.has("its in list") && titles.length === 1 && titles[0];
   const held = [...(sole ? [say`its ${sole}`] : titles), ...functionsOf(discourse, who)];
@@ -163,6 +170,13 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const parts = leads ? [...held, leads] : held;
   const posts = parts.length > 0 ? say`, ${postList(parts)}${OPEN}` : plain("");
   return say`${name}${from}${posts}${circumstances(discourse, who, known)}`;
+};
+
+/** " of the University of Lakeland": where somebody holds the rank that the honorific says. */
+const ofShown = (discourse: Discourse, { org, title }: PostFact, known?: OrgFact): Phrase => {
+  const paths = title ? [title.path] : [];
+  if (!org || org.org === known) return plain("", [...paths, ...(org ? [org.name.path] : [])]);
+  return resting(say` of ${organizationName(discourse, org)}`, ...paths);
 };
 
 /** "the hospital": the host of the visit by its noun, in front of a title with a capital ("the hospital's President, X"). */
@@ -176,16 +190,16 @@ const hostNoun = ({ memory }: Discourse, known: OrgFact): string | undefined => 
     : undefined;
 };
 
-/** "vice governor Wang Heshan": a short title of the organization that is known comes before the name. */
-const titleBefore = (discourse: Discourse, who: Who, known: OrgFact): Phrase | undefined => {
+/** "vice governor Wang Heshan": a short title of the organization that is known comes before the name, by itself or `apart` ("its mayor, Mr Lee"). */
+const titleBefore = (discourse: Discourse, who: Who, known: OrgFact, apart: boolean): Phrase | undefined => {
   const [post, ...rest] = who.posts;
   if (!post?.title || rest.length > 0 || post.org?.org !== known) return undefined;
   const text = titleText(post);
   const capital = /^(?:\p{Lu}[\p{L}-]* ){2}\p{Lu}[\p{L}-]*$/u.test(text) && isPostNoun(text);
-  const honorific = who.raw.person?.honorific;
+  const honorific = apart ? undefined : honorificInUse(discourse.facts, who);
   // "Chairman Dr Lee", since ", Chairman" alone behind a name would hang.
   const learned =
-    honorific !== undefined && /^(?:Dr|Prof|Professor)\.?$/.test(honorific.en ?? "") && /^\p{Lu}/u.test(text);
+    honorific !== undefined && /^(?:Dr|Prof|Professor)\.?$/.test(honorific) && /^\p{Lu}/u.test(text);
   if ((text.split(" ").length > 2 && !capital) || /[,(]|\bof\b/.test(text) || (honorific && !learned))
     return undefined;
   // "received by President Lee" of a chamber would be the head of a country.

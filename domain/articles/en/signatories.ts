@@ -164,6 +164,7 @@ const signedByHeads = (discourse: Discourse, head: Signatories, all: readonly Wh
     const fits = own && only && who.name && !knows(memory, who);
     return fits && post.org && memory.orgs.has(post.org.org) ? [{ who, post, org: post.org }] : [];
   });
+  if (all.some((who) => memory.turns.has(`leads ${who.key}`))) return undefined;
   const titles = new Set(posts.map(({ post }) => titleText(post).toLowerCase()));
   const [one] = posts;
   const plural =

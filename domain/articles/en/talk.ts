@@ -395,5 +395,8 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
       : say` on ${topics}`
     : "";
   const behind = on === "" ? chairedBehind(discourse, scene) : "";
-  return [line(head.id, opened(frame, say`${who} ${meal ? "had" : "held"} ${name}${there}${on}${behind}`))];
+  const also = frame.also ? "also " : "";
+  return [
+    line(head.id, opened(frame, say`${who} ${also}${meal ? "had" : "held"} ${name}${there}${on}${behind}`)),
+  ];
 };

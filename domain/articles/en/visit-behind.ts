@@ -1,15 +1,16 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Visit } from "../content/message";
-import { loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import { knows } from "../reference/memory";
 import { companyLines, nameLines } from "./company";
 import { whenText } from "./dates";
-import { destinationOf, stopsOf } from "./destination";
+import { destinationOf, hasStops, stopsOf } from "./destination";
 import { eventOnline, purposeOf } from "./event";
 import { takeArrange } from "./organize";
 import { PARTY, partyFirst, partyLater } from "./party";
-import { peopleList } from "./people";
+import { peopleList, weight } from "./people";
 
 /** "during a visit by the delegation of A to B": a visit behind a signing that is the news, with what the sentence has no room for. */
 export const visitBehind = (
@@ -25,19 +26,55 @@ export const visitBehind = (
     !apart &&
     party.delegations.length > 0 &&
     facts.delegations.some((one) => party.delegations.includes(one.key) && one.name);
-  const first = partyFirst(discourse, party, delegated);
   const aim = purposeOf(discourse);
+  const leading = delegated && !aim && !hasStops(discourse, visit) && !isSpan(discourse, dated);
+  const signing = leading && leadsAsSignatory(discourse, sentence, visit);
+  const inClause = leading && !signing && weight(discourse, facts.whos(party.leaders)) <= MOST_LEADING;
+  const first = partyFirst(discourse, party, delegated && !inClause);
   const placed = discourse.memory.turns.has("event place");
   const to = visit.stops.length > 0 || placed ? undefined : destinationOf(discourse, visit);
   const online = eventOnline(discourse);
   const when = whenText(discourse, facts.record.when, "when");
   const days = when && dated && facts.record.when?.end !== undefined ? when : undefined;
   const called = to || placed ? undefined : visitedByTitle(discourse, visit);
-  const clause = say`during a visit by ${first.words}${called ? say` to ${called}` : ""}${to ? say` to ${to.words}` : ""}${online}${days ? plain("") : maybe` ${when}`}`;
+  const where = say`${called ? say` to ${called}` : ""}${to ? say` to ${to.words}` : ""}${online}${days ? plain("") : maybe` ${when}`}`;
+  const by = say` by ${first.words}`;
+  // Behind a leader's posts the place would seem to belong to them.
+  const clause =
+    inClause && says(where) ? say`during a visit${where}${OPEN}${by}` : say`during a visit${by}${where}`;
   // Who invited is introduced after those who signed, in the order of the text.
   const rest = (): Line[] =>
-    restOfVisit(discourse, visit, { delegated, aim, days, arrange: takeArrange(discourse, sentence) });
-  return { clause, rest };
+    restOfVisit(discourse, visit, {
+      delegated: delegated && !signing && !inClause,
+      aim,
+      days,
+      arrange: takeArrange(discourse, sentence),
+    });
+  return { clause: signing ? resting(clause, ...headsOf(discourse, visit)) : clause, rest };
+};
+
+/** Words of a leader whom the clause of the visit has room for. */
+const MOST_LEADING = 24;
+
+const isSpan = ({ facts }: Discourse, dated: boolean): boolean =>
+  dated && facts.record.when?.end !== undefined;
+
+const headsOf = ({ facts }: Discourse, { party }: Visit): string[] =>
+  facts.delegations
+    .filter((one) => party.delegations.includes(one.key) && one.head)
+    .map((one) => `${one.path}.head`);
+
+/** Whether the only leader signed, so that who signed is introduced as leader too: "Lee, president of A and leader of the delegation". */
+const leadsAsSignatory = (discourse: Discourse, sentence: SentencePlan, { party }: Visit): boolean => {
+  const { facts, memory } = discourse;
+  const message = sentence.joined.find((one) => one.type === "signatories");
+  const signed = message?.type === "signatories" ? message.signed.flatMap(({ people }) => people) : [];
+  const [leader, ...more] = facts.whos(party.leaders);
+  const own = leader?.name !== undefined && !leader.raw.person?.surnameOnly && leader.posts.length === 1;
+  if (!leader || more.length > 0 || !own || !signed.includes(leader.key) || knows(memory, leader))
+    return false;
+  memory.turns.set(`leads ${leader.key}`, 1);
+  return true;
 };
 
 /** "two Russian universities": what the office's own title says of the several places of a journey, which follow by name. */
@@ -66,9 +103,7 @@ const restOfVisit = (
   const rest: Line[] = [];
   const leaders = facts.whos(party.leaders);
   const led = leaders.length > 0 && delegated ? peopleList(discourse, leaders) : undefined;
-  const paths = facts.delegations
-    .filter((one) => party.delegations.includes(one.key) && one.head)
-    .map((one) => `${one.path}.head`);
+  const paths = headsOf(discourse, visit);
   const { words: later, many } = partyLater(discourse, party);
   const was = many ? "were" : "was";
   const stops = stopsOf(discourse, visit);

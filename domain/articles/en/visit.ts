@@ -131,13 +131,15 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   // "X, president of A, and Y, secretary of B, visited C": two people, or somebody with a group.
   const together =
     few && head.party.delegations.length === 0 && !party.many && !along.some((who) => isOwnCompany(who));
-  const short = few && !purposeOf(discourse);
+  const aim = purposeOf(discourse);
+  const own = few ? wordCount(party.words) + weight(discourse, along) : 0;
+  const short = few && (!aim || (!apart && own + wordCount(aim) <= MOST));
+  const behind = party.many || head.party.delegations.length === 0 ? "with" : "and including";
   const withMembers = together
     ? plain("")
     : short
-      ? say`${closed ? "" : ", "}${closed ? " " : ""}${led ? "with" : "including"} ${list()}${OPEN}`
+      ? say`${closed || (led && behind !== "with") ? " " : ", "}${led ? behind : "including"} ${list()}${OPEN}`
       : plain("");
-  const aim = purposeOf(discourse);
   const called = calledOn(discourse, sentence);
   // Several sites are the news together, where the title says what they are.
   const toured = discourse.content.scenes.filter(({ item }) => item.activity === "tour").length > 1;

@@ -165,6 +165,8 @@ const anchorOf = (
   const at = best > 0 ? fits.indexOf(best) : -1;
   // What is to come of something stays with it only where the text has called it so.
   if (at < 0 || (opinion && (best < 2 || words.length < 2))) return undefined;
+  // Between speeches it would interrupt them.
+  if (at > lead && units[at]?.messages.some((one) => one.type === "speech" && !one.bare)) return undefined;
   return at + 1 < units.length ? Math.max(at, lead) : undefined;
 };
 

@@ -157,12 +157,12 @@ describe("the order of a text", () => {
     expect(units.flat()).not.toContain("receive");
   });
 
-  it("explains an organization behind the speech of its people, and leaves other context at the end", () => {
+  it("leaves what an organization is for the end, not between speeches", () => {
     const units = plan({
       agenda: [talks],
       background: [{ en: "The port is old." }, { en: "Body of host was set up in 1990 by the city." }],
     });
-    expect(units).toEqual([["visit", "receive", "talk"], ["speech", "background"], ["background"]]);
+    expect(units).toEqual([["visit", "receive", "talk"], ["speech"], ["background", "background"]]);
   });
 
   it("keeps context on the city of the event out of the stops of a round", () => {

@@ -7,7 +7,7 @@ import { wordsOf } from "./weight";
 
 /** Words of a sentence that explains one organization or one thing; a longer one is context for the whole text. */
 const EXPLANATION = 40;
-/** The same between what somebody said and what somebody else did, where it interrupts more. */
+/** The same between what somebody said and what somebody else did, where it interrupts more; in English what an organization is closes the text. */
 const BEHIND_SPEECH = 20;
 
 const LANGS = ["en", "zh"] as const;
@@ -110,12 +110,14 @@ export const takeExplanations = (
 ): Message[] => {
   const organizations = messages.flatMap((message) => organizationsIn(record, message, lang));
   const things = messages.flatMap(thingsIn);
-  const room = messages.some((one) => one.type === "speech") ? BEHIND_SPEECH : EXPLANATION;
+  const spoken = messages.some((one) => one.type === "speech");
+  const room = spoken ? BEHIND_SPEECH : EXPLANATION;
   const deeds = pool.take("session", (one) => isDeedFor(one, things));
   const context = pool.take("background", (one) => {
     const text = record.background?.[one.at];
     return (
-      wordsOf([text]) <= room && (isAboutOrganization(text, organizations) || isAboutThing(text, things))
+      wordsOf([text]) <= room &&
+      ((!(spoken && lang === "en") && isAboutOrganization(text, organizations)) || isAboutThing(text, things))
     );
   });
   return [...context, ...deeds];

@@ -4,7 +4,7 @@ import type { Content } from "../content/content";
 import { isBareSession, type Message, type Scene } from "../content/message";
 import { isCeremony, withAllMembers } from "./ceremony-people";
 import type { Of, Pool } from "./pool";
-import { listWeight } from "./weight";
+import { listWeight, wordsOf } from "./weight";
 
 /** Words of a list of people that closes the paragraph it belongs to; longer lists form their own paragraph. */
 const FEW_WORDS = 32;
@@ -121,6 +121,43 @@ const talksOfMembers = (
   return all && sat && more.length === 0 ? scene : undefined;
 };
 
+/** Words of companions, of them with their leaders, and of an aim beside them, with which a first sentence can still be read. */
+const FEW_ALONG = 12;
+const WITH_LEADERS = 20;
+const SHORT_AIM = 12;
+
+/** How many came with the delegation is stated with who they were. */
+const isCounted = ({ attendance }: DraftRecord): boolean => /\bdelegation$/.test(attendance?.of?.en ?? "");
+
+/** English: whether the first sentence has room for companions who did nothing by themselves: one or two with short posts. */
+const hasRoom = (record: DraftRecord, event: Message, all: readonly Message[]): boolean => {
+  if (isCounted(record)) return listWeight(record, all) <= FEW_WORDS;
+  const leaders = event.type === "visit" ? event.party.leaders : [];
+  const keys = all.flatMap((one) => ("people" in one ? one.people : []));
+  const weightOf = (some: readonly string[]): number =>
+    (record.participants ?? [])
+      .filter(({ key }) => some.includes(key))
+      .reduce(
+        (n, { person, group, posts, of }) =>
+          n +
+          (posts ?? []).length +
+          wordsOf([
+            person?.name,
+            group,
+            ...(posts ?? []).flatMap(({ title, organization }) => [title, organization?.name]),
+            ...(of ?? []).map(({ name }) => name),
+          ]),
+        0,
+      );
+  const along = weightOf(keys);
+  return (
+    keys.length <= FEW_BESIDE &&
+    along <= FEW_ALONG &&
+    along + weightOf(leaders) <= WITH_LEADERS &&
+    wordsOf([record.purpose]) <= SHORT_AIM
+  );
+};
+
 /** Places the lists of a visit or a meeting: short ones close the first paragraph, the hosts' long ones the text. */
 export const peopleOfVisit = (
   pool: Pool,
@@ -143,7 +180,12 @@ export const peopleOfVisit = (
   const others = present.filter((one) => !seated.includes(one));
   const zh = lang === "zh";
   const all = meeting && !zh && hasSpeeches(content) ? [...members, ...present] : members;
-  const short = !explained && listWeight(record, all) <= (zh ? MANY_WORDS : FEW_WORDS);
+  // In English what was done and said comes before a list of companions who did nothing by themselves.
+  const passive = !zh && !areAtItems(content, members);
+  const fits = passive
+    ? hasRoom(record, event, all)
+    : listWeight(record, all) <= (zh ? MANY_WORDS : FEW_WORDS);
+  const short = !explained && fits;
   // In English more than two who received have a paragraph of their own.
   const many = lang === "en" && receptions.reduce((n, one) => n + one.people.length, 0) > FEW_BESIDE;
   const few = !many && listWeight(record, receptions) <= FEW_WORDS;
@@ -153,8 +195,6 @@ export const peopleOfVisit = (
   // In Chinese a long list of companions is placed beside that of the hosts' people at the end.
   const both = zh && !meeting && !closing && others.length > 0;
   const beside = both && listWeight(record, members) > MANY_BESIDE;
-  // In English what was done and said comes before a long list of companions who did nothing by themselves.
-  const passive = lang === "en" && !areAtItems(content, members);
   const last = beside || (!short && (passive || isGroups(record, members) || explained));
   const received = place ? [] : [...receptions, ...talks];
   const lists = {
@@ -174,11 +214,8 @@ export const peopleOfVisit = (
     inLead: [...(short && !last ? members : []), ...(few ? received : []), ...(few && closing ? others : [])],
     early: [...(short || last ? [] : [members]), ...(few ? [] : [[...received, ...(closing ? others : [])]])],
     late: [
-      [
-        ...(beside || (last && lang === "en") ? members : []),
-        ...(closing ? [] : others),
-        ...(last && !beside && zh ? members : []),
-      ],
+      ...(last && !zh ? [members] : []),
+      [...(beside ? members : []), ...(closing ? [] : others), ...(last && !beside && zh ? members : [])],
     ],
   };
 };

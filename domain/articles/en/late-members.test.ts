@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { en, person, said, textOfEvent as text } from "./lake-town.test-data";
+
+const chamber = { name: en("Lakeside Chamber of Commerce"), the: true, kind: "association" };
+const university = { name: en("Reedham University"), the: false, kind: "university" };
+const council = { name: en("Reedham Provincial Council"), the: true, kind: "government" };
+const guest = { side: "guest", delegation: "d" };
+const head = person("g", "Ann Lee", "president", chamber, { ...guest, roles: ["head"] });
+const host = person("h", "Dan Host", "rector", university, { side: "host", roles: ["receiver"] });
+const talks = {
+  key: "t",
+  activity: "talks",
+  remarks: [said("h", "say", "the university wants to train engineers for the ports of the lake")],
+};
+
+const visit = (companions: object[], more: object = {}) =>
+  text({
+    kind: "reception",
+    title: en("Lakeside chamber visits Reedham University"),
+    venue: { name: en("Reedham University"), the: false, organization: university },
+    delegations: [
+      { key: "d", name: en("delegation of the Lakeside Chamber of Commerce"), side: "guest", head: "g" },
+    ],
+    participants: [head, ...companions, host],
+    agenda: [talks],
+    ...more,
+  });
+
+describe("members of a delegation who did nothing by themselves", () => {
+  const three = [
+    person("b", "Bo Ray", "secretary-general", chamber, guest),
+    person("c", "Cy Dee", "director of the export office", chamber, guest),
+    person("e", "Eve Fay", "head of the training department", chamber, guest),
+  ];
+
+  it("come behind what was said, in a paragraph of their own, before those present for the hosts", () => {
+    const present = [
+      person("x", "Xi Yule", "registrar", university, { side: "host" }),
+      person("y", "Yu Zed", "dean of the Faculty of Engineering and Ships", university, { side: "host" }),
+      person("z", "Zoe Ash", "head of the Office of Foreign Students", university, { side: "host" }),
+    ];
+    const paragraphs = visit([...three, ...present]).split("\n\n");
+    expect(paragraphs[1]).not.toContain("also included");
+    expect(paragraphs.findIndex((one) => one.startsWith("Host said"))).toBe(2);
+    expect(paragraphs[3]).toMatch(/^The delegation also included secretary-general Bo Ray;/);
+    expect(paragraphs[3]).not.toContain("Xi Yule");
+    expect(paragraphs[4]).toContain("Xi Yule");
+  });
+
+  it("stay in the first sentence where one or two with short posts fit into it, also with an aim", () => {
+    const one = [person("b", "Bo Ray", "secretary-general", chamber, guest)];
+    for (const more of [{}, { purpose: en("discuss the training of engineers") }])
+      expect(visit(one, more)).toContain(
+        "led by its president, Ann Lee, and including secretary-general Bo Ray, visited",
+      );
+  });
+
+  it("are not given the title again that their honorific says", () => {
+    const titled = (title: string, honorific: string) => {
+      const one = person("p", "Pat Ray", title, university, guest);
+      return { ...one, person: { ...one.person, honorific: en(honorific), later: en(`${honorific} Ray`) } };
+    };
+    expect(visit([...three, titled("professor", "Professor")])).toMatch(
+      /Professor Pat Ray of (?:Reedham University|the university)/,
+    );
+    expect(visit([...three, titled("professor", "Prof.")])).toContain("Prof. Pat Ray of");
+    expect(visit([...three, titled("professor of botany", "Professor")])).toMatch(
+      /[^r] Pat Ray, professor of botany/,
+    );
+  });
+});
+
+describe("a reception by somebody whose place is not recorded", () => {
+  const official = person("h", "Dan Host", "vice chairman", council, { side: "host", roles: ["receiver"] });
+  const article = text({
+    kind: "reception",
+    title: en("Provincial leader receives Lakeside chamber"),
+    delegations: [
+      { key: "d", name: en("delegation of the Lakeside Chamber of Commerce"), side: "guest", head: "g" },
+    ],
+    participants: [official, head],
+    agenda: [
+      {
+        key: "t",
+        activity: "talks",
+        people: [
+          { key: "h", as: "receiver" },
+          { key: "g", as: "head" },
+        ],
+        remarks: [said("g", "say", "the chamber will send students to the lake")],
+      },
+      {
+        key: "u",
+        activity: "talks",
+        told: "after",
+        venue: { name: en("Reed College") },
+        people: [{ key: "g", as: "head" }],
+      },
+    ],
+  });
+
+  it("is the news, and not at the place of another item", () => {
+    expect(article).toMatch(
+      /Dan Host, vice chairman of the Reedham Provincial Council, received a delegation/,
+    );
+    expect(article.split("\n\n")[1]).not.toContain("Reed College");
+  });
+
+  it("leaves talks elsewhere to the visitors alone", () => {
+    expect(article).toContain("The delegation also held talks at the Reed College.");
+    expect(article).not.toMatch(/sides held talks/);
+  });
+});
+
+describe("who led a delegation during whose visit a document was signed", () => {
+  const signing = (signs: boolean) =>
+    text({
+      kind: "outbound_visit",
+      title: en("Lakeside chamber and Reedham University sign memorandum"),
+      areas: [en("Norland"), en("Sudland")],
+      delegations: [
+        { key: "d", name: en("Lakeside Chamber of Commerce delegation"), side: "guest", head: "g", size: 5 },
+      ],
+      participants: [head, { ...host, roles: [] }],
+      agenda: [
+        { key: "t", activity: "talks", people: [{ key: "g" }, { key: "h" }], topics: [en("training")] },
+        { key: "s", activity: "signing", agreements: ["m"] },
+      ],
+      agreements: [
+        {
+          key: "m",
+          title: en("memorandum of understanding"),
+          type: "mou",
+          status: "signed",
+          parties: [
+            { organization: university, ...(signs ? { signatories: ["h"] } : {}) },
+            { organization: chamber, ...(signs ? { signatories: ["g"] } : {}) },
+          ],
+        },
+      ],
+    });
+
+  it("is said with the post of whoever signed, or with the delegation, never by itself", () => {
+    expect(signing(true)).toContain("president of the chamber and leader of the delegation,");
+    expect(signing(false)).toMatch(/led by (?:its president, Ann Lee|Ann Lee)/);
+    for (const signs of [true, false])
+      expect(signing(signs)).not.toMatch(/(?:^|[.] )[^.]{0,60} led the delegation[.]/);
+  });
+});
