@@ -6,7 +6,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, expect, it } from "vitest";
 import { assertSpace, isDiskFull, isWrite } from "./disk-space";
 import { openPglite, rowsOf } from "./open";
-import { fillDatabaseFolder } from "./test-database";
+import { fillDatabaseFolder } from "./test-snapshot";
 
 const scratch = mkdtempSync(join(tmpdir(), "rapporteur-disk-"));
 const folder = join(scratch, "database");

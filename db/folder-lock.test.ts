@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, expect, it } from "vitest";
 import { openPglite, rowsOf } from "./open";
-import { fillDatabaseFolder } from "./test-database";
+import { fillDatabaseFolder } from "./test-snapshot";
 
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-lock-"));
 const started: ChildProcess[] = [];

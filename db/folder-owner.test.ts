@@ -8,7 +8,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, expect, it } from "vitest";
 import { ownFolder } from "./folder-owner";
 import { openPglite, rowsOf } from "./open";
-import { fillDatabaseFolder } from "./test-database";
+import { fillDatabaseFolder } from "./test-snapshot";
 
 // Without the abstract socket, which is per network namespace, a process here behaves like one in another container.
 const scratch = mkdtempSync(join(tmpdir(), "rapporteur-owner-"));

@@ -8,7 +8,7 @@ import {
   request,
 } from "@playwright/test";
 import type { Role } from "@/domain/access/roles";
-import { dataFolder, type Office, startOffice } from "./office";
+import { type Office, preparedFolder, startOffice } from "./office";
 
 export { expect } from "@playwright/test";
 
@@ -175,7 +175,7 @@ export const test = base.extend<OfTest, OfWorker>({
   office: [
     // biome-ignore lint/correctness/noEmptyPattern: playwright reads the names of fixtures from the pattern
     async ({}, use) => {
-      const data = dataFolder();
+      const data = preparedFolder();
       const office = await startOffice({
         RAPPORTEUR_DATA: data.folder,
         PDF_BROWSER: process.env.CHROMIUM ?? "",

@@ -5,7 +5,7 @@ import type { APIRequestContext } from "@playwright/test";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { violationsOn } from "./axe";
 import { callProcedure, callQuery, expect, newEvent, signUpByScreen, test } from "./fixtures";
-import { dataFolder, ROOT, startOffice } from "./office";
+import { preparedFolder, ROOT, startOffice } from "./office";
 
 interface Row {
   id: string;
@@ -103,7 +103,7 @@ test("a mail is sent immediately, and its link unsubscribes without signing in",
   const port = await new Promise<number>((resolve) =>
     server.once("message", (message: { port: number }) => resolve(message.port)),
   );
-  const data = dataFolder();
+  const data = preparedFolder();
   const office = await startOffice({
     RAPPORTEUR_DATA: data.folder,
     RAPPORTEUR_SAMPLES: "off",

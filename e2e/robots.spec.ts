@@ -1,7 +1,7 @@
 import { startReceiver } from "@/server/robots/test-receiver";
 import { violationsOn } from "./axe";
 import { expect, signUpByScreen, test } from "./fixtures";
-import { dataFolder, startOffice } from "./office";
+import { preparedFolder, startOffice } from "./office";
 
 const SECRET = "SEC0123456789abcdef";
 
@@ -13,7 +13,7 @@ test("group robots are set up for a unit and for oneself, and a test message arr
   const receiver = await startReceiver(() => Date.now());
   const dingtalk = receiver.addRobot("dingtalk-key-0001", { kind: "dingtalk", secret: SECRET });
   const feishu = receiver.addRobot("feishu-key-0002", { kind: "feishu", secret: SECRET });
-  const data = dataFolder();
+  const data = preparedFolder();
   const office = await startOffice({
     RAPPORTEUR_DATA: data.folder,
     RAPPORTEUR_SAMPLES: "off",

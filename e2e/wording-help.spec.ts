@@ -1,7 +1,7 @@
 import { startModel } from "@/server/wording/test-model";
 import { violationsOn } from "./axe";
 import { callProcedure, expect, newEvent, signUpByScreen, test } from "./fixtures";
-import { dataFolder, startOffice } from "./office";
+import { preparedFolder, startOffice } from "./office";
 
 const BACKGROUND = {
   en: "The park has a park office, and the park has a park garden.",
@@ -12,7 +12,7 @@ test("wording help proposes, refuses what changes facts, and applies only what i
   browser,
 }) => {
   const model = await startModel("invented-model");
-  const data = dataFolder();
+  const data = preparedFolder();
   const office = await startOffice({
     RAPPORTEUR_DATA: data.folder,
     RAPPORTEUR_SAMPLES: "off",

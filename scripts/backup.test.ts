@@ -17,7 +17,7 @@ import { pack } from "tar-stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPglite } from "@/db/open";
 import { users } from "@/db/schema/users";
-import { fillDatabaseFolder } from "@/db/test-database";
+import { fillDatabaseFolder } from "@/db/test-snapshot";
 import { newUser } from "@/server/test-office";
 import { FORMAT, isBackedUp } from "./backup/format";
 import { NotABackup, unpackData } from "./backup/unpack";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { openPglite } from "@/db/open";
-import { fillDatabaseFolder } from "@/db/test-database";
+import { fillDatabaseFolder } from "@/db/test-snapshot";
 import { contextOf, newUser } from "@/server/test-office";
 import { resetPassword } from "@/server/users/reset-password";
 import { bundledCommand } from "./test-command";

@@ -6,7 +6,8 @@ import { createInterface } from "node:readline";
 import { build } from "esbuild";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { fillDatabaseFolder, openTestDatabase } from "@/db/test-database";
+import { openTestDatabase } from "@/db/test-database";
+import { fillDatabaseFolder } from "@/db/test-snapshot";
 
 const ROOT = join(import.meta.dirname, "../..");
 const ROUNDS = 20;
