@@ -171,4 +171,23 @@ describe("the checks of a list that was read", () => {
     expect(fields("主席：王小样（示例商会副会长）")).toEqual(["title", "organization"]);
     expect(fields("主席 王小样（示例商会副会长）")).toEqual([]);
   });
+
+  it.each([
+    ["who leads a body of another kind", zh("王小样", "副局长", "示例市自贸办")],
+    ["a form of address read as a title", en("Emeka Example", "chief", "Model Chamber of Commerce")],
+    ["a field read as an organization", en("Ann Example", "officer", "Government Relations")],
+  ])("doubt %s", (_, participant) => expect(doubts(participant)).not.toEqual([]));
+
+  it("doubt a short name of a body at the end of somebody's name", () => {
+    const participant = en("Ken Example Mbc", "president", "Model Chamber of Commerce");
+    const fields = (source: string) => doubtsOfRows(list([{ participant, source }]))[0];
+    expect(fields("President Ken Example MBC")).toContain("name");
+    expect(fields("President Ken Example Mbc")).toEqual([]);
+  });
+
+  it("doubt where people are from whose line begins like a sender's name", () => {
+    const fields = (source: string) => doubtsOfRows(list([{ participant: zh("王小样", "总裁"), source }]))[0];
+    expect(fields("小样：王小样（总裁）")).toEqual(["organization"]);
+    expect(fields("王小样（总裁）")).toEqual([]);
+  });
 });

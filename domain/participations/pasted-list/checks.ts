@@ -1,15 +1,12 @@
 import type { Participant, Post } from "../../events/shape";
 import type { DraftOrg, Text } from "../../events/values";
 import { chineseNameScore } from "./chinese-names";
-import { isChineseTitle, isDependent, suffixesAt, suffixKind } from "./chinese-words";
+import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
 import { keptWords, losesWords } from "./coverage";
 import { englishOrganizationScore, englishTitleScore, latinNameScore } from "./english-words";
-import { labelOf } from "./labels";
-import { COUNTRIES, EN_FIELDS, ZH_PLACES } from "./lexicon/organizations";
-import { simplified } from "./lexicon/simplified";
 import { countOf } from "./numbers";
 import type { Field } from "./people";
-import { withoutMarks } from "./text";
+import { bodyIn, isBody, isField, isOddLead, isPart, isTitle } from "./plausible-values";
 
 /** Somebody of a list as they were read, with the words they were read from. */
 interface CheckedRow {
@@ -78,50 +75,37 @@ const namesSomebody: Check = ({ row: { participant } }) => {
   return words.length === 1 && !person.surnameOnly && zh === undefined ? ["name"] : [];
 };
 
-const TITLE_WORDS =
-  /^(?:以上|以下|上述|其中|均为|[左右]至)|(?:[局处科部厅司院校会行省市县区镇]长|主任|经理|主席|书记|董事长|总裁|总监|教授|[共一]\d*[人行位名]|参会|出席|名单|邀请|来访|带队|负责人|兼)/;
-const NOT_IN_BODY_EN =
-  /\d{3}|\b(?:room|tel|both|all of|who|will|and (?:mr|ms)|manager|director|president|chairman|guests?|visitors?|participants|attendees|please|our|their|his|her|tomorrow|today|team|below|following|find|list)\b/i;
-
-const INNER_BODY = /^(.{2,4}?)(?:党委|党组|工会|纪委|团委|办公室|(?:招商|财务|人事|市场|销售|宣传|组织)部)$/;
-
-// "Sales" may be what somebody does.
-const isField = (words: string): boolean => EN_FIELDS.has(words.toLowerCase());
-
-const isBody = (name: string): boolean => {
-  if (!HAN.test(name))
-    return (
-      !isField(name) &&
-      englishOrganizationScore(name.split(" ")) >= 0.6 &&
-      /^[\p{Lu}\d]/u.test(name) &&
-      !NOT_IN_BODY_EN.test(name)
-    );
-  const text = simplified(name);
-  // 巩某甲党委: somebody and the beginning of a title.
-  const [, before = ""] = INNER_BODY.exec(text) ?? [];
-  if (
-    before &&
-    (chineseNameScore(before) ?? 0) > 0.3 &&
-    !suffixKind(suffixesAt(before, before.length), before.length)
-  )
-    return false;
-  if (TITLE_WORDS.test(text) || labelOf(text)) return false;
-  if (suffixKind(suffixesAt(text, text.length), text.length)) return true;
-  return ZH_PLACES.has(text) || COUNTRIES.includes(text) || /[A-Za-z）)]$/.test(text);
-};
-
 const worksSomewhere: Check = ({ row: { participant }, odd }) =>
   [...postBodies(participant), ...(participant.of ?? [])].flatMap(bodiesOf).some((body) => odd.has(body))
     ? ["organization"]
     : [];
 
-const isTitle = (title: string): boolean =>
-  HAN.test(title)
-    ? isChineseTitle(simplified(title)) || title.length === 1
-    : (englishTitleScore(title.split(" ")) ?? -1) >= 1.5;
-
+// "Chief Emeka Example": a form of address rather than a title.
+const HARDLY_A_TITLE = /^(?:chief|head|general|major|officer|staff|master|lead|member)$/i;
 const holdsTitles: Check = ({ row: { participant }, oddTitles }) =>
-  titlesOf(participant).some((title) => oddTitles.has(title)) ? ["title"] : [];
+  titlesOf(participant).some((title) => oddTitles.has(title) || HARDLY_A_TITLE.test(title)) ? ["title"] : [];
+
+const leadsItsBody: Check = ({ row: { participant } }) =>
+  (participant.posts ?? []).some(({ title, organization }) =>
+    isOddLead(title?.zh ?? "", organization?.name?.zh ?? ""),
+  )
+    ? ["title", "organization"]
+    : [];
+
+// "Ken Example JCCI": the short name of a body behind somebody's name.
+const endsInBody: Check = ({ row: { participant, source } }) => {
+  const words = participant.person?.name?.en?.split(" ") ?? [];
+  const last = words.at(-1)?.toUpperCase() ?? "";
+  const others = words.slice(0, -1).some((word) => word.length > 1 && source.includes(word.toUpperCase()));
+  return words.length > 2 && last.length > 1 && last.length <= 5 && source.includes(last) && !others
+    ? ["name"]
+    : [];
+};
+
+// 小米：王小样: a firm as well as who sent the line.
+const SENDER = /^\s*[小老]\p{Script=Han}[:：]/u;
+const isSentBySomebody: Check = ({ row }) =>
+  SENDER.test(row.source) && !hasOrganization(row) ? ["organization"] : [];
 
 const isAlikeOthers: Check = ({ row, beside, mostlyTitled, mostlyEmployed }) => {
   if (!row.participant.person) return [];
@@ -132,7 +116,6 @@ const isAlikeOthers: Check = ({ row, beside, mostlyTitled, mostlyEmployed }) => 
 };
 
 // 市场部 of nothing, where others belong to a whole organization.
-const isPart = (body: string): boolean => HAN.test(body) && isDependent(simplified(body));
 const isWithinSome: Check = ({ row: { participant }, hasWholeBodies }) => {
   const own = postBodies(participant);
   return hasWholeBodies &&
@@ -270,6 +253,9 @@ const CHECKS: readonly Check[] = [
   isWithinSome,
   holdsBoth,
   headsOthers,
+  leadsItsBody,
+  endsInBody,
+  isSentBySomebody,
   isNamedOnce,
   isNoBody,
   hasItsSide,
@@ -310,13 +296,6 @@ const losesWordsOf = (source: string, rows: readonly CheckedRow[], unread: reado
     ...rows.flatMap(({ participant, note }) => keptWords(participant, note)),
     ...(unread.length < 20 ? unread : []),
   ]);
-
-// —— 示例公司, 示例公司（2人）: the organization in a line that was not understood.
-const bodyIn = (line: string): string =>
-  withoutMarks(line)
-    .replace(/^[—–-]+\s*/, "")
-    .replace(/[（(]?\d{1,3}\s*[人名位][)）]?$/, "")
-    .replace(/^.*\p{Script=Han} (?=\p{Lu})/u, "");
 
 const isShared = (rows: readonly CheckedRow[], of: (row: CheckedRow) => boolean, least = 0.6): boolean => {
   const people = rows.filter(({ participant }) => participant.person);

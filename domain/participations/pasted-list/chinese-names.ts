@@ -41,7 +41,7 @@ export const chineseNameScore = (given: string): number | undefined => {
 
 /** The same for Chinese characters alone, whose simplified form is known. */
 export const hanNameScore = (given: string, text: string): number | undefined => {
-  if (/[的了们我你他她这那请]|副$/.test(text)) return undefined;
+  if (/[的了们我你他她这请]|.那|^那[边些个位里]|副$/.test(text)) return undefined;
   const { length, known } = surnameAt(text);
   const first = text.slice(length);
   const japanese = Math.max(japaneseSurnameAt(given), japaneseSurnameAt(text));

@@ -1,5 +1,6 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
+import { isChineseTitle } from "./chinese-words";
 import { announcementOf } from "./lexicon/announcements";
 import { kindOfHeader } from "./lexicon/columns";
 import { ABSENT_HEADING, LIST_HEADING, MATTER_LABEL, REMOTE_HEADING, sideOf } from "./lexicon/headings";
@@ -130,11 +131,16 @@ export const labelWithin = (given: string): { label: Label; before: string } | u
 const LABEL =
   /(?<=^|[；;。，,\t]\s?|\.\s|\s[/|]\s|\s(?=\p{Script=Han})|\s{2})([\p{L}\d][\p{L}\d-]{0,13}(?: [\p{L}\d']{1,12}){0,3}(?:[（(][^（）()]{1,16}[)）])?)\s*[：:](?!\d{2}\b)/gu;
 
+const ENDED = /[；;。]\s*$/;
+const beforeColon = (line: string): string => line.split(/[:：]/)[0] ?? "";
+
 /** A line cut where one of its labels begins: "来宾：…；我方：…" are two. */
 export const cutAtLabels = (line: string): string[] => {
   const starts = [...line.matchAll(LABEL)]
     .filter(({ index, 1: words }) => {
       const label = labelOf(words ?? "");
+      if (index > 0 && label === undefined && ENDED.test(line.slice(0, index)))
+        return isChineseTitle(simplified(words ?? "")) && roleOf(beforeColon(line)) !== undefined;
       return index > 0 && label !== undefined;
     })
     .map(({ index }) => index);

@@ -177,12 +177,23 @@ export const withElement = (
   return { posts: element.lang === "zh" ? [...next, ...others] : [...others, ...next], score };
 };
 
+// 市商务局局长、自贸办主任王小样，副局长李大例: of the bureau, whatever was named last.
+const wholeFor = (
+  posts: readonly PostRead[],
+  before: readonly PostRead[],
+): OrganizationElement | undefined => {
+  const named = [...before].reverse().flatMap(({ organization }) => organization ?? []);
+  const [first] = posts;
+  const rank = first?.organization ? undefined : /(.)长$/u.exec(simplified(first?.title?.text ?? ""))?.[1];
+  return (rank && named.find(({ text }) => simplified(text).endsWith(rank))) || named[0];
+};
+
 /** The posts of somebody named after others of the same organization: 市投促局局长李四、副局长王五. */
 export const withSharedOrganization = (
   posts: readonly PostRead[],
   before: readonly PostRead[],
 ): PostRead[] => {
-  const whole = [...before].reverse().find((post) => post.organization)?.organization;
+  const whole = wholeFor(posts, before);
   if (!whole || (!whole.parent && isDependent(simplified(whole.text)))) return [...posts];
   let seen = false;
   return posts.map((post) => {

@@ -43,5 +43,5 @@ export const NAME_PARTICLES = wordSet(
 
 /** Degrees and orders behind a name. */
 export const POST_NOMINALS = wordSet(
-  "phd ph.d. ph.d md m.d. mba msc m.sc. bsc ma m.a. ba b.a. esq esq. obe cbe mbe kbe kcmg gcmg cmg dbe gbe gbm gbs sbs bbs jp qc kc dphil dba freng frsa mriba jd llm cpa cfa frs facs mp mep msp mla mlc mhk ao ac oam lvo mvo cvo kt rn raf tcd fca fcca acca cima frics riba aia pe p.eng peng eng.d d.eng dr.h.c. h.c. lld ll.b llb ll.m b.eng beng m.eng meng mphil m.phil edd dmin jr jr. sr sr. ii iii",
+  "phd ph.d. ph.d md m.d. mba msc m.sc. bsc ma m.a. ba b.a. esq esq. obe cbe mbe kbe kcmg gcmg cmg dbe gbe gbm gbs sbs bbs jp qc kc ias ips ifs irs scs dphil dba freng frsa mriba jd llm cpa cfa frs facs mp mep msp mla mlc mhk ao ac oam lvo mvo cvo kt rn raf tcd fca fcca acca cima frics riba aia pe p.eng peng eng.d d.eng dr.h.c. h.c. lld ll.b llb ll.m b.eng beng m.eng meng mphil m.phil edd dmin jr jr. sr sr. ii iii",
 );
