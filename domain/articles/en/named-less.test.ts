@@ -62,7 +62,7 @@ describe("a speaker who is named again", () => {
   ];
 
   it("also does something else", () => {
-    expect(faultlessText(journey(remarks), "en")).toContain("Sample also spoke on what the quays");
+    expect(faultlessText(journey(remarks), "en")).toContain("Sample also spoke about what the quays");
   });
 
   it("does what a pronoun reports without the word", () => {
@@ -71,7 +71,7 @@ describe("a speaker who is named again", () => {
       one.key === "b" ? { ...one, person: { ...one.person, pronoun: "he" } } : one,
     );
     const article = faultlessText({ ...record, participants } as unknown as DraftRecord, "en");
-    expect(article).toContain("He spoke on what the quays");
+    expect(article).toContain("He spoke about what the quays");
   });
 });
 

@@ -117,6 +117,8 @@ const isQuoted = (text: string, at: number): boolean => text.lastIndexOf("“", 
 
 interface Heard {
   sentence: number;
+  /** The sentence before. */
+  before: string;
   /** The sentences in front of this paragraph. */
   began: number;
   readonly last: Map<Named, number>;
@@ -153,6 +155,12 @@ const isOwnAgain = (
   (heard.last.get(of) ?? 0) > heard.began &&
   !before.some((other) => isRival(other.of, of));
 
+/** "the Embassies of Lakeland and Hilland": several of a noun, beside which the bare noun means none. */
+const hasSeveral = (text: string, noun: string): boolean => {
+  const many = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  return text.toLowerCase().includes(` ${many} of `);
+};
+
 /** What is called how in one sentence, given what the sentences before it have named. */
 const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: ReadonlySet<string>): Line => {
   const text = textOf(line.words);
@@ -167,7 +175,8 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: Readon
     const last = mentions[mentions.indexOf(mention) - 1];
     const between = last?.of === of ? text.slice(last.to, mention.from) : undefined;
     const nearest = between !== undefined && !between.includes(`the ${of.noun}`);
-    const clear = !nouns.some((one) => isRival(one, of)) && (nearest || !isAmbiguous(heard, of));
+    const several = hasSeveral(`${heard.before} ${text}`, of.noun);
+    const clear = !several && !nouns.some((one) => isRival(one, of)) && (nearest || !isAmbiguous(heard, of));
     const by =
       of.short || !near || isQuoted(text, mention.from)
         ? undefined
@@ -192,10 +201,12 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: Readon
 export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const all = namedIn(discourse.facts);
   if (all.length === 0) return [...blocks];
-  const heard: Heard = { sentence: 0, began: 0, last: new Map() };
+  const heard: Heard = { sentence: 0, before: "", began: 0, last: new Map() };
   const told = (line: Line): Line => {
     heard.sentence += 1;
-    return inSentence(line, all, heard, ownIn(discourse, line));
+    const made = inSentence(line, all, heard, ownIn(discourse, line));
+    heard.before = textOf(line.words);
+    return made;
   };
   return blocks.map((block) => {
     heard.began = heard.sentence;

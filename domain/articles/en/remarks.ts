@@ -221,7 +221,7 @@ export const deedsOf = (
       if (!list && remark.by === "all") return [];
       return one(
         list
-          ? say`spoke on ${list}`
+          ? say`spoke ${ABOUT.test(said[0]?.text ?? "") ? "about" : "on"} ${list}`
           : plain(by.length > 1 ? "delivered speeches" : "delivered a speech", [path]),
       );
     case "say":
@@ -255,6 +255,10 @@ export const deedsOf = (
       return message(discourse, at, by, said);
   }
 };
+
+/** What somebody tells of rather than lectures on: "spoke about their trip". */
+const ABOUT =
+  /^(?:their|his|her|its|how|what|why|when|(?:the|a) (?:\p{Ll}+ )?(?:visit|trip|journey|lecture|book|meeting|stay|experience|history|relationship|friendship)s?) /u;
 
 const BODY =
   /^the (?:\p{L}+ )*(?:zone|city|province|county|district|town|region|government|association|hospital|school|college|institute|center|centre|office|club|museum|embassy|organization|team|group|bank|fund|foundation|society|federation|academy|agency|administration|department|authority|company|ministry|committee|board|council|chamber|bureau|university|firm)$/iu;

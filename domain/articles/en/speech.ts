@@ -113,10 +113,11 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
     if (whos.every((list) => list.length === 1) && simple && !titled) {
       const [[a] = [], [b] = []] = whos;
       const [x, y] = points.flat();
-      if (act === "speak" && whos.length === 2 && a && b && x && y) {
+      if (whos.length === 2 && a && b && x && y) {
+        const again = / on$/.test(verb) ? " on" : "";
         const both = [
           say`${peopleList(discourse, [a])} ${verb} ${phrase(x)}`,
-          say`${peopleList(discourse, [b])} on ${phrase(y)}`,
+          say`${peopleList(discourse, [b])}${again} ${phrase(y)}`,
         ];
         return [line(id, opening(say`${both[0]}${OPEN}, and ${both[1]}`))];
       }

@@ -27,11 +27,13 @@ const MERGING: ReadonlySet<Act> = new Set<Act>(["introduce", "praise", "say", "p
 const isPlain = ({ remark }: RemarkAt): boolean =>
   !remark.counted && remark.onBehalfOf === undefined && !remark.whom && (remark.points ?? []).length > 0;
 
+const AGAIN = new Set(["require", "ask", "propose", "promise"]);
+
 /** "called on all units to A and B": requests of the same people, which nothing tells apart. */
 const isAskedAgain = ({ remark: before }: RemarkAt, { remark }: RemarkAt): boolean =>
-  (remark.act === "require" || remark.act === "ask") &&
-  remark.whom?.en !== undefined &&
-  remark.whom.en === before.whom?.en &&
+  AGAIN.has(remark.act ?? "") &&
+  (remark.whom === undefined) === (remark.act === "propose" || remark.act === "promise") &&
+  remark.whom?.en === before.whom?.en &&
   [before, remark].every(
     (one) => !one.counted && one.onBehalfOf === undefined && (one.points ?? []).length > 0,
   );

@@ -28,7 +28,7 @@ export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Ph
   const same = all.filter((message) => "scene" in message && message.scene === scene);
   // Talks of which nothing else is known than who received whom there.
   const silent = (message: Message): boolean =>
-    message.type === "session" || (message.type === "talk" && message.known && !title);
+    message.type === "session" || (message.type === "talk" && message.known && (!title || welcome === true));
   // Talks with others too follow by themselves: that one of them said welcome there is known from here.
   const apart = same.some((message) => message !== speech && !silent(message));
   const greeted = apart && !title && same.some((message) => message.type === "talk");

@@ -27,7 +27,7 @@ import { type DocumentPlan, type Unit, unit } from "./document-plan";
 import { elections } from "./elections";
 import { takeExplanations } from "./explained";
 import { gatheredTopics } from "./gathered-topics";
-import { isToldAtStops } from "./journey";
+import { isToldAtStops, withoutHostsOfStops } from "./journey";
 import { belongsToLead } from "./lead-context";
 import { namedActs } from "./named-acts";
 import {
@@ -139,7 +139,10 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         isTellable(message, facts) &&
         !(message.type === "receive" && isToldAtStops(content, facts, message)),
     )
-    .map((message) => (later && message.type === "talk" ? receivingTalk(message, later) : message));
+    .map((message) => (later && message.type === "talk" ? receivingTalk(message, later) : message))
+    .flatMap((message) =>
+      message.type === "receive" ? (withoutHostsOfStops(content, facts, message) ?? []) : message,
+    );
   const news = content.candidates.find((candidate) => messages.includes(candidate)) ?? messages.find(canOpen);
   if (!news) return undefined;
   const event = messages.find((one) => one.id === "lead");

@@ -90,6 +90,29 @@ export const isToldAtStops = (content: Content, facts: Facts, { people, separate
     ),
   );
 
+/** English: who received the visitors only at one of several places, and spoke there, where they are introduced. */
+const receivedAtStop = (content: Content, facts: Facts, key: string): boolean => {
+  const [own, ...more] = content.scenes.filter((scene) => scene.receivers.includes(key));
+  const place = own && facts.place(own.item.venue, "");
+  const spoke = (own?.item.remarks ?? []).some(({ by }) => by !== "all" && by?.includes(key));
+  const elsewhere = content.scenes.some(
+    (scene) =>
+      scene.receivers.length > 0 && scene !== own && facts.place(scene.item.venue, "")?.id !== place?.id,
+  );
+  return place !== undefined && more.length === 0 && spoke && elsewhere;
+};
+
+/** English: a reception without those who received the visitors at another place of the journey; none where nobody is left. */
+export const withoutHostsOfStops = (
+  content: Content,
+  facts: Facts,
+  receive: Receive,
+): Receive | undefined => {
+  if (facts.lang !== "en" || receive.people.length < 2) return receive;
+  const people = receive.people.filter((key) => !receivedAtStop(content, facts, key));
+  return people.length > 0 ? { ...receive, people } : undefined;
+};
+
 /** Whether an item is the first at a place of a journey, on the day of the item before it: 在甲大学，代表团……. */
 export const opensStop = (content: Content, facts: Facts, scene: Scene): boolean => {
   const before = content.scenes[content.scenes.indexOf(scene) - 1];
