@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { Badge } from "@/components/badge";
 import { useFirstRows } from "@/components/first-rows";
 import { LangText } from "@/components/lang-text";
+import { RowTitle } from "@/components/row-title";
 import { rowLink, Table } from "@/components/table";
 import { type Query, withFilter } from "../address";
 import classes from "./agreements.module.css";
@@ -44,16 +45,19 @@ export function AgreementTable({
           head: t("agreements.name"),
           wide: true,
           cell: (row) => (
-            <span className={classes.named}>
+            <RowTitle
+              marks={
+                <>
+                  {row.restricted && <Badge color="amber">{t("events.restricted")}</Badge>}
+                  {row.sample && <Badge color="gray">{t("events.sample")}</Badge>}
+                </>
+              }
+              under={parties(row)}
+            >
               <Link className={rowLink} href={`/agreements/${row.id}`}>
                 <LangText text={row.title} both={false} fallback={t("agreements.noTitle")} />
               </Link>
-              <span className={classes.marks}>
-                {row.restricted && <Badge color="amber">{t("events.restricted")}</Badge>}
-                {row.sample && <Badge color="gray">{t("events.sample")}</Badge>}
-              </span>
-              <span className={classes.under}>{parties(row)}</span>
-            </span>
+            </RowTitle>
           ),
         },
         {

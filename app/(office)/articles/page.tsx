@@ -5,6 +5,7 @@ import { Badge } from "@/components/badge";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { PageSteps } from "@/components/page-steps";
+import { RowTitle } from "@/components/row-title";
 import { TabLinks } from "@/components/tab-links";
 import { rowLink, Table } from "@/components/table";
 import { inLanguage } from "@/domain/events/in-language";
@@ -15,7 +16,6 @@ import { office, requireSession } from "../../server-office";
 import { type Query, withFilter } from "../address";
 import { OfficePage } from "../office-page";
 import { stamp } from "../stamp";
-import classes from "./desk.module.css";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("desk"))("title"),
@@ -71,21 +71,22 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
               wide: true,
               wrap: true,
               cell: (row) => (
-                <span className={classes.named}>
+                <RowTitle
+                  marks={
+                    <>
+                      <Badge color="gray">{t(`values.lang.${row.lang}`)}</Badge>
+                      {row.restricted && <Badge color="amber">{t("events.restricted")}</Badge>}
+                      {row.publishedVersion !== null && row.state !== "published" && (
+                        <Badge color="gray">{t("desk.correction")}</Badge>
+                      )}
+                    </>
+                  }
+                  under={[t(`values.articleState.${row.state}`), holderOf(row)].filter(Boolean).join(" · ")}
+                >
                   <Link className={rowLink} href={`/events/${row.eventId}?tab=article&lang=${row.lang}`}>
                     {inLanguage(row.title, lang) || t("events.noTitle")}
                   </Link>
-                  <span className={classes.marks}>
-                    {t(`values.lang.${row.lang}`)}
-                    {row.restricted && <Badge color="amber">{t("events.restricted")}</Badge>}
-                    {row.publishedVersion !== null && row.state !== "published" && (
-                      <Badge color="gray">{t("desk.correction")}</Badge>
-                    )}
-                  </span>
-                  <span className={classes.under}>
-                    {[t(`values.articleState.${row.state}`), holderOf(row)].filter(Boolean).join(" · ")}
-                  </span>
-                </span>
+                </RowTitle>
               ),
             },
             {

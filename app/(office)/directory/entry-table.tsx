@@ -5,10 +5,10 @@ import { useTranslations } from "next-intl";
 import { Badge } from "@/components/badge";
 import { useFirstRows } from "@/components/first-rows";
 import { LangText } from "@/components/lang-text";
+import { RowTitle } from "@/components/row-title";
 import { rowLink, Table } from "@/components/table";
 import type { Text } from "@/domain/events/values";
 import { type Query, withFilter } from "../address";
-import classes from "./directory.module.css";
 import type { Kind } from "./kinds";
 
 export interface EntryHead {
@@ -57,15 +57,16 @@ export function EntryTable({
         {
           key: "name",
           sort: "name",
-          head: t("directory.name"),
+          head: t(kind === "people" ? "directory.personName" : "directory.name"),
           wide: true,
+          // Names are short; their positions are not, and would leave them no room for a second language.
+          ...(kind === "people" && { width: "17rem" }),
           cell: (row) => (
-            <span className={classes.named}>
+            <RowTitle marks={row.sample && <Badge color="gray">{t("events.sample")}</Badge>}>
               <Link className={rowLink} href={`/${kind}/${row.id}`}>
                 <LangText text={row.name} fallback={t("record.noName")} />
               </Link>
-              {row.sample && <Badge color="gray">{t("events.sample")}</Badge>}
-            </span>
+            </RowTitle>
           ),
         },
         ...heads.map(({ head, wrap }, place) => ({

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/badge";
 import { LangText } from "@/components/lang-text";
+import { RowTitle } from "@/components/row-title";
 import { type Column, rowLink, Table } from "@/components/table";
 import type { Lang } from "@/domain/events/values";
 import type { EventRow } from "@/server/events/queries";
@@ -70,17 +71,20 @@ export function EventTable<Row extends ListedEvent>({
           head: t("events.title"),
           wide: true,
           cell: (row) => (
-            <span className={classes.named}>
+            <RowTitle
+              marks={
+                <>
+                  {row.status !== "held" && <Badge color="gray">{t(`values.status.${row.status}`)}</Badge>}
+                  {row.restricted && <Badge color="amber">{t("events.restricted")}</Badge>}
+                  {row.sample && <Badge color="gray">{t("events.sample")}</Badge>}
+                </>
+              }
+              under={last?.cell(row)}
+            >
               <Link className={rowLink} href={`/events/${row.id}`}>
                 <LangText text={row.title} fallback={t("events.noTitle")} />
               </Link>
-              <span className={classes.marks}>
-                {row.status !== "held" && <Badge color="gray">{t(`values.status.${row.status}`)}</Badge>}
-                {row.restricted && <Badge color="amber">{t("events.restricted")}</Badge>}
-                {row.sample && <Badge color="gray">{t("events.sample")}</Badge>}
-              </span>
-              {last && <span className={classes.under}>{last.cell(row)}</span>}
-            </span>
+            </RowTitle>
           ),
         },
         {

@@ -2,7 +2,9 @@
 
 import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { SelectBox } from "@/components/select-box";
+import { Shape } from "@/components/shape";
 import { DayFilter } from "../day-box";
 import classes from "../filters.module.css";
 import { SearchField } from "../search-field";
@@ -28,43 +30,55 @@ export function FilterBar({
   const t = useTranslations();
   const { one, go, words, setWords, clear } = useAddressFilters();
   const narrowed = FILTERS.some((name) => one(name) !== "");
+  const [asked, setAsked] = useState(FILTERS.some((name) => name !== "q" && one(name) !== ""));
   return (
     <search className={`${classes.filters} ${classes.line}`} aria-label={t("events.filter")}>
       <div className={classes.first}>
         <SearchField label={t("events.search")} className={classes.words} words={words} onChange={setWords} />
+        <Button
+          className={classes.ask}
+          variant="default"
+          leftSection={<Shape name="filter" />}
+          aria-expanded={asked}
+          onClick={() => setAsked(!asked)}
+        >
+          {t("followUps.moreFilters")}
+        </Button>
         {narrowed && (
           <Button variant="subtle" onClick={() => clear(FILTERS)}>
             {t("ui.clear")}
           </Button>
         )}
       </div>
-      <SelectBox
-        aria-label={t("events.kind")}
-        value={one("kind")}
-        onChange={(event) => go({ kind: event.currentTarget.value })}
-        data={[{ value: "", label: t("events.allKinds") }, ...kinds]}
-      />
-      <SelectBox
-        aria-label={t("events.status")}
-        value={one("status")}
-        onChange={(event) => go({ status: event.currentTarget.value })}
-        data={[{ value: "", label: t("events.allStatuses") }, ...statuses]}
-      />
-      {days && (
-        <>
-          <DayFilter name={t("events.from")} value={one("from")} onChange={(day) => go({ from: day })} />
-          <DayFilter name={t("events.to")} value={one("to")} onChange={(day) => go({ to: day })} />
-        </>
-      )}
-      <SelectBox
-        aria-label={t("events.which")}
-        value={one("withdrawn") === "yes" ? "yes" : ""}
-        onChange={(event) => go({ withdrawn: event.currentTarget.value })}
-        data={[
-          { value: "", label: t("events.valid") },
-          { value: "yes", label: t("events.withdrawn") },
-        ]}
-      />
+      <div className={`${classes.line} ${classes.often}`} data-open={asked || undefined}>
+        <SelectBox
+          aria-label={t("events.kind")}
+          value={one("kind")}
+          onChange={(event) => go({ kind: event.currentTarget.value })}
+          data={[{ value: "", label: t("events.allKinds") }, ...kinds]}
+        />
+        <SelectBox
+          aria-label={t("events.status")}
+          value={one("status")}
+          onChange={(event) => go({ status: event.currentTarget.value })}
+          data={[{ value: "", label: t("events.allStatuses") }, ...statuses]}
+        />
+        {days && (
+          <>
+            <DayFilter name={t("events.from")} value={one("from")} onChange={(day) => go({ from: day })} />
+            <DayFilter name={t("events.to")} value={one("to")} onChange={(day) => go({ to: day })} />
+          </>
+        )}
+        <SelectBox
+          aria-label={t("events.which")}
+          value={one("withdrawn") === "yes" ? "yes" : ""}
+          onChange={(event) => go({ withdrawn: event.currentTarget.value })}
+          data={[
+            { value: "", label: t("events.valid") },
+            { value: "yes", label: t("events.withdrawn") },
+          ]}
+        />
+      </div>
     </search>
   );
 }

@@ -14,7 +14,6 @@ import { DayFilter } from "../day-box";
 import filters from "../filters.module.css";
 import { SearchField } from "../search-field";
 import { useAddressFilters } from "../use-address-filters";
-import classes from "./list.module.css";
 
 const PartnerFilter = dynamic(() => import("./partner-filter"), { ssr: false });
 
@@ -87,7 +86,7 @@ export function FilterBar({
           </Button>
         )}
       </div>
-      <div className={`${filters.line} ${classes.often}`} data-open={more || undefined}>
+      <div className={`${filters.line} ${filters.often}`} data-open={more || undefined}>
         {select(
           "owed",
           t("followUps.all.owed"),
