@@ -170,8 +170,10 @@ export function FollowUpTable({
               <RowMarks row={row} />
               <span className={classes.phoneLine}>
                 <DueStatusMark dueStatus={row.dueStatus} state={row.state} />
-                <span>{Object.values(due(row)).filter(Boolean).join(" · ")}</span>
-                <span>{row.responsible?.name ?? t("followUps.nobody")}</span>
+                {[
+                  Object.values(due(row)).filter(Boolean).join(" · "),
+                  columns.includes("responsible") && (row.responsible?.name ?? t("followUps.nobody")),
+                ].map((part) => part && <span key={part}>{part}</span>)}
                 <span>{row.by ? t("followUps.mine.owes", { name: row.by }) : t("values.owed.nobody")}</span>
               </span>
             </span>
