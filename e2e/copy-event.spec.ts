@@ -17,7 +17,7 @@ test("an event is copied by keyboard, as a restricted plan, and from its day in 
   await expect(page.getByRole("textbox", { name: "Title (English)" }).first()).toHaveValue(
     "Invented yearly visit",
   );
-  await expect(page.getByRole("checkbox", { name: "Internal (restrict access)" })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "Restrict access" })).toBeChecked();
   await page.locator('[data-path="when.start"]').fill("2099-05-20");
   await page.keyboard.press("Control+s");
   await page.waitForURL(/\/events\/[0-9a-f-]{36}\/edit/);

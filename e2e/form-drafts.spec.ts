@@ -70,7 +70,7 @@ test("the access chosen while the server cannot be reached stays with a draft th
     .getByRole("region", { name: "My drafts" })
     .getByRole("link", { name: /^Half a quiet event/ })
     .click();
-  const internal = page.getByRole("checkbox", { name: "Internal (restrict access)" });
+  const internal = page.getByRole("checkbox", { name: "Restrict access" });
   await expect(page.getByText(/Your unsaved draft of .* was restored/)).toBeVisible();
   await expect(internal).not.toBeChecked();
   await page.route("**/api/trpc/drafts.keep**", (route) => route.fulfill({ status: 429, body: "{}" }));

@@ -80,6 +80,52 @@ test("columns of the start page stand under each other, and marks beside titles"
   }
 });
 
+test("on a phone, marks follow titles and filters are folded", async ({ people, pageOf, apiAs }) => {
+  const api = await apiAs(people.admin);
+  await newEvent(api, "A short talk", { title: { en: "A short talk", zh: "会谈" } }, true);
+  const page = await pageOf(people.admin, { viewport: { width: 390, height: 844 } });
+  await page.goto("/events?q=short+talk");
+  const row = page.getByRole("row").filter({ hasText: "Internal" });
+  const [title, mark] = await Promise.all([
+    row.getByRole("link").boundingBox(),
+    row.getByText("Internal", { exact: true }).boundingBox(),
+  ]);
+  expect(mark?.y).toBeLessThan((title?.y ?? 0) + (title?.height ?? 0) / 2);
+  expect(mark?.x).toBeGreaterThan((title?.x ?? 0) + (title?.width ?? 0));
+  const kind = page.getByRole("combobox", { name: "Type" });
+  await expect(kind).toBeHidden();
+  await page.getByRole("button", { name: "Filters" }).press("Enter");
+  await kind.selectOption("meeting");
+  await expect(page).toHaveURL(/kind=meeting/);
+  await page.reload();
+  await expect(kind).toBeVisible();
+});
+
+test("Save keeps its line on a phone, whatever the state says", async ({ people, pageOf, apiAs }) => {
+  const id = await newEvent(await apiAs(people.admin), "A talk edited on a phone");
+  const page = await pageOf(people.admin, { viewport: { width: 390, height: 844 } });
+  await page.goto(`/events/${id}/edit`);
+  const bottomOf = async (name: string) => {
+    const box = await page.getByRole("button", { name, exact: true }).first().boundingBox();
+    return (box?.y ?? 0) + (box?.height ?? 0);
+  };
+  const before = await bottomOf("Save");
+  expect(before).toBeLessThan(await bottomOf("Bilingual"));
+  await page.locator("[data-column=name-en]").first().fill("Ann Instance");
+  await expect(page.getByText("Draft saved", { exact: false })).toBeVisible();
+  expect(await bottomOf("Save")).toBe(before);
+});
+
+test("figures take the whole width", async ({ people, pageOf }) => {
+  const page = await pageOf(people.admin, { viewport: { width: 1440, height: 900 } });
+  await page.goto("/follow-ups/figures");
+  const [all, last] = await Promise.all([
+    page.getByRole("main").getByRole("heading", { level: 1 }).locator("xpath=ancestor::header").boundingBox(),
+    page.getByRole("link", { name: /No due date$/ }).boundingBox(),
+  ]);
+  expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo((all?.x ?? 0) + (all?.width ?? 0), 0);
+});
+
 test("users have one button each, and their panel does the rest", async ({ people, pageOf }) => {
   await people.named("Invented Ulla", ["staff"]);
   const page = await pageOf(people.admin, { viewport: { width: 1360, height: 900 } });
