@@ -25,11 +25,14 @@ export async function EventArticles({
   files: readonly string[];
 }) {
   const t = await getTranslations("event");
-  const view = viewIn(query, await getLocale());
+  const locale = await getLocale();
+  const view = viewIn(query, locale);
   const { articles, comments, reviews, settings, wording } = await office();
   const { writing } = await settings.get();
   const offer = await wording.offer({ eventId: event.id });
-  const langs = LANGS.filter((lang) => view === "both" || view === lang);
+  const langs = LANGS.filter((lang) => view === "both" || view === lang).sort(
+    (one, other) => Number(other === locale) - Number(one === locale),
+  );
   const shown = await Promise.all(
     langs.map(async (lang) => {
       const review = await reviews.get({ eventId: event.id, lang });

@@ -59,6 +59,7 @@ export function EventHead({
               {articles.length === 0
                 ? t("event.noArticle")
                 : articles
+                    .toSorted((one, other) => Number(other.lang === lang) - Number(one.lang === lang))
                     .map((article) =>
                       t(article.stale ? "event.articleStale" : "event.article", {
                         lang: t(`values.lang.${article.lang}`),

@@ -250,7 +250,11 @@ export default function LiveArticle({ choice, style }: { choice: LanguageChoice;
     },
     [apply, record, style],
   );
-  const articles = useMemo(() => (["zh", "en"] as const).map((lang) => written(lang)), [written]);
+  const locale = useLocale();
+  const articles = useMemo(
+    () => (locale === "zh" ? (["zh", "en"] as const) : LANGS).map((lang) => written(lang)),
+    [locale, written],
+  );
   const papers = useMemo(
     () =>
       articles

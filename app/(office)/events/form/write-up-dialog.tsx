@@ -1,7 +1,7 @@
 "use client";
 
 import { Button, Modal } from "@mantine/core";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useNotice } from "@/components/notice";
 import { holdsChinese, LANGS, LANGUAGE_TAG, type Lang } from "@/domain/events/values";
@@ -12,9 +12,6 @@ import { useFormRecord } from "./form-record";
 import { WriteUpProposals } from "./write-up-proposals";
 import { css } from "./write-up-style";
 
-// What of a text is Chinese decides its language until the user says otherwise.
-const languageOf = (text: string): Lang => (holdsChinese(text) ? "zh" : "en");
-
 /** A past write-up to paste, and beside it what it says for the fields of the form, each to be taken or left. */
 export default function WriteUpDialog({ onClose }: { onClose: () => void }) {
   const form = useFormRecord();
@@ -24,7 +21,10 @@ export default function WriteUpDialog({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<Lang>();
   const [reading, setReading] = useState(false);
-  const lang = chosen ?? languageOf(text);
+  const locale = useLocale();
+  // What of a text is Chinese decides its language until the user says otherwise.
+  const found = holdsChinese(text) ? "zh" : "en";
+  const lang = chosen ?? (text.trim() === "" ? locale : found);
   const read = () => setReading(text.trim() !== "");
   const take = (taken: readonly Proposal[], all: readonly Proposal[]) => {
     const before = form.record();
