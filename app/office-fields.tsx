@@ -8,6 +8,9 @@ import { useFieldSentence } from "./field-sentence";
 /** All time zones that this browser knows. */
 export const ZONES = Intl.supportedValuesOf("timeZone");
 
+// The only one that its users know by another name.
+const CHINA = "Asia/Shanghai";
+
 interface OfficeFields {
   officeName: { zh: string; en: string };
   timeZone: string;
@@ -53,7 +56,7 @@ export function TimeZoneField() {
           ref={ref}
           label={t("timeZone")}
           description={t("timeZoneHint")}
-          data={ZONES}
+          data={ZONES.map((value) => ({ value, label: value === CHINA ? t("chinaTime") : value }))}
           searchable
           allowDeselect={false}
           limit={60}

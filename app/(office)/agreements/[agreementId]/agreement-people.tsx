@@ -26,7 +26,7 @@ function SignerLine({ signer }: { signer: Signer }) {
   );
   return (
     <li>
-      {signer.personId ? <Link href={`/people/${signer.personId}`}>{name}</Link> : name}{" "}
+      <span>{signer.personId ? <Link href={`/people/${signer.personId}`}>{name}</Link> : name}</span>
       <span className={classes.post}>{posts.join(lang === "zh" ? "；" : "; ")}</span>
     </li>
   );

@@ -109,7 +109,7 @@ export function UsersPanel({ users, invitations }: Listed) {
         ]}
       />
       {invitations.length > 0 && (
-        <section>
+        <section className={classes.stack}>
           <h2 className={classes.part}>{t("invitations")}</h2>
           <Table
             label={t("invitations")}
