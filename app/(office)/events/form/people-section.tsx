@@ -92,6 +92,7 @@ function Attendance() {
 function DelegationRow({ name, at }: { name: string; at: number }) {
   const form = useFormRecord();
   const own = {
+    name: <TextField name={`${name}.name`} example="delegation" />,
     side: (
       <ChoiceField
         name={`${name}.side`}

@@ -66,4 +66,14 @@ describe.each(["en", "zh"] as const)("on a screen in %s", (screen) => {
     expect(new Set(shown).size).toBeGreaterThan(5);
     expect(shown.filter((words) => !holdsChinese(words))).toEqual([]);
   });
+
+  it("the name of a delegation has the example of one", () => {
+    const record: DraftRecord = { format: "rapporteur/event-record@1", delegations: [{ key: "d" }] };
+    const shown = (["en", "zh-CN"] as const).flatMap((field) =>
+      placeholdersOf(record, screen, "both", field),
+    );
+    expect(shown.map(bare)).toEqual(
+      expect.arrayContaining(["the delegation of Sample City", "样例市代表团"]),
+    );
+  });
 });

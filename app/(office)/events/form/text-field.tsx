@@ -81,7 +81,7 @@ function useExample(
   const wordsOf = useExampleWords();
   const form = useFormOf(name);
   if (second && quiet) return t(lang);
-  const example = form === undefined || form === "none" || form === "title" ? own : form;
+  const example = own ?? (form === "none" || form === "title" ? undefined : form);
   if (!example || (second && PROMPTS.has(example))) return undefined;
   return wordsOf(lang, example);
 }
