@@ -11,6 +11,8 @@ const { findBrowser } = await import("./test-browser.mjs");
 const { startPostgres } = await import("./test-postgres.mjs");
 
 const RESULTS = join(ROOT, ".cache", "results");
+/** What vitest transformed, kept between its runs; see vitest.config.ts. */
+const TRANSFORMED = join(ROOT, ".cache", "vitest");
 const SETTINGS =
   /^(DATABASE_URL|TEST_DATABASE_URL|AUTH_|RAPPORTEUR_|PORT$|HOST$|NODE_ENV$|CHROMIUM$|FORCE_COLOR$)/;
 const kept = Object.entries(process.env).filter(([name]) => !SETTINGS.test(name));
@@ -112,7 +114,7 @@ for (const signal of ["SIGINT", "SIGTERM"])
   });
 
 async function everything() {
-  rmSync(RESULTS, { recursive: true, force: true });
+  for (const old of [RESULTS, TRANSFORMED]) rmSync(old, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
   if (packagesDiffer(ROOT) && !(await stage("install", () => installPackages(ROOT)))) return;
   await stage("verify", verify);
