@@ -12,6 +12,8 @@ export const isCallTitle = (title: string): boolean => CALL.test(title);
 const ALONE = /^(?:拜访|拜会|走访|回访|参访)$/;
 
 interface Call {
+  /** 在松山: the city, where the text has not named it. */
+  readonly at: Phrase;
   readonly verb: string;
   readonly object: Phrase;
   /** The organization called on, whose people are those whom the visitors met. */
@@ -35,11 +37,21 @@ export const callAt = (discourse: Discourse, scene: Scene): Call | undefined => 
   if (here) {
     if (memory.place === venue.id && object === "") return undefined;
     memory.place = venue.id;
-    return { verb, object: resting(place(discourse, venue), title.path), org: house, path: title.path };
+    const { city } = venue;
+    const far =
+      city && !memory.cities.has(city.text) && !venue.name.text.includes(city.text.replace(/市$/, ""));
+    if (far) memory.cities.add(city.text);
+    return {
+      at: far ? plain(`在${city.text}`, [city.path]) : plain(""),
+      verb,
+      object: resting(place(discourse, venue), title.path),
+      org: house,
+      path: title.path,
+    };
   }
   const org = facts.allOrgs().find((one) => isNameOf(one, object));
   if (!org || venue) return undefined;
-  return { verb, object: plain(object, [title.path]), org, path: title.path };
+  return { at: plain(""), verb, object: plain(object, [title.path]), org, path: title.path };
 };
 
 const isPlace = (venue: Place, object: string): boolean =>
@@ -55,7 +67,7 @@ export const callSetting = (
   const call = callAt(discourse, scene);
   if (!call) return undefined;
   const theirs = by !== "all" && by.length > 0 && by.every((key) => scene.visitors.includes(key));
-  return theirs ? say`${call.verb}${call.object}时，` : say`在${call.object}，`;
+  return theirs ? say`${call.at}${call.verb}${call.object}时，` : say`在${call.object}，`;
 };
 
 /** Whether a title is a verb with what was done, behind which no further verb of taking part comes: 洽谈合作, 举行会谈. */

@@ -42,7 +42,7 @@ export const callClause = (discourse: Discourse, scene: Scene): Phrase | undefin
   const list = whom.length > 0 && !heard ? say`与${peopleList(discourse, whom, open)}` : plain("");
   const talked = about ? say`${list}${about}` : says(list) ? say`${list}座谈` : plain("");
   return resting(
-    say`${visitors}${beside}${escorted}${call.verb}${call.object}${maybe`，${talked}`}`,
+    say`${visitors}${beside}${escorted}${call.at}${call.verb}${call.object}${maybe`，${talked}`}`,
     call.path,
     scene.listed ? `${scene.path}.people` : undefined,
     open ? `${scene.path}.peopleOpen` : undefined,

@@ -73,7 +73,8 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     if (!clear || beside || goal || head.endsWith("党") || listed || !showsHead(org)) return piece;
     changed = true;
     shortened = at;
-    const called = `该${head.replace(/^(?:总|保健)(?=[会院]$)/, "")}`;
+    // 高新区党工委书记: a zone is its noun, without 该.
+    const called = /.区$/.test(head) ? head : `该${head.replace(/^(?:总|保健)(?=[会院]$)/, "")}`;
     return piece.shortOf === undefined ? { ...piece, s: called } : { ...piece, full: called };
   });
   return changed ? { ...words, pieces } : words;

@@ -3,15 +3,30 @@ import { type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { knows } from "../reference/memory";
 import { BARE_TALKS } from "./bare-talks";
+import { visitorsOf } from "./party";
 import { peopleList } from "./people";
 import { isReceivedFirst } from "./received";
-import { talkClause } from "./sitting";
+import { at, talkClause } from "./sitting";
 
 /** What the talks were about, where more is known than that they took place, and who else sat there. */
 interface Beside {
   readonly talked?: Phrase;
   readonly others: Phrase;
 }
+
+const MEETING = /^(?:会见|接见|会面)$/;
+
+/** 会长甲会见乙一行: a meeting by its title, of which no more is known than who received the visitors. */
+const metByHosts = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const title = facts.said(scene.item.title, `${scene.path}.title`);
+  const hosts = facts.whos(scene.receivers);
+  const fit = hosts.length > 0 && hosts.length <= 2 && hosts.every((who) => knows(memory, who) && !who.group);
+  const bare = (scene.item.topics ?? []).length === 0 && scene.chairs.length === 0;
+  if (!title || !MEETING.test(title.text) || !fit || !bare) return undefined;
+  const words = say`${peopleList(discourse, hosts)}${at(discourse, scene)}会见${visitorsOf(discourse, scene)}`;
+  return resting(words, title.path);
+};
 
 /**
  * 双方就合作进行了座谈，某主任参加会见: talks of the visitors with those who received them, as the text has said, and with others of their
@@ -27,10 +42,13 @@ export const joinedByOthers = (discourse: Discourse, scene: Scene): Beside | und
   if (!received || !known || !twoSides || !scene.whole || others.length === 0 || scene.item.each)
     return undefined;
   const first = isReceivedFirst(discourse);
-  const talked = talkClause(discourse, scene) ?? (first ? undefined : plain("双方座谈"));
+  const talked =
+    (first ? undefined : metByHosts(discourse, scene)) ??
+    talkClause(discourse, scene) ??
+    (first ? undefined : plain("双方座谈"));
   const open = scene.item.peopleOpen === true;
   const list = resting(
-    say`${peopleList(discourse, others, open)}参加${first ? "会见" : ""}`,
+    say`${peopleList(discourse, others, open)}参加${first || (talked && /会见/.test(textOf(talked))) ? "会见" : ""}`,
     `${scene.path}.people`,
     open ? `${scene.path}.peopleOpen` : undefined,
   );

@@ -3,6 +3,7 @@ import { type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
 import { headOf, nounOfName, ownNoun, pairNoun, showsHead } from "./heads";
+import { ownOrganization } from "./own-organization";
 
 /** Names of fewer characters are no burden the second time. */
 const LONG = 6;
@@ -222,7 +223,8 @@ export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse
     const opened = opensAgain(discourse, one.words, orgs, previous ? textOf(previous.words) : "");
     const heard = { sentence, last, called, wholes, named };
     const posted = opened === one.words ? ownPost(discourse, opened, orgs, previous, heard) : opened;
-    const words = one.own ? one.words : withoutCountry(shortened(discourse, posted, orgs, heard), orgs, last);
+    const own = ownOrganization(discourse, { ...one, words: posted }, (org) => isNear(heard, org));
+    const words = one.own ? one.words : withoutCountry(shortened(discourse, own, orgs, heard), orgs, last);
     const text = textOf(one.words);
     for (const org of known) if (text.includes(org.name.text)) last.set(org, sentence);
     for (const name of wholes) if (text.includes(name)) named.set(name, sentence);

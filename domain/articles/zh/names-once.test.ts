@@ -38,6 +38,8 @@ describe("names that a sentence needs once", () => {
     expect(mended(bodyOfRegion, "湖滨区政协副主席、湖滨区侨联主席安例")).toBe(
       "湖滨区政协副主席、区侨联主席安例",
     );
+    const lists = "云溪县委常委安例及湖滨市、松山市、云溪县工商联负责人";
+    expect(mended(bodyOfRegion, lists)).toBe(lists);
     const between = "石溪省外办副主任安例率团到云溪市访问，石溪省外办处长白样同行";
     expect(mended(bodyOfRegion, between)).toBe(between);
   });

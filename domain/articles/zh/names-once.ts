@@ -53,7 +53,7 @@ const OF_REGION = new RegExp(
   "u",
 );
 
-const ANOTHER = /\p{Script=Han}{2}[省市县区州](?=\p{Script=Han})/u;
+const ANOTHER = /\p{Script=Han}{2}[省市县区州]/u;
 
 /** 湖滨区政协副主席、区侨联主席, for 湖滨区政协副主席、湖滨区侨联主席; undefined where another region comes between. */
 export const bodyOfRegion: Net = (text) => {

@@ -5,7 +5,7 @@ import { speaksAsOne } from "../content/named";
 import { joined, mentioning, type Phrase, plain, resting, say, says, textOf, withoutStart } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
-import { take } from "../reference/memory";
+import { knows, take } from "../reference/memory";
 import { type Deed, deedOf, isGreeting, turnsOf } from "./acts";
 import { addressedTogether, FORMAL } from "./addresses";
 import { chained, mayFollow, parted, partsBefore } from "./chain";
@@ -67,6 +67,19 @@ const TAKES_OTHERS = /^(?:希望|感谢|肯定|邀请|要求|建议|请)/;
 /** Characters of 代表某某, behind which such a verb needs a comma. */
 const LONG_PRINCIPAL = 6;
 
+/** Characters of groups that have been named, and need not be listed again beside those who speak with them. */
+const LONG_GROUPS = 12;
+
+/** 甲、乙等 for 甲、乙及某市、某县工商联负责人, whom the sentence before has listed. */
+const speakersOf = (discourse: Discourse, people: readonly Who[], many: boolean): Phrase => {
+  const known = people.every((who) => knows(discourse.memory, who));
+  const named = people.filter((who) => !who.group);
+  const groups = people.filter((who) => who.group);
+  const long = groups.some((who) => who.of.length > 1 || (who.group?.text.length ?? 0) > LONG_GROUPS);
+  if (!known || many || named.length === 0 || !long) return peopleList(discourse, people, many);
+  return resting(say`${peopleList(discourse, named)}等`, ...groups.map((who) => who.group?.path));
+};
+
 interface Told {
   readonly by: readonly Who[] | "all";
   readonly front: Phrase;
@@ -110,7 +123,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
     if (!begun) {
       begun = true;
       if (online) discourse.memory.turns.set(`remote ${only?.key}`, 1);
-      const speakers = mentioning(peopleList(discourse, people, many), mentionOf(people));
+      const speakers = mentioning(speakersOf(discourse, people, many), mentionOf(people));
       return say`${opener}${speakers}${remotely(discourse, people)}`;
     }
     // A pronoun repeats no name, so that its sentence need not join the one before.

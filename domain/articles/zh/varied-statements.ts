@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../compose";
-import { type Phrase, textOf } from "../phrase";
+import { type Phrase, spliced, textOf } from "../phrase";
 
 const STATES = "表示，";
 
@@ -24,16 +24,26 @@ const withoutComma = (words: Phrase): Phrase => {
   };
 };
 
+/** 丙说，……: a speaker whose only verb is 表示. */
+const PLAIN = /^(?!双方|各方|与会|大家|会议)[^，。；]{2,30}表示，/;
+
+const said = (words: Phrase): Phrase => {
+  const text = textOf(words);
+  const [front] = PLAIN.exec(text) ?? [];
+  if (!front || /表示/.test(text.slice(front.length)) || /[对向]/.test(front)) return words;
+  return spliced(words, front.length - STATES.length, front.length, "说，");
+};
+
 /** 甲表示，……。乙表示，……。甲表示将……: the third statement in a row is distinguished from the others by its form. */
 const inParagraph = (lines: readonly Line[]): Line[] => {
   const out: Line[] = [];
   for (const one of lines) {
     const states = [...out.slice(-2), one].filter(({ words, own }) => !own && textOf(words).includes(STATES));
-    out.push(states.length === 3 ? { ...one, words: withoutComma(one.words) } : one);
+    out.push(states.length === 3 ? { ...one, words: said(withoutComma(one.words)) } : one);
   }
   return out;
 };
 
-/** A block in which no three neighbouring statements have the same form where one is a promise. */
+/** A block in which no three neighbouring statements have the same form. */
 export const withVariedStatements = (block: Composed): Composed =>
   block.type === "paragraph" ? { ...block, lines: inParagraph(block.lines) } : block;

@@ -1,0 +1,54 @@
+import type { Line } from "../compose";
+import { type Phrase, spliced, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { OrgFact } from "../reference/facts";
+import { headOf, showsHead } from "./heads";
+
+/** Names of fewer characters are no burden. */
+const LONG = 6;
+/** What stands behind a name by itself: 某大学的专业, but not 某大学附属医院. */
+const BEHIND =
+  /^(?:的|[，。、；与和及]|近年|目前|现有|在|将|愿|进修|学习|学生|师生|教师|发展|概况|基本|总体|有关|建校|办学|历史)/;
+
+/** The organization that the speaker of a sentence belongs to, where the text has just named it. */
+const ownOf = ({ facts }: Discourse, line: Line, isNear: (org: OrgFact) => boolean): OrgFact | undefined => {
+  const key = line.words.pieces.find(({ mention }) => mention !== undefined)?.mention;
+  const org = facts.who(key)?.posts[0]?.org?.org;
+  const fit = org && !org.short && org.name.text.length >= LONG && showsHead(org) && isNear(org);
+  return fit && !headOf(org).endsWith("党") ? org : undefined;
+};
+
+/** 校长安例介绍了该校的专业: the speaker's own organization in what they said, beside no other of its kind. */
+export const ownOrganization = (
+  discourse: Discourse,
+  line: Line,
+  isNear: (org: OrgFact) => boolean,
+): Phrase => {
+  const { words } = line;
+  if (line.own || !line.id.includes(".remarks[")) return words;
+  const org = ownOf(discourse, line, isNear);
+  if (!org) return words;
+  const text = textOf(words);
+  const name = org.name.text;
+  const head = headOf(org);
+  const at = text.lastIndexOf(name);
+  // In front of the speaker's post it introduces them.
+  const posts = text.startsWith(name) ? name.length : 0;
+  if (at < posts || at === 0 || !BEHIND.test(text.slice(at + name.length))) return words;
+  const others = discourse.facts
+    .allOrgs()
+    .some(
+      (one) =>
+        one !== org &&
+        !one.name.text.includes(name) &&
+        headOf(one) === head &&
+        [one.name.text, one.short?.text].some((called) => called !== undefined && text.includes(called)),
+    );
+  const longer = discourse.facts
+    .allOrgs()
+    .some((one) => one !== org && one.name.text.includes(name) && text.includes(one.name.text));
+  // A clause of a statement that begins with the name keeps it, and 该校 comes once in a sentence.
+  if (others || longer || text.includes(`该${head}`) || /[、与和及，；：]$/.test(text.slice(0, at)))
+    return words;
+  return spliced(words, at, at + name.length, `该${head.replace(/^总会$/, "会")}`);
+};
