@@ -1,4 +1,4 @@
-import type { Part as DayPart } from "../../events/values";
+import { type Part as DayPart, isCalendarDay } from "../../events/values";
 import type { Sentence } from "../passages";
 import type { Span } from "../proposal";
 
@@ -75,13 +75,37 @@ const readings = (text: string): Read[] => [
   ),
 ];
 
+const BETWEEN = /^(?:\s?[-–—]\s?| to | until | through )$/;
+
+// "28 December 2023 to 3 January 2024": one range, each of whose days has its year.
+const withRanges = (text: string, readings: readonly Read[]): Read[] => {
+  const joined: Read[] = [];
+  for (const each of readings) {
+    const before = joined.at(-1);
+    const gap = text.slice(before && before.from + before.whole.length, each.from);
+    const range = before?.first?.length === 10 && each.first?.length === 10 && !before.last && !each.last;
+    if (before && range && each.first && BETWEEN.test(gap)) {
+      before.whole = text.slice(before.from, each.from + each.whole.length);
+      before.last = { code: each.first, day: each.whole };
+    } else joined.push({ ...each });
+  }
+  return joined;
+};
+
+// February 31: words alone, which somebody has to look at.
+const existing = (found: Read): Read =>
+  [found.first, found.last?.code].every((code) => code === undefined || isCalendarDay(code))
+    ? found
+    : { ...found, first: undefined, last: undefined };
+
 /** The days that a sentence names, in their order. */
 export const whenIn = ({ text, start }: Sentence): FoundWhen[] => {
-  const found = readings(text).sort((a, b) => a.from - b.from || b.whole.length - a.whole.length);
-  const own = found.filter(
-    (each, at) => !found.slice(0, at).some((other) => each.from < other.from + other.whole.length),
+  const all = readings(text).sort((a, b) => a.from - b.from || b.whole.length - a.whole.length);
+  const own = all.filter(
+    (each, at) => !all.slice(0, at).some((other) => each.from < other.from + other.whole.length),
   );
-  return own.map(({ from, whole, first, last }): FoundWhen => {
+  return withRanges(text, own).map((found): FoundWhen => {
+    const { from, whole, first, last } = existing(found);
     const at = start + from;
     const before = text.slice(Math.max(0, from - 24), from);
     const part = PARTS.find(([, words]) =>

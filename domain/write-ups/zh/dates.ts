@@ -1,4 +1,4 @@
-import type { Part as DayPart } from "../../events/values";
+import { type Part as DayPart, isCalendarDay } from "../../events/values";
 import type { Sentence } from "../passages";
 import type { Span } from "../proposal";
 
@@ -38,14 +38,17 @@ export const whenIn = ({ text, start: from }: Sentence): FoundWhen[] =>
     const own = { start: at, end: at + first.length };
     const startCode = year ? `${year}-${two(month)}${day ? `-${two(day)}` : ""}` : undefined;
     const lastYear = endYear ?? year;
-    const found: FoundWhen = { start: { ...own, ...(startCode && { code: startCode }) } };
-    if (endDay && lastYear) {
+    const endCode = endDay && lastYear ? `${lastYear}-${two(endMonth ?? month)}-${two(endDay)}` : undefined;
+    // 2月31日: words alone, which somebody has to look at.
+    const exists = [startCode, endCode].every((code) => code === undefined || isCalendarDay(code));
+    const found: FoundWhen = { start: { ...own, ...(startCode && exists && { code: startCode }) } };
+    if (endCode && exists) {
       const stated = /(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?=\D*$)/.exec(whole.slice(first.length));
       const offset = at + first.length + (stated?.index ?? 0);
       found.end = {
         start: offset,
         end: offset + (stated?.[0].length ?? 0),
-        code: `${lastYear}-${two(endMonth ?? month)}-${two(endDay)}`,
+        code: endCode,
       };
     } else if (endDay) found.start.end = at + whole.replace(/[，,\s]*(?:上午|下午|晚上?|中午)?$/, "").length;
     const code = part && PARTS[part];
