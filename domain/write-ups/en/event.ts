@@ -2,7 +2,7 @@ import type { Draft } from "../draft";
 import type { Passages } from "../passages";
 import { type Part, partOf, type Span } from "../proposal";
 import { whenIn } from "./dates";
-import { isOrganization } from "./organizations";
+import { isOrganization, trimmed } from "./organizations";
 
 const AHEAD =
   /\b(?:will|until|by|since|before|after|next|founded|established|scheduled|deadline)\b[^.,]{0,30}$/i;
@@ -144,7 +144,7 @@ const organizerProposals = ({ text, sentences }: Passages): Draft[] =>
           const name = piece
             .slice(lead)
             .trimEnd()
-            .replace(/(?:,|\sand|\sin|\son|(?<!Ltd|Inc|Co|Corp)\.)$/, "");
+            .replace(/\s(?:and|in|on)$/, "");
           const start = sentence.start + offset + lead;
           offset += piece.length;
           if (isOrganization(name) || /^[A-Z]{3,}$/.test(name))
@@ -152,7 +152,7 @@ const organizerProposals = ({ text, sentences }: Passages): Draft[] =>
               field: "organizer",
               confidence: / and /.test(name) ? 0.5 : 0.7,
               parts: [
-                partOf(text, "organization", { start, end: start + name.length }),
+                partOf(text, "organization", trimmed(text, { start, end: start + name.length })),
                 partOf(text, "tier", tier, { code }),
               ],
             });

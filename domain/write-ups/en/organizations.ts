@@ -1,4 +1,5 @@
 import { EN_ORG_WORDS } from "../../participations/pasted-list/lexicon/organizations";
+import type { Span } from "../proposal";
 
 const WORD = /([\p{Lu}\d][\p{L}\d&.'’-]*|of|for|and|the|&|de|in|on)\s*$/u;
 
@@ -34,3 +35,16 @@ export const fullNameStart = (text: string, end: number): number | undefined => 
 /** Whether words are the name of an organization by one of its words: Chamber, University, Ltd. */
 export const isOrganization = (words: string): boolean =>
   /^\p{Lu}/u.test(words) && words.split(/[\s,.]+/).some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
+
+/** The range without separators at its ends; the stop of an abbreviation remains: "Sample Co." */
+export const trimmed = (text: string, span: Span): Span => {
+  let { start, end } = span;
+  while (start < end && /[\s,;:]/.test(text.charAt(start))) start += 1;
+  while (
+    end > start &&
+    /[\s,;:.]/.test(text.charAt(end - 1)) &&
+    !/(?:Ltd|Inc|Co|Corp|\b\p{Lu})\.$/u.test(text.slice(start, end))
+  )
+    end -= 1;
+  return { start, end };
+};

@@ -4,6 +4,7 @@ import type { FoundPerson, PostPlace } from "../person";
 import type { Span } from "../proposal";
 import type { ShortNames } from "../short-names";
 import { type NameFound, namesIn, type Word, wordsOf } from "./names";
+import { trimmed } from "./organizations";
 import { appositionAfter, hasHead, positionOf } from "./positions";
 
 /** The word of a name by which further mentions call its bearer. */
@@ -102,7 +103,7 @@ export const peopleOf = (
       if (at?.[1] && (name.honorific || isOrganizationName.test(at[1]))) {
         const from = name.end + at[0].length - at[1].length;
         if (at[1].length > 2 && (name.honorific || name.confidence > 0.55))
-          posts.push({ organization: { start: from, end: from + at[1].trimEnd().length } });
+          posts.push({ organization: trimmed(text, { start: from, end: from + at[1].length }) });
       }
       const known = isKnown(own);
       const cue = posts.length > 0 || name.honorific !== undefined || name.titles.length > 0;

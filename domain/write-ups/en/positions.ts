@@ -3,24 +3,14 @@ import { EN_FIELDS, EN_ORG_WORDS } from "../../participations/pasted-list/lexico
 import { EN_TITLE_WORDS } from "../../participations/pasted-list/lexicon/titles-en";
 import type { PostPlace } from "../person";
 import type { Span } from "../proposal";
+import { trimmed } from "./organizations";
 
 const VERB =
   /^(?:said|says|added|noted|stressed|visited|visits|met|meets|led|attended|welcomed|received|accompanied|signed|introduced|thanked|expressed|spoke|gave|delivered|chaired|hosted|presented|hoped|explained|pointed|and his|and her|and their|who|which|where|when|while|was|were|is|are|has|have|had|will|would|took|came|held|on behalf|with|in the|in his|during|together|also|addressed|outlined|praised|described|called|invited|urged|opened|moderated|witnessed|paid|arrived|toured|discussed|reported|briefed|read|on (?:January|February|March|April|May|June|July|August|September|October|November|December|\d))\b/;
 
-const trim = (text: string, span: Span): Span => {
-  let { start, end } = span;
-  while (start < end && /[\s,;:]/.test(text.charAt(start))) start += 1;
-  while (
-    end > start &&
-    /[\s,;:.]/.test(text.charAt(end - 1)) &&
-    !/(?:Ltd|Inc|Co|Corp|\b\p{Lu})\.$/u.test(text.slice(start, end))
-  )
-    end -= 1;
-  return { start, end };
-};
-
 const FURTHER_HEADS = /\b(?:patron|convenor|advocate)s?\b/i;
-const hasHead = (words: string): boolean =>
+/** Whether one of the words is a title: "deputy director", "patrons". */
+export const hasHead = (words: string): boolean =>
   FURTHER_HEADS.test(words) ||
   words
     .split(/[\s/-]+/)
@@ -30,7 +20,7 @@ const isField = (words: string): boolean =>
 
 /** The position that these words state: "deputy director of the Sample Office" and the like; undefined if they state none. */
 export const positionOf = (text: string, span: Span): PostPlace | undefined => {
-  const own = trim(text, span);
+  const own = trimmed(text, span);
   const lead =
     /^(?:(?:the|a|an|its|his|her|their|then|both|who is|as) |(?:the )?\p{Ll}+['’]s )+/iu.exec(
       text.slice(own.start, own.end),
@@ -86,7 +76,10 @@ const ofOrganizationInFront = (text: string, span: Span): PostPlace | undefined 
   )
     return undefined;
   const cut = span.start + first.index;
-  return { organization: trim(text, { start: span.start, end: cut }), title: { start: cut, end: span.end } };
+  return {
+    organization: trimmed(text, { start: span.start, end: cut }),
+    title: { start: cut, end: span.end },
+  };
 };
 
 // "BARI Chief Scientific Officers": the longest end that consists of words of titles.
@@ -108,7 +101,7 @@ const titleStart = (text: string, span: Span): number => {
 };
 const organizationInFront = (text: string, span: Span): PostPlace => {
   const at = titleStart(text, span);
-  return at > span.start ? { organization: trim(text, { start: span.start, end: at }) } : {};
+  return at > span.start ? { organization: trimmed(text, { start: span.start, end: at }) } : {};
 };
 // "Directors" of several people is "Director" of each.
 const singular = (text: string, span: Span): Span => {
@@ -119,7 +112,7 @@ const singular = (text: string, span: Span): Span => {
 
 // "its Management Committee", "the zone's Sample Bureau", "Sample Zone in Sample City": the name alone.
 const organizationSpan = (text: string, span: Span): Span => {
-  const own = trim(text, span);
+  const own = trimmed(text, span);
   const words = text.slice(own.start, own.end);
   const lead = /^(?:(?:the|its|our|his|her|their) |\p{Ll}+['’]s (?=\p{Lu}))+/u.exec(words)?.[0].length ?? 0;
   const where = /\s(?:in|on|during|under)\s(?:the\s)?\p{Lu}/u.exec(words)?.index;
@@ -180,7 +173,7 @@ export const appositionAfter = (
     if (found.length === 0 || found.length < split.length) {
       // "director, Department of Sample Affairs, Sample Ministry": the organization behind a comma.
       const last = posts.at(-1);
-      const own = trim(text, span);
+      const own = trimmed(text, span);
       const where = text.slice(own.start, own.end).replace(/^(?:of )?(?:the )?/, "");
       const isOrganization =
         /^\p{Lu}/u.test(where) &&
@@ -237,5 +230,3 @@ const splitPosts = (text: string, span: Span): Span[] => {
   }
   return [span];
 };
-
-export { hasHead };
