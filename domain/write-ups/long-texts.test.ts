@@ -27,3 +27,18 @@ describe("the time of reading a write-up does not explode with", () => {
     expect(millisecondsOf(() => readWriteUp(text, lang))).toBeLessThan(LIMIT);
   });
 });
+
+it("the time of reading grows with the people, not with their cube", () => {
+  const names = Array.from({ length: 400 }, (_, n) =>
+    [...n.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join(""),
+  );
+  const english = names.map(
+    (name) =>
+      `John Muster${name}, director of the Sample Office, attended the meeting. Muster${name} spoke on trade.`,
+  );
+  const chinese = names.map(
+    (_, n) => `样例市商务局局长王${String.fromCharCode(0x5b80 + n)}出席会议，并介绍了有关情况。`,
+  );
+  expect(millisecondsOf(() => readWriteUp(english.join(" "), "en"))).toBeLessThan(LIMIT);
+  expect(millisecondsOf(() => readWriteUp(chinese.join(""), "zh"))).toBeLessThan(LIMIT);
+});

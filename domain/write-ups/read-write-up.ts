@@ -1,6 +1,7 @@
 import type { Lang } from "../events/values";
 import type { Draft } from "./draft";
 import { eventProposals as englishEvent } from "./en/event";
+import { namedSentences as namedInEnglish } from "./en/mentions";
 import { fullNameStart, isOrganization } from "./en/organizations";
 import { peopleOf } from "./en/people";
 import {
@@ -15,6 +16,7 @@ import type { FoundPerson } from "./person";
 import { CERTAIN, type Part, type Proposal, partOf, spanOf } from "./proposal";
 import { shortNamesOf } from "./short-names";
 import { eventProposals as chineseEvent } from "./zh/event";
+import { namedSentences as namedInChinese } from "./zh/mentions";
 import { isBareOrganization, organizationEnding, organizationStart } from "./zh/organizations";
 import { PeopleFinder } from "./zh/people";
 import { delegationProposals, groupProposals, sceneProposals } from "./zh/scenes";
@@ -64,14 +66,15 @@ const personDraft = (text: string, person: FoundPerson, lang: Lang): Draft => {
 const chineseDrafts = (passages: Passages): Draft[] => {
   const shorts = shortNamesOf(passages.text, "zh", (text, end) => organizationStart(text, 0, end));
   const people = new PeopleFinder(passages, shorts).find();
-  withSides(passages, people);
-  const remarks = speechProposals(passages, people);
+  const named = namedInChinese(passages, people);
+  withSides(passages, named, people);
+  const remarks = speechProposals(passages, named);
   return [
     ...chineseEvent(passages),
     ...people.map((person) => personDraft(passages.text, person, passages.lang)),
     ...groupProposals(passages, people),
-    ...delegationProposals(passages, people),
-    ...sceneProposals(passages, people),
+    ...delegationProposals(passages, named),
+    ...sceneProposals(passages, named),
     ...remarks,
     ...promiseProposals(passages, remarks),
   ];
@@ -79,14 +82,15 @@ const chineseDrafts = (passages: Passages): Draft[] => {
 
 const englishDrafts = (passages: Passages): Draft[] => {
   const people = peopleOf(passages, shortNamesOf(passages.text, "en", fullNameStart));
-  withEnglishSides(passages, people);
-  const remarks = englishSpeech(passages, people);
+  const named = namedInEnglish(passages, people);
+  withEnglishSides(passages, named, people);
+  const remarks = englishSpeech(passages, named);
   return [
     ...englishEvent(passages),
     ...people.map((person) => personDraft(passages.text, person, passages.lang)),
     ...englishGroups(passages, people),
-    ...englishDelegations(passages, people),
-    ...englishScenes(passages, people),
+    ...englishDelegations(passages, named),
+    ...englishScenes(passages, named),
     ...remarks,
     ...englishPromises(passages, remarks),
   ];

@@ -1,33 +1,24 @@
-import type { Mention } from "../draft";
-import type { Passages, Sentence } from "../passages";
+import { type Calling, type NamedSentence, sentencesWithMentions } from "../mentions";
+import type { Passages } from "../passages";
 import type { FoundPerson } from "../person";
+import type { Span } from "../proposal";
 import { familyName } from "./people";
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const LETTER = /[\p{L}-]/u;
+const isWhole = (text: string, { start, end }: Span): boolean =>
+  !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end));
 
-/** The places of a sentence where people are named, by their whole name or, if only one bears it, their family name. */
-const mentionsIn = (sentence: Sentence, people: readonly FoundPerson[]): Mention[] => {
-  const found: Mention[] = [];
-  const add = (words: string, person: FoundPerson) => {
-    for (const match of sentence.text.matchAll(
-      new RegExp(`(?<![\\p{L}-])${escaped(words)}(?![\\p{L}-])`, "gu"),
-    )) {
-      const start = sentence.start + match.index;
-      const span = { start, end: start + words.length, person: person.name };
-      if (!found.some((each) => each.start < span.end && span.start < each.end)) found.push(span);
-    }
-  };
-  for (const person of [...people].sort((a, b) => b.name.length - a.name.length)) add(person.name, person);
-  for (const person of people) {
-    const family = familyName(person.name);
-    if (family.length > 1 && people.filter((each) => familyName(each.name) === family).length === 1)
-      add(family, person);
+/** The sentences with those they name, by their whole name or, if only one person bears it, their family name. */
+export const namedSentences = (passages: Passages, people: readonly FoundPerson[]): NamedSentence[] => {
+  const bearers = new Map<string, string[]>();
+  for (const { name } of people) {
+    const family = familyName(name);
+    bearers.set(family, [...(bearers.get(family) ?? []), name]);
   }
-  return found.sort((a, b) => a.start - b.start);
+  const callings: Calling[] = [...people]
+    .sort((a, b) => b.name.length - a.name.length)
+    .map(({ name }) => ({ words: name, person: name }));
+  for (const [family, [person, ...others]] of bearers)
+    if (person && others.length === 0 && family.length > 1) callings.push({ words: family, person });
+  return sentencesWithMentions(passages, callings, isWhole);
 };
-
-export const sentencesWithMentions = (
-  passages: Passages,
-  people: readonly FoundPerson[],
-): { sentence: Sentence; mentions: Mention[] }[] =>
-  passages.sentences.map((sentence) => ({ sentence, mentions: mentionsIn(sentence, people) }));

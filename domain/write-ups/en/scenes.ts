@@ -1,9 +1,10 @@
 import type { Draft, Mention } from "../draft";
+import type { NamedSentence } from "../mentions";
 import type { Passages, Sentence } from "../passages";
 import type { FoundPerson } from "../person";
 import { type Part, type PartName, partOf, type Span } from "../proposal";
-import { sentencesWithMentions } from "./mentions";
-import { isOrganization } from "./organizations";
+import { isNegated } from "./negation";
+import { isOrganization, trimmed } from "./organizations";
 import { hasHead } from "./positions";
 
 /** The members of an enumeration: "the port, the warehouse and the museum". */
@@ -63,7 +64,8 @@ const partiesIn = (text: string, sentence: Sentence, match: RegExpMatchArray): P
     const words = whole.slice(skipped);
     const at = from + skipped;
     const name = words.replace(/\s(?:and|of|for|in)$/, "");
-    if (isOrganization(name)) parts.push(partOf(text, "party", { start: at, end: at + name.length }));
+    if (isOrganization(name))
+      parts.push(partOf(text, "party", trimmed(text, { start: at, end: at + name.length })));
   };
   for (const found of clause.matchAll(ORGANIZATION)) {
     const words = found[1];
@@ -90,12 +92,11 @@ const partiesIn = (text: string, sentence: Sentence, match: RegExpMatchArray): P
 };
 
 /** Tours, talks, signings and the agreements signed; each agenda item with what was seen or discussed. */
-export const sceneProposals = (passages: Passages, people: readonly FoundPerson[]): Draft[] => {
-  const { text } = passages;
+export const sceneProposals = ({ text }: Passages, named: readonly NamedSentence[]): Draft[] => {
   const drafts: Draft[] = [];
   const agreements = new Map<string, Draft>();
   let talks: Draft | undefined;
-  for (const { sentence, mentions } of sentencesWithMentions(passages, people)) {
+  for (const { sentence, mentions } of named) {
     const item = (code: string, at: Span, parts: Part[], confidence: number): Draft => {
       const draft: Draft = {
         field: "item",
@@ -114,7 +115,8 @@ export const sceneProposals = (passages: Passages, people: readonly FoundPerson[
       const seen = match[1];
       // "visited the Sample Chamber" is the visit itself.
       const single = seen !== undefined && !/,| and /.test(seen) && /^visited/.test(match[0]);
-      if (!seen || (single && (isOrganization(seen.replace(/^the /, "")) || !/ .* /.test(seen)))) continue;
+      if (!seen || isNegated(sentence.text.slice(0, match.index))) continue;
+      if (single && (isOrganization(seen.replace(/^the /, "")) || !/ .* /.test(seen))) continue;
       const verb = /\w+/.exec(match[0])?.[0] ?? "";
       item(
         "tour",
@@ -123,7 +125,9 @@ export const sceneProposals = (passages: Passages, people: readonly FoundPerson[
         /^(?:toured|inspected)/.test(verb) || seen.includes(",") ? 0.7 : 0.55,
       );
     }
-    const discussed = [...sentence.text.matchAll(TALKED)];
+    const discussed = [...sentence.text.matchAll(TALKED)].filter(
+      ({ index }) => !isNegated(sentence.text.slice(0, index)),
+    );
     for (const match of discussed) {
       const topic = match[1];
       if (!topic) continue;
@@ -133,11 +137,12 @@ export const sceneProposals = (passages: Passages, people: readonly FoundPerson[
       else talks = item("talks", within(match, verb), parts, 0.65);
     }
     const sat = discussed.length === 0 && !talks ? SAT.exec(sentence.text) : null;
-    if (sat) talks = item("talks", within(sat, sat[0]), [], 0.6);
+    if (sat && !isNegated(sentence.text.slice(0, sat.index)))
+      talks = item("talks", within(sat, sat[0]), [], 0.6);
     for (const match of sentence.text.matchAll(SIGNED)) {
       const [, verb = "", title = ""] = match;
-      if (/^(?:to|will|would)$/.test(/(\w+)\s+$/.exec(sentence.text.slice(0, match.index))?.[1] ?? ""))
-        continue;
+      const before = sentence.text.slice(0, match.index);
+      if (/\b(?:to|will|would)\s+$/.test(before) || isNegated(before) || title.startsWith("no ")) continue;
       const type = TYPES.find(([, words]) => words.test(title));
       const titleSpan = within(match, title);
       const found = type?.[1].exec(title);
@@ -240,9 +245,8 @@ const PARTY =
   /\b(?:an?|the)\s(?:(\w+)-(?:member|person|strong)\s)?((?:\p{Lu}[\p{L}-]+\s)*(?:business |trade |economic )?(?:delegation|inspection team|study group|mission))(?:\sof(?:\s(\w+|\d+)\s(?:people|members|companies))?)?(?:\s(?:from|of)\s(?:the\s)?((?:\p{Lu}[\p{L}&.’'-]*)(?:\s(?:of|for|and|the|&)(?=\s\p{Lu})|\s\p{Lu}[\p{L}&.’'-]*)*))?/gu;
 
 /** The visiting party: what it is called, who led it, and how many they were. */
-export const delegationProposals = (passages: Passages, people: readonly FoundPerson[]): Draft[] => {
-  const { text } = passages;
-  for (const { sentence, mentions } of sentencesWithMentions(passages, people))
+export const delegationProposals = ({ text }: Passages, named: readonly NamedSentence[]): Draft[] => {
+  for (const { sentence, mentions } of named)
     for (const match of sentence.text.matchAll(PARTY)) {
       const [whole, before, party = "", of] = match;
       const at = sentence.start + match.index;

@@ -1,8 +1,9 @@
 import type { Mention } from "../draft";
+import type { NamedSentence } from "../mentions";
 import type { Passages, Sentence } from "../passages";
 import type { FoundPerson } from "../person";
 import type { Span } from "../proposal";
-import { sentencesWithMentions } from "./mentions";
+import { isNegated } from "./negation";
 
 const RECEIVED = /\b(?:received|welcomed|hosted|met with|met)\b(?! (?:on|in|at|to|by|during)\b)/g;
 const BY = /\b(?:received|welcomed|met|hosted)(?: (?:at|in|on|there|warmly)\b[^.;]{0,60}?)? by\b/g;
@@ -14,7 +15,11 @@ const ESCORT = /\baccompanied by\b/g;
 type Code = FoundPerson["roles"][number]["code"];
 
 /** Sides and roles of people as far as verbs of the text state them; the words that do so are kept with them. */
-export const withSides = (passages: Passages, people: FoundPerson[]): void => {
+export const withSides = (
+  passages: Passages,
+  named: readonly NamedSentence[],
+  people: FoundPerson[],
+): void => {
   const byName = new Map(people.map((person) => [person.name, person]));
   const side = ({ person }: Mention, code: "host" | "guest", at: Span) => {
     const one = person === undefined ? undefined : byName.get(person);
@@ -42,7 +47,9 @@ export const withSides = (passages: Passages, people: FoundPerson[]): void => {
     }
     return found;
   };
-  for (const { sentence, mentions } of sentencesWithMentions(passages, people)) {
+  for (const { sentence, mentions } of named) {
+    const stated = (verb: RegExp) =>
+      [...sentence.text.matchAll(verb)].filter(({ index }) => !isNegated(sentence.text.slice(0, index)));
     const before = (at: number) =>
       mentions.filter(
         ({ end }) =>
@@ -51,14 +58,14 @@ export const withSides = (passages: Passages, people: FoundPerson[]): void => {
             sentence.text.slice(end - sentence.start, at - sentence.start),
           ),
       );
-    for (const match of sentence.text.matchAll(LED)) {
+    for (const match of stated(LED)) {
       const at = spanOf(sentence, match);
       const [head] = listBehind(sentence, mentions, at.end);
       if (!head) continue;
       role(head, "head", at);
       if (/delegation|team|group|party/.test(sentence.text.slice(0, match.index))) side(head, "guest", at);
     }
-    for (const match of sentence.text.matchAll(BY)) {
+    for (const match of stated(BY)) {
       const at = spanOf(sentence, match);
       for (const mention of listBehind(sentence, mentions, at.end)) {
         side(mention, "host", at);
@@ -66,11 +73,11 @@ export const withSides = (passages: Passages, people: FoundPerson[]): void => {
       }
       for (const mention of before(at.start)) side(mention, "guest", at);
     }
-    for (const match of sentence.text.matchAll(ESCORT)) {
+    for (const match of stated(ESCORT)) {
       const at = spanOf(sentence, match);
       for (const mention of listBehind(sentence, mentions, at.end)) role(mention, "escort", at);
     }
-    for (const match of sentence.text.matchAll(RECEIVED)) {
+    for (const match of stated(RECEIVED)) {
       if (
         /^\w+ by\b/.test(sentence.text.slice(match.index)) ||
         /\b(?:was|were|been|be)\s$/.test(sentence.text.slice(0, match.index))
@@ -86,7 +93,7 @@ export const withSides = (passages: Passages, people: FoundPerson[]): void => {
       }
       for (const mention of listBehind(sentence, mentions, at.end)) side(mention, "guest", at);
     }
-    for (const match of sentence.text.matchAll(VISIT)) {
+    for (const match of stated(VISIT)) {
       const at = spanOf(sentence, match);
       for (const mention of before(at.start).slice(0, 1)) side(mention, "guest", at);
     }
@@ -97,7 +104,7 @@ export const withSides = (passages: Passages, people: FoundPerson[]): void => {
         /\b(?:gave|delivered|made) (?:a |an |the )?(?:\w+ )?(?:speech|speeches|address|keynote|remarks|report|presentation)\w*/g,
       ],
     ] as const)
-      for (const match of sentence.text.matchAll(words))
+      for (const match of stated(words))
         for (const mention of before(sentence.start + match.index).slice(-1))
           role(mention, code, spanOf(sentence, match));
   }

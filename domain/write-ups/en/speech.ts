@@ -1,8 +1,8 @@
 import type { Draft, Mention } from "../draft";
+import type { NamedSentence } from "../mentions";
 import type { Passages, Sentence } from "../passages";
-import type { FoundPerson } from "../person";
 import { type Part, partOf, type Span } from "../proposal";
-import { sentencesWithMentions } from "./mentions";
+import { isNegated } from "./negation";
 
 // Verbs with the act they state. `that`: a clause follows, and "that" before it is left out.
 const ACTS: readonly [act: string, verb: RegExp, whom?: true][] = [
@@ -121,12 +121,11 @@ const trimmed = (text: string, span: Span): Span => {
 };
 
 /** What was said, by whom, word for word; one proposal for each act of each sentence. */
-export const speechProposals = (passages: Passages, people: readonly FoundPerson[]): Draft[] => {
-  const { text } = passages;
+export const speechProposals = ({ text }: Passages, named: readonly NamedSentence[]): Draft[] => {
   const drafts: Draft[] = [];
   let carried: Mention[] = [];
   let paragraph = 0;
-  for (const { sentence, mentions } of sentencesWithMentions(passages, people)) {
+  for (const { sentence, mentions } of named) {
     if (sentence.paragraph !== paragraph) carried = [];
     paragraph = sentence.paragraph;
     const spoken = spokenIn(sentence, mentions, carried);
@@ -174,7 +173,7 @@ export const speechProposals = (passages: Passages, people: readonly FoundPerson
 };
 
 const WILL =
-  /\b(?:is|are|was|were) willing to |\b(?:intends?|plans?|would like) to |\b(?:will|promises? to|undertakes? to|pledged to) (?!be |have |become |continue to be )/g;
+  /\b(?:is|are|was|were) willing to |\b(?:intends?|plans?|would like) to |\b(?:will|promises? to|undertakes? to|pledged to) (?!be |have |become |continue to be |not |never |no longer )/g;
 
 /** What speakers are willing to do or say they will do: clauses of their remarks, word for word. */
 export const promiseProposals = (passages: Passages, remarks: readonly Draft[]): Draft[] => {
@@ -187,6 +186,7 @@ export const promiseProposals = (passages: Passages, remarks: readonly Draft[]):
     const found =
       act.code === "promise" ? [{ mark: act as Span, from: point.start, force: "commitment" }] : [];
     for (const match of point.text.matchAll(WILL)) {
+      if (isNegated(point.text.slice(0, match.index))) continue;
       const start = point.start + match.index;
       found.push({
         mark: { start, end: start + match[0].trimEnd().length },

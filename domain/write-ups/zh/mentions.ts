@@ -1,24 +1,21 @@
 import type { Mention } from "../draft";
+import { type NamedSentence, sentencesWithMentions } from "../mentions";
 import type { Passages, Sentence } from "../passages";
 import type { FoundPerson } from "../person";
 
-/** All places of a sentence where somebody found in the text is named, in their order. */
-const mentionsIn = (sentence: Sentence, people: readonly FoundPerson[]): Mention[] => {
-  const found: Mention[] = [];
-  const byLength = [...people].sort((a, b) => b.name.length - a.name.length);
-  for (const { name, surnameOnly, start: first } of byLength) {
-    if (surnameOnly) {
-      if (first >= sentence.start && first < sentence.end)
-        found.push({ start: first, end: first + name.length, person: name });
-      continue;
-    }
-    for (let at = sentence.text.indexOf(name); at >= 0; at = sentence.text.indexOf(name, at + 1)) {
-      const span = { start: sentence.start + at, end: sentence.start + at + name.length, person: name };
-      if (!found.some((each) => each.start < span.end && span.start < each.end)) found.push(span);
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
-};
+/** The sentences with those they name; a surname alone names somebody only where it was found. */
+export const namedSentences = (passages: Passages, people: readonly FoundPerson[]): NamedSentence[] =>
+  sentencesWithMentions(
+    passages,
+    [...people]
+      .sort((a, b) => b.name.length - a.name.length)
+      .map(({ name, surnameOnly, start }) => ({
+        words: name,
+        person: name,
+        ...(surnameOnly && { only: { start, end: start + name.length } }),
+      })),
+    () => true,
+  );
 
 /** Clauses of a sentence, cut at commas and semicolons, with their place in the sentence. */
 export const clausesOf = (text: string): { at: number; text: string }[] =>
@@ -26,7 +23,7 @@ export const clausesOf = (text: string): { at: number; text: string }[] =>
 
 const POSITION_END = /[长席任记理表使赞事裁监授士务问家员师书]$|^(?:同时|随后|会上|其中|期间|座谈中|会谈中)$/;
 
-/** The names at the begin of a clause, and where the words behind them begin: 张三、李四分别… */
+/** The names at the beginning of a clause, and where the words behind them begin: 张三、李四分别… */
 export const subjectOf = (
   clause: { at: number; text: string },
   sentence: Sentence,
@@ -38,7 +35,7 @@ export const subjectOf = (
   for (const mention of mentions) {
     if (mention.start < at || mention.end > end) continue;
     const between = sentence.text.slice(at - sentence.start, mention.start - sentence.start);
-    // A position may stand in front of the first name: 市商务局局长李四表示.
+    // A position may be in front of the first name: 市商务局局长李四表示.
     const position =
       by.length === 0 &&
       (between === "" || POSITION_END.test(between)) &&
@@ -50,10 +47,3 @@ export const subjectOf = (
   }
   return { by, rest: at - sentence.start };
 };
-
-/** Everybody who is named in the text before a place, the last one last. */
-export const sentencesWithMentions = (
-  passages: Passages,
-  people: readonly FoundPerson[],
-): { sentence: Sentence; mentions: Mention[] }[] =>
-  passages.sentences.map((sentence) => ({ sentence, mentions: mentionsIn(sentence, people) }));

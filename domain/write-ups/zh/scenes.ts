@@ -1,8 +1,9 @@
 import type { Draft, Mention } from "../draft";
+import type { NamedSentence } from "../mentions";
 import type { Passages, Sentence } from "../passages";
 import type { FoundPerson } from "../person";
 import { type Part, type PartName, partOf, type Span } from "../proposal";
-import { sentencesWithMentions } from "./mentions";
+import { isNegated } from "./negation";
 import { organizationBefore, organizationEnding } from "./organizations";
 
 const spanIn = (sentence: Sentence, match: RegExpExecArray | RegExpMatchArray, words: string): Span => {
@@ -110,12 +111,11 @@ const agreementOf = (
 };
 
 /** Tours, talks, signings and the agreements signed; each agenda item with what was seen or discussed. */
-export const sceneProposals = (passages: Passages, people: readonly FoundPerson[]): Draft[] => {
-  const { text } = passages;
+export const sceneProposals = ({ text }: Passages, named: readonly NamedSentence[]): Draft[] => {
   const drafts: Draft[] = [];
   const agreements = new Map<string, Draft>();
   let talks: Draft | undefined;
-  for (const { sentence, mentions } of sentencesWithMentions(passages, people)) {
+  for (const { sentence, mentions } of named) {
     const item = (code: string, at: Span, parts: Part[], confidence: number) => {
       const draft: Draft = {
         field: "item",
@@ -128,12 +128,14 @@ export const sceneProposals = (passages: Passages, people: readonly FoundPerson[
     };
     for (const match of sentence.text.matchAll(TOURED)) {
       const seen = match[1] ?? match[2];
-      if (!seen || /^(?:情况|工作)/.test(seen)) continue;
+      if (!seen || /^(?:情况|工作)/.test(seen) || isNegated(sentence.text.slice(0, match.index))) continue;
       const verb = /参观|考察|察看|走访|参访|观摩|调研|视察/.exec(match[0]);
       const at = sentence.start + match.index + (verb?.index ?? 0);
       item("tour", { start: at, end: at + 2 }, listed(text, spanIn(sentence, match, seen), "saw"), 0.7);
     }
-    const discussed = [...sentence.text.matchAll(TALKED)];
+    const discussed = [...sentence.text.matchAll(TALKED)].filter(
+      ({ index }) => !isNegated(sentence.text.slice(0, index)),
+    );
     for (const match of discussed) {
       const topic = match[1];
       if (!topic || topic.length > 90) continue;
@@ -146,7 +148,7 @@ export const sceneProposals = (passages: Passages, people: readonly FoundPerson[
       else talks = item("talks", { start: at, end: at + 2 }, parts, 0.7);
     }
     const sat = discussed.length === 0 && !talks ? SAT.exec(sentence.text) : null;
-    if (sat)
+    if (sat && !isNegated(sentence.text.slice(0, sat.index)))
       talks = item(
         "talks",
         { start: sentence.start + sat.index, end: sentence.start + sat.index + sat[0].length },
@@ -154,6 +156,7 @@ export const sceneProposals = (passages: Passages, people: readonly FoundPerson[
         0.6,
       );
     for (const match of sentence.text.matchAll(SIGNED)) {
+      if (isNegated(sentence.text.slice(0, match.index))) continue;
       const agreement = agreementOf(text, sentence, match, mentions);
       const title = agreement?.parts[0]?.text;
       if (!agreement || !title) continue;
@@ -217,10 +220,9 @@ const countOf = (words: string): string => {
 };
 
 /** The visiting party: its name, or its head, and how many they were. */
-export const delegationProposals = (passages: Passages, people: readonly FoundPerson[]): Draft[] => {
-  const { text } = passages;
+export const delegationProposals = ({ text }: Passages, named: readonly NamedSentence[]): Draft[] => {
   const found = new Map<string, Draft>();
-  for (const { sentence, mentions } of sentencesWithMentions(passages, people))
+  for (const { sentence, mentions } of named)
     for (const match of sentence.text.matchAll(PARTY)) {
       const [whole, named, size] = match;
       const at = sentence.start + match.index;

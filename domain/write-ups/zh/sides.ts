@@ -1,8 +1,9 @@
 import type { Mention } from "../draft";
+import type { NamedSentence } from "../mentions";
 import type { Passages, Sentence } from "../passages";
 import type { FoundPerson } from "../person";
 import type { Span } from "../proposal";
-import { sentencesWithMentions } from "./mentions";
+import { isNegated } from "./negation";
 
 const RECEIVES = /(?<!参加|出席|参与)(?:亲切|热情)?(?:会见|会晤|接待|接见)(?!室|厅|时)了?/g;
 const VISITS =
@@ -13,7 +14,11 @@ const WELCOMED = /对[^，。]{2,24}?表示[^，。]{0,6}欢迎/;
 type Roles = FoundPerson["roles"][number]["code"];
 
 /** Sides and roles of people as far as verbs of the text state them; the words that do so are kept with them. */
-export const withSides = (passages: Passages, people: FoundPerson[]): void => {
+export const withSides = (
+  passages: Passages,
+  named: readonly NamedSentence[],
+  people: FoundPerson[],
+): void => {
   const byName = new Map(people.map((person) => [person.name, person]));
   const side = ({ person }: Mention, code: "host" | "guest", at: Span) => {
     const one = person === undefined ? undefined : byName.get(person);
@@ -27,8 +32,10 @@ export const withSides = (passages: Passages, people: FoundPerson[]): void => {
     start: sentence.start + at,
     end: sentence.start + at + words.length,
   });
-  for (const { sentence, mentions } of sentencesWithMentions(passages, people)) {
+  for (const { sentence, mentions } of named) {
     const { text } = sentence;
+    const stated = (verb: RegExp) =>
+      [...text.matchAll(verb)].filter(({ index }) => !isNegated(text.slice(0, index)));
     const behind = ({ end }: Mention) => text.slice(end - sentence.start);
     for (const mention of mentions) {
       const party = /^一行(?:\d+人|[一二三四五六七八九十]+人)?/.exec(behind(mention))?.[0];
@@ -40,7 +47,7 @@ export const withSides = (passages: Passages, people: FoundPerson[]): void => {
         if (party) side(mention, "guest", { start: mention.end, end: mention.end + 2 });
       }
     }
-    for (const match of text.matchAll(RECEIVES)) {
+    for (const match of stated(RECEIVES)) {
       const at = spanIn(sentence, match.index, match[0]);
       const passive =
         /接待$/.test(match[0]) && /受到[^，。]*$|感谢[^，。]*$/.test(text.slice(0, match.index));
@@ -68,7 +75,7 @@ export const withSides = (passages: Passages, people: FoundPerson[]): void => {
         if (!/陪同|参加|见证/.test(text.slice(at.end - sentence.start, mention.start - sentence.start)))
           side(mention, "guest", at);
     }
-    for (const match of text.matchAll(ESCORT)) {
+    for (const match of stated(ESCORT)) {
       const at = spanIn(sentence, match.index, match[0]);
       const clauseFrom = Math.max(text.lastIndexOf("。", match.index), text.lastIndexOf("；", match.index));
       for (const mention of mentions) {
@@ -81,7 +88,7 @@ export const withSides = (passages: Passages, people: FoundPerson[]): void => {
         }
       }
     }
-    for (const match of text.matchAll(VISITS)) {
+    for (const match of stated(VISITS)) {
       const at = spanIn(
         sentence,
         match.index,
@@ -116,7 +123,7 @@ export const withSides = (passages: Passages, people: FoundPerson[]): void => {
         /(?:分别)?(?:致辞|致欢迎辞|发表[^，。]{0,8}(?:讲话|演讲)|作[^，。]{0,10}(?:报告|发言|演讲)|发言)/g,
       ],
     ] as const)
-      for (const match of text.matchAll(words)) {
+      for (const match of stated(words)) {
         const before = mentions.filter(
           ({ end }) =>
             end - sentence.start <= match.index &&

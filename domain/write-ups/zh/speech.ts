@@ -1,8 +1,9 @@
 import type { Draft, Mention } from "../draft";
+import type { NamedSentence } from "../mentions";
 import type { Passages, Sentence } from "../passages";
-import type { FoundPerson } from "../person";
 import { type Part, partOf, type Span } from "../proposal";
-import { clausesOf, sentencesWithMentions, subjectOf } from "./mentions";
+import { clausesOf, subjectOf } from "./mentions";
+import { beginsNegated, isNegated } from "./negation";
 
 // Verbs of speech with the act they state; the first that fits.
 const ACTS: readonly [act: string, verb: RegExp][] = [
@@ -96,12 +97,11 @@ const actsIn = (
 };
 
 /** What was said, by whom, word for word; one proposal for each act of each sentence. */
-export const speechProposals = (passages: Passages, people: readonly FoundPerson[]): Draft[] => {
-  const { text } = passages;
+export const speechProposals = ({ text }: Passages, named: readonly NamedSentence[]): Draft[] => {
   const drafts: Draft[] = [];
   let carried: Mention[] = [];
   let paragraph = 0;
-  for (const { sentence, mentions } of sentencesWithMentions(passages, people)) {
+  for (const { sentence, mentions } of named) {
     if (sentence.paragraph !== paragraph) carried = [];
     paragraph = sentence.paragraph;
     const { spoken, last } = actsIn(sentence, mentions, carried);
@@ -141,7 +141,7 @@ export const speechProposals = (passages: Passages, people: readonly FoundPerson
   return drafts;
 };
 
-const INTENDS = /(?:愿意?|有意|力争)(?!望)(?=[\p{Script=Han}])/gu;
+const INTENDS = /(?:(?<!不)愿意?|有意|力争)(?!望)(?=[\p{Script=Han}])/gu;
 const PROMISES = /(?:承诺|将(?!会议|于\d|军|来))(?=[\p{Script=Han}])/gu;
 
 /** What speakers are willing to do or say they will do: clauses of their remarks, word for word. */
@@ -160,6 +160,7 @@ export const promiseProposals = (passages: Passages, remarks: readonly Draft[]):
       for (const match of point.text.matchAll(PROMISES))
         found.push({ at: match.index, end: match.index + match[0].length, force: "commitment" });
       return found
+        .filter(({ at }) => !isNegated(point.text.slice(0, at)))
         .sort((a, b) => a.at - b.at)
         .flatMap(({ at, end, force }): Draft[] => {
           const stop =
@@ -175,7 +176,8 @@ export const promiseProposals = (passages: Passages, remarks: readonly Draft[]):
           const inside = found.some(
             (other) => other.at < at && !/[；。]/.test(point.text.slice(other.end, at)),
           );
-          if (inside || becomes || span.end - span.start < 4) return [];
+          const words = text.slice(span.start, span.end);
+          if (inside || becomes || beginsNegated(words) || span.end - span.start < 4) return [];
           const mark = end > at ? { start: point.start + at, end: point.start + end } : undefined;
           return [
             {
