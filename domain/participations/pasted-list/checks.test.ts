@@ -106,6 +106,7 @@ describe("the checks of a list that was read", () => {
     const fields = (source: string) => doubtsOfRows(list([{ ...row, source }]))[0];
     expect(fields("王小样 示例市商务局 局长 碧海云天")).toEqual(["title", "organization"]);
     expect(fields("参会：王 小 样（示例市商务局）局长 13900000000")).toEqual([]);
+    expect(fields("甘肃：示例市商务局局长 王小样")).toEqual(["title", "organization"]);
   });
 
   it("doubt two people of one line with the same post that nothing says they share", () => {
@@ -175,6 +176,21 @@ describe("the checks of a list that was read", () => {
   it.each([
     ["who leads a body of another kind", zh("王小样", "副局长", "示例市自贸办")],
     ["a form of address read as a title", en("Emeka Example", "chief", "Model Chamber of Commerce")],
+    [
+      "an unknown word between name and organization",
+      {
+        key: "p",
+        person: { name: { en: "Ann Example" } },
+        posts: [{ organization: { name: { en: "Wizard" }, parent: { name: { en: "Model Corp" } } } }],
+      } satisfies Participant,
+    ],
+    [
+      "a country beside an organization",
+      {
+        ...zh("王小样"),
+        posts: [...(zh("", "董事", "示例株式会社").posts ?? []), ...(zh("", "总代表", "中国").posts ?? [])],
+      },
+    ],
     ["a field read as an organization", en("Ann Example", "officer", "Government Relations")],
   ])("doubt %s", (_, participant) => expect(doubts(participant)).not.toEqual([]));
 

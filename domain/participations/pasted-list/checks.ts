@@ -6,7 +6,7 @@ import { keptWords, losesWords } from "./coverage";
 import { englishOrganizationScore, englishTitleScore, latinNameScore } from "./english-words";
 import { countOf } from "./numbers";
 import type { Field } from "./people";
-import { bodyIn, isBody, isField, isOddLead, isPart, isTitle } from "./plausible-values";
+import { bodyIn, isBody, isField, isOddLead, isPart, isPlace, isTitle } from "./plausible-values";
 
 /** Somebody of a list as they were read, with the words they were read from. */
 interface CheckedRow {
@@ -91,6 +91,25 @@ const leadsItsBody: Check = ({ row: { participant } }) =>
   )
     ? ["title", "organization"]
     : [];
+
+// "Ann Example, Sales Wizard, Model Corp": an unknown word between name and organization is a title rather than a part of it.
+const isUnknownPart: Check = ({ row: { participant } }) =>
+  (participant.posts ?? []).some(
+    ({ title, organization }) =>
+      !title &&
+      organization?.parent &&
+      organization.name?.en &&
+      englishOrganizationScore(organization.name.en.split(" ")) < 2,
+  )
+    ? ["title", "organization"]
+    : [];
+
+// 示例株式会社执行董事、中国总代表: a country is no second employer.
+const worksForPlace: Check = ({ row: { participant } }) => {
+  const own = postBodies(participant).flatMap((body) => body?.name?.zh ?? []);
+  const places = own.filter((name) => isPlace(name)).length;
+  return places > 0 && places < own.length ? ["title", "organization"] : [];
+};
 
 // "Ken Example JCCI": the short name of a body behind somebody's name.
 const endsInBody: Check = ({ row: { participant, source } }) => {
@@ -254,6 +273,8 @@ const CHECKS: readonly Check[] = [
   holdsBoth,
   headsOthers,
   leadsItsBody,
+  isUnknownPart,
+  worksForPlace,
   endsInBody,
   isSentBySomebody,
   isNamedOnce,

@@ -18,7 +18,7 @@ const UNLIKELY = new Set(
 );
 
 const OFFICE = /[局厅署委办县区厂所]$/;
-const PLACE = /^\p{Script=Han}{2}[市省州县]$/u;
+const PLACE = /^\p{Script=Han}{2}[市省州县区镇乡旗盟]$/u;
 
 const ABROAD = new Map<string, string[]>();
 for (const place of COUNTRIES) ABROAD.set(place.charAt(0), [...(ABROAD.get(place.charAt(0)) ?? []), place]);

@@ -4,7 +4,7 @@ import { isHonorific, isPostNominal } from "./english-words";
 import { labelOf } from "./labels";
 import { NAME_PARTICLES } from "./lexicon/latin-names";
 import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
-import { ZH_ORGANS } from "./lexicon/organizations";
+import { COUNTRIES, ZH_ORGANS, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { ZH_HONORIFICS } from "./lexicon/titles-zh";
 
@@ -17,6 +17,12 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, 
 const spaced = (words: string): RegExp => new RegExp([...words].map(escaped).join("\\s*"), "gu");
 const NEVER = /(?!)/;
 const LABELS = /[\p{L} （）()\d]{1,30}[:：]/gu;
+
+// Words before a colon that are neither a heading nor a column hold something: 甘肃：.
+const isLabel = (label: string): boolean => {
+  const words = label.replace(/[:：]$/, "").trim();
+  return !ZH_PLACES.has(words) && !COUNTRIES.includes(words);
+};
 
 // What is said of somebody by a role, a note or a form of address rather than by words that are kept.
 const isSaid = (words: string): boolean =>
@@ -69,7 +75,7 @@ export const losesWords = (source: string, kept: readonly string[]): boolean => 
     left = HAN.test(each)
       ? left.replaceAll(each, "|").replace(hasSpace && each.length <= 4 ? spaced(each) : NEVER, "|")
       : left.replace(new RegExp(`(?<!\\p{Script=Latin})${escaped(each)}(?!\\p{Script=Latin})`, "giu"), "|");
-  const bare = left.replace(LABELS, "");
+  const bare = left.replace(LABELS, (label) => (isLabel(label) ? "" : label));
   return lostHan(bare) || lostLatin(bare);
 };
 

@@ -100,13 +100,17 @@ const labelled = (reader: Reader, { before, after, source }: Piece): boolean => 
 const titleOfList = (reader: Reader, { text, after, source }: Piece): boolean =>
   after === "" && TITLE_LINE.test(text) && !labelOf(text) && unread(reader, source);
 
+const INCLUDES = /,?\s+(?:and\s+)?(?:(?:also )?includ(?:es?|ing)|compris(?:es?|ing)|consist(?:s|ing) of)\s+/i;
+
 // "Delegation of Ruritania, led by Ann Example"
 const ledBy = (reader: Reader, { text, source }: Piece): boolean => {
   const [, party = "", head = ""] = LED.exec(text) ?? [];
   const label = party ? labelOf(party) : undefined;
   if (!label?.side) return false;
   reader.context = withLabel(reader, label, true);
-  return people(reader, head, source, { ...reader.context, role: "head" });
+  const [leading = "", members = ""] = head.split(INCLUDES);
+  people(reader, leading, source, { ...reader.context, role: "head" });
+  return members === "" || people(reader, members, source, reader.context);
 };
 
 // 来访客人一行3人，由样例市市长张三带队，成员有李四
@@ -126,7 +130,7 @@ const ledByInChinese = (reader: Reader, { text, source }: Piece): boolean => {
 const leadingCount = (words: string): number | undefined =>
   countOf(/^(?:the |our |all )?(\d{1,3}|[a-z]+) /i.exec(words)?.[1] ?? "");
 
-const UNNAMED = /^(?:随行|工作|服务|后勤|陪同|媒体|司机|记者|专家|翻译|医护|安保|其他)/;
+const UNNAMED = /^(?:随行|随员|随从|工作|服务|后勤|陪同|媒体|司机|记者|专家|翻译|医护|安保|其他)/;
 
 const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean => {
   const label = before ? undefined : labelOf(text);

@@ -61,6 +61,10 @@ const LEADS: readonly [title: RegExp, body: RegExp][] = [
   [/(?:市|县|区|省)长$/, /[处科局厅会]$|公司$|集团$/],
   [/(?:董事长|总裁|总经理|首席执行官)$/, /[处科局厅]$|政府$|大学$|委$/],
 ];
+/** Whether a text is the name of a country or a known place alone. */
+export const isPlace = (text: string): boolean =>
+  ZH_PLACES.has(simplified(text)) || COUNTRIES.includes(simplified(text));
+
 /** Whether somebody with this title hardly leads a body of that name. */
 export const isOddLead = (title: string, body: string): boolean =>
   LEADS.some(([rank, ending]) => rank.test(simplified(title)) && ending.test(simplified(body)));

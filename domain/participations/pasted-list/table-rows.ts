@@ -235,10 +235,19 @@ export interface RowRead {
   cells: string[];
 }
 
+// 身份 heads sides in one table and titles in another; no cell of it is dropped.
+const withRanks = (columns: readonly ColumnKind[], rows: readonly string[][]): readonly ColumnKind[] =>
+  columns.map((kind, at) => {
+    if (kind !== "side") return kind;
+    const cells = rows.flatMap((row) => row[at] || []);
+    if (cells.length === 0 || cells.some((cell) => sideOf(cell) || roleOf(cell))) return kind;
+    return columns.some((other) => other === "title" || other === "post") ? "note" : "title";
+  });
+
 /** The people of each row of a table; a row in which nobody is found has none. Empty cells of merged ones take the value above. */
 export const rowsOf = (table: Table): RowRead[] => {
   const { doubtful } = table;
-  const { columns, rows } = withTranslations(table.columns, table.rows);
+  const { columns, rows } = withTranslations(withRanks(table.columns, table.rows), table.rows);
   const nameAt = columns.findIndex((kind) => kind === "name" || kind === "enName" || kind === "lastName");
   const above: string[] = [];
   // Where the same value is repeated from row to row, an empty cell is no merged one.

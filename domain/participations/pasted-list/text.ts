@@ -33,6 +33,7 @@ const THREE = /(?<=^|\t| {2})(\p{Script=Han}) (\p{Script=Han}) (\p{Script=Han})(
 const JAPANESE = /(?<=^|[^\p{Script=Han}·])(\p{Script=Han}{2,3}) (\p{Script=Han}{1,3})(?=$|[\t ,，、（(])/gu;
 const gathered = (line: string): string =>
   line
+    .replace(/(?<=\p{Script=Han}) ?(\d{1,3}) ?(?=[人名位](?!\p{Script=Han}))/gu, "$1")
     .replace(JAPANESE, (all, family: string, given: string) =>
       japaneseSurnameAt(family) === family.length &&
       surnameAt(family).known < 2 &&

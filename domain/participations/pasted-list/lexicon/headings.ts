@@ -45,7 +45,7 @@ export const sideOf = (words: string): Side | "none" | undefined => {
 
 /** Words over a list of people of any side: 参会人员, attendees. */
 export const LIST_HEADING =
-  /^(?:(?:拟|我(?:单位|局|方|们|们这边|司|公司|会|校|院|处|市|区|县|办|委|中心|集团|厅|部)?|本(?:单位|公司|局|会|校|院)|以下)?(?:参(?:会|加|与|访)|出席|与会|到会|报名|随行|拟参加|会议|活动|会见|座谈|接待|考察|陪同)?(?:的?(?:人员|领导|部门|嘉宾|代表|专家|人|单位|名单|成员|同志|来宾|情况|回执)){1,3}(?:名单|情况|信息|如下|有|为|是|包括|汇总|表|发你|发您|见下)*|(?:专家|会务|媒体|工作|秘书|评审|领导|联络|接待|翻译|企业|政府|后勤|保障)(?:组|小组|代表|部门|方面|界)|(?:省|市|区|县|州)?(?:直|级|属)?(?:机关|参会|与会|有关|相关)?(?:领导|部门|单位|企业|机构|院校|高校|媒体|协会|商会|兄弟单位)(?:方面|代表|负责人|领导)?|参(?:会|加)|出席|到会|名单(?:如下)?|成员|团员|工作人员|随行人员|随员|专家|媒体|领导|列席|与会|present|in attendance|attending|attendees?|participants?|(?:list|names) of (?:participants|attendees|delegates|names)|members?|(?:delegation|team) members?|name list|names|people|who|staff|experts|media|speakers|with|also present|others|the following (?:people|colleagues|persons)(?: will (?:attend|join|come))?)$/i;
+  /^(?:(?:拟|我(?:单位|局|方|们|们这边|司|公司|会|校|院|处|市|区|县|办|委|中心|集团|厅|部)?|本(?:单位|公司|局|会|校|院)|以下)?(?:参(?:会|加|与|访)|出席|与会|到会|报名|随行|拟参加|会议|活动|会见|座谈|接待|考察|陪同)?(?:的?(?:人员|领导|部门|嘉宾|代表|专家|人|单位|名单|成员|同志|来宾|情况|回执)){1,3}(?:名单|情况|信息|如下|有|为|是|包括|汇总|表|发你|发您|见下)*|(?:专家|会务|媒体|工作|秘书|评审|领导|联络|接待|翻译|企业|政府|后勤|保障)(?:组|小组|代表|部门|方面|界)|(?:省|市|区|县|州)?(?:直|级|属)?(?:机关|参会|与会|有关|相关)?(?:领导|部门|单位|企业|机构|院校|高校|媒体|协会|商会|兄弟单位)(?:方面|代表|负责人|领导)?|参(?:会|加)|出席|到会|[实应已]到(?:人员)?|(?:对谈|圆桌|颁奖|分享|点评|互动)(?:嘉宾|人)|名单(?:如下)?|成员|团员|工作人员|随行人员|随员|专家|媒体|领导|列席|与会|present|in attendance|attending|attendees?|participants?|(?:list|names) of (?:participants|attendees|delegates|names)|members?|(?:delegation|team) members?|name list|names|people|who|staff|experts|media|speakers|with|also present|others|the following (?:people|colleagues|persons)(?: will (?:attend|join|come))?)$/i;
 
 /** Labels before people who were not there, or not in the room. */
 export const ABSENT_HEADING =
@@ -55,4 +55,4 @@ export const REMOTE_HEADING =
 
 /** Lines about the meeting that name nobody. */
 export const MATTER_LABEL =
-  /^(?:(?:拜访|考察|调研|参观|走访|到访|目的)(?:单位|企业|地点|公司|对象)|时间|地点|日期|主题|议题|会议(?:名称|时间|地点|主题|议程)|活动(?:名称|时间|地点|主题)|联系(?:人|电话|方式)|备注|说明|注|地址|集合(?:时间|地点)|车辆|酒店|住宿|用餐|议程|流程|着装|date|time|place|venue|location|subject|agenda|topic|re|note|notes|contact|address|dress code|hotel|when|where)$/i;
+  /^(?:收件人|发件人|抄送|主送|(?:拜访|考察|调研|参观|走访|到访|目的)(?:单位|企业|地点|公司|对象)|时间|地点|日期|主题|议题|会议(?:名称|时间|地点|主题|议程)|活动(?:名称|时间|地点|主题)|联系(?:人|电话|方式)|备注|说明|注|地址|集合(?:时间|地点)|车辆|酒店|住宿|用餐|议程|流程|着装|date|time|place|venue|location|subject|agenda|topic|re|note|notes|contact|address|dress code|hotel|when|where)$/i;

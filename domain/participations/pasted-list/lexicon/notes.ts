@@ -55,7 +55,7 @@ const PARTY =
 const CONTACT =
   /^(?:(?:tel|phone|mobile|cell|email|e-mail|mail|手机|电话|联系电话|手机号|联系方式|邮箱|微信|wechat|room|房间?|房号)[.:：]?\s*)?(?:\+?[\d][\d\s().-]{5,20}\d(?:转\d+|\s*ext\.?\s*\d+)?|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d{17}[\dXx]|https?:\/\/\S+)$|^\d{3,4}(?:号?房间?|室)$|^(?:room|rm\.?|suite|seat|table|car|bus|hotel room|房间?|房号|座位?号?|桌号?)(?: no\.?)?[.:：#\s]*[A-Z]?\d{1,4}[A-Z]?$|^\d{1,3}号(?:车|桌|座|座位|房间?)$|^(?:tel|phone|mobile|cell|e-?mail|fax|wechat|room|手机|电话|邮箱|微信)[.:：]?$/i;
 const TIME =
-  /^(?:\d{4}年(?:\d{1,2}月)?(?:出?生|生人)|\d{2}岁|\d{1,2}[:：]\d{2}|\d{1,4}[-/.年]\d{1,2}(?:[-/.月]\d{0,4}日?)?(?:\s*\d{1,2}[:：]\d{2})?|\d{1,2}月\d{1,2}日(?:\s*\d{1,2}[:：]\d{2})?(?:[上下]午)?|[A-Z]{1,2}\d{3,4}|[GDCKTZ]\d{1,4}次?)$/;
+  /^(?:\d{4}年(?:\d{1,2}月)?(?:出?生|生人)|\d{2}岁|\d{1,2}[:：]\d{2}|\d{1,4}[-/.年]\d{1,2}(?:[-/.月]\d{0,4}日?)?(?:\s*\d{1,2}[:：]\d{2})?|\d{1,2}月\d{1,2}日(?:\s*\d{1,2}[:：]\d{2})?(?:[上下]午)?|[A-Z]{1,2}\d{3,4}|[GDCKTZ]\d{1,4}次?|(?:高铁|动车|航班|火车)[号]?[A-Z]{1,2}\d{1,4}次?|T\d航站楼)$/;
 
 /** Phone numbers, e-mail addresses, times, flights and the like, which no field of a participant is for. */
 export const isContact = (words: string): boolean => CONTACT.test(words.trim()) || TIME.test(words.trim());

@@ -2,7 +2,7 @@ import { wordSet } from "./words";
 
 /** Titles of other languages in lists that are English otherwise; they keep their capitals. */
 export const FOREIGN_HEADS = wordSet(
-  "geschäftsführer geschäftsführerin präsident präsidentin vizepräsident leiter leiterin direktor direktorin bürgermeister bürgermeisterin botschafter directeur directrice président présidente vice-président secrétaire ministre gérant directora gerente presidente presidenta vicepresidente secretario secretaria alcalde alcaldesa embajador ministro ministra diretor diretora chargée vorstand vorsitzender direttore direttrice amministratore responsabile sindaco presidentessa ambasciatore geschäftsleiter abteilungsleiter gérante jefe jefa coordinador coordinadora consejero consejera conseiller conseillère consulesa vereador prefeito governador subdirector subdirectora",
+  "geschäftsführer geschäftsführerin präsident präsidentin vizepräsident leiter leiterin direktor direktorin bürgermeister bürgermeisterin botschafter directeur directrice président présidente vice-président secrétaire ministre gérant directora gerente presidente presidenta vicepresidente secretario secretaria alcalde alcaldesa embajador ministro ministra diretor diretora chargée vorstand vorsitzender direttore direttrice amministratore responsabile sindaco presidentessa ambasciatore geschäftsleiter geschäftsleiterin abteilungsleiter abteilungsleiterin oberbürgermeister oberbürgermeisterin bereichsleiter bereichsleiterin vertriebsleiter projektleiter projektleiterin gérante jefe jefa coordinador coordinadora consejero consejera conseiller conseillère consulesa vereador prefeito governador subdirector subdirectora",
 );
 
 const HEADS = wordSet(
