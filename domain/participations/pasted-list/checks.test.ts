@@ -206,4 +206,18 @@ describe("the checks of a list that was read", () => {
     expect(fields("小样：王小样（总裁）")).toEqual(["organization"]);
     expect(fields("王小样（总裁）")).toEqual([]);
   });
+
+  it("doubt the side of somebody where others have one", () => {
+    const guest: Participant = { ...zh("王小样", "局长"), side: "guest" };
+    const rows = [guest, zh("李大例", "董事长")].map((participant) => ({
+      participant,
+      source: sourceOf(participant),
+    }));
+    expect(doubtsOfRows(list(rows))).toEqual([[], ["side"]]);
+  });
+
+  it("doubt who has no organization below a sentence that ends in one", () =>
+    expect(
+      doubts(zh("王小样", "局长"), { unread: ["They will attend on behalf of the Port of Model City"] }),
+    ).toContain("organization"));
 });

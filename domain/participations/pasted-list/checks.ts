@@ -35,6 +35,8 @@ interface Case extends CheckedList {
   oddTitles: ReadonlySet<string>;
   /** A side is spoken of outside of the names, and nobody has one. */
   sideless: boolean;
+  /** Others have a side. */
+  mostlySided: boolean;
   /** Lines of which words are in nothing that was read. */
   lost: ReadonlySet<string>;
   lines: number;
@@ -163,7 +165,8 @@ const isNoBody: Check = ({ row: { participant }, bodies }) =>
 // Words of a side in what is left of a list, where nobody has one.
 const SIDES =
   /来宾|客人|外方|对方|贵宾|外宾|我方|主方|客方|\b(?:our side|their side|guests?|visitors?|hosts?|hosted)\b/i;
-const hasItsSide: Check = ({ row, sideless }) => (row.participant.person && sideless ? ["side"] : []);
+const hasItsSide: Check = ({ row, sideless, mostlySided }) =>
+  row.participant.person && (sideless || (mostlySided && !row.participant.side)) ? ["side"] : [];
 
 const COUNTED =
   /(?:一行|共|共计|合计|总计|等)\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*[人位名]|(?<!第)(\d{1,2}|[两三四五六七八九十]{1,2})[人位名](?=[：:，,。；）)]|$)|\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:of us|people|persons|guests|delegates|visitors|participants|members|pax|colleagues)\b/gim;
@@ -357,6 +360,7 @@ export const doubtsOfRows = (list: CheckedList): Field[][] => {
     odd: new Set([...bodies].filter((body) => !isBody(body))),
     oddTitles: new Set([...titles].filter((title) => !isTitle(title))),
     sideless: speaksOfSides(list),
+    mostlySided: isShared(list.rows, ({ participant }) => participant.side !== undefined, 0.3),
     miscounted: isMiscounted(list),
     lost: new Set(
       [...bySource].flatMap(([source, rows]) => (losesWordsOf(source, rows, list.unread) ? [source] : [])),

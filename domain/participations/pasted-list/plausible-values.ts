@@ -76,4 +76,5 @@ export const bodyIn = (line: string): string =>
   withoutMarks(line)
     .replace(/^[—–-]+\s*/, "")
     .replace(/[（(]?\d{1,3}\s*[人名位][)）]?$/, "")
-    .replace(/^.*\p{Script=Han} (?=\p{Lu})/u, "");
+    .replace(/^.*\p{Script=Han} (?=\p{Lu})/u, "")
+    .replace(/^.*\b(?:of|from|for|behalf of) the (?=\p{Lu})/u, "");

@@ -165,7 +165,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
       }
       const above = item.indented ? found.at(-1) : undefined;
       const inherited = above && "read" in above && above.read.postsFirst ? above.read.posts : undefined;
-      for (const read of withCommonBody(onceEach(reading.people))) {
+      for (const read of withFirstBody(withCommonBody(onceEach(reading.people)), item.text)) {
         // 副局长：李四 and below it, indented, 王五: a second one.
         const whole =
           inherited && read.posts.length === 0 && !read.group
@@ -229,6 +229,31 @@ const withCommonBody = (people: readonly PersonRead[]): PersonRead[] => {
     person === last
       ? person
       : { ...person, posts: last.posts, doubt: [...person.doubt, "title", "organization"] },
+  );
+};
+
+// 示例大学 王小样 院长；李大例 副院长: the organization that begins the line is probably that of the others too.
+const withFirstBody = (people: readonly PersonRead[], text: string): readonly PersonRead[] => {
+  const [first] = people;
+  const body = first?.posts[0]?.organization;
+  const begins = body && text.trimStart().startsWith(body.parent ?? body.text);
+  const rest = people.slice(1);
+  if (
+    !body ||
+    !begins ||
+    rest.length === 0 ||
+    !rest.every((each) => each.names.length > 0 && each.posts.length > 0) ||
+    rest.some(({ posts }) => posts.some((post) => post.organization || post.title?.local))
+  )
+    return people;
+  return people.map((person) =>
+    person === first
+      ? person
+      : {
+          ...person,
+          posts: person.posts.map((post) => ({ ...post, organization: body })),
+          doubt: [...person.doubt, "organization" as const],
+        },
   );
 };
 
