@@ -64,7 +64,7 @@ const isRewordedIn = async (db: Db, id: string, number: number): Promise<boolean
  * The users who edited an article, in the order of their first change: who stored other words than the version before had. Where
  * nobody changed what was generated, it is the user who generated it. Reads no more texts than it needs, since they may be many and long.
  */
-export const editorsOf = async (db: Db, id: string): Promise<string[]> => {
+const editorsOf = async (db: Db, id: string): Promise<string[]> => {
   const { articleId, byId, version } = articleVersions;
   const [first, ...later] = await db
     .select({ version, byId })
