@@ -68,7 +68,12 @@ describe.each(["en", "zh"] as const)("on a screen in %s", (screen) => {
   });
 
   it("the name of a delegation has the example of one", () => {
-    const record: DraftRecord = { format: "rapporteur/event-record@1", delegations: [{ key: "d" }] };
+    const record: DraftRecord = {
+      format: "rapporteur/event-record@1",
+      kind: "reception",
+      status: "held",
+      delegations: [{ key: "d" }],
+    };
     const shown = (["en", "zh-CN"] as const).flatMap((field) =>
       placeholdersOf(record, screen, "both", field),
     );
