@@ -14,6 +14,9 @@ const RESULT =
 /** Where what was agreed on can end: "expand collaboration", "set up a liaison mechanism". */
 const ENDS = / (?:in|on|of|with|for|through|by|to|and|that|which|between|at|so|under)\b/g;
 
+/** What says nothing without the text: "implement these proposals". */
+const POINTS_BACK = /\b(?:these|those|this|such|above|aforementioned|same|it|them)\b/;
+
 /** The first of these that fits the words left, whole or up to a preposition. */
 const shortened = (texts: readonly string[], most: number): string | undefined => {
   const count = (text: string): number => text.split(" ").filter((one) => !/^(?:an?|the)$/.test(one)).length;
@@ -54,7 +57,9 @@ export const agreedHeadline = (discourse: Discourse, title: string): Phrase | un
     .flatMap(({ sentences }) => sentences.flatMap(({ head, joined }) => [head, ...joined]))
     .find((head) => head.type === "result" && head.outcome.type === "consensus");
   if (result?.type !== "result") return undefined;
-  const points = facts.list(result.outcome.points, `${result.path}.points`);
+  const points = facts
+    .list(result.outcome.points, `${result.path}.points`)
+    .filter(({ text }) => !POINTS_BACK.test(text));
   const agreed = (named: (ref: OrgRef) => Phrase): Phrase | undefined => {
     const both = different(sides(discourse, named));
     const [a, b] = both.map(textOf);

@@ -5,6 +5,7 @@ import { changed, loose, OPEN, type Phrase, plain, resting, say, says, textOf } 
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { next } from "../reference/memory";
+import { isAimSaid } from "./aim-said";
 import { area } from "./countries";
 import { whenText } from "./dates";
 import { andList, number } from "./grammar";
@@ -279,7 +280,7 @@ const PARTLY = " both in person and online";
 /** What the event was for, behind "to". */
 export const purposeOf = (discourse: Discourse): Phrase | undefined => {
   const { facts } = discourse;
-  const said = facts.said(facts.record.purpose, "purpose");
+  const said = isAimSaid(facts) ? undefined : facts.said(facts.record.purpose, "purpose");
   const theme = facts.said(facts.record.theme, "theme");
   return said && phrase(theme ? { ...said, text: withoutThemed(said.text, theme.text) } : said);
 };

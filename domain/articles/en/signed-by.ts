@@ -8,7 +8,7 @@ import { theTwo } from "./pairs";
 import { peopleList, weight } from "./people";
 
 /** Words of two signatories with their posts before the verb, of the news and behind it. */
-const MOST = 22;
+const MOST = 18;
 const MOST_BEHIND = 30;
 
 /** "A, mayor of X, and B, mayor of Y," as the subject of the signing that is the news: one signatory of each of two parties. */

@@ -6,6 +6,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { knows, take } from "../reference/memory";
+import { isAimIn } from "./aim-said";
 import { introducing } from "./announced";
 import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { frameOf, isAhead, opened } from "./event";
@@ -216,7 +217,14 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
   turn.tell(head.remarks);
   memory.near = undefined;
   memory.subject = [];
-  return { lines: turn.end() };
+  const [first, ...rest] = turn.end();
+  const aim = isAimIn(
+    discourse.facts,
+    head.remarks.map(({ remark }) => remark),
+  );
+  return {
+    lines: first ? [aim ? { ...first, words: resting(first.words, "purpose.en") } : first, ...rest] : [],
+  };
 };
 
 /** "in talks with A and B": whom the speaker met, where the sentence about it would say no more. */

@@ -13,6 +13,7 @@ import { ofSize, takeSize } from "./delegation-size";
 import { type Destination, destinationOf } from "./destination";
 import { eventOnline, type Frame, finite, frameOf, nameAndTheme, purposeOf, withDay } from "./event";
 import { andList, isPlural, wordCount } from "./grammar";
+import { withoutHeads } from "./heads-apart";
 import { hostedFirst } from "./hosted-meal";
 import { accompaniedLeader, organizationOfParty } from "./members";
 import { takeArrange } from "./organize";
@@ -101,8 +102,9 @@ const isPlace = (place: string, name: string): boolean =>
 const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, frame: Frame): Line[] => {
   const { facts, memory } = discourse;
   const inspection = facts.record.kind === "inspection";
-  const apart = isLongLead(discourse, head);
-  const party = partyFirst(discourse, head.party, apart);
+  const several = withoutHeads(discourse, head);
+  const apart = !several && isLongLead(discourse, head);
+  const party = several?.party ?? partyFirst(discourse, head.party, apart);
   const taken = take(
     memory,
     sentence.joined.filter((one) => !isOutside(head, one)),
@@ -118,8 +120,8 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const list = (): Phrase => {
     // Behind posts of two organizations "secretary Lee" could be of either.
     const heads = facts.whos(head.party.leaders);
-    const several = heads.some(({ posts }) => new Set(posts.map(({ org }) => org?.org)).size > 1);
-    const own = several ? undefined : organizationOfParty(discourse, head.party);
+    const mixed = heads.some(({ posts }) => new Set(posts.map(({ org }) => org?.org)).size > 1);
+    const own = mixed ? undefined : organizationOfParty(discourse, head.party);
     memory.near = own;
     const listed = peopleList(discourse, along, members?.open ? "others" : undefined, own);
     memory.near = undefined;
@@ -205,6 +207,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     const verb = welcome ?? plain("received");
     const clause = it ? say`, where ${it} ${verb} by ${introducedHosts()}` : undefined;
     lines.push(line(head.id, withDay(frame, clause ? say`${core}${clause}` : core, false)));
+    lines.push(...(several?.heads() ?? []));
     memory.subject = [PARTY];
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
     if (!clause)
@@ -225,6 +228,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       ? say`${went} ${frame.day}${arrange}${goal}${beside.words}`
       : withDay(frame, core, !long && !organizer);
     lines.push(line(head.id, whole));
+    lines.push(...(several?.heads() ?? []));
     memory.subject = organizer ? [] : [PARTY];
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
     const [only] = receivers;
@@ -279,7 +283,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
 };
 
 /** Words of a first sentence with name, leader, destination and aim, beyond which the leader and the aim get sentences of their own. */
-const MOST = 34;
+const MOST = 44;
 
 /** Whether leader and aim of one named delegation go to a second sentence: "Led by X, it came to …". */
 const isLongLead = (discourse: Discourse, { party }: Visit): boolean => {

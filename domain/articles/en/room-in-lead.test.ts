@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { en, personOf, said, textOfEvent as text } from "./lake-town.test-data";
+
+const university = { name: en("Reedham University"), the: false, kind: "university" };
+const host = personOf("h", "Dan Host", "rector", "Reedham University", { side: "host", roles: ["receiver"] });
+const head = (key: string, name: string, title: string, organization: string) =>
+  personOf(key, name, title, organization, { side: "guest", delegation: "d", roles: ["head"] });
+
+const visit = (title: string, participants: object[], more: object = {}) =>
+  text({
+    kind: "reception",
+    title: en(title),
+    venue: { name: en("Reedham University"), the: false, organization: university },
+    delegations: [{ key: "d", side: "guest", head: "a" }],
+    participants: [...participants, host],
+    agenda: [
+      {
+        key: "t",
+        activity: "talks",
+        remarks: [said("h", "say", "the lake needed more engineers and sailors")],
+      },
+    ],
+    ...more,
+  });
+
+describe("several heads of a delegation with long posts", () => {
+  const heads = [
+    head("a", "Ann Lee", "director of research", "Lakeside Education Center"),
+    head("b", "Bo Ray", "general director of liaison", "Hill College of Trade and Industry"),
+    head("c", "Cy Dee", "representative in Reedham", "Valley Polytechnic Institute"),
+  ];
+  const aim = { purpose: en("celebrate the anniversary of the port") };
+
+  it("have a sentence of their own behind who came where and what for", () => {
+    const [, lead = ""] = visit("Partners visit Reedham University", heads, aim).split("\n\n");
+    expect(lead).toMatch(
+      /^A delegation visited Reedham University .*to celebrate the anniversary of the port\. /,
+    );
+    expect(lead).toContain("The delegation was led by Ann Lee, director of research");
+    expect(lead.split(". ")[0]).not.toContain("Bo Ray");
+  });
+
+  it("are behind the subject of the title where the delegation has no name", () => {
+    const article = visit("Representatives of lake colleges visit Reedham University", heads, aim);
+    expect(article).toContain("\n\nRepresentatives of lake colleges visited Reedham University");
+  });
+
+  it("stay in the first sentence while they are short", () => {
+    const few = [head("a", "Ann Lee", "mayor", "Lakeside"), head("b", "Bo Ray", "president", "Hill College")];
+    expect(visit("Partners visit Reedham University", few)).toContain("delegation led by Ann Lee");
+  });
+});
+
+describe("what a visit was for", () => {
+  const one = [head("a", "Ann Lee", "president", "Lakeside Chamber of Commerce")];
+
+  it("is left to whoever said it in the same words", () => {
+    const aim = "increase contacts with the business community of the lake";
+    const article = visit("Lakeside chamber visits Reedham University", one, {
+      purpose: en(aim),
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          remarks: [said("a", "say", `the purpose of the visit was to ${aim}`)],
+        },
+      ],
+    });
+    expect(article.split(aim)).toHaveLength(2);
+    expect(article).toContain(`the purpose of the visit was to ${aim}`);
+  });
+
+  it("is in the first sentence with the leader, also where both are long", () => {
+    const article = visit("Lakeside delegation visits Reedham University", one, {
+      delegations: [{ key: "d", name: en("delegation from Lakeside Valley"), side: "guest", head: "a" }],
+      purpose: en("exchange opinions on how to strengthen the training of engineers for ports and ships"),
+    });
+    expect(article).toMatch(/led by Ann Lee, [^.]*, visited Reedham University [^.]*to exchange opinions/);
+  });
+});
+
+describe("a consensus whose words point back", () => {
+  it("is no headline", () => {
+    const title = "Lakeside chamber president visits Reedham University";
+    const article = visit(title, [head("a", "Ann Lee", "president", "Lakeside Chamber of Commerce")], {
+      outcomes: [{ key: "o", type: "consensus", points: [en("implement these proposals systematically")] }],
+    });
+    expect(article.startsWith(title)).toBe(true);
+    expect(article).toContain("agreed to implement these proposals");
+  });
+});
