@@ -38,6 +38,9 @@ describe("names that a sentence needs once", () => {
     expect(mended(bodyOfRegion, "湖滨区政协副主席、湖滨区侨联主席安例")).toBe(
       "湖滨区政协副主席、区侨联主席安例",
     );
+    expect(mended(bodyOfRegion, "一行到访石溪省侨联，与石溪省侨联主席安例座谈")).toBe(
+      "一行到访石溪省侨联，与省侨联主席安例座谈",
+    );
     const lists = "云溪县委常委安例及湖滨市、松山市、云溪县工商联负责人";
     expect(mended(bodyOfRegion, lists)).toBe(lists);
     const between = "石溪省外办副主任安例率团到云溪市访问，石溪省外办处长白样同行";

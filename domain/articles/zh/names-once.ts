@@ -49,7 +49,7 @@ export const zoneOnce: Net = (text) => {
 
 const BODY = "(?:[侨残妇文台]联|工商联|科协|友协|贸促会|外办|侨办|台办)";
 const OF_REGION = new RegExp(
-  `(\\p{Script=Han}{2,4}([省市县区]))(?=\\p{Script=Han})([^。；]{2,40}?)[、，](\\1)(?=${BODY})`,
+  `(\\p{Script=Han}{2,4}([省市县区]))(?=\\p{Script=Han})([^。；]{2,40}?)[、，][与和由]?(\\1)(?=${BODY})`,
   "u",
 );
 

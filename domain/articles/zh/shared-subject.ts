@@ -301,6 +301,23 @@ const presentWith = (discourse: Discourse, a: Line, b: Line): Line | undefined =
   return both && { ...a, words: namedOnce(discourse, both, false) };
 };
 
+/** What somebody who chaired goes on with: 表示欢迎, 介绍了……. */
+const GOES_ON = /^(?:表示欢迎|对[^，。；]{2,30}表示(?:欢迎|感谢)|介绍了)/;
+
+/** ，会长丙主持并表示欢迎: what whoever chaired the talks said next. */
+const chairedThen: Pair = (_, a, b) => {
+  if (a.own || b.own || b.opens || b.goesOn) return undefined;
+  const { pieces } = a.words;
+  const at = pieces.findLastIndex(({ s }) => s !== "");
+  const chair = pieces[at]?.s === "主持" ? pieces[at - 1]?.mention : undefined;
+  const second = clauseOf(b);
+  if (second?.front !== "" || chair === undefined || second.subject !== chair) return undefined;
+  const [text, next] = [textOf(a.words), textOf(second.predicate)];
+  const room = text.length + next.length <= BOTH && !CLOSED.test(text) && /，[^，]*主持$/.test(text);
+  if (!room || !GOES_ON.test(next)) return undefined;
+  return { ...a, words: say`${a.words}并${asSeries(second.predicate)}` };
+};
+
 type Pair = (discourse: Discourse, a: Line, b: Line) => Line | undefined;
 
 const withPairs = (discourse: Discourse, lines: readonly Line[], joins: readonly Pair[]): Line[] => {
@@ -318,9 +335,11 @@ const withPairs = (discourse: Discourse, lines: readonly Line[], joins: readonly
 
 /** A paragraph in which short neighbouring sentences are one, those of one subject first. */
 const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] =>
-  withPairs(discourse, withPairs(discourse, lines, [joinedPair, goesOnInOwnWords, presentWith]), [
-    sideBySide,
-  ]);
+  withPairs(
+    discourse,
+    withPairs(discourse, lines, [chairedThen, joinedPair, goesOnInOwnWords, presentWith]),
+    [sideBySide],
+  );
 
 /** Every paragraph with what the same people did one thing after the other in one sentence. */
 export const withSharedSubjects = (discourse: Discourse, block: Composed): Composed =>
