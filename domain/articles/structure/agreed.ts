@@ -102,19 +102,24 @@ export const agreedOnVisit = (
 /** Words of an honour or of what was unveiled, that the first Chinese paragraph has room for. */
 const MOST_GIVEN = 30;
 
+/** What is handed over as an honour. */
+const HONOURS = /(?:聘书|(?:单位|基地|会员|理事)(?:匾牌|牌匾|铜牌)|荣誉称号|荣誉证书)$/;
+
+const isHonour = (one: Message): one is Of<"result"> | Of<"handover"> =>
+  (one.type === "result" && (one.outcome.type === "award" || one.outcome.type === "launch")) ||
+  (one.type === "handover" && HONOURS.test(one.scene.item.title?.zh ?? ""));
+
 /**
  * Chinese: the one honour that was given on a visit, or the one thing that was unveiled, follows the visit: it is its news. On a day
  * of its own it stays with its item.
  */
 export const givenOnVisit = (pool: Pool, { lang }: Facts, event: Message | undefined): Message[] => {
   if (lang !== "zh" || event?.type !== "visit") return [];
-  const given = pool.rest.filter(
-    (one): one is Of<"result"> =>
-      one.type === "result" && (one.outcome.type === "award" || one.outcome.type === "launch"),
-  );
+  const given = pool.rest.filter(isHonour);
   const [only, ...more] = given;
   const item = only?.scene?.item;
   if (!only || !item || more.length > 0 || only.scene?.told !== "main" || item.when) return [];
+  if (only.type === "handover") return (item.remarks ?? []).length > 0 ? [] : pool.takeOne(only);
   if (wordsOf(only.outcome.points) > MOST_GIVEN) return [];
   return pool.takeOne(only).map((one) => (one.type === "result" ? { ...one, ahead: true } : one));
 };

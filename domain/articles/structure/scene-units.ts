@@ -4,6 +4,7 @@ import type { Content } from "../content/content";
 import type { Message, MessageType, Scene } from "../content/message";
 import { type Unit, unit } from "./document-plan";
 import { isAboutGift } from "./explained";
+import { groupedSpeakers } from "./grouped-speakers";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { wordsOf } from "./weight";
 import { placeOfWritten } from "./written-places";
@@ -283,7 +284,8 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const beside = at.explained(opening);
   const deeds = beside.filter((one) => one.type !== "background");
   const context = [...at.context, ...beside.filter((one) => one.type === "background")];
-  const said = speeches.filter((one) => !empty.includes(one) && !bare.includes(one));
+  const turns = speeches.filter((one) => !empty.includes(one) && !bare.includes(one));
+  const said = at.lang === "zh" ? groupedSpeakers(turns) : turns;
   // "the plans for this development" of what was discussed, which an agreement would part from it.
   const pointsBack = ({ remarks: [first] }: Of<"speech">): boolean =>
     plans && at.lang === "en" && (first?.remark.points ?? []).some(({ en }) => BACK.test(en ?? ""));

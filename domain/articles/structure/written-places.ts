@@ -5,6 +5,8 @@ import type { Of } from "./pool";
 /** What all or the hosts' offices did before anybody spoke: 双方互相介绍了情况, 与会人员观看了宣传片. */
 const OPENS =
   /^(?:双方|宾主|与会(?:人员|代表|嘉宾)?|来宾|嘉宾|大家|代表团|考察团|访问团|(?:相关|有关)部门(?:负责人)?)[^。，；]*?(?:介绍|观看|听取|参观|察看)了/;
+/** What both spoke of besides: 双方就未来合作进行了初步探讨. */
+const DISCUSSED = /^(?:双方|宾主双方|各方)[就围][^。；]{2,40}(?:探讨|交流|讨论|座谈|沟通|磋商)(?:。|$)/;
 const LATER = /还|也|最后|随后|对此|会后|之后|表示|指出|希望/;
 /** What somebody saw or settled besides on the spot: 甲还现场协调解决……. */
 const DID = /^[^，。；]{2,12}?还(?:现场|实地|察看|查看|观看|体验|走访|看望|慰问|询问|了解)/;
@@ -21,7 +23,8 @@ export const placeOfWritten = (
   const texts = (item.narrative ?? []).map(({ zh }) => zh ?? "");
   const [only, ...more] = texts;
   if (only === undefined || speeches.length === 0) return undefined;
-  if (texts.every((text) => OPENS.test(text) && !LATER.test(text))) return "first";
+  const opens = (text: string): boolean => OPENS.test(text) || DISCUSSED.test(text);
+  if (texts.every((text) => opens(text) && !LATER.test(text))) return "first";
   if (more.length > 0) return undefined;
   if (item.activity === "tour" && DID.test(only)) return "first";
   const names = new Map(

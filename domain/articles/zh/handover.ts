@@ -133,7 +133,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
       ? ""
       : LETTER.test(title.text)
         ? "递交了"
-        : PRESENTED.test(title.text)
+        : PRESENTED.test(title.text) && !HONOUR.test(title.text)
           ? "赠送"
           : FLAG.test(title.text)
             ? "授予"

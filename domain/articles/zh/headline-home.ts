@@ -1,4 +1,4 @@
-import { type Phrase, plain, say } from "../phrase";
+import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { shortOrganization } from "./organizations";
@@ -19,4 +19,30 @@ export const withHome = ({ facts }: Discourse, title: Said): Phrase => {
   const placed = names.some((name) => name.length > 1 && title.text.includes(stem(name)));
   if (!home || !what || !verb || placed) return phrase(title);
   return say`${shortOrganization(home)}${plain(`${verb === "开班" ? "举办" : verb}${what}`, [title.path])}`;
+};
+
+const ACTS = "访问|考察|调研|交流|参访|参观|洽谈|指导|走访|座谈";
+/** 来校, 到集团公司: a place of which only the office's own page says which it is. */
+const OWN_HOUSE = new RegExp(
+  `(?:来|到|到访|访问)(?:我|本)?(?:集团公司|公司|集团|学校|学院|医院|协会|商会|校|院|会|所|馆)(?=$|并|，|${ACTS})(${ACTS})?`,
+);
+
+/** 访问某地, 到某地考察: where somebody came, in place of words that only the office's own page explains. */
+const cameTo = (goal: string, act: string | undefined): string =>
+  act === undefined || act === "访问" ? `访问${goal}` : `到${goal}${act}`;
+
+/** The office's own title with its place by name: 访问湖滨 for 来湖访问, 到湖滨大学考察 for 来校考察, 到访湖滨商会 for 来访. */
+export const titleFromAfar = ({ facts }: Discourse): Said | undefined => {
+  const title = facts.said(facts.record.title, "title");
+  const home = facts.org(facts.record.home, "home");
+  const city = facts.said(facts.record.city, "")?.text.replace(/[市县区]$/, "");
+  if (!title) return undefined;
+  const came = new RegExp(`来(.)(${ACTS})`, "u").exec(title.text);
+  if (came && city?.startsWith(came[1] ?? "") && !title.text.includes(city))
+    return { ...title, text: title.text.replace(came[0], cameTo(city, came[2])) };
+  const own = home && textOf(shortOrganization(home));
+  if (!own || title.text.includes(own) || title.text.includes(home.name.text)) return title;
+  const there = OWN_HOUSE.exec(title.text);
+  if (there) return { ...title, text: title.text.replace(there[0], cameTo(own, there[1])) };
+  return { ...title, text: title.text.replace(/(?<=\p{Script=Han}{3})来访(?=$|并|，)/u, `到访${own}`) };
 };

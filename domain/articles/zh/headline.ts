@@ -4,7 +4,7 @@ import { joined, type Phrase, plain, say, says, shortest, textOf } from "../phra
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { classifier, countOf, enumeration, nounIn } from "./grammar";
-import { withHome } from "./headline-home";
+import { titleFromAfar, withHome } from "./headline-home";
 import { notHeld } from "./headline-not-held";
 import { meetHeadlines, visitHeadlines, visitors, withPost } from "./headline-people";
 import { shortOrganization } from "./organizations";
@@ -100,7 +100,7 @@ const composed = (discourse: Discourse, news: Message): Phrase[] => {
 const DOES =
   /签署|签订|签约|续签|会见|接见|会面|会谈|访问|到访|来访|拜访|拜会|看望|走访|考察|调研|参观|赴|举行|召开|举办|开幕|启动|开班|开学|开营|结业|闭幕|闭营|成立|达成|接待|交流|洽谈|揭牌|颁发|慰问|出席|捐资|捐赠|捐款|捐助|资助|赠送|推介|共建|缔结|结为|授予|检查|督[导查]|视察|开展|选举|换届|改选|当选|亮相|奠基|开工|颁奖|授牌|欢送|欢迎|验收|走进|交接|移交|设宴|宴请|纪念|庆祝|参访|落成|竣工|入驻|发起|主办|承办|就任|到任|宣讲/;
 /** Words that are understood only on the office's own page: 来院, 我会, 陪同. */
-const FROM_HOME = /来(?:院|校|会|所|区|司|馆|我)|^我|本会|^陪同|莅临/;
+const FROM_HOME = /来访(?:$|并|，)|来(?:院|校|会|所|区|司|馆|我)|^我|本会|^陪同|莅临/;
 const SIGNS = /签|协议|备忘录|意向|缔结|结为|共建/;
 /** Labels of a list, which say no verb: 某某在某地的会见, 接待与座谈活动. */
 const LABEL =
@@ -112,7 +112,7 @@ const roomFor = (news: Message): number => (news.type === "visit" && news.party.
 /** The office's own title serves where it is a factual clause: a verb, a side by name, nothing that only its own page explains. */
 const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   const { facts } = discourse;
-  const title = facts.said(facts.record.title, "title");
+  const title = titleFromAfar(discourse);
   if (!title || !DOES.test(title.text) || FROM_HOME.test(title.text) || LABEL.test(title.text))
     return undefined;
   if (news.type === "sign" && !SIGNS.test(title.text)) return undefined;
@@ -211,7 +211,7 @@ const documentSigned = ({ facts }: Discourse, news: Message, made: readonly Phra
 export const headline = (discourse: Discourse): Line | undefined => {
   const { facts, plan } = discourse;
   if (facts.record.status !== "held") return notHeld(discourse);
-  const title = facts.said(facts.record.title, "title");
+  const title = titleFromAfar(discourse);
   const own = ownTitle(discourse, plan.news);
   const limit = facts.style.headline;
   const event = plan.event && plan.event !== plan.news ? composed(discourse, plan.event) : [];

@@ -184,3 +184,81 @@ describe("a call on a third organization in its own house", () => {
     expect(article).not.toContain("拜访环节");
   });
 });
+
+describe("what somebody said before and after one other speaker", () => {
+  const spoken = (...remarks: object[]): string =>
+    visited({ agenda: [{ key: "t", activity: "talks", remarks }] });
+  const first = remark("r1", "h", "introduce", "商会的航线布局");
+  const other = remark("r2", "g", "say", "此行希望加深对湖滨港的了解");
+
+  it("is one turn in the place of the first", () => {
+    const article = spoken(first, other, remark("r3", "h", "hope", "两会共建航运信息平台"));
+    expect(article).toMatch(/安例介绍了商会的航线布局，[^。]*希望两会共建航运信息平台。\s*博例/);
+  });
+
+  it("stays two where the second part answers the other speaker", () => {
+    const thanked = spoken(first, other, remark("r3", "h", "thank", "协会的信任"));
+    expect(thanked.indexOf("此行希望加深")).toBeLessThan(thanked.indexOf("协会的信任"));
+    const agreed = spoken(first, other, remark("r3", "h", "say", "对此建议商会将认真研究"));
+    expect(agreed.indexOf("此行希望加深")).toBeLessThan(agreed.indexOf("对此建议"));
+  });
+});
+
+describe("a title in the words of the office's own page", () => {
+  const headed = (title: string, more: object = {}): string =>
+    visited({ title: zh(title), ...more }).split("\n")[0] ?? "";
+
+  it("has the place by name", () => {
+    expect(headed("云雀市航运协会会长博例到公司调研")).toBe("云雀市航运协会会长博例到湖滨港口商会调研");
+    expect(headed("云雀市航运协会会长博例来会考察交流")).toBe("云雀市航运协会会长博例到湖滨港口商会考察交流");
+    expect(headed("云雀市航运协会代表团来访")).toBe("云雀市航运协会代表团到访湖滨港口商会");
+    expect(headed("云雀市航运协会会长博例来湖访问", { city: zh("湖滨") })).toBe(
+      "云雀市航运协会会长博例访问湖滨",
+    );
+  });
+
+  it("keeps a place that it names", () => {
+    expect(headed("云雀市航运协会会长博例到湖滨港口商会调研")).toBe(
+      "云雀市航运协会会长博例到湖滨港口商会调研",
+    );
+    expect(headed("云雀市航运协会会长博例来自北原")).not.toContain("访问");
+  });
+});
+
+describe("a plaque handed over on a visit", () => {
+  it("is given as an honour, in the first paragraph", () => {
+    const article = visited({
+      agenda: [
+        { key: "s", activity: "tour", saw: [zh("展厅")] },
+        { key: "t", activity: "talks", remarks: [remark("r1", "h", "introduce", "商会情况")] },
+        {
+          key: "p",
+          activity: "handover",
+          title: zh("副会长单位匾牌"),
+          people: [
+            { key: "g", as: "head" },
+            { key: "h", as: "receiver" },
+          ],
+        },
+      ],
+    });
+    expect(leadOf(article)).toMatch(/博例向安例颁发副会长单位匾牌。/);
+    expect(article).not.toContain("移交");
+  });
+});
+
+describe("what both spoke of besides, in the office's own words", () => {
+  it("comes before what each of them said", () => {
+    const talks = {
+      key: "t",
+      activity: "talks",
+      topics: [zh("航线合作")],
+      remarks: [remark("r1", "h", "introduce", "商会情况"), remark("r2", "g", "say", "两会合作前景广阔")],
+      narrative: [zh("双方就来年互访进行了初步探讨。")],
+    };
+    const article = visited({ agenda: [talks] });
+    expect(article.indexOf("初步探讨")).toBeLessThan(article.indexOf("介绍了商会情况"));
+    const last = visited({ agenda: [{ ...talks, narrative: [zh("双方还就来年互访进行了探讨。")] }] });
+    expect(last.indexOf("来年互访")).toBeGreaterThan(last.indexOf("前景广阔"));
+  });
+});

@@ -41,7 +41,7 @@ import { followsAs } from "./promised";
 import { receiveLines } from "./receive";
 import { ceremonyHeld, largerEventLine, partOfDay, thereAt } from "./sign-at-event";
 import { isRenewal, predicate, renewalsCountedAt } from "./sign-predicate";
-import { signatoryLines, witnessList } from "./signatories";
+import { shortSigning, signatoryLines, witnessList } from "./signatories";
 import { onlySignatory, signedFor } from "./signed-for";
 import { scenePlace } from "./sitting";
 import { visitClause } from "./visit";
@@ -351,17 +351,16 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
       line(`${sign.id}.nth`, say`这是${sidesOf(sign.agreement)}${again}签署该${nounOf(title.text)}`),
     );
   if (says(came)) lines.push(...receivedFirst(discourse, rest));
-  if (signed)
-    lines.push(
-      ...signatoryLines(
-        discourse,
-        signed,
-        fewSeen ? undefined : witnesses,
-        seen,
-        lines.at(-1)?.id === sign.id,
-      ),
-    );
-  else if (witnesses && !fewSeen && seen) lines.push(line(witnesses.id, say`${seen}见证签约`));
+  if (signed) {
+    const behind = lines.at(-1)?.id === sign.id;
+    const by = signatoryLines(discourse, signed, fewSeen ? undefined : witnesses, seen, behind);
+    const short =
+      says(came) && behind && by.length === 1
+        ? shortSigning(discourse, sign, lines.at(-1), by[0])
+        : undefined;
+    if (short) lines[lines.length - 1] = short;
+    else lines.push(...by);
+  } else if (witnesses && !fewSeen && seen) lines.push(line(witnesses.id, say`${seen}见证签约`));
   const days = ownDay && whenText(discourse, facts.record.when, "when");
   if (days) lines.push(line(`${sign.id}.days`, say`${eventNoun(discourse)}于${days}举行`));
   const further = setting && settingLine(discourse, setting.id);

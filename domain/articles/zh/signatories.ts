@@ -1,7 +1,7 @@
 import { type Line, line } from "../compose";
 import { BINDING } from "../content/agreements";
-import type { Signatories, Witnesses } from "../content/message";
-import { joined, loose, maybe, type Phrase, plain, resting, say } from "../phrase";
+import type { AgreementAt, Signatories, Witnesses } from "../content/message";
+import { joined, loose, maybe, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { organizationName } from "./organizations";
@@ -142,6 +142,28 @@ export const signatoryLines = (
   const lines = [line(message.id, resting(say`${front}${signing}`, ...paths))];
   if (witnesses && !few && seen) lines.push(line(witnesses.id, say`${seen}见证签约`));
   return lines;
+};
+
+/** Characters of a signing, and of who signed, that are one sentence. */
+const SHORT_SIGNING = 46;
+
+/** 其间，双方签署合作协议，甲、乙分别代表双方签字: a short signing on a visit, with signatories whose organizations it does not name again. */
+export const shortSigning = (
+  { facts }: Discourse,
+  { agreement, path }: AgreementAt,
+  signing: Line | undefined,
+  by: Line | undefined,
+): Line | undefined => {
+  if (!signing || !by) return undefined;
+  const [what, who] = [textOf(signing.words), textOf(by.words)];
+  const names = (agreement.parties ?? []).flatMap((party, at) => {
+    const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
+    return org ? [org.name.text, org.org.short?.text ?? org.name.text] : [];
+  });
+  const short = what.length <= SHORT_SIGNING && who.length <= SHORT_SIGNING;
+  const plainly = !/，(?:以|旨在|缔结|建立|为)/.test(what) && !who.includes("，");
+  if (!short || !plainly || names.some((name) => who.includes(name))) return undefined;
+  return { ...signing, words: say`${signing.words}，${by.words}` };
 };
 
 /** 某某见证签约。 */

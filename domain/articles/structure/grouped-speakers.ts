@@ -1,0 +1,55 @@
+import type { Of } from "./pool";
+import { wordsOf } from "./weight";
+
+/** Acts that answer nobody, so that they may precede what somebody else said. */
+const OWN_ACTS: ReadonlySet<string> = new Set(["hope", "say", "introduce", "point_out", "stress", "note"]);
+/** Words that take up what was said before. */
+const TAKES_UP = /对此|上述|该建议|这[一些项个]|回应|赞同|同意|认同|感谢.{0,6}(?:介绍|建议|意见)|刚才|补充/;
+/** Words of one turn. */
+const ONE_TURN = 150;
+
+const speakerOf = ({ by }: Of<"speech">): string | undefined =>
+  by !== "all" && by.length === 1 ? by[0] : undefined;
+
+const lengthOf = ({ remarks }: Of<"speech">): number =>
+  remarks.reduce((n, { remark }) => n + wordsOf(remark.points), 0);
+
+const answers = ({ remarks }: Of<"speech">): boolean =>
+  remarks.some(
+    ({ remark }) =>
+      !OWN_ACTS.has(remark.act ?? "") ||
+      remark.quote !== undefined ||
+      (remark.points ?? []).some(({ zh }) => zh !== undefined && TAKES_UP.test(zh)),
+  );
+
+const joined = (a: Of<"speech">, b: Of<"speech">): Of<"speech"> => ({
+  ...a,
+  remarks: [...a.remarks, ...b.remarks],
+  paths: [...a.paths, ...b.paths],
+});
+
+/**
+ * Chinese: what somebody said before and after one other speaker is one turn, in the place of the first: 甲介绍……，希望……。乙表示…….
+ * Not where the second part may answer the other speaker.
+ */
+export const groupedSpeakers = (said: readonly Of<"speech">[]): Of<"speech">[] => {
+  const turns: Of<"speech">[] = [];
+  for (const next of said) {
+    const speaker = speakerOf(next);
+    const last = turns.at(-1);
+    // Nobody is left between two parts of the other speaker's turn.
+    if (speaker !== undefined && last && !last.bare && !next.bare && speakerOf(last) === speaker) {
+      turns[turns.length - 1] = joined(last, next);
+      continue;
+    }
+    const before = turns.at(-2);
+    const own = speaker !== undefined && before !== undefined && speakerOf(before) === speaker;
+    const plainly = own && !next.bare && !before.bare && !last?.bare && !answers(next);
+    if (!plainly || lengthOf(before) + lengthOf(next) > ONE_TURN) {
+      turns.push(next);
+      continue;
+    }
+    turns[turns.length - 2] = joined(before, next);
+  }
+  return turns;
+};
