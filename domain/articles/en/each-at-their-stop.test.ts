@@ -111,3 +111,36 @@ describe("a welcome that is a part of the programme", () => {
     expect(text).not.toContain("At a welcome");
   });
 });
+
+describe("a gift that one person took for an organization", () => {
+  it("is stated once", () => {
+    const council = { name: en("Reed Youth Council"), the: true };
+    const text = textOfEvent({
+      kind: "other",
+      title: en("Lake day held in Reedham"),
+      officialName: en("the Lake Day"),
+      city: en("Reedham"),
+      participants: [
+        person("a", "Ann Lee", "director", office),
+        personOf("b", "Bo Ray", "head", "Reed Youth Council"),
+      ],
+      agenda: [
+        {
+          key: "h",
+          activity: "handover",
+          title: en("50 lamps"),
+          people: [
+            { key: "a", as: "head" },
+            { key: "b", as: "receiver" },
+          ],
+          outcomes: ["g"],
+        },
+      ],
+      outcomes: [
+        { key: "g", type: "gift", by: ["a"], to: { organizations: [council] }, points: [en("50 lamps")] },
+      ],
+    });
+    expect(text.match(/50 lamps/g)).toHaveLength(1);
+    expect(text).toContain("Council");
+  });
+});

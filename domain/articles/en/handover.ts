@@ -5,7 +5,7 @@ import { wholeDelegation } from "../content/named";
 import { changed, loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
-import { type OrgRef, phrase, type Who } from "../reference/facts";
+import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { withCountry } from "./countries";
 import { aimOfEvent, eventOnline, finite, frameOf, opened, passive } from "./event";
@@ -14,9 +14,33 @@ import { noteNamed, organizationName } from "./organizations";
 import { organizerLine } from "./organized-items";
 import { peopleList, weight } from "./people";
 import { withBehalfAtEnd } from "./person";
+import { messagesOf } from "./plan";
 import { attendance } from "./reception";
 import { leadPlace } from "./setting";
 import { atScene, everybody, newTitle, sceneOnline, topicsOf } from "./things";
+
+/** " for the council": the gift of the item, recorded as a result too, to the organization of which one person took it. */
+const giftToBody = (discourse: Discourse, { scene }: Handover, title: Said): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const found = messagesOf(discourse).find(
+    (one) =>
+      one.type === "result" &&
+      one.outcome.type === "gift" &&
+      (scene.item.outcomes ?? []).includes(one.outcome.key) &&
+      !memory.realized.has(one.id),
+  );
+  if (found?.type !== "result") return undefined;
+  const { outcome, path } = found;
+  const points = facts.list(outcome.points, `${path}.points`);
+  const orgs = facts.orgs(outcome.to?.organizations, `${path}.to.organizations`);
+  const [org, ...more] = orgs;
+  const same = points.length === 1 && points[0]?.text.toLowerCase() === title.text.toLowerCase();
+  const others = (outcome.to?.participants ?? []).length > 0;
+  if (!same || !org || more.length > 0 || others) return undefined;
+  memory.realized.add(found.id);
+  memory.turns.set(`told ${found.id}`, 1);
+  return resting(say` for ${organizationName(discourse, org)}`, ...points.map((one) => one.path), path);
+};
 
 /** "X handed Y to Z": the heads give, the receivers take; without givers in the passive. */
 export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, head: Handover): Realized => {
@@ -53,7 +77,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       : undefined;
   const givenTo = (): Phrase =>
     receivers.length > 0 && !behalf
-      ? say` to ${withCountry(discourse, receivers.length === 1 ? receiver : undefined, takers())}`
+      ? say` to ${withCountry(discourse, receivers.length === 1 ? receiver : undefined, takers())}${(title && receivers.length === 1 && giftToBody(discourse, head, title)) || ""}`
       : plain("");
   const aim = sentence.lead ? aimOfEvent(discourse) : undefined;
   const there = (): Phrase =>

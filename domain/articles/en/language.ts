@@ -6,6 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import type { Memory } from "../reference/memory";
 import { withAbbreviations } from "./abbreviations";
+import { withAcceptances } from "./accepted-invitation";
 import { withAppositions } from "./appositions";
 import { credits } from "./credits";
 import { realizeAttendance, realizePresent, realizeRole } from "./crowd";
@@ -157,6 +158,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
 /** What is revised in the finished paragraphs, in this order: what shares a sentence, then what is called how. */
 const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) => Composed[])[] = [
   withOneEnd,
+  withAcceptances,
   withAbbreviations,
   withAppositions,
   withSuperlatives,
