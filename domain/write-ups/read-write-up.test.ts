@@ -189,6 +189,15 @@ describe("any text", () => {
     expect(readWriteUp("今天天气很好。没有别的消息。", "zh").proposals).toEqual([]);
   });
 
+  it("beyond what is read is reported", () => {
+    expect(readWriteUp("会议召开。".repeat(12_000), "zh")).toMatchObject({ cut: false, left: 0 });
+    expect(readWriteUp(`${"会议召开。".repeat(12_000)}又`, "zh")).toMatchObject({ cut: true, left: 0 });
+    const thanks = "王小样感谢商会。".repeat(205);
+    const read = readWriteUp(`样例大学校长王小样出席会议。${thanks}`, "zh");
+    expect(of(read.proposals, "remark")).toHaveLength(200);
+    expect(read).toMatchObject({ cut: false, left: 5 });
+  });
+
   it("marks as doubtful who has no organization in it", () => {
     const { proposals } = readWriteUp("2024年1月2日，会长金样章主持会议。", "zh");
     expect(of(proposals, "person").map(isDoubtful)).toEqual([true]);

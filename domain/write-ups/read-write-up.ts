@@ -27,9 +27,14 @@ import { promiseProposals, speechProposals } from "./zh/speech";
 export interface ReadWriteUp {
   lang: Lang;
   proposals: Proposal[];
+  /** Whether the text is longer than `LONGEST`, and only its beginning was read. */
+  cut: boolean;
+  /** How many proposals beyond the first 200 of a field were left out. */
+  left: number;
 }
 
-const LONGEST = 60_000;
+/** The characters of a write-up that are read. */
+export const LONGEST = 60_000;
 
 // A name of an organization that ends or consists of no word of one may be cut at the wrong place.
 const isUncertain = (words: string, lang: Lang): boolean =>
@@ -105,12 +110,14 @@ const itemOf = (remark: Proposal, items: readonly Proposal[]): string | undefine
 
 const PER_FIELD = 200;
 
-const finished = (drafts: readonly Draft[]): Proposal[] => {
+const finished = (drafts: readonly Draft[]): Pick<ReadWriteUp, "proposals" | "left"> => {
   const counts = new Map<string, number>();
+  let left = 0;
   const ids = new Map<string, string>();
   const proposals = drafts.flatMap((draft): Proposal[] => {
     const count = (counts.get(draft.field) ?? 0) + 1;
     counts.set(draft.field, count);
+    if (count > PER_FIELD) left += 1;
     if (count > PER_FIELD || draft.parts.length === 0) return [];
     const { key, ...rest } = draft;
     const id = `${draft.field}-${count}`;
@@ -118,7 +125,7 @@ const finished = (drafts: readonly Draft[]): Proposal[] => {
     return [{ ...rest, ...spanOf(draft.parts), id, confidence: Math.round(draft.confidence * 100) / 100 }];
   });
   const items = proposals.filter(({ field }) => field === "item").sort((a, b) => a.start - b.start);
-  return proposals.map(({ within, ...proposal }) => {
+  const joined = proposals.map(({ within, ...proposal }) => {
     const owner = within === undefined ? undefined : ids.get(within);
     const place = proposal.field === "remark" ? itemOf({ ...proposal }, items) : owner;
     return {
@@ -130,6 +137,7 @@ const finished = (drafts: readonly Draft[]): Proposal[] => {
       }),
     };
   });
+  return { proposals: joined, left };
 };
 
 /**
@@ -138,5 +146,6 @@ const finished = (drafts: readonly Draft[]): Proposal[] => {
  */
 export const readWriteUp = (text: string, lang: Lang): ReadWriteUp => {
   const passages = passagesOf(text.slice(0, LONGEST), lang);
-  return { lang, proposals: finished(lang === "zh" ? chineseDrafts(passages) : englishDrafts(passages)) };
+  const drafts = lang === "zh" ? chineseDrafts(passages) : englishDrafts(passages);
+  return { lang, ...finished(drafts), cut: text.length > LONGEST };
 };
