@@ -1,21 +1,24 @@
+import { isCalendarDay } from "../events/values";
+
+/** The fields of a record that hold one value each. */
+const SINGLE = ["title", "kind", "when", "city", "venue", "purpose", "theme", "attendance"] as const;
+/** The lists of a record; a proposal for one of them adds a member. */
+const LISTS = [
+  "organizer",
+  "delegation",
+  "person",
+  "group",
+  "item",
+  "remark",
+  "agreement",
+  "followUp",
+] as const;
+
 /** The fields of a record that a write-up may be read for. */
-export type ProposedField =
-  | "title"
-  | "kind"
-  | "when"
-  | "city"
-  | "venue"
-  | "purpose"
-  | "theme"
-  | "attendance"
-  | "organizer"
-  | "delegation"
-  | "person"
-  | "group"
-  | "item"
-  | "remark"
-  | "agreement"
-  | "followUp";
+export type ProposedField = (typeof SINGLE)[number] | (typeof LISTS)[number];
+
+/** Whether a field is a list, to which one write-up may add several members. */
+export const isList = (field: ProposedField): boolean => LISTS.some((each) => each === field);
 
 /** What a part of a proposal is; `code` of a part says which member of an enumeration, day or number its words mean. */
 export type PartName =
@@ -80,6 +83,7 @@ export interface Proposal extends Span {
 
 /** A proposal with less confidence than this is doubtful. */
 export const CERTAIN = 0.6;
+/** Whether a proposal is to be looked at before it is taken. */
 export const isDoubtful = ({ confidence }: Proposal): boolean => confidence < CERTAIN;
 
 /** A part of a text; its words are taken from the text and never from anywhere else. */
@@ -104,4 +108,22 @@ export const spanOf = (parts: readonly Part[]): Span => {
     start: Math.min(...counted.map(({ start }) => start)),
     end: Math.max(...counted.map(({ end }) => end)),
   };
+};
+
+/** The number that a part means, if it is a whole number above 0. */
+export const numberOf = ({ code }: Part): number | undefined =>
+  /^[1-9]\d{0,6}$/.test(code ?? "") ? Number(code) : undefined;
+
+/** Whether a part can be stored: a day of the calendar, a whole number, words that are not empty. */
+export const isValidPart = (part: Part): boolean => {
+  switch (part.name) {
+    case "start":
+    case "end":
+      return isCalendarDay(part.code ?? "");
+    case "count":
+    case "size":
+      return numberOf(part) !== undefined;
+    default:
+      return part.text.trim() !== "";
+  }
 };

@@ -12,19 +12,29 @@ import {
 import { keysIn, newKey } from "../events/keys";
 import type { AgendaItem, Agreement, DraftRecord, Participant, Post, Remark } from "../events/shape";
 import { type Lang, PARTS, SIDES, type Text } from "../events/values";
-import type { Part, PartName, Proposal } from "./proposal";
+import { isValidPart, numberOf, type Part, type PartName, type Proposal } from "./proposal";
 
 const member = <T extends string>(values: readonly T[], code: string | undefined): T | undefined =>
   values.find((each) => each === code);
 
 const partsOf = ({ parts }: Proposal, name: PartName): Part[] =>
-  parts.filter((part) => part.name === name && part.text !== "");
+  parts.filter((part) => part.name === name && part.text.trim() !== "");
 const first = (proposal: Proposal, name: PartName): Part | undefined => partsOf(proposal, name)[0];
 const codeOf = (proposal: Proposal, name: PartName): string | undefined => first(proposal, name)?.code;
-const numberOf = (proposal: Proposal, name: PartName): number | undefined => {
-  const count = Number(codeOf(proposal, name));
-  return Number.isInteger(count) && count > 0 ? count : undefined;
+const dayOf = (proposal: Proposal, name: PartName): string | undefined => {
+  const part = first(proposal, name);
+  return part && isValidPart(part) ? part.code : undefined;
 };
+const countOf = (proposal: Proposal, name: PartName): number | undefined => {
+  const part = first(proposal, name);
+  return part && numberOf(part);
+};
+
+/** A record, and the proposals that changed it. */
+interface TakenProposals {
+  record: DraftRecord;
+  taken: Proposal[];
+}
 
 /** Builds a record from proposals, one after the other; people come first, since others refer to them. */
 class Builder {
@@ -63,11 +73,17 @@ class Builder {
     return [...new Set(partsOf(proposal, name).flatMap((part) => this.participant(part) ?? []))];
   }
 
-  take(proposals: readonly Proposal[]): DraftRecord {
+  take(proposals: readonly Proposal[]): TakenProposals {
     const order = ["person", "group", "delegation", "item", "agreement", "remark", "followUp"];
     const rank = ({ field }: Proposal) => order.indexOf(field);
-    for (const proposal of [...proposals].sort((a, b) => rank(a) - rank(b))) this.one(proposal);
-    return this.record;
+    const taken = [...proposals]
+      .sort((a, b) => rank(a) - rank(b))
+      .filter((proposal) => {
+        const before = this.record;
+        this.one(proposal);
+        return this.record !== before;
+      });
+    return { record: this.record, taken };
   }
 
   private one(proposal: Proposal): void {
@@ -122,10 +138,11 @@ class Builder {
   }
 
   private when(proposal: Proposal): void {
-    const start = codeOf(proposal, "start");
-    const end = codeOf(proposal, "end");
+    const start = dayOf(proposal, "start");
+    const end = dayOf(proposal, "end");
     const part = member(PARTS, codeOf(proposal, "dayPart"));
     const words = first(proposal, "words")?.text;
+    if (!start && !words) return;
     const { end: _end, ...before } = this.record.when ?? {};
     this.record = {
       ...this.record,
@@ -140,7 +157,7 @@ class Builder {
   }
 
   private attendance(proposal: Proposal): void {
-    const count = numberOf(proposal, "count");
+    const count = countOf(proposal, "count");
     if (count === undefined) return;
     const bound = member(BOUNDS, codeOf(proposal, "bound"));
     const of = first(proposal, "of")?.text;
@@ -192,7 +209,7 @@ class Builder {
   private delegation(proposal: Proposal): void {
     const name = first(proposal, "name")?.text;
     const side = member(SIDES, codeOf(proposal, "side"));
-    const size = numberOf(proposal, "size");
+    const size = countOf(proposal, "size");
     const head = this.keysOf(proposal, "head")[0];
     const key = newKey(this.taken, "d");
     this.record = {
@@ -323,47 +340,13 @@ class Builder {
   }
 }
 
-/** The record with these proposals taken, in the language of the write-up. `all`: what else was proposed, for those who are referred to. */
+/**
+ * The record with these proposals taken, in the language of the write-up, and which could be: one whose day, number or name is not
+ * valid is not. `all`: what else was proposed, for those who are referred to.
+ */
 export const withProposals = (
   record: DraftRecord,
   taken: readonly Proposal[],
   lang: Lang,
   all: readonly Proposal[] = taken,
-): DraftRecord => new Builder(record, lang, all).take(taken);
-
-const sameKind = (record: DraftRecord, proposal: Proposal): string | undefined =>
-  record.kind === codeOf(proposal, "kind") ? undefined : record.kind;
-
-/** What the record has already where a proposal would go; undefined where it has nothing. A kind is given as its code. */
-export const presentValue = (record: DraftRecord, proposal: Proposal, lang: Lang): string | undefined => {
-  switch (proposal.field) {
-    case "title":
-    case "city":
-    case "purpose":
-    case "theme":
-      return record[proposal.field]?.[lang];
-    case "venue":
-      return record.venue?.name?.[lang];
-    case "kind":
-      return sameKind(record, proposal);
-    case "when": {
-      const { start, end, words } = record.when ?? {};
-      return start ? [start, end].filter(Boolean).join(" – ") : words?.[lang];
-    }
-    case "attendance":
-      return record.attendance?.count?.toString();
-    case "person": {
-      const name = first(proposal, "name")?.text;
-      return record.participants?.find(({ person }) => name !== undefined && person?.name?.[lang] === name)
-        ?.person?.name?.[lang];
-    }
-    case "agreement": {
-      const title = first(proposal, "text")?.text;
-      return record.agreements?.find((each) => title !== undefined && each.title?.[lang] === title)?.title?.[
-        lang
-      ];
-    }
-    default:
-      return undefined;
-  }
-};
+): TakenProposals => new Builder(record, lang, all).take(taken);
