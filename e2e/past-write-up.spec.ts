@@ -31,6 +31,15 @@ test("a past write-up in Chinese is taken field by field, by keyboard", async ({
   await page.keyboard.insertText(CHINESE);
   await page.keyboard.press("Control+Enter");
 
+  await expect(dialog.locator('[data-proposal="title-1"]')).toBeFocused();
+
+  // The text can be changed and read again, all by keyboard.
+  await dialog.getByRole("button", { name: /^(?:修改原文|Change text)$/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("textbox")).toBeFocused();
+  await page.keyboard.press("Control+Enter");
+  await expect(dialog.locator('[data-proposal="title-1"]')).toBeFocused();
+
   // Nothing typed before is replaced unasked: what the form has is shown beside it.
   const box = (name: string | RegExp) => dialog.getByRole("checkbox", { name });
   const title = dialog.locator('[data-proposal="title-1"]');

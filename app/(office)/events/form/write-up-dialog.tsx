@@ -2,7 +2,7 @@
 
 import { Button, Modal } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useNotice } from "@/components/notice";
 import { holdsChinese, LANGS, LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { Proposal } from "@/domain/write-ups/proposal";
@@ -26,9 +26,14 @@ export default function WriteUpDialog({ onClose }: { onClose: () => void }) {
   const found = holdsChinese(text) ? "zh" : "en";
   const lang = chosen ?? (text.trim() === "" ? locale : found);
   const read = () => setReading(text.trim() !== "");
-  const take = (taken: readonly Proposal[], all: readonly Proposal[]) => {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!reading) area.current?.focus();
+  }, [reading]);
+  const take = (ticked: readonly Proposal[], all: readonly Proposal[]) => {
     const before = form.record();
-    form.change((now) => withProposals(now, taken, lang, all));
+    const { record, taken } = withProposals(before, ticked, lang, all);
+    form.change(() => record);
     const after = JSON.stringify(form.record());
     notice(t("taken", { count: taken.length }), {
       // Typing after it is not undone with it, but by a step of its own.
@@ -53,6 +58,7 @@ export default function WriteUpDialog({ onClose }: { onClose: () => void }) {
             {t("help")}
           </label>
           <textarea
+            ref={area}
             id="write-up-text"
             className={`${classes.area} ${css.area}`}
             data-autofocus

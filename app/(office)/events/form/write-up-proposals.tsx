@@ -2,11 +2,18 @@
 
 import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Lang } from "@/domain/events/values";
-import { isDoubtful, type Part, type Proposal, type ProposedField } from "@/domain/write-ups/proposal";
-import { readWriteUp } from "@/domain/write-ups/read-write-up";
-import { presentValue } from "@/domain/write-ups/to-record";
+import { presentValue } from "@/domain/write-ups/present";
+import {
+  isDoubtful,
+  isList,
+  type Part,
+  type PartName,
+  type Proposal,
+  type ProposedField,
+} from "@/domain/write-ups/proposal";
+import { LONGEST, readWriteUp } from "@/domain/write-ups/read-write-up";
 import { useFormRecord } from "./form-record";
 import { WriteUpRow } from "./write-up-row";
 import { css } from "./write-up-style";
@@ -24,7 +31,23 @@ const SECTIONS: readonly {
   { name: "agenda", fields: ["item", "remark"] },
   { name: "results", fields: ["agreement", "followUp"] },
 ];
-const ONLY_ONCE: ReadonlySet<ProposedField> = new Set(["person", "agreement"]);
+// What a proposal is called by: the first of these parts that it has, shortened.
+const NAMING: readonly PartName[] = [
+  "name",
+  "text",
+  "point",
+  "topic",
+  "saw",
+  "organization",
+  "whom",
+  "words",
+  "start",
+  "activity",
+  "act",
+];
+const LONGEST_NAME = 40;
+const shortened = (words: string): string =>
+  words.length > LONGEST_NAME ? `${words.slice(0, LONGEST_NAME)}…` : words;
 
 /** The text with its marks, and the proposals beside it. */
 export function WriteUpProposals({
@@ -41,13 +64,13 @@ export function WriteUpProposals({
   const form = useFormRecord();
   const t = useTranslations("form.writeUp");
   const values = useTranslations("values");
-  const found = useMemo(() => readWriteUp(text, lang).proposals, [text, lang]);
+  const { proposals: found, cut, left } = useMemo(() => readWriteUp(text, lang), [text, lang]);
   const present = useMemo(() => {
     const record = form.record();
-    return new Map(found.map((each) => [each.id, presentValue(record, each, lang)]));
+    return new Map(found.map((each) => [each.id, presentValue(record, each, lang, found)]));
   }, [found, form, lang]);
   const isThere = useCallback(
-    ({ id, field }: Proposal) => ONLY_ONCE.has(field) && present.get(id) !== undefined,
+    ({ id, field }: Proposal) => isList(field) && present.get(id) !== undefined,
     [present],
   );
   const [taken, setTaken] = useState<ReadonlySet<string>>(
@@ -63,14 +86,19 @@ export function WriteUpProposals({
   const [edited, setEdited] = useState<ReadonlyMap<string, readonly Part[]>>(new Map());
   const [active, setActive] = useState<{ id: string; scroll: boolean }>();
   const list = useRef<HTMLDivElement>(null);
+  const summary = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const first = list.current?.querySelector<HTMLInputElement>("[data-proposal]:not(:disabled)");
+    (first ?? summary.current)?.focus();
+  }, []);
   const current = useMemo(
     () => found.map((each) => ({ ...each, parts: [...(edited.get(each.id) ?? each.parts)] })),
     [found, edited],
   );
   const nameOf = ({ field, parts }: Proposal): string => {
-    const name = parts.find((part) => part.name === "name" || part.name === "text")?.text;
-    return name && field !== "title"
-      ? t("named", { field: t(`fields.${field}`), name })
+    const naming = NAMING.flatMap((name) => parts.find((part) => part.name === name) ?? [])[0];
+    return naming?.text && field !== "title"
+      ? t("named", { field: t(`fields.${field}`), name: shortened(naming.text) })
       : t(`fields.${field}`);
   };
   const boxes = () => [
@@ -124,8 +152,10 @@ export function WriteUpProposals({
       />
       <div ref={list} className={css.proposals}>
         <div className={css.scroll}>
-          <p className={css.summary} role="status">
+          <p ref={summary} className={css.summary} role="status" tabIndex={-1}>
             {t("summary", { count: found.length, doubt: found.filter(isDoubtful).length })}
+            {cut && ` ${t("cut", { count: LONGEST })}`}
+            {left > 0 && ` ${t("left", { count: left })}`}
           </p>
           {shown.map(({ name, rows }) => (
             <section key={name} aria-label={t(`sections.${name}`)}>
@@ -158,13 +188,7 @@ export function WriteUpProposals({
           ))}
         </div>
         <div className={css.actions}>
-          <Button
-            size="compact-md"
-            disabled={taken.size === 0}
-            onClick={take}
-            title={t("takeKeys")}
-            data-autofocus
-          >
+          <Button size="compact-md" disabled={taken.size === 0} onClick={take} title={t("takeKeys")}>
             {t("take", { count: taken.size })}
           </Button>
           <Button size="compact-md" variant="default" onClick={onBack}>

@@ -2,9 +2,16 @@
 
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import * as enumerations from "@/domain/events/enumerations";
 import { LANGUAGE_TAG, type Lang, PARTS, SIDES } from "@/domain/events/values";
-import { isDoubtful, type Part, type PartName, type Proposal } from "@/domain/write-ups/proposal";
+import {
+  isDoubtful,
+  isValidPart,
+  type Part,
+  type PartName,
+  type Proposal,
+} from "@/domain/write-ups/proposal";
 import { css } from "./write-up-style";
 
 // Parts whose words mean a member of an enumeration: the members, and where their labels are.
@@ -23,7 +30,8 @@ const ENUMERATED = {
 } as const;
 const isEnumerated = (name: PartName): name is keyof typeof ENUMERATED => name in ENUMERATED;
 // Numbers and days are edited as what they mean; names of people who are proposed themselves are edited there.
-const CODED: ReadonlySet<PartName> = new Set(["start", "end", "count", "size"]);
+const DAYS: ReadonlySet<PartName> = new Set(["start", "end"]);
+const NUMBERS: ReadonlySet<PartName> = new Set(["count", "size"]);
 // Short texts, several of which fit beside one another.
 const MEDIUM: ReadonlySet<PartName> = new Set(["name", "organization", "position", "topic", "saw", "party"]);
 const REFERENCES: ReadonlySet<PartName> = new Set(["by", "head", "signatory"]);
@@ -41,6 +49,9 @@ function PartField({
 }) {
   const t = useTranslations();
   const label = t(`form.writeUp.parts.${part.name}`);
+  const full = t("form.writeUp.partOf", { part: label, name });
+  // A month and a year have no field of their own.
+  const [isDay] = useState(() => part.code?.length === 10);
   if (isEnumerated(part.name)) {
     const { values, labels } = ENUMERATED[part.name];
     return (
@@ -48,7 +59,7 @@ function PartField({
         <span>{label}</span>
         <select
           className={css.select}
-          aria-label={`${label}, ${name}`}
+          aria-label={full}
           value={part.code}
           onChange={(event) => onChange({ ...part, code: event.target.value })}
         >
@@ -68,7 +79,21 @@ function PartField({
         <span className={css.value}>{part.text}</span>
       </span>
     );
-  const coded = CODED.has(part.name);
+  if (isDay && DAYS.has(part.name))
+    return (
+      <label className={css.part} data-short>
+        <span>{label}</span>
+        <input
+          type="date"
+          className={css.input}
+          aria-label={full}
+          aria-invalid={!isValidPart(part)}
+          value={part.code ?? ""}
+          onChange={(event) => onChange({ ...part, code: event.target.value })}
+        />
+      </label>
+    );
+  const coded = DAYS.has(part.name) || NUMBERS.has(part.name);
   return (
     <label
       className={css.part}
@@ -78,9 +103,11 @@ function PartField({
       <span>{label}</span>
       <textarea
         rows={1}
+        inputMode={NUMBERS.has(part.name) ? "numeric" : undefined}
+        aria-invalid={!isValidPart(part)}
         className={css.input}
         lang={coded ? undefined : LANGUAGE_TAG[lang]}
-        aria-label={`${label}, ${name}`}
+        aria-label={full}
         value={coded ? (part.code ?? "") : part.text}
         onChange={(event) => {
           const value = event.target.value.replaceAll("\n", " ");
@@ -155,6 +182,11 @@ export function WriteUpRow({
           />
         ))}
       </div>
+      {!proposal.parts.every(isValidPart) && (
+        <p className={css.present} role="alert">
+          {t("invalid")}
+        </p>
+      )}
       {there ? (
         <p className={css.present}>{t("there")}</p>
       ) : (
