@@ -65,7 +65,7 @@ const KOREAN_NAME =
 
 // Places that nobody is named after.
 const NOWHERE_A_NAME = new Set(
-  "China Greater Asia Europe Africa America Pacific Shanghai Beijing Guangzhou Shenzhen Tianjin Chongqing Germany Britain Japan Korea Singapore Malaysia Thailand Vietnam Germany Russia Poland Brazil Mexico Hong Kong UK USA EU UAE".split(
+  "China Greater Asia Europe Africa America Pacific Shanghai Beijing Guangzhou Shenzhen Tianjin Chongqing Germany Britain Japan Korea Singapore Malaysia Thailand Vietnam Russia Poland Brazil Mexico UK USA EU UAE".split(
     " ",
   ),
 );
@@ -109,6 +109,8 @@ export const latinNameScore = (words: readonly string[]): number | undefined => 
   )
     score += 1;
   if (small) score -= given ? 0.9 : 2.2;
+  // Each of the two is a surname.
+  if (/\bHong Kong\b/.test(words.join(" "))) score -= 4.8;
   for (const word of words) {
     if (isOrganizationWord(word)) score -= given ? 1.8 : 2.6;
     else if (isTitleWord(word) && !NAME_PARTICLES.has(plainWord(word))) score -= 2.2;
@@ -123,6 +125,7 @@ const OF_A_BOARD =
   /^(?:the )?(?:standing|executive|supervisory|management|advisory|organi[sz]ing|party|audit|governing|trade)? ?(?:committee|board|council)(?: of (?:directors|trustees|supervisors|governors))?$/i;
 const ENDS_FIELD =
   /^(?:operations|relations|affairs|sales|marketing|strategy|procurement|compliance|planning|policy|recruitment|outreach)$/i;
+/** Whether words end in a field of work that makes them a title's: "Port Operations". */
 export const endsInField = (words: readonly string[]): boolean =>
   words.length > 1 && words.length <= 3 && ENDS_FIELD.test(words.at(-1) ?? "");
 const BODY = /^(?:office|department|bureau|division|directorate|commission|committee|ministry|agency)$/i;
