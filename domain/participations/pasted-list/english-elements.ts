@@ -2,6 +2,7 @@ import type { Element } from "./elements";
 import { isGeneration, orderedName, titleInText } from "./english-text";
 import { isHead, isHonorific, isPostNominal, latinNameScore } from "./english-words";
 
+/** The words of one person as a name with its form of address and its letters behind; doubtful below a score of 1. */
 export const nameElement = (words: readonly string[], score: number): Element[] => {
   const rest = [...words];
   let honorific = "";
@@ -27,6 +28,7 @@ export const nameElement = (words: readonly string[], score: number): Element[] 
   ];
 };
 
+/** The words without a leading article, and whether there was one. */
 export const withoutThe = (words: readonly string[]): { words: readonly string[]; the: boolean } =>
   /^the$/i.test(words[0] ?? "") && words.length > 1
     ? { words: words.slice(1), the: true }
@@ -34,6 +36,7 @@ export const withoutThe = (words: readonly string[]): { words: readonly string[]
 
 const ALL_OF = /^(?:both|all(?: three| four| five| six)?)(?: of| from| with| at| representing)? (?=\S)/i;
 
+/** The words of an organization as an element; doubtful with a score below 0. "both of X" is the one of several people. */
 export const organizationElement = (given: readonly string[], score: number): Element => {
   const whole = given.join(" ");
   const common = ALL_OF.test(whole);
@@ -48,6 +51,7 @@ export const organizationElement = (given: readonly string[], score: number): El
   };
 };
 
+/** How much words with forms of address look like a name, on the scale of `latinNameScore`; undefined where they cannot be one. */
 export const nameScore = (words: readonly string[]): number | undefined => {
   const rest = [...words];
   let marked = 0;
@@ -74,6 +78,7 @@ export const nameScore = (words: readonly string[]): number | undefined => {
 // "Ann Example, its General Manager"
 const isPossessive = ([first = "", ...others]: readonly string[]): boolean =>
   others.length > 0 && /^(?:its|their|our|my|his|her)$/i.test(first);
+/** The words of a title as an element; doubtful if "its" before it refers to an organization named elsewhere. */
 export const titleElement = (words: readonly string[]): Element => ({
   kind: "title",
   text: titleInText(isPossessive(words) ? words.slice(1) : words),

@@ -3,22 +3,30 @@ import { EN_NUMBER_PATTERN } from "./numbers";
 // Words of sentences around people, of articles, mails and chat messages.
 export const RUNNING =
   /^(?:(?:and|(?:my|our|his|her|their) (?:wife|husband|spouse|colleagues?)|the (?:guests|delegation|visitors|party|group)|who|also|is|are|was|were|will be|will|has|had|then|both|including|plus|with|there|here|we are|that's|it's)\s+)*(?:(?:I|we|he|she|they) (?:will|shall|am|are|is|plan to) .{0,40}?(?:together with|along with|accompanied by|joined by|with)(?: (?:my|our|his|her|their))?(?: (?:colleagues?|team|assistants?))?|(?:visited|toured|came to|arrived (?:in|at)|travelled to) .{2,60}? (?:and )?(?:was|were) (?:received|welcomed|met|hosted) by|(?:the )?[\p{L} ]{3,40} (?:was|is|will be|were) attended by|(?:participants|attendees|guests|delegates|members|speakers)(?: also)? (?:includes?|included|comprises?|comprised|were|are)|(?:we|I) would like to (?:bring|invite|register|nominate|add)|we (?:are sending|will send|nominate)|please (?:add|include|note|register)|(?:our|the|their) (?:team|delegation|group|party) (?:will |shall )?(?:consists?|comprises?|is composed|is made up)(?: of)?|includes|included|accompanied by|led by|headed by|joined by|met with|met|received by|received|hosted by|welcomed by|welcomed|together with|along with|as well as|including|represented by|(?:present|attending|in attendance)(?: at .{2,30}?)? (?:were|was)|(?:we|I)(?: hereby| are pleased to| would like to)? (?:confirm|announce)(?: that| the (?:attendance|participation|names?) of)|attending were|plus|with|and|by|from our side|on our side|is coming|are coming|will attend|attended by|attended|visited|hosted|chaired by|moderated by|introduced|from)\s+/iu;
+/** Words of a sentence behind a person: "attended the meeting". */
 export const ENDING =
   /\s+(?:attended(?: the (?:meeting|talks|ceremony|event))?|attended the .*|was (?:also )?present.*|were (?:also )?present.*|also attended.*|in \p{Lu}\p{L}+ on \p{L}+day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*|will (?:attend|join|come|participate).*|(?:is|are) (?:coming|joining|attending).*|joined .*|accompanied .*|visited .*|spoke .*|chaired .*)$/iu;
+/** A clause about a person: "who heads the sales team". */
 export const RELATIVE = /^who (?:also )?(?:heads|leads|runs|directs|chairs|is|was|manages|represents) .+/i;
+/** A phrase without people: "welcomed the guests", "yesterday". */
 export const PURE =
   /^(?:(?:welcomed|greeted|thanked|hosted|received|visited|toured|joined|accompanied) (?:the|them|him|her|all|our|their)\b.*|attended(?: the .*)?|(?:in|on|at) .{2,40}|was present|were present|will (?:attend|join|come)(?: .*)?|also present|yesterday|today|last week|respectively|among others present)$/i;
+/** How many people there were: "a delegation of 12". */
 export const SIZE = new RegExp(
   `^(?:(?:a|the) )?(?:total(?: of)?:? |delegation of |group of |party of )?(${EN_NUMBER_PATTERN})(?: |-)?(?:people|persons|participants|members|guests|attendees|delegates|pax)?(?: in total| in all| altogether| total)?$`,
   "i",
 );
+/** The beginning that says who led how many: "a group of 12, led by". */
 export const LED = new RegExp(
   `^(?:a|the|an)?\\s*(?:delegation|group|party|team) of (${EN_NUMBER_PATTERN})(?: (?:people|persons|members|delegates))?,? (?:led|headed) by `,
   "i",
 );
+/** People of somebody who are not named: "with her team". */
 export const COMPANIONS =
   /^(?:and|with|plus|together with)? ?(?:his|her|their|its) (?:delegation|party|team|entourage|colleagues|staff)$/i;
+/** The beginning that says who led: "The delegation was headed by". */
 export const HEADED =
   /^(?:the|a|an|our|their|his|her)? ?(?:\p{L}+ )?(?:delegation|group|team|mission|party) (?:was|is|will be|were) (?:led|headed) by /iu;
+/** That there were others: "and others", "et al.". */
 export const OPEN =
   /^(?:and )?(?:others|other (?:guests|participants|people)|et al\.?|etc\.?|among others|and more|and so on)$/i;

@@ -25,8 +25,8 @@ export const withinOrganization = (
   return { ...part, parent: root };
 };
 
-/** What somebody is among those listed, before the name: 组长 李四 示例大学教授. */
 const IN_GROUP = /^(?:组长|副组长|成员|组员|团长|副团长|团员|队长|副队长|队员|领队|副领队|联络员)$/;
+/** Whether a title says what somebody is among those listed, before the name: 组长 李四 示例大学教授. */
 export const isInGroup = (title: string): boolean => IN_GROUP.test(simplified(title));
 
 type Added = { posts: PostRead[]; score: number };
