@@ -15,7 +15,7 @@ export interface Passages {
   sentences: Sentence[];
 }
 
-/** Stands for a character that is left out of consideration, so that all others keep their places. */
+/** Replaces a character that is left out of consideration, so that all others keep their places. */
 export const BLANK = "\uE000";
 const blank = (found: string): string => BLANK.repeat(found.length);
 

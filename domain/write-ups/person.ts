@@ -14,7 +14,6 @@ export interface FoundPerson extends Span {
   confidence: number;
   /** 陈秘书长: the surname is all that the text gives. */
   surnameOnly?: boolean;
-  honorific?: Span;
   side?: { code: Side; at: Span };
   roles: { code: "head" | "chair" | "receiver" | "escort" | "speaker" | "signatory" | "witness"; at: Span }[];
 }

@@ -18,7 +18,7 @@ import { shortNamesOf } from "./short-names";
 import { eventProposals as chineseEvent } from "./zh/event";
 import { namedSentences as namedInChinese } from "./zh/mentions";
 import { isBareOrganization, organizationEnding, organizationStart } from "./zh/organizations";
-import { PeopleFinder } from "./zh/people";
+import { peopleOf as chinesePeopleOf } from "./zh/people";
 import { delegationProposals, groupProposals, sceneProposals } from "./zh/scenes";
 import { withSides } from "./zh/sides";
 import { promiseProposals, speechProposals } from "./zh/speech";
@@ -70,7 +70,7 @@ const personDraft = (text: string, person: FoundPerson, lang: Lang): Draft => {
 
 const chineseDrafts = (passages: Passages): Draft[] => {
   const shorts = shortNamesOf(passages.text, "zh", (text, end) => organizationStart(text, 0, end));
-  const people = new PeopleFinder(passages, shorts).find();
+  const people = chinesePeopleOf(passages, shorts);
   const named = namedInChinese(passages, people);
   withSides(passages, named, people);
   const remarks = speechProposals(passages, named);

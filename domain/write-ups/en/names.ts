@@ -19,11 +19,12 @@ export interface Word extends Span {
 /** A run of capital words that is somebody's name, with the form of address before it. */
 export interface NameFound extends Span {
   honorific?: Span;
-  /** Titles written directly before the name: "President Zhou Yichun". */
+  /** Titles written directly before the name: "President Ann Example". */
   titles: Word[];
   confidence: number;
 }
 
+/** The words of a sentence in their order, each without the stop or apostrophe behind it. */
 export const wordsOf = (text: string): Word[] =>
   [...text.matchAll(/[\p{L}\p{N}&/][\p{L}\p{N}.&'’/-]*/gu)].map((match) => {
     const raw = match[0];
@@ -67,7 +68,7 @@ const isTitle = (word: Word): boolean =>
     isHead(word.text) ||
     /^(?:Vice|Deputy|Executive|Acting|General|Senior|Honorary|Associate|Prime|Assistant)$/.test(word.text));
 
-/** The names in a sentence. `known` are names found before, of which a part alone is no new name. */
+/** The names among the words of a sentence, in their order. */
 export const namesIn = (words: readonly Word[]): NameFound[] => {
   const found: NameFound[] = [];
   for (let at = 0; at < words.length; ) {

@@ -16,8 +16,6 @@ export const familyName = (name: string): string => {
 
 const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
-// Leaders whom write-ups quote and who are at none of their events.
-const NOT_THERE = /^(?:Xi Jinping|Mao Zedong|Deng Xiaoping|Vladimir Lenin)$/;
 const isOrganizationName = /^\p{Lu}/u;
 const AT =
   /^\s(?:of|from|at)\s(?:the\s)?((?:[\p{Lu}\d][\p{L}\d&.'’-]*)(?:\s(?:of|for|and|the|&|in)\s(?=\p{Lu})|\s(?=\p{Lu})|[\p{Lu}][\p{L}&.'’-]*)*)/u;
@@ -41,7 +39,7 @@ export const peopleOf = (
   const isKnown = (name: string): FoundPerson | undefined => {
     const exact = people.get(name);
     if (exact) return exact;
-    // "Mayor Tang", "Professor Ayoola" are further mentions.
+    // "Mayor Muster", "Professor Example" are further mentions.
     for (const person of people.values())
       if (person.name.endsWith(` ${name}`) || person.name.startsWith(`${name} `)) return person;
     return undefined;
@@ -58,7 +56,6 @@ export const peopleOf = (
       // "president of New Sample Association": no name begins inside of what is said of the one before.
       if (name.start < inside) continue;
       const own = text.slice(name.start, name.end);
-      if (NOT_THERE.test(own)) continue;
       const limited = appositionAfter(text, name.end);
       if (limited) inside = limited.end;
       const inBrackets = /^\s\(([^)]{3,60})\)/.exec(text.slice(name.end));
@@ -135,7 +132,6 @@ export const peopleOf = (
           name.confidence + (posts.length > 0 ? 0.3 : 0) - (inBrackets ? 0.15 : 0) - (cue ? 0 : 0.15),
         ),
         roles: [],
-        ...(name.honorific && { honorific: shifted(name.honorific, start) }),
       };
       people.set(own, person);
       // "A and B, deputy section chiefs of the Sample Office": the position of both.
@@ -185,7 +181,7 @@ const acts = (behind: string): boolean =>
     behind,
   );
 
-// "the center's deputy director, Bu Wei", "President Zhou Yichun", "Sample Group chairman Zhang San".
+// "the center's deputy director, Ann Example", "President Ann Example", "Sample Group chairman Zhang San".
 const beforeName = (text: string, words: readonly Word[], name: NameFound): PostPlace[] => {
   const from = name.honorific?.start ?? name.start;
   const before = text.slice(0, from).trimEnd();

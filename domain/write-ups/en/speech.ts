@@ -4,9 +4,9 @@ import type { Passages, Sentence } from "../passages";
 import { type Part, partOf, type Span } from "../proposal";
 import { isNegated } from "./negation";
 
-// Verbs with the act they state. `that`: a clause follows, and "that" before it is left out.
+// Verbs with the act they state. `whom`: somebody is named behind the verb, as in "thanked the hosts for".
 const ACTS: readonly [act: string, verb: RegExp, whom?: true][] = [
-  ["say", /^(?:said|says|stated|noted that|remarked|added)(?: that)?\b/],
+  ["say", /^(?:said|says|stated|remarked|added)(?: that)?\b/],
   ["say", /^noted(?: that)?\b/],
   ["point_out", /^pointed out(?: that)?\b/],
   ["stress", /^(?:stressed|emphasi[sz]ed|underlined)(?: that)?\b/],
@@ -34,7 +34,7 @@ interface Spoken {
   takesWhom: boolean;
 }
 
-// Behind a name may stand a position or a bracket: "Liu Jingzhen, chairman of Sample Group, said".
+// Behind a name may be a position or a bracket: "Ann Example, chair of Sample Group, said".
 const rest = (sentence: Sentence, mention: Mention): number => {
   const local = mention.end - sentence.start;
   const aside =

@@ -47,7 +47,7 @@ const foreignAt = (text: string, at: number): NameHere | undefined => {
   return undefined;
 };
 
-/** The most plausible name that begins at `at`, behind a title or at the begin of a clause; undefined if none does. */
+/** The most plausible name that begins at `at`, behind a title or at the beginning of a clause; undefined if none does. */
 export const nameAt = (
   text: string,
   at: number,
@@ -70,7 +70,7 @@ export const nameAt = (
       continue;
     if (follows === 0 || score === undefined || score < 0.4) continue;
     if (length === 4 && surnameAt(simplified(name)).length < 2 && score < 2.2) continue;
-    // 李明到访: the shorter one where a word of two characters follows; 唐良智会见 has none behind 唐良.
+    // 李明到访: the shorter one where a word of two characters follows; 王小样会见 has none behind 王小.
     const total = score + 1.2 * follows + 0.6 * Math.min(3, frequent(name) - 1);
     const { known } = surnameAt(simplified(name));
     if (!found || total > found.score)

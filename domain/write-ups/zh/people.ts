@@ -9,16 +9,12 @@ import type { ShortNames } from "../short-names";
 import { nameAt, occurrencesIn } from "./names";
 import { organizationBefore, organizationEnding, resolved } from "./organizations";
 
-interface TitlePlace extends Span {
-  local: boolean;
-}
-
 // Words that are verbs or kinds of people as often as titles: taken as titles only behind an organization.
 const WEAK_TITLE =
   /^(?:代表|专家|学者|成员|干部|会员|记者|翻译|编辑|主管|助理|老师|员工|学生|负责人|主持人|负责同志|工作人员|股东|秘书|顾问|委员)$/;
 
-const titlePlaces = (text: string): TitlePlace[] => {
-  const places: TitlePlace[] = [];
+const titlePlaces = (text: string): Span[] => {
+  const places: Span[] = [];
   for (let at = 0; at < text.length; ) {
     const longest = titlesAt(text, at).sort((a, b) => b.end - a.end)[0];
     // 副馆长、公使 and 理事长 begin at their first character; 董事会见 holds no title.
@@ -41,7 +37,7 @@ const titlePlaces = (text: string): TitlePlace[] => {
         ? at - posted.length
         : at;
     const end = ranked?.end ?? longest.end;
-    places.push({ start, end, local: longest.local });
+    places.push({ start, end });
     at = end;
   }
   return places;
@@ -51,11 +47,10 @@ const LINK = /^(?:、|兼|及|和|，兼|暨|,)$/;
 const SPEECH =
   /^(?:分别|共同|也|还|均|首先|最后)?(?:表示|指出|强调|认为|介绍|汇报|发言|致辞|就|围绕|说|对|代表|主持|希望|感谢|祝贺|出席|参加|陪同|接待)/;
 
-/** Finds the people of a Chinese write-up: first those named behind a position, then bare names that act. */
-export class PeopleFinder {
-  readonly people = new Map<string, FoundPerson>();
+class PeopleFinder {
+  private readonly people = new Map<string, FoundPerson>();
   /** Organizations in the order in which they are named. */
-  readonly organizations: Span[] = [];
+  private readonly organizations: Span[] = [];
   private readonly frequent: (name: string) => number;
 
   constructor(
@@ -146,7 +141,7 @@ export class PeopleFinder {
     }
   }
 
-  // 副会长王瑞祥、吕奋勇: the same position, as long as only names follow.
+  // 副会长王小样、李典范: the same position, as long as only names follow.
   private namesBehind(
     sentence: Sentence,
     text: string,
@@ -166,7 +161,7 @@ export class PeopleFinder {
     return this.namesBehind(sentence, text, name.end, posts, onlyNew);
   }
 
-  // 王小样教授: a name between an organization or the begin of a phrase and the title.
+  // 王小样教授: a name between an organization or the beginning of a phrase and the title.
   private nameAhead(text: string, title: Span, from: number): Span | undefined {
     for (const length of [3, 2]) {
       const start = title.start - length;
@@ -188,7 +183,7 @@ export class PeopleFinder {
   // 陈秘书长: a surname alone in front of a title.
   private surnameOnly(
     text: string,
-    title: TitlePlace,
+    title: Span,
     organization: Span | undefined,
     from: number,
   ): Span | undefined {
@@ -280,7 +275,7 @@ export class PeopleFinder {
     });
   }
 
-  // 陈敬安、钟宏、刘建忠分别就…发言: names at the begin of a clause that speak or act, without a position.
+  // 王小样、李典范、赵例文分别就…发言: names at the beginning of a clause that speak or act, without a position.
   private bareNames(sentence: Sentence): void {
     const text = simplified(sentence.text);
     for (const match of text.matchAll(/(?:^|[，。；])/g)) {
@@ -304,3 +299,7 @@ export class PeopleFinder {
     }
   }
 }
+
+/** The people of a Chinese write-up: first those named behind a position, then bare names that act. */
+export const peopleOf = (passages: Passages, shorts: ShortNames): FoundPerson[] =>
+  new PeopleFinder(passages, shorts).find();

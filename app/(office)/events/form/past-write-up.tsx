@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import classes from "./fields.module.css";
 
-// The reading of write-ups and its words are fetched when one is to be pasted.
+// The reading of write-ups and its lexicons are fetched when one is to be pasted.
 const loadDialog = () => import("./write-up-dialog");
 const WriteUpDialog = dynamic(loadDialog, { ssr: false });
 
