@@ -104,3 +104,31 @@ describe("titles that are verbs", () => {
     expect(text).not.toContain("一同参加");
   });
 });
+
+describe("what the hosts did, by the title of an item", () => {
+  it("is never done by the visitors, nor what these said by the host", () => {
+    const text = written([
+      item({
+        when: { start: "2024-03-06" },
+        title: zh("会见代表团"),
+        people: [{ key: "lin" }, { key: "su" }, { key: "he", as: "receiver" }],
+      }),
+    ]);
+    expect(text).not.toContain("会见代表团");
+  });
+
+  it("does not take part in a call that was a tour", () => {
+    const text = written([
+      {
+        key: "t",
+        activity: "tour",
+        title: zh("拜访"),
+        when: { start: "2024-03-06" },
+        venue: HALL,
+        people: [{ key: "lin" }, { key: "su" }],
+      },
+    ]);
+    expect(text).not.toContain("参加拜访");
+    expect(text).toContain("参观了松山外办");
+  });
+});

@@ -90,7 +90,7 @@ const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
 
 /** What visitors do whole: 参加了……, 观看了……. */
 const DONE =
-  /^(?:参加|出席|观看|参观|走访|拜会|拜访|看望|慰问|听取|体验|察看|进行|开展|作(?=[一两三四五六七八九十多\d]|专题|学术|经验))(?![了过活])/;
+  /^(?:参加|出席|观看|参观|考察(?!团|组)|走访|拜会|拜访|看望|慰问|听取|体验|察看|进行|开展|作(?=[一两三四五六七八九十多\d]|专题|学术|经验))(?![了过活])/;
 
 /** What somebody does for or to others, in front of which those are named: 为学生表演……, 向乙赠送……. */
 const DONE_TO =

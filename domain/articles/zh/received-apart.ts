@@ -33,6 +33,8 @@ export const receivedThere = (discourse: Discourse, scene: Scene): Phrase | unde
   const here = receive.people.every((key) => scene.item.people?.some((one) => one.key === key));
   if (!fresh || !here || !isReceivedLater(content, facts, receive)) return undefined;
   memory.realized.add(receive.id);
+  // What a visitor said next would be said of the host.
+  memory.turns.set(`all at ${scene.key}`, 1);
   const list = peopleList(discourse, hosts);
   const beside = facts.whos(scene.escorts).filter((who) => !hosts.includes(who));
   const escorted = beside.length > 0 ? say`在${peopleList(discourse, beside)}陪同下` : plain("");

@@ -212,7 +212,8 @@ const areRelated = (discourse: Discourse, a: Line, b: Line, second: string): boo
     return false;
   // 甲参加，乙在……开展了……: who took part, and another thing.
   if (/参加(?:会见|座谈|活动)?$/.test(first) && !TAKES_PART.test(second) && !/由/.test(first)) return false;
-  if (TAKES_PART.test(second)) return areOfOneItem(discourse, a, b) && !/签署|签字|出席|包括/.test(first);
+  if (TAKES_PART.test(second))
+    return areOfOneItem(discourse, a, b) && !/签署|签字|出席|包括|此行意在/.test(first);
   const same = itemOf(a) !== undefined && itemOf(a) === itemOf(b);
   const alike = isSpeech(a) === isSpeech(b) || ALL.test(second) || /^[^，]*(?:介绍|汇报)了/.test(second);
   return same && (b.own === true || alike);

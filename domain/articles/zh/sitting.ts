@@ -175,9 +175,15 @@ export const topicsClause = (
   return resting(say`${more}${front}${about}${verb}`, open);
 };
 
+/** 会见代表团: what the hosts did. */
+const RECEIVES = /^(?:会见|接见|约见)(?!会)[^，]*(?<!会|式|活动)$/;
+
 const otherTitle = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const title = titleOf(discourse, scene);
-  return title && !VERBAL_TITLE.test(title.text) && !SITTING_TITLE.test(title.text)
+  return title &&
+    !VERBAL_TITLE.test(title.text) &&
+    !SITTING_TITLE.test(title.text) &&
+    !RECEIVES.test(title.text)
     ? phrase(title)
     : undefined;
 };
