@@ -8,7 +8,7 @@ import { next } from "../reference/memory";
 import { isAimSaid } from "./aim-said";
 import { area } from "./countries";
 import { whenText } from "./dates";
-import { andList, number } from "./grammar";
+import { andList, number, wordCount } from "./grammar";
 import { atPlace } from "./organizations";
 import { ownItemNoun } from "./own-ceremony";
 import { withoutThemed } from "./said-by-theme";
@@ -301,4 +301,13 @@ export const nameAndTheme = (discourse: Discourse): { name?: Phrase; theme?: Phr
 export const aimOfEvent = (discourse: Discourse): Phrase | undefined => {
   const { name, theme } = nameAndTheme(discourse);
   return discourse.plan.event || name || theme ? undefined : purposeOf(discourse);
+};
+
+const MOST_THEME = 12;
+
+/** The short theme of an event that is described rather than named: "a national seminar on the theme “T”". */
+export const themeBehind = (discourse: Discourse): Phrase | undefined => {
+  const { name, theme } = nameAndTheme(discourse);
+  const described = name && /^an? (?!.* on )/.test(textOf(name));
+  return described && theme && wordCount(theme) <= MOST_THEME ? theme : undefined;
 };

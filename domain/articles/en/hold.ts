@@ -22,6 +22,7 @@ import {
   passive,
   placeAndOnline,
   purposeOf,
+  themeBehind,
   titledName,
   titledNoun,
   withDay,
@@ -324,14 +325,15 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const goal = short ? say` to ${aim}` : plain("");
   const partly = textOf(online).includes("both");
   const many = isPlural(textOf(subject));
-  const held =
-    opens(discourse) || goesOn(discourse) ? finite(frame, many, "opened") : passive(frame, many, "held");
+  const opened = opens(discourse) || goesOn(discourse);
+  const held = opened ? finite(frame, many, "opened") : passive(frame, many, "held");
+  const inside = organizing && themeBehind(discourse);
   const guest =
     sentence.lead && !organizing && name && !goesOn(discourse) ? attendedByTitle(discourse) : undefined;
   const did = guest
     ? say`${guest} ${finite(frame, false, "attended")} ${subject}`
     : organizing
-      ? say`${organizing.who} ${finite(frame, organizing.many, organizing.verb)} ${subject}`
+      ? say`${organizing.who} ${finite(frame, organizing.many, organizing.verb)} ${subject}${maybe` on the theme ${inside}`}`
       : say`${subject} ${held}`;
   const core = say`${did}${partly ? "" : online}${place}${part}`;
   const when = frame.day && !frame.front ? say` ${frame.day}` : plain("");
@@ -347,7 +349,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const words = inFront
     ? withDay(frame, say`${core}${partly ? online : ""}${goal}${until}${invited}`, false)
     : say`${core}${day}${invited}${until}${organizing?.behind}`;
-  const lines: Line[] = [line(head.id, words)];
+  const lines = [line(head.id, words)];
   if (apart) lines.push(line("organizers.arrange", say`it took place${arrange}`));
   const noun = `the ${eventNoun(discourse)}`;
   const [chair, ...more] = holdersOf(
@@ -363,7 +365,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
       : say`${maybe`${by}, `}it`;
     lines.push(line("purpose", say`${subject} ${goesOn(discourse) ? "aims" : "aimed"} to ${loose(aim)}`));
   }
-  const themed = organizing && theme && name ? theme : undefined;
+  const themed = organizing && theme && name && !inside ? theme : undefined;
   if (chair) {
     const called = themed ? say`${noun}, on the theme ${themed}${OPEN}` : plain(noun);
     lines.push(
@@ -383,8 +385,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   return lines;
 };
 
-const took = ([first]: readonly Line[]): boolean =>
-  first !== undefined && / took part$/.test(textOf(first.words));
+const took = ([first]: readonly Line[]): boolean => / took part$/.test(first ? textOf(first.words) : "");
 
 /** ", which was organized by A": who organized an event, where the number of participants follows directly. */
 const whoseOrganizers = (discourse: Discourse, came: readonly Line[]): Phrase | undefined => {

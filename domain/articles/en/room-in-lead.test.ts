@@ -89,3 +89,25 @@ describe("a consensus whose words point back", () => {
     expect(article).toContain("agreed to implement these proposals");
   });
 });
+
+describe("a seminar that is described rather than named", () => {
+  it("has its theme in the first sentence", () => {
+    const article = text({
+      kind: "seminar",
+      title: en("Seminar on lakes held in Reedham"),
+      officialName: en("a national seminar"),
+      theme: en("Clean Lakes for All"),
+      city: en("Reedham"),
+      organizers: [
+        {
+          organization: { name: en("Lakeside Science Society"), the: true, kind: "association" },
+          tier: "organizer",
+        },
+      ],
+      agenda: [{ key: "s", activity: "speeches", remarks: [said("h", "say", "the lake needed care")] }],
+      participants: [host],
+    });
+    expect(article).toContain("a national seminar on the theme “Clean Lakes for All”");
+    expect(article).not.toContain("The theme of");
+  });
+});
