@@ -31,8 +31,22 @@ const SPREAD =
 const THREE = /(?<=^|\t| {2})(\p{Script=Han}) (\p{Script=Han}) (\p{Script=Han})(?=$|\t| {2}|[，,])/gu;
 // A Japanese surname and given name: 小野寺 诚.
 const JAPANESE = /(?<=^|[^\p{Script=Han}·])(\p{Script=Han}{2,3}) (\p{Script=Han}{1,3})(?=$|[\t ,，、（(])/gu;
+// A surname and a given name in a column of their own: 林 晓红, 欧阳 雪.
+const SPACED = /(?<=^|\t| {2})(\p{Script=Han}{1,2}) (\p{Script=Han}{1,2})(?=$|\t| {2}|[，,（(])/gu;
+const isSpacedName = (family: string, given: string): boolean => {
+  const surname = surnameAt(simplified(family));
+  return (
+    surname.length === family.length &&
+    surname.known >= 1 &&
+    (chineseNameScore(family + given) ?? 0) > 1.8 &&
+    !isChineseTitle(simplified(given))
+  );
+};
 const gathered = (line: string): string =>
   line
+    .replace(SPACED, (all, family: string, given: string) =>
+      isSpacedName(family, given) ? family + given : all,
+    )
     .replace(/(?<=\p{Script=Han}) ?(\d{1,3}) ?(?=[人名位](?!\p{Script=Han}))/gu, "$1")
     .replace(JAPANESE, (all, family: string, given: string) =>
       japaneseSurnameAt(family) === family.length &&

@@ -38,7 +38,7 @@ export const surnameAt = (text: string): { length: number; known: 0 | 0.4 | 1 | 
 
 /** The length of the Japanese surname these characters begin with, 0 without one. */
 export const japaneseSurnameAt = (text: string): number => {
-  if (JAPANESE.has(text.slice(0, 3))) return 3;
+  if (text.length >= 3 && JAPANESE.has(text.slice(0, 3))) return 3;
   return JAPANESE.has(text.slice(0, 2)) ? 2 : 0;
 };
 
