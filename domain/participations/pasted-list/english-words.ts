@@ -79,6 +79,10 @@ export const REGIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+// What a firm's name ends in and nobody's does.
+const LEGAL_FORM =
+  /^(?:S\.?r\.?l\.?|S\.?p\.?A\.?|GmbH|mbH|B\.V\.?|N\.V\.?|S\.A\.?S?\.?|S\.?à\.?r\.?l\.?|S\.L\.?U?\.?|Sp\.|o\.o\.|d\.o\.o\.?|s\.r\.o\.?|a\.s\.|A\/S|ApS|Oyj?|K\.K\.?|Kft\.?|Zrt\.?|Ltda\.?|Lda\.?|e\.V\.|Inc\.?|Ltd\.?|LLC|PJSC|OOO)$/;
+
 /**
  * How much these words look like one person's name in Latin letters: 2 and more for an ordinary one, about 1 for words that
  * could be a firm's as well, undefined where they cannot be one.
@@ -86,6 +90,7 @@ export const REGIONS: ReadonlySet<string> = new Set(
 export const latinNameScore = (words: readonly string[]): number | undefined => {
   if (words.length < 2 || words.length > 6) return undefined;
   const lower = words.map(plainWord);
+  if (LEGAL_FORM.test(words.at(-1) ?? "")) return undefined;
   if (words.length === 2 && KOREAN_NAME.test(words.join(" "))) return 4;
   if (words.some((word) => /\d/.test(word))) return undefined;
   const isName = (word: string, at: number) =>

@@ -1,6 +1,17 @@
 import { best, type Element, type Joint, type Part, type Reading } from "./elements";
 import { nameElement, nameScore, organizationElement, titleElement, withoutThe } from "./english-elements";
-import { COMPANIONS, ENDING, HEADED, LED, OPEN, PURE, RELATIVE, RUNNING, SIZE } from "./english-sentences";
+import {
+  COMPANIONS,
+  DOING,
+  ENDING,
+  HEADED,
+  LED,
+  OPEN,
+  PURE,
+  RELATIVE,
+  RUNNING,
+  SIZE,
+} from "./english-sentences";
 import { isFieldWord, isPlainTitleWord } from "./english-text";
 import {
   endsInField,
@@ -312,6 +323,7 @@ export const readEnglish = (given: string): Reading[] => {
   }
   if (text.length > LONGEST || list.length > 24) return only(words(text, false), -3);
   const found = [...one(list), ...besideName(list), ...joined(list)];
+  if (DOING.test(text)) return [{ parts: [part("none", words(text, false))], score: 2 }];
   const begins = RUNNING.exec(text)?.[0];
   if (begins && begins.length < text.length)
     for (const each of readEnglish(text.slice(begins.length)))
