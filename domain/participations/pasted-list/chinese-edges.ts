@@ -12,7 +12,7 @@ import {
   titlesAt,
 } from "./chinese-words";
 import type { Element } from "./elements";
-import { ZH_PLACES } from "./lexicon/organizations";
+import { ZH_PLACES, ZH_STRONG_SUFFIXES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { surnameAt } from "./lexicon/surnames";
 import { ZH_HONORIFICS, ZH_PREFIXES, ZH_SHORT_TITLES } from "./lexicon/titles-zh";
@@ -227,6 +227,8 @@ const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge
         continue;
       // 会展部部长: the department of a title, nobody's short form of address.
       if (title.length === 1 && titlesAt(plain, end).length > 0) continue;
+      // 示例市商会: no 会 whose surname is 商.
+      if (title.length === 1 && from > 0 && ZH_STRONG_SUFFIXES.has(plain.slice(from, end))) continue;
       edges.push({
         end,
         kind: "name",
@@ -248,7 +250,7 @@ const PLURAL = /代表|师生|人员|专家|成员|记者|学生|员工|客人|�
 const SEVERAL =
   /^([两二三四五六七八九十]|\d{1,2})[位人名](?:领导|同志|老师|专家|客人|同事|先生|女士)?(?=$|[过前]?来|参加|出席|到|去)/;
 const OPEN =
-  /^等(?:等|人|同志|领导|一行|人员|有关人员|嘉宾)?(?=$|出席|参加|陪同|会见|接待|参会|参与|前往|来|赴|到)/;
+  /^等(?:等|人|\d{1,4}余?多?家\p{Script=Han}{0,4}?(?:企业|公司|单位|机构|商协会)(?:的?(?:主要|有关|相关)?(?:负责人|代表|负责同志|领导))?|同志|领导|一行|人员|有关人员|嘉宾)?(?=$|出席|参加|陪同|会见|接待|参会|参与|前往|来|赴|到)/u;
 // Where people went: 赴样例集团调研.
 const VISIT =
   /^(?:赴|到|来|前往|莅临|走访|访问|参观|在|深入|来到)[^，。、；]{2,20}?(?:考察|调研|座谈|参观|交流|走访|视察|访问|指导|检查|会谈|拜访|洽谈|会见|出席|参加|开展|举行|召开)(?:工作|活动|考察|调研|座谈|交流|指导)*/;
@@ -287,7 +289,7 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
   // 教务主任, 首席小提琴: a field that no lexicon has, behind an organization.
   for (const length of from > 0 &&
   !inside[from] &&
-  !/[由请有是在为派]/.test(plain.charAt(from)) &&
+  !/[由请有是在为派区]/.test(plain.charAt(from)) &&
   (source.titles[from] ?? []).length === 0
     ? [2, 3]
     : [])
@@ -341,7 +343,10 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
         words(from + conjunction.length, true),
       );
     const open = sign === "等" ? OPEN.exec(rest) : sign === "一" ? PARTY.exec(rest) : null;
-    if (open) add("open", from + open[0].length, 1.5, { kind: "open" });
+    // 曹样例等12家企业负责人: more people; 样例公司等12家企业负责人: unnamed people.
+    const firms = open !== null && /\d/.test(open[0]);
+    if (open && !(firms && suffixKind(source.suffixes[from] ?? NO_SUFFIX, from) !== undefined))
+      add("open", from + open[0].length, firms ? 9 : 1.5, { kind: "open" });
     const visit = "赴到来前莅走访参在深考调".includes(sign) ? (VISIT.exec(rest) ?? VISITED.exec(rest)) : null;
     if ((sign === "作" || sign === "并") && DID.test(rest))
       add("running", text.length, 3, words(text.length, true));

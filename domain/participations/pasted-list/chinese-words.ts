@@ -15,8 +15,12 @@ const LONGEST_SUFFIX = 7;
 
 const POSTED = /^驻(?:华|\p{Script=Han}{2,3}?)(?=(?:首席|总)?代表(?!处)|大使(?!馆))/u;
 
+const REGION = /(?:国|中华|亚太|亚洲|欧洲|美洲|非洲|东南亚|中东)$/;
+
 /** The ends of all titles that begin at `from` (副局长, 党委副书记), with whether the title belongs to a place (副市长). */
 export const titlesAt = (text: string, from: number): { end: number; prefixes: number; local: boolean }[] => {
+  // 中国区首席代表: no 区首席代表 of 中国.
+  if (text.charAt(from) === "区" && REGION.test(text.slice(0, from))) return [];
   const found: { end: number; prefixes: number; local: boolean }[] = [];
   const seen = new Set<number>();
   const visit = (at: number, prefixes: number) => {

@@ -13,6 +13,9 @@ const sameLanguage = (post: PostRead, lang: string): boolean =>
 const fits = (title: TitleElement, organization: OrganizationElement): boolean =>
   !title.local || simplified(organization.text).endsWith(simplified(title.text).slice(-2, -1));
 
+const OF_A_PLACE = /^(?:管委会|党工委|政府|人民政府|人大|政协)$/;
+const OF_MEMBERS = /(?:公司|集团|银行|协会|商会|学会|联合会|大学|学院)$/;
+
 /** A part of an organization (办公室) that follows the organization it belongs to. */
 export const withinOrganization = (
   part: OrganizationElement,
@@ -20,7 +23,12 @@ export const withinOrganization = (
 ): OrganizationElement => {
   if (!part.dependent && !isDependent(simplified(part.text))) return part;
   if (!whole || whole.lang !== part.lang || whole.text === part.text) return part;
+  // Organs of a place or zone belong to no company or association.
+  if (OF_A_PLACE.test(simplified(part.text)) && OF_MEMBERS.test(simplified(whole.text))) return part;
   const root = whole.parent && isDependent(simplified(whole.text)) ? whole.parent : withoutOrgan(whole.text);
+  // 市政府副秘书长、办公室副主任: which office is not said.
+  if (/^办公[室厅]$/.test(simplified(part.text)) && root !== whole.text && whole.text.endsWith("政府"))
+    return part;
   if (root === part.text || isDependent(simplified(root))) return part;
   return { ...part, parent: root };
 };
@@ -71,6 +79,7 @@ const FIELD_IN_BRACKETS =
 const ABBREVIATION = /^\p{Lu}[\p{Lu}&-]{1,9}$/u;
 const REGION =
   /^(?:(?:Greater|North|South|East|West|Mainland) )?(?:China|Asia|Asia[- ]Pacific|APAC|EMEA|Europe|Africa|Americas?|Middle East|ASEAN|Latin America|Central Asia|Southeast Asia)(?: (?:and|&) \p{Lu}\p{L}+)?$/u;
+const DEPARTMENT = /^(?!.{1,3}[省市县区州]).{2,8}(?:部|处|科|室|课|中心)$/;
 const BESIDE: ReadonlySet<Joint> = new Set(["space", "none", "slash", "dash"]);
 
 const withOrganization = (posts: readonly PostRead[], element: OrganizationElement, joint: Joint): Added => {
@@ -141,6 +150,21 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
       };
     return { posts: [...posts, { organization: element }], score: joint === "enum" ? -0.6 : -1.6 };
   }
+  // 王小样 / 国际业务部经理 / 示例公司
+  if (
+    !english &&
+    joint === "slash" &&
+    last.title &&
+    last.organization?.lang === "zh" &&
+    !last.organization.parent &&
+    !last.shared &&
+    DEPARTMENT.test(simplified(last.organization.text)) &&
+    !DEPARTMENT.test(simplified(element.text))
+  )
+    return {
+      posts: [...list, { ...last, organization: { ...last.organization, parent: element.text } }],
+      score: 0.6,
+    };
   // "(Model Agency) Director, China": where the title is for.
   if (english && joint === "comma" && last.organization && last.title && REGION.test(element.text))
     return {

@@ -76,7 +76,7 @@ const kindOfHeader = (cell: string): ColumnKind | undefined => {
     if (found) return found[0];
   }
   // "Name 姓名": the same in two languages.
-  const [, zh = "", en = ""] = /^(\p{Script=Han}+)\s*[/／（(]?\s*([\p{L} ]+?)[)）]?$/u.exec(text) ?? [];
+  const [, zh = "", en = ""] = /^(\p{Script=Han}+)\s*[/／（(]?\s*([\p{L} .]+?)[)）]?$/u.exec(text) ?? [];
   const [, en2 = "", zh2 = ""] = /^([a-z. ]+?)\s*[/／（(]?\s*(\p{Script=Han}+)[)）]?$/iu.exec(text) ?? [];
   const half = zh || zh2;
   const other = en || en2;
