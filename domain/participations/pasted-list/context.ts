@@ -1,7 +1,8 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
+import { roleOf } from "./lexicon/notes";
 import type { OrganizationElement, PersonRead } from "./people";
-import { withinOrganization } from "./posts";
+import { isInGroup, withinOrganization } from "./posts";
 
 /** An organization above its people. */
 export interface Heading {
@@ -9,6 +10,8 @@ export interface Heading {
   used: boolean;
   /** Whether it may be something else than an organization. */
   weak?: boolean;
+  /** Only the name of the delegation, or of whom the writer speaks, says that the people below come from there. */
+  implied?: boolean;
 }
 
 /** What the headings above a line say of the people in it. */
@@ -17,6 +20,8 @@ export interface Context {
   delegation?: string;
   heading?: Heading;
   role?: NonNullable<Participant["roles"]>[number];
+  /** The role is that of all lines below, not of the first alone. */
+  roleLasts?: boolean;
   presence?: "absent" | "remote";
 }
 
@@ -25,22 +30,31 @@ const PART_EN =
   /^(?:Department|School|Faculty|Institute|Division|Office|Centre|Center|College) (?:of|for) |(?: Institute| School| Department| Division| Faculty| Centre| Center| Office| Desk| Unit| Section)$/;
 
 /** A person with what the headings above say and the line itself does not. */
-export const within = (person: PersonRead, { heading, role, presence }: Context): PersonRead => {
-  const roles = role && !person.roles.includes(role) ? [role, ...person.roles] : person.roles;
+export const within = (person: PersonRead, { heading, role, roleLasts, presence }: Context): PersonRead => {
+  const own = roleLasts && person.group ? undefined : role;
+  const roles = own && !person.roles.includes(own) ? [own, ...person.roles] : person.roles;
   const known = { ...person, roles, ...(presence && !person.presence && { presence }) };
   if (!heading || person.group) return known;
   const { organization } = heading;
+  const interprets =
+    roles.includes("interpreter") ||
+    person.posts.some(({ title }) => title && roleOf(title.text) === "interpreter");
+  if (heading.implied && (interprets || person.posts.some((post) => post.organization))) return known;
   let isPart = false;
+  let isImplied = heading.implied === true && person.posts.length === 0;
   const posts = person.posts.map((post) => {
+    if (heading.implied && post.title && isInGroup(post.title.text)) return post;
     const given = post.organization ? withinOrganization(post.organization, organization) : organization;
     const part = given !== organization && given.lang === "en" && organization.lang === "en" && !given.parent;
-    const own = part && PART_EN.test(given.text) ? { ...given, parent: organization.text } : given;
-    isPart ||= own !== given;
-    if (own === organization || own.parent !== undefined || own.text.includes(organization.text))
+    const whole = part && PART_EN.test(given.text) ? { ...given, parent: organization.text } : given;
+    isPart ||= whole !== given;
+    isImplied ||= heading.implied === true && whole !== post.organization;
+    if (whole === organization || whole.parent !== undefined || whole.text.includes(organization.text))
       heading.used = true;
-    return { ...post, organization: own };
+    return { ...post, organization: whole };
   });
   if (posts.length === 0) heading.used = true;
-  const doubt = heading.weak || isPart ? [...person.doubt, "organization" as const] : person.doubt;
+  const doubt =
+    heading.weak || isPart || isImplied ? [...person.doubt, "organization" as const] : person.doubt;
   return { ...known, doubt, posts: posts.length > 0 ? posts : [{ organization }] };
 };

@@ -2,6 +2,7 @@ import type { Side } from "../../events/values";
 import type { Context, Heading } from "./context";
 import type { Label } from "./labels";
 import type { ColumnKind } from "./lexicon/columns";
+import { EN_ORG_WORDS } from "./lexicon/organizations";
 import type { LineReading, OrganizationElement, PersonRead } from "./people";
 import { phrasesOf } from "./phrases";
 
@@ -48,11 +49,28 @@ export const organizationAlone = (text: string, sure: boolean): OrganizationElem
 
 export const headingFor = (organization: OrganizationElement): Heading => ({ organization, used: false });
 
+const isFirmWord = (word: string): boolean =>
+  EN_ORG_WORDS.has(word.toLowerCase()) &&
+  !/^(?:district|city|county|municipality|province|town)$/i.test(word);
+const DELEGATION =
+  /^(?:the )?(?:\p{L}+ )?delegation (?:of|from) (?:the )?(?=\S)|(?:经贸|商务|友好|交流|考察|访华|参访|访问|企业家)*(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|工作组|访华团)$/iu;
+/** The organization that a delegation bears the name of: 示例商会代表团. */
+const senderOf = (delegation: string): OrganizationElement | undefined => {
+  const name = delegation.replace(DELEGATION, "").trim();
+  const found = name === delegation ? undefined : organizationAlone(name, false);
+  const isPlace = found?.place || (found?.lang === "en" && !name.split(" ").some((word) => isFirmWord(word)));
+  return isPlace ? undefined : found;
+};
+
+/** Roles that several people of a list have. */
+export const SEVERAL: ReadonlySet<Context["role"]> = new Set(["speaker", "signatory", "witness"]);
+
 /** Takes a label up: what it says holds for the lines after it, or, unless `lasting`, for the words behind it alone. */
 export const withLabel = (reader: Reader, label: Label, lasting: boolean): Context => {
   const { context } = reader;
   const next: Context = { ...context };
   delete next.role;
+  delete next.roleLasts;
   if (label.size) reader.labelSizes.push(label.size);
   if (label.side !== undefined) {
     delete next.side;
@@ -63,6 +81,8 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
     if (label.delegation) next.delegation = label.delegation;
     const organization = label.organization ? organizationAlone(label.organization, true) : undefined;
     if (organization) next.heading = headingFor(organization);
+    const sender = label.delegation && !organization ? senderOf(label.delegation) : undefined;
+    if (sender) next.heading = { ...headingFor(sender), implied: true };
   }
   if (label.presence) next.presence = label.presence;
   else if (label.side === undefined && !label.role) delete next.presence;
@@ -72,5 +92,6 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
     delete reader.context.role;
     if (label.presence) delete reader.context.presence;
   }
-  return label.role ? { ...next, role: label.role } : next;
+  if (!label.role) return next;
+  return { ...next, role: label.role, ...(lasting && SEVERAL.has(label.role) && { roleLasts: true }) };
 };

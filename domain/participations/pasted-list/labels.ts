@@ -46,6 +46,10 @@ const halfOf = <T>(words: string, meaning: (words: string) => T | undefined): T 
   return first !== undefined && first === second ? first : undefined;
 };
 
+// 明天下午我们局去的, 我们公司参加的有
+const OUR_PEOPLE =
+  /^(?:今天|明天|后天|今晚|明晚|周[一二三四五六日]|[上下中]午|晚上)*我们?(局|委|办|处|科|署|厅|会|公司|协会|商会|学校|单位|集团|中心)(?:今天|明天|后天|[上下]午)?(?:去|来|到|参加|参会|出席)(?:会议|活动)?的?(?:是|有|人员?|为)?$/;
+
 const bracketed = /^(.{1,20}?)\s*[（(]([^（）()]{2,40})[)）]$/;
 
 /** What these words say as a heading; undefined if they are no heading. */
@@ -58,11 +62,12 @@ export const labelOf = (given: string): Label | undefined => {
     /\s*[（(](?:排名不分先后|不分先后|按.{1,8}(?:为序|排序|排列)|in alphabetical order)[)）]$/i,
     "",
   );
-  if (words === "" || words.length > 60) return undefined;
+  if (words === "" || words.length > 90) return undefined;
   const counted = COUNT.exec(words);
   const count = counted && countOf(counted[1] ?? counted[2] ?? "");
   const more = count ? { size: count } : {};
   if (counted && counted.index > 0) words = words.slice(0, counted.index).trim();
+  if (words.length > 80) return undefined;
   words =
     words
       .replace(/^(?:现将|现把|兹将|现)(?=.{4})/, "")
@@ -77,6 +82,7 @@ export const labelOf = (given: string): Label | undefined => {
   if (side)
     return {
       side: side === "none" ? null : side,
+      ...(/^主宾$|^guest of honou?r$/i.test(words) && { role: "head" as const }),
       ...more,
       ...(inside?.[2] && !sideOf(words) && !halfOf(words, sideOf) && { organization: inside[2] }),
     };
@@ -93,6 +99,8 @@ export const labelOf = (given: string): Label | undefined => {
     )
   )
     return {};
+  const ours = OUR_PEOPLE.exec(words)?.[1];
+  if (ours !== undefined) return { ...(/[局委办处科署厅]/.test(ours) && { side: "host" as const }), ...more };
   const leading = LEADING_COUNT.exec(words);
   if (leading?.[1] && FILLER.test(words.slice(leading[0].length))) return { size: countOf(leading[1]) ?? 1 };
   const role = roleOf(words) ?? halfOf(words, roleOf);

@@ -27,7 +27,7 @@ const COLON = /^(.{1,80}?)\s*[：:](?!\d\d)\s*(.*)$/u;
 const TITLE_LINE =
   /^.{6,}(?:名单|回执|通知|报名表|信息表|一览表|花名册|签到表|登记表|安排|方案|日程|名册)(?:[（(].{1,12}[)）])?[:：]?$/;
 const SUBJECT =
-  /^(对方|我方|外方|中方|客方|主方|来宾)(?=一共|共|来|有|出席|参加|参会|派)|^(?:(?:and )?(?:from|on|for) )?((?:our|their) (?:side|team|delegation|colleagues|guests|visitors))(?:,| will be| are| is| we have| we will have| there (?:are|will be))? (?=\p{Lu})/u;
+  /^(对方|我方|外方|中方|客方|主方|来宾)(?=一共|共|来|有|出席|参加|参会|派)|^((?:企业|公司|客户|客商|外商)(?:那边|那方|方面|那面)(?:来的|参加的|出席的)?(?:是|有)?)|^(?:(?:and )?(?:from|on|for) )?((?:our|their) (?:side|team|delegation|colleagues|guests|visitors))(?:,| will be| are| is| we have| we will have| there (?:are|will be))? (?=\p{Lu})/u;
 
 // What no person can be read from: a chat's own lines, and rows whose name is still open.
 const NOBODY_HERE =
@@ -56,7 +56,7 @@ const people = (reader: Reader, text: string, source: string, context: Context, 
     text,
     ...(indented && { indented }),
   });
-  if (reader.context.role) delete reader.context.role;
+  if (!reader.context.roleLasts) delete reader.context.role;
   return true;
 };
 
@@ -134,7 +134,7 @@ const UNNAMED = /^(?:随行|随员|随从|工作|服务|后勤|陪同|媒体|司
 
 const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean => {
   const label = before ? undefined : labelOf(text);
-  if (!label || label.role || label.matter) return false;
+  if (!label || (label.role && !label.side) || label.matter) return false;
   // 工作人员3名 are people, 工作人员（3名） is a heading of them.
   if (label.size !== undefined && label.side === undefined && !/[（(]/.test(text) && UNNAMED.test(text))
     return false;
@@ -194,9 +194,9 @@ const VISITING = /(?:来访|到访|来(?:我|本)\p{Script=Han}{1,4}(?:访问|�
 const RECEIVED = /会见|接待|接见|陪同|会谈|迎接|欢迎|宴请/;
 
 const lineOfPeople = (reader: Reader, { text, source, indented }: Piece): boolean => {
-  const [said = "", zh = "", en = ""] = SUBJECT.exec(lowered(text)) ?? [];
+  const [said = "", zh = "", others = "", en = ""] = SUBJECT.exec(lowered(text)) ?? [];
   const visiting = reader.context.side === undefined && VISITING.test(text) && !RECEIVED.test(text);
-  const side = said ? labelOf(zh || en)?.side : visiting ? "guest" : undefined;
+  const side = others ? "guest" : said ? labelOf(zh || en)?.side : visiting ? "guest" : undefined;
   return people(
     reader,
     side ? text.slice(said.length) : text,

@@ -6,7 +6,8 @@ import { blocksOf } from "./blocks";
 import { flushCard } from "./cards";
 import { doubtsOfRows } from "./checks";
 import { type Context, type Heading, within } from "./context";
-import type { Item, Reader } from "./items";
+import { greetingOf, sentencesOf } from "./greetings";
+import { type Item, type Reader, SEVERAL } from "./items";
 import { cutAtLabels } from "./labels";
 import { chosen } from "./line";
 import { delegationOf, doubtsOf, participantOf } from "./participants";
@@ -83,9 +84,16 @@ const readBlock = (reader: Reader, block: Block): void => {
     flushCard(reader);
     return;
   }
-  const pieces = cutAtLabels(withoutSpeech(withoutMarks(withoutInnerNumbers(block.line.text))));
   const indented = /^(?: {3,}|\t)/.test(block.line.text);
-  for (const piece of pieces) readPiece(reader, piece, pieces.length > 1 ? piece : block.line.raw, indented);
+  const { greeting, rest } = greetingOf(withoutMarks(withoutInnerNumbers(block.line.text)));
+  if (greeting) reader.items.push({ kind: "unread", text: greeting });
+  const sentences = sentencesOf(rest);
+  for (const { text, about } of sentences) {
+    const pieces = about ? [] : cutAtLabels(withoutSpeech(text));
+    const whole = pieces.length === 1 && sentences.length === 1 && greeting === "";
+    if (about) reader.items.push({ kind: "unread", text: text.trim() });
+    for (const piece of pieces) readPiece(reader, piece, whole ? block.line.raw : piece, indented);
+  }
 };
 
 interface Person {
@@ -173,9 +181,12 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
             : read;
         const over =
           item.indented && !item.context.heading && above && "read" in above ? above.context : undefined;
-        const context = over?.heading
-          ? { ...item.context, heading: { ...over.heading, weak: true } }
-          : item.context;
+        const role = item.indented && above && "read" in above ? above.context.role : undefined;
+        const context = {
+          ...item.context,
+          ...(over?.heading && { heading: { ...over.heading, weak: true } }),
+          ...(!item.context.role && SEVERAL.has(role) && role && { role }),
+        };
         found.push({ read: within(whole, context), context, source: item.source });
       }
       for (const rest of reading.rest) found.push({ unread: rest });

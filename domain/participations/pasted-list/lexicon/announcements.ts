@@ -14,7 +14,7 @@ const THEIRS = "对方|外方|客方|宾方|贵方|他们|来访方|[日韩美�
 
 const ZH = new RegExp(`^(?:${TIMES}|${FILLERS}|${DOINGS}|${OURS}|${THEIRS}|${PEOPLE})+$`);
 const TAIL = new RegExp(
-  `^(.{2,30}?)((?:${TIMES}|${FILLERS}|${DOINGS}|${OURS}|${THEIRS}|${PEOPLE})*(?:名单|人员|嘉宾|来宾|客人|贵宾|外宾))$`,
+  `^(.{2,30}?)((?:${TIMES}|${FILLERS}|${DOINGS}|${OURS}|${THEIRS}|${PEOPLE})*(?:名单|人员|嘉宾|来宾|客人|贵宾|外宾|的有|的是))$`,
 );
 const SAYS_WHO = new RegExp(`${PEOPLE}|${OURS}|${THEIRS}|参会|出席|与会`);
 // Titles and columns by themselves, not words over a list.
@@ -62,8 +62,16 @@ export const announcementSide = (words: string): Side | undefined =>
     ? only(HOSTS.test(words), GUESTS.test(words)).side
     : only(SAYS_HOSTS.test(words), SAYS_GUESTS.test(words)).side;
 
+// …名单报给您, …人员有调整，以这个为准
+const SENT =
+  /(?:已)?(?:(?:报|发|反馈|报送|提供|上报)(?:给|到)?(?:您|你|贵方|贵单位)?|有(?:所)?(?:调整|变化|变动|更新)|(?:已)?(?:调整|更新))?(?:[，,]?(?:请)?以(?:这个|此|此份|本|以下|下面)(?:名单|版本?)?为准)?(?:如下)?$/u;
+
 /** The words before such an announcement (样例集团参会人员), which may name whose list it is. */
 export const beforeAnnouncement = (words: string): { of: string; announcement: string } | undefined => {
-  const [, of = "", announcement = ""] = TAIL.exec(words.replace(/\s+/g, "")) ?? [];
+  const bare = words
+    .replace(/\s+/g, "")
+    .replace(SENT, "")
+    .replace(/^(?:我们|我是|这边是|这里是)(?=.{2})/, "");
+  const [, of = "", announcement = ""] = TAIL.exec(bare) ?? [];
   return of && announcement ? { of, announcement } : undefined;
 };

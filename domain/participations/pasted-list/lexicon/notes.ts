@@ -13,10 +13,13 @@ const ROLES: readonly [role: Role, pattern: RegExp][] = [
     "interpreter",
     /^(?:翻译|口译|译员|随团翻译|现场翻译|interpreter|interpreters|translator|interpretation)$/i,
   ],
-  ["chair", /^(?:主持|主持人|会议主持|moderator|chairing|chairs the meeting|facilitator)$/i],
+  [
+    "chair",
+    /^(?:主持|主持人|会议主持|主持嘉宾|活动主持|圆桌主持|moderator|chairing|chairs the meeting|facilitator)$/i,
+  ],
   [
     "speaker",
-    /^(?:主讲|主讲人|发言|发言人|致辞|致辞人|演讲嘉宾|主旨演讲|主讲嘉宾|演讲嘉宾|发言嘉宾|主旨演讲嘉宾|致辞嘉宾|speaker|keynote(?: speaker)?|will speak)$/i,
+    /^(?:主讲|主讲人|发言|发言人|致辞|致辞人|演讲嘉宾|主旨演讲|主讲嘉宾|演讲嘉宾|发言嘉宾|主旨演讲嘉宾|致辞嘉宾|致辞领导|主讲专家|授课专家|分享嘉宾|speakers?|keynotes?(?: speakers?)?|will speak)$/i,
   ],
   ["signatory", /^(?:签约人|签约代表|签署人|signatory|signing)$/i],
   ["witness", /^(?:见证|见证人|见证领导|witness)$/i],
