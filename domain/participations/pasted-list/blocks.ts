@@ -116,7 +116,7 @@ const rawBlocksOf = (text: string): Block[] => {
       continue;
     }
     const alone = withoutMarks(line.text);
-    if (headerOf([alone]) && !/[:：]/.test(alone) && labelOf(alone)?.side === undefined) continue;
+    if (headerOf([alone]) && !/[:：]/.test(alone) && labelOf(alone) === undefined) continue;
     const cells = header?.split(line.text) ?? (hardSeparated(line.text) ? cellsOf(line.text) : undefined);
     const sole = cells && soleCell(cells);
     if (!cells || sole !== undefined) {

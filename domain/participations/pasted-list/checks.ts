@@ -164,7 +164,7 @@ const isNoBody: Check = ({ row: { participant }, bodies }) =>
 
 // Words of a side in what is left of a list, where nobody has one.
 const SIDES =
-  /来宾|客人|外方|对方|贵宾|外宾|我方|主方|客方|\b(?:our side|their side|guests?|visitors?|hosts?|hosted)\b/i;
+  /来宾|客人|双方|宾主|外方|对方|贵宾|外宾|我方|主方|客方|\b(?:our side|their side|guests?|visitors?|hosts?|hosted)\b/i;
 const hasItsSide: Check = ({ row, sideless, mostlySided }) =>
   row.participant.person && (sideless || (mostlySided && !row.participant.side)) ? ["side"] : [];
 

@@ -39,7 +39,10 @@ export const within = (person: PersonRead, { heading, role, roleLasts, presence 
   const interprets =
     roles.includes("interpreter") ||
     person.posts.some(({ title }) => title && roleOf(title.text) === "interpreter");
-  if (heading.implied && (interprets || person.posts.some((post) => post.organization))) return known;
+  const elsewhere = person.posts.some(
+    (post) => post.organization && withinOrganization(post.organization, organization) === post.organization,
+  );
+  if (heading.implied && (interprets || elsewhere)) return known;
   let isPart = false;
   let isImplied = heading.implied === true && person.posts.length === 0;
   const posts = person.posts.map((post) => {

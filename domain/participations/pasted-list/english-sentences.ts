@@ -32,4 +32,4 @@ export const OPEN =
   /^(?:and )?(?:others|other (?:guests|participants|people)|et al\.?|etc\.?|among others|and more|and so on)$/i;
 // "Participants discussed supply chains": a sentence about people, and no group of them.
 export const DOING =
-  /^(?:(?:the|all|both|these|several|many|other) )*\p{L}+ (?:(?:also|then|both|jointly|further|\p{Ll}+ly) )?(?:(?:discuss|exchang|agree|express|visit|tour|view|explor|review|shar|present|debat|raise|ask|hope|look|plan|sign|address|highlight|stress|confirm|focus|examin)e?d|exchanging|held|had|took|spoke|met|saw|heard|talked|gave|made|came|went)\b(?! (?:by|to be)\b)/iu;
+  /^(?:(?:the|all|both|these|several|many|other) )*\p{L}+ (?:(?:also|then|both|jointly|further|\p{Ll}+ly) )?(?:(?:discuss|exchang|agree|express|visit|tour|view|explor|review|shar|present|debat|raise|ask|hope|look|plan|sign|address|highlight|stress|confirm|focus|examin|attend|gather)e?d|exchanging|held|had|took|spoke|met|saw|heard|talked|gave|made|came|went)\b(?! (?:by|to be)\b)/iu;

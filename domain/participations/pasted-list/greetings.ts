@@ -1,20 +1,18 @@
 // 周科长上午好！, 王老师您好，
 const GREETING =
-  /^(?:\P{P}{0,10}(?:您好|你好|们好|大家好|早上好|上午好|中午好|下午好|晚上好)|\P{P}{1,6}(?:局长?|处长?|科长?|部长|会长|市长|区长|校长|院长|秘书长|书记|总|主任|经理|老师|教授|医生|先生|女士|小姐|秘书|姐|哥)好)(?:[!！，,。~～、 ]+|$)/u;
+  /^(?:\P{P}{0,10}(?:您好|你好|们好|大家好|早上好|上午好|中午好|下午好|晚上好)|\P{P}{1,6}(?:局长?|处长?|科长?|部长|会长|市长|区长|校长|院长|秘书长|书记|总|主任|经理|老师|教授|医生|先生|女士|小姐|秘书|领导|姐|哥)好)(?:[!！，,。~～、 ]+|$)/u;
 // 刘姐，明天下午我们局去的：…
 const ADDRESSED =
   /^\p{Script=Han}{1,3}(?:姐|哥|总|局|处|科|主任|老师|局长|处长|科长|经理|书记)[，,！!](?=明|今|后天|我|这|以下|下[周午]|上午|周|本|附|请|麻烦|参)/u;
 const MEETING_SENTENCE =
   /^(?:双方|各方|宾主(?:双方)?|与会(?:人员|嘉宾|代表|各方|双方)?|会(?:上|前|后|谈中|见中|见时|谈时)|座谈(?:会上|中|时)|活动(?:中|现场|期间)|大家)[，,]?(?:还|并|共同|一致|现场|深入)?(?:就|围绕|针对|进行|参观|观看|表示|同意|认为|开展|达成|交换|探讨|听取|讨论|希望)[^：:]*$/u;
-const OTHER_SIDE = /^(?:企业|公司|客户|客商|外商)(?:那边|那方|方面|那面)/u;
+const OTHER_SIDE =
+  /^(?:企业|公司|客户|客商|外商)(?:那边|那方|方面|那面)|^(?:对方|客方|外方)(?:来的|参加的|出席的)?(?:是|有)/u;
 
 /** The greeting that a reply begins with, and what follows it. */
 export const greetingOf = (line: string): { greeting: string; rest: string } => {
   const found = GREETING.exec(line)?.[0] ?? ADDRESSED.exec(line)?.[0] ?? "";
-  const rest = line.slice(found.length);
-  return rest.trim() === ""
-    ? { greeting: "", rest: line }
-    : { greeting: found.replace(/[,，、~～\s]+$/u, ""), rest };
+  return { greeting: found.replace(/[,，、~～\s]+$/u, ""), rest: line.slice(found.length) };
 };
 
 /** The sentences of a line that are no continuation of the list before them. `about`: it is about the meeting, not about people. */

@@ -197,6 +197,8 @@ const withNote = (state: State, text: string): State => {
     ...(pronoun && { pronoun }),
     ...(side && side !== "none" && !role && { side }),
     ...(!known && { notes: [...current.notes, text] }),
+    // 代主任李大例参会: somebody else was invited.
+    ...(/^[代替].+(?:参会|参加|出席)$/.test(text) && { doubt: [...current.doubt, "name" as const] }),
   };
   if (state.phase === "empty") {
     const last = state.done.at(-1);

@@ -33,7 +33,7 @@ const DELEGATION_ZH =
 const GENERIC_DELEGATION =
   /^(?:(?:来访|外方|对方|客方|来宾|贵宾)?(?:代表团|考察团|访问团|参访团|考察组|调研组|工作组))$/;
 const DELEGATION_EN =
-  /^(?:the )?((?:trade |business |official |government )?delegation (?:of|from) (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b).+?|(?!(?:the|guest|visiting|foreign|our|your|their)\b)\p{Lu}[^,;]*? delegation)(?: members| list)?$/iu;
+  /^(?:members of )?(?:the )?((?:trade |business |official |government )?delegation (?:of|from) (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b).+?|(?!(?:the|guest|visiting|foreign|our|your|their)\b)\p{Lu}[^,;]*? delegation)(?: members| list)?$/iu;
 
 const LEADING_COUNT = new RegExp(`^(?:the |our |following )*(${EN_NUMBER_PATTERN}) `, "i");
 
@@ -66,7 +66,11 @@ export const labelOf = (given: string): Label | undefined => {
   const counted = COUNT.exec(words);
   const count = counted && countOf(counted[1] ?? counted[2] ?? "");
   const more = count ? { size: count } : {};
-  if (counted && counted.index > 0) words = words.slice(0, counted.index).trim();
+  if (counted && counted.index > 0)
+    words = words
+      .slice(0, counted.index)
+      .replace(/[,，]\s*$/, "")
+      .trim();
   if (words.length > 80) return undefined;
   words =
     words

@@ -2,7 +2,7 @@ import { flushCard, readFields } from "./cards";
 import { isChineseTitle } from "./chinese-words";
 import type { Context } from "./context";
 import { englishTitleScore } from "./english-words";
-import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
+import { headingFor, organizationAlone, type Reader, SEVERAL, withLabel } from "./items";
 import { labelOf, labelWithin } from "./labels";
 import { announcementSide, beforeAnnouncement } from "./lexicon/announcements";
 import { LIST_HEADING } from "./lexicon/headings";
@@ -27,7 +27,7 @@ const COLON = /^(.{1,80}?)\s*[：:](?!\d\d)\s*(.*)$/u;
 const TITLE_LINE =
   /^.{6,}(?:名单|回执|通知|报名表|信息表|一览表|花名册|签到表|登记表|安排|方案|日程|名册)(?:[（(].{1,12}[)）])?[:：]?$/;
 const SUBJECT =
-  /^(对方|我方|外方|中方|客方|主方|来宾)(?=一共|共|来|有|出席|参加|参会|派)|^((?:企业|公司|客户|客商|外商)(?:那边|那方|方面|那面)(?:来的|参加的|出席的)?(?:是|有)?)|^(?:(?:and )?(?:from|on|for) )?((?:our|their) (?:side|team|delegation|colleagues|guests|visitors))(?:,| will be| are| is| we have| we will have| there (?:are|will be))? (?=\p{Lu})/u;
+  /^(对方|我方|外方|中方|客方|主方|来宾)(?=一共|共|来|有|出席|参加|参会|派)|^((?:企业|公司|客户|客商|外商)(?:那边|那方|方面|那面)(?:来的|参加的|出席的)?(?:是|有)?|(?:对方|客方|外方)(?:来的|参加的|出席的)?(?:是|有))|^(?:(?:and )?(?:from|on|for) )?((?:our|their) (?:side|team|delegation|colleagues|guests|visitors))(?:,| will be| are| is| we have| we will have| there (?:are|will be))? (?=\p{Lu})/u;
 
 // What no person can be read from: a chat's own lines, and rows whose name is still open.
 const NOBODY_HERE =
@@ -74,6 +74,16 @@ const total = (reader: Reader, { text }: Piece): boolean => {
   if (count === undefined) return false;
   reader.total = count;
   return true;
+};
+
+// 我是示例银行的小王: who writes, and whose people follow.
+const INTRODUCED = /^(?:我们?是|这里是|这边是)(.{2,30})的\P{P}{0,5}[，,。]?$/u;
+const introduction = (reader: Reader, { text, source }: Piece): boolean => {
+  const name = INTRODUCED.exec(text)?.[1];
+  const organization = name ? organizationAlone(name, false) : undefined;
+  if (!organization) return false;
+  reader.context = { ...reader.context, heading: { ...headingFor(organization), implied: true } };
+  return unread(reader, source);
 };
 
 // 来宾：张三、李四 — or 来宾： alone, or 主办方：示例商会.
@@ -132,9 +142,13 @@ const leadingCount = (words: string): number | undefined =>
 
 const UNNAMED = /^(?:随行|随员|随从|工作|服务|后勤|陪同|媒体|司机|记者|专家|翻译|医护|安保|其他)/;
 
+// 主讲嘉宾 and "Speakers" on a line of their own are over those who speak.
+const ROLE_HEADING = /(?:嘉宾|人员|领导|专家|代表|speakers)$/i;
+
 const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean => {
   const label = before ? undefined : labelOf(text);
-  if (!label || (label.role && !label.side) || label.matter) return false;
+  if (!label || label.matter) return false;
+  if (label.role && !label.side && !(SEVERAL.has(label.role) && ROLE_HEADING.test(text))) return false;
   // 工作人员3名 are people, 工作人员（3名） is a heading of them.
   if (label.size !== undefined && label.side === undefined && !/[（(]/.test(text) && UNNAMED.test(text))
     return false;
@@ -189,17 +203,22 @@ const organizationOver = (reader: Reader, { text, before, after, source }: Piece
 const lowered = (text: string): string =>
   text.replace(/^(?:From|On|For|Our|Their|And)\b/, (word) => word.toLowerCase());
 
+// 我们协会明天参会的是会长王小样
+const OURS =
+  /^我们?(?:局|委|办|会|公司|协会|商会|学校|单位|集团|中心)?(?:今天|明天|后天|[上下]午)*(?:去|来|到|参加|参会|出席)(?:会议|活动)?的(?:是|有)(?=\p{Script=Han}{3})/u;
+
 // 由…率队来访: all whom the sentence names.
 const VISITING = /(?:来访|到访|来(?:我|本)\p{Script=Han}{1,4}(?:访问|考察|调研|交流|拜访|洽谈))[。.]?$/u;
 const RECEIVED = /会见|接待|接见|陪同|会谈|迎接|欢迎|宴请/;
 
-const lineOfPeople = (reader: Reader, { text, source, indented }: Piece): boolean => {
-  const [said = "", zh = "", others = "", en = ""] = SUBJECT.exec(lowered(text)) ?? [];
+const lineOfPeople = (reader: Reader, { text: said, source, indented }: Piece): boolean => {
+  const text = said.replace(OURS, "");
+  const [subject = "", zh = "", others = "", en = ""] = SUBJECT.exec(lowered(text)) ?? [];
   const visiting = reader.context.side === undefined && VISITING.test(text) && !RECEIVED.test(text);
-  const side = others ? "guest" : said ? labelOf(zh || en)?.side : visiting ? "guest" : undefined;
+  const side = others ? "guest" : subject ? labelOf(zh || en)?.side : visiting ? "guest" : undefined;
   return people(
     reader,
-    side ? text.slice(said.length) : text,
+    side ? text.slice(subject.length) : text,
     source,
     side ? { ...reader.context, side } : reader.context,
     indented,
@@ -286,6 +305,7 @@ const organizationBefore = (reader: Reader, { text, source }: Piece): boolean =>
 // The first that knows what to do with a piece takes it.
 const STEPS = [
   aboutNobody,
+  introduction,
   others,
   total,
   labelled,

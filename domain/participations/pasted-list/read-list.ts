@@ -86,7 +86,7 @@ const readBlock = (reader: Reader, block: Block): void => {
   }
   const indented = /^(?: {3,}|\t)/.test(block.line.text);
   const { greeting, rest } = greetingOf(withoutMarks(withoutInnerNumbers(block.line.text)));
-  if (greeting) reader.items.push({ kind: "unread", text: greeting });
+  if (greeting) reader.items.push({ kind: "unread", text: rest.trim() === "" ? block.line.raw : greeting });
   const sentences = sentencesOf(rest);
   for (const { text, about } of sentences) {
     const pieces = about ? [] : cutAtLabels(withoutSpeech(text));

@@ -34,6 +34,7 @@ const JAPANESE = /(?<=^|[^\p{Script=Han}·])(\p{Script=Han}{2,3}) (\p{Script=Han
 // A surname and a given name in a column of their own: 林 晓红, 欧阳 雪.
 const SPACED = /(?<=^|\t| {2})(\p{Script=Han}{1,2}) (\p{Script=Han}{1,2})(?=$|\t| {2}|[，,（(])/gu;
 const isSpacedName = (family: string, given: string): boolean => {
+  if (japaneseSurnameAt(family) === family.length && !isChineseTitle(simplified(given))) return true;
   const surname = surnameAt(simplified(family));
   return (
     surname.length === family.length &&
