@@ -138,7 +138,14 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   const as = (...roles: ItemRole[]): PersonKey[] =>
     listed.filter((one) => one.as !== undefined && roles.includes(one.as)).map((one) => one.key);
   const came = (key: PersonKey): boolean => party.people.includes(key) || party.company.includes(key);
-  const others = listed.filter((one) => !came(one.key)).flatMap((one) => roster.get(one.key) ?? []);
+  // A guest who accompanies or receives the other guests at this item is mentioned as such, not as one of them.
+  const accompanying = as("escort", "guide", "receiver").filter((key) => party.people.includes(key));
+  const leads = new Set(
+    listed.some((one) => came(one.key) && !accompanying.includes(one.key)) ? accompanying : [],
+  );
+  const others = listed
+    .filter((one) => !came(one.key) || (one.as === "receiver" && leads.has(one.key)))
+    .flatMap((one) => roster.get(one.key) ?? []);
   const third = others.some((one) => one.side === "third");
   const along = others.filter(
     (one) =>
@@ -146,11 +153,6 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
       one.side !== "third" &&
       !as("receiver", "escort", "guide").includes(one.key) &&
       travelsAlong(one, roster, people),
-  );
-  // A guest who accompanies the other guests at this item is mentioned as such, not as one of those accompanied.
-  const accompanying = as("escort", "guide").filter((key) => party.people.includes(key));
-  const leads = new Set(
-    listed.some((one) => came(one.key) && !accompanying.includes(one.key)) ? accompanying : [],
   );
   const tour = item.activity === "tour";
   // Where nobody came on a visit, those listed at a tour or a reception are its visitors.

@@ -70,3 +70,10 @@ export const isOnlySpeaking = ({ item, listed, escorts }: Scene, did: string): b
     (item.people ?? []).every(({ key, as }) => as === undefined && by.has(key))
   );
 };
+
+/** Those of the people at a call who were called on: hosts, if visitors are listed with them. */
+export const hostsAmong = ({ content }: Discourse, listed: readonly Who[]): readonly Who[] => {
+  const { people } = content.relations.party;
+  const hosts = listed.filter((who) => who.raw.side === "host" && !people.includes(who.key));
+  return listed.some((who) => people.includes(who.key)) ? hosts : [];
+};

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Hold } from "../content/message";
-import { changed, loose, maybe, OPEN, type Phrase, plain, say, says, textOf } from "../phrase";
+import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { take } from "../reference/memory";
@@ -29,6 +29,7 @@ import {
 } from "./event";
 import { isPlural, withArticle, wordCount } from "./grammar";
 import { mealOfHosts } from "./hosted-meal";
+import { lentTitle } from "./lent-title";
 import { hasHolders, heldBy, inTurn } from "./opened-by";
 import { noteNamed } from "./organizations";
 import { deedsOf, NOBODY, type Organizing, organizedBy, takeArrange } from "./organize";
@@ -37,7 +38,7 @@ import { endOfEvent, ownItem } from "./own-ceremony";
 import { partedAim } from "./parted-aim";
 import { messagesOf } from "./plan";
 import { isDatedBySetting, takeSetting } from "./setting";
-import { atScene, newTitle, theTitle } from "./things";
+import { atScene } from "./things";
 import { isUnderstood } from "./understood-event";
 
 const KIND_NOUN = {
@@ -298,16 +299,6 @@ const ofSpan = (discourse: Discourse, { lead }: SentencePlan): Phrase | undefine
   return maybe` ${whenText(discourse, facts.record.when, "when")}`;
 };
 
-/** An item that is the event itself lends its title: "a graduation ceremony was held". */
-const lentTitle = (discourse: Discourse): Phrase | undefined => {
-  const end = endOfEvent(discourse);
-  const scene = end ?? ownItem(discourse);
-  const title = scene && newTitle(discourse, scene);
-  const { name } = nameAndTheme(discourse);
-  if (end && title && name) return say`${theTitle(title)} of ${name}`;
-  return title && plain(withArticle(title.text), [title.path]);
-};
-
 /** What the only organizer held: the event by its name, or by what the title or the theme says of it. */
 const organizedEvent = (discourse: Discourse): Phrase | undefined => {
   const { name, theme } = nameAndTheme(discourse);
@@ -320,12 +311,14 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const { frame, online, part, arrange, aim, organizing, item } = parts;
   const { name, theme } = nameAndTheme(discourse);
   const place = organizing ? atOwnPlace(discourse, parts.place, organizing) : parts.place;
-  const subject = organizing ? organizing.event : (item ?? eventName(discourse));
+  const opened = opens(discourse) || goesOn(discourse);
+  // The event opens, not its opening ceremony.
+  const own = item && opened && name && endOfEvent(discourse) ? resting(name, ...item.paths) : item;
+  const subject = organizing ? organizing.event : (own ?? eventName(discourse));
   const short = aim && wordCount(aim) <= 14;
   const goal = short ? say` to ${aim}` : plain("");
   const partly = textOf(online).includes("both");
   const many = isPlural(textOf(subject));
-  const opened = opens(discourse) || goesOn(discourse);
   const held = opened ? finite(frame, many, "opened") : passive(frame, many, "held");
   const inside = organizing && themeBehind(discourse);
   const guest =

@@ -1,10 +1,10 @@
 import { type Line, line } from "../compose";
 import type { AgreementAt } from "../content/message";
-import { type Phrase, plain, resting, say } from "../phrase";
+import { type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { dueText } from "./dates";
-import { organizationNames } from "./organizations";
+import { organizationName, organizationNames } from "./organizations";
 
 /** One thing that the parties of a document do, by its key in the scope. */
 export interface ScopeEntry {
@@ -29,6 +29,52 @@ const dutyOf = ({ facts }: Discourse, { agreement }: AgreementAt, key: string) =
     );
   });
 
+/** Who does what is recorded of one party only; `key` is equal for the same doer. */
+interface Doer {
+  readonly key: string;
+  readonly who: () => Phrase;
+  readonly what: Phrase;
+}
+
+const GIVEN = /^(?:send|provide|supply|dispatch|second|lend)\b/;
+const HAVE_DO = /^have ((?:the )?\p{Ll}[\p{Ll}-]* of )?(?:the )?/u;
+
+/**
+ * The one party that the words of an entry name as the doer: "the University of Granada" and "send teachers of Spanish to BSNRU" of "send teachers
+ * of Spanish from the University of Granada to BSNRU"; "the teachers of Lake College" and "treat patients" of "have the teachers of Lake College treat patients".
+ */
+export const byOneParty = (
+  discourse: Discourse,
+  { agreement, path }: AgreementAt,
+  words: Phrase | undefined,
+): Doer | undefined => {
+  if (!words) return undefined;
+  const text = textOf(words);
+  const { facts } = discourse;
+  for (const [at, party] of (agreement.parties ?? []).entries()) {
+    const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
+    if (!org) continue;
+    const names = [org.name.text, ...(org.org.short ? [org.org.short.text] : [])];
+    for (const name of names) {
+      const from = [` from the ${name}`, ` from ${name}`].find((one) => text.includes(one));
+      if (from && GIVEN.test(text))
+        return {
+          key: org.org.id,
+          who: () => organizationName(discourse, org),
+          what: plain(text.replace(from, ""), words.paths),
+        };
+      const [have = "", whose = ""] = HAVE_DO.exec(text) ?? [];
+      if (have !== "" && text.startsWith(`${name} `, have.length))
+        return {
+          key: `${whose}${org.org.id}`,
+          who: () => say`${whose}${organizationName(discourse, org)}`,
+          what: plain(text.slice(have.length + name.length + 1), words.paths),
+        };
+    }
+  }
+  return undefined;
+};
+
 /** What all parties of a signed document do, and "A will build two stores by 2026", what only some of them owe. */
 export const withoutDuties = (
   discourse: Discourse,
@@ -37,20 +83,25 @@ export const withoutDuties = (
 ): { shared: readonly ScopeEntry[]; duties: () => Line[] } => {
   const none = { shared: entries, duties: () => [] };
   if ((at.agreement.status ?? "signed") !== "signed") return none;
-  const own = entries.filter(({ key }) => dutyOf(discourse, at, key));
+  const isOwn = ({ said, key }: ScopeEntry): boolean =>
+    dutyOf(discourse, at, key) !== undefined || byOneParty(discourse, at, phrase(said)) !== undefined;
+  const own = entries.filter(isOwn);
   if (own.length === entries.length) return none;
-  const told = ({ said, key }: ScopeEntry): Line[] => {
+  let last: string | undefined;
+  const dutyLine = ({ said, key }: ScopeEntry): Line => {
     const duty = dutyOf(discourse, at, key);
-    if (!duty) return [];
+    const doer = duty ? undefined : byOneParty(discourse, at, phrase(said));
+    const again = doer !== undefined && doer.key === last;
+    last = doer?.key;
+    if (doer) return line(said.path, say`${again ? "it" : doer.who()} will ${doer.what}`);
+    if (!duty) return line(said.path, phrase(said));
     const path = `followUps[${duty.key}]`;
     const orgs = discourse.facts.orgs(duty.by?.organizations, `${path}.by.organizations`);
     const what: Phrase = say`${phrase(said)}${dueText(discourse, duty, said.text)}`;
-    return [
-      line(
-        said.path,
-        resting(say`${organizationNames(discourse, orgs)} ${plain("will")} ${what}`, `${path}.force`),
-      ),
-    ];
+    return line(
+      said.path,
+      resting(say`${organizationNames(discourse, orgs)} ${plain("will")} ${what}`, `${path}.force`),
+    );
   };
-  return { shared: entries.filter((one) => !own.includes(one)), duties: () => own.flatMap(told) };
+  return { shared: entries.filter((one) => !own.includes(one)), duties: () => own.map(dutyLine) };
 };

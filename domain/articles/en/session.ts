@@ -9,7 +9,7 @@ import { phrase, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { presentedLine, untitledOrBare } from "./bare-session";
 import { withoutCounted } from "./crowd";
-import { isEverybody, isOnlySpeaking, receivedOnArrival } from "./doers";
+import { hostsAmong, isEverybody, isOnlySpeaking, receivedOnArrival } from "./doers";
 import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
 import { andList, number, trimmed, withArticle, wordCount } from "./grammar";
 import { organizerLine } from "./organized-items";
@@ -122,16 +122,18 @@ const mainLines = (
     );
     const arrived = receivedOnArrival(discourse, scene, did.text, frame);
     if (arrived) return [line(head.id, resting(arrived, did.path, ...paths))];
+    const hosts = CALLED.test(did.text) ? hostsAmong(discourse, listed) : [];
+    const isDoer = (one: Who): boolean => !hosts.includes(one);
     const party = listed.length > 0 ? partyLedBy(discourse, scene) : undefined;
-    const all = isEverybody(discourse, listed);
+    const all = hosts.length === 0 && isEverybody(discourse, listed);
     const doers = party
       ? resting(party, ...paths)
       : all
         ? resting(everybody(discourse), ...paths)
-        : here.length > 0
-          ? withOthers(here)
+        : here.some(isDoer)
+          ? withOthers(here.filter(isDoer))
           : listed.length > 0
-            ? withOthers(listed)
+            ? withOthers(listed.filter(isDoer))
             : everybody(discourse);
     const who = escorts.length > 0 ? say`${doers}, accompanied by ${withOthers(escorts)}${OPEN}` : doers;
     // Behind a long predicate the place would seem to belong to its last words.
@@ -147,6 +149,7 @@ const mainLines = (
     const awards = AWARDS.test(did.text) ? awardsOf(discourse, scene) : undefined;
     const whole = awards ? say`${deed}: ${awards}` : deed;
     lines.push(line(head.id, opened(frame, fronted ? say`${trimmed(there)}, ${whole}` : whole)));
+    if (hosts.length > 0) add(`${head.id}.hosts`, say`they met ${peopleList(discourse, hosts)}`);
     if (title) lines.push(line(`${head.id}.title`, say`the occasion was ${articled(title)}`));
     if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} chaired it`);
     if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken), scene)}`);
@@ -266,6 +269,8 @@ const mainLines = (
 const EXPLAINED = /, (?:including|such as|among them|especially|namely) [^.;]*$/;
 
 /** What somebody gave several people, by its common name. */
+/** A call, whose object is who received it. */
+const CALLED = /^(?:visit|call on|meet|meet with|pay (?:an?|their) (?:\p{L}+ ){0,2}(?:call|visit)) /u;
 const AWARDS = /^(?:present|award|confer|hand out|give) (?:\p{L}+ ){0,3}(?:awards|prizes|medals|trophies)\b/u;
 
 /** Words of what was done that a place may follow. */

@@ -10,8 +10,7 @@ import { phrase } from "../reference/facts";
 import { dayText, dueAt, dueText } from "./dates";
 import { documentOfTerms, partiesTogether } from "./documents";
 import { andList, definite, number, wordCount } from "./grammar";
-import { organizationName } from "./organizations";
-import { type ScopeEntry, withoutDuties } from "./own-scope";
+import { byOneParty, type ScopeEntry, withoutDuties } from "./own-scope";
 
 type Subject = () => string;
 
@@ -197,7 +196,7 @@ const sharedScope = (
   if (owned) {
     const verb = status === "proposed" || status === "planned" ? "would" : over ? "was to" : "will";
     const front = status === "proposed" ? "under the proposal" : `under ${noun}`;
-    return { lines: [line(`${path}.scope`, say`${front}, ${owned.who} ${verb} ${owned.what}`)] };
+    return { lines: [line(`${path}.scope`, say`${front}, ${owned.who()} ${verb} ${owned.what}`)] };
   }
   const done = sharedVerbs(all, /(?:will|would|were to)$/.exec(opening)?.[0]);
   const list = cooperation ? say`${cooperation}, and ${done}` : done;
@@ -219,26 +218,6 @@ export const intended = (discourse: Discourse, { agreement, path }: Terms): Phra
 
 /** Marks the two parties together in `memory.subject`. */
 const SIDES = "@sides";
-
-/** "the University of Granada" and "send teachers of Spanish to BSNRU" of "send teachers of Spanish from the University of Granada to BSNRU". */
-const byOneParty = (
-  discourse: Discourse,
-  { agreement, path }: AgreementAt,
-  words: Phrase | undefined,
-): { who: Phrase; what: Phrase } | undefined => {
-  if (!words) return undefined;
-  const text = textOf(words);
-  const { facts } = discourse;
-  for (const [at, party] of (agreement.parties ?? []).entries()) {
-    const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
-    const names = org ? [org.name.text, ...(org.org.short ? [org.org.short.text] : [])] : [];
-    for (const name of names)
-      for (const from of [` from the ${name}`, ` from ${name}`])
-        if (org && text.includes(from) && /^(?:send|provide|supply|dispatch|second|lend)\b/.test(text))
-          return { who: organizationName(discourse, org), what: plain(text.replace(from, ""), words.paths) };
-  }
-  return undefined;
-};
 
 /** "create a committee to decide on A, and will keep B": a verb in the infinitive would take the second item as its own. */
 const HOLDS_A_VERB = / (?:to|that|which|who|how|whether|where) (?!the |an? |its |their )\p{Ll}+/u;

@@ -211,8 +211,9 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     : frame.perfect || frame.adverb
       ? finite(frame, actor.many, "visited")
       : plain("visited");
-  const visitor = onlyVisitor(discourse, scene) ?? personIn(discourse, actor.words);
-  const they = actor.many ? plain("they") : visitor ? pronounOf(visitor) : plain("it");
+  const visitor = onlyVisitor(discourse, scene) ?? personIn(discourse, actor.words, scene);
+  const group = /^(?:the|an?) /i.test(textOf(actor.words)) ? plain("it") : undefined;
+  const they = actor.many ? plain("they") : visitor ? pronounOf(visitor) : group;
   const atStop = stopInFront(discourse, sentence, {
     at,
     sights,
@@ -359,10 +360,14 @@ const onlyVisitor = ({ facts, content }: Discourse, scene: Scene): Who | undefin
   return one?.name && more.length === 0 && content.relations.party.delegations.length === 0 ? one : undefined;
 };
 
-/** The one person whom the words for the visitors name: a leader who came without the delegation. */
-const personIn = ({ facts }: Discourse, words: Phrase): Who | undefined => {
+/** The one person whom the words for the visitors name: a leader who came without the delegation, or with nobody but escorts. */
+const personIn = ({ facts }: Discourse, words: Phrase, scene: Scene): Who | undefined => {
+  const text = textOf(words);
   const who = facts.who(words.pieces.find((piece) => piece.mention !== undefined)?.mention);
-  return who?.name && textOf(words).includes(who.name.text.split(" ").at(-1) ?? "") ? who : undefined;
+  const isNamed = ({ name, raw }: Who): boolean =>
+    text === (raw.person?.later?.en ?? name?.text.split(" ").at(-1));
+  if (!who) return facts.whos(scene.visitors).find(isNamed);
+  return who.name && text.includes(who.name.text.split(" ").at(-1) ?? "") ? who : undefined;
 };
 
 const pronounOf = ({ raw, path }: Who): Phrase | undefined => {

@@ -1,0 +1,168 @@
+import { describe, expect, it } from "vitest";
+import { en, person, textOfEvent as text, town } from "./lake-town.test-data";
+
+const college = { name: en("Lake College"), the: false, kind: "university" };
+const clinic = { name: en("Reed Clinic"), the: true, kind: "hospital" };
+const rector = person("r", "Ann Lee", "rector", college, { side: "guest", delegation: "d", roles: ["head"] });
+const dean = person("d", "Dan Reed", "dean", { name: en("Faculty of Boats"), the: true }, { side: "host" });
+const mayor = person("m", "Max Mead", "mayor", town, { side: "host" });
+
+const visit = (agenda: object[], participants: object[] = [rector, mayor, dean]) =>
+  text({
+    kind: "outbound_visit",
+    title: en("Lake College visits Reedham"),
+    city: en("Reedham"),
+    delegations: [{ key: "d", name: en("Lake College delegation"), side: "guest", head: "r" }],
+    participants,
+    agenda,
+  });
+const talks = {
+  key: "t",
+  activity: "talks",
+  people: [{ key: "r" }, { key: "m", as: "receiver" }],
+  topics: [en("the lake")],
+};
+
+describe("who is called on", () => {
+  it("does not call on himself", () => {
+    const written = visit([
+      talks,
+      {
+        key: "c",
+        activity: "other",
+        did: en("visit the dean of the faculty"),
+        people: [{ key: "r" }, { key: "d" }],
+      },
+    ]);
+    expect(written).toMatch(/visited the dean of the faculty/);
+    expect(written).toMatch(/met Dan Reed, dean of the Faculty of Boats/);
+    expect(written).not.toMatch(/Reed[^.]* visited the dean/);
+  });
+
+  it("receives, though he came with the visitors to another item", () => {
+    const member = person(
+      "b",
+      "Bo Ray",
+      "mayor",
+      { name: en("Port Reed"), the: false },
+      { side: "guest", delegation: "d" },
+    );
+    const written = visit(
+      [
+        { ...talks, people: [{ key: "r" }, { key: "b" }, { key: "m", as: "receiver" }] },
+        {
+          key: "o",
+          activity: "tour",
+          venue: { name: en("Port Reed town hall"), the: true },
+          people: [
+            { key: "r", as: "head" },
+            { key: "b", as: "receiver" },
+          ],
+        },
+      ],
+      [rector, mayor, member],
+    );
+    expect(written).toMatch(/Port Reed town hall[^.]*received by [^.]*Ray/);
+    expect(written).not.toMatch(/Ray[^.]* visited the Port Reed town hall/);
+  });
+});
+
+describe("somebody who toured a place with nobody but escorts", () => {
+  it("is “he”, as recorded, and never “it”", () => {
+    const minister = person("m", "Max Mead", "Minister of Boats", town, { side: "guest", roles: ["head"] });
+    const all = [{ key: "m", as: "head" }, { key: "e" }, { key: "f" }];
+    const escort = { side: "guest", roles: ["escort"] };
+    const written = text({
+      kind: "inspection",
+      title: en("Minister of Boats pays visit to Reedham and Port Reed"),
+      when: {},
+      city: undefined,
+      areas: [en("Reedham"), en("Port Reed")],
+      published: "2024-03-05",
+      participants: [
+        { ...minister, person: { ...minister.person, pronoun: "he" } },
+        person("e", "Eve Reed", "deputy minister", town, escort),
+        { key: "g", group: en("the management of the Port of Reedham"), side: "host" },
+        person("f", "Flo Ford", "deputy minister", town, escort),
+      ],
+      agenda: [
+        {
+          key: "b",
+          activity: "tour",
+          told: "before",
+          venue: { name: en("Port Reed landing site"), the: true, city: en("Port Reed") },
+          people: all,
+          narrative: [en("In Port Reed, a quay wall has been built.")],
+        },
+        {
+          key: "w",
+          activity: "tour",
+          venue: { name: en("Port of Reedham"), the: true, city: en("Reedham") },
+          people: [...all, { key: "g", as: "receiver" }],
+          saw: [
+            en("the liquid terminal, opened last year by the mayor"),
+            en("the dry jetty"),
+            en("the ongoing work"),
+          ],
+        },
+      ],
+    });
+    expect(written).toContain("where he saw the liquid terminal");
+  });
+});
+
+describe("the opening ceremony of an event with a name", () => {
+  it("is not what opened", () => {
+    const written = text({
+      kind: "seminar",
+      title: en("Lake seminar opens in Reedham"),
+      officialName: en("the 2024 Lake Seminar"),
+      when: { start: "2024-10-28" },
+      city: en("Reedham"),
+      participants: [mayor, rector],
+      agenda: [
+        {
+          key: "o",
+          activity: "ceremony",
+          title: en("opening ceremony"),
+          people: [{ key: "m", as: "chair" }, { key: "r" }],
+        },
+      ],
+    });
+    expect(written).toMatch(/2024 Lake Seminar opened/);
+    expect(written).not.toMatch(/ceremony of [^.]* opened/);
+  });
+});
+
+describe("what one party does for both", () => {
+  const signing = (scope: string[]) =>
+    text({
+      kind: "signing",
+      title: en("Lake College and Reed Clinic sign agreement"),
+      city: en("Reedham"),
+      participants: [rector],
+      agreements: [
+        {
+          key: "g",
+          title: en("agreement"),
+          type: "other",
+          status: "signed",
+          parties: [{ organization: college }, { organization: clinic }],
+          scope: scope.map((words, at) => ({ key: `s${at}`, text: en(words) })),
+        },
+      ],
+    });
+
+  it("is its own duty, behind those of both", () => {
+    const written = signing([
+      "provide beds from the Reed Clinic to Lake College",
+      "train nurses together",
+      "have the Reed Clinic treat students",
+      "have the teachers of Lake College give lectures",
+    ]);
+    expect(written).toMatch(/will train nurses together/);
+    expect(written).toMatch(/Clinic will provide beds to Lake College\. It will treat students\./);
+    expect(written).toMatch(/teachers of (?:Lake College|the college) will give lectures/);
+    expect(written).not.toMatch(/will have|beds from/);
+  });
+});
