@@ -1,10 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Violations of WCAG 2.2 AA on the current page: each rule with its elements. */
 export async function violationsOn(page: Page): Promise<string[]> {
+  // A page that is refreshed has no title for a moment, until its new one has arrived.
+  await expect(page).toHaveTitle(/\S/);
   // Without the collection of what passed, and without a second page, which only frames of other origins need.
   const builder = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode();
   const { violations } = await builder.withTags(WCAG).analyze();
