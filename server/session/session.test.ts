@@ -50,18 +50,18 @@ describe("signing in", () => {
   });
 
   it("takes as long for an unknown account as for a wrong password", async () => {
-    const time = async (who: string) => {
-      const times: number[] = [];
-      for (let n = 0; n < 5; n += 1) {
-        const start = performance.now();
-        await outcomeOf(attempt(who, "the wrong password", { address: `192.0.2.${n}` }));
-        times.push(performance.now() - start);
-      }
-      return times.sort((a, b) => a - b)[2] ?? 0;
+    const time = async (who: string, n: number) => {
+      const start = performance.now();
+      await outcomeOf(attempt(who, "the wrong password", { address: `192.0.2.${n}` }));
+      return performance.now() - start;
     };
-    await time("nobody@example.org");
-    await db.delete(rateLimits);
-    const [known, unknown] = [await time(email), await time("nobody@example.org")];
+    await time("nobody@example.org", 9);
+    // The shortest of several, in turn, so that other work of the machine weighs on neither.
+    let [known, unknown] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let n = 0; n < 5; n += 1) {
+      known = Math.min(known, await time(email, n));
+      unknown = Math.min(unknown, await time("nobody@example.org", n));
+    }
     // Hashing takes tens of milliseconds; without it the response would take one or two.
     expect(unknown).toBeGreaterThan(known / 3);
   });
