@@ -2,6 +2,7 @@ import type { AgendaItem, DraftRecord } from "../../events/shape";
 import type { Relations } from "./content";
 import type { Party, PersonKey, Scene } from "./message";
 import { type Entry, familyOf, organizationsOf, type Roster } from "./roster";
+import { isMeeting } from "./sittings";
 
 const VISITS: ReadonlySet<string> = new Set(["inspection", "reception", "outbound_visit", "meeting"]);
 
@@ -106,8 +107,6 @@ const partyOf = (record: DraftRecord, roster: Roster): Party => {
   };
 };
 
-const MEETINGS: ReadonlySet<string> = new Set(["talks", "discussion", "meal", "other"]);
-
 /** Whether an item was in the house of a third organization, on which the visitors called beside the visit itself: its people received them there alone. */
 const isInThirdHouse = (record: DraftRecord, roster: Roster, item: AgendaItem): boolean => {
   const house = familyOf(item.venue?.organization);
@@ -127,7 +126,7 @@ const isInThirdHouse = (record: DraftRecord, roster: Roster, item: AgendaItem): 
 const receiversOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey[] => {
   const atItems = new Set(
     (record.agenda ?? [])
-      .filter((item) => MEETINGS.has(item.activity ?? "other") || item.activity === "tour")
+      .filter((item) => isMeeting(item) || item.activity === "tour")
       .filter((item) => !isInThirdHouse(record, roster, item))
       .flatMap((item) => item.people ?? [])
       .filter((one) => one.as === "receiver")
@@ -247,9 +246,7 @@ const separateGroups = (
     const guests = listed.length > 0 ? listed : party.people;
     if (guests.length > 1) return guests.map((key) => [key]);
   }
-  const meetings = scenes.filter(
-    (scene) => scene.told === "main" && MEETINGS.has(scene.item.activity ?? "") && !scene.summary,
-  );
+  const meetings = scenes.filter((scene) => scene.told === "main" && isMeeting(scene.item) && !scene.summary);
   const groups = meetings.map((scene) => scene.visitors.filter((key) => party.people.includes(key)));
   const all = groups.flat();
   const apart = new Set(all).size === all.length && groups.every((group) => group.length > 0);

@@ -1,9 +1,9 @@
 import type { AgendaItem, Remark } from "../../events/shape";
 import type { Message, PersonKey, RemarkAt, Scene } from "./message";
 import { namedBy } from "./named";
+import { isTalksOrMeal } from "./sittings";
 import type { Source } from "./source";
 
-const TALKS: ReadonlySet<string> = new Set(["talks", "discussion", "meal"]);
 const SPEAKING: ReadonlySet<string> = new Set(["speak", "say", "point_out", "stress"]);
 
 const isBare = ({ act, points, quote, onBehalfOf, by }: Remark): boolean =>
@@ -81,7 +81,7 @@ export const sceneMessages = (source: Source, event: Message, reception: readonl
   const met = new Set<PersonKey>([event, ...reception].flatMap((message) => namedBy(record, message)));
   const twoSided = came && (reception.some((one) => one.type === "receive") || event.type === "meet");
   const isTalk = (scene: Scene): boolean =>
-    TALKS.has(scene.item.activity ?? "other") &&
+    isTalksOrMeal(scene.item) &&
     (came
       ? scene.visitors.length > 0 || !scene.listed
       : scene.visitors.length > 0 && scene.counterparts.length > 0);

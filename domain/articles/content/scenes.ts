@@ -4,14 +4,9 @@ import { signatoriesOf } from "./agreements";
 import type { ItemRole, Party, PersonKey, Scene } from "./message";
 import { type peopleRelations, travelsAlong } from "./relations";
 import type { Entry, Roster } from "./roster";
+import { isMeeting, isTalksOrMeal } from "./sittings";
 
 type People = ReturnType<typeof peopleRelations>;
-
-/** Activities in which visitors sit together with others; elsewhere the others attend. */
-const MEETINGS: ReadonlySet<string> = new Set(["talks", "discussion", "meal", "other"]);
-
-/** Activities at which somebody meets others, also where nobody came on a visit. */
-const TALKS: ReadonlySet<string> = new Set(["talks", "discussion", "meal"]);
 
 const ORDER = { main: 0, before: 1, after: 2 } as const;
 
@@ -161,7 +156,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   const ofOthers =
     tour && listed.length > 0 && listed.every(({ key }) => !came(key) && roster.get(key)?.side === "third");
   const hosted = (none && (tour || as("receiver").length > 0)) || ofOthers;
-  const headed = party.people.length === 0 && TALKS.has(item.activity ?? "") && as("head").length > 0;
+  const headed = party.people.length === 0 && isTalksOrMeal(item) && as("head").length > 0;
   const own = party.people.length === 0 && item.title === undefined ? ownPeople(record, roster, item) : [];
   const visitors =
     own.length > 0
@@ -177,7 +172,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
               ...along.map((one) => one.key),
             ];
   const apart = new Set([...visitors, ...as("escort", "guide", "chair", "speaker")]);
-  const meeting = tour || MEETINGS.has(item.activity ?? "other");
+  const meeting = tour || isMeeting(item);
   const companions = others
     .filter(
       (one) =>

@@ -1,5 +1,6 @@
 import { type Line, line } from "../compose";
 import type { Scene, Visit } from "../content/message";
+import { isTalksOrMeal } from "../content/sittings";
 import { type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { knows } from "../reference/memory";
@@ -13,14 +14,12 @@ export const isSpan = ({ facts }: Discourse): boolean => {
   return when?.start?.length === 10 && when.end !== undefined && when.end !== when.start;
 };
 
-const MEETINGS: ReadonlySet<string> = new Set(["talks", "discussion", "meal"]);
-
 /** The item at which those who received met the visitors, where they all did at one. */
 export const meetingOf = ({ content }: Discourse, receivers: readonly string[]): Scene | undefined => {
   const [only, ...more] = content.scenes.filter(
     (scene) =>
       scene.told === "main" &&
-      MEETINGS.has(scene.item.activity ?? "") &&
+      isTalksOrMeal(scene.item) &&
       scene.listed &&
       receivers.every((key) => scene.receivers.includes(key) || scene.counterparts.includes(key)),
   );

@@ -1,5 +1,6 @@
 import type { Content } from "../content/content";
 import type { Message, Scene } from "../content/message";
+import { isTalks } from "../content/sittings";
 import type { Facts } from "../reference/facts";
 import type { Of, Pool } from "./pool";
 import { agreementUnits } from "./scene-units";
@@ -10,19 +11,18 @@ import { wordsOf } from "./weight";
 const MOST_AGREED = 45;
 /** Words of what a planned document is to do, that the first paragraph has room for. */
 const MOST_PLANNED = 30;
-const TALKS: ReadonlySet<string> = new Set(["talks", "discussion"]);
 const TOTAL =
   /\b\d[\d,]* (?:\p{L}+ ){0,3}(?:agreements|contracts|deals|documents|letters|memoranda|memorandums|projects)\b.*\b(?:signed|concluded|reached)\b/u;
 
 /** The only talks of an event, or none where several were separate or at different places. */
 const isOnlyMeeting = ({ scenes, relations }: Content): boolean => {
-  const talks = scenes.filter(({ item, told }) => told === "main" && TALKS.has(item.activity ?? ""));
+  const talks = scenes.filter(({ item, told }) => told === "main" && isTalks(item));
   const apart = relations.separate.length > 0 || talks.some(({ item }) => item.each);
   return talks.length <= 1 && !apart && !talks.some(({ item }) => item.city);
 };
 
 const isAtTalks = (scene: Scene | undefined): boolean =>
-  scene === undefined || (scene.told === "main" && TALKS.has(scene.item.activity ?? ""));
+  scene === undefined || (scene.told === "main" && isTalks(scene.item));
 
 /** Whether the text says at once what all agreed on, behind the talks that it begins with. */
 const isSaidFirst = ({ scenes }: Content, scene: Scene | undefined): boolean =>
@@ -86,7 +86,7 @@ export const agreedOnVisit = (
   if (lang !== "en" || event?.type !== "visit") return [];
   if ((record.participants ?? []).some(({ side }) => side === "third")) return [];
   const first = scenes.find((scene) => scene.told === "main");
-  if (!first || !TALKS.has(first.item.activity ?? "") || first.item.when || first.item.venue) return [];
+  if (!first || !isTalks(first.item) || first.item.when || first.item.venue) return [];
   const agreed = (one: Of<"result">): boolean =>
     one.outcome.type === "consensus" &&
     !one.outcome.by?.length &&
@@ -148,7 +148,7 @@ export const talksOfVisit = (
 ): Message[] => {
   if (lang !== "zh" || event?.type !== "visit" || record.officialName) return [];
   const first = scenes.find((scene) => scene.told === "main");
-  if (!first || !TALKS.has(first.item.activity ?? "")) return [];
+  if (!first || !isTalks(first.item)) return [];
   const { when, venue, city, title, topics } = first.item;
   const named = title?.zh !== undefined && !PLAIN_TITLE.test(title.zh);
   const met = (record.participants ?? []).filter(
@@ -185,7 +185,7 @@ export const intentionOf = (
   if (event?.type !== "visit" || !content.relations.visit) return [];
   const [sign, ...more] = content.messages.filter((one) => one.type === "sign");
   const only = sign?.type === "sign" && sign.agreement.status === "intended" && more.length === 0;
-  const talks = only && sign.scene && TALKS.has(sign.scene.item.activity ?? "");
+  const talks = only && sign.scene && isTalks(sign.scene.item);
   const terms = content.messages.some((one) => one.type === "terms" && isTellable(one, facts));
   if (!talks || terms || (sign.agreement.parties ?? []).length !== 2) return [];
   return pool.takeOne(sign);

@@ -1,6 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
 import type { Message, Scene } from "../content/message";
+import { isTalksOrMeal } from "../content/sittings";
 import type { Of } from "./pool";
 import { listWeight } from "./weight";
 
@@ -23,11 +24,9 @@ export const withAllMembers = (record: DraftRecord, members: Of<"members">): Of<
   return { ...members, people: own.map(({ key }) => key) };
 };
 
-const SITTING: ReadonlySet<string> = new Set(["talks", "discussion", "meal"]);
-
 /** Whether those who attended an item attended the event: its ceremony, or the item that it was. */
 export const isOfEvent = (content: Content, scene: Scene): boolean => {
-  const sat = content.scenes.filter(({ item }) => SITTING.has(item.activity ?? ""));
+  const sat = content.scenes.filter(({ item }) => isTalksOrMeal(item));
   const named = content.messages.some((one) => one.type === "hold" && one.named === scene);
   return scene.told === "main" && (named || !sat.includes(scene) || sat.length === 1);
 };
@@ -62,10 +61,8 @@ export const closingLists = (
   );
   const people = [...keys.filter((key) => !groups.has(key)), ...keys.filter((key) => groups.has(key))];
   // Unrecorded others at talks of an event were not at its ceremony.
-  const apart = own.some(({ scene }) => !SITTING.has(scene.item.activity ?? ""));
-  const open = own.find(
-    ({ scene: { item } }) => item.peopleOpen === true && !(apart && SITTING.has(item.activity ?? "")),
-  );
+  const apart = own.some(({ scene }) => !isTalksOrMeal(scene.item));
+  const open = own.find(({ scene: { item } }) => item.peopleOpen === true && !(apart && isTalksOrMeal(item)));
   const message: Message = {
     id: lists[0]?.id ?? `people.${people[0]}`,
     type: "present",

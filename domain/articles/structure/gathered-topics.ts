@@ -1,12 +1,12 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
 import type { Message, Scene } from "../content/message";
+import { isTalks } from "../content/sittings";
 import type { Pool } from "./pool";
 import { wordsOf } from "./weight";
 
 /** Words of topics that the first paragraph of an event has room for. */
 const MOST_TOPICS = 30;
-const DISCUSSIONS: ReadonlySet<string> = new Set(["discussion", "talks"]);
 const PLAIN_TITLE = /^(?:研讨|讨论|交流|座谈|研讨交流|交流研讨|交流讨论|座谈交流|自由讨论|互动交流)$/;
 
 /** A discussion of which no more is known than what it was about, and which groups took part. */
@@ -23,7 +23,7 @@ const isPlain = (record: DraftRecord, { item, told, chairs, speakers }: Scene): 
   const apart = [item.when, item.venue, item.city, item.online, item.did];
   return (
     told === "main" &&
-    DISCUSSIONS.has(item.activity ?? "") &&
+    isTalks(item) &&
     (item.title?.zh === undefined || PLAIN_TITLE.test(item.title.zh)) &&
     [...lists, chairs, speakers].every((list) => (list ?? []).length === 0) &&
     apart.every((one) => one === undefined) &&
@@ -38,7 +38,7 @@ const isPlain = (record: DraftRecord, { item, told, chairs, speakers }: Scene): 
  * own: 来自各校的专家学者就……进行研讨. Behind the speeches of the opening it would be a stray sentence.
  */
 export const gatheredTopics = (pool: Pool, record: DraftRecord, content: Content): Message[] => {
-  const talked = content.scenes.filter(({ item }) => DISCUSSIONS.has(item.activity ?? ""));
+  const talked = content.scenes.filter(({ item }) => isTalks(item));
   const [only, ...more] = talked;
   const others = content.scenes.filter((scene) => scene !== only && (scene.item.remarks ?? []).length > 0);
   if (!only || more.length > 0 || others.length === 0 || !isPlain(record, only)) return [];

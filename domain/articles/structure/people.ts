@@ -2,6 +2,7 @@ import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
 import { isBareSession, type Message, type Scene } from "../content/message";
+import { isTalks } from "../content/sittings";
 import { isCeremony, withAllMembers } from "./ceremony-people";
 import type { Of, Pool } from "./pool";
 import { listWeight, wordsOf } from "./weight";
@@ -104,8 +105,6 @@ const areAtItems = ({ scenes }: Content, members: readonly Of<"members">[]): boo
   });
 };
 
-const SAT_TOGETHER: ReadonlySet<string> = new Set(["talks", "discussion"]);
-
 /** English: the one item that the visitors' companions attended, where they belong to no delegation and occur nowhere else. */
 const talksOfMembers = (
   content: Content,
@@ -117,7 +116,7 @@ const talksOfMembers = (
   const listed = content.scenes.filter(({ item }) => item.people?.some((one) => keys.includes(one.key)));
   const [scene, ...more] = listed;
   const all = keys.every((key) => scene?.visitors.includes(key));
-  const sat = SAT_TOGETHER.has(scene?.item.activity ?? "") && scene?.told === "main";
+  const sat = scene !== undefined && isTalks(scene.item) && scene.told === "main";
   return all && sat && more.length === 0 ? scene : undefined;
 };
 

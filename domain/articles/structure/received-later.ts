@@ -1,8 +1,7 @@
 import type { Content } from "../content/content";
 import type { Receive, Talk } from "../content/message";
+import { isTalksOrMeal } from "../content/sittings";
 import type { Facts } from "../reference/facts";
-
-const MEETINGS: ReadonlySet<string> = new Set(["talks", "discussion", "meal"]);
 
 /**
  * Whether those who received the visitors did so at one item with a time of its own, beside items of other times: in Chinese that item names them (当晚，市长甲会见乙一行), not the first sentence.
@@ -19,7 +18,7 @@ export const isReceivedLater = (
   const [only, ...more] = main.filter(({ item }) =>
     item.people?.some(({ key, as }) => people.includes(key) && as !== "escort" && as !== "attendee"),
   );
-  if (!only || more.length > 0 || !MEETINGS.has(only.item.activity ?? "")) return false;
+  if (!only || more.length > 0 || !isTalksOrMeal(only.item)) return false;
   const timeOf = ({ item }: typeof only): string => JSON.stringify(item.when ?? {});
   const dated = only.item.when?.start !== undefined;
   const others = long

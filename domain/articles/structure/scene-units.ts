@@ -2,6 +2,7 @@ import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
 import type { Message, MessageType, Scene } from "../content/message";
+import { isTalks } from "../content/sittings";
 import { type Unit, unit } from "./document-plan";
 import { isAboutGift } from "./explained";
 import { groupedSpeakers } from "./grouped-speakers";
@@ -324,11 +325,9 @@ const saysTheAward = (one: Message): boolean =>
 
 const BACK = /\b(?:this|these) \p{Ll}{3,}/u;
 
-const TALKS: ReadonlySet<string> = new Set(["talks", "discussion"]);
-
 /** What all agreed on, recorded for no item: it closes the only talks, where something else follows them. */
 export const consensusOfTalks = (pool: Pool, { scenes }: Content, scene: Scene): Unit[] => {
-  const [talks, ...more] = scenes.filter((one) => one.told === "main" && TALKS.has(one.item.activity ?? ""));
+  const [talks, ...more] = scenes.filter((one) => one.told === "main" && isTalks(one.item));
   const spoken = (scene.item.remarks ?? []).length > 0;
   if (talks !== scene || more.length > 0 || !spoken || scenes.at(-1) === scene) return [];
   const agreed = pool.take(

@@ -1,8 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Message } from "../content/message";
+import { isTalks } from "../content/sittings";
 import { agreementOf, type Of, type Pool } from "./pool";
-
-const TALKS: ReadonlySet<string> = new Set(["talks", "discussion"]);
 
 /**
  * The only document signed at the talks of a visit of one day, by others than those who lead it: the visit is the news, and the
@@ -19,7 +18,7 @@ export const signedBeside = (pool: Pool, record: DraftRecord, event: Message | u
     (agreement.parties ?? []).length === 2 &&
     (agreement.witnesses ?? []).length === 0 &&
     agreement.count === undefined;
-  const here = TALKS.has(scene?.item.activity ?? "") && !scene?.item.when && !scene?.item.venue;
+  const here = scene !== undefined && isTalks(scene.item) && !scene.item.when && !scene.item.venue;
   if (!plainly || !here || (end !== undefined && end !== start)) return [];
   const own = (message: Message): boolean => agreementOf(message) === agreement.key;
   return [...pool.takeOne(sign), ...pool.take("signatories", own)];

@@ -1,0 +1,13 @@
+import type { AgendaItem } from "../../events/shape";
+
+type Kind = Pick<AgendaItem, "activity">;
+
+/** Whether people sat together at an item to talk: talks or a discussion. */
+export const isTalks = ({ activity }: Kind): boolean => activity === "talks" || activity === "discussion";
+
+/** Whether people sat together at an item: talks, a discussion or a meal. */
+export const isTalksOrMeal = (item: Kind): boolean => isTalks(item) || item.activity === "meal";
+
+/** Whether people met at an item: as before, or at one of no known kind. */
+export const isMeeting = (item: Kind): boolean =>
+  isTalksOrMeal(item) || (item.activity ?? "other") === "other";
