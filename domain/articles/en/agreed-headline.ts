@@ -49,10 +49,8 @@ const sides = (discourse: Discourse, named: (ref: OrgRef) => Phrase): Phrase[] =
 export const agreedHeadline = (discourse: Discourse, title: string): Phrase | undefined => {
   const { facts, plan } = discourse;
   if (facts.record.news !== undefined || !MEETING_ONLY.test(title) || RESULT.test(title)) return undefined;
-  const early = plan.paragraphs.slice(
-    0,
-    plan.paragraphs.findIndex(({ part }) => part === "agenda"),
-  );
+  const agenda = plan.paragraphs.findIndex(({ part }) => part === "agenda");
+  const early = agenda < 0 ? plan.paragraphs : plan.paragraphs.slice(0, agenda);
   const result = early
     .flatMap(({ sentences }) => sentences.flatMap(({ head, joined }) => [head, ...joined]))
     .find((head) => head.type === "result" && head.outcome.type === "consensus");

@@ -34,6 +34,12 @@ describe("what all agreed on during a visit", () => {
     expect(headline).toBe("Lakeside Port Union and Reed Port Council agree to set up joint pilot school");
   });
 
+  it("is in the headline of a visit of which nothing else is known", () => {
+    const [headline, ...rest] = paragraphs({ agenda: [{ ...talks, remarks: [] }] });
+    expect(rest.join(" ")).toContain("agreed to set up a joint pilot school");
+    expect(headline).toBe("Lakeside Port Union and Reed Port Council agree to set up joint pilot school");
+  });
+
   it("is cut in the headline before a list that has no room", () => {
     const outcomes = [
       consensus("expand training in piloting, mooring, towing and the repair of small boats"),
