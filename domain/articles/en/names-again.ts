@@ -136,8 +136,8 @@ const isAmbiguous = ({ sentence, last }: Heard, of: Named): boolean => {
 /** The organizations of who speaks in a sentence, which are "the hospital" there beside another hospital. */
 const ownIn = ({ facts }: Discourse, { id }: Line): ReadonlySet<string> => {
   const [, item, remark] = /^agenda\[([^\]]+)\]\.remarks\[([^\]]+)\]/.exec(id) ?? [];
-  const told = item === undefined ? undefined : facts.items.find((one) => one.item.key === item)?.item;
-  const by = told?.remarks?.find((one) => one.key === remark)?.by;
+  const at = item === undefined ? undefined : facts.items.find((one) => one.item.key === item)?.item;
+  const by = at?.remarks?.find((one) => one.key === remark)?.by;
   const [only, ...more] = by === "all" ? [] : facts.whos(by);
   if (!only || more.length > 0) return NOBODY;
   return new Set(only.posts.flatMap(({ post, org }) => (org && !post.former ? [org.org.name.text] : [])));
@@ -202,7 +202,7 @@ export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse
   const all = namedIn(discourse.facts);
   if (all.length === 0) return [...blocks];
   const heard: Heard = { sentence: 0, before: "", began: 0, last: new Map() };
-  const told = (line: Line): Line => {
+  const withNouns = (line: Line): Line => {
     heard.sentence += 1;
     const made = inSentence(line, all, heard, ownIn(discourse, line));
     heard.before = textOf(line.words);
@@ -210,8 +210,9 @@ export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse
   };
   return blocks.map((block) => {
     heard.began = heard.sentence;
-    if (block.type === "paragraph") return { ...block, lines: block.lines.map(told) };
-    if (block.type === "list") return { ...block, lead: told(block.lead), items: block.items.map(told) };
+    if (block.type === "paragraph") return { ...block, lines: block.lines.map(withNouns) };
+    if (block.type === "list")
+      return { ...block, lead: withNouns(block.lead), items: block.items.map(withNouns) };
     return block;
   });
 };

@@ -256,7 +256,7 @@ export const deedsOf = (
   }
 };
 
-/** What somebody tells of rather than lectures on: "spoke about their trip". */
+/** What somebody speaks about, where a topic is what they speak on: "spoke about their trip". */
 const ABOUT =
   /^(?:their|his|her|its|how|what|why|when|(?:the|a) (?:\p{Ll}+ )?(?:visit|trip|journey|lecture|book|meeting|stay|experience|history|relationship|friendship)s?) /u;
 

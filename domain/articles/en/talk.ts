@@ -59,10 +59,10 @@ const rolesAt = (discourse: Discourse, scene: Scene): Line[] => {
   const noun = nounOf(discourse, scene);
   const rests = `${scene.path}.people`;
   const lines: Line[] = [];
-  const add = (id: string, keys: readonly string[], told: (list: Phrase) => Phrase): void => {
+  const add = (id: string, keys: readonly string[], sentenceOf: (list: Phrase) => Phrase): void => {
     const whos = facts.whos(keys);
     if (whos.length > 0)
-      lines.push(line(`${scene.path}.${id}`, resting(told(peopleList(discourse, whos)), rests)));
+      lines.push(line(`${scene.path}.${id}`, resting(sentenceOf(peopleList(discourse, whos)), rests)));
   };
   const apart = new Set([...scene.counterparts, ...scene.visitors]);
   const chairs = isChairTold(discourse, scene) ? [] : scene.chairs;
@@ -183,10 +183,10 @@ const isBareMeeting = (discourse: Discourse, { scene }: Talk, frame: Frame, wher
   const spoke = new Set(
     (scene.item.remarks ?? []).flatMap((one) => (one.by === "all" ? [] : (one.by ?? []))),
   );
-  const told = met.every((who) => knows(memory, who)) && met.some((who) => spoke.has(who.key));
+  const known = met.every((who) => knows(memory, who)) && met.some((who) => spoke.has(who.key));
   const meal = scene.item.activity === "meal";
   return (
-    told &&
+    known &&
     !meal &&
     !says(where) &&
     !frame.front &&
@@ -377,8 +377,8 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
     return [line(head.id, opened(frame, say`${who} ${discussed(discourse, scene)} ${topics}${there}`))];
   // "It held talks" says nothing where those who were there speak at once.
   const said = (scene.item.remarks ?? []).some((one) => one.by !== "all" && (one.by ?? []).length > 0);
-  const told = !scene.listed || said || discourse.memory.turns.has(`held ${scene.path}`);
-  if (!topics && !title && !says(there) && !frame.front && !frame.day && told) return [];
+  const isStated = !scene.listed || said || discourse.memory.turns.has(`held ${scene.path}`);
+  if (!topics && !title && !says(there) && !frame.front && !frame.day && isStated) return [];
   const meal = scene.item.activity === "meal";
   const name = title
     ? isEvent(title) || meal

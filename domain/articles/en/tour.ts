@@ -261,8 +261,8 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     isVisitor(scene, speech) &&
     samePeople(discourse, scene, speech);
   if (visitorSaid && speech) predicates.push(deeds(discourse, speech));
-  const told = narrated(discourse, take(memory, sentence.joined, "narrative"));
-  if (told) predicates.push(told);
+  const narrative = narrated(discourse, take(memory, sentence.joined, "narrative"));
+  if (narrative) predicates.push(narrative);
   const opensWithCity = isStopOfRound(discourse, scene) || (learned !== undefined && !sights);
   // "visited A; B; and C and asked D" would make the request one of the places.
   const split = textOf(predicates[0] ?? plain("")).includes(";") ? predicates.splice(1) : [];
