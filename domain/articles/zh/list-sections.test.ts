@@ -9,25 +9,28 @@ const at = (key: string, name: string, organization: object, title: string, more
   posts: [{ organization, title: zh(title) }],
   ...more,
 });
+/** The article of a forum in Lakeside. */
+const forum = (participants: object[], agenda: object[] = []): string =>
+  faultlessText(
+    heldEvent({
+      kind: "seminar",
+      title: zh("湖滨论坛举行"),
+      officialName: zh("湖滨论坛"),
+      venue: { name: zh("湖滨会堂") },
+      participants,
+      agenda,
+    }),
+    "zh",
+  );
 const part = (name: string): object => ({ name: zh(name), parent: SCHOOL });
 
 describe("lists of people of several organizations", () => {
   it("keeps the departments of one university together, so that none seems to be a house of its own", () => {
-    const text = faultlessText(
-      heldEvent({
-        kind: "seminar",
-        title: zh("湖滨论坛举行"),
-        officialName: zh("湖滨论坛"),
-        venue: { name: zh("湖滨会堂") },
-        participants: [
-          at("qi", "齐样", { name: zh("云溪商会") }, "副会长、秘书长"),
-          at("lin", "林谷", part("农学院"), "院长"),
-          at("su", "苏样", part("社会科学院"), "院长"),
-        ],
-        agenda: [],
-      }),
-      "zh",
-    );
+    const text = forum([
+      at("qi", "齐样", { name: zh("云溪商会") }, "副会长、秘书长"),
+      at("lin", "林谷", part("农学院"), "院长"),
+      at("su", "苏样", part("社会科学院"), "院长"),
+    ]);
     expect(text).toContain("枫叶大学农学院院长林谷、社会科学院院长苏样");
     expect(text).not.toContain("林谷，社会科学院");
   });
@@ -132,27 +135,17 @@ describe("the board of a zone", () => {
 
 describe("a discussion that lists nobody but a group", () => {
   it("has the group as its subject", () => {
-    const text = faultlessText(
-      heldEvent({
-        kind: "seminar",
-        title: zh("湖滨论坛举行"),
-        officialName: zh("湖滨论坛"),
-        venue: { name: zh("湖滨会堂") },
-        participants: [
-          personOf("lin", "林谷", "枫叶大学", "校长"),
-          { key: "ex", group: zh("来自两岸十余所高校的专家学者") },
-        ],
-        agenda: [
-          {
-            key: "o",
-            activity: "speeches",
-            people: [{ key: "lin" }],
-            remarks: [remark("r", "lin", "say", "合作前景广阔")],
-          },
-          { key: "d", activity: "discussion", topics: [zh("两岸区域协同发展")], people: [{ key: "ex" }] },
-        ],
-      }),
-      "zh",
+    const text = forum(
+      [personOf("lin", "林谷", "枫叶大学", "校长"), { key: "ex", group: zh("来自两岸十余所高校的专家学者") }],
+      [
+        {
+          key: "o",
+          activity: "speeches",
+          people: [{ key: "lin" }],
+          remarks: [remark("r", "lin", "say", "合作前景广阔")],
+        },
+        { key: "d", activity: "discussion", topics: [zh("两岸区域协同发展")], people: [{ key: "ex" }] },
+      ],
     );
     expect(text).toContain("来自两岸十余所高校的专家学者就两岸区域协同发展");
     expect(text).not.toContain("与会人员");
