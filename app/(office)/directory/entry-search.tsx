@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { SelectBox } from "@/components/select-box";
 import { SearchField } from "../search-field";
 import { useAddressFilters } from "../use-address-filters";
+import { WithdrawnFilter } from "../withdrawn-filter";
 import classes from "./directory.module.css";
 
 /** Search by part of the name, pinyin or initials; stored in the address. */
@@ -19,15 +19,7 @@ export function EntrySearch({ label }: { label: string }) {
         words={words}
         onChange={setWords}
       />
-      <SelectBox
-        aria-label={t("events.which")}
-        value={one("withdrawn") === "yes" ? "yes" : ""}
-        onChange={(event) => go({ withdrawn: event.currentTarget.value })}
-        data={[
-          { value: "", label: t("events.valid") },
-          { value: "yes", label: t("events.withdrawn") },
-        ]}
-      />
+      <WithdrawnFilter value={one("withdrawn")} onChange={(withdrawn) => go({ withdrawn })} />
     </search>
   );
 }

@@ -9,6 +9,7 @@ import { DayFilter } from "../day-box";
 import classes from "../filters.module.css";
 import { SearchField } from "../search-field";
 import { useAddressFilters } from "../use-address-filters";
+import { WithdrawnFilter } from "../withdrawn-filter";
 
 interface Choice {
   value: string;
@@ -69,15 +70,7 @@ export function FilterBar({
             <DayFilter name={t("events.to")} value={one("to")} onChange={(day) => go({ to: day })} />
           </>
         )}
-        <SelectBox
-          aria-label={t("events.which")}
-          value={one("withdrawn") === "yes" ? "yes" : ""}
-          onChange={(event) => go({ withdrawn: event.currentTarget.value })}
-          data={[
-            { value: "", label: t("events.valid") },
-            { value: "yes", label: t("events.withdrawn") },
-          ]}
-        />
+        <WithdrawnFilter value={one("withdrawn")} onChange={(withdrawn) => go({ withdrawn })} />
       </div>
     </search>
   );
