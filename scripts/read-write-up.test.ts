@@ -54,6 +54,15 @@ describe("read-write-up", { timeout: 60_000 }, () => {
     expect(proposals.find(({ field }: { field: string }) => field === "kind")).toMatchObject({ doubt: true });
   });
 
+  it("prints whether a long text was cut, and how many proposals were left out", () => {
+    const spoken = Array.from({ length: 203 }, (_, n) => `样例商会会长王小样表示，第${n}号码头已经开工。`);
+    const text = `2024年3月12日，样例商会会长王小样来访。\n${spoken.join("\n")}\n`;
+    const read = (words: string): object => JSON.parse(run(["-", "--lang", "zh"], words).out.join(""));
+    expect(read(spoken[0] ?? "")).toMatchObject({ cut: false, left: 0 });
+    expect(read(text)).toMatchObject({ cut: false, left: 3 });
+    expect(read(text + "。".repeat(60_000))).toMatchObject({ cut: true, left: 3 });
+  });
+
   it("reads standard input", () => {
     const done = run(
       ["-", "--lang", "en"],

@@ -31,10 +31,12 @@ function callOf(args: readonly string[]): { file: string; lang: Lang } {
 async function main(): Promise<void> {
   const { file, lang } = callOf(process.argv.slice(2));
   const text = await readText(file, "a write-up");
-  const { proposals } = readWriteUp(text, lang);
+  const { proposals, cut, left } = readWriteUp(text, lang);
   console.log(
     JSON.stringify({
       lang,
+      cut,
+      left,
       proposals: proposals.map((proposal) => ({
         ...proposal,
         ...(isDoubtful(proposal) && { doubt: true }),
