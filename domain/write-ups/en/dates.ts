@@ -1,13 +1,6 @@
 import { type Part as DayPart, isCalendarDay } from "../../events/values";
 import type { Sentence } from "../passages";
-import type { Span } from "../proposal";
-
-/** A day or a range of days as far as the text states it; without a year there is no `code`. */
-export interface FoundWhen {
-  start: Span & { code?: string };
-  end?: Span & { code: string };
-  part?: Span & { code: DayPart };
-}
+import type { FoundWhen } from "../when";
 
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 const SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";

@@ -1,46 +1,16 @@
 import type { Draft } from "../draft";
-import type { Passages } from "../passages";
+import { eventDrafts } from "../event";
+import type { Passages, Sentence } from "../passages";
 import { type Part, partOf, type Span } from "../proposal";
+import type { FoundWhen } from "../when";
 import { whenIn } from "./dates";
 import { isOrganization, trimmed } from "./organizations";
 
 const AHEAD =
   /\b(?:will|until|by|since|before|after|next|founded|established|scheduled|deadline)\b[^.,]{0,30}$/i;
 
-const whenProposal = ({ text, sentences }: Passages): Draft | undefined => {
-  const early = sentences.filter(({ paragraph }) => paragraph <= 2);
-  const found = early.flatMap((sentence) =>
-    whenIn(sentence)
-      .filter(({ start }) => !AHEAD.test(sentence.text.slice(0, start.start - sentence.start)))
-      .map((when) => ({ when, sentence })),
-  );
-  const best = found.find(({ when }) => when.start.code) ?? found[0];
-  if (best) {
-    const { start, end, part } = best.when;
-    const first = best.sentence === early[0] || best.sentence === early[1];
-    return {
-      field: "when",
-      confidence: start.code ? (first ? 0.9 : 0.55) : 0.5,
-      parts: [
-        start.code ? partOf(text, "start", start, { code: start.code }) : partOf(text, "words", start),
-        ...(end && start.code ? [partOf(text, "end", end, { code: end.code })] : []),
-        ...(part ? [partOf(text, "dayPart", part, { code: part.code })] : []),
-      ],
-    };
-  }
-  for (const sentence of early) {
-    const match = /\b(?:recently|the other day|in recent days)\b/i.exec(sentence.text);
-    if (match) {
-      const start = sentence.start + match.index;
-      return {
-        field: "when",
-        confidence: 0.8,
-        parts: [partOf(text, "words", { start, end: start + match[0].length })],
-      };
-    }
-  }
-  return undefined;
-};
+const daysIn = (sentence: Sentence): FoundWhen[] =>
+  whenIn(sentence).filter(({ start }) => !AHEAD.test(sentence.text.slice(0, start.start - sentence.start)));
 
 const KINDS: readonly [code: string, words: RegExp][] = [
   ["seminar", /\b(?:seminar|forum|conference|symposium|workshop|summit|annual meeting)\b/i],
@@ -50,32 +20,6 @@ const KINDS: readonly [code: string, words: RegExp][] = [
   ["meeting", /\b(?:meets?|met)\b/i],
   ["outbound_visit", /\b(?:visit(?:s|ed)?|calls? on|called on)\b/i],
 ];
-
-const kindProposal = ({ text, headline, sentences }: Passages): Draft | undefined => {
-  const places: Span[] = [...(headline ? [headline] : []), ...sentences.slice(0, 2)];
-  const stated = new Set(
-    places.flatMap((place) =>
-      KINDS.filter(([, words]) => words.test(text.slice(place.start, place.end))).map(([code]) => code),
-    ),
-  );
-  for (const place of places) {
-    const hits = KINDS.flatMap(([code, words]) => {
-      const match = words.exec(text.slice(place.start, place.end));
-      return match
-        ? [{ code, start: place.start + match.index, end: place.start + match.index + match[0].length }]
-        : [];
-    });
-    const [first] = hits;
-    if (first)
-      return {
-        field: "kind",
-        // Whether a visit was received or paid, the office alone knows.
-        confidence: stated.size === 1 && first.code !== "outbound_visit" ? 0.7 : 0.45,
-        parts: [partOf(text, "kind", first, { code: first.code })],
-      };
-  }
-  return undefined;
-};
 
 const VENUE =
   /\b(?:held|took place|opened|met|signed|convened|gathered|hosted|received|talks|seminar|forum|ceremony)\b[^.;]{0,80}?\s(?:in|at)\s((?:the\s)?(?:(?:conference|meeting) room[^,.;]{0,60}|(?:\p{Lu}[\p{L}\d’'-]*\s(?:(?:of|and|for)\s(?:the\s)?)?){0,6}(?:Hotel|Cent(?:er|re)|Hall|Auditorium|Building|Park|University|Museum|House|Palace|Headquarters|Room|Pavilion|Campus|Embassy|College|Library|Institute|Tower|Plaza|Theatre|Theater|Arena|Club|Base)(?:\s(?:of|at)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*\s?(?:of\s)?)+)?))/u;
@@ -211,18 +155,13 @@ const furtherProposals = ({ text, sentences }: Passages): Draft[] => {
 };
 
 /** Kind, days, place, organizers, theme, purpose and attendance of an English write-up. */
-export const eventProposals = (passages: Passages): Draft[] => {
-  const { text, headline } = passages;
-  const kind = kindProposal(passages);
-  const when = whenProposal(passages);
-  return [
-    ...(headline
-      ? [{ field: "title" as const, confidence: 0.9, parts: [partOf(text, "text", headline)] }]
-      : []),
-    ...(kind ? [kind] : []),
-    ...(when ? [when] : []),
-    ...placeProposals(passages),
-    ...furtherProposals(passages),
-    ...organizerProposals(passages),
-  ];
-};
+export const eventProposals = (passages: Passages): Draft[] =>
+  eventDrafts(passages, {
+    kinds: KINDS,
+    // Whether a visit was received or paid, the office alone knows.
+    doubtfulKinds: ["outbound_visit"],
+    kindConfidence: { only: 0.7, other: 0.45 },
+    daysIn,
+    recently: /\b(?:recently|the other day|in recent days)\b/i,
+    others: [placeProposals, furtherProposals, organizerProposals],
+  });

@@ -3,6 +3,7 @@ import type { NamedSentence } from "../mentions";
 import type { Passages, Sentence } from "../passages";
 import type { FoundPerson } from "../person";
 import type { Span } from "../proposal";
+import { shareSides, statementsAbout } from "../sides";
 import { isNegated } from "./negation";
 
 const RECEIVED = /\b(?:received|welcomed|hosted|met with|met)\b(?! (?:on|in|at|to|by|during)\b)/g;
@@ -12,23 +13,13 @@ const VISIT =
 const LED = /\b(?:led|headed) by\b/g;
 const ESCORT = /\baccompanied by\b/g;
 
-type Code = FoundPerson["roles"][number]["code"];
-
 /** Sides and roles of people as far as verbs of the text state them; the words that do so are kept with them. */
 export const withSides = (
   passages: Passages,
   named: readonly NamedSentence[],
   people: FoundPerson[],
 ): void => {
-  const byName = new Map(people.map((person) => [person.name, person]));
-  const side = ({ person }: Mention, code: "host" | "guest", at: Span) => {
-    const one = person === undefined ? undefined : byName.get(person);
-    if (one && !one.side) one.side = { code, at };
-  };
-  const role = ({ person }: Mention, code: Code, at: Span) => {
-    const one = person === undefined ? undefined : byName.get(person);
-    if (one && !one.roles.some((each) => each.code === code)) one.roles.push({ code, at });
-  };
+  const { side, role } = statementsAbout(people);
   const spanOf = (sentence: Sentence, match: RegExpMatchArray): Span => ({
     start: sentence.start + (match.index ?? 0),
     end: sentence.start + (match.index ?? 0) + match[0].length,
@@ -108,19 +99,5 @@ export const withSides = (
         for (const mention of before(sentence.start + match.index).slice(-1))
           role(mention, code, spanOf(sentence, match));
   }
-  const sideOf = new Map<string, FoundPerson["side"]>();
-  const own = (person: FoundPerson) =>
-    person.posts.flatMap(({ organization }) =>
-      organization ? [passages.text.slice(organization.start, organization.end)] : [],
-    );
-  for (const person of people)
-    if (person.side) for (const name of own(person)) if (!sideOf.has(name)) sideOf.set(name, person.side);
-  for (const person of people) {
-    const shared = person.side
-      ? undefined
-      : own(person)
-          .map((name) => sideOf.get(name))
-          .find((each) => each !== undefined);
-    if (shared) person.side = shared;
-  }
+  shareSides(passages.text, people);
 };

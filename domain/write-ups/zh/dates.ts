@@ -1,13 +1,6 @@
 import { type Part as DayPart, isCalendarDay } from "../../events/values";
 import type { Sentence } from "../passages";
-import type { Span } from "../proposal";
-
-/** A day or a range of days as far as the text states it; without a year there is no `code`. */
-export interface FoundWhen {
-  start: Span & { code?: string };
-  end?: Span & { code: string };
-  part?: Span & { code: DayPart };
-}
+import type { FoundWhen } from "../when";
 
 const RANGE =
   /(?:(\d{4})年)?(?:(\d{1,2})月)(?:(\d{1,2})日?)?(?:(?:至|到|—{1,2}|－|-|–|~|～)(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日)?(?:，|,)?\s*(?:(上午|下午|晚上?|晚间|中午|午间|早上|清晨|全天))?/g;

@@ -1,55 +1,21 @@
 import { ZH_PLACES } from "../../participations/pasted-list/lexicon/organizations";
 import type { Draft } from "../draft";
+import { eventDrafts } from "../event";
 import type { Passages, Sentence } from "../passages";
 import { type Part, partOf, type Span } from "../proposal";
-import { type FoundWhen, whenIn } from "./dates";
+import type { FoundWhen } from "../when";
+import { whenIn } from "./dates";
 
 const FUTURE = /(?:将于|拟于|计划于|定于|预计|截至|截止|自|早在|曾于|成立于|始建于)[^，。]{0,4}$/;
 const PAST_REFERENCE = /^(?:成立|创办|访问|曾|至今|以来|起，|底|前[，。]|号|，[\p{Script=Han}]{2,4}曾)/u;
 
-const whenProposal = (passages: Passages): Draft | undefined => {
-  const early = passages.sentences.filter(({ paragraph }) => paragraph <= 2);
-  const found: { when: FoundWhen; sentence: Sentence; behind: string }[] = early.flatMap((sentence) =>
-    whenIn(sentence).map((when) => ({
-      when,
-      sentence,
-      behind: sentence.text.slice(when.start.end - sentence.start),
-    })),
+const daysIn = (sentence: Sentence): FoundWhen[] =>
+  whenIn(sentence).filter(
+    ({ start }) =>
+      !FUTURE.test(sentence.text.slice(0, start.start - sentence.start)) &&
+      !PAST_REFERENCE.test(sentence.text.slice(start.end - sentence.start)),
   );
-  const usable = found.filter(
-    ({ when, sentence, behind }) =>
-      !FUTURE.test(sentence.text.slice(0, when.start.start - sentence.start)) && !PAST_REFERENCE.test(behind),
-  );
-  const best = usable.find(({ when }) => when.start.code) ?? usable[0];
-  const { text } = passages;
-  if (best) {
-    const { start, end, part } = best.when;
-    const first = best.sentence === early[0] || best.sentence === early[1];
-    return {
-      field: "when",
-      confidence: start.code ? (first ? 0.9 : 0.55) : 0.5,
-      parts: [
-        start.code ? partOf(text, "start", start, { code: start.code }) : partOf(text, "words", start),
-        ...(end ? [partOf(text, "end", end, { code: end.code })] : []),
-        ...(part ? [partOf(text, "dayPart", part, { code: part.code })] : []),
-      ],
-    };
-  }
-  for (const { text: words, start } of early) {
-    const match = /近日|日前|近期(?=，)/.exec(words);
-    if (match)
-      return {
-        field: "when",
-        confidence: 0.8,
-        parts: [
-          partOf(text, "words", { start: start + match.index, end: start + match.index + match[0].length }),
-        ],
-      };
-  }
-  return undefined;
-};
 
-// What an event was, by the words of headline and first sentences; the earlier, the stronger.
 const KINDS: readonly [code: string, words: RegExp][] = [
   ["seminar", /研讨会|论坛|推介会|峰会|学术会议|交流会|年会|研讨班|培训班|大会/],
   ["signing", /签署|签约|签订/],
@@ -61,34 +27,6 @@ const KINDS: readonly [code: string, words: RegExp][] = [
   ["outbound_visit", /出访|拜访|拜会|走访|率团赴|赴[\p{Script=Han}]{2,14}(?:访问|拜访|交流|学习)/u],
   ["inspection", /考察|调研|视察|参观|检查/],
 ];
-
-const kindProposal = ({ text, headline, sentences }: Passages): Draft | undefined => {
-  const places: Span[] = [
-    ...(headline ? [headline] : []),
-    ...sentences.slice(0, 2).map(({ start, end }) => ({ start, end })),
-  ];
-  const stated = new Set(
-    places.flatMap((place) =>
-      KINDS.filter(([, words]) => words.test(text.slice(place.start, place.end))).map(([code]) => code),
-    ),
-  );
-  for (const place of places) {
-    const hits = KINDS.flatMap(([code, words]) => {
-      const match = words.exec(text.slice(place.start, place.end));
-      return match
-        ? [{ code, start: place.start + match.index, end: place.start + match.index + match[0].length }]
-        : [];
-    });
-    const [first] = hits;
-    if (first)
-      return {
-        field: "kind",
-        confidence: stated.size === 1 && !["reception", "outbound_visit"].includes(first.code) ? 0.75 : 0.5,
-        parts: [partOf(text, "kind", first, { code: first.code })],
-      };
-  }
-  return undefined;
-};
 
 const PLACE_ENDING =
   /(?:酒店|宾馆|饭店|会议室|会议中心|会展中心|博览中心|大厦|大楼|中心|报告厅|礼堂|会堂|大学|学院|馆|厅|楼|园区|基地|公司|城|山庄|广场|剧院|使馆|所|总部|学校|医院|园|区)$/;
@@ -261,18 +199,13 @@ const furtherProposals = (passages: Passages): Draft[] => {
 };
 
 /** Kind, days, place, organizers, theme, purpose and attendance of a Chinese write-up. */
-export const eventProposals = (passages: Passages): Draft[] => {
-  const { text, headline } = passages;
-  const when = whenProposal(passages);
-  const kind = kindProposal(passages);
-  return [
-    ...(headline
-      ? [{ field: "title" as const, confidence: 0.9, parts: [partOf(text, "text", headline)] }]
-      : []),
-    ...(kind ? [kind] : []),
-    ...(when ? [when] : []),
-    ...placeProposals(passages),
-    ...furtherProposals(passages),
-    ...organizerProposals(passages),
-  ];
-};
+export const eventProposals = (passages: Passages): Draft[] =>
+  eventDrafts(passages, {
+    kinds: KINDS,
+    // Whether a visit was received or paid, the office alone knows.
+    doubtfulKinds: ["reception", "outbound_visit"],
+    kindConfidence: { only: 0.75, other: 0.5 },
+    daysIn,
+    recently: /近日|日前|近期(?=，)/,
+    others: [placeProposals, furtherProposals, organizerProposals],
+  });

@@ -3,6 +3,7 @@ import type { NamedSentence } from "../mentions";
 import type { Passages, Sentence } from "../passages";
 import type { FoundPerson } from "../person";
 import type { Span } from "../proposal";
+import { shareSides, statementsAbout } from "../sides";
 import { isNegated } from "./negation";
 
 const RECEIVES = /(?<!参加|出席|参与)(?:亲切|热情)?(?:会见|会晤|接待|接见)(?!室|厅|时)了?/g;
@@ -11,23 +12,13 @@ const VISITS =
 const ESCORT = /陪同/g;
 const WELCOMED = /对[^，。]{2,24}?表示[^，。]{0,6}欢迎/;
 
-type Roles = FoundPerson["roles"][number]["code"];
-
 /** Sides and roles of people as far as verbs of the text state them; the words that do so are kept with them. */
 export const withSides = (
   passages: Passages,
   named: readonly NamedSentence[],
   people: FoundPerson[],
 ): void => {
-  const byName = new Map(people.map((person) => [person.name, person]));
-  const side = ({ person }: Mention, code: "host" | "guest", at: Span) => {
-    const one = person === undefined ? undefined : byName.get(person);
-    if (one && !one.side) one.side = { code, at };
-  };
-  const role = ({ person }: Mention, code: Roles, at: Span) => {
-    const one = person === undefined ? undefined : byName.get(person);
-    if (one && !one.roles.some((each) => each.code === code)) one.roles.push({ code, at });
-  };
+  const { side, role } = statementsAbout(people);
   const spanIn = (sentence: Sentence, at: number, words: string): Span => ({
     start: sentence.start + at,
     end: sentence.start + at + words.length,
@@ -136,24 +127,5 @@ export const withSides = (
         for (const mention of near) role(mention, code, spanIn(sentence, match.index, match[0]));
       }
   }
-  shareSides(passages, people);
-};
-
-// Who belongs to the same organization comes from the same side.
-const shareSides = ({ text }: Passages, people: FoundPerson[]): void => {
-  const sideOf = new Map<string, FoundPerson["side"]>();
-  const own = (person: FoundPerson) =>
-    person.posts.flatMap(({ organization }) =>
-      organization ? [text.slice(organization.start, organization.end)] : [],
-    );
-  for (const person of people)
-    if (person.side) for (const name of own(person)) if (!sideOf.has(name)) sideOf.set(name, person.side);
-  for (const person of people) {
-    const shared = person.side
-      ? undefined
-      : own(person)
-          .map((name) => sideOf.get(name))
-          .find((each) => each !== undefined);
-    if (shared) person.side = shared;
-  }
+  shareSides(passages.text, people);
 };
