@@ -320,6 +320,7 @@ describe("days", () => {
   it.each([
     ["zh", "2024年2月31日，样例商会举行座谈。", [true, "words 2024年2月31日"]],
     ["zh", "2024年2月28日至31日，样例商会举行座谈。", [true, "words 2024年2月28日至31日"]],
+    ["zh", "12月28日至2024年1月3日，样例商会举行座谈。", [true, "words 12月28日至2024年1月3日"]],
     ["en", "The talks were held from 28 to 31 February 2024.", [true, "words 28 to 31 February 2024"]],
     ["en", "The talks were held on February 31, 2024.", [true, "words February 31, 2024"]],
     ["zh", "2023年12月28日至2024年1月3日，样例商会举行座谈。", [false, "start 2023-12-28", "end 2024-01-03"]],

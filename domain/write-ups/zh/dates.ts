@@ -35,7 +35,7 @@ export const whenIn = ({ text, start: from }: Sentence): FoundWhen[] =>
     // 2月31日: words alone, which somebody has to look at.
     const exists = [startCode, endCode].every((code) => code === undefined || isCalendarDay(code));
     const found: FoundWhen = { start: { ...own, ...(startCode && exists && { code: startCode }) } };
-    if (endCode && exists) {
+    if (startCode && endCode && exists) {
       const stated = /(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?=\D*$)/.exec(whole.slice(first.length));
       const offset = at + first.length + (stated?.index ?? 0);
       found.end = {
