@@ -2,7 +2,7 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import { BINDING } from "../content/agreements";
 import type { Attendance, Present, Role } from "../content/message";
-import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
@@ -11,6 +11,7 @@ import { sideLine } from "./between";
 import { howMany, OF_DELEGATION } from "./delegation-size";
 import { eventNoun, frameOf, opened } from "./event";
 import { andList } from "./grammar";
+import { asGuest } from "./guest-of-honour";
 import { takeOpener } from "./opened-by";
 import { areMany, joinedOnline, mostNamed, peopleList, weight } from "./people";
 import { messagesOf } from "./plan";
@@ -224,10 +225,12 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
     const { lines } = realizePresent(discourse, further, rest);
     return { lines: [...count, first, ...lines] };
   }
+  const as = open ? plain("") : asGuest(discourse, named);
   const list = resting(
     peopleList(discourse, named, open && (few || !among) ? "others" : undefined),
     ...rests,
   );
+  if (says(as)) return { lines: [...count, line(head.id, say`${list} attended${as}`)] };
   return { lines: [...count, line(head.id, say`${opening} ${list}`)] };
 };
 

@@ -68,7 +68,7 @@ const talked = (
   const parts = partsOf(discourse, scene);
   if (!topics) return { clause: own, rest: parts, there };
   // "met B for talks. The two sides discussed C" says it twice.
-  const plainly = title !== undefined && /^(?:the )?(?:talks|meeting|discussions?)$/i.test(title.text);
+  const plainly = title !== undefined && PLAIN.test(title.text);
   if (plainly && !isHeavy(topics, 16))
     return { clause: resting(say` to discuss ${topics}`, title.path), rest: parts, there };
   if (isHeavy(topics, 16) || says(own))
@@ -108,6 +108,23 @@ const between = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame
       : [];
   return [line(head.id, whole), ...attendance(discourse, sentence), ...topics, ...talk.rest];
 };
+
+/** "working meeting", "round of consultations": titles that say what a meeting of two sides was. */
+const MEETING =
+  /^(?:\p{Ll}+[ -]){0,2}(?:meeting|talks|consultations?|dialogue|round of (?:talks|consultations))$/u;
+
+/** "a working meeting": the title of the only item of a meeting, where it comes before the sentence about its topics; it counts as stated. */
+const calledAs = (discourse: Discourse): Phrase | undefined => {
+  const [scene, ...others] = discourse.content.scenes;
+  if (!scene || others.length > 0 || scene.item.activity !== "talks") return undefined;
+  const title = titleOf(discourse, scene);
+  if (!title || PLAIN.test(title.text) || !MEETING.test(title.text)) return undefined;
+  newTitle(discourse, scene);
+  return articled(title);
+};
+
+/** Titles that say no more than "met". */
+const PLAIN = /^(?:the )?(?:talks|meeting|discussions?)$/i;
 
 /** Words of who met whom and where that may come before the day. */
 const MOST_BEFORE_DAY = 34;
@@ -175,14 +192,17 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const call = !aim && object && !atDistance && acting.length > 0 && COURTESY.test(textOf(talk.clause));
   const occasion = aim && object && BRIEF.test(textOf(talk.clause)) ? talk.clause : undefined;
   const goal = aim ? say`${occasion ?? ""} to ${loose(aim)}` : call ? plain("") : talk.clause;
+  const held = object && !atDistance && !says(talk.clause) ? calledAs(discourse) : undefined;
   const called = changed(talk.clause, (s) => s.replace(/^ for /, ""));
   const verb = call
     ? guestsFirst
       ? say`${finite(frame, many, "paid")} ${called} on ${object}`
       : say`${finite(frame, many, "received")} ${called} from ${object}`
-    : object
-      ? say`${finite(frame, many, "met")}${atDistance ? say`${online} with` : ""} ${object}`
-      : say`${finite(frame, many, "held")} a meeting`;
+    : held
+      ? say`${finite(frame, many, "held")} ${held} with ${object}`
+      : object
+        ? say`${finite(frame, many, "met")}${atDistance ? say`${online} with` : ""} ${object}`
+        : say`${finite(frame, many, "held")} a meeting`;
   const core = say`${subject} ${verb}${along}${place}${inside ? "" : part}${object && atDistance ? "" : online}${arrange}`;
   // "met B in P on March 5, 2024, to discuss C": the day comes between the place and what they met for.
   const within = frame.day && !frame.front && says(goal) && !says(part) && wordCount(core) <= MOST_BEFORE_DAY;

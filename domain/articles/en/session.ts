@@ -12,6 +12,7 @@ import { withoutCounted } from "./crowd";
 import { hostsAmong, isEverybody, isOnlySpeaking, receivedOnArrival } from "./doers";
 import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
 import { andList, number, trimmed, withArticle, wordCount } from "./grammar";
+import { asGuest } from "./guest-of-honour";
 import { organizerLine } from "./organized-items";
 import { withoutPartOfDay } from "./part-of-day";
 import { partyLedBy } from "./party";
@@ -170,7 +171,7 @@ const mainLines = (
       : /^(?:presentation|speech|lecture|briefing|performance|demonstration)$/i.test(title.text)
         ? plain(withArticle(title.text), [title.path, ...shown])
         : plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path, ...shown]);
-    const common = /^\p{Ll}[\p{L} -]*s$/u.test(title.text) && !topics && shown.length === 0;
+    const common = /^\p{Ll}[\p{L} -]*[^s]s$/u.test(title.text) && !topics && shown.length === 0;
     const delivered = isAhead(discourse, scene) ? "will deliver" : "delivered";
     if (common && !isAhead(discourse, scene))
       add(head.id, say`${list(spoken)} gave ${phrase(title)}${there}`);
@@ -189,19 +190,26 @@ const mainLines = (
     const on = topics && !says(where) && !isHeavy(topics, LIGHT_TOPICS) ? say` on ${topics}` : plain("");
     const what = scene.item.activity === "speeches" && !title ? plain("the session") : the();
     add(head.id, say`${chaired} chaired ${what}${on}${there}${where}`);
-    if (here.length > 0)
-      add(`${head.id}.people`, say`${resting(peopleList(discourse, here, open), ...paths)} took part`);
+    if (here.length > 0) {
+      const as = asGuest(discourse, here);
+      const who = resting(peopleList(discourse, here, open), ...paths);
+      add(`${head.id}.people`, says(as) ? say`${who} attended${as}` : say`${who} took part`);
+    }
     const they = here.length > 1 ? plain("they") : everybody(discourse);
     if (topics && !says(on)) add(`${head.id}.topics`, say`${they} ${discussed(discourse, scene)} ${topics}`);
     return lines;
   }
   if (spoken.length > 0) {
     const who = list(spoken);
+    const attendedToo = (): void => {
+      if (here.length === 0) return;
+      const as = asGuest(discourse, here);
+      add(`${head.id}.people`, say`${resting(peopleList(discourse, here, open), ...paths)} attended${as}`);
+    };
     if (isTaught(discourse, scene, spoken)) {
       const course = courseOf(discourse, scene) ?? the();
       add(head.id, say`${who} conducted ${course}${there}${topics ? say`, which dealt with ${topics}` : ""}`);
-      if (here.length > 0)
-        add(`${head.id}.people`, say`${resting(peopleList(discourse, here, open), ...paths)} attended`);
+      attendedToo();
       return lines;
     }
     if (topics && !title && here.length === 0 && scene.item.activity === "presentation") {
@@ -223,8 +231,7 @@ const mainLines = (
     );
     if (topics)
       add(`${head.id}.topics`, say`${everybody(discourse)} ${discussed(discourse, scene)} ${topics}`);
-    if (here.length > 0)
-      add(`${head.id}.people`, say`${resting(peopleList(discourse, here, open), ...paths)} attended`);
+    attendedToo();
     return lines;
   }
   const own =
@@ -234,6 +241,7 @@ const mainLines = (
     memory.turns.set(`attended ${scene.path}`, 1);
     const keys = here.map((one) => one.key);
     const whole = here.every((one) => knows(memory, one)) && wholeDelegation(facts.record, keys);
+    const as = asGuest(discourse, here);
     const names = whole ? plain("the delegation") : peopleList(discourse, here, open);
     const who = resting(names, ...paths, open && `${scene.path}.peopleOpen`);
     if (whole && title && !topics && /\bwelcome$/i.test(title.text)) {
@@ -258,7 +266,9 @@ const mainLines = (
       : attended(discourse, scene);
     add(
       head.id,
-      topics ? say`${who} attended ${what}${there} on ${topics}` : say`${who} attended ${what}${there}`,
+      topics
+        ? say`${who} attended ${what}${there} on ${topics}${as}`
+        : say`${who} attended ${what}${there}${as}`,
     );
     return lines;
   }
