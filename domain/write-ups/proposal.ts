@@ -58,6 +58,14 @@ export interface Span {
   end: number;
 }
 
+/** A range without the characters that match at its ends. */
+export const trimmedSpan = (text: string, { start, end }: Span, lead: RegExp, tail: RegExp): Span => {
+  let [from, to] = [start, end];
+  while (from < to && lead.test(text.charAt(from))) from += 1;
+  while (to > from && tail.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+};
+
 /** One value of a proposal. `text` is the text at its range, word for word. */
 export interface Part extends Span {
   name: PartName;

@@ -1,27 +1,14 @@
 import type { Lang } from "../events/values";
 import type { Draft } from "./draft";
-import { eventProposals as englishEvent } from "./en/event";
-import { namedSentences as namedInEnglish } from "./en/mentions";
-import { fullNameStart, isOrganization } from "./en/organizations";
-import { peopleOf } from "./en/people";
-import {
-  delegationProposals as englishDelegations,
-  groupProposals as englishGroups,
-  sceneProposals as englishScenes,
-} from "./en/scenes";
-import { withSides as withEnglishSides } from "./en/sides";
-import { promiseProposals as englishPromises, speechProposals as englishSpeech } from "./en/speech";
+import { ENGLISH } from "./en/reader";
 import { type Passages, passagesOf } from "./passages";
 import type { FoundPerson } from "./person";
 import { CERTAIN, type Part, type Proposal, partOf, spanOf } from "./proposal";
+import type { Reader } from "./reader";
 import { shortNamesOf } from "./short-names";
-import { eventProposals as chineseEvent } from "./zh/event";
-import { namedSentences as namedInChinese } from "./zh/mentions";
-import { isBareOrganization, organizationEnding, organizationStart } from "./zh/organizations";
-import { peopleOf as chinesePeopleOf } from "./zh/people";
-import { delegationProposals, groupProposals, sceneProposals } from "./zh/scenes";
-import { withSides } from "./zh/sides";
-import { promiseProposals, speechProposals } from "./zh/speech";
+import { CHINESE } from "./zh/reader";
+
+const READERS: Readonly<Record<Lang, Reader>> = { en: ENGLISH, zh: CHINESE };
 
 /** What a write-up was read as: proposals for fields of a record, each with its place in the text. */
 export interface ReadWriteUp {
@@ -36,21 +23,12 @@ export interface ReadWriteUp {
 /** The characters of a write-up that are read. */
 export const LONGEST = 60_000;
 
-// A name of an organization that ends or consists of no word of one may be cut at the wrong place.
-const isUncertain = (words: string, lang: Lang): boolean =>
-  lang === "zh"
-    ? isBareOrganization(words) ||
-      organizationEnding(words) === undefined ||
-      words.length > 24 ||
-      words.includes("的")
-    : !(isOrganization(words) || /^[A-Z][A-Z&]+$/.test(words)) || words.length > 90;
-
-const personDraft = (text: string, person: FoundPerson, lang: Lang): Draft => {
+const personDraft = (text: string, person: FoundPerson, { isUncertainName }: Reader): Draft => {
   const incomplete =
     person.posts.length === 0 ||
     person.posts.some(
       ({ organization }) =>
-        !organization || isUncertain(text.slice(organization.start, organization.end), lang),
+        !organization || isUncertainName(text.slice(organization.start, organization.end)),
     );
   return {
     field: "person",
@@ -68,36 +46,21 @@ const personDraft = (text: string, person: FoundPerson, lang: Lang): Draft => {
   };
 };
 
-const chineseDrafts = (passages: Passages): Draft[] => {
-  const shorts = shortNamesOf(passages.text, "zh", (text, end) => organizationStart(text, 0, end));
-  const people = chinesePeopleOf(passages, shorts);
-  const named = namedInChinese(passages, people);
-  withSides(passages, named, people);
-  const remarks = speechProposals(passages, named);
+const draftsOf = (passages: Passages): Draft[] => {
+  const { text, lang } = passages;
+  const reader = READERS[lang];
+  const people = reader.peopleOf(passages, shortNamesOf(text, lang, reader.fullNameStart));
+  const named = reader.namedSentences(passages, people);
+  reader.withSides(passages, named, people);
+  const remarks = reader.speechProposals(passages, named);
   return [
-    ...chineseEvent(passages),
-    ...people.map((person) => personDraft(passages.text, person, passages.lang)),
-    ...groupProposals(passages, people),
-    ...delegationProposals(passages, named),
-    ...sceneProposals(passages, named),
+    ...reader.eventProposals(passages),
+    ...people.map((person) => personDraft(text, person, reader)),
+    ...reader.groupProposals(passages, people),
+    ...reader.delegationProposals(passages, named),
+    ...reader.sceneProposals(passages, named),
     ...remarks,
-    ...promiseProposals(passages, remarks),
-  ];
-};
-
-const englishDrafts = (passages: Passages): Draft[] => {
-  const people = peopleOf(passages, shortNamesOf(passages.text, "en", fullNameStart));
-  const named = namedInEnglish(passages, people);
-  withEnglishSides(passages, named, people);
-  const remarks = englishSpeech(passages, named);
-  return [
-    ...englishEvent(passages),
-    ...people.map((person) => personDraft(passages.text, person, passages.lang)),
-    ...englishGroups(passages, people),
-    ...englishDelegations(passages, named),
-    ...englishScenes(passages, named),
-    ...remarks,
-    ...englishPromises(passages, remarks),
+    ...reader.promiseProposals(passages, remarks),
   ];
 };
 
@@ -146,6 +109,5 @@ const finished = (drafts: readonly Draft[]): Pick<ReadWriteUp, "proposals" | "le
  */
 export const readWriteUp = (text: string, lang: Lang): ReadWriteUp => {
   const passages = passagesOf(text.slice(0, LONGEST), lang);
-  const drafts = lang === "zh" ? chineseDrafts(passages) : englishDrafts(passages);
-  return { lang, ...finished(drafts), cut: text.length > LONGEST };
+  return { lang, ...finished(draftsOf(passages)), cut: text.length > LONGEST };
 };

@@ -36,6 +36,10 @@ export const fullNameStart = (text: string, end: number): number | undefined => 
 export const isOrganization = (words: string): boolean =>
   /^\p{Lu}/u.test(words) && words.split(/[\s,.]+/).some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
 
+/** Whether a name consists of no word of an organization, or of too many, and may be cut at the wrong place. */
+export const isUncertainName = (words: string): boolean =>
+  !(isOrganization(words) || /^[A-Z][A-Z&]+$/.test(words)) || words.length > 90;
+
 /** The range without separators at its ends; the stop of an abbreviation remains: "Sample Co." */
 export const trimmed = (text: string, span: Span): Span => {
   let { start, end } = span;

@@ -1,4 +1,5 @@
-import type { Draft, Mention } from "../draft";
+import { Agenda } from "../agenda";
+import { type Draft, type Mention, mentionPart } from "../draft";
 import type { NamedSentence } from "../mentions";
 import type { Passages, Sentence } from "../passages";
 import type { FoundPerson } from "../person";
@@ -93,20 +94,9 @@ const partiesIn = (text: string, sentence: Sentence, match: RegExpMatchArray): P
 
 /** Tours, talks, signings and the agreements signed; each agenda item with what was seen or discussed. */
 export const sceneProposals = ({ text }: Passages, named: readonly NamedSentence[]): Draft[] => {
-  const drafts: Draft[] = [];
+  const agenda = new Agenda(text);
   const agreements = new Map<string, Draft>();
-  let talks: Draft | undefined;
   for (const { sentence, mentions } of named) {
-    const item = (code: string, at: Span, parts: Part[], confidence: number): Draft => {
-      const draft: Draft = {
-        field: "item",
-        key: `item ${at.start}`,
-        confidence,
-        parts: [partOf(text, "activity", at, { code }), ...parts],
-      };
-      drafts.push(draft);
-      return draft;
-    };
     const within = (match: RegExpMatchArray, words: string): Span => {
       const start = sentence.start + (match.index ?? 0) + match[0].indexOf(words);
       return { start, end: start + words.length };
@@ -118,7 +108,7 @@ export const sceneProposals = ({ text }: Passages, named: readonly NamedSentence
       if (!seen || isNegated(sentence.text.slice(0, match.index))) continue;
       if (single && (isOrganization(seen.replace(/^the /, "")) || !/ .* /.test(seen))) continue;
       const verb = /\w+/.exec(match[0])?.[0] ?? "";
-      item(
+      agenda.item(
         "tour",
         within(match, verb),
         listed(text, within(match, seen), "saw"),
@@ -133,12 +123,10 @@ export const sceneProposals = ({ text }: Passages, named: readonly NamedSentence
       if (!topic) continue;
       const verb = match[0].slice(0, match[0].indexOf(topic)).trim();
       const parts = listed(text, within(match, topic), "topic");
-      if (talks && talks.parts.length === 1) talks.parts.push(...parts);
-      else talks = item("talks", within(match, verb), parts, 0.65);
+      agenda.discussion(within(match, verb), parts, 0.65);
     }
-    const sat = discussed.length === 0 && !talks ? SAT.exec(sentence.text) : null;
-    if (sat && !isNegated(sentence.text.slice(0, sat.index)))
-      talks = item("talks", within(sat, sat[0]), [], 0.6);
+    const sat = discussed.length === 0 ? SAT.exec(sentence.text) : null;
+    if (sat && !isNegated(sentence.text.slice(0, sat.index))) agenda.talksAlone(within(sat, sat[0]));
     for (const match of sentence.text.matchAll(SIGNED)) {
       const [, verb = "", title = ""] = match;
       const before = sentence.text.slice(0, match.index);
@@ -184,11 +172,10 @@ export const sceneProposals = ({ text }: Passages, named: readonly NamedSentence
       }
       const draft: Draft = { field: "agreement", confidence: 0.7, parts };
       agreements.set(title, draft);
-      draft.within = item("signing", within(match, verb), [], 0.65).key ?? "";
-      drafts.push(draft);
+      agenda.agreement(draft);
     }
   }
-  return drafts;
+  return agenda.drafts;
 };
 
 const signatories = (
@@ -203,7 +190,7 @@ const signatories = (
         end <= sentence.start + (match.index ?? 0) &&
         !/[;]|\.\s|\bin the presence\b/.test(sentence.text.slice(end - sentence.start, match.index)),
     )
-    .map(({ start, end, person }) => partOf(text, "signatory", { start, end }, person ? { person } : {}));
+    .map((mention) => mentionPart(text, "signatory", mention));
 
 const GROUP =
   /\b((?:heads|leaders|representatives|principal leaders|officials|members|staff|professors|scientists and officers|reporters|executives|experts)\s(?:of|from)\s(?:the\s)?[^.;,]{3,90}?)(?=[.;,]|\s(?:also|attended|were|took|accompanied|and (?:the )?\p{Lu})|$)/gu;
@@ -275,9 +262,7 @@ export const delegationProposals = ({ text }: Passages, named: readonly NamedSen
               { start: side + party.length - noun, end: side + party.length },
               { code: "guest" },
             ),
-            ...(head?.person
-              ? [partOf(text, "head", { start: head.start, end: head.end }, { person: head.person })]
-              : []),
+            ...(head?.person ? [mentionPart(text, "head", head)] : []),
             ...(code && size
               ? [
                   partOf(

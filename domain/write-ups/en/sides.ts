@@ -17,7 +17,7 @@ const ESCORT = /\baccompanied by\b/g;
 export const withSides = (
   passages: Passages,
   named: readonly NamedSentence[],
-  people: FoundPerson[],
+  people: readonly FoundPerson[],
 ): void => {
   const { side, role } = statementsAbout(people);
   const spanOf = (sentence: Sentence, match: RegExpMatchArray): Span => ({

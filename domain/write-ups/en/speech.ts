@@ -1,7 +1,7 @@
-import type { Draft, Mention } from "../draft";
+import { type Draft, type Mention, mentionPart } from "../draft";
 import type { NamedSentence } from "../mentions";
 import type { Passages, Sentence } from "../passages";
-import { type Part, partOf, type Span } from "../proposal";
+import { type Part, partOf, type Span, trimmedSpan } from "../proposal";
 import { isNegated } from "./negation";
 
 // Verbs with the act they state. `whom`: somebody is named behind the verb, as in "thanked the hosts for".
@@ -113,12 +113,7 @@ const spokenIn = (
   return spoken.sort((a, b) => a.verb.start - b.verb.start);
 };
 
-const trimmed = (text: string, span: Span): Span => {
-  let { start, end } = span;
-  while (start < end && /[\s,:“"]/.test(text.charAt(start))) start += 1;
-  while (end > start && /[\s,.;”"]/.test(text.charAt(end - 1))) end -= 1;
-  return { start, end };
-};
+const trimmed = (text: string, span: Span): Span => trimmedSpan(text, span, /[\s,:“"]/, /[\s,.;”"]/);
 
 /** What was said, by whom, word for word; one proposal for each act of each sentence. */
 export const speechProposals = ({ text }: Passages, named: readonly NamedSentence[]): Draft[] => {
@@ -143,9 +138,7 @@ export const speechProposals = ({ text }: Passages, named: readonly NamedSentenc
       if (words.end - words.start < 3) continue;
       const split = one.takesWhom ? / (?:for|on|to) /.exec(text.slice(words.start, words.end)) : null;
       const parts: Part[] = [
-        ...one.by.map(({ start, end, person }) =>
-          partOf(text, "by", { start, end }, person ? { person } : {}),
-        ),
+        ...one.by.map((mention) => mentionPart(text, "by", mention)),
         partOf(text, "act", one.verb, { code: one.act }),
       ];
       if (one.takesWhom) {

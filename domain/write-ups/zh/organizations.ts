@@ -45,6 +45,13 @@ export const isBareOrganization = (words: string): boolean =>
     organizationEnding(words) !== "place") ||
   /^(?:开发区|高新区|经开区|园区|新区)(?:党工委|管委会)$/.test(words);
 
+/** Whether a name ends as no organization does, or is too long, and may be cut at the wrong place. */
+export const isUncertainName = (words: string): boolean =>
+  isBareOrganization(words) ||
+  organizationEnding(words) === undefined ||
+  words.length > 24 ||
+  words.includes("的");
+
 // Longer than any name with what comes before it in its clause.
 const LONGEST_PHRASE = 100;
 

@@ -1,4 +1,5 @@
-import type { Draft, Mention } from "../draft";
+import { Agenda } from "../agenda";
+import { type Draft, type Mention, mentionPart } from "../draft";
 import type { NamedSentence } from "../mentions";
 import type { Passages, Sentence } from "../passages";
 import type { FoundPerson } from "../person";
@@ -104,34 +105,28 @@ const agreementOf = (
     ({ start, end }) => start - sentence.start >= clauseAt && end - sentence.start <= before.length,
   );
   if (/代表/.test(clause))
-    for (const { start, end, person } of signing)
-      if (start - sentence.start < before.indexOf("代表", clauseAt))
-        parts.push(partOf(text, "signatory", { start, end }, person ? { person } : {}));
+    for (const mention of signing)
+      if (mention.start - sentence.start < before.indexOf("代表", clauseAt))
+        parts.push(mentionPart(text, "signatory", mention));
   return { field: "agreement", confidence: words.length > 3 ? 0.75 : 0.5, parts };
 };
 
 /** Tours, talks, signings and the agreements signed; each agenda item with what was seen or discussed. */
 export const sceneProposals = ({ text }: Passages, named: readonly NamedSentence[]): Draft[] => {
-  const drafts: Draft[] = [];
+  const agenda = new Agenda(text);
   const agreements = new Map<string, Draft>();
-  let talks: Draft | undefined;
   for (const { sentence, mentions } of named) {
-    const item = (code: string, at: Span, parts: Part[], confidence: number) => {
-      const draft: Draft = {
-        field: "item",
-        key: `item ${at.start}`,
-        confidence,
-        parts: [partOf(text, "activity", at, { code }), ...parts],
-      };
-      drafts.push(draft);
-      return draft;
-    };
     for (const match of sentence.text.matchAll(TOURED)) {
       const seen = match[1] ?? match[2];
       if (!seen || /^(?:情况|工作)/.test(seen) || isNegated(sentence.text.slice(0, match.index))) continue;
       const verb = /参观|考察|察看|走访|参访|观摩|调研|视察/.exec(match[0]);
       const at = sentence.start + match.index + (verb?.index ?? 0);
-      item("tour", { start: at, end: at + 2 }, listed(text, spanIn(sentence, match, seen), "saw"), 0.7);
+      agenda.item(
+        "tour",
+        { start: at, end: at + 2 },
+        listed(text, spanIn(sentence, match, seen), "saw"),
+        0.7,
+      );
     }
     const discussed = [...sentence.text.matchAll(TALKED)].filter(
       ({ index }) => !isNegated(sentence.text.slice(0, index)),
@@ -144,17 +139,11 @@ export const sceneProposals = ({ text }: Passages, named: readonly NamedSentence
       );
       const at = sentence.start + match.index + 1 + topic.length + (verb?.index ?? 0);
       const parts = listed(text, spanIn(sentence, match, topic), "topic");
-      if (talks && talks.parts.length === 1) talks.parts.push(...parts);
-      else talks = item("talks", { start: at, end: at + 2 }, parts, 0.7);
+      agenda.discussion({ start: at, end: at + 2 }, parts, 0.7);
     }
-    const sat = discussed.length === 0 && !talks ? SAT.exec(sentence.text) : null;
+    const sat = discussed.length === 0 ? SAT.exec(sentence.text) : null;
     if (sat && !isNegated(sentence.text.slice(0, sat.index)))
-      talks = item(
-        "talks",
-        { start: sentence.start + sat.index, end: sentence.start + sat.index + sat[0].length },
-        [],
-        0.6,
-      );
+      agenda.talksAlone(spanIn(sentence, sat, sat[0]));
     for (const match of sentence.text.matchAll(SIGNED)) {
       if (isNegated(sentence.text.slice(0, match.index))) continue;
       const agreement = agreementOf(text, sentence, match, mentions);
@@ -166,14 +155,10 @@ export const sceneProposals = ({ text }: Passages, named: readonly NamedSentence
         continue;
       }
       agreements.set(title, agreement);
-      if (agreement.parts.some(({ code }) => code === "signed")) {
-        const at = agreement.parts[1] ?? sentence;
-        agreement.within = item("signing", { start: at.start, end: at.end }, [], 0.65).key ?? "";
-      }
-      drafts.push(agreement);
+      agenda.agreement(agreement);
     }
   }
-  return drafts;
+  return agenda.drafts;
 };
 
 const GROUP =
@@ -252,9 +237,7 @@ export const delegationProposals = ({ text }: Passages, named: readonly NamedSen
         field: "delegation",
         confidence: sizePart.length > 0 || own ? 0.65 : 0.6,
         parts: [
-          ...(head?.person
-            ? [partOf(text, "head", { start: head.start, end: head.end }, { person: head.person })]
-            : []),
+          ...(head?.person ? [mentionPart(text, "head", head)] : []),
           ...(own
             ? [partOf(text, "name", { start: sentence.start + own.start, end: sentence.start + own.end })]
             : []),

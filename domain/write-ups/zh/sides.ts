@@ -16,7 +16,7 @@ const WELCOMED = /对[^，。]{2,24}?表示[^，。]{0,6}欢迎/;
 export const withSides = (
   passages: Passages,
   named: readonly NamedSentence[],
-  people: FoundPerson[],
+  people: readonly FoundPerson[],
 ): void => {
   const { side, role } = statementsAbout(people);
   const spanIn = (sentence: Sentence, at: number, words: string): Span => ({

@@ -1,7 +1,7 @@
-import type { Draft, Mention } from "../draft";
+import { type Draft, type Mention, mentionPart } from "../draft";
 import type { NamedSentence } from "../mentions";
 import type { Passages, Sentence } from "../passages";
-import { type Part, partOf, type Span } from "../proposal";
+import { type Part, partOf, type Span, trimmedSpan } from "../proposal";
 import { clausesOf, subjectOf } from "./mentions";
 import { beginsNegated, isNegated } from "./negation";
 
@@ -41,12 +41,8 @@ interface Spoken {
   by: Mention[];
 }
 
-const trimmed = (text: string, span: Span): Span => {
-  let { start, end } = span;
-  while (start < end && /[\s，：,“"]/.test(text.charAt(start))) start += 1;
-  while (end > start && /[\s，。；：！,”"\uE000]/.test(text.charAt(end - 1))) end -= 1;
-  return { start, end };
-};
+const trimmed = (text: string, span: Span): Span =>
+  trimmedSpan(text, span, /[\s，：,“"]/, /[\s，。；：！,”"\uE000]/);
 
 const actsIn = (
   sentence: Sentence,
@@ -119,9 +115,7 @@ export const speechProposals = ({ text }: Passages, named: readonly NamedSentenc
       const said = point.end - point.start >= 2 && one.act !== "welcome" ? point : undefined;
       if (!said && !["welcome", "thank"].includes(one.act)) continue;
       const parts: Part[] = [
-        ...one.by.map(({ start, end, person }) =>
-          partOf(text, "by", { start, end }, person ? { person } : {}),
-        ),
+        ...one.by.map((mention) => mentionPart(text, "by", mention)),
         partOf(text, "act", one.verb, { code: one.act }),
         ...(one.whom ? [partOf(text, "whom", one.whom)] : []),
         ...(said && !(one.act === "thank" && one.whom) ? [partOf(text, "point", said)] : []),
