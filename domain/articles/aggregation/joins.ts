@@ -259,6 +259,10 @@ const peopleOf = (message: Message): number => ("people" in message ? message.pe
 const has = (joined: readonly Message[], ...types: Message["type"][]): boolean =>
   joined.some((message) => types.includes(message.type));
 
+/** One thing that came of talks, which their sentence has room for. */
+const isShortOfTalks = ({ outcome }: Message & { type: "result" }): boolean =>
+  outcome.type !== "award" && (outcome.points ?? []).length === 1;
+
 /** Whether a message joins the sentence of another as an adverbial, an apposition or a further predicate. */
 export const mayJoin = (head: Message, joined: readonly Message[], next: Message): boolean => {
   if (speakAlike(head, joined, next)) return true;
@@ -269,6 +273,8 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       if (next.type === "accompany") return peopleOf(next) <= 2;
       if (next.type === "members") return peopleOf(next) === 1 && !has(joined, "accompany");
       if (next.type === "sign") return next.agreement.status === "intended" && !has(joined, "receive");
+      if (next.type === "talk") return next.opening === true && has(joined, "receive");
+      if (next.type === "result") return has(joined, "talk") && isShortOfTalks(next);
       if (next.type !== "receive") return false;
       return !has(joined, "accompany", "members", "sign") && peopleOf(next) <= 2;
     case "meet":
@@ -306,9 +312,7 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       if (next.type === "speech") return saidAtTalk(head, joined, next);
       if (next.type === "sign") return has(joined, "result") && PLANNED.has(next.agreement.status ?? "");
       if (next.type === "promised") return has(joined, "sign");
-      return (
-        next.type === "result" && next.outcome.type !== "award" && (next.outcome.points ?? []).length === 1
-      );
+      return next.type === "result" && isShortOfTalks(next);
     case "session":
       if (next.type === "speech")
         return next.bare && (next.scene === head.scene || spokenNext(head, joined, next));

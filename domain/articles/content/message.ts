@@ -209,6 +209,8 @@ export interface Talk extends Base {
   readonly known: boolean;
   /** Whether it states who received the visitors, which the first sentence leaves to it. */
   readonly receives?: boolean;
+  /** Whether it belongs to the sentence of the visit, with those who received: English only. */
+  readonly opening?: boolean;
 }
 /** A part of a gathering: speeches, a session, a ceremony, a meal, whatever they did. Chairs, sections, topics, place. */
 export interface Session extends Base {

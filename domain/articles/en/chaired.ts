@@ -14,7 +14,7 @@ const mark = (scene: Scene): string => `chair ${scene.path}`;
 export const isChairTold = ({ memory }: Discourse, scene: Scene): boolean => memory.turns.has(mark(scene));
 
 /** Who chaired talks; counts as mentioned from here on. Nothing where nobody did, of a meal, and of meetings one after the other. */
-const chairsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+export const chairsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const whos = discourse.facts.whos(scene.chairs);
   if (whos.length === 0 || scene.item.activity === "meal" || scene.item.each) return undefined;
   discourse.memory.turns.set(mark(scene), 1);

@@ -16,6 +16,7 @@ import { andList, isPlural, wordCount } from "./grammar";
 import { withoutHeads } from "./heads-apart";
 import { hostedFirst } from "./hosted-meal";
 import { accompaniedLeader, organizationOfParty } from "./members";
+import { takeOpeningTalks } from "./opening-talks";
 import { takeArrange } from "./organize";
 import {
   type Actor,
@@ -44,7 +45,7 @@ import { takeWelcome } from "./welcome";
 
 const SHORT_LIST = 12;
 /** Words of a first sentence that has room for the one person who received the visitors. */
-const MOST_WITH_ONE = 36;
+const MOST_WITH_ONE = 42;
 /** Words of who visited what, before a day that a purpose follows. */
 const MOST_BEFORE_DAY = 24;
 
@@ -189,7 +190,12 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     memory.near = undefined;
     return hosts;
   };
+  const talks =
+    receive && to && !organizer && !deed && !seen && !called
+      ? takeOpeningTalks(discourse, sentence, head, receivers, introducedHosts)
+      : undefined;
   const fits =
+    !talks &&
     receivers.length > 0 &&
     weight(discourse, receivers) + wordCount(core) <= (receivers.length === 1 ? MOST_WITH_ONE : 52) &&
     !says(goal) &&
@@ -198,19 +204,44 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const long = wordCount(core) > 22 || says(goal) || says(part);
   const were = who.many ? "were" : "was";
   const lines: Line[] = [];
-  if (fits) {
+  const room = !says(goal) && !says(beside.words) && !says(part) && !longAim && !several;
+  const inOne = room ? talks?.inOne(core) : undefined;
+  if (talks && inOne) {
+    const inside = frame.day && !frame.front && wordCount(core) <= MOST_BEFORE_DAY;
+    lines.push(
+      line(head.id, inside ? say`${core} ${frame.day}${inOne}` : withDay(frame, say`${core}${inOne}`, false)),
+      ...talks.outcome(),
+    );
+  } else if (fits) {
     const alone = head.party.delegations.length === 0;
     const lead = onlyLeader(discourse, head);
     const pronoun = lead && pronounOf(discourse.facts, lead)?.word;
     const it = party.many ? "they were" : alone ? (pronoun ? `${pronoun} was` : "") : "it was";
+    // Of one person whose pronoun the record does not give: "visited A and was received by B".
+    const chain = !it && !longAim && !several;
     const welcome = takeWelcome(discourse, receivers);
     const verb = welcome ?? plain("received");
     const clause = it ? say`, where ${it} ${verb} by ${introducedHosts()}` : undefined;
-    lines.push(line(head.id, withDay(frame, clause ? say`${core}${clause}` : core, false)));
+    const met = chain
+      ? frame.perfect && !welcome
+        ? say` and met ${introducedHosts()}`
+        : !frame.perfect
+          ? say` and was ${verb} by ${introducedHosts()}`
+          : undefined
+      : undefined;
+    const dayInside = met && frame.day && !frame.front && !says(part) && wordCount(core) <= MOST_BEFORE_DAY;
+    lines.push(
+      line(
+        head.id,
+        dayInside
+          ? say`${core} ${frame.day}${met}`
+          : withDay(frame, say`${core}${clause ?? met ?? ""}`, false),
+      ),
+    );
     lines.push(...(several?.heads() ?? []));
     memory.subject = [PARTY];
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
-    if (!clause)
+    if (!clause && !met)
       lines.push(
         line("receive", say`${later(discourse, head, who.many)} ${were} ${verb} by ${introducedHosts()}`),
       );
@@ -232,7 +263,8 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     memory.subject = organizer ? [] : [PARTY];
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
     const [only] = receivers;
-    if (
+    if (talks) lines.push(...talks.lines());
+    else if (
       only &&
       receivers.length === 1 &&
       only.raw.onBehalfOf === undefined &&

@@ -40,6 +40,7 @@ import {
   newsUnits,
   signedAtCeremony,
 } from "./news-units";
+import { withOpeningTalks } from "./opening";
 import { peopleOfGathering, peopleOfVisit } from "./people";
 import { type Of, Pool } from "./pool";
 import { isReceivedLater, receivingTalk } from "./received-later";
@@ -262,16 +263,19 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         ? [...lead, ...people.inLead]
         : isAgreedAtMeeting(news, event)
           ? [...opening, ...lead, ...people.inLead, ...organizing]
-          : [
-              ...lead,
-              ...opening,
-              ...withTalks(near, talks),
-              ...agreed,
-              ...composed,
-              ...organizing,
-              ...deals,
-              ...(isFew(record) ? topics : []),
-            ],
+          : withOpeningTalks(
+              [
+                ...lead,
+                ...opening,
+                ...withTalks(near, talks),
+                ...agreed,
+                ...composed,
+                ...organizing,
+                ...deals,
+                ...(isFew(record) ? topics : []),
+              ],
+              facts.lang,
+            ),
     ),
     ...(facts.lang === "zh" && event?.type === "hold" && event === news
       ? signedAtCeremony(pool, record)

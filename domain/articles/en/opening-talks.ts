@@ -1,0 +1,109 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Result, Talk, Visit } from "../content/message";
+import { maybe, OPEN, type Phrase, resting, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
+import { take } from "../reference/memory";
+import { chairsOf } from "./chaired";
+import { verbList } from "./clauses";
+import { counterpartsOf, nameOfTalk } from "./counterparts";
+import { wordCount } from "./grammar";
+import { PARTY, partyLater } from "./party";
+import { weight } from "./people";
+import { resultClause } from "./results";
+import { discussed, everybody, isEvent, titleOf, topicsOf } from "./things";
+
+/** Words of a first sentence that says who visited what, and with whom they talked about what. */
+const MOST_IN_ONE = 44;
+/** Words of topics and of what was agreed on that share a sentence. */
+const MOST_DISCUSSED = 30;
+/** Words of whom the visitors met at talks with a chair. */
+const MOST_MET = 24;
+
+/** Talks with those who received the visitors, in the sentence of the visit or right behind it. */
+export interface OpeningTalks {
+  /** " and held talks with X on Y", where the sentence of the visit has room for it. */
+  readonly inOne: (core: Phrase) => Phrase | undefined;
+  /** "In talks with X, it discussed Y": behind a sentence of the visit that has no room. */
+  readonly lines: () => readonly Line[];
+  /** What came of the talks, behind the sentence that states them with the visit. */
+  readonly outcome: () => readonly Line[];
+}
+
+const CALLED = /^(?:talks|an? (?:\p{Ll}+ ){0,2}(?:meeting|symposium|discussion|exchange|seminar))$/u;
+
+/** What talks are called behind "held": nothing where their title has no place in the sentence. */
+const nameOf = (discourse: Discourse, { scene }: Talk): Phrase | undefined => {
+  const title = titleOf(discourse, scene);
+  const told = discourse.memory.turns.has(`title ${scene.path}`);
+  if (title && !told && !(isEvent(title) && CALLED.test(`a ${title.text.replace(/^(?:the|an?) /i, "")}`)))
+    return undefined;
+  return nameOfTalk(discourse, scene);
+};
+
+const agreedOf = ({ facts }: Discourse, result: Result | undefined): Phrase | undefined => {
+  if (result?.outcome.type !== "consensus" || result.outcome.by?.length) return undefined;
+  return verbList(facts.list(result.outcome.points, `${result.path}.points`));
+};
+
+/** Takes the talks that a visit opens with; `hosts` introduces those who received the visitors. */
+export const takeOpeningTalks = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  { party }: Visit,
+  receivers: readonly Who[],
+  hosts: () => Phrase,
+): OpeningTalks | undefined => {
+  const { memory, content, facts } = discourse;
+  const talk = sentence.joined.find((one) => one.type === "talk");
+  const absent = receivers.some(({ raw }) => raw.onBehalfOf !== undefined || raw.substitutes !== undefined);
+  if (talk?.type !== "talk" || receivers.length === 0 || absent) return undefined;
+  const { scene } = talk;
+  const found = sentence.joined.find((one) => one.type === "result");
+  const agreed = found?.type === "result" ? agreedOf(discourse, found) : undefined;
+  const chaired = receivers.every((who) => scene.chairs.includes(who.key));
+  const topics = topicsOf(discourse, scene);
+  if (!topics && !agreed) return undefined;
+  if (chaired && weight(discourse, facts.whos(scene.counterparts)) > MOST_MET) return undefined;
+  const name = nameOf(discourse, talk);
+  if (!name) return undefined;
+  take(memory, sentence.joined, "talk");
+  const result = take(memory, sentence.joined, "result");
+  const rests = scene.listed ? `${scene.path}.people` : undefined;
+  const open = scene.item.peopleOpen ? `${scene.path}.peopleOpen` : undefined;
+  let introduced: Phrase | undefined;
+  const whom = (): Phrase => {
+    introduced ??= hosts();
+    return introduced;
+  };
+  const outcome = (): readonly Line[] => (result ? resultClause(discourse, result, scene) : []);
+  const lines = (): readonly Line[] => {
+    const met = chaired ? counterpartsOf(discourse, scene) : whom();
+    const chairs = chaired ? chairsOf(discourse, scene) : undefined;
+    const front = met
+      ? say`in ${name} with ${met}${maybe`, chaired by ${chairs}`}${OPEN}, `
+      : say`at ${name}${maybe` chaired by ${chairs}`}${OPEN}, `;
+    const whole = resting(front, rests, open);
+    const both = agreed && content.relations.twoSides;
+    const actor = (): Phrase => {
+      if (both || !topics) return everybody(discourse);
+      memory.subject = [PARTY];
+      return partyLater(discourse, party).words;
+    };
+    const words = topics
+      ? say`${whole}${actor()} ${discussed(discourse, scene)} ${topics}`
+      : say`${whole}${actor()}`;
+    if (agreed && (!topics || (both && wordCount(topics) + wordCount(agreed) <= MOST_DISCUSSED))) {
+      const comma = topics && /,| and /.test(textOf(topics)) ? "," : "";
+      return [line(talk.id, say`${words}${comma}${topics ? " and" : ""} agreed ${agreed}`)];
+    }
+    return [line(talk.id, words), ...outcome()];
+  };
+  const inOne = (core: Phrase): Phrase | undefined => {
+    if (chaired || !topics) return undefined;
+    const words = say` and held ${name} with ${whom()} on ${topics}`;
+    return wordCount(core) + wordCount(words) <= MOST_IN_ONE ? resting(words, rests, open) : undefined;
+  };
+  return { inOne, lines, outcome };
+};

@@ -1,0 +1,47 @@
+import type { Lang } from "../../events/values";
+import type { Message, Receive, Scene, Talk } from "../content/message";
+
+/** People who received the visitors, of whom the first sentences have room for the talks with them. */
+const FEW = 2;
+
+/** Talks of which nothing is known but who sat there, about what, and what came of them. */
+const isPlain = ({ item, guides, escorts, told }: Scene): boolean => {
+  const own = [item.venue, item.city, item.when, item.online, item.did];
+  const lists = [item.sections, item.organizers, guides, escorts];
+  return (
+    told === "main" &&
+    item.activity === "talks" &&
+    !item.each &&
+    own.every((one) => one === undefined) &&
+    lists.every((list) => (list ?? []).length === 0)
+  );
+};
+
+/** Whether those who received the visitors also sat at the talks, or spoke there where nobody is listed. */
+const areWithThem = ({ people }: Receive, { scene, known }: Talk): boolean => {
+  const { chairs, counterparts, item } = scene;
+  if (people.every((key) => chairs.includes(key))) return true;
+  if (!known || chairs.length > 0 || !scene.whole) return false;
+  if (scene.listed && counterparts.length > 0)
+    return counterparts.length === people.length && counterparts.every((key) => people.includes(key));
+  const spoke = (item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? [])));
+  const hosts = spoke.filter((key) => !scene.visitors.includes(key));
+  return hosts.every((key) => people.includes(key));
+};
+
+/**
+ * English: the talks with those who received the visitors belong to the sentences of the visit ("visited A and held talks with B
+ * on C"), in front of who else was there.
+ */
+export const withOpeningTalks = (lead: readonly Message[], lang: Lang): readonly Message[] => {
+  const receive = lead.find((one) => one.type === "receive");
+  const talk = lead.find((one) => one.type === "talk");
+  if (lang !== "en" || receive?.type !== "receive" || talk?.type !== "talk") return lead;
+  const own = receive.people.length <= FEW && !receive.separate && isPlain(talk.scene);
+  if (lead[0]?.type !== "visit" || !own || !areWithThem(receive, talk)) return lead;
+  const result = lead.filter((one) => one.type === "result");
+  const moved: readonly Message[] = [talk, ...result];
+  const rest = lead.filter((one) => !moved.includes(one));
+  const at = rest.indexOf(receive) + 1;
+  return [...rest.slice(0, at), { ...talk, opening: true }, ...result, ...rest.slice(at)];
+};
