@@ -45,10 +45,39 @@ describe("the checklist of what the writer wrote", () => {
       }
   });
 
-  it("answers with the number of facts that it compared", () => {
+  it("answers with the facts that it compared", () => {
     const names = answerTo("names", [written(), record]);
     expect(names).toMatchObject({ answer: "yes", findings: [] });
-    expect(names?.compared).toBeGreaterThan(5);
+    expect(names?.proof).toContain("Zhou Hui");
+    expect(names?.compared).toBeGreaterThanOrEqual(names?.proof.length ?? 0);
+  });
+
+  it.each([
+    ["en", "August 26, 2023", "23"],
+    ["zh", "2023年8月26日", "23"],
+  ] as const)("compares the days and figures that the article states (%s)", (lang, day, figure) => {
+    const background = [{ en: "The chamber has 23 members.", zh: "商会有会员23家。" }];
+    const of = { ...record, background } as EventRecord;
+    const given = [written(of, lang), of] as const;
+    expect(answerTo("date", [...given])).toMatchObject({
+      answer: "yes",
+      proof: expect.arrayContaining([day]),
+    });
+    expect(answerTo("figures", [...given])).toMatchObject({
+      answer: "yes",
+      proof: expect.arrayContaining([figure]),
+    });
+  });
+
+  it("shows a day of the record that the article does not state", () => {
+    const { article } = written();
+    const text = new Map(
+      sentencesOf(article).map((each) => [each.id, each.text.replace(/(?:on )?August 26, 2023,? ?/gi, "")]),
+    );
+    expect(answerTo("date", [{ article: withTexts(article, text), edits: {} }, record])).toMatchObject({
+      answer: "no",
+      findings: [{ path: "when.start" }],
+    });
   });
 });
 
@@ -76,10 +105,10 @@ describe("the checklist of an edited article", () => {
   it("has to be confirmed where a person is asked or something was found", () => {
     expect(
       toConfirm([
-        { item: "names", answer: "yes", compared: 2, findings: [] },
-        { item: "posts", answer: "no", compared: 2, findings: [{ text: "x" }] },
-        { item: "date", answer: "none", compared: 0, findings: [] },
-        { item: "wording", answer: "ask", compared: 0, findings: [] },
+        { item: "names", answer: "yes", compared: 2, proof: [], findings: [] },
+        { item: "posts", answer: "no", compared: 2, proof: [], findings: [{ text: "x" }] },
+        { item: "date", answer: "none", compared: 0, proof: [], findings: [] },
+        { item: "wording", answer: "ask", compared: 0, proof: [], findings: [] },
       ]),
     ).toEqual(["posts", "wording"]);
   });

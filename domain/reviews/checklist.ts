@@ -1,6 +1,8 @@
 import type { Article } from "../articles/article";
 import { type Checkup, checkText } from "../articles/check/check";
+import { datesOf } from "../articles/check/days";
 import type { Checked } from "../articles/check/finding";
+import { numbersOf } from "../articles/check/numbers";
 import { withoutCorrections } from "../articles/corrections";
 import type { Edits } from "../articles/edits";
 import { factsToState } from "../articles/facts-to-state";
@@ -37,15 +39,19 @@ interface CheckFinding {
 }
 
 /**
- * The answer to one item. `yes`: by the record, `compared` of whose facts were compared; `no`: with what was found; `none`: the record has
- * nothing of the kind; `ask`: only a person can tell.
+ * The answer to one item. `yes`: by the record, `compared` of whose facts were compared; `no`: with what was found; `none`: record and
+ * article have nothing of the kind; `ask`: only a person can tell. `proof`: what was compared, each text once.
  */
 export interface CheckAnswer {
   item: CheckItem;
   answer: "yes" | "no" | "none" | "ask";
   compared: number;
+  proof: string[];
   findings: CheckFinding[];
 }
+
+/** The most texts that prove one answer. */
+const MOST_PROOF = 60;
 
 const OF_KIND: Readonly<Record<Checked, CheckItem>> = {
   name: "names",
@@ -116,36 +122,59 @@ export const checklistOf = (
       .filter(({ path }) => itemOfPath(path) === item)
       .map(({ text, path }) => ({ text, path })),
   ];
-  const compared = (item: CheckItem): number => {
-    const names = /\.(?:name|title)\.(?:en|zh)$/;
-    if (item === "names") return facts.filter(({ path }) => names.test(path)).length;
-    return facts.filter(({ path }) => itemOfPath(path) === item).length;
+  const text = toText(withoutCorrections(article));
+  const unsupported = new Set(checkup.unsupported.map((found) => found.start));
+  /** Days and figures have no text in the record: those of the article were compared. */
+  const stated = (item: CheckItem): string[] => {
+    const of = { text, lang: article.lang };
+    if (item === "date") return datesOf(of).map(({ found }) => found.text);
+    if (item !== "figures") return [];
+    return numbersOf(of).flatMap((found) =>
+      /\d/.test(found.text) && !unsupported.has(found.start) ? [found.text] : [],
+    );
   };
-  const answered = (item: CheckItem, found: CheckFinding[], n: number): CheckAnswer => ({
+  const compared = (item: CheckItem): string[] => {
+    const names = /\.(?:name|title)\.(?:en|zh)$/;
+    const isOfItem = (path: string) => (item === "names" ? names.test(path) : itemOfPath(path) === item);
+    return [...facts.flatMap((each) => (isOfItem(each.path) ? [each.text] : [])), ...stated(item)];
+  };
+  const answered = (item: CheckItem, found: CheckFinding[], all: readonly string[]): CheckAnswer => ({
     item,
-    answer: found.length > 0 ? "no" : n > 0 ? "yes" : "none",
-    compared: n,
+    answer: found.length > 0 ? "no" : all.length > 0 ? "yes" : "none",
+    compared: all.length,
+    proof: [...new Set(all)].slice(0, MOST_PROOF),
     findings: found,
   });
   const ask = (item: CheckItem): CheckAnswer => ({
     item,
     answer: "ask",
     compared: 0,
+    proof: [],
     findings: findings(item),
   });
   const answerTo = (item: CheckItem): CheckAnswer => {
     const rule = BY_WRITER[item];
     if (rule) {
       const resting = sentences.filter(({ paths }) => paths.some((path) => rule.test(path)));
-      return resting.some(({ id }) => id in edits) ? ask(item) : answered(item, [], resting.length);
+      return resting.some(({ id }) => id in edits)
+        ? ask(item)
+        : answered(
+            item,
+            [],
+            resting.map((each) => each.text),
+          );
     }
     if (item === "wording") return ask(item);
     if (item === "captions")
-      return article.blocks.some((block) => block.type === "figure") ? ask(item) : answered(item, [], 0);
+      return article.blocks.some((block) => block.type === "figure") ? ask(item) : answered(item, [], []);
     if (item !== "languages") return answered(item, findings(item), compared(item));
     return other
-      ? answered(item, differing(record, checkup, checkupOf(other, record)), facts.length)
-      : answered(item, [], 0);
+      ? answered(
+          item,
+          differing(record, checkup, checkupOf(other, record)),
+          facts.map((each) => each.text),
+        )
+      : answered(item, [], []);
   };
   return CHECKLIST.map(answerTo);
 };

@@ -64,6 +64,19 @@ const publicPathOf = async (ctx: Context, event: StoredEvent, article: StoredArt
     : null;
 };
 
+/** Who returned an article, with which note; null where it is not returned, or was without a note. */
+const returnOf = async ({ db }: Context, { id, state }: StoredArticle) => {
+  if (state !== "returned") return null;
+  const { byName, note, at, place } = reviewActions;
+  const [last] = await db
+    .select({ byName, note })
+    .from(reviewActions)
+    .where(and(eq(reviewActions.articleId, id), eq(reviewActions.action, "return")))
+    .orderBy(desc(at), desc(place))
+    .limit(1);
+  return last?.note ? { byName: last.byName, note: last.note } : null;
+};
+
 /**
  * The review of the article of an event in one language: its state, who has it, and the actions that the actor may perform;
  * null where no article is saved. Throws EVENT_NOT_FOUND.
@@ -100,6 +113,7 @@ export const getReview = async (ctx: Context, of: ArticleOf) => {
     publishAt,
     publicPath: await publicPathOf(ctx, event, article),
     holder: holderOf(article, names),
+    returned: await returnOf(ctx, article),
     approvedBy: article.approvers.map((id) => names.get(id) ?? "").filter(Boolean),
     /** The version to compare with: what was decided on last. */
     decidedVersion: await decidedVersion(ctx, article),

@@ -137,8 +137,13 @@ describe("the text in review", () => {
     expect(await refusal(generate())).toBe("ARTICLE_LOCKED");
     expect(await outcomeOf(act(office.reviewer, of, "return"))).toBe("NOTE_MISSING");
     await act(office.reviewer, of, "return", { note: "The date is missing." });
+    expect((await staff.reviews.get(of))?.returned).toEqual({
+      byName: "Invented reviewer",
+      note: "The date is missing.",
+    });
     await generate();
     await act(office.staff, of, "submit");
+    expect((await staff.reviews.get(of))?.returned).toBeNull();
     await act(office.reviewer, of, "approve");
     await act(office.staff, of, "revise");
     expect(await rowOf(of)).toMatchObject({ state: "draft", approvers: [] });

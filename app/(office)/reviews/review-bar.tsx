@@ -48,6 +48,11 @@ function ReviewState({ review }: { review: Review }) {
         </Badge>
         <span className={classes.quiet}>{facts.filter(Boolean).join(" · ")}</span>
       </p>
+      {review.returned && (
+        <p className={classes.note}>
+          {t("reviews.returnedWith", { name: review.returned.byName, note: review.returned.note })}
+        </p>
+      )}
       {correcting && (
         <p className={classes.quiet}>
           {t("reviews.correcting", { version: publishedVersion, moment: at(correcting) })}

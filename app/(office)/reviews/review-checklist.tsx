@@ -13,14 +13,23 @@ import classes from "./reviews.module.css";
 /** How many findings of an item are shown. */
 const SHOWN = 5;
 
-function Answer({ answer: { item, answer, compared, findings } }: { answer: CheckAnswer }) {
+function Answer({ answer: { item, answer, compared, proof, findings } }: { answer: CheckAnswer }) {
   const t = useTranslations("reviews.checklist");
   const more = findings.length - SHOWN;
   return (
     <>
-      <span className={classes.quiet}>
-        {answer === "yes" ? t("compared", { count: compared }) : t(`answer.${answer}`)}
-      </span>
+      {answer === "yes" ? (
+        <details className={classes.quiet}>
+          <summary>{t("compared", { count: compared })}</summary>
+          <ul className={classes.findings}>
+            {proof.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      ) : (
+        <span className={classes.quiet}>{t(`answer.${answer}`)}</span>
+      )}
       {findings.length > 0 && (
         <ul className={classes.findings}>
           {findings.slice(0, SHOWN).map(({ text, path }) => (

@@ -41,7 +41,7 @@ const beginsLine = (text: string, at: number): boolean => {
 };
 
 /** The numbers of a text with their places; those of its dates, and those that only number a list, are left out. */
-const numbersOf = ({ text, lang }: Pick<Material, "text" | "lang">): Found[] => {
+export const numbersOf = ({ text, lang }: Pick<Material, "text" | "lang">): Found[] => {
   const dates = placesIn(text.length);
   for (const { found } of datesOf({ text, lang })) dates.add(found);
   return [...text.matchAll(NUMBERS[lang])]
