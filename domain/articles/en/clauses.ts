@@ -1,6 +1,6 @@
 import { changed, joined, loose, type Phrase, plain, say, textOf } from "../phrase";
 import { phrase, type Said } from "../reference/facts";
-import { andList } from "./grammar";
+import { andList, wordCount } from "./grammar";
 
 const FINITE = new Set(
   "is are was were has have had does do did will would can could should must may might shall cannot".split(
@@ -254,11 +254,11 @@ const subjectEnd = (text: string): number => {
 };
 
 const PREPOSITION =
-  /^(?:since|in|at|on|with|as|through|after|before|during|for|under|while|when|if|despite|over|by|to|from|among)$/i;
+  /^(?:since|in|at|on|with|as|through|after|before|during|for|under|while|when|once|until|unless|although|though|because|whenever|if|despite|over|by|to|from|among)$/i;
 
 /** "Thanks to these efforts, …": words in front of the subject, behind which "he said" can come. */
 const OPENING =
-  /^((?:since|in|at|with|thanks to|as|through|after|during|for|under|while|when|if|despite|over|by) (?:(?! (?:that|which|who|including|such as) )[^,;]){3,70}),( .+)$/i;
+  /^((?:since|in|at|with|thanks to|as|through|after|during|for|under|while|when|once|although|though|because|if|despite|over|by) (?:(?! (?:that|which|who|including|such as) )[^,;]){3,70}),( .+)$/i;
 
 /** "In 2023 the hospital will train ten doctors": a time in front of a subject, with or without a comma. */
 const TIME =
@@ -293,6 +293,14 @@ const isPronounFirst = (text: string): boolean => {
     (!/^(?:this|these|those|all)$/.test(first) || FINITE.has(second) || /^(?:of|who|that)$/.test(second))
   );
 };
+
+/** Words of two statements of one sentence with who said them inside. */
+const TWO_CLAUSES = 24;
+
+/** Whether two statements about different things are too long for one sentence with who said them inside the first. */
+export const areApart = (clause: Phrase, second: Phrase): boolean =>
+  wordCount(clause) + wordCount(second) > TWO_CLAUSES &&
+  !/^(?:it|its|they|their) /.test(textOf(withPronouns([clause, second])[1] ?? second));
 
 /** "A special delegation, he added, will visit …": a clause as a sentence, with who said it inside or behind it. */
 export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): Phrase => {

@@ -112,7 +112,8 @@ const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undef
   const { against } = link;
   if (link.type === "after") return undefined;
   // What the visitors did on their journey was no time before their visit.
-  if (!against && (discourse.plan.event ?? discourse.plan.news).type === "visit") return plain("earlier");
+  const { type } = discourse.plan.event ?? discourse.plan.news;
+  if (type === "visit" && (!against || against.item.activity === "tour")) return plain("earlier");
   if (!against) return say`before the ${mainNoun(discourse)}`;
   const turn = next(discourse.memory, link.type, [0, 1]);
   return say`${turn === 1 ? "also before" : "before"} ${nounOf(discourse, against)}`;

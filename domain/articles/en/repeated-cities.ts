@@ -5,11 +5,17 @@ import type { Discourse } from "../reference/discourse";
 import type { Facts } from "../reference/facts";
 import type { Memory } from "../reference/memory";
 
-const known = new WeakMap<Facts, string[]>();
+interface Place {
+  readonly name: string;
+  /** What stands for " in {name}" and the like where the sentence has named it: a governed place may be a district. */
+  readonly isCity: boolean;
+}
+
+const known = new WeakMap<Facts, Place[]>();
 const OF_A_CITY = /\b(?:mayor|municipal|city)\b/i;
 
-/** Names of governments in one word that are those of cities, since they have a mayor; others may be countries and provinces. */
-const governedCities = (facts: Facts): string[] =>
+/** Names of governments in one word that have a mayor: cities, towns or districts, no countries and provinces. */
+const governedPlaces = (facts: Facts): string[] =>
   facts.people.flatMap(({ posts }) =>
     posts.flatMap(({ org, title }) =>
       org?.org.kind === "government" &&
@@ -20,8 +26,8 @@ const governedCities = (facts: Facts): string[] =>
     ),
   );
 
-/** The cities of the record: of the event, its places and organizations, and governments called by a city's name. */
-const citiesOf = (facts: Facts): string[] => {
+/** The cities of the record: of the event, its places and organizations; and the places that have a mayor. */
+const placesOf = (facts: Facts): Place[] => {
   const before = known.get(facts);
   if (before) return before;
   const found = new Set<string>();
@@ -35,22 +41,26 @@ const citiesOf = (facts: Facts): string[] => {
       }
   };
   read(facts.record);
-  for (const city of governedCities(facts)) found.add(city);
-  const all = [...found];
+  const governed = governedPlaces(facts).filter((name) => !found.has(name));
+  const all = [
+    ...[...found].map((name) => ({ name, isCity: true })),
+    ...[...new Set(governed)].map((name) => ({ name, isCity: false })),
+  ];
   known.set(facts, all);
   return all;
 };
 
 /** "increase its investment in Chongqing and deepen cooperation with the city": one city named again in a sentence. */
-const withoutCityAgain = (cities: readonly string[], words: Phrase): Phrase => {
+const withoutCityAgain = (places: readonly Place[], words: Phrase): Phrase => {
   const text = textOf(words);
-  const told = cities.filter((city) => text.includes(city));
-  const [city] = told;
-  if (!city || told.length > 1) return words;
-  const name = literal(city);
+  const [place, ...others] = places.filter((one) => text.includes(one.name));
+  if (!place || others.length > 0) return words;
+  // "entering the country in the city" would be a riddle.
+  if (/\b(?:country|province|district|county|region|state)\b/.test(text)) return words;
+  const name = literal(place.name);
   const alone = new RegExp(`(?<!\\p{Lu}\\p{L}* (?:of )?)${name}(?![\\p{L}’'-]| \\p{Lu})`, "u");
   const again = new RegExp(
-    `(\\b(?:in|with|to|for|by|from)) ${name}(?='s |[.;]|,(?! (?:the )?\\p{Lu})|$|\\s(?:and|to|in|on|with|through|by|for)\\b)`,
+    `(\\b(?:${place.isCity ? "in|with|to|for|by|from" : "in"})) ${name}(?='s |[.;]|,(?! (?:the )?\\p{Lu})|$|\\s(?:and|to|in|on|with|through|by|for)\\b)`,
     "gu",
   );
   let seen = false;
@@ -58,9 +68,12 @@ const withoutCityAgain = (cities: readonly string[], words: Phrase): Phrase => {
     if (piece.organization || piece.short !== undefined || piece.shortOf !== undefined) return piece;
     const first = seen ? 0 : (alone.exec(piece.s)?.index ?? -1);
     if (first < 0) return piece;
-    const from = seen ? 0 : first + city.length;
+    const from = seen ? 0 : first + place.name.length;
     seen = true;
-    return { ...piece, s: piece.s.slice(0, from) + piece.s.slice(from).replace(again, "$1 the city") };
+    return {
+      ...piece,
+      s: piece.s.slice(0, from) + piece.s.slice(from).replace(again, place.isCity ? "$1 the city" : "there"),
+    };
   });
   return { ...words, pieces };
 };
@@ -68,7 +81,8 @@ const withoutCityAgain = (cities: readonly string[], words: Phrase): Phrase => {
 const pairsTold = new WeakMap<Memory, Set<string>>();
 
 /** "between the two cities": two cities that an earlier sentence named together, in the record's own words. */
-const withPairs = ({ memory }: Discourse, cities: readonly string[], words: Phrase): Phrase => {
+const withPairs = ({ memory }: Discourse, places: readonly Place[], words: Phrase): Phrase => {
+  const cities = places.filter(({ isCity }) => isCity).map(({ name }) => name);
   const told = pairsTold.get(memory) ?? new Set<string>();
   pairsTold.set(memory, told);
   const text = textOf(words);
@@ -94,11 +108,11 @@ const withPairs = ({ memory }: Discourse, cities: readonly string[], words: Phra
 
 /** The record's own texts call a city that their sentence has named "the city". */
 export const withoutCitiesAgain = (discourse: Discourse, lines: readonly Line[]): Line[] => {
-  const cities = citiesOf(discourse.facts);
-  if (cities.length === 0) return [...lines];
+  const places = placesOf(discourse.facts);
+  if (places.length === 0) return [...lines];
   return lines.map((one) =>
     one.own || textOf(one.words).includes("“")
       ? one
-      : { ...one, words: withoutCityAgain(cities, withPairs(discourse, cities, one.words)) },
+      : { ...one, words: withoutCityAgain(places, withPairs(discourse, places, one.words)) },
   );
 };

@@ -1,6 +1,6 @@
 import type { Remark } from "../../events/shape";
 import type { RemarkAt } from "../content/message";
-import { type Phrase, say, textOf } from "../phrase";
+import { changed, loose, type Phrase, say, textOf } from "../phrase";
 import type { Said } from "../reference/facts";
 import { isTwoClauses, oneClause, subjectRuns, thatClauses } from "./clauses";
 import { wordCount } from "./grammar";
@@ -97,6 +97,22 @@ export const clauseDeeds = (act: Act, said: readonly Said[], again: boolean, id:
   });
 };
 
+/** "the visit is a wonderful event": a clause that only judges what its short subject is. */
+const JUDGED =
+  /^((?:(?:the|this|these|those|their|its|his|her) )?(?:[\p{L}'’-]+ ){1,6})(?:is|are|was|were) (an? (?:\p{Ll}+ly )?(?:wonderful|excellent|important|great|good|significant|major|valuable|useful|strong|reliable|true|unique|perfect|vivid|fine|key|bright|successful|historic|golden|model|milestone|landmark)\b.+)$/u;
+/** Subjects that only a sentence before explains, and those that hold a clause. */
+const UNCLEAR =
+  /^(?:it|this|that|these|those|there|they|he|she|we|what|which) $|\b(?:that|which|who|to|and|has|have|will|of)\b/iu;
+
+/** "called the visit a wonderful event": a judgement in place of a that-clause. */
+const judged = (clause: Phrase): Phrase | undefined => {
+  const [, subject = "", what] = JUDGED.exec(textOf(clause)) ?? [];
+  if (!what || UNCLEAR.test(subject) || /[,;“]| (?:but|and it|and they) /.test(what)) return undefined;
+  const verb = textOf(clause).slice(subject.length, -what.length);
+  const own = changed(clause, (s) => s.replace(`${subject}${verb}`, subject));
+  return textOf(own) === `${subject}${what}` ? own : undefined;
+};
+
 /** Words of a clause that needs no "that". */
 const BRIEF = 12;
 
@@ -129,6 +145,14 @@ const thatDeeds = (act: Act, said: readonly Said[], again: boolean, id: string):
     const clauses: Phrase[] = group.map((one) => one.words);
     const told = thatClauses(clauses, !(verb === "said" && isBrief(clauses)));
     const [only, second] = clauses;
+    const called = act === "say" && only && !second && !again ? judged(only) : undefined;
+    if (called)
+      return {
+        words: say`called ${loose(called)}`,
+        clause: false,
+        id: group[0]?.id ?? id,
+        participle: say`calling ${loose(called)}`,
+      };
     return {
       words: say`${verb} ${told}`,
       clause: true,

@@ -121,13 +121,23 @@ export const whileReporting = ({ agent, last, words, deeds }: Open, deed: Deed):
   return say`${changed(last, (s) => s.replace("reported", "reporting"))}, ${agent} ${deed.words}`;
 };
 
+/** Words of a statement that may follow what somebody introduced in one sentence. */
+const BEHIND_BRIEFING = 18;
+
+/** Whether somebody introduced something, and what they say next is too long to share the sentence. */
+export const isBriefing = ({ last }: Open, deed: Deed): boolean =>
+  /^(?:also )?(?:introduced|briefed|outlined|presented|described|reported on|gave an? \p{Ll}+) /u.test(
+    last ? textOf(last) : "",
+  ) && wordCount(deed.words) > BEHIND_BRIEFING;
+
 /** Words of three deeds in one sentence. */
 const SERIES = 44;
 
 /** "praised the work, hoped that it would go on, and said that …": a third short deed of one who would be named again. */
 export const seriesOf = (open: Open, deed: Deed): Phrase | undefined => {
   const { pair } = open;
-  if (!pair || deed.apart || /^also /.test(textOf(deed.words))) return undefined;
+  // Three deeds of which the last is a wish are two sentences.
+  if (!pair || deed.apart || /^(?:also|hoped) /.test(textOf(deed.words))) return undefined;
   // "praised A, said that B, and that C, and asked for D" would ask in the third clause.
   if (/, and that /.test(textOf(open.words))) return undefined;
   if (/;|: /.test(textOf(open.words)) || wordCount(open.words) + wordCount(deed.words) > SERIES)

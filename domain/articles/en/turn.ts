@@ -15,15 +15,29 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgFact, phrase, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { type Announced, announcedIn } from "./announced";
-import { canAttribute, withAttribution } from "./clauses";
+import { areApart, canAttribute, withAttribution } from "./clauses";
 import { wordCount } from "./grammar";
 import { person } from "./person";
 import { deedsOf } from "./remarks";
 import { type Speaker, speakerOf } from "./speaker";
 import { type Deed, runsOf } from "./statements";
 import {
+  AFTER_LITTLE,
+  AFTER_LITTLE_OF_KNOWN,
+  LITTLE,
+  LONG_CLAUSE,
+  MOST_LEADING,
+  MOST_PLANS,
+  MOST_WITHIN,
+  ROOM,
+  SHORT_CLAUSE,
+  SHORT_OF_NAMED,
+  WITH_QUOTE,
+} from "./turn-limits";
+import {
   calledOnAgain,
   carried,
+  isBriefing,
   isList,
   type Open,
   objectAgain,
@@ -34,33 +48,8 @@ import {
 } from "./turn-sentences";
 import { isFurther, isOnlyQuoted, plannerOf, restingOn, saidAgain, saidIn } from "./turn-words";
 
-/** Words of a that-clause behind which no other act may join without "that"; more where the name would come again. */
-const SHORT_CLAUSE = 22;
-const SHORT_OF_NAMED = 34;
-
-/** Words of a quotation and of what joins it: "“…,” Lee said, and hoped that …". */
-const WITH_QUOTE = 48;
-
-/** The room a sentence has for one more deed; more where it has said little so far. */
-const ROOM = 40;
-const AFTER_LITTLE = 48;
-const AFTER_LITTLE_OF_KNOWN = 34;
-const LITTLE = 7;
-
-/** Words of a statement that does not follow a list in one sentence. */
-const LONG_CLAUSE = 16;
-
 /** The first of several sentences of a quotation, behind which it says who spoke; "Dr. Lee" and "U.S." end none. */
 const SEVERAL_SENTENCES = /^([^.!?]{12,}?[\p{Ll})])\. (?=\p{Lu})(.+)$/su;
-
-/** Words of "stressing that …" in front of a speaker. */
-const MOST_LEADING = 14;
-
-/** Sentences in a row that have "he said" within them. */
-const MOST_WITHIN = 2;
-
-/** Plans of the speaker's organization that follow a reported one without "he said". */
-const MOST_PLANS = 2;
 
 const COUNTED_LIST =
   /: first, .*; and second, |; and third, | two (?:proposals|requirements|hopes|promises|requests|points)(?: for [^:]+)?: /;
@@ -199,14 +188,18 @@ export class Turn {
       deed.own?.verb === "added" &&
       this.#within < MOST_WITHIN &&
       canAttribute(deed.own.clause);
-    const room = open && !inside && !quoted && !full && !behindList && size + wordCount(deed.words) <= most;
+    // What somebody introduced and what they said of something else are two sentences.
+    const behind = open && subjectAgain(open.words, objectAgain(open.words, deed.words));
+    const apart = open !== undefined && deed.clause && behind === deed.words && isBriefing(open, deed);
+    const room =
+      open && !inside && !quoted && !full && !behindList && !apart && size + wordCount(deed.words) <= most;
     // A counted list ends its sentence: what follows would read as one more of its points.
     const listed = open !== undefined && COUNTED_LIST.test(textOf(open.words));
     if (open && room && !deed.apart && !listed && open.deeds < 2) {
       const and = open.clause || open.list ? ", and " : " and ";
       this.#open = {
         id: open.id,
-        words: say`${open.words}${and}${subjectAgain(open.words, objectAgain(open.words, deed.words))}`,
+        words: say`${open.words}${and}${behind}`,
         deeds: open.deeds + 1,
         last: deed.words,
         clause: deed.clause,
@@ -248,12 +241,23 @@ export class Turn {
       const other = own === "said" && !this.#added ? "added" : "said";
       const verb = own === this.#verb ? other : own;
       if (verb === "added") this.#added = true;
-      const words = withAttribution(
-        deed.own.clause,
-        say`${this.#who.later("within")} ${plain(verb)}`,
-        deed.own.second,
-      );
+      const said = say`${this.#who.later("within")} ${plain(verb)}`;
+      const { clause, second } = deed.own;
+      // "A, he noted, has grown, and B is good" would leave open who said the second.
+      const parted = second !== undefined && areApart(clause, second);
+      const words = withAttribution(clause, said, parted ? undefined : second);
       this.lines.push(line(deed.id, words));
+      if (parted) {
+        this.#within += 1;
+        this.#verb = verb;
+        this.#add({
+          id: deed.id,
+          words: say`added that ${second}`,
+          clause: true,
+          own: { clause: second, verb: "added" },
+        });
+        return;
+      }
       if (textOf(words).endsWith(` ${verb}`)) this.#attributed = this.lines.at(-1)?.words;
       this.#within += 1;
       this.#verb = verb;
@@ -325,7 +329,10 @@ export class Turn {
         return;
       }
       const leads =
-        deed.participle && remark.act === "stress" && deeds.length === 1 && after?.remark.act === "hope";
+        deed.participle &&
+        (remark.act === "stress" || !deed.clause) &&
+        deeds.length === 1 &&
+        after?.remark.act === "hope";
       if (leads && wordCount(deed.words) <= MOST_LEADING && !remark.quote) {
         this.#close();
         this.#pending = deed.participle;
@@ -378,7 +385,12 @@ export class Turn {
       const words = this.#pending;
       this.#pending = undefined;
       const agent = this.#begin();
-      const verb = plain(textOf(words).replace(/^stressing/, "stressed"), words.paths);
+      const verb = plain(
+        textOf(words)
+          .replace(/^stressing/, "stressed")
+          .replace(/^calling/, "called"),
+        words.paths,
+      );
       this.#open = { id: "speech", words: say`${agent} ${verb}`, deeds: 1, clause: true, list: false };
     }
     this.#close();

@@ -1,0 +1,24 @@
+/** Words of a that-clause behind which no other act may join without "that"; more where the name would come again. */
+export const SHORT_CLAUSE = 22;
+export const SHORT_OF_NAMED = 34;
+
+/** Words of a quotation and of what joins it: "“…,” Lee said, and hoped that …". */
+export const WITH_QUOTE = 48;
+
+/** The room a sentence has for one more deed; more where it has said little so far. */
+export const ROOM = 40;
+export const AFTER_LITTLE = 48;
+export const AFTER_LITTLE_OF_KNOWN = 34;
+export const LITTLE = 7;
+
+/** Words of a statement that does not follow a list in one sentence. */
+export const LONG_CLAUSE = 16;
+
+/** Words of "stressing that …" in front of a speaker. */
+export const MOST_LEADING = 14;
+
+/** Sentences in a row that have "he said" within them. */
+export const MOST_WITHIN = 2;
+
+/** Plans of the speaker's organization that follow a reported one without "he said". */
+export const MOST_PLANS = 2;

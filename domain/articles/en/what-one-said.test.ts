@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { en, lakeDay, office, person, personOf, said, textOfEvent } from "./lake-town.test-data";
+
+const lee = person("a", "Ann Lee", "director", office);
+const spoken = (...remarks: object[]) => lakeDay([lee], remarks);
+
+describe("a judgement of what something is", () => {
+  it("is what the speaker called it", () => {
+    const text = spoken(said("a", "say", "the visit is a wonderful event that brings the towns together"));
+    expect(text).toContain("called the visit a wonderful event that brings the towns together");
+    expect(text).not.toContain("said that the visit is");
+  });
+  it("opens a wish of the speaker", () => {
+    const text = spoken(
+      said("a", "thank", "all boat owners of the lake for their help with the new harbour wall this year"),
+      said("a", "say", "the regatta was a great success"),
+      said("a", "hope", "it would be held again"),
+    );
+    expect(text).toMatch(/calling the regatta a great success, .+ hoped that it would be held again/i);
+  });
+  it("stays a statement where the subject is a pronoun, or what follows is a fact", () => {
+    expect(spoken(said("a", "say", "it is a great lake"))).toContain("it is a great lake");
+    expect(spoken(said("a", "say", "the lake is a nature reserve"))).toContain(
+      "the lake is a nature reserve",
+    );
+    expect(spoken(said("a", "say", "the lake is a good place and it has been clean"))).not.toContain(
+      "called",
+    );
+  });
+});
+
+describe("what somebody introduced and what they said of something else", () => {
+  it("are two sentences where the statement is long", () => {
+    const text = spoken(
+      said("a", "introduce", "the boats of the town"),
+      said(
+        "a",
+        "say",
+        "relations between the towns on both shores are friendly and the exchange of boat builders each year is necessary for trade",
+      ),
+    );
+    expect(text).toMatch(/described the boats of the town\. Relations between the towns/);
+    expect(text).not.toMatch(/boats of the town,? and said/);
+  });
+});
+
+describe("a third act that is a wish", () => {
+  it("begins a sentence", () => {
+    const text = spoken(
+      said("a", "introduce", "the boats of the town"),
+      said("a", "thank", "all owners for repairing their boats"),
+      said("a", "hope", "the boats would sail in spring"),
+    );
+    expect(text).toMatch(/\. (?:Lee|The director|Ann Lee) hoped that the boats would sail in spring/);
+  });
+});
+
+describe("two long statements about different things", () => {
+  const text = spoken(
+    said("a", "introduce", "the boats of the town"),
+    said(
+      "a",
+      "point_out",
+      "the town has long repaired the old wooden boats of its fishermen in the yard beside the southern harbour",
+      "the schools of Hilltown and Reedham are all excellent",
+    ),
+  );
+  it("each have who said them", () => {
+    expect(text).not.toMatch(/southern harbour, and the schools/);
+    expect(text).toMatch(/The schools of Hilltown and Reedham, the director added, are all excellent\./);
+  });
+});
+
+describe("a clause that begins with a condition", () => {
+  it("has who said it behind the condition", () => {
+    const text = spoken(
+      said("a", "introduce", "the boats of the town"),
+      said(
+        "a",
+        "say",
+        "the boats are ready for the summer and their owners have been informed of the new rules",
+      ),
+      said(
+        "a",
+        "say",
+        "once the ice has melted, the boats will sail again and the friendship will grow deeper",
+      ),
+    );
+    expect(text).not.toMatch(/Once the ice,/);
+  });
+});
+
+describe("a tour that the record puts before the event's main item", () => {
+  it("was earlier", () => {
+    const text = textOfEvent({
+      kind: "inspection",
+      title: en("Director visits port"),
+      when: { start: "2024-03-05" },
+      delegations: [{ key: "d", side: "guest", head: "a" }],
+      participants: [
+        { ...lee, side: "guest", delegation: "d", roles: ["head"] },
+        personOf("b", "Bo Ray", "head of boats", "Reed Boat Office", { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "tour",
+          told: "before",
+          venue: { name: en("fish market"), the: true },
+          people: [{ key: "a" }],
+        },
+        {
+          key: "p",
+          activity: "tour",
+          venue: { name: en("Port of Reedham"), the: true },
+          people: [{ key: "a" }, { key: "b", as: "receiver" }],
+          saw: [en("the cranes")],
+        },
+      ],
+    });
+    expect(text).toMatch(/Earlier, .+ toured the fish market/);
+    expect(text).not.toMatch(/also toured the fish market/);
+  });
+});
