@@ -12,7 +12,10 @@ export const signUpFirstInput = z.strictObject({
   lang: lang.default("zh"),
   officeName,
   timeZone,
+  /** The directory's entry of the office; null: a new one; absent: the one of that name, else a new one. */
+  organizationId: z.uuid().nullish(),
 });
+export const ownOrganizationsInput = z.strictObject({ token, officeName });
 export const inviteInput = z.strictObject({ email, name: userName, roles });
 export const acceptInvitationInput = z.strictObject({
   token,
@@ -31,6 +34,7 @@ export const userOnly = z.strictObject({ id: userId });
 export const cancelInvitationInput = z.strictObject({ id: z.uuid() });
 export const credentialsInput = z.object({ email: z.string().max(254), password: z.string().max(200) });
 
+export type OwnOrganizations = z.output<typeof ownOrganizationsInput>;
 export type SignUpFirst = z.output<typeof signUpFirstInput>;
 export type Invite = z.output<typeof inviteInput>;
 export type AcceptInvitation = z.output<typeof acceptInvitationInput>;

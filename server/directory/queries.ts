@@ -77,7 +77,11 @@ const byRelevance = (kind: EntryKind, typed: string): SQL[] => {
 };
 
 /** The number of readable events, not withdrawn, that mention each entry. */
-const eventCounts = async (ctx: Context, kind: EntryKind, ids: string[]): Promise<Map<string, number>> => {
+export const eventCounts = async (
+  ctx: Context,
+  kind: EntryKind,
+  ids: string[],
+): Promise<Map<string, number>> => {
   const mention = MENTIONS[kind];
   if (ids.length === 0) return new Map();
   const rows = await ctx.db

@@ -1,12 +1,13 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, or, sql } from "drizzle-orm";
 import { events } from "@/db/schema/events";
 import { organizations } from "@/db/schema/organizations";
 import { eventOrganizations } from "@/db/schema/participations";
 import { people, posts } from "@/db/schema/people";
 import { settings } from "@/db/schema/settings";
 import type { EntryFilter, EntrySearch } from "@/domain/directory/inputs";
+import { isCalled } from "@/domain/directory/names";
 import { organizationMentions } from "@/domain/events/organization-mentions";
-import type { DraftOrg } from "@/domain/events/values";
+import { type DraftOrg, LANGS, type Text } from "@/domain/events/values";
 import { entryVisible, sourceVisible } from "../access/entry-visible";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
@@ -15,6 +16,7 @@ import {
   differencesFrom,
   entriesNamed,
   entryState,
+  eventCounts,
   getEntry,
   HISTORY,
   HISTORY_COLUMNS,
@@ -22,6 +24,7 @@ import {
   searchEntries,
   visibleEntries,
 } from "../directory/queries";
+import { matchesQuery } from "../search/internal";
 
 /**
  * Organizations in the form of a record, with their parents, by id. Organizations and parents hidden from the actor are
@@ -62,6 +65,32 @@ export const searchOrganizations = async (ctx: Context, input: EntrySearch): Pro
   const ids = rows.map((row) => row.id);
   const shapes = await organizationShapes(ctx, ids);
   return ids.flatMap((id) => shapes.get(id) ?? []);
+};
+
+/** As many as a person can choose from. */
+const OFFERS = 5;
+
+/** Visible organizations that are called `name` in either language, also by a short name or an alias, with their events. */
+export const organizationsCalled = async (ctx: Context, name: Text) => {
+  const words = LANGS.flatMap((lang) => name[lang] ?? []);
+  const rows = await ctx.db
+    .select()
+    .from(organizations)
+    .where(
+      and(
+        or(...words.map((each) => matchesQuery(organizations, each) ?? sql`false`)),
+        isNull(organizations.withdrawnAt),
+        entryVisible(ctx.db, ctx.actor, "organization"),
+      ),
+    )
+    .orderBy(sql`${organizations.parentId} is not null`, asc(organizations.id));
+  const called = rows.filter((row) => isCalled(entryFieldsOf("organization", row), name)).slice(0, OFFERS);
+  const counts = await eventCounts(
+    ctx,
+    "organization",
+    called.map((row) => row.id),
+  );
+  return called.map((row) => ({ id: row.id, name: row.name, events: counts.get(row.id) ?? 0 }));
 };
 
 /** One page of visible organizations, in name order. */

@@ -17,7 +17,7 @@ const ownOrganization = async (ctx: Context, before: Settings, input: SaveSettin
   const renamed = LANGS.some((lang) => before.officeName[lang] !== input.officeName[lang]);
   const chosen = input.organizationId !== null && input.organizationId !== before.organizationId;
   if (chosen || (input.organizationId !== null && !renamed)) return input.organizationId;
-  return (await takeOwnOrganization(ctx, input.officeName)) ?? input.organizationId;
+  return (await takeOwnOrganization(ctx, input.officeName))?.id ?? input.organizationId;
 };
 
 /**

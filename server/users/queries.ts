@@ -1,11 +1,16 @@
 import { and, asc, count, eq, gt, isNotNull, isNull, max, not } from "drizzle-orm";
 import { pursuits } from "@/db/schema/pursuits";
 import { sessions, tickets, users } from "@/db/schema/users";
+import type { Actor } from "@/domain/access/actor";
+import { FIRST_USER_ROLES } from "@/domain/access/roles";
 import { DomainError } from "@/domain/errors";
+import type { OwnOrganizations } from "@/domain/users/inputs";
 import type { LinkKind } from "@/domain/users/links";
+import { ANY_USER } from "../access/entry-visible";
 import { assertMay } from "../access/internal";
 import { pursuitVisible } from "../access/pursuit-visible";
 import type { Context } from "../context";
+import { organizationsCalled } from "../organizations/queries";
 import { findTicket } from "./internal";
 
 /** The number of open follow-ups that each user is responsible for, among those visible to the actor. */
@@ -80,4 +85,17 @@ export const linkTarget = async ({ db, now }: Context, kind: LinkKind, token: st
     .where(and(eq(users.id, ticket.userId ?? ""), isNull(users.deactivatedAt)));
   if (!user) throw new DomainError("LINK_NOT_VALID");
   return user;
+};
+
+/**
+ * The directory's entries that are called as the office that is being set up, with the number of their events, for whoever
+ * has the first sign-up's link. Throws LINK_NOT_VALID, and ALREADY_SET_UP once a user exists.
+ */
+export const ownOrganizationOffers = async (ctx: Context, { token, officeName }: OwnOrganizations) => {
+  if (!(await findTicket(ctx.db, "first", token, ctx.now))) throw new DomainError("LINK_NOT_VALID");
+  const [anybody] = await ctx.db.select({ id: users.id }).from(users).limit(1);
+  if (anybody) throw new DomainError("ALREADY_SET_UP");
+  // As the account that is created will see them.
+  const actor: Actor = { ...ANY_USER, roles: FIRST_USER_ROLES };
+  return organizationsCalled({ ...ctx, actor }, officeName);
 };

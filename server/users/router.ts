@@ -4,6 +4,7 @@ import {
   changePasswordInput,
   inviteInput,
   linkInput,
+  ownOrganizationsInput,
   resetPasswordInput,
   saveUserInput,
   setLanguageInput,
@@ -19,7 +20,7 @@ import { changePassword } from "./change-password";
 import { deactivate } from "./deactivate";
 import { invite } from "./invite";
 import { issueResetLink } from "./issue-reset-link";
-import { allUsers, linkTarget, userNames } from "./queries";
+import { allUsers, linkTarget, ownOrganizationOffers, userNames } from "./queries";
 import { reactivate } from "./reactivate";
 import { resetPassword } from "./reset-password";
 import { saveUser } from "./save";
@@ -57,6 +58,9 @@ export const usersRouter = router({
 /** Part of the procedures of the session: what users do for themselves, before or after signing in. */
 export const ownAccountRouter = router({
   setLanguage: signedIn.input(setLanguageInput).mutation(({ ctx, input }) => setLanguage(ctx, input)),
+  ownOrganizations: publicProcedure
+    .input(ownOrganizationsInput)
+    .query(({ ctx, input }) => ownOrganizationOffers(ctx, input)),
   first: publicProcedure.input(linkInput).query(({ ctx, input }) => linkTarget(ctx, "first", input.token)),
   signUpFirst: publicProcedure.input(signUpFirstInput).mutation(({ ctx, input }) => signUpFirst(ctx, input)),
 });

@@ -15,8 +15,8 @@ import { inTransaction } from "../transaction";
 import { auditable, findTicket, lockAdministration, redeemTicket } from "./internal";
 
 /**
- * Creates the office and its first user, by the link printed at startup. Throws LINK_NOT_VALID, and ALREADY_SET_UP once a
- * user exists. Returns the user's id.
+ * Creates the office and its first user, by the link printed at startup; an entry of the directory that becomes the office's
+ * completes its name. Throws LINK_NOT_VALID, ORGANIZATION_NOT_FOUND, and ALREADY_SET_UP once a user exists. Returns the user's id.
  */
 export const signUpFirst = async (ctx: Context, input: SignUpFirst): Promise<{ id: string }> => {
   if (!(await findTicket(ctx.db, "first", input.token, ctx.now))) throw new DomainError("LINK_NOT_VALID");
@@ -41,15 +41,15 @@ export const signUpFirst = async (ctx: Context, input: SignUpFirst): Promise<{ i
     if (!user) throw new DomainError("UNEXPECTED");
     const own = { ...inner, actor: actorOf(user) };
     // The office is an organization in the directory, so that events can name it.
-    const known = await takeOwnOrganization(own, input.officeName);
+    const { officeName, timeZone, organizationId: chosen } = input;
+    const known = chosen === null ? undefined : await takeOwnOrganization(own, officeName, chosen);
     const home = {
       id: newId({ msecs: ctx.now.getTime() }),
       version: 0,
-      organization: { name: input.officeName },
+      organization: { name: officeName },
     };
-    const organizationId = known ?? (await saveOrganization(own, home)).id;
-    const { officeName, timeZone } = input;
-    const office = { officeName, timeZone, organizationId, updatedAt: ctx.now };
+    const organizationId = known?.id ?? (await saveOrganization(own, home)).id;
+    const office = { officeName: known?.name ?? officeName, timeZone, organizationId, updatedAt: ctx.now };
     await tx
       .insert(settings)
       .values({ id: 1, ...office })

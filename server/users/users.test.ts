@@ -88,6 +88,76 @@ describe("the first sign-up", () => {
     expect((await staff.organizations.list({ q: "某协会" })).total).toBe(3);
   });
 
+  it("offers the directory's entries of the name to whoever has the link, and to nobody else", async () => {
+    const job = callerOf(db, { kind: "job", name: "samples" });
+    const of = async (name: object, more: object = {}) => {
+      const id = newId();
+      await job.organizations.save({ id, version: 0, organization: { name, ...more } });
+      return id;
+    };
+    const [former, short, archived] = [
+      await of({ zh: "某协会", en: "Former Name" }),
+      await of({ en: "Association of Something" }, { short: { zh: "某协会" } }),
+      await of({ zh: "某协会" }),
+    ];
+    await of({ zh: "某协会分会" });
+    await db.update(organizations).set({ withdrawnAt: NOW }).where(eq(organizations.id, archived));
+    const [token, late] = [tokenOf(await firstRunLink(db, NOW)), tokenOf(await firstRunLink(db, NOW))];
+    const offered = (officeName: object, by = token, at = NOW) =>
+      callerOf(db, undefined, at).session.ownOrganizations({ token: by, officeName });
+    expect(await outcomeOf(offered({ zh: "某协会" }, "x".repeat(43)))).toBe("LINK_NOT_VALID");
+    expect(await outcomeOf(offered({ zh: "某协会" }, token, later(24 * 60 + 1)))).toBe("LINK_NOT_VALID");
+    expect(await outcomeOf(offered({ zh: " " }))).toBe("INPUT_INVALID");
+    expect(await offered({ zh: "无此单位" })).toEqual([]);
+    expect(await offered({ zh: "某 协会" })).toEqual([
+      { id: former, name: { zh: "某协会", en: "Former Name" }, events: 0 },
+      { id: short, name: { en: "Association of Something" }, events: 0 },
+    ]);
+    expect((await offered({ en: "former name" })).map(({ id }) => id)).toEqual([former]);
+    await nobody().session.signUpFirst({ ...FIRST, token, organizationId: former });
+    expect(await outcomeOf(offered({ zh: "某协会" }, late))).toBe("ALREADY_SET_UP");
+  });
+
+  it("takes the entry that was chosen, with the typed name, and makes another one where that was chosen", async () => {
+    const id = newId();
+    const job = callerOf(db, { kind: "job", name: "samples" });
+    const organization = { name: { zh: "某协会", en: "Former Name" } };
+    await job.organizations.save({ id, version: 0, organization });
+    const token = tokenOf(await firstRunLink(db, NOW));
+    const signUp = (organizationId: string | null) =>
+      nobody().session.signUpFirst({
+        ...FIRST,
+        officeName: { en: "Present Name", zh: "某协会" },
+        token,
+        organizationId,
+      });
+    expect(await outcomeOf(signUp(newId()))).toBe("ORGANIZATION_NOT_FOUND");
+    expect(await db.select().from(users)).toEqual([]);
+    await signUp(id);
+    const staff = callerOf(db, await newUser(db, ["staff"]));
+    expect((await staff.settings.get()).home).toMatchObject({ id });
+    expect((await staff.organizations.get({ id })).organization).toMatchObject({
+      name: { zh: "某协会", en: "Present Name" },
+      aliases: ["Former Name"],
+    });
+  });
+
+  it("completes the office's name from the entry, and makes another entry where that was chosen", async () => {
+    const id = newId();
+    const job = callerOf(db, { kind: "job", name: "samples" });
+    const organization = { name: { zh: "某协会", en: "Some Association" } };
+    await job.organizations.save({ id, version: 0, organization });
+    for (const organizationId of [id, null]) {
+      for (const table of [audit, sessions, tickets, settings, users]) await db.delete(table);
+      const token = tokenOf(await firstRunLink(db, NOW));
+      await nobody().session.signUpFirst({ ...FIRST, officeName: { zh: "某协会" }, token, organizationId });
+      const staff = callerOf(db, await newUser(db, ["staff"]));
+      const office = await staff.settings.get();
+      expect(office.home?.id === id).toBe(organizationId === id);
+      expect(office.officeName).toEqual(organizationId === id ? organization.name : { zh: "某协会" });
+    }
+  });
+
   it("stores no token and no password in plain text", async () => {
     const token = tokenOf(await firstRunLink(db, NOW));
     await nobody().session.signUpFirst({ ...FIRST, token });

@@ -4,7 +4,7 @@ import { TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { FormProvider, useForm, useWatch } from "react-hook-form";
 import type { z } from "zod";
 import { HydrationGate } from "@/components/hydration-gate";
 import type { signUpFirstInput } from "@/domain/users/inputs";
@@ -18,6 +18,8 @@ import classes from "../auth.module.css";
 import { AuthForm } from "../auth-form";
 import { PasswordField } from "../password-field";
 import { useSignIn } from "../use-sign-in";
+import { OwnOrganization } from "./own-organization";
+import { useOwnOrganizations } from "./use-own-organizations";
 
 const OFFICE_ZONE = "Asia/Shanghai";
 
@@ -49,8 +51,12 @@ export function SignUpForm({ token }: { token: string }) {
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
     if (ZONES.includes(own) && own !== "UTC") setValue("timeZone", own);
   }, [setValue]);
+  const [zh, en] = useWatch({ control: form.control, name: ["officeName.zh", "officeName.en"] });
+  const { confirmed, offers, ...own } = useOwnOrganizations(token, { zh, en });
   const submit = form.handleSubmit(async (given) => {
-    await signUp.mutateAsync(given);
+    const organizationId = await confirmed(given.officeName);
+    if (organizationId === undefined) return;
+    await signUp.mutateAsync({ ...given, organizationId });
     await enter({ email: given.email, password: given.password, next: "/" });
   });
   return (
@@ -87,6 +93,9 @@ export function SignUpForm({ token }: { token: string }) {
         />
         <h2 className={classes.part}>{t("officePart")}</h2>
         <OfficeNameFields hint={t("officeNameHint")} />
+        {offers.length > 0 && (
+          <OwnOrganization group={own.group} offers={offers} chosen={own.chosen} onChoose={own.choose} />
+        )}
         <HydrationGate>
           <TimeZoneField />
         </HydrationGate>
