@@ -143,6 +143,24 @@ export const entriesNamed = async <K extends EntryKind>(
   return (rows as EntryRow<K>[]).filter((row) => sameName(row.name, name));
 };
 
+/** Whether two values may be one: they are equal, or one of them is not known. */
+export const maybeEqual = <T>(a: T | null | undefined, b: T | null | undefined): boolean =>
+  !a || !b || a === b;
+
+/** Other entries of the same name that may be the same one, as `mayBe` decides: units of different parents may share a name. */
+export const namesakesOf = async <K extends EntryKind>(
+  ctx: Context,
+  kind: K,
+  row: EntryRow<K>,
+  mayBe: (other: EntryRow<K>) => boolean = () => true,
+): Promise<{ id: string; version: number; name: Text }[]> => {
+  if (row.withdrawnAt) return [];
+  const named = await entriesNamed(ctx, kind, row.name);
+  return named
+    .filter((other) => other.id !== row.id && mayBe(other))
+    .map(({ id, version, name }) => ({ id, version, name }));
+};
+
 /**
  * Suggestions for a picker: entries by relevance; without a query, the last changed; `foremost` before the others. Throws
  * NOT_ALLOWED.

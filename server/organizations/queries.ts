@@ -14,13 +14,14 @@ import type { Context } from "../context";
 import { type EntryRow, entryFieldsOf } from "../directory/internal";
 import {
   differencesFrom,
-  entriesNamed,
   entryState,
   eventCounts,
   getEntry,
   HISTORY,
   HISTORY_COLUMNS,
   listEntries,
+  maybeEqual,
+  namesakesOf,
   searchEntries,
   visibleEntries,
 } from "../directory/queries";
@@ -156,12 +157,6 @@ const eventsWith = async (ctx: Context, id: string) =>
     .orderBy(desc(events.lastDay), asc(events.id), asc(eventOrganizations.position))
     .limit(HISTORY);
 
-/** Entries of the same name that may be the same organization: units of different parents may share a name. */
-const namesakesOf = async (ctx: Context, { id, name, parentId }: EntryRow<"organization">) =>
-  (await entriesNamed(ctx, "organization", name))
-    .filter((row) => row.id !== id && (!row.parentId || !parentId || row.parentId === parentId))
-    .map((row) => ({ id: row.id, version: row.version, name: row.name }));
-
 /** An organization with its people, parts and events, and its namesakes. Throws ORGANIZATION_NOT_FOUND. */
 export const getOrganization = async (ctx: Context, input: { id: string }) => {
   const row = await getEntry(ctx, "organization", input);
@@ -183,7 +178,9 @@ export const getOrganization = async (ctx: Context, input: { id: string }) => {
       );
       return { ...event, differences: differencesFrom("organization", row, mention?.organization) };
     }),
-    namesakes: row.withdrawnAt ? [] : await namesakesOf(ctx, row),
+    namesakes: await namesakesOf(ctx, "organization", row, ({ parentId }) =>
+      maybeEqual(parentId, row.parentId),
+    ),
     ...entryState(ctx, row),
   };
 };

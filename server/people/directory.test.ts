@@ -329,6 +329,28 @@ describe("merging entries", () => {
     expect(await namesakes()).toEqual([]);
   });
 
+  it("is proposed for people and venues of one name, archived and hidden ones left out", async () => {
+    const name = { zh: "同名样例" };
+    const [one, two] = [await person(name), await person({ ...name, en: "Namesake Example" })];
+    const namesakes = async () => (await staff.people.get({ id: one })).namesakes;
+    expect(await namesakes()).toEqual([{ id: two, version: 1, name: { ...name, en: "Namesake Example" } }]);
+    const event = newId();
+    await staff.events.create({ id: event, record: draft(), restricted: true });
+    const hidden = newId();
+    await staff.people.save({ id: hidden, version: 0, person: { name }, posts: [], sourceEventId: event });
+    expect((await office.as(office.editor).people.get({ id: one })).namesakes).toHaveLength(1);
+    await editor.people.withdraw({ id: two, version: 1, reason: "invented" });
+    expect((await office.as(office.editor).people.get({ id: one })).namesakes).toEqual([]);
+    const venue = async (fields: object) => {
+      const id = newId();
+      await staff.venues.save({ id, version: 0, venue: { name, ...fields } });
+      return id;
+    };
+    const [hall, same] = [await venue({ city: { zh: "成都" } }), await venue({})];
+    await venue({ city: { zh: "重庆" } });
+    expect((await staff.venues.get({ id: hall })).namesakes).toEqual([{ id: same, version: 1, name }]);
+  });
+
   it("moves parts, people and venues, but refuses a loop", async () => {
     const [id, other] = [await organization({ en: "Main Body" }), await organization({ en: "Same Body" })];
     const part = await organization({ en: "Its Bureau" }, other);

@@ -16,6 +16,7 @@ import {
   HISTORY,
   HISTORY_COLUMNS,
   listEntries,
+  namesakesOf,
   searchEntries,
 } from "../directory/queries";
 import { postsOf, proposedPosts } from "./internal";
@@ -84,6 +85,7 @@ export const getPerson = async (ctx: Context, input: { id: string }) => {
       const participant = record.participants?.find((each) => each.key === key);
       return { ...event, differences: differencesFrom("person", row, participant?.person) };
     }),
+    namesakes: await namesakesOf(ctx, "person", row),
     ...entryState(ctx, row),
   };
 };

@@ -31,7 +31,7 @@ export interface Entry {
   posts: readonly DatedPost[];
   withdrawn: boolean;
   /** Other entries of the same name. */
-  namesakes?: readonly Found[];
+  namesakes: readonly Found[];
   may: { save: boolean; correct: boolean; merge: boolean };
 }
 
@@ -117,7 +117,7 @@ export function EntryActs({ kind, entry }: { kind: Kind; entry: Entry }) {
           kind={kind}
           id={entry.id}
           version={entry.version}
-          proposed={entry.namesakes?.[0]}
+          proposed={entry.namesakes[0]}
           onDone={close}
         />
       </SidePanel>

@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/page-header";
 import type { Text } from "@/domain/events/values";
 import { type Entry, EntryActs } from "./entry-acts";
 import type { Kind } from "./kinds";
+import { Namesakes } from "./namesakes";
 
 /** Header of an entry page: name, description, status and actions. */
 export function EntryHead({
@@ -54,12 +55,15 @@ export function EntryHead({
           {t("directory.mergedInto")} <Link href={`/${kind}/${mergedInto}`}>{t("directory.toKept")}</Link>
         </Alert>
       )}
-      {entry.namesakes?.map((each) => (
-        <Alert key={each.id} color="gray" variant="light" mb="md">
-          {t("directory.sameName")} <Link href={`/${kind}/${each.id}`}>{t("directory.toNamesake")}</Link>
-          {entry.may.merge && ` · ${t("directory.sameNameMerge")}`}
-        </Alert>
-      ))}
+      {entry.namesakes.length > 0 && (
+        <Namesakes
+          kind={kind}
+          id={entry.id}
+          version={entry.version}
+          namesakes={entry.namesakes}
+          mayMerge={entry.may.merge}
+        />
+      )}
       {!mergedInto && entry.withdrawn && (
         <Alert color="gray" variant="light" mb="md">
           {t("directory.isWithdrawn")}
