@@ -49,6 +49,16 @@ test("several follow-ups are assigned and dated at once, by keyboard", async ({ 
   await expect(page.getByText("3 follow-ups were restored.")).toBeVisible();
   expect((await rows()).map(({ responsible }) => responsible)).toEqual([null, null, null]);
 
+  // They stay chosen, so that another change follows without choosing them again.
+  await expect(bar).toContainText("3 selected");
+  await keyboard.press("d");
+  await bar.getByLabel("Due date", { exact: true }).fill("2099-04-20");
+  await keyboard.press("Control+Enter");
+  await expect(page.getByText("Due date set for 3 follow-ups.")).toBeVisible();
+  expect((await rows()).map(({ dueOn }) => dueOn)).toEqual(Array(3).fill("2099-04-20"));
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(async () => (await rows()).map(({ dueOn }) => dueOn)).toEqual([null, null, null]);
+
   // Somebody else changes one of them meanwhile: it alone is refused, with the reason.
   await page.reload();
   await expect(boxes).toHaveCount(3);

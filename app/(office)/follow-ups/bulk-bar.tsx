@@ -25,8 +25,8 @@ export default function BulkBar({
 }: {
   rows: readonly ListedFollowUp[];
   users: readonly OfficeUser[];
-  /** Gives the follow-ups that were not changed. */
-  onDone: (refused: readonly string[]) => void;
+  /** Gives the follow-ups that stay chosen: those that were not changed, or else all, for a second change. */
+  onDone: (chosen: readonly string[]) => void;
   onClear: () => void;
 }) {
   const t = useTranslations();
@@ -78,7 +78,7 @@ export default function BulkBar({
     setRefused(left);
     setOpen(undefined);
     if (left.length === 0) setNote("");
-    onDone(left.map(({ row }) => row.id));
+    onDone((left.length > 0 ? left.map(({ row }) => row) : rows).map(({ id }) => id));
   };
   const keys = (event: KeyPress) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void send();

@@ -19,9 +19,7 @@ export interface Refused {
   sentence: string;
 }
 
-type Outcome =
-  | { done: { id: string; version: number; back: ReturnType<typeof inverseTransition> } }
-  | { refused: Refused };
+type Outcome = { done: { id: string; back: ReturnType<typeof inverseTransition> } } | { refused: Refused };
 
 /** Changes several follow-ups in one request; each is checked and performed by itself, and undone by its own inverse. */
 export function useBulkAction() {
@@ -34,6 +32,8 @@ export function useBulkAction() {
   const [busy, setBusy] = useState(false);
   // A retry after a lost response reuses the id, so that each action counts once.
   const attempts = useRef(new Map<string, string>());
+  // A second change of the same rows may come before the page has their new versions.
+  const versions = useRef(new Map<string, number>());
 
   const change = async (
     what: BulkChange,
@@ -46,14 +46,16 @@ export function useBulkAction() {
       rows.map(async (row): Promise<Outcome> => {
         const before = beforeChange(row);
         const action = bulkActionOf(what, before, isLeader);
-        const attempt = `${row.id} ${row.version} ${action} ${JSON.stringify(fields)}`;
+        const { id } = row;
+        const version = Math.max(row.version, versions.current.get(id) ?? 0);
+        const attempt = `${id} ${version} ${action} ${JSON.stringify(fields)}`;
         const actionId = attempts.current.get(attempt) ?? newId();
         attempts.current.set(attempt, actionId);
         try {
-          const { id, version } = row;
           const done = await followUps.performAction.mutate({ id, version, actionId, action, ...fields });
+          versions.current.set(id, done.version);
           const back = inverseTransition(before, action, fields, { today, note: t("takenBack") });
-          return { done: { id, version: done.version, back } };
+          return { done: { id, back } };
         } catch (error) {
           if (wireOf(error)) attempts.current.delete(attempt);
           return { refused: { row, sentence: sentence(error) } };
@@ -66,9 +68,12 @@ export function useBulkAction() {
     const reversible = done.filter(({ back }) => back !== undefined);
     const undo = async () => {
       const undone = await Promise.allSettled(
-        reversible.map(({ id, version, back }) =>
-          back ? followUps.performAction.mutate({ id, version, actionId: newId(), ...back }) : undefined,
-        ),
+        reversible.map(async ({ id, back }) => {
+          const version = versions.current.get(id);
+          if (!back || version === undefined) return;
+          const after = await followUps.performAction.mutate({ id, version, actionId: newId(), ...back });
+          versions.current.set(id, after.version);
+        }),
       );
       const count = undone.filter(({ status }) => status === "fulfilled").length;
       notice(t("bulk.undone", { count, left: done.length - count }), { wrong: count < done.length });
