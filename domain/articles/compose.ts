@@ -55,8 +55,8 @@ export const paragraph = (
   lines: readonly (Line | undefined)[],
   keys: readonly string[] = [],
 ): Composed[] => {
-  const told = lines.filter((entry): entry is Line => entry !== undefined && says(entry.words));
-  return told.length === 0 ? [] : [{ type: "paragraph", part, lines: told, keys: [...keys] }];
+  const kept = lines.filter((entry): entry is Line => entry !== undefined && says(entry.words));
+  return kept.length === 0 ? [] : [{ type: "paragraph", part, lines: kept, keys: [...keys] }];
 };
 
 const size = (lines: readonly Line[]): number => lines.reduce((n, one) => n + textOf(one.words).length, 0);

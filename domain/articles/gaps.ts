@@ -198,7 +198,7 @@ const wanted = (facts: Facts): Gap[] => {
 };
 
 /** What the record lacks for this language, or for a good article; first what could not be stated at all. */
-export const gapsOf = (facts: Facts, told: boolean): Gap[] => {
+export const gapsOf = (facts: Facts, saysAnything: boolean): Gap[] => {
   const broken = brokenRules(facts.record).map(({ at, code, values }) => {
     const path = pathOf(facts.record, [...at]);
     const problem = { path, code, values: values ?? {} };
@@ -210,7 +210,7 @@ export const gapsOf = (facts: Facts, told: boolean): Gap[] => {
       `${path}：${problemText(problem, "zh")}`,
     );
   });
-  const nothing = told
+  const nothing = saysAnything
     ? []
     : [
         gap(

@@ -352,14 +352,14 @@ const TWO_STOPS = 130;
 
 /** Each place of a journey with several items begins a paragraph, unless it and the one before are short. */
 const byStops = (drafts: readonly Drafted[]): Drafted[] => {
-  const told = new Map<Stop, number>();
+  const sizes = new Map<Stop, number>();
   for (const { stop, block } of drafts)
-    if (stop && block.type === "paragraph") told.set(stop, (told.get(stop) ?? 0) + sizeOf(block.lines));
+    if (stop && block.type === "paragraph") sizes.set(stop, (sizes.get(stop) ?? 0) + sizeOf(block.lines));
   return drafts.map((draft, at) => {
     const [here, before] = [draft.stop, drafts[at - 1]?.stop];
     if (!here || !before || here === before) return draft;
     const several = here.scenes.length > 1 || before.scenes.length > 1;
-    const long = (told.get(here) ?? 0) + (told.get(before) ?? 0) > TWO_STOPS;
+    const long = (sizes.get(here) ?? 0) + (sizes.get(before) ?? 0) > TWO_STOPS;
     return several && long ? { ...draft, opens: true } : draft;
   });
 };

@@ -170,7 +170,7 @@ const realizeText = (
  * Whether the record's own words of an item that a group is listed at speak of the group already, and its organization is
  * the place: 了解设计人员的工作情况.
  */
-const isToldAtItem = ({ facts }: Discourse, { key, group, of }: Who): boolean =>
+const isNamedAtItem = ({ facts }: Discourse, { key, group, of }: Who): boolean =>
   group !== undefined &&
   facts.items.some(({ item }) => {
     if (!item.people?.some((one) => one.key === key)) return false;
@@ -218,7 +218,7 @@ const withForgotten = (
       who.present &&
       !memory.people.has(who.key) &&
       !isUnderstood(facts.record, who.key) &&
-      !isToldAtItem(discourse, who),
+      !isNamedAtItem(discourse, who),
   );
   if (forgotten.length === 0) return undefined;
   const people = forgotten.map((who) => who.key);

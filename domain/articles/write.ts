@@ -37,13 +37,13 @@ const withFigures = (blocks: readonly Composed[]): Composed[] => {
   const body = rest.flatMap((block, at) => (block.type === "paragraph" || block.type === "list" ? [at] : []));
   let free = 0;
   for (const figure of figures) {
-    const told = rest.findLastIndex(
+    const place = rest.findLastIndex(
       (block) =>
         (block.type === "paragraph" || block.type === "list") &&
         figure.after !== undefined &&
         block.keys.includes(figure.after),
     );
-    const at = told >= 0 ? told : (body[Math.min(free++, Math.max(0, body.length - 2))] ?? rest.length - 1);
+    const at = place >= 0 ? place : (body[Math.min(free++, Math.max(0, body.length - 2))] ?? rest.length - 1);
     behind.set(at, [...(behind.get(at) ?? []), figure]);
   }
   if (rest.length === 0) return figures;
@@ -138,13 +138,13 @@ export const traceArticle = (
     }
   };
   const finished = withFigures(stages.blocks).flatMap(finish);
-  const tells = finished.some((block) => tellsWords(block, lang));
-  const article: Article = { lang, blocks: tells ? finished : [], gaps: gapsOf(facts, tells) };
+  const saysAnything = finished.some((block) => hasWordsOfRecord(block, lang));
+  const article: Article = { lang, blocks: saysAnything ? finished : [], gaps: gapsOf(facts, saysAnything) };
   return { ...stages, article };
 };
 
 /** Whether a block says anything of the record's own words: a bare count or day states nothing. */
-const tellsWords = (block: Block, lang: Lang): boolean =>
+const hasWordsOfRecord = (block: Block, lang: Lang): boolean =>
   (block.type === "paragraph" || block.type === "list") &&
   (block.type === "list" ? block.items : block.sentences).some((sentence) =>
     sentence.paths.some((path) => path.endsWith(`.${lang}`)),

@@ -4,7 +4,7 @@ import type { DraftRecord } from "./shape";
 import type { Text } from "./values";
 import { venueMentions } from "./venue-mentions";
 
-const isTold = (text: Text | undefined): text is Text => Boolean(text?.en || text?.zh);
+const hasWords = (text: Text | undefined): text is Text => Boolean(text?.en || text?.zh);
 
 /** The place of an event in lists: its city as far as the record has one, else its first venue. */
 export const placeOf = (record: DraftRecord): Text | undefined => {
@@ -17,7 +17,7 @@ export const placeOf = (record: DraftRecord): Text | undefined => {
     ...(record.agenda ?? []).map((item) => item.city),
     ...venues.map((venue) => venue.city),
     ...venues.map((venue) => venue.name),
-  ].find(isTold);
+  ].find(hasWords);
 };
 
 /** The search index of an event: its names, people, organizations, venues and agreements. */

@@ -1,6 +1,6 @@
 import type { Case, Found } from "./finding";
 import { FORCE } from "./lexicon";
-import { forceWordsIn, type Statement, statementsOf, statementsTold } from "./statements";
+import { forceWordsIn, likelyStatements, type Statement, statementsOf } from "./statements";
 
 // How much of a clause a statement has to share before their forces are compared.
 const ALIKE = 0.5;
@@ -56,8 +56,8 @@ export const forcesIn = (given: Case): Found[] => {
       if (isGoverned) return [];
       const after = marks.slice(i + 1).find((one) => opensClause(sentence.text, one.start));
       const clause = governed(given, at, mark.end, after?.start);
-      const told = statementsTold(clause, statements, lang, ALIKE);
-      const most = Math.max(-1, ...told.map((one) => one.force));
+      const matching = likelyStatements(clause, statements, lang, ALIKE);
+      const most = Math.max(-1, ...matching.map((one) => one.force));
       const next = lang === "en" ? /^\s*[\p{L}-]+/u : /^.{2}/u;
       const isSaid = known.says(`${mark.text}${next.exec(sentence.text.slice(mark.end))?.[0] ?? ""}`);
       if (most < 0 || most >= mark.force || isSaid) return [];

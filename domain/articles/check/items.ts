@@ -59,7 +59,7 @@ const KEY_WEIGHT = 0.6;
 const ENOUGH = 2;
 
 /** The items that a piece of text most likely states; empty where nothing says which. */
-export const itemsTold = (given: Case, items: readonly Item[], from: number, to: number): number[] => {
+export const likelyItems = (given: Case, items: readonly Item[], from: number, to: number): number[] => {
   const { text, lang, lexicon, mentions } = given;
   const piece = text.slice(from, to);
   const units = new Set(unitsOf(piece, lang));
@@ -75,12 +75,12 @@ export const itemsTold = (given: Case, items: readonly Item[], from: number, to:
     return words + people * KEY_WEIGHT + (deeds.has(item.anchor) ? DEED_WEIGHT : 0);
   });
   const best = Math.max(0, ...scores);
-  const told = best < ENOUGH ? [] : scores.flatMap((score, i) => (score >= 0.6 * best ? [i] : []));
+  const likely = best < ENOUGH ? [] : scores.flatMap((score, i) => (score >= 0.6 * best ? [i] : []));
   // A statement belongs to the item at which its speaker spoke.
   const isSpeech = lexicon.relations.some((one) => one.relation === "speak" && piece.search(one.words) >= 0);
   const saidAt = items.flatMap(({ sayers }, i) =>
     isSpeech && [...keys].some((key) => sayers.has(key)) ? [i] : [],
   );
-  const both = told.filter((i) => saidAt.includes(i));
-  return both.length > 0 ? both : saidAt.length > 0 ? saidAt : told;
+  const both = likely.filter((i) => saidAt.includes(i));
+  return both.length > 0 ? both : saidAt.length > 0 ? saidAt : likely;
 };

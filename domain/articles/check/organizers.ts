@@ -21,7 +21,7 @@ const organizationsNamed = (piece: string, { known }: Case): KnownOrganization["
 };
 
 /** Organizations that are said to have hosted, organized or supported what the record has in another tier, or without them. */
-export const organizersToldIn = (given: Case): Found[] => {
+export const wrongOrganizers = (given: Case): Found[] => {
   const { text, lang, lexicon, record, sentences, mentions } = given;
   const organizers = organizersOf(record);
   if (organizers.length === 0) return [];

@@ -3,9 +3,9 @@ import { canHaveMet, deedsOf } from "./deeds";
 import { type Case, type Found, foundAt } from "./finding";
 import type { RelationWords } from "./lexicon";
 import type { Mention } from "./mentions";
-import { organizersToldIn } from "./organizers";
+import { wrongOrganizers } from "./organizers";
 import { sentenceAt } from "./reading";
-import { type Statement, statementsOf, statementsTold } from "./statements";
+import { likelyStatements, type Statement, statementsOf } from "./statements";
 
 interface Claim {
   said: Found;
@@ -87,10 +87,12 @@ const wrongSpeakers = (given: Case, { said, agents }: Claim, statements: readonl
   const next = mentions.find((one) => one.start >= said.end && one.start < end)?.start ?? end;
   const clauses = [rest.slice(0, stop), text.slice(said.end, next)].map((one) => `${lead} ${one}`);
   const remarks = statements.filter((one) => one.by !== undefined);
-  const told = clauses.map((clause) => statementsTold(clause, remarks, lang, 0.6));
+  const matching = clauses.map((clause) => likelyStatements(clause, remarks, lang, 0.6));
   const isWrong = (one: Mention): boolean =>
-    told.every((each) => each.every(({ by }) => by !== "all" && !one.keys.some((key) => by?.includes(key))));
-  if (told.every((each) => each.length === 0)) return [];
+    matching.every((each) =>
+      each.every(({ by }) => by !== "all" && !one.keys.some((key) => by?.includes(key))),
+    );
+  if (matching.every((each) => each.length === 0)) return [];
   // Of several who spoke on one thing each, the text that follows is one's.
   return agents.every(isWrong) ? [...agents] : [];
 };
@@ -109,5 +111,5 @@ export const rolesIn = (given: Case): Found[] => {
         : [placed(one)];
     });
   });
-  return [...people, ...organizersToldIn(given)];
+  return [...people, ...wrongOrganizers(given)];
 };

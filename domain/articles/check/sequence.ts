@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import { type Case, type Found, foundAt, overlaps } from "./finding";
-import { type Item, itemsOf, itemsTold } from "./items";
+import { type Item, itemsOf, likelyItems } from "./items";
 import type { SequenceWords } from "./lexicon";
 
 const DAY = 86_400_000;
@@ -72,11 +72,11 @@ const isBorneOut = (given: Case, items: readonly Item[], mark: Marked): boolean 
   const closes = text.slice(mark.end, sentence.end).trim().length < 3;
   const isAlone = opens || closes;
   const previous = isAlone ? sentences[at - 1] : sentence;
-  const before = itemsTold(given, items, previous?.start ?? 0, isAlone ? (previous?.end ?? 0) : mark.start);
+  const before = likelyItems(given, items, previous?.start ?? 0, isAlone ? (previous?.end ?? 0) : mark.start);
   const [from, to] = closes
     ? [sentence.start, mark.start]
     : [opens ? sentence.start : mark.end, sentence.end];
-  return isOrdered(mark.words, before, itemsTold(given, items, from, to), items, !isAlone);
+  return isOrdered(mark.words, before, likelyItems(given, items, from, to), items, !isAlone);
 };
 
 /** Words of order between things of which the record states none. */

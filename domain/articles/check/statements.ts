@@ -148,7 +148,7 @@ export const statementsOf = (record: DraftRecord, lang: Lang, lexicon: Lexicon):
 const NEAR = 0.85;
 
 /** The statements that a clause most likely states; none where too little is shared to know. */
-export const statementsTold = (
+export const likelyStatements = (
   clause: string,
   statements: readonly Statement[],
   lang: Lang,

@@ -25,7 +25,7 @@ const isPromisedInWords = (record: DraftRecord, { text, due, force }: FollowUp):
     );
 
 /** Whether the place a follow-up comes from is itself in the article, so that it is not stated a second time. */
-const isToldAtOrigin = (record: DraftRecord, followUp: FollowUp): boolean => {
+const isStatedAtOrigin = (record: DraftRecord, followUp: FollowUp): boolean => {
   const { from } = followUp;
   if (!from) return isPromisedInWords(record, followUp);
   if ("remark" in from) {
@@ -62,7 +62,7 @@ export const followUpsToTell = (record: DraftRecord): FollowUpAt[][] => {
   const seen = new Set<string>();
   const all = (record.followUps ?? [])
     .filter((one) => !seen.has(one.key) && seen.add(one.key))
-    .filter((one) => isAnnounced(one) && !isToldAtOrigin(record, one))
+    .filter((one) => isAnnounced(one) && !isStatedAtOrigin(record, one))
     .map((followUp) => ({ followUp, path: `followUps[${followUp.key}]` }));
   const groups: FollowUpAt[][] = [];
   for (const one of [...all.filter((each) => !each.followUp.by), ...all.filter((each) => each.followUp.by)]) {

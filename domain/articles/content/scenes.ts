@@ -25,9 +25,9 @@ const onlySpeakersAt = (record: DraftRecord, roster: Roster, item: AgendaItem): 
     agenda.some((one) => one.people?.some(({ as }) => as === "speaker"))
   )
     return [];
-  const told = new Set(agenda.flatMap((one) => [...speakersOf(one)]));
+  const spoke = new Set(agenda.flatMap((one) => [...speakersOf(one)]));
   return (item.people ?? [])
-    .filter((one) => one.as === undefined && roster.get(one.key)?.has("speaker") && !told.has(one.key))
+    .filter((one) => one.as === undefined && roster.get(one.key)?.has("speaker") && !spoke.has(one.key))
     .map((one) => one.key);
 };
 

@@ -13,10 +13,10 @@ const OWN_EN =
   /^(?:the )?(?:\d|\p{Lu}|first|second|third|annual).*\b(?:forum|conference|dialogue|roundtable|summit|committee|seminar|workshop|tea party)\b/iu;
 
 const isOwnName = (title: Text | undefined): boolean => {
-  const told = [title?.en && OWN_EN.test(title.en), title?.zh && OWN_ZH.test(title.zh)].filter(
+  const fits = [title?.en && OWN_EN.test(title.en), title?.zh && OWN_ZH.test(title.zh)].filter(
     (one) => one !== undefined && one !== "",
   );
-  return told.length > 0 && told.every((one) => one === true);
+  return fits.length > 0 && fits.every((one) => one === true);
 };
 
 /** The organization above all others that somebody's first post belongs to. */

@@ -99,18 +99,18 @@ const withMemorandum = (blocks: readonly Composed[]): Composed[] => {
  * replaces the front of longer names that begin with what it is short for.
  */
 export const withAbbreviations = (blocks: readonly Composed[]): Composed[] => {
-  let told = withMemorandum(blocks);
+  let made = withMemorandum(blocks);
   for (const one of linesOf(blocks).flatMap(abbreviationsIn)) {
-    told = withShortFronts(told, one);
-    const text = linesOf(told)
+    made = withShortFronts(made, one);
+    const text = linesOf(made)
       .map(({ words }) => textOf(words))
       .join("\n");
     if (countOf(text, one.short) > 1) continue;
     const bracket = `${one.name} (${one.short})`;
-    told = inLines(told, (line) => ({
+    made = inLines(made, (line) => ({
       ...line,
       words: changedPieces(line.words, (s) => s.replace(bracket, one.name)),
     }));
   }
-  return told;
+  return made;
 };

@@ -23,12 +23,12 @@ export const withAcceptances = (blocks: readonly Composed[]): Composed[] => {
   const gone = new Set(moved.values());
   return blocks.flatMap((block): Composed[] => {
     if (block.type !== "paragraph") return [block];
-    const told = block.lines
+    const ordered = block.lines
       .filter((one) => !gone.has(one))
       .flatMap((one) => {
         const answer = moved.get(one);
         return answer ? [one, answer] : [one];
       });
-    return told.length > 0 ? [{ ...block, lines: told }] : [];
+    return ordered.length > 0 ? [{ ...block, lines: ordered }] : [];
   });
 };

@@ -125,9 +125,9 @@ const standingAlone = (line: Line, { name, line: { words } }: Explained): Line |
   )
     return line;
   if (!line.id.startsWith("background[") || !POINTS_BACK.test(text)) return line;
-  const told = text.replace(/^It (?=is|was|has|had|covers|lies)/, `${name} `).replace(/^Its /, `${name}'s `);
-  if (told === text) return undefined;
-  return { ...line, words: { pieces: [{ s: told }], paths: line.words.paths } };
+  const named = text.replace(/^It (?=is|was|has|had|covers|lies)/, `${name} `).replace(/^Its /, `${name}'s `);
+  if (named === text) return undefined;
+  return { ...line, words: { pieces: [{ s: named }], paths: line.words.paths } };
 };
 
 const linesOf = (block: Composed): readonly Line[] => (block.type === "paragraph" ? block.lines : []);
@@ -157,10 +157,10 @@ const moved = (blocks: readonly Composed[], what: Explained): Composed[] | undef
  * something is comes after the first mention of its name.
  */
 export const withAppositions = (blocks: readonly Composed[], discourse?: Discourse): Composed[] => {
-  let told = [...blocks];
+  let made = [...blocks];
   for (const line of blocks.flatMap(linesOf)) {
     const what = explainedBy(line, discourse);
-    if (what) told = moved(told, what) ?? told;
+    if (what) made = moved(made, what) ?? made;
   }
-  return told;
+  return made;
 };

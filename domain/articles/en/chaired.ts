@@ -11,7 +11,7 @@ import { isEvent, topicsOf } from "./things";
 const mark = (scene: Scene): string => `chair ${scene.path}`;
 
 /** Whether a sentence about talks has said who chaired them. */
-export const isChairTold = ({ memory }: Discourse, scene: Scene): boolean => memory.turns.has(mark(scene));
+export const isChairStated = ({ memory }: Discourse, scene: Scene): boolean => memory.turns.has(mark(scene));
 
 /** Who chaired talks; counts as mentioned from here on. Nothing where nobody did, of a meal, and of meetings one after the other. */
 export const chairsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {

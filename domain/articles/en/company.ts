@@ -14,8 +14,8 @@ import { messagesOf } from "./plan";
 const isOrganized = (discourse: Discourse): boolean => {
   const tiers = (discourse.facts.record.organizers ?? []).map((one) => one.tier);
   const own = tiers.filter((tier) => tier !== "inviter" && tier !== "go_between");
-  const told = messagesOf(discourse).some((one) => one.type === "organize" && one.of === "event");
-  return told && own.length === 1 && own.every((tier) => tier === "host" || tier === "organizer");
+  const hasOrganizers = messagesOf(discourse).some((one) => one.type === "organize" && one.of === "event");
+  return hasOrganizers && own.length === 1 && own.every((tier) => tier === "host" || tier === "organizer");
 };
 
 /** Whether one person of the organizer led the visitors round for somebody who could not. */
@@ -37,7 +37,7 @@ export const organizerOfVisit = (
   const only = onlyOrganizer(discourse, found.list);
   if (!only) return undefined;
   memory.realized.add(found.id);
-  memory.turns.set(`told ${found.id}`, 1);
+  memory.turns.set(`stated ${found.id}`, 1);
   return only;
 };
 
@@ -59,8 +59,8 @@ export const companyLines = (discourse: Discourse, visit: Visit): Line[] => {
   };
   if (only && fronted) {
     const behalf = behalfOf(discourse, only);
-    const told = words();
-    return [line("lead.company", says(behalf) ? say`${behalf}${OPEN} ${told}` : told)];
+    const sentence = words();
+    return [line("lead.company", says(behalf) ? say`${behalf}${OPEN} ${sentence}` : sentence)];
   }
   return [
     line("lead.company", whos.length === 1 && only ? withBehalfAtEnd(discourse, only, words) : words()),

@@ -24,7 +24,7 @@ export const calledOn = (discourse: Discourse, sentence: SentencePlan): Phrase |
   if (!title || !CALL.test(title.text) || !host?.name || others.length > 0 || absent) return undefined;
   if (receive) {
     memory.realized.add(receive.id);
-    memory.turns.set(`told ${receive.id}`, 1);
+    memory.turns.set(`stated ${receive.id}`, 1);
   }
   for (const scene of discourse.content.scenes) {
     const called = titleOf(discourse, scene);

@@ -9,11 +9,11 @@ const LABELS = CREDIT_LABELS.en;
 /** Who wrote, edited, reviewed: "Text: Jia Ruifeng, Investment Promotion Bureau No. 2". */
 export const credits = (discourse: Discourse): Composed[] => {
   const { facts } = discourse;
-  const { credits: told } = facts.record;
-  if (!told || !facts.style.credits) return [];
+  const { credits } = facts.record;
+  if (!credits || !facts.style.credits) return [];
   const lines: Line[] = CREDIT_ROLES.flatMap((role) => {
-    const name = facts.said(told[role]?.name, `credits.${role}.name`);
-    const unit = facts.said(told[role]?.unit, `credits.${role}.unit`);
+    const name = facts.said(credits[role]?.name, `credits.${role}.name`);
+    const unit = facts.said(credits[role]?.unit, `credits.${role}.unit`);
     if (!name && !unit) return [];
     return [
       line(
@@ -24,7 +24,7 @@ export const credits = (discourse: Discourse): Composed[] => {
       ),
     ];
   });
-  const source = facts.said(told.source, "credits.source");
+  const source = facts.said(credits.source, "credits.source");
   if (source) lines.push(line("credits.source", say`Source: ${phrase(source)}`));
   return lines.length > 0 ? [{ type: "credits", lines }] : [];
 };

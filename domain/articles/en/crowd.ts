@@ -66,7 +66,7 @@ export const groupLines = (discourse: Discourse): Line[] => {
   const fits = whos.length > 0 && whos.every((who) => who.group && !knows(memory, who));
   if (!fits || weight(discourse, whos) > 8) return [];
   memory.realized.add(found.id);
-  memory.turns.set(`told ${found.id}`, 1);
+  memory.turns.set(`stated ${found.id}`, 1);
   return [line(found.id, say`${peopleList(discourse, whos)} also took part`)];
 };
 
@@ -141,7 +141,7 @@ const groupsAlong = (discourse: Discourse): string[] => {
   );
   for (const one of own) {
     memory.realized.add(one.id);
-    memory.turns.set(`told ${one.id}`, 1);
+    memory.turns.set(`stated ${one.id}`, 1);
   }
   return own.flatMap((one) => (one.type === "members" ? one.people : []));
 };

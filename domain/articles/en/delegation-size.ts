@@ -31,7 +31,7 @@ export const takeSize = (discourse: Discourse): Phrase | undefined => {
   if (!of || !message || !free || !OF_DELEGATION.test(of.text) || attendance?.including?.length)
     return undefined;
   memory.realized.add(message.id);
-  memory.turns.set(`told ${message.id}`, 1);
+  memory.turns.set(`stated ${message.id}`, 1);
   const count = howMany(discourse);
   return count && resting(count, of.path);
 };
@@ -48,7 +48,7 @@ export const withNumber = (discourse: Discourse, who: Who): Phrase | undefined =
   const count = others ? undefined : howMany(discourse);
   if (!count) return undefined;
   memory.realized.add(message.id);
-  memory.turns.set(`told ${message.id}`, 1);
+  memory.turns.set(`stated ${message.id}`, 1);
   return resting(say`${count} ${phrase(who.group)}`, of.path);
 };
 

@@ -29,7 +29,7 @@ export const receivedOnArrival = (
   const all = messagesOf(discourse).find((one) => one.type === "receive");
   if (all?.type === "receive" && all.people.every((key) => scene.receivers.includes(key))) {
     memory.realized.add(all.id);
-    memory.turns.set(`told ${all.id}`, 1);
+    memory.turns.set(`stated ${all.id}`, 1);
   }
   const { words, many } = partyLater(discourse, party);
   return opened(

@@ -57,11 +57,11 @@ export const electedWords = (
   const of = body ? say` of ${organizationName(discourse, body)}` : "";
   for (const one of messagesOf(discourse))
     if (body && one.type === "organize" && one.of === "event" && (facts.record.organizers ?? []).length === 1)
-      memory.turns.set(`told ${one.id}`, 1);
+      memory.turns.set(`stated ${one.id}`, 1);
   const session = voteOf(discourse, scene);
   if (session) {
     memory.realized.add(session.id);
-    memory.turns.set(`told ${session.id}`, 1);
+    memory.turns.set(`stated ${session.id}`, 1);
   }
   const name = facts.said(facts.record.officialName, "officialName");
   const named = discourse.plan.event === undefined ? name : undefined;
@@ -70,8 +70,8 @@ export const electedWords = (
   const at = named ? say` at ${phrase(named)}` : vote && did ? plain(` at ${vote}`, [did.path]) : plain("");
   const who = plain(office, [point.path]);
   const words = say`${introduced(discourse, point, who)}${of}${loose(at)}${leadPlace(discourse, sentence)}`;
-  const told = withDay(frame, resting(words, ...(did ? [did.path] : [])), true);
-  return how === "" ? told : say`${told}${OPEN}${how.startsWith(",") ? "" : ","}${plain(how)}`;
+  const dated = withDay(frame, resting(words, ...(did ? [did.path] : [])), true);
+  return how === "" ? dated : say`${dated}${OPEN}${how.startsWith(",") ? "" : ","}${plain(how)}`;
 };
 
 /** "Ann Exemplar of A was elected president": somebody who did nothing else is introduced where a result names them first. */

@@ -40,8 +40,8 @@ export const escortedTour = (
   goal: Phrase,
 ): Phrase | undefined => {
   const { facts, memory } = discourse;
-  const told = speech && speech.by !== "all" && speech.by.join() === scene.escorts.join();
-  if (!isOnlyEscorted(scene) || frame.also || (speech ? !told : says(goal))) return undefined;
+  const spoke = speech && speech.by !== "all" && speech.by.join() === scene.escorts.join();
+  if (!isOnlyEscorted(scene) || frame.also || (speech ? !spoke : says(goal))) return undefined;
   if (scene.escorts.some((key) => memory.turns.has(`escort ${key}`))) return undefined;
   const escorts = facts.whos(scene.escorts);
   if (escorts.length === 0) return undefined;

@@ -259,9 +259,9 @@ export const eventOnline = (discourse: Discourse): Phrase => {
   const { online } = discourse.facts.record;
   const { turns } = discourse.memory;
   if (online === "fully") {
-    const told = turns.has("event online");
+    const isKnown = turns.has("event online");
     turns.set("event online", 1);
-    return plain(told ? "" : " online", ["online"]);
+    return plain(isKnown ? "" : " online", ["online"]);
   }
   if (online !== "partly") return plain("");
   // Who joins online is said with the name.

@@ -38,7 +38,7 @@ const giftToBody = (discourse: Discourse, { scene }: Handover, title: Said): Phr
   const others = (outcome.to?.participants ?? []).length > 0;
   if (!same || !org || more.length > 0 || others) return undefined;
   memory.realized.add(found.id);
-  memory.turns.set(`told ${found.id}`, 1);
+  memory.turns.set(`stated ${found.id}`, 1);
   return resting(say` for ${organizationName(discourse, org)}`, ...points.map((one) => one.path), path);
 };
 

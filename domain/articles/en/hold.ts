@@ -146,15 +146,15 @@ const peopleFirst = (
   const called = say`${name}${theme ? say`, on the theme ${theme}${OPEN}` : ""}`;
   const made = madeBy(discourse, sentence);
   const first = inTurn([...made, ...heldBy(discourse, sentence)]);
-  const told = say`${first}${arrange}`;
+  const arranged = say`${first}${arrange}`;
   const lines = [line(head.id, words)];
   const rest = parted ? say`also aimed to ${loose(parted.rest)}` : undefined;
   const aimed = rest ?? (aim && !short ? say`aimed to ${loose(aim)}` : undefined);
   if (aimed) {
     lines.push(line("officialName", say`${called} ${aimed}`));
-    if (first) lines.push(line("organizers", say`it was ${told}`));
+    if (first) lines.push(line("organizers", say`it was ${arranged}`));
     else if (says(arrange)) lines.push(line("organizers", say`it took place${arrange}`));
-  } else if (first) lines.push(line("officialName", say`${called} was ${told}`));
+  } else if (first) lines.push(line("officialName", say`${called} was ${arranged}`));
   else
     lines.push(
       line(
@@ -227,7 +227,7 @@ const organizers = (discourse: Discourse, sentence: SentencePlan): Organizing =>
 const nextOrganize = (discourse: Discourse) => {
   const own = messagesOf(discourse).filter((one) => one.type === "organize" && one.of === "event");
   const found = take(discourse.memory, own, "organize");
-  if (found) discourse.memory.turns.set(`told ${found.id}`, 1);
+  if (found) discourse.memory.turns.set(`stated ${found.id}`, 1);
   return found;
 };
 

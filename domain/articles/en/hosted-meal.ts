@@ -60,7 +60,7 @@ const takeOrganizer = (discourse: Discourse): Phrase | undefined => {
   for (const one of messagesOf(discourse)) {
     if (one.type !== "organize" || one.of !== "event") continue;
     memory.realized.add(one.id);
-    memory.turns.set(`told ${one.id}`, 1);
+    memory.turns.set(`stated ${one.id}`, 1);
   }
   return only.who;
 };
@@ -71,7 +71,7 @@ const isGivenBy = ({ facts }: Discourse, scene: Scene | undefined, whos: readonl
   (scene?.item.organizers ?? []).some((one) => whos.some(({ key }) => key === one.participant));
 
 /** Marks the meal as stated: its title, its hosts who received, and the item itself where nothing more is known of it. */
-const told = ({ memory, plan }: Discourse, { item, path }: Scene, hosts: readonly Who[]): void => {
+const markStated = ({ memory, plan }: Discourse, { item, path }: Scene, hosts: readonly Who[]): void => {
   memory.turns.set(`title ${path}`, 1);
   const by = item.organizers ?? [];
   if (by.length > 0 && by.every((one) => hosts.some(({ key }) => key === one.participant)))
@@ -134,7 +134,7 @@ export const hostedFirst = (
   const [organized] = facts.record.organizers ?? [];
   if (organized?.tier !== "host" && !isGivenBy(discourse, meal.scene, whos)) return undefined;
   take(memory, sentence.joined, "receive");
-  if (meal.scene) told(discourse, meal.scene, whos);
+  if (meal.scene) markStated(discourse, meal.scene, whos);
   memory.turns.set("event named", 1);
   memory.turns.set("event in full", 1);
   const organizer = takeOrganizer(discourse);

@@ -177,7 +177,7 @@ const capitalized = (words: Phrase, { own }: Line): Phrase => {
 export const withKnownNames = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const state = stateOf(discourse);
   state.sentences += 1;
-  const told = lines.map(
+  const made = lines.map(
     (one): Line =>
       (one.own && !one.id.startsWith("background[")) || textOf(one.words).includes("“")
         ? one
@@ -192,6 +192,6 @@ export const withKnownNames = (discourse: Discourse, lines: readonly Line[]): Li
             ),
           },
   );
-  note(discourse, state, told);
-  return told;
+  note(discourse, state, made);
+  return made;
 };

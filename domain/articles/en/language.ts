@@ -88,7 +88,7 @@ const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
 /** The words of one sentence plan, by its main message. */
 const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
   const { head } = sentence;
-  if (discourse.memory.turns.has(`told ${head.id}`)) return { lines: [] };
+  if (discourse.memory.turns.has(`stated ${head.id}`)) return { lines: [] };
   switch (head.type) {
     case "visit":
       return realizeVisit(discourse, sentence, head);

@@ -315,7 +315,7 @@ const othersPresent = (discourse: Discourse): readonly Line[] => {
   const found = messagesOf(discourse).find((one) => one.type === "present" && !memory.realized.has(one.id));
   if (found?.type !== "present" || weight(discourse, facts.whos(found.people)) > 45) return [];
   memory.realized.add(found.id);
-  memory.turns.set(`told ${found.id}`, 1);
+  memory.turns.set(`stated ${found.id}`, 1);
   const sentence = { id: found.id, head: found, joined: [], link: { type: "none" as const }, lead: false };
   return realizePresent(discourse, sentence, found).lines;
 };

@@ -60,7 +60,7 @@ export const othersAt = (discourse: Discourse, scene: Scene, receivers: readonly
   const late = item.when !== undefined && !memory.turns.has(`when ${scene.path}`);
   if (!talk || !plainly || part || late || !scene.whole || memory.realized.has(talk.id)) return [];
   memory.realized.add(talk.id);
-  memory.turns.set(`told ${talk.id}`, 1);
+  memory.turns.set(`stated ${talk.id}`, 1);
   const whos = facts
     .whos(scene.counterparts)
     .filter((who) => !receivers.includes(who.key) && !knows(memory, who));

@@ -356,14 +356,14 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   // "the hospital square": the name shows whose place it is, where the sentence has named the organization.
   const noun = at.org && memory.orgs.has(at.org.org) ? againNoun(at.org.org) : "";
   const hall = TOWN_HALL.test(at.name.text) && at.org !== undefined && memory.orgs.has(at.org.org);
-  const told = hall || (noun !== "" && new RegExp(`\\b${noun}\\b`, "i").test(at.name.text));
+  const hasNoun = hall || (noun !== "" && new RegExp(`\\b${noun}\\b`, "i").test(at.name.text));
   // "the pumping station of the company in Nanting" would leave open what is in Nanting.
   const bare = /^the (?!.* (?:of|for|in|at|near) )/u.test(textOf(own));
-  const owner = at.org && !told && bare ? possessive(discourse, at.org) : undefined;
+  const owner = at.org && !hasNoun && bare ? possessive(discourse, at.org) : undefined;
   const whole = owner
     ? say`${owner} ${changed(own, (s) => s.slice("the ".length))}`
     : at.org
-      ? say`${own}${told ? plain("", [at.org.name.path]) : say` of ${organizationName(discourse, at.org)}`}`
+      ? say`${own}${hasNoun ? plain("", [at.org.name.path]) : say` of ${organizationName(discourse, at.org)}`}`
       : own;
   return say`${whole}${cityOf(discourse, at.city, textOf(whole))}`;
 };

@@ -47,7 +47,7 @@ const ofTier = (discourse: Discourse, path: string, tier: Tier): Phrase | undefi
   );
   const pair = own.every((ref) => ref !== undefined) ? pairKnown(discourse, own) : undefined;
   if (pair) return pair;
-  const told = (listAt(discourse, path) ?? []).flatMap((organizer, at) => {
+  const organizers = (listAt(discourse, path) ?? []).flatMap((organizer, at) => {
     if (organizer.tier !== tier) return [];
     const org = discourse.facts.org(organizer.organization, `${path}[${at}].organization`);
     if (org && seen.has(org.org)) return [];
@@ -55,7 +55,7 @@ const ofTier = (discourse: Discourse, path: string, tier: Tier): Phrase | undefi
     const who = discourse.facts.who(organizer.participant);
     return org ? [organizationName(discourse, org)] : who ? [person(discourse, who)] : [];
   });
-  return told.length > 0 ? loose(andList(told)) : undefined;
+  return organizers.length > 0 ? loose(andList(organizers)) : undefined;
 };
 
 const spelt = (discourse: Discourse, verb: string): string =>

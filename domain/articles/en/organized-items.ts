@@ -36,8 +36,8 @@ const isOrganizedApart = (discourse: Discourse, scene: Scene): boolean =>
 /** "The keynote was organized by A." */
 export const organizerLine = (discourse: Discourse, scene: Scene): Line[] => {
   const { memory } = discourse;
-  const told = isOrganizedApart(discourse, scene) || memory.turns.has(`organized ${scene.path}`);
-  if (told || !scene.item.organizers?.length) return [];
+  const isStated = isOrganizedApart(discourse, scene) || memory.turns.has(`organized ${scene.path}`);
+  if (isStated || !scene.item.organizers?.length) return [];
   memory.subject = [];
   const path = `${scene.path}.organizers`;
   const called = nounOf(discourse, scene);

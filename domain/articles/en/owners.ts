@@ -22,12 +22,12 @@ export const whose = (discourse: Discourse, of: Whose | undefined, path: string)
     !whole && isGivenToDelegation(discourse.facts.record, of.participants ?? [])
       ? discourse.facts.delegations[0]
       : undefined;
-  const told = [
+  const parts = [
     ...(people.length > 0 && team ? [delegationFirst(discourse, team, true)] : []),
     ...(people.length > 0 && !team ? [whole ? plain("the delegation") : peopleList(discourse, people)] : []),
     ...(orgs.length > 0 ? [organizationNames(discourse, orgs)] : []),
   ];
-  return told.length > 0
-    ? resting(loose(andList(told)), ...(people.length > 0 ? [`${path}.participants`] : []))
+  return parts.length > 0
+    ? resting(loose(andList(parts)), ...(people.length > 0 ? [`${path}.participants`] : []))
     : undefined;
 };

@@ -68,7 +68,7 @@ export const promisedLine = (
   const text = facts.said(followUp.text, `${path}.text`);
   if (!text) return [];
   const rests = followUps.flatMap((one) => [`${one.path}.force`, `${one.path}.text.en`]);
-  const told = (words: Phrase): Line[] => [line(id, resting(words, ...rests))];
+  const lineOf = (words: Phrase): Line[] => [line(id, resting(words, ...rests))];
   const alike = alikeBehind(discourse, behind);
   const what =
     alike.length > 0
@@ -97,30 +97,30 @@ export const promisedLine = (
   const planned = (): string => next(discourse.memory, "planned", ["it is planned", "there are also plans"]);
   switch (followUp.force) {
     case "task":
-      return told(by ? say`${by} will ${what}` : say`${planned()} to ${what}`);
+      return lineOf(by ? say`${by} will ${what}` : say`${planned()} to ${what}`);
     case "commitment": {
-      if (!by) return told(say`${planned()} to ${what}`);
+      if (!by) return lineOf(say`${planned()} to ${what}`);
       const to = named ? undefined : whose(discourse, receivers, `${path}.to`);
       const who = to && pronoun(discourse, first, by);
-      return told(
+      return lineOf(
         to && who
           ? say`${by} promised ${to} that ${who} would ${what}`
           : say`${by} promised${maybe` ${to}`} to ${what}`,
       );
     }
     case "intention": {
-      if (!by) return told(say`${planned()} to ${what}`);
+      if (!by) return lineOf(say`${planned()} to ${what}`);
       const to = named ? undefined : whose(discourse, receivers, `${path}.to`);
       // "to the two associations willingness to assist the two associations": whom the text has named goes without saying.
       const known =
         (receivers?.participants ?? []).length === 0 && /\b(?:two|both|its|their) \p{Ll}/u.test(text.text);
-      if (to && known) return told(resting(say`${by} expressed willingness to ${what}`, ...to.paths));
+      if (to && known) return lineOf(resting(say`${by} expressed willingness to ${what}`, ...to.paths));
       // What people said there, rather than what an organization will do.
       const people = (followUp.by?.participants ?? []).length > 0 && !followUp.by?.organizations?.length;
-      if (!to && people) return told(say`${by} expressed willingness to ${what}`);
-      if (!to) return told(say`${by} ${many ? "intend" : "intends"} to ${what}`);
+      if (!to && people) return lineOf(say`${by} expressed willingness to ${what}`);
+      if (!to) return lineOf(say`${by} ${many ? "intend" : "intends"} to ${what}`);
       const who = pronoun(discourse, first, by);
-      return told(
+      return lineOf(
         who
           ? say`${by} told ${to} that ${who} ${who === "they" ? "were" : "was"} willing to ${what}`
           : say`${by} expressed to ${to} willingness to ${what}`,
@@ -129,12 +129,14 @@ export const promisedLine = (
     default: {
       const to = named ? undefined : whose(discourse, receivers, `${path}.to`);
       if (!by)
-        return told(
+        return lineOf(
           to
             ? say`${to} hoped that it would be possible to ${what}`
             : say`it is hoped that it will be possible to ${what}`,
         );
-      return told(to ? say`${to} hoped that ${by} would ${what}` : say`it is hoped that ${by} will ${what}`);
+      return lineOf(
+        to ? say`${to} hoped that ${by} would ${what}` : say`it is hoped that ${by} will ${what}`,
+      );
     }
   }
 };

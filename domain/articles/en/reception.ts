@@ -178,7 +178,7 @@ const takeFewPresent = (discourse: Discourse): readonly Who[] => {
   const whos = facts.whos(found.people).filter((who) => !knows(memory, who));
   if (whos.length === 0 || whos.length > 2 || weight(discourse, whos) > SHORT_RECEIVER) return [];
   memory.realized.add(found.id);
-  memory.turns.set(`told ${found.id}`, 1);
+  memory.turns.set(`stated ${found.id}`, 1);
   return whos;
 };
 

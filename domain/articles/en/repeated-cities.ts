@@ -78,13 +78,13 @@ const withoutCityAgain = (places: readonly Place[], words: Phrase): Phrase => {
   return { ...words, pieces };
 };
 
-const pairsTold = new WeakMap<Memory, Set<string>>();
+const pairsKnown = new WeakMap<Memory, Set<string>>();
 
 /** "between the two cities": two cities that an earlier sentence named together, in the record's own words. */
 const withPairs = ({ memory }: Discourse, places: readonly Place[], words: Phrase): Phrase => {
   const cities = places.filter(({ isCity }) => isCity).map(({ name }) => name);
-  const told = pairsTold.get(memory) ?? new Set<string>();
-  pairsTold.set(memory, told);
+  const known = pairsKnown.get(memory) ?? new Set<string>();
+  pairsKnown.set(memory, known);
   const text = textOf(words);
   const named = cities.filter((city) => text.includes(city));
   let { pieces } = words;
@@ -92,7 +92,7 @@ const withPairs = ({ memory }: Discourse, places: readonly Place[], words: Phras
     for (const b of named) {
       if (a === b || !text.includes(`${a} and ${b}`)) continue;
       const key = [a, b].sort().join();
-      if (told.has(key)) {
+      if (known.has(key)) {
         const pair = new RegExp(
           `\\b(of|in|between|from|for) ${literal(a)} and ${literal(b)}(?![\\p{L}’'-]| \\p{Lu})`,
           "gu",
@@ -101,7 +101,7 @@ const withPairs = ({ memory }: Discourse, places: readonly Place[], words: Phras
           piece.organization ? piece : { ...piece, s: piece.s.replace(pair, "$1 the two cities") },
         );
       }
-      told.add(key);
+      known.add(key);
     }
   return { ...words, pieces };
 };

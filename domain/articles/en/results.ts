@@ -39,9 +39,9 @@ const handedOver = (
   scene: Scene | undefined,
 ): string[] | undefined => {
   const message = content.messages.find((one) => one.type === "handover" && one.scene === scene);
-  const told =
+  const handed =
     type === "gift" && scene && message && memory.realized.has(message.id) && (points ?? []).length > 1;
-  if (!told) return undefined;
+  if (!handed) return undefined;
   const key = (scene.item.outcomes ?? []).find((one) =>
     content.messages.some(
       (each) => each.type === "result" && each.outcome.key === one && each.scene === scene,
@@ -74,7 +74,7 @@ const resultLines = (discourse: Discourse, { outcome, path, scene }: Result, ope
   const as = named ? "" : points.length > 1 ? " as gifts" : " as a gift";
   const handed = handedOver(discourse, outcome, scene);
   if (handed) return [line(path, resting(say`the items were ${list}`, `${path}.by`, ...handed))];
-  const told = (): Phrase => {
+  const sentenceOf = (): Phrase => {
     switch (outcome.type) {
       case "award":
         if (by && to) return presented(by, to, list);
@@ -91,7 +91,7 @@ const resultLines = (discourse: Discourse, { outcome, path, scene }: Result, ope
         return say`${by ?? agreeing(discourse, opens)} agreed ${verbList(points)}`;
     }
   };
-  return [line(path, told())];
+  return [line(path, sentenceOf())];
 };
 
 /** Marks the parties of a document in `memory.subject`, behind the sentence that they signed it. */

@@ -9,19 +9,23 @@ export const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {
   const { facts } = discourse;
   const lines: Line[] = [];
   const done = new Set([...scene.chairs, ...scene.speakers]);
-  const add = (id: string, keys: readonly string[], told: (list: Phrase, many: boolean) => Phrase): void => {
+  const add = (
+    id: string,
+    keys: readonly string[],
+    sentenceOf: (list: Phrase, many: boolean) => Phrase,
+  ): void => {
     const whos = facts.whos(keys.filter((key) => !done.has(key)));
     for (const who of whos) done.add(who.key);
     if (whos.length > 0)
       lines.push(
         line(
           `${scene.path}.${id}`,
-          resting(told(peopleList(discourse, whos), areMany(whos)), `${scene.path}.people`),
+          resting(sentenceOf(peopleList(discourse, whos), areMany(whos)), `${scene.path}.people`),
         ),
       );
   };
   // Who received the visitors on their arrival did so here.
-  const told = scene.receivers.every(
+  const received = scene.receivers.every(
     (key) => discourse.content.relations.receivers.includes(key) && discourse.memory.people.has(key),
   );
   const guests = facts
@@ -29,7 +33,7 @@ export const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {
     .some((who) => who.raw.side === "guest");
   add(
     "receiver",
-    told ? [] : scene.receivers,
+    received ? [] : scene.receivers,
     (list) => say`${list} received the ${guests ? "guests" : "participants"}`,
   );
   add("escort", scene.item.did ? [] : scene.escorts, (list) => say`${list} accompanied the participants`);

@@ -106,7 +106,7 @@ const sameSetting = (discourse: Discourse): string[] => {
   const own = messagesOf(discourse).find((one) => one.type === "setting" && !memory.realized.has(one.id));
   if (!own) return [];
   memory.realized.add(own.id);
-  memory.turns.set(`told ${own.id}`, 1);
+  memory.turns.set(`stated ${own.id}`, 1);
   return own.paths.filter((path) => path.startsWith("partOf.when") || path.startsWith("partOf.city"));
 };
 

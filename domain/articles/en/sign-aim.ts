@@ -26,7 +26,7 @@ const isShort = (said: Said | undefined): said is Said =>
 export interface Aim {
   readonly words: Phrase;
   /** Marks the aim as stated, so that no other sentence repeats it. */
-  readonly told: () => void;
+  readonly markStated: () => void;
 }
 
 /** "sign a memorandum to develop exchange": what a document is for, which its terms then leave out. */
@@ -35,9 +35,11 @@ const documentAim = (discourse: Discourse, sign: Sign): Aim | undefined => {
   const { turns } = discourse.memory;
   if (!OPEN_STATUSES.has(agreement.status ?? "signed")) return undefined;
   const purpose = discourse.facts.said(agreement.purpose, `${path}.purpose`);
-  if (isShort(purpose)) return { words: phrase(purpose), told: () => turns.set(`purpose ${path}`, 1) };
+  if (isShort(purpose)) return { words: phrase(purpose), markStated: () => turns.set(`purpose ${path}`, 1) };
   const scope = purpose ? undefined : onlyScope(discourse, sign);
-  return isShort(scope) ? { words: phrase(scope), told: () => turns.set(`scope ${path}`, 1) } : undefined;
+  return isShort(scope)
+    ? { words: phrase(scope), markStated: () => turns.set(`scope ${path}`, 1) }
+    : undefined;
 };
 
 /** "A and B signed an agreement to give shape to the concept": what a signing without a name of its own was held for. */
@@ -45,7 +47,7 @@ const signingAim = (discourse: Discourse): Aim | undefined => {
   const { name, theme } = nameAndTheme(discourse);
   const aim = purposeOf(discourse);
   if (discourse.plan.event || name || theme || !aim || wordCount(aim) > SHORT_AIM) return undefined;
-  return { words: aim, told: () => discourse.memory.turns.set("purpose event", 1) };
+  return { words: aim, markStated: () => discourse.memory.turns.set("purpose event", 1) };
 };
 
 /** What the sentence of a signing says it was for: the document's purpose, else that of the event that was the signing. */

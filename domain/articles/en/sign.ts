@@ -253,7 +253,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const { context, rest } = contextOf(discourse, sentence, head, says(signedOn), apart);
   const room = wanted && roomForAim([who, phrase(title)], context, wanted);
   const aim = room === "none" ? undefined : wanted;
-  aim?.told();
+  aim?.markStated();
   const here = standing || room === "placed apart" ? plain("") : context;
   const clause = several
     ? say`${several.who} ${finite(frame, false, "signed")} ${several.documents}${signedOn}`
@@ -271,8 +271,10 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
       : aim && atEnd && !frame.front
         ? say`${words}${maybe` ${frame.day}`}`
         : withDay(frame, words, atEnd);
-  const told = withAim(signed, aim);
-  const lines = [line(head.id, say`${told}${intention(discourse, sentence, who, textOf(told))}`)];
+  const withPurpose = withAim(signed, aim);
+  const lines = [
+    line(head.id, say`${withPurpose}${intention(discourse, sentence, who, textOf(withPurpose))}`),
+  ];
   lines.push(...titlesLine(discourse, head));
   if ((room === "placed apart" || (several && says(context))) && !standing)
     lines.push(line(`${head.id}.place`, say`the signing took place${context}`));

@@ -172,8 +172,8 @@ const signedByHeads = (discourse: Discourse, head: Signatories, all: readonly Wh
   if (!plural) return undefined;
   for (const { who } of posts) meet(memory, who);
   const names = andList(posts.map(({ who }) => fullName(discourse, who)));
-  const told = posts.flatMap(({ post, org }) => [post.title?.path ?? "", ...flags(post), org.name.path]);
-  return say`the ${plain(plural, told)} of ${sides.replace(/^for /, "")}, ${names}${OPEN}`;
+  const paths = posts.flatMap(({ post, org }) => [post.title?.path ?? "", ...flags(post), org.name.path]);
+  return say`the ${plain(plural, paths)} of ${sides.replace(/^for /, "")}, ${names}${OPEN}`;
 };
 
 /** Whether a signatory's post shows already for whom they signed. */

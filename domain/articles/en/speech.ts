@@ -248,9 +248,9 @@ const atItsScene = (discourse: Discourse, { scene, by }: Speech): Phrase | undef
     const words = gerund(did.text);
     return words ? plain(words, [did.path, `${scene.path}.people`]) : undefined;
   }
-  const told = turns.has(`attended ${scene.path}`) && !turns.has(`spoken ${scene.path}`);
+  const attended = turns.has(`attended ${scene.path}`) && !turns.has(`spoken ${scene.path}`);
   const named = discourse.facts.whos(scene.attendees).some((who) => who.name);
-  if (!told || !named || by === "all" || by.some((key) => scene.chairs.includes(key))) return undefined;
+  if (!attended || !named || by === "all" || by.some((key) => scene.chairs.includes(key))) return undefined;
   const title = titleOf(discourse, scene);
   // "X attended the inaugural session. At the session, Y …": its noun is enough right behind.
   const short = title && isEvent(title) ? plain(`the ${headNoun(title.text)}`) : undefined;

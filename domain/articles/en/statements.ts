@@ -90,9 +90,9 @@ export const clauseDeeds = (act: Act, said: readonly Said[], again: boolean, id:
   return byImportance(said).flatMap((run, at): Deed[] => {
     const [first] = run;
     if (!first || !isImportance(first)) return thatDeeds(act, run, again || at > 0, id);
-    const told = importanceOf(run);
-    const words = say`${again || at > 0 ? "also " : ""}${verb} ${told}`;
-    const participle = act === "stress" ? { participle: say`stressing ${told}` } : {};
+    const importance = importanceOf(run);
+    const words = say`${again || at > 0 ? "also " : ""}${verb} ${importance}`;
+    const participle = act === "stress" ? { participle: say`stressing ${importance}` } : {};
     return [{ words, clause: false, id: first.path, ...participle }];
   });
 };
@@ -143,7 +143,7 @@ const thatDeeds = (act: Act, said: readonly Said[], again: boolean, id: string):
   return groups.map((group, at): Deed => {
     const verb = at === 0 && !again ? first : further;
     const clauses: Phrase[] = group.map((one) => one.words);
-    const told = thatClauses(clauses, !(verb === "said" && isBrief(clauses)));
+    const content = thatClauses(clauses, !(verb === "said" && isBrief(clauses)));
     const [only, second] = clauses;
     const called = act === "say" && only && !second && !again ? judged(only) : undefined;
     if (called)
@@ -154,11 +154,11 @@ const thatDeeds = (act: Act, said: readonly Said[], again: boolean, id: string):
         participle: say`calling ${loose(called)}`,
       };
     return {
-      words: say`${verb} ${told}`,
+      words: say`${verb} ${content}`,
       clause: true,
       id: group[0]?.id ?? id,
       ...(act !== "hope" && only ? { own: { clause: only, second, verb } } : {}),
-      ...(clauses.length === 1 ? { participle: say`${ing} ${told}` } : {}),
+      ...(clauses.length === 1 ? { participle: say`${ing} ${content}` } : {}),
     };
   });
 };

@@ -11,7 +11,7 @@ import {
   chairedBehind,
   chairedByVisitor,
   isChairedByVisitors,
-  isChairTold,
+  isChairStated,
 } from "./chaired";
 import { counterpartsOf, nameOfTalk, repeatsTopics } from "./counterparts";
 import { frameOf, opened, opensParagraph } from "./event";
@@ -65,7 +65,7 @@ const rolesAt = (discourse: Discourse, scene: Scene): Line[] => {
       lines.push(line(`${scene.path}.${id}`, resting(sentenceOf(peopleList(discourse, whos)), rests)));
   };
   const apart = new Set([...scene.counterparts, ...scene.visitors]);
-  const chairs = isChairTold(discourse, scene) ? [] : scene.chairs;
+  const chairs = isChairStated(discourse, scene) ? [] : scene.chairs;
   add("chair", chairs, (list) => say`${list} chaired ${noun}`);
   add(
     "escort",

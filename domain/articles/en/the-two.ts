@@ -58,7 +58,7 @@ const MET = /^[^“;]* (?:received|met|called on|held (?:talks|a meeting|meeting
 export const withTheTwo = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const all = knownIn(discourse);
   const groups = discourse.facts.people.flatMap(({ group }) => (group ? [group.text] : []));
-  const told = (line: Line, before: Line | undefined): Line => {
+  const withSides = (line: Line, before: Line | undefined): Line => {
     if (line.own || !before) return line;
     const text = textOf(line.words);
     const last = textOf(before.words);
@@ -72,7 +72,7 @@ export const withTheTwo = (blocks: readonly Composed[], discourse: Discourse): C
   };
   return blocks.map((block) =>
     block.type === "paragraph"
-      ? { ...block, lines: block.lines.map((line, at) => told(line, block.lines[at - 1])) }
+      ? { ...block, lines: block.lines.map((line, at) => withSides(line, block.lines[at - 1])) }
       : block,
   );
 };

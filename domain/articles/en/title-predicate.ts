@@ -30,7 +30,7 @@ const withoutSetting = ({ facts }: Discourse, object: string): string => {
 };
 
 /** Marks the items that are those gatherings: "working session" of "working sessions with Uzbek agencies"; a part of a programme keeps its title. */
-const markTold = (discourse: Discourse, object: string): void => {
+const markStated = (discourse: Discourse, object: string): void => {
   for (const scene of discourse.content.scenes) {
     const title = titleOf(discourse, scene)
       ?.text.replace(/^(?:the|an?) /i, "")
@@ -57,7 +57,7 @@ export const heldByTitle = (discourse: Discourse): Phrase | undefined => {
   const object = withoutSetting(discourse, all);
   const named = facts.allOrgs().some(({ name }) => / /.test(name.text) && object.includes(name.text));
   if (title.text.split(" ").length > MOST_WORDS || !GATHERINGS.test(object) || named) return undefined;
-  markTold(discourse, object);
+  markStated(discourse, object);
   return plain(object, [title.path]);
 };
 

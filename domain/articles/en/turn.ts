@@ -110,18 +110,21 @@ export class Turn {
     const opening = [this.#front, acting, this.#pending].filter((one): one is Phrase => one !== undefined);
     this.#front = undefined;
     this.#pending = undefined;
-    const told = opening.filter(says);
-    const who = resting(agent, ...opening.filter((one) => !told.includes(one)).flatMap(({ paths }) => paths));
-    return told.length > 0 ? say`${joinedBy(told, ", ")}, ${who}` : who;
+    const fronts = opening.filter(says);
+    const who = resting(
+      agent,
+      ...opening.filter((one) => !fronts.includes(one)).flatMap(({ paths }) => paths),
+    );
+    return fronts.length > 0 ? say`${joinedBy(fronts, ", ")}, ${who}` : who;
   }
 
   /** "on behalf of X," where somebody speaks for somebody else in this remark only. */
   #behalf({ remark, path }: RemarkAt): Phrase | undefined {
     const principal = this.#discourse.facts.who(remark.onBehalfOf);
     const [one] = this.#people;
-    const told =
+    const isSaidAlready =
       one?.raw.onBehalfOf === remark.onBehalfOf && one !== undefined && !knows(this.#discourse.memory, one);
-    return principal && !told
+    return principal && !isSaidAlready
       ? resting(say`on behalf of ${person(this.#discourse, principal)}`, `${path}.onBehalfOf`)
       : undefined;
   }
@@ -372,12 +375,12 @@ export class Turn {
       return;
     }
     const said = say`“${loose(plain(end[1], quote.paths))},” ${this.#who.later("within")} ${verb}`;
-    const told = act ? say`${said}, ${act}` : said;
+    const whole = act ? say`${said}, ${act}` : said;
     if (act || !this.#who.named) {
-      this.lines.push(line(id, told));
+      this.lines.push(line(id, whole));
       return;
     }
-    this.#open = { id, words: told, deeds: 1, clause: true, list: false, quote: true };
+    this.#open = { id, words: whole, deeds: 1, clause: true, list: false, quote: true };
   }
 
   end(): Line[] {

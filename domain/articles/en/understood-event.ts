@@ -6,6 +6,6 @@ import { ownItem } from "./own-ceremony";
 export const isUnderstood = (discourse: Discourse, lead: boolean): boolean => {
   const { name, theme } = nameAndTheme(discourse);
   const own = ownItem(discourse);
-  const told = own === undefined || discourse.memory.turns.has(`title ${own.path}`);
-  return !lead && !name && !theme && told && !titledName(discourse);
+  const titled = own === undefined || discourse.memory.turns.has(`title ${own.path}`);
+  return !lead && !name && !theme && titled && !titledName(discourse);
 };

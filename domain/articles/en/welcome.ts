@@ -35,7 +35,7 @@ export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Ph
   if (apart && !greeted) return undefined;
   for (const message of greeted ? [speech] : same) {
     memory.realized.add(message.id);
-    memory.turns.set(`told ${message.id}`, 1);
+    memory.turns.set(`stated ${message.id}`, 1);
   }
   return plain(arrival ? "welcomed on arrival" : "welcomed", [
     at.path,

@@ -177,11 +177,11 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
   /** A person without a name is named by a post; of others with the same post only the number is stated, where they come together. */
   const tellableByPost = (key: string, posts: readonly PostFact[]): boolean => {
     const post = posts.find((fact) => fact.title && fact.org);
-    const told = post && `${post.title?.text} ${post.org?.org.id}`;
-    if (!told) return false;
-    const first = postsAlone.get(told);
+    const called = post && `${post.title?.text} ${post.org?.org.id}`;
+    if (!called) return false;
+    const first = postsAlone.get(called);
     if (!first) {
-      postsAlone.set(told, { key, post });
+      postsAlone.set(called, { key, post });
       return true;
     }
     if (lang === "zh" && posts.length === 1 && areUsedAlike(record, first.key, key)) {
@@ -192,7 +192,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
   };
   const partial = new WeakSet<readonly Who[]>();
   /** Those of a list who can be named; the list is noted where it lacks anybody. */
-  const toldOf = (keys: readonly string[] | undefined): Who[] => {
+  const nameable = (keys: readonly string[] | undefined): Who[] => {
     const wanted = [...new Set(keys ?? [])];
     const whos = wanted.flatMap((key) => byKey.get(key) ?? []);
     if (wanted.some((key) => !byKey.has(key) && !counted.has(key))) partial.add(whos);
@@ -268,7 +268,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     place,
     people,
     who: (key) => (key === undefined ? undefined : byKey.get(key)),
-    whos: toldOf,
+    whos: nameable,
     isPartial: (whos) => partial.has(whos),
     delegations,
     items: keyed(record.agenda, "agenda").map(({ item, path }) => ({ item, path })),

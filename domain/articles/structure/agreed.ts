@@ -4,7 +4,7 @@ import { isTalks } from "../content/sittings";
 import type { Facts } from "../reference/facts";
 import type { Of, Pool } from "./pool";
 import { agreementUnits } from "./scene-units";
-import { isTellable } from "./tellable";
+import { canBeStated } from "./tellable";
 import { wordsOf } from "./weight";
 
 /** Words of what all agreed on, that the first paragraph has room for. */
@@ -63,7 +63,7 @@ const planned = (pool: Pool, { messages, relations }: Content): Message[] => {
  * English: what an event led to, which belongs to its news: how many documents were signed, what all agreed on at the only talks of a
  * meeting, a document that two sides are to sign. What was agreed on during a visit follows its talks.
  */
-export const ledTo = (pool: Pool, content: Content, event: Message | undefined): Message[] => {
+export const resultsOfEvent = (pool: Pool, content: Content, event: Message | undefined): Message[] => {
   if (event?.type !== "visit" && event?.type !== "meet" && event?.type !== "hold") return [];
   const totals = pool.take("result", isTotalSigned);
   if (!isOnlyMeeting(content)) return totals;
@@ -186,7 +186,7 @@ export const intentionOf = (
   const [sign, ...more] = content.messages.filter((one) => one.type === "sign");
   const only = sign?.type === "sign" && sign.agreement.status === "intended" && more.length === 0;
   const talks = only && sign.scene && isTalks(sign.scene.item);
-  const terms = content.messages.some((one) => one.type === "terms" && isTellable(one, facts));
+  const terms = content.messages.some((one) => one.type === "terms" && canBeStated(one, facts));
   if (!talks || terms || (sign.agreement.parties ?? []).length !== 2) return [];
   return pool.takeOne(sign);
 };

@@ -123,7 +123,7 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
 };
 
 /** "India held bilateral meetings with six countries", where the title says that India holds bilateral meetings: the news, stated completely. */
-export const tellsTitle = (record: DraftRecord, message: Of<"background">): boolean => {
+export const repeatsTitle = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
   const [, who = "", verb = "", what = ""] =
     /^(.+?) (hold|sign)s? ((?:\p{L}[\p{L}-]* )*?\p{L}+s)(?: (?:with|in|at|on|to|for) |$)/u.exec(

@@ -7,7 +7,7 @@ import { isPublication } from "../content/published";
 import { familyOf, organizationsOf } from "../content/roster";
 import type { Facts } from "../reference/facts";
 import { actingIn } from "./acting";
-import { agreedOnVisit, givenOnVisit, intentionOf, ledTo, talksOfVisit, withTalks } from "./agreed";
+import { agreedOnVisit, givenOnVisit, intentionOf, resultsOfEvent, talksOfVisit, withTalks } from "./agreed";
 import { withContextNear } from "./anchors";
 import { closingLists, isOfEvent, isWholeList } from "./ceremony-people";
 import { closingUnits, contextUnits, isLetters } from "./closing";
@@ -21,13 +21,13 @@ import {
   isAboutPlace,
   isAmountGiven,
   isAnniversary,
-  tellsTitle,
+  repeatsTitle,
 } from "./context";
 import { type DocumentPlan, type Unit, unit } from "./document-plan";
 import { elections } from "./elections";
 import { takeExplanations } from "./explained";
 import { gatheredTopics } from "./gathered-topics";
-import { isToldAtStops, withoutHostsOfStops } from "./journey";
+import { areNamedAtStops, withoutHostsOfStops } from "./journey";
 import { belongsToLead } from "./lead-context";
 import { namedActs } from "./named-acts";
 import {
@@ -46,7 +46,7 @@ import { type Of, Pool } from "./pool";
 import { isReceivedLater, receivingTalk } from "./received-later";
 import { agreementUnits, consensusOfTalks, sceneUnits } from "./scene-units";
 import { signedBeside } from "./signed-beside";
-import { isTellable } from "./tellable";
+import { canBeStated } from "./tellable";
 import { listWeight } from "./weight";
 
 /** Whether somebody of the organizations that owe a follow-up was there; otherwise the background has to introduce them first. */
@@ -137,8 +137,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     .filter(
       (message) =>
         message !== later &&
-        isTellable(message, facts) &&
-        !(message.type === "receive" && isToldAtStops(content, facts, message)),
+        canBeStated(message, facts) &&
+        !(message.type === "receive" && areNamedAtStops(content, facts, message)),
     )
     .map((message) => (later && message.type === "talk" ? receivingTalk(message, later) : message))
     .flatMap((message) =>
@@ -160,7 +160,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       ? [...agreedOnVisit(pool, content, facts, event), ...givenOnVisit(pool, facts, event)]
       : [];
   if (news === event && facts.lang === "zh") opening.push(...signedBeside(pool, record, event));
-  const results = facts.lang === "en" && news === event ? ledTo(pool, content, event) : [];
+  const results = facts.lang === "en" && news === event ? resultsOfEvent(pool, content, event) : [];
   const elected = elections(pool, event, news, facts.lang);
   if (news === event) opening.push(...elected);
   else lead.splice(1, 0, ...elected);
@@ -247,7 +247,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
           isAboutEvent(record, one) ||
           isAmountGiven(record, one) ||
           (facts.lang === "zh" && isAboutArrival(record, one)) ||
-          (facts.lang === "en" && tellsTitle(record, one)) ||
+          (facts.lang === "en" && repeatsTitle(record, one)) ||
           (facts.lang === "en" && belongsToLead(record, one, [...lead, ...opening])),
       ),
     ],

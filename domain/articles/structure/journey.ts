@@ -75,7 +75,7 @@ export const isJourney = (content: Content, facts: Facts): boolean => {
 };
 
 /** Chinese: whether each who received the visitors at a place of their own is named there, and spoke nowhere. */
-export const isToldAtStops = (content: Content, facts: Facts, { people, separate }: Receive): boolean =>
+export const areNamedAtStops = (content: Content, facts: Facts, { people, separate }: Receive): boolean =>
   separate &&
   facts.lang === "zh" &&
   isJourney(content, facts) &&

@@ -163,8 +163,8 @@ export const signedAtCeremony = (pool: Pool, record: DraftRecord): Unit[] => {
   const [effect, ...others] = pool.rest.filter((one) => one.type === "result" && isShortEffect(one));
   if (effect?.type !== "result" || others.length > 0) return [];
   pool.take("session", (one) => one.scene === effect.scene && isEventAgain(record, one));
-  const [told, ...rest] = pool.takeOne(sign);
-  return told ? unit("agreements", [told, ...pool.takeOne(effect), ...rest], true) : [];
+  const [signing, ...rest] = pool.takeOne(sign);
+  return signing ? unit("agreements", [signing, ...pool.takeOne(effect), ...rest], true) : [];
 };
 
 const isShortEffect = ({ outcome, scene }: Of<"result">): boolean =>

@@ -292,7 +292,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     plans && at.lang === "en" && (first?.remark.points ?? []).some(({ en }) => BACK.test(en ?? ""));
   const place = at.lang === "zh" ? placeOfWritten(at.record, scene, said) : undefined;
   const first = seen || place === "first";
-  const toldOf = (messages: readonly Of<"speech">[]): Unit[] =>
+  const unitsOf = (messages: readonly Of<"speech">[]): Unit[] =>
     messages.flatMap((message, n) => {
       if (at.lang === "zh")
         return [...unit("agenda", [message], true), ...(place === message ? written : [])];
@@ -303,10 +303,10 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...unit("agenda", [...opening, ...empty, ...deeds], true),
     ...unit("background", said.length > 0 ? context : [], true),
     ...(first ? written : []),
-    ...toldOf(said.filter(pointsBack)),
+    ...unitsOf(said.filter(pointsBack)),
     ...(plans ? agreements : []),
     // In Chinese context behind somebody's words would read as theirs.
-    ...toldOf(said.filter((message) => !pointsBack(message))),
+    ...unitsOf(said.filter((message) => !pointsBack(message))),
     ...unit("agenda", late),
     ...(plans ? [] : agreements),
     ...(agreed && !first && !place ? written : []),

@@ -25,7 +25,7 @@ const hasDelegation = (key: string | undefined, facts: Facts): boolean =>
   );
 
 /** Whether a handover of which only the thing is known is part of the gift that came about there: 防疫物资 of 口罩等防疫物资. */
-const isToldByGift = ({ scene: { item } }: Message & { type: "handover" }, facts: Facts): boolean => {
+const isPartOfGift = ({ scene: { item } }: Message & { type: "handover" }, facts: Facts): boolean => {
   const title = facts.said(item.title, "")?.text;
   const gifts = (facts.record.outcomes ?? []).filter(
     (one) => one.type === "gift" && item.outcomes?.includes(one.key),
@@ -40,7 +40,7 @@ const isToldByGift = ({ scene: { item } }: Message & { type: "handover" }, facts
 };
 
 /** Whether a language can express anything of a message: somebody it can name, or a text it has. */
-export const isTellable = (message: Message, facts: Facts): boolean => {
+export const canBeStated = (message: Message, facts: Facts): boolean => {
   const { record } = facts;
   switch (message.type) {
     case "visit":
@@ -72,7 +72,7 @@ export const isTellable = (message: Message, facts: Facts): boolean => {
     case "speech":
       return message.by === "all" || facts.whos(message.by).length > 0;
     case "handover":
-      return !isToldByGift(message, facts);
+      return !isPartOfGift(message, facts);
     case "narrative":
       return hasWords(facts, message.scene.item.narrative);
     case "background":

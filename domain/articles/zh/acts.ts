@@ -7,7 +7,7 @@ import { audienceOf } from "./audience";
 import { dueText, timeBehind } from "./dates";
 import { bareText, countOf, ordinals } from "./grammar";
 import { bySubject } from "./merging";
-import { asOwn, ofOwnHouse } from "./own-house";
+import { organizationAsNoun, speakerAsSelf } from "./own-references";
 import { peopleList } from "./people";
 import {
   clausesOf,
@@ -232,7 +232,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
   const points = pointsOf(discourse, remarks).map((one) =>
     all
       ? { ...one, text: withoutBoth(discourse, one.text) }
-      : ofOwnHouse(discourse, asOwn(one, manner.by), manner.by),
+      : organizationAsNoun(discourse, speakerAsSelf(one, manner.by), manner.by),
   );
   const whom = facts.said(remark.whom, `${path}.whom`);
   const named = whom && whomIntroduced(discourse, whom);

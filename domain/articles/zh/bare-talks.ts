@@ -12,13 +12,13 @@ const PLACED = /^(?:在|当|随后|其间|[^，]{1,12}(?:上|中|时)，)/;
 
 /** 当晚的会谈中，甲表示……: talks of which no more is known open the sentence about what was said there. */
 const folded = (lines: readonly Line[]): Line[] => {
-  const told: Line[] = [];
+  const made: Line[] = [];
   for (const next of lines) {
-    const talks = told.at(-1);
+    const talks = made.at(-1);
     const [, when, noun] = DATED.exec(talks ? textOf(talks.words) : "") ?? [];
     const spoken = SPOKEN.test(next.id) && !next.own && !PLACED.test(textOf(next.words));
     if (!talks || !noun || !spoken) {
-      told.push(next);
+      made.push(next);
       continue;
     }
     const held = noun.replace(/^举行/, "");
@@ -26,9 +26,9 @@ const folded = (lines: readonly Line[]): Line[] => {
       plain(`${when ? `${when}的` : ""}${held}${held === noun ? "中" : "上"}，`),
       ...talks.words.paths,
     );
-    told[told.length - 1] = { ...next, words: say`${front}${next.words}` };
+    made[made.length - 1] = { ...next, words: say`${front}${next.words}` };
   }
-  return told;
+  return made;
 };
 
 /** Every paragraph with its bare talks in the sentence behind them. */

@@ -66,10 +66,10 @@ const isOfDelegation = ({ content }: Discourse, { whole, visitors }: Session["sc
 /** ，丙参加: those beside the delegation at an item, unless something was said to them there. */
 const besideDelegation = (discourse: Discourse, { scene }: Session): Phrase => {
   const { facts, content } = discourse;
-  const told = (scene.item.remarks ?? []).flatMap(({ to }) => to ?? []);
+  const addressed = (scene.item.remarks ?? []).flatMap(({ to }) => to ?? []);
   const keys = (scene.item.people ?? []).filter(({ key, as }) => !as && !isObject(discourse, scene, key));
   const others = keys.map(({ key }) => key).filter((key) => !content.relations.party.people.includes(key));
-  const whos = facts.whos(others.filter((key) => !told.includes(key) && !scene.escorts.includes(key)));
+  const whos = facts.whos(others.filter((key) => !addressed.includes(key) && !scene.escorts.includes(key)));
   if (!scene.listed || !isOfDelegation(discourse, scene) || whos.length === 0) return plain("");
   return resting(say`，${peopleList(discourse, whos)}参加`, `${scene.path}.people`);
 };
@@ -140,9 +140,10 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
   take(memory, sentence.joined, "scene-attendees");
   const escorts = facts.whos(scene.escorts);
   const run = besideKey(escorts);
-  const told = memory.turns.has(run);
+  const known = memory.turns.has(run);
   memory.turns.set(run, 1);
-  const escorted = escorts.length > 0 && !told ? say`在${peopleList(discourse, escorts)}陪同下，` : plain("");
+  const escorted =
+    escorts.length > 0 && !known ? say`在${peopleList(discourse, escorts)}陪同下，` : plain("");
   const whos = doersOf(discourse, session);
   const open = scene.item.peopleOpen === true;
   const who =

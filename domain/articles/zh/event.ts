@@ -132,7 +132,7 @@ export const eventPurpose = (discourse: Discourse): Said | undefined => {
 };
 
 /** The day as stated with the larger event: the event's own month or year is then known. */
-export const dayIsTold = (discourse: Discourse): void => {
+export const markDayStated = (discourse: Discourse): void => {
   once(discourse, "day");
 };
 
@@ -191,9 +191,9 @@ const placeOpens = ({ content, facts }: Discourse, head: Message): boolean =>
 
 /** 随后: once in a text; the order of the sentences shows the rest. */
 export const thenWord = ({ memory }: Discourse): string => {
-  const told = memory.turns.has("then");
+  const used = memory.turns.has("then");
   memory.turns.set("then", 1);
-  return told ? "" : "随后";
+  return used ? "" : "随后";
 };
 
 /** 会后，, 仪式后，: before the first item that the record has after the main ones, at an event or a meeting with a name. */

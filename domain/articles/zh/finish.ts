@@ -32,7 +32,7 @@ const isAlike = (one: { readonly name: string; readonly head: string }, head: st
  */
 export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): Phrase => {
   const names = namesOf(discourse);
-  const told = new Set<string>();
+  const mentioned = new Set<string>();
   const named: { key: string; name: string; head: string }[] = [];
   const byId = new Map(discourse.facts.allOrgs().map((org) => [org.id, org]));
   let changed = false;
@@ -40,7 +40,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
   const pieces = words.pieces.map((piece, at): Piece => {
     const ended = piece.shortOf === undefined ? nameAtEnd(names, piece.s) : undefined;
     if (ended) {
-      told.add(ended.name.text);
+      mentioned.add(ended.name.text);
       named.push({ key: ended.name.text, name: ended.name.text, head: headOf(ended) });
     }
     const alike = piece.shortOf === undefined ? (names.get(piece.s) ?? []) : [];
@@ -62,8 +62,8 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     const vague = head === "总部" || (ofPost && head.length === 1 && !/[校院]/.test(head));
     const beside = vague && /[、及]$/.test(before) && earlier.at(-1)?.key !== key;
     if (piece.shortOf === undefined) named.push({ key, name: org.name.text, head });
-    if (!told.has(key)) {
-      told.add(key);
+    if (!mentioned.has(key)) {
+      mentioned.add(key);
       return piece;
     }
     // A political party keeps its full name before a post, because 该党 would refer to the person.

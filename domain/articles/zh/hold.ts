@@ -40,12 +40,14 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const { memory, facts } = discourse;
   const { joined: rest } = sentence;
   const begin = opening(discourse, sentence);
-  const told = sentence.lead && !hold.named && !facts.record.online ? eventByTitle(discourse) : undefined;
-  const beside = told && namesLargerEvent(discourse) ? undefined : aside(discourse);
+  const byTitle = sentence.lead && !hold.named && !facts.record.online ? eventByTitle(discourse) : undefined;
+  const beside = byTitle && namesLargerEvent(discourse) ? undefined : aside(discourse);
   const { asked, between } = broughtAbout(discourse, take(memory, rest, "arrange"));
   const known = !sentence.lead && isNamed(discourse);
   const named = known ? undefined : namedAfter(discourse, sentence, hold);
-  const name = known ? plain(eventNoun(discourse)) : (named?.name ?? (told ? plain("") : eventAs(discourse)));
+  const name = known
+    ? plain(eventNoun(discourse))
+    : (named?.name ?? (byTitle ? plain("") : eventAs(discourse)));
   const at = eventPlace(discourse);
   const online = eventOnline(discourse, /线上|视频|云端/.test(textOf(name)));
   const crowd = take(memory, rest, "attendance");
@@ -55,7 +57,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const bareWords = (words: string): string => words.replace(/[、，；]/g, "");
   // 商会欢送甲、欢迎乙 says what it was for.
   const inTitle =
-    told && purpose && bareWords(textOf(told)).includes(bareWords(purpose.text)) ? purpose : undefined;
+    byTitle && purpose && bareWords(textOf(byTitle)).includes(bareWords(purpose.text)) ? purpose : undefined;
   const why = inTitle ? undefined : purpose;
   const long = why !== undefined && why.text.length > LONG_PURPOSE && !isDirect(why.text);
   const ahead = why && !long && !isDirect(why.text) ? say`为${phrase(why)}，` : plain("");
@@ -68,7 +70,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const lines: Line[] = [];
   const organizers = rest.find((one) => one.type === "organize" && !memory.realized.has(one.id));
   const openly =
-    sentence.lead && !told && !known && !named && !says(invited) && organizers?.type === "organize";
+    sentence.lead && !byTitle && !known && !named && !says(invited) && organizers?.type === "organize";
   const hosted = openly && !says(online) ? hostedBy(discourse, organizers) : undefined;
   const carried = openly && !hosted ? carriedOutBy(discourse, organizers) : undefined;
   const byName = openly && !hosted && !carried ? namingItsHosts(discourse, organizers, name) : undefined;
@@ -78,14 +80,14 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
     (one) => !says(one),
   );
   const owned =
-    told && organizers?.type === "organize" ? heldByHosts(discourse, organizers, told, at) : undefined;
+    byTitle && organizers?.type === "organize" ? heldByHosts(discourse, organizers, byTitle, at) : undefined;
   if (owned && organizers) memory.realized.add(organizers.id);
-  const items = told ? saidByTitle(discourse, told) : [];
+  const items = byTitle ? saidByTitle(discourse, byTitle) : [];
   for (const one of items) memory.realized.add(one.id);
   const titled =
-    told &&
+    byTitle &&
     resting(
-      say`${begin}${ahead}${maybe`${beside}，`}${invited}${placedTitle(owned ?? told, at, holdsByTitle(discourse, told))}${many}${aim}`,
+      say`${begin}${ahead}${maybe`${beside}，`}${invited}${placedTitle(owned ?? byTitle, at, holdsByTitle(discourse, byTitle))}${many}${aim}`,
       inTitle?.path,
       ...items.map(({ scene }) => `${scene.path}.did`),
     );

@@ -7,10 +7,10 @@ import { type OrgRef, phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import {
   aside,
-  dayIsTold,
   eventOnline,
   eventPurpose,
   eventRest,
+  markDayStated,
   nameOf,
   opening,
   purposeClause,
@@ -155,7 +155,7 @@ export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Me
   const { joined: rest } = sentence;
   const larger = sentence.lead && isVaguer(discourse) ? take(memory, rest, "setting") : undefined;
   const first = larger && settingLine(discourse, larger.id, true);
-  if (first) dayIsTold(discourse);
+  if (first) markDayStated(discourse);
   const begin = opening(discourse, sentence);
   const beside = aside(discourse);
   const arrange = take(memory, rest, "arrange");

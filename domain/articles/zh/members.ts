@@ -96,8 +96,8 @@ export const membersLines = (discourse: Discourse, all: readonly Members[]): Lin
       ? undefined
       : facts.delegations.find((delegation) => delegation.key === one.delegation);
   const [first, ...more] = all.filter((one) => !other(one) && facts.whos(one.people).length > 0);
-  const told = first && membersLine(discourse, first, more);
-  const own = told ? [told] : [];
+  const ownLine = first && membersLine(discourse, first, more);
+  const own = ownLine ? [ownLine] : [];
   const others = all.flatMap((one) => {
     const delegation = other(one);
     return delegation ? (otherDelegation(discourse, one, delegation) ?? []) : [];

@@ -22,7 +22,7 @@ const meetingOf = ({ content, memory }: Discourse, { key }: Who): Talk | undefin
   return only && !memory.realized.has(talk.id) && isBare(talk.scene) ? talk : undefined;
 };
 
-const told = (discourse: Discourse, talk: Talk, who: Who): void => {
+const markMet = (discourse: Discourse, talk: Talk, who: Who): void => {
   discourse.memory.realized.add(talk.id);
   discourse.memory.turns.set(`met ${who.key}`, 1);
 };
@@ -37,7 +37,7 @@ export const metOnDays = (discourse: Discourse, hosts: readonly Who[]): Phrase |
   if (meetings.length === 0 || meetings.some(({ talk }) => talk === undefined)) return undefined;
   const dated = meetings.flatMap(({ who, talk }) => {
     if (!talk) return [];
-    told(discourse, talk, who);
+    markMet(discourse, talk, who);
     const { path, item } = talk.scene;
     return [{ path, day: whenText(discourse, item.when, `${path}.when`) ?? plain("当日", [`${path}.when`]) }];
   });
@@ -57,7 +57,7 @@ export const metAtSigning = (discourse: Discourse, scene: Scene): Phrase => {
   const talk = who && meetingOf(discourse, who);
   if (!talk || talk.scene !== scene || more.length > 0 || !content.relations.receivers.includes(who.key))
     return plain("");
-  told(discourse, talk, who);
+  markMet(discourse, talk, who);
   const party = partyLater(discourse, content.relations.party);
   // Behind the visitors a title alone does not say whose it is.
   discourse.memory.owner = undefined;

@@ -217,7 +217,7 @@ export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse
   const wholes = [...new Set([...orgs.keys(), ...(home ? [home] : [])])].filter((name) => SCHOOL.test(name));
   const named = new Map<string, number>();
   let sentence = 0;
-  const told = (one: Line, at: number, all: readonly Line[]): Line => {
+  const withNouns = (one: Line, at: number, all: readonly Line[]): Line => {
     sentence += 1;
     const previous = all[at - 1];
     const opened = opensAgain(discourse, one.words, orgs, previous ? textOf(previous.words) : "");
@@ -231,6 +231,6 @@ export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse
     return words === one.words ? one : { ...one, words };
   };
   return blocks.map((block) =>
-    block.type === "paragraph" ? { ...block, lines: block.lines.map(told) } : block,
+    block.type === "paragraph" ? { ...block, lines: block.lines.map(withNouns) } : block,
   );
 };

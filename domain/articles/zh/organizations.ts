@@ -159,15 +159,15 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
 
 /** 甲学会及其乙分会: an organization and its own part beside it. */
 export const withOwnParts = (refs: readonly (OrgRef | undefined)[], names: readonly Phrase[]): Phrase[] => {
-  const told: Phrase[] = [];
+  const made: Phrase[] = [];
   names.forEach((words, at) => {
     const [ref, before] = [refs[at], refs[at - 1]];
-    const whole = told.at(-1);
+    const whole = made.at(-1);
     const part = ref && before && whole && ref.org.parent?.org === before.org && !ref.org.short;
-    if (part) told[told.length - 1] = say`${whole}及其${plain(ref.name.text, [...words.paths])}`;
-    else told.push(words);
+    if (part) made[made.length - 1] = say`${whole}及其${plain(ref.name.text, [...words.paths])}`;
+    else made.push(words);
   });
-  return told;
+  return made;
 };
 
 const OF_COUNTRY = /^(?:日本|\p{Script=Han}{1,3}国)(?=\p{Script=Han}{2,}[省市县州道区]$)/u;

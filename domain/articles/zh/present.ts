@@ -85,8 +85,8 @@ const inParts = (whos: readonly Who[]): Who[][] => {
 /** Whether a group without organizations is those whose number the text has stated: 企业代表 behind 近100名企业代表参加. */
 const isCounted = ({ facts, content, memory }: Discourse, who: Who): boolean => {
   const of = facts.said(facts.record.attendance?.of, "")?.text;
-  const told = content.messages.some((one) => one.type === "attendance" && memory.realized.has(one.id));
-  return told && who.group !== undefined && who.of.length === 0 && of?.endsWith(who.group.text) === true;
+  const counted = content.messages.some((one) => one.type === "attendance" && memory.realized.has(one.id));
+  return counted && who.group !== undefined && who.of.length === 0 && of?.endsWith(who.group.text) === true;
 };
 
 /** What an event without a formal name is called by the office's title, or by that of its ceremony: 仪式, 欢送会. */

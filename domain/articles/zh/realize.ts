@@ -121,10 +121,10 @@ const organizedWith = (discourse: Discourse, organize: Organize, members: Member
   if (organize.of !== "event" || !content.relations.visit || several || !members.whole || !few)
     return undefined;
   const made = organizeLine(discourse, organize);
-  const [told] = made ? membersLines(discourse, [members]) : [];
-  if (!made || !told || textOf(told.words).length > FEW_MEMBERS) return made;
+  const [listed] = made ? membersLines(discourse, [members]) : [];
+  if (!made || !listed || textOf(listed.words).length > FEW_MEMBERS) return made;
   memory.realized.add(members.id);
-  return { ...made, words: say`${made.words}，${told.words}` };
+  return { ...made, words: say`${made.words}，${listed.words}` };
 };
 
 /** The other message of the two, where no sentence has stated it yet. */

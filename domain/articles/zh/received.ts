@@ -29,7 +29,7 @@ const verbBehind = (title: string, name: string): string | undefined =>
   RECEIVES.exec(title.slice(title.indexOf(name) + name.length))?.[1]?.replace("接见", "会见");
 
 /** 市外办宴请某代表团: what the title says that the organization of these few hosts did. */
-const verbOfHouse = ({ facts }: Discourse, hosts: readonly Who[]): Phrase | undefined => {
+const verbByOrganization = ({ facts }: Discourse, hosts: readonly Who[]): Phrase | undefined => {
   const title = facts.said(facts.record.title, "title");
   const names = hosts.flatMap(({ posts }) =>
     posts.flatMap(({ org }) => (org ? [org.name.text, org.org.short?.text ?? org.name.text] : [])),
@@ -106,7 +106,7 @@ export const receivedFirst = (
     ({ name }) => name !== undefined && name.text.length > 1 && title.includes(name.text),
   );
   const byName = verbByTitle(discourse, named);
-  const verb = byName ?? verbOfHouse(discourse, hosts);
+  const verb = byName ?? verbByOrganization(discourse, hosts);
   if (!verb || (hosts.length <= FEW_HOSTS && hosts.some((who) => who.group))) return undefined;
   if (receive && !take(memory, sentence.joined, "receive")) memory.realized.add(receive.id);
   if (meal) memory.realized.add(meal.id);

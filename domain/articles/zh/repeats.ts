@@ -131,11 +131,11 @@ const editions = new WeakMap<Memory, Set<string>>();
 /** 参加并设展馆 behind 支持本届西博会: what somebody takes part in where the sentence has just named it. */
 const takenPartOnce = (pieces: readonly Piece[], short: string): Piece[] => {
   const named = new RegExp(`(参加|参与|出席)?${literal(short)}(并|，|；)?`, "gu");
-  let told = false;
+  let seen = false;
   return pieces.map((piece) => {
     const s = piece.s.replace(named, (whole, verb: string | undefined, mark: string | undefined) => {
-      const again = told && verb !== undefined && mark !== undefined;
-      told = true;
+      const again = seen && verb !== undefined && mark !== undefined;
+      seen = true;
       return again ? `${verb}${mark}` : whole;
     });
     return { ...piece, s };
@@ -144,12 +144,12 @@ const takenPartOnce = (pieces: readonly Piece[], short: string): Piece[] => {
 
 /** 本届西博会: a numbered edition that the text has named, where no other edition of anything is in the sentence. */
 const withThisEdition = ({ memory }: Discourse, line: Line): Line => {
-  const told = editions.get(memory) ?? new Set<string>();
-  editions.set(memory, told);
+  const named = editions.get(memory) ?? new Set<string>();
+  editions.set(memory, named);
   const found = [...new Set(textOf(line.words).match(EDITION) ?? [])];
   const [only, ...more] = found.filter((one) => !BODY.test(one));
-  let known = only !== undefined && more.length === 0 && told.has(only);
-  for (const one of found) told.add(one);
+  let known = only !== undefined && more.length === 0 && named.has(only);
+  for (const one of found) named.add(one);
   if (!only || more.length > 0 || line.own) return line;
   // 2026年第四届论坛 is not the one that is held now.
   if (OTHER_YEAR.test(textOf(line.words))) return line;

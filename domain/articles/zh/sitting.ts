@@ -11,8 +11,6 @@ import { eventRoom } from "./event-place";
 import { everybody, isHostsOwn, participantsAt } from "./everybody";
 import { countOf, isOccasion } from "./grammar";
 import { hostsFirst } from "./hosts-first";
-import { ACT, isEventItself, MESSAGES } from "./item-titles";
-import { isLecture } from "./lectures";
 import {
   heldTogether,
   isBare,
@@ -22,7 +20,9 @@ import {
   isSameCity,
   isStopOfRound,
   leaderMeeting,
-} from "./meeting-kinds";
+} from "./item-meetings";
+import { ACT, isEventItself, MESSAGES } from "./item-titles";
+import { isLecture } from "./lectures";
 import { place } from "./organizations";
 import { visitorsOf } from "./party";
 import { laterName, peopleList } from "./people";
@@ -83,13 +83,13 @@ export const titleOf = ({ facts, memory, content }: Discourse, scene: Scene): Sa
   if (title && met) return { ...title, text: met };
   const paper = /《[^》]*?(蓝皮书|白皮书|绿皮书|报告|宣言|倡议|指南|手册|标准)》/.exec(title?.text ?? "");
   if (!title || !paper) return title;
-  const told = content.messages.some(
+  const published = content.messages.some(
     (one) =>
       one.type === "result" &&
       memory.realized.has(one.id) &&
       facts.list(one.outcome.points, "").some((point) => point.text.includes(paper[0])),
   );
-  return told ? { ...title, text: title.text.replace(paper[0], paper[1] ?? "") } : title;
+  return published ? { ...title, text: title.text.replace(paper[0], paper[1] ?? "") } : title;
 };
 
 const openTopics = (scene: Scene): string | undefined =>

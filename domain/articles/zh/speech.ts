@@ -80,13 +80,13 @@ const speakersOf = (discourse: Discourse, people: readonly Who[], many: boolean)
   return resting(say`${peopleList(discourse, named)}等`, ...groups.map((who) => who.group?.path));
 };
 
-interface Told {
+interface TurnStart {
   readonly by: readonly Who[] | "all";
   readonly front: Phrase;
 }
 
 /** The sentences of one speaker's turn: deeds of one subject chained while the sentence stays readable, quotes by themselves. */
-const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): Line[] => {
+const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStart): Line[] => {
   const { facts } = discourse;
   const lines: Line[] = [];
   const used = new Set<string>();
@@ -192,7 +192,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
     const principal = COURTESIES.has(turn.act) ? facts.who(at.remark.onBehalfOf) : undefined;
     const goesOn = !willStart && principal !== undefined && turn.remarks.length === 1;
     if (willStart || (!goesOn && turn.remarks.some(({ remark }) => remark.onBehalfOf)) || apart) {
-      if (tells(discourse, turn.remarks)) begin(at);
+      if (givesWords(discourse, turn.remarks)) begin(at);
     }
     const deed = deedOf(discourse, turn, manner);
     if (deed) {
@@ -264,7 +264,7 @@ const asksEach = ({ remark }: RemarkAt, before: Deed): boolean =>
   !/：/.test(textOf(before.words));
 
 /** Whether a remark gives words to its speaker, so that naming the speaker begins a sentence. */
-const tells = ({ facts }: Discourse, remarks: readonly RemarkAt[]): boolean =>
+const givesWords = ({ facts }: Discourse, remarks: readonly RemarkAt[]): boolean =>
   remarks.some(({ remark }) => {
     if (remark.act === "convey")
       return facts.said(remark.message, "") !== undefined || facts.list(remark.points, "").length > 0;
@@ -361,8 +361,8 @@ const ofFirstTalks = (discourse: Discourse, { scene }: Speech): Phrase => {
   const [first, ...more] = content.scenes.filter(
     ({ item }) => item.activity === "talks" && (item.remarks ?? []).length > 0,
   );
-  const told = content.messages.some((one) => one.type === "talk" && one.scene === scene);
-  if (again || told || more.length === 0 || scene !== first) return plain("");
+  const talked = content.messages.some((one) => one.type === "talk" && one.scene === scene);
+  if (again || talked || more.length === 0 || scene !== first) return plain("");
   return plain(`${sceneNoun(discourse, scene)}中，`);
 };
 

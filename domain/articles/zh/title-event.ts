@@ -40,11 +40,11 @@ const isPlace = (subject: string | undefined, at: Phrase): boolean =>
 export const heldByHosts = (
   discourse: Discourse,
   message: Organize,
-  told: Phrase,
+  held: Phrase,
   at: Phrase,
 ): Phrase | undefined => {
   const tiers = organizersAt(discourse, message.list);
-  const [, subject, verb, what] = HOLDS.exec(textOf(told)) ?? [];
+  const [, subject, verb, what] = HOLDS.exec(textOf(held)) ?? [];
   const names = tiers.map(({ organization }) => discourse.facts.org(organization, ""));
   const placed = isPlace(subject, at);
   const own = names.every((ref) => {
@@ -62,7 +62,7 @@ export const heldByHosts = (
     const ref = discourse.facts.org(organization, `${message.list}[${at}].organization`);
     return ref ? [organizationName(discourse, ref)] : [];
   });
-  return resting(say`${joined(hosts, placed ? "、" : "与")}${verb}${what}`, ...told.paths);
+  return resting(say`${joined(hosts, placed ? "、" : "与")}${verb}${what}`, ...held.paths);
 };
 
 /** 慈善总会向山区学校捐赠图书: the office's own title as the first sentence of an event without a name; undefined where it states nothing. */
@@ -85,26 +85,26 @@ export const eventByTitle = (discourse: Discourse): Phrase | undefined => {
 const HELD = /(?=(?:举行|举办|召开|开展)[^，。]+$)/;
 
 /** Whether the office's own organization holds what its title says: 湖滨中学举行落成仪式. */
-export const holdsByTitle = ({ facts }: Discourse, told: Phrase): boolean => {
+export const holdsByTitle = ({ facts }: Discourse, held: Phrase): boolean => {
   const home = facts.said(facts.record.home?.name, "")?.text;
-  return home !== undefined && textOf(told).startsWith(home);
+  return home !== undefined && textOf(held).startsWith(home);
 };
 
 /** 某协会在湖滨市举行挂牌仪式: the place inside what the title says was held, else in a clause of its own. */
-export const placedTitle = (told: Phrase, at: Phrase, host: boolean): Phrase => {
-  const [front, rest] = textOf(told).split(HELD);
-  const [, subject, verb, what] = HOLDS.exec(textOf(told)) ?? [];
+export const placedTitle = (held: Phrase, at: Phrase, host: boolean): Phrase => {
+  const [front, rest] = textOf(held).split(HELD);
+  const [, subject, verb, what] = HOLDS.exec(textOf(held)) ?? [];
   if (isPlace(subject, at))
     return host
-      ? resting(told, ...at.paths)
-      : resting(say`${what}在${at}${verb === "开展" ? "举行" : verb}`, ...told.paths);
-  if (!says(at) || textOf(told).includes(`在${textOf(at).replace(/[市县区省]$/, "")}`))
-    return resting(told, ...at.paths);
-  return front && rest ? resting(say`${front}在${at}${rest}`, ...told.paths) : say`${told}，活动在${at}举行`;
+      ? resting(held, ...at.paths)
+      : resting(say`${what}在${at}${verb === "开展" ? "举行" : verb}`, ...held.paths);
+  if (!says(at) || textOf(held).includes(`在${textOf(at).replace(/[市县区省]$/, "")}`))
+    return resting(held, ...at.paths);
+  return front && rest ? resting(say`${front}在${at}${rest}`, ...held.paths) : say`${held}，活动在${at}举行`;
 };
 
 /** 开展应急演练: items of nobody in particular that are only what the title of the event says. */
-export const saidByTitle = ({ facts, content }: Discourse, told: Phrase): readonly Session[] =>
+export const saidByTitle = ({ facts, content }: Discourse, held: Phrase): readonly Session[] =>
   content.messages.filter((one): one is Session => {
     if (one.type !== "session") return false;
     const { item, chairs, guides, speakers, escorts } = one.scene;
@@ -120,7 +120,7 @@ export const saidByTitle = ({ facts, content }: Discourse, told: Phrase): readon
       escorts,
     ];
     const bare = more.every((list) => (list ?? []).length === 0) && !item.venue && !item.when && !item.title;
-    return did !== undefined && bare && textOf(told).endsWith(did);
+    return did !== undefined && bare && textOf(held).endsWith(did);
   });
 
 /** Whether an item is only what the title of the event says was held: 挂牌仪式. */
@@ -132,6 +132,6 @@ export const isHeldByTitle = (discourse: Discourse, item: string): boolean => {
 /** Whether a title speaks of the larger event, whose own sentence then says when or where it was. */
 export const namesLargerEvent = ({ facts }: Discourse): boolean => {
   const { partOf, title } = facts.record;
-  const told = partOf?.when !== undefined || partOf?.city !== undefined || partOf?.venue !== undefined;
-  return told && /届|博会|交易会|论坛|大会|峰会/.test(facts.said(title, "")?.text ?? "");
+  const described = partOf?.when !== undefined || partOf?.city !== undefined || partOf?.venue !== undefined;
+  return described && /届|博会|交易会|论坛|大会|峰会/.test(facts.said(title, "")?.text ?? "");
 };

@@ -60,10 +60,10 @@ const DEEDS: ReadonlySet<Message["type"]> = new Set([
 
 /** 还: the tour is stated after other things that were done, without a word of sequence. */
 const isAlso = ({ content, memory }: Discourse, sentence: SentencePlan, tour: Tour): string => {
-  const told = content.messages.some(
+  const isStated = content.messages.some(
     (one) => one !== tour && DEEDS.has(one.type) && memory.realized.has(one.id),
   );
-  if (sentence.link.type === "after") return told && !isEarlierTour(content, tour) ? "还" : "";
+  if (sentence.link.type === "after") return isStated && !isEarlierTour(content, tour) ? "还" : "";
   const at = content.scenes.findIndex((scene) => scene.key === tour.scene.key);
   const before = content.scenes[at - 1];
   return at > 0 && sentence.link.type === "none" && before?.told === "main" && before.item.activity !== "tour"

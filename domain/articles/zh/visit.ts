@@ -129,12 +129,12 @@ const isCalled = ({ name, short }: OrgFact, words: string | undefined): boolean 
 const byTitle = (
   discourse: Discourse,
   visit: Visit,
-  told: Phrase,
+  predicate: Phrase,
   to: Phrase,
   why: Said | undefined,
 ): Phrase | undefined => {
   const { kind } = discourse.facts.record;
-  const [text, place] = [textOf(told), textOf(to)];
+  const [text, place] = [textOf(predicate), textOf(to)];
   const city = discourse.facts.said(discourse.facts.record.city, "")?.text.replace(/[市县区省]$/, "");
   // 访问湖滨, where somebody of an office of the city received the visitors.
   const ofCity = city !== undefined && place.startsWith(city) && text.endsWith(city);
@@ -145,7 +145,7 @@ const byTitle = (
   // 访问泰国甲府, not 赴泰国甲府访问甲府.
   const same = discourse.facts.allOrgs().some((org) => isCalled(org, goal) && isCalled(org, place));
   if (verb && goal && place !== goal && (place.endsWith(goal) || same))
-    return say`${plain(verb, told.paths)}${to}${purposeClause(why)}`;
+    return say`${plain(verb, predicate.paths)}${to}${purposeClause(why)}`;
   // What the visit was for is often its object: 了解复工情况 behind 调研复工情况.
   const object = why?.text.replace(/^(?:了解|调研|检查|掌握)/, "");
   const aim = object && text.endsWith(object) ? plain("", why ? [why.path] : []) : purposeClause(why);
@@ -153,13 +153,13 @@ const byTitle = (
   const areas = discourse.facts.list(discourse.facts.record.areas, "areas");
   const within = areas.length > 1 && areas.every((area) => text.includes(area.text));
   const at = place !== "" && !text.includes(bare) && !within ? say`赴${to}` : plain("", to.paths);
-  return say`${at}${told}${aim}`;
+  return say`${at}${predicate}${aim}`;
 };
 
 /** 拜会某国驻华使馆参赞安例: whom the title says that the visitors called on, introduced there, with the place where it is not theirs. */
-const calledOnByTitle = (discourse: Discourse, told: Phrase, to: Phrase): Phrase | undefined => {
+const calledOnByTitle = (discourse: Discourse, predicate: Phrase, to: Phrase): Phrase | undefined => {
   const { facts, content, memory } = discourse;
-  const text = textOf(told);
+  const text = textOf(predicate);
   const verb = /^(?:到任|专程)?(?:拜会|拜访|看望|慰问)/.exec(text)?.[0];
   const [who, ...more] = facts.whos(content.relations.receivers);
   if (!verb || !who?.name || who.name.text.length < 2 || more.length > 0 || knows(memory, who))
@@ -170,7 +170,7 @@ const calledOnByTitle = (discourse: Discourse, told: Phrase, to: Phrase): Phrase
   const own = who.posts.find(({ org }) => org && textOf(to).endsWith(org.name.text))?.org;
   const city = own ? textOf(to).slice(0, -own.name.text.length) : textOf(to);
   const at = city === "" ? plain("", to.paths) : plain(`赴${city}`, to.paths);
-  return resting(say`${at}${verb}${peopleList(discourse, [who])}`, ...told.paths);
+  return resting(say`${at}${verb}${peopleList(discourse, [who])}`, ...predicate.paths);
 };
 
 /** 拜会金利来集团主席曾某: a purpose that names the one person who received the visitors, introduced there. */
@@ -196,11 +196,11 @@ const goingByPurpose = (discourse: Discourse, why: Said): Phrase => {
   const front = GOING.exec(why.text)?.[0] ?? "";
   const named = city && !why.text.includes(city.text.replace(/市$/, "")) ? phrase(city) : plain("");
   if (city) discourse.memory.cities.add(city.text);
-  if (!venue) eventPlaceIsTold(discourse);
+  if (!venue) markPlaceStated(discourse);
   return say`${online}${plain(front, [why.path])}${named}${plain(why.text.slice(front.length), [why.path])}`;
 };
 
-const eventPlaceIsTold = (discourse: Discourse): void => {
+const markPlaceStated = (discourse: Discourse): void => {
   discourse.memory.turns.set("event place", 1);
 };
 

@@ -9,7 +9,7 @@ export const ENDING =
 /** A clause about a person: "who heads the sales team". */
 export const RELATIVE = /^who (?:also )?(?:heads|leads|runs|directs|chairs|is|was|manages|represents) .+/i;
 /** A phrase without people: "welcomed the guests", "yesterday". */
-export const PURE =
+export const WITHOUT_PEOPLE =
   /^(?:(?:welcomed|greeted|thanked|hosted|received|visited|toured|joined|accompanied) (?:the|them|him|her|all|our|their)\b.*|attended(?: the .*)?|(?:in|on|at) .{2,40}|was present|were present|will (?:attend|join|come)(?: .*)?|also present|yesterday|today|last week|respectively|among others present)$/i;
 /** How many people there were: "a delegation of 12". */
 export const SIZE = new RegExp(

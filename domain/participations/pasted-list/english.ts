@@ -7,10 +7,10 @@ import {
   HEADED,
   LED,
   OPEN,
-  PURE,
   RELATIVE,
   RUNNING,
   SIZE,
+  WITHOUT_PEOPLE,
 } from "./english-sentences";
 import { isFieldWord, isPlainTitleWord } from "./english-text";
 import {
@@ -343,7 +343,7 @@ export const readEnglish = (given: string): Reading[] => {
         parts: [...each.parts, part("words", words(ends[0].trim(), true))],
         score: each.score + 0.2,
       });
-  if (PURE.test(text)) found.push({ parts: [part("none", words(text, true))], score: 3 });
+  if (WITHOUT_PEOPLE.test(text)) found.push({ parts: [part("none", words(text, true))], score: 3 });
   if (list.length === 1 && NAME_PARTICLES.has(text.toLowerCase()))
     found.push({ parts: [part("none", words(text, true))], score: 0 });
   found.push({ parts: [part("none", words(text, false))], score: -2.5 });

@@ -2,7 +2,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Said, Who } from "../reference/facts";
 
 /** 甲和本人离任审计情况: the speaker among others of whom it is reported. */
-export const asOwn = (said: Said, [only, ...more]: readonly Who[]): Said => {
+export const speakerAsSelf = (said: Said, [only, ...more]: readonly Who[]): Said => {
   const name = only?.name?.text;
   if (!name || name.length < 2 || more.length > 0 || !said.text.includes(`、${name}`)) return said;
   return { ...said, text: said.text.replace(`、${name}`, "和本人") };
@@ -12,7 +12,11 @@ export const asOwn = (said: Said, [only, ...more]: readonly Who[]): Said => {
 const LONG_NAME = 9;
 
 /** 商会愿…… for 某国某国贸易和投资商会愿……: what a speaker says that their own association will do. */
-export const ofOwnHouse = ({ memory }: Discourse, said: Said, [only, ...more]: readonly Who[]): Said => {
+export const organizationAsNoun = (
+  { memory }: Discourse,
+  said: Said,
+  [only, ...more]: readonly Who[],
+): Said => {
   const org = only?.posts.find((fact) => fact.org)?.org?.org;
   const name = org?.name.text ?? "";
   if (!org || more.length > 0 || org.short || name.length < LONG_NAME || !memory.orgs.has(org)) return said;
