@@ -14,7 +14,7 @@ export interface Column<Row> {
   phone?: false;
   /** The key by which rows can be sorted. */
   sort?: string;
-  /** The width where there is room, so that the columns of several tables stand under each other. */
+  /** The width where there is room, so that the columns of several tables are aligned. */
   width?: string;
 }
 

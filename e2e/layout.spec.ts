@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { callProcedure, callQuery, expect, newEvent, test } from "./fixtures";
 
-/** Tables of a page that are wider than the frame they stand in. */
+/** Tables of a page that are wider than their frame. */
 const cutTables = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll("table")]

@@ -36,7 +36,7 @@ const hasText = (record: DraftRecord, at: readonly Step[]): boolean => {
   return typeof text === "string" && text.trim() !== "";
 };
 
-/** Texts that stand in the other language only, each once: an organization is named many times in one record. */
+/** Texts that are in the other language only, each once: an organization is named many times in one record. */
 const untranslated = (facts: Facts): Gap[] => {
   const { record, lang } = facts;
   const from = other(lang);

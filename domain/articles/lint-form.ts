@@ -7,7 +7,7 @@ const LONGEST: Readonly<Record<Lang, number>> = { en: 40, zh: 90 };
 
 const composed = ({ sentences }: Linted): Placed[] => [...sentences].filter(({ sentence }) => !sentence.own);
 
-/** A rule about the form of each composed sentence: a pattern that may not stand in it, the record's own words apart. */
+/** A rule about the form of each composed sentence: a pattern that may not occur in it, the record's own words apart. */
 const pattern =
   (rule: LintRule, patterns: Readonly<Partial<Record<Lang, RegExp>>>, own = false): LintCheck =>
   (linted) =>

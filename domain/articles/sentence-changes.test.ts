@@ -35,7 +35,7 @@ const without = (...ids: string[]) =>
   ids.reduce((edited, id) => withRemovedSentence(edited, sentence(id)), { ...generated });
 
 describe("an added sentence", () => {
-  it("joins the paragraph or list of the sentence before it, and stands alone after a headline", () => {
+  it("joins the paragraph or list of the sentence before it, and is alone after a headline", () => {
     const added = (after: string) => withAddedSentence(generated, { id: "own", text: "Mine.", after });
     expect(texts(added("a").article)[1]).toEqual(["A", "Mine.", "B"]);
     expect(texts(added("i").article)[3]).toEqual(["L", "I", "Mine.", "J"]);

@@ -144,7 +144,7 @@ describe("a rule of order", () => {
     expect(applied("en", text, placeFirst)).toBe(text);
   });
 
-  it("is applied where the fields stand as they did", () => {
+  it("is applied where the fields are as they were", () => {
     expect(applied("zh", "局长水长流参观泵站。", nameFirst)).toBe("水长流局长参观泵站。");
     expect(applied("en", "They met on March 21 in Nanting.", placeFirst)).toBe(
       "They met in Nanting on March 21.",

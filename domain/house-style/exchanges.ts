@@ -6,7 +6,7 @@ import { placeholdersIn } from "../wording/mask";
 import { type Token, tokensOf } from "./masked-text";
 import type { RuleWords } from "./rule";
 
-/** Two phrases that stand in each other's place, as runs of the tokens before; what is between them stays. */
+/** Two phrases that exchanged places, as runs of the tokens before; what is between them stays. */
 interface Exchange {
   first: Token[];
   between: Token[];
@@ -37,7 +37,7 @@ const PHRASE: Readonly<Record<Lang, RegExp>> = {
   zh: /^(?:年|月|日|号|上午|下午|中午|晚上|晚|在|于|的|，)$/u,
 };
 const PLACE: Readonly<Record<Lang, RegExp>> = { en: /^(?:in|at)$/i, zh: /^[在于]$/u };
-/** What begins a day or place that stands by itself. */
+/** What begins a day or place that is by itself. */
 const CIRCUMSTANCE: Readonly<Record<Lang, RegExp>> = { en: /^(?:in|at|on)$/i, zh: /^[在于]$/u };
 /** Signs that come and go with an order. */
 const FREE_SIGN = /^[,，()（）]$/;
@@ -185,7 +185,7 @@ const withSigns = (run: Run, old: readonly Token[], now: readonly Token[]): Run 
 
 /**
  * The exchange of two phrases that is all an edited sentence differs in: the run of tokens that changes, with what belongs to it on either
- * side. `null`: an exchange that cannot be a rule, since something else may stand there in other sentences; undefined: no exchange.
+ * side. `null`: an exchange that cannot be a rule, since something else may be there in other sentences; undefined: no exchange.
  */
 export const exchangedPhrases = (
   old: readonly Token[],
@@ -225,7 +225,7 @@ export const isOrderRule = ({ before, after }: RuleWords, lang: Lang): boolean =
   placeholdersIn(before).length > 1 &&
   Boolean(exchangedPhrases(tokensOf(before, lang), tokensOf(after, lang), lang));
 
-/** Whether a wording at this place of a masked text is only a part of what stands there: a list goes on, or a word depends on it. */
+/** Whether a wording at this place of a masked text is only a part of what is there: a list goes on, or a word depends on it. */
 export const isPartOfPhrase = (tokens: readonly Token[], start: number, end: number, lang: Lang): boolean => {
   const [from, to] = [
     tokens.findIndex((token) => token.start === start),

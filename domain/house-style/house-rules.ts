@@ -37,13 +37,13 @@ const expressionOf = (before: string): { expression: RegExp; placeholders: strin
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const isVowel = (text: string): boolean => /^[aeiou]/i.test(text);
 
-/** Whether an English article stands before a place and would no longer fit the words behind it. */
+/** Whether an English article is before a place and would no longer fit the words behind it. */
 const breaksArticle = (left: string, was: string, is: string): boolean =>
   /\b(?:a|an) $/i.test(left) && isVowel(was) !== isVowel(is);
 
 const firstWord = (text: string): string => /^[\p{L}\d]+/u.exec(text.trimStart())?.[0] ?? "";
 const lastWord = (text: string): string => /[\p{L}\d]+$/u.exec(text.trimEnd())?.[0] ?? "";
-/** Whether words would stand twice: "held talks with" before a "with". */
+/** Whether words would be there twice: "held talks with" before a "with". */
 const doubles = (left: string, after: string, right: string): boolean => {
   const [begin, end] = [firstWord(after), lastWord(after)];
   return (begin !== "" && begin === lastWord(left)) || (end !== "" && end === firstWord(right));

@@ -291,7 +291,7 @@ describe("placeholders of a rule", () => {
   const named = (words: string, lang: Lang) =>
     [...placeholderNames(words, lang).values()].map(({ name, count }) => name + (count ?? ""));
 
-  it("are named after what stands there", () => {
+  it("are named after what is there", () => {
     expect(named("[D1] [N1], [D2]", "en")).toEqual(["month", "day", "year"]);
     expect(named("[N1] [D1]", "en")).toEqual(["day", "month"]);
     expect(named("[D1]年[N1]月[N2]日", "zh")).toEqual(["year", "number1", "number2"]);

@@ -23,7 +23,7 @@ const OF_KIND: Readonly<Record<string, PlaceholderName>> = {
 
 const ENGLISH_DAY = /(?<month>\[D\d+\]) (?<day>\[N\d+\])|(?<day2>\[N\d+\]) (?<month2>\[D\d+\])/;
 
-/** What the placeholders of a rule stand for; a name that two placeholders have is counted. */
+/** What the placeholders of a rule denote; a name that two placeholders have is counted. */
 export const placeholderNames = (
   before: string,
   lang: Lang,

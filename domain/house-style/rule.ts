@@ -1,7 +1,7 @@
 import type { HouseStyle } from "../articles/style";
 import type { Lang } from "../events/values";
 
-/** A wording and what the office writes instead. Both may have placeholders such as [P1]: whatever person, day or number stands there. */
+/** A wording and what the office writes instead. Both may have placeholders such as [P1]: whatever person, day or number is there. */
 export interface RuleWords {
   before: string;
   after: string;

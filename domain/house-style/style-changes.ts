@@ -22,7 +22,7 @@ export interface StyleChange extends RuleWords {
   following: string[];
 }
 
-/** A run of tokens in the generated sentence and what stands for it in the edited one. */
+/** A run of tokens in the generated sentence and what is in its place in the edited one. */
 interface Hunk {
   from: number;
   to: number;
@@ -124,13 +124,13 @@ const addsOrDrops = ({ before, after }: RuleWords, lang: Lang): boolean => {
   return lang === "zh" && alone !== undefined && !PARTICLES.test(alone);
 };
 
-/** Whether words can stand as a rule by themselves: not a function word, a sign or a single Chinese character. */
+/** Whether words can be a rule by themselves: not a function word, a sign or a single Chinese character. */
 const isAnchored = ({ before, after }: RuleWords, lang: Lang): boolean => {
   if (before === "" || wordsOf(before, lang) + wordsOf(after, lang) === 0) return false;
   return lang === "en" || before.replace(PLACEHOLDER, "").length > 1 || placeholdersIn(before).length > 0;
 };
 
-/** A hunk with neighbours that stayed, until it can stand by itself: behind a number with it, else with the words behind or before. */
+/** A hunk with neighbours that stayed, until it can be a rule by itself: behind a number with it, else with the words behind or before. */
 const anchored = (
   hunk: Hunk,
   old: readonly Token[],
@@ -158,7 +158,7 @@ const anchored = (
   return undefined;
 };
 
-/** A hunk with the token beyond a sign at its end, since a sign goes with what it stands between. */
+/** A hunk with the token beyond a sign at its end, since a sign goes with what it separates. */
 const withinSigns = (
   hunk: Hunk,
   [old, now]: readonly [readonly Token[], readonly Token[]],
@@ -308,7 +308,7 @@ export const styleSpans = (record: DraftRecord, lang: Lang): ((text: string) => 
 
 /**
  * The changes of wording in the edited sentences of an article, by sentence: words for words, with whatever names, days and numbers
- * stand in them. What adds, drops or changes a fact, as the checker and the closed lists of wording help find it, is left out;
+ * are in them. What adds, drops or changes a fact, as the checker and the closed lists of wording help find it, is left out;
  * so are numbers, names of people, and sentences that were merged or split. `ids`: the sentences to look at.
  */
 export const styleChanges = (

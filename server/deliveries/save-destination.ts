@@ -33,7 +33,7 @@ const beforeOf = async (tx: Tx, { id, version, kind }: SaveDestination) => {
 };
 
 /**
- * Refuses another address for a WordPress site that has articles, or is being sent one: the ids of its posts and pictures stand for others
+ * Refuses another address for a WordPress site that has articles, or is being sent one: the ids of its posts and pictures mean others
  * there. Throws DESTINATION_MOVED.
  */
 const assertNotMoved = async (tx: Tx, before: Destination, { kind, url }: SaveDestination): Promise<void> => {

@@ -118,7 +118,7 @@ export const datesOf = ({ text, lang }: Pick<Material, "text" | "lang">): { foun
   return all;
 };
 
-/** The dates of a text that are no day of the record, nor stand so in its words. */
+/** The dates of a text that are no day of the record, nor written so in its words. */
 export const datesIn = (material: Material, known: readonly string[]): Found[] =>
   datesOf(material)
     .filter(

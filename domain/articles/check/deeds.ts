@@ -54,7 +54,7 @@ export const deedsOf = (record: DraftRecord): Readonly<Record<Relation, Keys>> =
   };
 };
 
-/** Tiers of organizers that a word for what an organization does can stand for. */
+/** Tiers of organizers that a word for what an organization does can mean. */
 const TIERS: Readonly<Record<OrganizationRelation, readonly Organizer["tier"][]>> = {
   host: ["host"],
   organize: ["organizer", "host"],

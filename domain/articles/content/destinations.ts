@@ -1,7 +1,7 @@
 import type { Scene } from "./message";
 import type { Source } from "./source";
 
-/** Places that stand for the destination of a visit whose event names none: at most three. */
+/** Places named as the destination of a visit whose event names none: at most three. */
 export const destinationStops = ({ record, scenes, relations }: Source): Scene[] => {
   if (record.venue || record.city || (record.areas ?? []).length > 0) return [];
   // Whoever received the visitors at an item without a place did not do so at the place of another item.

@@ -60,7 +60,7 @@ const AND_ACTING =
 const OF_A_BODY = /, [^,;]* (?:of|at) (?:the )?$/u;
 const SAYING = new RegExp(`^(?:,|${OPEN})+ (?:said|noted|stressed|hoped|added|welcomed|thanked) `, "u");
 
-/** Where an explanation can stand in a sentence: behind the first mention of the name; undefined where it cannot. */
+/** Where an explanation can be put in a sentence: behind the first mention of the name; undefined where it cannot. */
 const placeIn = (text: string, { name, words, common }: Explained): number | undefined => {
   if (common) {
     const short = text.split(" ").length + words.split(" ").length <= SENTENCE_WITH_AIM;

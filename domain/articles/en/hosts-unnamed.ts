@@ -7,7 +7,7 @@ import { peopleList, weight } from "./people";
 /** Words of hosts that talks have room for in front of what was discussed. */
 const MOST_HOSTS = 40;
 
-/** "at talks with leaders of A and B, ": groups of hosts whom nothing has named yet, so that "the two sides" would stand for the visitors. */
+/** "at talks with leaders of A and B, ": groups of hosts whom nothing has named yet, so that "the two sides" would mean the visitors. */
 export const talksWithHosts = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts, memory, content } = discourse;
   const { party, escorts, twoSides } = content.relations;

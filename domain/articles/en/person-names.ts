@@ -186,7 +186,7 @@ const isFamilyOfTwo = ({ people }: Facts, who: Who): boolean => {
   });
 };
 
-/** Family names that read as another word where they stand alone: "He said", "An told", "So thanked". */
+/** Family names that read as another word where they are alone: "He said", "An told", "So thanked". */
 const WORDS = /^(?:He|She|You|We|It|An|So|To|Or|In|No|As|At|On|My|Do|Is|Men|Long|May|Will)$/;
 
 /** What further mentions call a person: the record's `later`, else the family name where it is known and nobody shares it. */

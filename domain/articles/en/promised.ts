@@ -34,7 +34,7 @@ const isMany = (
   return people.length + orgs.length > 1 || areMany(people) || isPlural(orgs[0]?.name?.en ?? "");
 };
 
-/** What stands for the owner of a promise in its clause: "it" of one organization, "they" of several people. */
+/** What refers to the owner of a promise in its clause: "it" of one organization, "they" of several people. */
 const pronoun = (discourse: Discourse, at: FollowUpAt, words: Phrase): string | undefined => {
   const { organizations = [], participants = [] } = at.followUp.by ?? {};
   if (participants.length === 0 && organizations.length === 1) return "it";

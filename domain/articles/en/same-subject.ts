@@ -6,7 +6,7 @@ import { isPlural, isPostNoun } from "./grammar";
 const SUBJECT =
   /^the ((?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}[\p{Ll}-]+) (?=(?:was|is|has|had|will|would|also|aimed|aims|took|takes|covers|covered|serves|served|includes|included|lasted|ended|began|focused|concentrated|brought|marked|dealt|consists|consisted|ranks|ranked|lies) )/iu;
 
-/** Nouns of people, whom no "it" stands for: by their endings, and others. */
+/** Nouns of people, to whom no "it" refers: by their endings, and others. */
 const PERSON =
   /(?:er|or|ist|ee|ian|man|woman|person)$|^(?:patient|client|student|guest|host|son|wife|husband|child|king|queen|prince|princess|poet|captain|nurse|bishop|pope|head|chief|deputy|representative|delegate|premier|consul|scholar|fellow|applicant|participant|assistant|tenant|general|friend|family|couple|public|press|staff|majority|crowd|audience|poor|young|dead)$/u;
 /** Nouns of things that end like those of people. */
@@ -15,7 +15,7 @@ const THING =
 /** "the former", "the two": what a sentence does not name. */
 const NO_NAME = /^(?:first|second|third|latter|former|other|two|same|only|rest|whole|following|next|last)$/iu;
 
-/** Whether a noun phrase names one thing that "it" can stand for. */
+/** Whether a noun phrase names one thing that "it" can refer to. */
 const isThing = (noun: string): boolean => {
   const last = noun.split(" ").at(-1) ?? "";
   return (
@@ -156,7 +156,7 @@ const openingBehind = (
 /** Sentences in a row that a pronoun may begin; "it" takes turns with the name, and the second "he" or "she" has "also". */
 const MOST_PRONOUNS = 2;
 
-/** A plain verb in the past behind a subject, in front of which "also" can stand. */
+/** A plain verb in the past behind a subject, in front of which "also" can be put. */
 const DEED = /^ (?=(?:\p{Ll}{2,}ed|met|held|heard|saw|made|took|gave|spoke|paid) )(?!also|.*\balso\b)/u;
 
 /**

@@ -76,7 +76,7 @@ describe("a family name that reads as a pronoun", () => {
       ],
     });
 
-  it("never stands alone", () => {
+  it("is never alone", () => {
     expect(written("He")).toContain("He Lin said the lake needed care");
     expect(written("So")).toContain("So Lin said the lake needed care");
     expect(written("Ho")).toContain("Ho said the lake needed care");

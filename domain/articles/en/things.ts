@@ -62,7 +62,7 @@ export const sightsOf = (discourse: Discourse, scene: Scene): Phrase | undefined
   const open = `${path}.sawOpen`;
   if (!item.sawOpen) return nouns(saw, false, open, "");
   const title = titleOf(discourse, scene)?.text ?? "";
-  // "Corning and Pfizer, among others": what names without an article stand for is not known.
+  // "Corning and Pfizer, among others": what names without an article denote is not known.
   const names = saw.every(({ text }) => /^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(text));
   if (names) return resting(say`${nouns(saw, false, open, "")}, among others${OPEN}`, open);
   if (!item.venue && !EXHIBITS.test(title)) return nouns(saw, true, open, "other places");

@@ -12,7 +12,7 @@ const LATER = /还|也|最后|随后|对此|会后|之后|表示|指出|希望/;
 const DID = /^[^，。；]{2,12}?还(?:现场|实地|察看|查看|观看|体验|走访|看望|慰问|询问|了解)/;
 
 /**
- * Where the office's own sentences of an item stand in Chinese: before what was said, behind one of several speakers whom they are
+ * Where the office's own sentences of an item are placed in Chinese: before what was said, behind one of several speakers whom they are
  * about, or (undefined) behind all.
  */
 export const placeOfWritten = (

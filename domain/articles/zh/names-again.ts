@@ -9,13 +9,13 @@ import { ownOrganization } from "./own-organization";
 const LONG = 6;
 /** Sentences between two mentions over which a noun still points back. */
 const REACH = 4;
-/** Nouns that stand for the organization that was named last: 商会, 研究院. A department or 公司 is too vague. */
+/** Nouns that refer to the organization that was named last: 商会, 研究院. A department or 公司 is too vague. */
 const NOUNS =
   /^(?:商会|总商会|学会|协会|总会|联合会|促进会|基金会|联盟|研究院|研究所|集团|开发区|高新区|经开区|园区)$/;
-/** Nouns of a mission, which stand for the one whose event it is. */
+/** Nouns of a mission, which refer to the one whose event it is. */
 const MISSION = /^(?:大使馆|总领事馆)$/;
 
-const standsFor = (facts: Discourse["facts"], org: OrgFact, noun: string): boolean =>
+const refersTo = (facts: Discourse["facts"], org: OrgFact, noun: string): boolean =>
   NOUNS.test(noun) || (MISSION.test(noun) && facts.isHome(org));
 
 /** The organization whose whole name a piece is, not in front of a post or a person. */
@@ -114,15 +114,15 @@ const shortened = (
       continue;
     }
     const noun = org && org.name.text.length >= LONG && isNear(heard, org) ? ownNoun(facts, org) : "";
-    const stands = org !== undefined && standsFor(facts, org, noun);
+    const refers = org !== undefined && refersTo(facts, org, noun);
     const free = !org?.short || org.short.text === noun;
     const both = pairIn(discourse, piece, heard);
     const listed = LINK.test(words.pieces[at + 1]?.s ?? "") || LINK.test(words.pieces[at - 1]?.s ?? "");
     // Called by its noun already, it needs no bracket that introduces the noun.
     if (piece.short !== undefined && heard.called.has(piece.short)) continue;
-    if (org && stands && free && !listed) heard.called.add(org.id);
+    if (org && refers && free && !listed) heard.called.add(org.id);
     pieces.push(
-      both !== "" ? { ...piece, s: both } : stands && free && !listed ? { ...piece, s: noun } : piece,
+      both !== "" ? { ...piece, s: both } : refers && free && !listed ? { ...piece, s: noun } : piece,
     );
   }
   return { ...words, pieces };
@@ -176,7 +176,7 @@ const ownPost = (
   // 甲市企业家协会会长安例、乙市企业联合会会长: beside others 协会会长 would be nobody's.
   const beside = facts.allOrgs().some((one) => one !== org && named(textOf(words), one, org));
   const free =
-    !beside && standsFor(facts, org, noun) && noun.length < org.name.text.length / 2 && isNear(heard, org);
+    !beside && refersTo(facts, org, noun) && noun.length < org.name.text.length / 2 && isNear(heard, org);
   return free ? { ...words, pieces: [{ ...first, s: noun }, second, ...more] } : words;
 };
 

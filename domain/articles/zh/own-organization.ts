@@ -6,7 +6,7 @@ import { headOf, showsHead } from "./heads";
 
 /** Names of fewer characters are no burden. */
 const LONG = 6;
-/** What stands behind a name by itself: 某大学的专业, but not 某大学附属医院. */
+/** What follows a name by itself: 某大学的专业, but not 某大学附属医院. */
 const BEHIND =
   /^(?:的|[，。、；与和及]|近年|目前|现有|在|将|愿|进修|学习|学生|师生|教师|发展|概况|基本|总体|有关|建校|办学|历史)/;
 

@@ -8,7 +8,7 @@ export const speakerAsSelf = (said: Said, [only, ...more]: readonly Who[]): Said
   return { ...said, text: said.text.replace(`、${name}`, "和本人") };
 };
 
-/** Characters of the name of the speaker's own organization that its noun stands for. */
+/** Characters of the name of the speaker's own organization that its noun replaces. */
 const LONG_NAME = 9;
 
 /** 商会愿…… for 某国某国贸易和投资商会愿……: what a speaker says that their own association will do. */

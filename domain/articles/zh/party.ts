@@ -335,7 +335,7 @@ const partyKey = ({ facts }: Discourse, party: Party): string => {
   return one && more.length === 0 && party.delegations.length === 0 ? one.key : "visitors";
 };
 
-/** Nobody stands for the head of another delegation. */
+/** Nobody represents the head of another delegation. */
 const isOfDelegation = (who: Who, head: Who): boolean =>
   !who.raw.delegation || !head.raw.delegation || who.raw.delegation === head.raw.delegation;
 

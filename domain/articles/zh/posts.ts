@@ -234,7 +234,7 @@ export const samePosts = (a: Who, b: Who): boolean =>
     );
   });
 
-/** The paths of posts that stand for a neighbour with the same posts. */
+/** The paths of posts that also describe a neighbour with the same posts. */
 export const postPaths = (who: Who): string[] =>
   who.posts.flatMap((fact) => [
     ...(fact.title ? [fact.title.path] : []),

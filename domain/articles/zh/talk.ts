@@ -127,7 +127,7 @@ export const talksGoingOn = (discourse: Discourse, speech: Speech): Phrase => {
 const areApart = ({ content }: Discourse): boolean =>
   content.messages.some((one) => one.type === "receive" && one.separate);
 
-/** 该院院长某某: with the organization again, which stood before others who sat there. */
+/** 该院院长某某: with the organization again, which was named before others who sat there. */
 const withOwner = (discourse: Discourse, chairs: readonly Who[]): Phrase => {
   discourse.memory.owner = undefined;
   discourse.memory.near = undefined;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
 
-// Who is meant at the items of an invented visit, and where the office's own sentences stand.
+// Who is meant at the items of an invented visit, and where the office's own sentences are placed.
 
 const zh = (text: string) => ({ zh: text });
 const SCHOOL = { name: zh("松山大学"), kind: "university" };

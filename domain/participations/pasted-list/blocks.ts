@@ -27,7 +27,7 @@ const bySemicolons: Split = (line) => {
 interface Header {
   columns: ColumnKind[];
   split: Split;
-  /** How many people stand side by side in a row. */
+  /** How many people are side by side in a row. */
   repeats: number;
 }
 

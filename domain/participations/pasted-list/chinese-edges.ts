@@ -40,7 +40,7 @@ const UNCUT =
 
 const LONE_PLACE = new Set(["中国", "全国", "省", "市", "县", "区", "我", "本", "贵", "该", "国家"]);
 
-// Words that stand in sentences and groups, hardly in names of organizations.
+// Words that occur in sentences and groups, hardly in names of organizations.
 const ODD =
   /兼|到访|来访|来到|有关|相关|主要|的是|我们|请|带队|出席|参加|一行|还有|均为|均系|皆为|都是|的人|、/g;
 

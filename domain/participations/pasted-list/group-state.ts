@@ -3,8 +3,8 @@ import { type NameElement, NOBODY, type PersonRead } from "./people";
 
 /** How far the person being read has come. */
 type Phase = "empty" | "posts" | "before" | "behind";
-// empty: nobody begun; posts: posts without a name yet; before: a name whose posts stood before it; behind: a name whose
-// posts, if any, stand behind it.
+// empty: nobody begun; posts: posts without a name yet; before: a name whose posts were before it; behind: a name whose
+// posts, if any, are behind it.
 
 /** Who was read from the phrases so far, and who is being read. */
 export interface State {
@@ -36,7 +36,7 @@ export const START: State = {
 const ORPHAN = 5;
 
 type Table = Readonly<Partial<Record<Joint, number>>>;
-/** How well posts stand before a name, by what separates them. */
+/** How well posts fit before a name, by what separates them. */
 export const BEFORE_NAME: Table = {
   none: 1.4,
   space: 1,

@@ -112,7 +112,7 @@ const withPost = (
   if (phase === "empty" || phase === "posts") {
     const opened = phase === "empty" ? begun(state, joint) : state;
     const next = withElement(opened.current.posts, element, phase === "empty" ? "start" : joint);
-    // Posts of one person stand in one stretch; a stop ends it.
+    // Posts of one person are in one stretch; a stop ends it.
     const stopped = phase === "posts" && joint === "semicolon" ? -2.5 : 0;
     const inBrackets = phase === "posts" && depth > state.depth ? -2.5 : 0;
     found.push({

@@ -16,7 +16,7 @@ export interface PostRead {
   organization?: OrganizationElement;
   /** The organization was taken over from the person before. */
   shared?: boolean;
-  /** The organization stood before the title. */
+  /** The organization was before the title. */
   ahead?: boolean;
   /** The same post in English. */
   translation?: PostRead;
@@ -35,7 +35,7 @@ export interface PersonRead {
   side?: Side;
   notes: readonly string[];
   doubt: readonly Field[];
-  /** Whether the posts stand before the name (局长李四) or behind it. */
+  /** Whether the posts are before the name (局长李四) or behind it. */
   postsFirst: boolean;
 }
 
@@ -55,7 +55,7 @@ export interface LineReading {
   people: readonly PersonRead[];
   open: boolean;
   size?: number;
-  /** Phrases that were not understood, as they stand in the line. */
+  /** Phrases that were not understood, as they are written in the line. */
   rest: readonly string[];
   score: number;
   /** The kinds and separators of the line; lines of one list tend to have the same. */

@@ -99,7 +99,7 @@ export const withOrganizationText = (
       row,
       at,
       ({ organization, ...post }) => {
-        // The whole was typed: what stood there as its parent is part of it now.
+        // The whole was typed: what was there as its parent is part of it now.
         const name = Object.fromEntries(LANGS.map((each) => [each, organizationText(organization, each)]));
         const next = without(name, lang, words);
         for (const each of LANGS) if (next[each] === "") delete next[each];

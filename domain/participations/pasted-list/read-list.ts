@@ -115,7 +115,7 @@ const usualShapes = (items: readonly Item[]): ((shape: string) => number) => {
   return (shape) => (lines < 3 ? 0 : (1.5 * Math.max(0, (shapes.get(shape) ?? 0) - 1)) / lines);
 };
 
-// 台下就座人员 with names below it stands over them; 相关负责人 among names are people themselves.
+// 台下就座人员 with names below it is their heading; 相关负责人 among names are people themselves.
 const HEADS = /^(?!有关|相关|随行|工作|各|其他|陪同).{2,14}(?:人员|名单|嘉宾|来宾|领导|客人|成员)[:：]?$/;
 // 三、企业代表 over people.
 const NUMBERED = /^\s*(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[)）])\P{P}{2,10}$/u;

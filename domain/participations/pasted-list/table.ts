@@ -38,7 +38,7 @@ export const commaCells = (line: string): string[] =>
     (match[1]?.replaceAll('""', '"') ?? match[2] ?? "").trim(),
   );
 
-/** What the cells of a header line stand for; undefined if too few of them are words of headers. */
+/** What the cells of a header line mean; undefined if too few of them are words of headers. */
 export const headerOf = (cells: readonly string[]): ColumnKind[] | undefined => {
   const kinds = cells.map((cell) => (cell === "" ? undefined : kindOfHeader(cell)));
   const known = kinds.filter((kind) => kind !== undefined).length;

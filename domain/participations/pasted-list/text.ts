@@ -85,7 +85,7 @@ export const withoutMarks = (line: string): string => {
   return (unnumbered.trim() === "" ? bare : unnumbered).trim();
 };
 
-/** The lines of a pasted text that hold anything, and where blank ones stand between them. */
+/** The lines of a pasted text that hold anything, and where blank ones are between them. */
 export const linesOf = (text: string): (Line | undefined)[] =>
   text.split(/\r\n?|\n|\u2028|\u2029/).map((raw, at) => {
     const line = gathered(narrowed(raw));

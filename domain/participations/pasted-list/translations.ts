@@ -7,7 +7,7 @@ const letters = (name: string): string =>
     .replace(/[^a-zA-Z]/g, "")
     .toLowerCase();
 
-// The orders in which the words of a name may spell the Chinese one: as they stand, the last first, the first last.
+// The orders in which the words of a name may spell the Chinese one: as written, the last first, the first last.
 const spelledOrders = (latin: string): string[] => {
   const words = latin.split(/\s+/);
   if (words.length < 2 || words.length > 4 || !words.every((word) => /^[a-zü'’-]+$/iu.test(word))) return [];

@@ -19,7 +19,7 @@ const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end
 const isOrganizationName = /^\p{Lu}/u;
 const AT =
   /^\s(?:of|from|at)\s(?:the\s)?((?:[\p{Lu}\d][\p{L}\d&.'’-]*)(?:\s(?:of|for|and|the|&|in)\s(?=\p{Lu})|\s(?=\p{Lu})|[\p{Lu}][\p{L}&.'’-]*)*)/u;
-// "BARI Directors Dr A and Dr B": what stands before several names is each one's.
+// "BARI Directors Dr A and Dr B": what precedes several names is each one's.
 const PLURAL = /s$/;
 
 /** Finds the people of an English write-up, each with the positions that the text gives them. */

@@ -59,7 +59,7 @@ const partiesIn = (text: string, sentence: Sentence, match: RegExpMatchArray): P
     )?.[1];
   const parts: Part[] = [];
   const add = (whole: string, from: number) => {
-    // "Rector of Sample University" stands for the university.
+    // "Rector of Sample University" signs for the university.
     const lead = /^.*?\s(?:of|at)\s(?:the\s)?(?=\p{Lu})/u.exec(whole)?.[0] ?? "";
     const skipped = lead !== "" && hasHead(lead) ? lead.length : 0;
     const words = whole.slice(skipped);

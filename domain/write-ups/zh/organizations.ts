@@ -72,7 +72,7 @@ export const organizationStart = (text: string, from: number, end: number): numb
   return /^[和与及暨]./.test(text.slice(start, end)) ? start + 1 : start;
 };
 
-/** The organization that ends at `end`, or undefined; brackets with its short name may stand behind it. */
+/** The organization that ends at `end`, or undefined; brackets with its short name may follow it. */
 export const organizationBefore = (text: string, from: number, end: number): Span | undefined => {
   let last = end;
   while (last > from && (text.charAt(last - 1) === BLANK || text.charAt(last - 1) === " ")) last -= 1;

@@ -116,7 +116,7 @@ class PeopleFinder {
       if (!name) {
         const ahead = linked ? undefined : this.nameAhead(text, title, from);
         if (!ahead) continue;
-        // 样例大学王小样教授: the name stands before the title.
+        // 样例大学王小样教授: the name is before the title.
         const own = this.postOf(
           sentence,
           title,

@@ -32,7 +32,7 @@ const piecesOf = (text: string, proposals: readonly Proposal[]): Piece[] => {
   });
 };
 
-/** The write-up with every proposed value marked; the active proposal's marks stand out. */
+/** The write-up with every proposed value marked; the active proposal's marks are highlighted. */
 export const WriteUpText = memo(function WriteUpText({
   text,
   lang,

@@ -18,7 +18,7 @@ export const ZH_WEAK_SUFFIXES = wordSet(
   "部 处 科 室 办 办公室 办公厅 中心 院 所 馆 站 组 司 委 会 社 厂 店 队 团 行 台 校 园 系 庭 课 网 所部 分会 支会 支部 党组 总支 小组 工作组 课题组 专班 专委会 事业部 分部 分院 分校 分中心 大队 支队 研究生院 基地 系统 项目部 项目组 事业群 本部 校区 院区 战区 车间 联络组 接待组 会务组",
 );
 
-/** Organs that stand for their place or zone: of 示例开发区党工委 the zone is 示例开发区. */
+/** Organs that denote their place or zone: of 示例开发区党工委 the zone is 示例开发区. */
 export const ZH_ORGANS = wordsOf(
   "党工委 管委会 工委 人民政府 政府 人大常委会 人大 政协 党委 纪委 市委 省委 县委 区委 州委 旗委",
 );
