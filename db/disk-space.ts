@@ -25,14 +25,19 @@ export const assertSpace = (folder: string, bytes = 0): void => {
   if (isLow(folder, bytes)) throw noSpace(folder);
 };
 
-const [PARSE, QUERY] = ["P".charCodeAt(0), "Q".charCodeAt(0)];
+const [PARSE, BIND, QUERY] = ["P", "B", "Q"].map((type) => type.charCodeAt(0));
 const WRITE = /(?:^|;)\s*(?:insert|update|delete|merge|copy)\b|\b(?:insert\s+into|delete\s+from|update\s+")/i;
 
-/** Whether a message of the PostgreSQL protocol carries a statement. */
-export const isStatement = ([type]: Uint8Array): boolean => type === PARSE || type === QUERY;
+/** The name of a statement that the database keeps; it says whether the statement changes rows. */
+export const nameOfStatement = (text: string, n: number): string =>
+  `${WRITE.test(text) ? "write" : "read"}${n}`;
+
+/** Whether a message of the PostgreSQL protocol carries a statement, or runs one that the database keeps. */
+export const isStatement = ([type]: Uint8Array): boolean => type === PARSE || type === BIND || type === QUERY;
 
 /** Whether the statement of a message changes rows. */
 export const isWrite = (message: Uint8Array): boolean => {
-  const [name = "", statement = ""] = new TextDecoder().decode(message.subarray(5)).split("\0");
-  return WRITE.test(message[0] === PARSE ? statement : name);
+  const [first = "", second = ""] = new TextDecoder().decode(message.subarray(5)).split("\0");
+  if (message[0] === BIND) return second.startsWith("write");
+  return WRITE.test(message[0] === PARSE ? second : first);
 };

@@ -10,9 +10,9 @@ import { DomainError } from "@/domain/errors";
 import { isLow, isStatement, isWrite, noSpace } from "./disk-space";
 import { lockFolder } from "./folder-lock";
 import type { FolderOwner } from "./folder-owner";
+import { withKeptStatements } from "./pglite-statements";
 import { withPreparedStatements } from "./prepared";
 import * as schema from "./schema";
-import { withTextDates } from "./text-dates";
 
 type Schema = typeof schema;
 /** The database on either engine; a transaction has the same type, so that reads accept both. */
@@ -38,7 +38,7 @@ export const newPglite = (options: PGliteOptions = {}) =>
 /** Wraps an open PGlite. Closing it releases the folder lock. */
 export const fromPglite = (client: PGlite, lock?: FolderOwner): Opened => ({
   engine: "pglite",
-  db: drizzlePglite(withTextDates(client), settings),
+  db: drizzlePglite(withKeptStatements(client), settings),
   close: async () => {
     await client.close();
     await lock?.release();

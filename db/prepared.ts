@@ -1,21 +1,25 @@
 import type postgres from "postgres";
 
 /** Limits on what is prepared: lists of varying length would otherwise add statements without end. */
-const MOST_STATEMENTS = 500;
+export const MOST_STATEMENTS = 500;
 const MOST_VALUES = 200;
 
 /** One statement that reads; without values, several could be sent as one text, which cannot be prepared. */
 const READING = /^\s*(?:select|with)\b[^;]*$/;
+
+/**
+ * Whether a statement is worth preparing: one that reads, or that has values. Searches are not, since the best plan depends on how
+ * common their words are.
+ */
+export const isPreparable = (text: string, values: readonly unknown[]): boolean =>
+  !text.includes("::tsquery") && values.length <= MOST_VALUES && (values.length > 0 || READING.test(text));
 
 type Unsafe = postgres.ISql["unsafe"];
 type Work = (sql: postgres.TransactionSql) => unknown;
 
 const preparing = (unsafe: Unsafe, texts: Set<string>): Unsafe => {
   const isPrepared = (text: string, values: readonly unknown[] = []): boolean => {
-    // The best plan of a search depends on how common its words are.
-    if (text.includes("::tsquery")) return false;
-    if (texts.has(text)) return values.length <= MOST_VALUES;
-    if (values.length > MOST_VALUES || (values.length === 0 && !READING.test(text))) return false;
+    if (!isPreparable(text, values)) return false;
     if (texts.size < MOST_STATEMENTS) texts.add(text);
     return texts.has(text);
   };
