@@ -120,11 +120,13 @@ describe("documents signed together", () => {
     expect(text(signing(4), "zh")).toContain("签署框架协议、课程共建方案、意向书、联合学院章程四份文件。");
   });
 
-  it("keep to themselves where other people or parties signed them", () => {
+  it("are one sentence also where the parties are in another order", () => {
     const given = signing(2);
     const other = { ...given.agreements?.[1], parties: [parties[1], parties[0]] };
     const article = text({ ...given, agreements: [given.agreements?.[0], other] } as DraftRecord, "en");
-    expect(article).toContain("signed a framework agreement on March 5, 2024.");
+    expect(article).toContain(
+      "Lakeside University and Harbor University signed a framework agreement and a plan for joint courses on March 5, 2024. Ann Exemplar, dean of Lakeside University, and Bob Sample, dean of Harbor University, signed the documents.",
+    );
   });
 
   it("are followed by what the signing led to and where the ceremony was", () => {

@@ -18,7 +18,13 @@ const keysOf = (messages: readonly Message[]): string[] => {
 };
 
 /** An outcome of an item: stated with the news, it leaves the item's day and place in the agenda to the item itself. */
-const RESULTS: ReadonlySet<Message["type"]> = new Set(["sign", "signatories", "witnesses", "result"]);
+const RESULTS: ReadonlySet<Message["type"]> = new Set([
+  "sign",
+  "signings",
+  "signatories",
+  "witnesses",
+  "result",
+]);
 
 const OPENING: ReadonlySet<Link["type"]> = new Set(["day", "before", "after"]);
 

@@ -296,6 +296,11 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
         return head.scene !== undefined && (next.scene === head.scene || isEffectOf(head, next));
       if (next.type === "session") return head.scene === undefined || next.scene === head.scene;
       return ["visit", "meet", "setting", "arrange"].includes(next.type);
+    case "signings":
+      if (next.type === "members" || next.type === "accompany")
+        return peopleOf(next) <= 2 && has(joined, "visit");
+      if (next.type === "session") return next.scene === head.scene;
+      return ["visit", "meet", "setting", "arrange"].includes(next.type);
     case "signatories":
       return next.type === "witnesses";
     case "witnesses":

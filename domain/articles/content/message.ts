@@ -112,6 +112,19 @@ export interface Sign extends AgreementAt, Base {
   /** Where it came about. */
   readonly scene?: Scene;
 }
+/**
+ * Several documents that one party signed with others, as the news. "A signed agreements with B and C" · 甲先后与乙、丙签署协议.
+ * Each of them has a message of its own besides, with its day, place and signatories.
+ */
+export interface Signings extends Base {
+  readonly type: "signings";
+  /** The documents, with the index of the shared party among the parties of each. */
+  readonly signed: readonly { readonly sign: Sign; readonly party: number }[];
+  /** Whether all were signed on one occasion. */
+  readonly once: boolean;
+  /** The item at which all were signed. */
+  readonly scene?: Scene;
+}
 /** Who signed for whom. "X signed for A, and Y for B" · 甲、乙分别代表双方签署. */
 export interface Signatories extends AgreementAt, Base {
   readonly type: "signatories";
@@ -267,6 +280,7 @@ export type Message =
   | Meet
   | Hold
   | Sign
+  | Signings
   | Signatories
   | Witnesses
   | Terms
@@ -291,6 +305,9 @@ export type Message =
   | Background;
 
 export type MessageType = Message["type"];
+
+/** Whether the news is what was signed: one document, or several of one party. */
+export const isSigning = ({ type }: Message): boolean => type === "sign" || type === "signings";
 
 /** A session of which only title, place and day are known: the setting of what was said or given there. */
 export const isBareSession = (message: Message): message is Session => {

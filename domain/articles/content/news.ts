@@ -1,6 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Message } from "./message";
 import { familyOf, organizationsOf } from "./roster";
+import { signingsOf } from "./signings";
 
 const participantsOf = (message: Message): readonly string[] => {
   switch (message.type) {
@@ -240,5 +241,7 @@ export const candidatesOf = (record: DraftRecord, messages: readonly Message[]):
     .map(({ message }) => message);
   const { news } = record as { news?: string };
   const chosen = news === undefined ? undefined : messages.find((message) => isNamed(message, news));
-  return chosen ? [chosen, ...byRule.filter((message) => message !== chosen)] : byRule;
+  if (chosen) return [chosen, ...byRule.filter((message) => message !== chosen)];
+  const several = signingsOf(record, messages, byRule[0]);
+  return several ? [several, ...byRule] : byRule;
 };

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import { BINDING } from "../content/agreements";
-import type { Attendance, Present, Role } from "../content/message";
+import { type Attendance, isSigning, type Present, type Role } from "../content/message";
 import { loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
@@ -184,7 +184,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
     return { lines: [...lines, line(`${head.id}.online`, joinedOnline(discourse, remote))] };
   }
   // "Also present" follows people or parties whom the text has named.
-  const others = memory.people.size > 0 || discourse.plan.news.type === "sign";
+  const others = memory.people.size > 0 || isSigning(discourse.plan.news);
   const further = others && all.some((one) => one.also);
   const named = mostNamed(discourse, whos);
   const open = all.some((one) => one.open) || named.length < whos.length;

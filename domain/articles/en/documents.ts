@@ -79,6 +79,30 @@ const PLURALS: Readonly<Record<string, string>> = {
 const areAllOf = (kind: string, orgs: readonly OrgFact[]): boolean =>
   kind !== "university" || orgs.every(({ name }) => !/\b(?:College|School|Academy)\b/.test(name.text));
 
+/** "universities", "chambers": what all of these organizations are, by their names or else by their kind. */
+export const commonPlural = (orgs: readonly OrgFact[]): string | undefined => {
+  const nouns = new Set(orgs.map((org) => headNoun(org.name.text).toLowerCase()));
+  const kinds = new Set(orgs.map((org) => (org.kind === "association" ? undefined : org.kind)));
+  const [[noun = ""], [kind = ""]] = [[...nouns], [...kinds]];
+  if (nouns.size === 1 && PLURALS[noun]) return PLURALS[noun];
+  return kinds.size === 1 && areAllOf(kind, orgs) ? PLURALS[kind] : undefined;
+};
+
+const DOCUMENT =
+  /^((?:(?!(?:to|of|on|for|and|in|between)\b)[\p{L}\d+-]+ )*?)(agreement|memorandum|MOU|MoU|contract|protocol|letter|plan|charter|pact|declaration|accord|convention|lease)(?= (?:of|on|for|concerning|regarding) (?!.* and )|$)/iu;
+
+/** "memorandums of understanding": several documents of one title; undefined where its plural is not certain. */
+export const pluralDocument = (title: string): string | undefined =>
+  /^(?:the|an?|its|their) /i.test(title) || !DOCUMENT.test(title)
+    ? undefined
+    : title.replace(DOCUMENT, "$1$2s");
+
+/** "agreement" of "Agreement on Student Exchange": the kind of a document in its plural, for several of different titles. */
+export const pluralKind = (title: string): string | undefined => {
+  const noun = DOCUMENT.exec(title)?.[2]?.toLowerCase();
+  return noun ? `${noun === "mou" ? "memorandum" : noun}s` : undefined;
+};
+
 /** "the two universities", "the two chambers": the parties together, by what both of them are; else "the two sides", "the parties". */
 export const partiesTogether = (discourse: Discourse, { agreement, path }: AgreementAt): string => {
   const parties = agreement.parties ?? [];
@@ -86,16 +110,7 @@ export const partiesTogether = (discourse: Discourse, { agreement, path }: Agree
   const orgs = parties.flatMap(
     (party, at) => discourse.facts.org(party.organization, `${path}.parties[${at}].organization`)?.org ?? [],
   );
-  const nouns = orgs.map((org) => headNoun(org.name.text).toLowerCase());
-  const kinds = orgs.map((org) => (org.kind === "association" ? undefined : org.kind));
-  const [noun, kind] = [nouns[0] ?? "", kinds[0] ?? ""];
-  const same = orgs.length === 2;
-  const plural =
-    same && nouns[1] === noun && PLURALS[noun]
-      ? PLURALS[noun]
-      : same && kinds[1] === kind && areAllOf(kind, orgs)
-        ? PLURALS[kind]
-        : undefined;
+  const plural = orgs.length === 2 ? commonPlural(orgs) : undefined;
   if (plural) return `the two ${plural}`;
   const others = discourse.memory.turns.has("all sides") && !areTheSides(discourse, orgs);
   return others ? "the two parties" : "the two sides";

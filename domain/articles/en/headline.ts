@@ -1,5 +1,5 @@
 import { type Line, line } from "../compose";
-import type { Hold, Meet, Message, Sign, Visit } from "../content/message";
+import { type Hold, isSigning, type Meet, type Message, type Sign, type Visit } from "../content/message";
 import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
@@ -24,6 +24,7 @@ import { statusOf } from "./headline-status";
 import { mealInHeadline } from "./hosted-meal";
 import { delegationsOf, leadersOf } from "./party";
 import { mergedGroups } from "./sign";
+import { ofSignings } from "./signings-headline";
 import { inOrderOfLead, onlySigning } from "./title";
 import { isClause } from "./title-verb";
 
@@ -304,6 +305,8 @@ const composed = (discourse: Discourse, news: Message): Phrase | undefined => {
       return ofMeet(discourse, news);
     case "sign":
       return ofSign(discourse, news);
+    case "signings":
+      return ofSignings(discourse, news);
     case "hold":
       return ofHold(discourse, news);
     default:
@@ -311,11 +314,13 @@ const composed = (discourse: Discourse, news: Message): Phrase | undefined => {
   }
 };
 
+const SIGNS = /\b(?:signs?|signed|inks?|renews?|renewed|reach(?:es)?|agrees?|agreed|conclude[sd]?)\b/i;
 const VERBS: Partial<Record<Message["type"], RegExp>> = {
   visit:
     /\b(?:(?:makes?|pays?) (?=(?:\p{Ll}+ )*(?:visit|call|trip)\b)|presents?|visits|visited|inspects|inspected|tours|toured|calls on|arrives|receives?|meets|hosts|welcomes|comes|goes|travels|stud(?:y|ies)|explores?|reviews?|discuss(?:es)?|holds?|held|attends?|attended|joins?|honou?rs|celebrates?)\b|\b(?:visit|inspect|tour|call on)\b (?=the |an? |two |three |four |[A-Z])/u,
   meet: /\b(?:visits?|visited|calls? on|meets?|met|holds?|held|receives?|received|discuss(?:es)?|talks? with|welcomes?)\b/i,
-  sign: /\b(?:signs?|signed|inks?|renews?|renewed|reach(?:es)?|agrees?|agreed|conclude[sd]?)\b/i,
+  sign: SIGNS,
+  signings: SIGNS,
   hold: /\b(?:holds?|held|organi[sz]e[sd]?|inaugurated|opens?|opened|meets?|met|hosts?|hosted|gathers?|launch(?:es|ed)?|discuss(?:es)?|convenes?|concludes?|concluded|celebrates?|marks?|begins?|takes? place|graduates?|receives?|earns?|completes?|wins?|addresses|speaks|examines?|ends?|ended|closes?|honou?rs?|attends?|attended|joins?)\b/i,
   tour: /\b(?:visits?|visited|tours?|inspects?)\b/i,
   talk: /\b(?:meets?|holds?|discuss(?:es)?)\b/i,
@@ -331,7 +336,7 @@ const isFactual = ({ facts }: Discourse, title: Said, news: Message): boolean =>
   const verb = VERBS[news.type]?.exec(title.text);
   if (verb && verb.index > 0) return true;
   // A title states what the office reports, unless it has chosen other news or a document is the news.
-  return news.type !== "sign" && facts.record.news === undefined && isClause(title.text);
+  return !isSigning(news) && facts.record.news === undefined && isClause(title.text);
 };
 
 /** The title as a headline; what "opens" is held, where the event is over. */

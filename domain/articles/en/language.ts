@@ -39,6 +39,7 @@ import { realizeSetting } from "./setting";
 import { withSharedSubjects } from "./shared-subject";
 import { realizeSign } from "./sign";
 import { realizeSignatories, realizeWitnesses } from "./signatories";
+import { realizeSignings } from "./signings";
 import { realizeSpeech } from "./speech";
 import { withSuperlatives } from "./superlatives";
 import { realizeTalk } from "./talk";
@@ -98,6 +99,8 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
       return realizeHold(discourse, sentence, head);
     case "sign":
       return realizeSign(discourse, sentence, head);
+    case "signings":
+      return realizeSignings(discourse, sentence, head);
     case "signatories":
       return realizeSignatories(discourse, sentence, head);
     case "witnesses":

@@ -71,7 +71,10 @@ const IN_SERIES = /, (?!.*, )(?:(?!of )\S+ ){1,2}(?:and|&) /;
 /** The phrase of an organization's name, marked so that its noun takes its place where the sentence has named it already. */
 const asOrganization = (facts: Facts, words: Phrase, org: OrgFact): Phrase => {
   const noun = againNoun(org);
-  const apart = apartOf(facts, org.name.text);
+  const distinct = apartOf(facts, org.name.text);
+  // "Lake University", which nothing shorter distinguishes, has no article of its own there.
+  const whole = theName(org.name.text, org.the, "organization");
+  const apart = distinct?.toLowerCase() === `the ${whole.toLowerCase()}` ? whole : distinct;
   const organization = {
     id: org.name.text,
     of: org.parent?.name.text ?? "",

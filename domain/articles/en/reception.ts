@@ -1,6 +1,12 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Accompany, Members, Receive, SceneAttendees } from "../content/message";
+import {
+  type Accompany,
+  isSigning,
+  type Members,
+  type Receive,
+  type SceneAttendees,
+} from "../content/message";
 import { changed, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
@@ -77,7 +83,7 @@ const forTalks = (discourse: Discourse, sentence: SentencePlan): { words: Phrase
 
 /** "attended the signing": what is stated about a delegation besides those who acted. */
 const attended = ({ plan }: Discourse): string =>
-  plan.news.type === "sign" ? "attended the signing" : "also took part";
+  isSigning(plan.news) ? "attended the signing" : "also took part";
 
 /** Words of the one who received the visitors, as the subject of a sentence. */
 const SHORT_RECEIVER = 14;
@@ -108,7 +114,8 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
   const there = talk?.type === "talk" ? atScene(discourse, talk.scene) : plain("");
   if (host && says(there)) memory.host = host;
   const words = (): Phrase => {
-    if (single) {
+    // Where the house is named first, who received the visitors there is introduced by it.
+    if (single && !says(there)) {
       const party = partyReceived(discourse, sentence).words;
       const object = textOf(party) === "they" ? plain("them") : party;
       const by = list();
@@ -120,7 +127,7 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
           : resting(plain("received"), ...(welcome?.paths ?? []));
       const talks = forTalks(discourse, sentence);
       rest.push(...talks.rest);
-      return say`${by} ${verb} ${object}${place}${there}${talks.words}${beside()}`;
+      return say`${by} ${verb} ${object}${place}${talks.words}${beside()}`;
     }
     const party = partyReceived(discourse, sentence);
     const were = party.many ? "were" : "was";

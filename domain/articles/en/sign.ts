@@ -30,6 +30,7 @@ import { messagesOf } from "./plan";
 import { promisedLine } from "./promised";
 import { SIGNED } from "./results";
 import { isDatedBySetting, takeSetting } from "./setting";
+import { signedAgain } from "./sign-again";
 import { aimOf, roomForAim, withAim } from "./sign-aim";
 import { clauseOf, titlesLine } from "./sign-clause";
 import { presenceOf, signedLines } from "./signatories";
@@ -224,6 +225,7 @@ const hasSpan = (when: When | undefined): boolean => when?.end !== undefined && 
 /** "A and B signed D on … at …": an agreement in its status; as the news with day, place and occasion. */
 export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: Sign): Realized => {
   const { facts, memory } = discourse;
+  if (memory.turns.has(`signed ${head.path}`)) return signedAgain(discourse, sentence, head);
   const title = facts.said(head.agreement.title, `${head.path}.title`);
   const dated = isDatedBySetting(discourse, sentence);
   const visit = sentence.joined.find((one) => one.type === "visit");
@@ -240,7 +242,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const first = frameOf(discourse, sentence, !dated && !within && (!visit || oneDay), !later);
   if (first.front && own) memory.turns.set(`signed on ${own}`, 1);
   const hasDay = first.day !== undefined || head.agreement.signedOn !== undefined;
-  const frame: Frame = { ...first, perfect: first.perfect && !hasDay };
+  const frame: Frame = { ...first, perfect: first.perfect && !hasDay && !facts.record.when?.words };
   if (!title) return { lines: [] };
   memory.agreement = head.agreement.key;
   memory.subject = [];
@@ -330,7 +332,7 @@ const stripped = (before: Phrase): Phrase => ({
 });
 
 /** What a signing ceremony was called and for, where the sentence of the signing does not say it. */
-const held = (discourse: Discourse, sentence: SentencePlan): Line[] => {
+export const held = (discourse: Discourse, sentence: SentencePlan): Line[] => {
   const { record } = discourse.facts;
   if (!sentence.lead || discourse.plan.event || sentence.joined.some((one) => one.type === "visit"))
     return [];

@@ -42,7 +42,12 @@ const behalfFirst = (whos: readonly Who[]): Who[] => {
 };
 
 /** "X and Y signed for A, and Z for B"; "X and Y signed it on behalf of their organizations". */
-export const signedLines = (discourse: Discourse, head: Signatories, witnesses?: Witnesses): Line[] => {
+export const signedLines = (
+  discourse: Discourse,
+  head: Signatories,
+  witnesses?: Witnesses,
+  what?: Phrase,
+): Line[] => {
   const { facts } = discourse;
   const { agreement, path } = head;
   const entries = head.signed
@@ -69,7 +74,7 @@ export const signedLines = (discourse: Discourse, head: Signatories, witnesses?:
       : all.length > 1 || areMany(all)
         ? "are to sign"
         : "is to sign";
-  const alike = postsTell && bound ? signedByHeads(discourse, head, all) : undefined;
+  const alike = postsTell && bound && !what ? signedByHeads(discourse, head, all) : undefined;
   if (alike) {
     const was = noun.endsWith("s") ? "were" : "was";
     return [line(head.id, resting(say`${noun} ${was} signed by ${alike}${before()}`, ...paths))];
@@ -79,7 +84,7 @@ export const signedLines = (discourse: Discourse, head: Signatories, witnesses?:
     const alone = entry && more.length === 0 && !postsTell && (agreement.parties ?? []).length > 1;
     const list = (alone && byFamilyName(discourse, head, entry.party, all)) || peopleList(discourse, all);
     const seen = before();
-    const own = bound && !says(seen) ? forBoth(discourse, head) : undefined;
+    const own = what ?? (bound && !says(seen) ? forBoth(discourse, head) : undefined);
     const party = alone ? agreement.parties?.[entry.party] : undefined;
     const org = facts.org(party?.organization, `${path}.parties[${entry?.party}].organization`);
     const whom = org ? say` for ${organizationName(discourse, org)}` : "";
@@ -96,7 +101,7 @@ export const signedLines = (discourse: Discourse, head: Signatories, witnesses?:
     const group = facts.said(party?.group, `${base}.group`);
     const whom = org ? organizationName(discourse, org) : group ? phrase(group) : undefined;
     const list = peopleList(discourse, entry.whos);
-    return say`${list}${at === 0 ? ` ${sign}` : ""}${maybe` for ${whom}`}`;
+    return say`${list}${at === 0 ? say` ${sign}${maybe` ${what}`}` : ""}${maybe` for ${whom}`}`;
   });
   if (shown.length > 1 && others.length > 0) {
     const own = peopleList(

@@ -41,16 +41,18 @@ describe("documents of one organization with several others", () => {
       document("c", "exchange agreement", "Valley College"),
     ]);
     expect(written).toContain(
-      "Lake College signed a memorandum of understanding with Harbor College and Hill College, and an exchange agreement with Valley College on March 5, 2024. The signing took place in the Pier Hall.",
+      "Lake College signed memorandums of understanding with Harbor College and Hill College, and an exchange agreement with Valley College in the Pier Hall on March 5, 2024.",
     );
     expect(written.match(/signed/g)).toHaveLength(1);
   });
 
-  it("keep a sentence of their own where more is known of one", () => {
+  it("are one sentence also where more is known of one, which follows", () => {
     const written = text([
       document("a", "memorandum of understanding", "Harbor College"),
       document("b", "exchange agreement", "Hill College", { term: { en: "three years" } }),
     ]);
-    expect(written).toMatch(/Lake College and Hill College signed/);
+    expect(written).toContain(
+      "Lake College signed a memorandum of understanding with Harbor College and an exchange agreement with Hill College in the Pier Hall on March 5, 2024. The agreement is valid for three years.",
+    );
   });
 });

@@ -2,6 +2,7 @@ import type { AgreementAt, Sign } from "../content/message";
 import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgRef } from "../reference/facts";
+import { pluralDocument } from "./documents";
 import { andList } from "./grammar";
 import { organizationName } from "./organizations";
 import { documentOf } from "./sign-clause";
@@ -80,7 +81,9 @@ export const signedWith = (discourse: Discourse, head: Sign, further: readonly S
       .map((each) => partiesOf(discourse, each)[1])
       .filter((org): org is OrgRef => org !== undefined);
     const names = loose(andList(partners.map((org) => organizationName(discourse, org))));
-    return [say`${documentOf(discourse, one, title, "new")} with ${names}`];
+    const plural = signed.length > 1 ? pluralDocument(title.text) : undefined;
+    const documents = plural ? plain(plural, [title.path]) : documentOf(discourse, one, title, "new");
+    return [say`${documents} with ${names}`];
   });
   for (const one of further) memory.realized.add(one.id);
   return { who, documents: resting(parted(parts), ...[head, ...further].flatMap(pathsOf)) };

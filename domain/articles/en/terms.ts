@@ -11,6 +11,7 @@ import { dayText, dueAt, dueText } from "./dates";
 import { documentOfTerms, partiesTogether } from "./documents";
 import { andList, definite, number, wordCount } from "./grammar";
 import { byOneParty, type ScopeEntry, withoutDuties } from "./own-scope";
+import { partnerOfTerms } from "./sign-again";
 
 type Subject = () => string;
 
@@ -278,8 +279,10 @@ const UNDER_IT = "under it, ";
 /** What a document is for, how long it lasts, what it renews, what it covers and what the parties will do under it. */
 export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms): Realized => {
   const { agreement, path } = head;
-  const noun = documentOfTerms(discourse, head);
-  const several = noun.endsWith("s");
+  const partner = partnerOfTerms(discourse, head);
+  const called = documentOfTerms(discourse, head);
+  const noun = partner ? `${called} with ${textOf(partner)}` : called;
+  const several = called.endsWith("s");
   let named = false;
   const subject: Subject = () => {
     const words = named ? (several ? "they" : "it") : noun;
@@ -327,5 +330,10 @@ export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms)
     const scopeAlone = changed(under.words, (s) => s.slice(UNDER_IT.length));
     return { lines: [{ ...under, words: say`under ${noun}, which ${term}, ${scopeAlone}` }, ...rest] };
   }
-  return { lines: [...lines, ...scope.lines], ...(scope.list ? { list: scope.list } : {}) };
+  const all = [...lines, ...scope.lines].map((one) =>
+    partner && textOf(one.words).includes(textOf(partner))
+      ? { ...one, words: resting(one.words, ...partner.paths) }
+      : one,
+  );
+  return { lines: all, ...(scope.list ? { list: scope.list } : {}) };
 };

@@ -3,6 +3,7 @@ import { type Line, line } from "../compose";
 import type { Visit } from "../content/message";
 import { loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import type { OrgFact } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { companyLines, nameLines } from "./company";
 import { whenText } from "./dates";
@@ -19,6 +20,7 @@ export const visitBehind = (
   visit: Visit,
   dated: boolean,
   apart = false,
+  whose?: OrgFact,
 ): { clause: Phrase; rest: () => Line[] } => {
   const { facts } = discourse;
   const { party } = visit;
@@ -30,7 +32,8 @@ export const visitBehind = (
   const leading = delegated && !aim && !hasStops(discourse, visit) && !isSpan(discourse, dated);
   const signing = leading && leadsAsSignatory(discourse, sentence, visit);
   const inClause = leading && !signing && weight(discourse, facts.whos(party.leaders)) <= MOST_LEADING;
-  const first = partyFirst(discourse, party, delegated && !inClause);
+  const led = whose && ledByHeadOf(discourse, visit, whose);
+  const first = led ? undefined : partyFirst(discourse, party, delegated && !inClause);
   const placed = discourse.memory.turns.has("event place");
   const to = visit.stops.length > 0 || placed ? undefined : destinationOf(discourse, visit);
   const online = eventOnline(discourse);
@@ -38,19 +41,43 @@ export const visitBehind = (
   const days = when && dated && facts.record.when?.end !== undefined ? when : undefined;
   const called = to || placed ? undefined : visitedByTitle(discourse, visit);
   const where = say`${called ? say` to ${called}` : ""}${to ? say` to ${to.words}` : ""}${online}${days ? plain("") : maybe` ${when}`}`;
-  const by = say` by ${first.words}`;
+  const by = led ?? say` by ${first?.words}`;
   // Behind a leader's posts the place would seem to belong to them.
   const clause =
-    inClause && says(where) ? say`during a visit${where}${OPEN}${by}` : say`during a visit${by}${where}`;
+    (led || inClause) && says(where)
+      ? say`during a visit${where}${OPEN}${by}`
+      : say`during a visit${by}${where}`;
   // Who invited is introduced after those who signed, in the order of the text.
   const rest = (): Line[] =>
     restOfVisit(discourse, visit, {
-      delegated: delegated && !signing && !inClause,
+      delegated: delegated && !signing && !inClause && !led,
       aim,
       days,
       arrange: takeArrange(discourse, sentence),
     });
   return { clause: signing ? resting(clause, ...headsOf(discourse, visit)) : clause, rest };
+};
+
+/** " led by its president, Lee": a visit of the organization that the sentence is about, where its delegation has no other name. */
+const ledByHeadOf = (discourse: Discourse, { party }: Visit, whose: OrgFact): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const [only, ...more] = facts.delegations.filter((one) => party.delegations.includes(one.key));
+  const name = only && facts.said(only.name, `${only.path}.name`);
+  const bare = name?.text
+    .replace(whose.name.text, "")
+    .replace(whose.short?.text ?? whose.name.text, "")
+    .split(" ")
+    .every((word) => /^(?:|an?|the|from|of|delegation|team|group)$/.test(word));
+  const leaders = facts.whos(party.leaders);
+  const [leader] = leaders;
+  const own = leader?.posts[0]?.org?.org === whose && leader.name !== undefined;
+  if (!only || more.length > 0 || only.size !== undefined || (name && !bare)) return undefined;
+  if (leaders.length !== 1 || !leader || !own || knows(memory, leader)) return undefined;
+  memory.party = true;
+  memory.turns.set("led by its own", 1);
+  const list = peopleList(discourse, leaders, undefined, whose);
+  memory.turns.delete("led by its own");
+  return resting(say` led by ${list}`, ...headsOf(discourse, { party }), name?.path);
 };
 
 /** Words of a leader whom the clause of the visit has room for. */
@@ -59,7 +86,7 @@ const MOST_LEADING = 24;
 const isSpan = ({ facts }: Discourse, dated: boolean): boolean =>
   dated && facts.record.when?.end !== undefined;
 
-const headsOf = ({ facts }: Discourse, { party }: Visit): string[] =>
+const headsOf = ({ facts }: Discourse, { party }: Pick<Visit, "party">): string[] =>
   facts.delegations
     .filter((one) => party.delegations.includes(one.key) && one.head)
     .map((one) => `${one.path}.head`);
@@ -78,12 +105,23 @@ const leadsAsSignatory = (discourse: Discourse, sentence: SentencePlan, { party 
 };
 
 /** "two Russian universities": what the office's own title says of the several places of a journey, which follow by name. */
-const visitedByTitle = ({ facts }: Discourse, { stops }: Visit): Phrase | undefined => {
+const visitedByTitle = ({ facts, content }: Discourse, { stops }: Visit): Phrase | undefined => {
   const title = facts.said(facts.record.title, "title");
   const [, what] =
     /\bvisits? ((?:two|three|four|several) (?:[\p{L}-]+ ){1,3}[\p{L}-]+)$/u.exec(title?.text ?? "") ?? [];
-  return title && what && stops.length > 1 ? plain(what, [title.path]) : undefined;
+  const places = content.scenes.filter(({ item }) => item.venue !== undefined).length;
+  const several = stops.length > 1 || (stops.length === 0 && places > 1);
+  return title && what && several ? plain(what, [title.path]) : undefined;
 };
+
+/** Whether a journey went to nobody but those with whom the first sentence says that documents were signed. */
+const arePartners = ({ facts, plan, memory }: Discourse, { stops }: Visit): boolean =>
+  plan.news.type === "signings" &&
+  stops.length > 1 &&
+  stops.every((scene) => {
+    const at = facts.place(scene.item.venue, `${scene.path}.venue`);
+    return at?.org !== undefined && at.org.name.text === at.name.text && memory.orgs.has(at.org.org);
+  });
 
 interface VisitRest {
   readonly delegated: boolean;
@@ -106,7 +144,7 @@ const restOfVisit = (
   const paths = headsOf(discourse, visit);
   const { words: later, many } = partyLater(discourse, party);
   const was = many ? "were" : "was";
-  const stops = stopsOf(discourse, visit);
+  const stops = arePartners(discourse, visit) ? undefined : stopsOf(discourse, visit);
   const came = stops ? say`visited ${stops}` : plain("came");
   const span = days ? say` ${days}` : plain("");
   if (days) {

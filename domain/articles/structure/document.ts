@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
-import { isBareSession, type Message, type Scene } from "../content/message";
+import { isBareSession, isSigning, type Message, type Scene } from "../content/message";
 import { wholeDelegation } from "../content/named";
 import { isPublication } from "../content/published";
 import { familyOf, organizationsOf } from "../content/roster";
@@ -144,7 +144,10 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     .flatMap((message) =>
       message.type === "receive" ? (withoutHostsOfStops(content, facts, message) ?? []) : message,
     );
-  const news = content.candidates.find((candidate) => messages.includes(candidate)) ?? messages.find(canOpen);
+  const news =
+    content.candidates.find((one) =>
+      one.type === "signings" ? canBeStated(one, facts) : messages.includes(one),
+    ) ?? messages.find(canOpen);
   if (!news) return undefined;
   const event = messages.find((one) => one.id === "lead");
   const bare = event !== undefined && event !== news && isBareEvent(record, event, news, facts.lang);
@@ -186,7 +189,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const organize = pool.take("organize", (one) => one.of === "event");
   const chair = pool.take("role", (one) => one.role === "chair");
   const form = event?.type === "hold" ? pool.take("narrative", isAboutForm) : [];
-  const apart = news.type === "sign" && !visit;
+  const apart = isSigning(news) && !visit;
   const chairing = chairFollowsOrganizers(content, organize) ? chair : [];
   const organizing = isFew(record) ? [...organize, ...chairing, ...form] : [];
 
@@ -224,7 +227,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     });
   const totals = event === news && record.kind === "signing" ? pool.take("result", isTotal) : [];
   const launched =
-    event?.type === "hold" && !(facts.lang === "zh" && news.type === "sign")
+    event?.type === "hold" && !(facts.lang === "zh" && isSigning(news))
       ? givingUnits(pool, record, content, facts.lang)
       : [];
   const acts = gathered && event === news ? namedActs(pool, content, record) : [];
@@ -234,7 +237,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const deals = facts.lang === "en" && event?.type === "hold" ? pool.take("sign", isOfMany) : [];
   const terms = after.map((one) => ({ ...one, near: one.near && apart }));
   // In English the terms of what was signed on a visit come before what is known of the visit.
-  const signedOnVisit = news.type === "sign" && visit !== undefined && terms.length > 0;
+  const signedOnVisit = isSigning(news) && visit !== undefined && terms.length > 0;
   const context = unit(
     "background",
     [
@@ -255,7 +258,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   );
   const pledged = facts.lang === "en" && event === news && isPledge(record, event) ? resultsOf(pool) : [];
   // In Chinese how many came on a visit opens what was done there, behind the news of what was signed.
-  const counted = facts.lang === "zh" && visit !== undefined && news.type === "sign";
+  const counted = facts.lang === "zh" && visit !== undefined && isSigning(news);
   const units: Unit[] = [
     ...unit(
       "lead",

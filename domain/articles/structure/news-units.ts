@@ -1,12 +1,12 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
-import { isBareSession, type Message } from "../content/message";
+import { isBareSession, isSigning, type Message } from "../content/message";
 import { isElected } from "../content/news";
 import { isAboutAgreement } from "./context";
 import { type Unit, unit } from "./document-plan";
 import { isAboutGift, isAboutUse } from "./explained";
 import { agreementOf, type Of, type Pool } from "./pool";
-import { isShortTalk, termsOfNews } from "./scene-units";
+import { agreementUnits, isShortTalk, termsOfNews } from "./scene-units";
 import { wordsOf } from "./weight";
 
 /** Words of what a signing led to, in the first paragraph. */
@@ -22,7 +22,7 @@ export const isBareEvent = (record: DraftRecord, event: Message, news: Message, 
   (event.type === "hold" &&
     !record.officialName &&
     !record.theme &&
-    ((news.type === "sign" && !(lang === "en" && isBesideMeeting(record))) ||
+    ((isSigning(news) && !(lang === "en" && isBesideMeeting(record))) ||
       ((news.type === "handover" || news.type === "session") && lang === "en") ||
       (!record.purpose &&
         (news.type !== "result" || !hasPlace(record) || isGivenInEnglish(record, news, lang)))));
@@ -110,6 +110,20 @@ const isWhereLargerEventWas = ({ venue, partOf }: DraftRecord): boolean =>
   venue.id === partOf.venue?.id &&
   JSON.stringify(venue.name) === JSON.stringify(partOf.venue?.name);
 
+/** Several documents of one party: those signed on one occasion follow at once with what is known of each, the others at their items. */
+const signingsUnits = (
+  pool: Pool,
+  record: DraftRecord,
+  news: Of<"signings">,
+  lang: Lang,
+): { lead: Message[]; after: Unit[] } => {
+  const lead: Message[] = [news];
+  if (lang === "zh" && isWhereLargerEventWas(record)) lead.push(...pool.take("setting"));
+  if (!news.once) return { lead, after: [] };
+  if (news.scene) lead.push(...pool.take("session", (one) => one.scene === news.scene));
+  return { lead, after: news.signed.flatMap(({ sign }) => agreementUnits(pool, sign, true)) };
+};
+
 /** The news with what belongs in its sentence, and what has to follow at once. */
 export const newsUnits = (
   pool: Pool,
@@ -117,6 +131,7 @@ export const newsUnits = (
   news: Message,
   lang: Lang,
 ): { lead: Message[]; after: Unit[] } => {
+  if (news.type === "signings") return signingsUnits(pool, record, news, lang);
   const lead = pool.takeOne(news);
   // English: the things of a handover that its item lists as a gift.
   const listed = (one: Of<"result">): boolean =>

@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
-import { isBareSession, type Message, type Scene } from "../content/message";
+import { isBareSession, isSigning, type Message, type Scene } from "../content/message";
 import { isTalks } from "../content/sittings";
 import { isCeremony, withAllMembers } from "./ceremony-people";
 import type { Of, Pool } from "./pool";
@@ -246,7 +246,7 @@ export const peopleOfGathering = (
   news: Message,
   { full = false, lang }: { full?: boolean; lang: Lang },
 ): PeopleLists => {
-  const signing = news.type === "sign";
+  const signing = isSigning(news);
   const came = pool.take("members");
   const listed = pool.take("present");
   const members = lang === "zh" && isCeremony(record) ? came.map((one) => withAllMembers(record, one)) : came;

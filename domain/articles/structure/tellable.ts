@@ -39,6 +39,20 @@ const isPartOfGift = ({ scene: { item } }: Message & { type: "handover" }, facts
   );
 };
 
+/**
+ * Whether a language can name every document and its parties. Chinese states documents of one title that were signed on one occasion
+ * in the sentence of the first of them.
+ */
+const areStatable = ({ signed, once }: Message & { type: "signings" }, facts: Facts): boolean => {
+  const documents = signed.flatMap(({ sign }) => [sign, ...(sign.together ?? [])]);
+  const titles = documents.map(({ agreement }) => facts.said(agreement.title, "")?.text);
+  const named = documents.every(({ agreement }) =>
+    (agreement.parties ?? []).every(({ organization }) => facts.said(organization?.name, "") !== undefined),
+  );
+  const alike = new Set(titles).size === 1 && signed.every(({ party }) => party === 0);
+  return named && !titles.includes(undefined) && !(facts.lang === "zh" && once && alike);
+};
+
 /** Whether a language can express anything of a message: somebody it can name, or a text it has. */
 export const canBeStated = (message: Message, facts: Facts): boolean => {
   const { record } = facts;
@@ -52,6 +66,8 @@ export const canBeStated = (message: Message, facts: Facts): boolean => {
       return facts.whos([...message.hosts, ...message.groups.flat(), ...message.party.people]).length > 0;
     case "sign":
       return facts.said(message.agreement.title, "") !== undefined;
+    case "signings":
+      return areStatable(message, facts);
     case "signatories":
       return (
         facts.said(message.agreement.title, "") !== undefined &&

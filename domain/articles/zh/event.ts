@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Content } from "../content/content";
-import type { Message, Scene } from "../content/message";
+import { isSigning, type Message, type Scene } from "../content/message";
 import { joined, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
@@ -182,7 +182,7 @@ const isLastItem = ({ content, facts }: Discourse, { head, link }: SentencePlan)
 };
 
 /** Heads that state place and purpose of the event themselves when they open the text. */
-export const OPENING: ReadonlySet<string> = new Set(["visit", "meet", "hold", "sign"]);
+export const OPENING: ReadonlySet<string> = new Set(["visit", "meet", "hold", "sign", "signings"]);
 
 /** Whether talks or a deed begin with their place, so that no word of sequence is needed: 在甲大学，代表团……. */
 const placeOpens = ({ content, facts }: Discourse, head: Message): boolean =>
@@ -261,7 +261,7 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
 
 /** Nobody travels at a fair: what was signed on a journey to it was signed during it. */
 const isSignedOnVisit = ({ plan, facts }: Discourse): boolean =>
-  plan.news.type === "sign" && plan.event?.type === "visit" && facts.record.kind === "outbound_visit";
+  isSigning(plan.news) && plan.event?.type === "visit" && facts.record.kind === "outbound_visit";
 
 /** The relation of the event to the larger one: 在交易会上, 论坛开幕前夕, 博览会期间. */
 export const aside = (discourse: Discourse): Phrase | undefined => {

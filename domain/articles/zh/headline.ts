@@ -1,5 +1,5 @@
 import { type Line, line } from "../compose";
-import type { Message, Sign } from "../content/message";
+import { isSigning, type Message, type Sign } from "../content/message";
 import { joined, type Phrase, plain, say, says, shortest, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
@@ -11,12 +11,24 @@ import { shortOrganization } from "./organizations";
 import { partiesTogether, partyNames, titled } from "./parties";
 import { withPublished } from "./published";
 import { isRenewal } from "./sign-predicate";
+import { signingsHeadlines } from "./signings-headline";
+
+/** 某区与12家企业签署投资协议: the headline of documents of one title that the first sentence states as one. */
+const severalOf = ({ content, ...discourse }: Discourse, sign: Sign): Phrase[] => {
+  const several = content.candidates.find((one) => one.type === "signings");
+  const own = several?.type === "signings" && several.signed.some((one) => one.sign.id === sign.id);
+  return own && discourse.facts.record.news === undefined
+    ? signingsHeadlines({ ...discourse, content }, several)
+    : [];
+};
 
 const signHeadlines = (discourse: Discourse, sign: Sign): Phrase[] => {
   const { facts } = discourse;
   const { agreement, path } = sign;
   const title = facts.said(agreement.title, `${path}.title`);
   if (!title) return [];
+  const all = severalOf(discourse, sign);
+  if (all.length > 0) return all;
   const names = partyNames(discourse, sign, shortOrganization);
   const count = agreement.count ?? 0;
   const short = { ...title, text: title.text.replace(/（[^）]*）$/, "") };
@@ -86,6 +98,8 @@ const composed = (discourse: Discourse, news: Message): Phrase[] => {
   switch (news.type) {
     case "sign":
       return signHeadlines(discourse, news);
+    case "signings":
+      return signingsHeadlines(discourse, news);
     case "visit":
       return visitHeadlines(discourse, news);
     case "meet":
@@ -115,7 +129,7 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   const title = titleFromAfar(discourse);
   if (!title || !DOES.test(title.text) || FROM_HOME.test(title.text) || LABEL.test(title.text))
     return undefined;
-  if (news.type === "sign" && !SIGNS.test(title.text)) return undefined;
+  if (isSigning(news) && !SIGNS.test(title.text)) return undefined;
   if (title.text.length > facts.style.headline + roomFor(news)) return undefined;
   const people = facts.people.flatMap((who) => (who.name && who.name.text.length > 1 ? [who.name.text] : []));
   const orgs = facts

@@ -23,6 +23,7 @@ import { signLines } from "./sign";
 import { isRenewal, renewalsCountedAt } from "./sign-predicate";
 import { seriesLine } from "./sign-series";
 import { signatoryLines, witnessesLine } from "./signatories";
+import { signingsLines } from "./signings";
 import { speechLines } from "./speech";
 import { talkLines, talksGoingOn } from "./talk";
 import { termsLines } from "./terms";
@@ -158,6 +159,8 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
       return holdLines(discourse, sentence, head);
     case "sign":
       return signLines(discourse, sentence, head);
+    case "signings":
+      return signingsLines(discourse, sentence, head);
     case "signatories":
       return signatoryLines(discourse, head, take(memory, joined, "witnesses"));
     case "witnesses":

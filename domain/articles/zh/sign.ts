@@ -21,7 +21,7 @@ import {
   settingLine,
 } from "./event";
 import { eventPlace } from "./event-place";
-import { chineseNumber, isOccasion, isSigningTitle, sideBySide } from "./grammar";
+import { chineseNumber, isOccasion, isSigningTitle } from "./grammar";
 import { meetClause } from "./meet";
 import { metAtSigning } from "./met-on-days";
 import { duringOf } from "./occasion";
@@ -39,10 +39,12 @@ import {
 import { peopleList } from "./people";
 import { followsAs } from "./promised";
 import { receiveLines } from "./receive";
+import { isWithPartner, signedAgain } from "./sign-again";
 import { ceremonyHeld, largerEventLine, partOfDay, thereAt } from "./sign-at-event";
 import { isRenewal, predicate, renewalsCountedAt } from "./sign-predicate";
+import { twinsOf, withTwins } from "./sign-twins";
 import { shortSigning, signatoryLines, witnessList } from "./signatories";
-import { onlySignatory, signedFor } from "./signed-for";
+import { signedFor } from "./signed-for";
 import { scenePlace } from "./sitting";
 import { visitClause } from "./visit";
 
@@ -68,13 +70,13 @@ const isPlainScene = ({ item, chairs, guides, speakers }: Scene): boolean =>
   ) && item.did === undefined;
 
 /** ，某某陪同: who was at the visitors' side on a visit during which something was signed. */
-const besideVisit = (discourse: Discourse, rest: readonly Message[]): Phrase => {
+export const besideVisit = (discourse: Discourse, rest: readonly Message[]): Phrase => {
   const escorts = discourse.facts.whos(take(discourse.memory, rest, "accompany")?.people);
   return escorts.length > 0 ? say`，${peopleList(discourse, escorts)}陪同` : plain("");
 };
 
 /** The signing ceremony of an event that is named in the same phrase: 研讨会签约仪式. */
-const ceremonyOf = (discourse: Discourse, rest: readonly Message[]): Phrase => {
+export const ceremonyOf = (discourse: Discourse, rest: readonly Message[]): Phrase => {
   const { facts, memory } = discourse;
   const session = rest.find((one) => one.type === "session" && !memory.realized.has(one.id));
   const title =
@@ -96,7 +98,7 @@ const ceremonyOf = (discourse: Discourse, rest: readonly Message[]): Phrase => {
 };
 
 /** 在签约仪式上，/ 座谈中，: the item at which it was signed. */
-const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message[]): Phrase => {
+export const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message[]): Phrase => {
   const { facts, memory } = discourse;
   const session = rest.some((one) => one.type === "session" && isPlainScene(one.scene))
     ? take(memory, rest, "session")
@@ -132,54 +134,6 @@ const receivedFirst = (discourse: Discourse, rest: readonly Message[]): Line[] =
     { id: receive.id, head: receive, joined: [], link: { type: "none" }, lead: false },
     receive,
   );
-};
-
-/** Documents of the same name that one of two parties signed with others: stated in one sentence. */
-const twinsOf = ({ facts, content, memory }: Discourse, sign: Sign): Sign[] => {
-  const keyOf = (one: Sign): readonly string[] =>
-    (one.agreement.parties ?? []).map((party) =>
-      JSON.stringify(party.organization?.name ?? party.group ?? {}),
-    );
-  const own = keyOf(sign);
-  if (own.length !== 2 || sign.together || (sign.agreement.count ?? 0) > 1) return [];
-  return content.messages.filter((one): one is Sign => {
-    if (one.type !== "sign" || one.id === sign.id || one.together || memory.realized.has(one.id))
-      return false;
-    const others = keyOf(one);
-    const { agreement } = one;
-    const bare = [agreement.documents, agreement.witnesses].every((list) => (list ?? []).length === 0);
-    const same =
-      agreement.status === sign.agreement.status &&
-      facts.said(agreement.title, "")?.text === facts.said(sign.agreement.title, "")?.text &&
-      agreement.signedOn === sign.agreement.signedOn &&
-      !agreement.renewalOf &&
-      !agreement.value &&
-      !agreement.nth;
-    return bare && same && others.length === 2 && others[0] === own[0] && others[1] !== own[1];
-  });
-};
-
-/** 甲与乙、丙分别, before the verb of signing. */
-const withTwins = (discourse: Discourse, sign: Sign, lead: boolean): Phrase | undefined => {
-  const twins = twinsOf(discourse, sign);
-  if (twins.length === 0) return undefined;
-  const signatory = lead ? undefined : onlySignatory(discourse, [sign, ...twins]);
-  const [first, second] = partyNames(discourse, sign);
-  if (!first || !second) return undefined;
-  const paths: string[] = [];
-  const others = twins.flatMap((one) => {
-    const [, other] = partyNames(discourse, one);
-    if (!other) return [];
-    discourse.memory.realized.add(one.id);
-    discourse.memory.turns.set(`twin ${one.path}`, 1);
-    const title = discourse.facts.said(one.agreement.title, `${one.path}.title`);
-    paths.push(`${one.path}.status`, ...(title ? [title.path] : []), ...partyPaths(discourse, one));
-    return [other];
-  });
-  discourse.memory.turns.set(`twin ${sign.path}`, 1);
-  if (signatory)
-    return resting(say`${signatory}代表${first}分别与${sideBySide([second, ...others])}`, ...paths);
-  return resting(say`${first}与${sideBySide([second, ...others])}分别`, ...paths);
 };
 
 /** The day of a signing that is the news of an event of several days. */
@@ -248,6 +202,15 @@ const isOnlySigner = ({ facts, content }: Discourse, visit: Visit, sign: Sign): 
   return kind === "outbound_visit" && alone && placed && titled && own && !met;
 };
 
+/** Whether no other document of the same name was stated as one of 双方. */
+const isNewOfSides = ({ memory }: Discourse, { agreement, path }: Sign, { text }: Said): boolean => {
+  const key = `sides ${agreement.status} ${text}`;
+  const other = memory.turns.has(key) && !memory.turns.has(`${key} ${path}`);
+  memory.turns.set(key, 1);
+  memory.turns.set(`${key} ${path}`, 1);
+  return !other;
+};
+
 /** Talks that open a signing behind the arrival, whose sentence is of both: 到访某校，双方签署…… rather than 座谈中，双方签署……. */
 const TALKS_OPENING = /^在?(?:工作|友好)?(?:座谈|会谈|会见|会晤|交流|洽谈)(?:交流)?会?(?:中|上|时)，$/;
 
@@ -257,6 +220,8 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const { joined: rest } = sentence;
   const title = facts.said(sign.agreement.title, `${sign.path}.title`);
   if (!title) return [];
+  const stated = signedAgain(discourse, sign, title);
+  if (stated) return stated;
   const taken = take(memory, rest, "visit");
   const visit = taken && isOnlySigner(discourse, taken, sign) ? undefined : taken;
   const meet = take(memory, rest, "meet");
@@ -294,9 +259,12 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     !(visit && (facts.record.areas ?? []).length > 1) &&
     (discourse.content.relations.twoSides ||
       namesBoth(discourse, sign, came) ||
+      isWithPartner(discourse, sign) ||
       (!sentence.lead && !discourse.content.relations.visit && areFewThere(discourse, sign))) &&
     areKnown(discourse, sign) &&
-    (sign.agreement.parties?.length ?? 0) === 2;
+    (sign.agreement.parties?.length ?? 0) === 2 &&
+    // The same words at another stop would mean other parties.
+    isNewOfSides(discourse, sign, title);
   const nobody = (sign.agreement.parties ?? []).length === 0 && sign.agreement.status === "proposed";
   const own = rest.find((one) => one.type === "signatories" && !memory.realized.has(one.id));
   const plainly =

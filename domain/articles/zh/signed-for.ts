@@ -31,7 +31,7 @@ export const signedFor = (discourse: Discourse, sign: Sign, signed: Signatories)
   memory.owner = undefined;
   const list = peopleList(discourse, people);
   const sides =
-    !again && areKnown(discourse, sign)
+    (!again || memory.turns.has(`signed ${sign.path}`)) && areKnown(discourse, sign)
       ? resting(plain(sidesOf(agreement)), ...partyPaths(discourse, sign))
       : loose(joined(partyNames(discourse, sign), "和"));
   return resting(

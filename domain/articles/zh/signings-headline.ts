@@ -1,0 +1,49 @@
+import type { Signings } from "../content/message";
+import { joined, type Phrase, plain, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { chineseNumber, countOf } from "./grammar";
+import { shortOrganization } from "./organizations";
+import { titled } from "./parties";
+import { documentsOf, partnersOf, signingParty } from "./signings";
+
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/(?:大学|学院)$/, "所高校"],
+  [/(?:公司|集团|企业|厂)$/, "家企业"],
+  [/医院$/, "家医院"],
+  [/商会$/, "家商会"],
+  [/协会$/, "家协会"],
+];
+
+/** 三所高校, 12家企业: the partners by what their names say that all of them are. */
+const counted = (names: readonly string[]): string | undefined => {
+  const kind = KINDS.find(([ends]) => names.every((name) => ends.test(name)))?.[1];
+  return kind && `${names.length > 10 ? names.length : countOf(names.length)}${kind}`;
+};
+
+/** Partners that a headline names. */
+const MOST_NAMED = 3;
+
+/** 甲与乙、丙签署合作备忘录, 甲与三所高校签署合作备忘录, 甲签署两份合作文件: several documents of one party, the fullest form first. */
+export const signingsHeadlines = (discourse: Discourse, news: Signings): Phrase[] => {
+  const party = signingParty(discourse, news);
+  const documents = documentsOf(discourse, news);
+  const partners = partnersOf(discourse, news);
+  const [first] = documents;
+  if (!party || !first) return [];
+  const who = shortOrganization(party);
+  const titles = new Set(documents.map(({ title }) => title.text));
+  const paths = documents.map(({ title }) => title.path);
+  const n = documents.length;
+  const number = n > 10 ? String(n) : n === 2 ? "两" : chineseNumber(n);
+  const kind = [...titles].every((title) => title.includes("合作")) ? "合作文件" : "文件";
+  const shown = titles.size === 1 ? titled(discourse, first.at, first.title) : undefined;
+  const all = plain(`${number}份${kind}`, paths);
+  const what = shown ?? (partners.length === 1 || kind === "文件" ? all : plain(kind, paths));
+  const names = partners.map(shortOrganization);
+  const common = counted(partners.map(({ name }) => name.text));
+  return [
+    ...(names.length <= MOST_NAMED ? [say`${who}与${joined(names, "、")}签署${what}`] : []),
+    ...(common && names.length > 1 ? [say`${who}与${common}签署${what}`] : []),
+    shown && !textOf(shown).includes("《") ? say`${who}签署${number}份${shown}` : say`${who}签署${all}`,
+  ];
+};
