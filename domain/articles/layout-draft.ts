@@ -18,6 +18,11 @@ export interface Drafted {
   members?: boolean;
   /** Chinese: the stop of a journey that it reports. */
   stop?: Stop | undefined;
+  /** The keys of who does what the first sentence reports, and of who does or says what the last one reports. */
+  doer?: string | undefined;
+  /** Whether it begins with what was given, agreed on or done, or with who was there, which is no part of a speech. */
+  deed?: boolean;
+  lastDoer?: string | undefined;
 }
 
 /** Characters of a full paragraph, of a short sentence, of a speech that keeps a paragraph of its own, of an exchange, and of the shorter part in it. */

@@ -3,6 +3,7 @@ import type { ArticlePart } from "./article";
 import type { Composed, Line } from "./compose";
 import { type Drafted, isSpeech, SIZES, sizeOf } from "./layout-draft";
 import { isPair, opensDay } from "./layout-pairs";
+import { isOfOthers, isSpokenAt } from "./layout-turns";
 import type { Stop } from "./structure/journey";
 
 const MOST_SENTENCES = 5;
@@ -26,13 +27,6 @@ const FIXED: ReadonlySet<ArticlePart> = new Set(["notice"]);
 /** Whether a sentence is as long as a list of those who met. */
 const isLong = ({ block }: Drafted, lang: Lang): boolean =>
   block.type === "paragraph" && block.lines.some((one) => sizeOf([one]) > SIZES[lang].speech);
-
-/** Whether what follows was said at the same item. */
-const isSpokenAt = ({ block }: Drafted, next: Drafted | undefined): boolean =>
-  block.type === "paragraph" &&
-  next?.block.type === "paragraph" &&
-  block.keys[0] === next.block.keys[0] &&
-  next.block.lines.some(isSpeech);
 
 /** Talks of one sentence, behind what was seen and said in a few words on a tour before them. */
 const closesTour = (a: Drafted, b: Drafted, lang: Lang): boolean =>
@@ -67,7 +61,7 @@ const explains = (a: Drafted, b: Drafted, lang: Lang): boolean =>
 /** One idea to a paragraph: a speaker's longer turn has its own, short neighbours share one where there is room. */
 const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph" || b.opens) return false;
-  if (FIXED.has(a.block.part) || FIXED.has(b.block.part)) return false;
+  if (FIXED.has(a.block.part) || FIXED.has(b.block.part) || isOfOthers(a, b, lang)) return false;
   const { full, speech, reply, exchange: most } = SIZES[lang];
   const lines = [...a.block.lines, ...b.block.lines];
   if (explains(a, b, lang)) return true;
@@ -106,6 +100,7 @@ const merged = (a: Drafted, b: Drafted): Drafted =>
     ? {
         ...a,
         stop: b.stop,
+        lastDoer: b.lastDoer,
         block: {
           ...a.block,
           lines: [...a.block.lines, ...b.block.lines],
@@ -125,6 +120,7 @@ const isThin = (one: Drafted | undefined, lang: Lang): boolean =>
 const TOUR = 24;
 
 const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
+  !isOfOthers(a, b, lang) &&
   !(
     b.tour &&
     sizeOf(b.block.type === "paragraph" ? b.block.lines : []) >= TOUR &&
@@ -141,7 +137,7 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !(
     a.block.part === "outcomes" &&
     b.block.part === "agenda" &&
-    b.block.lines.every((one) => !isSpeech(one))
+    ((lang === "zh" && b.block.lines.length > 1) || b.block.lines.every((one) => !isSpeech(one)))
   ) &&
   !(a.block.part === "lead" && b.block.lines.some(isSpeech) && !(isThin(a, lang) && isThin(b, lang))) &&
   // A long list of people is no part of what was done last, nor is who else came on the visit.
@@ -193,6 +189,7 @@ const closes = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   a.block.part !== "lead" &&
   b.opens &&
   isThin(b, lang) &&
+  !isOfOthers(a, b, lang) &&
   !b.block.lines.some(isSpeech) &&
   sizeOf(b.block.lines) <= TINY[lang] &&
   !isOwn(a.block.lines, lang) &&

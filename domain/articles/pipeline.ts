@@ -10,6 +10,7 @@ import { contentOf } from "./content/of-record";
 import { english } from "./en/language";
 import { laidOut } from "./layout";
 import type { Drafted } from "./layout-draft";
+import { doerOf, isDeed } from "./layout-turns";
 import { type Length, LIMITS, shortened } from "./lengths";
 import { says, textOf } from "./phrase";
 import type { Language, Realized } from "./realization";
@@ -142,6 +143,9 @@ const realizeText = (
               starts: first && starts === true,
               later: first && later === true,
               stop,
+              deed: first && isDeed(sentences[0]?.head),
+              doer: first ? doerOf(sentences[0]?.head) : undefined,
+              lastDoer: doerOf(sentences.at(-1)?.head),
               tour: sentences[0]?.head.type === "tour",
               members: sentences[0]?.head.type === "members",
             })),

@@ -157,12 +157,12 @@ export const talksOfVisit = (
   );
   const many = first.counterparts.length > MOST_MET;
   if (when || venue || city || named || many || ((topics ?? []).length === 0 && met.length === 0)) return [];
+  const talk = [...pool.rest, ...near].find((one) => one.type === "talk" && one.scene === first);
+  if (!talk) return [];
   const waits = pool.rest.some(
     (one) => one.type === "receive" || (one.type === "sign" && one.scene === first),
   );
-  if (waits) return [];
-  const talk = [...pool.rest, ...near].find((one) => one.type === "talk" && one.scene === first);
-  if (!talk) return [];
+  if (waits && !near.includes(talk)) return [];
   const [agreed, ...more] = pool.rest.filter(
     (one): one is Of<"result"> =>
       one.type === "result" &&

@@ -153,9 +153,11 @@ export const newsUnits = (
   );
   lead.push(...pool.take("signatories", own));
   lead.push(...pool.take("witnesses", (one) => own(one) && one.people.length <= FEW));
+  if (lang === "zh") lead.push(...thereOnly(pool, record, news));
   const agreed = lang === "en" ? pool.take("result", (one) => isAgreedAt(news, one)) : [];
   const context = pool.take("background", (one) => isAboutAgreement(record, one));
-  const after = unit("agreements", [...termsOfNews(pool, news, lang), ...agreed, ...context], true);
+  const all = lang === "zh" ? promisedByAll(pool, record) : [];
+  const after = unit("agreements", [...termsOfNews(pool, news, lang), ...all, ...agreed, ...context], true);
   const witnesses = pool.take("witnesses", own);
   return {
     lead,
@@ -165,6 +167,22 @@ export const newsUnits = (
     ],
   };
 };
+
+/** Chinese: the few who only were at a signing that is the news, where nobody spoke at it, belong to its sentence. */
+const thereOnly = (pool: Pool, record: DraftRecord, { scene }: Of<"sign">): Message[] => {
+  if (!scene || scene.item.activity !== "signing" || (scene.item.remarks ?? []).length > 0) return [];
+  const first = record.agenda?.find(({ told }) => (told ?? "main") === "main");
+  if (scene.item.when || scene.item.venue || first?.key === scene.key) return [];
+  return pool.take("scene-attendees", (one) => one.scene === scene && one.people.length <= FEW);
+};
+
+/** Chinese: what all will do besides the only document, recorded for no item: it is what they signed it for. */
+const promisedByAll = (pool: Pool, { agreements }: DraftRecord): Message[] =>
+  agreements?.length !== 1
+    ? []
+    : pool.take("promised", ({ followUps }) =>
+        followUps.every(({ followUp: { by, from, due } }) => by?.all === true && !from && !due),
+      );
 
 /**
  * Chinese: the only document of a signing ceremony that is the news, and what came of it, follow the ceremony at once; who

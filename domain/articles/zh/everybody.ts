@@ -48,6 +48,23 @@ const ofSome = ({ facts }: Discourse, scene: Scene | undefined): string | undefi
   return tops.size < 2 || tops.has(undefined) ? undefined : tops.size === 2 ? "双方" : "各方";
 };
 
+/** Whether all who were at a signing belong to its two parties, so that they are the two sides of what was said there. */
+export const areOfParties = ({ plan, facts }: Discourse): boolean => {
+  if (plan.news.type !== "sign" || plan.news.together) return false;
+  const { agreement, path } = plan.news;
+  const parties = (agreement.parties ?? []).map((party, at) => {
+    const ref = facts.org(party.organization, `${path}.parties[${at}].organization`);
+    return ref && topOf(ref).org;
+  });
+  if (parties.length !== 2 || parties.includes(undefined) || parties[0] === parties[1]) return false;
+  const there = facts.people.filter((who) => who.present);
+  const orgs = there.map((who) => {
+    const ref = receivingOrg(facts, who);
+    return ref && topOf(ref).org;
+  });
+  return parties.every((one) => orgs.includes(one)) && orgs.every((one) => parties.includes(one));
+};
+
 /** Whether one organization held an event with guests who are no organization of their own: 使馆召开侨领座谈会 has no two sides. */
 export const isHostsOwn = ({ plan, facts }: Discourse): boolean =>
   plan.event?.type === "hold" &&
@@ -60,6 +77,8 @@ export const everybody = (discourse: Discourse, scene?: Scene): string => {
   if (content.messages.some((one) => one.type === "meet" && one.between)) return "双方";
   if (isConference(discourse) && isOpenToOthers(discourse)) return "会议";
   if (!hasSides(content) || isHostsOwn(discourse))
-    return ofSome(discourse, scene) ?? next(memory, "everybody", ["与会人员", "与会各方"]);
+    return areOfParties(discourse)
+      ? "双方"
+      : (ofSome(discourse, scene) ?? next(memory, "everybody", ["与会人员", "与会各方"]));
   return content.relations.twoSides || isOfTwoSides(discourse, scene) ? "双方" : "各方";
 };

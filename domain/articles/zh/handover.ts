@@ -13,6 +13,7 @@ import { headOf, showsHead } from "./heads";
 import { organizationName } from "./organizations";
 import { peopleList, person } from "./people";
 import { at, topicsClause } from "./sitting";
+import { hasSpokenBefore } from "./spoken-before";
 
 const PRESENTED =
   /(?:瓷瓶|瓷盘|茶壶|屏风|木雕|石雕|刺绣|绣品|匾额|牌匾|礼物|特产|邮册|画像|花瓶|瓷器|摆件|徽章|图书|书籍|教材|长卷|字画|画册|工艺品|书画|书法|画作|纪念品|锦旗|纪念牌|礼品|校服|衣物|棉被|文具|书包|学习用品)$/;
@@ -117,6 +118,8 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
   const others = facts.whos(rest).filter((who) => !givers.includes(who) && !knows(memory, who));
   const same = givers.length === 1 && memory.subject.length === 1 && memory.subject[0] === givers[0]?.key;
   const from = givers.length > 0 ? say`${peopleList(discourse, givers)}${same ? "还" : ""}` : plain("");
+  const [giver, ...more] = givers;
+  const also = !same && giver !== undefined && more.length === 0 && hasSpokenBefore(discourse, giver.key);
   const there = at(discourse, scene);
   const all = receivers.length >= MANY && receivers.every((who) => knows(memory, who));
   const whole = wholeDelegation(facts.record, scene.receivers) !== undefined;
@@ -145,6 +148,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
                   ? "捐赠"
                   : "移交";
     const what = phrase(title);
+    const besides = also && verb === "赠送";
     const [taker] = receivers;
     const principal = receivers.length === 1 ? facts.who(taker?.raw.onBehalfOf) : undefined;
     // What is donated goes to an organization, even where only the official who took it is recorded.
@@ -174,7 +178,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
         : taken
           ? say`${from}${there}${verb}${what}，${taken}接受${verb === "捐赠" ? "捐赠" : ""}`
           : says(from)
-            ? say`${from}${there}${maybe`向${to}`}${verb}${what}`
+            ? say`${from}${besides ? "还" : ""}${there}${maybe`向${to}`}${verb}${what}`
             : says(to)
               ? say`${to}${there}接受了${what}`
               : others.length > 0

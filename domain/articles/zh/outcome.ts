@@ -7,6 +7,7 @@ import { everybody } from "./everybody";
 import { enumeration } from "./grammar";
 import { introducing } from "./introduced-results";
 import { peopleList, whose } from "./people";
+import { hasSpokenBefore } from "./spoken-before";
 import { verbs } from "./things";
 
 const launchVerb = (what: string, occasion = ""): string =>
@@ -62,6 +63,16 @@ const LONG = 60;
 const MONEY =
   /(?:[\d一二三四五六七八九十百千]+(?:余|多)?[万亿]?(?:元|美元|欧元|日元|港元|人民币)|善款|捐款|资金)$/;
 
+/** Whether the only one who gave something spoke before and gave nothing else, so that the gift is what they did besides. */
+const isBesides = (discourse: Discourse, { outcome, ahead, scene }: Result): boolean => {
+  const [giver, ...more] = outcome.by ?? [];
+  if (giver === undefined || more.length > 0 || ahead || !scene) return false;
+  const first = discourse.content.messages.find(
+    (one) => one.type === "result" && one.outcome.by?.includes(giver) === true,
+  );
+  return first?.type === "result" && first.outcome === outcome && hasSpokenBefore(discourse, giver);
+};
+
 /** 一致同意……, 双方达成合作意向, 甲向乙颁发……. */
 export const resultClause = (
   discourse: Discourse,
@@ -98,6 +109,11 @@ export const resultClause = (
       if (chosen) return honoured(by, to, list, bodyThatHonours(discourse, message));
       const ranked = points.every(({ text }) => /(?:称号|第.名|[一二三特]等奖)$/.test(text));
       const [give, get] = outcome.type === "award" ? ["颁发", ranked ? "获" : "获颁"] : [donated, "获赠"];
+      const also = to && isBesides(discourse, message);
+      if (by && also) {
+        const words = say`${by}还向${to}${give}${list}`;
+        return { whole: words, words, joins: false };
+      }
       const words = by
         ? to
           ? say`${by}向${to}${give}${list}`

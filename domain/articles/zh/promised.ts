@@ -7,6 +7,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { dueText, timeBehind } from "./dates";
+import { areOfParties } from "./everybody";
 import { organizationNames } from "./organizations";
 import { peopleList, whose } from "./people";
 
@@ -18,14 +19,15 @@ const ofTwo = ({ facts }: Discourse, { from }: FollowUp): boolean =>
     ({ agreement }) => agreement.key === from.agreement && agreement.parties?.length === 2,
   );
 
+const isOfTwo = (discourse: Discourse, followUp: FollowUp): boolean =>
+  discourse.content.relations.twoSides || ofTwo(discourse, followUp) || areOfParties(discourse);
+
 /** Who owes it: several owners of equal follow-ups as one subject. */
 const ownersOf = (discourse: Discourse, message: Promised): Phrase | undefined => {
   const { facts } = discourse;
   const [first] = message.followUps;
   if (first?.followUp.by?.all)
-    return plain(discourse.content.relations.twoSides || ofTwo(discourse, first.followUp) ? "双方" : "各方", [
-      `${first.path}.by.all`,
-    ]);
+    return plain(isOfTwo(discourse, first.followUp) ? "双方" : "各方", [`${first.path}.by.all`]);
   const owners: Phrase[] = [];
   const refs: OrgRef[] = [];
   for (const { followUp, path } of message.followUps) {

@@ -1,0 +1,46 @@
+import type { Lang } from "../events/values";
+import type { Message } from "./content/message";
+import { type Drafted, isSpeech, SIZES, sizeOf } from "./layout-draft";
+
+/** The keys of those who do or say what a message reports, where they are recorded one by one. */
+export const doerOf = (message: Message | undefined): string | undefined => {
+  switch (message?.type) {
+    case "speech":
+      return message.by === "all" ? undefined : message.by.join();
+    case "result":
+      return message.outcome.by?.join();
+    case "handover": {
+      const given = (message.scene.item.people ?? []).filter((one) => one.as !== "receiver");
+      const heads = given.filter((one) => one.as === "head");
+      return (heads.length > 0 ? heads : given).map(({ key }) => key).join();
+    }
+    default:
+      return undefined;
+  }
+};
+
+/** Whether a message reports what was given, agreed on or done besides the words at an item, or who was there. */
+export const isDeed = (message: Message | undefined): boolean =>
+  message?.type === "result" ||
+  message?.type === "handover" ||
+  message?.type === "scene-attendees" ||
+  (message?.type === "session" && message.scene.item.did !== undefined);
+
+/**
+ * Chinese: what was agreed on, given or done besides, and who was there, are no part of what somebody else has said at some length
+ * before. The office's own sentences keep their place.
+ */
+export const isOfOthers = (a: Drafted, b: Drafted, lang: Lang): boolean => {
+  if (lang !== "zh" || a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
+  if (!b.deed || b.block.lines[0]?.own) return false;
+  const spoken = a.block.lines.filter(isSpeech);
+  if (spoken.length === 0 || sizeOf(spoken) <= SIZES.zh.short) return false;
+  return b.doer === undefined || b.doer !== a.lastDoer;
+};
+
+/** Whether what follows was said at the same item. */
+export const isSpokenAt = ({ block }: Drafted, next: Drafted | undefined): boolean =>
+  block.type === "paragraph" &&
+  next?.block.type === "paragraph" &&
+  block.keys[0] === next.block.keys[0] &&
+  next.block.lines.some(isSpeech);
