@@ -16,7 +16,7 @@ import type { Discourse } from "../reference/discourse";
 import { type Facts, type OrgFact, type OrgRef, type Place, phrase, type Said } from "../reference/facts";
 import { isClearShortening } from "../reference/short-forms";
 import { andList, isPlural, looseList, theName, withArticle } from "./grammar";
-import { listOfOneKind } from "./one-kind";
+import { listOfOneKind, withOneNoun } from "./one-kind";
 import { againNoun, apartOf, LEGAL, nounOf, PROPER } from "./org-nouns";
 import { pairKnown } from "./pairs";
 import { prepositionOf, TOWN_HALL } from "./place-prepositions";
@@ -293,17 +293,9 @@ export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[],
   const shared =
     parent !== undefined && rest.length > 0 && rest.every((ref) => ref.org.parent?.org === parent.org);
   if (!shared || !first)
-    return looseList(
-      refs.map((ref) => organizationName(discourse, ref)),
-      open,
-    );
+    return looseList(withOneNoun(refs.map((ref) => organizationName(discourse, ref))), open);
   if (parent.org === discourse.memory.near)
-    return loose(
-      andList(
-        refs.map((ref) => organizationName(discourse, ref, false)),
-        open,
-      ),
-    );
+    return loose(andList(withOneNoun(refs.map((ref) => organizationName(discourse, ref, false))), open));
   const own = possessive(discourse, parent);
   const fresh = refs.every((ref) => !discourse.memory.orgs.has(ref.org));
   if (own && fresh) {
@@ -315,7 +307,7 @@ export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[],
     });
     return loose(say`${own} ${listOfOneKind(names, open)}`);
   }
-  const names = refs.map((ref) => organizationName(discourse, ref, false));
+  const names = withOneNoun(refs.map((ref) => organizationName(discourse, ref, false)));
   return loose(say`${andList(names, open)} of ${organizationName(discourse, parent)}`);
 };
 
