@@ -19,7 +19,11 @@ describe("changes of edited sentences", () => {
     expect(
       words("en", "Hu Bian discussed water supply.", "Hu Bian exchanged views on water supply."),
     ).toEqual(["discussed → exchanged views on"]);
+    expect(words("en", "Hu Bian discussed water supply.", "Hu Bian talked about water supply.")).toEqual([
+      "discussed → talked about",
+    ]);
     expect(words("zh", "胡边会见水长流。", "胡边会晤水长流。")).toEqual(["会见 → 会晤"]);
+    expect(words("zh", "双方就供水进行交流。", "双方围绕供水进行交流。")).toEqual(["双方就 → 双方围绕"]);
   });
 
   it("include the form of a day, as one change without its numbers", () => {
@@ -56,6 +60,7 @@ describe("changes of edited sentences", () => {
 
   it.each<[string, Lang, string, string]>([
     ["a number", "en", "Hu Bian received five guests.", "Hu Bian received six guests."],
+    ["an estimate", "en", "They named 300 companies.", "They named about 300 companies."],
     ["a day", "en", "Hu Bian spoke on March 21, 2024.", "Hu Bian spoke on March 22, 2024."],
     ["a name of a person", "en", "Hu Bian discussed water supply.", "Shui Changliu discussed water supply."],
     [

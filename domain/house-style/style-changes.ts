@@ -130,6 +130,9 @@ const isAnchored = ({ before, after }: RuleWords, lang: Lang): boolean => {
   return lang === "en" || before.replace(PLACEHOLDER, "").length > 1 || placeholdersIn(before).length > 0;
 };
 
+/** Words that a topic follows: it is another one in each article, unlike the words before them. */
+const BEFORE_TOPIC = /^(?:就|围绕)$/u;
+
 /** A hunk with neighbours that stayed, until it can be a rule by itself: behind a number with it, else with the words behind or before. */
 const anchored = (
   hunk: Hunk,
@@ -148,7 +151,10 @@ const anchored = (
       : { ...hunk, from: hunk.from - by, newFrom: hunk.newFrom - by };
   const isUnit = hunk.from > first && isPartOfDay(old[hunk.from - 1]) && wordsOf(bare.before, lang) > 0;
   if (isUnit) return wider("left", 1);
-  for (const side of ["right", "left"] as const)
+  const sides: readonly ("left" | "right")[] = BEFORE_TOPIC.test(bare.before)
+    ? ["left", "right"]
+    : ["right", "left"];
+  for (const side of sides)
     for (let by = 1; by <= CONTEXT; by += 1) {
       const tried = wider(side, by);
       const added = side === "right" ? old[tried.to - 1] : old[tried.from];

@@ -13,7 +13,7 @@ const NEGATION: Readonly<Record<Lang, RegExp>> = {
   zh: /不(?!断|仅|久|但|锈)|未(?!来)|没有?|无(?!锡|人机|线)|非(?!常|洲)|勿|拒绝|缺乏|免于/gu,
 };
 const QUANTITY: Readonly<Record<Lang, RegExp>> = {
-  en: /\b(?:all|most|some|many|several|few|each|every|both|only|solely|mainly|almost|about|around|approximately|nearly|roughly|over|more than|less than|at least|at most|up to|entire|whole|numerous|various)\b/giu,
+  en: /\b(?:all|most|some|many|several|few|each|every|both|only|solely|mainly|almost|(?:about|around|over)(?=\s+(?:□|\d|an?\b|half\b))|approximately|nearly|roughly|more than|less than|at least|at most|up to|entire|whole|numerous|various)\b/giu,
   zh: /全部|所有|全体|多数|部分|一些|若干|众多|许多|不少|各|均|都(?!江)|仅|只(?=[有是能])|大约|约(?!定)|近(?=□)|超过|逾|至少|至多|以上|以下|左右|唯一|双方|各方/gu,
 };
 /** Words for the direction of a relation, or for a cause. */
@@ -89,7 +89,7 @@ export const claimsOf = (masked: string, lang: Lang): Readonly<Record<Claim, str
 };
 
 const FUNCTION_WORDS = new Set(
-  "的 了 着 过 和 与 及 以及 并 并且 而 在 于 对 向 就 把 将 为 等 也 还 又 其 该 此 这 那 之 所 是 有 进行 开展 一行 方面 上 中 下 里 内 时 后 前 来 去 从 到 以 地 得 同 共同 一起 分别 同时 期间 其中 有关 相关 关于".split(
+  "的 了 着 过 和 与 及 以及 并 并且 而 在 于 对 向 就 围绕 把 将 为 等 也 还 又 其 该 此 这 那 之 所 是 有 进行 开展 一行 方面 上 中 下 里 内 时 后 前 来 去 从 到 以 地 得 同 共同 一起 分别 同时 期间 其中 有关 相关 关于".split(
     " ",
   ),
 );
