@@ -37,7 +37,7 @@ export const pictureNamesOf = ({ blocks }: Article): string[] => [
 const imageTag = (image: string | PageImage, alt: string): string => {
   if (typeof image === "string") return `<img src="${htmlText(image)}" alt="${alt}">`;
   const { src, srcset, sizes, width, height, lazy } = image;
-  const loading = lazy ? ' loading="lazy"' : "";
+  const loading = lazy ? ' loading="lazy"' : ' fetchpriority="high"';
   return `<img src="${htmlText(src)}" srcset="${htmlText(srcset)}" sizes="${htmlText(sizes)}" width="${width}" height="${height}"${loading} alt="${alt}">`;
 };
 

@@ -275,7 +275,7 @@ describe("what readers see", () => {
     expect((await ask(pictureOf(replaced))).status).toBe(404);
     const page = await textOf(await pathOf(of));
     expect(page).toContain(`src="${pictureOf(of.inside)}"`);
-    expect(page).toContain('width="640" height="400"');
+    expect(page).toContain('width="640" height="400" fetchpriority="high"');
     await withdrawAttachment(contextOf(db, office.staff), { id: of.inside, version: 1, reason: "Rights." });
     expect((await ask(pictureOf(of.inside))).status).toBe(404);
     expect(await textOf(await pathOf(of))).not.toContain(of.inside);

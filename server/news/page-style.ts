@@ -22,7 +22,7 @@ article ul,article ol{margin:0 0 1em;padding-left:1.75em}
 figure{margin:1.75rem 0;text-align:center}img{max-width:100%;height:auto}figcaption,.credits{font:.875rem/1.5 ${SANS};color:var(--quiet)}
 figcaption{margin-top:.5rem}.credits{text-align:right}
 .correction{padding:.625rem .875rem;border-left:3px solid var(--accent);background:color-mix(in srgb,var(--accent) 8%,transparent);font:.9375rem/1.6 ${SANS}}
-.list{list-style:none;margin:1.5rem 0 0;padding:0}.list li{display:grid;grid-template-columns:1fr;gap:.25rem 1.25rem;padding:1.25rem 0;border-top:1px solid var(--line)}
+.list{list-style:none;margin:1.5rem 0 0;padding:0}.list li{display:grid;grid-template-columns:1fr;gap:.625rem 1.25rem;padding:1.25rem 0;border-top:1px solid var(--line)}
 .list li:first-child{border-top:0}.list h2{margin:0;font:600 1.1875rem/1.4 ${SANS}}.list h2 a{text-decoration:none}.list h2 a:hover{text-decoration:underline}
 .list p{margin:0}.list .at{margin:.125rem 0 .375rem}.list img{width:9rem;height:6rem;object-fit:cover;border-radius:3px}
 @media (min-width:40em){.list li.with{grid-template-columns:1fr 9rem}}
