@@ -277,10 +277,15 @@ describe("when the record changes", () => {
     const choices = pending.map(({ id }) => ({ id, take: "new" as const }));
     const decision = { ...of, length: "notice" as const, version, eventVersion: recordVersion, choices };
     expect(await outcomeOf(office.as(office.colleague).articles.decideChanges(decision))).toBe("NOT_ALLOWED");
-    await staff.articles.decideChanges(decision);
+    const decided = await staff.articles.decideChanges(decision);
     expect(await shown(of)).toMatchObject({ stale: false, pending: [], edits: {} });
     expect((await textsOf(of)).join(" ")).toContain("Elsewhere");
     expect((await staff.articles.get(of)).stored?.stale).toBe(true);
+    // Undone by restoring the version before.
+    const undo = { ...of, length: "notice" as const, version: decided.version, from: version };
+    await staff.articles.restoreVersion(undo);
+    expect(await textsOf(of)).toContain("Our words.");
+    expect((await shown(of)).pending).toHaveLength(pending.length);
   });
 
   it("may be confirmed as it is, with sentences that were added and removed", async () => {

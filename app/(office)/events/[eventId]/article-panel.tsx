@@ -168,13 +168,6 @@ export function ArticlePanel({
       )}
       {review && (full || history.numbers.length > 0) && <ReviewHistory history={history} />}
       <SidePanel title={t("sentence")} opened={opened} onClose={() => setOpened(false)}>
-        {full && chosen && review && comments && (
-          <SentenceComments
-            of={{ eventId, noun: "article", subjectId: review.id }}
-            comments={comments}
-            sentenceId={chosen.id}
-          />
-        )}
         {chosen && (
           <SentenceDetails
             key={`${length} ${chosen.id}`}
@@ -186,6 +179,13 @@ export function ArticlePanel({
             length={length}
             followed={followed}
             onDone={() => setOpened(false)}
+          />
+        )}
+        {full && chosen && review && comments && (
+          <SentenceComments
+            of={{ eventId, noun: "article", subjectId: review.id }}
+            comments={comments}
+            sentenceId={chosen.id}
           />
         )}
       </SidePanel>

@@ -162,7 +162,6 @@ export default function RecordChanges({ eventId, record, lang, page, length }: R
   }, [shown]);
   if (!stored || pending.length === 0) return null;
   const of = { eventId, lang };
-  const isFull = length === "full";
   const { version, recordVersion: eventVersion } = stored;
   const outdated = pending.filter((change) => change.outdated);
   const wording = pending.filter((change) => !change.outdated);
@@ -176,14 +175,11 @@ export default function RecordChanges({ eventId, record, lang, page, length }: R
       after: () => {
         goOn.current = true;
       },
-      // A shorter text has no earlier versions.
-      ...(isFull && {
-        undo: {
-          work: (done: { version: number }) =>
-            articles.restoreVersion.mutate({ ...of, version: done.version, from: version }),
-          message: t("undone"),
-        },
-      }),
+      undo: {
+        work: (done: { version: number }) =>
+          articles.restoreVersion.mutate({ ...of, length, version: done.version, from: version }),
+        message: t("undone"),
+      },
     });
   const row = (change: PendingChange) => (
     <ChangeRow
