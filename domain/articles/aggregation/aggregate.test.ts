@@ -128,14 +128,14 @@ describe("aggregation", () => {
     expect(shape(sentences({ agenda: [tour("The docks were repaired last year.")] }))).toContain("narrative");
   });
 
-  it("places stops without a day after a meeting of a known day without an order, and a tour before it before it", () => {
+  it("places stops without a day after a meeting of a known day without an order, and a tour before it likewise", () => {
     const stop = (key: string, more: object = {}): object =>
       item(key, { activity: "tour", venue: { name: { en: key } }, ...more });
     const met = item("talks", { when: { start: "2024-03-05" }, topics: [{ en: "trade" }] });
     const round = sentences({ agenda: [met, stop("Port"), stop("Dock")] });
     expect(round.find((one) => one.head.type === "tour")?.link.type).toBe("after");
     const earlier = sentences({ agenda: [stop("Port", { told: "before" }), met] });
-    expect(earlier.find((one) => one.head.type === "tour")?.link.type).toBe("before");
+    expect(earlier.find((one) => one.head.type === "tour")?.link.type).toBe("after");
   });
 
   it("does not join speakers of whom one spoke with the others before", () => {

@@ -38,6 +38,11 @@ export const isLaterThatDay = ({ scenes }: Content, scene: Scene): boolean => {
   return before !== undefined && day !== undefined && day === dayOf(before) && before.told === scene.told;
 };
 
+/** A tour of one place where nobody spoke: `told` orders the text and is no time, so that its text needs no step back in time. */
+const isPlainTour = ({ item }: Scene): boolean =>
+  item.activity === "tour" &&
+  [item.remarks, item.outcomes, item.topics, item.saw?.slice(1)].every((list) => (list ?? []).length === 0);
+
 /** Whether an item has a day of its own, so that one without a day is not known to follow it. */
 const isDated = (scene: Scene | undefined): boolean => scene?.item.when?.start !== undefined;
 
@@ -70,7 +75,7 @@ export const linksOf = (content: Content, eventDay: string | undefined): Map<str
       const fresh = scenes[at - 1]?.told !== scene.told;
       const otherDay = when?.start !== undefined && when.start !== eventDay;
       if (otherDay) links.set(scene.key, { type: "day", scene });
-      else if (fresh) links.set(scene.key, { type: scene.told, against });
+      else if (fresh) links.set(scene.key, { type: isPlainTour(scene) ? "after" : scene.told, against });
     } else if (relations.visit && !own && isSideActivity(scene) && hasSpeakers(scenes[at - 1])) {
       links.set(scene.key, { type: "after", against });
     } else if (own && !isSameDay(scene, scenes[at - 1])) links.set(scene.key, { type: "day", scene });

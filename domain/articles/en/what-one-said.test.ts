@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, lakeDay, office, person, personOf, said, textOfEvent } from "./lake-town.test-data";
+import { lakeDay, office, person, said } from "./lake-town.test-data";
 
 const lee = person("a", "Ann Lee", "director", office);
 const spoken = (...remarks: object[]) => lakeDay([lee], remarks);
@@ -87,38 +87,5 @@ describe("a clause that begins with a condition", () => {
       ),
     );
     expect(text).not.toMatch(/Once the ice,/);
-  });
-});
-
-describe("a tour that the record puts before the event's main item", () => {
-  it("was earlier", () => {
-    const text = textOfEvent({
-      kind: "inspection",
-      title: en("Director visits port"),
-      when: { start: "2024-03-05" },
-      delegations: [{ key: "d", side: "guest", head: "a" }],
-      participants: [
-        { ...lee, side: "guest", delegation: "d", roles: ["head"] },
-        personOf("b", "Bo Ray", "head of boats", "Reed Boat Office", { side: "host" }),
-      ],
-      agenda: [
-        {
-          key: "t",
-          activity: "tour",
-          told: "before",
-          venue: { name: en("fish market"), the: true },
-          people: [{ key: "a" }],
-        },
-        {
-          key: "p",
-          activity: "tour",
-          venue: { name: en("Port of Reedham"), the: true },
-          people: [{ key: "a" }, { key: "b", as: "receiver" }],
-          saw: [en("the cranes")],
-        },
-      ],
-    });
-    expect(text).toMatch(/Earlier, .+ toured the fish market/);
-    expect(text).not.toMatch(/also toured the fish market/);
   });
 });
