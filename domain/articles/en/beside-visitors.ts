@@ -4,9 +4,9 @@ import type { Members } from "../content/message";
 import { plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { knows } from "../reference/memory";
+import { realizeMembers } from "./delegation-members";
 import { delegationFirst } from "./party";
 import { peopleList } from "./people";
-import { realizeMembers } from "./reception";
 
 /** "A press group with reporters of A and B also took part, as did others": a delegation that is none of the visitors'. */
 export const besideVisitors = (

@@ -6,14 +6,13 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { take } from "../reference/memory";
 import { attendedByTitle } from "./attended-by-title";
-import { attendanceLines, countOf, groupLines } from "./crowd";
-import { dayText, whenText } from "./dates";
+import { attendanceLines } from "./crowd";
+import { dayText } from "./dates";
 import {
   daysOf,
   eventNoun,
   eventOnline,
   eventPlace,
-  type Frame,
   finite,
   frameOf,
   goesOn,
@@ -28,14 +27,15 @@ import {
   withDay,
 } from "./event";
 import { isPlural, withArticle, wordCount } from "./grammar";
+import { attendedFirst, type Parts, peopleFirst } from "./hold-attended";
+import { madeBy, nextOrganize, organizers } from "./hold-organizers";
 import { mealOfHosts } from "./hosted-meal";
 import { lentTitle } from "./lent-title";
 import { hasHolders, heldBy, inTurn } from "./opened-by";
 import { noteNamed } from "./organizations";
-import { deedsOf, NOBODY, type Organizing, organizedBy, takeArrange } from "./organize";
+import { NOBODY, organizedBy, takeArrange } from "./organize";
 import { atOwnPlace, organizerOf } from "./organizer-of";
 import { endOfEvent, ownItem } from "./own-ceremony";
-import { partedAim } from "./parted-aim";
 import { messagesOf } from "./plan";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { atScene } from "./things";
@@ -51,7 +51,7 @@ const KIND_NOUN = {
   outbound_visit: "a visit",
 } as const;
 
-/** A formal name over eight words does not open the text. */
+/** Words of a formal name that is too long to open the text. */
 const LONG_NAME = 12;
 
 /** The event as something that took place: its formal name, its kind and theme, or only its kind. */
@@ -66,19 +66,6 @@ export const eventName = (discourse: Discourse): Phrase => {
   if (titled) return changed(titled, withArticle);
   return plain(kind, ["kind"]);
 };
-
-interface Parts {
-  readonly frame: Frame;
-  readonly place: Phrase;
-  readonly online: Phrase;
-  readonly part: Phrase;
-  readonly arrange: Phrase;
-  readonly aim: Phrase | undefined;
-  /** An item that is the event itself. */
-  readonly item: Phrase | undefined;
-  /** The only organizer as the subject, named before the place is. */
-  readonly organizing: ReturnType<typeof organizerOf>;
-}
 
 /** "The forum was held in … on …, attended by more than 100 delegates": an event of many. */
 export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: Hold): Realized => {
@@ -119,117 +106,6 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
 
 /** Words of a first sentence that has no room for who brought the event about. */
 const FULL = 22;
-const SHORT_AIM = 16;
-/** "About 50 experts met in P on D to …. The Regional Launching was chaired by X." */
-const peopleFirst = (
-  discourse: Discourse,
-  sentence: SentencePlan,
-  head: Hold,
-  parts: Parts,
-): Line[] | undefined => {
-  const { facts, memory } = discourse;
-  const counted =
-    sentence.joined.some((one) => one.type === "attendance") && facts.record.attendance?.of !== undefined;
-  const count = counted ? countOf(discourse) : undefined;
-  if (!count) return undefined;
-  take(memory, sentence.joined, "attendance");
-  const { frame, place, online, part, arrange, aim } = parts;
-  const parted = aim && wordCount(aim) > SHORT_AIM ? partedAim(aim) : undefined;
-  const short = aim && (wordCount(aim) <= SHORT_AIM || parted);
-  const met = finite(frame, count.many, "met");
-  const core = say`${count.words} ${met}${place}${online}${part}`;
-  const goal = short ? say` to ${parted?.first ?? aim}` : plain("");
-  const day = frame.day && !frame.front ? say` ${frame.day}` : plain("");
-  const span = goesOn(discourse) ? ofSpan(discourse, sentence) : undefined;
-  const words = frame.front ? withDay(frame, say`${core}${goal}`, false) : say`${core}${span ?? day}${goal}`;
-  const { name, theme } = nameAndTheme(discourse);
-  const called = say`${name}${theme ? say`, on the theme ${theme}${OPEN}` : ""}`;
-  const made = madeBy(discourse, sentence);
-  const first = inTurn([...made, ...heldBy(discourse, sentence)]);
-  const arranged = say`${first}${arrange}`;
-  const lines = [line(head.id, words)];
-  const rest = parted ? say`also aimed to ${loose(parted.rest)}` : undefined;
-  const aimed = rest ?? (aim && !short ? say`aimed to ${loose(aim)}` : undefined);
-  if (aimed) {
-    lines.push(line("officialName", say`${called} ${aimed}`));
-    if (first) lines.push(line("organizers", say`it was ${arranged}`));
-    else if (says(arrange)) lines.push(line("organizers", say`it took place${arrange}`));
-  } else if (first) lines.push(line("officialName", say`${called} was ${arranged}`));
-  else
-    lines.push(
-      line(
-        "officialName",
-        say`the formal name of the ${KINDLY[facts.record.kind]} was ${name}${maybe`, its theme ${theme}`}${arrange}`,
-      ),
-    );
-  if (count.among) lines.push(line("attendance.including", count.among));
-  lines.push(...groupLines(discourse));
-  return lines;
-};
-
-/** Words of who took part in the first sentence. */
-const MOST_COUNTED = 16;
-
-/** "More than 50 scientists and entrepreneurs attended the Round Table, held at P on D to …": where the headline says that it was held. */
-const attendedFirst = (
-  discourse: Discourse,
-  sentence: SentencePlan,
-  head: Hold,
-  parts: Parts,
-): Line[] | undefined => {
-  const { facts, memory } = discourse;
-  const { frame, place, online, part, arrange, aim } = parts;
-  const { attendance } = facts.record;
-  const { name, theme } = nameAndTheme(discourse);
-  const counted = attendance?.of !== undefined && !attendance.including?.length;
-  const joined = sentence.joined.some((one) => one.type === "attendance");
-  const plainly =
-    !parts.organizing && !frame.front && !opens(discourse) && !goesOn(discourse) && !facts.record.online;
-  const main = (facts.record.organizers ?? []).filter(({ tier }) => tier === "host" || tier === "organizer");
-  const organized = main.length === 1 && main[0]?.organization !== undefined;
-  if (!name || !counted || !joined || !plainly || organized) return undefined;
-  const count = countOf(discourse);
-  if (!count || wordCount(count.words) > MOST_COUNTED || / who /.test(textOf(count.words))) return undefined;
-  take(memory, sentence.joined, "attendance");
-  const short = aim && wordCount(aim) <= SHORT_AIM;
-  const day = frame.day ? say` ${frame.day}` : plain("");
-  const what = theme ? say`${name}, on the theme ${theme}${OPEN}` : name;
-  const where = say`${place}${part}${day}`;
-  const held = says(where) || short ? say`, held${where}${arrange}${short ? say` to ${aim}` : ""}` : arrange;
-  const attended = frame.adverb ? say`${frame.adverb} attended` : "attended";
-  const lines = [line(head.id, say`${count.words} ${attended} ${what}${held}${online}`)];
-  if (aim && !short) lines.push(line("purpose", say`the ${eventNoun(discourse)} aimed to ${loose(aim)}`));
-  const made = organizers(discourse, sentence);
-  const { verbs, beside } = made;
-  const first = inTurn([...deedsOf(made), ...heldBy(discourse, sentence, verbs !== undefined)]);
-  const noun = plain(aim && !short ? "it" : `the ${eventNoun(discourse)}`);
-  if (first) lines.push(line("organizers", say`${noun} was ${first}`));
-  if (!verbs && beside) lines.push(line("organizers.beside", say`it took place ${beside}`));
-  return [...lines, ...groupLines(discourse)];
-};
-
-const KINDLY = {
-  seminar: "event",
-  signing: "ceremony",
-  meeting: "meeting",
-  other: "event",
-  inspection: "visit",
-  reception: "visit",
-  outbound_visit: "visit",
-} as const;
-
-const organizers = (discourse: Discourse, sentence: SentencePlan): Organizing => {
-  const organize = take(discourse.memory, sentence.joined, "organize") ?? nextOrganize(discourse);
-  return organize ? organizedBy(discourse, organize.list) : NOBODY;
-};
-
-/** The organizers, where they would be the next sentence: they belong to that of the event. */
-const nextOrganize = (discourse: Discourse) => {
-  const own = messagesOf(discourse).filter((one) => one.type === "organize" && one.of === "event");
-  const found = take(discourse.memory, own, "organize");
-  if (found) discourse.memory.turns.set(`stated ${found.id}`, 1);
-  return found;
-};
 
 /** "The seminar, on the theme “T”, was held to …": an event that the sentence of the news has named by its kind. */
 const knownEvent = (discourse: Discourse, sentence: SentencePlan, parts: Parts): Line[] => {
@@ -259,13 +135,6 @@ const knownEvent = (discourse: Discourse, sentence: SentencePlan, parts: Parts):
 /** Words of the organizers behind which chair and opener have a sentence of their own. */
 const MOST_ORGANIZERS = 30;
 
-/** "organized by A, with the support of B": passives of the event for its organizers. */
-const madeBy = (discourse: Discourse, sentence: SentencePlan): Phrase[] => {
-  const made = organizers(discourse, sentence);
-  if (made.verbs) return deedsOf(made);
-  return made.beside ? [say`held ${made.beside}`] : [];
-};
-
 /** "organized by A, chaired by X and opened by Y": with `alone`, without the organizers. */
 const holdersOf = (discourse: Discourse, sentence: SentencePlan, alone: boolean): Phrase[] => {
   if (!hasHolders(discourse, sentence)) return [];
@@ -288,15 +157,6 @@ const untilText = (discourse: Discourse, { lead }: SentencePlan, counted: boolea
   const end = facts.record.when?.end;
   if (!lead || counted || !goesOn(discourse) || !end) return plain("");
   return plain(` and runs until ${dayText(end, facts.style.date, false)}`, ["when.end"]);
-};
-
-/** " on May 7 and 8, 2012": all days of an event in progress. */
-const ofSpan = (discourse: Discourse, { lead }: SentencePlan): Phrase | undefined => {
-  const { memory, facts } = discourse;
-  if (!lead) return undefined;
-  memory.day = undefined;
-  memory.year = undefined;
-  return maybe` ${whenText(discourse, facts.record.when, "when")}`;
 };
 
 /** What the only organizer held: the event by its name, or by what the title or the theme says of it. */

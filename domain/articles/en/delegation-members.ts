@@ -1,0 +1,195 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Members } from "../content/message";
+import { changed, OPEN, type Phrase, plain, resting, say } from "../phrase";
+import type { Realized } from "../realization";
+import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
+import { knows, meet, take } from "../reference/memory";
+import { ofSize, takeSize } from "./delegation-size";
+import { number, vowelSound } from "./grammar";
+import { accompaniedLeader, organizationOfMembers } from "./members";
+import { type Actor, delegationFirst, delegationsOf, knownDelegation, leadersOf } from "./party";
+import { areMany, mostNamed, peopleList, weight } from "./people";
+import { laterName } from "./person-names";
+import { messagesOf } from "./plan";
+import { attended, partyReceived, SHORT_RECEIVER } from "./reception";
+
+const subjectOfMembers = (discourse: Discourse, sentence: SentencePlan, head: Members): Actor => {
+  const { party } = discourse.content.relations;
+  const delegations = delegationsOf(discourse, party);
+  const own = delegations.find((one) => one.key === head.delegation);
+  if (!own || delegations.length < 2) return partyReceived(discourse, sentence);
+  return { words: knownDelegation(discourse, own), many: false };
+};
+
+/** Those of the hosts who only were at a meeting, where they are few enough for the list of the guests' companions. */
+const takeFewPresent = (discourse: Discourse): readonly Who[] => {
+  const { memory, facts } = discourse;
+  const found = messagesOf(discourse).find((one) => one.type === "present" && !memory.realized.has(one.id));
+  if (found?.type !== "present" || found.open || found.attendedFor) return [];
+  const whos = facts.whos(found.people).filter((who) => !knows(memory, who));
+  if (whos.length === 0 || whos.length > 2 || weight(discourse, whos) > SHORT_RECEIVER) return [];
+  memory.realized.add(found.id);
+  memory.turns.set(`stated ${found.id}`, 1);
+  return whos;
+};
+
+const OTHERS = /^(?:the )?(?:other )?members of the (?:delegation|team|group|mission)$/i;
+
+/** "Dr Mendoza and other members": a group that is only the rest of the delegation, besides its people who were not mentioned yet. */
+const othersOf = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const [group, ...more] = whos;
+  if (more.length > 0 || !group?.group || !OTHERS.test(group.group.text)) return undefined;
+  const named = facts.people.filter(
+    (who) =>
+      who.name &&
+      who.present &&
+      !knows(memory, who) &&
+      who.raw.delegation === group.raw.delegation &&
+      group.raw.delegation !== undefined,
+  );
+  if (named.length === 0) return undefined;
+  meet(memory, group);
+  return resting(peopleList(discourse, named, "other members"), group.group.path);
+};
+
+/** Whether a delegation is that of a party to an agreement, which the text has named. */
+const isOfParty = ({ facts }: Discourse, head: string | undefined): boolean => {
+  const organizations = facts.who(head)?.posts.flatMap((post) => post.org?.name.text ?? []) ?? [];
+  return facts.agreements.some(({ agreement }) =>
+    (agreement.parties ?? []).some((party) => organizations.includes(party.organization?.name?.en ?? "")),
+  );
+};
+
+/** "the Wyland delegation, led by Lee,": the only one of its kind. */
+const ofParty = (first: Phrase): Phrase => {
+  const the = changed(first, (s) => s.replace(/^an? /, "the "));
+  const led = the.pieces.map((piece) => ({ ...piece, s: piece.s.replace(/^ headed by $/, ", led by ") }));
+  return say`${{ ...the, pieces: led }}${OPEN}`;
+};
+
+/** "Lee led a 24-member delegation": a delegation without a name whose leader has acted. */
+const ledBy = (
+  discourse: Discourse,
+  { path, size, name, head }: Discourse["facts"]["delegations"][number],
+): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const who = facts.who(head);
+  if (!who?.name || !knows(memory, who) || !size || facts.said(name, "")) return undefined;
+  const article = vowelSound(number(size)) || /^(?:8|11|18)\b/.test(String(size)) ? "an" : "a";
+  const delegation = plain(`${article} ${number(size)}-member delegation`, [`${path}.size`]);
+  return resting(say`${laterName(discourse, who)} led ${delegation}`, `${path}.head`);
+};
+
+/** "The delegation also included X; Y; and Z." · "The delegation consisted of X and Y." */
+
+export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, head: Members): Realized => {
+  const { memory, facts } = discourse;
+  const all: Members[] = [head];
+  for (
+    let more = take(memory, sentence.joined, "members");
+    more;
+    more = take(memory, sentence.joined, "members")
+  )
+    all.push(more);
+  const lines = all.flatMap((members): Line[] => {
+    const { party } = discourse.content.relations;
+    const fresh = facts.whos(members.people).filter((who) => !knows(memory, who));
+    const whos = mostNamed(discourse, fresh);
+    const outside = facts.delegations.find(
+      (one) => one.key === members.delegation && !party.delegations.includes(one.key),
+    );
+    // Somebody who has acted was mentioned as "leader of the delegation" or "member of" it.
+    const mentioned = outside && memory.turns.has(`delegation ${outside.key}`);
+    if (mentioned && whos.length === 0) return [];
+    if (outside) memory.turns.set(`delegation ${outside.key}`, 1);
+    const ofLeader = outside && whos.length === 0 ? ledBy(discourse, outside) : undefined;
+    if (ofLeader) return [line(members.id, ofLeader)];
+    if (outside && whos.length === 0)
+      return [line(members.id, say`${delegationFirst(discourse, outside)} ${attended(discourse)}`)];
+    if (outside) {
+      const party = isOfParty(discourse, outside.head);
+      const head = facts.who(outside.head);
+      const organizationOf = head?.name && head.posts.find((post) => post.org)?.org?.org;
+      const acted = !mentioned && head?.name !== undefined && knows(memory, head);
+      const only = mentioned && !outside.name && facts.delegations.length === 1;
+      const first = only
+        ? plain("the delegation")
+        : mentioned
+          ? knownDelegation(discourse, outside)
+          : delegationFirst(discourse, outside);
+      const own = party
+        ? ofParty(first)
+        : acted
+          ? changed(first, (s) => s.replace(/^an?(?= |$)/, "the"))
+          : first;
+      const rest = whos.filter((who) => !knows(memory, who));
+      const list = (): Phrase =>
+        peopleList(discourse, rest, members.open ? "others" : undefined, organizationOf);
+      return [
+        line(
+          members.id,
+          rest.length > 0
+            ? say`${own} ${acted || only ? "also " : ""}included ${list()}`
+            : say`${own} ${attended(discourse)}`,
+        ),
+      ];
+    }
+    if (whos.length === 0) return [];
+    const unnamed = othersOf(discourse, whos);
+    if (unnamed) {
+      const subject = subjectOfMembers(discourse, sentence, members).words;
+      return [line(members.id, say`${subject} included ${unnamed}`)];
+    }
+    const open = members.open || whos.length < fresh.length ? "others" : undefined;
+    const delegated = members.delegation !== undefined || party.delegations.length > 0;
+    const rests = members.open ? ["participantsOpen"] : [];
+    if (!delegated || (members.delegation === undefined && party.delegations.length > 0)) {
+      const met = discourse.plan.event?.type === "meet";
+      const all = met && !open ? [...whos, ...takeFewPresent(discourse)] : whos;
+      const list = resting(peopleList(discourse, all, open), ...rests);
+      memory.subject = [];
+      const be = areMany(all) || open ? "were" : "was";
+      const where = met ? "also at the meeting" : "also on the visit";
+      return [line(members.id, say`${where} ${be} ${list}`)];
+    }
+    const own = organizationOfMembers(discourse, party, head, whos);
+    const listed = (): Phrase => {
+      memory.near = own;
+      const companions = peopleList(discourse, whos, open, own);
+      memory.near = undefined;
+      if (own) memory.focus = own;
+      return resting(companions, ...rests);
+    };
+    const withLeader = members.whole ? undefined : accompaniedLeader(discourse, party);
+    const size = withLeader && takeSize(discourse);
+    if (size) {
+      const { words } = subjectOfMembers(discourse, sentence, members);
+      return [line(members.id, say`${words} ${ofSize(size, listed())}`)];
+    }
+    // Groups came with the leader; people with names belong to the delegation.
+    if (withLeader && whos.every((who) => who.group)) {
+      memory.subject = [];
+      return [line(members.id, say`${withLeader} ${listed()}`)];
+    }
+    const subject = subjectOfMembers(discourse, sentence, members).words;
+    const led = delegationsOf(discourse, party).some(
+      (one) => one.key === members.delegation && leadersOf(discourse, one).length > 0,
+    );
+    const verb =
+      members.whole && !members.open && areMany(whos) && !whos.some(isOfMembers)
+        ? "consisted of"
+        : led
+          ? "also included"
+          : "included";
+    return [line(members.id, say`${subject} ${verb} ${listed()}`)];
+  });
+  return { lines };
+};
+
+/** "members of the delegation": a group that says that the delegation had members besides those who are named. */
+
+export const isOfMembers = ({ group }: Who): boolean =>
+  /\bmembers of the delegation\b/i.test(group?.text ?? "");

@@ -1,0 +1,266 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Scene, Talk } from "../content/message";
+import { maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { knows, next } from "../reference/memory";
+import { atChaired, atOrganized, chairedBehind, chairedByVisitor, isChairedByVisitors } from "./chaired";
+import { counterpartsOf, nameOfTalk, repeatsTopics } from "./counterparts";
+import { type Frame, opened, opensParagraph } from "./event";
+import { trimmed } from "./grammar";
+import { talksWithHosts } from "./hosts-unnamed";
+import { hostedMeal, pronounOfVisitor } from "./meals";
+import { type Actor, again, subjectOf, visitorsOf } from "./party";
+import { weight } from "./people";
+import { hostOneByOne, oneByOne } from "./separate-talks";
+import { leadPlace } from "./setting";
+import { isPlainTalk, ofTwo, theTwo } from "./talks-of-two";
+import {
+  articled,
+  atScene,
+  discussed,
+  everybody,
+  isEvent,
+  isHeavy,
+  isStopOfRound,
+  newTitle,
+  sceneOnline,
+  titleOf,
+  topicsOf,
+} from "./things";
+
+/** Lists longer than this do not go between verb and object. */
+const LONG = 34;
+
+/** Talks that say nothing of themselves where what they were about follows. */
+const BARE_TALKS = /^(?:talks|discussions|a discussion)$/;
+
+/** Talks of which only the speakers are recorded, with people whom the text has named. */
+const isBareMeeting = (discourse: Discourse, { scene }: Talk, frame: Frame, where: Phrase): boolean => {
+  const { facts, memory } = discourse;
+  const met = facts.whos(scene.counterparts);
+  const spoke = new Set(
+    (scene.item.remarks ?? []).flatMap((one) => (one.by === "all" ? [] : (one.by ?? []))),
+  );
+  const known = met.every((who) => knows(memory, who)) && met.some((who) => spoke.has(who.key));
+  const meal = scene.item.activity === "meal";
+  return (
+    known &&
+    !meal &&
+    !says(where) &&
+    !frame.front &&
+    !frame.day &&
+    !titleOf(discourse, scene) &&
+    !scene.item.topics
+  );
+};
+
+/** Words of a list of counterparts that is too long where most of them are introduced when they speak. */
+const LONG_BEFORE_SPEECHES = 24;
+
+/** The talks without those who speak at them: each is introduced with what they said. */
+const withoutSpeakers = (discourse: Discourse, scene: Scene): Scene => {
+  const { facts, memory } = discourse;
+  const met = facts.whos(scene.counterparts);
+  const said = (scene.item.remarks ?? []).filter((one) => (one.points ?? []).length > 0 || one.quote);
+  const speaking = new Set(said.flatMap((one) => (one.by === "all" ? [] : (one.by ?? []))));
+  const speakers = met.filter((who) => speaking.has(who.key) && !knows(memory, who));
+  const long = speakers.length > 1 && weight(discourse, met) > LONG_BEFORE_SPEECHES;
+  const received = met.every((who) => scene.receivers.includes(who.key));
+  if (!long || received || scene.item.each || scene.item.activity === "meal") return scene;
+  return {
+    ...scene,
+    counterparts: scene.counterparts.filter((key) => !speakers.some((who) => who.key === key)),
+  };
+};
+
+export const firstTalk = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  whole: Talk,
+  frame: Frame,
+): Line[] => {
+  const head: Talk = { ...whole, scene: withoutSpeakers(discourse, whole.scene) };
+  const { scene } = head;
+  const { memory, facts } = discourse;
+  const met = facts.whos(scene.counterparts);
+  const opens = opensParagraph(discourse, sentence);
+  if (opens) memory.subject = [];
+  const last = sentence.link.type === "stop" && sentence.link.at !== "first";
+  const where = say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
+  const own = met.length === 0 ? chairedByVisitor(discourse, scene, where) : undefined;
+  if (own) return [line(head.id, opened(frame, own))];
+  const near = memory.subject.length > 0 && memory.subject.join() === subjectOf(scene).join();
+  const separateTalks = hostOneByOne(discourse, head, frame, where, () => visitorsOf(discourse, scene).words);
+  if (separateTalks) return [separateTalks];
+  const actor = theTwo(discourse, scene) ?? again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
+  const fronted = says(where) && !frame.front && !frame.day && isStopOfRound(discourse, scene);
+  const there = fronted ? plain("") : where;
+  const rests = scene.listed ? `${scene.path}.people` : undefined;
+  const who = resting(say`${fronted ? say`${trimmed(where)}, ` : ""}${actor.words}`, rests);
+  const heavy = weight(discourse, met) > LONG;
+  const received = met.some((one) => one.name) && met.every((one) => scene.receivers.includes(one.key));
+  if (met.length === 0) {
+    const sides = whole.scene.counterparts.length > 0;
+    return alone(discourse, head, frame, sides ? { words: everybody(discourse), many: true } : actor, where);
+  }
+  if (isBareMeeting(discourse, head, frame, where)) return [];
+  const given = scene.item.activity === "meal" && scene.item.each;
+  const separate = given ? hostedMeal(discourse, scene, frame, actor, there, near) : undefined;
+  if (separate) return [line(head.id, separate)];
+  if (met.length > 1 && scene.item.each) return oneByOne(discourse, head, frame, say`${who}${there}`);
+  const leads = isChairedByVisitors(discourse, scene);
+  const chaired =
+    received || leads
+      ? undefined
+      : (atChaired(discourse, scene, () => nameOfTalk(discourse, scene), where) ??
+        atOrganized(discourse, scene, () => nameOfTalk(discourse, scene), where));
+  if (chaired) return chairedTalk(discourse, head, frame, resting(actor.words, rests), chaired);
+  if (heavy) {
+    const place = says(there) ? say`${trimmed(there)}, ` : "";
+    const title = newTitle(discourse, scene);
+    const at = title
+      ? isEvent(title)
+        ? say` for ${articled(title)}`
+        : say` for talks on ${plain(title.text, [title.path])}`
+      : "";
+    const verb = received ? say`${actor.many ? "were" : "was"} received by` : plain("met");
+    const lines = [
+      line(head.id, opened(frame, say`${place}${who} ${verb} ${counterpartsOf(discourse, scene)}${at}`)),
+    ];
+    const topics = topicsOf(discourse, scene);
+    if (topics) lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
+    return lines;
+  }
+  const then = frame.also ? "also " : last && !frame.front ? "then " : "";
+  // The first of several receptions says so; of the others there were talks.
+  const receivedAgain =
+    received && !near && next(memory, "received", [false, true]) && isPlainTalk(discourse, scene);
+  if (received && !receivedAgain && scene.item.activity !== "meal") {
+    const list = counterpartsOf(discourse, scene);
+    const name = nameOfTalk(discourse, scene);
+    const topics = topicsOf(discourse, scene);
+    const on = maybe` on ${isHeavy(topics) ? undefined : topics}`;
+    const words = say`${who} ${actor.many ? "were" : "was"} ${then}received${there} by ${list}`;
+    const aim = isHeavy(topics) && BARE_TALKS.test(textOf(name)) ? "" : say` for ${name}${on}`;
+    const them =
+      near && met.length === 1 && !isHeavy(topics) ? pronounOfVisitor(discourse, scene, met) : undefined;
+    if (them) return [line(head.id, opened(frame, say`${list} ${then}received ${them}${there}${aim}`))];
+    const lines = [line(head.id, opened(frame, say`${words}${aim}`))];
+    if (isHeavy(topics))
+      lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
+    return lines;
+  }
+  const hosted =
+    scene.item.activity === "meal" ? hostedMeal(discourse, scene, frame, actor, there, near) : undefined;
+  if (hosted) return [line(head.id, hosted)];
+  const name = nameOfTalk(discourse, scene);
+  const list = counterpartsOf(discourse, scene);
+  const topics = topicsOf(discourse, scene);
+  const verb =
+    scene.item.activity !== "meal"
+      ? leads
+        ? "chaired"
+        : "held"
+      : /\b(?:banquet|reception|gala)\b/i.test(textOf(name))
+        ? "attended"
+        : "had";
+  // "a meeting with the staff" of members of the staff: the list says whom.
+  const whom = / with (?:the )?(.+)$/.exec(textOf(name))?.[1];
+  if (whom && textOf(list ?? plain("")).includes(whom) && !topics) {
+    const said = textOf(list ?? plain("")).includes(textOf(there).replace(/^ in /, ""));
+    const met = said
+      ? resting(say`${who} ${then}met ${list}`, ...there.paths)
+      : say`${who} ${then}met ${list}${there}`;
+    return [line(head.id, opened(frame, resting(met, ...name.paths)))];
+  }
+  const withList = / with /.test(textOf(name))
+    ? say`, attended by ${list}`
+    : say` with ${list}${scene.item.peopleOpen ? OPEN : ""}`;
+  if (isHeavy(topics)) {
+    return [
+      line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}`)),
+      line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`),
+    ];
+  }
+  const on = topics ? (/ on /.test(textOf(name)) ? say`, discussing ${topics}` : say` on ${topics}`) : "";
+  // "discussed trade with X" every other time: one frame for each of several meetings reads like a list.
+  if (topics && list && !leads && isPlainTalk(discourse, scene)) {
+    const placed = fronted || frame.front !== undefined || frame.day !== undefined;
+    const both = then === "" && placed && met.length === 1 ? ofTwo(discourse, scene, actor, list) : undefined;
+    const front = fronted ? say`${trimmed(where)}, ` : "";
+    if (both)
+      return [line(head.id, opened(frame, say`${front}${resting(both, rests)} discussed ${topics}${there}`))];
+    if (next(memory, "talks on topics", [false, true]))
+      return [line(head.id, opened(frame, say`${who} ${then}discussed ${topics} with ${list}${there}`))];
+  }
+  return [line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}${on}`))];
+};
+
+/** "at talks chaired by X, the delegation met Y. They discussed Z." */
+const chairedTalk = (
+  discourse: Discourse,
+  head: Talk,
+  frame: Frame,
+  who: Phrase,
+  chaired: Phrase,
+): Line[] => {
+  const { scene } = head;
+  const list = counterpartsOf(discourse, scene);
+  const topics = topicsOf(discourse, scene);
+  const words = say`${chaired}${who} ${frame.also ? "also " : ""}`;
+  const few = list && !isHeavy(list, LONG_BEFORE_SPEECHES);
+  if (topics && few && !isHeavy(topics))
+    return [line(head.id, opened(frame, say`${words}discussed ${topics} with ${list}`))];
+  const lines = [line(head.id, opened(frame, say`${words}met ${list}`))];
+  if (topics) lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
+  return lines;
+};
+
+/** Talks of which only the visitors are known. */
+const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, there: Phrase): Line[] => {
+  const { scene } = head;
+  const topics = topicsOf(discourse, scene);
+  const title = newTitle(discourse, scene);
+  const rests = scene.listed ? `${scene.path}.people` : undefined;
+  const both = scene.listed
+    ? actor.words
+    : discourse.content.relations.twoSides
+      ? everybody(discourse)
+      : actor.words;
+  const who = resting(both, rests);
+  const hosted = topics && !says(there) ? talksWithHosts(discourse, scene) : undefined;
+  if (hosted)
+    return [
+      line(head.id, opened(frame, say`${hosted}${actor.words} ${discussed(discourse, scene)} ${topics}`)),
+    ];
+  const chaired = topics && atChaired(discourse, scene, () => nameOfTalk(discourse, scene, title), there);
+  if (chaired)
+    return [line(head.id, opened(frame, say`${chaired}${who} ${discussed(discourse, scene)} ${topics}`))];
+  if (topics && !title)
+    return [line(head.id, opened(frame, say`${who} ${discussed(discourse, scene)} ${topics}${there}`))];
+  // "It held talks" says nothing where those who were there speak at once.
+  const said = (scene.item.remarks ?? []).some((one) => one.by !== "all" && (one.by ?? []).length > 0);
+  const isStated = !scene.listed || said || discourse.memory.turns.has(`held ${scene.path}`);
+  if (!topics && !title && !says(there) && !frame.front && !frame.day && isStated) return [];
+  const meal = scene.item.activity === "meal";
+  const name = title
+    ? isEvent(title) || meal
+      ? articled(title)
+      : repeatsTopics(discourse, scene, title.text)
+        ? plain("talks", [title.path])
+        : say`talks on ${plain(title.text, [title.path])}`
+    : plain(meal ? "a meal" : "talks");
+  if (meal && title && !topics)
+    return [line(head.id, opened(frame, say`${who} attended ${articled(title)}${there}`))];
+  const on = topics
+    ? / on /.test(textOf(name)) || meal
+      ? say`, discussing ${topics}`
+      : say` on ${topics}`
+    : "";
+  const behind = on === "" ? chairedBehind(discourse, scene) : "";
+  const also = frame.also ? "also " : "";
+  return [
+    line(head.id, opened(frame, say`${who} ${also}${meal ? "had" : "held"} ${name}${there}${on}${behind}`)),
+  ];
+};
