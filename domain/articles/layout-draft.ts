@@ -16,6 +16,8 @@ export interface Drafted {
   tour?: boolean;
   /** Whether it lists who came along with the visitors. */
   members?: boolean;
+  /** Whether it begins with who came or went along with the visitors. */
+  company?: boolean;
   /** Chinese: the stop of a journey that it reports. */
   stop?: Stop | undefined;
   /** The keys of who does what the first sentence reports, and of who does or says what the last one reports. */

@@ -140,6 +140,12 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
     ((lang === "zh" && b.block.lines.length > 1) || b.block.lines.every((one) => !isSpeech(one)))
   ) &&
   !(a.block.part === "lead" && b.block.lines.some(isSpeech) && !(isThin(a, lang) && isThin(b, lang))) &&
+  !(
+    lang === "zh" &&
+    a.block.part === "agenda" &&
+    b.block.part === "people" &&
+    (b.company === true || isLongList(b.block.lines))
+  ) &&
   // A long list of people is no part of what was done last, nor is who else came on the visit.
   !(lang === "en" && a.block.part !== "people" && isLongPeople(b)) &&
   !(lang === "en" && b.members === true && a.block.part === "agenda" && !isThin(a, lang)) &&

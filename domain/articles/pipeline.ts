@@ -39,6 +39,9 @@ export interface Stages {
   readonly blocks: readonly Composed[];
 }
 
+/** Who came or went along with the visitors. */
+const COMPANY: ReadonlySet<Message["type"]> = new Set(["members", "accompany"]);
+
 const BACKGROUND_ROOM = { en: 560, zh: 210 } as const;
 const TOO_SHORT_ALONE = { en: 140, zh: 0 } as const;
 
@@ -148,6 +151,7 @@ const realizeText = (
               lastDoer: doerOf(sentences.at(-1)?.head),
               tour: sentences[0]?.head.type === "tour",
               members: sentences[0]?.head.type === "members",
+              company: COMPANY.has(sentences[0]?.head.type ?? "speech"),
             })),
           );
         }

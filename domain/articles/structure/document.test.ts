@@ -252,13 +252,13 @@ describe("the order of a text", () => {
     const delegations = [{ key: "d", side: "guest", head: "guest" }];
     const speech = { ...talks, topics: [{ zh: "贸易" }], remarks: [] };
 
-    it("names the visitors' companions directly after the news in Chinese, and then all who received", () => {
+    it("names the visitors' companions behind the reception and its topics in Chinese", () => {
       const participants = ["guest", "b", "c", "e"].map(guest);
       const units = plan(
         { delegations, participants: [...participants, ...["h", "i", "j", "k"].map(host)], agenda: [speech] },
         "zh",
       );
-      expect(units).toEqual([["visit", "members", "receive", "talk"]]);
+      expect(units).toEqual([["visit", "receive", "talk", "members"]]);
     });
 
     it("keeps one or two beside the news", () => {

@@ -11,6 +11,7 @@ import { agreedOnVisit, givenOnVisit, intentionOf, resultsOfEvent, talksOfVisit,
 import { withContextNear } from "./anchors";
 import { closingLists, isOfEvent, isWholeList } from "./ceremony-people";
 import { closingUnits, contextUnits, isLetters } from "./closing";
+import { withCompanyBehindNews } from "./company";
 import {
   explainsLead,
   isAbout,
@@ -345,7 +346,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...closingUnits(contextUnits(pool, record, facts.lang), written),
     ...unit("follow_ups", pool.take("promised")),
   );
-  const placed = facts.lang === "en" ? withContextNear(record, units) : units;
+  const placed =
+    facts.lang === "en" ? withContextNear(record, units) : withCompanyBehindNews(content, record, units);
   return { news, ...(event && !bare ? { event } : {}), units: placed };
 };
 

@@ -100,9 +100,10 @@ it("names once whom the title says that the visitors called on", () => {
 });
 
 it("calls two sides 双方 where a group without a side only came along", () => {
-  const article = written([{ key: "t", activity: "talks", topics: [zh("港口合作")] }], {
+  const article = written([{ key: "t", activity: "talks", topics: [zh("港口合作")], outcomes: ["o"] }], {
     kind: "reception",
     title: zh("安例一行访问湖滨大学"),
+    outcomes: [{ key: "o", type: "consensus", points: [zh("加强往来")] }],
     city: undefined,
     participants: [
       an,

@@ -58,10 +58,19 @@ const membersLine = (
   if (isLate(discourse))
     return line(
       message.id,
-      areExplained(discourse, people) ? say`同来的还有${list}` : say`${list}${going ? "随访" : "随团到访"}`,
+      areExplained(discourse, people) ? say`同来的还有${list}` : say`${list}${wentAlong(discourse)}`,
     );
   const bodies = people.every((who) => OFFICE.test(who.group?.text ?? ""));
   return line(message.id, say`${list}${bodies ? "一同前往" : going ? "随行" : "同行"}`);
+};
+
+/** 随行, 参加调研, 随团到访: what companions did, who are named after what was done. */
+const wentAlong = ({ facts }: Discourse): string => {
+  const { record } = facts;
+  if (record.kind === "outbound_visit") return "随行";
+  if (record.kind !== "inspection") return "随团到访";
+  const title = facts.said(record.title, "")?.text ?? "";
+  return `参加${/调研/.exec(title)?.[0] ?? /考察|检查|督导|督查|视察|走访|慰问/.exec(title)?.[0] ?? "活动"}`;
 };
 
 /** A group that is an organization, which goes along with nobody. */

@@ -5,7 +5,7 @@ import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } 
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { take } from "../reference/memory";
-import { opening } from "./event";
+import { attended, opening } from "./event";
 import { eventRoom } from "./event-place";
 import { isMet, metOnDays } from "./met-on-days";
 import { partyObject } from "./party";
@@ -56,17 +56,23 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
     beside && people.length > 0
       ? resting(peopleList(discourse, people, beside.open), beside.open ? "participantsOpen" : undefined)
       : plain("");
-  const tail = say`${maybe`，${others}参加`}`;
+  const tail = says(about) && talk ? plain("") : say`${maybe`，${others}参加`}`;
+  const apart = says(others) && (!says(tail) || textOf(tail).length >= 90);
+  const long = apart && textOf(received).length > LONG_RECEPTION;
   lines.push(
     line(
       message.id,
-      say`${front}${received}${maybe`，${guides}陪同`}${textOf(tail).length < 90 ? tail : ""}${says(tail) ? "" : maybe`，${about}`}`,
+      say`${front}${received}${maybe`，${guides}陪同`}${apart ? "" : tail}${long ? "" : maybe`，${about}`}`,
     ),
   );
-  if (says(tail) && textOf(tail).length >= 90) lines.push(line(beside?.id ?? message.id, say`${others}参加`));
-  if (says(tail) && about && talk) lines.push(line(talk.id, about));
+  if (long && about && talk) lines.push(line(talk.id, about));
+  if (apart)
+    lines.push(line(beside?.id ?? message.id, say`${others}参加${says(tail) ? "" : attended(discourse)}`));
   return lines;
 };
+
+/** Characters of a reception behind which its talks begin a sentence. */
+const LONG_RECEPTION = 60;
 
 /** 李钢一行在德国分别与甲、乙会谈；在乌拉圭分别与丙、丁会谈: each stop of a round with those who received there. */
 const roundOf = (discourse: Discourse, message: Receive): Phrase | undefined => {

@@ -73,7 +73,7 @@ export const talkedWithHosts = (
   const plainly = apart.every((one) => one === undefined) && chairs.length === 0 && whole;
   const here = counterparts.every((key) => receive.people.includes(key));
   const all = item.people === undefined || receive.people.every((key) => counterparts.includes(key));
-  const silent = next.joined.every((one) => one.type === "result" || one.type === "present");
+  const silent = next.joined.every((one) => one.type === "present");
   if (!plainly || !here || !all || !silent || (title && !PLAIN_TITLE.test(title.text))) return plain("");
   if (memory.realized.has(talk.id) || !content.relations.twoSides || !talk.known) return plain("");
   const about = topicsClause(discourse, talk.scene);
@@ -88,7 +88,7 @@ const VISIT_AND_TALKS = 130;
 
 /** ，与甲、乙就合作进行座谈: the talks that share the first paragraph of the visit, with people whom it has not named yet. */
 export const talkedThere = (discourse: Discourse, visit: string): Phrase => {
-  const { plan, memory } = discourse;
+  const { plan, memory, facts } = discourse;
   const heads = (plan.paragraphs[0]?.sentences ?? []).map(({ head, joined }) => ({ head, joined }));
   const next = heads[1];
   const alone = next?.joined.every((one) => one.type === "result");
@@ -98,7 +98,10 @@ export const talkedThere = (discourse: Discourse, visit: string): Phrase => {
   const length = visit.length + (scene.item.topics ?? []).reduce((n, { zh }) => n + (zh?.length ?? 0), 0);
   // 甲分别会见乙、丙 says more than talks of which no topic is known.
   if (scene.item.each && (scene.item.topics ?? []).length === 0) return plain("");
-  const fresh = scene.counterparts.length > 0 && !scene.item.peopleOpen && scene.chairs.length === 0;
+  const called = facts
+    .whos(scene.counterparts)
+    .some((who) => who.name !== undefined || who.group !== undefined || who.posts.some(({ title }) => title));
+  const fresh = called && !scene.item.peopleOpen && scene.chairs.length === 0;
   if (memory.realized.has(talk.id) || !fresh || length > VISIT_AND_TALKS || !scene.whole) return plain("");
   memory.realized.add(talk.id);
   memory.owner = undefined;

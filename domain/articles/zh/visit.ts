@@ -8,7 +8,7 @@ import { type OrgFact, phrase, type Said, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { contraction } from "../reference/short-forms";
 import { destination, ownArea } from "./destination";
-import { escortedThroughout } from "./escorts";
+import { escortedByRole } from "./escorts";
 import {
   aside,
   dayBefore,
@@ -374,13 +374,17 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   }
   const members = take(memory, joined, "members");
   if (members) {
-    const further = discourse.content.messages.filter(
+    const here = (discourse.plan.paragraphs[0]?.sentences ?? []).flatMap(({ head, joined }) => [
+      head,
+      ...joined,
+    ]);
+    const further = here.filter(
       (one): one is Members => one.type === "members" && !memory.realized.has(one.id),
     );
     for (const one of further) memory.realized.add(one.id);
     lines.push(...membersLines(discourse, [...further, members]));
   }
-  const along = says(tail) || escorts ? plain("") : escortedThroughout(discourse);
+  const along = says(tail) || escorts ? plain("") : escortedByRole(discourse);
   if (says(along)) lines.push(...brought(discourse), line("accompany", say`${along}陪同`));
   const setting = take(memory, joined, "setting");
   const larger = setting && settingLine(discourse, setting.id);

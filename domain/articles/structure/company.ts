@@ -1,0 +1,128 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Content } from "../content/content";
+import type { Message } from "../content/message";
+import type { Unit } from "./document-plan";
+import { escortedThroughout } from "./escorts";
+import type { Of } from "./pool";
+import { listWeight } from "./weight";
+
+/** Words of companions, escorts and those present that close the first paragraph; more of them close the text. */
+const FEW_WORDS = 24;
+/** Words and number of people whom the sentence of the visit itself has room for. */
+const SHORT_WORDS = 18;
+const FEW = 2;
+/** Words of groups whom the leader of the visitors brought. */
+const BROUGHT_WORDS = 44;
+
+type Company = Of<"accompany"> | Of<"members"> | Of<"present">;
+
+const isCompany = (one: Message): one is Company =>
+  one.type === "accompany" ||
+  one.type === "members" ||
+  (one.type === "present" && one.attendedFor === undefined);
+
+/** Whether one of them does something by name besides: a list behind it would name them again. */
+const act = ({ messages, scenes }: Content, { people }: Company): boolean => {
+  const doing = new Set([
+    ...scenes.flatMap(({ chairs, guides, speakers }) => [...chairs, ...guides, ...speakers]),
+    ...messages.flatMap((one) => {
+      if (one.type === "speech") return one.by === "all" ? [] : one.by;
+      if (one.type === "role" || one.type === "witnesses") return one.people;
+      if (one.type === "signatories") return one.signed.flatMap((each) => each.people);
+      return one.type === "result" ? (one.outcome.by ?? []) : [];
+    }),
+  ]);
+  return people.some((key) => doing.has(key));
+};
+
+const isNamed = (record: DraftRecord, { people }: Company): boolean =>
+  people.every((key) => record.participants?.some((one) => one.key === key && !one.group));
+
+/** Few people with names, who share the sentence of the visit itself. */
+const isShort = (record: DraftRecord, one: Company): boolean =>
+  one.people.length <= FEW && isNamed(record, one) && listWeight(record, [one]) <= SHORT_WORDS;
+
+/** Groups without names only. */
+const isUnnamed = (record: DraftRecord, { people }: Company): boolean =>
+  people.every((key) => record.participants?.some((one) => one.key === key && one.group));
+
+/** What the first paragraph reports behind the arrival. */
+const NEWS: ReadonlySet<Message["type"]> = new Set(["talk", "result", "sign", "handover"]);
+
+/** Who keeps the place beside the visit: companions with names, groups whom the visitors brought, escorts where nobody received them. */
+const staysBeside = (record: DraftRecord, lead: readonly Message[], one: Company): boolean => {
+  const came = lead.filter((each): each is Company => each.type === "members");
+  if (one.type === "members" && came.every((each) => isUnnamed(record, each)))
+    return listWeight(record, came) <= BROUGHT_WORDS;
+  const busy = lead.some(({ type }) => type === "receive" || type === "arrange" || type === "sign");
+  return (one.type === "members" || (one.type === "accompany" && !busy)) && isShort(record, one);
+};
+
+/** Id of the message on many escorts, whom no other message names. */
+export const CLOSING_ESCORTS = "people.escorts";
+
+/** Many who escorted the visitors throughout, whom only items name. */
+const manyEscorts = (content: Content, record: DraftRecord): Company[] => {
+  const scene = escortedThroughout(content, record);
+  if (!scene) return [];
+  const escorts: Company = {
+    id: CLOSING_ESCORTS,
+    type: "accompany",
+    people: scene.escorts,
+    party: content.relations.party,
+    paths: [`${scene.path}.people`],
+    importance: 0.4,
+  };
+  return listWeight(record, [escorts]) > FEW_WORDS && !act(content, escorts) ? [escorts] : [];
+};
+
+/** The order of a closing list: who came with the visitors, who went along with them, who else was there. */
+const ORDER: readonly Message["type"][] = ["members", "accompany", "present"];
+
+const inOrder = (all: readonly Company[]): Company[] =>
+  ORDER.flatMap((type) => all.filter((one) => one.type === type));
+
+/** Where the text ends but for context, and for what follows from it. */
+const endOf = (units: readonly Unit[]): number => {
+  const last = units.findLastIndex(({ part }) => !CONTEXT.has(part) && part !== "follow_ups");
+  const context = units.findIndex(({ part }, at) => at > last && CONTEXT.has(part));
+  return context < 0 ? units.length : context;
+};
+
+const CONTEXT: ReadonlySet<Unit["part"]> = new Set(["background", "setting"]);
+
+/**
+ * Chinese: the first paragraph of a visit belongs to who came, who received them, on what and with what result. Who only was there
+ * follows the news while that takes few words, else closes the text in one paragraph.
+ */
+export const withCompanyBehindNews = (
+  content: Content,
+  record: DraftRecord,
+  units: readonly Unit[],
+): Unit[] => {
+  const [lead, ...rest] = units;
+  if (lead?.part !== "lead" || !lead.messages.some((one) => one.type === "visit")) return [...units];
+  const told = lead.messages.findLastIndex(({ type }) => NEWS.has(type));
+  const behind = lead.messages.findIndex((one, at) => at < told && isCompany(one));
+  const reports = told >= 0;
+  const here = lead.messages.filter(isCompany).filter((one) => !staysBeside(record, lead.messages, one));
+  const few =
+    listWeight(record, here) <= FEW_WORDS && !(reports && here.some((one) => isUnnamed(record, one)));
+  const moved = few || here.some((one) => act(content, one)) ? [] : here;
+  const kept = here.filter((one) => !moved.includes(one));
+  const news = lead.messages.filter((one) => !here.some((each) => each === one));
+  const inPlace = lead.messages.filter((one) => !moved.some((each) => each === one));
+  const first: Unit = { ...lead, messages: behind >= 0 ? [...news, ...inOrder(kept)] : inPlace };
+  const apart = [...moved, ...manyEscorts(content, record)];
+  if (apart.length === 0) return [first, ...rest];
+  const end = endOf(rest);
+  const last = rest[end - 1];
+  const closing = last?.part === "people" && last.messages.every(isCompany) ? last : undefined;
+  const all = inOrder([...apart, ...(closing?.messages ?? []).filter(isCompany)]);
+  return [
+    first,
+    ...rest.slice(0, closing ? end - 1 : end),
+    { part: "people", messages: all, near: false },
+    ...rest.slice(end),
+  ];
+};

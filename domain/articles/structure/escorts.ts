@@ -1,0 +1,18 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Content } from "../content/content";
+import type { Scene } from "../content/message";
+
+/** The item with those who escorted the visitors by their role, at that item alone or at all alike: they did so throughout. */
+export const escortedThroughout = ({ scenes }: Content, record: DraftRecord): Scene | undefined => {
+  const [scene, ...more] = scenes.filter((one) => one.escorts.length > 0);
+  const alike = more.every(({ escorts }) => escorts.join() === scene?.escorts.join());
+  if (!scene || !alike || scene.told !== "main" || !scene.whole) return undefined;
+  const all = (record.participants ?? []).filter(
+    ({ roles, presence }) => (presence ?? "attended") === "attended" && roles?.includes("escort"),
+  );
+  const fit = scene.escorts.every((key) =>
+    all.some((one) => one.key === key && !one.roles?.includes("receiver")),
+  );
+  const listed = scenes.some((one) => one.escorts.length === 0 && one.told === "main" && one.listed);
+  return fit && all.length === scene.escorts.length && !listed ? scene : undefined;
+};

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import type { DraftRecord } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const zh = (text: string): { zh: string } => ({ zh: text });
+
+const person = (key: string, name: string, organization: string, title: string, more: object): object => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization: { name: zh(organization) }, title: zh(title) }],
+  ...more,
+});
+
+const GUEST = person("an", "安例", "松山商会", "会长", { side: "guest", roles: ["head"] });
+const HOST = person("bai", "白样", "湖滨大学", "校长", { side: "host", roles: ["receiver"] });
+
+const visit = (participants: readonly object[], more: object = {}): string =>
+  faultlessText(
+    {
+      format: "rapporteur/event-record@1",
+      kind: "reception",
+      status: "held",
+      title: zh("松山商会访问湖滨大学"),
+      when: { start: "2024-03-05" },
+      home: { name: zh("湖滨大学"), kind: "university" },
+      participants: [GUEST, ...participants],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          topics: [zh("校企合作")],
+          remarks: [{ key: "r", by: ["bai"], act: "introduce", points: [zh("学校概况")] }],
+        },
+      ],
+      ...more,
+    } as DraftRecord,
+    "zh",
+  );
+
+describe("who only was there on a visit", () => {
+  const office = {
+    key: "w",
+    group: zh("有关负责人"),
+    of: [{ name: zh("湖滨市外办") }],
+    side: "third",
+    roles: ["escort"],
+  };
+  const staff = { key: "s", group: zh("负责人"), of: [{ name: zh("湖滨大学科研处") }], side: "host" };
+
+  it("comes behind the topics of the talks, groups without names at the end", () => {
+    const text = visit([HOST, office, staff]);
+    expect(text).toContain("松山商会会长安例访问湖滨大学，与该校校长白样就校企合作进行座谈。");
+    expect(text).toMatch(/湖滨市外办有关负责人陪同，.*科研处负责人参加座谈。\s*$/);
+    expect(text).not.toMatch(/陪同[^。]*。[^。]*就校企合作/);
+  });
+
+  it("keeps an escort with a name in the first paragraph, where that speaks too", () => {
+    const escort = person("mo", "莫常", "云溪市友协", "副会长", { side: "third", roles: ["escort"] });
+    const said = { key: "q", by: ["mo"], act: "say", points: [zh("友谊长存")] };
+    const talks = { key: "t", activity: "talks", topics: [zh("校企合作")], remarks: [said] };
+    const [, lead = ""] = visit([HOST, escort], { agenda: [talks] }).split(/\n+/);
+    expect(lead).toContain("莫常陪同");
+  });
+
+  it("closes the text where there are many escorts, behind what was said", () => {
+    const many = ["丁甲", "丁乙", "丁丙", "丁丁"].map((name, at) =>
+      person(`e${at}`, name, `湖滨市第${at + 1}开发建设管理中心`, "常务副主任", {
+        side: "host",
+        roles: ["escort"],
+      }),
+    );
+    const people = many.map((_, at) => ({ key: `e${at}`, as: "escort" }));
+    const text = visit(many, {
+      kind: "inspection",
+      title: zh("松山商会会长安例到湖滨调研"),
+      agenda: [
+        {
+          key: "tour",
+          activity: "tour",
+          people: [{ key: "an", as: "head" }, ...people],
+          saw: [zh("港口"), zh("茶园")],
+          remarks: [{ key: "r", by: ["an"], act: "require", points: [zh("加快建设")] }],
+        },
+      ],
+    });
+    expect(text).toMatch(/丁甲.*丁丁陪同。\s*$/);
+    expect(text.match(/陪同/g)).toHaveLength(1);
+  });
+});
