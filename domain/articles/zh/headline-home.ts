@@ -1,6 +1,7 @@
 import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
+import { mendedTitle } from "./headline-title";
 import { shortOrganization } from "./organizations";
 
 /** A title that says only what was held: 校友捐赠仪式举行. */
@@ -32,7 +33,12 @@ const cameTo = (goal: string, act: string | undefined): string =>
   act === undefined || act === "访问" ? `访问${goal}` : `到${goal}${act}`;
 
 /** The office's own title with its place by name: 访问湖滨 for 来湖访问, 到湖滨大学考察 for 来校考察, 到访湖滨商会 for 来访. */
-export const titleFromAfar = ({ facts }: Discourse): Said | undefined => {
+export const titleFromAfar = (discourse: Discourse): Said | undefined => {
+  const title = placedTitle(discourse);
+  return title && mendedTitle(discourse, title);
+};
+
+const placedTitle = ({ facts }: Discourse): Said | undefined => {
   const title = facts.said(facts.record.title, "title");
   const home = facts.org(facts.record.home, "home");
   const city = facts.said(facts.record.city, "")?.text.replace(/[市县区]$/, "");

@@ -4,6 +4,7 @@ import { joined, type Phrase, plain, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Who } from "../reference/facts";
 import { isRoomName } from "./grammar";
+import { needsWholeName } from "./headline-title";
 import { shortOrganization } from "./organizations";
 import { leadersOfParty } from "./party";
 import { ownerBeforeTitle } from "./posts";
@@ -15,6 +16,7 @@ const nameOf = (who: Who): Phrase | undefined =>
 /** The organization that a headline names for a post: its declared short form, or that of the organization above it. */
 const ownerOf = (ref: OrgRef, title: string): Phrase => {
   const called = ownerBeforeTitle(ref.name.text, title);
+  if (needsWholeName(ref)) return phrase(ref.name);
   if (called !== ref.name.text) return plain(called, [ref.name.path]);
   if (!ref.org.short && ref.org.parent) return shortOrganization(ref.org.parent);
   // 海角市外办主任: offices of a government as everybody calls them.

@@ -7,6 +7,8 @@ import { classifier, countOf, enumeration, nounIn } from "./grammar";
 import { titleFromAfar, withHome } from "./headline-home";
 import { notHeld } from "./headline-not-held";
 import { meetHeadlines, visitHeadlines, visitors, withPost } from "./headline-people";
+import { documentSigned } from "./headline-signed";
+import { needsWholeName } from "./headline-title";
 import { shortOrganization } from "./organizations";
 import { partiesTogether, partyNames, titled } from "./parties";
 import { withPublished } from "./published";
@@ -29,9 +31,16 @@ const signHeadlines = (discourse: Discourse, sign: Sign): Phrase[] => {
   if (!title) return [];
   const all = severalOf(discourse, sign);
   if (all.length > 0) return all;
-  const names = partyNames(discourse, sign, shortOrganization);
+  const names = partyNames(discourse, sign, (ref) =>
+    needsWholeName(ref) ? phrase(ref.name) : shortOrganization(ref),
+  );
   const count = agreement.count ?? 0;
-  const short = { ...title, text: title.text.replace(/（[^）]*）$/, "") };
+  const bare = title.text.replace(/（[^）]*）$/, "");
+  // 两校合作协议 of two schools that the headline names.
+  const short = {
+    ...title,
+    text: names.length === 2 ? bare.replace(/^两[校地市院国会县区州](?=.{3})/, "") : bare,
+  };
   const what =
     count > 1
       ? say`${plain(`${count}${classifier(title.text)}`, [`${path}.count`])}${phrase(title)}`
@@ -205,22 +214,6 @@ const withSubject = (discourse: Discourse, news: Message, title: Said): Phrase |
     .find((words) => textOf(words).length <= limit);
 };
 
-/** A title that names only the ceremony of a signing, not the document: 甲与乙举行战略合作签约仪式. */
-const ONLY_CEREMONY = /举行[^，。；]{0,20}?(?:签约|签字|签署)仪式$/;
-
-/** 甲与乙签署战略合作协议: the one document that was signed, in place of a title that says only that a ceremony was held. */
-const documentSigned = ({ facts }: Discourse, news: Message, made: readonly Phrase[]): Phrase | undefined => {
-  const title = facts.said(facts.record.title, "")?.text ?? "";
-  if (news.type !== "sign" || (news.agreement.status ?? "signed") !== "signed") return undefined;
-  const [words] = made;
-  const one = (news.agreement.count ?? 1) === 1 && !news.together;
-  if (!words || !one || !ONLY_CEREMONY.test(title) || textOf(words).length > title.length) return undefined;
-  const parties = (news.agreement.parties ?? []).map(
-    (party) => facts.said(party.organization?.name, "")?.text,
-  );
-  return parties.every((name) => name !== undefined && title.includes(name)) ? words : undefined;
-};
-
 /** The headline: the news in the office's own factual title, else whom and what from declared short names. */
 export const headline = (discourse: Discourse): Line | undefined => {
   const { facts, plan } = discourse;
@@ -236,7 +229,7 @@ export const headline = (discourse: Discourse): Line | undefined => {
     posted && textOf(posted).length <= limit + (plan.news.type === "visit" ? 6 : 0) ? posted : undefined;
   const deed = title && withSubject(discourse, plan.news, title);
   const words =
-    documentSigned(discourse, plan.news, made) ??
+    documentSigned(discourse, plan.news, signHeadlines) ??
     full ??
     deed ??
     (own && withHome(discourse, own)) ??

@@ -115,7 +115,7 @@ describe("escorts at every item of a visit", () => {
         person("bai", "白样", "湖滨海洋大学", "校长", { side: "host", roles: ["escort"] }),
       ],
     });
-    expect(written).toMatch(/莫常(?:同行|随行|参加考察)，湖滨海洋大学校长白样陪同。/);
+    expect(written).toMatch(/莫常(?:同行|随行|参加考察)[，。]湖滨海洋大学校长白样陪同。/);
     expect(written.match(/陪同/g)).toHaveLength(1);
   });
 });

@@ -1,0 +1,51 @@
+import type { Message, Sign } from "../content/message";
+import { type Phrase, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { shortOrganization } from "./organizations";
+import { partyNames } from "./parties";
+
+/** A title that names only the ceremony of a signing, not the document: 甲与乙举行战略合作签约仪式. */
+const ONLY_CEREMONY = /举行[^，。；]{0,20}?(?:签约|签字|签署)仪式$/;
+/** A title whose subject is the two who signed: 甲与乙签署协议. */
+const SIGNED = /^[^，]{2,}[与和同、及][^，]{2,}(?:签署|签订|续签|签约|缔结|结为|共建|达成|合作|携手)/;
+/** A title of a visit, which says nothing more of the news than that somebody went. */
+const VISITS = /访问|到访|来访|参访|考察|拜访|走访|交流|率团|率队|带队|赴|会见|开展/;
+/** What else a title may report, which a document beside it does not replace. */
+const OTHER =
+  /举行|召开|揭牌|授牌|成立|启动|捐赠|开幕|论坛|大会|仪式|庆典|洽谈|推介|签|协议|备忘录|缔结|结好/;
+/** How much longer than a headline the names of two parties may make it. */
+const ROOM = 8;
+
+/** The one document of two named organizations that was signed, as the news or in the first paragraph of a visit. */
+const onlySigned = ({ facts, plan }: Discourse, news: Message): Sign | undefined => {
+  const lead = plan.paragraphs[0]?.sentences.flatMap(({ head, joined }) => [head, ...joined]) ?? [];
+  const [sign] = news.type === "sign" ? [news] : lead.filter((one): one is Sign => one.type === "sign");
+  const signed = (facts.record.agreements ?? []).filter((one) => (one.status ?? "signed") === "signed");
+  const plainly =
+    sign && (sign.agreement.status ?? "signed") === "signed" && (sign.agreement.count ?? 1) === 1;
+  const two = sign?.agreement.parties?.length === 2;
+  if (!plainly || !two || sign.together || (news.type !== "sign" && signed.length > 1)) return undefined;
+  return sign.agreement.parties?.every(({ organization }) => organization?.name?.zh) ? sign : undefined;
+};
+
+/** 甲与乙签署合作协议: the one document that was signed, in place of a title that reports only the visit or the ceremony around it. */
+export const documentSigned = (
+  discourse: Discourse,
+  news: Message,
+  headlines: (discourse: Discourse, sign: Sign) => readonly Phrase[],
+): Phrase | undefined => {
+  const { facts } = discourse;
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const sign = onlySigned(discourse, news);
+  if (!sign || (news.type !== "sign" && news.type !== "visit")) return undefined;
+  const [words] = headlines(discourse, sign);
+  if (!words || (SIGNED.test(title) && !ONLY_CEREMONY.test(title))) return undefined;
+  const limit = facts.style.headline + ROOM;
+  if (news.type === "visit")
+    return VISITS.test(title) && !OTHER.test(title) && textOf(words).length <= limit ? words : undefined;
+  const names = partyNames(discourse, sign, shortOrganization).map(textOf);
+  const ceremony = ONLY_CEREMONY.test(title);
+  if (ceremony && names.every((name) => title.includes(name)) && textOf(words).length > title.length)
+    return undefined;
+  return (ceremony || VISITS.test(title)) && textOf(words).length <= limit ? words : undefined;
+};
