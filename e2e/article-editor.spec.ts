@@ -141,3 +141,37 @@ test("two editors see each other, and neither loses a text", async ({ people, pa
   await expect(textIn(first)).toContainText("Written by the second.");
   await expect(textIn(first)).not.toContainText("Written by the first.");
 });
+
+test("a sentence that its record put out of date is corrected in the editor by a key", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const api = await apiAs(people.admin);
+  const eventId = await newEvent(api, "Talks with a corrected record", {
+    background: [{ en: "The invented park opened in 2010." }, { en: "It has 300 companies." }],
+  });
+  await callProcedure(api, "articles.generate", { eventId, lang: "en", keepEdits: "ask" });
+  const { version, record } = await callQuery<{ version: number; record: object }>(api, "events.get", {
+    id: eventId,
+  });
+  const background = [{ en: "The invented park opened in 2012." }, { en: "It has 400 companies." }];
+  await callProcedure(api, "events.save", { id: eventId, version, record: { ...record, background } });
+  const page = await pageOf(people.admin);
+  await page.goto(`/events/${eventId}/article?lang=en`);
+  const text = page.getByRole("textbox", { name: "Text of the English article" });
+  const margin = page.getByRole("complementary", { name: "About the text" });
+  await expect(margin.getByRole("button", { name: /Correct to .?2012/ })).toBeVisible();
+  await text.getByRole("heading").click();
+  await page.keyboard.press("F8");
+  await page.keyboard.press("Alt+Enter");
+  await expect(text).toContainText("The invented park opened in 2012.");
+  await text.getByText("It has 300 companies.").click();
+  await expect(margin.getByText("Generated from the present record")).toBeVisible();
+  await margin.getByRole("button", { name: "Use new" }).press("Enter");
+  await expect(text).toContainText("It has 400 companies.");
+  await expect(page.getByText("All changes saved")).toBeVisible();
+  await page.getByRole("button", { name: "Done" }).press("Enter");
+  await expect(page.getByRole("article")).toContainText("It has 400 companies.");
+  await expect(page.getByRole("region", { name: "Sentences to update" })).toHaveCount(0);
+});

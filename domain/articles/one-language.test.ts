@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Article, Sentence } from "./article";
-import { onlyHere } from "./one-language";
+import { counterpartIn, onlyHere } from "./one-language";
 import { withoutSentences } from "./sentence-places";
 
 const sentence = (id: string, ...paths: string[]): Sentence => ({ id, text: `${id}.`, paths, length: 1 });
@@ -40,4 +40,17 @@ it("is what was typed, unless the other language has as many such sentences", ()
   const translated = article("zh", sentence("own:2"), sentence("b", "background[0].zh"));
   expect(onlyHere(typed, CHINESE)).toEqual(["own:1"]);
   expect(onlyHere(typed, translated)).toEqual([]);
+});
+
+it("finds the sentence of the other language that shares most facts", () => {
+  const other = article(
+    "zh",
+    sentence("lead", "participants[x].person.name.zh", "when.start", "city.zh"),
+    sentence("later", "participants[x].person.later.zh", "background[0].zh"),
+    sentence("free"),
+  );
+  expect(counterpartIn(["participants[x].person.name.en", "city.en"], other)).toBe("lead");
+  expect(counterpartIn(["participants[x].person.name.en", "background[0].en"], other)).toBe("later");
+  expect(counterpartIn(["agenda[0].title.en"], other)).toBeUndefined();
+  expect(counterpartIn([], other)).toBeUndefined();
 });

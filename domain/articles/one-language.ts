@@ -4,7 +4,7 @@ import { withoutReviewCredits } from "./review-credits";
 import { sentencesOf } from "./sentence-places";
 
 /** What a path states, whatever the language and the form of a name: a later mention states what the name does. */
-const factsOf = ({ paths }: Sentence): string[] =>
+const factsOf = ({ paths }: Pick<Sentence, "paths">): string[] =>
   paths
     .filter((path) => /\.(?:en|zh)$/.test(path))
     .map((path) => path.replace(/\.(?:en|zh)$/, "").replace(/\.(?:later|short)$/, ".name"));
@@ -31,4 +31,18 @@ export const onlyHere = (article: Article, other: Article): string[] => {
       return facts.length > 0 && facts.every((fact) => !said.has(fact));
     })
     .map(({ id }) => id);
+};
+
+/**
+ * The id of the sentence in the article of the other language that states most of the facts at these paths, the first of several;
+ * undefined where none states any. Headlines are left out.
+ */
+export const counterpartIn = (paths: readonly string[], other: Article): string | undefined => {
+  const facts = new Set(factsOf({ paths: [...paths] }));
+  const shared = bodyOf(other).map((sentence) => ({
+    id: sentence.id,
+    count: new Set(factsOf(sentence).filter((fact) => facts.has(fact))).size,
+  }));
+  const most = Math.max(0, ...shared.map(({ count }) => count));
+  return most > 0 ? shared.find(({ count }) => count === most)?.id : undefined;
 };

@@ -2,9 +2,11 @@
 
 import { Button, Group, Text } from "@mantine/core";
 import { undo } from "@tiptap/pm/history";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { LinkButton } from "@/components/link-button";
 import type { Article } from "@/domain/articles/article";
 import { sentencesOf } from "@/domain/articles/sentence-places";
 import { type TextBlock, textBlocksOf } from "@/domain/articles/text-blocks";
@@ -18,6 +20,7 @@ import { useTRPCClient } from "../../../../trpc";
 import { useAct } from "../../../../use-act";
 import { useOffice } from "../../../office-context";
 import { uploadedUrl } from "../../../photos/photo-url";
+import type { BesideText } from "./beside";
 import classes from "./editor.module.css";
 import { correctionOf, EditorMargin } from "./editor-margin";
 import { EditorState } from "./editor-state";
@@ -30,6 +33,8 @@ import { type SaveState, TextSaver } from "./text-saver";
 import { useArticleEditor } from "./use-article-editor";
 import { useTextCheck } from "./use-text-check";
 
+const Beside = dynamic(() => import("./beside").then((file) => file.Beside));
+
 /** A stored article with what its editor needs. */
 export interface EditedText {
   eventId: string;
@@ -40,6 +45,8 @@ export interface EditedText {
   fresh: Article;
   /** Names of the event's files, for its photos. */
   files: readonly string[];
+  /** The article in the other language, where it is asked for. */
+  beside: BesideText | undefined;
 }
 
 /** The text of an article as it is edited, with its sources, findings and missing items beside it. */
@@ -50,6 +57,7 @@ export default function ArticleEditor({
   stored,
   fresh,
   files,
+  beside,
   sessionId,
   onTakeOver,
 }: EditedText & {
@@ -107,6 +115,11 @@ export default function ArticleEditor({
     ]);
     return (id: string) => texts.get(id) || undefined;
   }, [fresh, stored]);
+  /** What is generated now: the correction of a sentence that the record put out of date. */
+  const present = useMemo(() => {
+    const texts = new Map(sentencesOf(fresh).map(({ id, text }) => [id, text] as const));
+    return (id: string) => texts.get(id) ?? generated(id);
+  }, [fresh, generated]);
   const pathsOf = useMemo(() => {
     const free = new Set(Object.keys(stored.edits).filter((id) => stored.edits[id] === ""));
     const paths = pathsBySource([stored.article, fresh], free);
@@ -198,7 +211,7 @@ export default function ArticleEditor({
       return;
     }
     const here = found.find(({ start, end }) => start <= at && at <= end);
-    const correction = here && correctionOf(here, markedSentences(state.doc), generated, lang);
+    const correction = here && correctionOf(here, markedSentences(state.doc), present, lang);
     if (correction) correct(correction);
   };
   const saveMine = async () => {
@@ -241,9 +254,15 @@ export default function ArticleEditor({
           >
             {tu("undo")}
           </Button>
+          <LinkButton
+            variant="default"
+            href={`/events/${eventId}/article?lang=${lang}${beside ? "" : "&beside=yes"}`}
+          >
+            {t(beside ? "beside.close" : `beside.open.${lang === "zh" ? "en" : "zh"}`)}
+          </LinkButton>
         </Group>
       </EditorState>
-      <div className={classes.desk}>
+      <div className={classes.desk} data-beside={beside !== undefined || undefined}>
         <div className={classes.paper} lang={LANGUAGE_TAG[lang]} onKeyDownCapture={keys}>
           <SerifFont />
           <div ref={element} className={classes.column} />
@@ -251,6 +270,16 @@ export default function ArticleEditor({
             {t("keys")}
           </Text>
         </div>
+        {editor && beside && (
+          <Beside
+            eventId={eventId}
+            editor={editor}
+            sentence={sentence}
+            own={stored.article}
+            beside={beside}
+            pathsOf={pathsOf}
+          />
+        )}
         {editor && (
           <EditorMargin
             editor={editor}
@@ -267,6 +296,7 @@ export default function ArticleEditor({
             styledBy={styledBy}
             hint={<StyleHint eventId={eventId} lang={lang} isSaved={saving === "saved"} />}
             generated={generated}
+            present={present}
             onCorrect={correct}
             onAccept={accept}
             onWithdraw={withdraw}

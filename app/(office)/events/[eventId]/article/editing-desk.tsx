@@ -21,7 +21,7 @@ const ArticleEditor = dynamic(loadEditor, {
 });
 
 /** The editor of an article, once nobody else is in it; otherwise its text to read, and who edits it. */
-export function EditingDesk({ eventId, lang, record, stored, fresh, files }: EditedText) {
+export function EditingDesk({ eventId, lang, record, stored, fresh, files, beside }: EditedText) {
   const t = useTranslations("editor");
   const router = useRouter();
   const notice = useNotice();
@@ -49,6 +49,7 @@ export function EditingDesk({ eventId, lang, record, stored, fresh, files }: Edi
           stored={stored}
           fresh={fresh}
           files={files}
+          beside={beside}
           sessionId={sessionId}
           onTakeOver={takeOver}
         />

@@ -114,6 +114,39 @@ function FindingRow({
   );
 }
 
+/** Another text of the sentence with the cursor, which a button puts in its place. */
+function OfferedText({
+  sentence,
+  lang,
+  text,
+  label,
+  use,
+  onCorrect,
+}: {
+  sentence: PlacedSentence;
+  lang: Lang;
+  text: string;
+  label: "generated" | "present";
+  use: "useGenerated" | "usePresent";
+  onCorrect: (change: { start: number; end: number; text: string }) => void;
+}) {
+  const t = useTranslations("editor");
+  const { start } = sentence;
+  return (
+    <Stack gap={4} mt="xs" align="start">
+      <p className={classes.quiet}>{t(label)}</p>
+      <p lang={LANGUAGE_TAG[lang]}>{text}</p>
+      <Button
+        size="compact-xs"
+        variant="default"
+        onClick={() => onCorrect({ start, end: start + sentence.text.trimEnd().length, text })}
+      >
+        {t(use)}
+      </Button>
+    </Stack>
+  );
+}
+
 /** Beside the text: the fields of the sentence with the cursor, what the record does not support, what is missing. */
 export function EditorMargin({
   editor,
@@ -129,6 +162,7 @@ export function EditorMargin({
   pathsOf,
   styledBy,
   generated,
+  present,
   hint,
   onCorrect,
   onAccept,
@@ -149,6 +183,8 @@ export function EditorMargin({
   /** The rules of house style that changed the generated words of sentences. */
   styledBy: (sources: readonly string[]) => readonly RuleWords[];
   generated: (id: string) => string | undefined;
+  /** As `generated`, from the record as it is now. */
+  present: (id: string) => string | undefined;
   hint?: ReactNode;
   onCorrect: (change: { start: number; end: number; text: string }) => void;
   onAccept: (finding: Finding, reason: string) => void;
@@ -163,6 +199,7 @@ export function EditorMargin({
   const sources = sentence ? sourcesOfSentence(sentence) : [];
   const paths = pathsOf(sources);
   const then = sources.map(generated).filter(Boolean).join(BETWEEN.sentences[lang]);
+  const now = sources.map(present).filter(Boolean).join(BETWEEN.sentences[lang]);
   const isEdited = sentence !== undefined && then !== "" && then !== sentence.text.trim();
   const show = ({ start, end }: { start: number; end: number }) =>
     editor.chain().setTextSelection({ from: start, to: end }).scrollIntoView().focus().run();
@@ -186,24 +223,11 @@ export function EditorMargin({
           ))}
         </ul>
         <StyledBy rules={styledBy(sources)} lang={lang} />
-        {isEdited && (
-          <Stack gap={4} mt="xs" align="start">
-            <p className={classes.quiet}>{t("generated")}</p>
-            <p lang={LANGUAGE_TAG[lang]}>{then}</p>
-            <Button
-              size="compact-xs"
-              variant="default"
-              onClick={() =>
-                onCorrect({
-                  start: sentence.start,
-                  end: sentence.start + sentence.text.trimEnd().length,
-                  text: then,
-                })
-              }
-            >
-              {t("useGenerated")}
-            </Button>
-          </Stack>
+        {sentence && isEdited && (
+          <OfferedText {...{ sentence, lang, onCorrect }} text={then} label="generated" use="useGenerated" />
+        )}
+        {sentence && now !== then && now !== sentence.text.trim() && (
+          <OfferedText {...{ sentence, lang, onCorrect }} text={now} label="present" use="usePresent" />
         )}
       </section>
       {children}
@@ -211,7 +235,7 @@ export function EditorMargin({
         <h2>{t("findings", { count: findings.length })}</h2>
         <ul>
           {findings.map((finding) => {
-            const correction = correctionOf(finding, sentences, generated, lang);
+            const correction = correctionOf(finding, sentences, present, lang);
             return (
               <FindingRow
                 key={`${finding.kind} ${finding.start} ${finding.text}`}

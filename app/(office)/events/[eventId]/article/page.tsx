@@ -35,6 +35,13 @@ export default async function EditArticleRoute({ params, searchParams }: Address
   const { writing } = await settings.get();
   const hasPhotos = event.attachments > 0 && (event.record.photos?.length ?? 0) > 0;
   const { files } = hasPhotos ? await attachments.ofEvent({ eventId }) : { files: [] };
+  const other = lang === "zh" ? "en" : "zh";
+  const readBeside = async () => {
+    const { stored: saved } = await articles.get({ eventId, lang: other });
+    const article = saved?.article ?? writeInHouseStyle(event.record, other, writing[other]);
+    return { article, isSaved: saved !== null };
+  };
+  const beside = query.beside === "yes" ? await readBeside() : undefined;
   const title = inLanguage(event.record.title, locale) || t("events.noTitle");
   return (
     <OfficePage
@@ -54,6 +61,7 @@ export default async function EditArticleRoute({ params, searchParams }: Address
         stored={stored}
         fresh={writeInHouseStyle(event.record, lang, writing[lang])}
         files={files.map(({ name }) => name)}
+        beside={beside}
       />
     </OfficePage>
   );

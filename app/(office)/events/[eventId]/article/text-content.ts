@@ -9,7 +9,8 @@ import type { Lang } from "@/domain/events/values";
 /** Ids in one attribute, since marks are compared by their attributes. */
 export const fromText = (from: readonly string[] | undefined): string | null =>
   from && from.length > 0 ? JSON.stringify(from) : null;
-const fromOf = (text: unknown): string[] | undefined =>
+/** The ids that `fromText` wrote. */
+export const fromOf = (text: unknown): string[] | undefined =>
   typeof text === "string" ? (JSON.parse(text) as string[]) : undefined;
 
 const inline = (pieces: readonly EditorSentence[], gap: string): JSONContent[] =>
