@@ -8,6 +8,10 @@ const ZH = {
   corrected: ["该园区于2011年开园。", "该园区占地3平方公里。", "该园区有企业400家。", "该园区邻近湖边。"],
   comments: ["请核对开园年份。", "@Invented Author 请改为“位于湖边”。"],
   edited: "该园区位于湖边。",
+  returnNote: /^退回原因/,
+  returned: "请修改两处。",
+  returnedWith: "Invented Approver退回的原因：请修改两处。",
+  compared: /^与记录一致/,
   note: "园区数据有误。",
   correctionLine: /更正（\d+年\d+月\d+日）：园区数据有误。/,
   submit: "送审",
@@ -56,6 +60,10 @@ const EN = {
   ],
   comments: ["Please check the year.", "@Invented Author Please say that the lake borders the park."],
   edited: "A lake borders the park.",
+  returnNote: /^Reason for returning/,
+  returned: "Please change two things.",
+  returnedWith: "Returned by Invented Approver: Please change two things.",
+  compared: /^Agrees with the record/,
   note: "The figures of the park were wrong.",
   correctionLine: /Correction \(.+\): The figures of the park were wrong\./,
   submit: "Send to review",
@@ -147,8 +155,18 @@ for (const [lang, words] of [
       await reviewing.keyboard.press("Escape");
       await expect(panel).toBeHidden();
     }
-    await reviewing.keyboard.press("r");
+    // Each answer of the record shows what was compared.
     const decided = reviewing.getByRole("region", { name: words.status });
+    await reviewing.keyboard.press("v");
+    const names = decided
+      .getByRole("listitem")
+      .filter({ has: reviewing.getByText(words.compared) })
+      .first();
+    await names.getByText(words.compared).press("Enter");
+    await expect(names.getByText(words.people[1], { exact: true })).toBeVisible();
+    await reviewing.keyboard.press("Escape");
+    await reviewing.keyboard.press("r");
+    await decided.getByLabel(words.returnNote).fill(words.returned);
     await decided
       .getByRole("form", { name: words.return })
       .getByRole("button", { name: words.return })
@@ -156,6 +174,7 @@ for (const [lang, words] of [
     await expect(decided.getByText(words.withAuthor)).toBeVisible();
 
     await writing.reload();
+    await expect(bar.getByText(words.returnedWith)).toBeVisible();
     const comments = writing.getByRole("region", { name: words.commentsTitle });
     await expect(comments.getByText(words.comments[0])).toBeVisible();
     const written = writing.getByRole("article");
