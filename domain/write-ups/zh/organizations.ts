@@ -39,7 +39,7 @@ const behindJoint = (text: string): number => {
 };
 
 /** Whether the words are no name of their own: 商会, 管委会, 开发区党工委. */
-export const isBareOrganization = (words: string): boolean =>
+const isBareOrganization = (words: string): boolean =>
   (words.length <= 3 &&
     organizationEnding(`甲乙${words}`) === "strong" &&
     organizationEnding(words) !== "place") ||
