@@ -72,10 +72,18 @@ const companyOf = (record: DraftRecord, roster: Roster, visitors: readonly Entry
         (one.raw.onBehalfOf !== undefined && one.has("escort"))),
   );
 
+const ENVOY = /驻.+(?:领事|大使|公使|代办)$|\b(?:consul|ambassador)\b/i;
+
+/** An envoy of whom the record has only the title, which says whose: 秘鲁驻广州总领事. */
+const missionOf = ({ raw }: Entry): string | undefined => {
+  const [title] = (raw.posts ?? []).flatMap((post) => post.title?.en ?? post.title?.zh ?? []);
+  return title !== undefined && ENVOY.test(title) ? title : undefined;
+};
+
 /** Several guests of different organizations, none of whom leads: all are met alike. */
 const equalGuests = (visitors: readonly Entry[], delegations: readonly string[]): Entry[] => {
   const named = visitors.filter((one) => !one.group);
-  const organizations = named.map((one) => [...organizationsOf(one.raw)][0]);
+  const organizations = named.map((one) => [...organizationsOf(one.raw)][0] ?? missionOf(one));
   const apart = new Set(organizations).size === named.length && !organizations.includes(undefined);
   return delegations.length === 0 && named.length > 1 && apart ? named : [];
 };

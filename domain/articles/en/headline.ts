@@ -5,9 +5,10 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
 import { agreedHeadline } from "./agreed-headline";
 import { partsOfBoth } from "./between";
-import { KINDS } from "./documents";
+import { commonPlural, KINDS } from "./documents";
 import { opens } from "./event";
 import { andList, headNoun, isPlural, number } from "./grammar";
+import { guestsInCommon } from "./headline-guests";
 import {
   capital,
   different,
@@ -169,17 +170,21 @@ const ofMeet = (discourse: Discourse, meet: Meet): Phrase | undefined => {
   const first = withPost(a) ?? postOf(a) ?? nameOf(a);
   if (!first) return undefined;
   if (guests.length > 1) {
+    const together = guestsInCommon(discourse, guests);
+    const common = together && say`${postOf(a) ?? first} meets ${together}`;
+    const full = together && say`${first} meets ${together}`;
+    if (full && textOf(full).split(" ").length <= MOST_WORDS) return full;
+    if (common && textOf(common).split(" ").length <= MOST_WORDS) return common;
     const orgs = organizationsOf(guests);
-    const nouns = new Set(orgs.map((ref) => headNoun(ref.name.text).toLowerCase()));
     const organizations = andList(orgs.slice(0, 3).map(orgShort));
     if (orgs.length <= 3 && orgs.length > 0 && textOf(organizations).split(" ").length <= 8)
       return say`${first} meets ${organizations}`;
-    const [noun] = nouns;
+    const plural = orgs.length === guests.length ? commonPlural(orgs.map(({ org }) => org)) : undefined;
     const count = plain(
       `${number(guests.length)} guests`,
       guests.flatMap((who) => who.name?.path ?? []),
     );
-    return say`${postOf(a) ?? first} meets ${nouns.size === 1 && noun ? say`heads of ${number(guests.length)} ${noun}s` : count}`;
+    return say`${first} meets ${plural ? `guests from ${number(guests.length)} ${plural}` : count}`;
   }
   const second = withPost(b) ?? postOf(b) ?? nameOf(b);
   if (!second) return undefined;

@@ -4,6 +4,7 @@ import { joined, type Phrase, plain, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Who } from "../reference/facts";
 import { isRoomName } from "./grammar";
+import { guestsInCommon } from "./headline-guests";
 import { needsWholeName } from "./headline-title";
 import { shortOrganization } from "./organizations";
 import { leadersOfParty } from "./party";
@@ -142,7 +143,7 @@ const receivedHeadlines = (discourse: Discourse, visit: Visit): Phrase[] => {
     .whos(content.relations.receivers)
     .find(({ name }) => name !== undefined && new RegExp(`^${literal(name.text)}(?:会见|接见)`).test(title));
   const guests = leadersOfParty(discourse, visit.party);
-  return host && guests.length > 0 ? meetings(host, guests, "会见") : [];
+  return host && guests.length > 0 ? meetings(discourse, host, guests, "会见") : [];
 };
 
 /** 甲市与乙市举行“市长茶话会”. */
@@ -163,11 +164,16 @@ export const meetHeadlines = (discourse: Discourse, meet: Meet): Phrase[] => {
   if (between) return [between];
   const [host] = facts.whos(meet.hosts);
   const came = meet.party.people.length > 0 || meet.party.delegations.length > 0;
-  return host ? meetings(host, facts.whos(meet.groups.flat()), came ? "会见" : "会面") : [];
+  return host ? meetings(discourse, host, facts.whos(meet.groups.flat()), came ? "会见" : "会面") : [];
 };
 
 /** 甲会见乙, 甲与乙会面: with the posts of both, of the first, of the second, of nobody. */
-const meetings = (host: Who, guests: readonly Who[], verb: "会见" | "会面"): Phrase[] => {
+const meetings = (
+  discourse: Discourse,
+  host: Who,
+  guests: readonly Who[],
+  verb: "会见" | "会面",
+): Phrase[] => {
   const [first, full] = [nameOf(host), withPost(host)];
   const [guest] = guests;
   if (!first || !guest) return [];
@@ -181,6 +187,8 @@ const meetings = (host: Who, guests: readonly Who[], verb: "会见" | "会面"):
   const orgs = new Set(guests.map((who) => who.posts.find((fact) => fact.org)?.org?.org));
   const company = guests.length > 1 && orgs.size === 1 && !orgs.has(undefined) && verb === "会见";
   const led = company ? withPost(guest) : undefined;
+  const together = led ? undefined : guestsInCommon(discourse, guests);
+  if (together) return [...(full ? [meeting(full, together)] : []), meeting(first, together)];
   return [
     ...(full && led ? [meeting(full, say`${led}一行`)] : []),
     ...(led ? [meeting(first, say`${led}一行`)] : []),

@@ -18,6 +18,7 @@ import {
 } from "./event";
 import { eventPlace } from "./event-place";
 import { bareText } from "./grammar";
+import { furtherGuests } from "./headline-guests";
 import { invitedGuests, isBareTalk, withBareTalk } from "./invited-guests";
 import { organizationName } from "./organizations";
 import { arranged } from "./organize";
@@ -48,7 +49,13 @@ const guests = (discourse: Discourse, meet: Meet): Phrase => {
   const { facts, memory } = discourse;
   if (!meet.separate) {
     const known = meet.party.people.length > 0 || meet.party.delegations.length > 0;
-    return known ? partyObject(discourse, meet.party) : peopleList(discourse, facts.whos(meet.groups.flat()));
+    const others = facts.people.some(
+      ({ key, side }) => side === "guest" && !meet.groups.flat().includes(key),
+    );
+    const more = others ? plain("") : furtherGuests(discourse, facts.whos(meet.groups.flat()));
+    return known
+      ? say`${partyObject(discourse, meet.party)}${more}`
+      : peopleList(discourse, facts.whos(meet.groups.flat()));
   }
   memory.party = true;
   const parts = meet.groups.map((group) => guestGroup(discourse, facts.whos(group))).filter(says);

@@ -1,24 +1,11 @@
 import type { Signings } from "../content/message";
 import { joined, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { chineseNumber, countOf } from "./grammar";
+import { chineseNumber } from "./grammar";
+import { counted } from "./groups-counted";
 import { shortOrganization } from "./organizations";
 import { titled } from "./parties";
 import { documentsOf, partnersOf, signingParty } from "./signings";
-
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/(?:大学|学院)$/, "所高校"],
-  [/(?:公司|集团|企业|厂)$/, "家企业"],
-  [/医院$/, "家医院"],
-  [/商会$/, "家商会"],
-  [/协会$/, "家协会"],
-];
-
-/** 三所高校, 12家企业: the partners by what their names say that all of them are. */
-const counted = (names: readonly string[]): string | undefined => {
-  const kind = KINDS.find(([ends]) => names.every((name) => ends.test(name)))?.[1];
-  return kind && `${names.length > 10 ? names.length : countOf(names.length)}${kind}`;
-};
 
 /** Partners that a headline names. */
 const MOST_NAMED = 3;
