@@ -14,6 +14,8 @@ export interface Destination {
   readonly host: OrgFact | undefined;
   /** A named place, rather than only a city or the organizations that received. */
   readonly named: boolean;
+  /** Several districts or places, in one of which the hosts received the visitors. */
+  readonly several?: boolean;
 }
 
 /** Where the visit went: its places, its districts, its city, its few stops, or the organizations that received it. */
@@ -38,8 +40,9 @@ export const destinationOf = (discourse: Discourse, visit: Visit): Destination |
     const [only] = areas;
     const words = loose(andList(areas.map(area)));
     if (areas.length === 1 && only) memory.cities.add(only.text);
+    const several = areas.length > 1;
     if (!city || memory.cities.has(city.text) || textOf(words).includes(city.text))
-      return { words, host: undefined, named: true };
+      return { words, host: undefined, named: true, several };
     memory.cities.add(city.text);
     if (isLarger(discourse, areas, city))
       return { words: say`${phrase(city)}, ${words}${OPEN}`, host: undefined, named: true };
@@ -47,6 +50,7 @@ export const destinationOf = (discourse: Discourse, visit: Visit): Destination |
       words: say`${words} in ${phrase(city)}`,
       host: undefined,
       named: true,
+      several,
     };
   }
   const site = inspectedSite(discourse);
@@ -66,7 +70,7 @@ export const destinationOf = (discourse: Discourse, visit: Visit): Destination |
   if (places.length > 0) {
     const [only] = places;
     if (places.length === 1 && only) memory.place = only.id;
-    return { words: stops(discourse, places), host: undefined, named: true };
+    return { words: stops(discourse, places), host: undefined, named: true, several: places.length > 1 };
   }
   if (visit.sights) {
     const sights = sightsOf(discourse, visit.sights);

@@ -200,7 +200,8 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     weight(discourse, receivers) + wordCount(core) <= (receivers.length === 1 ? MOST_WITH_ONE : 52) &&
     !says(goal) &&
     !says(beside.words) &&
-    to?.named;
+    to?.named &&
+    !to.several;
   const long = wordCount(core) > 22 || says(goal) || says(part);
   const were = who.many ? "were" : "was";
   const lines: Line[] = [];

@@ -134,17 +134,15 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const later = content.messages.find(
     (one): one is Of<"receive"> => one.type === "receive" && isReceivedLater(content, facts, one),
   );
-  const messages = content.messages
+  const stated = content.messages
     .filter(
       (message) =>
         message !== later &&
         canBeStated(message, facts) &&
         !(message.type === "receive" && areNamedAtStops(content, facts, message)),
     )
-    .map((message) => (later && message.type === "talk" ? receivingTalk(message, later) : message))
-    .flatMap((message) =>
-      message.type === "receive" ? (withoutHostsOfStops(content, facts, message) ?? []) : message,
-    );
+    .map((message) => (later && message.type === "talk" ? receivingTalk(message, later) : message));
+  const messages = withoutHostsOfStops(content, facts, stated);
   const news =
     content.candidates.find((one) =>
       one.type === "signings" ? canBeStated(one, facts) : messages.includes(one),

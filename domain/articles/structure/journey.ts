@@ -1,5 +1,5 @@
 import type { Content } from "../content/content";
-import type { Receive, Scene } from "../content/message";
+import type { Message, Receive, Scene } from "../content/message";
 import { type Facts, receivingOrg, topOf } from "../reference/facts";
 
 /** Items one after the other at one place: a unit of a journey. */
@@ -90,27 +90,47 @@ export const areNamedAtStops = (content: Content, facts: Facts, { people, separa
     ),
   );
 
-/** English: who received the visitors only at one of several places, and spoke there, where they are introduced. */
+/** The place of an item by its venue, else by its city. */
+const placeOrCity = (facts: Facts, { item }: Scene): string | undefined =>
+  facts.place(item.venue, "")?.id ?? facts.said(item.city, "")?.text;
+
+const spokeAt = (scene: Scene | undefined, key: string): boolean =>
+  (scene?.item.remarks ?? []).some(({ by }) => by !== "all" && by?.includes(key));
+
+/** English: who received the visitors only at one of several places, and talked with them or spoke there, where they are introduced. */
 const receivedAtStop = (content: Content, facts: Facts, key: string): boolean => {
   const [own, ...more] = content.scenes.filter((scene) => scene.receivers.includes(key));
-  const place = own && facts.place(own.item.venue, "");
-  const spoke = (own?.item.remarks ?? []).some(({ by }) => by !== "all" && by?.includes(key));
+  const place = own && placeOrCity(facts, own);
+  const spoke = spokeAt(own, key);
   const elsewhere = content.scenes.some(
-    (scene) =>
-      scene.receivers.length > 0 && scene !== own && facts.place(scene.item.venue, "")?.id !== place?.id,
+    (scene) => scene.receivers.length > 0 && scene !== own && placeOrCity(facts, scene) !== place,
   );
-  return place !== undefined && more.length === 0 && spoke && elsewhere;
+  const stated = spoke || own?.item.activity === "talks";
+  return place !== undefined && more.length === 0 && stated && elsewhere;
 };
 
-/** English: a reception without those who received the visitors at another place of the journey; none where nobody is left. */
+/**
+ * English: a reception without those who received the visitors at another place of the journey, whom the talks there name; none where
+ * nobody is left.
+ */
 export const withoutHostsOfStops = (
   content: Content,
   facts: Facts,
-  receive: Receive,
-): Receive | undefined => {
-  if (facts.lang !== "en" || receive.people.length < 2) return receive;
-  const people = receive.people.filter((key) => !receivedAtStop(content, facts, key));
-  return people.length > 0 ? { ...receive, people } : undefined;
+  messages: readonly Message[],
+): Message[] => {
+  const receive = messages.find((one): one is Receive => one.type === "receive");
+  if (facts.lang !== "en" || !receive || receive.people.length < 2) return [...messages];
+  const [there, people] = [true, false].map((at) =>
+    receive.people.filter((key) => receivedAtStop(content, facts, key) === at),
+  );
+  return messages.flatMap((one): Message[] => {
+    if (one === receive) return people?.length ? [{ ...receive, people }] : [];
+    if (one.type !== "talk" || content.candidates.includes(one)) return [one];
+    // Who spoke there is introduced as a speaker.
+    const { scene } = one;
+    const met = scene.receivers.some((key) => there?.includes(key) && !spokeAt(scene, key));
+    return met ? [{ ...one, known: false }] : [one];
+  });
 };
 
 /** Whether an item is the first at a place of a journey, on the day of the item before it: 在甲大学，代表团……. */
