@@ -66,9 +66,50 @@ const LISTS: List[] = [
       await page.keyboard.insertText(" Beispiel");
     },
   },
+  { text: "来宾：\n范本市工商联主席 王小癸\n范本市工商联副主席 李小癸", names: ["王小癸", "李小癸"] },
+  { text: "1. 王小子，样例科技公司，董事长\n2. 李小子，样例科技公司，总经理", names: ["王小子", "李小子"] },
+  { text: "① 范例医院院长 王小丑\n② 范例医院副院长 李小丑", names: ["王小丑", "李小丑"] },
+  {
+    text: "序号\t职务\t姓名\t单位\n1\t会长\t王小寅\t示例商会\n2\t秘书长\t李小寅\t示例商会",
+    names: ["王小寅", "李小寅"],
+  },
+  { text: "王 卯  示例研究院院长\n李小卯  示例研究院副院长", names: ["王卯", "李小卯"] },
+  { text: "示例集团：董事长王小辰，总经理李小辰", names: ["王小辰", "李小辰"] },
+  {
+    text: "参会人员名单如下：\n示例局局长王小巳\n示例局副局长李小巳\n收到请回复",
+    names: ["王小巳", "李小巳"],
+    correct: (page) => fromMenu(page, 3, "Remove row"),
+  },
+  { text: "示例公司董事长兼总经理王小午\n示例公司财务总监李小午", names: ["王小午", "李小午"] },
+  { text: "阿卜杜拉·示例 样例国大使馆商务参赞", names: ["阿卜杜拉·示例"] },
+  { text: "欧阳小未 示例大学教授\n司马小未 示例大学副教授", names: ["欧阳小未", "司马小未"] },
+  {
+    text: "王小申 Wang Xiaoshen 示例协会会长 President, Sample Association",
+    names: ["Wang Xiaoshen", "王小申"],
+  },
+  {
+    text: "Hosts:\nAda Muster, Mayor, City of Example\nGuests:\nIvan Prova, President, Prova Chamber of Commerce",
+    names: ["Ada Muster", "Ivan Prova"],
+  },
+  {
+    text: "Mr. Hugo Muster, Chairman, Muster AG\nMs. Eva Muster, Board Member, Muster AG",
+    names: ["Hugo Muster", "Eva Muster"],
+  },
+  {
+    text: "Nora Przyklad (Director, Example Institute)\nJan Przyklad (Deputy Director, Example Institute)",
+    names: ["Nora Przyklad", "Jan Przyklad"],
+  },
+  {
+    text: "- Tom Voorbeeld, Head of Trade, Example Embassy\n- Kim Voorbeeld, Attaché, Example Embassy",
+    names: ["Tom Voorbeeld", "Kim Voorbeeld"],
+  },
+  {
+    text: "Paul Esempio\tCEO\tEsempio S.p.A.\tpaul@example.org\nSara Esempio\tCFO\tEsempio S.p.A.\tsara@example.org",
+    names: ["Paul Esempio", "Sara Esempio"],
+  },
 ];
 
-test("fourteen pasted lists become participants by keyboard alone", async ({ people, pageOf, apiAs }) => {
+test("thirty pasted lists become participants by keyboard alone", async ({ people, pageOf, apiAs }) => {
   const staff = await people.named("Invented Paster", ["staff"]);
   const id = await newEvent(await apiAs(staff), "Meeting with many lists", { participants: [] });
   const page = await pageOf(staff);
