@@ -24,6 +24,8 @@ const LISTS = [
 
 for (const { width, height } of [
   { width: 1360, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 794, height: 900 },
   { width: 390, height: 800 },
 ])
   test(`no table is cut at ${width} px`, async ({ people, pageOf, apiAs }) => {

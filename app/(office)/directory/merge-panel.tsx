@@ -103,14 +103,14 @@ export function MergePanel({
         nothingFoundMessage={found.isFetching ? t("searching") : t("noneFound")}
         searchable
         clearable
-        data-autofocus
+        data-autofocus={!proposed || undefined}
         value={other?.id ?? null}
         onChange={(chosen) => setOther(chosen ? known.get(chosen) : undefined)}
         onSearchChange={setTyped}
         filter={({ options }) => options}
         data={[...known.values()].map((row) => ({ value: row.id, label: wordsOfRow(row) }))}
       />
-      <Button disabled={!other} onClick={() => setAsking(true)}>
+      <Button data-autofocus={proposed && true} disabled={!other} onClick={() => setAsking(true)}>
         {t("merge")}
       </Button>
       <ConfirmDialog
