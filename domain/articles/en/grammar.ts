@@ -314,6 +314,8 @@ export const pluralTitle = (title: string): string | undefined => {
 
 const CLOSED = new RegExp(`${OPEN}+(?=\\s*(?:[.,;:)?!]|$))`, "g");
 
+const whole = (name: string): string => name.replace(/^the /i, "");
+
 /** The words of a sentence in which an organization that it names again is called by its noun: "director of the bureau". */
 const namedOnce = (phrase: Phrase): string => {
   const seen = new Map<string, string>();
@@ -328,11 +330,17 @@ const namedOnce = (phrase: Phrase): string => {
     const above = seen.get(organization.id);
     const same = above !== undefined && (above === organization.of || above === "" || organization.of === "");
     const known = same && s.includes(" ");
+    const alone = holders.get(organization.noun);
     const noun =
-      holders.get(organization.noun) === organization.id ? `the ${organization.noun}` : organization.apart;
+      alone === organization.id
+        ? `the ${organization.noun}`
+        : whole(s) === whole(organization.apart ?? s)
+          ? s
+          : organization.apart;
     text += known && noun ? (/[’']s $/.test(text) ? noun.replace(/^the /, "") : noun) : s;
     seen.set(organization.id, above || organization.of);
-    holders.set(organization.noun, organization.id);
+    // Beside another university of the sentence "the university" leaves open which.
+    holders.set(organization.noun, alone === undefined || alone === organization.id ? organization.id : "");
   }
   return text;
 };

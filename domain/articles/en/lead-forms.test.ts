@@ -46,7 +46,7 @@ describe("one visitor with companions whom the first sentence does not name", ()
 
   it("is never it", () => {
     expect(visit("she")).toContain("where she was received by Bert Sample");
-    expect(visit()).toMatch(/Exemplar was received by|Bert Sample, Governor of Portland, received Exemplar/);
+    expect(visit()).toContain("and was received by Bert Sample, Governor of Portland");
     expect(visit() + visit("she")).not.toMatch(/\bit was received/);
   });
 });

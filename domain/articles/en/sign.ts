@@ -2,7 +2,7 @@ import type { When } from "../../events/shape";
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import { BINDING } from "../content/agreements";
-import type { AgreementAt, Scene, Sign } from "../content/message";
+import type { AgreementAt, Scene, Sign, Visit } from "../content/message";
 import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
@@ -101,6 +101,35 @@ const isKnownPlace = (discourse: Discourse, scene: Scene, { agreement, path }: S
   return named && parties.some((org) => org === at.org?.org);
 };
 
+/** Words of parties, document, visitors and place that one sentence of a signing during a visit has room for. */
+const MOST_IN_ONE = 36;
+/** Words of a party's name that may come twice in it. */
+const SHORT_NAME = 4;
+
+/** Whether the visit during which a document was signed fits its sentence, without its leaders. */
+const hasRoomForVisit = (discourse: Discourse, head: Sign, { party }: Visit): boolean => {
+  const { facts } = discourse;
+  const count = (said: { text: string } | undefined): number => said?.text.split(" ").length ?? 0;
+  const parties = (head.agreement.parties ?? []).flatMap((one, i) => {
+    const org = facts.org(one.organization, `${head.path}.parties[${i}].organization`);
+    return org ? [org] : [];
+  });
+  const delegations = facts.delegations.filter(({ key }) => party.delegations.includes(key));
+  const [only, ...more] = delegations;
+  const name = only && facts.said(only.name, "");
+  if (!name || more.length > 0 || parties.length !== 2 || head.together) return false;
+  const venue = facts.place(facts.record.venue, "venue");
+  const again = isAtParty(discourse, head) ? parties.filter((org) => org.org === venue?.org?.org) : [];
+  const short = again.every((org) => org.org.short !== undefined || count(org.name) <= SHORT_NAME);
+  const whole = [
+    ...parties.map((org) => org.name),
+    facts.said(head.agreement.title, ""),
+    name,
+    venue?.name ?? facts.said(facts.record.city, ""),
+  ].reduce((n, said) => n + count(said), 0);
+  return short && whole <= MOST_IN_ONE;
+};
+
 const isReception = ({ facts }: Discourse): boolean =>
   facts.record.kind === "reception" && facts.record.venue !== undefined;
 
@@ -138,8 +167,7 @@ const contextOf = (
   discourse: Discourse,
   sentence: SentencePlan,
   head: Sign,
-  dated: boolean,
-  apart: boolean,
+  { dated, apart, inOne, onDay }: Record<"dated" | "apart" | "inOne" | "onDay", boolean>,
 ): { context: Phrase; rest: () => Line[] } => {
   const { facts, memory } = discourse;
   const { record } = facts;
@@ -185,7 +213,7 @@ const contextOf = (
         ? say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}`
         : plain("");
     const at = apart && !says(own) && isReception(discourse) ? eventPlace(discourse) : own;
-    const { clause, rest } = visitBehind(discourse, sentence, visit, dated, apart);
+    const { clause, rest } = visitBehind(discourse, sentence, visit, { dated, apart, inOne, onDay });
     if (!apart) return { context: say`${ceremony}${at} ${clause}${part}`, rest };
     const signing = line(`${head.id}.visit`, say`the signing took place${at} ${clause}${part}`);
     return { context: ceremony, rest: () => [signing, ...rest()] };
@@ -231,11 +259,14 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const visit = sentence.joined.find((one) => one.type === "visit");
   const standing = sentence.lead && !["signed", "intended", undefined].includes(head.agreement.status);
   const seen = sentence.joined.some((one) => one.type === "witnesses");
-  const wanted = seen ? undefined : aimOf(discourse, head, sentence.lead);
-  const apart =
-    sentence.lead && visit !== undefined && !standing && (wanted !== undefined || isAtParty(discourse, head));
+  const aimed = seen ? undefined : aimOf(discourse, head, sentence.lead);
+  const news = sentence.lead && visit?.type === "visit" && !standing;
+  const inOne = news && hasRoomForVisit(discourse, head, visit);
+  const wanted = inOne && visit ? undefined : aimed;
+  const apart = news && !inOne && (wanted !== undefined || isAtParty(discourse, head));
   const span = /^(?:from|between) /.test(facts.record.when?.words?.en ?? "");
-  const oneDay = apart && facts.record.when?.end === undefined && !span;
+  const exact = inOne && facts.record.when?.start?.length === 10;
+  const oneDay = (apart || exact) && facts.record.when?.end === undefined && !span;
   const later = visit !== undefined && sentence.lead && stopOfSigning(discourse) !== undefined;
   const own = head.scene?.item.when?.start;
   const within = sentence.lead && !visit && !dated && own?.length === 10 && hasSpan(facts.record.when);
@@ -251,15 +282,21 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const signers = several ? undefined : takeSignedBy(discourse, sentence, head);
   const who = several?.who ?? signers ?? partiesOf(discourse, head);
   const signedOn = later ? plain("") : day(discourse, head);
-  if (apart) memory.focus = undefined;
-  const { context, rest } = contextOf(discourse, sentence, head, says(signedOn), apart);
+  if (apart || inOne) memory.focus = undefined;
+  const onDay = inOne && oneDay && frame.day && !frame.front && !says(signedOn) ? frame.day : undefined;
+  const { context, rest } = contextOf(discourse, sentence, head, {
+    dated: says(signedOn),
+    apart,
+    inOne: inOne === true,
+    onDay: onDay !== undefined,
+  });
   const room = wanted && roomForAim([who, phrase(title)], context, wanted);
   const aim = room === "none" ? undefined : wanted;
   aim?.markStated();
   const here = standing || room === "placed apart" ? plain("") : context;
   const clause = several
     ? say`${several.who} ${finite(frame, false, "signed")} ${several.documents}${signedOn}`
-    : clauseOf(discourse, head, title, frame, who, signedOn, here);
+    : clauseOf(discourse, head, title, frame, who, onDay ? say` ${onDay}` : signedOn, here);
   const signatories = take(memory, sentence.joined, "signatories");
   const witnesses = take(memory, sentence.joined, "witnesses");
   const before = maybe` ${witnesses && !signatories ? presenceOf(discourse, witnesses) : undefined}`;
@@ -269,7 +306,9 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const signed = standing
     ? words
     : visit && !apart
-      ? opened(frame, words)
+      ? onDay
+        ? words
+        : opened(frame, words)
       : aim && atEnd && !frame.front
         ? say`${words}${maybe` ${frame.day}`}`
         : withDay(frame, words, atEnd);
@@ -293,6 +332,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   }
   // The sentence of the visit introduces its leader, who may have signed.
   const came = apart && signatories ? rest() : undefined;
+  if (inOne) memory.focus = undefined;
   if (came) lines.push(...came);
   if (signatories) lines.push(...signedLines(discourse, signatories, witnesses));
   if (within) {

@@ -195,7 +195,7 @@ export const realizeSignings = (discourse: Discourse, sentence: SentencePlan, he
   if (visit) {
     const arrange = takeArrange(discourse, sentence);
     const part = takeSetting(discourse, sentence);
-    const behind = visitBehind(discourse, sentence, visit, dated, false, party.org);
+    const behind = visitBehind(discourse, sentence, visit, { dated, whose: party.org });
     lines.push(
       line(head.id, opened(frame, say`${clause} ${behind.clause}${part}${arrange}`)),
       ...behind.rest(),

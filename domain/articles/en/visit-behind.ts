@@ -12,15 +12,24 @@ import { eventOnline, purposeOf } from "./event";
 import { takeArrange } from "./organize";
 import { PARTY, partyFirst, partyLater } from "./party";
 import { peopleList, weight } from "./people";
+import { messagesOf } from "./plan";
+
+/** What the sentence of the signing has said: its own day, that of the only day of the visit, or nothing of a visit that follows it. */
+interface Beside {
+  readonly dated: boolean;
+  readonly apart?: boolean;
+  /** Whether all of it is in the sentence of the signing, with the place first. */
+  readonly inOne?: boolean;
+  readonly onDay?: boolean;
+  readonly whose?: OrgFact | undefined;
+}
 
 /** "during a visit by the delegation of A to B": a visit behind a signing that is the news, with what the sentence has no room for. */
 export const visitBehind = (
   discourse: Discourse,
   sentence: SentencePlan,
   visit: Visit,
-  dated: boolean,
-  apart = false,
-  whose?: OrgFact,
+  { dated, apart = false, inOne = false, onDay = false, whose }: Beside,
 ): { clause: Phrase; rest: () => Line[] } => {
   const { facts } = discourse;
   const { party } = visit;
@@ -30,23 +39,26 @@ export const visitBehind = (
     facts.delegations.some((one) => party.delegations.includes(one.key) && one.name);
   const aim = purposeOf(discourse);
   const leading = delegated && !aim && !hasStops(discourse, visit) && !isSpan(discourse, dated);
-  const signing = leading && leadsAsSignatory(discourse, sentence, visit);
+  const signing =
+    leading && (leadsAsSignatory(discourse, sentence, visit) || leadsAsSpeaker(discourse, visit));
   const inClause = leading && !signing && weight(discourse, facts.whos(party.leaders)) <= MOST_LEADING;
   const led = whose && ledByHeadOf(discourse, visit, whose);
   const first = led ? undefined : partyFirst(discourse, party, delegated && !inClause);
   const placed = discourse.memory.turns.has("event place");
   const to = visit.stops.length > 0 || placed ? undefined : destinationOf(discourse, visit);
   const online = eventOnline(discourse);
-  const when = whenText(discourse, facts.record.when, "when");
+  const when = onDay ? undefined : whenText(discourse, facts.record.when, "when");
   const days = when && dated && facts.record.when?.end !== undefined ? when : undefined;
   const called = to || placed ? undefined : visitedByTitle(discourse, visit);
   const where = say`${called ? say` to ${called}` : ""}${to ? say` to ${to.words}` : ""}${online}${days ? plain("") : maybe` ${when}`}`;
   const by = led ?? say` by ${first?.words}`;
   // Behind a leader's posts the place would seem to belong to them.
   const clause =
-    (led || inClause) && says(where)
-      ? say`during a visit${where}${OPEN}${by}`
-      : say`during a visit${by}${where}`;
+    inOne && !led && (to || called)
+      ? say`during a visit${where}${by}`
+      : (led || inClause) && says(where)
+        ? say`during a visit${where}${OPEN}${by}`
+        : say`during a visit${by}${where}`;
   // Who invited is introduced after those who signed, in the order of the text.
   const rest = (): Line[] =>
     restOfVisit(discourse, visit, {
@@ -100,6 +112,24 @@ const leadsAsSignatory = (discourse: Discourse, sentence: SentencePlan, { party 
   const own = leader?.name !== undefined && !leader.raw.person?.surnameOnly && leader.posts.length === 1;
   if (!leader || more.length > 0 || !own || !signed.includes(leader.key) || knows(memory, leader))
     return false;
+  memory.turns.set(`leads ${leader.key}`, 1);
+  return true;
+};
+
+/** Words of a leader who speaks later, which may come before what was signed. */
+const SHORT_LEADER = 8;
+
+/** Whether the only leader is introduced as such when they speak: a long post does not come before what the document says. */
+const leadsAsSpeaker = (discourse: Discourse, { party }: Visit): boolean => {
+  const { facts, memory } = discourse;
+  const [leader, ...more] = facts.whos(party.leaders);
+  const own = leader?.name !== undefined && !leader.raw.person?.surnameOnly && leader.posts.length <= 2;
+  if (!leader || more.length > 0 || !own || knows(memory, leader)) return false;
+  if (weight(discourse, [leader]) <= SHORT_LEADER) return false;
+  const first = messagesOf(discourse).find(
+    (one) => one.type === "speech" && one.by !== "all" && one.by.includes(leader.key),
+  );
+  if (first?.type !== "speech" || first.by === "all" || first.by.length > 1) return false;
   memory.turns.set(`leads ${leader.key}`, 1);
   return true;
 };

@@ -41,7 +41,7 @@ import {
   newsUnits,
   signedAtCeremony,
 } from "./news-units";
-import { withOpeningTalks } from "./opening";
+import { hostsBehindTerms, isGreetedLater, withOpeningTalks } from "./opening";
 import { peopleOfGathering, peopleOfVisit } from "./people";
 import { type Of, Pool } from "./pool";
 import { isReceivedLater, receivingTalk } from "./received-later";
@@ -150,7 +150,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   if (!news) return undefined;
   const event = messages.find((one) => one.id === "lead");
   const bare = event !== undefined && event !== news && isBareEvent(record, event, news, facts.lang);
-  const pool = new Pool(messages.filter((message) => !(bare && message === event)));
+  const greeted = messages.find((one) => isGreetedLater(messages, facts, news, one));
+  const pool = new Pool(messages.filter((message) => !(bare && message === event) && message !== greeted));
   const visit = event?.type === "visit" || event?.type === "meet" ? event : undefined;
 
   const gathered = facts.lang === "zh" && visit === undefined;
@@ -234,6 +235,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const delegated = people.early.flat().some((one) => one.type === "members");
   const byPeople = launched.some(({ messages }) => messages.some((one) => beginsWithPeople(record, one)));
   const deals = facts.lang === "en" && event?.type === "hold" ? pool.take("sign", isOfMany) : [];
+  const behind = hostsBehindTerms(news, visit, near, facts.lang);
   const terms = after.map((one) => ({ ...one, near: one.near && apart }));
   // In English the terms of what was signed on a visit come before what is known of the visit.
   const signedOnVisit = isSigning(news) && visit !== undefined && terms.length > 0;
@@ -269,7 +271,10 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
               [
                 ...lead,
                 ...opening,
-                ...withTalks(near, talks),
+                ...withTalks(
+                  near.filter((one) => !behind.includes(one)),
+                  talks,
+                ),
                 ...agreed,
                 ...composed,
                 ...organizing,
@@ -285,7 +290,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...unit("outcomes", totals, true),
     ...(delegated ? [] : acts),
     ...unit("people", apart ? staying(people.inLead) : [], true),
-    ...(facts.lang === "en" && signedOnVisit ? [...terms, ...context] : [...context, ...terms]),
+    ...(facts.lang === "en" && signedOnVisit
+      ? [...terms, ...unit("people", behind, true), ...context]
+      : [...context, ...terms]),
     ...(event?.type === "hold" ? [] : unit("outcomes", results, true)),
     ...unit("people", along, true),
     ...(apart ? unit("lead", [...opening, ...organizing]) : []),

@@ -93,6 +93,8 @@ const isStopOfJourney = (pool: Pool, record: DraftRecord, { scene, agreement }: 
   const { start, end } = record.when ?? {};
   const day = scene?.item.when?.start;
   if (!scene || !day || !end || start === end || (agreement.signedOn ?? day) !== day) return false;
+  const { venue, city } = scene.item;
+  if (agreement.signedOn && record.venue && !venue && !city) return false;
   const rest = pool.rest.filter((one) => "scene" in one && one.scene === scene);
   return (
     pool.rest.some((one) => one.type === "visit") &&

@@ -1,5 +1,6 @@
 import type { Lang } from "../../events/values";
 import type { Message, Receive, Scene, Talk } from "../content/message";
+import type { Facts } from "../reference/facts";
 
 /** People who received the visitors, of whom the first sentences have room for the talks with them. */
 const FEW = 2;
@@ -44,4 +45,42 @@ export const withOpeningTalks = (lead: readonly Message[], lang: Lang): readonly
   const rest = lead.filter((one) => !moved.includes(one));
   const at = rest.indexOf(receive) + 1;
   return [...rest.slice(0, at), { ...talk, opening: true }, ...result, ...rest.slice(at)];
+};
+
+/**
+ * English: whether the only one who received the visitors of a signing welcomes them in the first words that are reported: who
+ * that is, is said there.
+ */
+export const isGreetedLater = (
+  messages: readonly Message[],
+  facts: Facts,
+  news: Message,
+  receive: Message,
+): boolean => {
+  if (facts.lang !== "en" || news.type !== "sign" || receive.type !== "receive" || receive.separate)
+    return false;
+  const [only, ...more] = receive.people;
+  const who = facts.who(only);
+  const absent = who?.raw.onBehalfOf !== undefined || who?.raw.substitutes !== undefined;
+  const first = messages.find((one) => one.type === "speech" && !one.bare);
+  if (!who?.name || absent || more.length > 0 || first?.type !== "speech") return false;
+  const [welcome] = first.remarks;
+  return first.by !== "all" && first.by.join() === only && welcome?.remark.act === "welcome";
+};
+
+const HOSTS: ReadonlySet<Message["type"]> = new Set(["receive", "talk", "present"]);
+
+/** English: who received those during whose visit a document was signed, behind what it is for, where no more is known of it. */
+export const hostsBehindTerms = (
+  news: Message,
+  visit: Message | undefined,
+  near: readonly Message[],
+  lang: Lang,
+): readonly Message[] => {
+  if (lang !== "en" || !visit || news.type !== "sign" || !news.agreement.purpose) return [];
+  const { scope = [], fields = [], parties = [] } = news.agreement;
+  const signed = parties.flatMap(({ signatories = [] }) => signatories);
+  const hosts = near.filter(({ type }) => HOSTS.has(type));
+  const known = hosts.some((one) => "people" in one && one.people.some((key) => signed.includes(key)));
+  return scope.length + fields.length > 0 || known ? [] : hosts;
 };
