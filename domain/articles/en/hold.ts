@@ -59,6 +59,8 @@ export const eventName = (discourse: Discourse): Phrase => {
   const { name, theme } = nameAndTheme(discourse);
   const noun = titledNoun(discourse);
   const kind = noun ? withArticle(noun) : KIND_NOUN[discourse.facts.record.kind];
+  const described = themeBehind(discourse);
+  if (name && described) return say`${name} on the theme ${described}`;
   if (name && theme) return say`${name}, on the theme ${theme}${OPEN}`;
   if (name) return name;
   if (theme) return say`${kind} on the theme ${theme}`;

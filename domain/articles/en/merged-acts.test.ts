@@ -148,10 +148,8 @@ describe("those who signed for two organizations", () => {
       ],
     });
 
-  it("signed in the first sentence, or the document before witnesses", () => {
-    expect(signing({})).toContain(
-      "Bob Sample, president of Harbor Association, signed a cooperation agreement",
-    );
+  it("signed behind the first sentence, or before witnesses", () => {
+    expect(signing({})).toContain("Bob Sample, president of Harbor Association, signed for the two sides");
     expect(signing({ witnesses: ["cora"] })).toContain(
       "signed the agreement in the presence of Cora Invented",
     );

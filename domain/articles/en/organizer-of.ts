@@ -32,6 +32,13 @@ export const atOwnPlace = (discourse: Discourse, place: Phrase, { org }: Organiz
   return its === text ? place : loose(plain(its, place.paths));
 };
 
+/** "Workshop on mustard held at the institute": whether the office's own title has an event with a name as its subject. */
+const isHeldByTitle = ({ facts }: Discourse): boolean =>
+  facts.record.officialName !== undefined &&
+  / (?:(?:is |was )?held|begins?|takes place|concludes?|ends?)(?: |$)/.test(
+    facts.said(facts.record.title, "title")?.text ?? "",
+  );
+
 /** "TDAP hosted the conference": the only organizer of a named event, where the event is neither opening nor going on. */
 export const organizerOf = (
   discourse: Discourse,
@@ -40,6 +47,7 @@ export const organizerOf = (
 ): Organizing | undefined => {
   if (!event || opens(discourse) || goesOn(discourse)) return undefined;
   const { memory } = discourse;
+  if (isHeldByTitle(discourse)) return undefined;
   const organize = sentence.joined.find(
     (one) => one.type === "organize" && one.of === "event" && !memory.realized.has(one.id),
   );

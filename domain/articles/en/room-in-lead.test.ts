@@ -107,7 +107,40 @@ describe("a seminar that is described rather than named", () => {
       agenda: [{ key: "s", activity: "speeches", remarks: [said("h", "say", "the lake needed care")] }],
       participants: [host],
     });
-    expect(article).toContain("a national seminar on the theme “Clean Lakes for All”");
+    expect(article).toContain("A national seminar on the theme “Clean Lakes for All”");
     expect(article).not.toContain("The theme of");
+  });
+});
+
+describe("the first sentence of an event with a name", () => {
+  const workshop = (title: string, more: object): string =>
+    text({
+      kind: "seminar",
+      title: en(title),
+      city: en("Reedham"),
+      organizers: [
+        {
+          organization: { name: en("Lakeside Science Society"), the: true, kind: "association" },
+          tier: "organizer",
+        },
+      ],
+      agenda: [{ key: "s", activity: "speeches", remarks: [said("h", "say", "the lake needed care")] }],
+      participants: [host],
+      ...more,
+    });
+
+  it("has the event as its subject where the title says that it was held", () => {
+    expect(workshop("Workshop held at lake", { officialName: en("the Lake Care Workshop 2024") })).toMatch(
+      /\n\nThe Lake Care Workshop 2024 was held in Reedham on March 5, 2024\. (?:It|The workshop) was organized by /,
+    );
+  });
+
+  it("has the organizer as its subject where the event has no name, or the title says who held it", () => {
+    expect(workshop("Workshop held at lake", {})).toContain("The Lakeside Science Society organized a ");
+    expect(
+      workshop("Lakeside Science Society holds workshop", {
+        officialName: en("the Lake Care Workshop 2024"),
+      }),
+    ).toContain("The Lakeside Science Society held the Lake Care Workshop 2024");
   });
 });

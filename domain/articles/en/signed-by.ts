@@ -7,11 +7,10 @@ import { isPlain } from "./groups";
 import { theTwo } from "./pairs";
 import { peopleList, weight } from "./people";
 
-/** Words of two signatories with their posts before the verb, of the news and behind it. */
-const MOST = 18;
-const MOST_BEHIND = 30;
+/** Words of two signatories with their posts before the verb. */
+const MOST = 30;
 
-/** "A, mayor of X, and B, mayor of Y," as the subject of the signing that is the news: one signatory of each of two parties. */
+/** "A, mayor of X, and B, mayor of Y," as the subject of a signing behind the news: one signatory of each of two parties. */
 export const takeSignedBy = (
   discourse: Discourse,
   sentence: SentencePlan,
@@ -23,7 +22,9 @@ export const takeSignedBy = (
   const whole = (agreement.status ?? "signed") === "signed" && !head.together && !agreement.renewalOf;
   const other = sentence.joined.some((one) => one.type === "visit" || one.type === "witnesses");
   const message = sentence.joined.find((one) => one.type === "signatories");
-  if (!whole || other || parties.length !== 2 || message?.type !== "signatories") return undefined;
+  // The news has the parties of the headline as its subject.
+  if (sentence.lead || !whole || other || parties.length !== 2 || message?.type !== "signatories")
+    return undefined;
   if (message.signed.length !== 2) return undefined;
   const found = message.signed.flatMap(({ party, people }) => {
     const org = facts.org(parties[party]?.organization, `${path}.parties[${party}].organization`);
@@ -36,14 +37,11 @@ export const takeSignedBy = (
   });
   const whos = found.map(({ who }) => who);
   const [a, b] = found;
-  if (!a || !b || weight(discourse, whos) > (sentence.lead ? MOST : MOST_BEHIND)) return undefined;
+  if (!a || !b || weight(discourse, whos) > MOST) return undefined;
   const both = theTwo(discourse, [a.org.org, b.org.org]);
   const named = found.map(({ org }) => org.name.path);
   const signed = message.signed.map(({ party }) => `${path}.parties[${party}].signatories`);
-  if (sentence.lead) {
-    // Two universities sign by themselves: "the presidents of the two universities" close the sentence behind.
-    if (both !== "the two sides" || a.known || b.known) return undefined;
-  } else if (a.known !== b.known) return undefined;
+  if (a.known !== b.known) return undefined;
   take(memory, sentence.joined, "signatories");
   const list = peopleList(discourse, whos);
   if (!a.known) return resting(say`${list}${OPEN}`, ...named, ...signed);
