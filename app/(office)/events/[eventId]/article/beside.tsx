@@ -96,7 +96,8 @@ export function Beside({
   const { lang } = article;
   return (
     <section className={classes.beside} ref={box} aria-label={t(`text.${lang}`)}>
-      <Group gap="xs" mb="xs" justify="space-between">
+      <ArticlePaper article={article} marked={marked ? new Set([marked]) : undefined} alone={alone} />
+      <Group gap="xs" py="xs" fz={13} pos="sticky" bottom={0} bg="var(--mantine-color-body)">
         <span className={classes.quiet} role="status">
           {isMissing ? t("missing") : t(isSaved ? "hint" : "notSaved")}
         </span>
@@ -110,7 +111,6 @@ export function Beside({
           </LinkButton>
         )}
       </Group>
-      <ArticlePaper article={article} marked={marked ? new Set([marked]) : undefined} alone={alone} />
     </section>
   );
 }
