@@ -1,13 +1,6 @@
-import type { Composed, Line } from "../compose";
-import { OPEN, type Phrase, spliced, textOf } from "../phrase";
-
-/** A stretch of a sentence, and the words in its place. */
-interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
-type Net = (text: string) => readonly Change[] | undefined;
+import type { Composed } from "../compose";
+import { OPEN } from "../phrase";
+import { type Rewording, reworded } from "../rewording";
 
 const SPOKE = /^(?:delivered speeches|spoke)((?: at [^,;]+)?)$/;
 const ATTENDED = /^(?:attended|took part in) (the [^,;]+)$/;
@@ -19,7 +12,7 @@ const BEHIND_LIST = new RegExp(
 const FRONT = /^(?:.*, where |(?:at|in|on|during|after|before) [^,;]+, (?=\p{Lu}))/iu;
 
 /** "speeches were delivered by A; B; and C", for a verb behind some thirty words of names and posts. */
-const listLast: Net = (text) => {
+const listLast: Rewording = (text) => {
   if (!text.includes("; and ")) return undefined;
   const cut = BEHIND_LIST.exec(text);
   if (!cut || text.startsWith("also ")) return undefined;
@@ -44,7 +37,7 @@ const ONE_EACH =
   /(?<=^|, |; |and )(?=(?:mayors|presidents|governors|chancellors|vice-chancellors|rectors|chairmen|chairpersons|ambassadors) of (?:the )?\p{Lu}[^,;]*(?:, (?:the )?\p{Lu}[^;]*)? and (?:the )?\p{Lu})/u;
 
 /** "the mayors of A and B": all who hold a post. */
-const withTheirArticle: Net = (text) => {
+const withTheirArticle: Rewording = (text) => {
   const at = ONE_EACH.exec(text)?.index;
   return at === undefined ? undefined : [{ from: at, to: at, text: "the " }];
 };
@@ -52,14 +45,14 @@ const withTheirArticle: Net = (text) => {
 const PRESENTATION = /^in (?:(?:an?|the|their|his|her) )?(?:\p{L}+ )?presentations?, [^;]*?\b(presented) /iu;
 
 /** "In presentations, students described their research", for "presented". */
-const notPresentedAgain: Net = (text) => {
+const notPresentedAgain: Rewording = (text) => {
   const found = PRESENTATION.exec(text);
   const to = found ? found.index + found[0].length - 1 : 0;
   return found ? [{ from: to - "presented".length, to, text: "described" }] : undefined;
 };
 
 /** "learned how the station is financed", for "learned about how". */
-const learnedHow: Net = (text) => {
+const learnedHow: Rewording = (text) => {
   const at = text.search(/\blearned about (?:how|why) /);
   return at < 0 ? undefined : [{ from: at + "learned ".length, to: at + "learned about ".length, text: "" }];
 };
@@ -67,7 +60,7 @@ const learnedHow: Net = (text) => {
 /** "At a launch, Tao launched the program": an occasion that says no more than its verb. */
 const SAME_STEM =
   /^at (?:an? |the )(launch|opening|presentation|unveiling|inauguration)(?: ceremony)?, (?=[^,;]+ (launched|opened|presented|unveiled|inaugurated) )/iu;
-const stemOnce: Net = (text) => {
+const stemOnce: Rewording = (text) => {
   const found = SAME_STEM.exec(text);
   const [front = "", noun = "", verb = ""] = found ?? [];
   return found && noun.slice(0, 5).toLowerCase() === verb.slice(0, 5)
@@ -75,21 +68,18 @@ const stemOnce: Net = (text) => {
     : undefined;
 };
 
-const NETS: readonly Net[] = [listLast, withTheirArticle, notPresentedAgain, learnedHow, stemOnce];
-
-const mended = (words: Phrase): Phrase => {
-  let made = words;
-  for (const net of NETS)
-    for (const { from, to, text } of net(textOf(made)) ?? []) made = spliced(made, from, to, text);
-  return made;
-};
-
-const plainer = (one: Line): Line => {
-  if (one.own) return one;
-  const words = mended(one.words);
-  return words === one.words ? one : { ...one, words };
-};
+const REWORDINGS: readonly Rewording[] = [
+  listLast,
+  withTheirArticle,
+  notPresentedAgain,
+  learnedHow,
+  stemOnce,
+];
 
 /** The last look at each composed sentence, whatever rule made it. */
 export const withPlainerSentences = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) => (block.type === "paragraph" ? { ...block, lines: block.lines.map(plainer) } : block));
+  blocks.map((block) =>
+    block.type === "paragraph"
+      ? { ...block, lines: block.lines.map((one) => reworded(one, REWORDINGS)) }
+      : block,
+  );

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { line } from "../compose";
 import { faultlessText } from "../faultless.test-data";
+import { plain, textOf } from "../phrase";
+import { type Rewording, reworded } from "../rewording";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 import { bodyOfRegion, regionInList, regionOfPosts, sharedAdverbial, zoneOnce } from "./names-once";
-import type { Net } from "./regions-once";
 
-const mended = (net: Net, text: string): string => {
-  const change = net(text);
-  return change ? `${text.slice(0, change.from)}${change.text}${text.slice(change.to)}` : text;
-};
+const mended = (rewording: Rewording, text: string): string =>
+  textOf(reworded(line("sentence", plain(text)), [rewording]).words);
 
 describe("names that a sentence needs once", () => {
   it("names the region of two posts once", () => {

@@ -1,4 +1,4 @@
-import type { Net } from "./regions-once";
+import type { Rewording } from "../rewording";
 
 const HEAD = "(?:常务)?副?[省市县区州旗]长";
 
@@ -8,7 +8,7 @@ const IN_POSTS = new RegExp(
 );
 
 /** 湖滨县委副书记、县长, for 湖滨县委副书记、湖滨县县长: two posts in one region. */
-export const regionOfPosts: Net = (text) => {
+export const regionOfPosts: Rewording = (text) => {
   const found = IN_POSTS.exec(text);
   if (!found?.[3]) return undefined;
   const to = found.index + found[0].length;
@@ -21,7 +21,7 @@ const IN_LIST = new RegExp(
 );
 
 /** 湖滨市副市长安例，市政府秘书长白样: two of one region side by side. */
-export const regionInList: Net = (text) => {
+export const regionInList: Rewording = (text) => {
   const found = IN_LIST.exec(text);
   const region = found?.[2];
   if (!found || !region) return undefined;
@@ -36,7 +36,7 @@ const IN_ZONE = new RegExp(
 );
 
 /** 新区管委会副主任, for 湖滨新区管委会副主任 behind 湖滨新区党工委书记; undefined beside another zone. */
-export const zoneOnce: Net = (text) => {
+export const zoneOnce: Rewording = (text) => {
   const [first, second] = [...text.matchAll(IN_ZONE)];
   const noun = second?.[1];
   if (!first || !second || !noun) return undefined;
@@ -56,7 +56,7 @@ const OF_REGION = new RegExp(
 const ANOTHER = /\p{Script=Han}{2}[省市县区州]/u;
 
 /** 湖滨区政协副主席、区侨联主席, for 湖滨区政协副主席、湖滨区侨联主席; undefined where another region comes between. */
-export const bodyOfRegion: Net = (text) => {
+export const bodyOfRegion: Rewording = (text) => {
   const found = OF_REGION.exec(text);
   const [, , level, between, region] = found ?? [];
   if (!found || !level || !region || between === undefined) return undefined;
@@ -69,7 +69,7 @@ const WITH =
   /((?:与|同|向|为|在|对)[^，。；、“”]{2,6}?)((?:共同|联合|合作|积极|进一步)?(?:开展|举办|加强|建立|推进|共建|设立|提供)[^。；]{2,40}?)[，、](\1)(?=(?:共同|联合|合作|积极|进一步)?(?:开展|举办|加强|建立|推进|共建|设立|提供))/u;
 
 /** 与云溪开展项目对接，共同举办论坛, for 与云溪开展……，与云溪共同举办……: what several verbs share comes before the first. */
-export const sharedAdverbial: Net = (text) => {
+export const sharedAdverbial: Rewording = (text) => {
   const found = WITH.exec(text);
   if (!found?.[3]) return undefined;
   const to = found.index + found[0].length;

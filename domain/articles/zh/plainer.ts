@@ -1,7 +1,7 @@
-import type { Composed, Line } from "../compose";
-import { type Phrase, spliced, textOf } from "../phrase";
+import type { Composed } from "../compose";
+import { type Rewording, reworded } from "../rewording";
 import { bodyOfRegion, regionInList, regionOfPosts, sharedAdverbial, zoneOnce } from "./names-once";
-import { levelOnly, type Net, officeOnce, ownAreaOnce } from "./regions-once";
+import { levelOnly, officeOnce, ownAreaOnce } from "./regions-once";
 import {
   attributeOnce,
   occasionOnce,
@@ -21,7 +21,7 @@ const LISTED = new RegExp(
 );
 
 /** 协会的概况和近期开展的工作, for 协会的概况和协会近期开展的工作: what owns or describes all members of a list comes once. */
-const ownedOnce: Net = (text) => {
+const ownedOnce: Rewording = (text) => {
   const found = LISTED.exec(text);
   const [, owner, first, link, again] = found ?? [];
   if (!found || owner === undefined || first === undefined || link === undefined || !again) return undefined;
@@ -33,7 +33,7 @@ const AND = /，并(?=表示|说|指出|强调|要求|建议|希望|邀请|就|�
 const REPORTS = /^，并(?:表示|说|指出|强调)/;
 
 /** 介绍了……，并表示，……，建议……: a sentence has one 并, that of the statement or else the last. */
-const oneAnd: Net = (text) => {
+const oneAnd: Rewording = (text) => {
   const places = [...text.matchAll(AND)].map(({ index }) => index);
   const [first, second] = places.slice(-2);
   if (first === undefined || second === undefined || /[；。]/.test(text.slice(first, second)))
@@ -45,24 +45,24 @@ const oneAnd: Net = (text) => {
 const ENTRUSTED = /(?:^|，)受[^，；。]{4,40}?委托的(?=[^，；。的]{4,})/u;
 
 /** 受会长甲委托，秘书长乙……, for 受会长甲委托的秘书长乙: an adverbial rather than a long attribute. */
-const entrustedFirst: Net = (text) => {
+const entrustedFirst: Rewording = (text) => {
   const found = ENTRUSTED.exec(text);
   const end = found ? found.index + found[0].length : 0;
   return found ? { from: end - 1, to: end, text: "，" } : undefined;
 };
 
-const OWN_HOUSE = /在该[馆校院会](?=召开|举行|举办)/u;
+const OWN_BUILDING = /在该[馆校院会](?=召开|举行|举办)/u;
 
 /** 使馆召开座谈会, for 使馆在该馆召开座谈会. */
-const notInOwnHouse: Net = (text) => {
-  const found = OWN_HOUSE.exec(text);
+const notInOwnBuilding: Rewording = (text) => {
+  const found = OWN_BUILDING.exec(text);
   return found ? { from: found.index, to: found.index + found[0].length, text: "" } : undefined;
 };
 
 const THANKED = /向([^，。；]{2,30})致谢，并?(向(?:\1|该(?:校|院|会|商会|协会|学会)))(?=[赠捐颁递转移])/u;
 
 /** 向某会致谢并赠送纪念牌, for 向某会致谢，并向某会赠送纪念牌. */
-const thankedOnce: Net = (text) => {
+const thankedOnce: Rewording = (text) => {
   const found = THANKED.exec(text);
   const again = found?.[2];
   if (!found || !again) return undefined;
@@ -71,7 +71,7 @@ const thankedOnce: Net = (text) => {
   return { from, to, text: "，并" };
 };
 
-const NETS: readonly Net[] = [
+const REWORDINGS: readonly Rewording[] = [
   thankedOnce,
   phaseOnce,
   withThose,
@@ -82,7 +82,7 @@ const NETS: readonly Net[] = [
   ownedOnce,
   oneAnd,
   entrustedFirst,
-  notInOwnHouse,
+  notInOwnBuilding,
   officeOnce,
   levelOnly,
   // Districts whose city is named with the first of them.
@@ -94,38 +94,18 @@ const NETS: readonly Net[] = [
   bodyOfRegion,
   sharedAdverbial,
 ];
-/** Changes of one sentence by one net. */
-const MOST = 6;
 
-const mended = (words: Phrase): Phrase => {
-  let made = words;
-  for (const net of NETS)
-    for (let n = 0; n < MOST; n += 1) {
-      const change = net(textOf(made));
-      if (!change) break;
-      made = spliced(made, change.from, change.to, change.text);
-    }
-  return made;
-};
+/** Changes of one sentence by one rewording. */
+const MOST = 6;
 
 /** A paragraph without ceremonies that are called after what was done at them, so that its sentences can be joined. */
 export const withOccasionsOnce = (block: Composed): Composed =>
   block.type === "paragraph"
-    ? {
-        ...block,
-        lines: block.lines.map((one) => {
-          const change = one.own ? undefined : occasionOnce(textOf(one.words));
-          return change ? { ...one, words: spliced(one.words, change.from, change.to, change.text) } : one;
-        }),
-      }
+    ? { ...block, lines: block.lines.map((one) => reworded(one, [occasionOnce])) }
     : block;
-
-const plainer = (one: Line): Line => {
-  if (one.own) return one;
-  const words = mended(one.words);
-  return words === one.words ? one : { ...one, words };
-};
 
 /** The last look at each composed sentence, whatever rule made it: repetitions that no rule foresaw give way to plainer words. */
 export const withPlainerSentences = (block: Composed): Composed =>
-  block.type === "paragraph" ? { ...block, lines: block.lines.map(plainer) } : block;
+  block.type === "paragraph"
+    ? { ...block, lines: block.lines.map((one) => reworded(one, REWORDINGS, MOST)) }
+    : block;

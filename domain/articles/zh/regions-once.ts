@@ -1,10 +1,4 @@
-/** What to put in place of the characters from one position to another. */
-interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
-export type Net = (text: string) => Change | undefined;
+import type { Rewording } from "../rewording";
 
 /** A region, not a zone, a campus or a city district that is no region. */
 const REGION = "\\p{Script=Han}{1,9}?(?:[省市县]|(?<![社发新园校景街地城功创])区|州(?!市))";
@@ -31,7 +25,7 @@ const listsOf = (text: string): { at: number; words: string }[][] => {
 };
 
 /** 上海市委副部长、市工商联书记, for 上海市委副部长、上海市工商联书记: of a second organization of a region beside the first its level. */
-export const levelOnly: Net = (text) => {
+export const levelOnly: Rewording = (text) => {
   for (const list of listsOf(text)) {
     let region = "";
     for (const [n, { at, words }] of list.entries()) {
@@ -76,7 +70,7 @@ const sharedArea = (before: string, words: string): string => {
 };
 
 /** 甲国代总理、司法部部长, 滨湖镇党委书记、镇长: a country or a town before the first of several posts or organizations in it. */
-export const ownAreaOnce: Net = (text) => {
+export const ownAreaOnce: Rewording = (text) => {
   for (const list of listsOf(text))
     for (const [n, { at, words }] of list.entries()) {
       const shared = n > 0 ? sharedArea(list[n - 1]?.words ?? "", words) : "";
@@ -94,7 +88,7 @@ const areDistricts = (first: string, second: string): boolean =>
   /\p{Script=Han}{2,4}市\p{Script=Han}{1,4}[区县]/u.test(first) && /^\p{Script=Han}{1,4}[区县]/u.test(second);
 
 /** 甲市、乙市、丙市外办, for 甲市外办、乙市外办、丙市外办. */
-export const officeOnce: Net = (text) => {
+export const officeOnce: Rewording = (text) => {
   for (const list of listsOf(text))
     for (let n = 1; n < list.length; n += 1) {
       const noun = WHOLE.exec(list[n]?.words ?? "")?.[1];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { plain, spliced, textOf } from "../phrase";
-import { type Net, ownAreaOnce } from "./regions-once";
+import { line } from "../compose";
+import { plain, textOf } from "../phrase";
+import { type Rewording, reworded } from "../rewording";
+import { ownAreaOnce } from "./regions-once";
 import {
   attributeOnce,
   occasionOnce,
@@ -13,10 +15,8 @@ import {
 
 // Words that a finished sentence says twice, each with the wrong text.
 
-const mended = (net: Net, text: string): string => {
-  const change = net(text);
-  return change ? textOf(spliced(plain(text), change.from, change.to, change.text)) : text;
-};
+const mended = (rewording: Rewording, text: string): string =>
+  textOf(reworded(line("sentence", plain(text)), [rewording]).words);
 
 describe("a part of a programme", () => {
   it("is left out where its sentence says as much", () => {

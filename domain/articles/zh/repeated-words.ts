@@ -1,4 +1,4 @@
-import type { Net } from "./regions-once";
+import type { Rewording } from "../rewording";
 
 const PHASE = /^(?:[^，。在]{0,8}，)?在([^，。“”《》]{2,16})环节，/u;
 
@@ -7,7 +7,7 @@ const holdsWordsOf = (title: string, text: string): boolean =>
   [...title].every((_, at) => at % 2 === 1 || text.includes(title.slice(at, at + 2)));
 
 /** 甲与乙签署交接证书, for 在签署交接证书环节，甲与乙签署交接证书: a part of a programme that says no more than its sentence. */
-export const phaseOnce: Net = (text) => {
+export const phaseOnce: Rewording = (text) => {
   const [front, title] = PHASE.exec(text) ?? [];
   if (!front || !title || title.length % 2 === 1 || !holdsWordsOf(title, text.slice(front.length)))
     return undefined;
@@ -18,7 +18,7 @@ const SUM = /(?:捐赠|移交)(?=(?:人民币)?[\d一二三四五六七八九十
 const GIVEN_SUM = /^((?:人民币)?[\d一二三四五六七八九十百千万余多]+元(?:人民币)?)的?捐[款资]/u;
 
 /** 捐款700万元, for 捐赠700万元捐款. */
-export const sumOnce: Net = (text) => {
+export const sumOnce: Rewording = (text) => {
   const found = SUM.exec(text);
   const from = found ? found.index : 0;
   const [whole, sum] = found ? (GIVEN_SUM.exec(text.slice(from + 2)) ?? []) : [];
@@ -28,7 +28,7 @@ export const sumOnce: Net = (text) => {
 const WITH_THOSE = /与(?=与会)/u;
 
 /** 同与会代表, for 与与会代表. */
-export const withThose: Net = (text) => {
+export const withThose: Rewording = (text) => {
   const found = WITH_THOSE.exec(text);
   return found ? { from: found.index, to: found.index + 1, text: "同" } : undefined;
 };
@@ -36,7 +36,7 @@ export const withThose: Net = (text) => {
 const OCCASION = /^在(\p{Script=Han}{2})(?:仪式|典礼)上，(?=[^，；。]*$)/u;
 
 /** 甲启动项目, for 在启动仪式上，甲启动项目. */
-export const occasionOnce: Net = (text) => {
+export const occasionOnce: Rewording = (text) => {
   const [front, deed] = OCCASION.exec(text) ?? [];
   const done = front && deed && [...deed].every((sign) => text.slice(front.length).includes(sign));
   return done ? { from: 0, to: front.length, text: "" } : undefined;
@@ -45,7 +45,7 @@ export const occasionOnce: Net = (text) => {
 const SEEN_AT = /在([^，。；]{4,30}?)(参观|察看|查看)了(\p{Script=Han}{2,8}?)的/u;
 
 /** 参观了某小学教学楼的外观, for 在某小学教学楼参观了教学楼的外观. */
-export const seenOnce: Net = (text) => {
+export const seenOnce: Rewording = (text) => {
   const [whole, place, verb, thing] = SEEN_AT.exec(text) ?? [];
   if (!whole || !place || !thing || !place.endsWith(thing)) return undefined;
   const from = text.indexOf(whole);
@@ -55,7 +55,7 @@ export const seenOnce: Net = (text) => {
 const REPORTED_FOR = /代表([^，。；]{6,30}?)(汇报|介绍|通报)了([^，。；的]{4,12}?)(?=的?工作|的?情况)/u;
 
 /** 代表第一届理事会汇报了工作情况, for 代表第一届理事会汇报了第一届理事会工作情况. */
-export const reportedOnce: Net = (text) => {
+export const reportedOnce: Rewording = (text) => {
   const [whole, principal, , body] = REPORTED_FOR.exec(text) ?? [];
   if (!whole || !principal || !body || !principal.endsWith(body)) return undefined;
   const to = text.indexOf(whole) + whole.length;
@@ -66,7 +66,7 @@ const ATTRIBUTE =
   /([^，。；、：“”《》（）和与及的了]{5,16})(的[^，。；、：“”《》]{2,12}?)([和与、])\1(?!的)(?=\p{Script=Han}{2})/u;
 
 /** 办案的经验和存在的问题, for 办案的经验和办案存在的问题. */
-export const attributeOnce: Net = (text) => {
+export const attributeOnce: Rewording = (text) => {
   const [whole, owner, first, link] = ATTRIBUTE.exec(text) ?? [];
   if (!whole || !owner || !first || !link) return undefined;
   const from = text.indexOf(whole) + owner.length + first.length + link.length;

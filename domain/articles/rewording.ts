@@ -1,0 +1,25 @@
+import type { Line } from "./compose";
+import { spliced, textOf } from "./phrase";
+
+/** What to put in place of the characters from one position to another. */
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Finds words of a composed sentence that have a plainer form; of several changes the last in the sentence comes first. */
+export type Rewording = (text: string) => Change | readonly Change[] | undefined;
+
+/** A sentence with each rewording applied in turn, up to so many times; the office's own sentences remain as they are. */
+export const reworded = (line: Line, rewordings: readonly Rewording[], times = 1): Line => {
+  if (line.own) return line;
+  let { words } = line;
+  for (const rewording of rewordings)
+    for (let n = 0; n < times; n += 1) {
+      const changes = [rewording(textOf(words)) ?? []].flat();
+      if (changes.length === 0) break;
+      for (const { from, to, text } of changes) words = spliced(words, from, to, text);
+    }
+  return words === line.words ? line : { ...line, words };
+};
