@@ -14,7 +14,6 @@ const NOT_IN_BODY_EN =
 
 const INNER_BODY = /^(.{2,4}?)(?:党委|党组|工会|纪委|团委|办公室|(?:招商|财务|人事|市场|销售|宣传|组织)部)$/;
 
-// "Sales" may be what somebody does.
 /** Whether the words only say what work is about: "Sales". */
 export const isField = (words: string): boolean =>
   words
@@ -50,6 +49,10 @@ export const isTitle = (title: string): boolean =>
     ? isChineseTitle(simplified(title)) || title.length === 1
     : (englishTitleScore(title.split(" ")) ?? -1) >= 1.5;
 
+/** Whether a text is the name of a country or a known place alone. */
+export const isPlace = (text: string): boolean =>
+  ZH_PLACES.has(simplified(text)) || COUNTRIES.includes(simplified(text));
+
 // 局长 of an office, 董事长 of a bureau: who leads a body is called after it.
 const LEADS: readonly [title: RegExp, body: RegExp][] = [
   [/局长$/, /[处科部办室]$|公司$|集团$|中心$|协会$|商会$|银行$/],
@@ -61,9 +64,6 @@ const LEADS: readonly [title: RegExp, body: RegExp][] = [
   [/(?:市|县|区|省)长$/, /[处科局厅会]$|公司$|集团$/],
   [/(?:董事长|总裁|总经理|首席执行官)$/, /[处科局厅]$|政府$|大学$|委$/],
 ];
-/** Whether a text is the name of a country or a known place alone. */
-export const isPlace = (text: string): boolean =>
-  ZH_PLACES.has(simplified(text)) || COUNTRIES.includes(simplified(text));
 
 /** Whether somebody with this title hardly leads a body of that name. */
 export const isOddLead = (title: string, body: string): boolean =>
@@ -71,6 +71,7 @@ export const isOddLead = (title: string, body: string): boolean =>
 
 /** Whether an organization is a part of one that is not named: 市场部. */
 export const isPart = (body: string): boolean => HAN.test(body) && isDependent(simplified(body));
+
 /** The organization in a line that was not understood: —— 示例公司, 示例公司（2人）. */
 export const bodyIn = (line: string): string =>
   withoutMarks(line)
