@@ -30,12 +30,16 @@ export function dataFolder() {
 }
 
 /**
- * As `dataFolder`, with a migrated, empty database: for stories of anything but a first start, half of whose time is the creation
- * of the database.
+ * Puts a migrated, empty database into an office's folder: for stories of anything but a first start, half of whose time is the
+ * creation of the database.
  */
+export const prepare = (folder: string): void =>
+  cpSync(process.env.PREPARED_DATA ?? "", folder, { recursive: true });
+
+/** As `dataFolder`, with a migrated, empty database. */
 export function preparedFolder() {
   const data = dataFolder();
-  cpSync(process.env.PREPARED_DATA ?? "", data.folder, { recursive: true });
+  prepare(data.folder);
   return data;
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { request } from "@playwright/test";
 import { startPostgres } from "../scripts/test-postgres.mjs";
 import { ADMIN, callProcedure, expect, test } from "./fixtures";
-import { dataFolder, freePort, type Office, ROOT, runStart, startOffice } from "./office";
+import { dataFolder, freePort, type Office, prepare, ROOT, runStart, startOffice } from "./office";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -48,6 +48,7 @@ test("a taken port", async () => {
 });
 
 test("a data folder that another process has open stays whole", async ({ request }) => {
+  prepare(data.folder);
   const office = await startOffice(env());
   const second = runStart({ ...env(), PORT: String(await freePort()) });
   expect(await second.ended).toBe(1);
@@ -115,12 +116,14 @@ test("on PostgreSQL the data survives a restart, without a database folder", asy
 });
 
 test("an office that wants no samples gets none", async () => {
+  prepare(data.folder);
   const office = await startOffice({ ...env(), RAPPORTEUR_SAMPLES: "off" });
   expect(office.run.output()).not.toMatch(/sample/);
   await office.stop();
 });
 
 test("a copy of the data folder of a stopped server contains all data", async () => {
+  prepare(data.folder);
   const office = await startOffice(env());
   await signUp(office);
   expect(await office.stop()).toBe(0);
@@ -134,6 +137,7 @@ test("a copy of the data folder of a stopped server contains all data", async ()
 });
 
 test("killing the start script ends its server, and confirmed data is kept", async ({ request: web }) => {
+  prepare(data.folder);
   const office = await startOffice(env());
   await signUp(office);
   office.run.child.kill("SIGKILL");
