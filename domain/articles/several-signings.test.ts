@@ -238,6 +238,44 @@ describe("documents that one party signed with several others on one occasion", 
     expect(text(given, "zh")).not.toContain("双方签署");
   });
 
+  it("are signed at the ceremony and before the witnesses that all of them share", () => {
+    const parties = (partner: object, by: string): object[] => [
+      { organization: LAKE, signatories: ["ann"] },
+      { organization: partner, signatories: [by] },
+    ];
+    const witness = {
+      key: "win",
+      person: { name: both("Win Ness", "温斯"), later: { en: "Ness" } },
+      posts: [{ title: both("Reedham mayor", "芦湾市市长") }],
+      side: "third",
+    };
+    const shared = { witnesses: ["win"] };
+    const given = ceremony(
+      [
+        document("a", MEMORANDUM, HARBOR, { ...shared, parties: parties(HARBOR, "bob") }),
+        document("b", MEMORANDUM, PINE, { ...shared, parties: parties(PINE, "eve") }),
+      ],
+      {
+        participants: [ann({ side: "host" }), bob({ side: "guest" }), eve({ side: "guest" }), witness],
+        agenda: [
+          {
+            key: "s",
+            activity: "signing",
+            title: both("signing ceremony", "签约仪式"),
+            agreements: ["a", "b"],
+          },
+        ],
+      },
+    );
+    const english = text(given, "en");
+    expect(english).toContain(
+      "Ann Exemplar, president of Lake University, signed the memorandums with Bob Sample, president of Harbor University, and Eve Kind, vice president of Pine University, in the presence of",
+    );
+    expect(english).not.toContain("A signing ceremony was held");
+    expect(english.match(/Ness/g)).toHaveLength(1);
+    expect(text(given, "zh")).toContain("分别与海港大学、松山大学签署合作备忘录。");
+  });
+
   it("keep their days where these differ", () => {
     const given = ceremony(
       [

@@ -144,8 +144,12 @@ const signedWithEach = (discourse: Discourse, first: Signatories): Line | undefi
   const others = [...new Set(found.map(({ other }) => other))];
   const different = others.length === news.signed.length || others.length === 1;
   const same = found.every(({ own }) => own === one?.own) && different;
-  const seen = content.messages.some(({ type }) => type === "witnesses");
-  if (!one || one.message !== first || more.length === 0 || !same || seen) return undefined;
+  const witnesses = content.messages.filter((message) => message.type === "witnesses");
+  const [seen] = witnesses;
+  const apart = witnesses.length > 0 && witnesses.length < news.signed.length;
+  const unlike = witnesses.some(({ people }) => people.join() !== seen?.people.join());
+  if (!one || one.message !== first || more.length === 0 || !same || apart || unlike) return undefined;
+  for (const { id } of witnesses) memory.realized.add(id);
   for (const { message } of found) memory.realized.add(message.id);
   const nouns = new Set(news.signed.map(({ sign }) => documentNoun(discourse, sign)));
   const [noun = ""] = nouns;
@@ -155,10 +159,13 @@ const signedWithEach = (discourse: Discourse, first: Signatories): Line | undefi
     other && others.length === 1
       ? say`${peopleList(discourse, [one.own, other])} signed ${documents}`
       : say`${peopleList(discourse, [one.own])} signed ${documents} with ${peopleList(discourse, others)}`;
+  const signers = found.flatMap((each) => [each.own.key, each.other.key]);
+  const before = seen && presenceOf(discourse, seen, signers);
+  const seenAt = witnesses.map(({ path }) => `${path}.witnesses`);
   const paths = found.flatMap(({ message }) =>
     message.signed.map(({ party }) => `${message.path}.parties[${party}].signatories`),
   );
-  return line(first.id, resting(words, ...paths));
+  return line(first.id, resting(say`${words}${maybe` ${before}`}`, ...paths, ...seenAt));
 };
 
 /** " on March 7": the day of a document without an item, where documents were signed on several days. */

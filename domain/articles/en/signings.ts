@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { AgreementAt, Signings } from "../content/message";
+import { type AgreementAt, isBareSession, type Signings } from "../content/message";
 import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
@@ -14,7 +14,7 @@ import { organizationName } from "./organizations";
 import { takeArrange } from "./organize";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { held } from "./sign";
-import { atScene, sceneOnline } from "./things";
+import { articled, atScene, isEvent, newTitle, sceneOnline } from "./things";
 import { visitBehind } from "./visit-behind";
 
 /** What one party signed with the same partners: several documents with one, or one with each of several. */
@@ -174,6 +174,18 @@ const daysLine = ({ facts, memory }: Discourse, head: Signings): Line | undefine
   return line(`${head.id}.days`, parted(parts));
 };
 
+const ONLY_SIGNING = /^(?:the )?(?:signing|signing ceremony)$/i;
+
+/** " at a closing ceremony": the item at which all were signed, where no more is known of it than its title. */
+const ceremonyOf = (discourse: Discourse, { joined }: SentencePlan): Phrase => {
+  const bare = joined.filter((one) => one.type === "session" && isBareSession(one));
+  const session = take(discourse.memory, bare, "session");
+  const title = session && newTitle(discourse, session.scene);
+  if (!title) return plain("");
+  if (ONLY_SIGNING.test(title.text)) return plain("", [title.path]);
+  return isEvent(title) ? say` at ${articled(title)}` : plain("", [title.path]);
+};
+
 /** "A signed memorandums of understanding with B and C during a visit to D": several documents of one party as the news. */
 export const realizeSignings = (discourse: Discourse, sentence: SentencePlan, head: Signings): Realized => {
   const { facts, memory } = discourse;
@@ -202,13 +214,14 @@ export const realizeSignings = (discourse: Discourse, sentence: SentencePlan, he
     );
   } else {
     const scene = head.once ? head.scene : undefined;
+    const ceremony = ceremonyOf(discourse, sentence);
     const at = scene ? say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}` : plain("");
     const place = say`${at}${eventPlace(discourse)}${eventOnline(discourse)}`;
     const arrange = takeArrange(discourse, sentence);
     const part = takeSetting(discourse, sentence);
     const aim = aimOfEvent(discourse);
     if (aim) memory.turns.set("purpose event", 1);
-    const words = say`${clause}${place}${part}${arrange}`;
+    const words = say`${clause}${ceremony}${place}${part}${arrange}`;
     const whole = aim ? say`${withDay(frame, words, true)} to ${loose(aim)}` : withDay(frame, words, true);
     lines.push(line(head.id, whole));
     if (!aim) lines.push(...held(discourse, sentence));

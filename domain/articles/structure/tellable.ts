@@ -50,7 +50,9 @@ const areStatable = ({ signed, once }: Message & { type: "signings" }, facts: Fa
     (agreement.parties ?? []).every(({ organization }) => facts.said(organization?.name, "") !== undefined),
   );
   const alike = new Set(titles).size === 1 && signed.every(({ party }) => party === 0);
-  return named && !titles.includes(undefined) && !(facts.lang === "zh" && once && alike);
+  const witnessed = documents.some(({ agreement }) => (agreement.witnesses ?? []).length > 0);
+  const inOne = facts.lang === "zh" && once && alike && !witnessed;
+  return named && !titles.includes(undefined) && !inOne;
 };
 
 /** Whether a language can express anything of a message: somebody it can name, or a text it has. */
