@@ -68,6 +68,28 @@ const isAudience = (record: DraftRecord, key: PersonKey): boolean => {
   );
 };
 
+const ATTENDING_ZH = /^(?:与会|到会|参会)(?:专家|学者|人员|嘉宾|人士|代表)$/;
+
+/** 与会专家: a group of which its name says all, that they were there, where nobody speaks or acts as this group. */
+const isThoseThere = (record: DraftRecord, key: PersonKey): boolean => {
+  const one = record.participants?.find((each) => each.key === key);
+  const { en, zh } = one?.group ?? {};
+  const more = [one?.of, one?.posts, one?.roles, one?.functions];
+  return (
+    zh !== undefined &&
+    ATTENDING_ZH.test(zh) &&
+    (en === undefined || THERE_EN.test(en)) &&
+    more.every((list) => (list ?? []).length === 0) &&
+    one?.delegation === undefined &&
+    !JSON.stringify([record.agreements, record.outcomes, record.followUps]).includes(`"${key}"`) &&
+    (record.agenda ?? []).every(
+      ({ remarks, people }) =>
+        !remarks?.some(({ by, to }) => by?.includes(key) || to?.includes(key)) &&
+        !people?.some((each) => each.key === key && each.as !== undefined),
+    )
+  );
+};
+
 /** Characters of a group that is no common word, so that an item that says it means these people. */
 const DISTINCT = 6;
 
@@ -107,6 +129,7 @@ const isAppointed = (record: DraftRecord, key: PersonKey): boolean => {
 export const isUnderstood = (record: DraftRecord, key: PersonKey): boolean =>
   isDelegationItself(record, key) ||
   isAudience(record, key) ||
+  isThoseThere(record, key) ||
   isObjectOfDeed(record, key) ||
   isAppointed(record, key);
 

@@ -74,6 +74,17 @@ const besideDelegation = (discourse: Discourse, { scene }: Session): Phrase => {
   return resting(say`，${peopleList(discourse, whos)}参加`, `${scene.path}.people`);
 };
 
+/** What one person does, even where a delegation came: 作学术报告. */
+const SOLO = /(?:作|做|开展|举办|主讲).{0,12}(?:报告|讲座|演讲|授课|讲学)|讲授|授课|题词/;
+
+/** Whether an item lists nobody but the one visitor who did what only one person does. */
+export const isSolo = ({ facts, content }: Discourse, { item, listed }: Session["scene"]): boolean => {
+  const [only, ...more] = item.people ?? [];
+  const own = only !== undefined && content.relations.party.people.includes(only.key);
+  const done = facts.said(item.did, "")?.text ?? "";
+  return listed && own && more.length === 0 && SOLO.test(done) && !facts.who(only.key)?.group;
+};
+
 /** The subject of what was done at an item: those listed, else the visitors, else all. */
 const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
   const { facts, content } = discourse;
@@ -83,6 +94,7 @@ const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
     .map((one) => one.key)
     .filter((key) => !scene.escorts.includes(key) && !isObject(discourse, scene, key));
   const { party } = content.relations;
+  if (isSolo(discourse, scene)) return facts.whos(all);
   if (isOfDelegation(discourse, scene)) return [];
   const some = scene.visitors.length > 0 && scene.visitors.every((key) => party.people.includes(key));
   return some && all.every((key) => scene.visitors.includes(key)) ? [] : facts.whos(all);
@@ -156,7 +168,9 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
       : content.relations.visit && (scene.listed || facts.record.kind === "outbound_visit")
         ? visitorsOf(discourse, scene)
         : plain(everybody(discourse));
-  const also = whos.length === 0 && memory.subject.length > 0 ? "还" : "";
+  const solo = isSolo(discourse, scene);
+  const goesOn = solo ? content.scenes[0] !== scene : whos.length === 0 && memory.subject.length > 0;
+  const also = goesOn ? "还" : "";
   const held = whos.length === 0 && HELD.test(textOf(doing(session)));
   const ofBody = VOTED.test(textOf(doing(session))) || HONOURS.test(textOf(doing(session)));
   const voted = whos.length === 0 && ofBody && /会$/.test(bodyOf(discourse));

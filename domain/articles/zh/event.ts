@@ -9,6 +9,7 @@ import { opensStop, stopsOf } from "../structure/journey";
 import { whenText } from "./dates";
 import { homeOfEvent } from "./event-name";
 import { eventPlace } from "./event-place";
+import { duringVisit, followsDay } from "./follows-day";
 import { before, nounIn } from "./grammar";
 import { place } from "./organizations";
 import { once } from "./stated";
@@ -253,6 +254,7 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
         : plain(afterWord(discourse, sentence.head));
     case "stop":
       if (link.at === "first") return plain("");
+      if (followsDay(discourse, sentence.head)) return plain(duringVisit(discourse));
       return before(plain(isLastItem(discourse, sentence) ? "最后" : thenWord(discourse)));
     default:
       return plain("");

@@ -19,6 +19,9 @@ const BY_KIND: Partial<Record<string, string>> = {
 /** 该局, 该协会, 该校: how an organization is called a second time in a sentence. */
 export const headOf = (org: OrgFact): string => {
   const noun = HEAD.exec(org.name.text)?.[0];
+  // A Confucius institute is no school of its own.
+  const institute = /孔子(?:学院|课堂)$/.exec(org.name.text)?.[0];
+  if (institute) return institute;
   if (noun === "学院" && org.parent) return "学院";
   if (noun && /(?:[大中小]学|学院|学校)$/.test(noun)) return "校";
   if (noun === "医院") return "院";

@@ -5,6 +5,7 @@ import { phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { familyLength } from "../reference/pinyin";
 import { asClass } from "./classes";
+import { lastComponent } from "./foreign-names";
 import { bareText, enumeration } from "./grammar";
 import { groupAgain, isVague, kindNoun } from "./groups";
 import { knownFor } from "./known-for";
@@ -42,7 +43,7 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
     /^\p{Script=Han}{2,4}$/u.test(who.name.text)
   )
     return say`${plain(who.name.text.slice(0, familyLength(who.name.text)), [who.name.path])}${title(post)}`;
-  if (who.name) return fullName(discourse, who);
+  if (who.name) return lastComponent(discourse, who) ?? fullName(discourse, who);
   return posts(discourse, who.posts.slice(-1));
 };
 

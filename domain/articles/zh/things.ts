@@ -6,7 +6,10 @@ import { sharedEnd, sharedVerb, withSharedOwners } from "./merging";
 
 /** Things that were seen, topics, sections: 甲、乙和丙; 等 where the list is open. */
 export const listed = (all: readonly Said[], open: boolean | undefined, openPath: string): Phrase =>
-  resting(sitesTogether(all, open) ?? loose(enumeration(all.map(phrase), open)), open ? openPath : undefined);
+  resting(
+    sitesTogether(all, open) ?? ownedTogether(all, open) ?? loose(enumeration(all.map(phrase), open)),
+    open ? openPath : undefined,
+  );
 
 /** 甲村、乙大道、丙道路等项目现场: sites that end alike. */
 const sitesTogether = (all: readonly Said[], open: boolean | undefined): Phrase | undefined => {
@@ -15,6 +18,24 @@ const sitesTogether = (all: readonly Said[], open: boolean | undefined): Phrase 
   if (!alike || all.length < 2) return undefined;
   const heads = all.map((one) => plain(one.text.slice(0, -end.length), [one.path]));
   return loose(say`${joined(heads, "、")}${open ? "等" : ""}${end}`);
+};
+
+/** Houses that own what was seen, as they end. */
+const OWNERS = /(?:公司|集团|药业|企业|合作社|实业|农业|科技|大学|学院|医院|学校|[中小]学|厂)$/;
+const SHARED = 3;
+
+/** 甲公司、乙公司、丙集团的种植基地: three or more of one name, each of a house of its own. */
+const ownedTogether = (all: readonly Said[], open: boolean | undefined): Phrase | undefined => {
+  const [first, ...rest] = all;
+  if (!first || rest.length < 2 || all.some(({ text }) => /[、，；和与及的（“《]/.test(text)))
+    return undefined;
+  let end = 0;
+  while (end < first.text.length && rest.every(({ text }) => text.at(-1 - end) === first.text.at(-1 - end)))
+    end += 1;
+  while (end >= SHARED && !all.every(({ text }) => OWNERS.test(text.slice(0, -end)))) end -= 1;
+  if (end < SHARED) return undefined;
+  const heads = all.map((one) => plain(one.text.slice(0, -end), [one.path]));
+  return loose(say`${enumeration(heads)}的${first.text.slice(-end)}${open ? "等" : ""}`);
 };
 
 /** Nouns of one speaker or of one table: an owner or an ending that they share is printed once. */

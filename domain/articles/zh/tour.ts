@@ -6,9 +6,10 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
-import { doneWords } from "./deeds";
+import { doneWords, isSolo } from "./deeds";
 import { besideKey } from "./escorts";
 import { isEarlierTour, opening } from "./event";
+import { followsDay } from "./follows-day";
 import { joinedBy, visitorsOf, withJoining } from "./party";
 import { peopleList } from "./people";
 import { seeing } from "./seeing";
@@ -97,7 +98,8 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const seen = memory.turns.has(`saw ${scene.key}`);
   const saw = seen ? [] : facts.list(scene.item.saw, `${scene.path}.saw`);
   const stop = sentence.link.type === "stop";
-  const onward = stop && sentence.link.at !== "first" && !says(begin);
+  const undated = followsDay(discourse, tour);
+  const onward = stop && sentence.link.at !== "first" && (!says(begin) || undated);
   const also = onward ? "还" : isAlso(discourse, sentence, tour);
   const there = scenePlace(discourse, scene);
   const title = titleOf(discourse, scene);
@@ -108,7 +110,8 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
       ? listed(withoutPlace(withoutOthers(saw), there), scene.item.sawOpen, `${scene.path}.sawOpen`)
       : plain("");
   const see = seeing(discourse, saw);
-  const fronted = onward && [there, what].every(says) && !says(beside) && opensStop(content, facts, scene);
+  const fronted =
+    onward && !undated && [there, what].every(says) && !says(beside) && opensStop(content, facts, scene);
   const verb = (): Phrase => {
     if (fronted) return say`${see}了${what}`;
     if (says(there) && says(what))
@@ -224,7 +227,7 @@ const deedAfter = (discourse: Discourse, scene: Scene): Phrase => {
   const { item } = next;
   const more = isEmpty([item.topics, item.sections, item.saw, next.chairs, next.speakers, next.guides]);
   const elsewhere = item.venue && item.venue.name?.zh !== scene.item.venue?.name?.zh;
-  if (!more || elsewhere || !isFurtherStop(scene, next)) return plain("");
+  if (!more || elsewhere || !isFurtherStop(scene, next) || isSolo(discourse, next)) return plain("");
   memory.realized.add(session.id);
   return resting(say`，并${doneWords(did)}`, next.listed ? `${next.path}.people` : undefined);
 };

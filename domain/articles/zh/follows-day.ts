@@ -1,0 +1,17 @@
+import type { Message } from "../content/message";
+import type { Discourse } from "../reference/discourse";
+
+/** Whether an item without a day comes after one with a day, on a journey of several days: nobody knows that it was then. */
+export const followsDay = ({ content, facts }: Discourse, head: Message): boolean => {
+  const { start, end } = facts.record.when ?? {};
+  const at = "scene" in head && head.scene ? content.scenes.indexOf(head.scene) : -1;
+  const dated = content.scenes[at - 1]?.item.when?.start !== undefined;
+  return end !== undefined && end !== start && dated && !content.scenes[at]?.item.when;
+};
+
+/** 访问期间，: once in a text, before what was done on a visit on a day that nobody noted. */
+export const duringVisit = ({ content, memory }: Discourse): string => {
+  const said = memory.turns.has("during visit") || !content.relations.visit;
+  memory.turns.set("during visit", 1);
+  return said ? "" : "访问期间，";
+};
