@@ -144,7 +144,10 @@ const isDelegationItself = (record: DraftRecord, key: PersonKey): boolean => {
   const one = record.participants?.find((each) => each.key === key);
   const { en, zh } = one?.group ?? {};
   const own = (record.delegations ?? []).find((each) => each.key === one?.delegation);
-  const only = own && (record.participants ?? []).filter((each) => each.delegation === own.key).length === 1;
+  const others = (record.participants ?? []).filter(
+    (each) => each.delegation === own?.key && each.key !== key && each.key !== own?.head,
+  );
+  const only = own !== undefined && others.length === 0;
   const named = only && (one?.of ?? []).length === 0;
   return (
     (en !== undefined || zh !== undefined) &&

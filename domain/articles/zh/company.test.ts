@@ -87,3 +87,74 @@ describe("who only was there on a visit", () => {
     expect(text.match(/陪同/g)).toHaveLength(1);
   });
 });
+
+describe("a signing and the talks before it", () => {
+  const organizations = { a: { name: zh("湖滨大学") }, b: { name: zh("松山商会") } };
+  const signing = (purpose: object): string =>
+    faultlessText(
+      {
+        format: "rapporteur/event-record@1",
+        kind: "signing",
+        status: "held",
+        title: zh("湖滨大学与松山商会签署合作协议"),
+        when: { start: "2024-03-05" },
+        home: organizations.a,
+        participants: [
+          GUEST,
+          person("bai", "白样", "湖滨大学", "校长", { side: "host" }),
+          person("mo", "莫常", "湖滨大学", "副校长", { side: "host" }),
+        ],
+        agreements: [
+          {
+            key: "a",
+            title: zh("合作协议"),
+            status: "signed",
+            parties: [{ organization: organizations.a }, { organization: organizations.b }],
+            ...purpose,
+          },
+        ],
+        agenda: [
+          {
+            key: "t",
+            activity: "talks",
+            told: "before",
+            people: [{ key: "an" }, { key: "bai" }, { key: "mo" }],
+            topics: [zh("合作重点")],
+            remarks: [{ key: "r", by: ["bai"], act: "introduce", points: [zh("学校概况")] }],
+          },
+          {
+            key: "s",
+            activity: "signing",
+            people: [{ key: "an" }, { key: "bai" }, { key: "mo" }],
+            agreements: ["a"],
+          },
+        ],
+      } as DraftRecord,
+      "zh",
+    );
+
+  it("state what the document is for behind it, and nobody who is known to have been there again", () => {
+    const text = signing({ purpose: zh("推动成果转化") });
+    expect(text).toContain("签署合作协议，以推动成果转化");
+    expect(text).not.toMatch(/旨在|，莫常参加/);
+  });
+
+  it("keep a purpose apart that 以 cannot introduce", () => {
+    expect(signing({ purpose: zh("为港口培养人才") })).not.toMatch(/以为/);
+  });
+});
+
+describe("a group whom the name of its delegation says", () => {
+  it("is not named beside it", () => {
+    const text = visit([HOST, { key: "g", group: zh("中学生"), side: "guest", delegation: "d" }], {
+      delegations: [{ key: "d", name: zh("松山中学生访问团"), side: "guest", head: "an", size: 9 }],
+      participants: [
+        { ...GUEST, delegation: "d" },
+        { key: "g", group: zh("中学生"), side: "guest", delegation: "d" },
+        HOST,
+      ],
+    });
+    expect(text).not.toMatch(/中学生(?:同行|随行|随团)/);
+    expect(text).toContain("松山中学生访问团");
+  });
+});

@@ -1,7 +1,7 @@
 import type { Scene } from "../content/message";
 import type { Discourse } from "../reference/discourse";
 import { receivingOrg, topOf, type Who } from "../reference/facts";
-import { next } from "../reference/memory";
+import { knows, next } from "../reference/memory";
 
 const CONFERENCE = /(?:会议?|论坛)$/;
 
@@ -62,8 +62,15 @@ export const areOfParties = ({ plan, facts }: Discourse): boolean => {
     const ref = receivingOrg(facts, who);
     return ref && topOf(ref).org;
   });
-  return parties.every((one) => orgs.includes(one)) && orgs.every((one) => parties.includes(one));
+  if (parties.every((one) => orgs.includes(one)) && orgs.every((one) => parties.includes(one))) return true;
+  const names = parties.map((one) => one?.name.text ?? "");
+  const sides = there.map((who) => names.findIndex((name) => isOfParty(who, name)));
+  return !there.some((who) => who.group) && sides.includes(0) && sides.includes(1) && !sides.includes(-1);
 };
+
+/** Whether somebody holds a post in an organization, or in one of its region: 海角区委副书记, 海角区区长 of 海角区. */
+const isOfParty = ({ posts }: Who, name: string): boolean =>
+  name.length > 1 && posts.some(({ org, title }) => (org?.name.text ?? title?.text ?? "").startsWith(name));
 
 /** Whether one organization held an event with guests who are no organization of their own: 使馆召开侨领座谈会 has no two sides. */
 export const isHostsOwn = ({ plan, facts }: Discourse): boolean =>
@@ -81,4 +88,12 @@ export const everybody = (discourse: Discourse, scene?: Scene): string => {
       ? "双方"
       : (ofSome(discourse, scene) ?? next(memory, "everybody", ["与会人员", "与会各方"]));
   return content.relations.twoSides || isOfTwoSides(discourse, scene) ? "双方" : "各方";
+};
+
+/** Whether an item lists all who were there by name, whom the text knows: that one of them attended says nothing. */
+export const isEverybody = ({ facts, memory }: Discourse, { item }: Scene): boolean => {
+  const all = facts.people.filter((who) => who.present);
+  return all.every(
+    (who) => !who.group && knows(memory, who) && item.people?.some(({ key }) => key === who.key),
+  );
 };

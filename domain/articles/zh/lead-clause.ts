@@ -54,10 +54,32 @@ const withAim = (lines: readonly Line[]): Line[] => {
   return [{ ...first, words: say`${front}，以${what}${withoutStart(first.words, at)}` }, ...more];
 };
 
+const PURPOSE = /^(?:该|合作)?(?:协议书?|备忘录|意向书|合同|协定)旨在(?![为在以将])/;
+const SIGNS = /(?:签署|签订|续签)(?!的)[^，；。]*(?:协议书?|备忘录|意向书|合同|协定)》?$/;
+
+/** 签署合作协议，以推动合作: what a document is for, behind the sentence that ends with it. */
+const withPurpose = (lines: readonly Line[]): Line[] => {
+  const found: Line[] = [];
+  for (const one of lines) {
+    const before = found.at(-1);
+    const [news, aim] = [before ? textOf(before.words) : "", textOf(one.words)];
+    const front = PURPOSE.exec(aim)?.[0];
+    const fits = !/，以|；|代表双方|分别/.test(news) && news.length + aim.length <= WITH_PURPOSE;
+    if (before && !before.own && !one.own && front && SIGNS.test(news) && fits) {
+      const words = say`${before.words}，以${withoutStart(one.words, front.length)}`;
+      found[found.length - 1] = { ...before, words };
+    } else found.push(one);
+  }
+  return found;
+};
+
+/** Characters of a signing with what it is for. */
+const WITH_PURPOSE = 150;
+
 /** The news with a clause about those who received or came along, where its sentence would only repeat the headline. */
 export const withFullLead = (discourse: Discourse, blocks: readonly Composed[]): Composed[] =>
   blocks.map((block, at) =>
-    at === 0 && block.type === "paragraph"
-      ? { ...block, lines: full(discourse, withAim(block.lines)) }
+    block.type === "paragraph"
+      ? { ...block, lines: withPurpose(at === 0 ? full(discourse, withAim(block.lines)) : block.lines) }
       : block,
   );

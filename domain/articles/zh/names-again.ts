@@ -207,6 +207,8 @@ const withoutCountry = (
   return changed ? { ...words, pieces } : words;
 };
 
+const CLOSING = /^(?:accompany$|people\.)/;
+
 /** The blocks of a text, with long names of organizations called by their noun where a sentence has just named them. */
 export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const known = discourse.facts.allOrgs();
@@ -220,6 +222,11 @@ export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse
   const withNouns = (one: Line, at: number, all: readonly Line[]): Line => {
     sentence += 1;
     const previous = all[at - 1];
+    // A paragraph of those who only were there is read by itself.
+    if (at === 0 && CLOSING.test(one.id) && discourse.content.relations.visit) {
+      for (const org of known) if (textOf(one.words).includes(org.name.text)) last.set(org, sentence);
+      return one;
+    }
     const opened = opensAgain(discourse, one.words, orgs, previous ? textOf(previous.words) : "");
     const heard = { sentence, last, called, wholes, named };
     const posted = opened === one.words ? ownPost(discourse, opened, orgs, previous, heard) : opened;

@@ -8,7 +8,7 @@ import { take } from "../reference/memory";
 import { attendedByFew, attendedByVisitors, thoseListed } from "./attended";
 import { deedWords } from "./deeds";
 import { chairedNoun, eventNoun, opening, speakingVerb } from "./event";
-import { everybody } from "./everybody";
+import { everybody, isEverybody } from "./everybody";
 import { furtherTopics } from "./further-topics";
 import { countOf, enumeration, isOccasion, sideBySide } from "./grammar";
 import { isActOnly, isEventItself } from "./item-titles";
@@ -127,7 +127,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const bareTitle = title && isBareSession(session) && !says(there) && !item.when && !attending;
   if (bareTitle && isEventItself(discourse, title.text) && !isOpening(discourse, scene)) return [];
   if (bareTitle && isNarrated(discourse, scene, title.text)) return [];
-  const others = attending ? attendeesWords(discourse, attending) : undefined;
+  const others =
+    attending && !isEverybody(discourse, scene) ? attendeesWords(discourse, attending) : undefined;
   const tiers = item.organizers ? sceneTiers(discourse, scene) : undefined;
   const lines: Line[] = [];
   const met = did ? undefined : metThere(discourse, session, title);
