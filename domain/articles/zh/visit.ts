@@ -1,27 +1,13 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Accompany, Members, Message, Receive, Visit } from "../content/message";
-import { literal } from "../literal";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type OrgFact, phrase, type Said, type Who } from "../reference/facts";
-import { knows, take } from "../reference/memory";
-import { contraction } from "../reference/short-forms";
-import { destination, ownArea } from "./destination";
+import { phrase, type Who } from "../reference/facts";
+import { take } from "../reference/memory";
 import { escortedByRole } from "./escorts";
-import {
-  aside,
-  dayBefore,
-  eventOnline,
-  eventPurpose,
-  eventRest,
-  nameOf,
-  opening,
-  purposeClause,
-  settingLine,
-} from "./event";
-import { eventPlace, eventRoom } from "./event-place";
-import { isConference } from "./everybody";
+import { aside, dayBefore, eventRest, nameOf, opening, settingLine } from "./event";
+import { eventRoom } from "./event-place";
 import { membersLines } from "./members";
 import { organizationNames } from "./organizations";
 import { arranged } from "./organize";
@@ -29,180 +15,14 @@ import { delegationLed, leadersOfParty, onlyAccompany, partyLater, partySubject 
 import { entrusted, peopleList } from "./people";
 import { escortList } from "./present";
 import { receivedFirst } from "./received";
-import { callingOn } from "./round";
 import { intentionClause } from "./sign-predicate";
-import { ownDeed, titleDeed, titlePredicate, titleVerb } from "./title-deed";
+import { visitPredicate } from "./visit-predicate";
 import { metInRoom, talkedThere, talkedWithHosts } from "./visit-talks";
-
-/** A purpose that directly follows 到某地: 到某地考察. */
-const DIRECT =
-  /^(?:验收|督查|督导|考察|调研|学习|参观|访问|走访|洽谈|出席|参加|商谈|对接|拜访|了解|检查|视察|调查|研究|交流|推介|招商|指导|慰问|督导|开展)/;
-/** Characters of a purpose that directly follows where they went. */
-const SHORT_AIM = 26;
-const GOING = /^(?:赴|到|前往|去|来)/;
 
 /** Few enough people and posts to fit inside another sentence. */
 const isShort = (whos: readonly Who[], most = 2): boolean =>
   whos.length <= most &&
   whos.reduce((n, who) => n + Math.max(1, who.posts.length, who.of.length), 0) <= most + 2;
-
-const VERBS = {
-  inspection: ["到", "考察"],
-  reception: ["到访", ""],
-  outbound_visit: ["赴", "访问"],
-  meeting: ["到访", ""],
-} as const;
-
-/** 到某地调研; 赴某地，邀请各国……; 赴温江、彭州实地考察项目: where they went and what for, as one predicate. */
-const going = (discourse: Discourse, visit: Visit): Phrase => {
-  const { kind } = discourse.facts.record;
-  const [came, act] = VERBS[kind as keyof typeof VERBS] ?? ["到访", ""];
-  const { record } = discourse.facts;
-  const visits = /访问/.test(discourse.facts.said(record.title, "")?.text ?? "");
-  const went = came === "到访" && visits ? "访问" : came;
-  const far =
-    kind === "inspection" &&
-    record.venue === undefined &&
-    (record.city !== undefined || (record.areas ?? []).length > 0);
-  const go = far ? "赴" : went;
-  const toward = go === "赴" ? go : "到";
-  const why = eventPurpose(discourse);
-  if (why && GOING.test(why.text)) return goingByPurpose(discourse, why);
-  const own = ownArea(discourse, visit);
-  const to = own ?? destination(discourse, visit);
-  const online = eventOnline(discourse);
-  if (kind === "outbound_visit" && isConference(discourse) && says(to)) {
-    const conference = nameOf(discourse);
-    if (conference) return say`${online}${go}${to}参加${conference}${purposeClause(why)}`;
-  }
-  const called = why && callOn(discourse, why);
-  if (called) return say`${online}${toward}${to}${called}`;
-  const short =
-    why !== undefined && DIRECT.test(why.text) && why.text.length <= SHORT_AIM && !/[，；]/.test(why.text);
-  const aim = short
-    ? phrase({
-        ...why,
-        // 到湖滨大学参加校庆 says whose anniversary it was.
-        text: why.text
-          .replace(/^开展(?=(?:调研|考察|交流|走访)$)/, "")
-          .replace(says(to) ? new RegExp(`(?<=参加|出席|的)${literal(textOf(to))}(?=.{4})`) : /$^/, ""),
-      })
-    : undefined;
-  const then = why && !short ? purposeClause(why) : plain("");
-  const deed = own && ownDeed(discourse);
-  // 调研项目复工情况 states the purpose 了解项目复工情况 too.
-  if (deed && (!why || textOf(deed).endsWith(why.text.slice(2))))
-    return resting(say`${online}${to}${deed}`, why?.path);
-  const predicate = titlePredicate(discourse);
-  const met = predicate && !aim ? calledOnByTitle(discourse, predicate, to) : undefined;
-  if (met) return say`${online}${met}${purposeClause(why)}`;
-  const asTitled = predicate && !aim && byTitle(discourse, visit, predicate, to, why);
-  if (asTitled && !says(to)) return say`${online}${asTitled}`;
-  if (!says(to))
-    return say`${online}${to}${aim ?? (kind === "inspection" ? "开展考察" : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
-  if (aim) return say`${online}${toward}${to}${aim}${then}`;
-  const titled = asTitled && !textOf(asTitled).startsWith("赴") ? undefined : titleDeed(discourse);
-  if (titled) return say`${online}${toward}${withoutCalledOn(to, titled)}${titled}${then}`;
-  const verb = titleVerb(discourse);
-  if (asTitled) return say`${online}${asTitled}`;
-  const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;
-  if (calls) return say`${online}${go}${to}${calls}${then}`;
-  if (verb) return say`${online}${toward}${to}${verb}${then}`;
-  return say`${online}${go}${to}${act}${then}`;
-};
-
-/** 赴北京拜访海关总署, not 赴北京海关总署拜访海关总署: the city alone before the organization that a deed names itself. */
-const withoutCalledOn = (to: Phrase, deed: Phrase): Phrase => {
-  const [place, text] = [textOf(to), textOf(deed)];
-  const called = /^(?:拜访|拜会|走访|慰问|看望)(.{3,})$/.exec(text)?.[1];
-  return called && place !== called && place.endsWith(called)
-    ? plain(place.slice(0, -called.length), to.paths)
-    : to;
-};
-
-/** Whether an organization has a name, in full or in any of its shorter forms. */
-const isCalled = ({ name, short }: OrgFact, words: string | undefined): boolean =>
-  words === name.text ||
-  (short !== undefined && (words === short.text || words === contraction(name.text, short.text)));
-
-/** 赴长崎拜会市长、议长, 访问湖滨: the predicate of the title, with the place where it does not name it. */
-const byTitle = (
-  discourse: Discourse,
-  visit: Visit,
-  predicate: Phrase,
-  to: Phrase,
-  why: Said | undefined,
-): Phrase | undefined => {
-  const { kind } = discourse.facts.record;
-  const [text, place] = [textOf(predicate), textOf(to)];
-  const city = discourse.facts.said(discourse.facts.record.city, "")?.text.replace(/[市县区省]$/, "");
-  // 访问湖滨, where somebody of an office of the city received the visitors.
-  const ofCity = city !== undefined && place.startsWith(city) && text.endsWith(city);
-  const bare = ofCity ? city : place.replace(/[市县区省]$/, "");
-  if (place !== "" && !text.includes(bare) && (kind !== "outbound_visit" || visit.stops.length > 0))
-    return undefined;
-  const [, verb, goal] = /^(访问|考察|调研|走访|参访)(.+)$/.exec(text) ?? [];
-  // 访问泰国甲府, not 赴泰国甲府访问甲府.
-  const same = discourse.facts.allOrgs().some((org) => isCalled(org, goal) && isCalled(org, place));
-  if (verb && goal && place !== goal && (place.endsWith(goal) || same))
-    return say`${plain(verb, predicate.paths)}${to}${purposeClause(why)}`;
-  // What the visit was for is often its object: 了解复工情况 behind 调研复工情况.
-  const object = why?.text.replace(/^(?:了解|调研|检查|掌握)/, "");
-  const aim = object && text.endsWith(object) ? plain("", why ? [why.path] : []) : purposeClause(why);
-  // 访问甲国与乙国高校, not 赴甲国和乙国访问甲国与乙国高校.
-  const areas = discourse.facts.list(discourse.facts.record.areas, "areas");
-  const within = areas.length > 1 && areas.every((area) => text.includes(area.text));
-  const at = place !== "" && !text.includes(bare) && !within ? say`赴${to}` : plain("", to.paths);
-  return say`${at}${predicate}${aim}`;
-};
-
-/** 拜会某国驻华使馆参赞安例: whom the title says that the visitors called on, introduced there, with the place where it is not theirs. */
-const calledOnByTitle = (discourse: Discourse, predicate: Phrase, to: Phrase): Phrase | undefined => {
-  const { facts, content, memory } = discourse;
-  const text = textOf(predicate);
-  const verb = /^(?:到任|专程)?(?:拜会|拜访|看望|慰问)/.exec(text)?.[0];
-  const [who, ...more] = facts.whos(content.relations.receivers);
-  if (!verb || !who?.name || who.name.text.length < 2 || more.length > 0 || knows(memory, who))
-    return undefined;
-  if (!text.endsWith(who.name.text) || /[，、；]/.test(text)) return undefined;
-  memory.turns.set(`called on ${who.key}`, 1);
-  memory.owner = undefined;
-  const own = who.posts.find(({ org }) => org && textOf(to).endsWith(org.name.text))?.org;
-  const city = own ? textOf(to).slice(0, -own.name.text.length) : textOf(to);
-  const at = city === "" ? plain("", to.paths) : plain(`赴${city}`, to.paths);
-  return resting(say`${at}${verb}${peopleList(discourse, [who])}`, ...predicate.paths);
-};
-
-/** 拜会金利来集团主席曾某: a purpose that names the one person who received the visitors, introduced there. */
-const callOn = (discourse: Discourse, why: Said): Phrase | undefined => {
-  const { facts, content, memory } = discourse;
-  const [, verb, name] = /^(拜会|拜访|看望|慰问)(\p{Script=Han}{2,4}|.+·.+)$/u.exec(why.text) ?? [];
-  const who = facts.whos(content.relations.receivers).find((one) => one.name?.text === name);
-  if (!verb || !who || knows(memory, who)) return undefined;
-  memory.owner = undefined;
-  memory.turns.set(`called on ${who.key}`, 1);
-  return resting(say`${verb}${peopleList(discourse, [who])}`, why.path);
-};
-
-/** The purpose says itself where they went: its city goes in front of the places. */
-const goingByPurpose = (discourse: Discourse, why: Said): Phrase => {
-  const { facts } = discourse;
-  const online = eventOnline(discourse);
-  const city = facts.said(facts.record.city, "city");
-  const areas = facts.list(facts.record.areas, "areas");
-  const venue = facts.record.venue !== undefined || areas.some((area) => !why.text.includes(area.text));
-  const at = venue ? eventPlace(discourse) : plain("");
-  if (says(at)) return say`${online}在${at}，${phrase(why)}`;
-  const front = GOING.exec(why.text)?.[0] ?? "";
-  const named = city && !why.text.includes(city.text.replace(/市$/, "")) ? phrase(city) : plain("");
-  if (city) discourse.memory.cities.add(city.text);
-  if (!venue) markPlaceStated(discourse);
-  return say`${online}${plain(front, [why.path])}${named}${plain(why.text.slice(front.length), [why.path])}`;
-};
-
-const markPlaceStated = (discourse: Discourse): void => {
-  discourse.memory.turns.set("event place", 1);
-};
 
 /** 在某某陪同下，/ ，某某陪同: those at the visitors' side throughout. */
 const beside = (discourse: Discourse, message: Accompany | undefined): Phrase => {
@@ -274,7 +94,7 @@ const visiting = (
   if (own && visit.party.delegations.length === 0 && leadApart(discourse, leaders)) {
     memory.party = true;
     const subject = organizationNames(discourse, [own]);
-    const words = say`${subject}${going(discourse, visit)}`;
+    const words = say`${subject}${visitPredicate(discourse, visit)}`;
     memory.owner = undefined;
     return { words, after: [line(`${visit.id}.heads`, say`${peopleList(discourse, leaders)}分别带队`)] };
   }
@@ -288,8 +108,8 @@ const visiting = (
     more,
   );
   if (onlyEscorts || onlyAccompany(leaders))
-    return { words: say`${subject.words}陪同来访人员${going(discourse, visit)}`, after: [] };
-  const goes = going(discourse, visit);
+    return { words: say`${subject.words}陪同来访人员${visitPredicate(discourse, visit)}`, after: [] };
+  const goes = visitPredicate(discourse, visit);
   return { words: say`${subject.words}${goes}${activityOf(discourse)}`, after: [] };
 };
 
@@ -401,10 +221,10 @@ export const plannedVisit = (discourse: Discourse, visit: Visit, will: Phrase): 
   const party = named.length === 1 && delegation ? delegationLed(discourse, delegation) : undefined;
   if (party) {
     memory.party = true;
-    return say`${acting}${party.heads}${will}率${party.name}${going(discourse, visit)}`;
+    return say`${acting}${party.heads}${will}率${party.name}${visitPredicate(discourse, visit)}`;
   }
   const subject = partySubject(discourse, visit.party, undefined, () => undefined, false);
-  return say`${acting}${subject.words}${will}${going(discourse, visit)}`;
+  return say`${acting}${subject.words}${will}${visitPredicate(discourse, visit)}`;
 };
 
 /** The visit as the circumstance of other news: 甲率队到乙考察. */
