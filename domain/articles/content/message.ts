@@ -261,6 +261,8 @@ export interface Result extends OutcomeAt, Base {
   readonly scene?: Scene;
   /** Stated with the news, before its item, so that the sentence says on what occasion it was. */
   readonly ahead?: boolean;
+  /** Whether the first sentence states it with the event at which it was agreed on: English only. */
+  readonly withEvent?: boolean;
 }
 /** What somebody owes or hopes for, stated by itself. Equal follow-ups of several owners are one message. */
 export interface Promised extends Base {

@@ -5,6 +5,7 @@ import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, te
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { take } from "../reference/memory";
+import { agreedThere } from "./agreed-there";
 import { attendedByTitle } from "./attended-by-title";
 import { attendanceLines } from "./crowd";
 import { dayText } from "./dates";
@@ -82,6 +83,8 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   const known = memory.turns.has("event named") || isUnderstood(discourse, sentence.lead);
   const end = endOfEvent(discourse) !== undefined;
   const item = known || (long && !end) ? undefined : lentTitle(discourse);
+  const agreed = known ? undefined : agreedThere(discourse, sentence, frame, part);
+  if (agreed) return { lines: [line(head.id, agreed)] };
   const organizing =
     known || long || end
       ? undefined

@@ -41,7 +41,7 @@ import {
   newsUnits,
   signedAtCeremony,
 } from "./news-units";
-import { hostsBehindTerms, isGreetedLater, withOpeningTalks } from "./opening";
+import { agreedAtEvent, hostsBehindTerms, isGreetedLater, isPledge, withOpeningTalks } from "./opening";
 import { peopleOfGathering, peopleOfVisit } from "./people";
 import { type Of, Pool } from "./pool";
 import { isReceivedLater, receivingTalk } from "./received-later";
@@ -163,7 +163,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       ? [...agreedOnVisit(pool, content, facts, event), ...givenOnVisit(pool, facts, event)]
       : [];
   if (news === event && facts.lang === "zh") opening.push(...signedBeside(pool, record, event));
-  const results = facts.lang === "en" && news === event ? resultsOfEvent(pool, content, event) : [];
+  const ledTo = facts.lang === "en" && news === event ? resultsOfEvent(pool, content, event) : [];
   const elected = elections(pool, event, news, facts.lang);
   if (news === event) opening.push(...elected);
   else lead.splice(1, 0, ...elected);
@@ -184,7 +184,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     gathered && event?.type === "hold" && event === news ? gatheredTopics(pool, record, content) : [];
   const talks = news === event ? talksOfVisit(pool, content, facts, event, people.inLead) : [];
   // What came of a visit comes before several who came along.
-  const along = results.length > 0 ? people.inLead.filter(isSeveralMembers) : [];
+  const along = ledTo.length > 0 ? people.inLead.filter(isSeveralMembers) : [];
   const near = people.inLead.filter((one) => !along.includes(one));
   const organize = pool.take("organize", (one) => one.of === "event");
   const chair = pool.take("role", (one) => one.role === "chair");
@@ -257,7 +257,12 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ],
     true,
   );
-  const pledged = facts.lang === "en" && event === news && isPledge(record, event) ? resultsOf(pool) : [];
+  const pledges =
+    facts.lang === "en" && event === news && isPledge(record, event) ? resultsOf(pool) : undefined;
+  const headline = pledges && agreedAtEvent([...ledTo, ...pledges]);
+  if (headline) opening.push({ ...headline, withEvent: true });
+  const results = ledTo.filter((one) => one !== headline);
+  const pledged = (pledges ?? []).filter((one) => one !== headline);
   // In Chinese how many came on a visit opens what was done there, behind the news of what was signed.
   const counted = facts.lang === "zh" && visit !== undefined && isSigning(news);
   const units: Unit[] = [
@@ -357,12 +362,6 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
 };
 
 const isSeveralMembers = (one: Message): boolean => one.type === "members" && one.people.length > 1;
-
-const PLEDGE = /\b(?:agrees?|agreed|pledges?|pledged|adopts?|adopted|endorses?|endorsed|calls? for)\b/i;
-
-/** Whether the title of an event of many reports what was decided there: it then comes before what was discussed and said. */
-const isPledge = ({ title }: DraftRecord, event: Message | undefined): boolean =>
-  event?.type === "hold" && PLEDGE.test(title?.en ?? "");
 
 /** What was decided, in clauses of its own or as a consensus of all; what came of a ceremony belongs to it. */
 const resultsOf = (pool: Pool): Message[] =>

@@ -1,5 +1,6 @@
+import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
-import type { Message, Receive, Scene, Talk } from "../content/message";
+import type { Message, Receive, Result, Scene, Talk } from "../content/message";
 import type { Facts } from "../reference/facts";
 
 /** People who received the visitors, of whom the first sentences have room for the talks with them. */
@@ -84,3 +85,22 @@ export const hostsBehindTerms = (
   const known = hosts.some((one) => "people" in one && one.people.some((key) => signed.includes(key)));
   return scope.length + fields.length > 0 || known ? [] : hosts;
 };
+
+/** The one thing that all agreed on at an event of which the title reports it. */
+export const agreedAtEvent = (results: readonly Message[]): Result | undefined => {
+  const agreed = results.filter(
+    (one): one is Result =>
+      one.type === "result" &&
+      one.outcome.type === "consensus" &&
+      !one.outcome.by?.length &&
+      !one.scene?.item.when &&
+      !one.scene?.item.venue,
+  );
+  return agreed.length === 1 ? agreed[0] : undefined;
+};
+
+const PLEDGE = /\b(?:agrees?|agreed|pledges?|pledged|adopts?|adopted|endorses?|endorsed|calls? for)\b/i;
+
+/** Whether the title of an event of many reports what was decided there: it then comes before what was discussed and said. */
+export const isPledge = ({ title }: DraftRecord, event: Message | undefined): boolean =>
+  event?.type === "hold" && PLEDGE.test(title?.en ?? "");
