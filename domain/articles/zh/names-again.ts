@@ -151,6 +151,8 @@ const opensAgain = (
   return { ...words, pieces: [{ ...first, s: `该${headOf(org).replace(/^总会$/, "会")}` }, second, ...more] };
 };
 
+const LIST_END = /(?:陪同|随行|同行|(?:参加|出席)[^，]{0,6})$/;
+
 /** 会长乙 behind a sentence about 某某商会副会长甲, 协会会长甲 behind one about the assembly of 某某协会. */
 const ownPost = (
   { facts }: Discourse,
@@ -163,6 +165,8 @@ const ownPost = (
   const org = first && orgs.get(first.s);
   const post = org && first.mention !== undefined && second?.mention === first.mention;
   if (!post || !second || org.name.text.length < LONG) return words;
+  // A list of people that begins a paragraph is far from what named their organization.
+  if (!before && LIST_END.test(textOf(words))) return words;
   const text = before ? textOf(before.words) : "";
   const others = facts
     .allOrgs()
