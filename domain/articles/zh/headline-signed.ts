@@ -39,7 +39,9 @@ export const documentSigned = (
   const sign = onlySigned(discourse, news);
   if (!sign || (news.type !== "sign" && news.type !== "visit")) return undefined;
   const [words] = headlines(discourse, sign);
-  if (!words || (SIGNED.test(title) && !ONLY_CEREMONY.test(title))) return undefined;
+  const [front = ""] = title.split(/[与和同、及]/);
+  const told = SIGNED.test(title) && !VISITS.test(front) && !ONLY_CEREMONY.test(title);
+  if (!words || told) return undefined;
   const limit = facts.style.headline + ROOM;
   if (news.type === "visit")
     return VISITS.test(title) && !OTHER.test(title) && textOf(words).length <= limit ? words : undefined;
