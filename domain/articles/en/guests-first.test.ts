@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
-import { en } from "./lake-town.test-data";
+import { en, personOf, textOfEvent } from "./lake-town.test-data";
 
 const person = (key: string, name: string, title: string, side: string, role: string) => ({
   key,
@@ -94,5 +94,25 @@ describe("what a gift is for", () => {
     });
     expect(article.indexOf("The items are designated")).toBeGreaterThan(0);
     expect(article.indexOf("The items are designated")).toBeLessThan(article.indexOf("boats are rare"));
+  });
+});
+
+describe("a delegation that calls on somebody by the title", () => {
+  it("is the subject of the first sentence too", () => {
+    const article = textOfEvent({
+      kind: "meeting",
+      title: en("Lake Board visits Minister Dan Host"),
+      delegations: [{ key: "d", side: "guest", name: en("Lake Board delegation"), the: true, head: "g" }],
+      participants: [
+        personOf("g", "Ann Lee", "president", "Lake Union", {
+          side: "guest",
+          delegation: "d",
+          roles: ["head"],
+        }),
+        personOf("h", "Dan Host", "minister", "Ministry of Lakes", { side: "host" }),
+      ],
+      agenda: [{ key: "t", activity: "talks", topics: [en("clean water")] }],
+    });
+    expect(article).toMatch(/\n\n(?:On March 5, 2024, )?[Aa] Lake Board delegation .*Ann Lee.* met Dan Host/);
   });
 });

@@ -133,7 +133,8 @@ const MOST_BEFORE_DAY = 34;
 const COURTESY = /^ for an? courtesy (?:call|visit)$/i;
 
 /** "Veridian ambassador meets mayor": whether the record's own title has the guests, and not the hosts, as its subject. */
-const headsHeadline = ({ facts }: Discourse, { hosts, party }: Meet): boolean => {
+const headsHeadline = (discourse: Discourse, { hosts, party }: Meet): boolean => {
+  const { facts } = discourse;
   const title = facts.said(facts.record.title, "title")?.text ?? "";
   const front = /^(.{3,}?) (?:meets?|met|visits?|calls on|holds talks with) /u
     .exec(title)?.[1]
@@ -142,7 +143,10 @@ const headsHeadline = ({ facts }: Discourse, { hosts, party }: Meet): boolean =>
     [who.name?.text, who.later?.text, ...who.posts.map((post) => post.title?.text)].some(
       (called) => front !== undefined && called?.toLowerCase().startsWith(front),
     );
-  return facts.whos(party.leaders).some(isNamed) && !facts.whos(hosts).some(isNamed);
+  const delegated = delegationsOf(discourse, party).some(({ name }) =>
+    facts.said(name, "")?.text.replace(/^the /i, "").toLowerCase().startsWith(`${front} `),
+  );
+  return (delegated || facts.whos(party.leaders).some(isNamed)) && !facts.whos(hosts).some(isNamed);
 };
 
 const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: Frame): Line[] => {
