@@ -132,23 +132,3 @@ describe("short mentions", () => {
     expect(visit("安例", [speaking], { participants })).toContain("与会专家表示");
   });
 });
-
-describe("a list of people that closes the text", () => {
-  it("begins with the whole name of their organization, which a noun would not name there", () => {
-    const member = (key: string, name: string, post: string): object =>
-      personOf(key, name, "湖滨市中药材行业协会", post, { side: "guest", delegation: "port" });
-    const participants = [
-      member("a", "何例", "常务副会长"),
-      member("b", "齐样", "副会长"),
-      member("c", "陆样", "秘书长"),
-      member("d", "莫常", "副秘书长"),
-    ];
-    const remarks = [remark("r1", "bai", "introduce", "湖滨市中药材行业协会与商会的合作情况")];
-    const text = visit("安例", [{ ...talks, remarks }], {
-      participants,
-      outcomes: [{ key: "o", type: "result", points: [zh("湖滨市中药材行业协会成为港口商会会员")] }],
-    });
-    expect(text).toContain("湖滨市中药材行业协会常务副会长何例");
-    expect(text).not.toMatch(/\n协会常务副会长/);
-  });
-});
