@@ -82,6 +82,10 @@ test("photos are placed in an article, a shorter text is edited, and its approva
   await panel.getByRole("button", { name: "Save" }).press("Enter");
   await expect(lengths.getByRole("button", { name: "Brief notice (edited)" })).toBeVisible();
   await expect(page.getByRole("article")).toContainText("Ann and Ben had tea.");
+  // The length is in the address, and so survives a reload.
+  await expect(page).toHaveURL(/length-en=notice/);
+  await page.reload();
+  await expect(page.getByRole("article")).toContainText("Ann and Ben had tea.");
   // It has a history of its own, and its generated text can be taken back.
   await page.locator("summary").getByText("Versions and review history").press("Enter");
   await expect(

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { LinkButton } from "@/components/link-button";
 import { SidePanel } from "@/components/side-panel";
 import type { Article, Sentence } from "@/domain/articles/article";
-import { type Length, SHORTER_LENGTHS, type ShorterLength } from "@/domain/articles/lengths";
+import { LENGTHS, type Length, SHORTER_LENGTHS, type ShorterLength } from "@/domain/articles/lengths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
@@ -20,6 +20,7 @@ import { uploadedUrl } from "../../photos/photo-url";
 import { ReviewBar } from "../../reviews/review-bar";
 import { ReviewChanges } from "../../reviews/review-changes";
 import { ReviewHistory } from "../../reviews/review-history";
+import { useAddressChoice } from "../../use-address-choice";
 import { WordingHelp } from "../../wording/wording-help";
 import { ArticleOutdated } from "./article-outdated";
 import { ArticleWriting } from "./article-writing";
@@ -70,7 +71,7 @@ export function ArticlePanel({
   const ta = useTranslations("article");
   const [chosen, setChosen] = useState<Sentence>();
   const [opened, setOpened] = useState(false);
-  const [length, setLength] = useState<Length>("full");
+  const [length, setLength] = useAddressChoice<Length>(`length-${lang}`, LENGTHS, "full");
   const full = length === "full";
   const { page, fresh, history } = full
     ? { page: fullPage, fresh: freshFull, history: historyOfFull }

@@ -12,7 +12,7 @@ import { SkeletonRows } from "@/components/skeleton-rows";
 import { missingTexts } from "@/domain/articles/missing-texts";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Lang } from "@/domain/events/values";
-import { useAddressChoice } from "./address";
+import { useAddressChoice } from "../../use-address-choice";
 import { DisclosureProvider, useDisclosure } from "./disclosure";
 import fieldClasses from "./fields.module.css";
 import { PanelPlace } from "./form-panel";
@@ -158,7 +158,7 @@ function Desk({
   const locale = useLocale();
   const editing = useEditing(rest);
   const { reveal } = useDisclosure();
-  const [article, setArticle] = useAddressChoice("article", locale);
+  const [article, setArticle] = useAddressChoice<LanguageChoice>("article", LANGUAGE_CHOICES, locale);
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const hasRoomBeside = useMediaQuery("(min-width: 64.01em)", true);
   useSaveKey(editing.save);
@@ -231,7 +231,11 @@ export function RecordForm(props: RecordFormProps) {
   const locale = useLocale();
   // A phone is too narrow for two languages side by side.
   const narrow = useMediaQuery("(max-width: 48em)", false);
-  const [fields, setFields] = useAddressChoice("fields", narrow ? locale : "both");
+  const [fields, setFields] = useAddressChoice<LanguageChoice>(
+    "fields",
+    LANGUAGE_CHOICES,
+    narrow ? locale : "both",
+  );
   const [pass, setPass] = useState<Pass>();
   return (
     <FormRecordProvider initial={props.saved.record}>

@@ -1,0 +1,19 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+
+/** A choice stored in the address, so that it survives a reload and a link sent to a colleague. */
+export function useAddressChoice<Choice extends string>(
+  name: string,
+  choices: readonly Choice[],
+  otherwise: Choice,
+): [Choice, (choice: Choice) => void] {
+  const params = useSearchParams();
+  const asked = choices.find((choice) => choice === params.get(name));
+  const choose = (choice: Choice) => {
+    const next = new URLSearchParams(params);
+    next.set(name, choice);
+    window.history.replaceState(null, "", `?${next}`);
+  };
+  return [asked ?? otherwise, choose];
+}
