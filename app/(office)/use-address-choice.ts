@@ -1,6 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
+import { useState } from "react";
 
 /** A choice stored in the address, so that it survives a reload and a link sent to a colleague. */
 export function useAddressChoice<Choice extends string>(
@@ -10,10 +11,13 @@ export function useAddressChoice<Choice extends string>(
 ): [Choice, (choice: Choice) => void] {
   const params = useSearchParams();
   const asked = choices.find((choice) => choice === params.get(name));
+  // The address follows in a transition; the choice must show at once.
+  const [chosen, setChosen] = useState<Choice>();
   const choose = (choice: Choice) => {
+    setChosen(choice);
     const next = new URLSearchParams(params);
     next.set(name, choice);
     window.history.replaceState(null, "", `?${next}`);
   };
-  return [asked ?? otherwise, choose];
+  return [chosen ?? asked ?? otherwise, choose];
 }
