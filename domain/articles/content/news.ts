@@ -82,11 +82,23 @@ export const isElected = ({ title }: DraftRecord, { outcome }: Message & { type:
   );
 };
 
+/**
+ * Whether a document was signed before the event: on an earlier day; or, where the event has no day, in a year or month
+ * that the record gives and at none of its items. Talks about an old document are no signing.
+ */
+const isSignedBefore = ({ when }: DraftRecord, { agreement, scene }: Message & { type: "sign" }): boolean => {
+  const { signedOn, status = "signed" } = agreement;
+  if (!signedOn || scene || status === "planned") return false;
+  if (!when?.start) return signedOn.length < "2024-03-05".length && when?.words === undefined;
+  return signedOn < when.start.slice(0, signedOn.length);
+};
+
 const isCandidate = (record: DraftRecord, message: Message): boolean => {
   switch (message.type) {
     case "sign": {
       const { status, parties } = message.agreement;
       if (record.kind === "signing") return true;
+      if (isSignedBefore(record, message)) return false;
       return status === "signed" && (parties ?? []).length > 0;
     }
     case "visit":
@@ -240,7 +252,14 @@ export const candidatesOf = (record: DraftRecord, messages: readonly Message[]):
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
     .map(({ message }) => message);
   const { news } = record as { news?: string };
-  const chosen = news === undefined ? undefined : messages.find((message) => isNamed(message, news));
+  const chosen =
+    news === undefined
+      ? undefined
+      : messages.find(
+          (message) =>
+            isNamed(message, news) &&
+            (message.type !== "sign" || record.kind === "signing" || !isSignedBefore(record, message)),
+        );
   if (chosen) return [chosen, ...byRule.filter((message) => message !== chosen)];
   const several = signingsOf(record, messages, byRule[0]);
   return several ? [several, ...byRule] : byRule;
