@@ -295,7 +295,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   aim?.markStated();
   const here = standing || room === "placed apart" ? plain("") : context;
   const clause = several
-    ? say`${several.who} ${finite(frame, false, "signed")} ${several.documents}${signedOn}`
+    ? say`${several.who} ${finite(frame, several.many, "signed")} ${several.documents}${signedOn}`
     : clauseOf(discourse, head, title, frame, who, onDay ? say` ${onDay}` : signedOn, here);
   const signatories = take(memory, sentence.joined, "signatories");
   const witnesses = take(memory, sentence.joined, "witnesses");

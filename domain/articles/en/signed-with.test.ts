@@ -56,3 +56,39 @@ describe("documents of one organization with several others", () => {
     );
   });
 });
+
+describe("documents of one name that different pairs signed", () => {
+  const pair = (key: string, one: string, other: string, more: object = {}): object =>
+    document(key, "cooperation agreement", other, {
+      parties: [{ organization: organization(one) }, { organization: organization(other) }],
+      ...more,
+    });
+  it("are one sentence", () => {
+    const written = text([
+      pair("a", "Lake College", "Harbor College"),
+      pair("b", "Hill College", "Valley College"),
+      pair("c", "Field College", "Wood College"),
+    ]);
+    expect(written).toContain(
+      "Lake College and Harbor College, Hill College and Valley College, and Field College and Wood College signed cooperation agreements",
+    );
+    expect(written.match(/signed/g)).toHaveLength(1);
+  });
+  it("are sentences of their own where more is known of one", () => {
+    const known = text([
+      pair("a", "Lake College", "Harbor College"),
+      pair("b", "Hill College", "Valley College", { purpose: { en: "protect the lake" } }),
+    ]);
+    expect(known.match(/signed/g)?.length).toBeGreaterThan(1);
+  });
+
+  it("are those of the one party that signed all", () => {
+    const written = text([
+      pair("a", "Lake College", "Harbor College"),
+      pair("b", "Harbor College", "Hill College"),
+    ]);
+    expect(written).toContain(
+      "Harbor College signed cooperation agreements with Lake College and Hill College",
+    );
+  });
+});

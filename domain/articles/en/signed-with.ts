@@ -1,5 +1,5 @@
 import type { AgreementAt, Sign } from "../content/message";
-import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { joined, loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgRef } from "../reference/facts";
 import { pluralDocument } from "./documents";
@@ -25,23 +25,32 @@ const isBare = ({ content }: Discourse, { agreement, together }: Sign): boolean 
   );
 };
 
-/** The further documents that the first of two parties signed with others at the same item, where no more is known of any. */
+/** The further documents at the same item, where no more is known of any: those that the first of two parties signed with others, else those of the same name that other pairs signed. */
 export const furtherOf = (discourse: Discourse, head: Sign): Sign[] => {
   const { content, memory } = discourse;
   const [first, ...others] = partiesOf(discourse, head);
   if (!first || others.length !== 1 || !isBare(discourse, head)) return [];
-  return content.messages.filter((one): one is Sign => {
-    if (one.type !== "sign" || one.id === head.id || memory.realized.has(one.id)) return false;
-    const [same, ...partners] = partiesOf(discourse, one);
-    return (
-      same?.org === first.org &&
-      partners.length === 1 &&
-      partners[0] !== undefined &&
+  const alike = content.messages.filter(
+    (one): one is Sign =>
+      one.type === "sign" &&
+      one.id !== head.id &&
+      !memory.realized.has(one.id) &&
+      partiesOf(discourse, one).filter((org) => org !== undefined).length === 2 &&
       one.scene?.key === head.scene?.key &&
       one.agreement.signedOn === head.agreement.signedOn &&
-      isBare(discourse, one)
-    );
-  });
+      isBare(discourse, one),
+  );
+  const own = alike.filter((one) => partiesOf(discourse, one)[0]?.org === first.org);
+  return own.length > 0 ? own : pairsBeside(discourse, head, alike);
+};
+
+/** Documents of the name of another one, all of different parties. */
+const pairsBeside = (discourse: Discourse, head: Sign, alike: readonly Sign[]): Sign[] => {
+  const titleOf = ({ agreement }: Sign): string => discourse.facts.said(agreement.title, "")?.text ?? "";
+  const same = alike.filter((one) => titleOf(one) === titleOf(head));
+  const all = [head, ...same];
+  const parties = new Set(all.flatMap((one) => partiesOf(discourse, one).map((ref) => ref?.org)));
+  return pluralDocument(titleOf(head)) && parties.size === 2 * all.length ? same : [];
 };
 
 const pathsOf = ({ path, agreement }: AgreementAt): string[] => [
@@ -60,13 +69,36 @@ const parted = (parts: readonly Phrase[]): Phrase => {
 /** A party, and what it signed with whom: "A", "D with B and C, and E with F". */
 interface SignedWith {
   readonly who: Phrase;
+  /** Whether several pairs signed. */
+  readonly many: boolean;
   readonly documents: Phrase;
 }
+
+/** "A and B, and C and D signed cooperation agreements": documents of one name, each of two parties. */
+const signedByPairs = (discourse: Discourse, signed: readonly Sign[]): SignedWith => {
+  const { facts, memory } = discourse;
+  const pairs = signed.map((one) =>
+    andList(partiesOf(discourse, one).flatMap((ref) => (ref ? [organizationName(discourse, ref)] : []))),
+  );
+  const titles = signed.flatMap((one) => facts.said(one.agreement.title, `${one.path}.title`) ?? []);
+  for (const one of signed.slice(1)) memory.realized.add(one.id);
+  const [last, ...before] = [...pairs].reverse();
+  return {
+    who: loose(say`${joined(before.reverse(), ", ")}, and ${last ?? ""}`),
+    many: true,
+    documents: plain(pluralDocument(titles[0]?.text ?? "") ?? "", [
+      ...titles.map(({ path }) => path),
+      ...signed.flatMap(pathsOf),
+    ]),
+  };
+};
 
 /** What the first party of a document signed with others, each document named once. */
 export const signedWith = (discourse: Discourse, head: Sign, further: readonly Sign[]): SignedWith => {
   const { facts, memory } = discourse;
   const [first] = partiesOf(discourse, head);
+  if (further.some((one) => partiesOf(discourse, one)[0]?.org !== first?.org))
+    return signedByPairs(discourse, [head, ...further]);
   const groups = new Map<string, Sign[]>();
   for (const one of [head, ...further]) {
     const title = facts.said(one.agreement.title, "")?.text ?? "";
@@ -86,5 +118,5 @@ export const signedWith = (discourse: Discourse, head: Sign, further: readonly S
     return [say`${documents} with ${names}`];
   });
   for (const one of further) memory.realized.add(one.id);
-  return { who, documents: resting(parted(parts), ...[head, ...further].flatMap(pathsOf)) };
+  return { who, many: false, documents: resting(parted(parts), ...[head, ...further].flatMap(pathsOf)) };
 };

@@ -5,19 +5,37 @@ import { sideBySide } from "./grammar";
 import { partyNames, partyPaths } from "./parties";
 import { onlySignatory } from "./signed-for";
 
-/** Documents of the same name that one of two parties signed with others: stated in one sentence. */
+/** The two parties of a document, to compare them with those of others. */
+const pairOf = ({ agreement }: Sign): readonly string[] =>
+  (agreement.parties ?? []).map((party) => JSON.stringify(party.organization?.name ?? party.group ?? {}));
+
+/** A document of which only its title, its two parties and its day are known. */
+const isBare = ({ agreement }: Sign): boolean => {
+  const { value, renewalOf, nth, purpose, term, count, amends } = agreement;
+  const lists = [agreement.documents, agreement.witnesses, agreement.scope, agreement.fields];
+  return (
+    [value, renewalOf, nth, purpose, term, count, amends].every((one) => one === undefined) &&
+    [...lists, ...(agreement.parties ?? []).map((party) => party.signatories)].every(
+      (list) => (list ?? []).length === 0,
+    )
+  );
+};
+
+/** Whether a further document has the first party of another one, and another second. */
+const isOfSameParty = (sign: Sign, other: Sign): boolean =>
+  pairOf(sign)[0] === pairOf(other)[0] && pairOf(sign)[1] !== pairOf(other)[1];
+
+/**
+ * Documents of the same name stated in one sentence: those that one of two parties signed with others, else those that
+ * other pairs signed.
+ */
 export const twinsOf = ({ facts, content, memory }: Discourse, sign: Sign): Sign[] => {
-  const keyOf = (one: Sign): readonly string[] =>
-    (one.agreement.parties ?? []).map((party) =>
-      JSON.stringify(party.organization?.name ?? party.group ?? {}),
-    );
-  const own = keyOf(sign);
-  const told = memory.turns.has(`signed ${sign.path}`);
-  if (told || own.length !== 2 || sign.together || (sign.agreement.count ?? 0) > 1) return [];
-  return content.messages.filter((one): one is Sign => {
+  const own = pairOf(sign);
+  const stated = memory.turns.has(`signed ${sign.path}`);
+  if (stated || own.length !== 2 || sign.together || (sign.agreement.count ?? 0) > 1) return [];
+  const alike = content.messages.filter((one): one is Sign => {
     if (one.type !== "sign" || one.id === sign.id || one.together || memory.realized.has(one.id))
       return false;
-    const others = keyOf(one);
     const { agreement } = one;
     const bare = [agreement.documents, agreement.witnesses].every((list) => (list ?? []).length === 0);
     const same =
@@ -28,8 +46,13 @@ export const twinsOf = ({ facts, content, memory }: Discourse, sign: Sign): Sign
       !agreement.renewalOf &&
       !agreement.value &&
       !agreement.nth;
-    return bare && same && others.length === 2 && others[0] === own[0] && others[1] !== own[1];
+    return bare && same && pairOf(one).length === 2;
   });
+  const ofSameParty = alike.filter((one) => isOfSameParty(sign, one));
+  if (ofSameParty.length > 0) return ofSameParty;
+  const all = [sign, ...alike];
+  const parties = new Set(all.flatMap(pairOf));
+  return all.every(isBare) && parties.size === 2 * all.length ? alike : [];
 };
 
 /** 甲与乙、丙分别, before the verb of signing. */
@@ -40,8 +63,10 @@ export const withTwins = (discourse: Discourse, sign: Sign, lead: boolean): Phra
   const [first, second] = partyNames(discourse, sign);
   if (!first || !second) return undefined;
   const paths: string[] = [];
+  const pairs = !twins.every((one) => isOfSameParty(sign, one));
   const others = twins.flatMap((one) => {
-    const [, other] = partyNames(discourse, one);
+    const [front, behind] = partyNames(discourse, one);
+    const other = pairs && front && behind ? say`${front}与${behind}` : behind;
     if (!other) return [];
     discourse.memory.realized.add(one.id);
     discourse.memory.turns.set(`twin ${one.path}`, 1);
@@ -50,6 +75,7 @@ export const withTwins = (discourse: Discourse, sign: Sign, lead: boolean): Phra
     return [other];
   });
   discourse.memory.turns.set(`twin ${sign.path}`, 1);
+  if (pairs) return resting(say`${sideBySide([say`${first}与${second}`, ...others])}分别`, ...paths);
   if (signatory)
     return resting(say`${signatory}代表${first}分别与${sideBySide([second, ...others])}`, ...paths);
   return resting(say`${first}与${sideBySide([second, ...others])}分别`, ...paths);

@@ -57,3 +57,56 @@ describe("documents that one organization signed with several on one occasion", 
     expect(article).toContain("根据与云溪大学的备忘录，双方将在林业领域开展合作。");
   });
 });
+
+describe("documents of one name that different pairs signed at one event", () => {
+  const society = (name: string): object => ({ organization: { name: zh(name), kind: "association" } });
+  const forum = (...agreements: object[]): string =>
+    text(
+      {
+        format: FORMAT,
+        kind: "seminar",
+        status: "held",
+        title: zh("湖滨论坛举行"),
+        officialName: zh("湖滨论坛"),
+        when: { start: "2024-03-05" },
+        participants: [
+          {
+            key: "a",
+            person: { name: zh("安例") },
+            posts: [{ title: zh("会长"), organization: { name: zh("湖滨学会") } }],
+          },
+        ],
+        agenda: [
+          { key: "t", activity: "speeches", people: [{ key: "a", as: "speaker" }], topics: [zh("湖泊治理")] },
+        ],
+        agreements,
+      } as unknown as DraftRecord,
+      "zh",
+    );
+  const pair = (key: string, one: string, other: string, more: object = {}): object => ({
+    key,
+    title: zh("合作协议"),
+    type: "other",
+    status: "signed",
+    parties: [society(one), society(other)],
+    ...more,
+  });
+  it("are one sentence", () => {
+    const article = forum(
+      pair("x", "北山学会", "南山学会"),
+      pair("y", "东海学会", "西海学会"),
+      pair("z", "甲木学会", "乙木学会"),
+    );
+    expect(article).toContain("北山学会与南山学会、东海学会与西海学会、甲木学会与乙木学会分别签署合作协议。");
+    expect(article.match(/签署/g)).toHaveLength(1);
+  });
+  it("are sentences of their own where more is known of one, or a party signed twice with others", () => {
+    const known = forum(
+      pair("x", "北山学会", "南山学会"),
+      pair("y", "东海学会", "西海学会", { purpose: zh("保护湖泊") }),
+    );
+    expect(known).toMatch(/北山学会与南山学会签署合作协议。/);
+    const crossed = forum(pair("x", "北山学会", "南山学会"), pair("y", "南山学会", "东海学会"));
+    expect(crossed).not.toContain("分别");
+  });
+});
