@@ -108,7 +108,7 @@ describe("what was given at a donation", () => {
         ],
       }),
     );
-    expect(words).toContain("协议旨在培育一流师资力量");
+    expect(words).toContain("签署捐赠协议，以培育一流师资力量");
     expect(words).not.toContain("双方将");
   });
 });

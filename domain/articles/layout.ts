@@ -3,6 +3,7 @@ import type { ArticlePart } from "./article";
 import type { Composed, Line } from "./compose";
 import { type Drafted, isSpeech, SIZES, sizeOf } from "./layout-draft";
 import { isPair, opensDay } from "./layout-pairs";
+import { areFew, FIXED, isOwn, isThin, SHORT_OWN } from "./layout-thin";
 import { isOfOthers, isSpokenAt } from "./layout-turns";
 import type { Stop } from "./structure/journey";
 
@@ -12,17 +13,9 @@ const TINY = { en: 70, zh: 14 } as const;
 /** How much longer a paragraph may be with such a sentence. */
 const BESIDE_TINY = 1.1;
 
-/** Characters of an office's own sentence that joins its neighbours. */
-const SHORT_OWN = { en: 120, zh: 34 } as const;
-/** Sentences of the office's own, which keep a paragraph of their own; context may join what it explains, and a short one what it closes. */
-const isOwn = (lines: readonly Line[], lang: Lang): boolean =>
-  lines.some((one) => one.own && !one.id.startsWith("background[") && sizeOf([one]) > SHORT_OWN[lang]);
-
 /** Characters of a Chinese list of people that has a paragraph of its own. */
 const LONG_LIST = 60;
 const isLongList = (lines: readonly Line[]): boolean => lines.length === 1 && sizeOf(lines) > LONG_LIST;
-
-const FIXED: ReadonlySet<ArticlePart> = new Set(["notice"]);
 
 /** Whether a sentence is as long as a list of those who met. */
 const isLong = ({ block }: Drafted, lang: Lang): boolean =>
@@ -108,13 +101,6 @@ const merged = (a: Drafted, b: Drafted): Drafted =>
         },
       }
     : a;
-
-const isThin = (one: Drafted | undefined, lang: Lang): boolean =>
-  one?.block.type === "paragraph" &&
-  one.block.lines.length === 1 &&
-  sizeOf(one.block.lines) <= SIZES[lang].short &&
-  !isOwn(one.block.lines, lang) &&
-  !FIXED.has(one.block.part);
 
 /** Characters of a tour that has a paragraph of its own behind a reception or a speech. */
 const TOUR = 24;
@@ -221,8 +207,9 @@ const withoutThin = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
     const before = found.at(-1);
     const thin = isThin(draft, lang) || (before !== undefined && isThin(before, lang));
     const ahead = lang === "en" && before && isSpoken(before) && pairsWith(draft, drafts[at + 1]);
-    if (before && thin && !ahead && (fits(before, draft, lang) || closes(before, draft, lang)))
-      found[found.length - 1] = merged(before, draft);
+    const joins =
+      before && (fits(before, draft, lang) || closes(before, draft, lang) || areFew(before, draft, lang));
+    if (before && thin && !ahead && joins) found[found.length - 1] = merged(before, draft);
     else found.push(draft);
   }
   return found;

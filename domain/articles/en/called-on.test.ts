@@ -112,10 +112,10 @@ describe("somebody who toured a place with nobody but escorts", () => {
 });
 
 describe("the opening ceremony of an event with a name", () => {
-  it("is not what opened", () => {
+  it.each(["opens", "starts", "begins", "kicks off"])("is not what opened (%s)", (verb) => {
     const written = text({
       kind: "seminar",
-      title: en("Lake seminar opens in Reedham"),
+      title: en(`Lake seminar ${verb} in Reedham`),
       officialName: en("the 2024 Lake Seminar"),
       when: { start: "2024-10-28" },
       city: en("Reedham"),

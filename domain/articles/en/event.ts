@@ -149,7 +149,7 @@ export const opens = (discourse: Discourse): boolean => {
   // "The inauguration opened" says it twice.
   const opening = discourse.facts.said(record.officialName, "officialName")?.text ?? "";
   if (/\b(?:inauguration|opening|launch(?:ing)?|unveiling|reception|dinner)\b/i.test(opening)) return false;
-  return /\bopens?\b/.test(title) && (!several || goesOn(discourse));
+  return /\b(?:opens?|starts?|begins?|kicks? off)\b/.test(title) && (!several || goesOn(discourse));
 };
 
 /** The time of a sentence, and its connection to the preceding one; without `ofItem` the day of its item is left to another sentence. */

@@ -51,8 +51,20 @@ const signingAim = (discourse: Discourse): Aim | undefined => {
 };
 
 /** What the sentence of a signing says it was for: the document's purpose, else that of the event that was the signing. */
-export const aimOf = (discourse: Discourse, sign: Sign, lead: boolean): Aim | undefined =>
-  documentAim(discourse, sign) ?? (lead ? signingAim(discourse) : undefined);
+export const aimOf = (discourse: Discourse, sign: Sign, lead: boolean): Aim | undefined => {
+  const [document, signing] = [documentAim(discourse, sign), lead ? signingAim(discourse) : undefined];
+  if (!document || !signing) return document ?? signing;
+  // "to develop a framework and to promote research": a sentence of its own would only say what the signing was held for.
+  const room = wordCount(document.words) + wordCount(signing.words) <= SHORT_AIM;
+  if (!room || textOf(document.words).includes(",")) return document;
+  return {
+    words: say`${document.words} and to ${signing.words}`,
+    markStated: () => {
+      document.markStated();
+      signing.markStated();
+    },
+  };
+};
 
 /** A clause with its aim, or alone without one. */
 export const withAim = (clause: Phrase, aim: Aim | undefined): Phrase =>

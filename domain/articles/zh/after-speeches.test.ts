@@ -61,6 +61,14 @@ describe("what was done behind what others said", () => {
     expect(text).toMatch(/\n\n白样还向安例赠送航海图一幅[。，；][^\n]*安例[^\n]*向白样赠送港口模型一座。/);
   });
 
+  it("shares a paragraph with what was done after it, where both are few words", () => {
+    const text = talks({}, [
+      { key: "c", type: "consensus", points: [zh("互派青年船员")] },
+      gift("g", "bai", "an", "航海图一幅"),
+    ]);
+    expect(text).toMatch(/\n\n双方一致同意互派青年船员。白样[^\n]*赠送航海图一幅。/);
+  });
+
   it("is a consensus of both sides in a paragraph of its own", () => {
     const agreed = {
       key: "c",

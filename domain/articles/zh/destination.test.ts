@@ -55,6 +55,15 @@ describe("what the visitors did", () => {
     );
     expect(visit("松山开发区来湖滨化工商会走访交流")).toContain("安例到湖滨化工商会走访交流");
   });
+
+  it("is the purpose alone where that has the same verb", () => {
+    const text = visit("松山开发区考察团到湖滨化工商会考察学习园区改革工作", {
+      kind: "inspection",
+      purpose: zh("考察学习推动园区体制机制改革创新、实现港口高质量发展的经验和做法"),
+    });
+    expect(text).toContain("考察学习推动园区体制机制改革创新、实现港口高质量发展的经验和做法，");
+    expect(text.split("\n").slice(1).join()).not.toContain("考察学习园区改革工作");
+  });
 });
 
 describe("a visit to the own area", () => {

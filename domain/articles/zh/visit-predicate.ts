@@ -78,13 +78,24 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
     return say`${online}${to}${aim ?? (kind === "inspection" ? "开展考察" : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
   if (aim) return say`${online}${toward}${to}${aim}${then}`;
   const titled = asTitled && !textOf(asTitled).startsWith("赴") ? undefined : titleDeed(discourse);
-  if (titled) return say`${online}${toward}${withoutCalledOn(to, titled)}${titled}${then}`;
   const verb = titleVerb(discourse);
+  const inTitle = titled ?? verb;
+  if (inTitle && why && startsAlike(textOf(inTitle), why.text))
+    return say`${online}${toward}${to}${phrase(why)}`;
+  if (titled) return say`${online}${toward}${withoutCalledOn(to, titled)}${titled}${then}`;
   if (asTitled) return say`${online}${asTitled}`;
   const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;
   if (calls) return say`${online}${go}${to}${calls}${then}`;
   if (verb) return say`${online}${toward}${to}${verb}${then}`;
   return say`${online}${go}${to}${act}${then}`;
+};
+
+const ACTIVITY = /^(?:考察学习|学习考察|考察调研|调研考察|考察|调研|学习|走访|交流|洽谈|推介)/;
+
+/** 考察学习改革工作，考察学习改革的经验: a purpose with the verb of the title says more of the same and replaces it. */
+const startsAlike = (deed: string, purpose: string): boolean => {
+  const verb = ACTIVITY.exec(deed)?.[0];
+  return verb !== undefined && verb === ACTIVITY.exec(purpose)?.[0];
 };
 
 /** 赴北京拜访海关总署, not 赴北京海关总署拜访海关总署: the city alone before the organization that a deed names itself. */

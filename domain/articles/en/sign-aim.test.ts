@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { en, textOfEvent } from "./lake-town.test-data";
+
+const signing = (purpose: string, ofEvent: string): string =>
+  textOfEvent({
+    kind: "signing",
+    title: en("Lake College and Harbor College sign memorandum"),
+    when: { start: "2024-03-05" },
+    purpose: en(ofEvent),
+    agreements: [
+      {
+        key: "m",
+        title: en("memorandum of understanding"),
+        type: "mou",
+        status: "signed",
+        parties: [
+          { organization: { name: en("Lake College") } },
+          { organization: { name: en("Harbor College") } },
+        ],
+        purpose: en(purpose),
+      },
+    ],
+  });
+
+describe("the aims of a document and of its signing", () => {
+  it("are in the first sentence where both are short", () => {
+    const text = signing("develop a framework for joint research", "promote academic exchange");
+    expect(text).toContain("to develop a framework for joint research and to promote academic exchange");
+    expect(text).not.toContain("was held to");
+  });
+
+  it("are two sentences where the first is a list or both are long", () => {
+    expect(signing("develop research, teaching and exchange", "promote trade")).toContain(
+      "The signing was held to promote trade",
+    );
+    expect(
+      signing(
+        "develop a framework for joint research on the repair of wooden boats",
+        "promote academic exchange between the two colleges and the harbor",
+      ),
+    ).toContain("The signing was held to promote academic exchange");
+  });
+});

@@ -1,0 +1,36 @@
+import type { Lang } from "../events/values";
+import type { ArticlePart } from "./article";
+import type { Line } from "./compose";
+import { type Drafted, SIZES, sizeOf } from "./layout-draft";
+
+/** Characters of an office's own sentence that joins its neighbours. */
+export const SHORT_OWN = { en: 120, zh: 34 } as const;
+/** Sentences of the office's own, which keep a paragraph of their own; context may join what it explains, and a short one what it closes. */
+export const isOwn = (lines: readonly Line[], lang: Lang): boolean =>
+  lines.some((one) => one.own && !one.id.startsWith("background[") && sizeOf([one]) > SHORT_OWN[lang]);
+
+/** Parts that keep their paragraphs. */
+export const FIXED: ReadonlySet<ArticlePart> = new Set(["notice"]);
+
+/** Whether a paragraph is one short sentence. */
+export const isThin = (one: Drafted | undefined, lang: Lang): boolean =>
+  one?.block.type === "paragraph" &&
+  one.block.lines.length === 1 &&
+  sizeOf(one.block.lines) <= SIZES[lang].short &&
+  !isOwn(one.block.lines, lang) &&
+  !FIXED.has(one.block.part);
+
+/** Characters of two paragraphs that are no paragraphs of their own in a row. */
+const FEW = { en: 70, zh: 26 } as const;
+
+/** Whether two neighbours are of a few words each: they share a paragraph, whatever they hold. */
+export const areFew = (a: Drafted, b: Drafted, lang: Lang): boolean =>
+  a.block.type === "paragraph" &&
+  a.block.part !== "lead" &&
+  [a, b].every(
+    (one) =>
+      isThin(one, lang) &&
+      one.block.type === "paragraph" &&
+      one.block.part !== "background" &&
+      sizeOf(one.block.lines) < FEW[lang],
+  );
