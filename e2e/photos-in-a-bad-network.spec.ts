@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { DraftRecord } from "@/domain/events/shape";
 import { callQuery, expect, newEvent, test } from "./fixtures";
-import { chooserOf, photoOf } from "./photos";
+import { choose, chooserOf, photoOf } from "./photos";
 
 const UPLOADS = "**/api/attachments?*";
 
@@ -28,7 +28,7 @@ test("photos taken on a phone wait for the network over a reload, and none is th
   const photos = await Promise.all(
     ["#aa0000", "#00aa00", "#0000aa"].map((colour) => photoOf("image.jpg", colour)),
   );
-  await chooserOf(page).setInputFiles(photos);
+  await choose(chooserOf(page), photos);
   const waiting = page.getByText("3 photos wait in this browser for the network.");
   await expect(waiting).toBeVisible();
   await expect(page.getByText("Waiting for the network")).toHaveCount(3);
@@ -64,7 +64,7 @@ test("photos taken on a phone wait for the network over a reload, and none is th
 
   // Chosen once more, they are recognized; what waits no longer is said no longer.
   await page.reload();
-  await chooserOf(page).setInputFiles(photos);
+  await choose(chooserOf(page), photos);
   await expect(page.getByText("3 photos were already there and not added again.")).toBeVisible();
   await expect(page.getByRole("region", { name: "Photos", exact: true }).getByRole("status")).toHaveCount(0);
   expect(broken).toEqual([]);
@@ -92,13 +92,13 @@ test("a file waits for the network too, and is there once though it is chosen ag
     return route.abort("connectionreset");
   });
   await page.goto(`/events/${id}?tab=files`);
-  await page.locator("input[type=file]").setInputFiles(file);
+  await choose(page.locator("input[type=file]"), file);
   await expect(page.getByText("programme.txt: waiting for the network, then sent again")).toBeVisible();
   await expect.poll(() => tries).toBe(2);
 
   await page.unroute(UPLOADS);
   await page.reload();
-  await page.locator("input[type=file]").setInputFiles(file);
+  await choose(page.locator("input[type=file]"), file);
   await expect(page.getByText("1 file added.")).toBeVisible();
   const { files } = await callQuery<{ files: { name: string }[] }>(page.request, "attachments.ofEvent", {
     eventId: id,

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import type { DraftRecord } from "@/domain/events/shape";
 import { violationsOn } from "./axe";
 import { callQuery, expect, newEvent, test } from "./fixtures";
-import { chooserOf, give, photoOf } from "./photos";
+import { choose, chooserOf, give, photoOf } from "./photos";
 
 const rows = "ul[aria-label=Photos] > li";
 
@@ -21,7 +21,7 @@ test("photos of a new event are chosen, ordered and described by keyboard, and u
 
   await page.locator("[data-section=photos]").click();
   const two = [await photoOf("image.jpg", "#aa0000"), await photoOf("image.jpg", "#0000aa")];
-  await chooserOf(page).setInputFiles(two);
+  await choose(chooserOf(page), two);
   await expect(page.locator(rows)).toHaveCount(2);
   await expect(page.locator(rows).getByText("Uploaded once the event is saved")).toHaveCount(2);
   for (const picture of await page.locator(`${rows} img`).all())
@@ -112,10 +112,8 @@ test("a photo without a file gets one later", async ({ people, pageOf, apiAs }) 
   await page.goto(`/events/${id}/edit?field=photos[ph].caption.en`);
   const row = page.locator(rows).first();
   await expect(row.getByText("No file")).toBeVisible();
-  await row
-    .getByLabel("Choose file")
-    .and(page.locator("input"))
-    .setInputFiles(await photoOf("late.jpg", "#aa00aa"));
+  const field = row.getByLabel("Choose file").and(page.locator("input"));
+  await choose(field, await photoOf("late.jpg", "#aa00aa"));
   await expect(row.locator("img")).toBeVisible();
   await page.keyboard.press("Control+s");
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();

@@ -1,5 +1,6 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import sharp from "sharp";
+import { expect } from "./fixtures";
 
 /** A photo as a phone takes it: stored lying, with the place where it was taken. */
 export const photoOf = async (name: string, colour: string) => ({
@@ -44,3 +45,12 @@ export const give = async (page: Page, kind: "drop" | "paste", files: readonly G
 
 /** The photo chooser of a page. */
 export const chooserOf = (page: Page) => page.getByLabel("Choose photos").and(page.locator("input"));
+
+/** Chooses files where a user can: the field is disabled until the page is hydrated, which `setInputFiles` does not wait for. */
+export const choose = async (
+  field: Locator,
+  files: Parameters<Locator["setInputFiles"]>[0],
+): Promise<void> => {
+  await expect(field).toBeEnabled();
+  await field.setInputFiles(files);
+};
