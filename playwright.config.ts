@@ -9,9 +9,11 @@ export default defineConfig({
   // The duration of a start is measured, so nothing else may run beside it: `npm test` runs the two one after the other.
   projects: [
     { name: "start", testMatch: "start.spec.ts", workers: 1 },
-    { name: "stories", testIgnore: ["start.spec.ts", "article-in-word.spec.ts"] },
+    { name: "stories", testIgnore: ["start.spec.ts", "article-in-word.spec.ts", "editor-speed.spec.ts"] },
     // It needs LibreOffice, which `npm test` does not install: `npm run test:word`.
     { name: "word", testMatch: "article-in-word.spec.ts" },
+    // It measures times, which other tests beside it would change: `npm run test:speed`.
+    { name: "speed", testMatch: "editor-speed.spec.ts", workers: 1 },
   ],
   globalSetup: "./e2e/built.ts",
   outputDir: "test-results",
