@@ -82,14 +82,18 @@ export const isElected = ({ title }: DraftRecord, { outcome }: Message & { type:
   );
 };
 
+/** Characters of an exact day, "2024-03-05"; a month or a year has fewer. */
+const DAY_LENGTH = 10;
+
 /**
- * Whether a document was signed before the event: on an earlier day; or, where the event has no day, in a year or month
- * that the record gives and at none of its items. Talks about an old document are no signing.
+ * Whether a document was signed before an event that is no signing: on an earlier day; or, where the event has no day, in
+ * a year or month that the record gives and at none of its items. Talks about an old document are no signing.
  */
-const isSignedBefore = ({ when }: DraftRecord, { agreement, scene }: Message & { type: "sign" }): boolean => {
-  const { signedOn, status = "signed" } = agreement;
-  if (!signedOn || scene || status === "planned") return false;
-  if (!when?.start) return signedOn.length < "2024-03-05".length && when?.words === undefined;
+const isSignedBefore = ({ kind, when }: DraftRecord, message: Message): boolean => {
+  if (message.type !== "sign" || kind === "signing" || message.scene) return false;
+  const { signedOn, status } = message.agreement;
+  if (!signedOn || status === "planned") return false;
+  if (!when?.start) return signedOn.length < DAY_LENGTH && when?.words === undefined;
   return signedOn < when.start.slice(0, signedOn.length);
 };
 
@@ -255,11 +259,7 @@ export const candidatesOf = (record: DraftRecord, messages: readonly Message[]):
   const chosen =
     news === undefined
       ? undefined
-      : messages.find(
-          (message) =>
-            isNamed(message, news) &&
-            (message.type !== "sign" || record.kind === "signing" || !isSignedBefore(record, message)),
-        );
+      : messages.find((message) => isNamed(message, news) && !isSignedBefore(record, message));
   if (chosen) return [chosen, ...byRule.filter((message) => message !== chosen)];
   const several = signingsOf(record, messages, byRule[0]);
   return several ? [several, ...byRule] : byRule;
