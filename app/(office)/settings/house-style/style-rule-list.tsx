@@ -143,7 +143,7 @@ export function StyleRuleList({ rules, proposals, dismissed }: Listed) {
       {proposals.length > 0 && (
         <section aria-label={t("proposals")}>
           <h2 className={settings.part}>{t("proposals")}</h2>
-          <ul>
+          <Box component="ul" m={0} p={0}>
             {proposals.map((proposal) => (
               <RuleItem
                 key={`${proposal.lang} ${proposal.change.before} ${proposal.change.after}`}
@@ -160,19 +160,20 @@ export function StyleRuleList({ rules, proposals, dismissed }: Listed) {
                 )}
               </RuleItem>
             ))}
-          </ul>
+          </Box>
         </section>
       )}
       {rules.length > 0 && (
         <section aria-label={t("rules")}>
           <h2 className={settings.part}>{t("rules")}</h2>
-          <ul>
+          <Box component="ul" m={0} p={0}>
             {rules.map((rule) => (
               <RuleItem key={rule.id} {...rule} rule={rule}>
                 {may.saveSettings ? (
                   <>
                     <Switch
                       size="xs"
+                      my="auto"
                       label={t(current(rule).on ? "on" : "off")}
                       aria-label={t("useThis", named(rule, rule.lang))}
                       checked={current(rule).on}
@@ -186,7 +187,7 @@ export function StyleRuleList({ rules, proposals, dismissed }: Listed) {
                 )}
               </RuleItem>
             ))}
-          </ul>
+          </Box>
         </section>
       )}
       {rules.length === 0 && proposals.length === 0 && (
@@ -195,13 +196,13 @@ export function StyleRuleList({ rules, proposals, dismissed }: Listed) {
       {dismissed.length > 0 && (
         <details>
           <summary>{t("dismissedList", { count: dismissed.length })}</summary>
-          <ul>
+          <Box component="ul" m={0} p={0}>
             {dismissed.map((rule) => (
               <RuleItem key={rule.id} {...rule} rule={rule}>
                 {button(t("again"), t("againThis", named(rule, rule.lang)), () => again(rule))}
               </RuleItem>
             ))}
-          </ul>
+          </Box>
         </details>
       )}
     </div>
