@@ -10,11 +10,19 @@ const callAt = async (path: readonly string[], given: readonly unknown[]): Promi
   return (node as (...given: readonly unknown[]) => unknown)(...given);
 };
 
-const procedureAt = (path: readonly string[]): unknown =>
-  new Proxy(() => undefined, {
-    get: (_, name) => (typeof name === "string" ? procedureAt([...path, name]) : undefined),
+const procedureAt = (path: readonly string[]): unknown => {
+  // The same object each time: effects depend on procedures.
+  const inside = new Map<string, unknown>();
+  return new Proxy(() => undefined, {
+    get: (_, name) => {
+      if (typeof name !== "string") return undefined;
+      const found = inside.get(name) ?? procedureAt([...path, name]);
+      inside.set(name, found);
+      return found;
+    },
     apply: (_, __, given) => callAt(path, given),
   });
+};
 
 const procedures = procedureAt([]) as TRPCClient<AppRouter>;
 
