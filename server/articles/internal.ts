@@ -20,12 +20,12 @@ import { changesBetween } from "@/domain/audit/changes";
 import { DomainError } from "@/domain/errors";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
-import { writeInHouseStyle } from "@/domain/house-style/write-in-house-style";
 import type { StoredEvent } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import { actorId, actorName, type Context } from "../context";
 import { recordAt, recordVersion } from "../records/queries";
 import { writingStyles } from "../settings/queries";
+import { writtenArticle } from "./written-article";
 
 export type StoredArticle = typeof articles.$inferSelect;
 
@@ -79,7 +79,7 @@ export const generateArticleContent = async (
   length: Length = "full",
 ): Promise<Article> => {
   const styles = await writingStyles(db);
-  return writeInHouseStyle(record, lang, styles[lang], length);
+  return writtenArticle(record, lang, styles[lang], length);
 };
 
 /**
@@ -94,7 +94,7 @@ export const pendingOf = async (
   length: Length = "full",
 ): Promise<{ fresh: Article; pending: PendingChange[]; changedPaths: string[] }> => {
   const styles = await writingStyles(db);
-  const write = (of: DraftRecord) => writeInHouseStyle(of, stored.lang, styles[stored.lang], length);
+  const write = (of: DraftRecord) => writtenArticle(of, stored.lang, styles[stored.lang], length);
   const fresh = write(record);
   if (stored.eventVersion >= newest)
     return { fresh, pending: pendingChanges(stored, fresh), changedPaths: [] };

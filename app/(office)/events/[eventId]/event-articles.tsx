@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { Length, ShorterLength } from "@/domain/articles/lengths";
 import { onlyHere } from "@/domain/articles/one-language";
 import { LANGS, type Lang } from "@/domain/events/values";
-import { writeInHouseStyle } from "@/domain/house-style/write-in-house-style";
+import { writtenArticle } from "@/server/articles/written-article";
 import type { EventPage } from "@/server/events/queries";
 import { office } from "../../../server-office";
 import type { Query } from "../../address";
@@ -36,7 +36,7 @@ export async function EventArticles({
   const shown = await Promise.all(
     langs.map(async (lang) => {
       const review = await reviews.get({ eventId: event.id, lang });
-      const written = (length: Length) => writeInHouseStyle(event.record, lang, writing[lang], length);
+      const written = (length: Length) => writtenArticle(event.record, lang, writing[lang], length);
       const page = await articles.get({ eventId: event.id, lang });
       const history = await reviews.history({ eventId: event.id, lang });
       const shorter = async (length: ShorterLength) => ({

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { inLanguage } from "@/domain/events/in-language";
 import { LANGS } from "@/domain/events/values";
-import { writeInHouseStyle } from "@/domain/house-style/write-in-house-style";
+import { writtenArticle } from "@/server/articles/written-article";
 import { office, orNotFound, requireSession } from "../../../../server-office";
 import type { Query } from "../../../address";
 import { OfficePage } from "../../../office-page";
@@ -38,7 +38,7 @@ export default async function EditArticleRoute({ params, searchParams }: Address
   const other = lang === "zh" ? "en" : "zh";
   const readBeside = async () => {
     const { stored: saved } = await articles.get({ eventId, lang: other });
-    const article = saved?.article ?? writeInHouseStyle(event.record, other, writing[other]);
+    const article = saved?.article ?? writtenArticle(event.record, other, writing[other]);
     return { article, isSaved: saved !== null };
   };
   const beside = query.beside === "yes" ? await readBeside() : undefined;
@@ -59,7 +59,7 @@ export default async function EditArticleRoute({ params, searchParams }: Address
         lang={lang}
         record={event.record}
         stored={stored}
-        fresh={writeInHouseStyle(event.record, lang, writing[lang])}
+        fresh={writtenArticle(event.record, lang, writing[lang])}
         files={files.map(({ name }) => name)}
         beside={beside}
       />
