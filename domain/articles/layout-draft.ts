@@ -27,10 +27,10 @@ export interface Drafted {
   lastDoer?: string | undefined;
 }
 
-/** Characters of a full paragraph, of a short sentence, of a speech that keeps a paragraph of its own, of an exchange, and of the shorter part in it. */
+/** Characters of a full paragraph, of one that is broken up, of a short sentence, of a speech that keeps a paragraph of its own, of an exchange, and of the shorter part in it. */
 export const SIZES = {
-  en: { full: 560, short: 90, speech: 240, exchange: 450, reply: 130 },
-  zh: { full: 210, short: 34, speech: 60, exchange: 110, reply: 60 },
+  en: { full: 430, long: 640, short: 90, speech: 240, exchange: 450, reply: 130 },
+  zh: { full: 210, long: 262, short: 34, speech: 60, exchange: 110, reply: 60 },
 } as const;
 
 /** Characters of sentences. */
@@ -38,3 +38,26 @@ export const sizeOf = (lines: readonly Line[]): number =>
   lines.reduce((n, one) => n + textOf(one.words).length, 0);
 
 export const isSpeech = (one: Line): boolean => one.id.includes(".remarks[");
+
+export const isSpoken = ({ block }: Drafted): boolean =>
+  block.type === "paragraph" && block.lines.some(isSpeech);
+
+export const isSingle = ({ block }: Drafted): boolean =>
+  block.type === "paragraph" && block.lines.length === 1;
+
+export const MOST_SENTENCES = 5;
+
+/** Two neighbours as one paragraph. */
+export const merged = (a: Drafted, b: Drafted): Drafted =>
+  a.block.type === "paragraph" && b.block.type === "paragraph"
+    ? {
+        ...a,
+        stop: b.stop,
+        lastDoer: b.lastDoer,
+        block: {
+          ...a.block,
+          lines: [...a.block.lines, ...b.block.lines],
+          keys: [...a.block.keys, ...b.block.keys],
+        },
+      }
+    : a;

@@ -26,12 +26,22 @@ export const isDeed = (message: Message | undefined): boolean =>
   message?.type === "scene-attendees" ||
   (message?.type === "session" && message.scene.item.did !== undefined);
 
+/** English: what one of those who spoke gave or did besides is no part of what another has said before. */
+const isGivenByOther = (a: Drafted, b: Drafted): boolean =>
+  b.deed === true &&
+  b.doer !== undefined &&
+  a.lastDoer !== undefined &&
+  b.doer !== a.lastDoer &&
+  a.block.type === "paragraph" &&
+  a.block.lines.slice(-1).some(isSpeech);
+
 /**
  * Chinese: what was agreed on, given or done besides, and who was there, are no part of what somebody else has said at some length
- * before. The office's own sentences keep their place.
+ * before. The office's own sentences keep their place. In English so much only of what somebody else did.
  */
 export const isOfOthers = (a: Drafted, b: Drafted, lang: Lang): boolean => {
-  if (lang !== "zh" || a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
+  if (a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
+  if (lang === "en") return isGivenByOther(a, b);
   if (!b.deed || b.block.lines[0]?.own) return false;
   const spoken = a.block.lines.filter(isSpeech);
   if (spoken.length === 0 || sizeOf(spoken) <= SIZES.zh.short) return false;

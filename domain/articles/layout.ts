@@ -1,13 +1,32 @@
 import type { Lang } from "../events/values";
 import type { ArticlePart } from "./article";
 import type { Composed, Line } from "./compose";
-import { type Drafted, isSpeech, SIZES, sizeOf } from "./layout-draft";
+import {
+  type Drafted,
+  isSingle,
+  isSpeech,
+  isSpoken,
+  MOST_SENTENCES,
+  merged,
+  SIZES,
+  sizeOf,
+} from "./layout-draft";
+import {
+  closesItem,
+  closesTour,
+  isAboutNamed,
+  isTourBehindSpeech,
+  opensTalks,
+  pairsWith,
+  roomFor,
+  withoutSingles,
+} from "./layout-english";
 import { isPair, opensDay } from "./layout-pairs";
-import { areFew, FIXED, isOwn, isThin, SHORT_OWN } from "./layout-thin";
+import { areFew, FIXED, isOwn, isThin } from "./layout-thin";
 import { isOfOthers, isSpokenAt } from "./layout-turns";
+import { textOf } from "./phrase";
 import type { Stop } from "./structure/journey";
 
-const MOST_SENTENCES = 5;
 /** Characters of a sentence that is never a paragraph: 双方还合影留念. */
 const TINY = { en: 70, zh: 14 } as const;
 /** How much longer a paragraph may be with such a sentence. */
@@ -21,29 +40,13 @@ const isLongList = (lines: readonly Line[]): boolean => lines.length === 1 && si
 const isLong = ({ block }: Drafted, lang: Lang): boolean =>
   block.type === "paragraph" && block.lines.some((one) => sizeOf([one]) > SIZES[lang].speech);
 
-/** Talks of one sentence, behind what was seen and said in a few words on a tour before them. */
-const closesTour = (a: Drafted, b: Drafted, lang: Lang): boolean =>
-  lang === "en" &&
-  b.near &&
-  !b.opens &&
-  a.block.type === "paragraph" &&
-  b.block.type === "paragraph" &&
-  sizeOf([...a.block.lines, ...b.block.lines]) <= SIZES[lang].full &&
-  a.block.part === "agenda" &&
-  b.block.part === "agenda" &&
-  b.block.lines.length === 1 &&
-  !b.block.lines.some(isSpeech) &&
-  a.block.lines.length > 1 &&
-  !a.block.lines.slice(0, 1).some(isSpeech) &&
-  sizeOf(a.block.lines.filter(isSpeech)) <= SIZES[lang].short * 2;
-
 /** The results of an event do not share a paragraph with a later item of its programme. */
 const ENDING: ReadonlySet<ArticlePart> = new Set(["agreements", "outcomes"]);
 
 /** One sentence of context about what the paragraph before it has just named. */
 const explains = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   lang === "en" &&
-  b.near &&
+  (b.near || isAboutNamed(a, b)) &&
   a.block.type === "paragraph" &&
   b.block.type === "paragraph" &&
   b.block.part === "background" &&
@@ -55,7 +58,8 @@ const explains = (a: Drafted, b: Drafted, lang: Lang): boolean =>
 const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph" || b.opens) return false;
   if (FIXED.has(a.block.part) || FIXED.has(b.block.part) || isOfOthers(a, b, lang)) return false;
-  const { full, speech, reply, exchange: most } = SIZES[lang];
+  const { speech, reply, exchange: most } = SIZES[lang];
+  const full = roomFor(a, b, lang);
   const lines = [...a.block.lines, ...b.block.lines];
   if (explains(a, b, lang)) return true;
   if (lang === "en" && isTourBehindSpeech(a, b)) return false;
@@ -84,24 +88,6 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   return b.near;
 };
 
-/** What was seen after somebody's longer words is no part of them. */
-const isTourBehindSpeech = (a: Drafted, b: Drafted): boolean =>
-  b.tour === true && isSpoken(a) && !isThin(a, "en");
-
-const merged = (a: Drafted, b: Drafted): Drafted =>
-  a.block.type === "paragraph" && b.block.type === "paragraph"
-    ? {
-        ...a,
-        stop: b.stop,
-        lastDoer: b.lastDoer,
-        block: {
-          ...a.block,
-          lines: [...a.block.lines, ...b.block.lines],
-          keys: [...a.block.keys, ...b.block.keys],
-        },
-      }
-    : a;
-
 /** Characters of a tour that has a paragraph of its own behind a reception or a speech. */
 const TOUR = 24;
 
@@ -118,7 +104,7 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !(b.block.part === "background" && !b.near) &&
   !isOwn(a.block.lines, lang) &&
   !FIXED.has(a.block.part) &&
-  sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES[lang].full &&
+  sizeOf(a.block.lines) + sizeOf(b.block.lines) <= roomFor(a, b, lang) &&
   a.block.lines.length + b.block.lines.length <= MOST_SENTENCES &&
   !(
     a.block.part === "outcomes" &&
@@ -188,18 +174,6 @@ const closes = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !FIXED.has(a.block.part) &&
   sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES[lang].full * 1.25;
 
-/** Two single sentences in a row, of which the first would otherwise close what somebody else said. */
-const pairsWith = (draft: Drafted, next: Drafted | undefined): boolean =>
-  next !== undefined &&
-  isSingle(draft) &&
-  isSingle(next) &&
-  !next.opens &&
-  !isSpoken(draft) &&
-  draft.block.type === "paragraph" &&
-  next.block.type === "paragraph" &&
-  sizeOf([...draft.block.lines, ...next.block.lines]) <= SIZES.en.speech &&
-  draft.block.part === next.block.part;
-
 /** A paragraph of one short sentence joins the one before it, or the next one joins it. */
 const withoutThin = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   const found: Drafted[] = [];
@@ -215,97 +189,16 @@ const withoutThin = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   return found;
 };
 
-/** What went on at an event, which can share a paragraph. */
-const GOING_ON: ReadonlySet<ArticlePart> = new Set(["agenda", "outcomes", "agreements"]);
-/** Characters of one sentence that closes the paragraph of what was said before it: a gift, a tour besides. */
-const CLOSING_ACT = 170;
-
-/** Characters of a sentence that holds a list of people. */
-const LONG_SENTENCE = 330;
-
-/** English: whether one of two neighbours is a single sentence that has room in the other: a further speaker, a further stop, an act that closes talks. */
-const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
-  if (a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
-  if (!GOING_ON.has(a.block.part) || !GOING_ON.has(b.block.part) || isTourBehindSpeech(a, b)) return false;
-  const lines = [...a.block.lines, ...b.block.lines];
-  if (!(isSingle(a) || isSingle(b)) || lines.length > MOST_SENTENCES || sizeOf(lines) > SIZES.en.full)
-    return false;
-  if (lines.some((each) => each.own === true)) return false;
-  if (lines.some((each) => sizeOf([each]) > LONG_SENTENCE && !isSpeech(each))) return false;
-  const scene = a.block.keys[0] === b.block.keys[0];
-  const singles = isSingle(a) && isSingle(b);
-  const little = [a.block, b.block].some(
-    ({ lines: [first, ...more] }) => first && more.length === 0 && sizeOf([first]) <= SIZES.en.reply,
-  );
-  if (isSpoken(a) && isSpoken(b))
-    return !b.opens && ((scene && singles && sizeOf(lines) <= SIZES.en.exchange) || little);
-  // A reception opens what the receiver said; a list of those who attended something else does not.
-  const received = b.near && a.block.lines[0]?.id === "receive";
-  const bare = isSingle(b) && a.block.part === "agenda" && sizeOf(b.block.lines) <= CLOSING_ACT;
-  if (isSpoken(b))
-    return (scene || received || bare) && isSingle(a) && sizeOf(a.block.lines) <= CLOSING_ACT && !b.opens;
-  if (isSpoken(a))
-    return (
-      b.block.lines.length === 1 &&
-      sizeOf(b.block.lines) <= CLOSING_ACT &&
-      b.block.part !== "agreements" &&
-      !b.opens &&
-      !pairsWith(b, next)
-    );
-  return (
-    a.block.part === "agenda" && b.block.part === "agenda" && (!b.opens || isSingle(b) || b.later === true)
-  );
-};
-
-/** By how much one more sentence of the same stop may overfill a paragraph. */
-const ONE_STOP = 1.25;
-
-/** One more sentence about the stop that the paragraph before it is about. */
-const endsStop = (a: Drafted, b: Drafted): boolean =>
-  a.block.type === "paragraph" &&
-  b.block.type === "paragraph" &&
-  a.block.part === "agenda" &&
-  b.block.part === "agenda" &&
-  isSingle(b) &&
-  !b.opens &&
-  !isSpoken(a) &&
-  !isSpoken(b) &&
-  !isSingle(a) &&
-  ![...a.block.lines, ...b.block.lines].some((each) => each.own && sizeOf([each]) > SHORT_OWN.en) &&
-  sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES.en.full * ONE_STOP;
-
-const isSpoken = ({ block }: Drafted): boolean => block.type === "paragraph" && block.lines.some(isSpeech);
-
-const isSingle = ({ block }: Drafted): boolean => block.type === "paragraph" && block.lines.length === 1;
-
-/** Two single sentences share a paragraph first, then each with what has more; a new day or stop opens what was said there. */
-const withoutSingles = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
-  if (lang !== "en") return [...drafts];
-  const joinedWhere = (
-    all: readonly Drafted[],
-    fits: (a: Drafted, b: Drafted, next: Drafted | undefined) => boolean,
-  ): Drafted[] => {
-    const found: Drafted[] = [];
-    for (const [at, draft] of all.entries()) {
-      const before = found.at(-1);
-      const opens = draft.opens && !isSpoken(draft) && isSpokenAt(draft, all[at + 1]);
-      if (before && !opens && fits(before, draft, all[at + 1]))
-        found[found.length - 1] = merged(before, draft);
-      else found.push(draft);
-    }
-    return found;
-  };
-  const pairs = joinedWhere(drafts, (a, b, next) => isSingle(a) && isSingle(b) && takesSingle(a, b, next));
-  return joinedWhere(joinedWhere(pairs, endsStop), takesSingle);
-};
+/** Somebody's own words, which stay with what they support. */
+const isQuote = (one: Line): boolean => textOf(one.words).startsWith("“");
 
 /** A paragraph that is too long breaks where its halves are most equal, but not within what one verb reports. */
 const broken = (draft: Drafted, lang: Lang): Drafted[] => {
   const { block } = draft;
-  if (block.type !== "paragraph" || block.lines.length < 2 || sizeOf(block.lines) <= SIZES[lang].full * 1.25)
+  if (block.type !== "paragraph" || block.lines.length < 2 || sizeOf(block.lines) <= SIZES[lang].long)
     return [draft];
   const whole = sizeOf(block.lines);
-  const cuts = block.lines.flatMap((one, at) => (at > 0 && !one.goesOn ? [at] : []));
+  const cuts = block.lines.flatMap((one, at) => (at > 0 && !one.goesOn && !isQuote(one) ? [at] : []));
   if (cuts.length === 0) return [draft];
   const best = cuts.reduce((a, b) =>
     Math.abs(whole / 2 - sizeOf(block.lines.slice(0, b))) <
@@ -378,8 +271,15 @@ export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
     // Context ends with what it explains, where a deed opens what was said at it.
     const apart =
       lang === "en" &&
-      ((spoken && !isSpoken(draft) && endsInContext(before)) || opensReply(before, draft, drafts[at + 1]));
-    if (before && !apart && (closing || isPair(before, draft, lang) || mayMerge(before, draft, lang)))
+      ((spoken && !isSpoken(draft) && endsInContext(before)) ||
+        (before !== undefined && opensTalks(before, draft, drafts[at + 1])) ||
+        opensReply(before, draft, drafts[at + 1]));
+    const written = before !== undefined && closesItem(before, draft, lang);
+    if (
+      before &&
+      !apart &&
+      (closing || written || isPair(before, draft, lang) || mayMerge(before, draft, lang))
+    )
       joined[joined.length - 1] = merged(before, draft);
     else joined.push(draft);
   });

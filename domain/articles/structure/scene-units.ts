@@ -188,6 +188,11 @@ interface AtScene {
 /** Words of the office's own that take up what was said before: 甲还……, 对此……. */
 const GOES_ON = /还|也|最后|随后|对此|会后|表示|说|指出/;
 
+const ENGLISH_GOES_ON =
+  /\b(?:He|She|They|This|These|It)\b|\b(?:also|then|later|finally|afterwards?|after|said|says|noted|added|thanked|asked|answered|replied|agreed|expressed|impress\w*)\b/u;
+
+const englishOf = ({ item }: Scene): string => (item.narrative ?? []).map(({ en }) => en ?? "").join(" ");
+
 const textsOf = ({ item }: Scene): string => (item.narrative ?? []).map(({ zh }) => zh ?? "").join("");
 
 /** Something asked or proposed without a recorded speaker: it closes the sentence about the talks. */
@@ -266,7 +271,9 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     true,
   );
   // What is reported of those who saw something precedes what they said of it.
-  const seen = at.lang === "zh" && scene.item.activity === "tour" && !GOES_ON.test(textsOf(scene));
+  const seen =
+    scene.item.activity === "tour" &&
+    !(at.lang === "zh" ? GOES_ON.test(textsOf(scene)) : ENGLISH_GOES_ON.test(englishOf(scene)));
   const agreed =
     at.lang === "zh" && after.some((one) => one.outcome.type === "consensus" || (stated && isOfBoth(one)));
   // An action is placed with those who received the people who did it.

@@ -1,0 +1,181 @@
+import type { Lang } from "../events/values";
+import type { ArticlePart } from "./article";
+import {
+  type Drafted,
+  isSingle,
+  isSpeech,
+  isSpoken,
+  MOST_SENTENCES,
+  merged,
+  SIZES,
+  sizeOf,
+} from "./layout-draft";
+import { isOwn, SHORT_OWN } from "./layout-thin";
+import { isOfOthers, isSpokenAt } from "./layout-turns";
+import { textOf } from "./phrase";
+
+/** Talks of one sentence, behind what was seen and said in a few words on a tour before them. */
+export const closesTour = (a: Drafted, b: Drafted, lang: Lang): boolean =>
+  lang === "en" &&
+  b.near &&
+  !b.opens &&
+  b.tour !== true &&
+  a.block.type === "paragraph" &&
+  b.block.type === "paragraph" &&
+  sizeOf([...a.block.lines, ...b.block.lines]) <= SIZES[lang].full &&
+  a.block.part === "agenda" &&
+  b.block.part === "agenda" &&
+  b.block.lines.length === 1 &&
+  !b.block.lines.some(isSpeech) &&
+  a.block.lines.length > 1 &&
+  !a.block.lines.slice(0, 1).some(isSpeech) &&
+  sizeOf(a.block.lines.filter(isSpeech)) <= SIZES[lang].short * 2;
+
+/** Characters of a paragraph that the office's own words on an item close. */
+const WITH_OWN = 600;
+
+/** A name of two words or more at the beginning of a sentence. */
+const FIRST_NAME = /^(?:The )?(\p{Lu}[\p{L}'’-]*(?: (?:of |and |the )*\p{Lu}[\p{L}'’-]*)+)/u;
+
+/** One sentence of context that begins with what the last sentence of the paragraph before it has named. */
+export const isAboutNamed = (a: Drafted, b: Drafted): boolean => {
+  if (a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
+  const [last] = a.block.lines.slice(-1);
+  const [first, ...more] = b.block.lines;
+  const name = first && FIRST_NAME.exec(textOf(first.words))?.[1];
+  return more.length === 0 && last !== undefined && !!name && textOf(last.words).includes(name);
+};
+
+/** English: what the office itself wrote of an item stays in the paragraph of that item, behind a speech where it is short. */
+export const closesItem = (a: Drafted, b: Drafted, lang: Lang): boolean =>
+  lang === "en" &&
+  a.block.type === "paragraph" &&
+  b.block.type === "paragraph" &&
+  !b.opens &&
+  a.block.part === "agenda" &&
+  b.block.part === "agenda" &&
+  b.block.lines.length <= 2 &&
+  b.block.lines.every(({ own }) => own === true) &&
+  b.block.keys.some((key) => a.block.type === "paragraph" && a.block.keys.includes(key)) &&
+  !(isSpoken(a) && isOwn(b.block.lines, lang)) &&
+  a.block.lines.length + b.block.lines.length <= MOST_SENTENCES &&
+  sizeOf([...a.block.lines, ...b.block.lines]) <= WITH_OWN;
+
+/** English: talks at which somebody speaks next begin a paragraph behind what was done before them. */
+export const opensTalks = (a: Drafted, b: Drafted, next: Drafted | undefined): boolean =>
+  a.block.type === "paragraph" &&
+  a.block.lines.length > 1 &&
+  a.block.part !== "lead" &&
+  isSingle(b) &&
+  !isSpoken(b) &&
+  isSpokenAt(b, next) &&
+  a.block.keys.every((key) => b.block.type === "paragraph" && !b.block.keys.includes(key));
+
+/** How much longer an English paragraph may be with one short sentence more. */
+const BESIDE_SHORT = 1.25;
+
+/** Characters of a paragraph made of two neighbours. */
+export const roomFor = (a: Drafted, b: Drafted, lang: Lang): number => {
+  const { full, reply } = SIZES[lang];
+  const short = ({ block, tour }: Drafted): boolean =>
+    block.type === "paragraph" && block.lines.length === 1 && tour !== true && sizeOf(block.lines) <= reply;
+  const resultOfWords = isSpoken(a) && b.block.type === "paragraph" && b.block.part === "outcomes";
+  return lang === "en" && !resultOfWords && (short(a) || short(b)) ? full * BESIDE_SHORT : full;
+};
+
+/** What was seen after somebody's longer words is no part of them. */
+export const isTourBehindSpeech = (a: Drafted, b: Drafted): boolean =>
+  b.tour === true && a.block.type === "paragraph" && sizeOf(a.block.lines.filter(isSpeech)) > SIZES.en.short;
+
+/** Two single sentences in a row, of which the first would otherwise close what somebody else said. */
+export const pairsWith = (draft: Drafted, next: Drafted | undefined): boolean =>
+  next !== undefined &&
+  isSingle(draft) &&
+  isSingle(next) &&
+  !next.opens &&
+  !isSpoken(draft) &&
+  draft.block.type === "paragraph" &&
+  next.block.type === "paragraph" &&
+  sizeOf([...draft.block.lines, ...next.block.lines]) <= SIZES.en.speech &&
+  draft.block.part === next.block.part;
+
+/** What went on at an event, which can share a paragraph. */
+const GOING_ON: ReadonlySet<ArticlePart> = new Set(["agenda", "outcomes", "agreements"]);
+/** Characters of one sentence that closes the paragraph of what was said before it: a gift, a tour besides. */
+const CLOSING_ACT = 170;
+
+/** Characters of a sentence that holds a list of people. */
+const LONG_SENTENCE = 330;
+
+/** English: whether one of two neighbours is a single sentence that has room in the other: a further speaker, a further stop, an act that closes talks. */
+const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
+  if (a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
+  if (!GOING_ON.has(a.block.part) || !GOING_ON.has(b.block.part)) return false;
+  if (isTourBehindSpeech(a, b) || isOfOthers(a, b, "en")) return false;
+  const lines = [...a.block.lines, ...b.block.lines];
+  if (!(isSingle(a) || isSingle(b)) || lines.length > MOST_SENTENCES || sizeOf(lines) > roomFor(a, b, "en"))
+    return false;
+  if (lines.some((each) => each.own === true)) return false;
+  if (lines.some((each) => sizeOf([each]) > LONG_SENTENCE && !isSpeech(each))) return false;
+  const scene = a.block.keys[0] === b.block.keys[0];
+  const singles = isSingle(a) && isSingle(b);
+  const little = [a.block, b.block].some(
+    ({ lines: [first, ...more] }) => first && more.length === 0 && sizeOf([first]) <= SIZES.en.reply,
+  );
+  if (isSpoken(a) && isSpoken(b))
+    return !b.opens && ((scene && singles && sizeOf(lines) <= SIZES.en.exchange) || little);
+  // A reception opens what the receiver said; a list of those who attended something else does not.
+  const received = b.near && a.block.lines[0]?.id === "receive";
+  const bare = isSingle(b) && a.block.part === "agenda" && sizeOf(b.block.lines) <= CLOSING_ACT;
+  if (isSpoken(b))
+    return (scene || received || bare) && isSingle(a) && sizeOf(a.block.lines) <= CLOSING_ACT && !b.opens;
+  if (isSpoken(a))
+    return (
+      b.block.lines.length === 1 &&
+      sizeOf(b.block.lines) <= CLOSING_ACT &&
+      b.block.part !== "agreements" &&
+      !b.opens &&
+      !pairsWith(b, next)
+    );
+  return (
+    a.block.part === "agenda" && b.block.part === "agenda" && (!b.opens || isSingle(b) || b.later === true)
+  );
+};
+
+/** By how much one more sentence of the same stop may overfill a paragraph. */
+const ONE_STOP = 1.25;
+
+/** One more sentence about the stop that the paragraph before it is about. */
+const endsStop = (a: Drafted, b: Drafted): boolean =>
+  a.block.type === "paragraph" &&
+  b.block.type === "paragraph" &&
+  a.block.part === "agenda" &&
+  b.block.part === "agenda" &&
+  isSingle(b) &&
+  !b.opens &&
+  !isSpoken(a) &&
+  !isSpoken(b) &&
+  !isSingle(a) &&
+  ![...a.block.lines, ...b.block.lines].some((each) => each.own && sizeOf([each]) > SHORT_OWN.en) &&
+  sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES.en.full * ONE_STOP;
+
+/** Two single sentences share a paragraph first, then each with what has more; a new day or stop opens what was said there. */
+export const withoutSingles = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
+  if (lang !== "en") return [...drafts];
+  const joinedWhere = (
+    all: readonly Drafted[],
+    fits: (a: Drafted, b: Drafted, next: Drafted | undefined) => boolean,
+  ): Drafted[] => {
+    const found: Drafted[] = [];
+    for (const [at, draft] of all.entries()) {
+      const before = found.at(-1);
+      const opens = draft.opens && !isSpoken(draft) && isSpokenAt(draft, all[at + 1]);
+      if (before && !opens && fits(before, draft, all[at + 1]))
+        found[found.length - 1] = merged(before, draft);
+      else found.push(draft);
+    }
+    return found;
+  };
+  const pairs = joinedWhere(drafts, (a, b, next) => isSingle(a) && isSingle(b) && takesSingle(a, b, next));
+  return joinedWhere(joinedWhere(pairs, endsStop), takesSingle);
+};
