@@ -138,7 +138,8 @@ describe("documents signed together", () => {
       outcomes: [{ key: "o", type: "result", points: [point] }],
     } as unknown as DraftRecord;
     const [, lead = ""] = text(given, "zh").split("\n\n");
-    expect(lead).toContain("签署框架协议和课程共建方案，双方合作由此进入新阶段。签约仪式在港湾大学举行。");
+    expect(lead).toContain("签署框架协议和课程共建方案，双方合作由此进入新阶段。");
+    expect(lead).toMatch(/分别代表双方签字。签约仪式在港湾大学举行。/);
     expect(text(given, "en").split("\n\n")[1]).toContain("Cooperation thereby entered a new stage.");
   });
 });
@@ -299,6 +300,6 @@ describe("a signing on one day of an event of several days", () => {
   it("has its own day in Chinese, and the event its days", () => {
     const written = text(several, "zh");
     expect(written).toContain("2024年3月5日，湖滨大学与港湾大学签署合作协议。");
-    expect(written).toContain("会议于3月4日至5日举行。");
+    expect(written).toContain("会议于4日至5日举行。");
   });
 });

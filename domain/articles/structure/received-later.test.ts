@@ -61,7 +61,7 @@ describe("hosts who received the visitors of several days at one item", () => {
   const article = written();
 
   it("are named there, with its day, and not in the first sentence", () => {
-    expect(article).toMatch(/一行7人访问湖滨。\n/);
+    expect(article).toMatch(/一行7人访问湖滨，并举办青松周活动。\n/);
     expect(article).toContain("当晚，湖滨市市长安例在柏式陪同下会见代表团");
     expect(article).not.toContain("安例接待");
     expect(article).not.toContain("人民政府");

@@ -57,7 +57,14 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
     return part === ""
       ? undefined
       : plain(`当${part === "全天" ? "天" : part === "晚" ? "晚" : `日${part}`}`, paths);
-  if (when.end && when.end !== when.start) return plain(rangeText(when.start, when.end, year), paths);
+  if (when.end && when.end !== when.start) {
+    const range = rangeText(when.start, when.end, year);
+    // 20日至22日 behind 18日; a range over two months names both.
+    return plain(
+      month && when.end.startsWith(when.start.slice(0, 8)) ? range.replace(/^\d+月/, "") : range,
+      paths,
+    );
+  }
   if (month) return plain(`${Number(when.start.slice(8))}日${part}`, paths);
   return plain(`${dayText(when.start, year)}${part}`, paths);
 };

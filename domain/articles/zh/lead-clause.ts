@@ -76,10 +76,66 @@ const withPurpose = (lines: readonly Line[]): Line[] => {
 /** Characters of a signing with what it is for. */
 const WITH_PURPOSE = 150;
 
+const SIGNED = /(?:签署|签订|续签)[^，；。]*(?:协议书?|备忘录|意向书|合同|协定)》?$/;
+const BY_DOCUMENT = /^根据[^，。；]{2,8}，(?=(?:双方|两[校院市县区会国馆]|各方)将)/;
+/** Characters of what a document provides for, and of it with the signing. */
+const FIELDS = 70;
+const WITH_FIELDS = 130;
+
+/** 签署合作协议，双方将在教学、研究等领域开展合作: what is to be done in a few fields, behind the signing, before who signed. */
+const withFields = (lines: readonly Line[]): Line[] => {
+  const [first, ...rest] = lines;
+  const at = rest.findIndex(({ id }) => /^agreements\[[^\]]+\]\.(?:fields|scope)$/.test(id));
+  const terms = rest[at];
+  if (!first || !terms || first.own || !terms.id.startsWith(`${first.id}.`)) return [...lines];
+  const [news, fields] = [textOf(first.words), textOf(terms.words)];
+  const front = BY_DOCUMENT.exec(fields)?.[0];
+  const few =
+    front !== undefined && fields.length - front.length <= FIELDS && !/[；：。]|，.*，.*，/.test(fields);
+  if (!few || !SIGNED.test(news) || /；|，双方/.test(news) || news.length + fields.length > WITH_FIELDS)
+    return [...lines];
+  const words = say`${first.words}，${withoutStart(terms.words, front.length)}`;
+  return [{ ...first, words }, ...rest.filter((one) => one !== terms)];
+};
+
+const MET = /(?:会见|接见|会晤)[^，；：。]{3,}$/;
+const ABOUT =
+  /^(?:双方|各方|宾主)(?=就.{2,}进行(?:交流|座谈|会谈|探讨|磋商|深入交流)|围绕.{2,}(?:交换意见|交流|座谈|探讨|进行))/;
+const ALSO_THERE = /，([^，；。]{4,})参加(?:会见)?$/;
+/** Characters of a meeting with what it was about. */
+const WITH_TOPIC = 150;
+
+/** 甲会见乙，就合作进行交流, for 甲会见乙。双方就合作进行交流: what a meeting was about belongs to its sentence; who else was there follows. */
+const withTopic = (lines: readonly Line[]): Line[] => {
+  const [first, second, ...more] = lines;
+  if (!first || !second || first.own || second.own || second.opens) return [...lines];
+  const [news, about] = [textOf(first.words), textOf(second.words)];
+  const front = ABOUT.exec(about)?.[0];
+  const there = ALSO_THERE.exec(about);
+  const topic = there ? about.slice(0, there.index) : about;
+  const fits = !/，[就围以]|；|陪同/.test(news) && !/[；。]/.test(topic);
+  if (!front || !MET.test(news) || !fits || news.length + topic.length > WITH_TOPIC) return [...lines];
+  const words = there ? spliced(second.words, there.index, about.length, "") : second.words;
+  const talked = withoutStart(words, front.length);
+  const verb = /进行(?:座谈|会谈)$/.exec(textOf(talked));
+  const spoke = verb ? spliced(talked, verb.index, verb.index + verb[0].length, "进行交流") : talked;
+  const whole = { ...first, words: say`${first.words}，${spoke}` };
+  if (!there) return [whole, ...more];
+  const others = withoutStart(second.words, there.index + 1);
+  const end = textOf(others).length;
+  const met = textOf(others).endsWith("会见") ? others : spliced(others, end, end, "会见");
+  return [whole, { ...second, words: met }, ...more];
+};
+
 /** The news with a clause about those who received or came along, where its sentence would only repeat the headline. */
 export const withFullLead = (discourse: Discourse, blocks: readonly Composed[]): Composed[] =>
   blocks.map((block, at) =>
     block.type === "paragraph"
-      ? { ...block, lines: withPurpose(at === 0 ? full(discourse, withAim(block.lines)) : block.lines) }
+      ? {
+          ...block,
+          lines: withPurpose(
+            at === 0 ? withFields(full(discourse, withAim(withTopic(block.lines)))) : block.lines,
+          ),
+        }
       : block,
   );

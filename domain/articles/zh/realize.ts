@@ -23,6 +23,7 @@ import { signLines } from "./sign";
 import { isRenewal, renewalsCountedAt } from "./sign-predicate";
 import { seriesLine } from "./sign-series";
 import { signatoryLines, witnessesLine } from "./signatories";
+import { signedOnJourney } from "./signed-on-journey";
 import { signingsLines } from "./signings";
 import { speechLines } from "./speech";
 import { talkLines, talksGoingOn } from "./talk";
@@ -158,7 +159,7 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
     case "hold":
       return holdLines(discourse, sentence, head);
     case "sign":
-      return signLines(discourse, sentence, head);
+      return signedOnJourney(discourse, sentence, head) ?? signLines(discourse, sentence, head);
     case "signings":
       return signingsLines(discourse, sentence, head);
     case "signatories":

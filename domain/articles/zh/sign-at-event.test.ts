@@ -126,6 +126,6 @@ describe("those who only attended a signing", () => {
     const witnessed = article({ witnesses: ["wu"] });
     expect(witnessed.indexOf("周凡")).toBeGreaterThan(witnessed.indexOf("加强往来"));
     const plainly = article({});
-    expect(plainly.indexOf("周凡")).toBeLessThan(plainly.indexOf("加强往来"));
+    expect(plainly.split("\n")[2]).toContain("周凡");
   });
 });

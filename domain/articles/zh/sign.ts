@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import { BINDING } from "../content/agreements";
-import type { AgreementAt, Message, Scene, Sign, Visit } from "../content/message";
+import type { AgreementAt, Message, Scene, Sign, Signatories, Visit } from "../content/message";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
@@ -36,6 +36,7 @@ import {
   partyPaths,
   sidesOf,
 } from "./parties";
+import { leadersOfParty } from "./party";
 import { peopleList } from "./people";
 import { followsAs } from "./promised";
 import { receiveLines } from "./receive";
@@ -44,14 +45,14 @@ import { ceremonyHeld, largerEventLine, partOfDay, thereAt } from "./sign-at-eve
 import { isRenewal, predicate, renewalsCountedAt } from "./sign-predicate";
 import { twinsOf, withTwins } from "./sign-twins";
 import { shortSigning, signatoryLines, witnessList } from "./signatories";
-import { signedFor } from "./signed-for";
+import { signedByLeader, signedFor } from "./signed-for";
 import { scenePlace } from "./sitting";
 import { visitClause } from "./visit";
 
 /** Statuses in which the document was concluded here, so that the place belongs to the verb. */
 const PLACED: ReadonlySet<string> = new Set(["signed", "intended"]);
 /** A short purpose of the document closes its sentence: ，以加强台日经贸关系. */
-const purposeOf = (discourse: Discourse, at: AgreementAt): Phrase => {
+export const purposeOf = (discourse: Discourse, at: AgreementAt): Phrase => {
   const said = discourse.facts.said(at.agreement.purpose, `${at.path}.purpose`);
   if (!said || said.text.length > 24 || !["signed", "planned", undefined].includes(at.agreement.status))
     return plain("");
@@ -119,7 +120,7 @@ export const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message
 };
 
 /** Who received the visitors, before a ceremony of which more is known than its title. */
-const receivedFirst = (discourse: Discourse, rest: readonly Message[]): Line[] => {
+export const receivedFirst = (discourse: Discourse, rest: readonly Message[]): Line[] => {
   const { plan, memory } = discourse;
   const ceremony = rest.find((one) => one.type === "session" && !memory.realized.has(one.id));
   const receive = plan.paragraphs
@@ -188,7 +189,7 @@ const namesBoth = ({ facts, memory }: Discourse, { agreement, path }: Sign, came
 };
 
 /** A journey of one person of whom the title reports only the signing by the own organization: the signing says all of it. */
-const isOnlySigner = ({ facts, content }: Discourse, visit: Visit, sign: Sign): boolean => {
+export const isOnlySigner = ({ facts, content }: Discourse, visit: Visit, sign: Sign): boolean => {
   const { kind, city, venue, purpose, delegations, areas } = facts.record;
   const [only, ...more] = facts.whos(visit.party.people);
   const alone = only?.name !== undefined && more.length === 0 && (delegations ?? []).length === 0;
@@ -212,7 +213,14 @@ const isNewOfSides = ({ memory }: Discourse, { agreement, path }: Sign, { text }
 };
 
 /** Talks that open a signing behind the arrival, whose sentence is of both: 到访某校，双方签署…… rather than 座谈中，双方签署……. */
-const TALKS_OPENING = /^在?(?:工作|友好)?(?:座谈|会谈|会见|会晤|交流|洽谈)(?:交流)?会?(?:中|上|时)，$/;
+export const TALKS_OPENING = /^在?(?:工作|友好)?(?:座谈|会谈|会见|会晤|交流|洽谈)(?:交流)?会?(?:中|上|时)，$/;
+
+/** 29日，校长丙会见代表团，丙、丁分别代表双方签字: the day of a signing of which the visit's sentence states the document. */
+const signedOnDay = (discourse: Discourse, { scene }: Sign, signed: Signatories, day: Phrase): Line[] => {
+  const met = scene ? metAtSigning(discourse, scene) : plain("");
+  const lines = signatoryLines(discourse, signed, undefined, undefined, true);
+  return lines.map((one, at) => (at === 0 ? { ...one, words: say`${day}，${met}${one.words}` } : one));
+};
 
 /** 2022年11月15日，甲与乙以线上方式续签合作备忘录，丙、丁分别代表双方签字。 */
 export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Sign): Line[] => {
@@ -270,10 +278,16 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const plainly =
     !sentence.lead && !visit && !meet && !larger && !ceremony && twinsOf(discourse, sign).length === 0;
   const byPeople = plainly && own?.type === "signatories" ? signedFor(discourse, sign, own) : undefined;
+  const stopDay = visit && dayOfStop(discourse, sentence, sign);
+  const beforeOthers = rest.some((one) => one.type === "witnesses");
+  const byLeader =
+    visit && own?.type === "signatories" && !known && !stopDay && !beforeOthers && !says(at) && !says(scene)
+      ? signedByLeader(discourse, sign, own, leadersOfParty(discourse, visit.party), textOf(came))
+      : undefined;
   const who = ceremony
     ? undefined
-    : byPeople
-      ? byPeople
+    : (byLeader ?? byPeople)
+      ? (byLeader ?? byPeople)
       : nobody
         ? plain("会上")
         : known
@@ -288,8 +302,8 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const aim = sentence.lead && !hold ? purposeClause(eventPurpose(discourse)) : plain("");
   const purpose = textOf(aim) === "" ? purposeOf(discourse, sign) : plain("");
   const long = textOf(came).length > (known ? LONG_VISIT : SHORT_VISIT);
-  const stopDay = visit && dayOfStop(discourse, sentence, sign);
-  const later = says(came) && (!known || stopDay !== undefined || textOf(scene).length > 6 || long);
+  const later =
+    says(came) && !byLeader && (!known || stopDay !== undefined || textOf(scene).length > 6 || long);
   const effect = textOf(aim) === "" && textOf(purpose) === "" ? effectOf(discourse, rest) : plain("");
   const words = ceremony
     ? ceremony.held
@@ -297,6 +311,15 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
       ? say`${who}${predicate(discourse, sign, title, where)}`
       : passive(discourse, sign, title, where, sentence.lead);
   const promised = take(memory, rest, "promised");
+  const plainVisit = known && says(came) && !long && !says(scene) && !says(at) && !says(effect) && !promised;
+  const signedThen =
+    plainVisit && stopDay && signed && !witnesses && !sign.agreement.nth
+      ? signedOnDay(discourse, sign, signed, stopDay)
+      : undefined;
+  if (signedThen) {
+    const news = line(sign.id, resting(say`${front}${words}${aim}${purpose}`, `${sign.path}.status`));
+    return [news, ...signedThen, ...receivedFirst(discourse, rest), ...eventRest(discourse)];
+  }
   const lines: Line[] = [
     ...(larger ? [larger] : []),
     ...(later ? [line("visit", say`${begin}${maybe`${beside}，`}${invited}${came}`)] : []),
@@ -309,7 +332,6 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     ),
   ];
   if (ceremony?.signing) lines.push(line(`${sign.id}.signing`, ceremony.signing));
-  if (apart) lines.push(ceremonyLine(discourse));
   const again =
     isRenewal(discourse, sign) && sign.agreement.nth && !renewalsCountedAt(discourse, sign)
       ? plain(`第${chineseNumber(sign.agreement.nth)}次`, [`${sign.path}.nth`])
@@ -329,6 +351,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     if (short) lines[lines.length - 1] = short;
     else lines.push(...by);
   } else if (witnesses && !fewSeen && seen) lines.push(line(witnesses.id, say`${seen}见证签约`));
+  if (apart) lines.push(ceremonyLine(discourse));
   const days = ownDay && whenText(discourse, facts.record.when, "when");
   if (days) lines.push(line(`${sign.id}.days`, say`${eventNoun(discourse)}于${days}举行`));
   const further = setting && settingLine(discourse, setting.id);

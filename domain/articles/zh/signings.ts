@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { AgreementAt, Sign, Signings } from "../content/message";
-import { joined, loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgRef, Said } from "../reference/facts";
 import { take } from "../reference/memory";
@@ -22,6 +22,7 @@ import { meetClause } from "./meet";
 import { organizationName } from "./organizations";
 import { arranged } from "./organize";
 import { titled } from "./parties";
+import { leadersOfParty } from "./party";
 import { atScene, besideVisit, ceremonyOf } from "./sign";
 import { largerEventLine, thereAt } from "./sign-at-event";
 import { onlySignatory } from "./signed-for";
@@ -132,15 +133,24 @@ export const signingsLines = (discourse: Discourse, sentence: SentencePlan, head
   const where = say`${maybe`在${there}`}${eventOnline(discourse)}`;
   const front = say`${begin}${maybe`${beside}，`}${invited}`;
   const lines: Line[] = larger ? [larger] : [];
-  if (says(came)) lines.push(line("visit", say`${front}${came}`));
   const signs = head.signed.map(({ sign }) => sign);
   const signatory = onlySignatory(discourse, signs);
   for (const { path } of signs) memory.turns.set(`signed ${path}`, 1);
   memory.owner = undefined;
   const who = organizationName(discourse, party);
-  const by = signatory ? say`${signatory}代表${who}` : who;
+  // 甲赴丙国访问，其间代表乙校先后与……签署: whoever signed is the subject already.
+  const [leader, ...others] = visit ? leadersOfParty(discourse, visit.party) : [];
+  const own = signatory && others.length === 0 && leader?.name?.text === textOf(signatory);
+  if (says(came) && !own) lines.push(line("visit", say`${front}${came}`));
+  const by = signatory
+    ? own
+      ? plain(`代表${textOf(who)}`, [...who.paths, ...signatory.paths])
+      : say`${signatory}代表${who}`
+    : who;
   const start = says(came)
-    ? plain("其间，")
+    ? own
+      ? say`${front}${came}，其间`
+      : plain("其间，")
     : say`${front}${at}${larger && !says(scene) ? thereAt(discourse) : scene}`;
   const aim = hold ? plain("") : purposeClause(says(came) ? undefined : eventPurpose(discourse));
   const partners = partnersOf(discourse, head);

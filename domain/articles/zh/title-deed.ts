@@ -114,3 +114,23 @@ export const titlePredicate = (discourse: Discourse): Phrase | undefined => {
     ? plain(words, [title.path])
     : undefined;
 };
+
+/** What else the title says that the visitors did: 并举办“某地周”活动. */
+const BESIDES = /并((?:举办|举行|出席|参加|开展|考察|参观|看望|慰问)[^，。；、]{4,24})$/;
+/** Characters that a title and the sentence of the visit have in common where both report the same. */
+const COMMON = 4;
+
+/** ，并举办“某地周”活动: what the title reports besides the visit, where the first sentence would not. */
+export const besidesByTitle = ({ facts }: Discourse, visit: string): Phrase => {
+  const title = facts.said(facts.record.title, "title");
+  const found = title && BESIDES.exec(title.text);
+  const deed = found?.[1];
+  if (!title || !deed || /访问.*访问/.test(title.text)) return plain("");
+  const what = deed.slice(2);
+  const known = [...what].some(
+    (_, at) => at + COMMON <= what.length && visit.includes(what.slice(at, at + COMMON)),
+  );
+  return known || /，/.test(visit) || /[来我本][区院校会市县]/.test(deed)
+    ? plain("")
+    : plain(`，并${deed}`, [title.path]);
+};

@@ -16,6 +16,7 @@ import { entrusted, peopleList } from "./people";
 import { escortList } from "./present";
 import { receivedFirst } from "./received";
 import { intentionClause } from "./sign-predicate";
+import { besidesByTitle } from "./title-deed";
 import { visitPredicate } from "./visit-predicate";
 import { metInRoom, talkedThere, talkedWithHosts } from "./visit-talks";
 
@@ -110,7 +111,8 @@ const visiting = (
   if (onlyEscorts || onlyAccompany(leaders))
     return { words: say`${subject.words}陪同来访人员${visitPredicate(discourse, visit)}`, after: [] };
   const goes = visitPredicate(discourse, visit);
-  return { words: say`${subject.words}${goes}${activityOf(discourse)}`, after: [] };
+  const besides = besidesByTitle(discourse, textOf(goes));
+  return { words: say`${subject.words}${goes}${activityOf(discourse)}${besides}`, after: [] };
 };
 
 /** Whether members of the party have a sentence of their own, so that the leader is described with 率队. */

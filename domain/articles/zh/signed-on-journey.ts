@@ -1,0 +1,91 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Message, Sign } from "../content/message";
+import { maybe, plain, resting, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { take } from "../reference/memory";
+import { dayText, whenText } from "./dates";
+import { eventRest, opening } from "./event";
+import { arranged } from "./organize";
+import { partiesTogether, partyNames } from "./parties";
+import { atScene, besideVisit, isOnlySigner, purposeOf, receivedFirst, TALKS_OPENING } from "./sign";
+import { predicate } from "./sign-predicate";
+import { twinsOf } from "./sign-twins";
+import { signatoryLines } from "./signatories";
+import { signedFor } from "./signed-for";
+import { visitClause } from "./visit";
+
+/** The day of a signing on a journey, where it is known and no day of the journey besides contradicts it. */
+const signingDay = ({ facts }: Discourse, { agreement, scene }: Sign): string | undefined => {
+  const { start, end } = facts.record.when ?? {};
+  const day = agreement.signedOn ?? scene?.item.when?.start;
+  const exact = day?.length === 10 && start?.length === 10;
+  const agrees = scene?.item.when?.start === undefined || scene.item.when.start === day;
+  const apart = day !== start || (end !== undefined && end !== start);
+  return exact && agrees && apart ? day : undefined;
+};
+
+/** Whether the document of two organizations is all that was signed, and nothing larger opens the text. */
+const isPlain = (discourse: Discourse, sign: Sign, rest: readonly Message[]): boolean => {
+  const parties = sign.agreement.parties ?? [];
+  return (
+    (sign.agreement.status ?? "signed") === "signed" &&
+    parties.length === 2 &&
+    parties.every(({ organization }) => organization !== undefined) &&
+    !sign.together &&
+    twinsOf(discourse, sign).length === 0 &&
+    !rest.some(({ type }) => type === "setting" || type === "witnesses")
+  );
+};
+
+/**
+ * 2019年5月8日，甲县与乙市签署协议，……。5月7日至9日，县长率团赴乙、丙……: a document with a day of its own, signed on a journey to
+ * cities, is stated before the journey, which is not the news.
+ */
+export const signedOnJourney = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  sign: Sign,
+): Line[] | undefined => {
+  const { facts, memory, plan } = discourse;
+  const { joined: rest } = sentence;
+  const { record } = facts;
+  const visit = rest.find((one) => one.type === "visit" && !memory.realized.has(one.id));
+  const title = facts.said(sign.agreement.title, `${sign.path}.title`);
+  const day = signingDay(discourse, sign);
+  const cities = record.city !== undefined || (record.areas ?? []).length > 0;
+  if (!sentence.lead || plan.event?.type !== "visit" || visit?.type !== "visit" || !title || !day)
+    return undefined;
+  if (record.partOf || record.online || record.venue || !cities || !isPlain(discourse, sign, rest))
+    return undefined;
+  if (isOnlySigner(discourse, visit, sign)) return undefined;
+  take(memory, rest, "visit");
+  const { scene, agreement } = sign;
+  const when = scene?.item.when
+    ? whenText(discourse, scene.item.when, `${scene.path}.when`)
+    : whenText(discourse, { start: day }, `${sign.path}.signedOn`);
+  const on = when ?? plain(dayText(day));
+  const placed = atScene(discourse, sign, rest);
+  const at = TALKS_OPENING.test(textOf(placed)) ? plain("", placed.paths) : placed;
+  // A title alone would not say of which city it is.
+  memory.region = undefined;
+  const signed = rest.find((one) => one.type === "signatories" && !memory.realized.has(one.id));
+  const people = signed?.type === "signatories" ? signedFor(discourse, sign, signed, true) : undefined;
+  const who = people ?? partiesTogether(discourse, sign, partyNames(discourse, sign));
+  const purpose = purposeOf(discourse, sign);
+  const words = say`${on}，${at}${who}${predicate(discourse, sign, title, plain(""))}${purpose}`;
+  const lines = [
+    line(
+      sign.id,
+      resting(words, `${sign.path}.status`, agreement.signedOn ? `${sign.path}.signedOn` : undefined),
+    ),
+  ];
+  const others = take(memory, rest, "signatories");
+  if (others) lines.push(...signatoryLines(discourse, others, undefined, undefined, true));
+  const begin = opening(discourse, sentence);
+  const invited = arranged(discourse, take(memory, rest, "arrange"));
+  const came = say`${visitClause(discourse, visit, rest)}${besideVisit(discourse, rest)}`;
+  lines.push(line("visit", say`${begin}${maybe`${invited}`}${came}`), ...receivedFirst(discourse, rest));
+  memory.agreement = agreement.key;
+  return [...lines, ...eventRest(discourse)];
+};
