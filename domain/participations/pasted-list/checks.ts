@@ -9,7 +9,7 @@ import type { Field } from "./people";
 import { bodyIn, isBody, isField, isOddLead, isPart, isPlace, isTitle } from "./plausible-values";
 
 /** Somebody of a list as they were read, with the words they were read from. */
-interface CheckedRow {
+export interface CheckedRow {
   participant: Participant;
   source: string;
   note?: string;
@@ -326,15 +326,21 @@ const isShared = (rows: readonly CheckedRow[], of: (row: CheckedRow) => boolean,
   return people.filter(of).length > least * people.length;
 };
 
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+const countsIn = (text: string): number[] =>
+  [...text.matchAll(COUNTED)].flatMap((found) => countOf(found[1] ?? found[2] ?? found[3] ?? "") ?? []);
+
 // How many people there are, as the text states it, is another number than that of those read.
 const isMiscounted = ({ rows, text, open, size }: CheckedList): boolean => {
-  const stated = [...text.matchAll(COUNTED)].flatMap(
-    (found) => countOf(found[1] ?? found[2] ?? found[3] ?? "") ?? [],
-  );
+  const groups = rows.flatMap(({ participant }) => values(participant.group));
+  const others = groups.reduce((left, words) => left.replace(words, " "), text);
+  const stated = countsIn(others);
   if (stated.length === 0 || open) return false;
-  const all = [...stated, stated.reduce((sum, count) => sum + count, 0)];
+  const all = [...stated, sum(stated)];
   const people = rows.filter(({ participant }) => participant.person).length;
-  return ![people, rows.length, size].some((each) => each !== undefined && all.includes(each));
+  return ![people, people + sum(countsIn(groups.join("\n"))), rows.length, size].some(
+    (each) => each !== undefined && all.includes(each),
+  );
 };
 
 /** What the checks find doubtful in each row of a list. */

@@ -66,8 +66,8 @@ const lostLatin = (left: string): boolean =>
       ),
   );
 
-/** Words of a line that are in nothing which was read from it, longest first. `kept`: all that was. */
-export const losesWords = (source: string, kept: readonly string[]): boolean => {
+/** A text with what of it was read replaced by bars, contacts without a trace. `kept`: all that was read. */
+const leftOf = (source: string, kept: readonly string[]): string => {
   let left = source.replace(CONTACTS, " ");
   const hasSpace = /\s/.test(left);
   const words = kept.flatMap((each) => [each, ...(HAN.test(each) ? [] : each.split(/[\s,]+/))]);
@@ -75,6 +75,20 @@ export const losesWords = (source: string, kept: readonly string[]): boolean => 
     left = HAN.test(each)
       ? left.replaceAll(each, "|").replace(hasSpace && each.length <= 4 ? spaced(each) : NEVER, "|")
       : left.replace(new RegExp(`(?<!\\p{Script=Latin})${escaped(each)}(?!\\p{Script=Latin})`, "giu"), "|");
+  return left;
+};
+
+/** What is left of a text beside what these people and unread words hold of it. */
+export const withoutKept = (
+  text: string,
+  rows: readonly { participant: Participant; note?: string }[],
+  unread: readonly string[],
+): string =>
+  leftOf(text, [...rows.flatMap(({ participant, note }) => keptWords(participant, note)), ...unread]);
+
+/** Whether words of a line are in nothing which was read from it. `kept`: all that was. */
+export const losesWords = (source: string, kept: readonly string[]): boolean => {
+  const left = leftOf(source, kept);
   const bare = left.replace(LABELS, (label) => (isLabel(label) ? "" : label));
   return lostHan(bare) || lostLatin(bare);
 };

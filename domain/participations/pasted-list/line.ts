@@ -17,8 +17,13 @@ const postKey = (person: PersonRead, field: "title" | "organization"): string =>
     )
     .join("|");
 
+// 人员3名 within 工作人员3名 is the same group, not another.
+const isSame = (person: PersonRead, other: PersonRead): boolean =>
+  nameKey(person) === nameKey(other) ||
+  (other.group !== undefined && (person.group?.text.includes(other.group.text) ?? false));
+
 const differences = (person: PersonRead, other: PersonRead | undefined): Field[] => {
-  if (!other || nameKey(person) !== nameKey(other)) return ["name"];
+  if (!other) return ["name"];
   const fields: Field[] = [];
   if (postKey(person, "title") !== postKey(other, "title")) fields.push("title");
   if (postKey(person, "organization") !== postKey(other, "organization")) fields.push("organization");
@@ -33,7 +38,7 @@ const withDoubts = (reading: LineReading, others: readonly LineReading[]): LineR
     for (const other of near)
       for (const field of differences(
         person,
-        other.people.find((each) => nameKey(each) === nameKey(person)),
+        other.people.find((each) => isSame(person, each)),
       ))
         doubt.add(field);
     return { ...person, doubt: [...doubt] };

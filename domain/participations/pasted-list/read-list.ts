@@ -5,6 +5,7 @@ import type { Block } from "./block";
 import { blocksOf } from "./blocks";
 import { flushCard } from "./cards";
 import { doubtsOfRows } from "./checks";
+import { unconfirmedIn } from "./confirmation";
 import { type Context, type Heading, within } from "./context";
 import { greetingOf, sentencesOf } from "./greetings";
 import { type Item, type Reader, SEVERAL } from "./items";
@@ -331,10 +332,10 @@ const assembled = (
   const { open, openSides, size } = whole;
   const read = rows.filter((row) => "participant" in row);
   const unread = rows.flatMap((row) => ("unread" in row ? [row.unread] : []));
-  for (const [at, doubts] of doubtsOfRows({ rows: read, text: pasted, size, open, unread }).entries()) {
-    const row = read[at];
-    if (row) row.doubt = [...new Set([...row.doubt, ...doubts])];
-  }
+  const list = { rows: read, text: pasted, size, open, unread };
+  const [doubts, unconfirmed] = [doubtsOfRows(list), unconfirmedIn(list)];
+  for (const [at, row] of read.entries())
+    row.doubt = [...new Set([...row.doubt, ...(doubts[at] ?? []), ...(unconfirmed[at] ?? [])])];
   return { rows, delegations, open, openSides, ...(size !== undefined && { size }) };
 };
 

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "./read-list";
+
+/** The fields marked of each person, by name or group. */
+const marks = (text: string) =>
+  readList(text, new Set()).rows.flatMap((row) =>
+    "participant" in row
+      ? [[Object.values(row.participant.person?.name ?? row.participant.group ?? {})[0], row.doubt]]
+      : [],
+  );
+const markedAs = (text: string, name: string) =>
+  marks(text).find(([each]) => each === name)?.[1] ?? "no such person";
+
+describe("a reading without a mark", () => {
+  it.each([
+    ["王小样 示例市商务局局长\n李大例 示例市贸促会会长"],
+    ["来宾：\n王小样 样例集团董事长\n主方：\n李大例 示例市商务局局长"],
+    ["Ann Example, President, Model Group\nBob Sample, Director, Sample Bank"],
+    ["姓名\t单位\t职务\t备注\n王小样\t样例集团\t董事长\t素食"],
+    ["王小样 示例市商务局局长\n工作人员3名"],
+  ])("is explained word by word: %s", (text) =>
+    expect(marks(text).flatMap(([, doubt]) => doubt)).toEqual([]),
+  );
+
+  it.each([
+    ["a verb in its line that nothing explains", "王小样 示例市商务局局长 缓缓", "organization"],
+    ["a side that a letter speaks of", "周三来贵局拜访的有：\n王小样 样例集团董事长", "side"],
+    ["guests who may be all who are there", "嘉宾名单\n王小样 样例集团董事长", "side"],
+    ["a line beside it that was not understood", "碧海云天万里\n王小样 样例集团董事长", "organization"],
+    ["an organization of another line", "样例集团：\n王小样 董事长", "organization"],
+    ["a department of nothing", "王小样 招商一科科长", "organization"],
+    ["less than others have", "李大例 样例集团董事长\n王小样 副会长", "organization"],
+    ["a remark in its line", "王小样（样例集团董事长，下午到）", "title"],
+    ["what somebody may only be here", "王小样 示例市外办翻译", "title"],
+  ] as const)("does not have %s", (_, text, field) => expect(markedAs(text, "王小样")).toContain(field));
+
+  it.each([
+    [
+      "a heading with an organization of nobody",
+      "Members of the Model Mission:\nAnn Example, President",
+      "Ann Example",
+    ],
+    ["a form of address that may be a name", "Khun Ann Example, President, Model Group", "Khun Ann Example"],
+    ["an unnamed group of unknown words", "王小样 样例集团董事长\n有关部门负责人", "有关部门负责人"],
+    [
+      "a post in one language beside a name in two",
+      "王小样 Wang Xiaoyang 董事长 样例集团 Model Group",
+      "王小样",
+    ],
+  ])("does not have %s", (_, text, name) => expect(markedAs(text, name)).not.toEqual([]));
+
+  it("has names in capitals in one order", () => {
+    const list = "EXAMPLE Ann – Director – Model Group\nNGUYEN Bob – Manager – Model Group";
+    expect(marks(list).map(([, doubt]) => doubt)).toEqual([[], expect.arrayContaining(["name"])]);
+  });
+});

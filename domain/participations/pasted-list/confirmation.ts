@@ -1,0 +1,161 @@
+import type { Participant } from "../../events/shape";
+import type { DraftOrg, Text } from "../../events/values";
+import type { CheckedList, CheckedRow } from "./checks";
+import { isUnexplained, linesBelowUnexplained, linesBesideUnread, speaksOfSides } from "./confirmed-lines";
+import type { Field } from "./people";
+import { isPart } from "./plausible-values";
+
+/** A list with what the words around its people say, looked up once. */
+interface ReadWords extends CheckedList {
+  /** Lines that hold words which nothing explains. */
+  unexplained: ReadonlySet<string>;
+  /** Lines beside words that were not understood. */
+  besideUnread: ReadonlySet<string>;
+  /** Lines below a heading of which words are in nobody. */
+  belowUnexplained: ReadonlySet<string>;
+  /** Whether words outside of names and posts speak of sides: clearly, or of guests of any kind. */
+  sides: "clear" | "weak" | undefined;
+  /** Others have an organization, a title. */
+  someEmployed: boolean;
+  someTitled: boolean;
+  /** Somebody's family name in capitals was put behind the given name. */
+  someReversed: boolean;
+}
+
+type Confirmation = (row: CheckedRow, list: ReadWords) => readonly Field[];
+
+const values = (text: Text | undefined): string[] =>
+  [text?.zh, text?.en].filter((each) => each !== undefined);
+const bodiesOf = (organization: DraftOrg | undefined): string[] =>
+  organization ? [...values(organization.name), ...bodiesOf(organization.parent)] : [];
+const organizationsOf = ({ posts }: Participant): DraftOrg[] =>
+  (posts ?? []).flatMap(({ organization }) => organization ?? []);
+const hasTitle = ({ participant }: CheckedRow): boolean =>
+  (participant.posts ?? []).some(({ title }) => title);
+const hasOrganization = ({ participant }: CheckedRow): boolean => organizationsOf(participant).length > 0;
+
+const everyWordIsExplained: Confirmation = ({ source }, { unexplained }) =>
+  unexplained.has(source) ? ["title", "organization"] : [];
+
+// 嘉宾 alone may be all who are there.
+const sideIsKnown: Confirmation = ({ participant: { person, side } }, { sides }) =>
+  person && (side ? sides === "weak" : sides === "clear") ? ["side"] : [];
+
+const headingIsExplained: Confirmation = ({ participant, source }, { belowUnexplained }) =>
+  participant.person && belowUnexplained.has(source) ? ["organization"] : [];
+
+const surroundingsAreUnderstood: Confirmation = ({ source }, { besideUnread }) =>
+  besideUnread.has(source) ? ["organization"] : [];
+
+const organizationIsNamedHere: Confirmation = ({ participant, source }) =>
+  organizationsOf(participant).some((body) => !bodiesOf(body).some((name) => source.includes(name)))
+    ? ["organization"]
+    : [];
+
+const LONGEST_ZH = 14;
+const LONGEST_EN = 6;
+// No part of something else, unless both are in one piece; short enough to hold no other words.
+const organizationIsSimple: Confirmation = ({ participant, source }) =>
+  organizationsOf(participant).some(({ name, parent }) => {
+    const [zh, en] = [name?.zh ?? "", name?.en ?? ""];
+    if (parent ? !source.includes(`${parent.name?.zh ?? "?"}${zh}`) : isPart(zh)) return true;
+    return zh.length > LONGEST_ZH || en.split(" ").length > LONGEST_EN;
+  })
+    ? ["organization"]
+    : [];
+
+// 工作人员3名
+const KNOWN_GROUP =
+  /^(?:随行|工作|陪同|服务|其他)?(?:人员|随员|翻译|记者|司机|秘书)\s*[\d一二两三四五六七八九十]{1,3}[名人位]$/;
+const groupIsCounted: Confirmation = ({ participant: { group } }) =>
+  group && !values(group).every((words) => KNOWN_GROUP.test(words)) ? ["name"] : [];
+
+// Title and organization are known where others of the list have them; an interpreter needs none.
+const postsAreComplete: Confirmation = (row, { someEmployed, someTitled }) => {
+  const { person, posts = [], roles } = row.participant;
+  if (!person || roles?.includes("interpreter")) return [];
+  if (someEmployed && someTitled && posts.some(({ title, organization }) => !title || !organization))
+    return ["title", "organization"];
+  return [
+    ...(someEmployed && !hasOrganization(row) ? (["organization"] as const) : []),
+    ...(someTitled && !hasTitle(row) ? (["title"] as const) : []),
+  ];
+};
+
+const inBoth = (text: Text | undefined): boolean => !text || values(text).length === 2;
+const languagesAgree: Confirmation = ({ participant: { person, posts = [] } }) =>
+  values(person?.name).length === 2 &&
+  posts.some(({ title, organization }) => !inBoth(title) || !inBoth(organization?.name))
+    ? ["title", "organization"]
+    : [];
+
+// In a column of its own a remark is one.
+const nothingIsRemarked: Confirmation = ({ note, source }) =>
+  note && !source.includes("\t") ? ["title"] : [];
+
+// 翻译 of an office: a post, or what somebody is here.
+const titleIsNoRole: Confirmation = ({ participant: { posts = [] } }) =>
+  posts.some(({ title }) => values(title).some((words) => /^(?:翻译|interpreter|translator)$/i.test(words)))
+    ? ["title"]
+    : [];
+
+const FORM_OF_ADDRESS =
+  /^(?:Sheikha?|Khun|Dato['’]?|Datuk|Datin|Tan Sri|Tun|Puan|Encik|Haji|Eng|Ing|Arch|Col|Gen|Capt|Lt|Adm|Shri|Smt|Herr|Frau|Mme|Mlle|Sig|Señora?|Chief|Prince|Princess|Lord|Lady|Baron|Count|Senator|Judge|Justice|Rev|Hon)\b\.? /;
+const isReversed = ({ participant: { person }, source }: CheckedRow): boolean => {
+  const words = person?.name?.en?.split(" ") ?? [];
+  const last = words.at(-1) ?? "";
+  const at = source.indexOf(last.toUpperCase());
+  return words.length > 1 && last.length > 1 && at >= 0 && at < source.indexOf(words[0] ?? "");
+};
+const beginsInCapitals = ({ participant: { person }, source }: CheckedRow): boolean => {
+  const [first = "", ...others] = person?.name?.en?.split(" ") ?? [];
+  return (
+    first.length > 1 && source.includes(first.toUpperCase()) && others.some((word) => source.includes(word))
+  );
+};
+const nameIsInOrder: Confirmation = (row, { someReversed }) =>
+  FORM_OF_ADDRESS.test(row.participant.person?.name?.en ?? "") || (someReversed && beginsInCapitals(row))
+    ? ["name"]
+    : [];
+
+const CONFIRMATIONS: readonly Confirmation[] = [
+  everyWordIsExplained,
+  sideIsKnown,
+  headingIsExplained,
+  surroundingsAreUnderstood,
+  organizationIsNamedHere,
+  organizationIsSimple,
+  groupIsCounted,
+  postsAreComplete,
+  languagesAgree,
+  nothingIsRemarked,
+  titleIsNoRole,
+  nameIsInOrder,
+];
+
+/**
+ * The fields of each row that nothing confirms. A reading without a mark is explained word by word: its line, the headings above it
+ * and what stands beside it; its post is complete, of one known organization, and agrees with the rest of the list.
+ */
+export const unconfirmedIn = (list: CheckedList): Field[][] => {
+  const bySource = new Map<string, CheckedRow[]>();
+  for (const row of list.rows) {
+    const beside = bySource.get(row.source);
+    if (beside) beside.push(row);
+    else bySource.set(row.source, [row]);
+  }
+  const sources = new Set(bySource.keys());
+  const words: ReadWords = {
+    ...list,
+    unexplained: new Set(
+      [...bySource].flatMap(([source, rows]) => (isUnexplained(source, rows, list.unread) ? [source] : [])),
+    ),
+    besideUnread: linesBesideUnread(list, sources),
+    belowUnexplained: linesBelowUnexplained(list, sources),
+    sides: speaksOfSides(list),
+    someEmployed: list.rows.some(hasOrganization),
+    someTitled: list.rows.some(hasTitle),
+    someReversed: list.rows.some(isReversed),
+  };
+  return list.rows.map((row) => [...new Set(CONFIRMATIONS.flatMap((each) => each(row, words)))]);
+};

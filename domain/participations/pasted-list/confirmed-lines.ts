@@ -1,0 +1,118 @@
+import type { CheckedList, CheckedRow } from "./checks";
+import { withoutKept } from "./coverage";
+import { isHonorific, isPostNominal } from "./english-words";
+import { labelOf } from "./labels";
+import { kindOfHeader } from "./lexicon/columns";
+import { roleOf } from "./lexicon/notes";
+
+// Longer texts are articles, and comparing all their lines takes too long.
+const LONGEST_LINE = 400;
+const LONGEST_TEXT = 4000;
+const MOST_UNREAD = 20;
+
+const isColumn = (words: string): boolean => kindOfHeader(words.trim()) !== undefined;
+const linesOf = (text: string): string[] =>
+  text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+const LABELS = /[\p{L} （）()\d]{1,30}[:：]/gu;
+const isKnownLabel = (label: string): boolean => {
+  const words = label.replace(/[:：]$/, "").trim();
+  return labelOf(words) !== undefined || isColumn(words);
+};
+
+const JOINING_ZH =
+  /^(?:[的等和与及由为是任兼暨男女]|以及|先生|女士|小姐|教授|博士|同志|阁下|一行|[一二两三四五六七八九十]+[名人位])+$/u;
+const JOINING_EN =
+  /^(?:of|the|and|at|in|from|for|with|on|to|by|as|an?|is|are|our|both|also|plus|m|f|tel|e-?mail|mobile|phone|mr|mrs|ms|dr|prof)\.?$/i;
+
+/** Whether a line holds words that are neither in what was read from it nor join other words. Rows of tables are left out. */
+export const isUnexplained = (
+  source: string,
+  rows: readonly CheckedRow[],
+  unread: readonly string[],
+): boolean => {
+  if (source.length > LONGEST_LINE || /[\t|｜]/.test(source)) return false;
+  const left = withoutKept(source, rows, unread.length < MOST_UNREAD ? unread : []).replace(
+    LABELS,
+    (label) => (isKnownLabel(label) ? "" : label),
+  );
+  const hasRoles = rows.some(({ participant }) => participant.roles || participant.presence);
+  const isSaid = (words: string) => labelOf(words) !== undefined && (hasRoles || roleOf(words) === undefined);
+  return (
+    (left.match(/\p{Script=Han}+/gu) ?? []).some((words) => !JOINING_ZH.test(words) && !isSaid(words)) ||
+    (left.match(/\p{Script=Latin}[\p{Script=Latin}'’.-]*/gu) ?? []).some(
+      (word) => !JOINING_EN.test(word) && !isHonorific(word) && !isPostNominal(word) && !isSaid(word),
+    )
+  );
+};
+
+// Thanks, greetings and times name nobody.
+const COURTESY =
+  /您好|你好|谢谢|感谢|收到|辛苦|^(?:hi|hello|dear|thanks?|thank you|many thanks|(?:best |kind )?regards|best|sincerely|yours)\b|\d{1,2}[:：点]\d*|[上下]午|时间|地点|集合/i;
+
+/** The lines of people that are beside words which were not understood. */
+export const linesBesideUnread = (
+  { text, unread }: CheckedList,
+  sources: ReadonlySet<string>,
+): Set<string> => {
+  const odd = unread.filter((words) => !COURTESY.test(words));
+  if (odd.length === 0 || text.length > LONGEST_TEXT) return new Set();
+  const lines = linesOf(text);
+  const near = lines.filter((_, at) =>
+    [at - 1, at, at + 1].some((other) => odd.some((words) => lines[other]?.includes(words))),
+  );
+  return new Set(
+    [...sources].filter((source) => near.some((line) => line.includes(source) || source.includes(line))),
+  );
+};
+
+const isHeaderOf = (cells: readonly string[]): boolean =>
+  cells.length > 1 && cells.filter(isColumn).length >= cells.length / 2;
+
+// 示例市商务局参会人员： over people who belong to nothing, 演讲嘉宾 over people without a role.
+const isExplainedHeading = (line: string, { rows }: CheckedList): boolean => {
+  const cells = line.split(/[\t|｜,，;；]|\s{2,}/).filter((cell) => cell.trim() !== "");
+  if (isHeaderOf(cells) || isHeaderOf(line.split(/\s+/))) return true;
+  const left = withoutKept(line, rows, []).replace(/\|+/g, " ").trim();
+  const words = left.match(/[\p{Script=Han}\p{Script=Latin}]{2,}/gu) ?? [];
+  const label = labelOf(left);
+  if (!label || label.delegation || label.organization)
+    return words.every((one) => labelOf(one) !== undefined);
+  const { role } = label;
+  return !role || rows.some(({ participant }) => participant.roles?.includes(role));
+};
+
+/** The lines of people below a heading of which words are in nobody. */
+export const linesBelowUnexplained = (list: CheckedList, sources: ReadonlySet<string>): Set<string> => {
+  const found = new Set<string>();
+  if (list.text.length > LONGEST_TEXT) return found;
+  const parts = [...sources].flatMap((source) => source.split("\n").map((part) => ({ part, source })));
+  let below = false;
+  for (const line of linesOf(list.text)) {
+    const own = parts.filter(({ part }) => line.includes(part) || part.includes(line));
+    const isUnread = list.unread.some((words) => line.includes(words) || words.includes(line));
+    if (own.length === 0) below = isUnread ? below : !isExplainedHeading(line, list);
+    else if (below) for (const { source } of own) found.add(source);
+  }
+  return found;
+};
+
+const SIDES =
+  /我方|贵|您|你们|我们|我[局会司行院校委办市县区厅处]|来访|到访|接待|陪同|会见|拜访|欢迎|来宾|客人|访问|莅临|对方|双方|[外中宾]方|\p{Script=Han}方(?=代表|人员|名单|[:：])|宾主|主方|客方|\b(?:our|your|you|visit\w*|hosts?|hosted|welcome|guests?|delegation|receiv\w+|their)\b/iu;
+// Guests of an event may be all who are there.
+const GUESTS = /嘉宾|speakers?/i;
+
+/** How clearly the words around the people of a list say whose they are; unnamed groups are such words. */
+export const speaksOfSides = ({ text, rows }: CheckedList): "clear" | "weak" | undefined => {
+  if (text.length > LONGEST_TEXT) return undefined;
+  const around = withoutKept(
+    text,
+    rows.filter(({ participant }) => participant.person),
+    [],
+  );
+  if (SIDES.test(around)) return "clear";
+  return GUESTS.test(around) ? "weak" : undefined;
+};
