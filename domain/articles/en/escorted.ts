@@ -1,5 +1,5 @@
 import type { Scene, Speech } from "../content/message";
-import { OPEN, type Phrase, plain, resting, say, says } from "../phrase";
+import { type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
 import { type Frame, finite } from "./event";
@@ -53,5 +53,5 @@ export const escortedTour = (
   memory.subject = scene.escorts;
   const where = says(goal) ? goal : say` on ${possessive(actor)} ${nameOf(title)}`;
   const and = says(goal) ? ", and" : " and";
-  return say`${who}${OPEN} ${along} ${actor.words}${where}${speech ? say`${and} ${speech.deeds()}` : ""}`;
+  return say`${who} ${along} ${actor.words}${where}${speech ? say`${and} ${speech.deeds()}` : ""}`;
 };

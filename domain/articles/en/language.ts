@@ -19,6 +19,7 @@ import { sentenceText } from "./grammar";
 import { realizeHandover } from "./handover";
 import { headline } from "./headline";
 import { realizeHold } from "./hold";
+import { withIntroducedShorts } from "./introduced-shorts";
 import { withKnownNames } from "./known-names";
 import { realizeMeet } from "./meet";
 import { withNamesAgain } from "./names-again";
@@ -38,6 +39,7 @@ import { withOneAgain, withPronounAgain, withSubjectsAgain } from "./same-subjec
 import { realizeSession } from "./session";
 import { realizeSetting } from "./setting";
 import { withSharedSubjects } from "./shared-subject";
+import { withShortNeighbours } from "./short-neighbours";
 import { realizeSign } from "./sign";
 import { realizeSignatories, realizeWitnesses } from "./signatories";
 import { realizeSignings } from "./signings";
@@ -163,6 +165,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
 const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) => Composed[])[] = [
   withOneEnd,
   withAcceptances,
+  withIntroducedShorts,
   withAbbreviations,
   withAppositions,
   withSuperlatives,
@@ -171,6 +174,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withAttendees,
   withOneAlso,
   withSharedSubjects,
+  withShortNeighbours,
   withTheTwo,
   withNamesAgain,
   withPlainerSentences,

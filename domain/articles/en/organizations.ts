@@ -1,25 +1,13 @@
-import {
-  bracket,
-  changed,
-  loose,
-  OPEN,
-  type Phrase,
-  plain,
-  resting,
-  say,
-  says,
-  shortForm,
-  textOf,
-} from "../phrase";
-import { textsOf } from "../record-texts";
+import { changed, loose, OPEN, type Phrase, plain, resting, say, says, shortForm, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type Facts, type OrgFact, type OrgRef, type Place, phrase, type Said } from "../reference/facts";
-import { isClearShortening } from "../reference/short-forms";
+import type { Memory } from "../reference/memory";
 import { andList, isPlural, looseList, theName, withArticle } from "./grammar";
 import { listOfOneKind, withOneNoun } from "./one-kind";
 import { againNoun, apartOf, LEGAL, nounOf, PROPER } from "./org-nouns";
 import { pairKnown } from "./pairs";
 import { prepositionOf, TOWN_HALL } from "./place-prepositions";
+import { bracketed, isClear, shortThe } from "./short-names";
 
 /** " in Doha", where neither the name nor the text so far says the city. */
 const cityOf = (discourse: Discourse, city: Said | undefined, near: string): Phrase => {
@@ -120,46 +108,12 @@ const commonNoun = (facts: Facts, org: OrgFact, near: boolean, here: boolean): s
   return near ? (apartOf(facts, org.name.text) ?? `the ${noun}`) : undefined;
 };
 
-const ABBREVIATION = /^[A-Z]\S*$/;
-/** What follows a name that is used by itself, rather than in front of a noun ("the XTU delegation"). */
-const ALONE =
-  /^(?:$|[.,;:)’']|\s(?:is|are|was|were|has|have|will|would|can|and|or|to|in|on|at|for|of|with|by|from|supports?)\b)/;
-const shortArticles = new WeakMap<OrgFact, { the: boolean | undefined }>();
-/** Whether a short name takes "the": as the record says, else as its own texts use it, else by the kind of the organization. */
-const shortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
-  const known = shortArticles.get(org);
-  if (known) return known.the;
-  const the = readShortThe(facts, org, short);
-  shortArticles.set(org, { the });
-  return the;
+/** The same, noted for what later sentences may call the organization. */
+const introduced = (memory: Memory, org: OrgFact): Phrase => {
+  const own = bracketed(org);
+  if (says(own)) memory.turns.set(`bracket ${org.id}`, 1);
+  return own;
 };
-
-/** "JICA", "UNESCO": letters that are read as a word, without an article. */
-const SPOKEN = /^(?=.{4,}$)(?!.*([A-Z])\1)(?:[B-DF-HJ-NP-TV-Z]?[AEIOU]+[B-DF-HJ-NP-TV-Z]?)+$/;
-
-const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
-  const declared = (org as { shortThe?: boolean | undefined }).shortThe;
-  if (declared !== undefined || /^the /i.test(short) || !ABBREVIATION.test(short)) return declared ?? org.the;
-  const texts = textsOf(facts.record, "en").filter(({ at }) => at.at(-2) !== "short");
-  const uses = texts.flatMap(({ text }) => {
-    const at = text.indexOf(short);
-    if (at < 0 || !ALONE.test(text.slice(at + short.length))) return [];
-    return [/\bthe $/i.test(text.slice(0, at))];
-  });
-  if (uses.length > 0) return uses.some((the) => the);
-  const bare = org.kind === "university" || org.kind === "company" || org.kind === "hospital";
-  return bare || org.kind === "institute" || SPOKEN.test(short) ? false : org.the;
-};
-
-/** Whether the short name needs no bracket: any reader understands it, or it is hardly shorter than a name itself. */
-const isClear = (org: OrgFact): boolean =>
-  org.short !== undefined &&
-  (isClearShortening(org.name.text, org.short.text, "en") || org.short.text.split(" ").length > 4);
-
-const bracketed = (org: OrgFact): Phrase =>
-  org.short && !isClear(org)
-    ? bracket(` (${org.short.text.replace(/^the /i, "")})`, org.id, org.short.path)
-    : plain("");
 
 /** How many organizations may be named in between, for a common noun still to point at one. */
 const REACH = 4;
@@ -169,7 +123,7 @@ const isRecent = ({ memory }: Discourse, org: OrgFact): boolean =>
   (memory.turns.get("orgs") ?? 0) - (memory.turns.get(`org ${org.id}`) ?? -REACH) <= REACH;
 
 /** Notes that an organization is named here. */
-const named = ({ memory }: Discourse, org: OrgFact): void => {
+const named = ({ memory }: Pick<Discourse, "memory">, org: OrgFact): void => {
   const count = (memory.turns.get("orgs") ?? 0) + 1;
   memory.turns.set("orgs", count);
   memory.turns.set(`org ${org.id}`, count);
@@ -177,7 +131,7 @@ const named = ({ memory }: Discourse, org: OrgFact): void => {
 };
 
 /** Notes an organization that is understood from other words: the embassy of "the Ambassador of Lakeland". */
-export const markNamed = (discourse: Discourse, org: OrgFact): void => {
+export const markNamed = (discourse: Pick<Discourse, "memory">, org: OrgFact): void => {
   discourse.memory.orgs.add(org);
   named(discourse, org);
 };
@@ -234,6 +188,30 @@ const organizationLater = (discourse: Discourse, ref: OrgRef): Phrase => {
   return asOrganization(facts, plain(theName(ref.name.text, org.the, "organization"), [ref.name.path]), org);
 };
 
+/** An abbreviation in letters, which stands in front of a post: "LCC president". */
+const LETTERS = /^(?=(?:.*\p{Lu}){2})[\p{L}\d&-]{2,8}$/u;
+
+/** Words of a whole name in front of a post: "Lakeside University president". */
+const MOST_IN_FRONT = 3;
+
+/** "LCC": an organization whose name is an abbreviation, or that the text has introduced by one, without an article. */
+export const inFrontOfPost = ({ facts, memory }: Discourse, org: OrgFact): Phrase | undefined => {
+  if (facts.style.our && facts.isHome(org)) return undefined;
+  const { name } = org;
+  if (!org.short && LETTERS.test(name.text) && !org.parent && !org.city) {
+    markNamed({ memory }, org);
+    return plain(name.text, [name.path]);
+  }
+  const short = org.short?.text.replace(/^the /i, "") ?? "";
+  if (!org.short || !LETTERS.test(short) || isClear(org) || !memory.orgs.has(org)) return undefined;
+  // Where the text has no bracket, the whole name is in front, which may not be long.
+  if (!memory.turns.has(`bracket ${org.id}`) && name.text.split(" ").length > MOST_IN_FRONT) return undefined;
+  named({ memory }, org);
+  return shortForm(short, { id: org.id, full: org.name.text.replace(/^the /i, ""), clear: false }, [
+    org.short.path,
+  ]);
+};
+
 /** "RGU's", "the zone's": a known organization in front of one of its parts, where that is short. */
 const possessive = (discourse: Discourse, parent: OrgRef): Phrase | undefined => {
   if (!discourse.memory.orgs.has(parent.org)) return undefined;
@@ -260,7 +238,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
   const twin = hasTwin(facts, org);
   if (!first && (org.short || !twin)) return organizationLater(discourse, ref);
   memory.orgs.add(org);
-  const shortened = first ? bracketed(org) : plain("");
+  const shortened = first ? introduced(memory, org) : plain("");
   const near = org.parent !== undefined && memory.near === org.parent.org;
   const above = parent && org.parent && !near ? org.parent : undefined;
   const own = above && possessive(discourse, above);
@@ -303,7 +281,7 @@ export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[],
       discourse.memory.orgs.add(ref.org);
       named(discourse, ref.org);
       const bare = ref.name.text.replace(/^the /i, "");
-      return say`${asOrganization(discourse.facts, plain(bare, [ref.name.path]), ref.org)}${bracketed(ref.org)}${cityOf(discourse, ref.org.city, bare)}`;
+      return say`${asOrganization(discourse.facts, plain(bare, [ref.name.path]), ref.org)}${introduced(discourse.memory, ref.org)}${cityOf(discourse, ref.org.city, bare)}`;
     });
     return loose(say`${own} ${listOfOneKind(names, open)}`);
   }
@@ -316,7 +294,7 @@ export const itsOwn = (discourse: Discourse, ref: OrgRef): Phrase => {
   if (discourse.memory.orgs.has(ref.org)) return organizationName(discourse, ref, false);
   discourse.memory.orgs.add(ref.org);
   named(discourse, ref.org);
-  const shortened = bracketed(ref.org);
+  const shortened = introduced(discourse.memory, ref.org);
   const there = cityOf(discourse, ref.org.city, ref.name.text);
   const name = asOrganization(
     discourse.facts,
@@ -377,7 +355,8 @@ const ofItsOrganization = (discourse: Discourse, at: Place, org: OrgRef): Phrase
   const first = !discourse.memory.orgs.has(org.org);
   discourse.memory.orgs.add(org.org);
   named(discourse, org.org);
-  const shortened = whole.endsWith(org.name.text) && first ? bracketed(org.org) : plain("");
+  const shortened =
+    whole.endsWith(org.name.text) && first ? introduced(discourse.memory, org.org) : plain("");
   const there = first ? cityOf(discourse, org.org.city, whole) : plain("");
   return say`${plain(whole, [at.name.path, org.name.path])}${shortened}${there}`;
 };

@@ -7,6 +7,7 @@ import { capitals, headNoun, isPostNoun, number, theName } from "./grammar";
 import { groupFirst, groupLater } from "./groups";
 import { organizationName } from "./organizations";
 import { fullName, honorificInUse, laterName, shownByHonorific, surnameOnly } from "./person-names";
+import { postInFront } from "./post-in-front";
 import {
   flags,
   functionsOf,
@@ -149,7 +150,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
     known && !shown && !turns.has("in list") && !turns.has(`leads ${who.key}`)
       ? titleBefore(discourse, who, known, apart)
       : undefined;
-  const before = front ?? capitalTitle(discourse, who);
+  const before = front ?? capitalTitle(discourse, who) ?? postInFront(discourse, who, known);
   const own = front ? host : undefined;
   // "a delegation of the academy, led by its president, Ann Lee".
   const its =

@@ -1,0 +1,46 @@
+import { bracket, type Phrase, plain } from "../phrase";
+import { textsOf } from "../record-texts";
+import type { Facts, OrgFact } from "../reference/facts";
+import { isClearShortening } from "../reference/short-forms";
+
+const ABBREVIATION = /^[A-Z]\S*$/;
+/** What follows a name that is used by itself, rather than in front of a noun ("the XTU delegation"). */
+const ALONE =
+  /^(?:$|[.,;:)’']|\s(?:is|are|was|were|has|have|will|would|can|and|or|to|in|on|at|for|of|with|by|from|supports?)\b)/;
+const shortArticles = new WeakMap<OrgFact, { the: boolean | undefined }>();
+/** Whether a short name takes "the": as the record says, else as its own texts use it, else by the kind of the organization. */
+export const shortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
+  const known = shortArticles.get(org);
+  if (known) return known.the;
+  const the = readShortThe(facts, org, short);
+  shortArticles.set(org, { the });
+  return the;
+};
+
+/** "JICA", "UNESCO": letters that are read as a word, without an article. */
+const SPOKEN = /^(?=.{4,}$)(?!.*([A-Z])\1)(?:[B-DF-HJ-NP-TV-Z]?[AEIOU]+[B-DF-HJ-NP-TV-Z]?)+$/;
+
+const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
+  const declared = (org as { shortThe?: boolean | undefined }).shortThe;
+  if (declared !== undefined || /^the /i.test(short) || !ABBREVIATION.test(short)) return declared ?? org.the;
+  const texts = textsOf(facts.record, "en").filter(({ at }) => at.at(-2) !== "short");
+  const uses = texts.flatMap(({ text }) => {
+    const at = text.indexOf(short);
+    if (at < 0 || !ALONE.test(text.slice(at + short.length))) return [];
+    return [/\bthe $/i.test(text.slice(0, at))];
+  });
+  if (uses.length > 0) return uses.some((the) => the);
+  const bare = org.kind === "university" || org.kind === "company" || org.kind === "hospital";
+  return bare || org.kind === "institute" || SPOKEN.test(short) ? false : org.the;
+};
+
+/** Whether the short name needs no bracket: any reader understands it, or it is hardly shorter than a name itself. */
+export const isClear = (org: OrgFact): boolean =>
+  org.short !== undefined &&
+  (isClearShortening(org.name.text, org.short.text, "en") || org.short.text.split(" ").length > 4);
+
+/** " (LCC)": the bracket that introduces an abbreviation, or nothing where none is needed. */
+export const bracketed = (org: OrgFact): Phrase =>
+  org.short && !isClear(org)
+    ? bracket(` (${org.short.text.replace(/^the /i, "")})`, org.id, org.short.path)
+    : plain("");
