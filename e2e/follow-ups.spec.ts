@@ -85,7 +85,7 @@ test("a follow-up goes from accepted to verified by keyboard, by staff and leade
   await staff.waitForURL((address) => address.search === "?q=invented+list");
 
   const leader = await pageOf(leo);
-  await leader.goto("/follow-ups?word=yes");
+  await leader.goto("/follow-ups?awaitingDecision=yes");
   await leader.getByRole("link", { name: "send the invented list" }).click();
   await expect(opened(leader).getByRole("button", { name: "Verify" })).toBeVisible();
   await leader.keyboard.press("r");

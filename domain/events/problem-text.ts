@@ -222,7 +222,7 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
   },
   organizations_contradict: {
     en: (v) =>
-      `"${v.name}" stands twice in the record, with "${v.here}" here and "${v.there}" before; make them agree`,
+      `"${v.name}" is twice in the record, with "${v.here}" here and "${v.there}" before; make them agree`,
     zh: (v) => `“${v.name}”在记录中出现多次，此处为“${v.here}”，前文为“${v.there}”；请统一`,
   },
   not_a_zone: {

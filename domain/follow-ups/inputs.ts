@@ -23,7 +23,7 @@ export type HandOver = z.infer<typeof handOverInput>;
 
 export const followUpId = z.strictObject({ id });
 
-/** What a list may ask of lights: one of them, or what is due within the week, today included. */
+/** The due statuses that a list can be narrowed to: a single one, or what is due within the week, today included. */
 const DUE_STATUS_FILTERS = [...DUE_STATUSES, "week"] as const;
 
 /** The columns by which a list can be sorted. */
@@ -35,8 +35,8 @@ export const PAGE_SIZE = 50;
 export const COLUMN_SIZE = 20;
 
 /**
- * What lists, board and figures are narrowed by. Without `closed` what is open alone; `responsible` is a user's id, "me" or "nobody";
- * `partner` a body's key; `word`: what waits for a leader's word; days are whole days, of what is due or, with `closed`, was closed.
+ * What lists, board and figures are narrowed by. Without `closed` only what is open; `responsible` is a user's id, "me" or "nobody";
+ * `partner` an organization's key; days are whole days, of what is due or, with `closed`, was closed.
  */
 export const followUpFilter = z.strictObject({
   q: z.string().max(200, { error: "too_long" }).optional(),

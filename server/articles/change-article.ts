@@ -64,7 +64,7 @@ export const changeArticle = (
         : await storeShorterText(tx, ctx, shorter, event.row.record, length, text);
     if (length === "full") await keepStyleChanges(tx, before, after, event.row.record);
     const subject = { noun: "article", id: after.id, eventId: event.id };
-    const told = { lang: of.lang, ...(length !== "full" && { length }) };
-    await recordAudit(tx, ctx, permission, action, subject, { ...told, ...was }, { ...told, ...is });
+    const variant = { lang: of.lang, ...(length !== "full" && { length }) };
+    await recordAudit(tx, ctx, permission, action, subject, { ...variant, ...was }, { ...variant, ...is });
     return { version: after.version };
   });

@@ -93,7 +93,7 @@ export const eventCounts = async (
   return new Map(rows.map((row) => [String(row.id), Number(row.n)]));
 };
 
-/** As asked, else by name. Events are counted as for the actor, since the order would tell of others. */
+/** As asked, else by name. Events are counted as for the actor, since the order would reveal others. */
 const inOrder = (ctx: Context, kind: EntryKind, { sort = "name" }: EntryFilter): SQL[] => {
   const [entry, mention] = [ENTRIES[kind], MENTIONS[kind]];
   const counted = ctx.db

@@ -112,7 +112,7 @@ describe("saving", () => {
     const record = draft({ title, when: { start: "2025-05-20" }, participants: [], agenda: [] });
     await staff.events.create({ id, record });
     expect(parseRecord(record).ok).toBe(true);
-    // The fourth: there is nothing that an article could tell.
+    // The fourth: an article would have no content.
     expect(await staff.events.lacking({ id })).toBe(4);
   });
 });

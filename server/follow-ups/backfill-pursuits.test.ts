@@ -16,13 +16,13 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const opened = await emptyDatabase();
 const { db } = opened;
 const JOB: Actor = { kind: "job", name: "update" };
-const body = { name: { en: "Invented Chamber" } };
+const chamber = { name: { en: "Invented Chamber" } };
 const agreement = {
   key: "g",
   title: { en: "Invented pact" },
   type: "mou",
   status: "signed",
-  parties: [{ organization: body }],
+  parties: [{ organization: chamber }],
 } as const;
 const RECORD = draft({
   title: { en: "Older talks" },
@@ -32,7 +32,7 @@ const RECORD = draft({
       key: "f",
       text: { en: "send the plan" },
       force: "commitment",
-      by: { organizations: [body] },
+      by: { organizations: [chamber] },
       due: { on: "2025-07" },
     },
     { key: "w" },

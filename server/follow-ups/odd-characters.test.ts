@@ -12,7 +12,7 @@ const office = await testOffice(db);
 await setUpOffice(db);
 const staff = office.as(office.staff);
 const JUNE = { from: "2025-06-01", to: "2025-06-30" };
-const [event, body] = [newId(), newId()];
+const [event, chamber] = [newId(), newId()];
 const record: DraftRecord = draft({
   participants: [
     {
@@ -39,7 +39,7 @@ const record: DraftRecord = draft({
 beforeAll(async () => {
   await staff.events.create({ id: event, record });
   const organization = { name: { en: "Open Body" }, aliases: [`Open ${ODD}`] };
-  await staff.organizations.save({ id: body, version: 0, organization });
+  await staff.organizations.save({ id: chamber, version: 0, organization });
 });
 
 it("lists work for any keys in a record, and resolve their names", async () => {
@@ -48,7 +48,7 @@ it("lists work for any keys in a record, and resolve their names", async () => {
 });
 
 it("a briefing works for any name of another organization", async () => {
-  const { people } = await staff.briefings.get({ organizationId: body });
+  const { people } = await staff.briefings.get({ organizationId: chamber });
   expect(people.map((each) => each.name.en)).toEqual(["Invented Ben"]);
 });
 

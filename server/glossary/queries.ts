@@ -22,7 +22,7 @@ export const listTerms = async ({ db, actor }: Context) => {
     .orderBy(desc(kind), asc(zh), asc(en), asc(id));
 };
 
-/** Rows of events that are read for one term: enough to tell the usual translation. */
+/** Rows of events that are read for one term: enough to find the usual translation. */
 const MOST_USES = 300;
 /** The latest events are searched: ten years of a busy office, and no more than a moment of the database. */
 const LATEST_EVENTS = 3000;

@@ -26,11 +26,11 @@ const NAMES = [
 
 const meeting = (n: number): DraftRecord => {
   const [own, guest] = [NAMES[n % NAMES.length], NAMES[(n + 1) % NAMES.length]] as const;
-  const one = (key: string, side: "host" | "guest", [name, body]: readonly [string, string]) => ({
+  const one = (key: string, side: "host" | "guest", [name, organization]: readonly [string, string]) => ({
     key,
     side,
     person: { name: { en: name } },
-    posts: [{ title: { en: "director" }, organization: { name: { en: body } } }],
+    posts: [{ title: { en: "director" }, organization: { name: { en: organization } } }],
   });
   return draft({
     title: { en: `Meeting ${n}` },
@@ -181,7 +181,7 @@ describe("house style that learns", () => {
     expect((await admin.houseStyle.list()).rules[0]).toMatchObject({ times: 3 });
   });
 
-  it("removes a rule with a way back, and proposes it again where that is wanted", async () => {
+  it("removes a rule, which can be undone, and proposes it again where that is wanted", async () => {
     const [rule] = (await admin.houseStyle.list()).rules;
     const given = { id: rule?.id ?? "", version: rule?.version ?? 0 };
     const { version } = await admin.houseStyle.remove(given);

@@ -67,9 +67,12 @@ function jobContext(db: Db, name: string): Context {
 /** Upgrades data written by older versions. */
 async function upgradeData(db: Db): Promise<void> {
   const start = performance.now();
-  const taken = await backfillPursuits(jobContext(db, "update"));
-  if (taken > 0)
-    report({ done: `Promises of ${taken} events taken up`, ms: Math.round(performance.now() - start) });
+  const events = await backfillPursuits(jobContext(db, "update"));
+  if (events > 0)
+    report({
+      done: `Follow-ups of ${events} earlier events created`,
+      ms: Math.round(performance.now() - start),
+    });
 }
 
 /** Loads the sample events into a new database, unless disabled. */

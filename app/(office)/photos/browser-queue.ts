@@ -7,7 +7,7 @@ import { noteWaiting } from "./waiting-note";
 
 const NAME = "rapporteur-photos";
 
-/** Runs work while no other tab does, where the browser can tell; elsewhere the server recognizes what is sent twice. */
+/** Runs work while no other tab does, where the browser supports locks; elsewhere the server recognizes what is sent twice. */
 const alone = (work: () => Promise<void>): Promise<void> =>
   navigator.locks ? navigator.locks.request(NAME, work) : work();
 

@@ -15,17 +15,17 @@ import { Field, TextField } from "./text-field";
 
 function Party({ name }: { name: string }) {
   const form = useFormRecord();
-  const body = useDerived((each) => Boolean(each.value(`${name}.organization`)));
+  const organization = useDerived((each) => Boolean(each.value(`${name}.organization`)));
   const group = useDerived((each) => Boolean((each.value(`${name}.group`) as object | undefined) ?? false));
   return (
     <div data-row={form.pathOf(name)}>
       <div className={classes.inline}>
-        {(body || !group) && (
+        {(organization || !group) && (
           <div style={{ flex: "2 1 12rem" }}>
             <OrganizationField bare name={`${name}.organization`} column="organization" />
           </div>
         )}
-        {(group || !body) && (
+        {(group || !organization) && (
           <div style={{ flex: "1 1 8rem" }}>
             <TextField bare name={`${name}.group`} example="partyGroup" />
           </div>

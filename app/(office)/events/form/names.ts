@@ -9,6 +9,6 @@ export const participantName = (participant: Participant | undefined, lang: Lang
 /** A participant's first post in one line: title and organization in the order of the language. */
 export const postLine = (participant: Participant | undefined, lang: Lang): string => {
   const post = participant?.posts?.[0];
-  const [title, body] = [inLanguage(post?.title, lang), inLanguage(post?.organization?.name, lang)];
-  return lang === "zh" ? `${body}${title}` : [title, body].filter(Boolean).join(", ");
+  const [title, organization] = [inLanguage(post?.title, lang), inLanguage(post?.organization?.name, lang)];
+  return lang === "zh" ? `${organization}${title}` : [title, organization].filter(Boolean).join(", ");
 };

@@ -54,7 +54,7 @@ function SpeakersField({ remark }: { remark: string }) {
   );
 }
 
-/** What a remark says that might be followed, taken up by one button. */
+/** Creates follow-ups from all points of a remark that could become one, with one button. */
 function FollowButton({ name }: { name: string }) {
   const form = useFormRecord();
   const t = useTranslations("form");
