@@ -14,6 +14,7 @@ import { noticeBlocks } from "./notice";
 import { withOccasionsOnce, withPlainerSentences } from "./plainer";
 import { realize } from "./realize";
 import { withSharedSubjects } from "./shared-subject";
+import { withShorterNames } from "./shorter-names";
 import { withShortsInOrder } from "./shorts-in-order";
 import { withThemeAndHosts } from "./theme-and-hosts";
 import { withTotals } from "./totals";
@@ -27,19 +28,22 @@ export const chinese: Language = {
   figures,
   credits: creditBlocks,
   inText: (blocks, discourse) =>
-    withNamesAgain(
-      withShortsInOrder(
-        withFullLead(discourse, withHeldOnce(blocks))
-          .map(withTalksFolded)
-          .map(withHeldBesides)
-          .map(withTotals)
-          .map(withElectedTogether)
-          .map(withDeedsTogether)
-          .map(withThemeAndHosts)
-          .map(withOccasionsOnce)
-          .map((block) => withSharedSubjects(discourse, block))
-          .map(withVariedStatements)
-          .map(withPlainerSentences),
+    withShorterNames(
+      withNamesAgain(
+        withShortsInOrder(
+          withFullLead(discourse, withHeldOnce(blocks))
+            .map(withTalksFolded)
+            .map(withHeldBesides)
+            .map(withTotals)
+            .map(withElectedTogether)
+            .map(withDeedsTogether)
+            .map(withThemeAndHosts)
+            .map(withOccasionsOnce)
+            .map((block) => withSharedSubjects(discourse, block))
+            .map(withVariedStatements)
+            .map(withPlainerSentences),
+        ),
+        discourse,
       ),
       discourse,
     ),

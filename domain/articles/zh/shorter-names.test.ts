@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { faultlessText } from "../faultless.test-data";
+import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
+
+// Invented visits whose records name an institute, a hospital or a forum in full again and again.
+
+const HOST = personOf("bai", "白样", "松山大学", "校长", { side: "host", roles: ["receiver"] });
+const visit = (organization: string, remarks: object[], more: object = {}): string =>
+  faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("安例访问松山大学"),
+      home: { name: zh("松山大学"), kind: "university" },
+      participants: [
+        personOf("an", "安例", organization, "负责人", { side: "guest", delegation: "d" }),
+        HOST,
+      ],
+      delegations: [{ key: "d", side: "guest", head: "an", size: 4 }],
+      agenda: [{ key: "t", activity: "talks", remarks }],
+      ...more,
+    }),
+    "zh",
+  );
+
+describe("a name that the record's own texts repeat", () => {
+  it("is the institute alone where the text speaks of no other", () => {
+    const text = visit("湖滨大学孔子学院", [
+      remark("r", "an", "introduce", "湖滨大学孔子学院成立以来的工作"),
+      remark("s", "bai", "praise", "湖滨大学孔子学院的努力"),
+    ]);
+    expect(text).toContain("介绍了孔子学院成立以来的工作");
+    expect(text).toContain("肯定了孔子学院的努力");
+  });
+
+  it("keeps the university of an institute beside another institute", () => {
+    const text = visit("湖滨大学孔子学院", [
+      remark("r", "bai", "praise", "湖滨大学孔子学院、云溪大学孔子学院的努力"),
+    ]);
+    expect(text).toContain("湖滨大学孔子学院、云溪大学孔子学院的努力");
+  });
+
+  it("has its country once, but keeps it where nothing else distinguishes it", () => {
+    const said = (name: string): string =>
+      visit("湖滨学会", [
+        remark("r", "an", "introduce", `与${name}的交流`),
+        remark("s", "bai", "praise", `${name}的师生互访`),
+      ]);
+    expect(said("日本云溪大学")).toMatch(/日本云溪大学的交流，[^，]*肯定了云溪大学的师生/);
+    expect(said("日本工业大学")).toMatch(/日本工业大学.*日本工业大学的师生/);
+  });
+
+  it("is the hospital without its university, unless that has no name of its own", () => {
+    const said = (name: string): string =>
+      visit(
+        "湖滨学会",
+        [remark("r", "bai", "introduce", "学校概况"), remark("s", "an", "praise", `${name}的工作`)],
+        {
+          background: [],
+          purpose: zh(`参观${name}`),
+        },
+      );
+    expect(said("松山大学云溪医院")).toContain("肯定了云溪医院的工作");
+    expect(said("松山大学附属医院")).toContain("肯定了松山大学附属医院的工作");
+  });
+
+  it("is the noun of an event where no other event of that noun is spoken of", () => {
+    const said = (...points: string[]): string =>
+      visit("湖滨学会", [remark("r", "an", "say", ...points)], { purpose: zh("筹备云雀城市市长论坛") });
+    expect(said("学会愿申请举办2026年云雀城市市长论坛")).toContain("申请举办2026年论坛");
+    const two = said("学会愿申请举办2026年云雀城市市长论坛", "学会曾举办北原青年论坛");
+    expect(two).toContain("2026年云雀城市市长论坛");
+  });
+});
+
+describe("the larger event of several names", () => {
+  const larger = "“湖滨美食周”及“走进云溪——2024湖滨交流节”活动";
+  const text = (points: string[]): string =>
+    faultlessText(
+      heldEvent({
+        kind: "meeting",
+        title: zh("白样会见安例"),
+        partOf: { name: zh(larger), how: "on_the_sidelines" },
+        participants: [
+          personOf("an", "安例", "湖滨学会", "会长", { side: "guest" }),
+          personOf("bai", "白样", "松山大学", "校长", { side: "host" }),
+        ],
+        agenda: [
+          {
+            key: "t",
+            activity: "talks",
+            people: [{ key: "bai", as: "receiver" }, { key: "an" }],
+            remarks: [{ ...remark("r", "an", "thank", ...points), whom: zh("松山大学") }],
+          },
+        ],
+      }),
+      "zh",
+    );
+
+  it("is what the visitors were invited to", () => {
+    expect(text([`邀请出席${larger}`])).toContain("感谢松山大学邀请出席活动");
+  });
+
+  it("keeps its name where something else about it is meant", () => {
+    expect(text([`为${larger}筹备工作付出的努力`])).toContain(`为${larger}筹备工作`);
+  });
+});
