@@ -11,6 +11,7 @@ import { withHeldOnce } from "./held-once";
 import { withFullLead } from "./lead-clause";
 import { withNamesAgain } from "./names-again";
 import { noticeBlocks } from "./notice";
+import { withOwnDeeds } from "./own-deeds";
 import { withOccasionsOnce, withPlainerSentences } from "./plainer";
 import { realize } from "./realize";
 import { withSharedSubjects } from "./shared-subject";
@@ -39,6 +40,7 @@ export const chinese: Language = {
             .map(withDeedsTogether)
             .map(withThemeAndHosts)
             .map(withOccasionsOnce)
+            .map(withOwnDeeds)
             .map((block) => withSharedSubjects(discourse, block))
             .map(withVariedStatements)
             .map(withPlainerSentences),

@@ -1,14 +1,19 @@
 import type { Composed } from "../compose";
 import { type Rewording, reworded } from "../rewording";
+import { cameWelcome, thankedForReception } from "./courtesies";
 import { bodyOfRegion, regionInList, regionOfPosts, sharedAdverbial, zoneOnce } from "./names-once";
 import { levelOnly, officeOnce, ownAreaOnce } from "./regions-once";
 import {
   attributeOnce,
+  metOnce,
   occasionOnce,
   phaseOnce,
   reportedOnce,
   seenOnce,
+  seenWithOnce,
+  stateOnce,
   sumOnce,
+  visitorsOnce,
   withThose,
 } from "./repeated-words";
 
@@ -73,6 +78,12 @@ const thankedOnce: Rewording = (text) => {
 
 const REWORDINGS: readonly Rewording[] = [
   thankedOnce,
+  cameWelcome,
+  thankedForReception,
+  metOnce,
+  stateOnce,
+  visitorsOnce,
+  seenWithOnce,
   phaseOnce,
   withThose,
   seenOnce,

@@ -2,14 +2,19 @@ import { describe, expect, it } from "vitest";
 import { line } from "../compose";
 import { plain, textOf } from "../phrase";
 import { type Rewording, reworded } from "../rewording";
+import { cameWelcome, thankedForReception } from "./courtesies";
 import { ownAreaOnce } from "./regions-once";
 import {
   attributeOnce,
+  metOnce,
   occasionOnce,
   phaseOnce,
   reportedOnce,
   seenOnce,
+  seenWithOnce,
+  stateOnce,
   sumOnce,
+  visitorsOnce,
   withThose,
 } from "./repeated-words";
 
@@ -85,5 +90,48 @@ describe("a country or a town", () => {
   it("stays before what is no post or body of it", () => {
     const text = "滨湖镇党委书记、滨湖镇商会会长安例";
     expect(mended(ownAreaOnce, text)).toBe(text);
+  });
+});
+
+describe("visitors and those whom they met", () => {
+  it("are named once in a sentence", () => {
+    expect(mended(visitorsOnce, "随后，代表团参观了展厅，代表团与员工交流")).toBe(
+      "随后，代表团参观了展厅，与员工交流",
+    );
+    const others = "代表团参观了展厅，安例陪同，代表团与员工交流";
+    expect(mended(visitorsOnce, others)).toBe(others);
+    expect(mended(seenWithOnce, "代表团参观了湖滨大学云溪学院，与云溪学院师生交流")).toBe(
+      "代表团参观了湖滨大学云溪学院，与师生交流",
+    );
+    const elsewhere = "代表团参观了云溪学院，与松山学院师生交流";
+    expect(mended(seenWithOnce, elsewhere)).toBe(elsewhere);
+  });
+
+  it("are met once in a sentence", () => {
+    expect(mended(metOnce, "安例会见代表团，白样参加会见")).toBe("安例会见代表团，白样参加");
+    expect(mended(metOnce, "安例与代表团座谈，白样参加会见")).toBe("安例与代表团座谈，白样参加会见");
+  });
+});
+
+it("says once that the state of a district is its state", () => {
+  expect(mended(stateOnce, "安例介绍了云溪区侨情情况")).toBe("安例介绍了云溪区侨情");
+  expect(mended(stateOnce, "安例介绍了云溪区疫情情况")).toBe("安例介绍了云溪区疫情情况");
+});
+
+describe("a courtesy", () => {
+  it("is said in few words", () => {
+    expect(mended(cameWelcome, "安例对代表团的来访表示欢迎")).toBe("安例对代表团来访表示欢迎");
+    expect(mended(thankedForReception, "安例对该校的热情接待表示感谢，并介绍了学会")).toBe(
+      "安例感谢该校的热情接待，并介绍了学会",
+    );
+  });
+
+  it("keeps the form that shows for what somebody was thanked", () => {
+    for (const text of [
+      "安例对学会的展览的到访表示欢迎",
+      "安例对松山市对学会的接待表示感谢",
+      "安例对此行受到的欢迎表示感谢",
+    ])
+      expect(mended(thankedForReception, mended(cameWelcome, text))).toBe(text);
   });
 });

@@ -72,3 +72,44 @@ export const attributeOnce: Rewording = (text) => {
   const from = text.indexOf(whole) + owner.length + first.length + link.length;
   return { from, to: from + owner.length, text: "" };
 };
+
+const MET = /会见.*，[^，；]*参加(会见)$/u;
+
+/** 甲会见代表团，乙参加, for 甲会见代表团，乙参加会见. */
+export const metOnce: Rewording = (text) => {
+  const found = MET.exec(text);
+  return found ? { from: text.length - 2, to: text.length, text: "" } : undefined;
+};
+
+const STATE_OF = /(?<=[侨国省市县区州])情(情况)/u;
+
+/** 介绍了区侨情, for 介绍了区侨情情况. */
+export const stateOnce: Rewording = (text) => {
+  const found = STATE_OF.exec(text);
+  return found ? { from: found.index + 1, to: found.index + 3, text: "" } : undefined;
+};
+
+const VISITORS =
+  /^(?:[^，。；]{1,14}，)?(代表团|访问团|考察团|调研组|双方)(?=[\p{Script=Han}])[^。；]*?，(\1)(?=与|还|并|就|在|向|参观|走访)/u;
+
+/** 代表团参观了展厅，与员工交流, for 代表团参观了展厅，代表团与员工交流. */
+export const visitorsOnce: Rewording = (text) => {
+  const found = VISITORS.exec(text);
+  const visitors = found?.[2];
+  if (!found || !visitors) return undefined;
+  const others = /，[^，]*(?:参加|陪同|出席|主持|接待|介绍)/u.test(found[0]);
+  const to = found[0].length;
+  return others ? undefined : { from: to - visitors.length, to, text: "" };
+};
+
+const SEEN_WITH =
+  /(?:参观|走访|访问)了[^，。；、和与]{0,10}?([^，。；、和与]{3,16})，[与同](\1)(?=师生|员工|职工|工作人员|教师|学生|专家)/u;
+
+/** 参观了某学院，与师生交流, for 参观了某学院，与某学院师生交流. */
+export const seenWithOnce: Rewording = (text) => {
+  const found = SEEN_WITH.exec(text);
+  const name = found?.[2];
+  if (!found || !name) return undefined;
+  const to = found.index + found[0].length;
+  return { from: to - name.length, to, text: "" };
+};

@@ -184,7 +184,8 @@ const goesOnInOwnWords = ({ facts }: Discourse, a: Line, b: Line): Line | undefi
   if (!name) return undefined;
   const rest = text.startsWith(name) ? text.slice(name.length) : "";
   if (!/^(?:还|并)(?![是有])/.test(rest) || /。./.test(rest)) return undefined;
-  const more: Phrase = { pieces: [{ s: rest.replace(/。$/, "") }], paths: b.words.paths };
+  const words = rest.replace(/。$/, "").replace(/^还/, /，并/.test(before) ? "还" : "并");
+  const more: Phrase = { pieces: [{ s: words }], paths: b.words.paths };
   return { ...a, words: say`${a.words}，${more}` };
 };
 
