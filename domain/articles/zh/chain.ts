@@ -19,7 +19,20 @@ const isShort = (words: Phrase): boolean =>
 /** 表示将……: a promise behind another deed, which needs no comma of its own. */
 const PROMISED = /^表示(?:[^，；]{0,12})?将/;
 
-/** Deeds of one sentence: 肯定……，介绍了……，并指出，……. The last one has 并, unless it is a wish, which needs none. */
+/** What is done with a thing, in a row with other deeds: 对乙表示欢迎，介绍了……. */
+const ROW = /^(?:介绍|通报|汇报|感谢|祝贺|表示欢迎|肯定)$/;
+
+/** Characters of a statement that goes on without 并: 感谢……，表示……. */
+const PLAIN_STATEMENT = 60;
+
+/** 感谢……，表示……: a statement of one clause behind another deed needs neither 并 nor a comma of its own. */
+const goesOnPlainly = (deed: Deed, before: string): boolean =>
+  SAYS.test(deed.verb) &&
+  !/表示|指出|强调/.test(before) &&
+  textOf(deed.words).length <= PLAIN_STATEMENT &&
+  !/；/.test(textOf(deed.words));
+
+/** Deeds of one sentence: 肯定……，介绍了……，并指出，……. A longer statement at the end has 并, as has what others are asked to do. */
 export const chained = (deeds: readonly Deed[]): Phrase => {
   const [head, ...more] = deeds;
   let words = head ? (head.first ?? head.words) : plain("");
@@ -27,10 +40,14 @@ export const chained = (deeds: readonly Deed[]): Phrase => {
     const [text, before] = [textOf(deed.words), deeds[at]?.verb ?? ""];
     const last = at === more.length - 1 && !text.startsWith("还");
     // 邀请甲……，希望……: the wish could be a part of what others are asked to do.
-    const asked = /^(?:邀请|请|要求|建议)$/.test(before) && deeds.length > 2;
+    const asked = /^(?:希望|邀请|请|要求|建议)$/.test(before);
     const plainly = SAYS.test(deed.verb) && (isShort(deed.words) || PROMISED.test(text));
-    const bare = plainly && !/表示|指出|强调/.test(textOf(words));
-    const and = last && (deed.verb === "希望" ? asked : !bare || /^(?:希望|邀请|请|要求|建议)$/.test(before));
+    const bare = plainly ? !/表示|指出|强调/.test(textOf(words)) : goesOnPlainly(deed, textOf(words));
+    const row = ROW.test(deed.verb) && !asked && !/[；]/.test(textOf(words));
+    const and =
+      last &&
+      !row &&
+      (deed.verb === "希望" ? asked && before !== "希望" && deeds.length > 2 : !bare || asked);
     words = say`${words}，${and ? "并" : ""}${(and && !bare ? deed.first : undefined) ?? deed.words}`;
   });
   return words;

@@ -10,7 +10,7 @@ export const cameWelcome: Rewording = (text) => {
 };
 
 const RECEPTION =
-  /(?<=^|[^，。；]|，并?)对([^，。；对的]{2,16}的(?:热情|盛情|周到|精心)?(?:接待|邀请|款待))表示感谢/u;
+  /(?<!对[^，。；]{0,20})对([^，。；对的]{2,16}的(?:热情|盛情|周到|精心)?(?:接待|邀请|款待))表示感谢/u;
 
 /** 感谢该校的热情接待, for 对该校的热情接待表示感谢. */
 export const thankedForReception: Rewording = (text) => {

@@ -4,6 +4,7 @@ import { withTalksFolded } from "./bare-talks";
 import { creditBlocks } from "./credits";
 import { withElectedTogether } from "./elected";
 import { figures } from "./figures";
+import { withFurtherTalks } from "./further-talks";
 import { sentenceText } from "./grammar";
 import { headline } from "./headline";
 import { withHeldBesides } from "./held-besides";
@@ -32,7 +33,7 @@ export const chinese: Language = {
     withShorterNames(
       withNamesAgain(
         withShortsInOrder(
-          withFullLead(discourse, withHeldOnce(blocks))
+          withFurtherTalks(withFullLead(discourse, withHeldOnce(blocks)))
             .map(withTalksFolded)
             .map(withHeldBesides)
             .map(withTotals)

@@ -84,7 +84,7 @@ describe("a reception whose title states that the hosts received the visitors", 
     });
     const article = faultlessText(given, "zh");
     expect(article).toContain("湖滨市市长安例在湖滨会见云雀市市长博例率领的");
-    expect(article).toMatch(/商务局局长楚例[^。]*卫生局局长杜例参加会见。/);
+    expect(article).toMatch(/商务局局长楚例[^。]*卫生局局长杜例参加。/);
     expect(article).not.toContain("接待");
   });
 

@@ -89,7 +89,8 @@ export const resultClause = (
     const known = about && before.some((topic) => topic === about[1]) ? about[0].length : 0;
     const rest =
       own && points.length === 1 ? plain(first.text.slice(own.length + known), [first.path]) : phrase(first);
-    return { whole: introducing(discourse, first), words: rest, joins: own !== undefined };
+    const whole = known > 0 && own ? say`${own}${rest}` : introducing(discourse, first);
+    return { whole, words: rest, joins: own !== undefined };
   }
   const list = loose(enumeration(points.map(phrase)));
   const people = discourse.facts.whos(outcome.by);

@@ -91,7 +91,7 @@ describe("a meeting by its title", () => {
       },
     );
     expect(text).toContain("白样在行政楼会见林谷");
-    expect(text).toContain("商会工作人员参加会见");
+    expect(text).toContain("会见林谷，商会工作人员参加。");
     expect(text).not.toContain("双方在行政楼");
   });
 });

@@ -77,7 +77,7 @@ it("has who received the visitors once where others sat with them", () => {
 
 it("has only who else sat there where no more is known of the talks, and what came of them right behind the topics", () => {
   const bare = written("白样会见安例", "湖滨商会", { people, title: zh("会见") });
-  expect(bare).toContain("湖滨商会会长白样会见松山基金会理事长安例，该商会秘书长莫常参加会见。");
+  expect(bare).toContain("湖滨商会会长白样会见松山基金会理事长安例，该商会秘书长莫常参加。");
   expect(bare).not.toContain("双方会谈");
   const article = written("白样会见安例", "湖滨商会", {
     people,

@@ -129,7 +129,7 @@ describe("a courtesy", () => {
   it("keeps the form that shows for what somebody was thanked", () => {
     for (const text of [
       "安例对学会的展览的到访表示欢迎",
-      "安例对松山市对学会的接待表示感谢",
+      "安例对学会对松山市的接待表示感谢",
       "安例对此行受到的欢迎表示感谢",
     ])
       expect(mended(thankedForReception, mended(cameWelcome, text))).toBe(text);

@@ -75,7 +75,7 @@ describe("a sentence of the office's own that goes on about the speaker", () => 
   ];
 
   it("joins the one before it", () => {
-    expect(article(agenda("introduce"))).toContain("博例介绍了港口的保护工作，还表达了美好的祝愿。");
+    expect(article(agenda("introduce"))).toContain("博例介绍了港口的保护工作，并表达了美好的祝愿。");
   });
 
   it("stays apart where it would be a part of a wish", () => {

@@ -92,6 +92,8 @@ const behind = (first: string, second: Phrase): Phrase | undefined => {
   if (/^(?:表示|说)，/.test(text) && /表示/.test(first))
     return say`，并说${{ ...second, pieces: cut(second, /^(?:表示|说)/) }}`;
   if (REPORTS.test(text)) return say`，${/^希望/.test(text) && !ASKS.test(first) ? "" : "并"}${second}`;
+  if (/^介绍了/.test(text) && /(?:表示欢迎|表示感谢|^感谢[^，；]*|介绍了[^，；]*)$/.test(first))
+    return say`，${second}`;
   return ASKS.test(first) ? undefined : say`，${LINKED.test(text) ? "" : AND}${second}`;
 };
 
@@ -109,6 +111,13 @@ const withoutAlso = (predicate: Phrase): Phrase =>
   /^还(?=[就围向与参察走介递赠拜会为])/.test(textOf(predicate))
     ? { ...predicate, pieces: cut(predicate, /^还/) }
     : predicate;
+
+/** Characters of a statement that follows courtesies in one sentence: 对乙表示欢迎，并说，……. */
+const STATEMENT = 45;
+
+/** Whether a longer statement follows courtesies with the same verb, so that it is a sentence of its own: 甲说，……. */
+const isStatementApart = (first: string, next: string): boolean =>
+  /表示(?:欢迎|感谢|祝贺)/.test(first) && /^(?:表示|说)，/.test(next) && next.length > STATEMENT;
 
 /** 甲主持仪式，并致辞: neighbouring sentences of one subject, where both are short. */
 const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
@@ -141,6 +150,7 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   )
     return { ...a, words: say`${a.words}，并${second.predicate}` };
   if (CLOSED.test(text) || STATED.test(text) || /^说：/.test(next)) return undefined;
+  if (isStatementApart(text, next)) return undefined;
   // 表示欢迎，介绍了……，并说，……，并表示将……: too many verbs of one subject.
   if (/，/.test(text) && /^(?:表示|说)，.*，并表示/.test(next)) return undefined;
   // 甲对乙表示欢迎。甲说，……，希望……: what was said and wished for has room in a sentence of its own.

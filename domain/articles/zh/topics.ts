@@ -7,8 +7,18 @@ import { phrase, type Said } from "../reference/facts";
 export const topicsOf = (discourse: Discourse, scene: Scene): Said[] => {
   const topics = discourse.facts.list(scene.item.topics, `${scene.path}.topics`);
   if (isPurpose(discourse, topics)) return [];
-  return asDeeds(topics.map((one) => ({ ...one, text: withoutBoth(discourse, one.text) })));
+  const open = topics.length > 1 ? topics.filter((one) => !isInResult(discourse, scene, one)) : topics;
+  return asDeeds(open.map((one) => ({ ...one, text: withoutBoth(discourse, one.text) })));
 };
+
+/** Whether a result of the talks says what they led to about one of their topics: 双方就某事达成初步意向. */
+const isInResult = ({ content, facts }: Discourse, scene: Scene, topic: Said): boolean =>
+  content.messages.some((one) => {
+    if (one.type !== "result" || one.scene !== scene || one.outcome.type !== "result") return false;
+    const [first, ...more] = facts.list(one.outcome.points, "");
+    const [, about] = /^(?:双方|各方)就([^，]{2,20}?)(?:达成|形成|取得)/.exec(first?.text ?? "") ?? [];
+    return more.length === 0 && about === topic.text;
+  });
 
 /** Whether the purpose of a visit was to talk about these, as its sentence has said: 就农业合作进行座谈. */
 const isPurpose = ({ facts, content }: Discourse, topics: readonly Said[]): boolean => {

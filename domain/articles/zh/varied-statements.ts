@@ -34,10 +34,21 @@ const said = (words: Phrase): Phrase => {
   return spliced(words, front.length - STATES.length, front.length, "说，");
 };
 
+/** 甲对乙表示欢迎。甲说，……: a statement behind a courtesy with the same verb. */
+const behindCourtesy = (before: Line | undefined, one: Line): boolean => {
+  const front = textOf(before?.words ?? { pieces: [], paths: [] });
+  const speaker = /^([^，。；：、]{2,12})表示，/.exec(textOf(one.words))?.[1];
+  return !one.own && speaker !== undefined && front.includes(speaker) && /表示(?:欢迎|感谢|祝贺)/.test(front);
+};
+
 /** 甲表示，……。乙表示，……。甲表示将……: the third statement in a row is distinguished from the others by its form. */
 const inParagraph = (lines: readonly Line[]): Line[] => {
   const out: Line[] = [];
   for (const one of lines) {
+    if (behindCourtesy(out.at(-1), one)) {
+      out.push({ ...one, words: said(one.words) });
+      continue;
+    }
     const states = [...out.slice(-2), one].filter(({ words, own }) => !own && textOf(words).includes(STATES));
     out.push(states.length === 3 ? { ...one, words: said(withoutComma(one.words)) } : one);
   }
