@@ -56,7 +56,7 @@ describe("what a speaker did", () => {
       said("say", "港口经济潜力巨大，前景广阔"),
       { by: ["b"], act: "propose" },
     ]);
-    expect(text).toContain("肯定了协会的工作，提出建议，并表示，港口经济潜力巨大，前景广阔。");
+    expect(text).toContain("肯定了协会的工作，提出建议，表示港口经济潜力巨大，前景广阔。");
     expect(text).not.toMatch(/博例提出建议。/);
   });
 

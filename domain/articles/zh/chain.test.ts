@@ -25,15 +25,27 @@ const forum = (...remarks: object[]) =>
   });
 
 describe("deeds of one speaker", () => {
-  it("have 并 before the last one, unless that is a wish", () => {
-    expect(forum(thanked, said("a", "introduce", "航运概况"))).toContain("的支持，并介绍了航运概况");
+  it("follow each other without 并, also where the last one is a wish", () => {
+    expect(forum(thanked, said("a", "introduce", "航运概况"))).toContain("的支持，介绍了航运概况");
     expect(forum(thanked, said("a", "hope", "各方加强合作"))).toContain("的支持，希望各方加强合作");
   });
 
-  it("have a comma behind the verb of a statement with clauses, none behind that of a short one", () => {
+  it("have 并 before a long statement alone", () => {
     const long = forum(thanked, said("a", "point_out", "航运是两地合作的传统领域，前景广阔"));
-    expect(long).toContain("的支持，并指出，航运是");
+    expect(long).toContain("的支持，指出航运是");
+    const longer = `航运是两地合作的传统领域，前景广阔，${"会员企业之间的联系日益密切，".repeat(4)}合作成果丰硕`;
+    expect(forum(thanked, said("a", "point_out", longer))).toContain("的支持，并指出，航运是");
     expect(forum(thanked, said("a", "point_out", "航运前景广阔"))).toContain("的支持，指出航运前景广阔");
+  });
+
+  it("have a statement about what was praised as a judgement, with the wish behind it", () => {
+    const praise = said("a", "praise", "各方发展航运的成效");
+    const hope = said("a", "hope", "各方加强合作");
+    expect(forum(praise, said("a", "say", "航运前景广阔"), hope)).toContain(
+      "肯定了各方发展航运的成效，认为航运前景广阔，希望各方加强合作",
+    );
+    const own = forum(praise, said("a", "say", "商会愿提供更多帮助"), hope);
+    expect(own).not.toContain("认为");
   });
 
   it("are one statement to a sentence", () => {

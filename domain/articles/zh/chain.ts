@@ -57,10 +57,30 @@ export const chained = (deeds: readonly Deed[]): Phrase => {
 export const parted = (deeds: readonly Deed[]): (readonly Deed[])[] => {
   const at = deeds.findIndex(({ verb }, i) => i > 0 && i < deeds.length - 1 && verb === "表示");
   const statement = deeds[at];
+  const judged = asJudgement(deeds);
+  if (judged) return [judged];
   if (!statement) return [deeds];
   const front = deeds.slice(0, at);
   const before = front.some(({ words }) => textOf(words).includes("表示"));
   return [front, [before ? said(statement) : statement, ...deeds.slice(at + 1)]];
+};
+
+/** Characters of a statement that is a judgement behind praise: 肯定……，认为……，希望……, and of the whole sentence. */
+const JUDGEMENT = 50;
+const WHOLE = 150;
+
+/** 肯定……，认为……，希望……: praise, a statement of one clause about what was praised, and a wish. */
+const asJudgement = (deeds: readonly Deed[]): readonly Deed[] | undefined => {
+  const [praise, statement, wish, ...more] = deeds;
+  if (praise?.verb !== "肯定" || statement?.verb !== "表示" || wish?.verb !== "希望" || more.length > 0)
+    return undefined;
+  const words = changed(statement.words, (text) => text.replace(/^表示/, "认为"));
+  const text = textOf(statement.words);
+  const fits = text.length <= JUDGEMENT && !/；|自己|^表示[^，]{0,10}(?:愿|将|会)/.test(text);
+  const all = deeds.reduce((n, one) => n + textOf(one.words).length, 0);
+  return fits && all <= WHOLE
+    ? [praise, { ...statement, words, first: undefined, verb: "认为" }, wish]
+    : undefined;
 };
 
 /** 甲说，…… behind a sentence with 对乙表示欢迎. */

@@ -15,10 +15,12 @@ import { noticeBlocks } from "./notice";
 import { withOwnDeeds } from "./own-deeds";
 import { withOccasionsOnce, withPlainerSentences } from "./plainer";
 import { realize } from "./realize";
+import { withAlsoOnce, withOccasionsNamedOnce } from "./said-before";
 import { withSharedSubjects } from "./shared-subject";
 import { withShorterNames } from "./shorter-names";
 import { withShortsInOrder } from "./shorts-in-order";
 import { withThemeAndHosts } from "./theme-and-hosts";
+import { withTopicsThenSaid } from "./topics-then-said";
 import { withTotals } from "./totals";
 import { withVariedStatements } from "./varied-statements";
 
@@ -32,19 +34,24 @@ export const chinese: Language = {
   inText: (blocks, discourse) =>
     withShorterNames(
       withNamesAgain(
-        withShortsInOrder(
-          withFurtherTalks(withFullLead(discourse, withHeldOnce(blocks)))
-            .map(withTalksFolded)
-            .map(withHeldBesides)
-            .map(withTotals)
-            .map(withElectedTogether)
-            .map(withDeedsTogether)
-            .map(withThemeAndHosts)
-            .map(withOccasionsOnce)
-            .map(withOwnDeeds)
-            .map((block) => withSharedSubjects(discourse, block))
-            .map(withVariedStatements)
-            .map(withPlainerSentences),
+        withOccasionsNamedOnce(
+          withShortsInOrder(
+            withFurtherTalks(withFullLead(discourse, withHeldOnce(blocks)))
+              .map(withTalksFolded)
+              .map(withHeldBesides)
+              .map(withTotals)
+              .map(withElectedTogether)
+              .map(withDeedsTogether)
+              .map(withThemeAndHosts)
+              .map(withOccasionsOnce)
+              .map(withOwnDeeds)
+              .map(withTopicsThenSaid)
+              .map((block) => withSharedSubjects(discourse, block))
+              .map(withVariedStatements)
+              .map(withPlainerSentences)
+              .map(withAlsoOnce),
+          ),
+          discourse,
         ),
         discourse,
       ),

@@ -167,7 +167,7 @@ describe("a notice with a long reason", () => {
       { ...remark("a", "lu", "thank", "支持"), whom: zh("商会") },
       { ...remark("b", "lu", "thank", "帮助"), whom: zh("船东") },
     ];
-    expect(text({ agenda: [talks(...thanks)] })).toContain("感谢商会的支持，并感谢船东的帮助");
+    expect(text({ agenda: [talks(...thanks)] })).toContain("感谢商会的支持，感谢船东的帮助");
   });
 
   it("has the stop of a quotation inside, and says nothing of a speech besides", () => {

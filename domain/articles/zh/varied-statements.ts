@@ -1,4 +1,5 @@
 import type { Composed, Line } from "../compose";
+import { literal } from "../literal";
 import { type Phrase, spliced, textOf } from "../phrase";
 
 const STATES = "表示，";
@@ -38,7 +39,9 @@ const said = (words: Phrase): Phrase => {
 const behindCourtesy = (before: Line | undefined, one: Line): boolean => {
   const front = textOf(before?.words ?? { pieces: [], paths: [] });
   const speaker = /^([^，。；：、]{2,12})表示，/.exec(textOf(one.words))?.[1];
-  return !one.own && speaker !== undefined && front.includes(speaker) && /表示(?:欢迎|感谢|祝贺)/.test(front);
+  const same =
+    speaker !== undefined && new RegExp(`${literal(speaker)}(?:对|表示|感谢|介绍|在致辞)`, "u").test(front);
+  return !one.own && same && /表示(?:欢迎|感谢|祝贺)/.test(front);
 };
 
 /** 甲表示，……。乙表示，……。甲表示将……: the third statement in a row is distinguished from the others by its form. */
