@@ -4,7 +4,9 @@ import { cameWelcome, thankedForReception } from "./courtesies";
 import { bodyOfRegion, regionInList, regionOfPosts, sharedAdverbial, zoneOnce } from "./names-once";
 import { levelOnly, officeOnce, ownAreaOnce } from "./regions-once";
 import {
+  atPlaceOnce,
   attributeOnce,
+  dayOfOccasion,
   metOnce,
   occasionOnce,
   phaseOnce,
@@ -13,6 +15,7 @@ import {
   seenWithOnce,
   stateOnce,
   sumOnce,
+  verbOnce,
   visitorsOnce,
   withThose,
 } from "./repeated-words";
@@ -84,6 +87,9 @@ const REWORDINGS: readonly Rewording[] = [
   stateOnce,
   visitorsOnce,
   seenWithOnce,
+  dayOfOccasion,
+  verbOnce,
+  atPlaceOnce,
   phaseOnce,
   withThose,
   seenOnce,

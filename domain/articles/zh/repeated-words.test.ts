@@ -5,7 +5,9 @@ import { type Rewording, reworded } from "../rewording";
 import { cameWelcome, thankedForReception } from "./courtesies";
 import { ownAreaOnce } from "./regions-once";
 import {
+  atPlaceOnce,
   attributeOnce,
+  dayOfOccasion,
   metOnce,
   occasionOnce,
   phaseOnce,
@@ -14,6 +16,7 @@ import {
   seenWithOnce,
   stateOnce,
   sumOnce,
+  verbOnce,
   visitorsOnce,
   withThose,
 } from "./repeated-words";
@@ -133,5 +136,29 @@ describe("a courtesy", () => {
       "安例对此行受到的欢迎表示感谢",
     ])
       expect(mended(thankedForReception, mended(cameWelcome, text))).toBe(text);
+  });
+});
+
+describe("a place, a day and a verb", () => {
+  it("are not said again in a sentence", () => {
+    expect(mended(atPlaceOnce, "在云溪大学法学院，安例一行与云溪大学法学院副院长白样座谈")).toBe(
+      "在云溪大学法学院，安例一行与该院副院长白样座谈",
+    );
+    expect(mended(atPlaceOnce, "在云溪市外办，安例一行与云溪市外办主任白样座谈")).toBe(
+      "在云溪市外办，安例一行与主任白样座谈",
+    );
+    expect(mended(dayOfOccasion, "6日上午，在开幕式上，安例致辞")).toBe("6日上午的开幕式上，安例致辞");
+    expect(mended(verbOnce, "希望双方加强交流、加强合作")).toBe("希望双方加强交流与合作");
+  });
+
+  it("stay where they say more", () => {
+    for (const text of [
+      "在云溪大学，安例一行与云溪大学城管委会主任白样座谈",
+      "6日上午，在云溪大学，安例致辞",
+      "希望双方加强交流、加强人才培养",
+    ])
+      expect([atPlaceOnce, dayOfOccasion, verbOnce].reduce((made, one) => mended(one, made), text)).toBe(
+        text,
+      );
   });
 });

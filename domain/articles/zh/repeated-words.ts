@@ -113,3 +113,39 @@ export const seenWithOnce: Rewording = (text) => {
   const to = found.index + found[0].length;
   return { from: to - name.length, to, text: "" };
 };
+
+const OCCASION_OF_DAY =
+  /^([^，]{2,12}[日午晚])，(?=在?[^，。；]{0,10}(?:开幕式|闭幕式|座谈会|交流会|仪式|会谈)上，)(在?)/u;
+
+/** 6日上午的开幕式上，, for 6日上午，在开幕式上，. */
+export const dayOfOccasion: Rewording = (text) => {
+  const [front, day, at] = OCCASION_OF_DAY.exec(text) ?? [];
+  return front && day ? { from: day.length, to: day.length + 1 + (at?.length ?? 0), text: "的" } : undefined;
+};
+
+const MORE_AND_MORE = /(加强|深化|扩大|促进|增进)(\p{Script=Han}{2})、(\1)(\p{Script=Han}{2})(?=[，。；]|$)/u;
+
+/** 加强交流与合作, for 加强交流、加强合作. */
+export const verbOnce: Rewording = (text) => {
+  const found = MORE_AND_MORE.exec(text);
+  const [, verb, first, , second] = found ?? [];
+  if (!found || !verb || !first || !second || /[等化]/.test(first + second)) return undefined;
+  return { from: found.index, to: found.index + found[0].length, text: `${verb}${first}与${second}` };
+};
+
+const AT_PLACE =
+  /^(?:[^，]{1,14}，)?在([^，。；、]{4,24})，[^，。；]{2,20}?与(\1)(?![城区路市镇])(?=(?:党委|党组)?(?:常务)?副?(?:院|校|会|馆|所|局|理事|董事)?(?:长|主任|书记|主席|主委)|[^，。；的]{2,10}(?:院|校|会|馆|所|处|部|系)(?:长|主任))/u;
+
+/** 在某学院，甲与副院长乙座谈, for 在某学院，甲与某学院副院长乙座谈. */
+export const atPlaceOnce: Rewording = (text) => {
+  const found = AT_PLACE.exec(text);
+  const place = found?.[2];
+  if (!found || !place) return undefined;
+  const to = found[0].length;
+  const noun = /(?:学院|医院|研究院)$/.test(place)
+    ? "该院"
+    : /(?:大学|[中小]学|学校)$/.test(place)
+      ? "该校"
+      : "";
+  return { from: to - place.length, to, text: noun };
+};

@@ -55,6 +55,11 @@ const inParagraph = (lines: readonly Line[]): Line[] => {
       out.push(one);
       continue;
     }
+    // 甲还向乙赠送……。乙向甲赠送……: a gift in return.
+    if (/赠/.test(textOf(before.words)) && /赠/.test(textOf(one.words))) {
+      out.push(withoutAlso(one));
+      continue;
+    }
     const first = withoutAlso(before);
     out.pop();
     const both = together(first, one);

@@ -73,8 +73,18 @@ export const objects = (discourse: Discourse, all: readonly Said[]): Phrase => {
     /及/.test(bareText(b)) && !/[，；、和与]/.test(`${bareText(a)}${bareText(b)}`) && !/及/.test(bareText(a));
   const marked =
     /^[在对从]/.test(textOf(b)) || (!linked && [a, b].some((one) => /[，；、和与及]/.test(bareText(one))));
-  return loose(marked ? say`${a}，以及${b}` : say`${a}和${b}`);
+  return loose(marked && !isSeries(bareText(a), bareText(b)) ? say`${a}，以及${b}` : say`${a}和${b}`);
 };
+
+/** Characters of things in a series. */
+const SERIES = 40;
+
+/** 甲大学的专业特色、学科优势和对外交流情况: a last member behind members that marks part. */
+const isSeries = (a: string, b: string): boolean =>
+  /、/.test(a) &&
+  !/[，；和与及等“《]/.test(a) &&
+  !/[，；、和与及的“《]|^(?:在|从|对(?!外))/.test(b) &&
+  a.length + b.length <= SERIES;
 
 /** Whether topics are too long to come before a verb. */
 export const areHeavy = (all: readonly Said[]): boolean =>
