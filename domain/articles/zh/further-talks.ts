@@ -31,7 +31,7 @@ export const withFurtherTalks = (blocks: readonly Composed[]): Composed[] => {
     changes.set(one, undefined);
   });
   if (changes.size === 0) return [...blocks];
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block): Composed[] => {
     if (block.type !== "paragraph") return [block];
     const kept = block.lines.flatMap((one) => (changes.has(one) ? (changes.get(one) ?? []) : [one]));
     return kept.length === 0 ? [] : [{ ...block, lines: kept }];
