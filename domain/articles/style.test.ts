@@ -21,7 +21,7 @@ const CHOICES: readonly [
   chosen: string,
   usual: string,
 ][] = [
-  ["medicines-chamber-reception", "en", { date: "dmy" }, "On 26 August 2023,", "On August 26, 2023,"],
+  ["medicines-chamber-reception", "en", { date: "dmy" }, "on 26 August 2023", "on August 26, 2023"],
   ["medicines-chamber-reception", "zh", { year: false }, "8月26日，中国医药", "2023年8月26日，中国医药"],
   [
     "drug-fair-meeting",

@@ -155,7 +155,7 @@ describe("who received a delegation", () => {
     });
 
   it("closes a short first sentence, and is the subject of the next behind a long one", () => {
-    expect(received("Old Harbor")).toContain("Old Harbor, where it was received by Bob Sample");
+    expect(received("Old Harbor")).toContain("Old Harbor on March 5, 2024, and was received by Bob Sample");
     const long =
       "central administrative building of the invented Harbor Works and Shipping Institute of Northern Lakeland Province and its Southern Islands, Inland Waters and All of Their Many Small Harbors";
     expect(received(long)).toContain("Bob Sample, director of Harbor Works, received the delegation.");

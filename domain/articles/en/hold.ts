@@ -196,7 +196,6 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const core = say`${did}${partly ? "" : online}${place}${part}`;
   const when = frame.day && !frame.front ? say` ${frame.day}` : plain("");
   const day = partly ? say`${when}${says(when) ? "," : ""}${online}` : when;
-  const inFront = says(goal) || frame.front !== undefined;
   const apart = says(arrange) && wordCount(core) + wordCount(goal) > FULL;
   const invited = apart ? plain("") : arrange;
   const counted = sentence.lead && goesOn(discourse) && aim !== undefined && !short;
@@ -204,9 +203,11 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const apartUntil = short === true && sentence.lead && goesOn(discourse) && toOrganize(discourse);
   if (apartUntil) discourse.memory.turns.set("length untold", 1);
   const until = untilText(discourse, sentence, counted || apartUntil);
-  const words = inFront
+  const words = frame.front
     ? withDay(frame, say`${core}${partly ? online : ""}${goal}${until}${invited}`, false)
-    : say`${core}${day}${invited}${until}${organizing?.behind}`;
+    : says(goal)
+      ? say`${core}${day}${goal}${until}${invited}`
+      : say`${core}${day}${invited}${until}${organizing?.behind}`;
   const lines = [line(head.id, words)];
   if (apart) lines.push(line("organizers.arrange", say`it took place${arrange}`));
   const noun = `the ${eventNoun(discourse)}`;

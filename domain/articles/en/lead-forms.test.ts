@@ -45,7 +45,7 @@ describe("one visitor with companions whom the first sentence does not name", ()
     });
 
   it("is never it", () => {
-    expect(visit("she")).toContain("where she was received by Bert Sample");
+    expect(visit("she")).toContain("on March 5, 2024, and was received by Bert Sample");
     expect(visit()).toContain("and was received by Bert Sample, Governor of Portland");
     expect(visit() + visit("she")).not.toMatch(/\bit was received/);
   });

@@ -18,7 +18,7 @@ import {
   purposeOf,
   withDay,
 } from "./event";
-import { andList, wordCount } from "./grammar";
+import { andList } from "./grammar";
 import { takeArrange } from "./organize";
 import { delegationsOf, partyFirst } from "./party";
 import { areMany, peopleList, weight } from "./people";
@@ -126,9 +126,6 @@ const calledAs = (discourse: Discourse): Phrase | undefined => {
 /** Titles that say no more than "met". */
 const PLAIN = /^(?:the )?(?:talks|meeting|discussions?)$/i;
 
-/** Words of who met whom and where that may come before the day. */
-const MOST_BEFORE_DAY = 34;
-
 /** "X received a courtesy call from Y", "Y paid a courtesy call on X": what a meeting of two was called. */
 const COURTESY = /^ for an? courtesy (?:call|visit)$/i;
 
@@ -207,10 +204,15 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
       : object
         ? say`${finite(frame, many, "met")}${atDistance ? say`${online} with` : ""} ${object}`
         : say`${finite(frame, many, "held")} a meeting`;
-  const core = say`${subject} ${verb}${along}${place}${inside ? "" : part}${object && atDistance ? "" : online}${arrange}`;
+  // "held a working meeting in Reedham on March 5, 2024, with B, director of the office in Port".
+  const before = held && !says(along) && !says(part) && /^ in [^,]+$/.test(textOf(place));
+  const at = before && frame.day && !frame.front ? say`${place} ${frame.day}` : undefined;
+  const core = at
+    ? say`${subject} ${finite(frame, many, "held")} ${held}${at} with ${object}${online}${arrange}`
+    : say`${subject} ${verb}${along}${place}${inside ? "" : part}${object && atDistance ? "" : online}${arrange}`;
   // "met B in P on March 5, 2024, to discuss C": the day comes between the place and what they met for.
-  const within = frame.day && !frame.front && says(goal) && !says(part) && wordCount(core) <= MOST_BEFORE_DAY;
-  const words = say`${core}${within ? say` ${frame.day}` : ""}${goal}`;
+  const within = at !== undefined || (frame.day && !frame.front && says(goal) && !says(part));
+  const words = say`${core}${within && !at ? say` ${frame.day}` : ""}${goal}`;
   const talks =
     aim && says(talk.clause) && !occasion
       ? [line(`${head.id}.topics`, say`${everybody(discourse)} met${talk.clause}`)]
@@ -219,10 +221,7 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   discourse.memory.party = true;
   const count = attendance(discourse, sentence);
   return [
-    line(
-      head.id,
-      within ? words : withDay(frame, words, wordCount(words) < 24 && !says(goal) && !says(part)),
-    ),
+    line(head.id, within ? words : withDay(frame, words, !says(goal) && !says(part))),
     ...count,
     ...rest,
   ];

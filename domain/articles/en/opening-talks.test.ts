@@ -70,7 +70,7 @@ describe("a reception that says more than its talks", () => {
       participants: [head, rector, dean],
       agenda: [{ key: "t", activity: "talks", topics, remarks: [said("x", "say", "the lake was deep")] }],
     });
-    expect(words).toMatch(/where it was received by .*Dan Host\. /);
+    expect(words).toMatch(/and was received by .*Dan Host\. /);
     expect(words).not.toContain("talks with");
   });
 

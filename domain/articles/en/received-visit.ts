@@ -7,7 +7,6 @@ import { phrase } from "../reference/facts";
 import { take } from "../reference/memory";
 import { homeInTitle } from "./destination";
 import { eventOnline, eventPlace, type Frame, finite, nameAndTheme, purposeOf, withDay } from "./event";
-import { wordCount } from "./grammar";
 import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
 import { takeArrange } from "./organize";
 import { PARTY, partyFirst, partyLater } from "./party";
@@ -63,7 +62,7 @@ export const receivedFirst = (
   const words = when
     ? say`${hosts} ${received} ${party.words}${beside}${rest}${when}`
     : say`${hosts} ${received} ${party.words}${beside}${social}${inCity}${rest}`;
-  const lines = [line(head.id, when ? words : withDay(frame, words, wordCount(words) < 22))];
+  const lines = [line(head.id, when ? words : withDay(frame, words, true))];
   if (meeting) lines.push(...othersAt(discourse, meeting, receive.people));
   memory.subject = [PARTY];
   if (aim) lines.push(line("purpose", say`${partyLater(discourse, head.party).words} came to ${loose(aim)}`));

@@ -283,12 +283,15 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const who = several?.who ?? signers ?? partiesOf(discourse, head);
   const signedOn = later ? plain("") : day(discourse, head);
   if (apart || inOne) memory.focus = undefined;
-  const onDay = inOne && oneDay && frame.day && !frame.front && !says(signedOn) ? frame.day : undefined;
+  // "signed a memorandum on March 5, 2024, during a visit to B from March 4 to 6": the day of the signing stays with it.
+  const ofItem = own && first.front && /^on /.test(textOf(first.front)) ? first.front : undefined;
+  const placed = ofItem ?? (oneDay && !first.front ? frame.day : undefined);
+  const onDay = inOne && !says(signedOn) ? placed : undefined;
   const { context, rest } = contextOf(discourse, sentence, head, {
-    dated: says(signedOn),
+    dated: says(signedOn) || (inOne === true && ofItem !== undefined),
     apart,
     inOne: inOne === true,
-    onDay: onDay !== undefined,
+    onDay: onDay !== undefined && !ofItem,
   });
   const room = wanted && roomForAim([who, phrase(title)], context, wanted);
   const aim = room === "none" ? undefined : wanted;

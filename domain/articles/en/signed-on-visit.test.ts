@@ -54,6 +54,16 @@ describe("a document signed during a visit", () => {
     expect(words).toMatch(/the delegation was on the visit from March 3 to 6\./);
   });
 
+  it("has the day of its item beside the document, and those of the visit besides", () => {
+    const days = { start: "2024-03-03", end: "2024-03-06" };
+    const item = { key: "s", activity: "signing", agreements: ["a"], when: { start: "2024-03-05" } };
+    const words = lead({ when: days, agenda: [item] });
+    expect(words).toMatch(
+      /^Hill University and Lakeside University signed a cooperation agreement on March 5, 2024, during /,
+    );
+    expect(words).toContain("from March 3 to 6");
+  });
+
   it("leaves a leader with long posts to what they say", () => {
     const leader = personOf(
       "g",

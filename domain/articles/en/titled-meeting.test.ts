@@ -28,7 +28,7 @@ describe("a meeting whose only item has the title of a meeting", () => {
   ];
   it("is what the two held", () => {
     const text = meeting("working meeting", long);
-    expect(text).toMatch(/held a working meeting with Bo Ray/);
+    expect(text).toMatch(/held a working meeting in Reedham on March 5, 2024, with Bo Ray/);
     expect(text).not.toMatch(/met Bo Ray|At a working meeting/);
   });
   it("is a plain meeting where the title says no more", () => {

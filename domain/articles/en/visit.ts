@@ -46,9 +46,6 @@ import { takeWelcome } from "./welcome";
 const SHORT_LIST = 12;
 /** Words of a first sentence that has room for the one person who received the visitors. */
 const MOST_WITH_ONE = 42;
-/** Words of who visited what, before a day that a purpose follows. */
-const MOST_BEFORE_DAY = 24;
-
 const TOUR = /inspection|tour|study|survey/i;
 
 /** "A delegation led by X visited Y to …": the visit as the first sentence, or behind a signing that is the news. */
@@ -208,7 +205,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const room = !says(goal) && !says(beside.words) && !says(part) && !longAim && !several;
   const inOne = room ? talks?.inOne(core) : undefined;
   if (talks && inOne) {
-    const inside = frame.day && !frame.front && wordCount(core) <= MOST_BEFORE_DAY;
+    const inside = frame.day && !frame.front;
     lines.push(
       line(head.id, inside ? say`${core} ${frame.day}${inOne}` : withDay(frame, say`${core}${inOne}`, false)),
       ...talks.outcome(),
@@ -222,15 +219,20 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     const chain = !it && !longAim && !several;
     const welcome = takeWelcome(discourse, receivers);
     const verb = welcome ?? plain("received");
-    const clause = it ? say`, where ${it} ${verb} by ${introducedHosts()}` : undefined;
-    const met = chain
-      ? frame.perfect && !welcome
-        ? say` and met ${introducedHosts()}`
-        : !frame.perfect
-          ? say` and was ${verb} by ${introducedHosts()}`
-          : undefined
-      : undefined;
-    const dayInside = met && frame.day && !frame.front && !says(part) && wordCount(core) <= MOST_BEFORE_DAY;
+    const inside = frame.day !== undefined && !frame.front && !says(part) && !longAim && !several;
+    const clause = it && !inside ? say`, where ${it} ${verb} by ${introducedHosts()}` : undefined;
+    // Behind a day: "visited A on March 5, 2024, and was received by B".
+    const met =
+      it && inside
+        ? say` and ${were} ${verb} by ${introducedHosts()}`
+        : chain
+          ? frame.perfect && !welcome
+            ? say` and met ${introducedHosts()}`
+            : !frame.perfect
+              ? say` and was ${verb} by ${introducedHosts()}`
+              : undefined
+          : undefined;
+    const dayInside = met && frame.day && !frame.front && !says(part);
     lines.push(
       line(
         head.id,
@@ -249,13 +251,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   } else {
     const went = say`${subject} ${verb}${online}`;
     // "X visited Y on October 28, 2010, to discuss Z": the day is placed with the verb where a purpose or a companion follows.
-    const inside =
-      !organizer &&
-      frame.day &&
-      !frame.front &&
-      (says(goal) || says(beside.words)) &&
-      !says(part) &&
-      wordCount(went) <= MOST_BEFORE_DAY;
+    const inside = !organizer && frame.day && !frame.front && !says(part);
     const whole = inside
       ? say`${went} ${frame.day}${arrange}${goal}${beside.words}`
       : withDay(frame, core, !long && !organizer);
