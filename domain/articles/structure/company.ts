@@ -46,6 +46,22 @@ const isShort = (record: DraftRecord, one: Company): boolean =>
 const isUnnamed = (record: DraftRecord, { people }: Company): boolean =>
   people.every((key) => record.participants?.some((one) => one.key === key && one.group));
 
+/** 乙的夫人甲: companions who are known only by somebody else, whom the first sentence has not named. */
+const isKnownByOther = (
+  record: DraftRecord,
+  leaders: readonly string[],
+  { type, people }: Company,
+): boolean => {
+  const all = record.participants ?? [];
+  const others = all.flatMap(({ key, person }) =>
+    person?.name?.zh && !people.includes(key) && !leaders.includes(key) ? [person.name.zh] : [],
+  );
+  const functions = all.flatMap((one) =>
+    people.includes(one.key) ? [(one.functions ?? [])[0]?.zh ?? ""] : [],
+  );
+  return type === "members" && functions.every((text) => others.some((name) => text.startsWith(`${name}的`)));
+};
+
 /** What the first paragraph reports behind the arrival. */
 const NEWS: ReadonlySet<Message["type"]> = new Set(["talk", "result", "sign", "handover"]);
 
@@ -105,10 +121,15 @@ export const withCompanyBehindNews = (
   const told = lead.messages.findLastIndex(({ type }) => NEWS.has(type));
   const behind = lead.messages.findIndex((one, at) => at < told && isCompany(one));
   const reports = told >= 0;
-  const here = lead.messages.filter(isCompany).filter((one) => !staysBeside(record, lead.messages, one));
+  const here = lead.messages
+    .filter(isCompany)
+    .filter((one) => isKnownByOther(record, [], one) || !staysBeside(record, lead.messages, one));
   const few =
     listWeight(record, here) <= FEW_WORDS && !(reports && here.some((one) => isUnnamed(record, one)));
-  const moved = few || here.some((one) => act(content, one)) ? [] : here;
+  const visit = lead.messages.find((one) => one.type === "visit");
+  const leaders = visit?.type === "visit" ? visit.party.leaders : [];
+  const known = here.filter((one) => isKnownByOther(record, leaders, one));
+  const moved = few || here.some((one) => act(content, one)) ? known : here;
   const kept = here.filter((one) => !moved.includes(one));
   const news = lead.messages.filter((one) => !here.some((each) => each === one));
   const inPlace = lead.messages.filter((one) => !moved.some((each) => each === one));

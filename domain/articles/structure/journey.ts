@@ -74,19 +74,25 @@ export const isJourney = (content: Content, facts: Facts): boolean => {
   return placed.length >= SEVERAL || (placed.length > 1 && placed.some(({ scenes }) => scenes.length > 1));
 };
 
-/** Chinese: whether each who received the visitors at a place of their own is named there, and spoke nowhere. */
+const isAtOwnHouse = (facts: Facts, venue: Scene["item"]["venue"]): boolean => {
+  const at = facts.place(venue, "");
+  return at?.org !== undefined && at.org.name.text === at.name.text;
+};
+
+/** Chinese: whether each who received the visitors at a place of their own is named there, in talks without a speech or at the house of their organization. */
 export const areNamedAtStops = (content: Content, facts: Facts, { people, separate }: Receive): boolean =>
   separate &&
   facts.lang === "zh" &&
   isJourney(content, facts) &&
   people.every((key) =>
     content.scenes.some(
-      ({ receivers, item }) =>
-        receivers.includes(key) &&
-        item.activity === "talks" &&
-        facts.place(item.venue, "") !== undefined &&
-        (item.topics ?? []).length > 0 &&
-        (item.remarks ?? []).every(({ by }) => by === "all"),
+      (scene) =>
+        scene.receivers.includes(key) &&
+        scene.item.activity === "talks" &&
+        facts.place(scene.item.venue, "") !== undefined &&
+        (((scene.item.topics ?? []).length > 0 &&
+          (scene.item.remarks ?? []).every(({ by }) => by === "all")) ||
+          (isAtOwnHouse(facts, scene.item.venue) && spokeAt(scene, key))),
     ),
   );
 

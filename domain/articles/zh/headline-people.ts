@@ -25,11 +25,16 @@ const ownerOf = (ref: OrgRef, title: string): Phrase => {
   return ref.org.short || office === ref.name.text ? shortOrganization(ref) : plain(office, [ref.name.path]);
 };
 
-/** 资中县委书记曾廷富, 某局王副局长: one post with the name, the first that has an organization. */
+/** A seat in a body, beside which a headline names what its holder does: 某市副市长, not 某市委常委. */
+const SEAT = /(?:常委|党组成员|党委委员|班子成员|党委成员)$/;
+
+/** 资中县委书记曾廷富, 某局王副局长: one post with the name, the first that has an organization and is no mere seat. */
 export const withPost = (who: Who): Phrase | undefined => {
   const name = nameOf(who);
+  const held = who.posts.filter((fact) => fact.title && fact.org && !fact.post.former);
   const post =
-    who.posts.find((fact) => fact.title && fact.org && !fact.post.former) ??
+    held.find((fact) => !SEAT.test(fact.title?.text ?? "")) ??
+    held[0] ??
     who.posts.find((fact) => fact.title);
   const family = who.raw.person?.surnameOnly && who.name;
   if (family && post?.title)

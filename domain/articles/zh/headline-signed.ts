@@ -47,7 +47,9 @@ export const documentSigned = (
     return VISITS.test(title) && !OTHER.test(title) && textOf(words).length <= limit ? words : undefined;
   const names = partyNames(discourse, sign, shortOrganization).map(textOf);
   const ceremony = ONLY_CEREMONY.test(title);
-  if (ceremony && names.every((name) => title.includes(name)) && textOf(words).length > title.length)
+  // 甲举行乙研究院共建协议签字仪式 names the other party only within the document.
+  const subject = title.split("举行")[0] ?? "";
+  if (ceremony && names.every((name) => subject.includes(name)) && textOf(words).length > title.length)
     return undefined;
   return (ceremony || VISITS.test(title)) && textOf(words).length <= limit ? words : undefined;
 };

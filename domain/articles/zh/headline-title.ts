@@ -1,6 +1,9 @@
+import { textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgRef, Said, Who } from "../reference/facts";
+import { chineseNumber } from "./grammar";
 import { ownerBeforeTitle } from "./posts";
+import { calledOnCounted } from "./round";
 
 /** How much longer than a headline a title may become by the owner of a post or by a whole name. */
 const ROOM = 8;
@@ -46,9 +49,77 @@ const withOwner = ({ facts }: Discourse, text: string): string => {
   return text;
 };
 
+/** 海角省经信委处长安例 for 省经信委处长安例: whose authority it is that a title begins with. */
+const withRegion = ({ facts }: Discourse, text: string): string => {
+  if (!/^[省市县区州](?!长)\p{Script=Han}{2}/u.test(text)) return text;
+  const names = facts.people.flatMap(({ posts }) =>
+    posts.flatMap(({ org }) => (org ? [org, ...(org.org.parent ? [org.org.parent] : [])] : [])),
+  );
+  for (const { name, org } of names)
+    for (const whole of [name.text, org.short?.text ?? ""]) {
+      const at = whole.search(/(?<=^\p{Script=Han}{2,4})[省市县区州]/u);
+      if (at > 0 && whole.length - at > 2 && text.startsWith(whole.slice(at)))
+        return `${whole.slice(0, at)}${text}`;
+    }
+  return text;
+};
+
+const HOUSE = /(?:医院|大学|学院|中心|商会|协会|学会)$/;
+
+/** 松山协和医院 for 协和医院: a house of which there are more has its city, where the office's own page leaves that out. */
+const withCity = ({ facts }: Discourse, text: string): string => {
+  const home = facts.org(facts.record.home, "home");
+  const [name, short] = [home?.name.text ?? "", home?.org.short?.text ?? ""];
+  const city =
+    short.length > 3 && HOUSE.test(short) && name.endsWith(short) ? name.slice(0, -short.length) : "";
+  const plainly = /^\p{Script=Han}{2,3}$/u.test(city) && !text.includes(city);
+  return plainly && text.split(short).length === 2 ? text.replace(short, name) : text;
+};
+
+const COUNTRIES = /多国(?=驻)/;
+const MISSION = /^(.{2,10}?)驻.{1,6}?(?:总领事|领事|大使)/;
+
+/** 六国驻沪总领事馆 for 多国驻沪总领事馆, where the record names all of their heads. */
+export const countriesCounted = ({ facts }: Discourse, text: string): string => {
+  if (!COUNTRIES.test(text) || facts.record.participantsOpen === true) return text;
+  const countries = facts.people.flatMap(({ posts }) =>
+    posts.flatMap(
+      ({ title, org }) =>
+        MISSION.exec(title?.text ?? "")?.[1] ?? MISSION.exec(org?.name.text ?? "")?.[1] ?? [],
+    ),
+  );
+  const count = new Set(countries).size;
+  return count > 2 ? text.replace("多国", `${count > 10 ? count : chineseNumber(count)}国`) : text;
+};
+
+const BARE_CALL = /(?<=[赴到]\p{Script=Han}{1,6}?)(?:拜访|走访|访问)?(?:交流|座谈|拜访|走访|访问)$/u;
+
+/** 赴京拜访四家学会 for 赴京拜访交流: on whom a round of calls was. */
+const withHosts = (discourse: Discourse, text: string): string => {
+  const hosts = BARE_CALL.test(text) ? calledOnCounted(discourse) : undefined;
+  const whole = hosts && text.replace(BARE_CALL, `拜访${textOf(hosts)}`);
+  return whole && whole.length <= discourse.facts.style.headline ? whole : text;
+};
+
+const BARE_ACT = /(?<=(?:到|赴)\p{Script=Han}{2,14})(?:考察调研|调研|考察|检查|督导)$/u;
+const TOPIC =
+  /^(?:(?:考察|调研|了解|检查|督导|察看|开展))+([^，、；。]{4,12}?)(?:发展|工作|推进|进展)?(?:情况)$/u;
+
+/** 到湖滨县调研茶产业, not 到湖滨县调研: what was looked at, where the title leaves that out. */
+const withTopic = ({ facts }: Discourse, text: string): string => {
+  const why = facts.said(facts.record.purpose, "")?.text ?? "";
+  const topic = TOPIC.exec(why)?.[1];
+  const whole = `${text}${topic}`;
+  return topic && BARE_ACT.test(text) && !text.includes(topic) && whole.length <= facts.style.headline
+    ? whole
+    : text;
+};
+
 /** The office's own title as a reader elsewhere understands it. */
 export const mendedTitle = (discourse: Discourse, title: Said): Said => {
-  const text = withOwner(discourse, withoutOpening(discourse, withoutParty(title.text)));
+  const plainly = withOwner(discourse, withoutOpening(discourse, withoutParty(title.text)));
+  const named = withCity(discourse, withRegion(discourse, plainly));
+  const text = withTopic(discourse, withHosts(discourse, countriesCounted(discourse, named)));
   return text === title.text ? title : { ...title, text };
 };
 

@@ -192,7 +192,7 @@ const postedTitle = (discourse: Discourse, title: Said): Phrase | undefined => {
   // Of several names that open a title, none has a post alone: 甲、乙会见友城来宾.
   const beside = title.text.slice(who.name.text.length);
   if (discourse.facts.people.some((one) => one.name && beside.startsWith(`、${one.name.text}`)))
-    return phrase(title);
+    return headsOfOrganizations(discourse, title) ?? phrase(title);
   const full = withPost(who);
   if (!full) return undefined;
   const post = who.posts.find(
@@ -200,6 +200,29 @@ const postedTitle = (discourse: Discourse, title: Said): Phrase | undefined => {
   );
   const rest = title.text.slice(who.name.text.length + (post?.title?.text.length ?? 0));
   return DOES.test(rest) ? say`${full}${plain(rest, [title.path])}` : undefined;
+};
+
+const HEAD = /(?:会长|主席|理事长|校长|院长|总经理|董事长|总裁|主任|秘书长)$/;
+const MET = /^(?:一行)?(?:到访|访问|来|到|赴|拜访|走访|考察|参访)/;
+
+/** 甲商会、乙商会负责人到访某地 for 安例、博例到访某地: a title of bare names whom no reader knows, by whom they head. */
+const headsOfOrganizations = (discourse: Discourse, title: Said): Phrase | undefined => {
+  const { facts } = discourse;
+  const named = facts.people.filter(
+    ({ name }) => name && name.text.length > 1 && title.text.includes(name.text),
+  );
+  const list = named.map(({ name }) => name?.text ?? "");
+  const ordered = [...list].sort((a, b) => title.text.indexOf(a) - title.text.indexOf(b));
+  const front = ordered.join("、");
+  const rest = title.text.slice(front.length);
+  const whos = ordered.flatMap((name) => named.filter((who) => who.name?.text === name));
+  const posts = whos.flatMap(({ posts: [first] }) => (first?.org && first.title ? [first] : []));
+  const refs = posts.flatMap(({ org }) => (org ? [org] : []));
+  const apart = new Set(refs.map(({ org }) => org)).size === whos.length && whos.length === 2;
+  if (!title.text.startsWith(front) || !MET.test(rest) || !apart || posts.length !== whos.length)
+    return undefined;
+  if (!posts.every((post) => HEAD.test(post.title?.text ?? ""))) return undefined;
+  return say`${joined(refs.map(shortOrganization), "、")}负责人${plain(rest.replace(/^一行/, ""), [title.path])}`;
 };
 
 /** 赴京拜会驻华使馆: a title without a subject. */

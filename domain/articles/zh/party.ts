@@ -12,6 +12,7 @@ import {
   nameOf,
 } from "./delegation-names";
 import { participantsAt } from "./everybody";
+import { areColleagues, isSmallGroup, onlyOther } from "./party-company";
 import { laterName, peopleList, person } from "./people";
 
 /** The leading visitors: heads, or all where they are few, or the first named one. */
@@ -46,6 +47,24 @@ const nameBehind = (name: Said, heads: readonly Who[]): Phrase => {
   return plain(/^[及和与、暨]/.test(rest) ? name.text : rest, [name.path]);
 };
 
+/** Characters of a group that a delegation's name has room for in front. */
+const COMPOSED = 45;
+
+/** 由9个国家驻某地总领事馆领事官员组成的: the one group that a delegation without a recorded head was made up of, which no list names. */
+const composedOf = (discourse: Discourse, { key }: DelegationFact): Phrase => {
+  const { facts, content, memory } = discourse;
+  const [group, ...more] = facts.people.filter(
+    (who) => who.group && who.raw.delegation === key && who.present,
+  );
+  const listed = content.messages.some(
+    (one) => one.type === "members" && one.people.includes(group?.key ?? ""),
+  );
+  const length =
+    (group?.group?.text ?? "").length + (group?.of ?? []).reduce((n, { name }) => n + name.text.length, 0);
+  if (!group || more.length > 0 || group.of.length === 0 || listed || knows(memory, group)) return plain("");
+  return length > COMPOSED ? plain("") : say`由${peopleList(discourse, [group])}组成的`;
+};
+
 /** A delegation at its first mention: 郑州考察团, 甲率领的某某代表团一行8人, 甲一行8人. */
 export const delegationFirst = (discourse: Discourse, delegation: DelegationFact): Phrase => {
   const name = nameOf(discourse, delegation);
@@ -61,7 +80,7 @@ export const delegationFirst = (discourse: Discourse, delegation: DelegationFact
   if (name)
     return led
       ? say`${led}率领的${nameBehind(name, heads)}${many}`
-      : say`${plain(name.text, [name.path])}${many}`;
+      : say`${composedOf(discourse, delegation)}${plain(name.text, [name.path])}${many}`;
   if (!led) return say`代表团${many}`;
   return says(many) ? say`${led}${many}` : say`${led}一行`;
 };
@@ -123,55 +142,6 @@ interface Subject {
   /** Whether the words call for a verb of going behind them: 率队, 一行8人. */
   readonly led: boolean;
 }
-
-/** Whether somebody is of a department of the organization that the head comes from. */
-const isOfHouse = (head: Who | undefined, who: Who): boolean => {
-  const [own, ...more] = who.posts;
-  const house = head?.posts[0]?.org;
-  return (
-    house !== undefined &&
-    more.length === 0 &&
-    own?.org !== undefined &&
-    topOf(own.org).org === topOf(house).org
-  );
-};
-
-/** One or two groups, or a group with one of the head's own house, whom the head brought: 率该局处长甲和相关科室人员. */
-const isSmallGroup = (members: readonly Who[], head: Who | undefined): boolean =>
-  members.length > 0 &&
-  members.length <= 2 &&
-  members.some((who) => who.group) &&
-  members.every((who) => who.group || isOfHouse(head, who));
-
-/** Characters of the titles and names of companions who are named beside their head. */
-const SHORT_COMPANIONS = 36;
-
-/** Few of the head's own organization, at most one group among them, who come beside the head: 会长甲、执行会长乙、值班会长丙一行. */
-const areColleagues = (head: Who, brought: readonly Who[]): boolean => {
-  const own = new Set(head.posts.flatMap((fact) => (fact.org ? [fact.org.org] : [])));
-  const groups = brought.filter((who) => who.group);
-  const length = brought.reduce(
-    (n, who) =>
-      n +
-      (who.group?.text ?? who.name?.text ?? "").length +
-      who.posts.reduce((m, fact) => m + (fact.title?.text.length ?? 0), 0),
-    0,
-  );
-  return (
-    !head.group &&
-    brought.length > 1 &&
-    brought.length > groups.length &&
-    groups.length <= 1 &&
-    length <= SHORT_COMPANIONS &&
-    brought.every(
-      (who) =>
-        who.functions.length === 0 &&
-        !who.raw.onBehalfOf &&
-        (who.group !== undefined || who.posts.every((fact) => fact.org && own.has(fact.org.org))) &&
-        (who.group !== undefined || who.posts.length > 0),
-    )
-  );
-};
 
 /** The visitors as subject of the lead: 甲率队, 甲率国际合作处工作人员, 甲一行8人, 甲和乙, 郑州考察团. */
 export const partySubject = (
@@ -237,6 +207,8 @@ export const partySubject = (
       led: false,
     };
   }
+  const beside = members ? undefined : onlyOther(discourse, party, leaders);
+  if (beside) return { words: say`${front}和${peopleList(discourse, [beside])}${many}`, led: false };
   if (says(many)) return { words: say`${front}${many}`, led: false };
   const group = leaders.length === 1 && leaders[0]?.group;
   if (!hasOthers(discourse, party) || group) return { words: front, led: false };

@@ -2,12 +2,12 @@ import type { Scene } from "../content/message";
 import { loose, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Place } from "../reference/facts";
-import { chineseNumber, sideBySide } from "./grammar";
+import { chineseNumber, enumeration, sideBySide } from "./grammar";
 
 const FEWEST = 2;
 const MOST = 6;
 /** Characters of the names that a lead has room for. */
-const ROOM = 40;
+const ROOM = 44;
 
 /** What the name of a place ends in that is the house of an organization. */
 const HOUSE = /(?:使馆|领事馆|代表处|公司|集团|协会|商会|学会|大学|学院|医院|研究院|研究所|局|厅|委员会)$/;
@@ -21,6 +21,9 @@ const missions = (names: readonly string[]): string | undefined => {
   const count = names.length === 2 ? "两" : chineseNumber(names.length);
   return `${found.map((one) => one?.[1]).join("、")}${count}国${first[2]}`;
 };
+
+/** Whether a place is the house of an organization of the same name. */
+const isOwnHouse = ({ name, org }: Place): boolean => org !== undefined && org.name.text === name.text;
 
 /** The stops of a round at which the visitors sat with somebody, each place once. */
 const stopsOf = ({ facts, content }: Discourse): { scene: Scene; at: Place }[] => {
@@ -42,7 +45,9 @@ export const callingOn = (discourse: Discourse): Phrase | undefined => {
   if (record.kind !== "outbound_visit" || !record.city || record.venue || (record.areas ?? []).length > 0)
     return undefined;
   const stops = stopsOf(discourse);
-  const hosted = stops.every(({ scene }) => scene.item.activity === "talks" && scene.receivers.length > 0);
+  const hosted = stops.every(
+    ({ scene, at }) => scene.item.activity === "talks" && (scene.receivers.length > 0 || isOwnHouse(at)),
+  );
   const received = content.relations.receivers.every((key) =>
     stops.some(({ scene }) => scene.receivers.includes(key)),
   );
@@ -52,6 +57,33 @@ export const callingOn = (discourse: Discourse): Phrase | undefined => {
     return undefined;
   for (const { at } of stops) memory.places.add(at.id);
   const shared = missions(names);
-  const list = shared ? plain(shared) : sideBySide(stops.map(({ at }) => plain(at.name.text)));
-  return resting(say`拜访${loose(list)}`, ...stops.map(({ at }) => at.name.path));
+  const called = stops.map(({ at }) => plain(at.name.text));
+  const list = shared ? plain(shared) : stops.length > 2 ? enumeration(called) : sideBySide(called);
+  const days = new Set(stops.map(({ scene }) => scene.item.when?.start));
+  const verb = stops.length > 2 && days.size > 1 ? "，先后拜访" : "拜访";
+  return resting(say`${verb}${loose(list)}`, ...stops.map(({ at }) => at.name.path));
+};
+
+/** Kinds of organizations by the end of their names, and what counts them. */
+const KINDS = ["学会", "协会", "商会", "联合会", "研究院", "研究所", "医院", "大学", "学院", "公司", "集团"];
+
+/** 四家学会、协会和商会: how many of what a round of calls in one city was to, where they are too many to name in a headline. */
+export const calledOnCounted = ({ facts, ...discourse }: Discourse): Phrase | undefined => {
+  const stops = stopsOf({ ...discourse, facts });
+  const { record } = facts;
+  const placed = record.city && !record.venue && (record.areas ?? []).length === 0;
+  if (record.kind !== "outbound_visit" || !placed || stops.length < 3 || stops.length > MOST)
+    return undefined;
+  if (!stops.every(({ scene, at }) => scene.item.activity === "talks" && isOwnHouse(at))) return undefined;
+  const names = stops.map(({ at }) => at.name.text);
+  const ends = names.map((name) => KINDS.find((end) => name.endsWith(end)));
+  const kinds = KINDS.filter((end) => ends.includes(end));
+  if (ends.includes(undefined) || kinds.length > 3) return undefined;
+  const schools = kinds.every((end) => end === "大学" || end === "学院");
+  const list = kinds.length === 1 ? kinds.join("") : `${kinds.slice(0, -1).join("、")}和${kinds.at(-1)}`;
+  const count = chineseNumber(stops.length);
+  return plain(
+    schools ? `${count}所高校` : `${count}家${list}`,
+    stops.map(({ at }) => at.name.path),
+  );
 };

@@ -2,6 +2,7 @@ import { literal } from "../literal";
 import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgRef } from "../reference/facts";
+import { countriesCounted } from "./headline-title";
 import { organizationName } from "./organizations";
 
 const DEED = /(?:拜访|拜会|走访|出席|参加)[^，。；]{4,24}$/;
@@ -60,7 +61,7 @@ export const titleDeed = (discourse: Discourse): Phrase | undefined => {
   const { facts } = discourse;
   const { record } = facts;
   const title = facts.said(record.title, "title");
-  const deed = title && DEED.exec(title.text)?.[0];
+  const deed = title && DEED.exec(countriesCounted(discourse, title.text))?.[0];
   const far = record.kind === "outbound_visit" || record.kind === "inspection";
   const placed = record.venue !== undefined || (record.areas ?? []).length > 0;
   const aim = facts.said(record.purpose, "")?.text;

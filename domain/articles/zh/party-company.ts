@@ -1,0 +1,68 @@
+import type { Party } from "../content/message";
+import type { Discourse } from "../reference/discourse";
+import { topOf, type Who } from "../reference/facts";
+import { knows } from "../reference/memory";
+
+/** Whether somebody is of a department of the organization that the head comes from. */
+const isOfHouse = (head: Who | undefined, who: Who): boolean => {
+  const [own, ...more] = who.posts;
+  const house = head?.posts[0]?.org;
+  return (
+    house !== undefined &&
+    more.length === 0 &&
+    own?.org !== undefined &&
+    topOf(own.org).org === topOf(house).org
+  );
+};
+
+/** One or two groups, or a group with one of the head's own house, whom the head brought: 率该局处长甲和相关科室人员. */
+export const isSmallGroup = (members: readonly Who[], head: Who | undefined): boolean =>
+  members.length > 0 &&
+  members.length <= 2 &&
+  members.some((who) => who.group) &&
+  members.every((who) => who.group || isOfHouse(head, who));
+
+/** Characters of the titles and names of companions who are named beside their head. */
+const SHORT_COMPANIONS = 36;
+
+/** Few of the head's own organization, at most one group among them, who come beside the head: 会长甲、执行会长乙、值班会长丙一行. */
+export const areColleagues = (head: Who, brought: readonly Who[]): boolean => {
+  const own = new Set(head.posts.flatMap((fact) => (fact.org ? [fact.org.org] : [])));
+  const groups = brought.filter((who) => who.group);
+  const length = brought.reduce(
+    (n, who) =>
+      n +
+      (who.group?.text ?? who.name?.text ?? "").length +
+      who.posts.reduce((m, fact) => m + (fact.title?.text.length ?? 0), 0),
+    0,
+  );
+  return (
+    !head.group &&
+    brought.length > 1 &&
+    brought.length > groups.length &&
+    groups.length <= 1 &&
+    length <= SHORT_COMPANIONS &&
+    brought.every(
+      (who) =>
+        who.functions.length === 0 &&
+        !who.raw.onBehalfOf &&
+        (who.group !== undefined || who.posts.every((fact) => fact.org && own.has(fact.org.org))) &&
+        (who.group !== undefined || who.posts.length > 0),
+    )
+  );
+};
+
+/** The only one who came with the leader of a delegation without a name, and who is introduced with them though they speak later. */
+export const onlyOther = (
+  { facts, memory }: Discourse,
+  party: Party,
+  leaders: readonly Who[],
+): Who | undefined => {
+  const [leader, ...heads] = leaders;
+  const [other, ...more] = facts.whos(party.people).filter((who) => !leaders.includes(who));
+  if (!leader || heads.length > 0 || !other?.name || more.length > 0 || leader.group || leader.raw.presence)
+    return undefined;
+  const same = other.raw.delegation !== undefined && other.raw.delegation === leader.raw.delegation;
+  const plainly = other.posts.length === 1 && other.functions.length === 0 && !other.raw.presence;
+  return same && plainly && !knows(memory, other) ? other : undefined;
+};
