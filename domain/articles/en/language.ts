@@ -16,6 +16,7 @@ import { figures } from "./figures";
 import { withMeetingsFollowed } from "./followed-by";
 import { formerPostLines } from "./former-posts";
 import { sentenceText } from "./grammar";
+import { withGuestsAgain } from "./guests-again";
 import { realizeHandover } from "./handover";
 import { headline } from "./headline";
 import { realizeHold } from "./hold";
@@ -185,6 +186,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
         : block,
     ),
   (blocks, discourse) => withSubjectsAgain(blocks, pronounsOf(discourse)),
+  withGuestsAgain,
 ];
 
 /** English: everything from referring expressions to the full stop. */

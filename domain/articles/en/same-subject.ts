@@ -159,6 +159,9 @@ const MOST_PRONOUNS = 2;
 /** A plain verb in the past behind a subject, in front of which "also" can be put. */
 const DEED = /^ (?=(?:\p{Ll}{2,}ed|met|held|heard|saw|made|took|gave|spoke|paid) )(?!also|.*\balso\b)/u;
 
+/** What a delegation does, rather than what it is. */
+const ACTED = /^(?:visited|toured|met|held|saw|attended|inspected|discussed|took|went|called|learned)$/;
+
 /**
  * "The participants discussed A. They agreed on B.", "Exemplar toured the port. She met the dockers.": a subject that
  * neighbours begin with, in a paragraph; a plural one also at the head of the next paragraph. Speeches have pronouns of
@@ -187,7 +190,9 @@ export const withSubjectsAgain = (
       const further = !behind && /^(?:He|She)$/.test(opening?.pronoun ?? "") && DEED.test(rest);
       const most = many || further ? MOST_PRONOUNS : 1;
       const same = opening !== undefined && opening.called.toLowerCase() === before;
-      const again = same && pronouns < most && (at > 0 || (many && named));
+      // "It also toured the mill.": a paragraph that goes on with what the delegation did.
+      const across = at === 0 && !behind && opening?.pronoun === "It" && DEED.test(rest) && ACTED.test(verb);
+      const again = same && pronouns < most && (at > 0 || (many && named) || across);
       if (at === 0) named = !again;
       before = opening && people.has(opening.called) ? opening.called.toLowerCase() : undefined;
       // Behind "A congratulated X, and B thanked Y" either may be meant.
@@ -199,7 +204,7 @@ export const withSubjectsAgain = (
       const twice =
         opening?.pronoun === "It" && next === verb && /(?:\p{Ll}ed|met|held|saw|paid)$/u.test(next);
       verb = next;
-      const also = again && ((further && pronouns > 0) || twice) ? " also" : "";
+      const also = again && ((further && pronouns > 0) || twice || across) ? " also" : "";
       pronouns = again ? pronouns + 1 : 0;
       if (!opening || !again) return one;
       const upper = !behind && (/^\p{Lu}/u.test(text) || people.has(opening.called));
