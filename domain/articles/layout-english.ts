@@ -103,6 +103,8 @@ export const pairsWith = (draft: Drafted, next: Drafted | undefined): boolean =>
 const GOING_ON: ReadonlySet<ArticlePart> = new Set(["agenda", "outcomes", "agreements"]);
 /** Characters of one sentence that closes the paragraph of what was said before it: a gift, a tour besides. */
 const CLOSING_ACT = 170;
+/** The same behind a longer speech. */
+const SHORT_ACT = 110;
 
 /** Characters of a sentence that holds a list of people. */
 const LONG_SENTENCE = 330;
@@ -132,7 +134,7 @@ const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
   if (isSpoken(a))
     return (
       b.block.lines.length === 1 &&
-      sizeOf(b.block.lines) <= CLOSING_ACT &&
+      sizeOf(b.block.lines) <= (sizeOf(a.block.lines) > SIZES.en.speech ? SHORT_ACT : CLOSING_ACT) &&
       b.block.part !== "agreements" &&
       !b.opens &&
       !pairsWith(b, next)

@@ -15,12 +15,14 @@ const day = (called: string, agenda: object[] = [opening]) => lakeDay([lee, gues
 describe("a guest of honour who only attended", () => {
   it("attended as what the event calls the guest", () => {
     const text = day("chief guest");
-    expect(text).toMatch(/Bo Ray, head of boats of the Reed Boat Office, attended\b.* as chief guest\./);
+    expect(text).toMatch(
+      /Bo Ray, head of boats of the Reed Boat Office, attended as chief guest, and Ann Lee, .* chaired the opening ceremony\./,
+    );
     expect(text).not.toContain("and chief guest");
   });
   it("has an article where there can be several", () => {
-    expect(day("Special guest")).toContain("as a special guest.");
-    expect(day("guest of honour")).toContain("as guest of honour.");
+    expect(day("Special guest")).toContain("attended as a special guest, and");
+    expect(day("guest of honour")).toContain("attended as guest of honour, and");
   });
   it("keeps a function of another kind beside the posts", () => {
     const text = day("observer");

@@ -136,3 +136,52 @@ describe("an English paragraph", () => {
     expect(withWords(closing("The Harbor Fair"), "careful work")).not.toMatch(/visited|toured|saw/);
   });
 });
+
+describe("the order of an English item", () => {
+  const TALKS = { key: "t", activity: "talks" };
+  const WELCOME = { key: "w1", by: ["h"], act: "welcome" };
+
+  it("has the welcome before what all agreed on", () => {
+    const all = visit(
+      [
+        TOUR,
+        {
+          ...TALKS,
+          title: en("courtesy meeting"),
+          remarks: [WELCOME, said("g", "hope", "the two towns would work together")],
+          outcomes: ["c"],
+        },
+      ],
+      { outcomes: [{ key: "c", type: "consensus", points: [en("exchange students")] }] },
+    ).join(" ");
+    expect(all).toContain("extended a welcome");
+    expect(all.indexOf("would work together")).toBeLessThan(all.indexOf("agreed to exchange students"));
+  });
+
+  it("has the delegation as the subject of what all of it did, and its members in a list", () => {
+    const all = paragraphs({
+      kind: "reception",
+      title: en("Delegation of Lake Affairs Office visits Reedham"),
+      city: en("Reedham"),
+      delegations: [{ key: "d", side: "guest", head: "g" }],
+      participants: [
+        person("g", "Gina Sample", "director", office, { side: "guest", delegation: "d", roles: ["head"] }),
+        person("i", "Ida Muster", "secretary", office, { side: "guest", delegation: "d" }),
+        person("j", "Jack Example", "engineer", office, { side: "guest", delegation: "d" }),
+        person("h", "Hugo Invented", "mayor", town, { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [
+        talks({}),
+        {
+          key: "p",
+          activity: "other",
+          did: en("take part in a boat race"),
+          people: ["g", "i", "j"].map((key) => ({ key })),
+        },
+      ],
+    }).join(" ");
+    expect(all).toMatch(/(?:delegation|it|It) (?:also )?took part in a boat race/);
+    expect(all).toMatch(/Ida Muster/);
+    expect(all).not.toMatch(/Ida Muster[^.]* took part/);
+  });
+});

@@ -6,7 +6,7 @@ import { loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../p
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
-import { knows, take } from "../reference/memory";
+import { take } from "../reference/memory";
 import { presentedLine, untitledOrBare } from "./bare-session";
 import { withoutCounted } from "./crowd";
 import { hostsAmong, isEverybody, isOnlySpeaking, receivedOnArrival } from "./doers";
@@ -127,15 +127,22 @@ const mainLines = (
     const isDoer = (one: Who): boolean => !hosts.includes(one);
     const party = listed.length > 0 ? partyLedBy(discourse, scene) : undefined;
     const all = hosts.length === 0 && isEverybody(discourse, listed);
-    const doers = party
-      ? resting(party, ...paths)
-      : all
-        ? resting(everybody(discourse), ...paths)
-        : here.some(isDoer)
-          ? withOthers(here.filter(isDoer))
-          : listed.length > 0
-            ? withOthers(listed.filter(isDoer))
-            : everybody(discourse);
+    const delegation = wholeDelegation(
+      facts.record,
+      listed.map(({ key }) => key),
+    );
+    const doers =
+      delegation && hosts.length === 0
+        ? resting(plain("the delegation"), ...paths)
+        : party
+          ? resting(party, ...paths)
+          : all
+            ? resting(everybody(discourse), ...paths)
+            : here.some(isDoer)
+              ? withOthers(here.filter(isDoer))
+              : listed.length > 0
+                ? withOthers(listed.filter(isDoer))
+                : everybody(discourse);
     const who = escorts.length > 0 ? say`${doers}, accompanied by ${withOthers(escorts)}${OPEN}` : doers;
     // Behind a long predicate the place would seem to belong to its last words.
     const fronted = says(there) && !frame.front && !frame.day && wordCount(phrase(did)) > LONG_DEED;
@@ -184,17 +191,20 @@ const mainLines = (
     return lines;
   }
   if (chairs.length > 0) {
+    // The guest of honour comes before whoever chaired.
+    const as = here.length > 0 ? asGuest(discourse, here) : plain("");
+    if (says(as)) {
+      const guest = resting(peopleList(discourse, here, open), ...paths);
+      add(`${head.id}.people`, say`${guest} attended${as}`);
+    }
     const where =
       spoken.length > 0 ? say`, where ${list(spoken)} ${spoke(areMany(spoken), scene)}` : plain("");
     const chaired = list(chairs);
     const on = topics && !says(where) && !isHeavy(topics, LIGHT_TOPICS) ? say` on ${topics}` : plain("");
     const what = scene.item.activity === "speeches" && !title ? plain("the session") : the();
     add(head.id, say`${chaired} chaired ${what}${on}${there}${where}`);
-    if (here.length > 0) {
-      const as = asGuest(discourse, here);
-      const who = resting(peopleList(discourse, here, open), ...paths);
-      add(`${head.id}.people`, says(as) ? say`${who} attended${as}` : say`${who} took part`);
-    }
+    if (here.length > 0 && !says(as))
+      add(`${head.id}.people`, say`${resting(peopleList(discourse, here, open), ...paths)} took part`);
     const they = here.length > 1 ? plain("they") : everybody(discourse);
     if (topics && !says(on)) add(`${head.id}.topics`, say`${they} ${discussed(discourse, scene)} ${topics}`);
     return lines;
@@ -240,7 +250,8 @@ const mainLines = (
   if (here.length > 0) {
     memory.turns.set(`attended ${scene.path}`, 1);
     const keys = here.map((one) => one.key);
-    const whole = here.every((one) => knows(memory, one)) && wholeDelegation(facts.record, keys);
+    // Whoever of them has no name yet is listed with the delegation.
+    const whole = wholeDelegation(facts.record, keys);
     const as = asGuest(discourse, here);
     const names = whole ? plain("the delegation") : peopleList(discourse, here, open);
     const who = resting(names, ...paths, open && `${scene.path}.peopleOpen`);

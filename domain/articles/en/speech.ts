@@ -69,9 +69,19 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
     const further = discourse.memory.turns.has(mark) && !front && whos.length > 1;
     discourse.memory.turns.set(mark, 1);
     const list = peopleList(discourse, whos);
-    const words = further
-      ? say`the other speakers were ${list}`
-      : say`${list} ${first ? spoke(areMany(whos), first.scene) : "spoke"}`;
+    const reported = discourse.content.messages.some(
+      (one) =>
+        one.type === "speech" &&
+        !one.bare &&
+        one.scene === first?.scene &&
+        discourse.memory.realized.has(one.id),
+    );
+    const words =
+      reported && !front && !further && whos.length > 1
+        ? say`${list} also spoke`
+        : further
+          ? say`the other speakers were ${list}`
+          : say`${list} ${first ? spoke(areMany(whos), first.scene) : "spoke"}`;
     return [line(id, opening(resting(words, ...paths)))];
   }
   const acts = new Set(speeches.map((one) => one.remarks[0]?.remark.act));

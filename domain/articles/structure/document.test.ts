@@ -236,6 +236,21 @@ describe("the order of a text", () => {
       agenda: [opening],
     });
     expect(units).toEqual([["hold"], ["session", "speech"], ["speech"], ["scene-attendees"]]);
+    const more = { key: "t", by: ["f"], act: "speak" };
+    const several = plan({
+      kind: "seminar",
+      officialName: { en: "Harbour Forum" },
+      participants: ["guest", "host", "e", "f", ...keys].map((key) => person(key)),
+      agenda: [{ ...opening, remarks: [...opening.remarks, more] }],
+    });
+    expect(several.map(([type]) => type)).toEqual([
+      "hold",
+      "session",
+      "speech",
+      "speech",
+      "speech",
+      "scene-attendees",
+    ]);
   });
 
   describe("with long lists of people", () => {

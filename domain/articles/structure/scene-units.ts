@@ -217,10 +217,12 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   // Where the lead states the talks, what they led to closes the Chinese item.
   const stated =
     at.lang === "zh" && spokenAt(own) && !own.some((one) => one.type === "talk" || one.type === "session");
+  // A welcome comes before what was discussed and agreed on.
+  const welcomed = at.lang === "en" && talking && isWelcomed(own);
   // "The award spurred us on": what was given comes before the words about it.
   const meant = at.lang === "en" && own.some(saysTheAward);
   const early = results.filter((one) =>
-    talking && !stated
+    talking && !stated && !(welcomed && !scene.item.topics?.length)
       ? isShortResult(one) && !isAnswer(one) && !(last && one.outcome.type === "consensus")
       : meant && one.outcome.type === "award",
   );
@@ -234,7 +236,9 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...unit("agreements", signing, true),
   ];
   const speeches = of("speech");
-  const late = isTopicsAfterSpeeches(of("talk")[0], speeches.length > 0) ? of("talk") : [];
+  const [talk] = of("talk");
+  const behind = welcomed && talk?.known === true && talk.scene.whole && talk.scene.item.topics?.length;
+  const late = behind || isTopicsAfterSpeeches(talk, speeches.length > 0) ? of("talk") : [];
   const what = of("tour", "talk", "session", "handover").filter(
     (message) => !late.some((one) => one === message),
   );
@@ -245,7 +249,10 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const spoken = speeches.filter((one) => !one.bare && !empty.includes(one));
   const session = what.some((message) => message.type === "session");
   // The speakers of a session are named together; what some of them said follows.
-  const bare = session && spoken.length > 0 ? speeches.filter((one) => one.bare) : [];
+  const named = session && spoken.length > 0 ? speeches.filter((one) => one.bare) : [];
+  // In English several of whose words nothing is reported come behind the others.
+  const several = at.lang === "en" && named.length > 1;
+  const bare = several ? [] : named;
   const there = of("scene-attendees");
   const besideChair = (one: Of<"scene-attendees">): boolean =>
     session && scene.chairs.length > 0 && at.weightOf(one) <= SHORT_LIST;
@@ -292,7 +299,10 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const beside = at.explained(opening);
   const deeds = beside.filter((one) => one.type !== "background");
   const context = [...at.context, ...beside.filter((one) => one.type === "background")];
-  const turns = speeches.filter((one) => !empty.includes(one) && !bare.includes(one));
+  const turns = [
+    ...speeches.filter((one) => !empty.includes(one) && !named.includes(one)),
+    ...(several ? named : []),
+  ];
   const said = at.lang === "zh" ? groupedSpeakers(turns) : turns;
   // "the plans for this development" of what was discussed, which an agreement would part from it.
   const pointsBack = ({ remarks: [first] }: Of<"speech">): boolean =>
@@ -322,6 +332,12 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...unit("background", said.length > 0 ? [] : context, true),
     ...(agreed || first || place ? [] : written),
   ];
+};
+
+/** Whether who received the others welcomed them before anybody else spoke. */
+const isWelcomed = (own: readonly Message[]): boolean => {
+  const first = own.find((one) => one.type === "speech" && !one.bare);
+  return first?.type === "speech" && first.remarks[0]?.remark.act === "welcome";
 };
 
 const saysTheAward = (one: Message): boolean =>
