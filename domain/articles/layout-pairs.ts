@@ -27,6 +27,46 @@ export const isPair = ({ block: a }: Drafted, { block: b }: Drafted, lang: Lang)
   return a.part === "background" && /^(?:background|follow_ups)$/.test(b.part) && haveCommon(first, second);
 };
 
+/** Characters of one short act, and of one further reply or result at a stop of a journey. */
+const BRIEF = 44;
+const AT_STOP = 65;
+const REPLY = 42;
+
+const only = ({ block }: Drafted): string | undefined => {
+  const [one, ...more] = block.type === "paragraph" ? block.lines : [];
+  return one && more.length === 0 && !one.own ? textOf(one.words) : undefined;
+};
+
+/** Chinese: a short act and what followed on the same day: 上午，甲出席开幕式。当晚，乙会见代表团. */
+export const isSameDay = (a: Drafted, b: Drafted): boolean => {
+  const [first] = b.block.type === "paragraph" ? b.block.lines : [];
+  const act = a.block.type === "paragraph" && a.block.part === "agenda" ? only(a) : undefined;
+  const brief = act !== undefined && act.length <= BRIEF && !isSpokenAlone(a);
+  return brief && first !== undefined && /^(?:当晚|当日|当天|同日)[^，]{0,3}，/.test(textOf(first.words));
+};
+
+const isSpokenAlone = ({ block }: Drafted): boolean =>
+  block.type === "paragraph" && block.lines.every(isSpeech);
+
+/** Chinese: one further sentence about the stop of a journey that the paragraph before it is about. */
+export const isOfSameStop = (a: Drafted, b: Drafted): boolean =>
+  a.stop !== undefined && a.stop === b.stop && !b.opens && (only(b)?.length ?? AT_STOP + 1) <= AT_STOP;
+
+/** Chinese: a few words in answer to what was said before at the same item. */
+export const isBriefReply = (a: Drafted, b: Drafted): boolean =>
+  a.block.type === "paragraph" &&
+  b.block.type === "paragraph" &&
+  !b.opens &&
+  a.block.keys[0] !== undefined &&
+  a.block.keys[0] === b.block.keys[0] &&
+  isSpokenAlone(b) &&
+  a.block.lines.some(isSpeech) &&
+  (only(b)?.length ?? REPLY + 1) <= REPLY;
+
+/** Chinese: a short tour of another time behind one of the same house. */
+export const isFurtherTour = (a: Drafted, b: Drafted): boolean =>
+  a.tour === true && b.tour === true && !isSpokenAlone(a) && (only(b)?.length ?? BRIEF) <= SIZES.zh.short;
+
 /** Chinese: a short tour before the talks of the same part of the day, which begin with no day of their own. */
 export const opensDay = (a: Drafted, b: Drafted): boolean =>
   a.tour === true &&

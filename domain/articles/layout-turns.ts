@@ -1,6 +1,8 @@
 import type { Lang } from "../events/values";
 import type { Message } from "./content/message";
 import { type Drafted, isSpeech, SIZES, sizeOf } from "./layout-draft";
+import { isOfSameStop } from "./layout-pairs";
+import { textOf } from "./phrase";
 
 /** The keys of those who do or say what a message reports, where they are recorded one by one. */
 export const doerOf = (message: Message | undefined): string | undefined => {
@@ -35,6 +37,9 @@ const isGivenByOther = (a: Drafted, b: Drafted): boolean =>
   a.block.type === "paragraph" &&
   a.block.lines.slice(-1).some(isSpeech);
 
+/** A speech of which no words are reported. */
+const WITHOUT_WORDS = /(?:致辞|发言|报告|演讲|讲话|讲座)$/;
+
 /**
  * Chinese: what was agreed on, given or done besides, and who was there, are no part of what somebody else has said at some length
  * before. The office's own sentences keep their place. In English so much only of what somebody else did.
@@ -43,7 +48,8 @@ export const isOfOthers = (a: Drafted, b: Drafted, lang: Lang): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
   if (lang === "en") return isGivenByOther(a, b);
   if (!b.deed || b.block.lines[0]?.own) return false;
-  const spoken = a.block.lines.filter(isSpeech);
+  if (isOfSameStop(a, b)) return false;
+  const spoken = a.block.lines.filter((one) => isSpeech(one) && !WITHOUT_WORDS.test(textOf(one.words)));
   if (spoken.length === 0 || sizeOf(spoken) <= SIZES.zh.short) return false;
   return b.doer === undefined || b.doer !== a.lastDoer;
 };

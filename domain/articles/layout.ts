@@ -21,7 +21,7 @@ import {
   roomFor,
   withoutSingles,
 } from "./layout-english";
-import { isPair, opensDay } from "./layout-pairs";
+import { isBriefReply, isFurtherTour, isOfSameStop, isPair, isSameDay, opensDay } from "./layout-pairs";
 import { areFew, FIXED, isOwn, isThin } from "./layout-thin";
 import { isOfOthers, isSpokenAt } from "./layout-turns";
 import { textOf } from "./phrase";
@@ -82,6 +82,7 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   // Several things that were done after a speech are no part of it.
   if (before && !after && b.block.part === "outcomes" && b.block.lines.length > 1) return false;
   const sizes = [sizeOf(a.block.lines), sizeOf(b.block.lines)];
+  if (before && after && lang === "zh" && isOfSameStop(a, b)) return true;
   if (before && after && exchange)
     return Math.min(...sizes) <= reply && sizeOf(lines.filter(isSpeech)) <= most;
   if (before && after) return sizes.every((size) => size <= reply);
@@ -100,7 +101,9 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   ) &&
   a.block.type === "paragraph" &&
   b.block.type === "paragraph" &&
-  (!b.opens || (isThin(a, lang) && (isThin(b, lang) || (lang === "zh" && opensDay(a, b))))) &&
+  (!b.opens ||
+    (isThin(a, lang) && (isThin(b, lang) || (lang === "zh" && opensDay(a, b)))) ||
+    (lang === "zh" && (isSameDay(a, b) || isFurtherTour(a, b)))) &&
   !(b.block.part === "background" && !b.near) &&
   !isOwn(a.block.lines, lang) &&
   !FIXED.has(a.block.part) &&
@@ -122,11 +125,17 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !(lang === "en" && a.block.part !== "people" && isLongPeople(b)) &&
   !(lang === "en" && b.members === true && a.block.part === "agenda" && !isThin(a, lang)) &&
   // Who signed is no part of what was said before.
-  !(lang === "zh" && isSpoken(a) && !isThin(a, lang) && b.block.part === "agreements") &&
+  !(
+    lang === "zh" &&
+    isSpoken(a) &&
+    !isThin(a, lang) &&
+    b.block.part === "agreements" &&
+    !isOfSameStop(a, b)
+  ) &&
   // A list of those who were there is no part of what somebody said.
   !(
     a.block.lines.some(isSpeech) &&
-    (b.block.lines.some(isSpeech) ||
+    ((b.block.lines.some(isSpeech) && !(lang === "zh" && isBriefReply(a, b))) ||
       (b.block.part === "people" && !(b.members === true && isThin(a, lang) && isThin(b, lang))))
   );
 
@@ -179,7 +188,9 @@ const withoutThin = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   const found: Drafted[] = [];
   for (const [at, draft] of drafts.entries()) {
     const before = found.at(-1);
-    const thin = isThin(draft, lang) || (before !== undefined && isThin(before, lang));
+    const near =
+      lang === "zh" && before !== undefined && (isSameDay(before, draft) || isBriefReply(before, draft));
+    const thin = isThin(draft, lang) || (before !== undefined && isThin(before, lang)) || near;
     const ahead = lang === "en" && before && isSpoken(before) && pairsWith(draft, drafts[at + 1]);
     const joins =
       before && (fits(before, draft, lang) || closes(before, draft, lang) || areFew(before, draft, lang));
