@@ -22,6 +22,7 @@ import {
 import { thanked, whomIntroduced } from "./thanks";
 import { nouns, objects, verbs } from "./things";
 import { withoutBoth } from "./topics";
+import { orderCourtesies } from "./turn-order";
 
 type Act = NonNullable<Remark["act"]>;
 
@@ -109,6 +110,7 @@ export const turnsOf = (remarks: readonly RemarkAt[]): Turn[] => {
     else if (open && last.act === "say" && act === "promise") last.promised.push(at);
     else turns.push({ act, remarks: [at], promised: [] });
   }
+  orderCourtesies(turns);
   const closing = (turn: Turn): boolean =>
     turn.remarks.some(({ remark }) => remark.counted && (remark.points ?? []).length > 1);
   const bare = turns.findIndex(({ act, remarks: [only] }) => act === "propose" && only && isBare(only));

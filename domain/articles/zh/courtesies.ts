@@ -9,6 +9,15 @@ export const cameWelcome: Rewording = (text) => {
   return found ? { from, to: from + 1, text: "" } : undefined;
 };
 
+const AGREED =
+  /^[^，。；：]{2,40}(?<!对[^，]{0,20})表示，(?=(?:赞成|同意|支持|赞同|认同)[^，；。：]{2,16}$)/u;
+
+/** 甲表示赞成双方的提议, for 甲表示，赞成双方的提议. */
+export const agreedPlainly: Rewording = (text) => {
+  const [front] = AGREED.exec(text) ?? [];
+  return front ? { from: front.length - 1, to: front.length, text: "" } : undefined;
+};
+
 const RECEPTION =
   /(?<!对[^，。；]{0,20})对([^，。；对的]{2,16}的(?:热情|盛情|周到|精心)?(?:接待|邀请|款待))表示感谢/u;
 

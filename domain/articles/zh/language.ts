@@ -1,4 +1,5 @@
 import type { Language } from "../realization";
+import { withActsInOrder, withActsTogether } from "./acts-in-order";
 import { withDeedsTogether } from "./assembly-deeds";
 import { withTalksFolded } from "./bare-talks";
 import { creditBlocks } from "./credits";
@@ -15,6 +16,7 @@ import { noticeBlocks } from "./notice";
 import { withOwnDeeds } from "./own-deeds";
 import { withOccasionsOnce, withPlainerSentences } from "./plainer";
 import { realize } from "./realize";
+import { withRolesOnly } from "./roles-only";
 import { withAlsoOnce, withOccasionsNamedOnce } from "./said-before";
 import { withSharedSubjects } from "./shared-subject";
 import { withShorterNames } from "./shorter-names";
@@ -35,21 +37,25 @@ export const chinese: Language = {
     withShorterNames(
       withNamesAgain(
         withOccasionsNamedOnce(
-          withShortsInOrder(
-            withFurtherTalks(withFullLead(discourse, withHeldOnce(blocks)))
-              .map(withTalksFolded)
-              .map(withHeldBesides)
-              .map(withTotals)
-              .map(withElectedTogether)
-              .map(withDeedsTogether)
-              .map(withThemeAndHosts)
-              .map(withOccasionsOnce)
-              .map(withOwnDeeds)
-              .map(withTopicsThenSaid)
-              .map((block) => withSharedSubjects(discourse, block))
-              .map(withVariedStatements)
-              .map(withPlainerSentences)
-              .map(withAlsoOnce),
+          withRolesOnly(
+            withShortsInOrder(
+              withActsInOrder(withFurtherTalks(withFullLead(discourse, withHeldOnce(blocks))))
+                .map(withTalksFolded)
+                .map(withHeldBesides)
+                .map(withTotals)
+                .map(withElectedTogether)
+                .map(withDeedsTogether)
+                .map(withThemeAndHosts)
+                .map(withOccasionsOnce)
+                .map(withOwnDeeds)
+                .map(withTopicsThenSaid)
+                .map((block) => withSharedSubjects(discourse, block))
+                .map(withVariedStatements)
+                .map(withPlainerSentences)
+                .map(withAlsoOnce)
+                .map(withActsTogether),
+            ),
+            discourse,
           ),
           discourse,
         ),

@@ -11,7 +11,7 @@ const LONG = 6;
 const REACH = 4;
 /** Nouns that refer to the organization that was named last: 商会, 研究院. A department or 公司 is too vague. */
 const NOUNS =
-  /^(?:商会|总商会|学会|协会|总会|联合会|促进会|基金会|联盟|研究院|研究所|集团|开发区|高新区|经开区|园区)$/;
+  /^(?:商会|总商会|学会|协会|总会|联合会|促进会|基金会|联盟|研究院|研究所|开发区|高新区|经开区|园区)$/;
 /** Nouns of a mission, which refer to the one whose event it is. */
 const MISSION = /^(?:大使馆|总领事馆)$/;
 
@@ -223,6 +223,7 @@ export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse
   const wholes = [...new Set([...orgs.keys(), ...(home ? [home] : [])])].filter((name) => SCHOOL.test(name));
   const named = new Map<string, number>();
   let sentence = 0;
+  let before = "";
   const withNouns = (one: Line, at: number, all: readonly Line[]): Line => {
     sentence += 1;
     const previous = all[at - 1];
@@ -234,7 +235,8 @@ export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse
     const opened = opensAgain(discourse, one.words, orgs, previous ? textOf(previous.words) : "");
     const heard = { sentence, last, called, wholes, named };
     const posted = opened === one.words ? ownPost(discourse, opened, orgs, previous, heard) : opened;
-    const own = ownOrganization(discourse, { ...one, words: posted }, (org) => isNear(heard, org));
+    const own = ownOrganization(discourse, { ...one, words: posted }, (org) => isNear(heard, org), before);
+    before = textOf(posted);
     const words = one.own ? one.words : withoutCountry(shortened(discourse, own, orgs, heard), orgs, last);
     const text = textOf(one.words);
     for (const org of known) if (text.includes(org.name.text)) last.set(org, sentence);

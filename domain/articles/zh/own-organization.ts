@@ -23,6 +23,7 @@ export const ownOrganization = (
   discourse: Discourse,
   line: Line,
   isNear: (org: OrgFact) => boolean,
+  before = "",
 ): Phrase => {
   const { words } = line;
   if (line.own || !line.id.includes(".remarks[")) return words;
@@ -44,11 +45,22 @@ export const ownOrganization = (
         headOf(one) === head &&
         [one.name.text, one.short?.text].some((called) => called !== undefined && text.includes(called)),
     );
+  // 甲会会长白样接待。安例介绍了该会……: 该会 would seem to be the one that was named last.
+  const shown = head.replace(/^总会$/, "会");
+  const last = discourse.facts
+    .allOrgs()
+    .some(
+      (one) =>
+        one !== org &&
+        headOf(one).replace(/^总会$/, "会") === shown &&
+        !org.name.text.includes(one.name.text) &&
+        [one.name.text, one.short?.text].some((called) => called !== undefined && before.includes(called)),
+    );
   const longer = discourse.facts
     .allOrgs()
     .some((one) => one !== org && one.name.text.includes(name) && text.includes(one.name.text));
   // A clause of a statement that begins with the name keeps it, and 该校 comes once in a sentence.
-  if (others || longer || text.includes(`该${head}`) || /[、与和及，；：]$/.test(text.slice(0, at)))
+  if (others || last || longer || text.includes(`该${head}`) || /[、与和及，；：]$/.test(text.slice(0, at)))
     return words;
   return spliced(words, at, at + name.length, `该${head.replace(/^总会$/, "会")}`);
 };

@@ -1,6 +1,6 @@
 import type { Composed } from "../compose";
 import { type Rewording, reworded } from "../rewording";
-import { cameWelcome, thankedForReception } from "./courtesies";
+import { agreedPlainly, cameWelcome, thankedForReception } from "./courtesies";
 import { bodyOfRegion, regionInList, regionOfPosts, sharedAdverbial, zoneOnce } from "./names-once";
 import { levelOnly, officeOnce, ownAreaOnce } from "./regions-once";
 import {
@@ -81,6 +81,7 @@ const thankedOnce: Rewording = (text) => {
 
 const REWORDINGS: readonly Rewording[] = [
   thankedOnce,
+  agreedPlainly,
   cameWelcome,
   thankedForReception,
   metOnce,

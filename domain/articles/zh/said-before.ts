@@ -5,13 +5,26 @@ import type { Discourse } from "../reference/discourse";
 /** 在座谈会上，: an occasion that a sentence begins with. */
 const OCCASION = /^在?(座谈会|交流会|会谈|座谈|签约仪式|签字仪式|仪式|开幕式)(?:上|中)，/u;
 
+/** 双方举行座谈会，与会人员……: talks that a sentence has named. */
+const HELD = /^(?:双方|各方)举行(座谈会|交流会)，(?=与会人员|双方|各方)/u;
+
 /** The blocks of a text whose only occasion of a kind is named at the beginning of one sentence. */
-export const withOccasionsNamedOnce = (blocks: readonly Composed[], { content }: Discourse): Composed[] => {
+export const withOccasionsNamedOnce = (
+  blocks: readonly Composed[],
+  { content, facts }: Discourse,
+): Composed[] => {
   const named = new Set<string>();
+  const escorts = facts.people.flatMap((who) => (!who.group && who.name ? [who.name.text] : []));
+  let earlier = "";
   const isOnly = (noun: string): boolean =>
     content.scenes.filter(({ item }) => item.title?.zh?.includes(noun)).length <= 1;
   const once = (line: Line): Line => {
-    const [front, noun] = (line.own ? undefined : OCCASION.exec(textOf(line.words))) ?? [];
+    const text = line.own ? "" : textOf(line.words);
+    const end = escorts.map((who) => `，${who}参加`).find((one) => /会见/.test(text) && text.endsWith(one));
+    const known = end !== undefined && earlier.includes(`${end.slice(1, -2)}陪同`);
+    earlier += text;
+    if (known) return { ...line, words: spliced(line.words, text.length - end.length, text.length, "") };
+    const [front, noun] = OCCASION.exec(text) ?? HELD.exec(text) ?? [];
     if (!front || !noun) return line;
     const again = named.has(noun) && isOnly(noun);
     named.add(noun);

@@ -3,6 +3,7 @@ import { literal } from "../literal";
 import { spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { nounIn } from "./grammar";
+import { headOf, showsHead } from "./heads";
 
 /** A name, and what the text calls it once a sentence has named it. */
 interface Shorter {
@@ -131,6 +132,11 @@ const ofLargerEvent = ({ facts }: Discourse): Shorter[] => {
   return [{ whole, short: noun, fits }];
 };
 
+/** Characters of a name that is a burden right after itself. */
+const LONG = 5;
+/** People of an organization, behind its name. */
+const BEHIND = /^(?:\p{Script=Han}{0,8}(?:负责人|院长|校长|会长|经理|师生|专家|人员|代表)|有关|相关)/u;
+
 /** The blocks of a text in which the record's own texts name an institution or an event in full once. */
 export const withShorterNames = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const lines = blocks.flatMap((block) => (block.type === "paragraph" ? block.lines : []));
@@ -138,12 +144,19 @@ export const withShorterNames = (blocks: readonly Composed[], discourse: Discour
   const all = [...ofLargerEvent(discourse), ...ofInstitutions(discourse, text), ...ofEvents(text)].map(
     (one) => ({ ...one, found: new RegExp(literal(one.whole), "g"), named: false }),
   );
-  if (all.length === 0) return [...blocks];
-  const names = discourse.facts.allOrgs().map(({ name }) => name.text);
+  const orgs = discourse.facts.allOrgs();
+  const names = orgs.map(({ name }) => name.text);
   const known = new Set<string>();
+  let before = "";
   const shortened = (line: Line): Line => {
     const sentence = textOf(line.words);
     let { words } = line;
+    // 代表团参观了甲公司。该公司负责人……: what the sentence before ended in.
+    const again = orgs.find(({ name }) => name.text.length >= LONG && sentence.startsWith(name.text));
+    const ended = again && before.endsWith(again.name.text) && showsHead(again) && !line.own;
+    const follows = ended && BEHIND.test(sentence.slice(again.name.text.length));
+    before = sentence;
+    if (follows) return { ...line, words: spliced(words, 0, again.name.text.length, `该${headOf(again)}`) };
     // 山东大学齐鲁医院、山东大学齐鲁医院德州医院: a longer name that comes for the first time is whole.
     const begun = (whole: string, after: string): boolean =>
       names.some(

@@ -15,6 +15,7 @@ import { peopleList } from "./people";
 import { seeing } from "./seeing";
 import { scenePlace, talkAfterTour, titleOf } from "./sitting";
 import { speechDeeds, speechLines } from "./speech";
+import { once } from "./stated";
 import { listed, nouns } from "./things";
 import { topicsOf } from "./topics";
 
@@ -115,7 +116,9 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const verb = (): Phrase => {
     if (fronted) return say`${see}了${what}`;
     if (says(there) && says(what))
-      return stop ? say`来到${there}，${see}了${what}` : say`${also}在${there}${see}了${what}`;
+      return stop && once(discourse, "came to")
+        ? say`来到${there}，${see}了${what}`
+        : say`${also}在${there}${see}了${what}`;
     if (says(there)) return say`${also}${see}了${there}`;
     if (says(what)) return say`${also}${see}了${what}`;
     return plain("");
