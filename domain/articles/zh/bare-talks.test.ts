@@ -63,14 +63,14 @@ describe("talks of which no more is known than that they took place", () => {
 });
 
 describe("what one speaker introduced in two parts", () => {
-  it("is one list, and the thanks between them follow it", () => {
+  it("is one list, and the thanks between them precede it", () => {
     const remarks = [
       remark("r1", "an", "introduce", "学校概况"),
       { ...remark("r2", "an", "thank", "热情接待"), whom: zh("湖滨大学") },
       remark("r3", "an", "introduce", "新校区的建设"),
     ];
     expect(article({ agenda: [talks({ remarks })] })).toMatch(
-      /介绍了学校概况和新校区的建设，感谢湖滨大学的热情接待/,
+      /感谢湖滨大学的热情接待，介绍了学校概况和新校区的建设/,
     );
   });
 });

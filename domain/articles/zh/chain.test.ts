@@ -38,6 +38,12 @@ describe("deeds of one speaker", () => {
     expect(forum(thanked, said("a", "point_out", "航运前景广阔"))).toContain("的支持，指出航运前景广阔");
   });
 
+  it("have 并 behind a list with commas", () => {
+    const listed = said("a", "introduce", "商会的历史与概况", "近年来商会与海外航运组织的合作情况");
+    const praise = said("a", "praise", "各方的努力");
+    expect(forum(listed, praise)).toMatch(/介绍了商会的历史与概况，以及[^，。]*，并肯定了各方的努力/);
+  });
+
   it("have a statement about what was praised as a judgement, with the wish behind it", () => {
     const praise = said("a", "praise", "各方发展航运的成效");
     const hope = said("a", "hope", "各方加强合作");

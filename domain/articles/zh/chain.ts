@@ -43,7 +43,9 @@ export const chained = (deeds: readonly Deed[]): Phrase => {
     const asked = /^(?:希望|邀请|请|要求|建议)$/.test(before);
     const plainly = SAYS.test(deed.verb) && (isShort(deed.words) || PROMISED.test(text));
     const bare = plainly ? !/表示|指出|强调/.test(textOf(words)) : goesOnPlainly(deed, textOf(words));
-    const row = ROW.test(deed.verb) && !asked && !/[；]/.test(textOf(words));
+    // 介绍了甲的概况，乙的历史，以及……，并感谢……: behind a list with commas 并 shows where the next deed begins.
+    const marked = /[，；]/.test(textOf(deeds[at]?.words ?? plain("")));
+    const row = ROW.test(deed.verb) && !asked && !marked;
     const and =
       last &&
       !row &&

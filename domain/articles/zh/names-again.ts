@@ -177,10 +177,16 @@ const ownPost = (
   const ofEvent =
     facts.isHome(org) && (facts.said(facts.record.officialName, "")?.text ?? "").includes(org.name.text);
   const noun = ofEvent ? nounOfName(org) : ownNoun(facts, org);
+  // 总会荣誉理事长丙, at the beginning of a paragraph: the reader would look for which one.
+  const apart = !before && !ofEvent && !facts.isHome(org) && /^总?会$|^总/.test(noun);
   // 甲市企业家协会会长安例、乙市企业联合会会长: beside others 协会会长 would be nobody's.
   const beside = facts.allOrgs().some((one) => one !== org && named(textOf(words), one, org));
   const free =
-    !beside && refersTo(facts, org, noun) && noun.length < org.name.text.length / 2 && isNear(heard, org);
+    !beside &&
+    !apart &&
+    refersTo(facts, org, noun) &&
+    noun.length < org.name.text.length / 2 &&
+    isNear(heard, org);
   return free ? { ...words, pieces: [{ ...first, s: noun }, second, ...more] } : words;
 };
 

@@ -31,6 +31,18 @@ describe("the speaker's own organization", () => {
     expect(text).not.toContain("介绍了枫叶师范大学的");
   });
 
+  it("keeps its name behind a sentence about another of its noun", () => {
+    const guest = personOf("lin", "林谷", "云溪港口商会", "会长", { side: "guest", roles: ["head"] });
+    const text = visit([talks([remark("r", "lin", "introduce", "云溪港口商会的基本情况")])], {
+      participants: [
+        guest,
+        personOf("bai", "白样", "松山商会", "会长", { side: "host", roles: ["receiver"] }),
+      ],
+    });
+    expect(text).toContain("介绍了云溪港口商会的基本情况");
+    expect(text).not.toContain("该商会的基本情况");
+  });
+
   it("keeps its name beside another of its kind, and in a longer name", () => {
     const text = visit([talks([remark("r", "lin", "introduce", "枫叶师范大学与云溪大学的合作")])], {
       background: [zh("云溪大学是枫叶师范大学的友好院校。")],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { line } from "../compose";
 import { plain, textOf } from "../phrase";
 import { type Rewording, reworded } from "../rewording";
-import { cameWelcome, thankedForReception } from "./courtesies";
+import { agreedPlainly, cameWelcome, thankedForReception } from "./courtesies";
 import { ownAreaOnce } from "./regions-once";
 import {
   atPlaceOnce,
@@ -127,6 +127,12 @@ describe("a courtesy", () => {
     expect(mended(thankedForReception, "安例对该校的热情接待表示感谢，并介绍了学会")).toBe(
       "安例感谢该校的热情接待，并介绍了学会",
     );
+  });
+
+  it("is followed by a short agreement without a comma", () => {
+    expect(mended(agreedPlainly, "安例表示，赞成双方的提议")).toBe("安例表示赞成双方的提议");
+    const text = "安例表示，赞成双方的提议，愿提供帮助";
+    expect(mended(agreedPlainly, text)).toBe(text);
   });
 
   it("keeps the form that shows for what somebody was thanked", () => {

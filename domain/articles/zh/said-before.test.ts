@@ -88,6 +88,22 @@ describe("an occasion that the first paragraph has named", () => {
       "zh",
     );
 
+  it("has no sentence that says that it was held", () => {
+    const article = item({
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          title: zh("座谈会"),
+          narrative: [zh("与会人员观看了宣传片。")],
+          outcomes: ["o"],
+        },
+      ],
+    });
+    expect(article).toContain("座谈会上，白样向安例颁发宣讲大使聘书");
+    expect(article).not.toContain("举行座谈会");
+  });
+
   it("does not come again", () => {
     const article = item({});
     expect(article).toMatch(/座谈会上，白样向安例颁发宣讲大使聘书/);
