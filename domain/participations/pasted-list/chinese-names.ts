@@ -49,7 +49,8 @@ export const hanNameScore = (given: string, text: string): number | undefined =>
   const scores: number[] = [];
   if (units >= 2 || (units === 1 && text.length >= 3)) scores.push(3);
   if (japanese >= 2 && given.length - japanese >= 1 && given.length - japanese <= 3)
-    scores.push(given.length >= 4 ? 3.2 : known ? 2.4 : 2.2);
+    // 和也, 达也: 也 ends many given names.
+    scores.push(given.length >= 4 ? (given.endsWith("也") ? 4.4 : 3.2) : known ? 2.4 : 2.2);
   if (known && first.length === 2)
     scores.push(text.startsWith("长孙") ? 2 : length === 2 ? 3.4 : known === 2 ? 2.6 : known === 1 ? 2 : 1);
   if (known && first.length === 1)

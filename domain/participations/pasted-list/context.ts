@@ -23,6 +23,8 @@ export interface Context {
   /** The role is that of all lines below, not of the first alone. */
   roleLasts?: boolean;
   presence?: "absent" | "remote";
+  /** What the next person is in the delegation. */
+  function?: string;
 }
 
 // Under "Model University" the "School of Law" is hers.
@@ -30,10 +32,15 @@ const PART_EN =
   /^(?:Department|School|Faculty|Institute|Division|Office|Centre|Center|College) (?:of|for) |(?: Institute| School| Department| Division| Faculty| Centre| Center| Office| Desk| Unit| Section)$/;
 
 /** A person with what the headings above say and the line itself does not. */
-export const within = (person: PersonRead, { heading, role, roleLasts, presence }: Context): PersonRead => {
+export const within = (
+  person: PersonRead,
+  { heading, role, roleLasts, presence, function: added }: Context,
+): PersonRead => {
   const own = roleLasts && person.group ? undefined : role;
   const roles = own && !person.roles.includes(own) ? [own, ...person.roles] : person.roles;
-  const known = { ...person, roles, ...(presence && !person.presence && { presence }) };
+  const functions =
+    added && !person.functions.includes(added) ? [...person.functions, added] : person.functions;
+  const known = { ...person, roles, functions, ...(presence && !person.presence && { presence }) };
   if (!heading || person.group) return known;
   const { organization } = heading;
   const interprets =

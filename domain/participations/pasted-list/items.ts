@@ -30,9 +30,17 @@ export interface Reader {
   card: { values: Map<ColumnKind, string>; source: string[]; context: Context } | undefined;
 }
 
+const IN_BRACKETS = /^(?:【(.*)】|\[(.*)\]|[（(]([^（）()]*)[)）])$/u;
+// "Model Works, Inc.": the comma is in the name.
+const LEGAL_FORM = /,\s+(?=(?:Inc|Ltd|LLC|Co|Corp|S\.?A|GmbH|Pte|Pty|PLC)\b[\w\s.]*$)/iu;
+
 /** A short text that can only be one organization. */
 export const organizationAlone = (text: string, sure: boolean): OrganizationElement | undefined => {
-  const bare = text.replace(/^[【[]|[】\]]$/g, "").trim();
+  const bare = text
+    .replace(IN_BRACKETS, (_, a?: string, b?: string, c?: string) => a ?? b ?? c ?? "")
+    .replace(/^[【[]|[】\]]$/g, "")
+    .replace(LEGAL_FORM, " ")
+    .trim();
   const phrases = phrasesOf(bare);
   const [phrase] = phrases;
   const reading = phrases.length === 1 ? phrase?.readings[0] : undefined;
@@ -71,6 +79,7 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
   const next: Context = { ...context };
   delete next.role;
   delete next.roleLasts;
+  delete next.function;
   if (label.size) reader.labelSizes.push(label.size);
   if (label.side !== undefined) {
     delete next.side;
@@ -84,12 +93,18 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
     const sender = label.delegation && !organization ? senderOf(label.delegation) : undefined;
     if (sender) next.heading = { ...headingFor(sender), implied: true };
   }
+  if (label.side === undefined && label.organization) {
+    const organization = organizationAlone(label.organization, true);
+    if (organization) next.heading = headingFor(organization);
+  }
   if (label.presence) next.presence = label.presence;
   else if (label.side === undefined && !label.role) delete next.presence;
   // A role or an absence before names is theirs; on a line of its own it is of those after it.
+  if (label.function) next.function = label.function;
   reader.context = { ...next };
   if (!lasting) {
     delete reader.context.role;
+    delete reader.context.function;
     if (label.presence) delete reader.context.presence;
   }
   if (!label.role) return next;

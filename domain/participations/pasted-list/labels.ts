@@ -1,6 +1,6 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
-import { isChineseTitle } from "./chinese-words";
+import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
 import { announcementOf } from "./lexicon/announcements";
 import { kindOfHeader } from "./lexicon/columns";
 import { ABSENT_HEADING, LIST_HEADING, MATTER_LABEL, REMOTE_HEADING, sideOf } from "./lexicon/headings";
@@ -17,6 +17,8 @@ export interface Label {
   organization?: string;
   role?: NonNullable<Participant["roles"]>[number];
   presence?: "absent" | "remote";
+  /** What somebody is in the delegation, for which there is no role: 副团长. */
+  function?: string;
   size?: number;
   /** Words about the meeting, not about people. */
   matter?: boolean;
@@ -33,7 +35,7 @@ const DELEGATION_ZH =
 const GENERIC_DELEGATION =
   /^(?:(?:来访|外方|对方|客方|来宾|贵宾)?(?:代表团|考察团|访问团|参访团|考察组|调研组|工作组))$/;
 const DELEGATION_EN =
-  /^(?:members of )?(?:the )?((?:trade |business |official |government )?delegation (?:of|from) (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b).+?|(?!(?:the|guest|visiting|foreign|our|your|their)\b)\p{Lu}[^,;]*? delegation)(?: members| list)?$/iu;
+  /^(?:members of )?(?:the )?((?:trade |business |official |government )?delegation (?:of|from) (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b).+?|(?!(?:the|guest|visiting|foreign|our|your|their)\b)\p{Lu}[^,;]*? (?:delegation|mission to [^,;:]+))(?: members| list)?$/iu;
 
 const LEADING_COUNT = new RegExp(`^(?:the |our |following )*(${EN_NUMBER_PATTERN}) `, "i");
 
@@ -80,6 +82,12 @@ export const labelOf = (given: string): Label | undefined => {
   // 参会人员1, 参会人员2: one of several entries of a form.
   const numbered = /^(.{2,10}?)\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十])[)）]?$/.exec(words)?.[1];
   if (numbered && LIST_HEADING.test(numbered)) return {};
+  if (bracketed.test(words)) {
+    // 拟参会人员（示例市商务局）
+    const [, list = "", organization = ""] = bracketed.exec(words) ?? [];
+    const ending = suffixKind(suffixesAt(organization, organization.length), organization.length);
+    if (LIST_HEADING.test(simplified(list)) && ending === "strong") return { organization, ...more };
+  }
   if (/^[甲乙丙丁]方(?:单位)?$/.test(words)) return {};
   const inside = bracketed.exec(words);
   const side = sideOf(words) ?? halfOf(words, sideOf) ?? (inside?.[1] ? sideOf(inside[1]) : undefined);
@@ -109,6 +117,8 @@ export const labelOf = (given: string): Label | undefined => {
   if (leading?.[1] && FILLER.test(words.slice(leading[0].length))) return { size: countOf(leading[1]) ?? 1 };
   const role = roleOf(words) ?? halfOf(words, roleOf);
   if (role) return { role };
+  if (/^(?:副团长|副领队|deputy (?:leader|head)(?: of (?:the )?delegation)?)$/i.test(words))
+    return { function: words };
   if (ABSENT_HEADING.test(words)) return { presence: "absent", ...more };
   if (REMOTE_HEADING.test(words)) return { presence: "remote", ...more };
   // Every sign keeps its place when it is simplified.

@@ -49,6 +49,7 @@ const paired = (posts: readonly PostRead[]): readonly PostRead[] => {
   return zh.map((post, at) => ({ ...post, translation: en[at] ?? {} }));
 };
 
+const HAN = /\p{Script=Han}/u;
 const PARTY = /(?:代表团|考察团|访问团|参访团|考察组|调研组)$/;
 const PARTY_TITLE = /^(?:副团长|秘书长|团员|成员|副组长|组员|顾问)$/;
 
@@ -146,7 +147,7 @@ export const participantOf = (read: PersonRead, place: Place, taken: Set<string>
     ...(!person && read.group && { group: text(read.group.text, read.group.lang) }),
     ...(read.of.length > 0 && { of: read.of.map(organizationOf) }),
     ...(posts.length > 0 && { posts: posts.map(postOf) }),
-    ...(all.length > 0 && { functions: all.map((each) => text(each, "zh")) }),
+    ...(all.length > 0 && { functions: all.map((each) => text(each, HAN.test(each) ? "zh" : "en")) }),
     ...(side && { side }),
     ...(place.delegation && { delegation: place.delegation }),
     ...(read.presence && { presence: read.presence }),

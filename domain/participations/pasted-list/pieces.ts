@@ -10,6 +10,7 @@ import { COUNTRIES, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
 import { countOf } from "./numbers";
+import { isToSomebody } from "./wording-sides";
 
 const TOTAL =
   /^(?:合计|总计|共计|一共|总共|共|总人数|人数|以上|参会人数|total|in total|number of participants)+\s*[:：]?\s*(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*(?:人|位|名|people|persons|participants|pax|delegates|members)?[。.]?$/i;
@@ -51,12 +52,13 @@ const people = (reader: Reader, text: string, source: string, context: Context, 
   reader.items.push({
     kind: "line",
     readings: readLine(text),
-    context,
+    context: { ...context },
     source,
     text,
     ...(indented && { indented }),
   });
   if (!reader.context.roleLasts) delete reader.context.role;
+  delete reader.context.function;
   return true;
 };
 
@@ -75,6 +77,13 @@ const total = (reader: Reader, { text }: Piece): boolean => {
   reader.total = count;
   return true;
 };
+
+// 我们周三来贵局拜访: a sentence to whom it is sent, not about somebody.
+const letter = (reader: Reader, { text, before, source }: Piece): boolean =>
+  before === "" &&
+  isToSomebody(text) &&
+  !readLine(text)[0]?.people.some(({ posts }) => posts.some(({ title }) => title)) &&
+  unread(reader, source);
 
 // 我是示例银行的小王: who writes, and whose people follow.
 const INTRODUCED = /^(?:我们?是|这里是|这边是)(.{2,30})的\P{P}{0,5}[，,。]?$/u;
@@ -181,7 +190,7 @@ const organizationOver = (reader: Reader, { text, before, after, source }: Piece
   const party = alone && !FROM.test(words) ? undefined : PARTY.exec(words)?.[1];
   const organization = organizationAlone(
     party ?? words.replace(FOR, ""),
-    party !== undefined || (alone && /[:：]\s*$|^【.*】$|^\[.*\]$/.test(text)),
+    party !== undefined || (alone && /[:：]\s*$|^【.*】$|^\[.*\]$|^[（(][^（）()]*[)）]$/.test(text)),
   );
   if (!organization) return false;
   if (organization.weak && SENTENCE.test(words)) return unread(reader, source);
@@ -302,10 +311,25 @@ const organizationBefore = (reader: Reader, { text, source }: Piece): boolean =>
   return people(reader, rest, source, { ...reader.context, heading: headingFor(body) });
 };
 
+// 公司全称是样例集团，谢谢: where all of them work.
+const NAMED =
+  /^(?:我们?|本)?(?:的)?(?:单位|公司|企业|机构|协会|学校)(?:的)?(?:全称|名称|名字)?(?:是|为|叫)(.{4,40}?)(?:[，,。!！].{0,12})?$/u;
+const organizationNamed = (reader: Reader, { text, source }: Piece): boolean => {
+  const name = NAMED.exec(text)?.[1];
+  const organization = name ? organizationAlone(name, true) : undefined;
+  if (!organization) return false;
+  const heading = headingFor(organization);
+  reader.context = { ...reader.context, heading };
+  reader.items.push({ kind: "heading", heading, text: source });
+  return true;
+};
+
 // The first that knows what to do with a piece takes it.
 const STEPS = [
   aboutNobody,
   introduction,
+  letter,
+  organizationNamed,
   others,
   total,
   labelled,

@@ -33,7 +33,8 @@ export const withinOrganization = (
   return { ...part, parent: root };
 };
 
-const IN_GROUP = /^(?:组长|副组长|成员|组员|团长|副团长|团员|队长|副队长|队员|领队|副领队|联络员)$/;
+const IN_GROUP =
+  /^(?:组长|副组长|成员|组员|团长|副团长|团员|队长|副队长|队员|领队|副领队|联络员|deputy (?:leader|head)(?: of (?:the )?delegation)?|deputy head of mission)$/i;
 /** Whether a title says what somebody is among those listed, before the name: 组长 李四 示例大学教授. */
 export const isInGroup = (title: string): boolean => IN_GROUP.test(simplified(title));
 

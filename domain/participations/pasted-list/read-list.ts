@@ -5,6 +5,7 @@ import type { Block } from "./block";
 import { blocksOf } from "./blocks";
 import { flushCard } from "./cards";
 import { doubtsOfRows } from "./checks";
+import { withOrganizationsBelow } from "./closing";
 import { unconfirmedIn } from "./confirmation";
 import { type Context, type Heading, within } from "./context";
 import { greetingOf, sentencesOf } from "./greetings";
@@ -17,6 +18,7 @@ import { readPiece } from "./pieces";
 import { rowsOf } from "./table-rows";
 import { withoutMarks } from "./text";
 import { translationsAmong, united } from "./translations";
+import { sidesByWording } from "./wording-sides";
 
 /** Somebody read from a pasted list. */
 interface ReadPerson {
@@ -139,7 +141,8 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
   for (const block of blocksOf(text)) readBlock(reader, block);
   flushCard(reader);
   const usual = usualShapes(reader.items);
-  const found: (Person | UnreadText | (Heading & { text: string }))[] = [];
+  withOrganizationsBelow(reader.items, (item) => item.kind !== "heading" && standsOverPeople(item, usual));
+  const found: Found[] = [];
   const sizes: number[] = [];
   let open = false;
   const openSides = new Set<Side>();
@@ -201,7 +204,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
     }
   }
   return assembled(
-    found,
+    withSidesByWording(found, text),
     taken,
     {
       open,
@@ -210,6 +213,22 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
     },
     text,
   );
+};
+
+type Found = Person | UnreadText | (Heading & { text: string });
+
+// Whose people they are, where only the wording says it.
+const withSidesByWording = (found: readonly Found[], text: string): readonly Found[] => {
+  const people = found.filter((each) => "read" in each);
+  if (people.some(({ context, read }) => context.side || read.side)) return found;
+  const sides = sidesByWording(people, text);
+  let at = 0;
+  return found.map((each) => {
+    const side = "read" in each ? sides[at++] : undefined;
+    if (!side || !("read" in each)) return each;
+    const doubt = [...each.read.doubt, "side" as const];
+    return { ...each, read: { ...each.read, doubt }, context: { ...each.context, side } };
+  });
 };
 
 const sum = (counts: readonly number[]): number | undefined =>
@@ -281,7 +300,7 @@ const onceEach = (people: readonly PersonRead[]): PersonRead[] => {
 };
 
 const assembled = (
-  found: readonly (Person | UnreadText | (Heading & { text: string }))[],
+  found: readonly Found[],
   taken: Set<string>,
   whole: { open: boolean; openSides: Side[]; size: number | undefined },
   pasted: string,

@@ -1,0 +1,82 @@
+import type { Side } from "../../events/values";
+import type { PersonRead } from "./people";
+
+/** Somebody read from a line, whose side no heading says. */
+interface Sideless {
+  read: PersonRead;
+  source: string;
+}
+
+// 我们周三来贵局拜访: those who write are guests; 贵方来访，我方参会人员: those who write are hosts.
+const YOU_ZH = "(?:贵(?![州阳港溪池])|您|你们)";
+const WE_COME = new RegExp(
+  `(?:来|赴|到|至|去|前往|拜访|访问|参观|走访)${YOU_ZH}|\\b(?:visit(?:ing)?|come to|coming to|travel(?:l?ing)? to|meet(?:ing)? with|see) you(?:r \\p{L}+)?\\b|\\bour visit\\b`,
+  "iu",
+);
+const YOU_COME = new RegExp(
+  `${YOU_ZH}[^，。！；\\n]{0,14}(?:来访|来我|来本|莅临|到我|到访)|(?:欢迎|接待|迎接)${YOU_ZH}|\\byour (?:visit|delegation|arrival|trip|mission)\\b|\\b(?:welcom\\w+|receiv\\w+|host\\w*) you\\b|\\bvisit(?:ing)? (?:to )?us\\b`,
+  "iu",
+);
+
+/** Whether a sentence speaks to those who receive a letter, of a visit. */
+export const isToSomebody = (text: string): boolean => WE_COME.test(text) || YOU_COME.test(text);
+
+/** On which side the wording of a letter puts all whom it lists. */
+const sideOfLetter = (text: string): Side | undefined => {
+  const [we, you] = [WE_COME.test(text), YOU_COME.test(text)];
+  return we === you ? undefined : we ? "guest" : "host";
+};
+
+interface Marker {
+  at: number;
+  side: Side | undefined;
+}
+
+// 甲会见来访的乙一行。: before it the hosts, behind it the guests up to the end of the sentence.
+const RECEIVES = /(?:会见|接见|会晤|接待|迎接)了?(?=来访|到访|来|前来|率|[^。，、]{2,40}?一行)/gu;
+// 甲率队赴乙大学调研，乙大学校长会见了甲一行
+const COMES = /(?<=(?:赴|访问|到访|来访|来到|抵达|前往)[^，。]*)，[^，]*$/u;
+const VISITORS_EN = /\b(?:the |our )?(?:visitors|guests|visiting (?:delegation|party|group))\b/giu;
+const RECEIVED_EN = /\b(?:received|welcomed|hosted|greeted) by\b/giu;
+
+const markersOf = (source: string): Marker[] => {
+  const found: Marker[] = [];
+  for (const { index } of source.matchAll(RECEIVES)) {
+    const sentence = source.lastIndexOf("。", index) + 1;
+    const coming = source.slice(sentence, index).search(COMES);
+    const start = coming < 0 ? sentence : sentence + coming;
+    if (coming >= 0) found.push({ at: sentence, side: "guest" });
+    const end = source.indexOf("。", index);
+    found.push({ at: start, side: "host" }, { at: index, side: "guest" });
+    if (end > 0) found.push({ at: end, side: undefined });
+  }
+  for (const { index } of source.matchAll(VISITORS_EN)) found.push({ at: index, side: "guest" });
+  for (const { index } of source.matchAll(RECEIVED_EN)) found.push({ at: index, side: "host" });
+  const sides = new Set(found.flatMap(({ side }) => side ?? []));
+  return sides.size === 2 ? found.sort((a, b) => a.at - b.at) : [];
+};
+
+const rootOf = ({ posts }: PersonRead): string => {
+  const body = posts.find(({ organization }) => organization)?.organization;
+  return body?.parent ?? body?.text ?? "";
+};
+
+/** The sides that only the wording of a text gives its people: of an article about a reception, or of a letter. */
+export const sidesByWording = (people: readonly Sideless[], text: string): (Side | undefined)[] => {
+  const sides = people.map(({ read, source }): Side | undefined => {
+    const name = read.names[0]?.text ?? read.group?.text ?? "";
+    const at = source.indexOf(name);
+    return at < 0 ? undefined : markersOf(source).findLast((marker) => marker.at <= at)?.side;
+  });
+  if (sides.every((side) => side === undefined)) {
+    const side = sideOfLetter(text);
+    return people.map(() => side);
+  }
+  // Those named after the sentence belong to whom they work for.
+  const ofBody = new Map<string, Side>();
+  for (const [at, { read }] of people.entries()) {
+    const [body, side] = [rootOf(read), sides[at]];
+    if (body && side) ofBody.set(body, side);
+  }
+  return people.map(({ read }, at) => sides[at] ?? ofBody.get(rootOf(read)));
+};
