@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, json, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { AGREEMENT_STATUSES, AGREEMENT_TYPES, RENEWALS } from "@/domain/events/enumerations";
 import type { Agreement } from "@/domain/events/shape";
@@ -40,6 +41,10 @@ export const agreements = pgTable(
   },
   (t) => [
     index().on(t.eventId, t.key),
+    // With all that sorting and counting by status reads, so that lists read the index alone; a row is ten times as wide.
+    index("agreements_listed")
+      .on(t.eventId, t.position, t.id, t.status, t.signedOn, t.effectiveOn, t.expiresOn, t.renews)
+      .where(sql`removed_in is null`),
     index().on(t.signedOn),
     index().on(t.expiresOn),
     index().on(t.recordAgreementId),

@@ -62,6 +62,7 @@ export const events = pgTable(
       .on(sql`last_day desc nulls last`, sql`created_at desc`, t.id, t.restricted, t.createdBy)
       .where(sql`withdrawn_at is null`),
     index("events_last_changed").on(sql`updated_at desc`, t.id).where(sql`withdrawn_at is null`),
+    index("events_sample").on(t.id).where(sql`sample and withdrawn_at is null`),
     index("events_withdrawn").on(t.id).where(sql`withdrawn_at is not null`),
     ...searchIndexes("events", t),
   ],

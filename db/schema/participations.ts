@@ -29,7 +29,7 @@ export const participations = pgTable(
     presence: text({ enum: PRESENCES }).notNull(),
     roles: text({ enum: ROLES }).array().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.eventId, t.position] }), index().on(t.personId)],
+  (t) => [primaryKey({ columns: [t.eventId, t.position] }), index().on(t.personId, t.eventId)],
 );
 
 /** Each organization of a record, once per kind of mention, for the history of an organization. */
@@ -45,7 +45,7 @@ export const eventOrganizations = pgTable(
     recordOrganizationId: text(),
     name: json().$type<Text>().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.eventId, t.position] }), index().on(t.organizationId)],
+  (t) => [primaryKey({ columns: [t.eventId, t.position] }), index().on(t.organizationId, t.eventId)],
 );
 
 /** The venues of a record: the main one and those of the agenda. */
@@ -61,5 +61,5 @@ export const eventVenues = pgTable(
     recordVenueId: text(),
     name: json().$type<Text>().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.eventId, t.position] }), index().on(t.venueId)],
+  (t) => [primaryKey({ columns: [t.eventId, t.position] }), index().on(t.venueId, t.eventId)],
 );

@@ -116,6 +116,10 @@ export const followUpActions = pgTable(
   (t) => [
     index().on(t.followUpId, t.at),
     index().on(t.pursuitId),
+    // A leader's own requests, which another leader decides.
+    index("follow_up_actions_asked")
+      .on(t.byId, t.pursuitId)
+      .where(sql`action in ('askExtension', 'proposeDay', 'askDrop')`),
     index("follow_up_actions_unanswered")
       .on(t.pursuitId)
       .where(sql`action = 'instruct' and answered_by is null`),
