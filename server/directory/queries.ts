@@ -20,8 +20,10 @@ import { sameName } from "@/domain/directory/names";
 import { DomainError } from "@/domain/errors";
 import type { Text } from "@/domain/events/values";
 import { folded } from "@/domain/search/tokens";
+import { orderIn } from "@/domain/sorting";
 import { ENTRIES, type EntryTable, entryVisible, MENTIONS, NOT_FOUND } from "../access/entry-visible";
-import { assertMay, visibleTo } from "../access/internal";
+import { eventListed } from "../access/event-listed";
+import { assertMay } from "../access/internal";
 import type { Context } from "../context";
 import { matchesQuery } from "../search/internal";
 import { sortedBy } from "../sorted-by";
@@ -76,32 +78,54 @@ const byRelevance = (kind: EntryKind, typed: string): SQL[] => {
       ];
 };
 
+/** A query of the number of events that mention each entry, of those that are listed for the actor. */
+const countsByEntry = (ctx: Context, kind: EntryKind, which: SQL | undefined) => {
+  const mention = MENTIONS[kind];
+  return ctx.db
+    .select({ id: mention.entry, n: countDistinct(mention.event).as("n") })
+    .from(mention.table)
+    .where(and(which, eventListed(ctx.db, ctx.actor, mention.event)))
+    .groupBy(mention.entry);
+};
+
 /** The number of readable events, not withdrawn, that mention each entry. */
 export const eventCounts = async (
   ctx: Context,
   kind: EntryKind,
   ids: string[],
 ): Promise<Map<string, number>> => {
-  const mention = MENTIONS[kind];
   if (ids.length === 0) return new Map();
-  const rows = await ctx.db
-    .select({ id: mention.entry, n: countDistinct(mention.event) })
-    .from(mention.table)
-    .innerJoin(events, eq(events.id, mention.event))
-    .where(and(inArray(mention.entry, ids), isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor)))
-    .groupBy(mention.entry);
+  const rows = await countsByEntry(ctx, kind, inArray(MENTIONS[kind].entry, ids));
   return new Map(rows.map((row) => [String(row.id), Number(row.n)]));
 };
 
-/** As asked, else by name. Events are counted as for the actor, since the order would reveal others. */
-const inOrder = (ctx: Context, kind: EntryKind, { sort = "name" }: EntryFilter): SQL[] => {
-  const [entry, mention] = [ENTRIES[kind], MENTIONS[kind]];
-  const counted = ctx.db
-    .select({ n: countDistinct(mention.event) })
-    .from(mention.table)
-    .innerJoin(events, eq(events.id, mention.event))
-    .where(and(eq(mention.entry, entry.id), isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor)));
-  return [sortedBy(sort, { name: nameOf(kind), events: sql`(${counted})` }), ...byName(kind)];
+/**
+ * One page of ids with the number of all, as asked, else by name. Events are counted as for the actor, since the order would reveal
+ * others; `events` is null where they are not counted for the order.
+ */
+const pageOf = (ctx: Context, kind: EntryKind, filter: EntryFilter, where: SQL | undefined) => {
+  const [entry, mention, sort] = [ENTRIES[kind], MENTIONS[kind], filter.sort ?? "name"];
+  // A search finds few entries: only those are counted.
+  const found = filter.q
+    ? inArray(mention.entry, ctx.db.select({ id: entry.id }).from(entry).where(where))
+    : isNotNull(mention.entry);
+  const counted = countsByEntry(ctx, kind, found).as("counted");
+  const isCounted = orderIn(sort).key === "events";
+  const n = sql`coalesce(${counted.n}, 0)`.mapWith(Number);
+  const order = sortedBy(sort, { name: nameOf(kind), events: n });
+  const all = ctx.db
+    .select({
+      id: entry.id,
+      total: sql`count(*) over ()`.mapWith(Number),
+      events: isCounted ? n : sql<null>`null`,
+    })
+    .from(entry)
+    .$dynamic();
+  return (isCounted ? all.leftJoin(counted, eq(counted.id, entry.id)) : all)
+    .where(where)
+    .orderBy(order, ...byName(kind))
+    .limit(ENTRY_PAGE)
+    .offset(((filter.page ?? 1) - 1) * ENTRY_PAGE);
 };
 
 /** The visible entries of some ids, in no order. */
@@ -195,19 +219,17 @@ export const listEntries = async <K extends EntryKind, Shown extends object>(
   assertMay(ctx.actor, "directory.read", undefined);
   const entry: EntryTable = ENTRIES[kind];
   const where = entryFilterCondition(ctx, kind, filter);
-  const page = await ctx.db
-    .select({ id: entry.id, total: sql`count(*) over ()`.mapWith(Number) })
-    .from(entry)
-    .where(where)
-    .orderBy(...inOrder(ctx, kind, filter))
-    .limit(ENTRY_PAGE)
-    .offset(((filter.page ?? 1) - 1) * ENTRY_PAGE);
+  const page = await pageOf(ctx, kind, filter, where);
   const counted = page[0]?.total;
   const [all] = counted === undefined ? await ctx.db.select({ n: count() }).from(entry).where(where) : [];
   const ids = page.map((row) => row.id);
-  const found = await visibleEntries(ctx, kind, ids);
+  const uncounted = page.filter((row) => row.events === null).map((row) => row.id);
+  const [found, counts] = await Promise.all([
+    visibleEntries(ctx, kind, ids),
+    eventCounts(ctx, kind, uncounted),
+  ]);
+  const eventsOf = new Map([...page.map((row) => [row.id, row.events] as const), ...counts]);
   const rows = ids.flatMap((id) => found.find((row) => row.id === id) ?? []);
-  const eventsOf = await eventCounts(ctx, kind, ids);
   const shown = await present(rows);
   return {
     rows: rows.map((row) => ({

@@ -68,26 +68,25 @@ const latestEventPosts = async (
   ids: readonly string[],
   on: string | undefined,
 ): Promise<Map<string, Post[]>> => {
-  const rows =
-    ids.length === 0
-      ? []
-      : await ctx.db
-          .select({ personId: participations.personId, posts: participations.posts })
-          .from(participations)
-          .innerJoin(events, eq(events.id, participations.eventId))
-          .where(
-            and(
-              inArray(participations.personId, [...ids]),
-              isNull(events.withdrawnAt),
-              visibleTo(ctx.db, ctx.actor),
-              on === undefined ? undefined : lte(events.firstDay, lastDayOf(on)),
-              sql`json_array_length(${participations.posts}) > 0`,
-            ),
-          )
-          .orderBy(desc(events.firstDay), desc(events.createdAt));
-  const newest = new Map<string, Post[]>();
-  for (const row of rows) if (row.personId && !newest.has(row.personId)) newest.set(row.personId, row.posts);
-  return newest;
+  if (ids.length === 0) return new Map();
+  const rows = await ctx.db
+    .selectDistinctOn([participations.personId], {
+      personId: participations.personId,
+      posts: participations.posts,
+    })
+    .from(participations)
+    .innerJoin(events, eq(events.id, participations.eventId))
+    .where(
+      and(
+        inArray(participations.personId, [...ids]),
+        isNull(events.withdrawnAt),
+        visibleTo(ctx.db, ctx.actor),
+        on === undefined ? undefined : lte(events.firstDay, lastDayOf(on)),
+        sql`json_array_length(${participations.posts}) > 0`,
+      ),
+    )
+    .orderBy(participations.personId, desc(events.firstDay), desc(events.createdAt));
+  return new Map(rows.flatMap(({ personId, posts: held }) => (personId ? [[personId, held]] : [])));
 };
 
 const bare = ({ id: _id, from: _from, to: _to, knownOn: _on, ...post }: DirectoryPost): Post => post;
@@ -102,11 +101,7 @@ export const proposedPosts = async (
   on: string | undefined,
 ): Promise<Map<string, Post[]>> => {
   const known = await postsOf(ctx, ids);
-  const recorded = await latestEventPosts(ctx, ids, on);
-  return new Map(
-    ids.map((id) => {
-      const held = postsOn(known.get(id) ?? [], on);
-      return [id, held.length > 0 ? held.map(bare) : (recorded.get(id) ?? [])];
-    }),
-  );
+  const held = new Map(ids.map((id) => [id, postsOn(known.get(id) ?? [], on).map(bare)]));
+  const without = ids.filter((id) => held.get(id)?.length === 0);
+  return new Map([...held, ...(await latestEventPosts(ctx, without, on))]);
 };
