@@ -25,7 +25,8 @@ import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { matchesQuery } from "../search/internal";
 import { sortedBy } from "../sorted-by";
-import { effectiveStatusSql, expiryDaysOf, idsIn, isListed, type Relations, relationsOf } from "./internal";
+import { effectiveStatusSql, expiryDaysOf, idsIn, isListed } from "./internal";
+import { officeRelations, type Relations, relationsOf } from "./relations-of";
 
 /** Whether an organization of the directory, what it was merged into or a part of it is a party. */
 const isPartner = (id: string): SQL => sql`exists (
@@ -72,17 +73,6 @@ const matching = (
     filter.effectiveStatus ? sql`${statusSql(days)} = ${filter.effectiveStatus}` : undefined,
     filter.expiring ? sql`${statusSql([filter.expiring])} = 'expiring'` : undefined,
   );
-
-/**
- * Of the agreements that a filter finds by their own days alone, those that are renewed, so that their status differs; of all, where the
- * filter asks for just these.
- */
-const renewedAmong = async (ctx: Context, filter: AgreementFilter, days: readonly number[]) => {
-  if (!filter.effectiveStatus && !filter.expiring) return [];
-  if (filter.effectiveStatus === "superseded") return (await relationsOf(ctx)).renewed;
-  const where = matching(ctx, filter, (within) => effectiveStatusSql([], ctx.today, within), days);
-  return (await relationsOf(ctx, sql`select ${agreements.id} from ${agreements} where ${where}`)).renewed;
-};
 
 /** The parties of agreements in the order of each document, by agreement. */
 const partiesByAgreement = async (ctx: Context, ids: readonly string[]) => {
@@ -166,9 +156,8 @@ const COLUMNS: Readonly<Record<AgreementSort, SQL>> = {
  * expiry. `total` counts all pages; `partner` is the organization of the filter.
  */
 export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
-  const days = await expiryDaysOf(ctx.db);
-  const asked = await renewedAmong(ctx, filter, days);
-  const where = matching(ctx, filter, (within) => effectiveStatusSql(asked, ctx.today, within), days);
+  const [days, { renewed }] = await Promise.all([expiryDaysOf(ctx.db), officeRelations(ctx)]);
+  const where = matching(ctx, filter, (within) => effectiveStatusSql(renewed, ctx.today, within), days);
   const byEnd = filter.expiring !== undefined || filter.effectiveStatus === "expiring";
   const page = filter.page ?? 1;
   const eventDay = ctx.db
@@ -197,13 +186,12 @@ export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
     .offset((page - 1) * AGREEMENT_PAGE);
   const eventIds = [...new Set(found.map((row) => row.eventId))];
   const ids = found.map((row) => row.id);
-  const [details, { renewed }, parties, followed, partner, [all]] = await Promise.all([
+  const [details, parties, followed, partner, [all]] = await Promise.all([
     ctx.db
       .select(LISTED)
       .from(agreements)
       .innerJoin(events, eq(events.id, agreements.eventId))
       .where(inArray(agreements.id, ids)),
-    relationsOf(ctx, idsIn(ids)),
     partiesByAgreement(ctx, ids),
     followUpsOf(ctx, eventIds),
     partnerOf(ctx, filter.partner),
@@ -236,7 +224,7 @@ export const countAgreements = async (
   ctx: Context,
   { q, partner, eventId }: AgreementFilter,
 ): Promise<Partial<Record<EffectiveStatus, number>>> => {
-  const [days, { renewed }] = await Promise.all([expiryDaysOf(ctx.db), relationsOf(ctx)]);
+  const [days, { renewed }] = await Promise.all([expiryDaysOf(ctx.db), officeRelations(ctx)]);
   const effectiveStatus = effectiveStatusSql(renewed, ctx.today, days);
   const where = matching(ctx, { q, partner, eventId }, () => effectiveStatus, days);
   const rows = await rowsOf<{ status: EffectiveStatus; n: number }>(

@@ -10,7 +10,8 @@ import { users } from "@/db/schema/users";
 import { validityOf } from "@/domain/agreements/effective-status";
 import { DEFAULTS } from "@/domain/reminders/settings";
 import { effectiveDay } from "../../db/effective-day";
-import { effectiveStatusSql, expiryDaysOf, isListed, relationsOf } from "../agreements/internal";
+import { effectiveStatusSql, expiryDaysOf, isListed } from "../agreements/internal";
+import { officeRelations } from "../agreements/relations-of";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
 import { leadersOf } from "../users/internal";
@@ -76,7 +77,7 @@ const remindOfPreparation = async (ctx: Context): Promise<number> => {
 /** Reminds leaders and the creator of the event when an agreement comes within each configured number of days of expiry. */
 const remindOfExpiringAgreements = (ctx: Context): Promise<void> =>
   inTransaction(ctx, async (tx, inner) => {
-    const [expiryDays, { renewed }] = [await expiryDaysOf(tx), await relationsOf(inner)];
+    const [expiryDays, { renewed }] = [await expiryDaysOf(tx), await officeRelations(inner)];
     const rows = await tx
       .select({ agreement: agreements, createdBy: events.createdBy })
       .from(agreements)
