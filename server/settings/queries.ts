@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { organizations } from "@/db/schema/organizations";
@@ -49,7 +49,7 @@ export const officeSettings = async ({ db, actor }: Context) => {
   const [sample] = await db
     .select({ id: events.id })
     .from(events)
-    .where(and(eq(events.sample, true), isNull(events.withdrawnAt)))
+    .where(and(sql`${events.sample}`, isNull(events.withdrawnAt)))
     .limit(1);
   return {
     ...office,
