@@ -5,7 +5,6 @@ import { packRows } from "@/components/packed-rows";
 import { PageHeader } from "@/components/page-header";
 import { dayWords } from "@/domain/events/day-words";
 import { inLanguage } from "@/domain/events/in-language";
-import type { Bucket } from "@/domain/follow-ups/buckets";
 import { office, requireSession } from "../server-office";
 import { DraftList } from "./draft-list";
 import { EventList } from "./events/event-list";
@@ -23,8 +22,6 @@ import classes from "./today.module.css";
 const SHOWN = 8;
 /** Maximum number of follow-ups per section. */
 const FEW = 5;
-/** Categories shown on the start page. */
-const WAITING: readonly Bucket[] = ["late", "answer", "returned", "review", "soon", "accept"];
 
 const columnsOf = (list: "mine" | "toDecide" | "late"): readonly ColumnName[] =>
   list === "mine" ? ["by", "due", "event"] : ["by", "due", "responsible", "event"];
@@ -33,12 +30,12 @@ const columnsOf = (list: "mine" | "toDecide" | "late"): readonly ColumnName[] =>
 export default async function TodayPage() {
   const { user, office: place, today } = await requireSession();
   const { checklists, events, followUps, reviews } = await office();
-  const [{ rows: next }, { rows: last }, unfinished, assigned, toDecide, late, prepare, toReview, t, lang] =
+  const [{ rows: next }, { rows: last }, unfinished, mine, toDecide, late, prepare, toReview, t, lang] =
     await Promise.all([
       events.list({ from: today, soonest: true, rows: SHOWN }),
       events.list({ before: today, rows: SHOWN }),
       events.unfinished(),
-      followUps.mine(),
+      followUps.waiting(),
       user.roles.includes("leader")
         ? followUps.list({ awaitingDecision: true, rows: FEW })
         : { rows: [], total: 0, more: false },
@@ -49,9 +46,8 @@ export default async function TodayPage() {
       getLocale(),
     ]);
   const words = { lang, allParties: t("record.allParties") };
-  const mine = assigned.rows.filter(({ bucket }) => WAITING.includes(bucket));
   const promises = [
-    { name: "mine", rows: mine, total: mine.length, more: false, href: "/follow-ups/mine" },
+    { name: "mine", ...mine, more: false, href: "/follow-ups/mine" },
     { name: "toDecide", ...toDecide, href: listAddress({ awaitingDecision: true }) },
     { name: "late", ...late, href: listAddress({ dueStatus: "late" }) },
   ] as const;

@@ -13,6 +13,9 @@ export const BUCKETS = [
 ] as const;
 export type Bucket = (typeof BUCKETS)[number];
 
+/** The buckets of what waits for the responsible person, shown on the start page. */
+export const WAITING_BUCKETS: readonly Bucket[] = ["late", "answer", "returned", "review", "soon", "accept"];
+
 /** The criterion of a bucket. `unanswered`: comments of leaders without an answer; `returned`: the last report was returned. */
 export interface BucketInput extends Schedule {
   unanswered: number;

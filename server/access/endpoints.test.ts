@@ -213,6 +213,7 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
     as.followUps.withoutResult({ from: "2024-01-01", to: "2025-12-31", what: "agreements" }),
   ],
   "followUps.mine": (as) => [as.followUps.mine()],
+  "followUps.waiting": (as) => [as.followUps.waiting()],
   "followUps.get": (as) => [as.followUps.get({ id: entries.followUp })],
   "digests.ofMonth": (as) => [
     as.digests.ofMonth({ month: "2025-03", lang: "en" }),
@@ -405,7 +406,7 @@ const NAMELESS = [
 ];
 
 /** Answers about the caller's own follow-ups: among those who may read the event, only the reader has some. */
-const HELD = ["followUps.mine"];
+const HELD = ["followUps.mine", "followUps.waiting"];
 
 /** Acts on everything the caller may read, or on their own work, and so succeeds without touching the event. */
 const WIDE = ["followUps.handOver", "drafts.discard"];

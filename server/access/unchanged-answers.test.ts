@@ -182,6 +182,7 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
   ],
   "followUps.board": (as) => [as.followUps.board({}), as.followUps.board({ closed: "too" })],
   "followUps.mine": (as) => [as.followUps.mine()],
+  "followUps.waiting": (as) => [as.followUps.waiting()],
   "followUps.figures": (as) => [
     as.followUps.figures(PERIOD),
     as.followUps.figures({ ...PERIOD, partner: "Shared Bureau" }),

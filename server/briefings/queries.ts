@@ -213,7 +213,7 @@ const newestFirst = (a: BriefedAgreement, b: BriefedAgreement): number =>
  */
 export const briefingOf = async (ctx: Context, wanted: BriefingWanted): Promise<Briefing> => {
   assertMay(ctx.actor, "directory.read", undefined);
-  const [home, office] = [await ownOrganizationKeys(ctx.db), await officeRow(ctx.db)];
+  const [home, office] = [await ownOrganizationKeys(ctx), await officeRow(ctx.db)];
   const { head, members, personIds, events, ...subject } = wanted.personId
     ? await personSubject(ctx, wanted.personId, home)
     : await organizationSubject(ctx, wanted.organizationId ?? "", home);

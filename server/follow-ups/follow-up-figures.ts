@@ -193,7 +193,7 @@ export const listWithoutResult = async (ctx: Context, { what, page, ...period }:
  */
 export const followUpFigures = async (ctx: Context, filter: FigureFilter, listed = SHOWN) => {
   const { from, to, ...narrowed } = filter;
-  const home = await ownOrganizationKeys(ctx.db);
+  const home = await ownOrganizationKeys(ctx);
   const open = matchingFollowUps(ctx, narrowed, home);
   const awaitingDecision = matchingFollowUps(ctx, { ...narrowed, awaitingDecision: true }, home);
   const late = matchingFollowUps(ctx, { ...narrowed, dueStatus: "late" }, home);

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { oncePerDatabase } from "@/db/once-per-database";
 import { events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
@@ -9,6 +9,7 @@ import { storable } from "@/db/storable";
 import type { FollowUp } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
 import { dueStatusOf, needsReviewDay } from "@/domain/follow-ups/due";
+import type { PursuitState } from "@/domain/follow-ups/follow-up";
 import { groupName } from "@/domain/participations/group-words";
 import type { Context } from "../context";
 import type { OwnOrganizations } from "./internal";
@@ -85,12 +86,16 @@ const namesOf = async (ctx: Context, rows: readonly { eventId: string; document:
 };
 
 /** Number of progress requests and unanswered instructions in an occurrence, and whether its last report was returned. */
-const actionCounts = sql`lateral (
+export const actionCounts = (pursuit: SQLWrapper) => sql`lateral (
   select count(*) filter (where action = 'urge') as urged,
     count(*) filter (where action = 'instruct' and answered_by is null) as unanswered,
     coalesce(max(place) filter (where action = 'return') > max(place) filter (where action = 'report'), false) as returned
   from ${followUpActions}
-  where ${followUpActions.pursuitId} = ${pursuits.id} and action in ('urge', 'instruct', 'report', 'return')) as counted`;
+  where ${followUpActions.pursuitId} = ${pursuit} and action in ('urge', 'instruct', 'report', 'return')) as counted`;
+
+/** Whether the last report of a follow-up was returned and not reported again. */
+export const isReturned = (state: PursuitState, wasReturned: boolean): boolean =>
+  state === "underway" && wasReturned;
 
 const rowsQuery = oncePerDatabase((db) =>
   db
@@ -130,7 +135,7 @@ const rowsQuery = oncePerDatabase((db) =>
     .innerJoin(followUps, eq(followUps.id, pursuits.followUpId))
     .innerJoin(events, eq(events.id, pursuits.eventId))
     .leftJoin(users, and(eq(users.id, pursuits.responsibleId), isNull(users.deactivatedAt)))
-    .innerJoin(actionCounts, sql`true`)
+    .innerJoin(actionCounts(pursuits.id), sql`true`)
     .where(sql`${pursuits.id} = any(${sql.placeholder("ids")}::text[]::uuid[])`)
     .prepare("follow_up_rows"),
 );
@@ -178,7 +183,7 @@ export const followUpRows = async (ctx: Context, ids: readonly string[], home: O
         to: partyNames(document.to, named(row.eventId)),
         event: { id: row.eventId, title: eventTitle, start: eventStart, restricted },
         responsible: responsibleId ? { id: responsibleId, name: responsible ?? "", unit } : null,
-        returned: row.state === "underway" && row.wasReturned,
+        returned: isReturned(row.state, row.wasReturned),
       },
     ];
   });

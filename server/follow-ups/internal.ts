@@ -33,6 +33,7 @@ import { entryVisible } from "../access/entry-visible";
 import { eventById, type StoredEvent } from "../access/event-by-id";
 import { actorId, actorName, type Context } from "../context";
 import { remind } from "../reminders/internal";
+import { sharedRead } from "../shared-read";
 import { leadersOf } from "../users/internal";
 
 const keysOfName = (name: Text | undefined): string[] =>
@@ -48,7 +49,7 @@ export interface OwnOrganizations {
  * Keys of our own organizations (domain/follow-ups/promise-organizations.ts): `ours`: the configured one, its descendants
  * and entries merged into them; `wide`: also their ancestors, which are no partners either.
  */
-export const ownOrganizationKeys = async (db: Db): Promise<OwnOrganizations> => {
+export const ownOrganizationKeys = sharedRead(async ({ db }): Promise<OwnOrganizations> => {
   // Names are compared in code: JSON operators of the database reject some characters.
   const found = await rowsOf<{ id: string | null; above: boolean; name: Text }>(
     db,
@@ -73,7 +74,7 @@ export const ownOrganizationKeys = async (db: Db): Promise<OwnOrganizations> => 
   const higher = new Set(named.filter((row) => row.above).map((row) => row.id));
   const own = [...keysOfName(office?.name), ...keysOf(named.filter((row) => !higher.has(row.id)))];
   return { ours: [...new Set(own)], wide: [...new Set([...own, ...keysOf(named)])] };
-};
+});
 
 /**
  * Maps an organization key to that of its outermost ancestor, as a partner is counted with everything below it. Stops below

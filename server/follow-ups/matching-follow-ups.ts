@@ -139,6 +139,13 @@ const REQUESTING_ACTION = sql.raw(
   ).join(" "),
 );
 
+/** Written out, because a prepared plan cannot match a parameter with the condition of a partial index. */
+const REQUESTING_ACTIONS = sql.raw(
+  LEADER_REQUESTS.flatMap(requestingActions)
+    .map((action) => `'${action}'`)
+    .join(", "),
+);
+
 /**
  * What a leader has to decide: a report to be verified, or a pending request. A leader's own report or request awaits another
  * leader.
@@ -148,11 +155,14 @@ export const awaitsDecisionOf = (actor: Actor): SQL<boolean> => {
     actor.kind === "user" && actor.roles.includes("leader")
       ? sql` and ${pursuits.reportedBy} is distinct from ${actor.id}::uuid`
       : sql``;
+  // Only the requests that the actor once made are read one by one.
   const ownRequest =
     actor.kind === "user" && actor.roles.includes("leader")
-      ? sql` and (select asked.by_id from follow_up_actions asked where asked.pursuit_id = ${pursuits.id}
-          and asked.action = case ${pursuits.pendingRequest} ${REQUESTING_ACTION} end
-          order by asked.at desc, asked.place desc limit 1) is distinct from ${actor.id}::uuid`
+      ? sql` and (${pursuits.id} not in (select asked.pursuit_id from follow_up_actions asked
+            where asked.by_id = ${actor.id}::uuid and asked.action in (${REQUESTING_ACTIONS}))
+          or (select asked.by_id from follow_up_actions asked where asked.pursuit_id = ${pursuits.id}
+            and asked.action = case ${pursuits.pendingRequest} ${REQUESTING_ACTION} end
+            order by asked.at desc, asked.place desc limit 1) is distinct from ${actor.id}::uuid)`
       : sql``;
   return sql`((${pursuits.state} = 'reported'${own}) or (${pursuits.pendingRequest} is not null${ownRequest}))`;
 };

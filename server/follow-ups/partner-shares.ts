@@ -53,7 +53,7 @@ const partnerCounts = async (
  */
 export const partnerShares = async (ctx: Context, filter: FigureFilter) => {
   const { from: _from, to: _to, ...narrowed } = filter;
-  const home = await ownOrganizationKeys(ctx.db);
+  const home = await ownOrganizationKeys(ctx);
   const counts = await partnerCounts(ctx, matchingFollowUps(ctx, narrowed, home), home);
   const top = byPartner(counts).slice(0, PARTNERS);
   const names = await organizationNames(

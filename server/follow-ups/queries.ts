@@ -13,7 +13,7 @@ import { COUNT_LIMIT } from "@/domain/count-limit";
 import { DomainError } from "@/domain/errors";
 import type { Text } from "@/domain/events/values";
 import { FOLLOW_UP_ACTIONS } from "@/domain/follow-ups/actions";
-import { bucketOf } from "@/domain/follow-ups/buckets";
+import { bucketOf, WAITING_BUCKETS } from "@/domain/follow-ups/buckets";
 import { needsProof, PRIORITIES, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
 import {
   COLUMN_SIZE,
@@ -31,7 +31,7 @@ import type { Context } from "../context";
 import { officeRow } from "../settings/queries";
 import { sortedBy } from "../sorted-by";
 import { leadersOf } from "../users/internal";
-import { followUpRows } from "./follow-up-rows";
+import { actionCounts, followUpRows, isReturned } from "./follow-up-rows";
 import { isOwnRequest, type OwnOrganizations, ownOrganizationKeys } from "./internal";
 import { firstPartnerOf, matchingFollowUps } from "./matching-follow-ups";
 import { sentencesAbout } from "./sentences-about";
@@ -152,7 +152,7 @@ const groupedPage = (
  * more.
  */
 export const listFollowUps = async (ctx: Context, filter: FollowUpListInput) => {
-  const home = await ownOrganizationKeys(ctx.db);
+  const home = await ownOrganizationKeys(ctx);
   const where = matchingFollowUps(ctx, filter, home);
   const grouped = filter.group !== undefined;
   const found = await (grouped ? groupedPage : plainPage)(ctx, filter, home, where);
@@ -195,7 +195,7 @@ export const listFollowUps = async (ctx: Context, filter: FollowUpListInput) => 
 
 /** Follow-ups as columns by state with the most urgent and the total of each, in one query. */
 export const followUpBoard = async (ctx: Context, filter: FollowUpFilter) => {
-  const home = await ownOrganizationKeys(ctx.db);
+  const home = await ownOrganizationKeys(ctx);
   const place = ctx.db
     .select({
       id: pursuits.id,
@@ -229,15 +229,27 @@ export const followUpBoard = async (ctx: Context, filter: FollowUpFilter) => {
 /** Maximum number of rows on a user's own page. */
 const MY_FOLLOW_UPS_LIMIT = 200;
 
-/** Open follow-ups assigned to the actor by due date; `total` includes those beyond the maximum. */
-export const myFollowUps = async (ctx: Context) => {
-  const home = await ownOrganizationKeys(ctx.db);
-  const found = await ctx.db
-    .select({ id: pursuits.id, total: sql`count(*) over ()`.mapWith(Number) })
+/** The open pursuits assigned to the actor by due date, with what decides their bucket, and the number of all. */
+const heldPursuits = (ctx: Context, home: OwnOrganizations) =>
+  ctx.db
+    .select({
+      id: pursuits.id,
+      state: pursuits.state,
+      dueOn: pursuits.dueOn,
+      reviewOn: pursuits.reviewOn,
+      suspendedUntil: pursuits.suspendedUntil,
+      day: sql`${effectiveDay}`.as("day"),
+      total: sql`count(*) over ()`.mapWith(Number).as("total"),
+    })
     .from(pursuits)
     .where(matchingFollowUps(ctx, { responsible: "me" }, home))
     .orderBy(...inOrder({}))
     .limit(MY_FOLLOW_UPS_LIMIT);
+
+/** Open follow-ups assigned to the actor by due date; `total` includes those beyond the maximum. */
+export const myFollowUps = async (ctx: Context) => {
+  const home = await ownOrganizationKeys(ctx);
+  const found = await heldPursuits(ctx, home);
   const rows = await followUpRows(
     ctx,
     found.map((row) => row.id),
@@ -247,6 +259,37 @@ export const myFollowUps = async (ctx: Context) => {
     rows: rows.map((row) => ({ ...row, bucket: bucketOf(row, ctx.today) })),
     total: found[0]?.total ?? 0,
   };
+};
+
+/** Maximum number of rows on the start page. */
+const WAITING_SHOWN = 5;
+
+/** Of `myFollowUps`, the first that wait for the actor, with the number of all that do. */
+export const waitingFollowUps = async (ctx: Context) => {
+  const home = await ownOrganizationKeys(ctx);
+  const held = heldPursuits(ctx, home).as("held");
+  const found = await ctx.db
+    .select({
+      id: held.id,
+      state: held.state,
+      dueOn: held.dueOn,
+      reviewOn: held.reviewOn,
+      suspendedUntil: held.suspendedUntil,
+      unanswered: sql`counted.unanswered`.mapWith(Number),
+      wasReturned: sql<boolean>`counted.returned`,
+    })
+    .from(held)
+    .innerJoin(actionCounts(held.id), sql`true`)
+    .orderBy(sql`${held.day} asc nulls last`, asc(held.id));
+  const waiting = found.filter(({ wasReturned, ...row }) =>
+    WAITING_BUCKETS.includes(bucketOf({ ...row, returned: isReturned(row.state, wasReturned) }, ctx.today)),
+  );
+  const rows = await followUpRows(
+    ctx,
+    waiting.slice(0, WAITING_SHOWN).map((row) => row.id),
+    home,
+  );
+  return { rows, total: waiting.length };
 };
 
 /** Actions available to the actor, and whether files may be added to the event. */
@@ -275,7 +318,7 @@ const allowedActions = async (ctx: Context, row: typeof pursuits.$inferSelect, o
  * verify it. Throws FOLLOW_UP_NOT_FOUND.
  */
 export const followUpDetail = async (ctx: Context, input: { id: string }) => {
-  const home = await ownOrganizationKeys(ctx.db);
+  const home = await ownOrganizationKeys(ctx);
   const [found] = await ctx.db
     .select({ pursuit: pursuits, off: users.deactivatedAt, reportedBy: reporter.name })
     .from(pursuits)

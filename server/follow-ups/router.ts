@@ -17,13 +17,14 @@ import { handOver } from "./hand-over";
 import { partnerShares } from "./partner-shares";
 import { performAction } from "./perform-action";
 import { proposalsOfEvent } from "./proposals-of-event";
-import { followUpBoard, followUpDetail, listFollowUps, myFollowUps } from "./queries";
+import { followUpBoard, followUpDetail, listFollowUps, myFollowUps, waitingFollowUps } from "./queries";
 import { setAside } from "./set-aside";
 
 export const followUpsRouter = router({
   list: signedIn.input(followUpList).query(({ ctx, input }) => listFollowUps(ctx, input)),
   board: signedIn.input(followUpFilter).query(({ ctx, input }) => followUpBoard(ctx, input)),
   mine: signedIn.query(({ ctx }) => myFollowUps(ctx)),
+  waiting: signedIn.query(({ ctx }) => waitingFollowUps(ctx)),
   figures: signedIn.input(figureFilter).query(({ ctx, input }) => followUpFigures(ctx, input)),
   partnerShares: signedIn.input(figureFilter).query(({ ctx, input }) => partnerShares(ctx, input)),
   withoutResult: signedIn.input(withoutResultFilter).query(({ ctx, input }) => listWithoutResult(ctx, input)),
