@@ -1,8 +1,13 @@
 "use client";
 
 import { Button, type ButtonProps } from "@mantine/core";
-import Link from "next/link";
-import type { ReactNode } from "react";
+import Link, { type LinkProps } from "next/link";
+import type { DOMAttributes, ReactNode } from "react";
+
+type Pointing = Pick<
+  DOMAttributes<HTMLAnchorElement>,
+  "onMouseEnter" | "onMouseLeave" | "onFocus" | "onBlur" | "onTouchStart"
+>;
 
 /** A link with the appearance of a button; unlike a button it has an address and can be opened in a new tab. */
 export function LinkButton({
@@ -10,7 +15,9 @@ export function LinkButton({
   title,
   children,
   ...look
-}: ButtonProps & { href: string; title?: string; children: ReactNode }) {
+}: ButtonProps &
+  Pointing &
+  Pick<LinkProps, "prefetch"> & { href: string; title?: string; children: ReactNode }) {
   return (
     <Button component={Link} href={href} title={title} {...look}>
       {children}

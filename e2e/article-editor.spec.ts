@@ -1,5 +1,6 @@
 import { callProcedure, callQuery, expect, newEvent, test } from "./fixtures";
 import { parkTalks } from "./park-talks";
+import { pointAt } from "./point-at";
 
 const RECORD = parkTalks("甲某某", "乙某某", ["该园区于2010年开园。", "该园区占地2平方公里。"]);
 
@@ -22,6 +23,10 @@ test("a text is edited sentence by sentence, checked while typing, and saved by 
   const of = { eventId, lang: "zh" };
   await callProcedure(api, "articles.generate", { ...of, keepEdits: "ask" });
   const page = await pageOf(editor);
+  const ended: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("articles.endEditing")) ended.push(request.url());
+  });
   await page.goto(`/events/${eventId}?tab=article&lang=zh`);
   await page.getByRole("link", { name: "编辑正文" }).press("Enter");
   const text = page.getByRole("textbox", { name: "中文稿正文" });
@@ -92,6 +97,8 @@ test("a text is edited sentence by sentence, checked while typing, and saved by 
   await page.context().setOffline(false);
   await expect(saved).toBeVisible();
 
+  // The session lasts until the editor is left.
+  expect(ended).toEqual([]);
   await page.getByRole("button", { name: "完成" }).press("Enter");
   await expect(page.getByRole("article")).toContainText("该园区占地2平方公里。另有绿地。");
   const { stored } = await callQuery<Stored>(api, "articles.get", of);
@@ -174,4 +181,57 @@ test("a sentence that its record put out of date is corrected in the editor by a
   await page.getByRole("button", { name: "Done" }).press("Enter");
   await expect(page.getByRole("article")).toContainText("It has 400 companies.");
   await expect(page.getByRole("region", { name: "Sentences to update" })).toHaveCount(0);
+});
+
+test("the editor opens with the newest state, also where it changed since its link was pointed at", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const api = await apiAs(people.admin);
+  const eventId = await newEvent(api, "Talks that changed meanwhile", {
+    background: [{ en: "The invented park opened in 2010." }, { en: "It has 300 companies." }],
+  });
+  const of = { eventId, lang: "en" };
+  await callProcedure(api, "articles.generate", { ...of, keepEdits: "ask" });
+  const page = await pageOf(people.admin);
+  const text = page.getByRole("textbox", { name: "Text of the English article" });
+  const link = page.getByRole("link", { name: "Edit text" });
+  const point = async () => {
+    await page.goto(`/events/${eventId}?tab=article&lang=en`);
+    await pointAt(link, `/events/${eventId}/article?`);
+  };
+
+  // Another one began to edit it.
+  const other = await apiAs(await people.named("Invented Quicker Editor", ["editor"]));
+  const session = { ...of, sessionId: crypto.randomUUID(), takeOver: false };
+  await point();
+  await callProcedure(other, "articles.beginEditing", session);
+  await link.click();
+  await expect(page.getByText(/Invented Quicker Editor has been editing this article since/)).toBeVisible();
+  await expect(text).toHaveCount(0);
+  await callProcedure(other, "articles.endEditing", session);
+
+  // Its text was changed.
+  await point();
+  const { stored } = await callQuery<Stored>(api, "articles.get", of);
+  const sentence = stored.article.blocks
+    .flatMap((block) => block.sentences ?? [])
+    .find((each) => each.text.includes("300 companies"));
+  const change = { version: stored.version, sentenceId: sentence?.id, text: "It has 310 companies." };
+  await callProcedure(api, "articles.editSentence", { ...of, ...change });
+  await link.click();
+  await expect(text).toContainText("It has 310 companies.");
+  await expect(text).not.toContainText("It has 300 companies.");
+
+  // Its record was changed.
+  await point();
+  const { version, record } = await callQuery<{ version: number; record: object }>(api, "events.get", {
+    id: eventId,
+  });
+  const background = [{ en: "The invented park opened in 2012." }, { en: "It has 300 companies." }];
+  await callProcedure(api, "events.save", { id: eventId, version, record: { ...record, background } });
+  await link.click();
+  const margin = page.getByRole("complementary", { name: "About the text" });
+  await expect(margin.getByRole("button", { name: /Correct to .?2012/ })).toBeVisible();
 });

@@ -2,6 +2,7 @@ import type { Tx } from "@/db/client";
 import type { ArticleOf, EditingSession } from "@/domain/articles/inputs";
 import { eventById } from "../access/event-by-id";
 import type { Context } from "../context";
+import { recordVersion } from "../records/queries";
 import { inTransaction } from "../transaction";
 import { editableArticle, editorOf, endSession, renewSession, type StoredArticle } from "./internal";
 
@@ -13,7 +14,7 @@ const articleOfSession = async (ctx: Context, tx: Tx, of: ArticleOf): Promise<St
 
 /**
  * Starts or renews an editing session of the actor; it expires after a minute without renewal. Another session is replaced
- * only with `takeOver`. Returns the current editor and the newest version. Throws EVENT_NOT_FOUND, ARTICLE_NOT_FOUND,
+ * only with `takeOver`. Returns the current editor and the newest versions of the article and its record. Throws EVENT_NOT_FOUND, ARTICLE_NOT_FOUND,
  * ARTICLE_LOCKED, NOT_ALLOWED, NOT_SIGNED_IN.
  */
 export const beginEditing = (ctx: Context, { sessionId, takeOver, ...of }: EditingSession) =>
@@ -28,6 +29,7 @@ export const beginEditing = (ctx: Context, { sessionId, takeOver, ...of }: Editi
       since: editor?.since ?? ctx.now,
       isSameUser: editor?.isSameUser ?? true,
       version: article.version,
+      recordVersion: await recordVersion(tx, of.eventId),
     };
   });
 

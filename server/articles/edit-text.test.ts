@@ -185,6 +185,8 @@ describe("two editors", () => {
     const [one, two] = [newId(), newId()];
     expect(await staff.articles.beginEditing({ ...of, sessionId: one, takeOver: false })).toMatchObject({
       isThisSession: true,
+      version: 1,
+      recordVersion: (await storedOf(of)).recordVersion,
     });
     expect(await editor.articles.beginEditing({ ...of, sessionId: two, takeOver: false })).toMatchObject({
       isThisSession: false,

@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { LinkButton } from "@/components/link-button";
 import { SidePanel } from "@/components/side-panel";
 import type { Article, Sentence } from "@/domain/articles/article";
 import { LENGTHS, type Length, SHORTER_LENGTHS, type ShorterLength } from "@/domain/articles/lengths";
@@ -24,6 +23,7 @@ import { useAddressChoice } from "../../use-address-choice";
 import { WordingHelp } from "../../wording/wording-help";
 import { ArticleOutdated } from "./article-outdated";
 import { ArticleWriting } from "./article-writing";
+import { EditTextLink } from "./edit-text-link";
 import classes from "./event.module.css";
 import type { Followed } from "./followed";
 import { GapList } from "./gap-list";
@@ -97,11 +97,7 @@ export function ArticlePanel({
       )}
       <div className={classes.tools}>
         {!empty && <ArticleExports article={shown} eventId={eventId} length={length} />}
-        {full && stored && page.may.edit && (
-          <LinkButton variant="default" href={`/events/${eventId}/article?lang=${lang}`}>
-            {t("editText")}
-          </LinkButton>
-        )}
+        {full && stored && page.may.edit && <EditTextLink eventId={eventId} lang={lang} />}
         {full && !stored && (
           <ArticleWriting eventId={eventId} lang={lang} page={page} empty={fresh.blocks.length === 0} />
         )}

@@ -1,7 +1,6 @@
 "use client";
 
-import { Alert, Button, Group, Skeleton } from "@mantine/core";
-import dynamic from "next/dynamic";
+import { Alert, Button, Group } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
@@ -11,30 +10,31 @@ import { ArticlePaper } from "../../../articles/article-paper";
 import { useOffice } from "../../../office-context";
 import { stamp } from "../../../stamp";
 import type { EditedText } from "./article-editor";
+import { useLoadedEditor } from "./load-editor";
 import { useEditingSession } from "./use-editing-session";
 
-// ProseMirror and the check are loaded where somebody edits a text, and nowhere else.
-const loadEditor = () => import("./article-editor");
-const ArticleEditor = dynamic(loadEditor, {
-  ssr: false,
-  loading: () => <Skeleton height="60vh" />,
-});
-
-/** The editor of an article, once nobody else is in it; otherwise its text to read, and who edits it. */
+/** The editor of an article, unless somebody else is in it: then its text to read, and who edits it. */
 export function EditingDesk({ eventId, lang, record, stored, fresh, files, beside }: EditedText) {
   const t = useTranslations("editor");
   const router = useRouter();
   const notice = useNotice();
   const sentence = useErrorSentence();
   const { timeZone } = useOffice();
-  const { sessionId, editor, takeOver } = useEditingSession({ eventId, lang });
+  const { sessionId, editor, isRefused, takeOver } = useEditingSession({ eventId, lang });
+  const ArticleEditor = useLoadedEditor();
   const [opened, setOpened] = useState(false);
-  // Its script comes while the server is asked who edits.
-  useEffect(() => void loadEditor(), []);
+  const isNewest = editor?.version === stored.version && editor.recordVersion === stored.recordVersion;
   const isThisSession = editor?.isThisSession === true;
   // A session that was taken over keeps showing its text; saves are refused.
-  if (isThisSession && !opened && editor.version === stored.version) setOpened(true);
-  if (opened || (isThisSession && editor.version === stored.version))
+  if (isThisSession && isNewest && !opened) setOpened(true);
+  // Until the server answers, what the page was made with decides; a text typed before a refusal stays in the browser.
+  const isFree = editor ? isThisSession && isNewest : !isRefused && stored.editing === null;
+  // The page may be from before: it was loaded when its link was pointed at.
+  const isOutdated = !opened && (isRefused || (isThisSession && !isNewest));
+  useEffect(() => {
+    if (isOutdated) router.refresh();
+  }, [isOutdated, router]);
+  if (ArticleEditor && (opened || isFree))
     return (
       <>
         {editor && !editor.isThisSession && (

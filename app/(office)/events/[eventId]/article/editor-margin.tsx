@@ -215,7 +215,7 @@ export function EditorMargin({
         <ul>
           {paths.map((path) => (
             <li key={path}>
-              <Link href={`/events/${eventId}/edit?field=${encodeURIComponent(path)}`}>
+              <Link href={`/events/${eventId}/edit?field=${encodeURIComponent(path)}`} prefetch={false}>
                 {pathWords(path)}
               </Link>
               <span className={classes.value}>{textOf(valueAt(record, stepsOf(record, path) ?? []))}</span>

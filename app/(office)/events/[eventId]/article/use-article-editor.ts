@@ -1,7 +1,7 @@
 "use client";
 
 import { Editor } from "@tiptap/core";
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, startTransition, useLayoutEffect, useRef, useState } from "react";
 import { editorSentencesOf, OFFICE_ID_PREFIX, type TextBlock } from "@/domain/articles/text-blocks";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import { findingMarks } from "./findings";
@@ -52,7 +52,8 @@ export const useArticleEditor = (element: RefObject<HTMLElement | null>, given: 
   onText.current = given.onText;
   const settling = useRef<() => void>(() => undefined);
 
-  useEffect(() => {
+  // Before the first frame: the text is there at once, and what depends on the editor follows.
+  useLayoutEffect(() => {
     const { lang, blocks, photoOf, label, generated } = first.current;
     const rules = rulesOf(first.current);
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -87,7 +88,7 @@ export const useArticleEditor = (element: RefObject<HTMLElement | null>, given: 
       timer = undefined;
       if (made.isDestroyed) return;
       made.view.dispatch(assignSentences(made.state, rules) ?? redrawn(made.state));
-      setSentences(markedSentences(made.state.doc));
+      startTransition(() => setSentences(markedSentences(made.state.doc)));
       cursor();
       onText.current(blocksIn(made.state.doc));
     };
@@ -103,8 +104,10 @@ export const useArticleEditor = (element: RefObject<HTMLElement | null>, given: 
       if (!isSentenceAssignment(transaction)) soon();
     });
     made.on("selectionUpdate", cursor);
-    setEditor(made);
-    setSentences(markedSentences(made.state.doc));
+    startTransition(() => {
+      setEditor(made);
+      setSentences(markedSentences(made.state.doc));
+    });
     return () => {
       settling.current();
       made.destroy();

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ArticleOf } from "@/domain/articles/inputs";
+import { errorCode } from "../../../../error-sentence";
 import { useTRPCClient } from "../../../../trpc";
 
 /** How often an editor sends a heartbeat, and how often a waiting page asks, in milliseconds. */
@@ -13,7 +14,9 @@ export interface CurrentEditor {
   name: string;
   since: Date;
   isSameUser: boolean;
+  /** The newest versions of the article and of its record. */
   version: number;
+  recordVersion: number;
 }
 
 /** The session of this tab; it continues when the page is reloaded. */
@@ -33,6 +36,7 @@ export const useEditingSession = ({ eventId, lang }: ArticleOf) => {
   const { articles } = useTRPCClient();
   const [sessionId] = useState(() => sessionOfTab(eventId, lang));
   const [editor, setEditor] = useState<CurrentEditor>();
+  const [isRefused, setRefused] = useState(false);
   const asked = useRef(0);
   const ask = useCallback(
     async (takeOver: boolean): Promise<CurrentEditor> => {
@@ -46,7 +50,11 @@ export const useEditingSession = ({ eventId, lang }: ArticleOf) => {
   );
   useEffect(() => {
     // SaveState shows a lost connection; the next heartbeat tries again.
-    const heartbeat = () => void ask(false).catch(() => undefined);
+    const heartbeat = () =>
+      void ask(false).then(
+        () => setRefused(false),
+        (error) => setRefused(errorCode(error) !== undefined),
+      );
     heartbeat();
     const timer = setInterval(heartbeat, HEARTBEAT_MS);
     const leave = () =>
@@ -58,5 +66,5 @@ export const useEditingSession = ({ eventId, lang }: ArticleOf) => {
       leave();
     };
   }, [ask, articles, eventId, lang, sessionId]);
-  return { sessionId, editor, takeOver: useCallback(() => ask(true), [ask]) };
+  return { sessionId, editor, isRefused, takeOver: useCallback(() => ask(true), [ask]) };
 };

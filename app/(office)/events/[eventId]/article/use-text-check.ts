@@ -1,7 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { Checkup } from "@/domain/articles/check/check";
 import type { Omission } from "@/domain/articles/check/omissions";
 import type { DraftRecord } from "@/domain/events/shape";
@@ -37,8 +37,11 @@ export const useTextCheck = (editor: Editor | null, record: DraftRecord, lang: L
         end: positionOf(end),
       }));
       editor.view.dispatch(withFindings(editor.state, found));
-      setFindings(found);
-      setOmissions(data.omissions);
+      // A key does not wait until the margin is drawn.
+      startTransition(() => {
+        setFindings(found);
+        setOmissions(data.omissions);
+      });
     };
     worker.current.postMessage(request);
   }, [editor, record, lang]);
