@@ -202,7 +202,10 @@ export const namedBy = (record: DraftRecord, message: Message): readonly PersonK
         const people = (scene.item.people ?? []).map((one) => one.key);
         return whole ? people.filter((key) => !scene.receivers.includes(key)) : people;
       }
-      if (message.type === "session") return scene.item.did ? [...roles, ...scene.attendees] : roles;
+      if (message.type === "session") {
+        const some = wholeDelegation(record, scene.attendees) ? [] : scene.attendees;
+        return scene.item.did ? [...roles, ...some] : roles;
+      }
       const met = message.type === "talk" && message.known ? [] : scene.counterparts;
       const some = scene.led.length > 0 ? scene.led : scene.visitors;
       const beside = scene.listed ? scene.visitors.filter((key) => !isOfParty(record, key)) : [];

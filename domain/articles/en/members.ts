@@ -1,9 +1,10 @@
 import type { Members, Party } from "../content/message";
+import { wholeDelegation } from "../content/named";
 import { type Phrase, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
-import { delegationsOf, leadersOf } from "./party";
+import { delegationsOf, leadersOf, partyLater } from "./party";
 import { laterName } from "./person-names";
 import { messagesOf } from "./plan";
 
@@ -47,4 +48,16 @@ export const accompaniedLeader = (discourse: Discourse, party: Party): Phrase | 
   const leader = leaderOf(discourse, party);
   const others = messagesOf(discourse).some((one) => one.type === "accompany");
   return leader && !others ? say`${laterName(discourse, leader)} was accompanied by` : undefined;
+};
+
+/** "the delegation", for an item that lists everybody of the only one, which the text has introduced by its name. */
+export const wholeParty = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
+  const { facts, memory, content } = discourse;
+  const { party } = content.relations;
+  const key = wholeDelegation(
+    facts.record,
+    whos.map((who) => who.key),
+  );
+  if (!key || !memory.party || !party.delegations.includes(key)) return undefined;
+  return partyLater(discourse, party).words;
 };

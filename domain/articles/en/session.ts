@@ -13,6 +13,7 @@ import { hostsAmong, isEverybody, isOnlySpeaking, receivedOnArrival } from "./do
 import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
 import { andList, number, trimmed, withArticle, wordCount } from "./grammar";
 import { asGuest } from "./guest-of-honour";
+import { wholeParty } from "./members";
 import { organizerLine } from "./organized-items";
 import { withoutPartOfDay } from "./part-of-day";
 import { partyLedBy } from "./party";
@@ -125,7 +126,8 @@ const mainLines = (
     if (arrived) return [line(head.id, resting(arrived, did.path, ...paths))];
     const hosts = CALLED.test(did.text) ? hostsAmong(discourse, listed) : [];
     const isDoer = (one: Who): boolean => !hosts.includes(one);
-    const party = listed.length > 0 ? partyLedBy(discourse, scene) : undefined;
+    const party =
+      listed.length > 0 ? (partyLedBy(discourse, scene) ?? wholeParty(discourse, listed)) : undefined;
     const all = hosts.length === 0 && isEverybody(discourse, listed);
     const delegation = wholeDelegation(
       facts.record,
