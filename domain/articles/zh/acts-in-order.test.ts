@@ -48,6 +48,24 @@ describe("an occasion of which no more is known", () => {
   });
 });
 
+describe("what was given at a donation", () => {
+  const ceremony = "合作签约暨云溪集团捐赠仪式由安例主持";
+  const gift = "云溪集团向湖滨医院捐赠700万元";
+
+  it("follows the ceremony in the first paragraph", () => {
+    const blocks = [
+      paragraph(said("两院签署协议"), said(ceremony)),
+      paragraph(said(gift), said("专家开展了义诊")),
+    ];
+    expect(texts(withActsInOrder(blocks))).toEqual([["两院签署协议", ceremony, gift], ["专家开展了义诊"]]);
+  });
+
+  it("stays where it was where the first paragraph names no donation", () => {
+    const blocks = [paragraph(said("两院签署协议")), paragraph(said(gift))];
+    expect(texts(withActsInOrder(blocks))).toEqual([["两院签署协议"], [gift]]);
+  });
+});
+
 describe("neighbouring sentences", () => {
   const joined = (...lines: string[]): string[] =>
     texts([withActsTogether(paragraph(...lines.map((text) => said(text))))])[0] ?? [];
@@ -57,6 +75,22 @@ describe("neighbouring sentences", () => {
       "考察团与工商联主席安例座谈交流，30余名企业代表参加",
     ]);
     expect(joined("30余名企业代表参加活动", "安例参观了展厅")).toHaveLength(2);
+  });
+
+  it("name a project once", () => {
+    expect(joined("安例与白样就双硕士学位项目进行座谈", "两校拟签署双硕士学位项目合作协议")).toEqual([
+      "安例与白样就双硕士学位项目进行座谈",
+      "两校拟签署该项目合作协议",
+    ]);
+    const other = ["安例与白样就双硕士学位项目进行座谈", "两校拟签署师生交流项目合作协议"];
+    expect(joined(...other)).toEqual(other);
+  });
+
+  it("are one where a short tour and short talks follow each other", () => {
+    expect(joined("安例一行参观了展厅", "双方就深入合作进行交流")).toEqual([
+      "安例一行参观了展厅，双方就深入合作进行交流",
+    ]);
+    expect(joined("安例一行参观了展厅", "白样就深入合作发言")).toHaveLength(2);
   });
 
   it("are one where each of two people only spoke", () => {

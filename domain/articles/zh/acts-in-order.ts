@@ -37,10 +37,34 @@ const occasionThenDeed = (a: Paragraph, b: Paragraph): Paragraph[] | undefined =
   return rest.length > 0 ? [{ ...a, lines: rest }, deed] : [{ ...deed, keys: [...a.keys, ...b.keys] }];
 };
 
+const GIVEN = /^[^，。；还]{2,20}向[^，。；]{2,30}(?:捐赠|捐款)[^，。；]{2,40}$/u;
+const CEREMONY = /捐赠仪式/;
+
+/** The blocks of a text whose first paragraph names the ceremony at which something was given with what was given. */
+const withGiftInLead = (blocks: readonly Composed[]): Composed[] => {
+  const [lead] = blocks.filter((block) => block.type === "paragraph");
+  const at = lead?.lines.findIndex(({ words }) => CEREMONY.test(textOf(words))) ?? -1;
+  if (!lead || at < 0 || lead.lines.some(({ words }) => /捐赠(?!仪式)|捐款/.test(textOf(words))))
+    return [...blocks];
+  const gifts = blocks.flatMap((block) =>
+    block.type === "paragraph" && block !== lead
+      ? block.lines.filter(({ own, words }) => !own && GIVEN.test(textOf(words)))
+      : [],
+  );
+  const [gift, ...more] = gifts;
+  if (!gift || more.length > 0) return [...blocks];
+  return blocks.flatMap((block): Composed[] => {
+    if (block === lead) return [{ ...lead, lines: lead.lines.toSpliced(at + 1, 0, gift) }];
+    if (block.type !== "paragraph" || !block.lines.includes(gift)) return [block];
+    const lines = block.lines.filter((one) => one !== gift);
+    return lines.length > 0 ? [{ ...block, lines }] : [];
+  });
+};
+
 /** The paragraphs of a text with acts that belong together in the order in which they were done. */
 export const withActsInOrder = (blocks: readonly Composed[]): Composed[] => {
   const out: Composed[] = [];
-  for (const block of blocks) {
+  for (const block of withGiftInLead(blocks)) {
     const before = out.at(-1);
     if (before?.type !== "paragraph" || block.type !== "paragraph") {
       out.push(block);
@@ -83,15 +107,36 @@ const spokeBoth = (a: Line, b: Line): Line | undefined => {
   };
 };
 
+const ABOUT = /(?:就|围绕)([^，。；、和与及]{3,20}项目)(?:进行)?(?:座谈|交流|探讨|会谈)$/u;
+
+/** ……就联合培养项目进行座谈。双方拟签署该项目合作协议: the topic of the talks in the title of a document. */
+const projectOnce = (a: Line, b: Line): Line | undefined => {
+  const topic = ABOUT.exec(textOf(a.words))?.[1];
+  const from = topic && !b.own ? textOf(b.words).indexOf(`${topic}合作`) : -1;
+  return topic && from > 0
+    ? { ...b, words: spliced(b.words, from, from + topic.length, "该项目") }
+    : undefined;
+};
+
+const SAW = /^[^，。；还]{2,14}(?:参观|考察|走访|察看)了[^，。；]{2,24}$/u;
+const BOTH_TALKED = /^双方(?:就|围绕)[^，。；]{2,30}$/u;
+
+/** 代表团参观了展厅，双方就合作进行交流: a short tour and short talks one after the other. */
+const seenThenTalked = (a: Line, b: Line): Line | undefined =>
+  !a.own && !b.own && SAW.test(textOf(a.words)) && BOTH_TALKED.test(textOf(b.words))
+    ? { ...a, words: say`${a.words}，${b.words}` }
+    : undefined;
+
 /** A paragraph in which a number and a second short speech share the sentence beside them. */
 export const withActsTogether = (block: Composed): Composed => {
   if (block.type !== "paragraph") return block;
   const lines: Line[] = [];
   for (const one of block.lines) {
     const before = lines.at(-1);
-    const both = before && (countBehind(before, one) ?? spokeBoth(before, one));
+    const both =
+      before && (countBehind(before, one) ?? spokeBoth(before, one) ?? seenThenTalked(before, one));
     if (both) lines[lines.length - 1] = both;
-    else lines.push(one);
+    else lines.push((before && projectOnce(before, one)) ?? one);
   }
   return { ...block, lines };
 };

@@ -31,6 +31,19 @@ describe("the speaker's own organization", () => {
     expect(text).not.toContain("介绍了枫叶师范大学的");
   });
 
+  it("is 该校 where another of its kind is named later in the sentence", () => {
+    const remarks = [
+      remark("r", "lin", "introduce", "枫叶师范大学的专业特色"),
+      remark("s", "lin", "praise", "云溪大学的办学水平"),
+    ];
+    const venue = {
+      name: zh("云溪大学"),
+      organization: { name: zh("云溪大学"), kind: "university" },
+    };
+    const tour = { key: "v", activity: "tour", told: "after", venue, saw: [zh("校史馆")] };
+    expect(visit([talks(remarks), tour])).toContain("介绍了该校的专业特色，肯定了云溪大学");
+  });
+
   it("keeps its name behind a sentence about another of its noun", () => {
     const guest = personOf("lin", "林谷", "云溪港口商会", "会长", { side: "guest", roles: ["head"] });
     const text = visit([talks([remark("r", "lin", "introduce", "云溪港口商会的基本情况")])], {

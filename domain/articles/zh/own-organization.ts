@@ -43,7 +43,9 @@ export const ownOrganization = (
         one !== org &&
         !one.name.text.includes(name) &&
         headOf(one) === head &&
-        [one.name.text, one.short?.text].some((called) => called !== undefined && text.includes(called)),
+        [one.name.text, one.short?.text].some(
+          (called) => called !== undefined && text.slice(0, at).includes(called),
+        ),
     );
   // 甲会会长白样接待。安例介绍了该会……: 该会 would seem to be the one that was named last.
   const shown = head.replace(/^总会$/, "会");

@@ -2,7 +2,7 @@ import type { Composed } from "../compose";
 import { type Rewording, reworded } from "../rewording";
 import { agreedPlainly, cameWelcome, thankedForReception } from "./courtesies";
 import { bodyOfRegion, regionInList, regionOfPosts, sharedAdverbial, zoneOnce } from "./names-once";
-import { levelOnly, officeOnce, ownAreaOnce } from "./regions-once";
+import { eachSide, levelOnly, officeOnce, ownAreaOnce } from "./regions-once";
 import {
   atPlaceOnce,
   attributeOnce,
@@ -101,6 +101,7 @@ const REWORDINGS: readonly Rewording[] = [
   oneAnd,
   entrustedFirst,
   notInOwnBuilding,
+  eachSide,
   officeOnce,
   levelOnly,
   // Districts whose city is named with the first of them.

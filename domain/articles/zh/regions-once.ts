@@ -112,3 +112,16 @@ export const officeOnce: Rewording = (text) => {
     }
   return undefined;
 };
+
+const BOTH_HELD =
+  /^(?:[^，]{1,12}，)?(双方)(?:在[^，。；]{2,20})?(?:举行|召开)[^，。；]{2,16}，([^。；]+)(?:参加|出席)$/u;
+const COUNTIES = /(?:^|[，、及和与])(\p{Script=Han}{2,3}[市县区])(?=\p{Script=Han}|[、，])/gu;
+
+/** 各方举行座谈会，甲市、乙市、丙县负责人参加: more than two sides, where those who took part are of three cities or counties. */
+export const eachSide: Rewording = (text) => {
+  const [front, both, list] = BOTH_HELD.exec(text) ?? [];
+  const regions = new Set([...(list ?? "").matchAll(COUNTIES)].map(([, region]) => region));
+  if (!front || !both || regions.size < 3) return undefined;
+  const from = front.indexOf(both);
+  return { from, to: from + both.length, text: "各方" };
+};

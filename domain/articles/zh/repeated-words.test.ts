@@ -3,7 +3,7 @@ import { line } from "../compose";
 import { plain, textOf } from "../phrase";
 import { type Rewording, reworded } from "../rewording";
 import { agreedPlainly, cameWelcome, thankedForReception } from "./courtesies";
-import { ownAreaOnce } from "./regions-once";
+import { eachSide, ownAreaOnce } from "./regions-once";
 import {
   atPlaceOnce,
   attributeOnce,
@@ -167,4 +167,12 @@ describe("a place, a day and a verb", () => {
         text,
       );
   });
+});
+
+it("speaks of all sides where those of three counties took part", () => {
+  expect(mended(eachSide, "双方举行座谈会，云溪市委常委安例及云溪市、北原县、南屿县工商联负责人参加")).toBe(
+    "各方举行座谈会，云溪市委常委安例及云溪市、北原县、南屿县工商联负责人参加",
+  );
+  const two = "双方举行座谈会，云溪市委常委安例和云溪市工商联负责人参加";
+  expect(mended(eachSide, two)).toBe(two);
 });

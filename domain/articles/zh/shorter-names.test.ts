@@ -72,6 +72,52 @@ describe("a name that the record's own texts repeat", () => {
   });
 });
 
+describe("an organization that a sentence has named with somebody", () => {
+  it("is not named again before a colleague, and the parties of a document are 双方", () => {
+    const party = (name: string, ...signatories: string[]): object => ({
+      organization: { name: zh(name), kind: "association" },
+      signatories,
+    });
+    const text = faultlessText(
+      heldEvent({
+        kind: "signing",
+        title: zh("湖滨港务集团与云溪航运协会签署合作协议"),
+        participants: [
+          personOf("an", "安例", "湖滨港务集团", "会长", { side: "guest" }),
+          personOf("bai", "白样", "云溪航运协会", "会长", { side: "host" }),
+        ],
+        agenda: [{ key: "s", activity: "signing", agreements: ["a"] }],
+        agreements: [
+          {
+            key: "a",
+            title: zh("合作协议"),
+            type: "other",
+            status: "signed",
+            parties: [party("湖滨港务集团", "an"), party("云溪航运协会", "bai")],
+          },
+        ],
+        followUps: [
+          {
+            key: "f",
+            force: "task",
+            text: zh("继续在会员交流、资源共享等方面加强联系"),
+            by: {
+              organizations: ["湖滨港务集团", "云溪航运协会"].map((name) => ({
+                name: zh(name),
+                kind: "association",
+              })),
+            },
+            announce: true,
+          },
+        ],
+      }),
+      "zh",
+    );
+    expect(text).toMatch(/双方将继续在会员交流/);
+    expect(text).not.toMatch(/湖滨港务集团、云溪航运协会将/);
+  });
+});
+
 describe("the larger event of several names", () => {
   const larger = "“湖滨美食周”及“走进云溪——2024湖滨交流节”活动";
   const text = (points: string[]): string =>

@@ -135,7 +135,14 @@ const ofLargerEvent = ({ facts }: Discourse): Shorter[] => {
 /** Characters of a name that is a burden right after itself. */
 const LONG = 5;
 /** People of an organization, behind its name. */
-const BEHIND = /^(?:\p{Script=Han}{0,8}(?:负责人|院长|校长|会长|经理|师生|专家|人员|代表)|有关|相关)/u;
+const BEHIND =
+  /^(?:\p{Script=Han}{0,8}(?:负责人|处长|主任|院长|校长|会长|经理|师生|专家|人员|代表)|有关|相关)/u;
+
+/** 甲商会、乙协会将……: what the parties of a document will do. */
+const PARTIES = /^([^，。；、]{4,20})、([^，。；、]{4,20})(?=将(?!由))/u;
+
+/** 甲、湖滨大学国际处处长乙: somebody who is known, and a colleague. */
+const COLLEAGUE = /^([^，。；、]{2,20})、([^，。；]{6,60})/u;
 
 /** The blocks of a text in which the record's own texts name an institution or an event in full once. */
 export const withShorterNames = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
@@ -148,6 +155,9 @@ export const withShorterNames = (blocks: readonly Composed[], discourse: Discour
   const names = orgs.map(({ name }) => name.text);
   const known = new Set<string>();
   let before = "";
+  let earlier = "";
+  const officeOf = (name: string): string | undefined =>
+    discourse.facts.people.find((who) => who.name?.text === name)?.posts[0]?.org?.name.text;
   const shortened = (line: Line): Line => {
     const sentence = textOf(line.words);
     let { words } = line;
@@ -156,6 +166,16 @@ export const withShorterNames = (blocks: readonly Composed[], discourse: Discour
     const ended = again && before.endsWith(again.name.text) && showsHead(again) && !line.own;
     const follows = ended && BEHIND.test(sentence.slice(again.name.text.length));
     before = sentence;
+    const parties = line.own ? undefined : PARTIES.exec(sentence);
+    const signed = parties && [`${parties[1]}与${parties[2]}签`, `${parties[2]}与${parties[1]}签`];
+    if (parties && signed?.some((one) => earlier.includes(one)))
+      return { ...line, words: spliced(words, 0, parties[0].length, "双方") };
+    const colleague = line.own ? undefined : COLLEAGUE.exec(sentence);
+    const [front, name = "", rest = ""] = colleague ?? [];
+    const office = front && earlier.includes(name) ? officeOf(name) : undefined;
+    earlier += sentence;
+    if (office && rest.startsWith(office) && BEHIND.test(rest.slice(office.length)))
+      return { ...line, words: spliced(words, name.length + 1, name.length + 1 + office.length, "") };
     if (follows) return { ...line, words: spliced(words, 0, again.name.text.length, `该${headOf(again)}`) };
     // 山东大学齐鲁医院、山东大学齐鲁医院德州医院: a longer name that comes for the first time is whole.
     const begun = (whole: string, after: string): boolean =>
