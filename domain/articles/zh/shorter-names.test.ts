@@ -118,6 +118,29 @@ describe("an organization that a sentence has named with somebody", () => {
   });
 });
 
+describe("a colleague of somebody whom the text has named", () => {
+  const said = (organization: object): string => {
+    const university = { name: zh("云溪外国人大学"), kind: "university" };
+    const bai = { key: "bai", person: { name: zh("白样") }, side: "host", roles: ["receiver"] };
+    const mo = { key: "mo", person: { name: zh("莫常") }, side: "host" };
+    return visit("湖滨学会", [{ ...remark("r", "bai", "praise", "学会的工作"), by: ["bai", "mo"] }], {
+      title: zh("安例访问云溪外国人大学"),
+      home: university,
+      participants: [
+        personOf("an", "安例", "湖滨学会", "会长", { side: "guest", delegation: "d" }),
+        { ...bai, posts: [{ organization: university, title: zh("校长") }] },
+        { ...mo, posts: [{ organization, title: zh("处长") }] },
+      ],
+    });
+  };
+
+  it("is introduced without the organization of both", () => {
+    const parent = { name: zh("云溪外国人大学"), kind: "university" };
+    expect(said({ name: zh("国际合作处"), parent })).toContain("白样、国际合作处处长莫常肯定了");
+    expect(said({ name: zh("北原市外事办公室礼宾处") })).toContain("白样、北原市外事办公室礼宾处处长莫常");
+  });
+});
+
 describe("the larger event of several names", () => {
   const larger = "“湖滨美食周”及“走进云溪——2024湖滨交流节”活动";
   const text = (points: string[]): string =>
