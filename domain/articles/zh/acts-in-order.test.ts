@@ -19,6 +19,11 @@ describe("what was seen before an event", () => {
     expect(texts(withActsInOrder(blocks))).toEqual([[before, "安例还参观了门诊大厅"]]);
   });
 
+  it("comes before what was seen after it in the same paragraph", () => {
+    const block = withActsTogether(paragraph(said("安例还参观了门诊大厅"), said(before)));
+    expect(texts([block])).toEqual([[before, "安例还参观了门诊大厅"]]);
+  });
+
   it("stays behind what was said", () => {
     const blocks = [
       paragraph(said("安例表示，参观了综合楼很受启发", "agenda[t].remarks[r]")),

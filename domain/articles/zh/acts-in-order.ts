@@ -135,7 +135,9 @@ export const withActsTogether = (block: Composed): Composed => {
     const before = lines.at(-1);
     const both =
       before && (countBehind(before, one) ?? spokeBoth(before, one) ?? seenThenTalked(before, one));
-    if (both) lines[lines.length - 1] = both;
+    const late = before && !before.own && !one.own && BEFORE.test(textOf(one.words));
+    if (late && TOUR.test(textOf(before.words)) && !SPOKEN.test(before.id)) lines.splice(-1, 0, one);
+    else if (both) lines[lines.length - 1] = both;
     else lines.push((before && projectOnce(before, one)) ?? one);
   }
   return { ...block, lines };
