@@ -65,6 +65,12 @@ describe("what was given at a donation", () => {
     expect(texts(withActsInOrder(blocks))).toEqual([["两院签署协议", ceremony, gift], ["专家开展了义诊"]]);
   });
 
+  it("is no certificate of the donation", () => {
+    const certificate = "安例向云溪集团颁发捐赠证书";
+    const blocks = [paragraph(said(ceremony)), paragraph(said(certificate))];
+    expect(texts(withActsInOrder(blocks))).toEqual([[ceremony], [certificate]]);
+  });
+
   it("stays where it was where the first paragraph names no donation", () => {
     const blocks = [paragraph(said("两院签署协议")), paragraph(said(gift))];
     expect(texts(withActsInOrder(blocks))).toEqual([["两院签署协议"], [gift]]);

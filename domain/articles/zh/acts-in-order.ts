@@ -37,7 +37,7 @@ const occasionThenDeed = (a: Paragraph, b: Paragraph): Paragraph[] | undefined =
   return rest.length > 0 ? [{ ...a, lines: rest }, deed] : [{ ...deed, keys: [...a.keys, ...b.keys] }];
 };
 
-const GIVEN = /^[^，。；还]{2,20}向[^，。；]{2,30}(?:捐赠|捐款)[^，。；]{2,40}$/u;
+const GIVEN = /^[^，。；还]{2,20}向[^，。；颁移赠]{2,30}(?:捐赠|捐款)(?!证|牌|仪式)[^，。；]{2,40}$/u;
 const CEREMONY = /捐赠仪式/;
 
 /** The blocks of a text whose first paragraph names the ceremony at which something was given with what was given. */
