@@ -11,9 +11,8 @@ import { type Query, withFilter } from "../address";
 import type { ColumnName } from "./columns";
 import type { OfficeUser } from "./detail/action-subject";
 import { FollowUpTable } from "./follow-up-table";
-import type { ListedFollowUp } from "./listed-follow-up";
 import { NoFollowUps } from "./no-follow-ups";
-import { useRowChoice } from "./use-row-choice";
+import { type ChoosableFollowUp, useRowChoice } from "./use-row-choice";
 
 const BulkBar = dynamic(() => import("./bulk-bar"), { ssr: false });
 
@@ -29,7 +28,7 @@ export function ListView({
   users,
   today,
 }: {
-  list: { packed: PackedRows<ListedFollowUp>; total: number; more: boolean; pageSize: number };
+  list: { packed: PackedRows<ChoosableFollowUp>; total: number; more: boolean; pageSize: number };
   query: Query;
   filter: FollowUpFilter;
   columns: readonly ColumnName[];

@@ -12,6 +12,7 @@ import { type Query, withFilter } from "../address";
 import { ExcelButton } from "../excel-button";
 import { OfficePage } from "../office-page";
 import { BoardView } from "./board-view";
+import { isChoosable } from "./choosable";
 import { COLUMNS_COOKIE, columnsIn } from "./columns";
 import { ColumnsChoice } from "./columns-choice";
 import { FilterBar } from "./filter-bar";
@@ -84,7 +85,7 @@ async function Narrowed({
 
 /** All visible follow-ups, as a table or a board; filters are stored in the address. */
 export default async function FollowUpsPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { today } = await requireSession();
+  const { today, user } = await requireSession();
   const query = await searchParams;
   const filter = filterIn(query);
   const board = query.view === "board";
@@ -137,7 +138,12 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
       {"rows" in found ? (
         <ListView
           list={{
-            packed: packRows(found.rows.map((row) => listedFollowUp(row, words, columns, filter.group))),
+            packed: packRows(
+              found.rows.map((row) => ({
+                ...listedFollowUp(row, words, columns, filter.group),
+                ...(isChoosable(row, { kind: "user", ...user }) && { isChoosable: true as const }),
+              })),
+            ),
             total: found.total,
             more: found.more,
             pageSize: found.pageSize,

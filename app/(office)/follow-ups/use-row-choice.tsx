@@ -5,35 +5,26 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { useHydrated } from "@/components/hydration-gate";
 import type { Column } from "@/components/table";
 import { useKeys } from "@/components/use-keys";
-import { may } from "@/domain/access/may";
-import { useOffice } from "../office-context";
 import classes from "./bulk.module.css";
-import { chosenAfter, isChoosable } from "./bulk-actions";
-import { beforeChange, type ListedFollowUp } from "./listed-follow-up";
+import { chosenAfter } from "./chosen-rows";
+import type { ListedFollowUp } from "./listed-follow-up";
 
 const boxOf = (id: string): HTMLInputElement | null =>
   document.querySelector<HTMLInputElement>(`input[data-choice="${id}"]`);
-const READABLE = { createdBy: null, restricted: false, readers: [], withdrawn: false };
+
+/** A row of a list that says whether it can be chosen. */
+export type ChoosableFollowUp = ListedFollowUp & { isChoosable?: true };
 
 /**
  * The rows of a list that are chosen, and the column of checkboxes with which they are: Shift with a click or Space chooses a range,
  * the arrow keys go from box to box, with Shift choosing, and `x` toggles the row that has the focus.
  */
-export function useRowChoice(rows: readonly ListedFollowUp[]) {
+export function useRowChoice(rows: readonly ChoosableFollowUp[]) {
   const t = useTranslations("followUps");
   const hydrated = useHydrated();
-  const { user } = useOffice();
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const last = useRef<string>(undefined);
-  const mayChange = (row: ListedFollowUp) =>
-    isChoosable(beforeChange(row)) &&
-    may({ kind: "user", ...user, lang: "en" }, "followUp.reassign", {
-      event: READABLE,
-      responsible: row.responsible?.id ?? null,
-      reportedBy: null,
-      withdrawn: false,
-    });
-  const open = rows.filter(mayChange);
+  const open = rows.filter((row) => row.isChoosable);
   const order = open.map(({ id }) => id);
   const chosen = open.filter(({ id }) => ids.has(id));
   const toggle = (id: string, range: boolean) => {
