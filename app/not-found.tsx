@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { AnchorButton } from "@/components/anchor-button";
 import { EmptyState } from "@/components/empty-state";
-import { LinkButton } from "@/components/link-button";
 import classes from "./aside.module.css";
 
 /** What is not here and what is not open to this person look the same. */
@@ -11,7 +11,7 @@ export default async function NotFound() {
       <EmptyState
         heading
         title={t("notFoundTitle")}
-        step={<LinkButton href="/">{t("notFoundStep")}</LinkButton>}
+        step={<AnchorButton href="/">{t("notFoundStep")}</AnchorButton>}
       >
         {t("notFoundText")}
       </EmptyState>

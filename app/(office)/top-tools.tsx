@@ -3,7 +3,8 @@
 import { IconKeyboard, IconLogout, IconUser } from "@tabler/icons-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
+import { LinkButton } from "@/components/link-button";
 import { useNotice } from "@/components/notice";
 import { PopMenu } from "@/components/pop-menu";
 import { SidePanel } from "@/components/side-panel";
@@ -64,4 +65,12 @@ export function TopTools() {
       </SidePanel>
     </div>
   );
+}
+
+/**
+ * The button of a page that does not exist. It is here since every page names the script of that page too: in one of its own, that
+ * would be 8 kB, most of them again what this file needs.
+ */
+export function HomeButton({ children }: { children: ReactNode }) {
+  return <LinkButton href="/">{children}</LinkButton>;
 }
