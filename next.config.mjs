@@ -5,6 +5,21 @@ import { HEADERS, NO_PAGE } from "./server/http/answer-headers.mjs";
 const config = {
   poweredByHeader: false,
   experimental: { optimizePackageImports: ["@mantine/core", "@mantine/hooks", "@tabler/icons-react"] },
+  turbopack: {
+    rules: {
+      "*.first.ts": {
+        condition: "production",
+        loaders: [
+          {
+            loader: "next-intl/extractor/catalogLoader",
+            options: { messages: { format: "json", precompile: true } },
+          },
+          "./messages/first/first-texts-loader.mjs",
+        ],
+        as: "*.js",
+      },
+    },
+  },
   // They load files of their own beside them, which a bundle would lose.
   serverExternalPackages: [
     "@electric-sql/pglite",

@@ -10,6 +10,7 @@ import type { ReactNode } from "react";
 import { EarlyInputScript } from "@/components/early-input-script";
 import { LANGUAGE_TAG } from "@/domain/events/values";
 import { FontCheck } from "./font-check";
+import { screensAt } from "./message-screens";
 import { Messages } from "./messages";
 import { Providers } from "./providers";
 
@@ -27,7 +28,8 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await getLocale();
-  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const sent = await headers();
+  const nonce = sent.get("x-nonce") ?? undefined;
   return (
     <html lang={LANGUAGE_TAG[locale]} {...mantineHtmlProps}>
       <head>
@@ -36,7 +38,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <FontCheck nonce={nonce} />
       </head>
       <body>
-        <Messages lang={locale} timeZone={await getTimeZone()} now={await getNow()}>
+        <Messages
+          lang={locale}
+          screens={screensAt(sent.get("x-address") ?? "")}
+          timeZone={await getTimeZone()}
+          now={await getNow()}
+        >
           <Providers nonce={nonce}>{children}</Providers>
         </Messages>
       </body>

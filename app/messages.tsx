@@ -1,52 +1,55 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { NextIntlClientProvider } from "next-intl";
-import { type ReactNode, use } from "react";
+import { type IntlError, NextIntlClientProvider } from "next-intl";
+import { type ReactNode, use, useCallback } from "react";
 import type { Lang } from "@/domain/events/values";
-import type englishMessages from "@/messages/en.json";
-
-type Loaded = Promise<{ default: typeof englishMessages }>;
-
-const LOAD: Record<Lang, () => Loaded> = {
-  en: () => import("@/messages/en.json"),
-  zh: () => import("@/messages/zh.json") as Loaded,
-};
-const empty = () => ({ default: () => null });
-
-/** Renders nothing: what is dynamic has its script named in the page's HTML, so that hydration need not wait for it. */
-const PRELOAD = {
-  en: dynamic(() => import("@/messages/en.json").then(empty)),
-  zh: dynamic(() => import("@/messages/zh.json").then(empty)),
-};
-const loaded = new Map<Lang, Loaded>();
-
-const messagesIn = (lang: Lang): Loaded => {
-  const known = loaded.get(lang) ?? LOAD[lang]();
-  loaded.set(lang, known);
-  return known;
-};
+import { preloadOf, restOf, textsIn } from "./message-files";
+import type { Screens } from "./message-screens";
 
 /**
- * Provides the messages of one language. They are a script of their own, which the browser caches, instead of 90 kB in the HTML of
- * each page. Another language keeps the state of what is below.
+ * Provides the messages of one language. They are a script of their own, which the browser caches, instead of 150 kB in the HTML of
+ * each page. Of `screens` only those that they show come before hydration, all others after it with the client; what needs one earlier
+ * waits for it, so that no text can be missing. Another language keeps the state of what is below.
  */
 export function Messages({
   lang,
+  screens,
   timeZone,
   now,
   children,
 }: {
   lang: Lang;
+  screens: Screens | undefined;
   timeZone: string;
   /** The moment of the request, so that server and browser render the same relative times. */
   now: Date;
   children: ReactNode;
 }) {
-  const { default: messages } = use(messagesIn(lang));
-  const Preload = PRELOAD[lang];
+  const held = textsIn(lang, screens);
+  const messages = use(held.texts);
+  const onError = useCallback(
+    (error: IntlError) => {
+      if (held.isWhole) console.error(error);
+    },
+    [held],
+  );
+  const whenMissing = useCallback(
+    ({ namespace, key }: { namespace?: string; key: string }) => {
+      if (!held.isWhole) use(restOf(lang));
+      return namespace ? `${namespace}.${key}` : key;
+    },
+    [held, lang],
+  );
+  const Preload = preloadOf(lang, screens);
   return (
-    <NextIntlClientProvider locale={lang} messages={messages} timeZone={timeZone} now={now}>
+    <NextIntlClientProvider
+      locale={lang}
+      messages={messages}
+      timeZone={timeZone}
+      now={now}
+      onError={onError}
+      getMessageFallback={whenMissing}
+    >
       <Preload />
       {children}
     </NextIntlClientProvider>

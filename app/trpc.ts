@@ -1,8 +1,12 @@
 import type { TRPCClient } from "@trpc/client";
 import type { AppRouter } from "@/server/router";
+import { allTextsArrived } from "./message-files";
 
-/** Fetches the client of the procedures; no page needs it before it is hydrated. */
-export const loadClient = async () => (await import("./client")).client;
+/** Fetches the client of the procedures; no page needs it before it is hydrated. It comes with the texts for all that it may be answered. */
+export const loadClient = async () => {
+  const [{ client }] = await Promise.all([import("./client"), allTextsArrived()]);
+  return client;
+};
 
 const callAt = async (path: readonly string[], given: readonly unknown[]): Promise<unknown> => {
   let node: unknown = await loadClient();

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useCallback } from "react";
 import { useNotice } from "@/components/notice";
 import { useRefusalSentence } from "../../error-sentence";
+import { allTextsArrived } from "../../message-files";
 import type { PhotoTarget } from "./prepare-photos";
 import { loadPhotoQueue } from "./use-photo-queue";
 
@@ -24,6 +25,7 @@ export function useAddPhotos(): (
       const [queue, { preparePhotos }] = await Promise.all([
         loadPhotoQueue(target.user),
         import("./prepare-photos"),
+        allTextsArrived(),
       ]);
       const waiting = queue.photos(target.eventId).map(({ name }) => name);
       const { photos, refused, doubles } = await preparePhotos(files, target, [...known, ...waiting]);
