@@ -33,7 +33,7 @@ export const flushCard = (reader: Reader): void => {
     hasHeader: true,
   });
   for (const read of row?.people ?? [])
-    reader.items.push({ kind: "person", read, context: card.context, source: card.source.join("\n") });
+    reader.items.push({ kind: "person", read, context: { ...card.context }, source: card.source.join("\n") });
   if (!row?.people.length) for (const text of card.source) reader.items.push({ kind: "unread", text });
 };
 
@@ -50,6 +50,9 @@ export const readFields = (reader: Reader, piece: string, source: string): boole
     return false;
   if (!reader.card && !kinds.some((kind) => kind === "name" || kind === "organization" || kind === "enName"))
     return false;
+  // 单位：… above 参会人员1：…，职务：… is that of all of them.
+  const shared = reader.card?.values.size === 1 && reader.card.values.has("organization");
+  if (shared && fields.length > 1 && /^\P{P}{2,6}\d{1,2}\s*[:：]/u.test(piece)) flushCard(reader);
   if (kinds.some((kind) => kind !== "ignored" && reader.card?.values.has(kind))) flushCard(reader);
   reader.card ??= { values: new Map(), source: [], context: reader.context };
   for (const { kind, value } of fields) if (value !== "") reader.card.values.set(kind, value);

@@ -16,6 +16,7 @@ describe("a reading without a mark", () => {
     ["王小样 示例市商务局局长\n李大例 示例市贸促会会长"],
     ["来宾：\n王小样 样例集团董事长\n主方：\n李大例 示例市商务局局长"],
     ["Ann Example, President, Model Group\nBob Sample, Director, Sample Bank"],
+    ["样例集团：\n王小样 董事长\n李大例 总经理"],
     ["姓名\t单位\t职务\t备注\n王小样\t样例集团\t董事长\t素食"],
     ["王小样 示例市商务局局长\n工作人员3名"],
   ])("is explained word by word: %s", (text) =>
@@ -27,7 +28,7 @@ describe("a reading without a mark", () => {
     ["a side that a letter speaks of", "周三来贵局拜访的有：\n王小样 样例集团董事长", "side"],
     ["guests who may be all who are there", "嘉宾名单\n王小样 样例集团董事长", "side"],
     ["a line beside it that was not understood", "碧海云天万里\n王小样 样例集团董事长", "organization"],
-    ["an organization of another line", "样例集团：\n王小样 董事长", "organization"],
+    ["an organization below it", "王小样 董事长\n单位：样例集团", "organization"],
     ["a department of nothing", "王小样 招商一科科长", "organization"],
     ["less than others have", "李大例 样例集团董事长\n王小样 副会长", "organization"],
     ["a remark in its line", "王小样（样例集团董事长，下午到）", "title"],

@@ -1,7 +1,13 @@
 import type { Participant } from "../../events/shape";
 import type { DraftOrg, Text } from "../../events/values";
 import type { CheckedList, CheckedRow } from "./checks";
-import { isUnexplained, linesBelowUnexplained, linesBesideUnread, speaksOfSides } from "./confirmed-lines";
+import {
+  isUnexplained,
+  linesBelowUnexplained,
+  linesBesideUnread,
+  organizationsAbove,
+  speaksOfSides,
+} from "./confirmed-lines";
 import type { Field } from "./people";
 import { isPart } from "./plausible-values";
 
@@ -20,6 +26,10 @@ interface ReadWords extends CheckedList {
   someTitled: boolean;
   /** Somebody's family name in capitals was put behind the given name. */
   someReversed: boolean;
+  /** Somebody's post is in both languages. */
+  someInBoth: boolean;
+  /** The organizations that are alone on a line above each line of people. */
+  headed: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 type Confirmation = (row: CheckedRow, list: ReadWords) => readonly Field[];
@@ -47,8 +57,11 @@ const headingIsExplained: Confirmation = ({ participant, source }, { belowUnexpl
 const surroundingsAreUnderstood: Confirmation = ({ source }, { besideUnread }) =>
   besideUnread.has(source) ? ["organization"] : [];
 
-const organizationIsNamedHere: Confirmation = ({ participant, source }) =>
-  organizationsOf(participant).some((body) => !bodiesOf(body).some((name) => source.includes(name)))
+// In the line itself, or alone on a line above it.
+const isNamed = (name: string, source: string, { headed }: ReadWords): boolean =>
+  source.includes(name) || (headed.get(source)?.has(name) ?? false);
+const organizationIsNamedHere: Confirmation = ({ participant, source }, list) =>
+  organizationsOf(participant).some((body) => !bodiesOf(body).some((name) => isNamed(name, source, list)))
     ? ["organization"]
     : [];
 
@@ -82,10 +95,11 @@ const postsAreComplete: Confirmation = (row, { someEmployed, someTitled }) => {
   ];
 };
 
-const inBoth = (text: Text | undefined): boolean => !text || values(text).length === 2;
-const languagesAgree: Confirmation = ({ participant: { person, posts = [] } }) =>
-  values(person?.name).length === 2 &&
-  posts.some(({ title, organization }) => !inBoth(title) || !inBoth(organization?.name))
+const inBoth = (text: Text): boolean => values(text).length === 2;
+const textsOf = ({ posts = [] }: Participant): Text[] =>
+  posts.flatMap(({ title, organization }) => [title ?? [], organization?.name ?? []].flat());
+const languagesAgree: Confirmation = ({ participant }, { someInBoth }) =>
+  someInBoth && values(participant.person?.name).length === 2 && !textsOf(participant).every(inBoth)
     ? ["title", "organization"]
     : [];
 
@@ -156,6 +170,10 @@ export const unconfirmedIn = (list: CheckedList): Field[][] => {
     someEmployed: list.rows.some(hasOrganization),
     someTitled: list.rows.some(hasTitle),
     someReversed: list.rows.some(isReversed),
+    someInBoth: list.rows.some(({ participant }) =>
+      textsOf(participant).some((text) => values(text).length === 2),
+    ),
+    headed: organizationsAbove(list, sources),
   };
   return list.rows.map((row) => [...new Set(CONFIRMATIONS.flatMap((each) => each(row, words)))]);
 };

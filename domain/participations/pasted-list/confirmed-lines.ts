@@ -100,6 +100,25 @@ export const linesBelowUnexplained = (list: CheckedList, sources: ReadonlySet<st
   return found;
 };
 
+const AROUND_NAME =
+  /^[\s【[（(]*(?:[一二三四五六七八九十]{1,2}、|\d{1,2}[.、])?\s*|\s*[（(]?\d{0,3}[人名位]?[)）]?[\s】\])）:：]*$/gu;
+
+/** The organizations that are alone on a line above lines of people, up to the next such line. */
+export const organizationsAbove = (
+  { text }: CheckedList,
+  sources: ReadonlySet<string>,
+): Map<string, ReadonlySet<string>> => {
+  const found = new Map<string, ReadonlySet<string>>();
+  if (text.length > LONGEST_TEXT) return found;
+  let above = new Set<string>();
+  for (const line of linesOf(text)) {
+    const own = [...sources].filter((source) => line.includes(source) || source.includes(line));
+    for (const source of own) if (!found.has(source)) found.set(source, above);
+    if (own.length === 0) above = new Set([line.replace(AROUND_NAME, ""), line.replace(/[:：]$/, "")]);
+  }
+  return found;
+};
+
 const SIDES =
   /我方|贵|您|你们|我们|我[局会司行院校委办市县区厅处]|来访|到访|接待|陪同|会见|拜访|欢迎|来宾|客人|访问|莅临|对方|双方|[外中宾]方|\p{Script=Han}方(?=代表|人员|名单|[:：])|宾主|主方|客方|\b(?:our|your|you|visit\w*|hosts?|hosted|welcome|guests?|delegation|receiv\w+|their)\b/iu;
 // Guests of an event may be all who are there.

@@ -57,7 +57,8 @@ export const isFamilyFirst = (word: string): boolean => {
   return PINYIN_SURNAMES.has(text) || EAST_ASIAN_SURNAMES.has(text);
 };
 
-const isPinyin = (word: string): boolean => word.split(/['’-]/).every((piece) => PINYIN.test(piece));
+/** Whether a word may be a Chinese name as pinyin spells it. */
+export const isPinyin = (word: string): boolean => word.split(/['’-]/).every((piece) => PINYIN.test(piece));
 
 // Park is a surname here, no park.
 const KOREAN_NAME =

@@ -27,6 +27,8 @@ export interface Reader {
   context: Context;
   labelSizes: number[];
   total?: number;
+  /** The line before closes a mail. */
+  closed?: boolean;
   card: { values: Map<ColumnKind, string>; source: string[]; context: Context } | undefined;
 }
 

@@ -184,8 +184,10 @@ export const fieldsOf = (
   const found = [...line.matchAll(LABEL)].map((match) => ({
     at: match.index,
     from: match.index + match[0].length,
-    kind: kindOfHeader(match[1] ?? ""),
+    kind: kindOfHeader(match[1] ?? "") ?? kindOfHeader((match[1] ?? "").replace(/\d{1,2}$/, "")),
   }));
+  // 参会人员1：王小样 处长 alone is a line of a list.
+  if (found.length === 1 && /\d\s*[:：]/.test(line.slice(0, found[0]?.from))) return [];
   if (found.length === 0 || found[0]?.at !== 0 || found.some(({ kind }) => kind === undefined)) return [];
   return found.flatMap(({ kind, from }, n) =>
     kind

@@ -10,6 +10,7 @@ import { COUNTRIES, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
 import { countOf } from "./numbers";
+import { CLOSING } from "./signature";
 import { isToSomebody } from "./wording-sides";
 
 const TOTAL =
@@ -76,6 +77,16 @@ const total = (reader: Reader, { text }: Piece): boolean => {
   if (count === undefined) return false;
   reader.total = count;
   return true;
+};
+
+// "Best wishes," and below it who sent the mail.
+const sender = (reader: Reader, { text, source }: Piece): boolean => {
+  const closed = reader.closed === true;
+  reader.closed = CLOSING.test(text);
+  if (reader.closed) return unread(reader, source);
+  const [person, ...others] = closed ? (readLine(text)[0]?.people ?? []) : [];
+  const isBare = person?.names.length === 1 && person.posts.length === 0 && others.length === 0;
+  return isBare && unread(reader, source);
 };
 
 // 我们周三来贵局拜访: a sentence to whom it is sent, not about somebody.
@@ -327,6 +338,7 @@ const organizationNamed = (reader: Reader, { text, source }: Piece): boolean => 
 // The first that knows what to do with a piece takes it.
 const STEPS = [
   aboutNobody,
+  sender,
   introduction,
   letter,
   organizationNamed,

@@ -14,6 +14,8 @@ const fits = (title: TitleElement, organization: OrganizationElement): boolean =
   !title.local || simplified(organization.text).endsWith(simplified(title.text).slice(-2, -1));
 
 const OF_A_PLACE = /^(?:管委会|党工委|政府|人民政府|人大|政协)$/;
+const ORGAN =
+  /^(?:管委会|党工委|工委|政府|人民政府|人大|人大常委会|政协|党委|纪委|纪工委|组织部|宣传部|统战部|办公[室厅])$/;
 const OF_MEMBERS = /(?:公司|集团|银行|协会|商会|学会|联合会|大学|学院)$/;
 
 /** A part of an organization (办公室) that follows the organization it belongs to. */
@@ -25,7 +27,9 @@ export const withinOrganization = (
   if (!whole || whole.lang !== part.lang || whole.text === part.text) return part;
   // Organs of a place or zone belong to no company or association.
   if (OF_A_PLACE.test(simplified(part.text)) && OF_MEMBERS.test(simplified(whole.text))) return part;
-  const root = whole.parent && isDependent(simplified(whole.text)) ? whole.parent : withoutOrgan(whole.text);
+  // An organ belongs to the zone of another (管委会 beside 党工委), a department to the organ.
+  const zone = ORGAN.test(simplified(part.text)) ? withoutOrgan(whole.text) : whole.text;
+  const root = whole.parent && isDependent(simplified(whole.text)) ? whole.parent : zone;
   // 市政府副秘书长、办公室副主任: which office is not said.
   if (/^办公[室厅]$/.test(simplified(part.text)) && root !== whole.text && whole.text.endsWith("政府"))
     return part;

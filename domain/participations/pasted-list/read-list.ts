@@ -3,6 +3,7 @@ import type { Side } from "../../events/values";
 import { namesSomebody } from "./acceptable";
 import type { Block } from "./block";
 import { blocksOf } from "./blocks";
+import { inOneOrder } from "./capitals";
 import { flushCard } from "./cards";
 import { doubtsOfRows } from "./checks";
 import { withOrganizationsBelow } from "./closing";
@@ -204,7 +205,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
     }
   }
   return assembled(
-    withSidesByWording(found, text),
+    withWholeList(found, text),
     taken,
     {
       open,
@@ -218,17 +219,22 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
 type Found = Person | UnreadText | (Heading & { text: string });
 
 // Whose people they are, where only the wording says it.
-const withSidesByWording = (found: readonly Found[], text: string): readonly Found[] => {
-  const people = found.filter((each) => "read" in each);
-  if (people.some(({ context, read }) => context.side || read.side)) return found;
+const withSidesByWording = (people: readonly Person[], text: string): readonly Person[] => {
+  if (people.some(({ context, read }) => context.side || read.side)) return people;
   const sides = sidesByWording(people, text);
-  let at = 0;
-  return found.map((each) => {
-    const side = "read" in each ? sides[at++] : undefined;
-    if (!side || !("read" in each)) return each;
+  return people.map((each, at) => {
+    const side = sides[at];
+    if (!side) return each;
     const doubt = [...each.read.doubt, "side" as const];
     return { ...each, read: { ...each.read, doubt }, context: { ...each.context, side } };
   });
+};
+
+// What all lines together say of each of the people.
+const withWholeList = (found: readonly Found[], text: string): Found[] => {
+  const people = withSidesByWording(inOneOrder(found.filter((each) => "read" in each)), text);
+  let at = 0;
+  return found.map((each) => ("read" in each ? (people[at++] ?? each) : each));
 };
 
 const sum = (counts: readonly number[]): number | undefined =>

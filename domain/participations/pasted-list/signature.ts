@@ -51,7 +51,8 @@ const entriesOf = (kinds: readonly Kind[]): [from: number, to: number][] | undef
   return right ? entries : undefined;
 };
 
-const CLOSING =
+/** The words before the name of who sent a mail. */
+export const CLOSING =
   /^(?:(?:best|kind|warm|many)(?: (?:best|kind))?(?: regards| wishes)?|regards|yours (?:sincerely|truly|faithfully)|sincerely(?: yours)?|cheers|thanks(?: and regards)?|thank you|此致|顺颂商祺|祝好)[,，.!！]?$/i;
 
 /** Names with title, organization and contact on lines of their own below them, each joined to one line. */

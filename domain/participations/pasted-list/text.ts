@@ -48,7 +48,7 @@ const gathered = (line: string): string =>
     .replace(SPACED, (all, family: string, given: string) =>
       isSpacedName(family, given) ? family + given : all,
     )
-    .replace(/(?<=\p{Script=Han}) ?(\d{1,3}) ?(?=[人名位](?!\p{Script=Han}))/gu, "$1")
+    .replace(/(?<=\p{Script=Han}) {0,3}(\d{1,3}) ?(?=[人名位](?!\p{Script=Han}))/gu, "$1")
     .replace(JAPANESE, (all, family: string, given: string) =>
       japaneseSurnameAt(family) === family.length &&
       surnameAt(family).known < 2 &&
@@ -74,6 +74,10 @@ const MARKS =
 const INDEX =
   /^\s*(?:[(（]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]\s*[、.]?|\d{1,3}\s*[.)、．）:：](?!\d)\s*|[一二三四五六七八九十]{1,3}、\s*|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]\s*|第?[一二三四五六七八九十]{1,2}[.．]\s*|\d{1,3}\s+(?=[\p{Lu}\p{Script=Han}])|\d{1,3}(?=\p{Script=Han})(?!\d?\s*(?:位|名|人|个|月|日|年|点|号|楼|家|房|时|分|多|余|级|等|中|所|局|处|科))|[a-hA-H][.)]\s+)/u;
 
+// 王总（王小样 董事长）: how somebody is called before who they are.
+const CALLED =
+  /^(\p{Script=Han})(?:总|局|处|科|部|厅|院|主任|经理|老师|教授|工)[（(](\1\p{Script=Han}{1,2}[\s，,].+)[)）]$/u;
+
 // "[18/11/2026, 09:12] Ann:" of an exported chat: who sent the line, and when.
 const SENT_BY =
   /^\s*(?:\[\d[^\]]{3,30}\]|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)? -)\s*[^:：]{1,30}[:：]\s+|^\s*(?:回复|答复|[小老]\p{Script=Han})[:：]\s*(?=\S{4})/iu;
@@ -82,7 +86,7 @@ const SENT_BY =
 export const withoutMarks = (line: string): string => {
   const bare = line.replace(SENT_BY, "").replace(MARKS, "").replace(/\*\*/g, "");
   const unnumbered = bare.replace(INDEX, "");
-  return (unnumbered.trim() === "" ? bare : unnumbered).trim();
+  return (unnumbered.trim() === "" ? bare : unnumbered).trim().replace(CALLED, "$2");
 };
 
 /** The lines of a pasted text that hold anything, and where blank ones are between them. */
