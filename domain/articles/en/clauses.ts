@@ -302,11 +302,28 @@ export const areApart = (clause: Phrase, second: Phrase): boolean =>
   wordCount(clause) + wordCount(second) > TWO_CLAUSES &&
   !/^(?:it|its|they|their) /.test(textOf(withPronouns([clause, second])[1] ?? second));
 
+/** A pronoun of the record that means the subject before it, in front of what that has done or will do. */
+const OF_SUBJECT =
+  /^(?:it|they) (?:has|have|will|also|plans?|hopes?|wants?|intends?) (?!been (?:agreed|decided|found|shown|said)|be (?:necessary|important|possible|hard|easy))/u;
+
+/** "has become a cornerstone": what goes on with the subject of a clause, for "it has become a cornerstone". */
+const withoutPronoun = (clause: string, again: string, second: string): string | undefined => {
+  const aim = /^(?:it is|they are) also (to .+)$/u.exec(again)?.[1];
+  if (aim && / aims? to /.test(clause)) return aim;
+  const isSubject = again !== second || aim !== undefined || OF_SUBJECT.test(again);
+  return isSubject ? /^(?:it|they) ((?!'s\b).+)$/u.exec(again)?.[1] : undefined;
+};
+
 /** "A special delegation, he added, will visit …": a clause as a sentence, with who said it inside or behind it. */
 export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): Phrase => {
   const text = textOf(clause);
   if (second) {
-    const own = say`, and ${loose(withPronouns([clause, second])[1] ?? second)}`;
+    const again = withPronouns([clause, second])[1] ?? second;
+    const goesOn = withoutPronoun(text, textOf(again), textOf(second));
+    if (goesOn && !parted(text) && !isPronounFirst(text) && subjectEnd(text) > 0)
+      return say`${withAttribution(clause, who)}, and ${loose(changed(again, () => goesOn))}`;
+    if (goesOn?.startsWith("to ")) return say`${clause}, ${who}, and ${loose(changed(again, () => goesOn))}`;
+    const own = say`, and ${loose(again)}`;
     return text.split(" ").length <= 16
       ? say`${clause}, ${who}${own}`
       : say`${withAttribution(clause, who)}${own}`;

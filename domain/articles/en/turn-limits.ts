@@ -5,11 +5,12 @@ export const SHORT_OF_NAMED = 34;
 /** Words of a quotation and of what joins it: "“…,” Lee said, and hoped that …". */
 export const WITH_QUOTE = 48;
 
-/** The room a sentence has for one more deed; more where it has said little so far. */
-export const ROOM = 40;
-export const AFTER_LITTLE = 48;
-export const AFTER_LITTLE_OF_KNOWN = 34;
-export const LITTLE = 7;
+/** The room a sentence has for one more deed; more where that or what it has said so far is little. */
+const ROOM = 34;
+export const ROOM_FOR_LITTLE = 40;
+const AFTER_LITTLE = 42;
+const AFTER_LITTLE_OF_KNOWN = 34;
+const LITTLE = 7;
 
 /** Words of a statement that does not follow a list in one sentence. */
 export const LONG_CLAUSE = 16;
@@ -22,3 +23,9 @@ export const MOST_WITHIN = 2;
 
 /** Plans of the speaker's organization that follow a reported one without "he said". */
 export const MOST_PLANS = 2;
+
+/** Words that one more deed may bring a sentence of so many words to. */
+export const roomFor = (size: number, deed: number, clause: boolean, named: boolean): number => {
+  if (size <= LITTLE) return named ? AFTER_LITTLE : AFTER_LITTLE_OF_KNOWN;
+  return deed <= LITTLE && !clause ? ROOM_FOR_LITTLE : ROOM;
+};

@@ -137,7 +137,8 @@ const SERIES = 44;
 export const seriesOf = (open: Open, deed: Deed): Phrase | undefined => {
   const { pair } = open;
   // Three deeds of which the last is a wish are two sentences.
-  if (!pair || deed.apart || /^(?:also|hoped) /.test(textOf(deed.words))) return undefined;
+  if (!pair || deed.apart || deed.own?.second || /^(?:also|hoped) /.test(textOf(deed.words)))
+    return undefined;
   // "praised A, said that B, and that C, and asked for D" would ask in the third clause.
   if (/, and that /.test(textOf(open.words))) return undefined;
   if (/;|: /.test(textOf(open.words)) || wordCount(open.words) + wordCount(deed.words) > SERIES)

@@ -22,14 +22,12 @@ import { deedsOf } from "./remarks";
 import { type Speaker, speakerOf } from "./speaker";
 import { type Deed, runsOf } from "./statements";
 import {
-  AFTER_LITTLE,
-  AFTER_LITTLE_OF_KNOWN,
-  LITTLE,
   LONG_CLAUSE,
   MOST_LEADING,
   MOST_PLANS,
   MOST_WITHIN,
-  ROOM,
+  ROOM_FOR_LITTLE,
+  roomFor,
   SHORT_CLAUSE,
   SHORT_OF_NAMED,
   WITH_QUOTE,
@@ -135,7 +133,7 @@ export class Turn {
     const said = this.#attributed;
     this.#attributed = undefined;
     if (!said || !last || last.words !== said || deed.clause || deed.apart || !this.#who.named) return false;
-    if (wordCount(said) + wordCount(deed.words) > ROOM || isList(deed)) return false;
+    if (wordCount(said) + wordCount(deed.words) > ROOM_FOR_LITTLE || isList(deed)) return false;
     this.lines[this.lines.length - 1] = line(last.id, say`${said}, and ${deed.words}`);
     return true;
   }
@@ -178,9 +176,8 @@ export class Turn {
     }
     const clause = this.#who.named ? SHORT_OF_NAMED : SHORT_CLAUSE;
     const full = open?.clause && !deed.clause && wordCount(open.words) > clause;
-    const little = this.#who.named ? AFTER_LITTLE : AFTER_LITTLE_OF_KNOWN;
     const size = open ? wordCount(open.words) - (open.also ? 1 : 0) - (open.extra ?? 0) : 0;
-    const most = size <= LITTLE ? little : ROOM;
+    const most = roomFor(size, wordCount(deed.words), deed.clause, this.#who.named);
     const behindList = open?.list === true && deed.clause && wordCount(deed.words) > LONG_CLAUSE;
     const quoted =
       open?.quote === true &&

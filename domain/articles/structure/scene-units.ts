@@ -251,7 +251,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   // The speakers of a session are named together; what some of them said follows.
   const named = session && spoken.length > 0 ? speeches.filter((one) => one.bare) : [];
   // In English several of whose words nothing is reported come behind the others.
-  const several = at.lang === "en" && named.length > 1;
+  const several = at.lang === "en" && named.reduce((n, { by }) => n + (by === "all" ? 2 : by.length), 0) > 1;
   const bare = several ? [] : named;
   const there = of("scene-attendees");
   const besideChair = (one: Of<"scene-attendees">): boolean =>
