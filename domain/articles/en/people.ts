@@ -3,6 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { asClass } from "./classes";
+import { ofCommonPost } from "./common-post";
 import { byFamilyNames } from "./family-names";
 import {
   andList,
@@ -92,8 +93,7 @@ const listed = (
 };
 
 /** Posts of one organization that commas alone keep apart: "A, director, and B, deputy director, of X". */
-const FEW_POSTS = 2;
-const FEW_OTHERS = 2;
+const [FEW_POSTS, FEW_OTHERS] = [2, 2];
 
 /** Neighbours of one organization with more different posts than that, one by one: "A, director of X; B, deputy; and C". */
 const apartIfMany = (discourse: Discourse, runs: readonly Who[][]): Who[][] =>
@@ -124,6 +124,13 @@ const inWords = (
       called.push(alike.words);
       owner = undefined;
       at += alike.length;
+      continue;
+    }
+    const common = ofCommonPost(discourse, runs.slice(at), known);
+    if (common) {
+      called.push(...common.words);
+      owner = undefined;
+      at += common.length;
       continue;
     }
     const own = organizationOfRun(discourse, runs[at] ?? []);
