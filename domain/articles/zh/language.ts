@@ -25,35 +25,42 @@ import { withThemeAndHosts } from "./theme-and-hosts";
 import { withTopicsThenSaid } from "./topics-then-said";
 import { withTotals } from "./totals";
 import { withVariedStatements } from "./varied-statements";
+import { inVerbOfTitle, withVerbOfTitle } from "./verb-of-title";
 
 /** Chinese: lexical choice and realization. */
 export const chinese: Language = {
-  headline,
+  headline: (discourse) => {
+    const line = headline(discourse);
+    return line && inVerbOfTitle(discourse, line);
+  },
   realize,
   notice: noticeBlocks,
   figures,
   credits: creditBlocks,
   inText: (blocks, discourse) =>
-    withShorterNames(
-      withNamesAgain(
-        withOccasionsNamedOnce(
-          withRolesOnly(
-            withShortsInOrder(
-              withActsInOrder(withFurtherTalks(withFullLead(discourse, withHeldOnce(blocks))))
-                .map(withTalksFolded)
-                .map(withHeldBesides)
-                .map(withTotals)
-                .map(withElectedTogether)
-                .map(withDeedsTogether)
-                .map(withThemeAndHosts)
-                .map(withOccasionsOnce)
-                .map(withOwnDeeds)
-                .map(withTopicsThenSaid)
-                .map((block) => withSharedSubjects(discourse, block))
-                .map(withVariedStatements)
-                .map(withPlainerSentences)
-                .map(withAlsoOnce)
-                .map(withActsTogether),
+    withVerbOfTitle(
+      withShorterNames(
+        withNamesAgain(
+          withOccasionsNamedOnce(
+            withRolesOnly(
+              withShortsInOrder(
+                withActsInOrder(withFurtherTalks(withFullLead(discourse, withHeldOnce(blocks))))
+                  .map(withTalksFolded)
+                  .map(withHeldBesides)
+                  .map(withTotals)
+                  .map(withElectedTogether)
+                  .map(withDeedsTogether)
+                  .map(withThemeAndHosts)
+                  .map(withOccasionsOnce)
+                  .map(withOwnDeeds)
+                  .map(withTopicsThenSaid)
+                  .map((block) => withSharedSubjects(discourse, block))
+                  .map(withVariedStatements)
+                  .map(withPlainerSentences)
+                  .map(withAlsoOnce)
+                  .map(withActsTogether),
+              ),
+              discourse,
             ),
             discourse,
           ),
