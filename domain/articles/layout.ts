@@ -36,6 +36,10 @@ const BESIDE_TINY = 1.1;
 const LONG_LIST = 60;
 const isLongList = (lines: readonly Line[]): boolean => lines.length === 1 && sizeOf(lines) > LONG_LIST;
 
+/** How much longer a first paragraph may be with one sentence on what the document provides for, and its characters. */
+const WITH_TERMS = 1.2;
+const TERMS = 80;
+
 /** Whether a sentence is as long as a list of those who met. */
 const isLong = ({ block }: Drafted, lang: Lang): boolean =>
   block.type === "paragraph" && block.lines.some((one) => sizeOf([one]) > SIZES[lang].speech);
@@ -63,7 +67,10 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   const lines = [...a.block.lines, ...b.block.lines];
   if (explains(a, b, lang)) return true;
   if (lang === "en" && isTourBehindSpeech(a, b)) return false;
-  const room = b.block.part !== "agenda" && sizeOf(b.block.lines) <= TINY[lang] ? full * BESIDE_TINY : full;
+  const terms = lang === "zh" && a.block.part === "lead" && b.block.part === "agreements";
+  const fits =
+    terms && b.block.lines.length === 1 && sizeOf(b.block.lines) <= TERMS ? full * WITH_TERMS : full;
+  const room = b.block.part !== "agenda" && sizeOf(b.block.lines) <= TINY[lang] ? full * BESIDE_TINY : fits;
   if (lines.length > MOST_SENTENCES || sizeOf(lines) > room || isOwn(lines, lang)) return false;
   const scene = a.block.keys[0] === b.block.keys[0] || (a.stop !== undefined && a.stop === b.stop);
   // One speaker, one paragraph: a speech does not follow a long list of those who received the visitors.

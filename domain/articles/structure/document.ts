@@ -236,23 +236,26 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const byPeople = launched.some(({ messages }) => messages.some((one) => beginsWithPeople(record, one)));
   const deals = facts.lang === "en" && event?.type === "hold" ? pool.take("sign", isOfMany) : [];
   const behind = hostsBehindTerms(news, visit, near, facts.lang);
-  const terms = after.map((one) => ({ ...one, near: one.near && apart }));
+  const terms = after.map((one) => ({ ...one, near: one.near && (apart || facts.lang === "zh") }));
   // In English the terms of what was signed on a visit come before what is known of the visit.
   const signedOnVisit = isSigning(news) && visit !== undefined && terms.length > 0;
+  // In Chinese what was said comes before all that is known besides of a document signed on a visit.
+  const atEnd = facts.lang === "zh" && signedOnVisit;
   const context = unit(
     "background",
     [
-      ...(isAward(news) ? [] : takeExplanations(pool, record, lead, facts.lang)),
+      ...(isAward(news) || atEnd ? [] : takeExplanations(pool, record, lead, facts.lang)),
       ...pool.take(
         "background",
         (one) =>
-          explainsLead(record, one) ||
-          isAnniversary(record, one) ||
-          isAboutEvent(record, one) ||
-          isAmountGiven(record, one) ||
-          (facts.lang === "zh" && isAboutArrival(record, one)) ||
-          (facts.lang === "en" && repeatsTitle(record, one)) ||
-          (facts.lang === "en" && belongsToLead(record, one, [...lead, ...opening])),
+          !atEnd &&
+          (explainsLead(record, one) ||
+            isAnniversary(record, one) ||
+            isAboutEvent(record, one) ||
+            isAmountGiven(record, one) ||
+            (facts.lang === "zh" && isAboutArrival(record, one)) ||
+            (facts.lang === "en" && repeatsTitle(record, one)) ||
+            (facts.lang === "en" && belongsToLead(record, one, [...lead, ...opening]))),
       ),
     ],
     true,
@@ -295,9 +298,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...unit("outcomes", totals, true),
     ...(delegated ? [] : acts),
     ...unit("people", apart ? staying(people.inLead) : [], true),
-    ...(facts.lang === "en" && signedOnVisit
-      ? [...terms, ...unit("people", behind, true), ...context]
-      : [...context, ...terms]),
+    ...(signedOnVisit ? [...terms, ...unit("people", behind, true), ...context] : [...context, ...terms]),
     ...(event?.type === "hold" ? [] : unit("outcomes", results, true)),
     ...unit("people", along, true),
     ...(apart ? unit("lead", [...opening, ...organizing]) : []),

@@ -269,6 +269,7 @@ export const peopleOfGathering = (
   const many =
     signing ||
     number > FEW_PEOPLE ||
+    (zh && listWeight(record, present) > FEW_WORDS && areSpeakersNamed(record, pool.rest)) ||
     (hasWords(pool.rest, lang) &&
       (zh || (!isShortGroup(record, present) && !areDelegations(record, present))));
   return {
@@ -283,6 +284,15 @@ export const peopleOfGathering = (
 /** Whether somebody speaks later: in Chinese with recorded words, who are introduced there. */
 const hasWords = (messages: readonly Message[], lang: Lang): boolean =>
   messages.some((one) => one.type === "speech" && (lang === "en" || !one.bare));
+
+/** Whether people with names spoke: they come before a long list of those who were there. */
+const areSpeakersNamed = ({ participants }: DraftRecord, messages: readonly Message[]): boolean =>
+  messages.some(
+    (one) =>
+      one.type === "speech" &&
+      one.by !== "all" &&
+      one.by.some((key) => participants?.some((each) => each.key === key && !each.group)),
+  );
 
 /** Whether those present are nothing but delegations: they are who met. */
 const areDelegations = (record: DraftRecord, present: readonly Of<"present">[]): boolean =>

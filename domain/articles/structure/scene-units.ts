@@ -249,11 +249,13 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const spoken = speeches.filter((one) => !one.bare && !empty.includes(one));
   const session = what.some((message) => message.type === "session");
   // The speakers of a session are named together; what some of them said follows.
-  const named = session && spoken.length > 0 ? speeches.filter((one) => one.bare) : [];
+  const there = of("scene-attendees");
+  // In Chinese they come before a long list of those who only attended, also where no words are reported.
+  const listed = at.lang === "zh" && there.some((one) => at.weightOf(one) > SHORT_LIST);
+  const named = session && (spoken.length > 0 || listed) ? speeches.filter((one) => one.bare) : [];
   // In English several of whose words nothing is reported come behind the others.
   const several = at.lang === "en" && named.reduce((n, { by }) => n + (by === "all" ? 2 : by.length), 0) > 1;
   const bare = several ? [] : named;
-  const there = of("scene-attendees");
   const besideChair = (one: Of<"scene-attendees">): boolean =>
     session && scene.chairs.length > 0 && at.weightOf(one) <= SHORT_LIST;
   const long =

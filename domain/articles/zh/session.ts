@@ -191,6 +191,13 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     }
     const byChair = says(chair) ? say`由${chair}主持${andSpoke}` : undefined;
     const all = [...(byChair ? [byChair] : []), ...predicates];
+    // Those who spoke come before a long list of those who only attended.
+    const listed = all.length === 0 && says(spoke) && others && textOf(others).length > LONG_LIST;
+    if (attending && listed && !says(there) && !/^.{0,4}(?:致辞|发言|讲话)$/.test(title.text))
+      return [
+        line(`${session.id}.speakers`, say`${begin}${phrase(title)}${duringOf(title)}，${spoke}`),
+        line(session.id, say`${others}${plain(title.text, [title.path])}`),
+      ];
     const apart =
       all.length > 0 && says(spoke) && (textOf(spoke).length > LONG_LIST || spokenTopics !== undefined);
     const first =
