@@ -141,6 +141,29 @@ describe("a colleague of somebody whom the text has named", () => {
   });
 });
 
+describe("a house that the sentence before ended in", () => {
+  it("is its noun, where the next sentence begins with its people", () => {
+    const seen = (people: string): string =>
+      visit("湖滨学会", [], {
+        agenda: [
+          { key: "t", activity: "tour", saw: [zh("云溪大学孔子学院")] },
+          {
+            key: "u",
+            activity: "talks",
+            remarks: [{ ...remark("r", "d", "introduce", "工作情况"), by: ["mo"] }],
+          },
+        ],
+        participants: [
+          personOf("an", "安例", "湖滨学会", "会长", { side: "guest", delegation: "d" }),
+          HOST,
+          { key: "mo", group: zh(people), side: "host" },
+        ],
+      });
+    expect(seen("云溪大学孔子学院中方院长")).toContain("该孔子学院中方院长介绍了工作情况");
+    expect(seen("北原大学孔子学院中方院长")).toContain("北原大学孔子学院中方院长介绍了工作情况");
+  });
+});
+
 describe("the larger event of several names", () => {
   const larger = "“湖滨美食周”及“走进云溪——2024湖滨交流节”活动";
   const text = (points: string[]): string =>

@@ -3,7 +3,6 @@ import { literal } from "../literal";
 import { spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { nounIn } from "./grammar";
-import { headOf, showsHead } from "./heads";
 
 /** A name, and what the text calls it once a sentence has named it. */
 interface Shorter {
@@ -144,6 +143,18 @@ const PARTIES = /^([^，。；、]{4,20})、([^，。；、]{4,20})(?=将(?!由)
 /** 甲、湖滨大学国际处处长乙: somebody who is known, and a colleague. */
 const COLLEAGUE = /^([^，。；、]{2,20})、([^，。；]{6,60})/u;
 
+const INSTITUTION = /(孔子学院|医院|公司|学校|研究院|研究所|商会|协会|学会|中心|基地)$/;
+
+/** The name that a sentence begins with and the one before it ended in, with its noun. */
+const namedAgain = (before: string, sentence: string): { name: string; noun: string } | undefined => {
+  for (let end = 24; end >= LONG; end -= 1) {
+    const name = sentence.slice(0, end);
+    const noun = before.endsWith(name) ? INSTITUTION.exec(name)?.[1] : undefined;
+    if (noun && noun.length < name.length && BEHIND.test(sentence.slice(end))) return { name, noun };
+  }
+  return undefined;
+};
+
 /** The blocks of a text in which the record's own texts name an institution or an event in full once. */
 export const withShorterNames = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const lines = blocks.flatMap((block) => (block.type === "paragraph" ? block.lines : []));
@@ -162,9 +173,7 @@ export const withShorterNames = (blocks: readonly Composed[], discourse: Discour
     const sentence = textOf(line.words);
     let { words } = line;
     // 代表团参观了甲公司。该公司负责人……: what the sentence before ended in.
-    const again = orgs.find(({ name }) => name.text.length >= LONG && sentence.startsWith(name.text));
-    const ended = again && before.endsWith(again.name.text) && showsHead(again) && !line.own;
-    const follows = ended && BEHIND.test(sentence.slice(again.name.text.length));
+    const again = line.own ? undefined : namedAgain(before, sentence);
     before = sentence;
     const parties = line.own ? undefined : PARTIES.exec(sentence);
     const signed = parties && [`${parties[1]}与${parties[2]}签`, `${parties[2]}与${parties[1]}签`];
@@ -176,7 +185,7 @@ export const withShorterNames = (blocks: readonly Composed[], discourse: Discour
     earlier += sentence;
     if (office && rest.startsWith(office) && BEHIND.test(rest.slice(office.length)))
       return { ...line, words: spliced(words, name.length + 1, name.length + 1 + office.length, "") };
-    if (follows) return { ...line, words: spliced(words, 0, again.name.text.length, `该${headOf(again)}`) };
+    if (again) return { ...line, words: spliced(words, 0, again.name.length, `该${again.noun}`) };
     // 山东大学齐鲁医院、山东大学齐鲁医院德州医院: a longer name that comes for the first time is whole.
     const begun = (whole: string, after: string): boolean =>
       names.some(
