@@ -36,6 +36,7 @@ import { realizeAccompany, realizeAttendees, realizeReceive } from "./reception"
 import { withoutCitiesAgain } from "./repeated-cities";
 import { unrepeated } from "./repeats";
 import { realizeResult } from "./results";
+import { withoutSaidAgain } from "./said-once-more";
 import { withOneAgain, withPronounAgain, withSubjectsAgain } from "./same-subject";
 import { realizeSession } from "./session";
 import { realizeSetting } from "./setting";
@@ -176,6 +177,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withOneAlso,
   withSharedSubjects,
   withShortNeighbours,
+  withoutSaidAgain,
   withTheTwo,
   withNamesAgain,
   withPlainerSentences,
