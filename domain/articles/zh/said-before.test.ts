@@ -24,6 +24,15 @@ describe("two further deeds side by side", () => {
     expect(texts(withAlsoOnce(block))).toEqual(["代表团在云溪学院参观了书画展", "安例还为师生作了报告"]);
   });
 
+  it("have 还 once although a sentence is between them", () => {
+    const block = paragraph("考察团还参观了东园", "参观由云溪学会承办", "考察团还参观了西园");
+    expect(texts(withAlsoOnce(block))).toEqual([
+      "考察团参观了东园",
+      "参观由云溪学会承办",
+      "考察团还参观了西园",
+    ]);
+  });
+
   it("are one sentence where the second was done during the visit", () => {
     const block = paragraph("20日上午，安例一行还出席了庆典", "访问期间，安例一行还参观了博物馆");
     expect(texts(withAlsoOnce(block))).toEqual(["20日上午，安例一行出席了庆典，访问期间还参观了博物馆"]);

@@ -57,14 +57,18 @@ const together = (a: Line, b: Line): Line | undefined => {
   return { ...a, words: say`${a.words}，访问期间还${withoutStart(b.words, front.length)}` };
 };
 
+const isFurther = ({ words, own }: Line): boolean => !own && FURTHER.test(textOf(words));
+
 /** A paragraph in which the first of two neighbouring deeds is not a further one as well. */
 const inParagraph = (lines: readonly Line[]): Line[] => {
   const out: Line[] = [];
   for (const one of lines) {
     const before = out.at(-1);
-    const further =
-      before && !before.own && !one.own && [before, one].every(({ words }) => FURTHER.test(textOf(words)));
+    const further = before && [before, one].every(isFurther);
     if (!before || !further) {
+      const earlier = out.at(-2);
+      // One sentence between the two keeps nobody from reading 还 twice.
+      if (earlier && [earlier, one].every(isFurther)) out.splice(-2, 1, withoutAlso(earlier));
       out.push(one);
       continue;
     }
@@ -81,6 +85,6 @@ const inParagraph = (lines: readonly Line[]): Line[] => {
   return out;
 };
 
-/** Every paragraph with one 还 in two neighbouring sentences. */
+/** Every paragraph with one 还 in three sentences side by side. */
 export const withAlsoOnce = (block: Composed): Composed =>
   block.type === "paragraph" ? { ...block, lines: inParagraph(block.lines) } : block;

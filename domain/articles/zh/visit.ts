@@ -5,7 +5,7 @@ import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
-import { escortedByRole } from "./escorts";
+import { besideKey, escortedByRole } from "./escorts";
 import { aside, dayBefore, eventRest, nameOf, opening, settingLine } from "./event";
 import { eventRoom } from "./event-place";
 import { membersLines } from "./members";
@@ -101,6 +101,12 @@ const visiting = (
   }
   const company = facts.whos(visit.party.company);
   const onlyEscorts = visit.party.people.length === 0 && company.length > 0;
+  if (!onlyEscorts && onlyAccompany(leaders)) {
+    memory.party = true;
+    memory.turns.set(besideKey(leaders), 1);
+    const escorts = peopleList(discourse, leaders);
+    return { words: say`${escorts}陪同来访人员${visitPredicate(discourse, visit)}`, after: [] };
+  }
   const subject = partySubject(
     discourse,
     visit.party,
@@ -108,7 +114,7 @@ const visiting = (
     (taken) => memory.realized.add(taken.id),
     more,
   );
-  if (onlyEscorts || onlyAccompany(leaders))
+  if (onlyEscorts)
     return { words: say`${subject.words}陪同来访人员${visitPredicate(discourse, visit)}`, after: [] };
   const goes = visitPredicate(discourse, visit);
   const besides = besidesByTitle(discourse, textOf(goes));
