@@ -58,7 +58,7 @@ describe("what was done behind what others said", () => {
 
   it("keeps gifts of both in one paragraph", () => {
     const text = talks({}, [gift("g", "bai", "an", "航海图一幅"), gift("h", "an", "bai", "港口模型一座")]);
-    expect(text).toMatch(/\n\n白样还向安例赠送航海图一幅[。，；][^\n]*安例[^\n]*向白样赠送港口模型一座。/);
+    expect(text).toContain("\n\n白样向安例赠送航海图一幅，安例回赠港口模型一座。");
   });
 
   it("shares a paragraph with what was done after it, where both are few words", () => {

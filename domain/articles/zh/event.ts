@@ -342,6 +342,15 @@ export const settingLine = (discourse: Discourse, id: string, first = false): Li
   );
 };
 
+/** Whether a later paragraph states who organized the larger event of a visit, so that the visit is said to belong to it there. */
+const isLargerExplained = ({ content, plan }: Discourse): boolean =>
+  content.relations.visit &&
+  plan.paragraphs
+    .slice(1)
+    .some(({ sentences }) =>
+      sentences.some(({ head }) => head.type === "organize" && head.list === "partOf.organizers"),
+    );
+
 /** What no sentence of the lead stated about the event: 此次活动为某某论坛，主题为“……”；活动在某地举行. */
 export const eventRest = (discourse: Discourse): Line[] => {
   const { facts, content } = discourse;
@@ -375,7 +384,9 @@ export const eventRest = (discourse: Discourse): Line[] => {
     );
   const larger = facts.said(facts.record.partOf?.name, "partOf.name");
   const set = content.messages.some((one) => one.type === "setting");
-  if (larger && !facts.record.partOf?.how && !set && once(discourse, "aside"))
+  if (larger && !facts.record.partOf?.how && !set && isLargerExplained(discourse))
+    discourse.memory.turns.set("larger later", 1);
+  else if (larger && !facts.record.partOf?.how && !set && once(discourse, "aside"))
     lines.push(line("event.larger", say`此次活动是${phrase(larger)}的一部分`));
   return lines;
 };

@@ -15,6 +15,20 @@ export const voiceOfAll = (discourse: Discourse, { scene, remarks }: Speech): st
   return formal && POINTED.has(first?.remark.act ?? "") ? "会议" : everybody(discourse, scene);
 };
 
+const MEMBERS =
+  /^(?:代表团|考察团|访问团|参访团|交流团|经贸团|商务团|调研组|考察组|团组|团)(?:全体|各)?(?:成员|团员)$/;
+
+/** Whether the head of the only delegation spoke together with its members, as the delegation: 考察团表示. */
+export const isOfDelegation = ({ facts }: Discourse, people: readonly Who[]): boolean => {
+  const [only, ...more] = facts.delegations;
+  const [head, ...others] = people;
+  const [members, ...further] = others;
+  const named = only && facts.said(only.name, "") !== undefined;
+  if (!named || more.length > 0 || !head || !members || further.length > 0) return false;
+  const all = people.every((who) => who.raw.delegation === only.key);
+  return all && head.key === only.head && members.of.length === 0 && MEMBERS.test(members.group?.text ?? "");
+};
+
 /** Whether the two who met at talks said something together: 双方表示. */
 export const isOfBoth = ({ memory }: Discourse, { scene }: Speech, people: readonly Who[]): boolean => {
   const keys = (scene.item.people ?? []).map(({ key }) => key);

@@ -135,6 +135,18 @@ const visitNoun = (discourse: Discourse): string => {
   return discourse.facts.record.kind === "inspection" ? "考察" : "活动";
 };
 
+/** 此次访问是某某活动的一部分，该活动由甲主办: the larger event beside who organized it. */
+const ofLargerEvent = (discourse: Discourse, { id, list }: Organize): Line | undefined => {
+  const { record } = discourse.facts;
+  const name = discourse.facts.said(record.partOf?.name, "partOf.name");
+  const tiers = tiersOf(discourse, list);
+  if (!name || !tiers) return undefined;
+  const noun = record.kind === "inspection" ? "考察" : "访问";
+  const quoted = /——|：/.test(name.text) && !/[“”]/.test(name.text);
+  const called = quoted ? say`“${phrase(name)}”` : phrase(name);
+  return line(id, say`此次${noun}是${called}的一部分，该${nounIn(name.text) ?? "活动"}${tiers}`);
+};
+
 /** 研讨会以“……”为主题，由甲、乙主办，丙承办。 */
 export const organizeLine = (discourse: Discourse, message: Organize): Line | undefined => {
   const own = message.of === "event";
@@ -145,6 +157,8 @@ export const organizeLine = (discourse: Discourse, message: Organize): Line | un
     : own
       ? (nameOf(discourse) ?? plain(visit ? visitNoun(discourse) : organizedNoun(discourse)))
       : partOfNoun(discourse);
+  if (!own && !scene && discourse.memory.turns.delete("larger later"))
+    return ofLargerEvent(discourse, message);
   const theme = own && !visit ? themeOf(discourse) : undefined;
   const tiers = tiersOf(discourse, message.list, visit);
   if (!tiers) return undefined;

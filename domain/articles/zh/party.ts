@@ -14,6 +14,7 @@ import {
 import { participantsAt } from "./everybody";
 import { areColleagues, isSmallGroup, onlyOther } from "./party-company";
 import { laterName, peopleList, person } from "./people";
+import { attendanceCount } from "./present";
 
 /** The leading visitors: heads, or all where they are few, or the first named one. */
 export const leadersOfParty = ({ facts }: Discourse, party: Party): Who[] => {
@@ -25,8 +26,31 @@ export const leadersOfParty = ({ facts }: Discourse, party: Party): Who[] => {
   return (named.length > 0 ? named : all).slice(0, 1);
 };
 
-const size = (delegation: DelegationFact): Phrase =>
-  delegation.size === undefined ? plain("") : plain(`一行${delegation.size}人`, [`${delegation.path}.size`]);
+/** The only delegation's members, as those who took part. */
+const MEMBERS =
+  /^(?:代表团|考察团|访问团|参访团|交流团|经贸团|商务团|调研组|考察组)(?:全体)?(?:成员|团员|人员)$/;
+
+/** 一行60余人: the number of members recorded as that of all who took part. */
+const countedMembers = (discourse: Discourse): Phrase => {
+  const { facts, content, memory } = discourse;
+  const { attendance } = facts.record;
+  const [only, ...more] = facts.delegations;
+  const name = only && facts.said(only.name, "")?.text;
+  const of = facts.said(attendance?.of, "")?.text ?? "";
+  const own = name !== undefined && of.startsWith(name) ? `${calledLater(name)}${of.slice(name.length)}` : of;
+  const message = content.messages.find((one) => one.type === "attendance" && !memory.realized.has(one.id));
+  const plainly = (attendance?.including ?? []).length === 0 && more.length === 0;
+  if (!message || !name || !plainly || !MEMBERS.test(own) || !own.startsWith(calledLater(name)))
+    return plain("");
+  const counted = attendanceCount(discourse, false);
+  if (counted) memory.realized.add(message.id);
+  return counted ? say`一行${counted}` : plain("");
+};
+
+const size = (discourse: Discourse, delegation: DelegationFact): Phrase =>
+  delegation.size === undefined
+    ? countedMembers(discourse)
+    : plain(`一行${delegation.size}人`, [`${delegation.path}.size`]);
 
 /** Whether the leaders have companions, so that 一行 has a meaning. */
 const hasOthers = (discourse: Discourse, party: Party): boolean =>
@@ -76,7 +100,7 @@ export const delegationFirst = (discourse: Discourse, delegation: DelegationFact
           delegation.head ? `${delegation.path}.head` : undefined,
         )
       : undefined;
-  const many = size(delegation);
+  const many = size(discourse, delegation);
   if (name)
     return led
       ? say`${led}率领的${nameBehind(name, heads)}${many}`
@@ -95,7 +119,7 @@ export const delegationLed = (
   if (!name || heads.length === 0 || heads.some((who) => who.raw.presence === "absent")) return undefined;
   return {
     heads: resting(peopleList(discourse, heads), delegation.head ? `${delegation.path}.head` : undefined),
-    name: say`${nameBehind(name, heads)}${size(delegation)}`,
+    name: say`${nameBehind(name, heads)}${size(discourse, delegation)}`,
   };
 };
 
@@ -173,7 +197,7 @@ export const partySubject = (
   const leaders = leadersOfParty(discourse, party);
   if (leaders.length === 0) return { words: partyObjectFresh(discourse, party), led: false };
   const brought = members ? facts.whos(members.people) : [];
-  const many = delegation ? size(delegation) : plain("");
+  const many = delegation ? size(discourse, delegation) : plain("");
   const rests = delegation?.head ? `${delegation.path}.head` : undefined;
   const colleagues = members && leaders.length === 1 && leaders[0] && areColleagues(leaders[0], brought);
   if (colleagues && !members.open) {

@@ -96,7 +96,12 @@ const MEMBER = /^(?:常委|委员|成员|候补委员)$/;
 const COMMITTEE = /(?:党委|党组|[^，、]{0,2}工委|[省市县区州旗]委)$/;
 
 /** 县委, 县人大常委会 behind 筠连县……: an organ of the region that the sentence named last; the whole name at the first mention. */
-const organOfRegion = (discourse: Discourse, ref: OrgRef, name: string): Phrase | undefined => {
+const organOfRegion = (
+  discourse: Discourse,
+  ref: OrgRef,
+  name: string,
+  words: string,
+): Phrase | undefined => {
   const { memory } = discourse;
   const region = regionOf(name);
   if (region === undefined || ref.org.parent) return undefined;
@@ -108,8 +113,18 @@ const organOfRegion = (discourse: Discourse, ref: OrgRef, name: string): Phrase 
   }
   memory.orgs.add(ref.org);
   memory.region = region;
-  const rest = near ? (head ? "" : `${region.at(-1)}${name.slice(region.length)}`) : name;
+  const level = LEADER.test(words) ? region.slice(-1) : "";
+  const rest = near ? (head ? level : `${region.at(-1)}${name.slice(region.length)}`) : name;
   return plain(rest, [ref.name.path]);
+};
+
+/** 领导 alone does not show of what: 市领导. */
+const LEADER = /^(?:主要|有关|相关|分管)?(?:领导|负责人|负责同志)/;
+
+/** What stays of an organization that the sentence named just now, before a title that does not stand alone: 常委, 领导. */
+const ownerAgain = (name: string, words: string): string => {
+  if (MEMBER.test(words)) return COMMITTEE.exec(name)?.[0] ?? "";
+  return LEADER.test(words) && regionOf(name) === name ? name.slice(-1) : "";
 };
 
 /** The organization of a post, as it comes before the title; nothing where the sentence named it just now. */
@@ -118,9 +133,7 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
   // Without a title the neighbour's would be read: 事务组组长甲、事务组乙.
   if (memory.owner === ref.org && !fact.title) return plain(ref.name.text, [ref.name.path]);
   if (memory.owner === ref.org)
-    return plain(MEMBER.test(fact.title?.text ?? "") ? (COMMITTEE.exec(ref.name.text)?.[0] ?? "") : "", [
-      ref.name.path,
-    ]);
+    return plain(ownerAgain(ref.name.text, fact.title?.text ?? ""), [ref.name.path]);
   const within = memory.region !== undefined && ref.name.text.startsWith(memory.region);
   const rest = within ? ref.name.text.slice(memory.region?.length) : "";
   if (/^\p{Script=Han}{2,6}[省州市县区]$/u.test(rest) && !memory.orgs.has(ref.org)) {
@@ -132,7 +145,7 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
     return board.pieces.some(({ short }) => short !== undefined) ? board : withoutBoard(board);
   }
   const name = ownerBeforeTitle(ref.name.text, fact.title?.text ?? "");
-  const organ = organOfRegion(discourse, ref, name);
+  const organ = organOfRegion(discourse, ref, name, fact.title?.text ?? "");
   if (organ) return organ;
   if (memory.region !== undefined && !ref.org.parent && !name.startsWith(memory.region))
     memory.region = undefined;

@@ -1,12 +1,13 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Promised, Result, Sign } from "../content/message";
-import { joined, loose, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { joined, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { isDeedTitle } from "./call";
 import { opening, sceneNoun } from "./event";
+import { exchangedGifts, whereExchanged } from "./exchanged-gifts";
 import { introducing } from "./introduced-results";
 import { isActOnly } from "./item-titles";
 import { withSharedSubjects } from "./merging";
@@ -125,6 +126,11 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
   }
   const shared = awardsTogether(discourse, sentence, message);
   if (shared) return [line(message.id, say`${begin}${shared}${tail}`)];
+  const exchanged = exchangedGifts(discourse, message);
+  if (exchanged) {
+    const where = says(begin) ? begin : whereExchanged(discourse, message);
+    return [line(message.id, say`${where}${exchanged}${tail}`)];
+  }
   const came = resultClause(discourse, message);
   if (!came) return [];
   const occasion = HOLLOW.exec(textOf(begin))?.[1];

@@ -11,7 +11,7 @@ import { addressedTogether, FORMAL } from "./addresses";
 import { chained, mayFollow, parted, partsBefore } from "./chain";
 import { asClass } from "./classes";
 import { opening, sceneNoun, speakingVerb } from "./event";
-import { isOfBoth, voiceOfAll } from "./joint-voice";
+import { isOfBoth, isOfDelegation, voiceOfAll } from "./joint-voice";
 import { partyLater } from "./party";
 import { laterName, mentionOf, peopleList, person } from "./people";
 import { remotely } from "./remote";
@@ -103,7 +103,9 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
   const many = speech.remarks.some(({ remark }) => remark.byOpen === true);
   const online = isOnlineAddress(discourse, speech, people);
   const { record } = facts;
-  const delegation = speech.by !== "all" && discourse.memory.party && speaksAsOne(record, speech.by);
+  const together = isOfDelegation(discourse, people);
+  const delegation =
+    speech.by !== "all" && discourse.memory.party && (together || speaksAsOne(record, speech.by));
   const subject = (): Phrase => {
     const opener = begun ? plain("") : front;
     if (delegation) {

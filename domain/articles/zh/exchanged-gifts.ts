@@ -1,0 +1,58 @@
+import type { Result } from "../content/message";
+import { loose, type Phrase, plain, resting, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase } from "../reference/facts";
+import { enumeration } from "./grammar";
+import { peopleList } from "./people";
+
+const isSame = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+  a.length > 0 && a.length === b.length && a.every((key) => b.includes(key));
+
+/** Whether the second of two gifts went from those who took the first to those who gave it, at the same item. */
+const isReturned = (a: Result, b: Result): boolean =>
+  b !== a &&
+  b.outcome.type === "gift" &&
+  b.scene === a.scene &&
+  [a, b].every(({ outcome }) => (outcome.to?.organizations ?? []).length === 0) &&
+  isSame(a.outcome.by, b.outcome.to?.participants) &&
+  isSame(b.outcome.by, a.outcome.to?.participants);
+
+/** 甲与乙互赠纪念品; 甲向乙赠送瓷盘，乙向甲赠送图书: two gifts of which each answers the other. */
+export const exchangedGifts = (discourse: Discourse, message: Result): Phrase | undefined => {
+  const { content, facts, memory } = discourse;
+  if (message.outcome.type !== "gift") return undefined;
+  const others = content.messages.filter(
+    (one): one is Result => one.type === "result" && !memory.realized.has(one.id) && isReturned(message, one),
+  );
+  const [other, ...more] = others;
+  if (!other || more.length > 0) return undefined;
+  const [given, back] = [message, other].map(({ outcome, path }) =>
+    facts.list(outcome.points, `${path}.points`),
+  );
+  const [givers, takers] = [facts.whos(message.outcome.by), facts.whos(other.outcome.by)];
+  if (!given?.length || !back?.length || givers.length === 0 || takers.length === 0) return undefined;
+  memory.realized.add(other.id);
+  const gifts = loose(enumeration(given.map(phrase)));
+  const [a, b] = [peopleList(discourse, givers), peopleList(discourse, takers)];
+  const alike = given.length === back.length && given.every(({ text }, at) => text === back[at]?.text);
+  if (alike)
+    return resting(
+      say`${a}与${b}互赠${gifts}`,
+      ...back.map(({ path }) => path),
+      `${other.path}.by`,
+      `${other.path}.to`,
+    );
+  const returned = loose(enumeration(back.map(phrase)));
+  const again = say`${peopleList(discourse, takers)}回赠${returned}`;
+  return resting(say`${a}向${b}赠送${gifts}，${again}`, `${other.path}.by`, `${other.path}.to`);
+};
+
+/** 席间，: that gifts were exchanged at the meal at which the speeches were made, the only item of the event. */
+export const whereExchanged = ({ content, memory }: Discourse, { scene }: Result): Phrase => {
+  const [only, ...more] = content.scenes.filter((one) => !one.summary);
+  const spoken = content.messages.some(
+    (one) => one.type === "speech" && one.scene === scene && memory.realized.has(one.id),
+  );
+  if (!scene || only !== scene || more.length > 0 || !spoken) return plain("");
+  return plain(scene.item.activity === "meal" ? "席间，" : "");
+};
