@@ -16,12 +16,13 @@ const BEHIND =
   /,| and | (?:offered|covered|undertaken|taken|made|achieved|launched|planned|by|that|which|who) |(?<=^(?:the|its|their|his|her) \S+) (?:the|its|their|they) /;
 const DETERMINED = /^(?:the|an?|its|his|her|their|this|that|some|several)\b|^\S+(?:'s|s') /i;
 
-/** The verb of what somebody told others about, by the first of it: people are introduced, plans outlined, things described. */
+/** The verb of what somebody told others about, by the first of it: people are introduced, plans outlined or explained in detail, things described. */
 export const introducedVerb = (said: readonly Said[]): string => {
   const text = said[0]?.text ?? "";
   const noun = headNoun(text.split(BEHIND)[0] ?? text).toLowerCase();
   if (PEOPLE.test(noun)) return "introduced";
-  if (PLANS.test(noun)) return "outlined";
+  // Nobody outlines in detail.
+  if (PLANS.test(noun)) return /\bin (?:great |more )?detail\b/.test(text) ? "explained" : "outlined";
   if (PROGRESS.test(noun)) return "reported on";
   const bare = !DETERMINED.test(text) && !/^\p{Lu}/u.test(text);
   if (bare && FIELDS.test(noun) && !WORKS.test(noun)) return "gave an introduction to";

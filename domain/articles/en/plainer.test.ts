@@ -12,6 +12,9 @@ describe("what somebody told others about", () => {
   it("is described, outlined or presented: only people are introduced", () => {
     expect(article("introduce", ["the history of the lake"])).toContain("described the history of the lake");
     expect(article("introduce", ["the plans for the shore"])).toContain("outlined the plans for the shore");
+    expect(article("introduce", ["the plans for the shore in detail"])).toContain(
+      "explained the plans for the shore in detail",
+    );
     expect(article("introduce", ["salt-tolerant rice"])).toContain("presented salt-tolerant rice");
     expect(article("introduce", ["the progress of the works"])).toContain(
       "reported on the progress of the works",

@@ -126,7 +126,7 @@ const BEHIND_BRIEFING = 18;
 
 /** Whether somebody introduced something, and what they say next is too long to share the sentence. */
 export const isBriefing = ({ last }: Open, deed: Deed): boolean =>
-  /^(?:also )?(?:introduced|briefed|outlined|presented|described|reported on|gave an? \p{Ll}+) /u.test(
+  /^(?:also )?(?:introduced|briefed|outlined|explained|presented|described|reported on|gave an? \p{Ll}+) /u.test(
     last ? textOf(last) : "",
   ) && wordCount(deed.words) > BEHIND_BRIEFING;
 

@@ -39,7 +39,7 @@ export const saidIn = ({ facts }: Discourse, remarks: readonly RemarkAt[]): stri
     .join(" ");
 
 const FURTHER =
-  /^(?:praised|introduced|described|outlined|presented|spoke (?:on|about)|briefed|gave a briefing|proposed|promised|asked|invited|called on|thanked|expressed|reported on) /;
+  /^(?:praised|introduced|described|outlined|explained|presented|spoke (?:on|about)|briefed|gave a briefing|proposed|promised|asked|invited|called on|thanked|expressed|reported on) /;
 
 /** "Lee introduced the port. Lee also spoke on ships.": a deed of another kind than those of the sentence before. */
 export const isFurther = (before: Phrase, words: Phrase): boolean => {
