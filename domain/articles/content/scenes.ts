@@ -156,6 +156,10 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   const ofOthers =
     tour && listed.length > 0 && listed.every(({ key }) => !came(key) && roster.get(key)?.side === "third");
   const hosted = (none && (tour || as("receiver").length > 0)) || ofOthers;
+  // Those beside the host who received somebody are not whom the host received.
+  const sides = new Set(as("receiver").map((key) => roster.get(key)?.side));
+  const ofHosts = (key: PersonKey): boolean => isTalksOrMeal(item) && sides.has(roster.get(key)?.side);
+  const guests = listed.some(({ key }) => roster.get(key)?.side !== undefined && !ofHosts(key));
   const headed = party.people.length === 0 && isTalksOrMeal(item) && as("head").length > 0;
   const own = party.people.length === 0 && item.title === undefined ? ownPeople(record, roster, item) : [];
   const visitors =
@@ -166,6 +170,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
         : hosted
           ? listed
               .filter((one) => one.as === undefined || one.as === "head" || one.as === "attendee")
+              .filter((one) => !guests || !ofHosts(one.key))
               .map((one) => one.key)
           : [
               ...listed.map((one) => one.key).filter((key) => came(key) && !leads.has(key)),

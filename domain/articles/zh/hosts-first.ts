@@ -1,5 +1,5 @@
 import type { Scene } from "../content/message";
-import { type Phrase, resting } from "../phrase";
+import { type Phrase, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows } from "../reference/memory";
@@ -16,6 +16,41 @@ export const hostsFirst = (discourse: Discourse, scene: Scene, met: readonly Who
   const open = scene.item.peopleOpen === true;
   return resting(
     peopleList(discourse, [...met, ...visitors], open),
+    `${scene.path}.people`,
+    open ? `${scene.path}.peopleOpen` : undefined,
+  );
+};
+
+/** 签约仪式前，: talks behind the news of a signing that is the next and last item; the agenda is in the order of the clock. */
+const beforeSigning = ({ plan, content }: Discourse, scene: Scene): string => {
+  const next = content.scenes[content.scenes.indexOf(scene) + 1];
+  if (plan.news.type !== "sign" || next !== content.scenes.at(-1) || next?.item.activity !== "signing")
+    return "";
+  const dated = [scene, next].some(({ item, told }) => item.when !== undefined || told !== "main");
+  const own = (next.item.agreements ?? []).includes(plan.news.agreement.key);
+  if (dated || !own) return "";
+  return /仪式/.test(next.item.title?.zh ?? "") ? "签约仪式前，" : "签约前，";
+};
+
+/**
+ * 区委书记甲，区长乙等与总裁丙: both sides at talks of an event that was no visit, those who received in front and each side by rank,
+ * where nobody of them was named before.
+ */
+export const sidesAtTalks = (discourse: Discourse, scene: Scene, met: readonly Who[]): Phrase | undefined => {
+  const { facts, memory, content } = discourse;
+  const visitors = facts.whos(scene.visitors);
+  const fresh = [...met, ...visitors].every((who) => !knows(memory, who) && !who.group);
+  const hosted = scene.receivers.length > 0 && met.every((who) => who.side === "host");
+  const guests = visitors.length > 0 && visitors.every((who) => who.side === "guest");
+  if (content.relations.visit || scene.item.title || scene.item.each) return undefined;
+  if (!fresh || !hosted || !guests) return undefined;
+  const open = scene.item.peopleOpen === true;
+  const sides = facts.record.openSides ?? [];
+  const openHosts = open && sides.includes("host") && !sides.includes("guest");
+  const hosts = peopleList(discourse, met, openHosts);
+  memory.owner = undefined;
+  return resting(
+    say`${beforeSigning(discourse, scene)}${hosts}与${peopleList(discourse, visitors, open && !openHosts)}`,
     `${scene.path}.people`,
     open ? `${scene.path}.peopleOpen` : undefined,
   );

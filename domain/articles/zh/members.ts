@@ -65,7 +65,7 @@ const membersLine = (
 };
 
 /** 随行, 参加调研, 随团到访: what companions did, who are named after what was done. */
-const wentAlong = ({ facts }: Discourse): string => {
+export const wentAlong = ({ facts }: Discourse): string => {
   const { record } = facts;
   if (record.kind === "outbound_visit") return "随行";
   if (record.kind !== "inspection") return "随团到访";

@@ -160,6 +160,9 @@ export const partyObject = (discourse: Discourse, party: Party): Phrase => {
   return say`${peopleList(discourse, leaders)}${alone || (leaders.length === 1 && only?.group) ? "" : "一行"}`;
 };
 
+/** Noted where the first sentence names who inspected without those who took part. */
+export const INSPECTS_ALONE = "inspects alone";
+
 /** The visitors as subject: themselves, and the words for those they brought. */
 interface Subject {
   readonly words: Phrase;
@@ -200,6 +203,12 @@ export const partySubject = (
   const many = delegation ? size(discourse, delegation) : plain("");
   const rests = delegation?.head ? `${delegation.path}.head` : undefined;
   const colleagues = members && leaders.length === 1 && leaders[0] && areColleagues(leaders[0], brought);
+  // 市长甲调研……，副市长乙、丙参加: who inspects is one person, beside whom the others took part.
+  const apart = facts.record.kind === "inspection" && !says(many) && brought.every((who) => !who.group);
+  if (colleagues && apart && leaders[0]?.has("head")) {
+    memory.turns.set(INSPECTS_ALONE, 1);
+    return { words: resting(peopleList(discourse, leaders), rests), led: false };
+  }
   if (colleagues && !members.open) {
     taken(members);
     const list = peopleList(discourse, [...leaders, ...brought]);

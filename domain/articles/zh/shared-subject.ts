@@ -68,6 +68,14 @@ const LINKED = /，并(?!说|表示)/;
 /** What visitors do at a place or an occasion, one after the other. */
 const VISITED = /^(?:还)?(?:参观|走访|察看|拜访|拜会|出席|参加|观看|游览|看望)/;
 
+/** 就……现场办公: what was done there about what was seen, and the characters of the tour before it. */
+const DEALT =
+  /^(?:就|对|围绕|现场)[^，；：。]*(?:现场办公|协调解决|现场协调[^，；]*|解决[^，；]*(?:问题|困难))$/;
+const SEEN = 100;
+
+/** Characters of a statement behind which what the same speaker required goes on. */
+const STRESSED = 48;
+
 /** What somebody does for or to others at a ceremony, one after the other. */
 const DOES =
   /^(?:还)?(?:向[^，]+(?:颁发|赠送|移交|授予|递交)|为[^，]+(?:揭牌|授牌|颁奖|揭幕)|启动|对[^，]+表示(?:感谢|欢迎|祝贺)|感谢|祝贺|介绍了)/;
@@ -149,6 +157,14 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
     text.length + next.length <= BOTH
   )
     return { ...a, words: say`${a.words}，并${second.predicate}` };
+  // 甲强调，……，要求有关部门……: a short statement and what was required.
+  if (
+    same &&
+    /^(?:强调|指出|表示)，[^，；：。]*$/.test(text) &&
+    text.length <= STRESSED &&
+    /^要求(?!是)[^：。]*$/.test(next)
+  )
+    return { ...a, words: say`${a.words}，${second.predicate}` };
   if (CLOSED.test(text) || STATED.test(text) || /^说：/.test(next)) return undefined;
   if (isStatementApart(text, next)) return undefined;
   // 表示欢迎，介绍了……，并说，……，并表示将……: too many verbs of one subject.
@@ -157,6 +173,8 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   if (/^(?:表示|说)，(?![将愿]).*，希望/.test(next) && text.length + next.length > SERIES) return undefined;
   if (text.length > FIRST || next.length > SECOND || text.length + next.length > BOTH) return undefined;
   if (!same) {
+    if (second.front === "" && VISITED.test(text) && DEALT.test(next) && text.length <= SEEN)
+      return { ...a, words: say`${asSeries(a.words)}，并${withoutAlso(second.predicate)}` };
     const short = text.length <= STEP && next.length <= STEP;
     const more =
       ALL.test(first.subject) && short && /^还/.test(next)

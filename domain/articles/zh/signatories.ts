@@ -3,7 +3,7 @@ import { BINDING } from "../content/agreements";
 import type { AgreementAt, Signatories, Witnesses } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { Who } from "../reference/facts";
+import type { OrgRef, Who } from "../reference/facts";
 import { organizationName } from "./organizations";
 import { nounOf, sidesOf } from "./parties";
 import { peopleList, person } from "./people";
@@ -81,6 +81,22 @@ const signedWithEach = (discourse: Discourse, message: Signatories): Line | unde
   );
 };
 
+const GOVERNMENT = /([省市县区州旗])(?:人民)?政府$/;
+
+/** 区政府, right behind the sentence that named the only government among the parties and that has no short form. */
+const governmentAgain = (
+  { facts, memory }: Discourse,
+  { parties = [] }: Signatories["agreement"],
+  ref: OrgRef,
+): Phrase | undefined => {
+  const [, level] = GOVERNMENT.exec(ref.name.text) ?? [];
+  const others = parties.filter(({ organization }) =>
+    GOVERNMENT.test(facts.said(organization?.name, "")?.text ?? ""),
+  );
+  const known = memory.orgs.has(ref.org) && !ref.org.short && !ref.org.parent;
+  return level && known && others.length === 1 ? plain(`${level}政府`, [ref.name.path]) : undefined;
+};
+
 /** The key under which the memory keeps that these people signed for these parties. */
 export const signedMark = (message: Signatories, signed: Signatories["signed"]): string =>
   `signed ${signed.map(({ party, people }) => `${partyName(message, party)} ${people.join()}`).join("|")}`;
@@ -134,7 +150,8 @@ export const signatoryLines = (
                 `${path}.parties[${one.party}].organization`,
               );
               const who = peopleList(discourse, one.whos);
-              return org ? say`${who}代表${organizationName(discourse, org)}` : who;
+              const government = org && governmentAgain(discourse, agreement, org);
+              return org ? say`${who}代表${government ?? organizationName(discourse, org)}` : who;
             }),
             "，",
           ),

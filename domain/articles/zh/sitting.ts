@@ -10,7 +10,7 @@ import { eventNoun } from "./event";
 import { eventRoom } from "./event-place";
 import { everybody, isHostsOwn, participantsAt } from "./everybody";
 import { countOf, isOccasion } from "./grammar";
-import { hostsFirst } from "./hosts-first";
+import { hostsFirst, sidesAtTalks } from "./hosts-first";
 import {
   heldTogether,
   isBare,
@@ -264,6 +264,9 @@ const metWith = (
   const whole = all.length === 1 && all[0] === participants ? participants : undefined;
   const met = whole ? [] : all;
   const leader = verbless || hosts ? undefined : leaderMeeting(discourse, scene);
+  const sides = verbless || hosts ? undefined : sidesAtTalks(discourse, scene, met);
+  if (sides)
+    return say`${sides}${at(discourse, scene)}${topicsClause(discourse, scene) ?? sitting(discourse, scene)}`;
   const title = otherTitle(discourse, scene);
   const together = title && !verbless && !hosts ? hostsFirst(discourse, scene, met) : undefined;
   if (together && title)

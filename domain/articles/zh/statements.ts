@@ -90,7 +90,12 @@ export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
   clauses.forEach((one, at) => {
     const own = plain(one.text, [one.said.path]);
     const again = one.follows || withoutSubject(one.text) ? "" : wishedAgain(clauses, at, verb);
-    const ends = !one.follows && heavy && !/^(?:让|也)/.test(again) && !leansOn(clauses, at);
+    const ends =
+      !one.follows &&
+      heavy &&
+      !/^(?:让|也)/.test(again) &&
+      !leansOn(clauses, at) &&
+      !closesWithHope(clauses, at);
     words = at === 0 ? own : say`${words}${ends ? "；" : "，"}${again}${own}`;
   });
   return loose(words);
@@ -101,6 +106,17 @@ const leansOn = (clauses: readonly Clause[], at: number): boolean => {
   const [first, second, ...more] = clauses;
   if (!first || !second || at !== 1 || more.length > 0) return false;
   return !withoutSubject(first.text) && withoutSubject(second.text) && second.text.length <= SHORT * 2;
+};
+
+/** Characters of a thought behind which what the speaker hopes for goes on. */
+const THOUGHT = 44;
+
+/** Whether the second of two clauses is what the speaker concludes from a short first one: 甲校是……之一，相信……. */
+const closesWithHope = (clauses: readonly Clause[], at: number): boolean => {
+  const [first, second, ...more] = clauses;
+  if (!first || !second || at !== 1 || more.length > 0) return false;
+  const plainly = first.text.length <= THOUGHT && !/[，；：]/.test(first.text);
+  return plainly && /^(?:相信|坚信|深信|期待|期望)/.test(second.text);
 };
 
 /** Those who are to have a benefit: what is wished for them is the aim of the wish before it. */

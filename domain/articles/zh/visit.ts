@@ -8,10 +8,17 @@ import { take } from "../reference/memory";
 import { besideKey, escortedByRole } from "./escorts";
 import { aside, dayBefore, eventRest, nameOf, opening, settingLine } from "./event";
 import { eventRoom } from "./event-place";
-import { membersLines } from "./members";
+import { membersLines, wentAlong } from "./members";
 import { organizationNames } from "./organizations";
 import { arranged } from "./organize";
-import { delegationLed, leadersOfParty, onlyAccompany, partyLater, partySubject } from "./party";
+import {
+  delegationLed,
+  INSPECTS_ALONE,
+  leadersOfParty,
+  onlyAccompany,
+  partyLater,
+  partySubject,
+} from "./party";
 import { entrusted, peopleList } from "./people";
 import { escortList } from "./present";
 import { receivedFirst } from "./received";
@@ -77,13 +84,45 @@ const fewBehind = ({ plan }: Discourse): Members[] => {
   return lists.length === 1 && lists.every((one) => one.people.length <= FEW_ALONG) ? lists : [];
 };
 
+/** Who went where, those of their house who took part in a clause behind it, and further sentences. */
+interface Goes {
+  readonly words: Phrase;
+  readonly beside?: Phrase;
+  readonly after: Line[];
+}
+
+/** Where somebody went: a title alone behind it would be of that place. */
+const AWAY = /^(?:赴|到|前往|来)/;
+const AIMED = /，/;
+
+/** ，副市长乙、丙参加: those of the same organization who took part in what its head inspected; a sentence of their own behind an aim or another place. */
+const tookPart = (
+  discourse: Discourse,
+  members: Members,
+  goes: Phrase,
+  owner: Discourse["memory"]["owner"],
+): Pick<Goes, "beside" | "after"> => {
+  const { memory, facts } = discourse;
+  memory.realized.add(members.id);
+  const away = AWAY.test(textOf(goes));
+  memory.owner = away ? undefined : owner;
+  if (away) memory.region = undefined;
+  const list = resting(
+    peopleList(discourse, facts.whos(members.people), members.open),
+    members.open ? "participantsOpen" : undefined,
+  );
+  return away || AIMED.test(textOf(goes))
+    ? { beside: plain(""), after: [line(members.id, say`${list}${wentAlong(discourse)}`)] }
+    : { beside: say`，${list}参加`, after: [] };
+};
+
 /** The visitors, from front to where they went; further sentences state who led and who went along. */
 const visiting = (
   discourse: Discourse,
   visit: Visit,
   joinedMessages: readonly Message[],
   more: boolean,
-): { words: Phrase; after: Line[] } => {
+): Goes => {
   const { memory, facts } = discourse;
   const isOwn = (one: Message): one is Members =>
     one.type === "members" &&
@@ -116,7 +155,12 @@ const visiting = (
   );
   if (onlyEscorts)
     return { words: say`${subject.words}陪同来访人员${visitPredicate(discourse, visit)}`, after: [] };
+  const { owner } = memory;
   const goes = visitPredicate(discourse, visit);
+  if (members && memory.turns.has(INSPECTS_ALONE)) {
+    const along = tookPart(discourse, members, goes, owner);
+    return { words: say`${subject.words}${goes}${activityOf(discourse)}`, ...along };
+  }
   const besides = besidesByTitle(discourse, textOf(goes));
   return { words: say`${subject.words}${goes}${activityOf(discourse)}${besides}`, after: [] };
 };
@@ -164,7 +208,11 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   const front = say`${begin}${maybe`${beneath}，`}${invited}${acting}`;
   const received = receivedFirst(discourse, sentence, visit);
   const more = isLedByTitle(discourse) || (hasMembers(discourse) && facts.record.kind !== "meeting");
-  const { words, after } = received ?? visiting(discourse, visit, joined, more);
+  const {
+    words,
+    after,
+    beside: colleagues = plain(""),
+  }: Goes = received ?? visiting(discourse, visit, joined, more);
   const lines: Line[] = [];
   const escorts = take(memory, joined, "accompany");
   const receive = take(memory, joined, "receive");
@@ -185,9 +233,19 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
     : few && after.length === 0 && !clause && !aimed
       ? say`${maybe`，${guides}陪同`}${maybe`，${host}${receive?.separate ? "分别" : ""}接待`}`
       : plain("");
-  const open = !says(tail) && !says(host) && !says(guides) && after.length === 0 && !clause && !received;
+  const open =
+    !says(tail) &&
+    !says(colleagues) &&
+    !says(host) &&
+    !says(guides) &&
+    after.length === 0 &&
+    !clause &&
+    !received;
   const talked = open && !says(intention) ? talkedThere(discourse, textOf(words)) : plain("");
-  lines.push(line(visit.id, say`${front}${words}${takesPart}${intention}${tail}${talked}`), ...after);
+  lines.push(
+    line(visit.id, say`${front}${words}${takesPart}${intention}${colleagues}${tail}${talked}`),
+    ...after,
+  );
   if (!says(tail)) {
     if (says(host))
       lines.push(
