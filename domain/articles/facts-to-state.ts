@@ -65,7 +65,7 @@ const isNeverStated = (record: DraftRecord, path: string): boolean => {
     return (part as NonNullable<DraftRecord["outcomes"]>[number]).type === "result" && path.includes(".to.");
   if (list === "followUps") {
     const { force, announce, from, by } = part as NonNullable<DraftRecord["followUps"]>[number];
-    // "A will …" and "it is planned to …" have no place for whom it is owed to.
+    // "A will …" and "there are plans to …" have no place for whom it is owed to.
     if (path.includes(".to.") && (force === "task" || (!by && force !== "wish"))) return true;
     return from !== undefined || !(announce ?? (force === "commitment" || force === "intention"));
   }

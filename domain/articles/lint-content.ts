@@ -143,7 +143,7 @@ const HOLLOW: Record<Lang, RegExp> = {
 const emptyPhrase: LintCheck = (linted) =>
   composed(linted).flatMap(({ sentence }): LintFinding[] => {
     const shown = HOLLOW[linted.article.lang].exec(sentence.text)?.[0];
-    if (!shown || linted.words.some((word) => word.includes(shown))) return [];
+    if (!shown || linted.words.some((word) => word.toLowerCase().includes(shown.toLowerCase()))) return [];
     return [{ rule: "empty_phrase", sentence: sentence.id, shown }];
   });
 

@@ -6,7 +6,7 @@ import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
-import { take } from "../reference/memory";
+import { knows, take } from "../reference/memory";
 import { daysOf, eventNoun } from "./event";
 import { andList, isPlural, wordCount } from "./grammar";
 import { inTurn, takeOpener } from "./opened-by";
@@ -37,6 +37,23 @@ const listAt = ({ facts }: Discourse, path: string): readonly Organizer[] | unde
   return record.agenda?.find((item) => path === `agenda[${item.key}].organizers`)?.organizers;
 };
 
+/**
+ * Whether the text has said that this host of the event received the visitors, beside other hosts whom it has not named:
+ * "Lee received a delegation. The visit was also hosted by …".
+ */
+const isReceiver = ({ facts, memory, content }: Discourse, path: string, one: Organizer): boolean => {
+  const who = path === "organizers" && one.tier === "host" ? facts.who(one.participant) : undefined;
+  const hosts = (facts.record.organizers ?? []).filter(({ tier }) => tier === "host");
+  const others = hosts.filter(({ participant: key }) => key !== one.participant);
+  return (
+    who?.name !== undefined &&
+    content.relations.receivers.includes(who.key) &&
+    knows(memory, who) &&
+    others.length > 0 &&
+    others.every(({ participant: key }) => key === undefined || !content.relations.receivers.includes(key))
+  );
+};
+
 /** The organizations and persons of one tier, in the record's order. */
 const ofTier = (discourse: Discourse, path: string, tier: Tier): Phrase | undefined => {
   const seen = new Set<OrgFact>();
@@ -52,6 +69,7 @@ const ofTier = (discourse: Discourse, path: string, tier: Tier): Phrase | undefi
     const org = discourse.facts.org(organizer.organization, `${path}[${at}].organization`);
     if (org && seen.has(org.org)) return [];
     if (org) seen.add(org.org);
+    if (isReceiver(discourse, path, organizer)) return [];
     const who = discourse.facts.who(organizer.participant);
     return org ? [organizationName(discourse, org)] : who ? [person(discourse, who)] : [];
   });
@@ -76,8 +94,11 @@ export const NOBODY: Organizing = { deeds: [] };
 /** "hosted by A, organized by B and co-organized by C, with the support of D": all tiers, each verb once. */
 export const organizedBy = (discourse: Discourse, path: string): Organizing => {
   const verbs = VERBS.flatMap(([tier, verb]) => {
+    const again = (listAt(discourse, path) ?? []).some(
+      (one) => one.tier === tier && isReceiver(discourse, path, one),
+    );
     const who = ofTier(discourse, path, tier);
-    return who ? [say`${spelt(discourse, verb)} ${who}`] : [];
+    return who ? [say`${again ? "also " : ""}${spelt(discourse, verb)} ${who}`] : [];
   });
   const beside = BESIDE.flatMap(([tier, words]) => {
     const who = ofTier(discourse, path, tier);
@@ -127,10 +148,23 @@ const MOST_BESIDE = 3;
 
 const HELPERS: ReadonlySet<string | undefined> = new Set<Tier>(["co_organizer", "sponsor", "supporter"]);
 
+/** The paths of the sponsors, where the sentence's words for the event name each: "a Harbor Fund-sponsored seminar". */
+const namedSponsor = (discourse: Discourse, path: string, event: Phrase | undefined): readonly string[] => {
+  const words = event ? textOf(event) : "";
+  if (!words.includes("-sponsored ")) return [];
+  const sponsors = (listAt(discourse, path) ?? []).flatMap(({ tier, organization }, at) =>
+    tier === "sponsor" ? [{ organization, path: `${path}[${at}].organization` }] : [],
+  );
+  const isNamed = ({ organization: org }: (typeof sponsors)[number]): boolean =>
+    [org?.name?.en, org?.short?.en].some((name) => name && words.includes(`${name}-sponsored `));
+  return sponsors.every(isNamed) ? sponsors.map((one) => `${one.path}.name.en`) : [];
+};
+
 /** "SCCI organized … with B and C as co-organizers", "… with the support of D": one main organizer, with those who helped. */
 const organizerWithHelpers = (
   discourse: Discourse,
   path: string,
+  event?: Phrase,
 ): { who: Phrase; verb: string; behind: Phrase } | undefined => {
   const all = (listAt(discourse, path) ?? []).filter(
     ({ tier }) => tier !== "inviter" && tier !== "go_between",
@@ -144,25 +178,28 @@ const organizerWithHelpers = (
   const co = ofTier(discourse, path, "co_organizer");
   const role =
     beside.filter(({ tier }) => tier === "co_organizer").length > 1 ? "co-organizers" : "co-organizer";
-  const sponsors = ofTier(discourse, path, "sponsor");
+  const called = namedSponsor(discourse, path, event);
+  const sponsors = called.length > 0 ? undefined : ofTier(discourse, path, "sponsor");
   const supporters = ofTier(discourse, path, "supporter");
   const helpers = [
     co && say`with ${co} as ${spelt(discourse, role)}`,
     sponsors && say`with sponsorship from ${sponsors}`,
     supporters && say`with the support of ${supporters}`,
   ].filter((one) => one !== undefined);
-  if (!who || helpers.length === 0) return undefined;
+  if (!who || helpers.length + called.length === 0) return undefined;
   const verb = main.tier === "host" ? "hosted" : spelt(discourse, "organized");
-  return { who, verb, behind: say`, ${andList(helpers)}` };
+  const behind = helpers.length > 0 ? say`, ${andList(helpers)}` : plain("");
+  return { who: resting(who, ...called), verb, behind };
 };
 
 /** The one main organizer of an event, alone or with those who helped. */
 export const mainOrganizer = (
   discourse: Discourse,
   path: string,
+  event?: Phrase,
 ): { who: Phrase; verb: string; behind: Phrase; many?: boolean } | undefined => {
   const only = onlyOrganizer(discourse, path);
-  return only ? { ...only, behind: plain("") } : organizerWithHelpers(discourse, path);
+  return only ? { ...only, behind: plain("") } : organizerWithHelpers(discourse, path, event);
 };
 
 /** "at the invitation of X", "arranged through Y": who brought the event about. */

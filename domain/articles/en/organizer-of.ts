@@ -53,7 +53,7 @@ export const organizerOf = (
   );
   const aim = purposeOf(discourse) !== undefined;
   const named = aim ? onlyOrganizer : mainOrganizer;
-  const found = organize?.type === "organize" ? named(discourse, organize.list) : undefined;
+  const found = organize?.type === "organize" ? named(discourse, organize.list, event) : undefined;
   const only = found && { behind: plain(""), ...found };
   if (!organize || !only) return undefined;
   memory.realized.add(organize.id);

@@ -9,6 +9,7 @@ import { partiesTogether } from "./documents";
 import { andList, isPlural } from "./grammar";
 import { whose } from "./owners";
 import { areMany } from "./people";
+import { plannedEvent } from "./planned-event";
 
 /** The agreement of two parties that a follow-up comes from, so that "all" means these two. */
 const agreementOf = (discourse: Discourse, { followUp: { from } }: FollowUpAt) =>
@@ -94,7 +95,13 @@ export const promisedLine = (
   const orgs = [...(followUp.to?.organizations ?? [])].flatMap((org) => [org.name?.en, org.short?.en]);
   const named = orgs.some((name) => name && text.text.includes(name));
   discourse.memory.subject = [];
-  const planned = (): string => next(discourse.memory, "planned", ["it is planned", "there are also plans"]);
+  const planned = (): string =>
+    next(discourse.memory, "planned", ["there are plans", "there are also plans"]);
+  const nobody = by || alike.length > 0 || followUp.force === "wish" ? undefined : plannedEvent(text.text);
+  if (nobody) {
+    const due = dueText(discourse, followUp, text.text);
+    return lineOf(say`${loose(plain(nobody.what, [text.path]))}${due}${nobody.beside}`);
+  }
   switch (followUp.force) {
     case "task":
       return lineOf(by ? say`${by} will ${what}` : say`${planned()} to ${what}`);
