@@ -77,3 +77,21 @@ export const hostsAmong = ({ content }: Discourse, listed: readonly Who[]): read
   const hosts = listed.filter((who) => who.raw.side === "host" && !people.includes(who.key));
   return listed.some((who) => people.includes(who.key)) ? hosts : [];
 };
+
+const CONTACTED =
+  /^(?:contact|call(?! (?:on|for|a|an) )|phone|telephone|summon|question|interview|(?:speak|talk) (?:to|with|by phone with)) (?:up )?(.+)$/u;
+
+/** Those of the people of an item whom the others contacted: what was done names them, or only their answer was asked for. */
+export const contacted = ({ item }: Scene, did: string, listed: readonly Who[]): readonly Who[] => {
+  const [, object] = CONTACTED.exec(did) ?? [];
+  if (object === undefined) return [];
+  const remarks = item.remarks ?? [];
+  const isNamed = ({ raw: { person, group } }: Who): boolean =>
+    [person?.name?.en, person?.later?.en, group?.en].some((name) => name && object.includes(name)) ||
+    (group?.en ?? "").startsWith(`${object} `);
+  const isAsked = ({ key }: Who): boolean =>
+    remarks.some(({ to }) => to?.includes(key)) &&
+    !remarks.some(({ by }) => by === "all" || by?.includes(key));
+  const found = listed.filter((who) => isNamed(who) || isAsked(who));
+  return found.length < listed.length ? found : [];
+};

@@ -9,10 +9,11 @@ import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { presentedLine, untitledOrBare } from "./bare-session";
 import { withoutCounted } from "./crowd";
-import { hostsAmong, isEverybody, isOnlySpeaking, receivedOnArrival } from "./doers";
+import { contacted, hostsAmong, isEverybody, isOnlySpeaking, receivedOnArrival } from "./doers";
 import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
 import { andList, number, trimmed, withArticle, wordCount } from "./grammar";
 import { asGuest } from "./guest-of-honour";
+import { manyLecturers } from "./lecturers";
 import { wholeParty } from "./members";
 import { organizerLine } from "./organized-items";
 import { withoutPartOfDay } from "./part-of-day";
@@ -118,14 +119,16 @@ const mainLines = (
       const named = resting(peopleList(discourse, whos, more), ...paths);
       return more ? resting(named, `${scene.path}.peopleOpen`) : named;
     };
-    const listed = fresh(
+    const named = fresh(
       discourse,
       (scene.item.people ?? []).map((one) => one.key).filter((key) => !scene.escorts.includes(key)),
     );
+    const asked = contacted(scene, did.text, named);
+    const listed = named.filter((one) => !asked.includes(one));
     const arrived = receivedOnArrival(discourse, scene, did.text, frame);
     if (arrived) return [line(head.id, resting(arrived, did.path, ...paths))];
     const hosts = CALLED.test(did.text) ? hostsAmong(discourse, listed) : [];
-    const isDoer = (one: Who): boolean => !hosts.includes(one);
+    const isDoer = (one: Who): boolean => !hosts.includes(one) && !asked.includes(one);
     const party =
       listed.length > 0 ? (partyLedBy(discourse, scene) ?? wholeParty(discourse, listed)) : undefined;
     const all = hosts.length === 0 && isEverybody(discourse, listed);
@@ -174,6 +177,17 @@ const mainLines = (
     chairs.length === 0
   ) {
     const shown = shownByTitle(discourse, spoken, title.text);
+    const more = here.length === 0 ? open : undefined;
+    const lecturers = manyLecturers(discourse, spoken, more);
+    if (lecturers && /^\p{Ll}[\p{L} -]*[^s]s$/u.test(title.text) && here.length === 0) {
+      const verb = isAhead(discourse, scene) ? "will be given" : "were given";
+      const who = resting(lecturers, ...paths, ...shown, more && `${scene.path}.peopleOpen`);
+      add(head.id, say`${phrase(title)}${maybe` on ${topics}`}${there} ${verb} by ${who}`);
+      return lines;
+    }
+    const whos = more
+      ? resting(peopleList(discourse, spoken, more), ...paths, `${scene.path}.peopleOpen`)
+      : list(spoken);
     const on = / on /.test(title.text);
     const what = on
       ? resting(articled(title), ...shown)
@@ -182,12 +196,11 @@ const mainLines = (
         : plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path, ...shown]);
     const common = /^\p{Ll}[\p{L} -]*[^s]s$/u.test(title.text) && !topics && shown.length === 0;
     const delivered = isAhead(discourse, scene) ? "will deliver" : "delivered";
-    if (common && !isAhead(discourse, scene))
-      add(head.id, say`${list(spoken)} gave ${phrase(title)}${there}`);
+    if (common && !isAhead(discourse, scene)) add(head.id, say`${whos} gave ${phrase(title)}${there}`);
     else
       add(
         head.id,
-        say`${list(spoken)} ${delivered} ${what}${on ? maybe`, covering ${topics}${OPEN}` : maybe` on ${topics}`}${there}`,
+        say`${whos} ${delivered} ${what}${on ? maybe`, covering ${topics}${OPEN}` : maybe` on ${topics}`}${there}`,
       );
     if (here.length > 0) add(`${head.id}.people`, say`${list(here)} attended`);
     return lines;
@@ -212,7 +225,10 @@ const mainLines = (
     return lines;
   }
   if (spoken.length > 0) {
-    const who = list(spoken);
+    const more = here.length === 0 && spoken.length > 1 ? open : undefined;
+    const who = more
+      ? resting(peopleList(discourse, spoken, more), ...paths, `${scene.path}.peopleOpen`)
+      : list(spoken);
     const attendedToo = (): void => {
       if (here.length === 0) return;
       const as = asGuest(discourse, here);

@@ -204,7 +204,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const during = title
     ? isEvent(title) || SHOWS.test(title.text)
       ? say` ${/\btours?\b/i.test(title.text) ? "on" : where || !sights ? "during" : "at"} ${articled(title)}`
-      : say` for ${articled(title)}`
+      : say` ${INSPECTION.test(title.text) ? "during" : "for"} ${articled(title)}`
     : plain("");
   const one = goesOn
     ? plain("went on to")
@@ -225,7 +225,12 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   });
   const isPlainVerb = !goesOn && !frame.perfect && !frame.adverb && !sentence.lead;
   const toured = isPlainVerb && at && GROUNDS.test(headNoun(at.name.text)) ? plain("toured") : one;
+  const inspected = isPlainVerb && where && !(sights && atStop) && title && INSPECTION.test(title.text);
   const object = (): Phrase => {
+    if (inspected && where) {
+      const made = say`made ${articled(title)} of ${where}`;
+      return sights ? say`${made}${they ? say`, where ${they} saw` : " and saw"} ${sights}` : made;
+    }
     if (where && sights && atStop) return say`saw ${sights}`;
     if (where && sights)
       return they
@@ -242,7 +247,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const learned = topics ? say`learned about ${topics}` : undefined;
   if (!where && !sights && !title && learned) predicates.push(learned);
   else {
-    predicates.push(say`${object()}${!where && !sights ? plain("") : during}`);
+    predicates.push(say`${object()}${inspected || (!where && !sights) ? plain("") : during}`);
     if (learned) predicates.push(learned);
   }
   const heavy = weight(discourse, met) > 30;
@@ -340,6 +345,7 @@ const isIdle = ({ item, guides, escorts, counterparts, chairs, speakers }: Scene
   item.when === undefined &&
   !item.peopleOpen;
 
+const INSPECTION = /^(?:\p{Ll}+ )*inspection$/iu;
 const SHOWS = /\b(?:fair|exhibition|expo|show)$/i;
 
 /** Places that visitors walk through. */
