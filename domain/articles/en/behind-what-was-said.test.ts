@@ -91,13 +91,13 @@ describe("a tour behind talks at which people spoke", () => {
 
 describe("two speakers", () => {
   it("have a paragraph each where both said more than a few words", () => {
-    const long = (by: string) => ({
+    const long = (by: string, route: string) => ({
       key: `l-${by}`,
       by: [by],
       act: "hope",
       points: [
         en(
-          "the two towns would open the invented lake route between their ports before the winter, and that the reed market would be on it",
+          `the two towns would open the ${route} before the winter, and that the reed market would be on it`,
         ),
       ],
     });
@@ -105,9 +105,9 @@ describe("two speakers", () => {
       ...talks,
       remarks: [
         ...talks.remarks.slice(0, 1),
-        long("h"),
+        long("h", "invented lake route between their ports"),
         says("g", "the invented union of the lake ports has kept to the old timetable for many years"),
-        long("g"),
+        long("g", "old road along the invented northern shore"),
       ],
     };
     const written = paragraphs({ participants: [host, guest], agenda: [words] });

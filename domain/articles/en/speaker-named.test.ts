@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, lakeDay, person, said, textOfEvent } from "./lake-town.test-data";
+import { en, lakeDay, person, said, textOfEvent, town } from "./lake-town.test-data";
 
 const clinic = { name: en("47 Lakeside Central Clinic"), the: true };
 const hospital = (name: string) => ({ name: en(name), the: true, kind: "hospital" });
@@ -40,6 +40,36 @@ describe("a speaker of several sentences without a pronoun", () => {
     expect(text).not.toMatch(
       /Rand (?:said|added)[^.]*\. (?:[^.]*, )?Rand (?:said|added)[^.]*\. (?:[^.]*, )?Rand (?:said|added)/,
     );
+  });
+
+  it("is called by name at the second mention, and by the noun once", () => {
+    const twice = textOfEvent(meeting([ash, rand], [said("a", "say", ...points.slice(0, 2))]));
+    expect(twice).toMatch(/, Rand (?:said|added)/);
+    expect(twice).not.toMatch(/[Tt]he project director (?:said|added)/);
+    const often = textOfEvent(
+      meeting([ash, rand], [said("a", "say", ...points, long("six mills have been sold"))]),
+    );
+    expect(often.match(/the project director (?:said|added|noted)/gi)).toHaveLength(1);
+  });
+
+  it("begins a wish behind a greeting by name, not by the noun", () => {
+    const remarks = [
+      said("a", "welcome", "the guests"),
+      said("a", "brief", long("the repair of the piers")),
+      said("a", "hope", long("the minister would help with the piers")),
+    ];
+    const text = textOfEvent(meeting([ash, rand], remarks));
+    expect(text).toContain("Rand hoped");
+    expect(text).not.toContain("The project director hoped");
+  });
+
+  it("is called by the noun as the record's own texts write it", () => {
+    const envoy = person("a", "Mo Rand", "Ambassador of Wyland", town, { side: "host" });
+    const own = {
+      ...meeting([ash, envoy], [said("a", "say", ...points)]),
+      background: [en("It was the Ambassador who proposed the piers.")],
+    };
+    expect(textOfEvent(own)).toMatch(/, the Ambassador (?:said|added)/);
   });
 
   it("is not called by a noun that somebody else has too, unless the turn introduces them", () => {

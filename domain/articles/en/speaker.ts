@@ -20,6 +20,9 @@ export interface Speaker {
   readonly named: boolean;
 }
 
+/** Of sentences in a row that would begin with the same name, and of mentions, the one for which the noun of a post comes once. */
+const BY_POST = 3;
+
 /** `said`: the texts of all that they say. */
 export const speakerOf = (
   discourse: Discourse,
@@ -44,15 +47,19 @@ export const speakerOf = (
   const only = whos.length === 1 ? one : undefined;
   const pronoun = only && pronounOf(discourse.facts, only);
   const names: Called = only && !only.group && !pronoun ? calledInTurn(discourse, only, said) : {};
-  let last: Phrase | undefined = names.first;
+  let [begun, mentioned] = [1, 1];
+  let { noun } = names;
   const laterOf = (within: boolean): Phrase => {
     if (!only) return plain("they");
     if (pronoun) return plain(pronoun.word, [pronoun.path]);
     if (only.group) return areMany(whos) ? plain("they", [only.group.path]) : person(discourse, only);
     if (!names.name) return person(discourse, only);
-    const again = last === undefined && within;
-    last = last === names.name || (last === undefined && !again) ? (names.noun ?? names.name) : names.name;
-    return last;
+    begun = within ? 0 : begun + 1;
+    mentioned += 1;
+    const often = (within ? mentioned : begun) >= BY_POST;
+    const called = often && noun ? noun : names.name;
+    if (called === noun) [begun, mentioned, noun] = [0, 0, undefined];
+    return called;
   };
   return {
     many: areMany(whos),
@@ -62,18 +69,14 @@ export const speakerOf = (
   };
 };
 
-/** What the sentences of one turn call a speaker without a pronoun. `first`: what counts as said last before them. */
+/** What the sentences of one turn call a speaker without a pronoun: by name, and once by the noun of a post. */
 interface Called {
   readonly name?: Phrase;
   readonly noun?: Phrase | undefined;
-  readonly first?: Phrase | undefined;
 }
 
-/** The name and a noun of a post, which take turns: "the ambassador" begins, other nouns not behind "…, Lee said". */
 const calledInTurn = (discourse: Discourse, who: Who, said: string): Called => {
   if (!who.name) return {};
-  const name = laterName(discourse, who);
-  const epithet = epithetOf(discourse, who);
-  if (epithet) return { name, noun: epithet, first: name };
-  return { name, noun: turnNounOf(discourse, who, said, !knows(discourse.memory, who)) };
+  const noun = epithetOf(discourse, who) ?? turnNounOf(discourse, who, said, !knows(discourse.memory, who));
+  return { name: laterName(discourse, who), noun };
 };
