@@ -17,7 +17,8 @@ export const orgShort = (ref: OrgRef): Phrase => {
   return say`${plain(withoutThe(said.text), [said.path])}${above}`;
 };
 
-const ABBREVIATION = /^(?:\p{Lu}[\p{Lu}\d&.-]+|\p{Lu}\p{Ll}?\p{Lu}+\p{Ll}?)$/u;
+/** A short name that is made of capitals. */
+export const ABBREVIATION = /^(?:\p{Lu}[\p{Lu}\d&.-]+|\p{Lu}\p{Ll}?\p{Lu}+\p{Ll}?)$/u;
 
 /** The same, with the whole name in place of an abbreviation that the office's own title does not use. */
 export const orgInFull = (ref: OrgRef, title: string): Phrase => {

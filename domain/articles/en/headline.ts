@@ -6,8 +6,8 @@ import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
 import { agreedHeadline } from "./agreed-headline";
 import { partsOfBoth } from "./between";
 import { commonPlural, KINDS } from "./documents";
-import { opens } from "./event";
 import { andList, headNoun, isPlural, number } from "./grammar";
+import { withoutAbbreviations } from "./headline-abbreviations";
 import { guestsInCommon } from "./headline-guests";
 import {
   capital,
@@ -26,7 +26,7 @@ import { mealInHeadline } from "./hosted-meal";
 import { delegationsOf, leadersOf } from "./party";
 import { mergedGroups } from "./sign";
 import { ofSignings } from "./signings-headline";
-import { inOrderOfLead, onlySigning } from "./title";
+import { heldIfOver, inOrderOfLead, onlySigning } from "./title";
 import { isClause } from "./title-verb";
 
 interface Named {
@@ -344,11 +344,9 @@ const isFactual = ({ facts }: Discourse, title: Said, news: Message): boolean =>
   return !isSigning(news) && facts.record.news === undefined && isClause(title.text);
 };
 
-/** The title as a headline; what "opens" is held, where the event is over. */
-const factual = (discourse: Discourse, title: Said): Phrase => {
-  const text = opens(discourse) ? title.text : title.text.replace(/ opens (?=in |at |online|on )/, " held ");
-  return plain(inOrderOfLead(discourse, onlySigning(discourse, text)), [title.path]);
-};
+/** The title as a headline. */
+const factual = (discourse: Discourse, title: Said): Phrase =>
+  plain(inOrderOfLead(discourse, onlySigning(discourse, heldIfOver(discourse, title.text))), [title.path]);
 
 /** The headline of the news: the office's own title where it states it, else composed; the title as a last resort. */
 export const headline = (discourse: Discourse): Line | undefined => {
@@ -365,7 +363,8 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const fits = made && textOf(made).split(" ").length <= MOST_WORDS + 2;
   const shorter = made && title && textOf(made).length > title.text.length + 30;
   const chosen = own ?? (fits || (made && !shorter) ? made : undefined);
-  const words = chosen ? withoutArticles(chosen) : title && phrase(title);
+  const said = chosen ? withoutArticles(chosen) : title && phrase(title);
+  const words = said && withoutAbbreviations(discourse, said);
   if (!words) return undefined;
   const slogan = (facts.style as { slogans?: boolean }).slogans
     ? facts.said(record.slogan, "slogan")

@@ -1,6 +1,7 @@
 import type { Meet, Sign } from "../content/message";
 import type { Discourse } from "../reference/discourse";
 import type { OrgRef } from "../reference/facts";
+import { opens } from "./event";
 
 /** "A and B hold seminar and sign agreement": of a signing that is the news the headline states the signing alone. */
 export const onlySigning = ({ plan }: Discourse, title: string): string =>
@@ -60,3 +61,11 @@ export const inOrderOfLead = (discourse: Discourse, title: string): string => {
   if (news.type === "sign") return ofParties(discourse, news, title);
   return news.type === "meet" ? ofMeeting(discourse, news, title) : title;
 };
+
+/** "opens at", of an event also "begins at". */
+const BEGINS =
+  / opens(?= in | at | online| on )|(?<=\b(?:seminar|conference|forum|workshop|symposium|training|course|program(?:me)?|fair|exhibition|expo|festival|meeting|summit|congress|convention|camp|competition|week)\b(?: [\p{L}\d&,’'-]+){0,9}) (?:begins|starts|kicks off|gets under ?way)(?= in | at | online| on |$)/iu;
+
+/** A title by which an event opens or begins, of one that the article reports as held. */
+export const heldIfOver = (discourse: Discourse, title: string): string =>
+  opens(discourse) ? title : title.replace(BEGINS, " held");
