@@ -9,6 +9,7 @@ import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { withCountry } from "./countries";
 import { aimOfEvent, eventOnline, finite, frameOf, opened, passive } from "./event";
+import { exchangeOfTitle, giftsOfItem } from "./exchanged-gifts";
 import { definite, isPlural, number, vowelSound, withArticle, wordCount } from "./grammar";
 import { noteNamed, organizationName } from "./organizations";
 import { organizerLine } from "./organized-items";
@@ -16,6 +17,7 @@ import { peopleList, weight } from "./people";
 import { withBehalfAtEnd } from "./person";
 import { messagesOf } from "./plan";
 import { attendance } from "./reception";
+import { resultClause } from "./results";
 import { leadPlace } from "./setting";
 import { atScene, everybody, newTitle, sceneOnline, topicsOf } from "./things";
 
@@ -47,7 +49,8 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const { facts } = discourse;
   const { scene } = head;
   const frame = frameOf(discourse, sentence);
-  const title = newTitle(discourse, scene);
+  const said = newTitle(discourse, scene);
+  const title = said && { ...said, text: said.text.replace(OWN_NOUN, "") };
   const listed = scene.item.people ?? [];
   const receivers = facts.whos(scene.receivers);
   const heads = facts.whos(listed.filter((one) => one.as === "head").map((one) => one.key));
@@ -90,6 +93,12 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const verb = letter ? "presented" : "handed over";
   const lines: Line[] = [];
   discourse.memory.subject = [];
+  const gifts =
+    sentence.lead || chairs.length > 0
+      ? undefined
+      : (giftsOfItem(discourse, head, title, (gift) => resultClause(discourse, gift, scene)[0]?.words) ??
+        exchangeOfTitle(discourse, head, title));
+  let present = gifts?.others ?? left;
   // Who gave what to whom is one sentence as long as it can be read.
   const size = weighs + (aim ? wordCount(aim) : 0);
   const repeats = aim !== undefined && receivers.some((who) => isNamedIn(who, textOf(aim)));
@@ -97,7 +106,8 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const full = size > (forSomebody ? ROOM_FOR_ANOTHER : ROOM) || repeats;
   const apart = sentence.lead && thing && givers.length > 0 && receivers.length > 0 && full;
   const toAim = aim ? say` to ${loose(aim)}` : plain("");
-  if (apart && thing) {
+  if (gifts) lines.push(line(head.id, resting(opened(frame, say`${gifts.words}${there()}`), rests)));
+  else if (apart && thing) {
     const taker = commonOrganization(receivers);
     const from = donorOf(discourse, givers);
     const [giver] = givers;
@@ -150,7 +160,14 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
         : receivers.length > 0 && /^\d/.test(textOf(thing))
           ? say`${changed(to, (s) => s.replace(/^ to /, ""))} received ${thing}${there()}${toAim}`
           : say`${thing} ${passive(frame, many, verb)}${to}${there()}${toAim}`;
-    lines.push(line(head.id, resting(opened(frame, words), rests)));
+    const only = !sentence.lead && !from && !acted && receivers.length === 0 && chairs.length === 0;
+    // "Souvenirs were presented. A and B attended the handover." says in two sentences what one says.
+    if (only && left.length > 0 && left.length <= FEW && !named && !scene.item.peopleOpen) {
+      const what = say`the ${letter ? "presentation" : "handover"} of ${thing}${there()}${toAim}`;
+      const attended = say`${peopleList(discourse, left)} attended ${what}`;
+      lines.push(line(head.id, resting(opened(frame, attended), rests)));
+      present = [];
+    } else lines.push(line(head.id, resting(opened(frame, words), rests)));
     if (behalf)
       lines.push(line(`${head.id}.receivers`, resting(receivedFor(discourse, behalf, were), rests)));
   } else {
@@ -167,13 +184,16 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     lines.push(
       line(`${head.id}.chairs`, resting(say`${peopleList(discourse, chairs)} chaired the handover`, rests)),
     );
-  if (left.length > 0) {
+  if (present.length > 0) {
     const open = scene.item.peopleOpen ? "others" : undefined;
     lines.push(
       line(
         `${head.id}.people`,
         resting(
-          attendance(plain("the handover"), peopleList(discourse, left, open)),
+          attendance(
+            plain(gifts ? "the presentation" : "the handover"),
+            peopleList(discourse, present, open),
+          ),
           rests,
           open && `${scene.path}.peopleOpen`,
         ),
@@ -192,6 +212,11 @@ const atOnline = (discourse: Discourse): Phrase =>
 /** Words of a thing behind which its receiver gets lost, and of a receiver who can come before it. */
 const LONG_THING = 8;
 const SHORT_TAKER = 4;
+
+/** "the handover of equipment": the noun of the item itself. */
+const OWN_NOUN = /^(?:the |an? )?(?:presentation|handover|handing over) of (?:the )?(?=\p{Ll})/u;
+/** People whose presence is all that is known of a handover, in its own sentence. */
+const FEW = 4;
 
 /** Words of those who give and receive, in the sentence of what was given. */
 const ROOM = 48;

@@ -9,6 +9,7 @@ import { take } from "../reference/memory";
 import { verbList } from "./clauses";
 import { electedWords, introduced } from "./elected";
 import { frameOf, opensParagraph, withDay } from "./event";
+import { exchanged } from "./exchanged-gifts";
 import { andList, isPlural, lowerThe, wordCount } from "./grammar";
 import { whose } from "./owners";
 import { peopleList } from "./people";
@@ -55,12 +56,15 @@ const handedOver = (
 };
 
 /** "The two sides agreed to …", "X presented Y with Z", "A and B reached an intention": an outcome. */
-const resultLines = (discourse: Discourse, { outcome, path, scene }: Result, opens = true): Line[] => {
+const resultLines = (discourse: Discourse, result: Result, opens = true): Line[] => {
+  const { outcome, path, scene } = result;
   const { facts } = discourse;
   const points = facts.list(outcome.points, `${path}.points`);
   if (points.length === 0) return [];
   if (outcome.type === "result")
     return points.map((point) => line(point.path, lowerThe(introduced(discourse, point))));
+  const exchange = exchanged(discourse, result);
+  if (exchange) return [line(path, exchange)];
   const list = loose(andList(points.map(phrase)));
   const many = points.length > 1 || isPlural(points[0]?.text ?? "");
   const given = outcome.to?.participants ?? [];
