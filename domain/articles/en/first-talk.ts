@@ -108,7 +108,7 @@ export const firstTalk = (
   const given = scene.item.activity === "meal" && scene.item.each;
   const separate = given ? hostedMeal(discourse, scene, frame, actor, there, near) : undefined;
   if (separate) return [line(head.id, separate)];
-  if (met.length > 1 && scene.item.each) return oneByOne(discourse, head, frame, say`${who}${there}`);
+  if (met.length > 1 && scene.item.each) return oneByOne(discourse, head, frame, who, there);
   const leads = isChairedByVisitors(discourse, scene);
   const chaired =
     received || leads

@@ -1,4 +1,4 @@
-import type { Scene } from "../content/message";
+import type { Scene, Talk } from "../content/message";
 import { type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
@@ -8,6 +8,7 @@ import { type Frame, opened } from "./event";
 import { isPlural } from "./grammar";
 import type { Actor } from "./party";
 import { peopleList } from "./people";
+import { messagesOf } from "./plan";
 
 /** "her", "him": the one visitor of an item, whom the text has named, where nobody else of the sentence has the same recorded pronoun. */
 export const pronounOfVisitor = (
@@ -30,6 +31,53 @@ const withoutOrganizers = ({ memory }: Discourse, { item, path }: Scene, heads: 
     memory.turns.set(`organized ${path}`, 1);
 };
 
+/** Who gave a meal: those with the role of receiver, else those with the role of head. */
+const headsOf = ({ item }: Scene): string[] => {
+  const all = item.people ?? [];
+  const receivers = all.filter(({ as }) => as === "receiver").map(({ key }) => key);
+  return receivers.length > 0 ? receivers : all.filter(({ as }) => as === "head").map(({ key }) => key);
+};
+
+/** Whether nothing is known of a meal but its title, its only host and whom it was given for. */
+const isGivenByOne = ({ item, told, counterparts }: Scene, head: Scene): boolean => {
+  const { topics, sections, organizers, remarks, agreements, outcomes, narrative } = item;
+  const lists = [topics, sections, organizers, remarks, agreements, outcomes, narrative];
+  const more = [item.venue, item.when, item.city, item.online, item.each, item.peopleOpen];
+  return (
+    item.activity === "meal" &&
+    told === head.told &&
+    counterparts.length === 1 &&
+    lists.every((list) => (list ?? []).length === 0) &&
+    more.every((one) => !one)
+  );
+};
+
+/** Meals of one title that others gave for the same guests, which one sentence states: "A and B each hosted a banquet". */
+const takeTwins = (discourse: Discourse, scene: Scene): Talk[] => {
+  const { facts, memory } = discourse;
+  const titleOf = ({ item }: Scene): string | undefined => facts.said(item.title, "")?.text;
+  const guests = scene.visitors.join();
+  const twins =
+    guests !== "" && isGivenByOne(scene, scene)
+      ? messagesOf(discourse).filter(
+          (one): one is Talk =>
+            one.type === "talk" &&
+            one.scene !== scene &&
+            !memory.realized.has(one.id) &&
+            isGivenByOne(one.scene, scene) &&
+            one.scene.visitors.join() === guests &&
+            titleOf(one.scene) === titleOf(scene) &&
+            headsOf(one.scene).join() === one.scene.counterparts.join(),
+        )
+      : [];
+  for (const { id, scene: twin } of twins) {
+    memory.realized.add(id);
+    memory.turns.set(`stated ${id}`, 1);
+    memory.turns.set(`title ${twin.path}`, 1);
+  }
+  return twins;
+};
+
 /** "A and B hosted a welcome lunch for X in P": a meal given by the hosts with the role of head. */
 export const hostedMeal = (
   discourse: Discourse,
@@ -40,13 +88,11 @@ export const hostedMeal = (
   near: boolean,
 ): Phrase | undefined => {
   const { facts, memory } = discourse;
-  const all = scene.item.people ?? [];
-  const receivers = all.filter(({ as }) => as === "receiver").map(({ key }) => key);
-  const heads =
-    receivers.length > 0 ? receivers : all.filter(({ as }) => as === "head").map(({ key }) => key);
+  const heads = headsOf(scene);
   const own = heads.length > 0 && heads.every((key) => scene.counterparts.includes(key));
   if (!own || scene.item.topics) return undefined;
-  const hosts = facts.whos(heads);
+  const twins = takeTwins(discourse, scene);
+  const hosts = facts.whos([...heads, ...twins.flatMap((one) => one.scene.counterparts)]);
   const others = facts.whos(scene.counterparts.filter((key) => !heads.includes(key)));
   const guest =
     (near ? pronounOfVisitor(discourse, scene, hosts) : undefined) ??
@@ -54,7 +100,11 @@ export const hostedMeal = (
       ? plain(textOf(actor.words) === "it" ? "the delegation" : "them", actor.words.paths)
       : actor.words);
   const open = scene.item.peopleOpen ? "others" : undefined;
-  const rests = [`${scene.path}.people`, ...(open ? [`${scene.path}.peopleOpen`] : [])];
+  const rests = [
+    ...[scene, ...twins.map((one) => one.scene)].map(({ path }) => `${path}.people`),
+    ...twins.map((one) => `${one.scene.path}.title.en`),
+    ...(open ? [`${scene.path}.peopleOpen`] : []),
+  ];
   const plainName = nameOfTalk(discourse, scene);
   // "banquets" that each of several hosts gave.
   const separate = scene.item.each && hosts.length > 1 && isPlural(textOf(plainName));
@@ -70,6 +120,9 @@ export const hostedMeal = (
   memory.subject = [];
   return opened(
     frame,
-    resting(say`${by} ${frame.also ? "also " : ""}hosted ${name} for ${guests}${there}`, ...rests),
+    resting(
+      say`${by} ${frame.also ? "also " : ""}${twins.length > 0 ? "each " : ""}hosted ${name} for ${guests}${there}`,
+      ...rests,
+    ),
   );
 };

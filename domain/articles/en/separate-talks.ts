@@ -1,9 +1,10 @@
 import { type Line, line } from "../compose";
 import type { Talk } from "../content/message";
-import { maybe, type Phrase, plain, resting, say } from "../phrase";
+import { maybe, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { counterpartsOf } from "./counterparts";
 import { type Frame, opened } from "./event";
+import { trimmed } from "./grammar";
 import { discussed, isEvent, newTitle, topicsOf } from "./things";
 
 /** "Gu held separate talks on freight with A and B": one host of several guests, each of whom had talks of their own. */
@@ -27,17 +28,27 @@ export const hostOneByOne = (
 };
 
 /** "paid separate courtesy calls on A; B; and C": several meetings of one kind, one after the other. */
-export const oneByOne = (discourse: Discourse, head: Talk, frame: Frame, who: Phrase): Line[] => {
+export const oneByOne = (
+  discourse: Discourse,
+  head: Talk,
+  frame: Frame,
+  who: Phrase,
+  there: Phrase,
+): Line[] => {
   const { scene } = head;
   const title = newTitle(discourse, scene);
   const named = title && plain(title.text.replace(/^(?:the|an?|separate) /i, ""), [title.path]);
   const calls = title && /\b(?:calls|visits)$/i.test(title.text);
   const name = title && isEvent(title) ? named : undefined;
   const on = title && !name && !calls ? say` on ${named}` : "";
-  const verb = calls ? say`paid separate ${named} on` : say`held separate ${name ?? "talks"}${on} with`;
+  const opens = says(there) && !frame.front && !frame.day;
+  const [front, within] = opens ? [say`${trimmed(there)}, `, ""] : ["", there];
+  const verb = calls
+    ? say`paid separate ${named}${within} on`
+    : say`held separate ${name ?? "talks"}${on}${within} with`;
   const each = `${scene.path}.each`;
   const list = counterpartsOf(discourse, scene);
-  const lines = [line(head.id, opened(frame, resting(say`${who} ${verb} ${list}`, each)))];
+  const lines = [line(head.id, opened(frame, resting(say`${front}${who} ${verb} ${list}`, each)))];
   const topics = topicsOf(discourse, scene);
   if (topics) lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
   return lines;
