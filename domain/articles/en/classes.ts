@@ -1,8 +1,9 @@
 import { type Phrase, plain } from "../phrase";
 import { classPaths, sharedClass } from "../reference/classes";
 import type { Discourse } from "../reference/discourse";
-import type { Who } from "../reference/facts";
+import type { OrgFact, Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
+import { ofEqualPosts, severalOfPost } from "./equal-posts";
 import { number, pluralTitle } from "./grammar";
 import { titleText } from "./posts";
 
@@ -10,8 +11,8 @@ import { titleText } from "./posts";
 const classOf = (who: Who): string | undefined => {
   const [post, ...more] = who.posts.filter((fact) => fact.title);
   if (!post || more.length > 0) return undefined;
-  const noun = (titleText(post).split(/,| (?:of|in|to|for|at) /)[0] ?? "").toLowerCase();
-  return noun === "consul general" ? "consuls general" : pluralTitle(noun);
+  const called = titleText(post).split(/,| (?:of|in|to|for|at) /)[0] ?? "";
+  return severalOfPost(called)?.noun ?? pluralTitle(called.toLowerCase());
 };
 
 /** "participant" of "two participants from Moldova". */
@@ -35,10 +36,20 @@ const asOneGroup = ({ facts, memory }: Discourse, whos: readonly Who[]): Phrase 
   );
 };
 
-/** "the three vice presidents": several of one class together, once all of them have been named, and nobody else of that class. */
-export const asClass = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
+/**
+ * "the three vice presidents": several of one class together, once all of them have been named, and nobody else of that class.
+ * Before that, "four consuls general, A of X, …" of equals who hold a post for a country each.
+ */
+export const asClass = (
+  discourse: Discourse,
+  whos: readonly Who[],
+  known: OrgFact | undefined,
+): Phrase | undefined => {
   const groups = asOneGroup(discourse, whos);
   if (groups) return groups;
   const noun = sharedClass(discourse, whos, classOf);
-  return noun === undefined ? undefined : plain(`the ${number(whos.length)} ${noun}`, classPaths(whos));
+  if (noun === undefined) return ofEqualPosts(discourse, whos, known);
+  // Their list has said how many they are.
+  const count = discourse.memory.turns.has(`counted ${noun}`) ? "" : `${number(whos.length)} `;
+  return plain(`the ${count}${noun}`, classPaths(whos));
 };

@@ -78,7 +78,7 @@ const listed = (
   more: string | undefined,
   known: OrgFact | undefined,
 ): Phrase => {
-  const asOne = more === undefined ? asClass(discourse, whos) : undefined;
+  const asOne = more === undefined ? asClass(discourse, whos, known) : undefined;
   if (asOne) return asOne;
   const runs: Who[][] = [];
   const acting = whos.filter((who) => !knows(discourse.memory, who)).map(({ raw }) => raw);
