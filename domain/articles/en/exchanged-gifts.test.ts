@@ -56,6 +56,13 @@ describe("gifts both ways", () => {
     expect(text).not.toContain("attended");
   });
 
+  it("stay two sentences where one of the things takes many words", () => {
+    const scroll = "a scroll with a poem to be displayed at the City Hall of Reedham";
+    const text = written(souvenirs, [gift(["ann"], ["bo"], "a reed vase"), gift(["bo"], ["ann"], scroll)]);
+    expect(text).toContain(`presented Exemplar with ${scroll}.`);
+    expect(text).not.toMatch(/in return|[Ss]ouvenirs/);
+  });
+
   it("are said of each other where the thing has no plain plural", () => {
     const photo = "a photograph of the lake";
     const text = written({ ...souvenirs, title: undefined }, [

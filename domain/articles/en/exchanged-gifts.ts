@@ -6,8 +6,8 @@ import { andList, isPlural, wordCount } from "./grammar";
 import { peopleList } from "./people";
 import { messagesOf } from "./plan";
 
-/** Words of both gifts that one sentence has room for. */
-const ROOM = 28;
+/** Words of each of two gifts that one sentence has room for. */
+const ROOM = 8;
 /** "a souvenir", "a commemorative plaque", "books": a gift of which there can be several without more words. */
 const BARE = /^(?:an? )?((?:\p{Ll}[\p{Ll}-]* )?\p{Ll}[\p{Ll}-]*)$/u;
 /** Titles of an item that say no more than that gifts were given. */
@@ -75,7 +75,8 @@ export const exchanged = (discourse: Discourse, gift: Result): Phrase | undefine
   const [one, other] = [andList(given.map(phrase)), andList(got.map(phrase))];
   const same =
     given.length === 1 && got.length === 1 && textOf(one).toLowerCase() === textOf(other).toLowerCase();
-  if (!same && wordCount(one) + wordCount(other) > ROOM) return undefined;
+  const long = [one, other].some((each) => wordCount(each) > ROOM || /[“(]/.test(textOf(each)));
+  if (!same && long) return undefined;
   markStated(discourse, back);
   if (!same) {
     const comma = given.length > 1 || / and |, /.test(textOf(one)) ? "," : "";
@@ -124,7 +125,6 @@ export const giftsOfItem = (
   if (!gift || more.length > 1 || !all.every(isPersonal)) return undefined;
   const back = more.length > 0 ? returned(discourse, gift) : undefined;
   if (more.length > 0 && back !== more[0]) return undefined;
-  if (!back && pointsOf(discourse, gift).length > 1) return undefined;
   if ((scene.item.people ?? []).some(({ key }) => facts.who(key)?.raw.onBehalfOf)) return undefined;
   if (
     !isCovered(
@@ -133,7 +133,8 @@ export const giftsOfItem = (
     )
   )
     return undefined;
-  const words = back ? exchanged(discourse, gift) : give(gift);
+  const single = all.every((one) => pointsOf(discourse, one).length === 1);
+  const words = (back && exchanged(discourse, gift)) ?? (single ? give(gift) : undefined);
   if (!words) return undefined;
   markStated(discourse, gift);
   const { by = [], to } = gift.outcome;
