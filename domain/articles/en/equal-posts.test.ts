@@ -36,7 +36,7 @@ describe("guests who hold the same post, each for a country", () => {
     expect(text).toContain(
       "met four new consuls general, Ada Fennel of Lakeland, Bo Sample of Hilland, Cleo Model of Marshland and Dan Reed of Fenland, in Reedham on March 5, 2024.",
     );
-    expect(text).toContain("The consuls general praised the care of the lake");
+    expect(text).toContain("and the consuls general praised the care of the lake.");
     expect(text).not.toMatch(/Fennel, Sample|new Consul General of/);
   });
 
