@@ -37,6 +37,15 @@ const isGivenByOther = (a: Drafted, b: Drafted): boolean =>
   a.block.type === "paragraph" &&
   a.block.lines.slice(-1).some(isSpeech);
 
+/** Characters of speakers at one part of a programme, which have a paragraph of their own. */
+const MANY_SPEAKERS = 100;
+
+/** Chinese: a long list of those who spoke at a part of a programme, which is no part of what was done before. */
+const isProgramme = ({ block }: Drafted): boolean => {
+  const [first] = block.type === "paragraph" ? block.lines : [];
+  return first !== undefined && first.id.endsWith(".speakers") && sizeOf([first]) > MANY_SPEAKERS;
+};
+
 /** A speech of which no words are reported. */
 const WITHOUT_WORDS = /(?:致辞|发言|报告|演讲|讲话|讲座)$/;
 
@@ -47,6 +56,7 @@ const WITHOUT_WORDS = /(?:致辞|发言|报告|演讲|讲话|讲座)$/;
 export const isOfOthers = (a: Drafted, b: Drafted, lang: Lang): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
   if (lang === "en") return isGivenByOther(a, b);
+  if (isProgramme(b) && a.block.keys[0] !== b.block.keys[0]) return true;
   if (!b.deed || b.block.lines[0]?.own) return false;
   if (isOfSameStop(a, b)) return false;
   const spoken = a.block.lines.filter((one) => isSpeech(one) && !WITHOUT_WORDS.test(textOf(one.words)));

@@ -124,6 +124,12 @@ const withTheirOwn = (
   return own.length < listed.length ? own : [...heads];
 };
 
+/** Those who chaired, be they listed in another role too. */
+const chairsOf = (item: AgendaItem, listed: readonly { key: string }[]): PersonKey[] =>
+  (item.people ?? [])
+    .filter((one) => one.as === "chair" && listed.some(({ key }) => key === one.key))
+    .map((one) => one.key);
+
 const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: AgendaItem): Scene => {
   const { party } = people;
   const listed = (item.people ?? []).filter((one, at, all) => {
@@ -222,7 +228,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
     receivers: as("receiver"),
     escorts,
     guides: as("guide"),
-    chairs: as("chair"),
+    chairs: chairsOf(item, listed),
     speakers: [...as("speaker"), ...onlySpeakersAt(record, roster, item)].filter((key) => !speaking.has(key)),
     attendees: listed.map((one) => one.key).filter((key) => !placed.has(key)),
     summary: false,

@@ -1,3 +1,4 @@
+import type { Scene } from "../content/message";
 import { type Phrase, plain, resting } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
@@ -10,12 +11,26 @@ import { peopleList } from "./people";
 export const besideKey = (escorts: readonly Who[]): string =>
   `beside ${escorts.map((who) => who.key).join(" ")}`;
 
+/** Escorts who are too many to come before what the visitors saw. */
+const MANY = 3;
+
+/** Whether many escorts follow the only tour, which is all that is known of a visit with its purpose. */
+export const isBehindTour = ({ content, facts }: Discourse, scene: Scene): boolean =>
+  facts.record.kind === "reception" &&
+  content.scenes.length === 1 &&
+  scene.item.activity === "tour" &&
+  (scene.item.saw ?? []).length > 1 &&
+  facts.record.purpose !== undefined &&
+  content.relations.visit &&
+  scene.escorts.length >= MANY;
+
 /** Those who escorted the visitors throughout, whom the lead names; many of them close the text. */
 export const escortedByRole = (discourse: Discourse): Phrase => {
   const { facts, content, memory, plan } = discourse;
   const scene = escortedThroughout(content, facts.record);
   const escorts = facts.whos(scene?.escorts);
   if (!scene || escorts.length === 0 || escorts.some((who) => knows(memory, who))) return plain("");
+  if (isBehindTour(discourse, scene)) return plain("");
   memory.turns.set(besideKey(escorts), 1);
   const closing = plan.paragraphs.some(({ sentences }) =>
     sentences.some(({ head, joined }) => [head, ...joined].some(({ id }) => id === CLOSING_ESCORTS)),

@@ -342,6 +342,9 @@ export const settingLine = (discourse: Discourse, id: string, first = false): Li
   );
 };
 
+/** Characters of a purpose in a sentence of its own. */
+const LONG_AIM = 50;
+
 /** Whether a later paragraph states who organized the larger event of a visit, so that the visit is said to belong to it there. */
 const isLargerExplained = ({ content, plan }: Discourse): boolean =>
   content.relations.visit &&
@@ -379,7 +382,7 @@ export const eventRest = (discourse: Discourse): Line[] => {
     lines.push(
       line(
         "event.purpose",
-        say`${content.relations.visit ? "此行" : "此举"}${/^为/.test(why.text) ? "" : "意在"}${phrase(why)}`,
+        say`${content.relations.visit ? "此行" : "此举"}${/^为/.test(why.text) ? "" : why.text.length > LONG_AIM ? "旨在" : "意在"}${phrase(why)}`,
       ),
     );
   const larger = facts.said(facts.record.partOf?.name, "partOf.name");

@@ -62,8 +62,10 @@ const hostFits = ({ facts }: Discourse, tiers: readonly Organizer[], length: num
   const name = facts.said(record.officialName, "")?.text ?? "";
   const at = [record.venue?.organization, record.venue].map((one) => facts.said(one?.name, "")?.text ?? "");
   const own = tiers.some(({ organization }) => {
-    const host = facts.org(organization, "")?.name.text;
-    return host !== undefined && at.some((place) => place.startsWith(host));
+    const ref = facts.org(organization, "");
+    // 由人文学院主办的……在某大学召开: the part would come before its whole.
+    const houses = [ref?.name.text, ref?.org.parent?.name.text].filter((one) => one !== undefined);
+    return houses.some((house) => at.some((place) => place.startsWith(house)));
   });
   return !own && !record.theme && length <= NEAR_HOSTS && length + name.length <= NEAR_NAME;
 };

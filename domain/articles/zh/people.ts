@@ -161,8 +161,8 @@ export const entrusted = (discourse: Discourse, whos: readonly Who[]): Phrase =>
   return resting(say`受${person(discourse, principal)}委托，`, `${acting.path}.onBehalfOf`);
 };
 
-const functionsOf = (who: Who): Phrase =>
-  who.functions.length > 0
+const functionsOf = ({ memory }: Discourse, who: Who): Phrase =>
+  who.functions.length > 0 && !memory.turns.has(`spoke as ${who.key}`)
     ? say`${who.posts.length > 0 ? "、" : ""}${loose(joined(who.functions.map(phrase), "、"))}`
     : plain("");
 
@@ -171,11 +171,33 @@ const introduced = (discourse: Discourse, who: Who): Phrase => {
   if (who.raw.person?.surnameOnly) {
     const org = who.posts.find((fact) => fact.title)?.org;
     const own = org && discourse.memory.owner !== org.org ? organizationName(discourse, org) : plain("");
-    return say`${front}${loose(own)}${surnameWithTitle(who)}${functionsOf(who)}${insteadOf(discourse, who)}`;
+    return say`${front}${loose(own)}${surnameWithTitle(who)}${functionsOf(discourse, who)}${insteadOf(discourse, who)}`;
   }
   const called = knownFor(discourse, who);
   const held = posts(discourse, who.posts, who.name === undefined);
-  return say`${front}${called}${held}${functionsOf(who)}${fullName(discourse, who)}${insteadOf(discourse, who)}`;
+  return say`${front}${called}${held}${functionsOf(discourse, who)}${fullName(discourse, who)}${insteadOf(discourse, who)}`;
+};
+
+const SPEAKS_AS = /^(?:与会|参会|教师|学生|企业|专家|学者|嘉宾|来宾|校友|学员|家长|青年|行业|会员)代表$/;
+
+/** 作为与会代表: for whom people with a post spoke, all alike, at their first mention; marks it as stated. */
+export const speakingAs = ({ memory }: Discourse, people: readonly Who[]): Phrase => {
+  const [first] = people;
+  const [only] = first?.functions ?? [];
+  const fits = people.every(
+    (who) =>
+      who.posts.length > 0 &&
+      !who.group &&
+      !knows(memory, who) &&
+      who.functions.length === 1 &&
+      who.functions[0]?.text === only?.text,
+  );
+  if (!only || !fits || !SPEAKS_AS.test(only.text)) return plain("");
+  for (const who of people) memory.turns.set(`spoke as ${who.key}`, 1);
+  return plain(
+    `作为${only.text}`,
+    people.flatMap((who) => who.functions.map(({ path }) => path)),
+  );
 };
 
 /** A participant in running text: all that is known of them at the first mention, the name afterwards. */

@@ -126,3 +126,33 @@ describe("a delegation that is received", () => {
     expect(text).not.toMatch(/安例(?:和|、)访问团成员/);
   });
 });
+
+describe("a visit with a long purpose and many companions", () => {
+  const AIM =
+    "拜会湖滨市主要领导，考察湖滨市经济社会发展情况，参观两地合作的港口项目，并就航运业发展经验与有关单位座谈，加强合作";
+  const escorts = ["夏试", "邓例", "韦样"].map((name, at) =>
+    personOf(`e${at}`, name, `湖滨市第${at + 1}港务局`, "局长", { side: "host", roles: ["escort"] }),
+  );
+  const keys = ["e0", "e1", "e2"].map((key) => ({ key, as: "escort" }));
+  const text = visit({
+    purpose: zh(AIM),
+    participants: [HEAD, ...escorts],
+    agenda: [
+      {
+        key: "t",
+        activity: "tour",
+        saw: [zh("湖滨港"), zh("云雀博物馆")],
+        people: [{ key: "an", as: "head" }, ...keys],
+      },
+    ],
+  });
+
+  it("has the purpose in a sentence of its own", () => {
+    expect(text).toContain(`。此行旨在${AIM}。`);
+  });
+
+  it("names those who went along behind what was seen", () => {
+    expect(text).toMatch(/参观了湖滨港[^。]*云雀博物馆[，。][^。]*夏试[^。]*韦样陪同。/);
+    expect(text.split("夏试")).toHaveLength(2);
+  });
+});

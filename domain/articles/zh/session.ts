@@ -17,6 +17,7 @@ import { barely, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./
 import { sceneTiers } from "./organize";
 import { peopleList } from "./people";
 import { attendeesWords } from "./present";
+import { givenThenChaired } from "./session-chairs";
 import {
   givenAs,
   isDiscussion,
@@ -91,6 +92,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   for (let one = take(memory, own, "speech"); one; one = take(memory, own, "speech")) bare.push(one);
   const chaired = memory.turns.has(`chair ${scene.key}`);
   const chairs = chaired || isChairedAgain(discourse, scene) ? [] : facts.whos(scene.chairs);
+  const given = title && givenThenChaired(discourse, session, title, begin);
+  if (given) return given;
   const chair = chairs.length > 0 ? resting(peopleList(discourse, chairs), `${path}.people`) : plain("");
   // Whoever chaired and those who spoke may be named in two sentences: each names its organizations.
   if (chairs.length > 0) {

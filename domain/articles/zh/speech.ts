@@ -13,7 +13,7 @@ import { asClass } from "./classes";
 import { opening, sceneNoun, speakingVerb } from "./event";
 import { isOfBoth, isOfDelegation, voiceOfAll } from "./joint-voice";
 import { partyLater } from "./party";
-import { laterName, mentionOf, peopleList, person } from "./people";
+import { laterName, mentionOf, peopleList, person, speakingAs } from "./people";
 import { remotely } from "./remote";
 import { settingOf } from "./sitting";
 import { nouns, ofEach } from "./things";
@@ -125,8 +125,9 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
     if (!begun) {
       begun = true;
       if (online) discourse.memory.turns.set(`remote ${only?.key}`, 1);
+      const capacity = speakingAs(discourse, people);
       const speakers = mentioning(speakersOf(discourse, people, many), mentionOf(people));
-      return say`${opener}${speakers}${remotely(discourse, people)}`;
+      return say`${opener}${speakers}${capacity}${remotely(discourse, people)}`;
     }
     // A pronoun repeats no name, so that its sentence need not join the one before.
     return byPronoun ? subjectAgain() : mentioning(subjectAgain(), mentionOf(people));

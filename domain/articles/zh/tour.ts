@@ -7,11 +7,12 @@ import { phrase, type Said, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
 import { doneWords, isSolo } from "./deeds";
-import { besideKey } from "./escorts";
+import { besideKey, isBehindTour } from "./escorts";
 import { isEarlierTour, opening } from "./event";
 import { followsDay } from "./follows-day";
 import { joinedBy, visitorsOf, withJoining } from "./party";
 import { peopleList } from "./people";
+import { escortList } from "./present";
 import { seeing } from "./seeing";
 import { scenePlace, talkAfterTour, titleOf } from "./sitting";
 import { speechDeeds, speechLines } from "./speech";
@@ -95,7 +96,8 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const { scene } = tour;
   const begin = opening(discourse, sentence);
   const escorts = escortsOf(discourse, tour);
-  const beside = besideWords(discourse, tour, escorts);
+  const behind = isBehindTour(discourse, scene) && !memory.turns.has(besideKey(escorts));
+  const beside = behind ? plain("") : besideWords(discourse, tour, escorts);
   const seen = memory.turns.has(`saw ${scene.key}`);
   const saw = seen ? [] : facts.list(scene.item.saw, `${scene.path}.saw`);
   const stop = sentence.link.type === "stop";
@@ -173,6 +175,10 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
       ),
     ),
   ];
+  if (behind)
+    lines.push(
+      line(`${tour.id}.escorts`, resting(say`${escortList(discourse, escorts)}陪同`, `${scene.path}.people`)),
+    );
   if (speech && !same)
     lines.push(
       ...speechLines(

@@ -29,6 +29,18 @@ const VERBS = {
   meeting: ["到访", ""],
 } as const;
 
+/** Characters and clauses of a purpose that is stated in a sentence of its own. */
+const LONG_AIM = 50;
+const CLAUSES = 3;
+
+/** 此行旨在拜会甲，考察乙，并与丙座谈: a purpose of several clauses, which would read like what was done. */
+export const isAimApart = ({ facts, content }: Discourse): boolean => {
+  const why = facts.said(facts.record.purpose, "")?.text ?? "";
+  const long = why.length > LONG_AIM && why.split("，").length >= CLAUSES;
+  return content.relations.visit && long && DIRECT_LIST.test(why);
+};
+const DIRECT_LIST = /^(?:拜会|拜访|会见|考察|参观|走访|访问|调研|学习|洽谈|了解|出席|参加)/;
+
 /** 到某地调研; 赴某地，邀请各国……; 赴温江、彭州实地考察项目: where they went and what for, as one predicate. */
 export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   const { kind } = discourse.facts.record;
@@ -42,7 +54,7 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
     (record.city !== undefined || (record.areas ?? []).length > 0);
   const go = far ? "赴" : went;
   const toward = go === "赴" ? go : "到";
-  const why = eventPurpose(discourse);
+  const why = isAimApart(discourse) ? undefined : eventPurpose(discourse);
   if (why && GOING.test(why.text)) return goingByPurpose(discourse, why);
   const own = ownArea(discourse, visit);
   const to = own ?? destination(discourse, visit);
