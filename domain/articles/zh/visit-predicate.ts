@@ -89,6 +89,8 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   if (!says(to))
     return say`${online}${to}${aim ?? (kind === "inspection" ? "开展考察" : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
   if (aim) return say`${online}${toward}${to}${aim}${then}`;
+  const deedAndAim = why && aimedDeed(why);
+  if (deedAndAim) return say`${online}${toward}${to}${deedAndAim}`;
   const titled = asTitled && !textOf(asTitled).startsWith("赴") ? undefined : titleDeed(discourse);
   const verb = titleVerb(discourse);
   const inTitle = titled ?? verb;
@@ -100,6 +102,18 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   if (calls) return say`${online}${go}${to}${calls}${then}`;
   if (verb) return say`${online}${toward}${to}${verb}${then}`;
   return say`${online}${go}${to}${act}${then}`;
+};
+
+/** What a deed is to bring about, behind it. */
+const RESULT = /^(?:构建|促进|推动|推进|深化|加强|增进|拓展|提升|助力|服务|打造|搭建|扩大|巩固)/;
+
+/** 开展项目考察，以构建平台，促进发展: a purpose that begins with what was done there, which the verb of the visit would repeat. */
+const aimedDeed = (why: Said): Phrase | undefined => {
+  const at = why.text.indexOf("，");
+  const [deed, aims] = [why.text.slice(0, at), why.text.slice(at + 1)];
+  const plainly = at > 0 && deed.length <= SHORT_AIM && !/；/.test(why.text) && DIRECT.test(deed);
+  if (!plainly || !/(?:考察|调研|走访|访问|交流|洽谈)$/.test(deed) || !RESULT.test(aims)) return undefined;
+  return plain(`${deed}，以${aims}`, [why.path]);
 };
 
 const ACTIVITY = /^(?:考察学习|学习考察|考察调研|调研考察|考察|调研|学习|走访|交流|洽谈|推介)/;
