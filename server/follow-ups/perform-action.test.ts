@@ -7,9 +7,9 @@ import { settings } from "@/db/schema/settings";
 import { users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
-import type { FollowUp } from "@/domain/events/shape";
 import { FOLLOW_UP_ACTIONS, type FollowUpAction } from "@/domain/follow-ups/actions";
 import { draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
+import { type Details, followUpsIn, promise } from "./test-follow-ups";
 
 const db = await testDatabase();
 const office = await testOffice(db);
@@ -18,30 +18,7 @@ const second = await newUser(db, ["leader"], "Invented Second Leader");
 const staff = office.as(office.staff);
 const leader = office.as(office.leader);
 
-const promise = (more: Partial<FollowUp> = {}): FollowUp => ({
-  key: "f",
-  text: { en: "hold joint forums" },
-  force: "commitment",
-  due: { on: "2025-09-30" },
-  ...more,
-});
-
-/** Creates an event with a follow-up; returns its list row. */
-const followUp = async (more: Partial<FollowUp> = {}, restricted = false) => {
-  const event = newId();
-  await staff.events.create({ id: event, record: draft({ followUps: [promise(more)] }), restricted });
-  const [row] = (await staff.followUps.list({ event })).rows;
-  if (!row) throw new Error("The event has no follow-up");
-  return row;
-};
-
-type Details = Partial<Parameters<typeof staff.followUps.performAction>[0]>;
-const action = async (actor: Actor, id: string, made: FollowUpAction, details: Details = {}) => {
-  const { version } = await leader.followUps.get({ id });
-  return office
-    .as(actor)
-    .followUps.performAction({ id, version, actionId: newId(), action: made, ...details });
-};
+const { followUp, action } = followUpsIn(office);
 const refused = (actor: Actor, id: string, made: FollowUpAction, details: Details = {}) =>
   outcomeOf(action(actor, id, made, details));
 const actionsOf = async (id: string) =>

@@ -188,7 +188,7 @@ const organizationLater = (discourse: Discourse, ref: OrgRef): Phrase => {
   return asOrganization(facts, plain(theName(ref.name.text, org.the, "organization"), [ref.name.path]), org);
 };
 
-/** An abbreviation in letters, which stands in front of a post: "LCC president". */
+/** An abbreviation in letters, which is written in front of a post: "LCC president". */
 const LETTERS = /^(?=(?:.*\p{Lu}){2})[\p{L}\d&-]{2,8}$/u;
 
 /** Words of a whole name in front of a post: "Lakeside University president". */

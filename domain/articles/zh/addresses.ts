@@ -2,7 +2,7 @@ import { type Line, line } from "../compose";
 import type { Speech } from "../content/message";
 import { type Phrase, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { speakingVerb } from "./event";
+import { speakingVerb } from "./lectures";
 import { peopleList } from "./people";
 
 /** Items at which those who speak make an address. */

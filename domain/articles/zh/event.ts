@@ -393,22 +393,3 @@ export const eventRest = (discourse: Discourse): Line[] => {
     lines.push(line("event.larger", say`此次活动是${phrase(larger)}的一部分`));
   return lines;
 };
-
-/** What opens a sentence about the event that is not the lead: nothing, or its day where another day was stated. */
-export const dayBefore = (discourse: Discourse, sentence: SentencePlan): Phrase =>
-  opening(discourse, sentence);
-
-/** 致辞 in opening speeches and ceremonies, else 发言. */
-export const speakingVerb = (activity: string | undefined, title = ""): string =>
-  lectureOf(title) ??
-  (activity === "speeches" || activity === "ceremony" || activity === "signing" ? "致辞" : "发言");
-
-/** 作讲座, 作报告: how somebody speaks at an item that is called so. */
-export const lectureOf = (title: string): string | undefined =>
-  /讲座$/.test(title)
-    ? "作讲座"
-    : /(?:报告|报告会)$/.test(title)
-      ? "作报告"
-      : /(?:讲学|授课)$/.test(title)
-        ? "授课"
-        : undefined;

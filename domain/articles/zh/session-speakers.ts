@@ -3,7 +3,7 @@ import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
-import { speakingVerb } from "./event";
+import { speakingVerb } from "./lectures";
 import { peopleList } from "./people";
 import { areHeavy, nouns } from "./things";
 import { topicsOf } from "./topics";

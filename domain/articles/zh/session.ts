@@ -7,17 +7,19 @@ import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { attendedByFew, attendedByVisitors, thoseListed } from "./attended";
 import { deedWords } from "./deeds";
-import { chairedNoun, eventNoun, opening, speakingVerb } from "./event";
+import { chairedNoun, eventNoun, opening } from "./event";
 import { everybody, isEverybody } from "./everybody";
 import { furtherTopics } from "./further-topics";
-import { countOf, enumeration, isOccasion, sideBySide } from "./grammar";
+import { countOf, isOccasion, sideBySide } from "./grammar";
 import { isActOnly, isEventItself } from "./item-titles";
+import { speakingVerb } from "./lectures";
 import { metThere } from "./met-there";
 import { barely, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./occasion";
 import { sceneTiers } from "./organize";
 import { peopleList } from "./people";
 import { attendeesWords } from "./present";
 import { givenThenChaired } from "./session-chairs";
+import { programmeOf } from "./session-programme";
 import {
   givenAs,
   isDiscussion,
@@ -343,16 +345,6 @@ const opensNextDeed = (discourse: Discourse, { scene }: Session, title: Said, pl
   const words = resting(titledOccasion(title, plain("")), ...paths, ...open);
   memory.openings = (memory.openings ?? new Map()).set(next.key, words);
   return true;
-};
-
-/** What is given to an audience, and is no group of a discussion. */
-const SHOW = /(?:演讲|讲堂|讲座|对话|沙龙|展览|展示|路演|推介|比赛|大赛)$/;
-
-/** 大会还举办主题演讲、专家讲堂: parts of the programme that are no groups of a discussion. */
-const programmeOf = (discourse: Discourse, scene: Scene, sections: readonly Said[]): Phrase | undefined => {
-  if (discourse.content.relations.visit || !sections.some((one) => SHOW.test(one.text))) return undefined;
-  const also = discourse.content.scenes[0]?.key === scene.key ? "" : "还";
-  return say`${eventNoun(discourse)}${also}举办${loose(enumeration(sections.map(phrase)))}`;
 };
 
 const GROUP_WORK = /^(?:按([^，。]{2,12})分组的|分组)?([^，。]{0,6}(?:研讨|讨论|交流|座谈))$/;

@@ -6,7 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { besideKey, escortedByRole } from "./escorts";
-import { aside, dayBefore, eventRest, nameOf, opening, settingLine } from "./event";
+import { aside, eventRest, nameOf, opening, settingLine } from "./event";
 import { eventRoom } from "./event-place";
 import { membersLines, wentAlong } from "./members";
 import { organizationNames } from "./organizations";
@@ -196,7 +196,7 @@ const tookPartIn = ({ facts }: Discourse): Phrase => {
 export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: Visit): Line[] => {
   const { memory, facts } = discourse;
   const { joined } = sentence;
-  const begin = sentence.lead ? opening(discourse, sentence) : dayBefore(discourse, sentence);
+  const begin = opening(discourse, sentence);
   const within = aside(discourse);
   const takesPart = tookPartIn(discourse);
   const beneath = says(takesPart) ? undefined : within;
