@@ -1,0 +1,88 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { commitProblems, subjectProblems } from "./check-commits.mjs";
+
+const BEFORE = "2026-11-22T16:59:00Z";
+const AFTER = "2026-11-22T17:01:00Z";
+const LONG = `fix(jobs): ${"ignore queries ".repeat(5)}`.trim();
+
+let folder: string;
+let root: string;
+const git = (at: string, args: string[], date = AFTER) =>
+  execFileSync(
+    "git",
+    ["-C", at, "-c", "user.name=Ann Example", "-c", "user.email=ann@example.org", ...args],
+    {
+      env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
+      stdio: "pipe",
+    },
+  );
+const commit = (subject: string, date = AFTER) =>
+  git(root, ["commit", "--quiet", "--allow-empty", "-m", subject, "-m", "A reason."], date);
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "commits-"));
+  root = join(folder, "project");
+  mkdirSync(root);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test.each([
+  "Ignore queries after shutdown",
+  "fixes: ignore queries",
+  "fix(jobs):ignore queries",
+  "fix(jobs): ",
+  "fix() : ignore",
+  LONG,
+])("the subject %j is refused", (subject) => expect(subjectProblems(subject)).toHaveLength(1));
+
+test.each([
+  "fix(jobs): ignore queries",
+  "docs: name the rule",
+  "feat(api)!: drop the old format",
+  `fix: ${"x".repeat(67)}`,
+])("the subject %j is allowed", (subject) => expect(subjectProblems(subject)).toEqual([]));
+
+test("commits since the check exists are reported, the newest first", () => {
+  git(root, ["init", "--quiet"]);
+  commit("Initial commit");
+  commit("Older commit without a type", BEFORE);
+  commit("Keep long gifts");
+  commit("feat: state gifts");
+  commit(LONG);
+  expect(commitProblems(root)).toEqual([
+    `"${LONG}" has ${LONG.length} characters; at most 72 are allowed`,
+    '"Keep long gifts" does not begin with "type(scope): "',
+  ]);
+});
+
+test("the last commit of a shallow clone is checked, a merge is not", () => {
+  git(root, ["init", "--quiet", "--initial-branch=main"]);
+  commit("Initial commit");
+  git(root, ["checkout", "--quiet", "-b", "other"]);
+  commit("fix: other");
+  git(root, ["checkout", "--quiet", "main"]);
+  commit("Keep long gifts");
+  git(root, ["merge", "--quiet", "--no-ff", "-m", "Merge branch other", "other"]);
+  commit("State gifts");
+  for (const depth of [1, 2]) {
+    git(folder, ["clone", "--quiet", `--depth=${depth}`, `file://${root}`, `depth-${depth}`]);
+    expect(commitProblems(join(folder, `depth-${depth}`))).toEqual([
+      '"State gifts" does not begin with "type(scope): "',
+    ]);
+  }
+  expect(commitProblems(root)).toHaveLength(2);
+});
+
+test("without a repository, and inside another one, there is nothing to check", () => {
+  expect(commitProblems(root)).toEqual([]);
+  git(root, ["init", "--quiet"]);
+  expect(commitProblems(root)).toEqual([]);
+  commit("Initial commit");
+  commit("Keep long gifts");
+  mkdirSync(join(root, "unpacked"));
+  expect(commitProblems(join(root, "unpacked"))).toEqual([]);
+});
