@@ -5,14 +5,14 @@ import { dirname, join, posix } from "node:path";
 import { argv, exit } from "node:process";
 import { fileURLToPath } from "node:url";
 
-const NOUNS = new Set(
-  `events agenda participations people organizations venues agreements follow-ups articles reviews attachments
+export const NOUNS = new Set(
+  `events people organizations venues agreements follow-ups articles reviews attachments
    search audit access comments reminders briefings exports imports users settings glossary drafts session records samples directory
    programme calendar-feeds checklists digests templates news robots wording house-style deliveries secrets
    word-templates`.split(/\s+/),
 );
 /** Folders of server/ that are no nouns: what serves requests, and what runs beside them. */
-const INFRASTRUCTURE = new Set(["http", "process"]);
+export const INFRASTRUCTURE = new Set(["http", "process"]);
 const LAYERS = { domain: 0, db: 1, server: 2, app: 3 };
 const TOP = new Set([
   "app",
@@ -139,36 +139,41 @@ function wayAround(graph, circle) {
   return circle;
 }
 
-/** The folder of a layer that a file is in, with all folders below it; a file outside of folders counts as its own folder. */
-function folderOf(file) {
-  const parts = file.split("/");
-  const depth = parts[0] === "app" && /^\(.*\)$|^api$/.test(parts[1]) ? 3 : 2;
-  return parts.length > depth ? parts.slice(0, depth).join("/") : file;
-}
-
-/** Which folders import which others; tests and their data may import from everywhere. */
-function folderGraph(graph) {
+/** For each folder, at any depth: which of its entries (files and folders) import which; a folder imports what its files do. */
+function entryGraphs(graph) {
   const folders = new Map();
   for (const [file, targets] of graph) {
+    // Tests and their data may import from everywhere.
     if (/\.test[.-]|\/test-[^/]*$/.test(file)) continue;
-    const own = folderOf(file);
-    const others = [...targets].map(folderOf).filter((folder) => folder !== own);
-    folders.set(own, new Set([...(folders.get(own) ?? []), ...others]));
+    const own = file.split("/");
+    for (const target of targets) {
+      const other = target.split("/");
+      const depth = own.findIndex((part, at) => part !== other[at]);
+      if (depth < 1) continue;
+      const [folder, from, to] = [own.slice(0, depth), own.slice(0, depth + 1), other.slice(0, depth + 1)];
+      const entries = folders.get(folder.join("/")) ?? new Map();
+      folders.set(folder.join("/"), entries);
+      entries.set(from.join("/"), (entries.get(from.join("/")) ?? new Set()).add(to.join("/")));
+    }
   }
   return folders;
 }
 
+/**
+ * Circles of files, and of the entries of one folder. An entry is a file or a folder with all that is below it, so a file
+ * may use a folder beside it that uses another file, but two folders, or a file and a folder, never use each other.
+ */
 function cycleProblems(graph) {
   const sentence = (kind, imports, circle) => {
     const size = circle.length > 2 ? ` (${circle.length} import each other)` : "";
     return `${kind}: ${wayAround(imports, circle).join(" → ")}${size}`;
   };
-  const folders = folderGraph(graph);
-  const ofFolders = circles(folders).filter((circle) => circle.some((folder) => !graph.has(folder)));
-  return [
-    ...circles(graph).map((circle) => sentence("cycle", graph, circle)),
-    ...ofFolders.map((circle) => sentence("cycle of folders", folders, circle)),
-  ];
+  const ofEntries = [...entryGraphs(graph).values()].flatMap((entries) =>
+    circles(entries)
+      .filter((circle) => circle.some((entry) => !graph.has(entry)))
+      .map((circle) => sentence("cycle of folders", entries, circle)),
+  );
+  return [...circles(graph).map((circle) => sentence("cycle", graph, circle)), ...ofEntries];
 }
 
 /** Browser code imports nothing that contains a secret, directly or indirectly: no server, no database, no environment. */
@@ -185,8 +190,21 @@ function secretProblems(graph, clients) {
   });
 }
 
-/** Paths that a page cites in backquotes or links and that are not there. Patterns with <noun>, * or … are not looked up. */
+/** The paths of a tree in a fenced block, which begins with a folder of the project: each line is indented below its folder. */
+function treePaths(block) {
+  const entries = [...block.matchAll(/^( *)(\S+)/gm)].map((m) => ({ indent: m[1].length, name: m[2] }));
+  if (!entries[0]?.name.endsWith("/") || !TOP.has(entries[0].name.slice(0, -1))) return [];
+  const parents = [];
+  return entries.map(({ indent, name }) => {
+    while (parents.length > 0 && parents.at(-1).indent >= indent) parents.pop();
+    parents.push({ indent, name });
+    return parents.map((each) => each.name).join("");
+  });
+}
+
+/** Paths that a page cites in backquotes, links or a tree and that are not there. Patterns with <noun>, * or … are not looked up. */
 function citedProblems(root, file, text) {
+  const inTrees = [...text.matchAll(/^```\n([\s\S]*?)^```/gm)].flatMap((m) => treePaths(m[1]));
   const prose = text.replace(/^```[\s\S]*?^```/gm, "");
   const quoted = [...prose.matchAll(/`([^`\s]+)`/g)]
     .map((m) => m[1])
@@ -194,7 +212,7 @@ function citedProblems(root, file, text) {
   const links = [...prose.matchAll(/\]\(([^)\s#]+)/g)]
     .map((m) => m[1])
     .filter((link) => !/^[a-z]+:/.test(link));
-  const cited = [...quoted, ...links.map((link) => posix.join(posix.dirname(file), link))];
+  const cited = [...inTrees, ...quoted, ...links.map((link) => posix.join(posix.dirname(file), link))];
   const literal = cited.filter((path) => !/[<*…{]/.test(path));
   return literal
     .filter((path) => !existsSync(join(root, path)))
@@ -241,6 +259,6 @@ export function structureProblems(root) {
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const problems = structureProblems(dirname(dirname(fileURLToPath(import.meta.url))));
   for (const problem of problems) console.error(problem);
-  console.log(problems.length ? `structure: ${problems.length} to mend` : "structure: in order");
+  console.log(problems.length ? `structure: ${problems.length} problems` : "structure: no problems");
   exit(problems.length ? 1 : 0);
 }

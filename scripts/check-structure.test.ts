@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { importsOf, structureProblems } from "./check-structure.mjs";
+import { INFRASTRUCTURE, importsOf, NOUNS, structureProblems } from "./check-structure.mjs";
 
 let root: string;
 beforeEach(() => {
@@ -77,6 +77,15 @@ const breaches: [string, Record<string, string>, RegExp][] = [
   ["a cited path that is not there", { "docs/a.md": "See `server/gone.ts`." }, /cites server\/gone.ts/],
   ["a dead link", { "docs/a.md": "See [that](gone.md)." }, /cites docs\/gone.md/],
   [
+    "a folder of a tree that is not there",
+    {
+      "docs/a.md":
+        "```\ndomain/  rules\n  events/   of events\n    deep/\n  gone/  nothing\nREADME.md  start\n```",
+      "domain/events/deep/a.ts": "",
+    },
+    /^docs\/a.md cites domain\/gone\/, which is not there\ndocs\/a.md cites README.md, which is not there$/,
+  ],
+  [
     "an address in the lock",
     { "package-lock.json": '"resolved": "https://registry.example/a.tgz"' },
     /registry/,
@@ -113,7 +122,23 @@ test("folders that import each other are reported, also where no files do", () =
   expect(problemsOf(files)).toEqual(["cycle of folders: domain/events → domain/people → domain/events"]);
 });
 
-test("a route group is not a folder, and a file beside folders counts as its own folder", () => {
+test("folders inside a folder, and a file and a folder beside it, are compared too", () => {
+  const files = {
+    "domain/articles/en/a.ts": 'import { b } from "../zh/b";',
+    "domain/articles/zh/b.ts": "export const b = 1;",
+    "domain/articles/zh/c.ts": 'import { d } from "../en/d";',
+    "domain/articles/en/d.ts": "export const d = 1;",
+    "app/(office)/events/list.ts": 'import { e } from "./form/e";',
+    "app/(office)/events/form/e.ts": "export const e = 1;",
+    "app/(office)/events/form/f.ts": 'import type { List } from "../list";',
+  };
+  expect(problemsOf(files).sort()).toEqual([
+    "cycle of folders: app/(office)/events/form → app/(office)/events/list.ts → app/(office)/events/form",
+    "cycle of folders: domain/articles/en → domain/articles/zh → domain/articles/en",
+  ]);
+});
+
+test("a file that uses a folder which uses another file is no cycle", () => {
   const files = {
     "app/(office)/page.tsx": 'import { a } from "./events/a";',
     "app/(office)/events/a.tsx": 'import { b } from "../layout";',
@@ -129,6 +154,13 @@ test("a test may import from folders that import its own", () => {
     "domain/events/c.ts": "export const c = 1;",
   };
   expect(problemsOf(files)).toEqual([]);
+});
+
+test("the nouns are the folders of server/", () => {
+  const folders = readdirSync(join(import.meta.dirname, "..", "server"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  expect([...NOUNS, ...INFRASTRUCTURE].sort()).toEqual(folders.sort());
 });
 
 test("imports are found in every form", () => {

@@ -7,6 +7,7 @@ import type { Content } from "./content/content";
 import type { Message } from "./content/message";
 import { isUnderstood } from "./content/named";
 import { contentOf } from "./content/of-record";
+import type { DocumentPlan } from "./document-plan";
 import { english } from "./en/language";
 import { laidOut } from "./layout";
 import type { Drafted } from "./layout-draft";
@@ -18,7 +19,6 @@ import type { Discourse } from "./reference/discourse";
 import type { Facts, Who } from "./reference/facts";
 import { freshMemory } from "./reference/memory";
 import { documentPlan } from "./structure/document";
-import type { DocumentPlan } from "./structure/document-plan";
 import { isJourney, type Stop, stopOf } from "./structure/journey";
 import { chinese } from "./zh/language";
 

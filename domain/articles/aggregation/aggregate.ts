@@ -1,6 +1,6 @@
 import type { Content } from "../content/content";
 import type { Message } from "../content/message";
-import type { DocumentPlan, Unit } from "../structure/document-plan";
+import type { DocumentPlan, Unit } from "../document-plan";
 import { isSettingOf, mayJoin } from "./joins";
 import { arrivalsOf, isLaterThatDay, linkOf, linksOf } from "./links";
 import type { Link, ParagraphPlan, SentencePlan, TextPlan } from "./sentence-plan";

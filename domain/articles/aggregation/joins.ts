@@ -1,7 +1,7 @@
 import type { FollowUp } from "../../events/shape";
 import type { Text } from "../../events/values";
+import { isAboutGift } from "../content/described-things";
 import { isBareSession, type Message, type Scene } from "../content/message";
-import { isAboutGift } from "../structure/explained";
 
 const words = (text: Text | undefined): number =>
   text?.en?.split(/\s+/).length ?? Math.ceil((text?.zh?.length ?? 0) / 2);

@@ -1,8 +1,8 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Message } from "../content/message";
+import { type Unit, unit } from "../document-plan";
 import { literal } from "../literal";
 import { isDated } from "./context";
-import { type Unit, unit } from "./document-plan";
 import type { Of } from "./pool";
 import { wordsOf } from "./weight";
 

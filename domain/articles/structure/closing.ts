@@ -2,8 +2,8 @@ import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Message, Scene } from "../content/message";
 import { isCorrespondence } from "../content/scene-messages";
+import { type Unit, unit } from "../document-plan";
 import { isDated } from "./context";
-import { type Unit, unit } from "./document-plan";
 import { FEW } from "./news-units";
 import type { Pool } from "./pool";
 

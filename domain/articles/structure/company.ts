@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
 import type { Message } from "../content/message";
-import type { Unit } from "./document-plan";
+import type { Unit } from "../document-plan";
 import { escortedThroughout } from "./escorts";
 import type { Of } from "./pool";
 import { listWeight } from "./weight";

@@ -5,6 +5,7 @@ import { isBareSession, isSigning, type Message, type Scene } from "../content/m
 import { wholeDelegation } from "../content/named";
 import { isPublication } from "../content/published";
 import { familyOf, organizationsOf } from "../content/roster";
+import { type DocumentPlan, type Unit, unit } from "../document-plan";
 import type { Facts } from "../reference/facts";
 import { actingIn } from "./acting";
 import { agreedOnVisit, givenOnVisit, intentionOf, resultsOfEvent, talksOfVisit, withTalks } from "./agreed";
@@ -24,7 +25,6 @@ import {
   isAnniversary,
   repeatsTitle,
 } from "./context";
-import { type DocumentPlan, type Unit, unit } from "./document-plan";
 import { elections } from "./elections";
 import { takeExplanations } from "./explained";
 import { gatheredTopics } from "./gathered-topics";

@@ -1,5 +1,6 @@
 import type { DraftRecord, Participant } from "../../events/shape";
 import type { DraftOrg, Lang, Text } from "../../events/values";
+import { isAboutThing } from "../content/described-things";
 import type { Message } from "../content/message";
 import { bare } from "./context";
 import type { Of, Pool } from "./pool";
@@ -59,25 +60,6 @@ const isAboutOrganization = (text: Text | undefined, organizations: readonly Dra
     );
   });
 
-/** "The new SML-brand ambulance carries …": the noun of something that was given, behind words that describe it. */
-const WITH_ADJECTIVES =
-  /^The (?:new |modern |two |three )?(?:[\w-]+ ){0,2}?(\p{Ll}{5,})(?:, which [^,]+,)? (?:is|are|was|were|carr(?:y|ies)|include[sd]?|comprise[sd]?|consist(?:s|ed)?|will|can|has|have) /u;
-
-/** The name that a sentence begins with: "The Golden Cup recognizes …", 蓝皮书分析了……. */
-const isAboutThing = (text: Text | undefined, things: readonly (Text | undefined)[]): boolean => {
-  const en = /^The ((?:[A-Z][\w.()-]*|[a-z]+)(?: [A-Z(][\w.()-]*)*) [a-z]/.exec(text?.en ?? "")?.[1];
-  const zh = /^(?:该|这一|本次)?(\p{Script=Han}{2,8}?)(?:是|由|为|分析|介绍|收录|旨在|用于|表彰)/u.exec(
-    text?.zh ?? "",
-  )?.[1];
-  const nouns = WITH_ADJECTIVES.exec(text?.en ?? "")?.[1];
-  return things.some(
-    (thing) =>
-      (nouns !== undefined && new RegExp(`\\b${nouns}\\b`, "i").test(thing?.en ?? "")) ||
-      (en !== undefined && new RegExp(`\\b${en.replace(/[.()]/g, "\\$&")}\\b`, "i").test(thing?.en ?? "")) ||
-      (zh !== undefined && (thing?.zh?.includes(zh) ?? false)),
-  );
-};
-
 /** The name of a published thing, and the last word of it, by which later sentences call it: 《某某发展蓝皮书》, 蓝皮书. */
 const isPublished = (text: Text | undefined, said: Text | undefined): boolean => {
   const zh = /《([^》]+)》/.exec(text?.zh ?? "")?.[1]?.slice(-SHORT_NOUN);
@@ -122,21 +104,3 @@ export const takeExplanations = (
   });
   return [...context, ...deeds];
 };
-
-/** "The equipment includes centrifuges.": the office's own sentences about what was handed over, placed right after the handover. */
-export const isAboutGift = ({ scene: { item } }: Of<"narrative">): boolean =>
-  item.activity === "handover" &&
-  (item.narrative ?? []).length > 0 &&
-  (item.narrative ?? []).every((text) => CONTENTS.test(text.en ?? "") || isAboutThing(text, [item.title]));
-
-/** "The items are designated for use in wards.": what the office says of a gift that is the news. */
-export const isAboutUse = ({ scene: { item } }: Of<"narrative">): boolean =>
-  (item.narrative ?? []).length > 0 &&
-  (item.narrative ?? []).every((text) => CONTENTS.test(text.en ?? "") || USE.test(text.en ?? ""));
-
-const USE =
-  /^The (?:items|consignment|package|donation|gifts?|equipment|supplies|materials|funds|books|vehicles) (?:is|are|was|were|will be) (?:designated|intended|meant|earmarked|to be used|used|for use|to be distributed|distributed) /;
-
-/** "The items included …": what a gift of several things was made up of. */
-const CONTENTS =
-  /^The (?:items|consignment|package|donation|gifts?|equipment|supplies|materials) (?:includ|compris|consist)/;

@@ -1,8 +1,8 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
+import { isAboutGift } from "../content/described-things";
 import { isBareSession, type Message, type Scene } from "../content/message";
-import { type Unit, unit } from "./document-plan";
-import { isAboutGift } from "./explained";
+import { type Unit, unit } from "../document-plan";
 import type { Of, Pool } from "./pool";
 import { agreementUnits } from "./scene-units";
 

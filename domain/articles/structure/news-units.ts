@@ -1,10 +1,10 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
+import { isAboutGift, isAboutUse } from "../content/described-things";
 import { isBareSession, isSigning, type Message } from "../content/message";
 import { isElected } from "../content/news";
+import { type Unit, unit } from "../document-plan";
 import { isAboutAgreement } from "./context";
-import { type Unit, unit } from "./document-plan";
-import { isAboutGift, isAboutUse } from "./explained";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { agreementUnits, isShortTalk, termsOfNews } from "./scene-units";
 import { wordsOf } from "./weight";

@@ -1,10 +1,10 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
+import { isAboutGift } from "../content/described-things";
 import type { Message, MessageType, Scene } from "../content/message";
 import { isTalks } from "../content/sittings";
-import { type Unit, unit } from "./document-plan";
-import { isAboutGift } from "./explained";
+import { type Unit, unit } from "../document-plan";
 import { groupedSpeakers } from "./grouped-speakers";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { wordsOf } from "./weight";

@@ -6,9 +6,9 @@ import { useTranslations } from "next-intl";
 import { gated } from "@/components/hydration-gate";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
+import { usePathLabel } from "../record-labels";
 import { ArticleWriting } from "./article-writing";
 import classes from "./event.module.css";
-import { usePathWords } from "./path-words";
 import type { RecordChangesProps } from "./record-changes";
 
 const FIELDS_NAMED = 4;
@@ -19,7 +19,7 @@ export function ArticleOutdated({ eventId, record, lang, page, length }: RecordC
   const t = useTranslations("event");
   const { articles } = useTRPCClient();
   const { act, busy } = useAct();
-  const pathWords = usePathWords(record);
+  const pathLabel = usePathLabel(record);
   const { stored, may } = page;
   if (!stored) return null;
   const { pending, stale } = stored;
@@ -27,7 +27,7 @@ export function ArticleOutdated({ eventId, record, lang, page, length }: RecordC
   const counted = stale ? pending.filter((change) => change.outdated) : pending;
   const added = counted.filter((change) => change.kind === "added").length;
   const changed = counted.length - added;
-  const fields = [...new Set(stored.changedPaths.map(pathWords))];
+  const fields = [...new Set(stored.changedPaths.map(pathLabel))];
   const more = fields.length - FIELDS_NAMED;
   const reason = () => {
     if (!stale) return t("newWords", { changed, added });

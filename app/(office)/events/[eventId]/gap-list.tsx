@@ -4,9 +4,9 @@ import type { Gap } from "@/domain/articles/article";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import { GapHint } from "../../articles/gap-hint";
+import { usePathLabel } from "../record-labels";
+import { problemMessage, problemsOf } from "../record-problems";
 import classes from "./event.module.css";
-import { usePathWords } from "./path-words";
-import { problemInWords, problemsOf } from "./record-problems";
 
 /** Missing data for this language, each linked to its field in the form. */
 export function GapList({
@@ -23,11 +23,11 @@ export function GapList({
 }) {
   const t = useTranslations();
   const lang = useLocale();
-  const pathWords = usePathWords(record);
+  const pathLabel = usePathLabel(record);
   const problems = problemsOf(record);
   const wordsOf = (gap: Gap): string => {
     const problem = problems.find(({ path, code }) => path === gap.path && code === gap.code);
-    return problem ? `${pathWords(gap.path)}: ${problemInWords(problem, record, lang, t)}` : gap[lang];
+    return problem ? `${pathLabel(gap.path)}: ${problemMessage(problem, record, lang, t)}` : gap[lang];
   };
   if (gaps.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { DraftRecord } from "@/domain/events/shape";
+import { pathLabel, valueLabel } from "../record-labels";
 import { changesInWords } from "./history-changes";
-import { pathInWords, valueInWords } from "./path-words";
 
 const record: DraftRecord = {
   format: "rapporteur/event-record@1",
@@ -10,9 +10,9 @@ const record: DraftRecord = {
   participants: [{ key: "p1", person: { name: { zh: "王五" } } }],
 };
 const words = {
-  pathWords: (path: string) => pathInWords(path, record, "zh", (field) => field),
-  valueWords: (field: Parameters<typeof valueInWords>[0], value: unknown) =>
-    valueInWords(field, value, record, "zh", (word) => word),
+  pathLabel: (path: string) => pathLabel(path, record, "zh", (field) => field),
+  valueLabel: (field: Parameters<typeof valueLabel>[0], value: unknown) =>
+    valueLabel(field, value, record, "zh", (word) => word),
 };
 const shown = (noun: string, ...changes: { path: string; before?: unknown; after?: unknown }[]) =>
   changesInWords({ noun, changes }, words).map(({ label, before, after }) => [label, before, after]);

@@ -1,7 +1,7 @@
 import type { Change } from "@/domain/audit/changes";
 import { fieldAt } from "@/domain/events/field-tree";
 import { namesIn } from "@/domain/events/paths";
-import { isKeyField, type useRecordWords } from "./path-words";
+import { isKeyField, type useRecordLabels } from "../record-labels";
 
 /** Texts of an audit row that say by themselves what they are: a reason, a file, a place, a sentence. */
 const PLAIN = new Set(["reason", "name", "paperLocation", "text"]);
@@ -22,7 +22,7 @@ const plainText = (value: unknown): string => (typeof value === "string" ? value
  */
 export const changesInWords = (
   { noun, changes }: { noun: string; changes: readonly Change[] },
-  { pathWords, valueWords }: ReturnType<typeof useRecordWords>,
+  { pathLabel, valueLabel }: ReturnType<typeof useRecordLabels>,
 ): ChangeInWords[] =>
   changes.flatMap(({ path: place, before, after }): ChangeInWords[] => {
     const plain = { path: place, label: "", before: plainText(before), after: plainText(after) };
@@ -34,8 +34,8 @@ export const changesInWords = (
     if (!field || field.type === "made") return [];
     // A part that was removed since has no name that its key could be replaced by.
     const inWords = (value: unknown): string => {
-      const words = valueWords(field, value);
+      const words = valueLabel(field, value);
       return isKeyField(field) && words === value ? "" : words;
     };
-    return [{ path, label: pathWords(path), before: inWords(before), after: inWords(after) }];
+    return [{ path, label: pathLabel(path), before: inWords(before), after: inWords(after) }];
   });

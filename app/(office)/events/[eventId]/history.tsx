@@ -3,9 +3,9 @@ import { auditActionKey } from "@/domain/audit/actions";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { auditOfEvent } from "@/server/audit/queries";
 import { momentWords } from "../../stamp";
+import { useRecordLabels } from "../record-labels";
 import classes from "./event.module.css";
 import { type ChangeInWords, changesInWords } from "./history-changes";
-import { useRecordWords } from "./path-words";
 
 type Entry = Awaited<ReturnType<typeof auditOfEvent>>[number];
 const SHOWN = 6;
@@ -14,7 +14,7 @@ const SAMPLES = "samples";
 
 function Changes({ entry, record }: { entry: Entry; record: DraftRecord }) {
   const t = useTranslations("event");
-  const changes = changesInWords(entry, useRecordWords(record));
+  const changes = changesInWords(entry, useRecordLabels(record));
   const line = ({ path, label, before, after }: ChangeInWords) => (
     <li key={path}>
       <span>{label ?? t("whole")}</span>

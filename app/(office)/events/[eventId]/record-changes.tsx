@@ -12,7 +12,7 @@ import type { ArticlePage } from "@/server/articles/queries";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
 import { ChangedWords } from "../../reviews/changed-words";
-import { usePathWords } from "./path-words";
+import { usePathLabel } from "../record-labels";
 import classes from "./record-changes.module.css";
 
 type Decide = (choices: (Choice & { id: string })[]) => void;
@@ -52,13 +52,13 @@ const BUTTONS = {
 function ChangeRow({
   change,
   lang,
-  pathWords,
+  pathLabel,
   decide,
   busy,
 }: {
   change: PendingChange;
   lang: Lang;
-  pathWords: (path: string) => string;
+  pathLabel: (path: string) => string;
   decide: Decide | undefined;
   busy: boolean;
 }) {
@@ -67,7 +67,7 @@ function ChangeRow({
   const tu = useTranslations("ui");
   const [own, setOwn] = useState<string>();
   const { id, kind, facts, outdated } = change;
-  const fields = [...new Set(facts.map(pathWords))];
+  const fields = [...new Set(facts.map(pathLabel))];
   const why = () => {
     if (kind === "added") return t("isNew");
     if (kind === "gone") return t("noLonger");
@@ -149,7 +149,7 @@ export default function RecordChanges({ eventId, record, lang, page, length }: R
   const t = useTranslations("event.recordChanges");
   const { articles } = useTRPCClient();
   const { act, busy } = useAct();
-  const pathWords = usePathWords(record);
+  const pathLabel = usePathLabel(record);
   const list = useRef<HTMLElement>(null);
   const goOn = useRef(false);
   const { stored, may } = page;
@@ -186,7 +186,7 @@ export default function RecordChanges({ eventId, record, lang, page, length }: R
       key={change.id}
       change={change}
       lang={lang}
-      pathWords={pathWords}
+      pathLabel={pathLabel}
       decide={may.edit ? decide : undefined}
       busy={busy}
     />

@@ -24,7 +24,7 @@ export function RecordDetails({ record, facts }: { record: DraftRecord; facts: R
           organizationLabel(valueAt(record, owner) as DraftOrg, lang),
           t(`form.fields.${labelAt(at)}` as "form.fields.short"),
         ].join(" › ")
-      : facts.pathWords(pathOf(at));
+      : facts.pathLabel(pathOf(at));
     lines.set(label, (lines.get(label) ?? new Set()).add(words));
   }
   if (lines.size === 0) return null;

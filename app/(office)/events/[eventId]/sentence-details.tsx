@@ -11,9 +11,9 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
 import { StyledBy } from "../../articles/rule-words";
+import { usePathLabel } from "../record-labels";
 import classes from "./event.module.css";
 import type { Followed } from "./followed";
-import { usePathWords } from "./path-words";
 import { FollowedMarks } from "./places";
 import { SentenceEditing } from "./sentence-editing";
 
@@ -43,7 +43,7 @@ export function SentenceDetails({
 }) {
   const t = useTranslations("event");
   const locale = useLocale();
-  const pathWords = usePathWords(record);
+  const pathLabel = usePathLabel(record);
   const { stored, may } = page;
   const sources = sentence.paths.map((path) => ({
     path,
@@ -80,7 +80,7 @@ export function SentenceDetails({
       <ul className={classes.sources}>
         {sources.map(({ path, value }) => (
           <li key={path}>
-            <Link href={`/events/${eventId}/edit?field=${encodeURIComponent(path)}`}>{pathWords(path)}</Link>
+            <Link href={`/events/${eventId}/edit?field=${encodeURIComponent(path)}`}>{pathLabel(path)}</Link>
             {value && <span>{value}</span>}
           </li>
         ))}

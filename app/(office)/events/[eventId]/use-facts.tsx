@@ -7,7 +7,7 @@ import type { DraftRecord, Organizer, Venue, When } from "@/domain/events/shape"
 import type { DraftOrg, Text } from "@/domain/events/values";
 import { organizationLabel } from "@/domain/organizations/organization-label";
 import { listWords, nameByKey, namesWords } from "@/domain/participations/record-words";
-import { useRecordWords } from "./path-words";
+import { useRecordLabels } from "../record-labels";
 
 /** A field of the list of fields that the view renders in its own way, and perhaps under another label. */
 export interface OwnFact {
@@ -19,7 +19,7 @@ export interface OwnFact {
 export function useFacts(record: DraftRecord) {
   const t = useTranslations();
   const lang = useLocale();
-  const { valueWords, pathWords } = useRecordWords(record);
+  const { valueLabel, pathLabel } = useRecordLabels(record);
   const named = nameByKey(record, lang);
   const listed = (words: readonly string[]) => words.filter(Boolean).join(lang === "zh" ? "、" : ", ");
   const open = (flag: unknown) => (flag === true ? t("record.amongOthers") : "");
@@ -59,7 +59,7 @@ export function useFacts(record: DraftRecord) {
       case "participant":
         return named(value as string);
       case "keys":
-        return listed((value as string[]).map((key) => valueWords(field, key)));
+        return listed((value as string[]).map((key) => valueLabel(field, key)));
       case "when":
         return whenWords(value as When, lang);
       case "venue":
@@ -69,7 +69,7 @@ export function useFacts(record: DraftRecord) {
       case "organizers":
         return (value as Organizer[]).map(organizer).join(lang === "zh" ? "；" : "; ");
       default:
-        return valueWords(field, value);
+        return valueLabel(field, value);
     }
   };
 
@@ -87,6 +87,6 @@ export function useFacts(record: DraftRecord) {
         name in own ? own[name]?.value : words(field, values[name], field.open && values[field.open]),
       ]);
   };
-  return { factsOf, words, named, listed, open, organizer, venueWords, pathWords };
+  return { factsOf, words, named, listed, open, organizer, venueWords, pathLabel };
 }
 export type RecordFacts = ReturnType<typeof useFacts>;

@@ -16,8 +16,8 @@ import { ArticleExports } from "../../articles/article-exports";
 import { ArticlePaper } from "../../articles/article-paper";
 import { GapHint } from "../../articles/gap-hint";
 import { LengthBar } from "../../articles/length-bar";
-import { usePathWords } from "../[eventId]/path-words";
-import { problemInWords, problemsOf } from "../[eventId]/record-problems";
+import { usePathLabel } from "../record-labels";
+import { problemMessage, problemsOf } from "../record-problems";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
 import { useFormRecord } from "./form-record";
@@ -60,7 +60,7 @@ const highlight = (paths: readonly string[]): void => {
 
 function Rests({ sentence, record }: { sentence: Sentence; record: DraftRecord }) {
   const t = useTranslations();
-  const words = usePathWords(record);
+  const pathLabel = usePathLabel(record);
   const { reveal } = useDisclosure();
   return (
     <div className={live.rests}>
@@ -69,7 +69,7 @@ function Rests({ sentence, record }: { sentence: Sentence; record: DraftRecord }
         {[...new Set(sentence.paths)].map((path) => (
           <li key={path}>
             <button type="button" className={classes.link} onClick={() => reveal(path)}>
-              {words(path)}
+              {pathLabel(path)}
             </button>
           </li>
         ))}
@@ -200,7 +200,7 @@ function Lacks({ article }: { article: Article }) {
 function Problems({ record }: { record: DraftRecord }) {
   const t = useTranslations();
   const locale = useLocale();
-  const words = usePathWords(record);
+  const pathLabel = usePathLabel(record);
   const { reveal } = useDisclosure();
   const problems = useMemo(() => problemsOf(record), [record]);
   if (problems.length === 0) return null;
@@ -211,7 +211,7 @@ function Problems({ record }: { record: DraftRecord }) {
         {problems.map((problem) => (
           <li key={`${problem.path} ${problem.code}`} className={live.gap}>
             <button type="button" className={live.jump} onClick={() => reveal(problem.path)}>
-              {words(problem.path)}: {problemInWords(problem, record, locale, t)}
+              {pathLabel(problem.path)}: {problemMessage(problem, record, locale, t)}
             </button>
           </li>
         ))}

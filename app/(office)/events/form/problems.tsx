@@ -52,7 +52,7 @@ export function ProblemsProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     let isLatest = true;
     const check = async () => {
-      const { problemLines } = await import("../[eventId]/record-problems");
+      const { problemLines } = await import("../record-problems");
       if (!isLatest) return;
       byPath.current = problemLines(record, locale, t);
       for (const listener of listeners.current) listener();

@@ -9,7 +9,7 @@ import { fieldAt } from "@/domain/events/field-tree";
 import { namesIn } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
-import { usePathWords, useRecordWords } from "../[eventId]/path-words";
+import { usePathLabel, useRecordLabels } from "../record-labels";
 import classes from "./fields.module.css";
 import stale from "./stale-panel.module.css";
 import type { Clashing } from "./use-editing";
@@ -35,8 +35,8 @@ const inWords = (value: unknown, lang: Lang, plain: (value: unknown) => string):
 function ChangeLine({ change, record }: { change: Change; record: DraftRecord }) {
   const t = useTranslations("form.stale");
   const lang = useLocale();
-  const { valueWords } = useRecordWords(record);
-  const plain = (value: unknown) => valueWords(fieldAt(namesIn(change.path)), value);
+  const { valueLabel } = useRecordLabels(record);
+  const plain = (value: unknown) => valueLabel(fieldAt(namesIn(change.path)), value);
   const words = inWords(change.after, lang, plain);
   switch (change.kind) {
     case "order":
@@ -55,7 +55,7 @@ function ChangeLine({ change, record }: { change: Change; record: DraftRecord })
 }
 
 function Changes({ title, changes, record }: { title: string; changes: Change[]; record: DraftRecord }) {
-  const words = usePathWords(record);
+  const pathLabel = usePathLabel(record);
   if (changes.length === 0) return null;
   return (
     <section>
@@ -63,7 +63,7 @@ function Changes({ title, changes, record }: { title: string; changes: Change[];
       <ul className={stale.list}>
         {changes.map((change) => (
           <li key={`${change.kind} ${change.path}`} className={stale.entry}>
-            <span className={stale.place}>{words(change.path)}</span>
+            <span className={stale.place}>{pathLabel(change.path)}</span>
             <ChangeLine change={change} record={record} />
           </li>
         ))}
@@ -87,7 +87,7 @@ export default function StalePanel({
   const { own } = latest;
   const both = useMemo(() => compareEdits(base, mine, latest.record), [base, mine, latest.record]);
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
-  const words = usePathWords(mine);
+  const pathLabel = usePathLabel(mine);
   const idOf = (conflict: Conflict) => `${conflict.mine.kind} ${conflict.mine.path}`;
   const choose = (conflict: Conflict, side: "mine" | "theirs") => {
     const next = new Set(theirs);
@@ -125,7 +125,7 @@ export default function StalePanel({
           </div>
           {both.conflicts.map((conflict) => (
             <fieldset key={idOf(conflict)} className={stale.clash}>
-              <legend className={stale.place}>{words(conflict.mine.path)}</legend>
+              <legend className={stale.place}>{pathLabel(conflict.mine.path)}</legend>
               <label className={stale.choice}>
                 <input
                   type="radio"

@@ -15,7 +15,7 @@ import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { RuleWords } from "@/domain/house-style/rule";
 import { correctionFor } from "@/domain/reviews/correction-for";
 import { StyledBy } from "../../../articles/rule-words";
-import { usePathWords } from "../path-words";
+import { usePathLabel } from "../../record-labels";
 import classes from "./editor.module.css";
 import type { Finding } from "./findings";
 import type { PlacedSentence } from "./sentence-marks";
@@ -195,7 +195,7 @@ export function EditorMargin({
   const t = useTranslations("editor");
   const te = useTranslations("event");
   const locale = useLocale();
-  const pathWords = usePathWords(record);
+  const pathLabel = usePathLabel(record);
   const sources = sentence ? sourcesOfSentence(sentence) : [];
   const paths = pathsOf(sources);
   const then = sources.map(generated).filter(Boolean).join(BETWEEN.sentences[lang]);
@@ -216,7 +216,7 @@ export function EditorMargin({
           {paths.map((path) => (
             <li key={path}>
               <Link href={`/events/${eventId}/edit?field=${encodeURIComponent(path)}`} prefetch={false}>
-                {pathWords(path)}
+                {pathLabel(path)}
               </Link>
               <span className={classes.value}>{textOf(valueAt(record, stepsOf(record, path) ?? []))}</span>
             </li>
@@ -272,7 +272,7 @@ export function EditorMargin({
           ))}
           {omissions?.slice(0, OMISSIONS_SHOWN).map(({ path, text }) => (
             <li key={path}>
-              <span className={classes.quiet}>{pathWords(path)}</span>
+              <span className={classes.quiet}>{pathLabel(path)}</span>
               <span className={classes.value} lang={LANGUAGE_TAG[lang]}>
                 {text}
               </span>

@@ -4,7 +4,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { LANGS } from "@/domain/events/values";
 import en from "@/messages/en.json";
 import zh from "@/messages/zh.json";
-import { problemInWords, problemsOf } from "./record-problems";
+import { problemMessage, problemsOf } from "./record-problems";
 
 type Translate = ReturnType<typeof useTranslations<never>>;
 const translators = {
@@ -41,7 +41,7 @@ const broken: DraftRecord = {
 
 describe.each(LANGS)("the problems of a record in %s", (lang) => {
   const found = problemsOf(broken);
-  const texts = found.map((each) => problemInWords(each, broken, lang, translators[lang]));
+  const texts = found.map((each) => problemMessage(each, broken, lang, translators[lang]));
 
   it("name no key and no field of the format", () => {
     expect(found.length).toBeGreaterThan(8);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { fieldAt } from "@/domain/events/field-tree";
 import { namesIn } from "@/domain/events/paths";
 import { draftRecord } from "@/domain/events/shape";
-import { pathInWords, valueInWords } from "./path-words";
+import { pathLabel, valueLabel } from "./record-labels";
 
 const record = draftRecord.parse({
   format: "rapporteur/event-record@1",
@@ -16,7 +16,7 @@ const record = draftRecord.parse({
   agenda: [{ key: "talks", activity: "talks", remarks: [{ key: "r", act: "say", points: [{ en: "x" }] }] }],
   outcomes: [{ key: "o", type: "gift", to: { participants: ["a"] }, points: [{ zh: "一幅画" }] }],
 });
-const word = (field: string) => field.toUpperCase();
+const label = (field: string) => field.toUpperCase();
 
 test.each([
   ["participants[a].posts[0].title.en", "PARTICIPANTS › 造安 › POSTS › head › POSTTITLE（LANG.EN）"],
@@ -26,11 +26,11 @@ test.each([
   ["outcomes[o].to.participants[0]", "OUTCOMES › 1 › TO › PARTICIPANTS › 1"],
   ["participants[gone].group.zh", "PARTICIPANTS › GROUP（LANG.ZH）"],
 ])("%s is displayed as labels and names", (path, words) => {
-  expect(pathInWords(path, record, "zh", word)).toBe(words);
+  expect(pathLabel(path, record, "zh", label)).toBe(words);
 });
 
 test("the language of a field is in the brackets of the reader's language", () => {
-  expect(pathInWords("participants[b].group.zh", record, "en", word)).toMatch(/GROUP \(LANG\.ZH\)$/);
+  expect(pathLabel("participants[b].group.zh", record, "en", label)).toMatch(/GROUP \(LANG\.ZH\)$/);
 });
 
 test.each([
@@ -50,5 +50,5 @@ test.each([
   ["participants[gone]", { key: "gone", person: { name: { zh: "造乙" } } }, "造乙"],
   ["when", undefined, ""],
 ])("the value of %s, %j, is displayed as %s", (path, value, words) => {
-  expect(valueInWords(fieldAt(namesIn(path)), value, record, "zh", word)).toBe(words);
+  expect(valueLabel(fieldAt(namesIn(path)), value, record, "zh", label)).toBe(words);
 });

@@ -4,7 +4,7 @@ import { type Problem, ruleProblems } from "@/domain/events/problems";
 import { brokenRules } from "@/domain/events/rules";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
-import { valueInWords } from "./path-words";
+import { valueLabel } from "./record-labels";
 
 /** Rules that an incomplete record already violates; missing data is listed as gaps of the article. */
 export const problemsOf = (record: DraftRecord): Problem[] => ruleProblems(record, brokenRules(record));
@@ -14,14 +14,14 @@ type Translate = ReturnType<typeof useTranslations<never>>;
 /** Keys of the record among the values of a problem. */
 const KEYS = ["key", "delegation"];
 
-/** A problem in the words of the form: people and parts by their names, choices by their labels. */
-export const problemInWords = (problem: Problem, record: DraftRecord, lang: Lang, t: Translate): string => {
+/** A problem as the form states it: people and parts by their names, choices by their labels. */
+export const problemMessage = (problem: Problem, record: DraftRecord, lang: Lang, t: Translate): string => {
   const { code, values } = problem;
   const own = `form.problemText.${code}` as "form.problemText.absent_speaker";
   if (!t.has(own)) return problemText(problem, lang);
   const named = Object.entries(values).map(([field, value]) => {
     if (KEYS.includes(field))
-      return [field, valueInWords({ type: "key" }, value, record, lang, (word) => word) || t("form.unnamed")];
+      return [field, valueLabel({ type: "key" }, value, record, lang, (word) => word) || t("form.unnamed")];
     return [field, field === "act" ? t(`values.act.${value}` as "values.act.welcome") : value];
   });
   return t(own, Object.fromEntries(named));
@@ -32,7 +32,7 @@ export const problemLines = (record: DraftRecord, lang: Lang, t: Translate): Rea
   const lines = new Map<string, string>();
   for (const problem of problemsOf(record)) {
     const before = lines.get(problem.path);
-    const text = problemInWords(problem, record, lang, t);
+    const text = problemMessage(problem, record, lang, t);
     lines.set(problem.path, before ? `${before} ${text}` : text);
   }
   return lines;

@@ -20,24 +20,24 @@ const ownName = (member: unknown, lang: Lang): string | undefined => {
     .find(Boolean);
 };
 
-type Word = (field: string) => string;
+type Label = (field: string) => string;
 
 const inBrackets = (text: string, addition: string, lang: Lang): string =>
   lang === "zh" ? `${text}（${addition}）` : `${text} (${addition})`;
 
-/** A path of a record as words: "People › Zhou Hui › Posts › 1 › Title (English)". */
-export const pathInWords = (path: string, record: DraftRecord, lang: Lang, word: Word): string => {
+/** The label of a path: "People › Zhou Hui › Posts › 1 › Title (English)". */
+export const pathLabel = (path: string, record: DraftRecord, lang: Lang, label: Label): string => {
   // A part that was removed since has no place any more, and no name.
   const steps = stepsOf(record, path) ?? namesIn(path);
-  const words: string[] = [];
+  const parts: string[] = [];
   for (const [at, step] of steps.entries()) {
     const language = step === "en" || step === "zh" ? step : undefined;
     if (typeof step === "number")
-      words.push(ownName(valueAt(record, steps.slice(0, at + 1)), lang) ?? String(step + 1));
-    else if (language && at > 0) words.push(inBrackets(words.pop() ?? "", word(`lang.${language}`), lang));
-    else words.push(word(labelAt(steps.slice(0, at + 1))));
+      parts.push(ownName(valueAt(record, steps.slice(0, at + 1)), lang) ?? String(step + 1));
+    else if (language && at > 0) parts.push(inBrackets(parts.pop() ?? "", label(`lang.${language}`), lang));
+    else parts.push(label(labelAt(steps.slice(0, at + 1))));
   }
-  return words.join(" › ");
+  return parts.join(" › ");
 };
 
 const KEY_TYPES: ReadonlySet<string | undefined> = new Set(["key", "keys", "participant", "people"]);
@@ -45,15 +45,15 @@ const KEY_TYPES: ReadonlySet<string | undefined> = new Set(["key", "keys", "part
 /** Whether a field holds keys of other parts of the record. */
 export const isKeyField = (field: Field | undefined): boolean => KEY_TYPES.has(field?.type);
 
-/** A value of a field as words: yes and no, the label of an enumeration, the name of what a key refers to. */
-export const valueInWords = (
+/** The text of a field's value: yes and no, the label of an enumeration, the name of what a key refers to. */
+export const valueLabel = (
   field: Field | undefined,
   value: unknown,
   record: DraftRecord,
   lang: Lang,
-  word: Word,
+  label: Label,
 ): string => {
-  if (typeof value === "boolean") return word(value ? "yes" : "no");
+  if (typeof value === "boolean") return label(value ? "yes" : "no");
   if (typeof value === "number") return String(value);
   if (typeof value !== "string")
     return (isText(value) ? inLanguage(value, lang) : ownName(value, lang)) ?? "";
@@ -62,13 +62,13 @@ export const valueInWords = (
   if (member) {
     const { activity, points } = member as { activity?: string; points?: Text[] };
     const name = ownName(member, lang) ?? ownName({ text: points?.[0] }, lang);
-    return name ?? (activity ? word(`activity.${activity}`) : String(Number(own.at.at(-1)) + 1));
+    return name ?? (activity ? label(`activity.${activity}`) : String(Number(own.at.at(-1)) + 1));
   }
-  return field?.choice ? word(`${field.choice}.${value}`) : value;
+  return field?.choice ? label(`${field.choice}.${value}`) : value;
 };
 
 /** Both with the labels of the screen, for server and browser. */
-export const useRecordWords = (record: DraftRecord) => {
+export const useRecordLabels = (record: DraftRecord) => {
   const lang = useLocale();
   const t = useTranslations();
   const labelOr = (key: string, otherwise: string) =>
@@ -80,10 +80,10 @@ export const useRecordWords = (record: DraftRecord) => {
       ? labelOr(`values.${name}`, name.slice(name.indexOf(".") + 1))
       : labelOr(`form.${name}`, name);
   return {
-    pathWords: (path: string) => pathInWords(path, record, lang, field),
-    valueWords: (field: Field | undefined, given: unknown) => valueInWords(field, given, record, lang, value),
+    pathLabel: (path: string) => pathLabel(path, record, lang, field),
+    valueLabel: (field: Field | undefined, given: unknown) => valueLabel(field, given, record, lang, value),
   };
 };
 
-export const usePathWords = (record: DraftRecord): ((path: string) => string) =>
-  useRecordWords(record).pathWords;
+export const usePathLabel = (record: DraftRecord): ((path: string) => string) =>
+  useRecordLabels(record).pathLabel;

@@ -1,5 +1,5 @@
-import type { ArticlePart } from "../article";
-import type { Message } from "../content/message";
+import type { ArticlePart } from "./article";
+import type { Message } from "./content/message";
 
 /** Messages that belong together, in text order: a paragraph, or a part of one. */
 export interface Unit {
