@@ -122,7 +122,7 @@ test("a changed record asks about each edited sentence and shows all three texts
   await expect(rows.nth(1)).toContainText("Changed in the record: Background › 2");
 
   // Taking all leaves the edited sentence to its editor, and is undone as a whole.
-  const take = changes.getByRole("button", { name: "Take the new sentence" });
+  const take = changes.getByRole("button", { name: "Use the new sentence" });
   await expect(take).toBeEnabled();
   await take.press("Enter");
   await expect(rows).toHaveCount(1);

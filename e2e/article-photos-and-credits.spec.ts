@@ -61,7 +61,7 @@ test("photos are placed in an article, a shorter text is edited, and its approva
 
   await text.getByText("At the tree").click();
   await expect(photos.getByRole("heading", { name: "Photo 2" })).toBeVisible();
-  await photos.getByRole("button", { name: "Take out" }).press("Enter");
+  await photos.getByRole("button", { name: "Remove from article" }).press("Enter");
   await expect(text.getByText("At the tree")).toBeHidden();
   await text.getByText("The park opened in 2010.").click();
   await photos.getByRole("button", { name: "Insert Photo 2" }).press("Enter");

@@ -92,7 +92,7 @@ const EN = {
   stillPublic: "Correction in progress: version 2",
   changes: "Sentences to update",
   takeOne: "Use new",
-  takeAll: "Take all 2 new sentences",
+  takeAll: "Use all 2 new sentences",
 } as const;
 
 const asTexts = (lang: "en" | "zh", sentences: readonly string[]) =>

@@ -106,7 +106,7 @@ test("a past write-up in English fills a new event on a phone", async ({ people,
   expect(await violationsOn(page)).toEqual([]);
   await dialog.getByRole("button", { name: /^Take \d+ fields$/ }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByText(/fields were taken from the write-up/)).toBeVisible();
+  await expect(page.getByText(/fields were applied from the write-up/)).toBeVisible();
   await expect(page.locator('[data-path="title.en"]')).toHaveValue(
     "Model University and Sample Institute sign memorandum of understanding",
   );

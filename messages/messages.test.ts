@@ -34,6 +34,15 @@ test("both languages have the same keys", () => {
   expect([...chinese.keys()].sort()).toEqual(english.map(([key]) => key).sort());
 });
 
+test("one standard term for each thing, and no code on a screen", () => {
+  const replaced = {
+    en: /\b(hoped of|rests? on|bodies|tells?|told|stands?|bring back|Asia\/Shanghai)\b/i,
+    zh: /主宾方|标识|登记簿|沿革|留存|销号|挂起|未落实|Asia\/Shanghai/,
+  };
+  expect(english.filter(([, text]) => replaced.en.test(text))).toEqual([]);
+  expect([...chinese].filter(([, text]) => replaced.zh.test(text))).toEqual([]);
+});
+
 test("both languages fill the same slots, and no text is empty or shouts", () => {
   const seen = (text: string | undefined) =>
     [...new Set(slots(text ?? ""))].filter((slot) => !/^\d/.test(slot ?? ""));
