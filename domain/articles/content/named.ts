@@ -204,7 +204,9 @@ export const namedBy = (record: DraftRecord, message: Message): readonly PersonK
       }
       if (message.type === "session") {
         const some = wholeDelegation(record, scene.attendees) ? [] : scene.attendees;
-        return scene.item.did ? [...roles, ...some] : roles;
+        const there = (key: PersonKey): boolean =>
+          record.participants?.some((one) => one.key === key && one.presence === "remote") !== true;
+        return scene.item.did ? [...roles, ...some, ...scene.counterparts.filter(there)] : roles;
       }
       const met = message.type === "talk" && message.known ? [] : scene.counterparts;
       const some = scene.led.length > 0 ? scene.led : scene.visitors;

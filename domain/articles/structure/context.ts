@@ -135,7 +135,7 @@ export const repeatsTitle = (record: DraftRecord, message: Of<"background">): bo
 
 const DELEGATION_ZH = "(?:代表团|访问团|考察团|参访团|调研组|[\\p{Script=Han}·]{2,8}一行)";
 const ARRIVED_ZH = new RegExp(
-  `^${DELEGATION_ZH}(?:于[^，。]{2,12})?(?:抵达|抵)[^，。；]{2,12}(?:，(?:开始|开启|展开)[^，。；]{2,24})?。?$`,
+  `^${DELEGATION_ZH}(?:于[^，。]{2,12}|[\\d年月日上下午中晚]{3,14})?(?:抵达|抵)[^，。；]{2,12}(?:，(?:开始|开启|展开)[^，。；]{2,24})?。?$`,
   "u",
 );
 const MEMBERS_ZH =

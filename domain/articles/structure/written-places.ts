@@ -5,6 +5,8 @@ import type { Of } from "./pool";
 /** What all or the hosts' offices did before anybody spoke: 双方互相介绍了情况, 与会人员观看了宣传片. */
 const OPENS =
   /^(?:双方|宾主|与会(?:人员|代表|嘉宾)?|来宾|嘉宾|大家|代表团|考察团|访问团|(?:相关|有关)部门(?:负责人)?)[^。，；]*?(?:介绍|观看|听取|参观|察看)了/;
+/** Who is who, before anybody speaks: 两校学生代表互相作了自我介绍. */
+const INTRODUCED = /^[^，。；]{2,20}(?:互相|相互|分别|先后|一一)?(?:作|做|进行)了?自我介绍。?$/;
 /** What both spoke of besides: 双方就未来合作进行了初步探讨. */
 const DISCUSSED = /^(?:双方|宾主双方|各方)[就围][^。；]{2,40}(?:探讨|交流|讨论|座谈|沟通|磋商)(?:。|$)/;
 const LATER = /还|也|最后|随后|对此|会后|之后|表示|指出|希望/;
@@ -23,7 +25,7 @@ export const placeOfWritten = (
   const texts = (item.narrative ?? []).map(({ zh }) => zh ?? "");
   const [only, ...more] = texts;
   if (only === undefined || speeches.length === 0) return undefined;
-  const opens = (text: string): boolean => OPENS.test(text) || DISCUSSED.test(text);
+  const opens = (text: string): boolean => OPENS.test(text) || INTRODUCED.test(text) || DISCUSSED.test(text);
   if (texts.every((text) => opens(text) && !LATER.test(text))) return "first";
   if (more.length > 0) return undefined;
   if (item.activity === "tour" && DID.test(only)) return "first";

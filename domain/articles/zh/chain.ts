@@ -100,6 +100,13 @@ const LONG_REPORT = 60;
 /** What a speaker did with a thing, rather than said in a clause. */
 const ABOUT = /^(?:介绍|通报|汇报|肯定|发言)$/;
 
+/** Characters of a deed, of a counted list those of what introduces it: 提出五点要求：一是……. */
+const beforeList = ({ words, ends }: Deed): number => {
+  const text = textOf(words);
+  const at = ends ? text.indexOf("：一是") : -1;
+  return at < 0 ? text.length : at;
+};
+
 /** Whether a deed goes on in the sentence. */
 export const mayFollow = (
   open: readonly Deed[],
@@ -129,7 +136,7 @@ export const mayFollow = (
     open.length >= (deed.reports ? 3 : 4)
   )
     return false;
-  const length = [...open, deed].reduce((n, one) => n + textOf(one.words).length, 0);
+  const length = [...open, deed].reduce((n, one) => n + beforeList(one), 0);
   const heavy =
     deed.reports &&
     /[，；]/.test(textOf(deed.words)) &&

@@ -170,7 +170,7 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
         : plain(everybody(discourse));
   const solo = isSolo(discourse, scene);
   const goesOn = solo ? content.scenes[0] !== scene : whos.length === 0 && memory.subject.length > 0;
-  const also = goesOn ? "还" : "";
+  const also = goesOn && sentence.link.type !== "day" ? "还" : "";
   const held = whos.length === 0 && HELD.test(textOf(doing(session)));
   const ofBody = VOTED.test(textOf(doing(session))) || HONOURS.test(textOf(doing(session)));
   const voted = whos.length === 0 && ofBody && /会$/.test(bodyOf(discourse));

@@ -21,8 +21,14 @@ export const nameOf = (
   return noun ? { text: noun, path: `${delegation.path}.head` } : undefined;
 };
 
+/** The noun that the name of a delegation or team ends in: 考察团, 督查组, 工作小组. */
 const GROUP_NAME =
-  /(考察团|代表团|访问团|调研组|工作组|参访团|课题组|考察组|访华团|商务团|经贸团|交流团|学习团|招商团|参观团|调研团|慰问团|采访团)$/;
+  /(?:专家|学者|记者|学生|教师|学员|演员)团$|(?:工作|领导|专家|调研|协调)小组$|\p{Script=Han}(?![家生人年员者小])\p{Script=Han}[团组]$/u;
+/** What only looks so: a company, a youth league, the number of a team. */
+const NO_GROUP = /(?:集|社|财|军|兵|民|共青)团$|[一二三四五六七八九十百第各本]组$/;
+
+const groupNoun = (name: string): string | undefined =>
+  NO_GROUP.test(name) ? undefined : GROUP_NAME.exec(name)?.[0];
 
 /** 委员们 for 湖滨市政协界别委员: visitors who are called by what they are. */
 const peopleOf = (name: string): string | undefined => {
@@ -31,7 +37,7 @@ const peopleOf = (name: string): string | undefined => {
 };
 
 /** What a delegation with a name is called later: 考察团, 委员们; else its name. */
-export const calledLater = (name: string): string => GROUP_NAME.exec(name)?.[1] ?? peopleOf(name) ?? name;
+export const calledLater = (name: string): string => groupNoun(name) ?? peopleOf(name) ?? name;
 
 /** The delegations of the visitors. */
 export const delegationsOf = ({ facts }: Discourse, party: Party): DelegationFact[] =>

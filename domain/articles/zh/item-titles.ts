@@ -12,3 +12,6 @@ export const MESSAGES = /(?:贺电|贺信|贺词|电报|信函|致辞|讲话)$/;
 /** Whether an item is the event by another name: its title ends the formal name. */
 export const isEventItself = ({ facts }: Discourse, title: string): boolean =>
   facts.said(facts.record.officialName, "")?.text.endsWith(title) ?? false;
+
+/** A meal with a name, which is held: 欢迎晚宴. */
+export const BANQUET = /(?:宴|宴会|招待会|酒会|茶话会)$/;

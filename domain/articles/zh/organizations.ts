@@ -81,8 +81,8 @@ const ASSOCIATION = /^(?:学会|商会|协会|总会|联合会|促进会|基金�
 /** Whether any reader understands a short form: a shortening of the name that no other organization could mean, and no mere 学会. */
 const isClear = ({ facts }: Discourse, { org, name }: OrgRef, short: Said): boolean => {
   const others = facts.allOrgs().some((other) => other !== org && other.name.text.endsWith(short.text));
-  // The first two characters alone do not show what the name ends in: 北湖 of 北湖理工大学.
-  const cut = short.text.length <= 2 && name.text.startsWith(short.text);
+  // Two characters of the front or the middle do not show what the name ends in: 北湖, 二外 of 北湖第二外国语学院.
+  const cut = short.text.length <= 2 && !name.text.endsWith(short.text);
   return !others && !cut && !ASSOCIATION.test(short.text) && isClearShortening(name.text, short.text, "zh");
 };
 

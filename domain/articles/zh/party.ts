@@ -160,6 +160,10 @@ export const partyObject = (discourse: Discourse, party: Party): Phrase => {
   return say`${peopleList(discourse, leaders)}${alone || (leaders.length === 1 && only?.group) ? "" : "一行"}`;
 };
 
+/** 司长甲: leaders by a post of which only the name of their delegation shows where it is. */
+const isOfDelegationOnly = (heads: readonly Who[]): boolean =>
+  heads.every(({ posts }) => posts.length > 0 && posts.every(({ org }) => !org));
+
 /** Noted where the first sentence names who inspected without those who took part. */
 export const INSPECTS_ALONE = "inspects alone";
 
@@ -193,7 +197,13 @@ export const partySubject = (
   if (delegations.length > 1 || (delegation && name)) {
     if (delegations.length === 1 && delegation && name) {
       const own = delegationLed(discourse, delegation);
-      if (own) return { words: say`${own.heads}率${own.name}`, led: true };
+      if (own)
+        return {
+          words: isOfDelegationOnly(leadersOf(discourse, delegation))
+            ? say`${own.name}在${own.heads}带领下`
+            : say`${own.heads}率${own.name}`,
+          led: true,
+        };
     }
     return { words: partyObjectFresh(discourse, party), led: true };
   }

@@ -214,6 +214,17 @@ const called = (discourse: Discourse, who: Who, mark: boolean): Phrase => {
   return mark ? say`${words}${remoteMark(discourse, who)}` : words;
 };
 
+/** 来自某大学的安例: a speaker at the first mention of whom only the organization is known. */
+export const speakerFrom = (discourse: Discourse, who: Who | undefined): Phrase | undefined => {
+  const [post, ...more] = who?.posts ?? [];
+  const bare = !post?.title && more.length === 0 && who?.functions.length === 0;
+  if (!who?.name || !post?.org || !bare || !plainPerson(who) || who.group || knows(discourse.memory, who))
+    return undefined;
+  meet(discourse.memory, who);
+  const from = organizationName(discourse, post.org);
+  return mentioning(say`来自${from}的${fullName(discourse, who)}`, who.key);
+};
+
 const plainPerson = (who: Who): boolean =>
   !who.raw.person?.surnameOnly && who.name !== undefined && !who.raw.onBehalfOf && !who.raw.substitutes;
 

@@ -65,6 +65,11 @@ const inParagraph = (lines: readonly Line[]): Line[] => {
   for (const one of lines) {
     const before = out.at(-1);
     const further = before && [before, one].every(isFurther);
+    const during = before && !before.own && !one.own && !further ? together(before, one) : undefined;
+    if (during) {
+      out.splice(-1, 1, during);
+      continue;
+    }
     if (!before || !further) {
       const earlier = out.at(-2);
       // One sentence between the two keeps nobody from reading 还 twice.

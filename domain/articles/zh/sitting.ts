@@ -21,14 +21,14 @@ import {
   isStopOfRound,
   leaderMeeting,
 } from "./item-meetings";
-import { ACT, isEventItself, MESSAGES } from "./item-titles";
+import { ACT, BANQUET, isEventItself, MESSAGES } from "./item-titles";
 import { isLecture } from "./lectures";
 import { place } from "./organizations";
 import { visitorsOf } from "./party";
 import { laterName, peopleList } from "./people";
 import { separateMeeting } from "./separate-meeting";
 import { areHeavy, counted, listed, nouns } from "./things";
-import { areInPurpose, topicsOf, twoAims } from "./topics";
+import { areInPurpose, oneOfMore, topicsOf, twoAims } from "./topics";
 
 /** Titles that are verbs themselves: 双方座谈交流. */
 const VERBAL_TITLE =
@@ -170,9 +170,9 @@ export const topicsClause = (
       say`${more}就${countOf(topics.length)}方面事项${verb}：${counted(topics)}${open ? "等" : ""}`,
       open,
     );
-  const about = twoAims(topics, open) ?? nouns(discourse, topics, open !== undefined);
+  const words = twoAims(topics, open) ?? nouns(discourse, topics, open !== undefined);
   const front = next(discourse.memory, "about", ["就", "围绕", "就"]);
-  return resting(say`${more}${front}${about}${verb}`, open);
+  return resting(say`${more}${front}${words}${open ? oneOfMore(topics) : ""}${verb}`, open);
 };
 
 /** 会见代表团: what the hosts did. */
@@ -310,6 +310,8 @@ const metWith = (
     memory.turns.set(`all at ${scene.key}`, 1);
     return say`${opens ? say`${where}，${held}` : say`${held}${where}`}举行${title}${maybe`，${about}`}，${list}参加`;
   }
+  const spoken = (scene.item.remarks ?? []).length > 0 && !verbless && !says(others) && !about;
+  if (title && spoken && says(where) && BANQUET.test(textOf(title))) return say`${title}${where}举行`;
   if (title && about && says(others)) return say`${subject}参加${title}，${others}${about}`;
   if (title) return say`${subject}${others}${says(others) ? "一同" : ""}参加${title}${maybe`，${about}`}`;
   if (about) return say`${subject}${others}${about}`;

@@ -14,7 +14,7 @@ import { opening, sceneNoun } from "./event";
 import { isOfBoth, isOfDelegation, voiceOfAll } from "./joint-voice";
 import { speakingVerb } from "./lectures";
 import { partyLater } from "./party";
-import { laterName, mentionOf, peopleList, person, speakingAs } from "./people";
+import { laterName, mentionOf, peopleList, person, speakerFrom, speakingAs } from "./people";
 import { remotely } from "./remote";
 import { settingOf } from "./sitting";
 import { nouns, ofEach } from "./things";
@@ -127,7 +127,8 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
       begun = true;
       if (online) discourse.memory.turns.set(`remote ${only?.key}`, 1);
       const capacity = speakingAs(discourse, people);
-      const speakers = mentioning(speakersOf(discourse, people, many), mentionOf(people));
+      const from = many || people.length > 1 ? undefined : speakerFrom(discourse, only);
+      const speakers = from ?? mentioning(speakersOf(discourse, people, many), mentionOf(people));
       return say`${opener}${speakers}${capacity}${remotely(discourse, people)}`;
     }
     // A pronoun repeats no name, so that its sentence need not join the one before.

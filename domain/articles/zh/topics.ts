@@ -65,3 +65,11 @@ export const areInPurpose = ({ facts, memory }: Discourse, topics: readonly Said
   const why = bare(purpose);
   return topics.every(({ text }) => bare(text).length > 3 && why.includes(bare(text)));
 };
+
+/** 就中日友好等话题进行交流: one topic with others that nobody noted is no list of its own. */
+export const oneOfMore = ([only, ...more]: readonly Said[]): string =>
+  !only || more.length > 0 || /[、，和与及]|(?:话题|议题|问题|事宜|情况|内容|工作|方面|领域)$/.test(only.text)
+    ? ""
+    : /(?:时间|安排|计划|方案|日程|流程|手续)$/.test(only.text)
+      ? "事宜"
+      : "话题";

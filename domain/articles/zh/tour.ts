@@ -14,6 +14,7 @@ import { joinedBy, visitorsOf, withJoining } from "./party";
 import { peopleList } from "./people";
 import { escortList } from "./present";
 import { seeing } from "./seeing";
+import { showAround } from "./show-around";
 import { scenePlace, talkAfterTour, titleOf } from "./sitting";
 import { speechDeeds, speechLines } from "./speech";
 import { once } from "./stated";
@@ -107,7 +108,8 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const there = scenePlace(discourse, scene);
   const title = titleOf(discourse, scene);
   const learned = topicsOf(discourse, scene);
-  const guides = facts.whos(scene.guides);
+  const around = showAround(discourse, tour);
+  const guides = says(around) ? [] : facts.whos(scene.guides);
   const what =
     saw.length > 0
       ? listed(withoutPlace(withoutOthers(saw), there), scene.item.sawOpen, `${scene.path}.sawOpen`)
@@ -170,7 +172,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     line(
       tour.id,
       resting(
-        say`${begin}${fronted ? say`在${there}，` : ""}${beside}${who}${organization}${sat}${said}${others}${deed}${joining}`,
+        say`${begin}${fronted ? say`在${there}，` : ""}${beside}${around}${who}${organization}${sat}${said}${others}${deed}${joining}`,
         rest,
       ),
     ),
