@@ -106,7 +106,11 @@ export const updateEntry = async <K extends EntryKind>(
 };
 
 /** Throws EVENT_NOT_FOUND where the source event of an entry is not readable by the actor. */
-const assertSourceReadable = async (tx: Tx, actor: Actor, eventId: string | undefined): Promise<void> => {
+export const assertSourceReadable = async (
+  tx: Tx,
+  actor: Actor,
+  eventId: string | undefined,
+): Promise<void> => {
   if (!eventId) return;
   const [event] = await tx.select({ id: events.id }).from(events).where(eq(events.id, eventId));
   if (!event) return;
@@ -116,6 +120,23 @@ const assertSourceReadable = async (tx: Tx, actor: Actor, eventId: string | unde
     .where(and(eq(events.id, eventId), visibleTo(tx, actor)));
   if (!seen) throw new DomainError("EVENT_NOT_FOUND");
 };
+
+/** The values of a new entry's row. */
+export const newEntryValues = <K extends EntryKind>(
+  ctx: Context,
+  _kind: K,
+  { id, sourceEventId }: Pick<EntrySaving, "id" | "sourceEventId">,
+  columns: EntryColumns<K>,
+  sample: boolean,
+) => ({
+  ...columns,
+  id,
+  createdAt: ctx.now,
+  createdBy: actorId(ctx.actor),
+  sourceEventId: sourceEventId ?? null,
+  updatedAt: ctx.now,
+  sample,
+});
 
 /**
  * Inserts an entry. Returns false where the same call already created it: a retry after a lost response. Throws
@@ -131,15 +152,7 @@ export const createEntry = async <K extends EntryKind>(
 ): Promise<boolean> => {
   await assertSourceReadable(tx, ctx.actor, input.sourceEventId);
   const entry: EntryTable = ENTRIES[kind];
-  const values: Values = {
-    ...columns,
-    id: input.id,
-    createdAt: ctx.now,
-    createdBy: actorId(ctx.actor),
-    sourceEventId: input.sourceEventId ?? null,
-    updatedAt: ctx.now,
-    sample,
-  };
+  const values: Values = newEntryValues(ctx, kind, input, columns, sample);
   const [made] = await tx
     .insert(entry)
     // Which table it is, and so which columns, is known by the kind only.

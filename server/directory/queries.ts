@@ -11,14 +11,13 @@ import {
   type SQL,
   sql,
 } from "drizzle-orm";
-import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { events } from "@/db/schema/events";
 import { may } from "@/domain/access/may";
 import { type EntryKind, type FieldDifference, fieldDifferences } from "@/domain/directory/entry-fields";
 import { ENTRY_PAGE, type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/directory/inputs";
-import { sameName } from "@/domain/directory/names";
+import { NameIndex } from "@/domain/directory/name-index";
 import { DomainError } from "@/domain/errors";
-import type { Text } from "@/domain/events/values";
+import { LANGS, type Text } from "@/domain/events/values";
 import { folded } from "@/domain/search/tokens";
 import { orderIn } from "@/domain/sorting";
 import { ENTRIES, type EntryTable, entryVisible, MENTIONS, NOT_FOUND } from "../access/entry-visible";
@@ -143,29 +142,36 @@ export const visibleEntries = async <K extends EntryKind>(
   return rows as EntryRow<K>[];
 };
 
-const nameMatches = (column: AnyPgColumn, name: Text): SQL | undefined =>
-  or(
-    name.en ? sql`${column}->>'en' = ${name.en}` : undefined,
-    name.zh ? sql`${column}->>'zh' = ${name.zh}` : undefined,
-  );
+/**
+ * The visible entries of some names which are not withdrawn and match a further condition, found by name, oldest first; in one
+ * statement for any number of names.
+ */
+export const indexNamed = async <K extends EntryKind>(
+  ctx: Context,
+  kind: K,
+  names: readonly Text[],
+  condition?: SQL,
+): Promise<NameIndex<EntryRow<K>>> => {
+  const entry: EntryTable = ENTRIES[kind];
+  const named = LANGS.flatMap((lang) => {
+    const known = [...new Set(names.flatMap((name) => name[lang] || []))];
+    return known.length === 0 ? [] : [sql`${entry.name}->>${lang} = any(${sql.param(known)}::text[])`];
+  });
+  if (named.length === 0) return new NameIndex();
+  const rows = await ctx.db
+    .select()
+    .from(entry)
+    .where(and(or(...named), condition, isNull(entry.withdrawnAt), entryVisible(ctx.db, ctx.actor, kind)))
+    .orderBy(asc(entry.id));
+  return new NameIndex(rows as EntryRow<K>[]);
+};
 
-/** The visible entries of that name which are not withdrawn and match a further condition, oldest first. */
+/** The visible entries of a name which are not withdrawn, oldest first. */
 export const entriesNamed = async <K extends EntryKind>(
   ctx: Context,
   kind: K,
   name: Text,
-  condition?: SQL,
-): Promise<EntryRow<K>[]> => {
-  const entry: EntryTable = ENTRIES[kind];
-  const named = nameMatches(entry.name, name);
-  if (!named) return [];
-  const rows = await ctx.db
-    .select()
-    .from(entry)
-    .where(and(named, condition, isNull(entry.withdrawnAt), entryVisible(ctx.db, ctx.actor, kind)))
-    .orderBy(asc(entry.id));
-  return (rows as EntryRow<K>[]).filter((row) => sameName(row.name, name));
-};
+): Promise<EntryRow<K>[]> => (await indexNamed(ctx, kind, [name])).named(name);
 
 /** Whether two values may be one: they are equal, or one of them is not known. */
 export const maybeEqual = <T>(a: T | null | undefined, b: T | null | undefined): boolean =>

@@ -18,7 +18,7 @@ import {
 } from "./internal";
 
 /** The column that links an entry to an organization: a part to its parent, a venue to its owner. */
-const LINKS = { organization: "parentId", venue: "organizationId" } as const;
+export const LINKS = { organization: "parentId", venue: "organizationId" } as const;
 type LinkedKind = keyof typeof LINKS;
 
 interface LinkedSaving<K extends LinkedKind> {
