@@ -1,70 +1,31 @@
-import { once } from "node:events";
-import { createServer, request as send } from "node:http";
-import type { AddressInfo } from "node:net";
 import superjson from "superjson";
 import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
 import { cookieOf, draft, setUpOffice, testOffice } from "../test-office";
-import { handleTrpc, handleTrpcDirectly } from "../trpc-endpoint";
-import { answerFirst } from "./answer-first";
+import { type ApiRequest, BY_ADAPTER, serveApi } from "./test-api-server";
 
 const db = await testDatabase();
 const office = await testOffice(db);
 const cookie = await cookieOf(db, office.staff);
 const eventId = newId();
 
-/** Whether the last request was answered without a web request. */
-let direct = false;
-const web = (request: Request) => handleTrpc(request, db);
-answerFirst("/api/trpc/", {
-  web,
-  direct: (request) => {
-    // `x-web` asks for the answer of tRPC's own adapter to the same request.
-    const answer = "x-web" in request.headers ? undefined : handleTrpcDirectly(request, async () => db);
-    direct = answer !== undefined;
-    return answer;
-  },
-});
-const server = createServer((_, response) => response.writeHead(418).end());
+const api = await serveApi(db);
 
 beforeAll(async () => {
   await setUpOffice(db);
   await office.as(office.staff).events.create({ id: eventId, record: draft() });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
 });
-afterAll(() => new Promise<void>((resolve) => void server.close(() => resolve())));
+afterAll(api.close);
 
-interface Asked {
-  path: string;
-  method?: string;
-  body?: string | undefined;
-  headers?: Record<string, string>;
-}
-
-const host = () => `127.0.0.1:${(server.address() as AddressInfo).port}`;
-
-const answerTo = ({ path, method = "GET", body, headers = {} }: Asked) =>
-  new Promise<{ status: number | undefined; headers: object; body: string }>((resolve, reject) => {
-    const json = body === undefined ? {} : { "content-type": "application/json", origin: `http://${host()}` };
-    const options = { method, headers: { cookie, ...json, ...headers }, agent: false };
-    const sent = send(`http://${host()}/api/trpc/${path}`, options, async (answer) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of answer) chunks.push(chunk);
-      const { date: _now, ...kept } = answer.headers;
-      resolve({ status: answer.statusCode, headers: kept, body: Buffer.concat(chunks).toString() });
-    });
-    sent.on("error", reject);
-    sent.end(body);
-  });
+const answerTo = (asked: ApiRequest) => api.ask({ ...asked, headers: { cookie, ...asked.headers } });
 
 const batch = (...inputs: unknown[]) =>
   JSON.stringify(Object.fromEntries(inputs.map((input, place) => [place, superjson.serialize(input)])));
-const query = (names: string, inputs: string): Asked => ({
+const query = (names: string, inputs: string): ApiRequest => ({
   path: `${names}?batch=1&input=${encodeURIComponent(inputs)}`,
 });
-const mutation = (names: string, body: string, headers = {}): Asked => ({
+const mutation = (names: string, body: string, headers = {}): ApiRequest => ({
   path: `${names}?batch=1`,
   method: "POST",
   body,
@@ -72,14 +33,15 @@ const mutation = (names: string, body: string, headers = {}): Asked => ({
 });
 
 /** Both answers to a request; a mutation of these tests changes nothing. */
-const both = async (asked: Asked) => {
+const both = async (asked: ApiRequest) => {
+  const before = api.directAnswers();
   const ours = await answerTo(asked);
-  const wasDirect = direct;
-  const library = await answerTo({ ...asked, headers: { ...asked.headers, "x-web": "1" } });
+  const wasDirect = api.directAnswers() > before;
+  const library = await answerTo({ ...asked, headers: { ...asked.headers, ...BY_ADAPTER } });
   return { ours, library, wasDirect };
 };
 
-const DIRECT: Record<string, () => Asked> = {
+const DIRECT: Record<string, () => ApiRequest> = {
   "a query": () => query("session.me", batch(null)),
   "a query without an input": () => ({ path: "session.me?batch=1" }),
   "an event, with dates": () => query("events.get", batch({ id: eventId })),
@@ -114,7 +76,7 @@ const DIRECT: Record<string, () => Asked> = {
     mutation("events.withdraw", batch(null), { "transfer-encoding": "chunked" }),
 };
 
-const OTHERS: Record<string, () => Asked> = {
+const OTHERS: Record<string, () => ApiRequest> = {
   "an unknown procedure": () => query("events.get,events.none", batch({ id: eventId }, null)),
   "a name that every object has": () => query("constructor", batch(null)),
   "a mutation by GET": () => query("events.withdraw", batch(null)),

@@ -12,6 +12,8 @@ answerFirst("/first/", {
   web: async (request) => {
     if (request.url.endsWith("/fails")) throw new Error("an answer that fails");
     if (request.url.endsWith("/long")) return new Response(LONG);
+    if (request.url.endsWith("/stream"))
+      return new Response(LONG, { headers: { "transfer-encoding": "chunked" } });
     return Response.json(
       { body: await request.text(), cookie: request.headers.get("cookie") },
       { status: 207 },
@@ -89,6 +91,12 @@ it("answers directly where it can, with the same headers and compression", async
   expect(gunzipSync(answer.body).toString()).toBe(LONG);
   expect(answer.headers).toMatchObject({ "x-frame-options": "DENY", vary: "cookie, accept-encoding" });
   expect((await asked("/first/direct-failure")).status).toBe(500);
+});
+
+it("sends a streamed response with its length", async () => {
+  const { headers, body } = await asked("/first/stream");
+  expect([headers["transfer-encoding"], headers["content-length"]]).toEqual([undefined, `${LONG.length}`]);
+  expect(body.toString()).toBe(LONG);
 });
 
 it("refuses what cannot be answered and goes on", async () => {

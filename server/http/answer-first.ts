@@ -27,10 +27,10 @@ const compress = promisify(gzip);
 const takesGzip = ({ headers }: IncomingMessage): boolean =>
   /\bgzip\b/.test(String(headers["accept-encoding"] ?? ""));
 
-/** A web response as an answer. */
+/** A web response as an answer. It is sent with its length, beside which a client refuses a transfer encoding. */
 export const answerOf = async (response: Response): Promise<Answer> => ({
   status: response.status,
-  headers: response.headers,
+  headers: [...response.headers].filter(([name]) => name !== "transfer-encoding"),
   body: Buffer.from(await response.arrayBuffer()),
 });
 
