@@ -97,7 +97,7 @@ describe("backup and restore", { timeout: 60_000 }, () => {
     );
   });
 
-  it("change nothing for an incomplete file, another file, or PostgreSQL", async () => {
+  it("change nothing for an incomplete or another file", async () => {
     const before = readdirSync(data).sort();
     const half = join(scratch, "half.tar.gz");
     writeFileSync(half, readFileSync(file).subarray(0, -1000));
@@ -110,11 +110,105 @@ describe("backup and restore", { timeout: 60_000 }, () => {
       expect([name, refused.code]).toEqual([name, 2]);
       expect(refused.err).toContain(reason);
     }
-    const postgres = await run("backup", ["x"], { DATABASE_URL: "postgres://127.0.0.1:1/x" });
-    expect(postgres).toMatchObject({ code: 2 });
-    expect(postgres.err).toContain("pg_dump");
     expect(await run("backup", [])).toMatchObject({ code: 2 });
     expect(readdirSync(data).sort()).toEqual(before);
+  });
+});
+
+describe("backup and restore of an office on PostgreSQL", { timeout: 60_000 }, () => {
+  const office = join(scratch, "on-postgres");
+  const programs = join(scratch, "programs");
+  const log = join(scratch, "programs.log");
+  const DATABASE_URL = "postgres://invented:p%40ss@db.example.org:5433/office?sslmode=require";
+  const on = { RAPPORTEUR_DATA: office, DATABASE_URL, PATH: programs, RESTORED: join(scratch, "restored") };
+  /** A stand-in for a program of the PostgreSQL client. */
+  const install = (name: string, script: string) => {
+    mkdirSync(programs, { recursive: true });
+    const record = `echo "${name} $PGHOST $PGPORT $PGUSER $PGPASSWORD $PGDATABASE $PGSSLMODE $*" >> ${log}`;
+    writeFileSync(join(programs, name), `#!/bin/sh\n${record}\n${script}\n`, { mode: 0o755 });
+  };
+  const LAST = 'for last in "$@"; do :; done';
+
+  beforeAll(() => {
+    mkdirSync(join(office, "files", "ab"), { recursive: true });
+    mkdirSync(programs);
+    writeFileSync(join(office, "files", "ab", "picture"), "a picture");
+    writeFileSync(join(office, "auth-secret"), "a secret");
+  });
+
+  it("refuse without the client of PostgreSQL, and say what to install", async () => {
+    for (const [command, program] of [
+      ["backup", "pg_dump"],
+      ["restore", "psql"],
+    ] as const) {
+      const refused = await run(command, ["on-postgres.tar.gz"], on);
+      expect(refused).toMatchObject({ code: 2, out: "" });
+      expect(refused.err).toContain(`${program} was not found. Install the PostgreSQL client`);
+    }
+    expect(readdirSync(scratch).filter((name) => /dump|on-postgres.tar/.test(name))).toEqual([]);
+  });
+
+  it("save the files alone where the database is saved in another way", async () => {
+    const { code, out } = await run("backup", ["files.tar.gz", "--without-database"], on);
+    expect(code).toBe(0);
+    expect(out).toContain("It does not contain the database");
+    const target = join(scratch, "files-only");
+    expect(await unpackData(join(scratch, "files.tar.gz"), target)).toMatchObject({ files: 2 });
+    expect(readFileSync(join(target, "files", "ab", "picture"), "utf8")).toBe("a picture");
+    expect(await run("backup", ["x", "--without-database"])).toMatchObject({ code: 2 });
+  });
+
+  it("leave nothing where the dump fails", async () => {
+    install("pg_dump", 'echo "server version mismatch" >&2; exit 1');
+    const failed = await run("backup", ["on-postgres.tar.gz"], on);
+    expect(failed).toMatchObject({ code: 2, out: "" });
+    expect(failed.err).toBe("pg_dump failed; nothing was written.\nserver version mismatch\n");
+    expect(readdirSync(scratch).filter((name) => /dump|on-postgres.tar/.test(name))).toEqual([]);
+  });
+
+  it("pack the dump with the files, for this account only, and put both back", async () => {
+    install(
+      "pg_dump",
+      `for each in "$@"; do case $each in --file=*) echo "a dump" > "\${each#--file=}";; esac; done`,
+    );
+    const saved = await run("backup", ["on-postgres.tar.gz"], on);
+    expect(saved).toMatchObject({ code: 0, err: "" });
+    expect(saved.out).toContain("The database and 2 files");
+    expect(statSync(join(scratch, "on-postgres.tar.gz")).mode & 0o777).toBe(0o600);
+    // Arguments can be read by other accounts, so that the password is not among them.
+    expect(readFileSync(log, "utf8")).toMatch(
+      /^pg_dump db\.example\.org 5433 invented p@ss office require --format=custom/m,
+    );
+
+    install("psql", "echo 7");
+    const refused = await run("restore", ["on-postgres.tar.gz"], on);
+    expect(refused).toMatchObject({ code: 2, out: "" });
+    expect(refused.err).toContain("is not empty");
+    install("psql", "echo 0");
+    install("pg_restore", `echo "no such role" >&2; exit 1`);
+    writeFileSync(join(office, "files", "ab", "picture"), "a later picture");
+    expect(await run("restore", ["on-postgres.tar.gz"], on)).toMatchObject({ code: 2, out: "" });
+    expect(readFileSync(join(office, "files", "ab", "picture"), "utf8")).toBe("a later picture");
+    install("pg_restore", `${LAST}\ncp "$last" "$RESTORED"`);
+    // `cp` is not in the folder of the stand-ins.
+    const { code, out } = await run("restore", ["on-postgres.tar.gz"], {
+      ...on,
+      PATH: `${programs}:/usr/bin:/bin`,
+    });
+    expect(code).toBe(0);
+    expect(readFileSync(on.RESTORED, "utf8")).toBe("a dump\n");
+    expect(readFileSync(join(office, "files", "ab", "picture"), "utf8")).toBe("a picture");
+    const before = /previous data is in (.*); delete/.exec(out)?.[1] ?? "";
+    expect(readFileSync(join(before, "files", "ab", "picture"), "utf8")).toBe("a later picture");
+    expect(readdirSync(office).sort()).toEqual(["auth-secret", before.split("/").at(-1), "files"].sort());
+  });
+
+  it("refuse a backup of the other kind", async () => {
+    const embedded = await run("restore", ["backup.tar.gz"], on);
+    expect(embedded.err).toContain("it contains an embedded database");
+    const postgres = await run("restore", ["on-postgres.tar.gz"]);
+    expect(postgres.err).toContain("it was made of an office on PostgreSQL");
+    expect([embedded.code, postgres.code]).toEqual([2, 2]);
   });
 });
 

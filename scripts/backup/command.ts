@@ -5,17 +5,16 @@ import { DomainError } from "@/domain/errors";
 import { env } from "@/env.mjs";
 import { codeOf, Refusal, refuse } from "../input-files";
 
-/** The file that a command names, relative to where it was called. */
-export const namedFile = (command: string): string => {
-  const [, , file, ...more] = process.argv;
-  if (!file || more.length > 0) refuse(`Name one file: npm run ${command} -- rapporteur-backup.tar.gz`);
-  return resolve(process.env.INIT_CWD ?? process.cwd(), file ?? "");
-};
-
-/** Refuses for PostgreSQL, which has tools of its own. */
-export const assertEmbedded = (): void => {
-  if (env.databaseUrl)
-    refuse("The data is in PostgreSQL: use pg_dump and pg_restore, as docs/backup.md describes.");
+/** The file that a command names, relative to where it was called, and whether it has the only option it may have. */
+export const namedFile = (command: string, option?: string): { file: string; isSet: boolean } => {
+  const given = process.argv.slice(2);
+  const [file = "", ...more] = given.filter((each) => each !== option);
+  if (!file || file.startsWith("--") || more.length > 0)
+    refuse(`Name one file: npm run ${command} -- rapporteur-backup.tar.gz`);
+  return {
+    file: resolve(process.env.INIT_CWD ?? process.cwd(), file),
+    isSet: option !== undefined && given.includes(option),
+  };
 };
 
 /** Runs `work` while no server can use the data folder; refuses where one does. */

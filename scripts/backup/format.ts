@@ -8,8 +8,16 @@ export interface Manifest {
 export const MANIFEST = "backup.json";
 export const FORMAT: Manifest["format"] = "rapporteur/backup@1";
 
-/** What a data folder contains: the embedded database, the uploaded files, and the secret that signs sessions. */
-export const PARTS = ["database", "files", "auth-secret"] as const;
+/** A dump of PostgreSQL, which takes the place of the embedded database. */
+export const DUMP = "database.dump";
+
+/** The uploaded files, and the secret that signs sessions. */
+export const FILES = ["files", "auth-secret"] as const;
+
+/** What a backup contains: the data folder with the embedded database, or with a dump. */
+export const PARTS = ["database", DUMP, ...FILES] as const;
+
+export type Part = (typeof PARTS)[number];
 
 /** Files of a running process, and uploads that have not arrived completely. */
 const TRANSIENT = /^(?:database\/\.(?:owner|lock)[^/]*|files\/(?:arriving|copies))(?:\/|$)/;

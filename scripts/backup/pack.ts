@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { type Pack, pack } from "tar-stream";
-import { FORMAT, isBackedUp, MANIFEST, type Manifest, PARTS } from "./format";
+import { FORMAT, isBackedUp, MANIFEST, type Manifest, type Part } from "./format";
 
 interface Member {
   name: string;
+  path: string;
   isFolder: boolean;
   size: number;
 }
@@ -16,15 +17,15 @@ const membersBelow = async (data: string, name: string): Promise<Member[]> => {
   const path = join(data, name);
   if (!isBackedUp(name) || !existsSync(path)) return [];
   const found = await stat(path);
-  if (!found.isDirectory()) return found.isFile() ? [{ name, isFolder: false, size: found.size }] : [];
+  if (!found.isDirectory()) return found.isFile() ? [{ name, path, isFolder: false, size: found.size }] : [];
   const inner: Member[][] = [];
   for (const each of (await readdir(path)).sort()) inner.push(await membersBelow(data, `${name}/${each}`));
-  return [{ name, isFolder: true, size: 0 }, ...inner.flat()];
+  return [{ name, path, isFolder: true, size: 0 }, ...inner.flat()];
 };
 
-const write = async (archive: Pack, data: string, members: readonly Member[], manifest: Manifest) => {
+const write = async (archive: Pack, members: readonly Member[], manifest: Manifest) => {
   archive.entry({ name: MANIFEST, type: "file", mode: 0o600 }, JSON.stringify(manifest));
-  for (const { name, isFolder, size } of members) {
+  for (const { name, path, isFolder, size } of members) {
     const entry = archive.entry({
       name,
       size,
@@ -32,18 +33,22 @@ const write = async (archive: Pack, data: string, members: readonly Member[], ma
       mode: isFolder ? 0o700 : 0o600,
     });
     if (isFolder) entry.end();
-    else await pipeline(createReadStream(join(data, name)), entry);
+    else await pipeline(createReadStream(path), entry);
   }
   archive.finalize();
 };
 
 /**
- * Writes the data folder `data`, which no process may have open, to a new file that only this account can read. Throws EEXIST
+ * Writes `parts` of the folders `data` to a new file that only this account can read. Throws EEXIST
  * where the file exists; removes it after any other failure. Returns the number of files.
  */
-export const packData = async (data: string, file: string, now: Date): Promise<number> => {
+export const packData = async (
+  parts: readonly { part: Part; data: string }[],
+  file: string,
+  now: Date,
+): Promise<number> => {
   const members: Member[] = [];
-  for (const part of PARTS) members.push(...(await membersBelow(data, part)));
+  for (const { part, data } of parts) members.push(...(await membersBelow(data, part)));
   const files = members.filter((member) => !member.isFolder).length;
   const archive = pack();
   const target = createWriteStream(file, { flags: "wx", mode: 0o600, flush: true });
@@ -52,12 +57,10 @@ export const packData = async (data: string, file: string, now: Date): Promise<n
     // A failure of either must not wait for the other.
     await Promise.all([
       written,
-      write(archive, data, members, { format: FORMAT, createdAt: now.toISOString(), files }).catch(
-        (error) => {
-          archive.destroy(error);
-          throw error;
-        },
-      ),
+      write(archive, members, { format: FORMAT, createdAt: now.toISOString(), files }).catch((error) => {
+        archive.destroy(error);
+        throw error;
+      }),
     ]);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") await rm(file, { force: true });

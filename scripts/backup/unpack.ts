@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { type Entry, extract } from "tar-stream";
-import { FORMAT, isBackedUp, MANIFEST, type Manifest, PARTS } from "./format";
+import { FORMAT, isBackedUp, MANIFEST, type Manifest, type Part } from "./format";
 
 /** A file that is no complete backup. */
 export class NotABackup extends Error {}
@@ -66,10 +66,10 @@ export const unpackData = async (file: string, folder: string): Promise<Manifest
   }
 };
 
-/** Moves what a data folder contains from `from` to `to`. Returns whether there was anything. */
-export const moveData = async (from: string, to: string): Promise<boolean> => {
-  const parts = PARTS.filter((part) => existsSync(join(from, part)));
-  if (parts.length > 0) await mkdir(to, { recursive: true, mode: 0o700 });
-  for (const part of parts) await rename(join(from, part), join(to, part));
-  return parts.length > 0;
+/** Moves `parts` of a data folder from `from` to `to`. Returns whether there was any. */
+export const moveData = async (from: string, to: string, parts: readonly Part[]): Promise<boolean> => {
+  const found = parts.filter((part) => existsSync(join(from, part)));
+  if (found.length > 0) await mkdir(to, { recursive: true, mode: 0o700 });
+  for (const part of found) await rename(join(from, part), join(to, part));
+  return found.length > 0;
 };
