@@ -73,7 +73,8 @@ export const aggregate = (plan: DocumentPlan, content: Content, eventDay: string
       if (open && mayJoin(open.head, open.joined, message)) {
         const link: Link =
           unit.part === "lead" && RESULTS.has(open.head.type) ? { type: "none" } : linkOf(message, links);
-        if (open.link.type === "none" && open.joined.length === 0 && !("scene" in open.head))
+        const ahead = message.type === "speech" && message.ahead === true;
+        if (open.link.type === "none" && open.joined.length === 0 && !("scene" in open.head) && !ahead)
           open.link = link;
         open.joined.push(message);
         return;

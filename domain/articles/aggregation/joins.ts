@@ -273,6 +273,7 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       if (next.type === "accompany") return peopleOf(next) <= 2;
       if (next.type === "members") return peopleOf(next) === 1 && !has(joined, "accompany");
       if (next.type === "sign") return next.agreement.status === "intended" && !has(joined, "receive");
+      if (next.type === "speech") return next.ahead === true;
       if (next.type === "talk") return next.opening === true && has(joined, "receive");
       if (next.type === "result") return has(joined, "talk") && isShortOfTalks(next);
       if (next.type !== "receive") return false;

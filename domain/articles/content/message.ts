@@ -249,6 +249,8 @@ export interface Speech extends Base {
   readonly remarks: readonly RemarkAt[];
   /** Whether it is only known that they spoke. */
   readonly bare: boolean;
+  /** Stated in the first sentence, as the title reports it: English only. */
+  readonly ahead?: boolean;
 }
 /** Ready sentences of the office's own. */
 export interface Narrative extends Base {

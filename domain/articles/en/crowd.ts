@@ -12,8 +12,9 @@ import { howMany, OF_DELEGATION } from "./delegation-size";
 import { eventNoun, frameOf, opened } from "./event";
 import { andList } from "./grammar";
 import { asGuest } from "./guest-of-honour";
+import { joinedOnline } from "./joined-online";
 import { takeOpener } from "./opened-by";
-import { areMany, joinedOnline, mostNamed, peopleList, weight } from "./people";
+import { areMany, mostNamed, peopleList, weight } from "./people";
 import { messagesOf } from "./plan";
 
 /** Whether a list of names is one of organizations and countries rather than of people. */

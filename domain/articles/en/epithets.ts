@@ -22,7 +22,7 @@ const KIND_OF =
 
 /** The noun of a post in front of what it is a post of, where it alone says who is meant. */
 const TITLE =
-  /^((?:\p{L}+ )*?)((?:vice-|pro-)?(?:director|president|chairman|chairwoman|chairperson|mayor|governor|minister|ambassador|rector|chancellor|dean|principal|provost|commissioner|superintendent|manager|curator|convener|convenor|coordinator|counsell?or|secretary))$/iu;
+  /^((?:\p{L}+ )*?)((?:vice-|pro-)?(?:director|president|chairman|chairwoman|chairperson|mayor|governor|minister|ambassador|rector|chancellor|dean|principal|provost|commissioner|superintendent|manager|curator|convener|convenor|coordinator|counsell?or|collector|magistrate|administrator|registrar|premier|envoy|secretary))$/iu;
 const UNSURE = /\b(?:former|acting|interim|honorary|prime|emeritus|elect|designate|state|concurrently)\b/i;
 
 const longNounOf = (title: string): string | undefined => {

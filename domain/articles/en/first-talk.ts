@@ -74,13 +74,33 @@ const withoutSpeakers = (discourse: Discourse, scene: Scene): Scene => {
   };
 };
 
+/** Names that a visitor's meeting with groups is stated without: they close the text. */
+const MANY_NAMED = 4;
+
+/** The visitor's own meeting with groups and many people of whom nothing else is known: with the groups. */
+const withoutMany = (discourse: Discourse, scene: Scene): Scene => {
+  const { facts } = discourse;
+  const met = facts.whos(scene.counterparts);
+  const named = met.filter((who) => who.name);
+  const groups = met.filter((who) => who.group);
+  const { remarks, topics, venue, when, title, each } = scene.item;
+  const spoke = (remarks ?? []).some(({ by }) => by === "all" || named.some(({ key }) => by?.includes(key)));
+  const own = scene.visitors.length === 1 && facts.record.kind === "inspection" && title !== undefined;
+  const plain = !spoke && !topics && !venue && !when && !each && scene.receivers.length === 0;
+  const acting = discourse.content.scenes.some(
+    (other) => other !== scene && other.item.people?.some(({ key }) => named.some((who) => who.key === key)),
+  );
+  if (!own || !plain || acting || named.length < MANY_NAMED || groups.length === 0) return scene;
+  return weight(discourse, groups) > LONG ? scene : { ...scene, counterparts: groups.map(({ key }) => key) };
+};
+
 export const firstTalk = (
   discourse: Discourse,
   sentence: SentencePlan,
   whole: Talk,
   frame: Frame,
 ): Line[] => {
-  const head: Talk = { ...whole, scene: withoutSpeakers(discourse, whole.scene) };
+  const head: Talk = { ...whole, scene: withoutMany(discourse, withoutSpeakers(discourse, whole.scene)) };
   const { scene } = head;
   const { memory, facts } = discourse;
   const met = facts.whos(scene.counterparts);

@@ -2,6 +2,7 @@ import { joined, loose, mentioning, OPEN, type Phrase, plain, resting, say, says
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
+import { withBareTitles } from "./bare-titles";
 import { asClass } from "./classes";
 import { ofCommonPost } from "./common-post";
 import { byFamilyNames } from "./family-names";
@@ -21,15 +22,6 @@ import { newDelegation, person } from "./person";
 import { fullName, namesOf, soleTitle } from "./person-names";
 import { flags, isApart, isFormal, title, titleInFront, titleText } from "./posts";
 import { ofOneTitle } from "./shared-titles";
-
-/** "X, Y and Z joined online": people who took part so, in a sentence that says it once for all. */
-export const joinedOnline = (discourse: Discourse, whos: readonly Who[]): Phrase => {
-  for (const who of whos) discourse.memory.turns.set(`online ${who.key}`, 1);
-  return resting(
-    say`${peopleList(discourse, whos)} joined online`,
-    ...whos.map((who) => `${who.path}.presence`),
-  );
-};
 
 /** Whether somebody is listed together with the neighbours of the same organization: "A, director, and B, deputy director, of the Office". */
 const gathers = (discourse: Discourse, run: readonly Who[], who: Who): boolean => {
@@ -67,7 +59,11 @@ export const peopleList = (
   whos: readonly Who[],
   more?: string,
   known?: OrgFact,
-): Phrase => mentioning(listed(discourse, whos, more, known), keysOf(whos, more));
+): Phrase =>
+  mentioning(
+    withBareTitles(discourse, whos, () => listed(discourse, whos, more, known)),
+    keysOf(whos, more),
+  );
 
 const keysOf = (whos: readonly Who[], more?: string): string =>
   [...whos.map((who) => who.key), ...(more ? [more] : [])].join("+");

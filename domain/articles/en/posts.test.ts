@@ -55,7 +55,7 @@ describe("the organization of a post", () => {
     expect(article).toContain("Chairman Ann Exemplar");
     expect(article).toContain("Secretary-General Dan Instance");
     expect(article).toContain("General Manager Cleo Model");
-    expect(article).toContain("Bo Sample, a translator");
+    expect(article).toContain("Bo Sample, translator;");
     expect(article).not.toContain("a chairman");
   });
 

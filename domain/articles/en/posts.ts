@@ -1,6 +1,7 @@
 import { joined, loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
+import { inLongList } from "./bare-titles";
 import { andList, capitals, isGovernment, isPostNoun, withArticle } from "./grammar";
 import { itsOwn, markNamed, organizationName, organizationNames } from "./organizations";
 
@@ -179,7 +180,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
       const bare = runs.length === 1 && run.length === 1 && fact && !fact.post.former;
       const called = fact ? titleText(fact) : "";
       const unique = / (?:of|to) /.test(called) && (isPostNoun(called) || KIN.test(called));
-      return bare && !unique && /^\p{Ll}/u.test(titleText(fact))
+      return bare && !unique && !inLongList(discourse) && /^\p{Ll}/u.test(titleText(fact))
         ? plain(withArticle(titleText(fact)), [fact.title?.path ?? fact.path, ...flags(fact)])
         : say`${also}${names}`;
     }

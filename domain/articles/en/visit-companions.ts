@@ -25,6 +25,8 @@ export const companions = (discourse: Discourse, sentence: SentencePlan): { word
   const { facts, memory } = discourse;
   const tour = tourOfVisit(discourse, sentence);
   if (tour) return { words: tour, rest: [] };
+  // What the visitor said has the room of the sentence.
+  if (sentence.joined.some((one) => one.type === "speech")) return { words: plain(""), rest: [] };
   const accompany = take(memory, sentence.joined, "accompany");
   if (accompany) {
     const whos = facts

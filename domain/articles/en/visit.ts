@@ -41,6 +41,7 @@ import { titleOf } from "./things";
 import { heldByTitle, inspectedByTitle, isInspectedByTitle } from "./title-predicate";
 import { introducedBehind } from "./visit-again";
 import { companions } from "./visit-companions";
+import { withStatement } from "./visit-statement";
 import { takeWelcome } from "./welcome";
 
 const SHORT_LIST = 12;
@@ -54,11 +55,14 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
   const frame = dated
     ? { ...frameOf(discourse, sentence, false), perfect: false }
     : frameOf(discourse, sentence);
-  const lines =
+  const lines = withStatement(
+    discourse,
+    sentence,
     introducedBehind(discourse, sentence, head) ??
-    hostedFirst(discourse, sentence, head, frame) ??
-    receivedFirst(discourse, sentence, head, frame) ??
-    visited(discourse, sentence, head, frame);
+      hostedFirst(discourse, sentence, head, frame) ??
+      receivedFirst(discourse, sentence, head, frame) ??
+      visited(discourse, sentence, head, frame),
+  );
   discourse.memory.subject = discourse.memory.turns.has("event named") ? [] : [PARTY];
   // A press group has not come with one of the delegations that visited.
   const outside = take(

@@ -48,6 +48,7 @@ import { isReceivedLater, receivingTalk } from "./received-later";
 import { agreementUnits, consensusOfTalks, sceneUnits } from "./scene-units";
 import { signedBeside } from "./signed-beside";
 import { canBeStated } from "./tellable";
+import { withTitleStatement } from "./title-statement";
 import { listWeight } from "./weight";
 
 /** Whether somebody of the organizations that owe a follow-up was there; otherwise the background has to introduce them first. */
@@ -142,7 +143,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         !(message.type === "receive" && areNamedAtStops(content, facts, message)),
     )
     .map((message) => (later && message.type === "talk" ? receivingTalk(message, later) : message));
-  const messages = withoutHostsOfStops(content, facts, stated);
+  const messages = withTitleStatement(withoutHostsOfStops(content, facts, stated), facts);
   const news =
     content.candidates.find((one) =>
       one.type === "signings" ? canBeStated(one, facts) : messages.includes(one),

@@ -259,6 +259,7 @@ export const eventMessages = (
     found.push(...pool.take("session", (one) => isArrival(record, one)));
   if (event?.type === "visit" && event.tour && lang === "en")
     found.push(...pool.take("tour", (one) => one.scene === event.tour));
+  found.push(...pool.take("speech", (one) => one.ahead === true));
   if (event?.type === "hold") found.push(...pool.take("session", (one) => one.scene === event.named));
   if (event?.type !== "visit") found.push(...pool.take("attendance"));
   found.push(...pool.take("accompany", (one) => lang === "zh" || one.people.length <= FEW_ALONG));

@@ -1,0 +1,22 @@
+import type { Phrase } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
+import { knows } from "../reference/memory";
+
+/** People whom a list introduces with semicolons between them. */
+const MANY = 3;
+
+const MARK = "many named";
+
+/** Whether a list of many is being written, in which titles in small letters have no article. */
+export const inLongList = ({ memory }: Discourse): boolean => memory.turns.has(MARK);
+
+/** "A, engineer; B, director of C; and D, clerk": a list of people, of whom many are introduced. */
+export const withBareTitles = (discourse: Discourse, whos: readonly Who[], list: () => Phrase): Phrase => {
+  const { memory } = discourse;
+  if (whos.filter((who) => who.name && !knows(memory, who)).length < MANY) return list();
+  memory.turns.set(MARK, 1);
+  const words = list();
+  memory.turns.delete(MARK);
+  return words;
+};
