@@ -1,10 +1,9 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { rowLink, Table } from "@/components/table";
+import { daysPassed } from "@/domain/events/days";
 import { inLanguage } from "@/domain/events/in-language";
 import type { AwaitingApproval } from "@/server/reviews/list-desk";
-
-const DAY = 86_400_000;
 
 /** The articles that await the user's approval, the longest waiting first. */
 export async function ToReview({ rows }: { rows: AwaitingApproval["rows"] }) {
@@ -37,7 +36,7 @@ export async function ToReview({ rows }: { rows: AwaitingApproval["rows"] }) {
           key: "since",
           head: t("desk.since"),
           width: "8.5rem",
-          cell: (row) => t("desk.waiting", { days: Math.floor((now - row.since.getTime()) / DAY) }),
+          cell: (row) => t("desk.waiting", { days: daysPassed(row.since, now) }),
         },
       ]}
     />

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { encode } from "next-auth/jwt";
 import postgres from "postgres";
 import { v7 as newId } from "uuid";
+import { DAY_MS } from "@/domain/events/days";
 import { freePort, startOffice } from "@/e2e/office";
 import { build, isBuilt } from "@/scripts/build.mjs";
 import { startPostgres } from "@/scripts/test-postgres.mjs";
@@ -42,7 +43,7 @@ const signedIn = async (sql: postgres.Sql, secret: string): Promise<string[]> =>
   const users = await sql<{ id: string }[]>`
     select id from users where deactivated_at is null and roles && '{staff}' order by email limit ${CALLERS}`;
   const now = new Date();
-  const until = new Date(now.getTime() + 86_400_000);
+  const until = new Date(now.getTime() + DAY_MS);
   return Promise.all(
     Array.from({ length: CALLERS }, async (_, caller) => {
       const [id, userId] = [newId(), users[caller % users.length]?.id ?? ""];

@@ -4,12 +4,12 @@ import { validRecords } from "../events/record.test-data";
 import { LANGS } from "../events/values";
 import { goldenRecords, sampleRecords } from "./golden.test-data";
 import { LENGTHS, LIMITS } from "./lengths";
-import { sentencesOf } from "./lint";
+import { placedSentences } from "./sentence-places";
 import { writeArticle } from "./write";
 
 const SHORTER = LENGTHS.filter((one) => one !== "full");
 const texts = (article: ReturnType<typeof writeArticle>): string[] =>
-  sentencesOf(article)
+  placedSentences(article)
     .filter(({ role }) => role === "text")
     .map(({ sentence }) => sentence.text);
 
@@ -45,7 +45,7 @@ describe("the shorter lengths", { timeout: 60_000 }, () => {
         (record, lang, length) => {
           const paths = (of: "full" | (typeof SHORTER)[number]): Set<string> =>
             new Set(
-              sentencesOf(writeArticle(record, lang, {}, of)).flatMap(({ sentence }) => sentence.paths),
+              placedSentences(writeArticle(record, lang, {}, of)).flatMap(({ sentence }) => sentence.paths),
             );
           const full = paths("full");
           // An organization that the full text introduced before with its parent may be introduced here.

@@ -2,9 +2,11 @@ import { organizationsOf } from "../events/organization-rules";
 import type { DraftRecord, Remark } from "../events/shape";
 import type { DraftOrg, Lang } from "../events/values";
 import type { Sentence } from "./article";
-import type { LintCheck, Linted, LintFinding, Placed } from "./lint-finding";
+import type { LintCheck, Linted, LintFinding } from "./lint-finding";
+import type { PlacedSentence } from "./sentence-places";
 
-const composed = ({ sentences }: Linted): Placed[] => sentences.filter(({ sentence }) => !sentence.own);
+const composed = ({ sentences }: Linted): PlacedSentence[] =>
+  sentences.filter(({ sentence }) => !sentence.own);
 const orgs = (record: DraftRecord): DraftOrg[] => organizationsOf(record).map(({ org }) => org);
 const present = (values: readonly (string | undefined)[]): string[] =>
   values.filter((one): one is string => Boolean(one?.trim()));

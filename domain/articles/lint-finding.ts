@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../events/shape";
-import type { Article, Block, Sentence } from "./article";
+import type { Article } from "./article";
+import type { PlacedSentence } from "./sentence-places";
 
 /** The faults of machine-made text that are looked for; the numbers are those of the conventions' list. */
 export const LINT_RULES = [
@@ -45,18 +46,11 @@ export interface LintFinding {
   shown: string;
 }
 
-/** A sentence with the block it is in. */
-export interface Placed {
-  block: Block;
-  sentence: Sentence;
-  role: "headline" | "text" | "lead" | "item" | "caption" | "credit";
-}
-
 /** What lint rules read. */
 export interface Linted {
   article: Article;
   record: DraftRecord;
-  sentences: readonly Placed[];
+  sentences: readonly PlacedSentence[];
   /** The record's own words in the article's language: what they hold is no fault of the composing. */
   words: readonly string[];
 }

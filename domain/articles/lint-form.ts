@@ -1,11 +1,13 @@
 import type { Lang } from "../events/values";
 import { holdsChinese } from "../events/values";
-import type { LintCheck, Linted, LintFinding, LintRule, Placed } from "./lint-finding";
+import type { LintCheck, Linted, LintFinding, LintRule } from "./lint-finding";
+import type { PlacedSentence } from "./sentence-places";
 
 /** Words of an English sentence, characters of a Chinese one, beyond which it is too long; lists in it do not count. */
 const LONGEST: Readonly<Record<Lang, number>> = { en: 40, zh: 90 };
 
-const composed = ({ sentences }: Linted): Placed[] => [...sentences].filter(({ sentence }) => !sentence.own);
+const composed = ({ sentences }: Linted): PlacedSentence[] =>
+  [...sentences].filter(({ sentence }) => !sentence.own);
 
 /** A rule about the form of each composed sentence: a pattern that may not occur in it, the record's own words apart. */
 const pattern =

@@ -1,10 +1,11 @@
 import { organizationsOf } from "../events/organization-rules";
 import type { Lang } from "../events/values";
-import type { LintCheck, Linted, LintFinding, LintRule, Placed } from "./lint-finding";
+import type { LintCheck, Linted, LintFinding, LintRule } from "./lint-finding";
+import type { PlacedSentence } from "./sentence-places";
 
-const composed = ({ sentences }: Linted): Placed[] =>
+const composed = ({ sentences }: Linted): PlacedSentence[] =>
   sentences.filter(({ sentence, role }) => !sentence.own && role !== "credit" && role !== "caption");
-const running = (linted: Linted): Placed[] => composed(linted).filter(({ role }) => role === "text");
+const running = (linted: Linted): PlacedSentence[] => composed(linted).filter(({ role }) => role === "text");
 
 const held = (linted: Linted, shown: string): boolean => linted.words.some((word) => word.includes(shown));
 const finding = (rule: LintRule, sentence: string, shown: string): LintFinding => ({ rule, sentence, shown });

@@ -1,19 +1,36 @@
 import type { Article, Block, Sentence } from "./article";
 
-const sentencesOfBlock = (block: Block): Sentence[] => {
+/** A sentence with the block it is in, and its role there. */
+export interface PlacedSentence {
+  block: Block;
+  sentence: Sentence;
+  role: "headline" | "text" | "lead" | "item" | "caption" | "credit";
+}
+
+const placedInBlock = (block: Block): PlacedSentence[] => {
   switch (block.type) {
     case "headline":
-      return [block.sentence];
-    case "list":
-      return [block.lead, ...block.items];
+      return [{ block, sentence: block.sentence, role: "headline" }];
     case "figure":
-      return block.caption ? [block.caption] : [];
-    default:
-      return block.sentences;
+      return block.caption ? [{ block, sentence: block.caption, role: "caption" }] : [];
+    case "list":
+      return [
+        { block, sentence: block.lead, role: "lead" },
+        ...block.items.map((sentence): PlacedSentence => ({ block, sentence, role: "item" })),
+      ];
+    default: {
+      const role = block.type === "credits" ? "credit" : "text";
+      return block.sentences.map((sentence): PlacedSentence => ({ block, sentence, role }));
+    }
   }
 };
 
 /** Every sentence of an article, in the order of print: headline, captions, list items and credits too. */
+export const placedSentences = (article: Article): PlacedSentence[] => article.blocks.flatMap(placedInBlock);
+
+const sentencesOfBlock = (block: Block): Sentence[] => placedInBlock(block).map(({ sentence }) => sentence);
+
+/** The same without their places. */
 export const sentencesOf = (article: Article): Sentence[] => article.blocks.flatMap(sentencesOfBlock);
 
 /** Whether a sentence may be removed: a headline, the lead of a list and a caption belong to what they introduce. */

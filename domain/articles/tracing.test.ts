@@ -10,7 +10,7 @@ import { datesIn, recordDays } from "./check/days";
 import { numbersIn, recordNumbers } from "./check/numbers";
 import { factsToState } from "./facts-to-state";
 import { goldenRecords, sampleRecords } from "./golden.test-data";
-import { sentencesOf } from "./lint";
+import { placedSentences } from "./sentence-places";
 import { writeArticle } from "./write";
 
 const held = (lang: Lang) => validRecords({ langs: [lang], statuses: ["held"] });
@@ -18,7 +18,9 @@ const chosen = fc.constantFrom(...LANGS).chain((lang) => fc.tuple(fc.constant(la
 
 /** The unique words that an article prints. */
 const printed = (record: EventRecord, lang: Lang): Set<string> =>
-  new Set(sentencesOf(writeArticle(record, lang)).flatMap(({ sentence }) => tokensIn(sentence.text, lang)));
+  new Set(
+    placedSentences(writeArticle(record, lang)).flatMap(({ sentence }) => tokensIn(sentence.text, lang)),
+  );
 
 const unstated = (record: EventRecord, lang: Lang): string[] => {
   const article = printed(record, lang);
@@ -39,7 +41,7 @@ describe("each sentence", { timeout: 120_000 }, () => {
   it("rests on paths that lead to the values it prints", () => {
     fc.assert(
       fc.property(chosen, ([lang, record]) => {
-        for (const { sentence } of sentencesOf(writeArticle(record, lang))) {
+        for (const { sentence } of placedSentences(writeArticle(record, lang))) {
           const has = new Set(tokensIn(JSON.stringify(basis(record, sentence.paths)), lang));
           expect(tokensIn(sentence.text, lang).filter((token) => !has.has(token))).toEqual([]);
         }
@@ -52,7 +54,7 @@ describe("each sentence", { timeout: 120_000 }, () => {
     LANGS.map((lang) => ({ name, record, lang })),
   );
   it.each(cases)("of $name in $lang prints days and numbers of its paths alone", ({ record, lang }) => {
-    for (const { sentence } of sentencesOf(writeArticle(record, lang))) {
+    for (const { sentence } of placedSentences(writeArticle(record, lang))) {
       const values = basis(record, sentence.paths) as never as EventRecord;
       const words = (JSON.stringify(values) ?? "").match(/"(?:[^"\\]|\\.)*"/g) ?? [];
       const material = { text: sentence.text, record, lang, words };

@@ -1,3 +1,4 @@
+import { inLanguage } from "../events/in-language";
 import { isSameOrganization } from "../events/mentions";
 import { pathsIn } from "../events/paths";
 import type { DraftRecord, Participant, Post } from "../events/shape";
@@ -47,7 +48,7 @@ export const identityOf = ({ person }: Participant, idOf: (id: string | undefine
 
 const levelOf = (person: BriefedPerson): number => {
   const posts = person.now.length > 0 ? person.now : (person.past[0]?.posts ?? []);
-  return Math.min(...posts.map((post) => levelOfTitle(post.title?.zh ?? post.title?.en ?? "")), 99);
+  return Math.min(...posts.map((post) => levelOfTitle(inLanguage(post.title, "zh"))), 99);
 };
 
 /** Inserts a person before the first of lower rank, which keeps the order within each record. */

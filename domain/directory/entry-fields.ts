@@ -14,7 +14,7 @@ type Fields = Record<string, unknown>;
 
 const isText = (value: unknown): value is EntryValues =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-const textIn = (value: unknown, lang: string): unknown => (isText(value) ? value[lang] : undefined);
+const valueOfLanguage = (value: unknown, lang: string): unknown => (isText(value) ? value[lang] : undefined);
 const isSame = (a: unknown, b: unknown): boolean => changesBetween(a, b).length === 0;
 const without = (fields: Fields): Fields | undefined => {
   const present = Object.entries(fields).filter(([, value]) => value !== undefined);
@@ -44,8 +44,8 @@ export const fieldDifferences = (
     if (isText(here) || isText(there))
       return LANGS.map((lang) => ({
         field: `${field}.${lang}`,
-        inRecord: textIn(here, lang),
-        inDirectory: textIn(there, lang),
+        inRecord: valueOfLanguage(here, lang),
+        inDirectory: valueOfLanguage(there, lang),
       })).filter(
         (each) =>
           !isSame(each.inRecord, each.inDirectory) &&
@@ -60,9 +60,9 @@ const correctText = (inRecord: unknown, old: unknown, next: unknown, force: bool
   without(
     Object.fromEntries(
       LANGS.map((lang) => {
-        const own = textIn(inRecord, lang);
-        if (own === textIn(old, lang)) return [lang, textIn(next, lang)];
-        return [lang, force ? (textIn(next, lang) ?? own) : own];
+        const own = valueOfLanguage(inRecord, lang);
+        if (own === valueOfLanguage(old, lang)) return [lang, valueOfLanguage(next, lang)];
+        return [lang, force ? (valueOfLanguage(next, lang) ?? own) : own];
       }),
     ),
   );

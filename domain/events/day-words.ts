@@ -1,3 +1,4 @@
+import { inLanguage } from "./in-language";
 import { MONTHS_EN } from "./month-names";
 import type { When } from "./shape";
 import type { Lang } from "./values";
@@ -44,7 +45,7 @@ export const spanWords = (start: string, end: string | undefined, lang: Lang): s
 /** When something took place, in words of the reading language; "" where nothing is known. */
 export const whenWords = (when: When | undefined, lang: Lang): string => {
   const day = when?.start ?? when?.end;
-  if (!day) return when?.words?.[lang] ?? when?.words?.[lang === "en" ? "zh" : "en"] ?? "";
+  if (!day) return inLanguage(when?.words, lang);
   const clock = [when?.time, when?.endTime].filter(Boolean).join("–");
   const days = spanWords(day, when?.end, lang);
   return clock ? `${days} ${clock}` : days;

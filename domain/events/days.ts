@@ -1,4 +1,5 @@
-const DAY_MS = 86_400_000;
+/** Milliseconds of a day of 24 hours. */
+export const DAY_MS = 86_400_000;
 const momentOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /** The day `n` days after a whole day (before it, where negative). */
@@ -7,6 +8,9 @@ export const addDays = (day: string, n: number): string =>
 
 /** Whole days from `a` to `b`; negative where `b` comes first. */
 export const daysBetween = (a: string, b: string): number => Math.round((momentOf(b) - momentOf(a)) / DAY_MS);
+
+/** Whole days of 24 hours that passed between two times. */
+export const daysPassed = (since: Date, now: number): number => Math.floor((now - since.getTime()) / DAY_MS);
 
 /** Days since the Monday of its week: 0 for a Monday, 6 for a Sunday. */
 export const daysSinceMonday = (day: string): number => (new Date(momentOf(day)).getUTCDay() + 6) % 7;

@@ -1,3 +1,4 @@
+import { inLanguage } from "./in-language";
 import { LIMITS } from "./limits";
 import type { Step } from "./paths";
 import type { Report } from "./rule";
@@ -118,7 +119,7 @@ export const organizationRules = (record: DraftRecord, report: Report): void => 
       const found = differences(org, other);
       if (found.length === 0 && own === serialized.get(other)) isNew = false;
       for (const [field, here, there] of found) {
-        const name = org.name?.en ?? org.name?.zh ?? org.id ?? "";
+        const name = inLanguage(org.name, "en") || org.id || "";
         const mark = [name, ...field, here, there].join("\n");
         if (!reported.has(mark)) report("organizations_contradict", [...at, ...field], { name, here, there });
         reported.add(mark);

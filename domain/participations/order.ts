@@ -1,8 +1,9 @@
+import { inLanguage } from "../events/in-language";
 import type { Delegation, Participant, Post } from "../events/shape";
 import { SIDES } from "../events/values";
 import { levelOfTitle } from "./titles";
 
-const levelOfPost = (post: Post): number => levelOfTitle(post.title?.zh ?? post.title?.en ?? "");
+const levelOfPost = (post: Post): number => levelOfTitle(inLanguage(post.title, "zh"));
 
 // Given ranks come before guessed ones; only like is compared with like, so that the order has no circle.
 const seniority = ({ posts = [] }: Participant): [kind: number, rank: number] => {

@@ -1,4 +1,4 @@
-import { addDays } from "@/domain/events/days";
+import { addDays, daysBetween } from "@/domain/events/days";
 import type { AGREEMENT_STATUSES, AGREEMENT_TYPES, KINDS, STATUSES } from "@/domain/events/enumerations";
 import { diceFor } from "./dice";
 import { MAX_ORGANIZATIONS } from "./directory";
@@ -127,7 +127,7 @@ const carryingOn = (office: Office, plan: Plan, earlier: Plan): Plan => {
   const renews = renewedOn <= office.today;
   const since = addDays(earlier.day, 60);
   if (!renews && since > office.today) return plan;
-  const span = Math.round((Date.parse(office.today) - Date.parse(since)) / 86_400_000);
+  const span = daysBetween(since, office.today);
   const day = renews ? renewedOn : addDays(since, dice.int(0, span));
   const agreement: AgreementPlan = {
     ...agreed(office, plan.index, day, before.years),

@@ -22,6 +22,7 @@ import {
 } from "@/domain/attachments/file";
 import { type TextEncoding, textEncoding } from "@/domain/attachments/text-encoding";
 import { DomainError } from "@/domain/errors";
+import { DAY_MS } from "@/domain/events/days";
 import { env } from "@/env.mjs";
 import { eventById } from "../access/event-by-id";
 import { openPicture } from "./open-picture";
@@ -162,15 +163,13 @@ export const receiveUpload = async (
   }
 };
 
-const DAY = 86_400_000;
-
 /** Deletes uploads that were started more than a day before `now` and never completed. */
 export const deleteStaleUploads = async (folder: string, now: Date): Promise<void> => {
   const arriving = join(folder, "arriving");
   for (const name of await readdir(arriving).catch((): string[] => [])) {
     const path = join(arriving, name);
     const { mtimeMs } = await stat(path);
-    if (now.getTime() - mtimeMs > DAY) await rm(path, { force: true });
+    if (now.getTime() - mtimeMs > DAY_MS) await rm(path, { force: true });
   }
 };
 

@@ -44,9 +44,6 @@ export const nextPosition = async (tx: Tx, eventId: string): Promise<number> => 
   return (last?.position ?? -1) + 1;
 };
 
-/** The words of an item, for the history. */
-export const wordsOf = (what: Text): string => what.zh ?? what.en ?? "";
-
 /** A text without empty languages, as the database takes it. */
 export const storedText = (what: Text): Text =>
   Object.fromEntries(

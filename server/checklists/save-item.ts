@@ -4,6 +4,7 @@ import { checklistItems } from "@/db/schema/checklists";
 import { storable } from "@/db/storable";
 import type { SavedItem } from "@/domain/checklists/inputs";
 import { DomainError } from "@/domain/errors";
+import { inLanguage } from "@/domain/events/in-language";
 import { isComing } from "@/domain/events/plan-outcome";
 import { assertNotWithdrawn, lockEvent, type StoredEvent } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
@@ -12,7 +13,7 @@ import { actorName, type Context } from "../context";
 import { assigneeById } from "../follow-ups/internal";
 import { remind } from "../reminders/internal";
 import { inTransaction } from "../transaction";
-import { nextPosition, type StoredItem, storedText, wordsOf } from "./internal";
+import { nextPosition, type StoredItem, storedText } from "./internal";
 
 const assigneeColumns = async (tx: Tx, event: StoredEvent, assignee: SavedItem["assignee"]) => {
   if (!assignee) return { assigneeId: null, assigneeName: null };
@@ -52,7 +53,7 @@ export const saveItem = (ctx: Context, input: SavedItem): Promise<{ id: string; 
     const subject = { noun: "checklistItem", id: input.id, eventId: event.id };
     const fields = (given: Pick<StoredItem, keyof typeof columns>) => {
       const { what, assigneeId, assigneeName, dueOn, daysBefore } = given;
-      return { text: wordsOf(what), assigneeId, assigneeName, dueOn, daysBefore };
+      return { text: inLanguage(what, "zh"), assigneeId, assigneeName, dueOn, daysBefore };
     };
     await recordAudit(
       tx,

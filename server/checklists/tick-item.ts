@@ -1,11 +1,12 @@
 import { eq } from "drizzle-orm";
 import { checklistItems } from "@/db/schema/checklists";
 import type { TickedItem } from "@/domain/checklists/inputs";
+import { inLanguage } from "@/domain/events/in-language";
 import { assertMay, authorizedBy } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { inTransaction } from "../transaction";
-import { lockItem, wordsOf } from "./internal";
+import { lockItem } from "./internal";
 
 /**
  * Marks an item as done or as open again: by whoever it is assigned to, or who may save the event. Throws
@@ -22,6 +23,6 @@ export const tickItem = (ctx: Context, { id, done }: TickedItem): Promise<{ id: 
     await tx.update(checklistItems).set(columns).where(eq(checklistItems.id, id));
     const subject = { noun: "checklistItem", id, eventId: event.id };
     const action = done ? "checklist.tickItem" : "checklist.reopenItem";
-    await recordAudit(tx, ctx, permission, action, subject, undefined, { text: wordsOf(item.what) });
+    await recordAudit(tx, ctx, permission, action, subject, undefined, { text: inLanguage(item.what, "zh") });
     return { id, done };
   });

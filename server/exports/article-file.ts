@@ -7,6 +7,7 @@ import { type Origin, originText } from "@/domain/articles/origin";
 import { toMarkdownFile, toTextFile } from "@/domain/articles/render-file";
 import { sentencesOf } from "@/domain/articles/sentence-places";
 import { DomainError } from "@/domain/errors";
+import { inLanguage } from "@/domain/events/in-language";
 import type { Lang } from "@/domain/events/values";
 import { ARTICLE_FORMATS, type ArticleFormat } from "@/domain/exports/article-formats";
 import { eventById } from "../access/event-by-id";
@@ -126,7 +127,7 @@ const officeWords = async (ctx: Context, lang: Lang) => {
     timeZone: "UTC",
   });
   return {
-    office: office?.name[lang] ?? office?.name.zh ?? office?.name.en ?? "",
+    office: inLanguage(office?.name, lang),
     day: words.format(Date.parse(`${ctx.today}T00:00:00Z`)),
   };
 };

@@ -1,4 +1,5 @@
 import { htmlText } from "@/domain/articles/html-text";
+import { inLanguage } from "@/domain/events/in-language";
 import { LANGS, LANGUAGE_TAG, type Lang, type Text } from "@/domain/events/values";
 import { feedPath, newsPath } from "@/domain/news/address";
 import { translatorIn } from "@/messages/translator";
@@ -13,8 +14,7 @@ export interface NewsOffice {
 }
 
 /** The office's name in a language, otherwise in the other one. */
-export const nameIn = (office: NewsOffice, lang: Lang): string =>
-  office.name[lang] ?? office.name.zh ?? office.name.en ?? "";
+export const nameIn = (office: NewsOffice, lang: Lang): string => inLanguage(office.name, lang);
 
 /** The other of the two languages. */
 export const otherLang = (lang: Lang): Lang => (lang === "zh" ? "en" : "zh");

@@ -3,6 +3,7 @@ import { createTransport } from "nodemailer";
 import type { Db } from "@/db/client";
 import { mails, reminders } from "@/db/schema/reminders";
 import { users } from "@/db/schema/users";
+import { inLanguage } from "@/domain/events/in-language";
 import { CLAIM, type MailProblem, retryDelay } from "@/domain/reminders/mail-times";
 import { officeDay } from "@/domain/settings/office";
 import { actorOf } from "../access/actor-of";
@@ -65,7 +66,7 @@ const written = async (db: Db, mail: Mail, post: Post, now: Date) => {
     return undefined;
   }
   const { lang } = user;
-  const officeName = office.officeName[lang] ?? office.officeName.zh ?? office.officeName.en ?? "";
+  const officeName = inLanguage(office.officeName, lang);
   const today = officeDay(now, office.timeZone);
   const words = composeMail(
     { kind: mail.kind, user: { id: user.id, lang }, digest: chosen.digest, today, rows: unread },

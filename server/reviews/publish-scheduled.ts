@@ -3,12 +3,13 @@ import { v7 as newId } from "uuid";
 import { articles } from "@/db/schema/articles";
 import { events } from "@/db/schema/events";
 import { DomainError } from "@/domain/errors";
+import { DAY_MS } from "@/domain/events/days";
 import type { Context } from "../context";
 import { log } from "../log";
 import { performReviewAction } from "./perform-review-action";
 
 /** How late an article is still published, in milliseconds; afterwards an editor decides again. */
-const LATEST_MS = 24 * 60 * 60_000;
+const LATEST_MS = DAY_MS;
 
 /**
  * Publishes the approved articles whose time has come. One that may not be published any more, or that is more than a day

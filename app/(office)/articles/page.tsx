@@ -8,6 +8,7 @@ import { PageSteps } from "@/components/page-steps";
 import { RowTitle } from "@/components/row-title";
 import { TabLinks } from "@/components/tab-links";
 import { rowLink, Table } from "@/components/table";
+import { daysPassed } from "@/domain/events/days";
 import { inLanguage } from "@/domain/events/in-language";
 import { DESK_VIEWS, type DeskFilter, deskFilter } from "@/domain/reviews/desk";
 import { awaitsReview } from "@/domain/reviews/transitions";
@@ -26,8 +27,6 @@ const filterIn = (query: Query): DeskFilter => ({
   view: deskFilter.shape.view.catch("open").parse(query.view ?? "open"),
   page: deskFilter.shape.page.catch(1).parse(Number(query.page ?? 1)),
 });
-
-const DAY = 86_400_000;
 
 /** The desk: all articles by state, the longest waiting first. */
 export default async function DeskPage({ searchParams }: { searchParams: Promise<Query> }) {
@@ -110,7 +109,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
               width: "8.5rem",
               cell: (row) => (
                 <time dateTime={row.since.toISOString()} title={stamp(row.since, place.timeZone)}>
-                  {t("desk.waiting", { days: Math.floor((now - row.since.getTime()) / DAY) })}
+                  {t("desk.waiting", { days: daysPassed(row.since, now) })}
                 </time>
               ),
             },

@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/domain/events/days";
 import type { PhotoStore, ShownPhoto, WaitingPhoto } from "./waiting-photo";
 
 /** What became of an attempt; without `refused` the server was not reached, or not ready, and it is repeated. */
@@ -38,7 +39,7 @@ const LONGEST = 60 * SECOND;
 export const retryDelay = (tries: number): number => Math.min(LONGEST, SECOND * 2 ** Math.min(tries, 6));
 
 // Photos of events that were never saved.
-const FORGOTTEN = 30 * 24 * 3600 * SECOND;
+const FORGOTTEN = 30 * DAY_MS;
 
 /** Sends photos one after the other until the server has them: repeated with growing pauses, and never twice. */
 export const photoQueue = ({

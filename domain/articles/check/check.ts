@@ -14,7 +14,7 @@ import { chineseNames } from "./names-chinese";
 import { englishNames } from "./names-english";
 import { countsIn } from "./numbers";
 import { type Omission, omissionsIn } from "./omissions";
-import { sentencesOf } from "./reading";
+import { textSentences } from "./reading";
 import { rolesIn } from "./roles";
 import { sequencesIn } from "./sequence";
 import { statusesIn } from "./status";
@@ -57,7 +57,7 @@ export const checkText = (text: string, record: DraftRecord, lang: Lang): Checku
     record,
     known,
     lexicon: LEXICONS[lang],
-    sentences: sentencesOf(text, lang),
+    sentences: textSentences(text, lang),
     mentions: mentionsOf(text, known),
   };
   const all = CHECKED.flatMap((kind) => CHECKS[kind](given).map((one) => ({ kind, ...one })));

@@ -1,6 +1,6 @@
 import { organizationsOf } from "../../events/mentions";
 import type { DraftRecord, Participant } from "../../events/shape";
-import type { DraftOrg, Lang, Text } from "../../events/values";
+import type { DraftOrg, Lang } from "../../events/values";
 import { literal } from "../literal";
 import { textsOf } from "../record-texts";
 import { sharedCount, unitsOf } from "./units";
@@ -90,10 +90,12 @@ const chainOf = (org: DraftOrg, lang: Lang): string[] => {
   return [...own, ...joined];
 };
 
-const textIn = (text: Text | undefined, lang: Lang): string[] => (text?.[lang] ? [text[lang]] : []);
-
 const organizationOf = (org: DraftOrg, lang: Lang): KnownOrganization[] => {
-  const forms = [...chainOf(org, lang), ...(org.aliases ?? []), ...textIn(org.city, lang)];
+  const forms = [
+    ...chainOf(org, lang),
+    ...(org.aliases ?? []),
+    ...(org.city?.[lang] ? [org.city[lang]] : []),
+  ];
   return org.name?.[lang] ? [{ forms: [...new Set(forms)], org }] : [];
 };
 

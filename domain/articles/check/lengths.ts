@@ -1,3 +1,4 @@
+import { daysBetween } from "../../events/days";
 import { organizationsOf } from "../../events/mentions";
 import type { DraftRecord } from "../../events/shape";
 
@@ -130,10 +131,9 @@ const documents: Numbers = (record) => [
   ...(record.agenda ?? []).flatMap((item) => closed(item.saw, item.sawOpen)),
 ];
 
-const DAY = 86_400_000;
 const daysOf = (when: DraftRecord["when"]): number | undefined => {
   const [from, to] = [when?.start, when?.end];
-  return from?.length === 10 && to?.length === 10 ? (Date.parse(to) - Date.parse(from)) / DAY + 1 : undefined;
+  return from?.length === 10 && to?.length === 10 ? daysBetween(from, to) + 1 : undefined;
 };
 
 const sessions: Numbers = (record) => [

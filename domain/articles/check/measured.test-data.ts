@@ -3,7 +3,7 @@ import type { Lang } from "../../events/values";
 import { checkText } from "./check";
 import { CHECKED, type Checked, overlaps, type Unsupported } from "./finding";
 import { plantedIn } from "./planted.test-data";
-import { sentencesOf } from "./reading";
+import { textSentences } from "./reading";
 
 /** A right text and its record. */
 export interface Measured {
@@ -47,7 +47,9 @@ const removals = ({
   lang,
 }: Measured): { removed: number; missed: Figures["missedRemovals"] } => {
   const before = new Set(checkText(text, record, lang).omissions.map((one) => one.path));
-  const sentences = sentencesOf(text, lang).filter((one) => one.kind === "running" || one.kind === "listed");
+  const sentences = textSentences(text, lang).filter(
+    (one) => one.kind === "running" || one.kind === "listed",
+  );
   const missed = sentences.filter((one) => {
     const less = text.slice(0, one.start) + text.slice(one.end);
     return checkText(less, record, lang).omissions.every(({ path }) => before.has(path));

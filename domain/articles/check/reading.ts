@@ -23,7 +23,7 @@ const kindOf = (line: string, isFirst: boolean): Sentence["kind"] => {
 };
 
 /** The sentences of a text in Markdown or plain, in order, each with its place in the text. */
-export const sentencesOf = (text: string, lang: Lang): Sentence[] => {
+export const textSentences = (text: string, lang: Lang): Sentence[] => {
   const found: Sentence[] = [];
   let paragraph = 0;
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {

@@ -1,16 +1,16 @@
+import { daysBetween } from "../../events/days";
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import { type Case, type Found, foundAt, overlaps } from "./finding";
 import { type Item, itemsOf, likelyItems } from "./items";
 import type { SequenceWords } from "./lexicon";
 
-const DAY = 86_400_000;
 const followsByADay = (record: DraftRecord): boolean => {
   const days = [record.when, ...(record.agenda ?? []).map((item) => item.when)]
     .flatMap((when) => [when?.start, when?.end])
     .filter((day) => day?.length === 10)
-    .map((day) => Date.parse(day ?? ""));
-  return days.some((day) => days.includes(day + DAY));
+    .map((day) => day ?? "");
+  return days.some((day) => days.some((next) => daysBetween(day, next) === 1));
 };
 
 /** Whether the order of the agenda supports that something took place before, or after, something else. */

@@ -1,5 +1,5 @@
 import type { Lang } from "../../events/values";
-import { sentencesOf } from "./reading";
+import { textSentences } from "./reading";
 import { sharedCount, unitsOf } from "./units";
 
 // Words that a rewording leaves out, and titles of organizations that a post represents.
@@ -34,7 +34,7 @@ interface ReadText {
 }
 
 export const readForFacts = (text: string, lang: Lang): ReadText => {
-  const units = sentencesOf(text, lang).map((one) => unitsOf(one.text, lang));
+  const units = textSentences(text, lang).map((one) => unitsOf(one.text, lang));
   const spans = units.map((_, i) => new Set(units.slice(i, i + SPAN).flat()));
   return { lang, bare: bare(text), all: new Set(units.flat()), spans };
 };
@@ -54,5 +54,5 @@ const isPartStated = (part: string, read: ReadText): boolean => {
 /** Whether a text states a fact, in its words or in most of them; of a fact of several sentences, each. */
 export const isStated = (fact: string, text: string | ReadText, lang: Lang): boolean => {
   const read = typeof text === "string" ? readForFacts(text, lang) : text;
-  return sentencesOf(fact, lang).every((one) => isPartStated(one.text, read));
+  return textSentences(fact, lang).every((one) => isPartStated(one.text, read));
 };

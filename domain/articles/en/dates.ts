@@ -1,3 +1,4 @@
+import { daysBetween } from "../../events/days";
 import { MONTHS_EN } from "../../events/month-names";
 import type { FollowUp, When } from "../../events/shape";
 import { OPEN, type Phrase, plain } from "../phrase";
@@ -24,7 +25,7 @@ export const dayText = (day: string, form: "mdy" | "dmy", year = true): string =
 };
 
 const isNextDay = (start: string, end: string): boolean =>
-  start.length === 10 && end.length === 10 && Date.parse(end) - Date.parse(start) === 86_400_000;
+  start.length === 10 && end.length === 10 && daysBetween(start, end) === 1;
 
 /** "from May 7 to 9, 2012", "on May 7 and 8, 2012", "from April 30 to May 2, 2012". */
 const rangeText = (start: string, end: string, form: "mdy" | "dmy", year: boolean): string => {

@@ -1,3 +1,4 @@
+import { daysBetween } from "../../events/days";
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Scene } from "../content/message";
 import { literal } from "../literal";
@@ -130,7 +131,7 @@ export const goesOn = ({ facts }: Discourse): boolean => {
 /** "two-day": the length of an event in progress when the article appears. */
 export const daysOf = ({ facts }: Discourse): Phrase => {
   const { start = "", end = "" } = facts.record.when ?? {};
-  const days = Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1;
+  const days = daysBetween(start, end) + 1;
   return plain(`${number(days)}-day `, ["when.end"]);
 };
 

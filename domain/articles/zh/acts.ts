@@ -15,7 +15,7 @@ import {
   LATER,
   needsSpeaker,
   readsAsReport,
-  sentencesOf,
+  statementSentences,
   withOwnOrganization,
   withPromises,
 } from "./statements";
@@ -326,7 +326,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       if (points.length === 0 && promises.length === 0)
         return remark.quote ? undefined : made(plain(manner.speaks), "发言");
       const welcomed = act === "say" && manner.pronoun && manner.before.has("表示欢迎");
-      const [head = [], ...further] = withOwnOrganization(discourse, sentencesOf(discourse, points));
+      const [head = [], ...further] = withOwnOrganization(discourse, statementSentences(discourse, points));
       // Behind a series of statements about others a promise is a sentence of its own.
       const series = promises.length > 0 && /；.*；/.test(textOf(clauseWords(head)));
       const clauses = withPromises(head, further.length > 0 || series ? [] : promises);

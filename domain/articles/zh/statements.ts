@@ -36,7 +36,7 @@ const goesInto = (open: readonly Clause[], clause: Clause): boolean => {
  * A statement of one speaker as sentences: the first follows the reporting verb, the others name the speaker again
  * (安例说，……), because they would read as the article's own. A sentence begins where a clause brings a subject of its own.
  */
-export const sentencesOf = ({ facts }: Discourse, points: readonly Said[]): Clause[][] => {
+export const statementSentences = ({ facts }: Discourse, points: readonly Said[]): Clause[][] => {
   const groups: Clause[][] = [];
   for (const clause of withSharedSubjects(facts, points)) {
     const open = groups.at(-1);

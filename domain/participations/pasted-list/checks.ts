@@ -1,3 +1,4 @@
+import { inLanguage } from "../../events/in-language";
 import type { Participant, Post } from "../../events/shape";
 import type { DraftOrg, Text } from "../../events/values";
 import { chineseNameScore } from "./chinese-names";
@@ -150,7 +151,7 @@ const isWithinSome: Check = ({ row: { participant }, hasWholeBodies }) => {
 const COLON = /[:：]/;
 const holdsBoth: Check = ({ row: { participant, source } }) => {
   const [first, second] = participant.posts ?? [];
-  const title = first?.title?.zh ?? first?.title?.en ?? "";
+  const title = inLanguage(first?.title, "zh");
   const at = source.indexOf(title);
   return second && at >= 0 && COLON.test(source.charAt(at + title.length)) ? ["title", "organization"] : [];
 };

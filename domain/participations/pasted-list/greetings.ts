@@ -16,7 +16,7 @@ export const greetingOf = (line: string): { greeting: string; rest: string } => 
 };
 
 /** The sentences of a line that are no continuation of the list before them. `about`: it is about the meeting, not about people. */
-export const sentencesOf = (line: string): { text: string; about: boolean }[] => {
+export const lineSentences = (line: string): { text: string; about: boolean }[] => {
   const found: { text: string; about: boolean }[] = [];
   for (const sentence of line.split(/(?<=[。！])(?=\s*\S)/u)) {
     const about = MEETING_SENTENCE.test(sentence.trim());

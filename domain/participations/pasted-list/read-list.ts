@@ -9,7 +9,7 @@ import { doubtsOfRows } from "./checks";
 import { withOrganizationsBelow } from "./closing";
 import { unconfirmedIn } from "./confirmation";
 import { type Context, type Heading, within } from "./context";
-import { greetingOf, sentencesOf } from "./greetings";
+import { greetingOf, lineSentences } from "./greetings";
 import { type Item, type Reader, SEVERAL } from "./items";
 import { cutAtLabels } from "./labels";
 import { chosen } from "./line";
@@ -91,7 +91,7 @@ const readBlock = (reader: Reader, block: Block): void => {
   const indented = /^(?: {3,}|\t)/.test(block.line.text);
   const { greeting, rest } = greetingOf(withoutMarks(withoutInnerNumbers(block.line.text)));
   if (greeting) reader.items.push({ kind: "unread", text: rest.trim() === "" ? block.line.raw : greeting });
-  const sentences = sentencesOf(rest);
+  const sentences = lineSentences(rest);
   for (const { text, about } of sentences) {
     const pieces = about ? [] : cutAtLabels(withoutSpeech(text));
     const whole = pieces.length === 1 && sentences.length === 1 && greeting === "";

@@ -6,9 +6,10 @@ import { useMemo, useState } from "react";
 import { SidePanel } from "@/components/side-panel";
 import { type Change, type Conflict, compareEdits, mergeEdits } from "@/domain/events/changes";
 import { fieldAt } from "@/domain/events/field-tree";
+import { inLanguage } from "@/domain/events/in-language";
 import { namesIn } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
-import type { Lang } from "@/domain/events/values";
+import type { Lang, Text } from "@/domain/events/values";
 import { usePathLabel, useRecordLabels } from "../record-labels";
 import classes from "./fields.module.css";
 import stale from "./stale-panel.module.css";
@@ -24,7 +25,7 @@ const inWords = (value: unknown, lang: Lang, plain: (value: unknown) => string):
       .join("; ");
   if (typeof value !== "object") return plain(value);
   const fields = value as Readonly<Record<string, unknown>>;
-  if ("en" in fields || "zh" in fields) return String(fields[lang] ?? fields.en ?? fields.zh);
+  if ("en" in fields || "zh" in fields) return inLanguage(fields as Text, lang);
   return Object.entries(fields)
     .filter(([name]) => !["key", "id", "format"].includes(name))
     .map(([, inner]) => inWords(inner, lang, plain))

@@ -3,6 +3,7 @@
 import { useCallback } from "react";
 import { v7 as newId } from "uuid";
 import { unregistered } from "@/domain/directory/unregistered";
+import { inLanguage } from "@/domain/events/in-language";
 import { isSameOrganization, withOrganization } from "@/domain/events/mentions";
 import type { DraftRecord, Participant, Venue } from "@/domain/events/shape";
 import type { DraftOrg } from "@/domain/events/values";
@@ -12,13 +13,10 @@ import { type FormRecord, useFormRecord } from "./form-record";
 
 type Client = ReturnType<typeof useTRPCClient>;
 
-const wordsToLook = (name: { en?: string | undefined; zh?: string | undefined } | undefined): string =>
-  name?.zh ?? name?.en ?? "";
-
 /** The directory entry of an organization: the existing one if it is the same, else a new one. */
 const fileOrganization = async (client: Client, form: FormRecord, one: DraftOrg, sourceEventId: string) => {
   const { id: _id, parent, ...organization } = one;
-  const same = (await client.organizations.search.query({ q: wordsToLook(one.name) })).find((each) =>
+  const same = (await client.organizations.search.query({ q: inLanguage(one.name, "zh") })).find((each) =>
     isSameOrganization(each, one),
   );
   const id = same?.id ?? newId();
@@ -38,7 +36,10 @@ const filePerson = async (client: Client, form: FormRecord, key: string, sourceE
   const one = now.participants?.find((each) => each.key === key);
   if (!one?.person) return;
   const on = now.when?.start;
-  const answers = await client.people.search.query({ q: wordsToLook(one.person.name), ...(on && { on }) });
+  const answers = await client.people.search.query({
+    q: inLanguage(one.person.name, "zh"),
+    ...(on && { on }),
+  });
   const known = matched(one, answers).person?.id;
   const id = known ?? newId();
   const { id: _id, ...person } = one.person;
@@ -67,7 +68,8 @@ const withVenueId = <T>(value: T, venue: Venue, id: string): T => {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => {
-      const isIt = name === "venue" && wordsToLook((inner as Venue).name) === wordsToLook(venue.name);
+      const isIt =
+        name === "venue" && inLanguage((inner as Venue).name, "zh") === inLanguage(venue.name, "zh");
       return [name, isIt ? { ...inner, id } : withVenueId(inner, venue, id)];
     }),
   ) as T;
@@ -75,8 +77,8 @@ const withVenueId = <T>(value: T, venue: Venue, id: string): T => {
 
 const fileVenue = async (client: Client, form: FormRecord, one: Venue, sourceEventId: string) => {
   const { id: _id, organization, ...venue } = one;
-  const answers = await client.venues.search.query({ q: wordsToLook(one.name) });
-  const same = answers.find((each) => wordsToLook(each.name) === wordsToLook(one.name));
+  const answers = await client.venues.search.query({ q: inLanguage(one.name, "zh") });
+  const same = answers.find((each) => inLanguage(each.name, "zh") === inLanguage(one.name, "zh"));
   const id = same?.id ?? newId();
   if (!same)
     await client.venues.save.mutate({

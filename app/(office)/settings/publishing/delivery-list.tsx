@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/badge";
 import { PageSteps } from "@/components/page-steps";
 import { Table } from "@/components/table";
+import { inLanguage } from "@/domain/events/in-language";
 import type { Lang } from "@/domain/events/values";
 import type { ListedDelivery } from "@/server/deliveries/queries";
 import { useTRPCClient } from "../../../trpc";
@@ -33,8 +34,7 @@ export function DeliveryList({
   const locale = useLocale() as Lang;
   const client = useTRPCClient().deliveries;
   const { act, busy } = useAct();
-  const titleOf = ({ title }: ListedDelivery) =>
-    title ? (title[locale] ?? title.zh ?? title.en ?? "") : t("internal");
+  const titleOf = ({ title }: ListedDelivery) => (title ? inLanguage(title, locale) : t("internal"));
   const problemOf = ({ problem, status }: ListedDelivery) => {
     if (!problem) return undefined;
     const words = t(`problems.${problem}`);
