@@ -187,6 +187,10 @@ const SECOND_CLAUSE =
 const AND_CLAUSE =
   /^((?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as) )[^,;])*? (?:is|are|was|were|has|have|had|will|would|can|could|signed|attaches?|plays?|hopes?) (?:(?! (?:that|which|who|whom|what|how|when|where|why|whether|if|as) )[^,;])*?) and (?=(?:the|its|their|this|these|both) (?:\p{Ll}+ ){1,2}?(?:(?:is|are|was|were|has|have|had|will|would|can|could|should) |\p{Ll}+[^su\P{Ll}]s (?:an?|the|its|their|both|to) ))/u;
 
+/** ", and further exchanges are expected": a second main clause whose subject has no article, behind the verb of the first. */
+const BARE_CLAUSE =
+  /^(.{0,500}? (?:is|are|was|were|has|have|had|will|would|can|could|should) .{0,500}?), and (?!(?:that|which|who|whose|what|how|when|where|why|whether|if|as|while|to|of|in|on|for|with) )(?=(?:(?!(?:that|which|who|to|and|as) )\p{Ll}[\p{L}-]* ){0,4}?\p{Ll}[\p{L}-]*[^su\P{Ll}]s (?:are|were|have|will|would|can|could|should) )/u;
+
 /** Letters of a point in which a second clause without a comma is looked for. */
 const MOST_LETTERS = 600;
 
@@ -195,7 +199,8 @@ const reported = (clause: Phrase): Phrase => ({
   pieces: clause.pieces.map((piece, at) => {
     const s = piece.s.replace(SECOND_CLAUSE, ", and that ");
     const short = at === 0 && s.length <= MOST_LETTERS;
-    return { ...piece, s: short ? s.replace(AND_CLAUSE, "$1, and that ") : s };
+    if (!short) return { ...piece, s };
+    return { ...piece, s: s.replace(AND_CLAUSE, "$1, and that ").replace(BARE_CLAUSE, "$1, and that ") };
   }),
 });
 
@@ -339,10 +344,18 @@ export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): P
   return say`${plain(head, clause.paths)}, ${who}, ${loose(plain(tail))}`;
 };
 
+/** "…, ahead of the opening": a short addition, behind which "he said" would trail. */
+const TRAILING =
+  /, (?!.* (?:and|is|are|was|were|has|have|had|will|would|can|could|should) )(?:\S+ ){1,6}\S+$/u;
+
+/** Subjects too slight to stand alone in front of "he said": "both cultures", "December", "efforts". */
+const BARE_SUBJECT =
+  /^(?:(?:both|such|each) |(?:January|February|March|April|May|June|July|August|September|October|November|December) |\p{Ll}+ (?:is|are|was|were|has|have|had|will|would|can|could|should|must|may) )/u;
+
 /** Whether attribution can be in or after a clause without a long way to it. */
 export const canAttribute = (clause: Phrase): boolean => {
   const text = textOf(clause);
-  if (isPronounFirst(text)) return false;
+  if (isPronounFirst(text) || BARE_SUBJECT.test(text)) return false;
   if (parted(text) || firstOfTwo(text)) return true;
-  return subjectEnd(text) > 0 || words(text).length <= 20;
+  return subjectEnd(text) > 0 || (words(text).length <= 20 && !TRAILING.test(text) && !/,.*,/.test(text));
 };

@@ -85,3 +85,14 @@ export const delegationOfGroup = (
   const size = takeSize(discourse);
   return say`a delegation of ${size ? say`${size} ` : ""}${phrase(group.group)}`;
 };
+
+/** Whether a delegation's name is that of this organization, no part of it: in "officials from North District of Hexi City" that is the district. */
+export const isWhose = (name: string, organization: string): boolean => {
+  const at = name.indexOf(organization);
+  const before = name.slice(0, at);
+  const after = name.slice(at + organization.length);
+  return (
+    !/\p{Lu}[^ ]* (?:of|in|at) (?:the )?$|\p{Lu}[^ ]*, (?:the )?$/u.test(before) &&
+    !/^(?:['’]s?)? \p{Lu}/u.test(after)
+  );
+};

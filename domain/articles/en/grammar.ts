@@ -149,8 +149,9 @@ export const withArticle = (title: string): string => {
   return `the ${title}`;
 };
 
-/** A common noun and its name in quotation marks: "the workshop “Clean Lakes”". */
-const NAMED = /^\p{Ll}[\p{Ll} -]*[^s\P{Ll}] ["“]/u;
+/** A common noun and its name in quotation marks, "the workshop “Clean Lakes”"; "a letter titled “Clean Lakes”" is one of several. */
+const NAMED =
+  /^\p{Ll}[\p{Ll} -]*[^s\P{Ll}](?<! (?:titled|entitled|called|named|themed|on|about)) ["“]|^\p{Lu}{2,}(?:-\p{Lu}{2,})+ \p{Lu}\p{Ll}+ (?:on|for|of) \p{Lu}/u;
 
 /** "first session": one of several in an order. */
 const IN_ORDER =

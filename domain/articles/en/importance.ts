@@ -21,7 +21,7 @@ const PRONOUN = /^(?:it|this|that|these|those|there|what|which|who|he|she|they|w
 const CLAUSE = /\b(?:that|which|who|where|when|if|because|is|are|was|were|has|have|will|would)\b/;
 
 /** "is important for the farmers and will help many": a second verb on the same subject. */
-const SECOND_VERB =
+export const SECOND_VERB =
   / and (?:will|would|can|could|should|must|may|is|are|was|were|has|have|had|does|\p{Ll}+s (?:the|an?|its|their|to|all|both)) ?/u;
 
 interface Important {

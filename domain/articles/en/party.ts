@@ -3,7 +3,7 @@ import { loose, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf
 import type { Discourse } from "../reference/discourse";
 import type { Facts, OrgFact, OrgRef, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
-import { delegationOfGroup } from "./delegation-size";
+import { delegationOfGroup, isWhose } from "./delegation-size";
 import { andList, isPlural, number, theName, vowelSound } from "./grammar";
 import { onlyMembers } from "./groups";
 import { organizationName } from "./organizations";
@@ -45,7 +45,7 @@ const shownOrganization = (discourse: Discourse, name: string, who: Who): OrgFac
     return refs;
   });
   const shown = tops.find((ref) => name.includes(ref.name.text));
-  if (!shown) return undefined;
+  if (!shown || !isWhose(name, shown.name.text)) return undefined;
   discourse.memory.orgs.add(shown.org);
   return shown.org;
 };

@@ -2,6 +2,7 @@ import { joined, loose, mentioning, OPEN, type Phrase, plain, resting, say, says
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
+import { allOnline, areAllOnline } from "./all-online";
 import { withBareTitles } from "./bare-titles";
 import { asClass } from "./classes";
 import { ofCommonPost } from "./common-post";
@@ -76,6 +77,7 @@ const listed = (
 ): Phrase => {
   const asOne = more === undefined ? asClass(discourse, whos, known) : undefined;
   if (asOne) return asOne;
+  if (!more && areAllOnline(discourse, whos)) return allOnline(discourse, whos, peopleList);
   const runs: Who[][] = [];
   const acting = whos.filter((who) => !knows(discourse.memory, who)).map(({ raw }) => raw);
   const principals = new Set(acting.flatMap((raw) => [raw.onBehalfOf, raw.substitutes]));

@@ -57,12 +57,20 @@ const insteadOf = (discourse: Discourse, who: Who): Phrase => {
   return resting(say`in place of ${person(discourse, replaced)}`, `${who.path}.substitutes`);
 };
 
+/** Whether somebody took part online where others did not. */
+const isOnline = ({ facts: { record, people } }: Discourse, who: Who): boolean =>
+  who.raw.presence === "remote" &&
+  record.online !== "fully" &&
+  people.some((one) => one.present && one.raw.presence !== "remote");
+
+/** Whether the first mention of somebody has to state that they joined online. */
+export const isNewOnline = (discourse: Discourse, who: Who): boolean =>
+  !knows(discourse.memory, who) &&
+  isOnline(discourse, who) &&
+  !discourse.memory.turns.has(`online ${who.key}`);
+
 const online = (discourse: Discourse, who: Who): Phrase => {
-  const { record, people } = discourse.facts;
-  const remote = who.raw.presence === "remote";
-  const all =
-    record.online === "fully" || people.every((one) => !one.present || one.raw.presence === "remote");
-  if (!remote || all) return plain("");
+  if (!isOnline(discourse, who)) return plain("");
   const known = discourse.memory.turns.has(`online ${who.key}`);
   return plain(known ? "" : "joining online", [`${who.path}.presence`]);
 };

@@ -2,11 +2,11 @@ import type { Composed } from "../compose";
 import { OPEN } from "../phrase";
 import { type Rewording, reworded } from "../rewording";
 
-const SPOKE = /^(also )?(?:delivered speeches|spoke)((?: at [^,;]+)?)$/;
+const SPOKE = /^(also )?(?:delivered speeches|spoke)((?: online)?(?: at [^,;]+)?)$/;
 const ATTENDED = /^(?:attended|took part in) (the [^,;]+)$/;
 /** The predicate behind a list of people whose posts are kept apart by semicolons. */
 const BEHIND_LIST = new RegExp(
-  `(?<=; and [^;]*)[${OPEN},] ?(?=(?:(?:also )?(?:delivered speeches|spoke)|attended the|took part in the)\\b)`,
+  `(?<=; and [^;]*)(?:[${OPEN},] ?|(?<! who) )(?=(?:(?:also )?(?:delivered speeches|spoke)|attended the|took part in the)\\b)`,
 );
 /** Words in front of a list: a place or time that begins the sentence, or a clause that ends with "where". */
 const FRONT = /^(?:.*, where |(?:at|in|on|during|after|before) [^,;]+, (?=\p{Lu}))/iu;

@@ -3,7 +3,7 @@ import { type Line, line } from "../compose";
 import type { Visit } from "../content/message";
 import { changed, loose, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase } from "../reference/facts";
+import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { homeInTitle } from "./destination";
 import { eventOnline, eventPlace, type Frame, finite, nameAndTheme, purposeOf, withDay } from "./event";
@@ -26,8 +26,9 @@ export const receivedFirst = (
   const receive = sentence.joined.find((one) => one.type === "receive");
   if (record.kind !== "reception" || receive?.type !== "receive" || head.stops.length > 0) return undefined;
   const placed = record.venue !== undefined || facts.list(record.areas, "areas").length > 0;
-  if (placed && !isReceptionByTitle(discourse)) return undefined;
   const whos = facts.whos(receive.people);
+  const isMeeting = isMeetingByTitle(discourse, whos);
+  if (placed && !isReceptionByTitle(discourse) && !isMeeting && !isInRoom(discourse)) return undefined;
   // Who was invited came on a visit.
   const invited = (record.organizers ?? []).some(({ tier }) => tier === "inviter");
   if (invited && facts.org(record.home, "home") && !isReceptionByTitle(discourse)) return undefined;
@@ -36,6 +37,8 @@ export const receivedFirst = (
   // Somebody known by a post alone does not open the text.
   if (isVisitByTitle(discourse) && whos.every((who) => !who.name)) return undefined;
   if (whos.length === 0 || weight(discourse, whos) > 34) return undefined;
+  // A stay of days is a visit, of which the meeting was one part, unless the title says who met whom.
+  if (frame.day && !frame.front && isSpan(discourse) && !isMeeting && sightsOf(discourse)) return undefined;
   take(memory, sentence.joined, "receive");
   const hosts = peopleList(discourse, whos);
   const party = partyFirst(discourse, head.party);
@@ -55,7 +58,7 @@ export const receivedFirst = (
   // Behind a list of posts "arranged through X" would belong to the last of them.
   const apart = /^, arranged /.test(textOf(arrange));
   const rest = say`${takeSetting(discourse, sentence)}${eventOnline(discourse)}${apart ? "" : arrange}`;
-  const received = finite(frame, areMany(whos), span ? "met" : "received");
+  const received = finite(frame, areMany(whos), span || isMeeting ? "met" : "received");
   const when =
     span &&
     say`${dayOfMeeting(discourse, meeting)} ${whoseVisit(discourse, head)}${city ? say` to ${phrase(city)}` : ""} ${span}`;
@@ -88,6 +91,23 @@ const atParty = (discourse: Discourse): Phrase => {
 
 const isVisitByTitle = ({ facts }: Discourse): boolean =>
   / (?:visits?|visited|tours?|inspects?) /.test(facts.said(facts.record.title, "")?.text ?? "");
+
+/** Whether the office's own title states that the hosts met the visitors: "Mayor Ann Lee meets delegation from Hexi". */
+const isMeetingByTitle = ({ facts }: Discourse, hosts: readonly Who[]): boolean => {
+  const [, subject = ""] =
+    /^(.*?) (?:meets?|met)(?: with)? /.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
+  return hosts.some(({ name }) => name !== undefined && subject.includes(name.text));
+};
+
+/** Whether the visitors were shown places, so that more than the meeting is reported. */
+const sightsOf = ({ facts }: Discourse): boolean =>
+  (facts.record.agenda ?? []).some(({ activity }) => activity === "tour");
+
+/** Whether the event took place in a room, which is no destination of a visit. */
+const isInRoom = ({ facts }: Discourse): boolean => {
+  const venue = facts.said(facts.record.venue?.name, "")?.text ?? "";
+  return /^[^,]*\b(?:room|lounge|parlou?r)\b/iu.test(venue);
+};
 
 /** Whether the office's own title states that the hosts received the visitors: headline and first sentence have one subject. */
 const isReceptionByTitle = ({ facts }: Discourse): boolean =>

@@ -68,7 +68,7 @@ const UNJOINABLE =
   /^(?:also )?included |^also (?:promised|proposed|asked|called on) |“|: first|;| that |\bsaid (?!on )| each | respectively|\bwhich\b|\bwho\b|\bwhere\b/;
 /** A second verb on the same subject. */
 const SECOND_VERB =
-  /,? and (?=(?:then |also )?(?:\p{Ll}{2,}ed|said|held|met|saw|took|gave|wrote|sent|read|brought|began|won|sang|drew|spoke|went|paid|led|told|made) )/u;
+  /,? and (?=(?:then |also )?(?:\p{Ll}{2,}ed|said|had|held|met|saw|took|gave|wrote|sent|read|brought|began|won|sang|drew|spoke|went|paid|led|told|made) )/u;
 
 /** "chaired the ceremony, welcomed the guests, and stressed …": a sentence whose second part has two verbs of its own. */
 const inSeries = (second: Phrase): Phrase => ({
@@ -76,11 +76,40 @@ const inSeries = (second: Phrase): Phrase => ({
   pieces: second.pieces.map((piece) => ({ ...piece, s: piece.s.replace(SECOND_VERB, ", and ") })),
 });
 
+const restFrom = (pieces: readonly Piece[], at: number): string =>
+  pieces
+    .slice(at, at + 3)
+    .map(({ s }) => s)
+    .join("");
+
+/** Words of a sentence with three predicates. */
+const SERIES = 40;
+
+/** "toured A, had lunch at B, and visited C": a third short predicate behind two that were joined before; undefined of any other sentence. */
+const withThird = (a: Line, second: Phrase): Line | undefined => {
+  const { pieces } = a.words;
+  const joints = pieces.flatMap(({ s }, at) =>
+    /^,? and $/.test(s) && ` and ${restFrom(pieces, at + 1)}`.search(SECOND_VERB) === 0 ? [at] : [],
+  );
+  const [joint, ...more] = joints;
+  // A comma within a part would be taken for the next one.
+  const commas = pieces.filter((piece, at) => at !== joint && piece.s.includes(",")).length;
+  const short = commas === 0 && wordCount(a.words) + wordCount(second) <= SERIES;
+  if (joint === undefined || more.length > 0 || !short || SECOND_VERB.test(textOf(second))) return undefined;
+  const front = pieces.map((piece, at) => (at === joint ? { ...piece, s: ", " } : piece));
+  const further = changed(second, (s) => s.replace(/^also /, ""));
+  return { ...a, words: say`${{ ...a.words, pieces: front }}, and ${further}` };
+};
+
 /** "X chaired the ceremony and welcomed the guests.": neighbouring sentences about the same people, where both are short. */
 const joinedPair = (a: Line, b: Line): Line | undefined => {
   const [first, second] = [clauseOf(a, true), clauseOf(b)];
   if (!first || !second || first.subject !== second.subject || a.own || b.own || b.opens) return undefined;
   const [text, next] = [textOf(first.predicate), textOf(second.predicate)];
+  if (!UNJOINABLE.test(text) && !UNJOINABLE.test(next) && !first.opened) {
+    const series = withThird(a, second.predicate);
+    if (series) return series;
+  }
   if (
     UNJOINABLE.test(text) ||
     SECOND_VERB.test(text) ||

@@ -4,7 +4,7 @@ import { changed, loose, type Phrase, say, textOf } from "../phrase";
 import type { Said } from "../reference/facts";
 import { isTwoClauses, oneClause, subjectRuns, thatClauses } from "./clauses";
 import { wordCount } from "./grammar";
-import { importanceOf, isImportance } from "./importance";
+import { importanceOf, isImportance, SECOND_VERB } from "./importance";
 
 type Act = NonNullable<Remark["act"]>;
 
@@ -107,7 +107,13 @@ const UNCLEAR =
 /** "called the visit a wonderful event": a judgement in place of a that-clause. */
 const judged = (clause: Phrase): Phrase | undefined => {
   const [, subject = "", what] = JUDGED.exec(textOf(clause)) ?? [];
-  if (!what || UNCLEAR.test(subject) || /[,;“]| (?:but|and it|and they) /.test(what)) return undefined;
+  if (
+    !what ||
+    UNCLEAR.test(subject) ||
+    SECOND_VERB.test(what) ||
+    /[,;“]| (?:but|and it|and they) /.test(what)
+  )
+    return undefined;
   const verb = textOf(clause).slice(subject.length, -what.length);
   const own = changed(clause, (s) => s.replace(`${subject}${verb}`, subject));
   return textOf(own) === `${subject}${what}` ? own : undefined;

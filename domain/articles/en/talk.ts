@@ -32,6 +32,10 @@ import {
 
 /** Who sat together where no counterparts are named: "the two sides" behind a reception, else the visitors. */
 const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {
+  // A meal of which only the visitors are recorded was theirs alone.
+  const alone =
+    scene.listed && scene.visitors.length > 0 && scene.item.people?.length === scene.visitors.length;
+  if (scene.item.activity === "meal" && alone && !scene.item.peopleOpen) return visitorsOf(discourse, scene);
   if (known && !scene.whole && scene.item.topics && fewThere(discourse, scene))
     return { words: thoseThere(discourse, scene), many: true };
   if (known || discourse.content.relations.twoSides)
@@ -153,5 +157,9 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
   const chaired = chairedBehind(discourse, scene);
   const by = title ? organizersBeside(discourse, scene, BETWEEN) : undefined;
   const held = by ? "took part in" : meal ? "had" : "held";
-  return [line(head.id, opened(frame, say`${who} ${held} ${name}${maybe` ${by}`}${there}${chaired}`))];
+  const eaten =
+    title && held === "had" && /^(?:breakfast|lunch|dinner|supper)$/i.test(title.text)
+      ? plain(title.text.toLowerCase(), [title.path])
+      : name;
+  return [line(head.id, opened(frame, say`${who} ${held} ${eaten}${maybe` ${by}`}${there}${chaired}`))];
 };

@@ -139,9 +139,10 @@ export const atScene = (discourse: Discourse, scene: Scene): Phrase => {
   return say`${place}${newCity(discourse, scene, place)}`;
 };
 
-/** "online": how a scene took place, where the event as a whole did not. */
-export const sceneOnline = ({ facts }: Discourse, scene: Scene): Phrase => {
+/** "online": how a scene took place, where the event as a whole did not. Nobody there joined online besides. */
+export const sceneOnline = ({ facts, memory }: Discourse, scene: Scene): Phrase => {
   const how = scene.item.online;
+  if (how === "fully") for (const { key } of scene.item.people ?? []) memory.turns.set(`online ${key}`, 1);
   if (how === facts.record.online && how !== undefined) return plain("", [`${scene.path}.online`]);
   if (how === "fully") return plain(" online", [`${scene.path}.online`]);
   if (how !== "partly") return plain("");

@@ -1,3 +1,5 @@
+import { type Phrase, textOf } from "../phrase";
+
 /** Words of a that-clause behind which no other act may join without "that"; more where the name would come again. */
 export const SHORT_CLAUSE = 22;
 export const SHORT_OF_NAMED = 34;
@@ -18,8 +20,9 @@ export const LONG_CLAUSE = 16;
 /** Words of "stressing that …" in front of a speaker. */
 export const MOST_LEADING = 14;
 
-/** Sentences in a row that have "he said" within them. */
-export const MOST_WITHIN = 2;
+/** Sentences in a row that have "he said" within them; more where the name would come again, or a clause with "its" leave its owner. */
+export const mostWithin = (named: boolean, clause: Phrase): number =>
+  named || /^(?:its|their) /.test(textOf(clause)) ? 2 : 1;
 
 /** Plans of the speaker's organization that follow a reported one without "he said". */
 export const MOST_PLANS = 2;

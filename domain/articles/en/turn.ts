@@ -15,7 +15,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgFact, phrase, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { type Announced, announcedIn } from "./announced";
-import { areApart, canAttribute, withAttribution } from "./clauses";
+import { areApart, canAttribute, thatClauses, withAttribution } from "./clauses";
 import { wordCount } from "./grammar";
 import { person } from "./person";
 import { deedsOf } from "./remarks";
@@ -25,7 +25,7 @@ import {
   LONG_CLAUSE,
   MOST_LEADING,
   MOST_PLANS,
-  MOST_WITHIN,
+  mostWithin,
   ROOM_FOR_LITTLE,
   roomFor,
   SHORT_CLAUSE,
@@ -186,7 +186,7 @@ export class Turn {
     const inside =
       open?.clause === true &&
       deed.own?.verb === "added" &&
-      this.#within < MOST_WITHIN &&
+      this.#within < mostWithin(this.#who.named, deed.own.clause) &&
       canAttribute(deed.own.clause);
     // What somebody introduced and what they said of something else are two sentences.
     const behind = open && subjectAgain(open.words, objectAgain(open.words, deed.words));
@@ -232,7 +232,7 @@ export class Turn {
       deed.own &&
       this.#begun &&
       !this.#pending &&
-      this.#within < MOST_WITHIN &&
+      this.#within < mostWithin(this.#who.named, deed.own.clause) &&
       canAttribute(deed.own.clause)
     ) {
       this.#close();
@@ -252,7 +252,7 @@ export class Turn {
         this.#verb = verb;
         this.#add({
           id: deed.id,
-          words: say`added that ${second}`,
+          words: say`added ${thatClauses([second])}`,
           clause: true,
           own: { clause: second, verb: "added" },
         });
@@ -361,7 +361,7 @@ export class Turn {
     if (verb === "added") this.#added = true;
     this.#verb = verb;
     const end = /^(.*?[^.!?])([.!?]?)$/s.exec(words);
-    if (!end?.[1] || end[2] === "!" || end[2] === "?") {
+    if (!end?.[1] || /[!?]/.test(end[2] ?? "")) {
       this.lines.push(line(id, say`${this.#who.later()} ${verb}: “${loose(quote)}”`));
       return;
     }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { en, person, textOfEvent as text, town } from "./lake-town.test-data";
+
+const hexi = { name: en("Hexi City"), kind: "government" };
+const host = person("a", "Ann Lee", "Mayor", town, { side: "host", roles: ["receiver"] });
+const guest = person("g", "Gao Lin", "Mayor", hexi, { side: "guest", delegation: "d", roles: ["head"] });
+const reception = (delegation: string, more: object = {}): string =>
+  text({
+    kind: "reception",
+    title: en("Delegation from Hexi comes to Reedham"),
+    city: en("Reedham"),
+    delegations: [{ key: "d", name: en(delegation), side: "guest", head: "g" }],
+    participants: [host, guest],
+    agenda: [{ key: "t", activity: "talks", topics: [en("boat building")] }],
+    ...more,
+  });
+
+describe("visitors who were received in a room", () => {
+  const room = { name: en("north meeting room of the town council"), the: true };
+
+  it("do not visit the room", () => {
+    const given = reception("delegation from Hexi City", { venue: room });
+    expect(given).toMatch(
+      /^.*Ann Lee, Mayor of Reedham, received a delegation .* in the north meeting room/m,
+    );
+    expect(given).not.toMatch(/visited the north meeting room/);
+  });
+
+  it("are met where the title says so", () => {
+    const title = en("Reedham mayor Ann Lee meets delegation from Hexi");
+    const given = reception("delegation from Hexi City", { venue: room, title });
+    expect(given).toContain("Ann Lee, Mayor of Reedham, met a delegation");
+  });
+
+  it("visit a building", () => {
+    const given = reception("delegation from Hexi City", { venue: { name: en("Lake House"), the: false } });
+    expect(given).toContain("visited Lake House");
+  });
+});
+
+describe("the post of a delegation's leader", () => {
+  it("is 'its' only where the delegation is of that organization itself", () => {
+    expect(reception("delegation of officials from Hexi City")).toContain("led by its Mayor, Gao Lin");
+    const district = reception("delegation of officials from North District of Hexi City");
+    expect(district).toContain("led by Gao Lin, Mayor of Hexi City");
+    expect(district).not.toContain("its Mayor");
+    expect(reception("delegation from North District, Hexi City")).not.toContain("its Mayor");
+  });
+});
+
+describe("a visit of several days", () => {
+  const agenda = [
+    { key: "v", activity: "tour", people: [{ key: "g", as: "head" }], saw: [en("the boat yard")] },
+    {
+      key: "l",
+      activity: "meal",
+      title: en("lunch"),
+      people: [{ key: "g" }],
+      venue: { name: en("Reed Inn") },
+    },
+    { key: "w", activity: "tour", people: [{ key: "g", as: "head" }], saw: [en("the old lock")] },
+  ];
+  const given = reception("delegation of officials from North District of Hexi City", {
+    when: { start: "2024-03-05", end: "2024-03-06" },
+    agenda,
+  });
+
+  it("opens with the visit, not with the meeting during it", () => {
+    expect(given).toMatch(/visited Reedham on March 5 and 6, 2024/);
+    expect(given).not.toContain("during the delegation's visit");
+  });
+
+  it("has a meal of the visitors alone in one series with what they saw", () => {
+    expect(given).toMatch(/visited the boat yard, had lunch at (?:the )?Reed Inn, and visited the old lock/);
+    expect(given).not.toContain("the two sides had");
+    expect(given).not.toContain("had a lunch");
+  });
+});
