@@ -38,7 +38,7 @@ const columnsIn = (db: Db) =>
   rowsOf<Column>(
     db,
     sql`select table_name as table, column_name as column, data_type as type
-        from information_schema.columns where table_schema = 'public' order by 1, ordinal_position`,
+        from information_schema.columns where table_schema = 'public' and is_generated = 'NEVER' order by 1, ordinal_position`,
   );
 
 /** Tables that a later migration renames, and columns, as `table.column`. */

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
+  bigint,
   boolean,
   date,
   index,
@@ -56,6 +57,15 @@ export const pursuits = pgTable(
     byRoots: text().array().notNull().default([]),
     toRoots: text().array().notNull().default([]),
     attendingOrganizations: text().array().notNull().default([]),
+    /**
+     * One number for the units and organizations above, which fits into an index as the lists do not. No organization key is "|".
+     * 53 bits, so that it is a number in JavaScript too.
+     */
+    partiesHash: bigint({ mode: "number" })
+      .notNull()
+      .generatedAlwaysAs(
+        sql`hash_array_extended(units || '{|}'::text[] || by_chain || '{|}'::text[] || by_roots || '{|}'::text[] || to_roots || '{|}'::text[] || attending_organizations, 0) & 9007199254740991`,
+      ),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     updatedAt: timestamp({ withTimezone: true }).notNull(),
   },
@@ -70,6 +80,21 @@ export const pursuits = pgTable(
     index("pursuits_open_effective_day")
       .on(
         sql`(case when state = 'suspended' then suspended_until else coalesce(due_on, review_on) end)`,
+        t.id,
+      )
+      .where(sql`closed_on is null and not withdrawn`),
+    // With all that the figures of open pursuits read, so that they read the index alone; a row is four times as wide.
+    index("pursuits_open_figures")
+      .on(
+        t.partiesHash,
+        t.responsibleId,
+        t.state,
+        t.dueOn,
+        t.reviewOn,
+        t.suspendedUntil,
+        t.pendingRequest,
+        t.reportedBy,
+        t.eventId,
         t.id,
       )
       .where(sql`closed_on is null and not withdrawn`),

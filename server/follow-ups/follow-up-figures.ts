@@ -1,5 +1,4 @@
 import { and, eq, gte, inArray, isNull, lte, notExists, type SQL, sql } from "drizzle-orm";
-import { rowsOf } from "@/db/open";
 import { agreements } from "@/db/schema/agreements";
 import { events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
@@ -19,46 +18,21 @@ import { effectiveDay } from "../../db/effective-day";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { followUpRows } from "./follow-up-rows";
-import { type OwnOrganizations, ownOrganizationKeys } from "./internal";
-import {
-  awaitsDecisionOf,
-  closedInTime,
-  dueStatusAt,
-  matchingFollowUps,
-  owedByEither,
-  owingParts,
-} from "./matching-follow-ups";
+import { ownOrganizationKeys } from "./internal";
+import { closedInTime, matchingFollowUps } from "./matching-follow-ups";
+import { type OpenGroup, openFollowUps, type Parties } from "./open-follow-ups";
 
 /** Rows of each list on the page; a link leads to the rest. */
 const SHOWN = 8;
-interface CountedRow extends Omit<OpenCount, "owed"> {
-  us: boolean;
-  them: boolean;
-}
 
-/** Open follow-ups, grouped by responsible user and status. */
-const openCounts = async (
-  ctx: Context,
-  where: SQL | undefined,
-  home: OwnOrganizations,
-): Promise<OpenCount[]> => {
-  const { us, others, named } = owingParts(home);
-  // "offset 0" keeps the planner from evaluating the organization conditions once per use. One JSON document is read three times
-  // faster than thousands of rows.
-  const [read] = await rowsOf<{ rows: CountedRow[] | null }>(
-    ctx.db,
-    sql`select json_agg(counted) as rows from (
-      select responsible_id as "responsibleId", units, due_status as "dueStatus", awaiting_decision as "awaitingDecision",
-        us, others or (named and not us) as them, count(*)::int as n
-      from (
-        select ${users.id} as responsible_id, ${pursuits.units} as units, ${dueStatusAt(ctx.today)} as due_status,
-          ${awaitsDecisionOf(ctx.actor)} as awaiting_decision, ${us} as us, ${others} as others, ${named} as named
-        from ${pursuits} left join ${users} on ${users.id} = ${pursuits.responsibleId} and ${users.deactivatedAt} is null
-        where ${where ?? sql`true`} offset 0) as open
-      group by 1, 2, 3, 4, 5, 6) as counted`,
-  );
-  return (read?.rows ?? []).map(({ us, them, ...row }) => ({ ...row, owed: owedByEither(us, them) }));
-};
+/** Open follow-ups, grouped by responsible user, status, units and who owes them. */
+const openCounts = (groups: readonly OpenGroup[], isActive: (userId: string) => boolean): OpenCount[] =>
+  groups.flatMap(({ responsibleId, parties, ...group }) => {
+    const counts = new Map<Parties["kind"], number>();
+    for (const { kind } of parties) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const active = responsibleId !== null && isActive(responsibleId) ? responsibleId : null;
+    return [...counts].map(([kind, n]) => ({ ...group, ...kind, responsibleId: active, n }));
+  });
 
 const closedCounts = async (ctx: Context, where: SQL | undefined): Promise<ClosedCount[]> => {
   const closed = ctx.db
@@ -194,12 +168,11 @@ export const listWithoutResult = async (ctx: Context, { what, page, ...period }:
 export const followUpFigures = async (ctx: Context, filter: FigureFilter, listed = SHOWN) => {
   const { from, to, ...narrowed } = filter;
   const home = await ownOrganizationKeys(ctx);
-  const open = matchingFollowUps(ctx, narrowed, home);
   const awaitingDecision = matchingFollowUps(ctx, { ...narrowed, awaitingDecision: true }, home);
   const late = matchingFollowUps(ctx, { ...narrowed, dueStatus: "late" }, home);
   const closed = matchingFollowUps(ctx, { ...narrowed, closed: "only", from, to }, home);
-  const [openRows, ended, nothing, idle, decisionIds, lateIds, members] = await Promise.all([
-    openCounts(ctx, open, home),
+  const [open, ended, nothing, idle, decisionIds, lateIds, members] = await Promise.all([
+    openFollowUps(ctx, narrowed),
     closedCounts(ctx, closed),
     eventsWithoutResult(ctx, { from, to }, SHOWN),
     agreementsWithoutResult(ctx, { from, to }, SHOWN),
@@ -209,6 +182,8 @@ export const followUpFigures = async (ctx: Context, filter: FigureFilter, listed
       .select({ id: users.id, name: users.name, unit: users.unit, deactivatedAt: users.deactivatedAt })
       .from(users),
   ]);
+  const active = new Set(members.flatMap(({ id, deactivatedAt }) => (deactivatedAt ? [] : [id])));
+  const openRows = openCounts(open, (id) => active.has(id));
   const unitOf = (id: string | null) => members.find((user) => user.id === id)?.unit ?? null;
   const rows = await followUpRows(
     ctx,

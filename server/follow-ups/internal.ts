@@ -92,7 +92,7 @@ export const outermostOrganizations = async (
     .where(visible ? inArray(organizations.parentId, seen) : isNotNull(organizations.parentId));
   const above = new Map(rows.map((row) => [`o:${row.id}`, `o:${row.parentId}`]));
   const shared = new Set(wide);
-  return (key) => {
+  const outermostOf = (key: string): string => {
     const way = new Set([key]);
     for (const at of way) {
       const next = above.get(at);
@@ -101,6 +101,13 @@ export const outermostOrganizations = async (
       way.add(next);
     }
     return key;
+  };
+  // Thousands of follow-ups have the same partners.
+  const known = new Map<string, string>();
+  return (key) => {
+    const found = known.get(key) ?? outermostOf(key);
+    known.set(key, found);
+    return found;
   };
 };
 

@@ -1,60 +1,44 @@
-import { type SQL, sql } from "drizzle-orm";
-import { rowsOf } from "@/db/open";
-import { pursuits } from "@/db/schema/pursuits";
 import { byPartner, type PartnerCount } from "@/domain/follow-ups/figures";
 import type { FigureFilter } from "@/domain/follow-ups/inputs";
 import type { Context } from "../context";
-import { keyArray, type OwnOrganizations, outermostOrganizations, ownOrganizationKeys } from "./internal";
-import { dueStatusAt, matchingFollowUps, owedByEither, owingParts } from "./matching-follow-ups";
+import { outermostOrganizations, ownOrganizationKeys } from "./internal";
+import { openFollowUps, type Parties } from "./open-follow-ups";
 import { organizationNames } from "./queries";
 
 /** Partners on the leaders' page, those with the most overdue first. */
 const PARTNERS = 30;
 
-interface CountedRow {
-  us: boolean;
-  them: boolean;
-  organizations: string[];
-  late: boolean;
-  n: number;
-}
-
-/** Open follow-ups, grouped by all partners together, so that two organizations of one partner count once. */
+/** Open follow-ups by all their partners together, so that two organizations of one partner count once. */
 const partnerCounts = async (
   ctx: Context,
-  where: SQL | undefined,
-  home: OwnOrganizations,
+  filter: Omit<FigureFilter, "from" | "to">,
 ): Promise<PartnerCount[]> => {
+  const [groups, home] = await Promise.all([openFollowUps(ctx, filter), ownOrganizationKeys(ctx)]);
   const outermost = await outermostOrganizations(ctx, home);
-  const { us, others, named } = owingParts(home);
-  // "offset 0" keeps the planner from evaluating the organization conditions once per use.
-  const [read] = await rowsOf<{ rows: CountedRow[] | null }>(
-    ctx.db,
-    sql`select json_agg(counted) as rows from (
-      select us, others or (named and not us) as them, late,
-        case when others or not to_roots <@ ${keyArray(home.wide)} then by_roots || to_roots else attending end as organizations,
-        count(*)::int as n
-      from (
-        select ${us} as us, ${others} as others, ${named} as named, ${dueStatusAt(ctx.today)} = 'late' as late,
-          ${pursuits.byRoots} as by_roots, ${pursuits.toRoots} as to_roots, ${pursuits.attendingOrganizations} as attending
-        from ${pursuits} where ${where ?? sql`true`} offset 0) as open
-      group by 1, 2, 3, 4) as counted`,
+  const [late, others] = [new Map<Parties, number>(), new Map<Parties, number>()];
+  for (const { dueStatus, parties } of groups) {
+    const counts = dueStatus === "late" ? late : others;
+    for (const each of parties) counts.set(each, (counts.get(each) ?? 0) + 1);
+  }
+  return [late, others].flatMap((counts) =>
+    [...counts].flatMap(([{ kind, partners }, n]) =>
+      [...new Set(partners.map(outermost))].map((key) => ({
+        key,
+        owed: kind.owed,
+        late: counts === late,
+        n,
+      })),
+    ),
   );
-  const wide = new Set(home.wide);
-  return (read?.rows ?? []).flatMap(({ us, them, organizations, late, n }) => {
-    const keys = organizations.filter((key) => !wide.has(key)).map(outermost);
-    return [...new Set(keys)].map((key) => ({ key, owed: owedByEither(us, them), late, n }));
-  });
 };
 
 /**
  * Open follow-ups by partner, owed by us and to us, for leaders; those with the most overdue first. Takes the filter of
- * `followUpFigures`, which it follows on the page, since grouping by partner takes longest.
+ * `followUpFigures`, whose read of the open follow-ups it shares.
  */
 export const partnerShares = async (ctx: Context, filter: FigureFilter) => {
   const { from: _from, to: _to, ...narrowed } = filter;
-  const home = await ownOrganizationKeys(ctx);
-  const counts = await partnerCounts(ctx, matchingFollowUps(ctx, narrowed, home), home);
+  const counts = await partnerCounts(ctx, narrowed);
   const top = byPartner(counts).slice(0, PARTNERS);
   const names = await organizationNames(
     ctx,
@@ -62,3 +46,4 @@ export const partnerShares = async (ctx: Context, filter: FigureFilter) => {
   );
   return top.map((share) => ({ ...share, name: names(share.key) }));
 };
+export type NamedPartner = Awaited<ReturnType<typeof partnerShares>>[number];

@@ -11,6 +11,7 @@ import { percent, type Share } from "@/domain/follow-ups/figures";
 import { NO_UNIT } from "@/domain/follow-ups/follow-up";
 import type { FigureFilter, FollowUpFilter } from "@/domain/follow-ups/inputs";
 import type { FollowUpFigures } from "@/server/follow-ups/follow-up-figures";
+import type { NamedPartner } from "@/server/follow-ups/partner-shares";
 import { office, requireSession } from "../../../server-office";
 import type { Query } from "../../address";
 import { OfficePage } from "../../office-page";
@@ -79,14 +80,14 @@ async function ListPart({
 
 /** What each partner owes and is owed; sent after the figures, since it takes longest. */
 async function Partners({
-  filter,
+  read,
   bar,
 }: {
-  filter: FigureFilter;
+  read: Promise<readonly NamedPartner[]>;
   bar: (share: Share, name: string, own: FollowUpFilter) => ShareBar;
 }) {
   const lang = await getLocale();
-  const partners = await (await office()).followUps.partnerShares(filter);
+  const partners = await read;
   return (
     <PartnerShares
       packed={packRows(
@@ -106,6 +107,9 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
   const query = await searchParams;
   const filter = figuresIn(query, today);
   const { followUps, users } = await office();
+  // Begun together, since both read the open follow-ups; an error is thrown where the partners are awaited.
+  const partners = followUps.partnerShares(filter);
+  partners.catch(() => {});
   const [data, names] = await Promise.all([followUps.figures(filter), users.names()]);
   const t = await getTranslations("followUps.figures");
   const lang = await getLocale();
@@ -200,7 +204,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
           </section>
         }
       >
-        <Partners filter={filter} bar={bar} />
+        <Partners read={partners} bar={bar} />
       </Suspense>
       <ClosedPart
         closed={data.closed}

@@ -1,0 +1,2 @@
+ALTER TABLE "pursuits" ADD COLUMN "parties_hash" bigint GENERATED ALWAYS AS (hash_array_extended(units || '{|}'::text[] || by_chain || '{|}'::text[] || by_roots || '{|}'::text[] || to_roots || '{|}'::text[] || attending_organizations, 0) & 9007199254740991) STORED NOT NULL;--> statement-breakpoint
+CREATE INDEX "pursuits_open_figures" ON "pursuits" USING btree ("parties_hash","responsible_id","state","due_on","review_on","suspended_until","pending_request","reported_by","event_id","id") WHERE closed_on is null and not withdrawn;
