@@ -2,7 +2,7 @@
 // same kind of work through the same driver. Ratios of medians say more than milliseconds: both run on the same computer.
 // With DATABASE_URL or TEST_DATABASE_URL the generated office is kept on that PostgreSQL, and made once.
 import { parseArgs } from "node:util";
-import { askedOf } from "./http/asked";
+import { callArguments } from "./http/arguments";
 import { CALLERS, closeConnections, medianOf } from "./http/callers";
 import { casesOf } from "./http/cases";
 import { measuredServer } from "./http/office";
@@ -26,10 +26,10 @@ const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0);
 const url = process.env.DATABASE_URL || process.env.TEST_DATABASE_URL || undefined;
 const server = await measuredServer(Number(values.events), url);
 try {
-  const asked = await askedOf(server.sql);
+  const args = await callArguments(server.sql);
   console.log(`${values.events} events on PostgreSQL, ${CALLERS} callers; median milliseconds`);
   console.log(cells("procedure", "ours", "plain SQL", "ratio", "aim"));
-  for (const each of await casesOf(server, asked)) {
+  for (const each of await casesOf(server, args)) {
     if (!each.name.includes(values.only)) continue;
     const plain = await medianOf(each.plain);
     const ours = await medianOf(each.ours);
@@ -37,7 +37,7 @@ try {
   }
   if (values.pages === "on") {
     console.log(`\n${cells("page", "one caller", `${CALLERS} callers`, "HTML kB", "script kB", "style kB")}`);
-    for (const page of pageAddresses(asked)) {
+    for (const page of pageAddresses(args)) {
       if (!page[0].includes(values.only)) continue;
       const { name, alone, together, html, script, style } = await pageCost(server, page);
       console.log(cells(name, alone, together, kilobytes(html), kilobytes(script), kilobytes(style)));

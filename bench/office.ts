@@ -8,7 +8,7 @@ import { users } from "@/db/schema/users";
 import type { Actor } from "@/domain/access/actor";
 import type { Role } from "@/domain/access/roles";
 import { callerFor } from "@/server/router";
-import { type Asked, CASES, type Case } from "./office/cases";
+import { CASES, type CallArguments, type Case } from "./office/cases";
 import { measuredOffice, NOW, TODAY } from "./office/make";
 
 /** Time limit per query in milliseconds, after warm-up. */
@@ -24,7 +24,7 @@ const url = process.env.DATABASE_URL || process.env.TEST_DATABASE_URL || undefin
 const one = async (db: Db, query: ReturnType<typeof sql>): Promise<string> =>
   String((await rowsOf<{ id: unknown }>(db, query))[0]?.id ?? "");
 
-const askedOf = async (db: Db): Promise<Asked> => ({
+const callArguments = async (db: Db): Promise<CallArguments> => ({
   partner: await one(
     db,
     sql`select o.id from organizations o join event_organizations x on x.organization_id = o.id, settings s
@@ -86,10 +86,10 @@ const timed = async (work: () => Promise<unknown>, inProcess: boolean): Promise<
   return inProcess ? Math.min(byClock ?? 0, byProcessor ?? 0) : (byClock ?? 0);
 };
 
-const assertSame = async (db: Db, each: Case, answer: unknown, asked: Asked): Promise<void> => {
+const assertSame = async (db: Db, each: Case, answer: unknown, args: CallArguments): Promise<void> => {
   if (!each.agrees) return;
   const rows = [];
-  for (const query of each.plain(asked)) rows.push(await rowsOf<Record<string, unknown>>(db, query));
+  for (const query of each.plain(args)) rows.push(await rowsOf<Record<string, unknown>>(db, query));
   const [ours, plain] = [each.agrees[0](answer as never), each.agrees[1](rows)].map((one) =>
     JSON.stringify(one),
   );
@@ -98,7 +98,7 @@ const assertSame = async (db: Db, each: Case, answer: unknown, asked: Asked): Pr
 
 const opened = await measuredOffice(Number(values.events), url);
 const { db } = opened;
-const asked = await askedOf(db);
+const args = await callArguments(db);
 const context = { db, now: NOW, today: TODAY, requestId: "bench" };
 const leader = callerFor({ ...context, actor: await actorOf(db, "leader") });
 const staff = callerFor({ ...context, actor: await actorOf(db, "staff") });
@@ -116,13 +116,13 @@ console.log(
 );
 let broken = 0;
 for (const each of CASES.filter(({ name }) => !values.only || name.includes(values.only))) {
-  await assertSame(db, each, await each.call(leader, asked), asked);
+  await assertSame(db, each, await each.call(leader, args), args);
   const inProcess = opened.engine === "pglite";
   const plain = await timed(async () => {
-    for (const query of each.plain(asked)) await db.execute(query);
+    for (const query of each.plain(args)) await db.execute(query);
   }, inProcess);
   const times = [];
-  for (const caller of [leader, staff]) times.push(await timed(() => each.call(caller, asked), inProcess));
+  for (const caller of [leader, staff]) times.push(await timed(() => each.call(caller, args), inProcess));
   const slowest = Math.max(...times);
   if (slowest > PROMISED) broken += 1;
   const figures = [...times, plain, slowest / plain, slowest / PROMISED].map((figure, i) =>

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { DraftRecord } from "@/domain/events/shape";
 import { violationsOn } from "./axe";
+import { CountedInput, screensOf } from "./counted-input";
 import { callQuery, expect, test } from "./fixtures";
-import { Hand, screensOf } from "./hand";
 import { ROOT } from "./office";
 
 const LIST = `主方：
@@ -135,81 +135,81 @@ test("an inspection in two languages takes the clicks, keys and height that are 
   await page.getByLabel("Language").selectOption("zh");
   await expect(page.getByRole("heading", { level: 1, name: "设置" })).toBeVisible();
   await page.goto("/events/new");
-  const hand = new Hand(page);
+  const input = new CountedInput(page);
 
   // First what happened, in Chinese alone.
-  await hand.click(page.getByRole("group", { name: "录入语言" }).getByRole("button", { name: "中文" }));
+  await input.click(page.getByRole("group", { name: "录入语言" }).getByRole("button", { name: "中文" }));
   for (const [path, text] of [
     ["title.zh", EVENT.title[0]],
     ["when.start", "2026-05-20"],
     ["city.zh", EVENT.city[0]],
     ["purpose.zh", EVENT.purpose[0]],
   ] as const) {
-    await hand.click(at(page, path));
-    await hand.fact(text);
+    await input.click(at(page, path));
+    await input.fact(text);
   }
-  await hand.click(page.getByRole("button", { name: "粘贴名单", exact: true }));
-  await hand.paste(LIST);
+  await input.click(page.getByRole("button", { name: "粘贴名单", exact: true }));
+  await input.paste(LIST);
   await expect(page.getByRole("button", { name: "添加 9 人" })).toBeVisible();
-  await hand.press("Control+Enter");
+  await input.press("Control+Enter");
 
-  await hand.click(page.locator("[data-section=course]"));
+  await input.click(page.locator("[data-section=course]"));
   for (const [number, stop] of STOPS.entries()) {
     const path = `agenda[t${number + 1}]`;
-    await hand.click(page.getByRole("button", { name: "添加议程" }));
-    await hand.fact(stop.title[0]);
-    await hand.press("Tab");
-    await hand.fact(stop.venue[0]);
-    if (stop.activity !== "talks") await hand.choose(at(page, `${path}.activity`), stop.activity);
-    await hand.click(at(page, `${path}.topics`));
-    await hand.fact(stop.topic[0]);
+    await input.click(page.getByRole("button", { name: "添加议程" }));
+    await input.fact(stop.title[0]);
+    await input.press("Tab");
+    await input.fact(stop.venue[0]);
+    if (stop.activity !== "talks") await input.choose(at(page, `${path}.activity`), stop.activity);
+    await input.click(at(page, `${path}.topics`));
+    await input.fact(stop.topic[0]);
   }
   for (const [number, remark] of REMARKS.entries()) {
     const path = `agenda[t3].remarks[r${number + 1}]`;
-    await hand.click(page.getByRole("button", { name: "添加发言" }).last());
+    await input.click(page.getByRole("button", { name: "添加发言" }).last());
     // A speaker typed in full is chosen as the field is left.
-    await hand.fact(remark.by);
-    await hand.choose(at(page, `${path}.act`), remark.act);
-    await hand.click(at(page, `${path}.points`));
+    await input.fact(remark.by);
+    await input.choose(at(page, `${path}.act`), remark.act);
+    await input.click(at(page, `${path}.points`));
     for (const [row, point] of remark.points.entries()) {
-      if (row > 0) await hand.press("Enter");
-      await hand.fact(point[0]);
+      if (row > 0) await input.press("Enter");
+      await input.fact(point[0]);
     }
   }
 
-  await hand.click(page.locator("[data-section=promises]"));
-  await hand.click(page.getByRole("button", { name: "添加协议" }));
-  await hand.fact(EVENT.agreement[0]);
+  await input.click(page.locator("[data-section=promises]"));
+  await input.click(page.getByRole("button", { name: "添加协议" }));
+  await input.fact(EVENT.agreement[0]);
   for (const [row, party] of PARTIES.entries()) {
-    await hand.click(at(page, `agreements[a1].parties[${row}].organization.name.zh`));
-    await hand.fact(party[0]);
-    await hand.click(at(page, `agreements[a1].parties[${row}].signatories`));
-    await hand.fact(party[1]);
+    await input.click(at(page, `agreements[a1].parties[${row}].organization.name.zh`));
+    await input.fact(party[0]);
+    await input.click(at(page, `agreements[a1].parties[${row}].signatories`));
+    await input.fact(party[1]);
   }
-  await hand.click(at(page, "agreements[a1].scope"));
+  await input.click(at(page, "agreements[a1].scope"));
   for (const [row, text] of SCOPE.entries()) {
-    if (row > 0) await hand.press("Enter");
-    await hand.fact(text[0]);
+    if (row > 0) await input.press("Enter");
+    await input.fact(text[0]);
   }
 
-  await hand.click(page.locator("[data-section=photos]"));
-  await hand.click(page.getByRole("button", { name: "添加（暂无文件）" }));
-  await hand.fact(EVENT.caption[0]);
-  await hand.choose(at(page, "photos[ph1].after"), "t3");
+  await input.click(page.locator("[data-section=photos]"));
+  await input.click(page.getByRole("button", { name: "添加（暂无文件）" }));
+  await input.fact(EVENT.caption[0]);
+  await input.choose(at(page, "photos[ph1].after"), "t3");
 
   // Then the English texts, one after the other; suggestions are taken at once.
-  await hand.click(page.getByRole("button", { name: /^补全英文（\d+）$/ }));
+  await input.click(page.getByRole("button", { name: /^补全英文（\d+）$/ }));
   const pass = page.getByRole("region", { name: "补全英文" });
   await expect(pass.getByRole("button", { name: "采用全部建议（16）" })).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
-  await hand.press("Control+Enter");
+  await input.press("Control+Enter");
   for (let open = await emptyTexts(page); open > 0; open -= 1) {
     const label = (await page.locator("textarea[data-text]:focus").getAttribute("aria-label")) ?? "";
-    await hand.fact(ENGLISH.get(label.slice(label.indexOf("：") + 1)) ?? "?");
-    if (open > 1) await hand.press("Enter");
+    await input.fact(ENGLISH.get(label.slice(label.indexOf("：") + 1)) ?? "?");
+    if (open > 1) await input.press("Enter");
   }
   await expect(pass.getByText("已全部填写。")).toBeVisible();
-  await hand.press("Control+s");
+  await input.press("Control+s");
   await expect(page).toHaveURL(/\/events\/[0-9a-f-]{36}\/edit/);
 
   // What was entered is what is stored, in both languages.
@@ -263,6 +263,6 @@ test("an inspection in two languages takes the clicks, keys and height that are 
   // Fonts differ from system to system; clicks and keys do not.
   for (const [row, measured] of Object.entries(screens))
     expect.soft(Math.abs(measured - documented(row)), `${row}: ${measured}`).toBeLessThan(0.5);
-  const effort = { Clicks: hand.clicks, Keys: hand.keys };
+  const effort = { Clicks: input.clicks, Keys: input.keys };
   expect(effort).toEqual({ Clicks: documented("Clicks"), Keys: documented("Keys") });
 });

@@ -58,7 +58,7 @@ test("staff create an inspection with nine people and get both articles", async 
   await expect(paper("zh-CN")).toContainText("医药贸易");
   await expect(paper("en")).toContainText("trade in medicine");
 
-  // A sentence leads to the fields it rests on.
+  // A sentence leads to its source fields.
   await paper("en").getByText("trade in medicine").click();
   await expect(page.getByRole("button", { name: /trade in medicine|Topics/ }).last()).toBeVisible();
   await expect(page.locator("[data-lit]").first()).toBeVisible();

@@ -5,8 +5,8 @@ import { parseArgs } from "node:util";
 import { closeDatabase, database } from "@/db/client";
 import { DomainError } from "@/domain/errors";
 import { isCalendarDay } from "@/domain/events/values";
-import { fill } from "./generate/fill";
-import { groundOf, missingOf, Refusal } from "./generate/ground";
+import { insertOffice } from "./generate/insert-office";
+import { generationTarget, missingNumbers, Refusal } from "./generate/target";
 
 const MOST_EVENTS = 100_000;
 const HELP = `npm run generate -- --events N [--seed WORD] [--today DAY]
@@ -72,13 +72,18 @@ const progress = (all: number) => {
 
 const generate = async ({ events, seed, today }: Call): Promise<void> => {
   const [db, now] = [await database(), new Date()];
-  const ground = await groundOf(db, seed, now, today);
-  const numbers = missingOf(ground, events);
+  const target = await generationTarget(db, seed, now, today);
+  const numbers = missingNumbers(target, events);
   const there = events - numbers.length;
   if (there > 0) console.log(`${there} of these ${events} events are there already; they stay as they are.`);
   if (numbers.length === 0) return;
   const start = performance.now();
-  await fill(db, ground.office, { numbers, colleagues: ground.colleagues, now }, progress(numbers.length));
+  await insertOffice(
+    db,
+    target.office,
+    { numbers, colleagues: target.colleagues, now },
+    progress(numbers.length),
+  );
   console.log(`${numbers.length} events written in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 };
 

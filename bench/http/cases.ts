@@ -1,6 +1,6 @@
 import { v7 as newId } from "uuid";
 import type { DraftRecord } from "@/domain/events/shape";
-import type { Asked } from "./asked";
+import type { CallArguments } from "./arguments";
 import { CALLERS, send } from "./callers";
 import type { MeasuredServer } from "./office";
 import * as plain from "./plain";
@@ -24,7 +24,7 @@ const anyOf = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list
 
 /** Calls procedures of the office as the browser does, each caller in a session of its own. */
 const procedures = ({ origin, cookies }: MeasuredServer) => {
-  const asked = async (caller: number, path: string, body?: string) => {
+  const request = async (caller: number, path: string, body?: string) => {
     const answer = await send(origin, {
       path,
       cookie: cookies[caller] ?? "",
@@ -36,9 +36,9 @@ const procedures = ({ origin, cookies }: MeasuredServer) => {
   const batch = (input: unknown) => JSON.stringify({ 0: { json: input } });
   return {
     query: (caller: number, name: string, input: unknown = null) =>
-      asked(caller, `/api/trpc/${name}?batch=1&input=${encodeURIComponent(batch(input))}`),
+      request(caller, `/api/trpc/${name}?batch=1&input=${encodeURIComponent(batch(input))}`),
     mutate: (caller: number, name: string, input: unknown) =>
-      asked(caller, `/api/trpc/${name}?batch=1`, batch(input)),
+      request(caller, `/api/trpc/${name}?batch=1`, batch(input)),
   };
 };
 
@@ -47,7 +47,7 @@ const withText = (record: DraftRecord, words: string): DraftRecord => ({
   background: [{ en: words }],
 });
 
-export const casesOf = async (server: MeasuredServer, asked: Asked): Promise<Case[]> => {
+export const casesOf = async (server: MeasuredServer, args: CallArguments): Promise<Case[]> => {
   const { sql } = server;
   const { query, mutate } = procedures(server);
   const today = new Date().toISOString().slice(0, 10);
@@ -55,7 +55,7 @@ export const casesOf = async (server: MeasuredServer, asked: Asked): Promise<Cas
   const userId = String(session[0]?.user_id);
   const drafts = await Promise.all(
     Array.from({ length: CALLERS }, async (_, caller): Promise<Draft> => {
-      const { id, version, record } = await query(caller, "events.get", { id: asked.events[caller] });
+      const { id, version, record } = await query(caller, "events.get", { id: args.events[caller] });
       return { id, version, record };
     }),
   );
@@ -93,8 +93,8 @@ export const casesOf = async (server: MeasuredServer, asked: Asked): Promise<Cas
     {
       name: "open an event",
       aim: 8,
-      ours: (caller) => query(caller, "events.get", { id: anyOf(asked.events) }),
-      plain: () => plain.opened(sql, anyOf(asked.events)),
+      ours: (caller) => query(caller, "events.get", { id: anyOf(args.events) }),
+      plain: () => plain.opened(sql, anyOf(args.events)),
     },
     {
       name: "50 longest overdue",
@@ -105,20 +105,20 @@ export const casesOf = async (server: MeasuredServer, asked: Asked): Promise<Cas
     {
       name: "search, common word",
       aim: 4,
-      ours: (caller) => query(caller, "events.list", { q: asked.common }),
-      plain: () => plain.found(sql, asked.common),
+      ours: (caller) => query(caller, "events.list", { q: args.common }),
+      plain: () => plain.found(sql, args.common),
     },
     {
       name: "search, rare word",
       aim: 0.2,
-      ours: (caller) => query(caller, "events.list", { q: asked.rare }),
-      plain: () => plain.found(sql, asked.rare),
+      ours: (caller) => query(caller, "events.list", { q: args.rare }),
+      plain: () => plain.found(sql, args.rare),
     },
     {
       name: "create: 10 people, 3 follow-ups",
       aim: 8,
-      ours: (caller) => mutate(caller, "events.create", { id: newId(), record: asked.meeting }),
-      plain: () => plain.created(sql, newId(), asked.meeting, userId),
+      ours: (caller) => mutate(caller, "events.create", { id: newId(), record: args.meeting }),
+      plain: () => plain.created(sql, newId(), args.meeting, userId),
     },
     {
       name: "save one field",
@@ -135,7 +135,7 @@ export const casesOf = async (server: MeasuredServer, asked: Asked): Promise<Cas
       },
       plain: (caller) => {
         saves += 1;
-        return plain.saved(sql, asked.events[CALLERS + caller] ?? "", userId, (record) => ({
+        return plain.saved(sql, args.events[CALLERS + caller] ?? "", userId, (record) => ({
           ...record,
           background: [{ en: `Background ${saves}` }],
         }));

@@ -1,5 +1,5 @@
 import { compressedSize, filesIn } from "@/e2e/page-weight";
-import type { Asked } from "./asked";
+import type { CallArguments } from "./arguments";
 import { CALLERS, medianAlone, medianOf, send } from "./callers";
 import type { MeasuredServer } from "./office";
 
@@ -19,14 +19,14 @@ const compressed = async ({ origin }: MeasuredServer, addresses: readonly string
   return compressedSize(files);
 };
 
-export const pageAddresses = (asked: Asked): [name: string, path: string][] => [
+export const pageAddresses = (args: CallArguments): [name: string, path: string][] => [
   ["home", "/"],
   ["events", "/events"],
-  ["an event", `/events/${asked.events[0]}`],
+  ["an event", `/events/${args.events[0]}`],
   ["new event", "/events/new"],
   ["follow-ups", "/follow-ups"],
   ["late follow-ups", "/follow-ups?dueStatus=late"],
-  ["a follow-up", `/follow-ups/${asked.followUps[0]}`],
+  ["a follow-up", `/follow-ups/${args.followUps[0]}`],
   ["leaders' page", "/follow-ups/figures"],
   ["agreements", "/agreements"],
   ["people", "/people"],

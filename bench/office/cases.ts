@@ -5,8 +5,8 @@ import { TODAY } from "./make";
 
 type Caller = ReturnType<typeof callerFor>;
 
-/** What of the office is asked for: a busy partner, somebody with much to do, an agreement in a line of several. */
-export interface Asked {
+/** Arguments of the measured calls: a busy partner, somebody with much to do, an agreement in a line of several. */
+export interface CallArguments {
   partner: string;
   person: string;
   holder: string;
@@ -20,9 +20,9 @@ type Rows = readonly Record<string, unknown>[];
 /** A measured query, and the same in plain SQL. */
 export interface Case {
   name: string;
-  call: (caller: Caller, asked: Asked) => Promise<unknown>;
+  call: (caller: Caller, args: CallArguments) => Promise<unknown>;
   /** Plain SQL of the same result, statement by statement, for somebody who may see everything. */
-  plain: (asked: Asked) => SQL[];
+  plain: (args: CallArguments) => SQL[];
   /** Values of the answer and of the rows that must be equal. */
   agrees?: [ofAnswer: (answer: never) => unknown, ofRows: (rows: Rows[]) => unknown];
 }
@@ -54,13 +54,13 @@ const sameList: Case["agrees"] = [
 ];
 const list = (
   name: string,
-  filter: (asked: Asked) => Parameters<Caller["followUps"]["list"]>[0],
-  where: (asked: Asked) => SQL,
+  filter: (args: CallArguments) => Parameters<Caller["followUps"]["list"]>[0],
+  where: (args: CallArguments) => SQL,
   order: SQL = byDay,
 ): Case => ({
   name: `followUps.list ${name}`,
-  call: (caller, asked) => caller.followUps.list(filter(asked)),
-  plain: (asked) => [page(where(asked), order)],
+  call: (caller, args) => caller.followUps.list(filter(args)),
+  plain: (args) => [page(where(args), order)],
   agrees: sameList,
 });
 

@@ -5,8 +5,8 @@ import postgres from "postgres";
 import type { Db } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { type Opened, openPglite, openPostgres } from "@/db/open";
-import { fill } from "@/scripts/generate/fill";
-import { groundOf, missingOf } from "@/scripts/generate/ground";
+import { insertOffice } from "@/scripts/generate/insert-office";
+import { generationTarget, missingNumbers } from "@/scripts/generate/target";
 import { backfillPursuits } from "@/server/follow-ups/backfill-pursuits";
 import { firstRunLink } from "@/server/users/first-run";
 import { signUpFirst } from "@/server/users/sign-up-first";
@@ -58,12 +58,12 @@ const filled = async (opened: Opened, events: number): Promise<Opened> => {
     today: TODAY,
     requestId: "bench",
   });
-  const ground = await groundOf(opened.db, SEED, NOW, TODAY);
-  const numbers = missingOf(ground, events);
+  const target = await generationTarget(opened.db, SEED, NOW, TODAY);
+  const numbers = missingNumbers(target, events);
   if (numbers.length === 0) return opened;
   const start = performance.now();
-  const { office, colleagues } = ground;
-  await fill(opened.db, office, { numbers, colleagues, now: NOW }, (written) =>
+  const { office, colleagues } = target;
+  await insertOffice(opened.db, office, { numbers, colleagues, now: NOW }, (written) =>
     process.stderr.write(`\r${written} of ${numbers.length} events written`),
   );
   process.stderr.write(` in ${((performance.now() - start) / 1000).toFixed(0)} s\n`);

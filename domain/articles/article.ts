@@ -6,7 +6,7 @@ export interface Sentence {
   /** Stable for the same record place and role, so that an edited text can be compared with a new one. */
   id: string;
   text: string;
-  /** The record paths it rests on, as `participants[zhou-hui].posts[0].title.en`. */
+  /** The record paths it is based on, as `participants[zhou-hui].posts[0].title.en`. */
   paths: string[];
   /** The ids of the generated sentences that the office merged it of or split it from; absent: only the one of its id. */
   from?: string[];

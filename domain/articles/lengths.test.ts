@@ -36,7 +36,7 @@ describe("the shorter lengths", { timeout: 60_000 }, () => {
     if (all.length > 1) expect(sizeOf(all, lang)).toBeLessThanOrEqual(LIMITS[length][lang] * 1.1);
   });
 
-  it("never say what the full article does not rest on", () => {
+  it("use no field that the full article does not use", () => {
     fc.assert(
       fc.property(
         validRecords({ statuses: ["held"] }),

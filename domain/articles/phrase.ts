@@ -24,7 +24,7 @@ export interface Piece {
   readonly mention?: string;
 }
 
-/** A piece of text under composition: what it says, and the record paths that it rests on. */
+/** A piece of text under composition: what it says, and the record paths that it is based on. */
 export interface Phrase {
   readonly pieces: readonly Piece[];
   readonly paths: readonly string[];

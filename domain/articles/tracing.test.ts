@@ -38,7 +38,7 @@ const basis = (record: EventRecord, paths: readonly string[]): unknown[] =>
   });
 
 describe("each sentence", { timeout: 120_000 }, () => {
-  it("rests on paths that lead to the values it prints", () => {
+  it("has source paths that lead to the values it prints", () => {
     fc.assert(
       fc.property(chosen, ([lang, record]) => {
         for (const { sentence } of placedSentences(writeArticle(record, lang))) {

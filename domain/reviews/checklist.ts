@@ -82,7 +82,7 @@ const OF_PATH: readonly (readonly [RegExp, CheckItem])[] = [
 const itemOfPath = (path: string): CheckItem =>
   OF_PATH.find(([pattern]) => pattern.test(path))?.[1] ?? "complete";
 
-/** Items that the writer saw to: order, setting and the names of organizations, while nobody edited a sentence that rests on them. */
+/** Items that the writer saw to: order, setting and the names of organizations, while nobody edited a sentence that is based on them. */
 const BY_WRITER: Partial<Record<CheckItem, RegExp>> = {
   order: /^(?:participants|delegations)\b/,
   setting: /^(?:participants|delegations)\b/,

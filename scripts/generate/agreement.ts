@@ -1,10 +1,10 @@
 import type { Agreement } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
-import { diceFor } from "./dice";
 import { organizationAt } from "./directory";
 import type { Office } from "./office";
 import { DEEDS } from "./phrases";
 import { type AgreementPlan, type Plan, planOf, yearsAfter } from "./plan";
+import { seededRandom } from "./seeded-random";
 
 type Field = { en: string; zh: string };
 
@@ -61,14 +61,14 @@ export const agreementOf = (
 ): Agreement | undefined => {
   if (!plan.agreement) return undefined;
   const { type, status, renews, amends } = plan.agreement;
-  const dice = diceFor(office.seed, "agreement text", plan.index);
+  const random = seededRandom(office.seed, "agreement text", plan.index);
   const { organization, field } = organizationAt(office, plan.organization);
   const signs = status === "signed";
   const party = (one: typeof organization, key: string) => ({
     organization: one,
     ...(signs && { signatories: [key] }),
   });
-  const scope = /expired|terminated/.test(status) ? 0 : dice.int(2, 4);
+  const scope = /expired|terminated/.test(status) ? 0 : random.int(2, 4);
   return {
     key: "agreement",
     id: agreementId(office, plan.index),
@@ -77,10 +77,10 @@ export const agreementOf = (
     type,
     status,
     ...daysOf(plan.agreement),
-    ...(signs && { renews: dice.pick(["no", "automatic", "by_agreement"] as const) }),
+    ...(signs && { renews: random.pick(["no", "automatic", "by_agreement"] as const) }),
     parties: [party(office.home, signatories[0]), party(organization, signatories[1])],
     ...(scope > 0 && {
-      scope: dice.some(DEEDS, scope).map((deed, i) => ({ key: `scope-${i + 1}`, text: deed(field) })),
+      scope: random.some(DEEDS, scope).map((deed, i) => ({ key: `scope-${i + 1}`, text: deed(field) })),
     }),
     ...(renews !== undefined && { renewalOf: earlierOf(office, renews) }),
     ...(amends !== undefined && { amends: earlierOf(office, amends) }),

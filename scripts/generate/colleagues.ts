@@ -1,8 +1,8 @@
 import type { Role } from "@/domain/access/roles";
 import { addDays } from "@/domain/events/days";
 import type { Lang } from "@/domain/events/values";
-import { idOf } from "./dice";
 import type { Colleague } from "./office";
+import { idOf } from "./seeded-random";
 
 /** A user that is made with a generated office: without a password, so that nobody signs in as one. */
 export interface NewColleague extends Colleague {

@@ -4,7 +4,6 @@ import type { people, posts } from "@/db/schema/people";
 import type { DraftOrg } from "@/domain/events/values";
 import { entryColumns } from "@/server/directory/internal";
 import { savePersonPostColumns } from "@/server/people/save";
-import { idOf } from "./dice";
 import {
   organizationAt,
   ourOrganization,
@@ -14,6 +13,7 @@ import {
   venueAt,
 } from "./directory";
 import type { Office } from "./office";
+import { idOf } from "./seeded-random";
 
 /** Entries of the directory as rows, by table; organizations follow their parents. */
 export interface DirectoryRows {

@@ -2,10 +2,10 @@ import { addDays } from "@/domain/events/days";
 import type { Post } from "@/domain/events/shape";
 import type { DraftOrg, Text } from "@/domain/events/values";
 import type { DatedPost } from "@/domain/people/inputs";
-import { diceFor, idOf } from "./dice";
 import { CITIES, personName, SIGNS, signText } from "./names";
 import type { Office } from "./office";
 import { ORGANIZATION_KINDS, type OrganizationForm } from "./organization-kinds";
+import { idOf, seededRandom } from "./seeded-random";
 
 type Org = DraftOrg & { id: string };
 type Venue = { id: string; name: Text; city: Text };
@@ -42,10 +42,10 @@ const OFFICE_HEAD: Text = { en: "head of office", zh: "办公室主任" };
 
 /** Somebody at one post, half of them promoted to it some years ago. */
 const someone = (office: Office, n: number, organization: Org, rank: number, title: Text): Someone => {
-  const dice = diceFor(office.seed, "person", n);
-  const since = addDays(office.today, -dice.int(4000, 6000));
+  const random = seededRandom(office.seed, "person", n);
+  const since = addDays(office.today, -random.int(4000, 6000));
   const before = /^(deputy|vice|assoc)/.test(title.en ?? "") ? OFFICE_HEAD : deputy(title);
-  const promoted = dice.chance(0.5) ? addDays(office.today, -dice.int(150, 3000)) : undefined;
+  const promoted = random.chance(0.5) ? addDays(office.today, -random.int(150, 3000)) : undefined;
   const at = { organizationId: organization.id, organization };
   const now = { ...at, title, rank, from: promoted?.slice(0, 7) ?? since.slice(0, 4) };
   return {

@@ -13,12 +13,12 @@ import {
   eventVenueRows,
   participationRows,
 } from "@/server/records/save-participations";
-import { type Dice, diceFor, idOf } from "./dice";
-import { momentOf, noLater } from "./moments";
 import type { Colleague, Office } from "./office";
+import { notAfter, officeTime } from "./office-times";
 import type { Plan } from "./plan";
 import { type PursuitRows, pursuitRows } from "./pursuit-rows";
 import { recordOf } from "./record";
+import { idOf, type SeededRandom, seededRandom } from "./seeded-random";
 
 /** The rows of an event, by table. */
 export interface EventRows extends PursuitRows {
@@ -40,12 +40,12 @@ const LOGS = new Set(["staff", "editor"]);
 const logs = ({ roles }: Colleague): boolean => roles.some((role) => LOGS.has(role));
 
 /** Who logged an event, and who else may see it where it is restricted. */
-const peopleOf = (office: Office, plan: Plan, dice: Dice, day: string) => {
+const peopleOf = (office: Office, plan: Plan, random: SeededRandom, day: string) => {
   const there = office.users.filter(({ offOn }) => offOn === undefined || offOn > day);
   const loggers = there.filter((user) => logs(user) && !user.real);
-  const logger = dice.pick(loggers);
+  const logger = random.pick(loggers);
   const readers = plan.restricted
-    ? dice.some(
+    ? random.some(
         loggers.filter((user) => user !== logger),
         2,
       )
@@ -55,13 +55,19 @@ const peopleOf = (office: Office, plan: Plan, dice: Dice, day: string) => {
   return { logger, readers, users: plan.restricted ? office.users.filter(seen) : office.users };
 };
 
-const agreementRows = (office: Office, plan: Plan, eventId: string, record: DraftRecord, dice: Dice) => {
+const agreementRows = (
+  office: Office,
+  plan: Plan,
+  eventId: string,
+  record: DraftRecord,
+  random: SeededRandom,
+) => {
   const rows = (record.agreements ?? []).map((agreement, position) => {
     const id = idOf(plan.index, office.seed, "agreement", plan.index, position);
-    const shelf = [dice.int(1, 9), dice.int(1, 60)] as const;
+    const shelf = [random.int(1, 9), random.int(1, 60)] as const;
     const paper =
       office.lang === "zh" ? `${shelf[0]}号柜${shelf[1]}号夹` : `Cabinet ${shelf[0]}, folder ${shelf[1]}`;
-    const filed = agreement.status === "signed" && dice.chance(0.6);
+    const filed = agreement.status === "signed" && random.chance(0.6);
     return {
       row: {
         id,
@@ -78,12 +84,12 @@ const agreementRows = (office: Office, plan: Plan, eventId: string, record: Draf
 
 /** The event of a plan as rows: by the functions that saving uses, but written at once for many. */
 export const eventRows = (office: Office, plan: Plan, now: Date): EventRows => {
-  const dice = diceFor(office.seed, "rows", plan.index);
+  const random = seededRandom(office.seed, "rows", plan.index);
   const id = idOf(plan.index, office.seed, "event", plan.index);
   const record = recordOf(office, plan);
-  const loggedOn = plan.day <= office.today ? plan.day : addDays(office.today, -dice.int(1, 20));
-  const { logger, readers, users } = peopleOf(office, plan, dice, loggedOn);
-  const at = noLater(momentOf(addDays(loggedOn, 1), dice.int(0, 480)), now);
+  const loggedOn = plan.day <= office.today ? plan.day : addDays(office.today, -random.int(1, 20));
+  const { logger, readers, users } = peopleOf(office, plan, random, loggedOn);
+  const at = notAfter(officeTime(addDays(loggedOn, 1), random.int(0, 480)), now);
   const withdrawal = {
     version: 2,
     withdrawnBy: logger.id,
@@ -92,7 +98,7 @@ export const eventRows = (office: Office, plan: Plan, now: Date): EventRows => {
   };
   const { kind, status, title } = record;
   const created = { kind, status, title, restricted: plan.restricted };
-  const input = { dice, today: office.today, lang: office.lang, users, logger };
+  const input = { random, today: office.today, lang: office.lang, users, logger };
   return {
     events: [
       {
@@ -111,7 +117,7 @@ export const eventRows = (office: Office, plan: Plan, now: Date): EventRows => {
     participations: participationRows(id, record, known),
     organizations: eventOrganizationRows(id, record, known),
     venues: eventVenueRows(id, record, known),
-    ...agreementRows(office, plan, id, record, dice),
+    ...agreementRows(office, plan, id, record, random),
     audit: [
       {
         id: idOf(plan.index, office.seed, "audit", plan.index),

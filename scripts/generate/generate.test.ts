@@ -8,8 +8,8 @@ import { HISTORY_ACTIONS } from "@/domain/follow-ups/actions";
 import { DUE_STATUSES, dueStatusOf } from "@/domain/follow-ups/due";
 import { LEADER_REQUESTS, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
 import { callerOf, draft, NOW, newUser } from "@/server/test-office";
-import { fill } from "./fill";
-import { groundOf, missingOf, Refusal } from "./ground";
+import { insertOffice } from "./insert-office";
+import { generationTarget, missingNumbers, Refusal } from "./target";
 
 const db = await testDatabase();
 const TODAY = "2025-06-02";
@@ -21,7 +21,7 @@ const rows = async (): Promise<number> => {
 };
 const refusalOf = async (): Promise<string> => {
   try {
-    await groundOf(db, "1", NOW, TODAY);
+    await generationTarget(db, "1", NOW, TODAY);
     return "";
   } catch (error) {
     if (error instanceof Refusal) return error.message;
@@ -29,9 +29,9 @@ const refusalOf = async (): Promise<string> => {
   }
 };
 const generate = async (seed: string, events: number) => {
-  const ground = await groundOf(db, seed, NOW, TODAY);
-  const numbers = missingOf(ground, events);
-  await fill(db, ground.office, { numbers, colleagues: ground.colleagues, now: NOW });
+  const target = await generationTarget(db, seed, NOW, TODAY);
+  const numbers = missingNumbers(target, events);
+  await insertOffice(db, target.office, { numbers, colleagues: target.colleagues, now: NOW });
   return numbers.length;
 };
 
@@ -137,10 +137,10 @@ describe("the generated office", () => {
 
 describe("a large office", () => {
   it("may have actions that answer others thousands of rows before them", async () => {
-    const { office, colleagues } = await groundOf(db, "1", NOW, TODAY);
+    const { office, colleagues } = await generationTarget(db, "1", NOW, TODAY);
     const before = await db.$count(schema.followUpActions);
     const numbers = Array.from({ length: 250 }, (_, i) => 28_500 + i);
-    await fill(db, office, { numbers, colleagues, now: NOW });
+    await insertOffice(db, office, { numbers, colleagues, now: NOW });
     expect((await db.$count(schema.followUpActions)) - before).toBeGreaterThan(5000);
   });
 });

@@ -1,8 +1,8 @@
 import { addDays, daysBetween } from "@/domain/events/days";
 import type { AGREEMENT_STATUSES, AGREEMENT_TYPES, KINDS, STATUSES } from "@/domain/events/enumerations";
-import { diceFor } from "./dice";
 import { MAX_ORGANIZATIONS } from "./directory";
 import type { Office } from "./office";
+import { seededRandom } from "./seeded-random";
 
 type Kind = (typeof KINDS)[number];
 type Status = (typeof STATUSES)[number];
@@ -51,9 +51,9 @@ export const yearsAfter = (day: string, years: number): string => {
 };
 
 const agreed = (office: Office, index: number, day: string, years: number): AgreementPlan => {
-  const dice = diceFor(office.seed, "agreement", index);
+  const random = seededRandom(office.seed, "agreement", index);
   return {
-    type: dice.weighted({
+    type: random.weighted({
       strategic_cooperation: 30,
       framework: 20,
       mou: 20,
@@ -61,7 +61,7 @@ const agreed = (office: Office, index: number, day: string, years: number): Agre
       project: 15,
       other: 7,
     }),
-    status: dice.weighted({
+    status: random.weighted({
       signed: 67,
       intended: 6,
       planned: 6,
@@ -77,15 +77,15 @@ const agreed = (office: Office, index: number, day: string, years: number): Agre
 };
 
 const dayOf = (office: Office, status: Status, index: number): string => {
-  const dice = diceFor(office.seed, "day", index);
-  return addDays(office.today, status === "held" ? -dice.int(0, DAYS) : dice.int(1, 60));
+  const random = seededRandom(office.seed, "day", index);
+  return addDays(office.today, status === "held" ? -random.int(0, DAYS) : random.int(1, 60));
 };
 
 const planned = (office: Office, index: number): Plan => {
-  const dice = diceFor(office.seed, "plan", index);
-  const status = dice.weighted<Status>({ held: 95, planned: 3, postponed: 1, cancelled: 1 });
+  const random = seededRandom(office.seed, "plan", index);
+  const status = random.weighted<Status>({ held: 95, planned: 3, postponed: 1, cancelled: 1 });
   const ending = index % ENDING === 7;
-  const kind = dice.weighted<Kind>({
+  const kind = random.weighted<Kind>({
     inspection: 15,
     reception: 25,
     outbound_visit: 15,
@@ -94,27 +94,27 @@ const planned = (office: Office, index: number): Plan => {
     signing: 10,
     other: 3,
   });
-  const years = dice.pick([1, 2, 3, 3, 5]);
+  const years = random.pick([1, 2, 3, 3, 5]);
   const day = ending
-    ? yearsAfter(addDays(office.today, dice.int(2, 90)), -years)
+    ? yearsAfter(addDays(office.today, random.int(2, 90)), -years)
     : dayOf(office, status, index);
   const held = ending || status === "held";
-  const signs = ending || kind === "signing" || (!/seminar|other/.test(kind) && dice.chance(0.12));
+  const signs = ending || kind === "signing" || (!/seminar|other/.test(kind) && random.chance(0.12));
   const agreement = held && signs ? agreed(office, index, day, years) : undefined;
   return {
     index,
     kind: ending ? "signing" : kind,
     status: ending ? "held" : status,
     day,
-    organization: dice.int(
+    organization: random.int(
       0,
       Math.min(MAX_ORGANIZATIONS, FIRST_ORGANIZATIONS + Math.floor(index / EVENTS_PER_ORGANIZATION)) - 1,
     ),
-    weAreHosts: kind === "reception" || (kind !== "outbound_visit" && dice.chance(0.5)),
+    weAreHosts: kind === "reception" || (kind !== "outbound_visit" && random.chance(0.5)),
     ...(agreement && { agreement: ending ? { ...agreement, status: "signed" } : agreement }),
-    promises: held ? dice.pick([2, 3, 3, 4, 4, 4, 5, 5, 6, 8]) : dice.int(1, 2),
-    restricted: dice.chance(0.03),
-    withdrawn: dice.chance(0.02),
+    promises: held ? random.pick([2, 3, 3, 4, 4, 4, 5, 5, 6, 8]) : random.int(1, 2),
+    restricted: random.chance(0.03),
+    withdrawn: random.chance(0.02),
   };
 };
 
@@ -122,13 +122,13 @@ const planned = (office: Office, index: number): Plan => {
 const carryingOn = (office: Office, plan: Plan, earlier: Plan): Plan => {
   const before = earlier.agreement;
   if (!before) return plan;
-  const dice = diceFor(office.seed, "carrying on", plan.index);
-  const renewedOn = addDays(before.expiresOn, -dice.int(5, 40));
+  const random = seededRandom(office.seed, "carrying on", plan.index);
+  const renewedOn = addDays(before.expiresOn, -random.int(5, 40));
   const renews = renewedOn <= office.today;
   const since = addDays(earlier.day, 60);
   if (!renews && since > office.today) return plan;
   const span = daysBetween(since, office.today);
-  const day = renews ? renewedOn : addDays(since, dice.int(0, span));
+  const day = renews ? renewedOn : addDays(since, random.int(0, span));
   const agreement: AgreementPlan = {
     ...agreed(office, plan.index, day, before.years),
     type: before.type,

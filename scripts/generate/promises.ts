@@ -1,11 +1,11 @@
 import { addDays } from "@/domain/events/days";
 import type { Agreement, FollowUp, Outcome, Remark } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
-import { type Dice, diceFor } from "./dice";
 import { organizationAt } from "./directory";
 import type { Office } from "./office";
 import { DEEDS, HOPED, PREPARATIONS, SOME_DAY, TASKS, WISHES } from "./phrases";
 import type { Plan } from "./plan";
+import { type SeededRandom, seededRandom } from "./seeded-random";
 
 /** Input for the promises of an event: the speakers of both sides, the agenda item and the agreement. */
 export interface Occasion {
@@ -27,10 +27,10 @@ type Due = NonNullable<FollowUp["due"]>;
 const ROUNDS = ["quarter", "half_year", "year", "year", "year"] as const;
 
 /** The deadline as recorded: a day, a month, text only, or none. */
-const dueOf = (dice: Dice, plan: Plan, force: FollowUp["force"]): Due | undefined => {
-  const on = addDays(plan.day, dice.int(10, 200));
-  const words = { words: dice.pick(SOME_DAY) };
-  const kind = dice.weighted(
+const dueOf = (random: SeededRandom, plan: Plan, force: FollowUp["force"]): Due | undefined => {
+  const on = addDays(plan.day, random.int(10, 200));
+  const words = { words: random.pick(SOME_DAY) };
+  const kind = random.weighted(
     force === "task" || force === "commitment"
       ? { day: 70, month: 12, review: 6, words: 6, none: 6 }
       : { day: 20, month: 5, review: 20, words: 30, none: 25 },
@@ -41,12 +41,12 @@ const dueOf = (dice: Dice, plan: Plan, force: FollowUp["force"]): Due | undefine
   return kind === "words" ? words : { ...words, review: on };
 };
 
-const originsOf = (dice: Dice, plan: Plan, occasion: Occasion): string[] => {
+const originsOf = (random: SeededRandom, plan: Plan, occasion: Occasion): string[] => {
   if (plan.status !== "held") return Array.from({ length: plan.promises }, () => "preparation");
   const scope = occasion.agreement?.scope?.length ?? 0;
   const left = { scope, topic: occasion.item?.topics ?? 0, outcome: 1, hope: 2, task: 3, own: 2 };
   return Array.from({ length: plan.promises }, () => {
-    const kind = dice.weighted({
+    const kind = random.weighted({
       remark: 38,
       hope: 10,
       scope: scope > 0 ? 40 : 0,
@@ -63,20 +63,20 @@ const originsOf = (dice: Dice, plan: Plan, occasion: Occasion): string[] => {
 
 /** The promises of an event, as many as planned: from remarks, scope items, topics or outcomes, or without a source. */
 export const promisesOf = (office: Office, plan: Plan, occasion: Occasion): Promises => {
-  const dice = diceFor(office.seed, "promises", plan.index);
+  const random = seededRandom(office.seed, "promises", plan.index);
   const { organization, field } = organizationAt(office, plan.organization);
   const scope = occasion.agreement?.scope ?? [];
   const taken = new Set(scope.map(({ text }) => text?.zh));
   const fresh = (phrases: typeof DEEDS): Text => {
     const left = phrases.map((phrase) => phrase(field)).filter(({ zh }) => !taken.has(zh));
-    const text = dice.pick(left.length > 0 ? left : DEEDS.map((deed) => deed(field)));
+    const text = random.pick(left.length > 0 ? left : DEEDS.map((deed) => deed(field)));
     taken.add(text.zh);
     return text;
   };
   const partner = (we: boolean) => ({ organizations: [we ? office.home : organization] });
   const speaker = (we: boolean) => (we ? occasion.ours : occasion.theirs);
   // A separate random stream, so that the others stay unchanged.
-  const hearing = diceFor(office.seed, "hearing", plan.index);
+  const hearing = seededRandom(office.seed, "hearing", plan.index);
   const heard = (act: "promise" | "hope", we: boolean) =>
     act === "promise" && hearing.chance(0.2) ? { to: [speaker(!we)] } : {};
   const made: Promises = { followUps: [], remarks: [], outcomes: [] };
@@ -88,7 +88,7 @@ export const promisesOf = (office: Office, plan: Plan, occasion: Occasion): Prom
     return { remark: key, point: (remark?.points?.length ?? 1) - 1 };
   };
   const one = (origin: string): Omit<FollowUp, "key"> => {
-    const we = dice.chance(0.55);
+    const we = random.chance(0.55);
     switch (origin) {
       case "remark": {
         const text = fresh(DEEDS);
@@ -140,18 +140,18 @@ export const promisesOf = (office: Office, plan: Plan, occasion: Occasion): Prom
         return { text: fresh(TASKS), force: "task", by: partner(true) };
     }
   };
-  for (const [i, origin] of originsOf(dice, plan, occasion).entries()) {
+  for (const [i, origin] of originsOf(random, plan, occasion).entries()) {
     const promise = one(origin);
     const due =
       origin === "preparation"
-        ? { on: addDays(plan.day, -dice.int(1, 12)) }
-        : dueOf(dice, plan, promise.force);
-    const every = due?.on?.length === 10 && origin !== "preparation" && dice.chance(0.07);
+        ? { on: addDays(plan.day, -random.int(1, 12)) }
+        : dueOf(random, plan, promise.force);
+    const every = due?.on?.length === 10 && origin !== "preparation" && random.chance(0.07);
     made.followUps.push({
       key: `promise-${i + 1}`,
       ...promise,
       ...(due && { due }),
-      ...(every && { every: dice.pick(ROUNDS) }),
+      ...(every && { every: random.pick(ROUNDS) }),
     });
   }
   return made;

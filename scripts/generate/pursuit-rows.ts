@@ -3,11 +3,11 @@ import type { followUps } from "@/db/schema/follow-ups";
 import type { followUpActions, pursuits } from "@/db/schema/pursuits";
 import type { DraftRecord } from "@/domain/events/shape";
 import { followUpColumns, pursuitColumns } from "@/server/records/save-follow-ups";
-import { idOf } from "./dice";
-import { momentOf, noLater } from "./moments";
 import type { Office } from "./office";
+import { notAfter, officeTime } from "./office-times";
 import type { Plan } from "./plan";
 import { roundsOf, type SimulationInput } from "./pursuit";
+import { idOf } from "./seeded-random";
 import { newRound, type Round } from "./story";
 
 /** The promises of one event and how they are pursued, as rows. */
@@ -28,7 +28,7 @@ const actionRows = (round: Round, at: { followUpId: string; pursuitId: string; i
       followUpId: at.followUpId,
       pursuitId: at.pursuitId,
       action: step.action,
-      at: noLater(momentOf(step.day, i * MINUTES_BETWEEN), now),
+      at: notAfter(officeTime(step.day, i * MINUTES_BETWEEN), now),
       byId: step.by?.id ?? null,
       byName: step.by?.name ?? "",
       before: step.before,
@@ -64,7 +64,7 @@ export const pursuitRows = (
       const pursuitId = idOf(order, followUpId, "round", n);
       const ids = round.history.map((_told, i) => idOf(order + step++, followUpId, n, i));
       const actions = actionRows(round, { followUpId, pursuitId, ids }, now);
-      const unit = input.dice.chance(0.2) ? input.dice.pick(input.users).unit : null;
+      const unit = input.random.chance(0.2) ? input.random.pick(input.users).unit : null;
       rows.actions.push(...actions);
       rows.pursuits.push({
         id: pursuitId,

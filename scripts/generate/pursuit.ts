@@ -4,14 +4,14 @@ import type { Lang } from "@/domain/events/values";
 import type { FollowUpAction } from "@/domain/follow-ups/actions";
 import { dueDayOf, nextRoundDay, reviewDayOf } from "@/domain/follow-ups/due";
 import { isClosed } from "@/domain/follow-ups/follow-up";
-import type { Dice } from "./dice";
 import { NOTES, type Noted } from "./notes";
 import type { Colleague } from "./office";
+import type { SeededRandom } from "./seeded-random";
 import { type ActionDetails, make, newRound, type Round } from "./story";
 
 /** Users, date, language and randomness of a simulated pursuit. */
 export interface SimulationInput {
-  dice: Dice;
+  random: SeededRandom;
   today: string;
   lang: Lang;
   users: readonly Colleague[];
@@ -43,7 +43,7 @@ class Simulation {
   someone(fits: (user: Colleague) => boolean): Colleague {
     const there = this.input.users.filter((user) => isThere(user, this.day));
     const fitting = there.filter(fits);
-    return this.input.dice.pick(fitting.length > 0 ? fitting : there);
+    return this.input.random.pick(fitting.length > 0 ? fitting : there);
   }
   leader(): Colleague {
     return this.someone((user) => has(user, "leader") && user !== this.round.reportedBy);
@@ -66,7 +66,7 @@ class Simulation {
 
   performWithNote(action: FollowUpAction & Noted, by: Colleague, details: ActionDetails = {}): void {
     make(this.round, action, this.day, by, {
-      note: this.input.dice.pick(NOTES[action][this.input.lang]),
+      note: this.input.random.pick(NOTES[action][this.input.lang]),
       ...details,
     });
   }
@@ -77,10 +77,10 @@ class Simulation {
 
 /** A leader's instruction during the pursuit, mostly answered. */
 const instructed = (history: Simulation): void => {
-  const { dice } = history.input;
+  const { random } = history.input;
   history.performWithNote("instruct", history.leader());
   const at = history.round.history.length - 1;
-  if (!dice.chance(0.75) || !history.round.responsible || !history.after(dice.int(1, 5))) return;
+  if (!random.chance(0.75) || !history.round.responsible || !history.after(random.int(1, 5))) return;
   if (!isThere(history.round.responsible, history.day)) return;
   history.performWithNote("answer", history.round.responsible);
   const step = history.round.history[at];
@@ -89,143 +89,145 @@ const instructed = (history: Simulation): void => {
 
 /** A due day is proposed where there was none; now and then a leader declines it, or takes it back later. */
 const givenDay = (history: Simulation): void => {
-  const { dice } = history.input;
-  if (!history.after(dice.int(2, 15))) return;
-  const about = addDays(history.day, dice.int(30, 120));
+  const { random } = history.input;
+  if (!history.after(random.int(2, 15))) return;
+  const about = addDays(history.day, random.int(30, 120));
   history.performWithoutNote("proposeDay", history.worker(), { about });
-  if (!history.after(dice.int(1, 6))) return;
-  if (dice.chance(0.2)) history.performWithNote("refuseDay", history.leader());
+  if (!history.after(random.int(1, 6))) return;
+  if (random.chance(0.2)) history.performWithNote("refuseDay", history.leader());
   else history.performWithoutNote("setDay", history.leader(), { about });
-  if (dice.chance(0.1) && history.round.dueOn && history.after(dice.int(3, 15)))
+  if (random.chance(0.1) && history.round.dueOn && history.after(random.int(3, 15)))
     history.performWithNote("removeDay", history.leader());
 };
 
 /** Transitions between acceptance and closing. */
 const meanwhile = (history: Simulation): void => {
-  const { dice } = history.input;
+  const { random } = history.input;
   const { round } = history;
   if (round.state !== "underway") return;
-  if (round.reviewOn && dice.chance(0.2))
-    history.performWithoutNote("plan", history.worker(), { about: addDays(history.day, dice.int(20, 120)) });
-  for (let i = dice.pick([0, 0, 1, 1, 2]); i > 0 && history.after(dice.int(5, 25)); i -= 1)
+  if (round.reviewOn && random.chance(0.2))
+    history.performWithoutNote("plan", history.worker(), {
+      about: addDays(history.day, random.int(20, 120)),
+    });
+  for (let i = random.pick([0, 0, 1, 1, 2]); i > 0 && history.after(random.int(5, 25)); i -= 1)
     history.performWithNote("progress", history.worker());
-  if (dice.chance(0.12) && round.dueOn && history.after(dice.int(3, 20))) {
-    const about = addDays(round.dueOn > history.day ? round.dueOn : history.day, dice.int(15, 90));
+  if (random.chance(0.12) && round.dueOn && history.after(random.int(3, 20))) {
+    const about = addDays(round.dueOn > history.day ? round.dueOn : history.day, random.int(15, 90));
     history.performWithNote("askExtension", history.worker(), { about });
-    if (!history.after(dice.int(1, 6))) return;
-    if (dice.chance(0.75)) history.performWithoutNote("extend", history.leader(), { about });
+    if (!history.after(random.int(1, 6))) return;
+    if (random.chance(0.75)) history.performWithoutNote("extend", history.leader(), { about });
     else history.performWithNote("refuseExtension", history.leader());
   }
-  if (!round.dueOn && dice.chance(0.3)) givenDay(history);
-  if (dice.chance(0.06) && history.after(dice.int(3, 20))) {
-    history.performWithNote("suspend", history.worker(), { about: addDays(history.day, dice.int(20, 60)) });
+  if (!round.dueOn && random.chance(0.3)) givenDay(history);
+  if (random.chance(0.06) && history.after(random.int(3, 20))) {
+    history.performWithNote("suspend", history.worker(), { about: addDays(history.day, random.int(20, 60)) });
     const { suspendedUntil } = round;
     if (!suspendedUntil || !history.after(daysBetween(history.day, suspendedUntil))) return;
     history.performWithoutNote("resume", history.worker());
   }
-  if (dice.chance(0.04) && history.after(dice.int(3, 20))) {
+  if (random.chance(0.04) && history.after(random.int(3, 20))) {
     history.performWithNote("askDrop", history.worker());
-    if (!history.after(dice.int(1, 6))) return;
+    if (!history.after(random.int(1, 6))) return;
     history.performWithNote("refuseDrop", history.leader());
   }
-  if (dice.chance(0.05) && history.after(dice.int(2, 9))) instructed(history);
+  if (random.chance(0.05) && history.after(random.int(2, 9))) instructed(history);
 };
 
 const urged = (history: Simulation): void => {
-  const { dice } = history.input;
+  const { random } = history.input;
   const { dueOn } = history.round;
-  if (!dueOn || dueOn >= history.input.today || !dice.chance(0.5)) return;
+  if (!dueOn || dueOn >= history.input.today || !random.chance(0.5)) return;
   if (history.day < dueOn) history.day = addDays(dueOn, 1);
-  for (let i = dice.pick([1, 1, 2, 3]); i > 0; i -= 1) {
+  for (let i = random.pick([1, 1, 2, 3]); i > 0; i -= 1) {
     history.performWithNote("urge", history.leader());
-    if (!history.after(dice.int(4, 15))) return;
+    if (!history.after(random.int(4, 15))) return;
   }
 };
 
 const closing = (history: Simulation): void => {
-  const { dice } = history.input;
+  const { random } = history.input;
   const { round } = history;
   // Two thirds report in time, as far as there is a day.
-  const left = round.dueOn ? daysBetween(history.day, round.dueOn) : dice.int(5, 60);
-  if (left > 1 && dice.chance(0.68)) history.after(dice.int(1, Math.min(left, MOST_DAYS)));
+  const left = round.dueOn ? daysBetween(history.day, round.dueOn) : random.int(5, 60);
+  if (left > 1 && random.chance(0.68)) history.after(random.int(1, Math.min(left, MOST_DAYS)));
   else {
     urged(history);
-    history.after(dice.int(1, 30));
+    history.after(random.int(1, 30));
   }
   history.performWithNote("report", history.worker());
-  if (dice.chance(0.1) && history.after(dice.int(1, 6))) {
+  if (random.chance(0.1) && history.after(random.int(1, 6))) {
     history.performWithNote("return", history.leader());
-    history.after(dice.int(3, 20));
+    history.after(random.int(3, 20));
     history.performWithNote("report", history.worker());
   }
-  history.after(dice.int(1, 8));
-  if (dice.chance(0.4)) history.performWithNote("verify", history.leader());
+  history.after(random.int(1, 8));
+  if (random.chance(0.4)) history.performWithNote("verify", history.leader());
   else history.performWithoutNote("verify", history.leader());
-  if (dice.chance(0.02) && history.after(dice.int(5, 40))) {
+  if (random.chance(0.02) && history.after(random.int(5, 40))) {
     history.performWithNote("reopen", history.leader());
-    history.after(dice.int(3, 20));
+    history.after(random.int(3, 20));
     history.performWithNote("report", history.worker());
-    history.after(dice.int(1, 8));
+    history.after(random.int(1, 8));
     history.performWithoutNote("verify", history.leader());
   }
 };
 
 /** Long overdue pursuits are extended, mostly repeatedly. */
 const putOff = (history: Simulation): void => {
-  const { dice, today } = history.input;
+  const { random, today } = history.input;
   const { dueOn, state } = history.round;
-  if (!dueOn || state === "reported" || daysBetween(dueOn, today) < LATE_FOR_LONG || !dice.chance(0.7))
+  if (!dueOn || state === "reported" || daysBetween(dueOn, today) < LATE_FOR_LONG || !random.chance(0.7))
     return;
-  history.after(daysBetween(history.day, today) - dice.int(15, 90));
-  const about = addDays(today, dice.int(-10, 120));
+  history.after(daysBetween(history.day, today) - random.int(15, 90));
+  const about = addDays(today, random.int(-10, 120));
   if (about <= history.day) return;
   history.performWithNote("askExtension", history.worker(), { about });
-  history.after(dice.int(1, 6));
+  history.after(random.int(1, 6));
   history.performWithoutNote("extend", history.leader(), { about });
 };
 
 const ends = (history: Simulation, course: Course): void => {
-  const { dice } = history.input;
+  const { random } = history.input;
   const { round } = history;
   if (course === "done") closing(history);
   else if (course === "dropped") {
     history.performWithNote("askDrop", history.worker());
-    history.after(dice.int(1, 6));
+    history.after(random.int(1, 6));
     history.performWithNote("drop", history.leader());
   } else if (course === "reported") history.performWithNote("report", history.worker());
   else if (course === "suspended") {
-    const until = addDays(history.input.today, dice.int(-5, 60));
+    const until = addDays(history.input.today, random.int(-5, 60));
     const earliest = addDays(history.day, 1);
     history.performWithNote("suspend", history.worker(), { about: until > earliest ? until : earliest });
   } else {
     urged(history);
     putOff(history);
-    if (dice.chance(0.08)) instructed(history);
+    if (random.chance(0.08)) instructed(history);
     if (round.state === "waiting") return;
-    if (!round.dueOn && dice.chance(0.4))
+    if (!round.dueOn && random.chance(0.4))
       history.performWithoutNote("proposeDay", history.worker(), {
-        about: addDays(history.input.today, dice.int(10, 90)),
+        about: addDays(history.input.today, random.int(10, 90)),
       });
-    else if (dice.chance(0.06))
+    else if (random.chance(0.06))
       history.performWithNote("askExtension", history.worker(), {
-        about: addDays(history.input.today, dice.int(10, 90)),
+        about: addDays(history.input.today, random.int(10, 90)),
       });
-    else if (dice.chance(0.03)) history.performWithNote("askDrop", history.worker());
+    else if (random.chance(0.03)) history.performWithNote("askDrop", history.worker());
   }
 };
 
 /** Generates one pursuit from its opening to its end or to today. */
 const simulate = (input: SimulationInput, round: Round, begun: string, course: Course): void => {
-  const { dice } = input;
+  const { random } = input;
   const history = new Simulation(input, round, begun);
-  round.priority = dice.weighted({ normal: 78, high: 16, urgent: 6 });
+  round.priority = random.weighted({ normal: 78, high: 16, urgent: 6 });
   if (course === "waiting") {
     urged(history);
     return;
   }
-  history.after(dice.int(0, 6));
+  history.after(random.int(0, 6));
   const to = history.someone((user) => user.real || has(user, "staff") || has(user, "editor"));
-  if (course === "given" || dice.chance(0.6)) {
+  if (course === "given" || random.chance(0.6)) {
     history.performWithoutNote(
       "reassign",
       history.someone((user) => has(user, "editor") || has(user, "leader")),
@@ -235,10 +237,10 @@ const simulate = (input: SimulationInput, round: Round, begun: string, course: C
       urged(history);
       return;
     }
-    history.after(dice.int(0, 4));
+    history.after(random.int(0, 4));
   }
   // Without any day, whoever accepts it says when to look at it again.
-  const review = round.dueOn || round.reviewOn ? {} : { about: addDays(history.day, dice.int(20, 120)) };
+  const review = round.dueOn || round.reviewOn ? {} : { about: addDays(history.day, random.int(20, 120)) };
   const taker = isThere(round.responsible ?? to, history.day) ? (round.responsible ?? to) : history.worker();
   history.performWithoutNote("accept", taker, review);
   meanwhile(history);
@@ -246,11 +248,17 @@ const simulate = (input: SimulationInput, round: Round, begun: string, course: C
 };
 
 /** Final state by age: most old pursuits are closed. */
-const courseOf = (dice: Dice, age: number): Course => {
-  if (age < 0) return dice.chance(0.5) ? "waiting" : "given";
+const courseOf = (random: SeededRandom, age: number): Course => {
+  if (age < 0) return random.chance(0.5) ? "waiting" : "given";
   const closed = age > 500 ? 0.955 : age > 250 ? 0.86 : age > 90 ? 0.45 : age > 20 ? 0.12 : 0;
-  if (dice.chance(closed)) return dice.chance(0.06) ? "dropped" : "done";
-  return dice.weighted({ waiting: age > 250 ? 8 : 24, given: 12, underway: 42, reported: 14, suspended: 8 });
+  if (random.chance(closed)) return random.chance(0.06) ? "dropped" : "done";
+  return random.weighted({
+    waiting: age > 250 ? 8 : 24,
+    given: 12,
+    underway: 42,
+    reported: 14,
+    suspended: 8,
+  });
 };
 
 /** A repeated pursuit starts shortly before its due date; until then it waits with the previous assignee. */
@@ -259,10 +267,10 @@ const nextRound = (
   opened: string,
   dueOn: string,
 ): { begun: string; course: Course } => {
-  const { dice, today } = input;
-  const begun = addDays(dueOn, -dice.int(25, 80));
+  const { random, today } = input;
+  const begun = addDays(dueOn, -random.int(25, 80));
   if (begun > today) return { begun: opened, course: "waiting" };
-  return { begun: begun > opened ? begun : opened, course: courseOf(dice, daysBetween(dueOn, today) + 60) };
+  return { begun: begun > opened ? begun : opened, course: courseOf(random, daysBetween(dueOn, today) + 60) };
 };
 
 /** The pursuits of a follow-up from the day of its event up to today; several if it repeats. */
@@ -277,7 +285,7 @@ export const roundsOf = (input: SimulationInput, followUp: FollowUp, day: string
       Object.assign(round.history[0], { action: "nextRound", by: last.history.at(-1)?.by ?? null });
     if (last) round.responsible = last.responsible;
     rounds.push(round);
-    const first = { begun: opened, course: courseOf(input.dice, daysBetween(day, input.today)) };
+    const first = { begun: opened, course: courseOf(input.random, daysBetween(day, input.today)) };
     const { begun, course } = last && dueOn ? nextRound(input, opened, dueOn) : first;
     simulate(input, round, begun, course);
     if (!followUp.every || !isClosed(round.state) || round.state === "dropped" || !dueOn || !round.closedOn)

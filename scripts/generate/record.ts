@@ -7,7 +7,6 @@ import {
 } from "@/domain/events/shape";
 import type { Side, Text } from "@/domain/events/values";
 import { agreementOf } from "./agreement";
-import { type Dice, diceFor } from "./dice";
 import {
   organizationAt,
   ourOrganization,
@@ -20,6 +19,7 @@ import type { Office } from "./office";
 import { DONE, INTRODUCED, PURPOSES, SAID, SEEN, TOPICS } from "./phrases";
 import type { Plan } from "./plan";
 import { type Promises, promisesOf } from "./promises";
+import { type SeededRandom, seededRandom } from "./seeded-random";
 
 /** Record ID prefix by which generated events are recognized. */
 export const MARK = "generated-";
@@ -53,9 +53,9 @@ const participant = (one: Someone, key: string, plan: Plan, side: Side | undefin
 });
 
 /** Some people of an organization, the highest first. */
-const somePeople = (dice: Dice, people: readonly Someone[]): Someone[] => {
+const somePeople = (random: SeededRandom, people: readonly Someone[]): Someone[] => {
   const rank = ({ posts }: Someone) => posts[0]?.rank ?? 9;
-  return dice.some(people, dice.int(2, 4)).sort((a, b) => rank(a) - rank(b));
+  return random.some(people, random.int(2, 4)).sort((a, b) => rank(a) - rank(b));
 };
 
 interface Cast {
@@ -66,7 +66,12 @@ interface Cast {
   guests: string;
 }
 
-const castOf = (office: Office, plan: Plan, organization: PartnerOrganization, dice: Dice): Cast => {
+const castOf = (
+  office: Office,
+  plan: Plan,
+  organization: PartnerOrganization,
+  random: SeededRandom,
+): Cast => {
   const sided = !GATHERINGS.test(plan.kind);
   const [ourSide, theirSide]: [Side, Side] = plan.weAreHosts ? ["host", "guest"] : ["guest", "host"];
   const make = (people: readonly Someone[], as: string, side: Side) =>
@@ -74,10 +79,10 @@ const castOf = (office: Office, plan: Plan, organization: PartnerOrganization, d
       ...participant(one, `${as}-${i + 1}`, plan, sided ? side : undefined),
       ...(sided && side === "guest" && { delegation: "delegation" }),
     }));
-  const ours = make(somePeople(dice, ourOrganization(office).people), "our", ourSide);
-  const theirs = make(somePeople(dice, organization.people), "their", theirSide);
+  const ours = make(somePeople(random, ourOrganization(office).people), "our", ourSide);
+  const theirs = make(somePeople(random, organization.people), "their", theirSide);
   const group: Participant[] =
-    sided && dice.chance(0.3)
+    sided && random.chance(0.3)
       ? [
           {
             key: "staff",
@@ -96,21 +101,21 @@ const castOf = (office: Office, plan: Plan, organization: PartnerOrganization, d
   };
 };
 
-const talksOf = (dice: Dice, plan: Plan, cast: Cast, field: Field, made: Promises): AgendaItem => {
+const talksOf = (random: SeededRandom, plan: Plan, cast: Cast, field: Field, made: Promises): AgendaItem => {
   const spoken: Remark[] = [
-    { key: "introduced", by: [cast.hosts], act: "introduce", points: [dice.pick(INTRODUCED)(field)] },
+    { key: "introduced", by: [cast.hosts], act: "introduce", points: [random.pick(INTRODUCED)(field)] },
     {
       key: "said",
       by: [cast.guests],
-      act: dice.pick(["say", "point_out", "stress"] as const),
-      points: [dice.pick(SAID)(field)],
+      act: random.pick(["say", "point_out", "stress"] as const),
+      points: [random.pick(SAID)(field)],
     },
   ];
   const gathering = GATHERINGS.test(plan.kind);
   return {
     key: "talks",
     activity: gathering ? "discussion" : "talks",
-    topics: topicsOf(dice, field),
+    topics: topicsOf(random, field),
     remarks: [...(gathering ? spoken.slice(1) : spoken), ...made.remarks],
     ...(plan.agreement && plan.kind !== "signing" && { agreements: ["agreement"] }),
     ...(made.outcomes.length > 0 && { outcomes: made.outcomes.map(({ key }) => key) }),
@@ -118,8 +123,8 @@ const talksOf = (dice: Dice, plan: Plan, cast: Cast, field: Field, made: Promise
 };
 
 const TOPIC_COUNT = 2;
-const topicsOf = (dice: Dice, field: Field): Text[] =>
-  dice.some(TOPICS, TOPIC_COUNT).map((topic) => topic(field));
+const topicsOf = (random: SeededRandom, field: Field): Text[] =>
+  random.some(TOPICS, TOPIC_COUNT).map((topic) => topic(field));
 
 /** Rare features, from a separate random stream, so that the others stay unchanged. */
 interface Seldom {
@@ -129,17 +134,17 @@ interface Seldom {
   record: Partial<DraftRecord>;
 }
 const seldomOf = (office: Office, plan: Plan, field: Field): Seldom => {
-  const dice = diceFor(office.seed, "seldom", plan.index);
+  const random = seededRandom(office.seed, "seldom", plan.index);
   const sided = !GATHERINGS.test(plan.kind);
-  const { city } = venueAt(office, dice.int(0, 999));
-  const [others, apart, part, call, elsewhere] = [0.1, 0.04, 0.04, 0.06, 0.1].map(dice.chance);
+  const { city } = venueAt(office, random.int(0, 999));
+  const [others, apart, part, call, elsewhere] = [0.1, 0.04, 0.04, 0.06, 0.1].map(random.chance);
   return {
     tour: elsewhere && city ? { city } : {},
     talks: {
       ...(part && { online: "partly" }),
       ...(apart && plan.kind === "meeting" && { each: true }),
     },
-    call: call && sided ? [{ key: "call", activity: "other", did: dice.pick(DONE)(field) }] : [],
+    call: call && sided ? [{ key: "call", activity: "other", did: random.pick(DONE)(field) }] : [],
     record:
       plan.status !== "held"
         ? {}
@@ -151,7 +156,7 @@ const seldomOf = (office: Office, plan: Plan, field: Field): Seldom => {
 };
 
 const agendaOf = (
-  dice: Dice,
+  random: SeededRandom,
   plan: Plan,
   cast: Cast,
   field: Field,
@@ -162,14 +167,14 @@ const agendaOf = (
   const tour: AgendaItem = {
     key: "tour",
     activity: "tour",
-    saw: dice.some(SEEN, dice.int(1, 3)).map((seen) => seen(field)),
+    saw: random.some(SEEN, random.int(1, 3)).map((seen) => seen(field)),
     ...seldom.tour,
   };
   const signing: AgendaItem = { key: "signing", activity: "signing", agreements: ["agreement"] };
-  const tours = plan.kind === "inspection" || (/visit|reception/.test(plan.kind) && dice.chance(0.5));
+  const tours = plan.kind === "inspection" || (/visit|reception/.test(plan.kind) && random.chance(0.5));
   return [
     ...(tours ? [tour] : []),
-    { ...talksOf(dice, plan, cast, field, made), ...seldom.talks },
+    { ...talksOf(random, plan, cast, field, made), ...seldom.talks },
     ...seldom.call,
     ...(plan.kind === "signing" ? [signing] : []),
   ];
@@ -178,27 +183,27 @@ const agendaOf = (
 const gatheringOf = (
   office: Office,
   organization: PartnerOrganization,
-  dice: Dice,
+  random: SeededRandom,
 ): Partial<DraftRecord> => ({
   organizers: [
     { organization: office.home, tier: "host" },
     {
       organization: organization.organization,
-      tier: dice.pick(["organizer", "co_organizer", "supporter"] as const),
+      tier: random.pick(["organizer", "co_organizer", "supporter"] as const),
     },
   ],
   attendance: {
-    count: dice.int(3, 40) * 10,
-    bound: dice.pick(["about", "over", "nearly"] as const),
+    count: random.int(3, 40) * 10,
+    bound: random.pick(["about", "over", "nearly"] as const),
     of: { en: "delegates", zh: "代表" },
   },
 });
 
 /** The record of the event of a plan: whole, in both languages, every name of it invented. */
 export const recordOf = (office: Office, plan: Plan): DraftRecord => {
-  const dice = diceFor(office.seed, "record", plan.index);
+  const random = seededRandom(office.seed, "record", plan.index);
   const organization = organizationAt(office, plan.organization);
-  const cast = castOf(office, plan, organization, dice);
+  const cast = castOf(office, plan, organization, random);
   const agreement = agreementOf(office, plan, [cast.ours, cast.theirs]);
   const made = promisesOf(office, plan, {
     ours: cast.ours,
@@ -207,7 +212,7 @@ export const recordOf = (office: Office, plan: Plan): DraftRecord => {
     agreement,
   });
   const seldom = seldomOf(office, plan, organization.field);
-  const venue = venueAt(office, dice.int(0, 999));
+  const venue = venueAt(office, random.int(0, 999));
   const gathering = GATHERINGS.test(plan.kind);
   const guests = cast.participants.filter(({ side }) => side === "guest");
   return {
@@ -219,15 +224,15 @@ export const recordOf = (office: Office, plan: Plan): DraftRecord => {
     ...(plan.status === "cancelled" && { statusReason: { en: "a change of schedule", zh: "日程调整" } }),
     when: {
       start: plan.day,
-      ...(dice.chance(0.6) && { part: dice.pick(["morning", "afternoon"] as const) }),
+      ...(random.chance(0.6) && { part: random.pick(["morning", "afternoon"] as const) }),
     },
     // Who is visited is where they are; all others meet somewhere.
     ...(/visit|inspection|reception/.test(plan.kind) ? { city: venue.city } : { venue }),
-    ...(!gathering && dice.chance(0.5) && { purpose: dice.pick(PURPOSES)(organization.field) }),
-    ...(gathering ? gatheringOf(office, organization, dice) : {}),
+    ...(!gathering && random.chance(0.5) && { purpose: random.pick(PURPOSES)(organization.field) }),
+    ...(gathering ? gatheringOf(office, organization, random) : {}),
     ...(guests.length > 0 && { delegations: [{ key: "delegation", side: "guest", head: cast.guests }] }),
     participants: cast.participants,
-    agenda: agendaOf(dice, plan, cast, organization.field, made, seldom),
+    agenda: agendaOf(random, plan, cast, organization.field, made, seldom),
     ...(made.outcomes.length > 0 && { outcomes: made.outcomes }),
     ...(agreement && { agreements: [agreement] }),
     followUps: made.followUps,

@@ -14,7 +14,7 @@ import { allVersionsOf, chainOf } from "@/domain/agreements/chain";
 import { type EffectiveStatus, type Terms, validityOf } from "@/domain/agreements/effective-status";
 import { followUpsByPart } from "@/domain/agreements/follow-ups-by-part";
 import { AGREEMENT_PAGE, type AgreementFilter, type AgreementSort } from "@/domain/agreements/inputs";
-import { sentencesRestingOn } from "@/domain/articles/resting-on";
+import { sentencesFrom } from "@/domain/articles/sentences-from-fields";
 import { DomainError } from "@/domain/errors";
 import type { Agreement, DraftRecord } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
@@ -293,7 +293,7 @@ const sentencesAbout = async (ctx: Context, eventId: string, record: DraftRecord
     .where(eq(articles.eventId, eventId))
     .orderBy(asc(articles.lang));
   return kept.flatMap(({ lang, article }) =>
-    sentencesRestingOn(article, record, ["agreements", at]).map(({ id, text }) => ({ lang, id, text })),
+    sentencesFrom(article, record, ["agreements", at]).map(({ id, text }) => ({ lang, id, text })),
   );
 };
 

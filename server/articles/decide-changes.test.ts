@@ -46,7 +46,7 @@ const idOf = async (of: Of, text: string) =>
   sentencesOf((await storedOf(of)).article).find((sentence) => sentence.text === text)?.id;
 
 describe("a changed record", () => {
-  it("puts out of date what rests on the changed fields, and names them", async () => {
+  it("puts out of date what is based on the changed fields, and names them", async () => {
     const of = await outdated();
     const { pending, changedPaths } = await storedOf(of);
     expect(changedPaths).toEqual(["background[0].en", "background[1].en"]);

@@ -4,9 +4,9 @@ import { v7 as newId } from "uuid";
 import { type Crop, cropText } from "@/domain/articles/crop";
 import { COPY_SIZES, type CopySize } from "@/domain/attachments/file";
 import { DomainError } from "@/domain/errors";
-import { inTurn } from "./in-turn";
 import { pathOf } from "./internal";
 import { isTooManyPixels, openPicture, uprightPart } from "./open-picture";
+import { runExclusively } from "./run-exclusively";
 
 const copyPath = (folder: string, id: string, size: CopySize, crop?: Crop): string =>
   `${pathOf(join(folder, "copies", size), id)}${crop ? `-${cropText(crop)}` : ""}`;
@@ -46,7 +46,7 @@ export const COPY_TYPE = "image/webp";
 const madeCopy = async (folder: string, id: string, size: CopySize, crop?: Crop): Promise<string> => {
   const path = copyPath(folder, id, size, crop);
   if (!(await isThere(path)))
-    await inTurn(async () => (await isThere(path)) || makeCopy(pathOf(folder, id), path, size, crop));
+    await runExclusively(async () => (await isThere(path)) || makeCopy(pathOf(folder, id), path, size, crop));
   return path;
 };
 
@@ -68,7 +68,7 @@ export const picturePart = (
   size: CopySize,
   crop: Crop,
 ): Promise<Uint8Array<ArrayBuffer>> =>
-  inTurn(async () => {
+  runExclusively(async () => {
     try {
       return new Uint8Array(await (await sized(pathOf(folder, id), size, crop)).toBuffer());
     } catch {

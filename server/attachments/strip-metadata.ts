@@ -2,8 +2,8 @@ import { rename, rm } from "node:fs/promises";
 import type { Metadata, Sharp } from "sharp";
 import type { FileType } from "@/domain/attachments/file";
 import { DomainError } from "@/domain/errors";
-import { inTurn } from "./in-turn";
 import { isTooManyPixels, MAX_MEGAPIXELS, openPicture } from "./open-picture";
+import { runExclusively } from "./run-exclusively";
 
 const isMarked = ({ exif, xmp, iptc, tifftagPhotoshop, comments }: Metadata): boolean =>
   [exif, xmp, iptc, tifftagPhotoshop].some((part) => part !== undefined) || (comments ?? []).length > 0;
@@ -30,7 +30,7 @@ export const stripMetadata = async (path: string, type: FileType, name: string):
   const isAnimated = (found.pages ?? 1) > 1;
   const plain = `${path}.plain`;
   try {
-    await inTurn(async () => {
+    await runExclusively(async () => {
       const picture = await openPicture(path, { animated: isAnimated });
       await write((isAnimated ? picture : picture.autoOrient()).keepIccProfile()).toFile(plain);
     });

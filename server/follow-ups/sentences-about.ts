@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
-import { sentencesRestingOn } from "@/domain/articles/resting-on";
+import { sentencesFrom } from "@/domain/articles/sentences-from-fields";
 import { type Step, stepsOf } from "@/domain/events/paths";
 import type { DraftRecord, FollowUp } from "@/domain/events/shape";
 import { originIn } from "@/domain/follow-ups/origin";
@@ -28,7 +28,7 @@ export const sentencesAbout = async (db: Db, eventId: string, record: DraftRecor
     .where(eq(articles.eventId, eventId))
     .orderBy(asc(articles.lang));
   return kept.flatMap(({ lang, article }) => {
-    const found = places.flatMap((at) => sentencesRestingOn(article, record, at));
+    const found = places.flatMap((at) => sentencesFrom(article, record, at));
     return [...new Map(found.map(({ id, text }) => [id, { lang, id, text }])).values()];
   });
 };

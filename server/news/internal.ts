@@ -56,7 +56,7 @@ export const completeRows = (rows: Awaited<ReturnType<typeof newsRows>>): NewsRo
       : [{ ...row, slug, version, publishedAt, firstPublishedAt }],
   );
 
-/** The published text of articles, with the edits and the event version that it rests on, by article id. */
+/** The published text of articles, with the edits and the event version that it is based on, by article id. */
 export const publishedTexts = async (db: Db, rows: readonly NewsRow[]) => {
   if (rows.length === 0) return new Map<string, typeof articleVersions.$inferSelect>();
   const found = await db

@@ -60,7 +60,7 @@ export const scheduledJobs = (opened: Opened): Job[] => {
   });
   return [
     // 03:00 in China, outside office hours.
-    { name: "tidy", when: "0 19 * * *", work: () => vacuum(opened) },
+    { name: "vacuum", when: "0 19 * * *", work: () => vacuum(opened) },
     job("days", "0 * * * *", remindOfDays),
     job("publish", "* * * * *", publishScheduled),
     job("deliver", "* * * * *", async (ctx, stopping) => {

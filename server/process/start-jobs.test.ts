@@ -35,6 +35,15 @@ it("runs each job once across instances", async () => {
   expect(await countStarted("greet")).toBe(done.length);
 });
 
+it("removes the schedule of a job that no longer exists", async () => {
+  const schedules = () => rowsOf<{ name: string }>(opened.db, sql`select name from jobs.schedule`);
+  const jobOf = (name: string) => ({ name, when: "0 0 1 1 *", work: async () => {} });
+  await (await startJobs(opened, [jobOf("earlier"), jobOf("kept")])).stop();
+  expect((await schedules()).map(({ name }) => name)).toContain("earlier");
+  await (await startJobs(opened, [jobOf("kept")])).stop();
+  expect((await schedules()).map(({ name }) => name)).toEqual(["kept"]);
+});
+
 it("aborts and awaits running jobs on stop", async () => {
   let aborted = false;
   let ended = false;

@@ -71,6 +71,9 @@ export const startJobs = async (opened: Opened, jobs: readonly Job[]): Promise<J
   });
   await withAdvisoryLock(opened, LOCK, async () => {
     await boss.start();
+    // Nothing runs the jobs that an earlier version of the program scheduled.
+    for (const { name } of await boss.getSchedules())
+      if (!jobs.some((job) => job.name === name)) await boss.unschedule(name);
     for (const { name } of jobs)
       if (!(await boss.getQueue(name)))
         await boss.createQueue(name, { name, policy: "short", retryLimit: 0, expireInMinutes: 10 });

@@ -24,8 +24,15 @@ export const RELATIONS = [
 export type Relation = (typeof RELATIONS)[number];
 
 /** What an organization does for an event. */
-export const BODY_RELATIONS = ["host", "organize", "co_organize", "support", "sponsor", "initiate"] as const;
-export type OrganizationRelation = (typeof BODY_RELATIONS)[number];
+export const ORGANIZATION_RELATIONS = [
+  "host",
+  "organize",
+  "co_organize",
+  "support",
+  "sponsor",
+  "initiate",
+] as const;
+export type OrganizationRelation = (typeof ORGANIZATION_RELATIONS)[number];
 
 export interface ForceWords {
   words: RegExp;

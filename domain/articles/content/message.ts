@@ -63,7 +63,7 @@ export interface FollowUpAt {
   readonly path: string;
 }
 
-/** What every message has: a stable id, the record paths it rests on, and how much it matters (1: the news, 0: a detail). */
+/** What every message has: a stable id, the record paths it is based on, and how much it matters (1: the news, 0: a detail). */
 interface Base {
   readonly id: string;
   readonly paths: readonly string[];

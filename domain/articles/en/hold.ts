@@ -27,11 +27,11 @@ import {
   titledNoun,
   withDay,
 } from "./event";
+import { eventItemTitle } from "./event-item-title";
 import { isPlural, withArticle, wordCount } from "./grammar";
 import { attendedFirst, type Parts, peopleFirst } from "./hold-attended";
 import { madeBy, nextOrganize, organizers } from "./hold-organizers";
 import { mealOfHosts } from "./hosted-meal";
-import { lentTitle } from "./lent-title";
 import { hasHolders, heldBy, inTurn } from "./opened-by";
 import { noteNamed } from "./organizations";
 import { NOBODY, organizedBy, takeArrange } from "./organize";
@@ -82,7 +82,7 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   const part = takeSetting(discourse, sentence);
   const known = memory.turns.has("event named") || isUnderstood(discourse, sentence.lead);
   const end = endOfEvent(discourse) !== undefined;
-  const item = known || (long && !end) ? undefined : lentTitle(discourse);
+  const item = known || (long && !end) ? undefined : eventItemTitle(discourse);
   const agreed = known ? undefined : agreedThere(discourse, sentence, frame, part);
   if (agreed) return { lines: [line(head.id, agreed)] };
   const organizing =

@@ -48,7 +48,7 @@ export const isFurther = (before: Phrase, words: Phrase): boolean => {
   return FURTHER.test(deed) && !/\balso\b|“/.test(text) && !text.includes(` ${verb} `);
 };
 
-/** A deed that also rests on another path of the record. */
+/** A deed with another source path of the record. */
 export const restingOn = (deed: Deed, path: string): Deed => ({
   ...deed,
   words: resting(deed.words, path),

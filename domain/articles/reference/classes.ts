@@ -22,5 +22,5 @@ export const sharedClass = (
   return same.length === whos.length && whos.every((who) => same.includes(who)) ? noun : undefined;
 };
 
-/** The paths that a class rests on: the names of its members. */
+/** The paths that a class is based on: the names of its members. */
 export const classPaths = (whos: readonly Who[]): string[] => whos.map((who) => who.name?.path ?? who.path);

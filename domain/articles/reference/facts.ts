@@ -175,7 +175,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
   const postsAlone = new Map<string, { key: string; post: PostFact }>();
   const counted = new Set<string>();
   /** A person without a name is named by a post; of others with the same post only the number is stated, where they come together. */
-  const tellableByPost = (key: string, posts: readonly PostFact[]): boolean => {
+  const canBeStatedByPost = (key: string, posts: readonly PostFact[]): boolean => {
     const post = posts.find((fact) => fact.title && fact.org);
     const called = post && `${post.title?.text} ${post.org?.org.id}`;
     if (!called) return false;
@@ -219,7 +219,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     });
     const name = said(raw.person?.name, `${path}.person.name`);
     const group = said(raw.group, `${path}.group`);
-    if (!name && !group && !tellableByPost(raw.key, posts)) return [];
+    if (!name && !group && !canBeStatedByPost(raw.key, posts)) return [];
     const who: Who = {
       key: raw.key,
       path,

@@ -2,9 +2,9 @@ import type { Content } from "../content/content";
 import type { Message, Scene } from "../content/message";
 import { isTalks } from "../content/sittings";
 import type { Facts } from "../reference/facts";
+import { canBeStated } from "./can-be-stated";
 import type { Of, Pool } from "./pool";
 import { agreementUnits } from "./scene-units";
-import { canBeStated } from "./tellable";
 import { wordsOf } from "./weight";
 
 /** Words of what all agreed on, that the first paragraph has room for. */

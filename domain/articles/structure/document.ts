@@ -10,6 +10,7 @@ import type { Facts } from "../reference/facts";
 import { actingIn } from "./acting";
 import { agreedOnVisit, givenOnVisit, intentionOf, resultsOfEvent, talksOfVisit, withTalks } from "./agreed";
 import { withContextNear } from "./anchors";
+import { canBeStated } from "./can-be-stated";
 import { closingLists, isOfEvent, isWholeList } from "./ceremony-people";
 import { closingUnits, contextUnits, isLetters } from "./closing";
 import { withCompanyBehindNews } from "./company";
@@ -47,7 +48,6 @@ import { type Of, Pool } from "./pool";
 import { isReceivedLater, receivingTalk } from "./received-later";
 import { agreementUnits, consensusOfTalks, sceneUnits } from "./scene-units";
 import { signedBeside } from "./signed-beside";
-import { canBeStated } from "./tellable";
 import { withTitleStatement } from "./title-statement";
 import { listWeight } from "./weight";
 

@@ -8,11 +8,11 @@ import { figures } from "./figures";
 import { withFurtherTalks } from "./further-talks";
 import { sentenceText } from "./grammar";
 import { headline } from "./headline";
-import { withHeldBesides } from "./held-besides";
 import { withHeldOnce } from "./held-once";
 import { withFullLead } from "./lead-clause";
 import { withNamesAgain } from "./names-again";
 import { noticeBlocks } from "./notice";
+import { withOtherItemsHeld } from "./other-items-held";
 import { withOwnDeeds } from "./own-deeds";
 import { withOccasionsOnce, withPlainerSentences } from "./plainer";
 import { realize } from "./realize";
@@ -46,7 +46,7 @@ export const chinese: Language = {
               withShortsInOrder(
                 withActsInOrder(withFurtherTalks(withFullLead(discourse, withHeldOnce(blocks))))
                   .map(withTalksFolded)
-                  .map(withHeldBesides)
+                  .map(withOtherItemsHeld)
                   .map(withTotals)
                   .map(withElectedTogether)
                   .map(withDeedsTogether)

@@ -20,7 +20,7 @@ import { SentenceEditing } from "./sentence-editing";
 const textOf = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
 
-/** A sentence beside its article: the fields it rests on, and its words where they may be changed. */
+/** A sentence beside its article: its source fields, and its text where they may be changed. */
 export function SentenceDetails({
   sentence,
   record,

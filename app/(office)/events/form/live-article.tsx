@@ -44,7 +44,7 @@ function useFocusedPath(): string | undefined {
   return path;
 }
 
-/** Lights up the fields that a sentence rests on, as far as they are open; else the row or section that holds them. */
+/** Highlights the source fields of a sentence, as far as they are open; else the row or section that holds them. */
 const highlight = (paths: readonly string[]): void => {
   for (const lit of document.querySelectorAll("[data-lit]")) lit.removeAttribute("data-lit");
   const fields = [

@@ -15,7 +15,7 @@ import { MARK, recordIdOf } from "./record";
 export class Refusal extends Error {}
 
 /** The target database, and its existing generated data. */
-export interface Ground {
+export interface GenerationTarget {
   office: Office;
   colleagues: NewColleague[];
   /** The ids inside the records of the generated events of any seed. */
@@ -53,7 +53,12 @@ const realColleagues = async (db: Db): Promise<(Colleague & { lang: Lang })[]> =
  * Checks whether data may be generated. Throws Refusal: no user, no own organization, or the database
  * contains events that are neither generated nor samples.
  */
-export const groundOf = async (db: Db, seed: string, now: Date, today?: string): Promise<Ground> => {
+export const generationTarget = async (
+  db: Db,
+  seed: string,
+  now: Date,
+  today?: string,
+): Promise<GenerationTarget> => {
   const [office] = await db.select().from(settings);
   const real = await realColleagues(db);
   const first = real[0];
@@ -84,7 +89,7 @@ export const groundOf = async (db: Db, seed: string, now: Date, today?: string):
 };
 
 /** The numbers below `count` whose events of this seed are not there yet. */
-export const missingOf = ({ office, made }: Ground, count: number): number[] =>
+export const missingNumbers = ({ office, made }: GenerationTarget, count: number): number[] =>
   Array.from({ length: count }, (_, number) => number).filter(
     (number) => !made.has(recordIdOf(office.seed, number)),
   );

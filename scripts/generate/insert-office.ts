@@ -6,8 +6,8 @@ import * as schema from "@/db/schema";
 import type { NewColleague } from "./colleagues";
 import { type DirectoryRows, directoryRows, ownDirectoryRows } from "./directory-rows";
 import { type EventRows, eventRows } from "./event-rows";
-import { momentOf } from "./moments";
 import type { Office } from "./office";
+import { officeTime } from "./office-times";
 import { planOf } from "./plan";
 
 /** The most values that one statement carries, a little below what the wire allows. */
@@ -94,14 +94,14 @@ const colleagueRows = (colleagues: readonly NewColleague[], lang: Office["lang"]
     roles: [...roles],
     lang,
     createdAt: now,
-    deactivatedAt: offOn === undefined ? null : momentOf(offOn),
+    deactivatedAt: offOn === undefined ? null : officeTime(offOn),
   }));
 
 /**
  * Writes the events of these numbers, with the users, organizations, people and places that they need. `onProgress` is called
  * after each batch with the number written.
  */
-export const fill = async (
+export const insertOffice = async (
   db: Db,
   office: Office,
   of: { numbers: readonly number[]; colleagues: readonly NewColleague[]; now: Date },

@@ -2,8 +2,8 @@ import type postgres from "postgres";
 import type { DraftRecord } from "@/domain/events/shape";
 import { meetingOf } from "./record";
 
-/** What of the office is asked for. */
-export interface Asked {
+/** Arguments of the measured calls. */
+export interface CallArguments {
   /** Events that everybody may open, spread over all years. */
   events: string[];
   followUps: string[];
@@ -24,7 +24,7 @@ const rareWord = async (sql: postgres.Sql): Promise<string> => {
   return String(row?.word);
 };
 
-export const askedOf = async (sql: postgres.Sql): Promise<Asked> => {
+export const callArguments = async (sql: postgres.Sql): Promise<CallArguments> => {
   const events = await sql`
     select id from events where withdrawn_at is null and not restricted order by md5(id::text) limit 512`;
   const followUps = await sql`

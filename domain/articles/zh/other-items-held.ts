@@ -3,7 +3,7 @@ import { joined, plain, say, textOf, withoutStart } from "../phrase";
 
 const HELD = "其间还举行";
 const DONE = /^其间，还(?=\p{Script=Han})/u;
-/** Characters of all that was held besides, in one sentence. */
+/** Characters of everything else that was held, in one sentence. */
 const ROOM = 110;
 
 const isHeld = ({ own, words }: Line): boolean => {
@@ -11,7 +11,7 @@ const isHeld = ({ own, words }: Line): boolean => {
   return !own && text.startsWith(HELD) && !text.includes("，");
 };
 
-/** 其间还举行甲、乙和丙: the lines of what was held besides, as one; what else was done closes it. */
+/** 其间还举行甲、乙和丙: the lines of what else was held, as one; what else was done closes it. */
 const asOne = (held: readonly Line[], done: Line | undefined): Line | undefined => {
   const [first] = held;
   if (!first) return undefined;
@@ -48,5 +48,5 @@ const inParagraph = (lines: readonly Line[]): Line[] => {
 };
 
 /** What was held during an event besides its main items, of which no more is known, in one sentence. */
-export const withHeldBesides = (block: Composed): Composed =>
+export const withOtherItemsHeld = (block: Composed): Composed =>
   block.type === "paragraph" ? { ...block, lines: inParagraph(block.lines) } : block;

@@ -5,8 +5,8 @@ import { withArticle } from "./grammar";
 import { endOfEvent, ownItem } from "./own-ceremony";
 import { newTitle, theTitle } from "./things";
 
-/** An item that is the event itself lends its title: "a graduation ceremony was held". */
-export const lentTitle = (discourse: Discourse): Phrase | undefined => {
+/** The title of an item that is the event itself, in place of the name of the event: "a graduation ceremony was held". */
+export const eventItemTitle = (discourse: Discourse): Phrase | undefined => {
   const end = endOfEvent(discourse);
   const scene = end ?? ownItem(discourse);
   const title = scene && newTitle(discourse, scene);

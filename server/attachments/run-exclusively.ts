@@ -2,7 +2,7 @@
 const held = globalThis as typeof globalThis & { rapporteurPictures?: Promise<unknown> };
 
 /** Does work on pictures one after the other, since each may hold hundreds of megabytes while it is decoded. */
-export const inTurn = <Made>(make: () => Promise<Made>): Promise<Made> => {
+export const runExclusively = <Made>(make: () => Promise<Made>): Promise<Made> => {
   const made = (held.rapporteurPictures ?? Promise.resolve()).then(make);
   held.rapporteurPictures = made.catch(() => undefined);
   return made;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type Composed, line } from "../compose";
 import { plain, textOf } from "../phrase";
-import { withHeldBesides } from "./held-besides";
+import { withOtherItemsHeld } from "./other-items-held";
 
 const revised = (...texts: string[]): string[] => {
   const lines = texts.map((text, at) => line(`agenda[${at}]`, plain(text, [`agenda[${at}].title.zh`])));
   const block: Composed = { type: "paragraph", part: "agenda", lines, keys: [] };
-  const after = withHeldBesides(block);
+  const after = withOtherItemsHeld(block);
   return after.type === "paragraph" ? after.lines.map(({ words }) => textOf(words)) : [];
 };
 
@@ -26,11 +26,11 @@ describe("what was held during an event besides", () => {
     ])
       expect(revised(...texts)).toEqual(texts);
   });
-  it("rests on the places of all", () => {
+  it("has the source paths of all", () => {
     const lines = ["其间还举行论坛", "其间还举行表彰"].map((text, at) =>
       line(`l${at}`, plain(text, [`p${at}`])),
     );
-    const block = withHeldBesides({ type: "paragraph", part: "agenda", lines, keys: [] });
+    const block = withOtherItemsHeld({ type: "paragraph", part: "agenda", lines, keys: [] });
     expect(block.type === "paragraph" && block.lines[0]?.words.paths).toEqual(["p0", "p1"]);
   });
 });

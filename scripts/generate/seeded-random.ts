@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** Chance that falls alike for the same words: every pick of a generated office comes from one of these. */
-export interface Dice {
+export interface SeededRandom {
   /** A whole number from `from` to `to`, both included. */
   int: (from: number, to: number) => number;
   /** Whether something of this share (0 to 1) happens. */
@@ -39,8 +39,8 @@ const fractions = (words: string): (() => number) => {
   return next;
 };
 
-/** The dice of what these words name, as `diceFor(seed, "event", 12)`. */
-export const diceFor = (...parts: readonly Part[]): Dice => {
+/** The random of what these words name, as `seededRandom(seed, "event", 12)`. */
+export const seededRandom = (...parts: readonly Part[]): SeededRandom => {
   const next = fractions(parts.join("/"));
   const int = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1));
   const pick = <T>(list: readonly T[]): T => {

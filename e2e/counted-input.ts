@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 
 /** A user at mouse and keyboard whose clicks and keys are counted; the characters of facts are not. */
-export class Hand {
+export class CountedInput {
   clicks = 0;
   keys = 0;
 

@@ -4,10 +4,10 @@ import type { Article, Sentence } from "./article";
 import { sentencesOf } from "./sentence-places";
 
 /**
- * The sentences of an article that rest on a place of the record, or on anything below it: `at` as steps, members of
+ * The sentences of an article whose source is a place of the record, or on anything below it: `at` as steps, members of
  * lists by their position.
  */
-export const sentencesRestingOn = (
+export const sentencesFrom = (
   article: Article,
   record: DraftRecord,
   at: readonly (string | number)[],
