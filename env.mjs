@@ -3,7 +3,7 @@ import { isIP } from "node:net";
 import { resolve } from "node:path";
 
 /** A setting that cannot be used; the message names the variable and says what to write instead. */
-export class EnvironmentError extends Error {}
+class EnvironmentError extends Error {}
 
 const refuse = (name, value, expected) => {
   throw new EnvironmentError(`${name} is "${value}", but must be ${expected}.`);

@@ -12,7 +12,7 @@ import { SortableContext, useSortable, verticalListSortingStrategy } from "@dnd-
 import { CSS as Transforms } from "@dnd-kit/utilities";
 import { type RefObject, useEffect, useId, useLayoutEffect } from "react";
 
-export interface RowDragProps {
+interface RowDragProps {
   /** The list, whose rows have `data-sortable-row`, and their handle as first child. */
   list: RefObject<HTMLUListElement | null>;
   ids: readonly string[];

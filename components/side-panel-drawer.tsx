@@ -4,7 +4,7 @@ import { Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { type ReactNode, useEffect, useState } from "react";
 
-export interface DrawerProps {
+interface DrawerProps {
   title: ReactNode;
   closeLabel: string;
   opened: boolean;

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useEffect, useRef } from "react";
 import classes from "./tab-links.module.css";
 
-export interface TabLink {
+interface TabLink {
   href: string;
   name: string;
   here: boolean;

@@ -1,10 +1,7 @@
 import type { Opened } from "./open";
 
 /** Runs one SQL text of a library and returns its rows. */
-export type RawSql = (
-  text: string,
-  values?: readonly unknown[],
-) => Promise<{ rows: Record<string, unknown>[] }>;
+type RawSql = (text: string, values?: readonly unknown[]) => Promise<{ rows: Record<string, unknown>[] }>;
 
 // The drivers expect JSON as text, and no undefined.
 const plain = (value: unknown): unknown => {

@@ -5,7 +5,7 @@ import type { Role } from "@/domain/access/roles";
 import type { Text } from "@/domain/events/values";
 
 /** Current user and organization, available to every page from the first rendering. */
-export interface OfficeNow {
+interface OfficeNow {
   user: { id: string; name: string; roles: readonly Role[] };
   officeName: Text;
   timeZone: string;

@@ -4,7 +4,7 @@ import { CALLERS, medianAlone, medianOf, send } from "./callers";
 import type { MeasuredServer } from "./office";
 
 /** What a page costs: time for one caller and for all at once in milliseconds, and bytes. */
-export interface PageCost {
+interface PageCost {
   name: string;
   alone: number;
   together: number;

@@ -28,7 +28,7 @@ export const namesOf = (agreement: Identity | undefined): string[] => {
 };
 
 /** A candidate tie: `earlier` has a key that `later` gives for its earlier agreement, by record id or by title and date. */
-export interface CandidateTie extends Tie {
+interface CandidateTie extends Tie {
   byId: boolean;
 }
 

@@ -3,7 +3,7 @@ import type { Text } from "../events/values";
 import { folded } from "../search/tokens";
 
 /** Follow-ups of an agreement, by part; an empty list means no progress. */
-export interface FollowUpsByPart<F> {
+interface FollowUpsByPart<F> {
   /** By scope item, in the order of the document. */
   scope: { key: string; text: Text; followUps: F[] }[];
   /** By field of cooperation, in the order of the document. */

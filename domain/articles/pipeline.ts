@@ -25,7 +25,7 @@ import { chinese } from "./zh/language";
 export const LANGUAGES: Readonly<Record<Lang, Language>> = { en: english, zh: chinese };
 
 /** Which message became which sentence. */
-export interface Realization {
+interface Realization {
   readonly message: string;
   readonly sentences: readonly string[];
 }

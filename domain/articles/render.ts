@@ -10,7 +10,7 @@ export const BETWEEN = { credits: { en: " · ", zh: "　" }, sentences: { en: " 
 export type PictureOf = (name: string) => string | undefined;
 
 /** A picture of a page that is laid out before its pictures arrive. Sizes in pixels. */
-export interface PageImage {
+interface PageImage {
   src: string;
   srcset: string;
   sizes: string;
@@ -20,7 +20,7 @@ export interface PageImage {
   lazy: boolean;
 }
 /** A picture of a page by its name. */
-export type ImageOf = (name: string) => string | PageImage | undefined;
+type ImageOf = (name: string) => string | PageImage | undefined;
 
 /** The name of a figure's picture; undefined where the record names no file. */
 export const pictureNameOf = ({ file, crop }: Figure): string | undefined =>

@@ -8,7 +8,7 @@ const REVIEW_ROLES = ["editor", "reviewer"] as const satisfies readonly CreditRo
 type ReviewRole = (typeof REVIEW_ROLES)[number];
 
 /** The names for each of them, in the language of the article. */
-export type ReviewCredits = Readonly<Record<ReviewRole, readonly string[]>>;
+type ReviewCredits = Readonly<Record<ReviewRole, readonly string[]>>;
 
 /** What the ids of lines begin with that an approval added. */
 const PREFIX = "review:";

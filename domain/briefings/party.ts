@@ -11,7 +11,7 @@ export interface KnownOrganization {
   mergedInto: string | null;
 }
 
-export type IsMatch = (organization: DraftOrg | undefined) => boolean;
+type IsMatch = (organization: DraftOrg | undefined) => boolean;
 
 const folded = (words: string | undefined): string => (words ?? "").normalize("NFKC").trim().toLowerCase();
 

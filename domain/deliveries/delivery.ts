@@ -3,7 +3,7 @@ export const DESTINATION_KINDS = ["webhook", "wordpress"] as const;
 
 /** What a destination receives about an article. */
 export const DELIVERY_ACTIONS = ["publish", "correct", "withdraw"] as const;
-export type DeliveryAction = (typeof DELIVERY_ACTIONS)[number];
+type DeliveryAction = (typeof DELIVERY_ACTIONS)[number];
 
 /** `superseded`: the article changed before it arrived, so that another delivery took its place. */
 export const DELIVERY_STATES = ["waiting", "delivered", "failed", "superseded"] as const;
@@ -68,7 +68,7 @@ export const problemOfStatus = (status: number): DeliveryProblem | undefined => 
 };
 
 /** A destination's state for one article: the version that should be there and the version that is; null: none. */
-export interface Placement {
+interface Placement {
   target: number | null;
   placed: number | null;
   /** The newest delivery of the article to the destination; `target`: its version, null for a withdrawal. */

@@ -7,14 +7,14 @@ import type { DigestGroups } from "./inputs";
 import { type HomeOrganization, partnerOf } from "./partner-of";
 
 /** An event of a digest with its article at the digest's length. */
-export interface DigestEvent {
+interface DigestEvent {
   id: string;
   kind: (typeof KINDS)[number];
   article: Article;
 }
 
 /** Events of one kind or with one partner; neither where the record names no partner. */
-export interface DigestSection {
+interface DigestSection {
   kind?: (typeof KINDS)[number];
   partner?: DraftOrg;
   events: DigestEvent[];

@@ -4,7 +4,7 @@ import { venueMentions } from "../events/venue-mentions";
 import type { EntryKind } from "./entry-fields";
 
 /** A directory entry as it appears in a record. */
-export interface LinkedEntry {
+interface LinkedEntry {
   kind: EntryKind;
   id: string;
   /** The key of the participant. */

@@ -24,7 +24,7 @@ export const HINTS = [
   "half_width",
   "chinese_in_english",
 ] as const;
-export type HintCode = (typeof HINTS)[number];
+type HintCode = (typeof HINTS)[number];
 
 // Abbreviations, whose final dot is no full stop.
 const ABBREVIATED = /(?:\b(?:Ltd|Inc|Co|Corp|Dr|Mr|Ms|St|No|etc|Jr|Sr|Bros|vs)|\b[A-Za-z])\.$/;
@@ -101,7 +101,7 @@ export const hintsOn = (
   return [...found, ...(lang === "en" ? english(text, form) : chinese(text, form, at))];
 };
 
-export interface Hint {
+interface Hint {
   path: string;
   lang: Lang;
   code: HintCode;

@@ -35,7 +35,7 @@ export const mostCharacters = (field: string): number =>
   field === "en" || field === "zh" ? LIMITS.text : LIMITS.string;
 
 /** A place that exceeds a limit; the path is empty for the whole record. */
-export interface OverLimit {
+interface OverLimit {
   at: readonly Step[];
   code: "too_many" | "too_long" | "too_large" | "too_deep";
   values: Readonly<Record<string, string>>;

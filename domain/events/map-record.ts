@@ -2,7 +2,7 @@ import type { DraftRecord, Person, Venue } from "./shape";
 import type { DraftOrg } from "./values";
 
 /** Functions to apply to each person, organization and venue of a record. */
-export interface RecordMapping {
+interface RecordMapping {
   person?: (person: Person) => Person;
   organization?: (organization: DraftOrg) => DraftOrg;
   venue?: (venue: Venue) => Venue;

@@ -5,7 +5,7 @@ import type { DraftOrg, Text } from "./values";
 export const MENTIONS = ["home", "organizer", "post", "group", "party", "venue", "other"] as const;
 type Mention = (typeof MENTIONS)[number];
 
-export interface OrganizationMention {
+interface OrganizationMention {
   mention: Mention;
   organization: DraftOrg;
 }

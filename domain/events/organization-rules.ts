@@ -5,7 +5,7 @@ import type { Report } from "./rule";
 import type { DraftRecord } from "./shape";
 import { type DraftOrg, LANGS, type Text } from "./values";
 
-export interface OrgPlace {
+interface OrgPlace {
   at: readonly Step[];
   org: DraftOrg;
 }

@@ -14,7 +14,7 @@ type ItemChange = "same" | "moved" | "dropped" | "unplanned";
 type AgreementChange = "same" | "signed" | "dropped" | "unplanned";
 
 /** A plan beside the record of what happened. */
-export interface PlanDifferences {
+interface PlanDifferences {
   when: { planned: When; held: When; changed: boolean };
   people: PlannedAndHeld<Participant, PersonChange>[];
   items: PlannedAndHeld<AgendaItem, ItemChange>[];

@@ -23,7 +23,7 @@ import { type Chance, type TextForm, textMaker } from "./unique-texts.test-data"
 import { type DraftOrg, LANGS, type Lang, ORG_KINDS, type Org, PARTS, PRONOUNS, SIDES } from "./values";
 
 /** What records are wanted. */
-export interface Wanted {
+interface Wanted {
   /** `mixed`: each text in one language or in both, by chance. */
   langs?: readonly Lang[] | "mixed";
   statuses?: readonly (typeof STATUSES)[number][];

@@ -2,7 +2,7 @@ import published from "chinese-days/dist/chinese-days.json";
 import type { Text } from "./values";
 
 /** A day that the work calendar of China changes: a public holiday, or a weekend day on which people work. */
-export interface CalendarDay {
+interface CalendarDay {
   type: "holiday" | "working_weekend";
   /** The festival, in both languages. */
   name: Text;

@@ -11,7 +11,7 @@ export const BUCKETS = [
   "later",
   "verification",
 ] as const;
-export type Bucket = (typeof BUCKETS)[number];
+type Bucket = (typeof BUCKETS)[number];
 
 /** The buckets of what waits for the responsible person, shown on the start page. */
 export const WAITING_BUCKETS: readonly Bucket[] = ["late", "answer", "returned", "review", "soon", "accept"];

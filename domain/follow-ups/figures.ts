@@ -104,7 +104,7 @@ export const openBy = (rows: readonly OpenCount[], keysOf: Keys<OpenCount>): Sha
 };
 
 /** Open follow-ups with one partner: owed by us, owed to us, and how many of both are late. */
-export interface PartnerShare extends Share {
+interface PartnerShare extends Share {
   key: string;
   byUs: number;
   toUs: number;

@@ -18,7 +18,7 @@ export type LeaderRequest = (typeof LEADER_REQUESTS)[number];
 
 /** From which priority on a report of being done requires a proof; the office's setting. */
 export const PROOF_FROM = ["never", "urgent", "high", "normal"] as const;
-export type ProofFrom = (typeof PROOF_FROM)[number];
+type ProofFrom = (typeof PROOF_FROM)[number];
 
 /** Whether a report needs a file as proof, by the priority of what is reported and the office's setting. */
 export const needsProof = (priority: Priority, from: ProofFrom): boolean =>

@@ -5,13 +5,13 @@ import type { DraftOrg, Text } from "../events/values";
  * How an organization is identified across events: by its directory entry, else by the name that the record gives it. `o:` and the
  * entry's id, or `n:` and the name.
  */
-export type OrganizationKey = `o:${string}` | `n:${string}`;
+type OrganizationKey = `o:${string}` | `n:${string}`;
 
 /** Maps an organization id of a record to the directory's id; null where the directory has none. */
 export type FindDirectoryId = (id: string | undefined) => string | null;
 
 /** Who owes a promise, to whom, and who else was there, as organization keys. */
-export interface PromiseOrganizations {
+interface PromiseOrganizations {
   /** Every organization that owes it, and all above each; used for "owed by us". */
   byChain: OrganizationKey[];
   /** The outermost organization of each that owes it. */

@@ -4,7 +4,7 @@ import { ACTIONS, type ActionDefinition, FOLLOW_UP_ACTIONS, type FollowUpAction 
 import { type LeaderRequest, PURSUIT_STATES, type PursuitState } from "./follow-up";
 
 /** What the transitions depend on. */
-export interface TransitionContext {
+interface TransitionContext {
   state: PursuitState;
   pendingRequest: LeaderRequest | null;
 }

@@ -4,7 +4,7 @@ import { versionOrNone } from "../version";
 import { DIGESTS, type Digest, REMINDER_KINDS, type ReminderKind } from "./reminder";
 
 /** Which reminders a user receives by mail and by group robots, and how many days before a due date they start. */
-export interface ReminderSettings {
+interface ReminderSettings {
   digest: Digest;
   /** Kinds mailed at once; all others go to the digest. */
   atOnce: readonly ReminderKind[];

@@ -23,7 +23,7 @@ export const wordChanges = (before: string, after: string, lang: Lang): WordChan
   }));
 
 /** A sentence that differs between two versions of an article; `id` is that of the newer one where it has it. */
-export interface SentenceChange {
+interface SentenceChange {
   id: string;
   words: WordChange[];
 }

@@ -28,7 +28,7 @@ export const tokensOf = (text: string): string[] => [
 ];
 
 /** A parsed search query; all parts must match. */
-export interface SearchQuery {
+interface SearchQuery {
   /** Runs of Chinese characters, matched as substrings. `tokens`: the longest tokens of each, for the index. */
   runs: { run: string; tokens: string[] }[];
   /** Other words, matched as word prefixes or in the pinyin of a name. */

@@ -4,7 +4,7 @@ import { partOf, type Span } from "./proposal";
 import type { FoundWhen } from "./when";
 
 /** How a language words what an event was, and when and where it took place. */
-export interface EventWords {
+interface EventWords {
   /** The kinds with the words that state them; of several in one place the first in this list. */
   kinds: readonly [code: string, words: RegExp][];
   /** Kinds that are doubtful wherever they are stated. */

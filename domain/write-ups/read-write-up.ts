@@ -11,7 +11,7 @@ import { CHINESE } from "./zh/reader";
 const READERS: Readonly<Record<Lang, Reader>> = { en: ENGLISH, zh: CHINESE };
 
 /** What a write-up was read as: proposals for fields of a record, each with its place in the text. */
-export interface ReadWriteUp {
+interface ReadWriteUp {
   lang: Lang;
   proposals: Proposal[];
   /** Whether the text is longer than `LONGEST`, and only its beginning was read. */

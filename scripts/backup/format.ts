@@ -15,7 +15,7 @@ export const DUMP = "database.dump";
 export const FILES = ["files", "auth-secret"] as const;
 
 /** What a backup contains: the data folder with the embedded database, or with a dump. */
-export const PARTS = ["database", DUMP, ...FILES] as const;
+const PARTS = ["database", DUMP, ...FILES] as const;
 
 export type Part = (typeof PARTS)[number];
 

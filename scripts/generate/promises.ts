@@ -8,7 +8,7 @@ import type { Plan } from "./plan";
 import { type SeededRandom, seededRandom } from "./seeded-random";
 
 /** Input for the promises of an event: the speakers of both sides, the agenda item and the agreement. */
-export interface Occasion {
+interface Occasion {
   ours: string;
   theirs: string;
   /** The agenda item at which they were discussed, with its number of topics, if any. */

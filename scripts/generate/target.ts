@@ -15,7 +15,7 @@ import { MARK, recordIdOf } from "./record";
 export class Refusal extends Error {}
 
 /** The target database, and its existing generated data. */
-export interface GenerationTarget {
+interface GenerationTarget {
   office: Office;
   colleagues: NewColleague[];
   /** The ids inside the records of the generated events of any seed. */

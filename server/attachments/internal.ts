@@ -37,7 +37,7 @@ export const pathOf = (folder: string, id: string): string => {
   return join(folder, own.slice(-2), own);
 };
 
-export interface StoredAttachment {
+interface StoredAttachment {
   row: typeof attachments.$inferSelect;
   subject: AttachmentSubject;
 }

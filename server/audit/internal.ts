@@ -8,7 +8,7 @@ import { changesBetween } from "@/domain/audit/changes";
 import type { Authorized, GroundsOf } from "../access/internal";
 import { actorId, actorName, type Context } from "../context";
 
-export interface AuditSubject {
+interface AuditSubject {
   noun: string;
   id: string;
   /** The event that the subject belongs to; its visibility applies to this row. */

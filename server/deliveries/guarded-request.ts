@@ -19,7 +19,7 @@ export interface GuardedRequest {
   headers: Record<string, string>;
   body?: string | Uint8Array;
 }
-export interface GuardedResponse {
+interface GuardedResponse {
   status: number;
   body: string;
 }

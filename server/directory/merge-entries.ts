@@ -67,7 +67,7 @@ const takeOver = async (tx: Tx, ctx: Context, kind: EntryKind, target: Entry, ot
 };
 
 /** What a kind of entry moves from one entry to another besides its names. */
-export interface MergeSteps<K extends EntryKind> {
+interface MergeSteps<K extends EntryKind> {
   /** Moves what the directory keeps about `from`, before the entries are merged. */
   moveReferences?: (tx: Tx, from: EntryRow<K>, to: EntryRow<K>) => Promise<void>;
   /** Moves the links of events to `from`, also of events that the actor may not read. */

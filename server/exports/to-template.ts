@@ -7,7 +7,7 @@ import { printable } from "./word-content";
 import { wordFile } from "./word-file";
 
 /** What a template is filled with besides the article. */
-export interface TemplateSource {
+interface TemplateSource {
   template: Uint8Array;
   title: string;
   origin: Origin;

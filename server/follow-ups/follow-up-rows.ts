@@ -16,7 +16,7 @@ import type { OwnOrganizations } from "./internal";
 import { owedFrom } from "./matching-follow-ups";
 
 /** Names of those who owe a promise, or are owed it, as recorded. */
-export interface PartyNames {
+interface PartyNames {
   names: Text[];
   all: boolean;
 }

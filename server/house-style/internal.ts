@@ -23,14 +23,14 @@ interface StyleExample {
 }
 
 /** How often and where a change was made. */
-export interface SeenChange {
+interface SeenChange {
   /** In how many sentences. */
   times: number;
   examples: StyleExample[];
 }
 
 /** A change that can become a rule: its words in the edited sentences, and those of the rule. */
-export interface StyleProposal extends SeenChange {
+interface StyleProposal extends SeenChange {
   lang: Lang;
   change: RuleWords;
   rule: RuleWords;

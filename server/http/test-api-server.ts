@@ -13,7 +13,7 @@ export interface ApiRequest {
   headers?: Record<string, string>;
 }
 
-export interface ApiAnswer {
+interface ApiAnswer {
   status: number;
   headers: Record<string, unknown>;
   body: string;

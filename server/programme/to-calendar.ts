@@ -12,7 +12,7 @@ import { printable } from "../exports/word-content";
 import { itemName, itemPeople } from "./internal";
 
 /** An event as calendars take it. */
-export interface CalendarEvent {
+interface CalendarEvent {
   id: string;
   version: number;
   createdAt: Date;

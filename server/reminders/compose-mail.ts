@@ -13,7 +13,7 @@ export interface Sender {
 }
 
 /** A mail to compose: recipient, kind, local date, and its reminders, newest first. */
-export interface MailToWrite {
+interface MailToWrite {
   kind: MailKind;
   user: { id: string; lang: Lang };
   digest: Digest;

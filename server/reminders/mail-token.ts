@@ -7,7 +7,7 @@ export type UnsubscribeTarget = ReminderKind | "digest";
 const UNSUBSCRIBE_TARGETS: readonly string[] = [...REMINDER_KINDS, "digest"];
 
 /** The user and the kind of mail that a link concerns. */
-export interface MailLink {
+interface MailLink {
   userId: string;
   what: UnsubscribeTarget;
 }

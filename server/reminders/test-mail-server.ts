@@ -4,7 +4,7 @@ import { type ParsedMail, simpleParser } from "mailparser";
 import { afterAll } from "vitest";
 
 /** A mail as the server received it and as a mail client parses it. */
-export interface ReceivedMail extends ParsedMail {
+interface ReceivedMail extends ParsedMail {
   envelope: { from: string; to: string[]; user?: string };
 }
 

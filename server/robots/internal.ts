@@ -10,7 +10,7 @@ import { decryptSecret, encryptSecret, type SecretOwner } from "../secrets/inter
 export type Robot = typeof robots.$inferSelect;
 
 /** What a robot's message needs and nobody is shown: its address, and the secret of its signature ("" for none). */
-export interface RobotAccess {
+interface RobotAccess {
   webhook: string;
   secret: string;
 }

@@ -9,7 +9,7 @@ import { DomainError } from "@/domain/errors";
 import { type Authorized, assertMay, visibleTo } from "../access/internal";
 import { actorId, type Context } from "../context";
 
-export type StoredTemplate = typeof eventTemplates.$inferSelect;
+type StoredTemplate = typeof eventTemplates.$inferSelect;
 
 /** A template whose source event the actor may read, and whether that is restricted. Throws TEMPLATE_NOT_FOUND. */
 export const readableTemplate = async (

@@ -9,7 +9,7 @@ import { actorId, type Context } from "../context";
 
 export type User = typeof users.$inferSelect;
 
-export type Ticket = typeof tickets.$inferSelect;
+type Ticket = typeof tickets.$inferSelect;
 
 /** A user's row, locked until the transaction ends; throws USER_NOT_FOUND. */
 export const userById = async (tx: Tx, id: string): Promise<User> => {

@@ -35,7 +35,7 @@ interface Limits {
 }
 
 /** What comes: a piece of the answer, or at its end the tokens it took. */
-export type ChatPiece = { text: string } | { usage: Usage };
+type ChatPiece = { text: string } | { usage: Usage };
 
 /** Bytes of the stream for each character of the answer, with all that surrounds it. */
 const BYTES_FOR_EACH = 400;

@@ -8,7 +8,7 @@ import type { KINDS } from "@/domain/events/enumerations";
 import type { Text } from "@/domain/events/values";
 import classes from "./directory.module.css";
 
-export interface EventOfEntry {
+interface EventOfEntry {
   id: string;
   kind: (typeof KINDS)[number];
   title: Text;

@@ -7,7 +7,7 @@ const TABS = [
   ["board", "/follow-ups?view=board"],
   ["mine", "/follow-ups/mine"],
 ] as const;
-export type FollowUpTab = (typeof TABS)[number][0];
+type FollowUpTab = (typeof TABS)[number][0];
 
 /** The views of follow-ups. `narrowed`: the filters of the address, which list and board share. */
 export function FollowUpTabs({

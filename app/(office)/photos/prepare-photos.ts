@@ -12,7 +12,7 @@ export interface PhotoTarget {
   intoRecord: boolean;
 }
 
-export interface PreparedPhotos {
+interface PreparedPhotos {
   photos: WaitingPhoto[];
   /** Files that are not sent at all, with the reason. */
   refused: { name: string; wire: { code: ErrorCode; values: ErrorValues } }[];

@@ -16,7 +16,7 @@ import classes from "./reminders.module.css";
 import { useMark } from "./use-mark";
 
 /** A reminder with day and time of its creation in the time zone of the office. */
-export interface ShownReminder extends ReminderContent {
+interface ShownReminder extends ReminderContent {
   id: string;
   subjectId: string;
   eventId: string;

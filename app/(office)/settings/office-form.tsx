@@ -21,7 +21,7 @@ import { ReviewFields } from "./review-fields";
 import classes from "./settings.module.css";
 import { WordingFields } from "./wording-fields";
 
-export type OfficeSettings = Awaited<ReturnType<typeof officeSettings>>;
+type OfficeSettings = Awaited<ReturnType<typeof officeSettings>>;
 
 const schema = async () => (await import("@/domain/settings/inputs")).saveSettingsInput;
 

@@ -3,7 +3,7 @@ import { organizationsOf } from "../../events/mentions";
 import type { DraftRecord } from "../../events/shape";
 
 /** What a stated number can count. */
-export const COUNT_OF = [
+const COUNT_OF = [
   "people",
   "organizations",
   "sights",

@@ -6,11 +6,11 @@ export const FORCE = { none: 0, wish: 1, intention: 2, commitment: 3, free: 4 } 
 export type Force = (typeof FORCE)[keyof typeof FORCE];
 
 /** What one takes part in, as far as the order of an event depends on it. */
-export const ANCHORS = ["talks", "tour", "signing", "meal"] as const;
+const ANCHORS = ["talks", "tour", "signing", "meal"] as const;
 export type Anchor = (typeof ANCHORS)[number];
 
 /** What a person can do to another, or at an event, that a record states. */
-export const RELATIONS = [
+const RELATIONS = [
   "accompany",
   "receive",
   "lead",
@@ -24,17 +24,10 @@ export const RELATIONS = [
 export type Relation = (typeof RELATIONS)[number];
 
 /** What an organization does for an event. */
-export const ORGANIZATION_RELATIONS = [
-  "host",
-  "organize",
-  "co_organize",
-  "support",
-  "sponsor",
-  "initiate",
-] as const;
+const ORGANIZATION_RELATIONS = ["host", "organize", "co_organize", "support", "sponsor", "initiate"] as const;
 export type OrganizationRelation = (typeof ORGANIZATION_RELATIONS)[number];
 
-export interface ForceWords {
+interface ForceWords {
   words: RegExp;
   force: Force;
   /** It opens a clause of its own, so that no weaker word before it governs it. */
@@ -53,11 +46,11 @@ export interface RelationWords {
   /** On which side of the words the one who does it is named. */
   agent: "before" | "after";
 }
-export interface OrganizationWords {
+interface OrganizationWords {
   relation: OrganizationRelation;
   words: RegExp;
 }
-export interface CountWords {
+interface CountWords {
   /** What is counted, which follows the number. */
   counted: RegExp;
   of: CountOf;

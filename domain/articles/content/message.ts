@@ -272,7 +272,7 @@ export interface Promised extends Base {
   readonly followUps: readonly FollowUpAt[];
 }
 /** One sentence of context, printed as stored; `at` is its index in the record's list. */
-export interface Background extends Base {
+interface Background extends Base {
   readonly type: "background";
   readonly at: number;
   /** Refers back to the sentence of context before it, and follows it wherever that goes. */

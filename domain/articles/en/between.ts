@@ -13,7 +13,7 @@ import { takeSetting } from "./setting";
 import { articled, titleOf } from "./things";
 
 /** The organization above all others that a person of one side belongs to. */
-export const organizationOfSide = ({ facts }: Discourse, key: string): OrgRef | undefined => {
+const organizationOfSide = ({ facts }: Discourse, key: string): OrgRef | undefined => {
   let ref = facts.who(key)?.posts.find((post) => post.org)?.org;
   while (ref?.org.parent) ref = ref.org.parent;
   return ref;

@@ -24,7 +24,7 @@ const MOST_BEFORE_DAY = 28;
 const MOST_HOSTS = 34;
 
 /** What a reception was where the guests came to nothing but a meal: its formal name, or the title of the only main item. */
-export const mealGiven = ({ facts, content }: Discourse): { name: Phrase; scene?: Scene } | undefined => {
+const mealGiven = ({ facts, content }: Discourse): { name: Phrase; scene?: Scene } | undefined => {
   const { record } = facts;
   const { party } = content.relations;
   const title = facts.said(record.title, "")?.text ?? "";

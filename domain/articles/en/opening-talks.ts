@@ -22,7 +22,7 @@ const MOST_DISCUSSED = 30;
 const MOST_MET = 24;
 
 /** Talks with those who received the visitors, in the sentence of the visit or right behind it. */
-export interface OpeningTalks {
+interface OpeningTalks {
   /** " and held talks with X on Y", where the sentence of the visit has room for it. */
   readonly inOne: (core: Phrase) => Phrase | undefined;
   /** "In talks with X, it discussed Y": behind a sentence of the visit that has no room. */

@@ -1,7 +1,7 @@
 import type { Facts, Who } from "../reference/facts";
 
 /** What a further mention can call one person, and the path that the record gives it at. */
-export interface Pronoun {
+interface Pronoun {
   readonly word: "he" | "she";
   readonly path: string;
 }

@@ -7,7 +7,7 @@ import type { Destination } from "./destination";
 import { sightsOf, topicsOf } from "./things";
 
 /** What a visit saw, in the sentence that says it took place. */
-export interface Sightseeing {
+interface Sightseeing {
   readonly to: Destination;
   readonly escorts: readonly Who[];
   readonly topics: Phrase | undefined;

@@ -23,7 +23,7 @@ const onlyScope = (discourse: Discourse, { agreement, path }: Sign): Said | unde
 const isShort = (said: Said | undefined): said is Said =>
   said !== undefined && said.text.split(" ").length <= SHORT_AIM;
 
-export interface Aim {
+interface Aim {
   readonly words: Phrase;
   /** Marks the aim as stated, so that no other sentence repeats it. */
   readonly markStated: () => void;

@@ -3,7 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
 
 /** 作讲座, 作报告: how somebody speaks at an item that is called so. */
-export const lectureOf = (title: string): string | undefined =>
+const lectureOf = (title: string): string | undefined =>
   /讲座$/.test(title)
     ? "作讲座"
     : /(?:报告|报告会)$/.test(title)

@@ -23,7 +23,7 @@ const partyAt = (names: readonly string[], text: string): string => {
 };
 
 /** A duty of one doer; of a doer who is no party only the words as they are. */
-export interface Duty {
+interface Duty {
   readonly doer: string;
   readonly deed: string;
 }

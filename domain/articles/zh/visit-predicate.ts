@@ -34,7 +34,7 @@ const LONG_AIM = 50;
 const CLAUSES = 3;
 
 /** 此行旨在拜会甲，考察乙，并与丙座谈: a purpose of several clauses, which would read like what was done. */
-export const isAimApart = ({ facts, content }: Discourse): boolean => {
+const isAimApart = ({ facts, content }: Discourse): boolean => {
   const why = facts.said(facts.record.purpose, "")?.text ?? "";
   const long = why.length > LONG_AIM && why.split("，").length >= CLAUSES;
   return content.relations.visit && long && DIRECT_LIST.test(why);

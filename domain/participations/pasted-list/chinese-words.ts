@@ -59,7 +59,7 @@ export const titlesAt = (text: string, from: number): { end: number; prefixes: n
 export const isChineseTitle = (text: string): boolean =>
   titlesAt(text, 0).some(({ end }) => end === text.length);
 
-export type SuffixKind = "strong" | "weak" | "place";
+type SuffixKind = "strong" | "weak" | "place";
 
 /** The lengths of the shortest and longest strong suffix and of the shortest weak and place suffix that end somewhere; 0: none. */
 export interface Suffixes {

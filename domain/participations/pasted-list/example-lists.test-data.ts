@@ -8,7 +8,7 @@ import type { ReadList } from "./read-list";
  * The lists in `examples/`. Of each: its name, the pasted text, and behind "---" what it is read as, one person a line:
  * side | name zh = en | title @ organization; … | further. "< …" is a parent, "*…" a group, "of …" its organizations.
  */
-export interface ExampleList {
+interface ExampleList {
   name: string;
   text: string;
   expected: string[];
@@ -72,7 +72,7 @@ const line = (
   };
 };
 
-export interface Comparison {
+interface Comparison {
   right: boolean;
   /** Something is wrong where nothing is marked as doubtful. */
   silent: boolean;

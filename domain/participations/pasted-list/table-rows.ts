@@ -230,7 +230,7 @@ const together = (posts: readonly PostRead[], named: readonly PostRead[]): PostR
 };
 
 /** Somebody of a table with the delegation that a column names. */
-export interface RowRead {
+interface RowRead {
   people: (PersonRead & { delegation?: string })[];
   cells: string[];
 }

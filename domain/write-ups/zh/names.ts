@@ -14,7 +14,7 @@ const TRANSLITERATION = new Set(
 );
 
 /** A name that begins at a position: where it ends, and how sure that is, from 0 to 1. */
-export interface NameHere {
+interface NameHere {
   end: number;
   confidence: number;
 }

@@ -31,7 +31,7 @@ import { LanguageBehind } from "./language-behind";
 import { RemovedSentences } from "./removed-sentences";
 import { SentenceDetails } from "./sentence-details";
 
-export interface ArticleOfEvent {
+interface ArticleOfEvent {
   lang: Lang;
   /** The saved article; without it the current output of the writer. */
   page: ArticlePage;

@@ -19,7 +19,7 @@ const one = (query: Query, name: string) => (typeof query[name] === "string" ? q
 export const tabIn = (query: Query): Tab => TABS.find((tab) => tab === one(query, "tab")) ?? "record";
 
 export const ARTICLE_VIEWS = ["zh", "en", "both"] as const;
-export type ArticleView = (typeof ARTICLE_VIEWS)[number];
+type ArticleView = (typeof ARTICLE_VIEWS)[number];
 
 /** Which languages of the article an address asks for; that of the screen where it asks for none. */
 export const viewIn = (query: Query, own: ArticleView): ArticleView =>

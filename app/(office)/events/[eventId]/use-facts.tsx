@@ -10,7 +10,7 @@ import { listWords, nameByKey, namesWords } from "@/domain/participations/record
 import { useRecordLabels } from "../record-labels";
 
 /** A field of the list of fields that the view renders in its own way, and perhaps under another label. */
-export interface OwnFact {
+interface OwnFact {
   label?: string;
   value: ReactNode;
 }

@@ -3,7 +3,7 @@ const MOST_STEPS = 100;
 const PAUSE = 1000;
 
 /** The steps of editing a value, each kept as the value before it. */
-export interface EditHistory<T> {
+interface EditHistory<T> {
   /** Called before a change; `field`: the field that is typed in, absent for a change of structure. */
   record: (before: () => T, field: string | undefined, at: number) => void;
   /** The value before the last step that differs from `now`, if there is one. */

@@ -4,7 +4,7 @@ import Link from "next/link";
 import classes from "./figures.module.css";
 
 /** One large figure, which is the link to the list behind it. */
-export interface FigureCard {
+interface FigureCard {
   name: string;
   number: number;
   href: string;

@@ -14,7 +14,7 @@ import { lateHref, type ShareBar } from "./share-bar";
 const ShareChart = dynamic(() => import("./share-chart"), { ssr: false });
 
 /** Open follow-ups with one partner, on both sides. */
-export interface PartnerBar extends ShareBar {
+interface PartnerBar extends ShareBar {
   byUs: number;
   toUs: number;
 }

@@ -6,7 +6,7 @@ import type { Text } from "@/domain/events/values";
 import type { WithoutResultFilter } from "@/domain/follow-ups/inputs";
 
 /** An event or agreement without a follow-up. */
-export interface WithoutResultRow {
+interface WithoutResultRow {
   id: string;
   title: Text;
   day: string | null;

@@ -1,7 +1,7 @@
 import type { Node } from "@tiptap/pm/model";
 
 /** The text of the editor as it is checked, with the position in the document of each position in it. */
-export interface CheckedText {
+interface CheckedText {
   text: string;
   positionOf: (offset: number) => number;
 }

@@ -1,7 +1,7 @@
 import type { TextBlock } from "@/domain/articles/text-blocks";
 
 /** The text of an editor that the server does not have yet, as this browser keeps it. */
-export interface KeptText {
+interface KeptText {
   /** The version that it was made from. */
   version: number;
   blocks: TextBlock[];

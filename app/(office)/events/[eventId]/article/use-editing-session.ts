@@ -9,7 +9,7 @@ import { useTRPCClient } from "../../../../trpc";
 const HEARTBEAT_MS = 15_000;
 
 /** The current editor of an article: this page, or another session, perhaps of the same user. */
-export interface CurrentEditor {
+interface CurrentEditor {
   isThisSession: boolean;
   name: string;
   since: Date;
