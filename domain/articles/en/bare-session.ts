@@ -149,7 +149,7 @@ export const untitledOrBare = (
     // "The ceremony began with the presentation of the colors": the office's own sentence says it.
     const narrated =
       !says(there) && !by && !frame.front && !frame.day && isNarrated(discourse, scene, title.text);
-    if (((social || itself) && (scene.item.narrative ?? []).length > 0) || narrated) {
+    if ((itself && (scene.item.narrative ?? []).length > 0) || narrated) {
       memory.turns.set(`in narrative ${scene.path}`, 1);
       return [];
     }

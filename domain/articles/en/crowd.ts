@@ -147,6 +147,7 @@ const groupsAlong = (discourse: Discourse): string[] => {
   return own.flatMap((one) => (one.type === "members" ? one.people : []));
 };
 
+const MEAL = /^(?:reception|dinner|banquet|luncheon|lunch)$/;
 const GUEST = /^(?:special|honou?red|invited|distinguished) guest$|^guest of honou?r$/i;
 const manyGuests = (noun: string): string => noun.replace(/guest/i, (s) => `${s}s`);
 
@@ -204,11 +205,19 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   const be = areMany(whos) ? "were" : "was";
   const among = open || facts.record.attendance !== undefined;
   const also = further;
-  const opening = among
-    ? `${also ? "also among those present" : "among those present"} ${be}`
-    : also
-      ? `also present ${be}`
-      : `present ${be}`;
+  // Who came to a reception was its guest.
+  const invited = MEAL.test(eventNoun(discourse)) && all.every(({ side }) => side === "guest");
+  const opening = invited
+    ? open
+      ? "the guests included"
+      : whos.length > 1
+        ? "the guests were"
+        : `the guest ${be}`
+    : among
+      ? `${also ? "also among those present" : "among those present"} ${be}`
+      : also
+        ? `also present ${be}`
+        : `present ${be}`;
   const rests = open ? ["participantsOpen"] : [];
   const few = named.length < whos.length;
   const guests = named.length === whos.length ? ofOneFunction(named) : [];

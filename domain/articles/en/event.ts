@@ -51,7 +51,8 @@ const ownNoun = (official: string): string | undefined => {
 /** "roadshow" of "X organizes roadshow in Y ahead of summit": what a title says that somebody held. */
 const OBJECT =
   /\b(?:holds?|hosts?|organi[sz]es?|stages?|convenes?|concludes?) (?:\p{L}+ly )?((?:(?!(?:ahead|before|after|during|at|on|for|of|in|to|with|as|by)\b)[\p{L}\d'’&.-]+ )*?(?:road ?shows?|meetings?|assembl(?:y|ies)|courses?|[\p{L}-]+))(?= (?:ahead|before|after|during|at|on|for|of|in|to|with|as|by)\b|[,:;]|$)/iu;
-const HELD_NOUN = /\b(road ?show|assembly|course|session|dialogue|webinar)$/i;
+const HELD_NOUN =
+  /\b(road ?show|assembly|course|session|dialogue|webinar|reception|dinner|banquet|luncheon|gathering|celebration)$/i;
 
 /** "roundtable": the noun of an event without a formal name, as the office's own title has it. */
 export const titledNoun = ({ facts }: Discourse): string | undefined => {

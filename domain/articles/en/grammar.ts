@@ -187,7 +187,8 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
   if (all.length === 2) {
     const open =
       /[,;]| and (?!\p{Lu})|^(?:(?! of )[^,;])* and (?:\p{Lu}\S* )+of /u.test(inner(only)) &&
-      !textOf(only).endsWith(OPEN);
+      !textOf(only).endsWith(OPEN) &&
+      !textOf(only).endsWith(")");
     return say`${only}${textOf(only).endsWith(OPEN) ? " and " : open ? ", and " : " and "}${last}`;
   }
   const long = all.reduce((n, member) => n + textOf(member).split(" ").length, 0) > HEAVY_LIST;

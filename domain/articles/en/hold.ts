@@ -164,10 +164,14 @@ const untilText = (discourse: Discourse, { lead }: SentencePlan, counted: boolea
   return plain(` and runs until ${dayText(end, facts.style.date, false)}`, ["when.end"]);
 };
 
+/** Words of an aim that the first sentence has room for. */
+const SHORT_AIM = 14;
+
 /** What the only organizer held: the event by its name, or by what the title or the theme says of it. */
 const organizedEvent = (discourse: Discourse): Phrase | undefined => {
   const { name, theme } = nameAndTheme(discourse);
-  const titled = titledNoun(discourse) && !theme && !purposeOf(discourse);
+  const aim = purposeOf(discourse);
+  const titled = titledNoun(discourse) && !theme && (!aim || wordCount(aim) <= SHORT_AIM);
   return name ?? (titled || theme ? eventName(discourse) : undefined);
 };
 
@@ -180,7 +184,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   // The event opens, not its opening ceremony.
   const own = item && opened && name && endOfEvent(discourse) ? resting(name, ...item.paths) : item;
   const subject = organizing ? organizing.event : (own ?? eventName(discourse));
-  const short = aim && wordCount(aim) <= 14;
+  const short = aim && wordCount(aim) <= SHORT_AIM;
   const goal = short ? say` to ${aim}` : plain("");
   const partly = textOf(online).includes("both");
   const many = isPlural(textOf(subject));

@@ -40,8 +40,21 @@ const officeOf = (name: Phrase): Office | undefined => {
   return noun && whole ? { noun, there } : undefined;
 };
 
+/** "foreign chambers and foreign embassies in Lakeland": plain nouns of one place, which the last one names. */
+const atOnePlace = (names: readonly Phrase[]): readonly Phrase[] => {
+  const places = names.map(
+    (one) => /^\p{Ll}[\p{Ll}'’ -]*?s(?: of \p{Ll}+)?( in \p{Lu}[\p{L} ]+)$/u.exec(textOf(one))?.[1],
+  );
+  const [place] = places;
+  if (names.length < 2 || !place || places.some((one) => one !== place)) return names;
+  return names.map((one, at) =>
+    at === names.length - 1 ? one : changed(one, (s) => (s.endsWith(place) ? s.slice(0, -place.length) : s)),
+  );
+};
+
 /** The names of a list in which neighbouring offices of one noun have it once: "the embassies of Lakeland and Hilland in Reedham". */
-export const withOneNoun = (names: readonly Phrase[]): Phrase[] => {
+export const withOneNoun = (all: readonly Phrase[]): Phrase[] => {
+  const names = atOnePlace(all);
   const made: Phrase[] = [];
   for (let at = 0; at < names.length; ) {
     const name = names[at];

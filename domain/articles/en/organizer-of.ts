@@ -1,3 +1,4 @@
+import type { DraftRecord } from "../../events/shape";
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { literal } from "../literal";
 import { loose, type Phrase, plain, textOf } from "../phrase";
@@ -32,12 +33,27 @@ export const atOwnPlace = (discourse: Discourse, place: Phrase, { org }: Organiz
   return its === text ? place : loose(plain(its, place.paths));
 };
 
-/** "Workshop on mustard held at the institute": whether the office's own title has an event with a name as its subject. */
-const isHeldByTitle = ({ facts }: Discourse): boolean =>
+/** "Workshop on mustard ends at the institute": whether the office's own title has an event with a name as its subject. */
+const isSubjectOfTitle = ({ facts }: Discourse): boolean =>
   facts.record.officialName !== undefined &&
-  / (?:(?:is |was )?held|begins?|takes place|concludes?|ends?)(?: |$)/.test(
+  / (?:begins?|takes place|concludes?|ends?)(?: |$)/.test(
     facts.said(facts.record.title, "title")?.text ?? "",
   );
+
+/** Whether a department held an event at its own organization, which the place names. */
+const isAtOwnPlace = ({ facts }: Discourse, { organizers: [main] = [] }: DraftRecord): boolean => {
+  const org = facts.org(main?.organization, "organizers[0].organization");
+  const venue = facts.place(facts.record.venue, "venue")?.org;
+  return org?.org.parent !== undefined && venue !== undefined && topOf(venue).org === topOf(org).org;
+};
+
+/** Whether "X held at Y" of the title stays the first sentence: where helpers or the place have to be named too. */
+const staysHeld = (discourse: Discourse): boolean => {
+  const { record } = discourse.facts;
+  const held = / (?:is |was )?held(?: |$)/.test(discourse.facts.said(record.title, "title")?.text ?? "");
+  const tiers = new Set((record.organizers ?? []).map(({ tier }) => tier));
+  return held && record.officialName !== undefined && (tiers.size > 1 || isAtOwnPlace(discourse, record));
+};
 
 /** "TDAP hosted the conference": the only organizer of a named event, where the event is neither opening nor going on. */
 export const organizerOf = (
@@ -47,7 +63,7 @@ export const organizerOf = (
 ): Organizing | undefined => {
   if (!event || opens(discourse) || goesOn(discourse)) return undefined;
   const { memory } = discourse;
-  if (isHeldByTitle(discourse)) return undefined;
+  if (isSubjectOfTitle(discourse) || staysHeld(discourse)) return undefined;
   const organize = sentence.joined.find(
     (one) => one.type === "organize" && one.of === "event" && !memory.realized.has(one.id),
   );

@@ -113,6 +113,8 @@ export const namesOf = (discourse: Discourse, whos: readonly Who[]): Phrase => {
 /** Words of a title that goes before a family name; a longer one follows it. */
 const MOST_BEFORE_NAME = 3;
 
+const MS = /^(?:Mr|Ms|Mrs|Dr|Prof)\b\.?$/;
+
 /** "Secretary-General Chen": all that is known is the family name. */
 export const surnameOnly = (discourse: Discourse, who: Who, first: boolean): Phrase => {
   const post = who.posts.find((fact) => fact.title);
@@ -126,6 +128,9 @@ export const surnameOnly = (discourse: Discourse, who: Who, first: boolean): Phr
   const [short = ""] = titleText(post).split(/ (?:of|for) |,/);
   const called = plain(capitals(long ? short : titleText(post)), [post.title.path, ...flags(post)]);
   if (!first) return say`${called} ${name}`;
+  const courtesy = honorificInUse(discourse.facts, who);
+  if (courtesy && MS.test(courtesy) && who.later?.text === `${courtesy} ${textOf(name)}`)
+    return say`${resting(phrase(who.later), ...name.paths)}, ${loose(joined(postRuns(discourse, who.posts), ", "))}${OPEN}`;
   if (long) return say`${name}, ${loose(joined(postRuns(discourse, who.posts), ", "))}${OPEN}`;
   const others = who.posts.filter((fact) => fact !== post);
   const of = post.org ? say` of ${organizationName(discourse, post.org)}` : "";

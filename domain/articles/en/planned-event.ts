@@ -10,6 +10,9 @@ const areMany = (noun: string): boolean | undefined => {
   return isPlural(noun.split(/ (?:on|of|for|with|at|in|between|about) /u)[0] ?? "") ? true : undefined;
 };
 
+/** Words of what is to be held that come before the verb. */
+const MOST_HELD = 9;
+
 /** Words of places that come before "are planned". */
 const SHORT_PLACES = 14;
 
@@ -27,7 +30,7 @@ export const plannedEvent = (text: string): { what: string; beside: string } | u
     return visited && / and /u.test(visited) && visited.split(" ").length <= SHORT_PLACES
       ? { what: `${trips} are planned`, beside: "" }
       : undefined;
-  const many = MORE.test(held) ? undefined : areMany(held);
+  const many = MORE.test(held) || held.split(" ").length > MOST_HELD ? undefined : areMany(held);
   if (many === undefined) return undefined;
   return {
     what: `${held} ${many ? "are" : "is"} to be held`,

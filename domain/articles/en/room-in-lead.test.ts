@@ -107,7 +107,7 @@ describe("a seminar that is described rather than named", () => {
       agenda: [{ key: "s", activity: "speeches", remarks: [said("h", "say", "the lake needed care")] }],
       participants: [host],
     });
-    expect(article).toContain("A national seminar on the theme “Clean Lakes for All”");
+    expect(article).toContain("organized a national seminar on the theme “Clean Lakes for All” in Reedham");
     expect(article).not.toContain("The theme of");
   });
 });
@@ -129,9 +129,19 @@ describe("the first sentence of an event with a name", () => {
       ...more,
     });
 
-  it("has the event as its subject where the title says that it was held", () => {
-    expect(workshop("Workshop held at lake", { officialName: en("the Lake Care Workshop 2024") })).toMatch(
+  it("has the event as its subject where the title says that it was held, and others helped", () => {
+    const society = { organization: { name: en("Lakeside Science Society"), the: true }, tier: "organizer" };
+    const fund = { organization: { name: en("Harbor Fund"), the: true }, tier: "sponsor" };
+    expect(
+      workshop("Workshop held at lake", {
+        officialName: en("the Lake Care Workshop 2024"),
+        organizers: [society, fund],
+      }),
+    ).toMatch(
       /\n\nThe Lake Care Workshop 2024 was held in Reedham on March 5, 2024\. (?:It|The workshop) was organized by /,
+    );
+    expect(workshop("Workshop held at lake", { officialName: en("the Lake Care Workshop 2024") })).toContain(
+      "The Lakeside Science Society organized the Lake Care Workshop 2024 in Reedham",
     );
   });
 

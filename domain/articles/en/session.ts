@@ -278,10 +278,14 @@ const mainLines = (
       return lines;
     }
     const sat = scene.item.activity === "talks" || scene.item.activity === "discussion";
+    const spoke = (scene.item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? [])));
+    const others = (scene.item.people ?? []).filter(({ key }) => !keys.includes(key));
     const named =
-      here.length > 1 && here.every((one) => one.name) && here.length === scene.item.people?.length;
+      here.length > 1
+        ? here.every((one) => one.name) && others.length === 0
+        : areMany(here) && others.every(({ key }) => spoke.includes(key));
     if (sat && named && topics && !open) {
-      const at = title && talks ? say`at ${theTitle(title)}${there}, ` : plain("");
+      const at = title && talks ? say`at ${articled(title)}${there}, ` : plain("");
       const behind = says(at) ? plain("") : there;
       add(head.id, say`${at}${who} ${discussed(discourse, scene)} ${topics}${behind}`);
       return lines;

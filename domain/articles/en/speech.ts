@@ -15,6 +15,7 @@ import { andList, headNoun, trimmed, wordCount } from "./grammar";
 import { introducedVerb } from "./introduced";
 import { areMany, peopleList } from "./people";
 import { shownByTitle } from "./posts";
+import { talksOfSpeakers } from "./talks-of-speakers";
 import { articled, atScene, isEvent, newTitle, nounOf, sceneOnline, titleOf } from "./things";
 import { Turn } from "./turn";
 
@@ -117,7 +118,10 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
       report: "reported on",
       praise: "praised",
     }[act as "speak" | "introduce" | "brief" | "report" | "praise"];
-    const simple = points.flat().every((point) => !/,/.test(point.text)) && !shareNoun(points.flat());
+    const [, ...behind] = [...points.flat()].reverse();
+    const two = points.length === 2 && act === "speak";
+    const listed = (two ? behind : points.flat()).some((point) => /,/.test(point.text));
+    const simple = !listed && !shareNoun(points.flat());
     // "A; B; and C, director of D, introduced E, F and G, respectively" leaves the reader to count.
     const titled =
       whos.length > 2 && whos.flat().some((who) => !knows(discourse.memory, who) && who.posts.length > 0);
@@ -220,8 +224,10 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
       : setting && adverbialOf(discourse, setting, head.remarks[0]?.remark.act);
   const own = where ?? (setting ? undefined : atItsScene(discourse, head));
   const front = before && own ? say`${before}, ${own}` : (before ?? own);
+  const talks = front ? undefined : talksOfSpeakers(discourse, head);
+  const occasion = talks ? [talks] : [];
   memory.turns.set(`spoken ${head.scene.path}`, 1);
-  if (speeches.length > 1) return { lines: inOneSentence(discourse, speeches, front) };
+  if (speeches.length > 1) return { lines: [...occasion, ...inOneSentence(discourse, speeches, front)] };
   if (head.bare) return { lines: inOneSentence(discourse, speeches, front ?? atTalks(discourse, head)) };
   const turn = new Turn(discourse, head, front, memory.near);
   turn.tell(head.remarks);
@@ -233,7 +239,9 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
     head.remarks.map(({ remark }) => remark),
   );
   return {
-    lines: first ? [aim ? { ...first, words: resting(first.words, "purpose.en") } : first, ...rest] : [],
+    lines: first
+      ? [...occasion, aim ? { ...first, words: resting(first.words, "purpose.en") } : first, ...rest]
+      : [],
   };
 };
 

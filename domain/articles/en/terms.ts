@@ -335,5 +335,13 @@ export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms)
       ? { ...one, words: resting(one.words, ...partner.paths) }
       : one,
   );
-  return { lines: all, ...(scope.list ? { list: scope.list } : {}) };
+  // A list opens a paragraph, in which "it" has nothing to point back to.
+  const list = scope.list && {
+    ...scope.list,
+    lead: {
+      ...scope.list.lead,
+      words: changed(scope.list.lead.words, (s) => s.replace(/^under it, /, `under ${noun}, `)),
+    },
+  };
+  return { lines: all, ...(list ? { list } : {}) };
 };

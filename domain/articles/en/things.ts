@@ -176,6 +176,13 @@ const onlyVisitors = (discourse: Discourse): Phrase | undefined => {
   return partyLater(discourse, party).words;
 };
 
+/** Whether guests of several organizations came to an event that the hosts gave: they are no side. */
+const isOfMany = ({ content, plan, facts }: Discourse): boolean => {
+  if ((plan.event ?? plan.news).type !== "hold" || !content.relations.twoSides) return false;
+  const guests = facts.people.filter((who) => who.side === "guest" && who.present);
+  return new Set(guests.flatMap(({ posts }) => posts[0]?.org?.org ?? [])).size > 2;
+};
+
 /** "the two sides", "the participants", then "they": everybody there, where nobody in particular is meant. */
 export const everybody = (discourse: Discourse, opens = true): Phrase => {
   const { memory } = discourse;
@@ -184,6 +191,7 @@ export const everybody = (discourse: Discourse, opens = true): Phrase => {
   if (again) return plain("they");
   const own = onlyVisitors(discourse);
   if (own) return own;
+  if (isOfMany(discourse)) return plain("those present");
   return plain(
     discourse.content.relations.twoSides
       ? next(memory, "all sides", ["the two sides", "both sides"])

@@ -12,7 +12,7 @@ const HISTORY = 3;
 const SHORT = 38;
 
 const VERB =
-  /^(.{2,70}?)(?:, [^,]{3,60},)? (?:is|was|are|were|has|have|had|will|can|covers?|covered|includes?|included|comprises?|aims?|lasted|focused|received|signed|began|crashed|declared|referred|exhibited|took|raised|lived|led)\b/u;
+  /^(.{2,70}?)(?:, [^,]{3,60},)? (?:is|was|are|were|has|have|had|will|can|covers?|covered|includes?|included|comprises?|aims?|lasted|focused|received|signed|began|crashed|declared|referred|exhibited|took|raised|lived|led|showed|expressed)\b/u;
 /** What is to come, and what somebody thinks of it: it closes a text. */
 const OUTLOOK =
   /\b(?:will|would|should|could|hopes?|hoped|intends?|expected|to be held|to be presented|is to|are to|in line with|important|significan\w+|roles?|opportunit\w+|response)\b/;
@@ -167,7 +167,7 @@ const anchorOf = (
   if (at < 0 || (opinion && (best < 2 || words.length < 2))) return undefined;
   // Between speeches it would interrupt them.
   if (at > lead && units[at]?.messages.some((one) => one.type === "speech" && !one.bare)) return undefined;
-  return at + 1 < units.length ? Math.max(at, lead) : undefined;
+  return at + 1 < units.length || units[at]?.part === "people" ? Math.max(at, lead) : undefined;
 };
 
 /** English: one or two sentences of context that would be left for the end follow what they are about. */

@@ -30,7 +30,7 @@ import { elections } from "./elections";
 import { takeExplanations } from "./explained";
 import { gatheredTopics } from "./gathered-topics";
 import { areNamedAtStops, withoutHostsOfStops } from "./journey";
-import { belongsToLead } from "./lead-context";
+import { belongsToLead, goesOnAtLength } from "./lead-context";
 import { namedActs } from "./named-acts";
 import {
   eventMessages,
@@ -250,6 +250,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         "background",
         (one) =>
           !atEnd &&
+          !goesOnAtLength(facts, one) &&
           (explainsLead(record, one) ||
             isAnniversary(record, one) ||
             isAboutEvent(record, one) ||

@@ -2,6 +2,8 @@ import type { DraftRecord } from "../../events/shape";
 import type { Text } from "../../events/values";
 import type { Message } from "../content/message";
 import { namedBy } from "../content/named";
+import { refersBack } from "../content/refers-back";
+import type { Facts } from "../reference/facts";
 import { bare, isDated } from "./context";
 import type { Of } from "./pool";
 import { wordsOf } from "./weight";
@@ -91,4 +93,13 @@ export const belongsToLead = (
   return (
     isAboutName(en, saidOf(record, lead)) || isAboutNamesake(en, record) || isAboutPerson(en, record, lead)
   );
+};
+
+/** Words of context that goes on with the sentence before it, beyond which both stay behind what was said. */
+const GOES_ON = 24;
+
+/** English: whether a sentence of context is gone on with at length, so that both need more room than the first paragraph has. */
+export const goesOnAtLength = ({ record, lang }: Facts, { at }: Of<"background">): boolean => {
+  const next = record.background?.[at + 1];
+  return lang === "en" && next !== undefined && refersBack(next) && wordsOf([next]) > GOES_ON;
 };
