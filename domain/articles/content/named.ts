@@ -157,6 +157,16 @@ const isDelegationItself = (record: DraftRecord, key: PersonKey): boolean => {
   );
 };
 
+/** The companions of whoever leads the only delegation, where all of them without the leader did something: they are introduced there. */
+const companionsWho = (record: DraftRecord, keys: readonly PersonKey[]): readonly PersonKey[] => {
+  const [only, ...more] = record.delegations ?? [];
+  const others = (record.participants ?? []).filter(
+    ({ key, delegation }) => delegation === only?.key && key !== only?.head,
+  );
+  const all = others.length > 1 && others.every(({ key, group }) => !group && keys.includes(key ?? ""));
+  return only?.head && more.length === 0 && all && !keys.includes(only.head) ? keys : [];
+};
+
 /** The participants whom a message mentions one by one when it is realized; "the delegation" mentions nobody. */
 export const namedBy = (record: DraftRecord, message: Message): readonly PersonKey[] => {
   switch (message.type) {
@@ -206,7 +216,8 @@ export const namedBy = (record: DraftRecord, message: Message): readonly PersonK
         const some = wholeDelegation(record, scene.attendees) ? [] : scene.attendees;
         const there = (key: PersonKey): boolean =>
           record.participants?.some((one) => one.key === key && one.presence === "remote") !== true;
-        return scene.item.did ? [...roles, ...some, ...scene.counterparts.filter(there)] : roles;
+        const own = companionsWho(record, scene.visitors);
+        return scene.item.did ? [...roles, ...some, ...own, ...scene.counterparts.filter(there)] : roles;
       }
       const met = message.type === "talk" && message.known ? [] : scene.counterparts;
       const some = scene.led.length > 0 ? scene.led : scene.visitors;

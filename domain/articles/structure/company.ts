@@ -8,6 +8,8 @@ import { listWeight } from "./weight";
 
 /** Words of companions, escorts and those present that close the first paragraph; more of them close the text. */
 const FEW_WORDS = 24;
+/** The same where a list of the hosts' people closes the text, in which companions have room. */
+const BRIEF_WORDS = 12;
 /** Words and number of people whom the sentence of the visit itself has room for. */
 const SHORT_WORDS = 18;
 const FEW = 2;
@@ -98,6 +100,12 @@ const ORDER: readonly Message["type"][] = ["members", "accompany", "present"];
 const inOrder = (all: readonly Company[]): Company[] =>
   ORDER.flatMap((type) => all.filter((one) => one.type === type));
 
+/** Whether the text closes with a list of the hosts' people, in which companions have room. */
+const endsInList = (units: readonly Unit[]): boolean => {
+  const last = units[endOf(units) - 1];
+  return last?.part === "people" && last.messages.every(isCompany);
+};
+
 /** Where the text ends but for context, and for what follows from it. */
 const endOf = (units: readonly Unit[]): number => {
   const last = units.findLastIndex(({ part }) => !CONTEXT.has(part) && part !== "follow_ups");
@@ -124,8 +132,8 @@ export const withCompanyBehindNews = (
   const here = lead.messages
     .filter(isCompany)
     .filter((one) => isKnownByOther(record, [], one) || !staysBeside(record, lead.messages, one));
-  const few =
-    listWeight(record, here) <= FEW_WORDS && !(reports && here.some((one) => isUnnamed(record, one)));
+  const room = endsInList(rest) ? BRIEF_WORDS : FEW_WORDS;
+  const few = listWeight(record, here) <= room && !(reports && here.some((one) => isUnnamed(record, one)));
   const visit = lead.messages.find((one) => one.type === "visit");
   const leaders = visit?.type === "visit" ? visit.party.leaders : [];
   const known = here.filter((one) => isKnownByOther(record, leaders, one));

@@ -1,7 +1,9 @@
 import { type Line, line } from "../compose";
-import type { Speech } from "../content/message";
-import { type Phrase, resting, say } from "../phrase";
+import type { Message, Speech } from "../content/message";
+import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import { phrase, type Who } from "../reference/facts";
+import type { Deed } from "./acts";
 import { speakingVerb } from "./lectures";
 import { peopleList } from "./people";
 
@@ -44,3 +46,32 @@ export const addressedTogether = (
   const words = say`${front}${list}先后${speakingVerb(scene.item.activity)}`;
   return line(`${speech.id}.addresses`, resting(words, ...paths));
 };
+
+/** An address with a name of its own: 总结讲话, 主旨讲话. */
+const NAMED_ADDRESS = /^(?:总结|主旨|开幕|闭幕|欢迎|专题)(?:讲话|致辞|发言)$/;
+
+/** 在致辞中, 在总结讲话中, behind the only one of whom it is known what they said in an address at the event. */
+export const inAddress = (
+  { facts, memory, content }: Discourse,
+  { scene }: Speech,
+  people: readonly Who[],
+  deed: Deed,
+): Phrase => {
+  const mark = `address ${scene.key}`;
+  const { activity } = scene.item;
+  if (!FORMAL.has(activity ?? "") || people.length !== 1 || people[0]?.group || memory.turns.has(mark))
+    return plain("");
+  const title = facts.said(scene.item.title, `${scene.path}.title`);
+  if (title && NAMED_ADDRESS.test(title.text) && (ADDRESSED.test(deed.verb) || deed.verb === "肯定")) {
+    memory.turns.set(mark, 1);
+    return say`在${phrase(title)}中`;
+  }
+  const isAddress = (one: Message): boolean =>
+    one.type === "speech" && !one.bare && FORMAL.has(one.scene.item.activity ?? "");
+  if (content.messages.filter(isAddress).length !== 1) return plain("");
+  memory.turns.set(mark, 1);
+  return plain(ADDRESSED.test(deed.verb) ? "在致辞中" : "");
+};
+
+/** What is said in an address, as against what is introduced or read out. */
+const ADDRESSED = /^(?:表示|说|表示欢迎|感谢|祝贺|指出|强调|希望)$/;

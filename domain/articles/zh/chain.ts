@@ -49,6 +49,7 @@ export const chained = (deeds: readonly Deed[]): Phrase => {
     const and =
       last &&
       !row &&
+      deed.verb !== "认为" &&
       (deed.verb === "希望" ? asked && before !== "希望" && deeds.length > 2 : !bare || asked);
     words = say`${words}，${and ? "并" : ""}${(and && !bare ? deed.first : undefined) ?? deed.words}`;
   });
@@ -83,6 +84,21 @@ const asJudgement = (deeds: readonly Deed[]): readonly Deed[] | undefined => {
   return fits && all <= WHOLE
     ? [praise, { ...statement, words, first: undefined, verb: "认为" }, wish]
     : undefined;
+};
+
+/** Characters of praise behind which all say what they think of it. */
+const SHORT_PRAISE = 40;
+
+/** 会议肯定了……，认为……；……: what all said behind what they praised, as a judgement of it. */
+export const judgedByAll = (open: readonly Deed[], deed: Deed): Deed | undefined => {
+  const [praise, ...more] = open;
+  const further = (deed.further ?? []).length > 0;
+  if (praise?.verb !== "肯定" || more.length > 0 || deed.verb !== "表示" || further) return undefined;
+  const text = textOf(deed.words);
+  if (textOf(praise.words).length > SHORT_PRAISE || /自己|^表示[^，]{0,10}(?:愿|将)/.test(text))
+    return undefined;
+  const words = changed(deed.words, (one) => one.replace(/^表示/, "认为"));
+  return { ...deed, words, first: undefined, verb: "认为" };
 };
 
 /** 甲说，…… behind a sentence with 对乙表示欢迎. */

@@ -3,7 +3,7 @@ import type { Session } from "../content/message";
 import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Said, Who } from "../reference/facts";
-import { take } from "../reference/memory";
+import { knows, take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
 import { besideKey } from "./escorts";
 import { eventNoun } from "./event";
@@ -85,6 +85,17 @@ export const isSolo = ({ facts, content }: Discourse, { item, listed }: Session[
   return listed && own && more.length === 0 && SOLO.test(done) && !facts.who(only.key)?.group;
 };
 
+/** People of an event of many who are no subject but 与会人员: a list of them closes the text. */
+const CROWD = 5;
+
+/** Notes that many did something at an event of many, of whom nobody has been named before. */
+export const noteCrowd = ({ facts, content, memory }: Discourse, { scene }: Session): void => {
+  const doers = (scene.item.people ?? []).filter(({ as }) => !as).map(({ key }) => key);
+  const fresh = facts.whos(doers).every((who) => !knows(memory, who));
+  const held = !content.relations.visit && content.messages.some(({ type }) => type === "hold");
+  if (held && fresh && doers.length >= CROWD) memory.turns.set(`crowd ${scene.key}`, 1);
+};
+
 /** The subject of what was done at an item: those listed, else the visitors, else all. */
 const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
   const { facts, content } = discourse;
@@ -92,11 +103,15 @@ const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
   const all = (scene.item.people ?? [])
     .filter((one) => one.as !== "receiver")
     .map((one) => one.key)
-    .filter((key) => !scene.escorts.includes(key) && !isObject(discourse, scene, key));
+    .filter(
+      (key) =>
+        !scene.escorts.includes(key) && !scene.chairs.includes(key) && !isObject(discourse, scene, key),
+    );
   const { party } = content.relations;
   if (isSolo(discourse, scene)) return facts.whos(all);
   if (isOfDelegation(discourse, scene)) return [];
   const some = scene.visitors.length > 0 && scene.visitors.every((key) => party.people.includes(key));
+  if (discourse.memory.turns.has(`crowd ${scene.key}`)) return [];
   return some && all.every((key) => scene.visitors.includes(key)) ? [] : facts.whos(all);
 };
 

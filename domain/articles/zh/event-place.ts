@@ -58,6 +58,7 @@ const isRoom = ({ content, facts }: Discourse, venue: Place | undefined): boolea
       (venue.city === undefined ||
         venue.org.name.text.includes(venue.city.text.replace(/[市县区省]$/, ""))) &&
       !venue.org.name.text.includes(venue.name.text) &&
+      `${venue.org.org.parent?.name.text}${venue.org.name.text}` !== venue.name.text &&
       venue.org.org.short?.text !== venue.name.text &&
       facts.record.city === undefined)) &&
   (facts.record.areas ?? []).length === 0 &&

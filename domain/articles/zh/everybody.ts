@@ -78,6 +78,16 @@ export const isHostsOwn = ({ plan, facts }: Discourse): boolean =>
   facts.people.filter((who) => who.present && who.side === "guest").every((who) => who.group) &&
   facts.people.some((who) => who.present && who.side === "host");
 
+/** Whether all at an event belong to one organization, so that there are no parties. */
+const isOfOneHouse = ({ facts }: Discourse): boolean => {
+  const there = facts.people.filter((who) => who.present);
+  const orgs = there.flatMap((who) => {
+    const ref = receivingOrg(facts, who);
+    return ref ? [topOf(ref).org] : [];
+  });
+  return orgs.length > 1 && new Set(orgs).size === 1;
+};
+
 /** Those who agree: 双方, 各方, 与会人员. */
 export const everybody = (discourse: Discourse, scene?: Scene): string => {
   const { content, memory } = discourse;
@@ -86,7 +96,12 @@ export const everybody = (discourse: Discourse, scene?: Scene): string => {
   if (!hasSides(content) || isHostsOwn(discourse))
     return areOfParties(discourse)
       ? "双方"
-      : (ofSome(discourse, scene) ?? next(memory, "everybody", ["与会人员", "与会各方"]));
+      : (ofSome(discourse, scene) ??
+          next(
+            memory,
+            "everybody",
+            isOfOneHouse(discourse) ? ["与会人员", "大家"] : ["与会人员", "与会各方"],
+          ));
   return content.relations.twoSides || isOfTwoSides(discourse, scene) ? "双方" : "各方";
 };
 

@@ -1,4 +1,4 @@
-import { joined, loose, type Phrase, plain, say, textOf } from "../phrase";
+import { changed, joined, loose, type Phrase, plain, say, textOf } from "../phrase";
 
 const DIGITS = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
@@ -25,6 +25,24 @@ export const bareText = (phrase: Phrase): string =>
 const HOUSE = /^[^、，；]{4,30}(?:公司|集团|研究院|研究所|大学|学院|医院|产业园|基地|博物馆)$/;
 const links = (text: string): boolean => /[和与及]/.test(text) && !HOUSE.test(text);
 
+/** 和 for 以及 within what follows 以及. */
+const withoutAlso = (member = plain("")): Phrase => changed(member, (text) => text.replaceAll("以及", "和"));
+
+/** 甲、乙和丙开发区，以及丁公司、戊公司等: the first or the last of several is a list itself, beside which the others need no commas. */
+const besideMarked = (
+  members: readonly Phrase[],
+  texts: readonly string[],
+  open: boolean,
+): Phrase | undefined => {
+  const marked = texts.filter((text) => text.includes("、"));
+  const at = texts.findIndex((text) => text.includes("、"));
+  const ends = at === 0 || (at === texts.length - 1 && !open);
+  if (marked.length !== 1 || !ends || members.length < 3) return undefined;
+  const others = members.filter((_, i) => i !== at);
+  if (at > 0) return say`${joined(others, "、")}，以及${withoutAlso(members[at])}`;
+  return say`${members[0]}，以及${open ? say`${joined(others, "、")}等` : enumeration(others)}`;
+};
+
 /** 甲、乙和丙; commas where a member holds a 、 itself; 等 closes an open list. */
 export const enumeration = (members: readonly Phrase[], open = false): Phrase => {
   const [first, ...rest] = members;
@@ -37,6 +55,8 @@ export const enumeration = (members: readonly Phrase[], open = false): Phrase =>
     : texts.some((text) => text.includes("、"))
       ? "，"
       : "、";
+  const apart = between === "，" ? besideMarked(members, texts, open) : undefined;
+  if (apart) return apart;
   if (open || between === "；") return say`${joined(members, between)}${end}`;
   const last = members.at(-1) ?? plain("");
   const before = joined(members.slice(0, -1), between);
@@ -47,7 +67,7 @@ export const enumeration = (members: readonly Phrase[], open = false): Phrase =>
     !/[和与及]/.test(texts[0] ?? "")
   )
     return say`${before}和${last}`;
-  if (between === "，") return say`${before}，以及${last}`;
+  if (between === "，") return say`${before}，以及${withoutAlso(last)}`;
   if (texts.every((text) => text === "")) return joined(members, "");
   const parted = texts.some(links) || (texts.length === 2 && texts.some((text) => /[和与及]/.test(text)));
   return parted ? say`${before}、${last}` : say`${before}和${last}`;

@@ -134,7 +134,8 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   const levels = first || memory.turns.has("level here");
   const held = levels && org.parent && isOwner(discourse, org.parent.org) ? org.parent.name.text : "";
   const isOffice = OFFICE.test(ref.name.text) && !/^(?:党.|.{2}[室科])$/.test(ref.name.text);
-  const ofLevel = isOffice && ref.name.text.length > 2 ? (/[省市县区]$/.exec(held)?.[0] ?? "") : "";
+  const ofLevel =
+    isOffice && ref.name.text.length > 2 && !ZONE.test(held) ? (/[省市县区]$/.exec(held)?.[0] ?? "") : "";
   if (ofLevel) memory.turns.set("level here", 1);
   const city = first
     ? cityBefore(discourse, org.city, `${textOf(above)}${ref.name.text}`, org.kind)
@@ -238,7 +239,9 @@ export const shortOrganization = (ref: OrgRef): Phrase => {
   return say`${above}${plain(said.text, [said.path])}`;
 };
 
-const isOwnHouse = (at: Place): boolean => at.org?.name.text.includes(at.name.text) ?? false;
+const isOwnHouse = ({ org, name }: Place): boolean =>
+  org !== undefined &&
+  (org.name.text.includes(name.text) || `${org.org.parent?.name.text}${org.name.text}` === name.text);
 
 /** 松山高新区创新中心, not 松山高新区管委会松山高新区创新中心: a place that is named after the zone whose board it belongs to. */
 const isInZone = (org: OrgFact, name: string): boolean =>

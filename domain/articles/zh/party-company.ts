@@ -46,7 +46,9 @@ export const areColleagues = (head: Who, brought: readonly Who[]): boolean => {
       (who) =>
         who.functions.length === 0 &&
         !who.raw.onBehalfOf &&
-        (who.group !== undefined || who.posts.every((fact) => fact.org && own.has(fact.org.org))) &&
+        (who.group !== undefined
+          ? who.of.every((ref) => own.has(ref.org) || own.has(topOf(ref).org))
+          : who.posts.every((fact) => fact.org && own.has(fact.org.org))) &&
         (who.group !== undefined || who.posts.length > 0),
     )
   );

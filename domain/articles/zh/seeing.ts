@@ -17,5 +17,9 @@ export const seeing = ({ facts }: Discourse, saw: readonly Said[]): string => {
   if (saw.length === 0) return "参观";
   if (count(SITE) * 2 > saw.length) return "察看";
   const shown = count(SHOWN) > 0;
-  return count(FIRM) * 2 > saw.length && !shown ? "走访" : "参观";
+  if (count(FIRM) * 2 > saw.length && !shown) return "走访";
+  const surveys = kind === "inspection" && !shown && saw.length > 1;
+  return surveys && texts.some((text) => text.includes("调研")) && !texts.some((text) => /考察/.test(text))
+    ? "考察"
+    : "参观";
 };

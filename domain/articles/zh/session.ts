@@ -6,7 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { attendedByFew, attendedByVisitors, thoseListed } from "./attended";
-import { deedWords } from "./deeds";
+import { deedWords, noteCrowd } from "./deeds";
 import { chairedNoun, eventNoun, opening } from "./event";
 import { everybody, isEverybody } from "./everybody";
 import { furtherTopics } from "./further-topics";
@@ -86,6 +86,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const named = entitled && { ...entitled, text: entitled.text.slice(part.length) };
   const did = item.did !== undefined && facts.said(item.did, `${path}.did`) !== undefined;
   const title = did ? undefined : named;
+  if (did) noteCrowd(discourse, session);
   const topics = topicsOf(discourse, scene);
   const sections = facts.list(item.sections, `${path}.sections`);
   const there = did && !named ? plain("") : scenePlace(discourse, scene);
@@ -266,7 +267,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
           discussion: "讨论",
           presentation: "交流",
           meal: "用餐",
-        }[item.activity as "speeches"] ?? "活动");
+        }[item.activity as "speeches"] ??
+        (did && chairedNoun(discourse) !== "" ? chairedNoun(discourse) : "活动"));
   const parts: Phrase[] = [
     ...(tiers ? [say`${noun || "活动"}${tiers}`] : []),
     ...(groups

@@ -2,7 +2,7 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Present, Scene } from "../content/message";
 import { changed, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Said } from "../reference/facts";
+import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
 import { callSetting, isDeedTitle } from "./call";
@@ -27,16 +27,9 @@ import { place } from "./organizations";
 import { visitorsOf } from "./party";
 import { laterName, peopleList } from "./people";
 import { separateMeeting } from "./separate-meeting";
+import { SITTING_TITLE, sittingVerb, VERBAL_TITLE, verbOfTopics } from "./sitting-verbs";
 import { areHeavy, counted, listed, nouns } from "./things";
 import { areInPurpose, oneOfMore, topicsOf, twoAims } from "./topics";
-
-/** Titles that are verbs themselves: 双方座谈交流. */
-const VERBAL_TITLE =
-  /^(?:初步|友好|工作|业务)?(?:座谈|交流|会谈|会晤|洽谈|座谈交流|交流座谈|商谈|磋商|研讨|讨论|对接|提问交流)$/;
-const SITTING_TITLE = /^(?:座谈会|会见|会面|接见|拜会|拜访|走访|见面|会谈会)$/;
-
-/** Kinds of talks, which are held: 举行工作会谈, but 座谈交流. */
-const HELD_TALKS = /^(?:(?:工作|业务|友好)(?:座谈|交流|会谈|会晤|洽谈|商谈|磋商)|初步\p{Script=Han}{3,})$/u;
 
 /** 以线上方式: of an item; that of the event is already stated, and a title may say it. */
 const onlineManner = ({ facts }: Discourse, scene: Scene): Phrase => {
@@ -47,6 +40,9 @@ const onlineManner = ({ facts }: Discourse, scene: Scene): Phrase => {
   if (known) return plain("", [`${scene.path}.online`]);
   return plain(online === "fully" ? "以线上方式" : "以线上线下相结合的方式", [`${scene.path}.online`]);
 };
+
+const sitting = (discourse: Discourse, scene: Scene): Phrase =>
+  sittingVerb(discourse, scene, titleOf(discourse, scene));
 
 /** Where an item was, as it follows the subject: 在巴西驻华使馆; nothing where the text is there already. */
 export const at = (discourse: Discourse, scene: Scene): Phrase => {
@@ -95,60 +91,11 @@ export const titleOf = ({ facts, memory, content }: Discourse, scene: Scene): Sa
 const openTopics = (scene: Scene): string | undefined =>
   scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
 
-/** The verb of sitting together: by the title where that is a verb, else by the kind of item. */
-const sitting = (discourse: Discourse, scene: Scene): Phrase => {
-  const title = titleOf(discourse, scene);
-  if (title && VERBAL_TITLE.test(title.text))
-    return plain(HELD_TALKS.test(title.text) ? `举行${title.text}` : title.text, [title.path]);
-  if (title && SITTING_TITLE.test(title.text))
-    return plain(/座谈/.test(title.text) ? "座谈" : "会谈", [title.path]);
-  if (scene.item.activity === "discussion") return plain("讨论交流");
-  if (scene.item.activity === "meal") return plain("交流");
-  return plain(
-    discourse.facts.record.kind === "meeting"
-      ? next(discourse.memory, "talks", ["会谈", "交流"])
-      : next(discourse.memory, "talks", ["座谈", "交流"]),
-  );
-};
-
 /** Whether somebody's words at the item were stated before what was talked about. */
 const hasSpoken = ({ content, memory }: Discourse, scene: Scene): boolean =>
   content.messages.some(
     (one) => one.type === "speech" && one.scene.key === scene.key && memory.realized.has(one.id),
   );
-
-/** Characters of topics that talks are said to be about: 围绕商会建设和发展进行座谈. */
-const SHORT_TOPICS = 10;
-
-const SHORT_VERB = /^(?:座谈|会谈|交流|讨论|研讨|探讨|洽谈|商谈|磋商|对接|会晤)$/;
-
-const VERBS = ["进行交流", "进行探讨", "交换意见"] as const;
-
-/** 进行交流, 交换意见, 进行座谈: a verb behind what it was about, which repeats neither the topics nor the verb before it. */
-const verbOfTopics = (
-  discourse: Discourse,
-  scene: Scene,
-  topics: readonly Said[],
-  named: boolean,
-): Phrase => {
-  const { memory, facts } = discourse;
-  const title = titleOf(discourse, scene);
-  const text = areHeavy(topics) ? "" : topics.map((one) => one.text).join("");
-  if (named && title && (VERBAL_TITLE.test(title.text) || SITTING_TITLE.test(title.text))) {
-    const verb = sitting(discourse, scene);
-    if (!SHORT_VERB.test(textOf(verb))) return verb;
-    return text.includes(textOf(verb)) ? plain("进行探讨", verb.paths) : say`进行${verb}`;
-  }
-  const { activity, topicsOpen } = scene.item;
-  const short = text !== "" && !topicsOpen && text.length <= SHORT_TOPICS;
-  if (named && short && (activity === "talks" || !activity))
-    return plain(facts.record.kind === "meeting" ? "进行会谈" : "进行座谈");
-  const last = VERBS[(memory.turns.get("topics") ?? 0) - 1];
-  const fit = VERBS.filter((verb) => verb !== last && !`${text}${title?.text}`.includes(verb.slice(-2)));
-  const verb = (topicsOpen && fit[0] !== VERBS[0] ? fit.at(-1) : fit[0]) ?? VERBS[1];
-  memory.turns.set("topics", VERBS.indexOf(verb) + 1);
-  return plain(verb);
-};
 
 /** 围绕商会建设和发展座谈, 就三方面事项交流：一是……: what was talked about, without who talked. */
 export const topicsClause = (
@@ -162,7 +109,7 @@ export const topicsClause = (
   const open = openTopics(scene);
   const more = further ? "还" : "";
   const heavy = areHeavy(topics);
-  const verb = changed(verbOfTopics(discourse, scene, topics, named), (words) =>
+  const verb = changed(verbOfTopics(discourse, scene, titleOf(discourse, scene), topics, named), (words) =>
     further || heavy ? words.replace(/^(进行|交换)/, "$1了") : words,
   );
   if (heavy)
@@ -245,6 +192,14 @@ const besidesWords = (discourse: Discourse, scene: Scene): Phrase => {
     : plain("");
 };
 
+/** Whether those at titled talks are named at the next item, at which no more is known of them than what they did. */
+const actLater = ({ content, memory }: Discourse, scene: Scene, whos: readonly Who[]): boolean => {
+  const next = content.scenes[content.scenes.indexOf(scene) + 1];
+  const doing = new Set(next?.item.did ? (next.item.people ?? []).map(({ key }) => key) : []);
+  const fresh = whos.length > 0 && whos.every((who) => doing.has(who.key) && !knows(memory, who));
+  return fresh && scene.item.title !== undefined && scene.chairs.length > 0;
+};
+
 /** Characters of those who were met, behind whom topics would part the verb from them. */
 const LONG_LIST = 45;
 /** Characters of fewer people, and of topics that would be too much behind them. */
@@ -262,7 +217,7 @@ const metWith = (
   const participants = hosts || verbless ? undefined : participantsAt(discourse, scene);
   // 与会代表, not 甲一行与与会代表.
   const whole = all.length === 1 && all[0] === participants ? participants : undefined;
-  const met = whole ? [] : all;
+  const met = whole || (!verbless && !hosts && actLater(discourse, scene, all)) ? [] : all;
   const leader = verbless || hosts ? undefined : leaderMeeting(discourse, scene);
   const sides = verbless || hosts ? undefined : sidesAtTalks(discourse, scene, met);
   if (sides)

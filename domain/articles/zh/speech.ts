@@ -1,14 +1,14 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { goingOn, type Line, line } from "../compose";
-import type { Message, RemarkAt, Speech } from "../content/message";
+import type { RemarkAt, Speech } from "../content/message";
 import { speaksAsOne } from "../content/named";
 import { joined, mentioning, type Phrase, plain, resting, say, says, textOf, withoutStart } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { type Deed, deedOf, isGreeting, turnsOf } from "./acts";
-import { addressedTogether, FORMAL } from "./addresses";
-import { chained, mayFollow, parted, partsBefore } from "./chain";
+import { addressedTogether, FORMAL, inAddress } from "./addresses";
+import { chained, judgedByAll, mayFollow, parted, partsBefore } from "./chain";
 import { asClass } from "./classes";
 import { opening, sceneNoun } from "./event";
 import { isOfBoth, isOfDelegation, voiceOfAll } from "./joint-voice";
@@ -28,22 +28,6 @@ const onBehalfOf = (discourse: Discourse, deed: Deed, principal: Who, path: stri
   words: resting(say`代表${person(discourse, principal)}${deed.words}`, `${path}.onBehalfOf`),
 });
 
-/** 在致辞中, behind the only one of whom it is known what they said in an address at the event. */
-const inAddress = (
-  { memory, content }: Discourse,
-  { scene }: Speech,
-  people: readonly Who[],
-  deed: Deed,
-): string => {
-  const mark = `address ${scene.key}`;
-  const isAddress = (one: Message): boolean =>
-    one.type === "speech" && !one.bare && FORMAL.has(one.scene.item.activity ?? "");
-  const only = content.messages.filter(isAddress).length === 1 && people.length === 1 && !people[0]?.group;
-  if (!FORMAL.has(scene.item.activity ?? "") || !only || memory.turns.has(mark)) return "";
-  memory.turns.set(mark, 1);
-  return ADDRESSED.test(deed.verb) ? "在致辞中" : "";
-};
-
 /** Whether somebody made an address online at an event where others were there, which no sentence has said. */
 const isOnlineAddress = (
   { facts, memory }: Discourse,
@@ -57,8 +41,8 @@ const isOnlineAddress = (
   return only.raw.presence === "remote" && !memory.turns.has(`remote ${only.key}`);
 };
 
-/** What is said in an address, as against what is introduced or read out. */
-const ADDRESSED = /^(?:表示|说|表示欢迎|感谢|祝贺|指出|强调|希望)$/;
+/** What all proposed besides what they said. */
+const WISHED = /^(?:建议|希望|要求)$/;
 
 /** Verbs that a comma follows: 线上致辞时表示，…… */
 const SAYING = /^(?:表示|指出|强调)$/;
@@ -99,6 +83,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
   let principalOfOpen = plain("");
   let forWhom: string | undefined;
   let untold: string[] = [];
+  let voice: string | undefined;
   const hasPronoun = only?.raw.person?.pronoun === "he" || only?.raw.person?.pronoun === "she";
   const byPronoun = hasPronoun && only?.name !== undefined;
   const many = speech.remarks.some(({ remark }) => remark.byOpen === true);
@@ -116,7 +101,8 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
     }
     if (by === "all") {
       begun = true;
-      return say`${opener}${mentioning(plain(voiceOfAll(discourse, speech)), "all")}`;
+      voice ??= voiceOfAll(discourse, speech);
+      return say`${opener}${mentioning(plain(voice), "all")}`;
     }
     const both = isOfBoth(discourse, speech, people);
     if (!begun && both) {
@@ -154,7 +140,9 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
       const where =
         online && lines.length === 0
           ? plain(SAYING.test(first.verb) ? "线上致辞时" : "线上致辞，", [`${only?.path}.presence`])
-          : plain(address ? inAddress(discourse, speech, people, first) : "");
+          : address
+            ? inAddress(discourse, speech, people, first)
+            : plain("");
       const apart = textOf(principalOfOpen).length > LONG_PRINCIPAL && TAKES_OTHERS.test(textOf(first.words));
       const subjectOfOpen = say`${agentOfOpen}${where}${principalOfOpen}${apart ? "，" : ""}`;
       lines.push(line(first.id, resting(say`${subjectOfOpen}${chained([first, ...further])}`, ...untold)));
@@ -208,6 +196,12 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
         open[open.length - 1] = { ...before, words, ends: true };
         continue;
       }
+      const judged = by === "all" ? judgedByAll(open, deed) : undefined;
+      if (judged) {
+        open.push(judged);
+        used.add(deed.verb);
+        continue;
+      }
       const follows =
         open.length > 0 &&
         (mayFollow(open, deed, lines.length, hasPronoun) ||
@@ -218,7 +212,9 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
       const resumed = again
         ? { ...deed, words: resting(deed.words, `${at.path}.onBehalfOf`) }
         : goesOn && onBehalfOf(discourse, deed, principal, at.path);
-      open.push(follows && goesOn && resumed ? resumed : deed);
+      const besides = by === "all" && !follows && used.size > 0 && WISHED.test(deed.verb);
+      const own = besides ? { ...deed, words: say`还${deed.words}`, first: undefined } : deed;
+      open.push(follows && goesOn && resumed ? resumed : own);
       used.add(deed.verb);
       const { further = [] } = deed;
       if (deed.alone || further.length > 0) close();
