@@ -99,7 +99,14 @@ export const tiersOf = (discourse: Discourse, list: string, visit = false): Phra
   return tiers.length > 0 ? say`由${joined(tiers, "，")}` : undefined;
 };
 
-/** Who was behind one item: 由甲主办, 应乙邀请. */
+/** 应甲邀请，: in front of an item of whose organizers only those who invited others are known. */
+export const invitedTo = (discourse: Discourse, { item, path }: Scene): Phrase => {
+  const only = (item.organizers ?? []).length > 0 && item.organizers?.every(({ tier }) => tier === "inviter");
+  const inviters = only ? ofTier(discourse, `${path}.organizers`, "inviter") : undefined;
+  return inviters ? say`应${inviters}邀请，` : plain("");
+};
+
+/** Who was behind one item: 由甲主办，由乙邀请. */
 export const sceneTiers = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const list = `${scene.path}.organizers`;
   const [tiers, inviters, between] = [

@@ -15,7 +15,7 @@ import { isActOnly, isEventItself } from "./item-titles";
 import { speakingVerb } from "./lectures";
 import { metThere } from "./met-there";
 import { barely, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./occasion";
-import { sceneTiers } from "./organize";
+import { invitedTo, sceneTiers } from "./organize";
 import { peopleList } from "./people";
 import { attendeesWords } from "./present";
 import { givenThenChaired } from "./session-chairs";
@@ -79,7 +79,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const { facts, memory } = discourse;
   const { scene } = session;
   const { item, path } = scene;
-  const begin = opening(discourse, sentence);
+  const asked = invitedTo(discourse, scene);
+  const begin = say`${opening(discourse, sentence)}${asked}`;
   const entitled = titleOf(discourse, scene);
   const part =
     textOf(begin) === "" ? "" : (/^(?:上午|下午|晚上|晚间|中午)的?/.exec(entitled?.text ?? "")?.[0] ?? "");
@@ -135,7 +136,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   if (bareTitle && isNarrated(discourse, scene, title.text)) return [];
   const others =
     attending && !isEverybody(discourse, scene) ? attendeesWords(discourse, attending) : undefined;
-  const tiers = item.organizers ? sceneTiers(discourse, scene) : undefined;
+  const tiers = item.organizers && !says(asked) ? sceneTiers(discourse, scene) : undefined;
   const lines: Line[] = [];
   const met = did ? undefined : metThere(discourse, session, title);
   if (met) return [line(session.id, say`${begin}${met}`)];

@@ -24,7 +24,7 @@ import {
 import { ACT, BANQUET, isEventItself, MESSAGES } from "./item-titles";
 import { isLecture } from "./lectures";
 import { place } from "./organizations";
-import { visitorsOf } from "./party";
+import { partyLater, visitorsOf } from "./party";
 import { laterName, peopleList } from "./people";
 import { separateMeeting } from "./separate-meeting";
 import { SITTING_TITLE, sittingVerb, VERBAL_TITLE, verbOfTopics } from "./sitting-verbs";
@@ -243,6 +243,10 @@ const metWith = (
     ? [open ? "participantsOpen" : undefined]
     : [`${scene.path}.people`, open ? `${scene.path}.peopleOpen` : undefined];
   const each = scene.item.each === true && met.length > 1;
+  // Hosts receive guests: 市长甲分别会见代表团, not 代表团团长乙分别会见市长甲.
+  const received = met.length > 0 && met.every(({ key }) => scene.receivers.includes(key));
+  if (received && leader && isBare(scene) && !opens)
+    return say`${resting(peopleList(discourse, met, open), ...own)}${where}${each ? "分别" : ""}会见${partyLater(discourse, discourse.content.relations.party)}`;
   if (met.length > 0 && ((leader && isBare(scene)) || isBareMeeting(discourse, scene)))
     return say`${subject}${each ? "分别" : ""}会见${resting(peopleList(discourse, met, open), ...own)}`;
   const list = met.length > 0 ? resting(peopleList(discourse, met, open), ...own) : plain("");
@@ -286,6 +290,9 @@ export const talkAfterTour = (discourse: Discourse, scene: Scene, joins: boolean
   return joins ? say`并${words}` : words;
 };
 
+/** Characters of a title that only says what was held: 交流座谈会. */
+const NAMELESS = 5;
+
 /** 在与甲校代表和乙会座谈时，: whom the speaker met, where the sentence about it would say no more. */
 const meetingWith = (discourse: Discourse, scene: Scene): Phrase => {
   const met = discourse.facts.whos(scene.counterparts);
@@ -295,6 +302,10 @@ const meetingWith = (discourse: Discourse, scene: Scene): Phrase => {
     `${scene.path}.people`,
     open ? `${scene.path}.peopleOpen` : undefined,
   );
+  const title = titleOf(discourse, scene);
+  // 在甲、乙参加的某某座谈会上: talks that are known by a name.
+  if (title && title.text.length > NAMELESS && /会$/.test(title.text))
+    return say`在${list}参加的${phrase(title)}上，`;
   return say`在与${list}${sitting(discourse, scene)}时，`;
 };
 

@@ -83,7 +83,8 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
   let principalOfOpen = plain("");
   let forWhom: string | undefined;
   let untold: string[] = [];
-  let voice: string | undefined;
+  let voice = "";
+  let voiced = 0;
   const hasPronoun = only?.raw.person?.pronoun === "he" || only?.raw.person?.pronoun === "she";
   const byPronoun = hasPronoun && only?.name !== undefined;
   const many = speech.remarks.some(({ remark }) => remark.byOpen === true);
@@ -101,7 +102,9 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
     }
     if (by === "all") {
       begun = true;
-      voice ??= voiceOfAll(discourse, speech);
+      // 与会人员……。与会人员还……: the same word twice, as another would seem to be others.
+      voice = voiced % 2 === 0 ? voiceOfAll(discourse, speech) : voice;
+      voiced += 1;
       return say`${opener}${mentioning(plain(voice), "all")}`;
     }
     const both = isOfBoth(discourse, speech, people);

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Message, Scene, Session, Talk, Tour } from "../content/message";
-import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { changed, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
@@ -140,6 +140,8 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
       ? say`参加${phrase(title)}`
       : plain("");
   const parts = [named, words, heard, topics].filter(says);
+  if (parts.length === 1 && says(topics))
+    parts[0] = changed(topics, (text) => text.replace(/^了解(?!了)/, "了解了"));
   const rest = title && !says(named) ? title.path : undefined;
   const talk = take(memory, sentence.joined, "talk");
   const sat = talk

@@ -57,6 +57,8 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   const why = isAimApart(discourse) ? undefined : eventPurpose(discourse);
   if (why && GOING.test(why.text)) return goingByPurpose(discourse, why);
   const own = ownArea(discourse, visit);
+  const survey = surveyByTitle(discourse, visit);
+  if (survey && !own && !why) return survey;
   const to = own ?? destination(discourse, visit);
   const online = eventOnline(discourse);
   if (kind === "outbound_visit" && isConference(discourse) && says(to)) {
@@ -102,6 +104,19 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   if (calls) return say`${online}${go}${to}${calls}${then}`;
   if (verb) return say`${online}${toward}${to}${verb}${then}`;
   return say`${online}${go}${to}${act}${then}`;
+};
+
+/** 走访调研外经贸企业: what the title says that a team looked at, of which the first item is one place among several items. */
+const surveyByTitle = (discourse: Discourse, { stops }: Visit): Phrase | undefined => {
+  const { facts, content } = discourse;
+  const { record } = facts;
+  const several = content.scenes.filter(({ told }) => told === "main").length > 1 && stops.length === 1;
+  const placed = record.venue ?? record.city ?? record.areas?.[0];
+  if (record.kind !== "inspection" || !several || placed) return undefined;
+  const predicate = titlePredicate(discourse);
+  return predicate && /(?:企业|项目|单位|园区|社区|学校|农村|工地)$/.test(textOf(predicate))
+    ? predicate
+    : undefined;
 };
 
 /** What a deed is to bring about, behind it. */
