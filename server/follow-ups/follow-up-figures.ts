@@ -20,7 +20,7 @@ import type { Context } from "../context";
 import { followUpRows } from "./follow-up-rows";
 import { ownOrganizationKeys } from "./internal";
 import { closedInTime, matchingFollowUps } from "./matching-follow-ups";
-import { type OpenGroup, openFollowUps, type Parties } from "./open-follow-ups";
+import { type OpenGroup, openFollowUps } from "./open-follow-ups";
 
 /** Rows of each list on the page; a link leads to the rest. */
 const SHOWN = 8;
@@ -28,10 +28,14 @@ const SHOWN = 8;
 /** Open follow-ups, grouped by responsible user, status, units and who owes them. */
 const openCounts = (groups: readonly OpenGroup[], isActive: (userId: string) => boolean): OpenCount[] =>
   groups.flatMap(({ responsibleId, parties, ...group }) => {
-    const counts = new Map<Parties["kind"], number>();
-    for (const { kind } of parties) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const counts: (Pick<OpenCount, "owed" | "units"> & { n: number })[] = [];
+    for (const { kind } of parties) {
+      const { index, owed, units } = kind;
+      counts[index] ??= { owed, units, n: 0 };
+      (counts[index] as { n: number }).n += 1;
+    }
     const active = responsibleId !== null && isActive(responsibleId) ? responsibleId : null;
-    return [...counts].map(([kind, n]) => ({ ...group, ...kind, responsibleId: active, n }));
+    return counts.flatMap((count) => ({ ...group, ...count, responsibleId: active }));
   });
 
 const closedCounts = async (ctx: Context, where: SQL | undefined): Promise<ClosedCount[]> => {
@@ -183,7 +187,7 @@ export const followUpFigures = async (ctx: Context, filter: FigureFilter, listed
       .from(users),
   ]);
   const active = new Set(members.flatMap(({ id, deactivatedAt }) => (deactivatedAt ? [] : [id])));
-  const openRows = openCounts(open, (id) => active.has(id));
+  const openRows = openCounts(open.groups, (id) => active.has(id));
   const unitOf = (id: string | null) => members.find((user) => user.id === id)?.unit ?? null;
   const rows = await followUpRows(
     ctx,

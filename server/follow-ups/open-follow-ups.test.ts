@@ -44,3 +44,14 @@ it("figures and partners read at the same time agree", async () => {
     ["Hidden Firm", 1],
   ]);
 });
+
+it("two readers who ask for the figures of a new promise at the same time both count it", async () => {
+  await staff.events.create({ id: newId(), record: promiseOf("New Firm") });
+  const both = await Promise.all([office.staff, office.leader].map(partnersFor));
+  for (const partners of both)
+    expect(partners).toEqual([
+      ["Second Firm", 2],
+      ["Hidden Firm", 1],
+      ["New Firm", 1],
+    ]);
+});

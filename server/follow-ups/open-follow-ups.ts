@@ -22,12 +22,16 @@ interface StoredParties {
 
 /** What is equal for many parties, so that their follow-ups are counted together. */
 interface PartiesKind {
+  /** Counts from 0, for counting in an array. */
+  index: number;
   owed: OwedBy;
   units: readonly string[];
 }
 
 /** The organizations and units of a follow-up from our point of view; one object for all follow-ups that have the same. */
 export interface Parties {
+  /** Counts from 0, as in `PartiesKind`. */
+  index: number;
   kind: PartiesKind;
   /** The organizations that the promise names except ours, else those attending its event. */
   partners: readonly string[];
@@ -42,6 +46,12 @@ interface Group<Of> {
   parties: Of[];
 }
 export type OpenGroup = Group<Parties>;
+
+export interface OpenFollowUps {
+  groups: OpenGroup[];
+  /** More than each index of their parties. */
+  size: number;
+}
 
 const groupsOf = async (db: Db, ctx: Context, where: SQL | undefined): Promise<Group<number>[]> => {
   // "offset 0" keeps the planner from evaluating the due status once per use. One JSON document is read three times faster than
@@ -72,18 +82,20 @@ const storedParties = async (db: Db, numbers: readonly number[]): Promise<[numbe
 };
 
 /** Who owes a promise as `owedFrom` of matching-follow-ups.ts, and its partners as `partnersOf` there. */
-const partiesFor = (home: OwnOrganizations): ((stored: StoredParties) => Parties) => {
+const partiesFor = (home: OwnOrganizations): ((stored: StoredParties, index: number) => Parties) => {
   const [ours, wide] = [new Set(home.ours), new Set(home.wide)];
   const kinds = new Map<string, PartiesKind>();
-  return ({ byChain, byRoots, toRoots, attending, units }) => {
+  return ({ byChain, byRoots, toRoots, attending, units }, index) => {
     const us = byChain.some((key) => ours.has(key));
     const them = byRoots.some((key) => !wide.has(key)) || (byRoots.length > 0 && !us);
-    const kind: PartiesKind = { owed: owedByEither(us, them), units };
-    const key = JSON.stringify(kind);
-    kinds.set(key, kinds.get(key) ?? kind);
+    const owed = owedByEither(us, them);
+    const key = JSON.stringify([owed, units]);
+    const kind = kinds.get(key) ?? { index: kinds.size, owed, units };
+    kinds.set(key, kind);
     const named = [...byRoots, ...toRoots].filter((each) => !wide.has(each));
     return {
-      kind: kinds.get(key) ?? kind,
+      index,
+      kind,
       partners: named.length > 0 ? named : attending.filter((each) => !wide.has(each)),
     };
   };
@@ -92,7 +104,7 @@ const partiesFor = (home: OwnOrganizations): ((stored: StoredParties) => Parties
 interface Known {
   home: string;
   parties: Map<number, Parties>;
-  partiesOf: (stored: StoredParties) => Parties;
+  partiesOf: (stored: StoredParties, index: number) => Parties;
 }
 const CACHE_SIZE = 50_000;
 const knownParties = oncePerDatabase(() => new Map<"office", Known>());
@@ -111,14 +123,15 @@ const knownFor = (db: Db, home: OwnOrganizations): Known => {
 /** The groups with their parties, or the numbers of those that are not known. */
 const resolved = (groups: readonly Group<number>[], { parties }: Known) => {
   const unknown = new Set<number>();
-  const found = groups.map((group) => ({
-    ...group,
-    parties: group.parties.flatMap((number) => {
+  const found = groups.map((group) => {
+    const known: Parties[] = [];
+    for (const number of group.parties) {
       const each = parties.get(number);
-      if (!each) unknown.add(number);
-      return each ?? [];
-    }),
-  }));
+      if (each) known.push(each);
+      else unknown.add(number);
+    }
+    return { ...group, parties: known };
+  });
   return { found, unknown: [...unknown] };
 };
 
@@ -127,19 +140,21 @@ const resolved = (groups: readonly Group<number>[], { parties }: Known) => {
  * memory and read only where they are new: reading them takes most of the time.
  */
 export const openFollowUps = sharedRead(
-  async (ctx: Context, filter: FollowUpFilter): Promise<OpenGroup[]> => {
+  async (ctx: Context, filter: FollowUpFilter): Promise<OpenFollowUps> => {
     const home = await ownOrganizationKeys(ctx);
     const where = matchingFollowUps(ctx, filter, home);
     const known = knownFor(ctx.db, home);
     const { found, unknown } = resolved(await groupsOf(ctx.db, ctx, where), known);
-    if (unknown.length === 0) return found;
+    if (unknown.length === 0) return { groups: found, size: known.parties.size };
     // Both statements see one state: between them, the only follow-up of some parties might change.
     return ctx.db.transaction(
       async (tx) => {
         const groups = await groupsOf(tx, ctx, where);
+        // Another request may have read them meanwhile.
         for (const [number, stored] of await storedParties(tx, resolved(groups, known).unknown))
-          known.parties.set(number, known.partiesOf(stored));
-        return resolved(groups, known).found;
+          if (!known.parties.has(number))
+            known.parties.set(number, known.partiesOf(stored, known.parties.size));
+        return { groups: resolved(groups, known).found, size: known.parties.size };
       },
       { isolationLevel: "repeatable read", accessMode: "read only" },
     );

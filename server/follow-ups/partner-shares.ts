@@ -13,23 +13,25 @@ const partnerCounts = async (
   ctx: Context,
   filter: Omit<FigureFilter, "from" | "to">,
 ): Promise<PartnerCount[]> => {
-  const [groups, home] = await Promise.all([openFollowUps(ctx, filter), ownOrganizationKeys(ctx)]);
+  const [{ groups, size }, home] = await Promise.all([openFollowUps(ctx, filter), ownOrganizationKeys(ctx)]);
   const outermost = await outermostOrganizations(ctx, home);
-  const [late, others] = [new Map<Parties, number>(), new Map<Parties, number>()];
+  const [open, late] = [new Int32Array(size), new Int32Array(size)];
+  const found = new Array<Parties | undefined>(size).fill(undefined);
   for (const { dueStatus, parties } of groups) {
-    const counts = dueStatus === "late" ? late : others;
-    for (const each of parties) counts.set(each, (counts.get(each) ?? 0) + 1);
+    const counts = dueStatus === "late" ? late : open;
+    for (const each of parties) {
+      counts[each.index] = (counts[each.index] ?? 0) + 1;
+      found[each.index] = each;
+    }
   }
-  return [late, others].flatMap((counts) =>
-    [...counts].flatMap(([{ kind, partners }, n]) =>
-      [...new Set(partners.map(outermost))].map((key) => ({
-        key,
-        owed: kind.owed,
-        late: counts === late,
-        n,
-      })),
-    ),
-  );
+  return found.flatMap((each, index) => {
+    const keys = each ? [...new Set(each.partners.map(outermost))] : [];
+    const of = (counts: Int32Array, isLate: boolean) => {
+      const n = counts[index] ?? 0;
+      return each && n > 0 ? keys.map((key) => ({ key, owed: each.kind.owed, late: isLate, n })) : [];
+    };
+    return [...of(open, false), ...of(late, true)];
+  });
 };
 
 /**
