@@ -78,8 +78,11 @@ const candidatesIn = (listed: SQL): SQL => sql`with ${listed}, tied as materiali
       'status', status, 'effectiveOn', effective_on, 'signedOn', signed_on))), '[]') as rows
     from pairs join tied on tied.id = later`;
 
-/** The ties among candidates; the parties are read where names are ambiguous. */
-const relationsAmong = async (ctx: Context, rows: readonly Row[]): Promise<Relations> => {
+/** The ties among candidates; the parties are read where names are ambiguous (`decided`: nowhere). */
+const relationsAmong = async (
+  ctx: Context,
+  rows: readonly Row[],
+): Promise<Relations & { decided: boolean }> => {
   const named = rows.map(([later, earlier, how, byId]) => ({ later, earlier, how, byId }));
   const open = undecided(named);
   const ties = tiesAmong(named, open.length > 0 ? await partiesOf(ctx.db, open) : new Map());
@@ -87,7 +90,7 @@ const relationsAmong = async (ctx: Context, rows: readonly Row[]): Promise<Relat
     rows.flatMap(([later, , , , begins]) => (hasBegun(begins, ctx.today) ? [later] : [])),
   );
   const renewed = ties.filter(({ how, later }) => how === "renews" && begun.has(later));
-  return { ties, renewed: [...new Set(renewed.map((tie) => tie.earlier))] };
+  return { ties, renewed: [...new Set(renewed.map((tie) => tie.earlier))], decided: open.length === 0 };
 };
 
 /** Which agreements renew or amend which, among all versions of some agreements (`ids`: a query of them). */
@@ -100,7 +103,10 @@ export const relationsOf = async (ctx: Context, ids: SQL): Promise<Relations> =>
 interface Candidates {
   state: string;
   rows: readonly Row[];
+  /** What follows from them, by day and what is hidden from a reader; only where no parties decided. */
+  relations: Map<string, Relations>;
 }
+const RELATIONS_KEPT = 100;
 const knownCandidates = oncePerDatabase(() => new Map<"office", Candidates>());
 
 /** A number that changes with each change of the table: each version of a row has the transaction that wrote it. */
@@ -130,10 +136,17 @@ export const officeRelations = sharedRead(async (ctx): Promise<Relations> => {
   const read = await readOffice(ctx, known === undefined);
   const current = known?.state === read.state ? { ...read, rows: known.rows } : undefined;
   const { state, hidden, rows = [] } = current ?? (read.rows ? read : await readOffice(ctx, true));
-  cache.set("office", { state, rows });
+  const relations = current && known ? known.relations : new Map<string, Relations>();
+  cache.set("office", { state, rows, relations });
+  const key = [ctx.today, ...hidden].join(" ");
+  const kept = relations.get(key);
+  if (kept) return kept;
   const unread = new Set(hidden);
-  return relationsAmong(
+  const among = await relationsAmong(
     ctx,
     rows.filter(([later, earlier]) => !unread.has(later) && !unread.has(earlier)),
   );
+  if (relations.size >= RELATIONS_KEPT) relations.clear();
+  if (among.decided) relations.set(key, among);
+  return among;
 });
