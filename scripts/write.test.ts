@@ -142,6 +142,21 @@ describe("write", { timeout: 60_000 }, () => {
     expect(done.lines[0]).toMatch(sentence);
   });
 
+  it("twice as many problems take about twice the processor time", () => {
+    const secondsFor = (n: number): number => {
+      const unknown = Object.fromEntries(Array.from({ length: n }, (_, i) => [`field${i}`, 1]));
+      const path = file(`unknown-${n}.json`, JSON.stringify({ ...record, ...unknown }));
+      const program = ["sh", "-c", '"$@" 2>/dev/null; times', "sh", process.execPath, command];
+      const { out, code } = write([path, "--lang", "en"], undefined, program);
+      // The last line of `times` is the time of the processes that the shell started: user, system.
+      const spent = [...(out.trim().split("\n").at(-1) ?? "").matchAll(/(\d+)m([\d.]+)s/g)];
+      expect([code, spent.length]).toEqual([0, 2]);
+      return spent.reduce((sum, [, minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds), 0);
+    };
+    // Quadratic would be four times, less the start of the program.
+    expect(secondsFor(40_000)).toBeLessThan(2.5 * secondsFor(20_000));
+  });
+
   it("no control character of a file reaches the terminal", () => {
     const done = write(["-", "--lang", "en"], JSON.stringify({ ...record, "\u001b[31mred\n": 1 }));
     expect(done.lines).toHaveLength(1);
