@@ -6,6 +6,18 @@ import type { Lang } from "@/domain/events/values";
 import { preloadOf, restOf, textsIn } from "./message-files";
 import type { Screens } from "./message-screens";
 
+/** Has the current rendering wait. False outside of one, in an event handler, where nothing can wait. */
+const waitsFor = (arrival: Promise<void>): boolean => {
+  try {
+    use(arrival);
+    return true;
+  } catch (error) {
+    // React has no dispatcher of hooks outside of renderings; within one it interrupts by an error of another class.
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+};
+
 /**
  * Provides the messages of one language. They are a script of their own, which the browser caches, instead of 150 kB in the HTML of
  * each page. Of `screens` only those that they show come before hydration, all others after it with the client; what needs one earlier
@@ -35,8 +47,9 @@ export function Messages({
   );
   const whenMissing = useCallback(
     ({ namespace, key }: { namespace?: string; key: string }) => {
-      if (!held.isWhole) use(restOf(lang));
-      return namespace ? `${namespace}.${key}` : key;
+      const name = namespace ? `${namespace}.${key}` : key;
+      if (!held.isWhole && !waitsFor(restOf(lang))) console.error(`not there yet, and no rendering: ${name}`);
+      return name;
     },
     [held, lang],
   );
