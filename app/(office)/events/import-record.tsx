@@ -2,7 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { ConfirmDialog } from "@/components/confirm-dialog";
 import { useNotice } from "@/components/notice";
@@ -18,6 +18,8 @@ const LARGEST = 5_000_000;
 /** Takes in a record from a file; where an event goes by its id already, it asks before that becomes the next version. */
 export function ImportRecord() {
   const t = useTranslations("events");
+  const all = useTranslations();
+  const lang = useLocale();
   const { may } = useOffice();
   const router = useRouter();
   const notice = useNotice();
@@ -26,6 +28,13 @@ export function ImportRecord() {
   const [again, setAgain] = useState<{ record: DraftRecord; version: number }>();
   const [busy, setBusy] = useState(false);
   const { imports } = useTRPCClient();
+  const refusal = async (error: unknown, record: unknown) => {
+    if (errorCode(error) !== "RECORD_INVALID") return sentence(error);
+    const { field, problem } = wireOf(error)?.values ?? {};
+    const { importProblem } = await import("./import-problem");
+    const named = importProblem({ field: String(field), problem: String(problem) }, record, lang, all);
+    return t("importInvalid", { problem: named });
+  };
   const take = async (given: { record: DraftRecord; version?: number }) => {
     setBusy(true);
     try {
@@ -37,7 +46,7 @@ export function ImportRecord() {
       const version = wireOf(error)?.values.version;
       if (errorCode(error) === "EVENT_EXISTS" && typeof version === "number")
         setAgain({ record: given.record, version });
-      else notice(sentence(error), { wrong: true });
+      else notice(await refusal(error, given.record), { wrong: true });
     } finally {
       setBusy(false);
     }

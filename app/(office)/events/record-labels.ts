@@ -67,20 +67,27 @@ export const valueLabel = (
   return field?.choice ? label(`${field.choice}.${value}`) : value;
 };
 
+type Translate = ReturnType<typeof useTranslations<never>>;
+
+const labelOr = (t: Translate, key: string, otherwise: string): string =>
+  t.has(key as "values.lang.en") ? t(key as "values.lang.en") : otherwise;
+
+/** The labels of fields on the screen; a name that the format does not know stays. */
+export const fieldLabels =
+  (t: Translate): Label =>
+  (name) =>
+    labelOr(t, name.startsWith("lang.") ? `values.${name}` : `form.fields.${name}`, name);
+
 /** Both with the labels of the screen, for server and browser. */
 export const useRecordLabels = (record: DraftRecord) => {
   const lang = useLocale();
   const t = useTranslations();
-  const labelOr = (key: string, otherwise: string) =>
-    t.has(key as "values.lang.en") ? t(key as "values.lang.en") : otherwise;
-  const field = (name: string) =>
-    labelOr(name.startsWith("lang.") ? `values.${name}` : `form.fields.${name}`, name);
   const value = (name: string) =>
     name.includes(".")
-      ? labelOr(`values.${name}`, name.slice(name.indexOf(".") + 1))
-      : labelOr(`form.${name}`, name);
+      ? labelOr(t, `values.${name}`, name.slice(name.indexOf(".") + 1))
+      : labelOr(t, `form.${name}`, name);
   return {
-    pathLabel: (path: string) => pathLabel(path, record, lang, field),
+    pathLabel: (path: string) => pathLabel(path, record, lang, fieldLabels(t)),
     valueLabel: (field: Field | undefined, given: unknown) => valueLabel(field, given, record, lang, value),
   };
 };
