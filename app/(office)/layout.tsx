@@ -19,6 +19,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
     manageUsers: may(actor, "user.manage", undefined),
     saveSettings: may(actor, "settings.save", undefined),
     saveDirectory: may(actor, "directory.save", undefined),
+    mergeDirectory: may(actor, "directory.merge", undefined),
     removeSamples: may(actor, "event.removeSamples", undefined),
   };
   return (

@@ -11,7 +11,10 @@ interface OfficeNow {
   timeZone: string;
   /** General permissions of the user. */
   may: Readonly<
-    Record<"createEvent" | "manageUsers" | "saveSettings" | "saveDirectory" | "removeSamples", boolean>
+    Record<
+      "createEvent" | "manageUsers" | "saveSettings" | "saveDirectory" | "mergeDirectory" | "removeSamples",
+      boolean
+    >
   >;
   /** Unread reminders when the page was rendered, at most 100. */
   unread: number;

@@ -58,6 +58,8 @@ const SORTS = ["name", "events"] as const;
 export const entryFilter = z.strictObject({
   q: query.optional(),
   withdrawn: z.boolean().optional(),
+  /** Only entries of which another one has the same name. */
+  same: z.boolean().optional(),
   sort: z.enum(ordersBy(SORTS)).optional(),
   page: z.int().positive().max(100_000).optional(),
 });

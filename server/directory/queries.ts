@@ -16,8 +16,9 @@ import { may } from "@/domain/access/may";
 import { type EntryKind, type FieldDifference, fieldDifferences } from "@/domain/directory/entry-fields";
 import { ENTRY_PAGE, type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/directory/inputs";
 import { NameIndex } from "@/domain/directory/name-index";
+import { sameName } from "@/domain/directory/names";
 import { DomainError } from "@/domain/errors";
-import { LANGS, type Text } from "@/domain/events/values";
+import { LANGS, type Lang, type Text } from "@/domain/events/values";
 import { folded } from "@/domain/search/tokens";
 import { orderIn } from "@/domain/sorting";
 import { ENTRIES, type EntryTable, entryVisible, MENTIONS, NOT_FOUND } from "../access/entry-visible";
@@ -177,18 +178,53 @@ export const entriesNamed = async <K extends EntryKind>(
 export const maybeEqual = <T>(a: T | null | undefined, b: T | null | undefined): boolean =>
   !a || !b || a === b;
 
-/** Other entries of the same name that may be the same one, as `mayBe` decides: units of different parents may share a name. */
+/** Whether two entries of the same name may be one, by kind: units of different parents may share a name. */
+const MAY_BE_ONE: { [K in EntryKind]: (a: EntryRow<K>, b: EntryRow<K>) => boolean } = {
+  person: () => true,
+  organization: (a, b) => maybeEqual(a.parentId, b.parentId),
+  venue: (a, b) =>
+    maybeEqual(a.organizationId, b.organizationId) && (!a.city || !b.city || sameName(a.city, b.city)),
+};
+
+const mayBeOne = <K extends EntryKind>(kind: K, a: EntryRow<K>, b: EntryRow<K>): boolean =>
+  a.id !== b.id && MAY_BE_ONE[kind](a, b);
+
+/** Other visible entries of the same name that may be the same one. */
 export const namesakesOf = async <K extends EntryKind>(
   ctx: Context,
   kind: K,
   row: EntryRow<K>,
-  mayBe: (other: EntryRow<K>) => boolean = () => true,
 ): Promise<{ id: string; version: number; name: Text }[]> => {
   if (row.withdrawnAt) return [];
   const named = await entriesNamed(ctx, kind, row.name);
   return named
-    .filter((other) => other.id !== row.id && mayBe(other))
+    .filter((other) => mayBeOne(kind, row, other))
     .map(({ id, version, name }) => ({ id, version, name }));
+};
+
+/** The ids of all visible entries that have namesakes. */
+const idsOfNamesakes = async <K extends EntryKind>(ctx: Context, kind: K): Promise<string[]> => {
+  const entry: EntryTable = ENTRIES[kind];
+  const valid = and(isNull(entry.withdrawnAt), isNull(entry.mergedInto));
+  const nameIn = (lang: Lang): SQL => sql`nullif(${entry.name}->>'${sql.raw(lang)}', '')`;
+  const twice = LANGS.map((lang) => {
+    const names = ctx.db
+      .select({ name: nameIn(lang) })
+      .from(entry)
+      .where(valid)
+      .groupBy(nameIn(lang))
+      .having(sql`count(*) > 1`);
+    return inArray(nameIn(lang), names);
+  });
+  const found = await ctx.db
+    .select()
+    .from(entry)
+    .where(and(valid, or(...twice), entryVisible(ctx.db, ctx.actor, kind)));
+  const rows = found as EntryRow<K>[];
+  const index = new NameIndex(rows);
+  return rows
+    .filter((row) => index.named(row.name).some((other) => mayBeOne(kind, row, other)))
+    .map(({ id }) => id);
 };
 
 /**
@@ -224,7 +260,8 @@ export const listEntries = async <K extends EntryKind, Shown extends object>(
 ) => {
   assertMay(ctx.actor, "directory.read", undefined);
   const entry: EntryTable = ENTRIES[kind];
-  const where = entryFilterCondition(ctx, kind, filter);
+  const same = filter.same ? inArray(entry.id, await idsOfNamesakes(ctx, kind)) : undefined;
+  const where = and(entryFilterCondition(ctx, kind, filter), same);
   const page = await pageOf(ctx, kind, filter, where);
   const counted = page[0]?.total;
   const [all] = counted === undefined ? await ctx.db.select({ n: count() }).from(entry).where(where) : [];

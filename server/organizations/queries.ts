@@ -20,7 +20,6 @@ import {
   HISTORY,
   HISTORY_COLUMNS,
   listEntries,
-  maybeEqual,
   namesakesOf,
   searchEntries,
   visibleEntries,
@@ -178,9 +177,7 @@ export const getOrganization = async (ctx: Context, input: { id: string }) => {
       );
       return { ...event, differences: differencesFrom("organization", row, mention?.organization) };
     }),
-    namesakes: await namesakesOf(ctx, "organization", row, ({ parentId }) =>
-      maybeEqual(parentId, row.parentId),
-    ),
+    namesakes: await namesakesOf(ctx, "organization", row),
     ...entryState(ctx, row),
   };
 };

@@ -325,8 +325,11 @@ describe("merging entries", () => {
     await organization({ en: "Foreign Affairs Office", zh: "外办" });
     const namesakes = async () => (await staff.organizations.get({ id })).namesakes;
     expect(await namesakes()).toEqual([{ id: other, version: 1, name: { zh: "外事办" } }]);
+    const listed = async () => (await admin.organizations.list({ same: true })).rows.map((row) => row.id);
+    expect((await listed()).filter((each) => [id, other].includes(each))).toHaveLength(2);
     await admin.organizations.merge({ id, version: 1, other, otherVersion: 1 });
     expect(await namesakes()).toEqual([]);
+    expect(await listed()).not.toContain(id);
   });
 
   it("is proposed for people and venues of one name, archived and hidden ones left out", async () => {
@@ -339,8 +342,16 @@ describe("merging entries", () => {
     const hidden = newId();
     await staff.people.save({ id: hidden, version: 0, person: { name }, posts: [], sourceEventId: event });
     expect((await office.as(office.editor).people.get({ id: one })).namesakes).toHaveLength(1);
+    const listed = async (by: typeof staff) => {
+      const { rows, total } = await by.people.list({ q: "同名样例", same: true });
+      expect(total).toBe(rows.length);
+      return rows.map((row) => row.id).sort();
+    };
+    expect(await listed(office.as(office.editor))).toEqual([one, two].sort());
+    expect(await listed(staff)).toEqual([one, two, hidden].sort());
     await editor.people.withdraw({ id: two, version: 1, reason: "invented" });
     expect((await office.as(office.editor).people.get({ id: one })).namesakes).toEqual([]);
+    expect(await listed(office.as(office.editor))).toEqual([]);
     const venue = async (fields: object) => {
       const id = newId();
       await staff.venues.save({ id, version: 0, venue: { name, ...fields } });
@@ -349,6 +360,9 @@ describe("merging entries", () => {
     const [hall, same] = [await venue({ city: { zh: "成都" } }), await venue({})];
     await venue({ city: { zh: "重庆" } });
     expect((await staff.venues.get({ id: hall })).namesakes).toEqual([{ id: same, version: 1, name }]);
+    expect((await staff.venues.list({ same: true })).rows.map((row) => row.id)).toEqual(
+      expect.arrayContaining([hall, same]),
+    );
   });
 
   it("moves parts, people and venues, but refuses a loop", async () => {

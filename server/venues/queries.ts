@@ -2,7 +2,6 @@ import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import { events } from "@/db/schema/events";
 import { eventVenues } from "@/db/schema/participations";
 import type { EntryFilter, EntrySearch } from "@/domain/directory/inputs";
-import { sameName } from "@/domain/directory/names";
 import type { Venue } from "@/domain/events/shape";
 import { venueMentions } from "@/domain/events/venue-mentions";
 import { visibleTo } from "../access/internal";
@@ -15,7 +14,6 @@ import {
   HISTORY,
   HISTORY_COLUMNS,
   listEntries,
-  maybeEqual,
   namesakesOf,
   searchEntries,
 } from "../directory/queries";
@@ -66,13 +64,7 @@ export const getVenue = async (ctx: Context, input: { id: string }) => {
       const mention = venueMentions(record).find((each) => each.venue.id?.toLowerCase() === row.id);
       return { ...event, differences: differencesFrom("venue", row, mention?.venue) };
     }),
-    namesakes: await namesakesOf(
-      ctx,
-      "venue",
-      row,
-      ({ organizationId, city }) =>
-        maybeEqual(organizationId, row.organizationId) && (!city || !row.city || sameName(city, row.city)),
-    ),
+    namesakes: await namesakesOf(ctx, "venue", row),
     ...entryState(ctx, row),
   };
 };

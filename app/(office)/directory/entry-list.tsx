@@ -47,7 +47,7 @@ export function EntryList<Row extends EntryRow>({
 }) {
   const t = useTranslations();
   const lang = useLocale();
-  const narrowed = Boolean(query.q || query.withdrawn);
+  const narrowed = Boolean(query.q || query.withdrawn || query.same);
   const title = t(`nav.${kind}`);
   return (
     <OfficePage crumbs={[{ name: title }]}>

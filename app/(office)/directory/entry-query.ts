@@ -9,6 +9,7 @@ export const entryFilterIn = (query: Query) => {
   const parsed = entryFilter.safeParse({
     q: text("q")?.slice(0, 200),
     ...(text("withdrawn") === "yes" && { withdrawn: true }),
+    ...(text("same") === "yes" && { same: true }),
     ...(sort.success && sort.data && { sort: sort.data }),
     ...(/^[1-9]\d{0,4}$/.test(text("page") ?? "") && { page: Number(text("page")) }),
   });

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useOffice } from "../office-context";
 import { SearchField } from "../search-field";
 import { useAddressFilters } from "../use-address-filters";
 import { WithdrawnFilter } from "../withdrawn-filter";
@@ -9,6 +10,7 @@ import classes from "./directory.module.css";
 /** Search by part of the name, pinyin or initials; stored in the address. */
 export function EntrySearch({ label }: { label: string }) {
   const t = useTranslations();
+  const { may } = useOffice();
   const { one, go, words, setWords } = useAddressFilters();
   return (
     <search className={classes.search} aria-label={label}>
@@ -19,7 +21,13 @@ export function EntrySearch({ label }: { label: string }) {
         words={words}
         onChange={setWords}
       />
-      <WithdrawnFilter value={one("withdrawn")} onChange={(withdrawn) => go({ withdrawn })} />
+      <WithdrawnFilter
+        value={one("same") ? "same" : one("withdrawn")}
+        more={may.mergeDirectory ? [{ value: "same", label: t("directory.sameOnly") }] : []}
+        onChange={(value) =>
+          go({ withdrawn: value === "same" ? "" : value, same: value === "same" ? "yes" : "" })
+        }
+      />
     </search>
   );
 }
