@@ -6,12 +6,13 @@ export interface Column<Row> {
   key: string;
   head: ReactNode;
   cell: (row: Row) => ReactNode;
-  /** Figures are right-aligned; `wide` takes what is left; `phone: false` is left out on a narrow screen. */
+  /** Figures are right-aligned; `wide` takes what is left. */
   align?: "end";
   wide?: boolean;
   /** Wraps long text. */
   wrap?: boolean;
-  phone?: false;
+  /** Left out on a narrow screen; `large`: on any but a large one. */
+  phone?: false | "large";
   /** The key by which rows can be sorted. */
   sort?: string;
   /** The width where there is room, so that the columns of several tables are aligned. */
@@ -71,7 +72,7 @@ export function Table<Row>({
     "data-end": mark(column.align === "end"),
     "data-wide": mark(column.wide),
     "data-wrap": mark(column.wrap),
-    "data-desk": mark(column.phone === false),
+    "data-desk": column.phone === false ? "" : column.phone,
   });
   return (
     <div className={classes.frame}>

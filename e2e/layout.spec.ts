@@ -15,6 +15,7 @@ const cutTables = (page: Page): Promise<string[]> =>
 const LISTS = [
   "/",
   "/events",
+  "/follow-ups",
   "/follow-ups/figures",
   "/agreements",
   "/people",
@@ -24,6 +25,7 @@ const LISTS = [
 
 for (const { width, height } of [
   { width: 1360, height: 900 },
+  { width: 1025, height: 768 },
   { width: 1024, height: 768 },
   { width: 794, height: 900 },
   { width: 390, height: 800 },

@@ -53,7 +53,7 @@ export function FollowUpTable({
       phone: false,
       cell: (row) => row.by || <span className={classes.quiet}>{t("values.owed.nobody")}</span>,
     },
-    { key: "to", head: t("followUps.column.to"), wrap: true, phone: false, cell: (row) => row.to },
+    { key: "to", head: t("followUps.column.to"), wrap: true, phone: "large", cell: (row) => row.to },
     {
       key: "due",
       sort: "due",
@@ -109,7 +109,7 @@ export function FollowUpTable({
       key: "event",
       head: t("followUps.column.event"),
       wrap: true,
-      phone: false,
+      phone: "large",
       cell: (row) => (
         <span className={classes.clipped}>
           <LangText text={row.event?.title} both={false} fallback={t("events.noTitle")} />
@@ -144,7 +144,7 @@ export function FollowUpTable({
         group && {
           keyOf: (row) => row.group?.key ?? "",
           heading: (row) => (
-            <span className={classes.heading}>
+            <span>
               {heading(row)} <span className={classes.quiet}>{row.group?.count}</span>
             </span>
           ),
