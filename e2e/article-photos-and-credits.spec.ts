@@ -82,10 +82,18 @@ test("photos are placed in an article, a shorter text is edited, and its approva
   await panel.getByRole("button", { name: "Save" }).press("Enter");
   await expect(lengths.getByRole("button", { name: "Brief notice (edited)" })).toBeVisible();
   await expect(page.getByRole("article")).toContainText("Ann and Ben had tea.");
-  // The length is in the address, and so survives a reload.
+  // The length is in the address, and so survives a reload, the way back, and the other language beside it.
   await expect(page).toHaveURL(/length-en=notice/);
   await page.reload();
   await expect(page.getByRole("article")).toContainText("Ann and Ben had tea.");
+  await page.getByRole("link", { name: /^History/ }).press("Enter");
+  await expect(page).not.toHaveURL(/length-en/);
+  await page.goBack();
+  await expect(page.getByRole("article")).toContainText("Ann and Ben had tea.");
+  await page.getByRole("link", { name: "Bilingual" }).press("Enter");
+  await expect(page.getByRole("article")).toHaveCount(2);
+  await expect(page).toHaveURL(/length-en=notice/);
+  await page.goBack();
   // It has a history of its own, and its generated text can be taken back.
   await page.locator("summary").getByText("Versions and review history").press("Enter");
   await expect(

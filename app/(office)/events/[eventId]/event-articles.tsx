@@ -1,5 +1,4 @@
-import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale } from "next-intl/server";
 import type { Length, ShorterLength } from "@/domain/articles/lengths";
 import { onlyHere } from "@/domain/articles/one-language";
 import { LANGS, type Lang } from "@/domain/events/values";
@@ -7,10 +6,11 @@ import { writtenArticle } from "@/server/articles/written-article";
 import type { EventPage } from "@/server/events/queries";
 import { office } from "../../../server-office";
 import type { Query } from "../../address";
+import { ArticleViews } from "./article-views";
 import classes from "./event.module.css";
 import type { Followed } from "./followed";
 import { ArticlePanel } from "./tab-panels";
-import { ARTICLE_VIEWS, viewIn } from "./tabs";
+import { viewIn } from "./tabs";
 
 /** The event's article in one language or in both side by side. */
 export async function EventArticles({
@@ -24,7 +24,6 @@ export async function EventArticles({
   followed: readonly Followed[];
   files: readonly string[];
 }) {
-  const t = await getTranslations("event");
   const locale = await getLocale();
   const view = viewIn(query, locale);
   const { articles, comments, reviews, settings, wording } = await office();
@@ -69,18 +68,7 @@ export async function EventArticles({
   };
   return (
     <>
-      <nav className={classes.views} aria-label={t("articleLanguage")}>
-        {ARTICLE_VIEWS.map((each) => (
-          <Link
-            key={each}
-            className={classes.view}
-            href={`?tab=article&lang=${each}`}
-            aria-current={each === view ? "true" : undefined}
-          >
-            {t(`view.${each}`)}
-          </Link>
-        ))}
-      </nav>
+      <ArticleViews view={view} />
       <div className={classes.articles} data-both={view === "both" || undefined}>
         {shown.map((article) => (
           <ArticlePanel
