@@ -18,13 +18,19 @@ const whenIdle = (work: () => void): (() => void) => {
   return () => cancelIdleCallback(id);
 };
 
+/** A script that could not be loaded is loaded again by the editor's page. */
+const load = () => void loadEditor().catch(() => undefined);
+
 /** The link to the editor of an article. Its script is loaded while the article is read, its data once the link is pointed at. */
 export function EditTextLink({ eventId, lang }: ArticleOf) {
   const t = useTranslations("event");
   const [pointed, setPointed] = useState(false);
-  // A script that could not be loaded is loaded again by the editor's page.
-  useEffect(() => whenIdle(() => void loadEditor().catch(() => undefined)), []);
-  const point = () => setPointed(true);
+  useEffect(() => whenIdle(load), []);
+  const point = () => {
+    // Otherwise the script of somebody who is quicker than the idle moment waits for the data.
+    load();
+    setPointed(true);
+  };
   const leave = () => setPointed(false);
   return (
     <LinkButton
