@@ -15,6 +15,20 @@ it("puts back what was generated in the place of the words, and nothing else", (
   expect(corrected("Ann Example met Ben Sample on May 21, 2025.", "May 21, 2025")).toBe(GENERATED);
 });
 
+it("puts back the number alone where the words around it were edited too", () => {
+  const edited = "Today 320 companies and 2 banks are members.";
+  const start = edited.indexOf("320");
+  const found = correctionFor(
+    "It has 410 member companies and 2 banks.",
+    edited,
+    { start, end: start + 3 },
+    "en",
+  );
+  expect(found && edited.slice(0, found.start) + found.text + edited.slice(found.end)).toBe(
+    "Today 410 companies and 2 banks are members.",
+  );
+});
+
 it("has nothing for an addition, or for words that were generated", () => {
   expect(corrected(`${GENERATED} Carl was there.`, "Carl")).toBeUndefined();
   expect(corrected(GENERATED, "Ben Sample")).toBeUndefined();

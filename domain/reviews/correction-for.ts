@@ -29,6 +29,23 @@ const byWords = (
   return { start: first.at, end: last.to, text: meant.map((word) => word.text).join(" ") };
 };
 
+const NUMBER = /\d(?:[\d.,]*\d)?/g;
+
+/** The number that is meant and the one generated in its place, where both have as many; the words around them stay as edited. */
+const ofNumber = (
+  { start, text }: Correction,
+  edited: string,
+  place: { start: number; end: number },
+): Correction | undefined => {
+  const [were, are] = [text.match(NUMBER) ?? [], [...edited.matchAll(NUMBER)]];
+  const at = are.findIndex(
+    ({ 0: number, index }) => start + index < place.end && start + index + number.length > place.start,
+  );
+  const [now, then] = [are[at], were[at]];
+  if (!now || !then || were.length !== are.length || now[0] === then) return undefined;
+  return { start: start + now.index, end: start + now.index + now[0].length, text: then };
+};
+
 /**
  * What was generated where an edited sentence has the words from `start` to `end`; undefined where they were generated so, or
  * are an addition.
@@ -44,8 +61,10 @@ export const correctionFor = (
   for (const [index, { text, is }] of changes.entries()) {
     if (is === "removed") continue;
     const before = changes[index - 1];
-    if (is === "added" && before?.is === "removed" && at < end && at + text.length > start)
-      return byWords({ start: at, end: at + text.length, text: before.text }, text, { start, end });
+    if (is === "added" && before?.is === "removed" && at < end && at + text.length > start) {
+      const run = { start: at, end: at + text.length, text: before.text };
+      return ofNumber(run, text, { start, end }) ?? byWords(run, text, { start, end });
+    }
     at += text.length;
   }
   return undefined;
