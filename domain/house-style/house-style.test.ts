@@ -56,6 +56,9 @@ describe("changes of edited sentences", () => {
     expect(words("en", "The talks were held in the office.", "The talks were held at the office.")).toEqual([
       "in the office → at the office",
     ]);
+    expect(
+      words("en", "The talks were on cross-border trade.", "The talks were about cross-border trade."),
+    ).toEqual(["on cross-border → about cross-border"]);
   });
 
   it.each<[string, Lang, string, string]>([

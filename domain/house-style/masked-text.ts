@@ -14,15 +14,31 @@ const segmenters: Readonly<Record<Lang, Intl.Segmenter>> = {
   zh: new Intl.Segmenter("zh", { granularity: "word" }),
 };
 
+/** Compounds with a hyphen as one word, so that no rule ends within one: cross-border. */
+const withCompounds = (tokens: readonly Token[]): Token[] => {
+  const made: Token[] = [];
+  for (const token of tokens) {
+    const [hyphen, word] = [made.at(-1), made.at(-2)];
+    const isCompound =
+      token.is === "word" && hyphen?.text === "-" && hyphen.end === token.start && word?.is === "word";
+    if (isCompound && word.end === hyphen.start)
+      made.splice(-2, 2, { ...word, text: `${word.text}-${token.text}`, end: token.end });
+    else made.push(token);
+  }
+  return made;
+};
+
 const wordsIn = (text: string, offset: number, lang: Lang): Token[] =>
-  [...segmenters[lang].segment(text)]
-    .filter(({ segment }) => segment.trim() !== "")
-    .map(({ segment, index, isWordLike }) => ({
-      text: segment,
-      start: offset + index,
-      end: offset + index + segment.length,
-      is: isWordLike ? "word" : "sign",
-    }));
+  withCompounds(
+    [...segmenters[lang].segment(text)]
+      .filter(({ segment }) => segment.trim() !== "")
+      .map(({ segment, index, isWordLike }) => ({
+        text: segment,
+        start: offset + index,
+        end: offset + index + segment.length,
+        is: isWordLike ? "word" : "sign",
+      })),
+  );
 
 /** The placeholders, words and signs of a masked text in order, without the spaces between them. */
 export const tokensOf = (masked: string, lang: Lang): Token[] => {
