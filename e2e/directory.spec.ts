@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures";
+import { callProcedure, expect, test } from "./fixtures";
 
 test("a person is added, gets a position at an organization, and is found by initials", async ({
   people,
@@ -60,4 +60,31 @@ test("correcting a name updates its events", async ({ people, pageOf, apiAs }) =
   await expect(page.getByText("Corrected in the directory and in 1 event.")).toBeVisible();
   await page.goto(`/events/${eventId}`);
   await expect(page.getByText("Invented Beatrice")).toBeVisible();
+});
+
+test("an administrator finds entries of the same name in a list", async ({ people, pageOf, apiAs }) => {
+  const api = await apiAs(people.admin);
+  const name = { en: "Invented Namesake" };
+  const ids = [crypto.randomUUID(), crypto.randomUUID()];
+  for (const id of ids)
+    await callProcedure(api, "people.save", { id, version: 0, person: { name }, posts: [] });
+  await callProcedure(api, "people.save", {
+    id: crypto.randomUUID(),
+    version: 0,
+    person: { name: { en: "Invented Single" } },
+    posts: [],
+  });
+  const staff = await pageOf(await people.named("Invented Lister", ["staff"]));
+  await staff.goto("/people");
+  await expect(staff.getByLabel("Active or archived").getByRole("option")).toHaveText(["Active", "Archived"]);
+
+  const page = await pageOf(people.admin);
+  await page.goto("/people");
+  await page.getByLabel("Active or archived").selectOption("With the same name");
+  await expect(page).toHaveURL(/same=yes/);
+  await page.reload();
+  await expect(page.getByRole("row", { name: /Invented Namesake/ })).toHaveCount(2);
+  await expect(page.getByRole("row", { name: /Invented Single/ })).toHaveCount(0);
+  await page.getByRole("link", { name: "Invented Namesake" }).first().press("Enter");
+  await expect(page.getByText("Another entry has the same name.")).toBeVisible();
 });
