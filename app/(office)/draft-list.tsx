@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
-import { dayWords } from "@/domain/events/day-words";
+import { formatDay } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import { office, requireSession } from "../server-office";
 import { DiscardDraft } from "./discard-draft";
-import { momentWords } from "./stamp";
+import { formatMoment } from "./stamp";
 import classes from "./today.module.css";
 
 /** The user's unsaved work on events, from any machine. */
@@ -26,9 +26,9 @@ export async function DraftList() {
               <span>{inLanguage(title, lang) || t(`values.kind.${kind}`)}</span>
               <span>
                 {[
-                  start && dayWords(start, lang),
+                  start && formatDay(start, lang),
                   t(exists ? "today.draftOfEvent" : "today.draftOfNew"),
-                  t("today.draftAt", { at: momentWords(new Date(at), place.timeZone, lang) }),
+                  t("today.draftAt", { at: formatMoment(new Date(at), place.timeZone, lang) }),
                 ]
                   .filter(Boolean)
                   .join(" · ")}

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
 import { packRows } from "@/components/packed-rows";
 import { PageHeader } from "@/components/page-header";
-import { dayWords } from "@/domain/events/day-words";
+import { formatDay } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import { office, requireSession } from "../server-office";
 import { DraftList } from "./draft-list";
@@ -55,7 +55,7 @@ export default async function TodayPage() {
     <OfficePage crumbs={[{ name: t("nav.today") }]}>
       <PageHeader
         title={t("nav.today")}
-        line={`${dayWords(today, lang)} · ${inLanguage(place.name, lang)}`}
+        line={`${formatDay(today, lang)} · ${inLanguage(place.name, lang)}`}
         actions={<NewEventButton />}
       />
       {next.length === 0 && last.length === 0 && (

@@ -9,7 +9,7 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { LangText } from "@/components/lang-text";
 import type { Text } from "@/domain/events/values";
 import { organizationLabel } from "@/domain/organizations/organization-label";
-import { postWords } from "@/domain/participations/record-words";
+import { postLabel } from "@/domain/participations/labels";
 import { isNamed, rankHits } from "@/domain/search/rank-hits";
 import { queryClientOfBrowser } from "../query-client";
 import { useTRPCClient } from "../trpc";
@@ -64,7 +64,7 @@ function useHits(q: string) {
               href: `/people/${person.id}`,
               kind: "people",
               name: person.name,
-              beside: first ? postWords(first, lang) : "",
+              beside: first ? postLabel(first, lang) : "",
             }),
           ),
           ...organizations.slice(0, EACH).map(

@@ -1,4 +1,4 @@
-import { dayWords } from "@/domain/events/day-words";
+import { formatDay } from "@/domain/events/format-day";
 import type { Lang } from "@/domain/events/values";
 
 /** A timestamp for tables, "2026-11-20 16:20", in the organization's time zone. */
@@ -6,7 +6,7 @@ export const stamp = (moment: Date, timeZone: string): string =>
   new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" }).format(moment);
 
 /** A moment in a text, "20 November 2026, 16:20", as its days are written there, in the organization's time zone. */
-export const momentWords = (moment: Date, timeZone: string, lang: Lang): string => {
+export const formatMoment = (moment: Date, timeZone: string, lang: Lang): string => {
   const [day = "", time = ""] = stamp(moment, timeZone).split(" ");
-  return `${dayWords(day, lang)}${lang === "en" ? "," : ""} ${time}`;
+  return `${formatDay(day, lang)}${lang === "en" ? "," : ""} ${time}`;
 };

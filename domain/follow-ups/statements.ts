@@ -1,8 +1,8 @@
 import type { FORCES } from "../events/enumerations";
 import { hintsOn } from "../events/hints";
 import type { Lang } from "../events/values";
-import { withoutDeadline } from "./deadline-words";
 import type { PartyReference, Subjects } from "./subjects";
+import { withoutDeadline } from "./without-deadline";
 
 type Force = (typeof FORCES)[number];
 

@@ -8,11 +8,11 @@ import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import { maskSentences, PLACEHOLDER, unmask } from "../wording/mask";
 import { newFindings } from "../wording/verdict";
-import { isOrderRule, isPartOfPhrase } from "./exchanges";
 import { tokensOf } from "./masked-text";
-import type { RuleWords } from "./rule";
+import type { RuleTexts } from "./rule";
 import { claimsSame } from "./same-claims";
 import { styleSpans } from "./style-changes";
+import { isOrderRule, isPartOfPhrase } from "./swapped-phrases";
 
 /** The wording before as an expression on masked text; a repeated placeholder has to repeat there too. */
 const expressionOf = (before: string): { expression: RegExp; placeholders: string[] } => {
@@ -50,13 +50,13 @@ const doubles = (left: string, after: string, right: string): boolean => {
 };
 
 /** Whether the wording before could be in a text, before anything is read closely. */
-const mayHold = (text: string, { before }: RuleWords): boolean => {
+const mayHold = (text: string, { before }: RuleTexts): boolean => {
   const all = text.toLowerCase();
   return before.split(/\[[PTODNQ]\d{1,4}\]/).every((piece) => all.includes(piece.trim().toLowerCase()));
 };
 
 /** A masked sentence with a rule applied to whole words outside of names, titles and quotations; the same where it does not hold. */
-const withRule = (masked: string, { before, after }: RuleWords, lang: Lang): string => {
+const withRule = (masked: string, { before, after }: RuleTexts, lang: Lang): string => {
   const { expression, placeholders } = expressionOf(before);
   if (masked.search(expression) < 0) return masked;
   const tokens = tokensOf(masked, lang);
@@ -78,7 +78,7 @@ const withRule = (masked: string, { before, after }: RuleWords, lang: Lang): str
   return claimsSame(masked, made, lang) ? made : masked;
 };
 
-type Styled = Pick<Sentence, "text"> & { styled: readonly RuleWords[] };
+type Styled = Pick<Sentence, "text"> & { styled: readonly RuleTexts[] };
 
 const withStyled = (article: Article, styled: ReadonlyMap<string, Styled>): Article =>
   mapSentences(article, (sentence) => ({ ...sentence, ...styled.get(sentence.id) }));
@@ -90,8 +90,8 @@ const MOST_CHECKS = 20;
 const stylerOf = (
   record: DraftRecord,
   lang: Lang,
-  rules: readonly RuleWords[],
-): ((text: string, allowed: readonly RuleWords[]) => Styled) => {
+  rules: readonly RuleTexts[],
+): ((text: string, allowed: readonly RuleTexts[]) => Styled) => {
   const spansOf = styleSpans(record, lang);
   // A name that a rule spells out is no placeholder.
   const isSpelled = (name: string) => rules.some(({ before }) => before.includes(name));
@@ -102,7 +102,7 @@ const stylerOf = (
     const masking = maskSentences([{ id: "", text }], () => spans);
     const [masked] = masking.sentences;
     if (!masked) return { text, styled: [] };
-    const styled: RuleWords[] = [];
+    const styled: RuleTexts[] = [];
     const made = allowed.reduce((sum, rule) => {
       const changed = withRule(sum, rule, lang);
       if (changed !== sum) styled.push({ before: rule.before, after: rule.after });
@@ -122,7 +122,7 @@ const stylerOf = (
 export const withHouseRules = (
   article: Article,
   record: DraftRecord,
-  rules: readonly RuleWords[],
+  rules: readonly RuleTexts[],
 ): Article => {
   const { lang } = article;
   const sentences = sentencesOf(article).filter(
@@ -144,7 +144,7 @@ export const withHouseRules = (
   const kept = new Map<string, Styled>();
   let checks = 0;
   for (const { id, text } of sentences.toReversed()) {
-    let allowed: RuleWords[] = [];
+    let allowed: RuleTexts[] = [];
     for (const rule of all.get(id)?.styled ?? []) {
       const tried = applied(text, [...allowed, rule]);
       if (tried.styled.length <= allowed.length) continue;

@@ -10,7 +10,7 @@ import { withHouseRules } from "./house-rules";
 import { styleProposalInput } from "./inputs";
 import { placeholderNames, wordingParts } from "./placeholder-names";
 import { proposedRule } from "./proposals";
-import type { RuleWords } from "./rule";
+import type { RuleTexts } from "./rule";
 import { styleChanges } from "./style-changes";
 import { writeInHouseStyle } from "./write-in-house-style";
 
@@ -175,7 +175,7 @@ describe("a proposed rule", () => {
 });
 
 describe("house rules", () => {
-  const applied = (lang: Lang, text: string, ...rules: RuleWords[]) =>
+  const applied = (lang: Lang, text: string, ...rules: RuleTexts[]) =>
     sentencesOf(withHouseRules(articleWith(lang, [text]), record, rules))[0];
   const views = { before: "discussed", after: "exchanged views on" };
 

@@ -1,7 +1,7 @@
 import type { Lang } from "../events/values";
 import { contentWords } from "../wording/claims";
 import { placeholdersIn } from "../wording/mask";
-import { RULE_LENGTH, type RuleWords } from "./rule";
+import { RULE_LENGTH, type RuleTexts } from "./rule";
 import type { StyleChange } from "./style-changes";
 
 /** The words that all lists begin with. */
@@ -12,7 +12,7 @@ const shared = (lists: readonly (readonly string[])[]): string[] => {
 };
 
 /** The words that fit into a rule together with the changed ones, from the nearest on. */
-const fitting = (words: readonly string[], { before, after }: RuleWords): string[] => {
+const fitting = (words: readonly string[], { before, after }: RuleTexts): string[] => {
   const room = RULE_LENGTH - Math.max(before.length, after.length);
   const end = words.findIndex((_, at) => words.slice(0, at + 1).join("").length > room);
   return end < 0 ? [...words] : words.slice(0, end);
@@ -24,10 +24,10 @@ const fitting = (words: readonly string[], { before, after }: RuleWords): string
  * neighbours in any order of lists, which begin with the same words as all do.
  */
 export const proposedRule = (
-  words: RuleWords,
+  words: RuleTexts,
   changes: readonly Pick<StyleChange, "preceding" | "following">[],
   lang: Lang,
-): RuleWords => {
+): RuleTexts => {
   const { before, after } = words;
   if (contentWords(before, lang).length > 1 || placeholdersIn(before).length > 0) return { before, after };
   const right = fitting(shared(changes.map((change) => change.following)), words);

@@ -2,7 +2,7 @@ import type { HouseStyle } from "../articles/style";
 import type { Lang } from "../events/values";
 
 /** A wording and what the office writes instead. Both may have placeholders such as [P1]: whatever person, day or number is there. */
-export interface RuleWords {
+export interface RuleTexts {
   before: string;
   after: string;
 }
@@ -20,6 +20,6 @@ export const RULE_LENGTH = 2 * WORDING_LENGTH;
 
 /** The style that articles of a language are written in, with the learned rules that hold for it. */
 export interface WritingStyle extends Partial<HouseStyle> {
-  rules?: readonly RuleWords[];
+  rules?: readonly RuleTexts[];
 }
 export type WritingStyles = Readonly<Record<Lang, WritingStyle>>;

@@ -11,13 +11,13 @@ import { contentWords, surplusWords } from "../wording/claims";
 import { kindOf, maskSentences, PLACEHOLDER, placeholdersIn, unmask } from "../wording/mask";
 import { type Span, spanReader } from "../wording/spans";
 import { newFindings } from "../wording/verdict";
-import { exchangedPhrases } from "./exchanges";
 import { type Token, tokensOf, withDayParts } from "./masked-text";
-import { type RuleWords, WORDING_LENGTH } from "./rule";
+import { type RuleTexts, WORDING_LENGTH } from "./rule";
 import { claimsSame } from "./same-claims";
+import { swappedPhrases } from "./swapped-phrases";
 
 /** A change of wording in one sentence, with the words next to it that stayed, with their spaces: nearest first. */
-export interface StyleChange extends RuleWords {
+export interface StyleChange extends RuleTexts {
   preceding: string[];
   following: string[];
 }
@@ -81,9 +81,9 @@ const without = (list: readonly string[], others: readonly string[]): string[] =
 
 /** Both wordings with the names of organizations that differ written out; undefined where anything else in a placeholder differs. */
 const comparablePlaceholders = (
-  { before, after }: RuleWords,
+  { before, after }: RuleTexts,
   values: ReadonlyMap<string, string>,
-): RuleWords | undefined => {
+): RuleTexts | undefined => {
   const [old, now] = [placeholdersIn(before), placeholdersIn(after)];
   const [lost, gained] = [without(old, now), without(now, old)];
   if ([...lost, ...gained].some((placeholder) => kindOf(placeholder) !== "O")) return undefined;
@@ -98,7 +98,7 @@ const comparablePlaceholders = (
 };
 
 /** Placeholders counted anew by kind, in the order of the wording before. */
-const numbered = ({ before, after }: RuleWords): RuleWords => {
+const numbered = ({ before, after }: RuleTexts): RuleTexts => {
   const names = new Map<string, string>();
   const counts = new Map<string, number>();
   for (const placeholder of placeholdersIn(before)) {
@@ -118,14 +118,14 @@ const wordsOf = (text: string, lang: Lang): number => contentWords(text, lang).l
 const PARTICLES = /^(?:的|了|着|并|在|于|就|对|将|把|与|和|进行|开展)+$/u;
 
 /** Whether words come or go by themselves that say something. */
-const addsOrDrops = ({ before, after }: RuleWords, lang: Lang): boolean => {
+const addsOrDrops = ({ before, after }: RuleTexts, lang: Lang): boolean => {
   if (wordsOf(before, lang) > 0 !== wordsOf(after, lang) > 0) return true;
   const alone = before === "" ? after : after === "" ? before : undefined;
   return lang === "zh" && alone !== undefined && !PARTICLES.test(alone);
 };
 
 /** Whether words can be a rule by themselves: not a function word, a sign or a single Chinese character. */
-const isAnchored = ({ before, after }: RuleWords, lang: Lang): boolean => {
+const isAnchored = ({ before, after }: RuleTexts, lang: Lang): boolean => {
   if (before === "" || wordsOf(before, lang) + wordsOf(after, lang) === 0) return false;
   return lang === "en" || before.replace(PLACEHOLDER, "").length > 1 || placeholdersIn(before).length > 0;
 };
@@ -138,7 +138,7 @@ const anchored = (
   hunk: Hunk,
   old: readonly Token[],
   [first, end]: readonly [number, number],
-  wordings: (hunk: Hunk) => RuleWords,
+  wordings: (hunk: Hunk) => RuleTexts,
   lang: Lang,
 ): Hunk | undefined => {
   const bare = wordings(hunk);
@@ -226,10 +226,10 @@ const candidatesOf = (
   const masking = maskSentences(both, ({ text }) => spansOf(text));
   const [old, now] = masking.sentences.map(({ text }) => ({ text, tokens: tokensOf(text, lang) }));
   if (!old || !now) return [];
-  const exchange = exchangedPhrases(old.tokens, now.tokens, lang);
+  const exchange = swappedPhrases(old.tokens, now.tokens, lang);
   if (exchange === null) return [];
   const hunks = exchange ? [exchange] : joined(hunksOf(old.tokens, now.tokens), old.tokens);
-  const wordings = ({ from, to, newFrom, newTo }: Hunk): RuleWords => ({
+  const wordings = ({ from, to, newFrom, newTo }: Hunk): RuleTexts => ({
     before: textBetween(old.text, old.tokens, from, to),
     after: textBetween(now.text, now.tokens, newFrom, newTo),
   });

@@ -3,7 +3,7 @@ import type { DraftRecord } from "../events/shape";
 import { calendarEntries, calendarEntryOf } from "./calendar-entries";
 import { instantOf } from "./instant";
 import { programmeOf } from "./programme";
-import { comingOf, placeLine, speakersOf } from "./programme-words";
+import { comingOf, placeLine, speakersOf } from "./programme-labels";
 
 const record = (more: Partial<DraftRecord>): DraftRecord => ({
   format: "rapporteur/event-record@1",

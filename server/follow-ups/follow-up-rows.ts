@@ -10,7 +10,7 @@ import type { FollowUp } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
 import { dueStatusOf, needsReviewDay } from "@/domain/follow-ups/due";
 import type { PursuitState } from "@/domain/follow-ups/follow-up";
-import { groupName } from "@/domain/participations/group-words";
+import { groupName } from "@/domain/participations/group-label";
 import type { Context } from "../context";
 import type { OwnOrganizations } from "./internal";
 import { owedFrom } from "./matching-follow-ups";

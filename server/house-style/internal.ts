@@ -7,7 +7,7 @@ import { DomainError } from "@/domain/errors";
 import type { Lang, Text } from "@/domain/events/values";
 import type { StyleProposalInput, StyleRuleInput } from "@/domain/house-style/inputs";
 import { proposedRule } from "@/domain/house-style/proposals";
-import { type RuleWords, TIMES_NEEDED } from "@/domain/house-style/rule";
+import { type RuleTexts, TIMES_NEEDED } from "@/domain/house-style/rule";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 
@@ -23,17 +23,17 @@ interface StyleExample {
 }
 
 /** How often and where a change was made. */
-interface SeenChange {
+interface ObservedChange {
   /** In how many sentences. */
   times: number;
   examples: StyleExample[];
 }
 
 /** A change that can become a rule: its words in the edited sentences, and those of the rule. */
-interface StyleProposal extends SeenChange {
+interface StyleProposal extends ObservedChange {
   lang: Lang;
-  change: RuleWords;
-  rule: RuleWords;
+  change: RuleTexts;
+  rule: RuleTexts;
 }
 
 /** The changes that are read: in articles of events that the actor may read. */
@@ -63,7 +63,7 @@ const countedChanges = (ctx: Context, where: SQL | undefined) => {
 type CountedChange = Awaited<ReturnType<typeof countedChanges>>[number];
 
 /** What changes of the same words have in common. */
-export const keyOf = (lang: Lang, { before, after }: RuleWords): string =>
+export const keyOf = (lang: Lang, { before, after }: RuleTexts): string =>
   JSON.stringify([lang, before, after]);
 
 /** The articles in which changes were last made, by `keyOf`. */
@@ -100,13 +100,13 @@ const examplesOf = async (ctx: Context, where: SQL | undefined): Promise<Map<str
   return examples;
 };
 
-const seenOf = (change: CountedChange, examples: ReadonlyMap<string, StyleExample[]>): SeenChange => ({
+const seenOf = (change: CountedChange, examples: ReadonlyMap<string, StyleExample[]>): ObservedChange => ({
   times: change.times,
   examples: examples.get(keyOf(change.lang, change)) ?? [],
 });
 
 /** Where the changes of decided rules were made, by `keyOf`, as far as the actor may know. */
-export const seenChangesOfRules = async (ctx: Context): Promise<Map<string, SeenChange>> => {
+export const observedChangesOfRules = async (ctx: Context): Promise<Map<string, ObservedChange>> => {
   const ofRule = ctx.db
     .select({ one: sql`1` })
     .from(styleRules)

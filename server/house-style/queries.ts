@@ -6,14 +6,14 @@ import { styleChanges, styleRules } from "@/db/schema/house-style";
 import { may } from "@/domain/access/may";
 import type { ArticleOf } from "@/domain/articles/inputs";
 import type { Lang } from "@/domain/events/values";
-import { type RuleWords, TIMES_NEEDED } from "@/domain/house-style/rule";
+import { type RuleTexts, TIMES_NEEDED } from "@/domain/house-style/rule";
 import { eventById } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import type { Context } from "../context";
-import { keyOf, seenChangesOfRules, styleProposals } from "./internal";
+import { keyOf, observedChangesOfRules, styleProposals } from "./internal";
 
 /** The rules that hold, by language, in the order in which they are applied. */
-export const activeStyleRules = async (db: Db): Promise<Record<Lang, RuleWords[]>> => {
+export const activeStyleRules = async (db: Db): Promise<Record<Lang, RuleTexts[]>> => {
   const { id, lang, before, after, acceptedAt } = styleRules;
   const rows = await db
     .select({ lang, before, after })
@@ -38,7 +38,7 @@ export const listStyleRules = async (ctx: Context) => {
     .select({ id, lang, before, after, changeBefore, changeAfter, state, acceptedAt, version })
     .from(styleRules)
     .orderBy(asc(lang), asc(before), asc(after), asc(id));
-  const seen = await seenChangesOfRules(ctx);
+  const seen = await observedChangesOfRules(ctx);
   const rules = decided.map(({ changeBefore, changeAfter, ...rule }) => ({
     ...rule,
     ...(seen.get(keyOf(rule.lang, { before: changeBefore, after: changeAfter })) ?? {

@@ -9,12 +9,12 @@ import type { Context } from "../context";
 import { enqueueDeliveries } from "../deliveries/enqueue-deliveries";
 import type { DeliveryOptions } from "../deliveries/internal";
 import { sendDeliveries } from "../deliveries/send-deliveries";
-import { makeMails } from "../reminders/make-mails";
+import { queueMails } from "../reminders/queue-mails";
 import { remindOfDays } from "../reminders/remind-of-days";
 import { type Post, sendMails } from "../reminders/send-mails";
 import { publishScheduled } from "../reviews/publish-scheduled";
-import { makePosts } from "../robots/make-posts";
-import { sendPosts } from "../robots/send-posts";
+import { queueMessages } from "../robots/queue-messages";
+import { sendMessages } from "../robots/send-messages";
 import type { Job } from "./start-jobs";
 
 /** The context of a scheduled job; undefined before the first sign-up. */
@@ -69,12 +69,12 @@ export const scheduledJobs = (opened: Opened): Job[] => {
     }),
     job("mail", "* * * * *", async (ctx, stopping) => {
       if (!post) return;
-      await makeMails(ctx);
+      await queueMails(ctx);
       await sendMails(db, post, () => new Date(), stopping);
     }),
     job("robots", "* * * * *", async (ctx, stopping) => {
-      await makePosts(ctx);
-      await sendPosts(db, officeAddress(env), () => new Date(), stopping);
+      await queueMessages(ctx);
+      await sendMessages(db, officeAddress(env), () => new Date(), stopping);
     }),
   ];
 };

@@ -1,8 +1,8 @@
 import { inLanguage } from "@/domain/events/in-language";
 import type { AgendaItem, DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
-import { nameByKey } from "@/domain/participations/record-words";
-import { comingOf, listed, speakersOf } from "@/domain/programme/programme-words";
+import { nameByKey } from "@/domain/participations/labels";
+import { comingOf, listed, speakersOf } from "@/domain/programme/programme-labels";
 import { translatorIn } from "@/messages/translator";
 
 /** What an item is called: its title, what is done, or the kind of activity. */

@@ -1,11 +1,11 @@
-import { dayWords, spanWords, whenWords } from "@/domain/events/day-words";
+import { formatDay, formatDaySpan, formatWhen } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import type { DraftRecord, Participant, When } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
-import { groupWords } from "@/domain/participations/group-words";
-import { postLines } from "@/domain/participations/record-words";
+import { groupLabel } from "@/domain/participations/group-label";
+import { postLines } from "@/domain/participations/labels";
 import { datedAs, type ProgrammeDay, type ProgrammeEntry, programmeOf } from "@/domain/programme/programme";
-import { comingOf, listed, placeLine, placeOf } from "@/domain/programme/programme-words";
+import { comingOf, listed, placeLine, placeOf } from "@/domain/programme/programme-labels";
 import { isTimeZone } from "@/domain/settings/office";
 import { translatorIn } from "@/messages/translator";
 import {
@@ -23,10 +23,10 @@ import { itemName, itemPeople } from "./internal";
 const dayHeading = (day: string | undefined, lang: Lang): string => {
   const t = translatorIn(lang, "programme");
   if (!day) return t("noDay");
-  if (day.length < 10) return dayWords(day, lang);
+  if (day.length < 10) return formatDay(day, lang);
   const locale = lang === "zh" ? "zh-CN" : "en-GB";
   const weekday = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
-  return t("day", { day: dayWords(day, lang), weekday: weekday.format(new Date(`${day}T00:00:00Z`)) });
+  return t("day", { day: formatDay(day, lang), weekday: weekday.format(new Date(`${day}T00:00:00Z`)) });
 };
 
 /** The name of a zone on a day: "Central European Summer Time". */
@@ -43,7 +43,7 @@ const timeWords = (when: When, officeZone: string, lang: Lang): string => {
   const clock = [when.time, when.endTime].filter(Boolean).join("–");
   const part = when.part ? t(`values.part.${when.part}`) : "";
   const until =
-    when.end && when.end !== when.start ? t("programme.until", { day: dayWords(when.end, lang) }) : "";
+    when.end && when.end !== when.start ? t("programme.until", { day: formatDay(when.end, lang) }) : "";
   const isAbroad = clock && when.zone && when.zone !== officeZone && isTimeZone(when.zone);
   const zone = isAbroad ? t("programme.zone", { zone: zoneName(when.zone ?? "", when.start, lang) }) : "";
   return [clock || part || inLanguage(when.words, lang), zone, until].filter(Boolean).join("\n");
@@ -90,7 +90,7 @@ const personRow = (participant: Participant, record: DraftRecord, lang: Lang): s
   const t = translatorIn(lang);
   const { person, posts = [], side, roles = [] } = participant;
   const delegation = record.delegations?.find(({ key }) => key === participant.delegation);
-  const name = person ? inLanguage(person.name, lang) : groupWords(participant, lang);
+  const name = person ? inLanguage(person.name, lang) : groupLabel(participant, lang);
   const duties = roles.map((role) => t(`values.role.${role}`));
   return [
     inLanguage(delegation?.name, lang) || (side ? t(`values.side.${side}`) : ""),
@@ -127,8 +127,8 @@ const factsPart = (record: DraftRecord, lang: Lang): WordContent["blocks"] => {
     [
       t("time"),
       when.start
-        ? [spanWords(when.start, when.end, lang), ...clockOf(when)].join(" ")
-        : whenWords(when, lang),
+        ? [formatDaySpan(when.start, when.end, lang), ...clockOf(when)].join(" ")
+        : formatWhen(when, lang),
     ],
     [t("place"), placeOf(record, lang)],
     [t("purpose"), inLanguage(record.purpose, lang)],

@@ -11,7 +11,7 @@ import { RETRY_DELAYS } from "@/domain/reminders/mail-times";
 import type { ReminderKind } from "@/domain/reminders/reminder";
 import { DEFAULTS } from "@/domain/reminders/settings";
 import { contextOf, draft, NOW, newUser, setUpOffice, testOffice } from "../test-office";
-import { makeMails } from "./make-mails";
+import { queueMails } from "./queue-mails";
 import { sendMails } from "./send-mails";
 import { testMailServer } from "./test-mail-server";
 
@@ -30,7 +30,7 @@ const post = {
 const HOUR = 3_600_000;
 const hence = (milliseconds: number) => new Date(NOW.getTime() + milliseconds);
 const job = { kind: "job", name: "mail" } as const;
-const make = (now = NOW) => makeMails(contextOf(db, job, now));
+const make = (now = NOW) => queueMails(contextOf(db, job, now));
 const send = (now = NOW) => sendMails(db, post, () => now);
 const run = async (now = NOW) => {
   await make(now);

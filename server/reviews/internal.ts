@@ -45,7 +45,7 @@ export const eligibleReviewers = async (db: Db, event: StoredEvent, article: Sto
 };
 
 /** Why a reviewer may not approve an article that awaits review; undefined where nothing bars them. */
-export const barrierOf = (actor: Actor, article: StoredArticle) => {
+export const ownershipProblem = (actor: Actor, article: StoredArticle) => {
   if (actor.kind !== "user" || !actor.roles.includes("reviewer") || !awaitsReview(article.state))
     return undefined;
   if (article.writers.includes(actor.id)) return "OWN_ARTICLE";
@@ -59,7 +59,7 @@ export const assertNotOwn = async (
   event: StoredEvent,
   article: StoredArticle,
 ): Promise<void> => {
-  const barrier = barrierOf(actor, article);
+  const barrier = ownershipProblem(actor, article);
   if (!barrier) return;
   const others = await eligibleReviewers(tx, event, article);
   throw new DomainError(barrier, { alone: others.length === 0 });

@@ -27,7 +27,14 @@ import { actorId, type Context } from "../context";
 import { officeRow } from "../settings/queries";
 import { namesOf } from "../users/internal";
 import { creditedArticle } from "./credited-article";
-import { barrierOf, checklistFor, eligibleReviewers, mayReview, reviewLevels, situationOf } from "./internal";
+import {
+  checklistFor,
+  eligibleReviewers,
+  mayReview,
+  ownershipProblem,
+  reviewLevels,
+  situationOf,
+} from "./internal";
 
 /** Who has to act on an article next: a reviewer by name, any reviewer, its authors, or nobody. */
 const holderOf = (article: StoredArticle, names: ReadonlyMap<string, string>) => {
@@ -122,7 +129,7 @@ export const getReview = async (ctx: Context, of: ArticleOf) => {
     /** The lines that the actor's approval adds to the credits, and who has no name in the language of the article. */
     credits: credited && { lines: reviewCreditLines(credited.article), unnamed: credited.unnamed },
     /** Why the actor, a reviewer, may not approve it; `alone`: nobody else can. */
-    barrier: barrierOf(ctx.actor, article) ?? null,
+    barrier: ownershipProblem(ctx.actor, article) ?? null,
     alone: reviewers.length === 0,
     reviewers: actions.includes("submit") ? reviewers.map(({ id, name }) => ({ id, name })) : [],
   };

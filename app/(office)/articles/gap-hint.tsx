@@ -5,7 +5,7 @@ import { stepsOf } from "@/domain/events/paths";
 import { formOfPlace } from "@/domain/events/point-forms";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
-import { useExampleWords } from "../example-words";
+import { useFieldExamples } from "../field-examples";
 import classes from "./gap-hint.module.css";
 
 const EXAMPLES = ["noun", "verb", "clause", "wish", "sentence"] as const;
@@ -21,7 +21,7 @@ export function GapHint({
   lang: Lang;
 }) {
   const t = useTranslations();
-  const wordsOf = useExampleWords();
+  const wordsOf = useFieldExamples();
   if (!isGapCode(code)) return null;
   const needed = formOfPlace(stepsOf(record, path) ?? []);
   const form = EXAMPLES.find((each) => each === needed);

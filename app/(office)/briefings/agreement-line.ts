@@ -1,6 +1,6 @@
 import { isUnsigned } from "@/domain/agreements/effective-status";
 import type { BriefedAgreement, Outcome, Part } from "@/domain/briefings/briefing";
-import { dayWords } from "@/domain/events/day-words";
+import { formatDay } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import type { DraftOrg, Text } from "@/domain/events/values";
 import type { Line } from "./briefing-line";
@@ -8,7 +8,7 @@ import { COMMAS, type Composer, capital, joined, lowered, refOf, STOPS } from ".
 
 const isOrganization = (party: DraftOrg | Text): party is DraftOrg => "name" in party;
 
-const outcomeWords = (composer: Composer, text: Text, outcomes: readonly Outcome[]): string => {
+const outcomeText = (composer: Composer, text: Text, outcomes: readonly Outcome[]): string => {
   const { t, lang } = composer;
   return joined(
     outcomes.map((each) => {
@@ -54,8 +54,8 @@ export const agreementLine = (composer: Composer, agreement: BriefedAgreement): 
     [
       !title.toLowerCase().includes(type.toLowerCase()) && !unsigned && type,
       !unsigned && effectiveStatus,
-      agreement.signedOn && t("briefing.agreement.signedOn", { day: dayWords(agreement.signedOn, lang) }),
-      validity.endsOn && t("briefing.agreement.until", { day: dayWords(validity.endsOn, lang) }),
+      agreement.signedOn && t("briefing.agreement.signedOn", { day: formatDay(agreement.signedOn, lang) }),
+      validity.endsOn && t("briefing.agreement.until", { day: formatDay(validity.endsOn, lang) }),
       validity.effectiveStatus === "expiring" &&
         validity.daysLeft !== null &&
         t("briefing.agreement.daysLeft", { count: validity.daysLeft }),
@@ -69,7 +69,7 @@ export const agreementLine = (composer: Composer, agreement: BriefedAgreement): 
     number: `${at + 1}.`,
     segments: [
       {
-        text: `${capital(inLanguage(part.text, lang))}${lang === "zh" ? "：" : ": "}${outcomeWords(composer, part.text, part.followUps) || t("briefing.nothingYet")}`,
+        text: `${capital(inLanguage(part.text, lang))}${lang === "zh" ? "：" : ": "}${outcomeText(composer, part.text, part.followUps) || t("briefing.nothingYet")}`,
         refs: [refOf(composer, part.source)],
       },
     ],
@@ -81,7 +81,7 @@ export const agreementLine = (composer: Composer, agreement: BriefedAgreement): 
   const counted = (["all", "done", "open", "none"] as const).map(
     (key) => counts[key] > 0 && t(`briefing.parts.${key}`, { count: counts[key] }),
   );
-  const whole = outcomeWords(composer, {}, agreement.whole);
+  const whole = outcomeText(composer, {}, agreement.whole);
   return {
     id: agreement.id,
     lead: leadOf(composer, title, unsigned),

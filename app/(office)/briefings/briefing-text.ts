@@ -1,5 +1,5 @@
 import type { Briefing, OpenPromise } from "@/domain/briefings/briefing";
-import { dayWords, whenWords } from "@/domain/events/day-words";
+import { formatDay, formatWhen } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Lang } from "@/domain/events/values";
 import { translatorIn } from "@/messages/translator";
@@ -51,10 +51,10 @@ const linesOf = (composer: Composer): Record<Section["key"], Line[]> => {
 const occasionOf = (composer: Composer): Segment => {
   const { t, lang, briefing } = composer;
   const { coming, day } = briefing;
-  if (!coming) return { text: t("briefing.noComing", { day: dayWords(day, lang) }), refs: [] };
+  if (!coming) return { text: t("briefing.noComing", { day: formatDay(day, lang) }), refs: [] };
   const values = {
     kind: lowered(composer, t(`values.kind.${coming.kind}`)),
-    day: whenWords(coming.when, lang),
+    day: formatWhen(coming.when, lang),
     title: inLanguage(coming.title, lang) || t("events.noTitle"),
   };
   const place = inLanguage(coming.place ?? undefined, lang);

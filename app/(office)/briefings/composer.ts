@@ -1,10 +1,10 @@
 import type { Briefing, During, Named, Source } from "@/domain/briefings/briefing";
-import { dayWords, whenWords } from "@/domain/events/day-words";
+import { formatDay, formatWhen } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Post } from "@/domain/events/shape";
 import type { DraftOrg, Lang, Text } from "@/domain/events/values";
-import { groupWords } from "@/domain/participations/group-words";
-import { postLines } from "@/domain/participations/record-words";
+import { groupLabel } from "@/domain/participations/group-label";
+import { postLines } from "@/domain/participations/labels";
 import type { translatorIn } from "@/messages/translator";
 import type { Ref } from "./briefing-line";
 
@@ -35,11 +35,11 @@ export const otherName = (text: Text, lang: Lang): string => {
   const [own, other] = [inLanguage(text, lang), text[lang === "en" ? "zh" : "en"]?.trim() ?? ""];
   return other === own ? "" : other;
 };
-export const whoWords = ({ lang }: Composer, { name, of }: Named): string =>
-  of.length > 0 ? groupWords({ group: name, of }, lang) : inLanguage(name, lang);
+export const personText = ({ lang }: Composer, { name, of }: Named): string =>
+  of.length > 0 ? groupLabel({ group: name, of }, lang) : inLanguage(name, lang);
 export const namesOf = (composer: Composer, list: readonly Named[]): string =>
   joined(
-    list.map((each) => whoWords(composer, each)),
+    list.map((each) => personText(composer, each)),
     COMMAS[composer.lang],
   );
 export const listed = ({ lang }: Composer, texts: readonly (Text | undefined)[]): string =>
@@ -58,14 +58,14 @@ const partOf = (path: string): "event" | (typeof PARTS)[keyof typeof PARTS] =>
   PARTS[(/^\w+/.exec(path)?.[0] ?? "") as keyof typeof PARTS] ?? "event";
 
 const duringWords = ({ t, lang }: Composer, { name, when }: During, inBrackets: boolean): string => {
-  const days = whenWords(when, lang);
+  const days = formatWhen(when, lang);
   const values = { name: inLanguage(name, lang), when: days, hasWhen: days === "" ? "no" : "yes" };
   return t(inBrackets ? "briefing.duringInBrackets" : "briefing.during", values);
 };
 
 /** The date of a source, else its parent event; "" if neither is recorded. `inBrackets`: used within brackets. */
 export const dayOf = (composer: Composer, { day, during }: Source, inBrackets = false): string => {
-  if (day) return dayWords(day, composer.lang);
+  if (day) return formatDay(day, composer.lang);
   return during ? duringWords(composer, during, inBrackets) : "";
 };
 

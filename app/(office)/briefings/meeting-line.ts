@@ -1,10 +1,20 @@
 import type { Meeting, Side } from "@/domain/briefings/briefing";
-import { whenWords } from "@/domain/events/day-words";
+import { formatWhen } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Post } from "@/domain/events/shape";
 import type { DraftOrg } from "@/domain/events/values";
 import type { Line } from "./briefing-line";
-import { COMMAS, type Composer, capital, dayOf, joined, lowered, postsOf, STOPS, whoWords } from "./composer";
+import {
+  COMMAS,
+  type Composer,
+  capital,
+  dayOf,
+  joined,
+  lowered,
+  personText,
+  postsOf,
+  STOPS,
+} from "./composer";
 
 const belowTop = ({ parent, ...own }: DraftOrg): DraftOrg | undefined => {
   if (!parent) return undefined;
@@ -16,11 +26,11 @@ const asOurs = (post: Post): Post =>
   post.title && post.organization ? { ...post, organization: belowTop(post.organization) } : post;
 
 /** The heads of a side with their positions, and the total number. */
-const sideWords = (composer: Composer, { named, total }: Side, shorten = (post: Post) => post): string => {
+const sideLabel = (composer: Composer, { named, total }: Side, shorten = (post: Post) => post): string => {
   const { t, lang } = composer;
   const words = named.map((each) => {
     const posts = postsOf(composer, each.posts.map(shorten));
-    const who = whoWords(composer, each);
+    const who = personText(composer, each);
     if (!posts) return who;
     return lang === "zh" ? `${who}（${posts}）` : `${who} (${posts})`;
   });
@@ -32,8 +42,8 @@ const sideWords = (composer: Composer, { named, total }: Side, shorten = (post: 
 /** An earlier meeting, with the number used in source references. */
 export const meetingLine = (composer: Composer, meeting: Meeting): Line => {
   const { t, lang, numbers } = composer;
-  const ours = sideWords(composer, meeting.ours, asOurs);
-  const [theirs, others] = [sideWords(composer, meeting.theirs), sideWords(composer, meeting.others)];
+  const ours = sideLabel(composer, meeting.ours, asOurs);
+  const [theirs, others] = [sideLabel(composer, meeting.theirs), sideLabel(composer, meeting.others)];
   const people = joined(
     [
       ours && t("briefing.us", { names: ours }),
@@ -46,7 +56,7 @@ export const meetingLine = (composer: Composer, meeting: Meeting): Line => {
   const place = inLanguage(meeting.place ?? undefined, lang);
   const where = place && (lang === "zh" ? `（${place}）` : `, ${place}`);
   const kind = lowered(composer, t(`values.kind.${meeting.kind}`));
-  const when = whenWords(meeting.when, lang) || capital(dayOf(composer, meeting.source));
+  const when = formatWhen(meeting.when, lang) || capital(dayOf(composer, meeting.source));
   return {
     id: meeting.id,
     number: `[${numbers.get(meeting.id)}]`,

@@ -1,5 +1,5 @@
 import type { OpenPromise } from "@/domain/briefings/briefing";
-import { dayWords } from "@/domain/events/day-words";
+import { formatDay } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import type { DueStatus } from "@/domain/follow-ups/due";
 import type { Line } from "./briefing-line";
@@ -12,7 +12,7 @@ export const promiseLine = (composer: Composer, promise: OpenPromise): Line => {
   const { t, lang } = composer;
   const [by, to] = [namesOf(composer, promise.by), namesOf(composer, promise.to)];
   const text = capital(inLanguage(promise.text, lang));
-  const day = promise.day && dayWords(promise.day, lang);
+  const day = promise.day && formatDay(promise.day, lang);
   const dueWords = inLanguage(promise.dueWords ?? undefined, lang);
   const details = joined(
     [

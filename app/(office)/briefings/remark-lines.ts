@@ -8,10 +8,10 @@ import {
   joined,
   namesOf,
   otherName,
+  personText,
   postsOf,
   refOf,
   STOPS,
-  whoWords,
 } from "./composer";
 
 /** English words repeated before each further point. */
@@ -49,7 +49,7 @@ const remarkText = (composer: Composer, remark: ReportedRemark): string => {
     hasPoints: points.length > 0 ? "yes" : "no",
   };
   const words = t(remark.sent ? "briefing.remark.sent" : `briefing.remark.${remark.act}`, values);
-  const name = remark.onBehalfOf ? whoWords(composer, remark.onBehalfOf) : "";
+  const name = remark.onBehalfOf ? personText(composer, remark.onBehalfOf) : "";
   const full = name ? t("briefing.remarkFor", { name, words }) : words;
   const quote = inLanguage(remark.quote ?? undefined, lang);
   const all = joined([full, quote && t("briefing.quote", { words: quote })], STOPS[lang]);

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import type { CommentRow, Comments } from "@/server/comments/queries";
 import { useTRPCClient } from "../../trpc";
 import { useAct } from "../../use-act";
-import { momentWords } from "../stamp";
+import { formatMoment } from "../stamp";
 import classes from "./comments.module.css";
 
 function Comment({
@@ -37,7 +37,7 @@ function Comment({
       {about}
       <p className={classes.text}>{row.text}</p>
       <p className={classes.by}>
-        {row.byName} · {momentWords(new Date(row.at), zone, lang)}
+        {row.byName} · {formatMoment(new Date(row.at), zone, lang)}
         {done && ` · ${t("resolvedBy", { name: row.resolvedName ?? "" })}`}
         {mayAct && (
           <Button

@@ -1,7 +1,7 @@
 import type { Block } from "@/domain/articles/article";
 import { htmlText } from "@/domain/articles/html-text";
 import { BETWEEN } from "@/domain/articles/render";
-import { dayWords } from "@/domain/events/day-words";
+import { formatDay } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import { translatorIn } from "@/messages/translator";
@@ -49,7 +49,7 @@ export const digestText = ({ month, lang, sections }: Digest): DigestText => {
   const t = translatorIn(lang);
   return {
     lang,
-    title: t("digest.titleOf", { month: dayWords(month, lang) }),
+    title: t("digest.titleOf", { month: formatDay(month, lang) }),
     sections: sections.map(({ kind, partner, events }, at) => {
       const name = kind ? t(`values.kind.${kind}`) : inLanguage(partner?.name, lang) || t("digest.noPartner");
       return {

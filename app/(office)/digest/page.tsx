@@ -4,8 +4,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { type DigestWanted, digestWanted } from "@/domain/digests/inputs";
-import { dayWords } from "@/domain/events/day-words";
 import { monthAfter } from "@/domain/events/days";
+import { formatDay } from "@/domain/events/format-day";
 import { office, requireSession } from "../../server-office";
 import { type Query, withFilter } from "../address";
 import { monthIn } from "../events/calendar";
@@ -46,7 +46,7 @@ export default async function DigestPage({ searchParams }: { searchParams: Promi
         <Link href={monthBy(-1)} aria-label={t("events.monthBefore")} title={t("events.monthBefore")}>
           ←
         </Link>
-        <strong>{dayWords(wanted.month, await getLocale())}</strong>
+        <strong>{formatDay(wanted.month, await getLocale())}</strong>
         <Link href={monthBy(1)} aria-label={t("events.monthAfter")} title={t("events.monthAfter")}>
           →
         </Link>

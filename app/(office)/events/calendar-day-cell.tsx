@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { dayWords } from "@/domain/events/day-words";
+import { formatDay } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import { calendarDay } from "@/domain/events/work-calendar";
 import type { CalendarRow } from "@/server/events/calendar";
@@ -29,7 +29,7 @@ export function CalendarDayCell({
   const known = calendarDay(day);
   const name = (
     <>
-      <span className={classes.long}>{dayWords(day, lang)}</span>
+      <span className={classes.long}>{formatDay(day, lang)}</span>
       <span className={classes.short} aria-hidden="true">
         {Number(day.slice(8))}
       </span>
@@ -47,7 +47,7 @@ export function CalendarDayCell({
           <Link
             className={classes.day}
             href={`/events/new?day=${day}`}
-            title={t("newOn", { day: dayWords(day, lang) })}
+            title={t("newOn", { day: formatDay(day, lang) })}
             // A month has dozens of days, and the key for a new event is quicker than as many steps.
             tabIndex={detailed ? undefined : -1}
           >

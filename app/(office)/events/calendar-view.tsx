@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
-import { dayWords, whenWords } from "@/domain/events/day-words";
 import { addDays, monthAfter } from "@/domain/events/days";
+import { formatDay, formatWhen } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import type { EventFilter } from "@/domain/events/inputs";
 import { firstDayOf, lastDayOf } from "@/domain/events/span";
@@ -20,8 +20,8 @@ const weeksIn = (span: CalendarSpan): string[][] =>
 
 const nameOf = (span: CalendarSpan, lang: "en" | "zh"): string =>
   span.view === "month"
-    ? dayWords(span.month, lang)
-    : whenWords({ start: span.monday, end: addDays(span.monday, 6) }, lang);
+    ? formatDay(span.month, lang)
+    : formatWhen({ start: span.monday, end: addDays(span.monday, 6) }, lang);
 
 const neighbour = (query: Query, span: CalendarSpan, by: 1 | -1): string =>
   span.view === "month"

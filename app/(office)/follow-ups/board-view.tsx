@@ -7,9 +7,9 @@ import type { followUpBoard } from "@/server/follow-ups/queries";
 import { type Query, withFilter } from "../address";
 import classes from "./board.module.css";
 import { DueStatusMark } from "./due-status-mark";
+import { useFollowUpLabels } from "./follow-up-labels";
 import { RowMarks } from "./follow-up-table";
 import { NoFollowUps } from "./no-follow-ups";
-import { useFollowUpWords } from "./words";
 
 type Column = Awaited<ReturnType<typeof followUpBoard>>[number];
 const isClosed = (state: PursuitState) => (CLOSED_STATES as readonly PursuitState[]).includes(state);
@@ -17,7 +17,7 @@ const isClosed = (state: PursuitState) => (CLOSED_STATES as readonly PursuitStat
 function Card({ row, query, today }: { row: Column["rows"][number]; query: Query; today: string }) {
   const t = useTranslations();
   const lang = useLocale();
-  const { whose, due } = useFollowUpWords(today);
+  const { whose, due } = useFollowUpLabels(today);
   const { day, beside } = due(row);
   return (
     <li className={classes.card}>

@@ -8,9 +8,9 @@ import { inLanguage } from "@/domain/events/in-language";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 import type { ColumnName } from "./columns";
 import { DueStatusMark } from "./due-status-mark";
+import { useFollowUpLabels } from "./follow-up-labels";
 import classes from "./list.module.css";
 import type { ListedFollowUp, RowMark } from "./listed-follow-up";
-import { useFollowUpWords } from "./words";
 
 type Named = Column<ListedFollowUp> & { key: ColumnName };
 
@@ -44,7 +44,7 @@ export function FollowUpTable({
 }) {
   const t = useTranslations();
   const lang = useLocale();
-  const { due } = useFollowUpWords(today);
+  const { due } = useFollowUpLabels(today);
   const all: Named[] = [
     {
       key: "by",

@@ -4,7 +4,7 @@ import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 import type { listFollowUps } from "@/server/follow-ups/queries";
 import { shownText } from "../shown-text";
 import type { ColumnName } from "./columns";
-import { sideWords } from "./words";
+import { sideLabel } from "./follow-up-labels";
 
 type Listed = Awaited<ReturnType<typeof listFollowUps>>["rows"][number];
 
@@ -88,8 +88,8 @@ export const listedFollowUp = (
       units,
       priority: priority === "normal" ? undefined : priority,
       round: round > 1 ? round : undefined,
-      by: sideWords(row.by, lang, allParties),
-      to: has("to") ? sideWords(row.to, lang, allParties) : undefined,
+      by: sideLabel(row.by, lang, allParties),
+      to: has("to") ? sideLabel(row.to, lang, allParties) : undefined,
       event: sparse({
         title: has("event") || group ? shownText(event.title, lang) : undefined,
         restricted: event.restricted,

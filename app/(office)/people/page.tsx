@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { postWords } from "@/domain/participations/record-words";
+import { postLabel } from "@/domain/participations/labels";
 import { office, requireSession } from "../../server-office";
 import type { Query } from "../address";
 import { EntryList } from "../directory/entry-list";
@@ -32,7 +32,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
         {
           wrap: true,
           head: t("post"),
-          cell: ({ posts: [first] }) => first && postWords(first, lang),
+          cell: ({ posts: [first] }) => first && postLabel(first, lang),
         },
       ]}
     />

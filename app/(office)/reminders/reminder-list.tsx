@@ -3,8 +3,8 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useFirstRows } from "@/components/first-rows";
-import { dayWords } from "@/domain/events/day-words";
 import { addDays } from "@/domain/events/days";
+import { formatDay } from "@/domain/events/format-day";
 import {
   noteOf,
   type ReminderContent,
@@ -76,10 +76,10 @@ export function ReminderList({ rows }: { rows: readonly ShownReminder[] }) {
   const days = [...new Set(first.rows.map((row) => row.day))];
   const near = { [today]: t("today"), [addDays(today, -1)]: t("yesterday") };
   return days.map((day) => (
-    <section key={day} className={classes.day} aria-label={dayWords(day, lang)}>
+    <section key={day} className={classes.day} aria-label={formatDay(day, lang)}>
       <h2>
         {near[day] && `${near[day]} · `}
-        {dayWords(day, lang)}
+        {formatDay(day, lang)}
       </h2>
       <ul className={classes.rows}>
         {first.rows

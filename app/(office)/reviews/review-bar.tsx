@@ -10,7 +10,7 @@ import type { ArticleOf } from "@/domain/articles/inputs";
 import { type ReviewAction, reviewAction } from "@/domain/reviews/actions";
 import { awaitsReview } from "@/domain/reviews/transitions";
 import type { Review } from "@/server/reviews/queries";
-import { momentWords } from "../stamp";
+import { formatMoment } from "../stamp";
 import { hasForm, ReviewForm } from "./review-form";
 import classes from "./reviews.module.css";
 import { useReviewAction } from "./use-review-action";
@@ -20,7 +20,7 @@ function ReviewState({ review }: { review: Review }) {
   const t = useTranslations();
   const zone = useTimeZone() ?? "UTC";
   const lang = useLocale();
-  const at = (moment: Date) => momentWords(new Date(moment), zone, lang);
+  const at = (moment: Date) => formatMoment(new Date(moment), zone, lang);
   const { state, stateSince, level, levels, holder, publishedAt, publishAt, publishedVersion } = review;
   const names = holder.names.join(t("reviews.separator"));
   const who = () => {

@@ -10,7 +10,7 @@ import { useTRPC } from "../../queries";
 import { queryClientOfBrowser } from "../../query-client";
 import { useTRPCClient } from "../../trpc";
 import { useAct } from "../../use-act";
-import { ChangedWords } from "./changed-words";
+import { ChangedWords } from "./changed-text";
 import classes from "./reviews.module.css";
 
 /**

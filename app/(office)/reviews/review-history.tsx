@@ -1,7 +1,7 @@
 import { useLocale, useTimeZone, useTranslations } from "next-intl";
 import { auditActionKey } from "@/domain/audit/actions";
 import type { ReviewHistory as History } from "@/server/reviews/queries";
-import { momentWords } from "../stamp";
+import { formatMoment } from "../stamp";
 import classes from "./reviews.module.css";
 
 /** The versions of an article and the actions of its reviews with author and time, newest first. */
@@ -9,7 +9,7 @@ export function ReviewHistory({ history }: { history: History }) {
   const t = useTranslations();
   const zone = useTimeZone() ?? "UTC";
   const lang = useLocale();
-  const at = (moment: Date) => momentWords(new Date(moment), zone, lang);
+  const at = (moment: Date) => formatMoment(new Date(moment), zone, lang);
   const by = (name: string, job: boolean) => (job || name === "" ? t("event.program") : name);
   const rows = [
     ...history.versions.map(({ from, to, at: moment, byName }) => ({

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { mailState } from "@/server/reminders/queries";
-import { momentWords } from "../stamp";
+import { formatMoment } from "../stamp";
 import classes from "./settings.module.css";
 
 /** Status of mail delivery, for administrators. */
@@ -19,7 +19,7 @@ export function MailState({
       <p className={classes.hint}>{from ? t("from", { from }) : t("off")}</p>
       {from && (
         <p className={classes.hint}>
-          {sentAt ? t("sent", { moment: momentWords(sentAt, timeZone, lang) }) : t("noneSent")}
+          {sentAt ? t("sent", { moment: formatMoment(sentAt, timeZone, lang) }) : t("noneSent")}
         </p>
       )}
       {from && <p className={classes.hint}>{t("waiting", { count: waiting })}</p>}

@@ -12,7 +12,7 @@ import type { Proposal } from "@/server/wording/propose";
 import type { WordingOffer } from "@/server/wording/queries";
 import { useTRPCClient } from "../../trpc";
 import { useAct } from "../../use-act";
-import { ChangedWords } from "../reviews/changed-words";
+import { ChangedWords } from "../reviews/changed-text";
 import reviews from "../reviews/reviews.module.css";
 import { type Done, useWording } from "./use-wording";
 import classes from "./wording.module.css";

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { dayWords } from "@/domain/events/day-words";
+import { formatDay } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
-import { listWords } from "@/domain/participations/record-words";
+import { textLabels } from "@/domain/participations/labels";
 import type { AgreementPage } from "@/server/agreements/queries";
 import { Facts } from "../../record-section";
 import { PaperPlace } from "./paper-place";
@@ -11,7 +11,7 @@ export function AgreementFacts({ agreement }: { agreement: AgreementPage }) {
   const t = useTranslations();
   const lang = useLocale();
   const { document, status, type, reference, signedOn, effectiveOn, expiresOn, renews, file } = agreement;
-  const day = (one: string | null) => one && dayWords(one, lang);
+  const day = (one: string | null) => one && formatDay(one, lang);
   return (
     <Facts
       facts={[
@@ -26,7 +26,7 @@ export function AgreementFacts({ agreement }: { agreement: AgreementPage }) {
         [t("form.fields.agreementPurpose"), inLanguage(document.purpose, lang)],
         [t("form.fields.agreementCount"), document.count],
         [t("form.fields.value"), inLanguage(document.value, lang)],
-        [t("form.fields.documents"), listWords(document.documents, lang).join(lang === "zh" ? "、" : ", ")],
+        [t("form.fields.documents"), textLabels(document.documents, lang).join(lang === "zh" ? "、" : ", ")],
         [
           t("agreements.file"),
           file &&

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { LangText } from "@/components/lang-text";
 import { inLanguage } from "@/domain/events/in-language";
 import { organizationLabel } from "@/domain/organizations/organization-label";
-import { postLines } from "@/domain/participations/record-words";
+import { postLines } from "@/domain/participations/labels";
 import type { AgreementPage } from "@/server/agreements/queries";
 import classes from "./agreement.module.css";
 

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { dayWords } from "@/domain/events/day-words";
+import { formatDay } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Text } from "@/domain/events/values";
 import type { AgreementFollowUp } from "@/server/agreements/queries";
@@ -18,7 +18,7 @@ function FollowUpLine({ followUp }: { followUp: AgreementFollowUp }) {
       <span className={classes.state}>
         {force && <span>{t(`values.force.${force}`)}</span>}
         {state && dueStatus && <DueStatusMark dueStatus={dueStatus} state={state} />}
-        {dueOn && <span>{t("agreements.due", { day: dayWords(dueOn, lang) })}</span>}
+        {dueOn && <span>{t("agreements.due", { day: formatDay(dueOn, lang) })}</span>}
       </span>
     </li>
   );

@@ -6,7 +6,7 @@ import { cache } from "react";
 import { Badge } from "@/components/badge";
 import { LangText } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
-import { dayWords } from "@/domain/events/day-words";
+import { formatDay } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import { LANGUAGE_TAG } from "@/domain/events/values";
 import type { AgreementPage } from "@/server/agreements/queries";
@@ -75,7 +75,7 @@ async function Head({ agreement }: { agreement: AgreementPage }) {
       line={
         <>
           {t("agreements.event")} <Link href={`/events/${eventId}`}>{event}</Link>
-          {eventDay && ` · ${dayWords(eventDay, lang)}`}
+          {eventDay && ` · ${formatDay(eventDay, lang)}`}
           {followUps > 0 && (
             <>
               {" · "}

@@ -5,7 +5,7 @@ import { LinkButton } from "@/components/link-button";
 import { may } from "@/domain/access/may";
 import { inLanguage } from "@/domain/events/in-language";
 import { organizationLabel } from "@/domain/organizations/organization-label";
-import { nameByKey, namesWords } from "@/domain/participations/record-words";
+import { nameByKey, namesLabel } from "@/domain/participations/labels";
 import type { EventPage } from "@/server/events/queries";
 import type { EventProposals } from "@/server/follow-ups/proposals-of-event";
 import { office, requireSession } from "../../../server-office";
@@ -44,7 +44,7 @@ export async function EventFollowUps({
     const { by, due, force = "wish", text = {} } = followUp;
     const whose = [
       by?.all ? t("record.allParties") : "",
-      namesWords(by?.participants, named, lang),
+      namesLabel(by?.participants, named, lang),
       ...(by?.organizations ?? []).map((each) => organizationLabel(each, lang)),
     ];
     return {

@@ -5,16 +5,16 @@ import { LangText } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
 import { dayIn } from "@/domain/briefings/inputs";
 import { toBrief } from "@/domain/briefings/to-brief";
-import { whenWords } from "@/domain/events/day-words";
+import { formatWhen } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import type { DraftRecord } from "@/domain/events/shape";
-import { listWords } from "@/domain/participations/record-words";
+import { textLabels } from "@/domain/participations/labels";
 import type { EventPage } from "@/server/events/queries";
 import classes from "./event.module.css";
 import { EventActs } from "./event-acts";
 
 const placeWords = (record: DraftRecord, lang: "en" | "zh"): string =>
-  [...listWords(record.areas, lang), inLanguage(record.city, lang), inLanguage(record.venue?.name, lang)]
+  [...textLabels(record.areas, lang), inLanguage(record.city, lang), inLanguage(record.venue?.name, lang)]
     .filter(Boolean)
     .slice(0, 2)
     .join(lang === "zh" ? "、" : ", ");
@@ -40,7 +40,7 @@ export function EventHead({
   const followUps = record.followUps?.length ?? 0;
   const day = dayIn(record.when?.start);
   const line = [
-    whenWords(record.when, lang),
+    formatWhen(record.when, lang),
     placeWords(record, lang),
     people > 0 && t("record.peopleCount", { count: people }),
   ];

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { DraftRecord } from "@/domain/events/shape";
 import { pathLabel, valueLabel } from "../record-labels";
-import { changesInWords } from "./history-changes";
+import { describedChanges } from "./history-changes";
 
 const record: DraftRecord = {
   format: "rapporteur/event-record@1",
@@ -15,7 +15,7 @@ const words = {
     valueLabel(field, value, record, "zh", (word) => word),
 };
 const shown = (noun: string, ...changes: { path: string; before?: unknown; after?: unknown }[]) =>
-  changesInWords({ noun, changes }, words).map(({ label, before, after }) => [label, before, after]);
+  describedChanges({ noun, changes }, words).map(({ label, before, after }) => [label, before, after]);
 
 it("of articles, files and follow-ups are no versions, ids or codes", () => {
   expect(

@@ -20,7 +20,7 @@ const plainText = (value: unknown): string => (typeof value === "string" ? value
  * The changes of an audit row that mean something to a reader: fields of the record in words. Keys, versions and ids, which
  * the program makes, are left out.
  */
-export const changesInWords = (
+export const describedChanges = (
   { noun, changes }: { noun: string; changes: readonly Change[] },
   { pathLabel, valueLabel }: ReturnType<typeof useRecordLabels>,
 ): ChangeInWords[] =>

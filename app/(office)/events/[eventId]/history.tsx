@@ -2,10 +2,10 @@ import { useLocale, useTimeZone, useTranslations } from "next-intl";
 import { auditActionKey } from "@/domain/audit/actions";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { auditOfEvent } from "@/server/audit/queries";
-import { momentWords } from "../../stamp";
+import { formatMoment } from "../../stamp";
 import { useRecordLabels } from "../record-labels";
 import classes from "./event.module.css";
-import { type ChangeInWords, changesInWords } from "./history-changes";
+import { type ChangeInWords, describedChanges } from "./history-changes";
 
 type Entry = Awaited<ReturnType<typeof auditOfEvent>>[number];
 const SHOWN = 6;
@@ -14,7 +14,7 @@ const SAMPLES = "samples";
 
 function Changes({ entry, record }: { entry: Entry; record: DraftRecord }) {
   const t = useTranslations("event");
-  const changes = changesInWords(entry, useRecordLabels(record));
+  const changes = describedChanges(entry, useRecordLabels(record));
   const line = ({ path, label, before, after }: ChangeInWords) => (
     <li key={path}>
       <span>{label ?? t("whole")}</span>
@@ -51,7 +51,7 @@ export function History({ entries, record }: { entries: readonly Entry[]; record
               <span className={classes.by}>{entry.by === SAMPLES ? te("program") : entry.by || "–"}</span>{" "}
               {t(auditActionKey(entry.action))}{" "}
               <time className={classes.quiet} dateTime={entry.at.toISOString()}>
-                {momentWords(entry.at, zone, lang)}
+                {formatMoment(entry.at, zone, lang)}
               </time>
             </p>
             <Changes entry={entry} record={record} />

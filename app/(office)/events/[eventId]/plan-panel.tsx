@@ -1,14 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/badge";
-import { whenWords } from "@/domain/events/day-words";
+import { formatWhen } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import { planDifferences } from "@/domain/events/plan-differences";
 import type { AgendaItem, Agreement, DraftRecord, Participant } from "@/domain/events/shape";
 import type { EventPage } from "@/server/events/queries";
 import { RecordSection } from "../../record-section";
 import classes from "./plan.module.css";
-import { itemWords, personWords } from "./plan-words";
+import { itemLabel, personLabels } from "./plan-labels";
 import { UndoOutcome } from "./undo-outcome";
 
 interface Row {
@@ -68,18 +68,21 @@ export function PlanPanel({
   const { when, people, items, agreements, count } = planDifferences(plan, event.record);
 
   const person = (one: Participant) => {
-    const { name, post } = personWords(one, lang);
+    const { name, post } = personLabels(one, lang);
     return <Two name={name || t("record.noName")} note={post} />;
   };
   const itemTwo = (item: AgendaItem) => {
     const activity = item.activity ? t(`values.activity.${item.activity}`) : "";
-    const name = itemWords(item, lang, activity);
+    const name = itemLabel(item, lang, activity);
     const place = inLanguage(item.venue?.name, lang);
     const note = [timeOf(item), place !== name && place].filter(Boolean).join(" · ");
     return <Two name={name} note={note} />;
   };
   const timeOf = ({ when: own }: AgendaItem) =>
-    [own?.start && whenWords({ start: own.start }, lang), [own?.time, own?.endTime].filter(Boolean).join("–")]
+    [
+      own?.start && formatWhen({ start: own.start }, lang),
+      [own?.time, own?.endTime].filter(Boolean).join("–"),
+    ]
       .filter(Boolean)
       .join(" ");
   const agreementTwo = ({ title, status }: Agreement) => (
@@ -102,10 +105,10 @@ export function PlanPanel({
         rows={[
           {
             key: "when",
-            planned: whenWords(when.planned, lang) || undefined,
+            planned: formatWhen(when.planned, lang) || undefined,
             held: (
               <>
-                {whenWords(when.held, lang)}{" "}
+                {formatWhen(when.held, lang)}{" "}
                 {when.changed && <Badge color="amber">{t("plan.changed")}</Badge>}
               </>
             ),

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LangText } from "@/components/lang-text";
-import { whenWords } from "@/domain/events/day-words";
 import { AGENDA_FIELDS } from "@/domain/events/fields";
+import { formatWhen } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Step } from "@/domain/events/paths";
 import type { AgendaItem, Remark } from "@/domain/events/shape";
-import { listWords, namesWords } from "@/domain/participations/record-words";
+import { namesLabel, textLabels } from "@/domain/participations/labels";
 import { Facts, pointsIn } from "../../record-section";
 import section from "../../record-section.module.css";
 import { FollowedMarks, PlacedPoints, type Places, placedPointsIn } from "./places";
@@ -25,9 +25,9 @@ function RemarkOf({
 }) {
   const t = useTranslations();
   const lang = useLocale();
-  const by = remark.by === "all" ? t("record.allParties") : namesWords(remark.by, named, lang);
+  const by = remark.by === "all" ? t("record.allParties") : namesLabel(remark.by, named, lang);
   const others = remark.byOpen ? ` ${t("record.othersToo")}` : "";
-  const to = namesWords(remark.to, named, lang);
+  const to = namesLabel(remark.to, named, lang);
   const whom = inLanguage(remark.whom, lang);
   const tail = [
     whom && remark.act === "propose" ? t("record.thatWhom", { whom }) : whom,
@@ -37,7 +37,7 @@ function RemarkOf({
     Boolean,
   );
   const parts = lang === "zh" ? act.reverse() : act;
-  const from = namesWords(remark.from, named, lang);
+  const from = namesLabel(remark.from, named, lang);
   return (
     <div className={classes.remark} id={places.path(...at)}>
       <p>
@@ -72,7 +72,7 @@ function Item({
   const lang = useLocale();
   const activity = item.activity ? t(`values.activity.${item.activity}`) : "";
   const place = [
-    ...facts.venueWords(item.venue, item.city),
+    ...facts.venueLabel(item.venue, item.city),
     item.online && item.online !== "no" && t(`values.online.${item.online}`),
   ].filter(Boolean);
   const people = (item.people ?? []).map(({ key, as }) =>
@@ -91,7 +91,7 @@ function Item({
       <h3 className={classes.itemName}>
         {name ? <LangText text={name} /> : activity}
         <span className={classes.itemLine}>
-          {[name === item.title && name && activity, ...new Set(place), whenWords(item.when, lang)]
+          {[name === item.title && name && activity, ...new Set(place), formatWhen(item.when, lang)]
             .filter(Boolean)
             .join(" · ")}
         </span>
@@ -101,17 +101,17 @@ function Item({
         facts={facts.factsOf(AGENDA_FIELDS, item, {
           people: { value: item.each ? t("record.each", { people: who || t("form.peopleAll") }) : who },
           did: { value: name !== item.did && inLanguage(item.did, lang) },
-          saw: { value: pointsIn(listWords(item.saw, lang), open(item.sawOpen)) },
+          saw: { value: pointsIn(textLabels(item.saw, lang), open(item.sawOpen)) },
           topics: {
             value: placedPointsIn(item.topics, [...at, "topics"], places, open(item.topicsOpen)),
           },
-          sections: { value: pointsIn(listWords(item.sections, lang)) },
+          sections: { value: pointsIn(textLabels(item.sections, lang)) },
         })}
       />
       {item.remarks?.map((remark, n) => (
         <RemarkOf key={remark.key} remark={remark} at={[...at, "remarks", n]} facts={facts} places={places} />
       ))}
-      {listWords(item.narrative, lang).map((words) => (
+      {textLabels(item.narrative, lang).map((words) => (
         <p key={words} className={classes.prose}>
           {words}
         </p>

@@ -11,7 +11,7 @@ import { wordChanges } from "@/domain/reviews/word-changes";
 import type { ArticlePage } from "@/server/articles/queries";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
-import { ChangedWords } from "../../reviews/changed-words";
+import { ChangedWords } from "../../reviews/changed-text";
 import { usePathLabel } from "../record-labels";
 import classes from "./record-changes.module.css";
 

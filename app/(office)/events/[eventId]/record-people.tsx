@@ -4,8 +4,8 @@ import { Badge } from "@/components/badge";
 import { LangText } from "@/components/lang-text";
 import type { DraftRecord, Participant, Post } from "@/domain/events/shape";
 import { SIDES } from "@/domain/events/values";
-import { groupWords } from "@/domain/participations/group-words";
-import { listWords, type Named, postLines } from "@/domain/participations/record-words";
+import { groupLabel } from "@/domain/participations/group-label";
+import { type Named, postLines, textLabels } from "@/domain/participations/labels";
 import section from "../../record-section.module.css";
 import classes from "./record.module.css";
 
@@ -27,7 +27,7 @@ function PersonRow({
     MARKS.filter((mark) => post[mark])
       .map((mark) => `${lang === "en" ? " " : ""}${t(`record.${mark}`)}`)
       .join("");
-  const also = listWords(participant.functions, lang);
+  const also = textLabels(participant.functions, lang);
   return (
     <li className={classes.person} data-side={participant.side}>
       <div className={classes.who}>
@@ -39,7 +39,7 @@ function PersonRow({
           ) : person ? (
             <LangText text={person.name} fallback={t("record.noName")} />
           ) : (
-            groupWords(participant, lang)
+            groupLabel(participant, lang)
           )}
         </span>
         {postLines(posts, lang, marks).map((line) => (

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/badge";
 import { LangText } from "@/components/lang-text";
-import { dayWords } from "@/domain/events/day-words";
 import { AGREEMENT_FIELDS, FOLLOW_UP_FIELDS } from "@/domain/events/fields";
+import { formatDay } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Agreement, DraftRecord, FollowUp, Outcome } from "@/domain/events/shape";
 import { originIn } from "@/domain/follow-ups/origin";
 import { organizationLabel } from "@/domain/organizations/organization-label";
-import { namesWords } from "@/domain/participations/record-words";
+import { namesLabel } from "@/domain/participations/labels";
 import { Facts, pointsIn } from "../../record-section";
 import section from "../../record-section.module.css";
 import { FollowedMarks, type Places, placedPointsIn } from "./places";
@@ -15,13 +15,13 @@ import classes from "./record.module.css";
 import type { RecordFacts } from "./use-facts";
 
 /** Participants and organizations on one side of a promise, gift or award. */
-function useSideWords({ named, listed }: RecordFacts) {
+function useSideLabel({ named, listed }: RecordFacts) {
   const t = useTranslations("record");
   const lang = useLocale();
   return (side: FollowUp["by"] | FollowUp["to"]) =>
     listed([
       side && "all" in side && side.all ? t("allParties") : "",
-      namesWords(side?.participants, named, lang),
+      namesLabel(side?.participants, named, lang),
       ...(side?.organizations ?? []).map((org) => organizationLabel(org, lang)),
     ]);
 }
@@ -37,11 +37,11 @@ export function RecordOutcomes({
 }) {
   const t = useTranslations();
   const lang = useLocale();
-  const sideWords = useSideWords(facts);
+  const sideLabel = useSideLabel(facts);
   return (
     <Facts
       facts={outcomes.map((outcome, n) => {
-        const [by, to] = [namesWords(outcome.by, facts.named, lang), sideWords(outcome.to)];
+        const [by, to] = [namesLabel(outcome.by, facts.named, lang), sideLabel(outcome.to)];
         return [
           outcome.type ? t(`values.outcomeType.${outcome.type}`) : "–",
           <div key={outcome.key} id={places.path("outcomes", n)}>
@@ -76,11 +76,11 @@ function AgreementOf({
   const lang = useLocale();
   const parties = (agreement.parties ?? []).map((party) => {
     const who = facts.listed([organizationLabel(party.organization, lang), inLanguage(party.group, lang)]);
-    const by = namesWords(party.signatories, facts.named, lang);
+    const by = namesLabel(party.signatories, facts.named, lang);
     return by ? t("record.partyBy", { party: who, names: by }) : who;
   });
   const earlier = (of: Agreement["amends"]) => ({
-    value: [inLanguage(of?.title, lang), of?.signedOn && dayWords(of.signedOn, lang)]
+    value: [inLanguage(of?.title, lang), of?.signedOn && formatDay(of.signedOn, lang)]
       .filter(Boolean)
       .join(" · "),
   });
@@ -149,7 +149,7 @@ export function RecordFollowUps({
 }) {
   const t = useTranslations();
   const lang = useLocale();
-  const sideWords = useSideWords(facts);
+  const sideLabel = useSideLabel(facts);
   const originWords = (followUp: FollowUp) => {
     const origin = originIn(record, followUp.from);
     if (!origin) return undefined;
@@ -170,14 +170,14 @@ export function RecordFollowUps({
             facts={facts.factsOf(FOLLOW_UP_FIELDS, followUp, {
               by: {
                 ...(followUp.force === "wish" && { label: t("followUps.hopedOf") }),
-                value: sideWords(followUp.by),
+                value: sideLabel(followUp.by),
               },
-              to: { value: sideWords(followUp.to) },
+              to: { value: sideLabel(followUp.to) },
               due: {
                 value: [
-                  followUp.due?.on && dayWords(followUp.due.on, lang),
+                  followUp.due?.on && formatDay(followUp.due.on, lang),
                   inLanguage(followUp.due?.words, lang),
-                  followUp.due?.review && t("record.reviewOn", { day: dayWords(followUp.due.review, lang) }),
+                  followUp.due?.review && t("record.reviewOn", { day: formatDay(followUp.due.review, lang) }),
                 ]
                   .filter(Boolean)
                   .join(" · "),

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import { whenWords } from "@/domain/events/day-words";
 import { CREDITS, RECORD_FIELDS } from "@/domain/events/fields";
+import { formatWhen } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import type { DraftRecord } from "@/domain/events/shape";
-import { listWords } from "@/domain/participations/record-words";
+import { textLabels } from "@/domain/participations/labels";
 import { Facts, RecordSection } from "../../record-section";
 import type { Followed } from "./followed";
 import { placesOf } from "./places";
@@ -19,7 +19,7 @@ function BasicFacts({ record, facts }: { record: DraftRecord; facts: RecordFacts
   const t = useTranslations();
   const lang = useLocale();
   const { venue, partOf, attendance } = record;
-  const place = [...facts.venueWords(venue, record.city), ...listWords(record.areas, lang)];
+  const place = [...facts.venueLabel(venue, record.city), ...textLabels(record.areas, lang)];
   const larger = inLanguage(partOf?.name, lang);
   const spaced = (words: readonly unknown[]) => words.filter(Boolean).join(" ");
   return (
@@ -36,8 +36,8 @@ function BasicFacts({ record, facts }: { record: DraftRecord; facts: RecordFacts
               larger && partOf.how
                 ? t("record.largerEvent", { how: t(`values.partOf.${partOf.how}`), name: larger })
                 : larger,
-              whenWords(partOf.when, lang),
-              ...facts.venueWords(partOf.venue, partOf.city),
+              formatWhen(partOf.when, lang),
+              ...facts.venueLabel(partOf.venue, partOf.city),
               ...(partOf.organizers ?? []).map(facts.organizer),
             ]
               .filter(Boolean)
@@ -50,7 +50,7 @@ function BasicFacts({ record, facts }: { record: DraftRecord; facts: RecordFacts
               attendance.count,
               inLanguage(attendance.of, lang),
             ]),
-            ...listWords(attendance.including, lang).map((words) => (
+            ...textLabels(attendance.including, lang).map((words) => (
               <div key={words}>{t("record.including", { words })}</div>
             )),
           ],
@@ -88,7 +88,7 @@ export function RecordView({
     photos = [],
     credits,
   } = record;
-  const background = listWords(record.background, lang);
+  const background = textLabels(record.background, lang);
   return (
     <div className={classes.record}>
       <BasicFacts record={record} facts={facts} />

@@ -10,7 +10,7 @@ import { isWithin, stepsOf, valueAt } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
-import { StyledBy } from "../../articles/rule-words";
+import { StyledBy } from "../../articles/rule-text";
 import { usePathLabel } from "../record-labels";
 import classes from "./event.module.css";
 import type { Followed } from "./followed";

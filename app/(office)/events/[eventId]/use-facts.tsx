@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { dayWords, whenWords } from "@/domain/events/day-words";
 import type { Field, Fields } from "@/domain/events/field";
+import { formatDay, formatWhen } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import type { DraftRecord, Organizer, Venue, When } from "@/domain/events/shape";
 import type { DraftOrg, Text } from "@/domain/events/values";
 import { organizationLabel } from "@/domain/organizations/organization-label";
-import { listWords, nameByKey, namesWords } from "@/domain/participations/record-words";
+import { nameByKey, namesLabel, textLabels } from "@/domain/participations/labels";
 import { useRecordLabels } from "../record-labels";
 
 /** A field of the list of fields that the view renders in its own way, and perhaps under another label. */
@@ -29,7 +29,7 @@ export function useFacts(record: DraftRecord) {
     return tier ? t("record.organizerAs", { who, tier: t(`values.tier.${tier}`) }) : who;
   };
   /** A place: its name, organization and city. */
-  const venueWords = (venue: Venue | undefined, city?: Text) => {
+  const venueLabel = (venue: Venue | undefined, city?: Text) => {
     const words = [
       inLanguage(venue?.name, lang),
       organizationLabel(venue?.organization, lang),
@@ -46,24 +46,24 @@ export function useFacts(record: DraftRecord) {
       case "longText":
         return inLanguage(value as Text, lang);
       case "texts":
-        return listed([...listWords(value as Text[], lang), open(others)]);
+        return listed([...textLabels(value as Text[], lang), open(others)]);
       case "lines":
         return listed(value as string[]);
       case "line":
       case "number":
         return String(value);
       case "day":
-        return dayWords(value as string, lang);
+        return formatDay(value as string, lang);
       case "people":
-        return listed([namesWords(value as string[], named, lang), open(others)]);
+        return listed([namesLabel(value as string[], named, lang), open(others)]);
       case "participant":
         return named(value as string);
       case "keys":
         return listed((value as string[]).map((key) => valueLabel(field, key)));
       case "when":
-        return whenWords(value as When, lang);
+        return formatWhen(value as When, lang);
       case "venue":
-        return venueWords(value as Venue).join(" · ");
+        return venueLabel(value as Venue).join(" · ");
       case "organization":
         return organizationLabel(value as DraftOrg, lang);
       case "organizers":
@@ -87,6 +87,6 @@ export function useFacts(record: DraftRecord) {
         name in own ? own[name]?.value : words(field, values[name], field.open && values[field.open]),
       ]);
   };
-  return { factsOf, words, named, listed, open, organizer, venueWords, pathLabel };
+  return { factsOf, words, named, listed, open, organizer, venueLabel, pathLabel };
 }
 export type RecordFacts = ReturnType<typeof useFacts>;

@@ -10,7 +10,7 @@ import { compareEdits, withChange } from "@/domain/events/changes";
 import { detachedFollowUps } from "@/domain/events/list-edits";
 import type { DraftRecord } from "@/domain/events/shape";
 import { LANGS, type Text } from "@/domain/events/values";
-import type { Example } from "../../example-words";
+import type { Example } from "../../field-examples";
 import classes from "./fields.module.css";
 import { useFormRecord, useRowIds } from "./form-record";
 import { useLanguages } from "./languages";

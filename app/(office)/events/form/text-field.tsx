@@ -7,7 +7,7 @@ import { hintsOn } from "@/domain/events/hints";
 import { formOfPlace, type PointForm } from "@/domain/events/point-forms";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import type { TermKind } from "@/domain/glossary/term";
-import { type Example, PROMPTS, useExampleWords } from "../../example-words";
+import { type Example, PROMPTS, useFieldExamples } from "../../field-examples";
 import classes from "./fields.module.css";
 import { stepsOfName, useFormRecord, useValue } from "./form-record";
 import { useLanguages } from "./languages";
@@ -78,7 +78,7 @@ function useExample(
   { second, quiet = false }: { second: boolean; quiet?: boolean | undefined },
 ): string | undefined {
   const t = useTranslations("form.mark");
-  const wordsOf = useExampleWords();
+  const wordsOf = useFieldExamples();
   const form = useFormOf(name);
   if (second && quiet) return t(lang);
   const example = own ?? (form === "none" || form === "title" ? undefined : form);

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LangText } from "@/components/lang-text";
-import { dayWords } from "@/domain/events/day-words";
+import { formatDay } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import { LANGUAGE_TAG } from "@/domain/events/values";
 import { ACTIONS, FOLLOW_UP_ACTIONS, type HistoryAction } from "@/domain/follow-ups/actions";
@@ -13,8 +13,8 @@ import { SerifFont } from "../../../serif-font";
 import { sentenceAnchor } from "../../articles/sentence-anchor";
 import { CommentPanel } from "../../comments/comment-panel";
 import { DueStatusMark } from "../due-status-mark";
+import { useFollowUpLabels } from "../follow-up-labels";
 import { RowMarks } from "../follow-up-table";
-import { useFollowUpWords } from "../words";
 import { ActionButtons } from "./action-buttons";
 import type { OfficeUser } from "./action-subject";
 import classes from "./detail.module.css";
@@ -51,11 +51,11 @@ function PromiseSection({
 }) {
   const t = useTranslations();
   const lang = useLocale();
-  const { whose } = useFollowUpWords(today);
+  const { whose } = useFollowUpLabels(today);
   const { origin } = followUp;
   const sentences = followUp.sentences.toSorted((a, b) => Number(b.lang === lang) - Number(a.lang === lang));
   const words = [
-    followUp.promise.dueOn && dayWords(followUp.promise.dueOn, lang),
+    followUp.promise.dueOn && formatDay(followUp.promise.dueOn, lang),
     followUp.dueWords && t("followUps.quoted", { words: inLanguage(followUp.dueWords, lang) }),
   ];
   return (
@@ -98,7 +98,7 @@ function PromiseSection({
               {followUp.event.start && (
                 <span className={classes.quiet}>
                   {" "}
-                  <span className={classes.together}>{dayWords(followUp.event.start, lang)}</span>
+                  <span className={classes.together}>{formatDay(followUp.event.start, lang)}</span>
                 </span>
               )}
             </>,
@@ -130,9 +130,9 @@ function PromiseSection({
 function PursuitSection({ followUp, today }: { followUp: FollowUpDetail; today: string }) {
   const t = useTranslations();
   const lang = useLocale();
-  const { away } = useFollowUpWords(today);
+  const { away } = useFollowUpLabels(today);
   const open = followUp.closedOn === null;
-  const day = (one: string | null) => one && dayWords(one, lang);
+  const day = (one: string | null) => one && formatDay(one, lang);
   const isRescheduled =
     followUp.dueOn !== followUp.promise.dueOn && followUp.promise.dueOn && followUp.round === 1;
   return (

@@ -1,7 +1,7 @@
 import { useLocale, useTimeZone, useTranslations } from "next-intl";
-import { dayWords } from "@/domain/events/day-words";
+import { formatDay } from "@/domain/events/format-day";
 import type { FollowUpDetail } from "@/server/follow-ups/queries";
-import { momentWords } from "../../stamp";
+import { formatMoment } from "../../stamp";
 import classes from "./detail.module.css";
 
 type Step = FollowUpDetail["history"][number];
@@ -22,8 +22,8 @@ export const useHistorySentence = (): ((step: Step) => string) => {
       step.byName === SAMPLES || !step.byName ? t("event.program") : step.byName,
       lang,
     ).trimStart();
-    const day = step.day ? dayWords(step.day, lang) : "";
-    const previousDay = step.previousDay ? dayWords(step.previousDay, lang) : "";
+    const day = step.day ? formatDay(step.day, lang) : "";
+    const previousDay = step.previousDay ? formatDay(step.previousDay, lang) : "";
     if (step.action === "reassign" && !step.toName) return t("followUps.history.reassignNobody", { by });
     return t(`followUps.history.${step.action}`, {
       by,
@@ -58,7 +58,7 @@ export function HistoryList({
   const roundOf = new Map(rounds.map((round) => [round.id, round.round]));
   const when = (step: Step) => (
     <time className={classes.quiet} dateTime={new Date(step.at).toISOString()}>
-      {momentWords(new Date(step.at), zone, lang)}
+      {formatMoment(new Date(step.at), zone, lang)}
     </time>
   );
   return (

@@ -12,8 +12,8 @@ import { isActionPossible } from "@/domain/follow-ups/transitions";
 import { isImmediate } from "../detail/action-buttons";
 import { useFollowUpAction } from "../detail/use-action";
 import { DueStatusMark } from "../due-status-mark";
+import { useFollowUpLabels } from "../follow-up-labels";
 import { RowMarks } from "../follow-up-table";
-import { useFollowUpWords } from "../words";
 import type { MyFollowUp } from "./action-sheet";
 import classes from "./mine.module.css";
 
@@ -32,7 +32,7 @@ const NEXT = [
 export function MineCard({ row, today }: { row: MyFollowUp; today: string }) {
   const t = useTranslations();
   const lang = useLocale();
-  const { whose, due } = useFollowUpWords(today);
+  const { whose, due } = useFollowUpLabels(today);
   const [open, setOpen] = useState<FollowUpAction>();
   // What only the form of a report needs comes with its sheet.
   const bare = {

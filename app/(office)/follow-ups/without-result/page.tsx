@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/page-header";
 import { PageSteps } from "@/components/page-steps";
-import { spanWords } from "@/domain/events/day-words";
+import { formatDaySpan } from "@/domain/events/format-day";
 import { WITHOUT_RESULT_PAGE, withoutResultFilter } from "@/domain/follow-ups/inputs";
 import { periodDays } from "@/domain/follow-ups/period";
 import { office, requireSession } from "../../../server-office";
@@ -35,7 +35,7 @@ export default async function WithoutResultPage({ searchParams }: { searchParams
         { name: t("withoutResult") },
       ]}
     >
-      <PageHeader title={title} line={spanWords(filter.from, filter.to, lang)} />
+      <PageHeader title={title} line={formatDaySpan(filter.from, filter.to, lang)} />
       <WithoutResultList what={filter.what} label={title} day={t("day")} rows={rows} />
       <PageSteps
         label={title}

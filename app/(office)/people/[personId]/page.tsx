@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { Badge } from "@/components/badge";
 import { inLanguage } from "@/domain/events/in-language";
-import { postWords } from "@/domain/participations/record-words";
+import { postLabel } from "@/domain/participations/labels";
 import { office, orNotFound, requireSession } from "../../../server-office";
 import { asDatedPost } from "../../directory/dated-post";
 import classes from "../../directory/directory.module.css";
@@ -66,7 +66,7 @@ export default async function PersonRoute({ params }: Address) {
               phone: false,
               wrap: true,
               cell: ({ posts }) =>
-                posts.map((post) => postWords(post, lang)).join(lang === "zh" ? "、" : "; "),
+                posts.map((post) => postLabel(post, lang)).join(lang === "zh" ? "、" : "; "),
             },
             {
               key: "role",

@@ -5,7 +5,7 @@ import dynamic from "next/dynamic";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { SidePanel } from "@/components/side-panel";
-import { postWords } from "@/domain/participations/record-words";
+import { postLabel } from "@/domain/participations/labels";
 import type { PersonPage } from "@/server/people/queries";
 import classes from "../../directory/directory.module.css";
 import { PostDays } from "../../directory/post-days";
@@ -26,7 +26,7 @@ export function PostsPart({ person }: { person: Person }) {
       <ul className={classes.posts}>
         {person.posts.map((post) => (
           <li key={post.id}>
-            <span>{postWords(post, lang)}</span>
+            <span>{postLabel(post, lang)}</span>
             <span className={classes.days}>
               <PostDays {...post} />
             </span>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { office, requireSession } from "../../../server-office";
-import { momentWords } from "../../stamp";
+import { formatMoment } from "../../stamp";
 import { RobotList } from "../robots/robot-list";
 import classes from "../settings.module.css";
 import { AccountPanel } from "./account-panel";
@@ -27,7 +27,7 @@ export default async function AccountPage() {
   ]);
   const { on, address, trouble } = mail;
   const problem = trouble && {
-    day: momentWords(trouble.at, place.timeZone, lang),
+    day: formatMoment(trouble.at, place.timeZone, lang),
     problem: t(`problems.${trouble.what}`),
   };
   return (
@@ -44,7 +44,7 @@ export default async function AccountPage() {
         </h2>
         <RobotList scope="own" robots={own} />
       </section>
-      <CalendarFeedPanel since={feed.createdAt && momentWords(feed.createdAt, place.timeZone, lang)} />
+      <CalendarFeedPanel since={feed.createdAt && formatMoment(feed.createdAt, place.timeZone, lang)} />
       <PasswordForm />
     </>
   );

@@ -8,11 +8,11 @@ import { type ReactNode, useState } from "react";
 import { EmptyState } from "@/components/empty-state";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Lang } from "@/domain/events/values";
-import type { RuleWords } from "@/domain/house-style/rule";
+import type { RuleTexts } from "@/domain/house-style/rule";
 import type { listStyleRules } from "@/server/house-style/queries";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
-import { RuleWordsText, useRuleText } from "../../articles/rule-words";
+import { RuleWordsText, useRuleText } from "../../articles/rule-text";
 import { useOffice } from "../../office-context";
 import settings from "../settings.module.css";
 import classes from "./house-style.module.css";
@@ -28,7 +28,7 @@ function RuleItem({
   times,
   examples,
   children,
-}: Pick<Rule, "lang" | "times" | "examples"> & { rule: RuleWords; children?: ReactNode }) {
+}: Pick<Rule, "lang" | "times" | "examples"> & { rule: RuleTexts; children?: ReactNode }) {
   const t = useTranslations("houseStyle");
   const langName = useTranslations("values.lang");
   const te = useTranslations("events");
@@ -62,7 +62,7 @@ export function StyleRuleList({ rules, proposals, dismissed }: Listed) {
   const { may } = useOffice();
   const { act, busy } = useAct();
   const textOf = useRuleText();
-  const named = (rule: RuleWords, lang: Lang) => {
+  const named = (rule: RuleTexts, lang: Lang) => {
     const { before, after } = textOf(rule, lang);
     return { before, after };
   };

@@ -30,7 +30,7 @@ export function UsersPanel({ users, invitations }: Listed) {
   const [panel, setPanel] = useState<Panel>();
   const close = () => setPanel(undefined);
   const acts = useUserActs((name, link) => setPanel({ kind: "link", name, link }));
-  const roleWords = (roles: readonly Role[]) => roles.map((role) => t(`roles.${role}`)).join(t("comma"));
+  const roleNames = (roles: readonly Role[]) => roles.map((role) => t(`roles.${role}`)).join(t("comma"));
   const title =
     !panel || panel.kind === "invite" ? t("invite") : panel.kind === "link" ? panel.name : panel.user.name;
   const units = [...new Set(users.flatMap((user) => user.unit ?? []))];
@@ -57,7 +57,7 @@ export function UsersPanel({ users, invitations }: Listed) {
             ),
           },
           { key: "unit", head: t("unit"), phone: false, cell: (user) => user.unit },
-          { key: "roles", head: t("role"), phone: false, cell: (user) => roleWords(user.roles) },
+          { key: "roles", head: t("role"), phone: false, cell: (user) => roleNames(user.roles) },
           {
             key: "held",
             head: t("held"),
@@ -118,7 +118,7 @@ export function UsersPanel({ users, invitations }: Listed) {
             columns={[
               { key: "name", head: t("name"), wide: true, cell: (each) => each.name },
               { key: "email", head: t("email"), phone: false, cell: (each) => each.email },
-              { key: "roles", head: t("role"), phone: false, cell: (each) => roleWords(each.roles ?? []) },
+              { key: "roles", head: t("role"), phone: false, cell: (each) => roleNames(each.roles ?? []) },
               { key: "until", head: t("until"), phone: false, cell: (each) => stamp(each.expiresAt, zone) },
               {
                 key: "acts",

@@ -12,9 +12,9 @@ import { sourcesOfSentence } from "@/domain/articles/text-blocks";
 import { stepsOf, valueAt } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
-import type { RuleWords } from "@/domain/house-style/rule";
+import type { RuleTexts } from "@/domain/house-style/rule";
 import { correctionFor } from "@/domain/reviews/correction-for";
-import { StyledBy } from "../../../articles/rule-words";
+import { StyledBy } from "../../../articles/rule-text";
 import { usePathLabel } from "../../record-labels";
 import classes from "./editor.module.css";
 import type { Finding } from "./findings";
@@ -181,7 +181,7 @@ export function EditorMargin({
   gaps: readonly Gap[];
   pathsOf: (sources: readonly string[]) => string[];
   /** The rules of house style that changed the generated words of sentences. */
-  styledBy: (sources: readonly string[]) => readonly RuleWords[];
+  styledBy: (sources: readonly string[]) => readonly RuleTexts[];
   generated: (id: string) => string | undefined;
   /** As `generated`, from the record as it is now. */
   present: (id: string) => string | undefined;

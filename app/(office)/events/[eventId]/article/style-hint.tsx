@@ -11,7 +11,7 @@ import { useTRPC } from "../../../../queries";
 import { queryClientOfBrowser } from "../../../../query-client";
 import { useTRPCClient } from "../../../../trpc";
 import { useAct } from "../../../../use-act";
-import { RuleWordsText } from "../../../articles/rule-words";
+import { RuleWordsText } from "../../../articles/rule-text";
 import { useOffice } from "../../../office-context";
 import classes from "./editor.module.css";
 

@@ -3,7 +3,7 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useId, useRef } from "react";
-import { whenWords } from "@/domain/events/day-words";
+import { formatWhen } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import { AGREEMENT_OUTCOMES, type AgreementOutcome } from "@/domain/events/plan-outcome";
 import type { DraftRecord } from "@/domain/events/shape";
@@ -11,7 +11,7 @@ import { useTRPCClient } from "../../../../trpc";
 import { useAct } from "../../../../use-act";
 import { DayBox } from "../../../day-box";
 import { RecordSection } from "../../../record-section";
-import { itemWords, personWords } from "../plan-words";
+import { itemLabel, personLabels } from "../plan-labels";
 import classes from "./outcome.module.css";
 import { outcomeOf, tickable } from "./outcome-state";
 import { TickList } from "./tick-list";
@@ -105,7 +105,7 @@ export function OutcomeForm({ id, version, plan }: { id: string; version: number
         title={t("plan.people")}
         count={counted}
         rows={people.map((each) => {
-          const { name, post } = personWords(each, lang);
+          const { name, post } = personLabels(each, lang);
           return { key: each.key, name: name || t("record.noName"), note: post, side: each.side };
         })}
         off={state.absent}
@@ -132,8 +132,8 @@ export function OutcomeForm({ id, version, plan }: { id: string; version: number
           count={itemsHeld}
           rows={items.map((item) => {
             const activity = item.activity ? t(`values.activity.${item.activity}`) : "";
-            const name = itemWords(item, lang, activity);
-            const day = item.when?.start ? whenWords({ start: item.when.start }, lang) : "";
+            const name = itemLabel(item, lang, activity);
+            const day = item.when?.start ? formatWhen({ start: item.when.start }, lang) : "";
             const note = [name !== activity && activity, inLanguage(item.venue?.name, lang), day];
             return {
               key: item.key,

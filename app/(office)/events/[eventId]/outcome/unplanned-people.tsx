@@ -12,7 +12,7 @@ import { holdsChinese, SIDES, type Side, type Text } from "@/domain/events/value
 import { useTRPCClient } from "../../../../trpc";
 import fields from "../../form/fields.module.css";
 import { useAnswers } from "../../form/lookup";
-import { personWords } from "../plan-words";
+import { personLabels } from "../plan-labels";
 import classes from "./outcome.module.css";
 
 const textOf = (words: string): Text => ({ [holdsChinese(words) ? "zh" : "en"]: words.trim() });
@@ -67,7 +67,7 @@ export function UnplannedPeople({
     <>
       <ul className={classes.rows}>
         {added.map((person, at) => {
-          const { name, post } = personWords({ key: "", ...person }, lang);
+          const { name, post } = personLabels({ key: "", ...person }, lang);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows are only added at the end and taken out.
             <li key={at} className={classes.row} data-side={person.side}>
@@ -102,7 +102,7 @@ export function UnplannedPeople({
             suggestions={answers.map((known, at) => ({
               id: String(at),
               name: inLanguage(known.person.name, lang),
-              note: personWords({ key: "", ...known }, lang).post,
+              note: personLabels({ key: "", ...known }, lang).post,
             }))}
             onChoose={(at) => {
               const known = answers[Number(at)];

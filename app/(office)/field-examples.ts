@@ -26,7 +26,7 @@ export const PROMPTS: ReadonlySet<Example> = new Set([
 const WHOLE: ReadonlySet<Example> = new Set(["clause", "wish", "sentence"]);
 
 /** An example in the language of its field, introduced in that of the screen. */
-export const useExampleWords = (): ((lang: Lang, example: Example) => string) => {
+export const useFieldExamples = (): ((lang: Lang, example: Example) => string) => {
   const t = useTranslations("form");
   return (lang, example) => {
     const text = t(`examples.${lang}.${example}`);

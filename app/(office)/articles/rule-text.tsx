@@ -5,13 +5,13 @@ import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { LANGUAGE_TAG, type Lang } from "@/domain/events/values";
 import { placeholderNames, wordingParts } from "@/domain/house-style/placeholder-names";
-import type { RuleWords } from "@/domain/house-style/rule";
-import classes from "./rule-words.module.css";
+import type { RuleTexts } from "@/domain/house-style/rule";
+import classes from "./rule-text.module.css";
 
 /** The wordings of rules as text, with the names of their placeholders in the language of the interface. */
 export function useRuleText() {
   const t = useTranslations("houseStyle");
-  return ({ before, after }: RuleWords, lang: Lang) => {
+  return ({ before, after }: RuleTexts, lang: Lang) => {
     const names = placeholderNames(before, lang);
     const partsOf = (words: string) =>
       wordingParts(words).map((part) => {
@@ -30,7 +30,7 @@ export function useRuleText() {
 }
 
 /** The rules of house style that changed a generated sentence; nothing where none did. */
-export function StyledBy({ rules, lang }: { rules: readonly RuleWords[]; lang: Lang }) {
+export function StyledBy({ rules, lang }: { rules: readonly RuleTexts[]; lang: Lang }) {
   const t = useTranslations("houseStyle");
   if (rules.length === 0) return null;
   return (
@@ -48,7 +48,7 @@ export function StyledBy({ rules, lang }: { rules: readonly RuleWords[]; lang: L
 }
 
 /** What a rule replaces, and what it puts there. */
-export function RuleWordsText({ rule, lang }: { rule: RuleWords; lang: Lang }) {
+export function RuleWordsText({ rule, lang }: { rule: RuleTexts; lang: Lang }) {
   const t = useTranslations("houseStyle");
   const { old, now } = useRuleText()(rule, lang);
   const shown = (parts: typeof old) =>

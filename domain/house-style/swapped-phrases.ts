@@ -4,7 +4,7 @@ import type { Lang } from "../events/values";
 import { CLAIMS, type Claim, claimsOf, contentWords } from "../wording/claims";
 import { placeholdersIn } from "../wording/mask";
 import { type Token, tokensOf } from "./masked-text";
-import type { RuleWords } from "./rule";
+import type { RuleTexts } from "./rule";
 
 /** Two phrases that exchanged places, as runs of the tokens before; what is between them stays. */
 interface Exchange {
@@ -187,7 +187,7 @@ const withSigns = (run: Run, old: readonly Token[], now: readonly Token[]): Run 
  * The exchange of two phrases that is all an edited sentence differs in: the run of tokens that changes, with what belongs to it on either
  * side. `null`: an exchange that cannot be a rule, since something else may be there in other sentences; undefined: no exchange.
  */
-export const exchangedPhrases = (
+export const swappedPhrases = (
   old: readonly Token[],
   now: readonly Token[],
   lang: Lang,
@@ -221,9 +221,9 @@ export const exchangedPhrases = (
 };
 
 /** Whether a rule exchanges two phrases. */
-export const isOrderRule = ({ before, after }: RuleWords, lang: Lang): boolean =>
+export const isOrderRule = ({ before, after }: RuleTexts, lang: Lang): boolean =>
   placeholdersIn(before).length > 1 &&
-  Boolean(exchangedPhrases(tokensOf(before, lang), tokensOf(after, lang), lang));
+  Boolean(swappedPhrases(tokensOf(before, lang), tokensOf(after, lang), lang));
 
 /** Whether a wording at this place of a masked text is only a part of what is there: a list goes on, or a word depends on it. */
 export const isPartOfPhrase = (tokens: readonly Token[], start: number, end: number, lang: Lang): boolean => {

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { dayWords, spanWords, whenWords } from "./day-words";
+import { formatDay, formatDaySpan, formatWhen } from "./format-day";
 
 test.each([
   ["2022-05-25", "25 May 2022", "2022年5月25日"],
   ["2022-05", "May 2022", "2022年5月"],
   ["2022", "2022", "2022年"],
 ])("%s is formatted with the precision of the record", (day, en, zh) => {
-  expect(dayWords(day, "en")).toBe(en);
-  expect(dayWords(day, "zh")).toBe(zh);
+  expect(formatDay(day, "en")).toBe(en);
+  expect(formatDay(day, "zh")).toBe(zh);
 });
 
 test.each([
@@ -18,14 +18,14 @@ test.each([
   ["2022-05", "2022-06", "May – June 2022", "2022年5月至6月"],
   ["2022", "2023", "2022 – 2023", "2022年至2023年"],
 ])("%s to %s contains shared parts once", (start, end, en, zh) => {
-  expect(spanWords(start, end, "en")).toBe(en);
-  expect(spanWords(start, end, "zh")).toBe(zh);
+  expect(formatDaySpan(start, end, "en")).toBe(en);
+  expect(formatDaySpan(start, end, "zh")).toBe(zh);
 });
 
 test("shows a time after its date, and a text for an unknown date", () => {
-  expect(whenWords({ start: "2022-05-25", time: "14:30", endTime: "17:00" }, "en")).toBe(
+  expect(formatWhen({ start: "2022-05-25", time: "14:30", endTime: "17:00" }, "en")).toBe(
     "25 May 2022 14:30–17:00",
   );
-  expect(whenWords({ words: { zh: "近日" } }, "en")).toBe("近日");
-  expect(whenWords(undefined, "en")).toBe("");
+  expect(formatWhen({ words: { zh: "近日" } }, "en")).toBe("近日");
+  expect(formatWhen(undefined, "en")).toBe("");
 });

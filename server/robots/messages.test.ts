@@ -12,8 +12,8 @@ import type { ReminderKind } from "@/domain/reminders/reminder";
 import { DEFAULTS } from "@/domain/reminders/settings";
 import { env } from "@/env.mjs";
 import { contextOf, draft, later, NOW, newUser, setUpOffice, testOffice } from "../test-office";
-import { makePosts } from "./make-posts";
-import { sendPosts } from "./send-posts";
+import { queueMessages } from "./queue-messages";
+import { sendMessages } from "./send-messages";
 import { startReceiver } from "./test-receiver";
 
 const db = await testDatabase();
@@ -32,8 +32,8 @@ const job = { kind: "job", name: "robots" } as const;
 /** Both parts of the job at a time; the texts that arrived. */
 const run = async (now = later(1)) => {
   clock = now;
-  await makePosts(contextOf(db, job, now));
-  await sendPosts(db, ADDRESS, () => now);
+  await queueMessages(contextOf(db, job, now));
+  await sendMessages(db, ADDRESS, () => now);
   return receiver.messages.splice(0).map(({ text }) => text);
 };
 
@@ -172,7 +172,7 @@ describe("a robot posts", () => {
     const of = await promise();
     await remind(office.staff, { of });
     await remind(office.colleague, { of });
-    await makePosts(contextOf(db, job, later(1)));
+    await queueMessages(contextOf(db, job, later(1)));
     await db.update(events).set({ restricted: true }).where(eq(events.id, of.eventId));
     const [text] = await run();
     expect(text).toBe(
@@ -211,7 +211,7 @@ describe("a robot posts", () => {
     await remind(office.staff, { at: later(-5) });
     expect(await run()).toEqual([]);
     await remind(office.staff);
-    await makePosts(contextOf(db, job, later(1)));
+    await queueMessages(contextOf(db, job, later(1)));
     await db.update(reminders).set({ readAt: NOW });
     expect(await run()).toEqual([]);
   });
@@ -220,8 +220,8 @@ describe("a robot posts", () => {
     const robot = await robotOf({ unit: "" });
     await remind(office.staff);
     clock = later(1);
-    await Promise.all([1, 2, 3].map(() => makePosts(contextOf(db, job, later(1)))));
-    await Promise.all([1, 2, 3].map(() => sendPosts(db, ADDRESS, () => later(1))));
+    await Promise.all([1, 2, 3].map(() => queueMessages(contextOf(db, job, later(1)))));
+    await Promise.all([1, 2, 3].map(() => sendMessages(db, ADDRESS, () => later(1))));
     expect(receiver.messages).toHaveLength(1);
     expect((await postsOf(robot)).filter(({ sentAt }) => sentAt)).toHaveLength(1);
   });
@@ -235,10 +235,10 @@ describe("a message that cannot be sent", () => {
     let now = later(1);
     await run(now);
     for (const [before, delay] of RETRY_DELAYS.entries()) {
-      await sendPosts(db, ADDRESS, () => new Date(now.getTime() + delay - 1));
+      await sendMessages(db, ADDRESS, () => new Date(now.getTime() + delay - 1));
       expect(await postsOf(robot)).toMatchObject([{ tries: before + 1, problem: "unreachable" }]);
       now = new Date(now.getTime() + delay + 1);
-      await sendPosts(db, ADDRESS, () => now);
+      await sendMessages(db, ADDRESS, () => now);
     }
     expect(await postsOf(robot)).toMatchObject([{ tries: RETRY_DELAYS.length + 1, failedAt: now }]);
   });
@@ -284,7 +284,7 @@ describe("a message that cannot be sent", () => {
   it("disappears with its robot", async () => {
     const robot = await robotOf({ unit: "" });
     await remind(office.staff);
-    await makePosts(contextOf(db, job, later(1)));
+    await queueMessages(contextOf(db, job, later(1)));
     await office.as(office.admin).robots.remove({ id: robot.id, version: 1 });
     expect(await run()).toEqual([]);
     expect(await postsOf(robot)).toEqual([]);

@@ -14,7 +14,7 @@ export interface Addressed {
  * The text of a robot's message: the office, then for each reminder its sentence and link; in the group of a unit also whom it
  * is for. Of a restricted event only that an item is waiting, with a link that names nothing. Notes are left out.
  */
-export const composePost = (
+export const composeMessage = (
   rows: readonly Addressed[],
   { lang, named, office, address }: { lang: Lang; named: boolean; office: string; address: string },
 ): string => {

@@ -15,15 +15,15 @@ const partsOf = (day: string): DayParts => {
 };
 
 /** A Day of a record as a reader of the screen says it: "25 May 2022", 2022年5月25日; as exact as it is known. */
-export const dayWords = (day: string, lang: Lang): string => {
+export const formatDay = (day: string, lang: Lang): string => {
   const { year, month, date } = partsOf(day);
   if (lang === "zh") return `${year}年${month ? `${month}月` : ""}${date ? `${date}日` : ""}`;
   return [date, month && MONTHS_EN[month - 1], year].filter(Boolean).join(" ");
 };
 
 /** Two days as one span: "25–27 May 2022", "30 May – 2 June 2022"; what both share is said once. */
-export const spanWords = (start: string, end: string | undefined, lang: Lang): string => {
-  if (!end || end === start) return dayWords(start, lang);
+export const formatDaySpan = (start: string, end: string | undefined, lang: Lang): string => {
+  if (!end || end === start) return formatDay(start, lang);
   const [a, b] = [partsOf(start), partsOf(end)];
   const sameYear = a.year === b.year;
   const sameMonth = sameYear && a.month === b.month;
@@ -32,21 +32,21 @@ export const spanWords = (start: string, end: string | undefined, lang: Lang): s
       sameMonth && b.date
         ? `${b.date}日`
         : sameYear && b.month
-          ? dayWords(end, "zh").replace(/^\d+年/, "")
-          : dayWords(end, "zh");
-    return `${dayWords(start, "zh")}至${last}`;
+          ? formatDay(end, "zh").replace(/^\d+年/, "")
+          : formatDay(end, "zh");
+    return `${formatDay(start, "zh")}至${last}`;
   }
-  if (sameMonth && a.date && b.date) return `${a.date}–${dayWords(end, "en")}`;
+  if (sameMonth && a.date && b.date) return `${a.date}–${formatDay(end, "en")}`;
   if (sameYear && a.month && b.month)
-    return `${dayWords(start, "en").replace(/ \d+$/, "")} – ${dayWords(end, "en")}`;
-  return `${dayWords(start, "en")} – ${dayWords(end, "en")}`;
+    return `${formatDay(start, "en").replace(/ \d+$/, "")} – ${formatDay(end, "en")}`;
+  return `${formatDay(start, "en")} – ${formatDay(end, "en")}`;
 };
 
 /** When something took place, in words of the reading language; "" where nothing is known. */
-export const whenWords = (when: When | undefined, lang: Lang): string => {
+export const formatWhen = (when: When | undefined, lang: Lang): string => {
   const day = when?.start ?? when?.end;
   if (!day) return inLanguage(when?.words, lang);
   const clock = [when?.time, when?.endTime].filter(Boolean).join("–");
-  const days = spanWords(day, when?.end, lang);
+  const days = formatDaySpan(day, when?.end, lang);
   return clock ? `${days} ${clock}` : days;
 };

@@ -2,10 +2,10 @@ import { inLanguage } from "../events/in-language";
 import type { DraftRecord, Post } from "../events/shape";
 import type { Lang, Text } from "../events/values";
 import { joinWithSpacing, organizationLabel } from "../organizations/organization-label";
-import { groupWords } from "./group-words";
+import { groupLabel } from "./group-label";
 
 /** A position as one line: title and organization in English, organization and title in Chinese. */
-export const postWords = (post: Post, lang: Lang): string => {
+export const postLabel = (post: Post, lang: Lang): string => {
   const words = [inLanguage(post.title, lang), organizationLabel(post.organization, lang)].filter(Boolean);
   return lang === "zh" ? joinWithSpacing(words.reverse()) : words.join(", ");
 };
@@ -36,14 +36,14 @@ export const nameByKey = (record: DraftRecord, lang: Lang): Named => {
   const names = new Map(
     (record.participants ?? []).map((each) => [
       each.key,
-      each.person ? inLanguage(each.person.name, lang) : groupWords(each, lang),
+      each.person ? inLanguage(each.person.name, lang) : groupLabel(each, lang),
     ]),
   );
   return (key) => names.get(key) || key;
 };
 
-export const listWords = (texts: readonly Text[] | undefined, lang: Lang): string[] =>
+export const textLabels = (texts: readonly Text[] | undefined, lang: Lang): string[] =>
   (texts ?? []).map((text) => inLanguage(text, lang)).filter(Boolean);
 
-export const namesWords = (keys: readonly string[] | undefined, named: Named, lang: Lang): string =>
+export const namesLabel = (keys: readonly string[] | undefined, named: Named, lang: Lang): string =>
   listed((keys ?? []).map(named), lang);

@@ -6,7 +6,7 @@ import { organizationLabel } from "../organizations/organization-label";
 type Group = Pick<Participant, "group" | "of">;
 
 /** An unnamed group with the organizations it comes from: "main leaders of the Example Park", 示例园区主要领导. */
-export const groupWords = ({ group, of }: Group, lang: Lang): string => {
+export const groupLabel = ({ group, of }: Group, lang: Lang): string => {
   const who = inLanguage(group, lang);
   const organizations = (of ?? [])
     .map((org) => organizationLabel(org, lang))
@@ -19,6 +19,6 @@ export const groupWords = ({ group, of }: Group, lang: Lang): string => {
 /** The same in each language in which the group has words. */
 export const groupName = (group: Group): Text => {
   const name: Text = {};
-  for (const lang of LANGS) if (group.group?.[lang]?.trim()) name[lang] = groupWords(group, lang);
+  for (const lang of LANGS) if (group.group?.[lang]?.trim()) name[lang] = groupLabel(group, lang);
   return name;
 };

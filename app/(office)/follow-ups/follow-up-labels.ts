@@ -11,7 +11,7 @@ interface Sides {
 }
 
 /** Who owes a follow-up, or is owed it; `allParties`: the words for all of them. "" where the record names nobody. */
-export const sideWords = ({ names = [], all }: Sides, lang: Lang, allParties: string): string =>
+export const sideLabel = ({ names = [], all }: Sides, lang: Lang, allParties: string): string =>
   [all ? allParties : "", ...names.map((name) => inLanguage(name, lang))]
     .filter(Boolean)
     .join(lang === "zh" ? "、" : ", ");
@@ -30,11 +30,11 @@ export interface Dated {
 }
 
 /** Labels shared by lists and histories of follow-ups. */
-export const useFollowUpWords = (today: string) => {
+export const useFollowUpLabels = (today: string) => {
   const t = useTranslations();
   const lang = useLocale();
 
-  const whose = (sides: Sides): string => sideWords(sides, lang, t("record.allParties"));
+  const whose = (sides: Sides): string => sideLabel(sides, lang, t("record.allParties"));
 
   /** How far a day is away: "in 3 days", "2 days late". */
   const away = (day: string): string => {

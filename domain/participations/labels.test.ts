@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { organizationLabel } from "../organizations/organization-label";
-import { postLines, postWords } from "./record-words";
+import { postLabel, postLines } from "./labels";
 
 const zone = { name: { en: "Invented Zone", zh: "虚构高新区" } };
 const committee = { name: { en: "Management Committee", zh: "管委会" }, parent: zone };
@@ -16,8 +16,8 @@ test("Latin letters keep a space from Chinese characters", () => {
     organization: { name: { en: "Invented Co., Ltd." } },
     title: { zh: "总经理", en: "manager" },
   };
-  expect(postWords(post, "zh")).toBe("Invented Co., Ltd. 总经理");
-  expect(postWords(post, "en")).toBe("manager, Invented Co., Ltd.");
+  expect(postLabel(post, "zh")).toBe("Invented Co., Ltd. 总经理");
+  expect(postLabel(post, "en")).toBe("manager, Invented Co., Ltd.");
 });
 
 test("posts at one organization share a line, each with its mark", () => {

@@ -10,7 +10,7 @@ import { actorOf } from "../access/actor-of";
 import { log } from "../log";
 import { remindersOf, settingsOf } from "../reminders/internal";
 import { officeRow } from "../settings/queries";
-import { type Addressed, composePost } from "./compose-post";
+import { type Addressed, composeMessage } from "./compose-message";
 import { deliver } from "./deliver";
 import type { Robot } from "./internal";
 
@@ -72,7 +72,7 @@ const failed = async (db: Db, post: Post, robot: Robot, problem: RobotProblem, n
  * Sends the pending messages of all robots one by one. What a message says is read when it is sent. Problems of one robot do
  * not delay the others; those that may pass are tried again later, as mails are. `address`: public base URL.
  */
-export const sendPosts = async (
+export const sendMessages = async (
   db: Db,
   address: string,
   clock: () => Date,
@@ -90,7 +90,7 @@ export const sendPosts = async (
     const { officeName } = await officeRow(db);
     const { lang, ownerId } = robot;
     const office = inLanguage(officeName, lang);
-    const text = composePost(rows, { lang, named: ownerId === null, office, address });
+    const text = composeMessage(rows, { lang, named: ownerId === null, office, address });
     const problem = await deliver(robot, text, clock(), stopping);
     await db
       .update(robots)

@@ -3,7 +3,7 @@ import { renderToString } from "react-dom/server";
 import { expect, it } from "vitest";
 import en from "@/messages/en.json";
 import zh from "@/messages/zh.json";
-import { type Dated, useFollowUpWords } from "./words";
+import { type Dated, useFollowUpLabels } from "./follow-up-labels";
 
 const MESSAGES = { en, zh };
 const CLOSED: Dated = {
@@ -17,7 +17,7 @@ const CLOSED: Dated = {
 };
 
 function Due({ row }: { row: Dated }) {
-  const { day, beside } = useFollowUpWords("2025-06-10").due(row);
+  const { day, beside } = useFollowUpLabels("2025-06-10").due(row);
   return `${day} ${beside}`;
 }
 

@@ -49,7 +49,7 @@ const makeDigests = (ctx: Context, digest: "daily" | "weekly", day: string) =>
   );
 
 /** Creates pending mails: immediate ones, and digests from eight in the morning. Runs as a job every minute. */
-export const makeMails = async (ctx: Context): Promise<void> => {
+export const queueMails = async (ctx: Context): Promise<void> => {
   const { timeZone } = await officeRow(ctx.db);
   await makeAtOnce(ctx);
   for (const digest of ["daily", "weekly"] as const) {

@@ -3,17 +3,17 @@ import { sentencesOf } from "../articles/sentence-places";
 import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import { articleWith, changeWords, record } from "./edited-sentence.test-data";
-import { exchangedPhrases } from "./exchanges";
 import { withHouseRules } from "./house-rules";
 import { tokensOf } from "./masked-text";
-import type { RuleWords } from "./rule";
+import type { RuleTexts } from "./rule";
+import { swappedPhrases } from "./swapped-phrases";
 import { writeInHouseStyle } from "./write-in-house-style";
 
 it("is not looked for in long texts, whose words may all have another order", () => {
   const words = Array.from({ length: 2500 }, (_, at) => `word${at}`);
   const [old, now] = [words, words.toReversed()].map((order) => tokensOf(order.join(" "), "en"));
   const start = performance.now();
-  expect(exchangedPhrases(old ?? [], now ?? [], "en")).toBeUndefined();
+  expect(swappedPhrases(old ?? [], now ?? [], "en")).toBeUndefined();
   expect(performance.now() - start).toBeLessThan(1000);
 });
 
@@ -121,7 +121,7 @@ describe("two phrases that an editor exchanges", () => {
 });
 
 describe("a rule of order", () => {
-  const applied = (lang: Lang, text: string, ...rules: RuleWords[]) =>
+  const applied = (lang: Lang, text: string, ...rules: RuleTexts[]) =>
     sentencesOf(withHouseRules(articleWith(lang, [text]), record, rules))[0]?.text;
   const nameFirst = { before: "[T1][P1]", after: "[P1][T1]" };
   const placeFirst = { before: "on [D1] [N1] in [O1]", after: "in [O1] on [D1] [N1]" };
@@ -163,7 +163,7 @@ describe("a rule of order", () => {
 
   it("holds for articles that are written, where the record says the same of each field", () => {
     const given = { ...record, city: { en: "Nanting", zh: "南汀" } } as DraftRecord;
-    const leadOf = (lang: Lang, ...rules: RuleWords[]) =>
+    const leadOf = (lang: Lang, ...rules: RuleTexts[]) =>
       sentencesOf(writeInHouseStyle(given, lang, { rules })).map(({ text }) => text)[1];
     expect(leadOf("en")).toContain(" in Nanting on March 21, 2024.");
     const dayFirst = { before: "in [O1] on [D1] [N1], [D2]", after: "on [D1] [N1], [D2] in [O1]" };

@@ -11,7 +11,7 @@ import type { Context } from "../context";
  * Creates one message for each robot with all reminders that wait for it: unread ones of active users who chose their kind and
  * this robot, since it was set up. One atomic statement; runs as a job every minute, so a robot never exceeds a service's limit.
  */
-export const makePosts = async (ctx: Context): Promise<void> => {
+export const queueMessages = async (ctx: Context): Promise<void> => {
   const now = sql`${ctx.now.toISOString()}::timestamptz`;
   const since = sql`${new Date(ctx.now.getTime() - TOO_OLD.atOnce).toISOString()}::timestamptz`;
   const kinds = sql`coalesce(${reminderSettings.robotKinds}, ${sql.param([...DEFAULTS.robotKinds])}::text[])`;
