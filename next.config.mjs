@@ -4,7 +4,12 @@ import { HEADERS, NO_PAGE } from "./server/http/answer-headers.mjs";
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
-  experimental: { optimizePackageImports: ["@mantine/core", "@mantine/hooks", "@tabler/icons-react"] },
+  experimental: {
+    optimizePackageImports: ["@mantine/core", "@mantine/hooks", "@tabler/icons-react"],
+    // Writing the cache and the maps is a fifth of a build, which most clones make once; see scripts/build.mjs.
+    turbopackFileSystemCacheForBuild: process.env.REBUILD === "1",
+    turbopackSourceMaps: false,
+  },
   turbopack: {
     rules: {
       "*.first.ts": {

@@ -46,7 +46,8 @@ export async function build(root) {
   rmSync(stampOf(root), { force: true });
   const hash = sourceHash(root);
   const next = join(root, "node_modules", "next", "dist", "bin", "next");
-  const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const REBUILD = existsSync(join(root, ".next", "BUILD_ID")) ? "1" : "";
+  const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", REBUILD };
   const { code, output } = await run(process.execPath, [next, "build"], { cwd: root, env });
   if (code !== 0)
     throw new Error("The build failed; the output of the compiler is above.", { cause: tail(output, 60) });
