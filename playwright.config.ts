@@ -6,7 +6,7 @@ process.env.CHROMIUM ??= await findBrowser(import.meta.dirname);
 
 export default defineConfig({
   testDir: "e2e",
-  // The duration of a start is measured, so nothing else may run beside it: `npm test` runs the two one after the other.
+  // The duration of a start is measured, so nothing else may run beside it: `npm test` runs it alone, at the end.
   projects: [
     { name: "start", testMatch: "start.spec.ts", workers: 1 },
     { name: "stories", testIgnore: ["start.spec.ts", "article-in-word.spec.ts", "editor-speed.spec.ts"] },

@@ -38,15 +38,20 @@ async function stage(name, work) {
   return counted.failed === 0;
 }
 
-const node = (args, env = {}) =>
-  run(process.execPath, args, { cwd: ROOT, env: { ...bare, ...env }, show: true });
+/** Runs a program of a stage. Two stages run at the same time, so each line of output names its own. */
+const node = (name, args, env = {}) =>
+  run(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...bare, ...env },
+    show: (line) => console.log(`${name} | ${line}`),
+  });
 
 function readResults(file) {
   if (!existsSync(file)) throw new Error("It ended before it had a result.");
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
-async function vitest(project, env) {
+async function vitest(name, project, env) {
   const file = join(RESULTS, `${project}-${env ? "postgres" : "own"}.json`);
   const args = [
     "run",
@@ -56,7 +61,7 @@ async function vitest(project, env) {
     "--reporter=json",
     `--outputFile.json=${file}`,
   ];
-  const { code } = await node([local("vitest", "vitest.mjs"), ...args], env);
+  const { code } = await node(name, [local("vitest", "vitest.mjs"), ...args], env);
   const found = readResults(file);
   // A file that fails before its first test, and a skipped test, count as failures.
   const broken = found.testResults.filter(
@@ -71,7 +76,7 @@ async function vitest(project, env) {
 async function playwright(project, env) {
   const file = join(RESULTS, `e2e-${project}.json`);
   const args = ["test", `--project=${project}`, "--reporter=list,json"];
-  const { code } = await node([local("@playwright", "test", "cli.js"), ...args], {
+  const { code } = await node(project, [local("@playwright", "test", "cli.js"), ...args], {
     ...env,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   });
@@ -94,18 +99,6 @@ async function verify() {
   if (code !== 0) throw new Error(tail(output, 80));
 }
 
-async function serverOnPostgres() {
-  const postgres = await startPostgres(ROOT);
-  stopAll.add(postgres.stop);
-  console.log(`PostgreSQL from ${postgres.program}`);
-  try {
-    return await vitest("server", { TEST_DATABASE_URL: postgres.url });
-  } finally {
-    stopAll.delete(postgres.stop);
-    await postgres.stop();
-  }
-}
-
 const stopAll = new Set();
 for (const signal of ["SIGINT", "SIGTERM"])
   process.once(signal, async () => {
@@ -113,28 +106,54 @@ for (const signal of ["SIGINT", "SIGTERM"])
     process.exit(1);
   });
 
+const found = {};
+
+/** What may have to be installed, one after the other: apt runs once at a time. */
+async function findPrograms() {
+  await stage("a browser that starts", async () => {
+    found.browser = await findBrowser(ROOT);
+    console.log(`Chromium from ${found.browser}`);
+  });
+  await stage("a PostgreSQL that starts", async () => {
+    found.postgres = await startPostgres(ROOT);
+    stopAll.add(found.postgres.stop);
+    console.log(`PostgreSQL from ${found.postgres.program}`);
+  });
+}
+
+async function withoutBrowser() {
+  await stage("unit tests", () => vitest("unit", "domain"));
+  await stage("server tests on the embedded database", () => vitest("server", "server"));
+  await stage("server tests on PostgreSQL", () => {
+    if (!found.postgres) throw new Error("They need a PostgreSQL.");
+    return vitest("server on PostgreSQL", "server", { TEST_DATABASE_URL: found.postgres.url });
+  });
+}
+
+const browserTests = (project) =>
+  stage(`browser tests: ${project}`, () => {
+    if (!isBuilt(ROOT) || !found.browser) throw new Error("They need the build and a browser.");
+    return playwright(project, { CHROMIUM: found.browser });
+  });
+
+async function withBrowser() {
+  await stage("verify", verify);
+  await stage("production build", async () => {
+    if (!isBuilt(ROOT)) await build(ROOT);
+  });
+  await browserTests("stories");
+}
+
 async function everything() {
   for (const old of [RESULTS, TRANSFORMED]) rmSync(old, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
   if (packagesDiffer(ROOT) && !(await stage("install", () => installPackages(ROOT)))) return;
-  await stage("verify", verify);
-  // The build leaves part of the processor idle, so it runs beside the unit tests.
-  const building = isBuilt(ROOT) ? Promise.resolve() : build(ROOT);
-  building.catch(() => {});
-  await stage("unit tests", () => vitest("domain"));
-  await stage("server tests on the embedded database", () => vitest("server"));
-  await stage("server tests on PostgreSQL", serverOnPostgres);
-  const built = await stage("production build", () => building);
-  let browser;
-  const found = await stage("a browser that starts", async () => {
-    browser = await findBrowser(ROOT);
-    console.log(`Chromium from ${browser}`);
-  });
-  for (const project of ["start", "stories"])
-    await stage(`browser tests: ${project}`, () => {
-      if (!built || !found) throw new Error("They need the build and a browser.");
-      return playwright(project, { CHROMIUM: browser });
-    });
+  await findPrograms();
+  // The build and the stories leave part of the processor idle, and so do the tests on PostgreSQL.
+  await Promise.all([withoutBrowser(), withBrowser()]);
+  await found.postgres?.stop();
+  // It measures a time, so nothing runs beside it.
+  await browserTests("start");
 }
 
 await everything();
