@@ -29,7 +29,7 @@ export const openDueStatusAt = (today: string): SQL<DueStatus> => sql`case
   else 'far' end`;
 
 /** `dueStatusOf` of domain/follow-ups/due.ts as SQL, for today. */
-export const dueStatusAt = (today: string): SQL<DueStatus> =>
+const dueStatusAt = (today: string): SQL<DueStatus> =>
   sql`case when ${pursuits.closedOn} is not null then 'closed' else ${openDueStatusAt(today)} end`;
 
 const owing = ({ ours, wide }: OwnKeys) => {

@@ -47,7 +47,7 @@ interface Group<Of> {
 }
 export type OpenGroup = Group<Parties>;
 
-export interface OpenFollowUps {
+interface OpenFollowUps {
   groups: OpenGroup[];
   /** More than each index of their parties. */
   size: number;
