@@ -83,6 +83,7 @@ test("an administrator finds entries of the same name in a list", async ({ peopl
   await page.getByLabel("Active or archived").selectOption("With the same name");
   await expect(page).toHaveURL(/same=yes/);
   await page.reload();
+  await expect(page.getByLabel("Active or archived")).toHaveValue("same");
   await expect(page.getByRole("row", { name: /Invented Namesake/ })).toHaveCount(2);
   await expect(page.getByRole("row", { name: /Invented Single/ })).toHaveCount(0);
   await page.getByRole("link", { name: "Invented Namesake" }).first().press("Enter");

@@ -14,12 +14,13 @@ export function WithdrawnFilter({
   onChange: (value: string) => void;
 }) {
   const t = useTranslations("events");
+  const data = [{ value: "", label: t("valid") }, { value: "yes", label: t("withdrawn") }, ...more];
   return (
     <SelectBox
       aria-label={t("which")}
-      value={value === "yes" ? "yes" : ""}
+      value={data.some((each) => each.value === value) ? value : ""}
       onChange={(event) => onChange(event.currentTarget.value)}
-      data={[{ value: "", label: t("valid") }, { value: "yes", label: t("withdrawn") }, ...more]}
+      data={data}
     />
   );
 }

@@ -175,8 +175,7 @@ export const entriesNamed = async <K extends EntryKind>(
 ): Promise<EntryRow<K>[]> => (await indexNamed(ctx, kind, [name])).named(name);
 
 /** Whether two values may be one: they are equal, or one of them is not known. */
-export const maybeEqual = <T>(a: T | null | undefined, b: T | null | undefined): boolean =>
-  !a || !b || a === b;
+const maybeEqual = <T>(a: T | null | undefined, b: T | null | undefined): boolean => !a || !b || a === b;
 
 /** Whether two entries of the same name may be one, by kind: units of different parents may share a name. */
 const MAY_BE_ONE: { [K in EntryKind]: (a: EntryRow<K>, b: EntryRow<K>) => boolean } = {
