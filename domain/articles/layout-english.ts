@@ -109,11 +109,22 @@ const SHORT_ACT = 110;
 /** Characters of a sentence that holds a list of people. */
 const LONG_SENTENCE = 330;
 
+/** Who chaired a part of a programme, or who was there, opens what was said at it. */
+const opensWords = (a: Drafted, b: Drafted, next: Drafted | undefined): boolean =>
+  isSingle(b) &&
+  !isSpoken(b) &&
+  isSpokenAt(b, next) &&
+  b.tour !== true &&
+  b.block.type === "paragraph" &&
+  sizeOf(b.block.lines) <= CLOSING_ACT &&
+  !b.block.keys.some((key) => a.block.type === "paragraph" && a.block.keys.includes(key));
+
 /** English: whether one of two neighbours is a single sentence that has room in the other: a further speaker, a further stop, an act that closes talks. */
 const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
   if (!GOING_ON.has(a.block.part) || !GOING_ON.has(b.block.part)) return false;
   if (isTourBehindSpeech(a, b) || isOfOthers(a, b, "en")) return false;
+  if (opensWords(a, b, next)) return false;
   const lines = [...a.block.lines, ...b.block.lines];
   if (!(isSingle(a) || isSingle(b)) || lines.length > MOST_SENTENCES || sizeOf(lines) > roomFor(a, b, "en"))
     return false;

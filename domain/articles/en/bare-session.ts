@@ -140,6 +140,21 @@ export const untitledOrBare = (
       return [line(head.id, say`${theTitle(title)}${there}${maybe` ${when}`} ${were} ${by}`)];
     }
     const held = GIVEN.test(title.text) ? "given" : "held";
+    const exchanged = /^(?:an? |the )?exchange of (ideas|views|opinions|experiences?)$/i.exec(
+      title.text,
+    )?.[1];
+    if (exchanged && !says(there)) {
+      const views = plain(exchanged.toLowerCase(), [title.path]);
+      return [line(head.id, opened(frame, say`${thoseThere(discourse, scene)} exchanged ${views}`))];
+    }
+    // "A presentation was given. Lee presented …": what was presented says it.
+    if (
+      /^(?:gift )?presentation$/i.test(title.text) &&
+      !says(there) &&
+      !frame.front &&
+      isGift(discourse, scene)
+    )
+      return [];
     // "The dinner was held": a meal of which no more is known came after the rest.
     const later = scene.told === "main" && discourse.content.scenes[0] !== scene;
     const social = later && SOCIAL.test(title.text) && !says(there) && !by && !frame.front && !frame.day;
@@ -182,6 +197,12 @@ export const untitledOrBare = (
   const were = noun.endsWith("s") ? "were" : "was";
   return [line(head.id, opened(frame, say`${noun} ${were} held${there}`))];
 };
+
+/** Whether something was given at an item, which has a sentence of its own. */
+const isGift = ({ facts }: Discourse, { item }: Scene): boolean =>
+  (facts.record.outcomes ?? []).some(
+    ({ key, type }) => (item.outcomes ?? []).includes(key) && (type === "gift" || type === "award"),
+  );
 
 /** Whether the office's own first sentence about an item has its title. */
 const isNarrated = ({ facts }: Discourse, { item, path }: Scene, title: string): boolean =>

@@ -357,5 +357,7 @@ export const canAttribute = (clause: Phrase): boolean => {
   const text = textOf(clause);
   if (isPronounFirst(text) || BARE_SUBJECT.test(text)) return false;
   if (parted(text) || firstOfTwo(text)) return true;
-  return subjectEnd(text) > 0 || (words(text).length <= 20 && !TRAILING.test(text) && !/,.*,/.test(text));
+  return (
+    subjectEnd(text) > 0 || (words(text).length <= 20 && !TRAILING.test(text) && !/(?:,.*){4}/.test(text))
+  );
 };

@@ -159,6 +159,29 @@ const ofOneFunction = (whos: readonly Who[]): Who[] => {
   return whos.filter((who) => who.name && who.functions.length === 1 && who.functions[0]?.text === noun);
 };
 
+const ROLE = /^(?:compere|moderator|master of ceremonies|emcee|rapporteur)$/i;
+
+/** "A and B were the comperes": those of a list whose function of the day is a part in the programme; the first function of those without another. */
+const rolesOf = (discourse: Discourse, whos: readonly Who[], id: string): { lines: Line[]; rest: Who[] } => {
+  const roleOf = (who: Who): string | undefined =>
+    who.name && who.functions.length === 1 && ROLE.test(who.functions[0]?.text ?? "")
+      ? who.functions[0]?.text.toLowerCase()
+      : undefined;
+  const roles = [...new Set(whos.flatMap((who) => roleOf(who) ?? []))];
+  const lines = roles.map((role) => {
+    const own = whos.filter((who) => roleOf(who) === role);
+    const list = peopleList(
+      discourse,
+      own.map((who) => ({ ...who, functions: [] })),
+    );
+    const many = own.length > 1;
+    const noun = many ? `${role.replace(/^master\b/, "masters")}${/ /.test(role) ? "" : "s"}` : role;
+    const paths = own.flatMap((who) => who.functions.map(({ path }) => path));
+    return line(`${id}.${role}`, say`${list} ${many ? "were" : "was"} the ${plain(noun, paths)}`);
+  });
+  return { lines, rest: whos.filter((who) => !roleOf(who)) };
+};
+
 /** "Also present were X; Y; and Z": who was there and does nothing else, side after side in one list. */
 export const realizePresent = (discourse: Discourse, sentence: SentencePlan, head: Present): Realized => {
   const { memory, facts } = discourse;
@@ -172,6 +195,20 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
     all.push(more);
   const attendance = take(memory, sentence.joined, "attendance");
   const keys = [...all.flatMap((one) => one.people), ...groupsAlong(discourse)];
+  const roles = rolesOf(
+    discourse,
+    facts.whos(keys).filter((who) => !knows(memory, who)),
+    head.id,
+  );
+  if (roles.lines.length > 0) {
+    const rest = { ...head, people: roles.rest.map((who) => who.key) };
+    const further = {
+      ...sentence,
+      joined: [...all.slice(1).map((one) => ({ ...one, people: [] })), ...sentence.joined],
+    };
+    const { lines } = realizePresent(discourse, further, rest);
+    return { lines: [...lines, ...roles.lines] };
+  }
   const members = facts.whos(keys).filter((who) => !knows(memory, who));
   const whos = [...members.filter((who) => !who.group), ...members.filter((who) => who.group)];
   const remote = whos.filter((who) => who.raw.presence === "remote");

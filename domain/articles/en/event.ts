@@ -52,7 +52,7 @@ const ownNoun = (official: string): string | undefined => {
 const OBJECT =
   /\b(?:holds?|hosts?|organi[sz]es?|stages?|convenes?|concludes?) (?:\p{L}+ly )?((?:(?!(?:ahead|before|after|during|at|on|for|of|in|to|with|as|by)\b)[\p{L}\d'’&.-]+ )*?(?:road ?shows?|meetings?|assembl(?:y|ies)|courses?|[\p{L}-]+))(?= (?:ahead|before|after|during|at|on|for|of|in|to|with|as|by)\b|[,:;]|$)/iu;
 const HELD_NOUN =
-  /\b(road ?show|assembly|course|session|dialogue|webinar|reception|dinner|banquet|luncheon|gathering|celebration)$/i;
+  /\b(road ?show|assembly|course|session|dialogue|webinar|reception|dinner|banquet|luncheon|gathering|celebration|party|open day|free clinic|screening|performance|auction|hackathon|camp|walk|tasting|match|tournament)$/i;
 
 /** "roundtable": the noun of an event without a formal name, as the office's own title has it. */
 export const titledNoun = ({ facts }: Discourse): string | undefined => {
@@ -238,7 +238,7 @@ export const eventPlace = (discourse: Discourse, beside = ""): Phrase => {
     city && !said && !now && !shown
       ? areas.length > 0
         ? say`, ${phrase(city)}${OPEN}`
-        : say` in ${phrase(city)}`
+        : say` in ${phrase(city)}${city.text.includes(",") ? OPEN : ""}`
       : plain("");
   return say`${at}${round}${inCity}`;
 };

@@ -13,7 +13,10 @@ import { bracketed, isClear, shortThe } from "./short-names";
 const cityOf = (discourse: Discourse, city: Said | undefined, near: string): Phrase => {
   if (!city || discourse.memory.cities.has(city.text)) return plain("");
   discourse.memory.cities.add(city.text);
-  return near.includes(city.text) ? plain("") : say` in ${phrase(city)}`;
+  if (near.includes(city.text)) return plain("");
+  // "the Lake Institute, Reedham, in North District, Hexi, opened …".
+  const closed = /, \p{Lu}[^,]*$/u.test(near) ? OPEN : "";
+  return say`${closed} in ${phrase(city)}${city.text.includes(",") ? OPEN : ""}`;
 };
 
 const OUR: Partial<Record<string, string>> = {

@@ -23,6 +23,7 @@ import { newDelegation, person } from "./person";
 import { fullName, namesOf, soleTitle } from "./person-names";
 import { flags, isApart, isFormal, title, titleInFront, titleText } from "./posts";
 import { ofOneTitle } from "./shared-titles";
+import { andFunction, areIntroducedAlike } from "./speakers-alike";
 
 /** Whether somebody is listed together with the neighbours of the same organization: "A, director, and B, deputy director, of the Office". */
 const gathers = (discourse: Discourse, run: readonly Who[], who: Who): boolean => {
@@ -31,6 +32,7 @@ const gathers = (discourse: Discourse, run: readonly Who[], who: Who): boolean =
   if (both && first.group && who.group && first.of.length > 0 && who.of.length > 0)
     return isPlain(first) && isPlain(who) && first.group.text === who.group.text;
   if (!first || knows(discourse.memory, first) || knows(discourse.memory, who)) return false;
+  if (first.functions.length > 0 && areIntroducedAlike(discourse, first, who)) return true;
   if (!isPlain(first) || !isPlain(who)) return false;
   if (newDelegation(discourse, first) || newDelegation(discourse, who)) return false;
   if (first.group && who.group) {
@@ -346,7 +348,7 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
   if (plural) {
     const names = namesOf(discourse, run);
     const held = facts.flatMap((fact) => [fact.title?.path ?? "", ...flags(fact)]);
-    return say`${names}, ${plain(plural, held)}${of}${OPEN}`;
+    return say`${names}, ${plain(plural, held)}${of}${andFunction(run)}${OPEN}`;
   }
   if (titles.size === run.length && run.every((who, at) => isTitled(discourse, who, facts[at]))) {
     const inFront = facts.every(isFormal) ? titleInFront : title;

@@ -1,5 +1,5 @@
 import { type Line, line } from "../compose";
-import type { Scene, Speech } from "../content/message";
+import type { Narrative, Scene, Speech } from "../content/message";
 import { type Phrase, plain, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { andList } from "./grammar";
@@ -46,4 +46,12 @@ export const saidApart = (discourse: Discourse, scene: Scene, speech: Speech): L
   const who = by.length > 0 && !same ? peopleList(discourse, by) : plain("they");
   discourse.memory.subject = speech.by === "all" ? [] : speech.by;
   return [line(speech.id, say`${who} ${words}`)];
+};
+
+/** "showed great interest in …": the office's own sentence about the visitors as a predicate. */
+export const narrated = ({ facts }: Discourse, narrative: Narrative | undefined): Phrase | undefined => {
+  if (!narrative) return undefined;
+  const { scene } = narrative;
+  const [said] = facts.list(scene.item.narrative, `${scene.path}.narrative`);
+  return said && plain(said.text.replace(/^(?:The )?\w+ /, "").replace(/\.$/, ""), [said.path]);
 };

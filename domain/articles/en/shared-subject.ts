@@ -118,7 +118,13 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
     return undefined;
   const [one, two] = [wordCount(first.predicate), wordCount(second.predicate)];
   if (one > FIRST || two > SECOND || wordCount(a.words) + two > SENTENCE) return undefined;
-  if (SECOND_VERB.test(next)) return { ...a, words: say`${a.words}, ${inSeries(second.predicate)}` };
+  if (SECOND_VERB.test(next)) {
+    const series = inSeries(second.predicate);
+    // Without the "and" of the last part three predicates would run on.
+    return textOf(series) === next && !/, and /.test(next)
+      ? undefined
+      : { ...a, words: say`${a.words}, ${series}` };
+  }
   const [verb = ""] = text.split(" ");
   const same =
     /^(?:toured|visited|saw)$/.test(verb) &&

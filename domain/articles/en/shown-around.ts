@@ -1,7 +1,8 @@
+import { type Line, line } from "../compose";
 import type { Scene } from "../content/message";
-import { type Phrase, resting, say } from "../phrase";
+import { type Phrase, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { headNoun } from "./grammar";
+import { andList, headNoun } from "./grammar";
 import { visitorsOf } from "./party";
 import { peopleList } from "./people";
 
@@ -14,6 +15,17 @@ const isHostItself = ({ facts, memory }: Discourse, scene: Scene): boolean => {
   const names = [host?.name.text, host?.short?.text, place?.name.text].filter((name) => name !== undefined);
   return names.some((name) => only.text === name || only.text === `the ${headNoun(name).toLowerCase()}`);
 };
+
+/** Guides whose names and posts one sentence holds beside what was seen. */
+const FEW = 3;
+
+/** Whether those who led a tour are many and introduced with their posts, so that a sentence of their own lists them. */
+export const isLongCompany = ({ guides, escorts }: Scene, companion: Phrase): boolean =>
+  guides.length + escorts.length > FEW && textOf(companion).includes(";");
+
+/** "He was guided by A; B; C; and D": who led a tour, behind the sentence of what was seen. */
+export const ledBy = (beside: readonly Phrase[], who: Phrase, many: boolean, id: string): Line =>
+  line(id, say`${who} ${many ? "were" : "was"} ${andList(beside)}`);
 
 /** "Ann Lee showed the delegation around the university": a tour of nothing but the place that the visit is known to have gone to. */
 export const shownAround = (

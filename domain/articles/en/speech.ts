@@ -15,6 +15,7 @@ import { andList, headNoun, trimmed, wordCount } from "./grammar";
 import { introducedVerb } from "./introduced";
 import { areMany, peopleList } from "./people";
 import { shownByTitle } from "./posts";
+import { speakersAlike } from "./speakers-alike";
 import { talksOfSpeakers } from "./talks-of-speakers";
 import { articled, atScene, isEvent, newTitle, nounOf, sceneOnline, titleOf } from "./things";
 import { Turn } from "./turn";
@@ -125,6 +126,11 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
     // "A; B; and C, director of D, introduced E, F and G, respectively" leaves the reader to count.
     const titled =
       whos.length > 2 && whos.flat().some((who) => !knows(discourse.memory, who) && who.posts.length > 0);
+    const alike =
+      act === "speak" && whos.every((list) => list.length === 1)
+        ? speakersAlike(discourse, whos.flat(), points.flat())
+        : undefined;
+    if (alike) return [line(id, opening(alike))];
     if (whos.every((list) => list.length === 1) && simple && !titled) {
       const [[a] = [], [b] = []] = whos;
       const [x, y] = points.flat();

@@ -15,11 +15,11 @@ import { place } from "./organizations";
 import { organizerLine } from "./organized-items";
 import { again, subjectOf, visitorsOf } from "./party";
 import { peopleList, weight } from "./people";
-import { deeds, isVisitor, saidApart, saidBy, samePeople } from "./said-on-tour";
+import { deeds, isVisitor, narrated, saidApart, saidBy, samePeople } from "./said-on-tour";
 import { areSeen } from "./seen";
 import { sections } from "./session";
 import { leadPlace } from "./setting";
-import { shownAround } from "./shown-around";
+import { isLongCompany, ledBy, shownAround } from "./shown-around";
 import { alongWith, isPlaceOfSpeech, joinPredicates, lastStop, stopInFront } from "./stops";
 import {
   articled,
@@ -32,6 +32,7 @@ import {
   sightsOf,
   topicsOf,
 } from "./things";
+import { takeWelcomeOfGuides } from "./welcome";
 
 /** "Guided by X, who introduced Y", "accompanied by X": who was at the visitors' side here. */
 const besideOf = (
@@ -59,7 +60,10 @@ const besideOf = (
     const clause = says(what) ? say`, who ${what}${OPEN}` : plain("");
     beside.push(resting(say`${verb} ${list}${clause}`, rests));
   };
-  add("guided by", guides);
+  const welcomed = takeWelcomeOfGuides(discourse, scene);
+  add(welcomed.length > 0 ? "welcomed and guided by" : "guided by", guides);
+  const [led] = beside;
+  if (led && welcomed.length > 0) beside[0] = resting(led, ...welcomed);
   add("accompanied by", escorts, open);
   return beside;
 };
@@ -303,12 +307,18 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
           : say`${andList(beside)}, ${who} ${predicateWords}`;
   const goes = talk ? talkClause(discourse, talk.scene) : undefined;
   const near = goes && wordCount(opening) + wordCount(goes) <= 60;
-  const first = goes && near ? say`${opening} and ${order === FIRST.next ? goes : then(goes)}` : opening;
+  const apart = listed && isLongCompany(scene, companion);
+  const first = apart
+    ? say`${subject} ${predicateWords}`
+    : goes && near
+      ? say`${opening} and ${order === FIRST.next ? goes : then(goes)}`
+      : opening;
   const lessons = { topics, alone: predicates.length <= (topics ? 2 : 1), they };
   const round = alongWith(discourse, sentence, who, where, sights, beside, lessons, frame, order);
   const stop =
     round ?? lastStop(discourse, sentence, where, sights, title !== undefined, goes, beside, met.length);
   lines.push(line(head.id, stop ?? withDay(frame, first, false)));
+  if (apart) lines.push(ledBy(beside, they ?? who, actor.many, `${head.id}.company`));
   if (split.length > 0)
     lines.push(
       line(
@@ -387,12 +397,4 @@ const then = (words: Phrase): Phrase => say`then${textOf(words).startsWith("toge
 const meeting = (discourse: Discourse, scene: Scene, received: boolean, many: boolean): Phrase => {
   const list = counterpartsOf(discourse, scene);
   return received ? say`${many ? "were" : "was"} received by ${list}` : say`met ${list}`;
-};
-
-/** "showed great interest in …": the office's own sentence about the visitors as a predicate. */
-const narrated = ({ facts }: Discourse, narrative: Narrative | undefined): Phrase | undefined => {
-  if (!narrative) return undefined;
-  const { scene } = narrative;
-  const [said] = facts.list(scene.item.narrative, `${scene.path}.narrative`);
-  return said && plain(said.text.replace(/^(?:The )?\w+ /, "").replace(/\.$/, ""), [said.path]);
 };

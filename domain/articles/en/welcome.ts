@@ -1,11 +1,11 @@
-import type { Message } from "../content/message";
+import type { Message, Scene, Speech } from "../content/message";
 import { type Phrase, plain } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { messagesOf } from "./plan";
 import { titleOf } from "./things";
 
-const GUESTS = /^the (?:delegation|delegates|delegations|guests?|visitors?|team|group|party)$/i;
+const GUESTS = /^(?:the|their) (?:delegation|delegates|delegations|guests?|visitors?|team|group|party)$/i;
 
 /** "welcomed on arrival": the welcome that is the first thing said by the only receiver, in the sentence of the reception. */
 export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Phrase | undefined => {
@@ -42,4 +42,23 @@ export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Ph
     whom.path,
     ...(title ? [title.path] : []),
   ]);
+};
+
+/** The paths of the welcome that the guides of a tour gave the visitors, where that is all they said: "welcomed and guided by X". */
+export const takeWelcomeOfGuides = (discourse: Discourse, scene: Scene): string[] => {
+  const { memory } = discourse;
+  const speech = messagesOf(discourse).find(
+    (one): one is Speech =>
+      one.type === "speech" &&
+      one.scene === scene &&
+      one.by !== "all" &&
+      !memory.realized.has(one.id) &&
+      [...one.by].sort().join() === [...scene.guides].sort().join() &&
+      one.remarks.every(({ remark }) => remark.act === "welcome" && !remark.quote && !remark.onBehalfOf),
+  );
+  const whoms = speech?.remarks.map(({ remark }) => remark.whom?.en ?? "the visitors") ?? [];
+  if (!speech || scene.guides.length === 0 || !whoms.every((whom) => GUESTS.test(whom))) return [];
+  memory.realized.add(speech.id);
+  memory.turns.set(`stated ${speech.id}`, 1);
+  return speech.remarks.flatMap(({ remark, path }) => [path, ...(remark.whom ? [`${path}.whom.en`] : [])]);
 };
