@@ -39,8 +39,13 @@ export const counterpartsOf = (discourse: Discourse, scene: Scene): Phrase | und
   const whos = [...met.filter((who) => !who.group), ...met.filter((who) => who.group)];
   if (whos.length === 0) return undefined;
   const more = scene.item.peopleOpen ? "others" : undefined;
-  const host = facts.place(scene.item.venue, `${scene.path}.venue`)?.org?.org;
-  const known = host && memory.orgs.has(host) && whos.length > 1 ? host : undefined;
+  const venue = facts.place(scene.item.venue, `${scene.path}.venue`);
+  const named = facts.allOrgs().find(({ name }) => name.text === venue?.name.text);
+  // "at the Lake Trust with its leaders": groups of the place itself, which the sentence has named.
+  const own =
+    named !== undefined && named === memory.here && whos.every((who) => /^the /.test(who.group?.text ?? ""));
+  const host = venue?.org?.org ?? (own ? named : undefined);
+  const known = host && memory.orgs.has(host) && (whos.length > 1 || own) ? host : undefined;
   memory.near = known;
   if (known) memory.turns.set("met there", 1);
   const list = peopleList(discourse, whos, more, known);

@@ -79,7 +79,12 @@ describe("a reception that one person hosted", () => {
     venue: { name: en("mayor's residence"), the: true },
     purpose: en("strengthen ties with the sister towns"),
     organizers: [{ participant: "m", tier: "host" }],
-    participants: [host, guest("a", "Ann Lee", "Hexi"), guest("b", "Bo Ray", "Millford"), guest("c", "Cleo Poe", "Lowmoor")],
+    participants: [
+      host,
+      guest("a", "Ann Lee", "Hexi"),
+      guest("b", "Bo Ray", "Millford"),
+      guest("c", "Cleo Poe", "Lowmoor"),
+    ],
     agenda: [
       { key: "w", activity: "other", did: en("enjoy fish from the lake together") },
       { key: "x", activity: "discussion", title: en("exchange of ideas") },

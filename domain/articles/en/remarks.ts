@@ -9,6 +9,7 @@ import { oneClause, subjectRuns, thatClauses, verbList } from "./clauses";
 import { dueAt, dueText } from "./dates";
 import { doing } from "./gerunds";
 import { andList, nounList, number, ordinal, wordCount } from "./grammar";
+import { nounOfGuests } from "./guests-noun";
 import { introducedVerb } from "./introduced";
 import { peopleList } from "./people";
 import { laterName } from "./person-names";
@@ -47,6 +48,15 @@ const counted = (said: readonly Said[], verbal: boolean, due: (at: number) => Ph
 };
 
 const nouns = (said: readonly Said[]): Phrase => loose(nounList(said.map(phrase)));
+
+/** "on A, and on B": topics, each behind its own "on" where one of them holds an "and". */
+const onEach = (said: readonly Said[]): Phrase => {
+  const heavy = said.length > 1 && said.length <= 3 && said.some(({ text }) => / and |,/.test(text));
+  const last = said.at(-1);
+  if (!heavy || !last) return say`on ${nouns(said)}`;
+  const front = said.slice(0, -1).map((one) => say`on ${phrase(one)}`);
+  return loose(say`${joined(front, ", ")}, and on ${phrase(last)}`);
+};
 
 /** Words of objects that fill a sentence. */
 const OBJECTS = 36;
@@ -133,8 +143,13 @@ const briefed = (discourse: Discourse, { remark, path }: RemarkAt, by: readonly 
   if (visitors && leader?.name && others.length === 0 && knows(memory, leader))
     return resting(say`briefed ${peopleList(discourse, [leader])}`, ...(to.length > 0 ? [`${path}.to`] : []));
   return visitors
-    ? resting(plain("briefed the visitors"), ...(to.length > 0 ? [`${path}.to`] : []))
-    : plain("gave a briefing");
+    ? resting(
+        plain(`briefed ${nounOfGuests(discourse) ?? "the visitors"}`),
+        ...(to.length > 0 ? [`${path}.to`] : []),
+      )
+    : plain(
+        by.length > 1 && content.scenes.some(({ item }) => item.each) ? "gave briefings" : "gave a briefing",
+      );
 };
 
 /** The key of the remark that a point belongs to. */
@@ -214,9 +229,9 @@ export const deedsOf = (
     case "introduce":
       return list ? one(say`${introducedVerb(said)} ${nouns(introducing(said))}`) : [];
     case "brief":
-      return list ? one(say`${briefed(discourse, at, by)} on ${list}`) : [];
+      return list ? one(say`${briefed(discourse, at, by)} ${onEach(said)}`) : [];
     case "report":
-      return list ? one(say`reported on ${list}`) : [];
+      return list ? one(say`reported ${onEach(said)}`) : [];
     case "speak":
       if (!list && remark.by === "all") return [];
       return one(

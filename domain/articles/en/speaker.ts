@@ -4,6 +4,7 @@ import type { Discourse } from "../reference/discourse";
 import type { OrgFact, Who } from "../reference/facts";
 import { knows, next } from "../reference/memory";
 import { epithetOf, turnNounOf } from "./epithets";
+import { guestsAsOne } from "./guests-noun";
 import { areMany, peopleList } from "./people";
 import { person } from "./person";
 import { laterName } from "./person-names";
@@ -64,7 +65,10 @@ export const speakerOf = (
   return {
     many: areMany(whos),
     named: whos.length === 1 && pronoun === undefined && one?.name !== undefined,
-    first: (more) => peopleList(discourse, whos, more, known),
+    first: (more) => {
+      const guests = more ? undefined : guestsAsOne(discourse, whos);
+      return guests ? plain(guests) : peopleList(discourse, whos, more, known);
+    },
     later: (within) => mentioning(laterOf(within === "within"), whos.map((who) => who.key).join("+")),
   };
 };

@@ -1,0 +1,32 @@
+import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
+import { knows } from "../reference/memory";
+
+/** Guests of whom each would be named again. */
+const MANY = 4;
+
+/** "the ambassadors": what a remark to the guests of separate meetings calls them. */
+export const nounOfGuests = ({ facts, content }: Discourse): string | undefined => {
+  const scene = content.scenes.find(({ item }) => item.each);
+  const remarks = scene?.item.remarks ?? [];
+  const whoms = remarks.flatMap((one) => facts.said(one.whom, "")?.text ?? []);
+  // "the builders" may be others: the guests' own titles have the noun.
+  const titles = facts.people.flatMap(({ raw, posts }) => (raw.side === "guest" ? posts : []));
+  return whoms.find((whom) => {
+    const noun = /^the (?:new )?(\p{Ll}+(?:-\p{Ll}+)?)s(?: general)?$/u.exec(whom)?.[1];
+    return noun !== undefined && titles.some(({ title }) => title?.text.toLowerCase().includes(noun));
+  });
+};
+
+/** "the ambassadors", "the guests": all guests of separate meetings, where the text has named them and their list would come again. */
+export const guestsAsOne = (discourse: Discourse, whos: readonly Who[]): string | undefined => {
+  const { content, memory, facts } = discourse;
+  const scene = content.scenes.find(({ item }) => item.each);
+  if (!scene || whos.length < MANY || !whos.every((who) => who.name && knows(memory, who))) return undefined;
+  const keys = new Set(whos.map(({ key }) => key));
+  const guests = facts
+    .whos((scene.item.people ?? []).map(({ key }) => key))
+    .filter((who) => who.raw.side === "guest");
+  if (guests.length !== whos.length || !guests.every(({ key }) => keys.has(key))) return undefined;
+  return nounOfGuests(discourse) ?? "the guests";
+};
