@@ -1,6 +1,6 @@
 import type { Remark } from "../../events/shape";
 import type { RemarkAt } from "../content/message";
-import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { audienceOf } from "./audience";
@@ -223,6 +223,10 @@ interface Manner {
   readonly before: ReadonlySet<string>;
 }
 
+/** Who is to do what a speaker asks for: 企业抢抓机遇. */
+const ASKED =
+  /^[^，；的]{0,6}(?:部门|企业|单位|乡镇|园区|街道|机构|商会|协会|干部|公司|社区|学校|医院)(?!的|管理|发展|建设|文化|[、和与及])(?=\p{Script=Han})/u;
+
 /** What one turn of a speaker says, in the verbs of its act (docs/event-record.md, "Agenda"). */
 export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed | undefined => {
   const { act, remarks } = turn;
@@ -371,6 +375,16 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       return { ...made(say`${again("表示")}${words}`, "表示", true), first: say`表示，${words}` };
     }
     case "require":
+      if (points.length > 1 && !whom && points.slice(1).every(({ text }) => ASKED.test(text)))
+        return made(
+          say`${again("要求")}${joined(
+            points.map((each) => say`${due(each)}${phrase(each)}`),
+            "；要求",
+          )}`,
+          "要求",
+          true,
+          true,
+        );
       return points.length > 0 ? made(say`${again("要求")}${named}${list()}`, "要求", true) : undefined;
     case "invite":
       return points.length > 0 ? made(say`邀请${named}${list()}`, "邀请") : undefined;

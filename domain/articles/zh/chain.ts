@@ -51,7 +51,10 @@ export const chained = (deeds: readonly Deed[]): Phrase => {
       !row &&
       deed.verb !== "认为" &&
       (deed.verb === "希望" ? asked && before !== "希望" && deeds.length > 2 : !bare || asked);
-    words = say`${words}，${and ? "并" : ""}${(and && !bare ? deed.first : undefined) ?? deed.words}`;
+    const next = (and && !bare ? deed.first : undefined) ?? deed.words;
+    // 对乙表示欢迎，并说，……: the same word twice in a sentence.
+    const twice = and && /^表示，/.test(textOf(next)) && /表示/.test(textOf(words));
+    words = say`${words}，${and ? "并" : ""}${twice ? changed(next, (one) => one.replace(/^表示/, "说")) : next}`;
   });
   return words;
 };

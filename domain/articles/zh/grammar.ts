@@ -86,7 +86,7 @@ export const verbList = (verbs: readonly Phrase[]): Phrase => {
   const texts = verbs.map(bareText);
   const heavy = texts.filter((text) => /[，；]/.test(text)).length;
   const short = verbs.length > 1 && texts.every((text) => text.length <= 10 && !/[，；、]/.test(text));
-  const between = heavy > 1 && verbs.length > 2 ? "；" : short ? "、" : "，";
+  const between = heavy > 1 ? "；" : short ? "、" : "，";
   return loose(joined(verbs, between));
 };
 

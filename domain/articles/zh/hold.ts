@@ -190,11 +190,16 @@ const groupsThere = (discourse: Discourse): Phrase | undefined => {
   const count = attendanceCount(discourse, !/^(?:与会|参会|参加)?(?:人员|人士|者)$/.test(of));
   if (!plainly || !count) return undefined;
   memory.realized.add(present.id);
+  // Officials are none of 120名企业代表.
+  const link = of === "" || ANYBODY.test(of) ? "等" : "和";
   return resting(
-    say`${peopleList(discourse, [...whos])}等${count}与会`,
+    say`${peopleList(discourse, [...whos])}${link}${count}与会`,
     present.open ? "participantsOpen" : undefined,
   );
 };
+
+/** Those who took part, whoever they are. */
+const ANYBODY = /(?:^|各|与会|参会|有关|相关)(?:人员?|人士|代表|嘉宾|来宾|界.{0,4}|单位.{0,4}|负责人)$/;
 
 /** 甲部、乙部等部门: the organizations of the people of a group. */
 const fromWhere = (discourse: Discourse, who: Who): Phrase => {

@@ -101,7 +101,7 @@ describe("what is said at a place", () => {
         },
       ],
     });
-    expect(text).toContain("双方举行展会合作座谈会，云溪商会会长白样参加。");
+    expect(text).toContain("云溪商会会长白样与林谷举行展会合作座谈会。");
     expect(text).not.toContain("一同参加");
   });
 

@@ -1,6 +1,6 @@
 import type { Party } from "../content/message";
 import type { Discourse } from "../reference/discourse";
-import { topOf, type Who } from "../reference/facts";
+import { type OrgRef, topOf, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 
 /** Whether somebody is of a department of the organization that the head comes from. */
@@ -25,6 +25,14 @@ export const isSmallGroup = (members: readonly Who[], head: Who | undefined): bo
 /** Characters of the titles and names of companions who are named beside their head. */
 const SHORT_COMPANIONS = 36;
 
+const REGION = /^(.{2,8}?[省市县区州旗])(?:委|政府|人民政府|人大|政协|人大常委会)?$/;
+
+/** 县委 and 县: organs of the region whose own organ the head leads. */
+const isOfRegion = (head: Who, { name }: OrgRef): boolean => {
+  const region = REGION.exec(head.posts[0]?.org?.name.text ?? "")?.[1];
+  return region !== undefined && region === REGION.exec(name.text)?.[1];
+};
+
 /** Few of the head's own organization, at most one group among them, who come beside the head: 会长甲、执行会长乙、值班会长丙一行. */
 export const areColleagues = (head: Who, brought: readonly Who[]): boolean => {
   const own = new Set(head.posts.flatMap((fact) => (fact.org ? [fact.org.org] : [])));
@@ -48,7 +56,7 @@ export const areColleagues = (head: Who, brought: readonly Who[]): boolean => {
         !who.raw.onBehalfOf &&
         (who.group !== undefined
           ? who.of.every((ref) => own.has(ref.org) || own.has(topOf(ref).org))
-          : who.posts.every((fact) => fact.org && own.has(fact.org.org))) &&
+          : who.posts.every((fact) => fact.org && (own.has(fact.org.org) || isOfRegion(head, fact.org)))) &&
         (who.group !== undefined || who.posts.length > 0),
     )
   );

@@ -7,6 +7,7 @@ import { phrase } from "../reference/facts";
 import { take } from "../reference/memory";
 import { attended, opening } from "./event";
 import { eventRoom } from "./event-place";
+import { isMetAtTalks } from "./joined-by-others";
 import { isMet, metOnDays } from "./met-on-days";
 import { partyObject } from "./party";
 import { peopleList } from "./people";
@@ -16,6 +17,7 @@ import { talkClause, topicsClause } from "./sitting";
 /** 甲，乙，丙接待了吕焕志一行，双方围绕商会建设和发展座谈。 */
 export const receiveLines = (discourse: Discourse, sentence: SentencePlan, message: Receive): Line[] => {
   const { facts, memory } = discourse;
+  if (sentence.joined.length === 0 && isMetAtTalks(discourse, message)) return [];
   const front = opening(discourse, sentence);
   const beside = take(memory, sentence.joined, "present");
   const open = openHosts(discourse, message, beside);

@@ -38,7 +38,7 @@ import {
 } from "./session-speakers";
 import { scenePlace, titleOf, topicsClause } from "./sitting";
 import { areHeavy, counted, nouns } from "./things";
-import { isHeldByTitle } from "./title-event";
+import { isToldElsewhere } from "./title-event";
 import { topicsOf } from "./topics";
 
 /** Whether the same people chaired an item before, and neither has a name: that they chaired is stated once. */
@@ -226,7 +226,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
                     ? say`${heldWords(title, begin, there)}${maybe`，${others}`}${maybe`，${spoke}`}`
                     : say`${begin}${others}${phrase(title)}${maybe`，${spoke}`}`;
     const onlyTitle = all.length === 0 && !says(spoke) && !others && !SHOWN.test(title.text);
-    if (onlyTitle && !says(there) && isHeldByTitle(discourse, title.text)) return lines;
+    if (onlyTitle && !says(there) && isToldElsewhere(discourse, scene, title.text)) return lines;
     if (onlyTitle && isOpening(discourse, scene)) {
       memory.openings = (memory.openings ?? new Map()).set(
         scene.key,

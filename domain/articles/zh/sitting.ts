@@ -258,8 +258,14 @@ const metWith = (
     (size > LONG_LIST || (size > SOME && topics > LONG_TOPICS)) && scene.item.activity !== "meal" && !title;
   const about = topicsClause(discourse, scene, long ? false : undefined, !long);
   if (about && long) return say`${subject}${others}${sitting(discourse, scene)}，${about}`;
+  // 市长甲与考察团举行交流会: one or two hosts are no list of those who took part.
+  const few =
+    met.length > 0 && met.length <= 2 && !open && met.every((one) => !one.group && one.side === "host");
+  const byHosts =
+    title && few && !verbless ? say`${list}${where}与${who}举行${title}${maybe`，${about}`}` : undefined;
   if (title && met.length > 0 && !verbless && isHeldByBoth(discourse, scene, textOf(title))) {
     memory.turns.set(`all at ${scene.key}`, 1);
+    if (byHosts) return byHosts;
     return say`双方${where}举行${title}${maybe`，${about}`}，${list}参加`;
   }
   if (title && isDeedTitle(textOf(title))) return say`${subject}${others}${title}${maybe`，${about}`}`;
@@ -267,6 +273,7 @@ const metWith = (
     title && met.length > 0 && !verbless ? heldTogether(discourse, scene, textOf(title)) : undefined;
   if (held && title) {
     memory.turns.set(`all at ${scene.key}`, 1);
+    if (byHosts && !opens) return byHosts;
     return say`${opens ? say`${where}，${held}` : say`${held}${where}`}举行${title}${maybe`，${about}`}，${list}参加`;
   }
   const spoken = (scene.item.remarks ?? []).length > 0 && !verbless && !says(others) && !about;

@@ -230,7 +230,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     } else lines.push(line(result.id, say`${came.whole}${tail}`));
   }
   const [only, ...more] = lines;
-  if (only && beside?.talked)
+  if (only && beside?.talked && says(beside.others))
     lines.splice(
       0,
       lines.length,

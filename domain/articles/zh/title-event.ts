@@ -1,4 +1,4 @@
-import type { Organize, Session } from "../content/message";
+import type { Organize, Scene, Session } from "../content/message";
 import { literal } from "../literal";
 import { joined, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
@@ -124,7 +124,7 @@ export const saidByTitle = ({ facts, content }: Discourse, held: Phrase): readon
   });
 
 /** Whether an item is only what the title of the event says was held: 挂牌仪式. */
-export const isHeldByTitle = (discourse: Discourse, item: string): boolean => {
+const isHeldByTitle = (discourse: Discourse, item: string): boolean => {
   const title = textOf(eventByTitle(discourse) ?? plain(""));
   return new RegExp(`(?:举行|举办|召开|开展|参加|出席)[^，。]*${literal(item)}$`).test(title);
 };
@@ -135,3 +135,14 @@ export const namesLargerEvent = ({ facts }: Discourse): boolean => {
   const described = partOf?.when !== undefined || partOf?.city !== undefined || partOf?.venue !== undefined;
   return described && /届|博会|交易会|论坛|大会|峰会/.test(facts.said(title, "")?.text ?? "");
 };
+
+/** A ceremony that is only what was done there. */
+const OF_DEED = /^(?:捐赠|捐款|捐助|赠书|揭牌|授牌|启动|交接)仪式$/;
+
+/** Whether the first sentence states the event under that title, or what was done at a ceremony of that name. */
+export const isToldElsewhere = (discourse: Discourse, scene: Scene, title: string): boolean =>
+  isHeldByTitle(discourse, title) || isToldByResult(discourse, scene, title);
+
+const isToldByResult = ({ content, memory }: Discourse, scene: Scene, title: string): boolean =>
+  OF_DEED.test(title) &&
+  content.messages.some((one) => one.type === "result" && one.scene === scene && memory.realized.has(one.id));

@@ -8,6 +8,7 @@ import { take } from "../reference/memory";
 import { besideKey, escortedByRole } from "./escorts";
 import { aside, eventRest, nameOf, opening, settingLine } from "./event";
 import { eventRoom } from "./event-place";
+import { isMetAtTalks } from "./joined-by-others";
 import { membersLines, wentAlong } from "./members";
 import { organizationNames } from "./organizations";
 import { arranged } from "./organize";
@@ -215,7 +216,8 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   }: Goes = received ?? visiting(discourse, visit, joined, more);
   const lines: Line[] = [];
   const escorts = take(memory, joined, "accompany");
-  const receive = take(memory, joined, "receive");
+  const taken = take(memory, joined, "receive");
+  const receive = isMetAtTalks(discourse, taken) ? undefined : taken;
   const few = isShort(facts.whos([...(escorts?.people ?? []), ...(receive?.people ?? [])]));
   // Behind the visitors a title alone does not say whose it is.
   memory.owner = undefined;
