@@ -2,7 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useNotice } from "@/components/notice";
 import classes from "./download-button.module.css";
 import { useRefusalSentence } from "./error-sentence";
@@ -62,11 +62,14 @@ export function DownloadButton({
   href,
   title,
   icon,
+  isStarted,
   children,
 }: {
   href: string;
   title?: string;
   icon?: ReactNode;
+  /** It takes the place of a link that was pressed: it has the focus and fetches the file at once. */
+  isStarted?: boolean;
   children: ReactNode;
 }) {
   const t = useTranslations("ui.download");
@@ -77,6 +80,14 @@ export function DownloadButton({
     if (root.current?.contains(document.activeElement)) button.current?.focus();
   };
   const { start, cancel, isRunning, step } = useDownload(href, keepFocus);
+  const startOnce = useRef(isStarted ? start : undefined);
+  useEffect(() => {
+    const pressed = startOnce.current;
+    startOnce.current = undefined;
+    if (!pressed) return;
+    button.current?.focus();
+    void pressed();
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !isRunning) return;
     event.stopPropagation();

@@ -2,16 +2,45 @@
 
 import { Button } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
+import { lazy, type MouseEvent, Suspense, useState } from "react";
 import { type Query, withFilter } from "./address";
 
-/** Downloads a list as an Excel workbook, filtered and sorted as it is shown. A plain link, since lists carry as little script as possible. */
+const load = () => import("@/app/download-button");
+const Download = lazy(async () => ({ default: (await load()).DownloadButton }));
+
+/**
+ * Downloads a list as an Excel workbook, filtered and sorted as it is shown. A plain link until it is pressed, since lists carry as little
+ * script as possible; then a `DownloadButton`, which shows the steps.
+ */
 export function ExcelButton({ list, query }: { list: "follow-ups" | "agreements" | "people"; query: Query }) {
   const t = useTranslations("ui");
   const lang = useLocale();
+  const [isPressed, setPressed] = useState(false);
   const search = withFilter(query, { lang, view: undefined, open: undefined });
-  return (
-    <Button component="a" variant="default" href={`/api/${list}/excel${search}`} download>
+  const href = `/api/${list}/excel${search}`;
+  const onClick = (event: MouseEvent) => {
+    event.preventDefault();
+    setPressed(true);
+  };
+  const link = (
+    <Button
+      component="a"
+      variant="default"
+      href={href}
+      download
+      onClick={onClick}
+      onPointerEnter={load}
+      onFocus={load}
+    >
       {t("toExcel")}
     </Button>
+  );
+  if (!isPressed) return link;
+  return (
+    <Suspense fallback={link}>
+      <Download href={href} isStarted>
+        {t("toExcel")}
+      </Download>
+    </Suspense>
   );
 }

@@ -1,6 +1,7 @@
 /** What is being done for a file that takes more than a moment. */
 export type Progress =
   | { step: "prepare" }
+  | { step: "rows"; done: number; of: number }
   | { step: "pictures"; done: number; of: number }
   | { step: "document" };
 

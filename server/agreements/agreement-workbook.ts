@@ -4,6 +4,7 @@ import type { Lang } from "@/domain/events/values";
 import { translatorIn } from "@/messages/translator";
 import type { Context } from "../context";
 import { listWorkbook } from "../exports/list-workbook";
+import type { ExportWatch } from "../http/export-watch";
 import type { Download } from "../http/responses";
 import { type AgreementRow, listAgreements } from "./queries";
 
@@ -42,4 +43,6 @@ const present = (lang: Lang) => {
 export const agreementWorkbook = (
   ctx: Context,
   input: Readonly<Record<string, unknown>>,
-): Promise<Download> => listWorkbook(ctx, input, { schema: agreementFilter, read: listAgreements, present });
+  watch?: ExportWatch,
+): Promise<Download> =>
+  listWorkbook(ctx, input, { schema: agreementFilter, read: listAgreements, present }, watch);

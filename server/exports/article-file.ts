@@ -85,16 +85,17 @@ const FORMATS: Readonly<Record<ArticleFormat, Format | IllustratedFormat>> = {
   html: {
     extension: "html",
     type: HTML,
-    illustrated: ({ article, title, origin }, pictures) => toPage(article, title, pictures, origin),
+    illustrated: ({ article, title, origin }, pictures, signal) =>
+      toPage(article, title, pictures, origin, signal),
   },
   pdf: {
     extension: "pdf",
     type: "application/pdf",
-    illustrated: ({ article, title, origin }, pictures, signal) => {
+    illustrated: async ({ article, title, origin }, pictures, signal) => {
       const browser = pdfBrowser();
       if (!browser) throw new DomainError("PDF_UNAVAILABLE");
       return toPdf(
-        toPage(article, title, pictures, origin),
+        await toPage(article, title, pictures, origin, signal),
         originText(origin, article.lang),
         browser,
         signal,
@@ -116,7 +117,8 @@ const FORMATS: Readonly<Record<ArticleFormat, Format | IllustratedFormat>> = {
   zip: {
     extension: "zip",
     type: "application/zip",
-    illustrated: ({ article, title, origin }, pictures) => toZip(article, title, pictures, origin),
+    illustrated: ({ article, title, origin }, pictures, signal) =>
+      toZip(article, title, pictures, origin, signal),
   },
 };
 

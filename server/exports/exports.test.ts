@@ -82,17 +82,17 @@ const TALKS = [
 ];
 
 describe("an HTML file", () => {
-  it("has its pictures within, and nothing of the record as markup", () => {
+  it("has its pictures within, and nothing of the record as markup", async () => {
     const data = new Uint8Array([1, 2, 3]);
     const photo = { type: "jpg", width: 400, height: 300, turn: 0, data } as const;
     const text = new TextDecoder().decode(
-      toPage(article("zh"), "稿件 <1>", new Map([["p.jpg", photo]]), ORIGIN),
+      await toPage(article("zh"), "稿件 <1>", new Map([["p.jpg", photo]]), ORIGIN),
     );
     expect(text).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
     expect(text).toContain("<title>稿件 &lt;1&gt;</title>");
     expect(text).toContain('<img src="data:image/jpeg;base64,AQID" alt="合影"><figcaption>合影</figcaption>');
     expect(text).toContain("虚构协会 &amp; &lt;Invented&gt;");
-    const without = new TextDecoder().decode(toPage(article("zh"), "", new Map(), ORIGIN));
+    const without = new TextDecoder().decode(await toPage(article("zh"), "", new Map(), ORIGIN));
     expect(without).toContain("<figure><figcaption>合影</figcaption></figure>");
     expect(without).not.toContain("<img");
   });

@@ -109,8 +109,8 @@ describe("the layout of official documents", () => {
 });
 
 describe("an HTML page", () => {
-  it("is valid, harmless and names its origin", () => {
-    const bytes = toPage(ARTICLE, "标题", pictures, ORIGIN);
+  it("is valid, harmless and names its origin", async () => {
+    const bytes = await toPage(ARTICLE, "标题", pictures, ORIGIN);
     const errors: string[] = [];
     const page = parse(new TextDecoder().decode(bytes), { onParseError: ({ code }) => errors.push(code) });
     const elements = elementsIn(page);

@@ -3,6 +3,7 @@ import { readSheet } from "read-excel-file/node";
 import { v7 as newId } from "uuid";
 import { beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
+import type { Progress } from "@/domain/exports/progress";
 import { agreementWorkbook } from "../agreements/agreement-workbook";
 import { followUpWorkbook } from "../follow-ups/follow-up-workbook";
 import { peopleWorkbook } from "../people/people-workbook";
@@ -139,6 +140,17 @@ describe("a list as a workbook", async () => {
     await staff.events.create({ id: newId(), record: draft({ title: { en: "Long" }, followUps }) });
     const { bytes } = await followUpWorkbook(ctx, { q: "numbered" });
     expect(new Set((await textsOf(bytes)).slice(1).map(([text]) => text)).size).toBe(120);
+  });
+
+  it("reports its steps, and ends when it is cancelled", async () => {
+    const steps: Progress[] = [];
+    await followUpWorkbook(ctx, { q: "numbered" }, { report: (step) => steps.push(step) });
+    const rows = { step: "rows", of: 120 };
+    expect(steps).toEqual([...[50, 100, 120].map((done) => ({ ...rows, done })), { step: "document" }]);
+    const cancel = new AbortController();
+    const report = () => cancel.abort(new Error("cancelled"));
+    const made = followUpWorkbook(ctx, { q: "numbered" }, { report, signal: cancel.signal });
+    expect(await refusal(made)).toBe("cancelled");
   });
 
   it("is sorted by what the caller may count", async () => {

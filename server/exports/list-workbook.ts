@@ -3,6 +3,7 @@ import { DomainError } from "@/domain/errors";
 import { LANGS, type Lang } from "@/domain/events/values";
 import { ANY_USER } from "../access/entry-visible";
 import type { Context } from "../context";
+import { type ExportWatch, UNWATCHED } from "../http/export-watch";
 import type { Download } from "../http/responses";
 import { fileName } from "./internal";
 import { withExportSlot } from "./with-export-slot";
@@ -20,7 +21,7 @@ interface Page<Row> {
 /**
  * A list as an Excel workbook, with all its pages. It is read as any user would read it, so that no row of a restricted event is ever in
  * a file that is passed on. `input` comes from a URL; what is no filter is refused. Throws NOT_SIGNED_IN, INPUT_INVALID, LIST_TOO_LONG,
- * EXPORTS_BUSY.
+ * EXPORTS_BUSY. `watch` follows the steps and may cancel them.
  */
 export const listWorkbook = async <Filter extends object, Row>(
   ctx: Context,
@@ -34,6 +35,7 @@ export const listWorkbook = async <Filter extends object, Row>(
       cells: (row: Row) => readonly Cell[];
     };
   },
+  { report, signal }: ExportWatch = UNWATCHED,
 ): Promise<Download> => {
   if (ctx.actor.kind === "anonymous") throw new DomainError("NOT_SIGNED_IN");
   const { lang: asked, page: _page, ...given } = input;
@@ -45,13 +47,16 @@ export const listWorkbook = async <Filter extends object, Row>(
     const outside = { ...ctx, actor: ANY_USER };
     const rows: Row[] = [];
     for (let page = 1; ; page++) {
+      signal?.throwIfAborted();
       const found = await list.read(outside, { ...filter.data, page });
       rows.push(...found.rows);
+      report({ step: "rows", done: rows.length, of: Math.max(found.total, rows.length) });
       if (found.rows.length === 0 || (!found.more && rows.length >= found.total)) break;
       if (rows.length >= MOST_ROWS) throw new DomainError("LIST_TOO_LONG", { most: MOST_ROWS });
     }
     const { title, columns, cells } = list.present(lang);
-    const bytes = await workbook(title, columns, rows.map(cells));
+    report({ step: "document" });
+    const bytes = await workbook(title, columns, rows.map(cells), signal);
     return { name: fileName(`${title} ${ctx.today}`, "xlsx"), type: XLSX, bytes };
   });
 };

@@ -1,15 +1,16 @@
+import { v7 as newId } from "uuid";
 import type { Article } from "@/domain/articles/article";
 import { htmlText } from "@/domain/articles/html-text";
 import { type Origin, originText } from "@/domain/articles/origin";
 import { type PictureOf, toHtml } from "@/domain/articles/render";
 import { LANGUAGE_TAG } from "@/domain/events/values";
-import type { Pictures, PrintedPicture } from "./to-docx";
+import { fileFromThread } from "./file-from-thread";
+import type { Pictures } from "./to-docx";
 
 const MEDIA = { jpg: "image/jpeg", png: "image/png", gif: "image/gif" } as const;
 
-// Browsers turn a picture upright by its metadata themselves.
-const dataAddress = ({ type, data }: PrintedPicture): string =>
-  `data:${MEDIA[type]};base64,${Buffer.from(data).toString("base64")}`;
+/** A part of a page: text, or a picture that becomes an address with its data. */
+export type PagePart = string | { type: string; data: Uint8Array };
 
 const STYLE = `body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.0625rem/1.7 Georgia,"Songti SC",SimSun,serif}
 h1{font-size:1.5rem;line-height:1.4}figure{margin:1.5rem 0;text-align:center}img{max-width:100%;height:auto}
@@ -31,16 +32,26 @@ export const pageOf = (article: Article, title: string, pictureOf: PictureOf, or
 ${toHtml(article, pictureOf)}</html>
 `;
 
-/** An article as one HTML file, with its pictures within. */
+/**
+ * An article as one HTML file, with its pictures within; they are encoded in a thread of their own. Aborting `signal` rejects with
+ * its reason.
+ */
 export const toPage = (
   article: Article,
   title: string,
   pictures: Pictures,
   origin: Origin,
-): Uint8Array<ArrayBuffer> => {
-  const pictureOf = (file: string) => {
-    const picture = pictures.get(file);
-    return picture && dataAddress(picture);
-  };
-  return new TextEncoder().encode(pageOf(article, title, pictureOf, origin));
+  signal?: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  // No text of an article contains it, and HTML does not escape it.
+  const mark = `picture-${newId()}-`;
+  const names = [...pictures.keys()];
+  const addressOf = (file: string) => (pictures.has(file) ? `${mark}${names.indexOf(file)}.` : undefined);
+  const page = pageOf(article, title, addressOf, origin);
+  const parts = page.split(new RegExp(`${mark}(\\d+)\\.`)).map((part, place): PagePart => {
+    const picture = place % 2 === 1 ? pictures.get(names[Number(part)] ?? "") : undefined;
+    // Browsers turn a picture upright by its metadata themselves.
+    return picture ? { type: MEDIA[picture.type], data: picture.data } : part;
+  });
+  return fileFromThread("page", parts, signal);
 };

@@ -5,6 +5,7 @@ import { followUpFilter } from "@/domain/follow-ups/inputs";
 import { translatorIn } from "@/messages/translator";
 import { actorId, type Context } from "../context";
 import { listWorkbook } from "../exports/list-workbook";
+import type { ExportWatch } from "../http/export-watch";
 import type { Download } from "../http/responses";
 import type { FollowUpRow } from "./follow-up-rows";
 import { listFollowUps } from "./queries";
@@ -55,7 +56,8 @@ const present = (lang: Lang) => {
 export const followUpWorkbook = (
   ctx: Context,
   input: Readonly<Record<string, unknown>>,
+  watch?: ExportWatch,
 ): Promise<Download> => {
   const own = input.responsible === "me" ? { ...input, responsible: actorId(ctx.actor) } : input;
-  return listWorkbook(ctx, own, { schema: followUpFilter, read: listFollowUps, present });
+  return listWorkbook(ctx, own, { schema: followUpFilter, read: listFollowUps, present }, watch);
 };

@@ -5,6 +5,7 @@ import { organizationLabel } from "@/domain/organizations/organization-label";
 import { translatorIn } from "@/messages/translator";
 import type { Context } from "../context";
 import { listWorkbook } from "../exports/list-workbook";
+import type { ExportWatch } from "../http/export-watch";
 import type { Download } from "../http/responses";
 import { listPeople } from "./queries";
 
@@ -34,5 +35,8 @@ const present = (lang: Lang) => {
 };
 
 /** The people that a filter finds, as an Excel workbook. Throws what `listWorkbook` throws. */
-export const peopleWorkbook = (ctx: Context, input: Readonly<Record<string, unknown>>): Promise<Download> =>
-  listWorkbook(ctx, input, { schema: entryFilter, read: listPeople, present });
+export const peopleWorkbook = (
+  ctx: Context,
+  input: Readonly<Record<string, unknown>>,
+  watch?: ExportWatch,
+): Promise<Download> => listWorkbook(ctx, input, { schema: entryFilter, read: listPeople, present }, watch);

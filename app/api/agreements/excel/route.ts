@@ -1,7 +1,8 @@
 import { filterIn } from "@/app/(office)/agreements/filter-in";
 import { database } from "@/db/client";
 import { agreementWorkbook } from "@/server/agreements/agreement-workbook";
-import { download, withErrorResponses } from "@/server/http/responses";
+import { downloadWithProgress } from "@/server/http/download-with-progress";
+import { withErrorResponses } from "@/server/http/responses";
 import { contextFrom } from "@/server/session/context-from";
 
 /** GET /api/agreements/excel?lang=…: the list as an Excel workbook, filtered and sorted as the page of the same query is. */
@@ -9,5 +10,7 @@ export const GET = (request: Request): Promise<Response> =>
   withErrorResponses(request, async () => {
     const ctx = await contextFrom(request.headers, await database());
     const query = Object.fromEntries(new URL(request.url).searchParams);
-    return download(await agreementWorkbook(ctx, { ...filterIn(query), lang: query.lang }));
+    return downloadWithProgress(request, (watch) =>
+      agreementWorkbook(ctx, { ...filterIn(query), lang: query.lang }, watch),
+    );
   });

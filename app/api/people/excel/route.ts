@@ -1,6 +1,7 @@
 import { entryFilterIn } from "@/app/(office)/directory/entry-query";
 import { database } from "@/db/client";
-import { download, withErrorResponses } from "@/server/http/responses";
+import { downloadWithProgress } from "@/server/http/download-with-progress";
+import { withErrorResponses } from "@/server/http/responses";
 import { peopleWorkbook } from "@/server/people/people-workbook";
 import { contextFrom } from "@/server/session/context-from";
 
@@ -9,5 +10,7 @@ export const GET = (request: Request): Promise<Response> =>
   withErrorResponses(request, async () => {
     const ctx = await contextFrom(request.headers, await database());
     const query = Object.fromEntries(new URL(request.url).searchParams);
-    return download(await peopleWorkbook(ctx, { ...entryFilterIn(query), lang: query.lang }));
+    return downloadWithProgress(request, (watch) =>
+      peopleWorkbook(ctx, { ...entryFilterIn(query), lang: query.lang }, watch),
+    );
   });

@@ -1,0 +1,82 @@
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { performance } from "node:perf_hooks";
+import { afterAll, describe, expect, it } from "vitest";
+import type { Article } from "@/domain/articles/article";
+import { partsOf } from "./test-docx";
+import { toDocx } from "./to-docx";
+import { toPage } from "./to-page";
+import { toZip } from "./to-zip";
+import { workbook } from "./workbook";
+
+const COUNT = 50;
+const names = Array.from({ length: COUNT }, (_, n) => `${n}.jpg`);
+const article: Article = {
+  lang: "en",
+  gaps: [],
+  blocks: names.map((name) => ({ type: "figure", photo: name, file: name })),
+};
+const pictures = new Map(
+  names.map((name) => {
+    const data = randomBytes(300_000);
+    return [name, { type: "jpg", width: 1400, height: 1000, turn: 0, data } as const];
+  }),
+);
+
+const ROWS = 10_000;
+const cells = Array.from({ length: 10 }, (_, at) => `text ${at} of a row`);
+const origin = { eventId: "00000000-0000-0000-0000-000000000001", eventVersion: 1 };
+
+const FILES: Record<string, (signal?: AbortSignal) => Promise<Uint8Array>> = {
+  "a Word document": (signal) => toDocx(article, { title: "Many pictures" }, pictures, signal),
+  "an HTML page": (signal) => toPage(article, "Many pictures", pictures, origin, signal),
+  "a ZIP archive": (signal) => toZip(article, "Many pictures", pictures, origin, signal),
+  "an Excel workbook": (signal) =>
+    workbook("Long", Array(10).fill({ head: "Head", width: 20 }), Array(ROWS).fill(cells), signal),
+};
+
+const server = createServer((_, response) => response.end("small"));
+server.listen(0, "127.0.0.1");
+await once(server, "listening");
+const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+afterAll(() => server.close());
+
+/** How many small requests are answered, one after the other, while a file is made. */
+const answeredDuring = async (made: Promise<Uint8Array>): Promise<number> => {
+  let isMade = false;
+  const ended = made.finally(() => {
+    isMade = true;
+  });
+  let answered = 0;
+  while (!isMade) {
+    expect(await (await fetch(address)).text()).toBe("small");
+    answered += 1;
+  }
+  expect((await ended).length).toBeGreaterThan(100_000);
+  return answered;
+};
+
+describe.each(Object.entries(FILES))("%s", (_, make) => {
+  it("with fifty pictures or ten thousand rows is made without delaying other requests", async () => {
+    const before = performance.eventLoopUtilization();
+    await make();
+    // The part of the time in which another request would have waited; it was nearly 1 in the thread of the requests.
+    expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.4);
+    expect(await answeredDuring(make())).toBeGreaterThan(10);
+  });
+
+  it("is given up at once when it is cancelled", async () => {
+    const cancel = new AbortController();
+    const made = make(cancel.signal);
+    cancel.abort(new Error("cancelled"));
+    await expect(made).rejects.toThrow("cancelled");
+    await expect(async () => make(cancel.signal)).rejects.toThrow("cancelled");
+  });
+});
+
+it("a Word document contains all fifty pictures", async () => {
+  const bytes = await toDocx(article, { title: "Many pictures" }, pictures);
+  expect([...partsOf(bytes).keys()].filter((part) => part.endsWith(".jpg"))).toHaveLength(COUNT);
+});
