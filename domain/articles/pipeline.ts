@@ -233,8 +233,19 @@ const withForgotten = (
   const there = facts.lang === "zh" ? withAtItem(plan, content, people) : undefined;
   if (there) return there;
   const visitors = people.every((key) => content.relations.party.people.includes(key));
+  const [delegation, ...more] = new Set(forgotten.map(({ raw }) => raw.delegation));
+  const own = facts.lang === "en" && delegation !== undefined && more.length === 0 ? { delegation } : {};
   const message: Message = visitors
-    ? { id: "people.further", type: "members", people, whole: false, open: false, paths: [], importance: 0.3 }
+    ? {
+        id: "people.further",
+        type: "members",
+        ...own,
+        people,
+        whole: false,
+        open: false,
+        paths: [],
+        importance: 0.3,
+      }
     : {
         id: "people.further",
         type: "present",

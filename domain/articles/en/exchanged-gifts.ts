@@ -3,6 +3,7 @@ import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { andList, isPlural, wordCount } from "./grammar";
+import { wholeParty } from "./members";
 import { peopleList } from "./people";
 import { messagesOf } from "./plan";
 
@@ -62,6 +63,10 @@ const markStated = ({ memory }: Discourse, { id }: Result): void => {
   memory.turns.set(`stated ${id}`, 1);
 };
 
+/** People by name; all of a delegation that the text has introduced as the delegation. */
+const called = (discourse: Discourse, whos: readonly Who[]): Phrase =>
+  (whos.length > 2 ? wholeParty(discourse, whos) : undefined) ?? peopleList(discourse, whos);
+
 /** "A and B exchanged souvenirs", "A presented B with a vase and received a book in return": gifts both ways. */
 export const exchanged = (discourse: Discourse, gift: Result): Phrase | undefined => {
   const { facts } = discourse;
@@ -80,7 +85,7 @@ export const exchanged = (discourse: Discourse, gift: Result): Phrase | undefine
   markStated(discourse, back);
   if (!same) {
     const comma = given.length > 1 || / and |, /.test(textOf(one)) ? "," : "";
-    const words = say`${peopleList(discourse, givers)} presented ${peopleList(discourse, takers)} with ${loose(one)}${comma} and received ${loose(other)} in return`;
+    const words = say`${called(discourse, givers)} presented ${called(discourse, takers)} with ${loose(one)}${comma} and received ${loose(other)} in return`;
     return resting(words, ...rests);
   }
   const several = severalOf(textOf(one));
@@ -92,12 +97,12 @@ export const exchanged = (discourse: Discourse, gift: Result): Phrase | undefine
   if (two) return resting(say`${both()} exchanged ${things}`, ...rests);
   if (!several)
     return resting(
-      say`${peopleList(discourse, givers)} presented ${peopleList(discourse, takers)} with ${one} and received the same in return`,
+      say`${called(discourse, givers)} presented ${called(discourse, takers)} with ${one} and received the same in return`,
       ...rests,
       ...paths,
     );
   return resting(
-    say`${peopleList(discourse, givers)} exchanged ${things} with ${peopleList(discourse, takers)}`,
+    say`${called(discourse, givers)} exchanged ${things} with ${called(discourse, takers)}`,
     ...rests,
   );
 };

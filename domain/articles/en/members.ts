@@ -1,10 +1,11 @@
 import type { Members, Party } from "../content/message";
 import { wholeDelegation } from "../content/named";
-import { type Phrase, say } from "../phrase";
+import { type Phrase, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { delegationsOf, leadersOf, partyLater } from "./party";
+import { peopleList } from "./people";
 import { laterName } from "./person-names";
 import { messagesOf } from "./plan";
 
@@ -60,4 +61,19 @@ export const wholeParty = (discourse: Discourse, whos: readonly Who[]): Phrase |
   );
   if (!key || !memory.party || !party.delegations.includes(key)) return undefined;
   return partyLater(discourse, party).words;
+};
+
+/** "Lee and the delegation": people whom the text has named, beside all of a delegation that it has introduced. */
+export const withWholeParty = (
+  discourse: Discourse,
+  whos: readonly Who[],
+  paths: readonly (string | undefined)[],
+): Phrase | undefined => {
+  const [own, others] = [
+    whos.filter(({ raw }) => raw.delegation !== undefined),
+    whos.filter(({ raw }) => raw.delegation === undefined),
+  ];
+  const known = others.length > 0 && others.every((who) => who.name && knows(discourse.memory, who));
+  const party = known && own.length > 2 ? wholeParty(discourse, own) : undefined;
+  return party && resting(say`${peopleList(discourse, others)} and ${party}`, ...paths);
 };

@@ -4,6 +4,7 @@ import { loose, type Phrase, plain, resting } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { knows } from "../reference/memory";
 import { andList } from "./grammar";
+import { wholeParty } from "./members";
 import { organizationNames } from "./organizations";
 import { delegationFirst } from "./party";
 import { peopleList } from "./people";
@@ -18,13 +19,16 @@ export const whose = (discourse: Discourse, of: Whose | undefined, path: string)
   const whole =
     people.every((who) => knows(discourse.memory, who)) &&
     wholeDelegation(discourse.facts.record, of.participants ?? []);
+  const known = !whole && people.length > 2 ? wholeParty(discourse, people) : undefined;
   const team =
-    !whole && isGivenToDelegation(discourse.facts.record, of.participants ?? [])
+    !whole && !known && isGivenToDelegation(discourse.facts.record, of.participants ?? [])
       ? discourse.facts.delegations[0]
       : undefined;
   const parts = [
     ...(people.length > 0 && team ? [delegationFirst(discourse, team, true)] : []),
-    ...(people.length > 0 && !team ? [whole ? plain("the delegation") : peopleList(discourse, people)] : []),
+    ...(people.length > 0 && !team
+      ? [known ?? (whole ? plain("the delegation") : peopleList(discourse, people))]
+      : []),
     ...(orgs.length > 0 ? [organizationNames(discourse, orgs)] : []),
   ];
   return parts.length > 0

@@ -11,6 +11,7 @@ import { electedWords, introduced } from "./elected";
 import { frameOf, opensParagraph, withDay } from "./event";
 import { exchanged } from "./exchanged-gifts";
 import { andList, isPlural, lowerThe, wordCount } from "./grammar";
+import { wholeParty } from "./members";
 import { whose } from "./owners";
 import { peopleList } from "./people";
 import { promisedLine } from "./promised";
@@ -69,7 +70,8 @@ const resultLines = (discourse: Discourse, result: Result, opens = true): Line[]
   const many = points.length > 1 || isPlural(points[0]?.text ?? "");
   const given = outcome.to?.participants ?? [];
   const people = facts.whos(outcome.by?.filter((key) => !given.includes(key)));
-  const by = people.length > 0 ? resting(peopleList(discourse, people), `${path}.by`) : undefined;
+  const all = people.length > 2 ? wholeParty(discourse, people) : undefined;
+  const by = people.length > 0 ? resting(all ?? peopleList(discourse, people), `${path}.by`) : undefined;
   const to = whose(discourse, outcome.to, `${path}.to`);
   const was = many ? "were" : "was";
   const named = points.some((point) =>

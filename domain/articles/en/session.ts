@@ -14,7 +14,7 @@ import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "./e
 import { andList, number, trimmed, withArticle, wordCount } from "./grammar";
 import { asGuest } from "./guest-of-honour";
 import { manyLecturers } from "./lecturers";
-import { wholeParty } from "./members";
+import { wholeParty, withWholeParty } from "./members";
 import { organizerLine } from "./organized-items";
 import { withoutPartOfDay } from "./part-of-day";
 import { partyLedBy } from "./party";
@@ -136,6 +136,10 @@ const mainLines = (
       facts.record,
       listed.map(({ key }) => key),
     );
+    const both =
+      all || party || open || hosts.length > 0
+        ? undefined
+        : withWholeParty(discourse, listed.filter(isDoer), paths);
     const doers =
       delegation && hosts.length === 0
         ? resting(plain("the delegation"), ...paths)
@@ -143,11 +147,13 @@ const mainLines = (
           ? resting(party, ...paths)
           : all
             ? resting(everybody(discourse), ...paths)
-            : here.some(isDoer)
-              ? withOthers(here.filter(isDoer))
-              : listed.length > 0
-                ? withOthers(listed.filter(isDoer))
-                : everybody(discourse);
+            : both
+              ? both
+              : here.some(isDoer)
+                ? withOthers(here.filter(isDoer))
+                : listed.length > 0
+                  ? withOthers(listed.filter(isDoer))
+                  : everybody(discourse);
     const who = escorts.length > 0 ? say`${doers}, accompanied by ${withOthers(escorts)}${OPEN}` : doers;
     // Behind a long predicate the place would seem to belong to its last words.
     const fronted = says(there) && !frame.front && !frame.day && wordCount(phrase(did)) > LONG_DEED;

@@ -221,10 +221,13 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const welcomed = at.lang === "en" && talking && isWelcomed(own);
   // "The award spurred us on": what was given comes before the words about it.
   const meant = at.lang === "en" && own.some(saysTheAward);
+  const given = at.lang === "en" ? results.filter((one) => isSpokenOf(one, own)) : [];
   const early = results.filter((one) =>
-    talking && !stated && !(welcomed && !scene.item.topics?.length)
-      ? isShortResult(one) && !isAnswer(one) && !(last && one.outcome.type === "consensus")
-      : meant && one.outcome.type === "award",
+    given.length > 0
+      ? one.outcome.type === "gift"
+      : talking && !stated && !(welcomed && !scene.item.topics?.length)
+        ? isShortResult(one) && !isAnswer(one) && !(last && one.outcome.type === "consensus")
+        : meant && one.outcome.type === "award",
   );
   // Who signed a document that the first paragraph names.
   const keys = signs.length > 0 ? [] : (scene.item.agreements ?? []);
@@ -340,6 +343,21 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
 const isWelcomed = (own: readonly Message[]): boolean => {
   const first = own.find((one) => one.type === "speech" && !one.bare);
   return first?.type === "speech" && first.remarks[0]?.remark.act === "welcome";
+};
+
+/** "The clock is made of wood": whether words at the item take up what was given there, which comes before them. */
+const isSpokenOf = ({ outcome }: Of<"result">, own: readonly Message[]): boolean => {
+  if (outcome.type !== "gift") return false;
+  const things = (outcome.points ?? []).flatMap(
+    ({ en }) => /^an? (?:\p{Ll}[\p{Ll}-]* )*(\p{Ll}{4,})$/u.exec(en ?? "")?.[1] ?? [],
+  );
+  return own.some(
+    (one) =>
+      one.type === "speech" &&
+      one.remarks.some(({ remark }) =>
+        (remark.points ?? []).some(({ en }) => things.some((thing) => en?.includes(`the ${thing} `))),
+      ),
+  );
 };
 
 const saysTheAward = (one: Message): boolean =>

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { en, person, personOfSide, said, textOfEvent as text, town } from "./lake-town.test-data";
+
+const MEMBERS = ["b", "c", "d"];
+
+const reception = (agenda: object[], outcomes: object[], members = MEMBERS) =>
+  text({
+    kind: "reception",
+    title: en("Officials from Sandland visit Reedham"),
+    city: en("Reedham"),
+    delegations: [
+      { key: "k", name: en("delegation of officials from Sandland"), the: false, side: "guest", size: 3 },
+    ],
+    participants: [
+      person("m", "Ann Example", "Mayor", town, { side: "host", roles: ["receiver"] }),
+      { key: "s", group: en("school staff"), side: "host" },
+      personOfSide("b", "Bo Sample", "Vice Mayor", "guest", { delegation: "k" }),
+      personOfSide("c", "Cy Specimen", "school official", "guest", { delegation: "k" }),
+      personOfSide("d", "Di Placeholder", "school official", "guest", { delegation: "k" }),
+    ].filter(({ key }) => ["m", "s", ...members].includes(key)),
+    agenda,
+    outcomes,
+  });
+
+const all = ["m", ...MEMBERS].map((key) => ({ key }));
+
+describe("all of a delegation beside others", () => {
+  const made = reception(
+    [
+      { key: "w", activity: "other", did: en("walk round the lake"), people: all },
+      {
+        key: "x",
+        activity: "other",
+        did: en("exchange gifts"),
+        people: all,
+        remarks: [said("m", "say", "the clock is made of the wood of the lake")],
+        outcomes: ["g", "h"],
+      },
+    ],
+    [
+      { key: "g", type: "gift", by: ["m"], to: { participants: MEMBERS }, points: [en("a lake flag")] },
+      { key: "h", type: "gift", by: MEMBERS, to: { participants: ["m"] }, points: [en("a wood clock")] },
+    ],
+  );
+
+  it("are the delegation where they act and where something is given to them or by them", () => {
+    expect(made).toMatch(/(?:Example and the delegation|They) walked round the lake/);
+    expect(made).not.toMatch(/Placeholder[^.]* (?:walked|exchanged|presented)|presented (?:Bo )?Sample/);
+    expect(made).toMatch(/the delegation (?:presented|with|exchanged)/i);
+    expect(made.match(/delegation of officials from Sandland/g)).toHaveLength(1);
+  });
+
+  it("are still named, once", () => {
+    for (const name of ["Bo Sample", "Cy Specimen", "Di Placeholder"])
+      expect(made.split(name)).toHaveLength(2);
+  });
+
+  it("gave what is spoken of before the words about it", () => {
+    expect(made.indexOf("clock")).toBeLessThan(made.indexOf("the wood of the lake"));
+    expect(made).not.toMatch(/(?:said|called)[^.]*clock[^.]*\.[^.]*presented/);
+  });
+});
+
+describe("some of a delegation beside others", () => {
+  it("are named where they act", () => {
+    const made = reception(
+      [{ key: "w", activity: "other", did: en("walk round the lake"), people: all.slice(0, 3) }],
+      [],
+    );
+    expect(made).toMatch(/Bo Sample.*walked round the lake/);
+    expect(made).not.toContain("and the delegation walked");
+  });
+});
