@@ -1,14 +1,7 @@
-import {
-  entryFilter,
-  entryId,
-  entrySearch,
-  mergeInput,
-  restoreEntryInput,
-  withdrawEntryInput,
-} from "@/domain/directory/inputs";
+import { entryFilter, entryId, entrySearch, mergeInput } from "@/domain/directory/inputs";
 import { correctOrganizationInput, saveOrganizationInput } from "@/domain/organizations/inputs";
 import { correctEntry } from "../directory/correct-entry";
-import { restoreEntry, withdrawEntry } from "../directory/withdraw-entry";
+import { entryProcedures } from "../directory/entry-procedures";
 import { router, signedIn } from "../trpc";
 import { mergeOrganization } from "./merge";
 import { getOrganization, listOrganizations, searchOrganizations } from "./queries";
@@ -23,10 +16,5 @@ export const organizationsRouter = router({
     .input(correctOrganizationInput)
     .mutation(({ ctx, input }) => correctEntry(ctx, "organization", input, input.organization)),
   merge: signedIn.input(mergeInput).mutation(({ ctx, input }) => mergeOrganization(ctx, input)),
-  withdraw: signedIn
-    .input(withdrawEntryInput)
-    .mutation(({ ctx, input }) => withdrawEntry(ctx, "organization", input)),
-  restore: signedIn
-    .input(restoreEntryInput)
-    .mutation(({ ctx, input }) => restoreEntry(ctx, "organization", input)),
+  ...entryProcedures("organization"),
 });

@@ -1,14 +1,6 @@
-import {
-  entryFilter,
-  entryId,
-  entrySearch,
-  mergeInput,
-  registerNamesInput,
-  restoreEntryInput,
-  withdrawEntryInput,
-} from "@/domain/directory/inputs";
+import { entryFilter, entryId, entrySearch, mergeInput, registerNamesInput } from "@/domain/directory/inputs";
 import { correctPersonInput, savePersonInput } from "@/domain/people/inputs";
-import { restoreEntry, withdrawEntry } from "../directory/withdraw-entry";
+import { entryProcedures } from "../directory/entry-procedures";
 import { router, signedIn } from "../trpc";
 import { correctPerson } from "./correct";
 import { eventDifferences } from "./event-differences";
@@ -27,8 +19,5 @@ export const peopleRouter = router({
   correct: signedIn.input(correctPersonInput).mutation(({ ctx, input }) => correctPerson(ctx, input)),
   merge: signedIn.input(mergeInput).mutation(({ ctx, input }) => mergePerson(ctx, input)),
   register: signedIn.input(registerNamesInput).mutation(({ ctx, input }) => registerNames(ctx, input)),
-  withdraw: signedIn
-    .input(withdrawEntryInput)
-    .mutation(({ ctx, input }) => withdrawEntry(ctx, "person", input)),
-  restore: signedIn.input(restoreEntryInput).mutation(({ ctx, input }) => restoreEntry(ctx, "person", input)),
+  ...entryProcedures("person"),
 });

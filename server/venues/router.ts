@@ -1,14 +1,7 @@
-import {
-  entryFilter,
-  entryId,
-  entrySearch,
-  mergeInput,
-  restoreEntryInput,
-  withdrawEntryInput,
-} from "@/domain/directory/inputs";
+import { entryFilter, entryId, entrySearch, mergeInput } from "@/domain/directory/inputs";
 import { correctVenueInput, saveVenueInput } from "@/domain/venues/inputs";
 import { correctEntry } from "../directory/correct-entry";
-import { restoreEntry, withdrawEntry } from "../directory/withdraw-entry";
+import { entryProcedures } from "../directory/entry-procedures";
 import { router, signedIn } from "../trpc";
 import { mergeVenue } from "./merge";
 import { getVenue, listVenues, searchVenues } from "./queries";
@@ -23,8 +16,5 @@ export const venuesRouter = router({
     .input(correctVenueInput)
     .mutation(({ ctx, input }) => correctEntry(ctx, "venue", input, input.venue)),
   merge: signedIn.input(mergeInput).mutation(({ ctx, input }) => mergeVenue(ctx, input)),
-  withdraw: signedIn
-    .input(withdrawEntryInput)
-    .mutation(({ ctx, input }) => withdrawEntry(ctx, "venue", input)),
-  restore: signedIn.input(restoreEntryInput).mutation(({ ctx, input }) => restoreEntry(ctx, "venue", input)),
+  ...entryProcedures("venue"),
 });
