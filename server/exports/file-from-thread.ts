@@ -1,13 +1,19 @@
 import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 
-/** Starts a thread for each kind of file. The build bundles a program only where its path is written out beside `new Worker`. */
+/**
+ * Starts a thread for each kind of file. The build bundles a program only where its path is written out beside `new Worker`, and
+ * copies the properties of `workerData` one by one: a list would arrive as an object.
+ */
 const THREADS = {
-  word: (workerData: unknown) => new Worker(resolve("server/exports/word-thread.mjs"), { workerData }),
-  workbook: (workerData: unknown) =>
-    new Worker(resolve("server/exports/workbook-thread.mjs"), { workerData }),
-  page: (workerData: unknown) => new Worker(resolve("server/exports/page-thread.mjs"), { workerData }),
-  archive: (workerData: unknown) => new Worker(resolve("server/exports/archive-thread.mjs"), { workerData }),
+  word: (content: unknown) =>
+    new Worker(resolve("server/exports/word-thread.mjs"), { workerData: { content } }),
+  workbook: (content: unknown) =>
+    new Worker(resolve("server/exports/workbook-thread.mjs"), { workerData: { content } }),
+  page: (content: unknown) =>
+    new Worker(resolve("server/exports/page-thread.mjs"), { workerData: { content } }),
+  archive: (content: unknown) =>
+    new Worker(resolve("server/exports/archive-thread.mjs"), { workerData: { content } }),
 };
 
 /**

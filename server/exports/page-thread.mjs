@@ -1,11 +1,11 @@
 // @ts-check
-// The program of a thread that makes one HTML page with its pictures within: its data is the parts, its message the bytes.
+// The program of a thread that makes one HTML page with its pictures within: its data holds the parts, its message the bytes.
 import { parentPort, workerData } from "node:worker_threads";
 
 /** @import { PagePart } from "./to-page" */
 
 /** @type {readonly PagePart[]} */
-const parts = workerData;
+const parts = workerData.content;
 const texts = parts.map((part) =>
   typeof part === "string"
     ? Buffer.from(part)

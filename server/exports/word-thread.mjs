@@ -1,5 +1,5 @@
 // @ts-check
-// The program of a thread that makes one Word document: its data is the content, its message the bytes of the .docx file.
+// The program of a thread that makes one Word document: its data holds the content, its message the bytes of the .docx file.
 // Plain JavaScript, because Node runs it as it is, from the sources, in production, in development and in tests.
 import { parentPort, workerData } from "node:worker_threads";
 import {
@@ -127,5 +127,6 @@ const packed = async ({ lang, title, description, layout, blocks }) => {
   return new Uint8Array(await withFontTable(await Packer.toBuffer(document), fonts));
 };
 
-const bytes = await ("template" in workerData ? fillTemplate(workerData) : packed(workerData));
+const { content } = workerData;
+const bytes = await ("template" in content ? fillTemplate(content) : packed(content));
 parentPort?.postMessage(bytes, [bytes.buffer]);

@@ -1,5 +1,5 @@
 // @ts-check
-// The program of a thread that makes one Excel workbook: its data is the content, its message the bytes of the .xlsx file.
+// The program of a thread that makes one Excel workbook: its data holds the content, its message the bytes of the .xlsx file.
 // Plain JavaScript, because Node runs it as it is, from the sources, in production, in development and in tests.
 import { parentPort, workerData } from "node:worker_threads";
 import writeExcelFile from "write-excel-file/node";
@@ -46,7 +46,7 @@ const cellOf = (cell) => {
 const sheetName = (name) => name.replace(/[[\]:*?/\\]/g, " ").slice(0, 31);
 
 /** @type {WorkbookContent} */
-const { name, columns, rows } = workerData;
+const { name, columns, rows } = workerData.content;
 const heads = columns.map(({ head }) => ({ ...textCell(head), fontWeight: /** @type {const} */ ("bold") }));
 const made = await writeExcelFile([heads, ...rows.map((row) => row.map(cellOf))], {
   sheet: sheetName(name),
