@@ -56,8 +56,8 @@ export function UsersPanel({ users, invitations }: Listed) {
               </span>
             ),
           },
-          { key: "unit", head: t("unit"), phone: false, cell: (user) => user.unit },
-          { key: "roles", head: t("role"), phone: false, cell: (user) => roleNames(user.roles) },
+          { key: "unit", head: t("unit"), phone: "large", cell: (user) => user.unit },
+          { key: "roles", head: t("role"), wrap: true, phone: false, cell: (user) => roleNames(user.roles) },
           {
             key: "held",
             head: t("held"),
