@@ -294,7 +294,7 @@ test("an administrator sets a unit and hands over the follow-ups of a user", asy
   await page.getByRole("dialog").getByRole("button", { name: "Deactivate" }).click();
   await expect(page.getByRole("dialog")).toContainText("Invented Carl is assigned 1 open follow-up");
   await page.getByRole("dialog").getByLabel("To").selectOption({ label: "Invented Administrator" });
-  await page.getByRole("button", { name: "CountedInput over and deactivate" }).click();
+  await page.getByRole("button", { name: "Hand over and deactivate" }).click();
   await expect(page.getByText("1 follow-up was handed over. Invented Carl was deactivated")).toBeVisible();
   await page.goto("/follow-ups/mine");
   await expect(page.getByRole("link", { name: "translate the invented leaflet" })).toBeVisible();

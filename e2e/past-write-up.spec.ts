@@ -104,7 +104,7 @@ test("a past write-up in English fills a new event on a phone", async ({ people,
   const sideways = () => dialog.evaluate((box) => box.scrollWidth - box.clientWidth);
   expect(await sideways()).toBeLessThanOrEqual(0);
   expect(await violationsOn(page)).toEqual([]);
-  await dialog.getByRole("button", { name: /^Take \d+ fields$/ }).click();
+  await dialog.getByRole("button", { name: /^Apply \d+ fields$/ }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText(/fields were applied from the write-up/)).toBeVisible();
   await expect(page.locator('[data-path="title.en"]')).toHaveValue(
