@@ -75,4 +75,10 @@ describe("a purpose that begins with what was done", () => {
   it("stays a clause where no result follows", () => {
     expect(journey("开展项目考察，了解市场")).not.toContain("以了解市场");
   });
+
+  it("replaces the deed of the title of which it is the longer form", () => {
+    const text = journey("进行友好考察");
+    expect(text).toMatch(/进行友好考察/);
+    expect(text).not.toMatch(/考察，以?进行友好考察/);
+  });
 });

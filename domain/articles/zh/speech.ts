@@ -11,6 +11,7 @@ import { addressedTogether, FORMAL, inAddress } from "./addresses";
 import { chained, judgedByAll, mayFollow, parted, partsBefore } from "./chain";
 import { asClass } from "./classes";
 import { opening, sceneNoun } from "./event";
+import { isInListOrder } from "./in-list-order";
 import { isOfBoth, isOfDelegation, voiceOfAll } from "./joint-voice";
 import { speakingVerb } from "./lectures";
 import { partyLater } from "./party";
@@ -317,23 +318,20 @@ const together = (discourse: Discourse, all: readonly Speech[], front: Phrase): 
   if (!remarks.every(({ remark }) => remark.act === first.remark.act)) return undefined;
   const points = remarks.flatMap(({ remark, path }) => facts.list(remark.points, `${path}.points`));
   const verb = NOUN_ACTS[first.remark.act ?? ""];
-  if (verb && points.length === remarks.length && remarks.length === all.length) {
+  const whose = all.flatMap(({ by }) => (by === "all" ? [] : [by]));
+  if (verb && points.length === remarks.length && remarks.length === whose.length) {
     const [before, after] = verb;
-    const alike = points.length === speakers.length ? ofEach(points) : undefined;
+    const inOrder = isInListOrder(all, speakers);
+    const alike = inOrder && points.length === speakers.length ? ofEach(points) : undefined;
     if (alike)
       return line(first.path, say`${front}${peopleList(discourse, speakers)}分别${before}${alike}${after}`);
-    // Points that are lists themselves do not show which is whose.
-    if (points.some((one) => /[和与及、，]/.test(one.text)) && points.length === speakers.length)
-      return line(
-        first.path,
-        say`${front}${joined(
-          speakers.flatMap((who, at) => {
-            const point = points[at];
-            return point ? [say`${peopleList(discourse, [who])}${before}${phrase(point)}${after}`] : [];
-          }),
-          "，",
-        )}`,
-      );
+    // Points that are lists themselves do not show which is whose either.
+    if (!inOrder || points.some((one) => /[和与及、，]/.test(one.text))) {
+      const own = points.map((point, at) => {
+        return say`${peopleList(discourse, facts.whos(whose[at]))}${before}${phrase(point)}${after}`;
+      });
+      return line(first.path, say`${front}${joined(own, "，")}`);
+    }
     return line(
       first.path,
       say`${front}${peopleList(discourse, speakers)}分别${before}${nouns(discourse, points)}${after}`,

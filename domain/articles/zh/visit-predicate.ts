@@ -96,7 +96,7 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   const titled = asTitled && !textOf(asTitled).startsWith("赴") ? undefined : titleDeed(discourse);
   const verb = titleVerb(discourse);
   const inTitle = titled ?? verb;
-  if (inTitle && why && startsAlike(textOf(inTitle), why.text))
+  if (inTitle && why && (startsAlike(textOf(inTitle), why.text) || isSameDeed(textOf(inTitle), why.text)))
     return say`${online}${toward}${to}${phrase(why)}`;
   if (titled) return say`${online}${toward}${withoutCalledOn(to, titled)}${titled}${then}`;
   if (asTitled) return say`${online}${asTitled}`;
@@ -138,6 +138,10 @@ const startsAlike = (deed: string, purpose: string): boolean => {
   const verb = ACTIVITY.exec(deed)?.[0];
   return verb !== undefined && verb === ACTIVITY.exec(purpose)?.[0];
 };
+
+/** 交流，进行友好交流: a purpose that is the deed of the title with an attribute replaces it. */
+const isSameDeed = (deed: string, purpose: string): boolean =>
+  /^(?:进行|开展)\p{Script=Han}{0,4}(考察|调研|走访|访问|交流|学习|洽谈|参观)$/u.exec(purpose)?.[1] === deed;
 
 /** 赴北京拜访海关总署, not 赴北京海关总署拜访海关总署: the city alone before the organization that a deed names itself. */
 const withoutCalledOn = (to: Phrase, deed: Phrase): Phrase => {
