@@ -337,7 +337,8 @@ const VERBS: Partial<Record<Message["type"], RegExp>> = {
 /** Whether the office's own title is a factual clause that states the news, and no longer than a headline. */
 const isFactual = ({ facts }: Discourse, title: Said, news: Message): boolean => {
   const many = title.text.split(" ").filter((word) => !/^(?:an?|the)$/i.test(word)).length;
-  if (many > MOST_WORDS) return false;
+  // As long as a composed headline may be.
+  if (many > MOST_WORDS + 2) return false;
   const verb = VERBS[news.type]?.exec(title.text);
   if (verb && verb.index > 0) return true;
   // A title states what the office reports, unless it has chosen other news or a document is the news.

@@ -133,9 +133,10 @@ const COURTESY = /^ for an? courtesy (?:call|visit)$/i;
 const headsHeadline = (discourse: Discourse, { hosts, party }: Meet): boolean => {
   const { facts } = discourse;
   const title = facts.said(facts.record.title, "title")?.text ?? "";
-  const front = /^(.{3,}?) (?:meets?|met|visits?|calls on|holds talks with) /u
-    .exec(title)?.[1]
-    ?.toLowerCase();
+  const front =
+    /^(.{3,}?) (?:meets?|met|visits?|calls on|pays? (?:an? )?(?:courtesy |farewell )*call on|holds talks with) /u
+      .exec(title)?.[1]
+      ?.toLowerCase();
   const isNamed = (who: Who): boolean =>
     [who.name?.text, who.later?.text, ...who.posts.map((post) => post.title?.text)].some(
       (called) => front !== undefined && called?.toLowerCase().startsWith(front),
@@ -146,10 +147,44 @@ const headsHeadline = (discourse: Discourse, { hosts, party }: Meet): boolean =>
   return (delegated || facts.whos(party.leaders).some(isNamed)) && !facts.whos(hosts).some(isNamed);
 };
 
+/** "pay a courtesy call on the new mayor": an aim that only the visitors can have. */
+const CALLERS_AIM = /^pay (an? (?:\p{Ll}+ )?(?:courtesy |farewell |introductory )?call) on (.+)$/u;
+
+/**
+ * "paid a courtesy call on Ann Lee, the new Consul General": the aim as the verb, where it names the only host by words of the
+ * post or the name that the sentence states anyway.
+ */
+const paidCall = (aim: Phrase, object: Phrase, hosts: readonly Who[]): Phrase | undefined => {
+  const [, kind, whom] = CALLERS_AIM.exec(textOf(aim)) ?? [];
+  const [host, ...others] = hosts;
+  if (!kind || !whom || !host || others.length > 0) return undefined;
+  const [post] = host.posts;
+  const stated = [host.name?.text, post?.title?.text, post?.org?.name.text]
+    .join(" ")
+    .toLowerCase()
+    .split(" ");
+  const known = new Set(stated);
+  const words = whom.split(" ").filter((word) => !LINKS.test(word));
+  const isNew = words[0] === "new" && host.name !== undefined && post?.title !== undefined;
+  if (!words.slice(isNew ? 1 : 0).every((word) => known.has(word.toLowerCase()))) return undefined;
+  const title = (post?.title?.text ?? "").replace(/ in .*$/, "");
+  const withNew = (s: string): string => (isNew && s.startsWith(title) ? `the new ${s}` : s);
+  const whole = { ...object, pieces: object.pieces.map((piece) => ({ ...piece, s: withNew(piece.s) })) };
+  if (isNew && textOf(whole) === textOf(object)) return undefined;
+  return resting(say` ${kind} on ${whole}`, ...aim.paths);
+};
+
+/** Words that add nothing to a post or a name. */
+const LINKS = /^(?:the|an?|of|in|to|and|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)$/;
+
 const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: Frame): Line[] => {
   const { facts } = discourse;
   const hosts = facts.whos(head.hosts);
-  const guestsFirst = facts.style.leadSide === "guest" || headsHeadline(discourse, head);
+  const aim = purposeOf(discourse);
+  const guestsFirst =
+    facts.style.leadSide === "guest" ||
+    headsHeadline(discourse, head) ||
+    (aim !== undefined && CALLERS_AIM.test(textOf(aim)));
   const came = head.party.people.length > 0 || head.party.delegations.length > 0;
   const guestWords = (): Phrase => {
     const leaders = facts.whos(head.party.leaders);
@@ -187,23 +222,31 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const inside = !says(talk.there) && /^ at [^,]*$/.test(textOf(part)) && /^ in /.test(textOf(where));
   const place = say`${talk.there}${inside ? part : ""}${where}`;
   const arrange = takeArrange(discourse, sentence);
-  const aim = purposeOf(discourse);
   const online = eventOnline(discourse);
   const atDistance = textOf(online) === " online";
+  const paid = aim && object && !atDistance ? paidCall(aim, object, acting) : undefined;
   const call = !aim && object && !atDistance && acting.length > 0 && COURTESY.test(textOf(talk.clause));
   const occasion = aim && object && BRIEF.test(textOf(talk.clause)) ? talk.clause : undefined;
-  const goal = aim ? say`${occasion ?? ""} to ${loose(aim)}` : call ? plain("") : talk.clause;
+  const goal = paid
+    ? talk.clause
+    : aim
+      ? say`${occasion ?? ""} to ${loose(aim)}`
+      : call
+        ? plain("")
+        : talk.clause;
   const held = object && !atDistance && !says(talk.clause) ? calledAs(discourse) : undefined;
   const called = changed(talk.clause, (s) => s.replace(/^ for /, ""));
-  const verb = call
-    ? guestsFirst
-      ? say`${finite(frame, many, "paid")} ${called} on ${object}`
-      : say`${finite(frame, many, "received")} ${called} from ${object}`
-    : held
-      ? say`${finite(frame, many, "held")} ${held} with ${object}`
-      : object
-        ? say`${finite(frame, many, "met")}${atDistance ? say`${online} with` : ""} ${object}`
-        : say`${finite(frame, many, "held")} a meeting`;
+  const verb = paid
+    ? say`${finite(frame, many, "paid")}${paid}`
+    : call
+      ? guestsFirst
+        ? say`${finite(frame, many, "paid")} ${called} on ${object}`
+        : say`${finite(frame, many, "received")} ${called} from ${object}`
+      : held
+        ? say`${finite(frame, many, "held")} ${held} with ${object}`
+        : object
+          ? say`${finite(frame, many, "met")}${atDistance ? say`${online} with` : ""} ${object}`
+          : say`${finite(frame, many, "held")} a meeting`;
   // "held a working meeting in Reedham on March 5, 2024, with B, director of the office in Port".
   const before = held && !says(along) && !says(part) && /^ in [^,]+$/.test(textOf(place));
   const at = before && frame.day && !frame.front ? say`${place} ${frame.day}` : undefined;
@@ -214,7 +257,7 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const within = at !== undefined || (frame.day && !frame.front && says(goal) && !says(part));
   const words = say`${core}${within && !at ? say` ${frame.day}` : ""}${goal}`;
   const talks =
-    aim && says(talk.clause) && !occasion
+    aim && !paid && says(talk.clause) && !occasion
       ? [line(`${head.id}.topics`, say`${everybody(discourse)} met${talk.clause}`)]
       : [];
   const rest = [...talks, ...talk.rest];

@@ -135,9 +135,14 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
       const [[a] = [], [b] = []] = whos;
       const [x, y] = points.flat();
       if (whos.length === 2 && a && b && x && y) {
-        const again = / on$/.test(verb) ? " on" : "";
+        const preposition = / on$/.test(verb) ? " on" : "";
+        const own = act === "introduce" ? introducedVerb([y]) : verb;
+        // "and the members of the delegation Lake University": without the verb it is not clear where the object begins.
+        const again =
+          preposition || (b.name && own === verb && DETERMINED.test(y.text)) ? preposition : ` ${own}`;
+        const first = act === "introduce" ? introducedVerb([x]) : verb;
         const both = [
-          say`${peopleList(discourse, [a])} ${verb} ${phrase(x)}`,
+          say`${peopleList(discourse, [a])} ${first} ${phrase(x)}`,
           say`${peopleList(discourse, [b])}${again} ${phrase(y)}`,
         ];
         return [line(id, opening(say`${both[0]}${OPEN}, and ${both[1]}`))];
@@ -159,6 +164,8 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
     return [line(id, opening(say`${a.words}${OPEN}, and ${b.words}`))];
   return flat.map((one, at) => (at === 0 ? line(one.id, opening(one.words)) : one));
 };
+
+const DETERMINED = /^(?:the|an?|its|their|his|her) /;
 
 /** "the seminar" and "the themes of the seminar": objects of which one names the other, so that a list of both would repeat it. */
 const shareNoun = (points: readonly Said[]): boolean =>
