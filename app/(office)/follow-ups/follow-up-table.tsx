@@ -93,7 +93,7 @@ export function FollowUpTable({
       key: "responsible",
       sort: "responsible",
       head: t("followUps.column.responsible"),
-      phone: false,
+      phone: "large",
       cell: (row) => row.responsible?.name ?? <span className={classes.quiet}>{t("followUps.nobody")}</span>,
     },
     {
