@@ -10,6 +10,8 @@ import { listWeight } from "./weight";
 const FEW_WORDS = 24;
 /** The same where a list of the hosts' people closes the text, in which companions have room. */
 const BRIEF_WORDS = 12;
+/** Words of the visitors' own companions, whom the first paragraph names where it has named no hosts. */
+const MEMBERS_WORDS = 40;
 /** Words and number of people whom the sentence of the visit itself has room for. */
 const SHORT_WORDS = 18;
 const FEW = 2;
@@ -76,6 +78,27 @@ const staysBeside = (record: DraftRecord, lead: readonly Message[], one: Company
   return (one.type === "members" || (one.type === "accompany" && !busy)) && isShort(record, one);
 };
 
+/** The companions whom the first paragraph names where it names no hosts, unless the hosts' people are named at the end, where they have room. */
+const besideVisit = (
+  record: DraftRecord,
+  lead: readonly Message[],
+  here: readonly Company[],
+  named: boolean,
+): readonly Company[] => {
+  const members = here.filter((one) => one.type === "members" && !isKnownByOther(record, [], one));
+  const others = here.filter((one) => !members.includes(one));
+  const fits =
+    !named &&
+    !others.some((one) => hasPerson(record, one)) &&
+    members.every((one) => hasPerson(record, one)) &&
+    listWeight(record, members) <= MEMBERS_WORDS &&
+    !lead.some(({ type }) => type === "receive" || type === "sign" || type === "signings");
+  return fits ? members : [];
+};
+
+const hasPerson = (record: DraftRecord, { people }: Company): boolean =>
+  people.some((key) => record.participants?.some((one) => one.key === key && one.person !== undefined));
+
 /** Id of the message on many escorts, whom no other message names. */
 export const CLOSING_ESCORTS = "people.escorts";
 
@@ -106,6 +129,10 @@ const endsInList = (units: readonly Unit[]): boolean => {
   return last?.part === "people" && last.messages.every(isCompany);
 };
 
+/** Whether the closing list has people with names. */
+const namesPeople = (record: DraftRecord, units: readonly Unit[]): boolean =>
+  (units[endOf(units) - 1]?.messages ?? []).filter(isCompany).some((one) => hasPerson(record, one));
+
 /** Where the text ends but for context, and for what follows from it. */
 const endOf = (units: readonly Unit[]): number => {
   const last = units.findLastIndex(({ part }) => !CONTEXT.has(part) && part !== "follow_ups");
@@ -129,17 +156,21 @@ export const withCompanyBehindNews = (
   const told = lead.messages.findLastIndex(({ type }) => NEWS.has(type));
   const behind = lead.messages.findIndex((one, at) => at < told && isCompany(one));
   const reports = told >= 0;
-  const here = lead.messages
+  const all = lead.messages
     .filter(isCompany)
     .filter((one) => isKnownByOther(record, [], one) || !staysBeside(record, lead.messages, one));
-  const room = endsInList(rest) ? BRIEF_WORDS : FEW_WORDS;
+  const listed = endsInList(rest);
+  const came = besideVisit(record, lead.messages, all, listed && namesPeople(record, rest));
+  const here = all.filter((one) => !came.includes(one));
+  const room = listed ? BRIEF_WORDS : FEW_WORDS;
   const few = listWeight(record, here) <= room && !(reports && here.some((one) => isUnnamed(record, one)));
   const visit = lead.messages.find((one) => one.type === "visit");
   const leaders = visit?.type === "visit" ? visit.party.leaders : [];
   const known = here.filter((one) => isKnownByOther(record, leaders, one));
-  const moved = few || here.some((one) => act(content, one)) ? known : here;
-  const kept = here.filter((one) => !moved.includes(one));
-  const news = lead.messages.filter((one) => !here.some((each) => each === one));
+  const stays = (few && came.length === 0) || here.some((one) => act(content, one));
+  const moved = stays ? known : here;
+  const kept = all.filter((one) => !moved.includes(one));
+  const news = lead.messages.filter((one) => !all.some((each) => each === one));
   const inPlace = lead.messages.filter((one) => !moved.some((each) => each === one));
   const first: Unit = { ...lead, messages: behind >= 0 ? [...news, ...inOrder(kept)] : inPlace };
   const apart = [...moved, ...manyEscorts(content, record)];
@@ -147,11 +178,11 @@ export const withCompanyBehindNews = (
   const end = endOf(rest);
   const last = rest[end - 1];
   const closing = last?.part === "people" && last.messages.every(isCompany) ? last : undefined;
-  const all = inOrder([...apart, ...(closing?.messages ?? []).filter(isCompany)]);
+  const list = inOrder([...apart, ...(closing?.messages ?? []).filter(isCompany)]);
   return [
     first,
     ...rest.slice(0, closing ? end - 1 : end),
-    { part: "people", messages: all, near: false },
+    { part: "people", messages: list, near: false },
     ...rest.slice(end),
   ];
 };

@@ -164,6 +164,9 @@ export const partyObject = (discourse: Discourse, party: Party): Phrase => {
 const isOfDelegationOnly = (heads: readonly Who[]): boolean =>
   heads.every(({ posts }) => posts.length > 0 && posts.every(({ org }) => !org));
 
+/** People who took part in an inspection beside the one who led it. */
+const COLLEAGUES = 2;
+
 /** Noted where the first sentence names who inspected without those who took part. */
 export const INSPECTS_ALONE = "inspects alone";
 
@@ -215,7 +218,8 @@ export const partySubject = (
   const colleagues = members && leaders.length === 1 && leaders[0] && areColleagues(leaders[0], brought);
   // 市长甲调研……，副市长乙、丙参加: who inspects is one person, beside whom the others took part.
   const apart = facts.record.kind === "inspection" && !says(many) && brought.every((who) => !who.group);
-  if (colleagues && apart && leaders[0]?.has("head")) {
+  const beside = leaders.length === 1 && brought.length > 0 && brought.length <= COLLEAGUES;
+  if ((colleagues || beside) && members && apart && leaders[0]?.has("head")) {
     memory.turns.set(INSPECTS_ALONE, 1);
     return { words: resting(peopleList(discourse, leaders), rests), led: false };
   }
@@ -250,8 +254,8 @@ export const partySubject = (
       led: false,
     };
   }
-  const beside = members ? undefined : onlyOther(discourse, party, leaders);
-  if (beside) return { words: say`${front}和${peopleList(discourse, [beside])}${many}`, led: false };
+  const other = members ? undefined : onlyOther(discourse, party, leaders);
+  if (other) return { words: say`${front}和${peopleList(discourse, [other])}${many}`, led: false };
   if (says(many)) return { words: say`${front}${many}`, led: false };
   const group = leaders.length === 1 && leaders[0]?.group;
   if (!hasOthers(discourse, party) || group) return { words: front, led: false };
