@@ -48,7 +48,7 @@ describe("what a signing was for", () => {
   });
 
   it("stays with the terms where the sentence is full", () => {
-    const long = Array.from({ length: 22 }, () => "exchange").join(" ");
+    const long = Array.from({ length: 32 }, () => "exchange").join(" ");
     const article = text(record({ agreements: [agreement({ purpose: { en: `promote ${long}` } })] }), "en");
     expect(article).toContain("The agreement aims to promote");
   });

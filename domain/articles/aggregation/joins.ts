@@ -291,7 +291,8 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
     case "sign":
       if (next.type === "signatories" || next.type === "witnesses") return next.agreement === head.agreement;
       if (next.type === "promised") return true;
-      if (next.type === "terms") return joined.length === 0 && isOnlyIntended(head, next);
+      if (next.type === "terms")
+        return next.withNews === true || (joined.length === 0 && isOnlyIntended(head, next));
       if (next.type === "members" || next.type === "accompany")
         return peopleOf(next) <= 2 && has(joined, "visit");
       if (next.type === "result")

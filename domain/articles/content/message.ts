@@ -141,6 +141,8 @@ export interface Terms extends AgreementAt, Base {
   readonly type: "terms";
   /** The other documents of the same ceremony, from which this one has to be distinguished. */
   readonly beside?: readonly AgreementAt[];
+  /** Short, and stated right behind the news of the signing, before who signed: English only. */
+  readonly withNews?: boolean;
 }
 
 /** Who received the visitors, all in one sentence, at the first reception. "They were received by X, …; and Y, …" · 甲、乙接待. */

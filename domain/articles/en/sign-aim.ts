@@ -6,7 +6,9 @@ import { nameAndTheme, purposeOf } from "./event";
 import { wordCount } from "./grammar";
 
 /** Words of a purpose that the sentence of the signing has room for. */
-const SHORT_AIM = 20;
+const SHORT_AIM = 30;
+/** Words of the aims of document and signing that it has room for together. */
+const SHORT_AIMS = 20;
 const OPEN_STATUSES: ReadonlySet<string> = new Set(["signed", "planned", "intended", "proposed"]);
 
 /** What the parties of a planned document would do under it, where that is one thing and all that is known of it. */
@@ -55,7 +57,7 @@ export const aimOf = (discourse: Discourse, sign: Sign, lead: boolean): Aim | un
   const [document, signing] = [documentAim(discourse, sign), lead ? signingAim(discourse) : undefined];
   if (!document || !signing) return document ?? signing;
   // "to develop a framework and to promote research": a sentence of its own would only say what the signing was held for.
-  const room = wordCount(document.words) + wordCount(signing.words) <= SHORT_AIM;
+  const room = wordCount(document.words) + wordCount(signing.words) <= SHORT_AIMS;
   if (!room || textOf(document.words).includes(",")) return document;
   return {
     words: say`${document.words} and to ${signing.words}`,
@@ -74,6 +76,8 @@ export const withAim = (clause: Phrase, aim: Aim | undefined): Phrase =>
 const FULL = 42;
 /** Words of parties, document and aim without the place. */
 const MOST = 56;
+/** Words of a place that a sentence of this length has room for. */
+const FEW_OF_PLACE = 4;
 
 /** Whether a sentence has room for its aim, and whether the place then gets a sentence of its own. */
 export const roomForAim = (
@@ -83,6 +87,7 @@ export const roomForAim = (
 ): "whole" | "placed apart" | "none" => {
   const size = [...parts, aim.words].reduce((n, one) => n + (one ? countWords(one) : 0), 5);
   if (size + countWords(context) <= FULL) return "whole";
+  if (size <= MOST && countWords(context) <= FEW_OF_PLACE) return "whole";
   return countWords(context) > 8 && size <= MOST ? "placed apart" : "none";
 };
 

@@ -1,6 +1,6 @@
 import type { When } from "../../events/shape";
 import type { SentencePlan } from "../aggregation/sentence-plan";
-import { type Line, line } from "../compose";
+import { type Line, line, opening } from "../compose";
 import { BINDING } from "../content/agreements";
 import type { AgreementAt, Scene, Sign, Visit } from "../content/message";
 import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
@@ -37,7 +37,7 @@ import { presenceOf, signedLines } from "./signatories";
 import { takeSignedBy } from "./signed-by";
 import { stopOfSigning } from "./signed-there";
 import { furtherOf, signedWith } from "./signed-with";
-import { intended } from "./terms";
+import { intended, realizeTerms } from "./terms";
 import { articled, atScene, isEvent, newTitle, sceneOnline, titleOf } from "./things";
 import { visitBehind } from "./visit-behind";
 
@@ -103,6 +103,8 @@ const isKnownPlace = (discourse: Discourse, scene: Scene, { agreement, path }: S
 
 /** Words of parties, document, visitors and place that one sentence of a signing during a visit has room for. */
 const MOST_IN_ONE = 36;
+/** Characters of a first paragraph that says what was signed, what for, and who signed. */
+const MOST_IN_FIRST = 600;
 /** Words of a party's name that may come twice in it. */
 const SHORT_NAME = 4;
 
@@ -333,11 +335,17 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
       : `${documentNoun(discourse, head)} ${were} presented`;
     lines.push(line(witnesses.id, say`${noun} witnessed by ${stripped(before)}`));
   }
+  const terms = take(memory, sentence.joined, "terms");
+  if (terms) lines.push(...realizeTerms(discourse, sentence, terms).lines);
   // The sentence of the visit introduces its leader, who may have signed.
   const came = apart && signatories ? rest() : undefined;
   if (inOne) memory.focus = undefined;
   if (came) lines.push(...came);
-  if (signatories) lines.push(...signedLines(discourse, signatories, witnesses));
+  if (signatories) {
+    const [signed, ...more] = signedLines(discourse, signatories, witnesses);
+    const size = [...lines, ...(signed ? [signed] : [])].reduce((n, one) => n + textOf(one.words).length, 0);
+    if (signed) lines.push(terms && size > MOST_IN_FIRST ? opening(signed) : signed, ...more);
+  }
   if (within) {
     const days = whenText(discourse, facts.record.when, "when");
     if (days) lines.push(line(`${head.id}.days`, say`the ${eventNoun(discourse)} took place ${days}`));
@@ -361,7 +369,8 @@ const intention = (
   who: Phrase | undefined,
   signed: string,
 ): Phrase => {
-  const terms = who && take(discourse.memory, sentence.joined, "terms");
+  const ofIntention = sentence.joined.filter((one) => one.type === "terms" && !one.withNews);
+  const terms = who && take(discourse.memory, ofIntention, "terms");
   const many = (terms?.agreement.parties ?? []).length > 1;
   if (terms && / intention to (?!.* to )/.test(signed)) return maybe` and to ${intended(discourse, terms)}`;
   return terms ? maybe`, and ${many ? "intend" : "intends"} to ${intended(discourse, terms)}` : plain("");

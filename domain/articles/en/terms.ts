@@ -294,7 +294,8 @@ export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms)
   const renews = says(previous) ? agreeing(previous, several) : undefined;
   const term = lastsFor(discourse, head, several);
   const lines: Line[] = [];
-  const cooperation = aims && covers && !several ? cooperationIn(head, covers) : undefined;
+  const aimed = aims !== undefined || discourse.memory.turns.has(`purpose ${path}`);
+  const cooperation = aimed && covers && !several ? cooperationIn(head, covers) : undefined;
   const clauses = [
     { id: `${path}.earlier`, words: renews },
     { id: `${path}.term`, words: term },

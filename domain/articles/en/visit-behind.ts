@@ -9,6 +9,7 @@ import { companyLines, nameLines } from "./company";
 import { whenText } from "./dates";
 import { destinationOf, hasStops, stopsOf } from "./destination";
 import { eventOnline, purposeOf } from "./event";
+import { wordCount } from "./grammar";
 import { takeArrange } from "./organize";
 import { PARTY, partyFirst, partyLater } from "./party";
 import { peopleList, weight } from "./people";
@@ -53,8 +54,10 @@ export const visitBehind = (
   const where = say`${called ? say` to ${called}` : ""}${to ? say` to ${to.words}` : ""}${online}${days ? plain("") : maybe` ${when}`}`;
   const by = led ?? say` by ${first?.words}`;
   // Behind a leader's posts the place would seem to belong to them.
-  const clause =
-    inOne && !led && (to || called)
+  const brief = !led && wordCount(by) <= SHORT_VISITORS && when !== undefined && !days;
+  const clause = brief
+    ? say`during a visit${by}${where}`
+    : inOne && !led && (to || called)
       ? say`during a visit${where}${by}`
       : (led || inClause) && says(where)
         ? say`during a visit${where}${OPEN}${by}`
@@ -91,6 +94,9 @@ const ledByHeadOf = (discourse: Discourse, { party }: Visit, whose: OrgFact): Ph
   memory.turns.delete("led by its own");
   return resting(say` led by ${list}`, ...headsOf(discourse, { party }), name?.path);
 };
+
+/** Words of visitors behind which goal and days still belong to the visit: "by a delegation of LU to Lakeville from May 2 to 6". */
+const SHORT_VISITORS = 8;
 
 /** Words of a leader whom the clause of the visit has room for. */
 const MOST_LEADING = 24;

@@ -126,6 +126,25 @@ const signingsUnits = (
   return { lead, after: news.signed.flatMap(({ sign }) => agreementUnits(pool, sign, true)) };
 };
 
+/** Words of what the parties will do under a document, that its news has room for. */
+const SHORT_TERMS = 30;
+
+/**
+ * English: what the only document is about, where one sentence says all that is known of it: without a purpose, the news says what was
+ * signed for what only by this, before who signed.
+ */
+const shortTerms = (pool: Pool, { agreement, together }: Of<"sign">, lang: Lang): Message[] => {
+  const { scope = [], fields = [], term, effectiveOn, expiresOn, renews, amends, renewalOf } = agreement;
+  const more = [agreement.purpose, term, effectiveOn, expiresOn, renews, amends, renewalOf, together];
+  const few = scope.length <= 2 && (scope.length === 0 || fields.length === 0);
+  const words = wordsOf([...scope.map(({ text }) => text), ...fields]);
+  const plain = few && words <= SHORT_TERMS && more.every((one) => one === undefined);
+  if (lang !== "en" || !plain || (agreement.status ?? "signed") !== "signed") return [];
+  return pool
+    .take("terms", (one) => one.agreement.key === agreement.key && one.beside === undefined)
+    .map((one) => ({ ...one, withNews: true }));
+};
+
 /** The news with what belongs in its sentence, and what has to follow at once. */
 export const newsUnits = (
   pool: Pool,
@@ -153,6 +172,7 @@ export const newsUnits = (
   lead.push(
     ...pool.take("result", (one) => isEffect(news, one) || (record.kind === "signing" && isTotal(one))),
   );
+  lead.push(...shortTerms(pool, news, lang));
   lead.push(...pool.take("signatories", own));
   lead.push(...pool.take("witnesses", (one) => own(one) && one.people.length <= FEW));
   if (lang === "zh") lead.push(...thereOnly(pool, record, news));

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { en, person, textOfEvent } from "./lake-town.test-data";
+
+const college = { name: en("Lake College"), kind: "university" };
+const school = { name: en("Harbor College"), kind: "university" };
+const HEADS = [
+  person("a", "Ann Example", "president", college, { side: "host" }),
+  person("b", "Ben Sample", "president", school, { side: "guest" }),
+];
+
+const signing = (agreement: object, more: object = {}): string =>
+  textOfEvent({
+    kind: "signing",
+    title: en("Lake College and Harbor College sign memorandum"),
+    participants: HEADS,
+    agreements: [
+      {
+        key: "m",
+        title: en("memorandum of understanding"),
+        type: "mou",
+        status: "signed",
+        parties: [
+          { organization: college, signatories: ["a"] },
+          { organization: school, signatories: ["b"] },
+        ],
+        ...agreement,
+      },
+    ],
+    ...more,
+  });
+
+const scope = (...texts: string[]) => ({
+  scope: texts.map((text, at) => ({ key: `s${at}`, text: en(text) })),
+});
+
+describe("the short terms of a document that is the news", () => {
+  it("come right behind it, before who signed", () => {
+    const [, lead = ""] = signing(scope("carry out joint research on lakes")).split("\n\n");
+    expect(lead).toMatch(
+      /signed a memorandum of understanding on March 5, 2024\. Under the memorandum, the two colleges will carry out joint research on lakes\. .*Ann Example/,
+    );
+    expect(signing({ fields: [en("joint research"), en("student exchanges")] })).toMatch(
+      /2024\. The memorandum covers joint research and student exchanges\. .*Ann Example/,
+    );
+  });
+
+  it("follow who signed where the first sentence says what the document is for, or where they are long", () => {
+    const aimed = signing({ purpose: en("promote exchange"), ...scope("carry out joint research on lakes") });
+    expect(aimed).toMatch(/to promote exchange\. .*Ann Example[\s\S]*will carry out joint research/);
+    const many = signing(scope("hold forums", "exchange students", "share data"));
+    expect(many).toMatch(/March 5, 2024\. .*Ann Example[\s\S]*hold forums/);
+    expect(signing({ term: en("five years"), ...scope("hold forums") })).toMatch(
+      /March 5, 2024\. .*Ann Example[\s\S]*hold forums/,
+    );
+  });
+});
+
+describe("the purpose of a document that is the news", () => {
+  const AIM =
+    "open the trade of both lakes to small businesses and pave the way for a lasting partnership between the makers of boats in the two colleges of the district";
+  it("is in the first sentence where nothing but the parties is", () => {
+    expect(signing({ purpose: en(AIM) }, { when: {} })).toContain(`memorandum of understanding to ${AIM}.`);
+  });
+});
+
+describe("a signing during a visit of several days", () => {
+  it("says who came before where and when they came", () => {
+    const made = signing(
+      {},
+      {
+        kind: "outbound_visit",
+        when: { start: "2024-05-02", end: "2024-05-06" },
+        city: en("Lakeville"),
+        delegations: [{ key: "d", name: en("delegation of Harbor College"), side: "guest" }],
+        participants: [HEADS[0], { ...HEADS[1], delegation: "d" }],
+      },
+    );
+    expect(made).toMatch(
+      /during a visit by a delegation of Harbor College to Lakeville from May 2 to 6, 2024\./,
+    );
+  });
+});
