@@ -233,7 +233,7 @@ describe("documents that one party signed with several others on one occasion", 
       "Lake University signed a framework agreement with Harbor University, a memorandum of understanding with Pine University and a student exchange agreement with Cloud University in Reedham on March 5, 2024.",
     );
     expect(text(given, "zh")).toContain(
-      "湖滨大学在芦湾分别与海港大学签署合作框架协议，与松山大学签署合作备忘录，与云溪大学签署学生交换协议。",
+      "湖滨大学在芦湾与海港大学签署合作框架协议，与松山大学签署合作备忘录，与云溪大学签署学生交换协议。",
     );
     expect(text(given, "zh")).not.toContain("双方签署");
   });

@@ -67,7 +67,7 @@ const isKnownByOther = (
 };
 
 /** What the first paragraph reports behind the arrival. */
-const NEWS: ReadonlySet<Message["type"]> = new Set(["talk", "result", "sign", "handover"]);
+const NEWS: ReadonlySet<Message["type"]> = new Set(["talk", "result", "sign", "signings", "handover"]);
 
 /** Who keeps the place beside the visit: companions with names, groups whom the visitors brought, escorts where nobody received them. */
 const staysBeside = (record: DraftRecord, lead: readonly Message[], one: Company): boolean => {

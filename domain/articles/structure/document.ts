@@ -29,7 +29,7 @@ import {
 import { elections } from "./elections";
 import { takeExplanations } from "./explained";
 import { gatheredTopics } from "./gathered-topics";
-import { areNamedAtStops, withoutHostsOfStops } from "./journey";
+import { withHostsAtStops, withoutHostsOfStops } from "./journey";
 import { belongsToLead, goesOnAtLength } from "./lead-context";
 import { namedActs } from "./named-acts";
 import {
@@ -136,14 +136,10 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     (one): one is Of<"receive"> => one.type === "receive" && isReceivedLater(content, facts, one),
   );
   const stated = content.messages
-    .filter(
-      (message) =>
-        message !== later &&
-        canBeStated(message, facts) &&
-        !(message.type === "receive" && areNamedAtStops(content, facts, message)),
-    )
+    .filter((message) => message !== later && canBeStated(message, facts))
     .map((message) => (later && message.type === "talk" ? receivingTalk(message, later) : message));
-  const messages = withTitleStatement(withoutHostsOfStops(content, facts, stated), facts);
+  const hosted = withHostsAtStops(content, facts, withoutHostsOfStops(content, facts, stated));
+  const messages = withTitleStatement(hosted, facts);
   const news =
     content.candidates.find((one) =>
       one.type === "signings" ? canBeStated(one, facts) : messages.includes(one),

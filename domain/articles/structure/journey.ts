@@ -1,5 +1,5 @@
 import type { Content } from "../content/content";
-import type { Message, Receive, Scene } from "../content/message";
+import type { Message, Receive, Scene, Talk } from "../content/message";
 import { type Facts, receivingOrg, topOf } from "../reference/facts";
 
 /** Items one after the other at one place: a unit of a journey. */
@@ -79,10 +79,37 @@ const isAtOwnHouse = (facts: Facts, venue: Scene["item"]["venue"]): boolean => {
   return at?.org !== undefined && at.org.name.text === at.name.text;
 };
 
+const MEETS: ReadonlySet<string> = new Set(["talks", "discussion", "meal"]);
+
+/** The one item at which somebody met the visitors, with a place or a day of its own. */
+const meetingOf = ({ scenes }: Content, key: string): Scene | undefined => {
+  const [only, ...more] = scenes.filter(({ receivers, counterparts }) =>
+    [...receivers, ...counterparts].includes(key),
+  );
+  const plain = only?.told === "main" && only.listed && only.visitors.length > 0 && !only.item.each;
+  const own = only?.item.venue ?? only?.item.city ?? only?.item.when;
+  return plain && own && more.length === 0 && MEETS.has(only.item.activity ?? "") ? only : undefined;
+};
+
+/** Chinese: whether each who received the visitors of a journey did so at an item of their own and for another organization, which names them. */
+const areNamedAtMeetings = (content: Content, facts: Facts, { people }: Receive): boolean => {
+  const met = people.map((key) => meetingOf(content, key));
+  const houses = new Set(met.map((scene) => scene && organizationMet(facts, scene)));
+  const hosts = facts.whos(people);
+  return (
+    facts.record.kind === "outbound_visit" &&
+    people.length > 1 &&
+    hosts.length === people.length &&
+    hosts.every((who) => who.name !== undefined) &&
+    !met.includes(undefined) &&
+    new Set(met).size === people.length &&
+    houses.size === people.length
+  );
+};
+
 /** Chinese: whether each who received the visitors at a place of their own is named there, in talks without a speech or at the house of their organization. */
-export const areNamedAtStops = (content: Content, facts: Facts, { people, separate }: Receive): boolean =>
+const areNamedAtTalks = (content: Content, facts: Facts, { people, separate }: Receive): boolean =>
   separate &&
-  facts.lang === "zh" &&
   isJourney(content, facts) &&
   people.every((key) =>
     content.scenes.some(
@@ -95,6 +122,36 @@ export const areNamedAtStops = (content: Content, facts: Facts, { people, separa
           (isAtOwnHouse(facts, scene.item.venue) && spokeAt(scene, key))),
     ),
   );
+
+/** Chinese: the messages without a reception whose hosts are named where each met the visitors; the talks there say so. */
+export const withHostsAtStops = (content: Content, facts: Facts, messages: readonly Message[]): Message[] => {
+  const receive = messages.find((one): one is Receive => one.type === "receive");
+  if (facts.lang !== "zh" || !receive) return [...messages];
+  const rest = messages.filter((one) => one !== receive);
+  if (areNamedAtTalks(content, facts, receive)) return rest;
+  if (!areNamedAtMeetings(content, facts, receive)) return [...messages];
+  const met = receive.people.flatMap((key) => meetingOf(content, key) ?? []);
+  const isAt = (one: Message, scene: Scene): boolean => "scene" in one && one.scene === scene;
+  return rest.flatMap((one): Message[] => {
+    const scene = met.find((each) => isAt(one, each));
+    if (!scene) return [one];
+    if (one.type === "talk") return [{ ...one, known: false, receives: true }];
+    const talked = rest.some((each) => each.type === "talk" && isAt(each, scene));
+    const first = rest.find((each) => isAt(each, scene)) === one;
+    return first && !talked ? [meetingAt(scene), one] : [one];
+  });
+};
+
+/** The talks of an item of which the speeches were all that had to be stated. */
+const meetingAt = (scene: Scene): Talk => ({
+  id: scene.path,
+  type: "talk",
+  scene,
+  known: false,
+  receives: true,
+  paths: ["title", "venue", "city", "when", "online"].map((field) => `${scene.path}.${field}`),
+  importance: 0.6,
+});
 
 /** The place of an item by its venue, else by its city. */
 const placeOrCity = (facts: Facts, { item }: Scene): string | undefined =>

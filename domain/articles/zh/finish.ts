@@ -66,11 +66,14 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       mentioned.add(key);
       return piece;
     }
+    // 州委书记, never 该委书记: a committee keeps its name before the post of its secretary.
+    const ofSecretary = head === "委" && /^(?:副?书记|常委)/.test(words.pieces[at + 1]?.s ?? "");
     // A political party keeps its full name before a post, because 该党 would refer to the person.
     // 该委医政处, not 该委该处.
     if (at > 0 && shortened === at - 1) return piece;
     const listed = said && (words.pieces[at + 1]?.s ?? "").startsWith("、");
-    if (!clear || beside || goal || head.endsWith("党") || listed || !showsHead(org)) return piece;
+    if (!clear || beside || goal || ofSecretary || head.endsWith("党") || listed || !showsHead(org))
+      return piece;
     changed = true;
     shortened = at;
     // 高新区党工委书记: a zone is its noun, without 该.

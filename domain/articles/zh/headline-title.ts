@@ -115,9 +115,19 @@ const withTopic = ({ facts }: Discourse, text: string): string => {
     : text;
 };
 
+const ASIDE = /^（[^）]+）$/;
+
+/** 海角市工商联 for 海角市工商联（总商会）: an organization by its short form, where that leaves out a second name in brackets. */
+const withoutAside = ({ facts }: Discourse, text: string): string =>
+  facts.allOrgs().reduce((title, { name, short }) => {
+    const aside = short && name.text.startsWith(short.text) ? name.text.slice(short.text.length) : "";
+    return short && ASIDE.test(aside) ? title.replaceAll(name.text, short.text) : title;
+  }, text);
+
 /** The office's own title as a reader elsewhere understands it. */
 export const mendedTitle = (discourse: Discourse, title: Said): Said => {
-  const plainly = withOwner(discourse, withoutOpening(discourse, withoutParty(title.text)));
+  const short = withoutAside(discourse, withoutParty(title.text));
+  const plainly = withOwner(discourse, withoutOpening(discourse, short));
   const named = withCity(discourse, withRegion(discourse, plainly));
   const text = withTopic(discourse, withHosts(discourse, countriesCounted(discourse, named)));
   return text === title.text ? title : { ...title, text };

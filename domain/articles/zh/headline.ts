@@ -247,7 +247,8 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const event = plan.event && plan.event !== plan.news ? composed(discourse, plan.event) : [];
   const made = [...composed(discourse, plan.news), ...event];
   const fits = made.find((words) => textOf(words).length <= limit);
-  const posted = title && postedTitle(discourse, title);
+  const reported = title && (!isSigning(plan.news) || SIGNS.test(title.text));
+  const posted = reported && postedTitle(discourse, title);
   const full =
     posted && textOf(posted).length <= limit + (plan.news.type === "visit" ? 6 : 0) ? posted : undefined;
   const deed = title && withSubject(discourse, plan.news, title);

@@ -15,6 +15,18 @@ const isOfHouse = (head: Who | undefined, who: Who): boolean => {
   );
 };
 
+/** Characters of companions who are named in front of how many came: 率秘书长、副秘书长一行6人. */
+const SHORT_GROUP = 24;
+
+const lengthOf = (who: Who): number =>
+  (who.group?.text ?? who.name?.text ?? "").length +
+  who.of.reduce((n, { name }) => n + name.text.length, 0) +
+  who.posts.reduce((n, { title, org }) => n + (title?.text.length ?? 0) + (org?.name.text.length ?? 0), 0);
+
+/** Whether companions fit between their head and how many came. */
+export const fitsBeforeCount = (members: readonly Who[]): boolean =>
+  members.reduce((n, who) => n + lengthOf(who), 0) <= SHORT_GROUP;
+
 /** One or two groups, or a group with one of the head's own house, whom the head brought: 率该局处长甲和相关科室人员. */
 export const isSmallGroup = (members: readonly Who[], head: Who | undefined): boolean =>
   members.length > 0 &&

@@ -12,7 +12,7 @@ import {
   nameOf,
 } from "./delegation-names";
 import { participantsAt } from "./everybody";
-import { areColleagues, isSmallGroup, onlyOther } from "./party-company";
+import { areColleagues, fitsBeforeCount, isSmallGroup, onlyOther } from "./party-company";
 import { laterName, peopleList, person } from "./people";
 import { attendanceCount } from "./present";
 
@@ -243,7 +243,8 @@ export const partySubject = (
     say`${peopleList(discourse, leaders)}${leaders[0] ? absence(leaders[0]) : ""}`,
     rests,
   );
-  if (members && isSmallGroup(brought, leaders[0]) && leaders.every((who) => !who.group)) {
+  const fits = !says(many) || fitsBeforeCount(brought);
+  if (members && fits && isSmallGroup(brought, leaders[0]) && leaders.every((who) => !who.group)) {
     taken(members);
     return { words: say`${front}率${peopleList(discourse, brought)}${many}`, led: true };
   }

@@ -7,6 +7,8 @@ import { shortOrganization } from "./organizations";
 import { titled } from "./parties";
 import { documentsOf, partnersOf, signingParty } from "./signings";
 
+const KINDS = ["备忘录", "协议"] as const;
+
 /** Partners that a headline names. */
 const MOST_NAMED = 3;
 
@@ -22,15 +24,16 @@ export const signingsHeadlines = (discourse: Discourse, news: Signings): Phrase[
   const paths = documents.map(({ title }) => title.path);
   const n = documents.length;
   const number = n > 10 ? String(n) : n === 2 ? "两" : chineseNumber(n);
-  const kind = [...titles].every((title) => title.includes("合作")) ? "合作文件" : "文件";
+  const common = KINDS.find((one) => [...titles].every((title) => title.includes(one)));
+  const kind = common ?? ([...titles].every((title) => title.includes("合作")) ? "合作文件" : "文件");
   const shown = titles.size === 1 ? titled(discourse, first.at, first.title) : undefined;
   const all = plain(`${number}份${kind}`, paths);
   const what = shown ?? (partners.length === 1 || kind === "文件" ? all : plain(kind, paths));
   const names = partners.map(shortOrganization);
-  const common = counted(partners.map(({ name }) => name.text));
+  const group = counted(partners.map(({ name }) => name.text));
   return [
     ...(names.length <= MOST_NAMED ? [say`${who}与${joined(names, "、")}签署${what}`] : []),
-    ...(common && names.length > 1 ? [say`${who}与${common}签署${what}`] : []),
+    ...(group && names.length > 1 ? [say`${who}与${group}签署${what}`] : []),
     shown && !textOf(shown).includes("《") ? say`${who}签署${number}份${shown}` : say`${who}签署${all}`,
   ];
 };

@@ -65,8 +65,11 @@ export const signingParty = ({ facts }: Discourse, { signed }: Signings): OrgRef
 const titlesOf = (discourse: Discourse, documents: readonly DocumentWith[]): Phrase =>
   enumeration(documents.map(({ at, title }) => titled(discourse, at, title)));
 
-/** 与乙、丙签署合作备忘录，与丁签署协议和章程: partners with the same document together, several documents with one together. */
-const signedWith = (discourse: Discourse, head: Signings): Phrase => {
+/**
+ * 先后与乙、丙签署合作备忘录，与丁签署协议和章程: partners with the same document together, several documents with one together.
+ * 分别 is said of one document only, because it pairs partners with documents.
+ */
+const signedWith = (discourse: Discourse, head: Signings, inTurn: boolean): Phrase => {
   const groups = new Map<string, { documents: DocumentWith[]; partners: OrgRef[][] }>();
   const byPartner = new Map<string, DocumentWith[]>();
   for (const one of documentsOf(discourse, head)) {
@@ -84,7 +87,8 @@ const signedWith = (discourse: Discourse, head: Signings): Phrase => {
     const names = partners.flat().map((ref) => organizationName(discourse, ref));
     return say`与${loose(sideBySide(names))}签署${titlesOf(discourse, documents)}`;
   });
-  return joined(parts, "，");
+  const front = inTurn ? "先后" : parts.length === 1 ? "分别" : "";
+  return say`${front}${joined(parts, "，")}`;
 };
 
 /** 协议、备忘录分别于3月5日、3月7日签署: documents of no item that were signed on several days. */
@@ -160,7 +164,7 @@ export const signingsLines = (discourse: Discourse, sentence: SentencePlan, head
   const deeds =
     partners.length === 1 && only
       ? say`与${organizationName(discourse, only)}${where}${days.size > 1 ? "先后" : ""}签署${titlesOf(discourse, documentsOf(discourse, head))}`
-      : say`${where}${days.size > 1 ? "先后" : "分别"}${signedWith(discourse, head)}`;
+      : say`${where}${signedWith(discourse, head, days.size > 1)}`;
   const words = say`${start}${by}${deeds}${aim}`;
   const paths = signs.flatMap((sign) => [sign, ...(sign.together ?? [])].map(({ path }) => `${path}.status`));
   lines.push(line(head.id, resting(words, ...paths)));
