@@ -9,7 +9,7 @@ import { assertMay } from "../access/internal";
 import { auditRows } from "../audit/internal";
 import type { InTransaction } from "../transaction";
 import { assertSourceReadable, entryColumns, newEntryValues } from "./internal";
-import { LINKS } from "./save-linked-entry";
+import { LINKS } from "./organization-link";
 
 /** A new entry. `organizationId`: the parent of an organization, the owner of a venue. */
 export interface NewEntry<K extends EntryKind> {

@@ -4,7 +4,8 @@ import { organizations } from "@/db/schema/organizations";
 import { DomainError } from "@/domain/errors";
 import type { SaveOrganization } from "@/domain/organizations/inputs";
 import type { Context } from "../context";
-import { saveLinkedEntry } from "../directory/save-linked-entry";
+import { organizationLink } from "../directory/organization-link";
+import { saveEntry } from "../directory/save-entry";
 import { acquireNamedLock } from "../transaction";
 
 /** Throws PARENT_LOOP; locks parents until the transaction ends, since two concurrent changes could form a loop. */
@@ -29,13 +30,14 @@ export const saveOrganizationsBelow = async (tx: Tx, from: string, to: string): 
   await tx.update(organizations).set({ parentId: to }).where(eq(organizations.parentId, from));
 };
 
-/** Creates (`version` 0) or changes an organization. Throws as `saveLinkedEntry` does, and PARENT_LOOP. */
+/** Creates (`version` 0) or changes an organization. Throws as `saveEntry` and `organizationLink` do, and PARENT_LOOP. */
 export const saveOrganization = (ctx: Context, input: SaveOrganization, sample = false) =>
-  saveLinkedEntry(ctx, {
+  saveEntry(ctx, {
     kind: "organization",
     input,
     fields: input.organization,
-    linkedTo: input.parentId,
     sample,
-    assertLink: (tx, parentId) => assertNoLoop(tx, input.id, parentId),
+    extras: organizationLink("organization", input.parentId, (tx, parentId) =>
+      assertNoLoop(tx, input.id, parentId),
+    ),
   });

@@ -1,13 +1,14 @@
 import type { SaveVenue } from "@/domain/venues/inputs";
 import type { Context } from "../context";
-import { saveLinkedEntry } from "../directory/save-linked-entry";
+import { organizationLink } from "../directory/organization-link";
+import { saveEntry } from "../directory/save-entry";
 
-/** Creates (`version` 0) or changes a venue. Throws as `saveLinkedEntry` does. */
+/** Creates (`version` 0) or changes a venue. Throws as `saveEntry` and `organizationLink` do. */
 export const saveVenue = (ctx: Context, input: SaveVenue, sample = false) =>
-  saveLinkedEntry(ctx, {
+  saveEntry(ctx, {
     kind: "venue",
     input,
     fields: input.venue,
-    linkedTo: input.organizationId,
     sample,
+    extras: organizationLink("venue", input.organizationId),
   });
