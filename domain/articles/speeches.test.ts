@@ -79,9 +79,23 @@ describe("a speaker without a recorded pronoun, in English", () => {
   it("is named behind the first of several sentences of a quotation", () => {
     const said: Partial<Remark> = { act: "say", points: [both("the plan was ready", "计划已就绪")] };
     const quote = both("We are glad to be here. The U.S. team will join us soon.", "我们很高兴来到这里。");
-    expect(text(talks([said, { act: "say", quote }]), "en")).toContain(
+    const praise: Partial<Remark> = { act: "praise", points: [both("the plan", "计划")] };
+    expect(text(talks([praise, { act: "say", quote }]), "en")).toContain(
       "“We are glad to be here,” Exemplar said. “The U.S. team will join us soon.”",
     );
+    expect(text(talks([said, { act: "say", quote }], { pronoun: "she" }), "en")).toContain(
+      "“We are glad to be here,” she said. “The U.S.",
+    );
+  });
+
+  it("is not named behind a quotation that closes what the sentence before said", () => {
+    const said: Partial<Remark> = { act: "say", points: [both("the plan was ready", "计划已就绪")] };
+    const quote = both("We are glad to be here.", "我们很高兴来到这里。");
+    const more: Partial<Remark> = { act: "say", points: [both("the port would open", "港口将开放")] };
+    expect(text(talks([said, { act: "say", quote }]), "en")).toContain(
+      "Exemplar said the plan was ready. “We are glad to be here.”",
+    );
+    expect(text(talks([said, { act: "say", quote }, more]), "en")).not.toContain("here,” Exemplar said");
   });
 
   it("is not named again for a short promise behind a long statement", () => {

@@ -8,6 +8,7 @@ import type { Memory } from "../reference/memory";
 import { withAbbreviations } from "./abbreviations";
 import { withAcceptances } from "./accepted-invitation";
 import { withAppositions } from "./appositions";
+import { withClosedPlaces } from "./closed-places";
 import { credits } from "./credits";
 import { realizeAttendance, realizePresent, realizeRole } from "./crowd";
 import { realizeMembers } from "./delegation-members";
@@ -181,6 +182,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withTheTwo,
   withNamesAgain,
   withPlainerSentences,
+  withClosedPlaces,
   (blocks) =>
     blocks.map((block) =>
       block.type === "paragraph"

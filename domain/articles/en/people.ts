@@ -21,6 +21,7 @@ import { isPlain, ofDelegations } from "./groups";
 import { organizationName, organizationNames } from "./organizations";
 import { newDelegation, person } from "./person";
 import { fullName, namesOf, soleTitle } from "./person-names";
+import { withPostsInOneOrder } from "./post-in-front";
 import { flags, isApart, isFormal, title, titleInFront, titleText } from "./posts";
 import { ofOneTitle } from "./shared-titles";
 import { andFunction, areIntroducedAlike } from "./speakers-alike";
@@ -64,7 +65,9 @@ export const peopleList = (
   known?: OrgFact,
 ): Phrase =>
   mentioning(
-    withBareTitles(discourse, whos, () => listed(discourse, whos, more, known)),
+    withBareTitles(discourse, whos, () =>
+      withPostsInOneOrder(discourse, whos, known, () => listed(discourse, whos, more, known)),
+    ),
     keysOf(whos, more),
   );
 
@@ -178,22 +181,12 @@ const inWords = (
     at += 1;
   }
   const [one, two, ...further] = called;
-  // "Lee, pupils and parents": a pair of nouns behind one name.
-  const pair =
-    one && two && further.length === 0 && !more && PAIR.test(textOf(two)) && !/[,;]/.test(textOf(one));
+  const [front, behind] = [textOf(one ?? plain("")), textOf(two ?? plain(""))];
+  const both = one && two && further.length === 0 && !more && !new RegExp(`[,;${OPEN}]`).test(front);
   // "Lee, Minister Ray and Minister Sample": two of one organization behind a bare name.
-  const three =
-    one &&
-    two &&
-    further.length === 0 &&
-    !more &&
-    SEVERAL.test(textOf(two)) &&
-    !/[,;]| and /.test(textOf(one));
-  if (three && !textOf(one).includes(OPEN)) return loose(say`${one}, ${two}`);
-  const groups =
-    one && two && further.length === 0 && !more && arePlurals(textOf(two)) && !/[,;]| and /.test(textOf(one));
-  if (groups && !textOf(one).includes(OPEN)) return loose(say`${one}, ${two}`);
-  return pair && !textOf(one).includes(OPEN) ? loose(say`${one}, ${two}`) : namesList(called, more);
+  const own = (SEVERAL.test(behind) || arePlurals(behind)) && !/ and /.test(front);
+  // "Lee, pupils and parents": a pair of nouns behind one name.
+  return both && (own || PAIR.test(behind)) ? loose(say`${one}, ${two}`) : namesList(called, more);
 };
 
 /** "Ann Sample of the same university": who has no post at the organization that the list has just named. */

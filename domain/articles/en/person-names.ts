@@ -1,6 +1,7 @@
 import { joined, loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type Facts, type PostFact, phrase, type Who } from "../reference/facts";
+import { knows } from "../reference/memory";
 import { nameSyllables } from "../reference/pinyin";
 import { epithetOf } from "./epithets";
 import { andList, capitals } from "./grammar";
@@ -181,13 +182,23 @@ const namesakeOf = (facts: Facts, who: Who): boolean => {
   });
 };
 
-/** Whether the one word that a person is called by later is a name of somebody else too: "Singh" of two people. */
-const isFamilyOfTwo = ({ people }: Facts, who: Who): boolean => {
+/** Whether somebody does or says anything by themselves, rather than being one of a list at the end. */
+const acts = ({ items }: Facts, { key, raw }: Who): boolean =>
+  (raw.roles ?? []).length > 0 ||
+  items.some(
+    ({ item }) =>
+      (item.people ?? []).some((one) => one.key === key && one.as !== undefined) ||
+      (item.remarks ?? []).some(({ by }) => Array.isArray(by) && by.includes(key)),
+  );
+
+/** Whether the one word that a person is called by later is a name of somebody else of the text, who acts or has been named by now: "Singh" of two people. */
+const isFamilyOfTwo = ({ facts, memory }: Discourse, who: Who): boolean => {
   const name = who.later?.text ?? "";
   if (!who.name || name.includes(" ")) return false;
-  return people.some((other) => {
+  return facts.people.some((other) => {
     const words = other.name?.text.split(" ") ?? [];
-    return other !== who && (words[0] === name || words.at(-1) === name);
+    const same = other !== who && (words[0] === name || words.at(-1) === name);
+    return same && (knows(memory, other) || acts(facts, other));
   });
 };
 
@@ -198,7 +209,7 @@ const WORDS = /^(?:He|She|You|We|It|An|So|To|Or|In|No|As|At|On|My|Do|Is|Men|Long
 export const laterName = (discourse: Discourse, who: Who): Phrase => {
   if (who.raw.person?.surnameOnly) return surnameOnly(discourse, who, false);
   if (who.later && who.name && WORDS.test(who.later.text)) return resting(phrase(who.name), who.later.path);
-  if (who.later && isFamilyOfTwo(discourse.facts, who))
+  if (who.later && isFamilyOfTwo(discourse, who))
     return epithetOf(discourse, who) ?? resting(phrase(who.name ?? who.later), who.later.path);
   if (who.later) {
     const { text, path } = who.later;

@@ -7,7 +7,7 @@ import { capitals, headNoun, isPostNoun, number, theName } from "./grammar";
 import { groupFirst, groupLater } from "./groups";
 import { organizationName } from "./organizations";
 import { fullName, honorificInUse, laterName, shownByHonorific, surnameOnly } from "./person-names";
-import { postInFront } from "./post-in-front";
+import { arePostsBehind, postInFront } from "./post-in-front";
 import {
   flags,
   functionsOf,
@@ -240,7 +240,7 @@ const capitalTitle = (discourse: Discourse, who: Who): Phrase | undefined => {
   if (!plainly || !short || !(headed || isPostNoun(text)) || /\b(?:of|to|for|and)\b|['’]s /.test(text))
     return undefined;
   const alone = textOf(fullName(discourse, who)) === who.name?.text;
-  return !alone || post.post.former
+  return !alone || post.post.former || arePostsBehind(discourse, text)
     ? undefined
     : plain(headed ? capitals(text) : text, [post.title?.path ?? post.path, ...flags(post)]);
 };

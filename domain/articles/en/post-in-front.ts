@@ -1,6 +1,7 @@
 import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { OrgFact, Who } from "../reference/facts";
+import type { OrgFact, OrgRef, PostFact, Who } from "../reference/facts";
+import { knows } from "../reference/memory";
 import { isPostNoun } from "./grammar";
 import { inFrontOfPost } from "./organizations";
 import { honorificInUse, soleTitle } from "./person-names";
@@ -14,8 +15,12 @@ const OF_MANY =
 /** Honorifics that stay between a post and a name. */
 const LEARNED = /^(?:Dr|Prof|Professor|Engr?|Er)\.?$/;
 
-/** "LCC president Ann Lee": a short title in front of the name, with the organization whose abbreviation the text has introduced. */
-export const postInFront = (discourse: Discourse, who: Who, known?: OrgFact): Phrase | undefined => {
+/** A post whose title is short enough to come before the name. */
+const shortPost = (
+  discourse: Discourse,
+  who: Who,
+  known?: OrgFact,
+): (PostFact & { org: OrgRef }) | undefined => {
   const { turns } = discourse.memory;
   const post = soleTitle(discourse, who);
   const held = post ? titleText(post) : "";
@@ -25,7 +30,51 @@ export const postInFront = (discourse: Discourse, who: Who, known?: OrgFact): Ph
   if (held.split(" ").length > MOST_WORDS || !isPostNoun(held.replace(/^.*-/, "")) || OF_MANY.test(held))
     return undefined;
   const honorific = honorificInUse(discourse.facts, who);
-  if (honorific !== undefined && !LEARNED.test(honorific)) return undefined;
+  return honorific !== undefined && !LEARNED.test(honorific) ? undefined : { ...post, org: post.org };
+};
+
+/** Whether somebody has one short title of no named organization, and nothing else in front of the name. */
+const isAlone = ({ facts }: Discourse, who: Who): boolean => {
+  const [post] = who.posts;
+  const plainly = post && !post.org && honorificInUse(facts, who) === undefined;
+  return plainly === true && !/\b(?:of|to|for|and|in|at)\b|[,(]/.test(titleText(post));
+};
+
+const BEHIND = "posts behind";
+/** "FAO consultant Lee", "Commerce Minister Lee": titles that stay in front of a name in every list. */
+const STAYS = /\b(?:consultant|advis[eo]r|Minister|Senator|Governor|Mayor|Ambassador)$/;
+
+/** "Ann Lee, president of LCC, and Bo Ray, dean of its School": a list in which some posts follow the name has all of them there. */
+export const withPostsInOneOrder = (
+  discourse: Discourse,
+  whos: readonly Who[],
+  known: OrgFact | undefined,
+  list: () => Phrase,
+): Phrase => {
+  const { memory } = discourse;
+  const holders = whos.filter(
+    (who) => who.name && !knows(memory, who) && who.posts.length > 0 && !who.raw.person?.surnameOnly,
+  );
+  const behind = holders.some((who) => {
+    const [post, ...more] = who.posts;
+    const front = more.length === 0 && (shortPost(discourse, who, known) ?? isAlone(discourse, who));
+    return post?.title && !front && post.org?.org !== known;
+  });
+  if (holders.length < 2 || !behind || memory.turns.has(BEHIND)) return list();
+  memory.turns.set(BEHIND, 1);
+  const words = list();
+  memory.turns.delete(BEHIND);
+  return words;
+};
+
+/** Whether a title follows the name in the list that is being written. */
+export const arePostsBehind = ({ memory }: Discourse, title: string): boolean =>
+  memory.turns.has(BEHIND) && !STAYS.test(title);
+
+/** "LCC president Ann Lee": a short title in front of the name, with the organization whose abbreviation the text has introduced. */
+export const postInFront = (discourse: Discourse, who: Who, known?: OrgFact): Phrase | undefined => {
+  const post = shortPost(discourse, who, known);
+  if (!post || arePostsBehind(discourse, titleText(post))) return undefined;
   const short = inFrontOfPost(discourse, post.org.org);
   if (!short) return undefined;
   return say`${resting(short, post.org.name.path)} ${plain(titleText(post), title(post).paths)}`;

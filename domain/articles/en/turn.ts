@@ -18,6 +18,7 @@ import { type Announced, announcedIn } from "./announced";
 import { areApart, canAttribute, thatClauses, withAttribution } from "./clauses";
 import { wordCount } from "./grammar";
 import { person } from "./person";
+import { isSaidBefore, withWhoSaid } from "./quotation";
 import { deedsOf } from "./remarks";
 import { type Speaker, speakerOf } from "./speaker";
 import { type Deed, runsOf } from "./statements";
@@ -45,9 +46,6 @@ import {
   whileReporting,
 } from "./turn-sentences";
 import { isFurther, isOnlyQuoted, plannerOf, restingOn, saidAgain, saidIn } from "./turn-words";
-
-/** The first of several sentences of a quotation, behind which it says who spoke; "Dr. Lee" and "U.S." end none. */
-const SEVERAL_SENTENCES = /^([^.!?]{12,}?[\p{Ll})])\. (?=\p{Lu})(.+)$/su;
 
 const COUNTED_LIST =
   /: first, .*; and second, |; and third, | two (?:proposals|requirements|hopes|promises|requests|points)(?: for [^:]+)?: /;
@@ -342,15 +340,20 @@ export class Turn {
     });
     for (const one of run) {
       const quote = this.#discourse.facts.said(one.remark.quote, `${one.path}.quote`);
-      if (quote) this.#quote(`${one.path}.quote`, phrase(quote));
+      if (quote) this.#quote(`${one.path}.quote`, phrase(quote), after);
     }
   }
 
   /** The speaker's own words: behind the verb, or with "he said" at the end where the speaker is known. */
-  #quote(id: string, quote: Phrase): void {
+  #quote(id: string, quote: Phrase, after: RemarkAt | undefined): void {
     const words = textOf(quote);
     if (!this.#begun || this.#pending) {
       this.lines.push(line(id, say`${this.#begin()} said: “${loose(quote)}”`));
+      return;
+    }
+    if (this.#who.named && isSaidBefore(this.#open, after)) {
+      this.#close();
+      this.lines.push(goingOn(line(id, say`“${loose(quote)}”`)));
       return;
     }
     const act = this.#who.named && this.#open?.deed ? carried(this.#open.deed, words) : undefined;
@@ -360,24 +363,11 @@ export class Turn {
     const verb = quoted % 2 === 1 && !this.#added ? "added" : "said";
     if (verb === "added") this.#added = true;
     this.#verb = verb;
-    const end = /^(.*?[^.!?])([.!?]?)$/s.exec(words);
-    if (!end?.[1] || /[!?]/.test(end[2] ?? "")) {
-      this.lines.push(line(id, say`${this.#who.later()} ${verb}: “${loose(quote)}”`));
-      return;
-    }
-    const [, first, rest] = SEVERAL_SENTENCES.exec(words) ?? [];
-    if (first && rest) {
-      const said = say`“${loose(plain(first, quote.paths))},” ${this.#who.later("within")} ${verb}`;
-      this.lines.push(line(id, say`${said}. “${loose(plain(rest))}”`));
-      return;
-    }
-    const said = say`“${loose(plain(end[1], quote.paths))},” ${this.#who.later("within")} ${verb}`;
-    const whole = act ? say`${said}, ${act}` : said;
-    if (act || !this.#who.named) {
-      this.lines.push(line(id, whole));
-      return;
-    }
-    this.#open = { id, words: whole, deeds: 1, clause: true, list: false, quote: true };
+    const said = withWhoSaid(quote, () => say`${this.#who.later("within")} ${verb}`);
+    const whole = act && said ? say`${said.words}, ${act}` : said?.words;
+    if (whole && !act && !said?.several && this.#who.named)
+      this.#open = { id, words: whole, deeds: 1, clause: true, list: false, quote: true };
+    else this.lines.push(line(id, whole ?? say`${this.#who.later()} ${verb}: “${loose(quote)}”`));
   }
 
   end(): Line[] {

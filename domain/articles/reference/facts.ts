@@ -17,9 +17,11 @@ import {
   type Text,
 } from "../../events/values";
 import { type Phrase, plain } from "../phrase";
+import { textsOf } from "../record-texts";
 import type { HouseStyle } from "../style";
 import { areUsedAlike } from "./alike";
 import { departmentsIn } from "./departments";
+import { isNeedlessShort } from "./short-forms";
 
 /** A stored text in the article's language, with its path. */
 export interface Said {
@@ -127,6 +129,13 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
   const list = (texts: readonly Text[] | undefined, path: string): Said[] =>
     (texts ?? []).flatMap((text, at) => said(text, `${path}[${at}]`) ?? []);
 
+  let texts: readonly string[] | undefined;
+  /** The declared short form, unless English has a plainer noun for what the name is about. */
+  const shortOf = (short: Said | undefined, name: Said): Said | undefined => {
+    if (!short || lang === "zh" || !/ /.test(short.text)) return short;
+    texts ??= textsOf(record, lang).map(({ text }) => text);
+    return isNeedlessShort(name.text, short.text, texts) ? undefined : short;
+  };
   const registry = new Map<string, OrgFact>();
   const partOf = lang === "zh" ? departmentsIn(record) : (raw: DraftOrg) => raw;
   const org = (given: DraftOrg | undefined, path: string): OrgRef | undefined => {
@@ -141,7 +150,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     fact.the ??= raw.the;
     fact.shortThe ??= raw.shortThe;
     fact.kind ??= raw.kind;
-    fact.short ??= said(raw.short, `${path}.short`);
+    fact.short ??= shortOf(said(raw.short, `${path}.short`), name);
     const area = fact.short === undefined && lang === "en" ? areaOf(raw, name) : undefined;
     if (area) {
       fact.short = area;

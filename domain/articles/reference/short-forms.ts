@@ -85,6 +85,18 @@ export const isClearShortening = (name: string, short: string, lang: Lang): bool
   });
 };
 
+/** "Department of Botany", "PG Department of Chemistry": short forms of several words that hold the noun of the name. */
+const WITH_NOUN =
+  /^(?:the )?(?:(?!the )(?:\S+ )+(?:association|department|division|section|bureau|committee|council|society|faculty)|(?:association|department|division|section|bureau|faculty) of .*)(?: of \S+)?$/i;
+
+/** Whether an English short form is a name beside the noun, which later sentences need not use: no text of the record does. */
+export const isNeedlessShort = (name: string, short: string, texts: readonly string[]): boolean => {
+  const [noun = ""] =
+    /association|department|division|section|bureau|committee|council|society|faculty/i.exec(short) ?? [];
+  if (noun === "" || !WITH_NOUN.test(short) || !new RegExp(`\\b${noun}\\b`, "i").test(name)) return false;
+  return !texts.some((text) => text !== short && text.includes(short));
+};
+
 /** How often a short form has to come again to be worth its bracket; that of a long name, once. */
 const WORTH = 2;
 const isLong = (name: string): boolean =>

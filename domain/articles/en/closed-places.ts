@@ -1,0 +1,54 @@
+import type { Composed, Line } from "../compose";
+import { OPEN, type Phrase, spliced, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Facts } from "../reference/facts";
+import { LEGAL } from "./org-nouns";
+
+const IN_A_REGION = /^[^,]+, \p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u;
+
+const known = new WeakMap<Facts, readonly string[]>();
+/** Names of organizations and places that end in the region or country behind a comma: "Reed University, Lakeland". */
+const namesOf = (facts: Facts): readonly string[] => {
+  const before = known.get(facts);
+  if (before) return before;
+  const found = new Set<string>();
+  const read = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) read(one);
+    else if (typeof value === "object" && value !== null)
+      for (const [field, inner] of Object.entries(value)) {
+        const city = field === "city" ? (inner as { en?: string } | null)?.en?.trim() : undefined;
+        if (city) found.add(city);
+        read(inner);
+      }
+  };
+  read(facts.record);
+  for (const { name } of facts.allOrgs()) found.add(name.text);
+  const names = [...found].filter((name) => IN_A_REGION.test(name) && !LEGAL.test(name));
+  known.set(facts, names);
+  return names;
+};
+
+/** What goes on behind a name, so that the comma within it needs a second one. */
+const GOES_ON = /^ [\p{L}\d“]/u;
+
+const closed = (words: Phrase, names: readonly string[]): Phrase => {
+  const text = textOf(words);
+  const ends = names.flatMap((name) => {
+    const found: number[] = [];
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) found.push(at + name.length);
+    return found.filter((end) => GOES_ON.test(text.slice(end, end + 2)));
+  });
+  return [...new Set(ends)].sort((a, b) => b - a).reduce((made, end) => spliced(made, end, end, OPEN), words);
+};
+
+/** "at Reed University, Lakeland, on May 4": the sentence goes on behind the region of a name with a comma. */
+export const withClosedPlaces = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  const names = namesOf(facts);
+  if (names.length === 0) return [...blocks];
+  const change = (line: Line): Line => (line.own ? line : { ...line, words: closed(line.words, names) });
+  return blocks.map((block) => {
+    if (block.type === "paragraph") return { ...block, lines: block.lines.map(change) };
+    if (block.type === "list") return { ...block, lead: change(block.lead), items: block.items.map(change) };
+    return block;
+  });
+};
