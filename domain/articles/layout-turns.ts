@@ -21,8 +21,9 @@ export const doerOf = (message: Message | undefined): string | undefined => {
   }
 };
 
-/** Whether a message reports what was given, agreed on or done besides the words at an item, or who was there. */
+/** Whether a message reports what was given, agreed on or done besides the words of each speaker at an item, what all of them said, or who was there. */
 export const isDeed = (message: Message | undefined): boolean =>
+  (message?.type === "speech" && message.by === "all") ||
   message?.type === "result" ||
   message?.type === "handover" ||
   message?.type === "scene-attendees" ||

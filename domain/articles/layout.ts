@@ -251,15 +251,20 @@ const exchanged = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
 /** Characters of two stops of a journey that do not share a paragraph. */
 const TWO_STOPS = 130;
 
-/** Each place of a journey with several items begins a paragraph, unless it and the one before are short. */
+/** Each place of a journey with several items or sentences begins a paragraph, unless it and the one before are short. */
 const byStops = (drafts: readonly Drafted[]): Drafted[] => {
   const sizes = new Map<Stop, number>();
-  for (const { stop, block } of drafts)
-    if (stop && block.type === "paragraph") sizes.set(stop, (sizes.get(stop) ?? 0) + sizeOf(block.lines));
+  const lines = new Map<Stop, number>();
+  for (const { stop, block } of drafts) {
+    if (!stop || block.type !== "paragraph") continue;
+    sizes.set(stop, (sizes.get(stop) ?? 0) + sizeOf(block.lines));
+    lines.set(stop, (lines.get(stop) ?? 0) + block.lines.length);
+  }
   return drafts.map((draft, at) => {
     const [here, before] = [draft.stop, drafts[at - 1]?.stop];
     if (!here || !before || here === before) return draft;
-    const several = here.scenes.length > 1 || before.scenes.length > 1;
+    const full = [here, before].every((one) => (lines.get(one) ?? 0) > 1);
+    const several = here.scenes.length > 1 || before.scenes.length > 1 || full;
     const long = (sizes.get(here) ?? 0) + (sizes.get(before) ?? 0) > TWO_STOPS;
     return several && long ? { ...draft, opens: true } : draft;
   });

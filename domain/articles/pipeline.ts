@@ -84,13 +84,18 @@ const realizeSentence = (
 };
 
 /** Talks behind which somebody speaks at once: in Chinese they begin the paragraph of what was said. */
-const opensSpeeches = (talks: ParagraphPlan, next: ParagraphPlan | undefined): boolean => {
-  const [first, ...more] = talks.sentences;
+const opensSpeeches = (
+  talks: ParagraphPlan,
+  next: ParagraphPlan | undefined,
+  first: Message["type"] = "speech",
+): boolean => {
+  const [head, ...more] = talks.sentences;
   return (
-    first?.head.type === "talk" &&
+    head?.head.type === "talk" &&
     more.length === 0 &&
-    next?.sentences[0]?.head.type === "speech" &&
-    next.keys[0] === talks.keys[0]
+    next?.sentences[0]?.head.type === first &&
+    next.keys[0] === talks.keys[0] &&
+    (head.head.scene.item.remarks ?? []).length > 0
   );
 };
 
@@ -118,7 +123,13 @@ const realizeText = (
     const spoken = sentences[0]?.head.type === "speech";
     const stop = stopIn(planned);
     const goesOn = stop !== undefined && stopIn(plan.paragraphs[at - 1]) === stop;
-    const talks = facts.lang === "zh" && !goesOn && opensSpeeches(planned, plan.paragraphs[at + 1]);
+    const next = plan.paragraphs[at + 1];
+    // A film that opens a meeting is no part of a tour before it.
+    const [only] = planned.sentences;
+    const shown = only?.head.type === "talk" && !only.head.scene.item.topics?.length;
+    const talks =
+      facts.lang === "zh" &&
+      ((!goesOn && opensSpeeches(planned, next)) || (shown && opensSpeeches(planned, next, "narrative")));
     const answers =
       plan.paragraphs[at - 1]?.sentences[0]?.head.type === "talk" && planned.sentences.length > 0;
     const opens = planned.opens || talks || (apart && spoken && !answers && part === "agenda");

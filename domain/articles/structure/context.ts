@@ -39,6 +39,23 @@ const isOfSight = (text: Text | undefined, saw: readonly Text[]): boolean => {
   return name.includes(" ") && saw.some((one) => one.en?.includes(name));
 };
 
+const MEASURES_ZH =
+  /^(?:总|占地|规划|展示)?(?:建筑)?(?:总)?(?:面积|投资|占地|位于|坐落|建于|建成|始建|设有|分为|于\d{4}年|是)/;
+/** Characters of one place's description that has room behind what was seen there. */
+const DESCRIPTION = 110;
+
+/** 某展览馆总建筑面积约6000平方米，……: what a place is, in a sentence that begins with its name. */
+const isDescribedZh = (text: Text | undefined, name: Text | undefined): boolean => {
+  const said = text?.zh ?? "";
+  const called = name?.zh ?? "";
+  return (
+    called.length > 1 &&
+    said.length <= DESCRIPTION &&
+    said.startsWith(called) &&
+    MEASURES_ZH.test(said.slice(called.length))
+  );
+};
+
 /**
  * A sentence of context about the place of an item: it begins with the name of the place, of its city, or of what was seen.
  * The city of the whole event is no place of one item: what is said of it belongs to no stop.
@@ -54,6 +71,9 @@ export const isAboutPlace = (record: DraftRecord, message: Of<"background">, sce
   const places = [...cities, venue?.name, ...owner];
   // "The park is named for …": the last word of the place's name.
   const noun = /^The (\p{Ll}{3,}) (?:is|was|has|lies|covers|opened|dates) /u.exec(text?.en ?? "")?.[1];
+  // What a hall that was visited is belongs to the visit, in Chinese also at some length.
+  if (item.activity === "tour" && isDescribedZh(text, venue?.name) && (item.remarks ?? []).length === 0)
+    return true;
   if (noun && isShort(text) && venue?.name?.en?.toLowerCase().endsWith(` ${noun}`)) return true;
   return (
     isShort(text) &&

@@ -222,10 +222,12 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   // "The award spurred us on": what was given comes before the words about it.
   const meant = at.lang === "en" && own.some(saysTheAward);
   const given = at.lang === "en" ? results.filter((one) => isSpokenOf(one, own)) : [];
+  // What those at a meeting set up comes behind what was said there, unless it closes the sentence about its topics.
+  const gathered = at.lang === "zh" && spokenAt(own) && !own.some((one) => one.type === "talk");
   const early = results.filter((one) =>
     given.length > 0
       ? one.outcome.type === "gift"
-      : talking && !stated && !(welcomed && !scene.item.topics?.length)
+      : talking && !stated && !gathered && !(welcomed && !scene.item.topics?.length)
         ? isShortResult(one) && !isAnswer(one) && !(last && one.outcome.type === "consensus")
         : meant && one.outcome.type === "award",
   );

@@ -9,6 +9,13 @@ const OPENS =
 const INTRODUCED = /^[^，。；]{2,20}(?:互相|相互|分别|先后|一一)?(?:作|做|进行)了?自我介绍。?$/;
 /** What both spoke of besides: 双方就未来合作进行了初步探讨. */
 const DISCUSSED = /^(?:双方|宾主双方|各方)[就围][^。；]{2,40}(?:探讨|交流|讨论|座谈|沟通|磋商)(?:。|$)/;
+/** A film that opens a meeting: 座谈会播放了宣传片. */
+const SHOWN =
+  /^(?:会议|[^，。；]{0,8}(?:会|会上|仪式|活动)，?)(?:还)?(?:播放|放映|展播)了?[^，。；]*(?:片|视频|录像)/;
+/** What somebody showed with what was introduced, and what was asked about it: 甲播放了短片, 专家就有关问题进行了提问. */
+const ABOUT_INTRODUCED =
+  /(?:播放|放映|展播)了?[^，。；]*(?:片|视频|录像)(?:。|$)|(?:提问|询问)(?:。|$)|提出了?[^，。；]*(?:问题|疑问)(?:。|$)/;
+const INTRODUCES: ReadonlySet<string> = new Set(["introduce", "report", "brief"]);
 const LATER = /还|也|最后|随后|对此|会后|之后|表示|指出|希望/;
 /** What somebody saw or settled besides on the spot: 甲还现场协调解决……. */
 const DID = /^[^，。；]{2,12}?还(?:现场|实地|察看|查看|观看|体验|走访|看望|慰问|询问|了解)/;
@@ -25,10 +32,17 @@ export const placeOfWritten = (
   const texts = (item.narrative ?? []).map(({ zh }) => zh ?? "");
   const [only, ...more] = texts;
   if (only === undefined || speeches.length === 0) return undefined;
-  const opens = (text: string): boolean => OPENS.test(text) || INTRODUCED.test(text) || DISCUSSED.test(text);
+  const opens = (text: string): boolean =>
+    [OPENS, INTRODUCED, DISCUSSED, SHOWN].some((pattern) => pattern.test(text));
   if (texts.every((text) => opens(text) && !LATER.test(text))) return "first";
   if (more.length > 0) return undefined;
   if (item.activity === "tour" && DID.test(only)) return "first";
+  if (ABOUT_INTRODUCED.test(only) && !LATER.test(only)) {
+    const introduced = speeches.findLast(({ remarks }) =>
+      remarks.some(({ remark }) => INTRODUCES.has(remark.act ?? "")),
+    );
+    return introduced === speeches.at(-1) ? undefined : introduced;
+  }
   const names = new Map(
     (record.participants ?? []).flatMap(({ key, person }) =>
       key && person?.name?.zh ? [[key, person.name.zh]] : [],

@@ -26,15 +26,30 @@ const TOOK_PART =
   /^(在[^，。；]{2,20})，([^，。；]{2,12}?)参加了([^，。；]{0,10}(?:交流会|座谈会|联欢会|见面会))$/u;
 
 /** 在某校的交流会上，访问团学生表演了……: an occasion of which no more is known opens what the office has noted of it. */
-const occasionThenDeed = (a: Paragraph, b: Paragraph): Paragraph[] | undefined => {
-  const [last, next] = [a.lines.at(-1), b.lines[0]];
+const occasionThenDeed = (last: Line | undefined, next: Line | undefined): Line | undefined => {
   const [, place, who, title] = (last && !last.own ? TOOK_PART.exec(textOf(last.words)) : undefined) ?? [];
   if (!last || !next?.own || !place || !who || !title || !textOf(next.words).startsWith(who))
     return undefined;
-  const words = resting(say`${place}的${title}上，${next.words}`, ...last.words.paths);
+  return { ...next, words: resting(say`${place}的${title}上，${next.words}`, ...last.words.paths) };
+};
+
+const deedInNext = (a: Paragraph, b: Paragraph): Paragraph[] | undefined => {
+  const deed = occasionThenDeed(a.lines.at(-1), b.lines[0]);
+  if (!deed) return undefined;
   const rest = a.lines.slice(0, -1);
-  const deed = { ...b, lines: [{ ...next, words }, ...b.lines.slice(1)] };
-  return rest.length > 0 ? [{ ...a, lines: rest }, deed] : [{ ...deed, keys: [...a.keys, ...b.keys] }];
+  const next = { ...b, lines: [deed, ...b.lines.slice(1)] };
+  return rest.length > 0 ? [{ ...a, lines: rest }, next] : [{ ...next, keys: [...a.keys, ...b.keys] }];
+};
+
+const withDeedsAtOccasions = (block: Composed): Composed => {
+  if (block.type !== "paragraph") return block;
+  const lines: Line[] = [];
+  for (const one of block.lines) {
+    const deed = occasionThenDeed(lines.at(-1), one);
+    if (deed) lines[lines.length - 1] = deed;
+    else lines.push(one);
+  }
+  return { ...block, lines };
 };
 
 const GIVEN = /^[^，。；还]{2,20}向[^，。；颁移赠]{2,30}(?:捐赠|捐款)(?!证|牌|仪式)[^，。；]{2,40}$/u;
@@ -64,14 +79,14 @@ const withGiftInLead = (blocks: readonly Composed[]): Composed[] => {
 /** The paragraphs of a text with acts that belong together in the order in which they were done. */
 export const withActsInOrder = (blocks: readonly Composed[]): Composed[] => {
   const out: Composed[] = [];
-  for (const block of withGiftInLead(blocks)) {
+  for (const block of withGiftInLead(blocks).map(withDeedsAtOccasions)) {
     const before = out.at(-1);
     if (before?.type !== "paragraph" || block.type !== "paragraph") {
       out.push(block);
       continue;
     }
     const tours = toursInOrder(before, block);
-    const made = tours ? [tours] : occasionThenDeed(before, block);
+    const made = tours ? [tours] : deedInNext(before, block);
     if (made) out.splice(-1, 1, ...made);
     else out.push(block);
   }

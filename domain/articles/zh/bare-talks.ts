@@ -10,18 +10,23 @@ const SPOKEN = /\.remarks\[/;
 /** A sentence that says by itself where or when something was said. */
 const PLACED = /^(?:在|当|随后|其间|[^，]{1,12}(?:上|中|时)，)/;
 
-/** 当晚的会谈中，甲表示……: talks of which no more is known open the sentence about what was said there. */
+/** 当晚的会谈中，甲表示……: talks of which no more is known open the sentence about what was said there, or give way to one that names them. */
 const folded = (lines: readonly Line[]): Line[] => {
   const made: Line[] = [];
   for (const next of lines) {
     const talks = made.at(-1);
     const [, when, noun] = DATED.exec(talks ? textOf(talks.words) : "") ?? [];
+    const held = (noun ?? "").replace(/^举行/, "");
+    if (talks && held !== "" && next.own && textOf(next.words).startsWith(held)) {
+      const day = resting(plain(when ? `${when}，` : ""), ...talks.words.paths);
+      made[made.length - 1] = { ...next, words: say`${day}${next.words}` };
+      continue;
+    }
     const spoken = SPOKEN.test(next.id) && !next.own && !PLACED.test(textOf(next.words));
     if (!talks || !noun || !spoken) {
       made.push(next);
       continue;
     }
-    const held = noun.replace(/^举行/, "");
     const front = resting(
       plain(`${when ? `${when}的` : ""}${held}${held === noun ? "中" : "上"}，`),
       ...talks.words.paths,

@@ -14,6 +14,7 @@ import { withNamesAgain } from "./names-again";
 import { noticeBlocks } from "./notice";
 import { withOtherItemsHeld } from "./other-items-held";
 import { withOwnDeeds } from "./own-deeds";
+import { withPlacesAgain } from "./place-again";
 import { withOccasionsOnce, withPlainerSentences } from "./plainer";
 import { realize } from "./realize";
 import { withRolesOnly } from "./roles-only";
@@ -58,7 +59,8 @@ export const chinese: Language = {
                   .map(withVariedStatements)
                   .map(withPlainerSentences)
                   .map(withAlsoOnce)
-                  .map(withActsTogether),
+                  .map(withActsTogether)
+                  .map(withPlacesAgain),
               ),
               discourse,
             ),

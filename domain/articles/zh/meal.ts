@@ -1,10 +1,12 @@
 import type { Scene, Talk } from "../content/message";
-import { maybe, type Phrase, plain, resting, say } from "../phrase";
+import { maybe, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
+import { everybody } from "./everybody";
 import { visitorsOf } from "./party";
 import { peopleList } from "./people";
 import { at, topicsClause } from "./sitting";
+import { EATEN } from "./sitting-verbs";
 
 /** Those of the hosts at whose table the visitors sat: the heads of a meal, or who received there. */
 export const hostsOfMeal = ({ facts, content }: Discourse, { item }: Scene): Who[] => {
@@ -58,5 +60,32 @@ export const onlyMeal = ({ content, memory }: Discourse): Talk | undefined => {
   if (!scene || more.length > 0 || scene.item.activity !== "meal") return undefined;
   return content.messages.find(
     (one): one is Talk => one.type === "talk" && one.scene === scene && !memory.realized.has(one.id),
+  );
+};
+
+/** 会后，甲、乙等共进晚餐: a meal that nobody is known to have given is eaten, where only its title would say that it was held. */
+export const eatenTogether = (
+  discourse: Discourse,
+  scene: Scene,
+  title: Said,
+  begin: Phrase,
+): Phrase | undefined => {
+  if (scene.item.activity !== "meal" || !EATEN.test(title.text)) return undefined;
+  const { people, peopleOpen } = scene.item;
+  const whos = discourse.facts.whos((people ?? []).map(({ key }) => key));
+  const [named, groups] = [whos.filter((one) => !one.group), whos.filter((one) => one.group)];
+  const open = peopleOpen === true;
+  // 甲、乙等与各商会的秘书长: a group that is a list itself would seem to go on with the names.
+  const who =
+    named.length > 0 && groups.length > 0
+      ? say`${peopleList(discourse, named, open)}与${peopleList(discourse, groups)}`
+      : whos.length > 0
+        ? peopleList(discourse, whos, open)
+        : plain(everybody(discourse));
+  const front = says(begin) || scene.told !== "after" ? begin : plain("会后，");
+  return resting(
+    say`${front}${who}${at(discourse, scene)}共进${phrase(title)}`,
+    whos.length > 0 ? `${scene.path}.people` : undefined,
+    peopleOpen ? `${scene.path}.peopleOpen` : undefined,
   );
 };

@@ -13,6 +13,7 @@ import { furtherTopics } from "./further-topics";
 import { countOf, isOccasion, sideBySide } from "./grammar";
 import { isActOnly, isEventItself } from "./item-titles";
 import { speakingVerb } from "./lectures";
+import { eatenTogether } from "./meal";
 import { metThere } from "./met-there";
 import { barely, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./occasion";
 import { invitedTo, sceneTiers } from "./organize";
@@ -139,6 +140,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const tiers = item.organizers && !says(asked) ? sceneTiers(discourse, scene) : undefined;
   const lines: Line[] = [];
   const met = did ? undefined : metThere(discourse, session, title);
+  const eaten = title && !chaired && !says(there) ? eatenTogether(discourse, scene, title, begin) : undefined;
+  if (eaten) return [line(session.id, eaten)];
   if (met) return [line(session.id, say`${begin}${met}`)];
   const groups = sections.length > 0 ? say`分设${loose(sideBySide(sections.map(phrase)))}` : undefined;
   if (did) {

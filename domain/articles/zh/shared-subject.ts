@@ -4,6 +4,7 @@ import { type Phrase, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { stopOf } from "../structure/journey";
 import { namedOnce } from "./finish";
+import { signedThere } from "./signed-there";
 
 /** A sentence that begins with its subject, be it behind a word of sequence or a place. */
 interface Clause {
@@ -15,13 +16,20 @@ interface Clause {
 /** All who were there, or the assembly itself, as the subject of a sentence. */
 const ALL = /^(?:(?:双方|各方|与会人员|与会各方)(?!的)|(?:会议|大会|年会)(?=审议|听取|表决|通过|选举))/;
 
+/** 座谈会上，双方……: the occasion that a sentence about all of those there begins with. */
+const OCCASION = /^[^，]{0,12}(?:会上|[谈流]中)，$/;
+
 const ofAll = (words: Phrase): Clause | undefined => {
-  const at = words.pieces.findIndex(({ s }) => s !== "");
+  const opened = words.pieces.findIndex((_, at) =>
+    OCCASION.test(textOf({ pieces: words.pieces.slice(0, at), paths: [] })),
+  );
+  const at = opened > 0 ? opened : words.pieces.findIndex(({ s }) => s !== "");
   const [all] = ALL.exec(words.pieces[at]?.s ?? "") ?? [];
   if (!all) return undefined;
   const [first, ...more] = words.pieces.slice(at);
   const rest = first && first.s !== all ? [{ ...first, s: first.s.slice(all.length) }] : [];
-  return { front: "", subject: all, predicate: { pieces: [...rest, ...more], paths: words.paths } };
+  const front = textOf({ pieces: words.pieces.slice(0, at), paths: [] });
+  return { front, subject: all, predicate: { pieces: [...rest, ...more], paths: words.paths } };
 };
 
 const clauseOf = ({ words }: Line): Clause | undefined => {
@@ -49,6 +57,8 @@ const STEP = 45;
 
 /** A word of sequence, which is not needed where the second predicate follows the first. */
 const SEQUENCE = /^(?:随后|最后)，$/;
+/** The talks that the sentence before is about. */
+const THERE = /^(?:座谈|会谈|交流|洽谈)(?:会上|中)，$/;
 
 /** Clauses of others in a sentence: a further predicate could be theirs. */
 const OTHERS =
@@ -132,7 +142,8 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   if (a.own || b.own || b.opens || b.goesOn) return undefined;
   const [first, second] = [clauseOf(a), clauseOf(b)];
   if (!first || !second || first.subject !== second.subject) return undefined;
-  if (second.front !== "" && !SEQUENCE.test(second.front)) return undefined;
+  const goesOn = SEQUENCE.test(second.front) || THERE.test(second.front);
+  if (second.front !== "" && !goesOn) return undefined;
   const series = asSeries(first.predicate);
   const [text, next] = [textOf(series), textOf(second.predicate)];
   if (/分别/.test(text + next)) return undefined;
@@ -348,6 +359,10 @@ const chairedThen: Pair = (_, a, b) => {
   return { ...a, words: say`${a.words}并${asSeries(second.predicate)}` };
 };
 
+/** 某某一行与乙座谈，双方签署……: what was signed at talks of which nothing else is said. */
+const signedThen: Pair = (discourse, a, b) =>
+  !a.own && !b.own && !b.opens && areOfOneItem(discourse, a, b) ? signedThere(a, b) : undefined;
+
 type Pair = (discourse: Discourse, a: Line, b: Line) => Line | undefined;
 
 const withPairs = (discourse: Discourse, lines: readonly Line[], joins: readonly Pair[]): Line[] => {
@@ -367,7 +382,7 @@ const withPairs = (discourse: Discourse, lines: readonly Line[], joins: readonly
 const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] =>
   withPairs(
     discourse,
-    withPairs(discourse, lines, [chairedThen, joinedPair, goesOnInOwnWords, presentWith]),
+    withPairs(discourse, lines, [chairedThen, signedThen, joinedPair, goesOnInOwnWords, presentWith]),
     [sideBySide],
   );
 

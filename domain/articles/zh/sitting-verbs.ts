@@ -10,6 +10,9 @@ export const VERBAL_TITLE =
   /^(?:初步|友好|工作|业务)?(?:座谈|交流|会谈|会晤|洽谈|座谈交流|交流座谈|商谈|磋商|研讨|讨论|对接|提问交流)$/;
 export const SITTING_TITLE = /^(?:座谈会|会见|会面|接见|拜会|拜访|走访|见面|会谈会)$/;
 
+/** Meals that are eaten, where a banquet is held or attended: 共进晚餐. */
+export const EATEN = /^(?:早|午|晚|中|便|工作|自助)(?:餐|饭)$/;
+
 /** Kinds of talks, which are held: 举行工作会谈, but 座谈交流. */
 const HELD_TALKS = /^(?:(?:工作|业务|友好)(?:座谈|交流|会谈|会晤|洽谈|商谈|磋商)|初步\p{Script=Han}{3,})$/u;
 

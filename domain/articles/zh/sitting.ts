@@ -27,7 +27,7 @@ import { place } from "./organizations";
 import { partyLater, visitorsOf } from "./party";
 import { laterName, peopleList } from "./people";
 import { separateMeeting } from "./separate-meeting";
-import { SITTING_TITLE, sittingVerb, VERBAL_TITLE, verbOfTopics } from "./sitting-verbs";
+import { EATEN, SITTING_TITLE, sittingVerb, VERBAL_TITLE, verbOfTopics } from "./sitting-verbs";
 import { areHeavy, counted, listed, nouns } from "./things";
 import { areInPurpose, oneOfMore, topicsOf, twoAims } from "./topics";
 
@@ -144,9 +144,23 @@ const groupsOf = (discourse: Discourse, scene: Scene): Phrase => {
 /** Meetings of a body, which those who sit there do not hold: 第十届理事会. */
 const BODY_MEETING = /(?:理事会|董事会|年会|大会|全会|例会|联席会议?|委员会会议)$/;
 
-/** 双方围绕商会建设和发展座谈: talks of two who are known to have met. */
-export const talkClause = (discourse: Discourse, scene: Scene): Phrase | undefined => {
-  const words = talked(discourse, scene);
+/** 座谈会上，双方就……进行交流: a meeting behind another item of the programme opens the sentence about its topics. */
+const atMeeting = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const { relations } = discourse.content;
+  const title = titleOf(discourse, scene);
+  if (!title || !/会$/.test(title.text) || !SITTING_TITLE.test(title.text)) return undefined;
+  const about = topicsClause(discourse, scene, undefined, false);
+  if (!about) return undefined;
+  const where = at(discourse, scene);
+  // An inspection has no two sides, and 各方 would leave open who they are.
+  const two = relations.visit && relations.twoSides && discourse.facts.record.kind !== "inspection";
+  const who = plain(two ? "双方" : "与会人员", scene.listed ? [`${scene.path}.people`] : []);
+  return say`${where}${says(where) ? "举行的" : ""}${phrase(title)}上，${who}${about}`;
+};
+
+/** 双方围绕商会建设和发展座谈: talks of two who are known to have met. `apart`: behind another item, in a sentence of its own. */
+export const talkClause = (discourse: Discourse, scene: Scene, apart = false): Phrase | undefined => {
+  const words = (apart ? atMeeting(discourse, scene) : undefined) ?? talked(discourse, scene);
   const groups = groupsOf(discourse, scene);
   if (words) return say`${words}${groups}`;
   return says(groups) ? say`${everybody(discourse)}座谈${groups}` : undefined;
@@ -160,6 +174,7 @@ const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const who = resting(plain(isHostsOwn(discourse) ? "与会人员" : sides), people);
   const title = otherTitle(discourse, scene);
   const about = topicsClause(discourse, scene);
+  if (title && EATEN.test(textOf(title))) return say`${who}${there}共进${title}${maybe`，${about}`}`;
   if (title && isDeedTitle(textOf(title))) return say`${who}${there}${title}${maybe`，${about}`}`;
   if (title && about && BODY_MEETING.test(textOf(title)))
     return say`${maybe`在${there}`}${says(there) ? "举行的" : "在"}${title}上，${who}${about}`;
@@ -268,6 +283,7 @@ const metWith = (
     if (byHosts) return byHosts;
     return say`双方${where}举行${title}${maybe`，${about}`}，${list}参加`;
   }
+  if (title && EATEN.test(textOf(title))) return say`${subject}${others}共进${title}${maybe`，${about}`}`;
   if (title && isDeedTitle(textOf(title))) return say`${subject}${others}${title}${maybe`，${about}`}`;
   const held =
     title && met.length > 0 && !verbless ? heldTogether(discourse, scene, textOf(title)) : undefined;

@@ -143,6 +143,9 @@ const isAmongVisitors = ({ content }: Discourse, { item, listed }: Scene): boole
   return listed && (item.people ?? []).every(({ key }) => party.people.includes(key));
 };
 
+/** Whether the programme has another item before this one. */
+const isBehindItem = ({ content }: Discourse, scene: Scene): boolean => content.scenes.indexOf(scene) > 0;
+
 /** 25日，张明华一行与宁海县有关部门负责人座谈。 */
 export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Talk): Line[] => {
   const introduced = introducedAtStop(discourse, sentence, talk);
@@ -169,7 +172,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     receivedThere(discourse, scene) ??
     callClause(discourse, scene) ??
     (known
-      ? talkClause(discourse, scene)
+      ? talkClause(discourse, scene, !sentence.lead && !says(begin) && isBehindItem(discourse, scene))
       : beside
         ? (beside.talked ?? beside.others)
         : metClause(discourse, scene));
@@ -187,7 +190,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     : undefined;
   const lines: Line[] = [];
   if (words && says(words)) {
-    const together = /^(?:双方|各方|与会)/.test(textOf(words));
+    const together = /^(?:双方|各方|与会|[^，]*会上，)/.test(textOf(words));
     const word = after && !together ? thenWord(discourse) : "";
     const then = word !== "" && !/^举行/.test(textOf(words)) ? `${word}，` : word;
     const here = take(memory, sentence.joined, "present");

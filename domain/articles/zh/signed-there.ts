@@ -1,0 +1,14 @@
+import type { Line } from "../compose";
+import { say, textOf, withoutStart } from "../phrase";
+
+/** 在甲大学，某某一行与乙座谈: talks of which nothing else is said. */
+const TALKED = /^(?!.*[；：])(?:[^，]{0,16}，)?[^，]{2,50}(?:座谈|会谈|交流|洽谈|会晤|会见)$/;
+/** 座谈中，双方签署……: what was signed there. */
+const SIGNED = /^(?:座谈|会谈|交流|洽谈|会晤|会见)中，(?=(?:双方|两[校院会市]|各方)(?:续?签|签))/;
+
+/** 某某一行与乙座谈，双方签署……: the talks and what was signed at them, in one sentence. */
+export const signedThere = (a: Line, b: Line): Line | undefined => {
+  const front = SIGNED.exec(textOf(b.words))?.[0];
+  if (!front || !TALKED.test(textOf(a.words))) return undefined;
+  return { ...a, words: say`${a.words}，${withoutStart(b.words, front.length)}` };
+};
