@@ -1,6 +1,6 @@
 import type { When } from "../../events/shape";
 import type { SentencePlan } from "../aggregation/sentence-plan";
-import { type Line, line, opening } from "../compose";
+import { type Line, line } from "../compose";
 import { BINDING } from "../content/agreements";
 import type { AgreementAt, Scene, Sign, Visit } from "../content/message";
 import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
@@ -33,7 +33,7 @@ import { isDatedBySetting, takeSetting } from "./setting";
 import { signedAgain } from "./sign-again";
 import { aimOf, roomForAim, withAim } from "./sign-aim";
 import { clauseOf, titlesLine } from "./sign-clause";
-import { presenceOf, signedLines } from "./signatories";
+import { presenceOf, signedBehind } from "./signatories";
 import { takeSignedBy } from "./signed-by";
 import { stopOfSigning } from "./signed-there";
 import { furtherOf, signedWith } from "./signed-with";
@@ -103,8 +103,6 @@ const isKnownPlace = (discourse: Discourse, scene: Scene, { agreement, path }: S
 
 /** Words of parties, document, visitors and place that one sentence of a signing during a visit has room for. */
 const MOST_IN_ONE = 36;
-/** Characters of a first paragraph that says what was signed, what for, and who signed. */
-const MOST_IN_FIRST = 600;
 /** Words of a party's name that may come twice in it. */
 const SHORT_NAME = 4;
 
@@ -341,11 +339,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const came = apart && signatories ? rest() : undefined;
   if (inOne) memory.focus = undefined;
   if (came) lines.push(...came);
-  if (signatories) {
-    const [signed, ...more] = signedLines(discourse, signatories, witnesses);
-    const size = [...lines, ...(signed ? [signed] : [])].reduce((n, one) => n + textOf(one.words).length, 0);
-    if (signed) lines.push(terms && size > MOST_IN_FIRST ? opening(signed) : signed, ...more);
-  }
+  if (signatories) lines.push(...signedBehind(discourse, signatories, witnesses, terms ? lines : []));
   if (within) {
     const days = whenText(discourse, facts.record.when, "when");
     if (days) lines.push(line(`${head.id}.days`, say`the ${eventNoun(discourse)} took place ${days}`));

@@ -1,8 +1,8 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
-import { type Line, line } from "../compose";
+import { type Line, line, opening } from "../compose";
 import { BINDING } from "../content/agreements";
 import type { Signatories, Witnesses } from "../content/message";
-import { maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
+import { changed, maybe, OPEN, type Phrase, plain, resting, say, says, spliced, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
@@ -41,12 +41,13 @@ const behalfFirst = (whos: readonly Who[]): Who[] => {
   return turned ? [b, a] : [...whos];
 };
 
-/** "X and Y signed for A, and Z for B"; "X and Y signed it on behalf of their organizations". */
+/** "X and Y signed for A, and Z for B"; "X and Y signed it", where `again` says that the sentence before names the document. */
 export const signedLines = (
   discourse: Discourse,
   head: Signatories,
   witnesses?: Witnesses,
   what?: Phrase,
+  again = false,
 ): Line[] => {
   const { facts } = discourse;
   const { agreement, path } = head;
@@ -88,7 +89,8 @@ export const signedLines = (
     const party = alone ? agreement.parties?.[entry.party] : undefined;
     const org = facts.org(party?.organization, `${path}.parties[${entry?.party}].organization`);
     const whom = org ? say` for ${organizationName(discourse, org)}` : "";
-    return [line(head.id, resting(say`${list} ${sign} ${own ?? noun}${whom}${seen}`, ...paths))];
+    const it = again && !noun.endsWith("s") ? "it" : noun;
+    return [line(head.id, resting(say`${list} ${sign} ${own ?? it}${whom}${seen}`, ...paths))];
   }
   const shown = entries.filter(({ party, whos }) =>
     whos.every((who) => holdsPost(discourse, head, party, who.key) && !knows(discourse.memory, who)),
@@ -114,6 +116,32 @@ export const signedLines = (
   const [first, second, ...more] = each;
   const words = more.length === 0 && first && second ? say`${first}, and ${second}` : andList(each);
   return [line(head.id, resting(say`${words}${before()}`, ...paths))];
+};
+
+/** "signed the memorandum": a paragraph of its own has no "it" for what the one before names. */
+const withNoun = (discourse: Discourse, head: Signatories, signed: Line): Line => {
+  const at = textOf(signed.words).indexOf(" signed it");
+  const [from, to] = [at + " signed ".length, at + " signed it".length];
+  return at < 0
+    ? signed
+    : { ...signed, words: spliced(signed.words, from, to, documentNoun(discourse, head)) };
+};
+
+/** Characters of a first paragraph that says what was signed, what for, and who signed. */
+const MOST_IN_FIRST = 600;
+
+/** Who signed, behind the sentences on what was signed and its terms; without terms, `before` is empty. */
+export const signedBehind = (
+  discourse: Discourse,
+  head: Signatories,
+  witnesses: Witnesses | undefined,
+  before: readonly Line[],
+): Line[] => {
+  const [signed, ...more] = signedLines(discourse, head, witnesses, undefined, before.length > 0);
+  if (!signed) return [];
+  const size = [...before, signed].reduce((n, one) => n + textOf(one.words).length, 0);
+  const apart = before.length > 0 && size > MOST_IN_FIRST;
+  return [apart ? opening(withNoun(discourse, head, signed)) : signed, ...more];
 };
 
 /** "President Lee and Vice-President Ray signed for Lake University": two of one party of whom only the family names are known. */
@@ -212,12 +240,11 @@ export const realizeSignatories = (
   return { lines: first ? [{ ...first, words: opened(frame, first.words) }, ...others] : [] };
 };
 
-/** "The agreement was signed in the presence of X." */
+/** "The signing was witnessed by X." */
 export const realizeWitnesses = (discourse: Discourse, _: SentencePlan, head: Witnesses): Realized => {
-  const noun = documentNoun(discourse, head);
   const before = presenceOf(discourse, head);
   if (!says(before)) return { lines: [] };
-  const words = say`${noun} ${noun.endsWith("s") ? "were" : "was"} signed ${before}`;
+  const words = say`the signing was witnessed by ${changed(before, (s) => s.replace(/^in the presence of /, ""))}`;
   discourse.memory.subject = [];
   return { lines: [line(head.id, words)] };
 };

@@ -181,7 +181,9 @@ const sharedScope = (
       ],
     };
   }
-  if (items.length > 2 && length > LONG_LIST)
+  // Points with commas would need semicolons in a sentence.
+  const parted = items.some(({ words }) => textOf(words).includes(","));
+  if (items.length > 2 && (length > LONG_LIST || parted))
     return {
       lines: [],
       list: {

@@ -134,6 +134,14 @@ const areAlike = (record: DraftRecord, a: Of<"background">, b: Of<"background">)
   return one !== undefined && one === other;
 };
 
+/** Points of a document that a sentence holds. */
+const IN_SENTENCE = 2;
+
+/** Terms that may be a list of lines, behind which a sentence of context would be a paragraph between them and what was said. */
+const endsInLines = (one: Unit | undefined): boolean =>
+  one?.messages.some((each) => each.type === "terms" && (each.agreement.scope ?? []).length > IN_SENTENCE) ===
+  true;
+
 /** The place of a sentence of context: behind the news, or behind the unit that first mentions what it is about. */
 const anchorOf = (
   record: DraftRecord,
@@ -167,6 +175,7 @@ const anchorOf = (
   if (at < 0 || (opinion && (best < 2 || words.length < 2))) return undefined;
   // Between speeches it would interrupt them.
   if (at > lead && units[at]?.messages.some((one) => one.type === "speech" && !one.bare)) return undefined;
+  if (at <= lead && endsInLines(units[lead])) return undefined;
   return at + 1 < units.length || units[at]?.part === "people" ? Math.max(at, lead) : undefined;
 };
 

@@ -48,6 +48,7 @@ import { type Of, Pool } from "./pool";
 import { isReceivedLater, receivingTalk } from "./received-later";
 import { agreementUnits, consensusOfTalks, sceneUnits } from "./scene-units";
 import { signedBeside } from "./signed-beside";
+import { withWitnessesBehindWords } from "./signing-order";
 import { withTitleStatement } from "./title-statement";
 import { listWeight } from "./weight";
 
@@ -356,7 +357,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...unit("follow_ups", pool.take("promised")),
   );
   const placed =
-    facts.lang === "en" ? withContextNear(record, units) : withCompanyBehindNews(content, record, units);
+    facts.lang === "en"
+      ? withContextNear(record, withWitnessesBehindWords(units))
+      : withCompanyBehindNews(content, record, units);
   return { news, ...(event && !bare ? { event } : {}), units: placed };
 };
 

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { en } from "../en/lake-town.test-data";
+import { faultlessText } from "../faultless.test-data";
+
+const organization = (name: string) => ({ name: en(name), kind: "university", the: false });
+const A = organization("Lakeside University");
+const B = organization("Harbor City University");
+const person = (key: string, name: string, title: string, of: object) => ({
+  key,
+  person: { name: en(name), later: en(name.split(" ").at(-1) ?? name) },
+  posts: [{ title: en(title), organization: of }],
+});
+const SIGNATORIES = [person("ann", "Ann Exemplar", "rector", A), person("bob", "Bob Invented", "dean", B)];
+const WITNESSES = ["Cora Sample", "Dan Fictive", "Eve Madeup", "Finn Notreal"].map((name, at) =>
+  person(`w${at}`, name, "councilor", { name: en(`Ward ${at + 1}`), kind: "government" }),
+);
+
+const text = (agreement: object, more: object = {}, item: object = {}): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "signing",
+      status: "held",
+      when: { start: "2024-03-05" },
+      participants: SIGNATORIES,
+      agenda: [{ key: "s", activity: "signing", agreements: ["ag"], ...item }],
+      agreements: [
+        {
+          key: "ag",
+          title: en("memorandum of understanding"),
+          type: "mou",
+          status: "signed",
+          parties: [
+            { organization: A, signatories: ["ann"] },
+            { organization: B, signatories: ["bob"] },
+          ],
+          ...agreement,
+        },
+      ],
+      ...more,
+    } as unknown as DraftRecord,
+    "en",
+  );
+
+const scope = (...points: string[]) => ({
+  scope: points.map((each, at) => ({ key: `p${at}`, text: en(each) })),
+});
+const remark = {
+  key: "r",
+  by: ["ann"],
+  act: "hope",
+  points: [en("both sides would visit each other often")],
+};
+const paragraphs = (words: string): string[] => words.trim().split("\n\n").slice(1);
+
+describe("the order of a signing", () => {
+  it("calls the document “it” where who signed follows its terms", () => {
+    const third = {
+      parties: [
+        { organization: A, signatories: ["ann"] },
+        { organization: B, signatories: ["bob"] },
+        { organization: organization("Hill University") },
+      ],
+    };
+    expect(text({ ...scope("exchange ten teachers a year"), ...third })).toMatch(/ signed it\./);
+  });
+
+  it("prints points with commas as lines, and context on a party behind all", () => {
+    const words = text(
+      scope("hold courses", "hold seminars, fairs and workshops", "publish a newsletter"),
+      {
+        background: [
+          en("Lakeside University signed the memorandum as part of its mission to share knowledge."),
+        ],
+      },
+      { remarks: [remark] },
+    );
+    expect(words).toContain(
+      "\n- hold courses;\n- hold seminars, fairs and workshops; and\n- publish a newsletter.",
+    );
+    expect(paragraphs(words).at(-1)).toMatch(/^Lakeside University signed the memorandum as part/);
+  });
+
+  it("lists many witnesses behind what was said, before the context", () => {
+    const witnesses = { witnesses: WITNESSES.map(({ key }) => key) };
+    const people = { participants: [...SIGNATORIES, ...WITNESSES] };
+    const spoken = paragraphs(text(witnesses, people, { remarks: [remark] }));
+    expect(spoken.at(-1)).toMatch(/^The signing was witnessed by Cora Sample/);
+    expect(spoken.at(-2)).toContain("hoped");
+    const silent = paragraphs(text({ ...witnesses, ...scope("hold courses") }, people));
+    expect(silent.at(-1)).toMatch(/^The signing was witnessed by Cora Sample/);
+  });
+
+  it("states what a party will do before who only attended", () => {
+    const words = paragraphs(
+      text(
+        { parties: [{ organization: A }, { organization: B }] },
+        {
+          participants: WITNESSES,
+          followUps: [
+            {
+              key: "f",
+              text: en("open an office in Harbor City"),
+              force: "intention",
+              by: { organizations: [A] },
+            },
+          ],
+        },
+        { people: WITNESSES.map(({ key }) => ({ key })) },
+      ),
+    );
+    expect(words.at(-1)).toMatch(/^The signing was attended by Cora Sample/);
+    expect(words.at(-2)).toContain("open an office");
+  });
+});
