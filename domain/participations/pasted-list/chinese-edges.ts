@@ -42,7 +42,7 @@ const LONE_PLACE = new Set(["中国", "全国", "省", "市", "县", "区", "我
 
 // Words that occur in sentences and groups, hardly in names of organizations.
 const ODD =
-  /兼|到访|来访|来到|有关|相关|主要|的是|我们|请|带队|出席|参加|一行|还有|均为|均系|皆为|都是|的人|、/g;
+  /兼|到访|来访|来到|有关|周[一二三四五六日天]|星期[一二三四五六日天]|[今明后昨]天|[上下中]午|报给|发给|我公司|相关|主要|的是|我们|请|带队|出席|参加|一行|还有|均为|均系|皆为|都是|的人|、/g;
 
 /** A phrase with what is looked up in it many times. */
 export interface Source {
@@ -104,6 +104,9 @@ export const sourceOf = (text: string): Source => {
 
 // No name begins with the rest of another word.
 const INVALID_START = /^(?:现|任(?![丘县城])|[限份的及股和与由]|公(?!司[业金银机客]|路|共|安|益|证|交|园))/;
+// 株式会社样例精工: the legal form before the name.
+const LEGAL_FORM_FIRST =
+  /^(?:株式会社|有限会社|合同会社|合资会社|(?:一般|公益)?(?:社团|财团)法人|独立行政法人).{2,12}$/u;
 const NO_SUFFIX: Suffixes = { strong: 0, longest: 0, weak: 0, place: 0 };
 const LATIN = /^[A-Z][\w&.-]+$/;
 const LONGEST_UNKNOWN = 12;
@@ -121,7 +124,7 @@ const organizationEdges = (
     const length = end - from;
     const found = suffixes[text.charAt(end - 1) === "）" ? end - 1 : end] ?? NO_SUFFIX;
     const kind = suffixKind(found, length);
-    if (kind === undefined && (length > LONGEST_UNKNOWN || !mayBegin[end])) continue;
+    if (kind === undefined && (length > LONGEST_UNKNOWN + 4 || !mayBegin[end])) continue;
     const words = text.slice(from, end);
     if (/[A-Za-z]$/.test(words) && /^[A-Za-z]/.test(text.charAt(end))) continue;
     if (
@@ -145,10 +148,11 @@ const organizationEdges = (
       add((empty ? 0.6 : 3 + 0.15 * (found.longest - 1)) - (length > 20 ? 1 : 0));
     } else if (kind === "weak" && length > 2 && !ZH_PREFIXES.has(words))
       add(2.2, isDependent(plain.slice(from, end)) ? { dependent: true } : {});
+    else if (mayBegin[end] && LEGAL_FORM_FIRST.test(plain.slice(from, end))) add(3.2);
     else if (kind === "place" && ZH_PREFIXES.has(words)) continue;
     else if (kind === "place") add((length > 5 ? 1 : 1.8) - (/[A-Z]/.test(words) ? 2 : 0), { place: true });
     else if (ZH_PLACES.has(plain.slice(from, end)) && !LONE_PLACE.has(words)) add(1.2, { place: true });
-    else if (startsLatin && LATIN.test(words)) add(1.2);
+    else if (startsLatin && length <= LONGEST_UNKNOWN && LATIN.test(words)) add(1.2);
     else if (length <= LONGEST_UNKNOWN && !ZH_PREFIXES.has(words) && !isChineseTitle(words))
       add(from === 0 && end === text.length ? -0.9 - 0.06 * length : -1.2 - 0.12 * length, { weak: true });
   }
@@ -299,7 +303,8 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
         !inside[end] &&
         !inside[from + length] &&
         suffixKind(source.suffixes[from + length] ?? NO_SUFFIX, length) === undefined &&
-        hanNameScore(text.slice(from, from + length), plain.slice(from, from + length)) === undefined
+        hanNameScore(text.slice(from, from + length), plain.slice(from, from + length)) === undefined &&
+        source.titles.slice(from + 1, from + length).every((inner) => inner.length === 0)
       )
         add("title", end, 1.2, { kind: "title", text: text.slice(from, end), lang: "zh", weak: true });
   for (const { end, prefixes, local } of inside[from] ? [] : (source.titles[from] ?? []))

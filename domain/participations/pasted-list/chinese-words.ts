@@ -104,6 +104,9 @@ export const isWholeSuffix = (text: string): boolean =>
 // Words for a kind of work; a place or a firm never ends in one of them alone.
 const SMALL_UNIT = /(?:[处科股室组]|(?<!总)部|办|中心|事业部|分院|分部|车间|支队|大队)$/;
 
+// 外资管理科 is a part, for all that 外资管 ends like an asset manager; 市商务局外资科 is not one only.
+const BODY_END = /[局委厅署院会校行团社关]$|公司$|集团$|中心$|大学$|政府$|园区$|开发区$/;
+
 /** Whether this names a part of an organization only, which belongs to the one named before: 办公室, 招商一处. */
 export const isDependent = (text: string): boolean => {
   if (DEPENDENT_WHOLE.has(text)) return true;
@@ -113,10 +116,17 @@ export const isDependent = (text: string): boolean => {
       if (text.startsWith(place) && !(text.length - place.length <= 1)) return false;
   for (let end = 2; end < text.length; end += 1) {
     const kind = suffixKind(suffixesAt(text, end), end);
-    if ((kind === "strong" && end < text.length - 1) || kind === "place") return false;
+    if ((kind === "strong" && end < text.length - 1 && BODY_END.test(text.slice(0, end))) || kind === "place")
+      return false;
   }
   return true;
 };
+
+/** Whether this is an office of a place that it does not name: 招商局, 发改委, unlike 市商务局 or 示例区外办. */
+export const isOfficeAlone = (text: string): boolean =>
+  /^(?![省市县区州镇乡国])\p{Script=Han}{1,4}[局委办厅]$/u.test(text) &&
+  !/^.{1,3}[省市县区州]/u.test(text) &&
+  ![...ZH_PLACES].some((place) => text.startsWith(place));
 
 /** The organization without the organ that governs it: 示例开发区党工委 → 示例开发区. */
 export const withoutOrgan = (text: string): string => {

@@ -5,6 +5,15 @@ type Place = Extract<Item, { context: Context }>;
 const hasContext = (item: Item): item is Place => "context" in item;
 const headingOf = (item: Item): Heading | undefined => (item.kind === "heading" ? item.heading : undefined);
 
+const ALL_ZH =
+  /^(?:以上|上述|前述|均|都|全部|他们)(?:\d{1,3}|[两三四五六七八九十几])?[位名]?(?:人员|同志|嘉宾|人|几位|各位)?(?:单位)?(?:[:：]|(?:均|都|皆|全部|同)?(?:为|是|系|来自|属于|在))?(?:单位)?[:：]?\s*(.{4,30}?)(?:的?(?:人员|员工|职工|代表|同志|同事|工作人员|领导|成员))?[。.]?$/u;
+const ALL_EN =
+  /^(?:(?:they )?(?:are )?(?:all|both)(?: of)?(?: the above| them)?(?: people| participants| persons)?(?: are)?|the above(?: are all| are)?)(?: (?:from|of|with|representing|work(?:ing)? (?:for|at)|employed by)|:) (?:the )?(.{3,60}?)\.?$/iu;
+
+/** The name in words that say of all people above them where they work: 以上均为样例集团人员, "All from Model Corp". */
+export const organizationOfAll = (text: string): string | undefined =>
+  (ALL_ZH.exec(text) ?? ALL_EN.exec(text))?.[1];
+
 /**
  * Gives people the organization that a line below them names (单位：样例集团), where none is above them: each line of this kind ends
  * its people, and nobody is below the last. `isPerson`: whether an item holds people.

@@ -1,6 +1,7 @@
 import type { Participant } from "../../events/shape";
 import type { DraftOrg, Text } from "../../events/values";
 import type { CheckedList, CheckedRow } from "./checks";
+import { isOfficeAlone } from "./chinese-words";
 import {
   isUnexplained,
   linesBelowUnexplained,
@@ -71,7 +72,8 @@ const LONGEST_EN = 6;
 const organizationIsSimple: Confirmation = ({ participant, source }) =>
   organizationsOf(participant).some(({ name, parent }) => {
     const [zh, en] = [name?.zh ?? "", name?.en ?? ""];
-    if (parent ? !source.includes(`${parent.name?.zh ?? "?"}${zh}`) : isPart(zh)) return true;
+    if (parent ? !source.includes(`${parent.name?.zh ?? "?"}${zh}`) : isPart(zh) || isOfficeAlone(zh))
+      return true;
     return zh.length > LONGEST_ZH || en.split(" ").length > LONGEST_EN;
   })
     ? ["organization"]

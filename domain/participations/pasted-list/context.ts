@@ -31,6 +31,9 @@ export interface Context {
 const PART_EN =
   /^(?:Department|School|Faculty|Institute|Division|Office|Centre|Center|College) (?:of|for) |(?: Institute| School| Department| Division| Faculty| Centre| Center| Office| Desk| Unit| Section)$/;
 
+const BARE_GROUP =
+  /^(?:(?:随行|工作|陪同|技术|其他|另有|还有|及|和|等)*(?:人员|工作人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)?\s*[\d一二两三四五六七八九十]{1,3}[名人位]|(?:另有|还有)?[\d一二两三四五六七八九十]{1,3}[名人位](?:随行|工作|陪同|技术)*(?:人员|工程师|随员|司机|翻译|秘书|记者|技术员|助理|员工|职员|代表|专家|学生|教师)|(?:and |plus )?(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:\p{Ll}+ )?\p{Ll}+)$/iu;
+
 /** A person with what the headings above say and the line itself does not. */
 export const within = (
   person: PersonRead,
@@ -41,8 +44,15 @@ export const within = (
   const functions =
     added && !person.functions.includes(added) ? [...person.functions, added] : person.functions;
   const known = { ...person, roles, functions, ...(presence && !person.presence && { presence }) };
-  if (!heading || person.group) return known;
+  if (!heading) return known;
   const { organization } = heading;
+  if (person.group) {
+    // 工程师2名 below 样例集团: where they are from. 各部门负责人 say it themselves.
+    const isBare = person.of.length === 0 && BARE_GROUP.test(person.group.text);
+    if (!isBare || heading.implied) return known;
+    heading.used = true;
+    return { ...known, of: [organization] };
+  }
   const interprets =
     roles.includes("interpreter") ||
     person.posts.some(({ title }) => title && roleOf(title.text) === "interpreter");

@@ -27,13 +27,23 @@ export type Element =
       surnameOnly?: boolean;
       weak?: boolean;
     }
-  | { kind: "title"; text: string; lang: Lang; local?: boolean; weak?: boolean }
+  | {
+      kind: "title";
+      text: string;
+      lang: Lang;
+      local?: boolean;
+      weak?: boolean;
+      /** "its president": of the organization named before. */
+      its?: boolean;
+    }
   | {
       kind: "organization";
       text: string;
       lang: Lang;
       the?: boolean;
       parent?: string;
+      /** The same name in the other language. */
+      translation?: string;
       dependent?: boolean;
       place?: boolean;
       weak?: boolean;

@@ -84,5 +84,5 @@ export const titleElement = (words: readonly string[]): Element => ({
   text: titleInText(isPossessive(words) ? words.slice(1) : words),
   lang: "en",
   // Of whom it is, another phrase says.
-  ...(isPossessive(words) && { weak: true }),
+  ...(isPossessive(words) && { weak: true, its: /^(?:its|their)$/i.test(words[0] ?? "") }),
 });

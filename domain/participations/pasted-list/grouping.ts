@@ -30,7 +30,15 @@ const withName = (state: State, name: NameElement, joint: Joint, depth: number):
     found.push({
       ...state,
       current: named(current),
-      score: state.score + (joint === "comma" ? 0.3 : joint === "enum" || joint === "semicolon" ? -2 : 2),
+      score:
+        state.score +
+        (joint === "comma"
+          ? 0.3
+          : joint === "enum" || joint === "semicolon"
+            ? -2
+            : current.names[0]?.weak
+              ? 0
+              : 2),
     });
   if (phase === "posts") {
     const posts = withSharedOrganization(current.posts, inheritable(state));
@@ -91,11 +99,15 @@ const withPost = (
   const weak: Field[] = element.weak && element.kind === "title" ? ["title"] : [];
   const add = (score: number, more: Partial<State> = {}): void => {
     const next = withElement(current.posts, element, joint);
+    const its = element.kind === "title" && element.its && current.posts.length === 0;
+    const [before] = its ? (state.done.at(-1)?.posts ?? []) : [];
     found.push({
       ...state,
       current: {
         ...current,
-        posts: next.posts,
+        posts: before?.organization
+          ? next.posts.map((post) => ({ ...post, organization: before.organization }))
+          : next.posts,
         doubt: [...current.doubt, ...weak],
       },
       score: state.score + next.score + score,

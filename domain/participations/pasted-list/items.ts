@@ -36,8 +36,24 @@ const IN_BRACKETS = /^(?:【(.*)】|\[(.*)\]|[（(]([^（）()]*)[)）])$/u;
 // "Model Works, Inc.": the comma is in the name.
 const LEGAL_FORM = /,\s+(?=(?:Inc|Ltd|LLC|Co|Corp|S\.?A|GmbH|Pte|Pty|PLC)\b[\w\s.]*$)/iu;
 
-/** A short text that can only be one organization. */
+const HAN_FIRST =
+  /^(\p{Script=Han}[^A-Za-z]*?)\s*[\s/／|(（]\s*(\p{Script=Latin}[^\p{Script=Han}]{3,}?)\)?$/u;
+const LATIN_FIRST =
+  /^(\p{Script=Latin}[^\p{Script=Han}]{3,}?)\s*[\s/／|(（]\s*(\p{Script=Han}[^A-Za-z]*?)\)?$/u;
+
+/** A short text that can only be one organization, in one language or in both. */
 export const organizationAlone = (text: string, sure: boolean): OrganizationElement | undefined => {
+  const words = text
+    .replace(IN_BRACKETS, (_, a?: string, b?: string, c?: string) => a ?? b ?? c ?? "")
+    .trim();
+  const [, zh, en] = HAN_FIRST.exec(words) ?? [];
+  const [, latin = en, han = zh] = LATIN_FIRST.exec(words) ?? [];
+  const chinese = han && latin ? inOneLanguage(han, sure) : undefined;
+  const english = chinese && latin ? inOneLanguage(latin, true) : undefined;
+  return chinese && english ? { ...chinese, translation: english.text } : inOneLanguage(text, sure);
+};
+
+const inOneLanguage = (text: string, sure: boolean): OrganizationElement | undefined => {
   const bare = text
     .replace(IN_BRACKETS, (_, a?: string, b?: string, c?: string) => a ?? b ?? c ?? "")
     .replace(/^[【[]|[】\]]$/g, "")

@@ -49,6 +49,25 @@ const withDoubts = (reading: LineReading, others: readonly LineReading[]): LineR
 /** The readings of one line, the best first; `usual` says how much a shape is preferred, since the lines of a list are alike. */
 export const readLine = (line: string): LineReading[] => groupPhrases(phrasesOf(line));
 
+/** Readings of one line from several sources, the best first, without those that say the same with a lower score. */
+export const distinct = (readings: readonly LineReading[]): LineReading[] => {
+  const seen = new Set<string>();
+  const saysOf = ({ people, rest, open }: LineReading) =>
+    JSON.stringify([
+      people.map((person) => [nameKey(person), postKey(person, "title"), postKey(person, "organization")]),
+      rest,
+      open,
+    ]);
+  return [...readings]
+    .sort((a, b) => b.score - a.score)
+    .filter((each) => {
+      const says = saysOf(each);
+      if (seen.has(says)) return false;
+      seen.add(says);
+      return true;
+    });
+};
+
 /** The best of these readings, with what the next best ones dispute marked as doubtful. */
 export const chosen = (
   readings: readonly LineReading[],

@@ -1,6 +1,7 @@
 import { newKey } from "../../events/keys";
 import type { Delegation, Participant, Person, Post } from "../../events/shape";
 import type { Side, Text } from "../../events/values";
+import { isDependent, suffixesAt, suffixKind } from "./chinese-words";
 import { roleOf } from "./lexicon/notes";
 import { simplified } from "./lexicon/simplified";
 import type { Field, OrganizationElement, PersonRead, PostRead } from "./people";
@@ -13,13 +14,46 @@ const organizationOf = ({
   lang,
   the,
   parent,
+  translation,
 }: OrganizationElement): NonNullable<Post["organization"]> => {
   const [, article, bare] = /^(the )?(.*)$/i.exec(parent ?? "") ?? [];
   return {
-    name: text(name, lang),
+    name: { ...(translation && text(translation, lang === "zh" ? "en" : "zh")), ...text(name, lang) },
     ...(the && { the }),
     ...(parent && { parent: { name: text(bare ?? parent, lang), ...(article && { the: true }) } }),
   };
+};
+
+// 示例市贸促会国际联络部: the whole before its part.
+const divided = (name: string): { whole: string; part: string } | undefined => {
+  for (let at = name.length - 2; at > 3; at -= 1) {
+    const [whole, part] = [simplified(name.slice(0, at)), simplified(name.slice(at))];
+    if (isDependent(part) && suffixKind(suffixesAt(whole, whole.length), whole.length) === "strong")
+      return { whole: name.slice(0, at), part: name.slice(at) };
+  }
+  return undefined;
+};
+
+type Organization = NonNullable<Post["organization"]>;
+
+// One organization from its names in both languages; a parent that only one of them has is found in the other name, or joined to its own.
+const inBothLanguages = (own: Organization | undefined, other: Organization | undefined): Organization => {
+  const name = { ...other?.name, ...own?.name };
+  const [mine, theirs] = [own?.parent, other?.parent];
+  if (mine && theirs)
+    return { ...other, ...own, name, parent: { ...mine, name: { ...theirs.name, ...mine.name } } };
+  const inside = theirs && !mine && own?.name?.zh ? divided(own.name.zh) : undefined;
+  if (theirs && inside)
+    return {
+      ...other,
+      ...own,
+      name: { ...name, zh: inside.part },
+      parent: { ...theirs, name: { ...theirs.name, zh: inside.whole } },
+    };
+  const whole = { ...other, ...own, name };
+  if (!theirs?.name?.en || mine) return whole;
+  delete whole.parent;
+  return { ...whole, name: { ...name, en: [name.en, theirs.name.en].filter(Boolean).join(", ") } };
 };
 
 const postOf = ({ organization, title, translation }: PostRead): Post => {
@@ -29,11 +63,7 @@ const postOf = ({ organization, title, translation }: PostRead): Post => {
   };
   if (!translation) return own;
   const other = postOf(translation);
-  const both = {
-    ...other.organization,
-    ...own.organization,
-    name: { ...other.organization?.name, ...own.organization?.name },
-  };
+  const both = inBothLanguages(own.organization, other.organization);
   return {
     ...((own.organization || other.organization) && { organization: both }),
     ...((own.title || other.title) && { title: { ...other.title, ...own.title } }),

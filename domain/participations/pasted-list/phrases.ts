@@ -28,7 +28,7 @@ const INVERTED =
   /(?<=^|[;；|]\s*)(\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){0,2}),\s*(\p{Lu}\p{Ll}[\p{L}.-]*(?: \p{Lu}[\p{L}.]*)?)(?=\s*(?:[;,，(（–—|-]|$))/gu;
 const INVERTED_GIVEN = /(?<=^)(\p{Lu}\p{Ll}[\p{L}'’-]+),\s*(\p{Lu}\p{Ll}+)(?=\s*[;(])/u;
 // Stand for signs that separate nothing, and for a phone number or the like.
-const [HELD, OPENED, CLOSED, CONTACT_MARK] = ["\u0001", "\u0002", "\u0003", "\u0004"];
+const [HELD, OPENED, CLOSED, CONTACT_MARK, HYPHEN] = ["\u0001", "\u0002", "\u0003", "\u0004", "\u0005"];
 
 const JOINTS: Readonly<Record<string, Joint>> = {
   "，": "comma",
@@ -71,8 +71,13 @@ const INNER_LATIN =
 const SECOND_NAME =
   /(?<=(?:办公室|委员会|局|厅|会|部|院|中心|公司))[（(](\p{Script=Han}{4,24}(?:办公室|委员会|局|厅|会|部|院|中心|公司))[)）](?=\p{Script=Han})/gu;
 
+// 巴登-符腾堡州: one place.
+const DOUBLE_PLACE =
+  /(\p{Script=Han}{2,4})[-－–—](?<!(?:[长任席理记监裁]|教授)[-－–—])(?=\p{Script=Han}{2,6}(?:州|大区))/gu;
+
 const withInnerBrackets = (line: string): string =>
   line
+    .replace(DOUBLE_PLACE, `$1${HYPHEN}`)
     .replace(INNER_LATIN, `${OPENED}$1${CLOSED}`)
     .replace(SECOND_NAME, `${OPENED}$1${CLOSED}`)
     .replace(INNER, (all, inside: string, at: number) =>
@@ -86,8 +91,8 @@ const withInnerBrackets = (line: string): string =>
     );
 const restored = (text: string): string =>
   HAN.test(text)
-    ? text.replaceAll(OPENED, "（").replaceAll(CLOSED, "）").replaceAll(HELD, ",")
-    : text.replaceAll(OPENED, "(").replaceAll(CLOSED, ")").replaceAll(HELD, ",");
+    ? text.replaceAll(OPENED, "（").replaceAll(CLOSED, "）").replaceAll(HELD, ",").replaceAll(HYPHEN, "-")
+    : text.replaceAll(OPENED, "(").replaceAll(CLOSED, ")").replaceAll(HELD, ",").replaceAll(HYPHEN, "-");
 
 interface Cut {
   joint: Joint;
@@ -197,6 +202,11 @@ const REMARK =
 const OF_ALL =
   /^(?:(?:以上|上述|前述)(?:人员|同志|几位|[两三四五六七八九十]位)?(?:均|都|皆)?|均|都|皆)(?:来自|属于|[为是系])(.+)$/;
 
+// …, also behind a comma, where they begin like one.
+const REMARK_BEHIND =
+  /^(?:不(?:进|上|吃|用|住|参|随|来|在)|晚到|早退|提前|自驾|自行|另行|暂不|已(?:确认|到)|待(?:确认|定)$|仅(?:参加|出席)|只(?:参加|出席)|全程(?:参加|在场)|有会|中途|午后|会后)/;
+const SENTENCE_IN_BRACKETS = /有会|改由|改派|代替|替换|替代|顶替|出差|接替|换成|新增|更换/;
+
 /** The readings of the words between two separators. In brackets they may be a remark that is kept as it is. */
 export const readPhrase = (text: string, inBrackets = false): Reading[] => {
   const words = text.trim();
@@ -224,7 +234,7 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
     const element = reading?.parts.length === 1 ? reading.parts[0]?.element : undefined;
     if (element?.kind === "organization") return single({ ...element, common: true }, 4);
   }
-  if (inBrackets && REMARK.test(words)) return [noteReading(words, 4)];
+  if (inBrackets && (REMARK.test(words) || SENTENCE_IN_BRACKETS.test(words))) return [noteReading(words, 4)];
   if (words.length > LONGEST && HAN.test(words))
     return single({ kind: "words", text: words, known: false }, -3);
   const found = readingsOf(words);
@@ -257,8 +267,11 @@ export const phrasesOf = (line: string): Phrase[] => {
     joint: n === 0 ? "start" : joint,
     text,
     depth: deep,
-    readings: skip
-      ? [{ parts: [{ joint: "none", element: { kind: "skip", text } }], score: 1 }]
-      : readPhrase(text, deep > 0),
+    readings:
+      n > 0 && joint === "comma" && !skip && REMARK_BEHIND.test(text)
+        ? [noteReading(text, 4)]
+        : skip
+          ? [{ parts: [{ joint: "none", element: { kind: "skip", text } }], score: 1 }]
+          : readPhrase(text, deep > 0),
   }));
 };

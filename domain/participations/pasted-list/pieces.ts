@@ -1,5 +1,6 @@
 import { flushCard, readFields } from "./cards";
 import { isChineseTitle } from "./chinese-words";
+import { organizationOfAll } from "./closing";
 import type { Context } from "./context";
 import { englishTitleScore } from "./english-words";
 import { headingFor, organizationAlone, type Reader, SEVERAL, withLabel } from "./items";
@@ -326,7 +327,7 @@ const organizationBefore = (reader: Reader, { text, source }: Piece): boolean =>
 const NAMED =
   /^(?:我们?|本)?(?:的)?(?:单位|公司|企业|机构|协会|学校)(?:的)?(?:全称|名称|名字)?(?:是|为|叫)(.{4,40}?)(?:[，,。!！].{0,12})?$/u;
 const organizationNamed = (reader: Reader, { text, source }: Piece): boolean => {
-  const name = NAMED.exec(text)?.[1];
+  const name = NAMED.exec(text)?.[1] ?? organizationOfAll(text);
   const organization = name ? organizationAlone(name, true) : undefined;
   if (!organization) return false;
   const heading = headingFor(organization);

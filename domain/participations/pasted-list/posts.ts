@@ -1,4 +1,4 @@
-import { isDependent, withoutOrgan } from "./chinese-words";
+import { isDependent, isOfficeAlone, withoutOrgan } from "./chinese-words";
 import type { Element, Joint } from "./elements";
 import { EN_FIELDS } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
@@ -18,11 +18,16 @@ const ORGAN =
   /^(?:管委会|党工委|工委|政府|人民政府|人大|人大常委会|政协|党委|纪委|纪工委|组织部|宣传部|统战部|办公[室厅])$/;
 const OF_MEMBERS = /(?:公司|集团|银行|协会|商会|学会|联合会|大学|学院)$/;
 
+// A zone has offices that are called like those of a city: 招商局, 经发局.
+const ZONE = /(?:管委会|党工委|开发区|高新区|经开区|保税区|新区|园区|示范区|度假区)$/;
+
 /** A part of an organization (办公室) that follows the organization it belongs to. */
 export const withinOrganization = (
   part: OrganizationElement,
   whole: OrganizationElement | undefined,
 ): OrganizationElement => {
+  if (whole && isOfficeAlone(part.text) && ZONE.test(simplified(whole.text)) && !part.parent)
+    return { ...part, parent: whole.text };
   if (!part.dependent && !isDependent(simplified(part.text))) return part;
   if (!whole || whole.lang !== part.lang || whole.text === part.text) return part;
   // Organs of a place or zone belong to no company or association.

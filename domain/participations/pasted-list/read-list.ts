@@ -12,10 +12,13 @@ import { type Context, type Heading, within } from "./context";
 import { greetingOf, lineSentences } from "./greetings";
 import { type Item, type Reader, SEVERAL } from "./items";
 import { cutAtLabels } from "./labels";
-import { chosen } from "./line";
+import { AHEAD, readingsByLayout } from "./layout";
+import { chosen, distinct } from "./line";
+import { onceEach, withCommonBody, withFirstBody } from "./line-people";
 import { delegationOf, doubtsOf, participantOf } from "./participants";
-import { type Field, type LineReading, NOBODY, type PersonRead, type PostRead } from "./people";
+import type { Field, LineReading, PersonRead, PostRead } from "./people";
 import { readPiece } from "./pieces";
+import { fullNamesOf } from "./short-forms";
 import { rowsOf } from "./table-rows";
 import { withoutMarks } from "./text";
 import { translationsAmong, united } from "./translations";
@@ -119,6 +122,18 @@ const usualShapes = (items: readonly Item[]): ((shape: string) => number) => {
   return (shape) => (lines < 3 ? 0 : (1.5 * Math.max(0, (shapes.get(shape) ?? 0) - 1)) / lines);
 };
 
+type LineItem = Extract<Item, { readings: LineReading[] }>;
+
+// What all lines of the list have in the same place.
+const withLayout = (items: readonly Item[]): void => {
+  const lines = items.filter((item): item is LineItem => item.kind === "line");
+  const found = readingsByLayout(lines.map(({ text }) => text));
+  for (const [at, line] of lines.entries()) {
+    const [own, alike] = [line.readings[0], found[at]];
+    if (alike) line.readings = distinct([...line.readings, { ...alike, score: (own?.score ?? 0) + AHEAD }]);
+  }
+};
+
 // 台下就座人员 with names below it is their heading; 相关负责人 among names are people themselves.
 const HEADS = /^(?!有关|相关|随行|工作|各|其他|陪同).{2,14}(?:人员|名单|嘉宾|来宾|领导|客人|成员)[:：]?$/;
 // 三、企业代表 over people.
@@ -141,6 +156,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
   const reader: Reader = { items: [], context: {}, labelSizes: [], card: undefined };
   for (const block of blocksOf(text)) readBlock(reader, block);
   flushCard(reader);
+  withLayout(reader.items);
   const usual = usualShapes(reader.items);
   withOrganizationsBelow(reader.items, (item) => item.kind !== "heading" && standsOverPeople(item, usual));
   const found: Found[] = [];
@@ -230,8 +246,30 @@ const withSidesByWording = (people: readonly Person[], text: string): readonly P
   });
 };
 
+// 李主席带队 above 主席 李秀兰: the same person, who is the head.
+const withFullNames = (found: readonly Found[]): readonly Found[] => {
+  const people = found.filter((each) => "read" in each);
+  const same = fullNamesOf(people.map(({ read }) => read));
+  const into = new Map(
+    [...same].flatMap(([short, whole]) => {
+      const [own, other] = [people[short], people[whole]];
+      return own && other ? [[other, own] as const] : [];
+    }),
+  );
+  const dropped = new Set([...into.values()]);
+  return found.flatMap((each): Found[] => {
+    if (!("read" in each)) return [each];
+    if (dropped.has(each)) return [];
+    const short = into.get(each);
+    if (!short) return [each];
+    const roles = [...new Set([...each.read.roles, ...short.read.roles])];
+    return [{ ...each, read: { ...each.read, roles, doubt: [...each.read.doubt, "name"] } }];
+  });
+};
+
 // What all lines together say of each of the people.
-const withWholeList = (found: readonly Found[], text: string): Found[] => {
+const withWholeList = (all: readonly Found[], text: string): Found[] => {
+  const found = withFullNames(all);
   const people = withSidesByWording(inOneOrder(found.filter((each) => "read" in each)), text);
   let at = 0;
   return found.map((each) => ("read" in each ? (people[at++] ?? each) : each));
@@ -239,71 +277,6 @@ const withWholeList = (found: readonly Found[], text: string): Found[] => {
 
 const sum = (counts: readonly number[]): number | undefined =>
   counts.length > 0 ? counts.reduce((a, b) => a + b, 0) : undefined;
-
-// 张三、李四、王五（示例协会）: what follows the last of bare names may be said of all of them.
-const withCommonBody = (people: readonly PersonRead[]): PersonRead[] => {
-  const last = people.at(-1);
-  const commonOf = (person: PersonRead) =>
-    person.posts.find((post) => post.organization?.common)?.organization;
-  if (people.some(commonOf)) {
-    let common: PostRead["organization"];
-    return people
-      .map((_, at) => people[people.length - 1 - at] ?? NOBODY)
-      .map((person) => {
-        const own = person.posts.find((post) => post.organization)?.organization;
-        if (own) common = commonOf(person);
-        const given = common;
-        if (own || person.group || !given) return person;
-        const posts = person.posts.map((post) => ({ ...post, organization: given }));
-        return { ...person, posts: posts.length > 0 ? posts : [{ organization: given }] };
-      })
-      .reverse();
-  }
-  const shared = last && !last.postsFirst && people.length > 1 && last.posts.length > 0;
-  if (!shared || people.slice(0, -1).some((person) => person.posts.length > 0 || person.group))
-    return [...people];
-  return people.map((person) =>
-    person === last
-      ? person
-      : { ...person, posts: last.posts, doubt: [...person.doubt, "title", "organization"] },
-  );
-};
-
-// 示例大学 王小样 院长；李大例 副院长: the organization that begins the line is probably that of the others too.
-const withFirstBody = (people: readonly PersonRead[], text: string): readonly PersonRead[] => {
-  const [first] = people;
-  const body = first?.posts[0]?.organization;
-  const begins = body && text.trimStart().startsWith(body.parent ?? body.text);
-  const rest = people.slice(1);
-  if (
-    !body ||
-    !begins ||
-    rest.length === 0 ||
-    !rest.every((each) => each.names.length > 0 && each.posts.length > 0) ||
-    rest.some(({ posts }) => posts.some((post) => post.organization || post.title?.local))
-  )
-    return people;
-  return people.map((person) =>
-    person === first
-      ? person
-      : {
-          ...person,
-          posts: person.posts.map((post) => ({ ...post, organization: body })),
-          doubt: [...person.doubt, "organization" as const],
-        },
-  );
-};
-
-// Who is named again in a sentence without a post is the same person.
-const onceEach = (people: readonly PersonRead[]): PersonRead[] => {
-  const named = (person: PersonRead) => person.names.map(({ text }) => text).join("/");
-  return people.filter(
-    (person, at) =>
-      person.group ||
-      person.posts.length > 0 ||
-      !people.slice(0, at).some((other) => named(other) === named(person) && other.posts.length > 0),
-  );
-};
 
 const assembled = (
   found: readonly Found[],

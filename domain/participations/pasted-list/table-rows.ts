@@ -104,17 +104,22 @@ const cellsByKind = (columns: readonly ColumnKind[], row: readonly string[]): Ce
   return { all, of: (kind) => all(kind)[0] ?? "" };
 };
 
+// 示例大学 | 经济学院教授, 样例集团 | 海外事业部经理: an ending that parts of larger organizations have.
+const PART = /(?:学院|学部|系|研究院|研究所|中心|实验室|分公司|分局|支队|大队|[部处科室])$/;
+
 // 示例高新区管委会 | 投资合作局局长: the bureau is the zone's.
 const withinOrgan = (
   inner: OrganizationElement,
   part: OrganizationElement | undefined,
 ): OrganizationElement => {
-  const whole = part && !inner.parent && withoutOrgan(part.text);
+  if (!part || inner.parent || inner.text.length > 10 || inner.lang !== part.lang) return inner;
+  if (inner.text.startsWith(part.text) || part.text.endsWith(inner.text)) return inner;
   const own =
     [...ZH_PLACES].some((place) => inner.text.startsWith(place)) || /^.{1,8}?[省市县区州国]/.test(inner.text);
-  return whole && whole !== part.text && !own && inner.text.length <= 10
-    ? { ...inner, parent: whole }
-    : inner;
+  if (own) return inner;
+  const zone = withoutOrgan(part.text);
+  if (zone !== part.text) return { ...inner, parent: zone };
+  return PART.test(inner.text) ? { ...inner, parent: part.text } : inner;
 };
 
 const postsOfRow = ({ of, all }: Cells): { posts: PostRead[]; doubt: Field[] } => {
@@ -136,7 +141,7 @@ const postsOfRow = ({ of, all }: Cells): { posts: PostRead[]; doubt: Field[] } =
     const read = postsOf(title) ?? titlesOf(title);
     posts = read.map((post) => {
       if (!post.organization) return part ? { ...post, organization: part } : post;
-      const inner = withinOrgan(withinOrganization(post.organization, part), part);
+      const inner = withinOrganization(withinOrgan(post.organization, part), part);
       const same =
         part &&
         (inner.text === part.text ||

@@ -10,7 +10,7 @@ interface Sideless {
 // 我们周三来贵局拜访: those who write are guests; 贵方来访，我方参会人员: those who write are hosts.
 const YOU_ZH = "(?:贵(?![州阳港溪池])|您|你们)";
 const WE_COME = new RegExp(
-  `(?:来|赴|到|至|去|前往|拜访|访问|参观|走访)${YOU_ZH}|\\b(?:visit(?:ing)?|come to|coming to|travel(?:l?ing)? to|meet(?:ing)? with|see) you(?:r \\p{L}+)?\\b|\\bour visit\\b`,
+  `(?:来|赴|到|至|去|前往|拜访|访问|参观|走访)${YOU_ZH}|\\b(?:visit(?:ing)?|come to|coming to|travel(?:l?ing)? to|meet(?:ing)? with|see) you(?:r \\p{L}+)?\\b|\\bour visit\\b|\\b(?:coming|come|travel(?:l?ing)?|visiting|accompany(?:ing)?) (?:along )?(?:with )?(?:us|me)\\b|我(?:公司|司|们|局|会|校|院|行|委|办|协会|集团|商会)?[^，。！；\\n]{0,12}(?:去|到|赴|来)[^，。！；\\n]{0,8}(?:考察|拜访|访问|调研|参观|交流|洽谈|学习)[^。\\n]{0,16}您`,
   "iu",
 );
 const YOU_COME = new RegExp(
@@ -36,6 +36,9 @@ interface Marker {
 const RECEIVES = /(?:会见|接见|会晤|接待|迎接)了?(?=来访|到访|来|前来|率|[^。，、]{2,40}?一行)/gu;
 // 甲率队赴乙大学调研，乙大学校长会见了甲一行
 const COMES = /(?<=(?:赴|访问|到访|来访|来到|抵达|前往)[^，。]*)，[^，]*$/u;
+// Who took part in receiving somebody is of those who received.
+const TOOK_PART =
+  /(?:参加|出席|陪同)(?:了)?(?:上述|有关|相关)?(?:会见|会谈|活动|座谈|接待|考察|参观|调研)?$|在座$/u;
 const VISITORS_EN = /\b(?:the |our )?(?:visitors|guests|visiting (?:delegation|party|group))\b/giu;
 const RECEIVED_EN = /\b(?:received|welcomed|hosted|greeted) by\b/giu;
 
@@ -61,6 +64,16 @@ const rootOf = ({ posts }: PersonRead): string => {
   return body?.parent ?? body?.text ?? "";
 };
 
+const tookPart = ({ names }: PersonRead, source: string): boolean =>
+  source
+    .split(/[。；]/)
+    .some(
+      (sentence) =>
+        sentence.includes(names[0]?.text ?? "。") &&
+        TOOK_PART.test(sentence) &&
+        !/一行|来访|代表团|客方|外方/.test(sentence),
+    );
+
 /** The sides that only the wording of a text gives its people: of an article about a reception, or of a letter. */
 export const sidesByWording = (people: readonly Sideless[], text: string): (Side | undefined)[] => {
   const sides = people.map(({ read, source }): Side | undefined => {
@@ -78,5 +91,8 @@ export const sidesByWording = (people: readonly Sideless[], text: string): (Side
     const [body, side] = [rootOf(read), sides[at]];
     if (body && side) ofBody.set(body, side);
   }
-  return people.map(({ read }, at) => sides[at] ?? ofBody.get(rootOf(read)));
+  return people.map(
+    ({ read, source }, at) =>
+      sides[at] ?? ofBody.get(rootOf(read)) ?? (tookPart(read, source) ? "host" : undefined),
+  );
 };

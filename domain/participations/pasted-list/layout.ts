@@ -1,0 +1,117 @@
+import type { Element, Part, Reading } from "./elements";
+import { groupPhrases } from "./grouping";
+import type { LineReading } from "./people";
+import { type Phrase, phrasesOf } from "./phrases";
+
+/** What a place between separators holds in most lines of a list. */
+type Column = "name" | "title" | "organization";
+
+const COLUMNS: readonly Column[] = ["name", "title", "organization"];
+const ABSENT = -2.5;
+const ASSUMED = -0.3;
+const FEWEST_LINES = 2;
+// So much of a column has to be read as what the column is taken for.
+const CLEAR = 0.6;
+const POSSIBLE = 0.5;
+const FIRM = 2.4;
+const LONGEST_ASSUMED = 60;
+// How far such a reading is above the best of the line alone, whose differences remain doubtful.
+export const AHEAD = 0.8;
+
+const kindsOf = ({ parts }: Reading): string => parts.map(({ element }) => element.kind).join(" ");
+// 市商务局局长 and 局长 are the same column: both end in a title.
+const ENDS: Readonly<Record<Column, RegExp>> = {
+  name: /^name$/,
+  title: /^(?:(?:organization )*title ?)+$/,
+  organization: /^organization$/,
+};
+const isOf = (reading: Reading, column: Column): boolean => ENDS[column].test(kindsOf(reading));
+const isWeak = ({ parts }: Reading): boolean =>
+  parts.some(({ element }) => "weak" in element && element.weak === true);
+
+/** The part of a line that lines of one list share: all phrases before remarks in brackets at its end. */
+const coreOf = (phrases: readonly Phrase[]): readonly Phrase[] => {
+  const last = phrases.findLastIndex(({ depth }) => depth === 0);
+  return phrases.slice(0, last + 1);
+};
+
+const scoreIn = ({ readings }: Phrase, column: Column): number =>
+  Math.max(ABSENT, ...readings.filter((each) => isOf(each, column)).map(({ score }) => score));
+
+const isRead = ({ readings: [first] }: Phrase, column: Column): boolean =>
+  first !== undefined && isOf(first, column) && !isWeak(first);
+
+/** What each place of these lines holds, by the sum of the scores of all lines; undefined where it is not clear. */
+const columnsOf = (lines: readonly (readonly Phrase[])[]): (Column | undefined)[] =>
+  (lines[0] ?? []).map((_, at) => {
+    const cells = lines.flatMap((line) => line[at] ?? []);
+    const ranked = COLUMNS.map((column) => ({
+      column,
+      sum: cells.reduce((sum, cell) => sum + scoreIn(cell, column), 0),
+    })).sort((a, b) => b.sum - a.sum);
+    const column = ranked[0]?.column;
+    const read = column ? cells.filter((cell) => isRead(cell, column)).length : 0;
+    return column && read >= Math.max(FEWEST_LINES, CLEAR * cells.length) ? column : undefined;
+  });
+
+const assumed = (text: string, column: Column): Element => {
+  const lang = /\p{Script=Han}/u.test(text) ? ("zh" as const) : ("en" as const);
+  return { kind: column, text, lang, weak: true };
+};
+
+// A phrase as what its column holds, whatever else it may be.
+const as = (phrase: Phrase, column: Column | undefined): Phrase | undefined => {
+  if (!column) return phrase;
+  const [first] = phrase.readings;
+  // "Ambassador Ann Example" among names: one, with more.
+  if (
+    column === "name" &&
+    first &&
+    / /.test(kindsOf(first)) &&
+    kindsOf(first).includes("name") &&
+    !isWeak(first)
+  )
+    return phrase;
+  const own = phrase.readings.filter((each) => isOf(each, column) && each.score >= POSSIBLE);
+  if (own.length > 0) return { ...phrase, readings: own };
+  const part: Part = { joint: "none", element: assumed(phrase.text, column) };
+  return isFirm(phrase) ? undefined : { ...phrase, readings: [{ parts: [part], score: ASSUMED }] };
+};
+
+// The phrase is clearly something else, or words of a sentence, or several things.
+const isFirm = ({ readings: [first], text }: Phrase): boolean =>
+  (first !== undefined && first.score >= FIRM && !isWeak(first)) || text.length > LONGEST_ASSUMED;
+
+const MOST_PLACES = 8;
+
+/**
+ * The readings of each line as one of a list whose lines are alike: with the same separators in all of them, each place holds the
+ * same (who, what or where), and what most lines have there decides for those in which it may be something else.
+ */
+export const readingsByLayout = (texts: readonly string[]): (LineReading | undefined)[] => {
+  const lines = texts.map((text) => phrasesOf(text));
+  const alike = new Map<string, number[]>();
+  for (const [at, phrases] of lines.entries()) {
+    const core = coreOf(phrases);
+    if (core.length < 2 || core.length > MOST_PLACES) continue;
+    const key = core.map(({ joint, depth }) => `${joint}${depth}`).join(" ");
+    const others = alike.get(key);
+    if (others) others.push(at);
+    else alike.set(key, [at]);
+  }
+  const found: (LineReading | undefined)[] = texts.map(() => undefined);
+  for (const members of alike.values()) {
+    if (members.length <= FEWEST_LINES) continue;
+    const columns = columnsOf(members.map((at) => coreOf(lines[at] ?? [])));
+    if (!columns.includes("name") || columns.filter((column) => column === "name").length > 2) continue;
+    for (const at of members) {
+      const phrases = lines[at] ?? [];
+      if (columns.every((column, n) => !column || isRead(phrases[n] as Phrase, column))) continue;
+      const taken = phrases.map((phrase, n) => as(phrase, columns[n]));
+      if (taken.some((phrase) => phrase === undefined)) continue;
+      const [reading] = groupPhrases(taken.filter((phrase) => phrase !== undefined));
+      if (reading) found[at] = reading;
+    }
+  }
+  return found;
+};

@@ -1,0 +1,66 @@
+import { NOBODY, type PersonRead, type PostRead } from "./people";
+
+/** The people of a line; what follows the last of bare names may be said of all: 张三、李四、王五（示例协会）. */
+export const withCommonBody = (people: readonly PersonRead[]): PersonRead[] => {
+  const last = people.at(-1);
+  const commonOf = (person: PersonRead) =>
+    person.posts.find((post) => post.organization?.common)?.organization;
+  if (people.some(commonOf)) {
+    let common: PostRead["organization"];
+    return people
+      .map((_, at) => people[people.length - 1 - at] ?? NOBODY)
+      .map((person) => {
+        const own = person.posts.find((post) => post.organization)?.organization;
+        if (own) common = commonOf(person);
+        const given = common;
+        if (own || person.group || !given) return person;
+        const posts = person.posts.map((post) => ({ ...post, organization: given }));
+        return { ...person, posts: posts.length > 0 ? posts : [{ organization: given }] };
+      })
+      .reverse();
+  }
+  const shared = last && !last.postsFirst && people.length > 1 && last.posts.length > 0;
+  if (!shared || people.slice(0, -1).some((person) => person.posts.length > 0 || person.group))
+    return [...people];
+  return people.map((person) =>
+    person === last
+      ? person
+      : { ...person, posts: last.posts, doubt: [...person.doubt, "title", "organization"] },
+  );
+};
+
+/** The people of a line; the organization that begins it is probably that of all: 示例大学 王小样 院长；李大例 副院长. */
+export const withFirstBody = (people: readonly PersonRead[], text: string): readonly PersonRead[] => {
+  const [first] = people;
+  const body = first?.posts[0]?.organization;
+  const begins = body && text.trimStart().startsWith(body.parent ?? body.text);
+  const rest = people.slice(1);
+  if (
+    !body ||
+    !begins ||
+    rest.length === 0 ||
+    !rest.every((each) => each.names.length > 0 && each.posts.length > 0) ||
+    rest.some(({ posts }) => posts.some((post) => post.organization || post.title?.local))
+  )
+    return people;
+  return people.map((person) =>
+    person === first
+      ? person
+      : {
+          ...person,
+          posts: person.posts.map((post) => ({ ...post, organization: body })),
+          doubt: [...person.doubt, "organization" as const],
+        },
+  );
+};
+
+/** The people of a line, each once: who is named again without a post is the same person. */
+export const onceEach = (people: readonly PersonRead[]): PersonRead[] => {
+  const named = (person: PersonRead) => person.names.map(({ text }) => text).join("/");
+  return people.filter(
+    (person, at) =>
+      person.group ||
+      person.posts.length > 0 ||
+      !people.slice(0, at).some((other) => named(other) === named(person) && other.posts.length > 0),
+  );
+};

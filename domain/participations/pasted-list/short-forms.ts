@@ -1,0 +1,30 @@
+import { simplified } from "./lexicon/simplified";
+import type { PersonRead } from "./people";
+
+const titlesOf = ({ posts }: PersonRead): string[] =>
+  posts.flatMap(({ title }) => (title?.lang === "zh" ? [simplified(title.text)] : []));
+
+// 李局 is 局长 or 副局长 of the list, 刘总 a 总经理 or a 总裁.
+const fits = (short: string, whole: string): boolean =>
+  whole.endsWith(short) || (short.length === 1 && whole.includes(short));
+
+const isShort = ({ names: [name, ...others], group }: PersonRead): boolean =>
+  !group && others.length === 0 && name?.lang === "zh" && name.surnameOnly === true;
+
+/** By place, whom a surname with a title (李主席带队) speaks of, where one person of the list alone has that surname and such a title. */
+export const fullNamesOf = (people: readonly PersonRead[]): Map<number, number> => {
+  const found = new Map<number, number>();
+  for (const [at, short] of people.entries()) {
+    if (!isShort(short) || short.posts.some(({ organization }) => organization)) continue;
+    const surname = short.names[0]?.text ?? "";
+    const [only, ...others] = [...people.keys()].filter((other) => {
+      const person = people[other];
+      const name = person?.names.find(({ lang }) => lang === "zh");
+      if (!person || !name || name.surnameOnly || !name.text.startsWith(surname)) return false;
+      const own = titlesOf(person);
+      return titlesOf(short).every((title) => own.some((each) => fits(title, each)));
+    });
+    if (only !== undefined && others.length === 0) found.set(at, only);
+  }
+  return found;
+};
