@@ -1,4 +1,5 @@
 import type { Lang } from "../events/values";
+import { type Line, opening } from "./compose";
 import type { Message } from "./content/message";
 import { type Drafted, isSpeech, SIZES, sizeOf } from "./layout-draft";
 import { isOfSameStop } from "./layout-pairs";
@@ -46,6 +47,21 @@ const isProgramme = ({ block }: Drafted): boolean => {
   const [first] = block.type === "paragraph" ? block.lines : [];
   return first !== undefined && first.id.endsWith(".speakers") && sizeOf([first]) > MANY_SPEAKERS;
 };
+
+/** Whom a reception names last, with whom the next sentence would begin: 接待了某某一行。某某一行参观了……. */
+const NAMED_LAST = /(?:接待|会见|陪同|迎接)了?([^，。；、]{2,12}(?:一行|[团组]))$/;
+
+/** Characters of a tour that has a paragraph of its own. */
+const SIGHTS = 24;
+
+/** Chinese: sentences of which one that begins with those whom the one before ends in begins a paragraph, where both are of some length. */
+export const openedAtSeams = (lines: readonly Line[], lang: Lang): Line[] =>
+  lines.map((one, at) => {
+    const before = lang === "zh" ? lines[at - 1] : undefined;
+    const name = before && NAMED_LAST.exec(textOf(before.words))?.[1];
+    const long = before !== undefined && sizeOf([before]) > SIZES.zh.short && sizeOf([one]) > SIGHTS;
+    return name && long && textOf(one.words).startsWith(name) ? opening(one) : one;
+  });
 
 /** A speech of which no words are reported. */
 const WITHOUT_WORDS = /(?:致辞|发言|报告|演讲|讲话|讲座)$/;

@@ -250,6 +250,8 @@ const exchanged = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
 
 /** Characters of two stops of a journey that do not share a paragraph. */
 const TWO_STOPS = 130;
+/** The same where each of them has several sentences. */
+const FULL_STOPS = 100;
 
 /** Each place of a journey with several items or sentences begins a paragraph, unless it and the one before are short. */
 const byStops = (drafts: readonly Drafted[]): Drafted[] => {
@@ -265,7 +267,7 @@ const byStops = (drafts: readonly Drafted[]): Drafted[] => {
     if (!here || !before || here === before) return draft;
     const full = [here, before].every((one) => (lines.get(one) ?? 0) > 1);
     const several = here.scenes.length > 1 || before.scenes.length > 1 || full;
-    const long = (sizes.get(here) ?? 0) + (sizes.get(before) ?? 0) > TWO_STOPS;
+    const long = (sizes.get(here) ?? 0) + (sizes.get(before) ?? 0) > (full ? FULL_STOPS : TWO_STOPS);
     return several && long ? { ...draft, opens: true } : draft;
   });
 };

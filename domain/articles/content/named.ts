@@ -98,14 +98,20 @@ const isObjectOfDeed = (record: DraftRecord, key: PersonKey): boolean => {
   const one = record.participants?.find((each) => each.key === key);
   const { en, zh } = one?.group ?? {};
   const named = [en, zh].filter((text) => text !== undefined);
-  return (record.agenda ?? []).some(
-    ({ did, people }) =>
+  const owners = (one?.of ?? []).flatMap(({ name }) => name?.zh ?? []);
+  // 看望在乙校进修的甲校教师: the group with its organization in the middle.
+  const bare = (text: string | undefined): string | undefined =>
+    owners.reduce<string | undefined>((rest, owner) => rest?.replace(owner, ""), text);
+  return (record.agenda ?? []).some(({ did, people }) => {
+    const owned = en === undefined && owners.length > 0 && owners.every((owner) => did?.zh?.includes(owner));
+    return (
       named.length > 0 &&
       (people?.some((each) => each.key === key) ||
-        (!one?.of && named.every((text) => text.length >= DISTINCT))) &&
+        ((!one?.of || owned) && named.every((text) => text.length >= DISTINCT))) &&
       (en === undefined || did?.en?.includes(en)) &&
-      (zh === undefined || did?.zh?.includes(zh)),
-  );
+      (zh === undefined || did?.zh?.includes(zh) || (owned && bare(did?.zh)?.includes(zh)))
+    );
+  });
 };
 
 /** "induct Mollie as President Elect": somebody whose name and only post an item says by its own words. */

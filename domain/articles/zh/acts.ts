@@ -9,6 +9,7 @@ import { bareText, countOf, ordinals } from "./grammar";
 import { bySubject } from "./merging";
 import { organizationAsNoun, speakerAsSelf } from "./own-references";
 import { peopleList } from "./people";
+import { praised } from "./praise";
 import {
   clausesOf,
   clauseWords,
@@ -204,7 +205,7 @@ const inOneForm = (points: readonly Said[]): readonly Said[] => {
   return points.map((one) => (one.text.endsWith("力度") ? one : { ...one, text: `${one.text}力度` }));
 };
 
-const OF_THINGS = { praise: "肯定", brief: "通报", report: "汇报" } as const;
+const OF_THINGS = { brief: "通报", report: "汇报" } as const;
 /** What somebody talks of rather than on: 对合作的看法. */
 const VIEWS = /(?:建议|展望|设想|想法|看法|体会|感受|思路|打算|愿望|愿景)$/;
 /** What somebody gave rather than spoke on: 某意见的解读. */
@@ -300,6 +301,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       return points.length > 0 ? made(say`${to}介绍了${behind()}`, "介绍") : undefined;
     }
     case "praise":
+      return praised(discourse, points, made);
     case "brief":
     case "report":
       return points.length > 0 ? made(say`${OF_THINGS[act]}了${behind()}`, OF_THINGS[act]) : undefined;
@@ -348,7 +350,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       });
       const promised =
         (further.length > 0 && !lastNamed) || (series && further.length === 0)
-          ? promises.map((one) => ({ named: true, words: say`表示，${one}` }))
+          ? promises.map((one) => ({ named: true, words: say`还表示，${one}` }))
           : [];
       return {
         ...made(say`${again(verb)}${clauses}`, verb, true, further.length > 0),

@@ -3,6 +3,7 @@ import { withActsInOrder, withActsTogether } from "./acts-in-order";
 import { withDeedsTogether } from "./assembly-deeds";
 import { withTalksFolded } from "./bare-talks";
 import { creditBlocks } from "./credits";
+import { withDurationInLead } from "./duration";
 import { withElectedTogether } from "./elected";
 import { figures } from "./figures";
 import { withFurtherTalks } from "./further-talks";
@@ -45,7 +46,9 @@ export const chinese: Language = {
           withOccasionsNamedOnce(
             withRolesOnly(
               withShortsInOrder(
-                withActsInOrder(withFurtherTalks(withFullLead(discourse, withHeldOnce(blocks))))
+                withActsInOrder(
+                  withFurtherTalks(withFullLead(discourse, withDurationInLead(withHeldOnce(blocks)))),
+                )
                   .map(withTalksFolded)
                   .map(withOtherItemsHeld)
                   .map(withTotals)

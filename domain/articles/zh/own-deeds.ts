@@ -54,11 +54,36 @@ const behindDeed = (line: Line, name: string, deed: Phrase): Line | undefined =>
   return { ...line, words: say`${words}，${series ? "" : "并"}${deed}` };
 };
 
+/** 甲现场答复了企业的问题: what a speaker answered, which comes before what they hope for. */
+const ANSWERED =
+  /^([^，。；：的]{2,12}?)((?:还)?(?:现场|当场|逐一|一一|认真|耐心)*(?:答复|解答|回答|回应)了[^。；：，]+)。?$/u;
+
+/** 甲肯定了……，现场答复了……，希望……: an answer of the office's own words in what its speaker did before a wish. */
+const beforeWish = (line: Line, name: string, deed: Phrase): Line | undefined => {
+  const text = textOf(line.words);
+  const wish = text.indexOf("，希望");
+  const from = text.indexOf(name);
+  const front = text.slice(from + name.length, wish);
+  if (line.own || from < 0 || wish < from || !/^(?:肯定|感谢|介绍|听取|对)/.test(front)) return undefined;
+  if (/[。；：]|表示，|说，|指出|强调|希望|邀请|要求/.test(front)) return undefined;
+  const head = spliced(line.words, wish, text.length, "");
+  return { ...line, words: say`${head}，${deed}${spliced(line.words, 0, wish, "")}` };
+};
+
 /** A paragraph in which a deed that the office has noted in a sentence of its own shares that of its doer. */
 const inParagraph = (lines: readonly Line[]): Line[] => {
   const out: Line[] = [];
   for (const one of lines) {
     const [, name, , done] = (one.own ? OWN.exec(textOf(one.words)) : undefined) ?? [];
+    const answered = one.own ? ANSWERED.exec(textOf(one.words)) : undefined;
+    const [, who = "", answer = ""] = answered ?? [];
+    const asked = answered ? out.findIndex((line) => beforeWish(line, who, plain(answer)) !== undefined) : -1;
+    const wisher = out[asked];
+    if (wisher) {
+      const words = { ...plain(answer), paths: one.words.paths };
+      out.splice(asked, 1, beforeWish(wisher, who, words) ?? wisher);
+      continue;
+    }
     const deed = done && done.length <= DEED ? { ...plain(done), paths: one.words.paths } : undefined;
     const before = out.at(-1);
     if (!name || !deed || !before) {

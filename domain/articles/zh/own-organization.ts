@@ -18,6 +18,12 @@ const ownOf = ({ facts }: Discourse, line: Line, isNear: (org: OrgFact) => boole
   return fit && !headOf(org).endsWith("党") ? org : undefined;
 };
 
+/** Whether people of another organization of the same noun were there. */
+const isBesideItsKind = ({ facts }: Discourse, org: OrgFact): boolean =>
+  facts.people.some(({ posts }) =>
+    posts.some(({ org: ref }) => ref !== undefined && ref.org !== org && headOf(ref.org) === headOf(org)),
+  );
+
 /** 校长安例介绍了该校的专业: the speaker's own organization in what they said, beside no other of its kind. */
 export const ownOrganization = (
   discourse: Discourse,
@@ -61,8 +67,17 @@ export const ownOrganization = (
   const longer = discourse.facts
     .allOrgs()
     .some((one) => one !== org && one.name.text.includes(name) && text.includes(one.name.text));
+  // Of two of a kind that met, 该会 is clear only behind the name in the sentence itself.
+  const two = posts === 0 && !text.slice(0, at).includes(name) && isBesideItsKind(discourse, org);
   // A clause of a statement that begins with the name keeps it, and 该校 comes once in a sentence.
-  if (others || last || longer || text.includes(`该${head}`) || /[、与和及，；：]$/.test(text.slice(0, at)))
+  if (
+    others ||
+    last ||
+    two ||
+    longer ||
+    text.includes(`该${head}`) ||
+    /[、与和及，；：]$/.test(text.slice(0, at))
+  )
     return words;
   return spliced(words, at, at + name.length, `该${head.replace(/^总会$/, "会")}`);
 };

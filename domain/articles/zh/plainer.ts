@@ -79,7 +79,18 @@ const thankedOnce: Rewording = (text) => {
   return { from, to, text: "，并" };
 };
 
+const BOTH = /双方[^；。：]{2,60}?，(双方)(?=表示|一致|拟|将)/u;
+
+/** 双方签署协议书，并表示愿……, for 双方签署协议书，双方表示愿……. */
+const bothOnce: Rewording = (text) => {
+  const found = BOTH.exec(text);
+  const said = /(?:表示|说|指出|强调|认为|希望)/.test(found?.[0] ?? "");
+  const to = found ? found.index + found[0].length : 0;
+  return found && !said ? { from: to - 2, to, text: "并" } : undefined;
+};
+
 const REWORDINGS: readonly Rewording[] = [
+  bothOnce,
   thankedOnce,
   agreedPlainly,
   cameWelcome,

@@ -22,6 +22,25 @@ const ofTwo = ({ facts }: Discourse, { from }: FollowUp): boolean =>
 const isOfTwo = (discourse: Discourse, followUp: FollowUp): boolean =>
   discourse.content.relations.twoSides || ofTwo(discourse, followUp) || areOfParties(discourse);
 
+/** Whether those who owe it are the two parties of its agreement, or the visitors' organization and the one they talked at. */
+const areTheTwo = (
+  { facts, content, memory }: Discourse,
+  { from }: FollowUp,
+  refs: readonly OrgRef[],
+): boolean => {
+  if (refs.length !== 2 || !from || !refs.every(({ org }) => memory.orgs.has(org))) return false;
+  const names = refs.map(({ org }) => org.name.text);
+  const two = (all: readonly (string | undefined)[]): boolean =>
+    all.length === 2 && all.every((name) => name !== undefined && names.includes(name)) && all[0] !== all[1];
+  if ("agreement" in from) {
+    const found = facts.agreements.find(({ agreement }) => agreement.key === from.agreement)?.agreement;
+    return two((found?.parties ?? []).map(({ organization }) => organization?.name?.zh));
+  }
+  if (!("item" in from) || !content.relations.visit) return false;
+  const house = content.scenes.find(({ key }) => key === from.item)?.item.venue?.organization?.name?.zh;
+  return two([house, facts.record.home?.name?.zh]);
+};
+
 /** Who owes it: several owners of equal follow-ups as one subject. */
 const ownersOf = (discourse: Discourse, message: Promised): Phrase | undefined => {
   const { facts } = discourse;
@@ -42,6 +61,8 @@ const ownersOf = (discourse: Discourse, message: Promised): Phrase | undefined =
     for (const ref of facts.orgs(followUp.by?.organizations, `${path}.by.organizations`))
       if (!refs.some((other) => other.org === ref.org)) refs.push(ref);
   }
+  if (owners.length === 0 && first && areTheTwo(discourse, first.followUp, refs))
+    return resting(plain("双方"), ...refs.flatMap((ref) => organizationNames(discourse, [ref]).paths));
   if (refs.length > 0) owners.push(organizationNames(discourse, refs));
   return owners.length > 0 ? loose(joined(owners, "、")) : undefined;
 };

@@ -29,7 +29,7 @@ import { laterName, peopleList } from "./people";
 import { separateMeeting } from "./separate-meeting";
 import { EATEN, SITTING_TITLE, sittingVerb, VERBAL_TITLE, verbOfTopics } from "./sitting-verbs";
 import { areHeavy, counted, listed, nouns } from "./things";
-import { areInPurpose, oneOfMore, topicsOf, twoAims } from "./topics";
+import { areInPurpose, oneOfMore, topicsOf, twoAims, withNextSteps } from "./topics";
 
 /** 以线上方式: of an item; that of the event is already stated, and a title may say it. */
 const onlineManner = ({ facts }: Discourse, scene: Scene): Phrase => {
@@ -117,7 +117,8 @@ export const topicsClause = (
       say`${more}就${countOf(topics.length)}方面事项${verb}：${counted(topics)}${open ? "等" : ""}`,
       open,
     );
-  const words = twoAims(topics, open) ?? nouns(discourse, topics, open !== undefined);
+  const words =
+    twoAims(topics, open) ?? withNextSteps(topics, open) ?? nouns(discourse, topics, open !== undefined);
   const front = next(discourse.memory, "about", ["就", "围绕", "就"]);
   return resting(say`${more}${front}${words}${open ? oneOfMore(topics) : ""}${verb}`, open);
 };

@@ -1,5 +1,5 @@
 import type { Scene } from "../content/message";
-import { loose, type Phrase, say } from "../phrase";
+import { joined, loose, type Phrase, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 
@@ -54,6 +54,20 @@ export const twoAims = (topics: readonly Said[], open: string | undefined): Phra
   const linked =
     /[和与及]/.test(`${first.text}${second.text}`) && !/[，；]|以及/.test(`${first.text}${second.text}`);
   return linked ? loose(say`${phrase(first)}，以及${phrase(second)}`) : undefined;
+};
+
+/** Plans behind fields: 下一步深化合作 behind 服务会员、宣传报道. */
+const NEXT_STEPS =
+  /^(?:下一?步|今后|未来|进一步|共同|联合|加强|深化|推进|推动|开展|拓展)(?=\p{Script=Han}{2})/u;
+
+/** 就服务会员、宣传报道和下一步深化合作等: a plan behind fields is joined to them by 和. */
+export const withNextSteps = (topics: readonly Said[], open: string | undefined): Phrase | undefined => {
+  const [last, ...before] = topics.toReversed();
+  if (!open || !last || before.length < 2 || !NEXT_STEPS.test(last.text)) return undefined;
+  const fields = before.toReversed();
+  const plainly = topics.every(({ text }) => !/[、，；和与及“《（]/.test(text));
+  if (!plainly || fields.some(({ text }) => NEXT_STEPS.test(text))) return undefined;
+  return loose(say`${joined(fields.map(phrase), "、")}和${phrase(last)}等`);
 };
 
 const bare = (text: string): string => text.replace(/[、，；与和及的]|以及|进行|开展/g, "");

@@ -1,0 +1,26 @@
+import { type Phrase, plain, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Said } from "../reference/facts";
+import { bareText } from "./grammar";
+import { clausesOf } from "./statements";
+import { objects } from "./things";
+
+/** What is praised in a clause rather than as a thing: 某区以项目助推发展，面貌焕然一新. */
+const isClause = (text: string): boolean => {
+  const last = bareText(plain(text)).split("，").at(-1) ?? "";
+  return text.includes("，") && !/的|等$/.test(last);
+};
+
+/** 肯定了甲区的做法，认为甲区……: things that somebody praised, and what they judged in clauses. */
+export const praised = <T>(
+  discourse: Discourse,
+  points: readonly Said[],
+  made: (words: Phrase, verb: string, reports?: boolean) => T,
+): T | undefined => {
+  if (points.length === 0) return undefined;
+  const clauses = points.filter(({ text }) => isClause(text));
+  const things = points.filter((one) => !clauses.includes(one));
+  if (clauses.length === 0 || things.length === 0)
+    return made(say`肯定了${objects(discourse, points)}`, "肯定");
+  return made(say`肯定了${objects(discourse, things)}，认为${clausesOf(discourse, clauses)}`, "肯定", true);
+};
