@@ -1,6 +1,7 @@
 import { literal } from "../literal";
-import { type Phrase, plain } from "../phrase";
+import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import { phrase, type Who } from "../reference/facts";
 import { isPlural } from "./grammar";
 import { MOST_WORDS } from "./headline-names";
 import { titleOf } from "./things";
@@ -71,9 +72,16 @@ export const inspectedByTitle = (discourse: Discourse): { verb: string; what: Ph
   const [, verb = "", all = ""] = INSPECTS.exec(title?.text ?? "") ?? [];
   // "inspected A to inspect B" says it twice.
   const aim = facts.said(record.purpose, "purpose")?.text.split(" ", 1)[0];
-  if (!title || all === "" || record.venue || record.kind !== "inspection" || aim === verb) return undefined;
-  const [object = ""] = withoutSetting(discourse, all).split(/ (?:in|at|of) (?=\p{Lu})/u);
-  const common = /^(?:\p{Ll}[\p{Ll}-]* ){0,4}\p{Ll}[\p{Ll}-]+$/u.test(object) && isPlural(object);
+  if (!title || all === "" || record.kind !== "inspection" || aim === verb) return undefined;
+  const venue = facts.place(record.venue, "venue")?.name.text;
+  const [object = "", at] = venue
+    ? withoutSetting(discourse, all).split(
+        new RegExp(` at (?:the )?(?=${literal(venue.replace(/^the /i, ""))}$)`),
+      )
+    : withoutSetting(discourse, all).split(/ (?:in|at|of) (?=\p{Lu})/u);
+  if (venue && !at) return undefined;
+  const mass = isPlural(object) || / (?:work|construction|progress|equipment|housing|training)$/.test(object);
+  const common = /^(?:\p{Ll}[\p{Ll}-]* ){0,4}\p{Ll}[\p{Ll}-]+$/u.test(object) && mass;
   return common ? { verb: verb.replace(/e?$/, "ed"), what: plain(object, [title.path]) } : undefined;
 };
 
@@ -83,5 +91,41 @@ export const isInspectedByTitle = ({ facts }: Discourse): boolean => {
   const title = facts.said(record.title, "")?.text ?? "";
   const aim = facts.said(record.purpose, "")?.text ?? "";
   const inspects = / inspects? | inspected /.test(title) && !/\binspect/.test(aim);
-  return record.kind === "inspection" && inspects && (record.areas ?? []).length === 0;
+  const placed = record.venue !== undefined || (record.areas ?? []).length === 0;
+  return record.kind === "inspection" && inspects && placed;
+};
+
+const LOOKED_AT =
+  /^(inspect|review|examine|check|assess|survey) (?!and\b|how\b|whether\b|if\b|on\b|up\b|to\b)(.+)$/u;
+
+/**
+ * "inspected the works there": what those who head a district looked at in it, which they did not travel to. Of somebody alone whose
+ * post has just named the district it is "there".
+ */
+export const inspectedAtHome = (
+  discourse: Discourse,
+  heads: readonly Who[],
+  subject: Phrase,
+): { verb: string; what: Phrase; place: Phrase } | undefined => {
+  const { facts, memory } = discourse;
+  const { record } = facts;
+  const [city, area] = [facts.said(record.city, "city"), facts.list(record.areas, "areas")];
+  const [only, ...more] = city ? [city, ...area] : area;
+  const aim = facts.said(record.purpose, "purpose");
+  const [, verb = "", what = ""] = LOOKED_AT.exec(aim?.text ?? "") ?? [];
+  if (record.kind !== "inspection" || record.venue || !only || more.length > 0 || !aim || verb === "")
+    return undefined;
+  const own = heads.some(({ posts }) =>
+    posts.some((post) => [post.title?.text, post.org?.name.text].some((name) => name?.includes(only.text))),
+  );
+  if (!own) return undefined;
+  memory.cities.add(only.text);
+  const there = textOf(subject)
+    .replace(/[^\p{L}]+$/u, "")
+    .endsWith(` ${only.text}`);
+  return {
+    verb: verb.replace(/e?$/, "ed"),
+    what: plain(what, [aim.path]),
+    place: there ? plain(" there", [only.path]) : say` in ${phrase(only)}`,
+  };
 };

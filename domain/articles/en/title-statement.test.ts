@@ -78,10 +78,12 @@ describe("what a title reports of the visitor's words", () => {
     expect(letters).toMatch(/called on officials of the Reedham Lake Authority \(RLA\) to repair/);
   });
 
-  it("stays with the other words where the title reports the visit", () => {
-    const made = inspection("Minister inspects Reedham Dam", [
-      asked("require", "the builders", "finish the dam"),
-    ]);
+  it("stays with the other words where the title reports a visit that was no inspection", () => {
+    const made = inspection(
+      "Minister visits Reedham Dam",
+      [asked("require", "the builders", "finish the dam")],
+      { kind: "reception" },
+    );
     expect(made).not.toMatch(/2024, and called on/);
     expect(made).toContain("called on the builders to finish the dam");
   });

@@ -24,7 +24,7 @@ const NOUNS_TOO = new Set(
   exchange exhibit eye face feature fight finish focus found gain gift grant guide hail hand head highlight hit hope host
   impress interview investigate issue launch leave lend lift link list lobby look mark monitor mourn mull name note order
   outline partner patronise patronize pilot plan plant pledge present probe process produce profile project promise push
-  quiz raise rally rank reach record regret report request rescue research resolve return review reward run sample search
+  question quiz raise rally rank reach record regret report request rescue research resolve return review reward run sample search
   set sign sound stage star start state step stop study supervise support survey swear talk target test toast touch tour
   trade treat trial try turn update use view visit voice vote want watch weigh witness work`.split(/\s+/),
 );

@@ -11,16 +11,16 @@ import { companyLines, nameLines, organizerOfVisit } from "./company";
 import { calledOn } from "./courtesy-call";
 import { isOfMembers } from "./delegation-members";
 import { ofSize, takeSize } from "./delegation-size";
-import { type Destination, destinationOf } from "./destination";
+import { destinationOf } from "./destination";
 import { eventOnline, type Frame, finite, frameOf, nameAndTheme, purposeOf, withDay } from "./event";
 import { andList, isPlural, wordCount } from "./grammar";
 import { withoutHeads } from "./heads-apart";
 import { hostedFirst } from "./hosted-meal";
+import { hostedVisit } from "./hosted-visit";
 import { accompaniedLeader, organizationOfParty } from "./members";
 import { takeOpeningTalks } from "./opening-talks";
 import { takeArrange } from "./organize";
 import {
-  type Actor,
   again,
   delegationsOf,
   isLedApart,
@@ -37,17 +37,16 @@ import { pronounOf } from "./pronouns";
 import { receivedFirst } from "./received-visit";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { sightseeing, sitesVisited } from "./sightseeing";
-import { titleOf } from "./things";
-import { heldByTitle, inspectedByTitle, isInspectedByTitle } from "./title-predicate";
+import { heldByTitle, inspectedAtHome, inspectedByTitle } from "./title-predicate";
 import { introducedBehind } from "./visit-again";
 import { companions } from "./visit-companions";
 import { withStatement } from "./visit-statement";
+import { isDemand, verbOf } from "./visit-verb";
 import { takeWelcome } from "./welcome";
 
 const SHORT_LIST = 12;
 /** Words of a first sentence that has room for the one person who received the visitors. */
 const MOST_WITH_ONE = 42;
-const TOUR = /inspection|tour|study|survey/i;
 
 /** "A delegation led by X visited Y to …": the visit as the first sentence, or behind a signing that is the news. */
 export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head: Visit): Realized => {
@@ -61,6 +60,7 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
     introducedBehind(discourse, sentence, head) ??
       hostedFirst(discourse, sentence, head, frame) ??
       receivedFirst(discourse, sentence, head, frame) ??
+      hostedVisit(discourse, sentence, head, frame) ??
       visited(discourse, sentence, head, frame),
   );
   discourse.memory.subject = discourse.memory.turns.has("event named") ? [] : [PARTY];
@@ -166,17 +166,23 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const online = eventOnline(discourse);
   const arrange = takeArrange(discourse, sentence);
   const named = isNamedByAim(discourse);
-  const longAim = aim !== undefined && (wordCount(aim) > 26 || named || apart);
-  const goal = aim && !longAim ? say` to ${aim}` : plain("");
   const subject = together ? andList([party.words, list()]) : say`${party.words}${withMembers}`;
+  const atHome =
+    aim && !apart && !organizer && !deed && !seen && !called && !named
+      ? inspectedAtHome(discourse, facts.whos(head.party.leaders), subject)
+      : undefined;
+  const longAim = aim !== undefined && !atHome && (wordCount(aim) > 26 || named || apart);
+  const goal = aim && !longAim && !atHome ? say` to ${aim}` : plain("");
   const who = together ? { ...party, many: true } : party;
   const verb = called
     ? say`${finite(frame, party.many, "called on")} ${called}`
-    : deed && to
-      ? say`${finite(frame, who.many, deed.verb)} ${deed.what} in ${to.words}`
-      : organizer
-        ? plain("")
-        : verbOf(discourse, frame, who, to, inspection && !aim);
+    : atHome
+      ? say`${finite(frame, who.many, atHome.verb)} ${atHome.what}${atHome.place}`
+      : deed && to
+        ? say`${finite(frame, who.many, deed.verb)} ${deed.what} ${facts.record.venue ? "at" : "in"} ${to.words}`
+        : organizer
+          ? plain("")
+          : verbOf(discourse, frame, who, to, inspection && !aim, sentence.joined.some(isDemand));
   const organized = organizer && finite(frame, isPlural(textOf(organizer.who)), organizer.verb);
   const core = organizer
     ? say`${organizer.who} ${organized} a visit by ${subject} to ${to?.words}${part}${online}${arrange}${goal}${beside.words}`
@@ -368,26 +374,4 @@ const later = (discourse: Discourse, head: Visit, many: boolean): Phrase => {
   const actor = again(discourse, partyLater(discourse, party), [PARTY]);
   // A delegation and somebody beside it.
   return many && !actor.many ? plain("they", actor.words.paths) : actor.words;
-};
-
-const verbOf = (
-  discourse: Discourse,
-  frame: Frame,
-  party: Actor,
-  to: Destination | undefined,
-  inspection: boolean,
-): Phrase => {
-  const talks = discourse.content.scenes.find((scene) =>
-    /\bvisit$/i.test(titleOf(discourse, scene)?.text ?? ""),
-  );
-  const title = talks && titleOf(discourse, talks);
-  if (title && talks && talks.told === "main" && !talks.item.venue && !TOUR.test(title.text)) {
-    discourse.memory.turns.set(`title ${talks.path}`, 1);
-    const paid = finite(frame, party.many, "paid");
-    return say`${paid} a ${plain(title.text.replace(/^an? /i, ""), [title.path])}${to ? say` to ${to.words}` : ""}`;
-  }
-  if (!to)
-    return say`${finite(frame, party.many, inspection ? "went on" : "paid", inspection ? "gone on" : "paid")} ${inspection ? "an inspection visit" : "a visit"}`;
-  const seen = to.named && isInspectedByTitle(discourse) ? "inspected" : "visited";
-  return say`${finite(frame, party.many, seen)} ${to.words}`;
 };

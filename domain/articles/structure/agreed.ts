@@ -1,3 +1,4 @@
+import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
 import type { Message, Scene } from "../content/message";
 import { isTalks } from "../content/sittings";
@@ -59,13 +60,43 @@ const planned = (pool: Pool, { messages, relations }: Content): Message[] => {
   return [withoutScene, ...rest];
 };
 
+/** A deadline that an inspection of one place set, of which nobody is recorded as the speaker. */
+const deadlineOf = (
+  pool: Pool,
+  { kind, followUps }: DraftRecord,
+  { scenes }: Content,
+  event: Message,
+): Message[] => {
+  if (
+    kind !== "inspection" ||
+    event.type !== "visit" ||
+    scenes.filter(({ told }) => told === "main").length > 1
+  )
+    return [];
+  const isDue = ({ outcome }: Of<"result">): boolean =>
+    outcome.type === "result" &&
+    (outcome.points ?? []).length === 1 &&
+    (followUps ?? []).some(
+      ({ due, from }) =>
+        due !== undefined && from !== undefined && "outcome" in from && from.outcome === outcome.key,
+    );
+  return pool.rest.filter((one) => one.type === "result" && isDue(one)).length === 1
+    ? pool.take("result", isDue)
+    : [];
+};
+
 /**
  * English: what an event led to, which belongs to its news: how many documents were signed, what all agreed on at the only talks of a
  * meeting, a document that two sides are to sign. What was agreed on during a visit follows its talks.
  */
-export const resultsOfEvent = (pool: Pool, content: Content, event: Message | undefined): Message[] => {
+export const resultsOfEvent = (
+  pool: Pool,
+  record: DraftRecord,
+  content: Content,
+  event: Message | undefined,
+): Message[] => {
   if (event?.type !== "visit" && event?.type !== "meet" && event?.type !== "hold") return [];
-  const totals = pool.take("result", isTotalSigned);
+  const totals = [...pool.take("result", isTotalSigned), ...deadlineOf(pool, record, content, event)];
   if (!isOnlyMeeting(content)) return totals;
   const isAgreed = (one: Of<"result">): boolean => event.type !== "visit" && isConsensus(content, one);
   const agreed = pool.rest.filter((one) => one.type === "result" && isAgreed(one));

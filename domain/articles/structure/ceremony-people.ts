@@ -111,3 +111,11 @@ export const isWholeList = (record: DraftRecord, { scene: { item } }: Of<"scene-
     !people.some(({ key }) => acting.has(key))
   );
 };
+
+/** 甲、乙为基地揭牌: a result in the record's own words that begins with people, who are introduced before it. */
+export const beginsWithPeople = ({ participants }: DraftRecord, message: Message): boolean =>
+  message.type === "result" &&
+  message.outcome.type === "launch" &&
+  (message.outcome.points ?? []).some(({ zh }) =>
+    (participants ?? []).some(({ person }) => person?.name?.zh && zh?.startsWith(person.name.zh)),
+  );

@@ -1,6 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Text } from "../../events/values";
 import type { Scene } from "../content/message";
+import { isAboutVisit } from "../content/refers-back";
 import type { Of } from "./pool";
 import { wordsOf } from "./weight";
 
@@ -140,6 +141,12 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
     isOf(en, EVENT_EN, COMPOSED_EN) &&
     isOf(zh, EVENT_ZH, FIRST_ZH, COMPOSED_ZH, VENUES_ZH)
   );
+};
+
+/** English: which visit of several it was comes before other context, because "it" is the visit. */
+export const visitFirst = (record: DraftRecord, context: readonly Of<"background">[]): Of<"background">[] => {
+  const isOwn = ({ at }: Of<"background">): boolean => isAboutVisit(record.background?.[at] ?? {});
+  return [...context.filter(isOwn), ...context.filter((one) => !isOwn(one))];
 };
 
 /** "India held bilateral meetings with six countries", where the title says that India holds bilateral meetings: the news, stated completely. */

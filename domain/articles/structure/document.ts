@@ -11,7 +11,7 @@ import { actingIn } from "./acting";
 import { agreedOnVisit, givenOnVisit, intentionOf, resultsOfEvent, talksOfVisit, withTalks } from "./agreed";
 import { withContextNear } from "./anchors";
 import { canBeStated } from "./can-be-stated";
-import { closingLists, isOfEvent, isWholeList } from "./ceremony-people";
+import { beginsWithPeople, closingLists, isOfEvent, isWholeList } from "./ceremony-people";
 import { closingUnits, contextUnits, isLetters } from "./closing";
 import { withCompanyBehindNews } from "./company";
 import {
@@ -25,6 +25,7 @@ import {
   isAmountGiven,
   isAnniversary,
   repeatsTitle,
+  visitFirst,
 } from "./context";
 import { elections } from "./elections";
 import { takeExplanations } from "./explained";
@@ -105,14 +106,6 @@ const givingUnits = (pool: Pool, record: DraftRecord, content: Content, lang: La
     ];
   });
 
-/** 甲、乙为基地揭牌: a result in the record's own words that begins with people, who are introduced before it. */
-const beginsWithPeople = ({ participants }: DraftRecord, message: Message): boolean =>
-  message.type === "result" &&
-  message.outcome.type === "launch" &&
-  (message.outcome.points ?? []).some(({ zh }) =>
-    (participants ?? []).some(({ person }) => person?.name?.zh && zh?.startsWith(person.name.zh)),
-  );
-
 /** Items at which something was published and no words were recorded: the result of the event. */
 const publishingScenes = ({ scenes, messages }: Content): Scene[] =>
   scenes.filter(
@@ -161,7 +154,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       ? [...agreedOnVisit(pool, content, facts, event), ...givenOnVisit(pool, facts, event)]
       : [];
   if (news === event && facts.lang === "zh") opening.push(...signedBeside(pool, record, event));
-  const ledTo = facts.lang === "en" && news === event ? resultsOfEvent(pool, content, event) : [];
+  const ledTo = facts.lang === "en" && news === event ? resultsOfEvent(pool, record, content, event) : [];
   const elected = elections(pool, event, news, facts.lang);
   if (news === event) opening.push(...elected);
   else lead.splice(1, 0, ...elected);
@@ -243,18 +236,21 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     "background",
     [
       ...(isAward(news) || atEnd ? [] : takeExplanations(pool, record, lead, facts.lang)),
-      ...pool.take(
-        "background",
-        (one) =>
-          !atEnd &&
-          !goesOnAtLength(facts, one) &&
-          (explainsLead(record, one) ||
-            isAnniversary(record, one) ||
-            isAboutEvent(record, one) ||
-            isAmountGiven(record, one) ||
-            (facts.lang === "zh" && isAboutArrival(record, one)) ||
-            (facts.lang === "en" && repeatsTitle(record, one)) ||
-            (facts.lang === "en" && belongsToLead(record, one, [...lead, ...opening]))),
+      ...visitFirst(
+        record,
+        pool.take(
+          "background",
+          (one) =>
+            !atEnd &&
+            !goesOnAtLength(facts, one) &&
+            (explainsLead(record, one) ||
+              isAnniversary(record, one) ||
+              isAboutEvent(record, one) ||
+              isAmountGiven(record, one) ||
+              (facts.lang === "zh" && isAboutArrival(record, one)) ||
+              (facts.lang === "en" && repeatsTitle(record, one)) ||
+              (facts.lang === "en" && belongsToLead(record, one, [...lead, ...opening]))),
+        ),
       ),
     ],
     true,

@@ -3,6 +3,7 @@ import type { Text } from "../../events/values";
 import type { Message, Speech } from "../content/message";
 import type { Facts } from "../reference/facts";
 import type { Of } from "./pool";
+import { wordsOf } from "./weight";
 
 type Act = NonNullable<Remark["act"]>;
 
@@ -73,6 +74,47 @@ const reportedIn = (
   return found.find(({ shared }) => shared === most && (shared > 0 || found.length === 1));
 };
 
+/** Words of the aim of an inspection and of what was asked for there, which share the first sentence. */
+const MOST_WITH_AIM = 32;
+const DEMANDS: ReadonlySet<string> = new Set(["require", "ask"]);
+
+/**
+ * What the only visitor of an inspection asked for, where the title does not report it: the point with a deadline, or the first one,
+ * of what was asked at one item of a whole office. What was asked at every stop belongs to the stops.
+ */
+const demandOf = (
+  { kind, purpose, followUps, participants }: DraftRecord,
+  leader: string,
+  messages: readonly Message[],
+): Found | undefined => {
+  if (kind !== "inspection") return undefined;
+  const named = (key: string): boolean =>
+    participants?.some((one) => one.key === key && one.person !== undefined) === true;
+  const found = messages.flatMap((speech): (Found & { due: boolean; size: number })[] =>
+    speech.type !== "speech" || speech.by === "all" || speech.by.join() !== leader
+      ? []
+      : speech.remarks.flatMap(({ remark }, at) =>
+          DEMANDS.has(remark.act ?? "speak") && !remark.counted && !remark.onBehalfOf && !remark.quote
+            ? (remark.points ?? []).flatMap((text, point) => {
+                const due = (followUps ?? []).some(
+                  ({ from, due }) =>
+                    due !== undefined &&
+                    from !== undefined &&
+                    "remark" in from &&
+                    from.remark === remark.key &&
+                    from.point === point,
+                );
+                const whole = remark.whom?.en !== undefined && !(remark.to ?? []).some(named);
+                return text.en && whole ? [{ speech, at, point, shared: 0, due, size: wordsOf([text]) }] : [];
+              })
+            : [],
+        ),
+  );
+  const stops = new Set(found.map(({ speech }) => speech.scene.key));
+  const best = found.find(({ due }) => due) ?? found[0];
+  return stops.size === 1 && best && best.size + wordsOf([purpose]) <= MOST_WITH_AIM ? best : undefined;
+};
+
 const titleOf = ({ title }: DraftRecord): [title: string, acts: ReadonlySet<Act>] | undefined => {
   const text = title?.en ?? "";
   const verb = VERB.exec(text)?.[1];
@@ -81,17 +123,19 @@ const titleOf = ({ title }: DraftRecord): [title: string, acts: ReadonlySet<Act>
 };
 
 /**
- * English: what the office's own title says that the only visitor asked for, promised or praised belongs to the first sentence:
- * "inspected the port and called on the builders to finish it". The rest of what was said stays where it was.
+ * English: what the office's own title says that the only visitor asked for, promised or praised belongs to the first sentence, and so
+ * does what an inspection asked for: "inspected the port and called on the builders to finish it". The rest stays where it was said.
  */
 export const withTitleStatement = (
   messages: readonly Message[],
   { record, lang }: Facts,
 ): readonly Message[] => {
   const event = messages.find((one) => one.id === "lead");
-  const called = lang === "en" && event?.type === "visit" ? titleOf(record) : undefined;
-  const leader = called && event && leaderOf(event);
-  const found = called && leader && reportedIn(called[0], called[1], leader, messages);
+  const leader = lang === "en" && event?.type === "visit" ? leaderOf(event) : undefined;
+  const called = titleOf(record);
+  const found =
+    leader &&
+    (called ? reportedIn(called[0], called[1], leader, messages) : demandOf(record, leader, messages));
   if (!found) return messages;
   const { speech, at, point } = found;
   const own = speech.remarks[at];
