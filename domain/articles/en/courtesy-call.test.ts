@@ -45,3 +45,28 @@ describe("a meeting whose purpose is a courtesy call", () => {
     expect(text).toContain("Reed Province leader pays courtesy call on new Lakeland Consul General in");
   });
 });
+
+describe("a meeting that the title calls a call", () => {
+  const meeting = (title: string) =>
+    textOfEvent({
+      kind: "meeting",
+      title: en(title),
+      participants: [
+        personOf("v", "Bo Ray", "Ambassador", "Lakeland", { side: "guest" }),
+        personOf("c", "Ann Lee", "Governor", "Reed Province", { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [{ key: "t", activity: "talks", topics: [en("the trade of both lakes")] }],
+    });
+
+  it("has the callers as its subject, as the headline does", () => {
+    expect(meeting("Lakeland's envoy calls on Governor")).toMatch(
+      /^Bo Ray, Ambassador of Lakeland, called on Ann Lee, Governor of Reed Province, on March 5, 2024, to discuss/m,
+    );
+  });
+
+  it("has the hosts as its subject where they are the callers, or met somebody", () => {
+    const first = /^Ann Lee, Governor of Reed Province, met Bo Ray/m;
+    expect(meeting("Governor calls on people to save water")).toMatch(first);
+    expect(meeting("Governor meets envoy of Lakeland")).toMatch(first);
+  });
+});

@@ -67,12 +67,9 @@ describe("what an inspection asked for", () => {
     );
   });
 
-  it("stays at its stop where every stop has its own, and with the one person who was asked", () => {
+  it("stays at its stop where there are several, and with the one person who was asked", () => {
     const stops = inspection({
-      agenda: [
-        tour("eastern", [asked("r", "the builders", ["clean the road"])]),
-        tour("western", [asked("s", "the builders", ["paint the wall"])]),
-      ],
+      agenda: [tour("eastern", [asked("r", "the builders", ["clean the road"])]), tour("western", [])],
     });
     expect(stops).toMatch(
       /^Ann Example, Commissioner of Lakeland, inspected the Reedham Dam on March 5, 2024\./m,

@@ -147,6 +147,19 @@ const headsHeadline = (discourse: Discourse, { hosts, party }: Meet): boolean =>
   return (delegated || facts.whos(party.leaders).some(isNamed)) && !facts.whos(hosts).some(isNamed);
 };
 
+const CALLS = /^(.{3,}?) (?:calls?|called|pays?|paid) (?:(?:an? )?(?:courtesy |farewell )*call )?on (.+)$/u;
+
+/** "Lakeland's envoys call on Governor": whether the title has somebody call on the hosts, by name or by post. */
+const callOnHosts = ({ facts }: Discourse, { hosts }: Meet): boolean => {
+  const [, front = "", whom = ""] = CALLS.exec(facts.said(facts.record.title, "")?.text ?? "") ?? [];
+  const called = (who: Who, words: string): boolean =>
+    [who.name?.text, who.later?.text, ...who.posts.map((post) => post.title?.text)].some(
+      (name) => name !== undefined && words.toLowerCase().includes(name.toLowerCase()),
+    );
+  const whos = facts.whos(hosts);
+  return whos.some((who) => called(who, whom)) && !whos.some((who) => called(who, front));
+};
+
 /** "pay a courtesy call on the new mayor": an aim that only the visitors can have. */
 const CALLERS_AIM = /^pay (an? (?:\p{Ll}+ )?(?:courtesy |farewell |introductory )?call) on (.+)$/u;
 
@@ -181,7 +194,9 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const { facts } = discourse;
   const hosts = facts.whos(head.hosts);
   const aim = purposeOf(discourse);
+  const calling = callOnHosts(discourse, head);
   const guestsFirst =
+    calling ||
     facts.style.leadSide === "guest" ||
     headsHeadline(discourse, head) ||
     (aim !== undefined && CALLERS_AIM.test(textOf(aim)));
@@ -245,7 +260,7 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
       : held
         ? say`${finite(frame, many, "held")} ${held} with ${object}`
         : object
-          ? say`${finite(frame, many, "met")}${atDistance ? say`${online} with` : ""} ${object}`
+          ? say`${finite(frame, many, calling && !atDistance ? "called on" : "met")}${atDistance ? say`${online} with` : ""} ${object}`
           : say`${finite(frame, many, "held")} a meeting`;
   // "held a working meeting in Reedham on March 5, 2024, with B, director of the office in Port".
   const before = held && !says(along) && !says(part) && /^ in [^,]+$/.test(textOf(place));

@@ -110,9 +110,11 @@ const demandOf = (
             : [],
         ),
   );
-  const stops = new Set(found.map(({ speech }) => speech.scene.key));
+  const scenes = new Set(messages.flatMap((one) => ("scene" in one && one.scene ? [one.scene] : [])));
+  const stops = [...scenes].filter(({ item, told }) => told === "main" && item.activity === "tour");
   const best = found.find(({ due }) => due) ?? found[0];
-  return stops.size === 1 && best && best.size + wordsOf([purpose]) <= MOST_WITH_AIM ? best : undefined;
+  const whole = stops.length <= 1 && found.every(({ speech }) => speech.scene === best?.speech.scene);
+  return whole && best && best.size + wordsOf([purpose]) <= MOST_WITH_AIM ? best : undefined;
 };
 
 const titleOf = ({ title }: DraftRecord): [title: string, acts: ReadonlySet<Act>] | undefined => {
