@@ -76,6 +76,8 @@ const reportedIn = (
 
 /** Words of the aim of an inspection and of what was asked for there, which share the first sentence. */
 const MOST_WITH_AIM = 32;
+/** What was seen on the only tour of an inspection, of which what was asked there is true as a whole. */
+const MOST_SEEN = 2;
 const DEMANDS: ReadonlySet<string> = new Set(["require", "ask"]);
 
 /**
@@ -113,7 +115,8 @@ const demandOf = (
   const scenes = new Set(messages.flatMap((one) => ("scene" in one && one.scene ? [one.scene] : [])));
   const stops = [...scenes].filter(({ item, told }) => told === "main" && item.activity === "tour");
   const best = found.find(({ due }) => due) ?? found[0];
-  const whole = stops.length <= 1 && found.every(({ speech }) => speech.scene === best?.speech.scene);
+  const one = stops.length <= 1 && stops.every(({ item }) => (item.saw ?? []).length <= MOST_SEEN);
+  const whole = one && found.every(({ speech }) => speech.scene === best?.speech.scene);
   return whole && best && best.size + wordsOf([purpose]) <= MOST_WITH_AIM ? best : undefined;
 };
 
