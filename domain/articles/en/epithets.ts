@@ -7,11 +7,16 @@ import type { Facts, Who } from "../reference/facts";
 const NOUNS =
   /^(?:\p{Lu}[\p{L}-]* )*?(Deputy Mayor|Lieutenant Governor|Governor-General|Deputy High Commissioner|High Commissioner|Consul General|Secretary[- ]General|Director[- ]General|Chairman|Chairwoman|Chairperson|Ambassador|Consul|Mayor|Governor|Minister|Rector)(?= (?:of|to|for|in) |$)/u;
 
+/** Words beside a noun that make it a lower or another post: a deputy director general is no director general. */
+const OTHER_RANK =
+  /\b(?:deputy|vice|assistant|associate|acting|interim|honorary|prime|former|pro|under|shadow|emeritus|designate)\b/i;
+
 const nounOf = (who: Who): { noun: string; path: string } | undefined => {
   const [post] = who.posts;
   const title = post?.title;
   const noun = title && NOUNS.exec(title.text)?.[1];
-  return noun && !post.post.former && !/\b(?:Vice|Prime|former)\b/i.test(title.text)
+  const own = noun ? title.text.replace(noun, "") : "";
+  return noun && !post.post.former && !OTHER_RANK.test(own)
     ? { noun: noun.toLowerCase(), path: title.path }
     : undefined;
 };

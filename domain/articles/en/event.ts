@@ -2,7 +2,7 @@ import { daysBetween } from "../../events/days";
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Scene } from "../content/message";
 import { literal } from "../literal";
-import { changed, loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { changed, loose, OPEN, type Phrase, plain, resting, say, says, spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { next } from "../reference/memory";
@@ -13,6 +13,7 @@ import { andList, number, wordCount } from "./grammar";
 import { atPlace } from "./organizations";
 import { ownItemNoun } from "./own-ceremony";
 import { withoutThemed } from "./said-by-theme";
+import { withSecondTo } from "./second-aim";
 import { nounOf } from "./things";
 
 /** The day and place that open a sentence, before its own words. */
@@ -240,6 +241,11 @@ export const eventPlace = (discourse: Discourse, beside = ""): Phrase => {
         ? say`, ${phrase(city)}${OPEN}`
         : say` in ${phrase(city)}${city.text.includes(",") ? OPEN : ""}`
       : plain("");
+  // "at Lake College in Reed City, Northland": the city before what its venue is in.
+  const whole = textOf(at);
+  const wider = venue?.city ? whole.lastIndexOf(` in ${venue.city.text}`) : -1;
+  if (city && venue?.city && wider > 0 && says(inCity) && areas.length === 0)
+    return say`${spliced(at, wider, whole.length, "")} in ${phrase(city)}, ${phrase(venue.city)}${OPEN}`;
   return say`${at}${round}${inCity}`;
 };
 
@@ -285,7 +291,7 @@ export const purposeOf = (discourse: Discourse): Phrase | undefined => {
   const { facts } = discourse;
   const said = isAimSaid(facts) ? undefined : facts.said(facts.record.purpose, "purpose");
   const theme = facts.said(facts.record.theme, "theme");
-  return said && phrase(theme ? { ...said, text: withoutThemed(said.text, theme.text) } : said);
+  return said && withSecondTo(phrase(theme ? { ...said, text: withoutThemed(said.text, theme.text) } : said));
 };
 
 /** Whether a sentence opens its paragraph, so that no pronoun can point back. */

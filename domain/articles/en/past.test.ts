@@ -19,6 +19,10 @@ describe("what somebody did", () => {
     expect(past("develop plans and draw up the notes")).toBe("they developed plans and drew up the notes");
     expect(past("meet the mayor and the council, and work on the plan")).not.toContain("the counciled");
     expect(past("inspect the port and draft a report")).toBe("they inspected the port and drafted a report");
+    expect(past("visit trainees who were at the harbor, and encourage them to study")).toBe(
+      "they visited trainees who were at the harbor, and encouraged them to study",
+    );
+    expect(past("hand out books for pupils and for them alone")).toContain("and for them alone");
   });
 
   it("has the forms of irregular verbs", () => {

@@ -110,9 +110,9 @@ const ONLY_VERBS = new RegExp(
   "gu",
 );
 
-/** A word in front of an article behind "and" is a verb: "and draft the plan"; prepositions and the like apart. */
+/** A word in front of an article or a pronoun behind "and" is a verb: "and draft the plan"; prepositions and the like apart. */
 const BEFORE_ARTICLE = new RegExp(
-  `${BEHIND_AND}(?!(?:of|in|on|at|to|for|by|with|from|as|into|onto|over|under|about|after|before|behind|between|among|through|during|near|around|across|along|all|both|half|that|how|what|when|where|why|whether|than|then|also|jointly|later|not|only|even|\\p{Ll}+(?:ing|ed|ly|s))\\b)\\p{Ll}{3,}(?= (?:the|an?|its|their|his|her)\\b)`,
+  `${BEHIND_AND}(?!(?:of|in|on|at|to|for|by|with|from|as|into|onto|over|under|about|after|before|behind|between|among|through|during|near|around|across|along|all|both|half|that|how|what|when|where|why|whether|than|then|also|jointly|later|not|only|even|\\p{Ll}+(?:ing|ed|ly|s))\\b)\\p{Ll}{3,}(?= (?:the|an?|its|their|his|her|them|him|us|everyone|everybody)\\b)`,
   "gu",
 );
 /** "and write in the book", "and draw up a plan": verbs that take a particle. */

@@ -4,6 +4,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { nameAndTheme, purposeOf } from "./event";
 import { wordCount } from "./grammar";
+import { withSecondTo } from "./second-aim";
 
 /** Words of a purpose that the sentence of the signing has room for. */
 const SHORT_AIM = 30;
@@ -37,7 +38,8 @@ const documentAim = (discourse: Discourse, sign: Sign): Aim | undefined => {
   const { turns } = discourse.memory;
   if (!OPEN_STATUSES.has(agreement.status ?? "signed")) return undefined;
   const purpose = discourse.facts.said(agreement.purpose, `${path}.purpose`);
-  if (isShort(purpose)) return { words: phrase(purpose), markStated: () => turns.set(`purpose ${path}`, 1) };
+  if (isShort(purpose))
+    return { words: withSecondTo(phrase(purpose)), markStated: () => turns.set(`purpose ${path}`, 1) };
   const scope = purpose ? undefined : onlyScope(discourse, sign);
   return isShort(scope)
     ? { words: phrase(scope), markStated: () => turns.set(`scope ${path}`, 1) }

@@ -11,6 +11,7 @@ import { dayText, dueAt, dueText } from "./dates";
 import { documentOfTerms, partiesTogether } from "./documents";
 import { andList, definite, number, wordCount } from "./grammar";
 import { byOneParty, type ScopeEntry, withoutDuties } from "./own-scope";
+import { withSecondTo } from "./second-aim";
 import { partnerOfTerms } from "./sign-again";
 
 type Subject = () => string;
@@ -110,7 +111,7 @@ const aimsAndFields = (
   const count = !open && fields.length >= 5 ? say`${number(fields.length)} fields: ` : plain("");
   const list = loose(andList(fields.map(phrase), open));
   return {
-    ...(purpose ? { aims: say`${aim} ${loose(phrase(purpose))}` } : {}),
+    ...(purpose ? { aims: say`${aim} ${loose(withSecondTo(phrase(purpose)))}` } : {}),
     ...(fields.length > 0
       ? { covers: resting(say`${cover} ${count}${list}`, open ? `${path}.fieldsOpen` : undefined) }
       : {}),
