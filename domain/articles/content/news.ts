@@ -1,5 +1,5 @@
 import type { DraftRecord } from "../../events/shape";
-import type { Message } from "./message";
+import type { Meet, Message } from "./message";
 import { familyOf, organizationsOf } from "./roster";
 import { signingsOf } from "./signings";
 
@@ -239,6 +239,10 @@ const preference = ({ title, home }: DraftRecord, { agreement }: Message & { typ
   return parties.some((id) => own.has(id)) ? 0.25 : 0;
 };
 
+/** Whether talks are those of a meeting: its hosts received the guests there. */
+const isOf = ({ hosts, separate }: Meet, { scene }: Message & { type: "talk" }): boolean =>
+  !separate && hosts.length > 0 && hosts.every((key) => scene.receivers.includes(key));
+
 /**
  * What can be the news, most newsworthy first: a signing before an intention before a meeting or visit before an event
  * that took place. The occasion is the news where the office's title names it alone, and others than the visitors signed
@@ -260,6 +264,8 @@ export const candidatesOf = (record: DraftRecord, messages: readonly Message[]):
     news === undefined
       ? undefined
       : messages.find((message) => isNamed(message, news) && !isSignedBefore(record, message));
+  // The meeting that the whole event was.
+  if (chosen?.type === "talk" && event?.type === "meet" && isOf(event, chosen)) return byRule;
   if (chosen) return [chosen, ...byRule.filter((message) => message !== chosen)];
   const several = signingsOf(record, messages, byRule[0]);
   return several ? [several, ...byRule] : byRule;

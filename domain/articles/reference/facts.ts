@@ -113,6 +113,9 @@ const identity = (org: DraftOrg): string =>
   org.id ?? `${nameKey(org.name)}<${org.parent ? identity(org.parent) : ""}`;
 
 /** "Lakeland" of the government "Province of Lakeland": the name of an area without what it is. */
+/** 学校: a noun that the record has as the short form of a name, which is called by its noun anyway. */
+const NOUN = /^(?:学校|医院|公司|单位)$/;
+
 const areaOf = ({ kind }: DraftOrg, name: Said): Said | undefined => {
   const [, area] =
     /^(?:Province|City|Municipality|County|Prefecture|State) of (\p{Lu}.*)$/u.exec(name.text) ?? [];
@@ -132,7 +135,8 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
   let texts: readonly string[] | undefined;
   /** The declared short form, unless English has a plainer noun for what the name is about. */
   const shortOf = (short: Said | undefined, name: Said): Said | undefined => {
-    if (!short || lang === "zh" || !/ /.test(short.text)) return short;
+    if (!short || NOUN.test(short.text)) return undefined;
+    if (lang === "zh" || !/ /.test(short.text)) return short;
     texts ??= textsOf(record, lang).map(({ text }) => text);
     return isNeedlessShort(name.text, short.text, texts) ? undefined : short;
   };

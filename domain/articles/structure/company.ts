@@ -87,14 +87,20 @@ const besideVisit = (
 ): readonly Company[] => {
   const members = here.filter((one) => one.type === "members" && !isKnownByOther(record, [], one));
   const others = here.filter((one) => !members.includes(one));
+  const whole =
+    members.length > 0 && members.every((one) => one.type === "members" && isHeadless(record, one));
   const fits =
-    !named &&
-    !others.some((one) => hasPerson(record, one)) &&
+    (whole || (!named && !others.some((one) => hasPerson(record, one)))) &&
     members.every((one) => hasPerson(record, one)) &&
     listWeight(record, members) <= MEMBERS_WORDS &&
     !lead.some(({ type }) => type === "receive" || type === "sign" || type === "signings");
   return fits ? members : [];
 };
+
+/** Whether nobody leads a delegation: its members are who came. */
+const isHeadless = ({ delegations, participants }: DraftRecord, { delegation }: Of<"members">): boolean =>
+  delegations?.some((one) => one.key === delegation && one.head === undefined) === true &&
+  !participants?.some((one) => one.delegation === delegation && one.roles?.includes("head"));
 
 const hasPerson = (record: DraftRecord, { people }: Company): boolean =>
   people.some((key) => record.participants?.some((one) => one.key === key && one.person !== undefined));
@@ -122,6 +128,17 @@ const ORDER: readonly Message["type"][] = ["members", "accompany", "present"];
 
 const inOrder = (all: readonly Company[]): Company[] =>
   ORDER.flatMap((type) => all.filter((one) => one.type === type));
+
+/** Who came with the visitors comes before many of the hosts who went along. */
+const membersFirst = (messages: readonly Message[]): Message[] => {
+  const at = messages.findIndex((one) => one.type === "accompany" && one.people.length > SOME);
+  const members = messages.filter(({ type }, i) => at >= 0 && i > at && type === "members");
+  const rest = messages.filter((one) => !members.includes(one));
+  return rest.flatMap((one, i) => (i === at ? [...members, one] : [one]));
+};
+
+/** Escorts who share the sentence of the visit. */
+const SOME = 2;
 
 /** Whether the text closes with a list of the hosts' people, in which companions have room. */
 const endsInList = (units: readonly Unit[]): boolean => {
@@ -172,7 +189,10 @@ export const withCompanyBehindNews = (
   const kept = all.filter((one) => !moved.includes(one));
   const news = lead.messages.filter((one) => !all.some((each) => each === one));
   const inPlace = lead.messages.filter((one) => !moved.some((each) => each === one));
-  const first: Unit = { ...lead, messages: behind >= 0 ? [...news, ...inOrder(kept)] : inPlace };
+  const first: Unit = {
+    ...lead,
+    messages: behind >= 0 ? [...news, ...inOrder(kept)] : membersFirst(inPlace),
+  };
   const apart = [...moved, ...manyEscorts(content, record)];
   if (apart.length === 0) return [first, ...rest];
   const end = endOf(rest);

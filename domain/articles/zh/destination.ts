@@ -105,10 +105,12 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
 export const ownArea = (discourse: Discourse, { party, stops }: Visit): Phrase | undefined => {
   const { facts, content } = discourse;
   const { record } = facts;
-  const city = facts.said(record.city, "city");
-  if (!city || record.venue || (record.areas ?? []).length > 0) return undefined;
+  const [area, ...more] = facts.list(record.areas, "areas");
+  const city = area ? undefined : facts.said(record.city, "city");
+  const place = city ?? (record.city ? undefined : area);
+  if (!place || record.venue || more.length > 0) return undefined;
   const leads = leadersOfParty(discourse, party).some((who) =>
-    who.posts.some(({ org, title }) => org && title && governs(org.name.text, city.text)),
+    who.posts.some(({ org, title }) => org && title && governs(org.name.text, place.text)),
   );
   const sights = stops.length > 0 || content.relations.receivers.length > 0;
   const aimless = record.purpose === undefined && ownDeed(discourse) === undefined;

@@ -1,143 +1,235 @@
 import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText } from "../faultless.test-data";
-import { heldEvent, personOf, zh } from "./lake-town.test-data";
 
-// What the first sentence of an event takes in, on invented events.
-
-const leadOf = (record: object): string => faultlessText(heldEvent(record), "zh").split("\n")[2] ?? "";
-
-const LAKE = { name: zh("湖滨县"), kind: "government" };
-const CLOUD = { name: zh("云雀市"), kind: "government" };
-const signed = (more: object, parties: readonly (readonly [object, string])[]): object => ({
-  key: "g",
-  title: zh("航线合作协议"),
-  status: "signed",
-  parties: parties.map(([organization, key]) => ({ organization, signatories: [key] })),
+const zh = (text: string): { zh: string } => ({ zh: text });
+const org = (name: string, more: object = {}): object => ({ name: zh(name), ...more });
+const person = (key: string, name: string, body: string, title: string, more: object = {}): object => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization: org(body), title: zh(title) }],
   ...more,
 });
-
-describe("a document signed on one day of a journey to cities", () => {
-  const journey = (agreement: object, agenda: object[]): string =>
-    leadOf({
-      kind: "outbound_visit",
-      title: zh("湖滨县县长安例率团赴云雀、青松对接航线"),
-      when: { start: "2024-03-05", end: "2024-03-07" },
-      purpose: zh("开展航线对接工作"),
-      areas: [zh("云雀"), zh("青松")],
-      participants: [
-        personOf("a", "安例", "湖滨县", "县长", { side: "guest", roles: ["head"] }),
-        personOf("b", "博例", "云雀市", "市长", { side: "host" }),
-      ],
-      agenda: [...agenda, { key: "q", activity: "tour", city: zh("青松"), saw: [zh("青松码头")] }],
-      agreements: [agreement],
-    });
-  const parties = [[LAKE, "a"] as const, [CLOUD, "b"] as const];
-  const talks = { key: "t", activity: "talks", people: [{ key: "a" }, { key: "b" }], agreements: ["g"] };
-
-  it("comes first, by those who signed it, and the journey behind it", () => {
-    const lead = journey(signed({ signedOn: "2024-03-06" }, parties), [
-      { ...talks, when: { start: "2024-03-06", part: "morning" } },
-    ]);
-    expect(lead).toMatch(
-      /^2024年3月6日上午，湖滨县县长安例、云雀市市长博例分别代表湖滨县和云雀市签署航线合作协议。5日至7日，安例/,
-    );
-    expect(lead).not.toMatch(/其间|签字/);
-  });
-
-  it("shares the sentence of the journey where its day is not known, with whom the leader signed it", () => {
-    const lead = journey(signed({}, parties), [talks]);
-    expect(lead).toMatch(/^2024年3月5日至7日，[^。]*，其间与云雀市市长博例签署航线合作协议。/);
-    expect(lead).not.toMatch(/分别代表|签字/);
-  });
-
-  it("keeps the names of its parties where those who signed are of other organizations", () => {
-    const ports = [[{ name: zh("湖滨港务局") }, "a"] as const, [{ name: zh("云雀港务局") }, "b"] as const];
-    const lead = journey(signed({}, ports), [talks]);
-    expect(lead).toContain("湖滨港务局与云雀港务局签署航线合作协议");
-    expect(lead).not.toContain("其间与");
-  });
+const group = (key: string, text: string, body: string, more: object): object => ({
+  key,
+  group: zh(text),
+  of: [org(body)],
+  ...more,
 });
+const DAY = { start: "2024-03-05" };
+const paragraphs = (record: object): string[] =>
+  faultlessText(
+    { format: FORMAT, status: "held", when: DAY, participants: [], agenda: [], ...record } as DraftRecord,
+    "zh",
+  )
+    .trim()
+    .split(/\n+/);
 
-describe("fields of a document", () => {
-  const signing = (more: object): string =>
-    leadOf({
-      kind: "signing",
-      title: zh("湖滨大学与港湾大学签约"),
-      participants: [personOf("a", "安例", "湖滨大学", "校长"), personOf("b", "博例", "港湾大学", "校长")],
-      agreements: [
-        signed(more, [
-          [{ name: zh("湖滨大学") }, "a"],
-          [{ name: zh("港湾大学") }, "b"],
-        ]),
-      ],
-    });
-
-  it("follow the signing in its sentence, before who signed", () => {
-    expect(signing({ fields: [zh("海洋研究"), zh("人员研修")] })).toMatch(
-      /签署航线合作协议，双方将在海洋研究和人员研修领域开展合作。[^。]*安例[^。]*签字。/,
-    );
-  });
-
-  it("have their own sentence where they are many", () => {
-    const fields = [
-      "海洋研究中心建设",
-      "港口管理人员研修",
-      "航道安全评估标准",
-      "船舶设计课程开发",
-      "渔业资源联合调查",
-    ].map((field) => zh(`${field}与成果转化应用`));
-    expect(signing({ fields })).toContain("签署航线合作协议。");
-  });
-});
-
-describe("a meeting", () => {
-  const met = (topics: string[], more: object = {}): string =>
-    leadOf({
-      kind: "meeting",
-      title: zh("湖滨市副市长安例会见博例"),
+describe("an inspection of the own district", () => {
+  it("goes nowhere, and says once what was looked at", () => {
+    const [, lead = ""] = paragraphs({
+      kind: "inspection",
+      title: zh("安例调研重点项目建设工作"),
+      areas: [zh("青石区")],
+      purpose: zh("调研督导产业发展等领域重点项目建设推进工作"),
       participants: [
-        personOf("a", "安例", "湖滨市", "副市长", { side: "host" }),
-        personOf("b", "博例", "港湾商会", "会长", { side: "guest" }),
-        personOf("c", "楚例", "湖滨市商务局", "局长", { side: "host" }),
+        person("an", "安例", "青石区委", "书记", { roles: ["head"] }),
+        person("bai", "白样", "青石区", "副区长"),
       ],
       agenda: [
         {
           key: "t",
-          activity: "talks",
-          topics: topics.map(zh),
-          people: [{ key: "a" }, { key: "b" }, { key: "c", as: "attendee" }],
+          activity: "tour",
+          people: [{ key: "an", as: "head" }, { key: "bai" }],
+          saw: [zh("港口")],
         },
       ],
-      ...more,
     });
-
-  it("says in one sentence what it was about, and who else was there behind it", () => {
-    expect(met(["航线合作"])).toMatch(/会见港湾商会会长博例，就航线合作进行交流。/);
-    expect(met(["航线合作"])).not.toContain("双方就");
-  });
-
-  it("has long topics in a sentence of their own", () => {
-    const long = "进一步深化双方在港口建设、航道疏浚、船舶检验、海员培训等方面的全方位务实合作".repeat(3);
-    expect(met([long])).not.toMatch(/，就进一步深化/);
+    expect(lead).toContain(
+      "2024年3月5日，青石区委书记安例调研督导产业发展等领域重点项目建设推进工作，副区长白样参加。",
+    );
+    expect(lead).not.toMatch(/赴|考察/);
   });
 });
 
-describe("a second deed of the title of a visit", () => {
-  const visit = (title: string, more: object = {}): string =>
-    leadOf({
-      kind: "reception",
-      title: zh(title),
-      city: zh("湖滨"),
-      participants: [personOf("a", "安例", "青松市", "市长", { side: "guest", roles: ["head"] })],
-      ...more,
-    });
+describe("a conference", () => {
+  const CONFERENCE = {
+    kind: "seminar",
+    title: zh("2024年产学研交流会召开"),
+    officialName: zh("2024年产学研交流会"),
+    home: org("松山纺织专科学校", { short: zh("学校"), kind: "university" }),
+    venue: {
+      name: zh("松山纺织专科学校图书馆第一会议室"),
+      organization: org("松山纺织专科学校", { short: zh("学校"), kind: "university" }),
+    },
+    purpose: zh("构建企业与高校的交流平台，加深业务交流"),
+    organizers: [{ organization: org("湖滨纺织联合会"), tier: "host" }],
+    background: [zh("共有10家院校和企业参加本次交流会。")],
+    agenda: [
+      {
+        key: "s",
+        activity: "speeches",
+        remarks: [{ key: "r", by: ["yin"], act: "welcome", whom: zh("来宾") }],
+      },
+    ],
+    participants: [person("yin", "尹样", "松山纺织专科学校", "党委书记", { roles: ["speaker"] })],
+  };
 
-  it("is in the first sentence too", () => {
-    expect(visit("青松市市长安例访问湖滨并举办“青松周”活动")).toMatch(/访问湖滨，并举办“青松周”活动。/);
+  it("comes before what it was for, and how many came follows", () => {
+    const [, lead = ""] = paragraphs(CONFERENCE);
+    expect(lead).not.toMatch(/，为构建/);
+    expect(lead).toMatch(
+      /交流会[^。]*召开。.*旨在构建企业与高校的交流平台，加深业务交流。共有10家院校和企业参加/,
+    );
   });
 
-  it("is not stated again where the purpose states it", () => {
-    const lead = visit("青松市市长安例访问湖滨并出席港口论坛开幕式", { purpose: zh("出席港口论坛开幕式") });
-    expect(lead.match(/港口论坛/g)).toHaveLength(1);
+  it("has its place in the headline, and the whole name of a school whose short form is a noun", () => {
+    const [headline, ...rest] = paragraphs(CONFERENCE);
+    expect(headline).toBe("2024年产学研交流会在松山纺织专科学校召开");
+    expect(rest.join("")).toContain("松山纺织专科学校党委书记尹样");
+    expect(rest.join("")).not.toMatch(/以下简称“学校”|(?<!专科)学校党委书记/);
+  });
+
+  it("is held by the one whom title and name begin with, named once", () => {
+    const [, lead = ""] = paragraphs({
+      kind: "meeting",
+      title: zh("松山商会召开秘书长联席会议"),
+      officialName: zh("松山商会秘书长联席会议"),
+      venue: { name: zh("云雀驻沪办事处"), city: zh("上海") },
+      organizers: [{ organization: org("松山商会"), tier: "organizer" }],
+    });
+    expect(lead).toContain("松山商会在云雀驻沪办事处召开秘书长联席会议。");
+    expect(lead).not.toMatch(/承办|该商会|上海云雀/);
+  });
+});
+
+describe("a delegation without a head", () => {
+  const visit = (participants: readonly object[], delegation: object): string =>
+    paragraphs({
+      kind: "inspection",
+      title: zh("湖滨研究院到青石开发区调研"),
+      home: org("青石开发区", { kind: "zone" }),
+      purpose: zh("开展产业园区发展课题研究"),
+      delegations: [{ key: "d", side: "guest", ...delegation }],
+      participants,
+      agenda: [{ key: "t", activity: "tour", saw: [zh("展览馆")] }],
+    })[1] ?? "";
+  const GUEST = { side: "guest", delegation: "d" };
+
+  it("is introduced by the groups it was made up of, who do not come along with it", () => {
+    const groups = [group("a", "研究人员", "湖滨研究院", GUEST), group("b", "专家", "松山大学", GUEST)];
+    const lead = visit(groups, { name: zh("调研组") });
+    expect(lead).toContain(
+      "由湖滨研究院研究人员和松山大学专家组成的调研组到青石开发区开展产业园区发展课题研究",
+    );
+    expect(lead).not.toMatch(/同行|调研，开展/);
+  });
+
+  it("has its members before the many who accompanied it", () => {
+    const members = ["甲", "乙", "丙", "丁"].map((name) =>
+      person(name, `${name}某`, `湖滨商会${name}业专业委员会`, "常务副主任", GUEST),
+    );
+    const hosts = ["庚", "辛", "壬"].map((name) =>
+      person(name, `${name}某`, `青石开发区${name}局`, "局长", { side: "host", roles: ["escort"] }),
+    );
+    const lead = visit([...members, ...hosts], { name: zh("湖滨商会考察团"), size: 10 });
+    expect(lead).toMatch(/考察团成员包括[^。]*丁某/);
+    expect(lead.indexOf("丁某")).toBeLessThan(lead.indexOf("庚某") < 0 ? Infinity : lead.indexOf("庚某"));
+    expect(lead).not.toMatch(/丁某等?随行/);
+  });
+});
+
+describe("a meeting whose talks the record has as the news", () => {
+  it("has the hosts who received as its subject, and their colleagues behind", () => {
+    const colleagues = ["丙", "丁", "戊", "己"].map((name) =>
+      person(name, `${name}某`, `云雀市${name}局`, "局长", { side: "host" }),
+    );
+    const [, lead = "", ...rest] = paragraphs({
+      kind: "meeting",
+      title: zh("白样、莫常会见友城来宾"),
+      news: "m",
+      venue: { name: zh("云雀市行政中心") },
+      delegations: [{ key: "d", name: zh("友好城市代表团"), side: "guest" }],
+      participants: [
+        person("bai", "白样", "云雀市委", "书记", { side: "host" }),
+        person("mo", "莫常", "云雀市", "市长", { side: "host" }),
+        group("g", "代表团", "海角市", { side: "guest", delegation: "d" }),
+        ...colleagues,
+      ],
+      agenda: [
+        {
+          key: "m",
+          activity: "talks",
+          title: zh("会见"),
+          people: [
+            { key: "bai", as: "receiver" },
+            { key: "mo", as: "receiver" },
+            { key: "g" },
+            ...["丙", "丁", "戊", "己"].map((key) => ({ key })),
+          ],
+        },
+      ],
+    });
+    expect(lead).toMatch(/^2024年3月5日，云雀市委书记白样、市长莫常在[^，]*行政中心会见/);
+    expect(lead).not.toMatch(/己某[^。]*会谈/);
+    expect(`${lead}${rest.join("")}`).toMatch(/己某[^。]*参加/);
+  });
+});
+
+describe("a headline of a reception", () => {
+  it("has the host and the guest whom the title is about, not a department of the guest's", () => {
+    const [headline] = paragraphs({
+      kind: "reception",
+      title: zh("松山省外侨办副主任白样会见东岛南威尔士州政府第一产业部国际合作处海恩斯·例博士一行代表"),
+      delegations: [{ key: "d", side: "guest", head: "h" }],
+      participants: [
+        person("bai", "白样", "松山省外侨办", "副主任", { side: "host", roles: ["receiver"] }),
+        person("h", "海恩斯·例", "东岛南威尔士州政府第一产业部国际合作处", "高级项目官员", {
+          side: "guest",
+          delegation: "d",
+          roles: ["head"],
+        }),
+      ],
+      agenda: [{ key: "t", activity: "talks", topics: [zh("农牧产品进出口")] }],
+    });
+    expect(headline).toBe("松山省外侨办副主任白样会见海恩斯·例一行");
+  });
+});
+
+describe("the short form of a government that is its region", () => {
+  it("has no bracket", () => {
+    const party = (name: string): object => ({
+      organization: org(`${name}人民政府`, { short: zh(name), kind: "government" }),
+    });
+    const text = paragraphs({
+      kind: "signing",
+      title: zh("青石区与云雀市缔结友好城市"),
+      agreements: [
+        {
+          key: "a",
+          title: zh("友好城市协议"),
+          type: "other",
+          status: "signed",
+          parties: [party("青石区"), party("云雀市")],
+        },
+      ],
+      agenda: [
+        {
+          key: "s",
+          activity: "signing",
+          agreements: ["a"],
+          remarks: [
+            {
+              key: "r",
+              by: ["an"],
+              act: "say",
+              points: [zh("青石区和云雀市将深化合作，青石区将派团访问云雀市")],
+            },
+          ],
+        },
+      ],
+      participants: [person("an", "安例", "青石区", "区长", { roles: ["speaker"] })],
+    }).join("");
+    expect(text).not.toContain("以下简称");
   });
 });

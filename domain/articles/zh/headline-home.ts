@@ -5,7 +5,8 @@ import { mendedTitle } from "./headline-title";
 import { shortOrganization } from "./organizations";
 
 /** A title that says only what was held: 校友捐赠仪式举行. */
-const ONLY_HELD = /^(\p{Script=Han}{4,16}(?:会|仪式|典礼|班|论坛|讲座|活动))(举行|举办|召开|开班)$/u;
+const ONLY_HELD =
+  /^((?:\d{4}年?)?\p{Script=Han}{4,16}(?:会|仪式|典礼|班|论坛|讲座|活动))(举行|举办|召开|开班)$/u;
 
 /** 湖滨大学举行校友捐赠仪式: whose event it was, before a title that names nobody and no place. */
 export const withHome = ({ facts }: Discourse, title: Said): Phrase => {
@@ -18,7 +19,10 @@ export const withHome = ({ facts }: Discourse, title: Said): Phrase => {
   ];
   const stem = (name: string): string => name.replace(/[省市县区]$/, "").slice(0, 4);
   const placed = names.some((name) => name.length > 1 && title.text.includes(stem(name)));
-  if (!home || !what || !verb || placed) return phrase(title);
+  if (!what || !verb || placed) return phrase(title);
+  const house = facts.place(facts.record.venue, "venue")?.org;
+  if (house) return say`${plain(what, [title.path])}在${phrase(house.name)}${verb}`;
+  if (!home) return phrase(title);
   return say`${shortOrganization(home)}${plain(`${verb === "开班" ? "举办" : verb}${what}`, [title.path])}`;
 };
 

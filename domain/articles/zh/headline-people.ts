@@ -146,7 +146,10 @@ const receivedHeadlines = (discourse: Discourse, visit: Visit): Phrase[] => {
   const title = facts.said(facts.record.title, "")?.text ?? "";
   const host = facts
     .whos(content.relations.receivers)
-    .find(({ name }) => name !== undefined && new RegExp(`^${literal(name.text)}(?:会见|接见)`).test(title));
+    .find(
+      ({ name }) =>
+        name !== undefined && new RegExp(`^[^，。；]*?${literal(name.text)}(?:会见|接见)`).test(title),
+    );
   const guests = leadersOfParty(discourse, visit.party);
   return host && guests.length > 0 ? meetings(discourse, host, guests, "会见") : [];
 };
@@ -172,6 +175,9 @@ export const meetHeadlines = (discourse: Discourse, meet: Meet): Phrase[] => {
   return host ? meetings(discourse, host, facts.whos(meet.groups.flat()), came ? "会见" : "会面") : [];
 };
 
+const leadsDelegation = ({ facts }: Discourse, { key, name }: Who): boolean =>
+  (name?.text.length ?? 0) > 3 && facts.delegations.some(({ head }) => head === key);
+
 /** 甲会见乙, 甲与乙会面: with the posts of both, of the first, of the second, of nobody. */
 const meetings = (
   discourse: Discourse,
@@ -183,7 +189,9 @@ const meetings = (
   const [guest] = guests;
   if (!first || !guest) return [];
   const names = guests.flatMap((who) => nameOf(who) ?? []);
-  const few = names.length <= 3 ? joined(names, "、") : say`${joined(names.slice(0, 2), "、")}等`;
+  const along = verb === "会见" && guests.length === 1 && leadsDelegation(discourse, guest) ? "一行" : "";
+  const few =
+    names.length <= 3 ? say`${joined(names, "、")}${along}` : say`${joined(names.slice(0, 2), "、")}等`;
   const guestPost = guests.length === 1 ? withPost(guest) : undefined;
   const meeting = (a: Phrase, b: Phrase): Phrase =>
     verb === "会见" ? say`${a}会见${b}` : say`${a}与${b}会面`;

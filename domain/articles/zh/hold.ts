@@ -59,7 +59,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const inTitle =
     byTitle && purpose && bareWords(textOf(byTitle)).includes(bareWords(purpose.text)) ? purpose : undefined;
   const why = inTitle ? undefined : purpose;
-  const long = why !== undefined && why.text.length > LONG_PURPOSE && !isDirect(why.text);
+  const long = why !== undefined && isApart(sentence, why.text);
   const ahead = why && !long && !isDirect(why.text) ? say`为${phrase(why)}，` : plain("");
   const aim = says(ahead) || long ? plain("") : purposeClause(why);
   const tiersAhead = rest.find((one) => one.type === "organize" && !memory.realized.has(one.id));
@@ -99,7 +99,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
         titled
           ? titled
           : hosted
-            ? say`${begin}${ahead}${maybe`${beside}，`}${hosted.hosts}${maybe`在${at}`}${hosted.verb}${name}${many}${aim}`
+            ? say`${begin}${ahead}${maybe`${beside}，`}${hosted.hosts}${maybe`在${at}`}${hosted.verb}${hosted.name ?? name}${many}${aim}`
             : say`${begin}${ahead}${maybe`${beside}，`}${invited}${carried ?? ""}${byName ?? name}${maybe`在${at}`}${online}${begun(discourse, sentence)}${many}${aim}`,
       ),
     );
@@ -213,6 +213,12 @@ const fromWhere = (discourse: Discourse, who: Who): Phrase => {
 };
 
 const LONG_PURPOSE = 30;
+/** Characters of a purpose that may come before the event that opens the text. */
+const SHORT_PURPOSE = 14;
+
+/** Whether a purpose has a sentence of its own: in the first sentence the event comes before what it was for. */
+const isApart = ({ lead }: SentencePlan, why: string): boolean =>
+  !isDirect(why) && why.length > (lead ? SHORT_PURPOSE : LONG_PURPOSE);
 /** Characters of organizers that the sentence of the event has room for. */
 const SHORT_TIERS = 30;
 

@@ -1,6 +1,6 @@
 import type { Organizer } from "../../events/shape";
 import type { Organize } from "../content/message";
-import { maybe, type Phrase, resting, say } from "../phrase";
+import { maybe, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { ofTier, organizersAt } from "./organize";
 
@@ -19,12 +19,31 @@ interface Hosted {
   /** 甲商会、乙商会 */
   readonly hosts: Phrase;
   readonly verb: string;
+  /** The name of the event without the hosts that it begins with. */
+  readonly name?: Phrase;
 }
+
+/** 甲商会召开秘书长会议, for 由甲商会承办的甲商会秘书长会议: the only organizer, whom the title has as its subject and the name of the event begins with. */
+const heldByNamesake = (discourse: Discourse, message: Organize): Hosted | undefined => {
+  const { facts } = discourse;
+  const name = facts.said(facts.record.officialName, "officialName");
+  const [only, ...more] = organizersAt(discourse, message.list);
+  const own = facts.org(only?.organization, "")?.name.text;
+  const verb = own && HOLDS.exec(facts.said(facts.record.title, "")?.text ?? "")?.[1];
+  const titled = own && facts.said(facts.record.title, "")?.text.startsWith(`${own}${verb}`);
+  const rest = own && name?.text.startsWith(own) ? name.text.slice(own.length) : "";
+  if (!only || !name || more.length > 0 || !verb || !titled || rest.length < 4) return undefined;
+  if (only.tier !== "host" && only.tier !== "organizer") return undefined;
+  const hosts = ofTier(discourse, message.list, only.tier);
+  return hosts && { hosts, verb, name: plain(rest, [name.path]) };
+};
 
 /** The hosts of an event as the subject of its sentence, where they are its only organizers and few: 甲商会举办……. */
 export const hostedBy = (discourse: Discourse, message: Organize | undefined): Hosted | undefined => {
   const { facts } = discourse;
   if (message?.of !== "event") return undefined;
+  const namesake = heldByNamesake(discourse, message);
+  if (namesake) return namesake;
   const name = facts.said(facts.record.officialName, "")?.text;
   const tiers = organizersAt(discourse, message.list);
   if (!name || tiers.length === 0 || tiers.length > FEW || tiers.some((one) => one.tier !== "host"))

@@ -52,6 +52,9 @@ const membersLine = (
   const long = textOf(list).length > 120;
   const going = facts.record.kind === "outbound_visit";
   if (content.messages.some((one) => one.type === "meet")) return line(message.id, say`${list}参加会见`);
+  // Members of a delegation without a head are all of it, and go along with nobody.
+  if (!several && name && more.length === 0 && !led && !isLate(discourse))
+    return line(message.id, say`${partyLater(discourse, content.relations.party)}成员包括${list}`);
   if (long) return line(message.id, say`同行的还有${list}`);
   if (message.delegation === undefined && !hasDelegation(discourse))
     return line(message.id, isLate(discourse) ? say`同行的还有${list}` : say`${list}一同参加`);

@@ -7,6 +7,18 @@ import { nounIn, sideBySide } from "./grammar";
 /** Kinds of organizations whose name a city in front would change. */
 const PROPER: ReadonlySet<string> = new Set(["company", "association"]);
 
+const LETTERS: Readonly<Record<string, string>> = {
+  北京: "京",
+  上海: "沪",
+  天津: "津",
+  重庆: "渝",
+  广州: "穗",
+};
+
+/** 云雀市驻沪办事处, whose name says that it is in Shanghai. */
+const isPostedIn = (name: string, city: string): boolean =>
+  name.includes(`驻${LETTERS[city.replace(/市$/, "")] ?? "/"}`);
+
 /** A city before a name that lacks it, once: 成都, 位于某国的. */
 const cityBefore = (
   discourse: Discourse,
@@ -16,6 +28,7 @@ const cityBefore = (
 ): Phrase => {
   const { cities } = discourse.memory;
   if (!city || cities.has(city.text) || name.includes(city.text.replace(/[市县区省]$/, ""))) return plain("");
+  if (isPostedIn(name, city.text)) return plain("", [city.path]);
   cities.add(city.text);
   // 筠连县会议中心 of 筠连县 and 县会议中心.
   // 南汀市市民中心: 南汀市民 would be read as its citizens.
@@ -81,9 +94,15 @@ export const isOwner = ({ memory }: Discourse, org: OrgFact | undefined): boolea
 /** Nouns that are the name of no organization until the text has introduced them so. */
 const ASSOCIATION = /^(?:学会|商会|协会|总会|联合会|促进会|基金会|联盟)$/;
 
+/** 青石区 of 青石区人民政府. */
+const isRegion = (name: string, short: string): boolean =>
+  /[省市县区州旗镇]$/.test(short) &&
+  /^(?:人民)?政府$/.test(name.startsWith(short) ? name.slice(short.length) : "");
+
 /** Whether any reader understands a short form: a shortening of the name that no other organization could mean, and no mere 学会. */
 const isClear = ({ facts }: Discourse, { org, name }: OrgRef, short: Said): boolean => {
   const others = facts.allOrgs().some((other) => other !== org && other.name.text.endsWith(short.text));
+  if (isRegion(name.text, short.text)) return true;
   // Two characters of the front or the middle do not show what the name ends in: 北湖, 二外 of 北湖第二外国语学院.
   const cut = short.text.length <= 2 && !name.text.endsWith(short.text);
   return !others && !cut && !ASSOCIATION.test(short.text) && isClearShortening(name.text, short.text, "zh");

@@ -55,15 +55,15 @@ export const ownOrganization = (
     );
   // 甲会会长白样接待。安例介绍了该会……: 该会 would seem to be the one that was named last.
   const shown = head.replace(/^总会$/, "会");
-  const last = discourse.facts
-    .allOrgs()
-    .some(
-      (one) =>
-        one !== org &&
-        headOf(one).replace(/^总会$/, "会") === shown &&
-        !org.name.text.includes(one.name.text) &&
-        [one.name.text, one.short?.text].some((called) => called !== undefined && before.includes(called)),
-    );
+  const last = discourse.facts.allOrgs().some(
+    (one) =>
+      one !== org &&
+      headOf(one).replace(/^总会$/, "会") === shown &&
+      !org.name.text.includes(one.name.text) &&
+      ([one.name.text, one.short?.text].some((called) => called !== undefined && before.includes(called)) ||
+        // Of two associations that the text has named, 该商会 would be either.
+        (shown.endsWith("会") && !one.name.text.includes(name) && discourse.memory.orgs.has(one))),
+  );
   const longer = discourse.facts
     .allOrgs()
     .some((one) => one !== org && one.name.text.includes(name) && text.includes(one.name.text));

@@ -71,21 +71,31 @@ const nameBehind = (name: Said, heads: readonly Who[]): Phrase => {
   return plain(/^[及和与、暨]/.test(rest) ? name.text : rest, [name.path]);
 };
 
-/** Characters of a group that a delegation's name has room for in front. */
+/** Characters of a group that a delegation's name has room for in front, and of several groups in front of a mere noun. */
 const COMPOSED = 45;
+const COMPOSED_NOUN = 60;
+const NOUN = /^(?:联合)?(?:代表团|考察团|访问团|参访团|调研组|考察组|督查组|检查组|工作组)$/;
 
-/** 由9个国家驻某地总领事馆领事官员组成的: the one group that a delegation without a recorded head was made up of, which no list names. */
-const composedOf = (discourse: Discourse, { key }: DelegationFact): Phrase => {
+/** 由9个国家驻某地总领事馆领事官员组成的: the groups that a delegation without a recorded head was made up of: one that no list names, or all where the delegation has no name but a noun. */
+const composedOf = (discourse: Discourse, { key, name }: DelegationFact): Phrase => {
   const { facts, content, memory } = discourse;
-  const [group, ...more] = facts.people.filter(
-    (who) => who.group && who.raw.delegation === key && who.present,
-  );
-  const listed = content.messages.some(
+  const groups = facts.people.filter((who) => who.group && who.raw.delegation === key && who.present);
+  const [group, ...more] = groups;
+  const list = content.messages.find(
     (one) => one.type === "members" && one.people.includes(group?.key ?? ""),
   );
-  const length =
-    (group?.group?.text ?? "").length + (group?.of ?? []).reduce((n, { name }) => n + name.text.length, 0);
-  if (!group || more.length > 0 || group.of.length === 0 || listed || knows(memory, group)) return plain("");
+  const length = groups.reduce(
+    (n, who) =>
+      n + (who.group?.text ?? "").length + who.of.reduce((m, { name: own }) => m + own.text.length, 0),
+    0,
+  );
+  if (!group || groups.some((who) => knows(memory, who) || who.of.length === 0)) return plain("");
+  const all = list?.type === "members" && !list.open && list.people.length === groups.length;
+  if (all && NOUN.test(facts.said(name, "")?.text ?? "") && length <= COMPOSED_NOUN) {
+    memory.realized.add(list.id);
+    return say`由${peopleList(discourse, groups)}组成的`;
+  }
+  if (more.length > 0 || list) return plain("");
   return length > COMPOSED ? plain("") : say`由${peopleList(discourse, [group])}组成的`;
 };
 

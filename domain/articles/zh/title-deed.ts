@@ -20,7 +20,7 @@ export const organizationVisited = ({ facts }: Discourse): OrgRef | undefined =>
   if (record.venue || (record.areas ?? []).length > 0) return undefined;
   const title = facts.said(record.title, "")?.text ?? "";
   // A guest who holds a post in the office's own organization too came to it all the same.
-  const home = facts.said(record.home?.name, "")?.text;
+  const home = facts.org(record.home, "home")?.name.text;
   const guests = facts.people.filter((who) => who.side === "guest").flatMap((who) => who.posts);
   const named = (name: string | undefined): boolean =>
     name !== undefined && new RegExp(`${TO}${literal(name)}(?![、和与及]|等)`).test(title);

@@ -80,6 +80,8 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
     : undefined;
   const then = why && !short ? purposeClause(why) : plain("");
   const deed = own && ownDeed(discourse);
+  // 调研督导重点项目, not 调研项目，调研督导重点项目.
+  if (deed && why && startsAlike(textOf(deed), why.text)) return say`${online}${to}${phrase(why)}`;
   // 调研项目复工情况 states the purpose 了解项目复工情况 too.
   if (deed && (!why || textOf(deed).endsWith(why.text.slice(2))))
     return resting(say`${online}${to}${deed}`, why?.path);
@@ -102,6 +104,9 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   if (asTitled) return say`${online}${asTitled}`;
   const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;
   if (calls) return say`${online}${go}${to}${calls}${then}`;
+  // 调研组到开发区，开展课题研究, not 到开发区调研，开展课题研究.
+  if (verb && why && /^开展.*(?:调研|研究|考察|检查|督查|调查)$/.test(why.text))
+    return say`${online}${toward}${to}${then}`;
   if (verb) return say`${online}${toward}${to}${verb}${then}`;
   return say`${online}${go}${to}${act}${then}`;
 };

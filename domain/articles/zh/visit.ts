@@ -185,6 +185,17 @@ const brought = (discourse: Discourse): Line[] => {
   return membersLines(discourse, [only]);
 };
 
+/** Who came with the visitors, as the first paragraph lists them. */
+const companions = (discourse: Discourse, joined: readonly Message[]): Line[] => {
+  const { memory, plan } = discourse;
+  const here = (plan.paragraphs[0]?.sentences ?? []).flatMap((one) => [one.head, ...one.joined]);
+  const lists = [...new Set([...here, ...joined])].filter(
+    (one): one is Members => one.type === "members" && !memory.realized.has(one.id),
+  );
+  for (const one of lists) memory.realized.add(one.id);
+  return lists.length > 0 ? membersLines(discourse, lists) : [];
+};
+
 /** ，参加高校展团活动: a journey of several days is no part of an event, it is made for it. */
 const tookPartIn = ({ facts }: Discourse): Phrase => {
   const { partOf, when } = facts.record;
@@ -219,6 +230,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   const taken = take(memory, joined, "receive");
   const receive = isMetAtTalks(discourse, taken) ? undefined : taken;
   const few = isShort(facts.whos([...(escorts?.people ?? []), ...(receive?.people ?? [])]));
+  const first = few || received ? [] : companions(discourse, joined);
   // Behind the visitors a title alone does not say whose it is.
   memory.owner = undefined;
   const host = receivedBy(discourse, receive);
@@ -247,6 +259,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   lines.push(
     line(visit.id, say`${front}${words}${takesPart}${intention}${colleagues}${tail}${talked}`),
     ...after,
+    ...first,
   );
   if (!says(tail)) {
     if (says(host))
@@ -260,18 +273,8 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
       );
     if (says(guides)) lines.push(line("accompany", say`${guides}陪同`));
   }
-  const members = take(memory, joined, "members");
-  if (members) {
-    const here = (discourse.plan.paragraphs[0]?.sentences ?? []).flatMap(({ head, joined }) => [
-      head,
-      ...joined,
-    ]);
-    const further = here.filter(
-      (one): one is Members => one.type === "members" && !memory.realized.has(one.id),
-    );
-    for (const one of further) memory.realized.add(one.id);
-    lines.push(...membersLines(discourse, [...further, members]));
-  }
+  if (joined.some((one) => one.type === "members" && !memory.realized.has(one.id)))
+    lines.push(...companions(discourse, joined));
   const along = says(tail) || escorts ? plain("") : escortedByRole(discourse);
   if (says(along)) lines.push(...brought(discourse), line("accompany", say`${along}陪同`));
   const setting = take(memory, joined, "setting");
