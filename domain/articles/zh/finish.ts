@@ -67,7 +67,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       return piece;
     }
     // 州委书记, never 该委书记: a committee keeps its name before the post of its secretary.
-    const ofSecretary = head === "委" && /^(?:副?书记|常委)/.test(words.pieces[at + 1]?.s ?? "");
+    const ofSecretary = head.endsWith("委") && /^(?:副?书记|常委|委员)/.test(words.pieces[at + 1]?.s ?? "");
     // A political party keeps its full name before a post, because 该党 would refer to the person.
     // 该委医政处, not 该委该处.
     if (at > 0 && shortened === at - 1) return piece;

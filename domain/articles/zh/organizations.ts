@@ -35,6 +35,13 @@ const cityBefore = (
   if (/^市民/.test(name)) return plain(`${city.text.replace(/市$/, "")}市`, [city.path]);
   if (/[市县区]$/.test(city.text) && name.startsWith(city.text.slice(-1)))
     return plain(city.text.slice(0, -1), [city.path]);
+  // 南汀市青石区人民政府: a district is part of a city.
+  if (
+    kind === "government" &&
+    /^\p{Script=Han}{1,4}区(?:人民)?政府$/u.test(name) &&
+    !/[省市县区州盟]$/.test(city.text)
+  )
+    return plain(`${city.text}市`, [city.path]);
   // 南汀湖滨水务公司 would be another company.
   const apart = PROPER.has(kind ?? "other") || /^.{1,8}(?:国(?!际)|斯坦|省|市|州)/.test(name);
   return apart ? say`位于${phrase(city)}的` : phrase(city);

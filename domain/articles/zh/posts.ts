@@ -109,7 +109,8 @@ const organOfRegion = (
   const head = name === region;
   if (!near && !head && memory.orgs.has(ref.org)) {
     memory.region = region;
-    return undefined;
+    // 河西区委常委, not 区委常委, behind people of another organization.
+    return ref.org.short ? undefined : plain(name, [ref.name.path]);
   }
   memory.orgs.add(ref.org);
   memory.region = region;
