@@ -19,7 +19,14 @@ const group = (key: string, text: string, body: string, more: object): object =>
 const DAY = { start: "2024-03-05" };
 const paragraphs = (record: object): string[] =>
   faultlessText(
-    { format: FORMAT, status: "held", when: DAY, participants: [], agenda: [], ...record } as DraftRecord,
+    {
+      format: FORMAT,
+      status: "held",
+      when: DAY,
+      participants: [],
+      agenda: [],
+      ...record,
+    } as unknown as DraftRecord,
     "zh",
   )
     .trim()
@@ -231,5 +238,36 @@ describe("the short form of a government that is its region", () => {
       participants: [person("an", "安例", "青石区", "区长", { roles: ["speaker"] })],
     }).join("");
     expect(text).not.toContain("以下简称");
+  });
+});
+
+describe("a list of those who saw a signing", () => {
+  it("names the district of an official again behind people of another organization", () => {
+    const HOUSE = "云雀市中医研究院";
+    const text = paragraphs({
+      kind: "signing",
+      title: zh("云雀市中医研究院与青石区人民政府签署合作协议"),
+      agreements: [
+        {
+          key: "a",
+          title: zh("合作协议"),
+          type: "other",
+          status: "signed",
+          parties: [
+            { organization: org(HOUSE) },
+            { organization: org("青石区人民政府", { city: zh("云雀"), kind: "government" }) },
+          ],
+          purpose: zh("共建青石区中医医院"),
+          witnesses: ["li", "wu", "ma"],
+        },
+      ],
+      participants: [
+        person("li", "李样", "青石区委", "书记", { roles: ["witness"] }),
+        person("wu", "吴例", HOUSE, "党委书记", { roles: ["witness"] }),
+        person("ma", "马常", "青石区委", "常委", { roles: ["witness"] }),
+      ],
+    }).join("");
+    expect(text).toContain("青石区委常委马常");
+    expect(text).toContain("云雀市青石区人民政府签署合作协议，共建青石区中医医院");
   });
 });
