@@ -215,13 +215,22 @@ export const thatClauses = (clauses: readonly Phrase[], that = true): Phrase => 
   const heavy = each.some((clause) => /,| and /.test(textOf(clause)));
   const [only] = each;
   if (each.length === 1 && only) return loose(only);
-  if (each.length === 2) return loose(joined(each, heavy ? ", and " : " and "));
+  const series = / and that /.test(textOf(each[1] ?? plain("")));
+  if (each.length === 2) return loose(joined(each, series ? ", " : heavy ? ", and " : " and "));
   return loose(heavy ? say`${joined(each.slice(0, -1), ", ")}, and ${each.at(-1) ?? ""}` : andList(each));
 };
+
+/** "explain why A and why B": questions behind one verb. */
+const QUESTION = /^(\p{Ll}+) (?=(?:why|how|what|where|when|whether) )/u;
 
 /** "to A, B and C"; "to" again where a member is long. */
 export const verbList = (said: readonly Said[], due: (at: number) => Phrase = () => plain("")): Phrase => {
   const phrases = said.map((one, at) => say`${phrase(one)}${due(at)}`);
+  const verbs = new Set(said.map(({ text }) => QUESTION.exec(text)?.[1]));
+  const [one, two] = phrases;
+  const [asks] = verbs;
+  if (one && two && said.length === 2 && verbs.size === 1 && asks)
+    return loose(say`to ${one} and ${changed(two, (s) => s.replace(`${asks} `, ""))}`);
   const heavy = phrases.length > 1 && phrases.some((one) => /,/.test(textOf(one)));
   const ands = phrases.some((one) => / and /.test(textOf(one)));
   if (heavy) {

@@ -378,7 +378,9 @@ const HEADS =
   /^(?:(?:deputy|vice|executive|acting|former) )*(?:mayor|governor|county head|district head|head)$/i;
 /** "Shijiazhuang" of "Shijiazhuang Municipal People's Government" behind a head's title. */
 export const isGovernment = (title: string, name: string): string | undefined => {
-  const place = /^(?:the )?(.+?)(?: (?:Municipal|Provincial))? (?:People's )?Government$/.exec(name);
+  const place =
+    /^(?:the )?(.+?)(?: (?:Municipal|Provincial))? (?:People's )?Government$/.exec(name) ??
+    /^(?:the )?(?:City|Municipality|Town) of (\p{Lu}.*)$/u.exec(name);
   return HEADS.test(title) && place?.[1] ? place[1] : undefined;
 };
 

@@ -10,6 +10,9 @@ const PROGRESS = /^(?:progress|preparations?|implementation)$/;
 /** Fields and matters that nobody presents: who introduces them gives an introduction to them. */
 const FIELDS =
   /^(?:affairs|diplomacy|cooperation|culture|history|education|economy|trade|tourism|medicine|technology|management|governance|work|industry|agriculture|research|development|characteristics|conditions)$/;
+/** People as a subject of what somebody tells. */
+const LIVING =
+  /\b(?:living|residing|studying|working) (?:in|at|there|abroad)\b|^the (?:\p{L}+ )*(?:people|families|community|communities|residents|population|diaspora)\b/iu;
 const WORKS = /^(?:research|works|products?|software|projects?|findings|results|books?)$/;
 /** What follows the noun of an object, beside prepositions. */
 const BEHIND =
@@ -24,6 +27,8 @@ export const introducedVerb = (said: readonly Said[]): string => {
   // Nobody outlines in detail.
   if (PLANS.test(noun)) return /\bin (?:great |more )?detail\b/.test(text) ? "explained" : "outlined";
   if (PROGRESS.test(noun)) return "reported on";
+  // "presented the results, and the families living there" would present people.
+  if (said.slice(1).some(({ text }) => LIVING.test(text))) return "described";
   const bare = !DETERMINED.test(text) && !/^\p{Lu}/u.test(text);
   if (bare && FIELDS.test(noun) && !WORKS.test(noun)) return "gave an introduction to";
   return bare || WORKS.test(noun) ? "presented" : "described";

@@ -16,7 +16,7 @@ import { opensParagraph } from "./event";
 import { figures } from "./figures";
 import { withMeetingsFollowed } from "./followed-by";
 import { formerPostLines } from "./former-posts";
-import { sentenceText } from "./grammar";
+import { headNoun, sentenceText } from "./grammar";
 import { withGuestsAgain } from "./guests-again";
 import { realizeHandover } from "./handover";
 import { headline } from "./headline";
@@ -30,7 +30,7 @@ import { withOneAlso } from "./one-also";
 import { withOneEnd } from "./one-end";
 import { noteNamed, withoutFocus } from "./organizations";
 import { realizeArrange, realizeOrganize } from "./organize";
-import { pronounsOf } from "./person-names";
+import { nounsOf, pronounsOf } from "./person-names";
 import { withPlainerSentences } from "./plainer";
 import { promisedLine } from "./promised";
 import { realizeAccompany, realizeAttendees, realizeReceive } from "./reception";
@@ -61,11 +61,13 @@ const lastWords = new WeakMap<Memory, string>();
 /** "The zone lies on …": context right behind a sentence that ends in the name with which it begins. */
 const contextLine = (discourse: Discourse, said: Said): Line => {
   const before = lastWords.get(discourse.memory) ?? "";
-  const [, name = "", noun = ""] =
-    /^(?:The )?((?:\p{Lu}\S* |of |and |for ){2,9}(\p{Lu}\p{Ll}+)) (?=lies|is|was|has|covers)/u.exec(
+  const [, name = ""] =
+    /^(?:The )?((?:\p{Lu}\S* |of |and |for ){2,9}\p{Lu}\p{Ll}+) (?=lies|is|was|has|covers)/u.exec(
       said.text,
     ) ?? [];
-  if (name === "" || !before.endsWith(name)) return line(said.path, phrase(said), true);
+  // "the department" of "Department of Health and Social Security".
+  const noun = headNoun(name);
+  if (name === "" || noun === "" || !before.endsWith(name)) return line(said.path, phrase(said), true);
   return line(
     said.path,
     plain(
@@ -189,7 +191,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
         ? { ...block, lines: withPronounAgain(block.lines.map(withOneAgain)) }
         : block,
     ),
-  (blocks, discourse) => withSubjectsAgain(blocks, pronounsOf(discourse)),
+  (blocks, discourse) => withSubjectsAgain(blocks, pronounsOf(discourse), nounsOf(discourse)),
   withGuestsAgain,
 ];
 

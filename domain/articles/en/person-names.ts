@@ -3,7 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import { type Facts, type PostFact, phrase, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { nameSyllables } from "../reference/pinyin";
-import { epithetOf } from "./epithets";
+import { epithetOf, turnNounOf } from "./epithets";
 import { andList, capitals } from "./grammar";
 import { organizationName } from "./organizations";
 import { flags, ofOrganizations, postList, postRuns, titleText } from "./posts";
@@ -229,13 +229,27 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
 
 /** What each person of the record is called later, and what a second sentence calls them: the recorded pronoun, or "The ambassador". */
 export const pronounsOf = (discourse: Discourse): ReadonlyMap<string, string> =>
+  calledAgain(discourse, (who) => {
+    const pronoun = pronounOf(discourse.facts, who)?.word;
+    if (pronoun) return pronoun === "he" ? "He" : "She";
+    return nounAtStart(epithetOf(discourse, who));
+  });
+
+/** The same by the noun of any post, which nobody else holds: "The collector". */
+export const nounsOf = (discourse: Discourse): ReadonlyMap<string, string> =>
+  calledAgain(discourse, (who) => nounAtStart(turnNounOf(discourse, who, "", false)));
+
+const nounAtStart = (noun: Phrase | undefined): string | undefined =>
+  noun && textOf(noun).replace(/^the/, "The");
+
+const calledAgain = (
+  discourse: Discourse,
+  again: (who: Who) => string | undefined,
+): ReadonlyMap<string, string> =>
   new Map(
     discourse.facts.people.flatMap((who): [string, string][] => {
       const called = who.name ? textOf(laterName(discourse, who)) : "";
-      if (called === "") return [];
-      const pronoun = pronounOf(discourse.facts, who)?.word;
-      if (pronoun) return [[called, pronoun === "he" ? "He" : "She"]];
-      const epithet = epithetOf(discourse, who);
-      return epithet ? [[called, textOf(epithet).replace(/^the/, "The")]] : [];
+      const noun = called === "" ? undefined : again(who);
+      return noun ? [[called, noun]] : [];
     }),
   );

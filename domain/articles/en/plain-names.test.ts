@@ -114,7 +114,7 @@ describe("two people of one family name", () => {
   const wang = (more: object) =>
     seminar({
       participants: [
-        person("a", "Reed Wang", "director", chamber),
+        person("a", "Reed Wang", "writer", chamber),
         person("b", "Lake Wang", "clerk", { name: en("Reed Institute"), the: true }, more),
         person("c", "Ann Hill", "teacher", { name: en("Reed Institute"), the: true }),
       ],

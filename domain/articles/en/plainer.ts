@@ -68,7 +68,38 @@ const stemOnce: Rewording = (text) => {
     : undefined;
 };
 
+/** "the two sides' work …, and ties between the two sides": whose they are has been said. */
+const twoSidesOnce: Rewording = (text) => {
+  const first = text.search(/\b(?:the two|both) sides\b/);
+  const again = text.lastIndexOf(" between the two sides");
+  return first >= 0 && again > first && !/[“;]/.test(text)
+    ? [{ from: again, to: again + " between the two sides".length, text: "" }]
+    : undefined;
+};
+
+/** "toured the Lake Hospital and learned about its work", for "the work of the hospital". */
+const itsOwn: Rewording = (text) => {
+  const found =
+    /(?:toured|visited) the [^,;]*?(\p{Lu}\p{Ll}+) and learned about (the (\p{Ll}+(?: \p{Ll}+)?) of the (\p{Ll}+))$/u.exec(
+      text,
+    );
+  const [all = "", noun = "", learned = "", what = "", of = ""] = found ?? [];
+  if (!found || noun.toLowerCase() !== of) return undefined;
+  const from = found.index + all.length - learned.length;
+  return [{ from, to: text.length, text: `its ${what}` }];
+};
+
+/** "Lee, Mayor of Reedham, received a delegation in Reedham on May 4": a mayor is at home. */
+const atHome: Rewording = (text) => {
+  const [all = "", city = ""] =
+    /^[^,;]+, (?:Acting )?[Mm]ayor of (\p{Lu}[\p{L} '’-]*), [^;]*? in \1(?= on )/u.exec(text) ?? [];
+  return city === "" ? undefined : [{ from: all.length - ` in ${city}`.length, to: all.length, text: "" }];
+};
+
 const REWORDINGS: readonly Rewording[] = [
+  atHome,
+  twoSidesOnce,
+  itsOwn,
   listLast,
   withTheirArticle,
   notPresentedAgain,

@@ -3,7 +3,7 @@ import type { RemarkAt } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
-import { knows } from "../reference/memory";
+import { knows, type Memory } from "../reference/memory";
 import { type Announced, introducing, named } from "./announced";
 import { oneClause, subjectRuns, thatClauses, verbList } from "./clauses";
 import { dueAt, dueText } from "./dates";
@@ -173,7 +173,8 @@ export const deedsOf = (
     run.flatMap((one) => facts.list(one.remark.points, `${one.path}.points`)),
     about,
   );
-  const whom = facts.said(remark.whom, `${path}.whom`);
+  const stored = facts.said(remark.whom, `${path}.whom`);
+  const whom = stored && (whomAgain(discourse, at, by, stored, again.size > 0) ?? stored);
   const asked = run.slice(1).flatMap((each) => (each.remark.whom ? [`${each.path}.whom.en`] : []));
   const one = (words: Phrase, clause = false): Deed[] => [
     { words: resting(words, ...asked, ...(remark.counted ? [`${path}.counted`] : [])), clause, id: path },
@@ -269,6 +270,29 @@ export const deedsOf = (
     case "convey":
       return message(discourse, at, by, said);
   }
+};
+
+/** Who asked whom in the last request of a speaker. */
+const lastAsked = new WeakMap<Memory, string>();
+
+/** "Lee asked the agency to A. She also asked it to B": whom somebody asked in the remark before. */
+const whomAgain = (
+  { memory }: Discourse,
+  { remark: { act } }: RemarkAt,
+  by: readonly Who[],
+  whom: Said,
+  inTurn: boolean,
+): Said | undefined => {
+  if (act !== "require" && act !== "ask") {
+    lastAsked.delete(memory);
+    return undefined;
+  }
+  const item = whom.path.split(".remarks")[0];
+  const key = `${item} ${by.map((who) => who.key).join()} ${whom.text}`;
+  const same = inTurn && lastAsked.get(memory) === key;
+  lastAsked.set(memory, key);
+  const again = same ? textOf(againOf({ ...whom, text: whom.text.replace(/ concerned$/, "") })) : whom.text;
+  return /^(?:it|them)$/.test(again) ? { ...whom, text: again } : undefined;
 };
 
 /** What somebody speaks about, where a topic is what they speak on: "spoke about their trip". */

@@ -91,7 +91,7 @@ export const withPronounAgain = (lines: readonly Line[]): Line[] => {
 const VERB =
   /^(?:\p{Ll}{2,}ed|(?:also|further|then|first|finally|jointly)|met|held|led|went|came|began|heard|brought|left|saw|made|said|set|paid|took|gave|spoke|agree|hope|plan|intend|will|would|have|had|were|are|was)$/u;
 const PLURAL =
-  /^(?:the (?:participants|two sides|parties|two parties|delegates|visitors|guests)|both sides|.* and .*)$/iu;
+  /^(?:the (?:participants|two sides|parties|two parties|delegates|visitors|guests)|both sides|those present|.* and .*)$/iu;
 const MOST_WORDS = 16;
 
 const ALL_THERE = /^the (?:participants|two sides|delegates)$/i;
@@ -148,7 +148,9 @@ const openingBehind = (
   for (const at of ends) {
     const opening = openingOf(line, text.slice(at), people);
     const known = opening && (GROUP.test(opening.called) || people.has(opening.called));
-    if (opening && (known || ALL_THERE.test(opening.called))) return { opening, at };
+    const many =
+      opening?.called.startsWith("the ") && opening.pronoun === "They" && !/ by /.test(text.slice(0, at));
+    if (opening && (known || many || ALL_THERE.test(opening.called))) return { opening, at };
   }
   return undefined;
 };
@@ -170,7 +172,9 @@ const ACTED = /^(?:visited|toured|met|held|saw|attended|inspected|discussed|took
 export const withSubjectsAgain = (
   blocks: readonly Composed[],
   people: ReadonlyMap<string, string> = new Map(),
+  nouns: ReadonlyMap<string, string> = new Map(),
 ): Composed[] => {
+  const all = new Map([...nouns, ...people]);
   let before: string | undefined;
   let verb = "";
   let pronouns = 0;
@@ -182,23 +186,27 @@ export const withSubjectsAgain = (
     }
     const lines = block.lines.map((one, at): Line => {
       const text = textOf(one.words);
-      const direct = openingOf(one, text, people);
-      const behind = direct ? undefined : openingBehind(one, text, people);
+      const direct = openingOf(one, text, all);
+      const behind = direct ? undefined : openingBehind(one, text, all);
       const opening = direct ?? behind?.opening;
       const many = opening?.pronoun === "They";
       const rest = opening ? text.slice((behind?.at ?? 0) + opening.called.length) : "";
       const further = !behind && /^(?:He|She)$/.test(opening?.pronoun ?? "") && DEED.test(rest);
       const most = many || further ? MOST_PRONOUNS : 1;
-      const same = opening !== undefined && opening.called.toLowerCase() === before;
+      // "At talks chaired by Lee, mayor of A, the president …" would leave open who that is.
+      const unclear =
+        behind !== undefined && !people.has(behind.opening.called) && nouns.has(behind.opening.called);
+      const same = opening !== undefined && !unclear && opening.called.toLowerCase() === before;
       // "It also toured the mill.": a paragraph that goes on with what the delegation did.
       const across = at === 0 && !behind && opening?.pronoun === "It" && DEED.test(rest) && ACTED.test(verb);
       const again = same && pronouns < most && (at > 0 || (many && named) || across);
       if (at === 0) named = !again;
-      before = opening && people.has(opening.called) ? opening.called.toLowerCase() : undefined;
+      before = opening && all.has(opening.called) ? opening.called.toLowerCase() : undefined;
+      before ??= introducedIn(one, text, all);
       // Behind "A congratulated X, and B thanked Y" either may be meant.
       const two = before !== undefined && /, and (?:Dr |Professor )?\p{Lu}[\p{L}-]+ \p{Ll}+ed /u.test(text);
       if (two) before = "";
-      before ??= introducedIn(one, text, people) ?? opening?.called.toLowerCase();
+      before ??= opening?.called.toLowerCase();
       const [next = ""] = rest.trimStart().split(" ");
       // "toured A. It also toured B": the verb of the sentence before.
       const twice =
@@ -207,7 +215,7 @@ export const withSubjectsAgain = (
       const also = again && ((further && pronouns > 0) || twice || across) ? " also" : "";
       pronouns = again ? pronouns + 1 : 0;
       if (!opening || !again) return one;
-      const upper = !behind && (/^\p{Lu}/u.test(text) || people.has(opening.called));
+      const upper = !behind && (/^\p{Lu}/u.test(text) || all.has(opening.called));
       const pronoun = upper ? opening.pronoun : opening.pronoun.replace(/^\p{Lu}/u, (s) => s.toLowerCase());
       return { ...one, words: instead(one.words, opening.called.length, `${pronoun}${also}`, behind?.at) };
     });

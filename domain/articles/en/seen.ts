@@ -1,6 +1,6 @@
 /** Things and works rather than places: "a welding robot", "operations at the port". */
 const THINGS =
-  /^(?:an? (?!(?:\p{Ll}+ )*(?:project|site|plant|factory|base|park|workshop|farm|school|museum|hospital)\b)|\p{Ll}+s at |the (?:ongoing |current |recent )?(?:work|construction|production|process|exhibits?|exhibition)\b)/u;
+  /^(?:an? (?!(?:\p{Ll}+ )*(?:project|site|plant|factory|base|park|workshop|farm|school|museum|hospital)\b)|\p{Ll}+s at |the (?:ongoing |current |recent )?(?:(?:development |repair |renovation |construction |restoration )?works?|construction|production|process|exhibits?|exhibition)\b)/u;
 
 /** Sights that are no places: what is listed with them is seen too. */
 const SEEN =

@@ -1,5 +1,5 @@
 import type { Speech } from "../content/message";
-import { mentioning, type Phrase, plain } from "../phrase";
+import { mentioning, type Phrase, plain, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact, Who } from "../reference/facts";
 import { knows, next } from "../reference/memory";
@@ -21,8 +21,10 @@ export interface Speaker {
   readonly named: boolean;
 }
 
-/** Of sentences in a row that would begin with the same name, and of mentions, the one for which the noun of a post comes once. */
+/** Of sentences in a row that would begin with the same name, and of mentions within or all mentions, the one that has the noun of a post; the second where the name is a whole one. */
 const BY_POST = 3;
+const BY_POST_OF_ALL = 4;
+const BY_POST_OF_WHOLE = 2;
 
 /** `said`: the texts of all that they say. */
 export const speakerOf = (
@@ -49,7 +51,7 @@ export const speakerOf = (
   const pronoun = only && pronounOf(discourse.facts, only);
   const names: Called = only && !only.group && !pronoun ? calledInTurn(discourse, only, said) : {};
   let [begun, mentioned] = [1, 1];
-  let { noun } = names;
+  const { noun } = names;
   const laterOf = (within: boolean): Phrase => {
     if (!only) return plain("they");
     if (pronoun) return plain(pronoun.word, [pronoun.path]);
@@ -57,9 +59,11 @@ export const speakerOf = (
     if (!names.name) return person(discourse, only);
     begun = within ? 0 : begun + 1;
     mentioned += 1;
-    const often = (within ? mentioned : begun) >= BY_POST;
+    const often = names.whole
+      ? (within ? mentioned : begun) >= BY_POST_OF_WHOLE
+      : (within ? mentioned : begun) >= BY_POST || mentioned >= BY_POST_OF_ALL;
     const called = often && noun ? noun : names.name;
-    if (called === noun) [begun, mentioned, noun] = [0, 0, undefined];
+    if (called === noun) [begun, mentioned] = [0, 0];
     return called;
   };
   return {
@@ -77,10 +81,14 @@ export const speakerOf = (
 interface Called {
   readonly name?: Phrase;
   readonly noun?: Phrase | undefined;
+  /** Whether that name is no family name alone: "Nguyen Chin". */
+  readonly whole?: boolean;
 }
 
 const calledInTurn = (discourse: Discourse, who: Who, said: string): Called => {
   if (!who.name) return {};
   const noun = epithetOf(discourse, who) ?? turnNounOf(discourse, who, said, !knows(discourse.memory, who));
-  return { name: laterName(discourse, who), noun };
+  const name = laterName(discourse, who);
+  const whole = / /.test(textOf(name)) && who.name.text.includes(textOf(name));
+  return { name, noun, whole };
 };

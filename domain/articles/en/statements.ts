@@ -133,6 +133,29 @@ const isBrief = (clauses: readonly Phrase[]): boolean => {
   );
 };
 
+/** "they are interested", "he will come back": what a speaker says of themselves, which "said" puts into the past. */
+const OF_THEMSELVES =
+  /^(?:they|he|she) (?:also )?(?:will(?= )|(?:is|are)(?= (?:very |also |fully |always )?(?:interested|ready|willing|prepared|pleased|happy|glad|delighted|satisfied|impressed|honou?red|grateful|optimistic|eager|keen|confident)\b))/u;
+/** Further verbs of the present in such a clause. */
+const MORE_VERBS =
+  / and (?:also )?(?:\p{Ll}+ (?:forward|to)|hopes?|wants?|wish(?:es)?|plans?|is|are|has|have) /u;
+
+/** "said they were interested", "said that he would come, and that they would see": clauses behind a verb of the past. */
+const inThePast = (clauses: readonly Phrase[]): Phrase[] => {
+  const [own, ...others] = clauses.map((one) => textOf(one));
+  const shifts = own !== undefined && OF_THEMSELVES.test(own) && !MORE_VERBS.test(own) && !/“/.test(own);
+  if (!shifts || others.some((text) => !/ will /.test(text) || MORE_VERBS.test(text))) return [...clauses];
+  return clauses.map((one) =>
+    changed(one, (s) =>
+      s
+        .replace(/ will /g, " would ")
+        .replace(/^((?:he|she) (?:also )?)is /, "$1was ")
+        .replace(/^(they (?:also )?)are /, "$1were ")
+        .replace(/ if (any \p{Ll}+) is /gu, " if $1 was "),
+    ),
+  );
+};
+
 /** Clauses behind "said that", those of one subject together, a few to a sentence so that each stays readable. */
 const thatDeeds = (act: Act, said: readonly Said[], again: boolean, id: string): Deed[] => {
   const [first, further, ing] = THAT[act] ?? ["said", "added", "saying"];
@@ -141,14 +164,16 @@ const thatDeeds = (act: Act, said: readonly Said[], again: boolean, id: string):
   for (const clause of clauses) {
     const group = groups.at(-1);
     const length = (group ?? []).reduce((n, one) => n + wordCount(one.words), wordCount(clause.words));
-    const two = [...(group ?? []), clause].some((one) => isTwoClauses(one.words));
+    // "that A, that B, and that C": a point of two clauses shares its sentence only as the last one.
+    const two = (group ?? []).some((one) => isTwoClauses(one.words));
     if (group && !two && group.length < 2 && length <= (act === "hope" ? WISHES : SENTENCE))
       group.push(clause);
     else groups.push([clause]);
   }
   return groups.map((group, at): Deed => {
     const verb = at === 0 && !again ? first : further;
-    const clauses: Phrase[] = group.map((one) => one.words);
+    const words = group.map((one) => one.words);
+    const clauses: Phrase[] = act === "hope" ? words : inThePast(words);
     const content = thatClauses(clauses, !(verb === "said" && isBrief(clauses)));
     const [only, second] = clauses;
     const called = act === "say" && only && !second && !again ? judged(only) : undefined;

@@ -130,18 +130,19 @@ export const isBriefing = ({ last }: Open, deed: Deed): boolean =>
     last ? textOf(last) : "",
   ) && wordCount(deed.words) > BEHIND_BRIEFING;
 
-/** Words of three deeds in one sentence. */
+/** Words of three deeds in one sentence, and of those that end in a wish. */
 const SERIES = 44;
+const WITH_WISH = 48;
 
 /** "praised the work, hoped that it would go on, and said that …": a third short deed of one who would be named again. */
 export const seriesOf = (open: Open, deed: Deed): Phrase | undefined => {
   const { pair } = open;
-  // Three deeds of which the last is a wish are two sentences.
-  if (!pair || deed.apart || deed.own?.second || /^(?:also|hoped) /.test(textOf(deed.words)))
-    return undefined;
+  if (!pair || deed.apart || deed.own?.second || /^also /.test(textOf(deed.words))) return undefined;
+  const wish = textOf(deed.words).startsWith("hoped ");
   // "praised A, said that B, and that C, and asked for D" would ask in the third clause.
   if (/, and that /.test(textOf(open.words))) return undefined;
-  if (/;|: /.test(textOf(open.words)) || wordCount(open.words) + wordCount(deed.words) > SERIES)
+  const most = wish ? WITH_WISH : SERIES;
+  if (/;|: /.test(textOf(open.words)) || wordCount(open.words) + wordCount(deed.words) > most)
     return undefined;
   const words = changed(deed.words, (s) => s.replace(/^added\b/, "said"));
   return say`${pair.first}, ${pair.second}, and ${words}`;

@@ -15,9 +15,10 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgFact, phrase, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { type Announced, announcedIn } from "./announced";
-import { areApart, canAttribute, thatClauses, withAttribution } from "./clauses";
+import { areApart, canAttribute, withAttribution } from "./clauses";
 import { wordCount } from "./grammar";
 import { person } from "./person";
+import { shownByTitle } from "./posts";
 import { isSaidBefore, withWhoSaid } from "./quotation";
 import { deedsOf } from "./remarks";
 import { type Speaker, speakerOf } from "./speaker";
@@ -90,6 +91,9 @@ export class Turn {
     this.#who = speakerOf(discourse, by, known, saidIn(discourse, remarks));
     this.#people = by === "all" ? [] : discourse.facts.whos(by);
     this.#front = front;
+    const opened = front && /\b(?:address|speech|lecture)\b/i.test(textOf(front)) ? textOf(front) : "";
+    const shown = shownByTitle(discourse, this.#people, opened);
+    if (front && shown.length > 0) this.#front = resting(front, ...shown);
   }
 
   #close(): void {
@@ -226,8 +230,11 @@ export class Turn {
       this.#verb = deed.own?.verb;
       return;
     }
+    // "A, he noted, has grown, and B is good" would leave open who said the second.
+    const parted = deed.own?.second !== undefined && areApart(deed.own.clause, deed.own.second);
     if (
       deed.own &&
+      !parted &&
       this.#begun &&
       !this.#pending &&
       this.#within < mostWithin(this.#who.named, deed.own.clause) &&
@@ -240,22 +247,8 @@ export class Turn {
       const verb = own === this.#verb ? other : own;
       if (verb === "added") this.#added = true;
       const said = say`${this.#who.later("within")} ${plain(verb)}`;
-      const { clause, second } = deed.own;
-      // "A, he noted, has grown, and B is good" would leave open who said the second.
-      const parted = second !== undefined && areApart(clause, second);
-      const words = withAttribution(clause, said, parted ? undefined : second);
+      const words = withAttribution(deed.own.clause, said, deed.own.second);
       this.lines.push(line(deed.id, words));
-      if (parted) {
-        this.#within += 1;
-        this.#verb = verb;
-        this.#add({
-          id: deed.id,
-          words: say`added ${thatClauses([second])}`,
-          clause: true,
-          own: { clause: second, verb: "added" },
-        });
-        return;
-      }
       if (textOf(words).endsWith(` ${verb}`)) this.#attributed = this.lines.at(-1)?.words;
       this.#within += 1;
       this.#verb = verb;

@@ -45,13 +45,23 @@ describe("what somebody introduced and what they said of something else", () => 
 });
 
 describe("a third act that is a wish", () => {
-  it("begins a sentence", () => {
-    const text = spoken(
+  const wish = (points: string): string =>
+    spoken(
       said("a", "introduce", "the boats of the town"),
       said("a", "thank", "all owners for repairing their boats"),
-      said("a", "hope", "the boats would sail in spring"),
+      said("a", "hope", points),
     );
-    expect(text).toMatch(/\. (?:Lee|The director|Ann Lee) hoped that the boats would sail in spring/);
+  it("begins a sentence where it is long", () => {
+    expect(
+      wish(
+        "the boats would sail in spring from the southern harbour to all the islands of the lake and would come back with fish for the people of the town",
+      ),
+    ).toMatch(/\. (?:Lee|The director|Ann Lee) hoped that the boats would sail in spring/);
+  });
+  it("ends the series where all are short", () => {
+    expect(wish("the boats would sail in spring")).toContain(
+      "repairing their boats, and hoped that the boats would sail in spring.",
+    );
   });
 });
 
@@ -65,9 +75,11 @@ describe("two long statements about different things", () => {
       "the schools of Hilltown and Reedham are all excellent",
     ),
   );
-  it("each have who said them", () => {
+  it("are reported by one verb in front of them, rather than by two within them", () => {
     expect(text).not.toMatch(/southern harbour, and the schools/);
-    expect(text).toMatch(/The schools of Hilltown and Reedham, the director added, are all excellent\./);
+    expect(text).toMatch(
+      /Lee noted that the town .* southern harbour, and that the schools .* are all excellent\./,
+    );
   });
 });
 
