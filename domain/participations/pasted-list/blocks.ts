@@ -1,6 +1,6 @@
 import type { Block } from "./block";
 import { labelOf } from "./labels";
-import type { ColumnKind } from "./lexicon/columns";
+import { type ColumnKind, kindOfHeader } from "./lexicon/columns";
 import { withSignaturesJoined } from "./signature";
 import { cellsOf, columnsByContent, commaCells, headerOf } from "./table";
 import { type Line, linesOf, withoutMarks } from "./text";
@@ -79,7 +79,51 @@ const soleCell = (cells: readonly string[]): string | undefined => {
 };
 
 /** The blocks of a pasted text in their order, entries over several lines joined to one. */
-export const blocksOf = (text: string): Block[] => withSignaturesJoined(rawBlocksOf(text));
+export const blocksOf = (text: string): Block[] =>
+  withTablesUpright(rawBlocksOf(text)).flatMap((run) =>
+    run.upright ? run.blocks : withSignaturesJoined(run.blocks),
+  );
+
+// A table of which each cell is on a line of its own: 姓名, 单位, 职务, then as many lines for each person.
+const withTablesUpright = (blocks: readonly Block[]): { blocks: Block[]; upright: boolean }[] => {
+  const kinds = blocks.map((block) =>
+    block.kind === "line" && !/[:：]/.test(block.line.text)
+      ? kindOfHeader(withoutMarks(block.line.text))
+      : undefined,
+  );
+  const start = kinds.findIndex(
+    (kind, at) => kind !== undefined && kinds[at + 1] !== undefined && kinds[at - 1] === undefined,
+  );
+  const plain = [{ blocks: [...blocks], upright: false }];
+  if (start < 0) return plain;
+  const width = kinds.slice(start).indexOf(undefined);
+  const columns = kinds.slice(start, start + width).filter((kind) => kind !== undefined);
+  const rest = blocks.slice(start + width);
+  const end = rest.findIndex((block) => block.kind !== "line");
+  const cells = (end < 0 ? rest : rest.slice(0, end)).flatMap((block) =>
+    block.kind === "line" ? [block.line] : [],
+  );
+  if (width < 2 || !columns.includes("name") || cells.length < width || cells.length % width !== 0)
+    return plain;
+  const rows = Array.from({ length: cells.length / width }, (_, n) =>
+    cells.slice(n * width, (n + 1) * width),
+  );
+  const table: Block = {
+    kind: "table",
+    table: {
+      columns,
+      rows: rows.map((row) => row.map(({ text }) => text.trim())),
+      doubtful: true,
+      hasHeader: true,
+    },
+    sources: rows.map((row) => row.map(({ raw }) => raw).join("\n")),
+  };
+  return [
+    { blocks: blocks.slice(0, start), upright: false },
+    { blocks: [table], upright: true },
+    { blocks: rest.slice(cells.length), upright: false },
+  ];
+};
 
 // A header holds for all lines after it that have its columns.
 const rawBlocksOf = (text: string): Block[] => {
@@ -102,7 +146,7 @@ const rawBlocksOf = (text: string): Block[] => {
     const { columns, doubtful } = columnsByContent(rows);
     blocks.push({ kind: "table", table: { columns, rows, doubtful, hasHeader: false }, sources });
   };
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (!line) {
       endPlain();
       blocks.push({ kind: "blank" });
@@ -116,7 +160,12 @@ const rawBlocksOf = (text: string): Block[] => {
       continue;
     }
     const alone = withoutMarks(line.text);
-    if (headerOf([alone]) && !/[:：]/.test(alone) && labelOf(alone) === undefined) continue;
+    const [before, after] = [lines[at - 1], lines[at + 1]].map(
+      (other) => other && kindOfHeader(withoutMarks(other.text)),
+    );
+    // 姓名 alone heads the names below it; with 单位 on the next line it is one of the columns.
+    if (headerOf([alone]) && !/[:：]/.test(alone) && labelOf(alone) === undefined && !before && !after)
+      continue;
     const cells = header?.split(line.text) ?? (hardSeparated(line.text) ? cellsOf(line.text) : undefined);
     const sole = cells && soleCell(cells);
     if (!cells || sole !== undefined) {

@@ -1,5 +1,5 @@
 import type { Element } from "./elements";
-import { isGeneration, orderedName, titleInText } from "./english-text";
+import { isFieldWord, isGeneration, orderedName, titleInText } from "./english-text";
 import { isHead, isHonorific, isPostNominal, latinNameScore } from "./english-words";
 
 /** The words of one person as a name with its form of address and its letters behind; doubtful below a score of 1. */
@@ -36,8 +36,15 @@ export const withoutThe = (words: readonly string[]): { words: readonly string[]
 
 const ALL_OF = /^(?:both|all(?: three| four| five| six)?)(?: of| from| with| at| representing)? (?=\S)/i;
 
+// "Liaison Department of CCPIT Model"; a "Department of Trade" is whole.
+const PART_OF =
+  /^(?:the )?((?:\p{Lu}[\p{L}&-]* |and |& |of ){1,5}(?:Department|Division|Section|Desk|Unit)) of (?:the )?(\p{Lu}.{2,})$/u;
+
 /** The words of an organization as an element; doubtful with a score below 0. "both of X" is the one of several people. */
 export const organizationElement = (given: readonly string[], score: number): Element => {
+  const [, part, owner] = PART_OF.exec(given.join(" ")) ?? [];
+  if (part && owner && !owner.split(" ").every((word) => isFieldWord(word)))
+    return { kind: "organization", text: part, lang: "en", parent: owner };
   const whole = given.join(" ");
   const common = ALL_OF.test(whole);
   const { words, the } = withoutThe(common ? whole.replace(ALL_OF, "").split(" ") : given);

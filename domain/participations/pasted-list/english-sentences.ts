@@ -10,7 +10,7 @@ export const ENDING =
 export const RELATIVE = /^who (?:also )?(?:heads|leads|runs|directs|chairs|is|was|manages|represents) .+/i;
 /** A phrase without people: "welcomed the guests", "yesterday". */
 export const WITHOUT_PEOPLE =
-  /^(?:(?:welcomed|greeted|thanked|hosted|received|visited|toured|joined|accompanied) (?:the|them|him|her|all|our|their)\b.*|attended(?: the .*)?|(?:in|on|at) .{2,40}|was present|were present|will (?:attend|join|come)(?: .*)?|also present|yesterday|today|last week|respectively|among others present)$/i;
+  /^(?:(?:welcomed|greeted|thanked|hosted|received|visited|toured|joined|accompanied) (?:the|them|him|her|all|our|their)\b.*|attended(?: the .*)?|(?:in|on|at) .{2,40}|was present|were present|(?:also )?(?:attended|joined|took part in|participated in) (?:the|this) .*|will (?:attend|join|come)(?: .*)?|also present|yesterday|today|last week|respectively|among others present)$/i;
 /** How many people there were: "a delegation of 12". */
 export const SIZE = new RegExp(
   `^(?:(?:a|the) )?(?:total(?: of)?:? |delegation of |group of |party of )?(${EN_NUMBER_PATTERN})(?: |-)?(?:people|persons|participants|members|guests|attendees|delegates|pax)?(?: in total| in all| altogether| total)?$`,
@@ -33,3 +33,6 @@ export const OPEN =
 // "Participants discussed supply chains": a sentence about people, and no group of them.
 export const DOING =
   /^(?:(?:the|all|both|these|several|many|other) )*\p{L}+ (?:(?:also|then|both|jointly|further|\p{Ll}+ly) )?(?:(?:discuss|exchang|agree|express|visit|tour|view|explor|review|shar|present|debat|raise|ask|hope|look|plan|sign|address|highlight|stress|confirm|focus|examin|attend|gather)e?d|exchanging|held|had|took|spoke|met|saw|heard|talked|gave|made|came|went)\b(?! (?:by|to be)\b)/iu;
+/** The beginning that says who received whose party: "met with a visiting delegation led by". */
+export const MET_PARTY =
+  /^(?:met(?: with)?|received|welcomed|hosted|greeted) (?:a |an |the )?(?:\p{L}+ ){0,4}(?:delegation|group|team|mission|party)(?: (?:of|from) .{2,40}?)?,? (?:led|headed) by /iu;

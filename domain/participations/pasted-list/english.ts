@@ -6,6 +6,7 @@ import {
   ENDING,
   HEADED,
   LED,
+  MET_PARTY,
   OPEN,
   RELATIVE,
   RUNNING,
@@ -291,6 +292,17 @@ export const readEnglish = (given: string): Reading[] => {
       parts: [...parts, part("none", { kind: "note", text: "head of delegation" })],
       score: score + 2,
     }));
+  const party = MET_PARTY.exec(text)?.[0];
+  if (party)
+    return readEnglish(text.slice(party.length)).map(({ parts: [first, ...others], score }) => ({
+      parts: [
+        part("none", words(party.trim(), true)),
+        part("words", { kind: "open" }),
+        ...(first ? [part("words", first.element), ...others] : []),
+        part("none", { kind: "note", text: "head of delegation" }),
+      ],
+      score: score + 2,
+    }));
   const couple = /^(Mr\.? (?:and|&) (?:Mrs|Ms|Dr)\.?) /i.exec(text);
   if (couple?.[1])
     return readEnglish(`Mr. ${text.slice(couple[0].length)}`).map(({ parts, score }) => ({
@@ -323,7 +335,8 @@ export const readEnglish = (given: string): Reading[] => {
   }
   if (text.length > LONGEST || list.length > 24) return only(words(text, false), -3);
   const found = [...one(list), ...besideName(list), ...joined(list)];
-  if (DOING.test(text)) return [{ parts: [part("none", words(text, false))], score: 2 }];
+  if (DOING.test(text) && !WITHOUT_PEOPLE.test(text))
+    return [{ parts: [part("none", words(text, false))], score: 2 }];
   const begins = RUNNING.exec(text)?.[0];
   if (begins && begins.length < text.length)
     for (const each of readEnglish(text.slice(begins.length)))

@@ -19,6 +19,8 @@ export type Item =
       source: string;
       text: string;
       indented?: boolean;
+      /** How many people a caption says there are below it. */
+      size?: number;
     };
 
 /** The state of reading a pasted text from top to bottom. `card`: the labelled fields of one person so far. */

@@ -117,6 +117,12 @@ export const labelOf = (given: string): Label | undefined => {
   if (leading?.[1] && FILLER.test(words.slice(leading[0].length))) return { size: countOf(leading[1]) ?? 1 };
   const role = roleOf(words) ?? halfOf(words, roleOf);
   if (role) return { role };
+  if (
+    /^(?:记录|记录人|会议记录人?|记录员|填表人|报送人|经办人|制表人?|审核人|minutes(?: taken)?(?: by)?|minute[- ]taker|note[- ]taker|notes (?:taken )?by|recorder)$/i.test(
+      words,
+    )
+  )
+    return { function: words };
   if (/^(?:副团长|副领队|deputy (?:leader|head)(?: of (?:the )?delegation)?)$/i.test(words))
     return { function: words };
   if (ABSENT_HEADING.test(words)) return { presence: "absent", ...more };
@@ -131,6 +137,7 @@ export const labelOf = (given: string): Label | undefined => {
     };
   const english = DELEGATION_EN.exec(words)?.[1];
   if (english) return { side: "guest", ...more, delegation: english };
+  if (halfOf(words, (each) => LIST_HEADING.test(each) || undefined)) return { ...more };
   if (LIST_HEADING.test(simplified(words)) || LIST_HEADING.test(words.replace(/\s+/g, "")))
     return { ...more };
   if (MATTER_LABEL.test(words)) return { matter: true };

@@ -1,5 +1,6 @@
 import type { Element, Part, Reading } from "./elements";
 import { groupPhrases } from "./grouping";
+import { ZH_PLACES } from "./lexicon/organizations";
 import type { LineReading } from "./people";
 import { type Phrase, phrasesOf } from "./phrases";
 
@@ -59,8 +60,14 @@ const assumed = (text: string, column: Column): Element => {
   return { kind: column, text, lang, weak: true };
 };
 
+// 中国顾问 beside an organization in a place of its own: a place is a part of the title.
+const isOfPlace = ({ readings: [first] }: Phrase): boolean => {
+  const element = first?.parts[0]?.element;
+  return first?.parts.length === 2 && element?.kind === "organization" && ZH_PLACES.has(element.text);
+};
+
 // A phrase as what its column holds, whatever else it may be.
-const as = (phrase: Phrase, column: Column | undefined): Phrase | undefined => {
+const as = (phrase: Phrase, column: Column | undefined, employed: boolean): Phrase | undefined => {
   if (!column) return phrase;
   const [first] = phrase.readings;
   // "Ambassador Ann Example" among names: one, with more.
@@ -72,10 +79,13 @@ const as = (phrase: Phrase, column: Column | undefined): Phrase | undefined => {
     !isWeak(first)
   )
     return phrase;
-  const own = phrase.readings.filter((each) => isOf(each, column) && each.score >= POSSIBLE);
+  const ofPlace = employed && column === "title" && isOfPlace(phrase);
+  const own = ofPlace ? [] : phrase.readings.filter((each) => isOf(each, column) && each.score >= POSSIBLE);
   if (own.length > 0) return { ...phrase, readings: own };
   const part: Part = { joint: "none", element: assumed(phrase.text, column) };
-  return isFirm(phrase) ? undefined : { ...phrase, readings: [{ parts: [part], score: ASSUMED }] };
+  return isFirm(phrase) && !ofPlace
+    ? undefined
+    : { ...phrase, readings: [{ parts: [part], score: ASSUMED }] };
 };
 
 // The phrase is clearly something else, or words of a sentence, or several things.
@@ -104,10 +114,13 @@ export const readingsByLayout = (texts: readonly string[]): (LineReading | undef
     if (members.length <= FEWEST_LINES) continue;
     const columns = columnsOf(members.map((at) => coreOf(lines[at] ?? [])));
     if (!columns.includes("name") || columns.filter((column) => column === "name").length > 2) continue;
+    const employed = columns.includes("organization");
     for (const at of members) {
       const phrases = lines[at] ?? [];
-      if (columns.every((column, n) => !column || isRead(phrases[n] as Phrase, column))) continue;
-      const taken = phrases.map((phrase, n) => as(phrase, columns[n]));
+      const isPlain = (phrase: Phrase, column: Column | undefined) =>
+        !column || (isRead(phrase, column) && !(employed && column === "title" && isOfPlace(phrase)));
+      if (phrases.every((phrase, n) => isPlain(phrase, columns[n]))) continue;
+      const taken = phrases.map((phrase, n) => as(phrase, columns[n], employed));
       if (taken.some((phrase) => phrase === undefined)) continue;
       const [reading] = groupPhrases(taken.filter((phrase) => phrase !== undefined));
       if (reading) found[at] = reading;

@@ -28,7 +28,14 @@ const INVERTED =
   /(?<=^|[;；|]\s*)(\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){0,2}),\s*(\p{Lu}\p{Ll}[\p{L}.-]*(?: \p{Lu}[\p{L}.]*)?)(?=\s*(?:[;,，(（–—|-]|$))/gu;
 const INVERTED_GIVEN = /(?<=^)(\p{Lu}\p{Ll}[\p{L}'’-]+),\s*(\p{Lu}\p{Ll}+)(?=\s*[;(])/u;
 // Stand for signs that separate nothing, and for a phone number or the like.
-const [HELD, OPENED, CLOSED, CONTACT_MARK, HYPHEN] = ["\u0001", "\u0002", "\u0003", "\u0004", "\u0005"];
+const [HELD, OPENED, CLOSED, CONTACT_MARK, HYPHEN, LISTED] = [
+  "\u0001",
+  "\u0002",
+  "\u0003",
+  "\u0004",
+  "\u0005",
+  "\u0006",
+];
 
 const JOINTS: Readonly<Record<string, Joint>> = {
   "，": "comma",
@@ -71,12 +78,19 @@ const INNER_LATIN =
 const SECOND_NAME =
   /(?<=(?:办公室|委员会|局|厅|会|部|院|中心|公司))[（(](\p{Script=Han}{4,24}(?:办公室|委员会|局|厅|会|部|院|中心|公司))[)）](?=\p{Script=Han})/gu;
 
+// 各县（市、区）: one phrase.
+const COUNTIES =
+  /([县市区旗])[（(]([县市区旗](?:[、,，]?[县市区旗]|[、,，]?\p{Script=Han}{2}区){0,3})[)）]/gu;
 // 巴登-符腾堡州: one place.
 const DOUBLE_PLACE =
   /(\p{Script=Han}{2,4})[-－–—](?<!(?:[长任席理记监裁]|教授)[-－–—])(?=\p{Script=Han}{2,6}(?:州|大区))/gu;
 
 const withInnerBrackets = (line: string): string =>
   line
+    .replace(
+      COUNTIES,
+      (_, county: string, others: string) => `${county}${OPENED}${others.replaceAll("、", LISTED)}${CLOSED}`,
+    )
     .replace(DOUBLE_PLACE, `$1${HYPHEN}`)
     .replace(INNER_LATIN, `${OPENED}$1${CLOSED}`)
     .replace(SECOND_NAME, `${OPENED}$1${CLOSED}`)
@@ -91,7 +105,12 @@ const withInnerBrackets = (line: string): string =>
     );
 const restored = (text: string): string =>
   HAN.test(text)
-    ? text.replaceAll(OPENED, "（").replaceAll(CLOSED, "）").replaceAll(HELD, ",").replaceAll(HYPHEN, "-")
+    ? text
+        .replaceAll(OPENED, "（")
+        .replaceAll(CLOSED, "）")
+        .replaceAll(HELD, ",")
+        .replaceAll(HYPHEN, "-")
+        .replaceAll(LISTED, "、")
     : text.replaceAll(OPENED, "(").replaceAll(CLOSED, ")").replaceAll(HELD, ",").replaceAll(HYPHEN, "-");
 
 interface Cut {
@@ -217,6 +236,8 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
     return single({ kind: "skip", text: words }, 3);
   const noted = roleOf(words) ?? presenceOf(words) ?? pronounOf(words);
   if (words === "博士") return single({ kind: "title", text: words, lang: "zh" }, 3);
+  // "Ann Example (Chair)" chairs the meeting; behind a comma it is a post.
+  if (inBrackets && /^chair$/i.test(words)) return [noteReading("chairing", 3.6)];
   if (noted !== undefined && inBrackets && !HAN.test(words) && !/^chair$/i.test(words))
     return [noteReading(words, 3.6)];
   if (noted !== undefined && HAN.test(words)) {

@@ -1,16 +1,14 @@
+import { otherWordsBefore, SENTENCE } from "./announced";
 import { flushCard, readFields } from "./cards";
-import { isChineseTitle } from "./chinese-words";
 import { organizationOfAll } from "./closing";
-import type { Context } from "./context";
 import { englishTitleScore } from "./english-words";
 import { headingFor, organizationAlone, type Reader, SEVERAL, withLabel } from "./items";
 import { labelOf, labelWithin } from "./labels";
-import { announcementSide, beforeAnnouncement } from "./lexicon/announcements";
+import { announcementSide } from "./lexicon/announcements";
 import { LIST_HEADING } from "./lexicon/headings";
-import { COUNTRIES, ZH_PLACES } from "./lexicon/organizations";
-import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
 import { countOf } from "./numbers";
+import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
 import { CLOSING } from "./signature";
 import { isToSomebody } from "./wording-sides";
 
@@ -22,6 +20,8 @@ const INSIDE =
 // Words over people that are people themselves where nobody is below them.
 const PEOPLE_WORDS =
   /(?:领导|部门|企业|单位|代表|专家|媒体|记者|工作人员|随行人员|负责人|staff|experts|media|representatives)[:：]?$/i;
+const PEOPLE_COUNTED =
+  /(?:代表|企业家|嘉宾|专家|记者|媒体|人员|成员|负责人|学生|师生|客商)[\d一二两三四五六七八九十]{1,3}[人位名]$/;
 const LED = /^(.{4,60}?),? (?:led|headed) by (.+)$/i;
 const FOR = /^(?:(?:attending |present )?(?:from|for|representing|on behalf of)\s+|来自\s*)(?:the\s+)?/i;
 const OTHERS = /^(?:等等?人?|其他人员|……|…|\.{3}|and others|and more|others|et al\.?|etc\.?)[。.]?$/i;
@@ -35,34 +35,6 @@ const SUBJECT =
 // What no person can be read from: a chat's own lines, and rows whose name is still open.
 const NOBODY_HERE =
   /^#接龙|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b(?: (?:all|everyone|team|colleagues|sirs?|madam|(?:mr|mrs|ms|dr|prof)\.? \p{L}+|\p{L}+))?(?: (?:and|or|\/) \p{L}+)?\s*[,，!.:：]?$|[吗呢][?？]$|^\S{0,12}(?:您好|你好|大家好|早上好|上午好|下午好|晚上好)[!！。]?$|^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:tbc|tba|tbd|待定|未定|待确认|人选待定)(?:[\s,，:：(（]|$)/iu;
-
-/** A part of a line, or all of it, with what precedes and follows its colon. */
-interface Piece {
-  text: string;
-  source: string;
-  indented: boolean;
-  before: string;
-  after: string;
-}
-
-const unread = (reader: Reader, text: string): true => {
-  reader.items.push({ kind: "unread", text });
-  return true;
-};
-
-const people = (reader: Reader, text: string, source: string, context: Context, indented = false): true => {
-  reader.items.push({
-    kind: "line",
-    readings: readLine(text),
-    context: { ...context },
-    source,
-    text,
-    ...(indented && { indented }),
-  });
-  if (!reader.context.roleLasts) delete reader.context.role;
-  delete reader.context.function;
-  return true;
-};
 
 const aboutNobody = (reader: Reader, { text, source }: Piece): boolean =>
   NOBODY_HERE.test(text) && unread(reader, source);
@@ -85,6 +57,14 @@ const sender = (reader: Reader, { text, source }: Piece): boolean => {
   const closed = reader.closed === true;
   reader.closed = CLOSING.test(text);
   if (reader.closed) return unread(reader, source);
+  if (closed && reader.items.some(({ kind }) => kind === "line" || kind === "person")) {
+    // The lines of a signature, up to a list that it precedes.
+    const works = readLine(text)[0]?.people.some(({ posts }) =>
+      posts.some(({ organization }) => organization),
+    );
+    reader.closed = !works && text.length <= 60 && !/[:：]$/.test(text);
+    if (reader.closed) return unread(reader, source);
+  }
   const [person, ...others] = closed ? (readLine(text)[0]?.people ?? []) : [];
   const isBare = person?.names.length === 1 && person.posts.length === 0 && others.length === 0;
   return isBare && unread(reader, source);
@@ -158,9 +138,6 @@ const ledByInChinese = (reader: Reader, { text, source }: Piece): boolean => {
   return others === "" || people(reader, others, source, reader.context);
 };
 
-const leadingCount = (words: string): number | undefined =>
-  countOf(/^(?:the |our |all )?(\d{1,3}|[a-z]+) /i.exec(words)?.[1] ?? "");
-
 const UNNAMED = /^(?:随行|随员|随从|工作|服务|后勤|陪同|媒体|司机|记者|专家|翻译|医护|安保|其他)/;
 
 // 主讲嘉宾 and "Speakers" on a line of their own are over those who speak.
@@ -171,8 +148,23 @@ const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean 
   if (!label || label.matter) return false;
   if (label.role && !label.side && !(SEVERAL.has(label.role) && ROLE_HEADING.test(text))) return false;
   // 工作人员3名 are people, 工作人员（3名） is a heading of them.
-  if (label.size !== undefined && label.side === undefined && !/[（(]/.test(text) && UNNAMED.test(text))
-    return false;
+  const isCounted = label.size !== undefined && label.side === undefined && !/[（(]/.test(text);
+  if (isCounted && UNNAMED.test(text)) return false;
+  // 企业代表5人 heads those below it, or is five people.
+  if (isCounted && PEOPLE_COUNTED.test(text)) {
+    const { size, ...rest } = label;
+    const context = { ...reader.context };
+    reader.context = withLabel(reader, rest, true);
+    reader.items.push({
+      kind: "caption",
+      readings: readLine(text),
+      context,
+      source,
+      text,
+      ...(size && { size }),
+    });
+    return true;
+  }
   reader.context = withLabel(reader, label, true);
   if (PEOPLE_WORDS.test(text))
     reader.items.push({ kind: "caption", readings: readLine(text), context: reader.context, source, text });
@@ -188,9 +180,6 @@ const peopleInBrackets = (reader: Reader, { text, source }: Piece): boolean => {
   return people(reader, inside, source, { ...reader.context, heading: headingFor(body) });
 };
 
-// "3 guests from Model Corp: …", "We would like to register: …": words over people, and no person.
-const PARTY =
-  /^(?:the |our |all )?(?:(?:\d{1,3}|\p{L}+) )??(?:guests?|visitors?|participants|attendees|delegates|representatives|members|people|persons|colleagues|team|staff|delegation)(?: list)? (?:from|of) (?:the )?(.+)$/iu;
 // On a line of its own, "Representatives of Model Corp" are people.
 const FROM = /^(?:guests?|visitors?|participants|attendees|delegates|colleagues|people)(?: list)? from /i;
 
@@ -226,7 +215,7 @@ const lowered = (text: string): string =>
 
 // 我们协会明天参会的是会长王小样
 const OURS =
-  /^我们?(?:局|委|办|会|公司|协会|商会|学校|单位|集团|中心)?(?:今天|明天|后天|[上下]午)*(?:去|来|到|参加|参会|出席)(?:会议|活动)?的(?:是|有)(?=\p{Script=Han}{3})/u;
+  /^(?:我|本)(?:局|委|办|会|公司|司|协会|商会|学校|校|院|行|厅|单位|集团|中心)?(?:拟|将|派)?(?:参加|出席|参会)\P{P}{0,14}?(?:人员|名单|领导|代表|同志)(?:名单)?(?:为|是|有|包括)|^我们?(?:局|委|办|会|公司|协会|商会|学校|单位|集团|中心)?(?:今天|明天|后天|[上下]午)*(?:去|来|到|参加|参会|出席)(?:会议|活动)?的(?:是|有)(?=\p{Script=Han}{3})/u;
 
 // 由…率队来访: all whom the sentence names.
 const VISITING = /(?:来访|到访|来(?:我|本)\p{Script=Han}{1,4}(?:访问|考察|调研|交流|拜访|洽谈))[。.]?$/u;
@@ -263,46 +252,6 @@ const titleBefore = (reader: Reader, { text, before, after, source }: Piece): bo
   return people(reader, text.replace(before, title), source, reader.context);
 };
 
-const SENTENCE =
-  /\b(?:we|we'd|we're|I|I'd|please|would|register|confirm|hello|hi|dear|herewith|kindly)\b|您好|你好|我们|请|麻烦|发您|报名|收到|确认|谢谢/i;
-// 韩国客人: where they come from, whom nobody works for.
-const isCountry = (words: string): boolean => ZH_PLACES.has(words) || COUNTRIES.includes(words);
-const otherWordsBefore = (reader: Reader, { before, after, source }: Piece): boolean => {
-  if (before === "" || /^\d/.test(after)) return false;
-  if (isChineseTitle(simplified(before.replace(/\s/g, "")))) return false;
-  const ending = beforeAnnouncement(before);
-  const body = ending
-    ? isCountry(ending.of)
-      ? undefined
-      : organizationAlone(ending.of, false)
-    : organizationAlone(PARTY.exec(before)?.[1] ?? "", true);
-  const [reading] = readLine(before);
-  const meaning = reading?.people ?? [];
-  const isGroup = meaning.length > 0 && meaning.every(({ group, doubt }) => group && doubt.length === 0);
-  const isNobody =
-    SENTENCE.test(before) ||
-    !reading ||
-    (meaning.length === 0 && reading.rest.length > 0 && before.length > 3);
-  const side = announcementSide(before);
-  const unknown =
-    body || isGroup || after === "" || before.length > 14 ? undefined : organizationAlone(before, true);
-  if (!body && !isGroup && !isNobody && !unknown) return false;
-  if (after === "" && !body && !isGroup) return false;
-  const size = leadingCount(before);
-  const context = withLabel(reader, { ...(side && { side }), ...(size && { size }) }, true);
-  const heading = body ?? (SENTENCE.test(before) ? undefined : unknown);
-  if (after === "" || body || !heading)
-    reader.context = body ? { ...context, heading: headingFor(body) } : context;
-  if (isNobody && !heading) unread(reader, before);
-  if (after === "") return true;
-  return people(
-    reader,
-    after,
-    source,
-    heading && !body ? { ...context, heading: { ...headingFor(heading), weak: true } } : reader.context,
-  );
-};
-
 // 【示例银行】张三 行长 李四 副行长
 const MARKED = /^[【[]([^】\]]{2,40})[】\]]\s*(\S.+)$/u;
 const organizationMarked = (reader: Reader, { text, source }: Piece): boolean => {
@@ -336,6 +285,9 @@ const organizationNamed = (reader: Reader, { text, source }: Piece): boolean => 
   return true;
 };
 
+// 主要成员有: others come too.
+const MAINLY = /主要(?:随行)?(?:成员|人员|嘉宾|随员)(?:有|包括|为|是|如下)?[:：]?/;
+
 // The first that knows what to do with a piece takes it.
 const STEPS = [
   aboutNobody,
@@ -364,6 +316,7 @@ export const readPiece = (reader: Reader, text: string, source: string, indented
   if (readFields(reader, text, source)) return;
   flushCard(reader);
   const [, before = "", after = ""] = COLON.exec(text) ?? [];
+  if (MAINLY.test(before)) reader.items.push({ kind: "open", side: reader.context.side });
   const piece = { text, source, indented, before, after };
   STEPS.some((step) => step(reader, piece));
 };

@@ -163,7 +163,8 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
   // 王小样 / 国际业务部经理 / 示例公司
   if (
     !english &&
-    joint === "slash" &&
+    (joint === "slash" ||
+      ((joint === "comma" || joint === "space") && isDependent(simplified(last.organization?.text ?? "")))) &&
     last.title &&
     last.organization?.lang === "zh" &&
     !last.organization.parent &&

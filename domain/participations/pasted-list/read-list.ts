@@ -170,7 +170,9 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
       if (item.side) openSides.add(item.side);
     } else if (item.kind === "heading") found.push(Object.assign(item.heading, { text: item.text }));
     else if (item.kind === "person") found.push({ ...item, read: within(item.read, item.context) });
-    else if (item.kind === "line" || !standsOverPeople(reader.items[at + 1], usual)) {
+    else if (item.kind === "caption" && standsOverPeople(reader.items[at + 1], usual)) {
+      if (item.size) reader.labelSizes.push(item.size);
+    } else {
       const reading = chosen(item.readings, usual);
       if (
         (HEADS.test(item.text) || NUMBERED.test(item.source)) &&
@@ -290,12 +292,10 @@ const assembled = (
     ),
   ];
   // The same people in the other language, on the next line or in a second list.
-  const chineseFor = translationsAmong(
-    people.map((each) => (each && "read" in each ? each.read : undefined)),
-  );
+  const pairs = translationsAmong(people.map((each) => (each && "read" in each ? each.read : undefined)));
   for (const [at, english] of people.entries()) {
     if (!english || !("read" in english)) continue;
-    const other = chineseFor(english.read);
+    const other = pairs.get(at);
     const chinese = other === undefined ? undefined : people[other];
     if (other === undefined || !chinese || !("read" in chinese)) continue;
     people[other] = {

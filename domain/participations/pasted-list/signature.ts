@@ -7,7 +7,11 @@ import { withoutMarks } from "./text";
 type Kind = "name" | "title" | "organization" | "both" | "contact" | "other";
 
 /** What a line consists of alone. */
+const CONTACT_LABEL =
+  /^(?:手机|电话|联系电话|联系方式|邮箱|电子邮箱|地址|传真|微信|网址|邮编|tel|phone|mobile|cell|e-?mail|address|fax|web|website|wechat|m|t|e|w)\s*[.:：]/i;
+
 const kindOf = (text: string): Kind => {
+  if (CONTACT_LABEL.test(text)) return "contact";
   const fields = fieldsOf(text);
   if (fields.length > 0) return fields.every(({ kind }) => kind === "ignored") ? "contact" : "other";
   if (roleOf(text)) return "title";
@@ -36,7 +40,11 @@ const isField = (kind: Kind | undefined): boolean =>
   kind === "title" || kind === "organization" || kind === "both";
 
 // Each name with what is below it, as at the end of a mail; undefined if these lines are no such entries.
-const entriesOf = (kinds: readonly Kind[]): [from: number, to: number][] | undefined => {
+const HAN = /\p{Script=Han}/u;
+const entriesOf = (
+  kinds: readonly Kind[],
+  texts: readonly string[],
+): [from: number, to: number][] | undefined => {
   if (kinds[0] !== "name") return undefined;
   const starts = kinds.flatMap((kind, at) => (kind === "name" ? [at] : []));
   const entries = starts.map((from, n): [number, number] => [from, starts[n + 1] ?? kinds.length]);
@@ -46,7 +54,9 @@ const entriesOf = (kinds: readonly Kind[]): [from: number, to: number][] | undef
     if (below.length === 0 || below.some((kind) => kind === "other")) return false;
     // An organization alone may as well head the people after it.
     const single = entries.length === 1 || count("title") + count("both") > 0;
-    return single && below.some(isField) && count("organization") <= 1 && count("both") <= 2;
+    const bodies = below.flatMap((kind, at) => (kind === "organization" ? [texts[from + 1 + at] ?? ""] : []));
+    const languages = new Set(bodies.map((body) => HAN.test(body)));
+    return single && below.some(isField) && bodies.length <= languages.size && count("both") <= 2;
   });
   return right ? entries : undefined;
 };
@@ -74,7 +84,7 @@ export const withSignaturesJoined = (blocks: readonly Block[]): Block[] => {
     const texts = lines.map(({ line }) => withoutMarks(line.text));
     const short = lines.length >= 2 && lines.length <= MOST && texts.every((text) => text.length <= LONGEST);
     const kinds = short ? texts.map(kindOf) : [];
-    const entries = short ? entriesOf(kinds) : undefined;
+    const entries = short ? entriesOf(kinds, texts) : undefined;
     if (!entries) {
       joined.push(...lines);
       return;
@@ -104,4 +114,4 @@ export const withSignaturesJoined = (blocks: readonly Block[]): Block[] => {
 };
 
 const MOST = 60;
-const LONGEST = 60;
+const LONGEST = 90;

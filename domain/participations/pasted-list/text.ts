@@ -1,5 +1,5 @@
 import { chineseNameScore } from "./chinese-names";
-import { isChineseTitle } from "./chinese-words";
+import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
 import { simplified } from "./lexicon/simplified";
 import { japaneseSurnameAt, surnameAt } from "./lexicon/surnames";
 
@@ -30,7 +30,8 @@ const SPREAD =
   /(?<=^|[^\p{Script=Han}·]|[\t ])(\p{Script=Han})[ ]{1,4}(\p{Script=Han})(?![\p{Script=Han}·])/gu;
 const THREE = /(?<=^|\t| {2})(\p{Script=Han}) (\p{Script=Han}) (\p{Script=Han})(?=$|\t| {2}|[，,])/gu;
 // A Japanese surname and given name: 小野寺 诚.
-const JAPANESE = /(?<=^|[^\p{Script=Han}·])(\p{Script=Han}{2,3}) (\p{Script=Han}{1,3})(?=$|[\t ,，、（(])/gu;
+const JAPANESE =
+  /(?<=^|[^\p{Script=Han}·])(\p{Script=Han}{2,3}) (?=(\p{Script=Han}{1,3})(?:$|[\t ,，、（(]))/gu;
 // A surname and a given name in a column of their own: 林 晓红, 欧阳 雪.
 const SPACED = /(?<=^|\t| {2})(\p{Script=Han}{1,2}) (\p{Script=Han}{1,2})(?=$|\t| {2}|[，,（(])/gu;
 const isSpacedName = (family: string, given: string): boolean => {
@@ -43,6 +44,9 @@ const isSpacedName = (family: string, given: string): boolean => {
     !isChineseTitle(simplified(given))
   );
 };
+const isOrganizationEnd = (text: string): boolean =>
+  suffixKind(suffixesAt(text, text.length), text.length) !== undefined;
+
 const gathered = (line: string): string =>
   line
     .replace(SPACED, (all, family: string, given: string) =>
@@ -51,9 +55,10 @@ const gathered = (line: string): string =>
     .replace(/(?<=\p{Script=Han}) {0,3}(\d{1,3}) ?(?=[人名位](?!\p{Script=Han}))/gu, "$1")
     .replace(JAPANESE, (all, family: string, given: string) =>
       japaneseSurnameAt(family) === family.length &&
-      surnameAt(family).known < 2 &&
-      !isChineseTitle(simplified(given))
-        ? family + given
+      (surnameAt(family).known < 2 || (chineseNameScore(given) ?? 0) < 1.4) &&
+      !isChineseTitle(simplified(given)) &&
+      !isOrganizationEnd(simplified(given))
+        ? family
         : all,
     )
     .replace(THREE, (all, a: string, b: string, c: string) =>

@@ -20,7 +20,7 @@ const speaks = (person: PersonRead | undefined, lang: "en" | "zh"): person is Pe
   person?.names.length === 1 && person.names.every((name) => name.lang === lang && !name.surnameOnly);
 
 /** Finds the person of a list, by place, whose Chinese name a name in Latin letters spells; each is found once. */
-export const translationsAmong = (
+const spelledAmong = (
   people: readonly (PersonRead | undefined)[],
 ): ((english: PersonRead) => number | undefined) => {
   const bySpelling = new Map<string, number[]>();
@@ -43,6 +43,33 @@ export const translationsAmong = (
     }
     return undefined;
   };
+};
+
+/**
+ * By place, the Chinese person that each English one is: whose name it spells, or, where others of the list are spelled, who is as far
+ * from them as those are from each other (彼得·样例 among people of Chinese names) and has as many posts.
+ */
+export const translationsAmong = (people: readonly (PersonRead | undefined)[]): Map<number, number> => {
+  const places = people.flatMap((person, at) => (person ? [at] : []));
+  const read = places.map((at) => people[at]);
+  const spelled = spelledAmong(read);
+  const found = new Map<number, number>();
+  for (const [at, person] of read.entries()) {
+    const other = person && spelled(person);
+    if (other !== undefined) found.set(at, other);
+  }
+  const distances = new Set([...found].map(([english, chinese]) => english - chinese));
+  const [distance] = distances;
+  if (distance !== undefined && distances.size === 1) {
+    const taken = new Set(found.values());
+    for (const [at, person] of read.entries()) {
+      const other = read[at - distance];
+      if (found.has(at) || taken.has(at - distance) || !speaks(person, "en") || !speaks(other, "zh"))
+        continue;
+      if (person.posts.length === other.posts.length) found.set(at, at - distance);
+    }
+  }
+  return new Map([...found].map(([english, chinese]) => [places[english] ?? 0, places[chinese] ?? 0]));
 };
 
 /** One person from both, with the posts side by side. Posts stay as they are where their number differs. */

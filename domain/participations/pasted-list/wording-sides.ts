@@ -36,9 +36,18 @@ interface Marker {
 const RECEIVES = /(?:会见|接见|会晤|接待|迎接)了?(?=来访|到访|来|前来|率|[^。，、]{2,40}?一行)/gu;
 // 甲率队赴乙大学调研，乙大学校长会见了甲一行
 const COMES = /(?<=(?:赴|访问|到访|来访|来到|抵达|前往)[^，。]*)，[^，]*$/u;
+// 甲一行到我区考察。乙会见了客人。
+const VISITS =
+  /(?:一行|代表团)(?:\d{1,3}人|[一二两三四五六七八九十]{1,3}人)?(?:来|到|赴|莅临|前来|抵)(?:我|本)?[^，。]{0,14}?(?:考察|访问|调研|交流|洽谈|拜访|参观|座谈)/gu;
+const RECEIVES_GUESTS = /(?:会见|接见|会晤|接待|陪同)了?(?:客人|来宾|外宾|代表团|考察团|一行)/gu;
 // Who took part in receiving somebody is of those who received.
 const TOOK_PART =
   /(?:参加|出席|陪同)(?:了)?(?:上述|有关|相关)?(?:会见|会谈|活动|座谈|接待|考察|参观|调研)?$|在座$/u;
+const MET_EN =
+  /\b(?:met(?: with)?|received|welcomed|hosted|greeted) (?:a |an |the )?(?:\p{L}+ ){0,4}(?:delegation|group|team|mission|party)\b/giu;
+const SENTENCE_END_EN = /(?<=\p{Ll}{3}|\))\. (?=\p{Lu})/u;
+const lastMatch = (text: string, pattern: RegExp): number =>
+  [...text.matchAll(new RegExp(pattern, "gu"))].at(-1)?.index ?? 0;
 const VISITORS_EN = /\b(?:the |our )?(?:visitors|guests|visiting (?:delegation|party|group))\b/giu;
 const RECEIVED_EN = /\b(?:received|welcomed|hosted|greeted) by\b/giu;
 
@@ -52,6 +61,22 @@ const markersOf = (source: string): Marker[] => {
     const end = source.indexOf("。", index);
     found.push({ at: start, side: "host" }, { at: index, side: "guest" });
     if (end > 0) found.push({ at: end, side: undefined });
+  }
+  for (const { index, 0: words } of source.matchAll(VISITS)) {
+    const sentence = source.lastIndexOf("。", index) + 1;
+    found.push({ at: sentence, side: "guest" }, { at: index + words.length, side: undefined });
+  }
+  for (const { index } of source.matchAll(RECEIVES_GUESTS)) {
+    const sentence = source.lastIndexOf("。", index) + 1;
+    found.push({ at: sentence, side: "host" }, { at: index, side: undefined });
+  }
+  for (const { index } of source.matchAll(MET_EN)) {
+    const end = source.slice(index).search(SENTENCE_END_EN);
+    found.push(
+      { at: lastMatch(source.slice(0, index), SENTENCE_END_EN), side: "host" },
+      { at: index, side: "guest" },
+    );
+    if (end > 0) found.push({ at: index + end, side: undefined });
   }
   for (const { index } of source.matchAll(VISITORS_EN)) found.push({ at: index, side: "guest" });
   for (const { index } of source.matchAll(RECEIVED_EN)) found.push({ at: index, side: "host" });

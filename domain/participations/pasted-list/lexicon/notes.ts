@@ -21,8 +21,14 @@ const ROLES: readonly [role: Role, pattern: RegExp][] = [
     "speaker",
     /^(?:主讲|主讲人|发言|发言人|致辞|致辞人|演讲嘉宾|主旨演讲|主讲嘉宾|演讲嘉宾|发言嘉宾|主旨演讲嘉宾|致辞嘉宾|致辞领导|主讲专家|授课专家|分享嘉宾|speakers?|keynotes?(?: speakers?)?|will speak)$/i,
   ],
-  ["signatory", /^(?:签约人|签约代表|签署人|signatory|signing)$/i],
-  ["witness", /^(?:见证|见证人|见证领导|witness)$/i],
+  [
+    "signatory",
+    /^(?:签约人|签约代表|签署人|签字人|签字代表|签约(?:嘉宾|人员|领导|双方)|signator(?:y|ies)|signing|signed by)$/i,
+  ],
+  [
+    "witness",
+    /^(?:见证|见证人|见证领导|见证(?:嘉宾|方|代表|人员|单位代表)|签约见证人?|witness(?:es)?|witnessed by)$/i,
+  ],
   ["guide", /^(?:讲解|讲解员|向导|guide|tour guide)$/i],
   ["escort", /^(?:陪同|全程陪同|陪同人员|escort|escorting|accompanying)$/i],
 ];

@@ -42,7 +42,7 @@ export const COUNTRIES = wordsOf(
 
 /** Words that make a name in Latin letters that of an organization. */
 export const EN_ORG_WORDS = wordSet(
-  `srl. s.r.l. s.r.l s.à.r.l. sàrl s.l. s.l.u. s.a.s. ltda ltda. lda. d.o.o. s.r.o. a.s. aps oyj kft kft. zrt. e.v. officine ufficio camera inc incorporated ltd limited llc llp lp plc corp corporation co company companies gmbh ag sa s.a. s.a srl spa s.p.a. bv b.v. nv oy ab as a/s kk k.k. pte pty sdn bhd kg se sarl sas
+  `prefecture oblast krai canton voivodeship governorate emirate commune cluster z.o.o. o.o. zoo export import antriebstechnik cargo brewing holdinggesellschaft srl. s.r.l. s.r.l s.à.r.l. sàrl s.l. s.l.u. s.a.s. ltda ltda. lda. d.o.o. s.r.o. a.s. aps oyj kft kft. zrt. e.v. officine ufficio camera inc incorporated ltd limited llc llp lp plc corp corporation co company companies gmbh ag sa s.a. s.a srl spa s.p.a. bv b.v. nv oy ab as a/s kk k.k. pte pty sdn bhd kg se sarl sas
    group groups holdings holding industries industry industrial enterprises enterprise bank banking capital partners ventures consulting consultants solutions systems technologies technology tech
    software labs lab laboratory laboratories pharma pharmaceuticals pharmaceutical biotech biotechnology medical healthcare energy power electric electronics motors automotive airlines airways
    logistics shipping insurance assurance securities investments investment fund trust foundation chamber chambers association associations society federation confederation union league alliance

@@ -1,0 +1,73 @@
+import { isChineseTitle } from "./chinese-words";
+import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
+import { announcementSide, beforeAnnouncement } from "./lexicon/announcements";
+import { COUNTRIES, ZH_PLACES } from "./lexicon/organizations";
+import { simplified } from "./lexicon/simplified";
+import { readLine } from "./line";
+import { countOf } from "./numbers";
+import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
+
+/** Words of sentences rather than of names. */
+export const SENTENCE =
+  /\b(?:we|we'd|we're|I|I'd|please|would|register|confirm|hello|hi|dear|herewith|kindly)\b|您好|你好|我们|请|麻烦|发您|报名|收到|确认|谢谢/i;
+// 韩国客人: where they come from, whom nobody works for.
+const isCountry = (words: string): boolean => ZH_PLACES.has(words) || COUNTRIES.includes(words);
+// …来管委会拜访的人员如下, 我们这边去4个人: a sentence that ends where the list begins.
+const ANNOUNCES =
+  /如下$|(?:人员|名单|嘉宾|来宾|客人|同志|成员|代表)(?:是|为|有|名单|情况|报给您|发给您|见下|汇总)?$|(?:[去来到有派]|参加|出席|参会)(?:了)?(?:这)?[\d一二两三四五六七八九十]{1,3}个?[人位名]$|\b(?:as follows|following|below|attend(?:ing|ees)?|participants|coming|joining|visitors|guests|delegates|colleagues|people|us|team|names)$/iu;
+const COMING =
+  /(?:来|到)(?:我|本|贵|园|管|市|局|公司|你|您)?\p{Script=Han}{0,8}(?:拜访|访问|考察|参观|调研|洽谈)/u;
+const STATED = /(?:[去来到有派]|参加|出席|参会|一行|共)(?:了)?([\d一二两三四五六七八九十]{1,3})个?[人位名]$/u;
+
+const COUNT_BEHIND =
+  /[（(，,]?(?:一行|共|共计|合计|计)?(\d{1,3}|[一二两三四五六七八九十]{1,3})[人位名][)）]?$/u;
+/** Words before a colon that are neither a label nor a title: whose people follow, or a sentence that announces them. */
+export const otherWordsBefore = (reader: Reader, { before: said, after, source }: Piece): boolean => {
+  const stated = after === "" ? COUNT_BEHIND.exec(said) : null;
+  const ofCounted = stated ? beforeAnnouncement(said.slice(0, stated.index)) : undefined;
+  const before = stated && ofCounted ? said.slice(0, stated.index) : said;
+  if (before === "" || /^\d/.test(after)) return false;
+  if (isChineseTitle(simplified(before.replace(/\s/g, "")))) return false;
+  const ending = beforeAnnouncement(before);
+  const body = ending
+    ? isCountry(ending.of)
+      ? undefined
+      : organizationAlone(ending.of, false)
+    : organizationAlone(PARTY.exec(before)?.[1] ?? "", true);
+  const [reading] = readLine(before);
+  const meaning = reading?.people ?? [];
+  const isGroup = meaning.length > 0 && meaning.every(({ group, doubt }) => group && doubt.length === 0);
+  const isNobody =
+    SENTENCE.test(before) ||
+    !reading ||
+    (meaning.length === 0 && reading.rest.length > 0 && before.length > 3);
+  const side = announcementSide(before);
+  const unknown =
+    body || isGroup || after === "" || before.length > 14 ? undefined : organizationAlone(before, true);
+  const isAnnouncing = after === "" && !body && !isGroup && ANNOUNCES.test(before);
+  if (isAnnouncing) {
+    // "Our participants" are those of who writes, on whichever side.
+    const side = /[去赴]|\b(?:our|my)\b/i.test(before)
+      ? undefined
+      : (announcementSide(before) ?? (COMING.test(before) ? "guest" : undefined));
+    reader.context = withLabel(reader, { ...(side && { side }) }, true);
+    const size = countOf(STATED.exec(before)?.[1] ?? "");
+    if (size) reader.labelSizes.push(size);
+    return unread(reader, source);
+  }
+  if (!body && !isGroup && !isNobody && !unknown) return false;
+  if (after === "" && !body && !isGroup) return false;
+  const size = leadingCount(before) ?? (before === said ? undefined : countOf(stated?.[1] ?? ""));
+  const context = withLabel(reader, { ...(side && { side }), ...(size && { size }) }, true);
+  const heading = body ?? (SENTENCE.test(before) ? undefined : unknown);
+  if (after === "" || body || !heading)
+    reader.context = body ? { ...context, heading: headingFor(body) } : context;
+  if (isNobody && !heading) unread(reader, before);
+  if (after === "") return true;
+  return people(
+    reader,
+    after,
+    source,
+    heading && !body ? { ...context, heading: { ...headingFor(heading), weak: true } } : reader.context,
+  );
+};

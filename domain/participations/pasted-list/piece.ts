@@ -1,0 +1,48 @@
+import type { Context } from "./context";
+import type { Reader } from "./items";
+import { readLine } from "./line";
+import { countOf } from "./numbers";
+
+/** A part of a line, or all of it, with what precedes and follows its colon. */
+export interface Piece {
+  text: string;
+  source: string;
+  indented: boolean;
+  before: string;
+  after: string;
+}
+
+/** Keeps words as they are. */
+export const unread = (reader: Reader, text: string): true => {
+  reader.items.push({ kind: "unread", text });
+  return true;
+};
+
+/** Takes words up as a line of people. */
+export const people = (
+  reader: Reader,
+  text: string,
+  source: string,
+  context: Context,
+  indented = false,
+): true => {
+  reader.items.push({
+    kind: "line",
+    readings: readLine(text),
+    context: { ...context },
+    source,
+    text,
+    ...(indented && { indented }),
+  });
+  if (!reader.context.roleLasts) delete reader.context.role;
+  delete reader.context.function;
+  return true;
+};
+
+/** The number that words in English begin with: "3 guests". */
+export const leadingCount = (words: string): number | undefined =>
+  countOf(/^(?:the |our |all )?(\d{1,3}|[a-z]+) /i.exec(words)?.[1] ?? "");
+
+/** "3 guests from Model Corp: …": words over people, and no person. */
+export const PARTY =
+  /^(?:the |our |all )?(?:(?:\d{1,3}|\p{L}+) )??(?:guests?|visitors?|participants|attendees|delegates|representatives|members|people|persons|colleagues|team|staff|delegation)(?: list)? (?:from|of) (?:the )?(.+)$/iu;
