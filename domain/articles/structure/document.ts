@@ -13,6 +13,7 @@ import { withContextNear } from "./anchors";
 import { canBeStated } from "./can-be-stated";
 import { beginsWithPeople, closingLists, isOfEvent, isWholeList } from "./ceremony-people";
 import { closingUnits, contextUnits, isLetters } from "./closing";
+import { closingTalks } from "./closing-talks";
 import { withCompanyBehindNews } from "./company";
 import {
   explainsLead,
@@ -47,7 +48,7 @@ import { agreedAtEvent, hostsBehindTerms, isGreetedLater, isPledge, withOpeningT
 import { peopleOfGathering, peopleOfVisit } from "./people";
 import { type Of, Pool } from "./pool";
 import { isReceivedLater, receivingTalk } from "./received-later";
-import { agreementUnits, consensusOfTalks, sceneUnits } from "./scene-units";
+import { agreementUnits, sceneUnits } from "./scene-units";
 import { signedBeside } from "./signed-beside";
 import { withWitnessesBehindWords } from "./signing-order";
 import { withTitleStatement } from "./title-statement";
@@ -325,7 +326,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const ahead = units.length;
   const letters = facts.lang === "zh" ? content.scenes.filter(isLetters) : [];
   for (const scene of content.scenes)
-    if (!letters.includes(scene)) units.push(...unitsOf(scene), ...consensusOfTalks(pool, content, scene));
+    if (!letters.includes(scene))
+      units.push(...unitsOf(scene), ...closingTalks(pool, content, scene, facts.lang));
   const written = letters.flatMap(unitsOf);
   const closing = gathered
     ? closingLists(record, content, people.late.flat(), attended)

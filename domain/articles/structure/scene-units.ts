@@ -1,9 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
-import type { Content } from "../content/content";
 import { isAboutGift } from "../content/described-things";
 import type { Message, MessageType, Scene } from "../content/message";
-import { isTalks } from "../content/sittings";
 import { type Unit, unit } from "../document-plan";
 import { groupedSpeakers } from "./grouped-speakers";
 import { agreementOf, type Of, type Pool } from "./pool";
@@ -369,15 +367,3 @@ const saysTheAward = (one: Message): boolean =>
   );
 
 const BACK = /\b(?:this|these) \p{Ll}{3,}/u;
-
-/** What all agreed on, recorded for no item: it closes the only talks, where something else follows them. */
-export const consensusOfTalks = (pool: Pool, { scenes }: Content, scene: Scene): Unit[] => {
-  const [talks, ...more] = scenes.filter((one) => one.told === "main" && isTalks(one.item));
-  const spoken = (scene.item.remarks ?? []).length > 0;
-  if (talks !== scene || more.length > 0 || !spoken || scenes.at(-1) === scene) return [];
-  const agreed = pool.take(
-    "result",
-    (one) => one.scene === undefined && one.outcome.type === "consensus" && !one.outcome.by?.length,
-  );
-  return unit("outcomes", agreed, true);
-};

@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../compose";
-import { resting, say, spliced, textOf } from "../phrase";
+import { resting, say, spliced, textOf, withoutStart } from "../phrase";
 
 type Paragraph = Extract<Composed, { type: "paragraph" }>;
 
@@ -142,6 +142,30 @@ const seenThenTalked = (a: Line, b: Line): Line | undefined =>
     ? { ...a, words: say`${a.words}，${b.words}` }
     : undefined;
 
+const INTRODUCED = /^([^，。；]{4,60}?)(?:介绍|汇报|通报)了[^，；。]{2,60}$/u;
+const MET_THEM = /^([^，。；]{2,14}?(?:一行|[团组]))与([^，。；]{4,30}?)((?:就|围绕)[^，；。]{4,60})$/u;
+
+/** 有关部门负责人介绍了……，并与甲一行就……交流: those who introduced something, and who then talked with the visitors. */
+const introducedThenTalked = (a: Line, b: Line): Line | undefined => {
+  const [, who] = INTRODUCED.exec(textOf(a.words)) ?? [];
+  const [, party, met, about] = MET_THEM.exec(textOf(b.words)) ?? [];
+  if (a.own || b.own || !who || !party || !met || !about || !who.endsWith(met)) return undefined;
+  const start = textOf(b.words).length - about.length;
+  return { ...a, words: say`${a.words}，并与${party}${withoutStart(b.words, start)}` };
+};
+
+const WATCHED = /^与会人员(?:观看|参观|听取)了[^，；。]{2,40}$/u;
+const ALL_TALKED = /^与会(?:人员|各方)(?=就[^，；。]{2,40}$)/u;
+
+/** 与会人员观看了宣传片，并就合作座谈交流: what all who were there did, one thing after the other. */
+const watchedThenTalked = (a: Line, b: Line): Line | undefined => {
+  const who = ALL_TALKED.exec(textOf(b.words))?.[0];
+  if (a.own || b.own || !who || !WATCHED.test(textOf(a.words))) return undefined;
+  return { ...a, words: say`${a.words}，并${withoutStart(b.words, who.length)}` };
+};
+
+const JOINS = [countBehind, spokeBoth, introducedThenTalked, watchedThenTalked, seenThenTalked] as const;
+
 /** A paragraph in which a number and a second short speech share the sentence beside them. */
 export const withActsTogether = (block: Composed): Composed => {
   if (block.type !== "paragraph") return block;
@@ -149,7 +173,7 @@ export const withActsTogether = (block: Composed): Composed => {
   for (const one of block.lines) {
     const before = lines.at(-1);
     const both =
-      before && (countBehind(before, one) ?? spokeBoth(before, one) ?? seenThenTalked(before, one));
+      before && JOINS.reduce<Line | undefined>((made, join) => made ?? join(before, one), undefined);
     const late = before && !before.own && !one.own && BEFORE.test(textOf(one.words));
     if (late && TOUR.test(textOf(before.words)) && !SPOKEN.test(before.id)) lines.splice(-1, 0, one);
     else if (both) lines[lines.length - 1] = both;

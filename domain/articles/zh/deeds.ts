@@ -19,6 +19,7 @@ const VOTED = /^(?:以[^，]*方式)?(?:选举|审议|表决|通过|聘任|推�
 const HONOURS =
   /^(?:表彰|为[^，；。]{2,40}(?:授牌|颁奖|揭牌|颁发[^，；。]+)$|(?:向[^，；。]{2,20})?颁发|宣读)/;
 const HELD = /^(?:举行|举办|召开|播放|开展)/;
+const CONVENED = /^(?:举行|举办|召开)/;
 
 /** What an event is called as an organization that votes: 大会 of 会员大会暨揭牌仪式. */
 const bodyOf = (discourse: Discourse): string => {
@@ -186,7 +187,9 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
   const solo = isSolo(discourse, scene);
   const goesOn = solo ? content.scenes[0] !== scene : whos.length === 0 && memory.subject.length > 0;
   const also = goesOn && sentence.link.type !== "day" ? "还" : "";
-  const held = whos.length === 0 && HELD.test(textOf(doing(session)));
+  // 某某一行还召开推进会: what those who are listed at an item of a visit held has them as its subject.
+  const byVisitors = content.relations.visit && scene.listed && CONVENED.test(textOf(doing(session)));
+  const held = whos.length === 0 && !byVisitors && HELD.test(textOf(doing(session)));
   const ofBody = VOTED.test(textOf(doing(session))) || HONOURS.test(textOf(doing(session)));
   const voted = whos.length === 0 && ofBody && /会$/.test(bodyOf(discourse));
   const subject = held ? plain("其间，") : voted ? plain(bodyOf(discourse)) : who;

@@ -23,6 +23,7 @@ import { withAlsoOnce, withOccasionsNamedOnce } from "./said-before";
 import { withSharedSubjects } from "./shared-subject";
 import { withShorterNames } from "./shorter-names";
 import { withShortsInOrder } from "./shorts-in-order";
+import { withSpeechesOfSigners } from "./signers-spoke";
 import { withThemeAndHosts } from "./theme-and-hosts";
 import { withTopicsThenSaid } from "./topics-then-said";
 import { withTotals } from "./totals";
@@ -47,7 +48,9 @@ export const chinese: Language = {
             withRolesOnly(
               withShortsInOrder(
                 withActsInOrder(
-                  withFurtherTalks(withFullLead(discourse, withDurationInLead(withHeldOnce(blocks)))),
+                  withFurtherTalks(
+                    withFullLead(discourse, withSpeechesOfSigners(withDurationInLead(withHeldOnce(blocks)))),
+                  ),
                 )
                   .map(withTalksFolded)
                   .map(withOtherItemsHeld)

@@ -101,7 +101,12 @@ export interface Clause {
   readonly text: string;
   /** Whether it continues with the subject of the clause before. */
   readonly follows: boolean;
+  /** Whether a semicolon parts it from the clause before nevertheless. */
+  readonly apart?: true;
 }
+
+/** The auxiliary of an order, at the end of what two of them share. */
+const MODALS_LAST = /(?:要|应|须)$/;
 
 /** Clauses of what somebody did, behind which what they will do has its subject again. */
 const MANY_CLAUSES = 3;
@@ -116,6 +121,10 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
     const shared = at === 0 ? "" : sharedSubject(facts, base, text) || nounOf(facts, base, text);
     if (shared !== "") {
       const rest = text.slice(shared.length);
+      // 各部门要……；要……: behind long orders the next begins with its auxiliary.
+      const modal = MODALS_LAST.exec(shared)?.[0];
+      if (modal && [base, text].every((one) => one.split("，").length > MANY_CLAUSES))
+        return { said, text: `${modal}${rest}`, follows: true, apart: true };
       // 某市是……的城市，将……: behind what it is, what it will do has its subject again.
       const before = points[at - 1]?.text ?? "";
       const being = /^[^，]{2,12}是/.test(base) && base.length > LONG_BEING;

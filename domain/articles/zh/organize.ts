@@ -125,7 +125,9 @@ export const sceneTiers = (discourse: Discourse, scene: Scene): Phrase | undefin
 /** 座谈由甲主办。 The organizers of an item whose own sentence has no place for them. */
 export const sceneOrganizers = (discourse: Discourse, scene: Scene): Line | undefined => {
   const tiers = (scene.item.organizers ?? []).length > 0 ? sceneTiers(discourse, scene) : undefined;
-  return tiers && line(`${scene.path}.organizers`, say`${sceneNoun(discourse, scene)}${tiers}`);
+  const title = discourse.facts.said(scene.item.title, "")?.text.replace(/”$/, "");
+  const noun = nounIn(title ?? "") ?? sceneNoun(discourse, scene);
+  return tiers && line(`${scene.path}.organizers`, say`${noun}${tiers}`);
 };
 
 const partOfNoun = ({ facts, memory }: Discourse): Phrase => {

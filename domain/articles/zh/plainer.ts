@@ -79,6 +79,26 @@ const thankedOnce: Rewording = (text) => {
   return { from, to, text: "，并" };
 };
 
+const IN_COUNTRY = /在([\p{Script=Han}]{2,4})(?=(?:访问|拜访|参观|走访|考察)了?\1)/u;
+
+/** 访问甲国内政部, for 在甲国访问甲国内政部. */
+const countryOnce: Rewording = (text) => {
+  const found = IN_COUNTRY.exec(text);
+  return found ? { from: found.index, to: found.index + found[0].length, text: "" } : undefined;
+};
+
+const SIGNED_AT = /在([^，。；（）]{4,20})（[^）]{2,12}），[^，。；]{2,20}与(\1)(?=签署|签订|签约)/u;
+
+/** 在某学院（ABC），甲校与该院签署……: the house in which something was signed with it. */
+const signedInHouse: Rewording = (text) => {
+  const found = SIGNED_AT.exec(text);
+  const name = found?.[2];
+  const noun = /(?:大学|[中小]学|学校)$/.test(name ?? "") ? "该校" : /院$/.test(name ?? "") ? "该院" : "";
+  if (!found || !name || noun === "") return undefined;
+  const to = found.index + found[0].length;
+  return { from: to - name.length, to, text: noun };
+};
+
 const BOTH = /双方[^；。：]{2,60}?，(双方)(?=表示|一致|拟|将)/u;
 
 /** 双方签署协议书，并表示愿……, for 双方签署协议书，双方表示愿……. */
@@ -91,6 +111,8 @@ const bothOnce: Rewording = (text) => {
 
 const REWORDINGS: readonly Rewording[] = [
   bothOnce,
+  countryOnce,
+  signedInHouse,
   thankedOnce,
   agreedPlainly,
   cameWelcome,

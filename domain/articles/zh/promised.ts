@@ -28,10 +28,22 @@ const areTheTwo = (
   { from }: FollowUp,
   refs: readonly OrgRef[],
 ): boolean => {
-  if (refs.length !== 2 || !from || !refs.every(({ org }) => memory.orgs.has(org))) return false;
+  if (refs.length !== 2 || !refs.every(({ org }) => memory.orgs.has(org))) return false;
   const names = refs.map(({ org }) => org.name.text);
   const two = (all: readonly (string | undefined)[]): boolean =>
     all.length === 2 && all.every((name) => name !== undefined && names.includes(name)) && all[0] !== all[1];
+  if (!from) {
+    // The organizations of those who came and of those who received them.
+    const of = (side: string): boolean[] =>
+      refs.map(({ org }) =>
+        facts.people.some((who) => who.side === side && who.posts.some((post) => post.org?.org === org)),
+      );
+    const [guests, hosts] = [of("guest"), of("host")];
+    return (
+      content.relations.twoSides &&
+      [0, 1].some((at) => guests[at] && !hosts[at] && hosts[1 - at] && !guests[1 - at])
+    );
+  }
   if ("agreement" in from) {
     const found = facts.agreements.find(({ agreement }) => agreement.key === from.agreement)?.agreement;
     return two((found?.parties ?? []).map(({ organization }) => organization?.name?.zh));

@@ -19,6 +19,7 @@ import { barely, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./
 import { invitedTo, sceneTiers } from "./organize";
 import { peopleList } from "./people";
 import { attendeesWords } from "./present";
+import { receivedAt } from "./received-at";
 import { givenThenChaired } from "./session-chairs";
 import { programmeOf } from "./session-programme";
 import {
@@ -37,7 +38,7 @@ import {
   withoutNarrated,
   withoutOwnSpeech,
 } from "./session-speakers";
-import { scenePlace, titleOf, topicsClause } from "./sitting";
+import { scenePlace, titleOf, topicsClause, verbalTalks } from "./sitting";
 import { areHeavy, counted, nouns } from "./things";
 import { isToldElsewhere } from "./title-event";
 import { topicsOf } from "./topics";
@@ -133,16 +134,16 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   if (title && opensNextDeed(discourse, session, title, says(there))) return [];
   // 其间还举行签约仪式 says nothing of an event that is one by its name.
   const bareTitle = title && isBareSession(session) && !says(there) && !item.when && !attending;
-  if (bareTitle && isEventItself(discourse, title.text) && !isOpening(discourse, scene)) return [];
-  if (bareTitle && isNarrated(discourse, scene, title.text)) return [];
+  const narrated = bareTitle && isNarrated(discourse, scene, title.text);
+  if (narrated || (bareTitle && isEventItself(discourse, title.text) && !isOpening(discourse, scene)))
+    return [];
   const others =
     attending && !isEverybody(discourse, scene) ? attendeesWords(discourse, attending) : undefined;
   const tiers = item.organizers && !says(asked) ? sceneTiers(discourse, scene) : undefined;
   const lines: Line[] = [];
-  const met = did ? undefined : metThere(discourse, session, title);
-  const eaten = title && !chaired && !says(there) ? eatenTogether(discourse, scene, title, begin) : undefined;
-  if (eaten) return [line(session.id, eaten)];
-  if (met) return [line(session.id, say`${begin}${met}`)];
+  const eaten = title && !says(there) ? eatenTogether(discourse, scene, title, begin) : undefined;
+  const met = did || eaten ? undefined : metThere(discourse, session, title);
+  if (met || eaten) return [line(session.id, eaten ?? say`${begin}${met}`)];
   const groups = sections.length > 0 ? say`分设${loose(sideBySide(sections.map(phrase)))}` : undefined;
   if (did) {
     const occasion = named ? titledOccasion(named, there) : plain("");
@@ -173,6 +174,9 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       lines.push(line(session.id, say`${front}${grouped}${maybe`，${spoke}`}${maybe`，${others}`}`));
       return lines;
     }
+    const known = [tiers, groups, others, chair, spoke].some((one) => one && says(one));
+    const talked = known || !about[0] ? undefined : verbalTalks(discourse, scene, title);
+    if (talked) return [line(session.id, say`${front}${says(front) ? "，" : ""}${talked}`)];
     const parted = groups && about.length > 0 && /(?:研讨|讨论|交流|座谈|论坛)$/.test(title.text);
     const predicates: Phrase[] = parted
       ? [
@@ -299,25 +303,6 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       ),
     );
   return lines;
-};
-
-/** ，局长丙接待，双方就……交换了意见: who received the visitors at the one item at which they did. */
-const receivedAt = (discourse: Discourse, scene: Scene, done: string): Phrase => {
-  const { content, facts, memory } = discourse;
-  const receive = content.messages.find(
-    (one) =>
-      one.type === "receive" &&
-      !memory.realized.has(one.id) &&
-      one.people.every((key) => scene.receivers.includes(key)),
-  );
-  if (receive?.type !== "receive") return plain("");
-  memory.realized.add(receive.id);
-  const whos = facts.whos(receive.people);
-  const named = whos.flatMap((who) => who.posts).find(({ org }) => org && done.includes(org.name.text));
-  if (named?.org) memory.owner = named.org.org;
-  const about = topicsClause(discourse, scene, false);
-  if (about) memory.turns.set(`topics ${scene.key}`, 1);
-  return say`，${peopleList(discourse, whos)}接待${maybe`，双方${about}`}`;
 };
 
 /** Whether an outcome of the item follows it directly, so that its title only opens that sentence. */

@@ -142,6 +142,15 @@ const groupsOf = (discourse: Discourse, scene: Scene): Phrase => {
   return sections.length > 0 ? say`，分设${listed(sections, false, "")}` : plain("");
 };
 
+/** 与会人员就两地合作座谈交流: talks whose title is a verb have those who were there as their subject. */
+export const verbalTalks = (discourse: Discourse, scene: Scene, title: Said): Phrase | undefined => {
+  const topics = topicsOf(discourse, scene);
+  if (!VERBAL_TITLE.test(title.text) || areHeavy(topics)) return undefined;
+  const open = openTopics(scene);
+  const about = resting(nouns(discourse, topics, open !== undefined), open);
+  return say`${everybody(discourse)}就${about}${phrase(title)}`;
+};
+
 /** Meetings of a body, which those who sit there do not hold: 第十届理事会. */
 const BODY_MEETING = /(?:理事会|董事会|年会|大会|全会|例会|联席会议?|委员会会议)$/;
 

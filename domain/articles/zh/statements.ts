@@ -91,7 +91,7 @@ export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
     const own = plain(one.text, [one.said.path]);
     const again = one.follows || withoutSubject(one.text) ? "" : wishedAgain(clauses, at, verb);
     const ends =
-      !one.follows &&
+      (!one.follows || one.apart === true) &&
       heavy &&
       !/^(?:让|也)/.test(again) &&
       !leansOn(clauses, at) &&

@@ -134,6 +134,12 @@ const withOwner = (discourse: Discourse, chairs: readonly Who[]): Phrase => {
   return peopleList(discourse, chairs);
 };
 
+/** Whether a sentence about talks has the visitor as its subject. */
+const isAboutVisitor = (words: Phrase, { name, later }: Who): boolean => {
+  const text = textOf(words).replace(/^(?:在|随后)[^，]*，/, "");
+  return [name?.text, later?.text].some((one) => one !== undefined && text.startsWith(one));
+};
+
 /** Characters of talks that close a sentence about what was introduced before them. */
 const SHORT_TALK = 24;
 
@@ -204,7 +210,9 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
         : plain("");
     // Behind who chaired or was there the speaker's deeds would seem to be theirs.
     const alone = scene.chairs.length === 0 && !says(list);
-    const sole = alone ? soleSpeaker(discourse, talk, spoke) : undefined;
+    const visitor = alone ? soleSpeaker(discourse, talk, spoke) : undefined;
+    // 大使甲会见乙一行，介绍了……: what the visitor said would seem to be the host's.
+    const sole = visitor && isAboutVisitor(words, visitor) ? visitor : undefined;
     const deeds = spoke && sole ? speechDeeds(discourse, spoke, [sole]) : [];
     const said = deeds.reduce((a, b) => say`${a}，${b}`, plain(""));
     if (deeds.length > 0) spoke = undefined;

@@ -1,0 +1,38 @@
+import type { Lang } from "../../events/values";
+import type { Content } from "../content/content";
+import type { Scene } from "../content/message";
+import { isTalks } from "../content/sittings";
+import { type Unit, unit } from "../document-plan";
+import type { Of, Pool } from "./pool";
+
+/** Chinese: what both sides will do, of which no item is recorded: it closes the last talks, where something else follows them. */
+const promisedByBoth = (pool: Pool, { scenes, relations }: Content, scene: Scene): Unit[] => {
+  const last = scenes.findLast((one) => isTalks(one.item) || one.item.activity === "discussion");
+  const { told, item } = scene;
+  if (told !== "main" || (item.remarks ?? []).length > 0 || !item.topics?.length) return [];
+  if (last !== scene || scenes.at(-1) === scene || !relations.visit || !relations.twoSides) return [];
+  const ofBoth = ({ followUps }: Of<"promised">): boolean =>
+    followUps.every(
+      ({ followUp: { from, by, force } }) =>
+        from === undefined && force === "task" && (by?.all === true || by?.organizations?.length === 2),
+    );
+  return unit("follow_ups", pool.take("promised", ofBoth), true);
+};
+
+/** What all agreed on, recorded for no item: it closes the only talks, where something else follows them. */
+const consensusOfTalks = (pool: Pool, { scenes }: Content, scene: Scene): Unit[] => {
+  const [talks, ...more] = scenes.filter((one) => one.told === "main" && isTalks(one.item));
+  const spoken = (scene.item.remarks ?? []).length > 0;
+  if (talks !== scene || more.length > 0 || !spoken || scenes.at(-1) === scene) return [];
+  const agreed = pool.take(
+    "result",
+    (one) => one.scene === undefined && one.outcome.type === "consensus" && !one.outcome.by?.length,
+  );
+  return unit("outcomes", agreed, true);
+};
+
+/** What closes the talks of which it is not recorded: what all agreed on, in Chinese also what both sides will do. */
+export const closingTalks = (pool: Pool, content: Content, scene: Scene, lang: Lang): Unit[] => [
+  ...consensusOfTalks(pool, content, scene),
+  ...(lang === "zh" ? promisedByBoth(pool, content, scene) : []),
+];
