@@ -7,6 +7,10 @@ export const escortedThroughout = ({ scenes }: Content, record: DraftRecord): Sc
   const [scene, ...more] = scenes.filter((one) => one.escorts.length > 0);
   const alike = more.every(({ escorts }) => escorts.join() === scene?.escorts.join());
   if (!scene || !alike || scene.told !== "main" || !scene.whole) return undefined;
+  // Who went along on a tour behind talks did so there.
+  const [begun] = scenes.filter(({ told }) => told === "main");
+  const behind = more.length === 0 && begun !== scene && scene.item.activity === "tour";
+  if (behind && ["talks", "discussion"].includes(begun?.item.activity ?? "")) return undefined;
   const all = (record.participants ?? []).filter(
     ({ roles, presence }) => (presence ?? "attended") === "attended" && roles?.includes("escort"),
   );

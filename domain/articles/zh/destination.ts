@@ -2,7 +2,7 @@ import type { Visit } from "../content/message";
 import { literal } from "../literal";
 import { joined, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type OrgRef, type Place, receivingOrg, topOf } from "../reference/facts";
+import { type OrgRef, type Place, phrase, receivingOrg, topOf } from "../reference/facts";
 import { eventPlace } from "./event-place";
 import { isRoomName } from "./grammar";
 import { organizationName, organizationNames, places } from "./organizations";
@@ -53,6 +53,21 @@ const isCityByTitle = ({ facts }: Discourse, office: OrgRef | undefined): boolea
   ).test(title);
 };
 
+/** 前进区 of 到佳木斯市前进区考察: the district whose office publishes the article, where the title says that the visitors came to it. */
+const homeRegion = ({ facts }: Discourse): Phrase | undefined => {
+  const { kind, venue, areas, city } = facts.record;
+  const home =
+    kind === "reception" && !venue && !areas?.length && city
+      ? facts.org(facts.record.home, "home")
+      : undefined;
+  const name = home?.name.text ?? "";
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const there = new RegExp(`(?:到|赴|来|访问)[^，]{0,6}${literal(name)}(?:$|${CAME})`);
+  return home && /^\p{Script=Han}{1,5}[区县旗]$/u.test(name) && there.test(title)
+    ? phrase(home.name)
+    : undefined;
+};
+
 /** Where a visit went: the organization that the record's title names, its place, its few stops, the organizations that received it, or what was seen. */
 export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   const { facts, memory, content } = discourse;
@@ -63,7 +78,11 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   const all = [...new Map(hosts.map((ref) => [ref.org, ref])).values()];
   const orgs = all.length <= 3 ? all : [];
   const titled = organizationVisited(discourse);
-  if (titled) return cityAndOrganization(discourse, [titled]);
+  const region = homeRegion(discourse);
+  if (titled) {
+    const at = cityAndOrganization(discourse, [titled]);
+    return region && textOf(at) !== textOf(region) ? say`${at}${region}` : at;
+  }
   const own =
     facts.record.kind === "reception" &&
     orgs.length === 1 &&
@@ -72,7 +91,7 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   if (own && isCityByTitle(discourse, orgs[0])) return eventPlace(discourse);
   if (own) return regionGoverned(discourse, orgs) ?? cityAndOrganization(discourse, orgs);
   const here = eventPlace(discourse, true);
-  if (says(here)) return here;
+  if (says(here)) return region ? say`${here}${region}` : here;
   const stops = stopPlaces(discourse, visit);
   const home = facts.record.kind === "reception" ? facts.org(facts.record.home, "home") : undefined;
   // Who was received at home and saw a stop elsewhere came to the hosts.

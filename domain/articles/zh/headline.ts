@@ -3,7 +3,7 @@ import { isSigning, type Message, type Sign } from "../content/message";
 import { joined, type Phrase, plain, say, says, shortest, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
-import { classifier, countOf, enumeration, nounIn } from "./grammar";
+import { chineseNumber, classifier, countOf, enumeration, nounIn } from "./grammar";
 import { titleFromAfar, withHome } from "./headline-home";
 import { notHeld } from "./headline-not-held";
 import { meetHeadlines, visitHeadlines, visitors, withPost } from "./headline-people";
@@ -22,6 +22,21 @@ const severalOf = ({ content, ...discourse }: Discourse, sign: Sign): Phrase[] =
   return own && discourse.facts.record.news === undefined
     ? signingsHeadlines({ ...discourse, content }, several)
     : [];
+};
+
+const HOUSE = /\p{Script=Han}{2,}(?:商会|协会|学会|总会|联合会|公司)$/u;
+
+/** 甲市、乙市、丙城三家金华商会, for 甲市金华商会、乙市金华商会和丙城金华商会: the end that all names share comes once. */
+const endOnce = (names: readonly Phrase[]): Phrase | undefined => {
+  const texts = names.map(textOf);
+  const [first = ""] = texts;
+  let end = first.length - 2;
+  while (end > 0 && !texts.every((text) => text.endsWith(first.slice(-end)))) end -= 1;
+  const fronts = texts.map((text) => text.slice(0, -end));
+  if (end < 1 || !HOUSE.test(first.slice(-end)) || !fronts.every((text) => /[省市县区州城]$/.test(text)))
+    return undefined;
+  const paths = names.flatMap((one) => [...one.paths]);
+  return plain(`${fronts.join("、")}${chineseNumber(names.length)}家${first.slice(-end)}`, paths);
 };
 
 const signHeadlines = (discourse: Discourse, sign: Sign): Phrase[] => {
@@ -54,7 +69,7 @@ const signHeadlines = (discourse: Discourse, sign: Sign): Phrase[] => {
         ? say`${joined(names.slice(0, 2), "、")}等`
         : names.length === 2
           ? partiesTogether(discourse, sign, names)
-          : enumeration(names);
+          : (endOnce(names) ?? enumeration(names));
   const city = facts.said(facts.record.city, "city");
   switch (agreement.status) {
     case "intended":

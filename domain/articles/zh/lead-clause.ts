@@ -127,14 +127,39 @@ const withTopic = (lines: readonly Line[]): Line[] => {
   return [whole, { ...second, words: met }, ...more];
 };
 
+const HELD = /^(?:[^，]{2,24}，)?[^，；。]*在[^，；。]+(?:举行|召开)$/;
+const DID = /^与会(?:人员|者|代表|专家|委员)(?=(?:讨论|审议|研究|修改|总结|部署|听取|通过)[^；。]+$)/;
+
+/** 研讨会在湖滨召开，讨论修改报告, for 研讨会在湖滨召开。与会人员讨论修改报告: what all did is what the event was. */
+const withDeedOfAll = (lines: readonly Line[]): Line[] => {
+  const [first, second, ...more] = lines;
+  if (!first || !second || first.own || second.own) return [...lines];
+  const [news, deed] = [textOf(first.words), textOf(second.words)];
+  const front = DID.exec(deed)?.[0];
+  if (!front || !HELD.test(news) || news.length + deed.length > WHOLE) return [...lines];
+  return [{ ...first, words: say`${first.words}，${withoutStart(second.words, front.length)}` }, ...more];
+};
+
+/** The same where what all did begins the second paragraph. */
+const withDeedBehind = (blocks: readonly Composed[]): readonly Composed[] => {
+  const [first, second, ...more] = blocks;
+  if (first?.type !== "paragraph" || second?.type !== "paragraph" || first.lines.length !== 1) return blocks;
+  const [news, ...others] = withDeedOfAll([...first.lines, ...second.lines]);
+  if (!news || others.length === second.lines.length) return blocks;
+  const rest = others.length > 0 ? [{ ...second, lines: others }] : [];
+  return [{ ...first, lines: [news] }, ...rest, ...more];
+};
+
 /** The news with a clause about those who received or came along, where its sentence would only repeat the headline. */
 export const withFullLead = (discourse: Discourse, blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block, at) =>
+  withDeedBehind(blocks).map((block, at) =>
     block.type === "paragraph"
       ? {
           ...block,
           lines: withPurpose(
-            at === 0 ? withFields(full(discourse, withAim(withTopic(block.lines)))) : block.lines,
+            at === 0
+              ? withFields(full(discourse, withAim(withTopic(withDeedOfAll(block.lines)))))
+              : block.lines,
           ),
         }
       : block,

@@ -98,6 +98,18 @@ export const ceremonyOf = (discourse: Discourse, rest: readonly Message[]): Phra
   return isOccasion(title.text) ? phrase(title) : plain("", [title.path]);
 };
 
+const isHouseOfParty = (
+  { facts }: Discourse,
+  { agreement, path }: Sign,
+  { item, path: at }: Scene,
+): boolean => {
+  const venue = facts.place(item.venue, `${at}.venue`);
+  return (agreement.parties ?? []).some((party, i) => {
+    const org = facts.org(party.organization, `${path}.parties[${i}].organization`)?.org;
+    return org !== undefined && (venue?.org?.org === org || venue?.name.text === org.name.text);
+  });
+};
+
 /** 在签约仪式上，/ 座谈中，: the item at which it was signed. */
 export const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message[]): Phrase => {
   const { facts, memory } = discourse;
@@ -113,7 +125,9 @@ export const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message
     return talk ? plain(`${noun}${noun.endsWith("会") ? "上" : "中"}，`) : plain("");
   }
   memory.turns.set(`session ${scene.key}`, 1);
-  const at = scenePlace(discourse, scene);
+  const house = scenePlace(discourse, scene);
+  // 在甲大学，乙大学与甲大学签署: the place that is one of the parties has its name once.
+  const at = isHouseOfParty(discourse, sign, scene) ? plain("", house.paths) : house;
   if (!title) return maybe`在${at}，`;
   if (isSigningTitle(title.text)) return resting(maybe`在${at}，`, title.path);
   return say`在${says(at) ? say`${at}举行的` : ""}${phrase(title)}${duringOf(title)}，`;
