@@ -25,6 +25,8 @@ export interface Drafted {
   /** Whether it begins with what was given, agreed on or done, or with who was there, which is no part of a speech. */
   deed?: boolean;
   lastDoer?: string | undefined;
+  /** Whether it begins with talks or a meal of all, which are no part of what one of them said at another item. */
+  gathering?: boolean;
 }
 
 /** Characters of a full paragraph, of one that is broken up, of a short sentence, of a speech that keeps a paragraph of its own, of an exchange, and of the shorter part in it. */

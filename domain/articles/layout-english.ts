@@ -110,7 +110,7 @@ const SHORT_ACT = 110;
 const LONG_SENTENCE = 330;
 
 /** Who chaired a part of a programme, or who was there, opens what was said at it. */
-const opensWords = (a: Drafted, b: Drafted, next: Drafted | undefined): boolean =>
+export const opensWords = (a: Drafted, b: Drafted, next: Drafted | undefined): boolean =>
   isSingle(b) &&
   !isSpoken(b) &&
   isSpokenAt(b, next) &&
@@ -118,6 +118,27 @@ const opensWords = (a: Drafted, b: Drafted, next: Drafted | undefined): boolean 
   b.block.type === "paragraph" &&
   sizeOf(b.block.lines) <= CLOSING_ACT &&
   !b.block.keys.some((key) => a.block.type === "paragraph" && a.block.keys.includes(key));
+
+/** Whether two neighbours report of one item. */
+const hasCommonItem = (a: Drafted, b: Drafted): boolean =>
+  b.block.type === "paragraph" &&
+  b.block.keys.some((key) => a.block.type === "paragraph" && a.block.keys.includes(key));
+
+/** Characters of an act that closes any paragraph: "The two sides also exchanged gifts." */
+const TINY_ACT = 70;
+
+/** What all did at another item is no part of what one of them said at some length before. */
+export const isOfAll = (a: Drafted, b: Drafted): boolean =>
+  b.gathering === true &&
+  isSpoken(a) &&
+  !hasCommonItem(a, b) &&
+  a.block.type === "paragraph" &&
+  b.block.type === "paragraph" &&
+  sizeOf(a.block.lines) > SIZES.en.speech &&
+  sizeOf(b.block.lines) > TINY_ACT;
+
+/** Sentences of one day behind which the next day has a paragraph of its own. */
+const MOST_BEFORE_DAY = 3;
 
 /** English: whether one of two neighbours is a single sentence that has room in the other: a further speaker, a further stop, an act that closes talks. */
 const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
@@ -146,12 +167,15 @@ const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
     return (
       b.block.lines.length === 1 &&
       sizeOf(b.block.lines) <= (sizeOf(a.block.lines) > SIZES.en.speech ? SHORT_ACT : CLOSING_ACT) &&
+      !isOfAll(a, b) &&
       b.block.part !== "agreements" &&
       !b.opens &&
       !pairsWith(b, next)
     );
   return (
-    a.block.part === "agenda" && b.block.part === "agenda" && (!b.opens || isSingle(b) || b.later === true)
+    a.block.part === "agenda" &&
+    (b.block.part === "agenda" || (b.block.part === "outcomes" && isSingle(b))) &&
+    (!b.opens || (isSingle(b) && a.block.lines.length < MOST_BEFORE_DAY) || b.later === true)
   );
 };
 
@@ -172,6 +196,18 @@ const endsStop = (a: Drafted, b: Drafted): boolean =>
   ![...a.block.lines, ...b.block.lines].some((each) => each.own && sizeOf([each]) > SHORT_OWN.en) &&
   sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES.en.full * ONE_STOP;
 
+/** "That evening, …": one sentence on a later part of the day that the paragraph before it is about. */
+const endsDay = (a: Drafted, b: Drafted): boolean =>
+  b.later === true &&
+  isSingle(b) &&
+  !isSpoken(a) &&
+  !isSpoken(b) &&
+  a.block.type === "paragraph" &&
+  b.block.type === "paragraph" &&
+  a.block.part === "agenda" &&
+  a.block.lines.length < MOST_SENTENCES &&
+  sizeOf([...a.block.lines, ...b.block.lines]) <= SIZES.en.full * BESIDE_SHORT;
+
 /** Two single sentences share a paragraph first, then each with what has more; a new day or stop opens what was said there. */
 export const withoutSingles = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   if (lang !== "en") return [...drafts];
@@ -189,6 +225,7 @@ export const withoutSingles = (drafts: readonly Drafted[], lang: Lang): Drafted[
     }
     return found;
   };
-  const pairs = joinedWhere(drafts, (a, b, next) => isSingle(a) && isSingle(b) && takesSingle(a, b, next));
+  const days = joinedWhere(drafts, endsDay);
+  const pairs = joinedWhere(days, (a, b, next) => isSingle(a) && isSingle(b) && takesSingle(a, b, next));
   return joinedWhere(joinedWhere(pairs, endsStop), takesSingle);
 };

@@ -30,6 +30,10 @@ export const isDeed = (message: Message | undefined): boolean =>
   message?.type === "scene-attendees" ||
   (message?.type === "session" && message.scene.item.did !== undefined);
 
+/** Whether a message reports talks, or a part of a programme that was no single person's. */
+export const isGathering = (message: Message | undefined): boolean =>
+  message?.type === "talk" || (message?.type === "session" && (message.scene.item.people ?? []).length !== 1);
+
 /** English: what one of those who spoke gave or did besides is no part of what another has said before. */
 const isGivenByOther = (a: Drafted, b: Drafted): boolean =>
   b.deed === true &&

@@ -15,8 +15,10 @@ import {
   closesItem,
   closesTour,
   isAboutNamed,
+  isOfAll,
   isTourBehindSpeech,
   opensTalks,
+  opensWords,
   pairsWith,
   roomFor,
   withoutSingles,
@@ -198,7 +200,10 @@ const withoutThin = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
     const near =
       lang === "zh" && before !== undefined && (isSameDay(before, draft) || isBriefReply(before, draft));
     const thin = isThin(draft, lang) || (before !== undefined && isThin(before, lang)) || near;
-    const ahead = lang === "en" && before && isSpoken(before) && pairsWith(draft, drafts[at + 1]);
+    const ahead =
+      lang === "en" &&
+      before &&
+      ((isSpoken(before) && pairsWith(draft, drafts[at + 1])) || isOfAll(before, draft));
     const joins =
       before && (fits(before, draft, lang) || closes(before, draft, lang) || areFew(before, draft, lang));
     if (before && thin && !ahead && joins) found[found.length - 1] = merged(before, draft);
@@ -283,6 +288,10 @@ const opensReply = (a: Drafted | undefined, b: Drafted, next: Drafted | undefine
   isSpoken(next) &&
   mayMerge(b, next, "en");
 
+/** Who chaired a part of a programme begins the paragraph of what was said at it. */
+const opensNext = (a: Drafted | undefined, b: Drafted, next: Drafted | undefined): boolean =>
+  a !== undefined && next !== undefined && opensWords(a, b, next) && mayMerge(b, next, "en");
+
 const endsInContext = (before: Drafted | undefined): boolean =>
   before?.block.type === "paragraph" && before.block.lines.at(-1)?.id.startsWith("background[") === true;
 
@@ -298,6 +307,7 @@ export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
       lang === "en" &&
       ((spoken && !isSpoken(draft) && endsInContext(before)) ||
         (before !== undefined && opensTalks(before, draft, drafts[at + 1])) ||
+        opensNext(before, draft, drafts[at + 1]) ||
         opensReply(before, draft, drafts[at + 1]));
     const written = before !== undefined && closesItem(before, draft, lang);
     if (

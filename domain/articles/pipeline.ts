@@ -11,7 +11,7 @@ import type { DocumentPlan } from "./document-plan";
 import { english } from "./en/language";
 import { laidOut } from "./layout";
 import type { Drafted } from "./layout-draft";
-import { doerOf, isDeed, openedAtSeams } from "./layout-turns";
+import { doerOf, isDeed, isGathering, openedAtSeams } from "./layout-turns";
 import { type Length, LIMITS, shortened } from "./lengths";
 import { says, textOf } from "./phrase";
 import type { Language, Realized } from "./realization";
@@ -161,6 +161,7 @@ const realizeText = (
               doer: first ? doerOf(sentences[0]?.head) : undefined,
               lastDoer: doerOf(sentences.at(-1)?.head),
               tour: sentences[0]?.head.type === "tour",
+              gathering: isGathering(sentences[0]?.head),
               members: sentences[0]?.head.type === "members",
               company: COMPANY.has(sentences[0]?.head.type ?? "speech"),
             })),

@@ -122,7 +122,7 @@ describe("what people did at a part of an event", () => {
         },
       ],
     });
-    expect(made).toContain("A reception followed. Those present ate lake fish.");
+    expect(made).toContain("At the reception that followed, those present ate lake fish.");
   });
 });
 

@@ -94,7 +94,7 @@ const PLURAL =
   /^(?:the (?:participants|two sides|parties|two parties|delegates|visitors|guests)|both sides|those present|.* and .*)$/iu;
 const MOST_WORDS = 16;
 
-const ALL_THERE = /^the (?:participants|two sides|delegates)$/i;
+const ALL_THERE = /^(?:those present|the (?:participants|two sides|delegates))$/i;
 
 const GROUP = /^the (?:delegation|team|group|mission)$/i;
 

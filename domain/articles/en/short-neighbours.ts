@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../compose";
-import { changed, OPEN, type Phrase, say, spliced, textOf } from "../phrase";
+import { changed, OPEN, type Phrase, plain, say, spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { wordCount } from "./grammar";
 
@@ -18,9 +18,19 @@ const GOES_ON =
 const ONLY_THERE = /\b(?:also )?(?:took part|were present|was present|attended)(?! as )\b/;
 /** First words of a stored sentence that are no name. */
 const NO_NAME =
-  /^(?:Information was|(?:The |Both |All |Some )?(?:two )?(?:guests|visitors|delegation|participants|sides|parties|delegates|members|students|pupils|teachers|experts|officials|representatives|children|staff)) /i;
+  /^(?:Information was|Those present|(?:The |Both |All |Some )?(?:two )?(?:guests|visitors|delegation|participants|sides|parties|delegates|members|students|pupils|teachers|experts|officials|representatives|children|staff)) /i;
 
-const isOfAgenda = ({ id }: Line): boolean => id.startsWith("agenda[");
+const isOfAgenda = ({ id }: Line): boolean => /^(?:agenda|outcomes)\[/.test(id);
+
+/** "The minutes were read": what was done, by whom is not said. */
+const DONE =
+  /^(?:[“"][^”"]+[”"] |[“"][^”"]+[”"],? an? [^,;]+, )?[^,;:“"]*\b(?:was|were) (?:\p{Ll}+ed|held|given|shown|read|chosen|drawn|sung)\b[^“";:]*$/iu;
+const NOT_DONE =
+  /\b(?:is|are|has|have|had|will|would|can|said|that|which|who|where|while)\b|, and |\bwas held\b|\b(?:was|were) (?:attended|located|named|based|founded|established|represented|involved|needed|scheduled|planned|interested|pleased|impressed|deeply)\b/;
+const isDone = (text: string): boolean => DONE.test(text) && !NOT_DONE.test(text);
+
+/** Thanks in a few words, behind what was done with those who are thanked. */
+const THANKED = /^\S+(?: \S+)? thanked (?!.*\b(?:that|which|who)\b)[^“;:,]*$/u;
 
 /** Commas within a sentence, but for the two around one apposition. */
 const hasCommas = (text: string): boolean => (text.match(new RegExp(`[,${OPEN}]`, "g")) ?? []).length > 2;
@@ -28,9 +38,12 @@ const hasCommas = (text: string): boolean => (text.match(new RegExp(`[,${OPEN}]`
 /** A sentence as the second half of another: without the capital of its beginning and without "also". */
 const asSecond = (discourse: Discourse, { words, own }: Line): Phrase | undefined => {
   const text = textOf(words);
-  const [first = ""] = text.split(" ");
-  const isNamed = discourse.facts.people.some(({ name }) => name?.text.split(" ").includes(first));
-  if (own && !isNamed && !NO_NAME.test(text)) return undefined;
+  // "Mayor Lee", "Lee": a capital that stays.
+  const start = text.split(" ", 2).filter((word) => /^\p{Lu}/u.test(word));
+  const isNamed = discourse.facts.people.some(({ name }) =>
+    start.some((word) => name?.text.split(" ").includes(word)),
+  );
+  if (own && !isNamed && !NO_NAME.test(text) && !isDone(text)) return undefined;
   const low =
     own && !isNamed ? changed(words, (s) => s.replace(/^\p{Lu}/u, (found) => found.toLowerCase())) : words;
   const also = /^(?:\S+ ){1,6}?also (?=\p{Ll}+)/u.exec(textOf(low))?.[0].length;
@@ -70,9 +83,12 @@ const together = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   const [first, second] = [textOf(a.words), textOf(b.words)];
   const [one, two] = [wordCount(a.words), wordCount(b.words)];
   if (one > MOST_FIRST || two > MOST_SECOND || one + two > MOST_TOGETHER) return undefined;
-  if (NO_DEED.test(first) || NO_DEED.test(second) || hasCommas(first)) return undefined;
+  const done = isDone(first) && isDone(second);
+  const thanked = THANKED.test(second) && !a.id.includes(".remarks[");
+  if (!done && (NO_DEED.test(first) || (NO_DEED.test(second) && !thanked))) return undefined;
+  if (hasCommas(first)) return undefined;
   if (GOES_ON.test(second) || ONLY_THERE.test(first) || ONLY_THERE.test(second)) return undefined;
-  if (!isOfPeople(a) || !isOfPeople(b)) return undefined;
+  if (!done && (!isOfPeople(a) || !isOfPeople(b))) return undefined;
   if (subjectOf(a) !== undefined && subjectOf(a) === subjectOf(b)) return undefined;
   if (OPEN_GROUP.test(first) && VISITORS.test(second)) return undefined;
   const behind = asSecond(discourse, b);
@@ -80,6 +96,19 @@ const together = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   if (!bare || textOf(bare).split(" ", 2).join() === first.split(" ", 2).join()) return undefined;
   const { own, ...composed } = a;
   return { ...composed, words: say`${own ? withoutStop(a.words) : a.words}, and ${bare}` };
+};
+
+const itemOf = ({ id }: Line): string | undefined => /^agenda\[[^\]]+\]/.exec(id)?.[0];
+const OPENED = /^(?:at|in|on|after|during|it|they|that|this|then|also) /i;
+
+/** "At the reception that followed, those present sampled …": a part of a programme of which only what was done at it is known. */
+const atWhatFollowed = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
+  const [, an = "", what, verb] = /^(an?) ([\p{Ll} -]+) (followed|was held)$/iu.exec(textOf(a.words)) ?? [];
+  if (!what || itemOf(a) === undefined || itemOf(a) !== itemOf(b)) return undefined;
+  if (b.id.includes(".remarks[") || OPENED.test(textOf(b.words))) return undefined;
+  const second = asSecond(discourse, b);
+  const front = verb === "followed" ? `at the ${what} that followed, ` : `at ${an.toLowerCase()} ${what}, `;
+  return second && { ...a, words: say`${plain(front, a.words.paths)}${second}` };
 };
 
 /** The blocks of a text in which two short sentences side by side, about what different people did, are one. */
@@ -90,7 +119,10 @@ export const withShortNeighbours = (blocks: readonly Composed[], discourse: Disc
     let free = true;
     for (const one of block.lines) {
       const before = lines.at(-1);
-      const both: Line | undefined = before && free ? together(discourse, before, one) : undefined;
+      const both: Line | undefined =
+        before && free
+          ? (atWhatFollowed(discourse, before, one) ?? together(discourse, before, one))
+          : undefined;
       if (both) lines[lines.length - 1] = both;
       else lines.push(one);
       free = !both;
