@@ -69,13 +69,19 @@ const isKnownByOther = (
 /** What the first paragraph reports behind the arrival. */
 const NEWS: ReadonlySet<Message["type"]> = new Set(["talk", "result", "sign", "signings", "handover"]);
 
+/** Officials who came along with the visitors, neither theirs nor the hosts': with many hosts they would be far from the visit. */
+const isOfThirdSide = ({ participants }: DraftRecord, { people }: Company): boolean =>
+  people.every((key) => participants?.some((one) => one.key === key && one.side === "third"));
+
 /** Who keeps the place beside the visit: companions with names, groups whom the visitors brought, escorts where nobody received them. */
 const staysBeside = (record: DraftRecord, lead: readonly Message[], one: Company): boolean => {
   const came = lead.filter((each): each is Company => each.type === "members");
   if (one.type === "members" && came.every((each) => isUnnamed(record, each)))
     return listWeight(record, came) <= BROUGHT_WORDS;
   const busy = lead.some(({ type }) => type === "receive" || type === "arrange" || type === "sign");
-  return (one.type === "members" || (one.type === "accompany" && !busy)) && isShort(record, one);
+  const many = lead.some((each) => each.type === "receive" && each.people.length > FEW);
+  const brought = one.type === "accompany" && (!busy || (many && isOfThirdSide(record, one)));
+  return (one.type === "members" || brought) && isShort(record, one);
 };
 
 /** The companions whom the first paragraph names where it names no hosts, unless the hosts' people are named at the end, where they have room. */

@@ -121,9 +121,6 @@ const COMPOSED_ZH =
   /^(?:该|此次|这个)?(?:考察团|代表团|访问团|参访团|调研组|代表团成员|考察团成员)由[^。]+组成/;
 const VENUES_ZH =
   /^(?:论坛|会议|大会|活动|仪式)(?:在[^，。]{2,10})?共?(?:设|分设)[^，。]*(?:会场|分论坛|展区)/;
-/** 共有10家院校和企业参加交流会: how many came, behind what the event was. */
-const COUNTED_ZH =
-  /^(?:共有|共|总计|有)\d[\d,]*(?:余|多)?[名位家个][^，。]{2,20}(?:参加|出席|参与)(?:本次|此次|了)?[^，。]{0,12}。?$/;
 const COMPOSED_EN =
   /^The (?:delegation|mission|group|party) (?:consist(?:s|ed) of|comprise[sd]|(?:is|was) (?:composed|made up) of) /;
 const EVENT_EN =
@@ -142,7 +139,7 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
     isShort(text) &&
     Boolean(en ?? zh) &&
     isOf(en, EVENT_EN, COMPOSED_EN) &&
-    isOf(zh, EVENT_ZH, FIRST_ZH, COMPOSED_ZH, VENUES_ZH, COUNTED_ZH)
+    isOf(zh, EVENT_ZH, FIRST_ZH, COMPOSED_ZH, VENUES_ZH)
   );
 };
 

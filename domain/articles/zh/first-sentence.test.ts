@@ -82,11 +82,11 @@ describe("a conference", () => {
     participants: [person("yin", "尹样", "松山纺织专科学校", "党委书记", { roles: ["speaker"] })],
   };
 
-  it("comes before what it was for, and how many came follows", () => {
+  it("comes with how many came before what it was for", () => {
     const [, lead = ""] = paragraphs(CONFERENCE);
     expect(lead).not.toMatch(/，为构建/);
     expect(lead).toMatch(
-      /交流会[^。]*召开。.*旨在构建企业与高校的交流平台，加深业务交流。共有10家院校和企业参加/,
+      /交流会[^。]*召开，10家院校和企业参加。.*旨在构建企业与高校的交流平台，加深业务交流。/,
     );
   });
 

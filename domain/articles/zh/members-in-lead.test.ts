@@ -57,6 +57,35 @@ describe("the visitors' companions", () => {
   });
 });
 
+describe("a visit that many hosts received", () => {
+  const official = {
+    ...person("mo", "莫常", "副厅长"),
+    posts: [{ organization: { name: zh("松山省卫生厅") }, title: zh("副厅长") }],
+    side: "third",
+    delegation: undefined,
+    roles: ["escort"],
+  };
+  const many = hosts("庚辛壬癸").map((one) => ({ ...one, roles: ["receiver"] }));
+
+  it("has the official who came along with the visitors in its first sentence", () => {
+    const [, lead = ""] = paragraphs([HEAD, official, ...many], { kind: "reception" });
+    expect(lead).toMatch(/^[^。]*松山省卫生厅副厅长莫常陪同。[^。]*癸某接待/);
+  });
+
+  it("counts the visitors before two companions with long posts", () => {
+    const others = ALONG.slice(0, 2).map((one) => ({
+      ...one,
+      posts: [{ organization: { name: zh("云溪航运集团") }, title: zh("业务发展部副总经理") }],
+    }));
+    const [, lead = ""] = paragraphs([HEAD, ...others, ...many], {
+      kind: "reception",
+      delegations: [{ key: "d", side: "guest", head: "chen", size: 4 }],
+    });
+    expect(lead).toMatch(/^2024年3月5日，湖滨港口商会会长陈例一行4人/);
+    expect(lead).not.toMatch(/乙某一行/);
+  });
+});
+
 describe("an inspection", () => {
   it("has one person as its subject, and two others who took part behind it", () => {
     const office = (key: string, name: string, organization: string, title: string): object => ({

@@ -244,7 +244,8 @@ export const partySubject = (
     brought.length <= 2 &&
     brought.every((who) => !who.group && who.posts.length <= 1) &&
     leaders.length === 1;
-  if (members && few && brought.length === 2 && leaders[0]?.raw.presence !== "absent") {
+  const fits = !says(many) || fitsBeforeCount(brought);
+  if (members && few && fits && brought.length === 2 && leaders[0]?.raw.presence !== "absent") {
     taken(members);
     const all = resting(peopleList(discourse, [...leaders, ...brought]), rests);
     return { words: say`${all}${many}`, led: false };
@@ -253,12 +254,11 @@ export const partySubject = (
     say`${peopleList(discourse, leaders)}${leaders[0] ? absence(leaders[0]) : ""}`,
     rests,
   );
-  const fits = !says(many) || fitsBeforeCount(brought);
   if (members && fits && isSmallGroup(brought, leaders[0]) && leaders.every((who) => !who.group)) {
     taken(members);
     return { words: say`${front}率${peopleList(discourse, brought)}${many}`, led: true };
   }
-  if (members && few) {
+  if (members && few && (fits || brought.length === 1)) {
     taken(members);
     return {
       words: say`${front}${brought.length === 1 ? "和" : "、"}${peopleList(discourse, brought)}${many}`,

@@ -233,8 +233,12 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   const first = few || received ? [] : companions(discourse, joined);
   // Behind the visitors a title alone does not say whose it is.
   memory.owner = undefined;
+  const third = facts.whos(escorts?.people);
+  const ahead = !few && third.length > 0 && isShort(third) && third.every(({ side }) => side === "third");
+  const early = ahead ? beside(discourse, escorts) : undefined;
+  if (ahead) memory.owner = undefined;
   const host = receivedBy(discourse, receive);
-  const guides = beside(discourse, escorts);
+  const guides = early ?? beside(discourse, escorts);
   const intention = intentionClause(discourse, take(memory, joined, "sign"));
   // Behind a clause of its own the company would join what that says.
   const aims = /，(?:以|为|旨在|推动|促进)/.test(textOf(words));
@@ -247,6 +251,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
     : few && after.length === 0 && !clause && !aimed
       ? say`${maybe`，${guides}陪同`}${maybe`，${host}${receive?.separate ? "分别" : ""}接待`}`
       : plain("");
+  const guided = ahead && !says(tail) && !clause && after.length === 0;
   const open =
     !says(tail) &&
     !says(colleagues) &&
@@ -257,7 +262,10 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
     !received;
   const talked = open && !says(intention) ? talkedThere(discourse, textOf(words)) : plain("");
   lines.push(
-    line(visit.id, say`${front}${words}${takesPart}${intention}${colleagues}${tail}${talked}`),
+    line(
+      visit.id,
+      say`${front}${words}${takesPart}${intention}${colleagues}${tail}${guided ? say`，${guides}陪同` : ""}${talked}`,
+    ),
     ...after,
     ...first,
   );
@@ -271,7 +279,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
             : say`${host}接待了${partyLater(discourse, visit.party)}`,
         ),
       );
-    if (says(guides)) lines.push(line("accompany", say`${guides}陪同`));
+    if (says(guides) && !guided) lines.push(line("accompany", say`${guides}陪同`));
   }
   if (joined.some((one) => one.type === "members" && !memory.realized.has(one.id)))
     lines.push(...companions(discourse, joined));
