@@ -173,3 +173,35 @@ describe("talks of which nothing is said but what was signed there", () => {
     expect(journey).toMatch(/\n在海角大学，/);
   });
 });
+
+describe("one meeting within another event", () => {
+  it("is a part of it by its words", () => {
+    const told = article({
+      partOf: { name: zh("湖滨贸易展览会"), how: "during" },
+      agenda: [talks({ topics: [], agreements: ["memo"] })],
+      agreements: [
+        {
+          key: "memo",
+          title: zh("合作备忘录"),
+          type: "mou",
+          status: "signed",
+          parties: [{ organization: { name: zh("松山商会") } }, { organization: { name: zh("湖滨商会") } }],
+        },
+      ],
+    });
+    expect(told).not.toMatch(/期间，[^，。]*会上，/);
+  });
+});
+
+describe("a lecture at a place", () => {
+  it("is apart from the place by a comma", () => {
+    const lecture = {
+      key: "lecture",
+      activity: "presentation",
+      title: zh("讲座"),
+      venue: { name: zh("湖滨大学图书馆") },
+      people: [{ key: "an", as: "speaker" }],
+    };
+    expect(article({ agenda: [tour(), lecture] })).not.toMatch(/图书馆安例/);
+  });
+});

@@ -10,6 +10,10 @@ const SPOKEN = /\.remarks\[/;
 /** A sentence that says by itself where or when something was said. */
 const PLACED = /^(?:在|当|随后|其间|[^，]{1,12}(?:上|中|时)，)/;
 
+/** A sentence of the office's own that shows by itself that a meeting took place: 座谈会播放了……, 与会人员观看了……. */
+const isThere = (text: string, held: string): boolean =>
+  text.startsWith(held) || /^与会(?:人员|代表|嘉宾)/.test(text);
+
 /** 当晚的会谈中，甲表示……: talks of which no more is known open the sentence about what was said there, or give way to one that names them. */
 const folded = (lines: readonly Line[]): Line[] => {
   const made: Line[] = [];
@@ -17,7 +21,7 @@ const folded = (lines: readonly Line[]): Line[] => {
     const talks = made.at(-1);
     const [, when, noun] = DATED.exec(talks ? textOf(talks.words) : "") ?? [];
     const held = (noun ?? "").replace(/^举行/, "");
-    if (talks && held !== "" && next.own && textOf(next.words).startsWith(held)) {
+    if (talks && held !== "" && next.own && isThere(textOf(next.words), held)) {
       const day = resting(plain(when ? `${when}，` : ""), ...talks.words.paths);
       made[made.length - 1] = { ...next, words: say`${day}${next.words}` };
       continue;

@@ -37,7 +37,12 @@ export const withDurationInLead = (blocks: readonly Composed[]): Composed[] => {
   // A number belongs to an event that was held, the days to one whose days are not stated.
   const fits = counts
     ? /(?:举行|举办|召开|开幕)$/.test(text) &&
-      !/参加|\d+[余多]?[名家人]/.test(lead.lines.map(textOfLine).join(""))
+      !/参加|\d+[余多]?[名家人]/.test(
+        lead.lines
+          .filter((one) => one !== only)
+          .map(textOfLine)
+          .join(""),
+      )
     : text.length <= ROOM && !/为期|历时|\d日至/.test(text);
   if (!went || !fits) return [...blocks];
   const end = went.index + went[0].length;

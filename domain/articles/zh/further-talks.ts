@@ -6,7 +6,7 @@ const OWN =
   /^(?:双方|各方)还?(就[^，；。]{4,40}?(?:进行了?[^，；。]{0,6}(?:探讨|交流|讨论|沟通|磋商|洽谈)|交换了?意见))。?$/u;
 /** Talks that close a sentence, without more than what they were about. */
 const TALKED =
-  /(?:^|，)(?:双方|各方|与[^，；。]{2,60}?)(?:就|围绕)[^；。，]*(?:座谈|交流|探讨|会谈|讨论|意见)$/u;
+  /(?:^|，)(?:(?:双方|各方)(?:[^，；。]{2,24}，)?|与[^，；。]{2,60}?)(?:就|围绕)[^；。，]*(?:座谈|交流|探讨|会谈|讨论|意见)$/u;
 const SPOKEN = /\.remarks\[/;
 /** Characters of the sentence with the further topic. */
 const FULL = 170;

@@ -27,6 +27,9 @@ export const heldWords = (title: Said, begin: Phrase, there: Phrase): Phrase => 
   if (SHOWN.test(title.text)) return say`${begin}${maybe`在${there}`}播放${phrase(title)}`;
   const named = ceremonial(title);
   if (says(there)) return say`${begin}${named}在${there}举行`;
+  // 签约仪式前，还举行座谈会: a meeting without a name, of which only the time is known.
+  if (says(begin) && /^(?:座谈会|交流会|会谈|座谈|交流座谈会|会议)$/.test(title.text))
+    return say`${begin}还举行${named}`;
   return says(begin) ? say`${begin}${named}举行` : say`其间还举行${loose(named)}`;
 };
 

@@ -99,6 +99,15 @@ const signedInHouse: Rewording = (text) => {
   return { from: to - name.length, to, text: noun };
 };
 
+const DURING = /期间(，)(?=[^，。；]{0,12}[^一]会上，)/u;
+
+/** 展览会期间举行的座谈会上，……: an occasion that was a part of another. */
+const occasionOfEvent: Rewording = (text) => {
+  const found = DURING.exec(text);
+  const at = found ? found.index + 2 : 0;
+  return found ? { from: at, to: at + 1, text: "举行的" } : undefined;
+};
+
 const BOTH = /双方[^；。：]{2,60}?，(双方)(?=表示|一致|拟|将)/u;
 
 /** 双方签署协议书，并表示愿……, for 双方签署协议书，双方表示愿……. */
@@ -111,6 +120,7 @@ const bothOnce: Rewording = (text) => {
 
 const REWORDINGS: readonly Rewording[] = [
   bothOnce,
+  occasionOfEvent,
   countryOnce,
   signedInHouse,
   thankedOnce,

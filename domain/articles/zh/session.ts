@@ -220,7 +220,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
         : says(spoke) && !others && lecture
           ? say`${front}${says(front) ? "，" : ""}${spoke}`
           : says(spoke) && !others && !spokenTopics && isGiven(title) && speakers.length > 0
-            ? say`${front}${{ ...spoke, pieces: spoke.pieces.slice(0, -1) }}${givenAs(title, scene)}`
+            ? say`${front}${says(there) ? "，" : ""}${{ ...spoke, pieces: spoke.pieces.slice(0, -1) }}${givenAs(title, scene)}`
             : says(spoke) && !others && textOf(spoke).endsWith(`作${title.text}`)
               ? resting(say`${begin}${maybe`在${there}，`}${spoke}`, title.path)
               : says(spoke) && !others && !/^.{0,4}(?:致辞|发言|讲话)$/.test(title.text)
@@ -228,7 +228,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
                   ? say`${begin}${titledOccasion(title, there)}${spoke}`
                   : say`${begin}${phrase(title)}${duringOf(title)}，${spoke}`
                 : says(spoke) && !others
-                  ? resting(say`${front}${spoke}`, title.path)
+                  ? resting(say`${front}${says(there) ? "，" : ""}${spoke}`, title.path)
                   : says(there) || !others
                     ? say`${heldWords(title, begin, there)}${maybe`，${others}`}${maybe`，${spoke}`}`
                     : say`${begin}${others}${phrase(title)}${maybe`，${spoke}`}`;

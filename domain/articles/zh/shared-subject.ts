@@ -261,7 +261,7 @@ const areRelated = (discourse: Discourse, a: Line, b: Line, second: string): boo
 
 /** A sentence about another time or place, or of more than one thing. */
 const APART =
-  /^(?:[^，]{0,12}[日时午晚年月]，|随后|最后|此外|其间|期间|访问|在|目前|前期)|将|^[^，]*(?:举行|召开)$/;
+  /^(?:[^，]{0,12}[日时午晚年月]，|随后|最后|此外|其间|期间|访问|在|目前|前期)|将|^[^，]*(?:举行|召开)$|^与会人员(?:观看|听取)/;
 
 /** A phrase without the words that it ends in, where one piece holds them. */
 const cutEnd = (words: Phrase, end: string): Phrase | undefined => {

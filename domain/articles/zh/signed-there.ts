@@ -2,9 +2,10 @@ import type { Line } from "../compose";
 import { say, textOf, withoutStart } from "../phrase";
 
 /** 在甲大学，某某一行与乙座谈: talks of which nothing else is said. */
-const TALKED = /^(?!.*[；：])(?:[^，]{0,16}，)?[^，]{2,50}(?:座谈|会谈|交流|洽谈|会晤|会见)$/;
+const TALKED = /^(?!.*[；：])(?:[^，]{0,16}，)?[^，]{2,50}(?:座谈|会谈|交流|洽谈|会晤|会见|座谈会|交流会)$/;
 /** 座谈中，双方签署……: what was signed there. */
-const SIGNED = /^(?:座谈|会谈|交流|洽谈|会晤|会见)中，(?=(?:双方|两[校院会市]|各方)(?:续?签|签))/;
+const SIGNED =
+  /^(?:座谈|会谈|交流|洽谈|会晤|会见|座谈会|交流会)[中上]，(?=(?:双方|两[校院会市]|各方)(?:续?签|签))/;
 
 /** 某某一行与乙座谈，双方签署……: the talks and what was signed at them, in one sentence. */
 export const signedThere = (a: Line, b: Line): Line | undefined => {

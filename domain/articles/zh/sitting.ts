@@ -156,13 +156,13 @@ const BODY_MEETING = /(?:理事会|董事会|年会|大会|全会|例会|联席�
 
 /** 座谈会上，双方就……进行交流: a meeting behind another item of the programme opens the sentence about its topics. */
 const atMeeting = (discourse: Discourse, scene: Scene): Phrase | undefined => {
-  const { relations } = discourse.content;
   const title = titleOf(discourse, scene);
   if (!title || !/会$/.test(title.text) || !SITTING_TITLE.test(title.text)) return undefined;
   const about = topicsClause(discourse, scene, undefined, false);
   if (!about) return undefined;
   const where = at(discourse, scene);
   // An inspection has no two sides, and 各方 would leave open who they are.
+  const { relations } = discourse.content;
   const two = relations.visit && relations.twoSides && discourse.facts.record.kind !== "inspection";
   const who = plain(two ? "双方" : "与会人员", scene.listed ? [`${scene.path}.people`] : []);
   return say`${where}${says(where) ? "举行的" : ""}${phrase(title)}上，${who}${about}`;
@@ -287,7 +287,9 @@ const metWith = (
   const few =
     met.length > 0 && met.length <= 2 && !open && met.every((one) => !one.group && one.side === "host");
   const byHosts =
-    title && few && !verbless ? say`${list}${where}与${who}举行${title}${maybe`，${about}`}` : undefined;
+    title && few && !verbless
+      ? say`${maybe`${where}，`}${list}与${who}举行${title}${maybe`，${about}`}`
+      : undefined;
   if (title && met.length > 0 && !verbless && isHeldByBoth(discourse, scene, textOf(title))) {
     memory.turns.set(`all at ${scene.key}`, 1);
     if (byHosts) return byHosts;
