@@ -1,5 +1,6 @@
 import { headingFor, organizationAlone, type Reader } from "./items";
 import { fieldsOf, labelOf } from "./labels";
+import { kindOfHeader } from "./lexicon/columns";
 import type { OrganizationElement } from "./people";
 import { rowsOf } from "./table-rows";
 
@@ -37,8 +38,14 @@ export const flushCard = (reader: Reader): void => {
   if (!row?.people.length) for (const text of card.source) reader.items.push({ kind: "unread", text });
 };
 
+// 姓名/Name:
+const BOTH_LABELS = /(\p{Script=Han}{2,6})\s*[/／(（]?\s*([A-Za-z][A-Za-z .]{2,20})[)）]?\s*(?=[:：])/gu;
+
 /** Takes up a line of labelled fields (姓名：… 单位：…); false if it is none. */
-export const readFields = (reader: Reader, piece: string, source: string): boolean => {
+export const readFields = (reader: Reader, given: string, source: string): boolean => {
+  const piece = given.replace(BOTH_LABELS, (all, zh: string, en: string) =>
+    kindOfHeader(zh) && kindOfHeader(zh) === kindOfHeader(en.trim()) ? zh : all,
+  );
   const fields = fieldsOf(piece).filter(({ value }) => value !== "" || reader.card);
   if (fields.length === 0) return false;
   const kinds = fields.map(({ kind }) => kind);
@@ -53,8 +60,17 @@ export const readFields = (reader: Reader, piece: string, source: string): boole
   // 单位：… above 参会人员1：…，职务：… is that of all of them.
   const shared = reader.card?.values.size === 1 && reader.card.values.has("organization");
   if (shared && fields.length > 1 && /^\P{P}{2,6}\d{1,2}\s*[:：]/u.test(piece)) flushCard(reader);
+  const before = reader.card;
   if (kinds.some((kind) => kind !== "ignored" && reader.card?.values.has(kind))) flushCard(reader);
-  reader.card ??= { values: new Map(), source: [], context: reader.context };
+  // 单位 on a line of its own above the first: of the others too.
+  const body = before !== reader.card && before?.ofAll ? before.values.get("organization") : undefined;
+  const isCarried = body !== undefined && kinds.includes("name") && !kinds.includes("organization");
+  reader.card ??= {
+    values: new Map(isCarried ? [["organization", body]] : []),
+    source: [],
+    context: reader.context,
+    ofAll: isCarried || (kinds.length === 1 && kinds[0] === "organization"),
+  };
   for (const { kind, value } of fields) if (value !== "") reader.card.values.set(kind, value);
   reader.card.source.push(source);
   return true;

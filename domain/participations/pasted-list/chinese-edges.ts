@@ -145,7 +145,13 @@ const organizationEdges = (
       const empty =
         isWholeSuffix(plain.slice(from, end)) ||
         (length === 2 && !/[市省县区州国中]/.test(plain.charAt(from)));
-      add((empty ? 0.6 : 3 + 0.15 * (found.longest - 1)) - (length > 20 ? 1 : 0));
+      add(
+        (empty
+          ? from > 0 && /[与和及]/.test(plain.slice(0, from))
+            ? -1.4
+            : 0.6
+          : 3 + 0.15 * (found.longest - 1)) - (length > 20 ? 1 : 0),
+      );
     } else if (kind === "weak" && length > 2 && !ZH_PREFIXES.has(words))
       add(2.2, isDependent(plain.slice(from, end)) ? { dependent: true } : {});
     else if (mayBegin[end] && LEGAL_FORM_FIRST.test(plain.slice(from, end))) add(3.2);

@@ -78,7 +78,7 @@ const partsOf = (path: Path): Part[] => {
     if (kind === "conjunction") {
       joint = first?.kind === "words" && first.text.startsWith("兼") ? "concurrent" : "and";
     } else if (kind === "honorific") {
-      if (last?.kind === "name" && first?.kind === "words") last.honorific = first.text;
+      if (last?.kind === "name" && first?.kind === "words") last.honorific ??= first.text;
     } else if (
       (kind === "words" || kind === "running") &&
       last?.kind === "words" &&

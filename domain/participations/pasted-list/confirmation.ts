@@ -9,8 +9,9 @@ import {
   organizationsAbove,
   speaksOfSides,
 } from "./confirmed-lines";
+import { EN_ORG_WORDS } from "./lexicon/organizations";
 import type { Field } from "./people";
-import { isPart } from "./plausible-values";
+import { isField, isPart } from "./plausible-values";
 
 /** A list with what the words around its people say, looked up once. */
 interface ReadWords extends CheckedList {
@@ -68,12 +69,16 @@ const organizationIsNamedHere: Confirmation = ({ participant, source }, list) =>
 
 const LONGEST_ZH = 14;
 const LONGEST_EN = 6;
+// "Commerce Bureau", "Investment Division": of whom, another line says.
+const isUnitAlone = (name: string): boolean =>
+  name.split(" ").every((word) => isField(word) || EN_ORG_WORDS.has(word.toLowerCase()) || word === "of");
 // No part of something else, unless both are in one piece; short enough to hold no other words.
 const organizationIsSimple: Confirmation = ({ participant, source }) =>
   organizationsOf(participant).some(({ name, parent }) => {
     const [zh, en] = [name?.zh ?? "", name?.en ?? ""];
     if (parent ? !source.includes(`${parent.name?.zh ?? "?"}${zh}`) : isPart(zh) || isOfficeAlone(zh))
       return true;
+    if (!parent && en !== "" && isUnitAlone(en)) return true;
     return zh.length > LONGEST_ZH || en.split(" ").length > LONGEST_EN;
   })
     ? ["organization"]

@@ -176,7 +176,7 @@ const besideName = (words: readonly string[]): Reading[] => {
           inner > 2 &&
           name !== undefined &&
           rank.every(isPlainTitleWord) &&
-          !body.every(isPlainTitleWord)
+          !body.every((word) => isPlainTitleWord(word) || EN_ORG_WORDS.has(word.toLowerCase()))
         )
           found.push({
             parts: [
@@ -224,6 +224,8 @@ const besideName = (words: readonly string[]): Reading[] => {
 
 const AND = /^(?:and|&|plus|as well as|along with|together with)$/i;
 
+const namesAnybody = ({ parts }: Reading): boolean => parts.some(({ element }) => element.kind === "name");
+
 const joined = (words: readonly string[]): Reading[] => {
   const found: Reading[] = [];
   for (const [at, word] of words.entries()) {
@@ -247,8 +249,8 @@ const joined = (words: readonly string[]): Reading[] => {
       !right ||
       a === undefined ||
       b === undefined ||
-      a === "organization" ||
-      b === "organization" ||
+      (a === "organization" && !namesAnybody(left)) ||
+      (b === "organization" && !namesAnybody(right)) ||
       a === "words"
     )
       continue;

@@ -1,6 +1,9 @@
 // 周科长上午好！, 王老师您好，
 const GREETING =
   /^(?:各位(?:领导|老师|同事|同仁|好友)?(?:好|们好)|大家(?:上午|下午|晚上)?好|\P{P}{0,10}(?:您好|你好|们好|大家好|早上好|上午好|中午好|下午好|晚上好)|\P{P}{1,6}(?:局长?|处长?|科长?|部长|会长|市长|区长|校长|院长|秘书长|书记|总|主任|经理|老师|教授|医生|先生|女士|小姐|秘书|领导|姐|哥)好)(?:[!！，,。~～、：: ]+|$)/u;
+// 赵科长： alone begins a letter.
+const SALUTATION =
+  /^(?:尊敬的)?\p{Script=Han}{1,4}?(?:局长?|处长?|科长?|部长|会长|市长|区长|县长|校长|院长|主席|秘书长|书记|总|主任|经理|老师|教授|先生|女士|小姐|秘书)[：:，,！!]$/u;
 // 刘姐，明天下午我们局去的：…
 const ADDRESSED =
   /^\p{Script=Han}{1,3}(?:姐|哥|总|局|处|科|主任|老师|局长|处长|科长|经理|书记)[，,！!](?=明|今|后天|我|这|以下|下[周午]|上午|周|本|附|请|麻烦|参)/u;
@@ -11,7 +14,8 @@ const OTHER_SIDE =
 
 /** The greeting that a reply begins with, and what follows it. */
 export const greetingOf = (line: string): { greeting: string; rest: string } => {
-  const found = GREETING.exec(line)?.[0] ?? ADDRESSED.exec(line)?.[0] ?? "";
+  const found =
+    SALUTATION.exec(line.trim())?.[0] ?? GREETING.exec(line)?.[0] ?? ADDRESSED.exec(line)?.[0] ?? "";
   return { greeting: found.replace(/[,，、~～\s]+$/u, ""), rest: line.slice(found.length) };
 };
 

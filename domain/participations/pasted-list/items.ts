@@ -23,6 +23,14 @@ export type Item =
       size?: number;
     };
 
+/** Labelled fields of one person. `ofAll`: the organization was alone above the first field. */
+interface Card {
+  values: Map<ColumnKind, string>;
+  source: string[];
+  context: Context;
+  ofAll: boolean;
+}
+
 /** The state of reading a pasted text from top to bottom. `card`: the labelled fields of one person so far. */
 export interface Reader {
   items: Item[];
@@ -31,7 +39,7 @@ export interface Reader {
   total?: number;
   /** The line before closes a mail. */
   closed?: boolean;
-  card: { values: Map<ColumnKind, string>; source: string[]; context: Context } | undefined;
+  card: Card | undefined;
 }
 
 const IN_BRACKETS = /^(?:【(.*)】|\[(.*)\]|[（(]([^（）()]*)[)）])$/u;
@@ -55,7 +63,12 @@ export const organizationAlone = (text: string, sure: boolean): OrganizationElem
   return chinese && english ? { ...chinese, translation: english.text } : inOneLanguage(text, sure);
 };
 
+// 贵公司, 我局: whose they are without a name.
+const UNNAMED =
+  /^(?:贵|我|本|该|各)(?:公司|单位|局|会|司|院|校|行|厅|委|办|市|区|县|集团|中心|协会|商会|部门)$/;
+
 const inOneLanguage = (text: string, sure: boolean): OrganizationElement | undefined => {
+  if (UNNAMED.test(text.trim())) return undefined;
   const bare = text
     .replace(IN_BRACKETS, (_, a?: string, b?: string, c?: string) => a ?? b ?? c ?? "")
     .replace(/^[【[]|[】\]]$/g, "")
@@ -117,6 +130,8 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
     const organization = organizationAlone(label.organization, true);
     if (organization) next.heading = headingFor(organization);
   }
+  // 主持 beside 嘉宾 is on no side.
+  if (label.role === "chair" && !lasting) delete next.side;
   if (label.presence) next.presence = label.presence;
   else if (label.side === undefined && !label.role) delete next.presence;
   // A role or an absence before names is theirs; on a line of its own it is of those after it.

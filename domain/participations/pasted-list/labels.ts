@@ -52,6 +52,8 @@ const halfOf = <T>(words: string, meaning: (words: string) => T | undefined): T 
 const OUR_PEOPLE =
   /^(?:今天|明天|后天|今晚|明晚|周[一二三四五六日]|[上下中]午|晚上)*我们?(局|委|办|处|科|署|厅|会|公司|协会|商会|学校|单位|集团|中心)(?:今天|明天|后天|[上下]午)?(?:去|来|到|参加|参会|出席)(?:会议|活动)?的?(?:是|有|人员?|为)?$/;
 
+const HOLDS_BODY =
+  /[局委厅署院会校行团社关部处科办][^局委厅署院会校行团社关部处科办]{0,4}$|公司|集团|中心|大学|政府/;
 const bracketed = /^(.{1,20}?)\s*[（(]([^（）()]{2,40})[)）]$/;
 
 /** What these words say as a heading; undefined if they are no heading. */
@@ -140,6 +142,9 @@ export const labelOf = (given: string): Label | undefined => {
   if (halfOf(words, (each) => LIST_HEADING.test(each) || undefined)) return { ...more };
   if (LIST_HEADING.test(simplified(words)) || LIST_HEADING.test(words.replace(/\s+/g, "")))
     return { ...more };
+  // 今晚工作餐人员（8人）
+  const isPlainList = Boolean(count) && words.length <= 14 && /(?:人员|名单|嘉宾|来宾)$/.test(words);
+  if (isPlainList && !HOLDS_BODY.test(words)) return { ...more };
   if (MATTER_LABEL.test(words)) return { matter: true };
   const announced = announcementOf(words);
   return announced && { ...announced, ...more };
@@ -168,6 +173,13 @@ export const cutAtLabels = (line: string): string[] => {
   const starts = [...line.matchAll(LABEL)]
     .filter(({ index, 1: words }) => {
       const label = labelOf(words ?? "");
+      // 市统计局2人：… behind another of this kind.
+      if (
+        index > 0 &&
+        ENDED.test(line.slice(0, index)) &&
+        /[局委厅会院校行部办司协集团心]\d{1,2}[人位名]$/.test(words ?? "")
+      )
+        return true;
       if (index > 0 && label === undefined && ENDED.test(line.slice(0, index)))
         return isChineseTitle(simplified(words ?? "")) && roleOf(beforeColon(line)) !== undefined;
       return index > 0 && label !== undefined;

@@ -15,7 +15,6 @@ const FEWEST_LINES = 2;
 const CLEAR = 0.6;
 const POSSIBLE = 0.5;
 const FIRM = 2.4;
-const LONGEST_ASSUMED = 60;
 // How far such a reading is above the best of the line alone, whose differences remain doubtful.
 export const AHEAD = 0.8;
 
@@ -83,14 +82,25 @@ const as = (phrase: Phrase, column: Column | undefined, employed: boolean): Phra
   const own = ofPlace ? [] : phrase.readings.filter((each) => isOf(each, column) && each.score >= POSSIBLE);
   if (own.length > 0) return { ...phrase, readings: own };
   const part: Part = { joint: "none", element: assumed(phrase.text, column) };
-  return isFirm(phrase) && !ofPlace
+  return (isFirm(phrase) && !ofPlace) || !isShort(phrase.text, column)
     ? undefined
     : { ...phrase, readings: [{ parts: [part], score: ASSUMED }] };
 };
 
+// How long what is assumed may be: no sentence is a name.
+const LONGEST_ASSUMED: Readonly<Record<Column, { zh: number; en: number }>> = {
+  name: { zh: 4, en: 4 },
+  title: { zh: 12, en: 8 },
+  organization: { zh: 24, en: 9 },
+};
+const isShort = (text: string, column: Column): boolean =>
+  /\p{Script=Han}/u.test(text)
+    ? text.length <= LONGEST_ASSUMED[column].zh && !/[请我您]|[是有为]$/.test(text)
+    : text.split(" ").length <= LONGEST_ASSUMED[column].en;
+
 // The phrase is clearly something else, or words of a sentence, or several things.
-const isFirm = ({ readings: [first], text }: Phrase): boolean =>
-  (first !== undefined && first.score >= FIRM && !isWeak(first)) || text.length > LONGEST_ASSUMED;
+const isFirm = ({ readings: [first] }: Phrase): boolean =>
+  first !== undefined && first.score >= FIRM && !isWeak(first);
 
 const MOST_PLACES = 8;
 

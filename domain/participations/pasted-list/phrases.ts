@@ -236,6 +236,9 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
     return single({ kind: "skip", text: words }, 3);
   const noted = roleOf(words) ?? presenceOf(words) ?? pronounOf(words);
   if (words === "博士") return single({ kind: "title", text: words, lang: "zh" }, 3);
+  // "TANAKA Hiroshi (Mr.)"
+  const sex = inBrackets ? /^(mr|ms|mrs|miss|mme|m)\.?$/i.exec(words)?.[1] : undefined;
+  if (sex) return [noteReading(/^mr?$/i.test(sex) ? "male" : "female", 4)];
   // "Ann Example (Chair)" chairs the meeting; behind a comma it is a post.
   if (inBrackets && /^chair$/i.test(words)) return [noteReading("chairing", 3.6)];
   if (noted !== undefined && inBrackets && !HAN.test(words) && !/^chair$/i.test(words))
@@ -244,6 +247,8 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
     const note = noteReading(words, 3.3);
     return inBrackets || !isChineseTitle(simplified(words)) ? [note] : best([...readingsOf(words), note], 3);
   }
+  if (/^第(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:小?组|桌|车|排|批|片区|分会场)$/.test(words))
+    return single({ kind: "words", text: words, known: true }, 4);
   if (/^[甲乙丙丁]方$|^(?:兼|含|另有|外加)$/.test(words))
     return single({ kind: "words", text: words, known: true }, 1);
   if (/^(?:以|按).{0,8}(?:为序|排序|排列)$|^排名不分先后$/.test(words))

@@ -13,7 +13,7 @@ import { CLOSING } from "./signature";
 import { isToSomebody } from "./wording-sides";
 
 const TOTAL =
-  /^(?:合计|总计|共计|一共|总共|共|总人数|人数|以上|参会人数|total|in total|number of participants)+\s*[:：]?\s*(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*(?:人|位|名|people|persons|participants|pax|delegates|members)?[。.]?$/i;
+  /^(?:合计|总计|共计|一共|总共|共|总人数|人数|以上|参会人数|参会|参加|出席|到会|total|in total|number of participants)+\s*[:：]?\s*(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*(?:人|位|名|people|persons|participants|pax|delegates|members)?[。.]?$/i;
 // 示例协会3人（张三、李四、王五）, 示例协会（会长张三、秘书长李四）.
 const INSIDE =
   /^([^（(：:，,]{2,40}?)\s*(\d{1,3}|[一二两三四五六七八九十]{1,2})\s*[人名位]\s*[（(]([^（）()]+)[)）]$/;
@@ -34,7 +34,7 @@ const SUBJECT =
 
 // What no person can be read from: a chat's own lines, and rows whose name is still open.
 const NOBODY_HERE =
-  /^#接龙|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b(?: (?:all|everyone|team|colleagues|sirs?|madam|(?:mr|mrs|ms|dr|prof)\.? \p{L}+|\p{L}+))?(?: (?:and|or|\/) \p{L}+)?\s*[,，!.:：]?$|[吗呢][?？]$|^\S{0,12}(?:您好|你好|大家好|早上好|上午好|下午好|晚上好)[!！。]?$|^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:tbc|tba|tbd|待定|未定|待确认|人选待定)(?:[\s,，:：(（]|$)/iu;
+  /^(?:现将|现把|兹将|特此|谨此|请(?:查收|审阅|审核|知悉|批示|核对)|如有(?:变动|调整|疑问|变化|问题)|以上请|妥否)[^：:]*[。！]?$|^#接龙|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b(?: (?:all|everyone|team|colleagues|sirs?|madam|(?:mr|mrs|ms|dr|prof)\.? \p{L}+|\p{L}+))?(?: (?:and|or|\/) \p{L}+)?\s*[,，!.:：]?$|[吗呢][?？]$|^\S{0,12}(?:您好|你好|大家好|早上好|上午好|下午好|晚上好)[!！。]?$|^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:tbc|tba|tbd|待定|未定|待确认|人选待定)(?:[\s,，:：(（]|$)/iu;
 
 const aboutNobody = (reader: Reader, { text, source }: Piece): boolean =>
   NOBODY_HERE.test(text) && unread(reader, source);
@@ -126,10 +126,11 @@ const ledBy = (reader: Reader, { text, source }: Piece): boolean => {
 
 // 来访客人一行3人，由样例市市长张三带队，成员有李四
 const LED_ZH =
-  /^(.{2,24}?)(?:一行)?(?:共)?(?:(\d{1,3}|[一二两三四五六七八九十]{1,3})[人位名])?[，,](?:此次|本次)?由(.{4,50}?)(?:带队|率队|率领|领队|(?:担?任|为)团长)(?:[，,。；;]?(?:(?:其他|随行|其余)?(?:成员|团员|人员|随行人员|随员|同行)?(?:还?有|包括|为|是|[：:])?)(.*))?$/u;
+  /^(.{2,24}?)(?:一行)?(?:共)?(?:(\d{1,3}|[一二两三四五六七八九十]{1,3})[人位名])?(?:[，,]|(?<=[团组]))(?:此次|本次)?由(.{4,50}?)(?:带队|率队|率领|领队|(?:担?任|为)团长)(?:[，,。；;]?(?:(?:其他|随行|其余)?(?:成员|团员|人员|随行人员|随员|同行)?(?:还?有|包括|为|是|[：:])?)(.*))?$/u;
 
 const ledByInChinese = (reader: Reader, { text, source }: Piece): boolean => {
-  const [, party = "", number = "", head = "", others = ""] = LED_ZH.exec(text) ?? [];
+  const [, party = "", number = "", head = "", others = ""] =
+    LED_ZH.exec(text.replace(/^(?:本次|此次|这次)/, "")) ?? [];
   const label = party ? (labelOf(party) ?? labelOf(`${party}人员`)) : undefined;
   if (!label) return false;
   const size = countOf(number);
@@ -183,6 +184,9 @@ const peopleInBrackets = (reader: Reader, { text, source }: Piece): boolean => {
 // On a line of its own, "Representatives of Model Corp" are people.
 const FROM = /^(?:guests?|visitors?|participants|attendees|delegates|colleagues|people)(?: list)? from /i;
 
+// "Model Council delegates": whose they are.
+const MEMBERS =
+  /(?<=\p{L}{3}) (?:delegates|participants|members|team|attendees|representatives|staff|guests)$/iu;
 const organizationOver = (reader: Reader, { text, before, after, source }: Piece): boolean => {
   const counted = COUNTED.exec(before || text);
   const size = counted?.[2] ? countOf(counted[2]) : undefined;
@@ -190,7 +194,7 @@ const organizationOver = (reader: Reader, { text, before, after, source }: Piece
   const words = counted?.[1] ?? (alone ? text.replace(/\s*[:：]\s*$/, "") : before);
   const party = alone && !FROM.test(words) ? undefined : PARTY.exec(words)?.[1];
   const organization = organizationAlone(
-    party ?? words.replace(FOR, ""),
+    party ?? words.replace(FOR, "").replace(MEMBERS, ""),
     party !== undefined || (alone && /[:：]\s*$|^【.*】$|^\[.*\]$|^[（(][^（）()]*[)）]$/.test(text)),
   );
   if (!organization) return false;
@@ -285,6 +289,9 @@ const organizationNamed = (reader: Reader, { text, source }: Piece): boolean => 
   return true;
 };
 
+// 参观人员共6人，其中示例大学2人：
+const OF_WHOM =
+  /^\P{P}{0,16}?(?:一行|共计|共|合计|总计)(\d{1,3}|[一二两三四五六七八九十]{1,3})[人位名][，,]其中[:：]?(?=.)/u;
 // 主要成员有: others come too.
 const MAINLY = /主要(?:随行)?(?:成员|人员|嘉宾|随员)(?:有|包括|为|是|如下)?[:：]?/;
 
@@ -312,7 +319,11 @@ const STEPS = [
 ];
 
 /** Takes up a line, or the part of it that begins with one of its labels. */
-export const readPiece = (reader: Reader, text: string, source: string, indented: boolean): void => {
+export const readPiece = (reader: Reader, given: string, source: string, indented: boolean): void => {
+  const [whole = "", number = ""] = OF_WHOM.exec(given) ?? [];
+  const all = countOf(number);
+  if (all) reader.total = all;
+  const text = given.slice(whole.length);
   if (readFields(reader, text, source)) return;
   flushCard(reader);
   const [, before = "", after = ""] = COLON.exec(text) ?? [];

@@ -195,7 +195,8 @@ const namesOf = ({ of }: Cells): PersonRead[] => {
   const name =
     of("name") || (last ? (langOf(last) === "zh" ? last + first : `${first} ${last}`.trim()) : of("enName"));
   const other = of("name") || last ? of("enName") : "";
-  if (!name || /^(?:待定|未定|tbc|tba|n\/a|无|空|-|—|\/)+$/i.test(name)) return [];
+  if (!name || /^[（(]?(?:待定|未定|待确认|暂缺|空缺|tbc|tba|n\/a|无|空|-|—|\/)+[)）]?$/i.test(name))
+    return [];
   const [, family = "", given = ""] = /^(\p{Lu}[\p{L}'’ -]+), ?(\p{Lu}[\p{L}.' -]*)$/u.exec(name) ?? [];
   if (family && given && !HAN.test(name)) {
     const text = `${given} ${family}`;

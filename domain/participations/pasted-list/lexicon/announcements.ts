@@ -19,7 +19,7 @@ const TAIL = new RegExp(
 const SAYS_WHO = new RegExp(`${PEOPLE}|${OURS}|${THEIRS}|参会|出席|与会`);
 // Titles and columns by themselves, not words over a list.
 const ALONE = new RegExp(`^(?:${PEOPLE}|${DOINGS}|${FILLERS}|${TIMES})$`);
-const GUESTS = new RegExp(`${THEIRS}|来访|到访|客人|来宾|嘉宾|贵宾|外宾|宾客|客户`);
+const GUESTS = new RegExp(`${THEIRS}|来访|到访|客商|外商|客人|来宾|嘉宾|贵宾|外宾|宾客|客户`);
 const HOSTS = new RegExp(`${OURS}|接待|陪同|陪餐|陪访`);
 
 const EN_WHO = wordSet(

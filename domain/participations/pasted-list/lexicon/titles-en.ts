@@ -6,7 +6,7 @@ export const FOREIGN_HEADS = wordSet(
 );
 
 const HEADS = wordSet(
-  `president chair chairman chairwoman chairperson director directors manager secretary minister mayor governor dean professor head chief officer ceo cfo cto coo cmo cio chro md partner founder co-founder cofounder
+  `reader president chair chairman chairwoman chairperson director directors manager secretary minister mayor governor dean professor head chief officer ceo cfo cto coo cmo cio chro md partner founder co-founder cofounder
    ambassador consul counsellor counselor attaché attache representative member editor engineer researcher fellow adviser advisor assistant commissioner administrator principal rector chancellor scientist
    spokesman spokeswoman spokesperson treasurer trustee coordinator interpreter translator lawyer analyst specialist expert delegate inspector leader counsel executive owner proprietor lecturer architect
    consultant planner auditor controller comptroller supervisor superintendent economist journalist reporter photographer correspondent producer accountant associate clerk driver guide intern student doctor
