@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../compose";
-import { type Phrase, say, spliced, textOf, withoutStart } from "../phrase";
+import { type Phrase, resting, say, spliced, textOf, withoutStart } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { namedOnce } from "./finish";
 
@@ -140,6 +140,21 @@ const withDeedOfAll = (lines: readonly Line[]): Line[] => {
   return [{ ...first, words: say`${first.words}，${withoutStart(second.words, front.length)}` }, ...more];
 };
 
+const PART_OF = /^此次(?:活动|考察|访问|调研)是(.+)的一部分$/;
+const QUOTED = /(?<=开展|参加)“[^”]+”\p{Script=Han}{2,4}(?=，|$)/u;
+
+/** 开展某会“产业发展”考察活动, for 开展“产业发展”考察。此次活动是某会“产业发展”考察活动的一部分: the larger event by its name. */
+const withLargerEvent = (lines: readonly Line[]): Line[] => {
+  const [first, ...rest] = lines;
+  const deed = first && QUOTED.exec(textOf(first.words));
+  const at = rest.findIndex(({ words }) => PART_OF.test(textOf(words)));
+  const part = rest[at];
+  const name = part && PART_OF.exec(textOf(part.words))?.[1];
+  if (!first || !deed || !part || !name?.includes(deed[0]) || first.own || part.own) return [...lines];
+  const words = spliced(first.words, deed.index, deed.index + deed[0].length, name);
+  return [{ ...first, words: resting(words, ...part.words.paths) }, ...rest.toSpliced(at, 1)];
+};
+
 /** The same where what all did begins the second paragraph. */
 const withDeedBehind = (blocks: readonly Composed[]): readonly Composed[] => {
   const [first, second, ...more] = blocks;
@@ -158,7 +173,7 @@ export const withFullLead = (discourse: Discourse, blocks: readonly Composed[]):
           ...block,
           lines: withPurpose(
             at === 0
-              ? withFields(full(discourse, withAim(withTopic(withDeedOfAll(block.lines)))))
+              ? withFields(full(discourse, withAim(withTopic(withDeedOfAll(withLargerEvent(block.lines))))))
               : block.lines,
           ),
         }

@@ -162,3 +162,19 @@ describe("a headline of three houses whose names end alike", () => {
     expect(headline).toBe("松山市、云雀市、湖滨港城三家船东商会签署友好商会协议书");
   });
 });
+
+describe("an inspection that was a part of a larger one", () => {
+  it("names the larger one in its first sentence, not again in a sentence of its own", () => {
+    const text = paragraphs({
+      kind: "inspection",
+      title: zh("松山市政协委员考察青石区船舶产业"),
+      areas: [zh("青石区")],
+      purpose: zh("开展“船舶产业发展”考察"),
+      partOf: { name: zh("松山市政协“船舶产业发展”考察活动") },
+      participants: [person("an", "安例", "松山市政协", "副主席", { roles: ["head"] })],
+      agenda: [{ key: "t", activity: "tour", saw: [zh("船厂")] }],
+    }).join("");
+    expect(text).toContain("青石区开展松山市政协“船舶产业发展”考察活动");
+    expect(text).not.toContain("的一部分");
+  });
+});
