@@ -88,6 +88,18 @@ describe("a speaker without a recorded pronoun, in English", () => {
     );
   });
 
+  it("has two quotations in a row parted by who said the second", () => {
+    const one: Partial<Remark> = {
+      act: "say",
+      quote: both("We are glad to be here. All is ready.", "我们很高兴。一切就绪。"),
+    };
+    const two: Partial<Remark> = { act: "say", quote: both("The port will open.", "港口将开放。") };
+    const said: Partial<Remark> = { act: "say", points: [both("the plan was ready", "计划已就绪")] };
+    expect(text(talks([said, one, two], { pronoun: "she" }), "en")).toMatch(
+      /ready\.” She (?:said|added): “The port/,
+    );
+  });
+
   it("is not named behind a quotation that closes what the sentence before said", () => {
     const said: Partial<Remark> = { act: "say", points: [both("the plan was ready", "计划已就绪")] };
     const quote = both("We are glad to be here.", "我们很高兴来到这里。");

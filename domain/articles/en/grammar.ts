@@ -299,6 +299,9 @@ export const isPostNoun = (title: string): boolean => TITLE_NOUNS.has(headNoun(t
 
 /** Nouns for those who do something: "councilor", "treasurer", "vice-chancellor", "librarian". */
 const AGENT_NOUN = /^(?:[a-z]+-)?[a-z]{3,}(?:or|er|ist|ian|ee)$/;
+/** Further nouns of people with a plain plural. */
+const PEOPLE_NOUN =
+  /^(?:superintendent|assistant|student|candidate|attendant|architect|magistrate|graduate|diplomat|laureate)$/;
 const NOT_IN_A_PLURAL = /^(?:of|and|to|for|at|in|on)$/;
 
 /** The plural of a title that several hold, or nothing where its form is not certain. */
@@ -308,7 +311,7 @@ export const pluralTitle = (title: string): string | undefined => {
   const last = words.at(-1)?.toLowerCase().split("-").at(-1) ?? "";
   if (words.some((word) => NOT_IN_A_PLURAL.test(word))) return undefined;
   if (last === "general") return undefined;
-  if (!TITLE_NOUNS.has(last) && !AGENT_NOUN.test(last)) return undefined;
+  if (!TITLE_NOUNS.has(last) && !AGENT_NOUN.test(last) && !PEOPLE_NOUN.test(last)) return undefined;
   if (last.endsWith("man")) return `${title.slice(0, -2)}en`;
   if (/[^aeo]y$/.test(last)) return `${title.slice(0, -1)}ies`;
   return `${title}s`;

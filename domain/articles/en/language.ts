@@ -53,6 +53,7 @@ import { realizeTerms } from "./terms";
 import { withTheTwo } from "./the-two";
 import { realizeTour } from "./tour";
 import { withActsTogether, withAttendees } from "./trailing-acts";
+import { withTwoOrganizations } from "./two-organizations";
 import { realizeVisit } from "./visit";
 
 /** What the sentence before said, for context that continues with the last thing in it. */
@@ -182,6 +183,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withShortNeighbours,
   withoutSaidAgain,
   withTheTwo,
+  withTwoOrganizations,
   withNamesAgain,
   withPlainerSentences,
   withClosedPlaces,

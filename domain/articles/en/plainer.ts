@@ -89,15 +89,31 @@ const itsOwn: Rewording = (text) => {
   return [{ from, to: text.length, text: `its ${what}` }];
 };
 
-/** "Lee, Mayor of Reedham, received a delegation in Reedham on May 4": a mayor is at home. */
-const atHome: Rewording = (text) => {
-  const [all = "", city = ""] =
-    /^[^,;]+, (?:Acting )?[Mm]ayor of (\p{Lu}[\p{L} '’-]*), [^;]*? in \1(?= on )/u.exec(text) ?? [];
-  return city === "" ? undefined : [{ from: all.length - ` in ${city}`.length, to: all.length, text: "" }];
+const OF_ITS_PEOPLE =
+  "leaders|representatives|officials|heads|staff|members|teachers|students|researchers|experts|managers";
+/** "at the Lake League with leaders of the Lake League", and "with representatives of the institute at Reed Institute". */
+const AT_ITS_OWN = new RegExp(
+  `\\bat ((?:the )?\\p{Lu}[^,;“]{3,80}?) with ((?:${OF_ITS_PEOPLE})) of (?=\\1(?![\\p{L}]| \\p{Lu}))`,
+  "u",
+);
+const OF_THE_ONE_AT = new RegExp(
+  `\\bwith ((?:${OF_ITS_PEOPLE})) of the (institute|university|college|school|hospital|center|centre|association|company|league) at ((?:the )?\\p{Lu}[\\p{L}’'-]*(?: (?:of |and |for |the )*\\p{Lu}[\\p{L}’'-]*)*)`,
+  "u",
+);
+const withItsPeople: Rewording = (text) => {
+  const [twice = "", name = "", people = ""] = AT_ITS_OWN.exec(text) ?? [];
+  if (twice !== "") {
+    const from = text.indexOf(twice);
+    return [{ from, to: from + twice.length + name.length, text: `at ${name} with its ${people}` }];
+  }
+  const [found = "", who = "", noun = "", there = ""] = OF_THE_ONE_AT.exec(text) ?? [];
+  if (found === "" || !there.toLowerCase().includes(noun)) return undefined;
+  const from = text.indexOf(found);
+  return [{ from, to: from + found.length, text: `at ${there} with its ${who}` }];
 };
 
 const REWORDINGS: readonly Rewording[] = [
-  atHome,
+  withItsPeople,
   twoSidesOnce,
   itsOwn,
   listLast,

@@ -213,6 +213,14 @@ const underTitle = (discourse: Discourse, speech: Speech, front: Phrase | undefi
   return line(speech.id, front ? say`${front}, ${words}` : words);
 };
 
+/** "At a meeting" of a reception, whose first item it is: another meeting than the one that the text has reported. */
+const isEventItself = ({ content, facts }: Discourse, { scene }: Speech, front: Phrase): boolean =>
+  textOf(front) === "at a meeting" &&
+  /^(?:reception|meeting)$/.test(facts.record.kind ?? "") &&
+  content.scenes[0]?.key === scene.key &&
+  !scene.item.when &&
+  !scene.item.venue;
+
 /** One speaker's turn, with the scene it belongs to as adverbial; or several short ones in one sentence. */
 export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head: Speech): Realized => {
   const { memory } = discourse;
@@ -236,7 +244,9 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
       ? meetingWith(discourse, talk)
       : setting && adverbialOf(discourse, setting, head.remarks[0]?.remark.act);
   const own = where ?? (setting ? undefined : atItsScene(discourse, head));
-  const front = before && own ? say`${before}, ${own}` : (before ?? own);
+  const called = before && own ? say`${before}, ${own}` : (before ?? own);
+  const alone = called && speeches.length === 1 && !head.bare;
+  const front = alone && isEventItself(discourse, head, called) ? plain("", called.paths) : called;
   const talks = front ? undefined : talksOfSpeakers(discourse, head);
   const occasion = talks ? [talks] : [];
   memory.turns.set(`spoken ${head.scene.path}`, 1);

@@ -356,7 +356,9 @@ export class Turn {
     const verb = quoted % 2 === 1 && !this.#added ? "added" : "said";
     if (verb === "added") this.#added = true;
     this.#verb = verb;
-    const said = withWhoSaid(quote, () => say`${this.#who.later("within")} ${verb}`);
+    // A quotation right behind another one: "“….” She added: “…”".
+    const behind = /”$/.test(textOf(this.lines.at(-1)?.words ?? plain("")));
+    const said = behind ? undefined : withWhoSaid(quote, () => say`${this.#who.later("within")} ${verb}`);
     const whole = act && said ? say`${said.words}, ${act}` : said?.words;
     if (whole && !act && !said?.several && this.#who.named)
       this.#open = { id, words: whole, deeds: 1, clause: true, list: false, quote: true };
