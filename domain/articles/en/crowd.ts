@@ -251,7 +251,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
         ? "the guests were"
         : `the guest ${be}`
     : among
-      ? `${also ? "also among those present" : "among those present"} ${be}`
+      ? `${also && memory.people.size > 1 ? "also among those present" : "among those present"} ${be}`
       : also
         ? `also present ${be}`
         : `present ${be}`;

@@ -83,6 +83,10 @@ const ledBy = (
   return resting(say`${laterName(discourse, who)} led ${delegation}`, `${path}.head`);
 };
 
+/** A sentence of context that says of whom the delegation consisted, in numbers or kinds. */
+const COMPOSED =
+  /^The (?:delegation|group|party|mission) (?:consist(?:s|ed) of|(?:is|was) (?:composed|made up) of) /;
+
 /** "The delegation also included X; Y; and Z." · "The delegation consisted of X and Y." */
 
 export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, head: Members): Realized => {
@@ -178,6 +182,9 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const led = delegationsOf(discourse, party).some(
       (one) => one.key === members.delegation && leadersOf(discourse, one).length > 0,
     );
+    const composed = (facts.record.background ?? []).some(({ en }) => COMPOSED.test(en ?? ""));
+    if (members.whole && composed && areMany(whos))
+      return [line(members.id, say`the members of ${subject} were ${listed()}`)];
     const verb =
       members.whole && !members.open && areMany(whos) && !whos.some(isOfMembers)
         ? "consisted of"

@@ -2,7 +2,7 @@ import type { DraftRecord } from "../../events/shape";
 import type { Message } from "../content/message";
 import { type Unit, unit } from "../document-plan";
 import { literal } from "../literal";
-import { isDated } from "./context";
+import { isDated, isOutcomeOrHistory } from "./context";
 import type { Of } from "./pool";
 import { wordsOf } from "./weight";
 
@@ -134,6 +134,16 @@ const areAlike = (record: DraftRecord, a: Of<"background">, b: Of<"background">)
   return one !== undefined && one === other;
 };
 
+/** "Reedham lies on the lake and has a population of 9,000": where visitors come from, rather than a place they went to. */
+const isAboutOrigin = ({ agenda, venue, city }: DraftRecord, text: string): boolean => {
+  const name = /^(\p{Lu}\p{L}+)(?:, [^,]+,)? (?:lies|is located|is situated|has a population|covers) /u.exec(
+    text,
+  )?.[1];
+  const places = [venue, ...(agenda ?? []).map((one) => one.venue)].flatMap((one) => [one?.name, one?.city]);
+  const seen = [city, ...places, ...(agenda ?? []).flatMap(({ city, saw }) => [city, ...(saw ?? [])])];
+  return name !== undefined && !seen.some((one) => one?.en?.includes(name));
+};
+
 /** Points of a document that a sentence holds. */
 const IN_SENTENCE = 2;
 
@@ -155,7 +165,7 @@ const anchorOf = (
   if (/^It (?:was|is) (?:the|his|her|its|their) /.test(en)) return lead;
   if (/^The two \p{Ll}+ /u.test(en) && !OUTLOOK.test(en)) return lead;
   const subject = subjectOf(en);
-  if (!subject) return undefined;
+  if (!subject || isOutcomeOrHistory(en) || isAboutOrigin(record, en)) return undefined;
   const called = [record.officialName?.en ?? record.title?.en ?? "", record.kind.replace("_", " ")];
   const news = units[0]?.messages.some(({ type }) => type === "handover" || type === "result");
   if (news && subject.noun && GIFT.has(subject.noun)) return lead;

@@ -126,6 +126,12 @@ const COMPOSED_EN =
 const EVENT_EN =
   /^(?:It (?:was|is) the (?:\p{Ll}+ )?(?:\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) |(?:The|This) (?:visit|trip|tour|mission|trade mission|event|seminar|forum|conference|symposium|workshop|meeting|summit|ceremony|(?:\p{Ll}+ )?class|course) )(?!.*\b(?:will|would|role|opportunity|significan\w*)\b)/u;
 
+/** What a visit led to, or when an event began to be held: it closes an English text. */
+export const isOutcomeOrHistory = (text: string): boolean =>
+  /^(?:The|This) \p{Ll}+ (?:marks|marked|opened up|paved|has|laid|was (?:founded|established|set up|launched|initiated)) /u.test(
+    text,
+  );
+
 /**
  * A short sentence about the event as a whole, or about whom the delegation was made up of: "The visit was the chamber's
  * first mission to the region." It belongs to what the event was.
@@ -138,6 +144,7 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
   return (
     isShort(text) &&
     Boolean(en ?? zh) &&
+    !(en !== undefined && zh === undefined && isOutcomeOrHistory(en)) &&
     isOf(en, EVENT_EN, COMPOSED_EN) &&
     isOf(zh, EVENT_ZH, FIRST_ZH, COMPOSED_ZH, VENUES_ZH)
   );

@@ -149,6 +149,10 @@ const hasRoom = (record: DraftRecord, event: Message, all: readonly Message[]): 
         0,
       );
   const along = weightOf(keys);
+  // "The guests included mayors from Lakeland and Reedland": what the visitors were.
+  const groups = (record.participants ?? []).filter(({ key }) => keys.includes(key));
+  if (keys.length === 1 && along <= WITH_LEADERS && groups.every(({ group, of }) => group && !of?.length))
+    return true;
   return (
     keys.length <= FEW_BESIDE &&
     along <= FEW_ALONG &&
@@ -200,14 +204,16 @@ export const peopleOfVisit = (
     received: { ...(place ? { scene: place } : {}), messages: place ? receptions : [] },
     seated: table ? { scene: table, messages: came } : { ...(hall ? { scene: hall } : {}), messages: seated },
   };
-  // English: all members of a delegation without a head follow who received it, with those of the hosts.
-  if (lang === "en" && few && members.some((one) => one.whole))
+  // English: all members of a delegation without a head follow who received it; a long list of them closes the text.
+  if (lang === "en" && few && members.some((one) => one.whole)) {
+    const long = passive && members.reduce((n, one) => n + one.people.length, 0) > FEW_THERE;
     return {
       ...lists,
       inLead: received,
-      early: [members],
-      late: [others],
+      early: long ? [] : [members],
+      late: long ? [members, others] : [others],
     };
+  }
   return {
     ...lists,
     inLead: [...(short && !last ? members : []), ...(few ? received : []), ...(few && closing ? others : [])],
