@@ -23,7 +23,15 @@ import {
   roomFor,
   withoutSingles,
 } from "./layout-english";
-import { isBriefReply, isFurtherTour, isOfSameStop, isPair, isSameDay, opensDay } from "./layout-pairs";
+import {
+  isBriefReply,
+  isFurtherTour,
+  isOfSameStop,
+  isOfSpeaker,
+  isPair,
+  isSameDay,
+  opensDay,
+} from "./layout-pairs";
 import { areFew, FIXED, isOwn, isThin } from "./layout-thin";
 import { isOfOthers, isSpokenAt } from "./layout-turns";
 import { textOf } from "./phrase";
@@ -313,7 +321,11 @@ export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
     if (
       before &&
       !apart &&
-      (closing || written || isPair(before, draft, lang) || mayMerge(before, draft, lang))
+      (closing ||
+        written ||
+        isPair(before, draft, lang) ||
+        (lang === "zh" && isOfSpeaker(before, draft)) ||
+        mayMerge(before, draft, lang))
     )
       joined[joined.length - 1] = merged(before, draft);
     else joined.push(draft);

@@ -180,3 +180,42 @@ describe("two who signed and spoke", () => {
     expect(told).toMatch(/并致辞/);
   });
 });
+
+describe("what is known besides of somebody who spoke", () => {
+  const agenda = [
+    {
+      key: "talks",
+      activity: "talks",
+      remarks: [
+        remark("r1", "mo", "introduce", "湖滨市的产业情况"),
+        remark("r2", "bai", "hope", "两会加强合作"),
+      ],
+    },
+    { key: "tour", activity: "tour", saw: [zh("旧码头")] },
+  ];
+
+  it("follows what they said rather than closing the text", () => {
+    const told = visit({ agenda, background: [zh("莫常任湖滨港主任期间，推动该港与松山签订了合作协议。")] });
+    expect(told.indexOf("任湖滨港主任期间")).toBeLessThan(told.indexOf("旧码头"));
+  });
+
+  it("closes the text where it is about nobody who spoke", () => {
+    const told = visit({ agenda, background: [zh("松山商会与湖滨商会于2010年结为友好商会。")] });
+    expect(told.indexOf("结为友好商会")).toBeGreaterThan(told.indexOf("旧码头"));
+  });
+});
+
+describe("the office's own sentence about those who have just spoken", () => {
+  it("shares their paragraph", () => {
+    const talks = {
+      key: "talks",
+      activity: "talks",
+      remarks: [
+        remark("r1", "bai", "introduce", "湖滨市的产业发展情况、未来规划和当前面临的困难"),
+        remark("r2", "an", "praise", "湖滨市依托生态资源优势发展特色产业的思路、做法和取得的明显成效"),
+      ],
+      narrative: [zh("安例就基地申报、产业发展重点、品牌建设和人才引进等方面提出了具体的指导意见。")],
+    };
+    expect(visit({ agenda: [talks] })).toMatch(/成效。安例就基地申报/);
+  });
+});
