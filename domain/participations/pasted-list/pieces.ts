@@ -147,7 +147,8 @@ const ROLE_HEADING = /(?:嘉宾|人员|领导|专家|代表|speakers)$/i;
 const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean => {
   const label = before ? undefined : labelOf(text);
   if (!label || label.matter) return false;
-  if (label.role && !label.side && !(SEVERAL.has(label.role) && ROLE_HEADING.test(text))) return false;
+  const isOverThem = label.role === "head" || (SEVERAL.has(label.role) && ROLE_HEADING.test(text));
+  if (label.role && !label.side && !isOverThem) return false;
   // 工作人员3名 are people, 工作人员（3名） is a heading of them.
   const isCounted = label.size !== undefined && label.side === undefined && !/[（(]/.test(text);
   if (isCounted && UNNAMED.test(text)) return false;

@@ -33,7 +33,10 @@ export const withinOrganization = (
   // Organs of a place or zone belong to no company or association.
   if (OF_A_PLACE.test(simplified(part.text)) && OF_MEMBERS.test(simplified(whole.text))) return part;
   // An organ belongs to the zone of another (管委会 beside 党工委), a department to the organ.
-  const zone = ORGAN.test(simplified(part.text)) ? withoutOrgan(whole.text) : whole.text;
+  const isOfParty =
+    /^(?:组织部|宣传部|统战部|办公[室厅])$/.test(simplified(part.text)) &&
+    /[省市县区州旗盟]委$/.test(whole.text);
+  const zone = ORGAN.test(simplified(part.text)) && !isOfParty ? withoutOrgan(whole.text) : whole.text;
   const root = whole.parent && isDependent(simplified(whole.text)) ? whole.parent : zone;
   // 市政府副秘书长、办公室副主任: which office is not said.
   if (/^办公[室厅]$/.test(simplified(part.text)) && root !== whole.text && whole.text.endsWith("政府"))
