@@ -35,7 +35,7 @@ import { mealOfHosts } from "./hosted-meal";
 import { hasHolders, heldBy, inTurn } from "./opened-by";
 import { noteNamed } from "./organizations";
 import { NOBODY, organizedBy, takeArrange } from "./organize";
-import { atOwnPlace, organizerOf } from "./organizer-of";
+import { atOwnPlace, organizerOf, ownEvent } from "./organizer-of";
 import { endOfEvent, ownItem } from "./own-ceremony";
 import { messagesOf } from "./plan";
 import { isDatedBySetting, takeSetting } from "./setting";
@@ -183,7 +183,8 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const opened = opens(discourse) || goesOn(discourse);
   // The event opens, not its opening ceremony.
   const own = item && opened && name && endOfEvent(discourse) ? resting(name, ...item.paths) : item;
-  const subject = organizing ? organizing.event : (own ?? eventName(discourse));
+  const its = organizing && ownEvent(organizing);
+  const subject = organizing ? (its ?? organizing.event) : (own ?? eventName(discourse));
   const short = aim && wordCount(aim) <= SHORT_AIM;
   const goal = short ? say` to ${aim}` : plain("");
   const partly = textOf(online).includes("both");
@@ -195,7 +196,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const did = guest
     ? say`${guest} ${finite(frame, false, "attended")} ${subject}`
     : organizing
-      ? say`${organizing.who} ${finite(frame, organizing.many, organizing.verb)} ${subject}${maybe` on the theme ${inside}`}`
+      ? say`${organizing.who} ${finite(frame, organizing.many, its ? "held" : organizing.verb)} ${subject}${maybe` on the theme ${inside}`}`
       : say`${subject} ${held}`;
   const core = say`${did}${partly ? "" : online}${place}${part}`;
   const when = frame.day && !frame.front ? say` ${frame.day}` : plain("");

@@ -33,6 +33,19 @@ export const atOwnPlace = (discourse: Discourse, place: Phrase, { org }: Organiz
   return its === text ? place : loose(plain(its, place.paths));
 };
 
+/** Whether an organizer is called by a plural; letters that end in S are one organization. */
+const isSeveral = (name: string): boolean => isPlural(name) && !/^[\p{Lu}\d&-]+$/u.test(name);
+
+/** "its 37th annual meeting" of "the 37th annual meeting of A", which A is the subject of. */
+export const ownEvent = ({ org, event, many }: Organizing): Phrase | undefined => {
+  const names = [org?.name.text, org?.short?.text].flatMap((one) =>
+    one ? [literal(one.replace(/^the /i, ""))] : [],
+  );
+  if (many || names.length === 0) return undefined;
+  const [, rest] = new RegExp(`^(?:the )?(.+) of (?:the )?(?:${names.join("|")})$`).exec(textOf(event)) ?? [];
+  return rest ? plain(`its ${rest}`, event.paths) : undefined;
+};
+
 /** "Workshop on mustard ends at the institute": whether the office's own title has an event with a name as its subject. */
 const isSubjectOfTitle = ({ facts }: Discourse): boolean =>
   facts.record.officialName !== undefined &&
@@ -79,5 +92,5 @@ export const organizerOf = (
   const own = discourse.facts.record.organizers ?? [];
   const at = own.findIndex(({ tier }) => tier === "host" || tier === "organizer");
   const org = discourse.facts.org(own[at]?.organization, `organizers[${at}].organization`)?.org;
-  return { ...only, verb, many: only.many ?? isPlural(textOf(only.who)), event, org };
+  return { ...only, verb, many: only.many ?? isSeveral(textOf(only.who)), event, org };
 };

@@ -1,18 +1,22 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Visit } from "../content/message";
-import { changed, loose, type Phrase, plain, say, textOf } from "../phrase";
+import { changed, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { homeInTitle } from "./destination";
 import { eventOnline, eventPlace, type Frame, finite, nameAndTheme, purposeOf, withDay } from "./event";
+import { wordCount } from "./grammar";
 import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
 import { takeArrange } from "./organize";
-import { PARTY, partyFirst, partyLater } from "./party";
+import { delegationsOf, leadersOf, PARTY, partyFirst, partyLater } from "./party";
 import { areMany, peopleList, weight } from "./people";
 import { takeSetting } from "./setting";
 import { companions } from "./visit-companions";
+
+/** Words of hosts and aim that the first sentence has room for together. */
+const MOST_WITH_AIM = 34;
 
 /** "X, director of A, received a delegation led by Y": where nothing but a city or the receivers says where they went. */
 export const receivedFirst = (
@@ -41,7 +45,21 @@ export const receivedFirst = (
   if (frame.day && !frame.front && isSpan(discourse) && !isMeeting && sightsOf(discourse)) return undefined;
   take(memory, sentence.joined, "receive");
   const hosts = peopleList(discourse, whos);
-  const party = partyFirst(discourse, head.party);
+  const aim = purposeOf(discourse);
+  // "received a delegation of B, which came to discuss C": who led it then has a sentence of its own.
+  const [only, ...others] = delegationsOf(discourse, head.party);
+  const named = only !== undefined && others.length === 0 && facts.said(only.name, "") !== undefined;
+  const leaders = named ? leadersOf(discourse, only) : [];
+  const inOne =
+    aim !== undefined &&
+    named &&
+    !frame.day &&
+    !frame.front &&
+    !placed &&
+    !record.city &&
+    !head.party.people.some((key) => leaders.every((who) => who.key !== key)) &&
+    weight(discourse, whos) + wordCount(aim) <= MOST_WITH_AIM;
+  const party = partyFirst(discourse, head.party, inOne);
   const city = placed ? undefined : facts.said(record.city, "city");
   const inCity = placed
     ? eventPlace(discourse)
@@ -50,7 +68,6 @@ export const receivedFirst = (
       : plain("");
   if (city) memory.cities.add(city.text);
   const beside = companions(discourse, sentence).words;
-  const aim = purposeOf(discourse);
   const social = atParty(discourse);
   const span = frame.day && !frame.front && isSpan(discourse) ? frame.day : undefined;
   const meeting = span && meetingOf(discourse, receive.people);
@@ -65,10 +82,23 @@ export const receivedFirst = (
   const words = when
     ? say`${hosts} ${received} ${party.words}${beside}${rest}${when}`
     : say`${hosts} ${received} ${party.words}${beside}${social}${inCity}${rest}`;
-  const lines = [line(head.id, when ? words : withDay(frame, words, true))];
+  const came = inOne && !when && ![beside, social, rest].some(says);
+  const dated = when ? words : withDay(frame, words, true);
+  const lines = [line(head.id, came ? say`${dated}, which came to ${loose(aim)}` : dated)];
+  if (inOne && leaders.length > 0)
+    lines.push(
+      line(
+        `${head.id}.led`,
+        resting(
+          say`the delegation was led by ${peopleList(discourse, leaders)}`,
+          only?.head ? `${only.path}.head` : undefined,
+        ),
+      ),
+    );
   if (meeting) lines.push(...othersAt(discourse, meeting, receive.people));
   memory.subject = [PARTY];
-  if (aim) lines.push(line("purpose", say`${partyLater(discourse, head.party).words} came to ${loose(aim)}`));
+  if (aim && !came)
+    lines.push(line("purpose", say`${partyLater(discourse, head.party).words} came to ${loose(aim)}`));
   if (apart)
     lines.push(
       line(
