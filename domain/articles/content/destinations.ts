@@ -10,7 +10,17 @@ export const destinationStops = ({ record, scenes, relations }: Source): Scene[]
   const stops = scenes.filter((scene) => scene.item.venue !== undefined);
   const ids = stops.map(({ item }) => item.venue?.id ?? JSON.stringify(item.venue?.name ?? {}));
   const first = stops.filter((_, at) => ids.indexOf(ids[at] ?? "") === at);
-  return first.length <= 3 ? first : [];
+  return first.length <= 3 && !isElsewhere(record, scenes, stops) ? first : [];
+};
+
+/** Whether most items of a journey of several days were at places that nobody has noted, so that the others do not sum it up. */
+const isElsewhere = (
+  { when }: Source["record"],
+  scenes: readonly Scene[],
+  stops: readonly Scene[],
+): boolean => {
+  const main = scenes.filter(({ told }) => told === "main");
+  return when?.end !== undefined && when.end !== when.start && stops.length * 3 < main.length;
 };
 
 /** The tour whose sights are the destination, where nothing else names one. */

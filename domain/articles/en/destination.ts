@@ -1,5 +1,5 @@
 import type { Visit } from "../content/message";
-import { loose, OPEN, type Phrase, say, textOf } from "../phrase";
+import { loose, OPEN, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type Place, phrase, receivingOrg, topOf } from "../reference/facts";
 import { area } from "./countries";
@@ -72,6 +72,8 @@ export const destinationOf = (discourse: Discourse, visit: Visit): Destination |
     if (places.length === 1 && only) memory.place = only.id;
     return { words: stops(discourse, places), host: undefined, named: true, several: places.length > 1 };
   }
+  const titled = placeInTitle(discourse);
+  if (titled) return { words: titled, host: undefined, named: false };
   if (visit.sights) {
     const sights = sightsOf(discourse, visit.sights);
     if (sights) {
@@ -94,6 +96,20 @@ export const homeInTitle = ({ facts }: Discourse): OrgRef | undefined => {
   const short = facts.said(facts.record.home?.short, "");
   const names = [home?.name.text, short?.text].flatMap((name) => name?.replace(/^the /i, "") ?? []);
   return names.some((name) => visited.replace(/^the /i, "").startsWith(name)) ? home : undefined;
+};
+
+const VISITS =
+  / visits? ((?:\p{Lu}[\p{Ll}'’-]+)(?:(?:, | and |, and | )\p{Lu}[\p{Ll}'’-]+){0,5})(?= (?:to|for|on|as|during|from|after)\b|$)/u;
+
+/** "China" of "Governor visits China to promote trade": where a journey went of which no place is recorded. */
+export const placeInTitle = ({ facts }: Discourse): Phrase | undefined => {
+  const { record } = facts;
+  const title = facts.said(record.title, "title");
+  const [, where] = VISITS.exec(title?.text ?? "") ?? [];
+  const placed = record.venue !== undefined || record.city !== undefined || (record.areas ?? []).length > 0;
+  return title && where && !placed && record.kind === "outbound_visit"
+    ? plain(where, [title.path])
+    : undefined;
 };
 
 /** The place of the first tour of an inspection, where the office's own title says that it was inspected; a tour of nothing else is clear from that. */

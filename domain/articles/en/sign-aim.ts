@@ -1,5 +1,5 @@
 import type { Sign } from "../content/message";
-import { loose, type Phrase, say, textOf } from "../phrase";
+import { loose, OPEN, type Phrase, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { nameAndTheme, purposeOf } from "./event";
@@ -73,6 +73,17 @@ export const aimOf = (discourse: Discourse, sign: Sign, lead: boolean): Aim | un
 /** A clause with its aim, or alone without one. */
 export const withAim = (clause: Phrase, aim: Aim | undefined): Phrase =>
   aim ? say`${clause} to ${loose(aim.words)}` : clause;
+
+/** Words of an aim that may come before the day of the signing. */
+const BEFORE_DAY = 5;
+
+/** " to promote trade on March 5", " on March 5 to build …,": the aim of a document beside its day, in front of the visit. */
+export const aimBesideDay = (day: Phrase, aim: Aim | undefined): Phrase => {
+  if (!aim) return day;
+  return wordCount(aim.words) <= BEFORE_DAY
+    ? say` to ${loose(aim.words)}${day}`
+    : say`${day} to ${loose(aim.words)}${OPEN}`;
+};
 
 /** Words of a sentence of parties, document, place and aim together. */
 const FULL = 42;

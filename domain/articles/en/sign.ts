@@ -10,20 +10,8 @@ import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { dayText, whenText } from "./dates";
 import { documentNoun } from "./documents";
-import {
-  eventNoun,
-  eventOnline,
-  eventPlace,
-  type Frame,
-  finite,
-  frameOf,
-  nameAndTheme,
-  opened,
-  purposeOf,
-  withDay,
-} from "./event";
-import { andList, vowelSound } from "./grammar";
-import { eventName } from "./hold";
+import { eventNoun, eventOnline, eventPlace, type Frame, finite, frameOf, opened, withDay } from "./event";
+import { andList, vowelSound, wordCount } from "./grammar";
 import { organizationName } from "./organizations";
 import { takeArrange } from "./organize";
 import { messagesOf } from "./plan";
@@ -31,12 +19,13 @@ import { promisedLine } from "./promised";
 import { SIGNED } from "./results";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { signedAgain } from "./sign-again";
-import { aimOf, roomForAim, withAim } from "./sign-aim";
+import { aimBesideDay, aimOf, roomForAim, withAim } from "./sign-aim";
 import { clauseOf, titlesLine } from "./sign-clause";
 import { presenceOf, signedBehind } from "./signatories";
 import { takeSignedBy } from "./signed-by";
 import { stopOfSigning } from "./signed-there";
 import { furtherOf, signedWith } from "./signed-with";
+import { held } from "./signing-event";
 import { intended, realizeTerms } from "./terms";
 import { articled, atScene, isEvent, newTitle, sceneOnline, titleOf } from "./things";
 import { visitBehind } from "./visit-behind";
@@ -103,6 +92,8 @@ const isKnownPlace = (discourse: Discourse, scene: Scene, { agreement, path }: S
 
 /** Words of parties, document, visitors and place that one sentence of a signing during a visit has room for. */
 const MOST_IN_ONE = 36;
+/** Words of an aim that it has room for. */
+const SHORT_INSIDE = 10;
 /** Words of a party's name that may come twice in it. */
 const SHORT_NAME = 4;
 
@@ -262,6 +253,8 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const aimed = seen ? undefined : aimOf(discourse, head, sentence.lead);
   const news = sentence.lead && visit?.type === "visit" && !standing;
   const inOne = news && hasRoomForVisit(discourse, head, visit);
+  // "signed an agreement to promote trade on March 5, 2024, during a visit by B": a short aim stays with the document.
+  const inside = inOne && aimed && wordCount(aimed.words) <= SHORT_INSIDE ? aimed : undefined;
   const wanted = inOne && visit ? undefined : aimed;
   const apart = news && !inOne && (wanted !== undefined || isAtParty(discourse, head));
   const span = /^(?:from|between) /.test(facts.record.when?.words?.en ?? "");
@@ -296,10 +289,19 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const room = wanted && roomForAim([who, phrase(title)], context, wanted);
   const aim = room === "none" ? undefined : wanted;
   aim?.markStated();
+  inside?.markStated();
   const here = standing || room === "placed apart" ? plain("") : context;
   const clause = several
     ? say`${several.who} ${finite(frame, several.many, "signed")} ${several.documents}${signedOn}`
-    : clauseOf(discourse, head, title, frame, who, onDay ? say` ${onDay}` : signedOn, here);
+    : clauseOf(
+        discourse,
+        head,
+        title,
+        frame,
+        who,
+        aimBesideDay(onDay ? say` ${onDay}` : signedOn, inside),
+        here,
+      );
   const signatories = take(memory, sentence.joined, "signatories");
   const witnesses = take(memory, sentence.joined, "witnesses");
   const before = maybe` ${witnesses && !signatories ? presenceOf(discourse, witnesses) : undefined}`;
@@ -376,21 +378,3 @@ const stripped = (before: Phrase): Phrase => ({
     .map((piece) => ({ ...piece, s: piece.s.replace(/^ ?in the presence of /, "") }))
     .filter(({ s }, at) => at > 0 || s !== " "),
 });
-
-/** What a signing ceremony was called and for, where the sentence of the signing does not say it. */
-export const held = (discourse: Discourse, sentence: SentencePlan): Line[] => {
-  const { record } = discourse.facts;
-  if (!sentence.lead || discourse.plan.event || sentence.joined.some((one) => one.type === "visit"))
-    return [];
-  const { name, theme } = nameAndTheme(discourse);
-  const aim = discourse.memory.turns.has("purpose event") ? undefined : purposeOf(discourse);
-  if (!name && !theme && !aim) return [];
-  const noun = record.kind === "signing" ? "the signing" : `the ${eventNoun(discourse)}`;
-  const subject = name || theme ? eventName(discourse) : plain(noun);
-  return [
-    line(
-      "event",
-      aim ? say`${subject} was held to ${loose(aim)}` : say`the signing took place at ${subject}`,
-    ),
-  ];
-};

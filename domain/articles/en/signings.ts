@@ -13,7 +13,7 @@ import { andList, definite, number, withArticle } from "./grammar";
 import { organizationName } from "./organizations";
 import { takeArrange } from "./organize";
 import { isDatedBySetting, takeSetting } from "./setting";
-import { held } from "./sign";
+import { held } from "./signing-event";
 import { articled, atScene, isEvent, newTitle, sceneOnline } from "./things";
 import { visitBehind } from "./visit-behind";
 

@@ -79,4 +79,41 @@ describe("a signing during a visit of several days", () => {
       /during a visit by a delegation of Harbor College to Lakeville from May 2 to 6, 2024\./,
     );
   });
+
+  const journey = (agreement: object, more: object = {}) =>
+    signing(agreement, {
+      kind: "outbound_visit",
+      title: en("Harbor College president visits Lakeland to promote exchange"),
+      when: { start: "2024-05-02", end: "2024-05-06" },
+      delegations: [{ key: "d", name: en("delegation of Harbor College"), side: "guest" }],
+      participants: [HEADS[0], { ...HEADS[1], delegation: "d" }],
+      ...more,
+    });
+
+  it("has the short aim of the document in front of the visit", () => {
+    expect(
+      journey({ signedOn: "2024-05-03", purpose: en("promote the joint repair of wooden boats") }),
+    ).toMatch(
+      /signed a memorandum of understanding on May 3, 2024, to promote the joint repair of wooden boats, during a visit/,
+    );
+    expect(journey({ signedOn: "2024-05-03", purpose: en("promote trade") })).toMatch(
+      /signed a memorandum of understanding to promote trade on May 3, 2024, during a visit/,
+    );
+  });
+
+  it("goes where the title says, not to the few stops whose places are known", () => {
+    const item = (key: string, more: object = {}) => ({
+      key,
+      activity: "talks",
+      title: en("meeting"),
+      ...more,
+    });
+    const dinner = { venue: { name: en("Old Mill Inn"), the: true, city: en("Reedham") } };
+    const made = journey(
+      { signedOn: "2024-05-03" },
+      { agenda: [item("a"), item("b"), item("c"), item("e", dinner)] },
+    );
+    expect(made).toMatch(/during a visit (?:by .* )?to Lakeland/);
+    expect(made).not.toMatch(/visited the Old Mill Inn/);
+  });
 });
