@@ -214,6 +214,9 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
       ? say`${core}${day}${goal}${until}${invited}`
       : say`${core}${day}${invited}${until}${organizing?.behind}`;
   const lines = [line(head.id, words)];
+  const hosts = organizing?.people?.();
+  if (hosts)
+    lines.push(line("organizers.people", say`the ${eventNoun(discourse)} was also hosted by ${hosts}`));
   if (apart) lines.push(line("organizers.arrange", say`it took place${arrange}`));
   const noun = `the ${eventNoun(discourse)}`;
   const [chair, ...more] = holdersOf(

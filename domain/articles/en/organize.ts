@@ -196,6 +196,42 @@ const organizerWithHelpers = (
   return { who: resting(who, ...called), verb, behind };
 };
 
+/** Organizations that are named beside the one that held an event. */
+const MOST_TOGETHER = 3;
+
+/**
+ * "A, together with B and C, hosted": one main organizer with its co-organizers, as the subject of the event; people who also hosted it
+ * are the subject of no sentence that they would fill.
+ */
+export const organizersTogether = (
+  discourse: Discourse,
+  path: string,
+): { who: Phrase; verb: string; people?: () => Phrase } | undefined => {
+  const { facts } = discourse;
+  const all = (listAt(discourse, path) ?? []).filter(
+    ({ tier }) => tier !== "inviter" && tier !== "go_between",
+  );
+  const orgs = all.filter(({ organization }) => organization !== undefined);
+  const people = facts.whos(all.flatMap(({ participant }) => participant ?? []));
+  const hosting = all.every(({ organization, tier }) => organization !== undefined || tier === "host");
+  const [main, ...more] = orgs.filter(({ tier }) => tier === "host" || tier === "organizer");
+  const beside = orgs.filter((one) => one !== main);
+  const co = beside.every(({ tier }) => tier === "co_organizer");
+  if (!main || more.length > 0 || !co || beside.length > MOST_TOGETHER || all.length < 2) return undefined;
+  const named = people.length === all.length - orgs.length && people.every(({ name }) => name !== undefined);
+  if (!hosting || !named || main.tier !== "host") return undefined;
+  const ref = facts.org(main.organization, `${path}[${all.indexOf(main)}].organization`);
+  if (!ref || all.some((one, at) => listAt(discourse, path)?.[at] !== one)) return undefined;
+  const name = organizationName(discourse, ref);
+  const others = beside.length > 0 ? ofTier(discourse, path, "co_organizer") : undefined;
+  const who = others ? say`${name}, together with ${others}${OPEN}` : name;
+  return {
+    who,
+    verb: "hosted",
+    ...(people.length > 0 ? { people: () => peopleList(discourse, people) } : {}),
+  };
+};
+
 /** The one main organizer of an event, alone or with those who helped. */
 export const mainOrganizer = (
   discourse: Discourse,

@@ -7,7 +7,7 @@ import { type OrgFact, topOf } from "../reference/facts";
 import { goesOn, opens, purposeOf } from "./event";
 import { isPlural, theName } from "./grammar";
 import { nounOf } from "./org-nouns";
-import { mainOrganizer, onlyOrganizer } from "./organize";
+import { mainOrganizer, onlyOrganizer, organizersTogether } from "./organize";
 
 export interface Organizing {
   readonly who: Phrase;
@@ -16,6 +16,8 @@ export interface Organizing {
   readonly event: Phrase;
   readonly behind: Phrase;
   readonly org: OrgFact | undefined;
+  /** People who hosted it beside the organization, for a sentence of their own. */
+  readonly people?: () => Phrase;
 }
 
 /** A place of the organizer that is the subject: "Lakeland University held a seminar in its lecture hall". */
@@ -36,14 +38,19 @@ export const atOwnPlace = (discourse: Discourse, place: Phrase, { org }: Organiz
 /** Whether an organizer is called by a plural; letters that end in S are one organization. */
 const isSeveral = (name: string): boolean => isPlural(name) && !/^[\p{Lu}\d&-]+$/u.test(name);
 
+/** What an organization holds rather than hosts. */
+const HELD =
+  /\b(?:meeting|assembly|congress|conference|convention|council|forum|seminar|symposium|workshop)$/i;
+
 /** "its 37th annual meeting" of "the 37th annual meeting of A", which A is the subject of. */
-export const ownEvent = ({ org, event, many }: Organizing): Phrase | undefined => {
+export const ownEvent = ({ who, org, event, many }: Organizing): Phrase | undefined => {
   const names = [org?.name.text, org?.short?.text].flatMap((one) =>
     one ? [literal(one.replace(/^the /i, ""))] : [],
   );
-  if (many || names.length === 0) return undefined;
+  const named = names.some((name) => textOf(who).includes(name.replace(/\\/g, "")));
+  if (many || !named) return undefined;
   const [, rest] = new RegExp(`^(?:the )?(.+) of (?:the )?(?:${names.join("|")})$`).exec(textOf(event)) ?? [];
-  return rest ? plain(`its ${rest}`, event.paths) : undefined;
+  return rest && HELD.test(rest) ? plain(`its ${rest}`, event.paths) : undefined;
 };
 
 /** "Workshop on mustard ends at the institute": whether the office's own title has an event with a name as its subject. */
@@ -82,8 +89,11 @@ export const organizerOf = (
   );
   const aim = purposeOf(discourse) !== undefined;
   const named = aim ? onlyOrganizer : mainOrganizer;
-  const found = organize?.type === "organize" ? named(discourse, organize.list, event) : undefined;
-  const only = found && { behind: plain(""), ...found };
+  const found =
+    organize?.type === "organize"
+      ? (named(discourse, organize.list, event) ?? organizersTogether(discourse, organize.list))
+      : undefined;
+  const only = found && { many: undefined, behind: plain(""), ...found };
   if (!organize || !only) return undefined;
   memory.realized.add(organize.id);
   // The verb of the headline.

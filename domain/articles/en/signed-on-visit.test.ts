@@ -38,11 +38,11 @@ describe("a document signed during a visit", () => {
     );
   });
 
-  it("has its aim in a sentence of its own behind the visit", () => {
+  it("has its aim beside its day, in front of the visit", () => {
     const words = lead({}, { purpose: en("train more sailors") });
     expect(words).not.toContain("The signing took place");
     expect(words).toMatch(
-      /Lee\. The agreement aims to train more sailors\. Dan Host, rector of Hill University, /,
+      /signed a cooperation agreement to train more sailors on March 5, 2024, during a visit to Hill .* Ann Lee\. Dan Host, /,
     );
   });
 

@@ -116,9 +116,11 @@ const publishingScenes = ({ scenes, messages }: Content): Scene[] =>
       messages.some((one) => isPublication(one) && one.scene === scene),
   );
 
-const isFew = (record: DraftRecord): boolean =>
-  (record.organizers ?? []).filter((one) => one.tier !== "inviter" && one.tier !== "go_between").length <=
-  FEW;
+const isFew = ({ organizers = [] }: DraftRecord, lang: Lang): boolean =>
+  organizers.filter(
+    ({ tier, organization }) =>
+      tier !== "inviter" && tier !== "go_between" && (lang === "zh" || organization !== undefined),
+  ).length <= FEW;
 
 /** Without names of visitors, the text opens with what was done, said or concluded. */
 const canOpen = ({ type }: Message): boolean =>
@@ -183,7 +185,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const form = event?.type === "hold" ? pool.take("narrative", isAboutForm) : [];
   const apart = isSigning(news) && !visit;
   const chairing = chairFollowsOrganizers(content, organize) ? chair : [];
-  const organizing = isFew(record) ? [...organize, ...chairing, ...form] : [];
+  const organizing = isFew(record, facts.lang) ? [...organize, ...chairing, ...form] : [];
 
   // In Chinese what is said of the delegation's members follows their list.
   const composed =
@@ -283,7 +285,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
                 ...composed,
                 ...organizing,
                 ...deals,
-                ...(isFew(record) ? topics : []),
+                ...(isFew(record, facts.lang) ? topics : []),
               ],
               facts.lang,
             ),
@@ -298,7 +300,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...(event?.type === "hold" ? [] : unit("outcomes", results, true)),
     ...unit("people", along, true),
     ...(apart ? unit("lead", [...opening, ...organizing]) : []),
-    ...(isFew(record) ? [] : unit("organizers", [...organize, ...chairing, ...form, ...topics], true)),
+    ...(isFew(record, facts.lang)
+      ? []
+      : unit("organizers", [...organize, ...chairing, ...form, ...topics], true)),
     ...(byPeople ? [] : launched),
     ...(facts.lang === "zh" && event?.type === "hold" && event === news
       ? publishingScenes(content)
