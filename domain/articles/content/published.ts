@@ -1,5 +1,6 @@
 import type { Outcome } from "../../events/shape";
-import type { Message } from "./message";
+import type { Content } from "./content";
+import type { Message, Scene } from "./message";
 
 const KIND =
   /(?:蓝皮书|白皮书|绿皮书|报告|榜|榜单|指数|名单|名录|目录|宣言|倡议|倡议书|公约|标准|手册|指南|图册|成果)(?:》|（[^）]*）)*$/;
@@ -19,3 +20,12 @@ export const isPublication = (message: Message): message is Message & { type: "r
   message.type === "result" &&
   (message.outcome.points ?? []).length > 0 &&
   (message.outcome.points ?? []).every(({ zh }) => publishedIn(message.outcome, zh) !== undefined);
+
+/** Items at which something was published and no words were recorded: the result of the event. */
+export const publishingScenes = ({ scenes, messages }: Content): Scene[] =>
+  scenes.filter(
+    (scene) =>
+      scene.told === "main" &&
+      (scene.item.remarks ?? []).length === 0 &&
+      messages.some((one) => isPublication(one) && one.scene === scene),
+  );

@@ -25,6 +25,8 @@ const MOST_MET = 24;
 interface OpeningTalks {
   /** " and held talks with X on Y", where the sentence of the visit has room for it. */
   readonly inOne: (core: Phrase) => Phrase | undefined;
+  /** " for talks on Y", where it has room for that, and those who received the visitors follow. */
+  readonly about: (core: Phrase) => Phrase | undefined;
   /** "In talks with X, it discussed Y": behind a sentence of the visit that has no room. */
   readonly lines: () => readonly Line[];
   /** What came of the talks, behind the sentence that states them with the visit. */
@@ -102,8 +104,16 @@ export const takeOpeningTalks = (
   };
   const inOne = (core: Phrase): Phrase | undefined => {
     if (chaired || !topics) return undefined;
+    // Nobody is introduced for a sentence that has no room.
+    if (wordCount(core) + weight(discourse, receivers) + wordCount(topics) + 4 > MOST_IN_ONE)
+      return undefined;
     const words = say` and held ${name} with ${whom()} on ${topics}`;
+    return resting(words, rests, open);
+  };
+  const about = (core: Phrase): Phrase | undefined => {
+    if (chaired || !topics || introduced) return undefined;
+    const words = say` for ${name} on ${topics}`;
     return wordCount(core) + wordCount(words) <= MOST_IN_ONE ? resting(words, rests, open) : undefined;
   };
-  return { inOne, lines, outcome };
+  return { inOne, about, lines, outcome };
 };

@@ -214,10 +214,18 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const lines: Line[] = [];
   const room = !says(goal) && !says(beside.words) && !says(part) && !longAim && !several;
   const inOne = room ? talks?.inOne(core) : undefined;
+  const about = room && !inOne && frame.day && !frame.front ? talks?.about(core) : undefined;
   if (talks && inOne) {
     const inside = frame.day && !frame.front;
     lines.push(
       line(head.id, inside ? say`${core} ${frame.day}${inOne}` : withDay(frame, say`${core}${inOne}`, false)),
+      ...talks.outcome(),
+    );
+  } else if (talks && about) {
+    lines.push(line(head.id, say`${core} ${frame.day}${about}`));
+    memory.subject = [PARTY];
+    lines.push(
+      line("receive", say`${later(discourse, head, who.many)} ${were} received by ${introducedHosts()}`),
       ...talks.outcome(),
     );
   } else if (fits) {

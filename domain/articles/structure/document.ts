@@ -3,7 +3,7 @@ import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
 import { isBareSession, isSigning, type Message, type Scene } from "../content/message";
 import { wholeDelegation } from "../content/named";
-import { isPublication } from "../content/published";
+import { publishingScenes } from "../content/published";
 import { familyOf, organizationsOf } from "../content/roster";
 import { type DocumentPlan, type Unit, unit } from "../document-plan";
 import type { Facts } from "../reference/facts";
@@ -44,7 +44,14 @@ import {
   newsUnits,
   signedAtCeremony,
 } from "./news-units";
-import { agreedAtEvent, hostsBehindTerms, isGreetedLater, isPledge, withOpeningTalks } from "./opening";
+import {
+  agreedAtEvent,
+  hostsBehindTerms,
+  isGreetedLater,
+  isPledge,
+  talksWithReceivers,
+  withOpeningTalks,
+} from "./opening";
 import { peopleOfGathering, peopleOfVisit } from "./people";
 import { type Of, Pool } from "./pool";
 import { isReceivedLater, receivingTalk } from "./received-later";
@@ -107,15 +114,6 @@ const givingUnits = (pool: Pool, record: DraftRecord, content: Content, lang: La
     ];
   });
 
-/** Items at which something was published and no words were recorded: the result of the event. */
-const publishingScenes = ({ scenes, messages }: Content): Scene[] =>
-  scenes.filter(
-    (scene) =>
-      scene.told === "main" &&
-      (scene.item.remarks ?? []).length === 0 &&
-      messages.some((one) => isPublication(one) && one.scene === scene),
-  );
-
 const isFew = ({ organizers = [] }: DraftRecord, lang: Lang): boolean =>
   organizers.filter(
     ({ tier, organization }) =>
@@ -176,7 +174,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     : peopleOfGathering(pool, content, record, news, { full, lang: facts.lang });
   const topics =
     gathered && event?.type === "hold" && event === news ? gatheredTopics(pool, record, content) : [];
-  const talks = news === event ? talksOfVisit(pool, content, facts, event, people.inLead) : [];
+  const { inLead } = people;
+  const talks = news === event ? talksOfVisit(pool, content, facts, event, inLead) : [];
+  if (news === event) talks.push(...talksWithReceivers(pool, facts, event, inLead));
   // What came of a visit comes before several who came along.
   const along = ledTo.length > 0 ? people.inLead.filter(isSeveralMembers) : [];
   const near = people.inLead.filter((one) => !along.includes(one));

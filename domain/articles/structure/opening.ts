@@ -2,6 +2,8 @@ import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Message, Receive, Result, Scene, Talk } from "../content/message";
 import type { Facts } from "../reference/facts";
+import type { Pool } from "./pool";
+import { wordsOf } from "./weight";
 
 /** People who received the visitors, of whom the first sentences have room for the talks with them. */
 const FEW = 2;
@@ -29,6 +31,33 @@ const areWithThem = ({ people }: Receive, { scene, known }: Talk): boolean => {
   const spoke = (item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? [])));
   const hosts = spoke.filter((key) => !scene.visitors.includes(key));
   return hosts.every((key) => people.includes(key));
+};
+
+/** Words of what a visit was about, that its first sentences have room for. */
+const MOST_TOPICS = 28;
+
+/** What was done or said before the talks keeps the order of the day. */
+const EARLIER: ReadonlySet<Message["type"]> = new Set(["tour", "speech"]);
+
+/**
+ * English: the only talks of a visit of which no purpose is recorded, with those who received the visitors: what they were about is what
+ * the visit was for.
+ */
+export const talksWithReceivers = (
+  pool: Pool,
+  { lang, record }: Facts,
+  event: Message | undefined,
+  near: readonly Message[],
+): Message[] => {
+  const receive = near.find((one) => one.type === "receive");
+  if (lang !== "en" || event?.type !== "visit" || record.purpose || receive?.type !== "receive") return [];
+  const [talk, ...more] = [...near, ...pool.rest].filter((one): one is Talk => one.type === "talk");
+  if (!talk || more.length > 0 || near.includes(talk)) return [];
+  const { topics = [] } = talk.scene.item;
+  const short = topics.length > 0 && wordsOf(topics) <= MOST_TOPICS;
+  const own = receive.people.length <= FEW && !receive.separate && isPlain(talk.scene);
+  const before = pool.rest.slice(0, pool.rest.indexOf(talk)).some(({ type }) => EARLIER.has(type));
+  return short && own && !before && areWithThem(receive, talk) ? pool.takeOne(talk) : [];
 };
 
 /**
