@@ -102,7 +102,7 @@ const VISITS =
   / visits? ((?:\p{Lu}[\p{Ll}'’-]+)(?:(?:, | and |, and | )\p{Lu}[\p{Ll}'’-]+){0,5})(?= (?:to|for|on|as|during|from|after)\b|$)/u;
 
 /** "China" of "Governor visits China to promote trade": where a journey went of which no place is recorded. */
-export const placeInTitle = ({ facts }: Discourse): Phrase | undefined => {
+const placeInTitle = ({ facts }: Discourse): Phrase | undefined => {
   const { record } = facts;
   const title = facts.said(record.title, "title");
   const [, where] = VISITS.exec(title?.text ?? "") ?? [];

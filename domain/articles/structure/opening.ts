@@ -57,7 +57,11 @@ export const talksWithReceivers = (
   const short = topics.length > 0 && wordsOf(topics) <= MOST_TOPICS;
   const own = receive.people.length <= FEW && !receive.separate && isPlain(talk.scene);
   const before = pool.rest.slice(0, pool.rest.indexOf(talk)).some(({ type }) => EARLIER.has(type));
-  return short && own && !before && areWithThem(receive, talk) ? pool.takeOne(talk) : [];
+  // What they agreed on follows what they discussed.
+  const agreed = pool.rest.some(
+    (one) => one.type === "result" && one.scene === talk.scene && one.outcome.type === "consensus",
+  );
+  return short && own && !before && !agreed && areWithThem(receive, talk) ? pool.takeOne(talk) : [];
 };
 
 /**
