@@ -58,14 +58,23 @@ const NAMED_LAST = /(?:接待|会见|陪同|迎接)了?([^，。；、]{2,12}(?:
 /** Characters of a tour that has a paragraph of its own. */
 const SIGHTS = 24;
 
-/** Chinese: sentences of which one that begins with those whom the one before ends in begins a paragraph, where both are of some length. */
+/** Whether a sentence begins with those whom the one before it ends in, where both are of some length. */
+const isSeam = (before: Line | undefined, one: Line | undefined): boolean => {
+  const name = before && NAMED_LAST.exec(textOf(before.words))?.[1];
+  if (!name || !one || !textOf(one.words).startsWith(name)) return false;
+  return sizeOf([before]) > SIZES.zh.short && sizeOf([one]) > SIGHTS;
+};
+
+/** Chinese: such a sentence begins a paragraph. */
 export const openedAtSeams = (lines: readonly Line[], lang: Lang): Line[] =>
-  lines.map((one, at) => {
-    const before = lang === "zh" ? lines[at - 1] : undefined;
-    const name = before && NAMED_LAST.exec(textOf(before.words))?.[1];
-    const long = before !== undefined && sizeOf([before]) > SIZES.zh.short && sizeOf([one]) > SIGHTS;
-    return name && long && textOf(one.words).startsWith(name) ? opening(one) : one;
-  });
+  lines.map((one, at) => (lang === "zh" && isSeam(lines[at - 1], one) ? opening(one) : one));
+
+/** Chinese: two paragraphs at such a seam stay apart. */
+export const areApartAtSeam = (a: Drafted, b: Drafted, lang: Lang): boolean =>
+  lang === "zh" &&
+  a.block.type === "paragraph" &&
+  b.block.type === "paragraph" &&
+  isSeam(a.block.lines.at(-1), b.block.lines[0]);
 
 /** A speech of which no words are reported. */
 const WITHOUT_WORDS = /(?:致辞|发言|报告|演讲|讲话|讲座)$/;

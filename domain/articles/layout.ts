@@ -33,7 +33,7 @@ import {
   opensDay,
 } from "./layout-pairs";
 import { areFew, FIXED, isOwn, isThin } from "./layout-thin";
-import { isOfOthers, isSpokenAt } from "./layout-turns";
+import { areApartAtSeam, isOfOthers, isSpokenAt } from "./layout-turns";
 import { textOf } from "./phrase";
 import type { Stop } from "./structure/journey";
 
@@ -72,6 +72,7 @@ const explains = (a: Drafted, b: Drafted, lang: Lang): boolean =>
 const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph" || b.opens) return false;
   if (FIXED.has(a.block.part) || FIXED.has(b.block.part) || isOfOthers(a, b, lang)) return false;
+  if (areApartAtSeam(a, b, lang)) return false;
   const { speech, reply, exchange: most } = SIZES[lang];
   const full = roomFor(a, b, lang);
   const lines = [...a.block.lines, ...b.block.lines];
@@ -111,6 +112,7 @@ const TOUR = 24;
 
 const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !isOfOthers(a, b, lang) &&
+  !areApartAtSeam(a, b, lang) &&
   !(
     b.tour &&
     sizeOf(b.block.type === "paragraph" ? b.block.lines : []) >= TOUR &&
