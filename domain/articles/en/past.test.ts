@@ -30,6 +30,17 @@ describe("what somebody did", () => {
     expect(past("throw a party")).toBe("they threw a party");
   });
 
+  it("has its second verb in the past before an adjective or a noun", () => {
+    expect(past("call on the harbor master and seek early redress")).toBe(
+      "they called on the harbor master and sought early redress",
+    );
+    expect(past("meet the mayor, and express deep concern")).toBe(
+      "they met the mayor, and expressed deep concern",
+    );
+    expect(past("ask the council to study the plan and seek early redress")).toContain("and seek early");
+    expect(past("watch the ferries and express trains")).toContain("and express trains");
+  });
+
   it("doubles the last letter of short verbs only", () => {
     expect(past("chat with the dockers")).toBe("they chatted with the dockers");
     expect(past("visit the port")).toBe("they visited the port");

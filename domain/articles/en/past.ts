@@ -110,6 +110,17 @@ const ONLY_VERBS = new RegExp(
   "gu",
 );
 
+/** An infinitive or another bare form in front, which a verb behind "and" goes on with: "ask them to look into it and seek redress". */
+const BARE_IN_FRONT =
+  "(?<!\\b(?:to|will|would|can|could|should|must|may) (?!(?:the|an?|its|their|his|her) )\\p{Ll}.*)";
+const FEELING =
+  "gratitude|thanks|hope|concern|concerns|support|solidarity|satisfaction|appreciation|condolences|sympathy|regret|interest|willingness|readiness|confidence|deep|sincere|heartfelt|profound|great|strong";
+/** "and seek early redress": verbs that are no nouns, before an adjective or a noun. */
+const REQUESTS = new RegExp(
+  `${BARE_IN_FRONT}${BEHIND_AND}(?:(?:seek|submit|apprise|urge|inform|assure|convey)(?= (?!(?:of|and|or|in|at|for|to)\\b)\\p{L})|request(?= (?:${OBJECT})\\b)|express(?= (?:${OBJECT}|${FEELING})\\b))`,
+  "gu",
+);
+
 /** A word in front of an article or a pronoun behind "and" is a verb: "and draft the plan"; prepositions and the like apart. */
 const BEFORE_ARTICLE = new RegExp(
   `${BEHIND_AND}(?!(?:of|in|on|at|to|for|by|with|from|as|into|onto|over|under|about|after|before|behind|between|among|through|during|near|around|across|along|all|both|half|that|how|what|when|where|why|whether|than|then|also|jointly|later|not|only|even|\\p{Ll}+(?:ing|ed|ly|s))\\b)\\p{Ll}{3,}(?= (?:the|an?|its|their|his|her|them|him|us|everyone|everybody)\\b)`,
@@ -126,7 +137,7 @@ export const pastClause = (who: Phrase, did: Phrase, there: Phrase): Phrase => {
   const [first, ...rest] = did.pieces;
   const words = (first?.s ?? "").split(" ");
   const verb = words[0] ?? "";
-  const further = [FURTHER, ONLY_VERBS, BEFORE_ARTICLE, WITH_PARTICLE].reduce(
+  const further = [FURTHER, ONLY_VERBS, REQUESTS, BEFORE_ARTICLE, WITH_PARTICLE].reduce(
     (text, verbs) => text.replace(verbs, (one) => (FORMS.has(one) ? one : pastOf(one))),
     words.slice(1).join(" "),
   );
