@@ -1,7 +1,19 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Hold } from "../content/message";
-import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import {
+  changed,
+  loose,
+  maybe,
+  OPEN,
+  type Phrase,
+  plain,
+  resting,
+  say,
+  says,
+  spliced,
+  textOf,
+} from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { take } from "../reference/memory";
@@ -175,6 +187,9 @@ const organizedEvent = (discourse: Discourse): Phrase | undefined => {
   return name ?? (titled || theme ? eventName(discourse) : undefined);
 };
 
+/** How the days of the larger event follow its name. */
+const SPAN = ", held from ";
+
 /** "The forum was held at P on D. Organized by A, it aimed to …. More than 50 delegates took part." */
 const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, parts: Parts): Line[] => {
   const { frame, online, part, arrange, aim, organizing, item } = parts;
@@ -198,8 +213,13 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
     : organizing
       ? say`${organizing.who} ${finite(frame, organizing.many, its ? "held" : organizing.verb)} ${subject}${maybe` on the theme ${inside}`}`
       : say`${subject} ${held}`;
-  const core = say`${did}${partly ? "" : online}${place}${part}`;
-  const when = frame.day && !frame.front ? say` ${frame.day}` : plain("");
+  const dated = frame.day && !frame.front ? say` ${frame.day}` : plain("");
+  // "held at the Week, held from May 1 to 6, on May 3": the event's own day comes first.
+  const span = organizing && !partly && says(dated) ? textOf(part).indexOf(SPAN) : -1;
+  const setting =
+    span > 0 ? say`${dated}${spliced(part, span, span + SPAN.length, ", which ran from ")}` : part;
+  const core = say`${did}${partly ? "" : online}${place}${setting}`;
+  const when = span > 0 ? plain("") : dated;
   const day = partly ? say`${when}${says(when) ? "," : ""}${online}` : when;
   const apart = says(arrange) && wordCount(core) + wordCount(goal) > FULL;
   const invited = apart ? plain("") : arrange;

@@ -37,6 +37,7 @@ import { realizeAccompany, realizeAttendees, realizeReceive } from "./reception"
 import { withoutCitiesAgain } from "./repeated-cities";
 import { unrepeated } from "./repeats";
 import { realizeResult } from "./results";
+import { withBareRoles } from "./roles-at";
 import { withoutSaidAgain } from "./said-once-more";
 import { withOneAgain, withPronounAgain, withSubjectsAgain } from "./same-subject";
 import { realizeSession } from "./session";
@@ -183,6 +184,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withShortNeighbours,
   withoutSaidAgain,
   withTheTwo,
+  withBareRoles,
   withTwoOrganizations,
   withNamesAgain,
   withPlainerSentences,

@@ -31,6 +31,10 @@ export const atOwnPlace = (discourse: Discourse, place: Phrase, { org }: Organiz
   ];
   const called = nouns.flatMap((one) => (one ? [literal(one)] : [])).join("|");
   const text = textOf(place);
+  // "The institute held a seminar at the institute in Port" would name it twice.
+  const whole = venue.org === org && venue.name.text === org.name.text;
+  const own = whole ? new RegExp(`^ at (?:${called})(?= in )`).exec(text) : null;
+  if (own) return loose(plain(text.slice(own[0].length), place.paths));
   const its = text.replace(new RegExp(` the (.+) of (?:${called})(?= in |$)`), " its $1");
   return its === text ? place : loose(plain(its, place.paths));
 };
