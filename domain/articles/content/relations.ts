@@ -28,7 +28,25 @@ const visitorsOf = (record: DraftRecord, roster: Roster): Entry[] => {
     if (head) return here.filter((one) => one.side === head.side && !one.has("receiver"));
   }
   if (record.kind !== "inspection" && record.kind !== "outbound_visit") return [];
-  return here.filter((one) => one.side !== "host" && !one.has("receiver"));
+  return here.filter((one) => one.side !== "host" && !one.has("receiver") && !onlyCalled(record, one));
+};
+
+const CALLED = /^(?:call on|meet|approach|petition)\b/;
+
+/** "several deputations": a group of which the record says nothing but that it called on somebody, beside a tour whose people it lists. */
+const onlyCalled = ({ kind, agenda = [] }: DraftRecord, { key, group, raw }: Entry): boolean => {
+  const own = agenda.filter(({ people }) => people?.some((one) => one.key === key));
+  const others = agenda.filter((item) => item.activity === "tour" && !own.includes(item));
+  return (
+    kind === "inspection" &&
+    group &&
+    raw.delegation === undefined &&
+    (raw.roles ?? []).length === 0 &&
+    own.length > 0 &&
+    own.every(({ did, people }) => people?.length === 1 && CALLED.test(did?.en ?? "")) &&
+    others.length > 0 &&
+    others.every(({ people }) => (people ?? []).length > 0)
+  );
 };
 
 /** A delegation of which nothing is known but its leader, who came with others of no delegation: they are the leader's company. */

@@ -12,7 +12,7 @@ import { talksWithHosts } from "./hosts-unnamed";
 import { hostedMeal, pronounOfVisitor } from "./meals";
 import { type Actor, again, subjectOf, visitorsOf } from "./party";
 import { weight } from "./people";
-import { hostOneByOne, oneByOne } from "./separate-talks";
+import { coveredByTalks, hostOneByOne, oneByOne } from "./separate-talks";
 import { leadPlace } from "./setting";
 import { isPlainTalk, ofTwo, theTwo } from "./talks-of-two";
 import {
@@ -113,6 +113,8 @@ export const firstTalk = (
   const near = memory.subject.length > 0 && memory.subject.join() === subjectOf(scene).join();
   const separateTalks = hostOneByOne(discourse, head, frame, where, () => visitorsOf(discourse, scene).words);
   if (separateTalks) return [separateTalks];
+  const covered = frame.day || frame.front ? undefined : coveredByTalks(discourse, whole);
+  if (covered) return [covered];
   const actor = theTwo(discourse, scene) ?? again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
   const fronted = says(where) && !frame.front && !frame.day && isStopOfRound(discourse, scene);
   const there = fronted ? plain("") : where;

@@ -96,6 +96,18 @@ const ofKnownDelegation = ({ facts, content, memory }: Discourse, who: Who): Phr
   return plain(`${front}${noun}`, [group.path]);
 };
 
+/** "the envoys" of "a delegation of envoys", which the text has introduced. */
+const isNamedByDelegation = ({ facts, memory }: Discourse, { group, of, raw }: Who): boolean => {
+  const name = facts.delegations.find(({ key }) => key === raw.delegation)?.name?.en;
+  return (
+    memory.party &&
+    of.length === 0 &&
+    !raw.ofOpen &&
+    group !== undefined &&
+    name?.endsWith(` of ${group.text}`) === true
+  );
+};
+
 /** A group at its first mention: "representatives of A and B". */
 export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
   if (!who.group) return plain("");
@@ -111,6 +123,7 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   const group = who.of.length > 0 ? withoutConcerned(who.group) : who.group;
   const counted = withNumber(discourse, who);
   if (counted && !who.raw.ofOpen) return say`${counted}${of}`;
+  if (isNamedByDelegation(discourse, who)) return plain(definite(group.text), [group.path]);
   const the = isOne(group.text, who.of.length) || isCounted(discourse, who) ? "the " : "";
   return resting(say`${the}${phrase(group)}${of}`, who.raw.ofOpen ? `${who.path}.ofOpen` : undefined);
 };

@@ -55,4 +55,20 @@ describe("separate talks in one of several places", () => {
     expect(text).toContain("In Reedham, the delegation held separate working symposiums with");
     expect(text).not.toContain("The delegation in Reedham");
   });
+
+  it("are visits to somebody and calls on somebody", () => {
+    const paid = (title: string) =>
+      written([
+        {
+          key: "t",
+          activity: "talks",
+          title: en(title),
+          each: true,
+          city: en("Reedham"),
+          people: [{ key: "ann" }, { key: "bo" }, { key: "g" }],
+        },
+      ]);
+    expect(paid("official visits")).toContain("paid separate official visits to ");
+    expect(paid("courtesy calls")).toContain("paid separate courtesy calls on ");
+  });
 });

@@ -241,6 +241,8 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const atDistance = textOf(online) === " online";
   const paid = aim && object && !atDistance ? paidCall(aim, object, acting) : undefined;
   const call = !aim && object && !atDistance && acting.length > 0 && COURTESY.test(textOf(talk.clause));
+  // "called on B to discuss C. The two sides met for a courtesy call." says it twice.
+  const said = calling && !atDistance && COURTESY.test(textOf(talk.clause)) ? talk.clause.paths : [];
   const occasion = aim && object && BRIEF.test(textOf(talk.clause)) ? talk.clause : undefined;
   const goal = paid
     ? talk.clause
@@ -270,9 +272,9 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
     : say`${subject} ${verb}${along}${place}${inside ? "" : part}${object && atDistance ? "" : online}${arrange}`;
   // "met B in P on March 5, 2024, to discuss C": the day comes between the place and what they met for.
   const within = at !== undefined || (frame.day && !frame.front && says(goal) && !says(part));
-  const words = say`${core}${within && !at ? say` ${frame.day}` : ""}${goal}`;
+  const words = resting(say`${core}${within && !at ? say` ${frame.day}` : ""}${goal}`, ...said);
   const talks =
-    aim && !paid && says(talk.clause) && !occasion
+    aim && !paid && says(talk.clause) && !occasion && said.length === 0
       ? [line(`${head.id}.topics`, say`${everybody(discourse)} met${talk.clause}`)]
       : [];
   const rest = [...talks, ...talk.rest];

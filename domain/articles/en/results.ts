@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Result, Scene, Session } from "../content/message";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
@@ -207,6 +207,13 @@ const ceremonyOfNews = (discourse: Discourse, { lead }: SentencePlan, head: Resu
     : undefined;
 };
 
+/** "works were halted" for "works have been halted": on a day that the sentence states. */
+const inThePast = (text: string): string =>
+  text.replace(
+    /^([^,;“]*?) (has|have) been (?=\p{Ll}+(?:ed|en|un|ilt|ade|old|et)\b)/u,
+    (_, who: string, verb: string) => `${who} ${verb === "has" ? "was" : "were"} `,
+  );
+
 /** An outcome, with what was promised at it. */
 export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head: Result): Realized => {
   const session = take(discourse.memory, sentence.joined, "session");
@@ -240,6 +247,7 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
     ? say`${first.words}${withTitleBehind(first.words) ? OPEN : ""}${loose(place)}`
     : first.words;
   const rests = again && ceremony ? ceremony.paths : [];
-  const words = withDay(frame, resting(placed, ...rests), given && wordCount(placed) <= MOST_BEFORE_DAY);
+  const stated = (frame.front ?? frame.day) && !frame.perfect ? changed(placed, inThePast) : placed;
+  const words = withDay(frame, resting(stated, ...rests), given && wordCount(placed) <= MOST_BEFORE_DAY);
   return { lines: [{ ...first, words }, ...rest, ...follow] };
 };

@@ -27,6 +27,26 @@ export const hostOneByOne = (
   return line(head.id, opened(frame, resting(words, `${scene.path}.each`, `${scene.path}.people`)));
 };
 
+/**
+ * "The talks covered A; B; and C.": a discussion with all of those whom the visitors met one after the other before, of
+ * which the record has neither a place nor a time. They need not have met together.
+ */
+export const coveredByTalks = (discourse: Discourse, { id, scene }: Talk): Line | undefined => {
+  const { item, counterparts, path } = scene;
+  const { scenes } = discourse.content;
+  const before = scenes
+    .slice(0, scenes.indexOf(scene))
+    .filter((one) => one.item.activity === "talks" && one.item.venue && one.listed);
+  const met = before.flatMap((one) => one.counterparts);
+  const apart = before.length > 1 && before.every((one) => one.counterparts.length > 0);
+  const same = met.length === counterparts.length && counterparts.every((key) => met.includes(key));
+  const bare = !item.title && !item.venue && !item.city && !item.when && !item.each;
+  const topics = apart && same && bare && new Set(met).size === met.length && topicsOf(discourse, scene);
+  if (!topics || item.activity !== "discussion") return undefined;
+  discourse.memory.subject = [];
+  return line(id, resting(say`the talks covered ${topics}`, `${path}.people`));
+};
+
 /** "paid separate courtesy calls on A; B; and C": several meetings of one kind, one after the other. */
 export const oneByOne = (
   discourse: Discourse,
@@ -44,7 +64,7 @@ export const oneByOne = (
   const opens = says(there) && !frame.front && !frame.day;
   const [front, within] = opens ? [say`${trimmed(there)}, `, ""] : ["", there];
   const verb = calls
-    ? say`paid separate ${named}${within} on`
+    ? say`paid separate ${named}${within} ${/visits$/i.test(title.text) ? "to" : "on"}`
     : say`held separate ${name ?? "talks"}${on}${within} with`;
   const each = `${scene.path}.each`;
   const list = counterpartsOf(discourse, scene);

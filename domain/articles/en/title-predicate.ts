@@ -125,7 +125,8 @@ export const inspectedAtHome = (
     .endsWith(` ${only.text}`);
   return {
     verb: verb.replace(/e?$/, "ed"),
-    what: plain(what, [aim.path]),
+    // "projects in the city in Port" would place them twice.
+    what: plain(what.replace(/ in the (?:city|town|district|county|province)$/, ""), [aim.path]),
     place: there ? plain(" there", [only.path]) : say` in ${phrase(only)}`,
   };
 };

@@ -215,7 +215,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     : frame.perfect || frame.adverb
       ? finite(frame, actor.many, "visited")
       : plain("visited");
-  const visitor = onlyVisitor(discourse, scene) ?? personIn(discourse, actor.words, scene);
+  const visitor = onlyVisitor(discourse, actor.words, scene) ?? personIn(discourse, actor.words, scene);
   const group = /^(?:the|an?) /i.test(textOf(actor.words)) ? plain("it") : undefined;
   const they = actor.many ? plain("they") : visitor ? pronounOf(visitor) : group;
   const atStop = stopInFront(discourse, sentence, {
@@ -347,13 +347,10 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
 };
 
 /** A tour of which nothing is known but that the visitors made it. */
-const isIdle = ({ item, guides, escorts, counterparts, chairs, speakers }: Scene): boolean =>
-  [guides, escorts, counterparts, chairs, speakers, item.topics ?? [], item.organizers ?? []].every(
-    (list) => list.length === 0,
-  ) &&
-  item.online === undefined &&
-  item.when === undefined &&
-  !item.peopleOpen;
+const isIdle = ({ item, guides, escorts, counterparts, chairs, speakers }: Scene): boolean => {
+  const lists = [guides, escorts, counterparts, chairs, speakers, item.topics ?? [], item.organizers ?? []];
+  return lists.every((list) => list.length === 0) && !item.online && !item.when && !item.peopleOpen;
+};
 
 const INSPECTION = /^(?:\p{Ll}+ )*inspection$/iu;
 const SHOWS = /\b(?:fair|exhibition|expo|show)$/i;
@@ -368,12 +365,13 @@ const MOST_IN_FRONT = 18;
 /** Words of a predicate that is too long to have "accompanied by" behind it. */
 const LONG_PREDICATE = 24;
 
-/** The only person who made the tour, where no delegation did. */
-const onlyVisitor = ({ facts, content }: Discourse, scene: Scene): Who | undefined => {
+/** The only person who made the tour, where no delegation did and the words for the visitors are not "the group". */
+const onlyVisitor = ({ facts, content }: Discourse, words: Phrase, scene: Scene): Who | undefined => {
   const [one, ...more] = facts
     .whos(scene.visitors)
     .filter((who) => !content.relations.party.company.includes(who.key));
-  return one?.name && more.length === 0 && content.relations.party.delegations.length === 0 ? one : undefined;
+  const others = more.length + content.relations.party.delegations.length > 0;
+  return one?.name && !others && !/^the group$/i.test(textOf(words)) ? one : undefined;
 };
 
 /** The one person whom the words for the visitors name: a leader who came without the delegation, or with nobody but escorts. */
