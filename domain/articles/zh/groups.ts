@@ -80,6 +80,9 @@ const withoutNumber = ({ facts }: Discourse, who: Who): string | undefined => {
 /** 甲、乙、丙等公司: a group that is a list of names, with the noun for all of them. */
 const LISTED_NAMES = /^[^、，]+(?:、[^、，]+){2,}等(?:\d+[家个所])?(\p{Script=Han}{2,4})$/u;
 
+/** Organizations besides the first that make a list long. */
+const LONG_LIST = 3;
+
 /** 两校代表, 各部门负责人, 商会专家: a vague group that comes again, with whose people they are; 上述公司 for a list of names. */
 export const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined => {
   const [, listed] = LISTED_NAMES.exec(who.group?.text ?? "") ?? [];
@@ -95,7 +98,10 @@ export const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined =
   const kind = who.raw.ofOpen ? kindNoun(who) : "";
   if (KIND_NAMES.has(kind)) return plain(`${kind}${noun.replace(/^部门/, "")}`, [who.group.path, ...paths]);
   const organizationsOf = organizationsAsOne(who);
-  return organizationsOf
-    ? plain(`${organizationsOf}${noun.replace(/^部门/, "")}`, [who.group.path, ...paths])
+  if (organizationsOf)
+    return plain(`${organizationsOf}${noun.replace(/^部门/, "")}`, [who.group.path, ...paths]);
+  // A long list that the text has printed is not printed again.
+  return more.length >= LONG_LIST && noun === "代表"
+    ? plain("代表们", [who.group.path, ...paths])
     : undefined;
 };

@@ -1,5 +1,5 @@
 import { type Line, line } from "../compose";
-import type { Arrange, Meet, Talk } from "../content/message";
+import type { Arrange, Meet, Talk, Visit } from "../content/message";
 import { type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
@@ -13,7 +13,7 @@ const COMING = /^(?:参加|出席|访问|考察|参观|举办)/;
 /** 代表团应甲邀请参加某论坛: who had invited the guests of a meeting, and what for, behind the meeting itself. */
 export const invitedGuests = (
   discourse: Discourse,
-  meet: Meet,
+  meet: Meet | Visit,
   arrange: Arrange,
   why: Said | undefined,
 ): Line | undefined => {

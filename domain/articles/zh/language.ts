@@ -2,6 +2,7 @@ import type { Language } from "../realization";
 import { withActsInOrder, withActsTogether } from "./acts-in-order";
 import { withDeedsTogether } from "./assembly-deeds";
 import { withTalksFolded } from "./bare-talks";
+import { withChairThere } from "./chaired-there";
 import { creditBlocks } from "./credits";
 import { withDurationInLead } from "./duration";
 import { withElectedTogether } from "./elected";
@@ -58,6 +59,7 @@ export const chinese: Language = {
                   .map(withElectedTogether)
                   .map(withDeedsTogether)
                   .map(withThemeAndHosts)
+                  .map(withChairThere)
                   .map(withOccasionsOnce)
                   .map(withOwnDeeds)
                   .map(withTopicsThenSaid)

@@ -1,8 +1,9 @@
 import type { Scene, Talk } from "../content/message";
 import { maybe, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Said, type Who } from "../reference/facts";
+import { phrase, type Said, topOf, type Who } from "../reference/facts";
 import { everybody } from "./everybody";
+import { organizationNames } from "./organizations";
 import { visitorsOf } from "./party";
 import { peopleList } from "./people";
 import { at, topicsClause } from "./sitting";
@@ -19,6 +20,24 @@ export const hostsOfMeal = ({ facts, content }: Discourse, { item }: Scene): Who
   return hosts.every((who) => who.side === "host") ? hosts : [];
 };
 
+/** The organizations that gave the visitors a meal at which nobody of them is noted. */
+const housesOfMeal = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const { facts, content, memory } = discourse;
+  const { party } = content.relations;
+  const { organizers = [], activity } = scene.item;
+  const own = facts
+    .whos(party.people)
+    .flatMap(({ posts }) => posts.flatMap(({ org }) => (org ? [topOf(org).org] : [])));
+  const orgs = organizers.flatMap(
+    (one, at) => facts.org(one.organization, `${scene.path}.organizers[${at}].organization`) ?? [],
+  );
+  const hosts = orgs.length === organizers.length && organizers.every(({ tier }) => tier === "host");
+  const guests = party.people.length > 0 && !orgs.some((ref) => own.includes(topOf(ref).org));
+  if (activity !== "meal" || orgs.length === 0 || !hosts || !guests) return undefined;
+  memory.turns.set(`given ${scene.key}`, 1);
+  return organizationNames(discourse, orgs);
+};
+
 /** Of a meal with a title what its hosts did: 举行欢迎晚宴, 宴请. */
 export const mealGiven = (title: Said | undefined): { verb: Phrase; formal: boolean } => {
   const formal = title !== undefined && /(?:宴|宴会|招待会|酒会|茶话会)$/.test(title.text);
@@ -33,8 +52,9 @@ export const hostedMeal = (
 ): Phrase | undefined => {
   const { facts } = discourse;
   const hosts = hostsOfMeal(discourse, scene);
-  if (hosts.length === 0 || scene.visitors.length === 0) return undefined;
-  const given = peopleList(discourse, hosts);
+  if (scene.visitors.length === 0) return undefined;
+  const given = hosts.length > 0 ? peopleList(discourse, hosts) : housesOfMeal(discourse, scene);
+  if (!given) return undefined;
   const there = at(discourse, scene);
   const { verb, formal } = mealGiven(title);
   const party = visitorsOf(discourse, scene);

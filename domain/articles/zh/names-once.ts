@@ -65,6 +65,32 @@ export const bodyOfRegion: Rewording = (text) => {
   return { from: to - region.length, to, text: level };
 };
 
+const OWN_SHORT = /(?<=(?:^|[、，；：与由及])([^、，；：“”（）]{2,12}))（以下简称“\1”）/u;
+
+/** 市工商联, for 市工商联（以下简称“市工商联”）: a name that has become its own short form. */
+export const shortOfItself: Rewording = (text) => {
+  const found = OWN_SHORT.exec(text);
+  return found ? { from: found.index, to: found.index + found[0].length, text: "" } : undefined;
+};
+
+const HERE =
+  /在(\p{Script=Han}{2,4}(?:[、和]\p{Script=Han}{2,4})*)，赴(\p{Script=Han}{2,6}?)(?=考察|访问|调研|参观|学习|交流|走访)/u;
+
+/** 赴云溪和湖滨考察, for 在云溪和湖滨，赴云湖考察: a purpose that names the places again by their first characters. */
+export const destinationOnce: Rewording = (text) => {
+  const found = HERE.exec(text);
+  const [whole, areas, again] = found ?? [];
+  if (!found || !whole || !areas || !again || ![...again].every((one) => areas.includes(one)))
+    return undefined;
+  return { from: found.index, to: found.index + whole.length, text: `赴${areas}` };
+};
+
+/** 在致辞中表示欢迎, for 在致辞中致辞表示欢迎. */
+export const addressOnce: Rewording = (text) => {
+  const found = /(?<=在[^，。；]{0,4}(?:致辞|讲话|发言)中)致辞(?=表示)/u.exec(text);
+  return found ? { from: found.index, to: found.index + 2, text: "" } : undefined;
+};
+
 const WITH =
   /((?:与|同|向|为|在|对)[^，。；、“”]{2,6}?)((?:共同|联合|合作|积极|进一步)?(?:开展|举办|加强|建立|推进|共建|设立|提供)[^。；]{2,40}?)[，、](\1)(?=(?:共同|联合|合作|积极|进一步)?(?:开展|举办|加强|建立|推进|共建|设立|提供))/u;
 

@@ -175,7 +175,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
     discourse,
     shortenedByRegion(discourse, ref.name.text, org.parent !== undefined),
   );
-  const shown = org.short !== undefined && `${textOf(above)}${known}` === org.short.text;
+  const shown = org.short !== undefined && `${textOf(above)}${ofLevel}${known}` === org.short.text;
   const shortened =
     first && org.short && !shown && !isClear(discourse, ref, org.short)
       ? bracket(`（以下简称“${org.short.text}”）`, org.id, org.short.path)
@@ -214,6 +214,10 @@ const withCountryOnce = (names: readonly Phrase[]): Phrase[] =>
       : words;
   });
 
+/** Whether words name an organization, in full or by its short form. */
+const isNamedIn = (words: string, { name, org }: OrgRef): boolean =>
+  words.includes(name.text) || (org.short !== undefined && words.startsWith(org.short.text));
+
 /** Several organizations side by side; a parent or county that neighbours share is printed once. */
 export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[], open = false): Phrase => {
   const { memory } = discourse;
@@ -224,7 +228,7 @@ export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[],
     // Behind another organization the one before is no longer understood.
     if (!parent && memory.owner !== ref.org) memory.owner = undefined;
     if (!parent) memory.near = undefined;
-    else if (held || textOf(words).includes(parent.name.text)) memory.near = parent.org;
+    else if (held || isNamedIn(textOf(words), parent)) memory.near = parent.org;
     return words;
   });
   return sideBySide(withCountryOnce(withOwnParts(refs, withSharedNoun(refs, names))), open);

@@ -1,7 +1,7 @@
 import type { Organizer } from "../../events/shape";
 import { type Line, line } from "../compose";
 import type { Arrange, Organize, Scene } from "../content/message";
-import { joined, maybe, type Phrase, plain, say } from "../phrase";
+import { joined, maybe, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, phrase } from "../reference/facts";
 import { eventNoun, nameOf, organizedNoun, sceneNoun, themeOf } from "./event";
@@ -58,6 +58,25 @@ export const ofTier = (discourse: Discourse, list: string, tier: Tier): Phrase |
   return names.length > 0 ? sideBySide(withOwnParts(refs, names)) : undefined;
 };
 
+/** The paths of an invitation to the larger event by those who invited to the event itself, which is then not stated again. */
+const invitedAgain = (discourse: Discourse, { list }: Arrange): readonly string[] => {
+  const { content, memory, facts } = discourse;
+  const larger = content.messages.find((one) => one.type === "arrange" && one.list === "partOf.organizers");
+  if (!larger || list !== "organizers" || memory.realized.has(larger.id)) return [];
+  const inviters = (of: string): string =>
+    organizersAt(discourse, of)
+      .filter(({ tier }) => tier === "inviter" || tier === "go_between")
+      .map(
+        ({ tier, organization, participant }) =>
+          `${tier} ${facts.org(organization, of)?.org.id} ${participant}`,
+      )
+      .sort()
+      .join();
+  if (inviters(list) !== inviters("partOf.organizers")) return [];
+  memory.realized.add(larger.id);
+  return ofTier(discourse, "partOf.organizers", "inviter")?.paths ?? [];
+};
+
 /** 应甲邀请 and 经乙牵线: who brought something about. */
 export const broughtAbout = (
   discourse: Discourse,
@@ -66,8 +85,9 @@ export const broughtAbout = (
   const [inviters, between] = message
     ? [ofTier(discourse, message.list, "inviter"), ofTier(discourse, message.list, "go_between")]
     : [];
+  const again = message && inviters ? invitedAgain(discourse, message) : [];
   return {
-    asked: inviters ? say`应${inviters}邀请` : plain(""),
+    asked: inviters ? resting(say`应${inviters}邀请`, ...again) : plain(""),
     between: between ? say`经${between}牵线` : plain(""),
   };
 };
@@ -124,6 +144,7 @@ export const sceneTiers = (discourse: Discourse, scene: Scene): Phrase | undefin
 
 /** 座谈由甲主办。 The organizers of an item whose own sentence has no place for them. */
 export const sceneOrganizers = (discourse: Discourse, scene: Scene): Line | undefined => {
+  if (discourse.memory.turns.has(`given ${scene.key}`)) return undefined;
   const tiers = (scene.item.organizers ?? []).length > 0 ? sceneTiers(discourse, scene) : undefined;
   const title = discourse.facts.said(scene.item.title, "")?.text.replace(/”$/, "");
   const noun = nounIn(title ?? "") ?? sceneNoun(discourse, scene);

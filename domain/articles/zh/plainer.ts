@@ -1,7 +1,16 @@
 import type { Composed } from "../compose";
 import { type Rewording, reworded } from "../rewording";
 import { agreedPlainly, cameWelcome, thankedForReception } from "./courtesies";
-import { bodyOfRegion, regionInList, regionOfPosts, sharedAdverbial, zoneOnce } from "./names-once";
+import {
+  addressOnce,
+  bodyOfRegion,
+  destinationOnce,
+  regionInList,
+  regionOfPosts,
+  sharedAdverbial,
+  shortOfItself,
+  zoneOnce,
+} from "./names-once";
 import { eachSide, levelOnly, officeOnce, ownAreaOnce } from "./regions-once";
 import {
   atPlaceOnce,
@@ -155,6 +164,9 @@ const REWORDINGS: readonly Rewording[] = [
   zoneOnce,
   bodyOfRegion,
   sharedAdverbial,
+  destinationOnce,
+  addressOnce,
+  shortOfItself,
 ];
 
 /** Changes of one sentence by one rewording. */

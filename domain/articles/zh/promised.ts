@@ -165,6 +165,8 @@ export const promisedLine = (
         by ? say`${by}${maybe`向${to}`}表示愿${timeBehind(when)}${loose(what)}` : say`计划${doing}`,
       );
     default:
+      // 双方希望落实……: what all wish for has them as its subject.
+      if (followUp.by?.all && by && !to) return made(say`${by}希望${doing}`);
       return made(say`${to ?? "活动中提出，"}希望${by ?? ""}${doing}`);
   }
 };

@@ -8,6 +8,9 @@ const FIRM = /(?:公司|集团|企业|工厂)$/;
 const SHOWN = /(?:展厅|展馆|展览馆|博物馆|规划馆|陈列馆|纪念馆|公园|景区)$/;
 const CHECK = /检查|督查|巡查|排查/;
 
+/** What is looked into rather than visited. */
+const STATE = /(?:情况|进展|进度|成效|态势)$/;
+
 /** 察看, 走访, 检查, 参观: how one sees what was seen. Building sites and damage are looked at, firms called on, and an inspection checks. */
 export const seeing = ({ facts }: Discourse, saw: readonly Said[]): string => {
   const { kind, title, purpose } = facts.record;
@@ -15,7 +18,7 @@ export const seeing = ({ facts }: Discourse, saw: readonly Said[]): string => {
   if (kind === "inspection" && texts.some((text) => CHECK.test(text))) return "检查";
   const count = (pattern: RegExp): number => saw.filter(({ text }) => pattern.test(text)).length;
   if (saw.length === 0) return "参观";
-  if (count(SITE) * 2 > saw.length) return "察看";
+  if (count(SITE) * 2 > saw.length || count(STATE) === saw.length) return "察看";
   const shown = count(SHOWN) > 0;
   if (count(FIRM) * 2 > saw.length && !shown) return "走访";
   const surveys = kind === "inspection" && !shown && saw.length > 1;

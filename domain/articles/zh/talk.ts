@@ -5,7 +5,7 @@ import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
-import { opensStop } from "../structure/journey";
+import { isJourney, opensStop } from "../structure/journey";
 import { BARE_TALKS } from "./bare-talks";
 import { callClause } from "./calling";
 import { opening, thenWord } from "./event";
@@ -152,13 +152,25 @@ const isAmongVisitors = ({ content }: Discourse, { item, listed }: Scene): boole
 /** Whether the programme has another item before this one. */
 const isBehindItem = ({ content }: Discourse, scene: Scene): boolean => content.scenes.indexOf(scene) > 0;
 
+/** 访问期间，代表团与画家甲会谈: whether those met are of no organization, behind a stop whose hosts they would seem to be. */
+const isMetElsewhere = ({ facts, content }: Discourse, scene: Scene): boolean => {
+  const before = content.scenes[content.scenes.indexOf(scene) - 1];
+  const met = facts.whos([...new Set([...scene.counterparts, ...scene.receivers])]);
+  const { venue, city } = scene.item;
+  const unplaced = !venue && !city && before?.item.venue !== undefined;
+  const alone = met.length > 0 && met.every(({ group, posts }) => !group && posts.every(({ org }) => !org));
+  return unplaced && alone && isJourney(content, facts);
+};
+
 /** 25日，张明华一行与宁海县有关部门负责人座谈。 */
 export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Talk): Line[] => {
   const introduced = introducedAtStop(discourse, sentence, talk);
   if (introduced) return introduced;
   const { memory } = discourse;
   const { scene } = talk;
-  const begin = opening(discourse, sentence);
+  const opened = opening(discourse, sentence);
+  const apart = !sentence.lead && !says(opened) && isMetElsewhere(discourse, scene);
+  const begin = apart ? plain("访问期间，") : opened;
   const known =
     scene.counterparts.length === 0
       ? scene.whole && !isAmongVisitors(discourse, scene)

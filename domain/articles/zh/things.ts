@@ -38,9 +38,43 @@ const ownedTogether = (all: readonly Said[], open: boolean | undefined): Phrase 
   return loose(say`${enumeration(heads)}的${first.text.slice(-end)}${open ? "等" : ""}`);
 };
 
+/** Sights that one learns about rather than looks at. */
+const LEARNED = /(?:流程|措施|情况|做法|经验|制度|成果|历史)/;
+
+/** 生产车间，了解生产流程，特别是……: what was seen, as it follows the verb; a last member that holds a comma has a verb of its own. */
+export const seenList = (all: readonly Said[], open: boolean | undefined, openPath: string): Phrase => {
+  const [last, front] = [all.at(-1), all.slice(0, -1)];
+  const heavy = (one: Said): boolean => /[，；]/.test(one.text);
+  if (!last || front.length === 0 || open || !heavy(last) || front.some(heavy))
+    return listed(all, open, openPath);
+  return say`${listed(front, false, "")}，${LEARNED.test(last.text) ? "了解" : "察看"}${phrase(last)}`;
+};
+
+const STATE = /的情况$/;
+
+/** 温商的历程，以及商会调整结构，搭建平台，推进发展的情况: points that end in 的情况, behind others, where semicolons would part them. */
+const statesTogether = (all: readonly Said[], texts: readonly string[]): Phrase | undefined => {
+  const at = texts.findLastIndex((text) => !STATE.test(text)) + 1;
+  const front = texts.slice(0, at);
+  if (texts.length - at < 2 || !texts.some((text) => /[，；]/.test(text))) return undefined;
+  if (front.some((text) => /[，；]/.test(text)) || texts.some((text) => text.includes("；")))
+    return undefined;
+  const members = texts.map((text, i) =>
+    plain(i >= at && i < texts.length - 1 ? text.replace(STATE, "") : text, [all[i]?.path ?? ""]),
+  );
+  const states = joined(members.slice(at), "，");
+  return loose(front.length > 0 ? say`${enumeration(members.slice(0, at))}，以及${states}` : states);
+};
+
 /** Nouns of one speaker or of one table: an owner or an ending that they share is printed once. */
 export const nouns = (discourse: Discourse, all: readonly Said[], open = false): Phrase => {
-  const end = sharedEnd(all.map((one) => one.text));
+  const shared = sharedEnd(all.map((one) => one.text));
+  const end =
+    !open &&
+    all.every((one) => STATE.test(one.text) && !/；/.test(one.text)) &&
+    all.some((one) => /，/.test(one.text))
+      ? ""
+      : shared;
   if (end !== "") {
     const heads = all.map((one) => plain(one.text.slice(0, -end.length), [one.path]));
     const front = loose(enumeration(heads, open));
@@ -50,6 +84,8 @@ export const nouns = (discourse: Discourse, all: readonly Said[], open = false):
     discourse.facts,
     all.map((one) => one.text),
   );
+  const states = open ? undefined : statesTogether(all, texts);
+  if (states) return states;
   return loose(
     enumeration(
       all.map((one, at) => plain(texts[at] ?? one.text, [one.path])),

@@ -18,7 +18,7 @@ import { showAround } from "./show-around";
 import { scenePlace, talkAfterTour, titleOf } from "./sitting";
 import { speechDeeds, speechLines } from "./speech";
 import { once } from "./stated";
-import { listed, nouns } from "./things";
+import { listed, nouns, seenList } from "./things";
 import { topicsOf } from "./topics";
 
 /** Escorts who are not themselves the subject. */
@@ -112,7 +112,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const guides = says(around) ? [] : facts.whos(scene.guides);
   const what =
     saw.length > 0
-      ? listed(withoutPlace(withoutOthers(saw), there), scene.item.sawOpen, `${scene.path}.sawOpen`)
+      ? seenList(withoutPlace(withoutOthers(saw), there), scene.item.sawOpen, `${scene.path}.sawOpen`)
       : plain("");
   const see = seeing(discourse, saw);
   const fronted =
@@ -370,7 +370,7 @@ const nextStops = (discourse: Discourse, joined: readonly Message[], stops: read
     const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
     const what =
       saw.length > 0
-        ? listed(withoutPlace(saw, there), scene.item.sawOpen, `${scene.path}.sawOpen`)
+        ? seenList(withoutPlace(saw, there), scene.item.sawOpen, `${scene.path}.sawOpen`)
         : plain("");
     const see = says(there)
       ? says(what)

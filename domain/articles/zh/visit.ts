@@ -8,6 +8,7 @@ import { take } from "../reference/memory";
 import { besideKey, escortedByRole } from "./escorts";
 import { aside, eventRest, nameOf, opening, settingLine } from "./event";
 import { eventRoom } from "./event-place";
+import { invitedGuests } from "./invited-guests";
 import { isMetAtTalks } from "./joined-by-others";
 import { membersLines, wentAlong } from "./members";
 import { organizationNames } from "./organizations";
@@ -212,19 +213,22 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   const within = aside(discourse);
   const takesPart = tookPartIn(discourse);
   const beneath = says(takesPart) ? undefined : within;
-  const invited = arranged(discourse, take(memory, joined, "arrange"));
+  const arrange = take(memory, joined, "arrange");
+  const received = receivedFirst(discourse, sentence, visit);
+  // Before the hosts the invitation would read as their own.
+  const invited = received ? plain("") : arranged(discourse, arrange);
   const acting = entrusted(discourse, [
     ...facts.whos(visit.party.company),
     ...leadersOfParty(discourse, visit.party),
   ]);
   const front = say`${begin}${maybe`${beneath}，`}${invited}${acting}`;
-  const received = receivedFirst(discourse, sentence, visit);
   const more = isLedByTitle(discourse) || (hasMembers(discourse) && facts.record.kind !== "meeting");
   const {
     words,
     after,
     beside: colleagues = plain(""),
   }: Goes = received ?? visiting(discourse, visit, joined, more);
+  const came = received && arrange ? invitedGuests(discourse, visit, arrange, undefined) : undefined;
   const lines: Line[] = [];
   const escorts = take(memory, joined, "accompany");
   const taken = take(memory, joined, "receive");
@@ -268,6 +272,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
     ),
     ...after,
     ...first,
+    ...(came ? [came] : []),
   );
   if (!says(tail)) {
     if (says(host))
