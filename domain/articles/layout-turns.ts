@@ -49,7 +49,7 @@ const MANY_SPEAKERS = 100;
 /** Chinese: a long list of those who spoke at a part of a programme, which is no part of what was done before. */
 const isProgramme = ({ block }: Drafted): boolean => {
   const [first] = block.type === "paragraph" ? block.lines : [];
-  return first !== undefined && first.id.endsWith(".speakers") && sizeOf([first]) > MANY_SPEAKERS;
+  return first?.id.endsWith(".speakers") === true && sizeOf([first]) > MANY_SPEAKERS;
 };
 
 /** Whom a reception names last, with whom the next sentence would begin: 接待了某某一行。某某一行参观了……. */

@@ -192,7 +192,7 @@ export const newsUnits = (
 
 /** Chinese: the few who only were at a signing that is the news, where nobody spoke at it, belong to its sentence. */
 const thereOnly = (pool: Pool, record: DraftRecord, { scene }: Of<"sign">): Message[] => {
-  if (!scene || scene.item.activity !== "signing" || (scene.item.remarks ?? []).length > 0) return [];
+  if (scene?.item.activity !== "signing" || (scene.item.remarks ?? []).length > 0) return [];
   const first = record.agenda?.find(({ told }) => (told ?? "main") === "main");
   if (scene.item.when || scene.item.venue || first?.key === scene.key) return [];
   return pool.take("scene-attendees", (one) => one.scene === scene && one.people.length <= FEW);
