@@ -97,7 +97,7 @@ const inParty = (
     const { organization, title } = post;
     const party = organization ? PARTY.test(simplified(organization.text)) && !post.shared : true;
     const alone = read.posts.length === 1;
-    if (title && party && roleOf(simplified(title.text)) === "head") head = true;
+    if (title && (party || post.shared) && roleOf(simplified(title.text)) === "head") head = true;
     else if (title && (!organization || post.shared) && (!alone || post.shared) && isInGroup(title.text)) {
       if (!MEMBER.test(simplified(title.text))) functions.push(title.text);
     } else if (title && !organization && alone && MEMBER.test(simplified(title.text))) continue;

@@ -162,3 +162,30 @@ describe("a list", () => {
     );
   });
 });
+
+describe("words that could be another kind of word", () => {
+  it("keeps a company apart from a name in Latin letters before it", () => {
+    const { participants } = read("SAMPLE Jan，男，某某展览公司，总裁");
+    expect(participants).toMatchObject([
+      { person: { name: { en: "Jan Sample" } }, posts: [zhPost("某某展览公司", "总裁")] },
+    ]);
+    expect(participants[0]?.person?.name).not.toHaveProperty("zh");
+  });
+
+  it("reads Peng and Meng as names, PEng as a degree", () => {
+    expect(one("Lim Ah Peng (President, Lake Guild)")).toMatchObject({
+      person: { name: { en: "Lim Ah Peng" } },
+    });
+    expect(one("Ann Sample PEng, President, Lake Guild")).toMatchObject({
+      person: { name: { en: "Ann Sample" }, postNominals: { en: "PEng" } },
+    });
+  });
+
+  it("reads a head of delegation in the last column as its head", () => {
+    const { participants } = read(
+      "某某考察团\n阿里·样 某某管理局 副局长 团长\n巴里·样 某某管理局 经理 团员\n王小样 翻译",
+    );
+    expect(participants[0]).toMatchObject({ roles: ["head"], posts: [zhPost("某某管理局", "副局长")] });
+    expect(participants[0]).not.toHaveProperty("functions");
+  });
+});
