@@ -6,7 +6,8 @@ import { phrase, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import type { DelegationFact } from "./delegation-names";
 import { attended } from "./event";
-import { areExplained, delegationFirst, joiningAt, partyLater } from "./party";
+import { joiningAt } from "./joining";
+import { areExplained, delegationFirst, partyLater } from "./party";
 import { peopleList } from "./people";
 import { isReceivedFirst } from "./received";
 

@@ -12,6 +12,7 @@ import {
   nameOf,
 } from "./delegation-names";
 import { participantsAt } from "./everybody";
+import { joiningAt } from "./joining";
 import { areColleagues, fitsBeforeCount, isSmallGroup, onlyOther } from "./party-company";
 import { laterName, peopleList, person } from "./people";
 import { attendanceCount } from "./present";
@@ -320,44 +321,6 @@ const isLedBy = (first: Who, who: Who): boolean =>
 
 const later = (discourse: Discourse, who: Who): Phrase =>
   who.group ? person(discourse, who) : laterName(discourse, who);
-
-/** Groups of no delegation that were not there on the days before this item's: they are named where they first were, and not in the lead. */
-export const joiningAt = ({ facts, content, memory }: Discourse, scene: Scene): Who[] => {
-  const main = content.scenes.filter((one) => one.told === "main");
-  const day = scene.item.when?.start;
-  const before = main.slice(
-    0,
-    main.findIndex((one) => one.key === scene.key),
-  );
-  const dayOf = (one: Scene): string | undefined => one.item.when?.start;
-  const earlier = before.every((one) => one.listed && dayOf(one) !== undefined && dayOf(one) !== day);
-  if (!day || before.length === 0 || !earlier || !scene.listed) return [];
-  return facts
-    .whos(scene.visitors)
-    .filter(
-      (who) =>
-        who.group !== undefined &&
-        who.raw.delegation === undefined &&
-        content.relations.party.people.includes(who.key) &&
-        !knows(memory, who) &&
-        !who.has("head") &&
-        before.every((one) => !one.visitors.includes(who.key)),
-    );
-};
-
-/** 和某某: who joined the visitors at this item, beside them at the front of a sentence of several stops. */
-export const withJoining = (discourse: Discourse, scene: Scene, who: Phrase): Phrase => {
-  const whos = joiningAt(discourse, scene);
-  return whos.length > 0 ? resting(say`${who}和${peopleList(discourse, whos)}`, `${scene.path}.people`) : who;
-};
-
-/** ，某某一同参加: who joined the visitors at this item. */
-export const joinedBy = (discourse: Discourse, scene: Scene): Phrase => {
-  const whos = joiningAt(discourse, scene);
-  return whos.length > 0
-    ? resting(say`，${peopleList(discourse, whos)}一同参加`, `${scene.path}.people`)
-    : plain("");
-};
 
 /** Under which name the visitors are mentioned: the key of the only one, else one name for all. */
 const partyKey = ({ facts }: Discourse, party: Party): string => {
