@@ -45,7 +45,8 @@ const isOrganizationWord = remembered((word) => {
   );
 });
 // He and Ma are surnames, HE a form of address and MA a degree.
-const isAbbreviation = (word: string): boolean => /\.|^\p{Lu}{2,}$|^\p{Lu}{2}\p{Ll}+$/u.test(word.replace(/[,;:]$/, ""));
+const isAbbreviation = (word: string): boolean =>
+  /\.|^\p{Lu}{2,}$|^\p{Lu}{2}\p{Ll}+$/u.test(word.replace(/[,;:]$/, ""));
 const LIKE_NAMES = new Set(["he", "tan", "sri", "sen", "ma", "ba", "md", "peng", "meng", "beng"]);
 const asMark = (word: string): boolean => !LIKE_NAMES.has(plainWord(word)) || isAbbreviation(word);
 export const isHonorific = (word: string): boolean => EN_HONORIFICS.has(plainWord(word)) && asMark(word);
