@@ -18,11 +18,21 @@ test("the checklist of a visit is filled, given to somebody and ticked by keyboa
   const interpreter = list.getByRole("listitem").filter({ hasText: "Book the interpreter" });
   await expect(interpreter).toContainText("2099-06-03");
 
+  // The item is saved before the users' names have arrived.
+  let release = () => {};
+  const submitted = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/users\.names/, async (route) => {
+    await submitted;
+    await route.continue();
+  });
   await interpreter.getByRole("button", { name: /^Edit/ }).press("Enter");
   const panel = page.getByRole("dialog");
   await panel.getByRole("combobox", { name: "Assignee" }).fill("Invented Preparer");
   await panel.getByRole("textbox", { name: "Due date" }).fill("2099-06-01");
   await page.keyboard.press("Enter");
+  release();
   await expect(interpreter).toContainText("Invented Preparer");
   await expect(interpreter).toContainText("2099-06-01");
 

@@ -46,18 +46,22 @@ export function ChecklistItemForm({
       ? (users.find(({ id }) => id === assigned.userId)?.name ?? "")
       : (assigned?.name ?? "");
   const who = typedWho ?? knownWho;
-  const assigneeOf = (): SavedItem["assignee"] => {
+  // Typed before the users' names are loaded, a user's name would be anybody's.
+  const assigneeOf = async (): Promise<SavedItem["assignee"]> => {
     if (typedWho === undefined) return item.assignee;
     const name = typedWho.trim();
     if (name === "") return undefined;
-    const user = users.find((each) => each.name === name);
+    const known = await queryClientOfBrowser()
+      .ensureQueryData(trpc.users.names.queryOptions())
+      .catch(() => []);
+    const user = known.find((each) => each.name === name);
     return user ? { userId: user.id } : { name };
   };
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     const words = what.trim();
     if (words === "") return;
-    const assignee = assigneeOf();
+    const assignee = await assigneeOf();
     const due = on ? { on } : daysBefore === "" ? undefined : { daysBefore: Number(daysBefore) };
     onSave({
       // The other language of a standard line stays as long as its words do.
@@ -67,7 +71,7 @@ export function ChecklistItemForm({
     });
   };
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={(event) => void submit(event)}>
       <Stack>
         <TextInput
           label={t("what")}
