@@ -111,7 +111,8 @@ export const theme: MantineThemeOverride = createTheme({
     InputWrapper: { styles: { label: { marginBottom: "0.25rem", fontWeight: 500 } } },
     ActionIcon: { defaultProps: { variant: "subtle", color: "gray", size: "md" } },
     Tooltip: { defaultProps: { openDelay: 400, withinPortal: true, transitionProps: { duration: 100 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: "md" } },
+    // A menu has the focus: hidden because rows above it grow, it would lose it and leave nothing to choose.
+    Menu: { defaultProps: { transitionProps: { duration: 100 }, shadow: "md", hideDetached: false } },
     Popover: { defaultProps: { transitionProps: { duration: 100 }, shadow: "md" } },
     Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 100 }, shadow: "md" } } },
     Modal: { defaultProps: { transitionProps: { duration: 120 } } },

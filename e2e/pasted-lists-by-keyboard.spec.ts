@@ -138,3 +138,29 @@ test("thirty pasted lists become participants by keyboard alone", async ({ peopl
   await page.keyboard.press("Control+s");
   await expect(page.locator('[data-column="name-zh"]').first()).toHaveValue("王小甲");
 });
+
+test("the menu of a row keeps the focus when its button is moved out of view", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const staff = await people.named("Invented Paster", ["staff"]);
+  const participants = Array.from({ length: 14 }, (_, n) => ({
+    key: `p${n}`,
+    side: "host",
+    person: { name: { en: `Invented Host ${n}` } },
+  }));
+  const id = await newEvent(await apiAs(staff), "Meeting with rows above a list", { participants });
+  const page = await pageOf(staff);
+  await page.goto(`/events/${id}/edit?fields=both`);
+  await page.getByRole("button", { name: "Paste a list", exact: true }).press("Enter");
+  await page.keyboard.insertText("约翰·范例 样例公司董事长\nJohn Sample, Model Corp.");
+  const menu = page.getByRole("button", { name: "Actions for row 2", exact: true });
+  await menu.press("Enter");
+  await expect(page.getByRole("menuitem")).toHaveCount(3);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(menu).not.toBeInViewport();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: /^Actions for row/ })).toHaveCount(1);
+});
