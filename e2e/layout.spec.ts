@@ -23,6 +23,9 @@ const LISTS = [
   "/settings/users",
 ];
 
+const LONG = "Kraftfahrzeughaftpflichtversicherungsabkommen";
+const organization = { name: { en: LONG } };
+
 for (const { width, height } of [
   { width: 1360, height: 900 },
   { width: 1025, height: 768 },
@@ -33,7 +36,23 @@ for (const { width, height } of [
   test(`no table is cut at ${width} px`, async ({ people, pageOf, apiAs }) => {
     const api = await apiAs(people.admin);
     await newEvent(api, "Meeting without an article in Chinese, so that it needs attention", {
-      participants: [{ key: "a", person: { name: {} }, side: "host" }],
+      participants: [
+        { key: "a", person: { name: {} }, side: "host" },
+        { key: "b", person: { name: { en: LONG } }, posts: [{ title: { en: LONG }, organization }] },
+      ],
+      venue: { name: { en: LONG } },
+      followUps: [{ key: "f", text: { en: LONG }, force: "task", by: { participants: ["b"] } }],
+      agreements: [
+        {
+          key: "long",
+          title: { en: LONG },
+          reference: "Invented/Register/Of/Agreements/2025-000001-B",
+          status: "signed",
+          signedOn: "2025-05-20",
+          expiresOn: "2030-05-19",
+          parties: [{ organization }],
+        },
+      ],
     });
     const page = await pageOf(people.admin, { viewport: { width, height } });
     for (const address of LISTS) {

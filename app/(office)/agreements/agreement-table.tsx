@@ -71,7 +71,8 @@ export function AgreementTable({
           key: "reference",
           sort: "reference",
           head: t("agreements.reference"),
-          phone: false,
+          wrap: true,
+          phone: "large",
           cell: (row) => row.reference,
         },
         {

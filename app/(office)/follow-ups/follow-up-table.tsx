@@ -99,6 +99,7 @@ export function FollowUpTable({
     {
       key: "unit",
       head: t("followUps.column.unit"),
+      wrap: true,
       phone: false,
       cell: (row) =>
         [...new Set([row.responsible?.unit, ...(row.units ?? [])].filter(Boolean))].join(

@@ -26,6 +26,7 @@ export default async function VenuesPage({ searchParams }: { searchParams: Promi
       action={<NewEntry kind="venues" />}
       columns={[
         {
+          wrap: true,
           head: t("fields.city"),
           cell: ({ venue }) => venue.city,
         },

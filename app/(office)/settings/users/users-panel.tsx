@@ -56,7 +56,7 @@ export function UsersPanel({ users, invitations }: Listed) {
               </span>
             ),
           },
-          { key: "unit", head: t("unit"), phone: "large", cell: (user) => user.unit },
+          { key: "unit", head: t("unit"), wrap: true, phone: "large", cell: (user) => user.unit },
           { key: "roles", head: t("role"), wrap: true, phone: false, cell: (user) => roleNames(user.roles) },
           {
             key: "held",
