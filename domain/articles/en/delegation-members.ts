@@ -8,7 +8,7 @@ import type { Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
 import { ofSize, takeSize } from "./delegation-size";
 import { number, vowelSound } from "./grammar";
-import { accompaniedLeader, organizationOfMembers } from "./members";
+import { accompaniedLeader, isFarFromLead, organizationOfMembers } from "./members";
 import { type Actor, delegationFirst, delegationsOf, knownDelegation, leadersOf } from "./party";
 import { areMany, mostNamed, peopleList, weight } from "./people";
 import { laterName } from "./person-names";
@@ -162,7 +162,9 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const own = organizationOfMembers(discourse, party, head, whos);
     const listed = (): Phrase => {
       memory.near = own;
+      if (own && isFarFromLead(discourse, head)) memory.turns.set("owner unsaid", 1);
       const companions = peopleList(discourse, whos, open, own);
+      memory.turns.delete("owner unsaid");
       memory.near = undefined;
       if (own) memory.focus = own;
       return resting(companions, ...rests);

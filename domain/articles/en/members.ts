@@ -31,6 +31,10 @@ export const organizationOfParty = (discourse: Discourse, party: Party): OrgFact
 /** Paragraphs in which the organization of the visitors' leader is fresh. */
 const NEAR_LEAD = 2;
 
+/** Whether a list of members opens a paragraph so far behind the first sentence that "the department" could be anybody's. */
+export const isFarFromLead = ({ plan }: Discourse, list: Members): boolean =>
+  plan.paragraphs.findIndex(({ sentences: [first] }) => first?.head === list) > NEAR_LEAD;
+
 /** The same for a list of members: at the end of a text "heads of departments" need the organization that they are of. */
 export const organizationOfMembers = (
   discourse: Discourse,

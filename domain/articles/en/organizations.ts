@@ -223,6 +223,12 @@ const possessive = (discourse: Discourse, parent: OrgRef): Phrase | undefined =>
   return text.split(" ").length <= 3 && !/s$/.test(text) ? say`${words}'s` : undefined;
 };
 
+/** "the academy's": a known organization by its noun, which no other organization of the record shares. */
+const byNoun = ({ facts, memory }: Discourse, { org, name }: OrgRef): Phrase | undefined => {
+  const one = memory.orgs.has(org) && uniqueNouns(facts).find((each) => each.name === org.name.text);
+  return one ? plain(`the ${one.noun}'s`, [name.path]) : undefined;
+};
+
 /** Whether another organization of the record has the same own name, so that the name alone would not say which. */
 const hasTwin = (facts: Facts, org: OrgFact): boolean =>
   facts.allOrgs().some((other) => other !== org && other.name.text === org.name.text);
@@ -242,9 +248,11 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
   if (!first && (org.short || !twin)) return organizationLater(discourse, ref);
   memory.orgs.add(org);
   const shortened = first ? introduced(memory, org) : plain("");
-  const near = org.parent !== undefined && memory.near === org.parent.org;
+  const within = org.parent !== undefined && memory.near === org.parent.org;
+  const unsaid = within && parent && memory.turns.delete("owner unsaid");
+  const near = within && !unsaid;
   const above = parent && org.parent && !near ? org.parent : undefined;
-  const own = above && possessive(discourse, above);
+  const own = above && ((unsaid && byNoun(discourse, above)) || possessive(discourse, above));
   if (own) {
     const bare = ref.name.text.replace(/^the /i, "");
     named(discourse, org);

@@ -1,4 +1,4 @@
-import { joined, loose, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { joined, loose, type Phrase, plain, resting, say, spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { inLongList } from "./bare-titles";
@@ -171,7 +171,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
   const parent = titled[0]?.org?.org.parent;
   const shared =
     runs.length > 1 && parent && titled.every((fact) => fact.org?.org.parent?.org === parent.org);
-  return runs.map((run, at) => {
+  const each = runs.map((run, at) => {
     const [fact] = run;
     const org = fact?.org;
     const names = andList(run.map(title));
@@ -184,7 +184,8 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
         ? plain(withArticle(titleText(fact)), [fact.title?.path ?? fact.path, ...flags(fact)])
         : say`${also}${names}`;
     }
-    const near = shared && parent?.org === discourse.memory.near;
+    const near =
+      shared && parent?.org === discourse.memory.near && !discourse.memory.turns.has("owner unsaid");
     if (near) return say`${also}${names} of ${organizationName(discourse, org, false)}`;
     if (known === org.org) return resting(say`${also}${names}`, org.name.path);
     const before = runs[at - 1]?.[0]?.org?.org;
@@ -194,6 +195,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     if (shared && parent) {
       const last = at === runs.length - 1;
       const own = organizationName(discourse, org, false);
+      if (last) discourse.memory.turns.delete("owner unsaid");
       return last
         ? say`${also}${names} of ${own} of ${organizationName(discourse, parent)}`
         : say`${also}${names} of ${own}`;
@@ -211,8 +213,31 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     const of = where && MINISTRY.exec(org.name.text)?.[1] === "for" ? "for" : atOrOf(run);
     const one = run.length === 1 && ONE_OF_MANY.test(titleText(fact)) && !/\bParty\b/.test(org.name.text);
     const held = one ? plain(withArticle(titleText(fact)), names.paths) : names;
+    const [, headed, there] = (run.length === 1 && HEAD_IN.exec(titleText(fact))) || [];
+    if (headed && there && !where && !/,| in \p{Lu}/u.test(org.name.text))
+      return say`${also}${plain(headed, names.paths)} of ${organizationName(discourse, org)} ${plain(there)}`;
     return say`${also}${held} ${of} ${where ?? organizationName(discourse, org)}`;
   });
+  return withOneTitle(runs, each);
+};
+
+/** "director general in Central Asia": a head of an organization, whose name comes before the region. */
+const HEAD_IN =
+  /^((?:\p{L}+[ -]){0,3}(?:director|manager|representative|head|president)(?: general)?) (in \p{Lu}.*)$/iu;
+
+/** "Chairman of A and of B": the same title of two organizations, printed once. */
+const withOneTitle = (runs: readonly PostFact[][], each: readonly Phrase[]): Phrase[] => {
+  const [front, back] = each;
+  const [[a, ...moreA] = [], [b, ...moreB] = []] = runs;
+  const alone = each.length === 2 && moreA.length === 0 && moreB.length === 0;
+  const words = `${a ? titleText(a) : ""} of `;
+  const alike =
+    alone && front && back && [front, back].every((one) => textOf(one).startsWith(words)) && a && b;
+  // Behind "director of the Base of the Headquarters", "and of the Office" would belong to the Headquarters.
+  const clear = front && (!/ of .* of /.test(textOf(front)) || textOf(front).endsWith(")"));
+  return alike && clear && !/ and |,/.test(textOf(front))
+    ? [front, resting(spliced(back, 0, words.length - "of ".length, ""), ...title(b).paths)]
+    : [...each];
 };
 
 /** "A, B and C" of posts and functions, without semicolons: they are one person's. */

@@ -82,15 +82,18 @@ export const signedLines = (
   }
   if (entries.length < 2 || postsTell) {
     const [entry, ...more] = entries;
-    const alone = entry && more.length === 0 && !postsTell && (agreement.parties ?? []).length > 1;
-    const list = (alone && byFamilyName(discourse, head, entry.party, all)) || peopleList(discourse, all);
+    const alone = entry && more.length === 0 && (agreement.parties ?? []).length > 1;
+    const list =
+      (alone && !postsTell && byFamilyName(discourse, head, entry.party, all)) || peopleList(discourse, all);
     const seen = before();
     const own = what ?? (bound && !says(seen) ? forBoth(discourse, head) : undefined);
     const party = alone ? agreement.parties?.[entry.party] : undefined;
     const org = facts.org(party?.organization, `${path}.parties[${entry?.party}].organization`);
     const whom = org ? say` for ${organizationName(discourse, org)}` : "";
     const it = again && !noun.endsWith("s") ? "it" : noun;
-    return [line(head.id, resting(say`${list} ${sign} ${own ?? it}${whom}${seen}`, ...paths))];
+    // Of one side only "signed the memorandum" would say that nobody signed for the other.
+    const object = own ?? (org && bound ? undefined : it);
+    return [line(head.id, resting(say`${list} ${sign}${maybe` ${object}`}${whom}${seen}`, ...paths))];
   }
   const shown = entries.filter(({ party, whos }) =>
     whos.every((who) => holdsPost(discourse, head, party, who.key) && !knows(discourse.memory, who)),

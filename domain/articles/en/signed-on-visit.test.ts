@@ -51,7 +51,7 @@ describe("a document signed during a visit", () => {
     expect(words).toMatch(
       / signed a cooperation agreement on March 5, 2024, during a visit to Hill University by a /,
     );
-    expect(words).toMatch(/the delegation was on the visit from March 3 to 6\./);
+    expect(words).toMatch(/the delegation made the visit from March 3 to 6\./);
   });
 
   it("has the day of its item beside the document, and those of the visit besides", () => {

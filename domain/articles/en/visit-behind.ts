@@ -178,8 +178,7 @@ const restOfVisit = (
   const leaders = facts.whos(party.leaders);
   const led = leaders.length > 0 && delegated ? peopleList(discourse, leaders) : undefined;
   const paths = headsOf(discourse, visit);
-  const { words: later, many } = partyLater(discourse, party);
-  const was = many ? "were" : "was";
+  const { words: later } = partyLater(discourse, party);
   const stops = arePartners(discourse, visit) ? undefined : stopsOf(discourse, visit);
   const came = stops ? say`visited ${stops}` : plain("came");
   const span = days ? say` ${days}` : plain("");
@@ -188,7 +187,7 @@ const restOfVisit = (
     rest.push(
       line(
         "lead.visit",
-        say`${front} ${stops ? came : say`${was} on the visit`}${span}${arrange}${aim ? say` to ${loose(aim)}` : ""}`,
+        say`${front} ${stops ? came : plain("made the visit")}${span}${arrange}${aim ? say` to ${loose(aim)}` : ""}`,
       ),
     );
   } else if (led && aim)
