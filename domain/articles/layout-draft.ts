@@ -20,6 +20,8 @@ export interface Drafted {
   company?: boolean;
   /** Chinese: the stop of a journey that it reports. */
   stop?: Stop | undefined;
+  /** The recorded day of the item that it reports, on an event of several days. */
+  day?: string | undefined;
   /** The keys of who does what the first sentence reports, and of who does or says what the last one reports. */
   doer?: string | undefined;
   /** Whether it begins with what was given, agreed on or done, or with who was there, which is no part of a speech. */

@@ -1,6 +1,7 @@
 import type { Lang } from "../events/values";
 import type { ArticlePart } from "./article";
 import type { Composed, Line } from "./compose";
+import { withWholeDays } from "./layout-days";
 import {
   type Drafted,
   isSingle,
@@ -110,14 +111,17 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
 /** Characters of a tour that has a paragraph of its own behind a reception or a speech. */
 const TOUR = 24;
 
+/** Whether a tour is no part of what was said before it, nor a longer one in Chinese of a reception. */
+const isTourApart = (a: Drafted, b: Drafted, lang: Lang): boolean => {
+  const long = sizeOf(b.block.type === "paragraph" ? b.block.lines : []) >= TOUR;
+  const round = a.stop !== undefined && b.stop !== undefined;
+  return isSpoken(a) ? long || (lang === "zh" && !round) : long && lang === "zh" && isReception(a);
+};
+
 const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !isOfOthers(a, b, lang) &&
   !areApartAtSeam(a, b, lang) &&
-  !(
-    b.tour &&
-    sizeOf(b.block.type === "paragraph" ? b.block.lines : []) >= TOUR &&
-    (isSpoken(a) || (lang === "zh" && isReception(a)))
-  ) &&
+  !(b.tour && isTourApart(a, b, lang)) &&
   a.block.type === "paragraph" &&
   b.block.type === "paragraph" &&
   (!b.opens ||
@@ -198,6 +202,7 @@ const closes = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !isOfOthers(a, b, lang) &&
   !b.block.lines.some(isSpeech) &&
   sizeOf(b.block.lines) <= TINY[lang] &&
+  !(lang === "zh" && b.tour && isSpoken(a) && b.stop === undefined) &&
   !isOwn(a.block.lines, lang) &&
   !FIXED.has(a.block.part) &&
   sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES[lang].full * 1.25;
@@ -308,7 +313,7 @@ const endsInContext = (before: Drafted | undefined): boolean =>
 /** Paragraphs of a size that can be read: two to five sentences, a single short one only where nothing is beside it. */
 export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
   const joined: Drafted[] = [];
-  byStops(drafts).forEach((draft, at) => {
+  byStops(withWholeDays(drafts, lang)).forEach((draft, at) => {
     const before = joined.at(-1);
     const spoken = isSpokenAt(draft, drafts[at + 1]);
     const closing = before && !spoken && closesTour(before, draft, lang);

@@ -118,6 +118,11 @@ const realizeText = (
     const scene = head && "scene" in head ? head.scene : undefined;
     return journey ? stopOf(content, facts, scene?.key) : undefined;
   };
+  const { start, end } = facts.record.when ?? {};
+  const dayIn = ({ sentences }: ParagraphPlan): string | undefined => {
+    const head = sentences[0]?.head;
+    return end && end !== start && head && "scene" in head ? head.scene?.item.when?.start : undefined;
+  };
   const drafts = plan.paragraphs.flatMap((planned, at): Drafted[] => {
     const { part, sentences, keys, near, starts, later } = planned;
     const spoken = sentences[0]?.head.type === "speech";
@@ -157,6 +162,7 @@ const realizeText = (
               starts: first && starts === true,
               later: first && later === true,
               stop,
+              day: dayIn(planned),
               deed: first && isDeed(sentences[0]?.head),
               doer: first ? doerOf(sentences[0]?.head) : undefined,
               lastDoer: doerOf(sentences.at(-1)?.head),

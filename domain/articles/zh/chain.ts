@@ -119,6 +119,21 @@ const LONG_REPORT = 60;
 /** What a speaker did with a thing, rather than said in a clause. */
 const ABOUT = /^(?:介绍|通报|汇报|肯定|发言)$/;
 
+/** Characters and clauses of a statement, and characters of all deeds with it, behind which a wish is a sentence of its own. */
+const FULL_STATEMENT = 60;
+const CLAUSES = 4;
+const FULL_SENTENCE = 105;
+
+/** 甲表示，……。甲希望……: a wish behind a statement that fills a sentence. */
+const isWishApart = (open: readonly Deed[], deed: Deed): boolean => {
+  const last = open.at(-1);
+  if (deed.verb !== "希望" || !last || !SAYS.test(last.verb)) return false;
+  const [stated, wish] = [textOf(last.words), textOf(deed.words)];
+  const all = open.reduce((n, one) => n + textOf(one.words).length, wish.length);
+  const full = stated.length > FULL_STATEMENT && stated.split(/[，；]/).length > CLAUSES;
+  return wish.length > SHORT_STATEMENT && (full || all > FULL_SENTENCE);
+};
+
 /** Characters of a deed, of a counted list those of what introduces it: 提出五点要求：一是……. */
 const beforeList = ({ words, ends }: Deed): number => {
   const text = textOf(words);
@@ -148,7 +163,7 @@ export const mayFollow = (
   const stated = open.find((one) => SAYS.test(one.verb));
   if (SAYS.test(deed.verb) && stated && (stated.verb === "表示" || !isShort(stated.words))) return false;
   if (last.verb !== "希望" && open.some((one) => one.verb === "希望")) return false;
-  if (deed.verb === "说") return false;
+  if (deed.verb === "说" || isWishApart(open, deed)) return false;
   if (deed.verb === "表示" && deed.first && textOf(deed.words).length > LONG_STATEMENT) return false;
   if (
     open.filter((one) => one.reports).length + (deed.reports ? 1 : 0) > 2 ||

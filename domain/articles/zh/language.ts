@@ -2,6 +2,7 @@ import type { Language } from "../realization";
 import { withActsInOrder, withActsTogether } from "./acts-in-order";
 import { withDeedsTogether } from "./assembly-deeds";
 import { withTalksFolded } from "./bare-talks";
+import { withBriefingsFirst } from "./briefed-first";
 import { withChairThere } from "./chaired-there";
 import { creditBlocks } from "./credits";
 import { withDurationInLead } from "./duration";
@@ -53,6 +54,7 @@ export const chinese: Language = {
                     withFullLead(discourse, withSpeechesOfSigners(withDurationInLead(withHeldOnce(blocks)))),
                   ),
                 )
+                  .map(withBriefingsFirst)
                   .map(withTalksFolded)
                   .map(withOtherItemsHeld)
                   .map(withTotals)

@@ -1,5 +1,6 @@
 import type { Composed, Line } from "../compose";
-import { plain, textOf } from "../phrase";
+import { literal } from "../literal";
+import { type Phrase, plain, resting, spliced, textOf, withoutStart } from "../phrase";
 
 /** Characters of a name that is a burden the second time. */
 const LONG = 6;
@@ -19,8 +20,40 @@ const called = (before: Line | undefined, one: Line): Line => {
   return { ...one, words: { ...plain(`${again(noun)}${text.slice(name.length)}`), paths: one.words.paths } };
 };
 
-/** Every paragraph in which a place that the sentence before has named is called by its noun. */
+/** 拙政园是世界文化遗产、中国四大名园之一: what a sight is one of. */
+const ONE_OF = /^([^，。；：、]{2,16})是([^，。；]{4,40}之一)。?$/u;
+
+/** 参观了中国四大名园之一的拙政园: such a sentence as the attribute of the only sight that the one before it ends in. */
+const described = (before: Line | undefined, one: Line): Phrase | undefined => {
+  const [, name, what] = (one.id.startsWith("background[") && ONE_OF.exec(textOf(one.words))) || [];
+  if (!before || before.own || !name || !what) return undefined;
+  const text = textOf(before.words);
+  if (!new RegExp(`(?:参观|游览|考察|走访)了${literal(name)}$`, "u").test(text)) return undefined;
+  const at = text.length - name.length;
+  return resting(spliced(before.words, at, at, `${what}的`), ...one.words.paths);
+};
+
+/** 当日中午，……。当日下午，……: a later part of the day that the paragraph has named. */
+const DAY = /^当日(?=(?:上午|中午|下午)，)/;
+const NAMES_DAY = /^(?:[^，。；]{0,12}\d日|当日|当天|同日)/;
+
+const inParagraph = (lines: readonly Line[]): Line[] => {
+  const out: Line[] = [];
+  let dated = false;
+  for (const each of lines) {
+    const before = out.at(-1);
+    const words = described(before, each);
+    if (before && words) {
+      out.splice(-1, 1, { ...before, words });
+      continue;
+    }
+    const [day] = (!each.own && dated && DAY.exec(textOf(each.words))) || [];
+    dated = dated || NAMES_DAY.test(textOf(each.words));
+    out.push(called(before, day ? { ...each, words: withoutStart(each.words, day.length) } : each));
+  }
+  return out;
+};
+
+/** Every paragraph in which a place or a day that a sentence before has named is called by its noun. */
 export const withPlacesAgain = (block: Composed): Composed =>
-  block.type === "paragraph"
-    ? { ...block, lines: block.lines.map((one, at) => called(block.lines[at - 1], one)) }
-    : block;
+  block.type === "paragraph" ? { ...block, lines: inParagraph(block.lines) } : block;

@@ -137,6 +137,14 @@ const STATEMENT = 45;
 const isStatementApart = (first: string, next: string): boolean =>
   /表示(?:欢迎|感谢|祝贺)/.test(first) && /^(?:表示|说)，/.test(next) && next.length > STATEMENT;
 
+/** Whom somebody received, and the characters of a speech that is then a sentence of its own. */
+const RECEIVED = /(?:会见|接待|宴请|迎接)了?[^，；]{2,24}$/;
+const ADDRESS = 48;
+
+/** 甲会见代表团。甲对乙表示欢迎，感谢……: longer words of the host are not joined to the reception. */
+const isAddressApart = (first: string, next: string): boolean =>
+  RECEIVED.test(first) && next.length > ADDRESS && /表示|感谢|祝贺|说|指出/.test(next);
+
 /** 甲主持仪式，并致辞: neighbouring sentences of one subject, where both are short. */
 const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   if (a.own || b.own || b.opens || b.goesOn) return undefined;
@@ -177,7 +185,7 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   )
     return { ...a, words: say`${a.words}，${second.predicate}` };
   if (CLOSED.test(text) || STATED.test(text) || /^说：/.test(next)) return undefined;
-  if (isStatementApart(text, next)) return undefined;
+  if (isStatementApart(text, next) || isAddressApart(text, next)) return undefined;
   // 表示欢迎，介绍了……，并说，……，并表示将……: too many verbs of one subject.
   if (/，/.test(text) && /^(?:表示|说)，.*，并表示/.test(next)) return undefined;
   // 甲对乙表示欢迎。甲说，……，希望……: what was said and wished for has room in a sentence of its own.

@@ -86,12 +86,13 @@ export const withOwnOrganization = (discourse: Discourse, groups: Clause[][]): C
  */
 export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
   const heavy = clauses.length > 1 && clauses.some((one) => /[，；]/.test(one.text.replace(/“[^”]*”/g, "")));
+  const series = isSeriesOfAims(clauses);
   let words = plain("");
   clauses.forEach((one, at) => {
     const own = plain(one.text, [one.said.path]);
     const again = one.follows || withoutSubject(one.text) ? "" : wishedAgain(clauses, at, verb);
     const ends =
-      (!one.follows || one.apart === true) &&
+      (!one.follows || one.apart === true || series) &&
       heavy &&
       !/^(?:让|也)/.test(again) &&
       !leansOn(clauses, at) &&
@@ -100,6 +101,16 @@ export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
   });
   return loose(words);
 };
+
+/** Characters of three or more aims of one subject that are parted by semicolons, as each is a series of its own. */
+const AIMS = 70;
+
+/** 双方进一步加强……，完善……；进一步扩大……，讲好……；进一步拓宽……: several aims of one subject, each of several clauses. */
+const isSeriesOfAims = (clauses: readonly Clause[]): boolean =>
+  clauses.length > 2 &&
+  sizeOf(clauses) > AIMS &&
+  clauses.slice(1).every(({ follows, text }) => follows && text.startsWith("进一步")) &&
+  clauses.every(({ text }) => /，/.test(text));
 
 /** Whether a short clause of two goes on from the one before, as it has no subject: 希望双方加强联系，讲好……故事. */
 const leansOn = (clauses: readonly Clause[], at: number): boolean => {

@@ -16,11 +16,26 @@ const isReceptionThanked = ({ act, remarks }: Turn): boolean => {
   return act === "thank" && points.length === 1 && /(?:接待|款待)$/.test(points[0]?.zh ?? "");
 };
 
-/** Puts thanks for the reception before a speaker's other acts, and a welcome between two wishes before both, which are one. */
+const IN_FRONT: ReadonlySet<string> = new Set(["thank", "praise", "congratulate"]);
+const STATED: ReadonlySet<string> = new Set([...IN_FRONT, "say"]);
+
+/** A wish behind the thanks and the praise that were noted after it, and what was said with them. */
+const wishLast = (turns: Turn[]): void => {
+  const at = turns.findIndex(({ act }) => act === "hope");
+  const behind = at < 0 ? [] : turns.slice(at + 1);
+  const end = behind.findIndex(({ act }) => !STATED.has(act));
+  const front = end < 0 ? behind : behind.slice(0, end);
+  if (!front.some(({ act }) => IN_FRONT.has(act))) return;
+  const wish = turns.splice(at, 1);
+  turns.splice(at + front.length, 0, ...wish);
+};
+
+/** Puts thanks for the reception before a speaker's other acts, wishes behind thanks and praise, and a welcome between two wishes before both, which are one. */
 export const orderCourtesies = (turns: Turn[]): void => {
   if (!turns.every(({ act, remarks }) => act !== "convey" && remarks.every(isPlain))) return;
   const opens = turns.findIndex(isReceptionThanked);
   if (opens > 0) turns.unshift(...turns.splice(opens, 1));
+  wishLast(turns);
   const between = turns.findIndex(
     ({ act }, at) => act === "welcome" && turns[at - 1]?.act === "hope" && turns[at + 1]?.act === "hope",
   );

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import type { DraftRecord } from "../../events/shape";
+import { faultlessText as text } from "../faultless.test-data";
+import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
+
+const people = [
+  personOf("an", "安例", "松山商会", "会长", { side: "guest", delegation: "party" }),
+  personOf("bai", "白样", "云雀市文旅局", "局长", { side: "host" }),
+];
+const visitors = [{ key: "an", as: "head" }];
+
+const journey = (agenda: readonly object[], more: object = {}): DraftRecord =>
+  heldEvent({
+    kind: "outbound_visit",
+    title: zh("松山商会赴云雀考察"),
+    home: { name: zh("松山商会"), kind: "association" },
+    when: { start: "2024-03-05", end: "2024-03-07" },
+    delegations: [{ key: "party", side: "guest", head: "an", name: zh("松山商会考察团") }],
+    participants: people,
+    agenda,
+    ...more,
+  });
+
+const on = (day: string, part: string | undefined, more: object): object => ({
+  key: `${day}${part ?? ""}`,
+  when: { start: `2024-03-0${day}`, ...(part ? { part } : {}) },
+  people: visitors,
+  ...more,
+});
+
+const lunch = on("6", "noon", {
+  activity: "meal",
+  people: [{ key: "bai", as: "receiver" }, ...visitors],
+  remarks: [remark("r1", "bai", "hope", "双方以后多交流")],
+});
+const garden = on("6", undefined, { activity: "tour", saw: [zh("听雨园")] });
+const port = on("5", undefined, { activity: "tour", saw: [zh("云雀港")] });
+const museum = on("6", "afternoon", { activity: "tour", saw: [zh("云雀市博物馆")] });
+
+const paragraphWith = (words: string, article: string): string =>
+  article.split("\n\n").find((one) => one.includes(words)) ?? "";
+
+describe("a day of a longer journey", () => {
+  const article = text(journey([port, garden, lunch, museum]), "zh");
+
+  it("is one paragraph where little was done on it, and named once in it", () => {
+    const day = paragraphWith("听雨园", article);
+    expect(day).toMatch(/中午，[^。]*白样[^。]*。.*下午，[^。]*云雀市博物馆/s);
+    expect(day).not.toContain("当日中午");
+    expect(article).not.toContain("当日下午");
+  });
+
+  it("is parted where more was said than has room in a paragraph", () => {
+    const long = "双方在航运、物流、旅游和文化等领域加强联系，".repeat(5).slice(0, -1);
+    const said = on("6", "noon", {
+      activity: "meal",
+      people: [{ key: "bai", as: "receiver" }, ...visitors],
+      remarks: [remark("r1", "bai", "hope", long)],
+    });
+    const parted = text(journey([garden, said, museum]), "zh");
+    expect(paragraphWith("听雨园", parted)).not.toContain("航运、物流");
+  });
+});
+
+describe("what a sight is one of", () => {
+  it("is its attribute rather than a sentence", () => {
+    const article = text(
+      journey([port, garden, museum], { background: [zh("听雨园是云雀八景之一。")] }),
+      "zh",
+    );
+    expect(article).toContain("参观了云雀八景之一的听雨园");
+    expect(article).not.toContain("听雨园是");
+  });
+});
+
+describe("a short tour behind a speech", () => {
+  it("is a paragraph of its own at a meeting", () => {
+    const article = text(
+      heldEvent({
+        kind: "reception",
+        title: zh("白样会见安例一行"),
+        home: { name: zh("云雀市文旅局"), kind: "government" },
+        participants: people,
+        delegations: [{ key: "party", side: "guest", head: "an", name: zh("松山商会考察团") }],
+        agenda: [
+          { key: "tour", activity: "tour", told: "after", people: visitors, saw: [zh("云雀市博物馆")] },
+          {
+            key: "talks",
+            activity: "talks",
+            remarks: [
+              remark("r1", "bai", "welcome", "考察团"),
+              remark("r2", "bai", "say", "云雀市与松山市隔江相望，两地民间往来历史悠久，旅游合作前景广阔"),
+              remark("r3", "an", "say", "松山商会的会员企业看好云雀的旅游市场，愿意参与云雀港的建设"),
+            ],
+          },
+        ],
+      }),
+      "zh",
+    );
+    expect(article).toMatch(/\n\n[^\n。]*参观了云雀市博物馆。/);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { faultlessText as text } from "../faultless.test-data";
+import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
+
+const article = (...remarks: object[]): string =>
+  text(
+    heldEvent({
+      kind: "reception",
+      title: zh("白样会见安例一行"),
+      home: { name: zh("云雀市文旅局"), kind: "government" },
+      participants: [
+        personOf("an", "安例", "松山商会", "会长", { side: "guest", delegation: "party" }),
+        personOf("bai", "白样", "云雀市文旅局", "局长", { side: "host" }),
+      ],
+      delegations: [{ key: "party", side: "guest", head: "an" }],
+      agenda: [{ key: "talks", activity: "talks", remarks }],
+    }),
+    "zh",
+  );
+
+const said = remark("r1", "bai", "say", "云雀市与松山市隔江相望");
+const wish = remark(
+  "r2",
+  "bai",
+  "hope",
+  "双方以此次来访为契机，在旅游推介、人才培养等方面开展更多务实合作，实现共同发展",
+);
+const thanks = remark("r3", "bai", "thank", "松山商会的支持");
+
+describe("a turn", () => {
+  it("ends in the wish, behind thanks that were noted after it", () => {
+    const turn = article(said, wish, thanks);
+    expect(turn.indexOf("感谢")).toBeGreaterThan(0);
+    expect(turn.indexOf("感谢")).toBeLessThan(turn.indexOf("希望双方"));
+  });
+
+  it("keeps an invitation behind the wish that led to it", () => {
+    const turn = article(wish, remark("r4", "bai", "invite", "松山商会参加秋季旅游节"));
+    expect(turn.indexOf("邀请")).toBeGreaterThan(turn.indexOf("希望双方"));
+  });
+});
+
+describe("a wish behind a statement", () => {
+  const long =
+    "云雀市是沿江重要的旅游城市，近年来不断完善基础设施，先后建成两座博物馆，推出多条精品线路，旅游收入连年增长，游客来自三十多个国家";
+
+  it("is a sentence of its own where the statement fills one", () => {
+    const turn = article(remark("r1", "bai", "say", long), wish);
+    expect(turn).toContain("三十多个国家。白样希望双方");
+    expect(turn).not.toContain("三十多个国家，希望");
+  });
+
+  it("goes on where both are short", () => {
+    const turn = article(said, remark("r2", "bai", "hope", "双方加强旅游合作"));
+    expect(turn).toMatch(/隔江相望，希望双方加强旅游合作/);
+  });
+
+  it("is a series by semicolons where it has three aims of several clauses", () => {
+    const aims = [
+      "加强高层互访，完善对话机制，把握合作方向",
+      "扩大人文交流，深化教育合作，讲好友城故事",
+      "拓宽合作领域，发展经贸往来，共同造福两地人民，让更多企业受益于两市之间的友好合作关系",
+    ];
+    const turn = article(remark("r1", "bai", "hope", ...aims.map((one) => `双方进一步${one}`)));
+    expect(turn).toMatch(/把握合作方向；进一步扩大.*讲好友城故事；进一步拓宽/);
+  });
+});
