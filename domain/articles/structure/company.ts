@@ -2,6 +2,7 @@ import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
 import type { Message } from "../content/message";
 import type { Unit } from "../document-plan";
+import { withAllMembers } from "./ceremony-people";
 import { escortedThroughout } from "./escorts";
 import type { Of } from "./pool";
 import { listWeight } from "./weight";
@@ -103,6 +104,22 @@ const besideVisit = (
   return fits ? members : [];
 };
 
+/** The companions in the first paragraph are all of them: who speaks later too, but not who leads. */
+const withSpeakers = (
+  { messages }: Content,
+  record: DraftRecord,
+  leaders: readonly string[],
+  one: Message,
+): Message => {
+  if (one.type !== "members" || !hasPerson(record, one)) return one;
+  const speakers = messages.flatMap((each) => (each.type === "speech" && each.by !== "all" ? each.by : []));
+  const { people } = withAllMembers(record, one);
+  const own = people.filter(
+    (key) => one.people.includes(key) || (speakers.includes(key) && !leaders.includes(key)),
+  );
+  return own.length === one.people.length ? one : { ...one, people: own };
+};
+
 /** Whether nobody leads a delegation: its members are who came. */
 const isHeadless = ({ delegations, participants }: DraftRecord, { delegation }: Of<"members">): boolean =>
   delegations?.some((one) => one.key === delegation && one.head === undefined) === true &&
@@ -195,10 +212,8 @@ export const withCompanyBehindNews = (
   const kept = all.filter((one) => !moved.includes(one));
   const news = lead.messages.filter((one) => !all.some((each) => each === one));
   const inPlace = lead.messages.filter((one) => !moved.some((each) => each === one));
-  const first: Unit = {
-    ...lead,
-    messages: behind >= 0 ? [...news, ...inOrder(kept)] : membersFirst(inPlace),
-  };
+  const placed = behind >= 0 ? [...news, ...inOrder(kept)] : membersFirst(inPlace);
+  const first: Unit = { ...lead, messages: placed.map((one) => withSpeakers(content, record, leaders, one)) };
   const apart = [...moved, ...manyEscorts(content, record)];
   if (apart.length === 0) return [first, ...rest];
   const end = endOf(rest);

@@ -26,6 +26,17 @@ const GOING = /^(?:赴|到|访问|参访|走访|拜访|到访)/;
 const isAlike = (one: { readonly name: string; readonly head: string }, head: string): boolean =>
   one.head === head || one.name.endsWith(head) || (head === "委" && one.name.endsWith("委员会"));
 
+const OF_RANK = /(?:专员|教授|讲师|研究员|干事|科员|职员|老师|成员|委员|代表)$/;
+
+/** Whether the member of a list before this one is of a part of the organization, with a post that only a part has: the next post is of the whole. */
+const isBehindPart = ({ facts }: Discourse, pieces: readonly Piece[], at: number, org: OrgFact): boolean => {
+  const orgs = facts.allOrgs();
+  const before = pieces.findLastIndex((one, i) => i < at && orgs.some(({ name }) => name.text === one.s));
+  const part = orgs.some((one) => one.parent?.org === org && one.name.text === pieces[before]?.s);
+  const [own, next] = [pieces[before + 1]?.s ?? "", pieces[at + 1]?.s ?? ""];
+  return part && own.slice(-2) !== next.slice(-2) && !OF_RANK.test(next);
+};
+
 /**
  * An organization named before in the same sentence is 该局, 该协会 the second time, unless another organization whose name ends so
  * comes between: 甲公司董事长……，该公司总经理……. In what somebody `said` a list of organizations keeps its names. Organizations of one name are distinguished by the parent in front of them.
@@ -37,6 +48,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
   const byId = new Map(discourse.facts.allOrgs().map((org) => [org.id, org]));
   let changed = false;
   let shortened: number | undefined;
+  const inLists = new Map<string, string | undefined>();
   const pieces = words.pieces.map((piece, at): Piece => {
     const ended = piece.shortOf === undefined ? nameAtEnd(names, piece.s) : undefined;
     if (ended) {
@@ -46,25 +58,32 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     const alike = piece.shortOf === undefined ? (names.get(piece.s) ?? []) : [];
     const org = piece.shortOf === undefined ? alike[0] : byId.get(piece.shortOf);
     if (!org) return piece;
-    const before = words.pieces[at - 1]?.s ?? "";
-    const parent = alike.find((one) => one.parent && before.endsWith(one.parent.name.text))?.parent?.name
-      .text;
+    const front = words.pieces[at - 1]?.s ?? "";
+    const parent = alike.find((one) => one.parent && front.endsWith(one.parent.name.text))?.parent?.name.text;
     const key = `${parent ?? ""}${org.name.text}`;
     const head = headOf(org);
     // 在甲大学，乙大学与该校: beside the other of two only the place can be meant.
-    const placed = before === "与" && named[0]?.key === key && words.pieces[0]?.s === "在";
+    const placed = front === "与" && named[0]?.key === key && words.pieces[0]?.s === "在";
     // 甲校校长、乙校客座教授某某到访该校: a goal behind two of a kind has its name.
-    const goal = /(?:到访|访问|来到|赴|到)$/.test(before) && new Set(named.map((one) => one.key)).size > 1;
+    const goal = /(?:到访|访问|来到|赴|到)$/.test(front) && new Set(named.map((one) => one.key)).size > 1;
     const earlier = placed ? named.slice(0, 1) : named;
     const clear = earlier.findLast((one) => isAlike(one, head))?.key === key;
     // 某医院管理处、该委相关处室: in a list 该委 would seem to be of the member before it.
     const ofPost = !/^[、，与和及]/.test(words.pieces[at + 1]?.s ?? "、");
     const vague = head === "总部" || (ofPost && head.length === 1 && !/[校院]/.test(head));
-    const beside = vague && /[、及]$/.test(before) && earlier.at(-1)?.key !== key;
+    const beside = vague && /[、及]$/.test(front) && earlier.at(-1)?.key !== key;
     if (piece.shortOf === undefined) named.push({ key, name: org.name.text, head });
+    const again = inLists.get(key);
+    inLists.set(key, piece.mention);
     if (!mentioned.has(key)) {
       mentioned.add(key);
       return piece;
+    }
+    // 科技部部长甲、秘书长乙: in a list of people the whole needs no 该 behind its part.
+    const inList = again?.includes("+") === true && again === piece.mention && piece.shortOf === undefined;
+    if (inList && isBehindPart(discourse, words.pieces, at, org)) {
+      changed = true;
+      return { ...piece, s: "" };
     }
     // 州委书记, never 该委书记: a committee keeps its name before the post of its secretary.
     const ofSecretary = head.endsWith("委") && /^(?:副?书记|常委|委员)/.test(words.pieces[at + 1]?.s ?? "");
@@ -76,8 +95,11 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       return piece;
     changed = true;
     shortened = at;
-    // 高新区党工委书记: a zone is its noun, without 该.
-    const called = /.区$/.test(head) ? head : `该${head.replace(/^(?:总|保健)(?=[会院]$)/, "")}`;
+    // 高新区党工委书记: a zone is its noun, without 该; so is an association in a list of people.
+    const called =
+      /.区$/.test(head) || (inList && /.会$/.test(head))
+        ? head
+        : `该${head.replace(/^(?:总|保健)(?=[会院]$)/, "")}`;
     return piece.shortOf === undefined ? { ...piece, s: called } : { ...piece, full: called };
   });
   return changed ? { ...words, pieces } : words;

@@ -35,7 +35,7 @@ describe("the first sentence of a visit", () => {
   it("says who received the visitors where these are few", () => {
     const article = text({ participants: [an, ...hosts("白样", "楚例")] });
     expect(article).toContain("到访湖滨商会，");
-    expect(article).toMatch(/，[^。]*白样[^。]*接待。/);
+    expect(article).toMatch(/，[^。]*白样[^。]*接待了来宾。/);
     expect(article).not.toContain("接待了安例一行");
   });
 

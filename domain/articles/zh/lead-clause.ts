@@ -2,6 +2,7 @@ import type { Composed, Line } from "../compose";
 import { type Phrase, resting, say, spliced, textOf, withoutStart } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { namedOnce } from "./finish";
+import { receivedThem } from "./received-them";
 
 /** Characters of a first sentence that says little more than the headline, of what it takes in, and of both. */
 const BARE = 56;
@@ -17,10 +18,12 @@ const RECEIVED = /接待了[^，；。]{2,14}(?:一行|代表团|考察团|访�
 const isBare = (text: string): boolean =>
   text.length <= BARE && !/[；：。“]|举行|召开|启动/.test(text) && /^(?:[^，]{2,16}，)?[^，]+$/.test(text);
 
-/** 会长甲接待, for 会长甲接待了乙一行 behind the visit of 乙. */
-const withoutParty = (words: Phrase): Phrase => {
+/** 会长甲接待了来宾, for 会长甲接待了乙一行 behind the visit of 乙. */
+const withoutParty = (discourse: Discourse, words: Phrase): Phrase => {
   const found = RECEIVED.exec(textOf(words));
-  return found ? spliced(words, found.index, found.index + found[0].length, "接待") : words;
+  if (!found) return words;
+  const received = receivedThem(discourse, discourse.content.relations.party);
+  return spliced(words, found.index, found.index + found[0].length, received);
 };
 
 const full = (discourse: Discourse, lines: readonly Line[]): Line[] => {
@@ -29,7 +32,7 @@ const full = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const [news, people] = [textOf(first.words), textOf(second.words)];
   const fits = isBare(news) && PEOPLE.test(people) && people.replace(/，双方.*/, "").length <= CLAUSE;
   if (!fits || news.length + people.length > WHOLE) return [...lines];
-  const words = say`${first.words}，${withoutParty(second.words)}`;
+  const words = say`${first.words}，${withoutParty(discourse, second.words)}`;
   return [{ ...first, words: namedOnce(discourse, words, false) }, ...more];
 };
 

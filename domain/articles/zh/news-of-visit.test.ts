@@ -49,7 +49,7 @@ describe("an honour given at the end of a visit", () => {
   it("is in the first paragraph, with the occasion", () => {
     const award = { type: "award", by: ["h"], to: { participants: ["m"] }, points: [zh("港口顾问聘书")] };
     const article = honoured(award);
-    expect(leadOf(article)).toMatch(/接待。座谈会上，安例向协会理事颁发港口顾问聘书。/);
+    expect(leadOf(article)).toMatch(/接待了来宾。座谈会上，安例向协会理事颁发港口顾问聘书。/);
     expect(article.match(/聘书/g)).toHaveLength(1);
     expect(leadOf(honoured(award, "友好交流会"))).toContain("在友好交流会上，安例向");
   });

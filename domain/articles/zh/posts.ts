@@ -182,14 +182,12 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
   const { memory } = discourse;
   let first: OrgRef | undefined;
   const [head] = facts;
-  // 区委书记甲，副书记、区长乙 is understood.
-  const governs = facts.some((fact) => GOVERNS.test(fact.title?.text ?? ""));
-  const mixed = !governs && facts.some((fact) => fact.org && head?.org && fact.org.org !== head.org.org);
+  const mixed = facts.some((fact) => fact.org && head?.org && fact.org.org !== head.org.org);
   const parts = facts.map((fact, at) => {
     // 办事处党组书记、主任: the house of a party organ is not named again for a second post in it.
     const house = first && /^党[委组总支]/.test(first.name.text) ? first.org.parent?.org : undefined;
     const inside = house !== undefined && fact.org?.org === house;
-    // 甲区委书记乙，区委副书记、新区主任丙: beside another post a title alone would be nobody's.
+    // 甲区委书记乙，区委副书记、区长丙: beside another post a title alone would be nobody's.
     const named = at === 0 && mixed && fact.org && memory.owner === fact.org.org ? fact.org : undefined;
     const lowest = LOWEST.exec(named?.name.text ?? "")?.[0];
     // 甲国众议院前议员、前移民部长: the country of two former posts is named once.
@@ -199,10 +197,14 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
         ? fact.org.name
         : undefined;
     const same = country && before?.org?.name.text.startsWith(country.text);
+    // 湖滨市云雀区委副书记、区长: the head of the same district.
+    const own = regionOf(first?.name.text ?? "");
+    const governs = at > 0 && fact.org && GOVERNS.test(fact.title?.text ?? "");
+    const district = governs && own !== fact.org?.name.text && own?.endsWith(fact.org?.name.text ?? "-");
     const fresh = fact.org !== undefined && !memory.orgs.has(fact.org.org) && fact.title !== undefined;
     const where = !fact.org
       ? plain("")
-      : same
+      : same || district
         ? plain("", [fact.org.name.path])
         : lowest && named
           ? plain(lowest, [named.name.path])
@@ -225,7 +227,8 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
     return { words: called, also: fact.post.concurrent === true };
   });
   if (first) {
-    memory.owner = first.org;
+    // 某商会副会长、乙公司董事长甲，副会长丙: behind the post at another house the next one would be of that house.
+    memory.owner = endsElsewhere(facts, first) ? undefined : first.org;
     memory.near = first.org.parent?.org;
   }
   // Without the name behind them two titles of one organization would be two people.
@@ -237,6 +240,19 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
         .filter(({ words }, at) => at === 0 || says(words))
         .map(({ words, also }, at) => (at === 0 ? words : say`${also || twice ? "兼" : "、"}${words}`)),
     ),
+  );
+};
+
+/** Whether the last of somebody's posts is at a house that has nothing to do with that of the first. */
+const endsElsewhere = (facts: readonly PostFact[], first: OrgRef): boolean => {
+  const last = facts.findLast(({ org }) => org !== undefined)?.org;
+  if (!last || last.org === first.org) return false;
+  const houseOf = ({ org }: OrgRef): unknown => org.parent?.org ?? org;
+  const region = regionOf(first.name.text);
+  return (
+    houseOf(last) !== houseOf(first) &&
+    (region === undefined || !last.name.text.startsWith(region)) &&
+    !/^[省市县区州]/.test(last.name.text)
   );
 };
 

@@ -86,7 +86,7 @@ describe("a call on an organization whose head received the visitors", () => {
 
   it("is made by the visitors alone, and states there who received them", () => {
     const article = faultlessText(at("拜会云雀市外事局"), "zh");
-    expect(article).toMatch(/拜会了云雀市外事局，局长李例接待，双方(?:就|围绕)今后的往来/);
+    expect(article).toMatch(/拜会了云雀市外事局，局长李例接待了安例一行，双方(?:就|围绕)今后的往来/);
     expect(article).not.toContain("安例、李例拜会");
   });
 

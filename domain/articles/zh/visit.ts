@@ -24,6 +24,7 @@ import {
 import { entrusted, peopleList } from "./people";
 import { escortList } from "./present";
 import { receivedFirst } from "./received";
+import { receivedThem } from "./received-them";
 import { intentionClause } from "./sign-predicate";
 import { besidesByTitle } from "./title-deed";
 import { visitPredicate } from "./visit-predicate";
@@ -40,7 +41,7 @@ const beside = (discourse: Discourse, message: Accompany | undefined): Phrase =>
   return escorts.length > 0 ? escortList(discourse, escorts) : plain("");
 };
 
-/** ，甲、乙接待: receivers few enough to close the lead's sentence. */
+/** ，甲、乙接待了来宾: receivers few enough to close the lead's sentence. */
 const receivedBy = (discourse: Discourse, message: Receive | undefined): Phrase => {
   const hosts = discourse.facts
     .whos(message?.people)
@@ -253,7 +254,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   const tail = says(withHosts)
     ? withHosts
     : few && after.length === 0 && !clause && !aimed
-      ? say`${maybe`，${guides}陪同`}${maybe`，${host}${receive?.separate ? "分别" : ""}接待`}`
+      ? say`${maybe`，${guides}陪同`}${maybe`，${host}${receive?.separate ? "分别" : ""}${receivedThem(discourse, visit.party)}`}`
       : plain("");
   const guided = ahead && !says(tail) && !clause && after.length === 0;
   const open =
