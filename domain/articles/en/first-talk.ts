@@ -10,10 +10,12 @@ import { type Frame, opened, opensParagraph } from "./event";
 import { trimmed } from "./grammar";
 import { talksWithHosts } from "./hosts-unnamed";
 import { hostedMeal, pronounOfVisitor } from "./meals";
+import { metInARow } from "./met-in-a-row";
 import { type Actor, again, subjectOf, visitorsOf } from "./party";
 import { weight } from "./people";
 import { coveredByTalks, hostOneByOne, oneByOne } from "./separate-talks";
 import { leadPlace } from "./setting";
+import { opensAtPlace } from "./stops";
 import { isPlainTalk, ofTwo, theTwo } from "./talks-of-two";
 import {
   articled,
@@ -77,6 +79,27 @@ const withoutSpeakers = (discourse: Discourse, scene: Scene): Scene => {
 /** Names that a visitor's meeting with groups is stated without: they close the text. */
 const MANY_NAMED = 4;
 
+/** Talks at which much was said, without many others who sat there: they close the text. */
+const withoutSilent = (discourse: Discourse, scene: Scene): Scene => {
+  const { facts, content } = discourse;
+  const { remarks = [], topics, outcomes, each, title, venue, when, city } = scene.item;
+  const spoke = new Set(remarks.flatMap(({ by }) => (by === "all" ? [] : (by ?? []))));
+  const said = remarks.some(({ points, quote }) => (points ?? []).length > 0 || quote !== undefined);
+  const silent = facts.whos(scene.counterparts).filter(({ key }) => !spoke.has(key));
+  const plain = [topics, outcomes, each, title, venue, when, city].every((one) => one === undefined);
+  const main = content.scenes.filter(({ told }) => told === "main");
+  const isEventItself = main.length === 1 && content.relations.twoSides && scene.receivers.length === 0;
+  if (
+    !said ||
+    !plain ||
+    !isEventItself ||
+    facts.record.kind === "inspection" ||
+    silent.filter((who) => who.name).length < MANY_NAMED
+  )
+    return scene;
+  return { ...scene, counterparts: scene.counterparts.filter((key) => spoke.has(key)) };
+};
+
 /** The visitor's own meeting with groups and many people of whom nothing else is known: with the groups. */
 const withoutMany = (discourse: Discourse, scene: Scene): Scene => {
   const { facts } = discourse;
@@ -100,7 +123,10 @@ export const firstTalk = (
   whole: Talk,
   frame: Frame,
 ): Line[] => {
-  const head: Talk = { ...whole, scene: withoutMany(discourse, withoutSpeakers(discourse, whole.scene)) };
+  const head: Talk = {
+    ...whole,
+    scene: withoutMany(discourse, withoutSpeakers(discourse, withoutSilent(discourse, whole.scene))),
+  };
   const { scene } = head;
   const { memory, facts } = discourse;
   const met = facts.whos(scene.counterparts);
@@ -116,7 +142,8 @@ export const firstTalk = (
   const covered = frame.day || frame.front ? undefined : coveredByTalks(discourse, whole);
   if (covered) return [covered];
   const actor = theTwo(discourse, scene) ?? again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
-  const fronted = says(where) && !frame.front && !frame.day && isStopOfRound(discourse, scene);
+  const atStop = opensAtPlace(discourse, sentence, scene);
+  const fronted = says(where) && !frame.front && !frame.day && (isStopOfRound(discourse, scene) || atStop);
   const there = fronted ? plain("") : where;
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   const who = resting(say`${fronted ? say`${trimmed(where)}, ` : ""}${actor.words}`, rests);
@@ -132,6 +159,8 @@ export const firstTalk = (
   if (separate) return [line(head.id, separate)];
   if (met.length > 1 && scene.item.each) return oneByOne(discourse, head, frame, who, there);
   const leads = isChairedByVisitors(discourse, scene);
+  const row = atStop && fronted ? metInARow(discourse, whole, where, resting(actor.words, rests)) : undefined;
+  if (row) return [line(head.id, row)];
   const chaired =
     received || leads
       ? undefined
@@ -154,7 +183,7 @@ export const firstTalk = (
     if (topics) lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
     return lines;
   }
-  const then = frame.also ? "also " : last && !frame.front ? "then " : "";
+  const then = frame.also ? "also " : last && !frame.front && !fronted ? "then " : "";
   // The first of several receptions says so; of the others there were talks.
   const receivedAgain =
     received && !near && next(memory, "received", [false, true]) && isPlainTalk(discourse, scene);
@@ -167,7 +196,9 @@ export const firstTalk = (
     const aim = isHeavy(topics) && BARE_TALKS.test(textOf(name)) ? "" : say` for ${name}${on}`;
     const them =
       near && met.length === 1 && !isHeavy(topics) ? pronounOfVisitor(discourse, scene, met) : undefined;
-    if (them) return [line(head.id, opened(frame, say`${list} ${then}received ${them}${there}${aim}`))];
+    const front = fronted ? say`${trimmed(where)}, ` : "";
+    if (them)
+      return [line(head.id, opened(frame, say`${front}${list} ${then}received ${them}${there}${aim}`))];
     const lines = [line(head.id, opened(frame, say`${words}${aim}`))];
     if (isHeavy(topics))
       lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
@@ -206,6 +237,17 @@ export const firstTalk = (
     ];
   }
   const on = topics ? (/ on /.test(textOf(name)) ? say`, discussing ${topics}` : say` on ${topics}`) : "";
+  // "At the Lake Library, the delegation met X": the place says where the talks were held.
+  if (atStop && fronted && list && !leads && isPlainTalk(discourse, scene) && verb === "held")
+    return [
+      line(
+        head.id,
+        opened(
+          frame,
+          say`${who} ${topics ? say`${discussed(discourse, scene)} ${topics} with` : "met"} ${list}`,
+        ),
+      ),
+    ];
   // "discussed trade with X" every other time: one frame for each of several meetings reads like a list.
   if (topics && list && !leads && isPlainTalk(discourse, scene)) {
     const placed = fronted || frame.front !== undefined || frame.day !== undefined;
@@ -239,6 +281,9 @@ const chairedTalk = (
   return lines;
 };
 
+/** A title that has a verb of its own: "exchanged views on". */
+const EXCHANGE = /^(?:an? )?exchange of views$/i;
+
 /** Talks of which only the visitors are known. */
 const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, there: Phrase): Line[] => {
   const { scene } = head;
@@ -261,6 +306,10 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
     return [line(head.id, opened(frame, say`${chaired}${who} ${discussed(discourse, scene)} ${topics}`))];
   if (topics && !title)
     return [line(head.id, opened(frame, say`${who} ${discussed(discourse, scene)} ${topics}${there}`))];
+  if (topics && title && !says(there) && EXCHANGE.test(title.text)) {
+    const sides = scene.listed || discourse.content.relations.twoSides ? who : plain("the parties");
+    return [line(head.id, opened(frame, resting(say`${sides} exchanged views on ${topics}`, title.path)))];
+  }
   // "It held talks" says nothing where those who were there speak at once.
   const said = (scene.item.remarks ?? []).some((one) => one.by !== "all" && (one.by ?? []).length > 0);
   const isStated = !scene.listed || said || discourse.memory.turns.has(`held ${scene.path}`);

@@ -100,6 +100,18 @@ const OF_THE_ONE_AT = new RegExp(
   `\\bwith ((?:${OF_ITS_PEOPLE})) of the (institute|university|college|school|hospital|center|centre|association|company|league) at ((?:the )?\\p{Lu}[\\p{L}’'-]*(?: (?:of |and |for |the )*\\p{Lu}[\\p{L}’'-]*)*)`,
   "u",
 );
+/** "At the Lake League, the delegation met leaders of the Lake League": its noun is enough. */
+const THERE_OF_IT = new RegExp(
+  `^at ((?:the )?\\p{Lu}[^,;“]{3,80}? (Institute|University|College|School|Hospital|Cent(?:er|re)|Association|Company|League|Academy|Library|Museum|Chamber|Society)), .*? (?:${OF_ITS_PEOPLE}) of (\\1)(?![\\p{L}]| \\p{Lu})`,
+  "u",
+);
+const peopleOfPlace: Rewording = (text) => {
+  const [front = "", , noun = "", name = ""] = THERE_OF_IT.exec(text) ?? [];
+  return front === ""
+    ? undefined
+    : { from: front.length - name.length, to: front.length, text: `the ${noun.toLowerCase()}` };
+};
+
 const withItsPeople: Rewording = (text) => {
   const [twice = "", name = "", people = ""] = AT_ITS_OWN.exec(text) ?? [];
   if (twice !== "") {
@@ -114,6 +126,7 @@ const withItsPeople: Rewording = (text) => {
 
 const REWORDINGS: readonly Rewording[] = [
   withItsPeople,
+  peopleOfPlace,
   twoSidesOnce,
   itsOwn,
   listLast,

@@ -161,6 +161,9 @@ const MOST_PRONOUNS = 2;
 /** A plain verb in the past behind a subject, in front of which "also" can be put. */
 const DEED = /^ (?=(?:\p{Ll}{2,}ed|met|held|heard|saw|made|took|gave|spoke|paid) )(?!also|.*\balso\b)/u;
 
+/** "At the Lake Library, it met …": another place than before says that this was another meeting. */
+const AT_PLACE = /^at (?:the )?\p{Lu}/iu;
+
 /** What a delegation does, rather than what it is. */
 const ACTED = /^(?:visited|toured|met|held|saw|attended|inspected|discussed|took|went|called|learned)$/;
 
@@ -208,9 +211,13 @@ export const withSubjectsAgain = (
       if (two) before = "";
       before ??= opening?.called.toLowerCase();
       const [next = ""] = rest.trimStart().split(" ");
+      const atPlace = behind !== undefined && AT_PLACE.test(text);
       // "toured A. It also toured B": the verb of the sentence before.
       const twice =
-        opening?.pronoun === "It" && next === verb && /(?:\p{Ll}ed|met|held|saw|paid)$/u.test(next);
+        opening?.pronoun === "It" &&
+        !atPlace &&
+        next === verb &&
+        /(?:\p{Ll}ed|met|held|saw|paid)$/u.test(next);
       verb = next;
       const also = again && ((further && pronouns > 0) || twice || across) ? " also" : "";
       pronouns = again ? pronouns + 1 : 0;

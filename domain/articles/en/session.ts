@@ -2,7 +2,7 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Scene, Session } from "../content/message";
 import { wholeDelegation } from "../content/named";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
@@ -37,6 +37,7 @@ import {
   newTitle,
   nounOf,
   sceneOnline,
+  sightsOf,
   theTitle,
   topicsOf,
 } from "./things";
@@ -63,6 +64,7 @@ export const realizeSession = (discourse: Discourse, sentence: SentencePlan, hea
   return {
     lines: [
       ...lines,
+      ...seenThere(discourse, scene, lines),
       ...otherRoles(discourse, scene),
       ...organizerLine(discourse, scene),
       ...sections(discourse, scene),
@@ -333,6 +335,15 @@ const attended = (discourse: Discourse, scene: Scene): Phrase =>
   ["other", "speeches"].includes(scene.item.activity ?? "")
     ? plain(`the ${eventNoun(discourse)}`)
     : nounOf(discourse, scene);
+
+/** "Those present saw more than 100 posters.": what was shown at a part of an event, where no sentence about it says so. */
+const seenThere = (discourse: Discourse, scene: Scene, lines: readonly Line[]): Line[] => {
+  const [first] = discourse.facts.list(scene.item.saw, `${scene.path}.saw`);
+  if (!first || lines.length === 0 || lines.some(({ words }) => textOf(words).includes(first.text)))
+    return [];
+  const sights = sightsOf(discourse, scene);
+  return sights ? [line(`${scene.path}.saw`, say`${everybody(discourse)} saw ${sights}`)] : [];
+};
 
 /** "Three parallel sessions were held on A, B and C." */
 export const sections = (discourse: Discourse, scene: Scene): Line[] => {

@@ -57,6 +57,12 @@ const byTurn = (speeches: readonly Speech[]): Speech[] => {
   return turns;
 };
 
+/** Whether the text has reported what others said there. */
+const isReported = ({ content, memory }: Discourse, scene: Scene): boolean =>
+  content.messages.some(
+    (one) => one.type === "speech" && !one.bare && one.scene === scene && memory.realized.has(one.id),
+  );
+
 /** Several speakers with one short act each: "A, B and C spoke on X, Y and Z respectively". */
 const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phrase | undefined): Line[] => {
   const { facts } = discourse;
@@ -71,17 +77,12 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
     const further = discourse.memory.turns.has(mark) && !front && whos.length > 1;
     discourse.memory.turns.set(mark, 1);
     const list = peopleList(discourse, whos);
-    const reported = discourse.content.messages.some(
-      (one) =>
-        one.type === "speech" &&
-        !one.bare &&
-        one.scene === first?.scene &&
-        discourse.memory.realized.has(one.id),
-    );
+    const reported = first !== undefined && isReported(discourse, first.scene) && !front;
+    const listed = reported && textOf(list).includes(";");
     const words =
-      reported && !front && !further && whos.length > 1
+      reported && !further && !listed && whos.length > 1
         ? say`${list} also spoke`
-        : further
+        : further || listed
           ? say`the other speakers were ${list}`
           : say`${list} ${first ? spoke(areMany(whos), first.scene) : "spoke"}`;
     return [line(id, opening(resting(words, ...paths)))];
@@ -251,7 +252,10 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
   const occasion = talks ? [talks] : [];
   memory.turns.set(`spoken ${head.scene.path}`, 1);
   if (speeches.length > 1) return { lines: [...occasion, ...inOneSentence(discourse, speeches, front)] };
-  if (head.bare) return { lines: inOneSentence(discourse, speeches, front ?? atTalks(discourse, head)) };
+  if (head.bare) {
+    const at = isReported(discourse, head.scene) ? undefined : atTalks(discourse, head);
+    return { lines: inOneSentence(discourse, speeches, front ?? at) };
+  }
   const turn = new Turn(discourse, head, front, memory.near);
   turn.tell(head.remarks);
   memory.near = undefined;

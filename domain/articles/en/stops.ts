@@ -1,8 +1,10 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
+import type { Scene } from "../content/message";
 import { loose, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Place } from "../reference/facts";
 import { next, take } from "../reference/memory";
+import { opensStop } from "../structure/journey";
 import { type Frame, withDay } from "./event";
 import { andList } from "./grammar";
 import { place } from "./organizations";
@@ -39,6 +41,14 @@ export const stopInFront = (discourse: Discourse, sentence: SentencePlan, stop: 
   if (!at || !sights || !free || !plainly || last || joined) return undefined;
   return next(discourse.memory, "stop in front", [true, true, false]) ? prepositionOf(at) : undefined;
 };
+
+/** "At the Lake Library, the delegation met …": talks at another place than before, at one of several stops. */
+export const opensAtPlace = (
+  { content, facts }: Discourse,
+  { lead, link }: SentencePlan,
+  scene: Scene,
+): boolean =>
+  !lead && link.type === "stop" && scene.item.venue !== undefined && opensStop(content, facts, scene);
 
 /** What the visitors learned about at the first of several stops, whether they did nothing else there, and the pronoun for them. */
 interface Learned {
@@ -127,11 +137,12 @@ export const isPlaceOfSpeech = (discourse: Discourse, { head, joined, link }: Se
   const [speech] = messagesOf(discourse).filter((one) => one.type === "speech" && one.scene === scene);
   const by = speech?.type === "speech" && !speech.bare && speech.by !== "all" ? speech.by : [];
   const hosts = by.length > 0 && by.every((key) => !scene.visitors.includes(key));
+  const alone = by.length > 0 && (scene.whole || scene.visitors.every((key) => by.includes(key)));
   return (
     item.venue !== undefined &&
     more.every((one) => one === undefined) &&
     people.every((list) => list.length === 0) &&
-    hosts &&
+    (hosts || alone) &&
     scene.counterparts.every((key) => by.includes(key))
   );
 };

@@ -126,6 +126,14 @@ export const partsOf = (discourse: Discourse, scene: Scene): Line[] => [
   ...sections(discourse, scene),
 ];
 
+/** "At a meeting" of a meeting or a reception, whose first item it is, would be another one than the text has reported. */
+const isEventItself = ({ content, facts }: Discourse, { item, key }: Scene, title: string): boolean =>
+  /^(?:reception|meeting)$/.test(facts.record.kind ?? "") &&
+  /^(?:an? |the )?(?:meeting|talks|discussions?)$/i.test(title) &&
+  content.scenes[0]?.key === key &&
+  item.when === undefined &&
+  item.venue === undefined;
+
 const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, frame: Frame): Line[] => {
   const { scene } = head;
   const topics = topicsOf(discourse, scene);
@@ -135,15 +143,18 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
   const who = resting(bothOf(discourse, head).words, rests);
   if (topics) {
     const verb = discussed(discourse, scene);
-    const named = title && isEvent(title) ? say`at ${articled(title)}${there}` : undefined;
-    const about = title && !named ? say` in talks on ${plain(title.text, [title.path])}` : "";
+    const itself = title !== undefined && isEventItself(discourse, scene, title.text);
+    const at = title && isEvent(title) ? say`at ${articled(title)}${there}` : undefined;
+    const named = itself ? undefined : at;
+    const about = title && !at ? say` in talks on ${plain(title.text, [title.path])}` : "";
     const chaired = atChaired(discourse, scene, () => nameOfTalk(discourse, scene, title), there);
     if (chaired) return [line(head.id, opened(frame, say`${chaired}${who} ${verb} ${topics}`))];
     if (named) return [line(head.id, opened(frame, say`${named}, ${who} ${verb} ${topics}`))];
     const place = textOf(topics).includes(",") || isHeavy(topics, 12) ? there : undefined;
     if (place && says(place))
       return [line(head.id, opened(frame, say`${trimmed(place)}, ${who} ${verb} ${topics}${about}`))];
-    return [line(head.id, opened(frame, say`${who} ${verb} ${topics}${about}${there}`))];
+    const whole = say`${who} ${verb} ${topics}${about}${there}`;
+    return [line(head.id, opened(frame, resting(whole, itself ? title.path : undefined)))];
   }
   const meal = scene.item.activity === "meal";
   const front = frame.front ?? frame.day;

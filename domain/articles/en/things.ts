@@ -80,9 +80,21 @@ const sidesAsThey = (topics: Phrase): Phrase => ({
   })),
 });
 
+/** "matters of mutual interest": a topic that covers the others. */
+const COMMON_TOPIC =
+  /^(?=(?:matters|issues|subjects|topics|questions|areas|affairs) of (?:mutual|common|shared|bilateral) (?:interest|concern)$)/;
+
+/** "trade, tourism and other matters of mutual interest": the topic that covers the others closes the list. */
+const commonLast = (topics: readonly Said[]): readonly Said[] => {
+  const common = topics.filter(({ text }) => COMMON_TOPIC.test(text));
+  const others = topics.filter((one) => !common.includes(one));
+  if (common.length !== 1 || others.length === 0) return topics;
+  return [...others, ...common.map((one) => ({ ...one, text: `other ${one.text}` }))];
+};
+
 /** What was discussed, or learned on a tour. An open list opens with "among other things". */
 export const topicsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
-  const topics = discourse.facts.list(scene.item.topics, `${scene.path}.topics`);
+  const topics = commonLast(discourse.facts.list(scene.item.topics, `${scene.path}.topics`));
   return topics.length > 0
     ? sidesAsThey(nouns(topics, scene.item.topicsOpen, `${scene.path}.topicsOpen`, "other matters"))
     : undefined;

@@ -275,6 +275,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const opensWithCity = isStopOfRound(discourse, scene) || (learned !== undefined && !sights);
   // "visited A; B; and C and asked D" would make the request one of the places.
   const split = textOf(predicates[0] ?? plain("")).includes(";") ? predicates.splice(1) : [];
+  const more = predicates.length > 1;
   const several = predicates.length + split.length > 1;
   const fronted =
     !where &&
@@ -316,7 +317,8 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const lessons = { topics, alone: predicates.length <= (topics ? 2 : 1), they };
   const round = alongWith(discourse, sentence, who, where, sights, beside, lessons, frame, order);
   const stop =
-    round ?? lastStop(discourse, sentence, where, sights, title !== undefined, goes, beside, met.length);
+    round ??
+    lastStop(discourse, sentence, where, sights, title !== undefined || more, goes, beside, met.length);
   lines.push(line(head.id, stop ?? withDay(frame, first, false)));
   if (apart) lines.push(ledBy(beside, they ?? who, actor.many, `${head.id}.company`));
   if (split.length > 0)

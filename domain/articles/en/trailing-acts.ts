@@ -1,5 +1,6 @@
 import type { Composed, Line } from "../compose";
-import { changed, type Phrase, plain, say, textOf } from "../phrase";
+import { literal } from "../literal";
+import { changed, OPEN, type Phrase, plain, resting, say, spliced, textOf } from "../phrase";
 import { wordCount } from "./grammar";
 
 const isSpoken = ({ id }: Line): boolean => id.includes(".remarks[");
@@ -49,8 +50,54 @@ const inOneSentence = (lines: readonly Line[]): Line[] => {
   return made;
 };
 
+/** What is stated of people of whom no more is known than that they were there. */
+const WERE_THERE = new RegExp(`([,${OPEN}]*) (?:attended(?: the \\p{Ll}+)?|(?:also )?took part)$`, "u");
+/** The names that a sentence begins with, up to its verb. */
+const NAMES =
+  /^(\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|and|al|bin|da|de|la|van|von))*(?:, \p{Lu}[^,]*)*?) (?=\p{Ll}+ )/u;
+
+/** "A, rector of X, and B attended the signing. A and B countersigned the text.": what they did says that they were there. */
+const withWhatTheyDid = (lines: readonly Line[]): Line[] => {
+  const made: Line[] = [];
+  for (const one of lines) {
+    const before = made.at(-1);
+    const own = textOf(one.words);
+    const there = before && !before.own ? textOf(before.words) : "";
+    const [end = "", comma = ""] = WERE_THERE.exec(there) ?? [];
+    const [, front = ""] = (one.own && end !== "" && NAMES.exec(own)) || [];
+    const names = front.split(/, and |, | and /).filter((name) => name !== "");
+    const people = new Set(before?.words.pieces.flatMap(({ mention }) => mention?.split("+") ?? []));
+    if (before && names.length > 0 && names.length === people.size && names.every((n) => there.includes(n))) {
+      const at = there.length - end.length;
+      const list = spliced(before.words, at, there.length, comma === "" ? "" : ",");
+      made[made.length - 1] = { ...one, words: say`${list}${spliced(one.words, 0, front.length, "")}` };
+    } else made.push(one);
+  }
+  return made;
+};
+
+const CHAIRED = /^(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*) chaired (the (?:talks|meeting|discussion))$/u;
+
+/** "Lee, who chaired the talks, said …": who chaired and speaks at once, instead of two sentences that begin alike. */
+const withChairSpeaking = (lines: readonly Line[]): Line[] => {
+  const made: Line[] = [];
+  for (const one of lines) {
+    const before = made.at(-1);
+    const [, name = "", what = ""] = (before && CHAIRED.exec(textOf(before.words))) || [];
+    const speaks =
+      name !== "" && isSpoken(one) && new RegExp(`^${literal(name)} \\p{Ll}`, "u").test(textOf(one.words));
+    if (before && speaks) {
+      const words = spliced(one.words, name.length, name.length, `, who chaired ${what},`);
+      made[made.length - 1] = { ...one, words: resting(words, ...before.words.paths) };
+    } else made.push(one);
+  }
+  return made;
+};
+
 /** The blocks of a text in which hosts and attendees of an event share a sentence. */
 export const withAttendees = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) =>
-    block.type === "paragraph" ? { ...block, lines: inOneSentence(block.lines) } : block,
+    block.type === "paragraph"
+      ? { ...block, lines: withChairSpeaking(withWhatTheyDid(inOneSentence(block.lines))) }
+      : block,
   );

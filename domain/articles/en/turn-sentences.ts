@@ -11,6 +11,7 @@ export const subjectAgain = (before: Phrase, words: Phrase): Phrase => {
   const text = textOf(before);
   const object =
     / (?:for|in|by|about) (the \p{Ll}+)(?:,|$)/u.exec(text)?.[1] ??
+    describedIn(text) ??
     /^.* (?:briefing|briefed .{3,60}?) on ((?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)$/u.exec(text)?.[1];
   if (!object || /s$/.test(object)) return words;
   const subject = new RegExp(
@@ -43,6 +44,17 @@ export const objectAgain = (before: Phrase, words: Phrase): Phrase => {
   if (!object || !end.endsWith(` ${object}`) || /s$/.test(object)) return words;
   const s = `${end.slice(0, -object.length)}it`;
   return { ...words, pieces: words.pieces.map((piece, at) => (at === last ? { ...piece, s } : piece)) };
+};
+
+/** "described the history and the work of the college": what a statement right behind is often about. */
+const DESCRIBED =
+  /\b(?:introduced|briefed|outlined|explained|presented|described|reported on) [^“]*\b(?:histor(?:y|ies)|situation|development|work|achievements?|projects?|background|structure|organization|activities|progress|conditions|operations?|services|program(?:me)?s?|plans?|functions?|strengths|features) of (the \p{Ll}+)$/u;
+const describedIn = (text: string): string | undefined => DESCRIBED.exec(text)?.[1];
+
+/** A statement about what the sentence before it described, with "it" for its subject; undefined for any other. */
+export const aboutDescribed = (before: Phrase, words: Phrase): Phrase | undefined => {
+  const again = describedIn(textOf(before)) === undefined ? words : subjectAgain(before, words);
+  return again === words ? undefined : again;
 };
 
 export interface Open {
@@ -119,6 +131,27 @@ export const whileReporting = ({ agent, last, words, deeds }: Open, deed: Deed):
   const length = `${textOf(words)} ${textOf(deed.words)}`.split(" ").length;
   if (length > WITH_REPORT || !textOf(words).endsWith(about)) return undefined;
   return say`${changed(last, (s) => s.replace("reported", "reporting"))}, ${agent} ${deed.words}`;
+};
+
+const DESCRIBING: Readonly<Record<string, string>> = {
+  described: "describing",
+  introduced: "introducing",
+  outlined: "outlining",
+  explained: "explaining",
+  presented: "presenting",
+};
+
+/** "Describing the history and the work of the college, Lee stressed that it is growing": what the statement behind is about. */
+export const whileDescribing = (
+  { agent, last, words, deeds }: Open,
+  statement: Phrase,
+): Phrase | undefined => {
+  const [verb = ""] = last ? textOf(last).split(" ", 1) : [];
+  const participle = DESCRIBING[verb];
+  if (!agent || !last || !participle || deeds > 1 || /[,;]/.test(textOf(agent))) return undefined;
+  if (!textOf(words).endsWith(textOf(last)) || wordCount(words) + wordCount(statement) > WITH_REPORT)
+    return undefined;
+  return say`${changed(last, (s) => s.replace(verb, participle))}, ${agent} ${statement}`;
 };
 
 /** Words of a statement that may follow what somebody introduced in one sentence. */

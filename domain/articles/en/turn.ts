@@ -35,6 +35,7 @@ import {
   WITH_QUOTE,
 } from "./turn-limits";
 import {
+  aboutDescribed,
   calledOnAgain,
   carried,
   isBriefing,
@@ -44,6 +45,7 @@ import {
   seriesOf,
   subjectAgain,
   thankedAgain,
+  whileDescribing,
   whileReporting,
 } from "./turn-sentences";
 import { isFurther, isOnlyQuoted, plannerOf, restingOn, saidAgain, saidIn } from "./turn-words";
@@ -224,7 +226,11 @@ export class Turn {
       };
       return;
     }
-    const reporting = open && !listed ? whileReporting(open, deed) : undefined;
+    const again = open && aboutDescribed(open.words, deed.words);
+    const reporting =
+      open && !listed
+        ? (whileReporting(open, deed) ?? (again && deed.own ? whileDescribing(open, again) : undefined))
+        : undefined;
     if (open && reporting) {
       this.#open = { ...open, words: reporting, deeds: 2, last: deed.words, clause: true, list: false };
       this.#verb = deed.own?.verb;
@@ -232,17 +238,19 @@ export class Turn {
     }
     // "A, he noted, has grown, and B is good" would leave open who said the second.
     const parted = deed.own?.second !== undefined && areApart(deed.own.clause, deed.own.second);
+    // "described the work of the college. The college, she said, …" would name it twice in a row.
     if (
       deed.own &&
       !parted &&
+      !again &&
       this.#begun &&
       !this.#pending &&
       this.#within < mostWithin(this.#who.named, deed.own.clause) &&
       canAttribute(deed.own.clause)
     ) {
       this.#close();
-      const again = this.#within > 0;
-      const own = deed.own.verb === "added" && !again && this.#verb !== "said" ? "said" : deed.own.verb;
+      const inRow = this.#within > 0;
+      const own = deed.own.verb === "added" && !inRow && this.#verb !== "said" ? "said" : deed.own.verb;
       const other = own === "said" && !this.#added ? "added" : "said";
       const verb = own === this.#verb ? other : own;
       if (verb === "added") this.#added = true;
@@ -259,9 +267,9 @@ export class Turn {
     const last = this.lines.at(-1);
     const further = plainly && this.#who.named && last !== undefined && isFurther(last.words, deed.words);
     const also = further && !this.#alsoSaid;
-    const own = /^also /.test(textOf(deed.words));
-    const words =
-      own && this.#alsoSaid ? changed(deed.words, (s) => s.replace(/^also /, "further ")) : deed.words;
+    const said = again ?? deed.words;
+    const own = /^also /.test(textOf(said));
+    const words = own && this.#alsoSaid ? changed(said, (s) => s.replace(/^also /, "further ")) : said;
     if (also || own) this.#alsoSaid = true;
     this.#within = 0;
     this.#verb = deed.own?.verb;

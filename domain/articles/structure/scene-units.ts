@@ -6,6 +6,7 @@ import { type Unit, unit } from "../document-plan";
 import { isAbout } from "./context";
 import { groupedSpeakers } from "./grouped-speakers";
 import { agreementOf, type Of, type Pool } from "./pool";
+import { isSpokenOf, isTakenUp } from "./spoken-of";
 import { wordsOf } from "./weight";
 import { placeOfWritten } from "./written-places";
 
@@ -226,9 +227,11 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const early = results.filter((one) =>
     given.length > 0
       ? one.outcome.type === "gift"
-      : talking && !stated && !gathered && !(welcomed && !scene.item.topics?.length)
-        ? isShortResult(one) && !isAnswer(one) && !(last && one.outcome.type === "consensus")
-        : meant && one.outcome.type === "award",
+      : at.lang === "en" && isTakenUp(one, own)
+        ? true
+        : talking && !stated && !gathered && !(welcomed && !scene.item.topics?.length)
+          ? isShortResult(one) && !isAnswer(one) && !(last && one.outcome.type === "consensus")
+          : meant && one.outcome.type === "award",
   );
   // Who signed a document that the first paragraph names.
   const keys = signs.length > 0 ? [] : (scene.item.agreements ?? []);
@@ -360,21 +363,6 @@ const takeAboutSpeaker = (pool: Pool, record: DraftRecord, { by, bare }: Of<"spe
 const isWelcomed = (own: readonly Message[]): boolean => {
   const first = own.find((one) => one.type === "speech" && !one.bare);
   return first?.type === "speech" && first.remarks[0]?.remark.act === "welcome";
-};
-
-/** "The clock is made of wood": whether words at the item take up what was given there, which comes before them. */
-const isSpokenOf = ({ outcome }: Of<"result">, own: readonly Message[]): boolean => {
-  if (outcome.type !== "gift") return false;
-  const things = (outcome.points ?? []).flatMap(
-    ({ en }) => /^an? (?:\p{Ll}[\p{Ll}-]* )*(\p{Ll}{4,})$/u.exec(en ?? "")?.[1] ?? [],
-  );
-  return own.some(
-    (one) =>
-      one.type === "speech" &&
-      one.remarks.some(({ remark }) =>
-        (remark.points ?? []).some(({ en }) => things.some((thing) => en?.includes(`the ${thing} `))),
-      ),
-  );
 };
 
 const saysTheAward = (one: Message): boolean =>

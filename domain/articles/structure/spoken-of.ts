@@ -1,0 +1,33 @@
+import type { Message } from "../content/message";
+import type { Of } from "./pool";
+
+/** "The clock is made of wood": whether words at the item take up what was given there, which comes before them. */
+export const isSpokenOf = ({ outcome }: Of<"result">, own: readonly Message[]): boolean => {
+  if (outcome.type !== "gift") return false;
+  const things = (outcome.points ?? []).flatMap(
+    ({ en }) => /^an? (?:\p{Ll}[\p{Ll}-]* )*(\p{Ll}{4,})$/u.exec(en ?? "")?.[1] ?? [],
+  );
+  return own.some(
+    (one) =>
+      one.type === "speech" &&
+      one.remarks.some(({ remark }) =>
+        (remark.points ?? []).some(({ en }) => things.some((thing) => en?.includes(`the ${thing} `))),
+      ),
+  );
+};
+
+/** "to be displayed at the relic site": whether somebody there speaks of "the" thing that a result introduces with "a". */
+export const isTakenUp = ({ outcome }: Of<"result">, own: readonly Message[]): boolean => {
+  const things = (outcome.points ?? []).flatMap(
+    ({ en }) =>
+      /\ban? (?:\p{Ll}[\p{Ll}-]* )*?(\p{Ll}{4,} \p{Ll}{4,})(?= (?:where|which|that|in|at|for)\b|$)/u.exec(
+        en ?? "",
+      )?.[1] ?? [],
+  );
+  const said = own.flatMap((one) =>
+    one.type === "speech" ? one.remarks.flatMap(({ remark }) => remark.points ?? []) : [],
+  );
+  return things.some((thing) =>
+    said.some(({ en }) => en !== undefined && ` ${en} `.includes(` the ${thing} `)),
+  );
+};
