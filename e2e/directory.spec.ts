@@ -87,5 +87,11 @@ test("an administrator finds entries of the same name in a list", async ({ peopl
   await expect(page.getByRole("row", { name: /Invented Namesake/ })).toHaveCount(2);
   await expect(page.getByRole("row", { name: /Invented Single/ })).toHaveCount(0);
   await page.getByRole("link", { name: "Invented Namesake" }).first().press("Enter");
-  await expect(page.getByText("Another entry has the same name.")).toBeVisible();
+  const proposed = page.getByText("Another entry has the same name.");
+  await expect(proposed).toBeVisible();
+  await page.getByRole("button", { name: "They are different" }).press("Enter");
+  await expect(proposed).toBeHidden();
+  const notice = page.getByRole("status").filter({ hasText: "Marked as different." });
+  await notice.getByRole("button", { name: "Undo" }).press("Enter");
+  await expect(proposed).toBeVisible();
 });

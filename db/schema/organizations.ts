@@ -23,6 +23,8 @@ export const entryColumns = () => ({
   createdBy: uuid(),
   /** The entry that this one was merged into. */
   mergedInto: uuid(),
+  /** Entries of the same name that a user marked as different from this one; each of the two names the other. */
+  distinctFrom: uuid().array().notNull().default([]),
   sample: boolean().notNull().default(false),
   withdrawnAt: timestamp({ withTimezone: true }),
   withdrawnReason: text(),

@@ -1,7 +1,15 @@
 import { FOLLOW_UP_ACTIONS } from "../follow-ups/actions";
 import { REVIEW_ACTIONS } from "../reviews/actions";
 
-const ENTRY_ACTIONS = ["save", "correct", "merge", "withdraw", "restore"] as const;
+const ENTRY_ACTIONS = [
+  "save",
+  "correct",
+  "merge",
+  "withdraw",
+  "restore",
+  "markDistinct",
+  "unmarkDistinct",
+] as const;
 const prefixed = <P extends string, A extends string>(prefix: P, actions: readonly A[]) =>
   actions.map((action) => `${prefix}.${action}` as const);
 

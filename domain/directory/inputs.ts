@@ -34,6 +34,11 @@ export const mergeInput = z.strictObject({
 
 export type Merge = z.output<typeof mergeInput>;
 
+/** Two entries of the same name are different (`distinct`), or may be the same again. */
+export const distinctInput = z.strictObject({ id: z.uuid(), other: z.uuid(), distinct: z.boolean() });
+
+export type Distinct = z.output<typeof distinctInput>;
+
 export const withdrawEntryInput = z.strictObject({
   id: z.uuid(),
   version,

@@ -366,6 +366,8 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
   "people.correct": (as) => as.people.correct({ id: entries.person, ...at, person: words }),
   "people.merge": (as) => as.people.merge({ id: entries.person, ...at, other: newId(), otherVersion: 1 }),
   "people.register": (as) => as.people.register({ id, version: 3 }),
+  "people.markDistinct": (as) =>
+    as.people.markDistinct({ id: newId(), other: entries.person, distinct: true }),
   "people.withdraw": (as) => as.people.withdraw({ id: entries.person, ...at, reason: "x" }),
   "people.restore": (as) => as.people.restore({ id: entries.person, ...at }),
   "organizations.save": (as) =>
@@ -374,12 +376,16 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
     as.organizations.correct({ id: entries.organization, ...at, organization: words }),
   "organizations.merge": (as) =>
     as.organizations.merge({ id: newId(), ...at, other: entries.organization, otherVersion: 1 }),
+  "organizations.markDistinct": (as) =>
+    as.organizations.markDistinct({ id: newId(), other: entries.organization, distinct: true }),
   "organizations.withdraw": (as) =>
     as.organizations.withdraw({ id: entries.organization, ...at, reason: "x" }),
   "organizations.restore": (as) => as.organizations.restore({ id: entries.organization, ...at }),
   "venues.save": (as) => as.venues.save({ id: entries.venue, ...at, venue: words }),
   "venues.correct": (as) => as.venues.correct({ id: entries.venue, ...at, venue: words }),
   "venues.merge": (as) => as.venues.merge({ id: entries.venue, ...at, other: newId(), otherVersion: 1 }),
+  "venues.markDistinct": (as) =>
+    as.venues.markDistinct({ id: newId(), other: entries.venue, distinct: true }),
   "venues.withdraw": (as) => as.venues.withdraw({ id: entries.venue, ...at, reason: "x" }),
   "venues.restore": (as) => as.venues.restore({ id: entries.venue, ...at }),
   "reminders.mark": (as) => as.reminders.mark({ which: [entries.reminder], read: true }),

@@ -94,6 +94,8 @@ interface EntryGrounds {
   save: "directory.save";
   correct: "directory.correct" | "directory.merge";
   merge: "directory.merge";
+  markDistinct: "directory.merge";
+  unmarkDistinct: "directory.merge";
   withdraw: "directory.correct";
   restore: "directory.correct";
 }

@@ -326,6 +326,10 @@ const entryRows = (
     const [id, other] = [await made(), await made()];
     return (as) => as[noun].merge({ id, version: 1, other, otherVersion: 1 });
   }),
+  onOffice(`${noun}.markDistinct`, "directory.merge", async () => {
+    const [id, other] = [await made(), await made()];
+    return (as) => as[noun].markDistinct({ id, other, distinct: true });
+  }),
   onOffice(`${noun}.withdraw`, "directory.correct", async () => {
     const id = await made();
     return (as) => as[noun].withdraw({ id, ...one });

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { applyCorrection, type EntryKind } from "@/domain/directory/entry-fields";
 import type { Merge } from "@/domain/directory/inputs";
@@ -36,7 +36,20 @@ interface Entry {
   aliases: string[];
   sourceEventId: string | null;
   mergedInto: string | null;
+  distinctFrom: string[];
 }
+
+/** Marks `target` as different from what `other` was different from, on both sides. Returns the ids, without `other`. */
+const takeOverDistinct = async (tx: Tx, kind: EntryKind, target: Entry, other: Entry): Promise<string[]> => {
+  const entry: EntryTable = ENTRIES[kind];
+  const taken = other.distinctFrom.filter((id) => id !== target.id && !target.distinctFrom.includes(id));
+  if (taken.length > 0)
+    await tx
+      .update(entry)
+      .set({ distinctFrom: sql`array_append(${entry.distinctFrom}, ${target.id}::uuid)` })
+      .where(inArray(entry.id, taken));
+  return [...target.distinctFrom, ...taken].filter((id) => id !== other.id);
+};
 
 /**
  * Points `other` at `target`. Returns what `target` takes over: the other's names as aliases, unless those come from
@@ -60,6 +73,7 @@ const takeOver = async (tx: Tx, ctx: Context, kind: EntryKind, target: Entry, ot
     .where(eq(entry.id, other.id));
   return {
     aliases: [...new Set(aliases)] as string[],
+    distinctFrom: await takeOverDistinct(tx, kind, target, other),
     sourceEventId: open ? null : target.sourceEventId,
     version: target.version + 1,
     updatedAt: ctx.now,

@@ -186,7 +186,7 @@ const MAY_BE_ONE: { [K in EntryKind]: (a: EntryRow<K>, b: EntryRow<K>) => boolea
 };
 
 const mayBeOne = <K extends EntryKind>(kind: K, a: EntryRow<K>, b: EntryRow<K>): boolean =>
-  a.id !== b.id && MAY_BE_ONE[kind](a, b);
+  a.id !== b.id && !a.distinctFrom.includes(b.id) && MAY_BE_ONE[kind](a, b);
 
 /** Other visible entries of the same name that may be the same one. */
 export const namesakesOf = async <K extends EntryKind>(

@@ -1,5 +1,7 @@
+import { and, inArray, like } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { describe, expect, it } from "vitest";
+import { audit } from "@/db/schema/audit";
 import { testDatabase } from "@/db/test-database";
 import type { Participant } from "@/domain/events/shape";
 import { draft, newUser, outcomeOf, testOffice } from "../test-office";
@@ -330,6 +332,47 @@ describe("merging entries", () => {
     await admin.organizations.merge({ id, version: 1, other, otherVersion: 1 });
     expect(await namesakes()).toEqual([]);
     expect(await listed()).not.toContain(id);
+  });
+
+  it("is no longer proposed for entries marked as different, until the mark is removed", async () => {
+    const name = { zh: "异人样例" };
+    const [one, two, third] = [await person(name), await person(name), await person(name)];
+    const input = { id: one, other: two, distinct: true };
+    for (const role of ["staff", "editor", "reviewer", "leader"] as const)
+      expect(await outcomeOf(office.as(office[role]).people.markDistinct(input))).toBe("NOT_ALLOWED");
+    expect(await outcomeOf(admin.people.markDistinct({ ...input, other: one }))).toBe("SAME_ENTRY");
+    expect(await outcomeOf(admin.people.markDistinct({ ...input, other: newId() }))).toBe("PERSON_NOT_FOUND");
+    const namesakesOf = async (id: string) =>
+      (await staff.people.get({ id })).namesakes.map((each) => each.id).sort();
+    expect(await namesakesOf(one)).toEqual([two, third].sort());
+
+    await admin.people.markDistinct(input);
+    await admin.people.markDistinct({ id: two, other: one, distinct: true });
+    expect(await namesakesOf(one)).toEqual([third]);
+    expect(await namesakesOf(two)).toEqual([third]);
+    const entries = await staff.people.get({ id: one });
+    expect(entries.version).toBe(1);
+    expect(JSON.stringify(entries)).not.toContain(two);
+
+    // The entry that is kept is as different as the one that was merged into it.
+    await admin.people.merge({ id: third, version: 1, other: one, otherVersion: 1 });
+    expect(await namesakesOf(two)).toEqual([]);
+    expect(await namesakesOf(third)).toEqual([]);
+    const listed = (await admin.people.list({ same: true })).rows.map((row) => row.id);
+    expect(listed.filter((each) => [two, third].includes(each))).toEqual([]);
+    expect(await outcomeOf(admin.people.markDistinct(input))).toBe("ENTRY_MERGED");
+
+    await admin.people.markDistinct({ id: third, other: two, distinct: false });
+    expect(await namesakesOf(two)).toEqual([third]);
+    expect(await namesakesOf(third)).toEqual([two]);
+    const actions = await db
+      .select({ action: audit.action })
+      .from(audit)
+      .where(and(inArray(audit.subjectId, [one, third]), like(audit.action, "%istinct")));
+    expect(actions.map(({ action }) => action).sort()).toEqual([
+      "person.markDistinct",
+      "person.unmarkDistinct",
+    ]);
   });
 
   it("is proposed for people and venues of one name, archived and hidden ones left out", async () => {

@@ -8,6 +8,7 @@ import { useState } from "react";
 import { SidePanel } from "@/components/side-panel";
 import type { Kind } from "./kinds";
 import type { Found } from "./merge-panel";
+import { useDistinct } from "./use-entry-acts";
 
 const MergePanel = dynamic(() => import("./merge-panel").then((file) => file.MergePanel));
 
@@ -27,6 +28,7 @@ export function Namesakes({
 }) {
   const t = useTranslations("directory");
   const [other, setOther] = useState<Found>();
+  const { markDistinct, busy } = useDistinct(kind, id);
   const close = () => setOther(undefined);
   return (
     <>
@@ -39,6 +41,14 @@ export function Namesakes({
               {t("sameNameMerge")}{" "}
               <Button size="compact-sm" variant="default" onClick={() => setOther(each)}>
                 {t("merge")}
+              </Button>{" "}
+              <Button
+                size="compact-sm"
+                variant="default"
+                loading={busy}
+                onClick={() => markDistinct(each.id)}
+              >
+                {t("different")}
               </Button>
             </>
           )}

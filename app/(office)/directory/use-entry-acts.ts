@@ -5,6 +5,24 @@ import { useTRPCClient } from "../../trpc";
 import { useAct } from "../../use-act";
 import type { Kind } from "./kinds";
 
+/** Marks two entries of the same name as different, with undo. */
+export function useDistinct(kind: Kind, id: string) {
+  const t = useTranslations("directory");
+  const client = useTRPCClient();
+  const { act, busy } = useAct();
+  const mark = (other: string, distinct: boolean) =>
+    client[kind].markDistinct.mutate({ id, other, distinct });
+  return {
+    busy,
+    markDistinct: (other: string) =>
+      act({
+        work: () => mark(other, true),
+        message: t("markedDistinct"),
+        undo: { work: () => mark(other, false), message: t("unmarkedDistinct") },
+      }),
+  };
+}
+
 /** Archives and restores an entry of any type, with undo. */
 export function useEntryAway(kind: Kind, id: string) {
   const t = useTranslations("directory");
