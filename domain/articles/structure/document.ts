@@ -329,7 +329,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     );
   const ahead = units.length;
   const letters = facts.lang === "zh" ? content.scenes.filter(isLetters) : [];
-  for (const scene of content.scenes)
+  for (const scene of facts.lang === "zh" ? withEarlierWordsFirst(content.scenes) : content.scenes)
     if (!letters.includes(scene))
       units.push(...unitsOf(scene), ...closingTalks(pool, content, scene, facts.lang));
   const written = letters.flatMap(unitsOf);
@@ -363,6 +363,13 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       ? withContextNear(record, withWitnessesBehindWords(units))
       : withCompanyBehindNews(content, record, units);
   return { news, ...(event && !bare ? { event } : {}), units: placed };
+};
+
+/** Chinese: what was said before the main items comes before them: 座谈前，甲介绍了……. */
+const withEarlierWordsFirst = (scenes: readonly Scene[]): readonly Scene[] => {
+  const isEarlier = ({ told, item }: Scene): boolean =>
+    told === "before" && item.activity !== "talks" && (item.remarks ?? []).length > 0;
+  return [...scenes.filter(isEarlier), ...scenes.filter((scene) => !isEarlier(scene))];
 };
 
 const isSeveralMembers = (one: Message): boolean => one.type === "members" && one.people.length > 1;

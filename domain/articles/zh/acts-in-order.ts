@@ -164,7 +164,35 @@ const watchedThenTalked = (a: Line, b: Line): Line | undefined => {
   return { ...a, words: say`${a.words}，并${withoutStart(b.words, who.length)}` };
 };
 
-const JOINS = [countBehind, spokeBoth, introducedThenTalked, watchedThenTalked, seenThenTalked] as const;
+const TALKS =
+  /^(?:随后，)?([^，。；]{2,14}?)(?=与|就|围绕|在).*(?:进行(?:座谈|交流|探讨|会谈)|座谈|交流|交换意见)$/u;
+const STATED = /^((?:双方|各方)|[^，。；、]{2,12}?)表示，(?=(愿|将)?)[^；：]+$/u;
+/** Characters of a statement that closes the sentence about the talks, and of that sentence. */
+const SHORT_STATEMENT = 60;
+const FULL = 170;
+
+/** 双方就合作进行交流，并表示愿……: a short statement of those who talked, or of the one whom the sentence begins with. */
+const talkedThenSaid = (a: Line, b: Line): Line | undefined => {
+  const [one, other] = [textOf(a.words), textOf(b.words)];
+  const party = TALKS.exec(one)?.[1];
+  const [, who, will] = STATED.exec(other) ?? [];
+  if (a.own || b.own || !party || !who || other.length > SHORT_STATEMENT || /，[并还]|表示/.test(one))
+    return undefined;
+  const both = /^[双各]方$/.test(who);
+  if ((!both && party !== who) || one.length + other.length > FULL) return undefined;
+  const said = withoutStart(b.words, who.length);
+  const words = will ? spliced(said, 2, 3, "") : said;
+  return { ...a, words: say`${a.words}，${both && party !== who ? who : "并"}${words}` };
+};
+
+const JOINS = [
+  talkedThenSaid,
+  countBehind,
+  spokeBoth,
+  introducedThenTalked,
+  watchedThenTalked,
+  seenThenTalked,
+] as const;
 
 /** A paragraph in which a number and a second short speech share the sentence beside them. */
 export const withActsTogether = (block: Composed): Composed => {

@@ -65,7 +65,7 @@ describe("how many firms were seen in all", () => {
         },
       ],
     });
-    expect(article).toMatch(/南屿码头等，共考察了9家企业。/);
+    expect(article).toMatch(/南屿码头等处，共考察了9家企业。/);
   });
 });
 

@@ -21,12 +21,22 @@ const BARE_GROUP =
 /** Experts of a field, who are of the organizations before them. */
 const EXPERTS = /^\p{Script=Han}{2,6}(?:专家|学者|教授)$/u;
 
+/** 部门和学院: what parts of a university have in common, which are no universities. */
+const partsOfUniversity = ({ raw, of }: Who): string | undefined => {
+  const all = raw.of ?? [];
+  if (all.length === 0 || !all.every(({ kind, parent }) => kind === "university" && parent)) return undefined;
+  const schools = of.filter((ref) => /(?:学院|系)$/.test(ref.name.text)).length;
+  if (schools === 0) return "部门";
+  return schools < of.length ? "部门和学院" : "学院";
+};
+
 /** 等企业, 等单位的: what the organizations of an open list have in common, where the group itself does not say it. */
 export const kindNoun = (who: Who): string => {
   const [only, ...more] = new Set((who.raw.of ?? []).map((org) => org.kind));
   const offices = who.of.every((ref) => OFFICES.test(ref.name.text));
   const places = who.of.every((ref) => /[省市县区州]$/.test(ref.name.text));
-  const kind = only && more.length === 0 ? KINDS[only] : offices ? "部门" : undefined;
+  const kind =
+    partsOfUniversity(who) ?? (only && more.length === 0 ? KINDS[only] : offices ? "部门" : undefined);
   const noun = places ? "地" : (kind ?? "单位");
   const words = who.group?.text ?? "";
   if (EXPERTS.test(words)) return `${noun === "单位" ? "机构" : noun}的`;

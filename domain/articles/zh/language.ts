@@ -13,6 +13,7 @@ import { sentenceText } from "./grammar";
 import { headline } from "./headline";
 import { withHeldOnce } from "./held-once";
 import { withFullLead } from "./lead-clause";
+import { withTopicsBeforeList } from "./met-list";
 import { withNamesAgain } from "./names-again";
 import { noticeBlocks } from "./notice";
 import { withOtherItemsHeld } from "./other-items-held";
@@ -54,6 +55,7 @@ export const chinese: Language = {
                     withFullLead(discourse, withSpeechesOfSigners(withDurationInLead(withHeldOnce(blocks)))),
                   ),
                 )
+                  .map(withTopicsBeforeList)
                   .map(withBriefingsFirst)
                   .map(withTalksFolded)
                   .map(withOtherItemsHeld)

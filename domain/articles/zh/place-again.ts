@@ -33,6 +33,19 @@ const described = (before: Line | undefined, one: Line): Phrase | undefined => {
   return resting(spliced(before.words, at, at, `${what}的`), ...one.words.paths);
 };
 
+const ARRIVED = /(?:抵达|到达|来到)([^，。；]{5,24})$/u;
+const HELD_AT = /^([^，。；]{2,12}在)([^，。；]{5,24})(?:举行|召开)$/u;
+const PLACE = /(?:码头|机场|车站|广场|港口|酒店|宾馆)$/u;
+
+/** 抵达某港二号码头。欢迎仪式在码头举行: what was held at the place to which the sentence before has led. */
+const heldThere = (before: Line | undefined, one: Line): Line => {
+  const [, front, place] = (one.own ? undefined : HELD_AT.exec(textOf(one.words))) ?? [];
+  const arrived = before && ARRIVED.exec(textOf(before.words))?.[1];
+  const noun = place && PLACE.exec(place)?.[0];
+  if (!front || !place || arrived !== place || !noun) return one;
+  return { ...one, words: spliced(one.words, front.length, front.length + place.length, noun) };
+};
+
 /** 当日中午，……。当日下午，……: a later part of the day that the paragraph has named. */
 const DAY = /^当日(?=(?:上午|中午|下午)，)/;
 const NAMES_DAY = /^(?:[^，。；]{0,12}\d日|当日|当天|同日)/;
@@ -49,7 +62,12 @@ const inParagraph = (lines: readonly Line[]): Line[] => {
     }
     const [day] = (!each.own && dated && DAY.exec(textOf(each.words))) || [];
     dated = dated || NAMES_DAY.test(textOf(each.words));
-    out.push(called(before, day ? { ...each, words: withoutStart(each.words, day.length) } : each));
+    out.push(
+      heldThere(
+        before,
+        called(before, day ? { ...each, words: withoutStart(each.words, day.length) } : each),
+      ),
+    );
   }
   return out;
 };

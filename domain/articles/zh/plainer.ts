@@ -1,5 +1,6 @@
 import type { Composed } from "../compose";
 import { type Rewording, reworded } from "../rewording";
+import { sightsAndOthers, topicsAndOthers } from "./and-others";
 import { agreedPlainly, cameWelcome, thankedForReception } from "./courtesies";
 import {
   addressOnce,
@@ -127,7 +128,47 @@ const bothOnce: Rewording = (text) => {
   return found && !said ? { from: to - 2, to, text: "并" } : undefined;
 };
 
+const YEAR_TWICE = /(\d{4}年)[^。]*[将拟](\1)(?![度版的])/u;
+const WILL_IN =
+  /[将拟](?=\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?[上下]?[半]?年?[前底内初]?(?![度版的\d])\p{Script=Han}{2})/u;
+
+/** 双方2012年将……，并将共同组队, for 并将2012年共同组队; 将于2012年……, for 将2012年……. */
+const yearOfPlan: Rewording = (text) => {
+  const twice = YEAR_TWICE.exec(text);
+  const year = twice?.[2];
+  if (twice && year) {
+    const to = twice.index + twice[0].length;
+    return { from: to - year.length, to, text: "" };
+  }
+  const found = WILL_IN.exec(text);
+  const at = found ? found.index + 1 : 0;
+  return found && !/将[^，。；]*(?:作为|列为|定为|确定为)/.test(text)
+    ? { from: at, to: at, text: "于" }
+    : undefined;
+};
+
+/** 就有关问题提问, for 就有关问题进行了提问. */
+const askedPlainly: Rewording = (text) => {
+  const from = text.indexOf("进行了提问");
+  return from < 0 ? undefined : { from, to: from + 3, text: "" };
+};
+
+const AT_FESTIVAL =
+  /^(?:[^，。；]{0,14}，)?在[^，。；]{2,24}(?:节|[^，。；一二两三四五六七八九十]周|活动月)(上)，/u;
+
+/** 在第三届文化节期间，, for 在第三届文化节上，: a festival is no meeting. */
+const duringFestival: Rewording = (text) => {
+  const found = AT_FESTIVAL.exec(text);
+  const to = found ? found.index + found[0].length - 1 : 0;
+  return found ? { from: to - 1, to, text: "期间" } : undefined;
+};
+
 const REWORDINGS: readonly Rewording[] = [
+  sightsAndOthers,
+  topicsAndOthers,
+  askedPlainly,
+  yearOfPlan,
+  duringFestival,
   bothOnce,
   occasionOfEvent,
   countryOnce,

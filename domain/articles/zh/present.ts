@@ -15,7 +15,8 @@ const SEVERAL =
   /[^、]{4,}(?:、|以及|及|和).*(?:及|以及|和).{2,}(?:代表|负责人|人员|人士|专家|学者|师生|嘉宾|领导)$/;
 
 /** Where those came from precedes their number: 来自四个县的460名学员. */
-const FROM = /^((?:来自|全[省市县区国]|各)[^，；]*的)([^的，；]{2,8})$/;
+const FROM =
+  /^((?:来自|全[省市县区国]|各|[一二三四五六七八九十百两\d]+[余多]?[家所个国])[^，；]*的)([^的，；]{2,8})$/;
 
 /** 400余名代表: counted with 名 before people, 人 alone; 余 behind round figures. */
 export const attendanceCount = (discourse: Discourse, whole = true): Phrase | undefined => {

@@ -100,6 +100,9 @@ export const withoutNarrated = (
   );
 };
 
+/** Speakers that one sentence names in their order. */
+const FEW_SPEAKERS = 4;
+
 /**
  * The speakers of a part of a programme without those who are introduced with what they said there: their posts come where
  * their words are, not in a list that the reader has to look up.
@@ -116,6 +119,11 @@ export const withoutOwnSpeech = (
   );
   const introduced = speakers.filter((who) => own.includes(who.key) && !knows(memory, who));
   if (introduced.length < 2) return speakers;
+  const [first] = speakers;
+  // Whoever said no more than a few words is not named before those whose words are reported.
+  const ahead = first !== undefined && introduced.includes(first) && introduced.length < speakers.length;
+  const there = speakers.every(({ raw }) => raw.presence !== "remote");
+  if (ahead && there && speakers.length <= FEW_SPEAKERS) return speakers;
   memory.turns.set(`speakers apart ${scene.key}`, 1);
   return speakers.filter((who) => !introduced.includes(who));
 };
