@@ -4,8 +4,9 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type Place, phrase, receivingOrg, topOf } from "../reference/facts";
 import { area } from "./countries";
 import { isLarger } from "./event";
-import { andList } from "./grammar";
+import { andList, theName } from "./grammar";
 import { organizationName, organizationNames, place } from "./organizations";
+import { prepositionOf, TOWN_HALL } from "./place-prepositions";
 import { sightsOf } from "./things";
 
 /** Where a visit went, and the organization that received it there. */
@@ -16,10 +17,30 @@ export interface Destination {
   readonly named: boolean;
   /** Several districts or places, in one of which the hosts received the visitors. */
   readonly several?: boolean;
+  /** "in the Administrative Building": where in the house of the hosts they received the visitors. */
+  readonly inside?: Phrase;
 }
 
+const ROOM = /\b(?:rooms?|halls?|building|auditorium|lobby|lounge|suite|chambers|boardroom)\b/i;
+
+/** A room or a building of an organization, which somebody visits to see the organization. */
+const roomOf = (discourse: Discourse, at: Place): Destination | undefined => {
+  const { memory } = discourse;
+  const { name, org } = at;
+  if (!org || !ROOM.test(name.text) || TOWN_HALL.test(name.text) || name.text.includes(org.name.text))
+    return undefined;
+  memory.places.add(at.id);
+  const words = organizationName(discourse, org);
+  const inside = plain(`${prepositionOf(at)} ${theName(name.text, at.the, "place")}`, [name.path]);
+  return { words, host: org.org, named: true, inside };
+};
+
 /** Where the visit went: its places, its districts, its city, its few stops, or the organizations that received it. */
-export const destinationOf = (discourse: Discourse, visit: Visit): Destination | undefined => {
+export const destinationOf = (
+  discourse: Discourse,
+  visit: Visit,
+  received = false,
+): Destination | undefined => {
   const { facts, memory, content } = discourse;
   const { record } = facts;
   const areas = facts.list(record.areas, "areas");
@@ -32,6 +53,8 @@ export const destinationOf = (discourse: Discourse, visit: Visit): Destination |
   };
   if (venue) {
     memory.place = venue.id;
+    const room = received && areas.length === 0 ? roomOf(discourse, venue) : undefined;
+    if (room) return { ...room, words: inCity(room.words) };
     const at = place(discourse, venue);
     const words = areas.length > 0 ? say`${at} in ${loose(andList(areas.map(area)))}` : at;
     return { words: inCity(words), host: venue.org?.org, named: true };

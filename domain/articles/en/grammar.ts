@@ -99,6 +99,7 @@ const takesThe = (name: string, kind: "organization" | "place"): boolean => {
  */
 export const theName = (name: string, the: boolean | undefined, kind: "organization" | "place"): string => {
   if (/^the\s/i.test(name)) return the === false ? name : name.replace(/^The\s/, "the ");
+  if (kind === "organization" && /^University of \p{Lu}/u.test(name)) return `the ${name}`;
   return (the ?? takesThe(name, kind)) ? `the ${name}` : name;
 };
 
@@ -123,7 +124,7 @@ export const vowelSound = (word: string): boolean => {
 
 /** A kind of document in capitals: there are many memoranda of cooperation. */
 const DOCUMENT =
-  /^(?:(?:Strategic|Framework|Joint|Bilateral|Partnership|Cooperation|Collaboration|Friendship|Sister City) )*(?:Memorandum|Agreement|Letter|Protocol|Contract)(?: of \p{Lu}\p{L}+)?$/u;
+  /^(?:(?:Strategic|Framework|Joint|Bilateral|Trilateral|Tripartite|General|Mutual|Academic|Scientific|Technical|Exchange|Partnership|Cooperation|Collaboration|Friendship|Twinning|Sister[ -]Cit(?:y|ies)) )*(?:Memorandum|Agreement|Letter|Protocol|Contract)(?: of \p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?)?(?: \(\p{Lu}[\p{L}&]+\))?$/u;
 
 const UNCOUNTED = new Set(
   (

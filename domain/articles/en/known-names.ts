@@ -5,6 +5,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Facts, OrgFact, Who } from "../reference/facts";
 import { knows, type Memory } from "../reference/memory";
 import { declaredShort, inFull, uniqueNouns } from "./organizations";
+import { person } from "./person";
 import { laterName } from "./person-names";
 
 /** What the sentences so far have named. */
@@ -146,6 +147,34 @@ const withKnownPeople = (discourse: Discourse, { people }: Named, words: Phrase)
   return pieces === words.pieces ? words : { ...words, pieces };
 };
 
+const whoms = new WeakMap<Facts, readonly Who[]>();
+/** People whom a remark addresses by the name of later mentions: "welcome Dr Lee". */
+const addressedIn = (facts: Facts): readonly Who[] => {
+  const known = whoms.get(facts);
+  if (known) return known;
+  const texts = facts.items.flatMap(({ item }) => (item.remarks ?? []).map(({ whom }) => whom?.en ?? ""));
+  const found = facts.people.filter(
+    (who) => who.name && who.later && texts.some((text) => text === who.later?.text),
+  );
+  whoms.set(facts, found);
+  return found;
+};
+
+/** "welcomed Dr Ann Lee, president of A": somebody whom the record's own words name before anything has introduced them. */
+const withNewPeople = (discourse: Discourse, words: Phrase): Phrase => {
+  let { pieces, paths } = words;
+  for (const who of addressedIn(discourse.facts)) {
+    const text = textOf(words);
+    if (knows(discourse.memory, who) || !who.later || !text.includes(who.later.text)) continue;
+    const pattern = new RegExp(`${BEFORE}${literal(who.later.text)}${AFTER}`, "u");
+    if (!pieces.some(({ s }) => pattern.test(s))) continue;
+    const full = person(discourse, who);
+    pieces = replaced(pieces, new RegExp(pattern.source, "gu"), full.pieces, 0, true);
+    paths = [...paths, ...full.paths];
+  }
+  return pieces === words.pieces ? words : { pieces, paths };
+};
+
 const note = (discourse: Discourse, state: Named, lines: readonly Line[]): void => {
   const text = lines.map((one) => textOf(one.words)).join(" ");
   const { facts, memory } = discourse;
@@ -186,7 +215,10 @@ export const withKnownNames = (discourse: Discourse, lines: readonly Line[]): Li
             words: capitalized(
               withIntroducedOrgs(
                 discourse,
-                withKnownPeople(discourse, state, withKnownOrgs(discourse, state, one.words)),
+                withNewPeople(
+                  discourse,
+                  withKnownPeople(discourse, state, withKnownOrgs(discourse, state, one.words)),
+                ),
               ),
               one,
             ),

@@ -49,13 +49,14 @@ const agreedOf = ({ facts }: Discourse, result: Result | undefined): Phrase | un
   return verbList(facts.list(result.outcome.points, `${result.path}.points`));
 };
 
-/** Takes the talks that a visit opens with; `hosts` introduces those who received the visitors. */
+/** Takes the talks that a visit opens with; `hosts` introduces those who received the visitors, `inside` says in which room. */
 export const takeOpeningTalks = (
   discourse: Discourse,
   sentence: SentencePlan,
   { party }: Visit,
   receivers: readonly Who[],
   hosts: () => Phrase,
+  inside: Phrase,
 ): OpeningTalks | undefined => {
   const { memory, content, facts } = discourse;
   const talk = sentence.joined.find((one) => one.type === "talk");
@@ -84,8 +85,8 @@ export const takeOpeningTalks = (
     const met = chaired ? counterpartsOf(discourse, scene) : whom();
     const chairs = chaired ? chairsOf(discourse, scene) : undefined;
     const front = met
-      ? say`in ${name} with ${met}${maybe`, chaired by ${chairs}`}${OPEN}, `
-      : say`at ${name}${maybe` chaired by ${chairs}`}${OPEN}, `;
+      ? say`in ${name}${inside} with ${met}${maybe`, chaired by ${chairs}`}${OPEN}, `
+      : say`at ${name}${inside}${maybe` chaired by ${chairs}`}${OPEN}, `;
     const whole = resting(front, rests, open);
     const both = agreed && content.relations.twoSides;
     const actor = (): Phrase => {
@@ -107,7 +108,7 @@ export const takeOpeningTalks = (
     // Nobody is introduced for a sentence that has no room.
     if (wordCount(core) + weight(discourse, receivers) + wordCount(topics) + 4 > MOST_IN_ONE)
       return undefined;
-    const words = say` and held ${name} with ${whom()} on ${topics}`;
+    const words = say` and held ${name}${inside} with ${whom()} on ${topics}`;
     return resting(words, rests, open);
   };
   const about = (core: Phrase): Phrase | undefined => {

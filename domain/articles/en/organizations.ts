@@ -77,26 +77,28 @@ const asOrganization = (facts: Facts, words: Phrase, org: OrgFact): Phrase => {
     : { ...words, pieces: words.pieces.map((piece) => ({ ...piece, organization })) };
 };
 
+/** Whether another organization is of the kind without saying so in its name: "the university" beside "LSU" leaves open which. */
+const hasUnlike = (facts: Facts, org: OrgFact, noun: string): boolean =>
+  facts.allOrgs().some((other) => other !== org && other.kind === noun && nounOf(other.name.text) === "");
+
 const uniques = new WeakMap<Facts, { name: string; noun: string }[]>();
 /** Organizations of several words whose noun no other organization of the record shares. */
 export const uniqueNouns = (facts: Facts): readonly { name: string; noun: string }[] => {
   const known = uniques.get(facts);
   if (known) return known;
   const counts = countsOf(facts);
-  const found = facts.allOrgs().flatMap(({ name }) => {
+  const found = facts.allOrgs().flatMap((org) => {
+    const { name } = org;
     const noun = nounOf(name.text);
+    const alone = counts.get(noun) === 1 && !(PROPER.test(noun) && hasUnlike(facts, org, noun));
     // "The group" is who came, rather than a company.
-    return noun !== "" && noun !== "group" && name.text.includes(" ") && counts.get(noun) === 1
+    return noun !== "" && noun !== "group" && name.text.includes(" ") && alone
       ? [{ name: name.text, noun }]
       : [];
   });
   uniques.set(facts, found);
   return found;
 };
-
-/** Whether another organization is of the kind without saying so in its name: "the university" beside "LSU" leaves open which. */
-const hasUnlike = (facts: Facts, org: OrgFact, noun: string): boolean =>
-  facts.allOrgs().some((other) => other !== org && other.kind === noun && nounOf(other.name.text) === "");
 
 /** "the institute": a long name by its noun, where no other organization of the record could be meant. */
 const commonNoun = (facts: Facts, org: OrgFact, near: boolean, here: boolean): string | undefined => {
@@ -105,7 +107,7 @@ const commonNoun = (facts: Facts, org: OrgFact, near: boolean, here: boolean): s
   if (words < (/\b(?:University|Hospital|College|Institute)$/.test(org.name.text) ? 2 : 3)) return undefined;
   const noun = nounOf(org.name.text);
   if (noun === "") return undefined;
-  if (near && PROPER.test(noun) && hasUnlike(facts, org, noun)) return undefined;
+  if (PROPER.test(noun) && hasUnlike(facts, org, noun)) return undefined;
   if (countsOf(facts).get(noun) === 1 || (near && PROPER.test(noun))) return `the ${noun}`;
   // Beside another chamber, "the Xinghe chamber".
   return near ? (apartOf(facts, org.name.text) ?? `the ${noun}`) : undefined;

@@ -126,8 +126,9 @@ export const surnameOnly = (discourse: Discourse, who: Who, first: boolean): Phr
     return first ? say`${own}${ofOrganizations(discourse, who)}` : own;
   }
   const long = titleText(post).split(" ").length > MOST_BEFORE_NAME;
-  const [short = ""] = titleText(post).split(/ (?:of|for) |,/);
+  const [short = ""] = titleText(post).split(first ? / (?:of|for) |,/ : / (?:of|for|to|in|at|on) |,/);
   const called = plain(capitals(long ? short : titleText(post)), [post.title.path, ...flags(post)]);
+  if (!first && short.split(" ").length > MOST_BEFORE_NAME) return resting(name, ...called.paths);
   if (!first) return say`${called} ${name}`;
   const courtesy = honorificInUse(discourse.facts, who);
   if (courtesy && MS.test(courtesy) && who.later?.text === `${courtesy} ${textOf(name)}`)

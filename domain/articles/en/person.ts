@@ -164,8 +164,10 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const its =
     own && turns.has("several visitors") ? "its" : front && turns.has("led by its own") ? "its" : undefined;
   if (front && (own || its)) {
+    const again = own && turns.get("hosts of house") === 1;
+    if (own && turns.has("hosts of house")) turns.set("hosts of house", 1);
     const held = plain(who.posts.map(titleText).join(), front.paths);
-    return say`${its ?? `${own}'s`} ${held}, ${fullName(discourse, who)}${OPEN}${circumstances(discourse, who, known)}`;
+    return say`${again ? "its" : (its ?? `${own}'s`)} ${held}, ${fullName(discourse, who)}${OPEN}${circumstances(discourse, who, known)}`;
   }
   const rank = before || shown ? undefined : academicRank(who);
   const called = rank ? plain(titleText(rank), [rank.title?.path ?? rank.path]) : before;

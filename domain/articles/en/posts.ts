@@ -98,6 +98,10 @@ const ofGovernment = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase
   return plain(bare, [org.name.path]);
 };
 
+/** Capitals, in which an embassy is: an ambassador is sent to the country. */
+const CAPITALS =
+  /^(?:Abu Dhabi|Addis Ababa|Amman|Ankara|Astana|Athens|Baghdad|Bangkok|Beijing|Berlin|Bern|Brussels|Budapest|Cairo|Canberra|Colombo|Copenhagen|Dakar|Damascus|Dhaka|Doha|Dublin|Hanoi|Havana|Helsinki|Islamabad|Jakarta|Kabul|Kathmandu|Khartoum|Kuala Lumpur|Kyiv|Lima|Lisbon|London|Madrid|Manila|Minsk|Moscow|Muscat|Nairobi|New Delhi|Oslo|Ottawa|Paris|Phnom Penh|Prague|Pretoria|Riyadh|Rome|Seoul|Stockholm|Tashkent|Tbilisi|Tehran|The Hague|Tokyo|Tunis|Ulaanbaatar|Vienna|Vientiane|Warsaw|Washington|Wellington|Yangon)\b/;
+
 /** "Chinese Consul General in Port", not "of the Chinese Consulate General in Port"; "Ambassador of Lakeland to Reedland". */
 const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
   const held = titleText(fact);
@@ -110,8 +114,9 @@ const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | 
   const the = /^(?:Republic|People|United|Kingdom|Islamic|Socialist|Lebanese|Federal)/.test(country ?? "")
     ? "the "
     : "";
+  const there = CAPITALS.test(host ?? "") ? "in" : "to";
   const envoy =
-    /^Ambassador$/.test(held) && country ? `Ambassador of ${the}${country} to ${host}` : undefined;
+    /^Ambassador$/.test(held) && country ? `Ambassador of ${the}${country} ${there} ${host}` : undefined;
   // "Commissioner of the Ministry of Trade in Port", not "of the Commissioner's Office of" it.
   const [, head = "", above] = /^(\p{Lu}\p{Ll}+)['’]s Office of ((?:the )?\p{Lu}.*)$/u.exec(name) ?? [];
   const own = above && held.split(" ").at(-1) === head;

@@ -159,7 +159,8 @@ const openingBehind = (
 const MOST_PRONOUNS = 2;
 
 /** A plain verb in the past behind a subject, in front of which "also" can be put. */
-const DEED = /^ (?=(?:\p{Ll}{2,}ed|met|held|heard|saw|made|took|gave|spoke|paid) )(?!also|.*\balso\b)/u;
+const DEED =
+  /^ (?!(?:consisted|comprised) )(?=(?:\p{Ll}{2,}ed|met|held|heard|saw|made|took|gave|spoke|paid) )(?!also|.*\balso\b)/u;
 
 /** "At the Lake Library, it met …": another place than before says that this was another meeting. */
 const AT_PLACE = /^at (?:the )?\p{Lu}/iu;

@@ -110,11 +110,18 @@ export const inspectedAtHome = (
   const { facts, memory } = discourse;
   const { record } = facts;
   const [city, area] = [facts.said(record.city, "city"), facts.list(record.areas, "areas")];
-  const [only, ...more] = city ? [city, ...area] : area;
+  const places = city ? [city, ...area] : area;
+  const [only, ...more] = places;
   const aim = facts.said(record.purpose, "purpose");
   const [, verb = "", what = ""] = LOOKED_AT.exec(aim?.text ?? "") ?? [];
-  if (record.kind !== "inspection" || record.venue || !only || more.length > 0 || !aim || verb === "")
-    return undefined;
+  if (record.kind !== "inspection" || record.venue || !only || !aim || verb === "") return undefined;
+  // "visited A and B to inspect projects in A and B" would place them twice.
+  if (places.every(({ text }) => what.includes(` in ${text}`) || what.includes(` and ${text}`))) {
+    if (more.length === 0) memory.cities.add(only.text);
+    const paths = [aim.path, ...places.map(({ path }) => path)];
+    return { verb: verb.replace(/e?$/, "ed"), what: plain(what, paths), place: plain("") };
+  }
+  if (more.length > 0) return undefined;
   const own = heads.some(({ posts }) =>
     posts.some((post) => [post.title?.text, post.org?.name.text].some((name) => name?.includes(only.text))),
   );

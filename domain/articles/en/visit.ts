@@ -149,10 +149,12 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const toured = discourse.content.scenes.filter(({ item }) => item.activity === "tour").length > 1;
   const inspected = toured ? inspectedByTitle(discourse) : undefined;
   const sights = called || inspected ? undefined : sightseeing(discourse, sentence, head);
-  const goes = called ? undefined : (sights?.to ?? destinationOf(discourse, head));
+  const received = !inspection && sentence.joined.some((one) => one.type === "receive");
+  const goes = called ? undefined : (sights?.to ?? destinationOf(discourse, head, received));
   const seen = sights ?? (called || inspected || goes ? undefined : sitesVisited(discourse, head));
   const to = goes ?? seen?.to;
   if (to?.host) memory.host = to.host;
+  const within = to?.inside ? say` ${to.inside}` : plain("");
   const receive = take(memory, sentence.joined, "receive");
   const beside = companions(discourse, sentence);
   const organizer = to && !receive ? organizerOfVisit(discourse, head) : undefined;
@@ -193,13 +195,15 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     // "the zone of the authority", "the authority's office": the hosts of the authority are introduced with it.
     const host = to?.host && isPlace(textOf(to.words), to.host.name.text) ? to.host : undefined;
     memory.near = host;
+    memory.turns.set("hosts of house", 0);
     const hosts = peopleList(discourse, receivers, undefined, host);
+    memory.turns.delete("hosts of house");
     memory.near = undefined;
     return hosts;
   };
   const talks =
     receive && to && !organizer && !deed && !seen && !called
-      ? takeOpeningTalks(discourse, sentence, head, receivers, introducedHosts)
+      ? takeOpeningTalks(discourse, sentence, head, receivers, introducedHosts, within)
       : undefined;
   const fits =
     !talks &&
@@ -225,7 +229,10 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     lines.push(line(head.id, say`${core} ${frame.day}${about}`));
     memory.subject = [PARTY];
     lines.push(
-      line("receive", say`${later(discourse, head, who.many)} ${were} received by ${introducedHosts()}`),
+      line(
+        "receive",
+        say`${later(discourse, head, who.many)} ${were} received${within} by ${introducedHosts()}`,
+      ),
       ...talks.outcome(),
     );
   } else if (fits) {
@@ -238,16 +245,16 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     const welcome = takeWelcome(discourse, receivers);
     const verb = welcome ?? plain("received");
     const inside = frame.day !== undefined && !frame.front && !says(part) && !longAim && !several;
-    const clause = it && !inside ? say`, where ${it} ${verb} by ${introducedHosts()}` : undefined;
+    const clause = it && !inside ? say`, where ${it} ${verb}${within} by ${introducedHosts()}` : undefined;
     // Behind a day: "visited A on March 5, 2024, and was received by B".
     const met =
       it && inside
-        ? say` and ${were} ${verb} by ${introducedHosts()}`
+        ? say` and ${were} ${verb}${within} by ${introducedHosts()}`
         : chain
           ? frame.perfect && !welcome
-            ? say` and met ${introducedHosts()}`
+            ? say` and met ${introducedHosts()}${within}`
             : !frame.perfect
-              ? say` and was ${verb} by ${introducedHosts()}`
+              ? say` and was ${verb}${within} by ${introducedHosts()}`
               : undefined
           : undefined;
     const dayInside = met && frame.day && !frame.front && !says(part);
@@ -264,7 +271,10 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
     if (!clause && !met)
       lines.push(
-        line("receive", say`${later(discourse, head, who.many)} ${were} ${verb} by ${introducedHosts()}`),
+        line(
+          "receive",
+          say`${later(discourse, head, who.many)} ${were} ${verb}${within} by ${introducedHosts()}`,
+        ),
       );
   } else {
     const went = say`${subject} ${verb}${online}`;
@@ -288,11 +298,14 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       const { words } = partyLater(discourse, head.party);
       const [, welcomed = "received", onArrival = ""] =
         /^(welcomed)( on arrival)?$/.exec(textOf(takeWelcome(discourse, receivers) ?? plain(""))) ?? [];
-      lines.push(line("receive", say`${introducedHosts()} ${welcomed} ${words}${onArrival}`));
+      lines.push(line("receive", say`${introducedHosts()} ${welcomed} ${words}${onArrival}${within}`));
       memory.subject = [];
     } else if (receivers.length > 0)
       lines.push(
-        line("receive", say`${later(discourse, head, who.many)} ${were} received by ${introducedHosts()}`),
+        line(
+          "receive",
+          say`${later(discourse, head, who.many)} ${were} received${within} by ${introducedHosts()}`,
+        ),
       );
   }
   const withLeader =
