@@ -4,7 +4,7 @@ import { phrase, type Said } from "../reference/facts";
 import { isOccasion } from "./grammar";
 
 /** What is shown rather than held. */
-export const SHOWN = /^(?:专题片|宣传片|视频|短片|纪录片)/;
+export const SHOWN = /^(?:专题片|宣传片|视频|短片|纪录片)|(?:专题|宣传|推介|形象|纪录|资料|招商|短|影)片$/;
 
 /** 上, 中, 环节: what makes a time of an item's title. */
 export const duringOf = ({ text }: Said): string =>

@@ -267,8 +267,12 @@ export const attendeesLine = (
   return words && line(message.id, say`${opening(discourse, sentence)}${words}${what}`);
 };
 
-/** The same as a clause behind what the item was. */
-export const attendeesWords = (discourse: Discourse, message: SceneAttendees): Phrase | undefined => {
+/** The same as a clause behind what the item was; `verb`: what they did, if not only be there. */
+export const attendeesWords = (
+  discourse: Discourse,
+  message: SceneAttendees,
+  verb?: string,
+): Phrase | undefined => {
   const all = discourse.facts.whos(message.people);
   const fresh = all.filter((who) => !who.group || !knows(discourse.memory, who));
   const whos = fresh.length > 0 ? fresh : all;
@@ -283,5 +287,5 @@ export const attendeesWords = (discourse: Discourse, message: SceneAttendees): P
     open ? `${scene.path}.peopleOpen` : undefined,
   );
   const formal = ["signing", "ceremony", "handover", "speeches"].includes(scene.item.activity ?? "");
-  return say`${list}${formal ? "出席" : "参加"}`;
+  return say`${list}${verb ?? (formal ? "出席" : "参加")}`;
 };

@@ -19,6 +19,7 @@ import { barely, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./
 import { invitedTo, sceneTiers } from "./organize";
 import { peopleList } from "./people";
 import { attendeesWords } from "./present";
+import { presentedUnder, watched } from "./presented";
 import { receivedAt } from "./received-at";
 import { givenThenChaired } from "./session-chairs";
 import { programmeOf } from "./session-programme";
@@ -156,6 +157,15 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   }
   if (title) {
     const front = say`${begin}${maybe`在${there}`}`;
+    const opened = say`${begin}${maybe`在${there}，`}`;
+    const seenBy =
+      attending && !says(spoke) && !says(chair) && watched(discourse, session, title, opened, attending);
+    if (seenBy) return [seenBy];
+    if (says(spoke) && !others && !says(chair) && !groups && topics.length === 0) {
+      const who = spokenWords(discourse, scene, speakersBeside, plain(""), undefined, leftOpen);
+      const given = presentedUnder(session, title, opened, resting(who, ...spokenPaths), tiers);
+      if (given) return given;
+    }
     const about = spokenTopics ? [] : topics;
     if (
       about.length > 0 &&

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { DraftRecord } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+import { heldEvent, personOf, zh } from "./lake-town.test-data";
+
+const people = [
+  personOf("lin", "林谷", "枫叶大学", "校长", { side: "guest", delegation: "d", roles: ["head"] }),
+  personOf("bai", "白样", "云溪大学", "副校长", { side: "host" }),
+];
+const written = (item: object): string =>
+  faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh("枫叶大学校长林谷一行访问云溪大学"),
+      home: { name: zh("云溪大学"), kind: "university" },
+      when: { start: "2024-03-05" },
+      venue: { name: zh("云溪大学"), organization: { name: zh("云溪大学"), kind: "university" } },
+      delegations: [{ key: "d", side: "guest", head: "lin" }],
+      participants: people,
+      agenda: [
+        { key: "talks", activity: "talks", topics: [zh("联合培养")] },
+        { key: "p", activity: "presentation", ...item },
+      ],
+    }) as DraftRecord,
+    "zh",
+  );
+
+describe("a presentation", () => {
+  it("whose title is what it was about is given by its speaker, not held", () => {
+    const text = written({ title: zh("湖滨新城的产业布局"), people: [{ key: "lin", as: "speaker" }] });
+    expect(text).toContain("以“湖滨新城的产业布局”为题作介绍。");
+    expect(text).not.toMatch(/布局(?:举行|环节)/);
+  });
+
+  it("whose title says what was given is stated by it", () => {
+    const text = written({ title: zh("主旨报告"), people: [{ key: "lin", as: "speaker" }] });
+    expect(text).toContain("作主旨报告");
+    expect(text).not.toContain("为题");
+  });
+
+  it("of a film is watched by those who are listed at it", () => {
+    const text = written({ title: zh("湖滨招商推介片"), people: [{ key: "lin" }, { key: "bai" }] });
+    expect(text).toContain("观看湖滨招商推介片。");
+    expect(text).not.toContain("参加湖滨");
+  });
+});
