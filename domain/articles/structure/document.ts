@@ -360,8 +360,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   );
   const placed =
     facts.lang === "en"
-      ? withContextNear(record, withWitnessesBehindWords(units))
-      : withCompanyBehindNews(content, record, units);
+      ? withContextNear(record, withWitnessesBehindWords(record, units, "en"))
+      : withCompanyBehindNews(content, record, withWitnessesBehindWords(record, units, "zh"));
   return { news, ...(event && !bare ? { event } : {}), units: placed };
 };
 

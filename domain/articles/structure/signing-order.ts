@@ -1,3 +1,5 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Lang } from "../../events/values";
 import type { Message } from "../content/message";
 import type { Unit } from "../document-plan";
 import type { Of } from "./pool";
@@ -13,11 +15,22 @@ const isList = (one: Message): one is Of<"witnesses"> | Of<"scene-attendees"> =>
 const isAttendance = ({ messages }: Unit): boolean =>
   messages.some(isList) && messages.every((one) => isList(one) || one.type === "attendance");
 
-/** English: who only was at a signing comes behind what was said and promised, before the context. */
-export const withWitnessesBehindWords = (units: readonly Unit[]): Unit[] => {
+/** Heads of a region, a party organ or a large house, a list of whom stays near the news. */
+const HEAD = /^(?:书记|主席|省长|市长|县长|区长|州长)$/;
+
+const hasHead = ({ participants }: DraftRecord, { messages }: Unit): boolean => {
+  const keys = messages.filter(isList).flatMap(({ people }) => people);
+  return (participants ?? []).some(
+    ({ key, posts }) => keys.includes(key) && posts?.some(({ title }) => HEAD.test(title?.zh ?? "")),
+  );
+};
+
+/** Who only was at a signing comes behind what was said and promised, before the context; in Chinese not with heads of a region. */
+export const withWitnessesBehindWords = (record: DraftRecord, units: readonly Unit[], lang: Lang): Unit[] => {
   const moved = units.filter(
     (one, at) =>
       isAttendance(one) &&
+      (lang === "en" || (one.near === false && !hasHead(record, one))) &&
       units.slice(at + 1).some((later) => isSpoken(later) || later.part === "follow_ups"),
   );
   if (moved.length === 0) return [...units];

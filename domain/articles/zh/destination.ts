@@ -49,7 +49,8 @@ const isCityByTitle = ({ facts }: Discourse, office: OrgRef | undefined): boolea
   const short = literal(city.slice(0, 1));
   const whole = `${literal(city)}[市县区]?`;
   return new RegExp(
-    `来${short}(?:${CAME})|(?:到|来|赴|在)${whole}(?:${CAME})|(?:访问|到访|走访)${whole}(?:$|[，、并])`,
+    `来${short}(?:${CAME})|(?:到|来|赴|在)${whole}(?:${CAME})|(?:访问|到访|走访)${whole}(?:$|[，、并])|(?:访|抵达?)(?:${whole}|\\p{Script=Han})$`,
+    "u",
   ).test(title);
 };
 

@@ -96,10 +96,10 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     changed = true;
     shortened = at;
     // 高新区党工委书记: a zone is its noun, without 该; so is an association in a list of people.
-    const called =
-      /.区$/.test(head) || (inList && /.会$/.test(head))
-        ? head
-        : `该${head.replace(/^(?:总|保健)(?=[会院]$)/, "")}`;
+    const bare = /.区$/.test(head) || (inList && /.会$/.test(head));
+    // 校长甲代表学校签字: 该校 would be the other of two.
+    const own = front.endsWith("代表") && head === "校" ? "学校" : undefined;
+    const called = own ?? (bare ? head : `该${head.replace(/^(?:总|保健)(?=[会院]$)/, "")}`);
     return piece.shortOf === undefined ? { ...piece, s: called } : { ...piece, full: called };
   });
   return changed ? { ...words, pieces } : words;

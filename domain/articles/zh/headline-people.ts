@@ -19,21 +19,30 @@ const ownerOf = (ref: OrgRef, title: string): Phrase => {
   const called = ownerBeforeTitle(ref.name.text, title);
   if (needsWholeName(ref)) return phrase(ref.name);
   if (called !== ref.name.text) return plain(called, [ref.name.path]);
-  if (!ref.org.short && ref.org.parent) return shortOrganization(ref.org.parent);
+  if (!ref.org.short && ref.org.parent) {
+    const house = shortOrganization(ref.org.parent);
+    // 云雀新区党工委副书记, 云雀新区管委会副主任: without its organ the post would be of another.
+    return ORGAN.test(ref.name.text) && !title.startsWith(ref.name.text)
+      ? say`${house}${plain(ref.name.text, [ref.name.path])}`
+      : house;
+  }
   // 海角市外办主任: offices of a government as everybody calls them.
   const office = ref.name.text.replace(/(?<=[省市县区州])人民政府外事办公室$/, "外办");
   return ref.org.short || office === ref.name.text ? shortOrganization(ref) : plain(office, [ref.name.path]);
 };
 
+/** The organs of a house, whose officers are not those of the house. */
+const ORGAN = /^(?:党(?:工委|委|组|总支|支部)|管委会|管理委员会|工委|纪委|团委|工会)$/;
+
 /** A seat in a body, beside which a headline names what its holder does: 某市副市长, not 某市委常委. */
-const SEAT = /(?:常委|党组成员|党委委员|班子成员|党委成员)$/;
+const SEAT = /(?:常委|党组成员|委员|班子成员|党委成员|党组书记)$/;
 
 /** 资中县委书记曾廷富, 某局王副局长: one post with the name, the first that has an organization and is no mere seat. */
 export const withPost = (who: Who): Phrase | undefined => {
   const name = nameOf(who);
   const held = who.posts.filter((fact) => fact.title && fact.org && !fact.post.former);
   const post =
-    held.find((fact) => !SEAT.test(fact.title?.text ?? "")) ??
+    held.find(({ org, title }) => !SEAT.test(`${org?.name.text ?? ""}${title?.text ?? ""}`)) ??
     held[0] ??
     who.posts.find((fact) => fact.title);
   const family = who.raw.person?.surnameOnly && who.name;

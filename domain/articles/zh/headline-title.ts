@@ -134,13 +134,14 @@ export const mendedTitle = (discourse: Discourse, title: Said): Said => {
 };
 
 const SCHOOL = /(?:大学|学院)$/;
+const CITY = /[省市县州郡町道区]$/;
 const COUNTRY =
   /^(?:美国|英国|法国|德国|俄罗斯|意大利|西班牙|葡萄牙|荷兰|比利时|瑞士|瑞典|挪威|芬兰|丹麦|奥地利|波兰|捷克|匈牙利|希腊|爱尔兰|加拿大|墨西哥|巴西|阿根廷|智利|秘鲁|日本|韩国|印度|泰国|越南|老挝|缅甸|柬埔寨|马来西亚|新加坡|印度尼西亚|菲律宾|蒙古|土耳其|以色列|埃及|南非|肯尼亚|赞比亚|澳大利亚|新西兰)/;
 
-/** Whether a headline needs the whole name: of a school that its two or three characters do not name (某外), of a school abroad by its country. */
+/** Whether a headline needs the whole name: of a school that its two or three characters do not name (某外), of a school or city abroad by its country. */
 export const needsWholeName = ({ name, org }: OrgRef): boolean => {
   const short = org.short?.text;
-  if (!short || !SCHOOL.test(name.text)) return false;
+  if (!short || !(SCHOOL.test(name.text) || CITY.test(name.text))) return false;
   const abroad = name.text.endsWith(short) && COUNTRY.test(name.text) && !COUNTRY.test(short);
-  return (short.length <= 3 && !name.text.includes(short)) || abroad;
+  return (SCHOOL.test(name.text) && short.length <= 3 && !name.text.includes(short)) || abroad;
 };

@@ -96,3 +96,96 @@ describe("a post behind one of another house", () => {
     expect(article).not.toMatch(/白样，副会长/);
   });
 });
+
+describe("a headline with one of somebody's posts", () => {
+  const zone = { name: zh("云雀新区"), kind: "zone" };
+  const organ = (name: string): object => ({ name: zh(name), parent: zone });
+  const headlineOf = (posts: object[]): string =>
+    faultlessText(
+      heldEvent({
+        kind: "inspection",
+        title: zh("安例带队调研项目建设"),
+        home: zone,
+        participants: [one("an", "安例", posts, { side: "guest", roles: ["head"] })],
+        agenda: [{ key: "s", activity: "tour", saw: [zh("展厅")] }],
+      }),
+      "zh",
+    ).split("\n")[0] ?? "";
+
+  it("names the organ of a zone beside its officer", () => {
+    const posts = [post(organ("党工委"), "副书记"), post(organ("管委会"), "副主任")];
+    expect(headlineOf(posts)).toContain("云雀新区党工委副书记安例");
+  });
+
+  it("names what a member of a committee does rather than the seat", () => {
+    const posts = [post(organ("党工委"), "委员"), post(organ("管委会"), "副主任")];
+    expect(headlineOf(posts)).toContain("云雀新区管委会副主任安例");
+  });
+
+  it("is the office's own where a delegation reached a city", () => {
+    const article = faultlessText(
+      heldEvent({
+        kind: "reception",
+        title: zh("松山市代表团抵海角"),
+        city: zh("海角"),
+        home: { name: zh("海角市"), kind: "government" },
+        delegations: [{ key: "d", name: zh("松山市代表团"), side: "guest", head: "an" }],
+        participants: [
+          one("an", "安例", [post(org("松山市", "government"), "市长")], { ...guest, roles: ["head"] }),
+          one("bai", "白样", [post(org("海角市人大常委会", "government"), "副主任")], {
+            side: "host",
+            roles: ["receiver"],
+          }),
+          one("chen", "陈式", [post(org("海角市", "government"), "副市长")], {
+            side: "host",
+            roles: ["receiver"],
+          }),
+        ],
+        agenda: [],
+      }),
+      "zh",
+    );
+    expect(article.split("\n")[0]).toBe("松山市代表团抵海角");
+  });
+});
+
+describe("a delegation of its leader's house", () => {
+  it("has the name of the house once in a sentence", () => {
+    const article = visit([], {
+      delegations: [{ key: "d", name: zh("云雀市茶业商会考察团"), side: "guest", head: "an" }],
+    });
+    expect(article).toMatch(/云雀市茶业商会会长安例率考察团/);
+  });
+});
+
+describe("a number of people of a number of houses", () => {
+  it("stands beside the people", () => {
+    const article = faultlessText(
+      heldEvent({
+        kind: "meeting",
+        title: zh("云雀市工商联召开座谈会"),
+        officialName: zh("异地商会座谈会"),
+        home: org("云雀市工商联", "association"),
+        attendance: { count: 19, of: zh("十家异地商会的负责人") },
+        participants: [],
+        agenda: [],
+      }),
+      "zh",
+    );
+    expect(article).toContain("十家异地商会的19名负责人参加");
+  });
+});
+
+describe("schools and offices of one university", () => {
+  it("are no universities", () => {
+    const school = org("松山大学", "university");
+    const of = ["外办", "商学院"].map((name) => ({ name: zh(name), kind: "university", parent: school }));
+    const article = visit([{ key: "h", group: zh("负责人"), of, ofOpen: true, side: "host" }], {
+      agenda: [
+        { key: "t", activity: "talks", people: [{ key: "an" }, { key: "h" }], topics: [zh("合作办学")] },
+      ],
+    });
+    expect(article).toContain("等部门和学院负责人");
+    expect(article).not.toContain("高校");
+  });
+});

@@ -15,6 +15,7 @@ const KNOWN = 4;
 /** What makes a longer name of a name: 甲大学附属医院, 甲集团公司. */
 const PART =
   /^(?:附属|附设|直属|所属|下属|[东南西北新老]?校区|分[校院会]|第|驻|有限|股份|\p{Script=Han}{0,4}(?:学院|研究院|研究所|中心|委员会|党委)|[部处系科室办党团]|工会|校友|集团|公司)/u;
+const DELEGATION = /^(?:代表团|参访团|访问团|考察团|交流团|调研组|考察组)(?!成员)/;
 const BEFORE = /[，、；。：“对与和同在向为由就从给于的及以跟到把让使]$/;
 
 interface Found {
@@ -91,7 +92,7 @@ const withPairs = ({ facts, memory }: Discourse, orgs: readonly OrgFact[], text:
 };
 
 const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase, known: Known): Phrase => {
-  const pieces = words.pieces.flatMap((piece): Piece[] => {
+  const pieces = words.pieces.flatMap((piece, i): Piece[] => {
     const whole = orgs.find((org) => org.name.text === piece.s);
     if (whole || piece.shortOf !== undefined || piece.short !== undefined) {
       if (whole) note(known, whole);
@@ -101,8 +102,12 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
     const parts: Piece[] = [];
     let from = 0;
     for (const { org, at } of mentions(orgs, text)) {
-      const again =
-        org.name.text.length >= LONG
+      // 某大学校长甲率参访团: the delegation is of the leader's house.
+      const led = (at > 0 ? text.slice(0, at) : (words.pieces[i - 1]?.s ?? "")).endsWith("率");
+      const brought = led && known.here.has(org) && DELEGATION.test(text.slice(at + org.name.text.length));
+      const again = brought
+        ? { s: "" }
+        : org.name.text.length >= LONG
           ? calledAgain(discourse, known, org, piece.mention !== undefined)
           : undefined;
       note(known, org);

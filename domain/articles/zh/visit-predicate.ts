@@ -75,7 +75,7 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
         // 到湖滨大学参加校庆 says whose anniversary it was.
         text: why.text
           .replace(/^开展(?=(?:调研|考察|交流|走访)$)/, "")
-          .replace(says(to) ? new RegExp(`(?<=参加|出席|的)${literal(textOf(to))}(?=.{4})`) : /$^/, ""),
+          .replace(says(to) ? ofPlace(textOf(to)) : /$^/, ""),
       })
     : undefined;
   const then = why && !short ? purposeClause(why) : plain("");
@@ -109,6 +109,12 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
     return say`${online}${toward}${to}${then}`;
   if (verb) return say`${online}${toward}${to}${verb}${then}`;
   return say`${online}${go}${to}${act}${then}`;
+};
+
+/** Whose an event is that somebody attends there: 湖滨大学, and 海角市 at 海角. */
+const ofPlace = (to: string): RegExp => {
+  const level = to.length > 3 || /[省市县区州]$/.test(to) ? "" : "[省市县区州]";
+  return new RegExp(`(?<=参加|出席|的)${literal(to)}${level}(?=.{4})`);
 };
 
 /** 走访调研外经贸企业: what the title says that a team looked at, of which the first item is one place among several items. */
