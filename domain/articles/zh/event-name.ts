@@ -1,6 +1,7 @@
 import { type Phrase, plain } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
+import { nounIn } from "./grammar";
 
 /** Characters of a formal name by which the title speaks of the same event. */
 const SAME = 4;
@@ -21,4 +22,17 @@ export const homeOfEvent = ({ facts, memory }: Discourse, official: Said): Phras
   if (!title.startsWith(`${name}${front}`) || front.length < SAME) return plain("");
   memory.orgs.add(home.org);
   return plain(name, [home.name.path]);
+};
+
+/** 某某座谈会召开, 某某论坛在湖滨隆重举行: a title that is the name of an event and that it took place. */
+const HELD =
+  /^((?:“[^”]*”|[^，。；：“”])+?)(?:在[^，。；]{1,20}?)?(?:成功|圆满|顺利|隆重|如期)?(?:举行|召开|举办|开幕|启幕|落幕|闭幕)$/;
+
+/** The formal name of the event; of a seminar without one, the name that its title gives it. */
+export const nameOfEvent = ({ facts: { record, said } }: Discourse): Said | undefined => {
+  const official = said(record.officialName, "officialName");
+  if (official || record.kind !== "seminar") return official;
+  const title = said(record.title, "title");
+  const text = HELD.exec(title?.text ?? "")?.[1];
+  return title && text && text.length >= 6 && nounIn(text) ? { ...title, text } : undefined;
 };

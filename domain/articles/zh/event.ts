@@ -7,7 +7,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { opensStop, stopsOf } from "../structure/journey";
 import { whenText } from "./dates";
-import { homeOfEvent } from "./event-name";
+import { homeOfEvent, nameOfEvent } from "./event-name";
 import { eventPlace } from "./event-place";
 import { duringVisit, followsDay } from "./follows-day";
 import { before, nounIn } from "./grammar";
@@ -28,7 +28,7 @@ const NOUNS = {
 export const eventNoun = (discourse: Discourse): string => {
   const { facts, content } = discourse;
   const { kind } = facts.record;
-  const own = nounIn(facts.said(facts.record.officialName, "")?.text ?? "");
+  const own = nounIn(nameOfEvent(discourse)?.text ?? "");
   if (own) return own;
   const held = /(?:举行|举办|召开)([^，。；]{2,30})$/.exec(
     facts.said(facts.record.title, "")?.text ?? "",
@@ -40,6 +40,7 @@ export const eventNoun = (discourse: Discourse): string => {
     hold?.type === "hold" ? nounIn(facts.said(hold.named?.item.title, "")?.text ?? "") : undefined;
   if (named) return named;
   const gathering = !content.messages.some((message) => message.type === "visit" || message.type === "meet");
+  if (kind === "seminar" && /座谈$/.test(facts.said(facts.record.title, "")?.text ?? "")) return "座谈会";
   if (gathering && kind === "meeting") return "会议";
   return gathering && content.relations.visit ? "活动" : NOUNS[kind];
 };
@@ -56,7 +57,7 @@ export const organizedNoun = (discourse: Discourse): string =>
 /** The event by its formal name, its theme or its kind: 第12届研讨会, 以“……”为主题的研讨会. */
 export const eventAs = (discourse: Discourse): Phrase => {
   const { facts } = discourse;
-  const official = facts.said(facts.record.officialName, "officialName");
+  const official = nameOfEvent(discourse);
   const theme = facts.said(facts.record.theme, "theme");
   if (official) {
     once(discourse, "name");
@@ -109,7 +110,7 @@ export const themeOf = (discourse: Discourse): Phrase | undefined => {
 
 /** The formal name, where it is not stated yet. */
 export const nameOf = (discourse: Discourse): Phrase | undefined => {
-  const official = discourse.facts.said(discourse.facts.record.officialName, "officialName");
+  const official = nameOfEvent(discourse);
   return official && once(discourse, "name") ? phrase(official) : undefined;
 };
 
