@@ -166,3 +166,7 @@ export const spliced = ({ pieces, paths }: Phrase, from: number, to: number, tex
   if (!put) out.push({ s: text });
   return { pieces: out.filter(({ s }) => s !== ""), paths };
 };
+
+/** The part of a phrase from one character to another. */
+export const partOf = (words: Phrase, from: number, to: number): Phrase =>
+  withoutStart(spliced(words, to, textOf(words).length, ""), from);

@@ -116,12 +116,12 @@ describe("a signing that is the news", () => {
       ),
     );
 
-  it("names who only was there before what was said, and what all will do", () => {
+  it("names who only was there before what was said, and behind what all will do", () => {
     const followUps = [
       { key: "f", force: "task", text: zh("开展以港航为主的合作"), by: { all: true }, announce: true },
     ];
     const [first = ""] = signed({ followUps }).split("\n\n").slice(1);
-    expect(first).toMatch(/何例出席签约仪式。双方将开展以港航为主的合作。$/);
+    expect(first).toMatch(/双方将开展以港航为主的合作。[^。]*何例出席签约仪式。$/);
   });
 
   it("calls its parties both sides of what was agreed on", () => {

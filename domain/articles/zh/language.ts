@@ -32,6 +32,7 @@ import { withTopicsThenSaid } from "./topics-then-said";
 import { withTotals } from "./totals";
 import { withVariedStatements } from "./varied-statements";
 import { inVerbOfTitle, withVerbOfTitle } from "./verb-of-title";
+import { withLeaving, withPlainOrder } from "./whole-sentences";
 
 /** Chinese: lexical choice and realization. */
 export const chinese: Language = {
@@ -52,7 +53,10 @@ export const chinese: Language = {
               withShortsInOrder(
                 withActsInOrder(
                   withFurtherTalks(
-                    withFullLead(discourse, withSpeechesOfSigners(withDurationInLead(withHeldOnce(blocks)))),
+                    withFullLead(
+                      discourse,
+                      withSpeechesOfSigners(withDurationInLead(withHeldOnce(withLeaving(blocks)))),
+                    ),
                   ),
                 )
                   .map(withTopicsBeforeList)
@@ -72,6 +76,7 @@ export const chinese: Language = {
                   .map(withPlainerSentences)
                   .map(withAlsoOnce)
                   .map(withActsTogether)
+                  .map(withPlainOrder)
                   .map(withPlacesAgain),
               ),
               discourse,

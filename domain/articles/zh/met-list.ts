@@ -1,14 +1,11 @@
 import type { Composed, Line } from "../compose";
-import { type Phrase, say, spliced, textOf, withoutStart } from "../phrase";
+import { partOf, say, textOf, withoutStart } from "../phrase";
 
 /** 代表团在某地与甲、乙、丙就……进行交流: whom the visitors talked with, between the subject and the topics. */
 const MET =
   /^((?:[^，。；与]{1,12}，)?)([^，。；与、在]{2,14})((?:在[^，。；与]{2,24})?)与([^。；]+?)((?:座谈(?:交流)?，)?)((?:就|围绕)[^。；，]+(?:进行(?:座谈|交流|探讨|会谈|讨论)|交换意见))$/u;
 /** Characters of a list that nobody can keep in mind as far as the verb. */
 const LONG = 42;
-
-const part = (words: Phrase, from: number, to: number): Phrase =>
-  withoutStart(spliced(words, to, textOf(words).length, ""), from);
 
 /** 双方在某地就……进行交流，甲、乙、丙参加: a long list of those who were met follows what was talked about. */
 const listBehind = (one: Line): Line => {
@@ -21,8 +18,8 @@ const listBehind = (one: Line): Line => {
   const d = c + 1;
   const e = d + met.length;
   const { words } = one;
-  const opened = say`${part(words, 0, a)}双方${part(words, b, c)}${withoutStart(words, place === "" ? e + sat.length : e)}`;
-  return { ...one, words: say`${opened}，${part(words, d, e)}参加` };
+  const opened = say`${partOf(words, 0, a)}双方${partOf(words, b, c)}${withoutStart(words, place === "" ? e + sat.length : e)}`;
+  return { ...one, words: say`${opened}，${partOf(words, d, e)}参加` };
 };
 
 /** Every paragraph in which topics of talks come before a long list of those who were there. */
