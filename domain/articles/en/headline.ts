@@ -26,7 +26,7 @@ import { mealInHeadline } from "./hosted-meal";
 import { delegationsOf, leadersOf } from "./party";
 import { mergedGroups } from "./sign";
 import { ofSignings } from "./signings-headline";
-import { heldIfOver, inOrderOfLead, onlySigning } from "./title";
+import { callPaid, heldIfOver, inOrderOfLead, onlySigning } from "./title";
 import { isClause } from "./title-verb";
 
 interface Named {
@@ -347,7 +347,9 @@ const isFactual = ({ facts }: Discourse, title: Said, news: Message): boolean =>
 
 /** The title as a headline. */
 const factual = (discourse: Discourse, title: Said): Phrase =>
-  plain(inOrderOfLead(discourse, onlySigning(discourse, heldIfOver(discourse, title.text))), [title.path]);
+  plain(inOrderOfLead(discourse, onlySigning(discourse, heldIfOver(discourse, callPaid(title.text)))), [
+    title.path,
+  ]);
 
 /** The headline of the news: the office's own title where it states it, else composed; the title as a last resort. */
 export const headline = (discourse: Discourse): Line | undefined => {

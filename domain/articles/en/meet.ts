@@ -18,7 +18,8 @@ import {
   purposeOf,
   withDay,
 } from "./event";
-import { andList } from "./grammar";
+import { andList, number } from "./grammar";
+import { nounOfGuests } from "./guests-noun";
 import { takeArrange } from "./organize";
 import { delegationsOf, partyFirst } from "./party";
 import { areMany, peopleList, weight } from "./people";
@@ -304,6 +305,8 @@ const attendance = (discourse: Discourse, sentence: SentencePlan): Line[] => {
 };
 
 const MEETINGS = /meetings?|talks/i;
+/** Guests of separate meetings whose posts have a sentence of their own. */
+const MANY = 4;
 
 /** "A held individual meetings with six heads of delegations to …. A met B; C; and D." */
 const apart = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: Frame): Line[] => {
@@ -350,6 +353,11 @@ const apart = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: 
     lines.push(line(`${head.id}.people`, resting(say`${again} met ${groupsOf(discourse, head)}`, rests)));
     if (count.among) lines.push(line(`${head.id}.including`, count.among));
     lines.push(...othersPresent(discourse).map(goingOn));
+  } else if (long && !counted && guests.length >= MANY && head.groups.every((group) => group.length === 1)) {
+    const noun = nounOfGuests(discourse)?.replace(/^the /, "") ?? "guests";
+    const core = say`${subject} ${held} ${name} with ${number(guests.length)} ${noun}${where}${online}${part}${arrange}`;
+    lines.push(line(head.id, say`${withDay(frame, core, true)}${goal}`));
+    lines.push(line(`${head.id}.people`, resting(say`they were ${groupsOf(discourse, head)}`, rests)));
   } else {
     const who = resting(groupsOf(discourse, head), rests);
     const core = say`${subject} ${held} ${name}${where}${online}${part} with ${who}${arrange}`;

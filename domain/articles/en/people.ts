@@ -22,7 +22,7 @@ import { organizationName, organizationNames } from "./organizations";
 import { newDelegation, person } from "./person";
 import { fullName, namesOf, soleTitle } from "./person-names";
 import { withPostsInOneOrder } from "./post-in-front";
-import { flags, isApart, isFormal, title, titleInFront, titleText } from "./posts";
+import { flags, isApart, isFormal, isHeldByMany, title, titleInFront, titleText } from "./posts";
 import { ofOneTitle } from "./shared-titles";
 import { andFunction, areIntroducedAlike } from "./speakers-alike";
 
@@ -145,18 +145,21 @@ const inWords = (
       // Between people of other organizations a title alone leaves open whose it is.
       const later = runs.slice(at + 1).flatMap((one) => organizationOfRun(discourse, one) ?? []);
       const direct = organization(runs[at - 1]) === owner && owner !== known;
-      if (own === owner && direct && later.some((org) => org !== owner && org.parent?.org !== owner))
-        discourse.memory.turns.set("its in list", 1);
       const run = runs[at] ?? [];
+      const apart =
+        own === owner && direct && later.some((org) => org !== owner && org.parent?.org !== owner);
+      // "its Associate Professor" would say that it has one.
+      const many = apart && run.some((who) => who.posts.some(isHeldByMany));
+      if (apart && !many) discourse.memory.turns.set("its in list", 1);
       const [alone] = run;
       const same =
         run.length === 1 && own === owner && alone ? ofTheSame(discourse, alone, owner) : undefined;
       // "A, dean; B, registrar; and C": without their organization neighbours of different titles are one by one.
       const titles = new Set(run.flatMap((who) => soleTitle(discourse, who)?.title?.text ?? []));
       if (same) called.push(same);
-      else if (own === owner && titles.size > 1)
+      else if (own === owner && titles.size > 1 && !many)
         called.push(...run.map((who) => person(discourse, who, owner)));
-      else called.push(oneRun(discourse, run, own === owner ? owner : known));
+      else called.push(oneRun(discourse, run, own === owner && !many ? owner : known));
       discourse.memory.turns.delete("in list");
       discourse.memory.turns.delete("its in list");
       discourse.memory.near = before;
@@ -350,15 +353,19 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
     );
     return say`${andList(named)}${of}`;
   }
-  const each = byTitle(facts, run).map(({ whos, posts }) => {
+  const groups = byTitle(facts, run);
+  // "A, speaker, and B and C, members, of X" would hang: each title has its organization.
+  const apart = org && says(named) && groups.some(({ whos }) => whos.length > 1);
+  const each = groups.map(({ whos, posts }, at) => {
     const names = namesOf(discourse, whos);
     const shared = whos.length > 1 && posts[0] ? pluralTitle(titleText(posts[0])) : undefined;
     const held = posts.flatMap((fact) => [fact.title?.path ?? "", ...flags(fact)]);
-    return say`${names}, ${shared ? plain(shared, held) : posts[0] ? title(posts[0]) : ""}`;
+    const own = apart ? (at === 0 ? named : say` of ${organizationName(discourse, org)}`) : "";
+    return say`${names}, ${shared ? plain(shared, held) : posts[0] ? title(posts[0]) : ""}${own}`;
   });
   const last = each.at(-1) ?? plain("");
-  const comma = says(named) ? "," : "";
-  return say`${joined(each.slice(0, -1), ", ")}, and ${last}${comma}${of}${OPEN}`;
+  const shared = apart ? resting(plain(""), ...where) : says(named) ? say`,${of}` : of;
+  return say`${joined(each.slice(0, -1), ", ")}, and ${last}${shared}${OPEN}`;
 };
 
 /** Whether a list of people takes "were". */

@@ -70,6 +70,10 @@ const WORK_AT =
   /^(?!head |deputy head )(?:(?:\p{L}+ )?(?:professors?(?: emerit(?:us|a|i))?|teachers?|lecturers?)(?: of |$)|(?:\p{L}+[ -]){0,3}(?:scientists?|researchers?|lecturers?|teachers?|research fellows?|students?)$)/iu;
 const SEATS = new Set(["university", "institute", "hospital"]);
 
+/** Whether an organization has several of a title, so that "its professor" would leave open which. */
+export const isHeldByMany = (fact: PostFact): boolean =>
+  WORK_AT.test(titleText(fact)) || ONE_OF_MANY.test(titleText(fact)) || /\bmember$/i.test(titleText(fact));
+
 /** "professor of Botany at A", "researcher at A": work that somebody does there, rather than a post of the organization. */
 const atOrOf = (run: readonly PostFact[]): string => {
   const [fact, ...more] = run;

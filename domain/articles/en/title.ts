@@ -2,6 +2,7 @@ import type { Meet, Sign } from "../content/message";
 import type { Discourse } from "../reference/discourse";
 import type { OrgRef } from "../reference/facts";
 import { opens } from "./event";
+import { isPlural } from "./grammar";
 
 /** "A and B hold seminar and sign agreement": of a signing that is the news the headline states the signing alone. */
 export const onlySigning = ({ plan }: Discourse, title: string): string =>
@@ -60,6 +61,15 @@ export const inOrderOfLead = (discourse: Discourse, title: string): string => {
   const { news } = discourse.plan;
   if (news.type === "sign") return ofParties(discourse, news, title);
   return news.type === "meet" ? ofMeeting(discourse, news, title) : title;
+};
+
+const CALL_BY = /^(?:an? )?((?:courtesy|farewell) call) on (.+?) by (?:the )?(\p{Lu}.+)$/iu;
+
+/** "Mayor and delegation pay courtesy call on Governor" of "Courtesy call on Governor by Mayor and delegation". */
+export const callPaid = (title: string): string => {
+  const [, call, whom, by] = CALL_BY.exec(title) ?? [];
+  if (!call || !whom || !by) return title;
+  return `${by} ${/ and |&/.test(by) || isPlural(by) ? "pay" : "pays"} ${call.toLowerCase()} on ${whom}`;
 };
 
 /** "opens at", of an event also "begins at". */
