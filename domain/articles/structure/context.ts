@@ -98,11 +98,17 @@ const isAboutAim = (record: DraftRecord, text: Text | undefined): boolean => {
   return noun !== undefined && new RegExp(`\\bthe (?:\\p{Ll}+ ){0,3}${noun}\\b`, "u").test(aim);
 };
 
+/** 安例即将离任: that somebody who was met leaves a post, or is new in it. */
+const isAboutTerm = ({ participants }: DraftRecord, text: string): boolean =>
+  /^[^，]{2,14}(?:即将|将于[^，]{1,6}|日前|近日|新近|刚刚?)(?:离任|卸任|任满|到任|履新|就任)[^，]{0,4}。$/.test(
+    text,
+  ) && (participants ?? []).some(({ person }) => person?.name?.zh && text.startsWith(person.name.zh));
+
 /** A short sentence that explains a name which the purpose of the event or the name of the larger event holds. */
 export const explainsLead = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
   const subject = subjectOf(text);
-  if (isShort(text) && isAboutAim(record, text)) return true;
+  if (isShort(text) && (isAboutAim(record, text) || isAboutTerm(record, text?.zh ?? ""))) return true;
   return (
     isShort(text) &&
     (["en", "zh"] as const).some((lang) => {

@@ -27,7 +27,7 @@ const GROUP_NAME =
 /** What only looks so: a company, a youth league, the number of a team. */
 const NO_GROUP = /(?:集|社|财|军|兵|民|共青)团$|[一二三四五六七八九十百第各本]组$/;
 
-const groupNoun = (name: string): string | undefined =>
+export const groupNoun = (name: string): string | undefined =>
   NO_GROUP.test(name) ? undefined : GROUP_NAME.exec(name)?.[0];
 
 /** 委员们 for 湖滨市政协界别委员: visitors who are called by what they are. */

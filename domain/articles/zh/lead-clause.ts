@@ -130,6 +130,28 @@ const withTopic = (lines: readonly Line[]): Line[] => {
   return [whole, { ...second, words: met }, ...more];
 };
 
+const TERM = /^([^，。]{2,14}?)((?:即将|刚刚?)(?:离任|卸任|任满|到任|履新|就任))。?$/;
+
+/** 会见即将离任的总领事甲, for 会见总领事甲 and, in the next paragraph at the latest, 甲即将离任. */
+const withTerm = (blocks: readonly Composed[]): readonly Composed[] => {
+  const [first, ...more] = blocks;
+  const [lead, ...others] = first?.type === "paragraph" ? first.lines : [];
+  const next = more[0]?.type === "paragraph" ? more[0].lines : [];
+  const told = [...others, ...next].find(({ words }) => TERM.test(textOf(words)));
+  const [, name = "", term] = (told && TERM.exec(textOf(told.words))) ?? [];
+  const news = lead ? textOf(lead.words) : "";
+  const met = /(?:会见|接见|拜会|会晤)了?(?=[^，；、]*$)/.exec(news.slice(0, news.indexOf(name)));
+  if (first?.type !== "paragraph" || !lead || !told || !term || !met || news.split(name).length !== 2)
+    return blocks;
+  const from = met.index + met[0].length;
+  const words = resting(spliced(lead.words, from, from, `${term}的`), ...told.words.paths);
+  return [{ ...first, lines: [{ ...lead, words }, ...others] }, ...more].flatMap((block): Composed[] => {
+    if (block.type !== "paragraph") return [block];
+    const lines = block.lines.filter((one) => one !== told);
+    return lines.length > 0 ? [{ ...block, lines }] : [];
+  });
+};
+
 const HELD = /^(?:[^，]{2,24}，)?[^，；。]*在[^，；。]+(?:举行|召开)$/;
 const DID = /^与会(?:人员|者|代表|专家|委员)(?=(?:讨论|审议|研究|修改|总结|部署|听取|通过)[^；。]+$)/;
 
@@ -170,7 +192,7 @@ const withDeedBehind = (blocks: readonly Composed[]): readonly Composed[] => {
 
 /** The news with a clause about those who received or came along, where its sentence would only repeat the headline. */
 export const withFullLead = (discourse: Discourse, blocks: readonly Composed[]): Composed[] =>
-  withDeedBehind(blocks).map((block, at) =>
+  withDeedBehind(withTerm(blocks)).map((block, at) =>
     block.type === "paragraph"
       ? {
           ...block,

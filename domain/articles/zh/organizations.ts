@@ -214,6 +214,20 @@ const withCountryOnce = (names: readonly Phrase[]): Phrase[] =>
       : words;
   });
 
+/** 日本鸟取县、千叶县，海角市: behind regions that share the name of a country a comma ends it. */
+const byCountry = (names: readonly Phrase[], open: boolean): Phrase => {
+  const once = withCountryOnce(names);
+  const shared = once.findLastIndex((words, at) => textOf(words) !== textOf(names[at] ?? plain("")));
+  if (shared < 0 || once.length === 2) return sideBySide(once, open);
+  const mark = (at: number): string =>
+    textOf(once[at] ?? plain("")) === textOf(names[at] ?? plain("")) ? "，" : "、";
+  const list = once.reduce(
+    (all, words, at) => (at === 0 ? words : say`${all}${mark(at)}${words}`),
+    plain(""),
+  );
+  return loose(say`${list}${open ? "等" : ""}`);
+};
+
 /** Whether words name an organization, in full or by its short form. */
 const isNamedIn = (words: string, { name, org }: OrgRef): boolean =>
   words.includes(name.text) || (org.short !== undefined && words.startsWith(org.short.text));
@@ -231,7 +245,7 @@ export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[],
     else if (held || isNamedIn(textOf(words), parent)) memory.near = parent.org;
     return words;
   });
-  return sideBySide(withCountryOnce(withOwnParts(refs, withSharedNoun(refs, names))), open);
+  return byCountry(withOwnParts(refs, withSharedNoun(refs, names)), open);
 };
 
 const REGION_NAME = /^.{1,6}(?:省|市|自治区|自治州|特别行政区|州|县|区)$/;

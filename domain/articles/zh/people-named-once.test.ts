@@ -189,3 +189,109 @@ describe("schools and offices of one university", () => {
     expect(article).not.toContain("高校");
   });
 });
+
+describe("what somebody is in a delegation", () => {
+  const article = visit(
+    [
+      one("bai", "白样", [post(org("松山商务局", "government"), "处长")], {
+        ...guest,
+        functions: [zh("顾问")],
+      }),
+      one("chen", "陈式", [post(CHAMBER, "理事")], { ...guest, functions: [zh("秘书长")] }),
+      WU,
+      ZHOU,
+    ],
+    { delegations: [{ key: "d", name: zh("云雀茶业考察团"), side: "guest", head: "an" }] },
+  );
+
+  it("comes before the post, with the noun of the delegation once", () => {
+    expect(article).toContain("考察团顾问、松山商务局处长白样");
+    expect(article).toMatch(/，秘书长、[^，]*理事陈式/);
+    expect(article).not.toContain("处长、顾问");
+  });
+
+  it("is understood of who leads it", () => {
+    const head = one("an", "安例", [post(CHAMBER, "会长")], {
+      ...guest,
+      roles: ["head"],
+      functions: [zh("团长")],
+    });
+    const led = faultlessText(
+      heldEvent({
+        kind: "outbound_visit",
+        title: zh("茶业考察团访问松山"),
+        city: zh("松山"),
+        delegations: [{ key: "d", name: zh("茶业考察团"), side: "guest", head: "an" }],
+        participants: [head],
+        agenda: [],
+      }),
+      "zh",
+    );
+    expect(led).toContain("会长安例率茶业考察团");
+    expect(led).not.toContain("团长");
+  });
+});
+
+describe("regions of several countries", () => {
+  it("have a comma behind those that share the name of one", () => {
+    const of = ["日本云雀县", "日本松山市", "湖国海角市"].map((name) => ({
+      name: zh(name),
+      kind: "government",
+    }));
+    const article = visit([{ key: "h", group: zh("代表"), of, side: "host" }], {
+      agenda: [{ key: "t", activity: "talks", people: [{ key: "an" }, { key: "h" }], topics: [zh("茶业")] }],
+    });
+    expect(article).toContain("日本云雀县、松山市，湖国海角市代表");
+  });
+});
+
+describe("a guest who leaves a post", () => {
+  it("is called so where the host meets them", () => {
+    const article = faultlessText(
+      heldEvent({
+        kind: "reception",
+        title: zh("白样会见海国驻松山总领事安例"),
+        home: org("松山外办", "government"),
+        background: [zh("安例即将离任。")],
+        participants: [
+          one("bai", "白样", [post(org("松山外办", "government"), "主任")], {
+            side: "host",
+            roles: ["receiver"],
+          }),
+          one("an", "安例", [{ title: zh("海国驻松山总领事") }], { side: "guest" }),
+        ],
+        agenda: [
+          {
+            key: "t",
+            activity: "talks",
+            remarks: [{ key: "r", by: ["bai"], act: "hope", points: [zh("双方继续合作")] }],
+          },
+        ],
+      }),
+      "zh",
+    );
+    expect(article).toContain("会见即将离任的海国驻松山总领事安例");
+    expect(article.match(/离任/g)).toHaveLength(1);
+  });
+});
+
+describe("an inspection of several stops, of which one says where", () => {
+  it("has its topic in the first sentence, and the place at the stop", () => {
+    const article = faultlessText(
+      heldEvent({
+        kind: "inspection",
+        title: zh("安例带队调研安全生产工作"),
+        purpose: zh("调研安全生产工作"),
+        home: org("云雀新区", "zone"),
+        participants: [one("an", "安例", [post(org("云雀新区", "zone"), "主任")], { roles: ["head"] })],
+        agenda: [
+          { key: "a", activity: "tour", venue: { name: zh("青雀光电公司") }, saw: [zh("生产车间")] },
+          { key: "b", activity: "tour", saw: [zh("白鹭商场"), zh("湖滨广场")] },
+        ],
+      }),
+      "zh",
+    );
+    expect(article.split("\n")[2]).not.toContain("青雀光电公司调研");
+    expect(article).toContain("青雀光电公司");
+  });
+});

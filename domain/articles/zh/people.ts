@@ -13,6 +13,7 @@ import { organizationName, organizationNames } from "./organizations";
 import { type Member, named, simple } from "./people-sections";
 import { isColleague, postPaths, posts, samePosts, title } from "./posts";
 import { remoteMark } from "./remote";
+import { functionsBehind, functionsBeside } from "./team-functions";
 
 const honorificOf = (discourse: Discourse, who: Who): Phrase | undefined => {
   const said = discourse.facts.said(who.raw.person?.honorific, `${who.path}.person.honorific`);
@@ -161,21 +162,20 @@ export const entrusted = (discourse: Discourse, whos: readonly Who[]): Phrase =>
   return resting(say`受${person(discourse, principal)}委托，`, `${acting.path}.onBehalfOf`);
 };
 
-const functionsOf = ({ memory }: Discourse, who: Who): Phrase =>
-  who.functions.length > 0 && !memory.turns.has(`spoke as ${who.key}`)
-    ? say`${who.posts.length > 0 ? "、" : ""}${loose(joined(who.functions.map(phrase), "、"))}`
-    : plain("");
-
 const introduced = (discourse: Discourse, who: Who): Phrase => {
   const front = onBehalf(discourse, who);
   if (who.raw.person?.surnameOnly) {
     const org = who.posts.find((fact) => fact.title)?.org;
     const own = org && discourse.memory.owner !== org.org ? organizationName(discourse, org) : plain("");
-    return say`${front}${loose(own)}${surnameWithTitle(who)}${functionsOf(discourse, who)}${insteadOf(discourse, who)}`;
+    return say`${front}${loose(own)}${surnameWithTitle(who)}${functionsBehind(discourse, who)}${insteadOf(discourse, who)}`;
   }
   const called = knownFor(discourse, who);
+  const { before, behind, paths } = functionsBeside(discourse, who);
   const held = posts(discourse, who.posts, who.name === undefined);
-  return say`${front}${called}${held}${functionsOf(discourse, who)}${fullName(discourse, who)}${insteadOf(discourse, who)}`;
+  return resting(
+    say`${front}${called}${before}${held}${behind}${fullName(discourse, who)}${insteadOf(discourse, who)}`,
+    ...paths,
+  );
 };
 
 const SPEAKS_AS = /^(?:与会|参会|教师|学生|企业|专家|学者|嘉宾|来宾|校友|学员|家长|青年|行业|会员)代表$/;

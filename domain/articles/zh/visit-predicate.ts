@@ -59,6 +59,9 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   const own = ownArea(discourse, visit);
   const survey = surveyByTitle(discourse, visit);
   if (survey && !own && !why) return survey;
+  // 带队调研安全生产工作: none of several stops is where the whole inspection went.
+  if (why && !own && INSPECTS.test(why.text) && hasFurtherStops(discourse, visit))
+    return say`${eventOnline(discourse)}${phrase(why)}`;
   const to = own ?? destination(discourse, visit);
   const online = eventOnline(discourse);
   if (kind === "outbound_visit" && isConference(discourse) && says(to)) {
@@ -117,14 +120,18 @@ const ofPlace = (to: string): RegExp => {
   return new RegExp(`(?<=参加|出席|的)${literal(to)}${level}(?=.{4})`);
 };
 
-/** 走访调研外经贸企业: what the title says that a team looked at, of which the first item is one place among several items. */
-const surveyByTitle = (discourse: Discourse, { stops }: Visit): Phrase | undefined => {
-  const { facts, content } = discourse;
+const INSPECTS = /^(?:调研|考察|检查|督查|督导|视察|察看|走访|巡查|调查|暗访|慰问)[^，；]{2,}$/;
+
+/** Whether an inspection had several items, of which only one says where: it is one stop of several. */
+const hasFurtherStops = ({ facts, content }: Discourse, { stops }: Visit): boolean => {
   const { record } = facts;
   const several = content.scenes.filter(({ told }) => told === "main").length > 1 && stops.length === 1;
-  const placed = record.venue ?? record.city ?? record.areas?.[0];
-  if (record.kind !== "inspection" || !several || placed) return undefined;
-  const predicate = titlePredicate(discourse);
+  return record.kind === "inspection" && several && !(record.venue ?? record.city ?? record.areas?.[0]);
+};
+
+/** 走访调研外经贸企业: what the title says that a team looked at, of which the first item is one place among several items. */
+const surveyByTitle = (discourse: Discourse, visit: Visit): Phrase | undefined => {
+  const predicate = hasFurtherStops(discourse, visit) ? titlePredicate(discourse) : undefined;
   return predicate && /(?:企业|项目|单位|园区|社区|学校|农村|工地)$/.test(textOf(predicate))
     ? predicate
     : undefined;

@@ -1,0 +1,54 @@
+import { joined, loose, type Phrase, plain, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Who } from "../reference/facts";
+import { groupNoun } from "./delegation-names";
+
+/** What somebody is in a delegation, which without its noun would be read as a post at their own house. */
+const IN_TEAM = /^(?:副团长|(?:总|副)?领队|(?:特邀|高级)?顾问|(?:副)?秘书长|联络[员人]|翻译|队长|副队长)$/;
+const LEADS = /^(?:团长|总团长|代表团团长)$/;
+
+const delegationOf = ({ facts }: Discourse, who: Who): string => {
+  const own = facts.delegations.find(({ key }) => key === who.raw.delegation);
+  return facts.said(own?.name, "")?.text ?? "";
+};
+
+/** Whether 率考察团 says already that somebody heads it. */
+const isToldByLeading = (discourse: Discourse, who: Who): boolean => {
+  const own = discourse.facts.delegations.find(({ key }) => key === who.raw.delegation);
+  const leads = own?.head === who.key || who.has("head");
+  const known = who.posts.length > 0 || delegationOf(discourse, who) !== "";
+  return leads && known && who.functions.length > 0 && who.functions.every(({ text }) => LEADS.test(text));
+};
+
+/** 考察团顾问、: what somebody with a post is in the delegation, whose noun comes once, before that post. */
+const inTeam = (discourse: Discourse, who: Who): Phrase | undefined => {
+  const name = delegationOf(discourse, who);
+  const noun = groupNoun(name) ?? "";
+  const plainly = who.functions.length > 0 && who.functions.every(({ text }) => IN_TEAM.test(text));
+  if (noun === "" || !plainly || who.posts.length === 0) return undefined;
+  const { turns } = discourse.memory;
+  const key = `team ${who.raw.delegation}`;
+  const front = turns.has(key) ? "" : noun;
+  turns.set(key, 1);
+  return say`${plain(front)}${loose(joined(who.functions.map(phrase), "、"))}、`;
+};
+
+/** 、联合体代表: the functions of somebody behind the posts. */
+export const functionsBehind = ({ memory }: Discourse, who: Who): Phrase =>
+  who.functions.length > 0 && !memory.turns.has(`spoke as ${who.key}`)
+    ? say`${who.posts.length > 0 ? "、" : ""}${loose(joined(who.functions.map(phrase), "、"))}`
+    : plain("");
+
+/** The functions of somebody at the first mention: before the posts, behind them, or understood from the verb. */
+export const functionsBeside = (
+  discourse: Discourse,
+  who: Who,
+): { before: Phrase; behind: Phrase; paths: string[] } => {
+  const none = plain("");
+  if (isToldByLeading(discourse, who))
+    return { before: none, behind: none, paths: who.functions.map(({ path }) => path) };
+  const before = inTeam(discourse, who);
+  return before
+    ? { before, behind: none, paths: [] }
+    : { before: none, behind: functionsBehind(discourse, who), paths: [] };
+};
