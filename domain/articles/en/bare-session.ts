@@ -3,6 +3,7 @@ import type { Scene, Session } from "../content/message";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
+import { isContentOfEvent } from "../structure/scene-order";
 import { eventNoun, type Frame, opened } from "./event";
 import { thoseThere } from "./few-there";
 import { isPlural, trimmed } from "./grammar";
@@ -81,7 +82,8 @@ export const untitledOrBare = (
     if (plainly) return [line(head.id, opened(frame, resting(say`${who} ${verb} ${topics}`, title.path)))];
     if (title && EXCHANGE.test(title.text) && !says(there))
       return [line(head.id, opened(frame, say`in ${articled(title)}, ${who} exchanged views on ${topics}`))];
-    if (title && isEvent(title) && isPlural(title.text) && !says(there) && hasOwnSubject(scene, title.text))
+    const dealt = title && isPlural(title.text) && !says(there) && hasOwnSubject(scene, title.text);
+    if (title && isEvent(title) && (dealt || isContentOfEvent(scene)))
       return [line(head.id, opened(frame, say`${theTitle(title)} dealt with ${topics}`))];
     if (title && isEvent(title)) {
       const by = organizersOf(discourse, title.text);

@@ -67,7 +67,7 @@ export const isOnlySpeaking = ({ item, listed, escorts }: Scene, did: string): b
     escorts.length === 0 &&
     more.every((one) => one === undefined) &&
     (item.people ?? []).length > 0 &&
-    (item.people ?? []).every(({ key, as }) => as === undefined && by.has(key))
+    (item.people ?? []).every(({ key, as }) => (as === undefined || as === "speaker") && by.has(key))
   );
 };
 
@@ -77,6 +77,12 @@ export const hostsAmong = ({ content }: Discourse, listed: readonly Who[]): read
   const hosts = listed.filter((who) => who.raw.side === "host" && !people.includes(who.key));
   return listed.some((who) => people.includes(who.key)) ? hosts : [];
 };
+
+/** Whether what was done names somebody by name or post: "meet the mayor" of the mayor, and not "meet the teachers". */
+export const isNamedIn = (did: string, who: Who): boolean =>
+  [who.name?.text, who.later?.text, ...who.posts.map(({ title }) => title?.text)].some(
+    (called) => called !== undefined && did.toLowerCase().includes(called.toLowerCase()),
+  );
 
 const CONTACTED =
   /^(?:contact|call(?! (?:on|for|a|an) )|phone|telephone|summon|question|interview|(?:speak|talk) (?:to|with|by phone with)) (?:up )?(.+)$/u;

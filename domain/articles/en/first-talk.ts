@@ -79,6 +79,20 @@ const withoutSpeakers = (discourse: Discourse, scene: Scene): Scene => {
 /** Names that a visitor's meeting with groups is stated without: they close the text. */
 const MANY_NAMED = 4;
 
+/** The talks of a reception without who received the visitors there, as the text has said, where others sat there too. */
+const withoutReceivers = (discourse: Discourse, scene: Scene): Scene => {
+  const { facts, content, memory } = discourse;
+  const [first, ...more] = content.scenes.filter(({ told }) => told === "main");
+  const stated = facts
+    .whos(scene.receivers)
+    .filter((who) => knows(memory, who) && content.relations.receivers.includes(who.key))
+    .map(({ key }) => key);
+  const others = scene.counterparts.filter((key) => !stated.includes(key));
+  const plain = first === scene && more.length === 0 && !scene.item.each && scene.item.activity !== "meal";
+  if (!plain || stated.length === 0 || others.length === 0) return scene;
+  return { ...scene, counterparts: others };
+};
+
 /** Talks at which much was said, without many others who sat there: they close the text. */
 const withoutSilent = (discourse: Discourse, scene: Scene): Scene => {
   const { facts, content } = discourse;
@@ -125,7 +139,10 @@ export const firstTalk = (
 ): Line[] => {
   const head: Talk = {
     ...whole,
-    scene: withoutMany(discourse, withoutSpeakers(discourse, withoutSilent(discourse, whole.scene))),
+    scene: [withoutReceivers, withoutSilent, withoutSpeakers, withoutMany].reduce(
+      (scene, without) => without(discourse, scene),
+      whole.scene,
+    ),
   };
   const { scene } = head;
   const { memory, facts } = discourse;
@@ -284,6 +301,16 @@ const chairedTalk = (
 /** A title that has a verb of its own: "exchanged views on". */
 const EXCHANGE = /^(?:an? )?exchange of views$/i;
 
+/** Titles that say no more than that people met. */
+const PLAIN = /^(?:an? |the )?(?:meeting|talks|discussions?)$/i;
+
+/** Those at talks of which nobody is listed: both sides where one of the hosts spoke. */
+const sidesOf = ({ facts }: Discourse, { item }: Scene): Phrase => {
+  const by = (item.remarks ?? []).flatMap((one) => (one.by === "all" ? [] : (one.by ?? [])));
+  const sides = new Set(facts.whos(by).flatMap(({ side }) => side ?? []));
+  return plain(sides.has("host") && sides.has("guest") ? "the two sides" : "the parties");
+};
+
 /** Talks of which only the visitors are known. */
 const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, there: Phrase): Line[] => {
   const { scene } = head;
@@ -306,9 +333,14 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
     return [line(head.id, opened(frame, say`${chaired}${who} ${discussed(discourse, scene)} ${topics}`))];
   if (topics && !title)
     return [line(head.id, opened(frame, say`${who} ${discussed(discourse, scene)} ${topics}${there}`))];
-  if (topics && title && !says(there) && EXCHANGE.test(title.text)) {
-    const sides = scene.listed || discourse.content.relations.twoSides ? who : plain("the parties");
-    return [line(head.id, opened(frame, resting(say`${sides} exchanged views on ${topics}`, title.path)))];
+  const verb =
+    title &&
+    (EXCHANGE.test(title.text)
+      ? "exchanged views on"
+      : PLAIN.test(title.text) && discussed(discourse, scene));
+  if (topics && title && verb && !says(there)) {
+    const sides = scene.listed || discourse.content.relations.twoSides ? who : sidesOf(discourse, scene);
+    return [line(head.id, opened(frame, resting(say`${sides} ${verb} ${topics}`, title.path)))];
   }
   // "It held talks" says nothing where those who were there speak at once.
   const said = (scene.item.remarks ?? []).some((one) => one.by !== "all" && (one.by ?? []).length > 0);

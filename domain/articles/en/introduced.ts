@@ -3,7 +3,7 @@ import { headNoun } from "./grammar";
 
 /** Who is introduced to others; what is introduced would be brought into use. */
 const PEOPLE =
-  /^(?:members?|representatives?|delegates?|guests?|colleagues?|staff|team|officers?|officials|speakers?|successors?|participants?|visitors?|delegations?|leaders|ministers?|interns|teachers|students|artists|candidates|people)$/;
+  /^(?:members?|representatives?|delegates?|guests?|colleagues?|staff|team|officers?|officials|speakers?|successors?|participants?|visitors?|delegations?|leaders|ministers?|interns|teachers|students|artists|candidates|people|presenters?|lecturers?|panell?ists?|moderators?|experts?|scholars?|performers?|winners?|coaches|coach|players)$/;
 const PLANS =
   /^(?:plans?|proposals?|aims?|objectives?|purposes?|goals?|strateg(?:y|ies)|schemes?|program(?:me)?s?|polic(?:y|ies)|incentives|opportunit(?:y|ies)|measures|reforms|priorit(?:y|ies)|guidelines|tasks|approach|arrangements|strengths|advantages)$/;
 const PROGRESS = /^(?:progress|preparations?|implementation)$/;

@@ -48,6 +48,7 @@ import { realizeSign } from "./sign";
 import { realizeSignatories, realizeWitnesses } from "./signatories";
 import { realizeSignings } from "./signings";
 import { realizeSpeech } from "./speech";
+import { withStopContext } from "./stop-context";
 import { withSuperlatives } from "./superlatives";
 import { realizeTalk } from "./talk";
 import { realizeTerms } from "./terms";
@@ -180,6 +181,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withActsTogether,
   withAttendees,
   withOneAlso,
+  withStopContext,
   withSharedSubjects,
   withShortNeighbours,
   withoutSaidAgain,

@@ -2,7 +2,7 @@ import type { Message, Scene, Talk } from "../content/message";
 import { loose, type Phrase, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { counterpartsOf } from "./counterparts";
-import { andList, trimmed, wordCount } from "./grammar";
+import { andList, trimmed } from "./grammar";
 import { messagesOf } from "./plan";
 import { atScene } from "./things";
 

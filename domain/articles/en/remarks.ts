@@ -127,6 +127,15 @@ const speaksOfSender = (from: readonly Who[], said: readonly Said[]): string[] |
   return [who.group?.path ?? who.name?.path ?? who.path, ...who.of.map(({ name }) => name.path)];
 };
 
+/** "leaders of the two offices": a group of organizations of which one sent the visitors and another did not. */
+const isOfBothSides = ({ facts, content }: Discourse, { group, of }: Who): boolean => {
+  const guests = new Set(
+    facts.whos(content.relations.party.people).flatMap(({ posts }) => posts.map(({ org }) => org?.org)),
+  );
+  const own = of.filter(({ org }) => guests.has(org));
+  return group !== undefined && own.length > 0 && own.length < of.length;
+};
+
 /** "briefed the visitors": those to whom somebody spoke, where the record or the occasion says who they were. */
 const briefed = (discourse: Discourse, { remark, path }: RemarkAt, by: readonly Who[]): Phrase => {
   const { facts, content, memory } = discourse;
@@ -134,6 +143,7 @@ const briefed = (discourse: Discourse, { remark, path }: RemarkAt, by: readonly 
   const to = facts.whos(remark.to);
   const known = to.length > 0 && to.every((who) => knows(memory, who));
   const whole = to.length > 1 && to.every((who) => party.people.includes(who.key));
+  if (to.length === 0 && by.some((who) => isOfBothSides(discourse, who))) return plain("briefed each other");
   if (known && !whole) return resting(say`briefed ${peopleList(discourse, to)}`, `${path}.to`);
   const hosts = by.length > 0 && by.every((who) => !party.people.includes(who.key));
   const met = facts.record.online !== "fully";

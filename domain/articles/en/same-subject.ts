@@ -160,7 +160,7 @@ const MOST_PRONOUNS = 2;
 
 /** A plain verb in the past behind a subject, in front of which "also" can be put. */
 const DEED =
-  /^ (?!(?:consisted|comprised) )(?=(?:\p{Ll}{2,}ed|met|held|heard|saw|made|took|gave|spoke|paid) )(?!also|.*\balso\b)/u;
+  /^ (?=(?:\p{Ll}{2,}ed|met|held|heard|saw|made|took|gave|spoke|paid) )(?!also|.*\balso\b)(?!(?:consisted|comprised|included|numbered|lasted|remained|belonged) )/u;
 
 /** "At the Lake Library, it met …": another place than before says that this was another meeting. */
 const AT_PLACE = /^at (?:the )?\p{Lu}/iu;

@@ -9,7 +9,7 @@ import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { presentedLine, untitledOrBare } from "./bare-session";
 import { withoutCounted } from "./crowd";
-import { contacted, hostsAmong, isEverybody, isOnlySpeaking, receivedOnArrival } from "./doers";
+import { contacted, hostsAmong, isEverybody, isNamedIn, isOnlySpeaking, receivedOnArrival } from "./doers";
 import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
 import { andList, number, trimmed, withArticle, wordCount } from "./grammar";
 import { asGuest } from "./guest-of-honour";
@@ -129,7 +129,8 @@ const mainLines = (
     const listed = named.filter((one) => !asked.includes(one));
     const arrived = receivedOnArrival(discourse, scene, did.text, frame);
     if (arrived) return [line(head.id, resting(arrived, did.path, ...paths))];
-    const hosts = CALLED.test(did.text) ? hostsAmong(discourse, listed) : [];
+    const called = CALLED.test(did.text) ? hostsAmong(discourse, listed) : [];
+    const hosts = MET.test(did.text) ? called.filter((one) => isNamedIn(did.text, one)) : called;
     const isDoer = (one: Who): boolean => !hosts.includes(one) && !asked.includes(one);
     const party =
       listed.length > 0 ? (partyLedBy(discourse, scene) ?? wholeParty(discourse, listed)) : undefined;
@@ -322,6 +323,8 @@ const EXPLAINED = /, (?:including|such as|among them|especially|namely) [^.;]*$/
 /** What somebody gave several people, by its common name. */
 /** A call, whose object is who received it. */
 const CALLED = /^(?:visit|call on|meet|meet with|pay (?:an?|their) (?:\p{L}+ ){0,2}(?:call|visit)) /u;
+/** A meeting with those whom its words name; hosts besides met them too. */
+const MET = /^meet (?:with )?/;
 const AWARDS = /^(?:present|award|confer|hand out|give) (?:\p{L}+ ){0,3}(?:awards|prizes|medals|trophies)\b/u;
 
 /** Words of what was done that a place may follow. */

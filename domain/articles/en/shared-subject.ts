@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../compose";
-import { changed, OPEN, type Phrase, type Piece, plain, say, textOf } from "../phrase";
+import { changed, OPEN, type Phrase, type Piece, plain, say, spliced, textOf } from "../phrase";
 import { wordCount } from "./grammar";
 
 /** A sentence whose first words are its subject. */
@@ -35,8 +35,25 @@ const subjectAt = (pieces: readonly Piece[]): number => {
   return found > 0 && front ? found : -1;
 };
 
+/** Everybody there, as the subject of a sentence. */
+const EVERYBODY =
+  /^(those present|the (?:participants|two sides|delegates|guests|visitors)|both sides|they) (?=\p{Ll})/iu;
+
+/** Marks everybody as a subject; what they are called follows, unless any name of theirs goes on with them. */
+const ALL = "everybody";
+
+/** A sentence about what everybody there did. */
+const clauseOfAll = ({ words }: Line): Clause | undefined => {
+  const [found = "", who = ""] = EVERYBODY.exec(textOf(words)) ?? [];
+  if (found === "") return undefined;
+  const subject = /^(?:they|both sides|the two sides)$/i.test(who) ? ALL : `${ALL} ${who.toLowerCase()}`;
+  return { subject, predicate: spliced(words, 0, found.length, ""), opened: false };
+};
+
 /** The subject and the predicate of a sentence about people who act; undefined of any other sentence. */
-const clauseOf = ({ words }: Line, behind = false): Clause | undefined => {
+const clauseOf = (one: Line, behind = false): Clause | undefined => {
+  const { words } = one;
+  if (words.pieces[0]?.mention === undefined && !behind) return clauseOfAll(one);
   const start = behind ? subjectAt(words.pieces) : 0;
   const subject = start < 0 ? undefined : words.pieces[start]?.mention;
   if (subject === undefined) return undefined;
@@ -103,9 +120,14 @@ const withThird = (a: Line, second: Phrase): Line | undefined => {
 
 /** "X chaired the ceremony and welcomed the guests.": neighbouring sentences about the same people, where both are short. */
 const joinedPair = (a: Line, b: Line): Line | undefined => {
-  const [first, second] = [clauseOf(a, true), clauseOf(b)];
-  if (!first || !second || first.subject !== second.subject || a.own || b.own || b.opens) return undefined;
+  const [first, second] = [clauseOf(a, true) ?? clauseOfAll(a), clauseOf(b)];
+  const same =
+    first?.subject === second?.subject ||
+    (second?.subject === ALL && first?.subject.startsWith(ALL) === true);
+  if (!first || !second || !same || a.own || b.own || b.opens) return undefined;
   const [text, next] = [textOf(first.predicate), textOf(second.predicate)];
+  // "The two sides held a meeting, held a meeting …": the same deed again is another one.
+  if (first.subject.startsWith(ALL) && text.split(" ")[0] === next.split(" ")[0]) return undefined;
   if (!UNJOINABLE.test(text) && !UNJOINABLE.test(next) && !first.opened) {
     const series = withThird(a, second.predicate);
     if (series) return series;
@@ -126,12 +148,12 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
       : { ...a, words: say`${a.words}, ${series}` };
   }
   const [verb = ""] = text.split(" ");
-  const same =
+  const again =
     /^(?:toured|visited|saw)$/.test(verb) &&
     next.startsWith(`${verb} `) &&
     !/[,;]| and /.test(`${text} ${next}`);
   // "toured City Hall and the school": one verb for both.
-  if (same)
+  if (again)
     return { ...a, words: say`${a.words} and ${changed(second.predicate, (s) => s.slice(verb.length + 1))}` };
   if (first.opened) return undefined;
   const comma = /,| and /.test(text) || / that /.test(next);

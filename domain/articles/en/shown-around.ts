@@ -23,6 +23,13 @@ const FEW = 3;
 export const isLongCompany = ({ guides, escorts }: Scene, companion: Phrase): boolean =>
   guides.length + escorts.length > FEW && textOf(companion).includes(";");
 
+/** Words of a companion, posts and words, that open a sentence. */
+const MOST_IN_FRONT = 18;
+
+/** Whether who was beside the visitors is too long to open a sentence, or longer than what they did. */
+export const isHeavyFront = (companion: Phrase, deed = ""): boolean =>
+  textOf(companion).split(" ").length > Math.max(MOST_IN_FRONT, deed.split(" ").length);
+
 /** "He was guided by A; B; C; and D": who led a tour, behind the sentence of what was seen. */
 export const ledBy = (beside: readonly Phrase[], who: Phrase, many: boolean, id: string): Line =>
   line(id, say`${who} ${many ? "were" : "was"} ${andList(beside)}`);

@@ -19,7 +19,7 @@ import { deeds, isVisitor, narrated, saidApart, saidBy, samePeople } from "./sai
 import { areSeen } from "./seen";
 import { sections } from "./session";
 import { leadPlace } from "./setting";
-import { isLongCompany, ledBy, shownAround } from "./shown-around";
+import { isHeavyFront, isLongCompany, ledBy, shownAround } from "./shown-around";
 import { alongWith, isPlaceOfSpeech, joinPredicates, lastStop, stopInFront } from "./stops";
 import {
   articled,
@@ -293,9 +293,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const [companion = plain("")] = beside;
   const explained = beside.length === 1 && !talk && !/[;]|, where /.test(textOf(predicateWords));
   const behind =
-    explained &&
-    /, who /.test(textOf(companion)) &&
-    textOf(companion).split(" ").length > Math.max(MOST_IN_FRONT, textOf(predicateWords).split(" ").length);
+    explained && /, who /.test(textOf(companion)) && isHeavyFront(companion, textOf(predicateWords));
   const opening =
     beside.length === 0
       ? say`${subject} ${predicateWords}`
@@ -308,7 +306,8 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
           : say`${andList(beside)}, ${who} ${predicateWords}`;
   const goes = talk ? talkClause(discourse, talk.scene) : undefined;
   const near = goes && wordCount(opening) + wordCount(goes) <= 60;
-  const apart = listed && isLongCompany(scene, companion);
+  const heavyFront = !listed && !behind && explained && they !== undefined && isHeavyFront(companion);
+  const apart = heavyFront || (listed && isLongCompany(scene, companion));
   const first = apart
     ? say`${subject} ${predicateWords}`
     : goes && near
@@ -360,9 +359,6 @@ const SHOWS = /\b(?:fair|exhibition|expo|show)$/i;
 /** Places that visitors walk through. */
 const GROUNDS =
   /^(?:plant|park|port|factory|cent(?:er|re)|laborator(?:y|ies)|museum|campus|hall|farm|base|zone|district|facility|terminal|site|hospital|exhibition|village|town|yard|mill|workshop|garden|reserve|station|mine|estate|school|gallery|market|complex|headquarters|harbou?r)s?$/i;
-
-/** Words of a companion, posts and words, that open a sentence. */
-const MOST_IN_FRONT = 18;
 
 /** Words of a predicate that is too long to have "accompanied by" behind it. */
 const LONG_PREDICATE = 24;

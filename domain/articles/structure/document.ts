@@ -55,6 +55,7 @@ import {
 import { peopleOfGathering, peopleOfVisit } from "./people";
 import { type Of, Pool } from "./pool";
 import { isReceivedLater, receivingTalk } from "./received-later";
+import { withContentFirst, withEarlierWordsFirst } from "./scene-order";
 import { agreementUnits, sceneUnits } from "./scene-units";
 import { signedBeside } from "./signed-beside";
 import { withWitnessesBehindWords } from "./signing-order";
@@ -329,7 +330,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     );
   const ahead = units.length;
   const letters = facts.lang === "zh" ? content.scenes.filter(isLetters) : [];
-  for (const scene of facts.lang === "zh" ? withEarlierWordsFirst(content.scenes) : content.scenes)
+  const ordered = facts.lang === "zh" ? withEarlierWordsFirst : withContentFirst;
+  for (const scene of ordered(content.scenes, event))
     if (!letters.includes(scene))
       units.push(...unitsOf(scene), ...closingTalks(pool, content, scene, facts.lang));
   const written = letters.flatMap(unitsOf);
@@ -363,13 +365,6 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       ? withContextNear(record, withWitnessesBehindWords(record, units, "en"))
       : withCompanyBehindNews(content, record, withWitnessesBehindWords(record, units, "zh"));
   return { news, ...(event && !bare ? { event } : {}), units: placed };
-};
-
-/** Chinese: what was said before the main items comes before them: 座谈前，甲介绍了……. */
-const withEarlierWordsFirst = (scenes: readonly Scene[]): readonly Scene[] => {
-  const isEarlier = ({ told, item }: Scene): boolean =>
-    told === "before" && item.activity !== "talks" && (item.remarks ?? []).length > 0;
-  return [...scenes.filter(isEarlier), ...scenes.filter((scene) => !isEarlier(scene))];
 };
 
 const isSeveralMembers = (one: Message): boolean => one.type === "members" && one.people.length > 1;

@@ -1,0 +1,31 @@
+import type { Message, Scene } from "../content/message";
+
+/** Titles of an item that call it what the event itself is. */
+const COURSE =
+  /^(?:the )?(?:training|workshop|course|seminar|conference|symposium|programme|program|lectures|sessions?|technical sessions?)$/i;
+
+/** An item of which only its topics are known, under a title that says what the whole event was: its content. */
+export const isContentOfEvent = ({ item, told, chairs, speakers }: Scene): boolean => {
+  const lists = [item.people, item.remarks, item.narrative, item.outcomes, item.agreements, item.sections];
+  const apart = [item.when, item.venue, item.city, item.online, item.did, item.saw, item.organizers];
+  return (
+    told === "main" &&
+    COURSE.test(item.title?.en ?? "") &&
+    [...lists, chairs, speakers].every((list) => (list ?? []).length === 0) &&
+    apart.every((one) => one === undefined) &&
+    (item.topics ?? []).length > 0
+  );
+};
+
+/** English: the items of an event with what it dealt with first; behind the speeches of its opening that would come too late. */
+export const withContentFirst = (scenes: readonly Scene[], event: Message | undefined): readonly Scene[] => {
+  const content = event?.type === "hold" ? scenes.filter(isContentOfEvent) : [];
+  return content.length === 1 ? [...content, ...scenes.filter((one) => !content.includes(one))] : scenes;
+};
+
+/** Chinese: what was said before the main items comes before them: 座谈前，甲介绍了……. */
+export const withEarlierWordsFirst = (scenes: readonly Scene[]): readonly Scene[] => {
+  const isEarlier = ({ told, item }: Scene): boolean =>
+    told === "before" && item.activity !== "talks" && (item.remarks ?? []).length > 0;
+  return [...scenes.filter(isEarlier), ...scenes.filter((scene) => !isEarlier(scene))];
+};
