@@ -45,6 +45,17 @@ describe("gifts both ways", () => {
     expect(text).not.toMatch(/Souvenirs were presented|attended the handover|presented \S+ with/);
   });
 
+  it("recorded as one gift of both sides are no gift to nobody, or to the givers", () => {
+    for (const to of [undefined, ["ann", "bo"]]) {
+      const mutual = { key: "g", type: "gift", points: [en("souvenirs")], by: ["ann", "bo"] };
+      const text = written({ title: en("souvenirs"), people: both, outcomes: ["g"] }, [
+        { ...mutual, ...(to && { to: { participants: to } }) },
+      ]);
+      expect(text).toContain("Exemplar and Sample exchanged souvenirs.");
+      expect(text).not.toMatch(/received souvenirs|gave souvenirs/);
+    }
+  });
+
   it("name both things where they differ", () => {
     const text = written(souvenirs, [
       gift(["ann"], ["bo"], "a reed vase"),

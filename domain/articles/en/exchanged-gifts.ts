@@ -1,5 +1,6 @@
 import type { Handover, Result, Scene } from "../content/message";
 import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { bySide } from "../reference/by-side";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { andList, isPlural, wordCount } from "./grammar";
@@ -67,11 +68,33 @@ const markStated = ({ memory }: Discourse, { id }: Result): void => {
 const called = (discourse: Discourse, whos: readonly Who[]): Phrase =>
   (whos.length > 2 ? wholeParty(discourse, whos) : undefined) ?? peopleList(discourse, whos);
 
+/** The two sides of one gift that people of both gave, to nobody else. */
+const sidesOf = ({ facts }: Discourse, { outcome: { by, to, type } }: Result): Who[][] | undefined => {
+  const toThemselves = !to || keysOf(to.participants) === keysOf(by);
+  if (type !== "gift" || !toThemselves || (to?.organizations ?? []).length > 0) return undefined;
+  const sides = bySide(facts.whos(by));
+  return sides.length === 2 ? sides : undefined;
+};
+
+/** "A and B exchanged souvenirs": one gift of people of both sides. */
+const mutual = (discourse: Discourse, gift: Result): Phrase | undefined => {
+  const sides = sidesOf(discourse, gift);
+  const given = pointsOf(discourse, gift);
+  if (!sides || given.length === 0) return undefined;
+  const [one, other] = sides.map((whos) => called(discourse, whos));
+  const things = andList(given.map(phrase));
+  const several = given.length === 1 ? severalOf(textOf(things)) : undefined;
+  const what = several ? plain(several, things.paths) : loose(things);
+  const verb = several || isPlural(textOf(things)) ? "exchanged" : "presented each other with";
+  const rests = gift.outcome.to ? [`${gift.path}.to.participants`] : [];
+  return resting(say`${one} and ${other} ${verb} ${what}`, ...rests);
+};
+
 /** "A and B exchanged souvenirs", "A presented B with a vase and received a book in return": gifts both ways. */
 export const exchanged = (discourse: Discourse, gift: Result): Phrase | undefined => {
   const { facts } = discourse;
   const back = returned(discourse, gift);
-  if (!back) return undefined;
+  if (!back) return mutual(discourse, gift);
   const givers = facts.whos(gift.outcome.by);
   const takers = facts.whos(back.outcome.by);
   const [given, got] = [pointsOf(discourse, gift), pointsOf(discourse, back)];
@@ -127,7 +150,8 @@ export const giftsOfItem = (
   const { facts, memory } = discourse;
   const all = giftsOf(discourse, scene);
   const [gift, ...more] = all;
-  if (!gift || more.length > 1 || !all.every(isPersonal)) return undefined;
+  if (!gift || more.length > 1) return undefined;
+  if (!all.every((one) => isPersonal(one) || sidesOf(discourse, one))) return undefined;
   const back = more.length > 0 ? returned(discourse, gift) : undefined;
   if (more.length > 0 && back !== more[0]) return undefined;
   if ((scene.item.people ?? []).some(({ key }) => facts.who(key)?.raw.onBehalfOf)) return undefined;
@@ -139,7 +163,7 @@ export const giftsOfItem = (
   )
     return undefined;
   const single = all.every((one) => pointsOf(discourse, one).length === 1);
-  const words = (back && exchanged(discourse, gift)) ?? (single ? give(gift) : undefined);
+  const words = exchanged(discourse, gift) ?? (single ? give(gift) : undefined);
   if (!words) return undefined;
   markStated(discourse, gift);
   const { by = [], to } = gift.outcome;

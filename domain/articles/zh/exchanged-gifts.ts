@@ -1,5 +1,6 @@
 import type { Result } from "../content/message";
 import { loose, type Phrase, plain, resting, say } from "../phrase";
+import { bySide } from "../reference/by-side";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { enumeration } from "./grammar";
@@ -17,6 +18,22 @@ const isReturned = (a: Result, b: Result): boolean =>
   isSame(a.outcome.by, b.outcome.to?.participants) &&
   isSame(b.outcome.by, a.outcome.to?.participants);
 
+/** 甲与乙互赠纪念品: one gift of people of both sides, to nobody else. */
+const mutualGift = (discourse: Discourse, { outcome, path }: Result): Phrase | undefined => {
+  const { facts } = discourse;
+  const { by, to } = outcome;
+  if ((to?.organizations ?? []).length > 0 || (to && !isSame(by, to.participants))) return undefined;
+  const givers = facts.whos(by);
+  const [one, other, ...more] = bySide(givers);
+  const given = facts.list(outcome.points, `${path}.points`);
+  if (!one || !other || more.length > 0 || given.length === 0) return undefined;
+  const gifts = loose(enumeration(given.map(phrase)));
+  return resting(
+    say`${peopleList(discourse, one)}与${peopleList(discourse, other)}互赠${gifts}`,
+    ...(to ? [`${path}.to`] : []),
+  );
+};
+
 /** 甲与乙互赠纪念品; 甲向乙赠送瓷盘，乙向甲赠送图书: two gifts of which each answers the other. */
 export const exchangedGifts = (discourse: Discourse, message: Result): Phrase | undefined => {
   const { content, facts, memory } = discourse;
@@ -25,7 +42,8 @@ export const exchangedGifts = (discourse: Discourse, message: Result): Phrase | 
     (one): one is Result => one.type === "result" && !memory.realized.has(one.id) && isReturned(message, one),
   );
   const [other, ...more] = others;
-  if (!other || more.length > 0) return undefined;
+  if (!other) return mutualGift(discourse, message);
+  if (more.length > 0) return undefined;
   const [given, back] = [message, other].map(({ outcome, path }) =>
     facts.list(outcome.points, `${path}.points`),
   );
