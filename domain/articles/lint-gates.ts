@@ -138,6 +138,9 @@ const hollowVerb: LintCheck = (linted) =>
 const unusedShort: LintCheck = (linted) => {
   const { lang } = linted.article;
   const shorts = organizationsOf(linted.record).flatMap(({ org }) => org.short?.[lang] ?? []);
+  const [headline = ""] = linted.sentences
+    .filter(({ role }) => role === "headline")
+    .map(({ sentence }) => sentence.text);
   const text = linted.sentences
     .filter(({ role }) => role !== "headline")
     .map(({ sentence }) => sentence.text)
@@ -148,7 +151,8 @@ const unusedShort: LintCheck = (linted) => {
     const at = text.indexOf(mark);
     if (at < 0 || held(linted, mark)) return [];
     const place = linted.sentences.find(({ sentence }) => sentence.text.includes(mark))?.sentence.id ?? "";
-    return text.slice(at + mark.length).includes(bare) ? [] : [finding("unused_short", place, short)];
+    const used = text.slice(at + mark.length).includes(bare) || headline.includes(bare);
+    return used ? [] : [finding("unused_short", place, short)];
   });
 };
 

@@ -79,6 +79,7 @@ export const traceArticle = (
   const shorts = keptShortForms(
     body.map((line) => line.words),
     facts.allOrgs().map((org) => org.name.text),
+    stages.blocks.map((block) => (block.type === "headline" ? textOf(block.line.words) : "")).join(""),
   );
 
   const sentence = ({ id, words: all, own }: Line, stop?: string): Sentence => {

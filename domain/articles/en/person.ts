@@ -216,6 +216,7 @@ const titleBefore = (discourse: Discourse, who: Who, known: OrgFact, apart: bool
   // "received by President Lee" of a chamber would be the head of a country.
   if (
     /^(?:Vice[- ])?(?:President|Premier)$/.test(text) &&
+    !discourse.memory.turns.has("led by its own") &&
     !hostNoun(discourse, known) &&
     !SEAT.test(known.kind ?? "")
   )

@@ -113,11 +113,17 @@ const wholeWord = (short: string): RegExp => {
 const shortIn = (bracket: string): string =>
   /“([^”]+)”|\(([^)]+)\)/.exec(bracket)?.slice(1).find(Boolean) ?? "";
 
+const CAPITALS = /^\p{Lu}[\p{Lu}\d&-]+$/u;
+
 /**
  * The organizations whose short form is introduced in brackets: it comes again often enough, where we call the organization by it or
- * where the record's own words do, longer names apart.
+ * where the record's own words do, longer names apart; an abbreviation of the headline is introduced anyway.
  */
-export const keptShortForms = (texts: readonly Phrase[], names: readonly string[]): ReadonlySet<string> => {
+export const keptShortForms = (
+  texts: readonly Phrase[],
+  names: readonly string[],
+  headline = "",
+): ReadonlySet<string> => {
   const pieces = texts.flatMap((text): Piece[] => [...text.pieces, { s: "\n" }]);
   const kept = new Set<string>();
   pieces.forEach((piece, at) => {
@@ -132,7 +138,8 @@ export const keptShortForms = (texts: readonly Phrase[], names: readonly string[
     };
     const [before, after] = [uses(pieces.slice(0, at)), uses(pieces.slice(at + 1))];
     const worth = isLong(pieces[at - 1]?.s ?? "") ? 1 : WORTH;
-    if (after > 0 && before + after >= worth) kept.add(piece.short);
+    const inHeadline = CAPITALS.test(short) && wholeWord(short).test(headline);
+    if (inHeadline || (after > 0 && before + after >= worth)) kept.add(piece.short);
   });
   return kept;
 };
