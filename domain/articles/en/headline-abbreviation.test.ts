@@ -20,7 +20,7 @@ const journey = (title: string) =>
     delegations: [
       {
         key: "d",
-        name: en("delegation of the Reed Lake Association for Friendship with Foreign Towns"),
+        name: en("RLAFFT delegation"),
         side: "guest",
         head: "a",
       },
