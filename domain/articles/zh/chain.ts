@@ -134,6 +134,10 @@ const isWishApart = (open: readonly Deed[], deed: Deed): boolean => {
   return wish.length > SHORT_STATEMENT && (full || all > FULL_SENTENCE);
 };
 
+/** People who could hope for something themselves, at the end of a statement: 学者可以交流观点，希望……. */
+export const OF_PEOPLE =
+  /(?:学者|专家|企业家|师生|学生|使馆|青年)们?(?:可以|已经?|将|会|正在?|也|能够?|都)[^，；]*$/u;
+
 /** Characters of a deed, of a counted list those of what introduces it: 提出五点要求：一是……. */
 const beforeList = ({ words, ends }: Deed): number => {
   const text = textOf(words);
@@ -164,6 +168,9 @@ export const mayFollow = (
   if (SAYS.test(deed.verb) && stated && (stated.verb === "表示" || !isShort(stated.words))) return false;
   if (last.verb !== "希望" && open.some((one) => one.verb === "希望")) return false;
   if (deed.verb === "说" || isWishApart(open, deed)) return false;
+  if (deed.verb === "希望" && SAYS.test(last.verb) && OF_PEOPLE.test(textOf(last.words))) return false;
+  // 宣读了甲的贺信，表示……: the words of who read it would be those of the letter.
+  if (SAYS.test(deed.verb) && textOf(last.words).startsWith("宣读")) return false;
   if (deed.verb === "表示" && deed.first && textOf(deed.words).length > LONG_STATEMENT) return false;
   if (
     open.filter((one) => one.reports).length + (deed.reports ? 1 : 0) > 2 ||

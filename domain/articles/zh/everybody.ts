@@ -88,6 +88,27 @@ const isOfOneHouse = ({ facts }: Discourse): boolean => {
   return orgs.length > 1 && new Set(orgs).size === 1;
 };
 
+/**
+ * Whether visitors and hosts are the two sides of an item: also where people of a third organization were at other items only, and where
+ * of the hosts nobody is known.
+ */
+export const haveTwoSides = (discourse: Discourse, scene: Scene): boolean => {
+  const { content, facts } = discourse;
+  if (content.relations.twoSides || isOfTwoSides(discourse, scene)) return true;
+  const there = facts.people.filter((who) => who.present);
+  const third = there.filter((who) => who.side === "third");
+  const others = there.filter((who) => who.side !== "third");
+  const isAt = (one: Scene, key: string): boolean =>
+    one.item.people?.some((each) => each.key === key) === true;
+  const elsewhere = third.every(
+    ({ key }) => !isAt(scene, key) && content.scenes.some((one) => one !== scene && isAt(one, key)),
+  );
+  const alone = others.every(({ side }) => side === "guest");
+  const known = others.every(({ side }) => side === "guest" || side === "host");
+  const oneParty = (facts.record.delegations ?? []).length === 1;
+  return known && oneParty && elsewhere && (alone || third.length > 0);
+};
+
 /** Those who agree: 双方, 各方, 与会人员. */
 export const everybody = (discourse: Discourse, scene?: Scene): string => {
   const { content, memory } = discourse;
@@ -102,7 +123,10 @@ export const everybody = (discourse: Discourse, scene?: Scene): string => {
             "everybody",
             isOfOneHouse(discourse) ? ["与会人员", "大家"] : ["与会人员", "与会各方"],
           ));
-  return content.relations.twoSides || isOfTwoSides(discourse, scene) ? "双方" : "各方";
+  const two = scene
+    ? haveTwoSides(discourse, scene)
+    : content.relations.twoSides || isOfTwoSides(discourse, scene);
+  return two ? "双方" : "各方";
 };
 
 /** Whether an item lists all who were there by name, whom the text knows: that one of them attended says nothing. */

@@ -29,6 +29,7 @@ import {
   visitorsOnce,
   withThose,
 } from "./repeated-words";
+import { linkOnce, officeThere, quotedInside, statedSince, withoutCityOfIt } from "./slips";
 
 /** Nouns that own what is listed, where no longer word begins with them. */
 const LONGER = "(?!家|集团|联合|管委|园|办公室|党委|自信|感恩)";
@@ -164,6 +165,11 @@ const duringFestival: Rewording = (text) => {
 };
 
 const REWORDINGS: readonly Rewording[] = [
+  linkOnce,
+  statedSince,
+  quotedInside,
+  officeThere,
+  withoutCityOfIt,
   sightsAndOthers,
   topicsAndOthers,
   askedPlainly,

@@ -3,7 +3,9 @@ import { isSpeech } from "../layout-draft";
 import { type Phrase, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { stopOf } from "../structure/journey";
+import { OF_PEOPLE } from "./chain";
 import { namedOnce } from "./finish";
+import { areOfOtherThings, isApart } from "./sentences-apart";
 import { signedThere } from "./signed-there";
 
 /** A sentence that begins with its subject, be it behind a word of sequence or a place. */
@@ -130,21 +132,6 @@ const withoutAlso = (predicate: Phrase): Phrase =>
     ? { ...predicate, pieces: cut(predicate, /^还/) }
     : predicate;
 
-/** Characters of a statement that follows courtesies in one sentence: 对乙表示欢迎，并说，……. */
-const STATEMENT = 45;
-
-/** Whether a longer statement follows courtesies with the same verb, so that it is a sentence of its own: 甲说，……. */
-const isStatementApart = (first: string, next: string): boolean =>
-  /表示(?:欢迎|感谢|祝贺)/.test(first) && /^(?:表示|说)，/.test(next) && next.length > STATEMENT;
-
-/** Whom somebody received, and the characters of a speech that is then a sentence of its own. */
-const RECEIVED = /(?:会见|接待|宴请|迎接)了?[^，；]{2,24}$/;
-const ADDRESS = 48;
-
-/** 甲会见代表团。甲对乙表示欢迎，感谢……: longer words of the host are not joined to the reception. */
-const isAddressApart = (first: string, next: string): boolean =>
-  RECEIVED.test(first) && next.length > ADDRESS && /表示|感谢|祝贺|说|指出/.test(next);
-
 /** 甲主持仪式，并致辞: neighbouring sentences of one subject, where both are short. */
 const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   if (a.own || b.own || b.opens || b.goesOn) return undefined;
@@ -165,7 +152,7 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
     STATED.test(text) &&
     text.length + next.length <= BOTH
   )
-    return /[：“”]|希望/.test(text) || (/；/.test(text) && text.length > FIRST)
+    return /[：“”]|希望/.test(text) || OF_PEOPLE.test(text) || (/；/.test(text) && text.length > FIRST)
       ? undefined
       : { ...a, words: say`${a.words}，${second.predicate}` };
   // 表示将……，并表示……: a promise and a short statement behind it.
@@ -185,7 +172,7 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   )
     return { ...a, words: say`${a.words}，${second.predicate}` };
   if (CLOSED.test(text) || STATED.test(text) || /^说：/.test(next)) return undefined;
-  if (isStatementApart(text, next) || isAddressApart(text, next)) return undefined;
+  if (isApart(text, next)) return undefined;
   // 表示欢迎，介绍了……，并说，……，并表示将……: too many verbs of one subject.
   if (/，/.test(text) && /^(?:表示|说)，.*，并表示/.test(next)) return undefined;
   // 甲对乙表示欢迎。甲说，……，希望……: what was said and wished for has room in a sentence of its own.
@@ -298,6 +285,7 @@ const unended = ({ words }: Line): Phrase =>
 
 /** 甲向乙移交捐赠牌，丙向甲赠送锦旗: two short sentences of different subjects, one thing after the other. */
 const sideBySide = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
+  if (areOfOtherThings(textOf(a.words), textOf(b.words))) return undefined;
   const context = [a, b].some(({ id }) => id.startsWith("background["));
   const third = JOINED.has(a) && !isGift(discourse, b);
   if (context || third || a.opens || b.opens || a.goesOn || b.goesOn) return undefined;

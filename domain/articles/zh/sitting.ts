@@ -8,7 +8,7 @@ import { opensStop } from "../structure/journey";
 import { callSetting, isDeedTitle } from "./call";
 import { eventNoun } from "./event";
 import { eventRoom } from "./event-place";
-import { everybody, isHostsOwn, participantsAt } from "./everybody";
+import { everybody, haveTwoSides, isHostsOwn, participantsAt } from "./everybody";
 import { countOf, isOccasion } from "./grammar";
 import { hostsFirst, sidesAtTalks } from "./hosts-first";
 import {
@@ -26,9 +26,10 @@ import { isLecture } from "./lectures";
 import { place } from "./organizations";
 import { partyLater, visitorsOf } from "./party";
 import { laterName, peopleList } from "./people";
+import { sectionsOf } from "./sections";
 import { separateMeeting } from "./separate-meeting";
 import { EATEN, SITTING_TITLE, sittingVerb, VERBAL_TITLE, verbOfTopics } from "./sitting-verbs";
-import { areHeavy, counted, listed, nouns } from "./things";
+import { areHeavy, counted, nouns } from "./things";
 import { areInPurpose, oneOfMore, topicsOf, twoAims, withNextSteps } from "./topics";
 
 /** 以线上方式: of an item; that of the event is already stated, and a title may say it. */
@@ -136,12 +137,6 @@ const otherTitle = (discourse: Discourse, scene: Scene): Phrase | undefined => {
     : undefined;
 };
 
-/** ，分设甲组、乙组: the groups that an item was held in. */
-const groupsOf = (discourse: Discourse, scene: Scene): Phrase => {
-  const sections = discourse.facts.list(scene.item.sections, `${scene.path}.sections`);
-  return sections.length > 0 ? say`，分设${listed(sections, false, "")}` : plain("");
-};
-
 /** 与会人员就两地合作座谈交流: talks whose title is a verb have those who were there as their subject. */
 export const verbalTalks = (discourse: Discourse, scene: Scene, title: Said): Phrase | undefined => {
   const topics = topicsOf(discourse, scene);
@@ -171,7 +166,7 @@ const atMeeting = (discourse: Discourse, scene: Scene): Phrase | undefined => {
 /** 双方围绕商会建设和发展座谈: talks of two who are known to have met. `apart`: behind another item, in a sentence of its own. */
 export const talkClause = (discourse: Discourse, scene: Scene, apart = false): Phrase | undefined => {
   const words = (apart ? atMeeting(discourse, scene) : undefined) ?? talked(discourse, scene);
-  const groups = groupsOf(discourse, scene);
+  const groups = sectionsOf(discourse, scene);
   if (words) return say`${words}${groups}`;
   return says(groups) ? say`${everybody(discourse)}座谈${groups}` : undefined;
 };
@@ -179,7 +174,7 @@ export const talkClause = (discourse: Discourse, scene: Scene, apart = false): P
 const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { relations } = discourse.content;
   const there = at(discourse, scene);
-  const sides = relations.twoSides || !relations.visit ? "双方" : "各方";
+  const sides = !relations.visit || haveTwoSides(discourse, scene) ? "双方" : "各方";
   const people = scene.listed ? `${scene.path}.people` : undefined;
   const who = resting(plain(isHostsOwn(discourse) ? "与会人员" : sides), people);
   const title = otherTitle(discourse, scene);
@@ -200,7 +195,7 @@ const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
 
 /** 考察团与温江区委副书记及区相关领导座谈: talks with people whom the visitors had not met before. */
 export const metClause = (discourse: Discourse, scene: Scene, verbless = false, hosts?: Present): Phrase =>
-  say`${metWith(discourse, scene, verbless, hosts)}${groupsOf(discourse, scene)}${besidesWords(discourse, scene)}`;
+  say`${metWith(discourse, scene, verbless, hosts)}${sectionsOf(discourse, scene)}${besidesWords(discourse, scene)}`;
 
 /** ，学会相关人员参加: those who sat on the visitors' side without being of them. */
 const besidesWords = (discourse: Discourse, scene: Scene): Phrase => {

@@ -148,7 +148,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
             ? inAddress(discourse, speech, people, first)
             : plain("");
       const apart = textOf(principalOfOpen).length > LONG_PRINCIPAL && TAKES_OTHERS.test(textOf(first.words));
-      const subjectOfOpen = say`${agentOfOpen}${where}${principalOfOpen}${apart ? "，" : ""}`;
+      const subjectOfOpen = say`${agentOfOpen}${where}${principalOfOpen}${apart ? (WISHED.test(first.verb) ? "表示，" : "") : ""}`;
       lines.push(line(first.id, resting(say`${subjectOfOpen}${chained([first, ...further])}`, ...untold)));
       untold = [];
     });

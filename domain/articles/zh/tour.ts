@@ -3,7 +3,7 @@ import { type Line, line } from "../compose";
 import type { Message, Scene, Session, Talk, Tour } from "../content/message";
 import { changed, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Said, type Who } from "../reference/facts";
+import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
 import { doneWords, isSolo } from "./deeds";
@@ -16,6 +16,7 @@ import { peopleList } from "./people";
 import { escortList } from "./present";
 import { seeing } from "./seeing";
 import { showAround } from "./show-around";
+import { withoutOthers, withoutPlace } from "./sights";
 import { scenePlace, talkAfterTour, titleOf } from "./sitting";
 import { speechDeeds, speechLines } from "./speech";
 import { once } from "./stated";
@@ -63,10 +64,14 @@ const DEEDS: ReadonlySet<Message["type"]> = new Set([
   "receive",
 ]);
 
+/** What somebody presented to the visitors, who did nothing then. */
+const isBriefing = (one: Message): boolean =>
+  (one.type === "speech" || one.type === "session") && one.scene.item.activity === "presentation";
+
 /** 还: the tour is stated after other things that were done, without a word of sequence. */
 const isAlso = ({ content, memory }: Discourse, sentence: SentencePlan, tour: Tour): string => {
   const isStated = content.messages.some(
-    (one) => one !== tour && DEEDS.has(one.type) && memory.realized.has(one.id),
+    (one) => one !== tour && DEEDS.has(one.type) && memory.realized.has(one.id) && !isBriefing(one),
   );
   if (sentence.link.type === "after") return isStated && !isEarlierTour(content, tour) ? "还" : "";
   const at = content.scenes.findIndex((scene) => scene.key === tour.scene.key);
@@ -74,22 +79,6 @@ const isAlso = ({ content, memory }: Discourse, sentence: SentencePlan, tour: To
   return at > 0 && sentence.link.type === "none" && before?.told === "main" && before.item.activity !== "tour"
     ? "还"
     : "";
-};
-
-/** 其他企业 alone, where this language cannot name those before, are 有关企业. */
-const withoutOthers = (saw: readonly Said[]): Said[] =>
-  saw.length === 1
-    ? saw.map((one) => ({ ...one, text: one.text.replace(/^(?:其他|其它|别的)/, "有关") }))
-    : [...saw];
-
-/** 在五乡镇参观了人大公园: sights whose names begin with the place that the sentence has just named. */
-const withoutPlace = (saw: readonly Said[], there: Phrase): Said[] => {
-  const place = textOf(there);
-  return saw.map((one) =>
-    place.length > 1 && one.text.startsWith(place) && one.text.length > place.length + 3
-      ? { ...one, text: one.text.slice(place.length).replace(/^(?:的|[省市县区州](?![政民]))/, "") }
-      : one,
-  );
 };
 
 /** 在张刚陪同下，曾廷富一行参观了产科、新生儿科，了解……，肯定……。 */
@@ -120,6 +109,8 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     onward && !undated && [there, what].every(says) && !says(beside) && opensStop(content, facts, scene);
   const verb = (): Phrase => {
     if (fronted) return say`${see}了${what}`;
+    if (says(there) && says(what) && textOf(there).endsWith(textOf(what)))
+      return say`${also}${see}了${resting(there, ...what.paths)}`;
     if (says(there) && says(what))
       return stop && once(discourse, "came to")
         ? say`来到${there}，${see}了${what}`

@@ -38,9 +38,24 @@ const LISTED = /(?:出席|见证)(?:签约仪式|签字仪式|签约|签字|仪�
 const TERMS = /^(?:根据[^，。；]{2,12}，)?(?:双方|各方|两[市校院会地])将[^。；]{4,60}$/u;
 
 /** What a document provides for in a few words, in front of who was at its signing. */
+/** Who came along or received them, between a signing and what the document provides for. */
+const COMPANY = /(?:随行|同行|接待|接待了[^，。；]{2,14}|陪同)$/u;
+const SIGNED = /签署|签订|续签|签约|签字/u;
+const PROVIDES = /^根据[^，。；]{2,12}，/u;
+
 const termsFirst = (lines: readonly Line[]): Line[] => {
   const at = lines.findIndex(({ own, words }, i) => {
     const next = lines[i + 1];
+    const before = textOf(lines[i - 1]?.words ?? { pieces: [], paths: [] });
+    if (
+      !own &&
+      SIGNED.test(before) &&
+      !SIGNED.test(textOf(words)) &&
+      COMPANY.test(textOf(words)) &&
+      next &&
+      PROVIDES.test(textOf(next.words))
+    )
+      return true;
     return (
       !own && LISTED.test(textOf(words)) && next !== undefined && !next.own && TERMS.test(textOf(next.words))
     );

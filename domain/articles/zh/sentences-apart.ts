@@ -1,0 +1,32 @@
+/** Characters of a statement that follows courtesies in one sentence: 对乙表示欢迎，并说，……. */
+const STATEMENT = 45;
+
+/** Whether a longer statement follows courtesies with the same verb, so that it is a sentence of its own: 甲说，……. */
+const isStatementApart = (first: string, next: string): boolean =>
+  /表示(?:欢迎|感谢|祝贺)/.test(first) && /^(?:表示|说)，/.test(next) && next.length > STATEMENT;
+
+/** Whom somebody received, and the characters of a speech that is then a sentence of its own. */
+const RECEIVED = /(?:会见|接待|宴请|迎接)了?[^，；]{2,24}$/;
+const ADDRESS = 48;
+
+/** 甲会见代表团。甲对乙表示欢迎，感谢……: longer words of the host are not joined to the reception. */
+const isAddressApart = (first: string, next: string): boolean =>
+  RECEIVED.test(first) && next.length > ADDRESS && /表示|感谢|祝贺|说|指出/.test(next);
+
+/** 宣读了甲的贺信，并表示……: the words of who read it would be those of the letter. */
+const isReader = (first: string, next: string): boolean =>
+  /^宣读/.test(first) && /^(?:还)?(?:表示|说|指出|强调|希望)/.test(next);
+
+/** Whether the second of two sentences of one subject is one of its own. */
+export const isApart = (first: string, next: string): boolean =>
+  isStatementApart(first, next) || isAddressApart(first, next) || isReader(first, next);
+
+/** What was said or agreed on, of which those who came along are no part. */
+const OF_OTHER_THINGS = /^(?:双方|各方)|致辞|发言|达成|签署|签订/;
+const CHAIRED = /主持[^，]{0,8}$/;
+const GATHERING = /会|仪式|论坛|活动|典礼|座谈/;
+
+/** Whether two sentences of different subjects have nothing to do with each other. */
+export const areOfOtherThings = (first: string, second: string): boolean =>
+  (/(?:随行|同行)$/.test(second) && OF_OTHER_THINGS.test(first)) ||
+  (CHAIRED.test(second) && !GATHERING.test(first));
