@@ -18,6 +18,11 @@ const nameOf = (who: Who): Phrase | undefined =>
 const ownerOf = (ref: OrgRef, title: string): Phrase => {
   const called = ownerBeforeTitle(ref.name.text, title);
   if (needsWholeName(ref)) return phrase(ref.name);
+  // 云雀市工商联 for 市工商联: a headline is read where no city has been named.
+  const short = ref.org.short?.text ?? "";
+  const city = /^\p{Script=Han}{2,4}(?=[省市县区州])/u.exec(ref.name.text)?.[0] ?? "";
+  if (/^[省市县区州]\p{Script=Han}{2}/u.test(short) && city !== "" && ref.name.text[city.length] === short[0])
+    return plain(`${city}${short}`, [ref.name.path]);
   if (called !== ref.name.text) return plain(called, [ref.name.path]);
   if (!ref.org.short && ref.org.parent) {
     const house = shortOrganization(ref.org.parent);
@@ -38,10 +43,14 @@ const ORGAN = /^(?:党(?:工委|委|组|总支|支部)|管委会|管理委员会
 const SEAT = /(?:常委|党组成员|委员|班子成员|党委成员|党组书记)$/;
 
 /** 资中县委书记曾廷富, 某局王副局长: one post with the name, the first that has an organization and is no mere seat. */
-export const withPost = (who: Who): Phrase | undefined => {
+export const withPost = (who: Who, facts?: Discourse["facts"]): Phrase | undefined => {
   const name = nameOf(who);
   const held = who.posts.filter((fact) => fact.title && fact.org && !fact.post.former);
+  const title = facts?.said(facts.record.title, "")?.text ?? "";
+  // 某市工商联主席 rather than 全国工商联副主席 where the city's own association receives.
+  const here = held.filter(({ org }) => org && (facts?.isHome(org.org) || title.includes(org.name.text)));
   const post =
+    here.find(({ org, title }) => !SEAT.test(`${org?.name.text ?? ""}${title?.text ?? ""}`)) ??
     held.find(({ org, title }) => !SEAT.test(`${org?.name.text ?? ""}${title?.text ?? ""}`)) ??
     held[0] ??
     who.posts.find((fact) => fact.title);
@@ -187,6 +196,14 @@ export const meetHeadlines = (discourse: Discourse, meet: Meet): Phrase[] => {
 const leadsDelegation = ({ facts }: Discourse, { key, name }: Who): boolean =>
   (name?.text.length ?? 0) > 3 && facts.delegations.some(({ head }) => head === key);
 
+/** 云雀市考察团: the delegation by name, which says more than who leads it where the title has it. */
+const delegationLedBy = ({ facts }: Discourse, { key }: Who): Phrase | undefined => {
+  const own = facts.delegations.find(({ head }) => head === key);
+  const name = own && facts.said(own.name, `${own.path}.name`);
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  return name && name.text.length > 4 && title.includes(name.text) ? phrase(name) : undefined;
+};
+
 /** 甲会见乙, 甲与乙会面: with the posts of both, of the first, of the second, of nobody. */
 const meetings = (
   discourse: Discourse,
@@ -194,9 +211,11 @@ const meetings = (
   guests: readonly Who[],
   verb: "会见" | "会面",
 ): Phrase[] => {
-  const [first, full] = [nameOf(host), withPost(host)];
+  const [first, full] = [nameOf(host), withPost(host, discourse.facts)];
   const [guest] = guests;
   if (!first || !guest) return [];
+  const delegation = verb === "会见" && guests.length === 1 ? delegationLedBy(discourse, guest) : undefined;
+  if (full && delegation) return [say`${full}会见${delegation}`];
   const names = guests.flatMap((who) => nameOf(who) ?? []);
   const along = verb === "会见" && guests.length === 1 && leadsDelegation(discourse, guest) ? "一行" : "";
   const few =

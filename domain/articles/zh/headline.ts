@@ -144,6 +144,9 @@ const SIGNS = /签|协议|备忘录|意向|缔结|结为|共建/;
 const LABEL =
   /^\d{4}年\d{1,2}月(?!\d)|(?:的(?:会见|会谈|会面|访问|座谈|考察|接待|活动)|(?:接待|座谈|会见|会谈)[^，]{0,4}活动)$/;
 
+/** 甲会、乙团座谈会召开: that talks were held says less than who met whom. */
+const TALKS_HELD = /[、与和].*(?:座谈会|交流会|会谈|茶话会)(?:召开|举行|举办)$/;
+
 /** How much longer than a headline the office's own title may be: visitors of several organizations need room. */
 const roomFor = (news: Message): number => (news.type === "visit" && news.party.leaders.length > 1 ? 12 : 8);
 
@@ -154,6 +157,7 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   if (!title || !DOES.test(title.text) || FROM_HOME.test(title.text) || LABEL.test(title.text))
     return undefined;
   if (isSigning(news) && !SIGNS.test(title.text)) return undefined;
+  if (news.type === "meet" && TALKS_HELD.test(title.text)) return undefined;
   if (title.text.length > facts.style.headline + roomFor(news)) return undefined;
   const people = facts.people.flatMap((who) => (who.name && who.name.text.length > 1 ? [who.name.text] : []));
   const orgs = facts
@@ -208,7 +212,7 @@ const postedTitle = (discourse: Discourse, title: Said): Phrase | undefined => {
   const beside = title.text.slice(who.name.text.length);
   if (discourse.facts.people.some((one) => one.name && beside.startsWith(`、${one.name.text}`)))
     return headsOfOrganizations(discourse, title) ?? phrase(title);
-  const full = withPost(who);
+  const full = withPost(who, discourse.facts);
   if (!full) return undefined;
   const post = who.posts.find(
     (fact) => fact.title && title.text.slice(who.name?.text.length).startsWith(fact.title.text),

@@ -295,3 +295,34 @@ describe("an inspection of several stops, of which one says where", () => {
     expect(article).toContain("青雀光电公司");
   });
 });
+
+describe("the headline of talks that a title only says were held", () => {
+  const CITY = { ...org("云雀市工商联", "association"), short: zh("市工商联") };
+  const article = faultlessText(
+    heldEvent({
+      kind: "meeting",
+      title: zh("云雀市工商联、海角市茶商考察团座谈会召开"),
+      delegations: [{ key: "d", name: zh("海角市茶商考察团"), side: "guest", head: "an" }],
+      participants: [
+        one("bai", "白样", [post(org("云雀市政协", "government"), "副主席"), post(CITY, "主席")], {
+          side: "host",
+          roles: ["receiver", "speaker"],
+        }),
+        one("an", "安例", [post(org("海角茶业公司"), "董事长")], { ...guest, roles: ["head"] }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          title: zh("座谈会"),
+          remarks: [{ key: "r", by: ["bai"], act: "hope", points: [zh("双方加强合作")] }],
+        },
+      ],
+    }),
+    "zh",
+  );
+
+  it("says who met whom, with the post at the house of the title and its city", () => {
+    expect(article.split("\n")[0]).toBe("云雀市工商联主席白样会见海角市茶商考察团");
+  });
+});
