@@ -214,3 +214,13 @@ describe("what a training dealt with", () => {
     expect(text.indexOf("towing")).toBeGreaterThan(text.indexOf("the lake is deep"));
   });
 });
+
+describe("a gift that says for whom it is", () => {
+  it("is given, and not given as a gift", () => {
+    const text = visit([{ key: "t", activity: "ceremony", title: en("welcome"), outcomes: ["o"] }], [], {
+      outcomes: [{ key: "o", type: "gift", by: ["h"], points: [en("fish for the divers")] }],
+    });
+    expect(text).toContain("gave fish for the divers");
+    expect(text).not.toContain("as a gift");
+  });
+});

@@ -77,7 +77,9 @@ const resultLines = (discourse: Discourse, result: Result, opens = true): Line[]
   const named = points.some((point) =>
     /\b(?:gifts?|souvenirs?|presents?|mementos?|tokens?)\b/i.test(point.text),
   );
-  const as = named ? "" : points.length > 1 ? " as gifts" : " as a gift";
+  // "gave wine for the adults" says to whom.
+  const meant = points.some((point) => / for (?:the|all|each) \p{Ll}+$/u.test(point.text));
+  const as = named || meant ? "" : points.length > 1 ? " as gifts" : " as a gift";
   const handed = handedOver(discourse, outcome, scene);
   if (handed) return [line(path, resting(say`the items were ${list}`, `${path}.by`, ...handed))];
   const sentenceOf = (): Phrase => {
