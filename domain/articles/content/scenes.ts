@@ -153,6 +153,8 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
       third &&
       one.side !== "third" &&
       !as("receiver", "escort", "guide").includes(one.key) &&
+      // Who received the visitors at the event does not accompany them to a third organization.
+      !one.has("receiver") &&
       travelsAlong(one, roster, people),
   );
   const tour = item.activity === "tour";

@@ -44,7 +44,20 @@ const soleSpeaker = (
   return speech.by.length === 1 && speech.by[0] === only.key ? only : undefined;
 };
 
-/** The hosts whom the next message lists, where talks name nobody: it was with them that the visitors talked. */
+/** Those who spoke at talks and are not of the visitors. */
+const hostSpeakers = ({ content }: Discourse, scene: Scene): string[] => {
+  const { party } = content.relations;
+  return content.messages
+    .flatMap((one) =>
+      one.type === "speech" && one.scene.key === scene.key && one.by !== "all" ? one.by : [],
+    )
+    .filter((key) => !party.people.includes(key) && !party.company.includes(key));
+};
+
+/**
+ * The hosts whom the next message lists, where talks name nobody: it was with them that the visitors talked, and with the hosts who
+ * spoke there, without whom a deputy would seem to be the first of them.
+ */
 const hostsPresent = (discourse: Discourse, { scene }: Talk): Present | undefined => {
   const { content, memory, facts } = discourse;
   if (scene.listed || scene.counterparts.length > 0 || !content.relations.visit || !memory.party)
@@ -57,7 +70,11 @@ const hostsPresent = (discourse: Discourse, { scene }: Talk): Present | undefine
   if (!found || facts.whos(found.people).some((who) => knows(memory, who)) || found.people.length === 0)
     return undefined;
   memory.realized.add(found.id);
-  return found;
+  // 部分科研骨干: groups alone do not seem to be led by the first of them.
+  if (facts.whos(found.people).every(({ group }) => group)) return found;
+  const spoke = facts.whos(hostSpeakers(discourse, scene)).filter(({ side }) => side === "host");
+  const all = new Set([...found.people, ...spoke.map(({ key }) => key)]);
+  return { ...found, people: facts.people.filter(({ key }) => all.has(key)).map(({ key }) => key) };
 };
 
 /** Whether the item just before was a tour of the same day. */
