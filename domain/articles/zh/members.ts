@@ -3,10 +3,11 @@ import type { Members } from "../content/message";
 import { plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
-import { knows } from "../reference/memory";
+import { knows, meet } from "../reference/memory";
 import type { DelegationFact } from "./delegation-names";
 import { attended } from "./event";
 import { joiningAt } from "./joining";
+import { organizationNames } from "./organizations";
 import { areExplained, delegationFirst, partyLater } from "./party";
 import { peopleList } from "./people";
 import { isReceivedFirst } from "./received";
@@ -26,6 +27,15 @@ const membersLine = (
   if (people.length === 0 && later.length > 0) return undefined;
   const fresh = people.filter((who) => !knows(discourse.memory, who));
   if (fresh.length === 0 && discourse.memory.party && people.length > 0) return undefined;
+  const [only, ...others] = fresh;
+  // 代表团成员来自甲团、乙团等, not 甲团、乙团等成员同行: they are the delegation.
+  if (only && others.length === 0 && hasDelegation(discourse) && areMembers(only)) {
+    meet(discourse.memory, only);
+    const of = organizationNames(discourse, only.of, only.raw.ofOpen === true);
+    const paths = [only.group?.path, only.raw.ofOpen ? `${only.path}.ofOpen` : undefined];
+    const whole = resting(say`成员来自${of}`, ...paths, open ? "participantsOpen" : undefined);
+    return line(message.id, say`${partyLater(discourse, content.relations.party)}${whole}`);
+  }
   const list = resting(
     peopleList(discourse, fresh.length > 0 ? fresh : people, open),
     open ? "participantsOpen" : undefined,
@@ -67,6 +77,10 @@ const membersLine = (
   const bodies = people.every((who) => OFFICE.test(who.group?.text ?? ""));
   return line(message.id, say`${list}${bodies ? "一同前往" : going ? "随行" : "同行"}`);
 };
+
+/** Members of several groups, of whom nothing else is known. */
+const areMembers = ({ group, of, functions }: Who): boolean =>
+  /^(?:成员|团员)$/.test(group?.text ?? "") && of.length > 1 && functions.length === 0;
 
 /** 随行, 参加调研, 随团到访: what companions did, who are named after what was done. */
 export const wentAlong = ({ facts }: Discourse): string => {

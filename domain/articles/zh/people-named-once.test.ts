@@ -326,3 +326,14 @@ describe("the headline of talks that a title only says were held", () => {
     expect(article.split("\n")[0]).toBe("云雀市工商联主席白样会见海角市茶商考察团");
   });
 });
+
+describe("members of several groups", () => {
+  it("are where the delegation's members come from", () => {
+    const of = [org("云雀青年团"), org("云雀市民团")];
+    const article = visit([{ key: "m", group: zh("成员"), of, ofOpen: true, ...guest }], {
+      delegations: [{ key: "d", name: zh("云雀代表团"), side: "guest", head: "an", size: 270 }],
+    });
+    expect(article).toMatch(/代表团成员来自云雀青年团、云雀市民团等/);
+    expect(article).not.toContain("成员同行");
+  });
+});
