@@ -124,6 +124,9 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   const counted = withNumber(discourse, who);
   if (counted && !who.raw.ofOpen) return say`${counted}${of}`;
   if (isNamedByDelegation(discourse, who)) return plain(definite(group.text), [group.path]);
+  // Of an event everybody knows that it had them.
+  if (who.of.length === 0 && !who.raw.ofOpen && /^(?:participants|attendees|audience)$/i.test(group.text))
+    return plain(definite(group.text.toLowerCase()), [group.path]);
   const the = isOne(group.text, who.of.length) || isCounted(discourse, who) ? "the " : "";
   return resting(say`${the}${phrase(group)}${of}`, who.raw.ofOpen ? `${who.path}.ofOpen` : undefined);
 };

@@ -103,3 +103,24 @@ describe("a title that is a call by somebody", () => {
     );
   });
 });
+
+describe("the participants of an event", () => {
+  it("are known from it where they speak", () => {
+    const words = textOfEvent({
+      kind: "seminar",
+      title: en("Seminar on reeds held"),
+      officialName: en("seminar on reeds"),
+      participants: [person("a", "Ann Lee", "lecturer", academy), { key: "p", group: en("participants") }],
+      agenda: [
+        {
+          key: "d",
+          activity: "discussion",
+          remarks: [
+            { key: "r", by: ["p"], act: "thank", whom: en("the lake town"), points: [en("its help")] },
+          ],
+        },
+      ],
+    });
+    expect(words).toMatch(/[Tt]he participants thanked/);
+  });
+});
