@@ -62,7 +62,8 @@ const membersLine = (
     return line(message.id, say`${phrase(name)}成员${led ? "还有" : "包括"}${list}`);
   const long = textOf(list).length > 120;
   const going = facts.record.kind === "outbound_visit";
-  if (content.messages.some((one) => one.type === "meet")) return line(message.id, say`${list}参加会见`);
+  if (content.messages.some((one) => one.type === "meet"))
+    return line(message.id, say`${list}${led && areHostsListed(discourse) ? "同行" : "参加会见"}`);
   // Members of a delegation without a head are all of it, and go along with nobody.
   if (!several && name && more.length === 0 && !led && !isLate(discourse))
     return line(message.id, say`${partyLater(discourse, content.relations.party)}成员包括${list}`);
@@ -81,6 +82,10 @@ const membersLine = (
 /** Members of several groups, of whom nothing else is known. */
 const areMembers = ({ group, of, functions }: Who): boolean =>
   /^(?:成员|团员)$/.test(group?.text ?? "") && of.length > 1 && functions.length === 0;
+
+/** Whether people of the hosts took part in a meeting: companions of the guests in the same list would seem to be theirs. */
+const areHostsListed = ({ content }: Discourse): boolean =>
+  content.messages.some((one) => one.type === "present" && one.side === "host" && one.people.length > 0);
 
 /** 随行, 参加调研, 随团到访: what companions did, who are named after what was done. */
 export const wentAlong = ({ facts }: Discourse): string => {

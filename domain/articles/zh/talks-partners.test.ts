@@ -79,3 +79,22 @@ describe("a third organization at talks of the visitors with their host", () => 
     expect(article).not.toMatch(/与云雀市外事办公室/);
   });
 });
+
+describe("companions of the guests at a meeting", () => {
+  const RECEIVES = { ...dean, roles: ["receiver"] };
+  const companion = person("mo", "莫常", "秘书长", "guest", { delegation: "d" });
+  const met = (...others: readonly object[]): string =>
+    text("meeting", "云雀大学校长陆样会见湖滨港口商会会长陈例", [RECEIVES, companion, ...others], {
+      remarks: [said("lu", "两地往来密切"), said("chen", "商会重视人才培养")],
+    });
+
+  it("are not in one list with the hosts' people who took part", () => {
+    const article = met(deputy);
+    expect(article).toMatch(/秘书长莫常同行[，。][^。]*副校长白样参加会见/);
+    expect(article).not.toMatch(/莫常[^行。]*白样参加会见/);
+  });
+
+  it("took part where nobody of the hosts is listed", () => {
+    expect(met()).toMatch(/秘书长莫常参加会见/);
+  });
+});
