@@ -2,13 +2,14 @@ import type { When } from "../../events/shape";
 import { type Composed, line, paragraph } from "../compose";
 import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Said, type Who } from "../reference/facts";
+import { phrase, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { area } from "./countries";
 import { whenText } from "./dates";
 import { eventNoun, eventOnline, placeAndOnline } from "./event";
 import { andList, wordCount } from "./grammar";
 import { eventName } from "./hold";
+import { CLAUSE, called, ENDS_IN_STATUS, isClause } from "./notice-title";
 import { atPlace, place } from "./organizations";
 import { arrangeLines, organizeLines } from "./organize";
 import { delegationsOf, partyFirst, partyLater } from "./party";
@@ -34,23 +35,6 @@ const NAMES = {
   other: "the event",
 } as const;
 
-const COMMON =
-  /^(?:visit|signing|seminar|meeting|inspection|reception|forum|conference|workshop|ceremony|exchange|training|tour|talks|lecture|symposium|study|trip)\b/i;
-
-/** An event by its title in lists: "the visit of X" where the title begins with a common noun, else in quotation marks. */
-const called = (title: Said): Phrase =>
-  COMMON.test(title.text)
-    ? plain(`the ${title.text.charAt(0).toLowerCase()}${title.text.slice(1)}`, [title.path])
-    : say`“${phrase(title)}”`;
-
-/** A title that is a sentence in the style of a headline: "A to host B", "C visits D". */
-export const CLAUSE =
-  /\S to \p{Ll}+ \S|\S (?:visits|hosts|holds?|meets?|signs?|receives|welcomes|opens|gives?|hands|presents|donates?|inspects|launches|discuss(?:es)?|calls on|attends?|celebrates?|marks|joins?|postpones|cancels|delays|calls off|puts off) \S/u;
-
-/** A title that says itself that the event is off. */
-export const SAYS_STATUS =
-  /\b(?:postpone[sd]?|cancel(?:s|led|ed)?|call(?:s|ed) off|put(?:s)? off|delay(?:s|ed)|deferred)\b/i;
-
 /** Who is to visit what, where the record names both. */
 const visitOf = (discourse: Discourse): { who: Phrase; many: boolean; where: Phrase } | undefined => {
   const { facts, content } = discourse;
@@ -74,10 +58,6 @@ const visitOf = (discourse: Discourse): { who: Phrase; many: boolean; where: Phr
   return { who: actor.words, many: actor.many, where: say`${where}${online}` };
 };
 
-/** A reason is a clause where it holds a finite verb, else a noun phrase. */
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|could|can|cannot|will|would|did|does|do|may|might|must|should|became|fell|came|went)\b/;
-
 const ofParty = ({ content }: Discourse, who: Who): boolean =>
   content.relations.party.delegations.includes(who.raw.delegation ?? "");
 
@@ -87,7 +67,9 @@ export const notice = (discourse: Discourse): Composed[] => {
   const { record } = facts;
   const named = facts.said(record.officialName, "officialName") ?? facts.said(record.theme, "theme");
   const title = facts.said(record.title, "title");
-  const clause = title !== undefined && CLAUSE.test(title.text);
+  const clause =
+    title !== undefined &&
+    (CLAUSE.test(title.text) || (ENDS_IN_STATUS.test(title.text) && /\bvisit\b/.test(title.text)));
   const off = record.status !== "planned" && !named && clause ? visitOf(discourse) : undefined;
   const name = off
     ? say`a visit to ${off.where} by ${off.who}`
@@ -125,7 +107,7 @@ export const notice = (discourse: Discourse): Composed[] => {
   const within = how === "at" && textOf(there).startsWith(" at ") ? "during" : how;
   const part = whole ? resting(say` ${within} ${phrase(whole)}`, "partOf.how") : plain("");
   const because = reason
-    ? say`${FINITE.test(reason.text) ? " because" : " because of"} ${phrase(reason)}`
+    ? say`${isClause(reason.text) ? " because" : " because of"} ${phrase(reason)}`
     : plain("");
   const plan = maybe`, planned${planned && says(planned) ? say` for ${stripOn(planned)}` : undefined},`;
   const to = aim ? say` to ${phrase(aim)}` : plain("");
@@ -152,6 +134,7 @@ export const notice = (discourse: Discourse): Composed[] => {
     lines.push(line("statusReason", say`the reason: ${phrase(reason)}`));
   if (record.status !== "planned" && !off && (says(at) || says(part) || says(to)))
     lines.push(line("notice.place", say`it ${anew ? "is" : "was"} to take place${at}${part}${to}`));
+  if (off && says(to)) lines.push(line("notice.place", say`the visit ${anew ? "is" : "was"}${to}`));
   const noun = plain(visit ? "the visit" : `the ${eventNoun(discourse)}`);
   const second = lines.length === 1 && !visit && named !== undefined;
   const organizers = [
