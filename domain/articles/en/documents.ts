@@ -13,8 +13,9 @@ export const KINDS =
 export const documentNoun = (discourse: Discourse, { agreement, path, together }: AgreementAt): string => {
   if ((agreement.count ?? 0) > 1 || together) return "the documents";
   const title = discourse.facts.said(agreement.title, `${path}.title`)?.text ?? "";
-  const head = headNoun(title).toLowerCase();
-  if (KINDS.includes(head)) return `the ${head === "mou" ? "MOU" : head}`;
+  const noun = headNoun(title);
+  const head = noun.toLowerCase();
+  if (KINDS.includes(head)) return `the ${head !== "mou" ? head : noun === "MoU" ? noun : "MOU"}`;
   return isPlural(title) ? "the documents" : "the document";
 };
 

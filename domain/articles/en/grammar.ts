@@ -74,7 +74,9 @@ const THE_WITH_OF = new Set(
 
 /** "Sharif University of Technology": a name in front of "University" takes the article's place, with a field behind it. */
 const OF_A_FIELD =
-  /^\p{Lu}.* University of (?:\p{L}+ )?(?:Technology|Science|Sciences|Agriculture|Economics|Finance|Education|Medicine|Engineering|Management|Architecture|Commerce|Business|Law|Petroleum|Mining|Posts|Aeronautics|Arts)\b/u;
+  /^\p{Lu}.* University (?:of (?:\p{L}+ )?(?:Technology|Science|Sciences|Studies|Languages?|Agriculture|Economics|Finance|Education|Medicine|Pharmacy|Engineering|Management|Architecture|Design|Commerce|Business|Trade|Law|Petroleum|Mining|Posts|Aeronautics|Arts|Culture|Music|Media|Sports?|Forestry|Tourism|Nationalities)\b|for \p{Lu})|^Renmin University of |^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? Institute of Technology\b/u;
+const RANK_OF_SCHOOL =
+  /^(?:National|Federal|State|Technical|Royal|International|Open|Central|Advanced|Indian|Chinese|American) /;
 
 /** Whether English puts "the" before a proper name, where the record does not say: by its head noun. */
 const takesThe = (name: string, kind: "organization" | "place"): boolean => {
@@ -87,7 +89,7 @@ const takesThe = (name: string, kind: "organization" | "place"): boolean => {
   const head = headNoun(name).toLowerCase();
   if (kind === "place" && head === "house" && /^\p{L}+ House$/u.test(name)) return KINDS_OF_HOUSE.test(name);
   const withOf = /\s(?:of|for|on)\s/.test(name.replace(/\([^)]*\)/g, ""));
-  if (withOf && OF_A_FIELD.test(name) && !/^(?:National|Federal|State|Technical) /.test(name)) return false;
+  if (withOf && OF_A_FIELD.test(name) && !RANK_OF_SCHOOL.test(name)) return false;
   if (withOf && THE_WITH_OF.has(head)) return true;
   if (kind === "organization" && BARE_UNLESS_OF.has(head)) return withOf;
   return THE.has(head);

@@ -70,7 +70,8 @@ const againApart = (name: string): string | undefined => {
 };
 
 /** "the National Chamber": without its noun in capitals the word would only describe it. */
-const RANK = /^(?:National|International|Central|Federal|Royal|General|\p{L}+['’]s)$/u;
+const RANK =
+  /^(?:National|International|Central|Federal|Royal|General|High|Supreme|Management|Executive|Standing|Permanent|Organi[sz]ing|Regional|Provincial|Municipal|\p{L}+['’]s)$/u;
 
 const besides = new WeakMap<Facts, Set<string>>();
 /** What organizations of a record are called beside others of their noun, where two would have the same: "the Port chamber". */

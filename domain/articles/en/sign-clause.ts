@@ -33,6 +33,10 @@ export const documentOf = (
   const value = discourse.facts.said(agreement.value, `${path}.value`);
   const worth = value ? phrase(value) : undefined;
   const again = agreement.nth && form !== "known";
+  // The second signing is the first renewal: "renewed for the second time" would be a third signing.
+  const renewed = agreement.renewalOf && !discourse.facts.said(agreement.renewalOf.title, "");
+  if (again && renewed)
+    return resting(say`${name}${maybe` worth ${worth}`}${named(discourse, at, worth)}`, `${path}.nth`);
   const nth = again ? plain(` for the ${ordinal(agreement.nth ?? 0)} time`, [`${path}.nth`]) : plain("");
   return say`${name}${maybe` worth ${worth}`}${named(discourse, at, worth)}${nth}`;
 };

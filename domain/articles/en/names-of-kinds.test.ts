@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { theName } from "./grammar";
+import { en, personOf, textOfEvent } from "./lake-town.test-data";
+
+describe("the article of a school's name", () => {
+  it("is absent behind the name of a place or a person", () => {
+    for (const name of [
+      "Mere University of Foreign Studies",
+      "Reedham University of Foreign Languages",
+      "Reedland University for Nationalities",
+      "Mere Institute of Technology",
+    ])
+      expect(theName(name, undefined, "organization")).toBe(name);
+  });
+  it("remains before what a school is", () => {
+    for (const name of [
+      "National University of Foreign Studies",
+      "Royal Institute of Technology",
+      "Open University of Reedland",
+      "Reed Institute of Lakes",
+    ])
+      expect(theName(name, undefined, "organization")).toBe(`the ${name}`);
+  });
+});
+
+const signed = (more: object, title = "MoU"): string =>
+  textOfEvent({
+    kind: "signing",
+    title: en("Reed Institute and Mere College sign agreement"),
+    city: en("Reedham"),
+    participants: [
+      personOf("a", "Ann Exemplar", "Director", "Reed Institute", { side: "host" }),
+      personOf("b", "Bo Sample", "Dean", "Mere College", { side: "guest" }),
+    ],
+    agenda: [{ key: "s", activity: "signing", agreements: ["m"] }],
+    agreements: [
+      {
+        key: "m",
+        title: en(title),
+        status: "signed",
+        parties: [
+          { organization: { name: en("Reed Institute") } },
+          { organization: { name: en("Mere College") } },
+        ],
+        term: en("two years"),
+        ...more,
+      },
+    ],
+  });
+
+describe("a memorandum of understanding", () => {
+  it("keeps the spelling of its title", () => {
+    expect(signed({})).toContain("The MoU");
+    expect(signed({})).not.toContain("MOU");
+    expect(signed({}, "MOU")).toContain("The MOU");
+  });
+  it("signed a second time is renewed, but not for the second time", () => {
+    const text = signed({ nth: 2, renewalOf: { signedOn: "2017" } }, "memorandum of understanding");
+    expect(text).toContain("renewed a memorandum of understanding");
+    expect(text).not.toContain("second time");
+    expect(signed({ nth: 2 }, "memorandum of understanding")).toContain(
+      "signed a memorandum of understanding for the second time",
+    );
+  });
+});
