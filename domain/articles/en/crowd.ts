@@ -297,6 +297,8 @@ const NOUNS = {
   interpreter: ["interpreted", "interpreted"],
 } as const;
 
+const ONLY_ROLE = /^(?:(?:an?|the|one|two|three|several) )?(?:interpreters?|guides?)$/i;
+
 /** "X chaired the seminar.": a role that no agenda item and no agreement states. */
 export const realizeRole = (discourse: Discourse, sentence: SentencePlan, head: Role): Realized => {
   const { facts, memory } = discourse;
@@ -345,6 +347,9 @@ export const realizeRole = (discourse: Discourse, sentence: SentencePlan, head: 
       return { lines: [stated(say`${list} ${sign} ${what}`)] };
     }
     default:
+      // "An interpreter interpreted.": somebody without a name or an organization is nothing but the role.
+      if (whos.every(({ group, of }) => of.length === 0 && ONLY_ROLE.test(group?.text ?? "")))
+        return { lines: [] };
       return {
         lines:
           fresh || head.role === "interpreter" || head.role === "guide"

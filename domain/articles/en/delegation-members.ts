@@ -55,6 +55,14 @@ const othersOf = (discourse: Discourse, whos: readonly Who[]): Phrase | undefine
   return resting(peopleList(discourse, named, "other members"), group.group.path);
 };
 
+/** "members of the Reed delegation" in the Reed delegation: the delegation itself, by its name. */
+const isDelegationByName = ({ facts }: Discourse, { group, of, raw }: Who): boolean => {
+  const delegation = facts.delegations.find(({ key }) => key === raw.delegation);
+  const name = facts.said(delegation?.name, "")?.text.replace(/^the /i, "");
+  const [, whose] = /^(?:the )?members of (?:the )?(.+)$/i.exec(group?.text ?? "") ?? [];
+  return name !== undefined && of.length === 0 && whose === name;
+};
+
 /** Whether a delegation is that of a party to an agreement, which the text has named. */
 const isOfParty = ({ facts }: Discourse, head: string | undefined): boolean => {
   const organizations = facts.who(head)?.posts.flatMap((post) => post.org?.name.text ?? []) ?? [];
@@ -101,7 +109,14 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
   const lines = all.flatMap((members): Line[] => {
     const { party } = discourse.content.relations;
     const fresh = facts.whos(members.people).filter((who) => !knows(memory, who));
-    const whos = mostNamed(discourse, fresh);
+    const whos = mostNamed(
+      discourse,
+      fresh.filter((who) => !isDelegationByName(discourse, who)),
+    );
+    if (whos.length === 0 && fresh.length > 0) {
+      for (const who of fresh) meet(memory, who);
+      return [];
+    }
     const outside = facts.delegations.find(
       (one) => one.key === members.delegation && !party.delegations.includes(one.key),
     );

@@ -1,7 +1,16 @@
 import type { Visit } from "../content/message";
 import { loose, OPEN, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type OrgFact, type OrgRef, type Place, phrase, receivingOrg, topOf } from "../reference/facts";
+import {
+  type Facts,
+  type OrgFact,
+  type OrgRef,
+  type Place,
+  phrase,
+  receivingOrg,
+  topOf,
+  type Who,
+} from "../reference/facts";
 import { area } from "./countries";
 import { isLarger } from "./event";
 import { andList, theName } from "./grammar";
@@ -104,11 +113,22 @@ export const destinationOf = (
       return { words: sights, host: undefined, named: true };
     }
   }
-  const hosts = facts.whos(content.relations.receivers).flatMap((who) => receivingOrg(facts, who) ?? []);
+  const hosts = facts
+    .whos(content.relations.receivers)
+    .flatMap((who) => postOfWhole(facts, who) ?? receivingOrg(facts, who) ?? []);
   const each = [...new Map(hosts.map((ref) => [ref.org, ref])).values()].map(topOf);
   const [first] = each;
   if (!first || each.length > 2) return undefined;
   return { words: organizationNames(discourse, each), host: first.org, named: false };
+};
+
+/** A receiver's post at another unit of what the office belongs to: it was visited, rather than what the first post is at. */
+const postOfWhole = (facts: Facts, who: Who): OrgRef | undefined => {
+  const home = facts.org(facts.record.home, "home");
+  const whole = home && topOf(home).org;
+  const refs = who.posts.flatMap((post) => post.org ?? []);
+  const own = refs.some((ref) => facts.isHome(topOf(ref).org));
+  return whole && !own ? refs.find((ref) => topOf(ref).org === whole) : undefined;
 };
 
 /** The home organization, where the office's own title says that it was visited. */

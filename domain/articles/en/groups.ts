@@ -4,6 +4,7 @@ import { type Facts, type OrgFact, phrase, type Said, type Who } from "../refere
 import { knows, meet } from "../reference/memory";
 import { withNumber } from "./delegation-size";
 import { andList, definite, headNoun, isPlural, withoutQuantity } from "./grammar";
+import { nounOf } from "./org-nouns";
 import { organizationNames } from "./organizations";
 
 const KINDS: Partial<Record<string, string>> = {
@@ -14,12 +15,19 @@ const KINDS: Partial<Record<string, string>> = {
   institute: "institutes",
   media: "media",
   zone: "zones",
-  government: "departments",
 };
+/** Public authorities that are departments of something larger. */
+const DEPARTMENT =
+  /\b(?:Departments?|Ministry|Ministries|Bureaus?|Offices?|Committees?|Commissions?|Administration|Agency|Authority|Division|Directorate|Service|Secretariat|Section)\b/;
 /** What the organizations of an open list have in common. */
-const kindNoun = (who: Who): string => {
+const kindNoun = (who: Who): string | undefined => {
   const kinds = new Set((who.raw.of ?? []).map((org) => org.kind));
   const [only] = kinds;
+  if (kinds.size === 1 && only === "government" && who.of.every(({ name }) => DEPARTMENT.test(name.text)))
+    return "departments";
+  // "Lakeland, Reedland and others": countries and cities are no organizations.
+  if (kinds.size === 1 && only === "government" && who.of.every(({ name }) => nounOf(name.text) === ""))
+    return undefined;
   return (kinds.size === 1 && only && KINDS[only]) || "organizations";
 };
 
@@ -118,7 +126,8 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
     return resting(ofHost(who.group, known), only.name.path);
   const own = ofKnownDelegation(discourse, who);
   if (own) return own;
-  const open = who.raw.ofOpen ? `other ${kindNoun(who)}` : undefined;
+  const noun = kindNoun(who);
+  const open = who.raw.ofOpen ? (noun ? `other ${noun}` : "others") : undefined;
   const of = who.of.length > 0 ? say` of ${organizationNames(discourse, who.of, open)}` : plain("");
   const group = who.of.length > 0 ? withoutConcerned(who.group) : who.group;
   const counted = withNumber(discourse, who);

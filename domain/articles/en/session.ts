@@ -5,7 +5,7 @@ import { wholeDelegation } from "../content/named";
 import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Who } from "../reference/facts";
+import { phrase, type Said, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { presentedLine, untitledOrBare } from "./bare-session";
 import { withoutCounted } from "./crowd";
@@ -301,9 +301,9 @@ const mainLines = (
     }
     const what = title
       ? talks
-        ? scene.item.activity === "meal"
-          ? articled(title)
-          : theTitle(title)
+        ? scene.item.activity === "ceremony" || isNamedByEvent(discourse, title)
+          ? theTitle(title)
+          : articled(title)
         : say`talks on ${phrase(title)}`
       : attended(discourse, scene);
     add(
@@ -316,6 +316,12 @@ const mainLines = (
   }
   return untitledOrBare(discourse, head, frame, there, title, topics);
 };
+
+/** Whether an item's title is what the event itself is called. */
+const isNamedByEvent = ({ facts: { record } }: Discourse, { text }: Said): boolean =>
+  [record.title?.en, record.officialName?.en].some((called) =>
+    called?.toLowerCase().includes(text.replace(/^(?:the|an?) /i, "").toLowerCase()),
+  );
 
 /** "services, including surgery": what was done ends in examples, which a comma closes. */
 const EXPLAINED = /, (?:including|such as|among them|especially|namely) [^.;]*$/;
