@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { theName } from "./grammar";
-import { en, personOf, textOfEvent } from "./lake-town.test-data";
+import { en, person, personOf, textOfEvent } from "./lake-town.test-data";
 
 describe("the article of a school's name", () => {
   it("is absent behind the name of a place or a person", () => {
@@ -61,5 +61,58 @@ describe("a memorandum of understanding", () => {
     expect(signed({ nth: 2 }, "memorandum of understanding")).toContain(
       "signed a memorandum of understanding for the second time",
     );
+  });
+});
+
+describe("a high commission", () => {
+  it("keeps both capitals where it is called by the first words of its name", () => {
+    const mission = { name: en("High Commission of Lakeland in Reedland"), the: true, kind: "government" };
+    const text = textOfEvent({
+      kind: "reception",
+      title: en("Ann Exemplar calls on High Commissioner of Lakeland"),
+      city: en("Reedham"),
+      home: { name: en("Boat Commission"), the: true, kind: "government" },
+      venue: { name: en("High Commission"), the: true, organization: mission },
+      participants: [
+        personOf("a", "Ann Exemplar", "Director", "Boat Commission", { side: "guest" }),
+        person("b", "Bo Sample", "High Commissioner", mission, { side: "host", roles: ["receiver"] }),
+        person("c", "Cy Test", "First Secretary", mission, { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          remarks: [{ key: "s", by: ["c"], act: "say", points: [en("boats were rare")] }],
+        },
+      ],
+    });
+    expect(text).not.toContain("High commission");
+    expect(text).toMatch(/at the High Commission\b/);
+  });
+});
+
+describe("an item that nothing has mentioned before", () => {
+  it("has an indefinite article", () => {
+    const text = textOfEvent({
+      kind: "reception",
+      title: en("Ann Exemplar visits Reedham"),
+      city: en("Reedham"),
+      participants: [
+        personOf("a", "Ann Exemplar", "Director", "Mere Institute", { side: "guest" }),
+        { key: "g", side: "host", group: en("local boat builders") },
+      ],
+      agenda: [
+        { key: "t", activity: "tour", saw: [en("the boat yard")] },
+        {
+          key: "p",
+          activity: "presentation",
+          title: en("seminar"),
+          venue: { name: en("Mere Hall") },
+          people: [{ key: "a", as: "head" }, { key: "g" }],
+          topics: [en("reed boats")],
+        },
+      ],
+    });
+    expect(text).toContain("attended a seminar");
   });
 });

@@ -86,3 +86,36 @@ describe("a receiver whose first post is elsewhere", () => {
     expect(text).not.toContain("to the National Boat Council");
   });
 });
+
+describe("a group that is the named delegation itself", () => {
+  const written = (called: string): string =>
+    textOfEvent({
+      kind: "signing",
+      title: en("Mere and Reedham sign boat agreement"),
+      city: en("Reedham"),
+      delegations: [{ key: "d", side: "guest", head: "b", name: en("Mere delegation"), the: true }],
+      participants: [
+        personOf("a", "Ann Exemplar", "Mayor", "Reedham", { side: "host" }),
+        personOf("b", "Bo Sample", "Mayor", "Mere", { side: "guest", delegation: "d" }),
+        { key: "m", side: "guest", delegation: "d", group: en(called) },
+      ],
+      agenda: [{ key: "s", activity: "signing", agreements: ["x"] }],
+      agreements: [
+        {
+          key: "x",
+          title: en("boat agreement"),
+          status: "signed",
+          parties: [
+            { organization: { name: en("Reedham") }, signatories: ["a"] },
+            { organization: { name: en("Mere") }, signatories: ["b"] },
+          ],
+        },
+      ],
+    });
+  it("is not included in it", () => {
+    expect(written("members of the Mere delegation")).not.toContain("members of the Mere delegation");
+  });
+  it("is included where it is somebody else", () => {
+    expect(written("boat builders")).toContain("boat builders");
+  });
+});
