@@ -25,7 +25,13 @@ const dean = person("lu", "陆样", "校长", "host");
 const deputy = person("bai", "白样", "副校长", "host");
 const staff = group("staff", "师生代表", "host", SCHOOL);
 
-const text = (kind: string, title: string, participants: readonly object[], talks: object): string =>
+const text = (
+  kind: string,
+  title: string,
+  participants: readonly object[],
+  talks: object,
+  more?: object,
+): string =>
   faultlessText(
     {
       format: FORMAT,
@@ -36,6 +42,7 @@ const text = (kind: string, title: string, participants: readonly object[], talk
       delegations: [{ key: "d", side: "guest", head: "chen" }],
       participants: [visitor, ...participants],
       agenda: [{ key: "t", activity: "talks", topics: [zh("合作办学"), zh("学生实习")], ...talks }],
+      ...more,
     } as unknown as DraftRecord,
     "zh",
   );
@@ -96,5 +103,30 @@ describe("companions of the guests at a meeting", () => {
 
   it("took part where nobody of the hosts is listed", () => {
     expect(met()).toMatch(/秘书长莫常参加会见/);
+  });
+});
+
+describe("a second meeting of the visitors, with a long list of others", () => {
+  const offices = ["交通", "财政", "教育", "文化"].map((of) => ({ name: zh(`云雀市${of}发展促进中心`) }));
+  const others = { key: "others", group: zh("代表"), of: offices, ofOpen: true, side: "host" };
+  const record = (...agenda: readonly object[]): string =>
+    text("inspection", "湖滨港口商会会长陈例一行到云雀大学调研", [dean, deputy, others], {}, { agenda });
+  const first = {
+    key: "t",
+    activity: "talks",
+    people: [{ key: "chen", as: "head" }, { key: "lu" }, { key: "bai" }],
+  };
+  const second = {
+    key: "u",
+    activity: "talks",
+    people: [{ key: "chen", as: "head" }, { key: "others" }],
+    topics: [zh("航运人才培养情况"), zh("港口建设面临的主要问题")],
+    topicsOpen: true,
+  };
+
+  it("is not of both sides of the first one", () => {
+    const article = record(first, second);
+    expect(article).toMatch(/陈例一行还就航运人才培养情况[^。]*，[^。]*代表参加/);
+    expect(article).not.toMatch(/双方就航运人才培养|代表交流，参加/);
   });
 });
