@@ -11,7 +11,7 @@ import { CEREMONY, organizedBy } from "./organize";
 import { BEHIND, BETWEEN, organizersBeside } from "./organized-items";
 import { partyLater } from "./party";
 import { peopleList } from "./people";
-import { articled, DISCUSSED, discussed, isEvent, type newTitle, theTitle } from "./things";
+import { articled, DISCUSSED, discussed, GUARD, isEvent, type newTitle, onTitle, theTitle } from "./things";
 
 /** ", organized by A,": who organized a signing ceremony, in the sentence of what else went on there. */
 const organizersOf = (discourse: Discourse, title: string): Phrase => {
@@ -99,7 +99,13 @@ export const untitledOrBare = (
     }
     if (title)
       return [
-        line(head.id, opened(frame, say`in talks on ${phrase(title)}${there}, ${who} ${verb} ${topics}`)),
+        line(
+          head.id,
+          opened(
+            frame,
+            say`${scene.item.activity === "ceremony" ? "at" : "in"} ${onTitle(title, scene)}${there}, ${who} ${verb} ${topics}`,
+          ),
+        ),
       ];
     return [
       line(
@@ -172,7 +178,14 @@ export const untitledOrBare = (
     }
     if (social) return [line(head.id, say`${what} followed`)];
     const who = (event || rite) && !by ? listedThere(discourse, scene) : undefined;
-    if (who) return [line(head.id, opened(frame, say`${who} attended ${theTitle(title)}${there}`))];
+    if (who && GUARD.test(title.text)) {
+      const given = scene.visitors.length > 1 ? "were given" : "was given";
+      return [line(head.id, opened(frame, say`${who} ${given} ${articled(title)}${there}`))];
+    }
+    if (who) {
+      const rite = RITE.test(title.text) ? articled(title) : theTitle(title);
+      return [line(head.id, opened(frame, say`${who} attended ${rite}${there}`))];
+    }
     return [
       line(head.id, opened(frame, say`${what}${maybe` ${by}`} ${noun ? were : "was"} ${held}${there}`)),
     ];
@@ -240,6 +253,9 @@ const SOCIAL =
 
 /** A part of a programme that the reader has not heard of, and of which there can be several. */
 const MEETING = /^(?:\p{Ll}+ ){1,2}(?:meeting|session)$/u;
+
+/** "tree planting": a rite of which there can be several. */
+const RITE = /^\p{Ll}+[ -](?:planting|cutting|raising|laying|breaking)$/u;
 
 /** What somebody gives rather than holds. */
 const GIVEN = /\b(?:presentations?|lectures?|briefings?|demonstrations?)(?: (?:of|on|about) .*)?$/i;

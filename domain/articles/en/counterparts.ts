@@ -1,9 +1,9 @@
 import type { Scene } from "../content/message";
-import { type Phrase, plain, resting, say } from "../phrase";
+import { type Phrase, plain, resting } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
 import { peopleList } from "./people";
-import { articled, isEvent, newTitle } from "./things";
+import { articled, isEvent, newTitle, onTitle } from "./things";
 
 /** "talks", "a preliminary exchange", "talks on cotton": what a talk is called; nothing where the title says nothing new. */
 export const nameOfTalk = (
@@ -15,7 +15,7 @@ export const nameOfTalk = (
   if (!title) return plain(scene.item.activity === "discussion" ? "a discussion" : "talks");
   if (!isEvent(title) && repeatsTopics(discourse, scene, title.text))
     return plain(scene.item.activity === "discussion" ? "a discussion" : "talks", [title.path]);
-  return isEvent(title) ? articled(title) : say`talks on ${plain(title.text, [title.path])}`;
+  return isEvent(title) ? articled(title) : onTitle(title, scene);
 };
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];

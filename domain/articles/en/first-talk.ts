@@ -26,6 +26,7 @@ import {
   isHeavy,
   isStopOfRound,
   newTitle,
+  onTitle,
   sceneOnline,
   titleOf,
   topicsOf,
@@ -190,7 +191,7 @@ export const firstTalk = (
     const at = title
       ? isEvent(title)
         ? say` for ${articled(title)}`
-        : say` for talks on ${plain(title.text, [title.path])}`
+        : say` for ${onTitle(title, scene)}`
       : "";
     const verb = received ? say`${actor.many ? "were" : "was"} received by` : plain("met");
     const lines = [
@@ -253,7 +254,11 @@ export const firstTalk = (
       line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`),
     ];
   }
-  const on = topics ? (/ on /.test(textOf(name)) ? say`, discussing ${topics}` : say` on ${topics}`) : "";
+  const on = topics
+    ? / (?:on|with) /.test(textOf(name))
+      ? say`, discussing ${topics}`
+      : say` on ${topics}`
+    : "";
   // "At the Lake Library, the delegation met X": the place says where the talks were held.
   if (atStop && fronted && list && !leads && isPlainTalk(discourse, scene) && verb === "held")
     return [
@@ -352,12 +357,12 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
       ? articled(title)
       : repeatsTopics(discourse, scene, title.text)
         ? plain("talks", [title.path])
-        : say`talks on ${plain(title.text, [title.path])}`
+        : onTitle(title, scene)
     : plain(meal ? "a meal" : "talks");
   if (meal && title && !topics)
     return [line(head.id, opened(frame, say`${who} attended ${articled(title)}${there}`))];
   const on = topics
-    ? / on /.test(textOf(name)) || meal
+    ? / (?:on|with) /.test(textOf(name)) || meal
       ? say`, discussing ${topics}`
       : say` on ${topics}`
     : "";

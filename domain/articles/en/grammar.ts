@@ -38,7 +38,9 @@ export const headNoun = (name: string): string => {
     )
     .trim();
   const before =
-    bare.split(/\s+(?:of|for|on|in|at|from|with|to|under|between|worth|concerning|regarding)\s+/)[0] ?? bare;
+    bare.split(
+      /\s+(?:of|for|on|in|at|from|with|to|under|between|worth|concerning|regarding|relating|pertaining)\s+/,
+    )[0] ?? bare;
   return (before.split(/\s+/).at(-1) ?? before).replace(/[.,]$/, "");
 };
 

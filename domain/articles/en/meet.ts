@@ -35,6 +35,7 @@ import {
   isEvent,
   isHeavy,
   newTitle,
+  onTitle,
   sceneOnline,
   titleOf,
   topicsOf,
@@ -65,7 +66,7 @@ const talked = (
     ? plain("")
     : isEvent(title)
       ? say` for ${articled(title)}`
-      : say` for talks on ${plain(title.text, [title.path])}`;
+      : say` for ${onTitle(title, scene)}`;
   const parts = partsOf(discourse, scene);
   if (!topics) return { clause: own, rest: parts, there };
   // "met B for talks. The two sides discussed C" says it twice.

@@ -166,6 +166,9 @@ const runsOf = (facts: readonly PostFact[]): PostFact[][] => {
 const ONE_OF_MANY =
   /^(?:(?:senior|leading|chief|local|provincial|municipal|county) )?(?:leader|official|expert|specialist|employee|volunteer|journalist|reporter|student|graduate|staff member|board member|committee member)$/;
 
+/** "a member of its Board": further such titles, where no other post comes before them. */
+const MEMBER = /^(?:member|academician|technical assistant)$/;
+
 /** "wife of the Ambassador": there is one. */
 const KIN =
   /^(?:wife|husband|spouse|widow|widower|mother|father|founder|author|owner|winner|son|daughter) of /i;
@@ -220,7 +223,10 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     const inside = run.length === 1 && !where ? accredited(discourse, fact, org) : undefined;
     if (inside) return say`${also}${inside}`;
     const of = where && MINISTRY.exec(org.name.text)?.[1] === "for" ? "for" : atOrOf(run);
-    const one = run.length === 1 && ONE_OF_MANY.test(titleText(fact)) && !/\bParty\b/.test(org.name.text);
+    const one =
+      run.length === 1 &&
+      (ONE_OF_MANY.test(titleText(fact)) || (at === 0 && MEMBER.test(titleText(fact)))) &&
+      !/\bParty\b/.test(org.name.text);
     const held = one ? plain(withArticle(titleText(fact)), names.paths) : names;
     const [, headed, there] = (run.length === 1 && HEAD_IN.exec(titleText(fact))) || [];
     if (headed && there && !where && !/,| in \p{Lu}/u.test(org.name.text))

@@ -21,6 +21,7 @@ import {
   isHeavy,
   newTitle,
   nounOf,
+  onTitle,
   titleOf,
   topicsOf,
 } from "./things";
@@ -192,7 +193,7 @@ export const realizeAttendees = (
   const what = long
     ? plain(`the ${headNoun(title.text)}`, [title.path])
     : title && !isEvent(title)
-      ? say`talks on ${plain(title.text, [title.path])}`
+      ? onTitle(title, scene)
       : title
         ? undefined
         : scene.item.activity === "speeches"

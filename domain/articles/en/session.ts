@@ -11,7 +11,7 @@ import { presentedLine, untitledOrBare } from "./bare-session";
 import { withoutCounted } from "./crowd";
 import { contacted, hostsAmong, isEverybody, isNamedIn, isOnlySpeaking, receivedOnArrival } from "./doers";
 import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
-import { andList, number, trimmed, withArticle, wordCount } from "./grammar";
+import { andList, isPlural, number, trimmed, withArticle, wordCount } from "./grammar";
 import { asGuest } from "./guest-of-honour";
 import { manyLecturers } from "./lecturers";
 import { wholeParty, withWholeParty } from "./members";
@@ -32,10 +32,12 @@ import {
   atScene,
   discussed,
   everybody,
+  GUARD,
   isEvent,
   isHeavy,
   newTitle,
   nounOf,
+  onTitle,
   sceneOnline,
   sightsOf,
   theTitle,
@@ -203,7 +205,8 @@ const mainLines = (
       : /^(?:presentation|speech|lecture|briefing|performance|demonstration)$/i.test(title.text)
         ? plain(withArticle(title.text), [title.path, ...shown])
         : plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path, ...shown]);
-    const common = /^\p{Ll}[\p{L} -]*[^s]s$/u.test(title.text) && !topics && shown.length === 0;
+    const common =
+      /^\p{Ll}[\p{L} -]*[^s]s$/u.test(title.text) && isPlural(title.text) && !topics && shown.length === 0;
     const delivered = isAhead(discourse, scene) ? "will deliver" : "delivered";
     if (common && !isAhead(discourse, scene)) add(head.id, say`${whos} gave ${phrase(title)}${there}`);
     else
@@ -286,6 +289,13 @@ const mainLines = (
       add(head.id, say`${who} was given ${articled(title)}${there}`);
       return lines;
     }
+    if (title && GUARD.test(title.text) && scene.visitors.length > 0) {
+      const guests = facts.whos(scene.visitors);
+      if (!here.some((one) => guests.includes(one))) {
+        add(head.id, say`${who} gave ${peopleList(discourse, guests)} ${articled(title)}${there}`);
+        return lines;
+      }
+    }
     const sat = scene.item.activity === "talks" || scene.item.activity === "discussion";
     const spoke = (scene.item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? [])));
     const others = (scene.item.people ?? []).filter(({ key }) => !keys.includes(key));
@@ -304,7 +314,7 @@ const mainLines = (
         ? scene.item.activity === "ceremony" || isNamedByEvent(discourse, title)
           ? theTitle(title)
           : articled(title)
-        : say`talks on ${phrase(title)}`
+        : onTitle(title, scene)
       : attended(discourse, scene);
     add(
       head.id,

@@ -17,7 +17,7 @@ import { areMany, peopleList } from "./people";
 import { shownByTitle } from "./posts";
 import { speakersAlike } from "./speakers-alike";
 import { talksOfSpeakers } from "./talks-of-speakers";
-import { articled, atScene, isEvent, newTitle, nounOf, sceneOnline, titleOf } from "./things";
+import { articled, atScene, isEvent, newTitle, nounOf, onTitle, sceneOnline, titleOf } from "./things";
 import { Turn } from "./turn";
 
 export const SPOKEN = /speech|address|lecture|talk|keynote|presentation|remarks|report|toast/i;
@@ -37,6 +37,7 @@ export const adverbialOf = (
   if (!title) return says(there) ? trimmed(there) : undefined;
   if (/^arrival$/i.test(title.text)) return say`on ${phrase(title)}${there}`;
   if (SPOKEN.test(title.text) && !GATHERING.test(title.text)) return say`in ${articled(title)}${there}`;
+  if (!isEvent(title) && at.item.activity === "ceremony") return say`at ${onTitle(title, at)}${there}`;
   if (!isEvent(title)) return say`on ${phrase(title)}${there}`;
   return say`at ${articled(title)}${there}`;
 };

@@ -26,6 +26,7 @@ import {
   isHeavy,
   newTitle,
   nounOf,
+  onTitle,
   sceneOnline,
   topicsOf,
 } from "./things";
@@ -146,7 +147,7 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
     const itself = title !== undefined && isEventItself(discourse, scene, title.text);
     const at = title && isEvent(title) ? say`at ${articled(title)}${there}` : undefined;
     const named = itself ? undefined : at;
-    const about = title && !at ? say` in talks on ${plain(title.text, [title.path])}` : "";
+    const about = title && !at ? say` in ${onTitle(title, scene)}` : "";
     const chaired = atChaired(discourse, scene, () => nameOfTalk(discourse, scene, title), there);
     if (chaired) return [line(head.id, opened(frame, say`${chaired}${who} ${verb} ${topics}`))];
     if (named) return [line(head.id, opened(frame, say`${named}, ${who} ${verb} ${topics}`))];
@@ -163,7 +164,7 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
     title && isEvent(title)
       ? articled(title)
       : title
-        ? say`talks on ${plain(title.text, [title.path])}`
+        ? onTitle(title, scene)
         : plain(meal ? "a meal" : "talks");
   const chaired = chairedBehind(discourse, scene);
   const by = title ? organizersBeside(discourse, scene, BETWEEN) : undefined;

@@ -12,11 +12,16 @@ const EVENT =
 
 /** Further nouns of what takes place, where the title is about them. */
 const EVENT_HEAD =
-  /\b(?:celebrations?|commemorations?|festival|competition|contest|concert|performance|gala|parade|fair|exhibition|auction|fundraiser|orientation|graduation|anniversary|screening|show|party|picnic)$/i;
+  /\b(?:celebrations?|commemorations?|festival|competition|contest|concert|performance|gala|parade|fair|exhibition|auction|fundraiser|orientation|graduation|anniversary|screening|show|party|picnic|webinar|summit|colloquium|plenary|interactions?|(?<=\p{L} )talk|groundbreaking|[\p{L}]+[ -](?:cutting|raising|planting|laying|breaking|tasting))$/iu;
+
+/** A rite that the noun before "of" does not name. */
+export const GUARD = /^(?:an? |the )?(?:[\p{L}-]+ )?guard of hono(?:u)?r$/iu;
 
 /** Whether a title names something that takes place, rather than what it was about. */
 export const isEvent = (title: Said): boolean =>
-  EVENT.test(title.text) || EVENT_HEAD.test(title.text.split(/ (?:of|for|in|on|at|with|to) /, 1)[0] ?? "");
+  GUARD.test(title.text) ||
+  EVENT.test(title.text) ||
+  EVENT_HEAD.test(title.text.split(/ (?:of|for|in|on|at|with|to) /, 1)[0] ?? "");
 
 /** Parts of which an event has one: "the opening ceremony", "the closing session". */
 const ONE_OF_IT =
@@ -30,6 +35,15 @@ const ONCE_TO_IT =
 export const articled = (title: Said): Phrase => {
   const one = ONE_OF_IT.test(title.text) || ONCE_TO_IT.test(title.text);
   return plain(one ? definite(title.text) : withArticle(title.text), [title.path]);
+};
+
+const LAYING = /^(?:the )?\p{Ll}+ing of (?:an? |the )?\p{L}/u;
+
+/** What an item is called whose title names no event by its noun: a ceremony is never talks on its title. */
+export const onTitle = (title: Said, { item }: Scene): Phrase => {
+  if (item.activity === "ceremony") return LAYING.test(title.text) ? theTitle(title) : articled(title);
+  const noun = item.activity === "presentation" ? "a presentation" : "talks";
+  return say`${noun} on ${phrase(title)}`;
 };
 
 /** "the welcome dinner": a title that is known already. */
