@@ -10,6 +10,16 @@ import { peopleList, whose } from "./people";
 import { hasSpokenBefore } from "./spoken-before";
 import { verbs } from "./things";
 
+/** What begins its work with a plaque at its door. */
+const UNVEILED =
+  /(?:基地|研究[院所]|工作室|医院|会客厅|图书角|中心|实验室|学院|分院|工作站|驿站|联络[站处]|办事处|学校|课堂|展览馆|博物馆|图书馆)$/;
+
+/** What is founded. */
+const FOUNDED = /(?:校友会|协会|学会|联合会|促进会|商会|联盟|委员会|理事会)$/;
+
+/** A post for which a letter of appointment is given. */
+const APPOINTED = /(?:教授|顾问|院长|委员|大使|主任|专家|导师|研究员|校长|主席)$/;
+
 const launchVerb = (what: string, occasion = ""): string =>
   /揭牌|揭幕|挂牌/.test(occasion)
     ? "揭牌"
@@ -17,7 +27,11 @@ const launchVerb = (what: string, occasion = ""): string =>
       ? "发布"
       : /(?:平台|系统|网站|小程序|数据库)$/.test(what)
         ? "上线"
-        : "启动";
+        : /启动/.test(occasion)
+          ? "启动"
+          : UNVEILED.test(what)
+            ? "揭牌"
+            : "启动";
 
 /** What was launched, recorded with its verb: 甲、乙为基地揭牌. */
 const DONE = /(?:揭牌|揭幕|启动|上线|开业|开馆|成立|投产|开工)$/;
@@ -108,6 +122,11 @@ export const resultClause = (
       // One is chosen as 先进集体, and given a prize.
       const chosen = outcome.type === "award" && points.every(({ text }) => HONOURED.test(text));
       if (chosen) return honoured(by, to, list, bodyThatHonours(discourse, message));
+      const appointed = outcome.type === "award" && points.every(({ text }) => APPOINTED.test(text));
+      if (appointed && to) {
+        const words = by ? say`${by}为${to}颁发${list}聘书` : say`${to}获聘为${list}`;
+        return { whole: words, words, joins: false };
+      }
       const ranked = points.every(({ text }) => /(?:称号|第.名|[一二三特]等奖)$/.test(text));
       const [give, get] = outcome.type === "award" ? ["颁发", ranked ? "获" : "获颁"] : [donated, "获赠"];
       const also = to && isBesides(discourse, message);
@@ -130,6 +149,10 @@ export const resultClause = (
         return { whole: words, words, joins: false };
       }
       const verb = launchVerb(first.text, message.scene?.item.title?.zh);
+      if (FOUNDED.test(first.text) && verb === "启动" && !by) {
+        const words = say`${list}成立`;
+        return { whole: words, words, joins: false };
+      }
       const unveiled = verb === "揭牌" ? say`为${list}揭牌` : say`${verb}${list}`;
       const words = by ? say`${by}${unveiled}` : say`${list}${verb}`;
       return { whole: words, words, joins: false };

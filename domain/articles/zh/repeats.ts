@@ -6,6 +6,7 @@ import type { OrgFact } from "../reference/facts";
 import type { Memory } from "../reference/memory";
 import { isClearShortening } from "../reference/short-forms";
 import { headOf, ownNoun, pairNoun, showsHead } from "./heads";
+import { isInTitle, keptTitles } from "./kept-titles";
 
 /** Names of fewer characters are no burden the second time. */
 const LONG = 6;
@@ -92,6 +93,7 @@ const withPairs = ({ facts, memory }: Discourse, orgs: readonly OrgFact[], text:
 };
 
 const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase, known: Known): Phrase => {
+  const titles = keptTitles(discourse);
   const pieces = words.pieces.flatMap((piece, i): Piece[] => {
     const whole = orgs.find((org) => org.name.text === piece.s);
     if (whole || piece.shortOf !== undefined || piece.short !== undefined) {
@@ -102,6 +104,7 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
     const parts: Piece[] = [];
     let from = 0;
     for (const { org, at } of mentions(orgs, text)) {
+      if (isInTitle(titles, text, at)) continue;
       // 某大学校长甲率参访团: the delegation is of the leader's house.
       const led = (at > 0 ? text.slice(0, at) : (words.pieces[i - 1]?.s ?? "")).endsWith("率");
       const brought = led && known.here.has(org) && DELEGATION.test(text.slice(at + org.name.text.length));

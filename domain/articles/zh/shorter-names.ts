@@ -3,6 +3,7 @@ import { literal } from "../literal";
 import { spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { nounIn } from "./grammar";
+import { isInTitle, keptTitles } from "./kept-titles";
 
 /** A name, and what the text calls it once a sentence has named it. */
 interface Shorter {
@@ -165,6 +166,7 @@ export const withShorterNames = (blocks: readonly Composed[], discourse: Discour
   const orgs = discourse.facts.allOrgs();
   const names = orgs.map(({ name }) => name.text);
   const known = new Set<string>();
+  const titles = keptTitles(discourse);
   let before = "";
   let earlier = "";
   const officeOf = (name: string): string | undefined =>
@@ -202,7 +204,7 @@ export const withShorterNames = (blocks: readonly Composed[], discourse: Discour
         const quoted = before.lastIndexOf("《") > before.lastIndexOf("》");
         const again = one.named && !quoted && !begun(one.whole, after) && one.fits(before, after);
         one.named ||= !COMMITTEE.test(after);
-        return again && !line.own ? [from] : [];
+        return again && !line.own && !isInTitle(titles, now, from) ? [from] : [];
       });
       for (const from of places.reverse()) words = spliced(words, from, from + one.whole.length, one.short);
     }
