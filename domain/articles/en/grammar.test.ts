@@ -53,6 +53,10 @@ describe("the indefinite article", () => {
       false,
     ]);
   });
+
+  it("is a before an abbreviation whose first letter is U", () => {
+    expect(["US", "U.N.", "UNESCO", "Ulaanbaatar"].map(vowelSound)).toEqual([false, false, false, true]);
+  });
 });
 
 describe("the plural of a title", () => {

@@ -122,6 +122,8 @@ export const isPlural = (noun: string): boolean => {
 export const vowelSound = (word: string): boolean => {
   if (/^(?:MOU|MoU|[FHLMNRSX](?:[A-Z]{1,}|\b))/.test(word) && /^[A-Z]{2,}|^MoU/.test(word))
     return /^[AEFHILMNORSX]/.test(word);
+  // "a US delegation", "a UN agency": the letter is spelled.
+  if (/^U\.?[A-Z]/.test(word)) return false;
   if (/^(?:uni|use|usu|eu|one|ubiq|ukr|uga|uru|uta|uto)/i.test(word)) return false;
   return /^(?:[aeiou]|hour|honou?r|heir)/i.test(word);
 };

@@ -2,6 +2,7 @@ import type { Composed, Line } from "../compose";
 import { type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
+import { countryInFront } from "./country-in-name";
 import { headOf, nounOfName, ownNoun, pairNoun, showsHead } from "./heads";
 import { ownOrganization } from "./own-organization";
 
@@ -194,10 +195,6 @@ const ownPost = (
 const named = (text: string, other: OrgFact, org: OrgFact): boolean =>
   text.replaceAll(org.name.text, "").includes(other.name.text);
 
-/** Countries in front of the name of a university, which the text has named with it: 英国雷丁大学. */
-const COUNTRY =
-  /^(?:美国|英国|法国|德国|俄罗斯|意大利|西班牙|葡萄牙|荷兰|比利时|瑞士|瑞典|挪威|芬兰|丹麦|奥地利|波兰|捷克|匈牙利|希腊|爱尔兰|加拿大|墨西哥|巴西|阿根廷|智利|秘鲁|日本|韩国|印度|泰国|越南|老挝|缅甸|柬埔寨|马来西亚|新加坡|印度尼西亚|菲律宾|蒙古|哈萨克斯坦|乌兹别克斯坦|土耳其|以色列|埃及|南非|肯尼亚|赞比亚|澳大利亚|新西兰)(?!国立|国家|管理|理科|理工|科技|科学|工业|农业|医科|师范|中央|联邦|皇家|国际|人民|第|北方|南方|东方|西方|开放|大学)(?=\p{Script=Han}{2,}(?:大学|学院)$)/u;
-
 /** 雷丁大学 for 英国雷丁大学, once a sentence has named it with its country. */
 const withoutCountry = (
   words: Phrase,
@@ -207,7 +204,7 @@ const withoutCountry = (
   let changed = false;
   const pieces = words.pieces.map((piece) => {
     const org = piece.short === undefined && piece.shortOf === undefined ? orgs.get(piece.s) : undefined;
-    const country = org && last.has(org) ? COUNTRY.exec(piece.s)?.[0] : undefined;
+    const country = org && last.has(org) ? countryInFront(piece.s) : undefined;
     const rest = piece.s.slice(country?.length ?? 0);
     const twin = [...orgs.keys()].some((name) => name !== piece.s && name.endsWith(rest));
     if (!country || twin) return piece;

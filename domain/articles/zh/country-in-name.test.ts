@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { countryInFront } from "./country-in-name";
+
+describe("the country in front of a university's name", () => {
+  it("is part of a name whose rest is no name", () => {
+    expect(["蒙古国国立海角大学", "泰国皇家海角大学", "美国大学", "德国"].map(countryInFront)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("is found whole in front of a name of its own", () => {
+    expect(["蒙古国海角大学", "蒙古海角大学", "英国云溪学院"].map(countryInFront)).toEqual([
+      "蒙古国",
+      "蒙古",
+      "英国",
+    ]);
+  });
+});
