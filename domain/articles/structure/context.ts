@@ -181,9 +181,23 @@ const ARRIVED_ZH = new RegExp(
 const MEMBERS_ZH =
   /^(?:此次|本次|这次)?[^，。]{0,6}(?:代表团|访问团|考察团|参访团|领团|团员|成员)(?:中|里)，?有/;
 
+/** 一行于22日上午从某市前来访问, 于9月16日至19日率团访韩, behind the name of somebody. */
+const ON_JOURNEY_ZH =
+  /^(?=[^。]*(?:一行|此次|此番|本次|率|\d日))(?![^。]*(?:\d{4}年|曾|[访到]过))(?:一行)?(?:此次|此番|本次)?(?:应[^，。]+?邀请，?)?(?:于[^，。]{2,14}?|\d[^，。]{1,12}?)?(?:从[^事，。]{1,10}?)?(?:率[^，。]{1,14}?)?(?:前来|前往|来(?!自)|赴(?!任)|到(?!任)|抵|访|出访|乘)/u;
+
+/** Whether a sentence is about the journey on which one of the people in the record was: 某某此次到某市考察. */
+const isOnJourney = ({ participants }: DraftRecord, text: string): boolean =>
+  (participants ?? []).some(({ person }) =>
+    [person?.name?.zh, person?.later?.zh].some(
+      (name) => name && text.startsWith(name) && ON_JOURNEY_ZH.test(text.slice(name.length)),
+    ),
+  );
+
 /** When the visitors of a Chinese text arrived, and for how long: 代表团于4月5日抵达甲市，开始为期4天的访问. It belongs to the news. */
-export const isAboutArrival = (record: DraftRecord, message: Of<"background">): boolean =>
-  ARRIVED_ZH.test(record.background?.[message.at]?.zh ?? "");
+export const isAboutArrival = (record: DraftRecord, message: Of<"background">): boolean => {
+  const text = record.background?.[message.at]?.zh ?? "";
+  return ARRIVED_ZH.test(text) || isOnJourney(record, text);
+};
 
 /** Who some of the members of a delegation are, in a Chinese text: 代表团成员中，有多位来自……. It follows their list. */
 export const isAboutMembers = (record: DraftRecord, message: Of<"background">): boolean =>

@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
-import { isBareSession, isSigning, type Message, type Scene } from "../content/message";
+import { isSigning, type Message, type Scene } from "../content/message";
 import { wholeDelegation } from "../content/named";
 import { publishingScenes } from "../content/published";
 import { familyOf, organizationsOf } from "../content/roster";
@@ -31,6 +31,7 @@ import {
 import { elections } from "./elections";
 import { takeExplanations } from "./explained";
 import { gatheredTopics } from "./gathered-topics";
+import { givingUnits } from "./given-first";
 import { withHostsAtStops, withoutHostsOfStops } from "./journey";
 import { belongsToLead, goesOnAtLength } from "./lead-context";
 import { namedActs } from "./named-acts";
@@ -82,39 +83,6 @@ const isOfDelegation = (record: DraftRecord, { followUps }: Of<"promised">): boo
       from === undefined && wholeDelegation(record, by?.participants ?? []) !== undefined,
   );
 
-const GIVEN: ReadonlySet<string> = new Set(["award", "launch"]);
-
-/** Awards of one item for which people came to the event. */
-const MANY_GIVEN = 3;
-
-/** Whether the office's own title reports what was launched: 某中心揭牌. */
-const isInTitle = ({ title }: DraftRecord, { outcome }: Of<"result">): boolean =>
-  outcome.type === "launch" &&
-  (outcome.points ?? []).some(
-    ({ zh }) => zh !== undefined && zh.length > 3 && title?.zh?.includes(zh) === true,
-  );
-
-/**
- * What was awarded or launched at an event of many directly follows what the event was, where it is what people came
- * for: the first item, or many awards. Otherwise it keeps its place in the agenda.
- */
-const givingUnits = (pool: Pool, record: DraftRecord, content: Content, lang: Lang): Unit[] =>
-  content.scenes.flatMap((scene, at) => {
-    const isGiven = (one: Of<"result">): boolean => one.scene === scene && GIVEN.has(one.outcome.type ?? "");
-    const count = pool.rest.filter((one) => one.type === "result" && isGiven(one)).length;
-    const titled =
-      lang === "zh" &&
-      pool.rest.some((one) => one.type === "result" && isGiven(one) && isInTitle(record, one));
-    if (count === 0 || (lang === "en" && scene.told !== "main") || (at > 0 && count < MANY_GIVEN && !titled))
-      return [];
-    const given = pool.take("result", isGiven);
-    const settings = pool.take("session", (one) => one.scene === scene && isBareSession(one));
-    return [
-      ...unit("outcomes", [...settings, ...given]),
-      ...unit("background", takeExplanations(pool, record, given, lang), true),
-    ];
-  });
-
 const isFew = ({ organizers = [] }: DraftRecord, lang: Lang): boolean =>
   organizers.filter(
     ({ tier, organization }) =>
@@ -164,7 +132,11 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const given = news.type === "result" || (news.type === "session" && news.scene.item.did !== undefined);
   if (facts.lang === "zh" && given && event?.type === "hold" && record.officialName)
     lead.unshift(...opening.splice(0));
-  const explained = pool.take("background", (one) => isAbout(record, one, membersOf(messages)));
+  const isArrival = (one: Of<"background">): boolean => facts.lang === "zh" && isAboutArrival(record, one);
+  const explained = pool.take(
+    "background",
+    (one) => isAbout(record, one, membersOf(messages)) && !isArrival(one),
+  );
   // In Chinese those before whom it was signed leave no room for others in the first paragraph.
   const full = facts.lang === "zh" && lead.some((one) => one.type === "witnesses");
   const people = visit
@@ -251,7 +223,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
               isAnniversary(record, one) ||
               isAboutEvent(record, one) ||
               isAmountGiven(record, one) ||
-              (facts.lang === "zh" && isAboutArrival(record, one)) ||
+              isArrival(one) ||
               (facts.lang === "en" && repeatsTitle(record, one)) ||
               (facts.lang === "en" && belongsToLead(record, one, [...lead, ...opening]))),
         ),

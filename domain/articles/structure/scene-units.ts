@@ -3,7 +3,7 @@ import type { Lang } from "../../events/values";
 import { isAboutGift } from "../content/described-things";
 import type { Message, MessageType, Scene } from "../content/message";
 import { type Unit, unit } from "../document-plan";
-import { isAbout } from "./context";
+import { isAbout, isAboutArrival } from "./context";
 import { groupedSpeakers } from "./grouped-speakers";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { isSpokenOf, isTakenUp } from "./spoken-of";
@@ -356,7 +356,10 @@ const takeAboutSpeaker = (pool: Pool, record: DraftRecord, { by, bare }: Of<"spe
     ? []
     : pool.take(
         "background",
-        (one) => isAbout(record, one, by) && wordsOf([record.background?.[one.at]]) <= ABOUT_SPEAKER,
+        (one) =>
+          isAbout(record, one, by) &&
+          !isAboutArrival(record, one) &&
+          wordsOf([record.background?.[one.at]]) <= ABOUT_SPEAKER,
       );
 
 /** Whether who received the others welcomed them before anybody else spoke. */

@@ -136,15 +136,18 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   // 其间还举行签约仪式 says nothing of an event that is one by its name.
   const bareTitle = title && isBareSession(session) && !says(there) && !item.when && !attending;
   const narrated = bareTitle && isNarrated(discourse, scene, title.text);
+  // Whoever spoke there is named, also where the title of the item says nothing.
+  const spokenLine = (front: Phrase): Line[] =>
+    says(spoke) ? [line(`${session.id}.speakers`, say`${front}${spoke}`)] : [];
   if (narrated || (bareTitle && isEventItself(discourse, title.text) && !isOpening(discourse, scene)))
-    return [];
+    return spokenLine(begin);
   const others =
     attending && !isEverybody(discourse, scene) ? attendeesWords(discourse, attending) : undefined;
   const tiers = item.organizers && !says(asked) ? sceneTiers(discourse, scene) : undefined;
   const lines: Line[] = [];
   const eaten = title && !says(there) ? eatenTogether(discourse, scene, title, begin) : undefined;
   const met = did || eaten ? undefined : metThere(discourse, session, title);
-  if (met || eaten) return [line(session.id, eaten ?? say`${begin}${met}`)];
+  if (met || eaten) return [line(session.id, eaten ?? say`${begin}${met}`), ...spokenLine(plain(""))];
   const groups = sections.length > 0 ? say`分设${loose(sideBySide(sections.map(phrase)))}` : undefined;
   if (did) {
     const occasion = named ? titledOccasion(named, there) : plain("");

@@ -1,0 +1,40 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Lang } from "../../events/values";
+import type { Content } from "../content/content";
+import { isBareSession } from "../content/message";
+import { type Unit, unit } from "../document-plan";
+import { takeExplanations } from "./explained";
+import type { Of, Pool } from "./pool";
+
+const GIVEN: ReadonlySet<string> = new Set(["award", "launch"]);
+
+/** Awards of one item for which people came to the event. */
+const MANY_GIVEN = 3;
+
+/** Whether the office's own title reports what was launched: 某中心揭牌. */
+const isInTitle = ({ title }: DraftRecord, { outcome }: Of<"result">): boolean =>
+  outcome.type === "launch" &&
+  (outcome.points ?? []).some(
+    ({ zh }) => zh !== undefined && zh.length > 3 && title?.zh?.includes(zh) === true,
+  );
+
+/**
+ * What was awarded or launched at an event of many directly follows what the event was, where it is what people came
+ * for: the first item, or many awards. Otherwise it keeps its place in the agenda.
+ */
+export const givingUnits = (pool: Pool, record: DraftRecord, content: Content, lang: Lang): Unit[] =>
+  content.scenes.flatMap((scene, at) => {
+    const isGiven = (one: Of<"result">): boolean => one.scene === scene && GIVEN.has(one.outcome.type ?? "");
+    const count = pool.rest.filter((one) => one.type === "result" && isGiven(one)).length;
+    const titled =
+      lang === "zh" &&
+      pool.rest.some((one) => one.type === "result" && isGiven(one) && isInTitle(record, one));
+    if (count === 0 || (lang === "en" && scene.told !== "main") || (at > 0 && count < MANY_GIVEN && !titled))
+      return [];
+    const given = pool.take("result", isGiven);
+    const settings = pool.take("session", (one) => one.scene === scene && isBareSession(one));
+    return [
+      ...unit("outcomes", [...settings, ...given]),
+      ...unit("background", takeExplanations(pool, record, given, lang), true),
+    ];
+  });
