@@ -58,8 +58,9 @@ const headOf = (name: string, lang: Lang): string =>
   lang === "en" ? (name.split(" ").at(-1) ?? name) : name.slice(-2);
 
 /**
- * A whole name twice in one sentence. What longer names and the record's own points contain does not count, nor a
- * organization beside another of the same kind, which only its name distinguishes.
+ * A whole name twice in one sentence. What longer names and the record's own points contain does not count, nor an
+ * organization beside another of the same kind, which only its name distinguishes, nor in Chinese one behind any other, where 该公司
+ * would be the other.
  */
 const nameTwice: LintCheck = (linted) => {
   const { lang } = linted.article;
@@ -80,7 +81,12 @@ const nameTwice: LintCheck = (linted) => {
         const alike = organizations.some(
           (other) => other !== name && headOf(other, lang) === headOf(name, lang),
         );
-        if (alike && !people.has(name)) return false;
+        const between = sentence.text.slice(
+          sentence.text.indexOf(name) + name.length,
+          sentence.text.lastIndexOf(name),
+        );
+        const apart = organizations.some((other) => !name.includes(other) && between.includes(other));
+        if ((alike || (lang === "zh" && apart)) && !people.has(name)) return false;
         const others = [...linted.words, ...names].filter((word) => word !== name && word.includes(name));
         const rest = others
           .sort((a, b) => b.length - a.length)

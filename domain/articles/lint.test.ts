@@ -179,6 +179,36 @@ describe("lint rules", () => {
     expect(lintArticle(faulty, record).map((one) => one.rule)).toContain(rule);
   });
 
+  describe("name_twice of an organization in Chinese", () => {
+    const shop = { name: { zh: "湖滨机械公司" } };
+    const two: DraftRecord = {
+      ...record,
+      home: shop,
+      participants: [
+        { key: "ann", person: { name: { zh: "安例" } }, posts: [{ organization: shop }] },
+        {
+          key: "bob",
+          person: { name: { zh: "白例" } },
+          posts: [{ organization: { name: { zh: "云雀机械网" } } }],
+        },
+      ],
+    };
+    const rules = (text: string): LintRule[] =>
+      lintArticle(article("zh", paragraph(text)), two).map((one) => one.rule);
+
+    it("is found where only people are in between", () => {
+      expect(rules("湖滨机械公司董事长安例，湖滨机械公司经理博例，云雀机械网经理白例到访。")).toContain(
+        "name_twice",
+      );
+    });
+
+    it("is none behind another organization, whose 该公司 would be", () => {
+      expect(rules("湖滨机械公司董事长安例，云雀机械网经理白例，湖滨机械公司经理博例到访。")).not.toContain(
+        "name_twice",
+      );
+    });
+  });
+
   it("each rule has a case", () => {
     expect(LINT_RULES.filter((rule) => !FAULTS.some(([of]) => of === rule))).toEqual([]);
   });

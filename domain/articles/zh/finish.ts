@@ -3,6 +3,7 @@ import { type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
 import { headOf, showsHead } from "./heads";
+import { topOf, withOwnHouses } from "./own-house";
 import { withShortNames } from "./repeats";
 
 const LONG = 3;
@@ -21,6 +22,33 @@ const nameAtEnd = (names: ReadonlyMap<string, readonly OrgFact[]>, text: string)
   return [...names].find(([name]) => text.endsWith(name) && text.length > name.length)?.[1][0];
 };
 const GOING = /^(?:赴|到|访问|参访|走访|拜访|到访)/;
+
+interface Named {
+  readonly key: string;
+  readonly name: string;
+  readonly head: string;
+  readonly org: OrgFact;
+  /** Whether the sentence has its short form there. */
+  readonly brief?: boolean;
+}
+
+const textBefore = (pieces: readonly Piece[], at: number): string =>
+  pieces
+    .slice(0, at)
+    .map(({ s }) => s)
+    .join("");
+
+/** Whether another name is in between, to which 该校 before a post would refer: 由甲大学、乙基金会主办，该校校长某某. */
+const isBetween = (earlier: readonly Named[], org: OrgFact, key: string, front: string): boolean => {
+  const nearest = earlier.at(-1);
+  if (!nearest || nearest.key === key) return false;
+  const head = headOf(org);
+  // 甲大学书记某某向乙会丙颁发聘书，并向该校师生……: the clause has the subject of the one before.
+  if (head === "孔子学院" || /.区$/.test(head) || (/，并[^，]{0,2}$/.test(front) && earlier[0]?.key === key))
+    return false;
+  if (topOf(nearest.org) === topOf(org)) return org.parent !== undefined && nearest.org.parent?.org !== org;
+  return head.length === 1 || !showsHead(nearest.org);
+};
 
 /** Whether another organization could be called by a noun: 该委 behind 卫生健康委员会. */
 const isAlike = (one: { readonly name: string; readonly head: string }, head: string): boolean =>
@@ -44,7 +72,7 @@ const isBehindPart = ({ facts }: Discourse, pieces: readonly Piece[], at: number
 export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): Phrase => {
   const names = namesOf(discourse);
   const mentioned = new Set<string>();
-  const named: { key: string; name: string; head: string }[] = [];
+  const named: Named[] = [];
   const byId = new Map(discourse.facts.allOrgs().map((org) => [org.id, org]));
   let changed = false;
   let shortened: number | undefined;
@@ -53,7 +81,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     const ended = piece.shortOf === undefined ? nameAtEnd(names, piece.s) : undefined;
     if (ended) {
       mentioned.add(ended.name.text);
-      named.push({ key: ended.name.text, name: ended.name.text, head: headOf(ended) });
+      named.push({ key: ended.name.text, name: ended.name.text, head: headOf(ended), org: ended });
     }
     const alike = piece.shortOf === undefined ? (names.get(piece.s) ?? []) : [];
     const org = piece.shortOf === undefined ? alike[0] : byId.get(piece.shortOf);
@@ -67,12 +95,15 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     // 甲校校长、乙校客座教授某某到访该校: a goal behind two of a kind has its name.
     const goal = /(?:到访|访问|来到|赴|到)$/.test(front) && new Set(named.map((one) => one.key)).size > 1;
     const earlier = placed ? named.slice(0, 1) : named;
-    const clear = earlier.findLast((one) => isAlike(one, head))?.key === key;
+    const last = earlier.findLast((one) => isAlike(one, head));
+    const between = piece.mention !== undefined && isBetween(earlier, org, key, textBefore(words.pieces, at));
+    const clear = !between && last?.key === key && !last.brief;
     // 某医院管理处、该委相关处室: in a list 该委 would seem to be of the member before it.
     const ofPost = !/^[、，与和及]/.test(words.pieces[at + 1]?.s ?? "、");
     const vague = head === "总部" || (ofPost && head.length === 1 && !/[校院]/.test(head));
     const beside = vague && /[、及]$/.test(front) && earlier.at(-1)?.key !== key;
-    if (piece.shortOf === undefined) named.push({ key, name: org.name.text, head });
+    const brief = piece.shortOf !== undefined;
+    if (!brief || named.at(-1)?.key !== key) named.push({ key, name: org.name.text, head, org, brief });
     const again = inLists.get(key);
     inLists.set(key, piece.mention);
     if (!mentioned.has(key)) {
@@ -125,6 +156,10 @@ export const finished = (discourse: Discourse, lines: readonly Line[]): Line[] =
       ? line
       : {
           ...line,
-          words: namedOnce(discourse, spokenOnly(line.words), line.id.includes(".remarks[")),
+          words: namedOnce(
+            discourse,
+            withOwnHouses(discourse, spokenOnly(line.words)),
+            line.id.includes(".remarks["),
+          ),
         },
   );

@@ -46,6 +46,9 @@ export const kindNoun = (who: Who): string => {
 /** A group that says nothing by itself: 代表, 相关负责人. */
 const VAGUE =
   /^(?:相关|有关|主要|部分)?((?:部门)?(?:负责人|负责同志|领导|代表|工作人员|人员|专家|学者|教师|成员))$/;
+/** 相关部处负责人: parts that every larger organization has. */
+const OF_PARTS =
+  /^(?:相关|有关|主要|各)(?:职能)?(?:部门|部处|处室|科室|院系|学院|单位)(?:相关|有关|主要)?(?:负责人|负责同志|领导|代表|工作人员|人员|同志)$/;
 /** Whether a group says nothing without its organizations. */
 export const isVague = (who: Who): boolean => VAGUE.test(who.group?.text ?? "");
 const SCHOOLS = /(?:学校|大学|学院|公学|中学|小学)$/;
@@ -101,6 +104,9 @@ export const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined =
   if (bare && who.group) return plain(bare, [who.group.path]);
   const noun = VAGUE.exec(who.group?.text ?? "")?.[1];
   const [only, ...more] = who.of;
+  const parts = OF_PARTS.test(who.group?.text ?? "");
+  if (parts && only && who.group && more.length === 0 && !discourse.facts.isHome(only.org))
+    return say`${organizationName(discourse, only)}${phrase(who.group)}`;
   if (!noun || !only || !who.group) return undefined;
   const paths = who.of.map((ref) => ref.name.path);
   if (more.length === 0 && !who.raw.ofOpen)
@@ -114,4 +120,11 @@ export const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined =
   return more.length >= LONG_LIST && noun === "代表"
     ? plain("代表们", [who.group.path, ...paths])
     : undefined;
+};
+
+/** Whether a list left open names as many countries as the delegation has in its name: 15国领事官员代表团. */
+export const areAllCountries = ({ facts }: Discourse, who: Who): boolean => {
+  const own = facts.delegations.find((one) => one.key === who.raw.delegation);
+  const count = /(\d+)国/.exec(facts.said(own?.name, "")?.text ?? "")?.[1];
+  return count !== undefined && Number(count) === who.of.length;
 };

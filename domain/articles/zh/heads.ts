@@ -30,8 +30,12 @@ export const headOf = (org: OrgFact): string => {
   return noun ?? BY_KIND[org.kind ?? "other"] ?? "单位";
 };
 
+/** Organs of state, which no office calls 该会. */
+const ORGAN = /(?:人大常委会|常务委员会|人民代表大会|政协|政治协商会议)$/;
+
 /** Whether a name shows its noun, so that 该会 points at it: 学会, but not 工商联. */
 export const showsHead = (org: OrgFact): boolean => {
+  if (ORGAN.test(org.name.text)) return false;
   const head = headOf(org);
   return org.name.text.endsWith(head) || /(?:[大中小]学|学院|学校|医院|区)$/.test(org.name.text);
 };

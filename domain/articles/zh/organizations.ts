@@ -57,7 +57,7 @@ const OUR: Partial<Record<string, string>> = {
 };
 
 /** Offices of a county or city, as its own papers call them: 县财政局. */
-const OFFICE = /(?:局|委|办|府办|厅|处|院|联社|中心|政协|人大|法院|检察院|站|馆|委员会)$/;
+const OFFICE = /(?:局|委|办|府办|厅|处|院|联社|中心|政协|人大|人大常委会|法院|检察院|站|馆|委员会)$/;
 const REGION = /^(?:[\p{Script=Han}]{1,3}省)?[\p{Script=Han}]{2,4}?[省市县区州旗](?=\p{Script=Han})/u;
 
 /** Noted while a further post of somebody is named, whose zone the first has named. */

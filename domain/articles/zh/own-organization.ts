@@ -68,7 +68,10 @@ export const ownOrganization = (
     .allOrgs()
     .some((one) => one !== org && one.name.text.includes(name) && text.includes(one.name.text));
   // Of two of a kind that met, 该会 is clear only behind the name in the sentence itself.
-  const two = posts === 0 && !text.slice(0, at).includes(name) && isBesideItsKind(discourse, org);
+  const apart = !text.slice(0, at).includes(name);
+  // 该处 of a university, and 该局, need their name in the sentence.
+  if (apart && (org.parent || head.length === 1) && !/[校院会]$/.test(head)) return words;
+  const two = posts === 0 && apart && isBesideItsKind(discourse, org);
   // A clause of a statement that begins with the name keeps it, and 该校 comes once in a sentence.
   if (
     others ||

@@ -7,9 +7,10 @@ import { familyLength } from "../reference/pinyin";
 import { asClass } from "./classes";
 import { lastComponent } from "./foreign-names";
 import { bareText, enumeration } from "./grammar";
-import { groupAgain, isVague, kindNoun } from "./groups";
+import { areAllCountries, groupAgain, isVague, kindNoun } from "./groups";
 import { knownFor } from "./known-for";
 import { organizationName, organizationNames } from "./organizations";
+import { isUnitBesideAnother } from "./own-house";
 import { type Member, named, simple } from "./people-sections";
 import { isColleague, postPaths, posts, samePosts, title } from "./posts";
 import { remoteMark } from "./remote";
@@ -46,13 +47,6 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
     return say`${plain(who.name.text.slice(0, familyLength(who.name.text)), [who.name.path])}${title(post)}`;
   if (who.name) return lastComponent(discourse, who) ?? fullName(discourse, who);
   return posts(discourse, who.posts.slice(-1));
-};
-
-/** Whether a list left open names as many countries as the delegation has in its name: 15国领事官员代表团. */
-const areAllCountries = ({ facts }: Discourse, who: Who): boolean => {
-  const own = facts.delegations.find((one) => one.key === who.raw.delegation);
-  const count = /(\d+)国/.exec(facts.said(own?.name, "")?.text ?? "")?.[1];
-  return count !== undefined && Number(count) === who.of.length;
 };
 
 const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phrase => {
@@ -272,10 +266,11 @@ const member = (discourse: Discourse, run: readonly Who[], next?: Who): Member =
   if (rest.length === 0) {
     const words = person(discourse, head, true);
     // 甲、副校长乙: a colleague of somebody who is known by name.
-    const leads = known && isColleague(head, next);
-    if (leads) discourse.memory.owner = head.posts.find((fact) => fact.org)?.org?.org;
+    const leads = known && isColleague(head, next) && !isUnitBesideAnother(discourse, head);
+    const own = head.posts.find((fact) => fact.org)?.org?.org;
+    if (leads) discourse.memory.owner = own;
     return {
-      owner: known || head.group ? undefined : head.posts.find((fact) => fact.org)?.org?.org,
+      owner: known || head.group ? undefined : own,
       words,
       group: head.group !== undefined,
       known,

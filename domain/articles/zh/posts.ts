@@ -228,7 +228,8 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
   });
   if (first) {
     // 某商会副会长、乙公司董事长甲，副会长丙: behind the post at another house the next one would be of that house.
-    memory.owner = endsElsewhere(facts, first) ? undefined : first.org;
+    const unit = secondUnit(facts, first);
+    memory.owner = endsElsewhere(facts, first) || unit ? undefined : first.org;
     memory.near = first.org.parent?.org;
   }
   // Without the name behind them two titles of one organization would be two people.
@@ -241,6 +242,16 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[], nameless
         .map(({ words, also }, at) => (at === 0 ? words : say`${also || twice ? "兼" : "、"}${words}`)),
     ),
   );
+};
+
+const PARTY_ORGAN = /党[委组总支]|党工委/;
+
+/** The unit of the last of somebody's posts, where the first is at another unit of the same house. */
+const secondUnit = (facts: readonly PostFact[], first: OrgRef): OrgRef | undefined => {
+  const last = facts.findLast(({ org }) => org !== undefined)?.org;
+  const house = first.org.parent?.org;
+  const apart = last && last.org !== first.org && house && last.org.parent?.org === house;
+  return apart && ![first, last].some(({ name }) => PARTY_ORGAN.test(name.text)) ? last : undefined;
 };
 
 /** Whether the last of somebody's posts is at a house that has nothing to do with that of the first. */

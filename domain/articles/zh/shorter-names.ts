@@ -3,6 +3,7 @@ import { literal } from "../literal";
 import { spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { nounIn } from "./grammar";
+import { headOf } from "./heads";
 import { isInTitle, keptTitles } from "./kept-titles";
 
 /** A name, and what the text calls it once a sentence has named it. */
@@ -176,6 +177,7 @@ export const withShorterNames = (blocks: readonly Composed[], discourse: Discour
     let { words } = line;
     // 代表团参观了甲公司。该公司负责人……: what the sentence before ended in.
     const again = line.own ? undefined : namedAgain(before, sentence);
+    const previous = before;
     before = sentence;
     const parties = line.own ? undefined : PARTIES.exec(sentence);
     const signed = parties && [`${parties[1]}与${parties[2]}签`, `${parties[2]}与${parties[1]}签`];
@@ -185,7 +187,11 @@ export const withShorterNames = (blocks: readonly Composed[], discourse: Discour
     const [front, name = "", rest = ""] = colleague ?? [];
     const office = front && earlier.includes(name) ? officeOf(name) : undefined;
     earlier += sentence;
-    if (office && rest.startsWith(office) && BEHIND.test(rest.slice(office.length)))
+    // 甲、副院长乙: behind a sentence that names another 学院 the office is whose.
+    const rival = orgs.some(
+      (one) => one.name.text !== office && previous.includes(one.name.text) && office?.endsWith(headOf(one)),
+    );
+    if (office && !rival && rest.startsWith(office) && BEHIND.test(rest.slice(office.length)))
       return { ...line, words: spliced(words, name.length + 1, name.length + 1 + office.length, "") };
     if (again) return { ...line, words: spliced(words, 0, again.name.length, `该${again.noun}`) };
     // 山东大学齐鲁医院、山东大学齐鲁医院德州医院: a longer name that comes for the first time is whole.

@@ -1,0 +1,74 @@
+import { type Phrase, type Piece, shortForm } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { OrgFact, Who } from "../reference/facts";
+import { isClearShortening } from "../reference/short-forms";
+import { headOf, showsHead } from "./heads";
+
+/** The organization that a unit is of in the end. */
+export const topOf = (org: OrgFact): OrgFact => (org.parent ? topOf(org.parent.org) : org);
+
+/** Whether an organization is a house of its own, rather than a region or the committee of one, which 市委 and 市工商联 show. */
+const isHouse = (org: OrgFact): boolean => showsHead(org) && !/^区$|委$/.test(headOf(org));
+
+/** The organization that a piece names by itself, in full or by its short form. */
+const namedBy = (orgs: readonly OrgFact[], piece: Piece | undefined): readonly OrgFact[] =>
+  !piece
+    ? []
+    : orgs.filter((org) =>
+        piece.shortOf === undefined ? org.name.text === piece.s : org.id === piece.shortOf,
+      );
+
+const calledBriefly = ({ name, short, id }: OrgFact): Piece[] =>
+  short
+    ? [
+        ...shortForm(
+          short.text,
+          { id, full: name.text, clear: isClearShortening(name.text, short.text, "zh") },
+          [],
+        ).pieces,
+      ]
+    : [{ s: name.text }];
+
+/**
+ * A unit whose organization the text has named needs it again behind a name of another house in the same sentence: 甲大学护理学院
+ * 院长安例、乙大学医学院院长白样.
+ */
+export const withOwnHouses = ({ facts, memory }: Discourse, words: Phrase): Phrase => {
+  const orgs = facts.allOrgs();
+  let last: readonly OrgFact[] = [];
+  const paths: string[] = [];
+  const pieces = words.pieces.flatMap((piece): Piece[] => {
+    const found = namedBy(orgs, piece);
+    if (found.length === 0) return [piece];
+    const [only, ...more] = found;
+    const before = last;
+    last = found;
+    const house = only?.parent?.org;
+    const apart =
+      only &&
+      more.length === 0 &&
+      house &&
+      isHouse(house) &&
+      before.length > 0 &&
+      before.every((org) => topOf(org) !== topOf(only));
+    if (!apart || !memory.orgs.has(house) || piece.shortOf !== undefined) return [piece];
+    paths.push(only.parent?.name.path ?? house.name.path, ...(house.short ? [house.short.path] : []));
+    return [
+      ...calledBriefly(house).map((one) => ({
+        ...one,
+        ...(piece.mention ? { mention: piece.mention } : {}),
+      })),
+      piece,
+    ];
+  });
+  return paths.length > 0 ? { pieces, paths: [...words.paths, ...paths] } : words;
+};
+
+/** Whether somebody is of a unit, such as a school, and the record has a unit of that noun in another house. */
+export const isUnitBesideAnother = ({ facts }: Discourse, who: Who): boolean => {
+  const own = who.posts.find((fact) => fact.org)?.org?.org;
+  return (
+    own?.parent !== undefined &&
+    facts.allOrgs().some((org) => org.parent && topOf(org) !== topOf(own) && headOf(org) === headOf(own))
+  );
+};
