@@ -23,7 +23,7 @@ const nounOf = (who: Who): { noun: string; path: string } | undefined => {
 
 /** Words in front of a noun that belong to it: "the project director", "the vice-president". */
 const KIND_OF =
-  /^(?:deputy|vice|assistant|project|programme?|managing|general|executive|technical|regional|party)$/i;
+  /^(?:deputy|vice|assistant|associate|additional|joint|under|sub|pro|co|second|third|lord|lady|project|programme?|managing|general|executive|technical|regional|party)$/i;
 
 /** The noun of a post in front of what it is a post of, where it alone says who is meant. */
 const TITLE =

@@ -3,6 +3,7 @@ import { loose, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf
 import type { Discourse } from "../reference/discourse";
 import type { Facts, OrgFact, OrgRef, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
+import { leadersFunctions } from "./day-roles";
 import { delegationOfGroup, isWhose } from "./delegation-size";
 import { andList, isPlural, number, theName, vowelSound } from "./grammar";
 import { onlyMembers } from "./groups";
@@ -134,11 +135,14 @@ export const delegationFirst = (
     (whose !== undefined && !again) ||
     (bare !== undefined && !whose && (!NOUN.test(bare) || / (?:of|from) /.test(bare)));
   if (owned && heads.length === 1) discourse.memory.turns.set("led by its own", 1);
+  const leading = leadersFunctions(heads);
+  if (!withoutHead) for (const path of leading) discourse.memory.turns.set(`shown ${path}`, 1);
   const led =
     heads.length > 0 && !withoutHead
       ? resting(
           say`${peopleList(discourse, heads, undefined, shown)}${first ? absence(first) : ""}`,
           delegation.head ? `${delegation.path}.head` : undefined,
+          ...leading,
         )
       : undefined;
   discourse.memory.turns.delete("led by its own");

@@ -88,7 +88,7 @@ export const fullName = (discourse: Discourse, who: Who): Phrase => {
   const chair = others.length === 0 && honorific === only?.title?.text.split(" ").map(capitals)[0];
   const post =
     !shownByHonorific(facts, who) &&
-    (chair || who.posts.some(({ title }) => title?.text.split(" ").includes(honorific ?? "")));
+    (chair || who.posts.some(({ title }) => honorific && ` ${title?.text} `.includes(` ${honorific} `)));
   const before = honorific && !post ? say`${plain(honorific, [`${path}.honorific.en`])} ` : "";
   const behind = retired && /^\(/.test(nominals.text) ? " " : ", ";
   return say`${before}${name}${after ? say`${behind}${phrase(after)}` : ""}`;

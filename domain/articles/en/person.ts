@@ -2,6 +2,7 @@ import { joined, mentioning, OPEN, type Phrase, plain, resting, say, says, textO
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact, PostFact, Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
+import { actsAlready, roleInFront, senderFunctions } from "./day-roles";
 import { presentPosts } from "./former-posts";
 import { capitals, headNoun, isPostNoun, number, theName } from "./grammar";
 import { groupFirst, groupLater } from "./groups";
@@ -54,6 +55,8 @@ export const withBehalfAtEnd = (discourse: Discourse, who: Who, words: () => Phr
 const insteadOf = (discourse: Discourse, who: Who): Phrase => {
   const replaced = discourse.facts.who(who.raw.substitutes);
   if (!replaced || replaced === who) return plain("");
+  const stated = actsAlready(discourse, who, replaced);
+  if (stated) return stated;
   return resting(say`in place of ${person(discourse, replaced)}`, `${who.path}.substitutes`);
 };
 
@@ -82,8 +85,10 @@ const circumstances = (discourse: Discourse, who: Who, known?: OrgFact): Phrase 
     online(discourse, who),
     insteadOf(discourse, who),
     behalfOf(discourse, who, known),
-  ].filter((one) => says(one));
-  return all.length > 0 ? say`, ${joined(all, ", ")}${OPEN}` : plain("");
+  ];
+  const stated = all.filter((one) => says(one));
+  const silent = all.filter((one) => !says(one)).flatMap(({ paths }) => paths);
+  return resting(stated.length > 0 ? say`, ${joined(stated, ", ")}${OPEN}` : plain(""), ...silent);
 };
 
 /** The named delegation that somebody came with, where it is no visiting one and nothing has mentioned it. */
@@ -176,11 +181,16 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const present = presentPosts(discourse, who).filter((fact) => fact !== rank && fact !== shown);
   const titles = before ? [] : postRuns(discourse, present, known);
   const sole = turns.has("its in list") && titles.length === 1 && titles[0];
-  const held = [...(sole ? [say`its ${sole}`] : titles), ...functionsOf(discourse, who)];
+  const spare = senderFunctions(discourse, who);
+  for (const path of spare) turns.set(`shown ${path}`, 1);
+  const functions = functionsOf(discourse, who);
+  const role = titles.length > 0 && !called && !shown ? roleInFront(functions, who.functions) : undefined;
+  const held = [...(sole ? [say`its ${sole}`] : titles), ...(role ? [] : functions)];
   const leads = leadsBeside(discourse, who, held);
   const parts = leads ? [...held, leads] : held;
   const posts = parts.length > 0 ? say`, ${postList(parts)}${OPEN}` : plain("");
-  return say`${name}${from}${posts}${circumstances(discourse, who, known)}`;
+  const words = say`${role ? say`${role} ` : ""}${name}${from}${posts}${circumstances(discourse, who, known)}`;
+  return resting(words, ...spare);
 };
 
 /** " of the University of Lakeland": where somebody holds the rank that the honorific says. */

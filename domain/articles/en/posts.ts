@@ -1,4 +1,4 @@
-import { joined, loose, type Phrase, plain, resting, say, spliced, textOf } from "../phrase";
+import { joined, loose, OPEN, type Phrase, plain, resting, say, spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { inLongList } from "./bare-titles";
@@ -115,9 +115,12 @@ const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | 
   const [, country, host] = /^Embassy of (?:the )?(.+?) (?:in|to) (\p{Lu}.*)$/u.exec(name) ?? [];
   const consul =
     /^Consul[ -]General$/i.test(held) && whose && where ? `${whose} ${held} in ${where}` : undefined;
-  const the = /^(?:Republic|People|United|Kingdom|Islamic|Socialist|Lebanese|Federal)/.test(country ?? "")
-    ? "the "
-    : "";
+  const the =
+    /^(?:Republic|People|United|Kingdom|Islamic|Socialist|Lebanese|Federal|Czech|Dominican|Union|State|Sultanate|Netherlands|Philippines|Bahamas|Maldives|Gambia)\b/.test(
+      country ?? "",
+    )
+      ? "the "
+      : "";
   const there = CAPITALS.test(host ?? "") ? "in" : "to";
   const envoy =
     /^Ambassador$/.test(held) && country ? `Ambassador of ${the}${country} ${there} ${host}` : undefined;
@@ -139,7 +142,7 @@ const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | 
 
 /** A title that says to or for which country or organization: "Ambassador to India", "Member for Florida". */
 const TO_WHOM =
-  /^(.*\b(?:ambassador|commissioner|representative|envoy|delegate|minister|member|observer)) ((?:to|for) (?:the )?\p{Lu}.*)$|^((?:honorary )?consul(?:[- ]general)?) (in \p{Lu}.*)$/iu;
+  /^(.*\b(?:ambassador|commissioner|representative|envoy|delegate|minister|member|observer)) (to (?:the )?\p{Lu}.*|(?<=\b(?:representative|envoy|delegate|member|observer) )for (?:the )?\p{Lu}.*)$|^((?:honorary )?consul(?:[- ]general)?) (in \p{Lu}.*)$/iu;
 
 /** "Ambassador of the United States to India": whose a title is comes before to whom. */
 const accredited = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
@@ -168,6 +171,10 @@ const ONE_OF_MANY =
 
 /** "a member of its Board": further such titles, where no other post comes before them. */
 const MEMBER = /^(?:member|academician|technical assistant)$/;
+/** Further ones, which a long list has without an article. */
+const WORKER =
+  /^(?:councill?or|(?:associate |assistant |visiting )?professor|lecturer|researcher|scientist|engineer|representative|war veteran)$/;
+const ONE_MEMBER = /^(?:member|academician|councill?or|war veteran) of /;
 
 /** "wife of the Ambassador": there is one. */
 const KIN =
@@ -191,7 +198,8 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     if (!org || !fact) {
       const bare = runs.length === 1 && run.length === 1 && fact && !fact.post.former;
       const called = fact ? titleText(fact) : "";
-      const unique = / (?:of|to) /.test(called) && (isPostNoun(called) || KIN.test(called));
+      const unique =
+        / (?:of|to) /.test(called) && (isPostNoun(called) || KIN.test(called)) && !ONE_MEMBER.test(called);
       return bare && !unique && !inLongList(discourse) && /^\p{Ll}/u.test(titleText(fact))
         ? plain(withArticle(titleText(fact)), [fact.title?.path ?? fact.path, ...flags(fact)])
         : say`${also}${names}`;
@@ -199,7 +207,16 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     const near =
       shared && parent?.org === discourse.memory.near && !discourse.memory.turns.has("owner unsaid");
     if (near) return say`${also}${names} of ${organizationName(discourse, org, false)}`;
-    if (known === org.org) return resting(say`${also}${names}`, org.name.path);
+    const worker = WORKER.test(titleText(fact)) && !inLongList(discourse);
+    const many = worker || MEMBER.test(titleText(fact));
+    const single = run.length === 1 && (ONE_OF_MANY.test(titleText(fact)) || many);
+    if (known === org.org)
+      return resting(
+        single && runs.length === 1 && !inLongList(discourse)
+          ? plain(withArticle(titleText(fact)), names.paths)
+          : say`${also}${names}`,
+        org.name.path,
+      );
     const before = runs[at - 1]?.[0]?.org?.org;
     if (before && before === known && org.org.parent?.org === before)
       return say`${also}${names} of ${organizationName(discourse, org, false)}`;
@@ -225,16 +242,21 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     const of = where && MINISTRY.exec(org.name.text)?.[1] === "for" ? "for" : atOrOf(run);
     const one =
       run.length === 1 &&
-      (ONE_OF_MANY.test(titleText(fact)) || (at === 0 && MEMBER.test(titleText(fact)))) &&
+      (ONE_OF_MANY.test(titleText(fact)) || (at === 0 && many)) &&
       !/\bParty\b/.test(org.name.text);
     const held = one ? plain(withArticle(titleText(fact)), names.paths) : names;
     const [, headed, there] = (run.length === 1 && HEAD_IN.exec(titleText(fact))) || [];
     if (headed && there && !where && !/,| in \p{Lu}/u.test(org.name.text))
       return say`${also}${plain(headed, names.paths)} of ${organizationName(discourse, org)} ${plain(there)}`;
-    return say`${also}${held} ${of} ${where ?? organizationName(discourse, org)}`;
+    const field = run.length === 1 && FIELD_BEHIND.test(titleText(fact)) && !isPostNoun(titleText(fact));
+    const closed = field ? OPEN : "";
+    return say`${also}${held}${closed} ${of} ${where ?? organizationName(discourse, org)}`;
   });
   return withOneTitle(runs, each);
 };
+
+/** "Assistant Director, Lake Affairs, of the office": a field behind a comma, which is closed before what follows. */
+const FIELD_BEHIND = /^(?!.* (?:of|for|in|to|and) )[^,]+, \p{Lu}[^,]*$/u;
 
 /** "director general in Central Asia": a head of an organization, whose name comes before the region. */
 const HEAD_IN =

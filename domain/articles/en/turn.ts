@@ -16,6 +16,7 @@ import { type OrgFact, phrase, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { type Announced, announcedIn } from "./announced";
 import { areApart, canAttribute, withAttribution } from "./clauses";
+import { noteActing } from "./day-roles";
 import { wordCount } from "./grammar";
 import { person } from "./person";
 import { shownByTitle } from "./posts";
@@ -126,6 +127,7 @@ export class Turn {
     const [one] = this.#people;
     const isSaidAlready =
       one?.raw.onBehalfOf === remark.onBehalfOf && one !== undefined && !knows(this.#discourse.memory, one);
+    if (principal && !isSaidAlready) noteActing(this.#discourse, principal);
     return principal && !isSaidAlready
       ? resting(say`on behalf of ${person(this.#discourse, principal)}`, `${path}.onBehalfOf`)
       : undefined;

@@ -1,0 +1,49 @@
+import { type Phrase, plain } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Said, Who } from "../reference/facts";
+import { knows } from "../reference/memory";
+
+/** What somebody is at one event, in few words: behind a post it would be one at the organization of that post. */
+const ROLE =
+  /^(?:\p{L}+ ){0,2}(?:guest(?: of hono(?:u)?r)?|moderator|speaker|host|co-host|emcee|facilitator|interpreter|presenter|panell?ist|compere|rapporteur|judge|trainer|resource person)$/iu;
+
+/** "chief guest Ann Lee, director of A": the only role of the day of somebody who has posts, in front of the name. */
+export const roleInFront = (functions: readonly Phrase[], said: readonly Said[]): Phrase | undefined => {
+  const [only, ...more] = functions;
+  const [role] = said;
+  return only && more.length === 0 && role && ROLE.test(role.text) ? only : undefined;
+};
+
+const LEADS =
+  /^(?:the )?(?:(?:delegation|group|team|mission) (?:head|leader)|(?:head|leader|chief) of (?:the|its|their) (?:[\p{L}-]+ ){0,3}?(?:delegation|group|team|mission))$/iu;
+
+/** Functions of the heads of a delegation that say no more than that they led it. */
+export const leadersFunctions = (heads: readonly Who[]): string[] =>
+  heads.flatMap((who) => who.functions.filter(({ text }) => LEADS.test(text)).map(({ path }) => path));
+
+const SENT = /^(?:the )?(?:official |personal |special )?(?:representative|delegate) of (?:the |its )?(.+)$/i;
+
+/** Functions that say no more than for whom somebody acts: "representative of the minister" of who is there in place of the minister. */
+export const senderFunctions = ({ facts }: Discourse, who: Who): string[] => {
+  const principals = [who.raw.substitutes, who.raw.onBehalfOf].flatMap((key) => facts.who(key) ?? []);
+  const names = principals.flatMap(({ name, group, posts }) =>
+    [name?.text, group?.text, ...posts.map(({ title }) => title?.text)].map((text) =>
+      text?.replace(/^the /i, "").toLowerCase(),
+    ),
+  );
+  return who.functions.flatMap(({ text, path }) => {
+    const whose = SENT.exec(text)?.[1]?.toLowerCase();
+    return whose && names.includes(whose) ? [path] : [];
+  });
+};
+
+/** Notes for whom a remark is made, so that nothing says once more that the speaker is there in place of them. */
+export const noteActing = ({ memory }: Discourse, principal: Who): void => {
+  memory.turns.set(`acted for ${principal.key}`, 1);
+};
+
+/** The path of a substitution that the words before have stated: "On behalf of the minister, Ann Lee said …". */
+export const actsAlready = ({ memory }: Discourse, who: Who, replaced: Who): Phrase | undefined =>
+  knows(memory, replaced) && memory.turns.has(`acted for ${replaced.key}`)
+    ? plain("", [`${who.path}.substitutes`])
+    : undefined;
