@@ -148,12 +148,42 @@ const isInThirdHouse = (record: DraftRecord, roster: Roster, item: AgendaItem): 
   );
 };
 
+/** The highest organizations of those at an item who did not come with the visitors, and who were not there at their side. */
+const housesOf = (item: AgendaItem, roster: Roster, party: Party): Set<string> =>
+  new Set(
+    (item.people ?? []).flatMap(({ key, as }) => {
+      const one = roster.get(key);
+      const along = as === "escort" || party.people.includes(key) || party.company.includes(key);
+      if (!one || along || one.side === "guest" || one.has("escort")) return [];
+      const { posts = [], of = [] } = one.raw;
+      return [...posts.map((post) => post.organization), ...of].flatMap((org) => familyOf(org).slice(-1));
+    }),
+  );
+
+/** Whether an item was a later stop of a journey, at other hosts than one before it, or only one of several delegations was there: its receivers received nobody elsewhere. */
+const isOneOfStops = (record: DraftRecord, roster: Roster, party: Party, item: AgendaItem): boolean => {
+  const items = (record.agenda ?? []).filter((one) => one.told === undefined || one.told === "main");
+  const own = housesOf(item, roster, party);
+  const before = items.includes(item) ? items.slice(0, items.indexOf(item)) : items;
+  const elsewhere = before.some((other) => {
+    const houses = housesOf(other, roster, party);
+    const received = (other.people ?? []).some((one) => one.as === "receiver");
+    return !received && houses.size > 0 && own.size > 0 && [...houses].every((house) => !own.has(house));
+  });
+  const there = new Set((item.people ?? []).flatMap(({ key }) => roster.get(key)?.raw.delegation ?? []));
+  const part = there.size > 0 && party.delegations.some((key) => !there.has(key));
+  return (record.kind === "outbound_visit" && elsewhere) || part;
+};
+
 /** Who received the visitors: by the role, or as an agenda item of a meeting says it. */
 const receiversOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey[] => {
+  const receptions = (record.agenda ?? [])
+    .filter((item) => isMeeting(item) || item.activity === "tour")
+    .filter((item) => item.people?.some((one) => one.as === "receiver"))
+    .filter((item) => !isInThirdHouse(record, roster, item));
+  const apart = receptions.some((item) => isOneOfStops(record, roster, party, item));
   const atItems = new Set(
-    (record.agenda ?? [])
-      .filter((item) => isMeeting(item) || item.activity === "tour")
-      .filter((item) => !isInThirdHouse(record, roster, item))
+    (apart ? [] : receptions)
       .flatMap((item) => item.people ?? [])
       .filter((one) => one.as === "receiver")
       .map((one) => one.key),

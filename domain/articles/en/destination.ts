@@ -32,12 +32,16 @@ export interface Destination {
 
 const ROOM = /\b(?:rooms?|halls?|building|auditorium|lobby|lounge|suite|chambers|boardroom)\b/i;
 
+/** "the office of the Vice Chancellor": where somebody of the house receives visitors. */
+const OFFICE_OF =
+  /\boffice of (?:the )?(?:\p{L}+[ -]){0,2}(?:president|rector|chancellor|director|dean|minister|mayor|governor|chair\p{L}*|principal|secretary)\b|'s office$/iu;
+
 /** A room or a building of an organization, which somebody visits to see the organization. */
 const roomOf = (discourse: Discourse, at: Place): Destination | undefined => {
   const { memory } = discourse;
   const { name, org } = at;
-  if (!org || !ROOM.test(name.text) || TOWN_HALL.test(name.text) || name.text.includes(org.name.text))
-    return undefined;
+  const room = ROOM.test(name.text) || OFFICE_OF.test(name.text);
+  if (!org || !room || TOWN_HALL.test(name.text) || name.text.includes(org.name.text)) return undefined;
   memory.places.add(at.id);
   const words = organizationName(discourse, org);
   const inside = plain(`${prepositionOf(at)} ${theName(name.text, at.the, "place")}`, [name.path]);
@@ -120,6 +124,20 @@ export const destinationOf = (
   const [first] = each;
   if (!first || each.length > 2) return undefined;
   return { words: organizationNames(discourse, each), host: first.org, named: false };
+};
+
+const MOST_CITIES = 3;
+
+/** The cities of the items of a journey of which nothing else says where it went. */
+export const citiesOfItems = ({ facts }: Discourse): Destination | undefined => {
+  if (facts.record.kind !== "outbound_visit") return undefined;
+  const cities = facts.items.flatMap(({ item, path }) => {
+    const at = facts.place(item.venue, `${path}.venue`);
+    return facts.said(item.city, `${path}.city`) ?? at?.city ?? at?.org?.org.city ?? [];
+  });
+  const all = [...new Map(cities.map((city) => [city.text, city])).values()];
+  if (all.length === 0 || all.length > MOST_CITIES) return undefined;
+  return { words: loose(andList(all.map(area))), host: undefined, named: false, several: all.length > 1 };
 };
 
 /** A receiver's post at another unit of what the office belongs to: it was visited, rather than what the first post is at. */

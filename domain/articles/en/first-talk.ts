@@ -11,6 +11,7 @@ import { trimmed } from "./grammar";
 import { talksWithHosts } from "./hosts-unnamed";
 import { hostedMeal, pronounOfVisitor } from "./meals";
 import { metInARow } from "./met-in-a-row";
+import { BETWEEN, organizersBeside } from "./organized-items";
 import { type Actor, again, subjectOf, visitorsOf } from "./party";
 import { weight } from "./people";
 import { coveredByTalks, hostOneByOne, oneByOne } from "./separate-talks";
@@ -359,8 +360,10 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
         ? plain("talks", [title.path])
         : onTitle(title, scene)
     : plain(meal ? "a meal" : "talks");
-  if (meal && title && !topics)
-    return [line(head.id, opened(frame, say`${who} attended ${articled(title)}${there}`))];
+  if (meal && title && !topics) {
+    const by = organizersBeside(discourse, scene, BETWEEN);
+    return [line(head.id, opened(frame, say`${who} attended ${articled(title)}${maybe` ${by}`}${there}`))];
+  }
   const on = topics
     ? / (?:on|with) /.test(textOf(name)) || meal
       ? say`, discussing ${topics}`

@@ -56,6 +56,10 @@ const ONE_OF_ITS_KIND =
 /** Nouns of several people that have no plural form. */
 const SEVERAL = /^(?:police|press|faculty|crew|youth|clergy|public|personnel|staff)$/i;
 
+/** "Secretary Lee": a title with a name, which somebody stored as a group. */
+const NAMED =
+  /^(?:(?:Deputy |Vice |Assistant |Associate )?(?:Secretary|Professor|Director|President|Dean|Minister|Mayor|Governor|Chairman|Chairwoman|Ambassador|Consul|Dr\.?|Mr\.?|Mrs\.?|Ms\.?) )(?!General$|Governor$|Secretary$|Director$|Minister$|Mayor$)\p{Lu}[\p{Ll}'’-]+$/u;
+
 /** "the Governor of Lakeland", "the office of the Minister": one person or organization that has no article of its own. */
 const isOne = (group: string, of: number): boolean =>
   ONE_OF_ITS_KIND.test(group) ||
@@ -63,6 +67,7 @@ const isOne = (group: string, of: number): boolean =>
     (of > 0 || /^\p{Ll}+ of the \p{Lu}/u.test(group)) &&
     !/^(?:the|an?|one|its|his|her|their) | and /i.test(group) &&
     !SEVERAL.test(headNoun(group)) &&
+    !NAMED.test(group) &&
     !isPlural(group));
 
 /** "the trainees" of "16 trainees": a group that the number of those who came has named. */

@@ -33,7 +33,7 @@ export const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {
     .some((who) => who.raw.side === "guest");
   add(
     "receiver",
-    received ? [] : scene.receivers,
+    received ? [] : scene.receivers.filter((key) => !discourse.memory.turns.has(`met ${scene.path} ${key}`)),
     (list) => say`${list} received the ${guests ? "guests" : "participants"}`,
   );
   add("escort", scene.item.did ? [] : scene.escorts, (list) => say`${list} accompanied the participants`);

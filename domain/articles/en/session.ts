@@ -171,9 +171,17 @@ const mainLines = (
     );
     // "presented the awards of the year: P to A and Q to B".
     const awards = AWARDS.test(did.text) ? awardsOf(discourse, scene) : undefined;
-    const whole = awards ? say`${deed}: ${awards}` : deed;
+    const met =
+      hosts.length > 0 &&
+      /^(?:pay|call) /.test(did.text) &&
+      !awards &&
+      !EXPLAINED.test(did.text) &&
+      !escorts.length;
+    const call = met ? say`${deed} and met ${peopleList(discourse, hosts)}` : deed;
+    const whole = awards ? say`${deed}: ${awards}` : call;
     lines.push(line(head.id, opened(frame, fronted ? say`${trimmed(there)}, ${whole}` : whole)));
-    if (hosts.length > 0) add(`${head.id}.hosts`, say`they met ${peopleList(discourse, hosts)}`);
+    if (hosts.length > 0 && !met) add(`${head.id}.hosts`, say`they met ${peopleList(discourse, hosts)}`);
+    for (const { key } of hosts) memory.turns.set(`met ${scene.path} ${key}`, 1);
     if (title) lines.push(line(`${head.id}.title`, say`the occasion was ${articled(title)}`));
     if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} chaired it`);
     if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken), scene)}`);

@@ -60,7 +60,7 @@ export const visitBehind = (
     : inOne && !led && (to || called)
       ? say`during a visit${where}${by}`
       : (led || inClause) && says(where)
-        ? say`during a visit${where}${OPEN}${by}`
+        ? say`during a visit${where}${led ? OPEN : ""}${by}`
         : say`during a visit${by}${where}`;
   // Who invited is introduced after those who signed, in the order of the text.
   const rest = (): Line[] =>

@@ -11,7 +11,7 @@ import { companyLines, nameLines, organizerOfVisit } from "./company";
 import { calledOn } from "./courtesy-call";
 import { isOfMembers } from "./delegation-members";
 import { ofSize, takeSize } from "./delegation-size";
-import { destinationOf } from "./destination";
+import { citiesOfItems, destinationOf } from "./destination";
 import { eventOnline, type Frame, finite, frameOf, nameAndTheme, purposeOf, withDay } from "./event";
 import { andList, isPlural, wordCount } from "./grammar";
 import { withoutHeads } from "./heads-apart";
@@ -150,7 +150,9 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const inspected = toured ? inspectedByTitle(discourse) : undefined;
   const sights = called || inspected ? undefined : sightseeing(discourse, sentence, head);
   const received = !inspection && sentence.joined.some((one) => one.type === "receive");
-  const goes = called ? undefined : (sights?.to ?? destinationOf(discourse, head, received));
+  const goes = called
+    ? undefined
+    : (sights?.to ?? destinationOf(discourse, head, received) ?? citiesOfItems(discourse));
   const seen = sights ?? (called || inspected || goes ? undefined : sitesVisited(discourse, head));
   const to = goes ?? seen?.to;
   if (to?.host) memory.host = to.host;

@@ -3,7 +3,7 @@ import { partOf, plain, say, textOf, withoutStart } from "../phrase";
 
 /** 代表团在某地与甲、乙、丙就……进行交流: whom the visitors talked with, between the subject and the topics. */
 const MET =
-  /^((?:[^，。；与]{1,12}，)?)([^，。；与、在]{2,14})((?:在[^，。；与]{2,24})?)与([^。；]+?)((?:(?:座谈|会谈|交流|座谈交流)，)?)((?:就|围绕)[^。；，]+(?:进行(?:座谈|交流|探讨|会谈|讨论)|交换意见))$/u;
+  /^((?:[^，。；与]{1,12}，)?)([^，。；与、在]{2,14})((?:在[^，。；与]{2,24})?)与([^。；]+?)((?:(?:座谈|会谈|交流|座谈交流|讨论交流|讨论|会晤)，)?)((?:就|围绕)[^。；，]+(?:进行(?:座谈|交流|探讨|会谈|讨论)|交换意见))$/u;
 /** Characters of a list that nobody can keep in mind as far as the verb. */
 const LONG = 42;
 
