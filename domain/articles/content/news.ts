@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Meet, Message } from "./message";
+import { isAssembly } from "./relations";
 import { familyOf, organizationsOf } from "./roster";
 import { signingsOf } from "./signings";
 
@@ -44,7 +45,9 @@ const isDonation = (record: DraftRecord, { outcome }: Message & { type: "result"
 
 const AWARDED = /\b(?:present|award|confer|bestow|decorat|honou?r|receiv)/i;
 
-/** The only award of an event without a name of its own, by somebody to somebody, where the English title reports it. */
+const AWARDED_ZH = /受聘|聘任|聘为|获聘|获颁|授予|获授/;
+
+/** The only award of an event without a name of its own, by somebody to somebody, where the title reports it. */
 const isHonour = (record: DraftRecord, { outcome }: Message & { type: "result" }): boolean =>
   record.kind === "other" &&
   outcome.type === "award" &&
@@ -53,7 +56,7 @@ const isHonour = (record: DraftRecord, { outcome }: Message & { type: "result" }
   outcome.to !== undefined &&
   (outcome.points ?? []).length === 1 &&
   (record.outcomes ?? []).filter((one) => one.type === "award").length === 1 &&
-  AWARDED.test(record.title?.en ?? "");
+  (AWARDED.test(record.title?.en ?? "") || (!record.title?.en && AWARDED_ZH.test(record.title?.zh ?? "")));
 
 const LAUNCHED = /\b(?:launch|open|inaugurat)/i;
 
@@ -178,7 +181,11 @@ const isTitledByOccasion = ({ title, kind }: DraftRecord, event: Message | undef
 const HELD = /(?:举行|举办|召开)(?=.)/;
 
 /** Whether the office's own title names the event, and what else it says is no signing: 某区举行集中签约仪式. */
-const isTitledByEvent = ({ title, officialName }: DraftRecord, event: Message | undefined): boolean =>
+const isTitledByEvent = (record: DraftRecord, event: Message | undefined): boolean =>
+  isTitledByName(record, event) ||
+  (event?.type === "hold" && isAssembly(record) && !SIGNING.test(record.title?.zh ?? record.title?.en ?? ""));
+
+const isTitledByName = ({ title, officialName }: DraftRecord, event: Message | undefined): boolean =>
   (event?.type === "hold" || (event?.type === "meet" && event.between !== undefined)) &&
   (["en", "zh"] as const).some((lang) => {
     const [text, name] = [title?.[lang], officialName?.[lang]];

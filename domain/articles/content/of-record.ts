@@ -60,8 +60,8 @@ const namingScene = ({ record, scenes }: Source): Scene | undefined => {
 
 /** A meeting with a name and organizers of its own, or an assembly, was held for many, rather than between those who spoke at it. */
 const isOrganized = (record: DraftRecord): boolean =>
-  record.officialName !== undefined &&
-  (isAssembly(record) ||
+  isAssembly(record) ||
+  (record.officialName !== undefined &&
     (record.organizers ?? []).some(({ tier }) => tier !== "inviter" && tier !== "go_between"));
 
 /** What the event was, as one message: a visit, a meeting of two, or an event of many. */

@@ -9,10 +9,21 @@ const VISITS: ReadonlySet<string> = new Set(["inspection", "reception", "outboun
 const ASSEMBLY_ZH = /(?:大会|年会|理事会|(?:全体|代表|理事|换届|委员|常务)(?:委员|理事|会员)?会议)$/;
 const ASSEMBLY_EN = /\b(?:congress|convention|(?:general|annual) (?:meeting|assembly|conference))$/i;
 
-/** Whether a meeting was a congress or the like by its formal name: those who came to it visited nobody. */
-export const isAssembly = ({ kind, officialName }: DraftRecord): boolean =>
+const GATHERING =
+  "(?:纪念活动|庆祝活动|庆典|纪念会|庆祝会|纪念大会|庆祝大会|交流会|推介会|洽谈会|对接会|发布会|招待会|联谊会|酒会)";
+const GATHERING_ZH = new RegExp(`${GATHERING}$`);
+/** 物流交流会在湖滨举行, 甲市与乙市举行结好纪念活动: a title that a gathering was held; talks of two are no gathering. */
+const GATHERING_TITLE_ZH = new RegExp(
+  `(?:(?:举行|举办|召开)[^，。；]*${GATHERING}|^[^，。；、与和]*${GATHERING}(?:在[^，。；]+)?(?:举行|举办|召开))$`,
+);
+
+/** Whether a meeting was a congress, a celebration or the like by its formal name or its title: those who came to it visited nobody. */
+export const isAssembly = ({ kind, officialName, title }: DraftRecord): boolean =>
   kind === "meeting" &&
-  (ASSEMBLY_ZH.test(officialName?.zh ?? "") || ASSEMBLY_EN.test(officialName?.en ?? ""));
+  (ASSEMBLY_ZH.test(officialName?.zh ?? "") ||
+    ASSEMBLY_EN.test(officialName?.en ?? "") ||
+    (officialName?.en === undefined && GATHERING_ZH.test(officialName?.zh ?? "")) ||
+    (!officialName && title?.en === undefined && GATHERING_TITLE_ZH.test(title?.zh ?? "")));
 
 /** Whether one side visited another, by the kind of the event. */
 const isVisit = (record: DraftRecord): boolean => VISITS.has(record.kind) && !isAssembly(record);

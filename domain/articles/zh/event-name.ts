@@ -28,10 +28,20 @@ export const homeOfEvent = ({ facts, memory }: Discourse, official: Said): Phras
 const HELD =
   /^((?:“[^”]*”|[^，。；：“”])+?)(?:在[^，。；]{1,20}?)?(?:成功|圆满|顺利|隆重|如期)?(?:举行|召开|举办|开幕|启幕|落幕|闭幕)$/;
 
-/** The formal name of the event; of a seminar without one, the name that its title gives it. */
-export const nameOfEvent = ({ facts: { record, said } }: Discourse): Said | undefined => {
+/** Whether the event was held for many, rather than a meeting, a visit or a signing of two. */
+const isHeld = ({ plan }: Discourse): boolean => plan.event?.type === "hold";
+
+/** Whether an event is called as its title has it: a seminar, or a gathering that the record has no other name for. */
+const isCalledByTitle = (discourse: Discourse): boolean => {
+  const { kind } = discourse.facts.record;
+  return kind === "seminar" || ((kind === "other" || kind === "meeting") && isHeld(discourse));
+};
+
+/** The formal name of the event; without one, the name that its title gives it. */
+export const nameOfEvent = (discourse: Discourse): Said | undefined => {
+  const { record, said } = discourse.facts;
   const official = said(record.officialName, "officialName");
-  if (official || record.kind !== "seminar") return official;
+  if (official || !isCalledByTitle(discourse)) return official;
   const title = said(record.title, "title");
   const text = HELD.exec(title?.text ?? "")?.[1];
   return title && text && text.length >= 6 && nounIn(text) ? { ...title, text } : undefined;

@@ -1,12 +1,21 @@
 import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Said } from "../reference/facts";
+import { type Facts, type OrgRef, phrase, type Said } from "../reference/facts";
 import { mendedTitle } from "./headline-title";
 import { shortOrganization } from "./organizations";
 
 /** A title that says only what was held: 校友捐赠仪式举行. */
 const ONLY_HELD =
   /^((?:\d{4}年?)?\p{Script=Han}{4,16}(?:会|仪式|典礼|班|论坛|讲座|活动))(举行|举办|召开|开班)$/u;
+
+/** Whether the office's own organization held the event: where others are its hosts, or it only carried it out, it did not. */
+const isHost = (facts: Facts, home: OrgRef): boolean => {
+  const tiers = (facts.record.organizers ?? []).filter(({ tier }) => tier === "host" || tier === "organizer");
+  const own = (list: typeof tiers): boolean =>
+    list.some(({ organization }) => facts.org(organization, "")?.org === home.org);
+  const hosts = tiers.filter(({ tier }) => tier === "host");
+  return tiers.length === 0 || own(hosts.length > 0 ? hosts : tiers);
+};
 
 /** 湖滨大学举行校友捐赠仪式: whose event it was, before a title that names nobody and no place. */
 export const withHome = ({ facts }: Discourse, title: Said): Phrase => {
@@ -22,7 +31,7 @@ export const withHome = ({ facts }: Discourse, title: Said): Phrase => {
   if (!what || !verb || placed) return phrase(title);
   const house = facts.place(facts.record.venue, "venue")?.org;
   if (house) return say`${plain(what, [title.path])}在${phrase(house.name)}${verb}`;
-  if (!home) return phrase(title);
+  if (!home || !isHost(facts, home)) return phrase(title);
   return say`${shortOrganization(home)}${plain(`${verb === "开班" ? "举办" : verb}${what}`, [title.path])}`;
 };
 

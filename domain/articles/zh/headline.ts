@@ -3,6 +3,7 @@ import { isSigning, type Message, type Sign } from "../content/message";
 import { joined, type Phrase, plain, say, says, shortest, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
+import { nameOfEvent } from "./event-name";
 import { chineseNumber, classifier, countOf, enumeration, nounIn } from "./grammar";
 import { titleFromAfar, withHome } from "./headline-home";
 import { notHeld } from "./headline-not-held";
@@ -178,7 +179,12 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   const noun =
     news.type === "hold" ? nounIn(facts.said(facts.record.officialName, "")?.text ?? "") : undefined;
   const main = /^(.{6,})(?:——|：)/.exec(facts.said(facts.record.officialName, "")?.text ?? "")?.[1];
-  const named = [...(noun ? [noun] : []), ...(main && news.type === "hold" ? [main] : [])];
+  const called = nameOfEvent(discourse)?.text;
+  const named = [
+    ...(noun ? [noun] : []),
+    ...(called ? [called] : []),
+    ...(main && news.type === "hold" ? [main] : []),
+  ];
   // 甲区、乙区知识产权协会: of several organizations that share an end the title has that of all.
   const ends = orgs.flatMap((name) =>
     (name.length > 8 ? [name.slice(-6)] : []).filter((end) => !end.startsWith("驻")),

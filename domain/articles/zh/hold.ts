@@ -20,6 +20,7 @@ import {
   settingLine,
   themeOf,
 } from "./event";
+import { nameOfEvent } from "./event-name";
 import { eventPlace } from "./event-place";
 import { carriedOutBy, hostedBy, namingItsHosts } from "./hosted";
 import { organizationNames } from "./organizations";
@@ -29,6 +30,7 @@ import { attendanceCount, attendanceWords } from "./present";
 import {
   eventByTitle,
   heldByHosts,
+  heldByTitle,
   holdsByTitle,
   namesLargerEvent,
   placedTitle,
@@ -40,16 +42,17 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const { memory, facts } = discourse;
   const { joined: rest } = sentence;
   const begin = opening(discourse, sentence);
-  const byTitle = sentence.lead && !hold.named && !facts.record.online ? eventByTitle(discourse) : undefined;
-  const beside = byTitle && namesLargerEvent(discourse) ? undefined : aside(discourse);
+  const byTitle = sentence.lead ? saidByOwnTitle(discourse, hold) : undefined;
+  const within = byTitle ? undefined : largerInName(discourse);
+  const beside = within || (byTitle && namesLargerEvent(discourse)) ? undefined : aside(discourse);
   const { asked, between } = broughtAbout(discourse, take(memory, rest, "arrange"));
   const known = !sentence.lead && isNamed(discourse);
   const named = known ? undefined : namedAfter(discourse, sentence, hold);
   const name = known
     ? plain(eventNoun(discourse))
-    : (named?.name ?? (byTitle ? plain("") : eventAs(discourse)));
+    : resting(named?.name ?? (byTitle ? plain("") : eventAs(discourse)), ...(within ?? []));
   const at = eventPlace(discourse);
-  const online = eventOnline(discourse, /线上|视频|云端/.test(textOf(name)));
+  const online = eventOnline(discourse, /线上|视频|云端/.test(textOf(byTitle ?? name)));
   const crowd = take(memory, rest, "attendance");
   const number = crowd && attendanceWords(discourse);
   const chairs = facts.whos(take(memory, rest, "role")?.people ?? named?.chairs);
@@ -87,7 +90,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const titled =
     byTitle &&
     resting(
-      say`${begin}${ahead}${maybe`${beside}，`}${invited}${placedTitle(owned ?? byTitle, at, holdsByTitle(discourse, byTitle))}${many}${aim}`,
+      say`${begin}${ahead}${maybe`${beside}，`}${invited}${placedTitle(owned ?? byTitle, at, holdsByTitle(discourse, byTitle), online)}${many}${aim}`,
       inTitle?.path,
       ...items.map(({ scene }) => `${scene.path}.did`),
     );
@@ -222,6 +225,23 @@ const isApart = ({ lead }: SentencePlan, why: string): boolean =>
 /** Characters of organizers that the sentence of the event has room for. */
 const SHORT_TIERS = 30;
 
+/** 湖滨大会 of 湖滨大会嘉宾活动, which was part of it: the paths of a larger event that the name of this one begins with. */
+const largerInName = (discourse: Discourse): string[] | undefined => {
+  const { partOf } = discourse.facts.record;
+  const larger = discourse.facts.said(partOf?.name, "partOf.name")?.text;
+  const name = nameOfEvent(discourse)?.text;
+  const part = partOf?.how === "at" && larger !== undefined && name !== larger;
+  return part && name?.startsWith(larger) ? ["partOf.name", "partOf.how"] : undefined;
+};
+
+/** The office's own title as the first sentence: not where the item that the event is called by says what was held. */
+const saidByOwnTitle = (discourse: Discourse, hold: Hold): Phrase | undefined => {
+  const item = hold.named && discourse.facts.said(hold.named.item.title, "")?.text;
+  const called = heldByTitle(discourse);
+  const apart = item !== undefined && called !== undefined && !called.endsWith(item);
+  return hold.named === undefined || apart ? eventByTitle(discourse) : undefined;
+};
+
 /** The title of the one item that says what the event was: 揭牌授牌仪式, with what the record's own title says before it. */
 const namedAfter = (
   discourse: Discourse,
@@ -231,7 +251,8 @@ const namedAfter = (
   const { facts, memory } = discourse;
   const scene = hold.named;
   const title = scene && facts.said(scene.item.title, `${scene.path}.title`);
-  if (!scene || !title) return undefined;
+  const whole = nameOfEvent(discourse)?.text;
+  if (!scene || !title || (whole && !whole.endsWith(title.text))) return undefined;
   const session = rest.find((one) => one.type === "session" && one.scene === scene);
   const { item, speakers, guides, escorts } = scene;
   const more = [item.topics, item.sections, item.organizers, speakers, guides, escorts, item.saw];
@@ -239,7 +260,7 @@ const namedAfter = (
   if (session && simple) memory.realized.add(session.id);
   memory.turns.set(`session ${scene.key}`, 1);
   return {
-    name: say`${beforeTitle(discourse, title.text)}${phrase(title)}`,
+    name: whole ? eventAs(discourse) : say`${beforeTitle(discourse, title.text)}${phrase(title)}`,
     chairs: session && simple ? scene.chairs : [],
   };
 };
@@ -248,7 +269,7 @@ const namedAfter = (
 const beforeTitle = ({ facts }: Discourse, title: string): Phrase => {
   const own = facts.said(facts.record.title, "title");
   if (!own) return plain("");
-  for (let n = Math.min(title.length, own.text.length - 2); n >= 3; n -= 1)
+  for (let n = Math.min(title.length, own.text.length - 2); n >= 2; n -= 1)
     if (own.text.endsWith(title.slice(0, n)))
       return plain(own.text.slice(0, -n).replace(/(?:举行|举办|召开|开展)$/, ""), [own.path]);
   return plain("");

@@ -115,7 +115,7 @@ export const seenWithOnce: Rewording = (text) => {
 };
 
 const OCCASION_OF_DAY =
-  /^([^，]{2,12}[日午晚])，(?=在?[^，。；]{0,10}(?:开幕式|闭幕式|座谈会|交流会|仪式|会谈)上，)(在?)/u;
+  /^([^，]{2,12}[日午晚])，(?![^，。；]*举行的)(?=在?[^，。；]{0,10}(?:开幕式|闭幕式|座谈会|交流会|仪式|会谈)上，)(在?)/u;
 
 /** 6日上午的开幕式上，, for 6日上午，在开幕式上，. */
 export const dayOfOccasion: Rewording = (text) => {

@@ -1,12 +1,13 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Promised, Result, Sign } from "../content/message";
-import { joined, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { isDeedTitle } from "./call";
 import { opening, sceneNoun } from "./event";
+import { eventPlace } from "./event-place";
 import { exchangedGifts, whereExchanged } from "./exchanged-gifts";
 import { introducing } from "./introduced-results";
 import { isActOnly } from "./item-titles";
@@ -35,6 +36,22 @@ const placeOfRound = ({ facts, memory }: Discourse, { scene }: Result): Phrase =
   if (!scene || !memory.turns.has(`round ${scene.key}`)) return plain("");
   const city = facts.said(scene.item.city, `${scene.path}.city`);
   return city ? say`在${phrase(city)}，` : plain("");
+};
+
+/** 2024年5月6日，在湖滨大学举行的聘任仪式上，: the ceremony that begins the text with what somebody was given there. */
+const ceremonyAhead = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  { scene }: Result,
+): Phrase | undefined => {
+  const title = scene && discourse.facts.said(scene.item.title, `${scene.path}.title`);
+  if (!sentence.lead || !title || scene.item.venue || !/(?:仪式|典礼)$/.test(title.text)) return undefined;
+  const there = eventPlace(discourse);
+  const day = opening(discourse, sentence);
+  take(discourse.memory, sentence.joined, "session");
+  discourse.memory.turns.set(`session ${scene.key}`, 1);
+  discourse.memory.turns.set("event named", 1);
+  return say`${day}在${maybe`${there}举行的`}${phrase(title)}上，`;
 };
 
 /** 座谈会上，: on what occasion something was given that is stated before its item. */
@@ -97,10 +114,11 @@ const HOLLOW = /^在(揭牌|启动|发布|开工|上线)仪式上，$/;
 export const resultLines = (discourse: Discourse, sentence: SentencePlan, message: Result): Line[] => {
   const { facts, memory } = discourse;
   const { outcome, path } = message;
-  const scene = message.scene && memory.openings?.get(message.scene.key);
+  const scene = sentence.lead ? undefined : message.scene && memory.openings?.get(message.scene.key);
   if (message.scene) memory.openings?.delete(message.scene.key);
   const begin =
     scene ??
+    ceremonyAhead(discourse, sentence, message) ??
     occasionAhead(discourse, message) ??
     say`${opening(discourse, sentence)}${settingOf(discourse, sentence)}${placeOfRound(discourse, message)}`;
   const sign = take(memory, sentence.joined, "sign");

@@ -2,6 +2,7 @@ import type { Organize, Scene, Session } from "../content/message";
 import { literal } from "../literal";
 import { joined, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import { nounIn } from "./grammar";
 import { organizationName } from "./organizations";
 import { organizersAt } from "./organize";
 
@@ -26,6 +27,9 @@ const HOLDS = /^([^，。；]{2,40}?)(举行|举办|召开|开展)([^，。；]{
 /** Characters by which the subject of a title is recognized as an organization. */
 const RUN = 4;
 
+/** 在湖滨 of 某商会在湖滨举行……: behind the subject. */
+const IN_PLACE = /在[^在，。；]{2,12}$/;
+
 const sharesRun = (subject: string, name: string): boolean => {
   for (let at = 0; at + RUN <= name.length; at += 1)
     if (subject.includes(name.slice(at, at + RUN))) return true;
@@ -44,7 +48,9 @@ export const heldByHosts = (
   at: Phrase,
 ): Phrase | undefined => {
   const tiers = organizersAt(discourse, message.list);
-  const [, subject, verb, what] = HOLDS.exec(textOf(held)) ?? [];
+  const [, whole, verb, what] = HOLDS.exec(textOf(held)) ?? [];
+  const there = IN_PLACE.exec(whole ?? "")?.[0] ?? "";
+  const subject = whole?.slice(0, whole.length - there.length);
   const names = tiers.map(({ organization }) => discourse.facts.org(organization, ""));
   const placed = isPlace(subject, at);
   const own = names.every((ref) => {
@@ -55,14 +61,22 @@ export const heldByHosts = (
       (placed || (short !== undefined && subject.includes(short)) || sharesRun(subject, ref.name.text))
     );
   });
-  if (!subject || tiers.length === 0 || tiers.length > 2 || !own || tiers.some(({ tier }) => tier !== "host"))
+  // Who only carried an event out held it where the title says so.
+  const holding = tiers.length === 1 ? ["host", "organizer"] : ["host"];
+  if (
+    !subject ||
+    tiers.length === 0 ||
+    tiers.length > 2 ||
+    !own ||
+    tiers.some(({ tier }) => !holding.includes(tier ?? ""))
+  )
     return undefined;
   if (!placed && subject.split(/[与和、]/).length !== tiers.length) return undefined;
   const hosts = tiers.flatMap(({ organization }, at) => {
     const ref = discourse.facts.org(organization, `${message.list}[${at}].organization`);
     return ref ? [organizationName(discourse, ref)] : [];
   });
-  return resting(say`${joined(hosts, placed ? "、" : "与")}${verb}${what}`, ...held.paths);
+  return resting(say`${joined(hosts, placed ? "、" : "与")}${there}${verb}${what}`, ...held.paths);
 };
 
 /** 慈善总会向山区学校捐赠图书: the office's own title as the first sentence of an event without a name; undefined where it states nothing. */
@@ -82,6 +96,12 @@ export const eventByTitle = (discourse: Discourse): Phrase | undefined => {
   return plain(withWholeName(discourse, title.text), [title.path]);
 };
 
+/** 供应链交流会 of 甲集团举办供应链交流会: what the office's own title says that somebody held, where that is a gathering. */
+export const heldByTitle = ({ facts }: Discourse): string | undefined => {
+  const what = HOLDS.exec(facts.said(facts.record.title, "")?.text ?? "")?.[3];
+  return what !== undefined && nounIn(what) !== undefined ? what : undefined;
+};
+
 const HELD = /(?=(?:举行|举办|召开|开展)[^，。]+$)/;
 
 /** Whether the office's own organization holds what its title says: 湖滨中学举行落成仪式. */
@@ -90,17 +110,25 @@ export const holdsByTitle = ({ facts }: Discourse, held: Phrase): boolean => {
   return home !== undefined && textOf(held).startsWith(home);
 };
 
-/** 某协会在湖滨市举行挂牌仪式: the place inside what the title says was held, else in a clause of its own. */
-export const placedTitle = (held: Phrase, at: Phrase, host: boolean): Phrase => {
+/** 联合实验室揭牌: what a ceremony is called after. */
+const CEREMONIAL = /(?:揭牌|揭幕|挂牌|启动|奠基|开工|落成|开厅)$/;
+
+/** 某协会在湖滨市举行挂牌仪式: the place and the way inside what the title says was held, else in a clause of its own. */
+export const placedTitle = (held: Phrase, at: Phrase, host: boolean, online: Phrase): Phrase => {
   const [front, rest] = textOf(held).split(HELD);
   const [, subject, verb, what] = HOLDS.exec(textOf(held)) ?? [];
   if (isPlace(subject, at))
     return host
-      ? resting(held, ...at.paths)
-      : resting(say`${what}在${at}${verb === "开展" ? "举行" : verb}`, ...held.paths);
-  if (!says(at) || textOf(held).includes(`在${textOf(at).replace(/[市县区省]$/, "")}`))
-    return resting(held, ...at.paths);
-  return front && rest ? resting(say`${front}在${at}${rest}`, ...held.paths) : say`${held}，活动在${at}举行`;
+      ? resting(says(online) ? say`${subject}${online}${verb}${what}` : held, ...held.paths, ...at.paths)
+      : resting(say`${what}在${at}${online}${verb === "开展" ? "举行" : verb}`, ...held.paths);
+  const stated = !says(at) || textOf(held).includes(`在${textOf(at).replace(/[市县区省]$/, "")}`);
+  const way = stated ? online : say`在${at}${online}`;
+  if (!says(way)) return resting(held, ...at.paths, ...online.paths);
+  if (front && rest) return resting(say`${front}${way}${rest}`, ...held.paths, ...at.paths);
+  return resting(
+    CEREMONIAL.test(textOf(held)) ? say`${held}仪式${way}举行` : say`${held}，活动${way}举行`,
+    ...at.paths,
+  );
 };
 
 /** 开展应急演练: items of nobody in particular that are only what the title of the event says. */
