@@ -101,8 +101,8 @@ describe("parts of a programme", () => {
       ],
     });
 
-  it("are held by the event, while groups of a discussion are its own", () => {
+  it("are held by the event, while subjects of a discussion are its own", () => {
     expect(seminar(["主题演讲", "专家讲堂"])).toContain("大会还举办主题演讲和专家讲堂。");
-    expect(seminar(["机械", "电子"])).toContain("讨论分设机械、电子。");
+    expect(seminar(["机械", "电子"])).toContain("讨论设机械、电子两个专题。");
   });
 });

@@ -1,6 +1,7 @@
 import { type Phrase, plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
+import { lastComponent } from "./foreign-names";
 import { countOf } from "./grammar";
 import { organizationName } from "./organizations";
 
@@ -30,6 +31,23 @@ const partsOfUniversity = ({ raw, of }: Who): string | undefined => {
   return schools < of.length ? "部门和学院" : "学院";
 };
 
+/** 等国总领事, 等国友城代表团: who comes from countries. */
+const DIPLOMATS = /^(?:（总）|总|副总)?(?:领事|大使|公使|使节|外交官)|^驻|^友城/;
+/** A name with none of the words in which organizations and regions end. */
+const BARE_COUNTRY =
+  /^(?!\p{Script=Han}*[省市县区州镇会处局院校司部办社厂店馆所团盟学])\p{Script=Han}{2,8}$/u;
+/** A post, before which 等 needs a noun: 某商会、某某商会等商会秘书长. */
+const POST =
+  /^(?:常务|执行)?副?(?:会长|秘书长|主席|院长|校长|主任|局长|处长|市长|县长|区长|董事长|总经理|总裁|理事长|馆长|书记)$/;
+
+/** 商会 of 甲商会、乙商会: the noun in which all of these names end. */
+const sharedHouse = (names: readonly string[]): string | undefined => {
+  const [first, ...more] = names.map(
+    (name) => /(?:总商会|商会|协会|学会|联合会|大学|学院|学校|医院|公司|集团|研究院|图书馆)$/.exec(name)?.[0],
+  );
+  return first !== undefined && more.every((one) => one === first) ? first : undefined;
+};
+
 /** 等企业, 等单位的: what the organizations of an open list have in common, where the group itself does not say it. */
 export const kindNoun = (who: Who): string => {
   const [only, ...more] = new Set((who.raw.of ?? []).map((org) => org.kind));
@@ -39,6 +57,8 @@ export const kindNoun = (who: Who): string => {
     partsOfUniversity(who) ?? (only && more.length === 0 ? KINDS[only] : offices ? "部门" : undefined);
   const noun = places ? "地" : (kind ?? "单位");
   const words = who.group?.text ?? "";
+  if (DIPLOMATS.test(words) && who.of.every((ref) => BARE_COUNTRY.test(ref.name.text))) return "国";
+  if (POST.test(words)) return sharedHouse(who.of.map((ref) => ref.name.text)) ?? noun;
   if (EXPERTS.test(words)) return `${noun === "单位" ? "机构" : noun}的`;
   return BARE_GROUP.test(words) ? `${noun}${/^(?:专家|学者|教授|师生)/.test(words) ? "的" : ""}` : "";
 };
@@ -76,6 +96,20 @@ const regionsAsOne = (names: readonly string[]): string | undefined => {
   return parts.every((one) => one?.[1] === first[1])
     ? `${countOf(names.length)}${first[1]}${office}`
     : undefined;
+};
+
+const KIN = /^(?:夫人|丈夫|先生|妻子|配偶|女儿|儿子|子女|家人|亲属)$/;
+
+/** 安例夫人: a relative who is known only by the person before them in the record. */
+export const kinOf = (discourse: Discourse, who: Who): Phrase | undefined => {
+  const { people } = discourse.facts;
+  const before = people[people.indexOf(who) - 1];
+  if (!who.group || !KIN.test(who.group.text) || who.of.length > 0 || !before?.name) return undefined;
+  if (before.side !== who.side || before.raw.delegation !== who.raw.delegation) return undefined;
+  const name = before.later ?? lastComponent(discourse, before);
+  const link = who.group.text === "夫人" ? "" : "的";
+  const called = name === undefined ? phrase(before.name) : "text" in name ? phrase(name) : name;
+  return say`${called}${link}${phrase(who.group)}`;
 };
 
 /** 12名民营企业家: a number of people, who are 企业家 the second time. */

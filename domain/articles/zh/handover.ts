@@ -1,16 +1,17 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Handover } from "../content/message";
+import type { Handover, Result } from "../content/message";
 import { wholeDelegation } from "../content/named";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, receivingOrg, type Who } from "../reference/facts";
+import { phrase, receivingOrg, type Said, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { asClass } from "./classes";
 import { opening } from "./event";
 import { everybody } from "./everybody";
 import { headOf, showsHead } from "./heads";
 import { organizationName } from "./organizations";
+import { resultClause } from "./outcome";
 import { peopleList, person } from "./people";
 import { at, topicsClause } from "./sitting";
 import { hasSpokenBefore } from "./spoken-before";
@@ -97,6 +98,30 @@ const giftOf = ({ content, memory }: Discourse, { scene }: Handover): boolean =>
       memory.realized.has(one.id),
   );
 
+/** What was given at a handover, where an outcome of it is the same thing: it is stated once, as the gift. */
+const asGift = (discourse: Discourse, handover: Handover, title: Said, begin: Phrase): Line | undefined => {
+  const { content, facts, memory } = discourse;
+  const { item, path, receivers, chairs } = handover.scene;
+  const gift = content.messages.find(
+    (one): one is Result =>
+      one.type === "result" &&
+      one.scene === handover.scene &&
+      one.outcome.type === "gift" &&
+      (one.outcome.by ?? []).length > 0 &&
+      !memory.realized.has(one.id) &&
+      facts.list(one.outcome.points, `${one.path}.points`).some(({ text }) => text.includes(title.text)),
+  );
+  const { by = [], to } = gift?.outcome ?? {};
+  const given = [...by, ...(to?.participants ?? [])];
+  const people = (item.people ?? []).map(({ key }) => key);
+  if (!gift || !to || chairs.length > 0 || item.topics?.length || item.venue) return undefined;
+  if (![...people, ...receivers].every((key) => given.includes(key))) return undefined;
+  const clause = resultClause(discourse, gift);
+  if (!clause) return undefined;
+  memory.realized.add(gift.id);
+  return line(gift.id, resting(say`${begin}${clause.whole}`, title.path, `${path}.people`));
+};
+
 /** Receivers whom the text has named and does not name one by one again. */
 const MANY = 3;
 
@@ -126,6 +151,8 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
   const acting = receivers.length === 1 && facts.who(receivers[0]?.raw.onBehalfOf)?.group !== undefined;
   const many = (): Phrase => (receivers.length > MANY ? plain("各方") : peopleList(discourse, receivers));
   const lines: Line[] = [];
+  const once = title && !says(chaired) ? asGift(discourse, handover, title, begin) : undefined;
+  if (once) return [once];
   if (title) {
     const given = facts.list(
       content.scenes.flatMap((one) => one.item.title ?? []),

@@ -84,7 +84,9 @@ const signHeadlines = (discourse: Discourse, sign: Sign): Phrase[] => {
     case undefined:
       return names.length > 0
         ? [say`${who}${isRenewal(discourse, sign) ? "续签" : "签署"}${what}`]
-        : [say`${what}${city ? say`在${phrase(city)}` : ""}${count > 1 ? "签约" : "签署"}`];
+        : [
+            say`${what}${city ? say`在${phrase(city)}` : ""}${count > 1 && /项目$/.test(title.text) ? "签约" : "签署"}`,
+          ];
     default:
       return [];
   }

@@ -10,6 +10,13 @@ import { peopleList, whose } from "./people";
 import { hasSpokenBefore } from "./spoken-before";
 import { verbs } from "./things";
 
+/** 会上, 会见中: the occasion of a gift of which neither giver nor taker is known. */
+const gifts = ({ content }: Discourse, { scene }: Result): string => {
+  if (content.messages.some((one) => one.type === "meet")) return "会见中";
+  if (scene?.item.activity === "talks") return "座谈中";
+  return scene?.item.activity === "meal" ? "席间" : "现场";
+};
+
 /** What begins its work with a plaque at its door. */
 const UNVEILED =
   /(?:基地|研究[院所]|工作室|医院|会客厅|图书角|中心|实验室|学院|分院|工作站|驿站|联络[站处]|办事处|学校|课堂|展览馆|博物馆|图书馆)$/;
@@ -140,7 +147,7 @@ export const resultClause = (
           : say`${by}${give}${list}`
         : to
           ? say`${to}${get}${list}`
-          : say`${give}了${list}`;
+          : say`${gifts(discourse, message)}${give}了${list}`;
       return { whole: words, words, joins: false };
     }
     case "launch": {

@@ -7,7 +7,7 @@ import { familyLength } from "../reference/pinyin";
 import { asClass } from "./classes";
 import { lastComponent } from "./foreign-names";
 import { bareText, enumeration } from "./grammar";
-import { areAllCountries, groupAgain, isVague, kindNoun } from "./groups";
+import { areAllCountries, groupAgain, isVague, kindNoun, kinOf } from "./groups";
 import { knownFor } from "./known-for";
 import { organizationName, organizationNames } from "./organizations";
 import { isUnitBesideAnother } from "./own-house";
@@ -52,6 +52,8 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
 const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phrase => {
   const [who] = whos;
   if (!who?.group) return plain("");
+  const kin = kinOf(discourse, who);
+  if (kin) return kin;
   const words = resting(phrase(who.group), ...whos.slice(1).map((other) => other.group?.path));
   const twin = discourse.facts.people.some(
     (other) => !whos.includes(other) && other.group?.text === who.group?.text,
@@ -169,28 +171,6 @@ const introduced = (discourse: Discourse, who: Who): Phrase => {
   return resting(
     say`${front}${called}${before}${held}${behind}${fullName(discourse, who)}${insteadOf(discourse, who)}`,
     ...paths,
-  );
-};
-
-const SPEAKS_AS = /^(?:与会|参会|教师|学生|企业|专家|学者|嘉宾|来宾|校友|学员|家长|青年|行业|会员)代表$/;
-
-/** 作为与会代表: for whom people with a post spoke, all alike, at their first mention; marks it as stated. */
-export const speakingAs = ({ memory }: Discourse, people: readonly Who[]): Phrase => {
-  const [first] = people;
-  const [only] = first?.functions ?? [];
-  const fits = people.every(
-    (who) =>
-      who.posts.length > 0 &&
-      !who.group &&
-      !knows(memory, who) &&
-      who.functions.length === 1 &&
-      who.functions[0]?.text === only?.text,
-  );
-  if (!only || !fits || !SPEAKS_AS.test(only.text)) return plain("");
-  for (const who of people) memory.turns.set(`spoke as ${who.key}`, 1);
-  return plain(
-    `作为${only.text}`,
-    people.flatMap((who) => who.functions.map(({ path }) => path)),
   );
 };
 
@@ -363,6 +343,10 @@ const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phra
     return loose(say`${front}、${joined(rest, "、")}`);
   const heavy = /，/.test(textOf(front)) || (rest.length > 1 && rest.some((words) => !simple(words)));
   const closed = groupsOpen ? "" : "等";
+  // 书记甲、校长乙，以及丙处、丁院等单位负责人: the people are not of these organizations.
+  const [body] = groups.length === 1 ? order.filter((who) => who.group) : [];
+  if (open && !heavy && body && body.of.length > 1)
+    return loose(say`${front}，以及${joined(rest, "")}${closed}`);
   if (open) return loose(say`${front}${heavy ? "，" : "、"}${joined(rest, heavy ? "，" : "、")}${closed}`);
   if (rest.length === 1 && one && /[及，]/.test(bareText(one))) return loose(say`${front}，以及${one}`);
   if (rest.length === 1 && one)

@@ -94,6 +94,8 @@ export const officeOnce: Rewording = (text) => {
       const noun = WHOLE.exec(list[n]?.words ?? "")?.[1];
       const first = list[n - 1];
       if (noun === undefined || !first || !OFFICE.test(noun)) continue;
+      // 甲学会、乙市、丙市外办: behind another organization a bare region would be a member itself.
+      if (n > 1 && !/[及和与]/.test(first.words)) continue;
       const starts = new RegExp(`^${REGION}${noun}`, "u");
       const ends = new RegExp(`${REGION}${noun}$`, "u");
       let last = n;

@@ -1,17 +1,21 @@
 import type { Scene } from "../content/message";
 import { type Phrase, plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import type { Said } from "../reference/facts";
 import { countOf } from "./grammar";
 import { listed } from "./things";
 
 /** What a part of a programme is called by its own name. */
 const SECTION = /(?:组|论坛|会场|专题|会|区|场|班|馆|展|环节|板块|单元|专场|沙龙)$/;
 
+/** 分设甲组、乙组; 设甲、乙、丙3个专题 where their names do not show that they are parts. */
+export const sectionsWords = (sections: readonly Said[], list: Phrase): Phrase => {
+  const bare = sections.length > 1 && sections.every(({ text }) => !SECTION.test(text));
+  return bare ? say`设${list}${countOf(sections.length)}个专题` : say`分设${list}`;
+};
+
 /** ，分设甲组、乙组: the groups that an item was held in. */
 export const sectionsOf = (discourse: Discourse, scene: Scene): Phrase => {
   const sections = discourse.facts.list(scene.item.sections, `${scene.path}.sections`);
-  if (sections.length === 0) return plain("");
-  const list = listed(sections, false, "");
-  const bare = sections.length > 1 && sections.every(({ text }) => !SECTION.test(text));
-  return bare ? say`，设${list}${countOf(sections.length)}个专题` : say`，分设${list}`;
+  return sections.length === 0 ? plain("") : say`，${sectionsWords(sections, listed(sections, false, ""))}`;
 };

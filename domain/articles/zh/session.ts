@@ -21,6 +21,7 @@ import { peopleList } from "./people";
 import { attendeesWords } from "./present";
 import { presentedUnder, watched } from "./presented";
 import { receivedAt } from "./received-at";
+import { sectionsWords } from "./sections";
 import { givenThenChaired } from "./session-chairs";
 import { programmeOf } from "./session-programme";
 import {
@@ -148,7 +149,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const eaten = title && !says(there) ? eatenTogether(discourse, scene, title, begin) : undefined;
   const met = did || eaten ? undefined : metThere(discourse, session, title);
   if (met || eaten) return [line(session.id, eaten ?? say`${begin}${met}`), ...spokenLine(plain(""))];
-  const groups = sections.length > 0 ? say`分设${loose(sideBySide(sections.map(phrase)))}` : undefined;
+  const groups =
+    sections.length > 0 ? sectionsWords(sections, loose(sideBySide(sections.map(phrase)))) : undefined;
   if (did) {
     const occasion = named ? titledOccasion(named, there) : plain("");
     const opened = memory.openings?.get(scene.key);

@@ -7,7 +7,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { ceremonyLine, effectOf, isAtParty } from "./ceremony";
-import { dayText, whenText } from "./dates";
+import { whenText } from "./dates";
 import {
   aside,
   atEvent,
@@ -26,22 +26,14 @@ import { meetClause } from "./meet";
 import { metAtSigning } from "./met-on-days";
 import { duringOf } from "./occasion";
 import { arranged } from "./organize";
-import {
-  areFewThere,
-  areKnown,
-  documentOf,
-  nounOf,
-  partiesTogether,
-  partyNames,
-  partyPaths,
-  sidesOf,
-} from "./parties";
+import { areFewThere, areKnown, nounOf, partiesTogether, partyNames, partyPaths, sidesOf } from "./parties";
 import { leadersOfParty } from "./party";
 import { peopleList } from "./people";
 import { followsAs } from "./promised";
 import { receiveLines } from "./receive";
 import { isWithPartner, signedAgain } from "./sign-again";
 import { ceremonyHeld, largerEventLine, partOfDay, thereAt } from "./sign-at-event";
+import { OCCASION, passive } from "./sign-passive";
 import { isRenewal, predicate, renewalsCountedAt } from "./sign-predicate";
 import { twinsOf, withTwins } from "./sign-twins";
 import { shortSigning, signatoryLines, witnessList } from "./signatories";
@@ -323,7 +315,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     ? ceremony.held
     : who
       ? say`${who}${predicate(discourse, sign, title, where)}`
-      : passive(discourse, sign, title, where, sentence.lead);
+      : passive(discourse, sign, title, where, sentence.lead, later || OCCASION.test(textOf(front)));
   const promised = take(memory, rest, "promised");
   const plainVisit = known && says(came) && !long && !says(scene) && !says(at) && !says(effect) && !promised;
   const signedThen =
@@ -372,28 +364,4 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   if (further) lines.push(further);
   memory.agreement = sign.agreement.key;
   return sentence.lead && plan.event?.type !== "hold" ? [...lines, ...eventRest(discourse)] : lines;
-};
-
-/** 14个项目: how many of what. */
-const COUNTED = /^(\d+个)(\p{Script=Han}{2,4})$/u;
-
-/** Without parties: 签约项目14个，金额……. */
-const passive = (discourse: Discourse, sign: Sign, title: Said, where: Phrase, lead: boolean): Phrase => {
-  const status = sign.agreement.status ?? "signed";
-  if (status !== "signed") return predicate(discourse, sign, title, where);
-  const { what, tail } = documentOf(discourse, sign, title);
-  const nth = sign.agreement.nth
-    ? plain(`第${chineseNumber(sign.agreement.nth)}次`, [`${sign.path}.nth`])
-    : plain("");
-  const day = sign.agreement.signedOn;
-  const on =
-    day && !discourse.memory.day?.startsWith(day)
-      ? plain(`于${dayText(day, discourse.memory.year !== day.slice(0, 4))}`, [`${sign.path}.signedOn`])
-      : plain("");
-  const many = sign.agreement.count ?? 0;
-  const counted = many > 1 && !says(on) && !says(where) && !says(nth) ? COUNTED.exec(textOf(what)) : null;
-  // The document alone as the subject would be a heading: 合作倡议宣言签署.
-  if (!lead && many <= 1 && !says(where)) return say`会上${on}签署${nth}${what}${tail}`;
-  if (counted) return say`签约${resting(plain(`${counted[2]}${counted[1]}`), ...what.paths)}${tail}`;
-  return say`${what}${on}${where}${nth}${many > 1 ? "签约" : "签署"}${tail}`;
 };

@@ -15,9 +15,10 @@ import { isInListOrder } from "./in-list-order";
 import { isOfBoth, isOfDelegation, voiceOfAll } from "./joint-voice";
 import { speakingVerb } from "./lectures";
 import { partyLater } from "./party";
-import { laterName, mentionOf, peopleList, person, speakerFrom, speakingAs } from "./people";
+import { laterName, mentionOf, peopleList, person, speakerFrom } from "./people";
 import { remotely } from "./remote";
 import { settingOf } from "./sitting";
+import { speakingAs } from "./speaking-as";
 import { nouns, ofEach } from "./things";
 
 const PRONOUNS = { he: "他", she: "她" } as const;
