@@ -24,7 +24,10 @@ export const withCountry = ({ facts }: Discourse, who: Who | undefined, words: P
 };
 
 const WITH_THE =
-  /^(?:United |Netherlands\b|Philippines\b|Maldives\b|Bahamas\b|Gambia\b|Czech Republic\b|Dominican Republic\b|(?:People's )?Republic of |Kingdom of |Solomon Islands\b|U\.?S\.?A?\.?$|U\.?K\.?$|UAE$|EU$)/;
+  /^(?:United |Netherlands\b|Philippines\b|Maldives\b|Bahamas\b|Gambia\b|Czech Republic\b|Dominican Republic\b|(?:(?:People's|Islamic|Federal|Socialist|Democratic|Lebanese|Oriental|Arab|Bolivarian|Hashemite|Co-operative|Democratic Socialist|Federal Democratic|People's Democratic|Socialist) )?Republic\b|(?:Hashemite )?Kingdom of |Sultanate of |State of |Union of |Islamic |Solomon Islands\b|U\.?S\.?A?\.?$|U\.?K\.?$|UAE$|EU$)/;
+
+/** Whether the name of a country has an article in running text. */
+export const hasArticle = (name: string): boolean => WITH_THE.test(name);
 
 /** "the United States": a country or region whose name has an article in running text. */
-export const area = (said: Said): Phrase => changed(phrase(said), (s) => (WITH_THE.test(s) ? `the ${s}` : s));
+export const area = (said: Said): Phrase => changed(phrase(said), (s) => (hasArticle(s) ? `the ${s}` : s));

@@ -4,6 +4,7 @@ import { type Facts, type OrgFact, phrase, type Said, type Who } from "../refere
 import { knows, meet } from "../reference/memory";
 import { withNumber } from "./delegation-size";
 import { andList, definite, headNoun, isPlural, withoutQuantity } from "./grammar";
+import { headsOfMissions } from "./missions";
 import { nounOf } from "./org-nouns";
 import { organizationNames } from "./organizations";
 
@@ -131,6 +132,8 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
     return resting(ofHost(who.group, known), only.name.path);
   const own = ofKnownDelegation(discourse, who);
   if (own) return own;
+  const heads = who.raw.ofOpen ? undefined : headsOfMissions(discourse, who.group.text, who.of);
+  if (heads) return resting(heads, who.group.path);
   const noun = kindNoun(who);
   const open = who.raw.ofOpen ? (noun ? `other ${noun}` : "others") : undefined;
   const of = who.of.length > 0 ? say` of ${organizationNames(discourse, who.of, open)}` : plain("");

@@ -8,7 +8,12 @@ const KIND = /^(School|Faculty|College|Department|Institute|Division|Office) of 
 
 const kindOf = (name: Phrase | undefined): string | undefined => KIND.exec(name ? textOf(name) : "")?.[1];
 
-const plural = (noun: string): string => (/[^aeo]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+const plural = (noun: string): string =>
+  /^consulate[- ]general$/i.test(noun)
+    ? noun.replace(/e(?=[- ])/i, "es")
+    : /[^aeo]y$/.test(noun)
+      ? `${noun.slice(0, -1)}ies`
+      : `${noun}s`;
 
 /** "A, B, and Schools of Law, Medicine and Music": names of one organization; the noun of three or more of a kind that close them comes once. */
 export const listOfOneKind = (names: readonly Phrase[], open?: string): Phrase => {

@@ -54,6 +54,7 @@ const againApart = (name: string): string | undefined => {
     first.toLowerCase() === noun &&
     of === "of" &&
     rest.length <= 3 &&
+    !OF_COUNTRY.test(noun) &&
     !/\b(?:of|and|for)\b/.test(rest.join(" "))
   )
     return `the ${rest.join(" ")} ${noun}`;
@@ -68,6 +69,9 @@ const againApart = (name: string): string | undefined => {
     ? `the ${before.join(" ")} ${whole || PROPER.test(noun) || RANK.test(before.at(-1) ?? "") ? words.at(-1) : noun}`
     : undefined;
 };
+
+/** "the Embassy of Lakeland", never "the Lakeland embassy", which has the adjective of its country. */
+const OF_COUNTRY = /^(?:embassy|consulate|ministry)$/;
 
 /** "the National Chamber": without its noun in capitals the word would only describe it. */
 const RANK =

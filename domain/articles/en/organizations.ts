@@ -2,6 +2,7 @@ import { changed, loose, OPEN, type Phrase, plain, resting, say, says, shortForm
 import type { Discourse } from "../reference/discourse";
 import { type Facts, type OrgFact, type OrgRef, type Place, phrase, type Said } from "../reference/facts";
 import type { Memory } from "../reference/memory";
+import { area } from "./countries";
 import { andList, isPlural, looseList, theName, withArticle } from "./grammar";
 import { listOfOneKind, withOneNoun } from "./one-kind";
 import { againNoun, apartOf, LEGAL, nounOf, PROPER } from "./org-nouns";
@@ -16,7 +17,7 @@ const cityOf = (discourse: Discourse, city: Said | undefined, near: string): Phr
   if (near.includes(city.text)) return plain("");
   // "the Lake Institute, Reedham, in North District, Hexi, opened …".
   const closed = /, \p{Lu}[^,]*$/u.test(near) ? OPEN : "";
-  return say`${closed} in ${phrase(city)}${city.text.includes(",") ? OPEN : ""}`;
+  return say`${closed} in ${area(city)}${city.text.includes(",") ? OPEN : ""}`;
 };
 
 const OUR: Partial<Record<string, string>> = {

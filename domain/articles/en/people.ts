@@ -1,24 +1,16 @@
 import { joined, loose, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
+import type { OrgFact, OrgRef, PostFact, Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { allOnline, areAllOnline } from "./all-online";
 import { withBareTitles } from "./bare-titles";
 import { asClass } from "./classes";
 import { ofCommonPost } from "./common-post";
 import { byFamilyNames } from "./family-names";
-import {
-  andList,
-  definite,
-  headNoun,
-  isPlural,
-  isPostNoun,
-  namesList,
-  pluralTitle,
-  withoutQuantity,
-} from "./grammar";
+import { andList, headNoun, isPlural, isPostNoun, namesList, pluralTitle, withoutQuantity } from "./grammar";
+import { groupsTogether, shareNoun } from "./group-runs";
 import { isPlain, ofDelegations } from "./groups";
-import { organizationName, organizationNames } from "./organizations";
+import { organizationName } from "./organizations";
 import { newDelegation, person } from "./person";
 import { fullName, namesOf, soleTitle } from "./person-names";
 import { withPostsInOneOrder } from "./post-in-front";
@@ -38,7 +30,7 @@ const gathers = (discourse: Discourse, run: readonly Who[], who: Who): boolean =
   if (newDelegation(discourse, first) || newDelegation(discourse, who)) return false;
   if (first.group && who.group) {
     const both = first.of.length > 0 && who.of.length > 0 && !first.raw.ofOpen && !who.raw.ofOpen;
-    return both && first.group.text === who.group.text;
+    return both && first.group.text === who.group.text && shareNoun(first.group.text);
   }
   const [a, b] = [soleTitle(discourse, first), soleTitle(discourse, who)];
   const same = a && b && titleText(a) === titleText(b) && pluralTitle(titleText(a)) !== undefined;
@@ -326,14 +318,7 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
   const [group] = run;
   const again = group !== undefined && knows(discourse.memory, group);
   for (const who of run) meet(discourse.memory, who);
-  if (group?.group) {
-    const called = again ? plain(definite(group.group.text), [group.group.path]) : phrase(group.group);
-    const words = resting(called, ...run.map((who) => who.group?.path));
-    return say`${words} of ${organizationNames(
-      discourse,
-      run.flatMap((who) => who.of),
-    )}`;
-  }
+  if (group?.group) return groupsTogether(discourse, run, again);
   const facts = run.flatMap((who) => soleTitle(discourse, who) ?? who.posts[0] ?? []);
   const org = facts[0]?.org;
   const where = facts.flatMap((fact) => fact.org?.name.path ?? []);

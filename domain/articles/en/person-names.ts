@@ -5,6 +5,7 @@ import { knows } from "../reference/memory";
 import { nameSyllables } from "../reference/pinyin";
 import { epithetOf, turnNounOf } from "./epithets";
 import { andList, capitals } from "./grammar";
+import { headsMission } from "./missions";
 import { organizationName } from "./organizations";
 import { flags, ofOrganizations, postList, postRuns, titleText } from "./posts";
 import { pronounOf } from "./pronouns";
@@ -16,6 +17,13 @@ const RETIRED = /^\(?(?:rtd|retd|ret|retired)\b/i;
 
 /** Titles of courtesy, which say nothing about a person's post or degree. */
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mme|Shri|Sri|Smt)\b\.? ?/;
+
+/** "Prof. Dr.", "Assoc. Prof.": ranks and degrees. */
+const RANKS =
+  /^(?:(?:Dr|Prof|Professor|Assoc|Associate|Asst|Assistant|Emeritus|Eng|Engr|Er|Ir)\b\.?(?: |$))+$/;
+
+/** Whether an honorific is a short degree, which stays between a post and a name: "Rector Prof. Dr. Lee". */
+export const isLearned = (honorific: string): boolean => RANKS.test(honorific) && !/^Ass/.test(honorific);
 
 const courtesies = new WeakMap<Facts, boolean>();
 /** Whether titles of courtesy are printed: by the house style, or where everybody named has a title of some kind. */
@@ -46,8 +54,16 @@ const honorificOf = (facts: Facts, who: Who): string | undefined => {
   }
   if (later.startsWith(honorific)) return honorific;
   const [first = ""] = later.split(" ");
+  // "Prof. Dr. Lee" is "Dr. Lee" afterwards, and keeps both ranks at the first mention.
+  if (RANKS.test(honorific) && honorific.split(" ").includes(first)) return honorific;
   return honorific.split(" ").at(-1) === first ? first : undefined;
 };
+
+/** "associate professor" of "Assoc. Prof." */
+const inFullRank = (honorific: string): string =>
+  honorific
+    .replace(/^assoc(?:\.|iate)? prof(?:\.|essor)?(?: dr\.?)?$/, "associate professor")
+    .replace(/^ass(?:t|ist)\.? prof(?:\.|essor)?(?: dr\.?)?$/, "assistant professor");
 
 const PROFESSOR = /^prof(?:essor|\.)?$/i;
 
@@ -56,8 +72,19 @@ export const shownByHonorific = (facts: Facts, who: Who): PostFact | undefined =
   const [post, ...more] = who.posts;
   if (!post?.title || !post.org || more.length > 0 || post.post.former || !who.name) return undefined;
   const honorific = honorificInUse(facts, who)?.split(" ")[0] ?? "";
-  const same = post.title.text.toLowerCase() === honorific.toLowerCase();
+  const whole = honorificInUse(facts, who)?.toLowerCase();
+  const held = [post.title.text.toLowerCase(), titleText(post).toLowerCase()];
+  const same =
+    whole !== undefined && (held.includes(honorific.toLowerCase()) || held.includes(inFullRank(whole)));
   return same || (PROFESSOR.test(post.title.text) && PROFESSOR.test(honorific)) ? post : undefined;
+};
+
+/** The same at the first mention: who heads an embassy that the text has not named is its country's ambassador behind the name. */
+export const titleShownByHonorific = (discourse: Discourse, who: Who): PostFact | undefined => {
+  const post = shownByHonorific(discourse.facts, who);
+  const org = post?.org?.org;
+  const envoy = org && !discourse.memory.orgs.has(org) && headsMission(titleText(post), org);
+  return envoy ? undefined : post;
 };
 
 /** The only title of somebody at an organization, which a list can print behind the names of several. */
@@ -73,6 +100,9 @@ export const soleTitle = ({ facts }: Discourse, who: Who): PostFact | undefined 
     : undefined;
 };
 
+/** Whether a title has the words of an honorific one after the other: "Lord Mayor of Port". */
+const hasWords = (title: string, honorific: string): boolean => ` ${title} `.includes(` ${honorific} `);
+
 /** A name as it is at its first mention: with the honorific that the house style or later mentions use. */
 export const fullName = (discourse: Discourse, who: Who): Phrase => {
   const { facts } = discourse;
@@ -87,8 +117,8 @@ export const fullName = (discourse: Discourse, who: Who): Phrase => {
   // "Professor Lee, professor of botany at A" likewise.
   const chair = others.length === 0 && honorific === only?.title?.text.split(" ").map(capitals)[0];
   const post =
-    !shownByHonorific(facts, who) &&
-    (chair || who.posts.some(({ title }) => honorific && ` ${title?.text} `.includes(` ${honorific} `)));
+    !titleShownByHonorific(discourse, who) &&
+    (chair || who.posts.some((fact) => honorific !== undefined && hasWords(titleText(fact), honorific)));
   const before = honorific && !post ? say`${plain(honorific, [`${path}.honorific.en`])} ` : "";
   const behind = retired && /^\(/.test(nominals.text) ? " " : ", ";
   return say`${before}${name}${after ? say`${behind}${phrase(after)}` : ""}`;

@@ -7,7 +7,14 @@ import { presentPosts } from "./former-posts";
 import { capitals, headNoun, isPostNoun, number, theName } from "./grammar";
 import { groupFirst, groupLater } from "./groups";
 import { organizationName } from "./organizations";
-import { fullName, honorificInUse, laterName, shownByHonorific, surnameOnly } from "./person-names";
+import {
+  fullName,
+  honorificInUse,
+  isLearned,
+  laterName,
+  surnameOnly,
+  titleShownByHonorific,
+} from "./person-names";
 import { arePostsBehind, postInFront } from "./post-in-front";
 import {
   flags,
@@ -155,7 +162,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
     return say`${called}${circumstances(discourse, who, known)}`;
   }
   // In a list of people whose titles come after their names this one does too.
-  const shown = shownByHonorific(discourse.facts, who);
+  const shown = titleShownByHonorific(discourse, who);
   const { turns } = discourse.memory;
   const host = known && hostNoun(discourse, known);
   const apart = host !== undefined || turns.has("led by its own");
@@ -178,7 +185,8 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const called = rank ? plain(titleText(rank), [rank.title?.path ?? rank.path]) : before;
   const name = called ? say`${called} ${fullName(discourse, who)}` : fullName(discourse, who);
   const from = shown ? ofShown(discourse, shown, known) : ofOrganizations(discourse, who);
-  const present = presentPosts(discourse, who).filter((fact) => fact !== rank && fact !== shown);
+  const chair = rank || shown ? undefined : chairShown(discourse, who);
+  const present = presentPosts(discourse, who).filter((fact) => ![rank, shown, chair].includes(fact));
   const titles = before ? [] : postRuns(discourse, present, known);
   const sole = turns.has("its in list") && titles.length === 1 && titles[0];
   const spare = senderFunctions(discourse, who);
@@ -190,7 +198,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const parts = leads ? [...held, leads] : held;
   const posts = parts.length > 0 ? say`, ${postList(parts)}${OPEN}` : plain("");
   const words = say`${role ? say`${role} ` : ""}${name}${from}${posts}${circumstances(discourse, who, known)}`;
-  return resting(words, ...spare);
+  return resting(words, ...spare, chair?.title?.path);
 };
 
 /** " of the University of Lakeland": where somebody holds the rank that the honorific says. */
@@ -219,8 +227,7 @@ const titleBefore = (discourse: Discourse, who: Who, known: OrgFact, apart: bool
   const capital = /^(?:\p{Lu}[\p{L}-]* ){2}\p{Lu}[\p{L}-]*$/u.test(text) && isPostNoun(text);
   const honorific = apart ? undefined : honorificInUse(discourse.facts, who);
   // "Chairman Dr Lee", since ", Chairman" alone behind a name would hang.
-  const learned =
-    honorific !== undefined && /^(?:Dr|Prof|Professor)\.?$/.test(honorific) && /^\p{Lu}/u.test(text);
+  const learned = honorific !== undefined && isLearned(honorific) && /^\p{Lu}/u.test(text);
   if ((text.split(" ").length > 2 && !capital) || /[,(]|\bof\b/.test(text) || (honorific && !learned))
     return undefined;
   // "received by President Lee" of a chamber would be the head of a country.
@@ -265,6 +272,12 @@ const academicRank = (who: Who): PostFact | undefined => {
     (fact) => !fact.org && !fact.post.former && /^(?:Associate |Assistant )?Professor$/.test(titleText(fact)),
   );
 };
+
+/** "Prof. Lee Sample, rector of A", not "rector of A and professor": a rank of no organization that the honorific says. */
+const chairShown = ({ facts }: Discourse, who: Who): PostFact | undefined =>
+  who.posts.length > 1 && /\bProf(?:essor)?\b/.test(honorificInUse(facts, who) ?? "")
+    ? who.posts.find((fact) => !fact.org && !fact.post.former && /^professor$/i.test(titleText(fact)))
+    : undefined;
 
 /** A participant in running text: introduced at the first mention, short afterwards. */
 export const person = (discourse: Discourse, who: Who, known?: OrgFact): Phrase =>

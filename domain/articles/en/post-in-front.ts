@@ -4,7 +4,7 @@ import type { OrgFact, OrgRef, PostFact, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { isPostNoun } from "./grammar";
 import { inFrontOfPost } from "./organizations";
-import { honorificInUse, soleTitle } from "./person-names";
+import { honorificInUse, isLearned, soleTitle } from "./person-names";
 import { functionsOf, title, titleText } from "./posts";
 
 /** Words of a title that has room between an abbreviation and a name. */
@@ -12,9 +12,6 @@ const MOST_WORDS = 4;
 /** Titles that several people of an organization hold: "Ann Lee, a member of LCC". */
 const OF_MANY =
   /\b(?:members?|professor|lecturer|researcher|fellow|scholar|teacher|doctor|engineer|official|representative|delegate|analyst|specialist|expert|judge|partner)$/iu;
-/** Honorifics that stay between a post and a name. */
-const LEARNED = /^(?:Dr|Prof|Professor|Engr?|Er)\.?$/;
-
 /** A post whose title is short enough to come before the name. */
 const shortPost = (
   discourse: Discourse,
@@ -30,7 +27,7 @@ const shortPost = (
   if (held.split(" ").length > MOST_WORDS || !isPostNoun(held.replace(/^.*-/, "")) || OF_MANY.test(held))
     return undefined;
   const honorific = honorificInUse(discourse.facts, who);
-  return honorific !== undefined && !LEARNED.test(honorific) ? undefined : { ...post, org: post.org };
+  return honorific !== undefined && !isLearned(honorific) ? undefined : { ...post, org: post.org };
 };
 
 /** Whether somebody has one short title of no named organization, and nothing else in front of the name. */

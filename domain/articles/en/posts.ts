@@ -3,6 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { inLongList } from "./bare-titles";
 import { andList, capitals, isGovernment, isPostNoun, withArticle } from "./grammar";
+import { headOfMission } from "./missions";
 import { itsOwn, markNamed, organizationName, organizationNames } from "./organizations";
 
 /** "former deputy director": a title with what the record says of how it is held. */
@@ -81,19 +82,6 @@ const atOrOf = (run: readonly PostFact[]): string => {
   return work && SEATS.has(fact.org?.org.kind ?? "") ? "at" : "of";
 };
 
-/** "Consul General of Ruritania in Port", not "of the Consulate General of Ruritania in Port". */
-const ofConsulate = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
-  const where = /\bConsul General$/i.test(titleText(fact))
-    ? /^Consulate General of (?:the )?(.+)$/.exec(org.name.text)?.[1]
-    : undefined;
-  if (!where || discourse.memory.orgs.has(org.org)) return undefined;
-  const named = organizationName(discourse, org);
-  const [first, ...more] = named.pieces;
-  if (!first?.s.endsWith(org.name.text)) return undefined;
-  const words = org.name.text.replace("Consulate General of ", "");
-  return { ...named, pieces: [{ ...first, s: words, full: org.name.text }, ...more] };
-};
-
 /** "mayor of Shijiazhuang", not "of the Shijiazhuang People's Government": a head's title says it. */
 const ofGovernment = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
   const bare = isGovernment(titleText(fact), org.name.text);
@@ -102,37 +90,19 @@ const ofGovernment = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase
   return plain(bare, [org.name.path]);
 };
 
-/** Capitals, in which an embassy is: an ambassador is sent to the country. */
-const CAPITALS =
-  /^(?:Abu Dhabi|Addis Ababa|Amman|Ankara|Astana|Athens|Baghdad|Bangkok|Beijing|Berlin|Bern|Brussels|Budapest|Cairo|Canberra|Colombo|Copenhagen|Dakar|Damascus|Dhaka|Doha|Dublin|Hanoi|Havana|Helsinki|Islamabad|Jakarta|Kabul|Kathmandu|Khartoum|Kuala Lumpur|Kyiv|Lima|Lisbon|London|Madrid|Manila|Minsk|Moscow|Muscat|Nairobi|New Delhi|Oslo|Ottawa|Paris|Phnom Penh|Prague|Pretoria|Riyadh|Rome|Seoul|Stockholm|Tashkent|Tbilisi|Tehran|The Hague|Tokyo|Tunis|Ulaanbaatar|Vienna|Vientiane|Warsaw|Washington|Wellington|Yangon)\b/;
-
 /** "Chinese Consul General in Port", not "of the Chinese Consulate General in Port"; "Ambassador of Lakeland to Reedland". */
 const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
   const held = titleText(fact);
-  const name = org.name.text;
-  const [, whose, where] =
-    /^(?:Royal )?(\p{Lu}\p{Ll}+) Consulate[ -]General in (\p{Lu}.*)$/u.exec(name) ?? [];
-  const [, country, host] = /^Embassy of (?:the )?(.+?) (?:in|to) (\p{Lu}.*)$/u.exec(name) ?? [];
-  const consul =
-    /^Consul[ -]General$/i.test(held) && whose && where ? `${whose} ${held} in ${where}` : undefined;
-  const the =
-    /^(?:Republic|People|United|Kingdom|Islamic|Socialist|Lebanese|Federal|Czech|Dominican|Union|State|Sultanate|Netherlands|Philippines|Bahamas|Maldives|Gambia)\b/.test(
-      country ?? "",
-    )
-      ? "the "
-      : "";
-  const there = CAPITALS.test(host ?? "") ? "in" : "to";
-  const envoy =
-    /^Ambassador$/.test(held) && country ? `Ambassador of ${the}${country} ${there} ${host}` : undefined;
   // "Commissioner of the Ministry of Trade in Port", not "of the Commissioner's Office of" it.
-  const [, head = "", above] = /^(\p{Lu}\p{Ll}+)['’]s Office of ((?:the )?\p{Lu}.*)$/u.exec(name) ?? [];
+  const [, head = "", above] =
+    /^(\p{Lu}\p{Ll}+)['’]s Office of ((?:the )?\p{Lu}.*)$/u.exec(org.name.text) ?? [];
   const own = above && held.split(" ").at(-1) === head;
-  const words = consul ?? envoy ?? (own ? `${held} of ${above}` : undefined);
+  const words = headOfMission(discourse, held, org.org) ?? (own ? `${held} of ${above}` : undefined);
   const paths = [...title(fact).paths, org.name.path];
-  const consulate = /\bConsulate[ -]General\b/.test(name) && /^Consul[ -]General$/i.test(held);
   // The house is known: whose its head is goes without saying.
   if (discourse.memory.orgs.has(org.org)) {
-    if (consulate) return plain(`the ${held}`, paths);
+    const consul = /\bConsulate[ -]General\b/.test(org.name.text) && /^Consul[ -]General$/i.test(held);
+    if (consul) return plain(`the ${held}`, paths);
     return own ? plain(held, paths) : undefined;
   }
   if (!words) return undefined;
@@ -230,11 +200,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
         : say`${also}${names} of ${own}`;
     }
     const where =
-      run.length === 1
-        ? (ofMinistry(discourse, fact, org) ??
-          ofConsulate(discourse, fact, org) ??
-          ofGovernment(discourse, fact, org))
-        : undefined;
+      run.length === 1 ? (ofMinistry(discourse, fact, org) ?? ofGovernment(discourse, fact, org)) : undefined;
     const sent = run.length === 1 && !where ? ofMission(discourse, fact, org) : undefined;
     if (sent) return say`${also}${sent}`;
     const inside = run.length === 1 && !where ? accredited(discourse, fact, org) : undefined;
