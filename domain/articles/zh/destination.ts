@@ -10,6 +10,7 @@ import { leadersOfParty } from "./party";
 import { governs, regionToured } from "./regions";
 import { listed } from "./things";
 import { organizationVisited, ownDeed } from "./title-deed";
+import { isOwnCity } from "./visit-goal";
 
 /** The house of an organization in place of one of its rooms. */
 const houseOf = (at: Place | undefined): Place | undefined =>
@@ -119,10 +120,11 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
 };
 
 /**
- * The area that the leading visitors themselves lead, as the only place of a visit: 某区区长 does not go to the own district. Its name is
+ * The area that the leading visitors themselves lead, or the city that they are of, as the only place of a visit: 某区区长 does not go to the own district. Its name is
  * known from their post, so that nothing is printed; undefined where they come from elsewhere or went to a place with a name.
  */
-export const ownArea = (discourse: Discourse, { party, stops }: Visit): Phrase | undefined => {
+export const ownArea = (discourse: Discourse, visit: Visit): Phrase | undefined => {
+  const { party, stops } = visit;
   const { facts, content } = discourse;
   const { record } = facts;
   const [area, ...more] = facts.list(record.areas, "areas");
@@ -134,7 +136,8 @@ export const ownArea = (discourse: Discourse, { party, stops }: Visit): Phrase |
   );
   const sights = stops.length > 0 || content.relations.receivers.length > 0;
   const aimless = record.purpose === undefined && ownDeed(discourse) === undefined;
-  if (!leads || organizationVisited(discourse) || (sights && aimless)) return undefined;
+  const atHome = isOwnCity(discourse, visit) && place === city && record.purpose !== undefined;
+  if (!(leads || atHome) || organizationVisited(discourse) || (sights && aimless)) return undefined;
   const there = eventPlace(discourse);
   return plain("", there.paths);
 };

@@ -11,6 +11,7 @@ import { homeOfEvent, nameOfEvent } from "./event-name";
 import { eventPlace } from "./event-place";
 import { duringVisit, followsDay } from "./follows-day";
 import { before, nounIn } from "./grammar";
+import { videoMeeting } from "./meeting-by-title";
 import { place } from "./organizations";
 import { once } from "./stated";
 
@@ -84,7 +85,7 @@ export const attended = (discourse: Discourse): string => {
   const { content, memory } = discourse;
   if (memory.turns.get(RECEIVED_FIRST) === AT_TABLE) return "活动";
   if (memory.turns.has(RECEIVED_FIRST) || content.messages.some((message) => message.type === "meet"))
-    return "会见";
+    return videoMeeting(discourse)?.endsWith("会议") ? "会议" : "会见";
   const gathering = !content.messages.some((message) => message.type === "visit");
   if (gathering) return eventNoun(discourse);
   const talks = content.scenes.find((scene) => scene.item.activity === "talks" && !scene.listed);

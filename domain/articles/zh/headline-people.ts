@@ -6,6 +6,7 @@ import { type OrgRef, phrase, type Who } from "../reference/facts";
 import { isRoomName } from "./grammar";
 import { guestsInCommon } from "./headline-guests";
 import { needsWholeName } from "./headline-title";
+import { callByTitle, videoMeeting } from "./meeting-by-title";
 import { shortOrganization } from "./organizations";
 import { leadersOfParty } from "./party";
 import { ownerBeforeTitle } from "./posts";
@@ -190,6 +191,13 @@ export const meetHeadlines = (discourse: Discourse, meet: Meet): Phrase[] => {
   if (between) return [between];
   const [host] = facts.whos(meet.hosts);
   const came = meet.party.people.length > 0 || meet.party.delegations.length > 0;
+  const call = came ? callByTitle(discourse, meet) : undefined;
+  const [caller, ...callers] = facts.whos(meet.groups.flat());
+  if (call && caller && callers.length === 0)
+    return meetings(discourse, caller, facts.whos(meet.hosts), "会见", [call, ""]);
+  const video = came ? videoMeeting(discourse) : undefined;
+  if (host && video)
+    return meetings(discourse, host, facts.whos(meet.groups.flat()), "会面", ["与", `举行${video}`]);
   return host ? meetings(discourse, host, facts.whos(meet.groups.flat()), came ? "会见" : "会面") : [];
 };
 
@@ -210,19 +218,19 @@ const meetings = (
   host: Who,
   guests: readonly Who[],
   verb: "会见" | "会面",
+  [link, end]: readonly [string, string] = verb === "会见" ? [verb, ""] : ["与", verb],
 ): Phrase[] => {
   const [first, full] = [nameOf(host), withPost(host, discourse.facts)];
   const [guest] = guests;
   if (!first || !guest) return [];
   const delegation = verb === "会见" && guests.length === 1 ? delegationLedBy(discourse, guest) : undefined;
-  if (full && delegation) return [say`${full}会见${delegation}`];
+  if (full && delegation) return [say`${full}${link}${delegation}`];
   const names = guests.flatMap((who) => nameOf(who) ?? []);
   const along = verb === "会见" && guests.length === 1 && leadsDelegation(discourse, guest) ? "一行" : "";
   const few =
     names.length <= 3 ? say`${joined(names, "、")}${along}` : say`${joined(names.slice(0, 2), "、")}等`;
   const guestPost = guests.length === 1 ? withPost(guest) : undefined;
-  const meeting = (a: Phrase, b: Phrase): Phrase =>
-    verb === "会见" ? say`${a}会见${b}` : say`${a}与${b}会面`;
+  const meeting = (a: Phrase, b: Phrase): Phrase => say`${a}${link}${b}${end}`;
   if (!says(few)) return [];
   // 会见某国总领事甲一行: colleagues of one who leads them are not named by bare names.
   const orgs = new Set(guests.map((who) => who.posts.find((fact) => fact.org)?.org?.org));
@@ -234,6 +242,8 @@ const meetings = (
     ...(full && led ? [meeting(full, say`${led}一行`)] : []),
     ...(led ? [meeting(first, say`${led}一行`)] : []),
     ...(full && guestPost ? [meeting(full, guestPost)] : []),
+    // Whom somebody called on is less known than who went there.
+    ...(guestPost && verb === "会见" && link !== verb ? [meeting(first, guestPost)] : []),
     ...(full ? [meeting(full, few)] : []),
     ...(guestPost ? [meeting(first, guestPost)] : []),
     meeting(first, few),

@@ -20,6 +20,7 @@ import { eventPlace } from "./event-place";
 import { bareText } from "./grammar";
 import { furtherGuests } from "./headline-guests";
 import { invitedGuests, isBareTalk, withBareTalk } from "./invited-guests";
+import { callByTitle, videoMeeting } from "./meeting-by-title";
 import { organizationName } from "./organizations";
 import { arranged } from "./organize";
 import { partyObject } from "./party";
@@ -76,9 +77,15 @@ export const meetClause = (discourse: Discourse, meet: Meet): Phrase => {
     const at = eventPlace(discourse);
     return say`${party}${maybe`在${at}`}${eventOnline(discourse)}参加会见`;
   }
+  const call = came ? callByTitle(discourse, meet) : undefined;
+  const callers = call ? guests(discourse, meet) : undefined;
+  discourse.memory.owner = callers ? undefined : discourse.memory.owner;
   const first = peopleList(discourse, hosts);
   const at = eventPlace(discourse);
-  const where = say`${maybe`在${at}`}${eventOnline(discourse)}`;
+  const video = came ? videoMeeting(discourse) : undefined;
+  const where = say`${maybe`在${at}`}${eventOnline(discourse, video !== undefined)}`;
+  if (callers) return say`${callers}${where}${call}${first}`;
+  if (video) return say`${first}${where}与${guests(discourse, meet)}举行${video}`;
   if (!came)
     return given.length > 0
       ? say`${first}${where}与${peopleList(discourse, given)}会面`

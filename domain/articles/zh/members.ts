@@ -7,6 +7,7 @@ import { knows, meet } from "../reference/memory";
 import type { DelegationFact } from "./delegation-names";
 import { attended } from "./event";
 import { joiningAt } from "./joining";
+import { callByTitle } from "./meeting-by-title";
 import { organizationNames } from "./organizations";
 import { areExplained, delegationFirst, partyLater } from "./party";
 import { peopleList } from "./people";
@@ -62,8 +63,11 @@ const membersLine = (
     return line(message.id, say`${phrase(name)}成员${led ? "还有" : "包括"}${list}`);
   const long = textOf(list).length > 120;
   const going = facts.record.kind === "outbound_visit";
-  if (content.messages.some((one) => one.type === "meet"))
-    return line(message.id, say`${list}${led && areHostsListed(discourse) ? "同行" : "参加会见"}`);
+  const met = content.messages.find((one) => one.type === "meet");
+  if (met) {
+    const along = callByTitle(discourse, met) || (led && areHostsListed(discourse));
+    return line(message.id, say`${list}${along ? "同行" : `参加${attended(discourse)}`}`);
+  }
   // Members of a delegation without a head are all of it, and go along with nobody.
   if (!several && name && more.length === 0 && !led && !isLate(discourse))
     return line(message.id, say`${partyLater(discourse, content.relations.party)}成员包括${list}`);

@@ -101,10 +101,11 @@ export const isOwner = ({ memory }: Discourse, org: OrgFact | undefined): boolea
 /** Nouns that are the name of no organization until the text has introduced them so. */
 const ASSOCIATION = /^(?:学会|商会|协会|总会|联合会|促进会|基金会|联盟)$/;
 
-/** 青石区 of 青石区人民政府. */
+/** 青石区 of 青石区人民政府, 青石 of 青石区. */
 const isRegion = (name: string, short: string): boolean =>
-  /[省市县区州旗镇]$/.test(short) &&
-  /^(?:人民)?政府$/.test(name.startsWith(short) ? name.slice(short.length) : "");
+  (name.length > 2 && /[省市县区州旗镇]$/.test(name) && name.slice(0, -1) === short) ||
+  (/[省市县区州旗镇]$/.test(short) &&
+    /^(?:人民)?政府$/.test(name.startsWith(short) ? name.slice(short.length) : ""));
 
 /** Whether any reader understands a short form: a shortening of the name that no other organization could mean, and no mere 学会. */
 const isClear = ({ facts }: Discourse, { org, name }: OrgRef, short: Said): boolean => {

@@ -268,7 +268,7 @@ const metWith = (
   if (received && leader && isBare(scene) && !opens)
     return say`${resting(peopleList(discourse, met, open), ...own)}${where}${each ? "分别" : ""}会见${partyLater(discourse, discourse.content.relations.party)}`;
   if (met.length > 0 && ((leader && isBare(scene)) || isBareMeeting(discourse, scene)))
-    return say`${subject}${each ? "分别" : ""}会见${resting(peopleList(discourse, met, open), ...own)}`;
+    return say`${subject}${each ? "分别" : ""}${received && facts.record.kind === "outbound_visit" ? "拜访" : "会见"}${resting(peopleList(discourse, met, open), ...own)}`;
   const list = met.length > 0 ? resting(peopleList(discourse, met, open), ...own) : plain("");
   const others = says(list) ? say`${each ? "分别" : ""}与${list}` : plain("");
   // A verb of its own behind a long list, before what it was about: 与甲、乙、丙座谈，就……进行交流.

@@ -12,6 +12,7 @@ import { isConference } from "./everybody";
 import { peopleList } from "./people";
 import { callingOn } from "./round";
 import { ownDeed, titleDeed, titlePredicate, titleVerb } from "./title-deed";
+import { isOwnCity, isVisitAgain, regionVisited, visitOfKind } from "./visit-goal";
 
 /** A purpose that directly follows 到某地: 到某地考察. */
 const DIRECT =
@@ -48,26 +49,34 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   const { record } = discourse.facts;
   const visits = /访问/.test(discourse.facts.said(record.title, "")?.text ?? "");
   const went = came === "到访" && visits ? "访问" : came;
+  const atHome = isOwnCity(discourse, visit);
+  if (atHome && record.city?.zh) discourse.memory.cities.add(record.city.zh);
   const far =
+    !atHome &&
     kind === "inspection" &&
     record.venue === undefined &&
     (record.city !== undefined || (record.areas ?? []).length > 0);
   const go = far ? "赴" : went;
   const toward = go === "赴" ? go : "到";
-  const why = isAimApart(discourse) ? undefined : eventPurpose(discourse);
-  if (why && GOING.test(why.text)) return goingByPurpose(discourse, why);
+  const purpose = isAimApart(discourse) ? undefined : eventPurpose(discourse);
+  if (purpose && GOING.test(purpose.text)) return goingByPurpose(discourse, purpose);
   const own = ownArea(discourse, visit);
   const survey = surveyByTitle(discourse, visit);
-  if (survey && !own && !why) return survey;
+  if (survey && !own && !purpose) return survey;
   // 带队调研安全生产工作: none of several stops is where the whole inspection went.
-  if (why && !own && INSPECTS.test(why.text) && hasFurtherStops(discourse, visit))
-    return say`${eventOnline(discourse)}${phrase(why)}`;
-  const to = own ?? destination(discourse, visit);
+  if (purpose && !own && INSPECTS.test(purpose.text) && hasFurtherStops(discourse, visit))
+    return say`${eventOnline(discourse)}${phrase(purpose)}`;
+  const goal = own ?? destination(discourse, visit);
+  const again = purpose !== undefined && isVisitAgain(goal, purpose);
+  const why = again ? undefined : purpose;
+  const to = resting(goal, again ? purpose.path : undefined, atHome ? "city" : undefined);
   const online = eventOnline(discourse);
   if (kind === "outbound_visit" && isConference(discourse) && says(to)) {
     const conference = nameOf(discourse);
     if (conference) return say`${online}${go}${to}参加${conference}${purposeClause(why)}`;
   }
+  const ofKind = why && says(to) ? visitOfKind(to, why) : undefined;
+  if (ofKind) return say`${online}${ofKind}`;
   const called = why && callOn(discourse, why);
   if (called) return say`${online}${toward}${to}${called}`;
   const short =
@@ -185,6 +194,8 @@ const byTitle = (
 ): Phrase | undefined => {
   const { kind } = discourse.facts.record;
   const [text, place] = [textOf(predicate), textOf(to)];
+  const within = regionVisited(discourse, predicate, to);
+  if (within) return say`${within}${purposeClause(why)}`;
   const city = discourse.facts.said(discourse.facts.record.city, "")?.text.replace(/[市县区省]$/, "");
   // 访问湖滨, where somebody of an office of the city received the visitors.
   const ofCity = city !== undefined && place.startsWith(city) && text.endsWith(city);
@@ -201,8 +212,8 @@ const byTitle = (
   const aim = object && text.endsWith(object) ? plain("", why ? [why.path] : []) : purposeClause(why);
   // 访问甲国与乙国高校, not 赴甲国和乙国访问甲国与乙国高校.
   const areas = discourse.facts.list(discourse.facts.record.areas, "areas");
-  const within = areas.length > 1 && areas.every((area) => text.includes(area.text));
-  const at = place !== "" && !text.includes(bare) && !within ? say`赴${to}` : plain("", to.paths);
+  const inside = areas.length > 1 && areas.every((area) => text.includes(area.text));
+  const at = place !== "" && !text.includes(bare) && !inside ? say`赴${to}` : plain("", to.paths);
   return say`${at}${predicate}${aim}`;
 };
 
