@@ -1,5 +1,5 @@
 import type { Discourse } from "../reference/discourse";
-import type { Who } from "../reference/facts";
+import type { Facts, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 
 /** Guests of whom each would be named again. */
@@ -30,3 +30,11 @@ export const guestsAsOne = (discourse: Discourse, whos: readonly Who[]): string 
   if (guests.length !== whos.length || !guests.every(({ key }) => keys.has(key))) return undefined;
   return nounOfGuests(discourse) ?? "the guests";
 };
+
+/** Whether the record's own texts speak of the delegation, which has to be introduced by then. */
+export const isDelegationSpokenOf = ({ items }: Facts): boolean =>
+  items.some(({ item }) =>
+    item.remarks?.some(({ whom, points }) =>
+      [whom, ...(points ?? [])].some((text) => /\bthe delegation\b/.test(text?.en ?? "")),
+    ),
+  );

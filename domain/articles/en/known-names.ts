@@ -7,19 +7,22 @@ import { knows, type Memory } from "../reference/memory";
 import { declaredShort, inFull, uniqueNouns } from "./organizations";
 import { person } from "./person";
 import { laterName } from "./person-names";
+import { messagesOf } from "./plan";
 
 /** What the sentences so far have named. */
 interface Named {
   sentences: number;
   orgs: Map<OrgFact, number>;
   people: Set<Who>;
+  /** Whether any sentence has named a delegation. */
+  delegation: boolean;
 }
 
 const states = new WeakMap<Memory, Named>();
 const stateOf = ({ memory }: Discourse): Named => {
   const known = states.get(memory);
   if (known) return known;
-  const fresh: Named = { sentences: 0, orgs: new Map(), people: new Set() };
+  const fresh: Named = { sentences: 0, orgs: new Map(), people: new Set(), delegation: false };
   states.set(memory, fresh);
   return fresh;
 };
@@ -115,7 +118,7 @@ const withKnownOrgs = (discourse: Discourse, { sentences, orgs }: Named, words: 
 const ABBREVIATION = /^\p{Lu}[\p{L}&-]*\p{Lu}$/u;
 
 /** "discussed the Trade Partnership (TP)": the record's own words use an abbreviation before the text has introduced it. */
-const withIntroducedOrgs = ({ facts, memory }: Discourse, words: Phrase): Phrase => {
+const withIntroducedOrgs = ({ facts, memory }: Discourse, _state: Named, words: Phrase): Phrase => {
   let { pieces, paths } = words;
   const text = textOf(words);
   for (const org of facts.allOrgs()) {
@@ -147,37 +150,114 @@ const withKnownPeople = (discourse: Discourse, { people }: Named, words: Phrase)
   return pieces === words.pieces ? words : { ...words, pieces };
 };
 
-const whoms = new WeakMap<Facts, readonly Who[]>();
-/** People whom a remark addresses by the name of later mentions: "welcome Dr Lee". */
-const addressedIn = (facts: Facts): readonly Who[] => {
-  const known = whoms.get(facts);
+/** Words that the record's own texts may use of somebody whom nothing has introduced. */
+interface Spoken {
+  readonly who: Who;
+  readonly pattern: RegExp;
+  readonly titles: readonly string[];
+  /** Whether a remark is addressed to them by this name, which says that they were there. */
+  readonly addressed: boolean;
+}
+
+const LEAST_NAME = 3;
+
+const spokenOf = new WeakMap<Facts, readonly Spoken[]>();
+/** People whom the record's own texts name, by the whole name or by that of later mentions, with or without a title. */
+const namedInTexts = (facts: Facts): readonly Spoken[] => {
+  const known = spokenOf.get(facts);
   if (known) return known;
-  const texts = facts.items.flatMap(({ item }) => (item.remarks ?? []).map(({ whom }) => whom?.en ?? ""));
-  const found = facts.people.filter(
-    (who) => who.name && who.later && texts.some((text) => text === who.later?.text),
-  );
-  whoms.set(facts, found);
+  const { addressed, texts } = textsBy(facts);
+  const orgs = facts.allOrgs().flatMap(({ name, city }) => [name.text, city?.text ?? ""]);
+  const found = facts.people.flatMap((who): Spoken[] => {
+    const whole = who.name?.text;
+    if (!whole || who.posts.length === 0) return [];
+    const isOwn = (name: string): boolean =>
+      name.length >= LEAST_NAME &&
+      !facts.people.some(
+        (other) => other !== who && `${other.name?.text ?? ""} ${other.later?.text ?? ""}`.includes(name),
+      ) &&
+      (name.includes(" ") || !orgs.some((org) => org.includes(name)));
+    const later = who.later?.text;
+    const names = [whole, ...(later && later !== whole ? [later] : [])].filter(isOwn);
+    if (!names.some((name) => texts.some((text) => text.includes(name)))) return [];
+    const honorific = who.raw.person?.honorific?.en ?? "";
+    const titles = [honorific, ...who.posts.map(({ title }) => title?.text ?? "")].filter(
+      (one) => one !== "",
+    );
+    const fronts = titles.map((title) => `${literal(title)} `).join("|");
+    const called = names.map(literal).join("|");
+    const front = fronts === "" ? "" : `(?:${fronts})?`;
+    const pattern = new RegExp(`${BEFORE}${front}(?:${called})${AFTER}`, "u");
+    return [{ who, titles, pattern, addressed: names.some((name) => addressed.includes(name)) }];
+  });
+  spokenOf.set(facts, found);
   return found;
 };
 
-/** "welcomed Dr Ann Lee, president of A": somebody whom the record's own words name before anything has introduced them. */
-const withNewPeople = (discourse: Discourse, words: Phrase): Phrase => {
+/** The texts in which people may be named, and whom remarks are addressed to. */
+const textsBy = ({ record, items }: Facts): { addressed: string[]; texts: string[] } => {
+  const remarks = items.flatMap(({ item }) => item.remarks ?? []);
+  const english = (list: readonly ({ en?: string | undefined } | undefined)[] | undefined): string[] =>
+    (list ?? []).flatMap((one) => one?.en ?? []);
+  const addressed = english(remarks.map(({ whom }) => whom));
+  const texts = [
+    ...addressed,
+    ...remarks.flatMap(({ points }) => english(points)),
+    ...items.flatMap(({ item }) => [...english(item.topics), ...english(item.saw)]),
+    ...english([record.purpose, record.partOf?.name]),
+    ...english(record.background),
+  ];
+  return { addressed, texts };
+};
+
+/** What behind a name says who that is already: "Ann Lee of Reedham", "Ann Lee, the rector". */
+const EXPLAINED =
+  /^(?: of | from | \(|, (?:the |an? |its |their |former |deputy |vice )?\p{L}+ (?:of|at|for) )/u;
+/** Letters in front of a name in which a title would say who that is. */
+const NEAR = 60;
+
+/** Whether a list of those present names somebody, which says that they were there. */
+const isListed = (discourse: Discourse, { key }: Who): boolean =>
+  messagesOf(discourse).some(
+    (one) => (one.type === "present" || one.type === "members") && one.people.includes(key),
+  );
+
+/** "said that Ann Lee, president of A, had come": somebody whom the record's own words name before anything has introduced them. */
+const withNewPeople = (discourse: Discourse, _state: Named, words: Phrase): Phrase => {
   let { pieces, paths } = words;
-  for (const who of addressedIn(discourse.facts)) {
-    const text = textOf(words);
-    if (knows(discourse.memory, who) || !who.later || !text.includes(who.later.text)) continue;
-    const pattern = new RegExp(`${BEFORE}${literal(who.later.text)}${AFTER}`, "u");
-    if (!pieces.some(({ s }) => pattern.test(s))) continue;
+  for (const { who, pattern, titles, addressed } of namedInTexts(discourse.facts)) {
+    if (knows(discourse.memory, who) || (!addressed && isListed(discourse, who))) continue;
+    const at = pieces.findIndex((piece) => !isOurs(piece) && !piece.mention && pattern.test(piece.s));
+    const { s = "" } = pieces[at] ?? {};
+    const found = pattern.exec(s);
+    if (!found) continue;
+    const behind = `${s.slice(found.index + found[0].length)}${pieces[at + 1]?.s ?? ""}`;
+    const before = s.slice(Math.max(0, found.index - NEAR), found.index).toLowerCase();
+    if (EXPLAINED.test(behind) || titles.some((title) => before.includes(title.toLowerCase()))) continue;
     const full = person(discourse, who);
-    pieces = replaced(pieces, new RegExp(pattern.source, "gu"), full.pieces, 0, true);
+    pieces = replaced(pieces, new RegExp(pattern.source, "gu"), full.pieces, at, true);
     paths = [...paths, ...full.paths];
   }
   return pieces === words.pieces ? words : { pieces, paths };
 };
 
+/** "welcomed the guests", for "welcomed the delegations" of guests whom the text has named one by one. */
+const withNewDelegations = (discourse: Discourse, { delegation }: Named, words: Phrase): Phrase => {
+  const { kind } = discourse.facts.record;
+  if (delegation || kind !== "meeting" || !/\bthe delegations\b/.test(textOf(words))) return words;
+  const first = words.pieces.find(({ s }) => /\b[Dd]elegations?\b/.test(s));
+  if (first?.mention !== undefined || !first?.s.includes("the delegations")) return words;
+  const pieces = words.pieces.map((one) => ({
+    ...one,
+    s: one.s.replace(/\bthe delegations\b/g, "the guests"),
+  }));
+  return { ...words, pieces };
+};
+
 const note = (discourse: Discourse, state: Named, lines: readonly Line[]): void => {
   const text = lines.map((one) => textOf(one.words)).join(" ");
   const { facts, memory } = discourse;
+  if (/\b[Dd]elegations?\b/.test(text)) state.delegation = true;
   for (const org of memory.orgs) {
     const named =
       text.includes(org.name.text.replace(/^the /i, "")) ||
@@ -213,12 +293,9 @@ export const withKnownNames = (discourse: Discourse, lines: readonly Line[]): Li
         : {
             ...one,
             words: capitalized(
-              withIntroducedOrgs(
-                discourse,
-                withNewPeople(
-                  discourse,
-                  withKnownPeople(discourse, state, withKnownOrgs(discourse, state, one.words)),
-                ),
+              [withKnownOrgs, withKnownPeople, withNewPeople, withNewDelegations, withIntroducedOrgs].reduce(
+                (words, change) => change(discourse, state, words),
+                one.words,
               ),
               one,
             ),

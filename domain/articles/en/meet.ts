@@ -19,7 +19,7 @@ import {
   withDay,
 } from "./event";
 import { andList, number } from "./grammar";
-import { nounOfGuests } from "./guests-noun";
+import { isDelegationSpokenOf, nounOfGuests } from "./guests-noun";
 import { takeArrange } from "./organize";
 import { delegationsOf, partyFirst } from "./party";
 import { areMany, peopleList, weight } from "./people";
@@ -208,7 +208,13 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
     const bare = delegationsOf(discourse, head.party).every((one) => !one.name && !one.size);
     const [delegation, ...others] = delegationsOf(discourse, head.party);
     const further = head.party.people.some((key) => leaders.every((who) => who.key !== key));
-    if (bare && delegation && others.length === 0 && leaders.length > 0 && further) {
+    if (
+      bare &&
+      delegation &&
+      others.length === 0 &&
+      leaders.length > 0 &&
+      (further || isDelegationSpokenOf(facts))
+    ) {
       discourse.memory.party = true;
       return resting(
         say`a delegation led by ${peopleList(discourse, leaders)}${OPEN}`,

@@ -60,8 +60,8 @@ export const visitBehind = (
     : inOne && !led && (to || called)
       ? say`during a visit${where}${by}`
       : (led || inClause) && says(where)
-        ? say`during a visit${where}${led ? OPEN : ""}${by}`
-        : say`during a visit${by}${where}`;
+        ? say`during a visit${led ? " by its delegation" : ""}${where}${led ? OPEN : ""}${by}`
+        : say`during a visit${led ? say` by its delegation${OPEN}` : ""}${by}${where}`;
   // Who invited is introduced after those who signed, in the order of the text.
   const rest = (): Line[] =>
     restOfVisit(discourse, visit, {

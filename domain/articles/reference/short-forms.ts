@@ -113,7 +113,7 @@ const wholeWord = (short: string): RegExp => {
 const shortIn = (bracket: string): string =>
   /“([^”]+)”|\(([^)]+)\)/.exec(bracket)?.slice(1).find(Boolean) ?? "";
 
-const CAPITALS = /^\p{Lu}[\p{Lu}\d&-]+$/u;
+const CAPITALS = /^\p{Lu}[\p{L}\d&-]*[\p{Lu}\d][\p{L}\d&-]*$/u;
 
 /**
  * The organizations whose short form is introduced in brackets: it comes again often enough, where we call the organization by it or
@@ -138,8 +138,11 @@ export const keptShortForms = (
     };
     const [before, after] = [uses(pieces.slice(0, at)), uses(pieces.slice(at + 1))];
     const worth = isLong(pieces[at - 1]?.s ?? "") ? 1 : WORTH;
+    // A text of the record keeps its letters, whatever we call the organization.
+    const own = pieces.slice(at + 1).filter((one) => one.shortOf === undefined);
+    const inText = CAPITALS.test(short) && uses(own) > 0;
     const inHeadline = CAPITALS.test(short) && wholeWord(short).test(headline);
-    if (inHeadline || (after > 0 && before + after >= worth)) kept.add(piece.short);
+    if (inHeadline || inText || (after > 0 && before + after >= worth)) kept.add(piece.short);
   });
   return kept;
 };
