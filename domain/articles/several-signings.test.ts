@@ -113,7 +113,7 @@ describe("documents that one party signed with several others on a journey", () 
       "Lake University signs memorandums of understanding with Harbor University and Pine University",
     );
     expect(english).toContain(
-      "Lake University signed memorandums of understanding with Harbor University and Pine University during a visit to Norland from March 5 to 8, 2024, led by its president, Ann Exemplar.",
+      "Lake University signed memorandums of understanding with Harbor University and Pine University during a visit by its delegation to Norland from March 5 to 8, 2024, led by its president, Ann Exemplar.",
     );
     expect(english).toContain("The two universities signed the memorandum.");
     expect(english).toContain("The memorandum with Pine University was signed there.");
