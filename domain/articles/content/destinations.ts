@@ -1,16 +1,19 @@
 import type { Scene } from "./message";
 import type { Source } from "./source";
 
-/** Places named as the destination of a visit whose event names none: at most three. */
+/** Places named as the destination of a visit whose event names none: at most three, or four of a journey. */
 export const destinationStops = ({ record, scenes, relations }: Source): Scene[] => {
   if (record.venue || record.city || (record.areas ?? []).length > 0) return [];
   // Whoever received the visitors at an item without a place did not do so at the place of another item.
   const received = scenes.filter((scene) => scene.receivers.some((key) => relations.receivers.includes(key)));
   if (received.length > 0 && received.every(({ item }) => item.venue === undefined)) return [];
-  const stops = scenes.filter((scene) => scene.item.venue !== undefined);
+  const placed = scenes.filter((scene) => scene.item.venue !== undefined);
+  // Where the visitors ate is not where they went.
+  const stops = placed.filter(({ item }) => item.activity !== "meal");
   const ids = stops.map(({ item }) => item.venue?.id ?? JSON.stringify(item.venue?.name ?? {}));
   const first = stops.filter((_, at) => ids.indexOf(ids[at] ?? "") === at);
-  return first.length <= 3 && !isElsewhere(record, scenes, stops) ? first : [];
+  const most = record.kind === "outbound_visit" ? 4 : 3;
+  return first.length <= most && !isElsewhere(record, scenes, stops) ? first : [];
 };
 
 /** Whether most items of a journey of several days were at places that nobody has noted, so that the others do not sum it up. */

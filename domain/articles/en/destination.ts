@@ -102,12 +102,14 @@ export const destinationOf = (
     memory.cities.add(city.text);
     return { words: phrase(city), host: undefined, named: false };
   }
-  const places = visit.stops.flatMap((scene) => facts.place(scene.item.venue, `${scene.path}.venue`) ?? []);
+  const places = placesOf(discourse, visit);
   if (places.length > 0) {
     const [only] = places;
     if (places.length === 1 && only) memory.place = only.id;
     return { words: stops(discourse, places), host: undefined, named: true, several: places.length > 1 };
   }
+  const cities = leavesOutCity(discourse, visit) ? citiesOfItems(discourse) : undefined;
+  if (cities) return cities;
   const titled = placeInTitle(discourse);
   if (titled) return { words: titled, host: undefined, named: false };
   if (visit.sights) {
@@ -120,9 +122,14 @@ export const destinationOf = (
   const hosts = facts
     .whos(content.relations.receivers)
     .flatMap((who) => postOfWhole(facts, who) ?? receivingOrg(facts, who) ?? []);
-  const each = [...new Map(hosts.map((ref) => [ref.org, ref])).values()].map(topOf);
+  const away = hosts.map(topOf).filter(({ org }) => !isOwnOrganization(discourse, visit, org));
+  const each = [...new Map(away.map((ref) => [ref.org, ref])).values()];
   const [first] = each;
-  if (!first || each.length > 2) return undefined;
+  if (!first) {
+    const home = homeOfHosts(discourse);
+    return home && { words: organizationName(discourse, home), host: home.org, named: false };
+  }
+  if (each.length > 2) return undefined;
   return { words: organizationNames(discourse, each), host: first.org, named: false };
 };
 
@@ -140,6 +147,31 @@ export const citiesOfItems = ({ facts }: Discourse): Destination | undefined => 
   return { words: loose(andList(all.map(area))), host: undefined, named: false, several: all.length > 1 };
 };
 
+/** Whether a journey would go to the organization that it began at: the office's own, or that of who led it. */
+export const isOwnOrganization = ({ facts }: Discourse, { party }: Visit, org: OrgFact): boolean => {
+  if (facts.record.kind !== "outbound_visit") return false;
+  const own = facts.whos(party.leaders).flatMap(({ posts }) => posts.flatMap((post) => post.org ?? []));
+  return facts.isHome(org) || own.some((ref) => topOf(ref).org === org);
+};
+
+/** Whether visitors met somebody in a city in which no place of theirs is known: the known places would leave it out. */
+export const leavesOutCity = ({ facts, content }: Discourse, { stops }: Visit): boolean => {
+  const known = new Set(stops.flatMap(({ item }) => item.city?.en ?? item.venue?.city?.en ?? []));
+  return (
+    facts.record.kind === "outbound_visit" &&
+    content.scenes.some(
+      ({ item, told }) =>
+        told === "main" && !item.venue && item.city?.en !== undefined && !known.has(item.city.en),
+    )
+  );
+};
+
+/** The places of a journey that no city or district sums up, where they are all of it. */
+export const placesOf = (discourse: Discourse, visit: Visit): readonly Place[] =>
+  leavesOutCity(discourse, visit)
+    ? []
+    : visit.stops.flatMap((scene) => discourse.facts.place(scene.item.venue, `${scene.path}.venue`) ?? []);
+
 /** A receiver's post at another unit of what the office belongs to: it was visited, rather than what the first post is at. */
 const postOfWhole = (facts: Facts, who: Who): OrgRef | undefined => {
   const home = facts.org(facts.record.home, "home");
@@ -147,6 +179,15 @@ const postOfWhole = (facts: Facts, who: Who): OrgRef | undefined => {
   const refs = who.posts.flatMap((post) => post.org ?? []);
   const own = refs.some((ref) => facts.isHome(topOf(ref).org));
   return whole && !own ? refs.find((ref) => topOf(ref).org === whole) : undefined;
+};
+
+/** The office's own organization, where somebody of it was there as a host of visitors of whom no place is known. */
+const homeOfHosts = ({ facts }: Discourse): OrgRef | undefined => {
+  const home = facts.org(facts.record.home, "home");
+  const hosted = facts.people.some(
+    (who) => who.present && who.side === "host" && who.posts.some(({ org }) => org && facts.isHome(org.org)),
+  );
+  return home && hosted && facts.record.kind === "reception" ? home : undefined;
 };
 
 /** The home organization, where the office's own title says that it was visited. */
@@ -210,21 +251,15 @@ const receivingBody = ({ facts, content }: Discourse): OrgRef | undefined => {
 
 const AUTHORITIES: ReadonlySet<string> = new Set(["government", "party", "other"]);
 
-/** The two or three places of a journey that no city or district sums up. */
 /** Whether the places of a journey are several stops, which its sentence names. */
-export const hasStops = ({ facts }: Discourse, visit: Visit): boolean => {
-  const { venue, city, areas } = facts.record;
-  const named = visit.stops.filter((scene) => facts.place(scene.item.venue, `${scene.path}.venue`));
-  return !venue && !city && (areas ?? []).length === 0 && named.length > 1;
+export const hasStops = (discourse: Discourse, visit: Visit): boolean => {
+  const { venue, city, areas } = discourse.facts.record;
+  return !venue && !city && (areas ?? []).length === 0 && placesOf(discourse, visit).length > 1;
 };
 
-export const stopsOf = (discourse: Discourse, visit: Visit): Phrase | undefined => {
-  const { facts } = discourse;
-  const { venue, city, areas } = facts.record;
-  if (venue || city || (areas ?? []).length > 0) return undefined;
-  const places = visit.stops.flatMap((scene) => facts.place(scene.item.venue, `${scene.path}.venue`) ?? []);
-  return places.length > 1 ? stops(discourse, places) : undefined;
-};
+/** The two or three places of a journey that no city or district sums up. */
+export const stopsOf = (discourse: Discourse, visit: Visit): Phrase | undefined =>
+  hasStops(discourse, visit) ? stops(discourse, placesOf(discourse, visit)) : undefined;
 
 const stops = (discourse: Discourse, places: readonly Place[]): Phrase =>
   loose(andList(places.map((at) => place(discourse, at))));

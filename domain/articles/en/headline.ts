@@ -5,6 +5,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
 import { agreedHeadline } from "./agreed-headline";
 import { partsOfBoth } from "./between";
+import { citiesOfItems, isOwnOrganization, leavesOutCity, placesOf } from "./destination";
 import { commonPlural, KINDS } from "./documents";
 import { andList, headNoun, isPlural, number } from "./grammar";
 import { withoutAbbreviations } from "./headline-abbreviations";
@@ -94,12 +95,15 @@ const visited = (discourse: Discourse, visit: Visit): Phrase | undefined => {
   const sights = kindSeen(discourse, visit);
   if (sights) return city ? say`${sights} in ${short(city)}` : sights;
   if (city) return short(city);
-  const stops = visit.stops.flatMap((scene) => facts.place(scene.item.venue, `${scene.path}.venue`) ?? []);
+  const stops = placesOf(discourse, visit);
   if (stops.length > 0 && stops.length <= 2)
     return andList(different(stops.map((stop) => (stop.org ? orgShort(stop.org) : short(stop.name)))));
+  const cities = leavesOutCity(discourse, visit) && citiesOfItems(discourse);
+  if (cities) return cities.words;
   const saw = visit.sights ? facts.list(visit.sights.item.saw, `${visit.sights.path}.saw`) : [];
   if (saw.length > 0 && saw.length <= 2) return andList(saw.map(short));
   const hosts = organizationsOf(facts.people.filter((who) => who.present && who.side === "host"));
+  if (hosts.some(({ org }) => isOwnOrganization(discourse, visit, org))) return undefined;
   return hosts.length > 0 && hosts.length <= 2 ? andList(different(hosts.map(orgShort))) : undefined;
 };
 

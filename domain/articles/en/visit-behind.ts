@@ -7,7 +7,7 @@ import type { OrgFact } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { companyLines, nameLines } from "./company";
 import { whenText } from "./dates";
-import { destinationOf, hasStops, stopsOf } from "./destination";
+import { destinationOf, hasStops, placesOf, stopsOf } from "./destination";
 import { eventOnline, purposeOf } from "./event";
 import { wordCount } from "./grammar";
 import { takeArrange } from "./organize";
@@ -46,7 +46,7 @@ export const visitBehind = (
   const led = whose && ledByHeadOf(discourse, visit, whose);
   const first = led ? undefined : partyFirst(discourse, party, delegated && !inClause);
   const placed = discourse.memory.turns.has("event place");
-  const to = visit.stops.length > 0 || placed ? undefined : destinationOf(discourse, visit);
+  const to = placesOf(discourse, visit).length > 0 || placed ? undefined : destinationOf(discourse, visit);
   const online = eventOnline(discourse);
   const when = onDay ? undefined : whenText(discourse, facts.record.when, "when");
   const days = when && dated && facts.record.when?.end !== undefined ? when : undefined;
