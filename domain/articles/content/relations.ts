@@ -298,6 +298,14 @@ const areTwoSides = (record: DraftRecord, roster: Roster, party: Party): boolean
   );
 };
 
+/** Those of one of several delegations were met together, the others one by one. */
+const byDelegation = (roster: Roster, guests: readonly PersonKey[]): PersonKey[][] => {
+  const of = (key: PersonKey): string => roster.get(key)?.raw.delegation ?? `alone ${key}`;
+  const all = [...new Set(guests.map(of))];
+  if (all.length < 2) return guests.map((key) => [key]);
+  return all.map((one) => guests.filter((key) => of(key) === one));
+};
+
 /** The groups of guests whom the same hosts met one after the other: by an item with `each`, or by items of their own. */
 const separateGroups = (
   record: DraftRecord,
@@ -311,7 +319,7 @@ const separateGroups = (
       .known(each.people?.map((one) => one.key))
       .filter((key) => party.people.includes(key));
     const guests = listed.length > 0 ? listed : party.people;
-    if (guests.length > 1) return guests.map((key) => [key]);
+    if (guests.length > 1) return byDelegation(roster, guests);
   }
   const meetings = scenes.filter((scene) => scene.told === "main" && isMeeting(scene.item) && !scene.summary);
   const groups = meetings.map((scene) => scene.visitors.filter((key) => party.people.includes(key)));

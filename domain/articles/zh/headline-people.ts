@@ -24,21 +24,21 @@ const ownerOf = (ref: OrgRef, title: string): Phrase => {
   const city = /^\p{Script=Han}{2,4}(?=[省市县区州])/u.exec(ref.name.text)?.[0] ?? "";
   if (/^[省市县区州]\p{Script=Han}{2}/u.test(short) && city !== "" && ref.name.text[city.length] === short[0])
     return plain(`${city}${short}`, [ref.name.path]);
-  if (called !== ref.name.text) return plain(called, [ref.name.path]);
+  if (called !== ref.name.text && !ref.org.parent) return plain(called, [ref.name.path]);
   if (!ref.org.short && ref.org.parent) {
     const house = shortOrganization(ref.org.parent);
-    // 云雀新区党工委副书记, 云雀新区管委会副主任: without its organ the post would be of another.
-    return ORGAN.test(ref.name.text) && !title.startsWith(ref.name.text)
-      ? say`${house}${plain(ref.name.text, [ref.name.path])}`
-      : house;
+    // 云雀新区党工委副书记, 云雀市委组织部副部长: without its unit the post would be another.
+    return ANYWHERE.test(title) || title.startsWith(ref.name.text)
+      ? house
+      : say`${house}${plain(called, [ref.name.path])}`;
   }
   // 海角市外办主任: offices of a government as everybody calls them.
   const office = ref.name.text.replace(/(?<=[省市县区州])人民政府外事办公室$/, "外办");
   return ref.org.short || office === ref.name.text ? shortOrganization(ref) : plain(office, [ref.name.path]);
 };
 
-/** The organs of a house, whose officers are not those of the house. */
-const ORGAN = /^(?:党(?:工委|委|组|总支|支部)|管委会|管理委员会|工委|纪委|团委|工会)$/;
+/** What somebody is in the whole house as in its unit: 某大学教授. */
+const ANYWHERE = /(?:教授|讲师|研究员|院士|学者|专家|博士|工程师|医师|教师|老师|记者|学生|干部|工作人员)$/;
 
 /** A seat in a body, beside which a headline names what its holder does: 某市副市长, not 某市委常委. */
 const SEAT = /(?:常委|党组成员|委员|班子成员|党委成员|党组书记)$/;
@@ -60,6 +60,14 @@ export const withPost = (who: Who, facts?: Discourse["facts"]): Phrase | undefin
     return say`${post.org ? ownerOf(post.org, post.title.text) : ""}${phrase(family)}${phrase(post.title)}`;
   if (!name || !post?.title) return undefined;
   return say`${post.org ? ownerOf(post.org, post.title.text) : ""}${phrase(post.title)}${name}`;
+};
+
+/** 某州议会议长: the post of a guest with a foreign name, which says more than the name. */
+const foreignPost = (who: Who): Phrase | undefined => {
+  const post = who.posts.find((fact) => fact.title && fact.org && !fact.post.former);
+  return who.name && /[·A-Za-z]/.test(who.name.text) && post?.org && post.title
+    ? say`${ownerOf(post.org, post.title.text)}${phrase(post.title)}`
+    : undefined;
 };
 
 const orgOf = (who: Who): OrgRef | undefined => {
@@ -212,6 +220,14 @@ const delegationLedBy = ({ facts }: Discourse, { key }: Who): Phrase | undefined
   return name && name.text.length > 4 && title.includes(name.text) ? phrase(name) : undefined;
 };
 
+/** Whether the office's own title has a guest with a post in a unit, which leaves no room for the host's. */
+const isTitled = ({ facts }: Discourse, { name, posts }: Who): boolean => {
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  return posts.some(
+    ({ org, title: held }) => org?.org.parent && held && name && title.includes(held.text + name.text),
+  );
+};
+
 /** 甲会见乙, 甲与乙会面: with the posts of both, of the first, of the second, of nobody. */
 const meetings = (
   discourse: Discourse,
@@ -230,6 +246,7 @@ const meetings = (
   const few =
     names.length <= 3 ? say`${joined(names, "、")}${along}` : say`${joined(names.slice(0, 2), "、")}等`;
   const guestPost = guests.length === 1 ? withPost(guest) : undefined;
+  const guestHeld = guests.length === 1 ? foreignPost(guest) : undefined;
   const meeting = (a: Phrase, b: Phrase): Phrase => say`${a}${link}${b}${end}`;
   if (!says(few)) return [];
   // 会见某国总领事甲一行: colleagues of one who leads them are not named by bare names.
@@ -244,6 +261,8 @@ const meetings = (
     ...(full && guestPost ? [meeting(full, guestPost)] : []),
     // Whom somebody called on is less known than who went there.
     ...(guestPost && verb === "会见" && link !== verb ? [meeting(first, guestPost)] : []),
+    ...(guestPost && isTitled(discourse, guest) ? [meeting(first, guestPost)] : []),
+    ...(guestHeld ? [...(full ? [meeting(full, guestHeld)] : []), meeting(first, guestHeld)] : []),
     ...(full ? [meeting(full, few)] : []),
     ...(guestPost ? [meeting(first, guestPost)] : []),
     meeting(first, few),

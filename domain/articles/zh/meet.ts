@@ -23,16 +23,20 @@ import { invitedGuests, isBareTalk, withBareTalk } from "./invited-guests";
 import { callByTitle, videoMeeting } from "./meeting-by-title";
 import { organizationName } from "./organizations";
 import { arranged } from "./organize";
-import { partyObject } from "./party";
+import { delegationFirst, partyObject } from "./party";
 import { entrusted, peopleList } from "./people";
 import { attendanceWords } from "./present";
 import { talkClause, topicsClause } from "./sitting";
 import { topicsOf } from "./topics";
 
 /** Guests met in one meeting: 甲一行, where they have companions. */
-const guestGroup = (discourse: Discourse, group: readonly Who[]): Phrase => {
+const guestGroup = (discourse: Discourse, group: readonly Who[], several: boolean): Phrase => {
   const { facts } = discourse;
   const delegations = new Set(group.flatMap((who) => who.raw.delegation ?? []));
+  const [own, ...more] = facts.delegations.filter((one) => delegations.has(one.key));
+  // 会见市长甲、议长乙率领的某市代表团一行6人
+  if (several && own?.name && more.length === 0 && group.some((who) => who.key === own.head))
+    return delegationFirst(discourse, own);
   const others = facts.people.some(
     (who) =>
       who.present &&
@@ -59,7 +63,8 @@ const guests = (discourse: Discourse, meet: Meet): Phrase => {
       : peopleList(discourse, facts.whos(meet.groups.flat()));
   }
   memory.party = true;
-  const parts = meet.groups.map((group) => guestGroup(discourse, facts.whos(group))).filter(says);
+  const several = meet.groups.some((group) => group.length > 1);
+  const parts = meet.groups.map((group) => guestGroup(discourse, facts.whos(group), several)).filter(says);
   const heavy = parts.some((one) => /，/.test(bareText(one)));
   if (parts.length === 2 && !heavy) return loose(joined(parts, "和"));
   const between = heavy ? "；" : parts.some((one) => /、/.test(bareText(one))) ? "，" : "、";
