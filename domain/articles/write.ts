@@ -2,6 +2,7 @@ import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import type { Article, Block, Sentence } from "./article";
 import type { Composed, Line } from "./compose";
+import { withImpliedSides } from "./content/sides";
 import { gapsOf } from "./gaps";
 import type { Length } from "./lengths";
 import { OPEN, type Phrase, textOf } from "./phrase";
@@ -65,11 +66,12 @@ export const writeArticle = (
 
 /** As `writeArticle`, with the messages, the document plan, the sentence plans and which message became which sentence. */
 export const traceArticle = (
-  record: DraftRecord,
+  given: DraftRecord,
   lang: Lang,
   style: Partial<HouseStyle> = {},
   length: Length = "full",
 ): Traced => {
+  const record = withImpliedSides(given);
   const facts = factsOf(record, lang, houseStyle(lang, { ...datesOf(record), ...style }));
   const stages = stagesOf(record, facts, length);
   const { close } = LANGUAGES[lang];
@@ -96,6 +98,8 @@ export const traceArticle = (
   };
   const unique = (line: Line): Sentence[] => {
     const made = sentence(line);
+    // The office's own sentence of one item says of another what the same words say there: "Five papers were presented."
+    if (line.own) return [made];
     const before = texts.get(made.text);
     if (before) {
       before.paths.push(...made.paths.filter((path) => !before.paths.includes(path)));
