@@ -322,7 +322,8 @@ export const itsOwn = (discourse: Discourse, ref: OrgRef): Phrase => {
 export const place = (discourse: Discourse, at: Place): Phrase => {
   const { memory } = discourse;
   const path = at.name.path;
-  const within = at.org?.name.text.includes(at.name.text) ? at.org : undefined;
+  const isItself = at.org?.name.text.includes(at.name.text) || at.org?.org.short?.text === at.name.text;
+  const within = isItself ? at.org : undefined;
   const known = memory.places.has(at.id);
   memory.places.add(at.id);
   if (within) {

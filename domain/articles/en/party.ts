@@ -11,6 +11,7 @@ import { organizationName } from "./organizations";
 import { othersWith } from "./others-with";
 import { areMany, peopleList } from "./people";
 import { laterName } from "./person-names";
+import { unnamedDelegation } from "./unnamed-delegation";
 
 /** Words for somebody who acts, and whether the verb is plural. */
 export interface Actor {
@@ -147,7 +148,13 @@ export const delegationFirst = (
       : undefined;
   discourse.memory.turns.delete("led by its own");
   if (!name)
-    return led ? say`${plain(a)} ${size}delegation led by ${led}` : say`${plain(a)} ${size}delegation`;
+    return unnamedDelegation(
+      discourse,
+      delegation,
+      say`${plain(a)} ${size}delegation`,
+      led,
+      heads.length === 0,
+    );
   const plainName = bare ?? "";
   const groups = facts.people.filter((who) => who.raw.delegation === delegation.key && !heads.includes(who));
   const ofGroup = delegation.size ? undefined : delegationOfGroup(discourse, groups, plainName);

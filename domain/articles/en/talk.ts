@@ -4,13 +4,14 @@ import type { Members, Result, Scene, Talk } from "../content/message";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
+import type { Said } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { atChaired, chairedBehind, isChairStated } from "./chaired";
-import { nameOfTalk } from "./counterparts";
+import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { type Frame, frameOf, opened } from "./event";
 import { fewThere, thoseThere } from "./few-there";
 import { firstTalk } from "./first-talk";
-import { trimmed } from "./grammar";
+import { trimmed, withArticle } from "./grammar";
 import { BETWEEN, organizerLine, organizersBeside } from "./organized-items";
 import { type Actor, visitorsOf } from "./party";
 import { areMany, peopleList } from "./people";
@@ -135,6 +136,17 @@ const isEventItself = ({ content, facts }: Discourse, { item, key }: Scene, titl
   item.when === undefined &&
   item.venue === undefined;
 
+/** "Three students paid a courtesy visit to the president": a call that a part of the visitors made. */
+const partlyCalled = (discourse: Discourse, { scene }: Talk, title: Said | undefined): Phrase | undefined => {
+  const [, noun = ""] = /\b(call|visit)$/i.exec(title?.text ?? "") ?? [];
+  if (!title || noun === "" || scene.whole || scene.visitors.length === 0 || scene.counterparts.length === 0)
+    return undefined;
+  const who = peopleList(discourse, discourse.facts.whos(scene.visitors));
+  const called = withArticle(title.text.replace(/^(?:the|an?) /i, ""));
+  const to = noun.toLowerCase() === "call" ? "on" : "to";
+  return say`${who} paid ${plain(called, [title.path])} ${to} ${counterpartsOf(discourse, scene)}`;
+};
+
 const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, frame: Frame): Line[] => {
   const { scene } = head;
   const topics = topicsOf(discourse, scene);
@@ -157,6 +169,8 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
     const whole = say`${who} ${verb} ${topics}${about}${there}`;
     return [line(head.id, opened(frame, resting(whole, itself ? title.path : undefined)))];
   }
+  const called = partlyCalled(discourse, head, title);
+  if (called) return [line(head.id, opened(frame, resting(say`${called}${there}`, rests)))];
   const meal = scene.item.activity === "meal";
   const front = frame.front ?? frame.day;
   if (!title && !says(there) && !front && !meal) return [];

@@ -22,8 +22,9 @@ export const verbOf = (
   inspection: boolean,
   demanding: boolean,
 ): Phrase => {
-  const talks = discourse.content.scenes.find((scene) =>
-    /\bvisit$/i.test(titleOf(discourse, scene)?.text ?? ""),
+  // What a part of the visitors did is no name of the whole visit.
+  const talks = discourse.content.scenes.find(
+    (scene) => (scene.whole || !scene.listed) && /\bvisit$/i.test(titleOf(discourse, scene)?.text ?? ""),
   );
   const title = talks && titleOf(discourse, talks);
   if (title && talks && talks.told === "main" && !talks.item.venue && !TOUR.test(title.text)) {

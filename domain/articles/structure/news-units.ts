@@ -123,7 +123,29 @@ const signingsUnits = (
   if (lang === "zh" && isWhereLargerEventWas(record)) lead.push(...pool.take("setting"));
   if (!news.once) return { lead, after: [] };
   if (news.scene) lead.push(...pool.take("session", (one) => one.scene === news.scene));
+  lead.push(...witnessedOnce(pool, news));
   return { lead, after: news.signed.flatMap(({ sign }) => agreementUnits(pool, sign, true)) };
+};
+
+/** Those before whom several documents were signed, where they are the same of each: one message for all. */
+const witnessedOnce = (pool: Pool, { signed }: Of<"signings">): Message[] => {
+  const keys = new Set(signed.map(({ sign }) => sign.agreement.key));
+  const own = (one: Of<"witnesses">): boolean => keys.has(one.agreement.key);
+  const found = pool.rest.filter((one): one is Of<"witnesses"> => one.type === "witnesses" && own(one));
+  const [first, ...others] = found;
+  const listOf = ({ people, agreement }: Of<"witnesses">): string =>
+    JSON.stringify([people, agreement.witnessesOpen]);
+  const signers = pool.rest.some((one) => one.type === "signatories" && keys.has(one.agreement.key));
+  if (
+    signers ||
+    !first ||
+    found.length !== signed.length ||
+    others.some((one) => listOf(one) !== listOf(first))
+  )
+    return [];
+  pool.take("witnesses", own);
+  const together = [...(first.together ?? []), ...others.flatMap((one) => [one, ...(one.together ?? [])])];
+  return [{ ...first, together, paths: found.flatMap(({ paths }) => paths) }];
 };
 
 /** Words of what the parties will do under a document, that its news has room for. */
