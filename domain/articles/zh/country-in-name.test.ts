@@ -11,6 +11,14 @@ describe("the country in front of a university's name", () => {
     ]);
   });
 
+  it("is part of a name whose rest other countries have too", () => {
+    expect(["智利天主教大学", "泰国农业大学", "巴西女子学院"].map(countryInFront)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it("is found whole in front of a name of its own", () => {
     expect(["蒙古国海角大学", "蒙古海角大学", "英国云溪学院"].map(countryInFront)).toEqual([
       "蒙古国",

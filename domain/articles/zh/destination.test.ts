@@ -27,6 +27,18 @@ describe("where a visit went", () => {
     expect(visit("松山开发区考察湖滨")).toContain("安例到访湖滨市贸促会");
   });
 
+  it("is an organization in its city, where its name begins with a larger place", () => {
+    const text = visit("松山开发区到访石溪省实验中学", {
+      city: zh("湖滨"),
+      participants: [
+        person("an", "安例", "松山开发区", "主任", { side: "guest" }),
+        person("bai", "白样", "石溪省实验中学", "校长", { side: "host", roles: ["receiver"] }),
+      ],
+    });
+    expect(text).toContain("到访位于湖滨的石溪省实验中学");
+    expect(text).not.toContain("湖滨石溪省");
+  });
+
   it("is no single organization where the title names two", () => {
     expect(visit("松山开发区到访湖滨化工商会和湖滨市贸促会")).toContain("安例到访湖滨市贸促会");
   });

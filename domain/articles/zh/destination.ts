@@ -145,11 +145,16 @@ export const ownArea = (discourse: Discourse, visit: Visit): Phrase | undefined 
 /** What is the name of a province, which a city may be in. */
 const PROVINCE = /(?:省|自治区)$/;
 
+/** A name that begins with a larger place, in front of which a city would be of another: 山东省实验中学. */
+const LARGER =
+  /^(?:中国|全国|台湾|香港|澳门|美国|英国|法国|德国|日本|韩国|泰国|俄罗斯|\p{Script=Han}{2,3}(?:省|自治区))(?!际)/u;
+
 /** 北京中关村集团, 吉林高新区: the only host, with the city where the name does not show it. */
 const cityAndOrganization = (discourse: Discourse, orgs: readonly OrgRef[]): Phrase => {
   const city = eventPlace(discourse);
   const at = organizationNames(discourse, orgs);
   const name = textOf(city).replace(/[市县区省]$/, "");
   if (name !== "" && PROVINCE.test(textOf(at)) && !textOf(at).includes(name)) return say`${at}（${city}）`;
-  return textOf(at).includes(name) ? resting(at, ...city.paths) : say`${city}${at}`;
+  if (textOf(at).includes(name)) return resting(at, ...city.paths);
+  return LARGER.test(textOf(at)) ? say`位于${city}的${at}` : say`${city}${at}`;
 };

@@ -1,8 +1,8 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Content } from "../content/content";
-import { isSigning, type Message, type Scene } from "../content/message";
-import { joined, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Message, Scene } from "../content/message";
+import { joined, maybe, type Phrase, plain, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { opensStop, stopsOf } from "../structure/journey";
@@ -12,7 +12,6 @@ import { eventPlace } from "./event-place";
 import { duringVisit, followsDay } from "./follows-day";
 import { before, nounIn } from "./grammar";
 import { videoMeeting } from "./meeting-by-title";
-import { place } from "./organizations";
 import { once } from "./stated";
 
 const NOUNS = {
@@ -261,87 +260,6 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
     default:
       return plain("");
   }
-};
-
-/** Nobody travels at a fair: what was signed on a journey to it was signed during it. */
-const isSignedOnVisit = ({ plan, facts }: Discourse): boolean =>
-  isSigning(plan.news) && plan.event?.type === "visit" && facts.record.kind === "outbound_visit";
-
-/** The relation of the event to the larger one: 在交易会上, 论坛开幕前夕, 博览会期间. */
-export const aside = (discourse: Discourse): Phrase | undefined => {
-  const { partOf } = discourse.facts.record;
-  const name = discourse.facts.said(partOf?.name, "partOf.name");
-  if (!name) return undefined;
-  // Without its relation the larger event is no place: its own sentence says what the visit belonged to.
-  const { messages } = discourse.content;
-  if (!partOf?.how && messages.some(({ type }) => type === "setting" || type === "visit" || type === "meet"))
-    return undefined;
-  if (!once(discourse, "aside")) return undefined;
-  const named = discourse.memory.turns.has("event partOf");
-  discourse.memory.turns.set("event partOf", 1);
-  const called = named ? plain(nounIn(name.text) ?? "活动", [name.path]) : phrase(name);
-  switch (partOf?.how) {
-    case "on_the_sidelines":
-      return resting(say`${called}期间`, "partOf.how");
-    case "at":
-      if (isSignedOnVisit(discourse)) return resting(say`${called}期间`, "partOf.how");
-      return resting(
-        /(?:上|中|内|期间)$/.test(textOf(called)) ? say`在${called}` : say`在${called}上`,
-        "partOf.how",
-      );
-    case "on_the_eve":
-      return resting(say`${called}${/开幕$/.test(textOf(called)) ? "" : "开幕"}前夕`, "partOf.how");
-    default:
-      return say`作为${called}的一部分`;
-  }
-};
-
-/** The larger event in a sentence of its own: 第82届交易会12月4日至6日在重庆举行. */
-export const settingLine = (discourse: Discourse, id: string, first = false): Line | undefined => {
-  const { facts, memory } = discourse;
-  const { partOf, published } = facts.record;
-  const name = facts.said(partOf?.name, "partOf.name");
-  if (!partOf) return undefined;
-  const named = memory.turns.has("event partOf");
-  memory.turns.set("event partOf", 1);
-  const day = memory.day;
-  memory.day = undefined;
-  const when = whenText(discourse, partOf.when, "partOf.when");
-  memory.day = partOf.when?.end === undefined ? day : partOf.when.start;
-  const venue = facts.place(partOf.venue, "partOf.venue");
-  const city = facts.said(partOf.city, "partOf.city");
-  const known = city !== undefined && memory.cities.has(city.text);
-  if (city) memory.cities.add(city.text);
-  const here = venue !== undefined && memory.places.has(venue.id);
-  const at = venue && !here ? place(discourse, venue) : plain("");
-  const covered = city && textOf(at).includes(city.text.replace(/[市县区]$/, ""));
-  const there = say`${city && !known && !covered ? phrase(city) : ""}${at}`;
-  if (!when && (!says(there) || (venue && here))) return undefined;
-  // The text has just said that something was signed there on this day.
-  const again = partOf.when?.start === facts.record.when?.start && partOf.when?.end === undefined;
-  if (named && again && !says(there) && isSignedOnVisit(discourse)) return undefined;
-  const called = named
-    ? plain((name && nounIn(name.text)) ?? "活动", name ? [name.path] : [])
-    : name
-      ? partOf.how
-        ? phrase(name)
-        : say`此次活动是${phrase(name)}的一部分，${nounIn(name.text) ?? "活动"}`
-      : plain("活动");
-  const late =
-    published !== undefined &&
-    partOf.when?.start !== undefined &&
-    partOf.when.start.slice(0, published.length) > published;
-  const begun =
-    partOf.when?.start !== undefined && partOf.when.start === published && partOf.when.end !== undefined;
-  const only =
-    partOf.when?.start !== undefined && partOf.when.end === undefined && partOf.when.start.length === 10;
-  const begins = partOf.how === "on_the_eve" ? "开幕" : partOf.how === undefined ? "开始" : "举行";
-  const verb = only ? begins : "举行";
-  if (first && when) return line(id, say`${when}，${called}${maybe`在${there}`}${verb}`);
-  return line(
-    id,
-    say`${called}${late || begun ? "定于" : when ? "于" : ""}${when}${maybe`在${there}`}${verb}`,
-  );
 };
 
 /** Characters of a purpose in a sentence of its own. */

@@ -6,7 +6,6 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
 import {
-  aside,
   eventAs,
   eventNoun,
   eventOnline,
@@ -17,12 +16,12 @@ import {
   opening,
   organizedNoun,
   purposeClause,
-  settingLine,
   themeOf,
 } from "./event";
 import { nameOfEvent } from "./event-name";
 import { eventPlace } from "./event-place";
 import { carriedOutBy, hostedBy, namingItsHosts } from "./hosted";
+import { aside, settingLine } from "./larger-event";
 import { organizationNames } from "./organizations";
 import { broughtAbout, tiersOf } from "./organize";
 import { peopleList } from "./people";

@@ -55,3 +55,11 @@ export const sidesAtTalks = (discourse: Discourse, scene: Scene, met: readonly W
     open ? `${scene.path}.peopleOpen` : undefined,
   );
 };
+
+/** The few of a third organization who sat at the talks of hosts and visitors, and are no partner of these. */
+export const thirdAt = ({ facts, memory }: Discourse, { item, listed, counterparts }: Scene): Who[] => {
+  const whos = facts.whos(counterparts);
+  const third = whos.filter((who) => who.side === "third" && who.name && !knows(memory, who));
+  const plainly = listed && !item.each && !item.peopleOpen && !item.title;
+  return plainly && third.length <= 2 && whos.some(({ side, name }) => side === "host" && name) ? third : [];
+};

@@ -1,4 +1,5 @@
 import type { Language } from "../realization";
+import type { Discourse } from "../reference/discourse";
 import { withActsInOrder, withActsTogether } from "./acts-in-order";
 import { withDeedsTogether } from "./assembly-deeds";
 import { withTalksFolded } from "./bare-talks";
@@ -33,6 +34,8 @@ import { withTotals } from "./totals";
 import { withVariedStatements } from "./varied-statements";
 import { inVerbOfTitle, withVerbOfTitle } from "./verb-of-title";
 import { withLeaving, withPlainOrder } from "./whole-sentences";
+
+const namesOf = ({ facts }: Discourse): string[] => facts.allOrgs().map(({ name }) => name.text);
 
 /** Chinese: lexical choice and realization. */
 export const chinese: Language = {
@@ -73,7 +76,7 @@ export const chinese: Language = {
                   .map(withTopicsThenSaid)
                   .map((block) => withSharedSubjects(discourse, block))
                   .map(withVariedStatements)
-                  .map(withPlainerSentences)
+                  .map((block) => withPlainerSentences(block, namesOf(discourse)))
                   .map(withAlsoOnce)
                   .map(withActsTogether)
                   .map(withPlainOrder)

@@ -5,21 +5,12 @@ import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } 
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
-import {
-  aside,
-  eventOnline,
-  eventPurpose,
-  eventRest,
-  markDayStated,
-  nameOf,
-  opening,
-  purposeClause,
-  settingLine,
-} from "./event";
+import { eventOnline, eventPurpose, eventRest, markDayStated, nameOf, opening, purposeClause } from "./event";
 import { eventPlace } from "./event-place";
 import { bareText } from "./grammar";
 import { furtherGuests } from "./headline-guests";
 import { invitedGuests, isBareTalk, withBareTalk } from "./invited-guests";
+import { aside, settingLine } from "./larger-event";
 import { callByTitle, videoMeeting } from "./meeting-by-title";
 import { organizationName } from "./organizations";
 import { arranged } from "./organize";

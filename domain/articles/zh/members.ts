@@ -13,6 +13,23 @@ import { areExplained, delegationFirst, partyLater } from "./party";
 import { peopleList } from "./people";
 import { isReceivedFirst } from "./received";
 
+/** All of the only delegation, where nobody leads it: who speaks later is no less of it than those who do not. */
+const membersListed = (
+  discourse: Discourse,
+  message: Members,
+  more: readonly Members[],
+  fresh: readonly Who[],
+): readonly Who[] => {
+  const { facts, content, memory } = discourse;
+  const own = facts.people.filter((who) => who.present && who.raw.delegation === message.delegation);
+  const delegation = facts.delegations.find(({ key, name }) => key === message.delegation && name);
+  const late = isLate(discourse) || content.messages.some((one) => one.type === "meet");
+  const led = delegation?.head !== undefined || own.some((who) => who.has("head"));
+  const only = content.relations.party.delegations.length === 1 && more.length === 0;
+  const all = fresh.every((who) => own.includes(who)) && !own.some((who) => knows(memory, who));
+  return only && delegation && !led && !late && all ? own : fresh;
+};
+
 /** 监事长徐向东，副会长叶长青随行。 代表团成员包括…… */
 const membersLine = (
   discourse: Discourse,
@@ -38,7 +55,7 @@ const membersLine = (
     return line(message.id, say`${partyLater(discourse, content.relations.party)}${whole}`);
   }
   const list = resting(
-    peopleList(discourse, fresh.length > 0 ? fresh : people, open),
+    peopleList(discourse, membersListed(discourse, message, more, fresh.length > 0 ? fresh : people), open),
     open ? "participantsOpen" : undefined,
   );
   const delegation = facts.delegations.find((one) => one.key === message.delegation);

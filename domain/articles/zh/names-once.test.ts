@@ -4,7 +4,14 @@ import { faultlessText } from "../faultless.test-data";
 import { plain, textOf } from "../phrase";
 import { type Rewording, reworded } from "../rewording";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
-import { bodyOfRegion, regionInList, regionOfPosts, sharedAdverbial, zoneOnce } from "./names-once";
+import {
+  bodyOfRegion,
+  bodyOfRegionBeside,
+  regionInList,
+  regionOfPosts,
+  sharedAdverbial,
+  zoneOnce,
+} from "./names-once";
 
 const mended = (rewording: Rewording, text: string): string =>
   textOf(reworded(line("sentence", plain(text)), [rewording]).words);
@@ -45,6 +52,15 @@ describe("names that a sentence needs once", () => {
     expect(mended(bodyOfRegion, lists)).toBe(lists);
     const between = "石溪省外办副主任安例率团到云溪市访问，石溪省外办处长白样同行";
     expect(mended(bodyOfRegion, between)).toBe(between);
+  });
+
+  it("keeps the region of a body in another clause, where another region has one too", () => {
+    const organized = "由石溪省政府、样例联合会主办，石溪省侨联、湖滨市侨联承办";
+    expect(mended(bodyOfRegionBeside(["省侨联"]), organized)).toBe(organized);
+    expect(mended(bodyOfRegionBeside(["区侨联"]), organized)).toContain("主办，省侨联");
+    expect(mended(bodyOfRegionBeside(["区侨联"]), "湖滨区政协副主席、湖滨区侨联主席安例")).toContain(
+      "、区侨联",
+    );
   });
 
   it("states what several verbs share before the first", () => {

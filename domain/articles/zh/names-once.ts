@@ -65,6 +65,17 @@ export const bodyOfRegion: Rewording = (text) => {
   return { from: to - region.length, to, text: level };
 };
 
+/** The same beside organizations of several regions: 省侨联 in another clause could be of any of these. */
+export const bodyOfRegionBeside =
+  (twins: readonly string[]): Rewording =>
+  (text) => {
+    const found = bodyOfRegion(text);
+    const change = found && [found].flat()[0];
+    const called = change && `${change.text}${text.slice(change.to)}`;
+    const apart = OF_REGION.exec(text)?.[0].includes("，");
+    return apart && twins.some((twin) => called?.startsWith(twin)) ? undefined : found;
+  };
+
 const OWN_SHORT = /(?<=(?:^|[、，；：与由及])([^、，；：“”（）]{2,12}))（以下简称“\1”）/u;
 
 /** 市工商联, for 市工商联（以下简称“市工商联”）: a name that has become its own short form. */

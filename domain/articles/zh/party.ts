@@ -69,7 +69,9 @@ const nameBehind = (name: Said, heads: readonly Who[]): Phrase => {
     (owner) => owner.length > 1 && name.text.startsWith(owner) && name.text.length > owner.length + 2,
   );
   const rest = name.text.slice(own?.length ?? 0);
-  return plain(/^[及和与、暨]/.test(rest) ? name.text : rest, [name.path]);
+  // 甲市协会、甲市商会代表团: cut off the first of two, the place would be of the second alone.
+  const shared = own !== undefined && rest.includes(own);
+  return plain(shared || /^[及和与、暨]/.test(rest) ? name.text : rest, [name.path]);
 };
 
 /** Characters of a group that a delegation's name has room for in front, and of several groups in front of a mere noun. */

@@ -5,6 +5,7 @@ import { agreedPlainly, cameWelcome, thankedForReception } from "./courtesies";
 import {
   addressOnce,
   bodyOfRegion,
+  bodyOfRegionBeside,
   destinationOnce,
   regionInList,
   regionOfPosts,
@@ -225,8 +226,23 @@ export const withOccasionsOnce = (block: Composed): Composed =>
     ? { ...block, lines: block.lines.map((one) => reworded(one, [occasionOnce])) }
     : block;
 
-/** The last look at each composed sentence, whatever rule made it: repetitions that no rule foresaw give way to plainer words. */
-export const withPlainerSentences = (block: Composed): Composed =>
-  block.type === "paragraph"
-    ? { ...block, lines: block.lines.map((one) => reworded(one, REWORDINGS, MOST)) }
-    : block;
+/** 省侨联: what organizations of several regions are called without their region. */
+const twinsOf = (names: readonly string[]): string[] => {
+  const offices = [...new Set(names)].flatMap(
+    (name) => /^\p{Script=Han}{2,4}([省市县区]\p{Script=Han}{2,4})$/u.exec(name)?.[1] ?? [],
+  );
+  return offices.filter((one, at) => offices.indexOf(one) !== at);
+};
+
+/**
+ * The last look at each composed sentence, whatever rule made it: repetitions that no rule foresaw give way to plainer words.
+ * Beside the names of all organizations no region is left out that another has too.
+ */
+export const withPlainerSentences = (block: Composed, names: readonly string[] = []): Composed => {
+  if (block.type !== "paragraph") return block;
+  const twins = twinsOf(names);
+  const rewordings = twins.length
+    ? REWORDINGS.map((one) => (one === bodyOfRegion ? bodyOfRegionBeside(twins) : one))
+    : REWORDINGS;
+  return { ...block, lines: block.lines.map((one) => reworded(one, rewordings, MOST)) };
+};

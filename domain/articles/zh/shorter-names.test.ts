@@ -32,6 +32,14 @@ describe("a name that the record's own texts repeat", () => {
     expect(text).toContain("肯定了孔子学院的努力");
   });
 
+  it("keeps the country of a university whose rest is no name", () => {
+    const text = visit("智利天主教大学", [
+      remark("r", "an", "introduce", "智利天主教大学的历史"),
+      remark("s", "bai", "praise", "智利天主教大学的努力"),
+    ]);
+    expect(text).not.toMatch(/(?<!智利)天主教大学/);
+  });
+
   it("keeps the university of an institute beside another institute", () => {
     const text = visit("湖滨大学孔子学院", [
       remark("r", "bai", "praise", "湖滨大学孔子学院、云溪大学孔子学院的努力"),

@@ -5,9 +5,10 @@ import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
-import { aside, eventOnline, opening } from "./event";
+import { eventOnline, opening } from "./event";
 import { eventPlace } from "./event-place";
 import { isSigningTitle, nounIn, sideBySide } from "./grammar";
+import { aside } from "./larger-event";
 import { nounOf, partiesTogether, partyNames } from "./parties";
 import { peopleList } from "./people";
 import { predicate } from "./sign-predicate";

@@ -9,7 +9,6 @@ import { take } from "../reference/memory";
 import { ceremonyLine, effectOf, isAtParty } from "./ceremony";
 import { whenText } from "./dates";
 import {
-  aside,
   atEvent,
   eventNoun,
   eventOnline,
@@ -18,10 +17,10 @@ import {
   opening,
   purposeClause,
   sceneNoun,
-  settingLine,
 } from "./event";
 import { eventPlace } from "./event-place";
 import { chineseNumber, isOccasion, isSigningTitle } from "./grammar";
+import { aside, settingLine } from "./larger-event";
 import { meetClause } from "./meet";
 import { metAtSigning } from "./met-on-days";
 import { duringOf } from "./occasion";

@@ -6,18 +6,10 @@ import type { Discourse } from "../reference/discourse";
 import type { OrgRef, Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { dayText } from "./dates";
-import {
-  aside,
-  atEvent,
-  eventOnline,
-  eventPurpose,
-  eventRest,
-  opening,
-  purposeClause,
-  settingLine,
-} from "./event";
+import { atEvent, eventOnline, eventPurpose, eventRest, opening, purposeClause } from "./event";
 import { eventPlace } from "./event-place";
 import { enumeration, sideBySide } from "./grammar";
+import { aside, settingLine } from "./larger-event";
 import { meetClause } from "./meet";
 import { organizationName } from "./organizations";
 import { arranged } from "./organize";

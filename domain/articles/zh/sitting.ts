@@ -10,7 +10,7 @@ import { eventNoun } from "./event";
 import { eventRoom } from "./event-place";
 import { everybody, haveTwoSides, isHostsOwn, participantsAt } from "./everybody";
 import { countOf, isOccasion } from "./grammar";
-import { hostsFirst, sidesAtTalks } from "./hosts-first";
+import { hostsFirst, sidesAtTalks, thirdAt } from "./hosts-first";
 import {
   heldTogether,
   isBare,
@@ -202,11 +202,12 @@ const besidesWords = (discourse: Discourse, scene: Scene): Phrase => {
   const { facts, content, memory } = discourse;
   const { party } = content.relations;
   if (!scene.listed) return plain("");
-  const whos = facts
+  const own = facts
     .whos(scene.visitors)
     .filter(
       (who) => !party.people.includes(who.key) && !party.company.includes(who.key) && !knows(memory, who),
     );
+  const whos = [...own, ...thirdAt(discourse, scene)];
   return whos.length > 0
     ? resting(say`，${peopleList(discourse, whos)}参加`, `${scene.path}.people`)
     : plain("");
@@ -233,7 +234,9 @@ const metWith = (
   hosts: Present | undefined,
 ): Phrase => {
   const { facts, memory } = discourse;
-  const all = facts.whos(hosts?.people ?? scene.counterparts);
+  const third = hosts ? [] : thirdAt(discourse, scene);
+  const sat = facts.whos(hosts?.people ?? scene.counterparts);
+  const all = third.length > 0 ? sat.filter((who) => !third.includes(who)) : sat;
   const participants = hosts || verbless ? undefined : participantsAt(discourse, scene);
   // 与会代表, not 甲一行与与会代表.
   const whole = all.length === 1 && all[0] === participants ? participants : undefined;
