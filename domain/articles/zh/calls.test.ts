@@ -127,7 +127,7 @@ describe("an item of the visitors alone", () => {
       { key: "t", activity: "talks", topics: [zh("港口合作")] },
       { key: "c", activity: "ceremony", title: zh("湖滨大学校庆典礼"), people: [{ key: "an", as: "head" }] },
     ]);
-    expect(article).toContain("安例出席了湖滨大学校庆典礼");
+    expect(article).toMatch(/安例[^。]*出席了湖滨大学校庆典礼/);
     expect(article).not.toContain("其间还举行");
   });
 

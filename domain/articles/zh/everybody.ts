@@ -103,11 +103,33 @@ export const haveTwoSides = (discourse: Discourse, scene: Scene): boolean => {
   const elsewhere = third.every(
     ({ key }) => !isAt(scene, key) && content.scenes.some((one) => one !== scene && isAt(one, key)),
   );
-  const alone = others.every(({ side }) => side === "guest");
+  const alone =
+    others.every(({ side }) => side === "guest") &&
+    !HOUSES.test(facts.place(scene.item.venue, "")?.name.text ?? "");
   const known = others.every(({ side }) => side === "guest" || side === "host");
   const oneParty = (facts.record.delegations ?? []).length === 1;
   return known && oneParty && elsewhere && (alone || third.length > 0);
 };
+
+/** Whether the visitors met hosts of several organizations, so that 双方 at one item could be those of another. */
+export const areOfSeveral = ({ facts, content }: Discourse): boolean => {
+  const hosts = facts.people.filter((who) => who.present && who.side === "host");
+  const tops = hosts.flatMap((who) => {
+    const ref = who.group ? undefined : receivingOrg(facts, who);
+    return who.group ? who.of.map((one) => topOf(one).org) : ref ? [topOf(ref).org] : [];
+  });
+  return content.relations.visit && new Set(tops).size > 1;
+};
+
+/** 甲大学等9所高校: a place that is several houses. */
+const HOUSES = /、|等(?:\d+|[一二两三四五六七八九十]+)?[所家个地处]/;
+
+/** Whether nobody but the visitors, of one delegation at most, is known to have sat at an item: 各方 would not say who they are. */
+export const areAlone = ({ facts, content, plan }: Discourse, { counterparts, receivers }: Scene): boolean =>
+  plan.event?.type === "visit" &&
+  counterparts.length + receivers.length + content.relations.receivers.length === 0 &&
+  (facts.record.delegations ?? []).length < 2 &&
+  !facts.people.some((who) => who.present && who.side === "third");
 
 /** Those who agree: 双方, 各方, 与会人员. */
 export const everybody = (discourse: Discourse, scene?: Scene): string => {

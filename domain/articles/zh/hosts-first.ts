@@ -1,8 +1,10 @@
 import type { Scene } from "../content/message";
-import { type Phrase, resting, say } from "../phrase";
+import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows } from "../reference/memory";
+import { areAlone, haveTwoSides, isHostsOwn } from "./everybody";
+import { visitorsOf } from "./party";
 import { peopleList } from "./people";
 
 /** 会长甲和12名企业家: all at an item of an event that the hosts held, who come first, where nobody of them was named before. */
@@ -19,6 +21,15 @@ export const hostsFirst = (discourse: Discourse, scene: Scene, met: readonly Who
     `${scene.path}.people`,
     open ? `${scene.path}.peopleOpen` : undefined,
   );
+};
+
+/** 双方, 代表团: who held talks of which no host is listed; visitors of whom the record has no other side are no 各方. */
+export const talkers = (discourse: Discourse, scene: Scene): Phrase => {
+  const { relations } = discourse.content;
+  const people = scene.listed ? `${scene.path}.people` : undefined;
+  if (isHostsOwn(discourse)) return resting(plain("与会人员"), people);
+  if (!relations.visit || haveTwoSides(discourse, scene)) return resting(plain("双方"), people);
+  return areAlone(discourse, scene) ? visitorsOf(discourse, scene) : resting(plain("各方"), people);
 };
 
 /** 签约仪式前，: talks behind the news of a signing that is the next and last item; the agenda is in the order of the clock. */

@@ -1,9 +1,10 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Scene } from "../content/message";
+import { maybe, type Phrase, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows } from "../reference/memory";
-import { everybody } from "./everybody";
+import { areOfSeveral, everybody } from "./everybody";
 
 /** Whether an item is a stop of a journey through several cities or countries: 在老挝，代表团……. */
 export const isStopOfRound = ({ content }: Discourse, { item }: Scene): boolean =>
@@ -44,13 +45,32 @@ export const heldTogether = (discourse: Discourse, scene: Scene, title: string):
   return known && scene.visitors.length > 0 ? everybody(discourse, scene) : undefined;
 };
 
+/** Characters of those who were met, as far as they come before what was held with them. */
+const LONG_LIST = 45;
+
+/** 甲一行与乙、丙举行座谈会, for 各方举行座谈会，乙、丙参加: at one of several stops, where 双方 would be those of the stop before. */
+export const heldWith = (
+  discourse: Discourse,
+  { item }: Scene,
+  words: { subject: Phrase; list: Phrase; title: Phrase; about: Phrase | undefined },
+): Phrase | undefined => {
+  const { subject, list, title, about } = words;
+  const clear = discourse.content.relations.twoSides && !areOfSeveral(discourse);
+  if (clear || item.each === true || !says(list)) return undefined;
+  const topics = maybe`，${about}`;
+  return textOf(list).length > LONG_LIST
+    ? say`${subject}举行${title}${topics}，${list}参加`
+    : say`${subject}与${list}举行${title}${topics}`;
+};
+
 /** Whether talks with a name were held by the two sides of a visit: 双方举行交流对话会. */
-export const isHeldByBoth = ({ content }: Discourse, scene: Scene, title: string): boolean =>
+export const isHeldByBoth = (discourse: Discourse, scene: Scene, title: string): boolean =>
   /会$/.test(title) &&
   scene.whole &&
   scene.item.each !== true &&
-  content.relations.visit &&
-  content.relations.twoSides;
+  discourse.content.relations.visit &&
+  discourse.content.relations.twoSides &&
+  !areOfSeveral(discourse);
 
 const WISHES: ReadonlySet<string> = new Set([
   "hope",

@@ -20,6 +20,26 @@ export const receivedApart = (discourse: Discourse, scene: Scene): Phrase | unde
   return about && resting(say`${words}${about}`, `${scene.path}.people`);
 };
 
+/** 外长甲、秘书长乙在北京分别会见代表团，就……: hosts of one stop, where the hosts of other stops have been named with them. */
+export const receivedBySome = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const { facts, content, memory } = discourse;
+  const { receivers, party } = content.relations;
+  const hosts = facts.whos(scene.receivers);
+  const elsewhere = receivers.some((key) => !scene.receivers.includes(key));
+  const named = hosts.length > 0 && hosts.every((who) => knows(memory, who) && receivers.includes(who.key));
+  const others = scene.counterparts.some((key) => !scene.receivers.includes(key));
+  if (!named || !elsewhere || others || party.delegations.length > 1 || titleOf(discourse, scene))
+    return undefined;
+  if (scene.item.activity !== "talks" || scene.item.peopleOpen || !scene.whole) return undefined;
+  const each = scene.item.each === true && hosts.length > 1 ? "分别" : "";
+  const list = peopleList(discourse, hosts);
+  const about = topicsClause(discourse, scene);
+  return resting(
+    say`${list}${at(discourse, scene)}${each}会见${visitorsOf(discourse, scene)}${maybe`，双方${about}`}`,
+    `${scene.path}.people`,
+  );
+};
+
 const MEETING = /^(?:会见|会面|接见|会谈|座谈)(?:会|活动)?$/;
 
 /** 市长甲会见乙一行，副市长丙参加会见: hosts who received the visitors at this item, and whom no sentence has named yet. */

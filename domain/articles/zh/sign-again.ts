@@ -4,11 +4,16 @@ import { loose, maybe, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { dayText } from "./dates";
+import { areOfSeveral } from "./everybody";
 import { organizationName } from "./organizations";
 import { titled } from "./parties";
 
 const entryOf = ({ plan }: Discourse, { path }: Sign) =>
   plan.news.type === "signings" ? plan.news.signed.find(({ sign }) => sign.path === path) : undefined;
+
+/** Whether a document of no item is stated behind the visitors' meetings with several hosts, among whom 双方 does not say who its parties are. */
+export const isOfSomeHosts = (discourse: Discourse, { scene }: Sign, lead: boolean): boolean =>
+  !scene && !lead && areOfSeveral(discourse);
 
 /** Whether the item at which a document of the first sentence was signed was spent with people of its other party, or at that party: they are 双方 there. */
 export const isWithPartner = (discourse: Discourse, sign: Sign): boolean => {

@@ -30,7 +30,7 @@ import { leadersOfParty } from "./party";
 import { peopleList } from "./people";
 import { followsAs } from "./promised";
 import { receiveLines } from "./receive";
-import { isWithPartner, signedAgain } from "./sign-again";
+import { isOfSomeHosts, isWithPartner, signedAgain } from "./sign-again";
 import { ceremonyHeld, largerEventLine, partOfDay, thereAt } from "./sign-at-event";
 import { OCCASION, passive } from "./sign-passive";
 import { isRenewal, predicate, renewalsCountedAt } from "./sign-predicate";
@@ -277,7 +277,8 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     areKnown(discourse, sign) &&
     (sign.agreement.parties?.length ?? 0) === 2 &&
     // The same words at another stop would mean other parties.
-    isNewOfSides(discourse, sign, title);
+    isNewOfSides(discourse, sign, title) &&
+    !isOfSomeHosts(discourse, sign, sentence.lead);
   const nobody = (sign.agreement.parties ?? []).length === 0 && sign.agreement.status === "proposed";
   const own = rest.find((one) => one.type === "signatories" && !memory.realized.has(one.id));
   const plainly =

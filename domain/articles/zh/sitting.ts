@@ -8,11 +8,12 @@ import { opensStop } from "../structure/journey";
 import { callSetting, isDeedTitle } from "./call";
 import { eventNoun } from "./event";
 import { eventRoom } from "./event-place";
-import { everybody, haveTwoSides, isHostsOwn, participantsAt } from "./everybody";
+import { everybody, participantsAt } from "./everybody";
 import { countOf, isOccasion } from "./grammar";
-import { hostsFirst, sidesAtTalks, thirdAt } from "./hosts-first";
+import { hostsFirst, sidesAtTalks, talkers, thirdAt } from "./hosts-first";
 import {
   heldTogether,
+  heldWith,
   isBare,
   isBareMeeting,
   isHeldByBoth,
@@ -172,11 +173,8 @@ export const talkClause = (discourse: Discourse, scene: Scene, apart = false): P
 };
 
 const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
-  const { relations } = discourse.content;
   const there = at(discourse, scene);
-  const sides = !relations.visit || haveTwoSides(discourse, scene) ? "双方" : "各方";
-  const people = scene.listed ? `${scene.path}.people` : undefined;
-  const who = resting(plain(isHostsOwn(discourse) ? "与会人员" : sides), people);
+  const who = talkers(discourse, scene);
   const title = otherTitle(discourse, scene);
   const about = topicsClause(discourse, scene);
   if (title && EATEN.test(textOf(title))) return say`${who}${there}共进${title}${maybe`，${about}`}`;
@@ -299,7 +297,9 @@ const metWith = (
     title && met.length > 0 && !verbless ? heldTogether(discourse, scene, textOf(title)) : undefined;
   if (held && title) {
     memory.turns.set(`all at ${scene.key}`, 1);
+    const apart = heldWith(discourse, scene, { subject, list, title, about });
     if (byHosts && !opens) return byHosts;
+    if (!byHosts && apart) return apart;
     return say`${opens ? say`${where}，${held}` : say`${held}${where}`}举行${title}${maybe`，${about}`}，${list}参加`;
   }
   const spoken = (scene.item.remarks ?? []).length > 0 && !verbless && !says(others) && !about;

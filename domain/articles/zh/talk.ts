@@ -15,7 +15,7 @@ import { hostedMeal } from "./meal";
 import { resultClause } from "./outcome";
 import { peopleList } from "./people";
 import { proposedWords } from "./present";
-import { receivedApart, receivedThere } from "./received-apart";
+import { receivedApart, receivedBySome, receivedThere } from "./received-apart";
 import { tailOf } from "./result";
 import { metClause, talkClause, titleOf, topicsClause } from "./sitting";
 import { speechDeeds, speechLines } from "./speech";
@@ -207,7 +207,8 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     receivedThere(discourse, scene) ??
     callClause(discourse, scene) ??
     (known
-      ? talkClause(discourse, scene, !sentence.lead && !says(begin) && isBehindItem(discourse, scene))
+      ? (receivedBySome(discourse, scene) ??
+        talkClause(discourse, scene, !sentence.lead && !says(begin) && isBehindItem(discourse, scene)))
       : beside
         ? (beside.talked ?? beside.others)
         : metClause(discourse, scene));
