@@ -140,16 +140,30 @@ const isHonour = (one: Message): one is Of<"result"> | Of<"handover"> =>
   (one.type === "result" && (one.outcome.type === "award" || one.outcome.type === "launch")) ||
   (one.type === "handover" && HONOURS.test(one.scene.item.title?.zh ?? ""));
 
+/** Whether other items of a journey were at other places: what was given at this one is reported there. */
+const isElsewhere = (scenes: readonly Scene[], own: Scene["item"]): boolean => {
+  const place = ({ venue, city }: Scene["item"]): string | undefined =>
+    venue?.name?.zh === undefined ? city?.zh : `${venue.organization?.name?.zh ?? venue.name.zh}`;
+  const here = place(own);
+  return here !== undefined && scenes.some(({ item }) => place(item) !== undefined && place(item) !== here);
+};
+
 /**
  * Chinese: the one honour that was given on a visit, or the one thing that was unveiled, follows the visit: it is its news. On a day
- * of its own it stays with its item.
+ * of its own, or at one of several places, it stays with its item.
  */
-export const givenOnVisit = (pool: Pool, { lang }: Facts, event: Message | undefined): Message[] => {
+export const givenOnVisit = (
+  pool: Pool,
+  { scenes }: Content,
+  { lang }: Facts,
+  event: Message | undefined,
+): Message[] => {
   if (lang !== "zh" || event?.type !== "visit") return [];
   const given = pool.rest.filter(isHonour);
   const [only, ...more] = given;
   const item = only?.scene?.item;
   if (!only || !item || more.length > 0 || only.scene?.told !== "main" || item.when) return [];
+  if (isElsewhere(scenes, item)) return [];
   if (only.type === "handover") return (item.remarks ?? []).length > 0 ? [] : pool.takeOne(only);
   if (wordsOf(only.outcome.points) > MOST_GIVEN) return [];
   return pool.takeOne(only).map((one) => (one.type === "result" ? { ...one, ahead: true } : one));

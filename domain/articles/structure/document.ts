@@ -121,7 +121,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
   const agreed =
     news === event
-      ? [...agreedOnVisit(pool, content, facts, event), ...givenOnVisit(pool, facts, event)]
+      ? [...agreedOnVisit(pool, content, facts, event), ...givenOnVisit(pool, content, facts, event)]
       : [];
   if (news === event && facts.lang === "zh") opening.push(...signedBeside(pool, record, event));
   const ledTo = facts.lang === "en" && news === event ? resultsOfEvent(pool, record, content, event) : [];

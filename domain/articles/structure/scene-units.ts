@@ -166,6 +166,8 @@ const spokenAt = (own: readonly Message[]): boolean => own.some((one) => one.typ
 const isOfBoth = ({ outcome }: Of<"result">): boolean =>
   (outcome.points ?? []).every(({ zh }) => /^(?:双方|各方|宾主|[三四]方|与会)/.test(zh ?? ""));
 
+const VISITS: ReadonlySet<string> = new Set(["inspection", "reception", "outbound_visit"]);
+
 /** People who belong to one item: who received the visitors there, and who of the hosts sat with them. */
 interface AtScene {
   readonly received: readonly Message[];
@@ -275,9 +277,10 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const signed = at.lang === "en" && keys.length > 0 && spoken.length > 0 && there.length > 0;
   if (long || signed) at.late(there);
   const attended = long || signed ? [] : there;
-  // The results of a discussion follow its topics, whoever took part in it.
+  // The results of a discussion follow its topics, whoever took part in it; those of a ceremony that visitors attended follow that they did.
+  const joined = at.lang === "zh" && VISITS.has(at.record.kind) && scene.item.title !== undefined;
   const made =
-    there.length > 0 && speeches.length === 0 && scene.item.activity !== "discussion"
+    there.length > 0 && !joined && speeches.length === 0 && scene.item.activity !== "discussion"
       ? results.filter((one) => !early.includes(one))
       : [];
   const after = results.filter((one) => !early.includes(one) && !made.includes(one));

@@ -10,7 +10,7 @@ import { peopleList } from "./people";
 const FORMAL = /(?:仪式|典礼|庆典|大会|年会|论坛|峰会|[开闭]幕式|晚会|晚宴|酒会|招待会)$/;
 
 /** 安例一行出席了校庆典礼: an item of which no more is known than that the visitors were there; undefined where others were too. */
-export const attendedByVisitors = (
+const attendedByVisitors = (
   discourse: Discourse,
   scene: Scene,
   title: Said,
@@ -24,10 +24,37 @@ export const attendedByVisitors = (
   return say`${visitorsOf(discourse, scene)}${maybe`在${there}`}${verb}${phrase(title)}`;
 };
 
+/** Characters of those who were there with the visitors, as far as they come before what they attended. */
+const LONG_LIST = 45;
+
+/** What visitors give or are given, rather than attend with others. */
+const FOR_VISITORS = /演讲|讲座|报告|授课|讲学|欢迎|欢送|迎接/;
+
+/** 代表团与市长乙一同出席纪念活动: an item of which no more is known than that the visitors and `others` were there. */
+export const attendedTogether = (
+  discourse: Discourse,
+  scene: Scene,
+  title: Said,
+  there: Phrase,
+  others: Phrase | undefined,
+): Phrase | undefined => {
+  const { party, visit } = discourse.content.relations;
+  const own = (scene.item.people ?? []).some(({ key }) => party.people.includes(key));
+  if (!others || !visit || !scene.listed || !own || FOR_VISITORS.test(title.text)) return undefined;
+  const { pieces, paths } = others;
+  const list = { pieces: pieces.slice(0, -1), paths };
+  const verb = pieces.at(-1)?.s ?? "";
+  const visitors = visitorsOf(discourse, scene);
+  if (!/^(?:参加|出席)$/.test(verb) || !says(list)) return undefined;
+  return textOf(list).length > LONG_LIST
+    ? say`${visitors}${maybe`在${there}`}${verb}${phrase(title)}，${list}一同${verb}`
+    : say`${visitors}与${list}${maybe`在${there}`}一同${verb}${phrase(title)}`;
+};
+
 const FEW = 3;
 
 /** 安例、白样还出席项目揭牌仪式: an item of which no more is known than which two or three of those at the event were there. */
-export const attendedByFew = (discourse: Discourse, scene: Scene, title: Said): Phrase | undefined => {
+const attendedByFew = (discourse: Discourse, scene: Scene, title: Said): Phrase | undefined => {
   const { facts, memory } = discourse;
   const listed = scene.item.people ?? [];
   const people = facts.whos(listed.flatMap((one) => (one.as === undefined ? [one.key] : [])));
@@ -44,6 +71,16 @@ export const attendedByFew = (discourse: Discourse, scene: Scene, title: Said): 
     : peopleList(discourse, people);
   return resting(say`${list}${known ? "还" : ""}出席${named}`, `${scene.path}.people`);
 };
+
+/** An item of which no more is known than which of the visitors, or which few of those at the event, were there. */
+export const attendedAlone = (
+  discourse: Discourse,
+  scene: Scene,
+  title: Said,
+  there: Phrase,
+): Phrase | undefined =>
+  attendedByVisitors(discourse, scene, title, there) ??
+  (says(there) ? undefined : attendedByFew(discourse, scene, title));
 
 /** Characters of those at a discussion who are its subject. */
 const SUBJECT = 40;

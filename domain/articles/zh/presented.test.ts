@@ -32,6 +32,38 @@ describe("a presentation", () => {
     expect(text).not.toMatch(/布局(?:举行|环节)/);
   });
 
+  it("at a conference or in a lecture hall is a lecture, by a speaker with all posts", () => {
+    const hall = written({
+      title: zh("湖滨新城的产业布局"),
+      people: [{ key: "bai", as: "speaker" }],
+      venue: { name: zh("图书馆报告厅") },
+    });
+    expect(hall).toContain("以“湖滨新城的产业布局”为题作报告。");
+    const seminar = faultlessText(
+      heldEvent({
+        kind: "seminar",
+        title: zh("湖滨城市研讨会举行"),
+        participants: people.slice(1),
+        agenda: [
+          {
+            key: "p",
+            activity: "presentation",
+            title: zh("湖滨新城的产业布局"),
+            people: [{ key: "bai", as: "speaker" }],
+          },
+        ],
+      }) as DraftRecord,
+      "zh",
+    );
+    expect(seminar).toContain("云溪大学副校长白样以“湖滨新城的产业布局”为题作报告。");
+  });
+
+  it("of a film has it shown, its speaker does not speak “at” it", () => {
+    const text = written({ title: zh("湖滨投资环境短片"), people: [{ key: "lin", as: "speaker" }] });
+    expect(text).toMatch(/播放湖滨投资环境短片，[^。]*林谷作介绍/);
+    expect(text).not.toMatch(/短片环节|短片上/);
+  });
+
   it("whose title says what was given is stated by it", () => {
     const text = written({ title: zh("主旨报告"), people: [{ key: "lin", as: "speaker" }] });
     expect(text).toContain("作主旨报告");

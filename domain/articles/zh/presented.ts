@@ -1,6 +1,6 @@
 import { type Line, line } from "../compose";
 import type { SceneAttendees, Session } from "../content/message";
-import { type Phrase, say } from "../phrase";
+import { type Phrase, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { isDeedTitle } from "./call";
@@ -21,18 +21,38 @@ const isSubject = (title: string): boolean =>
   !isDeedTitle(title) &&
   !SHOWN.test(title);
 
-/** 在湖滨，甲以“某某”为题作介绍: a presentation with speakers whose title is what it was about. */
+/** Where lectures are given. */
+const LECTURE_HALL = /报告厅|讲堂|礼堂|讲厅/;
+
+/** 作报告, 作演讲, 作介绍: what a speaker gives under a subject: at a conference or in a lecture hall, as a visitor at a school or to an audience, or else. */
+const givenUnder = ({ facts, content }: Discourse, { scene }: Session): string => {
+  const { item, path, speakers } = scene;
+  const at = facts.place(item.venue, `${path}.venue`)?.name.text ?? "";
+  if (facts.record.kind === "seminar" || LECTURE_HALL.test(at)) return "作报告";
+  const { people } = content.relations.party;
+  const before = (item.organizers ?? []).length > 0 || /(?:大学|学院)$/.test(at);
+  return before && speakers.length > 0 && speakers.every((key) => people.includes(key)) ? "作演讲" : "作介绍";
+};
+
+/** 在湖滨，甲以“某某”为题作介绍, 会上播放宣传片，甲作介绍: a presentation whose title is what those spoke about who `spoke`. */
 export const presentedUnder = (
-  { id, scene }: Session,
+  discourse: Discourse,
+  session: Session,
   title: Said,
   front: Phrase,
-  speakers: Phrase | undefined,
+  spoke: Phrase,
   tiers: Phrase | undefined,
 ): Line[] | undefined => {
-  if (scene.item.activity !== "presentation" || !speakers || isGiven(title) || !isSubject(title.text))
-    return undefined;
-  const given = line(id, say`${front}${speakers}以“${phrase(title)}”为题作介绍`);
-  return tiers ? [given, line(`${id}.organizers`, say`活动${tiers}`)] : [given];
+  const { id, scene } = session;
+  if (scene.item.activity !== "presentation" || isGiven(title)) return undefined;
+  const speakers = { ...spoke, pieces: spoke.pieces.slice(0, -1) };
+  const words = SHOWN.test(title.text)
+    ? say`${says(front) ? front : "会上"}播放${phrase(title)}，${speakers}作介绍`
+    : isSubject(title.text)
+      ? say`${front}${speakers}以“${phrase(title)}”为题${givenUnder(discourse, session)}`
+      : undefined;
+  if (!words) return undefined;
+  return tiers ? [line(id, words), line(`${id}.organizers`, say`活动${tiers}`)] : [line(id, words)];
 };
 
 /** 甲、乙观看宣传片: those who are listed at what was shown. */

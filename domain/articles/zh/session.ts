@@ -5,7 +5,7 @@ import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } 
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
-import { attendedByFew, attendedByVisitors, thoseListed } from "./attended";
+import { attendedAlone, attendedTogether, thoseListed } from "./attended";
 import { deedWords, noteCrowd } from "./deeds";
 import { chairedNoun, eventNoun, opening } from "./event";
 import { everybody, isEverybody } from "./everybody";
@@ -166,9 +166,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     const seenBy =
       attending && !says(spoke) && !says(chair) && watched(discourse, session, title, opened, attending);
     if (seenBy) return [seenBy];
-    if (says(spoke) && !others && !says(chair) && !groups && topics.length === 0) {
-      const who = spokenWords(discourse, scene, speakersBeside, plain(""), undefined, leftOpen);
-      const given = presentedUnder(session, title, opened, resting(who, ...spokenPaths), tiers);
+    if (says(spoke) && !spokenTopics && !others && !says(chair) && !groups && topics.length === 0) {
+      const given = presentedUnder(discourse, session, title, opened, spoke, tiers);
       if (given) return given;
     }
     const about = spokenTopics ? [] : topics;
@@ -206,8 +205,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
         ];
     const only = others && about.length > 0 && !tiers && !groups && !says(chair) && !says(spoke);
     if (only && isDiscussion(title) && !areHeavy(topics)) {
-      const { pieces, paths } = others;
-      const who = { pieces: pieces.slice(0, -1), paths };
+      const who = { ...others, pieces: others.pieces.slice(0, -1) };
       const topic = topicWords(discourse, session);
       lines.push(line(session.id, say`${front}${who}围绕${topic}${phrase(title)}`));
       return lines;
@@ -260,8 +258,10 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       );
       return lines;
     }
-    const few = onlyTitle && !says(there) ? attendedByFew(discourse, scene, title) : undefined;
-    const seen = onlyTitle ? (attendedByVisitors(discourse, scene, title, there) ?? few) : undefined;
+    const bareList = all.length === 0 && !says(spoke) ? others : undefined;
+    const seen = onlyTitle
+      ? attendedAlone(discourse, scene, title, there)
+      : attendedTogether(discourse, scene, title, there, bareList);
     lines.push(line(session.id, seen ? say`${begin}${seen}` : first));
     if (apart) lines.push(line(`${session.id}.speakers`, say`${spoke}${maybe`，${others}`}`));
     return lines;

@@ -129,7 +129,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     learned.length > 0 ? resting(say`了解${nouns(discourse, learned, open !== undefined)}`, open) : plain("");
   const named =
     title && !/^(?:参观|考察|走访|调研|参观考察|拜访|拜会|访问|参访|回访)$/.test(title.text)
-      ? say`参加${phrase(title)}`
+      ? say`${/(?:展|展览|展示)$/.test(title.text) ? "参观" : "参加"}${phrase(title)}`
       : plain("");
   const parts = [named, words, heard, topics].filter(says);
   if (parts.length === 1 && says(topics))
