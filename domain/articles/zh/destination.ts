@@ -94,7 +94,10 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   if (own) return regionGoverned(discourse, orgs) ?? cityAndOrganization(discourse, orgs);
   const here = eventPlace(discourse, true);
   if (says(here)) return region ? say`${here}${region}` : here;
-  const stops = stopPlaces(discourse, visit);
+  const rooms = stopPlaces(discourse, visit);
+  // Nobody goes to a meeting room: the house is that of the hosts.
+  const stops = orgs.length === 1 ? rooms.filter((one) => one.org || !isRoomName(one.name.text)) : rooms;
+  if (stops.length < rooms.length && stops.length === 0) return organizationNames(discourse, orgs);
   const home = facts.record.kind === "reception" ? facts.org(facts.record.home, "home") : undefined;
   // Who was received at home and saw a stop elsewhere came to the hosts.
   if (home && stops.length > 0 && stops.every((one) => one.org && topOf(one.org).org !== topOf(home).org))

@@ -261,7 +261,8 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
       : undefined;
   const placed = ceremony ? plain("") : atScene(discourse, sign, rest);
   const vague = beside ? /^.{1,4}中，$/ : TALKS_OPENING;
-  const scene = (beside || says(came)) && vague.test(textOf(placed)) ? plain("", placed.paths) : placed;
+  const scene =
+    (beside || says(came) || says(at)) && vague.test(textOf(placed)) ? plain("", placed.paths) : placed;
   const there = sentence.lead && !apart ? eventPlace(discourse) : plain("");
   const inside = PLACED.has(sign.agreement.status ?? "signed");
   const where = say`${larger ? "" : hour}${inside ? maybe`在${there}` : ""}${sentence.lead ? eventOnline(discourse, /线上|视频|云/.test(textOf(scene))) : ""}`;
