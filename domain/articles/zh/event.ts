@@ -9,7 +9,7 @@ import { opensStop, stopsOf } from "../structure/journey";
 import { whenText } from "./dates";
 import { homeOfEvent, nameOfEvent } from "./event-name";
 import { eventPlace } from "./event-place";
-import { duringVisit, followsDay } from "./follows-day";
+import { duringVisit, followsDay, isOnlySpoken } from "./follows-day";
 import { before, nounIn } from "./grammar";
 import { videoMeeting } from "./meeting-by-title";
 import { once } from "./stated";
@@ -226,7 +226,9 @@ const beforeNoun = (discourse: Discourse, scene: Scene): string => {
 };
 
 const beforeWord = (discourse: Discourse, against: Scene | undefined): string =>
-  `${against ? beforeNoun(discourse, against) : eventNoun(discourse)}前`;
+  against && isOnlySpoken(discourse, against)
+    ? "此前"
+    : `${against ? beforeNoun(discourse, against) : eventNoun(discourse)}前`;
 
 /** A tour before the main items, beside another tour among them, with which it would be confused. */
 export const isEarlierTour = (content: Content, head: Message): boolean =>

@@ -1,4 +1,4 @@
-import type { Message } from "../content/message";
+import type { Message, Scene } from "../content/message";
 import type { Discourse } from "../reference/discourse";
 
 /** Whether an item without a day comes after one with a day, on a journey of several days: nobody knows that it was then. */
@@ -14,4 +14,12 @@ export const duringVisit = ({ content, memory }: Discourse): string => {
   const said = memory.turns.has("during visit") || !content.relations.visit;
   memory.turns.set("during visit", 1);
   return said ? "" : "访问期间，";
+};
+
+/** Whether only the words of those at an item of a visit are reported, so that the text has not called it anything. */
+export const isOnlySpoken = ({ content, memory }: Discourse, scene: Scene): boolean => {
+  const stated = content.messages.filter(
+    (one) => "scene" in one && one.scene === scene && memory.realized.has(one.id),
+  );
+  return content.relations.visit && stated.length > 0 && stated.every((one) => one.type === "speech");
 };

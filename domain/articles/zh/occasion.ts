@@ -1,5 +1,5 @@
 import type { AgendaItem } from "../../events/shape";
-import { loose, maybe, type Phrase, say, says } from "../phrase";
+import { loose, maybe, type Phrase, resting, say, says } from "../phrase";
 import { phrase, type Said } from "../reference/facts";
 import { isOccasion } from "./grammar";
 
@@ -36,6 +36,29 @@ export const heldWords = (title: Said, begin: Phrase, there: Phrase): Phrase => 
 /** 在国博会堂举行的开幕式上，: an item by its title, as it opens a sentence. */
 export const titledOccasion = (title: Said, there: Phrase): Phrase =>
   say`在${says(there) ? say`${there}举行的` : ""}${phrase(title)}${duringOf(title)}，`;
+
+const ATTENDED = /^(?:出席|参加|参观|观看|召开|举行|举办|列席)了?/;
+/** Characters of the end of a title that show that something done is the item itself. */
+const SAME_END = 4;
+
+/** 在某展览上， before what was done there; nothing where the deed names the same thing, in the words of the title then. */
+export const deedOccasion = (
+  title: Said,
+  did: string,
+  there: Phrase,
+): { front: Phrase; deed: (done: Phrase) => Phrase } => {
+  const what = did.replace(ATTENDED, "");
+  const same = what !== did && what.length >= SAME_END && title.text.endsWith(what);
+  if (!same && !did.includes(title.text))
+    return { front: titledOccasion(title, there), deed: (done) => done };
+  return {
+    front: resting(maybe`在${there}，`, title.path),
+    deed: ({ pieces, paths }) => ({
+      pieces: pieces.map((one) => (same ? { ...one, s: one.s.replace(what, title.text) } : one)),
+      paths,
+    }),
+  };
+};
 
 /** What those present did at an item of which no more is known. */
 export const FALLBACK: Partial<Record<string, string>> = {

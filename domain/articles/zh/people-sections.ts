@@ -54,9 +54,9 @@ export const named = (members: readonly Member[]): Phrase => {
   }
   const [first, second, ...more] = members;
   // 书记甲和乙: a name behind a post and 、 would have the post too.
-  const follows = first?.known === false && second?.known === true && first.owner !== undefined;
+  const follows = first?.known === false && second?.known === true;
   if (first && second && more.length === 0 && follows && simple(first.words))
-    return joined([first.words, second.words], "和");
+    return joined(first.owner ? [first.words, second.words] : [second.words, first.words], "和");
   const light =
     sections.every((own) => own.length === 1 || own.every((one) => one.known)) &&
     members.every(({ words }) => simple(words));

@@ -6,10 +6,19 @@ const SITE =
 const FIRM = /(?:公司|集团|企业|工厂)$/;
 /** What is seen rather than called on. */
 const SHOWN = /(?:展厅|展馆|展览馆|博物馆|规划馆|陈列馆|纪念馆|公园|景区)$/;
+/** What is watched. */
+const FILM = /(?:视频|宣传片|短片|影片|专题片|纪录片|微电影|演出|表演|文艺节目)$/;
 const CHECK = /检查|督查|巡查|排查/;
 
 /** What is looked into rather than visited. */
 const STATE = /(?:情况|进展|进度|成效|态势)$/;
+
+/** What was seen, apart from films and performances beside it, which are watched. */
+export const withoutFilms = (saw: readonly Said[]): { shown: readonly Said[]; films: readonly Said[] } => {
+  const films = saw.filter(({ text }) => FILM.test(text));
+  const all = films.length === saw.length;
+  return { shown: all ? saw : saw.filter((one) => !films.includes(one)), films: all ? [] : films };
+};
 
 /** 察看, 走访, 检查, 参观: how one sees what was seen. Building sites and damage are looked at, firms called on, and an inspection checks. */
 export const seeing = ({ facts }: Discourse, saw: readonly Said[]): string => {
@@ -18,6 +27,7 @@ export const seeing = ({ facts }: Discourse, saw: readonly Said[]): string => {
   if (kind === "inspection" && texts.some((text) => CHECK.test(text))) return "检查";
   const count = (pattern: RegExp): number => saw.filter(({ text }) => pattern.test(text)).length;
   if (saw.length === 0) return "参观";
+  if (count(FILM) === saw.length) return "观看";
   if (count(SITE) * 2 > saw.length || count(STATE) === saw.length) return "察看";
   const shown = count(SHOWN) > 0;
   if (count(FIRM) * 2 > saw.length && !shown) return "走访";

@@ -15,7 +15,7 @@ import { isActOnly, isEventItself } from "./item-titles";
 import { speakingVerb } from "./lectures";
 import { eatenTogether } from "./meal";
 import { metThere } from "./met-there";
-import { barely, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./occasion";
+import { barely, deedOccasion, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./occasion";
 import { invitedTo, sceneTiers } from "./organize";
 import { peopleList } from "./people";
 import { attendeesWords } from "./present";
@@ -137,9 +137,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   // 其间还举行签约仪式 says nothing of an event that is one by its name.
   const bareTitle = title && isBareSession(session) && !says(there) && !item.when && !attending;
   const narrated = bareTitle && isNarrated(discourse, scene, title.text);
-  // Whoever spoke there is named, also where the title of the item says nothing.
-  const spokenLine = (front: Phrase): Line[] =>
-    says(spoke) ? [line(`${session.id}.speakers`, say`${front}${spoke}`)] : [];
+  const spokenId = `${session.id}.speakers`;
+  const spokenLine = (at: Phrase): Line[] => (says(spoke) ? [line(spokenId, say`${at}${spoke}`)] : []);
   if (narrated || (bareTitle && isEventItself(discourse, title.text) && !isOpening(discourse, scene)))
     return spokenLine(begin);
   const others =
@@ -152,13 +151,14 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const groups =
     sections.length > 0 ? sectionsWords(sections, loose(sideBySide(sections.map(phrase)))) : undefined;
   if (did) {
-    const occasion = named ? titledOccasion(named, there) : plain("");
+    const held = named && deedOccasion(named, facts.said(item.did, `${path}.did`)?.text ?? "", there);
     const opened = memory.openings?.get(scene.key);
     memory.openings?.delete(scene.key);
     const front = sentence.link.type === "after" && isLongVisit(discourse) ? "访问期间，" : "";
-    const done = deedWords(discourse, session, sentence);
-    const hosts = receivedAt(discourse, scene, textOf(done));
-    lines.push(line(session.id, say`${opened ?? begin}${front}${occasion}${done}${hosts}`));
+    const words = deedWords(discourse, session, sentence);
+    const done = held?.deed(words) ?? words;
+    const from = say`${opened ?? begin}${front}${held?.front}`;
+    lines.push(line(session.id, say`${from}${done}${receivedAt(discourse, scene, textOf(done))}`));
   }
   if (title) {
     const front = say`${begin}${maybe`在${there}`}`;
@@ -222,7 +222,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     const listed = all.length === 0 && says(spoke) && others && textOf(others).length > LONG_LIST;
     if (attending && listed && !says(there) && !/^.{0,4}(?:致辞|发言|讲话)$/.test(title.text))
       return [
-        line(`${session.id}.speakers`, say`${begin}${phrase(title)}${duringOf(title)}，${spoke}`),
+        line(spokenId, say`${begin}${phrase(title)}${duringOf(title)}，${spoke}`),
         line(session.id, say`${others}${plain(title.text, [title.path])}`),
       ];
     const apart =

@@ -350,7 +350,7 @@ const chairedThen: Pair = (_, a, b) => {
   const second = clauseOf(b);
   if (second?.front !== "" || chair === undefined || second.subject !== chair) return undefined;
   const [text, next] = [textOf(a.words), textOf(second.predicate)];
-  const room = text.length + next.length <= BOTH && !CLOSED.test(text) && /，[^，]*主持$/.test(text);
+  const room = text.length + next.length <= BOTH && !CLOSED.test(text) && /，(?!由)[^，]*主持$/.test(text);
   if (!room || !GOES_ON.test(next)) return undefined;
   return { ...a, words: say`${a.words}并${asSeries(second.predicate)}` };
 };

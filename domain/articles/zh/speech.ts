@@ -20,6 +20,7 @@ import { remotely } from "./remote";
 import { settingOf } from "./sitting";
 import { speakingAs } from "./speaking-as";
 import { nouns, ofEach } from "./things";
+import { tieTo } from "./travellers";
 
 const PRONOUNS = { he: "他", she: "她" } as const;
 const COURTESIES: ReadonlySet<string> = new Set(["thank", "welcome", "congratulate"]);
@@ -119,7 +120,9 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
       if (online) discourse.memory.turns.set(`remote ${only?.key}`, 1);
       const capacity = speakingAs(discourse, people);
       const from = many || people.length > 1 ? undefined : speakerFrom(discourse, only);
-      const speakers = from ?? mentioning(speakersOf(discourse, people, many), mentionOf(people));
+      const tie = from ? plain("") : tieTo(discourse, people);
+      const speakers =
+        from ?? mentioning(say`${tie}${speakersOf(discourse, people, many)}`, mentionOf(people));
       return say`${opener}${speakers}${capacity}${remotely(discourse, people)}`;
     }
     // A pronoun repeats no name, so that its sentence need not join the one before.

@@ -7,13 +7,16 @@ import { nouns, verbs } from "./things";
 
 /** 提供的援助, 为……作出的贡献: what brings its own link, or says whose deed it was. */
 const LINKED =
-  /^[^，的]{1,14}以来|^任[^，的]{0,4}[为对给在]|^(?:的|对|为|给|在|一直|长期|多年|此前|始终)|^[^，]{1,12}的[^，]+$/;
+  /^[^，的]{1,14}以来|^任[^，的]{0,4}[为对给在]|^(?:的|对|为|给|在|一直|长期|多年|此前|始终)|^(?!(?:付出|支持|帮助|努力|贡献|关心|接待|信任)[和与及、])[^，]{1,12}的[^，]+$/;
 /** What somebody is thanked for as a thing: 支持, 热情接待. Anything else is a deed: 派团参加论坛. */
 const THING =
   /(?:支持|帮助|接待|邀请|欢迎|关心|关注|关怀|信任|贡献|努力|付出|捐赠|捐助|资助|援助|合作|配合|厚爱|款待|安排|工作|盛情|指导|服务|协助|参与|情谊|友谊|举措|成绩|经验|陪同|到来|来访|光临|出席|礼物|善举|义举|爱心|精神|保障|重视|理解|建议|意见|机会|平台|成果|好意|祝福|祝贺|问候|热情|肯定|准备|筹备|策划|奉献|礼遇|介绍|分享|讲解|推荐|陪伴|鼓励|慰问|牵线|推动|工作)$/;
 const DEED = /^(?:提供|举办|举行|给予|组织|安排|开展|捐赠|赠送|派出|派遣|推动|促成|承办)(?=.)/;
 
-const isDeed = ({ text }: Said): boolean => DEED.test(text) || !THING.test(text);
+/** Characters of a verb without an object, which is a thing: 聘任. */
+const BARE = 2;
+
+const isDeed = ({ text }: Said): boolean => DEED.test(text) || (text.length > BARE && !THING.test(text));
 
 /** 感谢某某的支持, but 感谢某某对……的支持: 的 only where the point does not bring its own link. */
 export const thanked = (discourse: Discourse, whom: Phrase, points: readonly Said[]): Phrase => {

@@ -14,7 +14,7 @@ import { joinedBy, withJoining } from "./joining";
 import { visitorsOf } from "./party";
 import { peopleList } from "./people";
 import { escortList } from "./present";
-import { seeing } from "./seeing";
+import { seeing, withoutFilms } from "./seeing";
 import { showAround } from "./show-around";
 import { withoutOthers, withoutPlace } from "./sights";
 import { scenePlace, talkAfterTour, titleOf } from "./sitting";
@@ -22,6 +22,7 @@ import { speechDeeds, speechLines } from "./speech";
 import { once } from "./stated";
 import { listed, nouns, seenList } from "./things";
 import { topicsOf } from "./topics";
+import { tieTo } from "./travellers";
 
 /** Escorts who are not themselves the subject. */
 const escortsOf = (discourse: Discourse, tour: Tour): Who[] => {
@@ -90,7 +91,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const behind = isBehindTour(discourse, scene) && !memory.turns.has(besideKey(escorts));
   const beside = behind ? plain("") : besideWords(discourse, tour, escorts);
   const seen = memory.turns.has(`saw ${scene.key}`);
-  const saw = seen ? [] : facts.list(scene.item.saw, `${scene.path}.saw`);
+  const { shown: saw, films } = withoutFilms(seen ? [] : facts.list(scene.item.saw, `${scene.path}.saw`));
   const stop = sentence.link.type === "stop";
   const undated = followsDay(discourse, tour);
   const onward = stop && sentence.link.at !== "first" && (!says(begin) || undated);
@@ -131,7 +132,8 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     title && !/^(?:参观|考察|走访|调研|参观考察|拜访|拜会|访问|参访|回访)$/.test(title.text)
       ? say`${/(?:展|展览|展示)$/.test(title.text) ? "参观" : "参加"}${phrase(title)}`
       : plain("");
-  const parts = [named, words, heard, topics].filter(says);
+  const watched = films.length > 0 ? say`观看${listed(films, false, "")}` : plain("");
+  const parts = [named, words, watched, heard, topics].filter(says);
   if (parts.length === 1 && says(topics))
     parts[0] = changed(topics, (text) => text.replace(/^了解(?!了)/, "了解了"));
   const rest = title && !says(named) ? title.path : undefined;
@@ -151,7 +153,8 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const speech = take(memory, sentence.joined, "speech");
   if (parts.length === 0 && !talk && !speech && !says(beside)) return [];
   const several = says(others);
-  const visitors = visitorsOf(discourse, scene);
+  const tie = tieTo(discourse, facts.whos(scene.visitors));
+  const visitors = say`${tie}${visitorsOf(discourse, scene)}`;
   const who = several ? withJoining(discourse, scene, visitors) : visitors;
   const joining = several ? plain("") : joinedBy(discourse, scene);
   if (parts.length === 0 && says(beside)) parts.push(plain("参观"));
