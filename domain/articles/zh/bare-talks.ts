@@ -6,6 +6,8 @@ export const BARE_TALKS = /^(?:双方|各方)(座谈|会谈|交流|座谈交流|
 
 const DATED =
   /^(?:([^，]*(?:日|午|晚|后|晨))，?)?(?:双方|各方)(座谈|会谈|交流|座谈交流|会晤|讨论|举行(?:座谈会|会谈会|交流会))$/;
+/** ，就合作开展座谈交流: a visit that says itself that there were talks. */
+const TALKED = /(?:就|围绕)[^。；]{2,}(?:进行|开展|举行)\p{Script=Han}{0,4}(?:座谈|会谈|交流|讨论)/u;
 const SPOKEN = /\.remarks\[/;
 /** A sentence that says by itself where or when something was said. */
 const PLACED = /^(?:在|当|随后|其间|[^，]{1,12}(?:上|中|时)，)/;
@@ -19,6 +21,10 @@ const folded = (lines: readonly Line[]): Line[] => {
   const made: Line[] = [];
   for (const next of lines) {
     const talks = made.at(-1);
+    if (talks && BARE_TALKS.test(textOf(next.words)) && TALKED.test(textOf(talks.words))) {
+      made[made.length - 1] = { ...talks, words: resting(talks.words, ...next.words.paths) };
+      continue;
+    }
     const [, when, noun] = DATED.exec(talks ? textOf(talks.words) : "") ?? [];
     const held = (noun ?? "").replace(/^举行/, "");
     if (talks && held !== "" && next.own && isThere(textOf(next.words), held)) {

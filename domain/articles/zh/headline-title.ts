@@ -138,9 +138,14 @@ const CITY = /[省市县州郡町道区]$/;
 const COUNTRY =
   /^(?:美国|英国|法国|德国|俄罗斯|意大利|西班牙|葡萄牙|荷兰|比利时|瑞士|瑞典|挪威|芬兰|丹麦|奥地利|波兰|捷克|匈牙利|希腊|爱尔兰|加拿大|墨西哥|巴西|阿根廷|智利|秘鲁|日本|韩国|印度|泰国|越南|老挝|缅甸|柬埔寨|马来西亚|新加坡|印度尼西亚|菲律宾|蒙古|土耳其|以色列|埃及|南非|肯尼亚|赞比亚|澳大利亚|新西兰)/;
 
-/** Whether a headline needs the whole name: of a school that its two or three characters do not name (某外), of a school or city abroad by its country. */
+/** 市侨联, 省工商联: a level of which only the whole name says whose it is. */
+const LEVEL = /^[省市县区州]\p{Script=Han}{2,6}$/u;
+
+/** Whether a headline needs the whole name: of a school that its two or three characters do not name (某外), of a school or city abroad by its country, of 市侨联. */
 export const needsWholeName = ({ name, org }: OrgRef): boolean => {
   const short = org.short?.text;
+  if (short && LEVEL.test(short) && name.text.endsWith(short) && name.text.length <= short.length + 4)
+    return true;
   if (!short || !(SCHOOL.test(name.text) || CITY.test(name.text))) return false;
   const abroad = name.text.endsWith(short) && COUNTRY.test(name.text) && !COUNTRY.test(short);
   return (SCHOOL.test(name.text) && short.length <= 3 && !name.text.includes(short)) || abroad;

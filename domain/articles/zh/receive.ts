@@ -18,6 +18,7 @@ import { talkClause, topicsClause } from "./sitting";
 export const receiveLines = (discourse: Discourse, sentence: SentencePlan, message: Receive): Line[] => {
   const { facts, memory } = discourse;
   if (sentence.joined.length === 0 && isMetAtTalks(discourse, message)) return [];
+  if (sentence.joined.length === 0 && memory.turns.has("received at talks")) return [];
   const front = opening(discourse, sentence);
   const beside = take(memory, sentence.joined, "present");
   const open = openHosts(discourse, message, beside);

@@ -61,6 +61,8 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   const purpose = isAimApart(discourse) ? undefined : eventPurpose(discourse);
   if (purpose && GOING.test(purpose.text)) return goingByPurpose(discourse, purpose);
   const own = ownArea(discourse, visit);
+  const there = purpose && !own ? purposeAtGoal(discourse, purpose) : undefined;
+  if (there) return say`${eventOnline(discourse)}${there}`;
   const survey = surveyByTitle(discourse, visit);
   if (survey && !own && !purpose) return survey;
   // 带队调研安全生产工作: none of several stops is where the whole inspection went.
@@ -112,6 +114,8 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   const inTitle = titled ?? verb;
   if (inTitle && why && (startsAlike(textOf(inTitle), why.text) || isSameDeed(textOf(inTitle), why.text)))
     return say`${online}${toward}${to}${phrase(why)}`;
+  if (verb && !titled && why && saysSameVerb(textOf(verb), why.text))
+    return say`${online}${toward}${to}${phrase(atThatPlace(why, textOf(to)))}`;
   if (titled) return say`${online}${toward}${withoutCalledOn(to, titled)}${titled}${then}`;
   if (asTitled) return say`${online}${asTitled}`;
   const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;
@@ -164,6 +168,40 @@ const ACTIVITY = /^(?:考察学习|学习考察|考察调研|调研考察|考察
 const startsAlike = (deed: string, purpose: string): boolean => {
   const verb = ACTIVITY.exec(deed)?.[0];
   return verb !== undefined && verb === ACTIVITY.exec(purpose)?.[0];
+};
+
+/** 到湖滨考察学习园区建设, 到湖滨就加强合作进行考察访问: a purpose that begins or ends with the bare verb of the title, and lacks none of its verbs. */
+const saysSameVerb = (verb: string, purpose: string): boolean => {
+  const verbs = verb.match(/\p{Script=Han}{2}/gu) ?? [];
+  const whole = verb.length % 2 === 0 && verbs.length > 0 && verbs.every((one) => purpose.includes(one));
+  const [first = ""] = verbs;
+  const ends = /^就[^；。]{2,}?(?:进行|开展)(\p{Script=Han}{2,8})$/u.exec(purpose)?.[1] ?? "";
+  return whole && (purpose.startsWith(first) || (!/，/.test(purpose) && ends.includes(first)));
+};
+
+/** 考察学习园区建设, behind 到湖滨高新区, for 考察学习高新区园区建设. */
+const atThatPlace = (why: Said, to: string): Said => {
+  const [verb = ""] = /^(?:考察学习|学习考察|考察调研|调研考察|考察|调研|学习)/.exec(why.text) ?? [];
+  const rest = why.text.slice(verb.length);
+  const [zone = ""] =
+    /^(?:[^，、的]{0,8}?)(?:高新区|开发区|经开区|新区|园区|大学|学院|医院)/.exec(rest) ?? [];
+  const named =
+    verb !== "" &&
+    zone.length > 1 &&
+    to.endsWith(zone) &&
+    /^\p{Script=Han}{2}/u.test(rest.slice(zone.length));
+  return named ? { ...why, text: `${verb}${rest.slice(zone.length).replace(/^的/, "")}` } : why;
+};
+
+/** 到部分企业调研服务: a short purpose in the words of the title, which alone say where. */
+const purposeAtGoal = ({ facts }: Discourse, why: Said): Phrase | undefined => {
+  const { record } = facts;
+  const placed = record.venue !== undefined || record.city !== undefined || (record.areas ?? []).length > 0;
+  const title =
+    placed || why.text.length > 8 || /[，；]/.test(why.text) ? undefined : facts.said(record.title, "title");
+  const [whole, goal = ""] =
+    new RegExp(`(?:到|赴|深入)([^，。；、]{2,16})${literal(why.text)}$`, "u").exec(title?.text ?? "") ?? [];
+  return title && whole && !/[我本来]/.test(goal) ? plain(whole, [title.path, why.path]) : undefined;
 };
 
 /** 交流，进行友好交流: a purpose that is the deed of the title with an attribute replaces it. */

@@ -105,5 +105,9 @@ export const talkedThere = (discourse: Discourse, visit: string): Phrase => {
   if (memory.realized.has(talk.id) || !fresh || length > VISIT_AND_TALKS || !scene.whole) return plain("");
   memory.realized.add(talk.id);
   memory.owner = undefined;
+  // 与负责人座谈 says who received the visitors too.
+  const { receivers } = discourse.content.relations;
+  if (receivers.length > 0 && receivers.every((key) => scene.counterparts.includes(key)))
+    memory.turns.set("received at talks", 1);
   return say`，${metClause(discourse, scene, true)}`;
 };
