@@ -139,7 +139,7 @@ describe("a tour", () => {
     const [lead] = paragraphs(visit([survey]), "en");
     expect(lead).toMatch(/visited Harbor University/);
     expect(lead).toContain(
-      "Person H, dean of the university, accompanied the delegation on its field survey and described the harbor.",
+      "Person H, dean of Harbor University, accompanied the delegation on its field survey and described the harbor.",
     );
   });
 

@@ -177,12 +177,16 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: Readon
     const nearest = between !== undefined && !between.includes(`the ${of.noun}`);
     const several = hasSeveral(`${heard.before} ${text}`, of.noun);
     const clear = !several && !nouns.some((one) => isRival(one, of)) && (nearest || !isAmbiguous(heard, of));
+    const rivals = [...heard.last.keys()].some((one) => isRival(one, of));
+    const inParagraph = before !== undefined && before > heard.began;
+    // In the words of the visitors' rector "the university" could be their own.
+    const foreign = !nearest && all.some((one) => own.has(one.name) && isRival(one, of));
     const by =
-      of.short || !near || isQuoted(text, mention.from)
+      of.short || !near || foreign || isQuoted(text, mention.from)
         ? undefined
         : isOwnAgain(mention, mentions.slice(0, mentions.indexOf(mention)), heard, own)
           ? `the ${of.noun}`
-          : clear && (nearest || !of.apart || ![...heard.last.keys()].some((one) => isRival(one, of)))
+          : clear && (nearest || (!of.apart && inParagraph) || !rivals)
             ? `the ${of.noun}`
             : of.apart;
     if (by) changes.push({ mention, by });

@@ -1,6 +1,6 @@
 import { changed, loose, OPEN, type Phrase, plain, resting, say, says, shortForm, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type Facts, type OrgFact, type OrgRef, type Place, phrase, type Said } from "../reference/facts";
+import type { Facts, OrgFact, OrgRef, Place, Said } from "../reference/facts";
 import type { Memory } from "../reference/memory";
 import { area } from "./countries";
 import { andList, isPlural, looseList, theName, withArticle } from "./grammar";
@@ -103,15 +103,17 @@ export const uniqueNouns = (facts: Facts): readonly { name: string; noun: string
 
 /** "the institute": a long name by its noun, where no other organization of the record could be meant. */
 const commonNoun = (facts: Facts, org: OrgFact, near: boolean, here: boolean): string | undefined => {
-  if (here && nounOf(org.name.text) !== "") return `the ${nounOf(org.name.text)}`;
+  const alone = countsOf(facts).get(nounOf(org.name.text)) === 1;
+  if (here && nounOf(org.name.text) !== "" && (alone || !PROPER.test(nounOf(org.name.text))))
+    return `the ${nounOf(org.name.text)}`;
   const words = org.name.text.split(" ").length;
   if (words < (/\b(?:University|Hospital|College|Institute)$/.test(org.name.text) ? 2 : 3)) return undefined;
   const noun = nounOf(org.name.text);
   if (noun === "") return undefined;
   if (PROPER.test(noun) && hasUnlike(facts, org, noun)) return undefined;
-  if (countsOf(facts).get(noun) === 1 || (near && PROPER.test(noun))) return `the ${noun}`;
-  // Beside another chamber, "the Xinghe chamber".
-  return near ? (apartOf(facts, org.name.text) ?? `the ${noun}`) : undefined;
+  if (alone) return `the ${noun}`;
+  // Beside another university "the university" could be the visitors' own; beside another chamber, "the Xinghe chamber".
+  return near && !PROPER.test(noun) ? (apartOf(facts, org.name.text) ?? `the ${noun}`) : undefined;
 };
 
 /** The same, noted for what later sentences may call the organization. */
@@ -225,6 +227,13 @@ const possessive = (discourse: Discourse, parent: OrgRef): Phrase | undefined =>
   const text = textOf(words);
   return text.split(" ").length <= 3 && !/s$/.test(text) ? say`${words}'s` : undefined;
 };
+
+/** Whether a known organization is short in front of each of its parts: "RGU's Office". */
+export const isShortOwner = ({ facts, memory }: Discourse, { org }: OrgRef): boolean =>
+  memory.orgs.has(org) &&
+  org.short !== undefined &&
+  declaredShort(facts, org) !== undefined &&
+  !/s$/.test(org.short.text);
 
 /** "the academy's": a known organization by its noun, which no other organization of the record shares. */
 const byNoun = ({ facts, memory }: Discourse, { org, name }: OrgRef): Phrase | undefined => {

@@ -10,9 +10,9 @@ import { byFamilyNames } from "./family-names";
 import { andList, headNoun, isPlural, isPostNoun, namesList, pluralTitle, withoutQuantity } from "./grammar";
 import { groupsTogether, shareNoun } from "./group-runs";
 import { isPlain, ofDelegations } from "./groups";
-import { organizationName } from "./organizations";
+import { isShortOwner, organizationName } from "./organizations";
 import { newDelegation, person } from "./person";
-import { fullName, namesOf, soleTitle } from "./person-names";
+import { bareOrganization, fullName, namesOf, soleTitle } from "./person-names";
 import { withPostsInOneOrder } from "./post-in-front";
 import { flags, isApart, isFormal, isHeldByMany, title, titleInFront, titleText } from "./posts";
 import { ofOneTitle } from "./shared-titles";
@@ -27,6 +27,8 @@ const gathers = (discourse: Discourse, run: readonly Who[], who: Who): boolean =
   if (!first || knows(discourse.memory, first) || knows(discourse.memory, who)) return false;
   if (first.functions.length > 0 && areIntroducedAlike(discourse, first, who)) return true;
   if (!isPlain(first) || !isPlain(who)) return false;
+  const untitled = bareOrganization(first);
+  if (untitled && untitled === bareOrganization(who)) return true;
   if (newDelegation(discourse, first) || newDelegation(discourse, who)) return false;
   if (first.group && who.group) {
     const both = first.of.length > 0 && who.of.length > 0 && !first.raw.ofOpen && !who.raw.ofOpen;
@@ -132,7 +134,7 @@ const inWords = (
     const within = owner !== undefined && own !== undefined && (own === owner || own.parent?.org === owner);
     if (within && owner) {
       // The list has named the organization a moment ago: "A, president of X; B, dean of the School; and C, director".
-      discourse.memory.near = owner;
+      discourse.memory.near = organization(runs[at - 1]) === owner || own === owner ? owner : before;
       discourse.memory.turns.set("in list", 1);
       // Between people of other organizations a title alone leaves open whose it is.
       const later = runs.slice(at + 1).flatMap((one) => organizationOfRun(discourse, one) ?? []);
@@ -255,7 +257,8 @@ const ofOneParent = (discourse: Discourse, family: readonly Who[][], known?: Org
   if (parent !== undefined && memory.orgs.has(parent.org) && parent.org !== before) {
     const [first, ...rest] = family;
     const named = oneRun(discourse, first ?? [], known);
-    memory.near = parent.org;
+    // Behind "LU's School of Ships" "its office" could be the school's.
+    memory.near = isShortOwner(discourse, parent) ? before : parent.org;
     memory.turns.set("in list", 1);
     const others = rest.map((run) => oneRun(discourse, run, known));
     memory.turns.delete("in list");
@@ -321,6 +324,13 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
   if (group?.group) return groupsTogether(discourse, run, again);
   const facts = run.flatMap((who) => soleTitle(discourse, who) ?? who.posts[0] ?? []);
   const org = facts[0]?.org;
+  if (org && run.every((who) => bareOrganization(who) === org.org)) {
+    const paths = facts.flatMap((fact) => fact.org?.name.path ?? []);
+    return resting(
+      say`${andList(run.map((who) => fullName(discourse, who)))} of ${organizationName(discourse, org)}`,
+      ...paths,
+    );
+  }
   const where = facts.flatMap((fact) => fact.org?.name.path ?? []);
   const titles = new Set(facts.map(titleText));
   const plural = titles.size === 1 ? pluralTitle([...titles][0] ?? "") : undefined;

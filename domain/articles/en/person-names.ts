@@ -1,6 +1,6 @@
 import { joined, loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type Facts, type PostFact, phrase, type Who } from "../reference/facts";
+import { type Facts, type OrgFact, type PostFact, phrase, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { nameSyllables } from "../reference/pinyin";
 import { epithetOf, turnNounOf } from "./epithets";
@@ -102,6 +102,13 @@ export const soleTitle = ({ facts }: Discourse, who: Who): PostFact | undefined 
 
 /** Whether a title has the words of an honorific one after the other: "Lord Mayor of Port". */
 const hasWords = (title: string, honorific: string): boolean => ` ${title} `.includes(` ${honorific} `);
+
+/** The one organization of somebody of whom no title is known. */
+export const bareOrganization = ({ name, posts, raw }: Who): OrgFact | undefined => {
+  const [post, ...more] = posts;
+  const plainly = name && more.length === 0 && !post?.title && !raw.person?.surnameOnly;
+  return plainly ? post?.org?.org : undefined;
+};
 
 /** A name as it is at its first mention: with the honorific that the house style or later mentions use. */
 export const fullName = (discourse: Discourse, who: Who): Phrase => {

@@ -45,7 +45,7 @@ describe("a second aim of a document", () => {
 describe("the place of a signing", () => {
   it("names the city before the country that its venue is in", () => {
     const text = signing("train boat builders", "North Province, Northland");
-    expect(text).toContain("at the college in Reed City, North Province, Northland,");
+    expect(text).toContain("at Harbor College in Reed City, North Province, Northland,");
     expect(text).not.toContain("Northland, in Reed City");
   });
 });
