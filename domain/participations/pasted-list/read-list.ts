@@ -15,6 +15,7 @@ import { cutAtLabels } from "./labels";
 import { AHEAD, readingsByLayout } from "./layout";
 import { chosen, distinct } from "./line";
 import { onceEach, withCommonBody, withFirstBody } from "./line-people";
+import { lostNames } from "./lost-names";
 import { delegationOf, doubtsOf, participantOf } from "./participants";
 import type { Field, LineReading, PersonRead, PostRead } from "./people";
 import { readPiece } from "./pieces";
@@ -334,6 +335,8 @@ const assembled = (
   const [doubts, unconfirmed] = [doubtsOfRows(list), unconfirmedIn(list)];
   for (const [at, row] of read.entries())
     row.doubt = [...new Set([...row.doubt, ...(doubts[at] ?? []), ...(unconfirmed[at] ?? [])])];
+  const named = delegations.flatMap(({ name }) => [name?.zh ?? "", name?.en ?? ""]);
+  rows.push(...lostNames(pasted, read, unread, named).map((name) => ({ unread: name })));
   return { rows, delegations, open, openSides, ...(size !== undefined && { size }) };
 };
 
