@@ -1,6 +1,6 @@
 import type { DraftRecord, Organizer } from "../../events/shape";
 import { holdsChinese } from "../../events/values";
-import type { Message, PersonKey } from "./message";
+import type { Message, PersonKey, Scene } from "./message";
 
 const participants = (organizers: readonly Organizer[] | undefined): string[] =>
   (organizers ?? []).flatMap((one) => one.participant ?? []);
@@ -256,4 +256,20 @@ export const namedBy = (record: DraftRecord, message: Message): readonly PersonK
     default:
       return [];
   }
+};
+
+/** Whether of several delegations exactly the heads are listed at an item, one of them as who led there: they stand for their delegations. */
+export const areAllHeads = (
+  { delegations = [] }: DraftRecord,
+  visiting: readonly string[],
+  { item, visitors }: Scene,
+): boolean => {
+  const heads = delegations.flatMap(({ key, head }) => (visiting.includes(key) && head ? [head] : []));
+  return (
+    visiting.length > 1 &&
+    heads.length === visiting.length &&
+    visitors.length === heads.length &&
+    heads.every((key) => visitors.includes(key)) &&
+    (item.people ?? []).some(({ key, as }) => as === "head" && heads.includes(key))
+  );
 };

@@ -184,7 +184,7 @@ const withSpeakers = (
 ): readonly Entry[] => {
   const all = roster.present.filter((one) => one.raw.delegation === delegation);
   const led = record.delegations?.some((one) => one.key === delegation && one.head !== undefined);
-  if (delegation === undefined || led || all.some((one) => one.group || one.has("head"))) return unnamed;
+  if (delegation === undefined || led || all.some((one) => one.has("head"))) return unnamed;
   return unnamed.length * 2 > all.length ? all : unnamed;
 };
 

@@ -1,12 +1,24 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Members } from "../content/message";
+import type { Members, Message, Visit } from "../content/message";
 import { plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import { type OrgRef, topOf, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { realizeMembers } from "./delegation-members";
 import { delegationFirst } from "./party";
 import { peopleList } from "./people";
+
+/** Whether people have not come with one of the delegations that visited: they are of another one, or of none and of other organizations than its leader. */
+export const isOutside = ({ facts }: Discourse, { party }: Visit, one: Message): boolean => {
+  if (one.type !== "members" || party.delegations.length === 0) return false;
+  if (one.delegation !== undefined) return !party.delegations.includes(one.delegation);
+  const orgsOf = ({ posts, of }: Who): OrgRef[] => [...posts.flatMap(({ org }) => org ?? []), ...of];
+  const own = new Set(facts.whos(party.leaders).flatMap((who) => orgsOf(who).map((ref) => topOf(ref).org)));
+  return (
+    own.size > 0 && !facts.whos(one.people).some((who) => orgsOf(who).some((ref) => own.has(topOf(ref).org)))
+  );
+};
 
 /** "A press group with reporters of A and B also took part, as did others": a delegation that is none of the visitors'. */
 export const besideVisitors = (

@@ -2,6 +2,7 @@ import type { Scene } from "../content/message";
 import { type Phrase, plain, resting } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
+import { groupsLast } from "./groups";
 import { peopleList } from "./people";
 import { articled, isEvent, newTitle, onTitle } from "./things";
 
@@ -36,7 +37,7 @@ export const counterpartsOf = (discourse: Discourse, scene: Scene): Phrase | und
   const { facts, memory } = discourse;
   const met = facts.whos(scene.counterparts);
   // "Lee and members of the staff": a group follows those who have names.
-  const whos = [...met.filter((who) => !who.group), ...met.filter((who) => who.group)];
+  const whos = groupsLast(met);
   if (whos.length === 0) return undefined;
   const more = scene.item.peopleOpen ? "others" : undefined;
   const venue = facts.place(scene.item.venue, `${scene.path}.venue`);

@@ -11,6 +11,7 @@ import { sideLine } from "./between";
 import { howMany, OF_DELEGATION } from "./delegation-size";
 import { eventNoun, frameOf, opened } from "./event";
 import { andList } from "./grammar";
+import { groupsLast } from "./groups";
 import { asGuest } from "./guest-of-honour";
 import { joinedOnline } from "./joined-online";
 import { takeOpener } from "./opened-by";
@@ -210,7 +211,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
     return { lines: [...lines, ...roles.lines] };
   }
   const members = facts.whos(keys).filter((who) => !knows(memory, who));
-  const whos = [...members.filter((who) => !who.group), ...members.filter((who) => who.group)];
+  const whos = groupsLast(members);
   const remote = whos.filter((who) => who.raw.presence === "remote");
   if (remote.length > 1 && remote.length < whos.length && remote.every((who) => !who.group)) {
     const there = { ...head, people: whos.filter((who) => !remote.includes(who)).map((who) => who.key) };

@@ -205,7 +205,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const verb =
       members.whole && !members.open && areMany(whos) && !whos.some(isOfMembers)
         ? "consisted of"
-        : led
+        : led || members.people.length > fresh.length
           ? "also included"
           : "included";
     return [line(members.id, say`${subject} ${verb} ${listed()}`)];

@@ -96,6 +96,25 @@ export const onlyMembers = ({ facts, memory }: Discourse, delegation: string): s
   return [group.group.path];
 };
 
+const KIN =
+  /^(?:his|her|their) (?=(?:wife|husband|spouse|partner|sons?|daughters?|children|family|parents)\b)/i;
+
+/** Groups behind those who have names; "his wife" stays with the person before. */
+export const groupsLast = (whos: readonly Who[]): Who[] => {
+  const isGroup = ({ group }: Who): boolean => group !== undefined && !KIN.test(group.text);
+  return [...whos.filter((who) => !isGroup(who)), ...whos.filter(isGroup)];
+};
+
+/** "Ambassador Lee's husband": where another person has been named since, "her" would be that person's. */
+const kinOf = ({ facts, memory }: Discourse, { group, at }: Who): Phrase | undefined => {
+  const before = facts.people.filter((one) => one.at < at && one.name).at(-1);
+  const last = memory.turns.get("last person");
+  if (!group || !before || !KIN.test(group.text) || last === before.at || !knows(memory, before))
+    return undefined;
+  const later = before.later ?? before.name;
+  return later && plain(`${later.text}'s ${group.text.replace(KIN, "")}`, [group.path, later.path]);
+};
+
 /** "members of the delegation": members of the visiting delegation, which the text has introduced by its name. */
 const ofKnownDelegation = ({ facts, content, memory }: Discourse, who: Who): Phrase | undefined => {
   const { group } = who;
@@ -127,6 +146,8 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   if (!who.group) return plain("");
   if (discourse.memory.turns.has(`shown ${who.path}`))
     return plain(definite(who.group.text), [who.group.path, ...who.of.map((ref) => ref.name.path)]);
+  const kin = kinOf(discourse, who);
+  if (kin) return kin;
   const [only, ...rest] = who.of;
   if (known && only?.org === known && rest.length === 0 && !who.raw.ofOpen)
     return resting(ofHost(who.group, known), only.name.path);

@@ -4,7 +4,7 @@ import { plain, resting, textOf } from "../phrase";
 import type { Language, Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
-import type { Memory } from "../reference/memory";
+import { type Memory, next } from "../reference/memory";
 import { withAbbreviations } from "./abbreviations";
 import { withAcceptances } from "./accepted-invitation";
 import { withAppositions } from "./appositions";
@@ -85,6 +85,7 @@ const contextLine = (discourse: Discourse, said: Said): Line => {
 
 /** The words of one sentence plan, each organization named in full once in a sentence. */
 const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
+  next(discourse.memory, "sentence", [0]);
   if (opensParagraph(discourse, sentence)) withoutFocus(discourse);
   const { lines, list } = realized(discourse, sentence);
   const [first, ...more] = lines;

@@ -130,11 +130,22 @@ const isRecent = ({ memory }: Discourse, org: OrgFact): boolean =>
   memory.host === org ||
   (memory.turns.get("orgs") ?? 0) - (memory.turns.get(`org ${org.id}`) ?? -REACH) <= REACH;
 
+/** Whether the sentence that named an organization last, and those since, named no other of its kind: "the university" is that one. */
+const isLastOfKind = ({ facts, memory }: Discourse, org: OrgFact): boolean => {
+  const noun = nounOf(org.name.text);
+  const last = memory.turns.get(`sentence of ${org.id}`) ?? 0;
+  return facts
+    .allOrgs()
+    .filter((other) => other !== org && (nounOf(other.name.text) === noun || other.kind === noun))
+    .every((other) => (memory.turns.get(`sentence of ${other.id}`) ?? -1) < last);
+};
+
 /** Notes that an organization is named here. */
 const named = ({ memory }: Pick<Discourse, "memory">, org: OrgFact): void => {
   const count = (memory.turns.get("orgs") ?? 0) + 1;
   memory.turns.set("orgs", count);
   memory.turns.set(`org ${org.id}`, count);
+  memory.turns.set(`sentence of ${org.id}`, memory.turns.get("sentence") ?? 0);
   memory.focus = org;
 };
 
@@ -186,7 +197,7 @@ export const inFull = (org: OrgFact): Phrase =>
 const organizationLater = (discourse: Discourse, ref: OrgRef): Phrase => {
   const { org } = ref;
   const { facts, memory } = discourse;
-  const near = memory.focus === org;
+  const near = memory.focus === org && isLastOfKind(discourse, org);
   const recent = isRecent(discourse, org);
   named(discourse, org);
   const short = declaredShort(facts, org);
@@ -222,10 +233,17 @@ export const inFrontOfPost = ({ facts, memory }: Discourse, org: OrgFact): Phras
 
 /** "RGU's", "the zone's": a known organization in front of one of its parts, where that is short. */
 const possessive = (discourse: Discourse, parent: OrgRef): Phrase | undefined => {
-  if (!discourse.memory.orgs.has(parent.org)) return undefined;
+  const { focus, turns, orgs } = discourse.memory;
+  if (!orgs.has(parent.org)) return undefined;
+  const keys = ["orgs", `org ${parent.org.id}`, `sentence of ${parent.org.id}`];
+  const before = keys.map((key) => turns.get(key) ?? -REACH);
   const words = organizationLater(discourse, parent);
   const text = textOf(words);
-  return text.split(" ").length <= 3 && !/s$/.test(text) ? say`${words}'s` : undefined;
+  if (text.split(" ").length <= 3 && !/s$/.test(text)) return say`${words}'s`;
+  // What is not printed has not named it.
+  discourse.memory.focus = focus;
+  for (const [at, key] of keys.entries()) turns.set(key, before[at] ?? -REACH);
+  return undefined;
 };
 
 /** Whether a known organization is short in front of each of its parts: "RGU's Office". */

@@ -1,4 +1,5 @@
 import type { Party, PersonKey, Scene } from "../content/message";
+import { areAllHeads } from "../content/named";
 import { loose, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts, OrgFact, OrgRef, Who } from "../reference/facts";
@@ -354,6 +355,8 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
   }
   const own = scene.visitors.length === 1 ? partyLedBy(discourse, scene) : undefined;
   if (own) return { words: resting(own, rests), many: false };
+  if (discourse.memory.party && areAllHeads(facts.record, party.delegations, scene))
+    return { words: resting(partyLater(discourse, party).words, rests), many: true };
   const there = facts.whos(scene.visitors).filter((who) => !party.company.includes(who.key));
   const company = facts.whos(scene.visitors.filter((key) => party.company.includes(key)));
   const whole = delegationsOf(discourse, party).filter((one) => {

@@ -188,7 +188,8 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const chair = rank || shown ? undefined : chairShown(discourse, who);
   const present = presentPosts(discourse, who).filter((fact) => ![rank, shown, chair].includes(fact));
   const titles = before ? [] : postRuns(discourse, present, known);
-  const sole = turns.has("its in list") && titles.length === 1 && titles[0];
+  const led = turns.has("led by its own") && known && present.every(({ org }) => org?.org === known);
+  const sole = (turns.has("its in list") || led) && titles.length === 1 && titles[0];
   const spare = senderFunctions(discourse, who);
   for (const path of spare) turns.set(`shown ${path}`, 1);
   const functions = functionsOf(discourse, who);
@@ -285,6 +286,7 @@ export const person = (discourse: Discourse, who: Who, known?: OrgFact): Phrase 
 
 const called = (discourse: Discourse, who: Who, known: OrgFact | undefined): Phrase => {
   const first = meet(discourse.memory, who);
+  if (who.name) discourse.memory.turns.set("last person", who.at);
   if (first) return introduced(discourse, who, known);
   if (who.group) return groupLater(discourse, who);
   if (!who.name) {

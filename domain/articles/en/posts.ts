@@ -112,7 +112,7 @@ const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | 
 
 /** A title that says to or for which country or organization: "Ambassador to India", "Member for Florida". */
 const TO_WHOM =
-  /^(.*\b(?:ambassador|commissioner|representative|envoy|delegate|minister|member|observer)) (to (?:the )?\p{Lu}.*|(?<=\b(?:representative|envoy|delegate|member|observer) )for (?:the )?\p{Lu}.*)$|^((?:honorary )?consul(?:[- ]general)?) (in \p{Lu}.*)$/iu;
+  /^(.*\b(?:ambassador|commissioner|representative|envoy|delegate|minister|member|observer)) (to (?:the )?\p{Lu}.*|(?<=\b(?:representative|envoy|delegate|observer|^member) )for (?:the )?\p{Lu}.*)$|^((?:honorary )?consul(?:[- ]general)?) (in \p{Lu}.*)$/iu;
 
 /** "Ambassador of the United States to India": whose a title is comes before to whom. */
 const accredited = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
@@ -180,7 +180,9 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     const worker = WORKER.test(titleText(fact)) && !inLongList(discourse);
     const many = worker || MEMBER.test(titleText(fact));
     const single = run.length === 1 && (ONE_OF_MANY.test(titleText(fact)) || many);
-    if (known === org.org)
+    // "President, Vice Chairman of the Chamber" would be both of the chamber.
+    const between = at < runs.length - 1 && runs[at + 1]?.[0]?.org?.org.parent?.org !== org.org;
+    if (known === org.org && !between)
       return resting(
         single && runs.length === 1 && !inLongList(discourse)
           ? plain(withArticle(titleText(fact)), names.paths)

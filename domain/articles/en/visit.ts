@@ -1,12 +1,12 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Message, Visit } from "../content/message";
+import type { Visit } from "../content/message";
 import { loose, maybe, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
-import { besideVisitors } from "./beside-visitors";
+import { besideVisitors, isOutside } from "./beside-visitors";
 import { companyLines, nameLines, organizerOfVisit } from "./company";
 import { calledOn } from "./courtesy-call";
 import { isOfMembers } from "./delegation-members";
@@ -67,7 +67,7 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
   // A press group has not come with one of the delegations that visited.
   const outside = take(
     discourse.memory,
-    sentence.joined.filter((one) => isOutside(head, one)),
+    sentence.joined.filter((one) => isOutside(discourse, head, one)),
     "members",
   );
   const besides = outside ? besideVisitors(discourse, sentence, outside) : [];
@@ -109,7 +109,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const party = several?.party ?? partyFirst(discourse, head.party, apart);
   const taken = take(
     memory,
-    sentence.joined.filter((one) => !isOutside(head, one)),
+    sentence.joined.filter((one) => !isOutside(discourse, head, one)),
     "members",
   );
   // Where the first visitor has no name yet, the sentence has begun with the next.
@@ -142,7 +142,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const withMembers = together
     ? plain("")
     : short
-      ? say`${closed || (led && behind !== "with") ? " " : ", "}${led ? behind : "including"} ${list()}${OPEN}`
+      ? say`${closed || (led && behind !== "with") ? " " : ", "}${led ? behind : "including"} ${list()}${closed || !led || behind === "with" ? OPEN : ""}`
       : plain("");
   const called = calledOn(discourse, sentence);
   // Several sites are the news together, where the title says what they are.
@@ -383,9 +383,6 @@ const onlyLeader = ({ facts }: Discourse, { party }: Visit): Who | undefined => 
   const [one, ...rest] = party.leaders.length > 0 ? facts.whos(party.leaders) : own;
   return party.delegations.length === 0 && rest.length === 0 && one?.name ? one : undefined;
 };
-
-const isOutside = ({ party }: Visit, one: Message): boolean =>
-  one.type === "members" && one.delegation !== undefined && !party.delegations.includes(one.delegation);
 
 /** The visitors behind the first sentence: a pronoun of the record, "it" of a delegation, else the later name. */
 const later = (discourse: Discourse, head: Visit, many: boolean): Phrase => {
