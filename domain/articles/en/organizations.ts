@@ -197,7 +197,7 @@ export const inFull = (org: OrgFact): Phrase =>
 const organizationLater = (discourse: Discourse, ref: OrgRef): Phrase => {
   const { org } = ref;
   const { facts, memory } = discourse;
-  const near = memory.focus === org && isLastOfKind(discourse, org);
+  const near = memory.focus === org && (memory.host === org || isLastOfKind(discourse, org));
   const recent = isRecent(discourse, org);
   named(discourse, org);
   const short = declaredShort(facts, org);
