@@ -163,8 +163,12 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     const only = !sentence.lead && !from && !acted && receivers.length === 0 && chairs.length === 0;
     // "Souvenirs were presented. A and B attended the handover." says in two sentences what one says.
     if (only && left.length > 0 && left.length <= FEW && !named && !scene.item.peopleOpen) {
-      const what = say`the ${letter ? "presentation" : "handover"} of ${thing}${there()}${toAim}`;
-      const attended = say`${peopleList(discourse, left)} attended ${what}`;
+      const signed = SIGNED.test(title?.text ?? "") ? changed(thing, definite) : thing;
+      const what = say`the ${letter ? "presentation" : "handover"} of ${signed}${there()}${toAim}`;
+      const both = signed !== thing && left.length === 2 && ofBothSides(left);
+      const attended = both
+        ? say`${peopleList(discourse, left)} exchanged ${signed}${there()}${toAim}`
+        : say`${peopleList(discourse, left)} attended ${what}`;
       lines.push(line(head.id, resting(opened(frame, attended), rests)));
       present = [];
     } else lines.push(line(head.id, resting(opened(frame, words), rests)));
@@ -215,6 +219,13 @@ const SHORT_TAKER = 4;
 
 /** "the handover of equipment": the noun of the item itself. */
 const OWN_NOUN = /^(?:the |an? )?(?:presentation|handover|handing over) of (?:the )?(?=\p{Ll})/u;
+/** "signed documents": what the parties of a signing have for each other. */
+const SIGNED = /^(?:the )?signed (?:documents|copies|agreements|memoranda|memorandums|papers)$/i;
+
+const ofBothSides = (whos: readonly Who[]): boolean =>
+  new Set(whos.map(({ raw }) => raw.side)).size === 2 &&
+  whos.every(({ raw }) => ["guest", "host"].includes(raw.side ?? ""));
+
 /** People whose presence is all that is known of a handover, in its own sentence. */
 const FEW = 4;
 

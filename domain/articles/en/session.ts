@@ -319,7 +319,8 @@ const mainLines = (
     }
     const what = title
       ? talks
-        ? scene.item.activity === "ceremony" || isNamedByEvent(discourse, title)
+        ? (scene.item.activity === "ceremony" && !OF_MANY.test(title.text)) ||
+          isNamedByEvent(discourse, title)
           ? theTitle(title)
           : articled(title)
         : onTitle(title, scene)
@@ -340,6 +341,9 @@ const isNamedByEvent = ({ facts: { record } }: Discourse, { text }: Said): boole
   [record.title?.en, record.officialName?.en].some((called) =>
     called?.toLowerCase().includes(text.replace(/^(?:the|an?) /i, "").toLowerCase()),
   );
+
+/** Events of many that no other sentence has mentioned, as ceremonies of a signing or a launch are. */
+const OF_MANY = /\b(?:conference|congress|forum|summit|symposium|seminar|workshop|webinar|festival|fair)$/i;
 
 /** "services, including surgery": what was done ends in examples, which a comma closes. */
 const EXPLAINED = /, (?:including|such as|among them|especially|namely) [^.;]*$/;
