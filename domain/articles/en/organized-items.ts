@@ -1,11 +1,11 @@
 import type { Line } from "../compose";
 import type { Message, Scene } from "../content/message";
-import { type Phrase, plain, textOf } from "../phrase";
+import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { wordCount } from "./grammar";
 import { arrangeLines, organizedBy, organizeLines } from "./organize";
 import { messagesOf } from "./plan";
-import { nounOf } from "./things";
+import { isEvent, nounOf, titleOf } from "./things";
 
 /** Words of the organizers that fit between a part of the programme and its verb, and behind it. */
 export const BETWEEN = 16;
@@ -25,6 +25,33 @@ export const organizersBeside = (discourse: Discourse, scene: Scene, most: numbe
   }
   memory.turns.set(`organized ${scene.path}`, 1);
   return verbs;
+};
+
+/** What follows the title of an item in a sentence that its organizers can close: nothing, or a place. */
+const PLACE = /^(?: (?:in|at) (?:(?! (?:with|by|and) )[^,;])+)?$/;
+
+/** The event that was attended, where what was done names it. */
+const ATTENDED = /^(?:take part in|participate in|attend|join) (?:the |an? )?(.+)$/;
+
+/** "attended a reception at the residence, hosted by A": the sentence that ends in an item, closed by who organized it. */
+export const withOrganizers = (discourse: Discourse, scene: Scene, lines: readonly Line[]): Line[] => {
+  const last = lines.at(-1);
+  const did = discourse.facts.said(scene.item.did, "")?.text;
+  const called = titleOf(discourse, scene)?.text ?? (did && ATTENDED.exec(did)?.[1]);
+  const title = called?.replace(/^(?:the|an?) /i, "");
+  if (
+    !last ||
+    !title ||
+    !isEvent({ text: title, path: "" }) ||
+    discourse.memory.turns.has(`organized ${scene.path}`)
+  )
+    return [...lines];
+  const text = textOf(last.words);
+  const at = text.lastIndexOf(title);
+  const behind = text.slice(at + title.length);
+  if (at < 0 || !PLACE.test(behind) || /;/.test(text)) return [...lines];
+  const by = organizersBeside(discourse, scene, BEHIND);
+  return by ? [...lines.slice(0, -1), { ...last, words: say`${last.words}, ${by}` }] : [...lines];
 };
 
 /** Whether a message of its own states who organized an item. */

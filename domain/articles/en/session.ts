@@ -15,7 +15,7 @@ import { andList, isPlural, number, trimmed, withArticle, wordCount } from "./gr
 import { asGuest } from "./guest-of-honour";
 import { manyLecturers } from "./lecturers";
 import { wholeParty, withWholeParty } from "./members";
-import { organizerLine } from "./organized-items";
+import { organizerLine, withOrganizers } from "./organized-items";
 import { withoutPartOfDay } from "./part-of-day";
 import { partyLedBy } from "./party";
 import { pastClause } from "./past";
@@ -65,7 +65,7 @@ export const realizeSession = (discourse: Discourse, sentence: SentencePlan, hea
   const lines = mainLines(discourse, head, frame, there, bare, attending?.people ?? [], rests, sentence.lead);
   return {
     lines: [
-      ...lines,
+      ...withOrganizers(discourse, scene, lines),
       ...seenThere(discourse, scene, lines),
       ...otherRoles(discourse, scene),
       ...organizerLine(discourse, scene),
@@ -123,17 +123,19 @@ const mainLines = (
       const named = resting(peopleList(discourse, whos, more), ...paths);
       return more ? resting(named, `${scene.path}.peopleOpen`) : named;
     };
-    const named = fresh(
+    const present = fresh(
       discourse,
       (scene.item.people ?? []).map((one) => one.key).filter((key) => !scene.escorts.includes(key)),
     );
-    const asked = contacted(scene, did.text, named);
-    const listed = named.filter((one) => !asked.includes(one));
+    const asked = contacted(scene, did.text, present);
+    const listed = present.filter((one) => !asked.includes(one));
     const arrived = receivedOnArrival(discourse, scene, did.text, frame);
     if (arrived) return [line(head.id, resting(arrived, did.path, ...paths))];
     const called = CALLED.test(did.text) ? hostsAmong(discourse, listed) : [];
     const hosts = MET.test(did.text) ? called.filter((one) => isNamedIn(did.text, one)) : called;
-    const isDoer = (one: Who): boolean => !hosts.includes(one) && !asked.includes(one);
+    const named = title && deedOfTitle(did.text, title.text);
+    const chairedBy = named ? chairs : [];
+    const isDoer = (one: Who): boolean => ![...hosts, ...asked, ...chairedBy].includes(one);
     const party =
       listed.length > 0 ? (partyLedBy(discourse, scene) ?? wholeParty(discourse, listed)) : undefined;
     const all = hosts.length === 0 && isEverybody(discourse, listed);
@@ -166,7 +168,7 @@ const mainLines = (
     const goal = aim ? say` to ${loose(aim)}` : plain("");
     const deed = pastClause(
       say`${who}${frame.also ? " also" : ""}`,
-      phrase(did),
+      named ? say`${plain(named, [did.path])} ${articled(title)}` : phrase(did),
       say`${EXPLAINED.test(did.text) ? OPEN : ""}${fronted ? "" : there}${goal}`,
     );
     // "presented the awards of the year: P to A and Q to B".
@@ -179,10 +181,11 @@ const mainLines = (
       !escorts.length;
     const call = met ? say`${deed} and met ${peopleList(discourse, hosts)}` : deed;
     const whole = awards ? say`${deed}: ${awards}` : call;
-    lines.push(line(head.id, opened(frame, fronted ? say`${trimmed(there)}, ${whole}` : whole)));
+    const words = opened(frame, fronted ? say`${trimmed(there)}, ${whole}` : whole);
+    lines.push(...withOrganizers(discourse, scene, [line(head.id, words)]));
     if (hosts.length > 0 && !met) add(`${head.id}.hosts`, say`they met ${peopleList(discourse, hosts)}`);
     for (const { key } of hosts) memory.turns.set(`met ${scene.path} ${key}`, 1);
-    if (title) lines.push(line(`${head.id}.title`, say`the occasion was ${articled(title)}`));
+    if (title && !named) lines.push(line(`${head.id}.title`, say`the occasion was ${articled(title)}`));
     if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} chaired it`);
     if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken), scene)}`);
     if (topics) add(`${head.id}.topics`, say`${everybody(discourse)} discussed ${topics}`);
@@ -341,6 +344,15 @@ const isNamedByEvent = ({ facts: { record } }: Discourse, { text }: Said): boole
   [record.title?.en, record.officialName?.en].some((called) =>
     called?.toLowerCase().includes(text.replace(/^(?:the|an?) /i, "").toLowerCase()),
   );
+
+/** "take part in" of "take part in a business forum" at the Lakeland Business Forum: the verb of a deed whose object the title names. */
+const deedOfTitle = (did: string, title: string): string | undefined => {
+  const [, verb, noun] =
+    /^(take part in|participate in|attend|join|hold|speak at) (?:an?|the) (?:\p{L}+[ -]){0,3}(\p{Ll}+)$/u.exec(
+      did,
+    ) ?? [];
+  return noun && new RegExp(`\\b${noun}\\b`, "i").test(title) ? verb : undefined;
+};
 
 /** Events of many that no other sentence has mentioned, as ceremonies of a signing or a launch are. */
 const OF_MANY = /\b(?:conference|congress|forum|summit|symposium|seminar|workshop|webinar|festival|fair)$/i;

@@ -12,7 +12,7 @@ import { type Frame, frameOf, opened } from "./event";
 import { fewThere, thoseThere } from "./few-there";
 import { firstTalk } from "./first-talk";
 import { trimmed, withArticle } from "./grammar";
-import { BETWEEN, organizerLine, organizersBeside } from "./organized-items";
+import { BETWEEN, organizerLine, organizersBeside, withOrganizers } from "./organized-items";
 import { type Actor, visitorsOf } from "./party";
 import { areMany, peopleList } from "./people";
 import { resultClause } from "./results";
@@ -113,7 +113,7 @@ export const realizeTalk = (discourse: Discourse, sentence: SentencePlan, head: 
     : firstTalk(discourse, sentence, head, frame);
   return {
     lines: [
-      ...lines,
+      ...withOrganizers(discourse, scene, lines),
       ...(along ? attendedBy(discourse, along, scene) : []),
       ...withResult(discourse, sentence, scene),
       ...rolesAt(discourse, scene),
