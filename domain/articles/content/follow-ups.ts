@@ -12,21 +12,51 @@ const signingOf = (record: DraftRecord, agreement: string): FollowUp | undefined
       one.from && "agreement" in one.from && one.from.agreement === agreement && !one.from.scope && one.due,
   );
 
+/** Whether a promise at an item has the words of a follow-up, or a hope those of a wish about somebody: "A would invest". */
+const isSameInWords = (
+  { text, force }: FollowUp,
+  act: string | undefined,
+  point: FollowUp["text"],
+): boolean => {
+  if (text === undefined || point === undefined) return false;
+  if (force === "commitment" || force === "intention")
+    return act === "promise" && point.en === text.en && point.zh === text.zh;
+  const wished = text.en !== undefined && point.en?.endsWith(` would ${text.en}`) === true;
+  return force === "wish" && act === "hope" && wished && point.zh === undefined && text.zh === undefined;
+};
+
+/** Who said it: whoever owes a promise, and whoever a wish goes to. */
+const isSaidBy = ({ force, by, to }: FollowUp, speakers: readonly string[]): boolean => {
+  const own = force === "wish" ? to : by;
+  return (own?.participants ?? []).some((key) => speakers.includes(key));
+};
+
+/** Where a follow-up comes from: as the record says, or the only remark of its own people that has its words. */
+export const originOf = (record: DraftRecord, followUp: FollowUp): FollowUp["from"] => {
+  if (followUp.from) return followUp.from;
+  const found = (record.agenda ?? [])
+    .flatMap((item) => item.remarks ?? [])
+    .flatMap(({ key, act, by, points }) =>
+      by !== "all" && isSaidBy(followUp, by ?? [])
+        ? (points ?? []).flatMap((point, at) =>
+            isSameInWords(followUp, act, point) ? [{ remark: key, point: at }] : [],
+          )
+        : [],
+    );
+  return found.length === 1 ? found[0] : undefined;
+};
+
 /** Whether somebody promised the same in the same words at an item, without the record saying so. */
-const isPromisedInWords = (record: DraftRecord, { text, due, force }: FollowUp): boolean =>
-  text !== undefined &&
-  due === undefined &&
-  (force === "commitment" || force === "intention") &&
+const isPromisedInWords = (record: DraftRecord, followUp: FollowUp): boolean =>
+  followUp.due === undefined &&
+  followUp.force !== "wish" &&
   (record.agenda ?? [])
     .flatMap((item) => item.remarks ?? [])
-    .some(
-      ({ act, points }) =>
-        act === "promise" && (points ?? []).some((point) => point.en === text.en && point.zh === text.zh),
-    );
+    .some(({ act, points }) => (points ?? []).some((point) => isSameInWords(followUp, act, point)));
 
 /** Whether the place a follow-up comes from is itself in the article, so that it is not stated a second time. */
 const isStatedAtOrigin = (record: DraftRecord, followUp: FollowUp): boolean => {
-  const { from } = followUp;
+  const from = originOf(record, followUp);
   if (!from) return isPromisedInWords(record, followUp);
   if ("remark" in from) {
     const remark = (record.agenda ?? [])

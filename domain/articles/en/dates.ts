@@ -1,6 +1,7 @@
 import { daysBetween } from "../../events/days";
 import { MONTHS_EN } from "../../events/month-names";
 import type { FollowUp, When } from "../../events/shape";
+import { originOf } from "../content/follow-ups";
 import { OPEN, type Phrase, plain } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { isSaidAgain, type Memory } from "../reference/memory";
@@ -138,11 +139,8 @@ export const dueAt = (
   said: string | undefined,
   is: (from: NonNullable<FollowUp["from"]>) => boolean,
 ): FollowUp | undefined =>
-  (discourse.facts.record.followUps ?? []).find(
-    (one) =>
-      one.from !== undefined &&
-      one.due !== undefined &&
-      isAnnounced(one) &&
-      is(one.from) &&
-      one.text?.en?.trim() === said,
-  );
+  (discourse.facts.record.followUps ?? []).find((one) => {
+    if (one.due === undefined || !isAnnounced(one) || one.text?.en?.trim() !== said) return false;
+    const from = originOf(discourse.facts.record, one);
+    return from !== undefined && is(from);
+  });

@@ -1,4 +1,5 @@
 import type { Remark } from "../../events/shape";
+import { originOf } from "../content/follow-ups";
 import type { RemarkAt } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
@@ -133,16 +134,13 @@ const likeness = (a: string, b: string): number => {
 /** The deadline of what was promised with a point, where it may be announced. */
 const dueOfPoint = ({ facts, ...discourse }: Discourse, key: string, point: Said): Phrase => {
   const index = Number(/\[(\d+)\]\.\w+$/.exec(point.path)?.[1] ?? -1);
-  const due = (facts.record.followUps ?? []).find(
-    ({ from, due, announce, force, text }) =>
-      due &&
-      from &&
-      "remark" in from &&
-      from.remark === key &&
-      from.point === index &&
-      (announce ?? (force === "commitment" || force === "intention")) &&
-      likeness(facts.said(text, "")?.text ?? "", point.text) >= 0.5,
-  );
+  const due = (facts.record.followUps ?? []).find((one) => {
+    const { due, announce, force, text } = one;
+    if (!due || !(announce ?? (force === "commitment" || force === "intention"))) return false;
+    const from = originOf(facts.record, one);
+    if (!from || !("remark" in from) || from.remark !== key || from.point !== index) return false;
+    return likeness(facts.said(text, "")?.text ?? "", point.text) >= 0.5;
+  });
   return dueText({ facts, ...discourse }, due, point.text);
 };
 
