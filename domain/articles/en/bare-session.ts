@@ -117,7 +117,11 @@ export const untitledOrBare = (
       ),
     ];
   }
-  if (title && !says(there) && !frame.front && (scene.item.organizers ?? []).length > 0) return [];
+  if (title && !says(there) && !frame.front && (scene.item.organizers ?? []).length > 0) {
+    // Who organized it is the first sentence that names it.
+    memory.turns.delete(`title ${scene.path}`);
+    return [];
+  }
   if (
     title &&
     /^(?:the )?signing(?: ceremony)?$/i.test(title.text) &&

@@ -14,14 +14,18 @@ const FIELDS =
 const LIVING =
   /\b(?:living|residing|studying|working) (?:in|at|there|abroad)\b|^the (?:\p{L}+ )*(?:people|families|community|communities|residents|population|diaspora)\b/iu;
 const WORKS = /^(?:research|works|products?|software|projects?|findings|results|books?)$/;
+/** What would be given away or staged, if somebody presented it. */
+const OFFERED =
+  /^(?:scholarships?|internships?|grants?|fellowships?|stipends?|awards?|prizes?|medals?|certificates?|loans?|funds?|donations?|events?|exhibitions?|activities|festivals?|concerts?|performances?|shows?|competitions?|seminars?|courses?|ceremonies|celebrations?)$/;
 /** What follows the noun of an object, beside prepositions. */
 const BEHIND =
-  /,| and | (?:offered|covered|undertaken|taken|made|achieved|launched|planned|by|that|which|who) |(?<=^(?:the|its|their|his|her) \S+) (?:the|its|their|they) /;
+  /,| and | (?:offered|held|staged|hosted|organi[sz]ed|covered|undertaken|taken|made|achieved|launched|planned|by|that|which|who) |(?<=^(?:the|its|their|his|her) \S+) (?:the|its|their|they) /;
 const DETERMINED = /^(?:the|an?|its|his|her|their|this|that|some|several)\b|^\S+(?:'s|s') /i;
 
 /** The verb of what somebody told others about, by the first of it: people are introduced, plans outlined or explained in detail, things described. */
-export const introducedVerb = (said: readonly Said[]): string => {
+export const introducedVerb = (said: readonly Said[], names: readonly string[] = []): string => {
   const text = said[0]?.text ?? "";
+  if (names.some((name) => text === name || text.startsWith(`${name}, `))) return "introduced";
   const noun = headNoun(text.split(BEHIND)[0] ?? text).toLowerCase();
   if (PEOPLE.test(noun)) return "introduced";
   // Nobody outlines in detail.
@@ -31,5 +35,6 @@ export const introducedVerb = (said: readonly Said[]): string => {
   if (said.slice(1).some(({ text }) => LIVING.test(text))) return "described";
   const bare = !DETERMINED.test(text) && !/^\p{Lu}/u.test(text);
   if (bare && FIELDS.test(noun) && !WORKS.test(noun)) return "gave an introduction to";
+  if (bare && OFFERED.test(noun)) return "spoke about";
   return bare || WORKS.test(noun) ? "presented" : "described";
 };

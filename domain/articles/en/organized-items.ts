@@ -5,7 +5,7 @@ import type { Discourse } from "../reference/discourse";
 import { wordCount } from "./grammar";
 import { arrangeLines, organizedBy, organizeLines } from "./organize";
 import { messagesOf } from "./plan";
-import { isEvent, nounOf, titleOf } from "./things";
+import { articled, isEvent, newTitle, nounOf, titleOf } from "./things";
 
 /** Words of the organizers that fit between a part of the programme and its verb, and behind it. */
 export const BETWEEN = 16;
@@ -67,7 +67,8 @@ export const organizerLine = (discourse: Discourse, scene: Scene): Line[] => {
   if (isStated || !scene.item.organizers?.length) return [];
   memory.subject = [];
   const path = `${scene.path}.organizers`;
-  const called = nounOf(discourse, scene);
+  const fresh = newTitle(discourse, scene);
+  const called = fresh && isEvent(fresh) ? articled(fresh) : nounOf(discourse, scene);
   // "The visit" would be the whole journey.
   const part = discourse.content.relations.visit && textOf(called) === "the visit";
   const noun = part ? plain("this part of the visit") : called;

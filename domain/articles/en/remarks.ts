@@ -2,7 +2,7 @@ import type { Remark } from "../../events/shape";
 import type { RemarkAt } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Said, type Who } from "../reference/facts";
+import { type Facts, phrase, type Said, type Who } from "../reference/facts";
 import { knows, type Memory } from "../reference/memory";
 import { type Announced, introducing, named } from "./announced";
 import { oneClause, subjectRuns, thatClauses, verbList } from "./clauses";
@@ -162,6 +162,8 @@ const briefed = (discourse: Discourse, { remark, path }: RemarkAt, by: readonly 
       );
 };
 
+const namesOf = ({ people }: Facts): string[] => people.flatMap(({ name }) => name?.text ?? []);
+
 /** The key of the remark that a point belongs to. */
 const keyAt = (run: readonly RemarkAt[], said: Said | undefined): string | undefined =>
   run.find(({ path }) => said?.path.startsWith(`${path}.`))?.remark.key;
@@ -238,7 +240,7 @@ export const deedsOf = (
     case "praise":
       return list ? praised(said, path) : [];
     case "introduce":
-      return list ? one(say`${introducedVerb(said)} ${nouns(introducing(said))}`) : [];
+      return list ? one(say`${introducedVerb(said, namesOf(facts))} ${nouns(introducing(said))}`) : [];
     case "brief":
       return list ? one(say`${briefed(discourse, at, by)} ${onEach(said)}`) : [];
     case "report":

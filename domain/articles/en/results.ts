@@ -24,9 +24,15 @@ const MOST_BEFORE_DAY = 44;
 
 /** "presented A with P", "presented P to A, B and C": the longer of the two comes last. */
 const presented = (by: Phrase, to: Phrase, list: Phrase): Phrase =>
-  wordCount(list) <= SHORT_THING && wordCount(to) > wordCount(list) + SHORT_THING
-    ? say`${by} presented ${list} to ${to}`
-    : say`${by} presented ${to} with ${list}`;
+  CONFERRED.test(textOf(list))
+    ? say`${by} conferred ${list} on ${to}`
+    : wordCount(list) <= SHORT_THING && wordCount(to) > wordCount(list) + SHORT_THING
+      ? say`${by} presented ${list} to ${to}`
+      : say`${by} presented ${to} with ${list}`;
+
+/** A title or a degree, which nobody hands over. */
+const CONFERRED =
+  /^(?:the |an? )?(?:title|honorary (?:title|degree|doctorate|citizenship|professorship|membership)) of /i;
 
 /** Words of what was given that may come before who got it. */
 const SHORT_THING = 4;

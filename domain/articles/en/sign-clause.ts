@@ -98,6 +98,14 @@ const STANDING = {
   terminated: ["has been terminated", "have been terminated"],
 } as const;
 
+/** Whether the office's own context states the day or month on which a document was signed. */
+const isDatedInContext = ({ facts }: Discourse, { agreement }: AgreementAt): boolean => {
+  const day = agreement.signedOn && dayText(agreement.signedOn, facts.style.date);
+  return (facts.record.background ?? []).some(
+    ({ en = "" }) => day !== undefined && /\bsigned\b/.test(en) && en.includes(day),
+  );
+};
+
 /** "A and B signed D": what became of the document, with the verb of its status. `context`: "at a ceremony", "during a visit". */
 export const clauseOf = (
   discourse: Discourse,
@@ -160,7 +168,10 @@ export const clauseOf = (
       const nth = agreement.nth
         ? plain(` for the ${ordinal(agreement.nth)} time`, [`${path}.nth`])
         : plain("");
-      const since = says(on) || says(nth) ? say`, signed${nth}${on}${OPEN}` : plain("");
+      const since =
+        (says(on) || says(nth)) && !isDatedInContext(discourse, at)
+          ? say`, signed${nth}${on}${OPEN}`
+          : plain("", [...nth.paths, ...on.paths]);
       const subject = say`${betweenParties(discourse, at, title, who)}${since}`;
       const until = agreement.expiresOn;
       if (agreement.status === "expired" && until)
