@@ -152,7 +152,7 @@ describe("the verb of what was introduced or given", () => {
         {
           key: "o",
           type: "award",
-          by: { participants: ["b"] },
+          by: ["b"],
           to: { participants: ["a"] },
           points: [en("the title of Honorary Citizen of Reedham")],
         },

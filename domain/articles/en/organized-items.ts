@@ -68,7 +68,8 @@ export const organizerLine = (discourse: Discourse, scene: Scene): Line[] => {
   memory.subject = [];
   const path = `${scene.path}.organizers`;
   const fresh = newTitle(discourse, scene);
-  const called = fresh && isEvent(fresh) ? articled(fresh) : nounOf(discourse, scene);
+  const spoken = ["presentation", "speeches"].includes(scene.item.activity ?? "");
+  const called = fresh && !spoken && isEvent(fresh) ? articled(fresh) : nounOf(discourse, scene);
   // "The visit" would be the whole journey.
   const part = discourse.content.relations.visit && textOf(called) === "the visit";
   const noun = part ? plain("this part of the visit") : called;
