@@ -4,11 +4,14 @@ import type { Text } from "../../events/values";
 const OF_VISIT =
   /^It (?:is|was) the (?:\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) (?:\p{Ll}+ )?(?:visit|trip)\b/u;
 const EN = /^(?:It|Its|They|Their|He|His|She|Her|These|Those|That \p{Ll}+|Both|The (?:former|latter))\b/u;
+/** "Founded in 1990 with 20 members, it belongs to …": what was founded is the subject of the sentence before. */
+const EN_BEHIND =
+  /^(?:Established|Founded|Formed|Created|Set up|Opened|Built|Launched|Inaugurated|Located|Situated|Headquartered|Based|Covering|Today|Currently|At present|Since then|Originally|In total)\b[^;“]{0,120}?, (?:it|they|its|their) /;
 const ZH = /^(?:其|他|她|它|两者|后者|此后|该(?!次|活动|访问|会|论坛|研讨|座谈|仪式|行程))/;
 
-/** Whether a sentence begins with a word for what the sentence before it was about: "It has 10,000 members." · 其中……. */
+/** Whether the subject of a sentence is a word for what the sentence before it was about: "It has 10,000 members." · 其中……. */
 export const refersBack = (text: Text): boolean =>
-  (EN.test(text.en ?? "") && !isAboutVisit(text)) || ZH.test(text.zh ?? "");
+  (EN.test(text.en ?? "") && !isAboutVisit(text)) || EN_BEHIND.test(text.en ?? "") || ZH.test(text.zh ?? "");
 
 /** Whether a sentence says which visit of several it was, so that it can follow no other sentence than that of the visit. */
 export const isAboutVisit = ({ en }: Text): boolean => OF_VISIT.test(en ?? "");

@@ -57,6 +57,7 @@ import { realizeTour } from "./tour";
 import { withActsTogether, withAttendees } from "./trailing-acts";
 import { withTwoOrganizations } from "./two-organizations";
 import { realizeVisit } from "./visit";
+import { withVisitWords } from "./visit-words";
 
 /** What the sentence before said, for context that continues with the last thing in it. */
 const lastWords = new WeakMap<Memory, string>();
@@ -191,6 +192,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withTwoOrganizations,
   withNamesAgain,
   withPlainerSentences,
+  withVisitWords,
   withClosedPlaces,
   (blocks) =>
     blocks.map((block) =>

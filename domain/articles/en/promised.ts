@@ -6,7 +6,7 @@ import { phrase } from "../reference/facts";
 import { next, take } from "../reference/memory";
 import { dueText } from "./dates";
 import { partiesTogether } from "./documents";
-import { andList, isPlural } from "./grammar";
+import { andList, isPlural, trimmed } from "./grammar";
 import { whose } from "./owners";
 import { areMany } from "./people";
 import { plannedEvent } from "./planned-event";
@@ -44,6 +44,9 @@ const pronoun = (discourse: Discourse, at: FollowUpAt, words: Phrase): string | 
   return one?.name ? one.raw.person?.pronoun : "it";
 };
 
+/** A clause behind which a day would be its own: "an event, to which former members will be invited". */
+const RELATIVE = /, (?:(?:to|at|in|for|with|of|by|from) )?(?:which|whom|who|where|whose) /;
+
 /** What the same owner owes besides, as further objects of the same verb. */
 const alikeBehind = (discourse: Discourse, joined: readonly Message[]): Phrase[] => {
   const { facts, memory } = discourse;
@@ -71,10 +74,13 @@ export const promisedLine = (
   const rests = followUps.flatMap((one) => [`${one.path}.force`, `${one.path}.text.en`]);
   const lineOf = (words: Phrase): Line[] => [line(id, resting(words, ...rests))];
   const alike = alikeBehind(discourse, behind);
+  const due = alike.length > 0 ? plain("") : dueText(discourse, followUp, text.text);
+  const dayFirst =
+    followUp.force === "task" && RELATIVE.test(text.text) && /^ (?:on|from) /.test(textOf(due));
   const what =
     alike.length > 0
       ? loose(andList([phrase(text), ...alike]))
-      : say`${loose(phrase(text))}${dueText(discourse, followUp, text.text)}`;
+      : say`${loose(phrase(text))}${dayFirst ? "" : due}`;
   const agreement = agreementOf(discourse, first);
   const two = discourse.content.relations.twoSides || agreement !== undefined;
   const crowd = ["seminar", "other"].includes(facts.record.kind) ? "the participants" : "the parties";
@@ -99,12 +105,13 @@ export const promisedLine = (
     next(discourse.memory, "planned", ["there are plans", "there are also plans"]);
   const nobody = by || alike.length > 0 || followUp.force === "wish" ? undefined : plannedEvent(text.text);
   if (nobody) {
-    const due = dueText(discourse, followUp, text.text);
     return lineOf(say`${loose(plain(nobody.what, [text.path]))}${due}${nobody.beside}`);
   }
   switch (followUp.force) {
     case "task":
-      return lineOf(by ? say`${by} will ${what}` : say`${planned()} to ${what}`);
+      return lineOf(
+        say`${dayFirst ? say`${trimmed(due)}, ` : ""}${by ? say`${by} will` : say`${planned()} to`} ${what}`,
+      );
     case "commitment": {
       if (!by) return lineOf(say`${planned()} to ${what}`);
       const to = named ? undefined : whose(discourse, receivers, `${path}.to`);

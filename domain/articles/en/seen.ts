@@ -6,5 +6,13 @@ const THINGS =
 const SEEN =
   /(?:^|, | and )(?:the )?(?:\p{Ll}+ )?(?:gifts|paintings|photos|photographs|documents|models|artworks|products|machines|robots|books)\b/u;
 
+/** "the development of roads": what goes on somewhere, which nobody can visit. */
+const PROCESS =
+  /^(?:the )?(?:\p{Ll}+ )?(?:construction|development|expansion|functioning|implementation|installation|maintenance|operation|operations|preparation|preparations|progress|quality|renovation|repair|restoration|restructuring|upgradation|upgrade|upgrading|work|working|works) (?:at|for|in|of|on|under)\b/u;
+
+/** The verb for what goes on somewhere: nothing where it can be visited. */
+export const reviewed = (sights: string, inspection: boolean): string | undefined =>
+  PROCESS.test(sights) ? (inspection ? "reviewed" : "saw") : undefined;
+
 /** Whether sights are seen rather than visited. */
 export const areSeen = (sights: string): boolean => THINGS.test(sights) || SEEN.test(sights);

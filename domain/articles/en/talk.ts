@@ -32,6 +32,14 @@ import {
   topicsOf,
 } from "./things";
 
+/** Whether the visitors were received in two houses, so that talks of which no people are known are of no two sides. */
+const inTwoHouses = ({ content }: Discourse): boolean => {
+  const received = content.scenes.filter(({ receivers, item }) => receivers.length > 0 && item.venue);
+  const houses = new Set(received.map(({ item }) => item.venue?.name?.en));
+  const hosts = received.flatMap(({ receivers }) => receivers);
+  return houses.size > 1 && houses.size === received.length && new Set(hosts).size === hosts.length;
+};
+
 /** Who sat together where no counterparts are named: "the two sides" behind a reception, else the visitors. */
 const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {
   // A meal of which only the visitors are recorded was theirs alone.
@@ -40,6 +48,7 @@ const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {
   if (scene.item.activity === "meal" && alone && !scene.item.peopleOpen) return visitorsOf(discourse, scene);
   if (known && !scene.whole && scene.item.topics && fewThere(discourse, scene))
     return { words: thoseThere(discourse, scene), many: true };
+  if (!scene.listed && inTwoHouses(discourse)) return visitorsOf(discourse, scene);
   if (known || discourse.content.relations.twoSides)
     return {
       words: resting(everybody(discourse), scene.listed ? `${scene.path}.people` : undefined),

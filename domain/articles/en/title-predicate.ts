@@ -71,7 +71,8 @@ export const inspectedByTitle = (discourse: Discourse): { verb: string; what: Ph
   const title = facts.said(record.title, "title");
   const [, verb = "", all = ""] = INSPECTS.exec(title?.text ?? "") ?? [];
   // "inspected A to inspect B" says it twice.
-  const aim = facts.said(record.purpose, "purpose")?.text.split(" ", 1)[0];
+  const purpose = facts.said(record.purpose, "purpose");
+  const aim = purpose?.text.split(" ", 1)[0];
   if (!title || all === "" || record.kind !== "inspection" || aim === verb) return undefined;
   const venue = facts.place(record.venue, "venue")?.name.text;
   const [object = "", at] = venue
@@ -81,6 +82,8 @@ export const inspectedByTitle = (discourse: Discourse): { verb: string; what: Ph
     : withoutSetting(discourse, all).split(/ (?:in|at|of) (?=\p{Lu})/u);
   if (venue && !at) return undefined;
   const mass = isPlural(object) || / (?:work|construction|progress|equipment|housing|training)$/.test(object);
+  // "inspected ongoing works to take stock of the ongoing works" says it twice, too.
+  if (purpose && ` ${purpose.text} `.includes(` ${object} `)) return undefined;
   const common = /^(?:\p{Ll}[\p{Ll}-]* ){0,4}\p{Ll}[\p{Ll}-]+$/u.test(object) && mass;
   return common ? { verb: verb.replace(/e?$/, "ed"), what: plain(object, [title.path]) } : undefined;
 };

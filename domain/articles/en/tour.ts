@@ -16,7 +16,7 @@ import { organizerLine } from "./organized-items";
 import { again, subjectOf, visitorsOf } from "./party";
 import { peopleList, weight } from "./people";
 import { deeds, isVisitor, narrated, saidApart, saidBy, samePeople } from "./said-on-tour";
-import { areSeen } from "./seen";
+import { areSeen, reviewed } from "./seen";
 import { sections } from "./session";
 import { leadPlace } from "./setting";
 import { isHeavyFront, isLongCompany, ledBy, shownAround } from "./shown-around";
@@ -229,6 +229,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   });
   const isPlainVerb = !goesOn && !frame.perfect && !frame.adverb && !sentence.lead;
   const toured = isPlainVerb && at && GROUNDS.test(headNoun(at.name.text)) ? plain("toured") : one;
+  const inspects = facts.record.kind === "inspection";
   const inspected = isPlainVerb && where && !(sights && atStop) && title && INSPECTION.test(title.text);
   const object = (): Phrase => {
     if (inspected && where) {
@@ -242,7 +243,8 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
         : say`${toured} ${where} and saw ${sights}`;
     if (where) return say`${toured} ${where}`;
     if (sights && title && (isEvent(title) || SHOWS.test(title.text))) return say`saw ${sights}`;
-    if (sights) return say`${isPlainVerb && areSeen(textOf(sights)) ? "saw" : one} ${sights}`;
+    const seen = sights && isPlainVerb ? reviewed(textOf(sights), inspects) : undefined;
+    if (sights) return say`${seen ?? (isPlainVerb && areSeen(textOf(sights)) ? "saw" : one)} ${sights}`;
     return title
       ? say`went on ${articled(title)}`
       : plain(scene.item.saw?.length ? "toured the place" : "went on a tour");

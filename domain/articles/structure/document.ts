@@ -76,6 +76,16 @@ const isOfThoseThere = (record: DraftRecord, message: Of<"promised">): boolean =
   );
 };
 
+/** What those there promised, before the context; English: plans of theirs with a day come with later plans of others. */
+const promisedBeforeContext = (pool: Pool, record: DraftRecord, lang: Lang): Message[] => {
+  const isDatedPlan = ({ followUps }: Of<"promised">): boolean =>
+    followUps.every(({ followUp: { due, force, from } }) => due && force === "task" && from === undefined);
+  const others =
+    lang === "en" &&
+    pool.rest.some((one) => one.type === "promised" && isDatedPlan(one) && !isOfThoseThere(record, one));
+  return pool.take("promised", (one) => isOfThoseThere(record, one) && !(others && isDatedPlan(one)));
+};
+
 /** What the whole delegation will do: it is placed with its people. */
 const isOfDelegation = (record: DraftRecord, { followUps }: Of<"promised">): boolean =>
   followUps.every(
@@ -316,11 +326,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   // One sentence of who was at a signing is no paragraph.
   const listed = facts.lang === "en" && apart && units.at(-1)?.part === "people";
   units.push(
-    ...unit(
-      "follow_ups",
-      pool.take("promised", (one) => isOfThoseThere(record, one)),
-      listed,
-    ),
+    ...unit("follow_ups", promisedBeforeContext(pool, record, facts.lang), listed),
     ...(gathered ? [] : unit("people", attended)),
     ...unit("people", pool.take("accompany")),
     ...closing.late.flatMap((list) => unit("people", list)),
