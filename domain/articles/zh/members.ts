@@ -13,6 +13,16 @@ import { areExplained, delegationFirst, partyLater } from "./party";
 import { peopleList } from "./people";
 import { isReceivedFirst } from "./received";
 
+/** 调研组成员: a group that says no more than that it is the delegation. */
+const areTheDelegation = ({ facts }: Discourse, who: Who): boolean => {
+  const noun = /^(\p{Script=Han}{1,3}[团组队])(?:全体)?(?:成员|团员|队员|组员)$/u.exec(
+    who.group?.text ?? "",
+  )?.[1];
+  const own = facts.delegations.find(({ key }) => key === who.raw.delegation);
+  const name = facts.said(own?.name, "")?.text ?? "";
+  return noun !== undefined && who.of.length === 0 && who.functions.length === 0 && name.endsWith(noun);
+};
+
 /** All of the only delegation, where nobody leads it: who speaks later is no less of it than those who do not. */
 const membersListed = (
   discourse: Discourse,
@@ -41,7 +51,10 @@ const membersLine = (
   const came = facts.whos(all.flatMap((one) => one.people));
   const open = all.some((one) => one.open) || facts.isPartial(came);
   const later = content.scenes.flatMap((scene) => joiningAt(discourse, scene));
-  const people = came.filter((who) => !later.includes(who));
+  const themselves = came.filter((who) => areTheDelegation(discourse, who));
+  for (const who of themselves) meet(discourse.memory, who);
+  const people = came.filter((who) => !later.includes(who) && !themselves.includes(who));
+  if (themselves.length > 0 && people.length === 0) return undefined;
   if (people.length === 0 && later.length > 0) return undefined;
   const fresh = people.filter((who) => !knows(discourse.memory, who));
   if (fresh.length === 0 && discourse.memory.party && people.length > 0) return undefined;

@@ -10,6 +10,7 @@ import {
   dayOfOccasion,
   metOnce,
   occasionOnce,
+  ofPlaceOnce,
   phaseOnce,
   reportedOnce,
   seenOnce,
@@ -153,6 +154,11 @@ describe("a place, a day and a verb", () => {
     expect(mended(atPlaceOnce, "在云溪市外办，安例一行与云溪市外办主任白样座谈")).toBe(
       "在云溪市外办，安例一行与主任白样座谈",
     );
+    expect(mended(ofPlaceOnce, "安例一行在样例研究中心与云溪大学样例研究中心师生代表座谈")).toBe(
+      "安例一行在样例研究中心与师生代表座谈",
+    );
+    const other = "安例一行在样例研究中心与云溪大学示例研究中心师生代表座谈";
+    expect(mended(ofPlaceOnce, other)).toBe(other);
     expect(mended(dayOfOccasion, "6日上午，在开幕式上，安例致辞")).toBe("6日上午的开幕式上，安例致辞");
     expect(mended(verbOnce, "希望双方加强交流、加强合作")).toBe("希望双方加强交流与合作");
   });

@@ -149,3 +149,15 @@ export const atPlaceOnce: Rewording = (text) => {
       : "";
   return { from: to - place.length, to, text: noun };
 };
+
+const WITH_HOUSE =
+  /在([^，。；、和与]{4,20})与((?:[^，。；、]{2,12}?)?\1)(?=(?:部分|相关|有关)?(?:师生|代表|人员|负责人|工作人员|专家|学者))/u;
+
+/** 在某中心与师生代表座谈, for 在某中心与某大学某中心师生代表座谈: people of the house that they were met in. */
+export const ofPlaceOnce: Rewording = (text) => {
+  const found = WITH_HOUSE.exec(text);
+  const named = found?.[2];
+  if (!found || named === undefined) return undefined;
+  const to = found.index + found[0].length;
+  return { from: to - named.length, to, text: "" };
+};

@@ -37,6 +37,21 @@ describe("somebody of a third organization at talks", () => {
   });
 });
 
+describe("a group that is the delegation itself", () => {
+  it("does not go along with it", () => {
+    const article = reception(
+      [
+        personOf("an", "安例", "松山大学", "校长", { side: "guest", delegation: "d" }),
+        { key: "g", side: "guest", delegation: "d", group: zh("调研组成员") },
+      ],
+      [{ key: "v", activity: "tour", saw: [zh("校史馆")] }],
+      { delegations: [{ key: "d", side: "guest", name: zh("松山大学调研组"), head: "an" }] },
+    );
+    expect(article).toContain("率调研组");
+    expect(article).not.toContain("成员");
+  });
+});
+
 describe("the members of a delegation without a head", () => {
   it("include who speaks later", () => {
     const group = (key: string, name: string, organization: string) => ({

@@ -54,6 +54,11 @@ describe("a country that the title says was visited", () => {
     expect(article).not.toMatch(/。[^\n]*中国两市/);
   });
 
+  it("is one of two, whose cities are stated behind them", () => {
+    const article = journey({ title: zh("安例率团访问德国、法国"), areas: [zh("柏林"), zh("里昂")] });
+    expect(article).toContain("访问德国、法国，到访柏林和里昂。");
+  });
+
   it("is no kind of organizations", () => {
     expect(journey({ title: zh("安例率团访问合作院校"), city: zh("松山") })).not.toContain(
       "访问合作院校松山",

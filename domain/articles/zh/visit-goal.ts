@@ -20,10 +20,16 @@ export const regionVisited = (discourse: Discourse, predicate: Phrase, to: Phras
   const { facts } = discourse;
   const { record } = facts;
   const goal = /^访问(\p{Script=Han}{2,7})$/u.exec(textOf(predicate))?.[1];
+  const goals = /^访问((?:\p{Script=Han}{2,5}、)+\p{Script=Han}{2,9})$/u
+    .exec(textOf(predicate))?.[1]
+    ?.split(/[、和与]/);
   const city = facts.said(record.city, "");
   const named = [...(city ? [city] : []), ...facts.list(record.areas, "")];
   const where = textOf(to);
   const placed = named.length > 0 && named.every(({ text }) => where.includes(bare(text)));
+  // 访问甲国、乙国，到访两国的城市: which city is of which country the record does not say.
+  const several = goals?.every((one) => one.length <= 5 && !NO_REGION.test(one) && !where.includes(one));
+  if (placed && several) return say`${predicate}，到访${to}`;
   if (!goal || !placed) return undefined;
   const visited = say`${plain("访问", predicate.paths)}${to}`;
   if (named.some(({ text }) => bare(text) === bare(goal))) {
