@@ -2,6 +2,10 @@ import type { DraftRecord } from "../../events/shape";
 import type { Message } from "../content/message";
 import { isTalks } from "../content/sittings";
 import { agreementOf, type Of, type Pool } from "./pool";
+import { wordsOf } from "./weight";
+
+/** Words of the terms of a document that the first paragraph has room for. */
+const SHORT_TERMS = 40;
 
 /**
  * The only document signed at the talks of a visit of one day, by others than those who lead it: the visit is the news, and the
@@ -21,5 +25,7 @@ export const signedBeside = (pool: Pool, record: DraftRecord, event: Message | u
   const here = scene !== undefined && isTalks(scene.item) && !scene.item.when && !scene.item.venue;
   if (!plainly || !here || (end !== undefined && end !== start)) return [];
   const own = (message: Message): boolean => agreementOf(message) === agreement.key;
-  return [...pool.takeOne(sign), ...pool.take("signatories", own)];
+  const scope = (agreement.scope ?? []).map(({ text }) => text);
+  const short = wordsOf([...(agreement.fields ?? []), ...scope]) <= SHORT_TERMS;
+  return [...pool.takeOne(sign), ...pool.take("signatories", own), ...(short ? pool.take("terms", own) : [])];
 };

@@ -120,3 +120,31 @@ describe("parts of a programme", () => {
     expect(held(["经济组", "法律组"])).toContain("分设经济组、法律组");
   });
 });
+
+describe("the terms of a document signed at the talks of a visit", () => {
+  it("follow the signing, not what the guest said", () => {
+    const article = visit({
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          title: zh("合作洽谈"),
+          remarks: [...words, remark("r2", "an", "say", "云雀留下了美好印象")],
+          agreements: ["a"],
+        },
+      ],
+      agreements: [
+        {
+          key: "a",
+          title: zh("意向书"),
+          type: "letter_of_intent",
+          status: "signed",
+          parties: ["云雀大学", "湖滨学院"].map((name) => ({ organization: { name: zh(name) } })),
+          fields: [zh("教师交流"), zh("合作办学")],
+        },
+      ],
+    });
+    expect(article).toMatch(/签署意向书[。，][^。]*教师交流和合作办学/);
+    expect(article).not.toMatch(/美好印象。根据/);
+  });
+});
