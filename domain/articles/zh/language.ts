@@ -22,6 +22,7 @@ import { withOwnDeeds } from "./own-deeds";
 import { withPlacesAgain } from "./place-again";
 import { withOccasionsOnce, withPlainerSentences } from "./plainer";
 import { realize } from "./realize";
+import { withRegionFirst } from "./region-first";
 import { withRolesOnly } from "./roles-only";
 import { withAlsoOnce, withOccasionsNamedOnce } from "./said-before";
 import { withSharedSubjects } from "./shared-subject";
@@ -48,39 +49,42 @@ export const chinese: Language = {
   figures,
   credits: creditBlocks,
   inText: (blocks, discourse) =>
-    withVerbOfTitle(
-      withShorterNames(
-        withNamesAgain(
-          withOccasionsNamedOnce(
-            withRolesOnly(
-              withShortsInOrder(
-                withActsInOrder(
-                  withFurtherTalks(
-                    withFullLead(
-                      discourse,
-                      withSpeechesOfSigners(withDurationInLead(withHeldOnce(withLeaving(blocks)))),
+    withRegionFirst(
+      withVerbOfTitle(
+        withShorterNames(
+          withNamesAgain(
+            withOccasionsNamedOnce(
+              withRolesOnly(
+                withShortsInOrder(
+                  withActsInOrder(
+                    withFurtherTalks(
+                      withFullLead(
+                        discourse,
+                        withSpeechesOfSigners(withDurationInLead(withHeldOnce(withLeaving(blocks)))),
+                      ),
                     ),
-                  ),
-                )
-                  .map(withTopicsBeforeList)
-                  .map(withBriefingsFirst)
-                  .map(withTalksFolded)
-                  .map(withOtherItemsHeld)
-                  .map(withTotals)
-                  .map(withElectedTogether)
-                  .map(withDeedsTogether)
-                  .map(withThemeAndHosts)
-                  .map(withChairThere)
-                  .map(withOccasionsOnce)
-                  .map(withOwnDeeds)
-                  .map(withTopicsThenSaid)
-                  .map((block) => withSharedSubjects(discourse, block))
-                  .map(withVariedStatements)
-                  .map((block) => withPlainerSentences(block, namesOf(discourse)))
-                  .map(withAlsoOnce)
-                  .map(withActsTogether)
-                  .map(withPlainOrder)
-                  .map(withPlacesAgain),
+                  )
+                    .map(withTopicsBeforeList)
+                    .map(withBriefingsFirst)
+                    .map(withTalksFolded)
+                    .map(withOtherItemsHeld)
+                    .map(withTotals)
+                    .map(withElectedTogether)
+                    .map(withDeedsTogether)
+                    .map(withThemeAndHosts)
+                    .map(withChairThere)
+                    .map(withOccasionsOnce)
+                    .map(withOwnDeeds)
+                    .map(withTopicsThenSaid)
+                    .map((block) => withSharedSubjects(discourse, block))
+                    .map(withVariedStatements)
+                    .map((block) => withPlainerSentences(block, namesOf(discourse)))
+                    .map(withAlsoOnce)
+                    .map(withActsTogether)
+                    .map(withPlainOrder)
+                    .map(withPlacesAgain),
+                ),
+                discourse,
               ),
               discourse,
             ),

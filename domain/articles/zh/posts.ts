@@ -291,9 +291,12 @@ export const postPaths = (who: Who): string[] =>
     ...flags(fact),
   ]);
 
-/** Whether somebody who acts for nobody else, or a group, is of the organization of the one before. */
+/** Whether somebody who acts for nobody else, or a group, is of the organization of the one before, and of no other. */
 export const isColleague = (who: Who, next: Who | undefined): boolean => {
   const own = who.group ? undefined : who.posts.find((fact) => fact.org)?.org?.org;
   const other = next?.group ? next.of[0]?.org : next?.posts[0]?.org?.org;
-  return own !== undefined && own === other && !next?.raw.onBehalfOf && !next?.raw.substitutes;
+  const only = next?.posts.every((fact) => !fact.org || fact.org.org === own);
+  return (
+    own !== undefined && own === other && only === true && !next?.raw.onBehalfOf && !next?.raw.substitutes
+  );
 };

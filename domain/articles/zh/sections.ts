@@ -1,7 +1,9 @@
 import type { Scene } from "../content/message";
-import { type Phrase, plain, say } from "../phrase";
+import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
+import { eventNoun } from "./event";
+import { nameOfEvent } from "./event-name";
 import { countOf } from "./grammar";
 import { listed } from "./things";
 
@@ -12,6 +14,19 @@ const SECTION = /(?:组|论坛|会场|专题|会|区|场|班|馆|展|环节|板�
 export const sectionsWords = (sections: readonly Said[], list: Phrase): Phrase => {
   const bare = sections.length > 1 && sections.every(({ text }) => !SECTION.test(text));
   return bare ? say`设${list}${countOf(sections.length)}个专题` : say`分设${list}`;
+};
+
+/** 论坛分设甲组、乙组: an item without a name that was only its groups, behind other items of an event with a name. */
+export const withGroups = (
+  discourse: Discourse,
+  noun: string,
+  tiers: Phrase | undefined,
+  groups: Phrase,
+): Phrase => {
+  if (tiers) return groups;
+  const parted = textOf(groups).startsWith("分设");
+  const held = parted && discourse.plan.event?.type === "hold" && nameOfEvent(discourse) !== undefined;
+  return say`${held ? eventNoun(discourse) : noun || "活动"}${groups}`;
 };
 
 /** ，分设甲组、乙组: the groups that an item was held in. */

@@ -21,7 +21,7 @@ import { peopleList } from "./people";
 import { attendeesWords } from "./present";
 import { presentedUnder, watched } from "./presented";
 import { receivedAt } from "./received-at";
-import { sectionsWords } from "./sections";
+import { sectionsWords, withGroups } from "./sections";
 import { givenThenChaired } from "./session-chairs";
 import { programmeOf } from "./session-programme";
 import {
@@ -295,7 +295,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const parts: Phrase[] = [
     ...(tiers ? [say`${noun || "活动"}${tiers}`] : []),
     ...(groups
-      ? [programmeOf(discourse, scene, sections) ?? say`${tiers ? "" : noun || "活动"}${groups}`]
+      ? [programmeOf(discourse, scene, sections) ?? withGroups(discourse, noun, tiers, groups)]
       : []),
     ...(says(chair)
       ? [
