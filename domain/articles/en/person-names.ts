@@ -68,7 +68,7 @@ const inFullRank = (honorific: string): string =>
 const PROFESSOR = /^prof(?:essor|\.)?$/i;
 
 /** The only title of somebody that the honorific in front of the name says already: "Professor Lee", not "Professor Lee, professor". */
-export const shownByHonorific = (facts: Facts, who: Who): PostFact | undefined => {
+const shownByHonorific = (facts: Facts, who: Who): PostFact | undefined => {
   const [post, ...more] = who.posts;
   if (!post?.title || !post.org || more.length > 0 || post.post.former || !who.name) return undefined;
   const honorific = honorificInUse(facts, who)?.split(" ")[0] ?? "";
