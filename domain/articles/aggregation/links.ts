@@ -56,6 +56,16 @@ const isSideActivity = ({ item, listed, visitors }: Scene): boolean =>
 
 const hasSpeakers = (scene: Scene | undefined): boolean => (scene?.item.remarks ?? []).length > 0;
 
+/** Whether the visitors met nobody and saw nothing elsewhere after an item, which alone is the last stop. */
+const isEnd = (main: readonly Scene[], scene: Scene): boolean =>
+  main
+    .slice(main.indexOf(scene) + 1)
+    .every(
+      (later) =>
+        (later.counterparts.length === 0 && later.item.activity !== "tour") ||
+        (placeOf(later) !== undefined && placeOf(later) === placeOf(scene)),
+    );
+
 /** For each item, how its first sentence connects to the preceding one. */
 export const linksOf = (content: Content, eventDay: string | undefined): Map<string, Link> => {
   const { scenes, relations } = content;
@@ -81,7 +91,7 @@ export const linksOf = (content: Content, eventDay: string | undefined): Map<str
     } else if (own && !isSameDay(scene, scenes[at - 1])) links.set(scene.key, { type: "day", scene });
     else if (stops.length > 1 && stops.includes(scene)) {
       const place = stops.indexOf(scene);
-      const last = place === stops.length - 1 && stops.length > 2;
+      const last = place === stops.length - 1 && stops.length > 2 && isEnd(main, scene);
       const first = place === 0 && scene === main[0];
       if (place === 0 && !own && isDated(main[main.indexOf(scene) - 1]))
         links.set(scene.key, { type: "after", against });

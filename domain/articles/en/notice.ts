@@ -106,6 +106,10 @@ export const notice = (discourse: Discourse): Composed[] => {
   ];
   const within = how === "at" && textOf(there).startsWith(" at ") ? "during" : how;
   const part = whole ? resting(say` ${within} ${phrase(whole)}`, "partOf.how") : plain("");
+  // "on the eve of the forum from June 8 to 10" would be the days of the forum.
+  const days = now ?? planned;
+  const apart = record.partOf?.how === "on_the_eve" || textOf(days ?? plain("")).startsWith("from ");
+  const onDays = days && says(part) && apart ? say` ${days},${part}` : say`${part}${maybe` ${days}`}`;
   const because = reason
     ? say`${isClause(reason.text) ? " because" : " because of"} ${phrase(reason)}`
     : plain("");
@@ -124,8 +128,8 @@ export const notice = (discourse: Discourse): Composed[] => {
         return say`${name}${planned ? plan : now ? say`, planned for ${stripOn(now)},` : ""} has been canceled${because}`;
       default:
         return visit
-          ? say`${visit.who} ${visit.many ? "are" : "is"} to visit ${visit.where}${part}${maybe` ${now ?? planned}`}${to}`
-          : say`${name} is to be held${at}${part}${maybe` ${now ?? planned}`}${to}`;
+          ? say`${visit.who} ${visit.many ? "are" : "is"} to visit ${visit.where}${onDays}${to}`
+          : say`${name} is to be held${at}${onDays}${to}`;
     }
   };
   const anew = record.status === "postponed" && now !== undefined && record.planned !== undefined;
