@@ -41,6 +41,7 @@ import { withBareRoles } from "./roles-at";
 import { withoutSaidAgain } from "./said-once-more";
 import { withOneAgain, withPronounAgain, withSubjectsAgain } from "./same-subject";
 import { realizeSession } from "./session";
+import { withSessionNotes } from "./session-notes";
 import { realizeSetting } from "./setting";
 import { withSharedSubjects } from "./shared-subject";
 import { withShortNeighbours } from "./short-neighbours";
@@ -185,6 +186,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withOneAlso,
   withStopContext,
   withSharedSubjects,
+  withSessionNotes,
   withShortNeighbours,
   withoutSaidAgain,
   withTheTwo,

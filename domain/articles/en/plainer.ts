@@ -124,6 +124,23 @@ const withItsPeople: Rewording = (text) => {
   return [{ from, to: from + found.length, text: `at ${there} with its ${who}` }];
 };
 
+/** "A, for the members, and B, for the members, spoke": two who acted for the same group. */
+const FOR_SAME = new RegExp(
+  `^[^;]*?( on behalf of ((?:the )?(\\p{Ll}+)[^,;${OPEN}]*))[,${OPEN}]+ and [^;]*?(,? on behalf of the \\3[^,;${OPEN}]*[,${OPEN}]*) (?:delivered speeches|spoke)(?=$|[.,${OPEN}])`,
+  "u",
+);
+const onBehalfOnce: Rewording = (text) => {
+  const found = FOR_SAME.exec(text);
+  const [all = "", first = "", whom = "", , second = ""] = found ?? [];
+  if (!found) return undefined;
+  const [one, two] = [all.indexOf(first), all.lastIndexOf(second)];
+  return [
+    { from: all.length, to: all.length, text: ` on behalf of ${whom}` },
+    { from: two, to: two + second.length, text: OPEN },
+    { from: one - (/[, ]/.test(all[one - 1] ?? "") ? 1 : 0), to: one + first.length, text: "" },
+  ];
+};
+
 const REWORDINGS: readonly Rewording[] = [
   withItsPeople,
   peopleOfPlace,
@@ -134,6 +151,7 @@ const REWORDINGS: readonly Rewording[] = [
   notPresentedAgain,
   learnedHow,
   stemOnce,
+  onBehalfOnce,
 ];
 
 /** The last look at each composed sentence, whatever rule made it. */
