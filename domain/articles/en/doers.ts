@@ -101,3 +101,15 @@ export const contacted = ({ item }: Scene, did: string, listed: readonly Who[]):
   const found = listed.filter((who) => isNamed(who) || isAsked(who));
   return found.length < listed.length ? found : [];
 };
+
+/** "call on" of "call on the Ambassador of Lakeland", where that is the only host: the name and the post are said at once. */
+export const calledByPost = (did: string, [host, ...more]: readonly Who[]): { front: string } | undefined => {
+  const [, front = "", whom = ""] = /^((?:pay .*?(?:call|visit)|call) on) the (.+)$/u.exec(did) ?? [];
+  const title = host?.posts[0]?.title?.text.toLowerCase();
+  const own = host?.name !== undefined && more.length === 0 && front !== "" && title !== undefined;
+  // "the Mayor and his staff", "the President at his residence" say more than the post.
+  const only = !/ (?:and|at|before|after|with) |,/.test(whom);
+  return own && only && whom.toLowerCase().startsWith(title.split(" of ")[0] ?? title)
+    ? { front }
+    : undefined;
+};

@@ -90,6 +90,8 @@ const ofGovernment = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase
   return plain(bare, [org.name.path]);
 };
 
+const MISSION = /\b(?:Embassy|Consulate|General|Commission|High|Permanent|Mission|Republic)\b/;
+
 /** "Chinese Consul General in Port", not "of the Chinese Consulate General in Port"; "Ambassador of Lakeland to Reedland". */
 const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
   const held = titleText(fact);
@@ -99,6 +101,13 @@ const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | 
   const own = above && held.split(" ").at(-1) === head;
   const words = headOfMission(discourse, held, org.org) ?? (own ? `${held} of ${above}` : undefined);
   const paths = [...title(fact).paths, org.name.path];
+  // "Consul of Lakeland in Port" of the Consulate General of Lakeland in Port: the title says whose.
+  const whose = org.name.text.match(/\p{Lu}\p{L}+/gu)?.filter((word) => !MISSION.test(word)) ?? [];
+  const shows = MISSION.test(org.name.text) && whose.length > 0 && whose.every((word) => held.includes(word));
+  if (shows && !words) {
+    markNamed(discourse, org.org);
+    return plain(held, paths);
+  }
   // The house is known: whose its head is goes without saying.
   if (discourse.memory.orgs.has(org.org)) {
     const consul = /\bConsulate[ -]General\b/.test(org.name.text) && /^Consul[ -]General$/i.test(held);

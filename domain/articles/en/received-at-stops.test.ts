@@ -95,6 +95,28 @@ describe("a call that the visitors paid", () => {
   });
 });
 
+describe("a call on the holder of a post", () => {
+  const call = (whom: string) =>
+    journey([
+      {
+        key: "b",
+        activity: "other",
+        did: en(`pay a courtesy call on ${whom}`),
+        people: [{ key: "g" }, { key: "y", as: "receiver" }],
+      },
+    ]);
+
+  it("has the name and the post at once, and not twice", () => {
+    const written = call("the general manager of Wyland Yard");
+    expect(written).toMatch(/paid a courtesy call on (?:Cy )?Dee/);
+    expect(written.match(/general manager/g)).toHaveLength(1);
+  });
+
+  it("keeps what else was called on", () => {
+    expect(call("the general manager and the workers")).toContain("and the workers");
+  });
+});
+
 describe("where a visit went", () => {
   it("is the organization rather than the office of its president", () => {
     const written = text({

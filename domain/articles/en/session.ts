@@ -9,7 +9,15 @@ import { phrase, type Said, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { presentedLine, untitledOrBare } from "./bare-session";
 import { withoutCounted } from "./crowd";
-import { contacted, hostsAmong, isEverybody, isNamedIn, isOnlySpeaking, receivedOnArrival } from "./doers";
+import {
+  calledByPost,
+  contacted,
+  hostsAmong,
+  isEverybody,
+  isNamedIn,
+  isOnlySpeaking,
+  receivedOnArrival,
+} from "./doers";
 import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
 import { andList, isPlural, number, trimmed, withArticle, wordCount } from "./grammar";
 import { asGuest } from "./guest-of-honour";
@@ -166,24 +174,24 @@ const mainLines = (
     const fronted = says(there) && !frame.front && !frame.day && wordCount(phrase(did)) > LONG_DEED;
     const aim = lead ? aimOfEvent(discourse) : undefined;
     const goal = aim ? say` to ${loose(aim)}` : plain("");
+    const host = calledByPost(did.text, hosts);
+    const object = host ? peopleList(discourse, hosts) : named ? articled(title) : undefined;
+    const verb = host?.front ?? named;
+    const predicate = object && verb ? say`${plain(verb, [did.path])} ${object}` : phrase(did);
     const deed = pastClause(
       say`${who}${frame.also ? " also" : ""}`,
-      named ? say`${plain(named, [did.path])} ${articled(title)}` : phrase(did),
+      predicate,
       say`${EXPLAINED.test(did.text) ? OPEN : ""}${fronted ? "" : there}${goal}`,
     );
     // "presented the awards of the year: P to A and Q to B".
     const awards = AWARDS.test(did.text) ? awardsOf(discourse, scene) : undefined;
-    const met =
-      hosts.length > 0 &&
-      /^(?:pay|call) /.test(did.text) &&
-      !awards &&
-      !EXPLAINED.test(did.text) &&
-      !escorts.length;
+    const met = hosts.length > 0 && !host && !awards && !escorts.length && CALL.test(did.text);
     const call = met ? say`${deed} and met ${peopleList(discourse, hosts)}` : deed;
     const whole = awards ? say`${deed}: ${awards}` : call;
     const words = opened(frame, fronted ? say`${trimmed(there)}, ${whole}` : whole);
     lines.push(...withOrganizers(discourse, scene, [line(head.id, words)]));
-    if (hosts.length > 0 && !met) add(`${head.id}.hosts`, say`they met ${peopleList(discourse, hosts)}`);
+    if (hosts.length > 0 && !met && !host)
+      add(`${head.id}.hosts`, say`they met ${peopleList(discourse, hosts)}`);
     for (const { key } of hosts) memory.turns.set(`met ${scene.path} ${key}`, 1);
     if (title && !named) lines.push(line(`${head.id}.title`, say`the occasion was ${articled(title)}`));
     if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} chaired it`);
@@ -364,6 +372,9 @@ const EXPLAINED = /, (?:including|such as|among them|especially|namely) [^.;]*$/
 /** A call, whose object is who received it. */
 const CALLED = /^(?:visit|call on|meet|meet with|pay (?:an?|their) (?:\p{L}+ ){0,2}(?:call|visit)) /u;
 /** A meeting with those whom its words name; hosts besides met them too. */
+/** A call that those who received it belong to, behind words that nothing explains. */
+const CALL = /^(?:pay|call) (?!.*, (?:including|such as|among them|especially|namely) )/;
+
 const MET = /^meet (?:with )?/;
 const AWARDS = /^(?:present|award|confer|hand out|give) (?:\p{L}+ ){0,3}(?:awards|prizes|medals|trophies)\b/u;
 

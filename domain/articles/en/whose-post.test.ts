@@ -91,6 +91,16 @@ describe("a post of the organization that the sentence is about", () => {
   });
 });
 
+describe("a consul whose title says of which country and where", () => {
+  it("is not of the consulate once more", () => {
+    const house = { name: en("Consulate General of Northland in Reedham"), the: true };
+    const consul = person("k", "Cy Dee", "Consul of Northland in Reedham", house, { side: "third" });
+    const written = visit([lee, ray, consul]);
+    expect(written).toContain("Consul of Northland in Reedham");
+    expect(written).not.toContain("Consulate");
+  });
+});
+
 describe("a husband", () => {
   it("is named with his wife where the sentence has named somebody else since", () => {
     const husband = { key: "h", group: en("her husband"), ...guest };
