@@ -100,11 +100,15 @@ const regionsAsOne = (names: readonly string[]): string | undefined => {
 
 const KIN = /^(?:夫人|丈夫|先生|妻子|配偶|女儿|儿子|子女|家人|亲属)$/;
 
+/** Whether somebody is only the relative of another guest. */
+export const isKin = ({ group, of }: Who): boolean =>
+  group !== undefined && of.length === 0 && KIN.test(group.text);
+
 /** 安例夫人: a relative who is known only by the person before them in the record. */
 export const kinOf = (discourse: Discourse, who: Who): Phrase | undefined => {
   const { people } = discourse.facts;
   const before = people[people.indexOf(who) - 1];
-  if (!who.group || !KIN.test(who.group.text) || who.of.length > 0 || !before?.name) return undefined;
+  if (!who.group || !isKin(who) || !before?.name) return undefined;
   if (before.side !== who.side || before.raw.delegation !== who.raw.delegation) return undefined;
   const name = before.later ?? lastComponent(discourse, before);
   const link = who.group.text === "夫人" ? "" : "的";

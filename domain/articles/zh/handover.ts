@@ -115,11 +115,16 @@ const asGift = (discourse: Discourse, handover: Handover, title: Said, begin: Ph
   const given = [...by, ...(to?.participants ?? [])];
   const people = (item.people ?? []).map(({ key }) => key);
   if (!gift || !to || chairs.length > 0 || item.topics?.length || item.venue) return undefined;
-  if (![...people, ...receivers].every((key) => given.includes(key))) return undefined;
+  const taking = facts.whos(receivers.filter((key) => !given.includes(key)));
+  const houses = facts.orgs(to.organizations, `${gift.path}.to.organizations`).map(({ org }) => org);
+  const forHouse = taking.every((who) => who.posts.some(({ org }) => org && houses.includes(org.org)));
+  const known = people.every((key) => given.includes(key) || receivers.includes(key));
+  if (!known || !forHouse) return undefined;
   const clause = resultClause(discourse, gift);
   if (!clause) return undefined;
   memory.realized.add(gift.id);
-  return line(gift.id, resting(say`${begin}${clause.whole}`, title.path, `${path}.people`));
+  const taken = taking.length > 0 ? say`，${peopleList(discourse, taking)}接收` : plain("");
+  return line(gift.id, resting(say`${begin}${clause.whole}${taken}`, title.path, `${path}.people`));
 };
 
 /** Receivers whom the text has named and does not name one by one again. */

@@ -61,6 +61,11 @@ describe("a relative", () => {
     expect(article).not.toMatch(/(?<!安例)夫人/);
   });
 
+  it("is not brought by the one whose relative it is", () => {
+    expect(visit([wife])).not.toMatch(/率[^，。]*夫人/);
+    expect(visit([wife])).toContain("安例夫人");
+  });
+
   it("of a foreign name has its last part", () => {
     const article = text(
       heldEvent({

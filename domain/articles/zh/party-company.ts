@@ -2,6 +2,7 @@ import type { Party } from "../content/message";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, topOf, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
+import { isKin } from "./groups";
 
 /** Whether somebody is of a department of the organization that the head comes from. */
 const isOfHouse = (head: Who | undefined, who: Who): boolean => {
@@ -31,6 +32,7 @@ export const fitsBeforeCount = (members: readonly Who[]): boolean =>
 export const isSmallGroup = (members: readonly Who[], head: Who | undefined): boolean =>
   members.length > 0 &&
   members.length <= 2 &&
+  !members.some(isKin) &&
   members.some((who) => who.group) &&
   members.every((who) => who.group || isOfHouse(head, who));
 
@@ -61,6 +63,7 @@ export const areColleagues = (head: Who, brought: readonly Who[]): boolean => {
     brought.length > 1 &&
     brought.length > groups.length &&
     groups.length <= 1 &&
+    !groups.some(isKin) &&
     length <= SHORT_COMPANIONS &&
     brought.every(
       (who) =>

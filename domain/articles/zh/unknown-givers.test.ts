@@ -59,6 +59,35 @@ describe("a handover of which the gift is an outcome", () => {
     expect(handover("电脑")).not.toContain("移交");
   });
 
+  it("is reported once where somebody took it for the house that got it", () => {
+    const article = visit({
+      agenda: [
+        { key: "t", activity: "talks", remarks: words },
+        {
+          key: "h",
+          activity: "handover",
+          title: zh("图书"),
+          people: [
+            { key: "an", as: "head" },
+            { key: "bai", as: "receiver" },
+          ],
+          outcomes: ["g"],
+        },
+      ],
+      outcomes: [
+        {
+          key: "g",
+          type: "gift",
+          by: ["an"],
+          to: { organizations: [{ name: zh("云雀大学") }] },
+          points: [zh("图书500册")],
+        },
+      ],
+    });
+    expect(article).toMatch(/安例(?:还)?向云雀大学赠送图书500册，白样接收/);
+    expect(article.split("图书").length - 1).toBe(1);
+  });
+
   it("is reported beside another thing that was given", () => {
     expect(handover("邀请函")).toContain("邀请函");
   });
