@@ -265,6 +265,7 @@ export const peopleOfGathering = (
   const zh = lang === "zh";
   // In English the first paragraph of a signing belongs to those who signed, with room for a short group.
   const fits = zh ? listWeight(record, present) <= FEW_WORDS : isShortGroup(record, present);
+  const whole = zh && signing ? withSpeakers(record, present) : present;
   const short = signing && !full && fits && number <= FEW_THERE;
   const hall =
     zh && signing && !short && listWeight(record, present) <= FEW_WORDS
@@ -279,12 +280,32 @@ export const peopleOfGathering = (
     (hasWords(pool.rest, lang) &&
       (zh || (!isShortGroup(record, present) && !areDelegations(record, present))));
   return {
-    inLead: [...(few ? members : []), ...(short ? present : [])],
+    inLead: [...(few ? members : []), ...(short ? whole : [])],
     early: [few ? [] : members, many || short ? [] : present],
     received: { messages: pool.take("receive") },
     seated: { ...(hall ? { scene: hall } : {}), messages: hall ? present : [] },
     late: [many && !short && !hall ? present : []],
   };
+};
+
+/** Speakers of a signing whom the list of those there takes in. */
+const FEW_SPEAKERS = 3;
+
+/** Chinese: the few who spoke at a signing that nobody is known to have signed, before the groups that were there: a list of groups alone would seem to be all. */
+const withSpeakers = (record: DraftRecord, present: readonly Of<"present">[]): readonly Of<"present">[] => {
+  const [only, ...more] = present;
+  const all = record.participants ?? [];
+  const named = all.filter((one) => !one.group && (one.presence ?? "attended") === "attended");
+  const silent = named.filter(({ roles }) => !roles?.includes("speaker"));
+  const groups = only?.people.every((key) => all.some((one) => one.key === key && one.group));
+  const signed = named.some(({ roles }) => roles?.includes("signatory"));
+  const acting = (record.agreements ?? []).some(
+    ({ parties, witnesses }) =>
+      [...(witnesses ?? []), ...(parties ?? []).flatMap((one) => one.signatories ?? [])].length > 0,
+  );
+  const few = named.length > 1 && named.length <= FEW_SPEAKERS && silent.length === 0;
+  if (!only || more.length > 0 || !groups || signed || acting || !few) return present;
+  return [{ ...only, people: [...named.map(({ key }) => key), ...only.people] }];
 };
 
 /** Whether somebody speaks later: in Chinese with recorded words, who are introduced there. */

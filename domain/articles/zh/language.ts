@@ -23,6 +23,7 @@ import { withPlacesAgain } from "./place-again";
 import { withOccasionsOnce, withPlainerSentences } from "./plainer";
 import { realize } from "./realize";
 import { withRegionFirst } from "./region-first";
+import { withoutRestatements } from "./restated";
 import { withRolesOnly } from "./roles-only";
 import { withAlsoOnce, withOccasionsNamedOnce } from "./said-before";
 import { withSharedSubjects } from "./shared-subject";
@@ -60,7 +61,9 @@ export const chinese: Language = {
                     withFurtherTalks(
                       withFullLead(
                         discourse,
-                        withSpeechesOfSigners(withDurationInLead(withHeldOnce(withLeaving(blocks)))),
+                        withSpeechesOfSigners(
+                          withDurationInLead(withHeldOnce(withLeaving(withoutRestatements(blocks)))),
+                        ),
                       ),
                     ),
                   )

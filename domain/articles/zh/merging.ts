@@ -130,6 +130,10 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
       const being = /^[^，]{2,12}是/.test(base) && base.length > LONG_BEING;
       if (/^[将会]/.test(rest) && (being || before.split("，").length > MANY_CLAUSES))
         return { said, text, follows: false };
+      // 某国是农业大国，国家收入……依赖农业；某国是……: behind a clause with a subject of its own what it is has its subject again.
+      const last = before.slice(before.lastIndexOf("，") + 1);
+      if (rest.startsWith("是") && last !== before && !withoutSubject(last) && !last.includes("是"))
+        return { said, text, follows: false };
       const also = rest.startsWith("是") && /(?:，|^[^，]*)是/.test(points[at - 1]?.text ?? "");
       return { said, text: also ? `也${rest}` : rest, follows: true };
     }

@@ -245,8 +245,9 @@ const member = (discourse: Discourse, run: readonly Who[], next?: Who): Member =
   const known = knows(discourse.memory, head);
   if (rest.length === 0) {
     const words = person(discourse, head, true);
-    // 甲、副校长乙: a colleague of somebody who is known by name.
-    const leads = known && isColleague(head, next) && !isUnitBesideAnother(discourse, head);
+    // 甲、副校长乙: a colleague of somebody who is known by name, with one post.
+    const leads =
+      known && next?.posts.length === 1 && isColleague(head, next) && !isUnitBesideAnother(discourse, head);
     const own = head.posts.find((fact) => fact.org)?.org?.org;
     if (leads) discourse.memory.owner = own;
     return {

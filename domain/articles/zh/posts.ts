@@ -122,9 +122,14 @@ const organOfRegion = (
 /** 领导 alone does not show of what: 市领导. */
 const LEADER = /^(?:主要|有关|相关|分管)?(?:领导|负责人|负责同志)/;
 
+const OF_GOVERNMENT = /^(?:党组|副?秘书长|参事|办公厅|办公室)/;
+const GOVERNMENT = /([省市县区州旗])(?:人民)?政府$/;
+
 /** What stays of an organization that the sentence named just now, before a title that does not stand alone: 常委, 领导. */
 const ownerAgain = (name: string, words: string): string => {
   if (MEMBER.test(words)) return COMMITTEE.exec(name)?.[0] ?? "";
+  // 市政府副秘书长 behind 湖滨市副市长: a region has no secretary of its own.
+  if (OF_GOVERNMENT.test(words)) return GOVERNMENT.exec(name)?.[1]?.concat("政府") ?? "";
   return LEADER.test(words) && regionOf(name) === name ? name.slice(-1) : "";
 };
 
