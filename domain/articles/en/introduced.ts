@@ -36,5 +36,8 @@ export const introducedVerb = (said: readonly Said[], names: readonly string[] =
   const bare = !DETERMINED.test(text) && !/^\p{Lu}/u.test(text);
   if (bare && FIELDS.test(noun) && !WORKS.test(noun)) return "gave an introduction to";
   if (bare && OFFERED.test(noun)) return "spoke about";
+  // "presented mangoes, the Hot Springs and the Marathon" would hand the mangoes over.
+  if (bare && !WORKS.test(noun) && said.slice(1).some(({ text }) => /^the \p{Lu}/u.test(text)))
+    return "described";
   return bare || WORKS.test(noun) ? "presented" : "described";
 };

@@ -1,8 +1,21 @@
 import { type Line, line } from "../compose";
 import type { Scene } from "../content/message";
-import { type Phrase, resting, say } from "../phrase";
+import { OPEN, type Phrase, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
 import { areMany, peopleList } from "./people";
+
+/** The guests whom an item names beside others that were there. */
+export const guestsBeside = (discourse: Discourse, scene: Scene, here: readonly Who[]): readonly Who[] => {
+  const named = new Set((scene.item.people ?? []).map(({ key }) => key));
+  return discourse.facts
+    .whos(scene.visitors)
+    .filter((who) => named.has(who.key) && who.side === "guest" && !here.includes(who));
+};
+
+/** "the delegation and Lee", "the delegation, together with Lee and Ray,": guests before others that were there. */
+export const withGuests = (guests: Phrase, others: Phrase, many: boolean): Phrase =>
+  many ? say`${guests}, together with ${others}${OPEN}` : say`${guests} and ${others}`;
 
 /** Who accompanied, guided or received at a part of an event. */
 export const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {

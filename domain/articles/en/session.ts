@@ -25,12 +25,12 @@ import { manyLecturers } from "./lecturers";
 import { wholeParty, withWholeParty } from "./members";
 import { organizerLine, withOrganizers } from "./organized-items";
 import { withoutPartOfDay } from "./part-of-day";
-import { partyLedBy } from "./party";
+import { partyLedBy, visitorsOf } from "./party";
 import { pastClause } from "./past";
 import { areMany, peopleList } from "./people";
 import { shownByTitle } from "./posts";
 import { awardsOf } from "./results";
-import { otherRoles } from "./session-roles";
+import { guestsBeside, otherRoles, withGuests } from "./session-roles";
 import { leadPlace } from "./setting";
 import { signedThere } from "./signed-there";
 import { GATHERING, SPOKEN, spoke } from "./speech";
@@ -302,20 +302,28 @@ const mainLines = (
     // Whoever of them has no name yet is listed with the delegation.
     const whole = wholeDelegation(facts.record, keys);
     const as = asGuest(discourse, here);
-    const names = whole ? plain("the delegation") : peopleList(discourse, here, open);
+    const sat = scene.item.activity === "talks" || scene.item.activity === "discussion";
+    const guard = title !== undefined && GUARD.test(title.text);
+    // The guests whom a ceremony or a presentation was for were there too.
+    const { party } = discourse.content.relations;
+    const besides = sat || whole || guard ? [] : guestsBeside(discourse, scene, here);
+    const names = whole
+      ? plain("the delegation")
+      : scene.whole && besides.length > 0 && party.delegations.length > 0
+        ? withGuests(visitorsOf(discourse, scene).words, peopleList(discourse, here, open), here.length > 1)
+        : peopleList(discourse, [...besides, ...here], open);
     const who = resting(names, ...paths, open && `${scene.path}.peopleOpen`);
     if (whole && title && !topics && /\bwelcome$/i.test(title.text)) {
       add(head.id, say`${who} was given ${articled(title)}${there}`);
       return lines;
     }
-    if (title && GUARD.test(title.text) && scene.visitors.length > 0) {
+    if (title && guard && scene.visitors.length > 0) {
       const guests = facts.whos(scene.visitors);
       if (!here.some((one) => guests.includes(one))) {
         add(head.id, say`${who} gave ${peopleList(discourse, guests)} ${articled(title)}${there}`);
         return lines;
       }
     }
-    const sat = scene.item.activity === "talks" || scene.item.activity === "discussion";
     const spoke = (scene.item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? [])));
     const others = (scene.item.people ?? []).filter(({ key }) => !keys.includes(key));
     const named =

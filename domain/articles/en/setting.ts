@@ -69,6 +69,10 @@ const settingOf = (discourse: Discourse): Where => {
   return { there: say`${there}${inCity}`, when };
 };
 
+/** What nobody holds: it falls on a day or in a year. */
+const ANNIVERSARY =
+  /^[^,]*\b(?:anniversary|centenary|bicentenary|jubilee)\b(?! (?:ceremony|celebrations?|forum|conference|event|gala|dinner|reception|party|festival))/iu;
+
 /** ", held at P from December 4 to 6, 2019,": the larger event's place and days behind its name. `went`: in a sentence of who visited what. */
 export const takeSetting = (discourse: Discourse, sentence: SentencePlan, went = false): Phrase => {
   const { facts, memory } = discourse;
@@ -84,7 +88,7 @@ export const takeSetting = (discourse: Discourse, sentence: SentencePlan, went =
       ? say`, which began${there}${maybe` ${when}`}${OPEN}`
       : say`, which began ${when}${OPEN}`
     : says(there) || when
-      ? say`, held${there}${maybe` ${when}`}${OPEN}`
+      ? say`, ${ANNIVERSARY.test(textOf(clause)) ? "which fell" : "held"}${there}${maybe` ${when}`}${OPEN}`
       : plain("");
   return say`${clause}${loose(held)}`;
 };
