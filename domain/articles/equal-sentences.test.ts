@@ -36,7 +36,7 @@ const text = (more: object): string =>
 
 describe("two items of which the record says the same", () => {
   it("both have their sentence", () => {
-    expect(text({}).split("Five papers were presented in the session.")).toHaveLength(3);
+    expect(text({}).match(/five papers were presented/gi)).toHaveLength(2);
   });
 });
 

@@ -2,12 +2,13 @@ import type { Party, PersonKey, Scene } from "../content/message";
 import { areAllHeads } from "../content/named";
 import { loose, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { Facts, OrgFact, OrgRef, Who } from "../reference/facts";
+import type { Facts, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { leadersFunctions } from "./day-roles";
-import { delegationOfGroup, isWhose } from "./delegation-size";
+import { delegationOfGroup } from "./delegation-size";
 import { andList, isPlural, number, theName, vowelSound } from "./grammar";
 import { onlyMembers } from "./groups";
+import { organizationOfName, shownOrganization } from "./organization-of-delegation";
 import { organizationName } from "./organizations";
 import { othersWith } from "./others-with";
 import { areMany, peopleList } from "./people";
@@ -38,35 +39,6 @@ export const leadersOf = (discourse: Discourse, delegation: DelegationFact): Who
     (who) => who !== head && who.present && who.raw.delegation === delegation.key && who.has("head"),
   );
   return head ? [head, ...others] : others;
-};
-
-/** An organization of a person whose name the delegation's own name shows already. */
-const shownOrganization = (discourse: Discourse, name: string, who: Who): OrgFact | undefined => {
-  const tops = who.posts.flatMap((post) => {
-    const refs = post.org ? [post.org] : [];
-    for (let ref = post.org?.org.parent; ref; ref = ref.org.parent) refs.push(ref);
-    return refs;
-  });
-  const shown = tops.find((ref) => name.includes(ref.name.text));
-  if (!shown || !isWhose(name, shown.name.text)) return undefined;
-  discourse.memory.orgs.add(shown.org);
-  return shown.org;
-};
-
-/** "XTU delegation": a delegation's name that is nothing but an organization's name or short name and a noun. */
-const organizationOfName = (
-  discourse: Discourse,
-  name: string,
-): { ref: OrgRef; noun: string } | undefined => {
-  const found = /^(.+) (delegation|team|group|mission)$/i.exec(name);
-  const [, front = "", noun = ""] = found ?? [];
-  if (front === "") return undefined;
-  for (const who of discourse.facts.people)
-    for (const first of who.posts.flatMap((post) => post.org ?? []).concat(who.of))
-      for (let ref: OrgRef | undefined = first; ref; ref = ref.org.parent)
-        if (ref.org.name.text === front || ref.org.short?.text.replace(/^the /i, "") === front)
-          return { ref, noun };
-  return undefined;
 };
 
 /** "largest British delegation": what there is only one of. */

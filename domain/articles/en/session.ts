@@ -2,7 +2,7 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Scene, Session } from "../content/message";
 import { wholeDelegation } from "../content/named";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
@@ -19,7 +19,7 @@ import {
   receivedOnArrival,
 } from "./doers";
 import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
-import { andList, isPlural, number, trimmed, withArticle, wordCount } from "./grammar";
+import { isPlural, trimmed, withArticle, wordCount } from "./grammar";
 import { asGuest } from "./guest-of-honour";
 import { manyLecturers } from "./lecturers";
 import { wholeParty, withWholeParty } from "./members";
@@ -31,6 +31,7 @@ import { areMany, peopleList } from "./people";
 import { shownByTitle } from "./posts";
 import { awardsOf } from "./results";
 import { guestsBeside, otherRoles, withGuests } from "./session-roles";
+import { sections, seenThere } from "./session-sights";
 import { leadPlace } from "./setting";
 import { signedThere } from "./signed-there";
 import { GATHERING, SPOKEN, spoke } from "./speech";
@@ -47,7 +48,6 @@ import {
   nounOf,
   onTitle,
   sceneOnline,
-  sightsOf,
   theTitle,
   topicsOf,
 } from "./things";
@@ -376,13 +376,11 @@ const OF_MANY = /\b(?:conference|congress|forum|summit|symposium|seminar|worksho
 /** "services, including surgery": what was done ends in examples, which a comma closes. */
 const EXPLAINED = /, (?:including|such as|among them|especially|namely) [^.;]*$/;
 
-/** What somebody gave several people, by its common name. */
 /** A call, whose object is who received it. */
 const CALLED = /^(?:visit|call on|meet|meet with|pay (?:an?|their) (?:\p{L}+ ){0,2}(?:call|visit)) /u;
-/** A meeting with those whom its words name; hosts besides met them too. */
 /** A call that those who received it belong to, behind words that nothing explains. */
 const CALL = /^(?:pay|call) (?!.*, (?:including|such as|among them|especially|namely) )/;
-
+/** A meeting with those whom its words name; hosts besides met them too. */
 const MET = /^meet (?:with )?/;
 const AWARDS = /^(?:present|award|confer|hand out|give) (?:\p{L}+ ){0,3}(?:awards|prizes|medals|trophies)\b/u;
 
@@ -397,21 +395,3 @@ const attended = (discourse: Discourse, scene: Scene): Phrase =>
   ["other", "speeches"].includes(scene.item.activity ?? "")
     ? plain(`the ${eventNoun(discourse)}`)
     : nounOf(discourse, scene);
-
-/** "Those present saw more than 100 posters.": what was shown at a part of an event, where no sentence about it says so. */
-const seenThere = (discourse: Discourse, scene: Scene, lines: readonly Line[]): Line[] => {
-  const [first] = discourse.facts.list(scene.item.saw, `${scene.path}.saw`);
-  if (!first || lines.length === 0 || lines.some(({ words }) => textOf(words).includes(first.text)))
-    return [];
-  const sights = sightsOf(discourse, scene);
-  return sights ? [line(`${scene.path}.saw`, say`${everybody(discourse)} saw ${sights}`)] : [];
-};
-
-/** "Three parallel sessions were held on A, B and C." */
-export const sections = (discourse: Discourse, scene: Scene): Line[] => {
-  const list = discourse.facts.list(scene.item.sections, `${scene.path}.sections`);
-  if (list.length === 0) return [];
-  const count = list.length > 2 ? `${number(list.length)} ` : "";
-  const one = list.length === 1 ? "a parallel session was held on" : `${count}parallel sessions were held on`;
-  return [line(`${scene.path}.sections`, say`${one} ${loose(andList(list.map(phrase)))}`)];
-};

@@ -16,7 +16,7 @@ import { BETWEEN, organizerLine, organizersBeside, withOrganizers } from "./orga
 import { type Actor, visitorsOf } from "./party";
 import { areMany, peopleList } from "./people";
 import { resultClause } from "./results";
-import { sections } from "./session";
+import { sections } from "./session-sights";
 import { leadPlace } from "./setting";
 import {
   articled,

@@ -17,7 +17,7 @@ import { again, subjectOf, visitorsOf } from "./party";
 import { peopleList, weight } from "./people";
 import { deeds, isVisitor, narrated, saidApart, saidBy, samePeople } from "./said-on-tour";
 import { areSeen, reviewed } from "./seen";
-import { sections } from "./session";
+import { sections } from "./session-sights";
 import { leadPlace } from "./setting";
 import { isHeavyFront, isLongCompany, ledBy, shownAround } from "./shown-around";
 import { alongWith, isPlaceOfSpeech, joinPredicates, lastStop, stopInFront } from "./stops";
