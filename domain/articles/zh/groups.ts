@@ -134,10 +134,22 @@ const LISTED_NAMES = /^[^、，]+(?:、[^、，]+){2,}等(?:\d+[家个所])?(\p{
 /** Organizations besides the first that make a list long. */
 const LONG_LIST = 3;
 
+const FROM =
+  /^来自[^的]{4,}的(\p{Script=Han}{2,8}(?:会长|校友|代表|学员|专家|学者|嘉宾|企业家|侨领|同学|学生|师生|记者))$/u;
+
+/** 随州商会会长们 for 来自全国10个不同城市的随州商会会长: where those of a group came from is said once. */
+const cameFrom = ({ facts }: Discourse, who: Who): string | undefined => {
+  const noun = who.of.length === 0 ? FROM.exec(who.group?.text ?? "")?.[1] : undefined;
+  const others = facts.people.some((one) => one !== who && noun && one.group?.text.endsWith(noun));
+  return noun && !others ? `${noun}们` : undefined;
+};
+
 /** 两校代表, 各部门负责人, 商会专家: a vague group that comes again, with whose people they are; 上述公司 for a list of names. */
 export const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined => {
   const [, listed] = LISTED_NAMES.exec(who.group?.text ?? "") ?? [];
   if (listed && who.group) return plain(`上述${listed}`, [who.group.path]);
+  const from = cameFrom(discourse, who);
+  if (from && who.group) return plain(from, [who.group.path]);
   const bare = withoutNumber(discourse, who);
   if (bare && who.group) return plain(bare, [who.group.path]);
   const noun = VAGUE.exec(who.group?.text ?? "")?.[1];
