@@ -12,6 +12,11 @@ const NO_NAMES = wordSet(
    辛苦 收到 好的 您好 门主 门负 项下 连同 计有 相关 干部 边远 都是 都有 都会 都到 席位 双边 明年 明日 时段 向上 向您 于今 云端 常驻 车次 房间 党组 党员 汪洋大 应邀 应到 冷餐 经理 经济 古典 公司 公安 公共 公关 公务 经办 解放 解决 富有 房号 年底 年度 黑板 国际 平均
    普通 才能 幸会 祝好 祝您 祝愿 鲁班 申请 申报 施工 强化 严肃 温馨 温泉 高铁 高速 麻烦 有请 安保 安检 宣传 宫殿 岳阳 洪水 雷同 龙年 毛巾 白酒 水果 金额 康复 乐队 房费 计算 花篮 车队 车站 车号 司仪 何时 何地 何人 向前 关负 会上 会后 席间 您好 陪同 经研究 经研 经贸 经委 代理 代表 代办 代为 全权`,
 );
+// What is done or said rather than a given name: 临时出差, 照常参加, 派车接机.
+const NO_GIVEN_NAMES = wordSet(
+  `参加 出席 出差 到会 参会 请假 缺席 接机 接站 接待 送机 送站 抵达 到达 返回 返程 离开 出发 入住 用餐 住宿 陪同 随行 负责 联系 安排 确认 更新 调整 通知 报名 汇报 发送 查收 知悉 收悉
+   回复 告知 明天 今天 后天 昨天 上午 下午 晚上 中午 名称 名单 姓名 电话 敬礼 致礼 致敬 您好 你好 感谢 谢谢 辛苦 变动 有变 如下 如上 同上 乘车 坐车 开车 自驾`,
+);
 // Signs that are rare in given names and frequent in titles, organizations and sentences.
 const UNLIKELY = new Set(
   "的了们我你他她这那请在是和与及等位点参席陪拟局部厅处科委员司院校所省县区董总秘室组团队企厂为把被给没不也还就都很会吗呢吧啊职务称单要副",
@@ -41,7 +46,8 @@ export const chineseNameScore = (given: string): number | undefined => {
 
 /** The same for Chinese characters alone, whose simplified form is known. */
 export const hanNameScore = (given: string, text: string): number | undefined => {
-  if (/[的了们我你他她这请]|.那|^那[边些个位里]|副$/.test(text)) return undefined;
+  if (/^来[一二两三四五六七八九十几]|[的了们我你他她这请]|.那|^那[边些个位里]|副$/.test(text))
+    return undefined;
   const { length, known } = surnameAt(text);
   const first = text.slice(length);
   const japanese = Math.max(japaneseSurnameAt(given), japaneseSurnameAt(text));
@@ -61,10 +67,11 @@ export const hanNameScore = (given: string, text: string): number | undefined =>
   const unlikely = [...text.slice(length)].filter((sign) => UNLIKELY.has(sign)).length;
   const other =
     NO_NAMES.has(text.slice(0, 2)) || ZH_PLACES.has(text) || ZH_PLACES.has(text.slice(0, 2)) ? 3 : 0;
+  const word = NO_GIVEN_NAMES.has(first) || NO_GIVEN_NAMES.has(text) ? 4 : 0;
   const country = isAbroad(text) ? 3 : 0;
   const body = ZH_STRONG_SUFFIXES.has(text.slice(1)) || ZH_STRONG_SUFFIXES.has(text.slice(2)) ? 2.5 : 0;
   const title = ZH_HEADS.has(text) || ZH_HEADS.has(text.slice(0, 2)) || ZH_HEADS.has(text.slice(1)) ? 2.5 : 0;
   // 文旅厅, 方志办: an office that begins like a surname.
   const office = PLACE.test(text) ? 3 : OFFICE.test(text) ? 1.5 : 0;
-  return Math.max(...scores) - 1.3 * unlikely - other - country - body - title - office;
+  return Math.max(...scores) - 1.3 * unlikely - other - word - country - body - title - office;
 };

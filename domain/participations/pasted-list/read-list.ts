@@ -23,6 +23,7 @@ import { fullNamesOf } from "./short-forms";
 import { rowsOf } from "./table-rows";
 import { withoutMarks } from "./text";
 import { translationsAmong, united } from "./translations";
+import { isTravelLine } from "./travel-lines";
 import { sidesByWording } from "./wording-sides";
 
 /** Somebody read from a pasted list. */
@@ -90,6 +91,10 @@ const readBlock = (reader: Reader, block: Block): void => {
   }
   if (block.kind === "blank") {
     flushCard(reader);
+    return;
+  }
+  if (isTravelLine(block.line.text)) {
+    reader.items.push({ kind: "unread", text: block.line.raw });
     return;
   }
   const indented = /^(?: {3,}|\t)/.test(block.line.text);
