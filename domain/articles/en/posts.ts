@@ -155,6 +155,10 @@ const WORKER =
   /^(?:councill?or|(?:associate |assistant |visiting )?professor|lecturer|researcher|scientist|engineer|representative|war veteran)$/;
 const ONE_MEMBER = /^(?:member|academician|councill?or|war veteran) of /;
 
+/** "the departing Consul General": who holds a post that only one holds. */
+const HOLDER =
+  /^(?:departing|outgoing|incoming|current|newly (?:appointed|elected)) (?:\p{Lu}\p{L}+ )*\p{Lu}/u;
+
 /** "wife of the Ambassador": there is one. */
 const KIN =
   /^(?:wife|husband|spouse|widow|widower|mother|father|founder|author|owner|winner|son|daughter) of /i;
@@ -179,8 +183,9 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
       const called = fact ? titleText(fact) : "";
       const unique =
         / (?:of|to) /.test(called) && (isPostNoun(called) || KIN.test(called)) && !ONE_MEMBER.test(called);
+      const article = (words: string): string => (HOLDER.test(words) ? `the ${words}` : withArticle(words));
       return bare && !unique && !inLongList(discourse) && /^\p{Ll}/u.test(titleText(fact))
-        ? plain(withArticle(titleText(fact)), [fact.title?.path ?? fact.path, ...flags(fact)])
+        ? plain(article(titleText(fact)), [fact.title?.path ?? fact.path, ...flags(fact)])
         : say`${also}${names}`;
     }
     const near =

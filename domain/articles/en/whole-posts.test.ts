@@ -31,6 +31,14 @@ describe("the post of a host", () => {
     expect(words).toContain("Bo Ray, Assistant Director, Lake Affairs, of the Reedham State Government");
   });
 
+  it("is the only one of its kind where somebody departs from it", () => {
+    const posts = [{ title: en("departing Lakeland Consul General in Reedham") }];
+    const guest = { key: "b", side: "host", roles: ["receiver"], person: { name: en("Bo Ray") }, posts };
+    const words = visit([lee(), guest]);
+    expect(words).toContain("the departing Lakeland Consul General");
+    expect(words).not.toContain("a departing");
+  });
+
   it("is not stated by the honorific too", () => {
     const person = { name: en("Bo Ray"), later: en("Consul General Ray"), honorific: en("Consul General") };
     const posts = [{ title: en("Consul General of Lakeland in Reedham") }];

@@ -54,6 +54,13 @@ describe("a country that the title says was visited", () => {
     expect(article).not.toMatch(/。[^\n]*中国两市/);
   });
 
+  it("gives way to the cities with their provinces where it lists them", () => {
+    const areas = [zh("云溪省云雀市"), zh("北原省松山市")];
+    const article = journey({ title: zh("安例率团访问云雀、松山两市"), areas });
+    expect(article).toContain("访问云溪省云雀市和北原省松山市。");
+    expect(article).not.toMatch(/。[^\n]*云雀、松山两市/);
+  });
+
   it("is one of two, whose cities are stated behind them", () => {
     const article = journey({ title: zh("安例率团访问德国、法国"), areas: [zh("柏林"), zh("里昂")] });
     expect(article).toContain("访问德国、法国，到访柏林和里昂。");

@@ -29,6 +29,10 @@ export const regionVisited = (discourse: Discourse, predicate: Phrase, to: Phras
   const placed = named.length > 0 && named.every(({ text }) => where.includes(bare(text)));
   // 访问甲国、乙国，到访两国的城市: which city is of which country the record does not say.
   const several = goals?.every((one) => one.length <= 5 && !NO_REGION.test(one) && !where.includes(one));
+  // 访问扬州、青岛两市, of which the record has the provinces as well.
+  const cities = goals?.map((one) => bare(one.replace(COUNTED, "")));
+  const same = cities?.every((one) => one.length > 1 && named.some(({ text }) => text.includes(one)));
+  if (placed && same && cities?.length === named.length) return say`${plain("访问", predicate.paths)}${to}`;
   if (placed && several) return say`${predicate}，到访${to}`;
   if (!goal || !placed) return undefined;
   const visited = say`${plain("访问", predicate.paths)}${to}`;
