@@ -198,6 +198,8 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
       meeting &&
       !apart.has(one.key) &&
       !(tour && one.has("escort")) &&
+      // Who only interpreted talked for others.
+      !one.has("interpreter") &&
       // Who came companions with the visitors from a third organization is not whom they met.
       !companions.includes(one.key) &&
       (visitors.length > 0 || met.length > 0),

@@ -81,20 +81,6 @@ const withoutSpeakers = (discourse: Discourse, scene: Scene): Scene => {
 /** Names that a visitor's meeting with groups is stated without: they close the text. */
 const MANY_NAMED = 4;
 
-/** The talks of a reception without who received the visitors there, as the text has said, where others sat there too. */
-const withoutReceivers = (discourse: Discourse, scene: Scene): Scene => {
-  const { facts, content, memory } = discourse;
-  const [first, ...more] = content.scenes.filter(({ told }) => told === "main");
-  const stated = facts
-    .whos(scene.receivers)
-    .filter((who) => knows(memory, who) && content.relations.receivers.includes(who.key))
-    .map(({ key }) => key);
-  const others = scene.counterparts.filter((key) => !stated.includes(key));
-  const plain = first === scene && more.length === 0 && !scene.item.each && scene.item.activity !== "meal";
-  if (!plain || stated.length === 0 || others.length === 0) return scene;
-  return { ...scene, counterparts: others };
-};
-
 /** Talks at which much was said, without many others who sat there: they close the text. */
 const withoutSilent = (discourse: Discourse, scene: Scene): Scene => {
   const { facts, content } = discourse;
@@ -141,7 +127,7 @@ export const firstTalk = (
 ): Line[] => {
   const head: Talk = {
     ...whole,
-    scene: [withoutReceivers, withoutSilent, withoutSpeakers, withoutMany].reduce(
+    scene: [withoutSilent, withoutSpeakers, withoutMany].reduce(
       (scene, without) => without(discourse, scene),
       whole.scene,
     ),

@@ -6,6 +6,7 @@ import { isTalks } from "../content/sittings";
 import { isCeremony, withAllMembers } from "./ceremony-people";
 import type { Of, Pool } from "./pool";
 import { listWeight, wordsOf } from "./weight";
+import { withWholeDelegation } from "./whole-lists";
 
 /** Words of a list of people that closes the paragraph it belongs to; longer lists form their own paragraph. */
 const FEW_WORDS = 32;
@@ -171,7 +172,9 @@ export const peopleOfVisit = (
 ): PeopleLists => {
   const meeting = event.type === "meet";
   if (meeting && event.between) return peopleOfBothSides(pool, record);
-  const came = pool.take("members");
+  const came = pool
+    .take("members")
+    .map((one) => (lang === "en" ? withWholeDelegation(content, record, one) : one));
   const table = lang === "en" ? talksOfMembers(content, event, came) : undefined;
   const members = table ? [] : came;
   const receptions = pool.take("receive");
