@@ -234,7 +234,9 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
     guides: as("guide"),
     chairs: chairsOf(item, listed),
     speakers: [...as("speaker"), ...onlySpeakersAt(record, roster, item)].filter((key) => !speaking.has(key)),
-    attendees: listed.map((one) => one.key).filter((key) => !placed.has(key)),
+    attendees: listed
+      .map((one) => one.key)
+      .filter((key) => !placed.has(key) && !(meeting && roster.get(key)?.has("interpreter"))),
     summary: false,
   };
 };

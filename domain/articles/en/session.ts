@@ -8,6 +8,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { presentedLine, untitledOrBare } from "./bare-session";
+import { chairedLines } from "./chaired-session";
 import { withoutCounted } from "./crowd";
 import {
   calledByPost,
@@ -237,22 +238,8 @@ const mainLines = (
     return lines;
   }
   if (chairs.length > 0) {
-    // The guest of honour comes before whoever chaired.
-    const as = here.length > 0 ? asGuest(discourse, here) : plain("");
-    if (says(as)) {
-      const guest = resting(peopleList(discourse, here, open), ...paths);
-      add(`${head.id}.people`, say`${guest} attended${as}`);
-    }
-    const where =
-      spoken.length > 0 ? say`, where ${list(spoken)} ${spoke(areMany(spoken), scene)}` : plain("");
-    const chaired = list(chairs);
-    const on = topics && !says(where) && !isHeavy(topics, LIGHT_TOPICS) ? say` on ${topics}` : plain("");
-    const what = scene.item.activity === "speeches" && !title ? plain("the session") : the();
-    add(head.id, say`${chaired} chaired ${what}${on}${there}${where}`);
-    if (here.length > 0 && !says(as))
-      add(`${head.id}.people`, say`${resting(peopleList(discourse, here, open), ...paths)} took part`);
-    const they = here.length > 1 ? plain("they") : everybody(discourse);
-    if (topics && !says(on)) add(`${head.id}.topics`, say`${they} ${discussed(discourse, scene)} ${topics}`);
+    const all = { chairs, spoken, here, topics, title, there, paths, open };
+    for (const { id, words } of chairedLines(discourse, head, all)) add(id, words);
     return lines;
   }
   if (spoken.length > 0) {
@@ -386,9 +373,6 @@ const AWARDS = /^(?:present|award|confer|hand out|give) (?:\p{L}+ ){0,3}(?:award
 
 /** Words of what was done that a place may follow. */
 const LONG_DEED = 9;
-
-/** Words of topics that follow "chaired the discussion on". */
-const LIGHT_TOPICS = 12;
 
 /** "attended the seminar", where an item has no title of its own. */
 const attended = (discourse: Discourse, scene: Scene): Phrase =>

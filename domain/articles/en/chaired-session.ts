@@ -1,0 +1,96 @@
+import { type Line, line } from "../compose";
+import type { Scene, Session } from "../content/message";
+import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Said, type Who } from "../reference/facts";
+import { eventNoun } from "./event";
+import { wordCount } from "./grammar";
+import { asGuest } from "./guest-of-honour";
+import { areMany, peopleList } from "./people";
+import { spoke } from "./speech";
+import { discussed as discussedAt, everybody, isEvent, isHeavy, nounOf, theTitle } from "./things";
+
+const GATHERED: ReadonlySet<string | undefined> = new Set([
+  "speeches",
+  "presentation",
+  "discussion",
+  "talks",
+  "signing",
+  "ceremony",
+]);
+
+/** Speeches without a name: the event where it was nothing else, its opening session where more followed. "The session" would be any. */
+const unnamedSpeeches = (discourse: Discourse, scene: Scene): Phrase => {
+  const { content, plan } = discourse;
+  if (plan.event?.type !== "hold") return plain("the meeting");
+  const main = content.scenes.filter(({ told, item }) => told === "main" && GATHERED.has(item.activity));
+  const [first, ...more] = main;
+  if (first !== scene) return plain("the session of speeches");
+  return plain(more.length === 0 ? `the ${eventNoun(discourse)}` : "the opening session");
+};
+
+/** A title that is the name of a presentation rather than what it was about. */
+const isName = (title: string): boolean => /^\p{Lu}\p{Ll}/u.test(title) && title.includes(" ");
+
+/** What somebody chaired: "the opening ceremony", "the presentation “Scanning for All”", "the discussion of prices". */
+const chairedPart = (discourse: Discourse, scene: Scene, title: Said | undefined): Phrase => {
+  const { activity } = scene.item;
+  if (!title) return activity === "speeches" ? unnamedSpeeches(discourse, scene) : nounOf(discourse, scene);
+  if (isEvent(title)) return theTitle(title);
+  const noun = activity === "presentation" ? "presentation" : "discussion";
+  if (isName(title.text)) return say`the ${noun} “${phrase(title)}”`;
+  return say`the ${noun} ${noun === "presentation" ? "on" : "of"} ${phrase(title)}`;
+};
+
+/** Words of topics that follow "chaired the discussion on", and of a sentence with room for those who took part. */
+const LIGHT_TOPICS = 12;
+const ROOM = 30;
+
+/** " on prices": what a chaired part was about, a clause behind a name that says so already ("the session on trade"). */
+const onTopics = (what: Phrase, topics: Phrase): Phrase =>
+  / (?:on|about|of|for) |”$/.test(textOf(what)) ? say`, which dealt with ${topics}` : say` on ${topics}`;
+
+/** What is known of a part of an event that somebody chaired. */
+interface Chaired {
+  readonly chairs: readonly Who[];
+  readonly spoken: readonly Who[];
+  /** Who was there besides. */
+  readonly here: readonly Who[];
+  readonly topics: Phrase | undefined;
+  readonly title: Said | undefined;
+  readonly there: Phrase;
+  readonly paths: readonly (string | undefined)[];
+  readonly open: string | undefined;
+}
+
+/** "Lee chaired the discussion on prices, in which Ray and Kim took part." */
+export const chairedLines = (discourse: Discourse, { id, scene }: Session, of: Chaired): Line[] => {
+  const { spoken, here, topics, there, paths, open } = of;
+  const lines: Line[] = [];
+  const add = (id: string, words: Phrase): void => {
+    lines.push(line(id, words));
+  };
+  const list = (whos: readonly Who[], more?: string): Phrase =>
+    resting(peopleList(discourse, whos, more), ...paths);
+  // The guest of honour comes before whoever chaired.
+  const as = here.length > 0 ? asGuest(discourse, here) : plain("");
+  if (says(as)) add(`${id}.people`, say`${list(here, open)} attended${as}`);
+  const where = spoken.length > 0 ? say`, where ${list(spoken)} ${spoke(areMany(spoken), scene)}` : plain("");
+  const chaired = list(of.chairs);
+  const what = chairedPart(discourse, scene, of.title);
+  const on = topics && !says(where) && !isHeavy(topics, LIGHT_TOPICS) ? onTopics(what, topics) : plain("");
+  const behind = textOf(on).startsWith(",");
+  const whole = say`${chaired} chaired ${what}${behind ? there : on}${behind ? on : there}${where}`;
+  const others = here.length > 0 && !says(as) ? list(here, open) : plain("");
+  const discussed = scene.item.activity === "discussion" && !behind && !says(where);
+  const beside =
+    says(others) &&
+    discussed &&
+    !textOf(others).includes(";") &&
+    wordCount(whole) + wordCount(others) <= ROOM;
+  add(id, beside ? say`${whole}, in which ${others} took part` : whole);
+  if (says(others) && !beside) add(`${id}.people`, say`${others} took part`);
+  const they = here.length > 1 ? plain("they") : everybody(discourse);
+  if (topics && !says(on)) add(`${id}.topics`, say`${they} ${discussedAt(discourse, scene)} ${topics}`);
+  return lines;
+};
