@@ -2,7 +2,7 @@ import type { Message } from "./message";
 import type { Source } from "./source";
 
 /** Who received the visitors and who was at their side, as messages: at one reception, or where each stop has hosts of its own, there. */
-export const receptionMessages = ({ relations, scenes }: Source, event: Message): Message[] => {
+export const receptionMessages = ({ record, relations, scenes }: Source, event: Message): Message[] => {
   const { party, receivers, escorts } = relations;
   const hosts = event.type === "meet" ? event.hosts : [];
   const found: Message[] = [];
@@ -27,7 +27,9 @@ export const receptionMessages = ({ relations, scenes }: Source, event: Message)
     ["talks", "discussion"].includes(calls.item.activity ?? "");
   // Hosts of different stops are mentioned where the visitors met them.
   const stops = new Set(meetings.map((scene) => scene?.key));
-  const atStops = !separate && stops.size > 1 && places.every((scenes) => scenes.length === 1);
+  // Who shows an inspection round a site does not grant its leader an audience.
+  const inspected = record.kind === "inspection" && apart;
+  const atStops = (!separate || inspected) && stops.size > 1 && places.every((scenes) => scenes.length === 1);
   if (receiving.length > 0 && !atStops && !oneByOne)
     found.push({
       id: "receive",

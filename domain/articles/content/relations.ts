@@ -1,6 +1,7 @@
 import type { AgendaItem, DraftRecord } from "../../events/shape";
 import type { Relations } from "./content";
 import type { Party, PersonKey, Scene } from "./message";
+import { areMoreParties } from "./more-parties";
 import { type Entry, familyOf, organizationsOf, type Roster } from "./roster";
 import { isMeeting } from "./sittings";
 
@@ -117,6 +118,16 @@ const equalGuests = (visitors: readonly Entry[], delegations: readonly string[])
   return delegations.length === 0 && named.length > 1 && apart ? named : [];
 };
 
+/** The first guest of each of several organizations that met as parties of their own: online, where nobody came with anybody, or by the record's own words. */
+const leadersOfParties = (record: DraftRecord, visitors: readonly Entry[]): Entry[] => {
+  const named = visitors.filter((one) => !one.group);
+  const apart = record.kind === "meeting" && (record.online === "fully" || areMoreParties(record));
+  const houses = named.map((one) => familyOf(one.raw.posts?.[0]?.organization).at(-1));
+  const known = !houses.includes(undefined) && new Set(houses).size > 1;
+  const alone = named.every((one) => one.raw.delegation === undefined);
+  return apart && known && alone ? named.filter((_, at) => houses.indexOf(houses[at]) === at) : [];
+};
+
 /** The group of delegations from organizations that are those of all leading guests, so that it represents them: 甲市、乙市、丙市友好城市代表团. */
 const groupOfAll = (visitors: readonly Entry[], leading: readonly Entry[]): Entry | undefined =>
   visitors.find((one) => {
@@ -136,10 +147,11 @@ const partyOf = (record: DraftRecord, roster: Roster): Party => {
   const leaders = visitors.filter((one) => one.has("head") || heads.has(one.key));
   const equal = equalGuests(visitors, delegations);
   const all = leaders.length === 0 ? groupOfAll(visitors, equal) : undefined;
+  const ofParties = leaders.length === 0 && equal.length === 0 ? leadersOfParties(record, visitors) : equal;
   return {
     delegations,
     people: visitors.map((one) => one.key),
-    leaders: (leaders.length > 0 ? leaders : all ? [all] : equal).map((one) => one.key),
+    leaders: (leaders.length > 0 ? leaders : all ? [all] : ofParties).map((one) => one.key),
     company: companyOf(record, roster, visitors).map((one) => one.key),
   };
 };
@@ -294,6 +306,7 @@ const areTwoSides = (record: DraftRecord, roster: Roster, party: Party): boolean
     !(apart && leading?.every((one) => !one.has("head"))) &&
     guestDelegations(record, roster) < 2 &&
     !signApart(record, leading ?? []) &&
+    !areMoreParties(record) &&
     !hasManyHosts(record)
   );
 };

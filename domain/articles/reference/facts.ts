@@ -21,6 +21,7 @@ import { textsOf } from "../record-texts";
 import type { HouseStyle } from "../style";
 import { areUsedAlike } from "./alike";
 import { departmentsIn } from "./departments";
+import { sharedShorts } from "./shared-shorts";
 import { isNeedlessShort } from "./short-forms";
 
 /** A stored text in the article's language, with its path. */
@@ -135,10 +136,16 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
   let texts: readonly string[] | undefined;
   /** The declared short form, unless English has a plainer noun for what the name is about. */
   const shortOf = (short: Said | undefined, name: Said): Said | undefined => {
-    if (!short || NOUN.test(short.text)) return undefined;
+    if (!short || NOUN.test(short.text) || isShared(short.text)) return undefined;
     if (lang === "zh" || !/ /.test(short.text)) return short;
     texts ??= textsOf(record, lang).map(({ text }) => text);
     return isNeedlessShort(name.text, short.text, texts) ? undefined : short;
+  };
+  let shared: ReadonlySet<string> | undefined;
+  /** Whether two organizations declare the same short form, which then says of neither that it is meant. */
+  const isShared = (short: string): boolean => {
+    shared ??= sharedShorts(record, lang);
+    return shared.has(short);
   };
   const registry = new Map<string, OrgFact>();
   const partOf = lang === "zh" ? departmentsIn(record) : (raw: DraftOrg) => raw;
@@ -170,9 +177,12 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
 
   const place = (venue: Venue | undefined, path: string): Place | undefined => {
     if (!venue) return undefined;
-    const owner = org(venue.organization, `${path}.organization`);
-    const name = said(venue.name, `${path}.name`) ?? owner?.name;
+    const given = org(venue.organization, `${path}.organization`);
+    const name = said(venue.name, `${path}.name`) ?? given?.name;
     if (!name) return undefined;
+    // A house by the short form of its organization is that organization, which a text names by one name.
+    const known = given ? undefined : [...registry.values()].find(({ short }) => short?.text === name.text);
+    const owner = given ?? (known && { org: known, name: known.name, path });
     if (owner && owner.name.text === name.text) owner.org.the ??= venue.the;
     const city = said(venue.city, `${path}.city`);
     return {

@@ -96,9 +96,11 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   if (says(here)) return region ? say`${here}${region}` : here;
   const rooms = stopPlaces(discourse, visit);
   // Nobody goes to a meeting room: the house is that of the hosts.
-  const stops = orgs.length === 1 ? rooms.filter((one) => one.org || !isRoomName(one.name.text)) : rooms;
-  if (stops.length < rooms.length && stops.length === 0) return organizationNames(discourse, orgs);
   const home = facts.record.kind === "reception" ? facts.org(facts.record.home, "home") : undefined;
+  const housed = orgs.length === 1 || (orgs.length === 0 && home !== undefined);
+  const stops = housed ? rooms.filter((one) => one.org || !isRoomName(one.name.text)) : rooms;
+  if (stops.length < rooms.length && stops.length === 0)
+    return organizationNames(discourse, orgs.length === 1 || !home ? orgs : [home]);
   // Who was received at home and saw a stop elsewhere came to the hosts.
   if (home && stops.length > 0 && stops.every((one) => one.org && topOf(one.org).org !== topOf(home).org))
     return organizationNames(discourse, [home]);
@@ -114,7 +116,11 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
         "和",
       ),
     );
-  if (home) return organizationNames(discourse, [home]);
+  if (home)
+    return (
+      (/政府$/.test(home.name.text) ? regionGoverned(discourse, [home]) : undefined) ??
+      organizationNames(discourse, [home])
+    );
   const tour = visit.sights;
   if (!tour) return orgs.length > 0 ? organizationNames(discourse, orgs.slice(0, 2)) : plain("");
   const saw = facts.list(tour.item.saw, `${tour.path}.saw`);

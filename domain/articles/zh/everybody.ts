@@ -1,4 +1,5 @@
 import type { Scene } from "../content/message";
+import { areMoreParties } from "../content/more-parties";
 import type { Discourse } from "../reference/discourse";
 import { receivingOrg, topOf, type Who } from "../reference/facts";
 import { knows, next } from "../reference/memory";
@@ -24,6 +25,7 @@ export const participantsAt = ({ facts }: Discourse, { item }: Scene): Who | und
 
 /** Whether the visitors met people of one organization alone at an item of a visit to several. */
 const isOfTwoSides = ({ facts }: Discourse, scene: Scene | undefined): boolean => {
+  if (areMoreParties(facts.record)) return false;
   const met = facts.whos(scene ? [...scene.counterparts, ...scene.receivers] : []);
   const orgs = met.map((who) => {
     const ref = receivingOrg(facts, who);
@@ -66,6 +68,30 @@ export const areOfParties = ({ plan, facts }: Discourse): boolean => {
   const names = parties.map((one) => one?.name.text ?? "");
   const sides = there.map((who) => names.findIndex((name) => isOfParty(who, name)));
   return !there.some((who) => who.group) && sides.includes(0) && sides.includes(1) && !sides.includes(-1);
+};
+
+/** Whether what all said at a signing was said by its three or more parties. */
+const areOfMoreParties = ({ content }: Discourse, scene: Scene | undefined): boolean =>
+  content.messages.some(
+    (one) =>
+      one.type === "sign" &&
+      scene?.item.agreements?.includes(one.agreement.key) === true &&
+      (one.agreement.parties ?? []).length > 2,
+  );
+
+const BETWEEN = /^(?<one>[^，。；]{2,30})[与和](?<two>[^，。；与和]{2,30}?)(?:举行|召开|开展)/u;
+
+/** Whether the title has two organizations as those who met, and nobody of a third was there: 双方 of a meeting without sides. */
+const areOfTitle = ({ facts }: Discourse): boolean => {
+  const { one, two } = BETWEEN.exec(facts.said(facts.record.title, "")?.text ?? "")?.groups ?? {};
+  const there = facts.people.filter((who) => who.present);
+  const tops = new Set(
+    there.map((who) => {
+      const ref = receivingOrg(facts, who);
+      return ref && topOf(ref).org;
+    }),
+  );
+  return one !== undefined && two !== undefined && tops.size === 2 && !tops.has(undefined);
 };
 
 /** Whether somebody holds a post in an organization, or in one of its region: 海角区委副书记, 海角区区长 of 海角区. */
@@ -137,9 +163,11 @@ export const everybody = (discourse: Discourse, scene?: Scene): string => {
   if (content.messages.some((one) => one.type === "meet" && one.between)) return "双方";
   if (isConference(discourse) && isOpenToOthers(discourse)) return "会议";
   if (!hasSides(content) || isHostsOwn(discourse))
-    return areOfParties(discourse)
+    return areOfParties(discourse) || areOfTitle(discourse)
       ? "双方"
-      : (ofSome(discourse, scene) ??
+      : areOfMoreParties(discourse, scene)
+        ? "各方"
+        : (ofSome(discourse, scene) ??
           next(
             memory,
             "everybody",

@@ -1,4 +1,6 @@
+import { literal } from "../literal";
 import { type Phrase, plain } from "../phrase";
+import { textsOf } from "../record-texts";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 
@@ -6,9 +8,26 @@ const PARTS = /^[\p{Script=Han}-]{1,8}(?:·[\p{Script=Han}-]{1,8}){1,3}$/u;
 /** What a last component needs in front of it: 穆罕默德·本·萨勒曼, 文森特·梵·高. */
 const PARTICLE = /·(?:本|宾|伊本|阿卜杜勒?|阿布|范|凡|梵|冯|德|达|迪|杜|拉|勒|圣|奥|麦克)·[^·]+$/;
 
-/** 卡斯德罗: the last component of a transcribed name, where nobody else of the record has it. */
-export const lastComponent = ({ facts }: Discourse, { key, name }: Who): Phrase | undefined => {
-  const last = name && PARTS.test(name.text) && !PARTICLE.test(name.text) ? name.text.split("·").at(-1) : "";
+/** Countries whose people are called by the first component: there the family name comes first, or there is none. */
+const FIRST_NAMED = /匈牙利|泰国|埃塞俄比亚|厄立特里亚|马来西亚|印度尼西亚|印尼|冰岛|蒙古国/;
+
+/** Whether the office calls somebody by the first component in its own words, or everybody does in that country. */
+const isCalledByFirst = ({ facts }: Discourse, who: Who, first: string, last: string): boolean => {
+  const texts = textsOf(facts.record, "zh").flatMap(({ at, text }) => (at[0] === "title" ? [] : [text]));
+  const calls = (name: string): boolean =>
+    new RegExp(`(?<!·)${literal(name)}(?!·)`, "u").test(texts.join("\n"));
+  if (first.length > 1 && calls(first) !== calls(last)) return calls(first);
+  const houses = [...who.posts.flatMap(({ org }) => org ?? []), ...who.of];
+  return houses.some(({ name, org }) => FIRST_NAMED.test(`${org.parent?.name.text ?? ""}${name.text}`));
+};
+
+/** 卡斯德罗: the last component of a transcribed name, or 颂猜 of 颂猜·瓦塔纳, where nobody else of the record has it. */
+export const calledComponent = (discourse: Discourse, who: Who): Phrase | undefined => {
+  const { facts } = discourse;
+  const { key, name } = who;
+  const parts = name && PARTS.test(name.text) && !PARTICLE.test(name.text) ? name.text.split("·") : [];
+  const [first = "", end = ""] = [parts[0], parts.at(-1)];
+  const last = parts.length === 2 && isCalledByFirst(discourse, who, first, end) ? first : end;
   if (!name || !last || last.length < 2) return undefined;
   const shared = facts.people.some((one) => one.key !== key && one.name?.text.includes(last) === true);
   return shared ? undefined : plain(last, [name.path]);

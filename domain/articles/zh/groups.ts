@@ -1,7 +1,7 @@
 import { type Phrase, plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
-import { lastComponent } from "./foreign-names";
+import { calledComponent } from "./foreign-names";
 import { countOf } from "./grammar";
 import { organizationName } from "./organizations";
 
@@ -110,7 +110,7 @@ export const kinOf = (discourse: Discourse, who: Who): Phrase | undefined => {
   const before = people[people.indexOf(who) - 1];
   if (!who.group || !isKin(who) || !before?.name) return undefined;
   if (before.side !== who.side || before.raw.delegation !== who.raw.delegation) return undefined;
-  const name = before.later ?? lastComponent(discourse, before);
+  const name = before.later ?? calledComponent(discourse, before);
   const link = who.group.text === "夫人" ? "" : "的";
   const called = name === undefined ? phrase(before.name) : "text" in name ? phrase(name) : name;
   return say`${called}${link}${phrase(who.group)}`;

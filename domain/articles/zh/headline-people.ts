@@ -2,7 +2,7 @@ import type { Meet, Visit } from "../content/message";
 import { literal } from "../literal";
 import { joined, type Phrase, plain, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type OrgRef, phrase, type Who } from "../reference/facts";
+import { type OrgRef, phrase, topOf, type Who } from "../reference/facts";
 import { isRoomName } from "./grammar";
 import { guestsInCommon } from "./headline-guests";
 import { needsWholeName } from "./headline-title";
@@ -79,6 +79,16 @@ const orgsOf = (whos: readonly Who[]): OrgRef[] => [
   ...new Map(whos.flatMap((who) => orgOf(who) ?? []).map((ref) => [ref.org, ref])).values(),
 ];
 
+/** Whether visitors came each for another organization, so that none of them leads the others. */
+const areEqual = (all: readonly Who[]): boolean => {
+  const orgs = all.map((who) => who.posts.find(({ post }) => !post.former)?.org);
+  return (
+    all.every((who) => who.raw.delegation === undefined && !who.has("head")) &&
+    orgs.every((ref) => ref !== undefined) &&
+    new Set(orgs.map((ref) => ref && topOf(ref).org)).size === all.length
+  );
+};
+
 /** The visitors, in three lengths: with post, by name, by organization. */
 export const visitors = (discourse: Discourse, visit: Visit | Meet): Phrase[] => {
   const { facts } = discourse;
@@ -94,7 +104,9 @@ export const visitors = (discourse: Discourse, visit: Visit | Meet): Phrase[] =>
   const official =
     first?.posts.some((fact) => ["government", "party"].includes(fact.post.organization?.kind ?? "")) ??
     false;
-  const leading = official && all.length > 1 && first ? withPost(first) : undefined;
+  const equal = all.length > 1 && areEqual(all) ? guestsInCommon(discourse, all) : undefined;
+  if (equal) return [equal];
+  const leading = official && all.length > 1 && first && !areEqual(all) ? withPost(first) : undefined;
   if (leading) return [say`${leading}率队`];
   const organization = orgs.length > 0 && orgs.length <= 2 ? [joined(orgs.map(shortOrganization), "、")] : [];
   const [only] = all;

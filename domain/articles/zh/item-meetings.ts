@@ -63,6 +63,15 @@ export const heldWith = (
     : say`${subject}与${list}举行${title}${topics}`;
 };
 
+const SUPERIOR = /(?:调研|检查|督导|督查|督办|视察|巡视|现场办公)/;
+
+/** 副市长甲召开座谈会，乙、丙参加: whether who inspects what they are in charge of called the meeting, which those inspected did not hold with them. */
+export const calledMeeting = ({ facts, content }: Discourse, title: string): boolean =>
+  facts.record.kind === "inspection" &&
+  content.relations.party.delegations.length === 0 &&
+  /会$/.test(title) &&
+  SUPERIOR.test(facts.said(facts.record.title, "")?.text ?? "");
+
 /** Whether talks with a name were held by the two sides of a visit: 双方举行交流对话会. */
 export const isHeldByBoth = (discourse: Discourse, scene: Scene, title: string): boolean =>
   /会$/.test(title) &&
@@ -96,3 +105,18 @@ export const isMeetingThere = (
   joined.every((one) => one.type !== "session") &&
   ((content.relations.twoSides && isOnlyPlace(content, item)) ||
     WISHES.has(head.remarks[0]?.remark.act ?? ""));
+
+/** Whether the last item is no part of the visit: none of those who lead it were there, and it has no day as the others have. */
+export const isApart = ({ content }: Discourse, scene: Scene): boolean => {
+  const main = content.scenes.filter((one) => one.told === "main");
+  const before = main.slice(0, -1);
+  return (
+    content.relations.visit &&
+    main.at(-1)?.key === scene.key &&
+    scene.listed &&
+    !scene.item.when &&
+    before.length > 0 &&
+    before.every((one) => one.item.when !== undefined) &&
+    !content.relations.party.leaders.some((key) => scene.item.people?.some((one) => one.key === key))
+  );
+};

@@ -12,6 +12,7 @@ import {
   nameOf,
 } from "./delegation-names";
 import { participantsAt } from "./everybody";
+import { enumeration } from "./grammar";
 import { joiningAt } from "./joining";
 import { areColleagues, fitsBeforeCount, isSmallGroup, onlyOther } from "./party-company";
 import { laterName, peopleList, person } from "./people";
@@ -155,11 +156,10 @@ export const partyObject = (discourse: Discourse, party: Party): Phrase => {
     const inside = new Set(delegations.flatMap((one) => leadersOf(discourse, one)));
     const others = facts.whos(party.leaders).filter((who) => !inside.has(who));
     const names = delegations.map((one) => delegationFirst(discourse, one));
-    const own = joined(
+    const own = enumeration(
       namedFirst(names).filter(
         (one, at, all) => all.findIndex((other) => textOf(other) === textOf(one)) === at,
       ),
-      "和",
     );
     return others.length > 0 ? say`${peopleList(discourse, others)}和${own}` : own;
   }
@@ -168,7 +168,9 @@ export const partyObject = (discourse: Discourse, party: Party): Phrase => {
     const company = facts.whos(party.company);
     return company.length > 0 ? peopleList(discourse, company) : unnamed(discourse);
   }
-  const alone = !hasOthers(discourse, party);
+  // 一行 would be those of the last of several who met online, each at their own place.
+  const apart = leaders.length > 1 && facts.record.online === "fully";
+  const alone = apart || !hasOthers(discourse, party);
   const [only] = leaders;
   return say`${peopleList(discourse, leaders)}${alone || (leaders.length === 1 && only?.group) ? "" : "一行"}`;
 };

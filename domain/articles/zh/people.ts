@@ -1,11 +1,11 @@
 import type { Outcome } from "../../events/shape";
 import { changed, joined, loose, mentioning, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Who } from "../reference/facts";
+import { phrase, topOf, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { familyLength } from "../reference/pinyin";
 import { asClass } from "./classes";
-import { lastComponent } from "./foreign-names";
+import { calledComponent } from "./foreign-names";
 import { bareText, enumeration } from "./grammar";
 import { areAllCountries, groupAgain, isVague, kindNoun, kinOf } from "./groups";
 import { knownFor } from "./known-for";
@@ -45,7 +45,7 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
     /^\p{Script=Han}{2,4}$/u.test(who.name.text)
   )
     return say`${plain(who.name.text.slice(0, familyLength(who.name.text)), [who.name.path])}${title(post)}`;
-  if (who.name) return lastComponent(discourse, who) ?? fullName(discourse, who);
+  if (who.name) return calledComponent(discourse, who) ?? fullName(discourse, who);
   return posts(discourse, who.posts.slice(-1));
 };
 
@@ -178,8 +178,16 @@ const introduced = (discourse: Discourse, who: Who): Phrase => {
 export const person = (discourse: Discourse, who: Who, mark = false): Phrase =>
   mentioning(called(discourse, who, mark), who.key);
 
+/** 白样介绍了……，安例介绍了……，某会秘书长莫常……: behind somebody of another organization the one named before is no longer understood. */
+const leaveOwner = ({ memory }: Discourse, { posts: held }: Who): void => {
+  const own = held.flatMap(({ org }) => (org ? [org.org, topOf(org).org] : []));
+  const { owner } = memory;
+  if (owner && held.length > 0 && !own.includes(owner)) memory.owner = undefined;
+};
+
 const called = (discourse: Discourse, who: Who, mark: boolean): Phrase => {
   const first = meet(discourse.memory, who);
+  if (!first && !who.group) leaveOwner(discourse, who);
   const words = who.group
     ? say`${first ? onBehalf(discourse, who) : ""}${group(discourse, [who], first)}${who.functions.length > 0 && first ? say`（${joined(who.functions.map(phrase), "、")}）` : ""}`
     : first

@@ -12,8 +12,10 @@ import { everybody, participantsAt } from "./everybody";
 import { countOf, isOccasion } from "./grammar";
 import { hostsFirst, sidesAtTalks, talkers, thirdAt } from "./hosts-first";
 import {
+  calledMeeting,
   heldTogether,
   heldWith,
+  isApart,
   isBare,
   isBareMeeting,
   isHeldByBoth,
@@ -286,6 +288,11 @@ const metWith = (
     title && few && !verbless
       ? say`${maybe`${where}，`}${list}与${who}举行${title}${maybe`，${about}`}`
       : undefined;
+  const called = title && met.length > 0 && !verbless ? calledMeeting(discourse, textOf(title)) : false;
+  if (called && title) {
+    memory.turns.set(`all at ${scene.key}`, 1);
+    return say`${subject}召开${title}${maybe`，${about}`}，${list}参加`;
+  }
   if (title && met.length > 0 && !verbless && isHeldByBoth(discourse, scene, textOf(title))) {
     memory.turns.set(`all at ${scene.key}`, 1);
     if (byHosts) return byHosts;
@@ -311,9 +318,9 @@ const metWith = (
   const alone = !says(others) && scene.counterparts.length === 0 && !verbless;
   if (alone && (opens || journey || facts.record.kind === "outbound_visit") && scene.item.venue)
     return say`${who}${opens || journey ? again || "还" : again}${changed(where, (words) => words.replace(/^在/, "到"))}交流`;
-  const called = titleOf(discourse, scene);
-  if (called && /^(?:座谈会|会谈会|交流会)$/.test(called.text) && says(others))
-    return say`${subject}${others}举行${phrase(called)}`;
+  const named = titleOf(discourse, scene);
+  if (named && /^(?:座谈会|会谈会|交流会)$/.test(named.text) && says(others))
+    return say`${subject}${others}举行${phrase(named)}`;
   return say`${subject}${others}${sitting(discourse, scene)}`;
 };
 
@@ -340,21 +347,6 @@ const meetingWith = (discourse: Discourse, scene: Scene): Phrase => {
   if (title && title.text.length > NAMELESS && /会$/.test(title.text))
     return say`在${list}参加的${phrase(title)}上，`;
   return say`在与${list}${sitting(discourse, scene)}时，`;
-};
-
-/** Whether the last item is no part of the visit: none of those who lead it were there, and it has no day as the others have. */
-const isApart = ({ content }: Discourse, scene: Scene): boolean => {
-  const main = content.scenes.filter((one) => one.told === "main");
-  const before = main.slice(0, -1);
-  return (
-    content.relations.visit &&
-    main.at(-1)?.key === scene.key &&
-    scene.listed &&
-    !scene.item.when &&
-    before.length > 0 &&
-    before.every((one) => one.item.when !== undefined) &&
-    !content.relations.party.leaders.some((key) => scene.item.people?.some((one) => one.key === key))
-  );
 };
 
 /** 座谈中，/ 在巴西驻华使馆，/ 在开幕仪式上，: where a speech was held. */

@@ -18,6 +18,16 @@ const BARE = 2;
 
 const isDeed = ({ text }: Said): boolean => DEED.test(text) || (text.length > BARE && !THING.test(text));
 
+/** What an organization may be called behind its whole name. */
+const OWNER = /^(学校|学院|大学|医院|商会|协会|学会|总会|公司|集团|研究院|研究所|中心|使馆)的/;
+
+/** 学校的精心安排 behind 湖滨大学: whether a point begins with the noun of whom it thanks. */
+const ownsItself = (whom: string, point: string): boolean => {
+  const noun = OWNER.exec(point)?.[1];
+  if (!noun) return false;
+  return whom.endsWith(noun) || (noun === "学校" && /(?:大学|学院|中学|小学)$/.test(whom));
+};
+
 /** 感谢某某的支持, but 感谢某某对……的支持: 的 only where the point does not bring its own link. */
 export const thanked = (discourse: Discourse, whom: Phrase, points: readonly Said[]): Phrase => {
   const [first, second, ...more] = points;
@@ -26,6 +36,9 @@ export const thanked = (discourse: Discourse, whom: Phrase, points: readonly Sai
     return /的[^的]{0,8}$/.test(textOf(whom)) && THING.test(textOf(whom))
       ? say`感谢${whom}`
       : say`向${whom}致谢`;
+  // 感谢学校的精心安排, not 感谢湖滨大学学校的精心安排: what is thanked for names its owner itself.
+  if (ownsItself(textOf(whom), first.text))
+    return resting(say`感谢${nouns(discourse, points)}`, ...whom.paths);
   const linked = LINKED.test(first.text) || isDeed(first);
   if (!points.every(isDeed)) return say`感谢${whom}${linked ? "" : "的"}${nouns(discourse, points)}`;
   const deeds = second && more.length === 0 ? loose(say`${phrase(first)}并${phrase(second)}`) : verbs(points);

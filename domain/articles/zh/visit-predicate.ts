@@ -252,8 +252,12 @@ const byTitle = (
   const areas = discourse.facts.list(discourse.facts.record.areas, "areas");
   const inside = areas.length > 1 && areas.every((area) => text.includes(area.text));
   const at = place !== "" && !text.includes(bare) && !inside ? say`赴${to}` : plain("", to.paths);
+  // 赴上海拜访某馆, not 赴上海拜访某馆，拜访某馆: what the title calls by its first word the purpose says in full.
+  const deed = DEED.exec(text)?.[0];
+  if (why && deed && why.text.startsWith(deed)) return resting(say`${at}${phrase(why)}`, ...predicate.paths);
   return say`${at}${predicate}${aim}`;
 };
+const DEED = /^(?:拜会|拜访|走访|访问|参访|考察|调研|参观)/;
 
 /** 拜会某国驻华使馆参赞安例: whom the title says that the visitors called on, introduced there, with the place where it is not theirs. */
 const calledOnByTitle = (discourse: Discourse, predicate: Phrase, to: Phrase): Phrase | undefined => {

@@ -1,0 +1,28 @@
+import type { DraftRecord } from "../../events/shape";
+import type { DraftOrg, Lang } from "../../events/values";
+
+/** Every organization of a record as it was entered, in no order. */
+const organizationsOf = (value: unknown, found: DraftOrg[] = []): DraftOrg[] => {
+  if (typeof value !== "object" || value === null) return found;
+  if (Array.isArray(value)) for (const one of value) organizationsOf(one, found);
+  else
+    for (const [key, one] of Object.entries(value)) {
+      if (key === "organization" || key === "parent" || key === "home") found.push(one as DraftOrg);
+      if (key === "of" && Array.isArray(one)) found.push(...(one as DraftOrg[]));
+      organizationsOf(one, found);
+    }
+  return found;
+};
+
+/** Short forms that organizations of different names declare, so that a text cannot use them for either: 学会 of two learned societies that met. */
+export const sharedShorts = (record: DraftRecord, lang: Lang): ReadonlySet<string> => {
+  const names = new Map<string, string[]>();
+  for (const { name, short } of organizationsOf(record)) {
+    const [whole, own] = [name?.[lang]?.trim(), short?.[lang]?.trim()];
+    if (!whole || !own) continue;
+    names.set(own, [...(names.get(own) ?? []), whole]);
+  }
+  const differ = (all: readonly string[]): boolean =>
+    all.some((a) => all.some((b) => !a.includes(b) && !b.includes(a)));
+  return new Set([...names].flatMap(([short, all]) => (differ(all) ? [short] : [])));
+};
