@@ -26,8 +26,25 @@ export const isAssembly = ({ kind, officialName, title }: DraftRecord): boolean 
     (officialName?.en === undefined && GATHERING_ZH.test(officialName?.zh ?? "")) ||
     (!officialName && title?.en === undefined && GATHERING_TITLE_ZH.test(title?.zh ?? "")));
 
-/** Whether one side visited another, by the kind of the event. */
-const isVisit = (record: DraftRecord): boolean => VISITS.has(record.kind) && !isAssembly(record);
+/** Who visited comes before the verb: 甲大学访问乙研究所, but not 访问. */
+const VISITED_ZH = /\p{Script=Han}{2}(?:访问|到访|来访|走访|拜访)/u;
+const VISITED_EN = /\S\s(?:visits?|visited|calls? on)\b/i;
+const HELD_ZH = /举行|举办|召开|签署|签订|签约|缔结|论坛|研讨会|座谈会|报告会|交流会|仪式/;
+const HELD_EN = /\b(?:hosts?|holds?|held|signs?|signed|seminar|forum|conference|workshop|ceremony)\b/i;
+
+/** 甲大学访问乙研究所开展交流: a title that reports only the visit in whose course the talks or the signing took place. */
+const isTitledByVisit = ({ kind, officialName, theme, title, participants = [] }: DraftRecord): boolean => {
+  if (kind !== "seminar" && kind !== "signing") return false;
+  if (officialName || theme || !participants.some(({ side }) => side === "guest")) return false;
+  const { zh, en } = title ?? {};
+  const chinese = zh === undefined || (VISITED_ZH.test(zh) && !HELD_ZH.test(zh));
+  const english = en === undefined || (VISITED_EN.test(en) && !HELD_EN.test(en));
+  return (zh ?? en) !== undefined && chinese && english;
+};
+
+/** Whether one side visited another, by the kind of the event or by its title. */
+const isVisit = (record: DraftRecord): boolean =>
+  isTitledByVisit(record) || (VISITS.has(record.kind) && !isAssembly(record));
 
 /** The visitors: the guests; without any, the side of those who lead; without sides, whoever does not receive. */
 const visitorsOf = (record: DraftRecord, roster: Roster): Entry[] => {

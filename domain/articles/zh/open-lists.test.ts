@@ -63,6 +63,18 @@ describe("an open list", () => {
     expect(article([known])).not.toContain("等情况");
   });
 
+  it("of two topics one of which is a series joins them by a word", () => {
+    const talks = {
+      key: "talks",
+      activity: "talks",
+      people: [{ key: "an" }, { key: "heads" }],
+      topics: [zh("木材、药材、食品等贸易项目"), zh("两地文化交流")],
+      topicsOpen: true,
+    };
+    const series = article([talks], [heads("外事办公室")]);
+    expect(series).toContain("木材、药材、食品等贸易项目和两地文化交流等");
+  });
+
   it("of parts of a university does not call them universities", () => {
     const talks = {
       key: "talks",

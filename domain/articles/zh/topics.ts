@@ -50,7 +50,10 @@ export const withoutBoth = ({ content: { relations } }: Discourse, text: string)
 /** 加强两校合作，以及与甲校交流的事宜: two topics one of which holds a link, so that 、 would not part them. */
 export const twoAims = (topics: readonly Said[], open: string | undefined): Phrase | undefined => {
   const [first, second, ...more] = topics;
-  if (!first || !second || more.length > 0 || open !== undefined) return undefined;
+  if (!first || !second || more.length > 0) return undefined;
+  // 木材、药材等进出口项目和文化交流等: a comma would part the two before 等.
+  const series = /、/.test(first.text) && !/[，；和与及“《]/.test(`${first.text}${second.text}`);
+  if (open !== undefined) return series ? loose(say`${phrase(first)}和${phrase(second)}等`) : undefined;
   const linked =
     /[和与及]/.test(`${first.text}${second.text}`) && !/[，；]|以及/.test(`${first.text}${second.text}`);
   return linked ? loose(say`${phrase(first)}，以及${phrase(second)}`) : undefined;

@@ -48,6 +48,16 @@ describe("a country that the title says was visited", () => {
     expect(journey({ title: zh("安例率团访问松山"), city: zh("松山") })).not.toContain("松山松山");
   });
 
+  it("gives way to a purpose that states the same calls in longer names", () => {
+    const article = journey({
+      title: zh("样例大学拜访多家驻海机构"),
+      city: zh("海角市"),
+      purpose: zh("拜访多家驻海角市的国际机构"),
+    });
+    expect(article).toContain("赴海角市拜访多家驻海角市的国际机构");
+    expect(article).not.toContain("多家驻海机构，");
+  });
+
   it("is left out where it only counts the cities", () => {
     const article = journey({ title: zh("安例率团访问中国两市"), areas: [zh("云雀市"), zh("松山市")] });
     expect(article).toContain("访问云雀市和松山市。");
