@@ -39,6 +39,10 @@ describe("a duty of one party", () => {
     expect(signing(["共建实习基地", "云溪师范大学每年选派十名教师授课"])).toMatch(
       /双方将共建实习基地；云溪师范大学将每年选派十名教师授课。/,
     );
+    for (const deed of ["定期选派骨干参加培训", "投资建设实训楼", "在码头设立观测站"])
+      expect(signing(["共建实习基地", `松山港务集团有限公司${deed}`])).toMatch(
+        new RegExp(`双方将共建实习基地；松山港务集团有限公司将${deed}。`),
+      );
     expect(signing(["共建实习基地", "由校方负责管理"])).toContain("；校方将负责管理。");
   });
 
@@ -50,6 +54,9 @@ describe("a duty of one party", () => {
 
   it("is that of both where its words say so", () => {
     expect(signing(["双方互派人员", "由双方共同组建工作组"])).toContain("双方将互派人员、共同组建工作组。");
+    const named = signing(["共建实习基地", "云溪师范大学与松山港务集团有限公司共同培养人才"]);
+    expect(named).toContain("双方将共建实习基地、共同培养人才。");
+    expect(named).not.toContain("松山港务集团有限公司共同");
   });
 });
 

@@ -5,8 +5,15 @@ import { nounOfName } from "./heads";
 
 /** What cannot follow a doer: 由甲与乙共建, 由甲的专家授课. */
 const NO_DEED = /^(?:的|与|和|及|、|，|等|方)/;
-/** Verbs and adverbials behind a party that begins the words without 由. */
-const DEED = /^(?:将|每年|每学年|负责|承担|为|向|提供|接收|选派|派|给予|组织|支持|协助|设立|承诺|牵头)/;
+/** Adverbials behind a party that begins the words without 由. */
+const ADVERBIAL =
+  "将|每[年学两半月季周]|定期|不定期|优先|免费|无偿|长期|全程|全面|全力|积极|共同|依托|利用|根据|按照|结合|围绕|通过|在|为|向|对|把|以";
+/** Verbs there. */
+const DONE =
+  "负责|承担|提供|接收|接受|接纳|选派|选送|派出|派驻|派遣|派|给予|组织|支持|支付|协助|帮助|指导|设立|设置|建立|建设|开设|开展|开放|举办|承办|承诺|牵头|委托|授权|推荐|聘请|聘任|安排|投资|投入|出资|采购|供应|引进|捐赠|资助|培训|培养|参与|参加|加入|作为|成为|配合|协调|共享|推广|推动|发布|运营|管理|实施|完成|落实|保障|邀请";
+const DEED = new RegExp(`^(?:${ADVERBIAL}|${DONE})`);
+/** What stands there but is a part of a name or of a thing that both do: 甲大学支持下, 甲银行管理学院, 甲集团建设项目. */
+const NO_VERB = new RegExp(`^(?:${DONE})(?:下|中心|学院|系统|平台|项目|工程|经费|资金|方案|体系|水平|能力)`);
 const OF_BOTH = /^(?:由)?(?:双方|各方|两[校院会区市国地])(?:将)?(?=\p{Script=Han})/u;
 /** 中方, 院方: a party by its side. */
 const BY_SIDE = /^由((?![双各多三两四])\p{Script=Han}{1,4}方)(?=\p{Script=Han})/u;
@@ -21,6 +28,20 @@ const partyAt = (names: readonly string[], text: string): string => {
   }
   return "";
 };
+
+/** The names by which the words of a document call its parties. */
+const namesOfParties = (
+  facts: Discourse["facts"],
+  agreement: AgreementAt["agreement"],
+  path: string,
+): string[] =>
+  (agreement.parties ?? []).flatMap((party, at) => {
+    const ref = facts.org(party.organization, `${path}.parties[${at}].organization`);
+    const short = facts.said(party.organization?.short, "")?.text;
+    return ref
+      ? [ref.name.text, ...(short ? [short] : []), nounOfName(ref.org)].filter((one) => one.length > 1)
+      : [];
+  });
 
 /** A duty of one doer; of a doer who is no party only the words as they are. */
 interface Duty {
@@ -38,26 +59,38 @@ export const dutyOf = (
   said: Said,
 ): Duty | undefined => {
   if (OF_BOTH.test(said.text)) return undefined;
-  const names = (agreement.parties ?? []).flatMap((party, at) => {
-    const ref = facts.org(party.organization, `${path}.parties[${at}].organization`);
-    const short = facts.said(party.organization?.short, "")?.text;
-    return ref
-      ? [ref.name.text, ...(short ? [short] : []), nounOfName(ref.org)].filter((one) => one.length > 1)
-      : [];
-  });
+  const names = namesOfParties(facts, agreement, path);
   const by = said.text.startsWith("由");
   const words = by ? said.text.slice(1) : said.text;
   const doer = (by && BY_SIDE.exec(said.text)?.[1]) || partyAt(names, words);
   const deed = words.slice(doer.length);
-  if (!by) return doer.length > 2 && DEED.test(deed) ? clause(doer, deed) : undefined;
+  if (!by) return doer.length > 2 && DEED.test(deed) && !NO_VERB.test(deed) ? clause(doer, deed) : undefined;
   if (doer === "" || NO_DEED.test(deed) || /[，；]由/.test(deed)) return { doer: "", deed: said.text };
   return clause(doer, deed);
 };
 
 const clause = (doer: string, deed: string): Duty => ({ doer, deed: deed.replace(/^将/, "") });
 
-/** 互派学生 of 双方互派学生 and of 由双方互派学生, behind 双方将. */
-export const withoutBothParties = (said: Said): Said => ({
-  ...said,
-  text: said.text.replace(OF_BOTH, ""),
-});
+/** Behind one party, what puts the other beside it. */
+const BESIDE = /^[与和同、]/;
+
+/** 共建基地 of 甲与乙共建基地, behind 双方将: both parties by their names are 双方. */
+const withoutBothNames = (names: readonly string[], text: string): string => {
+  const first = partyAt(names, text);
+  const rest = text.slice(first.length);
+  if (first === "" || !BESIDE.test(rest)) return text;
+  const second = partyAt(names, rest.slice(1));
+  const deed = rest.slice(1 + second.length);
+  return second === "" || second === first || NO_DEED.test(deed) ? text : deed.replace(/^(?:双方)?将/, "");
+};
+
+/** 互派学生 of 双方互派学生, of 由双方互派学生 and of 甲与乙互派学生, behind 双方将. */
+export const withoutBothParties = (
+  { facts }: Discourse,
+  { agreement, path }: AgreementAt,
+  said: Said,
+): Said => {
+  const text = said.text.replace(OF_BOTH, "");
+  const two = (agreement.parties ?? []).length === 2;
+  return { ...said, text: two ? withoutBothNames(namesOfParties(facts, agreement, path), text) : text };
+};

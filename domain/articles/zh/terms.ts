@@ -174,7 +174,7 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
         ]
       : [plain("")];
     const duty = said && dutyOf(discourse, message, said);
-    return said ? [{ said: withoutBothParties(said), due, owner, duty }] : [];
+    return said ? [{ said: withoutBothParties(discourse, message, said), due, owner, duty }] : [];
   });
   const will = willOf(message);
   const joint = entries.filter(({ owner, duty }) => !owner && !duty).length;
