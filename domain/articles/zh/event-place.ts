@@ -20,14 +20,37 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
   if (city) memory.cities.add(city.text);
   if (venue) memory.place = venue.id;
   // 某部副部长在北京会见: the house of whom the sentence began with goes without saying behind a city.
+  const own = visit ? undefined : houseOfRoom(discourse, venue);
   const atHome = !visit && city !== undefined && !known && isHouseOf(discourse, venue);
-  const at = venue ? (atHome ? plain("", [venue.name.path]) : place(discourse, venue)) : plain("");
+  const inner = venue ? (atHome ? plain("", [venue.name.path]) : place(discourse, venue)) : plain("");
+  const at = own ? say`${organizationName(discourse, own)}${inner}` : inner;
   const around = areas.length > 0 ? enumeration(areas.map(phrase)) : plain("");
   const covered = city && `${textOf(at)}${textOf(around)}`.includes(city.text.replace(/[市县区]$/, ""));
   const near = city !== undefined && memory.region?.startsWith(city.text.replace(/[市县区]$/, "")) === true;
   const shortened = near && /^[省市县区州旗]/.test(textOf(at));
-  const front = city && !known ? (covered || shortened ? plain("", [city.path]) : phrase(city)) : plain("");
+  const front =
+    city && !known ? (covered || shortened || own ? plain("", [city.path]) : phrase(city)) : plain("");
   return withoutDoubled(front, withoutDoubled(around, at));
+};
+
+/** The name of a room or a part of a house that every house has: 图书馆报告厅, 行政楼一楼会议室. */
+const COMMON_ROOM =
+  /^(?:图书馆|行政楼|办公楼|综合楼|机关|主楼|教学楼|科技楼|实验楼|图文信息中心|学术交流中心|学生活动中心|大学生活动中心|国际会议厅|学术报告厅|多功能厅|第?[一二三四五六七八九十\d]+(?:号楼|号会议室|会议室|楼|教|报告厅)|会议室|会议厅|报告厅|接待室)/;
+
+/**
+ * The house of a room that only its own people call so: the office's, where one of them received or sat there. A city before such
+ * a room would be read as its owner (某市图书馆报告厅).
+ */
+const houseOfRoom = ({ facts }: Discourse, venue: Place | undefined): OrgRef | undefined => {
+  if (!venue || venue.org || venue.city || !COMMON_ROOM.test(venue.name.text)) return undefined;
+  const home = facts.org(facts.record.home, "home");
+  if (!home || facts.record.kind === "outbound_visit") return undefined;
+  const there = facts.people.some(
+    (who) =>
+      who.side !== "guest" &&
+      who.posts.some(({ org }) => org?.org === home.org || org?.org.parent?.org === home.org),
+  );
+  return there ? home : undefined;
 };
 
 /** 新疆 of 新疆克拉玛依 before 克拉玛依产业园: a place without the end that the next begins with. */

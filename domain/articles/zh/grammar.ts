@@ -128,8 +128,9 @@ export const isRoomName = (name: string): boolean =>
 /** Whether a title says only that the item was a signing: 签约仪式. */
 export const isSigningTitle = (title: string): boolean => /^(?:签约|签署|签字|签订)(?:仪式)?$/.test(title);
 
+// Not 发展, 模式 or 社会, which end alike.
 const OCCASION =
-  /(?:会|会议|式|典礼|庆典|论坛|沙龙|讲座|培训|班|展|节|活动|座谈|演讲|对话|环节|比赛|大赛|宴|餐|签约)$/;
+  /(?:(?<![社机体])会|会议|(?<![模方形样])式|典礼|庆典|论坛|沙龙|讲座|培训|班|(?<![发开拓进扩])展|(?<![情细季调])节|活动|座谈|演讲|对话|环节|比赛|大赛|宴|餐|签约)$/;
 
 /** Whether something can be said to happen at what a title names: 在推介会上, but 在投资环境说明环节. */
 export const isOccasion = (title: string): boolean => OCCASION.test(title);

@@ -35,7 +35,8 @@ export const withHome = ({ facts }: Discourse, title: Said): Phrase => {
   return say`${shortOrganization(home)}${plain(`${verb === "开班" ? "举办" : verb}${what}`, [title.path])}`;
 };
 
-const ACTS = "访问|考察|调研|交流|参访|参观|洽谈|指导|走访|座谈";
+const ACTS =
+  "访问|考察|调研|交流|参访|参观|洽谈|指导|走访|座谈|讲学|授课|[作做][^，。]{0,6}(?:报告|讲座|演讲)|举办[^，。]{0,6}讲座";
 /** 来校, 到集团公司: a place of which only the office's own page says which it is. */
 const OWN_HOUSE = new RegExp(
   `(?:来|到|到访|访问)(?:我|本)?(?:集团公司|公司|集团|学校|学院|医院|协会|商会|校|院|会|所|馆)(?=$|并|，|${ACTS})(${ACTS})?`,
@@ -62,6 +63,10 @@ const placedTitle = ({ facts }: Discourse): Said | undefined => {
   const own = home && textOf(shortOrganization(home));
   if (!own || title.text.includes(own) || title.text.includes(home.name.text)) return title;
   const there = OWN_HOUSE.exec(title.text);
-  if (there) return { ...title, text: title.text.replace(there[0], cameTo(own, there[1])) };
+  if (there) {
+    // 到湖滨理工作报告 would be read as 工作报告.
+    const goal = there[1]?.startsWith("作") ? home.name.text : own;
+    return { ...title, text: title.text.replace(there[0], cameTo(goal, there[1])) };
+  }
   return { ...title, text: title.text.replace(/(?<=\p{Script=Han}{3})来访(?=$|并|，)/u, `到访${own}`) };
 };

@@ -22,6 +22,7 @@ import { nameOfEvent } from "./event-name";
 import { eventPlace } from "./event-place";
 import { carriedOutBy, hostedBy, namingItsHosts } from "./hosted";
 import { aside, settingLine } from "./larger-event";
+import { lectureLead } from "./lecture-lead";
 import { organizationNames } from "./organizations";
 import { broughtAbout, tiersOf } from "./organize";
 import { peopleList } from "./people";
@@ -41,6 +42,8 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const { memory, facts } = discourse;
   const { joined: rest } = sentence;
   const begin = opening(discourse, sentence);
+  const lecture = sentence.lead ? lectureLead(discourse, hold, begin) : undefined;
+  if (lecture) return [lecture];
   const byTitle = sentence.lead ? saidByOwnTitle(discourse, hold) : undefined;
   const within = byTitle ? undefined : largerInName(discourse);
   const beside = within || (byTitle && namesLargerEvent(discourse)) ? undefined : aside(discourse);

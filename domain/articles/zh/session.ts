@@ -10,11 +10,13 @@ import { deedWords, noteCrowd } from "./deeds";
 import { chairedNoun, eventNoun, opening } from "./event";
 import { everybody, isEverybody } from "./everybody";
 import { furtherTopics } from "./further-topics";
-import { countOf, isOccasion, sideBySide } from "./grammar";
+import { countOf, sideBySide } from "./grammar";
 import { isActOnly, isEventItself } from "./item-titles";
+import { lectureLines } from "./lecture-lines";
 import { speakingVerb } from "./lectures";
 import { eatenTogether } from "./meal";
 import { metThere } from "./met-there";
+import { isOpening, opensNextDeed } from "./next-deed";
 import { barely, deedOccasion, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./occasion";
 import { invitedTo, sceneTiers } from "./organize";
 import { peopleList } from "./people";
@@ -67,6 +69,8 @@ const isLongVisit = ({ facts, content }: Discourse): boolean => {
 
 /** 开幕仪式由甲主持，乙、丙致辞。 与会人员围绕……研讨。 */
 export const sessionLines = (discourse: Discourse, sentence: SentencePlan, session: Session): Line[] => {
+  const lecture = lectureLines(discourse, sentence, session);
+  if (lecture) return lecture;
   const lines = ownLines(discourse, sentence, session);
   const last = lines.at(-1);
   const next = last && take(discourse.memory, sentence.joined, "speech");
@@ -318,39 +322,6 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       ),
     );
   return lines;
-};
-
-/** Whether an outcome of the item follows it directly, so that its title only opens that sentence. */
-const isOpening = ({ content, facts, memory }: Discourse, scene: Session["scene"]): boolean => {
-  const own = content.messages.filter(
-    (one) => "scene" in one && one.scene?.key === scene.key && !memory.realized.has(one.id),
-  );
-  const [first, ...more] = own.filter((one) => one.type !== "session" && one.type !== "narrative");
-  if (first?.type !== "result" || more.some((one) => one.type === "speech")) return false;
-  return facts.list(first.outcome.points, "").length > 0;
-};
-
-/** Whether a ceremony of which only those present are known opens the sentence of what the same people did next: 在启动仪式上，甲、乙为某馆揭牌. */
-const opensNextDeed = (discourse: Discourse, { scene }: Session, title: Said, placed: boolean): boolean => {
-  const { content, memory } = discourse;
-  const next = content.scenes[content.scenes.indexOf(scene) + 1];
-  const deed = content.messages.find(
-    (one) => one.type === "session" && one.scene === next && !memory.realized.has(one.id),
-  );
-  const keys = (one: Scene): string[] => (one.item.people ?? []).map(({ key }) => key);
-  if (!next || !deed || !next.item.did || next.item.title || next.item.when || next.item.venue) return false;
-  const same = keys(scene).length === 0 || keys(scene).join() === keys(next).join();
-  const { item, chairs, speakers, guides, escorts } = scene;
-  const more = [item.remarks, item.topics, item.sections, item.organizers, item.outcomes, item.agreements];
-  const plainly = [...more, item.narrative, chairs, speakers, guides, escorts].every(
-    (list) => (list ?? []).length === 0,
-  );
-  if (!same || !plainly || placed || item.when || !isOccasion(title.text)) return false;
-  const paths = keys(scene).length > 0 ? [`${scene.path}.people`] : [];
-  const open = item.peopleOpen ? [`${scene.path}.peopleOpen`] : [];
-  const words = resting(titledOccasion(title, plain("")), ...paths, ...open);
-  memory.openings = (memory.openings ?? new Map()).set(next.key, words);
-  return true;
 };
 
 const GROUP_WORK = /^(?:按([^，。]{2,12})分组的|分组)?([^，。]{0,6}(?:研讨|讨论|交流|座谈))$/;
