@@ -148,6 +148,18 @@ const isElsewhere = (scenes: readonly Scene[], own: Scene["item"]): boolean => {
   return here !== undefined && scenes.some(({ item }) => place(item) !== undefined && place(item) !== here);
 };
 
+/** 捐赠证书, 感谢状: what a donor gets. */
+const FOR_DONORS = /捐赠|感谢|爱心/;
+
+/** Whether an honour is the answer to a gift, which comes first: it stays beside the gift. */
+const answersGift = (pool: Pool, one: Of<"result"> | Of<"handover">): boolean => {
+  const gifts = pool.rest.filter((other) => other.type === "result" && other.outcome.type === "gift");
+  const texts =
+    one.type === "handover" ? [one.scene.item.title?.zh] : (one.outcome.points ?? []).map(({ zh }) => zh);
+  const beside = gifts.some((gift) => gift.type === "result" && gift.scene === one.scene);
+  return beside || (gifts.length > 0 && texts.some((text) => FOR_DONORS.test(text ?? "")));
+};
+
 /**
  * Chinese: the one honour that was given on a visit, or the one thing that was unveiled, follows the visit: it is its news. On a day
  * of its own, or at one of several places, it stays with its item.
@@ -163,7 +175,7 @@ export const givenOnVisit = (
   const [only, ...more] = given;
   const item = only?.scene?.item;
   if (!only || !item || more.length > 0 || only.scene?.told !== "main" || item.when) return [];
-  if (isElsewhere(scenes, item)) return [];
+  if (isElsewhere(scenes, item) || answersGift(pool, only)) return [];
   if (only.type === "handover") return (item.remarks ?? []).length > 0 ? [] : pool.takeOne(only);
   if (wordsOf(only.outcome.points) > MOST_GIVEN) return [];
   return pool.takeOne(only).map((one) => (one.type === "result" ? { ...one, ahead: true } : one));

@@ -9,6 +9,9 @@ import { wordsOf } from "./weight";
 const MOST_TOPICS = 30;
 const PLAIN_TITLE = /^(?:研讨|讨论|交流|座谈|研讨交流|交流研讨|交流讨论|座谈交流|自由讨论|互动交流)$/;
 
+/** Items that are more than the words of an opening. */
+const DEEDS: ReadonlySet<string> = new Set(["ceremony", "signing", "tour", "handover"]);
+
 /** A discussion of which no more is known than what it was about, and which groups took part. */
 const isPlain = (record: DraftRecord, { item, told, chairs, speakers }: Scene): boolean => {
   const groups = new Set((record.participants ?? []).flatMap(({ key, group }) => (group ? [key] : [])));
@@ -42,6 +45,9 @@ export const gatheredTopics = (pool: Pool, record: DraftRecord, content: Content
   const [only, ...more] = talked;
   const others = content.scenes.filter((scene) => scene !== only && (scene.item.remarks ?? []).length > 0);
   if (!only || more.length > 0 || others.length === 0 || !isPlain(record, only)) return [];
+  // Talks behind a ceremony, a signing or a tour are not what those present came for.
+  const before = content.scenes.slice(0, content.scenes.indexOf(only));
+  if (before.some(({ item }) => DEEDS.has(item.activity ?? ""))) return [];
   const session = pool.rest.filter(
     (one) => (one.type === "session" || one.type === "talk") && one.scene === only,
   );

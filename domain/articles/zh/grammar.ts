@@ -17,9 +17,14 @@ export const countOf = (n: number): string => (n === 2 ? "两" : chineseNumber(n
 export const classifier = (noun: string): string =>
   noun.endsWith("项目") ? "个" : /(?:协议|协议书|合同|备忘录|文件|意向书)$/.test(noun) ? "份" : "项";
 
-/** The words of a phrase without what is in brackets and quotation marks. */
+/** Words with a 及, 和 or 与 that joins nothing: 科普普及, 涉及, 和谐, 参与. */
+const NO_LINK = /[普涉波触顾惠]及|共和|和[谐平睦解气]|缓和|[参赋给授]与|与[会时]/g;
+
+/** The words of a phrase without what is in brackets and quotation marks, and without characters that only look like links. */
 export const bareText = (phrase: Phrase): string =>
-  textOf(phrase).replace(/（[^）]*）|“[^”]*”|《[^》]*》/g, "");
+  textOf(phrase)
+    .replace(/（[^）]*）|“[^”]*”|《[^》]*》/g, "")
+    .replace(NO_LINK, "〇〇");
 
 /** A name of one house, in which 与 and 和 join nothing of the list: 健康工程与创新研究院, 正和制药有限公司. */
 const HOUSE = /^[^、，；]{4,30}(?:公司|集团|研究院|研究所|大学|学院|医院|产业园|基地|博物馆)$/;

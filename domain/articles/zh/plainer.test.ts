@@ -36,6 +36,15 @@ describe("what owns the members of a list", () => {
   });
 });
 
+describe("a post that names the house where its holder was met", () => {
+  it("names it once", () => {
+    expect(mended("安例一行在松山路桥集团与松山路桥集团海外部经理乙座谈")).toBe(
+      "安例一行在松山路桥集团与海外部经理乙座谈",
+    );
+    expect(mended("安例一行在松山路桥集团与云雀路桥集团海外部经理乙座谈")).toContain("与云雀路桥集团");
+  });
+});
+
 describe("并", () => {
   it("comes once in a sentence, before the statement or else last", () => {
     expect(mended("甲介绍了概况，并表示，乙市区位优越，并建议发挥优势")).toBe(

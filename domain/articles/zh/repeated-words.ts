@@ -161,3 +161,12 @@ export const ofPlaceOnce: Rewording = (text) => {
   const to = found.index + found[0].length;
   return { from: to - named.length, to, text: "" };
 };
+
+const PLACE_THEN_POST = /在([^，。；、“”（）]{4,24})与(\1)(?=\p{Script=Han}{2,16})/u;
+
+/** 在某集团与海外部经理乙座谈, for 在某集团与某集团海外部经理乙座谈: a post that names the house where its holder was met. */
+export const placeThenPost: Rewording = (text) => {
+  const found = PLACE_THEN_POST.exec(text);
+  const to = found ? found.index + found[0].length : 0;
+  return found?.[2] ? { from: to - found[2].length, to, text: "" } : undefined;
+};

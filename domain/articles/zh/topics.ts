@@ -1,7 +1,8 @@
 import type { Scene } from "../content/message";
-import { joined, loose, type Phrase, say } from "../phrase";
+import { joined, loose, type Phrase, plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
+import { bareText } from "./grammar";
 
 /** What an item was about, in the words that follow 就 or 围绕. */
 export const topicsOf = (discourse: Discourse, scene: Scene): Said[] => {
@@ -55,7 +56,8 @@ export const twoAims = (topics: readonly Said[], open: string | undefined): Phra
   const series = /、/.test(first.text) && !/[，；和与及“《]/.test(`${first.text}${second.text}`);
   if (open !== undefined) return series ? loose(say`${phrase(first)}和${phrase(second)}等`) : undefined;
   const linked =
-    /[和与及]/.test(`${first.text}${second.text}`) && !/[，；]|以及/.test(`${first.text}${second.text}`);
+    /[和与及]/.test(bareText(plain(`${first.text}${second.text}`))) &&
+    !/[，；]|以及/.test(`${first.text}${second.text}`);
   return linked ? loose(say`${phrase(first)}，以及${phrase(second)}`) : undefined;
 };
 

@@ -107,6 +107,17 @@ describe("visitors of an inspection in their own city", () => {
     expect(article).not.toContain("赴松山");
   });
 
+  it("do not travel to it on a round of calls either, which the title names", () => {
+    const calls = {
+      title: zh("松山市样例商会走访侨资企业"),
+      city: zh("松山"),
+      purpose: zh("了解企业经营情况"),
+    };
+    const article = journey(calls, league);
+    expect(article).toContain("安例走访侨资企业，了解企业经营情况。");
+    expect(article).not.toContain("赴松山");
+  });
+
   it("do travel to another one", () => {
     const inspection = { kind: "inspection", city: zh("云雀"), purpose: zh("调研海外联谊工作") };
     expect(journey(inspection, league)).toContain("赴云雀");

@@ -49,12 +49,14 @@ export const regionVisited = (discourse: Discourse, predicate: Phrase, to: Phras
   return region ? say`${predicate}${to}` : undefined;
 };
 
-/** Whether the visitors of an inspection are of its city themselves, so that they do not travel to it. */
+const OWN_KINDS: ReadonlySet<string> = new Set(["inspection", "outbound_visit"]);
+
+/** Whether the visitors of an inspection, or of a round of calls, are of its city themselves, so that they do not travel to it. */
 export const isOwnCity = (discourse: Discourse, visit: Visit): boolean => {
   const { facts } = discourse;
   const { record } = facts;
   const city = bare(facts.said(record.city, "")?.text ?? "");
-  if (record.kind !== "inspection" || city.length < 2) return false;
+  if (!OWN_KINDS.has(record.kind) || city.length < 2) return false;
   const home = facts.org(record.home, "home")?.name.text ?? city;
   const leaders = leadersOfParty(discourse, visit.party);
   return (

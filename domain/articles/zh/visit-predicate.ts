@@ -104,6 +104,9 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   if (met) return say`${online}${met}${purposeClause(why)}`;
   const asTitled = predicate && !aim && byTitle(discourse, visit, predicate, to, why);
   if (asTitled && !says(to)) return say`${online}${asTitled}`;
+  // 走访企业，了解经营情况: at home the title alone says what was done.
+  if (own && predicate && aim && why && !startsAlike(textOf(predicate), why.text))
+    return resting(say`${online}${predicate}，${phrase(why)}`, ...to.paths);
   if (!says(to))
     return say`${online}${to}${aim ?? (kind === "inspection" ? "开展考察" : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
   if (aim) return say`${online}${toward}${to}${aim}${then}`;
