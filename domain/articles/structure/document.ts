@@ -133,7 +133,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     news === event
       ? [...agreedOnVisit(pool, content, facts, event), ...givenOnVisit(pool, content, facts, event)]
       : [];
-  if (news === event && facts.lang === "zh") opening.push(...signedBeside(pool, record, event));
+  if (news === event && facts.lang === "zh") agreed.push(...signedBeside(pool, record, event));
   const ledTo = facts.lang === "en" && news === event ? resultsOfEvent(pool, record, content, event) : [];
   const elected = elections(pool, event, news, facts.lang);
   if (news === event) opening.push(...elected);

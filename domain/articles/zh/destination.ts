@@ -70,6 +70,14 @@ const homeRegion = ({ facts }: Discourse): Phrase | undefined => {
     : undefined;
 };
 
+/** The one organization that several stops are rooms or parts of: the visit went to it. */
+const houseOfStops = (stops: readonly Place[]): OrgRef | undefined => {
+  const houses = stops.flatMap(({ org }) => (org ? [topOf(org)] : []));
+  const [first] = houses;
+  const one = houses.length === stops.length && houses.every(({ org }) => org === first?.org);
+  return stops.length > 1 && one ? first : undefined;
+};
+
 /** Where a visit went: the organization that the record's title names, its place, its few stops, the organizations that received it, or what was seen. */
 export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   const { facts, memory, content } = discourse;
@@ -104,6 +112,8 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   // Who was received at home and saw a stop elsewhere came to the hosts.
   if (home && stops.length > 0 && stops.every((one) => one.org && topOf(one.org).org !== topOf(home).org))
     return organizationNames(discourse, [home]);
+  const house = houseOfStops(stops);
+  if (house) return organizationNames(discourse, [house]);
   if (stops.length > 0) {
     if (stops.length === 1) memory.place = stops[0]?.id;
     return places(discourse, stops);

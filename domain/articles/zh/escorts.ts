@@ -11,6 +11,11 @@ import { peopleList } from "./people";
 export const besideKey = (escorts: readonly Who[]): string =>
   `beside ${escorts.map((who) => who.key).join(" ")}`;
 
+/** Notes that the text has said who accompanied the visitors, so that no tour says it of all or one of them again. */
+export const noteBeside = ({ memory }: Discourse, escorts: readonly Who[]): void => {
+  for (const who of [escorts, ...escorts.map((one) => [one])]) memory.turns.set(besideKey(who), 1);
+};
+
 /** Escorts who are too many to come before what the visitors saw. */
 const MANY = 3;
 

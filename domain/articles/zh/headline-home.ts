@@ -39,7 +39,7 @@ const ACTS =
   "访问|考察|调研|交流|参访|参观|洽谈|指导|走访|座谈|讲学|授课|[作做][^，。]{0,6}(?:报告|讲座|演讲)|举办[^，。]{0,6}讲座";
 /** 来校, 到集团公司: a place of which only the office's own page says which it is. */
 const OWN_HOUSE = new RegExp(
-  `(?:来|到|到访|访问)(?:我|本)?(?:集团公司|公司|集团|学校|学院|医院|协会|商会|校|院|会|所|馆)(?=$|并|，|${ACTS})(${ACTS})?`,
+  `(?:来|到|到访|访问)(?:我|本)?(?:集团公司|公司|集团|学校|学院|医院|研究院|研究所|设计院|实验室|联合会|总会|协会|商会|学会|高新区|经开区|开发区|校|院|会|所|馆)(?=$|并|，|${ACTS})(${ACTS})?`,
 );
 
 /** 访问某地, 到某地考察: where somebody came, in place of words that only the office's own page explains. */

@@ -1,6 +1,7 @@
 import type { Message, Sign } from "../content/message";
 import { type Phrase, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import { topOf } from "../reference/facts";
 import { shortOrganization } from "./organizations";
 import { partyNames } from "./parties";
 
@@ -28,6 +29,20 @@ const onlySigned = ({ facts, plan }: Discourse, news: Message): Sign | undefined
   return sign.agreement.parties?.every(({ organization }) => organization?.name?.zh) ? sign : undefined;
 };
 
+/** Whether those who lead the visitors are of no party, so that one of their companions signed: the visit is the news. */
+const isOfCompanions = ({ facts, content }: Discourse, { agreement }: Sign): boolean => {
+  const { leaders, people } = content.relations.party;
+  const leading = facts.whos(leaders.length > 0 ? leaders : people.slice(0, 1));
+  const names = leading
+    .flatMap(({ posts, of }) => [...posts.flatMap(({ org }) => org ?? []), ...of])
+    .flatMap((ref) => [ref.name.text, topOf(ref).name.text]);
+  const parties = (agreement.parties ?? []).flatMap(({ organization }) => [
+    organization?.name?.zh,
+    organization?.parent?.name?.zh,
+  ]);
+  return names.length > 0 && !parties.some((name) => name !== undefined && names.includes(name));
+};
+
 /** 甲与乙签署合作协议: the one document that was signed, in place of a title that reports only the visit or the ceremony around it. */
 export const documentSigned = (
   discourse: Discourse,
@@ -43,6 +58,7 @@ export const documentSigned = (
   const told = SIGNED.test(title) && !VISITS.test(front) && !ONLY_CEREMONY.test(title);
   if (!words || told) return undefined;
   const limit = facts.style.headline + ROOM;
+  if (news.type === "visit" && isOfCompanions(discourse, sign)) return undefined;
   if (news.type === "visit")
     return VISITS.test(title) && !OTHER.test(title) && textOf(words).length <= limit ? words : undefined;
   const names = partyNames(discourse, sign, shortOrganization).map(textOf);

@@ -6,6 +6,7 @@ import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
+import { noteBeside } from "./escorts";
 import { attended, eventNoun, opening } from "./event";
 import { enumeration, nounIn } from "./grammar";
 import { peopleList } from "./people";
@@ -208,6 +209,7 @@ export const escortList = (discourse: Discourse, escorts: readonly Who[]): Phras
     (who) => who.present && who.side === side && !escorts.includes(who),
   );
   const open = own && !others && escorts.every((who) => !who.raw.ofOpen);
+  noteBeside(discourse, escorts);
   return resting(peopleList(discourse, escorts, open), open ? "participantsOpen" : undefined);
 };
 
