@@ -45,7 +45,7 @@ const isDonation = (record: DraftRecord, { outcome }: Message & { type: "result"
 
 const AWARDED = /\b(?:present|award|confer|bestow|decorat|honou?r|receiv)/i;
 
-const AWARDED_ZH = /受聘|聘任|聘为|获聘|获颁|授予|获授/;
+const AWARDED_ZH = /受聘|聘任|聘为|获聘|获颁|授予|获授|授勋|获[^，。]{0,12}(?:奖|勋章|奖章|称号)/;
 
 /** The only award of an event without a name of its own, by somebody to somebody, where the title reports it. */
 const isHonour = (record: DraftRecord, { outcome }: Message & { type: "result" }): boolean =>

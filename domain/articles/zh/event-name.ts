@@ -1,3 +1,4 @@
+import { literal } from "../literal";
 import { type Phrase, plain } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
@@ -5,6 +6,9 @@ import { nounIn } from "./grammar";
 
 /** Characters of a formal name by which the title speaks of the same event. */
 const SAME = 4;
+
+/** 第三届会员大会, 2024年年会: a name that says only which of somebody's meetings it was. */
+const ORDINAL = /^(?:第.{1,3}[届次]|\d{4})/;
 
 /** 湖滨大学 before 国际青年协会成立仪式: whose event it was, where the office's own title says so, or a part of a university begins the name. */
 export const homeOfEvent = ({ facts, memory }: Discourse, official: Said): Phrase => {
@@ -19,7 +23,9 @@ export const homeOfEvent = ({ facts, memory }: Discourse, official: Said): Phras
     return plain(whole.name.text, [whole.name.path]);
   }
   if (!home || name.length < SAME || official.text.includes(name.slice(0, SAME))) return plain("");
-  if (!title.startsWith(`${name}${front}`) || front.length < SAME) return plain("");
+  const held = ORDINAL.test(front) && new RegExp(`^${literal(name)}(?:召开|举行|举办)`).test(title);
+  const alone = held && (facts.record.organizers ?? []).length === 0;
+  if (!alone && (!title.startsWith(`${name}${front}`) || front.length < SAME)) return plain("");
   memory.orgs.add(home.org);
   return plain(name, [home.name.path]);
 };

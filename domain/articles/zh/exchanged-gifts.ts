@@ -1,4 +1,4 @@
-import type { Result } from "../content/message";
+import type { Handover, Result } from "../content/message";
 import { loose, type Phrase, plain, resting, say } from "../phrase";
 import { bySide } from "../reference/by-side";
 import type { Discourse } from "../reference/discourse";
@@ -73,4 +73,20 @@ export const whereExchanged = ({ content, memory }: Discourse, { scene }: Result
   );
   if (!scene || only !== scene || more.length > 0 || !spoken) return plain("");
   return plain(scene.item.activity === "meal" ? "席间，" : "");
+};
+
+/** What the guests and hosts of a visit give each other. */
+const TOKENS = /^(?:精美|特色)?(?:纪念品|礼品|礼物|纪念牌|伴手礼)$/;
+
+/** 甲与乙互赠纪念品: presents at an item that lists people of both sides, none of them as giver or receiver. */
+export const exchangedAt = (discourse: Discourse, { scene }: Handover, begin: Phrase): Phrase | undefined => {
+  const { facts } = discourse;
+  const { item, path } = scene;
+  const title = facts.said(item.title, `${path}.title`);
+  const listed = item.people ?? [];
+  if (!title || !TOKENS.test(title.text) || item.venue || listed.some(({ as }) => as)) return undefined;
+  const [one, other, ...more] = bySide(facts.whos(listed.map(({ key }) => key)));
+  if (!one || !other || more.length > 0) return undefined;
+  const names = say`${peopleList(discourse, one)}与${peopleList(discourse, other)}`;
+  return resting(say`${begin}${names}互赠${phrase(title)}`, `${path}.people`);
 };

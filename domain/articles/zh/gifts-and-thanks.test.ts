@@ -89,3 +89,126 @@ describe("talks behind a ceremony", () => {
     expect(text.indexOf("联合培养")).toBeGreaterThan(text.indexOf("前景广阔"));
   });
 });
+
+describe("what is handed over on a visit", () => {
+  const given = (title: string, people: readonly object[]): string =>
+    visit([talks("校友工作"), { key: "h", activity: "handover", title: zh(title), people }]);
+  const [an, bai] = [{ key: "an" }, { key: "bai" }];
+
+  it("is exchanged where people of both sides are listed without a part", () => {
+    const text = given("纪念品", [an, bai]);
+    expect(text).toMatch(/互赠纪念品。/);
+    expect(text).not.toContain("移交了纪念品");
+  });
+
+  it("is presented between the sides, not conferred", () => {
+    const text = given("校友会会旗", [
+      { ...an, as: "head" },
+      { ...bai, as: "receiver" },
+    ]);
+    expect(text).toContain("赠送校友会会旗");
+    expect(text).not.toContain("授予");
+  });
+});
+
+describe("comforts", () => {
+  it("are brought", () => {
+    const text = visit([
+      { key: "h", activity: "handover", title: zh("慰问品"), people: [{ key: "an", as: "head" }] },
+    ]);
+    expect(text).toContain("送去慰问品");
+  });
+});
+
+describe("a medal that the title reports", () => {
+  it("is the news of its ceremony", () => {
+    const text = faultlessText(
+      heldEvent({
+        kind: "other",
+        title: zh("云雀大学教师获枫叶文化勋章"),
+        venue: { name: zh("枫叶文化中心") },
+        participants: [
+          personOf("an", "安例", "枫叶文化中心", "主任", { side: "host" }),
+          personOf("bai", "白样", "云雀大学", "教授", { side: "guest" }),
+        ],
+        agenda: [{ key: "c", activity: "ceremony", title: zh("授勋仪式"), outcomes: ["o"] }],
+        outcomes: [
+          {
+            key: "o",
+            type: "award",
+            points: [zh("枫叶文化勋章")],
+            by: ["an"],
+            to: { participants: ["bai"] },
+          },
+        ],
+      }) as DraftRecord,
+      "zh",
+    );
+    expect(text).toContain("授勋仪式上，该中心主任安例向云雀大学教授白样颁发枫叶文化勋章");
+    expect(text).not.toContain("活动在");
+  });
+});
+
+describe("an assembly of which the name says only which it was", () => {
+  const text = faultlessText(
+    heldEvent({
+      kind: "meeting",
+      title: zh("松山港口企业联合会召开第三届会员大会"),
+      officialName: zh("第三届会员大会第一次会议"),
+      home: { name: zh("松山港口企业联合会"), kind: "association" },
+      participants: [personOf("an", "安例", "湖滨重工公司", "董事长")],
+      agenda: [{ key: "c", activity: "ceremony", title: zh("选举"), outcomes: ["o"] }],
+      outcomes: [{ key: "o", type: "result", points: [zh("安例当选第三届理事会会长")] }],
+    }) as DraftRecord,
+    "zh",
+  );
+  it("has whose it was in front, and no election besides that of its president", () => {
+    expect(text).toContain("松山港口企业联合会第三届会员大会第一次会议");
+    expect(text).not.toContain("其间还举行选举");
+  });
+});
+
+describe("who witnessed a signing of two parties", () => {
+  it("has the own organization", () => {
+    const school = { name: zh("云雀大学"), kind: "university" };
+    const firm = { name: zh("湖滨重工有限公司"), kind: "company" };
+    const post = (key: string, name: string, organization: object, title: string, more: object) => ({
+      key,
+      person: { name: zh(name) },
+      posts: [{ organization, title: zh(title) }],
+      ...more,
+    });
+    const text = faultlessText(
+      heldEvent({
+        kind: "outbound_visit",
+        title: zh("云雀大学校长一行赴湖滨重工调研"),
+        home: school,
+        venue: { name: zh("湖滨重工有限公司"), organization: firm },
+        delegations: [{ key: "d", side: "guest", head: "an" }],
+        participants: [
+          post("an", "安例", school, "校长", { side: "guest", delegation: "d", roles: ["head"] }),
+          post("bo", "博例", school, "副校长", { side: "guest", delegation: "d" }),
+          post("qi", "齐样", firm, "董事长", { side: "host", roles: ["receiver"] }),
+          post("fu", "傅样", firm, "总经理", { side: "host" }),
+        ],
+        agenda: [{ key: "s", activity: "signing", agreements: ["g"] }],
+        agreements: [
+          {
+            key: "g",
+            title: zh("合作协议"),
+            type: "other",
+            status: "signed",
+            parties: [
+              { organization: school, signatories: ["bo"] },
+              { organization: firm, signatories: ["fu"] },
+            ],
+            witnesses: ["an", "qi"],
+          },
+        ],
+      }) as DraftRecord,
+      "zh",
+    );
+    expect(text).not.toMatch(/在安例[，、和]董事长/);
+    expect(text).toMatch(/(?:湖滨重工有限公司|公司)董事长齐样/);
+  });
+});

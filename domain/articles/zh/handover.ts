@@ -9,6 +9,7 @@ import { knows, meet } from "../reference/memory";
 import { asClass } from "./classes";
 import { opening } from "./event";
 import { everybody } from "./everybody";
+import { exchangedAt } from "./exchanged-gifts";
 import { headOf, showsHead } from "./heads";
 import { organizationName } from "./organizations";
 import { resultClause } from "./outcome";
@@ -22,6 +23,8 @@ const HONOUR = /(?:证书|聘书|奖状|奖牌|奖杯|称号|单位(?:匾牌|牌
 /** What is given for a good cause, whatever the event was. */
 const CHARITY = /(?:助学|奖学|慈善|爱心|救灾|帮扶|扶贫)(?:款|金|资金|物资)|善款/;
 const FLAG = /(?:队旗|团旗|会旗|旗帜)$/;
+/** What is brought to those on whom one calls. */
+const COMFORT = /慰问(?:品|金|物资)$/;
 const LETTER = /(?:函|(?<!图|赠|证|聘|丛)书|(?:书|来|贺|回|亲笔|公开|邀请|感谢|慰问|介绍)信)$/;
 
 const CALLED: Partial<Record<string, string>> = { university: "学校", hospital: "医院", company: "公司" };
@@ -127,6 +130,12 @@ const asGift = (discourse: Discourse, handover: Handover, title: Said, begin: Ph
   return line(gift.id, resting(say`${begin}${clause.whole}${taken}`, title.path, `${path}.people`));
 };
 
+/** Whether something went from one side of a visit to the other, so that nobody conferred it on subordinates. */
+const isAcross = (givers: readonly Who[], receivers: readonly Who[]): boolean =>
+  givers.length > 0 &&
+  receivers.length > 0 &&
+  givers.every(({ side }) => side !== undefined && receivers.every((one) => one.side && one.side !== side));
+
 /** Receivers whom the text has named and does not name one by one again. */
 const MANY = 3;
 
@@ -156,6 +165,8 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
   const acting = receivers.length === 1 && facts.who(receivers[0]?.raw.onBehalfOf)?.group !== undefined;
   const many = (): Phrase => (receivers.length > MANY ? plain("各方") : peopleList(discourse, receivers));
   const lines: Line[] = [];
+  const mutual = says(chaired) ? undefined : exchangedAt(discourse, handover, begin);
+  if (mutual) return [line(handover.id, mutual)];
   const once = title && !says(chaired) ? asGift(discourse, handover, title, begin) : undefined;
   if (once) return [once];
   if (title) {
@@ -168,17 +179,21 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
       ? ""
       : LETTER.test(title.text)
         ? "递交了"
-        : PRESENTED.test(title.text) && !HONOUR.test(title.text)
-          ? "赠送"
-          : FLAG.test(title.text)
-            ? "授予"
-            : HONOUR.test(title.text)
-              ? "颁发"
-              : returns(discourse, handover, givers)
+        : COMFORT.test(title.text)
+          ? "送去"
+          : PRESENTED.test(title.text) && !HONOUR.test(title.text)
+            ? "赠送"
+            : FLAG.test(title.text)
+              ? isAcross(givers, receivers)
                 ? "赠送"
-                : (gift || CHARITY.test(title.text)) && !/捐赠|钥匙|证书|牌/.test(title.text)
-                  ? "捐赠"
-                  : "移交";
+                : "授予"
+              : HONOUR.test(title.text)
+                ? "颁发"
+                : returns(discourse, handover, givers)
+                  ? "赠送"
+                  : (gift || CHARITY.test(title.text)) && !/捐赠|钥匙|证书|牌/.test(title.text)
+                    ? "捐赠"
+                    : "移交";
     const what = phrase(title);
     const besides = also && verb === "赠送";
     const [taker] = receivers;

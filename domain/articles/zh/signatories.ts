@@ -29,6 +29,8 @@ const crowdOf = (discourse: Discourse, witnesses: Witnesses): Phrase | undefined
 
 export const witnessList = (discourse: Discourse, witnesses: Witnesses): Phrase => {
   const open = witnesses.agreement.witnessesOpen === true;
+  // Whoever witnessed behind the names of several parties is introduced with the own organization.
+  if ((witnesses.agreement.parties?.length ?? 0) > 1) discourse.memory.owner = undefined;
   const crowd = crowdOf(discourse, witnesses);
   const whos = discourse.facts.whos(witnesses.people);
   return resting(
@@ -122,12 +124,12 @@ export const signatoryLines = (
   if (!witnesses && discourse.memory.turns.has(mark)) return [];
   discourse.memory.turns.set(mark, 1);
   const bound = BINDING.has(agreement.status ?? "signed");
+  const parties = agreement.parties?.length ?? 0;
   const seen = witnesses ? (given ?? witnessList(discourse, witnesses)) : undefined;
   const few = witnesses !== undefined && witnesses.people.length <= 2;
   const paths = entries.flatMap((one) =>
     [message, ...(message.together ?? [])].map((at) => `${at.path}.parties[${one.party}].signatories`),
   );
-  const parties = agreement.parties?.length ?? 0;
   const apiece = entries.every((one) => one.whos.length === 1) && entries.length === parties && parties > 1;
   // Somebody may sign for two parties.
   const all = [...new Set(entries.flatMap((one) => one.whos))];

@@ -165,7 +165,8 @@ export const namesLargerEvent = ({ facts }: Discourse): boolean => {
 };
 
 /** A ceremony that is only what was done there. */
-const OF_DEED = /^(?:捐赠|捐款|捐助|赠书|揭牌|授牌|启动|交接)仪式$/;
+const OF_DEED =
+  /^(?:捐赠|捐款|捐助|赠书|揭牌|授牌|启动|交接|颁奖|表彰|授勋|聘任|授旗|授聘)仪式$|^(?:换届|投票)?选举$/;
 
 /** Whether the first sentence states the event under that title, or what was done at a ceremony of that name. */
 export const isToldElsewhere = (discourse: Discourse, scene: Scene, title: string): boolean =>
