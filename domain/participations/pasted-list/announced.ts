@@ -44,7 +44,7 @@ export const otherWordsBefore = (reader: Reader, { before: said, after, source }
   const side = announcementSide(before);
   const unknown =
     body || isGroup || after === "" || before.length > 14 ? undefined : organizationAlone(before, true);
-  const isAnnouncing = after === "" && !body && !isGroup && ANNOUNCES.test(before);
+  const isAnnouncing = after === "" && !body && (!isGroup || /如下$/.test(before)) && ANNOUNCES.test(before);
   if (isAnnouncing) {
     // "Our participants" are those of who writes, on whichever side.
     const side = /[去赴]|\b(?:our|my)\b/i.test(before)

@@ -1,6 +1,8 @@
 import type { Block } from "./block";
 import { labelOf } from "./labels";
 import { type ColumnKind, kindOfHeader } from "./lexicon/columns";
+import { withMail } from "./mail";
+import { withSenders } from "./senders";
 import { withSignaturesJoined } from "./signature";
 import { cellsOf, columnsByContent, commaCells, headerOf } from "./table";
 import { type Line, linesOf, withoutMarks } from "./text";
@@ -128,7 +130,7 @@ const withTablesUpright = (blocks: readonly Block[]): { blocks: Block[]; upright
 // A header holds for all lines after it that have its columns.
 const rawBlocksOf = (text: string): Block[] => {
   const blocks: Block[] = [];
-  const lines = linesOf(text);
+  const lines = withMail(withSenders(linesOf(text)));
   let header: Header | undefined;
   let plain: { rows: string[][]; sources: string[] } = { rows: [], sources: [] };
   let plainLines: Line[] = [];
@@ -150,6 +152,11 @@ const rawBlocksOf = (text: string): Block[] => {
     if (!line) {
       endPlain();
       blocks.push({ kind: "blank" });
+      continue;
+    }
+    if (line.aside) {
+      endPlain();
+      blocks.push({ kind: "line", line });
       continue;
     }
     if (RULE.test(line.text)) continue;

@@ -18,6 +18,8 @@ export interface Heading {
 export interface Context {
   side?: Side;
   delegation?: string;
+  /** How many people the heading says the delegation has. */
+  delegationSize?: number;
   heading?: Heading;
   role?: NonNullable<Participant["roles"]>[number];
   /** The role is that of all lines below, not of the first alone. */

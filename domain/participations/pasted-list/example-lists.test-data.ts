@@ -66,6 +66,7 @@ const line = (
       ...(one.person?.surnameOnly ? ["surname"] : []),
       ...(one.person?.honorific ? [`hon=${both(one.person.honorific)}`] : []),
       ...(delegation ? [`in=${both(delegation.name)}`] : []),
+      ...(delegation?.size ? [`of ${delegation.size}`] : []),
       ...(one.functions ?? []).map((each) => `fn=${both(each)}`),
       ...(note ? [`note=${note}`] : []),
     ],

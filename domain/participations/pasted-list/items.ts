@@ -5,6 +5,7 @@ import type { ColumnKind } from "./lexicon/columns";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 import type { LineReading, OrganizationElement, PersonRead } from "./people";
 import { phrasesOf } from "./phrases";
+import type { Sender } from "./text";
 
 /** What a part of a pasted text is, before one of the readings of each line is chosen. `caption`: words over people. */
 export type Item =
@@ -40,7 +41,26 @@ export interface Reader {
   /** The line before closes a mail. */
   closed?: boolean;
   card: Card | undefined;
+  /** Who sent the line before, in a chat or a mail. */
+  sender?: Sender;
 }
+
+/** Takes up who sends a line: those whom it names without an organization are probably of the sender's. */
+export const ofSender = (reader: Reader, sender: Sender | undefined): void => {
+  if (reader.sender?.name === sender?.name && reader.sender?.organization === sender?.organization) return;
+  const known = reader.sender?.organization;
+  if (known && reader.context.heading?.organization === known) {
+    reader.context = { ...reader.context };
+    delete reader.context.heading;
+  }
+  if (sender) reader.sender = sender;
+  else delete reader.sender;
+  if (sender?.organization)
+    reader.context = {
+      ...reader.context,
+      heading: { ...headingFor(sender.organization), implied: true, weak: true },
+    };
+};
 
 const IN_BRACKETS = /^(?:【(.*)】|\[(.*)\]|[（(]([^（）()]*)[)）])$/u;
 // "Model Works, Inc.": the comma is in the name.
@@ -117,10 +137,12 @@ export const withLabel = (reader: Reader, label: Label, lasting: boolean): Conte
   if (label.side !== undefined) {
     delete next.side;
     delete next.delegation;
+    delete next.delegationSize;
     delete next.heading;
     delete next.presence;
     if (label.side) next.side = label.side;
     if (label.delegation) next.delegation = label.delegation;
+    if (label.delegation && label.size) next.delegationSize = label.size;
     const organization = label.organization ? organizationAlone(label.organization, true) : undefined;
     if (organization) next.heading = headingFor(organization);
     const sender = label.delegation && !organization ? senderOf(label.delegation) : undefined;

@@ -6,10 +6,10 @@ import { headingFor, organizationAlone, type Reader, SEVERAL, withLabel } from "
 import { labelOf, labelWithin } from "./labels";
 import { announcementSide } from "./lexicon/announcements";
 import { LIST_HEADING } from "./lexicon/headings";
+import { CLOSING } from "./lexicon/messages";
 import { readLine } from "./line";
 import { countOf } from "./numbers";
 import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
-import { CLOSING } from "./signature";
 import { isToSomebody } from "./wording-sides";
 
 const TOTAL =
@@ -106,6 +106,16 @@ const labelled = (reader: Reader, { before, after, source }: Piece): boolean => 
   if (after !== "") return people(reader, after, source, context);
   reader.context = context;
   return true;
+};
+
+// 代表团名单（两团共10人）
+const OF_PARTIES =
+  /^(.{2,40}?)\s*[（(](?:[一二两三四五六七八九十\d]{1,2}个?(?:代表)?(?:团组?|批|小?组|家|方|国)[，,\s]*)(?:共计?|合计|总计|一共)\s*(\d{1,3})[人名位][)）][:：]?$/u;
+const severalParties = (reader: Reader, { text, source }: Piece): boolean => {
+  const count = countOf(OF_PARTIES.exec(text)?.[2] ?? "");
+  if (count === undefined) return false;
+  reader.total = count;
+  return unread(reader, source);
 };
 
 const titleOfList = (reader: Reader, { text, after, source }: Piece): boolean =>
@@ -305,6 +315,7 @@ const STEPS = [
   organizationNamed,
   others,
   total,
+  severalParties,
   labelled,
   titleBefore,
   titleOfList,
@@ -319,12 +330,16 @@ const STEPS = [
   lineOfPeople,
 ];
 
+// …人员如下，请查收： is …人员如下：
+const WITH_REQUEST =
+  /(?<=如下|名单|人员)(?:报上)?[，,。]\s*(?:敬)?请(?:予以?)?(?:查收|查阅|收阅|知悉|审阅|审核|审定|惠存|接洽|批示|指示|阅示|参考)[：:。！!]*$/u;
+
 /** Takes up a line, or the part of it that begins with one of its labels. */
 export const readPiece = (reader: Reader, given: string, source: string, indented: boolean): void => {
   const [whole = "", number = ""] = OF_WHOM.exec(given) ?? [];
   const all = countOf(number);
   if (all) reader.total = all;
-  const text = given.slice(whole.length);
+  const text = given.slice(whole.length).replace(WITH_REQUEST, "：");
   if (readFields(reader, text, source)) return;
   flushCard(reader);
   const [, before = "", after = ""] = COLON.exec(text) ?? [];

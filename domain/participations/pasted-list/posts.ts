@@ -30,6 +30,8 @@ export const withinOrganization = (
     return { ...part, parent: whole.text };
   if (!part.dependent && !isDependent(simplified(part.text))) return part;
   if (!whole || whole.lang !== part.lang || whole.text === part.text) return part;
+  // 国际处处长 of 示例大学国际处: the same one.
+  if (!part.parent && whole.text.endsWith(part.text)) return whole;
   // Organs of a place or zone belong to no company or association.
   if (OF_A_PLACE.test(simplified(part.text)) && OF_MEMBERS.test(simplified(whole.text))) return part;
   // An organ belongs to the zone of another (管委会 beside 党工委), a department to the organ.

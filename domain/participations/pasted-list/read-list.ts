@@ -1,7 +1,6 @@
 import type { Delegation, Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
 import { namesSomebody } from "./acceptable";
-import type { Block } from "./block";
 import { blocksOf } from "./blocks";
 import { inOneOrder } from "./capitals";
 import { flushCard } from "./cards";
@@ -9,21 +8,16 @@ import { doubtsOfRows } from "./checks";
 import { withOrganizationsBelow } from "./closing";
 import { unconfirmedIn } from "./confirmation";
 import { type Context, type Heading, within } from "./context";
-import { greetingOf, lineSentences } from "./greetings";
 import { type Item, type Reader, SEVERAL } from "./items";
-import { cutAtLabels } from "./labels";
 import { AHEAD, readingsByLayout } from "./layout";
 import { chosen, distinct } from "./line";
 import { onceEach, withCommonBody, withFirstBody } from "./line-people";
 import { lostNames } from "./lost-names";
 import { delegationOf, doubtsOf, participantOf } from "./participants";
 import type { Field, LineReading, PersonRead, PostRead } from "./people";
-import { readPiece } from "./pieces";
+import { readBlock } from "./read-block";
 import { fullNamesOf } from "./short-forms";
-import { rowsOf } from "./table-rows";
-import { withoutMarks } from "./text";
 import { translationsAmong, united } from "./translations";
-import { isTravelLine } from "./travel-lines";
 import { sidesByWording } from "./wording-sides";
 
 /** Somebody read from a pasted list. */
@@ -52,62 +46,6 @@ export interface ReadList {
   /** How many people the list says there were. */
   size?: number;
 }
-
-// What somebody said in an article names nobody who was there.
-const withoutSpeech = (line: string): string =>
-  /[。，]/.test(line)
-    ? line
-        .replace(/(?<=\p{Script=Han}{2})(?:表示|指出|强调|认为|介绍说|提出|希望|说)[，,：:][^。]*/gu, "表示")
-        .replace(/[，,](?:双方|各方|宾主|并就|就)[^。]*/gu, "")
-    : line;
-
-// "1. 张三 2. 李四 3. 王五" in one line.
-const INNER_NUMBER = /(?<=\S)\s+[（(]?(\d{1,2})[.、．)）]\s*(?=\p{L})/gu;
-const withoutInnerNumbers = (line: string): string => {
-  let next = Number(/^\s*[（(]?(\d{1,2})[.、．)）]/.exec(line)?.[1] ?? 0) + 1;
-  if (next !== 2) return line;
-  return line.replace(INNER_NUMBER, (found, number: string) => {
-    if (Number(number) !== next) return found;
-    next += 1;
-    return "；";
-  });
-};
-
-const readBlock = (reader: Reader, block: Block): void => {
-  if (block.kind === "table") {
-    flushCard(reader);
-    for (const [n, { people, cells }] of rowsOf(block.table).entries()) {
-      const source = block.sources[n] ?? cells.join("\t");
-      if (people.length === 0) reader.items.push({ kind: "unread", text: source });
-      for (const read of people)
-        reader.items.push({
-          kind: "person",
-          read,
-          source,
-          context: { ...reader.context, ...(read.delegation && { delegation: read.delegation }) },
-        });
-    }
-    return;
-  }
-  if (block.kind === "blank") {
-    flushCard(reader);
-    return;
-  }
-  if (isTravelLine(block.line.text)) {
-    reader.items.push({ kind: "unread", text: block.line.raw });
-    return;
-  }
-  const indented = /^(?: {3,}|\t)/.test(block.line.text);
-  const { greeting, rest } = greetingOf(withoutMarks(withoutInnerNumbers(block.line.text)));
-  if (greeting) reader.items.push({ kind: "unread", text: rest.trim() === "" ? block.line.raw : greeting });
-  const sentences = lineSentences(rest);
-  for (const { text, about } of sentences) {
-    const pieces = about ? [] : cutAtLabels(withoutSpeech(text));
-    const whole = pieces.length === 1 && sentences.length === 1 && greeting === "";
-    if (about) reader.items.push({ kind: "unread", text: text.trim() });
-    for (const piece of pieces) readPiece(reader, piece, whole ? block.line.raw : piece, indented);
-  }
-};
 
 interface Person {
   read: PersonRead;
@@ -167,6 +105,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
   withOrganizationsBelow(reader.items, (item) => item.kind !== "heading" && standsOverPeople(item, usual));
   const found: Found[] = [];
   const sizes: number[] = [];
+  let lines = 0;
   let open = false;
   const openSides = new Set<Side>();
   for (const [at, item] of reader.items.entries()) {
@@ -219,6 +158,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
         found.push({ read: within(whole, context), context, source: item.source });
       }
       for (const rest of reading.rest) found.push({ unread: rest });
+      lines += 1;
       if (reading.size) sizes.push(reading.size);
       const closing = reading.size !== undefined && reading.size <= reading.people.length;
       if (reading.open && !closing) {
@@ -234,7 +174,11 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
     {
       open,
       openSides: [...openSides],
-      size: reader.total ?? sum(reader.labelSizes) ?? sum(sizes),
+      // 甲局等5人 beside people of others: a count of some of them.
+      size:
+        reader.total ??
+        sum(reader.labelSizes) ??
+        (sizes.length > 1 && lines > sizes.length ? undefined : sum(sizes)),
     },
     text,
   );
@@ -318,7 +262,7 @@ const assembled = (
     if ("unread" in each) return [each];
     const { read, context, source } = each;
     const delegation = context.delegation
-      ? delegationNamed(context.delegation, context.side, delegations, taken)
+      ? delegationNamed(context.delegation, context, delegations, taken)
       : undefined;
     const participant = participantOf(
       read,
@@ -366,13 +310,13 @@ const withRepeated = (people: readonly (Person | UnreadText | undefined)[]): typ
 
 const delegationNamed = (
   name: string,
-  side: Side | undefined,
+  { side, delegationSize: size }: Context,
   known: Delegation[],
   taken: Set<string>,
 ): Delegation => {
   const found = known.find((each) => each.name?.zh === name || each.name?.en === name);
   if (found) return found;
-  const fresh = delegationOf(name, side, taken);
+  const fresh = { ...delegationOf(name, side, taken), ...(size && { size }) };
   known.push(fresh);
   return fresh;
 };

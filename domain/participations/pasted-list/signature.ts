@@ -1,5 +1,6 @@
 import type { Block } from "./block";
 import { fieldsOf } from "./labels";
+import { CLOSING } from "./lexicon/messages";
 import { roleOf } from "./lexicon/notes";
 import { phrasesOf } from "./phrases";
 import { withoutMarks } from "./text";
@@ -8,9 +9,10 @@ type Kind = "name" | "title" | "organization" | "both" | "contact" | "other";
 
 /** What a line consists of alone. */
 const CONTACT_LABEL =
-  /^(?:手机|电话|联系电话|联系方式|邮箱|电子邮箱|地址|传真|微信|网址|邮编|tel|phone|mobile|cell|e-?mail|address|fax|web|website|wechat|m|t|e|w)\s*[.:：]/i;
+  /^(?:手机|电话|联系电话|联系方式|邮箱|电子邮箱|地址|传真|微信|网址|邮编|tel|phone|mobile|cell|e-?mail|address|fax|web|website|wechat|m|t|e|w|p|f)\s*[.:：]|^(?:tel|phone|mobile|mob|cell|fax|[mtpf])\s*\+?\(?\d/i;
 
-const kindOf = (text: string): Kind => {
+/** What a line of a signature holds. */
+export const kindOf = (text: string): Kind => {
   if (CONTACT_LABEL.test(text)) return "contact";
   const fields = fieldsOf(text);
   if (fields.length > 0) return fields.every(({ kind }) => kind === "ignored") ? "contact" : "other";
@@ -61,10 +63,6 @@ const entriesOf = (
   return right ? entries : undefined;
 };
 
-/** The words before the name of who sent a mail. */
-export const CLOSING =
-  /^(?:(?:best|kind|warm|many)(?: (?:best|kind))?(?: regards| wishes)?|regards|yours (?:sincerely|truly|faithfully)|sincerely(?: yours)?|cheers|thanks(?: and regards)?|thank you|此致|顺颂商祺|祝好)[,，.!！]?$/i;
-
 /** Names with title, organization and contact on lines of their own below them, each joined to one line. */
 export const withSignaturesJoined = (blocks: readonly Block[]): Block[] => {
   const joined: Block[] = [];
@@ -98,11 +96,14 @@ export const withSignaturesJoined = (blocks: readonly Block[]): Block[] => {
         .slice(from, to)
         .filter((_, at) => kinds[from + at] !== "contact")
         .join("，");
-      joined.push({ kind: "line", line: { raw, text, at: lines[from]?.line.at ?? 0 } });
+      const [first] = lines.slice(from, from + 1);
+      const sender = first?.line.sender;
+      joined.push({ kind: "line", line: { raw, text, at: first?.line.at ?? 0, ...(sender && { sender }) } });
     }
   };
   for (const block of blocks) {
-    if (block.kind === "line") {
+    if (block.kind === "line" && !block.line.aside) {
+      if (run.at(-1)?.line.sender !== block.line.sender) flush();
       run.push(block);
       continue;
     }

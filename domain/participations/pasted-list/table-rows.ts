@@ -1,6 +1,6 @@
 import { withoutOrgan } from "./chinese-words";
 import { titleInText } from "./english-text";
-import { isFamilyFirst } from "./english-words";
+import { isFamilyFirst, isPinyin } from "./english-words";
 import { groupPhrases } from "./grouping";
 import type { ColumnKind } from "./lexicon/columns";
 import { sideOf } from "./lexicon/headings";
@@ -117,16 +117,17 @@ const withinOrgan = (
   const own =
     [...ZH_PLACES].some((place) => inner.text.startsWith(place)) || /^.{1,8}?[省市县区州国]/.test(inner.text);
   if (own) return inner;
-  const zone = withoutOrgan(part.text);
-  if (zone !== part.text) return { ...inner, parent: zone };
+  if (withoutOrgan(part.text) !== part.text) return { ...inner, parent: part.text };
   return PART.test(inner.text) ? { ...inner, parent: part.text } : inner;
 };
 
 const postsOfRow = ({ of, all }: Cells): { posts: PostRead[]; doubt: Field[] } => {
-  const [body, joint] = [of("organization"), of("post")];
+  const body = of("organization");
+  const joint = body ? "" : of("post");
   const departments = all("department");
   const department = departments.at(-1) ?? "";
-  const title = all("title").join("、");
+  // Beside an organization of its own, 招商处处长 is a title with its department.
+  const title = [...all("title"), ...(body ? all("post") : [])].join("、");
   const doubt: Field[] = [];
   const whole = body ? organization(body) : undefined;
   const part = department
@@ -190,13 +191,18 @@ const losesSigns = ([only, ...others]: readonly PersonRead[], cell: string): boo
   !only.group &&
   !only.names[0]?.honorific;
 
+// "Zhang | Xiaoyang" keeps the family name first.
+const inUsualOrder = (first: string, last: string): string =>
+  isFamilyFirst(last) && isPinyin(first) ? `${last} ${first}` : `${first} ${last}`.trim();
+// A cell that says that there is nothing in it.
+const EMPTY = /^[（(]?(?:暂缺|空缺|暂无|没有|none|n\/a|无|空|[-–—/／]+)[)）]?$/i;
 const namesOf = ({ of }: Cells): PersonRead[] => {
   const [first, last] = [of("firstName"), of("lastName")];
+  const own = EMPTY.test(of("name")) ? "" : of("name");
   const name =
-    of("name") || (last ? (langOf(last) === "zh" ? last + first : `${first} ${last}`.trim()) : of("enName"));
-  const other = of("name") || last ? of("enName") : "";
-  if (!name || /^[（(]?(?:待定|未定|待确认|暂缺|空缺|tbc|tba|n\/a|无|空|-|—|\/)+[)）]?$/i.test(name))
-    return [];
+    own || (last ? (langOf(last) === "zh" ? last + first : inUsualOrder(first, last)) : of("enName"));
+  const other = (own || last) && !EMPTY.test(of("enName")) ? of("enName") : "";
+  if (!name || EMPTY.test(name) || /^[（(]?(?:待定|未定|待确认|tbc|tba|tbd)[)）]?$/i.test(name)) return [];
   const [, family = "", given = ""] = /^(\p{Lu}[\p{L}'’ -]+), ?(\p{Lu}[\p{L}.' -]*)$/u.exec(name) ?? [];
   if (family && given && !HAN.test(name)) {
     const text = `${given} ${family}`;

@@ -1,7 +1,9 @@
-import { isHonorific } from "./english-words";
+import { englishTitleScore, isFamilyFirst, isHead, isHonorific } from "./english-words";
 import { COLUMN_KINDS, type ColumnKind, kindOfHeader } from "./lexicon/columns";
 import { sideOf } from "./lexicon/headings";
+import { GIVEN_NAMES } from "./lexicon/latin-names";
 import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
+import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { ZH_HONORIFICS } from "./lexicon/titles-zh";
 import { phrasesOf, readPhrase } from "./phrases";
 
@@ -46,6 +48,15 @@ export const headerOf = (cells: readonly string[]): ColumnKind[] | undefined => 
   if (known === 0 || known < Math.max(1, filled * 0.6)) return undefined;
   if (!kinds.some((kind) => kind === "name" || kind === "enName" || kind === "lastName")) return undefined;
   const columns = kinds.map((kind): ColumnKind => kind ?? "note");
+  // "Name | Surname": the first is the given name.
+  const [named, family] = [columns.indexOf("name"), columns.indexOf("lastName")];
+  if (
+    family >= 0 &&
+    named >= 0 &&
+    !columns.includes("firstName") &&
+    /^(?:name|姓名)$/i.test(cells[named] ?? "")
+  )
+    columns[named] = "firstName";
   // "Title | Name | Designation": the first is Mr. or Ms.
   if (columns.filter((kind) => kind === "title").length > 1) {
     const at = columns.indexOf("title");
@@ -110,6 +121,34 @@ const cellScores = (cell: string): Scores => {
 
 const MANY = 60;
 
+/** Words that may be one part of a name: Vries, De Vries, María José. */
+const NAME_PART = /^(?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}'’-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.-]*){0,2}$/u;
+const isNamePart = (cell: string): boolean =>
+  NAME_PART.test(cell) &&
+  !cell.split(/[ -]/).some((word) => isHead(word) || EN_ORG_WORDS.has(word.toLowerCase())) &&
+  englishTitleScore(cell.split(" ")) === undefined;
+const givenNames = (cells: readonly string[]): number =>
+  cells.filter((cell) => GIVEN_NAMES.has((cell.split(/[ -]/)[0] ?? "").toLowerCase())).length;
+
+// Family and given name in two columns beside each other, where no column holds whole names.
+const namesInTwo = (
+  rows: readonly string[][],
+  free: ReadonlySet<number>,
+  means: readonly Scores[],
+): { last: number; first: number; doubtful: boolean } | undefined => {
+  if (means.some((mean) => (mean.name ?? -2) > 1.2)) return undefined;
+  const cellsAt = (at: number) => rows.map((row) => row[at] ?? "").filter((cell) => cell !== "");
+  const isPart = (at: number) =>
+    free.has(at) && cellsAt(at).length === rows.length && cellsAt(at).every(isNamePart);
+  const at = [...means.keys()].find((each) => isPart(each) && isPart(each + 1));
+  if (at === undefined) return undefined;
+  const [left, right] = [cellsAt(at), cellsAt(at + 1)];
+  const lead = givenNames(right) + left.filter(isFamilyFirst).length - givenNames(left);
+  const back = givenNames(left) + right.filter(isFamilyFirst).length - givenNames(right);
+  const doubtful = Math.abs(lead - back) < 2;
+  return back > lead ? { last: at + 1, first: at, doubtful } : { last: at, first: at + 1, doubtful };
+};
+
 /** What each column of a table without a header holds, by what its cells look like together. */
 export const columnsByContent = (rows: readonly string[][]): { columns: ColumnKind[]; doubtful: boolean } => {
   const width = Math.max(...rows.map((row) => row.length));
@@ -146,7 +185,13 @@ export const columnsByContent = (rows: readonly string[][]): { columns: ColumnKi
         columns[at] = kind;
         free.delete(at);
       }
-  claim("name", 0.3, ["organization", "title"]);
+  const pair = namesInTwo(rows, free, means);
+  if (pair) {
+    columns[pair.last] = "lastName";
+    columns[pair.first] = "firstName";
+    for (const at of [pair.last, pair.first]) free.delete(at);
+    doubtful ||= pair.doubtful;
+  } else claim("name", 0.3, ["organization", "title"]);
   claim("title", 1, ["organization"]);
   claim("organization", -2, ["name"]);
   if (!columns.includes("title")) claim("post", 0.5, []);

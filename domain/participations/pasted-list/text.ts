@@ -2,6 +2,7 @@ import { chineseNameScore } from "./chinese-names";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
 import { simplified } from "./lexicon/simplified";
 import { japaneseSurnameAt, surnameAt } from "./lexicon/surnames";
+import type { OrganizationElement } from "./people";
 
 const FULL_WIDTH = /[！-～]/g;
 const KEPT_WIDE = new Set("，：；！？（）【】");
@@ -11,6 +12,16 @@ export interface Line {
   raw: string;
   text: string;
   at: number;
+  /** No words about people: the head of a message, a quoted mail, a signature. */
+  aside?: boolean;
+  /** Who wrote the line, in a chat or a mail. */
+  sender?: Sender;
+}
+
+/** Who sends a message, and for whom. */
+export interface Sender {
+  name?: string;
+  organization?: OrganizationElement;
 }
 
 const narrowed = (line: string): string =>

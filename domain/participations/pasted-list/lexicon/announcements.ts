@@ -4,7 +4,7 @@ import { wordSet } from "./words";
 const TIMES =
   "今天|明天|后天|昨天|今日|明日|今晚|明晚|本周|下周|(?:周|星期|礼拜)[一二三四五六日天]|上午|下午|中午|晚上|早上|晚间|\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[日号]|\\d{1,2}点半?|本次|此次|这次|当天|当日|今年|本届";
 const FILLERS =
-  "的|是|有|为|及|和|与|、|各|全体|主要|我们|请|拟|将|已|确认|最终|初步|正式|附|以下|如下|一览|情况|信息|安排|定稿|更新|新版|终版";
+  "的|是|有|为|及|和|与|、|各|全体|主要|我们|请|拟|将|已|确认|最终|初步|正式|附|境外|海外|国外|外国|外籍|国内|以下|如下|一览|情况|信息|安排|定稿|更新|新版|终版";
 const DOINGS =
   "参加|参会|参与|出席|与会|到会|到场|邀请|应邀|受邀|特邀|拟邀|接待|陪同|陪餐|会见|接见|来访|到访|来访问|访问|考察|调研|拜访|参观|座谈会?|会谈|会议|活动|宴请|晚宴|午宴|早餐会?|用餐|晚餐|午餐|宴会|签约|揭牌|论坛|培训|交流会?|对接会?|洽谈会?|检查|评审会?|评议|答辩会?|验收|评标|论证会?|咨询|讲座|展会|路演|沙龙|年会|开幕式|闭幕式|仪式|发言|演讲|报名|签到|接机|送机|接站|出访|随访|随行|同行|陪访|上台|点评|颁奖|线下|现场";
 const PEOPLE =
@@ -19,16 +19,18 @@ const TAIL = new RegExp(
 const SAYS_WHO = new RegExp(`${PEOPLE}|${OURS}|${THEIRS}|参会|出席|与会`);
 // Titles and columns by themselves, not words over a list.
 const ALONE = new RegExp(`^(?:${PEOPLE}|${DOINGS}|${FILLERS}|${TIMES})$`);
-const GUESTS = new RegExp(`${THEIRS}|来访|到访|客商|外商|客人|来宾|嘉宾|贵宾|外宾|宾客|客户`);
+const GUESTS = new RegExp(
+  `${THEIRS}|境外|海外|国外|外国|外籍|来访|到访|客商|外商|客人|来宾|嘉宾|贵宾|外宾|宾客|客户`,
+);
 const HOSTS = new RegExp(`${OURS}|接待|陪同|陪餐|陪访`);
 
 const EN_WHO = wordSet(
   "guest guests visitor visitors attendee attendees participant participants delegate delegates delegation members people names list team side party group colleagues representatives staff speakers experts host hosts panel panellists panelists invitees invited attendance attending joining coming present expected confirmed registered attend join",
 );
 const EN_FILL = wordSet(
-  "the our their your my of for from on at in to and with who will be is are following as below here today tomorrow tonight this next week monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri meeting visit dinner lunch breakfast reception conference call workshop seminar event forum tour signing january february march april may june july august september october november december am pm morning afternoon evening final draft updated provisional complete full company chinese foreign local visiting receiving incoming we us so far also",
+  "the our their your my of for from on at in to and with who will be is are following as below here today tomorrow tonight this next week monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri meeting visit dinner lunch breakfast reception conference call workshop seminar event forum tour signing january february march april may june july august september october november december am pm morning afternoon evening final draft updated provisional complete full company chinese foreign local visiting receiving incoming overseas abroad external we us so far also",
 );
-const EN_GUESTS = /^(?:guests?|visitors?|visiting|their|foreign|incoming|delegation|delegates)$/;
+const EN_GUESTS = /^(?:guests?|visitors?|visiting|their|foreign|overseas|incoming|delegation|delegates)$/;
 const EN_HOSTS = /^(?:our|hosts?|local|receiving|we|us|my|chinese)$/;
 
 const only = (host: boolean, guest: boolean): { side?: Side } =>

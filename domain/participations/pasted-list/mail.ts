@@ -1,0 +1,136 @@
+import { isDependent, isOfficeAlone } from "./chinese-words";
+import { CLOSING, OURS, QUOTED } from "./lexicon/messages";
+import { EN_ORG_WORDS } from "./lexicon/organizations";
+import { simplified } from "./lexicon/simplified";
+import { readLine } from "./line";
+import type { OrganizationElement } from "./people";
+import { phrasesOf } from "./phrases";
+import { withSelf } from "./senders";
+import { kindOf } from "./signature";
+import { type Line, withoutMarks } from "./text";
+
+type Lines = readonly (Line | undefined)[];
+
+const MOST_LINES = 9;
+const LONGEST = 60;
+
+const ALONE = /^(?:and |以及|还有|和)?(?:myself|me|本人|我本人|我自己|我|I)[.。,，;；]?$/iu;
+const namesPeople = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  (ALONE.test(withoutMarks(line.text)) ||
+    (readLine(withoutMarks(line.text))[0]?.people.some(
+      ({ names, group, posts }) => posts.length > 0 && (names.length > 0 || group),
+    ) ??
+      false));
+
+// From the line that says who wrote the mail that is answered, to the end.
+const HEADER = /^(?:from|sent|date|to|cc|subject|发件人|发送时间|时间|日期|收件人|抄送|主题)\s*[:：]/iu;
+const withoutQuoted = (lines: Lines): Lines => {
+  const start = lines.findIndex(
+    (line, at) => line && at > 0 && QUOTED.test(line.text.replace(/^[\s>]+/, "").trim()),
+  );
+  const above = lines.slice(0, Math.max(0, start));
+  if (start < 0 || above.filter((line) => line).length < 2) return lines;
+  // A mail that only passes another one on has its list in that one.
+  const isAnswer = above.some(namesPeople);
+  return lines.map((line, at) =>
+    line && at >= start && (isAnswer || at === start || HEADER.test(line.text.trim()))
+      ? { ...line, aside: true }
+      : line,
+  );
+};
+
+const isWhole = ({ text, lang }: OrganizationElement): boolean =>
+  lang === "zh"
+    ? !isDependent(simplified(text)) && !isOfficeAlone(simplified(text))
+    : text.split(" ").some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
+
+const organizationIn = (words: string): OrganizationElement | undefined => {
+  for (const { readings } of phrasesOf(words)) {
+    const element = readings[0]?.parts[0]?.element;
+    if (element?.kind === "organization" && !element.weak && isWhole(element)) return element;
+  }
+  return undefined;
+};
+
+interface Signature {
+  from: number;
+  to: number;
+  /** Who wrote the mail, as an entry of a list: name, title and organization. */
+  self: string;
+  name: string;
+  organization?: OrganizationElement;
+}
+
+// The name below a closing formula and what is on the lines under it.
+const signatureIn = (lines: Lines): Signature | undefined => {
+  const closing = lines.findLastIndex((line) => line && !line.aside && CLOSING.test(withoutMarks(line.text)));
+  if (closing < 1) return undefined;
+  const from = lines.findIndex((line, at) => at > closing && line && !CLOSING.test(withoutMarks(line.text)));
+  if (from < 0) return undefined;
+  const end = lines.findIndex((line, at) => at > from && (!line || line.aside));
+  const to = Math.min(end < 0 ? lines.length : end, from + MOST_LINES);
+  const own = lines.slice(from, to).flatMap((line) => (line ? [withoutMarks(line.text)] : []));
+  // "Ann Example | Events Manager | Model Chamber"
+  const [name = "", ...others] =
+    own.length === 1 ? (own[0] ?? "").split(/\s*[|｜]\s*|,\s+|\s+[-–—]\s+/u) : own;
+  if (
+    kindOf(name) !== "name" ||
+    [name, ...others].some((words) => words.length > LONGEST || /[:：]$/.test(words))
+  )
+    return undefined;
+  const about = others.filter((words) => kindOf(words) !== "contact");
+  const organization = about.map(organizationIn).find((each) => each);
+  const isHan = /\p{Script=Han}/u.test(name);
+  return {
+    from: closing,
+    to,
+    self: [name, ...about.slice(0, 3)].join(isHan ? "，" : ", "),
+    name,
+    ...(organization && { organization }),
+  };
+};
+
+// "From our side the following will join": whichever side they are on.
+const OUR_SIDE = /\b(?:from|on) our (?:side|end|part),? /iu;
+// "I will be accompanied by Ann": who writes comes too.
+const I_COME =
+  /\bI(?: am|'m|’m| will|'ll|’ll| shall| would)\b.{0,30}\b(?:attend|join|com(?:e|ing)|accept|accompanied|participate|bring)/u;
+const GREETED = /您好|你好|[好：:，,]$|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b/iu;
+const AT_END = /^(.{4,}?)(?:,? and|,|，|、|和|及)\s*(?:myself|me|本人|我本人|我自己|我)[.。]?$/iu;
+
+/**
+ * The lines of a mail: what is quoted and the signature are asides, "myself" is who signs, and where the mail speaks of its own people
+ * they are of the organization of the signature.
+ */
+export const withMail = (given: Lines): Lines => {
+  const lines = withoutQuoted(given);
+  const signature = signatureIn(lines);
+  if (!signature) return lines;
+  const { from, to, self, name, organization } = signature;
+  const body = lines.slice(0, from);
+  // Names alone above a name may all be of one list.
+  if (!body.some((line) => line && (OURS.test(line.text) || GREETED.test(line.text)))) return lines;
+  const isOurs = organization && body.some((line) => line && OURS.test(line.text));
+  const sender = isOurs ? { name, organization } : undefined;
+  const of = { ...(sender && { sender }) };
+  return lines.flatMap((line, at): (Line | undefined)[] => {
+    if (!line || line.aside) return [line];
+    if (at >= from && at < to) return [{ ...line, aside: true }];
+    if (at >= to) return [line];
+    const words = withoutMarks(line.text);
+    if (I_COME.test(words))
+      return [
+        { ...line, text: self, ...of },
+        { ...line, ...of },
+      ];
+    if (ALONE.test(words)) return [{ ...line, text: self, ...of }];
+    const [, before = ""] = AT_END.exec(line.text) ?? [];
+    if (before)
+      return [
+        { ...line, text: before, ...of },
+        { ...line, text: self, ...of },
+      ];
+    return [{ ...line, text: withSelf(line.text, name).replace(OUR_SIDE, ""), ...of }];
+  });
+};

@@ -1,0 +1,133 @@
+import { chineseNameScore } from "./chinese-names";
+import { isChineseTitle } from "./chinese-words";
+import { latinNameScore } from "./english-words";
+import { organizationAlone } from "./items";
+import { CHATTER, OPENING_CHATTER, PICTURES, REQUEST, SELF_EN, SELF_ZH } from "./lexicon/messages";
+import { EN_ORG_WORDS } from "./lexicon/organizations";
+import { simplified } from "./lexicon/simplified";
+import type { OrganizationElement } from "./people";
+import type { Line, Sender } from "./text";
+
+type Lines = readonly (Line | undefined)[];
+
+const HAN = /\p{Script=Han}/u;
+const WHEN =
+  "(?:(?:\\d{2,4}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?|昨天|今天|前天|周[一二三四五六日]|星期[一二三四五六日天]|[上下]午|晚上|凌晨|中午)";
+/** 示例市贸促会 王小样 10:21: who sends the lines below, as chats are copied. */
+const ABOVE = new RegExp(
+  `^(.{1,40}?)[\\s:：]+(?:${WHEN}\\s*){0,3}\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AP]M)?$`,
+  "u",
+);
+/** "[09:12, 3/11/2026] Ann: …", "18/11/2026, 09:12 - Ann: …": who sends the line itself. */
+const INLINE =
+  /^\s*(?:\[\d[^\]]{3,30}\]|\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)? -)\s*([^:：]{1,40})[:：]\s*(.*)$/iu;
+
+const NICKNAME = /^(.*)(?:[小老阿]\p{Script=Han}|(?<=^)\p{Script=Han})$/u;
+const BETWEEN = /[\s\-－—_/｜|·()（）【】[\]]+/u;
+
+const inLatin = (label: string): Sender => {
+  // "Ann Example (Model Bank)", "Ann Example - Model Bank"
+  const [first = "", second = ""] = label.split(/\s*[()（）|/–—]+\s*|\s+-\s+/u);
+  const body = second ? organizationAlone(second, true) : undefined;
+  if (body && (latinNameScore(first.split(" ")) ?? 0) >= 1) return { name: first, organization: body };
+  const words = label.split(/[\s()（）|/–—]+/).filter((word) => word !== "");
+  // "Dan Fictum Model Steel": a firm behind the name.
+  for (const end of [2, 3]) {
+    const rest = words.slice(end);
+    const firm = rest.some((word) => EN_ORG_WORDS.has(word.toLowerCase()))
+      ? organizationAlone(rest.join(" "), true)
+      : undefined;
+    if (firm && (latinNameScore(words.slice(0, end)) ?? 0) >= 1)
+      return { name: words.slice(0, end).join(" "), organization: firm };
+  }
+  for (let end = Math.min(4, words.length); end >= 2; end -= 1) {
+    const [name, rest] = [words.slice(0, end), words.slice(end).join(" ")];
+    if ((latinNameScore(name) ?? 0) < 1) continue;
+    const organization = rest ? organizationAlone(rest, true) : undefined;
+    if (rest && !organization) continue;
+    return { name: name.join(" "), ...(organization && { organization }) };
+  }
+  return {};
+};
+
+/** Who sends a message, by the words that a chat shows of them: 示例市贸促会 王小样, 外办小周, "Ann Example (Model Bank)". */
+const senderOf = (label: string): Sender => {
+  if (!HAN.test(label)) return inLatin(label);
+  // 外办小周: the office of somebody called 小周.
+  const tokens = label.split(BETWEEN).flatMap((token) => {
+    const bare = NICKNAME.exec(token)?.[1];
+    return bare === undefined ? token : bare === "" ? [] : organizationAlone(bare, true) ? bare : token;
+  });
+  let name: string | undefined;
+  let organization: OrganizationElement | undefined;
+  for (const token of tokens) {
+    if (token === "" || isChineseTitle(simplified(token))) continue;
+    const body = organizationAlone(token, false);
+    if (!body && !name && token.length <= 4 && (chineseNameScore(token) ?? 0) > 1.2) name = token;
+    else organization ??= body ?? organizationAlone(token, true);
+  }
+  return { ...(name && { name }), ...(organization && { organization }) };
+};
+
+const SELF_FIRST = /^(?:[Mm]e|[Mm]yself|I) and (?=\p{Lu})/u;
+/** The words with who sends them in the place of "me": 还有我 becomes 还有王小样. */
+export const withSelf = (words: string, self: string): string =>
+  words.replace(SELF_ZH, `；${self}`).replace(SELF_FIRST, `${self}; `).replace(SELF_EN, self);
+
+// 我们会长去，吴志强会长: the first clause says by the title alone what the second one says.
+const BY_TITLE =
+  /^(?:我们?|由)?(\p{Script=Han}{2,6}?)(?:去|来|参加|出席|到会|参会)[，,]\s*(?=\p{Script=Han}{2})/u;
+const OUR_BODY =
+  /^(?:我们|我|本)(?:局|会|委|办|公司|单位|院|校|处|行|集团|中心|厅|司|部|这边|方)?(?:是|派|由|去的?是?|参加的?是?|出席的?是?)?(?=\p{Script=Han}{4})/u;
+const AND = /^(?:还有|另外|外加|加上|以及|plus|and also|and)[，,：:\s]*(?=[\p{Script=Han}\p{Lu}])/iu;
+const MY_COLLEAGUE = /\b(?:my|our) (?:(?:colleagues?|boss|team ?mates?)\s+)?(?=\p{L}+ )/gu;
+
+// What a message says of people, in the words of a list.
+const SENDS = /^(.{2,12}?)(?:拟|将|会)?(?:派出?|安排)(?=[一二两三四五\d]{1,2}[位名个])/u;
+const OPEN_NAMES =
+  /[，,；;。\s]*(?:具体)?(?:名单|名字|姓名|人选|人员)(?:名单)?(?:待|稍后|稍晚|另|随后|[上下]午|晚上|明天|后面|还没|未)\P{P}{0,6}[。.]?$/u;
+const spoken = (words: string, sender: Sender): string => {
+  const bare = words.replace(PICTURES, " ").replace(OPENING_CHATTER, "").trim();
+  const own = sender.name ? withSelf(bare, sender.name) : bare;
+  const said = own.replace(BY_TITLE, (all, title: string) => (isChineseTitle(simplified(title)) ? "" : all));
+  return (sender.organization ? said.replace(OUR_BODY, "") : said)
+    .replace(AND, "")
+    .replace(MY_COLLEAGUE, "")
+    .replace(SENDS, "$1")
+    .replace(OPEN_NAMES, "")
+    .trim();
+};
+
+const message = (line: Line, words: string, sender: Sender): Line => {
+  const text = spoken(words, sender);
+  const isAside = text === "" || CHATTER.test(text) || REQUEST.test(text);
+  return isAside ? { ...line, aside: true } : { ...line, text, sender };
+};
+
+// Lines that only end in a time are of a chat if there are messages below them.
+const isChat = (lines: Lines): boolean => {
+  const heads = lines.flatMap((line, at) => (line && ABOVE.test(line.text.trim()) ? [at] : []));
+  const filled = lines.filter((line) => line).length;
+  return (
+    heads.length >= 2 &&
+    filled >= 2 * heads.length - 1 &&
+    heads.every((at) => !heads.includes(at + 1) && !lines[at]?.text.includes("\t"))
+  );
+};
+
+/** The lines of a chat with who sent each; what is no message about people is an aside. Other lines stay as they are. */
+export const withSenders = (lines: Lines): Lines => {
+  const isCopied = isChat(lines);
+  let current: Sender | undefined;
+  return lines.map((line) => {
+    if (!line) return line;
+    const [, label = "", words = ""] = INLINE.exec(line.text) ?? [];
+    if (label) return message(line, words, senderOf(label.trim()));
+    const above = isCopied ? ABOVE.exec(line.text.trim())?.[1] : undefined;
+    if (above) {
+      current = senderOf(above.trim());
+      return { ...line, aside: true };
+    }
+    return current ? message(line, line.text, current) : line;
+  });
+};
