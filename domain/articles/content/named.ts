@@ -70,15 +70,23 @@ const isAudience = (record: DraftRecord, key: PersonKey): boolean => {
 
 const ATTENDING_ZH = /^(?:与会|到会|参会)(?:专家|学者|人员|嘉宾|人士|代表)$/;
 
-/** 与会专家: a group of which its name says all, that they were there, where nobody speaks or acts as this group. */
+const LISTENING_EN =
+  /^(?:the )?(?:audience|listeners|attendees|participants|spectators|viewers|members of the (?:audience|public))$/i;
+
+/** Whether a group is those of whom the record counts how many came: "students" at a talk to 150 students. */
+const areCounted = ({ attendance }: DraftRecord, en: string): boolean =>
+  attendance?.count !== undefined &&
+  attendance.of?.en?.replace(/^the /i, "").toLowerCase() === en.replace(/^the /i, "").toLowerCase();
+
+/** 与会专家, the audience: a group of which its name says all, that they were there, where nobody speaks or acts as this group. */
 const isThoseThere = (record: DraftRecord, key: PersonKey): boolean => {
   const one = record.participants?.find((each) => each.key === key);
   const { en, zh } = one?.group ?? {};
   const more = [one?.of, one?.posts, one?.roles, one?.functions];
   return (
-    zh !== undefined &&
-    ATTENDING_ZH.test(zh) &&
-    (en === undefined || THERE_EN.test(en)) &&
+    (zh !== undefined || en !== undefined) &&
+    (zh === undefined || ATTENDING_ZH.test(zh)) &&
+    (en === undefined || THERE_EN.test(en) || LISTENING_EN.test(en) || areCounted(record, en)) &&
     more.every((list) => (list ?? []).length === 0) &&
     one?.delegation === undefined &&
     !JSON.stringify([record.agreements, record.outcomes, record.followUps]).includes(`"${key}"`) &&

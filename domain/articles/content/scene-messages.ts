@@ -1,6 +1,6 @@
 import type { AgendaItem, Remark } from "../../events/shape";
 import type { Message, PersonKey, RemarkAt, Scene } from "./message";
-import { namedBy } from "./named";
+import { isUnderstood, namedBy } from "./named";
 import { isTalksOrMeal } from "./sittings";
 import type { Source } from "./source";
 
@@ -123,9 +123,9 @@ export const sceneMessages = (source: Source, event: Message, reception: readonl
         : []),
     ];
     const elsewhere = new Set(rest.flatMap((message) => namedBy(record, message)));
-    const attending = scene.attendees.filter((key) => !met.has(key) && !elsewhere.has(key));
+    const people = scene.attendees.filter((key) => !isUnderstood(record, key));
+    const attending = people.filter((key) => !met.has(key) && !elsewhere.has(key));
     if (attending.length === 0 || scene.item.did) return rest;
-    const people = scene.attendees;
     return [
       ...rest,
       {

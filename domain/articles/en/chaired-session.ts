@@ -32,14 +32,18 @@ const unnamedSpeeches = (discourse: Discourse, scene: Scene): Phrase => {
 /** A title that is the name of a presentation rather than what it was about. */
 const isName = (title: string): boolean => /^\p{Lu}\p{Ll}/u.test(title) && title.includes(" ");
 
+/** Events that are one presentation. */
+const GIVEN = /^(?:lecture|talk|(?:career|guest|public) talk)$/;
+
 /** What somebody chaired: "the opening ceremony", "the presentation “Scanning for All”", "the discussion of prices". */
 const chairedPart = (discourse: Discourse, scene: Scene, title: Said | undefined): Phrase => {
   const { activity } = scene.item;
   if (!title) return activity === "speeches" ? unnamedSpeeches(discourse, scene) : nounOf(discourse, scene);
   if (isEvent(title)) return theTitle(title);
-  const noun = activity === "presentation" ? "presentation" : "discussion";
+  const own = discourse.content.scenes.length === 1 && GIVEN.test(eventNoun(discourse));
+  const noun = activity !== "presentation" ? "discussion" : own ? eventNoun(discourse) : "presentation";
   if (isName(title.text)) return say`the ${noun} “${phrase(title)}”`;
-  return say`the ${noun} ${noun === "presentation" ? "on" : "of"} ${phrase(title)}`;
+  return say`the ${noun} ${noun === "discussion" ? "of" : "on"} ${phrase(title)}`;
 };
 
 /** Words of topics that follow "chaired the discussion on", and of a sentence with room for those who took part. */

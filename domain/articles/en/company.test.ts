@@ -82,13 +82,13 @@ describe("the organizers of an event", () => {
 
   it("are its subject where there is one, with those who helped", () => {
     expect(seminar([by("Lakeside Chamber", "organizer"), by("Harbor Office", "co_organizer")])).toContain(
-      "The Lakeside Chamber organized a seminar in Harbor City on March 5, 2024, with the Harbor Office as co-organizer.",
+      "The Lakeside Chamber organized a seminar on Invented Trade in Harbor City on March 5, 2024, with the Harbor Office as co-organizer.",
     );
   });
 
   it("are its subject where there are two", () => {
     expect(seminar([by("Lakeside Chamber", "organizer"), by("Harbor Office", "organizer")])).toContain(
-      "The Lakeside Chamber and the Harbor Office organized a seminar in Harbor City on March 5, 2024.",
+      "The Lakeside Chamber and the Harbor Office organized a seminar on Invented Trade in Harbor City on March 5, 2024.",
     );
   });
 

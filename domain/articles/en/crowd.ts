@@ -57,6 +57,14 @@ export const countOf = (
   };
 };
 
+/** A number of people of any kind, in which the groups that the record names are counted. */
+const ANYBODY =
+  /^(?:[\p{L}-]+ and )?(?:guests|people|persons|participants|attendees|visitors)(?: and (?:guests|visitors))?$/iu;
+
+/** Whether the groups at an event are among those whom it counts: "guests" rather than "students". */
+const isOfAnybody = ({ facts }: Discourse): boolean =>
+  facts.record.attendance?.count !== undefined && ANYBODY.test(facts.record.attendance.of?.en ?? "");
+
 /** "Local experts also took part.": unnamed groups of few words, mentioned with the number of participants. */
 export const groupLines = (discourse: Discourse): Line[] => {
   const { facts, memory } = discourse;
@@ -69,7 +77,11 @@ export const groupLines = (discourse: Discourse): Line[] => {
   if (!fits || weight(discourse, whos) > 8) return [];
   memory.realized.add(found.id);
   memory.turns.set(`stated ${found.id}`, 1);
-  return [line(found.id, say`${peopleList(discourse, whos)} also took part`)];
+  const list = peopleList(discourse, whos);
+  const words = isOfAnybody(discourse)
+    ? say`among them ${areMany(whos) ? "were" : "was"} ${list}`
+    : say`${list} also took part`;
+  return [line(found.id, words)];
 };
 
 /** People without "the participants" of "35 participants from 14 countries", whose number the text states. */
@@ -232,7 +244,8 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   const count = attendance ? attendanceLines(discourse, attendance.id) : [];
   if (whos.length === 0) return { lines: count };
   const delegations = whos.every((who) => /\bdelegations\b/.test(who.group?.text ?? ""));
-  if (delegations || (whos.every((who) => who.group) && weight(discourse, whos) <= 14)) {
+  const ofCrowd = further && isOfAnybody(discourse);
+  if (delegations || (!ofCrowd && whos.every((who) => who.group) && weight(discourse, whos) <= 14)) {
     const also = further && !delegations ? "also " : "";
     const list = resting(
       peopleList(discourse, whos, open ? "others" : undefined),

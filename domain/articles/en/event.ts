@@ -1,7 +1,6 @@
 import { daysBetween } from "../../events/days";
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Scene } from "../content/message";
-import { literal } from "../literal";
 import { changed, loose, OPEN, type Phrase, plain, resting, say, says, spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
@@ -15,6 +14,7 @@ import { ownItemNoun } from "./own-ceremony";
 import { withoutThemed } from "./said-by-theme";
 import { withSecondTo } from "./second-aim";
 import { nounOf } from "./things";
+import { ownNoun, titledNoun } from "./titled-event";
 
 /** The day and place that open a sentence, before its own words. */
 export interface Frame {
@@ -39,50 +39,6 @@ const KIND = {
   reception: "visit",
   outbound_visit: "visit",
 } as const;
-const OWN =
-  /\b(forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|meeting|festival|salon|training|lecture|show|competition|contest|concert|gala|webinar)\b/gi;
-
-/** "conference" of "the 9th Trade Forum Directors' Conference on Ports": the noun that a formal name ends in. */
-const ownNoun = (official: string): string | undefined => {
-  const [front = ""] = official.split(/ (?:of|on|for|in|at) /);
-  const last = (text: string): string | undefined => [...text.matchAll(OWN)].at(-1)?.[1]?.toLowerCase();
-  return last(front) ?? last(official);
-};
-
-/** "roadshow" of "X organizes roadshow in Y ahead of summit": what a title says that somebody held. */
-const OBJECT =
-  /\b(?:holds?|hosts?|organi[sz]es?|stages?|convenes?|concludes?) (?:\p{L}+ly )?((?:(?!(?:ahead|before|after|during|at|on|for|of|in|to|with|as|by)\b)[\p{L}\d'’&.-]+ )*?(?:road ?shows?|meetings?|assembl(?:y|ies)|courses?|[\p{L}-]+))(?= (?:ahead|before|after|during|at|on|for|of|in|to|with|as|by)\b|[,:;]|$)/iu;
-const HELD_NOUN =
-  /\b(road ?show|assembly|course|session|dialogue|webinar|reception|dinner|banquet|luncheon|gathering|celebration|party|open day|free clinic|screening|performance|auction|hackathon|camp|walk|tasting|match|tournament)$/i;
-
-/** "roundtable": the noun of an event without a formal name, as the office's own title has it. */
-export const titledNoun = ({ facts }: Discourse): string | undefined => {
-  const { kind } = facts.record;
-  if (kind !== "seminar" && kind !== "other") return undefined;
-  const title = facts.said(facts.record.title, "title")?.text ?? "";
-  const held = OBJECT.exec(title)?.[1];
-  // "organizes roadshow ahead of summit" is about no summit.
-  return held ? (HELD_NOUN.exec(held)?.[1]?.toLowerCase() ?? ownNoun(held)) : ownNoun(title);
-};
-
-const HOLDS =
-  /^.+ (?:holds?|hosts?|organi[sz]es?) (?:an? |the )?((?:[\p{Ll}\d][\p{L}\d-]* )*?\p{Ll}+ (?:on|for) [^,;]+)$/u;
-
-/** "two-day seminar on trade": an event without a formal name or theme, as the office's own title describes it. */
-export const titledName = (discourse: Discourse): Phrase | undefined => {
-  const { facts } = discourse;
-  const { record } = facts;
-  const title = facts.said(record.title, "title");
-  const noun = titledNoun(discourse);
-  if (!title || !noun || record.officialName || record.theme || record.purpose) return undefined;
-  const city = facts.said(record.city, "city")?.text;
-  const name = HOLDS.exec(title.text)?.[1]?.replace(
-    new RegExp(` (?:in ${literal(city ?? "-")}|at [^,]+|online)$`),
-    "",
-  );
-  return name && new RegExp(`\\b${noun} (?:on|for) `, "i").test(name) ? plain(name, [title.path]) : undefined;
-};
-
 /** What the event is called once it is known: by its formal name's own noun, else by its kind. */
 export const eventNoun = (discourse: Discourse): string => {
   const { record } = discourse.facts;

@@ -1,13 +1,13 @@
 import { type Line, line } from "../compose";
 import { type Hold, isSigning, type Meet, type Message, type Sign, type Visit } from "../content/message";
-import { type Phrase, plain, say, textOf } from "../phrase";
+import { changed, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
 import { agreedHeadline } from "./agreed-headline";
 import { partsOfBoth } from "./between";
 import { citiesOfItems, isOwnOrganization, leavesOutCity, placesOf } from "./destination";
 import { commonPlural, KINDS } from "./documents";
-import { andList, headNoun, isPlural, number } from "./grammar";
+import { andList, headNoun, isPlural, number, wordCount } from "./grammar";
 import { withoutAbbreviations } from "./headline-abbreviations";
 import { guestsInCommon } from "./headline-guests";
 import {
@@ -29,6 +29,7 @@ import { mergedGroups } from "./sign";
 import { ofSignings } from "./signings-headline";
 import { callPaid, heldIfOver, inOrderOfLead, onlySigning } from "./title";
 import { isClause } from "./title-verb";
+import { titledName } from "./titled-event";
 
 interface Named {
   readonly words: Phrase;
@@ -299,9 +300,12 @@ const ofHold = (discourse: Discourse, _: Hold): Phrase | undefined => {
   );
   const on = theme ? say` on “${phrase(theme)}”` : topic ? say` on ${phrase(topic)}` : undefined;
   const tail = on && textOf(on).split(" ").length <= 8 ? on : at;
-  const hollow = kind === "event" && textOf(tail) === "";
+  const titled = titledName(discourse);
+  const named = titled && wordCount(titled) <= MOST_WORDS - 4 ? titled : undefined;
+  const hollow = kind === "event" && textOf(tail) === "" && !named;
   if (hosts.length > 0 && hosts.length <= 2 && !hollow)
-    return say`${andList(hosts.map(orgShort))} ${hosts.length > 1 ? "hold" : "holds"} ${kind}${tail}`;
+    return say`${andList(hosts.map(orgShort))} ${hosts.length > 1 ? "hold" : "holds"} ${named ?? say`${kind}${tail}`}`;
+  if (named) return say`${changed(named, capital)} held${at}`;
   if (theme) return say`${capital(kind)} “${phrase(theme)}” held${at}`;
   return official ? say`${short(official)} held` : undefined;
 };

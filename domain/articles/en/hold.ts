@@ -35,8 +35,6 @@ import {
   placeAndOnline,
   purposeOf,
   themeBehind,
-  titledName,
-  titledNoun,
   withDay,
 } from "./event";
 import { eventItemTitle } from "./event-item-title";
@@ -52,6 +50,7 @@ import { endOfEvent, ownItem } from "./own-ceremony";
 import { messagesOf } from "./plan";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { atScene } from "./things";
+import { itemsNamedByEvent, titledName, titledNoun } from "./titled-event";
 import { isUnderstood } from "./understood-event";
 
 const KIND_NOUN = {
@@ -78,7 +77,11 @@ export const eventName = (discourse: Discourse): Phrase => {
   if (name) return name;
   if (theme) return say`${kind} on the theme ${theme}`;
   const titled = titledName(discourse);
-  if (titled) return changed(titled, withArticle);
+  if (titled) {
+    const items = itemsNamedByEvent(discourse, titled);
+    for (const { path } of items) discourse.memory.turns.set(`title ${path}`, 1);
+    return resting(changed(titled, withArticle), ...items.map(({ path }) => `${path}.title`));
+  }
   return plain(kind, ["kind"]);
 };
 

@@ -192,6 +192,8 @@ const ofEach = (points: readonly Said[]): Phrase => {
 /** "gave a speech": what is stated about somebody of whom it is only known that they spoke. */
 export const spoke = (many: boolean, { item }: Scene): string => {
   if (item.activity === "presentation") return many ? "gave presentations" : "gave a presentation";
+  // Nobody gives a speech in a discussion.
+  if (item.activity === "discussion") return "spoke";
   return many ? "delivered speeches" : "delivered a speech";
 };
 

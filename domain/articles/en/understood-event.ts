@@ -1,6 +1,7 @@
 import type { Discourse } from "../reference/discourse";
-import { nameAndTheme, titledName } from "./event";
+import { nameAndTheme } from "./event";
 import { ownItem } from "./own-ceremony";
+import { titledName } from "./titled-event";
 
 /** Whether nothing but its kind would name the event behind the sentence of what went on there: "an event was held" says nothing then. */
 export const isUnderstood = (discourse: Discourse, lead: boolean): boolean => {
