@@ -39,7 +39,8 @@ const explainedBy = (line: Line, discourse?: Discourse): Explained | undefined =
   if (noun && aim && aim.split(" ").length <= MOST_WORDS_OF_AIM && !/[;:“]/.test(aim))
     return { line, name: noun, words: aim, common: true };
   const [, name, words] = WHAT_IT_IS.exec(text) ?? WHAT_IT_WAS.exec(text) ?? [];
-  if (!name || !words || /[,;:.“(]|\b(?:that|which|who|is|was)\b/.test(words)) return undefined;
+  const apart = words?.replace(/(?<=\d)[,.](?=\d)/g, "") ?? "";
+  if (!name || !words || /[,;:.“(]|\b(?:that|which|who|is|was)\b/.test(apart)) return undefined;
   return words.split(" ").length <= MOST_WORDS ? { line, name, words } : undefined;
 };
 
@@ -56,9 +57,12 @@ const ACTING = /^ (?:(?:recently|also|jointly|have|has) )?(?:\p{Ll}{2,}ed|met|he
 const AND_ACTING =
   /^ and (?:the )?[^,;.]{2,60}? (?:signed|met|held|agreed|reached|launched|visited|opened) /u;
 
-/** ", head of the Council" in front of what its holder said. */
+/** ", head of the Council" in front of what its holder said or did. */
 const OF_A_BODY = /, [^,;]* (?:of|at) (?:the )?$/u;
-const SAYING = new RegExp(`^(?:,|${OPEN})+ (?:said|noted|stressed|hoped|added|welcomed|thanked) `, "u");
+const SAYING = new RegExp(
+  `^(?:,|${OPEN})+ (?:said|noted|stressed|hoped|added|welcomed|thanked|visited|received|met) `,
+  "u",
+);
 
 /** Where an explanation can be put in a sentence: behind the first mention of the name; undefined where it cannot. */
 const placeIn = (text: string, { name, words, common }: Explained): number | undefined => {

@@ -12,7 +12,7 @@ const HISTORY = 3;
 const SHORT = 38;
 
 const VERB =
-  /^(.{2,70}?)(?:, [^,]{3,60},)? (?:is|was|are|were|has|have|had|will|can|covers?|covered|includes?|included|comprises?|aims?|lasted|focused|received|signed|began|crashed|declared|referred|exhibited|took|raised|lived|led|showed|expressed)\b/u;
+  /^(.{2,70}?)(?:, [^,]{3,60},)? (?:is|was|are|were|has|have|had|will|can|covers?|covered|includes?|included|comprises?|aims?|lasted|focused|received|signed|began|crashed|declared|referred|exhibited|took|raised|lived|led|showed|expressed|employs?|operates?|runs|carried|handled|produced?s?|serves?|trains?)\b/u;
 /** What is to come, and what somebody thinks of it: it closes a text. */
 const OUTLOOK =
   /\b(?:will|would|should|could|hopes?|hoped|intends?|expected|to be held|to be presented|is to|are to|in line with|important|significan\w+|roles?|opportunit\w+|response)\b/;
@@ -109,6 +109,25 @@ const textsOf = (record: DraftRecord, message: Message): string[] => {
   return all().filter((text) => text !== undefined);
 };
 
+/** The names of the organizations whose people lead the visitors, received them or met them. */
+const housesOf = ({ participants = [] }: DraftRecord, message: Message): string[] => {
+  const keys =
+    message.type === "receive"
+      ? message.people
+      : message.type === "visit"
+        ? message.party.leaders
+        : message.type === "meet"
+          ? [...message.hosts, ...message.party.leaders]
+          : [];
+  return participants
+    .filter(({ key }) => keys.includes(key))
+    .flatMap(({ posts }) => [posts?.[0]?.organization, posts?.[0]?.organization?.parent])
+    .flatMap((one) => one?.name?.en ?? []);
+};
+
+/** When a house was founded closes the text, what it is or has explains who came. */
+const FOUNDED = /^[^,]+ (?:was|were) (?:set up|founded|established|created|formed)\b/;
+
 const holds = (texts: readonly string[], what: string): boolean => {
   const found = new RegExp(`(?<![\\p{L}-])${literal(what)}`, "iu");
   return texts.some((text) => found.test(text));
@@ -134,11 +153,21 @@ const areAlike = (record: DraftRecord, a: Of<"background">, b: Of<"background">)
   return one !== undefined && one === other;
 };
 
-/** "Reedham lies on the lake and has a population of 9,000": where visitors come from, rather than a place they went to. */
-const isAboutOrigin = ({ agenda, venue, city }: DraftRecord, text: string): boolean => {
-  const name = /^(\p{Lu}\p{L}+)(?:, [^,]+,)? (?:lies|is located|is situated|has a population|covers) /u.exec(
+const ORIGIN =
+  /^(\p{Lu}\p{L}+)(?:, [^,]+,)? (?:lies|is located|is situated|has a population|covers|is an? (?:[\p{L}-]+ )*(?:city|town|county|province|prefecture|region|island|village)) /u;
+
+/** "It has 340 members. Half of the members …": a sentence that begins with a thing of the one before it. */
+const takesUp = (record: DraftRecord, a: Of<"background">, b: Of<"background">): boolean => {
+  const [before = "", text = ""] = [a, b].map(({ at }) => record.background?.[at]?.en);
+  const noun = /^(?:\p{L}+ ){0,3}?(?:[Tt]he|[Tt]hese|[Tt]hose) (?:\p{Ll}+ )??(\p{Ll}{4,})(?= )/u.exec(
     text,
   )?.[1];
+  return noun !== undefined && new RegExp(`\\b${literal(noun)}\\b`, "u").test(before);
+};
+
+/** "Reedham lies on the lake and has a population of 9,000": where visitors come from, rather than a place they went to. */
+const isAboutOrigin = ({ agenda, venue, city }: DraftRecord, text: string): boolean => {
+  const name = ORIGIN.exec(text)?.[1];
   const places = [venue, ...(agenda ?? []).map((one) => one.venue)].flatMap((one) => [one?.name, one?.city]);
   const seen = [city, ...places, ...(agenda ?? []).flatMap(({ city, saw }) => [city, ...(saw ?? [])])];
   return name !== undefined && !seen.some((one) => one?.en?.includes(name));
@@ -176,7 +205,10 @@ const anchorOf = (
   const fits = units.map((one) =>
     fitOf(
       subject,
-      one.messages.flatMap((each) => textsOf(record, each)),
+      one.messages.flatMap((each) => [
+        ...textsOf(record, each),
+        ...(FOUNDED.test(en) ? [] : housesOf(record, each)),
+      ]),
     ),
   );
   const best = Math.max(...fits, 0);
@@ -206,7 +238,8 @@ export const withContextNear = (record: DraftRecord, units: readonly Unit[]): re
   let last: number | undefined;
   left.forEach((one, index) => {
     const before = index > 0 ? left[index - 1] : undefined;
-    const follows = one.goesOn || (before !== undefined && areAlike(record, before, one));
+    const follows =
+      one.goesOn || (before !== undefined && (areAlike(record, before, one) || takesUp(record, before, one)));
     last = follows ? last : anchorOf(record, units.slice(0, first), lead, one);
     if (last !== undefined) moved.set(one, last);
   });
