@@ -2,6 +2,7 @@ import type { FollowUp } from "../../events/shape";
 import type { Text } from "../../events/values";
 import { isAboutGift } from "../content/described-things";
 import { isBareSession, type Message, type Scene } from "../content/message";
+import { isMealOfHosts } from "../content/sittings";
 
 const words = (text: Text | undefined): number =>
   text?.en?.split(/\s+/).length ?? Math.ceil((text?.zh?.length ?? 0) / 2);
@@ -352,9 +353,9 @@ const GIVING: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 
 const sceneOf = (message: Message) => ("scene" in message ? message.scene : undefined);
 
-/** "a prize-giving": a ceremony at which what came about is all that is known. */
+/** "a prize-giving", "the closing ceremony": a ceremony at which what came about is all that is known but its day. */
 const isPrizeGiving = ({ item }: Scene): boolean =>
-  item.activity === "ceremony" && item.title !== undefined && !item.venue && !item.when;
+  item.activity === "ceremony" && item.title !== undefined && !item.venue;
 
 /** How many people a speech can say in front that its speaker sat with: "in talks with A and B, Lee praised …". */
 const FEW_MET = 2;
@@ -370,6 +371,9 @@ export const isSettingOf = (message: Message, next: Message | undefined): boolea
   if (next?.type === "sign")
     return next.scene !== undefined && next.scene === sceneOf(message) && isBareSession(message);
   if (next?.type !== "speech" || next.bare) return false;
+  const scene = sceneOf(message);
+  // Who gave a meal is stated with it, also where nobody but a guest spoke there.
+  if (scene && isMealOfHosts(scene.item)) return false;
   if (message.type === "talk") {
     if (message.receives) return false;
     const { item } = message.scene;

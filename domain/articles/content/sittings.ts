@@ -2,6 +2,10 @@ import type { AgendaItem } from "../../events/shape";
 
 type Kind = Pick<AgendaItem, "activity">;
 
+/** Whether it is recorded who gave a meal: those with the role of receiver or head. */
+export const isMealOfHosts = ({ activity, people = [] }: AgendaItem): boolean =>
+  activity === "meal" && people.some(({ as }) => as === "head" || as === "receiver");
+
 /** Whether people sat together at an item to talk: talks or a discussion. */
 export const isTalks = ({ activity }: Kind): boolean => activity === "talks" || activity === "discussion";
 

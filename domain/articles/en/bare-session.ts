@@ -11,6 +11,7 @@ import { CEREMONY, organizedBy } from "./organize";
 import { BEHIND, BETWEEN, organizersBeside } from "./organized-items";
 import { partyLater } from "./party";
 import { peopleList } from "./people";
+import { sectionsHeld } from "./session-sights";
 import { articled, DISCUSSED, discussed, GUARD, isEvent, type newTitle, onTitle, theTitle } from "./things";
 
 /** ", organized by A,": who organized a signing ceremony, in the sentence of what else went on there. */
@@ -197,6 +198,8 @@ export const untitledOrBare = (
   if (!says(there) && !frame.front && !frame.day) return [];
   if ((scene.item.sections ?? []).length > 0 || (scene.item.organizers ?? []).length > 0) {
     if (!says(there) && !frame.front) return [];
+    const held = (scene.item.organizers ?? []).length === 0 && sectionsHeld(discourse, scene, there);
+    if (held) return [line(head.id, opened(frame, held))];
   }
   if (scene.item.activity === "meal") {
     const had = say`${thoseThere(discourse, scene)} had a meal${there}`;

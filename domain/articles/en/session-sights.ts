@@ -1,6 +1,6 @@
 import { type Line, line } from "../compose";
 import type { Scene } from "../content/message";
-import { loose, say, textOf } from "../phrase";
+import { loose, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { andList, number } from "./grammar";
@@ -15,11 +15,22 @@ export const seenThere = (discourse: Discourse, scene: Scene, lines: readonly Li
   return sights ? [line(`${scene.path}.saw`, say`${everybody(discourse)} saw ${sights}`)] : [];
 };
 
-/** "Three parallel sessions were held on A, B and C." */
-export const sections = (discourse: Discourse, scene: Scene): Line[] => {
-  const list = discourse.facts.list(scene.item.sections, `${scene.path}.sections`);
-  if (list.length === 0) return [];
+/** "three parallel sessions were held on A, B and C": once for each item. */
+export const sectionsHeld = (
+  { facts, memory }: Discourse,
+  scene: Scene,
+  there: Phrase,
+): Phrase | undefined => {
+  const list = facts.list(scene.item.sections, `${scene.path}.sections`);
+  if (list.length === 0 || memory.turns.has(`sections ${scene.path}`)) return undefined;
+  memory.turns.set(`sections ${scene.path}`, 1);
   const count = list.length > 2 ? `${number(list.length)} ` : "";
-  const one = list.length === 1 ? "a parallel session was held on" : `${count}parallel sessions were held on`;
-  return [line(`${scene.path}.sections`, say`${one} ${loose(andList(list.map(phrase)))}`)];
+  const held = say`${list.length === 1 ? "a parallel session was" : `${count}parallel sessions were`} held${there}`;
+  return say`${held} on ${loose(andList(list.map(phrase)))}`;
+};
+
+/** The parallel sessions of an item, where no sentence about it has stated them. */
+export const sections = (discourse: Discourse, scene: Scene): Line[] => {
+  const held = sectionsHeld(discourse, scene, plain(""));
+  return held ? [line(`${scene.path}.sections`, held)] : [];
 };

@@ -20,6 +20,7 @@ import {
   receivedOnArrival,
 } from "./doers";
 import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
+import { givenMeal } from "./given-meals";
 import { isPlural, trimmed, withArticle, wordCount } from "./grammar";
 import { asGuest } from "./guest-of-honour";
 import { manyLecturers } from "./lecturers";
@@ -120,6 +121,8 @@ const mainLines = (
   };
   const open = scene.item.peopleOpen ? "others" : undefined;
   const list = (whos: readonly Who[]): Phrase => resting(peopleList(discourse, whos), ...paths);
+  const meal = did || spoken.length > 0 ? undefined : givenMeal(discourse, head, frame, there, title);
+  if (meal) return meal;
   if (did) {
     if (isOnlySpeaking(scene, did.text)) {
       memory.turns.set(`speaking ${scene.path}`, 1);

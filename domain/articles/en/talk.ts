@@ -1,6 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Members, Result, Scene, Talk } from "../content/message";
+import { isMealOfHosts } from "../content/sittings";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
@@ -11,6 +12,7 @@ import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { type Frame, frameOf, opened } from "./event";
 import { fewThere, thoseThere } from "./few-there";
 import { firstTalk } from "./first-talk";
+import { givenMeal } from "./given-meals";
 import { trimmed, withArticle } from "./grammar";
 import { BETWEEN, organizerLine, organizersBeside, withOrganizers } from "./organized-items";
 import { type Actor, visitorsOf } from "./party";
@@ -30,6 +32,7 @@ import {
   onTitle,
   sceneOnline,
   topicsOf,
+  wouldBeOfTopics,
 } from "./things";
 
 /** Whether the visitors were received in two houses, so that talks of which no people are known are of no two sides. */
@@ -100,10 +103,21 @@ const attendedBy = (discourse: Discourse, { id, people }: Members, { path }: Sce
   return [line(id, say`also present ${areMany(fresh) ? "were" : "was"} ${list}`)];
 };
 
+/** A meal at an event without visitors, by those who gave it. */
+const mealOfEvent = (discourse: Discourse, head: Talk, frame: Frame): Line[] | undefined => {
+  const { scene } = head;
+  const { content } = discourse;
+  if (!isMealOfHosts(scene.item) || content.relations.party.people.length > 0) return undefined;
+  const there = say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}`;
+  return givenMeal(discourse, head, frame, there, newTitle(discourse, scene));
+};
+
 /** The visitors sat together with others: whom they met, where, about what. */
 export const realizeTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk): Realized => {
   const { scene } = head;
   const frame = frameOf(discourse, sentence);
+  const given = mealOfEvent(discourse, head, frame);
+  if (given) return { lines: given };
   const tour = take(discourse.memory, sentence.joined, "tour");
   if (tour) discourse.memory.turns.set(`title ${tour.scene.path}`, 1);
   const along = take(discourse.memory, sentence.joined, "members");
@@ -172,7 +186,8 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
     const chaired = atChaired(discourse, scene, () => nameOfTalk(discourse, scene, title), there);
     if (chaired) return [line(head.id, opened(frame, say`${chaired}${who} ${verb} ${topics}`))];
     if (named) return [line(head.id, opened(frame, say`${named}, ${who} ${verb} ${topics}`))];
-    const place = textOf(topics).includes(",") || isHeavy(topics, 12) ? there : undefined;
+    const apart = textOf(topics).includes(",") || isHeavy(topics, 12) || wouldBeOfTopics(there);
+    const place = apart ? there : undefined;
     if (place && says(place))
       return [line(head.id, opened(frame, say`${trimmed(place)}, ${who} ${verb} ${topics}${about}`))];
     const whole = say`${who} ${verb} ${topics}${about}${there}`;
