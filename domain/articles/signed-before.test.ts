@@ -75,4 +75,33 @@ describe("a document signed before the event", () => {
       expect(written("zh", signedOn, { when: { start: "2024-03-05" } }).split("\n")[0]).toContain("签署");
     }
   });
+
+  it("is context behind a document of the day, and never its news", () => {
+    const old = {
+      key: "o",
+      title: { en: "letter of intent" },
+      type: "letter_of_intent",
+      status: "signed",
+      signedOn: "2021-10-15",
+      parties: [{ organization: lake }, { organization: port }],
+    };
+    const fresh = {
+      ...old,
+      key: "n",
+      title: { en: "exchange agreement" },
+      type: "project",
+      signedOn: undefined,
+    };
+    const en = written("en", "2006", {
+      kind: "signing",
+      when: { start: "2024-03-05" },
+      news: undefined,
+      title: { en: "Lake and Harbor universities sign agreement" },
+      agenda: [{ key: "s", activity: "signing", agreements: ["n"] }],
+      agreements: [old, fresh],
+    });
+    expect(en.split("\n\n")[1]).toContain("exchange agreement");
+    expect(en.split("\n\n")[1]).not.toContain("letter of intent");
+    expect(en).toContain("had signed a letter of intent on October 15, 2021");
+  });
 });

@@ -85,7 +85,11 @@ export const linksOf = (content: Content, eventDay: string | undefined): Map<str
       const fresh = scenes[at - 1]?.told !== scene.told;
       const otherDay = when?.start !== undefined && when.start !== eventDay;
       if (otherDay) links.set(scene.key, { type: "day", scene });
-      else if (fresh) links.set(scene.key, { type: isPlainTour(scene) ? "after" : scene.told, against });
+      else if (fresh) {
+        const behind = scene.told === "after" && scenes[at - 1]?.told === "before";
+        const type = isPlainTour(scene) ? "after" : scene.told;
+        links.set(scene.key, { type, against, ...(behind ? { behindEarlier: true } : {}) });
+      }
     } else if (relations.visit && !own && isSideActivity(scene) && hasSpeakers(scenes[at - 1])) {
       links.set(scene.key, { type: "after", against });
     } else if (own && !isSameDay(scene, scenes[at - 1])) links.set(scene.key, { type: "day", scene });

@@ -9,9 +9,13 @@ export type Link =
   | { readonly type: "day"; readonly scene: Scene }
   /**
    * Stated out of the order of the agenda. Before a main item, `against`: "Before the talks," · 座谈前. After them is an
-   * text order and no time: "also" · 还.
+   * text order and no time: "also" · 还; `behindEarlier`: right behind one that came before them, so that English says that it did not.
    */
-  | { readonly type: "before" | "after"; readonly against: Scene | undefined }
+  | {
+      readonly type: "before" | "after";
+      readonly against: Scene | undefined;
+      readonly behindEarlier?: true;
+    }
   | { readonly type: "none" };
 
 /** One sentence: its main message, and the messages that join it as adverbial, apposition, second predicate or clause. */

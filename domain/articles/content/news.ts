@@ -2,6 +2,7 @@ import type { DraftRecord } from "../../events/shape";
 import type { Meet, Message } from "./message";
 import { isAssembly } from "./relations";
 import { familyOf, organizationsOf } from "./roster";
+import { isSignedBefore } from "./signed-before";
 import { signingsOf } from "./signings";
 
 const participantsOf = (message: Message): readonly string[] => {
@@ -85,27 +86,15 @@ export const isElected = ({ title }: DraftRecord, { outcome }: Message & { type:
   );
 };
 
-/** Characters of an exact day, "2024-03-05"; a month or a year has fewer. */
-const DAY_LENGTH = 10;
-
-/**
- * Whether a document was signed before an event that is no signing: on an earlier day; or, where the event has no day, in
- * a year or month that the record gives and at none of its items. Talks about an old document are no signing.
- */
-const isSignedBefore = ({ kind, when }: DraftRecord, message: Message): boolean => {
-  if (message.type !== "sign" || kind === "signing" || message.scene) return false;
-  const { signedOn, status } = message.agreement;
-  if (!signedOn || status === "planned") return false;
-  if (!when?.start) return signedOn.length < DAY_LENGTH && when?.words === undefined;
-  return signedOn < when.start.slice(0, signedOn.length);
-};
-
-const isCandidate = (record: DraftRecord, message: Message): boolean => {
+const isCandidate = (record: DraftRecord, message: Message, messages: readonly Message[]): boolean => {
   switch (message.type) {
     case "sign": {
       const { status, parties } = message.agreement;
-      if (record.kind === "signing") return true;
-      if (isSignedBefore(record, message)) return false;
+      const before = isSignedBefore(record, message);
+      // A signing of which only an earlier document is recorded is the signing of that document.
+      if (record.kind === "signing")
+        return !before || messages.every((one) => one.type !== "sign" || isSignedBefore(record, one));
+      if (before) return false;
       return status === "signed" && (parties ?? []).length > 0;
     }
     case "visit":
@@ -258,7 +247,7 @@ const isOf = ({ hosts, separate }: Meet, { scene }: Message & { type: "talk" }):
 export const candidatesOf = (record: DraftRecord, messages: readonly Message[]): Message[] => {
   const event = messages.find((one) => one.id === "lead");
   const byRule = messages
-    .filter((message) => isCandidate(record, message) || isOpening(record, message, messages))
+    .filter((message) => isCandidate(record, message, messages) || isOpening(record, message, messages))
     .map((message, at) => ({
       message,
       at,
@@ -270,7 +259,10 @@ export const candidatesOf = (record: DraftRecord, messages: readonly Message[]):
   const chosen =
     news === undefined
       ? undefined
-      : messages.find((message) => isNamed(message, news) && !isSignedBefore(record, message));
+      : messages.find(
+          (message) =>
+            isNamed(message, news) && (record.kind === "signing" || !isSignedBefore(record, message)),
+        );
   // The meeting that the whole event was.
   if (chosen?.type === "talk" && event?.type === "meet" && isOf(event, chosen)) return byRule;
   if (chosen) return [chosen, ...byRule.filter((message) => message !== chosen)];

@@ -2,6 +2,7 @@ import type { AgendaItem, DraftRecord } from "../../events/shape";
 import type { DraftOrg } from "../../events/values";
 import { signatoriesOf } from "./agreements";
 import type { ItemRole, Party, PersonKey, Scene } from "./message";
+import { onTheirDays } from "./own-days";
 import { type peopleRelations, travelsAlong } from "./relations";
 import type { Entry, Roster } from "./roster";
 import { isMeeting, isTalksOrMeal } from "./sittings";
@@ -264,7 +265,7 @@ export const scenesOf = (record: DraftRecord, roster: Roster, people: People): S
   const seen = new Set<string>();
   const items = (record.agenda ?? []).filter((item) => !seen.has(item.key) && seen.add(item.key));
   const scenes = items.map((item) => sceneOf(record, roster, people, item));
-  return scenes
-    .map((scene, at) => (isSummary(scene, scenes.slice(at + 1)) ? asSummary(scene) : scene))
-    .sort((a, b) => ORDER[a.told] - ORDER[b.told]);
+  return onTheirDays(
+    scenes.map((scene, at) => (isSummary(scene, scenes.slice(at + 1)) ? asSummary(scene) : scene)),
+  ).sort((a, b) => ORDER[a.told] - ORDER[b.told]);
 };

@@ -2,6 +2,7 @@ import type { Agreement, DraftRecord } from "../../events/shape";
 import type { Text } from "../../events/values";
 import type { Message, Sign, Signings } from "./message";
 import { familyOf } from "./roster";
+import { isSignedBefore } from "./signed-before";
 
 /** Documents that one group of people signed together, which a sentence can name. */
 const MOST_TOGETHER = 3;
@@ -57,7 +58,9 @@ export const signingsOf = (
   first: Message | undefined,
 ): Signings | undefined => {
   if (first?.type !== "sign" || record.news !== undefined) return undefined;
-  const signs = messages.filter((one): one is Sign => one.type === "sign");
+  const signs = messages.filter(
+    (one): one is Sign => one.type === "sign" && (one === first || !isSignedBefore(record, one)),
+  );
   const shared = sharedParty(record, first, signs);
   const own = signs.filter(({ agreement }) => shared !== undefined && partiesOf(agreement).includes(shared));
   if (shared === undefined || own.length < 2) return undefined;

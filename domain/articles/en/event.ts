@@ -1,4 +1,5 @@
 import { daysBetween } from "../../events/days";
+import type { When } from "../../events/shape";
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Scene } from "../content/message";
 import { changed, loose, OPEN, type Phrase, plain, resting, say, says, spliced, textOf } from "../phrase";
@@ -69,7 +70,10 @@ const mainNoun = (discourse: Discourse): string => {
 const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undefined => {
   if (link.type !== "before" && link.type !== "after") return undefined;
   const { against } = link;
-  if (link.type === "after") return undefined;
+  if (link.type === "after") {
+    if (!link.behindEarlier) return undefined;
+    return say`after ${against ? nounOf(discourse, against) : `the ${mainNoun(discourse)}`}`;
+  }
   // What the visitors did on their journey was no time before their visit.
   const { type } = discourse.plan.event ?? discourse.plan.news;
   if (type === "visit" && (!against || against.item.activity === "tour")) return plain("earlier");
@@ -122,12 +126,18 @@ export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = tr
   const before = aside(discourse, link);
   const [scene] = scenesOf(sentence);
   const mark = scene && `when ${scene.path}`;
+  const another = isAnotherDay(memory.day, scene?.item.when);
+  const known = mark !== undefined && memory.turns.has(mark) && !another;
   const said =
-    ofItem && scene && mark && !memory.turns.has(mark) && !(lead && day)
+    ofItem && scene && mark && !known && !(lead && day)
       ? whenText(discourse, scene.item.when, `${scene.path}.when`)
       : undefined;
   const own =
-    said && scene && !scene.item.when?.part && memory.turns.has(`signed on ${scene.item.when?.start}`)
+    said &&
+    scene &&
+    !another &&
+    !scene.item.when?.part &&
+    memory.turns.has(`signed on ${scene.item.when?.start}`)
       ? plain("the same day", said.paths)
       : said;
   if (mark && own) memory.turns.set(mark, 1);
@@ -139,9 +149,15 @@ export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = tr
     front,
     day: short ? undefined : day,
     adverb: short ? day : undefined,
-    also: link.type === "after",
+    also: link.type === "after" && link.behindEarlier !== true,
     perfect: perfect && !own,
   };
+};
+
+/** Whether the text has gone on to another day since it said that of an item: its next sentence says the day again. */
+const isAnotherDay = (told: string | undefined, when: When | undefined): boolean => {
+  const day = told && /^\d{4}-\d\d-\d\d(?=\/\/)/.exec(told)?.[0];
+  return day !== undefined && day !== "" && when?.start?.length === 10 && day !== when.start;
 };
 
 /** "visited" · "has visited" · "recently visited". */

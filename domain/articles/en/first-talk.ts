@@ -31,6 +31,7 @@ import {
   sceneOnline,
   titleOf,
   topicsOf,
+  wouldBeOfTopics,
 } from "./things";
 
 /** Lists longer than this do not go between verb and object. */
@@ -261,9 +262,13 @@ export const firstTalk = (
   if (topics && list && !leads && isPlainTalk(discourse, scene)) {
     const placed = fronted || frame.front !== undefined || frame.day !== undefined;
     const both = then === "" && placed && met.length === 1 ? ofTwo(discourse, scene, actor, list) : undefined;
-    const front = fronted ? say`${trimmed(where)}, ` : "";
+    const ahead = fronted || wouldBeOfTopics(there);
+    const front = ahead ? say`${trimmed(where)}, ` : "";
+    const behind = ahead ? "" : there;
     if (both)
-      return [line(head.id, opened(frame, say`${front}${resting(both, rests)} discussed ${topics}${there}`))];
+      return [
+        line(head.id, opened(frame, say`${front}${resting(both, rests)} discussed ${topics}${behind}`)),
+      ];
     if (next(memory, "talks on topics", [false, true]))
       return [line(head.id, opened(frame, say`${who} ${then}discussed ${topics} with ${list}${there}`))];
   }
@@ -323,8 +328,11 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
   const chaired = topics && atChaired(discourse, scene, () => nameOfTalk(discourse, scene, title), there);
   if (chaired)
     return [line(head.id, opened(frame, say`${chaired}${who} ${discussed(discourse, scene)} ${topics}`))];
-  if (topics && !title)
-    return [line(head.id, opened(frame, say`${who} ${discussed(discourse, scene)} ${topics}${there}`))];
+  if (topics && !title) {
+    const words = say`${who} ${discussed(discourse, scene)} ${topics}`;
+    const placed = wouldBeOfTopics(there) ? say`${trimmed(there)}, ${words}` : say`${words}${there}`;
+    return [line(head.id, opened(frame, placed))];
+  }
   const verb =
     title &&
     (EXCHANGE.test(title.text)

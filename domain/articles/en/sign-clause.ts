@@ -1,5 +1,6 @@
 import { type Line, line } from "../compose";
 import type { AgreementAt } from "../content/message";
+import { isSignedBefore } from "../content/signed-before";
 import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
@@ -185,14 +186,21 @@ export const clauseOf = (
       const renewed = agreement.renewalOf !== undefined && !facts.said(agreement.renewalOf.title, "");
       const again = who && many ? renewedTheir(discourse, at, title) : undefined;
       const verb = renewed || again ? "renewed" : "signed";
+      const before = isOfEarlierDay(discourse, at);
       const older = says(on) || says(context) ? plain("") : amendedDay(discourse, at, title);
       return rests(
         who
-          ? say`${who} ${finite(frame, many, verb)} ${again ?? document()}${older}${on}${context}`
-          : say`${document()} ${passive(frame, plural, verb)}${on}${context}`,
+          ? say`${who} ${before ? `had ${verb}` : finite(frame, many, verb)} ${again ?? document()}${older}${on}${context}`
+          : say`${document()} ${before ? `had been ${verb}` : passive(frame, plural, verb)}${on}${context}`,
       );
     }
   }
+};
+
+/** Whether a document was signed before the event, behind which the text tells of it. */
+const isOfEarlierDay = ({ content, facts, plan }: Discourse, { agreement }: AgreementAt): boolean => {
+  const own = content.messages.find((one) => one.type === "sign" && one.agreement === agreement);
+  return own !== undefined && own !== plan.news && isSignedBefore(facts.record, own);
 };
 
 /** "their sister city agreement of September 12, 1994,": a document that renews one of the same title, or of an unknown one. */

@@ -33,7 +33,7 @@ export const ofTwo = (
   const named = visitor?.name && more.length === 0 && !many && other?.name !== undefined;
   if (!named || textOf(words) !== textOf(laterName(discourse, visitor))) return undefined;
   memory.subject = [visitor.key, other.key];
-  return say`${words} and ${met}${OPEN}`;
+  return say`${words} and ${met}${textOf(met).includes(",") ? OPEN : ""}`;
 };
 
 /** Talks without a title of their own. */

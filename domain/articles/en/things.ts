@@ -150,10 +150,18 @@ export const newPlace = (discourse: Discourse, scene: Scene): Place | undefined 
   return at;
 };
 
-/** " in Lyon": a scene's city where the text has not named it before. */
-export const newCity = ({ facts, memory }: Discourse, scene: Scene, place = plain("")): Phrase => {
+/** Whether the items of the record are in several cities, so that each says where it was when the text comes back to a city. */
+const isThroughCities = ({ facts }: Discourse): boolean =>
+  new Set(facts.items.flatMap(({ item }) => item.city?.en ?? [])).size > 1;
+
+/** " in Lyon": a scene's city where the text has not named it before, or has told of another city since. */
+export const newCity = (discourse: Discourse, scene: Scene, place = plain("")): Phrase => {
+  const { facts, memory } = discourse;
   const city = facts.said(scene.item.city, `${scene.path}.city`);
-  if (!city || memory.cities.has(city.text)) return plain("");
+  if (!city) return plain("");
+  const elsewhere = memory.city !== undefined && memory.city !== city.text && isThroughCities(discourse);
+  memory.city = city.text;
+  if (memory.cities.has(city.text) && !elsewhere) return plain("");
   memory.cities.add(city.text);
   return textOf(place).includes(city.text) ? plain("", [city.path]) : say` in ${phrase(city)}`;
 };
@@ -164,6 +172,9 @@ export const atScene = (discourse: Discourse, scene: Scene): Phrase => {
   const place = at ? say` ${atPlace(discourse, at)}` : plain("");
   return say`${place}${newCity(discourse, scene, place)}`;
 };
+
+/** Whether a place behind topics would belong to the last of them: "discussed trade fairs in Lyon". */
+export const wouldBeOfTopics = (there: Phrase): boolean => /^ in \p{Lu}/u.test(textOf(there));
 
 /** "online": how a scene took place, where the event as a whole did not. Nobody there joined online besides. */
 export const sceneOnline = ({ facts, memory }: Discourse, scene: Scene): Phrase => {

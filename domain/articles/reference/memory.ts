@@ -10,6 +10,8 @@ export interface Memory {
   orgs: Set<OrgFact>;
   /** Cities named so far. */
   cities: Set<string>;
+  /** The city of the item stated last. */
+  city?: string | undefined;
   /** Places named so far, by id. */
   places: Set<string>;
   year?: string | undefined;

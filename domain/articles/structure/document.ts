@@ -5,6 +5,7 @@ import { isSigning, type Message, type Scene } from "../content/message";
 import { wholeDelegation } from "../content/named";
 import { publishingScenes } from "../content/published";
 import { familyOf, organizationsOf } from "../content/roster";
+import { isSignedBefore } from "../content/signed-before";
 import { type DocumentPlan, type Unit, unit } from "../document-plan";
 import type { Facts } from "../reference/facts";
 import { actingIn } from "./acting";
@@ -57,7 +58,7 @@ import { peopleOfGathering, peopleOfVisit } from "./people";
 import { type Of, Pool } from "./pool";
 import { isReceivedLater, receivingTalk } from "./received-later";
 import { withContentFirst, withEarlierWordsFirst } from "./scene-order";
-import { agreementUnits, sceneUnits } from "./scene-units";
+import { agreementUnits, earlierUnits, sceneUnits } from "./scene-units";
 import { signedBeside } from "./signed-beside";
 import { withWitnessesBehindWords } from "./signing-order";
 import { withTitleStatement } from "./title-statement";
@@ -321,6 +322,11 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ? closingLists(record, content, people.late.flat(), attended)
     : { early: [], late: people.late };
   units.splice(ahead, 0, ...closing.early.flatMap((list) => unit("people", list, true)));
+  const earlier = pool.take(
+    "sign",
+    (one) =>
+      facts.lang === "en" && (one.agreement.status ?? "signed") === "signed" && isSignedBefore(record, one),
+  );
   for (const sign of pool.take("sign")) units.push(...agreementUnits(pool, sign, false));
   units.push(...unit("outcomes", pool.take("result")));
   // One sentence of who was at a signing is no paragraph.
@@ -335,6 +341,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       "agenda",
       pool.rest.filter((one) => !CONTEXT.has(one.type)),
     ),
+    ...earlier.flatMap((sign) => earlierUnits(pool, sign)),
     ...closingUnits(contextUnits(pool, record, facts.lang), written),
     ...unit("follow_ups", pool.take("promised")),
   );

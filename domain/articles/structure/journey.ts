@@ -169,7 +169,14 @@ const receivedAtStop = (content: Content, facts: Facts, key: string): boolean =>
     (scene) => scene.receivers.length > 0 && scene !== own && placeOrCity(facts, scene) !== place,
   );
   const stated = spoke || own?.item.activity === "talks";
-  return place !== undefined && more.length === 0 && stated && elsewhere;
+  if (place === undefined || more.length > 0) return false;
+  return (stated && elsewhere) || (own?.item.activity === "tour" && isOfItemAlone(facts, key));
+};
+
+/** Whether the record calls somebody a receiver at an item alone, and others receivers of the whole visit. */
+const isOfItemAlone = ({ record }: Facts, key: string): boolean => {
+  const all = (record.participants ?? []).filter(({ roles }) => roles?.includes("receiver"));
+  return all.length > 0 && all.every((one) => one.key !== key);
 };
 
 /**

@@ -146,6 +146,12 @@ export const agreementUnits = (pool: Pool, sign: Of<"sign">, near: boolean): Uni
   return [...unit("agreements", signing, near), ...unit("agreements", takeTerms(pool, sign), true)];
 };
 
+/** English: a document of an earlier day is context, and no part of what was done on the day. */
+export const earlierUnits = (pool: Pool, sign: Of<"sign">): Unit[] => {
+  const [own, ...terms] = agreementUnits(pool, sign, false);
+  return own ? [{ ...own, part: terms.length > 0 ? own.part : "background" }, ...terms] : [];
+};
+
 const ANSWER = /回应|答复|解答|回答|\b(?:answer|respond|repl(?:y|ied))/;
 
 /** Whether a result answers what was said, so that it comes after it. */
@@ -221,6 +227,11 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     at.lang === "zh" && spokenAt(own) && !own.some((one) => one.type === "talk" || one.type === "session");
   // A welcome comes before what was discussed and agreed on.
   const welcomed = at.lang === "en" && talking && isWelcomed(own);
+  const [talk] = of("talk");
+  // At a place or a meeting with a name both the welcome and the topics were there: it opens with them.
+  const { topics = [], venue, title } = scene.item;
+  const behind =
+    welcomed && talk?.known === true && talk.scene.whole && topics.length > 0 && !venue && !title;
   // "The award spurred us on": what was given comes before the words about it.
   const meant = at.lang === "en" && own.some(saysTheAward);
   const given = at.lang === "en" ? results.filter((one) => isSpokenOf(one, own)) : [];
@@ -231,7 +242,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
       ? one.outcome.type === "gift"
       : at.lang === "en" && isTakenUp(one, own)
         ? true
-        : talking && !stated && !gathered && !(welcomed && !scene.item.topics?.length)
+        : talking && !stated && !gathered && !(welcomed && !behind && !plans)
           ? isShortResult(one) && !isAnswer(one) && !(last && one.outcome.type === "consensus")
           : meant && one.outcome.type === "award",
   );
@@ -245,9 +256,9 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...unit("agreements", signing, true),
   ];
   const speeches = of("speech");
-  const [talk] = of("talk");
-  const behind = welcomed && talk?.known === true && talk.scene.whole && talk.scene.item.topics?.length;
   const late = behind || isTopicsAfterSpeeches(talk, speeches.length > 0) ? of("talk") : [];
+  // What they agreed on comes behind what they discussed.
+  const agreedLate = at.lang === "en" && late.length > 0 ? early.filter(isAgreed) : [];
   const what = of("tour", "talk", "session", "handover").filter(
     (message) => !late.some((one) => one === message),
   );
@@ -306,7 +317,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...bare,
     ...at.seated,
     ...attended,
-    ...early,
+    ...early.filter((one) => !agreedLate.includes(one)),
   ];
   const beside = at.explained(opening);
   const deeds = beside.filter((one) => one.type !== "background");
@@ -340,7 +351,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...(plans ? agreements : []),
     // In Chinese context behind somebody's words would read as theirs.
     ...unitsOf(said.filter((message) => !pointsBack(message))),
-    ...unit("agenda", late),
+    ...unit("agenda", [...late, ...agreedLate]),
     ...(plans ? [] : agreements),
     ...(agreed && !first && !place ? written : []),
     ...unit("outcomes", [...after, ...at.explained(after)], true),
@@ -364,6 +375,8 @@ const takeAboutSpeaker = (pool: Pool, record: DraftRecord, { by, bare }: Of<"spe
           !isAboutArrival(record, one) &&
           wordsOf([record.background?.[one.at]]) <= ABOUT_SPEAKER,
       );
+
+const isAgreed = ({ outcome }: Of<"result">): boolean => outcome.type === "consensus";
 
 /** Whether who received the others welcomed them before anybody else spoke. */
 const isWelcomed = (own: readonly Message[]): boolean => {

@@ -1,0 +1,27 @@
+import type { Scene } from "./message";
+
+const dayOf = ({ item: { when } }: Scene): string | undefined =>
+  when?.start?.length === 10 ? when.start : undefined;
+
+/**
+ * Items of a journey of several days that are noted as told before or after the main ones: one whose day lies between days of main
+ * items is told on its day, as a main one. Behind the last day it would step back in time.
+ */
+export const onTheirDays = (scenes: readonly Scene[]): Scene[] => {
+  const days = scenes.filter(({ told }) => told === "main").flatMap((one) => dayOf(one) ?? []);
+  const isBetween = (scene: Scene): boolean => {
+    const day = dayOf(scene);
+    return day !== undefined && days.some((one) => one <= day) && days.some((one) => one > day);
+  };
+  const [moved, rest] = [scenes.filter((one) => one.told !== "main" && isBetween(one)), [...scenes]];
+  for (const scene of moved) {
+    const day = dayOf(scene) ?? "";
+    rest.splice(rest.indexOf(scene), 1);
+    const next = rest.findIndex((one) => {
+      const own = one.told === "main" || moved.includes(one) ? dayOf(one) : undefined;
+      return own !== undefined && (own > day || (own === day && scene.told === "before"));
+    });
+    rest.splice(next < 0 ? rest.length : next, 0, { ...scene, told: "main" });
+  }
+  return rest;
+};

@@ -1,0 +1,17 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Message, Sign } from "./message";
+
+/** Characters of an exact day, "2024-03-05"; a month or a year has fewer. */
+const DAY_LENGTH = 10;
+
+/**
+ * Whether a document of no item was signed before the event: on an earlier day; or, where an event that is no signing has no day, in a
+ * year or month that the record gives. Talks about an old document are no signing.
+ */
+export const isSignedBefore = ({ kind, when }: DraftRecord, message: Message): message is Sign => {
+  if (message.type !== "sign" || message.scene) return false;
+  const { signedOn, status } = message.agreement;
+  if (!signedOn || status === "planned") return false;
+  if (!when?.start) return kind !== "signing" && signedOn.length < DAY_LENGTH && when?.words === undefined;
+  return signedOn < when.start.slice(0, signedOn.length);
+};

@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { en, person, said, textOfEvent } from "./lake-town.test-data";
+
+const town = { name: en("Reed Town Council"), the: true, kind: "government" };
+const board = { name: en("Lake Trade Board"), the: true, kind: "association" };
+const guild = { name: en("Harbor Guild"), the: true, kind: "association" };
+const lee = person("g", "Ann Lee", "deputy mayor", town, { side: "guest", delegation: "d" });
+const ray = person("h", "Bo Ray", "chairman", board, { side: "host" });
+const dee = person("k", "Cy Dee", "director", guild, { side: "host" });
+
+const journey = (agenda: object[], more: object = {}): string =>
+  textOfEvent({
+    kind: "outbound_visit",
+    title: en("Reed delegation visits Lakeland"),
+    when: { start: "2024-06-04", end: "2024-06-10" },
+    delegations: [{ key: "d", side: "guest", head: "g", name: en("Reed delegation"), the: true }],
+    participants: [lee, ray, dee],
+    agenda,
+    ...more,
+  });
+const talks = (key: string, host: string, start: string, city: string, more: object = {}) => ({
+  key,
+  activity: "talks",
+  when: { start },
+  city: en(city),
+  people: [{ key: "g" }, { key: host }],
+  ...more,
+});
+
+describe("items of several days and cities", () => {
+  const tour = {
+    key: "t",
+    activity: "tour",
+    told: "before",
+    when: { start: "2024-06-05" },
+    people: [{ key: "g" }],
+    saw: [en("the old docks")],
+  };
+
+  it("come in the order of their days, whatever they are told before or after", () => {
+    const written = journey([
+      tour,
+      talks("a", "h", "2024-06-05", "Northport", { topics: [en("fishing")] }),
+      talks("b", "k", "2024-06-07", "Southport", { topics: [en("ferries")] }),
+    ]);
+    expect(written.indexOf("old docks")).toBeGreaterThan(0);
+    expect(written.indexOf("old docks")).toBeLessThan(written.indexOf("On June 7"));
+    expect(written).not.toMatch(/June 7[\s\S]*(?:same day|June 5)/);
+  });
+
+  it("stay behind the main items of one day", () => {
+    const written = textOfEvent({
+      kind: "reception",
+      title: en("Reed delegation visits Trade Board"),
+      when: { start: "2024-06-05" },
+      delegations: [{ key: "d", side: "guest", head: "g" }],
+      participants: [lee, { ...ray, roles: ["receiver"] }],
+      agenda: [tour, { key: "a", activity: "talks", remarks: [said("h", "praise", "the old town")] }],
+    });
+    expect(written.indexOf("old docks")).toBeGreaterThan(written.indexOf("old town"));
+  });
+
+  it("say their day and city again where the text has told of others since", () => {
+    const written = journey(
+      [
+        talks("a", "h", "2024-06-05", "Northport", { topics: [en("fishing")] }),
+        talks("b", "k", "2024-06-07", "Southport", { topics: [en("ferries")], agreements: ["m"] }),
+      ],
+      {
+        agreements: [
+          {
+            key: "m",
+            title: en("memorandum of understanding"),
+            type: "mou",
+            status: "signed",
+            parties: [{ organization: town }, { organization: guild }],
+          },
+        ],
+      },
+    );
+    expect(written).toMatch(/On June 5,[\s\S]*On June 7,[^.]*ferries[^.]*Southport/);
+    expect(written).not.toContain("The same day");
+  });
+
+  it("have no city behind what was discussed", () => {
+    const written = journey([
+      talks("a", "h", "2024-06-05", "Northport", { topics: [en("fishing")] }),
+      talks("b", "k", "2024-06-07", "Southport", { topics: [en("craft fairs")] }),
+    ]);
+    expect(written).not.toMatch(/(?:fairs|fishing) in /);
+    expect(written).toMatch(/June 7[^.]*craft fairs[^.]*Southport/);
+  });
+});
+
+describe("what came after an item that was before the main ones", () => {
+  it("is not told as if it had been before them too", () => {
+    const written = textOfEvent({
+      kind: "signing",
+      title: en("Reed and Harbor Guild sign agreement"),
+      participants: [
+        person("g", "Ann Lee", "deputy mayor", town, { side: "host" }),
+        person("k", "Cy Dee", "director", guild, { side: "guest" }),
+      ],
+      agenda: [
+        {
+          key: "a",
+          activity: "talks",
+          told: "before",
+          people: [{ key: "g" }, { key: "k" }],
+          topics: [en("ferries")],
+        },
+        { key: "s", activity: "signing", agreements: ["m"] },
+        {
+          key: "d",
+          activity: "meal",
+          title: en("dinner"),
+          told: "after",
+          people: [{ key: "g", as: "head" }, { key: "k" }],
+        },
+      ],
+      agreements: [
+        {
+          key: "m",
+          title: en("ferry agreement"),
+          type: "project",
+          status: "signed",
+          parties: [{ organization: town }, { organization: guild }],
+        },
+      ],
+    });
+    expect(written).toMatch(/After the signing ceremony, Ann Lee, [^.]* hosted a dinner for Cy Dee/);
+    expect(written).not.toContain("had dinner");
+  });
+});
