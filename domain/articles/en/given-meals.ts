@@ -34,7 +34,7 @@ export const givenMeal = (
     others.length > 0
       ? peopleList(discourse, others, open ? "others" : undefined)
       : open
-        ? plain("guests")
+        ? plain((discourse.plan.event ?? discourse.plan.news).type === "hold" ? "the participants" : "guests")
         : undefined;
   const hosted = isAhead(discourse, scene) ? "will host" : "hosted";
   const words = say`${by} ${hosted} ${nameOfTalk(discourse, scene, title)}${maybe` for ${guests}`}${there}`;

@@ -156,9 +156,14 @@ const areAlike = (record: DraftRecord, a: Of<"background">, b: Of<"background">)
 const ORIGIN =
   /^(\p{Lu}\p{L}+)(?:, [^,]+,)? (?:lies|is located|is situated|has a population|covers|is an? (?:[\p{L}-]+ )*(?:city|town|county|province|prefecture|region|island|village)) /u;
 
+/** "The company opened its first office": a house that only the sentence before it names. */
+const HOUSE =
+  /^The (?:company|firm|group|bank|association|society|chamber|council|foundation|institute|university|school|college|museum|hospital|library|centre|center|agency|club|union) \p{Ll}+/u;
+
 /** "It has 340 members. Half of the members …": a sentence that begins with a thing of the one before it. */
 const takesUp = (record: DraftRecord, a: Of<"background">, b: Of<"background">): boolean => {
   const [before = "", text = ""] = [a, b].map(({ at }) => record.background?.[at]?.en);
+  if (HOUSE.test(text) && /^(?:The )?\p{Lu}/u.test(before) && !HOUSE.test(before)) return true;
   const noun = /^(?:\p{L}+ ){0,3}?(?:[Tt]he|[Tt]hese|[Tt]hose) (?:\p{Ll}+ )??(\p{Ll}{4,})(?= )/u.exec(
     text,
   )?.[1];
