@@ -119,7 +119,7 @@ const isThirdPerson = (all: readonly string[], i: number): boolean => {
 };
 
 /** The subject of a clause up to its finite verb, where it is short and plain. */
-const subjectOf = (text: string): string | undefined => {
+export const subjectOf = (text: string): string | undefined => {
   const all = words(text);
   const at = all.findIndex(
     (word, i) => i > 0 && (FINITE.has(word) || /^\p{Ll}+ed$/u.test(word) || isThirdPerson(all, i)),
@@ -255,7 +255,10 @@ const takesObject = (word: string, after: string | undefined): boolean =>
 const subjectEnd = (text: string): number => {
   const all = words(text);
   const at = all.findIndex((word, i) => FINITE.has(word) || (i > 0 && takesObject(word, all[i + 1])));
-  const subject = all.slice(0, at);
+  const before = all.slice(0, Math.max(at, 0));
+  // "The city, she said, always creates": an adverb stays with its verb.
+  while (ADVERB.test(before.at(-1) ?? "")) before.pop();
+  const subject = before;
   if (PREPOSITION.test(all[0] ?? "")) return 0;
   const link = subject.findIndex((word) => /^(?:of|with|in|between|for|on)$/.test(word));
   const inner = subject.some(
@@ -264,8 +267,12 @@ const subjectEnd = (text: string): number => {
       (word === "and" && (link < 0 || i < link)) ||
       /[,;]$/.test(word),
   );
-  return at > 0 && at <= 7 && !inner ? at : 0;
+  return at > 0 && at <= 7 && !inner ? subject.length : 0;
 };
+
+/** An adverb between a subject and its verb. */
+const ADVERB =
+  /^(?:always|never|also|still|already|often|usually|now|only|soon|just|even|ever|again|thus|currently|constantly|\p{Ll}{3,}(?<!famil|suppl|monopol|assemb|rall|all|ital|anomal|Jul)ly)$/u;
 
 const PREPOSITION =
   /^(?:since|in|at|on|with|as|through|after|before|during|for|under|while|when|once|until|unless|although|though|because|whenever|if|despite|over|by|to|from|among)$/i;
@@ -311,10 +318,14 @@ const isPronounFirst = (text: string): boolean => {
 /** Words of two statements of one sentence with who said them inside. */
 const TWO_CLAUSES = 24;
 
-/** Whether two statements about different things are too long for one sentence with who said them inside the first. */
+/** Whether two statements about different things are too long for one sentence with who said them inside the first, or the first is a list. */
 export const areApart = (clause: Phrase, second: Phrase): boolean =>
-  wordCount(clause) + wordCount(second) > TWO_CLAUSES &&
-  !/^(?:it|its|they|their) /.test(textOf(withPronouns([clause, second])[1] ?? second));
+  LISTING.test(textOf(clause)) ||
+  (wordCount(clause) + wordCount(second) > TWO_CLAUSES &&
+    !/^(?:it|its|they|their) /.test(textOf(withPronouns([clause, second])[1] ?? second)));
+
+/** A clause that ends in a list, behind which "he said" would be one more member: "it has four docks: A, B, C and D". */
+const LISTING = /: .+|, [^,]+(?:, [^,]+)* and [^,]+$/;
 
 /** A pronoun of the record that means the subject before it, in front of what that has done or will do. */
 const OF_SUBJECT =

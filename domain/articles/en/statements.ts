@@ -3,6 +3,7 @@ import type { RemarkAt } from "../content/message";
 import { changed, loose, type Phrase, say, textOf } from "../phrase";
 import type { Said } from "../reference/facts";
 import { isTwoClauses, oneClause, subjectRuns, thatClauses } from "./clauses";
+import { goesOnWithIt, meantByIt } from "./goes-on-in-speech";
 import { wordCount } from "./grammar";
 import { importanceOf, isImportance, SECOND_VERB } from "./importance";
 
@@ -18,6 +19,10 @@ export interface Deed {
   readonly own?: { readonly clause: Phrase; readonly second?: Phrase | undefined; readonly verb: string };
   /** Whether it begins a sentence: "He also praised …". */
   readonly apart?: true;
+  /** Whether who said it never comes inside it. */
+  readonly unparted?: true;
+  /** "it is growing": a statement about the subject of the one before, as a sentence that goes on with it. */
+  readonly goesOn?: Phrase;
   /** "stressing that …": the deed as the opening of the speaker's next one. */
   readonly participle?: Phrase;
 }
@@ -166,14 +171,20 @@ const thatDeeds = (act: Act, said: readonly Said[], again: boolean, id: string):
     const length = (group ?? []).reduce((n, one) => n + wordCount(one.words), wordCount(clause.words));
     // "that A, that B, and that C": a point of two clauses shares its sentence only as the last one.
     const two = (group ?? []).some((one) => isTwoClauses(one.words));
-    if (group && !two && group.length < 2 && length <= (act === "hope" ? WISHES : SENTENCE))
+    // "It is growing" goes on by itself.
+    const further = groups.length > 1 && group?.some((one) => goesOnWithIt(one.words)) === true;
+    if (group && !two && !further && group.length < 2 && length <= (act === "hope" ? WISHES : SENTENCE))
       group.push(clause);
     else groups.push([clause]);
   }
+  let meant: string | undefined;
   return groups.map((group, at): Deed => {
     const verb = at === 0 && !again ? first : further;
-    const words = group.map((one) => one.words);
-    const clauses: Phrase[] = act === "hope" ? words : inThePast(words);
+    const given = group.map((one) => one.words);
+    const [opener] = given;
+    const goesOn = at > 0 && meant && opener && goesOnWithIt(opener) ? opener : undefined;
+    for (const one of given) meant = goesOnWithIt(one) ? meant : meantByIt(one);
+    const clauses: Phrase[] = act === "hope" ? given : inThePast(given);
     const content = thatClauses(clauses, !(verb === "said" && isBrief(clauses)));
     const [only, second] = clauses;
     const called = act === "say" && only && !second && !again ? judged(only) : undefined;
@@ -190,6 +201,7 @@ const thatDeeds = (act: Act, said: readonly Said[], again: boolean, id: string):
       id: group[0]?.id ?? id,
       ...(act !== "hope" && only ? { own: { clause: only, second, verb } } : {}),
       ...(clauses.length === 1 ? { participle: say`${ing} ${content}` } : {}),
+      ...(goesOn && given.length === 1 ? { goesOn } : {}),
     };
   });
 };

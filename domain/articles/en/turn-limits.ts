@@ -27,8 +27,12 @@ export const mostWithin = (named: boolean, clause: Phrase): number =>
 /** Plans of the speaker's organization that follow a reported one without "he said". */
 export const MOST_PLANS = 2;
 
+/** The room of a statement for what else somebody did who would be named again. */
+const ROOM_OF_NAMED = 44;
+
 /** Words that one more deed may bring a sentence of so many words to. */
 export const roomFor = (size: number, deed: number, clause: boolean, named: boolean): number => {
   if (size <= LITTLE) return named ? AFTER_LITTLE : AFTER_LITTLE_OF_KNOWN;
+  if (named && !clause) return ROOM_OF_NAMED;
   return deed <= LITTLE && !clause ? ROOM_FOR_LITTLE : ROOM;
 };

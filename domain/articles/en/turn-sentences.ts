@@ -1,3 +1,4 @@
+import { goingOn, type Line, line } from "../compose";
 import { literal } from "../literal";
 import { changed, type Phrase, say, textOf } from "../phrase";
 import { wordCount } from "./grammar";
@@ -70,6 +71,8 @@ export interface Open {
   readonly quote?: true;
   /** Words of its subject beyond one: "the vice director" takes no more room than a name. */
   readonly extra?: number;
+  /** Whether it stays in the paragraph of the sentence before it, whose subject it calls "it". */
+  readonly stays?: boolean;
   /** Who it is about. */
   readonly agent?: Phrase;
   /** Its only deed, behind a bare mention of the speaker. */
@@ -79,6 +82,10 @@ export interface Open {
   /** Its first deed and its second one, so that a third makes a series of them. */
   readonly pair?: { readonly first: Phrase; readonly second: Phrase };
 }
+
+/** The sentence, once nothing more joins it. */
+export const lineOf = ({ id, words, stays }: Open): Line =>
+  stays ? goingOn(line(id, words)) : line(id, words);
 
 /** Words of a sentence in which somebody thanks two. */
 const TWO_THANKED = 44;
@@ -181,6 +188,29 @@ export const seriesOf = (open: Open, deed: Deed): Phrase | undefined => {
   return say`${pair.first}, ${pair.second}, and ${words}`;
 };
 
+/** Words that a sentence and what would join it have alike, one behind the other. */
+const MOST_ALIKE = 4;
+
+/** Whether a deed says several words in a row that its sentence has: "said that the repair of the wall stalled, and promised the repair of the wall". */
+export const repeatsWords = ({ words }: Open, deed: Deed): boolean => {
+  const text = ` ${textOf(words)} `;
+  const all = textOf(deed.words).split(" ");
+  return all.some((_, at) => {
+    const run = all.slice(at, at + MOST_ALIKE + 1);
+    return run.length > MOST_ALIKE && text.includes(` ${run.join(" ")} `);
+  });
+};
+
+/** Words of a statement that two short deeds can follow. */
+const SHORT_STATEMENT = 22;
+
+/** "hoped that A would grow, described B": a short statement without a pause, and a deed that nobody takes for a part of it. */
+export const isShortStatement = ({ last }: Open, deed: Deed): boolean =>
+  last !== undefined &&
+  !deed.clause &&
+  textOf(last).split(" ").length <= SHORT_STATEMENT &&
+  !/[,;:“]| and that /.test(textOf(last));
+
 /** Words of a quotation that carries a deed behind it. */
 const SHORT_QUOTE = 24;
 
@@ -197,3 +227,7 @@ export const carried = (deed: Phrase, quote: string): Phrase | undefined => {
 };
 
 export const isList = ({ words, clause }: Deed): boolean => !clause && textOf(words).includes(",");
+
+/** A counted list, which ends its sentence: what follows would read as one more of its points. */
+export const COUNTED_LIST =
+  /: first, .*; and second, |; and third, | two (?:proposals|requirements|hopes|promises|requests|points)(?: for [^:]+)?: /;

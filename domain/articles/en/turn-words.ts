@@ -2,6 +2,7 @@ import type { RemarkAt } from "../content/message";
 import { changed, type Phrase, resting, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
+import { wordCount } from "./grammar";
 import { nounOf } from "./org-nouns";
 import type { Deed } from "./statements";
 
@@ -61,3 +62,16 @@ export const isOnlyQuoted = (discourse: Discourse, { remark, path }: RemarkAt): 
   discourse.facts.said(remark.quote, `${path}.quote`) !== undefined &&
   ["speak", "say", "point_out", "stress"].includes(remark.act ?? "") &&
   discourse.facts.list(remark.points, `${path}.points`).length === 0;
+
+/** Words of a statement, and of the wish behind it, that share a sentence. */
+const SHORT_STATEMENT = 16;
+const SHORT_WISH = 20;
+
+/** "Lee said that the port is open, and hoped that ships would come": a last short statement in front of a short wish. */
+export const beforeWish = (deed: Deed, after: RemarkAt | undefined): Deed => {
+  const [wish, ...more] = after?.remark.act === "hope" ? (after.remark.points ?? []) : [];
+  const short = wish?.en !== undefined && more.length === 0 && wish.en.split(" ").length <= SHORT_WISH;
+  const { own, goesOn } = deed;
+  if (!short || !own || own.second || goesOn || wordCount(deed.words) > SHORT_STATEMENT) return deed;
+  return { ...deed, apart: true, unparted: true };
+};

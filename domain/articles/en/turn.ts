@@ -37,22 +37,23 @@ import {
 } from "./turn-limits";
 import {
   aboutDescribed,
+  COUNTED_LIST,
   calledOnAgain,
   carried,
   isBriefing,
   isList,
+  isShortStatement,
+  lineOf,
   type Open,
   objectAgain,
+  repeatsWords,
   seriesOf,
   subjectAgain,
   thankedAgain,
   whileDescribing,
   whileReporting,
 } from "./turn-sentences";
-import { isFurther, isOnlyQuoted, plannerOf, restingOn, saidAgain, saidIn } from "./turn-words";
-
-const COUNTED_LIST =
-  /: first, .*; and second, |; and third, | two (?:proposals|requirements|hopes|promises|requests|points)(?: for [^:]+)?: /;
+import { beforeWish, isFurther, isOnlyQuoted, plannerOf, restingOn, saidAgain, saidIn } from "./turn-words";
 
 /** The sentences of one speaker's turn: two verbs to a sentence, the quote at the end. */
 export class Turn {
@@ -100,7 +101,7 @@ export class Turn {
   }
 
   #close(): void {
-    if (this.#open) this.lines.push(line(this.#open.id, this.#open.words));
+    if (this.#open) this.lines.push(lineOf(this.#open));
     this.#open = undefined;
   }
 
@@ -144,7 +145,7 @@ export class Turn {
     return true;
   }
 
-  /** "It will also train nurses": what the speaker's own organization will do, behind a sentence that reports such a plan. */
+  /** "It will also train nurses", "It has 40 rooms": what the speaker's own organization will do, or the subject of the sentence before has. */
   #announce(deed: Deed): boolean {
     const before = this.#reported;
     this.#reported = undefined;
@@ -153,9 +154,11 @@ export class Turn {
     if (!clause || !only || others.length > 0) return false;
     const name = plannerOf(only, textOf(clause));
     const planned = name !== undefined && before !== undefined && plannerOf(only, before) !== undefined;
-    if (planned && this.#plans < MOST_PLANS) {
+    const further = this.#who.named && before !== undefined && this.#plans === 0 ? deed.goesOn : undefined;
+    const plan = (s: string): string => (s.startsWith(name ?? "") ? `it${s.slice(name?.length)}` : s);
+    const words = planned ? changed(clause, plan) : further;
+    if (words && this.#plans < MOST_PLANS) {
       this.#close();
-      const words = changed(clause, (s) => (s.startsWith(name) ? `it${s.slice(name.length)}` : s));
       this.lines.push(goingOn(line(deed.id, words)));
       this.#plans += 1;
       this.#within = 0;
@@ -183,7 +186,8 @@ export class Turn {
     const clause = this.#who.named ? SHORT_OF_NAMED : SHORT_CLAUSE;
     const full = open?.clause && !deed.clause && wordCount(open.words) > clause;
     const size = open ? wordCount(open.words) - (open.also ? 1 : 0) - (open.extra ?? 0) : 0;
-    const most = roomFor(size, wordCount(deed.words), deed.clause, this.#who.named);
+    const fresh = this.#who.named && !(open && repeatsWords(open, deed));
+    const most = roomFor(size, wordCount(deed.words), deed.clause, fresh);
     const behindList = open?.list === true && deed.clause && wordCount(deed.words) > LONG_CLAUSE;
     const quoted =
       open?.quote === true &&
@@ -199,7 +203,6 @@ export class Turn {
     const apart = open !== undefined && deed.clause && behind === deed.words && isBriefing(open, deed);
     const room =
       open && !inside && !quoted && !full && !behindList && !apart && size + wordCount(deed.words) <= most;
-    // A counted list ends its sentence: what follows would read as one more of its points.
     const listed = open !== undefined && COUNTED_LIST.test(textOf(open.words));
     if (open && room && !deed.apart && !listed && open.deeds < 2) {
       const and = open.clause || open.list ? ", and " : " and ";
@@ -210,7 +213,7 @@ export class Turn {
         last: deed.words,
         clause: deed.clause,
         list: isList(deed),
-        ...(open.deeds === 1 && !open.quote && !open.clause
+        ...(open.deeds === 1 && !open.quote && (!open.clause || isShortStatement(open, deed))
           ? { pair: { first: open.words, second: deed.words } }
           : {}),
       };
@@ -243,6 +246,7 @@ export class Turn {
     // "described the work of the college. The college, she said, …" would name it twice in a row.
     if (
       deed.own &&
+      !deed.unparted &&
       !parted &&
       !again &&
       this.#begun &&
@@ -280,6 +284,7 @@ export class Turn {
       id: deed.id,
       words: say`${agent} ${also ? "also " : ""}${words}`,
       also,
+      stays: deed.goesOn !== undefined,
       ...(plainly && this.#who.named ? { extra: wordCount(agent) - 1 } : {}),
       deeds: 1,
       clause: deed.clause,
@@ -313,9 +318,10 @@ export class Turn {
     const early = alone && !this.#begun && remark.act === "convey" ? this.#begin(acting) : undefined;
     const deeds = isOnlyQuoted(this.#discourse, at)
       ? []
-      : deedsOf(this.#discourse, run, this.#people, this.#used, about).map((deed, i) =>
-          i === 0 && about ? restingOn(deed, about.path) : deed,
-        );
+      : deedsOf(this.#discourse, run, this.#people, this.#used, about).map((deed, i, all) => {
+          const whole = i === 0 && about ? restingOn(deed, about.path) : deed;
+          return this.#who.named && i > 0 && !all[i + 1] ? beforeWish(whole, after) : whole;
+        });
     if (remark.act && deeds.length > 0) this.#used.add(remark.act);
     deeds.forEach((deed, i) => {
       if (alone && i === 0) {
