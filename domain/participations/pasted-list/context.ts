@@ -24,7 +24,9 @@ export interface Context {
   role?: NonNullable<Participant["roles"]>[number];
   /** The role is that of all lines below, not of the first alone. */
   roleLasts?: boolean;
-  presence?: "absent" | "remote";
+  presence?: "absent" | "remote" | "substituted";
+  /** Whose place the person takes: of whoever is named before, or behind. */
+  standsInFor?: "above" | "below";
   /** What the next person is in the delegation. */
   function?: string;
 }
@@ -59,7 +61,14 @@ export const within = (
     roles.includes("interpreter") ||
     person.posts.some(({ title }) => title && roleOf(title.text) === "interpreter");
   const elsewhere = person.posts.some(
-    (post) => post.organization && withinOrganization(post.organization, organization) === post.organization,
+    (post) =>
+      post.organization &&
+      !(
+        post.organization.lang === "en" &&
+        !post.organization.parent &&
+        PART_EN.test(post.organization.text)
+      ) &&
+      withinOrganization(post.organization, organization) === post.organization,
   );
   if (heading.implied && (interprets || elsewhere)) return known;
   let isPart = false;

@@ -46,6 +46,16 @@ const ABBREVIATION = /^(?:\p{Lu}{2,5}|R&D)$/u;
 
 /** A title as written in running text: lower case but for abbreviations and names in it. `sure`: a column says that it is one. */
 export const titleInText = (words: readonly string[], sure = false): string => {
+  // "Director, Asia-Pacific"
+  const comma = words.findIndex((word) => word.endsWith(","));
+  if (
+    !sure &&
+    comma >= 0 &&
+    words.slice(comma + 1).every((word) => REGIONS.has(word) || /^(?:and|&)$/.test(word))
+  ) {
+    const title = titleInText([...words.slice(0, comma), (words[comma] ?? "").slice(0, -1)]);
+    return `${title}, ${words.slice(comma + 1).join(" ")}`;
+  }
   const plain = words.every(
     (word) =>
       isPlainTitleWord(word) ||

@@ -142,8 +142,20 @@ export const isBoardOf = (title: readonly string[], board: readonly string[]): b
   /^(?:member|chair|chairman|chairwoman|secretary|president)$/i.test(title.at(-1) ?? "") &&
   OF_A_BOARD.test(board.join(" "));
 
+/** Whether they only say where somebody is in charge: "Asia-Pacific", "Europe and Africa". */
+export const isRegionAlone = (words: readonly string[]): boolean =>
+  words.length > 0 &&
+  words.some((word) => REGIONS.has(word)) &&
+  words.every((word) => /^(?:and|&|of|the)$/i.test(word) || REGIONS.has(word));
+
 /** How much these words look like a title; undefined where they hold nothing of one. */
 export const englishTitleScore = (words: readonly string[]): number | undefined => {
+  // "Director, Asia-Pacific"
+  const comma = words.findIndex((word) => word.endsWith(","));
+  if (comma >= 0 && isRegionAlone(words.slice(comma + 1))) {
+    const title = englishTitleScore([...words.slice(0, comma), (words[comma] ?? "").slice(0, -1)]);
+    return title === undefined ? undefined : title + 0.6;
+  }
   const head = words.findLastIndex(isHead);
   const behind = words.slice(head + 1);
   // "Sales Manager Japan", "Vice President Global Sales": where, or of what, without a word between.

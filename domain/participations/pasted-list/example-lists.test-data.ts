@@ -52,6 +52,7 @@ const line = (
   one: Participant,
   delegations: readonly Delegation[],
   note: string | undefined,
+  all: ReadList["rows"],
 ): { main: string; further: string[] } => {
   const side = one.side ? one.side.charAt(0) : "-";
   const of = one.of?.length ? ` of ${one.of.map(whole).join(", ")}` : "";
@@ -67,6 +68,11 @@ const line = (
       ...(one.person?.honorific ? [`hon=${both(one.person.honorific)}`] : []),
       ...(delegation ? [`in=${both(delegation.name)}`] : []),
       ...(delegation?.size ? [`of ${delegation.size}`] : []),
+      ...all.flatMap((row) =>
+        "participant" in row && row.participant.key === one.substitutes
+          ? [`for=${both(row.participant.person?.name)}`]
+          : [],
+      ),
       ...(one.functions ?? []).map((each) => `fn=${both(each)}`),
       ...(note ? [`note=${note}`] : []),
     ],
@@ -83,7 +89,9 @@ interface Comparison {
 /** A reading beside what is expected. A wrong line counts as marked if the person in it has a doubt, or the text is unread. */
 export const compared = (read: ReadList, expected: readonly string[]): Comparison => {
   const people = read.rows.flatMap((row) =>
-    "participant" in row ? [{ ...line(row.participant, read.delegations, row.note), doubt: row.doubt }] : [],
+    "participant" in row
+      ? [{ ...line(row.participant, read.delegations, row.note, read.rows), doubt: row.doubt }]
+      : [],
   );
   const unread = read.rows.flatMap((row) => ("unread" in row ? [`unread ${row.unread}`] : []));
   const wanted = expected

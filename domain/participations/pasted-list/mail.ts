@@ -92,7 +92,8 @@ const signatureIn = (lines: Lines): Signature | undefined => {
 };
 
 // "From our side the following will join": whichever side they are on.
-const OUR_SIDE = /\b(?:from|on) our (?:side|end|part),? /iu;
+const OUR_SIDE =
+  /\b(?:from|on) our (?:side|end|part),? |^(?:our|my) (?=(?:participants|delegates|attendees|representatives|colleagues|team)\b)|^我[方司](?=参会|参加|出席|人员)/iu;
 // "I will be accompanied by Ann": who writes comes too.
 const I_COME =
   /\bI(?: am|'m|’m| will|'ll|’ll| shall| would)\b.{0,30}\b(?:attend|join|com(?:e|ing)|accept|accompanied|participate|bring)/u;

@@ -2,6 +2,7 @@ import { readChinese } from "./chinese";
 import { isChineseTitle } from "./chinese-words";
 import { best, type Element, type Joint, type Reading } from "./elements";
 import { readEnglish } from "./english";
+import { englishTitleScore, isRegionAlone } from "./english-words";
 import { sideOf } from "./lexicon/headings";
 import { GIVEN_NAMES } from "./lexicon/latin-names";
 import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
@@ -267,6 +268,16 @@ export const readPhrase = (text: string, inBrackets = false): Reading[] => {
   return inBrackets ? [...found, noteReading(words, -0.4)] : found;
 };
 
+// "Director, Asia-Pacific – Model Group": what somebody directs, where whom they work for follows.
+const REGION_BEHIND =
+  /(?<=^|[,;|(–—] ?| - )((?:\p{Lu}[\p{L}-]* |of |and |& ){0,5}?\p{Lu}[\p{L}-]+),(?= ((?:\p{Lu}[\p{L}-]*|and|&)(?: (?:\p{Lu}[\p{L}-]*|and|&)){0,4})(?:,| [–—|-]| ?\() ?\p{Lu})/gu;
+const withRegionsHeld = (line: string): string =>
+  line.replace(REGION_BEHIND, (all, title: string, region: string) =>
+    isRegionAlone(region.split(" ")) && (englishTitleScore(title.split(" ")) ?? 0) > 1
+      ? `${title}${HELD}`
+      : all,
+  );
+
 /** The phrases of a line in their order. Phone numbers, addresses and times are phrases of their own. */
 export const phrasesOf = (line: string): Phrase[] => {
   const loose =
@@ -279,7 +290,7 @@ export const phrasesOf = (line: string): Phrase[] => {
       GIVEN_NAMES.has(given.toLowerCase()) ? `${given} ${family}` : all,
     );
   const prepared = withInnerBrackets(
-    upright
+    withRegionsHeld(upright)
       .replace(LEGAL, HELD)
       .replace(ABOUT, (found) => found.replaceAll(",", HELD))
       .replace(STOP, ";"),

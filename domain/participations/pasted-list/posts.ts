@@ -187,7 +187,13 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
       posts: [...list, { ...last, title: { ...last.title, text: `${last.title.text}, ${element.text}` } }],
       score: 0.2,
     };
-  if (english && joint === "comma" && last.organization && !last.organization.parent && !last.shared) {
+  // "Manager – Policy and Research – Model Council": a field alone is a part of what follows.
+  const isField = last.organization?.text
+    .split(" ")
+    .every((word) => EN_FIELDS.has(word.toLowerCase()) || word === "&");
+  const joins =
+    joint === "comma" || (isField && (joint === "dash" || joint === "bracket" || joint === "slash"));
+  if (english && joins && last.organization && !last.organization.parent && !last.shared) {
     const organization = { ...last.organization, parent: element.text };
     return {
       posts: posts.map((post) =>

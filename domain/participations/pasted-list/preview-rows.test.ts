@@ -102,3 +102,18 @@ describe("rows of the preview", () => {
     expect(placed("title")[0]?.[1]).toHaveLength(2);
   });
 });
+
+describe("who stands in for somebody", () => {
+  const rows = rowsOf("示例市科技局局长王小样（请假，由副局长李大例参加）\n示例市体育局局长张示范");
+  const keyOf = ([first]: readonly PreviewRow[]) => first && isPersonRow(first) && first.participant.key;
+  const replaced = (each: readonly PreviewRow[]) =>
+    each.map((row) => isPersonRow(row) && row.participant.substitutes);
+
+  it("refers to the row of the other", () =>
+    expect(replaced(rows)).toEqual([undefined, keyOf(rows), undefined]));
+
+  it("refers to nobody once the other row is gone or joined", () => {
+    expect(replaced(withoutRow(rows, "r0"))).toEqual([undefined, undefined]);
+    expect(replaced(withRowMerged(rows, "r1"))).toEqual([undefined, undefined]);
+  });
+});

@@ -129,9 +129,24 @@ export const withDelegationOf = (
     };
   });
 
+// Who stands in for somebody refers to a row, which is now another one or none.
+const referringTo = (rows: readonly PreviewRow[], gone: PreviewRow | undefined, to?: string): PreviewRow[] =>
+  rows.map((row) => {
+    if (!gone || !isPersonRow(gone) || !isPersonRow(row)) return row;
+    const { substitutes, ...rest } = row.participant;
+    if (substitutes !== gone.participant.key) return row;
+    const other = to !== undefined && to !== rest.key ? { substitutes: to } : {};
+    return { ...row, participant: { ...rest, ...other } };
+  });
+
 /** Without a row. */
-export const withoutRow = (rows: readonly PreviewRow[], id: string): PreviewRow[] =>
-  rows.filter((row) => row.id !== id);
+export const withoutRow = (rows: readonly PreviewRow[], id: string): PreviewRow[] => {
+  const gone = rows.find((row) => row.id === id);
+  return referringTo(
+    rows.filter((row) => row !== gone),
+    gone,
+  );
+};
 
 const joinedText = (a: Text | undefined, b: Text | undefined): Text => {
   const joined: Text = {};
@@ -156,6 +171,7 @@ const joinedPeople = (above: PersonRow, row: PersonRow): PersonRow => {
     ...(roles.length > 0 && { roles }),
   };
   if (a.person) delete participant.group;
+  if (participant.substitutes === participant.key) delete participant.substitutes;
   const note = [above.note, row.note].filter(Boolean).join("；");
   return {
     ...above,
@@ -171,7 +187,10 @@ export const withRowMerged = (rows: readonly PreviewRow[], id: string): PreviewR
   const at = rows.findIndex((row) => row.id === id);
   const [above, row] = [rows[at - 1], rows[at]];
   if (!above || !row || !isPersonRow(above) || !isPersonRow(row)) return [...rows];
-  return rows.flatMap((each) => (each === row ? [] : [each === above ? joinedPeople(above, row) : each]));
+  const merged = rows.flatMap((each) =>
+    each === row ? [] : [each === above ? joinedPeople(above, row) : each],
+  );
+  return referringTo(merged, row, above.participant.key);
 };
 
 const SEVERAL = /\s*(?:[、，,；;/]|\s(?:and|&)\s)\s*/;

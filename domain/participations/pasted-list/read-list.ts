@@ -17,6 +17,7 @@ import { delegationOf, doubtsOf, participantOf } from "./participants";
 import type { Field, LineReading, PersonRead, PostRead } from "./people";
 import { readBlock } from "./read-block";
 import { fullNamesOf } from "./short-forms";
+import { withSubstitutes } from "./substitutes";
 import { translationsAmong, united } from "./translations";
 import { sidesByWording } from "./wording-sides";
 
@@ -279,6 +280,12 @@ const assembled = (
   });
   const { open, openSides, size } = whole;
   const read = rows.filter((row) => "participant" in row);
+  const places = people.flatMap((each) => (each && "read" in each ? [each.context.standsInFor] : []));
+  const replacing = withSubstitutes(
+    read.map(({ participant }) => participant),
+    places,
+  );
+  for (const [at, row] of read.entries()) row.participant = replacing[at] ?? row.participant;
   const unread = rows.flatMap((row) => ("unread" in row ? [row.unread] : []));
   const list = { rows: read, text: pasted, size, open, unread };
   const [doubts, unconfirmed] = [doubtsOfRows(list), unconfirmedIn(list)];

@@ -38,9 +38,9 @@ export const roleOf = (words: string): Role | undefined =>
   ROLES.find(([, pattern]) => pattern.test(simplified(words.trim())))?.[0];
 
 const ABSENT =
-  /^(?:(?:因.{1,10})?(?:不能|无法|不|未能|未)(?:参加|出席|到会|参会|前来|到场)(?:会议|活动)?|请假|缺席|因故(?:缺席|未到|不能(?:参加|出席))|未(?:出席|参加|到)|不(?:参加|出席|来)|有事(?:请假)?|出差|病假|absent|apologies|cannot attend|can't attend|not attending|unable to attend|excused|regrets|declined)$/i;
+  /^(?:(?:因.{1,10})?(?:不能|无法|不|未能|未)(?:参加|出席|到会|参会|前来|到场)(?:会议|活动)?|请(?:了)?(?:病|事)?假|缺席|因故(?:缺席|未到|不能(?:参加|出席))|未(?:出席|参加|到)|不(?:参加|出席|来)|来不了|去不了|有事(?:请假)?|(?:因公|在外)?出差|病假|休假|absent|(?:with |sends? (?:his |her |their )?|tenders? )?(?:apologies|regrets)|(?:cannot|can't|can not|could not|couldn't|unable to|will not|won't|not able to)(?: be able to)? (?:attend|come|make it|join|participate)|(?:will )?not (?:be )?(?:attending|coming|joining|present|available)|not attending|unable to attend|unavailable|excused|declined|declines|on (?:sick |annual )?leave|out of (?:office|town))$/i;
 const REMOTE =
-  /^(?:线上|视频|远程|(?:线上|视频|远程)(?:参会|参加|出席|参与)|视频(?:参会|连线|接入)|腾讯会议|online|remote|remotely|by video|via (?:zoom|teams|video)|virtual|dial(?:ling)?[- ]in)$/i;
+  /^(?:线上|视频|远程|(?:通过)?(?:线上|视频|远程|网络|电话)(?:会议)?(?:方式)?(?:参会|参加|出席|参与)|视频(?:参会|连线|接入)|腾讯会议|(?:(?:will )?(?:be )?(?:attend|join|participat|connect|com)(?:s|es|e|ing)?(?: us)? )?(?:online|remotely|virtually|by (?:video(?: ?link| conference)?|phone|telephone)|via (?:zoom|(?:ms )?teams|webex|skype|video(?: ?link| conference)?|tencent(?: meeting)?|voov))|remote|virtual|(?:will )?dial(?:ling|s)?[- ]in)$/i;
 const INVITED = /^(?:拟邀|受邀|待确认|拟邀请|待定|invited|tbc|to be confirmed)$/i;
 
 /** Whether somebody was there, as a short note says it. */
@@ -71,3 +71,7 @@ export const isContact = (words: string): boolean => CONTACT.test(words.trim()) 
 /** Nationality, party and degree of a personnel table. */
 export const isPersonnelFact = (words: string): boolean =>
   ETHNIC.test(words.trim()) || PARTY.test(words.trim());
+
+/** Behind an organization: that it has not named anybody, or sends nobody. */
+export const NOBODY_YET =
+  /[\s：:，,、—–-]+[（(]?(?:(?:人选|名单|人员|姓名)?(?:待定|未定|待报|待反馈|待补充?|待确认|未报送?|未反馈|未回复|未确定|暂缺|另行?通知|稍后(?:再)?(?:报|反馈|补充))|暂无|无人(?:参加|出席)?|不派人(?:参加)?|不参会|(?:name|nominee|representative|participant)?\s*(?:tbc|tba|tbd|to be (?:confirmed|announced|advised|decided)|to follow|pending)|(?:no|awaiting) (?:reply|response|answer)(?: yet)?|nobody|no one)[)）]?(?:[，,；;].*)?[。.]?$/iu;
