@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
 import { v7 as newId } from "uuid";
-import { afterAll, inject } from "vitest";
+import { afterAll, expect, inject } from "vitest";
 import { migrate } from "./migrate";
 import { type Db, type Opened, openPostgres } from "./open";
 import {
@@ -17,8 +17,18 @@ declare module "vitest" {
   interface ProvidedContext {
     /** TEST_DATABASE_URL: a PostgreSQL whose user may create databases; empty for the embedded engine. */
     testDatabaseUrl: string;
+    /** The server tests that `npm test` runs once, on the embedded database: they open no test database. */
+    withoutDatabase: readonly string[];
   }
 }
+
+/** The test PostgreSQL, or "" for the embedded engine. A test that is not run on PostgreSQL may open neither. */
+const testServer = (): string => {
+  const file = expect.getState().testPath ?? "";
+  if (inject("withoutDatabase").some((each) => file.endsWith(each)))
+    throw new Error(`${file} opens a test database: take it out of WITHOUT_DATABASE in vitest.config.ts`);
+  return inject("testDatabaseUrl");
+};
 
 const addressOf = (url: string, database: string): string =>
   Object.assign(new URL(url), { pathname: `/${database}` }).href;
@@ -55,7 +65,7 @@ const openOnServer = async (url: string, migrated: boolean): Promise<Opened> => 
 
 /** As `testDatabase`, with its engine. */
 export const openTestDatabase = async (): Promise<Opened> => {
-  const url = inject("testDatabaseUrl");
+  const url = testServer();
   const opened = await (url ? openOnServer(url, true) : openSnapshot(await migratedSnapshot()));
   afterAll(() => opened.close());
   return opened;
@@ -74,7 +84,7 @@ export const testDatabase = async (): Promise<Db> => (await openTestDatabase()).
 export const emptyDatabase = async (
   whenDone: (close: () => Promise<void>) => void = afterAll,
 ): Promise<Opened> => {
-  const url = inject("testDatabaseUrl");
+  const url = testServer();
   const opened = await (url ? openOnServer(url, false) : openSnapshot(await emptySnapshot()));
   whenDone(() => opened.close());
   return opened;
