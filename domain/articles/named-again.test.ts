@@ -218,6 +218,13 @@ describe("a whole delegation", () => {
     expect(article).toContain("The delegation will stay in the city for three days.");
     expect(article).toContain("the delegation was given a warm welcome");
   });
+
+  it("without a name of its own is introduced by its leader and members before its welcome", () => {
+    const article = text({ ...given, delegations: [{ key: "d", side: "guest", head: "ann" }] }, "en");
+    expect(article).toMatch(/The delegation, led by Ann Exemplar.*included clerk Ben Quill/);
+    expect(article.indexOf("Ben Quill")).toBeLessThan(article.indexOf("warm welcome"));
+    expect(article).not.toMatch(/[Aa]lso (?:among those )?present/);
+  });
 });
 
 describe("people of one organization in a list", () => {

@@ -1,4 +1,4 @@
-import type { DraftRecord } from "../../events/shape";
+import type { Delegation, DraftRecord } from "../../events/shape";
 import { agreementMessages } from "./agreement-messages";
 import { signatoriesOf } from "./agreements";
 import type { Content } from "./content";
@@ -172,9 +172,18 @@ const isAbsent = (record: DraftRecord, key: string | undefined): boolean =>
 const standingDelegations = (record: DraftRecord, travelling: readonly string[]) => {
   const seen = new Set(travelling);
   return (record.delegations ?? []).filter(
-    (one) => (one.name || one.size || isAbsent(record, one.head)) && !seen.has(one.key) && seen.add(one.key),
+    (one) =>
+      (one.name || one.size || isAbsent(record, one.head) || isLedAbroad(record, one)) &&
+      !seen.has(one.key) &&
+      seen.add(one.key),
   );
 };
+
+/** A delegation of guests with a leader and others, at an event that is no visit: nothing else says that they came together. */
+const isLedAbroad = ({ participants = [] }: DraftRecord, { key, side, head }: Delegation): boolean =>
+  side === "guest" &&
+  head !== undefined &&
+  participants.some((one) => one.delegation === key && one.key !== head && !one.group);
 
 /** A delegation without a head whose members' list would lack those who speak later: who speaks is one of them. */
 const withSpeakers = (

@@ -73,8 +73,11 @@ const isOfParty = ({ facts }: Discourse, head: string | undefined): boolean => {
 
 /** "the Wyland delegation, led by Lee,": the only one of its kind. */
 const ofParty = (first: Phrase): Phrase => {
-  const the = changed(first, (s) => s.replace(/^an? /, "the "));
-  const led = the.pieces.map((piece) => ({ ...piece, s: piece.s.replace(/^ headed by $/, ", led by ") }));
+  const the = changed(first, (s) => s.replace(/^an?(?= |$)/, "the"));
+  const led = the.pieces.map((piece) => ({
+    ...piece,
+    s: piece.s.replace(/^ (?:headed|led) by $/, ", led by "),
+  }));
   return say`${{ ...the, pieces: led }}${OPEN}`;
 };
 

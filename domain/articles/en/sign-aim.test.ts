@@ -40,4 +40,40 @@ describe("the aims of a document and of its signing", () => {
       ),
     ).toContain("The signing was held to promote academic exchange");
   });
+
+  it("is not the document's where it was signed at a meeting of further items", () => {
+    const meeting = textOfEvent({
+      kind: "meeting",
+      title: en("Lake Chamber and Harbor Chamber sign memorandum at trade meeting"),
+      when: { start: "2024-03-05" },
+      news: "m",
+      purpose: en("explore trade opportunities for lake exporters"),
+      participants: [
+        { key: "a", person: { name: en("Ann Exemplar") }, posts: [{ title: en("ambassador") }] },
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "speeches",
+          title: en("trade meeting"),
+          remarks: [{ key: "r", by: ["a"], act: "say", points: [en("trade between the towns will grow")] }],
+        },
+        { key: "s", activity: "signing", agreements: ["m"] },
+      ],
+      agreements: [
+        {
+          key: "m",
+          title: en("memorandum of understanding"),
+          type: "mou",
+          status: "signed",
+          parties: [
+            { organization: { name: en("Lake Chamber") } },
+            { organization: { name: en("Harbor Chamber") } },
+          ],
+        },
+      ],
+    });
+    expect(meeting).toContain("The meeting was held to explore trade opportunities for lake exporters.");
+    expect(meeting).not.toMatch(/memorandum of understanding[^.]* to explore/);
+  });
 });

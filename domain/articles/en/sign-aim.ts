@@ -46,8 +46,14 @@ const documentAim = (discourse: Discourse, sign: Sign): Aim | undefined => {
     : undefined;
 };
 
+/** Whether the document was signed at an event of further items, as a meeting: its purpose is not that of the document. */
+const isAtLargerEvent = ({ facts, content }: Discourse, { scene }: Sign): boolean =>
+  (facts.record.kind === "meeting" || facts.record.kind === "seminar") &&
+  content.scenes.some((one) => one !== scene && one.told === "main");
+
 /** "A and B signed an agreement to give shape to the concept": what a signing without a name of its own was held for. */
-const signingAim = (discourse: Discourse): Aim | undefined => {
+const signingAim = (discourse: Discourse, sign: Sign): Aim | undefined => {
+  if (isAtLargerEvent(discourse, sign)) return undefined;
   const { name, theme } = nameAndTheme(discourse);
   const aim = purposeOf(discourse);
   if (discourse.plan.event || name || theme || !aim || wordCount(aim) > SHORT_AIM) return undefined;
@@ -56,7 +62,7 @@ const signingAim = (discourse: Discourse): Aim | undefined => {
 
 /** What the sentence of a signing says it was for: the document's purpose, else that of the event that was the signing. */
 export const aimOf = (discourse: Discourse, sign: Sign, lead: boolean): Aim | undefined => {
-  const [document, signing] = [documentAim(discourse, sign), lead ? signingAim(discourse) : undefined];
+  const [document, signing] = [documentAim(discourse, sign), lead ? signingAim(discourse, sign) : undefined];
   if (!document || !signing) return document ?? signing;
   // "to develop a framework and to promote research": a sentence of its own would only say what the signing was held for.
   const room = wordCount(document.words) + wordCount(signing.words) <= SHORT_AIMS;
