@@ -16,6 +16,7 @@ import { tourOfDestination } from "./same-place";
 import { sceneMessages } from "./scene-messages";
 import { scenesOf } from "./scenes";
 import type { Source } from "./source";
+import { thirdParties } from "./third-parties";
 import { heldBetween } from "./two-organizations";
 
 const EVENT = [
@@ -74,7 +75,9 @@ const eventMessage = (source: Source): Message => {
   const organized = record.kind === "meeting" && isOrganized(record);
   if (record.kind === "meeting" && came && !organized) {
     const hosts = hostsOf(source);
-    const groups = separate.length > 0 ? separate : [leadersOf(record, party)];
+    const leaders = leadersOf(record, party);
+    const third = thirdParties(record, roster, [...hosts, ...leaders]);
+    const groups = separate.length > 0 ? separate : [[...leaders, ...third]];
     const apart = separate.length > 0;
     const scene = apart ? scenes.find((one) => one.item.each) : undefined;
     const between = heldBetween(record, roster, relations, scenes);

@@ -299,13 +299,19 @@ const signApart = (record: DraftRecord, leading: readonly Entry[]): boolean => {
   return new Set(own.filter((name) => parties.has(name))).size > 1;
 };
 
+/** A title that says that there were more than two parties. */
+const THREE = /\b(?:trilateral|tripartite|quadrilateral|(?:three|four|five)[ -](?:party|way))\b|[三四五]方/i;
+
 const areTwoSides = (record: DraftRecord, roster: Roster, party: Party): boolean => {
   const [visitors, leading] = [party.people, party.leaders].map((keys) =>
     keys.flatMap((key) => roster.get(key) ?? []),
   );
-  // Guests of three organizations without a common head are no one side.
+  // Guests of three organizations without a common head are no one side, nor those of two who came to a meeting.
+  const most = record.kind === "meeting" ? 1 : 2;
   const apart =
-    leading !== undefined && leading.length > 2 && equalGuests(visitors ?? [], party.delegations).length > 2;
+    leading !== undefined &&
+    leading.length > most &&
+    equalGuests(visitors ?? [], party.delegations).length > most;
   // Who only came along, on no side or as an escort of the visitors, does not make a third one.
   const acts = new Set(
     (record.agenda ?? []).flatMap((item) => [
@@ -317,6 +323,7 @@ const areTwoSides = (record: DraftRecord, roster: Roster, party: Party): boolean
   const sides = new Set(roster.present.flatMap((one) => (along(one) ? [] : (one.side ?? []))));
   return (
     sides.size === 2 &&
+    !THREE.test(`${record.title?.en ?? ""} ${record.title?.zh ?? ""}`) &&
     roster.present.every(
       (one) => one.side !== undefined || (one.raw.group !== undefined && !acts.has(one.key)),
     ) &&

@@ -5,6 +5,7 @@ import { knows, meet } from "../reference/memory";
 import { withNumber } from "./delegation-size";
 import { andList, definite, headNoun, isPlural, withoutQuantity } from "./grammar";
 import { headsOfMissions } from "./missions";
+import { oneOfficial } from "./one-official";
 import { nounOf } from "./org-nouns";
 import { organizationNames } from "./organizations";
 
@@ -165,6 +166,12 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   // Of an event everybody knows that it had them.
   if (who.of.length === 0 && !who.raw.ofOpen && /^(?:participants|attendees|audience)$/i.test(group.text))
     return plain(definite(group.text.toLowerCase()), [group.path]);
+  const single = oneOfficial(group.text, who.of.length > 0);
+  if (single && !isOne(group.text, who.of.length))
+    return resting(
+      say`${plain(single, [group.path])}${of}`,
+      who.raw.ofOpen ? `${who.path}.ofOpen` : undefined,
+    );
   const the = isOne(group.text, who.of.length) || isCounted(discourse, who) ? "the " : "";
   return resting(say`${the}${phrase(group)}${of}`, who.raw.ofOpen ? `${who.path}.ofOpen` : undefined);
 };

@@ -203,7 +203,15 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
     headsHeadline(discourse, head) ||
     (aim !== undefined && CALLERS_AIM.test(textOf(aim)));
   const came = head.party.people.length > 0 || head.party.delegations.length > 0;
+  const all = facts.whos(head.groups.flat());
+  const third = all.filter((who) => who.side === "third" && !head.party.people.includes(who.key));
   const guestWords = (): Phrase => {
+    if (third.length === 0) return ofGuests();
+    if (head.party.delegations.length === 0) return peopleList(discourse, all);
+    const guests = ofGuests();
+    return loose(andList([guests, peopleList(discourse, third)]));
+  };
+  const ofGuests = (): Phrase => {
     const leaders = facts.whos(head.party.leaders);
     const bare = delegationsOf(discourse, head.party).every((one) => !one.name && !one.size);
     const [delegation, ...others] = delegationsOf(discourse, head.party);

@@ -1,0 +1,35 @@
+import type { DraftRecord } from "../../events/shape";
+import type { PersonKey } from "./message";
+import { type Entry, organizationsOf, type Roster } from "./roster";
+
+const COUNTED = /\b(?:three|four|five|trilateral|tripartite)\b/i;
+
+/** Whether the office's own title has an organization's name, or its short form. */
+const isInTitle = ({ title }: DraftRecord, { raw }: Entry): boolean =>
+  (raw.posts ?? []).some(({ organization }) =>
+    [organization?.name?.en, organization?.short?.en].some((name) => name && title?.en?.includes(name)),
+  );
+
+const ROLES = ["escort", "guide", "interpreter", "witness", "chair"] as const;
+
+/**
+ * The first of each third organization at a meeting of more than two, where the title counts the parties or names that organization:
+ * they met the others as guests do.
+ */
+export const thirdParties = (
+  record: DraftRecord,
+  roster: Roster,
+  met: readonly PersonKey[],
+): readonly PersonKey[] => {
+  const third = roster.present.filter(
+    (one) => one.side === "third" && !one.group && !ROLES.some((role) => one.has(role)),
+  );
+  const counted = COUNTED.test(record.title?.en ?? "");
+  const seen = new Set(met.flatMap((key) => [...organizationsOf(roster.get(key)?.raw ?? { key })]));
+  return third.flatMap((one) => {
+    const own = [...organizationsOf(one.raw)];
+    if (own.length === 0 || own.some((name) => seen.has(name))) return [];
+    for (const name of own) seen.add(name);
+    return counted || isInTitle(record, one) ? [one.key] : [];
+  });
+};
