@@ -62,7 +62,7 @@ export const isOnlySpeaking = ({ item, listed, escorts }: Scene, did: string): b
   const by = new Set(said.flatMap((one) => (one.by === "all" ? [] : (one.by ?? []))));
   const more = [item.title, item.when, item.venue, item.city, item.topics, item.peopleOpen];
   return (
-    /^(?:speak|talk) (?:to|with) [^,]+$/.test(did) &&
+    SPEAKING.test(did) &&
     listed &&
     escorts.length === 0 &&
     more.every((one) => one === undefined) &&
@@ -70,6 +70,10 @@ export const isOnlySpeaking = ({ item, listed, escorts }: Scene, did: string): b
     (item.people ?? []).every(({ key, as }) => (as === undefined || as === "speaker") && by.has(key))
   );
 };
+
+/** What somebody does in words: "speak to the press", "give feedback on the visit". */
+const SPEAKING =
+  /^(?:(?:speak|talk) (?:to|with) [^,]+|(?:give|offer|share) (?:\p{Ll}+ ){0,2}?(?:feedback|impressions?)(?: (?:on|of|about) [^,]+)?|comment on [^,]+|sum up [^,]+)$/u;
 
 /** Those of the people at a call who were called on: hosts, if visitors are listed with them. */
 export const hostsAmong = ({ content }: Discourse, listed: readonly Who[]): readonly Who[] => {

@@ -11,6 +11,7 @@ import { daysOf, eventNoun } from "./event";
 import { andList, isPlural, wordCount } from "./grammar";
 import { inTurn, takeOpener } from "./opened-by";
 import { organizationName } from "./organizations";
+import { hostedInContext } from "./paid-visit";
 import { pairKnown } from "./pairs";
 import { peopleList } from "./people";
 import { person } from "./person";
@@ -305,6 +306,23 @@ const canWait = (discourse: Discourse, { of }: Organize): boolean => {
   });
 };
 
+/** "A hosted the six-day visit under B": the only organizer of an event, in the office's own sentence about it. */
+const inContext = (discourse: Discourse, path: string): Line | undefined => {
+  const { facts, memory } = discourse;
+  const [only, ...more] = listAt(discourse, path) ?? [];
+  const ref = facts.org(only?.organization, `${path}[0].organization`);
+  if (!only || !ref || more.length > 0 || (only.tier !== "host" && only.tier !== "organizer"))
+    return undefined;
+  const called = [ref.org.name.text, ref.org.short?.text].filter((one) => one !== undefined);
+  const found = hostedInContext(discourse, called, eventNoun(discourse));
+  const said = found && facts.said(facts.record.background?.[found.at], `background[${found.at}]`);
+  if (!found || !said) return undefined;
+  memory.realized.add(found.id);
+  memory.turns.set(`stated ${found.id}`, 1);
+  const { paths } = organizationName(discourse, ref);
+  return line(said.path, resting(plain(said.text, [said.path]), ...paths, `${path}[0].tier`), true);
+};
+
 /** "The seminar was hosted by A and organized by B, with the support of C." */
 export const realizeOrganize = (discourse: Discourse, sentence: SentencePlan, head: Organize): Realized => {
   const subject =
@@ -314,6 +332,8 @@ export const realizeOrganize = (discourse: Discourse, sentence: SentencePlan, he
     return { lines: [] };
   }
   discourse.memory.subject = [];
+  const own = head.of === "event" ? inContext(discourse, head.list) : undefined;
+  if (own) return { lines: [own] };
   const made = organizedBy(discourse, head.list);
   const { verbs, beside } = made;
   const role = verbs ? take(discourse.memory, sentence.joined, "role") : undefined;

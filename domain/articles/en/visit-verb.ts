@@ -3,6 +3,7 @@ import { type Phrase, plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Destination } from "./destination";
 import { type Frame, finite } from "./event";
+import { paidVisit } from "./paid-visit";
 import type { Actor } from "./party";
 import { titleOf } from "./things";
 import { isInspectedByTitle } from "./title-predicate";
@@ -37,6 +38,8 @@ export const verbOf = (
   const { record } = discourse.facts;
   const looked =
     isInspectedByTitle(discourse) || (demanding && record.venue !== undefined && !record.purpose);
+  const paid = to.named && looked ? undefined : paidVisit(discourse);
+  if (paid) return say`${finite(frame, party.many, "paid")} ${paid} to ${to.words}`;
   const seen = to.named && looked ? "inspected" : "visited";
   return say`${finite(frame, party.many, seen)} ${to.words}`;
 };

@@ -12,7 +12,7 @@ import { calledOn } from "./courtesy-call";
 import { isOfMembers } from "./delegation-members";
 import { ofSize, takeSize } from "./delegation-size";
 import { citiesOfItems, destinationOf } from "./destination";
-import { eventOnline, type Frame, finite, frameOf, nameAndTheme, purposeOf, withDay } from "./event";
+import { eventOnline, type Frame, finite, frameOf, nameAndTheme, withDay } from "./event";
 import { andList, isPlural, wordCount } from "./grammar";
 import { withoutHeads } from "./heads-apart";
 import { hostedFirst } from "./hosted-meal";
@@ -20,6 +20,7 @@ import { hostedVisit } from "./hosted-visit";
 import { accompaniedLeader, organizationOfParty } from "./members";
 import { takeOpeningTalks } from "./opening-talks";
 import { takeArrange } from "./organize";
+import { aimOfVisit } from "./paid-visit";
 import {
   again,
   delegationsOf,
@@ -94,7 +95,7 @@ const ledLines = (discourse: Discourse, { id, party }: Visit): Line[] => {
 
 /** Whether the formal name of a visit is stated with what the visit was for: "The Zhejiang Tour aimed to …". */
 const isNamedByAim = (discourse: Discourse): boolean =>
-  purposeOf(discourse) !== undefined && nameAndTheme(discourse).name !== undefined;
+  aimOfVisit(discourse) !== undefined && nameAndTheme(discourse).name !== undefined;
 
 const bare = (name: string): string => name.replace(/^the /, "");
 /** Whether a place is called by an organization's name and nothing else: "the University of Ibadan (UI) in Ibadan". */
@@ -135,7 +136,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   // "X, president of A, and Y, secretary of B, visited C": two people, or somebody with a group.
   const together =
     few && head.party.delegations.length === 0 && !party.many && !along.some((who) => isOwnCompany(who));
-  const aim = purposeOf(discourse);
+  const aim = aimOfVisit(discourse);
   const own = few ? wordCount(party.words) + weight(discourse, along) : 0;
   const short = few && (!aim || (!apart && own + wordCount(aim) <= MOST));
   const behind = party.many || head.party.delegations.length === 0 ? "with" : "and including";
@@ -351,7 +352,7 @@ const MOST = 44;
 const isLongLead = (discourse: Discourse, { party }: Visit): boolean => {
   const { facts } = discourse;
   const [only, ...more] = delegationsOf(discourse, party);
-  const aim = purposeOf(discourse);
+  const aim = aimOfVisit(discourse);
   const name = only && facts.said(only.name, `${only.path}.name`);
   if (!only || more.length > 0 || !name || !aim || nameAndTheme(discourse).name) return false;
   const leaders = leadersOf(discourse, only);
