@@ -27,7 +27,7 @@ const headlineOf = (
   const content = contentOf(record);
   const document = documentPlan(content, facts);
   if (!document) return undefined;
-  const plan = aggregate(document, content, record.when?.start);
+  const plan = aggregate(document, content, record.when?.start, record.when?.part);
   const language = LANGUAGES[lang];
   const line = language.headline({ facts, content, plan, memory: freshMemory() });
   return line && { headline: language.close(line.words, ""), news: document.news.id };

@@ -303,7 +303,7 @@ const shortStages = (
   length: Exclude<Length, "full">,
 ): Stages => {
   const language = LANGUAGES[facts.lang];
-  const whole = aggregate(document, content, record.when?.start);
+  const whole = aggregate(document, content, record.when?.start, record.when?.part);
   const text = shortened(whole, length, facts.lang, (plan) => {
     const lines = linesOf(realizeText(facts, content, plan, language).drafts);
     return { size: sizeOf(lines, facts.lang), sentences: lines.length };
@@ -348,12 +348,12 @@ export const stagesOf = (record: DraftRecord, facts: Facts, length: Length = "fu
   }
   if (length !== "full") return shortStages(record, facts, content, document, length);
   let plan = document;
-  let text = aggregate(plan, content, record.when?.start);
+  let text = aggregate(plan, content, record.when?.start, record.when?.part);
   let made = realizeText(facts, content, text, language);
   const more = withForgotten(plan, content, made.discourse);
   if (more) {
     plan = more;
-    text = aggregate(plan, content, record.when?.start);
+    text = aggregate(plan, content, record.when?.start, record.when?.part);
     made = realizeText(facts, content, text, language);
   }
   const headline = language.headline({ ...made.discourse, memory: freshMemory() });

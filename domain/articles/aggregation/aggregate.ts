@@ -55,8 +55,13 @@ const runs = (units: readonly Unit[]): Unit[] => {
 };
 
 /** Messages become sentence plans: what only modifies another joins it, before any word exists. Both languages share this. */
-export const aggregate = (plan: DocumentPlan, content: Content, eventDay: string | undefined): TextPlan => {
-  const links = linksOf(content, eventDay);
+export const aggregate = (
+  plan: DocumentPlan,
+  content: Content,
+  eventDay: string | undefined,
+  eventPart?: string,
+): TextPlan => {
+  const links = linksOf(content, eventDay, eventPart);
   const arrivals = arrivalsOf(content);
   let lead = true;
   const paragraphs = runs(plan.units).map((unit): ParagraphPlan => {

@@ -67,13 +67,21 @@ const isEnd = (main: readonly Scene[], scene: Scene): boolean =>
     );
 
 /** For each item, how its first sentence connects to the preceding one. */
-export const linksOf = (content: Content, eventDay: string | undefined): Map<string, Link> => {
+export const linksOf = (
+  content: Content,
+  eventDay: string | undefined,
+  eventPart?: string,
+): Map<string, Link> => {
   const { scenes, relations } = content;
   const links = new Map<string, Link>();
   const main = scenes.filter((scene) => scene.told === "main");
   // An event of many parts is itself what something came before.
   const talks = main.findLast((scene) => scene.item.activity === "talks");
   const against = talks ?? (relations.visit ? main.at(-1) : undefined);
+  // In the afternoon of what the text has placed in the morning.
+  const parts = new Set([eventPart, ...main.map(({ item }) => item.when?.part)].filter(Boolean));
+  const isOtherPart = (part: string | undefined): boolean =>
+    part !== undefined && parts.size > 0 && !parts.has(part);
   const apart =
     relations.separate.length > 0 || content.messages.some((one) => one.type === "receive" && one.separate);
   const stops = relations.visit && !apart ? stopsOf(main) : [];
@@ -84,7 +92,7 @@ export const linksOf = (content: Content, eventDay: string | undefined): Map<str
     if (scene.told !== "main") {
       const fresh = scenes[at - 1]?.told !== scene.told;
       const otherDay = when?.start !== undefined && when.start !== eventDay;
-      if (otherDay) links.set(scene.key, { type: "day", scene });
+      if (otherDay || (fresh && isOtherPart(when?.part))) links.set(scene.key, { type: "day", scene });
       else if (fresh) {
         const behind = scene.told === "after" && scenes[at - 1]?.told === "before";
         const type = isPlainTour(scene) ? "after" : scene.told;

@@ -1,9 +1,15 @@
 import type { Scene } from "./message";
 import type { Source } from "./source";
 
+/** Whether an inspection was of the stands of a fair. */
+export const isAtFair = ({ kind, partOf }: Source["record"]): boolean =>
+  kind === "inspection" && partOf?.how === "at";
+
 /** Places named as the destination of a visit whose event names none: at most three, or four of a journey. */
 export const destinationStops = ({ record, scenes, relations }: Source): Scene[] => {
-  if (record.venue || record.city || (record.areas ?? []).length > 0) return [];
+  // The city of a fair is not where somebody went who looked at its stands.
+  const city = record.city !== undefined && !isAtFair(record);
+  if (record.venue || city || (record.areas ?? []).length > 0) return [];
   // Whoever received the visitors at an item without a place did not do so at the place of another item.
   const received = scenes.filter((scene) => scene.receivers.some((key) => relations.receivers.includes(key)));
   if (received.length > 0 && received.every(({ item }) => item.venue === undefined)) return [];
@@ -38,6 +44,13 @@ export const destinationSights = ({ record, scenes, relations }: Source): Scene 
   if (record.kind === "reception" && relations.receivers.length > 0) return undefined;
   const main = scenes.filter((scene) => scene.told === "main");
   const seen = main.find(({ item }) => item.activity === "tour" && (item.saw ?? []).length > 0);
+  // What was seen on one of several days does not sum up the journey.
+  const { when, kind, city } = record;
+  const days = new Set(
+    main.flatMap(({ item }) => (item.activity === "tour" ? (item.when?.start ?? []) : [])),
+  );
+  const unplaced = kind === "inspection" && city === undefined;
+  if (unplaced && when?.end !== undefined && when.end !== when.start && days.size > 1) return undefined;
   // Behind what was done in a known city, or with hosts at home, it is no destination.
   const known = record.city !== undefined || record.kind === "reception";
   return known && seen !== main[0] ? undefined : seen;

@@ -83,7 +83,7 @@ export const sceneMessages = (source: Source, event: Message, reception: readonl
   const isTalk = (scene: Scene): boolean =>
     isTalksOrMeal(scene.item) &&
     (came
-      ? scene.visitors.length > 0 || !scene.listed
+      ? scene.visitors.length > 0 || !scene.listed || (scene.whole && scene.counterparts.length > 0)
       : scene.visitors.length > 0 && scene.counterparts.length > 0);
   return scenes.flatMap((scene): Message[] => {
     const base = {

@@ -169,8 +169,16 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   const sides = new Set(as("receiver").map((key) => roster.get(key)?.side));
   const ofHosts = (key: PersonKey): boolean => isTalksOrMeal(item) && sides.has(roster.get(key)?.side);
   const guests = listed.some(({ key }) => roster.get(key)?.side !== undefined && !ofHosts(key));
-  const headed = party.people.length === 0 && isTalksOrMeal(item) && as("head").length > 0;
-  const own = party.people.length === 0 && item.title === undefined ? ownPeople(record, roster, item) : [];
+  // A delegation of whose members nobody is known met the hosts who are listed.
+  const unnamed =
+    party.people.length === 0 &&
+    party.delegations.length === 1 &&
+    !roster.all.some(({ raw }) => raw.delegation === party.delegations[0]) &&
+    listed.length > 0 &&
+    listed.every(({ key }) => roster.get(key)?.side === "host");
+  const headed = !unnamed && party.people.length === 0 && isTalksOrMeal(item) && as("head").length > 0;
+  const own =
+    !unnamed && party.people.length === 0 && item.title === undefined ? ownPeople(record, roster, item) : [];
   const visitors =
     own.length > 0
       ? own
@@ -203,12 +211,12 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
       !one.has("interpreter") &&
       // Who came companions with the visitors from a third organization is not whom they met.
       !companions.includes(one.key) &&
-      (visitors.length > 0 || met.length > 0),
+      (visitors.length > 0 || met.length > 0 || unnamed),
   );
   const speaking = speakersOf(item);
   const inResults = resultPeople(record, roster, item);
   const placed = new Set([
-    ...(visitors.length > 0 ? [...visitors, ...counterparts.map((one) => one.key)] : []),
+    ...(visitors.length > 0 || unnamed ? [...visitors, ...counterparts.map((one) => one.key)] : []),
     ...as("receiver", "escort", "guide", "chair", "speaker"),
     ...(meeting ? companions : []),
     ...speaking,
@@ -227,7 +235,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
     told: item.told ?? "main",
     listed: item.people !== undefined,
     visitors: item.people === undefined ? [...party.people, ...party.company] : visitors,
-    whole: item.people === undefined || isWhole(roster, party, visitors),
+    whole: item.people === undefined || (unnamed && meeting) || isWhole(roster, party, visitors),
     led: leading(party, visitors),
     counterparts: counterparts.map((one) => one.key),
     receivers: as("receiver"),

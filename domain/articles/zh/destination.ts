@@ -1,3 +1,4 @@
+import { isAtFair } from "../content/destinations";
 import type { Visit } from "../content/message";
 import { literal } from "../literal";
 import { joined, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
@@ -100,7 +101,7 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
     (facts.record.areas ?? []).length === 0;
   if (own && isCityByTitle(discourse, orgs[0])) return eventPlace(discourse);
   if (own) return regionGoverned(discourse, orgs) ?? cityAndOrganization(discourse, orgs);
-  const here = eventPlace(discourse, true);
+  const here = isAtFair(facts.record) && visit.stops.length > 0 ? plain("") : eventPlace(discourse, true);
   if (says(here)) return region ? say`${here}${region}` : here;
   const rooms = stopPlaces(discourse, visit);
   // Nobody goes to a meeting room: the house is that of the hosts.

@@ -1,3 +1,4 @@
+import { isAtFair } from "../content/destinations";
 import type { Meet, Visit } from "../content/message";
 import { literal } from "../literal";
 import { joined, type Phrase, plain, say, says, textOf } from "../phrase";
@@ -133,7 +134,7 @@ const visited = (discourse: Discourse, visit: Visit): Phrase | undefined => {
   const venue = facts.place(record.venue, "venue");
   if (venue) return venue.org ? shortOrganization(venue.org) : phrase(venue.name);
   const city = facts.said(record.city, "city");
-  if (city) return phrase(city);
+  if (city && !(isAtFair(record) && visit.stops.length > 0)) return phrase(city);
   const stops = visit.stops.flatMap((scene) => facts.place(scene.item.venue, `${scene.path}.venue`) ?? []);
   if (stops.length > 0 && stops.length <= 2)
     return joined(

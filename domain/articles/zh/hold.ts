@@ -27,6 +27,7 @@ import { organizationNames } from "./organizations";
 import { broughtAbout, tiersOf } from "./organize";
 import { peopleList } from "./people";
 import { attendanceCount, attendanceWords } from "./present";
+import { isSubject } from "./presented";
 import {
   eventByTitle,
   heldByHosts,
@@ -261,12 +262,24 @@ const namedAfter = (
   const { item, speakers, guides, escorts } = scene;
   const more = [item.topics, item.sections, item.organizers, speakers, guides, escorts, item.saw];
   const simple = more.every((list) => (list ?? []).length === 0) && !item.did && !item.venue && !item.when;
+  const subject = !whole && item.activity === "presentation" && isSubject(title.text);
   if (session && simple) memory.realized.add(session.id);
   memory.turns.set(`session ${scene.key}`, 1);
   return {
-    name: whole ? eventAs(discourse) : say`${beforeTitle(discourse, title.text)}${phrase(title)}`,
+    name: subject
+      ? say`以“${phrase(title)}”为题的${lectureNoun(discourse)}`
+      : whole
+        ? eventAs(discourse)
+        : say`${beforeTitle(discourse, title.text)}${phrase(title)}`,
     chairs: session && simple ? scene.chairs : [],
   };
+};
+
+/** 讲座, 报告会: what the office's own title calls the event at which somebody spoke under a subject. */
+const lectureNoun = ({ facts }: Discourse): string => {
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const [, called] = /(讲座|报告会|分享会|培训|沙龙)/.exec(title) ?? [];
+  return called ?? (/报告/.test(title) ? "报告会" : "讲座");
 };
 
 /** 上海市社会主义学院青浦实践教学基地, which the record's title has in front of 揭牌授牌. */

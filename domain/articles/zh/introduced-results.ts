@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting, say } from "../phrase";
+import { joined, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact, PostFact, Said, Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
@@ -84,6 +84,20 @@ const withoutBody = (discourse: Discourse, said: Said): Said => {
  * which somebody was elected is not printed before the election.
  */
 export const introducing = (discourse: Discourse, result: Said): Phrase => {
+  const clauses = result.text.split(/(?<=[，；])/);
+  // 选举产生新一届理事会，甲当选会长，乙当选副会长: each is introduced in the own clause.
+  const elects = clauses.slice(1).some((text) => {
+    const { whos, rest } = leading(discourse.facts.people, text);
+    return ELECTED.test(rest) && whos.some((who) => !knows(discourse.memory, who));
+  });
+  if (!elects) return introduced(discourse, result);
+  return joined(
+    clauses.map((text) => introduced(discourse, { ...result, text })),
+    "",
+  );
+};
+
+const introduced = (discourse: Discourse, result: Said): Phrase => {
   const said = withoutBody(discourse, result);
   const { facts, memory } = discourse;
   const { whos, rest } = leading(facts.people, said.text);

@@ -1,5 +1,6 @@
 import type { When } from "../../events/shape";
 import { type Line, line } from "../compose";
+import { isAtFair } from "../content/destinations";
 import { isSigning } from "../content/message";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
@@ -78,7 +79,11 @@ export const settingLine = (discourse: Discourse, id: string, first = false): Li
   const when = whenText(discourse, partOf.when, "partOf.when");
   memory.day = partOf.when?.end === undefined ? day : partOf.when.start;
   const venue = facts.place(partOf.venue, "partOf.venue");
-  const city = facts.said(partOf.city, "partOf.city");
+  // Who looked at the stands of a fair was in its city.
+  const ofFair = isAtFair(facts.record) && discourse.content.scenes.some(({ item }) => item.venue);
+  const own = ofFair ? facts.said(facts.record.city, "city") : undefined;
+  if (own) memory.turns.set("event place", 1);
+  const city = facts.said(partOf.city, "partOf.city") ?? own;
   const known = city !== undefined && memory.cities.has(city.text);
   if (city) memory.cities.add(city.text);
   const here = venue !== undefined && memory.places.has(venue.id);

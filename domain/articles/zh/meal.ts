@@ -12,7 +12,7 @@ import { EATEN } from "./sitting-verbs";
 /** Those of the hosts at whose table the visitors sat: the heads of a meal, or who received there. */
 export const hostsOfMeal = ({ facts, content }: Discourse, { item }: Scene): Who[] => {
   const { party } = content.relations;
-  if (item.activity !== "meal" || party.people.length === 0) return [];
+  if (item.activity !== "meal" || party.people.length + party.delegations.length === 0) return [];
   const keys = (item.people ?? []).flatMap(({ key, as }) =>
     as === "head" || as === "receiver" ? [key] : [],
   );
@@ -52,7 +52,7 @@ export const hostedMeal = (
 ): Phrase | undefined => {
   const { facts } = discourse;
   const hosts = hostsOfMeal(discourse, scene);
-  if (scene.visitors.length === 0) return undefined;
+  if (scene.visitors.length === 0 && !(scene.whole && scene.counterparts.length > 0)) return undefined;
   const given = hosts.length > 0 ? peopleList(discourse, hosts) : housesOfMeal(discourse, scene);
   if (!given) return undefined;
   const there = at(discourse, scene);

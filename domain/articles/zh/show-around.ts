@@ -1,4 +1,4 @@
-import type { Tour } from "../content/message";
+import type { Scene, Tour } from "../content/message";
 import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { peopleList } from "./people";
@@ -13,3 +13,11 @@ export const showAround = (discourse: Discourse, { scene }: Tour): Phrase => {
   if (!plainly) return plain("");
   return resting(say`在${peopleList(discourse, guides)}带领下，`, `${scene.path}.people`);
 };
+
+const EXPLAINS: ReadonlySet<string> = new Set(["introduce", "brief", "report"]);
+
+/** Whether what a guide explained at an item is reported, so that 听取……讲解 would only announce it. */
+export const explainsThere = ({ item }: Scene, key: string): boolean =>
+  (item.remarks ?? []).some(
+    ({ by, act }) => EXPLAINS.has(act ?? "") && Array.isArray(by) && by.length === 1 && by[0] === key,
+  );

@@ -116,6 +116,20 @@ export const titlePredicate = (discourse: Discourse): Phrase | undefined => {
     : undefined;
 };
 
+const JOURNEY =
+  /^(?:一行)?(?:\d+人)?(?:带队|率队|率团)?([赴到][^，。；]{2,12}?(?:学习|考察|调研|交流|走访|参观|访问|对接|洽谈|招商|推介)[^，。；]{0,16})$/;
+
+/** 赴青石县学习茶产业经验: where the office's own title says that the visitors went and what for, behind its subject, where the record names no place. */
+export const journeyOfTitle = (discourse: Discourse): Phrase | undefined => {
+  const { facts } = discourse;
+  const title = facts.said(facts.record.title, "title");
+  const end = title ? subjectOf(discourse, title.text) : 0;
+  const words = title && end > 0 ? JOURNEY.exec(title.text.slice(end))?.[1] : undefined;
+  return title && words && !/[来我本][区院校会市县]/.test(words) && !MORE.test(words)
+    ? plain(words, [title.path])
+    : undefined;
+};
+
 /** What else the title says that the visitors did: 并举办“某地周”活动. */
 const BESIDES = /并((?:举办|举行|出席|参加|开展|考察|参观|看望|慰问)[^，。；、]{4,24})$/;
 /** Characters that a title and the sentence of the visit have in common where both report the same. */

@@ -15,7 +15,7 @@ import { visitorsOf } from "./party";
 import { peopleList } from "./people";
 import { escortList } from "./present";
 import { seeing, withoutFilms } from "./seeing";
-import { showAround } from "./show-around";
+import { explainsThere, showAround } from "./show-around";
 import { withoutOthers, withoutPlace } from "./sights";
 import { scenePlace, talkAfterTour, titleOf } from "./sitting";
 import { speechDeeds, speechLines } from "./speech";
@@ -100,7 +100,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const title = titleOf(discourse, scene);
   const learned = topicsOf(discourse, scene);
   const around = showAround(discourse, tour);
-  const guides = says(around) ? [] : facts.whos(scene.guides);
+  const guides = says(around) ? [] : facts.whos(scene.guides).filter(({ key }) => !explainsThere(scene, key));
   const what =
     saw.length > 0
       ? seenList(withoutPlace(withoutOthers(saw), there), scene.item.sawOpen, `${scene.path}.sawOpen`)

@@ -1,3 +1,4 @@
+import { isAtFair } from "../content/destinations";
 import type { Visit } from "../content/message";
 import { literal } from "../literal";
 import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
@@ -11,7 +12,7 @@ import { eventPlace } from "./event-place";
 import { isConference } from "./everybody";
 import { peopleList } from "./people";
 import { callingOn } from "./round";
-import { ownDeed, titleDeed, titlePredicate, titleVerb } from "./title-deed";
+import { journeyOfTitle, ownDeed, titleDeed, titlePredicate, titleVerb } from "./title-deed";
 import { isOwnCity, isVisitAgain, regionVisited, visitOfKind } from "./visit-goal";
 
 /** A purpose that directly follows 到某地: 到某地考察. */
@@ -54,6 +55,7 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   const far =
     !atHome &&
     kind === "inspection" &&
+    !(isAtFair(record) && visit.stops.length > 0) &&
     record.venue === undefined &&
     (record.city !== undefined || (record.areas ?? []).length > 0);
   const go = far ? "赴" : went;
@@ -107,6 +109,8 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   // 走访企业，了解经营情况: at home the title alone says what was done.
   if (own && predicate && aim && why && !startsAlike(textOf(predicate), why.text))
     return resting(say`${online}${predicate}，${phrase(why)}`, ...to.paths);
+  const journey = says(to) || aim || why ? undefined : journeyOfTitle(discourse);
+  if (journey) return say`${online}${journey}`;
   if (!says(to))
     return say`${online}${to}${aim ?? (kind === "inspection" ? "开展考察" : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
   if (aim) return say`${online}${toward}${to}${aim}${then}`;
