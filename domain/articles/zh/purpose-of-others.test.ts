@@ -9,7 +9,7 @@ describe("what somebody was to do with others", () => {
     const text = faultlessText(
       heldEvent({
         kind: "seminar",
-        title: zh("青石大学学者访问湖滨植物园"),
+        title: zh("学术报告会在湖滨植物园举行"),
         purpose: zh("与生态中心的研究人员开展学术交流"),
         venue: { name: zh("湖滨植物园") },
         participants: [
