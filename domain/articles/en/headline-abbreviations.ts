@@ -3,6 +3,7 @@ import { type Phrase, resting, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
 import { ABBREVIATION, MOST_WORDS, withoutThe } from "./headline-names";
+import { undeclaredIn } from "./undeclared-abbreviations";
 
 /** Abbreviations that every reader knows. */
 const KNOWN =
@@ -11,9 +12,12 @@ const KNOWN =
 const BY_ABBREVIATION: readonly (string | undefined)[] = ["company", "media", "party"];
 
 const VERB =
-  /^(?:visits?|inspects?|tours?|holds?|hosts?|meets?|receives?|welcomes?|signs?|renews?|opens?|launch(?:es)?|agrees?|discuss(?:es)?|attends?|joins?|presents?|donates?|surveys?|stud(?:y|ies)|plans?|reach(?:es)?|organi[sz]es?|calls?|celebrates?|marks?|explores?|seeks?|strengthens?|deepens?|intends?|proposes?|pledges?|wins?|conducts?|pays?|makes?|held|signed|visited|hosted|met|and|or|to|in|at|on|for|of|with|by|from|after|during|under|as|over|led|headed)$/;
+  /^(?:visits?|inspects?|tours?|holds?|hosts?|meets?|receives?|welcomes?|signs?|renews?|opens?|launch(?:es)?|agrees?|discuss(?:es)?|attends?|joins?|presents?|donates?|surveys?|stud(?:y|ies)|plans?|reach(?:es)?|organi[sz]es?|calls?|celebrates?|marks?|explores?|seeks?|strengthens?|co-hosts?|co-organi[sz]es?|deepens?|intends?|proposes?|pledges?|wins?|conducts?|pays?|makes?|held|signed|visited|hosted|met|and|or|to|in|at|on|for|of|with|by|from|after|during|under|as|over|led|headed)$/;
 const POST =
   /^(?:Deputy|Vice|Vice-President|President|Chairman|Chairwoman|Chairperson|Chair|Director|Secretary|Secretary-General|Rector|Vice-Chancellor|Chancellor|Dean|Principal|Head)$/i;
+
+const OWN_POST =
+  /^ ((?:(?:deputy|vice|executive|acting) )?(?:president|chair(?:man|woman)?|director|secretary general|rector|dean|head))( .+)$/;
 
 const delegations = "delegation|team|group|mission";
 const OFFICE =
@@ -32,6 +36,15 @@ const inPlace = (text: string, short: string, name: string): string | undefined 
   if (!found) return undefined;
   const [front, back] = [text.slice(0, found.index), text.slice(found.index + short.length)];
   const next = /^ ([\p{L}-]+)/u.exec(back)?.[1] ?? "";
+  // "LCC president meets B": "President of the Lakeland Chamber of Commerce".
+  const [, post = "", rest = ""] = OWN_POST.exec(back) ?? [];
+  if (
+    front === "" &&
+    / (?:of|for) /.test(name) &&
+    post !== "" &&
+    VERB.test(/^ ([\p{L}-]+)/u.exec(rest)?.[1] ?? "")
+  )
+    return `${post.charAt(0).toUpperCase()}${post.slice(1)} of ${name}${rest}`;
   if (next === "" || VERB.test(next)) return `${front}${name}${back}`;
   const many = name.split(" ").length > 5 || / (?:of|for) /.test(name);
   const [group = ""] = new RegExp(`^ (?:${delegations})(?![\\p{L}-])`, "u").exec(back) ?? [];
@@ -81,6 +94,14 @@ export const withoutAbbreviations = ({ facts }: Discourse, words: Phrase): Phras
     const named = text.includes(withoutThe(org.name.text));
     return known || named || !text.includes(short) ? [] : [{ short, org }];
   });
+  orgs.push(
+    ...undeclaredIn(text, facts.allOrgs()).filter(
+      ({ short, org }) =>
+        !KNOWN.test(short) &&
+        !BY_ABBREVIATION.includes(org.kind) &&
+        !text.includes(withoutThe(org.name.text)),
+    ),
+  );
   if (orgs.length === 0) return words;
   const room = Math.max(MOST_WORDS, Math.min(wordsOf(text) + 1, MOST_WORDS + 2));
   for (const nameOf of [(name: string) => name, shorterOf]) {
