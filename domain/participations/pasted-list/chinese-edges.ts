@@ -183,7 +183,7 @@ const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge
     });
   const dotted = DOT.test(text)
     ? DOTTED.exec(text.slice(from))?.[0].replace(
-        /(?:先生|女士|小姐|博士|教授|阁下|夫人|一行|等|率|[及和与]).*$/u,
+        /(?:先生|女士|小姐|博士|教授|阁下|夫人|一行|等|率|随同|陪同|一同|一道|[及和与]).*$/u,
         "",
       )
     : undefined;
@@ -206,7 +206,7 @@ const nameEdges = ({ text, plain, hanEnds, titles }: Source, from: number): Edge
     else if (
       isChineseTitle(plain.slice(from, end)) ||
       runningAt(plain, from) === end ||
-      /[了的吗呢吧啊这那]/.test(plain.slice(from, end))
+      /[了的吗呢吧啊这那]|^[不没未]/.test(plain.slice(from, end))
     )
       continue;
     else if (from === 0 && end === text.length && end <= 4) add(end, end === 4 ? -2.2 : -1.1, true);

@@ -46,7 +46,7 @@ export const chineseNameScore = (given: string): number | undefined => {
 
 /** The same for Chinese characters alone, whose simplified form is known. */
 export const hanNameScore = (given: string, text: string): number | undefined => {
-  if (/^来[一二两三四五六七八九十几]|[的了们我你他她这请]|.那|^那[边些个位里]|副$/.test(text))
+  if (/^[不没未]|^来[一二两三四五六七八九十几]|[的了们我你他她这请]|.那|^那[边些个位里]|副$/.test(text))
     return undefined;
   const { length, known } = surnameAt(text);
   const first = text.slice(length);

@@ -199,7 +199,8 @@ const LONGEST_RUNNING = 7;
 
 /** The end of the longest word of running text that begins here; `from` without one. */
 export const runningAt = (text: string, from: number): number => {
-  if (text.startsWith("有关", from)) return from;
+  // 委员会上海办事处 holds no 会上.
+  if (text.startsWith("有关", from) || text.startsWith("会上海", from)) return from;
   for (let end = Math.min(text.length, from + LONGEST_RUNNING); end > from; end -= 1)
     if (RUNNING.has(text.slice(from, end))) return end;
   return from;

@@ -138,13 +138,33 @@ export const readChinese = (text: string): Reading[] => {
       }
     }
   }
-  return best(
+  const found = best(
     (paths[text.length] ?? [])
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST + 2)
       .map((path) => ({ parts: partsOf(path), score: path.score })),
     MOST,
   );
+  const whole = nameOfRareShape(text, found);
+  return whole ? best([whole, ...found], MOST) : found;
+};
+
+// 沙样阿且: where a name would leave a sign over, all of it is a name of a shape that is not known.
+const nameOfRareShape = (text: string, found: readonly Reading[]): Reading | undefined => {
+  if (!/^\p{Script=Han}{4}$/u.test(text)) return undefined;
+  const named = found.filter(({ parts }) => parts.some(({ element }) => element.kind === "name"));
+  const [first] = named.filter(({ parts }) => parts.length > 1);
+  const leaves = first?.parts.every(
+    ({ element }) =>
+      element.kind === "name" ||
+      (element.kind === "words" && !element.known) ||
+      (element.kind === "organization" && element.weak),
+  );
+  if (!first || !leaves || first.parts.length > 2) return undefined;
+  return {
+    parts: [{ joint: "none", element: { kind: "name", text, lang: "zh", weak: true } }],
+    score: first.score + 0.4,
+  };
 };
 
 const BEGINS = /^[市省县区国中州我本]/;

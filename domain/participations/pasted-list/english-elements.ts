@@ -1,6 +1,7 @@
 import type { Element } from "./elements";
 import { isFieldWord, isGeneration, orderedName, titleInText } from "./english-text";
 import { isHead, isHonorific, isPostNominal, latinNameScore } from "./english-words";
+import { EN_ORG_WORDS } from "./lexicon/organizations";
 
 /** The words of one person as a name with its form of address and its letters behind; doubtful below a score of 1. */
 export const nameElement = (words: readonly string[], score: number): Element[] => {
@@ -46,6 +47,18 @@ export const organizationElement = (given: readonly string[], score: number): El
   if (part && owner && !owner.split(" ").every((word) => isFieldWord(word)))
     return { kind: "organization", text: part, lang: "en", parent: owner };
   const whole = given.join(" ");
+  // "Energy Institute at Model University"
+  const at = given.findIndex((word) => /^(?:at|within)$/i.test(word));
+  const [inner, outer] = [given.slice(0, at), given.slice(at + 1)];
+  const isBody = (words: readonly string[]) => words.some((word) => EN_ORG_WORDS.has(word.toLowerCase()));
+  if (at > 0 && isBody(inner) && isBody(outer))
+    return {
+      kind: "organization",
+      text: withoutThe(inner).words.join(" "),
+      lang: "en",
+      parent: withoutThe(outer).words.join(" "),
+      ...(withoutThe(inner).the && { the: true }),
+    };
   const common = ALL_OF.test(whole);
   const { words, the } = withoutThe(common ? whole.replace(ALL_OF, "").split(" ") : given);
   return {

@@ -36,3 +36,6 @@ export const DOING =
 /** The beginning that says who received whose party: "met with a visiting delegation led by". */
 export const MET_PARTY =
   /^(?:met(?: with)?|received|welcomed|hosted|greeted) (?:a |an |the )?(?:\p{L}+ ){0,4}(?:delegation|group|team|mission|party)(?: (?:of|from) .{2,40}?)?,? (?:led|headed) by /iu;
+/** The beginning that says who received the party: "They were received by". */
+export const RECEIVED =
+  /^(?:(?:they|the (?:delegation|visitors|guests|party|group|delegates|mission|team)) (?:was|were|will be)|(?:,? (?:and|where they))? ?(?:was|were)) (?:\p{L}+ly )?(?:received|welcomed|greeted|hosted|met) by /iu;

@@ -8,6 +8,7 @@ import {
   LED,
   MET_PARTY,
   OPEN,
+  RECEIVED,
   RELATIVE,
   RUNNING,
   SIZE,
@@ -117,6 +118,7 @@ const besideName = (words: readonly string[]): Reading[] => {
     if (
       left.length >= 2 &&
       isHonorific(left[0] ?? "") &&
+      !/^lord$/i.test(left[0] ?? "") &&
       nameScore(right) !== undefined &&
       right.length >= 2
     ) {
@@ -292,6 +294,12 @@ export const readEnglish = (given: string): Reading[] => {
   if (headed)
     return readEnglish(text.slice(headed.length)).map(({ parts, score }) => ({
       parts: [...parts, part("none", { kind: "note", text: "head of delegation" })],
+      score: score + 2,
+    }));
+  const received = RECEIVED.exec(text)?.[0];
+  if (received)
+    return readEnglish(text.slice(received.length)).map(({ parts, score }) => ({
+      parts: [...parts, part("none", { kind: "note", text: "receiving the delegation" })],
       score: score + 2,
     }));
   const party = MET_PARTY.exec(text)?.[0];

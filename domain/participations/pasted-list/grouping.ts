@@ -116,7 +116,12 @@ const withPost = (
   };
   const [name] = current.names;
   // 院长 王小样 教授: how somebody is addressed, behind the post.
-  if (phase === "before" && joint === "space" && name && ZH_HONORIFICS.has(element.text)) {
+  // 示例大学机电学院 杨样例 教授 has no other post.
+  const isPost =
+    /^(?:教授|院士)$/.test(element.text) &&
+    current.posts.length > 0 &&
+    current.posts.every(({ title, organization }) => organization && !title);
+  if (phase === "before" && joint === "space" && name && ZH_HONORIFICS.has(element.text) && !isPost) {
     const names = [{ ...name, honorific: name.honorific ?? element.text }, ...current.names.slice(1)];
     return [{ ...state, current: { ...current, names }, score: state.score + 0.3 }];
   }

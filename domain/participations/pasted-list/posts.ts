@@ -34,6 +34,9 @@ export const withinOrganization = (
   if (!part.parent && whole.text.endsWith(part.text)) return whole;
   // Organs of a place or zone belong to no company or association.
   if (OF_A_PLACE.test(simplified(part.text)) && OF_MEMBERS.test(simplified(whole.text))) return part;
+  // 国际合作科科长…、驻上海代表处代表: the office is no part of the section.
+  if (/^驻.+(?:处|办公?室?)$/u.test(simplified(part.text)) && /[科处室股部]$/.test(simplified(whole.text)))
+    return part;
   // An organ belongs to the zone of another (管委会 beside 党工委), a department to the organ.
   const isOfParty =
     /^(?:组织部|宣传部|统战部|办公[室厅])$/.test(simplified(part.text)) &&

@@ -3,7 +3,9 @@ import { flushCard } from "./cards";
 import { greetingOf, lineSentences } from "./greetings";
 import { ofSender, type Reader } from "./items";
 import { cutAtLabels } from "./labels";
+import { people } from "./piece";
 import { readPiece } from "./pieces";
+import { type ProsePart, partsOfProse } from "./prose";
 import { rowsOf } from "./table-rows";
 import { withoutMarks } from "./text";
 import { isTravelLine } from "./travel-lines";
@@ -26,6 +28,12 @@ const withoutInnerNumbers = (line: string): string => {
     next += 1;
     return "；";
   });
+};
+
+// A part of an English article: what is said before it puts its people on a side.
+const proseLine = (reader: Reader, { text, side }: ProsePart): void => {
+  if (side) people(reader, text, text, { ...reader.context, side });
+  else readPiece(reader, text, text, false);
 };
 
 /** Takes up a block of a pasted text. */
@@ -63,7 +71,9 @@ export const readBlock = (reader: Reader, block: Block): void => {
   const { greeting, rest } = greetingOf(withoutMarks(withoutInnerNumbers(block.line.text)));
   if (greeting) reader.items.push({ kind: "unread", text: rest.trim() === "" ? block.line.raw : greeting });
   const sentences = lineSentences(rest);
-  for (const { text, about } of sentences) {
+  const prose = partsOfProse(rest);
+  for (const part of prose ?? []) proseLine(reader, part);
+  for (const { text, about } of prose ? [] : sentences) {
     const pieces = about ? [] : cutAtLabels(withoutSpeech(text));
     const whole = pieces.length === 1 && sentences.length === 1 && greeting === "";
     if (about) reader.items.push({ kind: "unread", text: text.trim() });

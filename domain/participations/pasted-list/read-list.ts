@@ -195,7 +195,13 @@ const withSidesByWording = (people: readonly Person[], text: string): readonly P
     const side = sides[at];
     if (!side) return each;
     const doubt = [...each.read.doubt, "side" as const];
-    return { ...each, read: { ...each.read, doubt }, context: { ...each.context, side } };
+    // 甲会见了乙一行: who comes with others leads them.
+    const leads =
+      side === "guest" &&
+      each.read.names.some(({ text: name }) => text.includes(`${name}一行`)) &&
+      !each.read.roles.includes("head");
+    const roles = leads ? (["head", ...each.read.roles] as const) : each.read.roles;
+    return { ...each, read: { ...each.read, doubt, roles }, context: { ...each.context, side } };
   });
 };
 

@@ -5,6 +5,7 @@ import { organizationAlone } from "./items";
 import { CHATTER, OPENING_CHATTER, PICTURES, REQUEST, SELF_EN, SELF_ZH } from "./lexicon/messages";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
+import { readLine } from "./line";
 import type { OrganizationElement } from "./people";
 import type { Line, Sender } from "./text";
 
@@ -115,11 +116,27 @@ const isChat = (lines: Lines): boolean => {
   );
 };
 
+// Where senders of no known organization say that they work: of those whom they name next as well.
+const withOwnEntries = (lines: Lines): Lines => {
+  const bodies = new Map<string, OrganizationElement>();
+  for (const line of lines) {
+    const name = line?.sender?.organization ? undefined : line?.sender?.name;
+    if (!line || !name || bodies.has(name) || !line.text.includes(name)) continue;
+    const own = readLine(line.text)[0]?.people.find(({ names }) => names.some(({ text }) => text === name));
+    const body = own?.posts.find(({ organization }) => organization)?.organization;
+    if (body) bodies.set(name, body);
+  }
+  return lines.map((line) => {
+    const organization = line?.sender && !line.sender.organization && bodies.get(line.sender.name ?? "");
+    return line && organization ? { ...line, sender: { ...line.sender, organization } } : line;
+  });
+};
+
 /** The lines of a chat with who sent each; what is no message about people is an aside. Other lines stay as they are. */
 export const withSenders = (lines: Lines): Lines => {
   const isCopied = isChat(lines);
   let current: Sender | undefined;
-  return lines.map((line) => {
+  const sent = lines.map((line) => {
     if (!line) return line;
     const [, label = "", words = ""] = INLINE.exec(line.text) ?? [];
     if (label) return message(line, words, senderOf(label.trim()));
@@ -130,4 +147,5 @@ export const withSenders = (lines: Lines): Lines => {
     }
     return current ? message(line, line.text, current) : line;
   });
+  return withOwnEntries(sent);
 };

@@ -43,6 +43,8 @@ const RECEIVES_GUESTS = /(?:会见|接见|会晤|接待|陪同)了?(?:客人|来
 // Who took part in receiving somebody is of those who received.
 const TOOK_PART =
   /(?:参加|出席|陪同)(?:了)?(?:上述|有关|相关)?(?:会见|会谈|活动|座谈|接待|考察|参观|调研)?$|在座$/u;
+// 甲、乙等陪同来访: they came too.
+const CAME_ALONG = /(?:陪同|随同|一同|一道|随团|随行)(?:其|他|她)?(?:来访|到访|前来|来|访问|参访|出访)/gu;
 const MET_EN =
   /\b(?:met(?: with)?|received|welcomed|hosted|greeted) (?:a |an |the )?(?:\p{L}+ ){0,4}(?:delegation|group|team|mission|party)\b/giu;
 const SENTENCE_END_EN = /(?<=\p{Ll}{3}|\))\. (?=\p{Lu})/u;
@@ -81,7 +83,11 @@ const markersOf = (source: string): Marker[] => {
   for (const { index } of source.matchAll(VISITORS_EN)) found.push({ at: index, side: "guest" });
   for (const { index } of source.matchAll(RECEIVED_EN)) found.push({ at: index, side: "host" });
   const sides = new Set(found.flatMap(({ side }) => side ?? []));
-  return sides.size === 2 ? found.sort((a, b) => a.at - b.at) : [];
+  const along: Marker[] = [...source.matchAll(CAME_ALONG)].flatMap(({ index }) => [
+    { at: source.lastIndexOf("。", index) + 1, side: "guest" },
+    { at: index, side: undefined },
+  ]);
+  return [...(sides.size === 2 ? found : []), ...along].sort((a, b) => a.at - b.at);
 };
 
 const rootOf = ({ posts }: PersonRead): string => {

@@ -29,6 +29,7 @@ const ROLES: readonly [role: Role, pattern: RegExp][] = [
     "witness",
     /^(?:见证|见证人|见证领导|见证(?:嘉宾|方|代表|人员|单位代表)|签约见证人?|witness(?:es)?|witnessed by)$/i,
   ],
+  ["receiver", /^receiving the (?:delegation|guests)$/i],
   ["guide", /^(?:讲解|讲解员|向导|guide|tour guide)$/i],
   ["escort", /^(?:陪同|全程陪同|陪同人员|escort|escorting|accompanying)$/i],
 ];

@@ -20,7 +20,7 @@ export const EN_HEADS: ReadonlySet<string> = new Set([...HEADS, ...FOREIGN_HEADS
 
 /** Further words that titles consist of. */
 export const EN_TITLE_WORDS = wordSet(
-  `vice deputy executive general assistant senior junior honorary acting former managing operating financial technical technology marketing sales commercial regional national international global section unit
+  `lord vice deputy executive general assistant senior junior honorary acting former managing operating financial technical technology marketing sales commercial regional national international global section unit
    department division office party project product program programme human resources information legal public relations policy press cultural economic commercial political trade investment military science
    scientific research development associate adjunct visiting emeritus chief lead principal first second third permanent standing executive non-executive independent founding corporate business account key board
    committee council prime foreign state private personal special plenipotentiary extraordinary charge d'affaires of the and to for in-charge joint co- export import purchasing production quality supply chain

@@ -1,0 +1,91 @@
+import type { Side } from "../../events/values";
+
+// Words that say on which side those named next are. `keeps`: on the side of those named before. `as`: what stands for the words when the part is read.
+const MARKERS: readonly { words: RegExp; side?: Side; keeps?: boolean; as?: string }[] = [
+  {
+    words:
+      /(?:(?:the|a|an|this|our|their) )?(?:[\p{L}-]+ ){0,4}?(?:delegation|group|party|team|mission)(?: (?:of|from|to) [^,.;]{2,60}?)?,? (?:(?:was|is|were|will be) )?(?:led|headed) by /iu,
+    side: "guest",
+    as: "The delegation was led by ",
+  },
+  {
+    words:
+      /(?:(?:they|the (?:delegation|visitors|guests|party|group|delegates|mission|team)) (?:was|were|will be)|(?:,? (?:and|where they))? (?:was|were)) (?:\p{L}+ly )?(?:received|welcomed|greeted|hosted|met) by /iu,
+    side: "host",
+    as: "They were received by ",
+  },
+  {
+    words:
+      /,? (?:(?:and|who) )?(?:(?:was|were|is|will be) )?(?:also )?(?:accompanied|joined|assisted|flanked|supported) by |,? (?:together|along) with |,? alongside /iu,
+    keeps: true,
+  },
+  {
+    words:
+      /(?:(?:on|for|from) )?(?:the |our )?(?:host|hosting|receiving|local|home) (?:side|party|team|city|institution)(?: (?:was|were|is|will be))?(?: represented by| included?s?| comprised|,) (?:were |was )?/iu,
+    side: "host",
+  },
+  {
+    words:
+      /(?:(?:on|for|from) )?(?:the )?(?:guest|visiting|foreign|visitors'?) (?:side|party|team)(?: (?:was|were|is|will be))?(?: represented by| included?s?| comprised|,) (?:were |was )?|(?:(?:the )?(?:other )?(?:members|delegates) of the (?:delegation|group|party)|the (?:delegation|visitors|guests)) (?:also )?(?:includes?|included|comprised|were|consisted of) (?!received|welcomed|met|led)/iu,
+    side: "guest",
+  },
+];
+
+/** A part of an English article, with the side on which the words before it put its people. */
+export interface ProsePart {
+  text: string;
+  side?: Side;
+}
+
+const SENTENCE_END = /(?<=\p{Ll}{2}|\)|\d)\. (?=\p{Lu})/u;
+const LONG = 60;
+// …, arrived on Tuesday: what the party did is about nobody.
+const DID = /,? (?:arrived|visited|toured|travell?ed|came|paid a visit|took part|participated)\b[^,;]*$/iu;
+// "Deputy Mayor Ann Example met with" before a delegation led by somebody.
+const MET = / (?:met(?: with)?|received|welcomed|hosted|greeted|held talks with)$/iu;
+
+interface Found {
+  from: number;
+  to: number;
+  side?: Side;
+  keeps: boolean;
+  as: string;
+}
+
+const markersIn = (sentence: string): Found[] => {
+  const found = MARKERS.flatMap(({ words, side, keeps, as = "" }) =>
+    [...sentence.matchAll(new RegExp(words, `${words.flags}g`))].map((match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      keeps: keeps === true,
+      as,
+      ...(side && { side }),
+    })),
+  ).sort((a, b) => a.from - b.from || b.to - a.to);
+  return found.filter((each, at) => !found.slice(0, at).some((other) => other.to > each.from));
+};
+
+/** The parts of an English sentence or article about a visit, one for each side and company; undefined for other lines. */
+export const partsOfProse = (line: string): ProsePart[] | undefined => {
+  if (line.length < LONG || /\p{Script=Han}|[\t|]/u.test(line)) return undefined;
+  const sentences = line.split(SENTENCE_END).map((sentence) => ({ sentence, markers: markersIn(sentence) }));
+  // One side alone may be that of a list with a heading in a sentence.
+  const sides = new Set(sentences.flatMap(({ markers }) => markers.flatMap(({ side }) => side ?? [])));
+  if (sides.size < 2) return undefined;
+  return sentences.flatMap(({ sentence, markers }) => {
+    const parts: ProsePart[] = [];
+    let side: Side | undefined;
+    const [first] = markers;
+    const before = sentence.slice(0, first?.from ?? sentence.length).trim();
+    // "Ann Example, accompanied by Bob Sample": both on the side that a later marker or none names.
+    const host = before.replace(MET, "");
+    if (before !== "") parts.push({ text: host, ...(host !== before && { side: "host" as const }) });
+    for (const [at, marker] of markers.entries()) {
+      side = marker.keeps ? side : marker.side;
+      const text = `${marker.as}${sentence.slice(marker.to, markers[at + 1]?.from)}`.replace(DID, "").trim();
+      const bare = text.replace(/^[,\s]+|[,\s]+$/g, "");
+      if (bare !== "") parts.push({ text: bare, ...(side && { side }) });
+    }
+    return parts;
+  });
+};
