@@ -12,6 +12,9 @@ const OWN_ZH =
 const OWN_EN =
   /^(?:the )?(?:\d|\p{Lu}|first|second|third|annual).*\b(?:forum|conference|dialogue|roundtable|summit|committee|seminar|workshop|tea party)\b/iu;
 
+/** Items whose title names a thing, a place, a subject or a meal: never what two organizations held. */
+const NO_EVENT: ReadonlySet<string> = new Set(["handover", "tour", "meal", "presentation"]);
+
 const isOwnName = (title: Text | undefined): boolean => {
   const fits = [title?.en && OWN_EN.test(title.en), title?.zh && OWN_ZH.test(title.zh)].filter(
     (one) => one !== undefined && one !== "",
@@ -54,7 +57,9 @@ export const heldBetween = (
 ): Pick<Meet, "between"> | undefined => {
   const { party, separate } = relations;
   if (separate.length > 0 || party.delegations.length > 0 || party.company.length > 0) return undefined;
-  const [scene, ...more] = scenes.filter((one) => one.told === "main" && one.item.title !== undefined);
+  const [scene, ...more] = scenes.filter(
+    ({ told, item }) => told === "main" && item.title !== undefined && !NO_EVENT.has(item.activity ?? ""),
+  );
   const titled = more.length === 0 && isTitledAsHeld(record, scene);
   const pair = representatives(roster, titled);
   if (!pair) return undefined;

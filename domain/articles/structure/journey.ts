@@ -46,16 +46,25 @@ const goesOnThere = (before: Scene, { item }: Scene): boolean =>
   item.venue === undefined &&
   item.city === undefined;
 
+/** A meeting with a name behind tours of several places: it is that of the whole visit, not of the last place. */
+const concludes = (main: readonly Scene[], scene: Scene): boolean => {
+  const tours = main.filter(({ item }) => item.activity === "tour" && item.venue !== undefined);
+  const title = scene.item.title?.zh ?? scene.item.title?.en ?? "";
+  return main.at(-1) === scene && tours.length > 1 && /会$|\bmeeting\b/i.test(title);
+};
+
 const stopsIn = ({ scenes, relations }: Content, facts: Facts): Stop[] => {
   if (!relations.visit) return [];
   const stops: { place: string | undefined; scenes: Scene[] }[] = [];
-  for (const scene of scenes.filter((one) => one.told === "main")) {
+  const main = scenes.filter((one) => one.told === "main");
+  for (const scene of main) {
     const place = placeOf(facts, scene);
     const last = stops.at(-1);
     const before = last?.scenes.at(-1);
     const sameDay = scene.item.when === undefined || scene.item.when.start === before?.item.when?.start;
     if (last && sameDay && place !== undefined && place === last.place) last.scenes.push(scene);
-    else if (last && before && sameDay && goesOnThere(before, scene)) last.scenes.push(scene);
+    else if (last && before && sameDay && goesOnThere(before, scene) && !concludes(main, scene))
+      last.scenes.push(scene);
     else stops.push({ place, scenes: [scene] });
   }
   return stops;

@@ -68,12 +68,46 @@ const withGiftInLead = (blocks: readonly Composed[]): Composed[] => {
   );
   const [gift, ...more] = gifts;
   if (!gift || more.length > 0) return [...blocks];
+  const given = introducedEarlier(blocks, lead.lines.slice(0, at + 1), gift);
   return blocks.flatMap((block): Composed[] => {
-    if (block === lead) return [{ ...lead, lines: lead.lines.toSpliced(at + 1, 0, gift) }];
-    if (block.type !== "paragraph" || !block.lines.includes(gift)) return [block];
-    const lines = block.lines.filter((one) => one !== gift);
+    if (block === lead) return [{ ...lead, lines: lead.lines.toSpliced(at + 1, 0, given.moved) }];
+    if (block.type !== "paragraph") return [block];
+    const rest = block.lines.filter((one) => one !== gift);
+    const lines = rest.map((one) => (one === given.line ? given.shorter : one));
     return lines.length > 0 ? [{ ...block, lines }] : [];
   });
+};
+
+/** A sentence that is moved in front of another, with the introduction of who is named there first. */
+interface Moved {
+  readonly moved: Line;
+  readonly line?: Line;
+  readonly shorter: Line;
+}
+
+/** 某会会长甲向乙捐赠……。甲致辞, for 甲向乙捐赠……。某会会长甲致辞: whom a moved sentence names first is introduced in it. */
+const introducedEarlier = (blocks: readonly Composed[], ahead: readonly Line[], gift: Line): Moved => {
+  const all = blocks.flatMap((block) => (block.type === "paragraph" ? block.lines : []));
+  const between = all.slice(0, all.indexOf(gift)).filter((one) => !ahead.includes(one) && !one.own);
+  const text = textOf(gift.words);
+  for (const line of between) {
+    const [key] = line.words.pieces.flatMap(({ mention }) => mention ?? []);
+    const whole = textOf({
+      ...line.words,
+      pieces: line.words.pieces.filter(({ mention }) => mention === key),
+    });
+    const name = line.words.pieces.findLast(({ mention }) => mention === key)?.s ?? "";
+    const from = text.indexOf(name);
+    const at = textOf(line.words).indexOf(whole);
+    if (!key || name.length < 2 || whole === name || !whole.endsWith(name)) continue;
+    if (from < 0 || text.includes(whole) || at < 0) continue;
+    return {
+      moved: { ...gift, words: spliced(gift.words, from, from + name.length, whole) },
+      line,
+      shorter: { ...line, words: spliced(line.words, at, at + whole.length, name) },
+    };
+  }
+  return { moved: gift, shorter: gift };
 };
 
 /** The paragraphs of a text with acts that belong together in the order in which they were done. */

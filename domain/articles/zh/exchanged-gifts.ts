@@ -76,7 +76,7 @@ export const whereExchanged = ({ content, memory }: Discourse, { scene }: Result
 };
 
 /** What the guests and hosts of a visit give each other. */
-const TOKENS = /^(?:精美|特色)?(?:纪念品|礼品|礼物|纪念牌|伴手礼)$/;
+const TOKENS = /^(?:精美|特色)?(?:纪念品|礼品|礼物|纪念牌|伴手礼|校旗|会旗|队旗|旗帜|校徽)$/;
 
 /** 甲与乙互赠纪念品: presents at an item that lists people of both sides, none of them as giver or receiver. */
 export const exchangedAt = (discourse: Discourse, { scene }: Handover, begin: Phrase): Phrase | undefined => {

@@ -212,3 +212,97 @@ describe("who witnessed a signing of two parties", () => {
     expect(text).toMatch(/(?:湖滨重工有限公司|公司)董事长齐样/);
   });
 });
+
+describe("a gift that comes into the first paragraph", () => {
+  it("introduces its giver there", () => {
+    const text = faultlessText(
+      heldEvent({
+        kind: "other",
+        title: zh("松山温州商会向云溪小学捐赠图书"),
+        venue: { name: zh("云溪小学") },
+        participants: [
+          personOf("an", "安例", "松山温州商会", "会长", { side: "guest" }),
+          personOf("bai", "白样", "云溪小学", "校长", { side: "host" }),
+        ],
+        agenda: [
+          {
+            key: "c",
+            activity: "ceremony",
+            title: zh("捐赠仪式"),
+            outcomes: ["o"],
+            remarks: [{ key: "s", by: ["an"], act: "speak" }, remark("r", "bai", "say", "学生有了更多好书")],
+          },
+        ],
+        outcomes: [
+          {
+            key: "o",
+            type: "gift",
+            points: [zh("图书2000册")],
+            by: ["an"],
+            to: { organizations: [{ name: zh("云溪小学") }] },
+          },
+        ],
+      }) as DraftRecord,
+      "zh",
+    );
+    const first = text.split("\n\n")[1] ?? "";
+    expect(first).toContain("会长安例");
+    expect(text.match(/会长安例/g)).toHaveLength(1);
+  });
+});
+
+describe("the thing that is handed over at a meeting", () => {
+  it("is not what the two organizations held", () => {
+    const text = faultlessText(
+      heldEvent({
+        kind: "meeting",
+        title: zh("松山文化促进会会长拜会枫叶国驻华大使"),
+        participants: [
+          personOf("an", "安例", "松山文化促进会", "会长", { side: "guest", roles: ["head"] }),
+          personOf("no", "诺瓦克", "枫叶国驻华大使馆", "大使", { side: "host" }),
+        ],
+        agenda: [
+          talks("建交纪念活动"),
+          {
+            key: "h",
+            activity: "handover",
+            title: zh("中国画《江山》"),
+            people: [
+              { key: "an", as: "head" },
+              { key: "no", as: "receiver" },
+            ],
+          },
+        ],
+      }) as DraftRecord,
+      "zh",
+    );
+    expect(text).not.toContain("举行中国画");
+    expect(text).toContain("赠送中国画《江山》");
+  });
+});
+
+describe("what was held in another county", () => {
+  it("has one destination", () => {
+    const text = faultlessText(
+      heldEvent({
+        kind: "other",
+        title: zh("松山医院赴青石县开展义诊活动"),
+        city: zh("青石县"),
+        venue: { name: zh("青石县中医院") },
+        participants: [personOf("an", "安例", "松山医院", "副院长")],
+        agenda: [
+          {
+            key: "c",
+            activity: "ceremony",
+            title: zh("启动仪式"),
+            remarks: [remark("r", "an", "hope", "群众受益")],
+          },
+          { key: "d", activity: "other", did: zh("为群众义诊"), people: [{ key: "an" }] },
+        ],
+      }) as DraftRecord,
+      "zh",
+    );
+    expect(text).toContain("赴青石县中医院开展义诊活动");
+    expect(text).not.toContain("赴青石县在");
+  });
+});

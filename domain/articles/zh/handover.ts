@@ -18,7 +18,7 @@ import { at, topicsClause } from "./sitting";
 import { hasSpokenBefore } from "./spoken-before";
 
 const PRESENTED =
-  /(?:瓷瓶|瓷盘|茶壶|屏风|木雕|石雕|刺绣|绣品|匾额|牌匾|礼物|特产|邮册|画册|丛书|文集|著作|专著|书法作品|画像|花瓶|瓷器|摆件|徽章|图书|书籍|教材|长卷|字画|画册|工艺品|书画|书法|画作|纪念品|锦旗|纪念牌|礼品|校服|衣物|棉被|文具|书包|学习用品)$/;
+  /(?:画|瓷瓶|瓷盘|茶壶|屏风|木雕|石雕|刺绣|绣品|匾额|牌匾|礼物|特产|邮册|画册|丛书|文集|著作|专著|书法作品|画像|花瓶|瓷器|摆件|徽章|图书|书籍|教材|长卷|字画|画册|工艺品|书画|书法|画作|纪念品|锦旗|纪念牌|礼品|校服|衣物|棉被|文具|书包|学习用品)$/;
 const HONOUR = /(?:证书|聘书|奖状|奖牌|奖杯|称号|单位(?:匾牌|牌匾|铭牌))(?:$|[、和与及])|“[^”]*钥匙”$/;
 /** What is given for a good cause, whatever the event was. */
 const CHARITY = /(?:助学|奖学|慈善|爱心|救灾|帮扶|扶贫)(?:款|金|资金|物资)|善款/;
@@ -181,7 +181,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
         ? "递交了"
         : COMFORT.test(title.text)
           ? "送去"
-          : PRESENTED.test(title.text) && !HONOUR.test(title.text)
+          : PRESENTED.test(title.text.replace(/《[^》]*》$/, "")) && !HONOUR.test(title.text)
             ? "赠送"
             : FLAG.test(title.text)
               ? isAcross(givers, receivers)

@@ -45,6 +45,16 @@ describe("a post that names the house where its holder was met", () => {
   });
 });
 
+describe("what is done", () => {
+  it("is not learned, but how it stands", () => {
+    expect(mended("调研组考察了古城，了解古城保护利用、智慧旅游建设")).toBe(
+      "调研组考察了古城，了解古城保护利用、智慧旅游建设情况",
+    );
+    for (const text of ["了解企业经营情况", "增进了解，推动项目建设", "了解种植规模、销售渠道"])
+      expect(mended(text)).toBe(text);
+  });
+});
+
 describe("并", () => {
   it("comes once in a sentence, before the statement or else last", () => {
     expect(mended("甲介绍了概况，并表示，乙市区位优越，并建议发挥优势")).toBe(

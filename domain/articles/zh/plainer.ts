@@ -1,6 +1,6 @@
 import type { Composed } from "../compose";
 import { type Rewording, reworded } from "../rewording";
-import { sightsAndOthers, topicsAndOthers } from "./and-others";
+import { learnedState, sightsAndOthers, topicsAndOthers } from "./and-others";
 import { agreedPlainly, cameWelcome, thankedForReception } from "./courtesies";
 import {
   addressOnce,
@@ -175,6 +175,7 @@ const REWORDINGS: readonly Rewording[] = [
   withoutCityOfIt,
   sightsAndOthers,
   topicsAndOthers,
+  learnedState,
   askedPlainly,
   yearOfPlan,
   duringFestival,

@@ -60,6 +60,43 @@ describe("an inspection of several parts of one organization", () => {
   });
 });
 
+describe("a meeting with a name behind several stops", () => {
+  it("has a paragraph of its own", () => {
+    const stop = (key: string, place: string): object => ({
+      key,
+      activity: "tour",
+      venue: { name: zh(place) },
+      saw: [zh("消防设施")],
+      remarks: [remark(`r${key}`, "an", "require", "压实安全责任，常态化开展隐患排查")],
+    });
+    const text = faultlessText(
+      heldEvent({
+        kind: "inspection",
+        title: zh("松山县委书记调研养老服务工作"),
+        city: zh("松山县"),
+        purpose: zh("调研养老服务工作"),
+        participants: [
+          personOf("an", "安例", "松山县委", "书记", { roles: ["head"] }),
+          personOf("lei", "雷样", "松山县民政局", "局长"),
+        ],
+        agenda: [
+          stop("a", "社会福利中心"),
+          stop("b", "柳港镇敬老院"),
+          {
+            key: "t",
+            activity: "talks",
+            title: zh("座谈会"),
+            remarks: [remark("r", "lei", "report", "养老服务工作情况")],
+          },
+        ],
+      }) as DraftRecord,
+      "zh",
+    );
+    expect(text).toMatch(/\n\n[^\n]*座谈会/);
+    expect(text).not.toMatch(/排查。[^\n]*座谈会/);
+  });
+});
+
 describe("who accompanied the visitors by the first sentence", () => {
   it("is not stated again at a stop", () => {
     const text = faultlessText(

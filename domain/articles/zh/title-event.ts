@@ -113,6 +113,9 @@ export const holdsByTitle = ({ facts }: Discourse, held: Phrase): boolean => {
 /** 联合实验室揭牌: what a ceremony is called after. */
 const CEREMONIAL = /(?:揭牌|揭幕|挂牌|启动|奠基|开工|落成|开厅)$/;
 
+/** 甲医院赴湖滨县: who went where, in front of what they held there. */
+const WENT = /^(.+?(?:赴|到|走进|前往))([^，。；在]{2,10})$/;
+
 /** 某协会在湖滨市举行挂牌仪式: the place and the way inside what the title says was held, else in a clause of its own. */
 export const placedTitle = (held: Phrase, at: Phrase, host: boolean, online: Phrase): Phrase => {
   const [front, rest] = textOf(held).split(HELD);
@@ -124,6 +127,12 @@ export const placedTitle = (held: Phrase, at: Phrase, host: boolean, online: Phr
   const stated = !says(at) || textOf(held).includes(`在${textOf(at).replace(/[市县区省]$/, "")}`);
   const way = stated ? online : say`在${at}${online}`;
   if (!says(way)) return resting(held, ...at.paths, ...online.paths);
+  // 赴沙洲县中医院开展义诊, not 赴沙洲县在沙洲县中医院开展义诊.
+  const [, toward = "", goal = ""] = WENT.exec(front ?? "") ?? [];
+  if (front && rest && goal !== "" && says(at) && !says(online)) {
+    const inside = textOf(at).startsWith(goal) ? textOf(at).slice(goal.length) : textOf(at);
+    return resting(plain(`${toward}${goal}${inside}${rest}`, held.paths), ...at.paths);
+  }
   if (front && rest) return resting(say`${front}${way}${rest}`, ...held.paths, ...at.paths);
   return resting(
     CEREMONIAL.test(textOf(held)) ? say`${held}仪式${way}举行` : say`${held}，活动${way}举行`,
