@@ -185,10 +185,13 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
         ? visitorsOf(discourse, scene)
         : plain(everybody(discourse));
   const solo = isSolo(discourse, scene);
+  // What only some of the visitors did has them as its subject.
+  const part = scene.visitors.length > 0 && !scene.whole;
   const goesOn = solo ? content.scenes[0] !== scene : whos.length === 0 && memory.subject.length > 0;
-  const also = goesOn && sentence.link.type !== "day" ? "还" : "";
+  const also = goesOn && !part && sentence.link.type !== "day" ? "还" : "";
   // 某某一行还召开推进会: what those who are listed at an item of a visit held has them as its subject.
-  const byVisitors = content.relations.visit && scene.listed && CONVENED.test(textOf(doing(session)));
+  const byVisitors =
+    content.relations.visit && scene.listed && (part || CONVENED.test(textOf(doing(session))));
   const held = whos.length === 0 && !byVisitors && HELD.test(textOf(doing(session)));
   const ofBody = VOTED.test(textOf(doing(session))) || HONOURS.test(textOf(doing(session)));
   const voted = whos.length === 0 && ofBody && /会$/.test(bodyOf(discourse));

@@ -3,6 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgRef, type Place, phrase, type Said } from "../reference/facts";
 import { enumeration, isRoomName } from "./grammar";
 import { organizationName, place } from "./organizations";
+import { governs } from "./regions";
 import { once } from "./stated";
 
 /** City, districts and place of the event, as they follow 在 or 到; nothing where they are stated. */
@@ -29,9 +30,17 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
   const near = city !== undefined && memory.region?.startsWith(city.text.replace(/[市县区]$/, "")) === true;
   const shortened = near && /^[省市县区州旗]/.test(textOf(at));
   const front =
-    city && !known ? (covered || shortened || own ? plain("", [city.path]) : phrase(city)) : plain("");
+    city && !known
+      ? covered || shortened || own || (!visit && !venue && isGovernedBy(discourse, city))
+        ? plain("", [city.path])
+        : phrase(city)
+      : plain("");
   return withoutDoubled(front, withoutDoubled(around, at));
 };
+
+/** Whether the sentence has just named the government of a city as whose somebody acts there. */
+const isGovernedBy = ({ memory, plan }: Discourse, { text }: Said): boolean =>
+  plan.event?.type === "meet" && memory.owner !== undefined && governs(memory.owner.name.text, text);
 
 /** The name of a room or a part of a house that every house has: 图书馆报告厅, 行政楼一楼会议室. */
 const COMMON_ROOM =

@@ -306,3 +306,22 @@ describe("what was held in another county", () => {
     expect(text).not.toContain("赴青石县在");
   });
 });
+
+describe("what one of the visitors did", () => {
+  it("has them as its subject", () => {
+    const text = visit(
+      [
+        { ...talks("学科建设"), people: [{ key: "an" }, { key: "dan" }, { key: "bai" }] },
+        { key: "d", activity: "other", did: zh("开展教学查房和义诊"), people: [{ key: "dan" }] },
+      ],
+      {
+        participants: [
+          ...PEOPLE,
+          personOf("dan", "丹例", "松山校友会", "理事", { side: "guest", delegation: "d" }),
+        ],
+      },
+    );
+    expect(text).toContain("丹例开展了教学查房和义诊");
+    expect(text).not.toContain("其间，还开展");
+  });
+});

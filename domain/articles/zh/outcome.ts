@@ -125,7 +125,9 @@ export const resultClause = (
       const called = [officialName, ...(sign ? [] : [title])];
       const isDonation = called.some((one) => discourse.facts.said(one, "")?.text.includes("捐赠"));
       const isMoney = points.every(({ text }) => MONEY.test(text));
-      const donated = isDonation || isMoney ? "捐赠" : "赠送";
+      const conferred =
+        message.scene?.item.title?.zh?.includes("授旗") && points.every(({ text }) => /旗$/.test(text));
+      const donated = conferred ? "授予" : isDonation || isMoney ? "捐赠" : "赠送";
       // One is chosen as 先进集体, and given a prize.
       const chosen = outcome.type === "award" && points.every(({ text }) => HONOURED.test(text));
       if (chosen) return honoured(by, to, list, bodyThatHonours(discourse, message));

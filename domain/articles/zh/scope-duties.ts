@@ -7,7 +7,7 @@ import { nounOfName } from "./heads";
 const NO_DEED = /^(?:的|与|和|及|、|，|等|方)/;
 /** Adverbials behind a party that begins the words without 由. */
 const ADVERBIAL =
-  "将|每[年学两半月季周]|定期|不定期|优先|免费|无偿|长期|全程|全面|全力|积极|共同|依托|利用|根据|按照|结合|围绕|通过|在|为|向|对|把|以";
+  "将|[今明后]年|年内|期内|[一两二三四五六七八九十\\d]+[年个](?:月|季度)?内|每[年学两半月季周]|定期|不定期|优先|免费|无偿|长期|全程|全面|全力|积极|共同|依托|利用|根据|按照|结合|围绕|通过|在|为|向|对|把|以";
 /** Verbs there. */
 const DONE =
   "负责|承担|提供|接收|接受|接纳|选派|选送|派出|派驻|派遣|派|给予|组织|支持|支付|协助|帮助|指导|设立|设置|建立|建设|开设|开展|开放|举办|承办|承诺|牵头|委托|授权|推荐|聘请|聘任|安排|投资|投入|出资|采购|供应|引进|捐赠|资助|培训|培养|参与|参加|加入|作为|成为|配合|协调|共享|推广|推动|发布|运营|管理|实施|完成|落实|保障|邀请";
@@ -64,9 +64,18 @@ export const dutyOf = (
   const words = by ? said.text.slice(1) : said.text;
   const doer = (by && BY_SIDE.exec(said.text)?.[1]) || partyAt(names, words);
   const deed = words.slice(doer.length);
-  if (!by) return doer.length > 2 && DEED.test(deed) && !NO_VERB.test(deed) ? clause(doer, deed) : undefined;
+  if (!by) return doer.length > 2 ? ofParty(doer, deed, said.text) : undefined;
   if (doer === "" || NO_DEED.test(deed) || /[，；]由/.test(deed)) return { doer: "", deed: said.text };
   return clause(doer, deed);
+};
+
+/** Characters behind the name of a party that can be a deed: 中心建设 is what both do. */
+const SHORTEST_DEED = 4;
+
+/** What the words of a document say that one party does; where no verb is known their own words, never behind 双方将. */
+const ofParty = (doer: string, deed: string, words: string): Duty | undefined => {
+  if (deed.length < SHORTEST_DEED || NO_DEED.test(deed) || NO_VERB.test(deed)) return undefined;
+  return DEED.test(deed) ? clause(doer, deed) : { doer: "", deed: words };
 };
 
 const clause = (doer: string, deed: string): Duty => ({ doer, deed: deed.replace(/^将/, "") });

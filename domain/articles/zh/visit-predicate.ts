@@ -219,9 +219,9 @@ const isSameDeed = (deed: string, purpose: string): boolean =>
 const withoutCalledOn = (to: Phrase, deed: Phrase): Phrase => {
   const [place, text] = [textOf(to), textOf(deed)];
   const called = /^(?:拜访|拜会|走访|慰问|看望)(.{3,})$/.exec(text)?.[1];
-  return called && place !== called && place.endsWith(called)
-    ? plain(place.slice(0, -called.length), to.paths)
-    : to;
+  if (!called || place === called || !place.endsWith(called)) return to;
+  // 北京市 of 位于北京市的全国商会.
+  return plain(place.slice(0, -called.length).replace(/^位于(.+)的$/, "$1"), to.paths);
 };
 
 /** Whether an organization has a name, in full or in any of its shorter forms. */
