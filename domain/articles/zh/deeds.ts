@@ -118,7 +118,7 @@ const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
 
 /** What visitors do whole: 参加了……, 观看了……. */
 const DONE =
-  /^(?:参加|出席|观看|参观|考察(?!团|组)|走访|拜会|拜访|看望|慰问|听取|体验|察看|进行|开展|作(?=[一两三四五六七八九十多\d]|专题|学术|经验))(?![了过活])/;
+  /^(?:参加|出席|观看|欣赏|聆听|品尝|品鉴|参观|考察(?!团|组)|走访|拜会|拜访|看望|慰问|听取|体验|察看|进行|开展|作(?=[一两三四五六七八九十多\d]|专题|学术|经验))(?![了过活])/;
 
 /** What somebody does for or to others, in front of which those are named: 为学生表演……, 向乙赠送……. */
 const DONE_TO =
@@ -188,7 +188,7 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
   // What only some of the visitors did has them as its subject.
   const part = scene.visitors.length > 0 && !scene.whole;
   const goesOn = solo ? content.scenes[0] !== scene : whos.length === 0 && memory.subject.length > 0;
-  const also = goesOn && !part && sentence.link.type !== "day" ? "还" : "";
+  const also = goesOn && sentence.link.type !== "day" ? "还" : "";
   // 某某一行还召开推进会: what those who are listed at an item of a visit held has them as its subject.
   const byVisitors =
     content.relations.visit && scene.listed && (part || CONVENED.test(textOf(doing(session))));

@@ -16,6 +16,12 @@ export const noteBeside = ({ memory }: Discourse, escorts: readonly Who[]): void
   for (const who of [escorts, ...escorts.map((one) => [one])]) memory.turns.set(besideKey(who), 1);
 };
 
+/** Those at the visitors' side, as a sentence names them that says so once for all. */
+export const besideOnce = (discourse: Discourse, escorts: readonly Who[]): Phrase => {
+  noteBeside(discourse, escorts);
+  return peopleList(discourse, escorts);
+};
+
 /** Escorts who are too many to come before what the visitors saw. */
 const MANY = 3;
 

@@ -5,6 +5,7 @@ import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } 
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
+import { besideOnce } from "./escorts";
 import { eventOnline, eventPurpose, eventRest, markDayStated, nameOf, opening, purposeClause } from "./event";
 import { eventPlace } from "./event-place";
 import { bareText } from "./grammar";
@@ -174,7 +175,7 @@ export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Me
   const acting = meet.between ? plain("") : entrusted(discourse, facts.whos([...meet.hosts]));
   const words = meet.between ? betweenClause(discourse, meet) : meetClause(discourse, meet);
   const escorts = facts.whos(take(memory, rest, "accompany")?.people);
-  const beneath = escorts.length > 0 ? say`，${peopleList(discourse, escorts)}陪同` : undefined;
+  const beneath = escorts.length > 0 ? say`，${besideOnce(discourse, escorts)}陪同` : undefined;
   const why = eventPurpose(discourse);
   const aim = arrange && !meet.between ? plain("") : purposeClause(why);
   const talk = take(memory, rest, "talk");

@@ -42,6 +42,9 @@ describe("a post that names the house where its holder was met", () => {
       "安例一行在松山路桥集团与海外部经理乙座谈",
     );
     expect(mended("安例一行在松山路桥集团与云雀路桥集团海外部经理乙座谈")).toContain("与云雀路桥集团");
+    expect(mended("17日，在松山电器公司董事长乙陪同下，代表团在松山电器公司参观了生产线")).toBe(
+      "17日，在松山电器公司董事长乙陪同下，代表团在该公司参观了生产线",
+    );
   });
 });
 

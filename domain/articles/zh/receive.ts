@@ -5,6 +5,7 @@ import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } 
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { take } from "../reference/memory";
+import { besideOnce } from "./escorts";
 import { attended, opening } from "./event";
 import { eventRoom } from "./event-place";
 import { isMetAtTalks } from "./joined-by-others";
@@ -41,7 +42,7 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   const party = partyObject(discourse, message.party);
   const talk = take(memory, sentence.joined, "talk");
   const escorts = facts.whos(take(memory, sentence.joined, "accompany")?.people);
-  const guides = escorts.length > 0 ? peopleList(discourse, escorts) : plain("");
+  const guides = escorts.length > 0 ? besideOnce(discourse, escorts) : plain("");
   const received =
     message.separate && hosts.length > 1
       ? say`${list}分别会见${party}`

@@ -162,6 +162,19 @@ export const ofPlaceOnce: Rewording = (text) => {
   return { from: to - named.length, to, text: "" };
 };
 
+const ESCORTED_IN =
+  /^(?:[^，。；]{1,14}，)?在([^，。；、]{3,20}(?:公司|集团|大学|学院|医院|中心|合作社|研究院|研究所))[^，。；]{2,16}陪同下，[^，。；]{2,14}?在(\1)(?=参观|考察|察看|查看|走访)/u;
+
+/** 在某公司董事长乙陪同下，代表团在该公司参观了……: the house of who accompanied the visitors in it. */
+export const escortedInHouse: Rewording = (text) => {
+  const found = ESCORTED_IN.exec(text);
+  const house = found?.[2];
+  if (!found || !house) return undefined;
+  const noun = /(公司|集团|中心|合作社|研究院|研究所|学院|医院|大学)$/.exec(house)?.[1] ?? "";
+  const called = /院$/.test(noun) ? "院" : noun === "大学" ? "校" : noun;
+  return { from: found[0].length - house.length, to: found[0].length, text: `该${called}` };
+};
+
 const PLACE_THEN_POST = /在([^，。；、“”（）]{4,24})与(\1)(?=\p{Script=Han}{2,16})/u;
 
 /** 在某集团与海外部经理乙座谈, for 在某集团与某集团海外部经理乙座谈: a post that names the house where its holder was met. */

@@ -8,6 +8,7 @@ import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { ceremonyLine, effectOf, isAtParty } from "./ceremony";
 import { whenText } from "./dates";
+import { besideOnce } from "./escorts";
 import {
   atEvent,
   eventNoun,
@@ -27,7 +28,6 @@ import { duringOf } from "./occasion";
 import { arranged } from "./organize";
 import { areFewThere, areKnown, nounOf, partiesTogether, partyNames, partyPaths, sidesOf } from "./parties";
 import { leadersOfParty } from "./party";
-import { peopleList } from "./people";
 import { followsAs } from "./promised";
 import { receiveLines } from "./receive";
 import { isOfSomeHosts, isWithPartner, signedAgain } from "./sign-again";
@@ -64,7 +64,7 @@ const isPlainScene = ({ item, chairs, guides, speakers }: Scene): boolean =>
 /** ，某某陪同: who was at the visitors' side on a visit during which something was signed. */
 export const besideVisit = (discourse: Discourse, rest: readonly Message[]): Phrase => {
   const escorts = discourse.facts.whos(take(discourse.memory, rest, "accompany")?.people);
-  return escorts.length > 0 ? say`，${peopleList(discourse, escorts)}陪同` : plain("");
+  return escorts.length > 0 ? say`，${besideOnce(discourse, escorts)}陪同` : plain("");
 };
 
 /** The signing ceremony of an event that is named in the same phrase: 研讨会签约仪式. */

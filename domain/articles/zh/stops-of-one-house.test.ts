@@ -130,6 +130,41 @@ describe("who accompanied the visitors by the first sentence", () => {
     );
     expect(text.match(/陪同/g)).toHaveLength(1);
   });
+
+  it("is not stated again behind a reception either", () => {
+    const text = faultlessText(
+      heldEvent({
+        kind: "reception",
+        title: zh("台企联会长一行来松山考察"),
+        home: { name: zh("松山市委"), kind: "party" },
+        city: zh("松山市"),
+        delegations: [{ key: "d", side: "guest", head: "an" }],
+        participants: [
+          personOf("an", "安例", "台企联谊会", "会长", { side: "guest", delegation: "d", roles: ["head"] }),
+          personOf("bo", "博例", "台企联谊会", "秘书长", { side: "guest", delegation: "d" }),
+          personOf("guan", "关样", "松山市委", "书记", { side: "host", roles: ["receiver"] }),
+          personOf("shu", "舒样", "松山市委", "常委", { side: "host", roles: ["escort"] }),
+        ],
+        agenda: [
+          {
+            key: "t",
+            activity: "talks",
+            title: zh("座谈会"),
+            remarks: [remark("r", "guan", "say", "愿提供优质服务")],
+          },
+          {
+            key: "v",
+            activity: "tour",
+            saw: [zh("产业合作区")],
+            people: [{ key: "an" }, { key: "bo" }, { key: "shu" }],
+            told: "after",
+          },
+        ],
+      }) as DraftRecord,
+      "zh",
+    );
+    expect(text.match(/陪同/g)).toHaveLength(1);
+  });
 });
 
 describe("a document that a companion of the visitors signed", () => {
