@@ -13,7 +13,8 @@ export const knownFor = ({ content, facts, memory }: Discourse, who: Who): Phras
     const what = /^([^，；。、是]{3,14}(?:家|学者|专家|院士|大师|传承人|冠军))。?$/.exec(
       said.text.slice(name.length + 1),
     )?.[1];
-    if (!what) continue;
+    // 从事茶学研究的专家、某大学校长: a whole clause in front of a post is a sentence of its own.
+    if (!what || (what.includes("的") && who.posts.length > 0)) continue;
     memory.realized.add(one.id);
     return plain(`${what}${who.posts.length > 0 ? "、" : ""}`, [said.path]);
   }

@@ -13,14 +13,18 @@ import { withFurtherTalks } from "./further-talks";
 import { sentenceText } from "./grammar";
 import { headline } from "./headline";
 import { withHeldOnce } from "./held-once";
+import { withKnownOfSpeaker } from "./known-of-speaker";
 import { withFullLead } from "./lead-clause";
+import { withLeadersActing } from "./led-there";
 import { withTopicsBeforeList } from "./met-list";
 import { withNamesAgain } from "./names-again";
 import { noticeBlocks } from "./notice";
+import { withOneActor } from "./one-actor";
 import { withOtherItemsHeld } from "./other-items-held";
 import { withOwnDeeds } from "./own-deeds";
 import { withPlacesAgain } from "./place-again";
 import { withOccasionsOnce, withPlainerSentences } from "./plainer";
+import { withPurposeAndMembers } from "./purpose-and-members";
 import { realize } from "./realize";
 import { withRegionFirst } from "./region-first";
 import { withoutRestatements } from "./restated";
@@ -58,13 +62,19 @@ export const chinese: Language = {
               withRolesOnly(
                 withShortsInOrder(
                   withActsInOrder(
-                    withFurtherTalks(
-                      withFullLead(
-                        discourse,
-                        withSpeechesOfSigners(
-                          withDurationInLead(withHeldOnce(withLeaving(withoutRestatements(blocks)))),
+                    withLeadersActing(
+                      withKnownOfSpeaker(
+                        withFurtherTalks(
+                          withFullLead(
+                            discourse,
+                            withSpeechesOfSigners(
+                              withDurationInLead(withHeldOnce(withLeaving(withoutRestatements(blocks)))),
+                            ),
+                          ),
                         ),
+                        discourse,
                       ),
+                      discourse,
                     ),
                   )
                     .map(withTopicsBeforeList)
@@ -79,12 +89,13 @@ export const chinese: Language = {
                     .map(withOccasionsOnce)
                     .map(withOwnDeeds)
                     .map(withTopicsThenSaid)
-                    .map((block) => withSharedSubjects(discourse, block))
+                    .map((block) => withSharedSubjects(discourse, withOneActor(discourse, block)))
                     .map(withVariedStatements)
                     .map((block) => withPlainerSentences(block, namesOf(discourse)))
                     .map(withAlsoOnce)
                     .map(withActsTogether)
                     .map(withPlainOrder)
+                    .map(withPurposeAndMembers)
                     .map(withPlacesAgain),
                 ),
                 discourse,

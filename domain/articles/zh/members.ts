@@ -15,12 +15,13 @@ import { isReceivedFirst } from "./received";
 
 /** 调研组成员: a group that says no more than that it is the delegation. */
 const areTheDelegation = ({ facts }: Discourse, who: Who): boolean => {
-  const noun = /^(\p{Script=Han}{1,3}[团组队])(?:全体)?(?:成员|团员|队员|组员)$/u.exec(
+  const noun = /^(\p{Script=Han}{1,24}[团组队])(?:全体)?(?:成员|团员|队员|组员)$/u.exec(
     who.group?.text ?? "",
   )?.[1];
   const own = facts.delegations.find(({ key }) => key === who.raw.delegation);
   const name = facts.said(own?.name, "")?.text ?? "";
-  return noun !== undefined && who.of.length === 0 && who.functions.length === 0 && name.endsWith(noun);
+  const same = noun !== undefined && (noun === name || (noun.length <= 4 && name.endsWith(noun)));
+  return same && who.of.length === 0 && who.functions.length === 0;
 };
 
 /** All of the only delegation, where nobody leads it: who speaks later is no less of it than those who do not. */
@@ -141,7 +142,9 @@ const otherDelegation = (
 ): Line | undefined => {
   const { facts } = discourse;
   const leading = (who: Who): boolean => who.key === delegation.head || who.has("head");
-  const whos = facts.whos(message.people).filter((who) => !leading(who));
+  const themselves = facts.whos(message.people).filter((who) => areTheDelegation(discourse, who));
+  for (const who of themselves) meet(discourse.memory, who);
+  const whos = facts.whos(message.people).filter((who) => !leading(who) && !themselves.includes(who));
   const named = facts.said(delegation.name, "") !== undefined || delegation.size !== undefined;
   if (!named && facts.whos(message.people).length === 0 && !delegation.head) return undefined;
   const party = delegationFirst(discourse, delegation);

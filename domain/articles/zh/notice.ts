@@ -98,6 +98,22 @@ const visitLine = (discourse: Discourse, visit: Visit): Phrase => {
   return say`${first}${goes}，${because}${plannedDay && now ? say`延期至${now}` : "延期"}`;
 };
 
+/** Characters of the hosts of an event that stand in front of its name. */
+const SHORT_HOSTS = 24;
+
+/** 由甲主办: the few hosts of an event, in front of when and where it was to be held; nothing where its name has one of them. */
+const hostsInFront = (discourse: Discourse, name: Phrase): Phrase => {
+  const { facts, memory } = discourse;
+  const organizers = facts.record.organizers ?? [];
+  const hosts = organizers.map(({ organization }) => facts.said(organization?.name, "")?.text ?? "");
+  const plainly = organizers.length > 0 && organizers.every(({ tier }) => tier === "host");
+  const length = hosts.reduce((n, host) => n + host.length + 1, 0);
+  if (!plainly || length > SHORT_HOSTS || hosts.some((host) => !host || textOf(name).includes(host)))
+    return plain("");
+  memory.turns.set("hosts in front", 1);
+  return tiersOf(discourse, "organizers") ?? plain("");
+};
+
 /** 研讨会将于3月12日在某地举行，旨在……。 */
 const gatheringLine = (discourse: Discourse): Phrase => {
   const { facts } = discourse;
@@ -115,13 +131,16 @@ const gatheringLine = (discourse: Discourse): Phrase => {
   const long = textOf(because).length > LONG_REASON || (reason !== undefined && hasCause(reason));
   const front = long ? say`${because}，` : plain("");
   const inside = long ? plain("") : because;
+  const setting = record.status === "planned" || !was ? plain("") : say`于${was}${there}`;
+  const hosts = named ? hostsInFront(discourse, name) : plain("");
+  const by = say`${hosts}${says(hosts) ? (says(setting) ? "、" : "的") : ""}`;
   switch (record.status) {
     case "postponed":
-      return say`${front}${maybe`原定${was ? say`于${was}` : undefined}${there}举行的`}${name}${inside}${record.planned && now ? say`延期至${now}举行` : "延期举行"}${why}`;
+      return say`${front}${by}${maybe`原定${says(setting) ? setting : undefined}举行的`}${name}${inside}${record.planned && now ? say`延期至${now}举行` : "延期举行"}${why}`;
     case "cancelled":
-      return say`${front}${maybe`原定${was ? say`于${was}` : undefined}${there}举行的`}${name}${inside}取消${why}`;
+      return say`${front}${by}${maybe`原定${says(setting) ? setting : undefined}举行的`}${name}${inside}取消${why}`;
     default:
-      return say`${name}将${maybe`于${now}`}${there}举行${why}`;
+      return say`${by}${name}将${maybe`于${now}`}${there}举行${why}`;
   }
 };
 
@@ -155,8 +174,10 @@ export const noticeBlocks = (discourse: Discourse): Composed[] => {
     paths: [],
     importance: 0,
   });
-  const tiers = tiersOf(discourse, "organizers");
-  if (tiers || says(invited)) lines.push(line("organizers", say`${invited}活动${tiers ?? "举行"}`));
+  const told = memory.turns.has("hosts in front");
+  const tiers = told ? undefined : tiersOf(discourse, "organizers");
+  if (tiers || (says(invited) && !told))
+    lines.push(line("organizers", say`${invited}活动${tiers ?? "举行"}`));
   const people = facts.people.filter(
     (who) =>
       !["absent", "invited", "unstated"].includes(who.raw.presence ?? "attended") &&

@@ -2,7 +2,7 @@ import type { Members, Party, Scene } from "../content/message";
 import { joined, loose, mentioning, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type Said, topOf, type Who } from "../reference/facts";
-import { knows } from "../reference/memory";
+import { knows, meet } from "../reference/memory";
 import {
   areHeadsOnly,
   calledLater,
@@ -336,6 +336,12 @@ const partyKey = ({ facts }: Discourse, party: Party): string => {
 const isOfDelegation = (who: Who, head: Who): boolean =>
   !who.raw.delegation || !head.raw.delegation || who.raw.delegation === head.raw.delegation;
 
+/** Whether these are the whole of the only delegation at an event without visitors. */
+const isOnlyOne = ({ facts, content }: Discourse, { key }: DelegationFact, there: readonly Who[]): boolean =>
+  content.relations.party.delegations.length === 0 &&
+  facts.delegations.length === 1 &&
+  facts.people.every((who) => who.raw.delegation !== key || !who.present || there.includes(who));
+
 /** The visitors of a scene: all of them, the head of some of them with 一行, or one by one. */
 export const visitorsOf = (discourse: Discourse, scene: Scene): Phrase => {
   const whole = scene.whole || scene.visitors.length === 0 || areHeadsOnly(discourse, scene);
@@ -361,7 +367,7 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Phrase => {
   const others = there.filter((who) => !leaders.includes(who) && !joining.includes(who));
   const named = facts.delegations.filter(
     (one) =>
-      party.delegations.includes(one.key) &&
+      (party.delegations.includes(one.key) || isOnlyOne(discourse, one, there)) &&
       facts.said(one.name, "") !== undefined &&
       there.length > 0 &&
       there.every((who) => who.raw.delegation === one.key),
@@ -369,9 +375,15 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Phrase => {
   const [own] = named;
   if (own && named.length === 1 && there.length > 1) {
     const name = facts.said(own.name, `${own.path}.name`);
+    for (const who of there) if (who.group) meet(memory, who);
     if (name)
       return resting(
-        plain(party.delegations.length === 1 ? calledLater(name.text) : name.text, [name.path]),
+        plain(
+          facts.delegations.length === 1 || party.delegations.length === 1
+            ? calledLater(name.text)
+            : name.text,
+          [name.path],
+        ),
         rests,
       );
   }

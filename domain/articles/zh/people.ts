@@ -247,12 +247,22 @@ const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
   return runs;
 };
 
-const member = (discourse: Discourse, run: readonly Who[], next?: Who): Member => {
+/** 书记甲、校长乙: the post again of somebody whom the text has named, behind a colleague with another one. */
+const withPostAgain = (discourse: Discourse, who: Who, before: Who | undefined): Phrase | undefined => {
+  const [post, ...more] = who.posts;
+  const fresh = before && !before.group && before.posts.length > 0 && isColleague(before, who);
+  const plain = plainPerson(who) && !who.group && post?.title && more.length === 0;
+  if (!fresh || !plain || post.org?.org !== discourse.memory.owner) return undefined;
+  return mentioning(say`${posts(discourse, who.posts, false)}${laterName(discourse, who)}`, who.key);
+};
+
+const member = (discourse: Discourse, run: readonly Who[], next?: Who, before?: Who): Member => {
   const [head, ...rest] = run;
   if (!head) return { owner: undefined, words: plain(""), group: false, known: false };
   const known = knows(discourse.memory, head);
   if (rest.length === 0) {
-    const words = person(discourse, head, true);
+    const again = known ? withPostAgain(discourse, head, before) : undefined;
+    const words = again ?? person(discourse, head, true);
     // 甲、副校长乙: a colleague of somebody who is known by name, with one post.
     const leads =
       known && next?.posts.length === 1 && isColleague(head, next) && !isUnitBesideAnother(discourse, head);
@@ -321,9 +331,11 @@ const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phra
   const asOne = open ? undefined : asClass(discourse, whos);
   if (asOne) return asOne;
   const order = [...whos.filter((who) => !who.group), ...whos.filter((who) => who.group)];
-  const members = runsOf(discourse, ownGroupFirst(order)).map((run, at, runs) =>
-    member(discourse, run, runs[at + 1]?.[0]),
-  );
+  const fresh = new Set(order.filter((who) => !knows(discourse.memory, who)));
+  const members = runsOf(discourse, ownGroupFirst(order)).map((run, at, runs) => {
+    const before = runs[at - 1]?.at(-1);
+    return member(discourse, run, runs[at + 1]?.[0], before && fresh.has(before) ? before : undefined);
+  });
   const [people, groups] = [members.filter((one) => !one.group), members.filter((one) => one.group)];
   if (groups.length === 0) {
     if (open || people.length !== 2 || !people.every(({ words }) => simple(words)))

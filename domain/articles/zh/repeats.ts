@@ -132,7 +132,8 @@ const EDITION = /第[一二三四五六七八九十百\d]+届\p{Script=Han}{2,10
 /** What is elected for a term, rather than an event: 第二届理事会. */
 const BODY = /(?:理事|监事|常务|委员|董事|领导)会$/;
 
-const OTHER_YEAR = /(?:\d{4}年|下一?届|明年|申办|申请举办)[^，。；]{0,6}第[一二三四五六七八九十百\d]+届/u;
+const OTHER_YEAR =
+  /(?:\d{4}年|下一?届|明年|即将|申办|申请举办)[^，。；]{0,6}第[一二三四五六七八九十百\d]+届/u;
 
 const editions = new WeakMap<Memory, Set<string>>();
 
@@ -159,7 +160,7 @@ const withThisEdition = ({ memory }: Discourse, line: Line): Line => {
   let known = only !== undefined && more.length === 0 && named.has(only);
   for (const one of found) named.add(one);
   if (!only || more.length > 0 || line.own) return line;
-  // 2026年第四届论坛 is not the one that is held now.
+  // 2026年第四届论坛 is not the one that is held now, 即将举办的第四届论坛 needs its number.
   if (OTHER_YEAR.test(textOf(line.words))) return line;
   const short = only.replace(/^第[^届]+届/, "本届");
   const pieces = line.words.pieces.map((piece): Piece => {

@@ -132,7 +132,7 @@ describe("a notice with a long reason", () => {
 
   it("opens with the reason, a short one stays in the middle", () => {
     expect(notice("近期多地出现强降雨，多个省份出台限制出行的措施")).toContain(
-      "因近期多地出现强降雨，多个省份出台限制出行的措施，第五届",
+      "因近期多地出现强降雨，多个省份出台限制出行的措施，原定于2024年3月5日举行的第五届",
     );
     expect(notice("场馆维修")).toContain("因场馆维修延期至");
     expect(notice("主办双方未能就场地达成一致")).toContain("因主办双方未能就场地达成一致而延期至");
@@ -140,7 +140,7 @@ describe("a notice with a long reason", () => {
 
   it("gives one cause, where the reason names its own", () => {
     const article = notice("场馆因台风受损");
-    expect(article).toContain("场馆因台风受损，第五届港口论坛");
+    expect(article).toContain("场馆因台风受损，原定于2024年3月5日举行的第五届港口论坛");
     expect(article).not.toContain("因场馆因");
   });
 
