@@ -59,19 +59,20 @@ export const paragraph = (
   return kept.length === 0 ? [] : [{ type: "paragraph", part, lines: kept, keys: [...keys] }];
 };
 
-const size = (lines: readonly Line[]): number => lines.reduce((n, one) => n + textOf(one.words).length, 0);
+export const sizeOf = (lines: readonly Line[]): number =>
+  lines.reduce((n, one) => n + textOf(one.words).length, 0);
 
 /** Long context is broken into paragraphs of a size that can be read; `alone`: up to which size a sentence is too short to be one. */
 export const brokenUp = (part: ArticlePart, lines: readonly Line[], room: number, alone = 0): Composed[] => {
   const groups: Line[][] = [];
   for (const one of lines) {
     const group = groups.at(-1);
-    if (group && size(group) + size([one]) <= room) group.push(one);
+    if (group && sizeOf(group) + sizeOf([one]) <= room) group.push(one);
     else groups.push([one]);
   }
   const [before, last] = groups.slice(-2);
   const spare = before && before.length > 1 ? before.at(-1) : undefined;
-  const lonely = last?.length === 1 && size(last) <= alone;
-  if (before && spare && lonely && size([spare, ...last]) <= room) last.unshift(...before.splice(-1));
+  const lonely = last?.length === 1 && sizeOf(last) <= alone;
+  if (before && spare && lonely && sizeOf([spare, ...last]) <= room) last.unshift(...before.splice(-1));
   return groups.flatMap((group) => paragraph(part, group));
 };

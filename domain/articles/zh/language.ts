@@ -31,6 +31,7 @@ import { withoutRestatements } from "./restated";
 import { withRolesOnly } from "./roles-only";
 import { withAlsoOnce, withOccasionsNamedOnce } from "./said-before";
 import { withSharedSubjects } from "./shared-subject";
+import { withOpeningsInside } from "./short-paragraphs";
 import { withShorterNames } from "./shorter-names";
 import { withShortsInOrder } from "./shorts-in-order";
 import { withSpeechesOfSigners } from "./signers-spoke";
@@ -64,11 +65,13 @@ export const chinese: Language = {
                   withActsInOrder(
                     withLeadersActing(
                       withKnownOfSpeaker(
-                        withFurtherTalks(
-                          withFullLead(
-                            discourse,
-                            withSpeechesOfSigners(
-                              withDurationInLead(withHeldOnce(withLeaving(withoutRestatements(blocks)))),
+                        withOpeningsInside(
+                          withFurtherTalks(
+                            withFullLead(
+                              discourse,
+                              withSpeechesOfSigners(
+                                withDurationInLead(withHeldOnce(withLeaving(withoutRestatements(blocks)))),
+                              ),
                             ),
                           ),
                         ),

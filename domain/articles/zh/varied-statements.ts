@@ -44,6 +44,16 @@ const behindCourtesy = (before: Line | undefined, one: Line): boolean => {
   return !one.own && same && /表示(?:欢迎|感谢|祝贺)/.test(front);
 };
 
+/** 甲还表示，……: a second statement with the verb of the one before it. */
+const further = (before: Line | undefined, one: Line): Line => {
+  const speaker = /^(?!双方|各方|与会)([^，。；：、]{2,12})表示，(?!还|将)/.exec(textOf(one.words))?.[1];
+  const front = before && !before.own ? textOf(before.words) : "";
+  const same =
+    speaker !== undefined && front.startsWith(speaker) && /表示，/.test(front) && !/还/.test(front);
+  if (!same || one.own) return one;
+  return { ...one, words: spliced(one.words, speaker.length, speaker.length, "还") };
+};
+
 /** 甲表示，……。乙表示，……。甲表示将……: the third statement in a row is distinguished from the others by its form. */
 const inParagraph = (lines: readonly Line[]): Line[] => {
   const out: Line[] = [];
@@ -53,7 +63,9 @@ const inParagraph = (lines: readonly Line[]): Line[] => {
       continue;
     }
     const states = [...out.slice(-2), one].filter(({ words, own }) => !own && textOf(words).includes(STATES));
-    out.push(states.length === 3 ? { ...one, words: said(withoutComma(one.words)) } : one);
+    out.push(
+      further(out.at(-1), states.length === 3 ? { ...one, words: said(withoutComma(one.words)) } : one),
+    );
   }
   return out;
 };

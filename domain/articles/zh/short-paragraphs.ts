@@ -1,0 +1,44 @@
+import { type Composed, type Line, sizeOf } from "../compose";
+import { textOf } from "../phrase";
+
+type Paragraph = Extract<Composed, { type: "paragraph" }>;
+
+/** Characters of a sentence that is no paragraph, and of the paragraph that takes it in. */
+const SHORT = 44;
+const FULL = 220;
+
+const itemOf = ({ id }: Line): string | undefined => /^(agenda\[[^\]]*\])/.exec(id)?.[1];
+const isSaid = ({ id }: Line): boolean => id.includes(".remarks[");
+
+/** What talks were about, or what one of those there introduced: it opens what was said next. */
+const opensTalks = (one: Line): boolean =>
+  isSaid(one)
+    ? /^[^，。；]{2,30}介绍了[^，；。]+$/u.test(textOf(one.words))
+    : /座谈|交流|会谈|讨论|洽谈/u.test(textOf(one.words));
+
+const together = (a: Paragraph, b: Paragraph): Paragraph | undefined => {
+  const [only, ...more] = a.lines;
+  const [next] = b.lines;
+  const one = only && more.length === 0 && !only.own && !next?.own && a.part === b.part;
+  if (!one || !next || next.opens || !isSaid(next) || itemOf(only) !== itemOf(next)) return undefined;
+  const fits = textOf(only.words).length <= SHORT && sizeOf([...a.lines, ...b.lines]) <= FULL;
+  return fits && opensTalks(only)
+    ? { ...b, lines: [only, ...b.lines], keys: [...a.keys, ...b.keys] }
+    : undefined;
+};
+
+/** The paragraphs of a text after the first, none of which is one short sentence that opens what was said at the same item. */
+export const withOpeningsInside = (blocks: readonly Composed[]): Composed[] => {
+  const out: Composed[] = [];
+  const [lead] = blocks.filter(({ type }) => type === "paragraph");
+  for (const block of blocks) {
+    const before = out.at(-1);
+    const both =
+      before?.type === "paragraph" && before !== lead && block.type === "paragraph"
+        ? together(before, block)
+        : undefined;
+    if (both) out[out.length - 1] = both;
+    else out.push(block);
+  }
+  return out;
+};
