@@ -11,6 +11,7 @@ import { bySubject } from "./merging";
 import { organizationAsNoun, speakerAsSelf } from "./own-references";
 import { peopleList } from "./people";
 import { praised } from "./praise";
+import { asWish } from "./said-as-wish";
 import {
   clausesOf,
   clauseWords,
@@ -99,7 +100,7 @@ const introduced = (turns: readonly Turn[], at: RemarkAt): boolean => {
 /** Consecutive remarks of one act are one deed; a promise behind what was said goes on from it; counted points close the turn. */
 export const turnsOf = (remarks: readonly RemarkAt[]): Turn[] => {
   const turns: { act: Act; remarks: RemarkAt[]; promised: RemarkAt[] }[] = [];
-  for (const at of remarks) {
+  for (const at of remarks.map(asWish)) {
     const { act } = at.remark;
     if (!act) continue;
     const last = turns.at(-1);
@@ -144,13 +145,14 @@ const dueOfPoint = ({ facts, ...discourse }: Discourse, key: string, point: Said
   return dueText({ facts, ...discourse }, due, point.text);
 };
 
+const WITHIN = /^(?:\d+|[一两三四五六七八九十半]+)个?(?:小时|天|日|工作日|周|星期|月|年|季度)(?:之)?内/;
 /** 将 before a verb phrase, behind its adverbial of time: 回美后将组织……. */
 const willDo = (said: Said, due: Phrase): Phrase => {
   const time = LATER.exec(said.text)?.[0] ?? "";
   const rest = said.text.slice(time.length);
   if (says(due) && !time && !/^(?:将|会|继续将)/.test(rest))
     return say`将${timeBehind(due)}${plain(rest, [said.path])}`;
-  return say`${due}${plain(`${time}${/^(?:将|会|继续将)/.test(rest) ? "" : "将"}${rest}`, [said.path])}`;
+  return say`${due}${plain(`${time}${/^(?:将|会|继续将)/.test(rest) ? "" : WITHIN.test(rest) ? "将在" : "将"}${rest}`, [said.path])}`;
 };
 
 /** Whether a clause list holds a semicolon: it would absorb what follows, so it is closed before 并. */

@@ -64,6 +64,19 @@ const isObject = ({ facts }: Discourse, scene: Session["scene"], key: string): b
 const isOfDelegation = ({ content }: Discourse, { whole, visitors }: Session["scene"]): boolean =>
   content.relations.visit && whole && visitors.length > 1 && content.relations.party.delegations.length === 1;
 
+/** What guests do at a house of the hosts, who only sit by: 开展现场指导. */
+const GUESTS_DO = /指导|授课|讲学|诊断|义诊|会诊|示教|察看|了解|体验|观摩/;
+
+/** Whether visitors did what only they do, where hosts were too. */
+const isOfGuests = ({ facts, content }: Discourse, { item, visitors }: Session["scene"]): boolean => {
+  const done = facts.said(item.did, "")?.text ?? "";
+  const { people } = content.relations.party;
+  const others = facts.whos((item.people ?? []).flatMap(({ key }) => (visitors.includes(key) ? [] : [key])));
+  const guests = visitors.length > 0 && visitors.every((key) => people.includes(key));
+  const hosts = others.length > 0 && others.every(({ side }) => side === "host");
+  return content.relations.visit && guests && hosts && GUESTS_DO.test(done) && !/共同|一起|联合/.test(done);
+};
+
 /** ，丙参加: those beside the delegation at an item, unless something was said to them there. */
 const besideDelegation = (discourse: Discourse, { scene }: Session): Phrase => {
   const { facts, content } = discourse;
@@ -71,7 +84,8 @@ const besideDelegation = (discourse: Discourse, { scene }: Session): Phrase => {
   const keys = (scene.item.people ?? []).filter(({ key, as }) => !as && !isObject(discourse, scene, key));
   const others = keys.map(({ key }) => key).filter((key) => !content.relations.party.people.includes(key));
   const whos = facts.whos(others.filter((key) => !addressed.includes(key) && !scene.escorts.includes(key)));
-  if (!scene.listed || !isOfDelegation(discourse, scene) || whos.length === 0) return plain("");
+  const apart = isOfDelegation(discourse, scene) || isOfGuests(discourse, scene);
+  if (!scene.listed || !apart || whos.length === 0) return plain("");
   return resting(say`，${peopleList(discourse, whos)}参加`, `${scene.path}.people`);
 };
 
@@ -111,6 +125,7 @@ const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
   const { party } = content.relations;
   if (isSolo(discourse, scene)) return facts.whos(all);
   if (isOfDelegation(discourse, scene)) return [];
+  if (isOfGuests(discourse, scene)) return facts.whos(all.filter((key) => scene.visitors.includes(key)));
   const some = scene.visitors.length > 0 && scene.visitors.every((key) => party.people.includes(key));
   if (discourse.memory.turns.has(`crowd ${scene.key}`)) return [];
   return some && all.every((key) => scene.visitors.includes(key)) ? [] : facts.whos(all);

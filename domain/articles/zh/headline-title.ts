@@ -133,7 +133,7 @@ export const mendedTitle = (discourse: Discourse, title: Said): Said => {
   return text === title.text ? title : { ...title, text };
 };
 
-const SCHOOL = /(?:大学|学院)$/;
+const SCHOOL = /(?:大学|学院|学校|中学|小学)$/;
 const CITY = /[省市县州郡町道区]$/;
 const COUNTRY =
   /^(?:美国|英国|法国|德国|俄罗斯|意大利|西班牙|葡萄牙|荷兰|比利时|瑞士|瑞典|挪威|芬兰|丹麦|奥地利|波兰|捷克|匈牙利|希腊|爱尔兰|加拿大|墨西哥|巴西|阿根廷|智利|秘鲁|日本|韩国|印度|泰国|越南|老挝|缅甸|柬埔寨|马来西亚|新加坡|印度尼西亚|菲律宾|蒙古|土耳其|以色列|埃及|南非|肯尼亚|赞比亚|澳大利亚|新西兰)/;
