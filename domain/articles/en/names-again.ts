@@ -3,7 +3,7 @@ import { changed, type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts } from "../reference/facts";
 import { headNoun } from "./grammar";
-import { againNoun, apartOf, LEGAL, nounOf, PROPER } from "./org-nouns";
+import { againNoun, apartOf, LEGAL, nounOf, PROPER, WEAK } from "./org-nouns";
 
 /** An organization, an event or a place with a long name, and what a later sentence calls it. */
 interface Named {
@@ -133,6 +133,12 @@ const isAmbiguous = ({ sentence, last }: Heard, of: Named): boolean => {
   return [...last].some(([one, at]) => isRival(one, of) && (at >= own || sentence - at <= 1));
 };
 
+const CROWD = 2;
+
+/** How many others the sentence that named something last, and those since, have named. */
+const othersSince = ({ last }: Heard, of: Named): number =>
+  [...last].filter(([one, at]) => one.bare !== of.bare && at >= (last.get(of) ?? 0)).length;
+
 /** The organizations of who speaks in a sentence, which are "the hospital" there beside another hospital. */
 const ownIn = ({ facts }: Discourse, { id }: Line): ReadonlySet<string> => {
   const [, item, remark] = /^agenda\[([^\]]+)\]\.remarks\[([^\]]+)\]/.exec(id) ?? [];
@@ -176,13 +182,19 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: Readon
     const between = last?.of === of ? text.slice(last.to, mention.from) : undefined;
     const nearest = between !== undefined && !between.includes(`the ${of.noun}`);
     const several = hasSeveral(`${heard.before} ${text}`, of.noun);
+    // "the office" behind a list of four bodies could be any of them.
+    // "the Department of Trade, for the Department of Aid and the Department of Trade": another of the noun in between.
+    const first = mentions.find((one) => one.of === of && one !== mention && one.from < mention.from);
+    const inside = first ? text.slice(first.to, mention.from).toLowerCase() : "";
+    const parted = inside.includes(` ${of.noun} `);
+    const crowd = parted || (WEAK.test(of.noun) && !nearest && othersSince(heard, of) >= CROWD);
     const clear = !several && !nouns.some((one) => isRival(one, of)) && (nearest || !isAmbiguous(heard, of));
     const rivals = [...heard.last.keys()].some((one) => isRival(one, of));
     const inParagraph = before !== undefined && before > heard.began;
     // In the words of the visitors' rector "the university" could be their own.
     const foreign = !nearest && all.some((one) => own.has(one.name) && isRival(one, of));
     const by =
-      of.short || !near || foreign || isQuoted(text, mention.from)
+      of.short || !near || foreign || crowd || isQuoted(text, mention.from)
         ? undefined
         : isOwnAgain(mention, mentions.slice(0, mentions.indexOf(mention)), heard, own)
           ? `the ${of.noun}`

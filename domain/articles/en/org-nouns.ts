@@ -99,3 +99,6 @@ export const apartOf = (facts: Facts, name: string): string | undefined => {
   const apart = againApart(name);
   return apart && !sharedApart(facts).has(apart) ? apart : undefined;
 };
+
+/** Nouns of any body, which point at one only while no others are near. */
+export const WEAK = /^(?:office|department|agency|division|unit|section|directorate|service)$/;

@@ -5,7 +5,7 @@ import type { Memory } from "../reference/memory";
 import { area } from "./countries";
 import { andList, isPlural, looseList, theName, withArticle } from "./grammar";
 import { listOfOneKind, withOneNoun } from "./one-kind";
-import { againNoun, apartOf, LEGAL, nounOf, PROPER } from "./org-nouns";
+import { againNoun, apartOf, LEGAL, nounOf, PROPER, WEAK } from "./org-nouns";
 import { pairKnown } from "./pairs";
 import { prepositionOf, TOWN_HALL } from "./place-prepositions";
 import { bracketed, isClear, shortThe } from "./short-names";
@@ -102,7 +102,13 @@ export const uniqueNouns = (facts: Facts): readonly { name: string; noun: string
 };
 
 /** "the institute": a long name by its noun, where no other organization of the record could be meant. */
-const commonNoun = (facts: Facts, org: OrgFact, near: boolean, here: boolean): string | undefined => {
+const commonNoun = (
+  facts: Facts,
+  org: OrgFact,
+  near: boolean,
+  here: boolean,
+  crowded: boolean,
+): string | undefined => {
   const alone = countsOf(facts).get(nounOf(org.name.text)) === 1;
   if (here && nounOf(org.name.text) !== "" && (alone || !PROPER.test(nounOf(org.name.text))))
     return `the ${nounOf(org.name.text)}`;
@@ -111,7 +117,7 @@ const commonNoun = (facts: Facts, org: OrgFact, near: boolean, here: boolean): s
   const noun = nounOf(org.name.text);
   if (noun === "") return undefined;
   if (PROPER.test(noun) && hasUnlike(facts, org, noun)) return undefined;
-  if (alone) return `the ${noun}`;
+  if (alone) return WEAK.test(noun) && crowded ? undefined : `the ${noun}`;
   // Beside another university "the university" could be the visitors' own; beside another chamber, "the Xinghe chamber".
   return near && !PROPER.test(noun) ? (apartOf(facts, org.name.text) ?? `the ${noun}`) : undefined;
 };
@@ -129,6 +135,13 @@ const REACH = 4;
 const isRecent = ({ memory }: Discourse, org: OrgFact): boolean =>
   memory.host === org ||
   (memory.turns.get("orgs") ?? 0) - (memory.turns.get(`org ${org.id}`) ?? -REACH) <= REACH;
+
+/** Organizations named since, of which "the office" could be any. */
+const CROWD = 2;
+
+/** Whether several others have been named since, among which a noun of so many bodies points at none. */
+const isCrowded = ({ memory }: Discourse, org: OrgFact): boolean =>
+  memory.host !== org && (memory.turns.get("orgs") ?? 0) - (memory.turns.get(`org ${org.id}`) ?? 0) >= CROWD;
 
 /** Whether the sentence that named an organization last, and those since, named no other of its kind: "the university" is that one. */
 const isLastOfKind = ({ facts, memory }: Discourse, org: OrgFact): boolean => {
@@ -199,10 +212,12 @@ const organizationLater = (discourse: Discourse, ref: OrgRef): Phrase => {
   const { facts, memory } = discourse;
   const near = memory.focus === org && (memory.host === org || isLastOfKind(discourse, org));
   const recent = isRecent(discourse, org);
+  const crowded = isCrowded(discourse, org);
   named(discourse, org);
   const short = declaredShort(facts, org);
   if (short) return asOrganization(facts, resting(short, ref.name.path), org);
-  const noun = recent || memory.here === org ? commonNoun(facts, org, near, memory.here === org) : undefined;
+  const here = memory.here === org;
+  const noun = recent || here ? commonNoun(facts, org, near, here, crowded) : undefined;
   if (noun) return plain(noun, [ref.name.path]);
   return asOrganization(facts, plain(theName(ref.name.text, org.the, "organization"), [ref.name.path]), org);
 };

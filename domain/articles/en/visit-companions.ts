@@ -2,8 +2,17 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Line } from "../compose";
 import { OPEN, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
-import { peopleList } from "./people";
+import { peopleList, weight } from "./people";
+
+/** Words of companions whom the first sentence names, and of a single one. */
+const SHORT_LIST = 12;
+const SHORT_ONE = 16;
+
+/** Whether the sentence of a visit has room for those who came along. */
+export const areFew = (discourse: Discourse, along: readonly Who[]): boolean =>
+  along.length > 0 && weight(discourse, along) <= (along.length > 1 ? SHORT_LIST : SHORT_ONE);
 
 /** Companions on a tour that the sentence of the visit states. */
 const tourOfVisit = (discourse: Discourse, { head, joined }: SentencePlan): Phrase | undefined => {

@@ -40,12 +40,11 @@ import { isDatedBySetting, takeSetting } from "./setting";
 import { sightseeing, sitesVisited } from "./sightseeing";
 import { heldByTitle, inspectedAtHome, inspectedByTitle } from "./title-predicate";
 import { introducedBehind } from "./visit-again";
-import { companions } from "./visit-companions";
+import { areFew, companions } from "./visit-companions";
 import { withStatement } from "./visit-statement";
 import { isDemand, verbOf } from "./visit-verb";
 import { takeWelcome } from "./welcome";
 
-const SHORT_LIST = 12;
 /** Words of a first sentence that has room for the one person who received the visitors. */
 const MOST_WITH_ONE = 42;
 
@@ -118,7 +117,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     .whos(taken?.people)
     .filter((who) => (!who.name && !memory.turns.has(`described ${who.key}`)) || !knows(memory, who));
   const members = along.length > 0 ? taken : undefined;
-  const few = along.length > 0 && !members?.open && weight(discourse, along) <= SHORT_LIST;
+  const few = !members?.open && areFew(discourse, along);
   const rests = members?.open ? ["participantsOpen"] : [];
   const list = (): Phrase => {
     // Behind posts of two organizations "secretary Lee" could be of either.

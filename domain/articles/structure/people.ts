@@ -134,6 +134,12 @@ const hasRoom = (record: DraftRecord, event: Message, all: readonly Message[]): 
   if (isCounted(record)) return listWeight(record, all) <= FEW_WORDS;
   const leaders = event.type === "visit" ? event.party.leaders : [];
   const keys = all.flatMap((one) => ("people" in one ? one.people : []));
+  // Companions from the leader's own office are named without it, or with its short name.
+  const own = new Set(
+    (record.participants ?? [])
+      .filter(({ key }) => leaders.includes(key))
+      .flatMap(({ posts }) => (posts ?? []).map(({ organization }) => organization?.name?.en)),
+  );
   const weightOf = (some: readonly string[]): number =>
     (record.participants ?? [])
       .filter(({ key }) => some.includes(key))
@@ -144,7 +150,10 @@ const hasRoom = (record: DraftRecord, event: Message, all: readonly Message[]): 
           wordsOf([
             person?.name,
             group,
-            ...(posts ?? []).flatMap(({ title, organization }) => [title, organization?.name]),
+            ...(posts ?? []).flatMap(({ title, organization: org }) => [
+              title,
+              some === keys && own.has(org?.name?.en) ? undefined : org?.name,
+            ]),
             ...(of ?? []).map(({ name }) => name),
           ]),
         0,
