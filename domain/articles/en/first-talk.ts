@@ -160,8 +160,8 @@ export const firstTalk = (
     return alone(discourse, head, frame, sides ? { words: everybody(discourse), many: true } : actor, where);
   }
   if (isBareMeeting(discourse, head, frame, where)) return [];
-  const given = scene.item.activity === "meal" && scene.item.each;
-  const separate = given ? hostedMeal(discourse, scene, frame, actor, there, near) : undefined;
+  const each = scene.item.activity === "meal" && scene.item.each;
+  const separate = each ? hostedMeal(discourse, scene, frame, actor, there, near) : undefined;
   if (separate) return [line(head.id, separate)];
   if (met.length > 1 && scene.item.each) return oneByOne(discourse, head, frame, who, there);
   const leads = isChairedByVisitors(discourse, scene);
@@ -272,7 +272,12 @@ export const firstTalk = (
     if (next(memory, "talks on topics", [false, true]))
       return [line(head.id, opened(frame, say`${who} ${then}discussed ${topics} with ${list}${there}`))];
   }
-  return [line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}${on}`))];
+  const by =
+    scene.item.activity === "meal" && list && !topics
+      ? organizersBeside(discourse, scene, BETWEEN)
+      : undefined;
+  const given = by ? say`${name}${there}, ${by}${OPEN}` : say`${name}${there}`;
+  return [line(head.id, opened(frame, say`${who} ${then}${verb} ${given}${withList}${on}`))];
 };
 
 /** "at talks chaired by X, the delegation met Y. They discussed Z." */

@@ -56,3 +56,41 @@ describe("a reception where the guests came to nothing but a meal", () => {
     expect(article).toMatch(/^Lake Chamber hosts reception for winners of the Lake Award\n/);
   });
 });
+
+describe("a meal that an organization hosted for visitors and others", () => {
+  const embassy = {
+    name: en("Embassy of Lakeland in Port"),
+    the: true,
+    kind: "government",
+    short: en("Embassy"),
+  };
+  const text = textOfEvent({
+    kind: "outbound_visit",
+    home: embassy,
+    areas: [en("Reedham")],
+    participants: [
+      {
+        key: "a",
+        side: "guest",
+        person: { name: en("Ann Exemplar") },
+        posts: [{ organization: embassy, title: en("Ambassador") }],
+        roles: ["head"],
+      },
+      { key: "d", side: "third", group: en("dockers from Lakeland") },
+    ],
+    agenda: [
+      {
+        key: "m",
+        activity: "meal",
+        title: en("community dinner"),
+        organizers: [{ organization: embassy, tier: "host" }],
+        people: [{ key: "a" }, { key: "d" }],
+      },
+    ],
+  });
+
+  it("is one sentence, with the noun of the organization", () => {
+    expect(text).toContain("had a community dinner, hosted by the Embassy, with dockers from Lakeland");
+    expect(text).not.toContain("dinner was hosted");
+  });
+});

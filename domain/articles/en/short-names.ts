@@ -26,7 +26,8 @@ const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | unde
   const texts = textsOf(facts.record, "en").filter(({ at }) => at.at(-2) !== "short");
   const uses = texts.flatMap(({ text }) => {
     const at = text.indexOf(short);
-    if (at < 0 || !ALONE.test(text.slice(at + short.length))) return [];
+    const whole = text.startsWith(org.name.text.replace(/^the /i, ""), at);
+    if (at < 0 || whole || !ALONE.test(text.slice(at + short.length))) return [];
     return [/\bthe $/i.test(text.slice(0, at))];
   });
   if (uses.length > 0) return uses.some((the) => the);

@@ -6,13 +6,14 @@ import type { Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { peopleList, weight } from "./people";
 
-/** Words of companions whom the first sentence names, and of a single one. */
+/** Words of companions whom the first sentence names, and of a single one with a name. */
 const SHORT_LIST = 12;
 const SHORT_ONE = 16;
 
 /** Whether the sentence of a visit has room for those who came along. */
 export const areFew = (discourse: Discourse, along: readonly Who[]): boolean =>
-  along.length > 0 && weight(discourse, along) <= (along.length > 1 ? SHORT_LIST : SHORT_ONE);
+  along.length > 0 &&
+  weight(discourse, along) <= (along.length === 1 && along[0]?.name ? SHORT_ONE : SHORT_LIST);
 
 /** Companions on a tour that the sentence of the visit states. */
 const tourOfVisit = (discourse: Discourse, { head, joined }: SentencePlan): Phrase | undefined => {
