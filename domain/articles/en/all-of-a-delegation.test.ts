@@ -59,3 +59,45 @@ describe("talks of a reception with others than who received the visitors", () =
     expect(text).toContain("Lotte Sentence interpreted");
   });
 });
+
+describe("visitors of no delegation", () => {
+  it("are all named with the one who led them, also who speaks later", () => {
+    const guestOf = (key: string, name: string, more = {}) =>
+      personOf(key, name, "pilot", "Lakeside Port Union", { side: "guest", ...more });
+    const text = textOfEvent({
+      kind: "reception",
+      title: en("Pilots visit Reedham"),
+      city: en("Reedham"),
+      participants: [
+        guestOf("g", "Ann Exemplar", { roles: ["head"] }),
+        guestOf("a", "Abe Specimen"),
+        guestOf("b", "Eve Pattern"),
+        person("h", "Bob Sample", "mayor", town, { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          topics: [en("tugs")],
+          people: [{ key: "g" }, { key: "b" }, { key: "h", as: "receiver" }],
+          remarks: [said("a", "propose", "share two tugs")],
+        },
+      ],
+    });
+    expect(text).toMatch(/Specimen[^.]* and [^.]*Pattern|Pattern[^.]* and [^.]*Specimen/);
+    expect(text.match(/Abe Specimen/g)).toHaveLength(1);
+  });
+});
+
+describe("groups of a delegation whose other members act by themselves", () => {
+  it("are not all that came with its leader", () => {
+    const officials = { key: "z", group: en("officials of the port"), side: "guest", delegation: "d" };
+    const dinner = {
+      key: "m",
+      activity: "discussion",
+      people: [{ key: "a", as: "chair" }, { key: "b" }, { key: "c" }, { key: "h" }, { key: "z" }],
+      topics: [en("nets")],
+    };
+    expect(visit([talks, dinner], [officials])).not.toMatch(/accompanied by officials/);
+  });
+});

@@ -98,6 +98,22 @@ const ledBy = (
 const COMPOSED =
   /^The (?:delegation|group|party|mission) (?:consist(?:s|ed) of|(?:is|was) (?:composed|made up) of) /;
 
+/** Whether a delegation has members with names besides those of a list and who leads it: the leader came not with these alone. */
+const hasOtherNamed = (
+  { facts, content }: Discourse,
+  { delegation }: Members,
+  whos: readonly Who[],
+): boolean =>
+  delegation !== undefined &&
+  facts.people.some(
+    (who) =>
+      who.name !== undefined &&
+      who.present &&
+      who.raw.delegation === delegation &&
+      !whos.includes(who) &&
+      !content.relations.party.leaders.includes(who.key),
+  );
+
 /** "The delegation also included X; Y; and Z." · "The delegation consisted of X and Y." */
 
 export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, head: Members): Realized => {
@@ -194,7 +210,8 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       return [line(members.id, say`${words} ${ofSize(size, listed())}`)];
     }
     // Groups came with the leader; people with names belong to the delegation.
-    if (withLeader && whos.every((who) => who.group)) {
+    const others = hasOtherNamed(discourse, members, whos);
+    if (withLeader && !others && whos.every((who) => who.group)) {
       memory.subject = [];
       return [line(members.id, say`${withLeader} ${listed()}`)];
     }

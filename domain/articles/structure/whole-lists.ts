@@ -8,15 +8,24 @@ import type { Of } from "./pool";
  */
 export const withWholeDelegation = (
   { relations: { party } }: Content,
-  { participants }: DraftRecord,
+  { participants, kind }: DraftRecord,
   members: Of<"members">,
 ): Of<"members"> => {
-  if (members.delegation === undefined || members.people.length === 0) return members;
+  // Visitors of no delegation: those of the visiting side, where somebody led them.
+  const alone = members.delegation === undefined;
+  if (
+    members.people.length === 0 ||
+    (alone && (kind === "inspection" || party.delegations.length > 0 || party.leaders.length !== 1))
+  )
+    return members;
   const apart = new Set([...party.leaders, ...party.company]);
+  const came = new Set(alone ? party.people : []);
   const own = (participants ?? []).filter(
     ({ key, delegation, presence }) =>
       members.people.includes(key) ||
-      (delegation === members.delegation && !apart.has(key) && (presence ?? "attended") === "attended"),
+      ((alone ? came.has(key) : delegation === members.delegation) &&
+        !apart.has(key) &&
+        (presence ?? "attended") === "attended"),
   );
   return { ...members, people: own.map(({ key }) => key) };
 };
