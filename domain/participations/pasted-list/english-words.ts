@@ -221,6 +221,8 @@ export const englishOrganizationScore = (words: readonly string[]): number => {
   const organization = words.some(isOrganizationWord);
   let score = organization ? 2.6 : words.length <= 2 ? 0.6 : 0.2;
   if (capital === 0) score -= organization ? 0.9 : 1.6;
+  // "his wife Emily": words of a sentence.
+  if (/^(?:his|her|my|your|and|who|which|will|was|were|is|are|not|also)$/i.test(words[0] ?? "")) score -= 2.5;
   if (isHead(words.at(-1) ?? "") && !organization) score -= 1.5;
   if (isHead(words[0] ?? "") && words.length > 1) score -= 1;
   if (words.length > 9) score -= 0.3 * (words.length - 9);
@@ -234,7 +236,7 @@ export const englishOrganizationScore = (words: readonly string[]): number => {
 };
 
 const GROUP =
-  /^(?:(?:and |the |some |several |other |various |all |a few |a number of |up to |about |around |over |a |an |one )*)(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|other|some|all|senior|leading|local|accompanying|relevant|key|business|company|embassy|municipal|city|government|press|support) )*(?:heads|leaders|representatives|members|staff|officials|experts|entrepreneurs|directors|managers|delegates|executives|deputies|interpreters|translators|assistants|journalists|reporters|drivers|guests|students|teachers|professors|researchers|engineers|scholars|colleagues|persons|people|businesspeople|business people|businessmen|participants|advisers|advisors|investors|traders|merchants|aides|secretaries|companies|enterprises|diplomats|ministers|mayors|photographers|others)\b/i;
+  /^(?:(?:and |the |some |several |other |various |all |a few |a number of |up to |about |around |over |a |an |one )*)(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|other|some|all|senior|leading|local|accompanying|relevant|key|business|company|embassy|municipal|city|government|press|support) )*(?:heads|leaders|representatives|members|staff|officials|experts|entrepreneurs|directors|managers|delegates|executives|deputies|interpreters|translators|assistants|journalists|reporters|drivers|guests|students|teachers|professors|researchers|engineers|scholars|colleagues|persons|people|businesspeople|business people|businessmen|participants|advisers|advisors|investors|traders|merchants|aides|secretaries|companies|enterprises|diplomats|ministers|mayors|councillors|councilors|lawmakers|senators|farmers|producers|buyers|bankers|artists|musicians|athletes|coaches|lawyers|scientists|technicians|consultants|spouses|photographers|others)\b/i;
 
 const ONE_UNNAMED =
   /^(?:and |plus )?(?:one|an?|\d) (?:interpreter|translator|assistant|driver|colleague|journalist|photographer|secretary|aide|staff member|guide|engineer|expert|student|representative|guest|bodyguard|nurse|doctor|lawyer|reporter|official|member)s?\b/i;

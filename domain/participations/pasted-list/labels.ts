@@ -90,7 +90,12 @@ export const labelOf = (given: string): Label | undefined => {
     const ending = suffixKind(suffixesAt(organization, organization.length), organization.length);
     if (LIST_HEADING.test(simplified(list)) && ending === "strong") return { organization, ...more };
   }
-  if (/^[甲乙丙丁]方(?:单位)?$/.test(words)) return {};
+  if (
+    /^[甲乙丙丁]方(?:单位)?$|^(?:其余|其他|其它)(?:人员|名单|同志)?(?:均|都)?(?:不变|照旧|无变化|无变动)$/.test(
+      words,
+    )
+  )
+    return {};
   const inside = bracketed.exec(words);
   const side = sideOf(words) ?? halfOf(words, sideOf) ?? (inside?.[1] ? sideOf(inside[1]) : undefined);
   if (side)
@@ -168,6 +173,11 @@ const LABEL =
 const ENDED = /[；;。]\s*$/;
 const beforeColon = (line: string): string => line.split(/[:：]/)[0] ?? "";
 
+const endsLikeBody = (words: string): boolean => {
+  const plain = simplified(words.trim());
+  return suffixKind(suffixesAt(plain, plain.length), plain.length) === "strong" && !isChineseTitle(plain);
+};
+
 /** A line cut where one of its labels begins: "来宾：…；我方：…" are two. */
 export const cutAtLabels = (line: string): string[] => {
   const starts = [...line.matchAll(LABEL)]
@@ -180,6 +190,9 @@ export const cutAtLabels = (line: string): string[] => {
         /[局委厅会院校行部办司协集团心]\d{1,2}[人位名]$/.test(words ?? "")
       )
         return true;
+      // 省商务厅：…；省贸促会：…
+      if (index > 0 && label === undefined && ENDED.test(line.slice(0, index)) && endsLikeBody(words ?? ""))
+        return endsLikeBody(beforeColon(line));
       if (index > 0 && label === undefined && ENDED.test(line.slice(0, index)))
         return isChineseTitle(simplified(words ?? "")) && roleOf(beforeColon(line)) !== undefined;
       return index > 0 && label !== undefined;

@@ -36,7 +36,7 @@ const SUBJECT =
 
 // What no person can be read from: a chat's own lines, and rows whose name is still open.
 const NOBODY_HERE =
-  /^(?:现将|现把|兹将|特此|谨此|请(?:查收|审阅|审核|知悉|批示|核对)|如有(?:变动|调整|疑问|变化|问题)|以上请|妥否)[^：:]*[。！]?$|^#接龙|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b(?: (?:all|everyone|team|colleagues|sirs?|madam|(?:mr|mrs|ms|dr|prof)\.? \p{L}+|\p{L}+))?(?: (?:and|or|\/) \p{L}+)?\s*[,，!.:：]?$|[吗呢][?？]$|^\S{0,12}(?:您好|你好|大家好|早上好|上午好|下午好|晚上好)[!！。]?$|^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:tbc|tba|tbd|待定|未定|待确认|人选待定)(?:[\s,，:：(（]|$)/iu;
+  /^(?:现将|现把|兹将|特此|谨此|请(?:查收|审阅|审核|知悉|批示|核对)|如有(?:变动|调整|疑问|变化|问题)|以上请|妥否)[^：:]*[。！]?$|^#?接龙(?:$|[:：\s])|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b(?: (?:all|everyone|team|colleagues|sirs?|madam|(?:mr|mrs|ms|dr|prof)\.? \p{L}+|\p{L}+))?(?: (?:and|or|\/) \p{L}+)?\s*[,，!.:：]?$|[吗呢][?？]$|^\S{0,12}(?:您好|你好|大家好|早上好|上午好|下午好|晚上好)[!！。]?$|^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:tbc|tba|tbd|待定|未定|待确认|人选待定)(?:[\s,，:：(（]|$)/iu;
 
 const namesNobodyYet = (text: string): boolean => {
   const at = text.search(NOBODY_YET);

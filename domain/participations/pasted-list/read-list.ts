@@ -311,11 +311,16 @@ const withRepeated = (people: readonly (Person | UnreadText | undefined)[]): typ
   return people.map((each) => {
     if (!each || !("read" in each)) return each;
     const before = above;
-    const posts = each.read.posts.map((post) =>
-      post.organization && before && SAME.test(post.organization.text)
-        ? { ...post, organization: before }
-        : post,
-    );
+    const posts = each.read.posts.map((post) => {
+      const { organization } = post;
+      if (!organization || !before) return post;
+      if (SAME.test(organization.text)) return { ...post, organization: before };
+      // 同上办公室: a part of the same one.
+      const named = `${organization.parent ?? ""}${organization.text}`;
+      const part = /^(?:同上|同前|同单位)(.{2,})$/u.exec(named)?.[1];
+      const whole = `${before.parent ?? ""}${before.text}`;
+      return part ? { ...post, organization: { ...organization, text: part, parent: whole } } : post;
+    });
     above = posts.find((post) => post.organization)?.organization ?? above;
     return before ? { ...each, read: { ...each.read, posts } } : each;
   });

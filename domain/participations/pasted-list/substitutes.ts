@@ -39,7 +39,8 @@ export const substitution = (reader: Reader, { text, source }: Piece): boolean =
     [FOR_ZH_PLAIN, 1],
     [FOR_EN, 1],
   ] as const) {
-    const [, first = "", second = ""] = pattern.exec(text) ?? [];
+    const [, given = "", second = ""] = pattern.exec(text) ?? [];
+    const first = given.replace(/^(?:原定|原报|原先|原来|原)(?:的|由)?(?=.{4})/u, "");
     if (!second || !isPerson(first) || !isPerson(second)) continue;
     const body = bodyOf(first);
     const heading = body && !bodyOf(second) ? headingFor(body) : reader.context.heading;

@@ -262,6 +262,8 @@ export const rowsOf = (table: Table): RowRead[] => {
   const { doubtful } = table;
   const { columns, rows } = withTranslations(withRanks(table.columns, table.rows), table.rows);
   const nameAt = columns.findIndex((kind) => kind === "name" || kind === "enName" || kind === "lastName");
+  // 主宾 of a merged cell leads one of its rows.
+  const sideAt = columns.indexOf("side");
   const above: string[] = [];
   // Where the same value is repeated from row to row, an empty cell is no merged one.
   const repeated = columns.map((_, at) => rows.some((row, n) => row[at] && row[at] === rows[n - 1]?.[at]));
@@ -292,7 +294,7 @@ export const rowsOf = (table: Table): RowRead[] => {
       ...(read.group && posts[0]?.organization && { of: [posts[0].organization] }),
       ...(pronoun && { pronoun }),
       ...(side && side !== "none" && { side }),
-      roles: [...read.roles, ...[...note, cells.of("side")].flatMap((each) => roleOf(each) ?? [])],
+      roles: [...read.roles, ...[...note, row[sideAt] ?? ""].flatMap((each) => roleOf(each) ?? [])],
       ...(note.some(presenceOf) && { presence: note.map(presenceOf).find(Boolean) }),
       notes: [...read.notes, ...note.filter((each) => !roleOf(each) && !presenceOf(each))],
       doubt: [...read.doubt, ...doubt, ...unsure],

@@ -1,4 +1,5 @@
 import type { Side } from "../../../events/values";
+import { COUNTRIES } from "./organizations";
 import { wordSet } from "./words";
 
 const TIMES =
@@ -15,6 +16,9 @@ const THEIRS = "对方|外方|客方|宾方|贵方|他们|来访方|[日韩美�
 const ZH = new RegExp(`^(?:${TIMES}|${FILLERS}|${DOINGS}|${OURS}|${THEIRS}|${PEOPLE})+$`);
 const TAIL = new RegExp(
   `^(.{2,30}?)((?:${TIMES}|${FILLERS}|${DOINGS}|${OURS}|${THEIRS}|${PEOPLE})*(?:名单|人员|嘉宾|来宾|客人|贵宾|外宾|的有|的是))$`,
+);
+const ABROAD = new RegExp(
+  `(?:${[...COUNTRIES, "日本", "韩国", "美国", "英国", "法国", "德国", "俄罗斯", "意大利", "西班牙", "澳大利亚", "新加坡", "泰国", "越南", "印度", "印尼", "巴西", "欧盟", "欧洲", "非洲", "东盟"].join("|")})(?=客人|外宾|来宾|嘉宾|贵宾|客商|代表)`,
 );
 const SAYS_WHO = new RegExp(`${PEOPLE}|${OURS}|${THEIRS}|参会|出席|与会`);
 // Titles and columns by themselves, not words over a list.
@@ -39,7 +43,8 @@ const only = (host: boolean, guest: boolean): { side?: Side } =>
 /** Words that announce a list of people, such as 今天来访的客人 or "Guests tomorrow", with the side they name. */
 export const announcementOf = (words: string): { side?: Side } | undefined => {
   if (/\p{Script=Han}/u.test(words)) {
-    const bare = words.replace(/\s+/g, "");
+    // 来访韩国客人: where they come from is no part of the pattern.
+    const bare = words.replace(/\s+/g, "").replace(ABROAD, "外国");
     if (!ZH.test(bare) || !SAYS_WHO.test(bare) || ALONE.test(bare)) return undefined;
     // 拟邀请嘉宾: all who are to come; hosts among them are as likely.
     if (/^拟?邀请(?:的)?(?:嘉宾|领导|专家|人员)/.test(bare)) return {};

@@ -52,7 +52,10 @@ const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
     "organization",
     /^(?:会社名?|会社|勤務先|勤务先|所属|所属先|所属机构|所属公司|单位全称|公司全称|工作机构|供职单位|供职机构|来自|来自单位|单位|单位名称|工作单位|所在单位|所属单位|机构|机构名称|公司|公司名称|企业|企业名称|组织|任职单位|派出单位|参会单位|来访单位|organi[sz]ation|organi[sz]ation name|company|company name|institution|affiliation|employer|agency|firm|body|entity|representing)$/i,
   ],
-  ["side", /^(?:类别|所属方|主客方|主客|身份|方别|side|party|category|type|host\/guest)$/i],
+  [
+    "side",
+    /^(?:类别|所属方|主客方|主客|身份|来宾身份|身份类别|主客身份|主宾方|方别|side|party|category|type|host\/guest)$/i,
+  ],
   ["delegation", /^(?:代表团|团组|考察团|所属团组|delegation|group)$/i],
   ["sex", /^(?:性别|sex|gender|m\/f)$/i],
   [
