@@ -65,3 +65,13 @@ export const areHeadsOnly = (discourse: Discourse, scene: Scene): boolean => {
     scene.item.people?.some((one) => one.key === who.key && one.as === "head") === true;
   return others && there.length > 0 && there.every((who) => heads.includes(who) && asHead(who));
 };
+
+/** Whether these are the whole of the only delegation at an event without visitors. */
+export const isOnlyOne = (
+  { facts, content }: Discourse,
+  { key }: DelegationFact,
+  there: readonly Who[],
+): boolean =>
+  content.relations.party.delegations.length === 0 &&
+  facts.delegations.length === 1 &&
+  facts.people.every((who) => who.raw.delegation !== key || !who.present || there.includes(who));

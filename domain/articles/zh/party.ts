@@ -8,6 +8,7 @@ import {
   calledLater,
   type DelegationFact,
   delegationsOf,
+  isOnlyOne,
   leadersOf,
   nameOf,
 } from "./delegation-names";
@@ -335,12 +336,6 @@ const partyKey = ({ facts }: Discourse, party: Party): string => {
 /** Nobody represents the head of another delegation. */
 const isOfDelegation = (who: Who, head: Who): boolean =>
   !who.raw.delegation || !head.raw.delegation || who.raw.delegation === head.raw.delegation;
-
-/** Whether these are the whole of the only delegation at an event without visitors. */
-const isOnlyOne = ({ facts, content }: Discourse, { key }: DelegationFact, there: readonly Who[]): boolean =>
-  content.relations.party.delegations.length === 0 &&
-  facts.delegations.length === 1 &&
-  facts.people.every((who) => who.raw.delegation !== key || !who.present || there.includes(who));
 
 /** The visitors of a scene: all of them, the head of some of them with 一行, or one by one. */
 export const visitorsOf = (discourse: Discourse, scene: Scene): Phrase => {

@@ -30,19 +30,27 @@ const belongs = (section: readonly Member[], one: Member): boolean => {
   return owner === one.owner && (one.owner !== undefined || (one.known && first?.known === true));
 };
 
-/** 甲大学农学院院长安例、文学院院长白样: departments of one house, which the first of them names, are one section. */
-const byHouse = (sections: readonly Member[][]): Member[][] =>
-  sections.reduce<Member[][]>((all, own) => {
+/** Whether two sections are of departments of one house, or of the house and its department. */
+const areOfOneHouse = (before: readonly Member[] | undefined, own: readonly Member[]): boolean => {
+  const [owner, next] = [before?.at(-1)?.owner, own[0]?.owner];
+  const house = next?.parent?.org;
+  return owner !== undefined && house !== undefined && (owner === house || owner.parent?.org === house);
+};
+
+/**
+ * 甲大学农学院院长安例、文学院院长白样: departments of one house, which the first of them names, are one section. Where one of them holds
+ * several people, all of them are sections: 甲中心安例、白样，乙中心莫常，丙园周例.
+ */
+const byHouse = (sections: readonly Member[][]): readonly Member[][] => {
+  const made = sections.reduce<Member[][]>((all, own) => {
     const before = all.at(-1);
-    const [owner, next] = [before?.at(-1)?.owner, own[0]?.owner];
-    const house = next?.parent?.org;
-    const same =
-      owner !== undefined && house !== undefined && (owner === house || owner.parent?.org === house);
     const plainly = [...(before ?? []), ...own].every(({ words }) => simple(words));
-    if (before && same && plainly) before.push(...own);
+    if (before && plainly && areOfOneHouse(before, own)) before.push(...own);
     else all.push([...own]);
     return all;
   }, []);
+  return made.some((own, at) => at > 0 && areOfOneHouse(made[at - 1], own)) ? sections : made;
+};
 
 /** People side by side: those of one organization after each other, with commas between organizations that hold several. */
 export const named = (members: readonly Member[]): Phrase => {
