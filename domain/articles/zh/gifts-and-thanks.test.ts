@@ -343,3 +343,45 @@ describe("what one of the visitors did", () => {
     expect(text).not.toContain("其间，还开展");
   });
 });
+
+describe("the second of two documents of different parties", () => {
+  it("is not signed for 双方, who are those of the first", () => {
+    const org = (name: string): object => ({ name: zh(name) });
+    const text = visit(
+      [
+        { ...talks("教育合作"), agreements: ["a"] },
+        { key: "s", activity: "signing", agreements: ["b"] },
+      ],
+      {
+        participants: [
+          ...PEOPLE,
+          personOf("sha", "沙例", "松山第一中学", "校长", { side: "guest", delegation: "d" }),
+          personOf("zhu", "竺样", "云雀实验中学", "校长", { side: "host" }),
+        ],
+        agreements: [
+          {
+            key: "a",
+            title: zh("友好合作备忘录"),
+            type: "mou",
+            status: "signed",
+            parties: [
+              { organization: org("云雀大学"), signatories: ["bai"] },
+              { organization: org("松山校友会"), signatories: ["an"] },
+            ],
+          },
+          {
+            key: "b",
+            title: zh("友好学校协议"),
+            type: "other",
+            status: "signed",
+            parties: [
+              { organization: org("云雀实验中学"), signatories: ["zhu"] },
+              { organization: org("松山第一中学"), signatories: ["sha"] },
+            ],
+          },
+        ],
+      },
+    );
+    expect(text).not.toMatch(/分别代表双方签署友好学校协议/);
+  });
+});

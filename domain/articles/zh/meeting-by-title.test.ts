@@ -46,6 +46,14 @@ describe("a meeting whose title says that the guests called on the hosts", () =>
   });
 });
 
+describe("a call on an ambassador whom the title names without the embassy", () => {
+  it("has the guests as its subject", () => {
+    const article = meeting("湖滨市外事办公室主任拜会甲国驻云雀总领事");
+    expect(article).toContain("主任安例一行拜会甲国驻云雀总领事陈例");
+    expect(article).not.toContain("会见");
+  });
+});
+
 describe("a meeting that the title calls a video meeting", () => {
   it("was held by both, nobody was received", () => {
     const article = meeting("湖滨市外办与甲国驻云雀总领馆举行视频工作会议", { online: "fully" });

@@ -6,12 +6,23 @@ const CALLS = /拜会|拜访|走访/;
 const VIDEO =
   /((?:线上|视频|云端?|网络|远程)(?:工作|友好|合作|交流|业务){0,2}(?:会议|会谈|会晤|座谈会|交流会|座谈))$/;
 
-/** Whether a text names one of these by name or organization. */
+/** 某国驻华大使: whom a title names by the head of an embassy or a consulate. */
+const MISSION = /(?<=大使|总领事)馆$/;
+/** Characters of a title that says by itself whose it is: 某国驻华大使. */
+const OWN_TITLE = 5;
+
+/** Whether a text names one of these by name, organization or the title of an envoy. */
 const names = (text: string, whos: readonly Who[]): boolean =>
   whos.some((who) =>
-    [who.name?.text, ...who.posts.flatMap(({ org }) => [org?.name.text, org?.org.short?.text])].some(
-      (called) => called !== undefined && called.length > 1 && text.includes(called),
-    ),
+    [
+      who.name?.text,
+      ...who.posts.flatMap(({ org, title }) => [
+        org?.name.text,
+        org?.name.text.replace(MISSION, ""),
+        org?.org.short?.text,
+        (title?.text.length ?? 0) >= OWN_TITLE ? title?.text : undefined,
+      ]),
+    ].some((called) => called !== undefined && called.length > 1 && text.includes(called)),
   );
 
 /** 拜会: the verb by which the office's own title says that the guests called on their hosts; undefined where hosts received them. */

@@ -99,6 +99,31 @@ const governmentAgain = (
   return level && known && others.length === 1 ? plain(`${level}政府`, [ref.name.path]) : undefined;
 };
 
+const namesOf = ({ parties = [] }: Signatories["agreement"]): string[] =>
+  parties.map(({ organization }) => organization?.name?.zh ?? "");
+
+/** What two parties of a kind are called: 两校. */
+const TWO: readonly [RegExp, string][] = [
+  [/(?:大学|学院|中学|小学|学校|幼儿园)$/, "两校"],
+  [/医院$/, "两院"],
+  [/(?:商会|协会|学会|联合会|总会)$/, "两会"],
+  [/(?:公司|集团|厂)$/, "两家企业"],
+];
+
+/** 两校, 各自单位: the two who signed one of several documents, the others of which have other parties, so that 双方 would be these. */
+export const sidesAmongOthers = (
+  { facts }: Discourse,
+  { agreement }: Pick<Signatories, "agreement">,
+): string => {
+  const own = namesOf(agreement);
+  const others = facts.agreements.some(({ agreement: other }) => {
+    const names = namesOf(other);
+    return other !== agreement && names.length > 1 && !own.some((name) => names.includes(name));
+  });
+  if (!others || own.length !== 2 || own.includes("")) return sidesOf(agreement);
+  return TWO.find(([end]) => own.every((name) => end.test(name)))?.[1] ?? "各自单位";
+};
+
 /** The key under which the memory keeps that these people signed for these parties. */
 export const signedMark = (message: Signatories, signed: Signatories["signed"]): string =>
   `signed ${signed.map(({ party, people }) => `${partyName(message, party)} ${people.join()}`).join("|")}`;
@@ -139,11 +164,12 @@ export const signatoryLines = (
   const noun = nounOf(facts.said(agreement.title, "")?.text ?? "");
   // Right behind the signing itself: 分别代表双方签字, not 签署协议 twice.
   const signed = message.together || behind ? "签字" : `签署${noun === "项目" ? "协议" : noun}`;
+  const sides = behind ? sidesOf(agreement) : sidesAmongOthers(discourse, message);
   const entrusting = apiece && bound ? actingFirst(discourse, all) : undefined;
   const signing = entrusting
-    ? say`${entrusting}分别代表${sidesOf(agreement)}${signed}`
+    ? say`${entrusting}分别代表${sides}${signed}`
     : apiece
-      ? say`${bound ? "" : "拟由"}${peopleList(discourse, all)}分别代表${sidesOf(agreement)}${bound ? signed : "签字"}`
+      ? say`${bound ? "" : "拟由"}${peopleList(discourse, all)}分别代表${sides}${bound ? signed : "签字"}`
       : say`${bound ? "" : "拟由"}${loose(
           joined(
             entries.map((one) => {

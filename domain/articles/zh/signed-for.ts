@@ -4,9 +4,9 @@ import { joined, loose, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows } from "../reference/memory";
-import { areKnown, partyNames, partyPaths, sidesOf } from "./parties";
+import { areKnown, partyNames, partyPaths } from "./parties";
 import { peopleList } from "./people";
-import { signedMark } from "./signatories";
+import { sidesAmongOthers, signedMark } from "./signatories";
 
 /**
  * 刘甲、叶乙分别代表甲会和乙局, before the verb: a signing that is not the news is stated with those who signed, one for each
@@ -38,7 +38,7 @@ export const signedFor = (
   const list = peopleList(discourse, people);
   const sides =
     !first && (!again || memory.turns.has(`signed ${sign.path}`)) && areKnown(discourse, sign)
-      ? resting(plain(sidesOf(agreement)), ...partyPaths(discourse, sign))
+      ? resting(plain(sidesAmongOthers(discourse, sign)), ...partyPaths(discourse, sign))
       : loose(joined(partyNames(discourse, sign), "和"));
   return resting(
     say`${list}分别代表${sides}`,
