@@ -40,6 +40,12 @@ describe("neighbouring Chinese sentences of one subject", () => {
     ]);
   });
 
+  it("stay apart where the second holds a statement and a further wish", () => {
+    const said =
+      "表示，第十届云港博览会已于今年9月结束，设有农业、装备、文化等多个主题展馆，受到两地市民和各国客商的欢迎，不少展品在开馆首日便已售空";
+    apart(say`${AN}希望两地加强合作`, say`${AN}${said}，还希望商会再次参展，并邀请会员到云港考察洽谈`);
+  });
+
   it("close a statement with a short wish", () => {
     expect(article(say`${AN}表示，收获很大；将再次来访`, say`${AN}希望双方常来常往`)).toEqual([
       "安例表示，收获很大；将再次来访，希望双方常来常往",

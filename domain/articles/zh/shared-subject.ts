@@ -176,7 +176,8 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   // 表示欢迎，介绍了……，并说，……，并表示将……: too many verbs of one subject.
   if (/，/.test(text) && /^(?:表示|说)，.*，并表示/.test(next)) return undefined;
   // 甲对乙表示欢迎。甲说，……，希望……: what was said and wished for has room in a sentence of its own.
-  if (/^(?:表示|说)，(?![将愿]).*，希望/.test(next) && text.length + next.length > SERIES) return undefined;
+  if (/^(?:表示|说)，(?![将愿]).*，还?希望/.test(next) && text.length + next.length > SERIES)
+    return undefined;
   if (text.length > FIRST || next.length > SECOND || text.length + next.length > BOTH) return undefined;
   if (!same) {
     if (second.front === "" && VISITED.test(text) && DEALT.test(next) && text.length <= SEEN)
