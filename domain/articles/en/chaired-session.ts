@@ -94,7 +94,9 @@ export const chairedLines = (discourse: Discourse, { id, scene }: Session, of: C
     wordCount(whole) + wordCount(others) <= ROOM;
   add(id, beside ? say`${whole}, in which ${others} took part` : whole);
   if (says(others) && !beside) add(`${id}.people`, say`${others} took part`);
-  const they = here.length > 1 ? plain("they") : everybody(discourse);
-  if (topics && !says(on)) add(`${id}.topics`, say`${they} ${discussedAt(discourse, scene)} ${topics}`);
+  if (topics && !says(on)) {
+    const they = here.length > 1 ? plain("they") : everybody(discourse);
+    add(`${id}.topics`, say`${they} ${discussedAt(discourse, scene)} ${topics}`);
+  }
   return lines;
 };

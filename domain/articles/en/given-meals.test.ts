@@ -80,3 +80,29 @@ describe("parts of a programme of several days", () => {
     expect(written).not.toContain("A discussion was held");
   });
 });
+
+describe("what those at a chaired discussion agreed on", () => {
+  it("was not agreed by who chaired it alone", () => {
+    const written = textOfEvent({
+      kind: "seminar",
+      title: en("Amber seminar held in Reed"),
+      officialName: en("the Amber Seminar"),
+      city: en("Reed"),
+      participants: [lee, ray],
+      agenda: [
+        { key: "o", activity: "speeches", remarks: [said("m", "praise", "amber")] },
+        {
+          key: "w",
+          activity: "discussion",
+          title: en("panel discussion"),
+          topics: [en("forgeries")],
+          people: [{ key: "p", as: "chair" }, { key: "m" }],
+          outcomes: ["c"],
+        },
+      ],
+      outcomes: [{ key: "c", type: "consensus", points: [en("set up a register of dealers")] }],
+    });
+    expect(written).toContain("The participants agreed to set up a register");
+    expect(written).not.toMatch(/\bThey agreed/);
+  });
+});

@@ -132,3 +132,49 @@ describe("what came after an item that was before the main ones", () => {
     expect(written).not.toContain("had dinner");
   });
 });
+
+describe("what was given on a day that nobody noted", () => {
+  it("does not belong to the last day", () => {
+    const written = journey(
+      [
+        talks("a", "h", "2024-06-05", "Northport", { topics: [en("fishing")] }),
+        talks("b", "k", "2024-06-07", "Southport", { topics: [en("ferries")] }),
+      ],
+      {
+        outcomes: [
+          { key: "p", type: "gift", by: ["g"], to: { participants: ["h"] }, points: [en("a vase")] },
+        ],
+      },
+    );
+    expect(written).toContain("During the visit, Lee presented Ray with a vase");
+  });
+});
+
+describe("what followed the talks that two held", () => {
+  const meeting = (more: object): string =>
+    textOfEvent({
+      kind: "meeting",
+      title: en("Ann Lee meets Cy Dee"),
+      city: en("Reed"),
+      participants: [
+        person("g", "Ann Lee", "deputy mayor", town, { side: "host" }),
+        person("k", "Cy Dee", "director", guild, { side: "guest" }),
+      ],
+      agenda: [
+        { key: "t", activity: "talks", topics: [en("ferries")], remarks: [said("k", "praise", "the docks")] },
+        { key: "m", people: [{ key: "g" }, { key: "k" }], told: "after", ...more },
+      ],
+    });
+
+  it("is no part of the news", () => {
+    const written = meeting({ activity: "meal", title: en("harvest dinner") });
+    expect(written.split("\n\n")[1]).not.toContain("dinner");
+    expect(written.indexOf("dinner")).toBeGreaterThan(written.indexOf("docks"));
+  });
+
+  it("does not say that they met again", () => {
+    const written = meeting({ activity: "tour", saw: [en("the cattle show")] });
+    expect(written).not.toMatch(/and met (?:Lee|Dee)/);
+    expect(written).toMatch(/cattle show together with (?:Lee|Dee)/);
+  });
+});

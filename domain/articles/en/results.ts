@@ -8,7 +8,7 @@ import { phrase } from "../reference/facts";
 import { take } from "../reference/memory";
 import { verbList } from "./clauses";
 import { electedWords, introduced } from "./elected";
-import { frameOf, opensParagraph, withDay } from "./event";
+import { eventNoun, frameOf, opensParagraph, withDay } from "./event";
 import { exchanged } from "./exchanged-gifts";
 import { andList, isPlural, lowerThe, wordCount } from "./grammar";
 import { wholeParty } from "./members";
@@ -222,6 +222,20 @@ const inThePast = (text: string): string =>
     (_, who: string, verb: string) => `${who} ${verb === "has" ? "was" : "were"} `,
   );
 
+/** "during the visit": what was given on a day that nobody noted does not belong to the last day that the text has told of. */
+const duringEvent = (
+  discourse: Discourse,
+  { lead }: SentencePlan,
+  { scene, outcome }: Result,
+): Phrase | undefined => {
+  const { content, memory } = discourse;
+  const days = new Set(content.scenes.flatMap(({ item }) => item.when?.start ?? []));
+  if (lead || scene || !GIVEN.has(outcome.type ?? "") || days.size < 2) return undefined;
+  if (memory.turns.has("during the event")) return undefined;
+  memory.turns.set("during the event", 1);
+  return plain(`during the ${content.relations.visit ? "visit" : eventNoun(discourse)}`);
+};
+
 /** An outcome, with what was promised at it. */
 export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head: Result): Realized => {
   const session = take(discourse.memory, sentence.joined, "session");
@@ -237,7 +251,8 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const again =
     head.outcome.type === "award" && / (?:presentation|distribution) of /.test(textOf(ceremony ?? plain("")));
   const where = given || again ? undefined : ceremony;
-  const frame = where ? { ...when, front: when.front ? say`${when.front}, ${where}` : where } : when;
+  const front = when.front ?? duringEvent(discourse, sentence, head);
+  const frame = where ? { ...when, front: front ? say`${front}, ${where}` : where } : { ...when, front };
   const awards = takeAwards(discourse, sentence, head);
   const several = awards.length > 1 ? awardLines(discourse, awards) : undefined;
   const [first, ...rest] = several ?? resultLines(discourse, head, opensParagraph(discourse, sentence));

@@ -260,8 +260,17 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const received =
     receivers.length === met.length &&
     met.every((who) => knows(memory, who) && discourse.content.relations.receivers.includes(who.key));
+  // Who met the visitors at the event itself saw this with them.
+  const together =
+    (discourse.plan.event ?? discourse.plan.news).type === "meet" &&
+    receivers.length === 0 &&
+    met.length > 0 &&
+    met.every((who) => knows(memory, who));
+  const besides = together
+    ? resting(say` together with ${counterpartsOf(discourse, scene)}`, rests)
+    : plain("");
   const meets =
-    met.length > 0 && !heavy && !received
+    met.length > 0 && !heavy && !received && !together
       ? meeting(discourse, scene, receivers.length === met.length, actor.many)
       : undefined;
   if (meets) predicates.push(meets);
@@ -287,7 +296,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     says(city) &&
     !frame.front &&
     !frame.day;
-  const predicateWords = say`${frame.also ? "also " : order && !frame.front && where && !atStop ? order : ""}${joinPredicates(predicates)}${where || fronted ? "" : city}${lead}${sceneOnline(discourse, scene)}`;
+  const predicateWords = say`${frame.also ? "also " : order && !frame.front && where && !atStop ? order : ""}${joinPredicates(predicates)}${where || fronted ? "" : city}${besides}${lead}${sceneOnline(discourse, scene)}`;
   // "Guided by Hoa, Yan and Lo visited …" would read as one list of three.
   const listed = beside.length > 0 && !/^(?:the |it$|they$)/.test(textOf(who)) && !talk;
   const subject = fronted ? say`${trimmed(city)}, ${who}` : atStop ? say`${atStop} ${where}, ${who}` : who;

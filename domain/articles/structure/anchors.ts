@@ -186,6 +186,13 @@ const endsInLines = (one: Unit | undefined): boolean =>
   one?.messages.some((each) => each.type === "terms" && (each.agreement.scope ?? []).length > IN_SENTENCE) ===
   true;
 
+/** Behind the terms of a document, which follow its signing at once. */
+const behindTerms = (units: readonly Unit[], at: number): number => {
+  const isOfDocument = (one: Unit | undefined): boolean =>
+    one?.near === true && one.messages.some(({ type }) => type === "terms");
+  return units[at]?.messages.some(({ type }) => type === "sign") && isOfDocument(units[at + 1]) ? at + 1 : at;
+};
+
 /** The place of a sentence of context: behind the news, or behind the unit that first mentions what it is about. */
 const anchorOf = (
   record: DraftRecord,
@@ -223,7 +230,8 @@ const anchorOf = (
   // Between speeches it would interrupt them.
   if (at > lead && units[at]?.messages.some((one) => one.type === "speech" && !one.bare)) return undefined;
   if (at <= lead && endsInLines(units[lead])) return undefined;
-  return at + 1 < units.length || units[at]?.part === "people" ? Math.max(at, lead) : undefined;
+  if (at + 1 >= units.length && units[at]?.part !== "people") return undefined;
+  return behindTerms(units, Math.max(at, lead));
 };
 
 /** English: one or two sentences of context that would be left for the end follow what they are about. */

@@ -77,3 +77,36 @@ describe("short context about a house of the visitors or of who received them", 
     expect(written).not.toMatch(/lighthouse[^.]*\. Dalmora is/);
   });
 });
+
+describe("context about the parties of a document", () => {
+  it("does not part its terms from its signing", () => {
+    const written = textOfEvent({
+      kind: "outbound_visit",
+      title: en("Reed delegation visits Lake Farming Agency"),
+      city: en("Lakeside"),
+      news: "t",
+      delegations: [{ key: "d", side: "guest", head: "g" }],
+      participants: [
+        person("g", "Ann Lee", "chair", farm, { side: "guest", delegation: "d" }),
+        person("h", "Bo Ray", "director", agency, { side: "host" }),
+      ],
+      agenda: [
+        { key: "t", activity: "talks", people: [{ key: "g" }, { key: "h" }], topics: [en("milk")] },
+        { key: "s", activity: "signing", people: [{ key: "g" }, { key: "h" }], agreements: ["a"] },
+        { key: "u", activity: "tour", people: [{ key: "g" }], saw: [en("two farms")] },
+      ],
+      agreements: [
+        {
+          key: "a",
+          title: en("exchange agreement"),
+          type: "other",
+          status: "signed",
+          parties: [{ organization: farm }, { organization: agency }],
+          scope: [{ key: "s", text: en("exchange ten trainees a year") }],
+        },
+      ],
+      background: [en("Whitefield Cooperative and Lake Farming Agency have run joint courses since 2016.")],
+    });
+    expect(written).not.toMatch(/joint courses since 2016\. Under the agreement/);
+  });
+});

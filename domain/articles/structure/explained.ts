@@ -27,8 +27,12 @@ const organizationsIn = (record: DraftRecord, message: Message, lang: Lang): Dra
     return (record.participants ?? []).filter((one) => by.includes(one.key)).flatMap(organizationsOf);
   }
   if (message.type === "tour" || message.type === "talk") {
-    const met = lang === "en" && message.type === "talk" ? message.scene.counterparts : [];
-    const hosts = (record.participants ?? []).filter((one) => met.includes(one.key));
+    const sat = message.type === "talk" && message.scene.item.activity !== "meal";
+    const met = lang === "en" && sat ? message.scene.counterparts : [];
+    // The house of who received the visitors was named with the news.
+    const hosts = (record.participants ?? []).filter(
+      (one) => met.includes(one.key) && !one.roles?.includes("receiver"),
+    );
     return [...withParents(message.scene.item.venue?.organization), ...hosts.flatMap(organizationsOf)];
   }
   if (message.type === "result") return message.outcome.to?.organizations ?? [];

@@ -32,6 +32,7 @@ const topicsWeight = (talk: Message | undefined): number =>
 export const isShortTalk = (talk: Of<"talk">): boolean =>
   talk.known &&
   talk.scene.whole &&
+  talk.scene.told === "main" &&
   !talk.scene.item.when &&
   !talk.scene.item.venue &&
   talk.scene.chairs.length === 0 &&
