@@ -79,7 +79,10 @@ export const chairedLines = (discourse: Discourse, { id, scene }: Session, of: C
   // The guest of honour comes before whoever chaired.
   const as = here.length > 0 ? asGuest(discourse, here) : plain("");
   if (says(as)) add(`${id}.people`, say`${list(here, open)} attended${as}`);
-  const where = spoken.length > 0 ? say`, where ${list(spoken)} ${spoke(areMany(spoken), scene)}` : plain("");
+  // What a lecture was about is what who gave it spoke on, and nothing that all discussed.
+  const given = topics !== undefined && scene.item.activity === "presentation" && spoken.length > 0;
+  const verb = given ? say`spoke on ${topics}` : spoke(areMany(spoken), scene);
+  const where = spoken.length > 0 ? say`, where ${list(spoken)} ${verb}` : plain("");
   const chaired = list(of.chairs);
   const what = chairedPart(discourse, scene, of.title);
   const on = topics && !says(where) && !isHeavy(topics, LIGHT_TOPICS) ? onTopics(what, topics) : plain("");
@@ -94,7 +97,7 @@ export const chairedLines = (discourse: Discourse, { id, scene }: Session, of: C
     wordCount(whole) + wordCount(others) <= ROOM;
   add(id, beside ? say`${whole}, in which ${others} took part` : whole);
   if (says(others) && !beside) add(`${id}.people`, say`${others} took part`);
-  if (topics && !says(on)) {
+  if (topics && !says(on) && !given) {
     const they = here.length > 1 ? plain("they") : everybody(discourse);
     add(`${id}.topics`, say`${they} ${discussedAt(discourse, scene)} ${topics}`);
   }

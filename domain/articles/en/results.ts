@@ -102,7 +102,7 @@ const resultLines = (discourse: Discourse, result: Result, opens = true): Line[]
       case "launch":
         return by ? say`${by} launched ${list}` : say`${list} ${was} launched`;
       default:
-        return say`${by ?? agreeing(discourse, opens)} agreed ${verbList(points)}`;
+        return say`${by ?? twoWho(discourse, scene, opens) ?? agreeing(discourse, opens)} agreed ${verbList(points)}`;
     }
   };
   return [line(path, sentenceOf())];
@@ -110,6 +110,18 @@ const resultLines = (discourse: Discourse, result: Result, opens = true): Line[]
 
 /** Marks the parties of a document in `memory.subject`, behind the sentence that they signed it. */
 export const SIGNED = "@signed";
+
+/** "they": the two people of no visiting delegation who alone sat at the talks that the sentence before it is about. */
+const twoWho = (discourse: Discourse, scene: Scene | undefined, opens: boolean): Phrase | undefined => {
+  const { facts, content } = discourse;
+  const people = facts.whos((scene?.item.people ?? []).map(({ key }) => key));
+  const talked =
+    scene !== undefined && (scene.item.activity === "talks" || scene.item.activity === "discussion");
+  const few = people.length === 2 && people.every((who) => who.name) && scene?.item.peopleOpen !== true;
+  if (!talked || !few || content.relations.visit || content.relations.twoSides) return undefined;
+  const said = (scene.item.remarks ?? []).length > 0;
+  return resting(opens || said ? peopleList(discourse, people) : plain("they"), `${scene.path}.people`);
+};
 
 const agreeing = (discourse: Discourse, opens: boolean): Phrase => {
   const { relations } = discourse.content;

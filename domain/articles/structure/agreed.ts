@@ -98,7 +98,11 @@ export const resultsOfEvent = (
   if (event?.type !== "visit" && event?.type !== "meet" && event?.type !== "hold") return [];
   const totals = [...pool.take("result", isTotalSigned), ...deadlineOf(pool, record, content, event)];
   if (!isOnlyMeeting(content)) return totals;
-  const isAgreed = (one: Of<"result">): boolean => event.type !== "visit" && isConsensus(content, one);
+  // At one of several parts of an event it follows what was done there.
+  const isOfPart = ({ scene }: Of<"result">): boolean =>
+    event.type === "hold" && scene !== undefined && content.scenes.some((one) => one !== scene);
+  const isAgreed = (one: Of<"result">): boolean =>
+    event.type !== "visit" && isConsensus(content, one) && !isOfPart(one);
   const agreed = pool.rest.filter((one) => one.type === "result" && isAgreed(one));
   const one = agreed.length === 1 ? pool.take("result", isAgreed) : [];
   return [...totals, ...one, ...(event.type === "hold" ? [] : planned(pool, content))];

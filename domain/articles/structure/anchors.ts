@@ -186,6 +186,10 @@ const endsInLines = (one: Unit | undefined): boolean =>
   one?.messages.some((each) => each.type === "terms" && (each.agreement.scope ?? []).length > IN_SENTENCE) ===
   true;
 
+/** "Last year's concert raised …": an earlier event of the kind, which the news would be taken for. */
+const OF_BEFORE =
+  /^(?:Last (?:year|month|week|spring|summer|autumn|winter)|(?:The|A) (?:previous|preceding|earlier|last))\b/;
+
 /** Behind the terms of a document, which follow its signing at once. */
 const behindTerms = (units: readonly Unit[], at: number): number => {
   const isOfDocument = (one: Unit | undefined): boolean =>
@@ -203,6 +207,7 @@ const anchorOf = (
   const text = record.background?.[message.at];
   const en = text?.en;
   if (en === undefined || wordsOf([text]) > SHORT || isDated(record, message)) return undefined;
+  if (OF_BEFORE.test(en)) return undefined;
   if (/^It (?:was|is) (?:the|his|her|its|their) /.test(en)) return lead;
   if (/^The two \p{Ll}+ /u.test(en) && !OUTLOOK.test(en)) return lead;
   const subject = subjectOf(en);

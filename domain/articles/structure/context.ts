@@ -228,6 +228,9 @@ export const isAnniversary = (record: DraftRecord, message: Of<"background">): b
 
 const GIFT = /捐赠|捐款|捐资|\bdonat/i;
 
+/** A year is no amount, and what was given in another one is no part of the news. */
+const withoutYears = (text: string): string => text.replace(/\b(?:19|20)\d\d(?!\d)|(?:19|20)\d\d年/g, "");
+
 /** What was given at a donation, with its amount: it is what the event is about, so that it follows what the event was. */
 export const isAmountGiven = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
@@ -235,7 +238,7 @@ export const isAmountGiven = (record: DraftRecord, message: Of<"background">): b
   return (
     isShort(text) &&
     called.some((name) => GIFT.test(name)) &&
-    [text?.en, text?.zh].some((one) => one !== undefined && GIFT.test(one) && /\d/.test(one)) &&
+    [text?.en, text?.zh].some((one) => one !== undefined && GIFT.test(one) && /\d/.test(withoutYears(one))) &&
     !isDated(record, message)
   );
 };

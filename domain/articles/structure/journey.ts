@@ -178,9 +178,13 @@ const receivedAtStop = (content: Content, facts: Facts, key: string): boolean =>
     (scene) => scene.receivers.length > 0 && scene !== own && placeOrCity(facts, scene) !== place,
   );
   const stated = spoke || own?.item.activity === "talks";
-  if (place === undefined || more.length > 0) return false;
-  return (stated && elsewhere) || (own?.item.activity === "tour" && isOfItemAlone(facts, key));
+  if (own === undefined || more.length > 0) return false;
+  const apart = place !== undefined || own.item.when !== undefined;
+  const alone = apart && AT_STOP.has(own.item.activity ?? "") && isOfItemAlone(facts, key);
+  return (place !== undefined && stated && elsewhere) || alone;
 };
+
+const AT_STOP: ReadonlySet<string> = new Set(["tour", "talks", "discussion", "meal"]);
 
 /** Whether the record calls somebody a receiver at an item alone, and others receivers of the whole visit. */
 const isOfItemAlone = ({ record }: Facts, key: string): boolean => {
