@@ -26,9 +26,12 @@ export const givenMeal = (
   const keys = as("receiver").length > 0 ? as("receiver") : as("head");
   const hosts = facts.whos(keys);
   if (hosts.length === 0 || hosts.length < keys.length || hosts.some((who) => !who.present)) return undefined;
+  const others = facts.whos(people.filter(({ key }) => !keys.includes(key)).map(({ key }) => key));
+  const own = others.filter(({ side }) => side !== undefined && hosts.some((host) => host.side === side));
+  // Those of the hosts beside them are no guests.
+  if (own.length > 0) return undefined;
   memory.subject = [];
   const by = peopleList(discourse, hosts);
-  const others = facts.whos(people.filter(({ key }) => !keys.includes(key)).map(({ key }) => key));
   const open = scene.item.peopleOpen === true;
   const guests =
     others.length > 0

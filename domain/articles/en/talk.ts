@@ -107,7 +107,8 @@ const attendedBy = (discourse: Discourse, { id, people }: Members, { path }: Sce
 const mealOfEvent = (discourse: Discourse, head: Talk, frame: Frame): Line[] | undefined => {
   const { scene } = head;
   const { content } = discourse;
-  if (!isMealOfHosts(scene.item) || content.relations.party.people.length > 0) return undefined;
+  if (!isMealOfHosts(scene.item) || content.relations.party.people.length > 0 || content.relations.visit)
+    return undefined;
   const there = say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}`;
   return givenMeal(discourse, head, frame, there, newTitle(discourse, scene));
 };

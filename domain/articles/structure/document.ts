@@ -324,8 +324,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   units.splice(ahead, 0, ...closing.early.flatMap((list) => unit("people", list, true)));
   const earlier = pool.take(
     "sign",
-    (one) =>
-      facts.lang === "en" && (one.agreement.status ?? "signed") === "signed" && isSignedBefore(record, one),
+    (one) => (one.agreement.status ?? "signed") === "signed" && isSignedBefore(record, one),
   );
   for (const sign of pool.take("sign")) units.push(...agreementUnits(pool, sign, false));
   units.push(...unit("outcomes", pool.take("result")));

@@ -147,7 +147,7 @@ export const agreementUnits = (pool: Pool, sign: Of<"sign">, near: boolean): Uni
   return [...unit("agreements", signing, near), ...unit("agreements", takeTerms(pool, sign), true)];
 };
 
-/** English: a document of an earlier day is context, and no part of what was done on the day. */
+/** A document of an earlier day is context, and no part of what was done on the day. */
 export const earlierUnits = (pool: Pool, sign: Of<"sign">): Unit[] => {
   const [own, ...terms] = agreementUnits(pool, sign, false);
   return own ? [{ ...own, part: terms.length > 0 ? own.part : "background" }, ...terms] : [];

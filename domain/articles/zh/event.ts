@@ -252,6 +252,8 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
     case "before":
       return say`${beforeWord(discourse, link.against)}，`;
     case "after":
+      if (link.behindEarlier)
+        return plain(`${link.against ? beforeNoun(discourse, link.against) : eventNoun(discourse)}后，`);
       return isEarlierTour(discourse.content, sentence.head)
         ? say`${beforeWord(discourse, link.against)}，`
         : plain(afterWord(discourse, sentence.head));

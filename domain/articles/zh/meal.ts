@@ -73,6 +73,31 @@ export const hostedMeal = (
   );
 };
 
+/** 甲举行招待会, 甲为乙举行晚宴, 甲宴请乙: a meal whose hosts are noted, at an event without visitors. */
+export const givenMeal = (
+  discourse: Discourse,
+  { item, path, chairs, speakers }: Scene,
+  title: Said | undefined,
+  there: () => Phrase,
+): Phrase | undefined => {
+  const { facts, content } = discourse;
+  const { people = [], topics = [], organizers = [] } = item;
+  const { party, visit } = content.relations;
+  if (item.activity !== "meal" || visit || party.people.length + party.delegations.length > 0)
+    return undefined;
+  if ([...topics, ...organizers, ...chairs, ...speakers].length > 0) return undefined;
+  const keys = people.flatMap(({ key, as }) => (as === "head" || as === "receiver" ? [key] : []));
+  const hosts = facts.whos(keys);
+  const guests = facts.whos(people.flatMap(({ key }) => (keys.includes(key) ? [] : [key])));
+  const { verb, formal } = mealGiven(title);
+  if (hosts.length === 0 || hosts.length < keys.length || (!formal && guests.length === 0)) return undefined;
+  const open = item.peopleOpen === true;
+  const whom = guests.length > 0 ? peopleList(discourse, guests, open) : plain("");
+  const done = formal ? (says(whom) ? say`为${whom}${verb}` : verb) : say`${verb}${whom}`;
+  const rests = [`${path}.people`, title?.path, open ? `${path}.peopleOpen` : undefined];
+  return resting(say`${peopleList(discourse, hosts)}${there()}${done}`, ...rests);
+};
+
 /** The only thing known of a reception: a meal that the hosts gave. */
 export const onlyMeal = ({ content, memory }: Discourse): Talk | undefined => {
   const main = content.scenes.filter((one) => one.told === "main");

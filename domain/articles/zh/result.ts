@@ -54,6 +54,21 @@ const ceremonyAhead = (
   return say`${day}在${maybe`${there}举行的`}${phrase(title)}上，`;
 };
 
+const GIVEN: ReadonlySet<string | undefined> = new Set(["award", "gift", "launch"]);
+
+/** 访问期间，: what was given on a day that nobody noted does not belong to the last day that the text has told of. */
+const duringEvent = (
+  { content, memory }: Discourse,
+  { lead }: SentencePlan,
+  { scene, outcome }: Result,
+): Phrase => {
+  const days = new Set(content.scenes.flatMap(({ item }) => item.when?.start ?? []));
+  const apart = !lead && !scene && content.relations.visit && GIVEN.has(outcome.type) && days.size > 1;
+  if (!apart || memory.turns.has("during the event")) return plain("");
+  memory.turns.set("during the event", 1);
+  return plain("访问期间，");
+};
+
 /** 座谈会上，: on what occasion something was given that is stated before its item. */
 const occasionAhead = ({ facts, ...discourse }: Discourse, { scene, ahead }: Result): Phrase | undefined => {
   if (!ahead || !scene) return undefined;
@@ -120,7 +135,7 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
     scene ??
     ceremonyAhead(discourse, sentence, message) ??
     occasionAhead(discourse, message) ??
-    say`${opening(discourse, sentence)}${settingOf(discourse, sentence)}${placeOfRound(discourse, message)}`;
+    say`${opening(discourse, sentence)}${settingOf(discourse, sentence)}${placeOfRound(discourse, message)}${duringEvent(discourse, sentence, message)}`;
   const sign = take(memory, sentence.joined, "sign");
   const promised = take(memory, sentence.joined, "promised");
   const tail = tailOf(discourse, sign, promised, outcome.by?.length);

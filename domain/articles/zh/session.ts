@@ -14,7 +14,7 @@ import { countOf, sideBySide } from "./grammar";
 import { isActOnly, isEventItself } from "./item-titles";
 import { lectureLines } from "./lecture-lines";
 import { speakingVerb } from "./lectures";
-import { eatenTogether } from "./meal";
+import { eatenTogether, givenMeal } from "./meal";
 import { metThere } from "./met-there";
 import { isOpening, opensNextDeed } from "./next-deed";
 import { barely, deedOccasion, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./occasion";
@@ -149,6 +149,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     attending && !isEverybody(discourse, scene) ? attendeesWords(discourse, attending) : undefined;
   const tiers = item.organizers && !says(asked) ? sceneTiers(discourse, scene) : undefined;
   const lines: Line[] = [];
+  const meal = did || says(spoke) ? undefined : givenMeal(discourse, scene, title, () => maybe`在${there}`);
+  if (meal) return [line(session.id, say`${begin}${meal}`)];
   const eaten = title && !says(there) ? eatenTogether(discourse, scene, title, begin) : undefined;
   const met = did || eaten ? undefined : metThere(discourse, session, title);
   if (met || eaten) return [line(session.id, eaten ?? say`${begin}${met}`), ...spokenLine(plain(""))];

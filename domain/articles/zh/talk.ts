@@ -11,13 +11,13 @@ import { callClause } from "./calling";
 import { opening, thenWord } from "./event";
 import { joinedByOthers } from "./joined-by-others";
 import { joinedBy } from "./joining";
-import { hostedMeal } from "./meal";
+import { givenMeal, hostedMeal } from "./meal";
 import { resultClause } from "./outcome";
 import { peopleList } from "./people";
 import { proposedWords } from "./present";
 import { receivedApart, receivedBySome, receivedThere } from "./received-apart";
 import { tailOf } from "./result";
-import { metClause, talkClause, titleOf, topicsClause } from "./sitting";
+import { at, metClause, talkClause, titleOf, topicsClause } from "./sitting";
 import { speechDeeds, speechLines } from "./speech";
 import { topicsOf } from "./topics";
 import { tourAfterTalks } from "./tour";
@@ -203,6 +203,7 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
   const words =
     met ??
     hostedMeal(discourse, scene, titleOf(discourse, scene)) ??
+    givenMeal(discourse, scene, titleOf(discourse, scene), () => at(discourse, scene)) ??
     receivedApart(discourse, scene) ??
     receivedThere(discourse, scene) ??
     callClause(discourse, scene) ??
