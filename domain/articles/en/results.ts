@@ -118,15 +118,7 @@ const twoWho = (discourse: Discourse, scene: Scene | undefined, opens: boolean):
   const talked =
     scene !== undefined && (scene.item.activity === "talks" || scene.item.activity === "discussion");
   const few = people.length === 2 && people.every((who) => who.name) && scene?.item.peopleOpen !== true;
-  const both = scene !== undefined && scene.visitors.length > 0 && scene.counterparts.length > 0;
-  if (
-    !talked ||
-    !few ||
-    !both ||
-    scene.chairs.length > 0 ||
-    content.relations.visit ||
-    content.relations.twoSides
-  )
+  if (!talked || !few || scene.chairs.length > 0 || content.relations.visit || content.relations.twoSides)
     return undefined;
   const said = (scene.item.remarks ?? []).length > 0;
   return resting(opens || said ? peopleList(discourse, people) : plain("they"), `${scene.path}.people`);
