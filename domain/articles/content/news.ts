@@ -1,9 +1,9 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Meet, Message } from "./message";
-import { isAssembly } from "./relations";
 import { familyOf, organizationsOf } from "./roster";
 import { isSignedBefore } from "./signed-before";
 import { signingsOf } from "./signings";
+import { isAssembly } from "./visits";
 
 const participantsOf = (message: Message): readonly string[] => {
   switch (message.type) {

@@ -10,7 +10,7 @@ import { candidatesOf } from "./news";
 import { organizationMessages } from "./organizations";
 import { receptionMessages } from "./reception-messages";
 import { refersBack } from "./refers-back";
-import { isAssembly, peopleRelations, relationsOf } from "./relations";
+import { peopleRelations, relationsOf } from "./relations";
 import { type Entry, type Roster, rosterOf } from "./roster";
 import { tourOfDestination } from "./same-place";
 import { sceneMessages } from "./scene-messages";
@@ -18,6 +18,7 @@ import { scenesOf } from "./scenes";
 import type { Source } from "./source";
 import { thirdParties } from "./third-parties";
 import { heldBetween } from "./two-organizations";
+import { isAssembly } from "./visits";
 
 const EVENT = [
   "when",

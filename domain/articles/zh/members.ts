@@ -9,7 +9,7 @@ import { attended } from "./event";
 import { joiningAt } from "./joining";
 import { callByTitle } from "./meeting-by-title";
 import { organizationNames } from "./organizations";
-import { areExplained, delegationFirst, partyLater } from "./party";
+import { delegationFirst, partyLater } from "./party";
 import { peopleList } from "./people";
 import { isReceivedFirst } from "./received";
 
@@ -181,3 +181,9 @@ const isLate = ({ content, memory }: Discourse): boolean =>
   );
 
 const hasDelegation = ({ content }: Discourse): boolean => content.relations.party.delegations.length > 0;
+
+/** Whether the context says of some of these the purpose of each: 安例此行来学习……. */
+const areExplained = ({ facts }: Discourse, people: readonly Who[]): boolean =>
+  facts
+    .list(facts.record.background, "background")
+    .some(({ text }) => people.some(({ name }) => name !== undefined && text.startsWith(name.text)));

@@ -395,9 +395,3 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Phrase => {
     return resting(say`${peopleList(discourse, leaders)}一行`, rests, `${scene.path}.peopleOpen`);
   return resting(loose(peopleList(discourse, there)), rests);
 };
-
-/** Whether the context says of some of these the purpose of each: 安例此行来学习……. */
-export const areExplained = ({ facts }: Discourse, people: readonly Who[]): boolean =>
-  facts
-    .list(facts.record.background, "background")
-    .some(({ text }) => people.some(({ name }) => name !== undefined && text.startsWith(name.text)));

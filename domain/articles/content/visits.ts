@@ -1,0 +1,42 @@
+import type { DraftRecord } from "../../events/shape";
+
+const VISITS: ReadonlySet<string> = new Set(["inspection", "reception", "outbound_visit", "meeting"]);
+
+const ASSEMBLY_ZH = /(?:大会|年会|理事会|(?:全体|代表|理事|换届|委员|常务)(?:委员|理事|会员)?会议)$/;
+const ASSEMBLY_EN = /\b(?:congress|convention|(?:general|annual) (?:meeting|assembly|conference))$/i;
+
+const GATHERING =
+  "(?:纪念活动|庆祝活动|庆典|纪念会|庆祝会|纪念大会|庆祝大会|交流会|推介会|洽谈会|对接会|发布会|招待会|联谊会|酒会)";
+const GATHERING_ZH = new RegExp(`${GATHERING}$`);
+/** 物流交流会在湖滨举行, 甲市与乙市举行结好纪念活动: a title that a gathering was held; talks of two are no gathering. */
+const GATHERING_TITLE_ZH = new RegExp(
+  `(?:(?:举行|举办|召开)[^，。；]*${GATHERING}|^[^，。；、与和]*${GATHERING}(?:在[^，。；]+)?(?:举行|举办|召开))$`,
+);
+
+/** Whether a meeting was a congress, a celebration or the like by its formal name or its title: those who came to it visited nobody. */
+export const isAssembly = ({ kind, officialName, title }: DraftRecord): boolean =>
+  kind === "meeting" &&
+  (ASSEMBLY_ZH.test(officialName?.zh ?? "") ||
+    ASSEMBLY_EN.test(officialName?.en ?? "") ||
+    (officialName?.en === undefined && GATHERING_ZH.test(officialName?.zh ?? "")) ||
+    (!officialName && title?.en === undefined && GATHERING_TITLE_ZH.test(title?.zh ?? "")));
+
+/** Who visited comes before the verb: 甲大学访问乙研究所, but not 访问. */
+const VISITED_ZH = /\p{Script=Han}{2}(?:访问|到访|来访|走访|拜访)/u;
+const VISITED_EN = /\S\s(?:visits?|visited|calls? on)\b/i;
+const HELD_ZH = /举行|举办|召开|签署|签订|签约|缔结|论坛|研讨会|座谈会|报告会|交流会|仪式/;
+const HELD_EN = /\b(?:hosts?|holds?|held|signs?|signed|seminar|forum|conference|workshop|ceremony)\b/i;
+
+/** 甲大学访问乙研究所开展交流: a title that reports only the visit in whose course the talks or the signing took place. */
+const isTitledByVisit = ({ kind, officialName, theme, title, participants = [] }: DraftRecord): boolean => {
+  if (kind !== "seminar" && kind !== "signing") return false;
+  if (officialName || theme || !participants.some(({ side }) => side === "guest")) return false;
+  const { zh, en } = title ?? {};
+  const chinese = zh === undefined || (VISITED_ZH.test(zh) && !HELD_ZH.test(zh));
+  const english = en === undefined || (VISITED_EN.test(en) && !HELD_EN.test(en));
+  return (zh ?? en) !== undefined && chinese && english;
+};
+
+/** Whether one side visited another, by the kind of the event or by its title. */
+export const isVisit = (record: DraftRecord): boolean =>
+  isTitledByVisit(record) || (VISITS.has(record.kind) && !isAssembly(record));
