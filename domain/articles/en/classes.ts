@@ -4,8 +4,9 @@ import type { Discourse } from "../reference/discourse";
 import type { OrgFact, Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { ofEqualPosts, severalOfPost } from "./equal-posts";
-import { number, pluralTitle } from "./grammar";
+import { number } from "./grammar";
 import { titleText } from "./posts";
+import { pluralTitle } from "./title-nouns";
 
 /** "consuls general" of "Consul General in New York": the plural of a post that its holders share. */
 const classOf = (who: Who): string | undefined => {

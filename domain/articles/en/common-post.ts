@@ -2,11 +2,11 @@ import { OPEN, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact, PostFact, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
-import { pluralTitle } from "./grammar";
 import { isPlain } from "./groups";
 import { organizationName } from "./organizations";
 import { newDelegation, person } from "./person";
 import { flags, titleText } from "./posts";
+import { pluralTitle } from "./title-nouns";
 
 /** Posts of somebody in a list, one of which neighbours may share. */
 const POSTS = 2;

@@ -2,12 +2,13 @@ import { OPEN, type Phrase, plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact, OrgRef, PostFact, Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
-import { andList, number, pluralTitle } from "./grammar";
+import { andList, number } from "./grammar";
 import { isPlain } from "./groups";
 import { organizationName } from "./organizations";
 import { newDelegation } from "./person";
 import { fullName } from "./person-names";
 import { flags, titleText } from "./posts";
+import { pluralTitle } from "./title-nouns";
 
 /** People of one post who are introduced together. */
 const LEAST = 3;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plain } from "../phrase";
-import { pluralTitle, sentenceText, theName, vowelSound, withArticle } from "./grammar";
+import { sentenceText, theName, vowelSound, withArticle } from "./grammar";
+import { pluralTitle } from "./title-nouns";
 
 describe("the article of a title", () => {
   it("is indefinite for a kind of document, definite for a name", () => {

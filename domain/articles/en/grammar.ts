@@ -292,38 +292,6 @@ export const namesList = (members: readonly Phrase[], more?: string): Phrase => 
 export const capitals = (s: string): string =>
   s.replace(/(^|[\s-])(\p{Ll})(?=\p{L}{2})/gu, (_, a: string, b: string) => a + b.toUpperCase());
 
-const TITLE_NOUNS = new Set(
-  (
-    "president director manager chairman chairwoman chair secretary member professor engineer officer minister mayor chief head leader " +
-    "supervisor representative researcher consul dean partner founder editor judge deputy specialist analyst expert executive physician " +
-    "doctor scientist teacher lecturer chairperson delegate advisor adviser counsellor counselor governor ambassador commissioner " +
-    "official trustee senator inspector clerk planner principal provost rector chancellor scholar fellow consultant coordinator economist accountant general"
-  ).split(" "),
-);
-
-/** Whether a title is a post of which an organization has one, rather than an occupation: "permanent representative of X to Y". */
-export const isPostNoun = (title: string): boolean => TITLE_NOUNS.has(headNoun(title).toLowerCase());
-
-/** Nouns for those who do something: "councilor", "treasurer", "vice-chancellor", "librarian". */
-const AGENT_NOUN = /^(?:[a-z]+-)?[a-z]{3,}(?:or|er|ist|ian|ee)$/;
-/** Further nouns of people with a plain plural. */
-const PEOPLE_NOUN =
-  /^(?:superintendent|assistant|student|candidate|attendant|architect|magistrate|graduate|diplomat|laureate)$/;
-const NOT_IN_A_PLURAL = /^(?:of|and|to|for|at|in|on)$/;
-
-/** The plural of a title that several hold, or nothing where its form is not certain. */
-export const pluralTitle = (title: string): string | undefined => {
-  if (/^member of (?!.* and )/i.test(title)) return title.replace(/^(member)/i, "$1s");
-  const words = title.split(" ");
-  const last = words.at(-1)?.toLowerCase().split("-").at(-1) ?? "";
-  if (words.some((word) => NOT_IN_A_PLURAL.test(word))) return undefined;
-  if (last === "general") return undefined;
-  if (!TITLE_NOUNS.has(last) && !AGENT_NOUN.test(last) && !PEOPLE_NOUN.test(last)) return undefined;
-  if (last.endsWith("man")) return `${title.slice(0, -2)}en`;
-  if (/[^aeo]y$/.test(last)) return `${title.slice(0, -1)}ies`;
-  return `${title}s`;
-};
-
 const CLOSED = new RegExp(`${OPEN}+(?=\\s*(?:[.,;:)?!]|$))`, "g");
 
 const whole = (name: string): string => name.replace(/^the /i, "");

@@ -1,9 +1,10 @@
 import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
-import { definite, isPlural, pluralTitle } from "./grammar";
+import { definite, isPlural } from "./grammar";
 import { headsOfMissions } from "./missions";
 import { organizationNames } from "./organizations";
+import { pluralTitle } from "./title-nouns";
 
 /** "rectors" of "the rector", "consuls general" of "a Consul General": several who are each called by a noun of one. */
 const severalOf = (group: string): string | undefined => {

@@ -1,8 +1,9 @@
 import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
-import { andList, pluralTitle } from "./grammar";
+import { andList } from "./grammar";
 import { organizationsOf, orgShort } from "./headline-names";
+import { pluralTitle } from "./title-nouns";
 
 const ENVOY =
   /^(?:the )?((?:honorary )?(?:consul[ -]general|consul|ambassador)) of (?:the )?(\p{Lu}[^,]*?)(?:,? (?:in|to) (\p{Lu}[^,]*))?$/iu;

@@ -2,8 +2,9 @@ import { type Phrase, plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact, OrgRef } from "../reference/facts";
 import { hasArticle } from "./countries";
-import { andList, pluralTitle } from "./grammar";
+import { andList } from "./grammar";
 import { markNamed } from "./organizations";
+import { pluralTitle } from "./title-nouns";
 
 const NAMED =
   /^(?:the )?(embassy|high commission|consulate[ -]general|consulate) of (?:the )?(.+?)(?: (?:in|to) (?:the )?(\p{Lu}[^,]*))?$/iu;

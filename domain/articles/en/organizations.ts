@@ -2,10 +2,11 @@ import { changed, loose, OPEN, type Phrase, plain, resting, say, says, shortForm
 import type { Discourse } from "../reference/discourse";
 import type { Facts, OrgFact, OrgRef, Place, Said } from "../reference/facts";
 import type { Memory } from "../reference/memory";
+import { commonNoun, countsOf, uniqueNouns } from "./common-nouns";
 import { area } from "./countries";
 import { andList, isPlural, looseList, theName, withArticle } from "./grammar";
 import { listOfOneKind, withOneNoun } from "./one-kind";
-import { againNoun, apartOf, LEGAL, nounOf, PROPER, WEAK } from "./org-nouns";
+import { againNoun, apartOf, LEGAL, nounOf } from "./org-nouns";
 import { pairKnown } from "./pairs";
 import { prepositionOf, TOWN_HALL } from "./place-prepositions";
 import { bracketed, isClear, shortThe } from "./short-names";
@@ -30,33 +31,6 @@ const OUR: Partial<Record<string, string>> = {
   government: "office",
 };
 
-const nounCounts = new WeakMap<Facts, Map<string, number>>();
-/** How many organizations of a record each common noun could mean. */
-const countsOf = (facts: Facts): Map<string, number> => {
-  const known = nounCounts.get(facts);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  const seen = new Set<string>();
-  const count = (value: unknown): void => {
-    if (Array.isArray(value)) for (const one of value) count(one);
-    else if (typeof value === "object" && value !== null)
-      for (const [field, inner] of Object.entries(value)) {
-        const names = ["organization", "parent", "of", "organizations", "venue", "home"].includes(field);
-        for (const one of names ? (Array.isArray(inner) ? inner : [inner]) : []) {
-          const name = (one as { name?: { en?: string } } | null)?.name?.en?.trim();
-          if (!name || seen.has(name)) continue;
-          seen.add(name);
-          const noun = nounOf(name);
-          counts.set(noun, (counts.get(noun) ?? 0) + 1);
-        }
-        count(inner);
-      }
-  };
-  count(facts.record);
-  nounCounts.set(facts, counts);
-  return counts;
-};
-
 /** "Ministry of Trade, Industry and Cooperatives": commas of a series within a name, which nothing has to close. */
 const IN_SERIES = /, (?!.*, )(?:(?!of )\S+ ){1,2}(?:and|&) /;
 
@@ -76,50 +50,6 @@ const asOrganization = (facts: Facts, words: Phrase, org: OrgFact): Phrase => {
   return noun === ""
     ? words
     : { ...words, pieces: words.pieces.map((piece) => ({ ...piece, organization })) };
-};
-
-/** Whether another organization is of the kind without saying so in its name: "the university" beside "LSU" leaves open which. */
-const hasUnlike = (facts: Facts, org: OrgFact, noun: string): boolean =>
-  facts.allOrgs().some((other) => other !== org && other.kind === noun && nounOf(other.name.text) === "");
-
-const uniques = new WeakMap<Facts, { name: string; noun: string }[]>();
-/** Organizations of several words whose noun no other organization of the record shares. */
-export const uniqueNouns = (facts: Facts): readonly { name: string; noun: string }[] => {
-  const known = uniques.get(facts);
-  if (known) return known;
-  const counts = countsOf(facts);
-  const found = facts.allOrgs().flatMap((org) => {
-    const { name } = org;
-    const noun = nounOf(name.text);
-    const alone = counts.get(noun) === 1 && !(PROPER.test(noun) && hasUnlike(facts, org, noun));
-    // "The group" is who came, rather than a company.
-    return noun !== "" && noun !== "group" && name.text.includes(" ") && alone
-      ? [{ name: name.text, noun }]
-      : [];
-  });
-  uniques.set(facts, found);
-  return found;
-};
-
-/** "the institute": a long name by its noun, where no other organization of the record could be meant. */
-const commonNoun = (
-  facts: Facts,
-  org: OrgFact,
-  near: boolean,
-  here: boolean,
-  crowded: boolean,
-): string | undefined => {
-  const alone = countsOf(facts).get(nounOf(org.name.text)) === 1;
-  if (here && nounOf(org.name.text) !== "" && (alone || !PROPER.test(nounOf(org.name.text))))
-    return `the ${nounOf(org.name.text)}`;
-  const words = org.name.text.split(" ").length;
-  if (words < (/\b(?:University|Hospital|College|Institute)$/.test(org.name.text) ? 2 : 3)) return undefined;
-  const noun = nounOf(org.name.text);
-  if (noun === "") return undefined;
-  if (PROPER.test(noun) && hasUnlike(facts, org, noun)) return undefined;
-  if (alone) return WEAK.test(noun) && crowded ? undefined : `the ${noun}`;
-  // Beside another university "the university" could be the visitors' own; beside another chamber, "the Xinghe chamber".
-  return near && !PROPER.test(noun) ? (apartOf(facts, org.name.text) ?? `the ${noun}`) : undefined;
 };
 
 /** The same, noted for what later sentences may call the organization. */

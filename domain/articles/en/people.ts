@@ -7,7 +7,7 @@ import { withBareTitles } from "./bare-titles";
 import { asClass } from "./classes";
 import { ofCommonPost } from "./common-post";
 import { byFamilyNames } from "./family-names";
-import { andList, headNoun, isPlural, isPostNoun, namesList, pluralTitle, withoutQuantity } from "./grammar";
+import { andList, headNoun, isPlural, namesList, withoutQuantity } from "./grammar";
 import { groupsTogether, shareNoun } from "./group-runs";
 import { isPlain, ofDelegations } from "./groups";
 import { isShortOwner, organizationName } from "./organizations";
@@ -17,6 +17,7 @@ import { withPostsInOneOrder } from "./post-in-front";
 import { flags, isApart, isFormal, isHeldByMany, title, titleInFront, titleText } from "./posts";
 import { ofOneTitle } from "./shared-titles";
 import { andFunction, areIntroducedAlike } from "./speakers-alike";
+import { isPostNoun, pluralTitle } from "./title-nouns";
 
 /** Whether somebody is listed together with the neighbours of the same organization: "A, director, and B, deputy director, of the Office". */
 const gathers = (discourse: Discourse, run: readonly Who[], who: Who): boolean => {

@@ -4,7 +4,7 @@ import type { OrgFact, PostFact, Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { actsAlready, roleInFront, senderFunctions } from "./day-roles";
 import { presentPosts } from "./former-posts";
-import { capitals, headNoun, isPostNoun, number, theName } from "./grammar";
+import { capitals, headNoun, number, theName } from "./grammar";
 import { groupFirst, groupLater } from "./groups";
 import { organizationName } from "./organizations";
 import {
@@ -26,6 +26,7 @@ import {
   titleInFront,
   titleText,
 } from "./posts";
+import { isPostNoun } from "./title-nouns";
 
 /** ", on behalf of X, president of A": for whom somebody acts, who is introduced by that. */
 export const behalfOf = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {

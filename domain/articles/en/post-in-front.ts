@@ -2,10 +2,10 @@ import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact, OrgRef, PostFact, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
-import { isPostNoun } from "./grammar";
 import { inFrontOfPost } from "./organizations";
 import { honorificInUse, isLearned, soleTitle } from "./person-names";
 import { functionsOf, title, titleText } from "./posts";
+import { isPostNoun } from "./title-nouns";
 
 /** Words of a title that has room between an abbreviation and a name. */
 const MOST_WORDS = 4;

@@ -2,9 +2,10 @@ import { joined, loose, OPEN, type Phrase, plain, resting, say, spliced, textOf 
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { inLongList } from "./bare-titles";
-import { andList, capitals, isGovernment, isPostNoun, withArticle } from "./grammar";
+import { andList, capitals, isGovernment, withArticle } from "./grammar";
 import { headOfMission } from "./missions";
 import { itsOwn, markNamed, organizationName, organizationNames } from "./organizations";
+import { isPostNoun } from "./title-nouns";
 
 /** "former deputy director": a title with what the record says of how it is held. */
 export const titleText = (fact: PostFact): string => {

@@ -2,7 +2,7 @@ import type { Line } from "../compose";
 import { literal } from "../literal";
 import { type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { uniqueNouns } from "./organizations";
+import { uniqueNouns } from "./common-nouns";
 import { pairsOf } from "./pairs";
 
 interface Named {

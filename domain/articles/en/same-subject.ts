@@ -1,6 +1,7 @@
 import type { Composed, Line } from "../compose";
 import { type Phrase, type Piece, textOf } from "../phrase";
-import { isPlural, isPostNoun } from "./grammar";
+import { isPlural } from "./grammar";
+import { isPostNoun } from "./title-nouns";
 
 /** The subject of a sentence in front of its verb: a common noun, with up to three words before it. */
 const SUBJECT =

@@ -2,12 +2,13 @@ import { changed, type Phrase, plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact, OrgRef, PostFact, Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
-import { andList, pluralTitle } from "./grammar";
+import { andList } from "./grammar";
 import { isPlain } from "./groups";
 import { organizationName } from "./organizations";
 import { newDelegation } from "./person";
 import { fullName } from "./person-names";
 import { flags, titleText } from "./posts";
+import { pluralTitle } from "./title-nouns";
 
 /** Words of a title that three, and that two people hold, so that it is worth a plural in front of their names. */
 const WORDS_OF_THREE = 2;

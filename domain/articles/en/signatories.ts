@@ -9,13 +9,14 @@ import { phrase, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
 import { documentNoun } from "./documents";
 import { frameOf, opened } from "./event";
-import { andList, pluralTitle } from "./grammar";
+import { andList } from "./grammar";
 import { isPlain } from "./groups";
 import { organizationName } from "./organizations";
 import { theTwo } from "./pairs";
 import { areMany, peopleList } from "./people";
 import { fullName, surnameOnly } from "./person-names";
 import { flags, titleText } from "./posts";
+import { pluralTitle } from "./title-nouns";
 
 /** "in the presence of X and Y": before whom it was signed. */
 export const presenceOf = (

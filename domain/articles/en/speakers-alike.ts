@@ -2,10 +2,11 @@ import { joined, loose, mentioning, type Phrase, plain, resting, say, textOf } f
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
-import { number, pluralTitle } from "./grammar";
+import { number } from "./grammar";
 import { organizationName } from "./organizations";
 import { fullName, soleTitle } from "./person-names";
 import { flags, titleText } from "./posts";
+import { pluralTitle } from "./title-nouns";
 
 /** "resource persons": the plural of what people were at an event. */
 const pluralFunction = (text: string): string | undefined =>
