@@ -48,6 +48,12 @@ describe("an open list", () => {
     expect(article([tour(["校史展览馆", "科研成果展示"])])).not.toMatch(/展示等[处企]/);
   });
 
+  it("without members leaves a tour whose title is a verb as it is", () => {
+    const titled = article([tour([], { title: zh("参观规划馆"), sawOpen: false })]);
+    expect(titled).toContain("参观规划馆");
+    expect(titled).not.toContain("参加参观");
+  });
+
   it("of what was learned ends in a noun", () => {
     const learned = tour(["校史馆"], {
       sawOpen: false,

@@ -6,6 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
+import { isDeedTitle } from "./call";
 import { doneWords, isSolo } from "./deeds";
 import { besideKey, isBehindTour } from "./escorts";
 import { isEarlierTour, opening } from "./event";
@@ -130,7 +131,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     learned.length > 0 ? resting(say`了解${nouns(discourse, learned, open !== undefined)}`, open) : plain("");
   const named =
     title && !/^(?:参观|考察|走访|调研|参观考察|拜访|拜会|访问|参访|回访)$/.test(title.text)
-      ? say`${/(?:展|展览|展示)$/.test(title.text) ? "参观" : "参加"}${phrase(title)}`
+      ? say`${isDeedTitle(title.text) ? "" : /(?:展|展览|展示)$/.test(title.text) ? "参观" : "参加"}${phrase(title)}`
       : plain("");
   const watched = films.length > 0 ? say`观看${listed(films, false, "")}` : plain("");
   const parts = [named, words, watched, heard, topics].filter(says);
