@@ -56,6 +56,22 @@ describe("the speaker's own organization", () => {
     expect(text).not.toContain("该商会的基本情况");
   });
 
+  it("keeps its name behind another of its noun that the speaker named first", () => {
+    const guest = personOf("lin", "林谷", "云溪港口商会", "会长", { side: "guest", roles: ["head"] });
+    const remarks = [
+      { ...remark("q", "lin", "thank", "接待"), whom: zh("湖滨松山商会") },
+      remark("r", "lin", "introduce", "云溪港口商会服务会员的情况"),
+      { ...remark("s", "lin", "invite", "率队到云溪港口商会指导工作"), whom: zh("白样") },
+    ];
+    const text = visit([talks(remarks)], {
+      title: zh("林谷访问湖滨松山商会"),
+      home: { name: zh("湖滨松山商会") },
+      participants: [guest, personOf("bai", "白样", "湖滨松山商会", "会长", { side: "host" })],
+    });
+    expect(text).toContain("率队到云溪港口商会指导工作");
+    expect(text).not.toContain("到该商会");
+  });
+
   it("keeps its name beside another of its kind, and in a longer name", () => {
     const text = visit([talks([remark("r", "lin", "introduce", "枫叶师范大学与云溪大学的合作")])], {
       background: [zh("云溪大学是枫叶师范大学的友好院校。")],

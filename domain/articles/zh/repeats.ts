@@ -73,7 +73,10 @@ const calledAgain = (
   const own = ofPeople && known.here.has(org) ? ownNoun(facts, org) : "";
   // 该会 in the name of a group would seem to be what comes before the group.
   if (own !== "") return { s: own };
-  if (known.here.has(org) && known.last.get(head) === org && showsHead(org)) return { s: `该${head}` };
+  // Of two chambers that the sentence has named, 该商会 would be either.
+  const alike = [...known.here].some((one) => one !== org && headOf(one) === head);
+  if (known.here.has(org) && known.last.get(head) === org && !alike && showsHead(org))
+    return { s: `该${head}` };
   const noun = ownNoun(facts, org);
   return known.before.has(org) && noun !== "" ? { s: noun } : undefined;
 };
