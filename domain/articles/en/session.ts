@@ -146,6 +146,7 @@ const mainLines = (
     const called = CALLED.test(did.text) ? hostsAmong(discourse, listed) : [];
     const hosts = MET.test(did.text) ? called.filter((one) => isNamedIn(did.text, one)) : called;
     const named = title && deedOfTitle(did.text, title.text);
+    const stated = title !== undefined && isStated(did.text, title.text);
     const chairedBy = named ? chairs : [];
     const isDoer = (one: Who): boolean => ![...hosts, ...asked, ...chairedBy].includes(one);
     const party =
@@ -192,12 +193,14 @@ const mainLines = (
     const met = hosts.length > 0 && !host && !awards && !escorts.length && CALL.test(did.text);
     const call = met ? say`${deed} and met ${peopleList(discourse, hosts)}` : deed;
     const whole = awards ? say`${deed}: ${awards}` : call;
-    const words = opened(frame, fronted ? say`${trimmed(there)}, ${whole}` : whole);
+    const said = stated ? resting(whole, title.path) : whole;
+    const words = opened(frame, fronted ? say`${trimmed(there)}, ${said}` : said);
     lines.push(...withOrganizers(discourse, scene, [line(head.id, words)]));
     if (hosts.length > 0 && !met && !host)
       add(`${head.id}.hosts`, say`they met ${peopleList(discourse, hosts)}`);
     for (const { key } of hosts) memory.turns.set(`met ${scene.path} ${key}`, 1);
-    if (title && !named) lines.push(line(`${head.id}.title`, say`the occasion was ${articled(title)}`));
+    if (title && !named && !stated)
+      lines.push(line(`${head.id}.title`, say`the occasion was ${articled(title)}`));
     if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} chaired it`);
     if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken), scene)}`);
     if (topics) add(`${head.id}.topics`, say`${everybody(discourse)} discussed ${topics}`);
@@ -359,6 +362,10 @@ const deedOfTitle = (did: string, title: string): string | undefined => {
     ) ?? [];
   return noun && new RegExp(`\\b${noun}\\b`, "i").test(title) ? verb : undefined;
 };
+
+/** Whether what was done names the item already: "hold a training session on the lake" of the "training session on the lake". */
+const isStated = (did: string, title: string): boolean =>
+  did.toLowerCase().endsWith(` ${title.replace(/^the /i, "").toLowerCase()}`);
 
 /** Events of many that no other sentence has mentioned, as ceremonies of a signing or a launch are. */
 const OF_MANY = /\b(?:conference|congress|forum|summit|symposium|seminar|workshop|webinar|festival|fair)$/i;
