@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, textOfEvent } from "./lake-town.test-data";
+import { en, person, said, textOfEvent } from "./lake-town.test-data";
 
 const guild = { name: en("Lake Guild"), the: true, kind: "association" };
 const lee = person("a", "Ann Lee", "president", guild, { side: "guest", delegation: "d", roles: ["head"] });
@@ -45,5 +45,33 @@ describe("an item whose deed ends in its own title", () => {
     expect(held("repair the oldest of the nets")).toContain(
       "The occasion was a training session on the net manual.",
     );
+  });
+});
+
+describe("a stop that the sentence of context behind it says what it is", () => {
+  const seen = (background: string): string =>
+    visit(
+      [
+        { key: "u", activity: "tour", saw: [en("the boat yard")], people: [{ key: "a" }] },
+        { key: "t", activity: "tour", saw: [en("the Reedham Harbor Zone")], people: [{ key: "a" }] },
+        { key: "s", activity: "speeches", remarks: [said("a", "praise", "the boats")] },
+      ],
+      { background: [en(background)] },
+    );
+
+  it("is named once, with what it is behind it", () => {
+    const article = seen(
+      "The Reedham Harbor Zone, a zone for small boats, lies on the east bank of the lake.",
+    );
+    expect(article).toContain(
+      "the Reedham Harbor Zone, a zone for small boats that lies on the east bank of the lake.",
+    );
+    expect(article.split("Reedham Harbor Zone")).toHaveLength(2);
+  });
+
+  it("keeps the sentence apart where what it is has a clause of its own", () => {
+    expect(
+      seen("The Reedham Harbor Zone, a zone that Reedham runs, lies on the east bank of the lake."),
+    ).not.toContain("that Reedham runs that lies");
   });
 });

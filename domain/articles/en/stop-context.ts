@@ -5,17 +5,17 @@ import { wordCount } from "./grammar";
 
 const isContext = ({ id }: Line): boolean => /^background\[/.test(id);
 
-/** What a sentence of context is about, up to its verb, with a relative clause between them. */
+/** What a sentence of context is about, up to its verb, with a relative clause or what it is between them. */
 const ABOUT =
-  /^(?:the |)((?:\p{L}[\p{L}'’-]* ){0,5}\p{L}[\p{L}'’-]+)(?:, which ([^,]+),)? (?=(?:is|was|has|had|lies|covers|holds|serves|houses|offers|produces|employs|opened|dates) )/iu;
+  /^(?:the |)((?:\p{L}[\p{L}'’-]* ){0,5}\p{L}[\p{L}'’-]+)(?:, which ([^,]+),|, (an? (?:(?!(?:which|that|who) )[^, ]+ ?)+),)? (?=(?:is|was|has|had|lies|covers|holds|serves|houses|offers|produces|employs|opened|dates) )/iu;
 /** Words of a sentence about a stop with what is known of it. */
 const MOST_WORDS = 45;
 
-/** "toured the relic site, which lies on the campus": a stop, and the sentence of context about it alone right behind. */
+/** "toured the relic site, (which | a protected one that) lies on the campus": a stop, and the sentence of context about it alone right behind. */
 const withContext = (stop: Line, context: Line): Line | undefined => {
   if (stop.own || !isContext(context) || /[;“]/.test(textOf(stop.words))) return undefined;
   const text = textOf(context.words);
-  const [opening = "", subject = "", clause] = ABOUT.exec(text) ?? [];
+  const [opening = "", subject = "", clause, kind] = ABOUT.exec(text) ?? [];
   if (opening === "" || /\.\s/.test(text)) return undefined;
   const ends = new RegExp(
     `\\b(?:visited|toured|inspected|saw) (?:the )?(?:(?!and )[\\p{L}'’-]+ )*${literal(subject)}( in \\p{Lu}[\\p{L}-]+)?$`,
@@ -34,7 +34,7 @@ const withContext = (stop: Line, context: Line): Line | undefined => {
   const at = before.length - there.length;
   const words = spliced(stop.words, at, before.length, "");
   const front = there === "" ? words : say`${there.trim()}, ${words}`;
-  return { ...stop, words: say`${front}, which ${said}` };
+  return { ...stop, words: say`${front}, ${kind === undefined ? "which" : `${kind} that`} ${said}` };
 };
 
 /** Sentences of context that only say more of the stop before them share its sentence. */
