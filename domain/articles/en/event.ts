@@ -228,7 +228,7 @@ export const isLarger = ({ facts }: Discourse, areas: readonly Said[], city: Sai
   if (!only || more.length > 0) return false;
   if (/\b(?:Province|State|Prefecture|Region|Governorate|Oblast|Republic)$/.test(only.text)) return true;
   // A district of a Chinese city has a Chinese name beside its English one.
-  const part = /\b(?:Zone|Area|Town|Township|Street|Park|Ward|Borough|Village)$/i.test(only.text);
+  const part = /\b(?:District|Zone|Area|Town|Township|Street|Park|Ward|Borough|Village)$/i.test(only.text);
   const chinese = facts.record.title?.zh !== undefined;
   return (
     !part && !chinese && title.includes(only.text.toLowerCase()) && !title.includes(city.text.toLowerCase())

@@ -55,6 +55,29 @@ describe("a visit to a city of an area that the title names", () => {
     expect(article).toContain("visited Reedham, Lakeland");
     expect(article).not.toContain("Lakeland in Reedham");
   });
+
+  it("names a district, which is a part of its city, first", () => {
+    const article = text({
+      kind: "inspection",
+      title: en("Consul General Ann Lee visits Reedbank District"),
+      city: en("Reedham"),
+      areas: [en("Reedbank District")],
+      participants: [
+        person(
+          "a",
+          "Ann Lee",
+          "Consul General",
+          { name: en("Lakeland"), kind: "government" },
+          { side: "guest" },
+        ),
+      ],
+      agenda: [
+        { key: "t", activity: "tour", people: [{ key: "a" }], saw: [en("the port")], remarks: [speech("a")] },
+      ],
+    });
+    expect(article).toContain("visited Reedbank District in Reedham");
+    expect(article).not.toContain("Reedham, Reedbank District");
+  });
 });
 
 describe("the head of a mission", () => {
