@@ -138,3 +138,25 @@ describe("a sentence", () => {
     expect(article).not.toMatch(/at (?:a|the) launch,/i);
   });
 });
+
+describe("an organization that a sentence names again behind a year", () => {
+  it("has one article", () => {
+    const fair = { name: en("Lakeland Boat and Net Fair"), the: true, kind: "other" };
+    const article = text({
+      kind: "outbound_visit",
+      title: en("Fair team visits Hilltown"),
+      areas: [en("Hilltown")],
+      purpose: en("promote the 2024 Lakeland Boat and Net Fair"),
+      delegations: [
+        { key: "d", name: en("team of the Lakeland Boat and Net Fair"), the: true, side: "guest" },
+      ],
+      participants: [
+        { key: "g", group: en("organizers"), of: [fair], side: "guest", delegation: "d" },
+        person("b", "Bo Ray", "president", company, { side: "host" }),
+      ],
+      agenda: [{ key: "t", activity: "talks", people: [{ key: "g", as: "head" }, { key: "b" }] }],
+    });
+    expect(article).toContain("to promote the 2024 fair");
+    expect(article).not.toContain("2024 the");
+  });
+});

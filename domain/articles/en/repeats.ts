@@ -10,6 +10,9 @@ interface Named {
   readonly noun: string;
 }
 
+/** "the 2024 " in front of a name: its noun has that article. */
+const COUNTED = /\b(?:the|its|their|this|that|each|every) (?:\d{4}|\d+(?:st|nd|rd|th)) $/u;
+
 /** The whole name of an organization where it is alone. */
 const patternOf = ({ name }: Named): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])(?:the )?${literal(name)}(?![\\p{L}\\d]| \\p{Lu}|,? \\()`, "gu");
@@ -21,8 +24,8 @@ const withNoun = (
   seen: boolean,
 ): { piece: Piece; seen: boolean } => {
   let known = seen;
-  const s = piece.s.replace(pattern, (found: string) => {
-    if (known) return `the ${noun}`;
+  const s = piece.s.replace(pattern, (found: string, at: number) => {
+    if (known) return COUNTED.test(piece.s.slice(0, at)) ? noun : `the ${noun}`;
     known = true;
     return found;
   });
