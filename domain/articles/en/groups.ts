@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting, say } from "../phrase";
+import { type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type Facts, type OrgFact, phrase, type Said, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
@@ -142,6 +142,17 @@ const isNamedByDelegation = ({ facts, memory }: Discourse, { group, of, raw }: W
   );
 };
 
+/** "members who had come before": what a relative clause says of a group would go with an organization behind it. */
+const CLAUSE = /^(\p{L}[^,]*?) ((?:who|whom|whose|that|which)\b.+)$/u;
+
+/** "members of A who had come before": a group with its organizations, which stand right behind its noun. */
+const withOwners = (group: Said, of: Phrase): Phrase => {
+  const [, noun, clause] = CLAUSE.exec(group.text) ?? [];
+  return noun && clause && says(of)
+    ? say`${phrase({ ...group, text: noun })}${of} ${clause}`
+    : say`${phrase(group)}${of}`;
+};
+
 /** A group at its first mention: "representatives of A and B". */
 export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
   if (!who.group) return plain("");
@@ -173,7 +184,7 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
       who.raw.ofOpen ? `${who.path}.ofOpen` : undefined,
     );
   const the = isOne(group.text, who.of.length) || isCounted(discourse, who) ? "the " : "";
-  return resting(say`${the}${phrase(group)}${of}`, who.raw.ofOpen ? `${who.path}.ofOpen` : undefined);
+  return resting(say`${the}${withOwners(group, of)}`, who.raw.ofOpen ? `${who.path}.ofOpen` : undefined);
 };
 
 /** "cadets" of "98 cadets": a large number is not said again, where nobody else is called so. */

@@ -125,3 +125,31 @@ describe("a title that says to whom or where somebody is sent", () => {
     expect(article("Ambassador to Lakeland")).not.toContain("to Lakeland of the United States");
   });
 });
+
+describe("a group of an organization that a clause tells apart", () => {
+  it("has its organization beside the noun", () => {
+    const article = text({
+      kind: "meeting",
+      title: en("Rector meets president"),
+      participants: [
+        person("h", "Ann Host", "Director", institute, { side: "host" }),
+        person("a", "Bo Rector", "Rector", university, { side: "guest" }),
+        {
+          key: "g",
+          group: en("teachers who had taken part in the 2023 regatta"),
+          of: [university],
+          side: "guest",
+        },
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          remarks: [{ key: "r", by: ["a"], act: "say", points: [en("lakes needed care")] }],
+        },
+      ],
+    });
+    expect(article).toMatch(/teachers of the (?:U|u)niversity[^.]* who had taken part in the 2023 regatta/);
+    expect(article).not.toContain("regatta of the");
+  });
+});
