@@ -101,9 +101,24 @@ const occasion = (discourse: Discourse): string => {
   return nounIn(title) ?? nounIn(facts.said(ceremony?.item.title, "")?.text ?? "") ?? noun;
 };
 
-/** 出席仪式, 参加座谈会. */
-const tookPart = (discourse: Discourse): string => {
-  const noun = occasion(discourse);
+/** A course or a show, which begins with a ceremony that guests attend. */
+const BEGINS = /(?:班|营|培训|展|展览|大赛)$/;
+const BEGINNING = /(?:[开结闭][班营幕业]|开学|开赛|启动)(?:式|仪式|典礼)$/;
+
+/** 开班式: the ceremony of a course at which all of them are listed. */
+const beginningOf = ({ content }: Discourse, whos: readonly Who[], noun: string): string | undefined => {
+  if (!BEGINS.test(noun)) return undefined;
+  const title = content.scenes.find(
+    ({ item }) =>
+      item.activity === "ceremony" && whos.every((who) => item.people?.some(({ key }) => key === who.key)),
+  )?.item.title?.zh;
+  return title && BEGINNING.test(title) ? BEGINNING.exec(title)?.[0] : undefined;
+};
+
+/** 出席仪式, 参加座谈会, 出席开班式. */
+const tookPart = (discourse: Discourse, whos: readonly Who[]): string => {
+  const event = occasion(discourse);
+  const noun = (whos.length > 0 && beginningOf(discourse, whos, event)) || event;
   return `${FORMAL.test(noun) ? "出席" : "参加"}${noun}`;
 };
 
@@ -139,7 +154,11 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
     facts.record.kind === "signing" && !recorded && shown.every((who) => who.has("witness")) && !number;
   const front = opening(discourse, sentence);
   const gathering = !discourse.content.relations.visit;
-  const verb = message.attendedFor ? "参加" : gathering ? tookPart(discourse) : `参加${attended(discourse)}`;
+  const verb = message.attendedFor
+    ? "参加"
+    : gathering
+      ? tookPart(discourse, whos)
+      : `参加${attended(discourse)}`;
   const openAt = message.openAt ?? "participantsOpen";
   const watching = watchersOf(discourse, shown);
   const [first = [], ...further] =
@@ -156,7 +175,7 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
         line(
           `${message.id}.${at}`,
           at === 0
-            ? say`${gathering ? tookPart(discourse) : `参加${attended(discourse)}`}的还有${list}`
+            ? say`${gathering ? tookPart(discourse, whos) : `参加${attended(discourse)}`}的还有${list}`
             : say`${list}也${verb}`,
         ),
       );
