@@ -52,8 +52,22 @@ export const titleFromAfar = (discourse: Discourse): Said | undefined => {
   return title && mendedTitle(discourse, title);
 };
 
+const COMES = new RegExp(`^(?=[^，]*(?:${ACTS}|来|到|赴))(?=.{10,})`, "u");
+
+/** 某会到湖滨考察, for 市政协副主席安例陪同某会到湖滨考察: who came is the news, and not who of the hosts went with them. */
+const withoutEscort = (facts: Facts, title: Said): Said => {
+  const [front = "", rest = "", ...more] = title.text.split("陪同");
+  const escort = facts.people.find(
+    ({ name, side }) => side === "host" && name && name.text.length > 1 && front.endsWith(name.text),
+  );
+  const guests = facts.people.some(({ side }) => side === "guest");
+  const plainly = more.length === 0 && guests && COMES.test(rest) && !/[，、和与]/.test(front);
+  return escort?.has("escort") && plainly ? { ...title, text: rest } : title;
+};
+
 const placedTitle = ({ facts }: Discourse): Said | undefined => {
-  const title = facts.said(facts.record.title, "title");
+  const given = facts.said(facts.record.title, "title");
+  const title = given && withoutEscort(facts, given);
   const home = facts.org(facts.record.home, "home");
   const city = facts.said(facts.record.city, "")?.text.replace(/[市县区]$/, "");
   if (!title) return undefined;

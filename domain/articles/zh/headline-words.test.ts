@@ -242,3 +242,22 @@ describe("those who came with a delegation", () => {
     expect(text.indexOf("伊例")).toBeGreaterThan(text.indexOf("总领事博例"));
   });
 });
+
+describe("the headline of a visit whose title begins with the hosts' escort", () => {
+  const participants = [
+    guest("a", "安例", "青松市政协", "副主席", { roles: ["head"] }),
+    personOf("b", "白样", "湖滨市政协", "副主席", { side: "host", roles: ["escort"] }),
+  ];
+  const more = { kind: "inspection", city: zh("湖滨"), home: { name: zh("湖滨市政协") }, participants };
+
+  it("begins with who came", () => {
+    const headline = headlineOf({ ...more, title: zh("白样陪同青松市政协来湖考察调研") });
+    expect(headline).toBe("青松市政协到湖滨考察调研");
+  });
+
+  it("names the guest with the post where the title has the name alone", () => {
+    const headline = headlineOf({ ...more, title: zh("白样陪同安例一行到湖滨考察调研") });
+    expect(headline).not.toContain("陪同");
+    expect(headline).toContain("青松市政协");
+  });
+});
