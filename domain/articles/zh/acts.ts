@@ -8,7 +8,7 @@ import { audienceOf } from "./audience";
 import { dueText, timeBehind } from "./dates";
 import { bareText, countOf, ordinals } from "./grammar";
 import { bySubject } from "./merging";
-import { organizationAsNoun, speakerAsSelf } from "./own-references";
+import { organizationAsNoun, speakerAsSelf, withoutSelf } from "./own-references";
 import { peopleList } from "./people";
 import { praised } from "./praise";
 import { asWish } from "./said-as-wish";
@@ -360,7 +360,11 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
     }
     case "hope":
       return points.length > 0
-        ? made(say`${again("希望")}${clausesOf(discourse, bySubject(facts, points), "希望")}`, "希望", true)
+        ? made(
+            say`${again("希望")}${clausesOf(discourse, bySubject(facts, withoutSelf(points, manner.by)), "希望")}`,
+            "希望",
+            true,
+          )
         : undefined;
     case "propose":
       if (points.length > 0 && !whom && points.every(({ text }) => PROPOSALS.test(text)))

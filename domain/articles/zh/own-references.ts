@@ -26,3 +26,16 @@ export const organizationAsNoun = (
     ? { ...said, text: `${noun}${rest}` }
     : said;
 };
+
+/** 自己利用…… as the first words of a wish: the speaker, whom a verb follows, rather than what is theirs. */
+const SELF =
+  /^自己(?=(?:可以|能够?|有机会|今后|未来|早日|尽快|继续|再次|进一步|更好地|不断|努力|利用|通过|借助|凭借|运用|发挥|成为|推动|促进|参与|加强|支持|帮助|协助|访问|到访|前往)(?!的)\p{Script=Han})/u;
+
+/** 希望利用……, not 希望自己利用……: what a single speaker wishes to do needs no subject. */
+export const withoutSelf = (points: readonly Said[], by: readonly Who[]): readonly Said[] => {
+  const [first, ...rest] = points;
+  if (!first || by.length !== 1 || !SELF.test(first.text)) return points;
+  const alike = rest.every(({ text }) => SELF.test(text));
+  const bare = (one: Said): Said => ({ ...one, text: one.text.replace(SELF, "") });
+  return rest.length === 0 || alike ? points.map(bare) : points;
+};

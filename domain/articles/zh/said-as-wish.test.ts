@@ -32,6 +32,16 @@ describe("a wish that was noted as a statement", () => {
   });
 });
 
+describe("a wish of what the speaker will do", () => {
+  it("has no 自己 before its verb", () => {
+    expect(visit("hope", "自己利用校友身份推动两地合作")).toContain("希望利用校友身份推动两地合作");
+  });
+
+  it("keeps 自己 before what is the speaker's", () => {
+    expect(visit("hope", "自己的家乡与湖滨建立联系")).toContain("希望自己的家乡");
+  });
+});
+
 describe("a promise that begins with how long it takes", () => {
   it("has 在 before the time", () => {
     expect(visit("promise", "一周内提供数据")).toContain("将在一周内提供数据");
