@@ -24,6 +24,7 @@ import {
 } from "./statements";
 import { thanked, whomIntroduced } from "./thanks";
 import { nouns, objects, verbs } from "./things";
+import { EXPLAINED, PROPOSALS, toldAs, VIEWS } from "./told-as";
 import { withoutBoth } from "./topics";
 import { orderCourtesies } from "./turn-order";
 
@@ -205,14 +206,6 @@ const inOneForm = (points: readonly Said[]): readonly Said[] => {
   return points.map((one) => (one.text.endsWith("力度") ? one : { ...one, text: `${one.text}力度` }));
 };
 
-const OF_THINGS = { brief: "通报", report: "汇报" } as const;
-/** What somebody talks of rather than on: 对合作的看法. */
-const VIEWS = /(?:建议|展望|设想|想法|看法|体会|感受|思路|打算|愿望|愿景)$/;
-/** What somebody gave rather than spoke on: 某意见的解读. */
-const EXPLAINED = /^(.{3,}?)的(解读|说明|总结|点评)$/;
-/** What is proposed as a thing: 对研究院发展的设想. */
-const PROPOSALS = /(?:建议|设想|方案|思路|意见|倡议|构想|计划)$/;
-
 /** 致辞 or 发言, by where it was. */
 interface Manner {
   readonly by: readonly Who[];
@@ -304,7 +297,9 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       return praised(discourse, points, made);
     case "brief":
     case "report":
-      return points.length > 0 ? made(say`${OF_THINGS[act]}了${behind()}`, OF_THINGS[act]) : undefined;
+      return points.length > 0
+        ? made(say`${toldAs(act, points)}了${behind()}`, toldAs(act, points))
+        : undefined;
     case "speak":
       if (points.length > 0 && points.every(({ text }) => VIEWS.test(text)))
         return made(say`谈了${behind()}`, "发言");

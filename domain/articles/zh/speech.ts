@@ -20,6 +20,7 @@ import { remotely } from "./remote";
 import { settingOf } from "./sitting";
 import { speakingAs } from "./speaking-as";
 import { nouns, ofEach } from "./things";
+import { aroundPoints } from "./told-as";
 import { tieTo } from "./travellers";
 
 const PRONOUNS = { he: "他", she: "她" } as const;
@@ -293,14 +294,6 @@ export const speechDeeds = (discourse: Discourse, speech: Speech, by: readonly W
 const peopleOf = ({ facts }: Discourse, speech: Speech): Who[] =>
   speech.by === "all" ? [] : facts.whos(speech.by);
 
-const NOUN_ACTS: Partial<Record<string, readonly [string, string]>> = {
-  speak: ["就", "发言"],
-  introduce: ["介绍了", ""],
-  brief: ["通报了", ""],
-  report: ["汇报了", ""],
-  praise: ["肯定", ""],
-};
-
 /** Several speakers in one sentence: 甲、乙、丙分别就特色研究所、重大专项和月球地质图发言. */
 const together = (discourse: Discourse, all: readonly Speech[], front: Phrase): Line | undefined => {
   const { facts } = discourse;
@@ -321,7 +314,7 @@ const together = (discourse: Discourse, all: readonly Speech[], front: Phrase): 
     );
   if (!remarks.every(({ remark }) => remark.act === first.remark.act)) return undefined;
   const points = remarks.flatMap(({ remark, path }) => facts.list(remark.points, `${path}.points`));
-  const verb = NOUN_ACTS[first.remark.act ?? ""];
+  const verb = aroundPoints(first.remark.act, points);
   const whose = all.flatMap(({ by }) => (by === "all" ? [] : [by]));
   if (verb && points.length === remarks.length && remarks.length === whose.length) {
     const [before, after] = verb;
