@@ -153,4 +153,22 @@ describe("the speaker's own organization", () => {
     ];
     expect(textOfEvent(meeting([rand, ash], [said("a", "say", ...others)]))).not.toContain(". It will send");
   });
+
+  it("with a long name is called by the post with its country beside others of the same noun", () => {
+    const envoy = (key: string, name: string, country: string): object => ({
+      key,
+      side: "guest",
+      person: { name: en(name) },
+      posts: [{ title: en(`Ambassador of ${country}`) }],
+    });
+    const both = [
+      envoy("a", "Ana Lucia Exemplar Vera", "Lowland"),
+      envoy("b", "Jon Pablo Sample Ortiz", "Hillia"),
+    ];
+    const twice = textOfEvent(
+      meeting(both, [said("a", "say", long("a hundred piers have been built"), long("nine wells were dug"))]),
+    );
+    expect(twice).toContain("the ambassador of Lowland");
+    expect(twice).not.toMatch(/Ana Lucia Exemplar Vera (?:said|added)[^.]*\.[^.]*Ana Lucia Exemplar Vera/);
+  });
 });

@@ -3,7 +3,7 @@ import { mentioning, type Phrase, plain, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact, Who } from "../reference/facts";
 import { knows, next } from "../reference/memory";
-import { epithetOf, turnNounOf } from "./epithets";
+import { epithetOf, scopedEpithetOf, turnNounOf } from "./epithets";
 import { guestsAsOne } from "./guests-noun";
 import { areMany, peopleList } from "./people";
 import { person } from "./person";
@@ -87,8 +87,12 @@ interface Called {
 
 const calledInTurn = (discourse: Discourse, who: Who, said: string): Called => {
   if (!who.name) return {};
-  const noun = epithetOf(discourse, who) ?? turnNounOf(discourse, who, said, !knows(discourse.memory, who));
   const name = laterName(discourse, who);
   const whole = / /.test(textOf(name)) && who.name.text.includes(textOf(name));
+  const long = whole && textOf(name).split(" ").length > 2;
+  const noun =
+    epithetOf(discourse, who) ??
+    turnNounOf(discourse, who, said, !knows(discourse.memory, who)) ??
+    (long ? scopedEpithetOf(discourse, who) : undefined);
   return { name, noun, whole };
 };
