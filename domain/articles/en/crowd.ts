@@ -6,7 +6,7 @@ import { loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
-import { knows, meet, take } from "../reference/memory";
+import { knows, type Memory, meet, take } from "../reference/memory";
 import { sideLine } from "./between";
 import { howMany, OF_DELEGATION } from "./delegation-size";
 import { eventNoun, frameOf, opened } from "./event";
@@ -195,6 +195,11 @@ const rolesOf = (discourse: Discourse, whos: readonly Who[], id: string): { line
   return { lines, rest: whos.filter((who) => !roleOf(who)) };
 };
 
+/** Whether the text has not said that somebody was there: others may have spoken of them, which says nothing of it. */
+const isUnheard = (memory: Memory, who: Who): boolean =>
+  !knows(memory, who) ||
+  (memory.turns.has(`introduced in a text ${who.key}`) && memory.people.get(who.key) === 1);
+
 /** "Also present were X; Y; and Z": who was there and does nothing else, side after side in one list. */
 export const realizePresent = (discourse: Discourse, sentence: SentencePlan, head: Present): Realized => {
   const { memory, facts } = discourse;
@@ -208,11 +213,8 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
     all.push(more);
   const attendance = take(memory, sentence.joined, "attendance");
   const keys = [...all.flatMap((one) => one.people), ...groupsAlong(discourse)];
-  const roles = rolesOf(
-    discourse,
-    facts.whos(keys).filter((who) => !knows(memory, who)),
-    head.id,
-  );
+  const unheard = facts.whos(keys).filter((who) => isUnheard(memory, who));
+  const roles = rolesOf(discourse, unheard, head.id);
   if (roles.lines.length > 0) {
     const rest = { ...head, people: roles.rest.map((who) => who.key) };
     const further = {
@@ -222,8 +224,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
     const { lines } = realizePresent(discourse, further, rest);
     return { lines: [...lines, ...roles.lines] };
   }
-  const members = facts.whos(keys).filter((who) => !knows(memory, who));
-  const whos = groupsLast(members);
+  const whos = groupsLast(unheard);
   const remote = whos.filter((who) => who.raw.presence === "remote");
   if (remote.length > 1 && remote.length < whos.length && remote.every((who) => !who.group)) {
     const there = { ...head, people: whos.filter((who) => !remote.includes(who)).map((who) => who.key) };

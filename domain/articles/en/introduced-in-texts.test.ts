@@ -41,6 +41,15 @@ describe("somebody whom the record's own words name first", () => {
     expect(written).not.toContain("mayor");
   });
 
+  it("is introduced there by the family name alone, and listed among those present by it", () => {
+    const present = { ...zane, presence: undefined, side: "third" };
+    const written = visit([said("c", "say", "the plan was made together with Zane")], {
+      participants: [lee, ray, present],
+    });
+    expect(written).toContain("together with Ida Zane, mayor of Fenby");
+    expect(written).toMatch(/present was Zane\.|Zane (?:also )?took part/);
+  });
+
   it("is left to the list of those present, which says that they were there", () => {
     const present = { ...zane, presence: undefined, side: "third" };
     const written = visit([said("c", "say", "the plan was made together with Ida Zane")], {

@@ -217,25 +217,31 @@ const EXPLAINED =
 /** Letters in front of a name in which a title would say who that is. */
 const NEAR = 60;
 
-/** Whether a list of those present names somebody, which says that they were there. */
-const isListed = (discourse: Discourse, { key }: Who): boolean =>
-  messagesOf(discourse).some(
-    (one) => (one.type === "present" || one.type === "members") && one.people.includes(key),
+/** The list of members or of those present that names somebody, which says that they were there. */
+const listOf = (discourse: Discourse, { key }: Who): "members" | "present" | undefined => {
+  const types = messagesOf(discourse).flatMap((one) =>
+    (one.type === "present" || one.type === "members") && one.people.includes(key) ? [one.type] : [],
   );
+  return types.find((type) => type === "members") ?? types[0];
+};
 
 /** "said that Ann Lee, president of A, had come": somebody whom the record's own words name before anything has introduced them. */
 const withNewPeople = (discourse: Discourse, _state: Named, words: Phrase): Phrase => {
   let { pieces, paths } = words;
   for (const { who, pattern, titles, addressed } of namedInTexts(discourse.facts)) {
-    if (knows(discourse.memory, who) || (!addressed && isListed(discourse, who))) continue;
+    if (knows(discourse.memory, who)) continue;
     const at = pieces.findIndex((piece) => !isOurs(piece) && !piece.mention && pattern.test(piece.s));
     const { s = "" } = pieces[at] ?? {};
     const found = pattern.exec(s);
     if (!found) continue;
+    // A whole name can wait for the list of those present; "Lee" alone is nobody there.
+    const listed = addressed ? undefined : listOf(discourse, who);
+    if (listed === "members" || (listed && found[0].includes(" "))) continue;
     const behind = `${s.slice(found.index + found[0].length)}${pieces[at + 1]?.s ?? ""}`;
     const before = s.slice(Math.max(0, found.index - NEAR), found.index).toLowerCase();
     if (EXPLAINED.test(behind) || titles.some((title) => before.includes(title.toLowerCase()))) continue;
     const full = person(discourse, who);
+    if (listed) discourse.memory.turns.set(`introduced in a text ${who.key}`, 1);
     pieces = replaced(pieces, new RegExp(pattern.source, "gu"), full.pieces, at, true);
     paths = [...paths, ...full.paths];
   }
