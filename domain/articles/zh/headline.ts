@@ -150,8 +150,13 @@ const LABEL =
 /** 甲会、乙团座谈会召开: that talks were held says less than who met whom. */
 const TALKS_HELD = /[、与和].*(?:座谈会|交流会|会谈|茶话会)(?:召开|举行|举办)$/;
 
-/** How much longer than a headline the office's own title may be: visitors of several organizations need room. */
-const roomFor = (news: Message): number => (news.type === "visit" && news.party.leaders.length > 1 ? 12 : 8);
+/** How much longer than a headline the office's own title may be: visitors of several organizations need room, as do several parties. */
+const roomFor = ({ plan }: Discourse, news: Message): number => {
+  const several = news.type === "visit" && news.party.leaders.length > 1;
+  // A headline of the meeting at which they signed would not have the news.
+  const signed = isSigning(news) && plan.event?.type === "meet";
+  return several || signed ? 12 : 8;
+};
 
 /** The office's own title serves where it is a factual clause: a verb, a side by name, nothing that only its own page explains. */
 const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
@@ -161,7 +166,7 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
     return undefined;
   if (isSigning(news) && !SIGNS.test(title.text)) return undefined;
   if (news.type === "meet" && TALKS_HELD.test(title.text)) return undefined;
-  if (title.text.length > facts.style.headline + roomFor(news)) return undefined;
+  if (title.text.length > facts.style.headline + roomFor(discourse, news)) return undefined;
   const people = facts.people.flatMap((who) => (who.name && who.name.text.length > 1 ? [who.name.text] : []));
   const orgs = facts
     .allOrgs()
@@ -258,7 +263,7 @@ const SUBJECTLESS = /^(?:赴|到|走访|考察|调研|拜访|拜会)/;
 /** 外办主任安例赴京拜会驻华使馆: the visitors, before a title that states only what they did. */
 const withSubject = (discourse: Discourse, news: Message, title: Said): Phrase | undefined => {
   if (news.type !== "visit" || !SUBJECTLESS.test(title.text) || LABEL.test(title.text)) return undefined;
-  const limit = discourse.facts.style.headline + roomFor(news);
+  const limit = discourse.facts.style.headline + roomFor(discourse, news);
   return visitors(discourse, news)
     .map((who) => say`${who}${phrase(title)}`)
     .find((words) => textOf(words).length <= limit);
