@@ -1,4 +1,4 @@
-import { joined, type Phrase } from "../phrase";
+import { joined, type Phrase, say } from "../phrase";
 import type { OrgFact } from "../reference/facts";
 import { bareText } from "./grammar";
 
@@ -8,6 +8,8 @@ export interface Member {
   readonly words: Phrase;
   readonly group: boolean;
   readonly known: boolean;
+  /** A person of whom nothing but the name is recorded. */
+  readonly bare?: boolean;
   /** A name alone, behind which the posts of colleagues need no organization. */
   readonly leads?: boolean;
 }
@@ -53,7 +55,7 @@ const byHouse = (sections: readonly Member[][]): readonly Member[][] => {
 };
 
 /** People side by side: those of one organization after each other, with commas between organizations that hold several. */
-export const named = (members: readonly Member[]): Phrase => {
+export const inSections = (members: readonly Member[]): Phrase => {
   const sections: Member[][] = [];
   for (const one of members) {
     const last = sections.at(-1);
@@ -69,4 +71,14 @@ export const named = (members: readonly Member[]): Phrase => {
     sections.every((own) => own.length === 1 || own.every((one) => one.known)) &&
     members.every(({ words }) => simple(words));
   return joined((light ? sections : byHouse(sections)).map(section), light ? "、" : "，");
+};
+
+/** 组长甲以及乙: names alone at the end of a list, which 、 would give the post of the person before them. */
+export const named = (members: readonly Member[]): Phrase => {
+  const at = members.findLastIndex((one) => !one.bare) + 1;
+  const before = members[at - 1];
+  const bare = members.slice(at);
+  if (!before || bare.length === 0 || before.known || before.group) return inSections(members);
+  const front = inSections(members.slice(0, at));
+  return say`${front}${/，/.test(bareText(front)) ? "，" : ""}以及${inSections(bare)}`;
 };

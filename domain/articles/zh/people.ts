@@ -11,10 +11,10 @@ import { areAllCountries, groupAgain, isVague, kindNoun, kinOf } from "./groups"
 import { knownFor } from "./known-for";
 import { organizationName, organizationNames } from "./organizations";
 import { isUnitBesideAnother } from "./own-house";
-import { type Member, named, simple } from "./people-sections";
+import { inSections, type Member, named, simple } from "./people-sections";
 import { isColleague, postPaths, posts, samePosts, title } from "./posts";
 import { remoteMark } from "./remote";
-import { functionsBehind, functionsBeside } from "./team-functions";
+import { functionsBehind, functionsBeside, sameFunctions } from "./team-functions";
 
 const honorificOf = (discourse: Discourse, who: Who): Phrase | undefined => {
   const said = discourse.facts.said(who.raw.person?.honorific, `${who.path}.person.honorific`);
@@ -207,12 +207,10 @@ export const speakerFrom = (discourse: Discourse, who: Who | undefined): Phrase 
   return mentioning(say`来自${from}的${fullName(discourse, who)}`, who.key);
 };
 
+const isBare = (who: Who): boolean => who.posts.length + who.functions.length === 0;
+
 const plainPerson = (who: Who): boolean =>
   !who.raw.person?.surnameOnly && who.name !== undefined && !who.raw.onBehalfOf && !who.raw.substitutes;
-
-/** Whether two people have the same functions at the event: 校友代表甲、乙. */
-const sameFunctions = (a: Who, b: Who): boolean =>
-  a.functions.map(({ text }) => text).join() === b.functions.map(({ text }) => text).join();
 
 /** Neighbours who share one phrase: equal posts, or equal groups of several organizations. */
 const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
@@ -273,6 +271,7 @@ const member = (discourse: Discourse, run: readonly Who[], next?: Who, before?: 
       words,
       group: head.group !== undefined,
       known,
+      bare: !known && plainPerson(head) && isBare(head),
       leads,
     };
   }
@@ -350,7 +349,7 @@ const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phra
         ? say`${joined(rest, rest.some((one) => !simple(one)) ? "，" : "、")}${groupsOpen ? "" : "等"}`
         : enumeration(rest),
     );
-  const front = named(people);
+  const front = inSections(people);
   const [one] = rest;
   // 与甲、乙部门及学校领导、丙局座谈: short members need no commas.
   const size = rest.reduce((n, words) => n + textOf(words).length, textOf(front).length);

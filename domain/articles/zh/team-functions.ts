@@ -52,3 +52,7 @@ export const functionsBeside = (
     ? { before, behind: none, paths: [] }
     : { before: none, behind: functionsBehind(discourse, who), paths: [] };
 };
+
+/** Whether two people have the same functions at the event: 校友代表甲、乙. */
+export const sameFunctions = (a: Who, b: Who): boolean =>
+  a.functions.map(({ text }) => text).join() === b.functions.map(({ text }) => text).join();
