@@ -3,6 +3,7 @@ import type { Context, Heading } from "./context";
 import type { Label } from "./labels";
 import type { ColumnKind } from "./lexicon/columns";
 import { EN_ORG_WORDS } from "./lexicon/organizations";
+import { isNoOrganization } from "./no-values";
 import type { LineReading, OrganizationElement, PersonRead } from "./people";
 import { phrasesOf } from "./phrases";
 import type { Sender } from "./text";
@@ -88,7 +89,7 @@ const UNNAMED =
   /^(?:贵|我|本|该|各)(?:公司|单位|局|会|司|院|校|行|厅|委|办|市|区|县|集团|中心|协会|商会|部门)$/;
 
 const inOneLanguage = (text: string, sure: boolean): OrganizationElement | undefined => {
-  if (UNNAMED.test(text.trim())) return undefined;
+  if (UNNAMED.test(text.trim()) || isNoOrganization(text.trim())) return undefined;
   const bare = text
     .replace(IN_BRACKETS, (_, a?: string, b?: string, c?: string) => a ?? b ?? c ?? "")
     .replace(/^[【[]|[】\]]$/g, "")

@@ -25,7 +25,7 @@ export interface Label {
 }
 
 const COUNT = new RegExp(
-  `\\s*[（(]?(?:共|共计|合计|一行|total:? ?)?[·•\\s]*(${EN_NUMBER_PATTERN}|[一二两三四五六七八九十]{1,3})\\s*个?(?:人|位|名|people|persons|pax|members|participants)\\s*[)）]?$|\\s*[（(](\\d{1,3})[)）]$`,
+  `\\s*[（(]?(?:共|共计|合计|一行|total:? ?)?[·•\\s]*(${EN_NUMBER_PATTERN}|[一二两三四五六七八九十]{1,3})\\s*个?(?:人|位|名|people|persons|pax|members|participants)\\s*[)）]?$|\\s*[（(](\\d{1,3})[)）]$|\\s*[（(]?(?:an? )?(?:party|group|team) of (${EN_NUMBER_PATTERN})[)）]?$`,
   "i",
 );
 const FILLER =
@@ -68,7 +68,7 @@ export const labelOf = (given: string): Label | undefined => {
   );
   if (words === "" || words.length > 90) return undefined;
   const counted = COUNT.exec(words);
-  const count = counted && countOf(counted[1] ?? counted[2] ?? "");
+  const count = counted && countOf(counted[1] ?? counted[2] ?? counted[3] ?? "");
   const more = count ? { size: count } : {};
   if (counted && counted.index > 0)
     words = words
@@ -132,6 +132,8 @@ export const labelOf = (given: string): Label | undefined => {
     return { function: words };
   if (/^(?:副团长|副领队|deputy (?:leader|head)(?: of (?:the )?delegation)?)$/i.test(words))
     return { function: words };
+  // "Yes: Ann Example": answers to an invitation.
+  if (/^(?:yes|maybe|pending|accepted)$/i.test(words)) return {};
   if (ABSENT_HEADING.test(words)) return { presence: "absent", ...more };
   if (REMOTE_HEADING.test(words)) return { presence: "remote", ...more };
   // Every sign keeps its place when it is simplified.

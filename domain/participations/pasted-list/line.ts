@@ -2,6 +2,7 @@ import { groupPhrases } from "./grouping";
 import type { Field, LineReading, PersonRead } from "./people";
 import { phrasesOf } from "./phrases";
 import { withImplausible } from "./plausibility";
+import { nonsenseIn, withoutNonsense } from "./without-nonsense";
 
 // Two readings closer than this are both possible: what they differ in is doubtful.
 const MARGIN = 1.1;
@@ -68,14 +69,18 @@ export const distinct = (readings: readonly LineReading[]): LineReading[] => {
     });
 };
 
-/** The best of these readings, with what the next best ones dispute marked as doubtful. */
+// A reading with words of a sentence, a time or the like as a value is behind one without them.
+const NONSENSE = 4;
+
+/** The best of these readings of a text, with what the next best ones dispute marked as doubtful. */
 export const chosen = (
   readings: readonly LineReading[],
   usual: (shape: string) => number,
+  text: string,
 ): LineReading | undefined => {
   const ranked = readings
-    .map((each) => ({ ...each, score: each.score + usual(each.shape) }))
+    .map((each) => ({ ...each, score: each.score + usual(each.shape) - NONSENSE * nonsenseIn(each) }))
     .sort((a, b) => b.score - a.score);
   const [first, ...others] = ranked;
-  return first && withImplausible(withDoubts(first, others));
+  return first && withImplausible(withoutNonsense(withDoubts(first, others), text));
 };

@@ -17,8 +17,10 @@ import { delegationOf, doubtsOf, participantOf } from "./participants";
 import type { Field, LineReading, PersonRead, PostRead } from "./people";
 import { readBlock } from "./read-block";
 import { fullNamesOf } from "./short-forms";
+import { namesSomeOnly, statedTotal } from "./stated";
 import { withSubstitutes } from "./substitutes";
 import { translationsAmong, united } from "./translations";
+import { unheldIn } from "./unheld";
 import { sidesByWording } from "./wording-sides";
 
 /** Somebody read from a pasted list. */
@@ -89,7 +91,7 @@ const onlyGroup = (reading: LineReading | undefined): boolean =>
 // 参会领导 over names is a heading, 有关部门负责人 with nobody below it are people.
 const standsOverPeople = (below: Item | undefined, usual: (shape: string) => number): boolean => {
   if (below?.kind === "person" || below?.kind === "heading") return true;
-  const reading = below?.kind === "line" ? chosen(below.readings, usual) : undefined;
+  const reading = below?.kind === "line" ? chosen(below.readings, usual, below.text) : undefined;
   return below?.kind === "line" && reading !== undefined && namesSomebody(reading, below.text);
 };
 
@@ -119,7 +121,7 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
     else if (item.kind === "caption" && standsOverPeople(reader.items[at + 1], usual)) {
       if (item.size) reader.labelSizes.push(item.size);
     } else {
-      const reading = chosen(item.readings, usual);
+      const reading = chosen(item.readings, usual, item.text);
       if (
         (HEADS.test(item.text) || NUMBERED.test(item.source)) &&
         onlyGroup(reading) &&
@@ -173,13 +175,14 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
     withWholeList(found, text),
     taken,
     {
-      open,
+      open: open || namesSomeOnly(text),
       openSides: [...openSides],
       // 甲局等5人 beside people of others: a count of some of them.
       size:
         reader.total ??
         sum(reader.labelSizes) ??
-        (sizes.length > 1 && lines > sizes.length ? undefined : sum(sizes)),
+        (sizes.length > 1 && lines > sizes.length ? undefined : sum(sizes)) ??
+        statedTotal(text),
     },
     text,
   );
@@ -294,9 +297,9 @@ const assembled = (
   for (const [at, row] of read.entries()) row.participant = replacing[at] ?? row.participant;
   const unread = rows.flatMap((row) => ("unread" in row ? [row.unread] : []));
   const list = { rows: read, text: pasted, size, open, unread };
-  const [doubts, unconfirmed] = [doubtsOfRows(list), unconfirmedIn(list)];
+  const checked = [doubtsOfRows(list), unconfirmedIn(list), unheldIn(list)];
   for (const [at, row] of read.entries())
-    row.doubt = [...new Set([...row.doubt, ...(doubts[at] ?? []), ...(unconfirmed[at] ?? [])])];
+    row.doubt = [...new Set([...row.doubt, ...checked.flatMap((doubts) => doubts[at] ?? [])])];
   const named = delegations.flatMap(({ name }) => [name?.zh ?? "", name?.en ?? ""]);
   rows.push(...lostNames(pasted, read, unread, named).map((name) => ({ unread: name })));
   return { rows, delegations, open, openSides, ...(size !== undefined && { size }) };

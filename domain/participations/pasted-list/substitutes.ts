@@ -1,6 +1,7 @@
 import type { Participant } from "../../events/shape";
 import { headingFor, type Reader } from "./items";
 import { readLine } from "./line";
+import { isNoOrganization } from "./no-values";
 import type { OrganizationElement } from "./people";
 import { type Piece, people } from "./piece";
 
@@ -28,7 +29,9 @@ const isPerson = (words: string): boolean => {
   return sure === true && others.length === 0 && reading?.rest.length === 0;
 };
 const bodyOf = (words: string): OrganizationElement | undefined =>
-  readLine(words)[0]?.people[0]?.posts.find(({ organization }) => organization)?.organization;
+  readLine(words)[0]?.people[0]?.posts.find(
+    ({ organization }) => organization && !isNoOrganization(organization.text),
+  )?.organization;
 
 /** Takes up a line that says who comes in whose place: two people, of whom one refers to the other. */
 export const substitution = (reader: Reader, { text, source }: Piece): boolean => {

@@ -2,6 +2,7 @@ import { withoutOrgan } from "./chinese-words";
 import { titleInText } from "./english-text";
 import { isFamilyFirst, isPinyin } from "./english-words";
 import { groupPhrases } from "./grouping";
+import { labelOf } from "./labels";
 import type { ColumnKind } from "./lexicon/columns";
 import { sideOf } from "./lexicon/headings";
 import { presenceOf, pronounOf, roleOf } from "./lexicon/notes";
@@ -242,6 +243,10 @@ const together = (posts: readonly PostRead[], named: readonly PostRead[]): PostR
   return named.map((post) => ({ ...post, organization: body }));
 };
 
+// 记录, 副团长 as a remark.
+const functionOf = (note: string): string | undefined =>
+  roleOf(note) || presenceOf(note) ? undefined : labelOf(note)?.function;
+
 /** Somebody of a table with the delegation that a column names. */
 interface RowRead {
   people: (PersonRead & { delegation?: string })[];
@@ -296,7 +301,11 @@ export const rowsOf = (table: Table): RowRead[] => {
       ...(side && side !== "none" && { side }),
       roles: [...read.roles, ...[...note, row[sideAt] ?? ""].flatMap((each) => roleOf(each) ?? [])],
       ...(note.some(presenceOf) && { presence: note.map(presenceOf).find(Boolean) }),
-      notes: [...read.notes, ...note.filter((each) => !roleOf(each) && !presenceOf(each))],
+      functions: [...read.functions, ...note.flatMap((each) => functionOf(each) ?? [])],
+      notes: [
+        ...read.notes,
+        ...note.filter((each) => !roleOf(each) && !presenceOf(each) && !functionOf(each)),
+      ],
       doubt: [...read.doubt, ...doubt, ...unsure],
       ...(cells.of("delegation") && { delegation: cells.of("delegation") }),
     }));

@@ -49,7 +49,7 @@ export const LIST_HEADING =
 
 /** Labels before people who were not there, or not in the room. */
 export const ABSENT_HEADING =
-  /^(?:请假|缺席|因故缺席|未(?:出席|参加|到)(?:人员)?|请假人员|缺席人员|apologies|apologies for absence|absent|regrets|excused|not attending|unable to attend)$/i;
+  /^(?:请假|缺席|因故缺席|未(?:出席|参加|到)(?:人员)?|请假人员|缺席人员|apologies|apologies for absence|absent|regrets|excused|no|declined|not attending|unable to attend)$/i;
 export const REMOTE_HEADING =
   /^(?:线上(?:参会|参加|出席)?(?:人员)?|视频(?:参会|连线)?|远程(?:参会)?|online|remote(?:ly)?|by video|via (?:zoom|teams|video)|joining (?:online|remotely)|dialling in)$/i;
 

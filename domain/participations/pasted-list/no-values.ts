@@ -1,0 +1,91 @@
+import { suffixesAt, suffixKind } from "./chinese-words";
+import { englishTitleScore, latinNameScore } from "./english-words";
+import { kindOfHeader } from "./lexicon/columns";
+import { simplified } from "./lexicon/simplified";
+
+const HAN = /\p{Script=Han}/u;
+
+// 明早, 下周三上午, 3月5日
+const TIME_ZH =
+  /^(?:[今明后昨当次前翌](?:天|日|早|晚|晨|年)|[本上下这]?(?:周|星期|礼拜)[一二三四五六日天末]|[本上下][周月年]|[上下中]午|早上|晚上|凌晨|傍晚|\d{1,4}[年月日号时点分]|\d{1,2}[:：]\d{2}|[一二三四五六七八九十]{1,3}[月日号点])+(?:前|后|半|左右)?$/u;
+const MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?";
+const DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const TIME_EN = new RegExp(
+  `^(?:(?:on|at|this|next|last) )?(?:${DAY}s?,? ?)?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)?,?(?: \\d{4})?$|^(?:today|tomorrow|tonight|yesterday|noon|midday|(?:this |tomorrow )?(?:morning|afternoon|evening))$`,
+  "i",
+);
+const isTime = (text: string): boolean =>
+  HAN.test(text) ? TIME_ZH.test(simplified(text)) : /\S/.test(text) && TIME_EN.test(text);
+
+// What somebody says or is replaced with, behind signs that may be a surname: 于说请, 马改为.
+const SAID = /^\p{Script=Han}{1,2}(?:说[请邀要让您他她明今不没来去有会可由改]|邀请|邀约)/u;
+const CHANGED =
+  /^\p{Script=Han}?(?:改[成为由到期派]|换[成为人]|更[正改换]|补[充报]|取消|推荐|转[告达]|指示|要求|交[代待]|建议|通知|一下|说明)$/u;
+// 有事: why somebody does not come.
+const HINDERED = /^有(?:会|事|空|课|变|约|病|急事)$/u;
+// 市人才办: an office of a city is nobody.
+const OFFICE = /^(?:[市省县州]|区.)\p{Script=Han}{1,6}[办局委厅处院会社部心]$/u;
+const STREET = /^\p{Script=Han}{2,}街道?$/u;
+
+// Words alone that are cities rather than one person's name.
+const CITIES = new Set(
+  `beijing shanghai guangzhou shenzhen tianjin chongqing shenyang dalian anshan fushun harbin changchun hangzhou ningbo wenzhou suzhou wuxi nanjing xiamen fuzhou quanzhou
+   qingdao jinan yantai wuhan changsha chengdu kunming guiyang nanning haikou sanya xian lanzhou xining urumqi yinchuan hohhot zhengzhou hefei nanchang taiyuan
+   shijiazhuang tangshan zhuhai dongguan foshan lhasa tokyo osaka kyoto seoul busan bangkok hanoi jakarta manila delhi mumbai moscow berlin munich hamburg frankfurt
+   vienna zurich geneva brussels amsterdam rotterdam antwerp madrid barcelona lisbon rome milan warsaw prague budapest athens oslo stockholm copenhagen helsinki dublin
+   cairo nairobi lagos dubai doha riyadh tehran istanbul ankara toronto vancouver chicago boston montreal melbourne canberra auckland`.split(
+    /\s+/,
+  ),
+);
+
+const NEVER_NAMED = /一下|名单|[您咱]/u;
+
+/** Whether words of a sentence, a time, a label, an office or a city were taken for somebody. */
+export const isNoName = (text: string): boolean => {
+  if (isTime(text)) return true;
+  if (HAN.test(text)) {
+    const plain = simplified(text);
+    if (/[·•・]/.test(plain)) return false;
+    return (
+      NEVER_NAMED.test(plain) ||
+      SAID.test(plain) ||
+      CHANGED.test(plain) ||
+      HINDERED.test(plain) ||
+      OFFICE.test(plain) ||
+      STREET.test(plain) ||
+      (plain.length === 4 && kindOfHeader(plain) !== undefined)
+    );
+  }
+  const words = text.split(" ");
+  if (words.length === 1) return CITIES.has(text.toLowerCase());
+  return (latinNameScore(words) ?? 0) < 0 && (englishTitleScore(words) ?? 0) >= 3;
+};
+
+// 一下, 名单, 待对方确认: words of a message, whatever they end in.
+const MESSAGE =
+  /一下|名单|待.{0,4}(?:确认|定|报|通知)|^(?:开|赴|到|与|参|散|替|代|有)会$|(?:主任|书记|[长总处局])有[会事空课]$|[，。？！]/u;
+// Pronouns in such words and verbs that begin them, where no word of an organization ends them.
+const SPOKEN =
+  /[你我他咱]们|[您咱]|^(?:改|换|更正|更换|调整|增加|补充|取消|通知|麻烦|请|收到|按|替|由|另|其[余他]|剩下|还有|刚才|刚刚|目前|暂|临时|说|告诉)/u;
+const ANSWER =
+  /^(?:yes|no|maybe|pending|tbc|tba|accepted|declined|regrets|confirmed|attending|not attending|awaiting reply)$/i;
+const RELATIVE =
+  /^(?:\+ ?|(?:his|her|their|my) )?(?:spouse|wife|husband|partner|son|daughter|children|plus one|\+1|fiancée?)$/i;
+const LANGUAGE =
+  /^(?:Chinese|Mandarin|Cantonese|English|Korean|Japanese|French|German|Spanish|Portuguese|Italian|Russian|Arabic|Thai|Vietnamese|Malay|Polish|Turkish)$/;
+// "forum was moderated by": a sentence.
+const FINITE =
+  /(?<=\S )(?:was|were|is|are|has been|have been|has|had|will|would|said|says|cannot|asked)(?= \p{Ll})/u;
+
+/** Whether words of a sentence, a time, an answer, a language or a relative were taken for an organization. */
+export const isNoOrganization = (text: string): boolean => {
+  if (isTime(text)) return true;
+  if (!HAN.test(text))
+    return ANSWER.test(text) || RELATIVE.test(text) || LANGUAGE.test(text) || FINITE.test(text);
+  const plain = simplified(text);
+  if (MESSAGE.test(plain)) return true;
+  return SPOKEN.test(plain) && suffixKind(suffixesAt(plain, plain.length), plain.length) === undefined;
+};
+
+/** Whether a time or the rest of a sentence was taken for a title. */
+export const isNoTitle = (text: string): boolean => isTime(text) || /^[的是了们]/u.test(text);

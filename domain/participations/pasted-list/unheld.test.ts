@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { readList } from "./read-list";
+
+const read = (text: string) => {
+  const list = readList(text, new Set());
+  const rows = list.rows.flatMap((row) => ("participant" in row ? [row] : []));
+  return {
+    ...list,
+    people: rows.map(({ participant }) => participant),
+    unmarked: rows
+      .filter(({ doubt }) => doubt.length === 0)
+      .map(
+        ({ participant: { person, group } }) =>
+          person?.name?.zh ?? person?.name?.en ?? group?.zh ?? group?.en,
+      ),
+  };
+};
+
+describe("what the words of a list say and nobody holds", () => {
+  it("is doubtful for a task in a heading that is no role of anybody", () => {
+    const { unmarked } = read("陪同座谈人员：市政协副主席王小样，市商务局局长李小例。");
+    expect(unmarked).toEqual([]);
+  });
+
+  it("is what somebody does where a column says it", () => {
+    const { people } = read(
+      "职务\t姓名\t单位\t备注\n局长\t王小样\t示例市商务局\t主持\n科员\t李小例\t示例市商务局\t记录",
+    );
+    expect(people[1]?.functions).toEqual([{ zh: "记录" }]);
+  });
+
+  it("is doubtful where a remark names a task", () => {
+    const { unmarked } = read(
+      "职务\t姓名\t单位\t备注\n局长\t王小样\t示例市商务局\t\n科员\t李小例\t示例市商务局\t摄影",
+    );
+    expect(unmarked).not.toContain("李小例");
+  });
+
+  it("is doubtful for a city before a side", () => {
+    const { unmarked } = read(
+      "Tromsø / Bodø side:\nAnn Example, Mayor, Model City\nBob Sample, CEO, Model Group Ltd.\nJinan side:\nWang Xiaoyang, Director, Model Bureau of Commerce",
+    );
+    expect(unmarked).toEqual([]);
+  });
+
+  it("is doubtful for a group that a line names in both languages", () => {
+    const { unmarked } = read(
+      "来宾 Visitors: Model Ports Council\nAnn Example, Chair 主席 安样\n工作人员4名 4 assistants",
+    );
+    expect(unmarked.filter((name) => /人员|assistants/.test(name ?? ""))).toEqual([]);
+  });
+
+  it("is a number of people in a heading", () => {
+    expect(
+      read(
+        "GUESTS (party of 4)\nAnn Example, Mayor, Model City\nBob Sample, CEO, Model Oy\nand two assistants",
+      ).size,
+    ).toBe(4);
+  });
+
+  it("is a number of guests that a report states, and that there were more than it names", () => {
+    const { size, open } = read(
+      "A seminar on shipping attracted more than 80 participants. Speakers were Ann Example, Mayor of Model City; and Bob Sample, President of Model Group. Among the participants were officials from Lund and Kiruna.",
+    );
+    expect(size).toBe(80);
+    expect(open).toBe(true);
+  });
+
+  it("is doubtful for somebody who is only addressed", () => {
+    const { unmarked } = read(
+      "Dear Ann Example,\nplease note our guests:\nBob Sample, CEO, Model Group Ltd.",
+    );
+    expect(unmarked).not.toContain("Ann Example");
+  });
+});

@@ -1,0 +1,79 @@
+import { isNoName, isNoOrganization, isNoTitle } from "./no-values";
+import type { LineReading, OrganizationElement, PersonRead, PostRead } from "./people";
+
+const wordsOf = ({ parent, text, lang }: OrganizationElement): string[] =>
+  parent ? (lang === "zh" ? [`${parent}${text}`] : [text, parent]) : [text];
+const isNoBody = ({ text, parent }: OrganizationElement): boolean =>
+  isNoOrganization(text) || (parent !== undefined && isNoOrganization(parent));
+const isNoPost = ({ title }: PostRead): boolean => title !== undefined && isNoTitle(title.text);
+const isNobody = ({ names }: PersonRead): boolean =>
+  names.length > 0 && names.every(({ text, surnameOnly }) => !surnameOnly && isNoName(text));
+const postWords = ({ title, organization }: PostRead): string[] => [
+  ...(organization ? wordsOf(organization) : []),
+  ...(title ? [title.text] : []),
+];
+
+/** How many values of a reading are of a kind that no such value is. */
+export const nonsenseIn = ({ people }: LineReading): number =>
+  people.reduce(
+    (sum, person) =>
+      sum +
+      (isNobody(person) ? 1 : 0) +
+      (person.group && person.posts.length > 0 ? 1 : 0) +
+      person.posts.filter((post) => isNoPost(post) || (post.organization && isNoBody(post.organization)))
+        .length,
+    0,
+  );
+
+/** Words in the order of the text, those with no other words between them as one. */
+const joined = (words: readonly string[], text: string): string[] => {
+  const lower = text.toLowerCase();
+  const spans: { from: number; to: number }[] = [];
+  const other: string[] = [];
+  for (const each of new Set(words)) {
+    const from = lower.indexOf(each.toLowerCase());
+    if (from < 0) other.push(each);
+    else spans.push({ from, to: from + each.length });
+  }
+  spans.sort((a, b) => a.from - b.from);
+  const whole: typeof spans = [];
+  for (const span of spans) {
+    const last = whole.at(-1);
+    if (last && /^[\s,，、]*$/.test(text.slice(last.to, span.from))) last.to = Math.max(last.to, span.to);
+    else whole.push(span);
+  }
+  return [...whole.map(({ from, to }) => text.slice(from, to)), ...other];
+};
+
+/** A reading without values that are none by their kind; their words are not understood, and what is left is doubtful. */
+export const withoutNonsense = (reading: LineReading, text: string): LineReading => {
+  if (nonsenseIn(reading) === 0) return reading;
+  const rest: string[] = [];
+  const people = reading.people.flatMap((person): PersonRead[] => {
+    if (isNobody(person)) {
+      rest.push(
+        ...person.names.map((name) => name.text),
+        ...person.posts.flatMap(postWords),
+        ...person.notes,
+      );
+      return [];
+    }
+    if (person.group && person.posts.length > 0) {
+      rest.push(...person.posts.flatMap(postWords));
+      return [{ ...person, posts: [], doubt: [...person.doubt, "name", "organization"] }];
+    }
+    const posts = person.posts.flatMap((post): PostRead[] => {
+      if (isNoPost(post)) {
+        rest.push(...postWords(post));
+        return [];
+      }
+      if (!post.organization || !isNoBody(post.organization)) return [post];
+      rest.push(...wordsOf(post.organization));
+      const { organization: _, ...own } = post;
+      return own.title ? [own] : [];
+    });
+    const changed = posts.length < person.posts.length || posts.some((post, n) => post !== person.posts[n]);
+    return [changed ? { ...person, posts, doubt: [...person.doubt, "title", "organization"] } : person];
+  });
+  return { ...reading, people, rest: joined([...reading.rest, ...rest], text), doubt: true };
+};
