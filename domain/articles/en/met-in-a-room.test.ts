@@ -38,6 +38,53 @@ describe("visitors who were received in a room", () => {
   });
 });
 
+describe("a room that is called after whoever speaks there", () => {
+  const talks = (key: string, more: object) => ({
+    activity: "talks",
+    people: [
+      { key: "g", as: "head" },
+      { key, as: "receiver" },
+    ],
+    remarks: [{ key: `r-${key}`, by: [key], act: "say", points: [en("the lake needed care")] }],
+    ...more,
+  });
+  const spoken = (more: object, ...others: object[]) =>
+    text({
+      kind: "reception",
+      title: en("Hexi mayor visits Reedham"),
+      city: en("Reedham"),
+      purpose: en("study the boats of the lake"),
+      participants: [
+        person("g", "Gao Lin", "Mayor", hexi, { side: "guest", roles: ["head"] }),
+        { ...host, person: { ...host.person, ...more } },
+        person(
+          "b",
+          "Bo Ray",
+          "president",
+          { name: en("Reed Company") },
+          { side: "host", roles: ["receiver"] },
+        ),
+        ...others,
+      ],
+      agenda: [
+        talks("a", { key: "t", venue: { name: en("Lee's office"), the: false } }),
+        talks("b", { key: "z", activity: "tour", venue: { name: en("Reed Docks"), the: true } }),
+      ],
+    });
+
+  it("is that person's own, and does not name somebody before the introduction", () => {
+    const given = spoken({ pronoun: "she" });
+    expect(given).toContain("At her office, Ann Lee, Mayor of Reedham, said");
+    expect(given).not.toContain("Lee's office");
+  });
+
+  it("keeps the name where it may be another's, or no pronoun is known", () => {
+    expect(spoken({})).toContain("At Lee's office, ");
+    const other = person("c", "Cy Lee", "clerk", town, { side: "host" });
+    expect(spoken({ pronoun: "she" }, other)).not.toContain("her office");
+  });
+});
+
 describe("the post of a delegation's leader", () => {
   it("is 'its' only where the delegation is of that organization itself", () => {
     expect(reception("delegation of officials from Hexi City")).toContain("led by its Mayor, Gao Lin");

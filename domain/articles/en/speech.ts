@@ -13,6 +13,7 @@ import { frameOf, isAhead, opened } from "./event";
 import { gerund } from "./gerunds";
 import { andList, headNoun, trimmed, wordCount } from "./grammar";
 import { introducedVerb } from "./introduced";
+import { inOwnRoom } from "./own-room";
 import { areMany, peopleList } from "./people";
 import { shownByTitle } from "./posts";
 import { speakersAlike } from "./speakers-alike";
@@ -248,7 +249,11 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
       ? meetingWith(discourse, talk)
       : setting && adverbialOf(discourse, setting, head.remarks[0]?.remark.act);
   const own = where ?? (setting ? undefined : atItsScene(discourse, head));
-  const called = before && own ? say`${before}, ${own}` : (before ?? own);
+  const room =
+    own && speeches.length === 1 && head.by !== "all"
+      ? inOwnRoom(discourse, own, discourse.facts.whos(head.by))
+      : own;
+  const called = before && room ? say`${before}, ${room}` : (before ?? room);
   const alone = called && speeches.length === 1 && !head.bare;
   const front = alone && isEventItself(discourse, head, called) ? plain("", called.paths) : called;
   const talks = front ? undefined : talksOfSpeakers(discourse, head);

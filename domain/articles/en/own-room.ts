@@ -1,0 +1,23 @@
+import { literal } from "../literal";
+import { type Phrase, resting } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
+import { pronounOf } from "./pronouns";
+
+/**
+ * "at her office, Ann Lee, director of A, said": a room that is called after whoever the sentence begins with, whom its own
+ * name would call by the short name before the introduction.
+ */
+export const inOwnRoom = ({ facts }: Discourse, front: Phrase, speakers: readonly Who[]): Phrase => {
+  const [who, ...more] = speakers;
+  const pronoun = who && more.length === 0 ? pronounOf(facts, who) : undefined;
+  if (!who || !pronoun) return front;
+  const called = (one: Who): string[] => [one.name, one.later].flatMap((name) => name?.text ?? []);
+  const others = facts.people.flatMap((one) => (one === who ? [] : called(one)));
+  const names = called(who).filter((name) => !others.includes(name));
+  if (names.length === 0) return front;
+  const owner = new RegExp(`^((?:at |in )?)(?:${names.map(literal).join("|")})['’]s? (?=\\p{Ll})`, "u");
+  const word = pronoun.word === "he" ? "his" : "her";
+  const pieces = front.pieces.map((piece) => ({ ...piece, s: piece.s.replace(owner, `$1${word} `) }));
+  return resting({ ...front, pieces }, pronoun.path);
+};
