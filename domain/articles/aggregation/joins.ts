@@ -260,6 +260,13 @@ const peopleOf = (message: Message): number => ("people" in message ? message.pe
 const has = (joined: readonly Message[], ...types: Message["type"][]): boolean =>
   joined.some((message) => types.includes(message.type));
 
+/** Members of one of several delegations that visited. */
+const isOfOneOfSeveral = (
+  { party }: Message & { type: "visit" },
+  { delegation }: Message & { type: "members" },
+): boolean =>
+  delegation !== undefined && party.delegations.length > 1 && party.delegations.includes(delegation);
+
 /** One thing that came of talks, which their sentence has room for. */
 const isShortOfTalks = ({ outcome }: Message & { type: "result" }): boolean =>
   outcome.type !== "award" && (outcome.points ?? []).length === 1;
@@ -272,7 +279,9 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       if (next.type === "arrange" || next.type === "setting" || next.type === "organize") return true;
       if (next.type === "tour") return next.scene === head.sights || next.scene === head.tour;
       if (next.type === "accompany") return peopleOf(next) <= 2;
-      if (next.type === "members") return peopleOf(next) === 1 && !has(joined, "accompany");
+      // Behind several delegations the members of one would seem to be of all, or of the last.
+      if (next.type === "members")
+        return peopleOf(next) === 1 && !has(joined, "accompany") && !isOfOneOfSeveral(head, next);
       if (next.type === "sign") return next.agreement.status === "intended" && !has(joined, "receive");
       if (next.type === "speech") return next.ahead === true;
       if (next.type === "talk") return next.opening === true && has(joined, "receive");

@@ -230,6 +230,8 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
           : "included";
     return [line(members.id, say`${subject} ${verb} ${listed()}`)];
   });
+  // Behind the members of one of several delegations "they" would be that one.
+  if (discourse.content.relations.party.delegations.length > 1) memory.subject = [];
   return { lines };
 };
 
