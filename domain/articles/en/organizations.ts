@@ -305,7 +305,7 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   const shows = at.org !== undefined && at.name.text.includes(at.org.name.text);
   if (shows && at.org)
     return say`${ofItsOrganization(discourse, at, at.org)}${cityOf(discourse, at.city, at.name.text)}`;
-  const own = plain(placeName(at), [path]);
+  const own = plain(placeName(withoutOwner(at)), [path]);
   const same = discourse.facts.allOrgs().find((org) => org.name.text === at.name.text);
   if (same) {
     memory.orgs.add(same);
@@ -326,6 +326,16 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
       ? say`${own}${hasNoun ? plain("", [at.org.name.path]) : say` of ${organizationName(discourse, at.org)}`}`
       : own;
   return say`${whole}${cityOf(discourse, at.city, textOf(whole))}`;
+};
+
+/** "the office" of "the LGA office": the sentence names the organization behind it, with the short name in brackets. */
+const withoutOwner = (at: Place): Place => {
+  const short = at.org?.org.short?.text;
+  const [front = "", ...rest] = at.name.text.split(" ");
+  const noun = rest.join(" ");
+  return short && front === short && /^\p{Ll}[\p{Ll} ]+$/u.test(noun)
+    ? { ...at, name: { ...at.name, text: noun } }
+    : at;
 };
 
 /** "a farm of the cooperative": a place that is no name of its own takes an article. */

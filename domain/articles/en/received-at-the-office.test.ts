@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { en, person, textOfEvent } from "./lake-town.test-data";
+
+const authority = { name: en("Lake Growth Authority"), the: true, kind: "company", short: en("LGA") };
+const lee = person(
+  "a",
+  "Ann Lee",
+  "president",
+  { name: en("Boat Guild"), the: true, kind: "association" },
+  { side: "guest" },
+);
+const ray = person("b", "Bo Ray", "director", authority, { side: "host", roles: ["receiver"] });
+
+const received = (by: string, hosts: object[]): string =>
+  textOfEvent({
+    kind: "reception",
+    title: en("Boat Guild president visits LGA"),
+    home: authority,
+    city: en("Reedham"),
+    venue: { name: en("LGA office"), the: true, organization: authority },
+    participants: [lee, ...hosts],
+    agenda: [
+      {
+        key: "m",
+        activity: "talks",
+        topics: [en("the care of the lake")],
+        remarks: [{ key: "r", by: [by], act: "brief", points: [en("the boats of the town")] }],
+      },
+    ],
+  });
+
+describe("a place whose name begins with the short name of its organization", () => {
+  it("is called by its noun before the full name", () => {
+    const article = received("b", [ray]);
+    expect(article).toContain("the office of the Lake Growth Authority (LGA)");
+    expect(article).not.toContain("LGA office");
+  });
+});
