@@ -10,6 +10,7 @@ const lee = person(
   { side: "guest" },
 );
 const ray = person("b", "Bo Ray", "director", authority, { side: "host", roles: ["receiver"] });
+const poe = person("c", "Cy Poe", "secretary", authority, { side: "host" });
 
 const received = (by: string, hosts: object[]): string =>
   textOfEvent({
@@ -34,5 +35,17 @@ describe("a place whose name begins with the short name of its organization", ()
     const article = received("b", [ray]);
     expect(article).toContain("the office of the Lake Growth Authority (LGA)");
     expect(article).not.toContain("LGA office");
+  });
+});
+
+describe("talks behind a visit and who received the visitor", () => {
+  it("are of those two, where nobody else of the hosts was there", () => {
+    expect(received("b", [ray])).not.toContain("two sides");
+  });
+
+  it("are of the two sides, where others of the hosts were there", () => {
+    const article = received("c", [ray, poe]);
+    expect(article).toContain("The two sides discussed the care of the lake");
+    expect(article).not.toContain("They discussed");
   });
 });

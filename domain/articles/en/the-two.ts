@@ -50,6 +50,13 @@ const opening = (words: Phrase, letters: number, by: string): Phrase => {
 /** The two sides of the meeting that the sentence before reports: "X received a delegation. They discussed …". */
 const SIDES = /^(?:the two|both) sides (?=discussed |agreed )/;
 const MET = /^[^“;]* (?:received|met|called on|held (?:talks|a meeting|meetings) with) /;
+/** Who received the visitors, behind the visit: others of the hosts may have sat at the talks with them. */
+const RECEIVED_BY = / (?:was|were) received by /;
+
+/** Whether people of the hosts were there whom a sentence does not name. */
+const hostsLeft = ({ facts }: Discourse, all: readonly Known[], text: string): boolean =>
+  facts.people.some(({ raw, group }) => raw.side === "host" && group && !text.includes(group.text)) ||
+  all.some((one) => one.who.raw.side === "host" && one.who.present && !isNamedIn(text, one));
 
 /**
  * "Exemplar held talks with Bert Sample. They agreed …": the two people of the sentence before, where it names nobody
@@ -63,7 +70,8 @@ export const withTheTwo = (blocks: readonly Composed[], discourse: Discourse): C
     const text = textOf(line.words);
     const last = textOf(before.words);
     const [sides = ""] = SIDES.exec(text) ?? [];
-    if (sides !== "" && MET.test(last)) return { ...line, words: opening(line.words, sides.length, "they ") };
+    if (sides !== "" && MET.test(last) && !(RECEIVED_BY.test(last) && hostsLeft(discourse, all, last)))
+      return { ...line, words: opening(line.words, sides.length, "they ") };
     const found = pairOf(text, all);
     if (!found) return line;
     const only = all.every((one) => isNamedIn(last, one) === found.pair.includes(one));
