@@ -11,6 +11,10 @@ const isTalks = ({ item, told }: Scene): boolean =>
 const hasWords = ({ item }: Scene): boolean =>
   (item.remarks ?? []).some(({ points, quote }) => (points ?? []).length > 0 || quote !== undefined);
 
+/** A discussion of which nothing but what was said is told: the text has called it nothing. */
+const isUnmentioned = ({ item }: Scene): boolean =>
+  item.activity === "discussion" && !item.title && (item.topics ?? []).length === 0;
+
 /** "after the talks": when a tour was that follows talks with speeches in the agenda of one day, which is in the order of the clock. */
 const afterTalks = (discourse: Discourse, { lead, link }: SentencePlan, scene: Scene): Phrase | undefined => {
   const { content, facts } = discourse;
@@ -19,7 +23,7 @@ const afterTalks = (discourse: Discourse, { lead, link }: SentencePlan, scene: S
   const several = when?.end !== undefined && when.end !== when.start;
   const placed = link.type === "none" || (link.type === "stop" && link.at === "next");
   if (lead || !placed || several || scene.told !== "main" || !before) return undefined;
-  if (!isTalks(before) || !hasWords(before) || before.item.each) return undefined;
+  if (!isTalks(before) || !hasWords(before) || before.item.each || isUnmentioned(before)) return undefined;
   if ([before.item.when, scene.item.when, scene.item.city].some((one) => one !== undefined)) return undefined;
   return say`after ${nounOf(discourse, before)}`;
 };
