@@ -1,6 +1,8 @@
+import { type Phrase, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
+import { wholeParty } from "./members";
 
 /** Guests of whom each would be named again. */
 const MANY = 4;
@@ -29,6 +31,16 @@ export const guestsAsOne = (discourse: Discourse, whos: readonly Who[]): string 
     .filter((who) => who.raw.side === "guest");
   if (guests.length !== whos.length || !guests.every(({ key }) => keys.has(key))) return undefined;
   return nounOfGuests(discourse) ?? "the guests";
+};
+
+/** "the members of the delegation": all of its many, where the text has named them and their list would come again. */
+export const partyAsOne = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
+  const again = whos.length >= MANY && whos.every((who) => knows(discourse.memory, who));
+  const party = again ? wholeParty(discourse, whos) : undefined;
+  return (
+    party &&
+    (/(?:group|team|mission|party|delegation)$/.test(textOf(party)) ? say`the members of ${party}` : party)
+  );
 };
 
 /** Whether the record's own texts speak of the delegation, which has to be introduced by then. */

@@ -4,7 +4,7 @@ import type { Discourse } from "../reference/discourse";
 import type { OrgFact, Who } from "../reference/facts";
 import { knows, next } from "../reference/memory";
 import { epithetOf, scopedEpithetOf, turnNounOf } from "./epithets";
-import { guestsAsOne } from "./guests-noun";
+import { guestsAsOne, partyAsOne } from "./guests-noun";
 import { areMany, peopleList } from "./people";
 import { person } from "./person";
 import { laterName } from "./person-names";
@@ -71,7 +71,8 @@ export const speakerOf = (
     named: whos.length === 1 && pronoun === undefined && one?.name !== undefined,
     first: (more) => {
       const guests = more ? undefined : guestsAsOne(discourse, whos);
-      return guests ? plain(guests) : peopleList(discourse, whos, more, known);
+      const party = more || guests ? undefined : partyAsOne(discourse, whos);
+      return guests ? plain(guests) : (party ?? peopleList(discourse, whos, more, known));
     },
     later: (within) => mentioning(laterOf(within === "within"), whos.map((who) => who.key).join("+")),
   };

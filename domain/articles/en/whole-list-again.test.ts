@@ -49,6 +49,14 @@ const visit = (discussion: object): string =>
     ],
   });
 
+describe("all members of a delegation who speak again", () => {
+  it("are not listed a second time", () => {
+    const article = visit({});
+    expect(article).toContain("The members of the group said they were pleased with the boats");
+    expect(article.split("Cy Poe")).toHaveLength(2);
+  });
+});
+
 describe("a tour behind a discussion", () => {
   it("is not placed after a discussion that the text has not mentioned", () => {
     expect(visit({})).not.toContain("fter the discussion");
