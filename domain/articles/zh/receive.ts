@@ -60,7 +60,9 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
     beside && people.length > 0
       ? resting(peopleList(discourse, people, beside.open), beside.open ? "participantsOpen" : undefined)
       : plain("");
-  const tail = says(about) && talk ? plain("") : say`${maybe`，${others}参加`}`;
+  // One takes part in a meeting; beside somebody who received visitors one receives them too.
+  const along = beside?.side === "host" && textOf(received).includes("接待了") ? "参加接待" : "参加";
+  const tail = says(about) && talk ? plain("") : say`${maybe`，${others}${along}`}`;
   const apart = says(others) && (!says(tail) || textOf(tail).length >= 90);
   const long = apart && textOf(received).length > LONG_RECEPTION;
   lines.push(
