@@ -1,5 +1,8 @@
-import { type Phrase, textOf } from "../phrase";
+import type { Scene } from "../content/message";
+import { type Phrase, plain, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
+import { place } from "./organizations";
 
 /** 其他企业 alone, where this language cannot name those before, are 有关企业. */
 export const withoutOthers = (saw: readonly Said[]): Said[] =>
@@ -15,4 +18,12 @@ export const withoutPlace = (saw: readonly Said[], there: Phrase): Said[] => {
       ? { ...one, text: one.text.slice(place.length).replace(/^(?:的|[省市县区州](?![政民]))/, "") }
       : one,
   );
+};
+
+/** 参观了湖滨孔子学院: the house in which a tour was of which no more is known; 参观 takes an object. */
+export const houseSeen = (discourse: Discourse, { item, path }: Scene): Phrase => {
+  const { facts } = discourse;
+  const own = facts.place(item.venue, `${path}.venue`);
+  const house = own ?? facts.place(facts.record.venue, "venue");
+  return house && (own || house.org) ? say`参观了${place(discourse, house)}` : plain("前往参观");
 };

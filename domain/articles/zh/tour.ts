@@ -17,7 +17,7 @@ import { peopleList } from "./people";
 import { escortList } from "./present";
 import { seeing, withoutFilms } from "./seeing";
 import { explainsThere, showAround } from "./show-around";
-import { withoutOthers, withoutPlace } from "./sights";
+import { houseSeen, withoutOthers, withoutPlace } from "./sights";
 import { scenePlace, talkAfterTour, titleOf } from "./sitting";
 import { speechDeeds, speechLines } from "./speech";
 import { once } from "./stated";
@@ -137,6 +137,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const parts = [named, words, watched, heard, topics].filter(says);
   if (parts.length === 1 && says(topics))
     parts[0] = changed(topics, (text) => text.replace(/^了解(?!了)/, "了解了"));
+  if (parts.length === 0 && says(beside)) parts.push(houseSeen(discourse, scene));
   const rest = title && !says(named) ? title.path : undefined;
   const talk = take(memory, sentence.joined, "talk");
   const sat = talk
@@ -158,7 +159,6 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const visitors = say`${tie}${visitorsOf(discourse, scene)}`;
   const who = several ? withJoining(discourse, scene, visitors) : visitors;
   const joining = several ? plain("") : joinedBy(discourse, scene);
-  if (parts.length === 0 && says(beside)) parts.push(plain("参观"));
   const sole = soleVisitor(discourse, tour);
   const same = speech && sole && speech.by !== "all" && speech.by.length === 1 && speech.by[0] === sole.key;
   const deeds = speech && same ? speechDeeds(discourse, speech, [sole]) : [];

@@ -98,6 +98,8 @@ interface Goes {
 /** Where somebody went: a title alone behind it would be of that place. */
 const AWAY = /^(?:赴|到|前往|来)/;
 const AIMED = /，/;
+/** What one does oneself, with others who come along, rather than take part in. */
+const CALLS_ON = /^(?:到访|访问|拜访|拜会|走访)/;
 
 /** ，副市长乙、丙参加: those of the same organization who took part in what its head inspected; a sentence of their own behind an aim or another place. */
 const tookPart = (
@@ -117,7 +119,7 @@ const tookPart = (
   );
   return away || AIMED.test(textOf(goes))
     ? { beside: plain(""), after: [line(members.id, say`${list}${wentAlong(discourse)}`)] }
-    : { beside: say`，${list}参加`, after: [] };
+    : { beside: say`，${list}${CALLS_ON.test(textOf(goes)) ? "同行" : "参加"}`, after: [] };
 };
 
 /** The visitors, from front to where they went; further sentences state who led and who went along. */
