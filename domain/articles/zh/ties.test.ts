@@ -51,6 +51,18 @@ describe("somebody of the delegation whom nothing has introduced", () => {
     const tour = { key: "v", activity: "tour", people: [{ key: "s" }], saw: [zh("校园")] };
     expect(visit([students], [talks(bai), tour])).toContain("随访的22名学生");
   });
+
+  it("came with the others where only their many houses are known", () => {
+    const of = (...names: string[]): object => ({
+      key: "s",
+      group: zh("有关人员"),
+      of: names.map((name) => ({ name: zh(name), kind: "other" })),
+      ...GUEST,
+    });
+    const said = talks(bai, remark("r1", "s", "say", "收获很大"));
+    expect(visit([of("松山工业局", "白桥园区", "云溪协会")], [said])).toContain("随访的松山工业局");
+    expect(visit([of("松山工业局", "白桥园区")], [said])).not.toContain("随访的");
+  });
 });
 
 describe("films among what was seen", () => {

@@ -2,11 +2,13 @@ import { type Phrase, plain } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { topOf, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
+import { isVague } from "./groups";
 
 const PARTY = /(?:代表团|访问团|考察团|参访团|访华团|交流团|调研组|考察组|专家组|团)$/;
 const COUNTED = /^(?:近|约)?[\d一二三四五六七八九十百千两]+(?:多|余)?[名位]/;
 /** Characters that show the region of a house. */
 const REGION = 2;
+const MANY_HOUSES = 3;
 const VISITS: ReadonlySet<string> = new Set(["reception", "outbound_visit"]);
 
 /** Names by which a house shows where it is from: its own, those above it, without 中国, which shows nothing. */
@@ -28,7 +30,9 @@ const isUntied = (discourse: Discourse, who: Who): boolean => {
   const own = facts.delegations.find((one) => one.key === delegation);
   if (party.leaders.includes(who.key) || own?.head === who.key || who.functions.length > 0) return false;
   if (!VISITS.has(facts.record.kind ?? "") || who.raw.presence || party.leaders.length !== 1) return false;
-  if (who.group) return who.of.length === 0 && COUNTED.test(who.group.text);
+  // 某局、某园区、某协会有关人员说: people of many houses, who would seem to be no travellers.
+  if (who.group)
+    return who.of.length >= MANY_HOUSES ? isVague(who) : who.of.length === 0 && COUNTED.test(who.group.text);
   if (who.posts.length === 0) return true;
   const heads = facts.whos([...party.leaders, ...(own?.head ? [own.head] : [])]);
   const name = facts.said(own?.name, "")?.text;
