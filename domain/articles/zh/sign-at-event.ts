@@ -5,7 +5,7 @@ import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
-import { eventOnline, opening } from "./event";
+import { eventOnline, nameOf, opening } from "./event";
 import { eventPlace } from "./event-place";
 import { isSigningTitle, nounIn, sideBySide } from "./grammar";
 import { aside } from "./larger-event";
@@ -125,4 +125,39 @@ export const ceremonyHeld = (
   // Each at the party that the ceremony has just named: a sentence of their own names the parties again.
   const both = say`${peopleList(discourse, whos.flat())}分别代表双方`;
   return { held, signing: resting(say`${both}${predicate(discourse, sign, document, plain(""))}`, ...paths) };
+};
+
+/** A ceremony at which documents are signed, whatever else is done there: 签约授牌仪式. */
+const OF_SIGNING = /(?:签约|签字|签署).{0,6}(?:仪式|典礼)$/;
+
+/**
+ * 甲与乙举行签约授牌仪式，双方签署合作协议: the ceremony with a name of its own that opens a text, where the office's title says that
+ * the two parties held it.
+ */
+export const signingHeld = (
+  discourse: Discourse,
+  sign: Sign,
+  joined: readonly Message[],
+  title: Said,
+): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const { agreement } = sign;
+  const name = facts.said(facts.record.officialName, "officialName");
+  const said = facts.said(facts.record.title, "")?.text ?? "";
+  const parties = (agreement.parties ?? []).map(({ organization }) => organization?.name?.zh ?? "");
+  const [front = "", called] = said.split("举行");
+  const own = name && OF_SIGNING.test(name.text) && called === name.text;
+  const two = parties.length === 2 && parties.every((party) => party !== "" && front.includes(party));
+  const sameDay = agreement.signedOn === undefined || agreement.signedOn === facts.record.when?.start;
+  const plainly = sameDay && (agreement.status ?? "signed") === "signed" && !sign.together && !agreement.nth;
+  const { title: part, venue, when } = sign.scene?.item ?? {};
+  const others =
+    part || venue || when || facts.agreements.length > 1 || joined.some((one) => one.type !== "hold");
+  if (!own || !two || !plainly || others || name.text.includes(title.text)) return undefined;
+  memory.turns.set("event named", 1);
+  const official = nameOf(discourse);
+  if (!official) return undefined;
+  const where = say`${maybe`在${eventPlace(discourse)}`}${eventOnline(discourse)}`;
+  const names = partiesTogether(discourse, sign, partyNames(discourse, sign));
+  return say`${names}${where}举行${official}，双方${predicate(discourse, sign, title, plain(""))}`;
 };

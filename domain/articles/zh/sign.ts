@@ -31,7 +31,7 @@ import { leadersOfParty } from "./party";
 import { followsAs } from "./promised";
 import { receiveLines } from "./receive";
 import { isOfSomeHosts, isWithPartner, signedAgain } from "./sign-again";
-import { ceremonyHeld, largerEventLine, partOfDay, thereAt } from "./sign-at-event";
+import { ceremonyHeld, largerEventLine, partOfDay, signingHeld, thereAt } from "./sign-at-event";
 import { OCCASION, passive } from "./sign-passive";
 import { isRenewal, predicate, renewalsCountedAt } from "./sign-predicate";
 import { twinsOf, withTwins } from "./sign-twins";
@@ -253,7 +253,8 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
       ? meetClause(discourse, meet)
       : plain("");
   const hold = sentence.lead && !visit && !meet && plan.event?.type === "hold";
-  const at = hold ? say`${atEvent(discourse, ceremonyOf(discourse, rest))}，` : plain("");
+  const byBoth = hold && !hour ? signingHeld(discourse, sign, rest, title) : undefined;
+  const at = hold && !byBoth ? say`${atEvent(discourse, ceremonyOf(discourse, rest))}，` : plain("");
   const apart = sentence.lead && !visit && !meet && !hold && isAtParty(discourse, sign);
   const ceremony =
     sentence.lead && !visit && !meet && !hold && !apart && !beside && !larger
@@ -291,16 +292,17 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     visit && own?.type === "signatories" && !known && !stopDay && !beforeOthers && !says(at) && !says(scene)
       ? signedByLeader(discourse, sign, own, leadersOfParty(discourse, visit.party), textOf(came))
       : undefined;
-  const who = ceremony
-    ? undefined
-    : (byLeader ?? byPeople)
-      ? (byLeader ?? byPeople)
-      : nobody
-        ? plain("会上")
-        : known
-          ? resting(plain(sidesOf(sign.agreement)), ...partyPaths(discourse, sign))
-          : (withTwins(discourse, sign, sentence.lead) ??
-            partiesTogether(discourse, sign, partyNames(discourse, sign)));
+  const who =
+    byBoth || ceremony
+      ? undefined
+      : (byLeader ?? byPeople)
+        ? (byLeader ?? byPeople)
+        : nobody
+          ? plain("会上")
+          : known
+            ? resting(plain(sidesOf(sign.agreement)), ...partyPaths(discourse, sign))
+            : (withTwins(discourse, sign, sentence.lead) ??
+              partiesTogether(discourse, sign, partyNames(discourse, sign)));
   const signed = take(memory, rest, "signatories");
   const witnesses = take(memory, rest, "witnesses");
   const seen = witnesses ? witnessList(discourse, witnesses) : undefined;
@@ -312,11 +314,13 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const later =
     says(came) && !byLeader && (!known || stopDay !== undefined || textOf(scene).length > 6 || long);
   const effect = textOf(aim) === "" && textOf(purpose) === "" ? effectOf(discourse, rest) : plain("");
-  const words = ceremony
-    ? ceremony.held
-    : who
-      ? say`${who}${predicate(discourse, sign, title, where)}`
-      : passive(discourse, sign, title, where, sentence.lead, later || OCCASION.test(textOf(front)));
+  const words =
+    byBoth ??
+    (ceremony
+      ? ceremony.held
+      : who
+        ? say`${who}${predicate(discourse, sign, title, where)}`
+        : passive(discourse, sign, title, where, sentence.lead, later || OCCASION.test(textOf(front))));
   const promised = take(memory, rest, "promised");
   const plainVisit = known && says(came) && !long && !says(scene) && !says(at) && !says(effect) && !promised;
   const signedThen =
