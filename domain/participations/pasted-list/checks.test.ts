@@ -28,7 +28,6 @@ const HEAD: Participant = {
 const list = (rows: CheckedList["rows"], more: Partial<CheckedList> = {}): CheckedList => ({
   rows,
   text: rows.map(({ source }) => source).join("\n"),
-  size: undefined,
   open: false,
   unread: [],
   ...more,

@@ -20,7 +20,6 @@ export interface CheckedRow {
 export interface CheckedList {
   rows: readonly CheckedRow[];
   text: string;
-  size: number | undefined;
   open: boolean;
   unread: readonly string[];
 }
@@ -170,7 +169,7 @@ const hasItsSide: Check = ({ row, sideless, mostlySided }) =>
   row.participant.person && (sideless || (mostlySided && !row.participant.side)) ? ["side"] : [];
 
 const COUNTED =
-  /(?:一行|共|共计|合计|总计|等)\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*[人位名]|(?<!第)(\d{1,2}|[两三四五六七八九十]{1,2})[人位名](?=[：:，,。；）)]|$)|\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:of us|people|persons|guests|delegates|visitors|participants|members|pax|colleagues)\b/gim;
+  /(?:一行|共|共计|合计|总计|等)\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*个?[人位名]|(?<!第)(\d{1,2}|[两三四五六七八九十]{1,2})个?[人位名](?=[：:，,。；）)]|$)|\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:of us|people|persons|guests|delegates|visitors|participants|members|pax|colleagues)\b/gim;
 const isCounted: Check = ({ miscounted }) => (miscounted ? ["name"] : []);
 
 const notesArePlain: Check = ({ row: { note } }) =>
@@ -332,14 +331,14 @@ const countsIn = (text: string): number[] =>
   [...text.matchAll(COUNTED)].flatMap((found) => countOf(found[1] ?? found[2] ?? found[3] ?? "") ?? []);
 
 // How many people there are, as the text states it, is another number than that of those read.
-const isMiscounted = ({ rows, text, open, size }: CheckedList): boolean => {
+const isMiscounted = ({ rows, text, open }: CheckedList): boolean => {
   const groups = rows.flatMap(({ participant }) => values(participant.group));
   const others = groups.reduce((left, words) => left.replace(words, " "), text);
   const stated = countsIn(others);
   if (stated.length === 0 || open) return false;
   const all = [...stated, sum(stated)];
   const people = rows.filter(({ participant }) => participant.person).length;
-  return ![people, people + sum(countsIn(groups.join("\n"))), rows.length, size].some(
+  return ![people, people + sum(countsIn(groups.join("\n"))), rows.length].some(
     (each) => each !== undefined && all.includes(each),
   );
 };

@@ -25,7 +25,7 @@ export interface Label {
 }
 
 const COUNT = new RegExp(
-  `\\s*[（(]?(?:共|共计|合计|一行|total:? ?)?[·•\\s]*(${EN_NUMBER_PATTERN}|[一二两三四五六七八九十]{1,3})\\s*个?(?:人|位|名|people|persons|pax|members|participants)\\s*[)）]?$|\\s*[（(](\\d{1,3})[)）]$|\\s*[（(]?(?:an? )?(?:party|group|team) of (${EN_NUMBER_PATTERN})[)）]?$`,
+  `\\s*[（(]?(?:共|共计|合计|一行|total:? ?)?[·•\\s]*(${EN_NUMBER_PATTERN}|[一二两三四五六七八九十]{1,3})\\s*个?(?:人|位|名|people|persons|pax|members|participants)\\s*[)）]?$|\\s*[（(](\\d{1,3})[)）]$|\\s*[（(]?(?:total:?|(?:an? )?(?:party|group|team) of) (${EN_NUMBER_PATTERN})[)）]?$`,
   "i",
 );
 const FILLER =

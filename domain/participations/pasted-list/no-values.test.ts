@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isNoName, isNoOrganization, isNoTitle } from "./no-values";
+import { isNoName, isNoOrganization, isNoTitle, leadOf } from "./no-values";
 import { readList } from "./read-list";
 
 const read = (text: string) => {
@@ -72,7 +72,40 @@ describe("what is no value by its kind", () => {
     (name) => expect(isNoOrganization(name)).toBe(false),
   );
 
+  it.each(["周五到", "明早回", "王处说", "记录", "Pending", "Model Institute"])(
+    "is nobody, as words of a message and bodies are: %s",
+    (words) => expect(isNoName(words)).toBe(true),
+  );
+  it.each([
+    "今早到",
+    "待回复",
+    "已订票",
+    "她爱人一起吃饭",
+    "明晚离开",
+    "更新",
+    "原定",
+    "It was",
+    "Jon Test can't make it",
+    "Yantai hosts",
+  ])("is no organization, as words of a message are: %s", (words) =>
+    expect(isNoOrganization(words)).toBe(true),
+  );
+  it("is only the beginning of an organization", () => {
+    expect(
+      [
+        "换成市场部",
+        "咱们请市教育局",
+        "赵局长说让科技处",
+        "请示例公司",
+        "示例市商务局",
+        "改革办",
+        "邀请赛组委会",
+      ].map((words) => leadOf(words)),
+    ).toEqual(["换成", "咱们请", "赵局长说让", "", "", "", ""]);
+  });
+
   it("is no title", () => {
+    expect(isNoTitle("director of the")).toBe(true);
     expect(["的是王处长", "Friday", "明天上午"].filter((words) => !isNoTitle(words))).toEqual([]);
     expect(["处长", "Director"].filter(isNoTitle)).toEqual([]);
   });
@@ -87,6 +120,12 @@ describe("words of a sentence in a list", () => {
     expect(names.filter((name) => /有事|换|改|周三/.test(name ?? ""))).toEqual([]);
     expect(bodies.filter((body) => /一下|换成|改为|周三/.test(body))).toEqual([]);
     expect(unmarked).toBeLessThanOrEqual(1);
+  });
+
+  it("are cut from the beginning of an organization", () => {
+    const { bodies, unread } = read("示例市商务局 局长 王小样\n李总有课，换成市场部经理赵小例");
+    expect(bodies).toContain("市场部");
+    expect(unread.join()).toContain("换成");
   });
 
   it("are no office whose person is a title", () => {

@@ -14,11 +14,16 @@ const TIME_EN = new RegExp(
   `^(?:(?:on|at|this|next|last) )?(?:${DAY}s?,? ?)?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?)?,?(?: \\d{4})?$|^(?:today|tomorrow|tonight|yesterday|noon|midday|(?:this |tomorrow )?(?:morning|afternoon|evening))$`,
   "i",
 );
+// 周五到, 明晚离开: when somebody comes or goes.
+const TRAVEL_ZH =
+  /^(?:[今明后昨当次前翌](?:天|日|早|晚|晨)|[本上下这]?(?:周|星期|礼拜)[一二三四五六日天末]|[上下中]午|\d{1,2}[日号点])+(?:才|再)?(?:到达?|来|去|走|回来?|返回|返程|离开|抵达|出发)$/u;
 const isTime = (text: string): boolean =>
-  HAN.test(text) ? TIME_ZH.test(simplified(text)) : /\S/.test(text) && TIME_EN.test(text);
+  HAN.test(text)
+    ? TIME_ZH.test(simplified(text)) || TRAVEL_ZH.test(simplified(text))
+    : /\S/.test(text) && TIME_EN.test(text);
 
 // What somebody says or is replaced with, behind signs that may be a surname: 于说请, 马改为.
-const SAID = /^\p{Script=Han}{1,2}(?:说[请邀要让您他她明今不没来去有会可由改]|邀请|邀约)/u;
+const SAID = /^\p{Script=Han}{1,2}(?:说[请邀要让您他她明今不没来去有会可由改]|邀请|邀约|[局处科总工长院]说)/u;
 const CHANGED =
   /^\p{Script=Han}?(?:改[成为由到期派]|换[成为人]|更[正改换]|补[充报]|取消|推荐|转[告达]|指示|要求|交[代待]|建议|通知|一下|说明)$/u;
 // 有事: why somebody does not come.
@@ -38,6 +43,8 @@ const CITIES = new Set(
   ),
 );
 
+const BODY_EN =
+  / (?:Institute|University|Ministry|Association|Council|Bureau|Committee|Department|Chamber|Commission|Corporation|Academy|Federation|Embassy|Consulate|Municipality|Authority)$/;
 const NEVER_NAMED = /一下|名单|[您咱]/u;
 
 /** Whether words of a sentence, a time, a label, an office or a city were taken for somebody. */
@@ -53,11 +60,13 @@ export const isNoName = (text: string): boolean => {
       HINDERED.test(plain) ||
       OFFICE.test(plain) ||
       STREET.test(plain) ||
+      /^(?:记录|陪同|主持|致辞|翻译|摄影)$/u.test(plain) ||
       (plain.length === 4 && kindOfHeader(plain) !== undefined)
     );
   }
   const words = text.split(" ");
-  if (words.length === 1) return CITIES.has(text.toLowerCase());
+  if (words.length === 1) return CITIES.has(text.toLowerCase()) || ANSWER.test(text);
+  if (BODY_EN.test(text)) return true;
   return (latinNameScore(words) ?? 0) < 0 && (englishTitleScore(words) ?? 0) >= 3;
 };
 
@@ -66,7 +75,7 @@ const MESSAGE =
   /一下|名单|待.{0,4}(?:确认|定|报|通知)|^(?:开|赴|到|与|参|散|替|代|有)会$|(?:主任|书记|[长总处局])有[会事空课]$|[，。？！]/u;
 // Pronouns in such words and verbs that begin them, where no word of an organization ends them.
 const SPOKEN =
-  /[你我他咱]们|[您咱]|^(?:改|换|更正|更换|调整|增加|补充|取消|通知|麻烦|请|收到|按|替|由|另|其[余他]|剩下|还有|刚才|刚刚|目前|暂|临时|说|告诉)/u;
+  /[你我他咱]们|[您咱]|一起|爱人|^[他她]|吃饭|^(?:已|待|改|换|更正|更换|更新|原定|原报|调整|增加|补充|取消|通知|麻烦|请|收到|按|替|由|另|其[余他]|剩下|还有|刚才|刚刚|目前|暂|临时|说|告诉)/u;
 const ANSWER =
   /^(?:yes|no|maybe|pending|tbc|tba|accepted|declined|regrets|confirmed|attending|not attending|awaiting reply)$/i;
 const RELATIVE =
@@ -75,17 +84,36 @@ const LANGUAGE =
   /^(?:Chinese|Mandarin|Cantonese|English|Korean|Japanese|French|German|Spanish|Portuguese|Italian|Russian|Arabic|Thai|Vietnamese|Malay|Polish|Turkish)$/;
 // "forum was moderated by": a sentence.
 const FINITE =
-  /(?<=\S )(?:was|were|is|are|has been|have been|has|had|will|would|said|says|cannot|asked)(?= \p{Ll})/u;
+  /(?<=\S )(?:was|were|is|are|has been|have been|has|had|will|would|said|says|cannot|asked|can't|won't|couldn't|isn't)(?= \p{Ll})/u;
+
+// "It was", "Model City hosts"
+const OTHER_EN =
+  /^(?:it|he|she|they|we|this|that|there|which|who|you|I) \p{Ll}|\p{L} (?:hosts?|guests?|side|visitors|participants|attendees|speakers)$/iu;
+const SMALL_LAST = /\p{Ll}$/u;
+
+// 换成市场部, 赵局长说让科技处: what is said before an organization.
+const LEAD =
+  /^(?:\p{Script=Han}{0,6}(?:说让|说请|说邀请|通知让)|(?:临时)?(?:换[成为]|改[成为由派]|更正为|调整为)|咱们?(?:这?边)?(?:再)?请|我们(?:这?边)?(?:再)?请|另外请|还请)(?=\p{Script=Han}{2,})/u;
+
+/** The words of a message that were read as the beginning of an organization; empty where there are none. */
+export const leadOf = (text: string): string => LEAD.exec(simplified(text))?.[0] ?? "";
 
 /** Whether words of a sentence, a time, an answer, a language or a relative were taken for an organization. */
 export const isNoOrganization = (text: string): boolean => {
   if (isTime(text)) return true;
   if (!HAN.test(text))
-    return ANSWER.test(text) || RELATIVE.test(text) || LANGUAGE.test(text) || FINITE.test(text);
+    return (
+      (OTHER_EN.test(text) && SMALL_LAST.test(text)) ||
+      ANSWER.test(text) ||
+      RELATIVE.test(text) ||
+      LANGUAGE.test(text) ||
+      FINITE.test(text)
+    );
   const plain = simplified(text);
   if (MESSAGE.test(plain)) return true;
   return SPOKEN.test(plain) && suffixKind(suffixesAt(plain, plain.length), plain.length) === undefined;
 };
 
 /** Whether a time or the rest of a sentence was taken for a title. */
-export const isNoTitle = (text: string): boolean => isTime(text) || /^[的是了们]/u.test(text);
+export const isNoTitle = (text: string): boolean =>
+  isTime(text) || /^[的是了们]| (?:of|the|and|for)$/u.test(text);

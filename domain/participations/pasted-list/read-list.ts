@@ -296,7 +296,7 @@ const assembled = (
   );
   for (const [at, row] of read.entries()) row.participant = replacing[at] ?? row.participant;
   const unread = rows.flatMap((row) => ("unread" in row ? [row.unread] : []));
-  const list = { rows: read, text: pasted, size, open, unread };
+  const list = { rows: read, text: pasted, open, unread };
   const checked = [doubtsOfRows(list), unconfirmedIn(list), unheldIn(list)];
   for (const [at, row] of read.entries())
     row.doubt = [...new Set([...row.doubt, ...checked.flatMap((doubts) => doubts[at] ?? [])])];

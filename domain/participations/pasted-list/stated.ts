@@ -8,9 +8,12 @@ const TOTAL = new RegExp(
   "gi",
 );
 
+// 吸引了来自各地的300余名嘉宾
+const TOTAL_ZH = /(?:吸引|汇聚)了?[^，。；：\n]{0,24}?(?:约|近|逾|超过)?(\d{1,4})(?:余|多)?[人名位]/gu;
+
 /** How many people a report says attended, where it says so once. */
 export const statedTotal = (text: string): number | undefined => {
-  const [found, ...others] = [...text.matchAll(TOTAL)];
+  const [found, ...others] = [...text.matchAll(TOTAL), ...text.matchAll(TOTAL_ZH)];
   return found && others.length === 0 ? countOf(found[1] ?? "") : undefined;
 };
 

@@ -43,6 +43,18 @@ describe("what the words of a list say and nobody holds", () => {
     expect(unmarked).toEqual([]);
   });
 
+  it("is the side of hosts of a city", () => {
+    const { people } = read(
+      "Visitors:\nAnn Example, Mayor, Model City\nJinan hosts:\nWang Xiaoyang, Director, Model Bureau of Commerce",
+    );
+    expect(people.map(({ side }) => side)).toEqual(["guest", "host"]);
+  });
+
+  it("is doubtful where more people are stated than named", () => {
+    const { unmarked } = read("一共来七个人：总经理王小样，副总李小例，翻译赵小样");
+    expect(unmarked).toEqual([]);
+  });
+
   it("is doubtful for a group that a line names in both languages", () => {
     const { unmarked } = read(
       "来宾 Visitors: Model Ports Council\nAnn Example, Chair 主席 安样\n工作人员4名 4 assistants",
@@ -56,6 +68,21 @@ describe("what the words of a list say and nobody holds", () => {
         "GUESTS (party of 4)\nAnn Example, Mayor, Model City\nBob Sample, CEO, Model Oy\nand two assistants",
       ).size,
     ).toBe(4);
+  });
+
+  it("is a number of people of a report in Chinese, which is no group of them", () => {
+    const { size, people } = read(
+      "论坛吸引了来自各地的300余名嘉宾参加。副市长王小样出席并致辞，市商务局局长李小例主持。",
+    );
+    expect(size).toBe(300);
+    expect(people.filter(({ group }) => group)).toEqual([]);
+  });
+
+  it("is doubtful where a remark of a table names a part of the reception", () => {
+    const { unmarked } = read(
+      "姓名\t单位\t职务\t说明\n王小样\t示例市商务局\t局长\t主陪\n李小例\t示例市商务局\t副局长\t陪同用餐",
+    );
+    expect(unmarked).toEqual([]);
   });
 
   it("is a number of guests that a report states, and that there were more than it names", () => {

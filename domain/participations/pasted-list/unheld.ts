@@ -6,7 +6,7 @@ import type { Field } from "./people";
 // What somebody does at an event, in a remark or a heading.
 const TASK = /陪同|主持|记录|速记|致辞|见证|签约|签字|点评|摄影|摄像|司仪|联络|讲解|领队/u;
 const TASK_ALONE =
-  /^(?:会议|现场|活动)?(?:记录|速记|摄影|摄像|拍照|签到|联络|司仪|点评|接待|录音|引导)(?:员|人|人员)?$/u;
+  /^(?:会议|现场|活动)?(?:记录|速记|摄影|摄像|拍照|签到|联络|司仪|点评|接待|录音|引导|主陪|副主陪|陪同|陪餐)(?:员|人|人员|用餐|参观)?$/u;
 const HEADING = /^(\P{P}{2,14})[:：]/u;
 const LATIN_SIDE =
   /^(?:[-–•*\d.)\s]*)((?:[\p{Lu}][\p{L}'’-]*[\s/&,]*(?:and )?){1,5}) (?:side|party|team)\s*(?:\(.*\))?\s*[:：]?$/u;

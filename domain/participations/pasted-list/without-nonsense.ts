@@ -1,10 +1,13 @@
-import { isNoName, isNoOrganization, isNoTitle } from "./no-values";
+import { isNoName, isNoOrganization, isNoTitle, leadOf } from "./no-values";
 import type { LineReading, OrganizationElement, PersonRead, PostRead } from "./people";
 
 const wordsOf = ({ parent, text, lang }: OrganizationElement): string[] =>
   parent ? (lang === "zh" ? [`${parent}${text}`] : [text, parent]) : [text];
 const isNoBody = ({ text, parent }: OrganizationElement): boolean =>
   isNoOrganization(text) || (parent !== undefined && isNoOrganization(parent));
+const hasLead = ({ text, parent }: OrganizationElement): boolean => leadOf(parent ?? text) !== "";
+const isNoGroup = ({ group }: PersonRead): boolean =>
+  group !== undefined && /吸引|汇聚|[了]\p{Script=Han}/u.test(group.text);
 const isNoPost = ({ title }: PostRead): boolean => title !== undefined && isNoTitle(title.text);
 const isNobody = ({ names }: PersonRead): boolean =>
   names.length > 0 && names.every(({ text, surnameOnly }) => !surnameOnly && isNoName(text));
@@ -13,15 +16,23 @@ const postWords = ({ title, organization }: PostRead): string[] => [
   ...(title ? [title.text] : []),
 ];
 
+const withoutLead = (body: OrganizationElement, lead: string): OrganizationElement =>
+  body.parent
+    ? { ...body, parent: body.parent.slice(lead.length) }
+    : { ...body, text: body.text.slice(lead.length) };
+
 /** How many values of a reading are of a kind that no such value is. */
 export const nonsenseIn = ({ people }: LineReading): number =>
   people.reduce(
     (sum, person) =>
       sum +
       (isNobody(person) ? 1 : 0) +
-      (person.group && person.posts.length > 0 ? 1 : 0) +
-      person.posts.filter((post) => isNoPost(post) || (post.organization && isNoBody(post.organization)))
-        .length,
+      ((person.group && person.posts.length > 0) || isNoGroup(person) ? 1 : 0) +
+      person.posts.filter(
+        (post) =>
+          isNoPost(post) ||
+          (post.organization && (isNoBody(post.organization) || hasLead(post.organization))),
+      ).length,
     0,
   );
 
@@ -58,6 +69,10 @@ export const withoutNonsense = (reading: LineReading, text: string): LineReading
       );
       return [];
     }
+    if (person.group && isNoGroup(person)) {
+      rest.push(person.group.text, ...person.posts.flatMap(postWords));
+      return [];
+    }
     if (person.group && person.posts.length > 0) {
       rest.push(...person.posts.flatMap(postWords));
       return [{ ...person, posts: [], doubt: [...person.doubt, "name", "organization"] }];
@@ -66,6 +81,11 @@ export const withoutNonsense = (reading: LineReading, text: string): LineReading
       if (isNoPost(post)) {
         rest.push(...postWords(post));
         return [];
+      }
+      const lead = post.organization ? leadOf(post.organization.parent ?? post.organization.text) : "";
+      if (post.organization && lead) {
+        rest.push(lead);
+        return [{ ...post, organization: withoutLead(post.organization, lead) }];
       }
       if (!post.organization || !isNoBody(post.organization)) return [post];
       rest.push(...wordsOf(post.organization));

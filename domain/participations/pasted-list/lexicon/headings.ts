@@ -13,7 +13,7 @@ const SIDES: readonly [side: Side, pattern: RegExp][] = [
   ["third", /^(?:第三方|见证方|中介方|协调方)$/],
   [
     "host",
-    /^(?:(?:the )?hosts?(?:ing)?(?: side| party| organi[sz]ation)?|our (?:side|team|delegation|people)|from our side|on our side|we|hosted by|received by|accompanied by|receiving (?:side|party)|local (?:side|party|participants|hosts)|chinese side|home side|home team)$/i,
+    /^(?:(?:the )?hosts?(?:ing)?(?: side| party| organi[sz]ation)?|our (?:side|team|delegation|people)|from our side|on our side|we|hosted by|received by|accompanied by|receiving (?:side|party)|local (?:side|party|participants|hosts)|chinese side|home side|home team|(?!guests?\b)\p{L}+ hosts)$/iu,
   ],
   [
     "guest",
