@@ -8,7 +8,7 @@ import { groupedSpeakers } from "./grouped-speakers";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { isSpokenOf, isTakenUp } from "./spoken-of";
 import { wordsOf } from "./weight";
-import { placeOfWritten } from "./written-places";
+import { isActOfCeremony, placeOfWritten } from "./written-places";
 
 /** Words of topics that a meeting's first sentence has room for. */
 const SHORT_TOPICS = 14;
@@ -332,7 +332,8 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const pointsBack = ({ remarks: [first] }: Of<"speech">): boolean =>
     plans && at.lang === "en" && (first?.remark.points ?? []).some(({ en }) => BACK.test(en ?? ""));
   const place = at.lang === "zh" ? placeOfWritten(at.record, scene, said) : undefined;
-  const first = seen || place === "first";
+  const first =
+    seen || place === "first" || (at.lang === "zh" && said.length === 0 && isActOfCeremony(scene, results));
   const unitsOf = (messages: readonly Of<"speech">[]): Unit[] =>
     messages.flatMap((message, n) => {
       if (at.lang === "zh")

@@ -60,3 +60,16 @@ export const placeOfWritten = (
   const found = speeches.find(of);
   return found === speeches.at(-1) ? undefined : found;
 };
+
+/** Whether the office's own sentence says the act that the ceremony is named after, and nothing else of it does: 授牌 at a 授牌仪式. */
+export const isActOfCeremony = ({ item }: Scene, results: readonly Of<"result">[]): boolean => {
+  const act = /^([授颁揭捐聘]\p{Script=Han})仪式$/u.exec(item.title?.zh ?? "")?.[1];
+  const [only, ...more] = (item.narrative ?? []).map(({ zh }) => zh ?? "");
+  const told = results.some(({ outcome }) =>
+    (outcome.points ?? []).some(({ zh }) => zh?.includes(act ?? "")),
+  );
+  const plainly = results.length > 0 && results.every(({ outcome }) => outcome.type === "result") && !told;
+  return (
+    act !== undefined && only?.includes(act) === true && more.length === 0 && plainly && !LATER.test(only)
+  );
+};

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Members, Message, MessageType, Organize } from "../content/message";
-import { type Phrase, plain, say, textOf } from "../phrase";
+import { type Phrase, plain, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
@@ -205,7 +205,15 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
     case "speech":
       return withTalksGoingOn(discourse, sentence, speechLines(discourse, sentence, head));
     case "narrative":
-      return facts.list(head.scene.item.narrative, `${head.scene.path}.narrative`).map((said) => {
+      return facts.list(head.scene.item.narrative, `${head.scene.path}.narrative`).map((said, at) => {
+        // 在授牌仪式上，甲为乙授牌: the occasion that waits for what was done there.
+        const opened = at === 0 ? discourse.memory.openings?.get(head.scene.key) : undefined;
+        const begin =
+          opened && says(opened) && !/^(?:在|[^，]{0,6}上，)/.test(said.text) ? opened : undefined;
+        if (begin) {
+          discourse.memory.openings?.delete(head.scene.key);
+          return line(said.path, say`${begin}${introducing(discourse, said)}`);
+        }
         const words = introducing(discourse, said);
         return textOf(words) === said.text ? line(said.path, words, true) : line(said.path, words);
       });
