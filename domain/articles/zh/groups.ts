@@ -167,10 +167,17 @@ export const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined =
   if (organizationsOf)
     return plain(`${organizationsOf}${noun.replace(/^部门/, "")}`, [who.group.path, ...paths]);
   // A long list that the text has printed is not printed again.
-  return more.length >= LONG_LIST && noun === "代表"
-    ? plain("代表们", [who.group.path, ...paths])
+  if (more.length >= LONG_LIST && noun === "代表") return plain("代表们", [who.group.path, ...paths]);
+  return isOnlyList(discourse, who)
+    ? plain(`上述单位${noun.replace(/^部门/, "")}`, [who.group.path, ...paths])
     : undefined;
 };
+
+/** Whether a group is of three organizations or more, and no other group is of several, so that 上述单位 are these. */
+const isOnlyList = ({ facts }: Discourse, who: Who): boolean =>
+  who.of.length >= LONG_LIST &&
+  who.of.some(({ name }) => !BARE_COUNTRY.test(name.text)) &&
+  facts.people.every((other) => other === who || other.of.length < 2);
 
 /** Whether a list left open names as many countries as the delegation has in its name: 15国领事官员代表团. */
 export const areAllCountries = ({ facts }: Discourse, who: Who): boolean => {
