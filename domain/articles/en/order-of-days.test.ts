@@ -60,7 +60,7 @@ describe("items of several days and cities", () => {
     expect(written.indexOf("old docks")).toBeGreaterThan(written.indexOf("old town"));
   });
 
-  it("say their day and city again where the text has told of others since", () => {
+  it("say their day and city again where the text has reported others since", () => {
     const written = journey(
       [
         talks("a", "h", "2024-06-05", "Northport", { topics: [en("fishing")] }),
@@ -93,7 +93,7 @@ describe("items of several days and cities", () => {
 });
 
 describe("what came after an item that was before the main ones", () => {
-  it("is not told as if it had been before them too", () => {
+  it("is not placed before them too", () => {
     const written = textOfEvent({
       kind: "signing",
       title: en("Reed and Harbor Guild sign agreement"),

@@ -235,7 +235,7 @@ const inThePast = (text: string): string =>
     (_, who: string, verb: string) => `${who} ${verb === "has" ? "was" : "were"} `,
   );
 
-/** "during the visit": what was given on a day that nobody noted does not belong to the last day that the text has told of. */
+/** "during the visit": what was given on a day that nobody noted does not belong to the last day that the text has reported. */
 const duringEvent = (
   discourse: Discourse,
   { lead }: SentencePlan,

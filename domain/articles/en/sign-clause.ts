@@ -197,7 +197,7 @@ export const clauseOf = (
   }
 };
 
-/** Whether a document was signed before the event, behind which the text tells of it. */
+/** Whether a document was signed before the event, after which the text reports it. */
 const isOfEarlierDay = ({ content, facts, plan }: Discourse, { agreement }: AgreementAt): boolean => {
   const own = content.messages.find((one) => one.type === "sign" && one.agreement === agreement);
   return own !== undefined && own !== plan.news && isSignedBefore(facts.record, own);

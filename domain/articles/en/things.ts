@@ -154,7 +154,7 @@ export const newPlace = (discourse: Discourse, scene: Scene): Place | undefined 
 const isThroughCities = ({ facts }: Discourse): boolean =>
   new Set(facts.items.flatMap(({ item }) => item.city?.en ?? [])).size > 1;
 
-/** " in Lyon": a scene's city where the text has not named it before, or has told of another city since. */
+/** " in Lyon": a scene's city where the text has not named it before, or has named another city since. */
 export const newCity = (discourse: Discourse, scene: Scene, place = plain("")): Phrase => {
   const { facts, memory } = discourse;
   const city = facts.said(scene.item.city, `${scene.path}.city`);

@@ -56,7 +56,7 @@ const ceremonyAhead = (
 
 const GIVEN: ReadonlySet<string | undefined> = new Set(["award", "gift", "launch"]);
 
-/** 访问期间，: what was given on a day that nobody noted does not belong to the last day that the text has told of. */
+/** 访问期间，: what was given on a day that nobody noted does not belong to the last day that the text has reported. */
 const duringEvent = (
   { content, memory }: Discourse,
   { lead }: SentencePlan,
