@@ -49,7 +49,7 @@ describe("paste-list", { timeout: 60_000 }, () => {
       open: true,
       size: 5,
       unread: ["下午三点在大厅集合"],
-      delegations: [{ key: "d1", name: { zh: "样例市代表团" }, side: "guest", head: "p1" }],
+      delegations: [{ key: "d1", name: { zh: "样例市代表团" }, side: "guest", head: "p1", size: 5 }],
     });
   });
 
