@@ -35,6 +35,8 @@ const print = async (running: Browser, page: Uint8Array, origin: string): Promis
   const tab = await context.newPage();
   const html = new TextDecoder().decode(page).replace("<title>", `${FONT_LINK}\n<title>`);
   await tab.setContent(html, { waitUntil: "load" });
+  // The parts of a font are requested once the text is laid out; printed before, the characters would be missing.
+  await tab.evaluate(() => document.fonts.ready.then(() => undefined));
   return tab.pdf({
     preferCSSPageSize: true,
     printBackground: true,
