@@ -5,10 +5,11 @@ import { env } from "@/env.mjs";
 import { handleFontFile } from "../http/font-files";
 import { log } from "../log";
 
+const FAMILY = "Noto Serif SC Variable";
 /** The page has no other source than this; everything else is refused. */
 const FONTS = "https://fonts.invalid/";
 const FONT_LINK = `<link rel="stylesheet" href="${FONTS}noto-serif-sc/index.css">
-<style>body{font-family:Georgia,"Songti SC",SimSun,"Noto Serif CJK SC","Noto Serif SC Variable",serif}
+<style>body{font-family:Georgia,"Songti SC",SimSun,"Noto Serif CJK SC","${FAMILY}",serif}
 [lang|=zh] h1{text-align:center}p{text-align:justify}</style>`;
 
 const answer = async (route: Route): Promise<void> => {
@@ -26,6 +27,15 @@ const footerOf = (origin: string): string =>
   `<div style="width:100%;margin:0 22mm;display:flex;justify-content:space-between;font:7pt sans-serif;color:#555">
 <span>${htmlText(origin)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
 
+/**
+ * Runs in the page: loads the parts of the font that its text needs. The page itself requests them only once it is laid out;
+ * printed before, their characters would be missing.
+ */
+const loadFonts = async (family: string): Promise<void> => {
+  await document.fonts.load(`1em "${family}"`, document.body.textContent ?? "");
+  await document.fonts.ready;
+};
+
 /** How long a browser may take, in milliseconds. */
 const TIME_LIMIT = 60_000;
 
@@ -33,10 +43,10 @@ const print = async (running: Browser, page: Uint8Array, origin: string): Promis
   const context = await running.newContext({ javaScriptEnabled: false });
   await context.route("**/*", answer);
   const tab = await context.newPage();
-  const html = new TextDecoder().decode(page).replace("<title>", `${FONT_LINK}\n<title>`);
+  // Behind the style of the page, whose fonts it replaces.
+  const html = new TextDecoder().decode(page).replace("</style>", `</style>\n${FONT_LINK}`);
   await tab.setContent(html, { waitUntil: "load" });
-  // The parts of a font are requested once the text is laid out; printed before, the characters would be missing.
-  await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+  await tab.evaluate(loadFonts, FAMILY);
   return tab.pdf({
     preferCSSPageSize: true,
     printBackground: true,
