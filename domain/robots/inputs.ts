@@ -22,3 +22,6 @@ export type SaveRobot = z.output<typeof saveRobotInput>;
 
 export const robotInput = z.strictObject({ id: z.uuid(), version });
 export type RobotOf = z.output<typeof robotInput>;
+
+/** Of a test message, which is sent with whatever is saved, so that it needs no version. */
+export const testRobotInput = robotInput.pick({ id: true });

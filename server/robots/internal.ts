@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { Db, Tx } from "@/db/client";
+import type { Tx } from "@/db/client";
 import { robots } from "@/db/schema/robots";
 import { DomainError } from "@/domain/errors";
 import { env } from "@/env.mjs";
@@ -39,17 +39,22 @@ export const permissionFor = (ctx: Context, ownerId: string | null) => {
   return authorizedBy("own account");
 };
 
-/** A robot with the permission to change it. Throws ROBOT_NOT_FOUND, NOT_ALLOWED, STALE. */
+/** A robot, locked, with the permission to change it. Throws ROBOT_NOT_FOUND, NOT_ALLOWED. */
+export const permittedRobot = async (tx: Tx, ctx: Context, id: string) => {
+  const [robot] = await tx.select().from(robots).where(eq(robots.id, id)).for("no key update");
+  if (!robot) throw new DomainError("ROBOT_NOT_FOUND");
+  return { robot, permission: permissionFor(ctx, robot.ownerId) };
+};
+
+/** As `permittedRobot`, of the version that the actor saw. Throws ROBOT_NOT_FOUND, NOT_ALLOWED, STALE. */
 export const robotForChange = async (
-  tx: Db | Tx,
+  tx: Tx,
   ctx: Context,
   { id, version }: { id: string; version: number },
 ) => {
-  const [robot] = await tx.select().from(robots).where(eq(robots.id, id)).for("no key update");
-  if (!robot) throw new DomainError("ROBOT_NOT_FOUND");
-  const permission = permissionFor(ctx, robot.ownerId);
-  if (robot.version !== version) throw new DomainError("STALE", { version: robot.version });
-  return { robot, permission };
+  const found = await permittedRobot(tx, ctx, id);
+  if (found.robot.version !== version) throw new DomainError("STALE", { version: found.robot.version });
+  return found;
 };
 
 /** What the audit log records of a robot: neither its address nor its secret. */

@@ -72,7 +72,7 @@ describe("a robot", () => {
       expect((await other.robots.own()).own).toEqual([]);
       const { webhook: _none, ...change } = robotFor("", { id: one.id, version: 1, secret: "" });
       expect(await outcomeOf(other.robots.save(change))).toBe("ROBOT_NOT_FOUND");
-      expect(await outcomeOf(other.robots.test(one))).toBe("ROBOT_NOT_FOUND");
+      expect(await outcomeOf(other.robots.test({ id: one.id }))).toBe("ROBOT_NOT_FOUND");
       expect(await outcomeOf(other.robots.remove(one))).toBe("ROBOT_NOT_FOUND");
     }
     expect((await admin.robots.ofUnits()).robots).toEqual([]);
@@ -87,7 +87,7 @@ describe("a robot", () => {
     expect(await outcomeOf(savedBy(office.as(office.anonymous), webhook))).toBe("NOT_SIGNED_IN");
     const one = await savedBy(admin, webhook, ofUnit);
     expect(await outcomeOf(staff.robots.ofUnits())).toBe("NOT_ALLOWED");
-    expect(await outcomeOf(staff.robots.test(one))).toBe("NOT_ALLOWED");
+    expect(await outcomeOf(staff.robots.test({ id: one.id }))).toBe("NOT_ALLOWED");
     expect(await outcomeOf(staff.robots.remove(one))).toBe("NOT_ALLOWED");
     const member = await newUser(db, ["staff"], "Invented Member");
     await db.update(users).set({ unit: "Liaison" }).where(eq(users.id, member.id));
@@ -99,7 +99,7 @@ describe("a robot", () => {
   it("shows its address and secret to nobody: neither answers, audit nor table contain them", async () => {
     const key = keyOf();
     const one = await savedBy(staff, receiver.addRobot(key, { kind: "dingtalk", secret: SECRET }));
-    await staff.robots.test(one);
+    await staff.robots.test({ id: one.id });
     const [row] = await db.select().from(robots);
     const audited = await db.select().from(audit).where(eq(audit.subjectId, one.id));
     expect(audited.map(({ action }) => action).sort()).toEqual(["robot.save", "robot.test"]);
@@ -118,7 +118,7 @@ describe("a robot", () => {
     const replaced = vi.spyOn(env, "authSecret", "get").mockReturnValue(undefined);
     const outcomes = [
       await outcomeOf(savedBy(staff, receiver.addRobot(keyOf(), { kind: "wecom" }))),
-      await staff.robots.test(one),
+      await staff.robots.test({ id: one.id }),
     ];
     replaced.mockRestore();
     expect(outcomes).toEqual(["SECRET_KEY", { problem: "unreadable_secret" }]);
@@ -145,11 +145,11 @@ describe("a robot", () => {
     const one = await savedBy(staff, receiver.addRobot(keyOf(), { kind: "dingtalk", secret: SECRET }));
     const { webhook: _kept, ...renamed } = robotFor("", { ...one, name: "Another name", secret: "" });
     expect(await staff.robots.save(renamed)).toEqual({ version: 2 });
-    expect(await staff.robots.test({ id: one.id, version: 2 })).toEqual({ problem: null });
+    expect(await staff.robots.test({ id: one.id })).toEqual({ problem: null });
     expect(await outcomeOf(staff.robots.save(renamed))).toBe("STALE");
     const webhook = receiver.addRobot(keyOf(), { kind: "dingtalk", secret: SECRET });
     await staff.robots.save(robotFor(webhook, { id: one.id, version: 2, secret: "" }));
-    expect(await staff.robots.test({ id: one.id, version: 3 })).toEqual({ problem: "signature" });
+    expect(await staff.robots.test({ id: one.id })).toEqual({ problem: "signature" });
   });
 
   it("is removed with its address", async () => {
@@ -157,13 +157,13 @@ describe("a robot", () => {
     expect(await outcomeOf(staff.robots.remove({ ...one, version: 7 }))).toBe("STALE");
     await staff.robots.remove(one);
     expect(await db.select().from(robots)).toEqual([]);
-    expect(await outcomeOf(staff.robots.test(one))).toBe("ROBOT_NOT_FOUND");
+    expect(await outcomeOf(staff.robots.test({ id: one.id }))).toBe("ROBOT_NOT_FOUND");
   });
 });
 
 describe("a test message", () => {
   const tested = async (webhook: string, secret = SECRET) =>
-    (await staff.robots.test(await savedBy(staff, webhook, { secret }))).problem;
+    (await staff.robots.test({ id: (await savedBy(staff, webhook, { secret })).id })).problem;
 
   it.each<RobotKind>(["wecom", "dingtalk", "feishu"])("arrives in the group, signed (%s)", async (kind) => {
     const key = keyOf();
@@ -209,8 +209,8 @@ describe("a test message", () => {
 
   it("is limited to five in a minute for each user", async () => {
     const one = await savedBy(staff, receiver.addRobot(keyOf(), { kind: "wecom" }));
-    for (let n = 0; n < 5; n++) await staff.robots.test(one);
-    expect(await outcomeOf(staff.robots.test(one))).toBe("TOO_MANY_TRIES");
+    for (let n = 0; n < 5; n++) await staff.robots.test({ id: one.id });
+    expect(await outcomeOf(staff.robots.test({ id: one.id }))).toBe("TOO_MANY_TRIES");
     expect(receiver.messages).toHaveLength(5);
   });
 
@@ -219,7 +219,7 @@ describe("a test message", () => {
     const before = env.authSecret;
     env.authSecret = "another secret that only the tests use";
     try {
-      expect(await staff.robots.test(one)).toEqual({ problem: "unreadable_secret" });
+      expect(await staff.robots.test({ id: one.id })).toEqual({ problem: "unreadable_secret" });
     } finally {
       env.authSecret = before;
     }

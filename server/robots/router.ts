@@ -1,4 +1,4 @@
-import { robotInput, saveRobotInput } from "@/domain/robots/inputs";
+import { robotInput, saveRobotInput, testRobotInput } from "@/domain/robots/inputs";
 import { router, signedIn } from "../trpc";
 import { ownRobots, unitRobots } from "./queries";
 import { removeRobot } from "./remove";
@@ -10,5 +10,5 @@ export const robotsRouter = router({
   ofUnits: signedIn.query(({ ctx }) => unitRobots(ctx)),
   save: signedIn.input(saveRobotInput).mutation(({ ctx, input }) => saveRobot(ctx, input)),
   remove: signedIn.input(robotInput).mutation(({ ctx, input }) => removeRobot(ctx, input)),
-  test: signedIn.input(robotInput).mutation(({ ctx, input }) => sendTestMessage(ctx, input)),
+  test: signedIn.input(testRobotInput).mutation(({ ctx, input }) => sendTestMessage(ctx, input)),
 });

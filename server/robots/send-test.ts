@@ -2,7 +2,6 @@ import { eq } from "drizzle-orm";
 import { robots } from "@/db/schema/robots";
 import { inLanguage } from "@/domain/events/in-language";
 import type { RobotProblem } from "@/domain/robots/answers";
-import type { RobotOf } from "@/domain/robots/inputs";
 import { env, officeAddress } from "@/env.mjs";
 import { translatorIn } from "@/messages/translator";
 import { recordAudit } from "../audit/internal";
@@ -11,19 +10,19 @@ import { countAttempts } from "../session/internal";
 import { officeRow } from "../settings/queries";
 import { inTransaction } from "../transaction";
 import { deliver } from "./deliver";
-import { robotForChange } from "./internal";
+import { permittedRobot } from "./internal";
 
 /**
  * Sends a test message to the group of a robot at once, and says what the service answered: null where it was delivered.
- * Throws NOT_ALLOWED, ROBOT_NOT_FOUND, STALE, TOO_MANY_TRIES.
+ * Throws NOT_ALLOWED, ROBOT_NOT_FOUND, TOO_MANY_TRIES.
  */
 export const sendTestMessage = async (
   ctx: Context,
-  input: RobotOf,
+  { id }: { id: string },
 ): Promise<{ problem: RobotProblem | null }> => {
   await countAttempts(ctx.db, [["robotTest", actorId(ctx.actor) ?? ""]], ctx.now);
   const robot = await inTransaction(ctx, async (tx) => {
-    const found = await robotForChange(tx, ctx, input);
+    const found = await permittedRobot(tx, ctx, id);
     const subject = { noun: "robot", id: found.robot.id };
     await recordAudit(tx, ctx, found.permission, "robot.test", subject);
     return found.robot;

@@ -37,10 +37,10 @@ export function RobotList({
     const moment = stamp(triedAt, zone);
     return problem ? t("failed", { moment, problem: t(`problem.${problem}`) }) : t("fine", { moment });
   };
-  const test = ({ id, version, name }: ShownRobot) =>
+  const test = ({ id, name }: ShownRobot) =>
     act({
       work: async () => {
-        const { problem } = await client.test.mutate({ id, version });
+        const { problem } = await client.test.mutate({ id });
         return problem;
       },
       message: (problem) =>
