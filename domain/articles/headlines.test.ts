@@ -147,6 +147,8 @@ describe("those who signed for two organizations of a kind", () => {
         },
       ],
     }).join("\n");
-    expect(article).toContain("signed by the deans of the two universities, Ann Exemplar and Bob Sample.");
+    expect(article).toContain(
+      "The signatories were the deans of the two universities, Ann Exemplar and Bob Sample.",
+    );
   });
 });

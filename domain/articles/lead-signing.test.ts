@@ -125,7 +125,7 @@ describe("documents signed together", () => {
     const other = { ...given.agreements?.[1], parties: [parties[1], parties[0]] };
     const article = text({ ...given, agreements: [given.agreements?.[0], other] } as DraftRecord, "en");
     expect(article).toContain(
-      "Lakeside University and Harbor University signed a framework agreement and a plan for joint courses on March 5, 2024. Ann Exemplar, dean of Lakeside University, and Bob Sample, dean of Harbor University, signed the documents.",
+      "Lakeside University and Harbor University signed a framework agreement and a plan for joint courses on March 5, 2024. The signatories were Ann Exemplar, dean of Lakeside University, and Bob Sample, dean of Harbor University.",
     );
   });
 
@@ -254,7 +254,9 @@ describe("those who signed", () => {
     const head = { key: "head", group: both("the head", "负责人"), of: [hall], side: "host" };
     const agreements = [agreement({ parties: parties([LAKE, "ann"], [CITY, "head"]) })];
     const article = text(record({ participants: [ann(), head], agreements }), "en");
-    expect(article).toContain("the head of Larkspur Municipality signed");
+    expect(article).toContain(
+      "The signatories were Ann Exemplar, dean of the university, and the head of Larkspur Municipality.",
+    );
     expect(article).not.toContain("for Larkspur");
   });
 

@@ -16,6 +16,7 @@ import { opensParagraph } from "./event";
 import { figures } from "./figures";
 import { withMeetingsFollowed } from "./followed-by";
 import { formerPostLines } from "./former-posts";
+import { withFurtherStops } from "./further-stops";
 import { headNoun, sentenceText } from "./grammar";
 import { withGuestsAgain } from "./guests-again";
 import { realizeHandover } from "./handover";
@@ -53,10 +54,12 @@ import { withStopContext } from "./stop-context";
 import { withSuperlatives } from "./superlatives";
 import { realizeTalk } from "./talk";
 import { realizeTerms } from "./terms";
+import { withSignatories } from "./the-signatories";
 import { withTheTwo } from "./the-two";
 import { realizeTour } from "./tour";
 import { withActsTogether, withAttendees } from "./trailing-acts";
 import { withTwoOrganizations } from "./two-organizations";
+import { withTwoVisitors } from "./two-visitors";
 import { realizeVisit } from "./visit";
 import { withVisitWords } from "./visit-words";
 
@@ -190,11 +193,14 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withShortNeighbours,
   withoutSaidAgain,
   withTheTwo,
+  withTwoVisitors,
   withBareRoles,
   withTwoOrganizations,
   withNamesAgain,
   withPlainerSentences,
   withVisitWords,
+  withSignatories,
+  withFurtherStops,
   withClosedPlaces,
   (blocks) =>
     blocks.map((block) =>

@@ -141,7 +141,7 @@ describe("who led a delegation during whose visit a document was signed", () => 
     });
 
   it("is said with the post of whoever signed, or with the delegation, never by itself", () => {
-    expect(signing(true)).toContain("president of the chamber and leader of the delegation,");
+    expect(signing(true)).toContain("president of the chamber and leader of the delegation");
     expect(signing(false)).toMatch(/led by (?:its president, Ann Lee|Ann Lee)/);
     for (const signs of [true, false])
       expect(signing(signs)).not.toMatch(/(?:^|[.] )[^.]{0,60} led the delegation[.]/);

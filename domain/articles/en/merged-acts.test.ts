@@ -149,7 +149,9 @@ describe("those who signed for two organizations", () => {
     });
 
   it("signed behind the first sentence, or before witnesses", () => {
-    expect(signing({})).toContain("Bob Sample, president of Harbor Association, signed for the two sides");
+    expect(signing({})).toContain(
+      "The signatories were Ann Exemplar, president of the Lakeside Chamber, and Bob Sample, president of Harbor Association.",
+    );
     expect(signing({ witnesses: ["cora"] })).toContain(
       "signed the agreement in the presence of Cora Invented",
     );

@@ -150,7 +150,10 @@ const ownIn = ({ facts }: Discourse, { id }: Line): ReadonlySet<string> => {
 };
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** Whether a mention is of the speaker's own organization, which their paragraph has named, and of no other before it. */
+const isCalledByNoun = (text: string, { noun }: Named): boolean =>
+  ` ${text.toLowerCase().replace(/['’]s |[,.;]/g, " ")} `.includes(` the ${noun} `);
+
+/** Whether a mention is of the speaker's own organization, which the text has just named, and of no other before it. */
 const isOwnAgain = (
   { of }: Mention,
   before: readonly Mention[],
@@ -158,13 +161,23 @@ const isOwnAgain = (
   own: ReadonlySet<string>,
 ): boolean =>
   own.has(of.name) &&
-  (heard.last.get(of) ?? 0) > heard.began &&
+  ((heard.last.get(of) ?? 0) > heard.began ||
+    (heard.sentence - (heard.last.get(of) ?? 0) <= REACH && !isAmbiguous(heard, of))) &&
   !before.some((other) => isRival(other.of, of));
 
 /** "the Embassies of Lakeland and Hilland": several of a noun, beside which the bare noun means none. */
 const hasSeveral = (text: string, noun: string): boolean => {
   const many = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   return text.toLowerCase().includes(` ${many} of `);
+};
+
+/** Notes what a sentence calls by its noun, or by a short one of its own, which then points back as a name does. */
+const noteNouns = (text: string, { sentence, last }: Heard): void => {
+  for (const of of last.keys()) {
+    const only = ![...last.keys()].some((other) => isRival(other, of) && other.bare !== of.bare);
+    const again = only && isCalledByNoun(text, of);
+    if (again || (of.apart && text.includes(of.apart))) last.set(of, sentence);
+  }
 };
 
 /** What is called how in one sentence, given what the sentences before it have named. */
@@ -193,8 +206,11 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: Readon
     const inParagraph = before !== undefined && before > heard.began;
     // In the words of the visitors' rector "the university" could be their own.
     const foreign = !nearest && all.some((one) => own.has(one.name) && isRival(one, of));
+    // The name once more, where the noun goes on from it in the same sentence.
+    const anew =
+      before !== undefined && heard.sentence - before > 1 && isCalledByNoun(text.slice(mention.to), of);
     const by =
-      of.short || !near || foreign || crowd || isQuoted(text, mention.from)
+      of.short || !near || foreign || crowd || anew || isQuoted(text, mention.from)
         ? undefined
         : isOwnAgain(mention, mentions.slice(0, mentions.indexOf(mention)), heard, own)
           ? `the ${of.noun}`
@@ -204,6 +220,7 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: Readon
     if (by) changes.push({ mention, by });
     heard.last.set(of, heard.sentence);
   }
+  noteNouns(text, heard);
   if (changes.length === 0) return line;
   const words = changes.reduceRight((made, { mention, by }) => replaced(made, mention, by), line.words);
   const opens = line.own && changes[0]?.mention.from === 0;

@@ -87,7 +87,7 @@ describe("a high commission", () => {
       ],
     });
     expect(text).not.toContain("High commission");
-    expect(text).toMatch(/at the High Commission\b/);
+    expect(text).toMatch(/at the high commission\b/);
   });
 });
 

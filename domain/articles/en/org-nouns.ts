@@ -5,13 +5,15 @@ const NOUNS = new Set(
   (
     "association congress institute university center centre zone committee commission chamber council bureau department office ministry " +
     "hospital academy society federation school college laboratory company group foundation organisation organization agency bank " +
-    "administration authority fair club trust library museum confederation union consulate embassy headquarters district corporation municipality secretariat directorate"
+    "administration authority fair club trust library museum confederation union consulate embassy headquarters district corporation municipality secretariat directorate " +
+    "cluster cooperative guild league alliance network park"
   ).split(" "),
 );
 
 /** The common noun that an organization's name is about: "chamber" of "Port Chamber of Commerce"; empty of no known noun. */
 export const nounOf = (name: string): string => {
   if (/^(?:.* )?consulate[- ]general\b/i.test(name)) return "consulate general";
+  if (/^(?:.* )?high commission\b/i.test(name)) return "high commission";
   const noun = headNoun(name.replace(/ \([^)]*\)$/, "")).toLowerCase();
   if (noun === "centre" || noun === "center") return noun;
   return NOUNS.has(noun) ? noun : "";

@@ -5,6 +5,7 @@ import { inLongList } from "./bare-titles";
 import { andList, capitals, isGovernment, withArticle } from "./grammar";
 import { headOfMission } from "./missions";
 import { itsOwn, markNamed, organizationName, organizationNames } from "./organizations";
+import { titleWithField } from "./own-field";
 import { isPostNoun } from "./title-nouns";
 
 /** "former deputy director": a title with what the record says of how it is held. */
@@ -112,7 +113,8 @@ const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | 
   // The house is known: whose its head is goes without saying.
   if (discourse.memory.orgs.has(org.org)) {
     const consul = /\bConsulate[ -]General\b/.test(org.name.text) && /^Consul[ -]General$/i.test(held);
-    if (consul) return plain(`the ${held}`, paths);
+    const envoy = words && !own && /^(?:ambassador|high commissioner)$/i.test(held);
+    if (consul || envoy) return plain(`the ${held}`, paths);
     return own ? plain(held, paths) : undefined;
   }
   if (!words) return undefined;
@@ -218,7 +220,11 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     }
     const where =
       run.length === 1 ? (ofMinistry(discourse, fact, org) ?? ofGovernment(discourse, fact, org)) : undefined;
-    const sent = run.length === 1 && !where ? ofMission(discourse, fact, org) : undefined;
+    const sent =
+      run.length === 1 && !where
+        ? (ofMission(discourse, fact, org) ??
+          titleWithField(discourse, titleText(fact), org, title(fact).paths))
+        : undefined;
     if (sent) return say`${also}${sent}`;
     const inside = run.length === 1 && !where ? accredited(discourse, fact, org) : undefined;
     if (inside) return say`${also}${inside}`;

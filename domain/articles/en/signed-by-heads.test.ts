@@ -41,7 +41,7 @@ const text = (second: string): string =>
 describe("signatories of two parties", () => {
   it("with the same post are named behind it, in the order of the parties", () => {
     expect(text("president")).toContain(
-      "was signed by the presidents of the two chambers, Ann Exemplar and Bob Invented.",
+      "The signatories were the presidents of the two chambers, Ann Exemplar and Bob Invented.",
     );
   });
 

@@ -23,6 +23,7 @@ import { areUsedAlike } from "./alike";
 import { departmentsIn } from "./departments";
 import { sharedShorts } from "./shared-shorts";
 import { isNeedlessShort } from "./short-forms";
+import { withSmallLetter } from "./small-letters";
 
 /** A stored text in the article's language, with its path. */
 export interface Said {
@@ -241,7 +242,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
       return title || owner ? [{ post, path: at, title, org: owner }] : [];
     });
     const name = said(raw.person?.name, `${path}.person.name`);
-    const group = said(raw.group, `${path}.group`);
+    const group = withSmallLetter(said(raw.group, `${path}.group`));
     if (!name && !group && !canBeStatedByPost(raw.key, posts)) return [];
     const who: Who = {
       key: raw.key,

@@ -1,0 +1,38 @@
+import type { Composed, Line } from "../compose";
+import { spliced, textOf } from "../phrase";
+
+const VISITORS = "the (?:delegation|group|team|guests|visitors|party|mission)|it|they";
+/** Visitors who went somewhere, among other things. */
+const WENT = new RegExp(`^(?:[^,;“]*, )?(?:${VISITORS}) (?:[^“;]* )?(?:visited|toured) `, "iu");
+const AGAIN = new RegExp(`^(?:${VISITORS}) (?:also )?(?:visited|toured) (?=the |\\p{Lu}|an? )`, "iu");
+/** More than the places: what was done there, with whom, what for. */
+const MORE =
+  /[“;]| and (?:\p{Ll}{3,}ed|met|held|saw|heard|took) |\b(?:guided|accompanied|escorted|led|joined) by\b|, where | to (?:\p{Ll}+) |\b(?:with|before|after|during|on (?:the )?(?:\p{Lu}\p{Ll}+ \d|morning|afternoon|evening))\b/u;
+const PRONOUN = /^(?:it|its|they|their|there|he|she) /i;
+
+/** How many places of the record a sentence states. */
+const placesIn = ({ words }: Line): number => words.paths.filter((path) => /\.saw\[\d+\]/.test(path)).length;
+
+/** "Other stops were the mill and the lake.": places behind others that the same visitors went to. */
+const asStops = (line: Line, before: Line | undefined, next: Line | undefined): Line => {
+  const text = textOf(line.words);
+  const [front = ""] = AGAIN.exec(text) ?? [];
+  const went = before !== undefined && !before.own && WENT.test(textOf(before.words));
+  if (line.own || front === "" || !went || MORE.test(text.slice(front.length))) return line;
+  if (next && PRONOUN.test(textOf(next.words))) return line;
+  const places = placesIn(line);
+  if (places === 0) return line;
+  const words = spliced(line.words, 0, front.length, places > 1 ? "other stops were " : "another stop was ");
+  return { ...line, words };
+};
+
+/** The blocks of a text in which no two neighbouring sentences say that the same visitors visited something. */
+export const withFurtherStops = (blocks: readonly Composed[]): Composed[] =>
+  blocks.map((block) =>
+    block.type === "paragraph"
+      ? {
+          ...block,
+          lines: block.lines.map((line, at) => asStops(line, block.lines[at - 1], block.lines[at + 1])),
+        }
+      : block,
+  );

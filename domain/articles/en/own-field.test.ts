@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { en, person, said, textOfEvent } from "./lake-town.test-data";
+
+const house = (name: string) => ({ name: en(name), the: true, kind: "government" });
+const chamber = { name: en("Reed Chamber of Ports"), the: true, kind: "association" };
+
+const meeting = (title: string, organization: object, more: object = {}) =>
+  textOfEvent({
+    kind: "meeting",
+    title: en("Talks on ports held in Reedham"),
+    city: en("Reedham"),
+    participants: [
+      person("a", "Ann Lee", title, organization, { side: "guest" }),
+      person("b", "Bo Ray", "director", chamber, { side: "host" }),
+    ],
+    agenda: [
+      {
+        key: "t",
+        activity: "talks",
+        topics: [en("ferry lines")],
+        remarks: [said("a", "say", "the lake needs ferries")],
+      },
+    ],
+    ...more,
+  });
+
+describe("a post that says the field of its house", () => {
+  it("does not name the house", () => {
+    const text = meeting("Minister of Education", house("Ministry of Education of Hilland"));
+    expect(text).toContain("Ann Lee, Minister of Education of Hilland,");
+    expect(text).not.toContain("of the Ministry");
+  });
+
+  it("has its field in small letters too", () => {
+    const text = meeting("deputy minister of trade and tourism", house("Ministry of Trade and Tourism"));
+    expect(text).toContain("Ann Lee, deputy minister of trade and tourism,");
+  });
+
+  it("names the house of another field", () => {
+    const text = meeting("Minister of State for Ports", house("Ministry of Transport of Hilland"));
+    expect(text).toContain("of the Ministry of Transport of Hilland");
+  });
+
+  it("is the ambassador of an embassy that the text has named", () => {
+    const embassy = house("Embassy of Hilland");
+    const text = meeting("ambassador", embassy, {
+      organizers: [
+        { organization: chamber, tier: "organizer" },
+        { organization: embassy, tier: "co_organizer" },
+      ],
+    });
+    expect(text).not.toContain("ambassador of the embassy");
+  });
+});
+
+describe("a group of people that was noted with a capital", () => {
+  it("has a small letter within a sentence", () => {
+    const text = textOfEvent({
+      kind: "seminar",
+      title: en("Workshop on sails held"),
+      officialName: en("the Workshop on Sails"),
+      city: en("Reedham"),
+      participants: [
+        person("a", "Ann Lee", "president", chamber),
+        { key: "g", group: en("Eight trainees") },
+        { key: "h", group: en("Several students") },
+      ],
+      agenda: [
+        {
+          key: "s",
+          activity: "presentation",
+          people: [{ key: "a", as: "speaker" }, { key: "g" }, { key: "h" }],
+          topics: [en("sails")],
+        },
+        {
+          key: "t",
+          activity: "ceremony",
+          title: en("closing session"),
+          people: [{ key: "a" }, { key: "g" }],
+        },
+      ],
+    });
+    expect(text).not.toMatch(/[a-z] (?:Eight|Several)/);
+  });
+});

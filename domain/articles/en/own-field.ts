@@ -1,0 +1,42 @@
+import { type Phrase, plain } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { OrgRef } from "../reference/facts";
+import { markNamed } from "./organizations";
+
+/** "Minister of Education": a title with the field of a ministry. */
+const WITH_FIELD = /^(?:.*\b)?(?:minister|secretary) ((?:of|for) .+)$/i;
+const HOUSE = /^(?:the )?(?:Ministry|Department|Secretariat) ((?:of|for) .+)$/;
+
+const comparable = (field: string): string =>
+  field
+    .toLowerCase()
+    .replace(/&/g, "and")
+    .replace(/\bthe |,/g, "");
+
+/** Whose a house is, behind its field: " of Lakeland" of "of Education of Lakeland"; undefined where the field is another. */
+const ownerBehind = (field: string, house: string): string | undefined => {
+  const all = comparable(house);
+  const own = comparable(field);
+  if (all === own) return "";
+  const [rest] = all.startsWith(`${own} of `) ? (/ of (?:the )?\p{Lu}[^,]*$/u.exec(house) ?? []) : [];
+  return rest !== undefined && comparable(rest) === all.slice(own.length) ? rest : undefined;
+};
+
+/**
+ * "Minister of Education of Lakeland", never "of the Ministry of Education of Lakeland": a title that says the field of
+ * its house, with whose that is where nothing has said it.
+ */
+export const titleWithField = (
+  discourse: Discourse,
+  held: string,
+  { org, name }: OrgRef,
+  paths: readonly string[],
+): Phrase | undefined => {
+  const field = WITH_FIELD.exec(held)?.[1];
+  const house = HOUSE.exec(name.text)?.[1];
+  const owner = field && house && !org.parent ? ownerBehind(field, house) : undefined;
+  if (owner === undefined) return undefined;
+  const known = discourse.memory.orgs.has(org);
+  markNamed(discourse, org);
+  return plain(`${held}${known ? "" : owner}`, [...paths, name.path]);
+};
