@@ -4,6 +4,7 @@ import { type Facts, type OrgFact, type PostFact, phrase, type Who } from "../re
 import { knows } from "../reference/memory";
 import { nameSyllables } from "../reference/pinyin";
 import { epithetOf, turnNounOf } from "./epithets";
+import { familyOfName } from "./family-of-name";
 import { andList, capitals } from "./grammar";
 import { headsMission } from "./missions";
 import { organizationName } from "./organizations";
@@ -178,7 +179,7 @@ export const surnameOnly = (discourse: Discourse, who: Who, first: boolean): Phr
 };
 
 const families = new WeakMap<Who, string>();
-/** The family name where the Chinese name shows which word it is. */
+/** The family name where the Chinese name, or the name itself, shows which word it is. */
 const familyName = (who: Who): string | undefined => {
   const before = families.get(who);
   if (before !== undefined) return before || undefined;
@@ -190,6 +191,7 @@ const familyName = (who: Who): string | undefined => {
 const readFamily = (who: Who): string | undefined => {
   const en = who.name?.text.split(/\s+/) ?? [];
   const zh = who.raw.person?.name?.zh?.trim();
+  if (!zh && who.name) return familyOfName(who.name.text);
   if (!zh || !/^\p{Script=Han}+$/u.test(zh) || en.length < 2) return undefined;
   const syllables = nameSyllables(zh);
   const plainLetters = (s: string): string =>
@@ -259,7 +261,10 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
   if (!who.name) return plain("");
   const family = familyName(who);
   const shared = discourse.facts.people.some(
-    (other) => other !== who && other.name && familyName(other) === family,
+    (other) =>
+      other !== who &&
+      other.name &&
+      (familyName(other) === family || other.name.text.split(" ").includes(family ?? "")),
   );
   if (!family || shared || WORDS.test(family)) return phrase(who.name);
   return plain(family, [who.name.path]);
