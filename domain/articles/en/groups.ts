@@ -8,6 +8,7 @@ import { headsOfMissions } from "./missions";
 import { oneOfficial } from "./one-official";
 import { nounOf } from "./org-nouns";
 import { organizationNames } from "./organizations";
+import { ministerOf } from "./own-field";
 
 const KINDS: Partial<Record<string, string>> = {
   company: "companies",
@@ -165,6 +166,8 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
     return resting(ofHost(who.group, known), only.name.path);
   const own = ofKnownDelegation(discourse, who);
   if (own) return own;
+  const minister = who.raw.ofOpen ? undefined : ministerOf(discourse, who.group.text, who.of, who.group.path);
+  if (minister) return minister;
   const heads = who.raw.ofOpen ? undefined : headsOfMissions(discourse, who.group.text, who.of);
   if (heads) return resting(heads, who.group.path);
   const noun = kindNoun(who);

@@ -56,10 +56,12 @@ import { realizeTalk } from "./talk";
 import { realizeTerms } from "./terms";
 import { withSignatories } from "./the-signatories";
 import { withTheTwo } from "./the-two";
+import { withThoseWhoTookPart } from "./took-part-together";
 import { realizeTour } from "./tour";
 import { withActsTogether, withAttendees } from "./trailing-acts";
 import { withTwoOrganizations } from "./two-organizations";
 import { withTwoVisitors } from "./two-visitors";
+import { withVerbsOfSpeakers } from "./verbs-of-speakers";
 import { realizeVisit } from "./visit";
 import { withVisitWords } from "./visit-words";
 
@@ -187,6 +189,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withActsTogether,
   withAttendees,
   withOneAlso,
+  withThoseWhoTookPart,
   withStopContext,
   withSharedSubjects,
   withSessionNotes,
@@ -200,6 +203,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withPlainerSentences,
   withVisitWords,
   withSignatories,
+  withVerbsOfSpeakers,
   withFurtherStops,
   withClosedPlaces,
   (blocks) =>

@@ -10,13 +10,18 @@ const NOUNS = new Set(
   ).split(" "),
 );
 
+/** "the Lake Foundation Reedham": a noun in front of a last word that is a name. */
+const BEFORE_NAME =
+  / (Foundation|Institute|Association|Academy|Museum|Agency|Council|Chamber|Federation|Center|Centre|Authority|Forum|Society|Union) (?!(?:Chapter|Branch|Press|Campus|Hotel|Choir|Orchestra|House|Hall|Building|Plaza|Team|Section|Division|Unit|Programme?|Project|Station|Office|Board|Journal|Magazine|Radio|Village|City|Cup|Award|Secretariat)$)\p{Lu}\p{Ll}+$/u;
+
 /** The common noun that an organization's name is about: "chamber" of "Port Chamber of Commerce"; empty of no known noun. */
 export const nounOf = (name: string): string => {
   if (/^(?:.* )?consulate[- ]general\b/i.test(name)) return "consulate general";
   if (/^(?:.* )?high commission\b/i.test(name)) return "high commission";
   const noun = headNoun(name.replace(/ \([^)]*\)$/, "")).toLowerCase();
   if (noun === "centre" || noun === "center") return noun;
-  return NOUNS.has(noun) ? noun : "";
+  if (NOUNS.has(noun)) return noun;
+  return BEFORE_NAME.exec(name)?.[1]?.toLowerCase() ?? "";
 };
 
 /** Kinds that say what an organization is; an archive, too, is of the kind "institute". */

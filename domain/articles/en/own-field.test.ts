@@ -41,6 +41,28 @@ describe("a post that says the field of its house", () => {
     expect(text).toContain("of the Ministry of Transport of Hilland");
   });
 
+  it("is that of a minister of whom only the ministry is known", () => {
+    const minister = {
+      key: "m",
+      side: "guest",
+      group: en("minister"),
+      of: [house("Ministry of Ports of Hilland")],
+    };
+    const text = textOfEvent({
+      kind: "reception",
+      title: en("Reed Chamber of Ports receives guests from Hilland"),
+      city: en("Reedham"),
+      participants: [
+        person("a", "Ann Lee", "president", { name: en("Hill League") }, { side: "guest" }),
+        minister,
+        person("b", "Bo Ray", "director", chamber, { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [{ key: "t", activity: "talks", topics: [en("ferry lines")] }],
+    });
+    expect(text).toContain("the Minister of Ports of Hilland");
+    expect(text).not.toContain("minister of the Ministry");
+  });
+
   it("is the ambassador of an embassy that the text has named", () => {
     const embassy = house("Embassy of Hilland");
     const text = meeting("ambassador", embassy, {

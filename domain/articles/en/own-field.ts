@@ -7,6 +7,24 @@ import { markNamed } from "./organizations";
 const WITH_FIELD = /^(?:.*\b)?(?:minister|secretary) ((?:of|for) .+)$/i;
 const HOUSE = /^(?:the )?(?:Ministry|Department|Secretariat) ((?:of|for) .+)$/;
 
+const MINISTER = /^(?:the )?((?:(?:deputy|vice|assistant) )?minister)$/i;
+
+/** "the Minister of Ports of Lakeland": a minister of whom the record knows the ministry only, noted as a group. */
+export const ministerOf = (
+  discourse: Discourse,
+  group: string,
+  of: readonly OrgRef[],
+  path: string,
+): Phrase | undefined => {
+  const [ref, ...more] = of;
+  const held = MINISTER.exec(group)?.[1];
+  const house = ref && more.length === 0 && !ref.org.parent ? HOUSE.exec(ref.name.text)?.[1] : undefined;
+  if (!ref || !held || !house) return undefined;
+  markNamed(discourse, ref.org);
+  const called = held.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return plain(`the ${called} ${house}`, [path, ref.name.path]);
+};
+
 const comparable = (field: string): string =>
   field
     .toLowerCase()

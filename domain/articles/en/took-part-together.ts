@@ -1,0 +1,38 @@
+import type { Composed, Line } from "../compose";
+import { OPEN, say, spliced, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { wordCount } from "./grammar";
+
+const TOOK_PART = /^(?!.*[;“])(?!.*, (?:and|which|who) ).* (?:also )?took part$/u;
+const ALSO = new RegExp(`[, ${OPEN}]*also took part$`, "u");
+const MOST = 44;
+
+/** "Some 150 students took part, along with alumni of 16 firms.": two sentences with that verb as one. */
+const together = ({ facts }: Discourse, a: Line, b: Line): Line | undefined => {
+  const [one, two] = [textOf(a.words), textOf(b.words)];
+  const [end] = ALSO.exec(two) ?? [];
+  if (a.own || b.own || b.opens || !TOOK_PART.test(one) || end === undefined) return undefined;
+  if (/[;“]|^(?:at|in|on|it|they) /i.test(two) || wordCount(a.words) + wordCount(b.words) > MOST)
+    return undefined;
+  // A capital within the sentence is only that of a name.
+  const named = facts.people.some(({ name }) => name && two.startsWith(name.text));
+  if (/^\p{Lu}/u.test(two) && !named) return undefined;
+  return {
+    ...a,
+    words: say`${a.words}, along with ${spliced(b.words, two.length - end.length, two.length, "")}`,
+  };
+};
+
+/** The blocks of a text in which "took part" does not stand in two neighbouring sentences. */
+export const withThoseWhoTookPart = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
+  blocks.map((block) => {
+    if (block.type !== "paragraph") return block;
+    const lines: Line[] = [];
+    for (const line of block.lines) {
+      const before = lines.at(-1);
+      const both = before && together(discourse, before, line);
+      if (both) lines[lines.length - 1] = both;
+      else lines.push(line);
+    }
+    return { ...block, lines };
+  });

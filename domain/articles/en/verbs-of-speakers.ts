@@ -1,0 +1,44 @@
+import type { Composed, Line } from "../compose";
+import { spliced, textOf } from "../phrase";
+
+/** Reporting verbs, and what says the same of the next speaker. */
+const SAME: readonly (readonly [found: RegExp, verb: RegExp, other: string])[] = [
+  [/ stressed (?:that |the |how )/, / stressed (?=that |the |how )/, " emphasized "],
+  [/ hoped that /, / hoped that /, " expressed the hope that "],
+  [/ proposed (?!to )/, / proposed (?=\p{Ll}+ing |that |an? )/u, " suggested "],
+];
+
+/** Sentences of different speakers, each of whom the sentence begins with. */
+const apart = (a: Line, b: Line): boolean => {
+  const [one, two] = [a.words.pieces[0]?.mention, b.words.pieces[0]?.mention];
+  return one !== undefined && two !== undefined && one !== two;
+};
+
+/** The sentence with another verb of the same strength, where the speaker before it had this one. */
+const varied = (line: Line, before: Line | undefined): Line => {
+  if (!before || line.own || before.own || !apart(before, line)) return line;
+  const [text, last] = [textOf(line.words), textOf(before.words)];
+  if (text.includes("“")) return line;
+  for (const [found, verb, other] of SAME) {
+    const at = verb.exec(text);
+    const once = text.split(new RegExp(found, "g")).length === 2;
+    if (!at || !once || !found.test(last) || last.includes(other)) continue;
+    return { ...line, words: spliced(line.words, at.index, at.index + at[0].length, other) };
+  }
+  return line;
+};
+
+/** The blocks of a text in which two speakers in a row neither stressed, hoped nor proposed by the same verb. */
+export const withVerbsOfSpeakers = (blocks: readonly Composed[]): Composed[] => {
+  let before: Line | undefined;
+  const inLine = (line: Line): Line => {
+    const made = varied(line, before);
+    before = made;
+    return made;
+  };
+  return blocks.map((block) => {
+    if (block.type === "paragraph") return { ...block, lines: block.lines.map(inLine) };
+    before = undefined;
+    return block;
+  });
+};
