@@ -6,7 +6,7 @@ import { loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
-import { knows, type Memory, meet, take } from "../reference/memory";
+import { knows, meet, take } from "../reference/memory";
 import { sideLine } from "./between";
 import { howMany, OF_DELEGATION } from "./delegation-size";
 import { eventNoun, frameOf, opened } from "./event";
@@ -17,6 +17,7 @@ import { joinedOnline } from "./joined-online";
 import { takeOpener } from "./opened-by";
 import { areMany, mostNamed, peopleList, weight } from "./people";
 import { messagesOf } from "./plan";
+import { isUnheard } from "./unheard";
 
 /** Whether a list of names is one of organizations and countries rather than of people. */
 const isProper = (words: readonly { text: string }[]): boolean =>
@@ -194,11 +195,6 @@ const rolesOf = (discourse: Discourse, whos: readonly Who[], id: string): { line
   });
   return { lines, rest: whos.filter((who) => !roleOf(who)) };
 };
-
-/** Whether the text has not said that somebody was there: others may have spoken of them, which says nothing of it. */
-const isUnheard = (memory: Memory, who: Who): boolean =>
-  !knows(memory, who) ||
-  (memory.turns.has(`introduced in a text ${who.key}`) && memory.people.get(who.key) === 1);
 
 /** "Also present were X; Y; and Z": who was there and does nothing else, side after side in one list. */
 export const realizePresent = (discourse: Discourse, sentence: SentencePlan, head: Present): Realized => {

@@ -1,25 +1,28 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Members } from "../content/message";
-import { changed, OPEN, type Phrase, plain, resting, say } from "../phrase";
+import { changed, OPEN, type Phrase, partOf, plain, resting, say, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
 import { ofSize, takeSize } from "./delegation-size";
-import { number, vowelSound } from "./grammar";
+import { andList, number, vowelSound } from "./grammar";
 import { accompaniedLeader, isFarFromLead, organizationOfMembers } from "./members";
 import { type Actor, delegationFirst, delegationsOf, knownDelegation, leadersOf } from "./party";
 import { areMany, mostNamed, peopleList, weight } from "./people";
 import { laterName } from "./person-names";
 import { messagesOf } from "./plan";
 import { attended, partyReceived, SHORT_RECEIVER } from "./reception";
+import { isUnheard } from "./unheard";
 
 const subjectOfMembers = (discourse: Discourse, sentence: SentencePlan, head: Members): Actor => {
   const { party } = discourse.content.relations;
   const delegations = delegationsOf(discourse, party);
   const own = delegations.find((one) => one.key === head.delegation);
-  if (!own || delegations.length < 2) return partyReceived(discourse, sentence);
+  // "The delegation" of a meeting of two could be either.
+  const several = discourse.facts.delegations.filter(({ name }) => name).length > 1;
+  if (!own || (delegations.length < 2 && !several)) return partyReceived(discourse, sentence);
   return { words: knownDelegation(discourse, own), many: false };
 };
 
@@ -127,7 +130,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     all.push(more);
   const lines = all.flatMap((members): Line[] => {
     const { party } = discourse.content.relations;
-    const fresh = facts.whos(members.people).filter((who) => !knows(memory, who));
+    const fresh = facts.whos(members.people).filter((who) => isUnheard(memory, who));
     const whos = mostNamed(
       discourse,
       fresh.filter((who) => !isDelegationByName(discourse, who)),
@@ -151,7 +154,8 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const party = isOfParty(discourse, outside.head);
       const head = facts.who(outside.head);
       const organizationOf = head?.name && head.posts.find((post) => post.org)?.org?.org;
-      const acted = !mentioned && head?.name !== undefined && knows(memory, head);
+      const led = head?.name !== undefined && knows(memory, head);
+      const acted = !mentioned && led;
       const only = mentioned && !outside.name && facts.delegations.length === 1;
       const first = only
         ? plain("the delegation")
@@ -170,7 +174,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
         line(
           members.id,
           rest.length > 0
-            ? say`${own} ${acted || only ? "also " : ""}included ${list()}`
+            ? say`${own} ${led || only ? "also " : ""}included ${list()}`
             : say`${own} ${attended(discourse)}`,
         ),
       ];
@@ -230,9 +234,19 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
           : "included";
     return [line(members.id, say`${subject} ${verb} ${listed()}`)];
   });
+  const end = ` ${attended(discourse)}`;
   // Behind the members of one of several delegations "they" would be that one.
   if (discourse.content.relations.party.delegations.length > 1) memory.subject = [];
-  return { lines };
+  return { lines: together(lines, end) };
+};
+
+/** "A Norland delegation and a Veld delegation also took part": sentences that say the same of several delegations. */
+const together = (lines: readonly Line[], end: string): Line[] => {
+  const [first, ...more] = lines;
+  if (!first || more.length === 0 || !lines.every(({ words }) => textOf(words).endsWith(end)))
+    return [...lines];
+  const subjects = lines.map(({ words }) => partOf(words, 0, textOf(words).length - end.length));
+  return [{ ...first, words: say`${andList(subjects)}${end}` }];
 };
 
 /** "members of the delegation": a group that says that the delegation had members besides those who are named. */

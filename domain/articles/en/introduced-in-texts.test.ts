@@ -50,13 +50,103 @@ describe("somebody whom the record's own words name first", () => {
     expect(written).toMatch(/present was Zane\.|Zane (?:also )?took part/);
   });
 
-  it("is left to the list of those present, which says that they were there", () => {
+  it("is introduced there by the whole name or a title too, before the list of those present", () => {
     const present = { ...zane, presence: undefined, side: "third" };
-    const written = visit([said("c", "say", "the plan was made together with Ida Zane")], {
-      participants: [lee, ray, present],
+    for (const named of ["Ida Zane", "Ms Zane"]) {
+      const written = visit([said("c", "say", `the plan was made together with ${named}`)], {
+        participants: [lee, ray, present],
+      });
+      expect(written).toContain("together with Ida Zane, mayor of Fenby");
+      expect(written.match(/mayor of Fenby/g)).toHaveLength(1);
+      expect(written).toMatch(/present was[^.]*Zane|Zane(?:, mayor of Fenby,)? (?:also )?took part/);
+    }
+  });
+
+  it("stays among the members of a delegation that are listed behind it", () => {
+    const members = ["Cy Dee", "Eve Fay", "Flo Gans"].map((name, at) =>
+      person(`m${at}`, name, `head of the ${["boat", "net", "sail"][at]} department`, port, guest),
+    );
+    const written = visit([said("c", "say", "Dr Fay had been a student there")], {
+      participants: [lee, ...members, ray],
     });
-    expect(written.match(/mayor of Fenby/g)).toHaveLength(1);
-    expect(written).toMatch(/present was[^.]*mayor of Fenby|mayor of Fenby, (?:also )?took part/);
+    expect(written).toContain("Eve Fay, head of the net department");
+    expect(written.indexOf("Eve Fay")).toBe(written.search(/(?:Eve )?Fay/));
+    expect(written).toMatch(/included [^.]*Fay/);
+  });
+});
+
+describe("a possession of somebody whom nothing has introduced", () => {
+  const talks = (topics: string[], more: object = {}) =>
+    visit([], { agenda: [{ key: "t", activity: "talks", topics: topics.map(en), ...more }] });
+
+  it("follows it in a form that leaves the introduction whole", () => {
+    const written = talks(["port fees", "Zane's plan for a ferry"]);
+    expect(written).toContain("the plan of Ida Zane, mayor of Fenby, for a ferry");
+    expect(written).not.toContain(",'s");
+  });
+
+  it("has the whole name where nothing can stand behind it", () => {
+    expect(talks(["port fees", "Zane's novel The Salt Road"])).toContain("Ida Zane's novel The Salt Road");
+  });
+
+  it("is a room of the post where the sentence introduces its owner", () => {
+    const written = talks(["port fees"], {
+      people: [{ key: "g" }, { key: "c" }],
+      venue: { name: en("President Ray's office") },
+    });
+    expect(written).not.toMatch(/Ray's office[^.]*Bo Ray/);
+    expect(written).not.toContain("the President Ray's");
+  });
+
+  it("is a room of somebody introduced with it where no sentence has done so", () => {
+    const written = talks(["port fees"], { venue: { name: en("Zane's office") } });
+    expect(written).toContain("at the office of Ida Zane, mayor of Fenby");
+  });
+});
+
+describe("somebody whom the aim of a visit calls by the post", () => {
+  const called = (purpose: string, ...more: object[]) =>
+    text({
+      kind: "outbound_visit",
+      title: en("Port guild visits Lakeside College"),
+      venue: { name: college.name, the: false, organization: college },
+      purpose: en(purpose),
+      participants: [{ ...lee, delegation: undefined, roles: ["head"] }, ray, ...more],
+      agenda: [{ key: "t", activity: "talks", topics: [en("ferries")] }],
+    });
+
+  it("is named there, with the organization", () => {
+    const written = called("introduce the port's pilots to the new president");
+    expect(written).toMatch(/to Bo Ray, the new president of|to the college's new president, Bo Ray/);
+    expect(written.match(/Bo Ray/g)).toHaveLength(1);
+    expect(called("thank the college's president for the course")).toMatch(
+      /thank (?:Bo Ray, president of [^.,]*,|the college's president, Bo Ray,) for the course/,
+    );
+  });
+
+  it("is nobody of the record where several hold that post, or the text goes on with another body", () => {
+    const other = person("o", "Flo Gans", "president", port, { side: "host" });
+    expect(called("meet the new president", other)).toContain("the new president");
+    expect(called("thank the president of the Lake Club")).toContain("the president of the Lake Club");
+  });
+});
+
+describe("somebody whom the aim of a visit names", () => {
+  it("is introduced there, and called by the short name where the visitors meet them", () => {
+    const written = visit([], {
+      kind: "outbound_visit",
+      city: undefined,
+      areas: [en("Lakeside")],
+      delegations: undefined,
+      participants: [
+        { ...lee, roles: ["head"] },
+        { ...ray, person: { ...ray.person, later: en("Ray") } },
+      ],
+      purpose: en("thank President Ray for the care of the pilots"),
+      agenda: [{ key: "t", activity: "talks", topics: [en("ferries")] }],
+    });
+    expect(written).toMatch(/thank Bo Ray, president of Lakeside College/);
+    expect(written.indexOf("Bo Ray")).toBeLessThan(written.search(/(?<!Bo )Ray/));
   });
 });
 

@@ -5,10 +5,10 @@ import type { Discourse } from "../reference/discourse";
 import type { Facts, OrgFact, Who } from "../reference/facts";
 import { knows, type Memory } from "../reference/memory";
 import { uniqueNouns } from "./common-nouns";
+import { withNewPeople } from "./new-people";
 import { declaredShort, inFull } from "./organizations";
-import { person } from "./person";
 import { laterName } from "./person-names";
-import { messagesOf } from "./plan";
+import { AFTER, BEFORE } from "./spoken-names";
 
 /** What the sentences so far have named. */
 interface Named {
@@ -36,8 +36,6 @@ const LONG_NAME = 5;
 /** Names of fewer words are as good as anything shorter. */
 const LEAST_WORDS = 3;
 
-const BEFORE = "(?<![\\p{L}\\d-]|['’]s |\\p{Lu}\\p{L}* )";
-const AFTER = "(?![\\p{L}\\d-]| \\p{Lu}|,? \\(|, \\p{Lu}[^,;]*(?:,|$))";
 const ALONE =
   "(?=$|[.,;:)’']|\\s(?:is|are|was|has|have|will|would|can|and|or|to|in|on|at|for|of|with|by|from|supports?)\\b)";
 
@@ -151,103 +149,6 @@ const withKnownPeople = (discourse: Discourse, { people }: Named, words: Phrase)
   return pieces === words.pieces ? words : { ...words, pieces };
 };
 
-/** Words that the record's own texts may use of somebody whom nothing has introduced. */
-interface Spoken {
-  readonly who: Who;
-  readonly pattern: RegExp;
-  readonly titles: readonly string[];
-  /** Whether a remark is addressed to them by this name, which says that they were there. */
-  readonly addressed: boolean;
-}
-
-const LEAST_NAME = 3;
-
-const spokenOf = new WeakMap<Facts, readonly Spoken[]>();
-/** People whom the record's own texts name, by the whole name or by that of later mentions, with or without a title. */
-const namedInTexts = (facts: Facts): readonly Spoken[] => {
-  const known = spokenOf.get(facts);
-  if (known) return known;
-  const { addressed, texts } = textsBy(facts);
-  const orgs = facts.allOrgs().flatMap(({ name, city }) => [name.text, city?.text ?? ""]);
-  const found = facts.people.flatMap((who): Spoken[] => {
-    const whole = who.name?.text;
-    if (!whole || who.posts.length === 0) return [];
-    const isOwn = (name: string): boolean =>
-      name.length >= LEAST_NAME &&
-      !facts.people.some(
-        (other) => other !== who && `${other.name?.text ?? ""} ${other.later?.text ?? ""}`.includes(name),
-      ) &&
-      (name.includes(" ") || !orgs.some((org) => org.includes(name)));
-    const later = who.later?.text;
-    const names = [whole, ...(later && later !== whole ? [later] : [])].filter(isOwn);
-    if (!names.some((name) => texts.some((text) => text.includes(name)))) return [];
-    const honorific = who.raw.person?.honorific?.en ?? "";
-    const titles = [honorific, ...who.posts.map(({ title }) => title?.text ?? "")].filter(
-      (one) => one !== "",
-    );
-    const fronts = titles.map((title) => `${literal(title)} `).join("|");
-    const called = names.map(literal).join("|");
-    const front = fronts === "" ? "" : `(?:${fronts})?`;
-    const pattern = new RegExp(`${BEFORE}${front}(?:${called})${AFTER}`, "u");
-    return [{ who, titles, pattern, addressed: names.some((name) => addressed.includes(name)) }];
-  });
-  spokenOf.set(facts, found);
-  return found;
-};
-
-/** The texts in which people may be named, and whom remarks are addressed to. */
-const textsBy = ({ record, items }: Facts): { addressed: string[]; texts: string[] } => {
-  const remarks = items.flatMap(({ item }) => item.remarks ?? []);
-  const english = (list: readonly ({ en?: string | undefined } | undefined)[] | undefined): string[] =>
-    (list ?? []).flatMap((one) => one?.en ?? []);
-  const addressed = english(remarks.map(({ whom }) => whom));
-  const texts = [
-    ...addressed,
-    ...remarks.flatMap(({ points }) => english(points)),
-    ...items.flatMap(({ item }) => [...english(item.topics), ...english(item.saw)]),
-    ...english([record.purpose, record.partOf?.name]),
-    ...english(record.background),
-  ];
-  return { addressed, texts };
-};
-
-/** What behind a name says who that is already: "Ann Lee of Reedham", "Ann Lee, the rector". */
-const EXPLAINED =
-  /^(?: of | from | \(|, (?:the |an? |its |their |former |deputy |vice )?\p{L}+ (?:of|at|for) )/u;
-/** Letters in front of a name in which a title would say who that is. */
-const NEAR = 60;
-
-/** The list of members or of those present that names somebody, which says that they were there. */
-const listOf = (discourse: Discourse, { key }: Who): "members" | "present" | undefined => {
-  const types = messagesOf(discourse).flatMap((one) =>
-    (one.type === "present" || one.type === "members") && one.people.includes(key) ? [one.type] : [],
-  );
-  return types.find((type) => type === "members") ?? types[0];
-};
-
-/** "said that Ann Lee, president of A, had come": somebody whom the record's own words name before anything has introduced them. */
-const withNewPeople = (discourse: Discourse, _state: Named, words: Phrase): Phrase => {
-  let { pieces, paths } = words;
-  for (const { who, pattern, titles, addressed } of namedInTexts(discourse.facts)) {
-    if (knows(discourse.memory, who)) continue;
-    const at = pieces.findIndex((piece) => !isOurs(piece) && !piece.mention && pattern.test(piece.s));
-    const { s = "" } = pieces[at] ?? {};
-    const found = pattern.exec(s);
-    if (!found) continue;
-    // A whole name can wait for the list of those present; "Lee" alone is nobody there.
-    const listed = addressed ? undefined : listOf(discourse, who);
-    if (listed === "members" || (listed && found[0].includes(" "))) continue;
-    const behind = `${s.slice(found.index + found[0].length)}${pieces[at + 1]?.s ?? ""}`;
-    const before = s.slice(Math.max(0, found.index - NEAR), found.index).toLowerCase();
-    if (EXPLAINED.test(behind) || titles.some((title) => before.includes(title.toLowerCase()))) continue;
-    const full = person(discourse, who);
-    if (listed) discourse.memory.turns.set(`introduced in a text ${who.key}`, 1);
-    pieces = replaced(pieces, new RegExp(pattern.source, "gu"), full.pieces, at, true);
-    paths = [...paths, ...full.paths];
-  }
-  return pieces === words.pieces ? words : { pieces, paths };
-};
-
 /** "welcomed the guests", for "welcomed the delegations" of guests whom the text has named one by one. */
 const withNewDelegations = (discourse: Discourse, { delegation }: Named, words: Phrase): Phrase => {
   const { kind } = discourse.facts.record;
@@ -293,21 +194,19 @@ const capitalized = (words: Phrase, { own }: Line): Phrase => {
 export const withKnownNames = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const state = stateOf(discourse);
   state.sentences += 1;
-  const made = lines.map(
-    (one): Line =>
-      (one.own && !one.id.startsWith("background[")) || textOf(one.words).includes("“")
-        ? one
-        : {
-            ...one,
-            words: capitalized(
-              [withKnownOrgs, withKnownPeople, withNewPeople, withNewDelegations, withIntroducedOrgs].reduce(
-                (words, change) => change(discourse, state, words),
-                one.words,
-              ),
-              one,
-            ),
-          },
-  );
+  const isStored = (one: Line): boolean =>
+    (one.own && !one.id.startsWith("background[")) || textOf(one.words).includes("“");
+  const open = lines.filter((one) => !isStored(one));
+  const introduced = withNewPeople(discourse, state.people, open);
+  const made = lines.map((one): Line => {
+    const given = introduced[open.indexOf(one)];
+    if (!given) return one;
+    const words = [withKnownOrgs, withKnownPeople, withNewDelegations, withIntroducedOrgs].reduce(
+      (now, change) => change(discourse, state, now),
+      given.words,
+    );
+    return { ...given, words: capitalized(words, one) };
+  });
   note(discourse, state, made);
   return made;
 };

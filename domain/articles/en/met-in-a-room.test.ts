@@ -78,8 +78,8 @@ describe("a room that is called after whoever speaks there", () => {
     expect(given).not.toContain("Lee's office");
   });
 
-  it("keeps the name where it may be another's, or no pronoun is known", () => {
-    expect(spoken({})).toContain("At Lee's office, ");
+  it("is that of the post where no pronoun is known, and keeps a name that may be another's", () => {
+    expect(spoken({})).toContain("At the mayor's office, Ann Lee, Mayor of Reedham, said");
     const other = person("c", "Cy Lee", "clerk", town, { side: "host" });
     expect(spoken({ pronoun: "she" }, other)).not.toContain("her office");
   });

@@ -2,6 +2,7 @@ import { literal } from "../literal";
 import { type Phrase, resting } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
+import { capitals } from "./grammar";
 import { pronounOf } from "./pronouns";
 
 /**
@@ -12,11 +13,14 @@ export const inOwnRoom = ({ facts }: Discourse, front: Phrase, speakers: readonl
   const [who, ...more] = speakers;
   const pronoun = who && more.length === 0 ? pronounOf(facts, who) : undefined;
   if (!who || !pronoun) return front;
-  const called = (one: Who): string[] => [one.name, one.later].flatMap((name) => name?.text ?? []);
-  const others = facts.people.flatMap((one) => (one === who ? [] : called(one)));
-  const names = called(who).filter((name) => !others.includes(name));
+  const namesOf = (one: Who): string[] => [one.name, one.later].flatMap((name) => name?.text ?? []);
+  const others = facts.people.flatMap((one) => (one === who ? [] : namesOf(one)));
+  const names = namesOf(who).filter((name) => !others.includes(name));
   if (names.length === 0) return front;
-  const owner = new RegExp(`^((?:at |in )?)(?:${names.map(literal).join("|")})['’]s? (?=\\p{Ll})`, "u");
+  const titles = who.posts.flatMap(({ title }) => (title ? [title.text, capitals(title.text)] : []));
+  const called = names.map(literal).join("|");
+  const titled = ["the ", ...titles.map((title) => `${literal(title)} `)].join("|");
+  const owner = new RegExp(`^((?:at |in )?)(?:${titled})*(?:${called})['’]s? (?=\\p{Ll})`, "u");
   const word = pronoun.word === "he" ? "his" : "her";
   const pieces = front.pieces.map((piece) => ({ ...piece, s: piece.s.replace(owner, `$1${word} `) }));
   return resting({ ...front, pieces }, pronoun.path);

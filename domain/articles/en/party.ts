@@ -5,6 +5,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Facts, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { leadersFunctions } from "./day-roles";
+import { madeUpOf } from "./delegation-of-groups";
 import { delegationOfGroup } from "./delegation-size";
 import { andList, isPlural, number, theName, vowelSound } from "./grammar";
 import { onlyMembers } from "./groups";
@@ -150,7 +151,8 @@ export const delegationFirst = (
               ]);
   const itself = heads.length === 0 ? onlyMembers(discourse, delegation.key) : [];
   const named = resting(words, ...itself);
-  const closed = plainName.includes(",") || says(above) ? say`${named}${above}${OPEN}` : named;
+  const whole = heads.length === 0 && !withoutHead ? madeUpOf(discourse, delegation, named) : named;
+  const closed = plainName.includes(",") || says(above) ? say`${whole}${above}${OPEN}` : whole;
   if (led && /^an? (?!.* (?:of|from|for) )/.test(textOf(words))) return say`${words} headed by ${led}`;
   return led ? say`${words}, led by ${led}${OPEN}` : closed;
 };

@@ -228,7 +228,7 @@ describe("the leader of a delegation who chairs an event of many", () => {
       officialName: en("the Lakeside Forest Seminar"),
     });
     expect(article).toMatch(/leader of the five-member Pine Valley delegation/);
-    expect(article).toContain("The Pine Valley delegation included engineers and foresters.");
+    expect(article).toContain("The Pine Valley delegation also included engineers and foresters.");
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { en, person, textOfEvent } from "./lake-town.test-data";
+import { en, person, said, textOfEvent } from "./lake-town.test-data";
 
 const body = (name: string) => ({ name: en(name), the: true, kind: "association" });
 const group = (key: string, of: string, delegation: string) => ({
@@ -17,26 +17,111 @@ const ray = person(
   { side: "host", roles: ["receiver"] },
 );
 
-const article = textOfEvent({
-  kind: "inspection",
-  title: en("Boat people visit Reedham"),
-  city: en("Reedham"),
-  delegations: [
-    { key: "d", name: en("Northern delegation"), the: true, side: "guest" },
-    { key: "e", name: en("Southern delegation"), the: true, side: "guest" },
-  ],
-  participants: [group("n", "Net Guild", "d"), group("s", "Sail Guild", "e"), ray],
-  agenda: [{ key: "t", activity: "tour", saw: [en("the boat yard")], people: [{ key: "n" }, { key: "s" }] }],
+const visit = (north: readonly object[]): string =>
+  textOfEvent({
+    kind: "inspection",
+    title: en("Boat people visit Reedham"),
+    city: en("Reedham"),
+    delegations: [
+      { key: "d", name: en("Northern delegation"), the: true, side: "guest" },
+      { key: "e", name: en("Southern delegation"), the: true, side: "guest" },
+    ],
+    participants: [...north, group("s", "Sail Guild", "e"), ray],
+    agenda: [
+      { key: "t", activity: "tour", saw: [en("the boat yard")], people: [{ key: "n" }, { key: "s" }] },
+    ],
+  });
+const article = visit([group("n", "Net Guild", "d")]);
+
+describe("several delegations of groups", () => {
+  it("say at their first mention where each of them came from", () => {
+    expect(article).toContain(
+      "A Northern delegation from the Net Guild and a Southern delegation from the Sail Guild visited",
+    );
+    expect(article).not.toContain("delegation included");
+  });
+
+  it("say of whom each of them was, where their members are more than representatives", () => {
+    const given = visit([{ ...group("n", "Net Guild", "d"), group: en("net makers") }]);
+    expect(given).toContain("A Northern delegation of net makers of the Net Guild and a Southern delegation");
+  });
 });
 
 describe("the members of one of several delegations", () => {
+  const named = visit([
+    group("n", "Net Guild", "d"),
+    { ...person("c", "Cy Dee", "net maker", body("Net Guild"), { side: "guest" }), delegation: "d" },
+  ]);
+
   it("are no part of the sentence about all of them", () => {
-    expect(article).not.toMatch(/Southern delegation, including/);
-    expect(article).toContain("Northern delegation included representatives of the Net Guild.");
+    expect(named).not.toMatch(/Southern delegation[^.]*, including/);
+    expect(named).toMatch(/Northern delegation (?:also included|included|consisted of) [^.]*Cy Dee/);
   });
 
   it("are not meant by the next sentence about all of them", () => {
-    expect(article).not.toContain("They were received");
-    expect(article).not.toMatch(/received them/);
+    for (const text of [article, named]) {
+      expect(text).not.toContain("They were received");
+      expect(text).not.toMatch(/received them/);
+    }
+  });
+});
+
+describe("two delegations that met", () => {
+  const guild = (name: string) => ({ name: en(name), the: true, kind: "association" });
+  const of = (side: string, delegation: string) => ({ side, delegation });
+  const text = textOfEvent({
+    kind: "meeting",
+    title: en("Northern and southern guilds meet in Reedham"),
+    city: en("Reedham"),
+    delegations: [
+      { key: "d", name: en("Northern delegation"), side: "host", head: "a" },
+      { key: "e", name: en("Southern delegation"), side: "guest", head: "s" },
+    ],
+    participants: [
+      person("a", "Ann Lee", "president", guild("Net Guild"), of("host", "d")),
+      person("c", "Cy Dee", "head of trade of the guild", guild("Net Guild"), of("host", "d")),
+      person("s", "Sam Ost", "president", guild("Sail Guild"), of("guest", "e")),
+      person("t", "Tess Ulm", "adviser", guild("Sail Guild"), of("guest", "e")),
+      { key: "o", group: en("sail makers"), side: "guest", delegation: "e" },
+    ],
+    agenda: [
+      {
+        key: "t1",
+        activity: "talks",
+        topics: [en("a common harbor for the boats of the lake")],
+        remarks: [
+          said("a", "say", "the guild would build it"),
+          said("s", "say", "the guild would pay for it"),
+        ],
+      },
+    ],
+  });
+
+  it("are told apart by their names where a list adds members", () => {
+    expect(text).toMatch(/The Southern delegation also included [^.]*Tess Ulm/);
+    expect(text).toMatch(/The Northern delegation also included Cy Dee/);
+    expect(text).not.toContain("The delegation also included");
+  });
+});
+
+describe("several delegations that took part in an event", () => {
+  it("share the sentence that says so", () => {
+    const text = textOfEvent({
+      kind: "seminar",
+      title: en("Workshop on nets"),
+      officialName: en("the Lake Workshop on Nets"),
+      delegations: [
+        { key: "d", name: en("Northern delegation") },
+        { key: "e", name: en("Southern delegation"), head: "s" },
+      ],
+      participants: [
+        { ...group("n", "Net Guild", "d"), side: undefined },
+        { ...person("s", "Sam Ost", "president", body("Sail Guild"), {}), delegation: "e" },
+      ],
+      agenda: [{ key: "t", activity: "presentation", topics: [en("nets")], people: [] }],
+    });
+    expect(text).toContain(
+      "A Northern delegation from the Net Guild and a Southern delegation headed by Sam Ost, president of the Sail Guild, also took part.",
+    );
   });
 });

@@ -1,0 +1,54 @@
+import { type Phrase, resting, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Facts, Who } from "../reference/facts";
+import { knows, meet } from "../reference/memory";
+import { groupFirst } from "./groups";
+import { organizationNames } from "./organizations";
+
+/** Members of whom the record says no more than that they belong to an organization. */
+const ANY = /^(?:the |its )?(?:representatives|delegates|members)$/i;
+
+/** The groups that a delegation is made up of, where nobody in it has a name and each group has its organizations. */
+const groupsOf = ({ people }: Facts, key: string): Who[] => {
+  const members = people.filter((who) => who.raw.delegation === key);
+  const fit = members.every(
+    ({ group, of, raw, functions, present }) =>
+      group !== undefined && of.length > 0 && !raw.ofOpen && functions.length === 0 && present,
+  );
+  return fit ? members : [];
+};
+
+/** Whether each delegation without a head is made up of groups: behind a bare one "from A" would be said of both. */
+const areOfGroups = (facts: Facts): boolean =>
+  facts.delegations.every(
+    ({ key, head }) => facts.who(head) !== undefined || groupsOf(facts, key).length > 0,
+  );
+
+/**
+ * "a Norland delegation from the Water Board", "a Southland delegation of engineers of Lake Water": what one of several
+ * delegations without a head was made up of, at its first mention.
+ */
+export const madeUpOf = (
+  discourse: Discourse,
+  delegation: Facts["delegations"][number],
+  named: Phrase,
+): Phrase => {
+  const { facts, memory } = discourse;
+  if (facts.delegations.length < 2 || / (?:of|from) /.test(textOf(named)) || !areOfGroups(facts))
+    return named;
+  const groups = groupsOf(facts, delegation.key);
+  const [only, ...more] = groups;
+  if (!only || groups.some((who) => knows(memory, who))) return named;
+  if (groups.every(({ group }) => ANY.test(group?.text ?? ""))) {
+    const whence = organizationNames(
+      discourse,
+      groups.flatMap(({ of }) => of),
+    );
+    for (const who of groups) meet(memory, who);
+    return resting(say`${named} from ${whence}`, ...groups.flatMap(({ group }) => group?.path ?? []));
+  }
+  if (more.length > 0) return named;
+  const words = groupFirst(discourse, only);
+  meet(memory, only);
+  return say`${named} of ${words}`;
+};
