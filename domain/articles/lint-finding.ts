@@ -36,6 +36,7 @@ export const LINT_RULES = [
   "unused_short",
   "listed_again",
   "empty_sentence",
+  "named_late",
 ] as const;
 export type LintRule = (typeof LINT_RULES)[number];
 

@@ -15,7 +15,11 @@ const record: DraftRecord = {
     {
       key: "ann",
       side: "guest",
-      person: { name: { en: "Ann Exemplar", zh: "安例" }, aliases: ["Anne Exemplar"] },
+      person: {
+        name: { en: "Ann Exemplar", zh: "安例" },
+        later: { en: "Ms Ann" },
+        aliases: ["Anne Exemplar"],
+      },
       posts: [
         {
           organization: {
@@ -164,6 +168,12 @@ const FAULTS: [rule: LintRule, what: string, article: Article][] = [
     ),
   ],
   ["empty_sentence", "nothing", article("en", paragraph("Others also took part."))],
+  ["named_late", "a short name first", article("en", paragraph("Ms Ann spoke.", "Ann Exemplar left."))],
+  [
+    "punctuation",
+    "a possessive behind a post",
+    article("en", paragraph("They met in Ann, the chair,'s room.")),
+  ],
   [
     "same_opening",
     "three alike",

@@ -4,6 +4,7 @@ import { contentRules } from "./lint-content";
 import type { Linted, LintFinding } from "./lint-finding";
 import { formRules } from "./lint-form";
 import { gateRules } from "./lint-gates";
+import { introductionRules } from "./lint-introductions";
 import { textsOf } from "./record-texts";
 import { placedSentences } from "./sentence-places";
 
@@ -18,5 +19,7 @@ export const lintArticle = (article: Article, record: DraftRecord): LintFinding[
     sentences: placedSentences(article),
     words: textsOf(record, article.lang).map((one) => one.text),
   };
-  return [...formRules, ...contentRules, ...gateRules].flatMap((check) => check(linted));
+  return [...formRules, ...contentRules, ...gateRules, ...introductionRules].flatMap((check) =>
+    check(linted),
+  );
 };
