@@ -3,6 +3,7 @@ import { recordJsonSchema } from "../events/json-schema";
 import type { EventRecord } from "../events/shape";
 import { LANGS } from "../events/values";
 import { acceptedText, goldenRecords, sampleRecords } from "./golden.test-data";
+import { lintArticle } from "./lint";
 import { toMarkdown } from "./render";
 import { writeArticle } from "./write";
 
@@ -79,6 +80,19 @@ describe("the records of samples and goldens", () => {
 // A text is accepted by reading it and writing it there:
 // npm run --silent write -- domain/articles/golden/CASE.record.json --lang en > domain/articles/golden/CASE.en.md
 describe("the accepted texts", () => {
+  it("name nobody by a shorter name before the whole one", () => {
+    for (const [name, record] of [...sampleRecords(), ...goldenRecords()])
+      for (const lang of LANGS) {
+        const found = lintArticle(writeArticle(record, lang), record);
+        expect
+          .soft(
+            found.filter(({ rule }) => rule === "named_late"),
+            `${name}.${lang}`,
+          )
+          .toEqual([]);
+      }
+  });
+
   it("are what the writer writes", () => {
     for (const [name, record] of [...sampleRecords(), ...goldenRecords()])
       for (const lang of LANGS) {
