@@ -1,4 +1,4 @@
-import { type Phrase, plain } from "../phrase";
+import { type Phrase, plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Said, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
@@ -12,6 +12,17 @@ export const roleInFront = (functions: readonly Phrase[], said: readonly Said[])
   const [only, ...more] = functions;
   const [role] = said;
   return only && more.length === 0 && role && ROLE.test(role.text) ? only : undefined;
+};
+
+/** What somebody does, for whom no post is known: "the artist Ann Lee". */
+const TRADE =
+  /^(?:\p{L}+ )?(?:artist|painter|sculptor|photographer|author|writer|poet|composer|musician|pianist|singer|conductor|designer|architect|curator|filmmaker|director|choreographer|scholar|historian|translator|athlete|coach|chef)$/iu;
+
+/** "the Hilland artist Ann Lee", never "Ann Lee, artist": the only thing that is known of somebody. */
+export const tradeInFront = (functions: readonly Phrase[], said: readonly Said[]): Phrase | undefined => {
+  const [only, ...more] = functions;
+  const [role] = said;
+  return only && more.length === 0 && role && TRADE.test(role.text) ? say`the ${only}` : undefined;
 };
 
 const LEADS =

@@ -17,11 +17,13 @@ import { figures } from "./figures";
 import { withMeetingsFollowed } from "./followed-by";
 import { formerPostLines } from "./former-posts";
 import { withFurtherStops } from "./further-stops";
+import { withGivenInOne } from "./given-in-one";
 import { headNoun, sentenceText } from "./grammar";
 import { withGuestsAgain } from "./guests-again";
 import { realizeHandover } from "./handover";
 import { headline } from "./headline";
 import { realizeHold } from "./hold";
+import { withHostJoined } from "./host-joined";
 import { withIntroducedShorts } from "./introduced-shorts";
 import { withKnownNames } from "./known-names";
 import { realizeMeet } from "./meet";
@@ -191,10 +193,12 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withOneAlso,
   withThoseWhoTookPart,
   withStopContext,
+  withGivenInOne,
   withSharedSubjects,
   withSessionNotes,
   withShortNeighbours,
   withoutSaidAgain,
+  withHostJoined,
   withTheTwo,
   withTwoVisitors,
   withBareRoles,

@@ -2,7 +2,7 @@ import { joined, mentioning, OPEN, type Phrase, plain, resting, say, says, textO
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact, PostFact, Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
-import { actsAlready, roleInFront, senderFunctions } from "./day-roles";
+import { actsAlready, roleInFront, senderFunctions, tradeInFront } from "./day-roles";
 import { presentPosts } from "./former-posts";
 import { capitals, headNoun, number, theName } from "./grammar";
 import { groupFirst, groupLater } from "./groups";
@@ -194,7 +194,8 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const spare = senderFunctions(discourse, who);
   for (const path of spare) turns.set(`shown ${path}`, 1);
   const functions = functionsOf(discourse, who);
-  const role = titles.length > 0 && !called && !shown ? roleInFront(functions, who.functions) : undefined;
+  const placed = titles.length > 0 ? roleInFront : tradeInFront;
+  const role = called || shown ? undefined : placed(functions, who.functions);
   const held = [...(sole ? [say`its ${sole}`] : titles), ...(role ? [] : functions)];
   const leads = leadsBeside(discourse, who, held);
   const parts = leads ? [...held, leads] : held;

@@ -114,7 +114,8 @@ const ofMission = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | 
   if (discourse.memory.orgs.has(org.org)) {
     const consul = /\bConsulate[ -]General\b/.test(org.name.text) && /^Consul[ -]General$/i.test(held);
     const envoy = words && !own && /^(?:ambassador|high commissioner)$/i.test(held);
-    if (consul || envoy) return plain(`the ${held}`, paths);
+    if (consul) return plain(`the ${held}`, paths);
+    if (words && envoy) return plain(words, paths);
     return own ? plain(held, paths) : undefined;
   }
   if (!words) return undefined;

@@ -155,7 +155,7 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
   // "toured City Hall and the school": one verb for both.
   if (again)
     return { ...a, words: say`${a.words} and ${changed(second.predicate, (s) => s.slice(verb.length + 1))}` };
-  if (first.opened) return undefined;
+  if (first.opened || next.replace(/^also /, "").startsWith(`${verb} `)) return undefined;
   const comma = /,| and /.test(text) || / that /.test(next);
   const further = changed(second.predicate, (s) => s.replace(/^also (?=invited )/, ""));
   return { ...a, words: say`${a.words}${comma ? plain(", and ") : plain(" and ")}${further}` };

@@ -260,12 +260,8 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const received =
     receivers.length === met.length &&
     met.every((who) => knows(memory, who) && discourse.content.relations.receivers.includes(who.key));
-  // Who met the visitors at the event itself saw this with them.
-  const together =
-    (discourse.plan.event ?? discourse.plan.news).type === "meet" &&
-    receivers.length === 0 &&
-    met.length > 0 &&
-    met.every((who) => knows(memory, who));
+  // Whom the text has introduced is not met again, but saw this with them.
+  const together = receivers.length === 0 && met.length > 0 && met.every((who) => knows(memory, who));
   const besides = together
     ? resting(say` together with ${counterpartsOf(discourse, scene)}`, rests)
     : plain("");

@@ -9,6 +9,9 @@ const VERB = /^(?:\p{Ll}{2,}ed|said|met|held|had|saw|also|then|jointly|spoke|gav
 const FRONT =
   /^(?:(?:on|in|at|from|after|before|during) (?![^“;]*\b(?:with|by|of) )[^“;]*|that (?:morning|afternoon|evening|day)|the (?:next|same) day), $/iu;
 
+/** Events to which people came as visitors. */
+const VISITS = new Set(["reception", "outbound_visit"]);
+
 /** What a text calls the two people whom a visit is about. */
 interface Pair {
   readonly names: readonly [string, string];
@@ -23,6 +26,7 @@ const namesOf = (discourse: Discourse, who: Who): string[] =>
 const pairIn = (discourse: Discourse): Pair | undefined => {
   const { facts, content } = discourse;
   const { people, delegations, company } = content.relations.party;
+  if (!VISITS.has(facts.record.kind ?? "")) return undefined;
   const [a, b, ...more] = facts.whos(people);
   const alone = delegations.length + company.length + more.length === 0;
   if (!a?.name || !b?.name || !alone || people.length !== 2) return undefined;
@@ -58,10 +62,12 @@ export const withTwoVisitors = (blocks: readonly Composed[], discourse: Discours
     const found = line.own ? undefined : subjectIn(text, pair);
     const introduced = named === 0 && pair.names.every((name) => text.includes(name));
     const only = !pair.others.some((name) => text.includes(name));
+    // Whole names are too long for a second time.
+    const whole = pair.names.some((name) => name.includes(" "));
     const pronoun = found && ((alone && named < 2) || (subject && at > 0));
     const visited = found && /^ visited /.test(text.slice(found.to));
     const called = visited ? "the two" : "the two visitors";
-    const by = !found || named === 0 ? undefined : pronoun ? "they" : named > 1 ? called : undefined;
+    const by = !found || named === 0 ? undefined : pronoun ? "they" : named > 1 || whole ? called : undefined;
     alone = only && (found !== undefined || introduced);
     subject = found !== undefined;
     if (found || introduced) named += 1;

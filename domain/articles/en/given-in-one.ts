@@ -1,0 +1,53 @@
+import type { Composed, Line } from "../compose";
+import { type Phrase, say, textOf, withoutStart } from "../phrase";
+import { wordCount } from "./grammar";
+
+const GAVE = /^(.{2,}?) (?:also )?(presented|awarded|conferred|donated|handed|gave) (?=\S)/u;
+const PRONOUN = /^(?:he|she|they|it)$/i;
+/** More than what was given to whom. */
+const MORE = /[“;]| and (?:\p{Ll}+ed|said|gave) |\b(?:which|who|that)\b/u;
+const MOST = 46;
+
+/** Who is named in the first letters of a sentence, as keys of the record. */
+const keysIn = ({ words }: Line, letters: number): string => {
+  let seen = 0;
+  const keys = new Set<string>();
+  for (const { s, mention } of words.pieces) {
+    if (seen >= letters) break;
+    seen += s.length;
+    for (const key of mention?.split("+") ?? []) keys.add(key);
+  }
+  return [...keys].sort().join("+");
+};
+
+/** Who gave something, by which verb, and what to whom. */
+const givenIn = (line: Line): { who: string; called: string; verb: string; rest: Phrase } | undefined => {
+  const [front = "", called = "", verb = ""] = GAVE.exec(textOf(line.words)) ?? [];
+  const rest = withoutStart(line.words, front.length);
+  if (line.own || front === "" || MORE.test(textOf(rest))) return undefined;
+  return { who: keysIn(line, called.length), called, verb, rest };
+};
+
+/** "presented A with a plate, and B with a model": two gifts or honours of the same givers, which share the verb. */
+const together = (a: Line, b: Line): Line | undefined => {
+  const [one, two] = [givenIn(a), givenIn(b)];
+  if (!one || !two || b.opens || one.verb !== two.verb) return undefined;
+  const same =
+    PRONOUN.test(two.called) || (one.who !== "" && one.who === two.who && !/[,;]/.test(two.called));
+  if (!same || wordCount(one.rest) + wordCount(two.rest) > MOST) return undefined;
+  return { ...a, words: say`${a.words}, and ${two.rest}` };
+};
+
+/** The blocks of a text in which what the same people gave twice is one sentence. */
+export const withGivenInOne = (blocks: readonly Composed[]): Composed[] =>
+  blocks.map((block) => {
+    if (block.type !== "paragraph") return block;
+    const lines: Line[] = [];
+    for (const line of block.lines) {
+      const before = lines.at(-1);
+      const both = before && together(before, line);
+      if (both) lines[lines.length - 1] = both;
+      else lines.push(line);
+    }
+    return { ...block, lines };
+  });
