@@ -24,11 +24,11 @@ const CHOICES: readonly [
   ["medicines-chamber-reception", "en", { date: "dmy" }, "on 26 August 2023", "on August 26, 2023"],
   ["medicines-chamber-reception", "zh", { year: false }, "8月26日，中国医药", "2023年8月26日，中国医药"],
   [
-    "drug-fair-meeting",
+    "on-the-sidelines",
     "en",
     { leadSide: "guest" },
-    "Liu Jingzhen, chairman of Sinopharm Group, met Tang",
-    "Tang Liangzhi, mayor of Chongqing, met",
+    "Edda Saltmarsh, president of the Saltmere Board of Trade, met Gu",
+    "Gu Changfeng, chairman of the Xinghe Chamber of Commerce, met",
   ],
   [
     "thirty-participants",

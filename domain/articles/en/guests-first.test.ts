@@ -40,6 +40,24 @@ describe("the subject of a meeting", () => {
     expect(article).toMatch(/Ann Exemplar, Veridian Ambassador to Lakeland, met Bob Invented/);
   });
 
+  it("is the guest where it begins with the organization and the post of the guest", () => {
+    const at = (one: typeof ANN, title: string, organization: string) => ({
+      ...one,
+      posts: [{ title: en(title), organization: { name: en(organization), the: true } }],
+    });
+    const participants = [
+      at(ANN, "director", "Veridian Institute of Harbor City"),
+      at(BOB, "head librarian", "Harbor City Library"),
+    ];
+    const given = (title: string): string => text({ participants, title: en(title) });
+    expect(given("Veridian Institute director meets library head")).toMatch(
+      /Ann Exemplar, director of the Veridian Institute[^.]* met Bob Invented/,
+    );
+    expect(given("Harbor City librarian meets Veridian Institute director")).toMatch(
+      /Bob Invented, head librarian [^.]* met Ann Exemplar/,
+    );
+  });
+
   it("is the host otherwise", () => {
     const article = text({ title: en("Mayor of Harbor City meets Veridian Ambassador") });
     expect(article).toMatch(/Bob Invented, Mayor of Harbor City, met Ann Exemplar/);

@@ -190,6 +190,9 @@ const organizedEvent = (discourse: Discourse): Phrase | undefined => {
   return name ?? (titled || theme ? eventName(discourse) : undefined);
 };
 
+/** What opens something else: "an opening ceremony opened" would say nothing. */
+const OPENING = /\b(?:opening|inaugural|inauguration|launch|unveiling) (?:ceremony|event|session)\b/i;
+
 /** How the days of the larger event follow its name. */
 const SPAN = ", held from ";
 
@@ -207,7 +210,8 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const goal = short ? say` to ${aim}` : plain("");
   const partly = textOf(online).includes("both");
   const many = isPlural(textOf(subject));
-  const held = opened ? finite(frame, many, "opened") : passive(frame, many, "held");
+  const begins = opened && !OPENING.test(textOf(subject));
+  const held = begins ? finite(frame, many, "opened") : passive(frame, many, "held");
   const inside = organizing && themeBehind(discourse);
   const guest =
     sentence.lead && !organizing && name && !goesOn(discourse) ? attendedByTitle(discourse) : undefined;

@@ -161,7 +161,7 @@ describe("a delegation of which only the head is known", () => {
     });
 
   it("is introduced where a text speaks of it", () => {
-    expect(meeting("the delegation was the first from the port")).toContain("a delegation led by Ann Lee");
+    expect(meeting("the delegation was the first from the port")).toMatch(/\b[Aa] delegation led by Ann Lee/);
   });
 
   it("is only its head where none does", () => {

@@ -1,7 +1,6 @@
-import { type Phrase, type Piece, say, spliced, textOf } from "../phrase";
+import { type Phrase, type Piece, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
-import { uniqueNouns } from "./common-nouns";
 import { laterName } from "./person-names";
 
 /** Where in the sentences of a plan something stands: the sentence, its piece. */
@@ -74,19 +73,4 @@ export const putWithin = (
   const now = lines[line];
   const old = now?.pieces[piece];
   if (now && old) lines[line] = put(now, piece, piece + 1, within(old, from, to, words));
-};
-
-/** "visited Reed County to thank Ann Lee, governor of the county": an introduction behind the whole name of the organization. */
-export const withNearNoun = (
-  { facts }: Discourse,
-  own: Phrase,
-  lines: readonly Phrase[],
-  { line, piece }: Spot,
-): Phrase => {
-  const before = textOf({ pieces: lines[line]?.pieces.slice(0, piece) ?? [], paths: [] });
-  const text = textOf(own);
-  const near = uniqueNouns(facts).find(({ name }) => before.includes(name) && text.includes(` of ${name}`));
-  if (!near) return own;
-  const from = text.indexOf(` of ${near.name}`) + " of ".length;
-  return spliced(own, from, from + near.name.length, `the ${near.noun}`);
 };

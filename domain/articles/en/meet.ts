@@ -130,7 +130,7 @@ const PLAIN = /^(?:the )?(?:talks|meeting|discussions?)$/i;
 const COURTESY = /^ for an? courtesy (?:call|visit)$/i;
 
 /** "Veridian ambassador meets mayor": whether the record's own title has the guests, and not the hosts, as its subject. */
-const headsHeadline = (discourse: Discourse, { hosts, party }: Meet): boolean => {
+const headsHeadline = (discourse: Discourse, { hosts, party, groups }: Meet): boolean => {
   const { facts } = discourse;
   const title = facts.said(facts.record.title, "title")?.text ?? "";
   const front =
@@ -140,12 +140,28 @@ const headsHeadline = (discourse: Discourse, { hosts, party }: Meet): boolean =>
   const isNamed = (who: Who): boolean =>
     [who.name?.text, who.later?.text, ...who.posts.map((post) => post.title?.text)].some(
       (called) => front !== undefined && called?.toLowerCase().startsWith(front),
-    );
+    ) ||
+    (front !== undefined && isDescribed(who, front));
   const delegated = delegationsOf(discourse, party).some(({ name }) =>
     facts.said(name, "")?.text.replace(/^the /i, "").toLowerCase().startsWith(`${front} `),
   );
-  return (delegated || facts.whos(party.leaders).some(isNamed)) && !facts.whos(hosts).some(isNamed);
+  const guests = party.leaders.length > 0 ? party.leaders : groups.flat();
+  return (delegated || facts.whos(guests).some(isNamed)) && !facts.whos(hosts).some(isNamed);
 };
+
+/** Whether words say nothing but somebody's post and organization: "harbor institute director" of the director of the Harbor Institute. */
+const isDescribed = ({ posts }: Who, front: string): boolean => {
+  const words = (text: string): string[] => (text.toLowerCase().match(/[\p{L}-]{3,}/gu) ?? []).map(stem);
+  return posts.some(({ title, org }) => {
+    const own = words(title?.text ?? "");
+    const known = [...own, ...words(`${org?.org.name.text ?? ""} ${org?.org.parent?.name.text ?? ""}`)];
+    const said = words(front).filter((word) => word !== "the");
+    return said.some((word) => own.includes(word)) && said.every((word) => known.includes(word));
+  });
+};
+
+/** "Lakelander" and "Lakeland" are one. */
+const stem = (word: string): string => word.slice(0, 6);
 
 const CALLS = /^(.{3,}?) (?:calls?|called|pays?|paid) (?:(?:an? )?(?:courtesy |farewell )*call )?on (.+)$/u;
 

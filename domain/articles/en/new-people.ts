@@ -4,7 +4,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { turnNounOf } from "./epithets";
-import { introductionOf, isBefore, putWithin, spotOf, takeIntroduction, withNearNoun } from "./introductions";
+import { introductionOf, isBefore, putWithin, spotOf, takeIntroduction } from "./introductions";
 import { introduceByPost } from "./new-posts";
 import { person } from "./person";
 import { fullName } from "./person-names";
@@ -61,9 +61,8 @@ const introduce = (discourse: Discourse, lines: Phrase[], spoken: Spoken): void 
     replace(found.index, end, knows(memory, who) ? plain(found[0]) : fullName(discourse, who));
     return;
   }
-  const given = ahead ? takeIntroduction(discourse, lines, ahead, who) : person(discourse, who);
-  if (!given) return;
-  const own = withNearNoun(discourse, given, lines, at);
+  const own = ahead ? takeIntroduction(discourse, lines, ahead, who) : person(discourse, who);
+  if (!own) return;
   if (!ahead && !addressed && isListed(discourse, who)) noteSpokenOf(memory, who);
   if (!owned) {
     replace(found.index, end, own);

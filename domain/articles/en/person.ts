@@ -139,7 +139,8 @@ const ofDelegation = (discourse: Discourse, who: Who): Phrase => {
   const head = own.head === who.key;
   // "president of the college, leader of its delegation": the name would repeat the organization.
   const of = who.posts.some(({ org }) => org && (bare.includes(org.org.name.text) || MEMBERS.test(bare)));
-  if (head && of) return resting(plain("leader of its delegation", [name.path]), `${own.path}.head`);
+  if (head && of)
+    return resting(say`leader of its ${size}${plain("delegation", [name.path])}`, `${own.path}.head`);
   return resting(
     say`${head ? "leader of" : who.group ? "from" : "a member of"} ${words}`,
     head ? `${own.path}.head` : undefined,

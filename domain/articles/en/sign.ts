@@ -344,7 +344,9 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   if (signatories) lines.push(...signedBehind(discourse, signatories, witnesses, terms ? lines : []));
   if (within) {
     const days = whenText(discourse, facts.record.when, "when");
-    if (days) lines.push(line(`${head.id}.days`, say`the ${eventNoun(discourse)} took place ${days}`));
+    // The signing itself was on one of these days.
+    const event = eventNoun(discourse).replace(/^signing.*/, "event");
+    if (days) lines.push(line(`${head.id}.days`, say`the ${event} took place ${days}`));
   }
   for (
     let more = take(memory, sentence.joined, "promised");
