@@ -5,7 +5,7 @@ import { knows } from "../reference/memory";
 
 /** What somebody is at one event, in few words: behind a post it would be one at the organization of that post. */
 const ROLE =
-  /^(?:\p{L}+ ){0,2}(?:guest(?: of hono(?:u)?r)?|moderator|speaker|host|co-host|emcee|facilitator|interpreter|presenter|panell?ist|compere|rapporteur|judge|trainer|resource person)$/iu;
+  /^(?:\p{L}+ ){0,2}(?:guest(?: of hono(?:u)?r)?|moderator|speaker|host|co-host|emcee|facilitator|interpreter|presenter|panell?ist|compere|rapporteur|judge|trainer|resource person|alumn(?:us|a))$/iu;
 
 /** "chief guest Ann Lee, director of A": the only role of the day of somebody who has posts, in front of the name. */
 export const roleInFront = (functions: readonly Phrase[], said: readonly Said[]): Phrase | undefined => {
@@ -18,11 +18,15 @@ export const roleInFront = (functions: readonly Phrase[], said: readonly Said[])
 const TRADE =
   /^(?:\p{L}+ )?(?:artist|painter|sculptor|photographer|author|writer|poet|composer|musician|pianist|singer|conductor|designer|architect|curator|filmmaker|director|choreographer|scholar|historian|translator|athlete|coach|chef)$/iu;
 
+const DUTY = /^(?:\p{Ll}+ )?(?:coordinator|convenor|convener|organizer|facilitator)$/u;
+
 /** "the Hilland artist Ann Lee", never "Ann Lee, artist": the only thing that is known of somebody. */
 export const tradeInFront = (functions: readonly Phrase[], said: readonly Said[]): Phrase | undefined => {
   const [only, ...more] = functions;
   const [role] = said;
-  return only && more.length === 0 && role && TRADE.test(role.text) ? say`the ${only}` : undefined;
+  if (!only || more.length > 0 || !role) return undefined;
+  if (DUTY.test(role.text)) return only;
+  return TRADE.test(role.text) ? say`the ${only}` : undefined;
 };
 
 const LEADS =

@@ -26,13 +26,27 @@ const asStops = (line: Line, before: Line | undefined, next: Line | undefined): 
   return { ...line, words };
 };
 
-/** The blocks of a text in which no two neighbouring sentences say that the same visitors visited something. */
+const TALKS = new RegExp(`^(?:${VISITORS}) (also )?held talks with (?!.* on \\p{Ll})`, "iu");
+
+/** "also met Lee": talks of which no topics are known, behind others. */
+const asMeeting = (line: Line, before: Line | undefined): Line => {
+  const text = textOf(line.words);
+  const [front = "", also] = TALKS.exec(text) ?? [];
+  const again = also !== undefined || (before && / held talks with /.test(textOf(before.words)));
+  if (line.own || front === "" || !again) return line;
+  const from = front.length - `${also ?? ""}held talks with `.length;
+  return { ...line, words: spliced(line.words, from, front.length, "also met ") };
+};
+
+/** The blocks of a text in which no two neighbouring sentences say that the same visitors visited something or held talks. */
 export const withFurtherStops = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) =>
     block.type === "paragraph"
       ? {
           ...block,
-          lines: block.lines.map((line, at) => asStops(line, block.lines[at - 1], block.lines[at + 1])),
+          lines: block.lines.map((line, at) =>
+            asMeeting(asStops(line, block.lines[at - 1], block.lines[at + 1]), block.lines[at - 1]),
+          ),
         }
       : block,
   );

@@ -1,20 +1,39 @@
 import type { Composed, Line } from "../compose";
 import { literal } from "../literal";
-import { say, spliced, textOf } from "../phrase";
+import { OPEN, partOf, plain, say, spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { laterName } from "./person-names";
 
 const MET = /^(?:the (?:delegation|group|guests|visitors|team|mission|two visitors|two)|they|it) met /iu;
 const TOPICS = /^they (?=(?:discussed|exchanged|reviewed|considered) )/i;
 
+const TALKS =
+  /^(the (?:delegation|group|guests|visitors|two visitors|two)|they|it|\p{Lu}\p{L}+ and \p{Lu}\p{L}+) held talks with /iu;
+/** What was talked about, behind the list of those who were met. */
+const ABOUT = new RegExp(`[,${OPEN}]* on ((?!\\p{Lu})[^;,“]+)$`, "u");
+
+/** "Lee was joined at talks on trade by …": the same where the topics follow in one sentence. */
+const joinedAtTalks = (discourse: Discourse, line: Line, before: string): Line | undefined => {
+  const text = textOf(line.words);
+  const front = TALKS.exec(text)?.[0] ?? "";
+  const about = ABOUT.exec(text);
+  if (line.own || front === "" || !about || !text.includes("; and ")) return undefined;
+  const host = receiversIn(discourse, before).find((name) => text.startsWith(`${name}; `, front.length));
+  if (host === undefined) return undefined;
+  const from = front.length + host.length + 2;
+  const list = spliced(spliced(line.words, about.index, text.length, OPEN), 0, from, "");
+  const topics = partOf(line.words, about.index + about[0].length - (about[1] ?? "").length, text.length);
+  return { ...line, words: say`${plain(host)} was joined at talks on ${topics} by ${list}` };
+};
+
 /** Names of the hosts of whom the text has said that they received the visitors. */
 const receiversIn = (discourse: Discourse, before: string): string[] =>
   discourse.facts.people.flatMap((who) => {
     if (!who.name || who.raw.side === "guest") return [];
     const { text } = who.name;
-    const received =
-      before.includes("received by") || new RegExp(`${literal(text)}[^.]* received `, "u").test(before);
-    return received && before.includes(text) ? [textOf(laterName(discourse, who))] : [];
+    const name = literal(text);
+    const received = new RegExp(`${name}[^.]* received | (?:received by|called on) [^.]*${name}`, "u");
+    return received.test(before) ? [textOf(laterName(discourse, who))] : [];
   });
 
 /** "Lee was joined at the talks by …": where the host has received the visitors, they did not meet once more. */
@@ -58,6 +77,12 @@ export const withHostJoined = (blocks: readonly Composed[], discourse: Discourse
     for (let at = 0; at < block.lines.length; at += 1) {
       const line = block.lines[at];
       if (!line) continue;
+      const alone = joinedAtTalks(discourse, line, before);
+      if (alone) {
+        lines.push(alone);
+        before += ` ${textOf(line.words)}`;
+        continue;
+      }
       const both = joined(discourse, line, block.lines[at + 1], before);
       if (both) at += 1;
       lines.push(...(both ?? [line]));

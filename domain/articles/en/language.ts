@@ -8,6 +8,7 @@ import { type Memory, next } from "../reference/memory";
 import { withAbbreviations } from "./abbreviations";
 import { withAcceptances } from "./accepted-invitation";
 import { withAppositions } from "./appositions";
+import { withoutAttendedAgain } from "./attended-again";
 import { withClosedPlaces } from "./closed-places";
 import { credits } from "./credits";
 import { realizeAttendance, realizePresent, realizeRole } from "./crowd";
@@ -33,6 +34,7 @@ import { withOneAlso } from "./one-also";
 import { withOneEnd } from "./one-end";
 import { noteNamed, withoutFocus } from "./organizations";
 import { realizeArrange, realizeOrganize } from "./organize";
+import { withPeopleExplained } from "./people-explained";
 import { nounsOf, pronounsOf } from "./person-names";
 import { withPlainerSentences } from "./plainer";
 import { promisedLine } from "./promised";
@@ -186,9 +188,11 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withIntroducedShorts,
   withAbbreviations,
   withAppositions,
+  withPeopleExplained,
   withSuperlatives,
   withMeetingsFollowed,
   withActsTogether,
+  withoutAttendedAgain,
   withAttendees,
   withOneAlso,
   withThoseWhoTookPart,

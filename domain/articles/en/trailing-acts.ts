@@ -6,6 +6,9 @@ import { wordCount } from "./grammar";
 const isSpoken = ({ id }: Line): boolean => id.includes(".remarks[");
 const subjectOf = ({ words }: Line): string | undefined => words.pieces[0]?.mention;
 
+/** A speech of which nothing else is known. */
+const BARE_SPEECH = /[, ](?:delivered a speech|spoke)(?: at the \p{Ll}+)?$/u;
+
 /** An act that ends a paragraph of speeches opens the next one, where the same people act there. */
 export const withActsTogether = (blocks: readonly Composed[]): Composed[] => {
   const made = [...blocks];
@@ -13,7 +16,9 @@ export const withActsTogether = (blocks: readonly Composed[]): Composed[] => {
     const [a, b] = [made[at], made[at + 1]];
     if (a?.type !== "paragraph" || b?.type !== "paragraph") continue;
     const [last, first] = [a.lines.at(-1), b.lines[0]];
-    if (!last || !first || last.own || isSpoken(last) || isSpoken(first) || !a.lines.some(isSpoken)) continue;
+    if (!last || !first || last.own || isSpoken(last) || isSpoken(first)) continue;
+    const bare = a.lines.length > 1 && BARE_SPEECH.test(textOf(last.words));
+    if (!bare && !a.lines.some(isSpoken)) continue;
     if (subjectOf(last) === undefined || subjectOf(last) !== subjectOf(first)) continue;
     made[at] = { ...a, lines: a.lines.slice(0, -1) };
     made[at + 1] = { ...b, lines: [last, ...b.lines] };
@@ -33,6 +38,24 @@ const attendeesOf = ({ words, own }: Line): Phrase | undefined => {
   if (own || subject === undefined || end < 0) return undefined;
   const rest = textOf({ pieces: words.pieces.slice(end), paths: [] });
   return ATTENDED.test(rest) ? { pieces: words.pieces.slice(0, end), paths: words.paths } : undefined;
+};
+
+const CHAIRED_SESSION = /^[^;]* chaired the (?:opening|inaugural|closing|plenary)(?: session| ceremony)$/iu;
+
+/** "Lee chaired the opening session, attended by Ray": who of a session is only known to have been there. */
+const withThoseThere = (lines: readonly Line[]): Line[] => {
+  const made: Line[] = [];
+  for (const one of lines) {
+    const before = made.at(-1);
+    const [end = ""] = WERE_THERE.exec(textOf(one.words)) ?? [];
+    const chaired = before && !before.own && CHAIRED_SESSION.test(textOf(before.words));
+    const text = textOf(one.words);
+    if (before && chaired && end !== "" && !one.own && !/[;“]|^(?:at|in|on) /i.test(text)) {
+      const list = spliced(one.words, text.length - end.length, text.length, "");
+      made[made.length - 1] = { ...before, words: say`${before.words}, attended by ${list}${OPEN}` };
+    } else made.push(one);
+  }
+  return made;
 };
 
 /** "The event was hosted by A and attended by B.": who hosted it and who attended it, in one sentence. */
@@ -98,6 +121,6 @@ const withChairSpeaking = (lines: readonly Line[]): Line[] => {
 export const withAttendees = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) =>
     block.type === "paragraph"
-      ? { ...block, lines: withChairSpeaking(withWhatTheyDid(inOneSentence(block.lines))) }
+      ? { ...block, lines: withChairSpeaking(withThoseThere(withWhatTheyDid(inOneSentence(block.lines)))) }
       : block,
   );

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { en, person, textOfEvent } from "./lake-town.test-data";
+
+const league = { name: en("Hill League of Growers"), the: true, kind: "association" };
+const office = { name: en("Reed Dike Office"), the: true, kind: "government" };
+const works = { name: en("Reed Water Works"), the: true, kind: "company" };
+const guest = { side: "guest", delegation: "d" };
+const talks = (key: string, host: string, topics: string[] = []) => ({
+  key,
+  activity: "talks",
+  people: [{ key: "a", as: "head" }, { key: host }],
+  topics: topics.map(en),
+});
+
+describe("what is known of one person", () => {
+  const text = textOfEvent({
+    kind: "outbound_visit",
+    title: en("Hill League of Growers visits Reedham"),
+    city: en("Reedham"),
+    delegations: [{ key: "d", side: "guest", head: "a", size: 6 }],
+    participants: [
+      person("a", "Ann Lee", "president", league, guest),
+      person("b", "Bo Ray", "chief engineer", works, { side: "host" }),
+      person("c", "Cy Dee", "director", office, { side: "host" }),
+    ],
+    agenda: [talks("t", "b", ["water prices"]), talks("u", "c")],
+    background: [en("Professor Dee was director during the great flood of 2011.")],
+  });
+
+  it("closes the sentence that introduces them", () => {
+    expect(text).toContain(
+      "Cy Dee, director of the Reed Dike Office, who was director during the great flood of 2011.",
+    );
+    expect(text).not.toMatch(/\n\nProfessor Dee was/);
+  });
+
+  it("comes behind talks that do not have the verb of those before", () => {
+    expect(text.match(/held talks/g) ?? []).toHaveLength(1);
+  });
+});
