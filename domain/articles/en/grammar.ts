@@ -147,6 +147,8 @@ const OF_NATION =
 export const withArticle = (title: string): string => {
   if (/^(?:a|an|the|one|two|three|its|their)\s/i.test(title)) return title;
   if (IN_ORDER.test(title) || NAMED.test(title)) return `the ${title}`;
+  // "certificates and the medal": the first of two has none, the second its own.
+  if (/^\p{Ll}+[^s\P{L}]s and (?:the|an?|one|its|their) /u.test(title)) return title;
   const first = title.split(/[\s-]/)[0] ?? title;
   const abbreviation = /^[A-Z]{2,}[a-z]?$|^MoU$|^[A-Z][a-z]+[A-Z]/.test(first);
   if (isPlural(title) || /^talks\b/i.test(title) || UNCOUNTED.has(headNoun(title).toLowerCase()))

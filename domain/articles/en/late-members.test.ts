@@ -55,6 +55,20 @@ describe("members of a delegation who did nothing by themselves", () => {
       );
   });
 
+  it("follow the first sentence where one or two of them have no room in it", () => {
+    const two = [
+      person("b", "Bo Ray", "secretary-general", chamber, guest),
+      person("c", "Cy Dee", "director of the export office of the lake", chamber, guest),
+    ];
+    const [, first = "", second = ""] = visit(two, {
+      purpose: en("study how engineers of the ports of the lake are trained at the university and abroad"),
+    }).split("\n\n");
+    expect(first).toMatch(
+      /The delegation also included secretary-general Bo Ray and Cy Dee|including .*Bo Ray/,
+    );
+    expect(second).not.toContain("Bo Ray");
+  });
+
   it("are not given the title again that their honorific says", () => {
     const titled = (title: string, honorific: string) => {
       const one = person("p", "Pat Ray", title, university, guest);

@@ -46,6 +46,10 @@ const asNew = (discourse: Discourse, own: Phrase, { post }: Holder, fresh: strin
   // "the college's new president, Ann Lee".
   const front = new RegExp(`^(?:its|.*['’]s) (?=${literal(title)}, )`, "i").exec(text)?.[0];
   if (front) return say`${partOf(own, 0, front.length)}${fresh}${partOf(own, front.length, text.length)}`;
+  // "the new LC president, Ann Lee": a post in front of the name.
+  const ahead = new RegExp(`^(?:\\S+ )?${literal(title)} (?=\\p{Lu})`, "iu").exec(text)?.[0];
+  if (ahead && fresh !== "")
+    return say`the ${fresh}${partOf(own, 0, ahead.length - 1)}, ${partOf(own, ahead.length, text.length)}${OPEN}`;
   const at = text.toLowerCase().indexOf(`, ${title.toLowerCase()}`);
   if (at < 0) return undefined;
   const [from, to] = [at + ", ".length, at + ", ".length + title.length];

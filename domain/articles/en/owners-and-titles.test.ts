@@ -27,12 +27,16 @@ describe("a list of members far behind the first sentence", () => {
         delegation: "d",
       },
     );
-  const members = [member("c", "Cora Made", "Office of Ships"), member("e", "Ed Ash", "Office of Nets")];
+  const members = [
+    member("c", "Cora Made", "Office of Ships"),
+    member("e", "Ed Ash", "Office of Nets"),
+    member("f", "Fay Reed", "Office of Sails"),
+  ];
   const stop = (key: string, place: string, ...remarks: object[]) => ({
     key,
     activity: "tour",
     venue: { name: en(place), the: true },
-    people: ["a", "b", "c", "e"].map((each) => ({ key: each })),
+    people: ["a", "b", "c", "e", "f"].map((each) => ({ key: each })),
     remarks,
   });
 

@@ -25,6 +25,14 @@ describe("what somebody did", () => {
     expect(past("hand out books for pupils and for them alone")).toContain("and for them alone");
   });
 
+  it("keeps an adverb in front of the verb", () => {
+    expect(past("officially launch the fair")).toBe("they officially launched the fair");
+    expect(past("jointly plant a tree and then visit the port")).toBe(
+      "they jointly planted a tree and then visited the port",
+    );
+    expect(past("apply for a berth")).toBe("they applied for a berth");
+  });
+
   it("has the forms of irregular verbs", () => {
     expect(past("ride the first train")).toBe("they rode the first train");
     expect(past("throw a party")).toBe("they threw a party");

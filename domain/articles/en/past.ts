@@ -132,17 +132,23 @@ const WITH_PARTICLE = new RegExp(
   "gu",
 );
 
+/** "formally", "jointly": no verb in -ly. */
+const ADVERB = /^(?!(?:ap|sup|re|com|multi|im)ply$|rely$|fly$|(?:t|r|s)?ally$|bully$|sully$)\p{Ll}{2,}ly$/u;
+
 /** "called on the delegates and visited the port": a bare verb phrase as a past one. */
 export const pastClause = (who: Phrase, did: Phrase, there: Phrase): Phrase => {
   const [first, ...rest] = did.pieces;
-  const words = (first?.s ?? "").split(" ");
+  const all = (first?.s ?? "").split(" ");
+  // "officially launch the fair": the adverb stays in front of the verb.
+  const adverb = all.length > 1 && ADVERB.test(all[0] ?? "") ? [all[0]] : [];
+  const words = all.slice(adverb.length);
   const verb = words[0] ?? "";
   const further = [FURTHER, ONLY_VERBS, REQUESTS, BEFORE_ARTICLE, WITH_PARTICLE].reduce(
     (text, verbs) => text.replace(verbs, (one) => (FORMS.has(one) ? one : pastOf(one))),
     words.slice(1).join(" "),
   );
   const acted: Phrase = {
-    pieces: [{ s: [pastOf(verb), further].filter(Boolean).join(" ") }, ...rest],
+    pieces: [{ s: [...adverb, pastOf(verb), further].filter(Boolean).join(" ") }, ...rest],
     paths: did.paths,
   };
   return say`${who} ${acted}${there}`;

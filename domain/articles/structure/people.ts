@@ -171,6 +171,14 @@ const hasRoom = (record: DraftRecord, event: Message, all: readonly Message[]): 
   );
 };
 
+/** Words of one or two companions who are named behind the first sentence. */
+const FEW_NEAR = 20;
+
+const isNear = (record: DraftRecord, members: readonly Of<"members">[]): boolean => {
+  const keys = members.flatMap(({ people }) => people);
+  return keys.length > 0 && keys.length <= FEW_BESIDE && listWeight(record, members) <= FEW_NEAR;
+};
+
 /** Places the lists of a visit or a meeting: short ones close the first paragraph, the hosts' long ones the text. */
 export const peopleOfVisit = (
   pool: Pool,
@@ -201,6 +209,8 @@ export const peopleOfVisit = (
     ? hasRoom(record, event, all)
     : listWeight(record, all) <= (zh ? MANY_WORDS : FEW_WORDS);
   const short = !explained && fits;
+  // One or two for whom the first sentence has no room have the next: "The delegation also included …".
+  const near = passive && !meeting && !explained && isNear(record, members);
   // In English more than two who received have a paragraph of their own.
   const many = lang === "en" && receptions.reduce((n, one) => n + one.people.length, 0) > FEW_BESIDE;
   const few = !many && listWeight(record, receptions) <= FEW_WORDS;
@@ -210,7 +220,7 @@ export const peopleOfVisit = (
   // In Chinese a long list of companions is placed beside that of the hosts' people at the end.
   const both = zh && !meeting && !closing && others.length > 0;
   const beside = both && listWeight(record, members) > MANY_BESIDE;
-  const last = beside || (!short && (passive || isGroups(record, members) || explained));
+  const last = beside || (!short && !near && (passive || isGroups(record, members) || explained));
   const received = place ? [] : [...receptions, ...talks];
   const lists = {
     received: { ...(place ? { scene: place } : {}), messages: place ? receptions : [] },
@@ -228,8 +238,15 @@ export const peopleOfVisit = (
   }
   return {
     ...lists,
-    inLead: [...(short && !last ? members : []), ...(few ? received : []), ...(few && closing ? others : [])],
-    early: [...(short || last ? [] : [members]), ...(few ? [] : [[...received, ...(closing ? others : [])]])],
+    inLead: [
+      ...((short || near) && !last ? members : []),
+      ...(few ? received : []),
+      ...(few && closing ? others : []),
+    ],
+    early: [
+      ...(short || near || last ? [] : [members]),
+      ...(few ? [] : [[...received, ...(closing ? others : [])]]),
+    ],
     late: [
       ...(last && !zh ? [members] : []),
       [...(beside ? members : []), ...(closing ? [] : others), ...(last && !beside && zh ? members : [])],
