@@ -16,7 +16,7 @@ export const roleInFront = (functions: readonly Phrase[], said: readonly Said[])
 
 /** What somebody does, for whom no post is known: "the artist Ann Lee". */
 const TRADE =
-  /^(?:\p{L}+ )?(?:artist|painter|sculptor|photographer|author|writer|poet|composer|musician|pianist|singer|conductor|designer|architect|curator|filmmaker|director|choreographer|scholar|historian|translator|athlete|coach|chef)$/iu;
+  /^(?:\p{L}+ )?(?:artist|painter|sculptor|photographer|author|writer|playwright|poet|composer|musician|pianist|singer|conductor|designer|architect|curator|filmmaker|director|choreographer|scholar|historian|translator|athlete|coach|chef)$/iu;
 
 const DUTY = /^(?:\p{Ll}+ )?(?:coordinator|convenor|convener|organizer|facilitator)$/u;
 

@@ -83,4 +83,25 @@ describe("an organization with a long name that a sentence has just named", () =
       "The Port Authority of Eastern Veridia Museum shows “the Port Authority of Eastern Veridia in pictures”.",
     );
   });
+
+  it("has one article behind what somebody said of it", () => {
+    const text = article([], {
+      agenda: [
+        {
+          key: "s",
+          activity: "speeches",
+          remarks: [
+            {
+              key: "r",
+              by: ["c"],
+              act: "stress",
+              points: [{ en: "the Port Authority of Eastern Veridia needs a pier" }],
+            },
+          ],
+        },
+      ],
+    });
+    expect(text).not.toMatch(/the the /);
+    expect(text).toContain("that the authority needs a pier");
+  });
 });

@@ -84,10 +84,10 @@ const placesOf = (text: string, bare: string): { from: number; to: number }[] =>
   for (let at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
     const to = at + bare.length;
     if (at < (found.at(-1)?.to ?? 0) || AFTER.test(text.slice(to))) continue;
-    const isFree = (from: number): boolean => !BEFORE.test(text.slice(Math.max(0, from - NEAR), from));
-    const starts = /[Tt]he $/.test(text.slice(Math.max(0, at - 4), at)) ? [at - 4, at] : [at];
-    const from = starts.find(isFree);
-    if (from !== undefined) found.push({ from, to });
+    // Behind "said that" an article begins a name, and nothing else is in front of it.
+    const articled = /(?<![\p{L}\d-])[Tt]he $/u.test(text.slice(Math.max(0, at - "s the ".length), at));
+    const from = articled ? at - "the ".length : at;
+    if (articled || !BEFORE.test(text.slice(Math.max(0, at - NEAR), at))) found.push({ from, to });
   }
   return found;
 };
@@ -151,7 +151,7 @@ const ownIn = ({ facts }: Discourse, { id }: Line): ReadonlySet<string> => {
 const NOBODY: ReadonlySet<string> = new Set();
 
 const isCalledByNoun = (text: string, { noun }: Named): boolean =>
-  ` ${text.toLowerCase().replace(/['’]s |[,.;]/g, " ")} `.includes(` the ${noun} `);
+  ` ${text.toLowerCase().replace(/['’]s |[^\p{L}\d’-]+/gu, " ")} `.includes(` the ${noun} `);
 
 /** Whether a mention is of the speaker's own organization, which the text has just named, and of no other before it. */
 const isOwnAgain = (

@@ -14,6 +14,23 @@ const apart = (a: Line, b: Line): boolean => {
   return one !== undefined && two !== undefined && one !== two;
 };
 
+/** The same within a sentence of two speakers: "Lee stressed that …, and Ray emphasized that …". */
+const variedWithin = (line: Line): Line => {
+  const text = textOf(line.words);
+  if (line.own || text.includes("“")) return line;
+  for (const [found, , other] of SAME) {
+    const places = [...text.matchAll(new RegExp(found, "g"))];
+    const [first, second, ...more] = places;
+    if (!first || !second || more.length > 0 || !first[0].includes("that")) continue;
+    // Another speaker is named right in front of the second verb.
+    const before = text.slice(first.index, second.index);
+    if (!/, and (?:\p{Lu}\S* ?){1,4}$/u.test(before) || second[0] !== first[0]) continue;
+    const again = `${other}${other.endsWith("that ") ? "" : "that "}`;
+    return { ...line, words: spliced(line.words, second.index, second.index + second[0].length, again) };
+  }
+  return line;
+};
+
 /** The sentence with another verb of the same strength, where the speaker before it had this one. */
 const varied = (line: Line, before: Line | undefined): Line => {
   if (!before || line.own || before.own || !apart(before, line)) return line;
@@ -32,7 +49,7 @@ const varied = (line: Line, before: Line | undefined): Line => {
 export const withVerbsOfSpeakers = (blocks: readonly Composed[]): Composed[] => {
   let before: Line | undefined;
   const inLine = (line: Line): Line => {
-    const made = varied(line, before);
+    const made = variedWithin(varied(line, before));
     before = made;
     return made;
   };
