@@ -219,8 +219,8 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   const clear = !any && short !== noun && others.every((text) => text.split(AFTER_NOUN)[0] !== short);
   return clear ? plain(definite(short), [group.path]) : words;
 };
-/** What distinguishes a group only at its first mention: "officers concerned", "members of staff". */
-const AFTER_NOUN = / (?:of|from|for|in|at|with|to) | concerned$/;
+/** What distinguishes a group only at its first mention: "officers concerned", "members of staff", "traders who had come before". */
+const AFTER_NOUN = / (?:of|from|for|in|at|with|to|who|whose|that) | concerned$/;
 
 /** Whether nothing is stated about somebody besides name and posts. */
 export const isPlain = (who: Who): boolean =>

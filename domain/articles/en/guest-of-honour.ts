@@ -2,7 +2,8 @@ import { type Phrase, plain } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 
-const GUEST = /^(?:the )?((?:chief|special|honou?red|distinguished) guest|guest of honou?r)$/i;
+/** A guest with a part in the event that it has one of. */
+export const GUEST = /^(?:the )?((?:chief|special|honou?red|distinguished) guest|guest of honou?r)$/i;
 
 /** " as chief guest" behind "attended", for a person who is nothing else at the event; the list of people before it omits the function then. */
 export const asGuest = (discourse: Discourse, whos: readonly Who[]): Phrase => {

@@ -131,6 +131,48 @@ describe("somebody whom the aim of a visit calls by the post", () => {
   });
 });
 
+describe("the guests of an event", () => {
+  const part = (name: string) => ({ functions: [en(name)], roles: ["speaker"] });
+  const event = (whom: string) =>
+    text({
+      kind: "seminar",
+      title: en("Course for pilots ends"),
+      participants: [
+        person("c", "Bo Ray", "president", college, {}),
+        person("g", "Ann Lee", "director", port, part("chief guest")),
+        person(
+          "z",
+          "Ida Zane",
+          "mayor",
+          { name: en("Fenby"), the: false },
+          { functions: [en("guest of honour")] },
+        ),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "speeches",
+          remarks: [
+            { ...said("c", "welcome", ""), points: undefined, whom: en(whom) },
+            said("g", "say", "pilots were needed"),
+          ],
+        },
+      ],
+    });
+
+  it("are introduced where somebody addresses them by their part in it", () => {
+    const written = event("the chief guest and the guest of honour");
+    expect(written).toMatch(/welcomed the chief guest, Ann Lee, director of the Reed Port Authority, and/);
+    expect(written).toContain("the guest of honour, Ida Zane, mayor of Fenby");
+    expect(written).toContain("Lee said");
+    expect(written).not.toMatch(/attended as guest|Chief guest/);
+  });
+
+  it("are introduced where they act otherwise", () => {
+    expect(event("the participants")).toMatch(/[Cc]hief guest Ann Lee|Ann Lee, .*chief guest/);
+  });
+});
+
 describe("somebody whom the aim of a visit names", () => {
   it("is introduced there, and called by the short name where the visitors meet them", () => {
     const written = visit([], {

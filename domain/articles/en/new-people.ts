@@ -5,6 +5,7 @@ import type { Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { turnNounOf } from "./epithets";
 import { introductionOf, isBefore, putWithin, spotOf, takeIntroduction } from "./introductions";
+import { introduceGuests } from "./new-guests";
 import { introduceByPost } from "./new-posts";
 import { person } from "./person";
 import { fullName } from "./person-names";
@@ -91,6 +92,7 @@ export const withNewPeople = (
   const all = namedInTexts(discourse.facts);
   const words = lines.map((one) => all.reduce(withoutArticle, one.words));
   introduceByPost(discourse, known, words);
+  introduceGuests(discourse, known, words);
   for (const spoken of all) if (!known.has(spoken.who)) introduce(discourse, words, spoken);
   return lines.map((one, at) => ({ ...one, words: words[at] ?? one.words }));
 };
