@@ -25,7 +25,7 @@ const EMPTY = /undefined|null|NaN|\[object|\(\s*\)|（\s*）|“\s*”|《\s*》
 const HAN = "\\p{Script=Han}";
 
 const PUNCTUATION: Record<Lang, RegExp> = {
-  en: /\s{2}|^\s|\s$|\s[,.;:!?)]|\(\s|[,;:]{2}|,\.|;\.|\.\.|,;|;,|(?<![\p{L}\d])’s|[,;]'s\b|^[,.;:)]|\b(and|or),? (and|or)\b|\b(the|an?|of|to|for) (?:\12|(?:the|an?) (?:the|an?))\b|, ?(and)?[.;]$/u,
+  en: /\s{2}|^\s|\s$|\s[,.;:!?)]|\(\s|[,;:]{2}|,\.|;\.|\.\.|,;|;,|(?<![\p{L}\d])’s|[,;]'s\b|^[,.;:)]|\b(and|or),? (and|or)\b|\b(?:the the|an? (?:the|an?)|of of)\b|, ?(and)?[.;]$/u,
   zh: new RegExp(
     `[，、；：。]{2}|\\s{2}|^\\s|\\s$|\\s[，。、；：）]|[（“《]\\s|^[，。、；：）]|(?<=${HAN})[,;:!?](?=\\s?${HAN})|和和|、和|，和$|的的`,
     "u",

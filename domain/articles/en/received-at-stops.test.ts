@@ -179,3 +179,30 @@ describe("a meal of which the hosts are noted as its organizers", () => {
     expect(written).not.toContain("The farewell dinner was");
   });
 });
+
+describe("hosts each of whom received the visitors at an item of their own", () => {
+  const talks = (place: object) => ({
+    key: "a",
+    activity: "talks",
+    ...place,
+    people: [{ key: "g" }, { key: "c", as: "receiver" }],
+    topics: [en("pilots")],
+  });
+  const tour = {
+    key: "b",
+    activity: "tour",
+    people: [{ key: "g" }, { key: "y", as: "receiver" }],
+    saw: [en("the new docks")],
+  };
+
+  it("are named there, and none of them with the whole visit", () => {
+    for (const roles of [[], ["receiver"]])
+      for (const place of [{ venue: at(college) }, { venue: { name: en("Ray's office") } }]) {
+        const written = journey([talks(place), tour], {
+          participants: [lee, { ...president, roles }, manager],
+        });
+        expect(written).not.toMatch(/Dee,[^.]*, received (?:the delegation|Lee)/);
+        expect(written).toMatch(/the new docks[^.]*Cy Dee|Cy Dee[^.]*the new docks/);
+      }
+  });
+});

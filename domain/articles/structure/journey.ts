@@ -179,9 +179,21 @@ const receivedAtStop = (content: Content, facts: Facts, key: string): boolean =>
   );
   const stated = spoke || own?.item.activity === "talks";
   if (own === undefined || more.length > 0) return false;
-  const apart = place !== undefined || own.item.when !== undefined;
-  const alone = apart && AT_STOP.has(own.item.activity ?? "") && isOfItemAlone(facts, key);
+  const each = isEachAtOwnItem(content, facts);
+  const apart = each || place !== undefined || own.item.when !== undefined;
+  const alone = apart && AT_STOP.has(own.item.activity ?? "") && (each || isOfItemAlone(facts, key));
   return (place !== undefined && stated && elsewhere) || alone;
+};
+
+/** Whether nobody received the whole visit, and several people each a part of it alone. */
+const isEachAtOwnItem = ({ scenes }: Content, { record }: Facts): boolean => {
+  const stops = scenes.filter(({ receivers }) => receivers.length > 0);
+  const keys = stops.flatMap(({ receivers }) => receivers);
+  return (
+    stops.length > 1 &&
+    new Set(keys).size === keys.length &&
+    (record.participants ?? []).every(({ roles }) => !roles?.includes("receiver"))
+  );
 };
 
 const AT_STOP: ReadonlySet<string> = new Set(["tour", "talks", "discussion", "meal"]);
@@ -203,15 +215,17 @@ export const withoutHostsOfStops = (
 ): Message[] => {
   const receive = messages.find((one): one is Receive => one.type === "receive");
   if (facts.lang !== "en" || !receive || receive.people.length < 2) return [...messages];
-  const [there, people] = [true, false].map((at) =>
-    receive.people.filter((key) => receivedAtStop(content, facts, key) === at),
-  );
+  const atStop = receive.people.filter((key) => receivedAtStop(content, facts, key));
+  const left = receive.people.filter((key) => !atStop.includes(key));
+  // Beside a host who is named at a stop, one of another item alone did not receive the whole visit.
+  const none = atStop.length > 0 && left.every((key) => isOfItemAlone(facts, key));
+  const [there, people] = none ? [receive.people, []] : [atStop, left];
   return messages.flatMap((one): Message[] => {
-    if (one === receive) return people?.length ? [{ ...receive, people }] : [];
+    if (one === receive) return people.length > 0 ? [{ ...receive, people }] : [];
     if (one.type !== "talk" || content.candidates.includes(one)) return [one];
     // Who spoke there is introduced as a speaker.
     const { scene } = one;
-    const met = scene.receivers.some((key) => there?.includes(key) && !spokeAt(scene, key));
+    const met = scene.receivers.some((key) => there.includes(key) && !spokeAt(scene, key));
     return met ? [{ ...one, known: false }] : [one];
   });
 };
