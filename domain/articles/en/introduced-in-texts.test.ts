@@ -83,6 +83,9 @@ describe("a possession of somebody whom nothing has introduced", () => {
     const written = talks(["port fees", "Zane's plan for a ferry"]);
     expect(written).toContain("the plan of Ida Zane, mayor of Fenby, for a ferry");
     expect(written).not.toContain(",'s");
+    expect(talks(["port fees", "Zane's gift of a bell"])).toContain(
+      "gift of a bell by Ida Zane, mayor of Fenby",
+    );
   });
 
   it("has the whole name where nothing can stand behind it", () => {

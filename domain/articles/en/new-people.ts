@@ -19,9 +19,12 @@ const EXPLAINED =
 /** Letters in front of a name in which a title would say who that is. */
 const NEAR = 60;
 
-/** "Lee's office": what belongs to somebody, as far as "of Ann Lee, president of A," can stand behind it. */
-const OWNED =
-  /^['’]s? ((?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*?)(?= (?:and|at|by|for|from|in|of|on|that|to|with)\b|[,.;:]|$)/u;
+const WORD = "(?!(?:and|at|by|for|from|in|of|on|that|to|with)\\b)\\p{Ll}[\\p{L}-]*";
+/** "Lee's office", "Lee's gift of a bell": what belongs to somebody, as far as "of Ann Lee, president of A," can stand behind it. */
+const OWNED = new RegExp(
+  `^['’]s? (${WORD}(?: ${WORD}){0,2}(?: of (?:(?:an?|the) )?${WORD}(?: ${WORD})?)?)(?= (?:and|at|by|for|from|in|of|on|that|to|with)\\b|[,.;:]|$)`,
+  "u",
+);
 const ROOM =
   /^(?:\p{Ll}+ )?(?:offices?|study|residence|home|house|rooms?|parlou?r|chambers?|studio|laboratory|headquarters)$/u;
 
@@ -70,7 +73,11 @@ const introduce = (discourse: Discourse, lines: Phrase[], spoken: Spoken): void 
     return;
   }
   const the = /\b[Tt]he $/.test(piece.s.slice(0, found.index)) ? "the ".length : 0;
-  replace(found.index - the, end + owned[0].length, say`the ${plain(owned[1] ?? "")} of ${own}`);
+  replace(
+    found.index - the,
+    end + owned[0].length,
+    say`the ${plain(owned[1] ?? "")} ${/ of /.test(owned[1] ?? "") ? "by" : "of"} ${own}`,
+  );
 };
 
 /** "at President Lee's office": the article that a room without an owner would have. */
