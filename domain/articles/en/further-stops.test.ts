@@ -37,4 +37,18 @@ describe("places that the same visitors went to in two sentences", () => {
     );
     expect(text).not.toMatch(/visited[^.]*\. (?:It also|The delegation|The guests) visited/);
   });
+
+  it("are toured behind a visit to the town", () => {
+    const text = visit([
+      {
+        key: "k",
+        activity: "talks",
+        people: [{ key: "a", as: "head" }, { key: "b" }],
+        topics: [en("sails")],
+      },
+      tour("t", ["the Lake Museum"]),
+      tour("u", ["the mill"], { when: { start: "2024-03-06" } }),
+    ]);
+    expect(text).not.toMatch(/visited[^.]*\. (?:On March 6, )?(?:[Ii]t|[Tt]he delegation) (?:also )?visited/);
+  });
 });

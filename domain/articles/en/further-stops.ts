@@ -38,15 +38,38 @@ const asMeeting = (line: Line, before: Line | undefined): Line => {
   return { ...line, words: spliced(line.words, from, front.length, "also met ") };
 };
 
+/** Places that one tours; a city, a mountain or an office is visited. */
+const TOURABLE =
+  /\b(?:museums?|parks?|zones?|stations?|base|projects?|plants?|works|factor(?:y|ies)|cent(?:er|re)s?|halls?|hospitals?|campus|laborator(?:y|ies)|workshops?|farms?|librar(?:y|ies)|terminals?|compan(?:y|ies)|enterprises?|firms?|galler(?:y|ies)|exhibitions?|sites?|dams?|markets?|mills?|studios?|gardens?|palace|castle|facilit(?:y|ies)|wetlands|depots?|store|ward)$/iu;
+const VISITED = new RegExp(
+  `^((?:[^;“]*, )?(?:${VISITORS}) )(also )?visited ((?:(?!, | and | in | of | on | with | together ).)+)`,
+  "iu",
+);
+const DONE = /(?<!was |were |had )\b(?:visited|toured)\b/gu;
+
+/** "toured the mill", where the sentence before says that the same visitors visited something. */
+const asTour = (line: Line, before: Line | undefined): Line => {
+  const [, front = "", also = "", what = ""] = VISITED.exec(textOf(line.words)) ?? [];
+  if (line.own || front === "" || !TOURABLE.test(what) || !before || before.own) return line;
+  const last = textOf(before.words).match(DONE)?.at(-1);
+  const from = front.length;
+  return last === "visited"
+    ? { ...line, words: spliced(line.words, from, from + `${also}visited`.length, `${also}toured`) }
+    : line;
+};
+
 /** The blocks of a text in which no two neighbouring sentences say that the same visitors visited something or held talks. */
-export const withFurtherStops = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) =>
-    block.type === "paragraph"
-      ? {
-          ...block,
-          lines: block.lines.map((line, at) =>
-            asMeeting(asStops(line, block.lines[at - 1], block.lines[at + 1]), block.lines[at - 1]),
-          ),
-        }
-      : block,
-  );
+export const withFurtherStops = (blocks: readonly Composed[]): Composed[] => {
+  let last: Line | undefined;
+  return blocks.map((block) => {
+    if (block.type !== "paragraph") return block;
+    const lines = block.lines.map((line, at) => {
+      const before = block.lines[at - 1];
+      const stop = asStops(line, before, block.lines[at + 1]);
+      const made = stop === line ? asTour(asMeeting(line, before), last) : stop;
+      last = made;
+      return made;
+    });
+    return { ...block, lines };
+  });
+};

@@ -34,7 +34,7 @@ describe("a delegation that is the subject again", () => {
   it("is the guests where neither a pronoun nor its own noun has been used a moment before", () => {
     const text = visit("reception", three);
     expect(text).toMatch(/the delegation (?:visited|toured) the docks/);
-    expect(text).toMatch(/it also (?:visited|toured) the mill/);
+    expect(text).toMatch(/it (?:also )?(?:visited|toured) the mill/);
     expect(text).toMatch(/the guests (?:visited|toured) the lighthouse/);
   });
 

@@ -3,7 +3,7 @@ import { changed, type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts } from "../reference/facts";
 import { headNoun } from "./grammar";
-import { againNoun, apartOf, LEGAL, nounOf, PROPER, WEAK } from "./org-nouns";
+import { againNoun, apartByCity, apartOf, LEGAL, nounOf, PROPER, WEAK } from "./org-nouns";
 
 /** An organization, an event or a place with a long name, and what a later sentence calls it. */
 interface Named {
@@ -49,7 +49,7 @@ const namedIn = (facts: Facts): Named[] => {
       short,
     } = org;
     const noun = nounOf(text) || againNoun(org);
-    const called = PROPER.test(noun) ? undefined : apartOf(facts, text);
+    const called = PROPER.test(noun) ? apartByCity(facts, text) : apartOf(facts, text);
     const apart = (called?.split(" ").length ?? 0) <= MOST_APART ? called : undefined;
     const names = short ? [text, short.text] : [text];
     // "Northfield Logistics Co., Ltd." has no noun of its own, yet is "the company" later.

@@ -109,3 +109,19 @@ export const apartOf = (facts: Facts, name: string): string | undefined => {
 
 /** Nouns of any body, which point at one only while no others are near. */
 export const WEAK = /^(?:office|department|agency|division|unit|section|directorate|service)$/;
+
+const OF_A_CITY = /^(?:museum|library|gallery|theat(?:er|re))$/;
+
+/** "the Larvik museum": the city with which a name begins and its noun, where no other of the record has both. */
+export const apartByCity = (facts: Facts, name: string): string | undefined => {
+  const noun = nounOf(name);
+  if (!OF_A_CITY.test(noun)) return undefined;
+  const { city, areas } = facts.record;
+  const orgs = facts.allOrgs();
+  const cities = [city?.en, ...(areas ?? []).map(({ en }) => en), ...orgs.map((org) => org.city?.text)];
+  const begins = (text: string, one: string): boolean => text.replace(/^the /i, "").startsWith(`${one} `);
+  const own = cities.find((one) => one !== undefined && begins(name, one));
+  if (own === undefined) return undefined;
+  const alike = orgs.filter((org) => nounOf(org.name.text) === noun && begins(org.name.text, own));
+  return alike.length > 1 ? undefined : `the ${own} ${noun}`;
+};

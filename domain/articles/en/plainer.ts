@@ -1,6 +1,7 @@
 import type { Composed } from "../compose";
 import { OPEN } from "../phrase";
 import { type Rewording, reworded } from "../rewording";
+import { OF_ONE_HOUSE } from "./its-head";
 
 const SPOKE = /^(also )?(?:delivered speeches|spoke)((?: online)?(?: at [^,;]+)?)$/;
 const ATTENDED = /^(?:attended|took part in) (the [^,;]+)$/;
@@ -152,6 +153,7 @@ const REWORDINGS: readonly Rewording[] = [
   learnedHow,
   stemOnce,
   onBehalfOnce,
+  ...OF_ONE_HOUSE,
 ];
 
 /** The last look at each composed sentence, whatever rule made it. */

@@ -1,0 +1,54 @@
+import { OPEN } from "../phrase";
+import type { Rewording } from "../rewording";
+
+const NAME =
+  "(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms|Judge)\\.? )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}";
+const TITLE = "\\p{L}[\\p{L} -]{2,40}?";
+const END = `(?=[,${OPEN}.]|$| (?:on|to|in|and|at)\\b)`;
+
+/** "at the college in Port with Ann Lee, president of the college": its president. */
+const AT = new RegExp(
+  `\\bat (the \\p{Ll}+)(?: in [^,;]{2,40}?)? with (${NAME}), (${TITLE}) of \\1${END}`,
+  "u",
+);
+/** "toured the Lake School and was received by Ann Lee, principal of Lake School": its principal. */
+const RECEIVED = new RegExp(
+  `\\b(?:toured|visited) (?:the )?(\\p{Lu}[^,;“]{3,80}?)(?: in [^,;]{2,40}?)?,? and (?:was|were) received by (${NAME}), (${TITLE}) of (?:the )?\\1${END}`,
+  "u",
+);
+
+const itsHead: Rewording = (text) => {
+  const [all = "", , name = "", title = ""] = AT.exec(text) ?? RECEIVED.exec(text) ?? [];
+  if (all === "") return undefined;
+  const to = text.indexOf(all) + all.length;
+  const from = text.lastIndexOf(`${name}, ${title} of `, to);
+  return { from, to, text: `its ${title}, ${name}${OPEN}` };
+};
+
+const HOUSE = "(?:the )?\\p{Lu}[^,;“]{1,90}?|the \\p{Ll}+";
+/** "Ann Lee, head of sales of the LCC, and Bo Ray, clerk of the LCC": two people of one house, which is named once. */
+const TWO_OF_ONE = new RegExp(
+  `(?<=(${NAME})), (${TITLE}(?: (?:of|for) [^,;]{2,60}?)?) of (${HOUSE})([,${OPEN}] and |; and |; )(${NAME}), (${TITLE}(?: (?:of|for) [^,;]{2,60}?)?) of \\3(?=[;${OPEN}.]|$)`,
+  "u",
+);
+
+/** A part of a house, or an envoy or minister of a country: behind the other post, what follows would be taken for its own. */
+const OF_A_PART =
+  /\b(?:Embassy|Ministry|Faculty|Department|School|Institute|Office|Consulate|College|Division|Bureau|Cent(?:er|re))\b|ambassador|minister|consul|\bof$/iu;
+
+const houseOnce: Rewording = (text) => {
+  const found = TWO_OF_ONE.exec(text);
+  if (!found) return undefined;
+  const [all, , one = "", house = "", between = "", name = "", two = ""] = found;
+  // "A of X, B of X, and C of Y" keeps its members apart.
+  const last = between === "; and ";
+  if (last || OF_A_PART.test(one) || OF_A_PART.test(two)) return undefined;
+  return {
+    from: found.index,
+    to: found.index + all.length,
+    text: `, ${one}, and ${name}, ${two}, of ${house}`,
+  };
+};
+
+/** How a sentence names the house of those whom it has just named. */
+export const OF_ONE_HOUSE: readonly Rewording[] = [itsHead, houseOnce];
