@@ -37,6 +37,8 @@ export const LINT_RULES = [
   "listed_again",
   "empty_sentence",
   "named_late",
+  "own_house",
+  "capital_inside",
 ] as const;
 export type LintRule = (typeof LINT_RULES)[number];
 

@@ -32,6 +32,13 @@ const PUNCTUATION: Record<Lang, RegExp> = {
   ),
 };
 
+/** "minister of the Ministry of …": a post that names its own house. */
+const OWN_HOUSE =
+  /\b(?:minister|ambassador|consul[ -]general|high commissioner) of (?:the )?(?:ministry|embassy|consulate[ -]general|high commission)\b/i;
+/** "and Several students": the capital with which a group of people was noted, within a sentence. */
+const CAPITAL_INSIDE =
+  /(?<!\p{L})\p{Ll}+[,;]? (?:Some|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Representatives|Members|Leaders|Officials|Students|Teachers|Trainees|Experts|Participants) \p{Ll}/u;
+
 const otherScript: LintCheck = ({ article, sentences, words }) =>
   sentences.flatMap(({ sentence }): LintFinding[] => {
     if (article.lang === "en")
@@ -126,4 +133,6 @@ export const formRules: readonly LintCheck[] = [
   unfinished,
   tooLong,
   sameOpening,
+  pattern("own_house", { en: OWN_HOUSE }),
+  pattern("capital_inside", { en: CAPITAL_INSIDE }),
 ];

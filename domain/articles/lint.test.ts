@@ -168,6 +168,12 @@ const FAULTS: [rule: LintRule, what: string, article: Article][] = [
     ),
   ],
   ["empty_sentence", "nothing", article("en", paragraph("Others also took part."))],
+  [
+    "own_house",
+    "a minister of a ministry",
+    article("en", paragraph("Ann is minister of the Ministry of Ports.")),
+  ],
+  ["capital_inside", "a group as it was noted", article("en", paragraph("Ann and Several students came."))],
   ["named_late", "a short name first", article("en", paragraph("Ms Ann spoke.", "Ann Exemplar left."))],
   [
     "punctuation",

@@ -36,6 +36,7 @@ import { noteNamed, withoutFocus } from "./organizations";
 import { realizeArrange, realizeOrganize } from "./organize";
 import { withPeopleExplained } from "./people-explained";
 import { nounsOf, pronounsOf } from "./person-names";
+import { withPlacesInFront } from "./place-in-front";
 import { withPlainerSentences } from "./plainer";
 import { promisedLine } from "./promised";
 import { realizeAccompany, realizeAttendees, realizeReceive } from "./reception";
@@ -211,6 +212,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withPlainerSentences,
   withVisitWords,
   withSignatories,
+  withPlacesInFront,
   withVerbsOfSpeakers,
   withFurtherStops,
   withClosedPlaces,

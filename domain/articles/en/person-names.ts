@@ -124,9 +124,13 @@ export const fullName = (discourse: Discourse, who: Who): Phrase => {
   const [only, ...others] = who.posts;
   // "Professor Lee, professor of botany at A" likewise.
   const chair = others.length === 0 && honorific === only?.title?.text.split(" ").map(capitals)[0];
+  // "Judge Lee, judge of the Court and …": so does a title that is nothing else.
+  const alike = only?.title !== undefined && !only.post.former && honorific === capitals(only.title.text);
   const post =
     !titleShownByHonorific(discourse, who) &&
-    (chair || who.posts.some((fact) => honorific !== undefined && hasWords(titleText(fact), honorific)));
+    (chair ||
+      alike ||
+      who.posts.some((fact) => honorific !== undefined && hasWords(titleText(fact), honorific)));
   const before = honorific && !post ? say`${plain(honorific, [`${path}.honorific.en`])} ` : "";
   const behind = retired && /^\(/.test(nominals.text) ? " " : ", ";
   return say`${before}${name}${after ? say`${behind}${phrase(after)}` : ""}`;
