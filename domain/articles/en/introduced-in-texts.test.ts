@@ -225,6 +225,37 @@ describe("an abbreviation", () => {
   });
 });
 
+describe("an abbreviation that the record's own words use in front of its bracket", () => {
+  const guild = { name: en("Lake Ports Guild"), the: true, kind: "association", short: en("LPG") };
+  const dee = person("h", "Cy Dee", "chair", guild, { side: "host" });
+
+  it("has the whole name there, also in the name of a place", () => {
+    const written = visit([], {
+      participants: [lee, dee],
+      agenda: [
+        { key: "t", activity: "talks", venue: { name: en("the LPG") }, topics: [en("port fees")] },
+        { key: "u", activity: "talks", topics: [en("the LPG port atlas")] },
+      ],
+    });
+    expect(written.indexOf("Lake Ports Guild (LPG)")).toBeLessThan(written.search(/(?<![(])LPG/));
+  });
+
+  it("closes what it is the owner of, in a notice too", () => {
+    const written = text({
+      kind: "seminar",
+      status: "planned",
+      title: en("Forum on ports"),
+      officialName: en("the Forum on Ports"),
+      purpose: en("present the LPG port atlas to President Ray"),
+      organizers: [{ organization: guild, tier: "organizer" }],
+      participants: [{ ...ray, side: undefined, roles: [] }],
+    });
+    expect(written).toContain("present the port atlas of the Lake Ports Guild (LPG) to Bo Ray, president of");
+    expect(written).toContain("organized by the LPG");
+    expect(written).toMatch(/Ray is to take part/);
+  });
+});
+
 describe("a visit behind the signing of the visitors' own organization", () => {
   it("is one of its delegation, of which the text speaks afterwards", () => {
     const written = text({

@@ -74,3 +74,9 @@ export const putWithin = (
   const old = now?.pieces[piece];
   if (now && old) lines[line] = put(now, piece, piece + 1, within(old, from, to, words));
 };
+
+/** Puts other words in place of some pieces of one of the sentences. */
+export const putPieces = (lines: Phrase[], line: number, from: number, to: number, words: Phrase): void => {
+  const now = lines[line];
+  if (now) lines[line] = put(now, from, to, words);
+};

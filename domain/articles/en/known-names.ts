@@ -9,6 +9,7 @@ import { withNewPeople } from "./new-people";
 import { declaredShort, inFull } from "./organizations";
 import { laterName } from "./person-names";
 import { AFTER, BEFORE } from "./spoken-names";
+import { withWholeNamesFirst } from "./whole-names-first";
 
 /** What the sentences so far have named. */
 interface Named {
@@ -197,7 +198,7 @@ export const withKnownNames = (discourse: Discourse, lines: readonly Line[]): Li
   const isStored = (one: Line): boolean =>
     (one.own && !one.id.startsWith("background[")) || textOf(one.words).includes("“");
   const open = lines.filter((one) => !isStored(one));
-  const introduced = withNewPeople(discourse, state.people, open);
+  const introduced = withWholeNamesFirst(discourse, withNewPeople(discourse, state.people, open));
   const made = lines.map((one): Line => {
     const given = introduced[open.indexOf(one)];
     if (!given) return one;

@@ -9,11 +9,13 @@ import { whenText } from "./dates";
 import { eventNoun, eventOnline, placeAndOnline } from "./event";
 import { andList, wordCount } from "./grammar";
 import { eventName } from "./hold";
+import { withNewPeople } from "./new-people";
 import { CLAUSE, called, ENDS_IN_STATUS, isClause } from "./notice-title";
 import { atPlace, place } from "./organizations";
 import { arrangeLines, organizeLines } from "./organize";
 import { delegationsOf, partyFirst, partyLater } from "./party";
 import { areMany, peopleList } from "./people";
+import { withWholeNamesFirst } from "./whole-names-first";
 
 const KIND_NOUN = {
   inspection: "an inspection",
@@ -197,7 +199,7 @@ export const notice = (discourse: Discourse): Composed[] => {
   }
   takingPart("notice.people", visit || off ? others : here, "", more);
   takingPart("notice.online", away, " online", here.length === 0 ? more : undefined);
-  return paragraph("notice", lines);
+  return paragraph("notice", withWholeNamesFirst(discourse, withNewPeople(discourse, new Set(), lines)));
 };
 
 const stripOn = (words: Phrase): Phrase => ({
