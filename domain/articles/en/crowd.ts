@@ -266,6 +266,15 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
       : also
         ? `also present ${be}`
         : `present ${be}`;
+  // "Lee was also present": of somebody whom others have spoken of.
+  const spokenOf = !open && !invited && !among && whos.every((who) => knows(memory, who));
+  if (spokenOf)
+    return {
+      lines: [
+        ...count,
+        line(head.id, say`${peopleList(discourse, whos)} ${be} ${also ? "also " : ""}present`),
+      ],
+    };
   const rests = open ? ["participantsOpen"] : [];
   const few = named.length < whos.length;
   const guests = named.length === whos.length ? ofOneFunction(named) : [];

@@ -41,24 +41,21 @@ describe("somebody whom the record's own words name first", () => {
     expect(written).not.toContain("mayor");
   });
 
-  it("is introduced there by the family name alone, and listed among those present by it", () => {
-    const present = { ...zane, presence: undefined, side: "third" };
-    const written = visit([said("c", "say", "the plan was made together with Zane")], {
-      participants: [lee, ray, present],
-    });
-    expect(written).toContain("together with Ida Zane, mayor of Fenby");
-    expect(written).toMatch(/present was Zane\.|Zane (?:also )?took part/);
-  });
+  const crowd = ["Flo Gans", "Gil Hope"].map((name, at) =>
+    person(`x${at}`, name, ["registrar", "dean of the school of nets and sails"][at] ?? "", college, {
+      side: "host",
+    }),
+  );
 
-  it("is introduced there by the whole name or a title too, before the list of those present", () => {
+  it("is introduced there, by whatever name, before a list of many who were present", () => {
     const present = { ...zane, presence: undefined, side: "third" };
-    for (const named of ["Ida Zane", "Ms Zane"]) {
+    for (const named of ["Zane", "Ida Zane", "Ms Zane"]) {
       const written = visit([said("c", "say", `the plan was made together with ${named}`)], {
-        participants: [lee, ray, present],
+        participants: [lee, ray, present, ...crowd],
       });
       expect(written).toContain("together with Ida Zane, mayor of Fenby");
       expect(written.match(/mayor of Fenby/g)).toHaveLength(1);
-      expect(written).toMatch(/present was[^.]*Zane|Zane(?:, mayor of Fenby,)? (?:also )?took part/);
+      expect(written).toMatch(/present were[^.]*Zane/);
     }
   });
 
@@ -72,6 +69,18 @@ describe("somebody whom the record's own words name first", () => {
     expect(written).toContain("Eve Fay, head of the net department");
     expect(written.indexOf("Eve Fay")).toBe(written.search(/(?:Eve )?Fay/));
     expect(written).toMatch(/included [^.]*Fay/);
+  });
+});
+
+describe("somebody of whom others speak at talks", () => {
+  it("is listed behind the first sentence, before that", () => {
+    const dee = person("d", "Cy Dee", "head of the boat school", college, { side: "host" });
+    const written = visit([said("g", "praise", "the boats of Dee's pupils")], {
+      participants: [lee, ray, dee],
+    });
+    const [, first = "", second = ""] = written.split("\n\n");
+    expect(first).toMatch(/Cy Dee, head of the boat school/);
+    expect(second).toContain("Dee's pupils");
   });
 });
 

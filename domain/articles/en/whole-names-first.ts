@@ -18,6 +18,15 @@ const ownedBy = (short: string): RegExp =>
 const alone = (short: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\d(-])(?:the )?${short}(?![\\p{L}\\d)-]|['’]| \\p{L}+${ENDS})`, "u");
 
+/** Whether the record's own words have the whole name by then. */
+const isNamedBefore = (lines: readonly Phrase[], org: OrgFact, { line, piece }: Spot): boolean => {
+  const before = lines
+    .slice(0, line + 1)
+    .map(({ pieces }, at) => (at < line ? pieces : pieces.slice(0, piece + 1)));
+  const name = org.name.text.replace(/^the /i, "");
+  return before.some((pieces) => pieces.some(({ s }) => s.includes(name)));
+};
+
 /** The whole name goes to where the sentences use the abbreviation first, and the abbreviation to where the name was. */
 const exchange = (lines: Phrase[], org: OrgFact): void => {
   const short = org.short?.text.replace(/^the /i, "") ?? "";
@@ -31,7 +40,7 @@ const exchange = (lines: Phrase[], org: OrgFact): void => {
   for (const [at, pattern] of patterns.entries()) {
     const spot = spotOf(lines, (piece) => isPlain(piece) && pattern.test(piece.s));
     const found = spot && pattern.exec(lines[spot.line]?.pieces[spot.piece]?.s ?? "");
-    if (!spot || !found || !isBefore(spot, bracket)) continue;
+    if (!spot || !found || !isBefore(spot, bracket) || isNamedBefore(lines, org, spot)) continue;
     const called = plain(
       `${name.s.startsWith("the ") ? "the " : ""}${short}`,
       org.short ? [org.short.path] : [],

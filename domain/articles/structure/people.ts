@@ -4,6 +4,7 @@ import type { Content } from "../content/content";
 import { isBareSession, isSigning, type Message, type Scene } from "../content/message";
 import { isTalks } from "../content/sittings";
 import { isCeremony, withAllMembers } from "./ceremony-people";
+import { areSpokenOf } from "./named-in-words";
 import type { Of, Pool } from "./pool";
 import { listWeight, wordsOf } from "./weight";
 import { withWholeDelegation } from "./whole-lists";
@@ -174,8 +175,15 @@ const hasRoom = (record: DraftRecord, event: Message, all: readonly Message[]): 
 /** Words of one or two companions who are named behind the first sentence. */
 const FEW_NEAR = 20;
 
-const isNear = (record: DraftRecord, members: readonly Of<"members">[]): boolean => {
-  const keys = members.flatMap(({ people }) => people);
+type Listed = Of<"members"> | Of<"present">;
+const keysOf = (lists: readonly Listed[]): string[] => lists.flatMap(({ people }) => people);
+
+/** Whether the record's own words name some of them, who are then listed in front of these. */
+const isSpokenOf = (record: DraftRecord, lists: readonly Listed[]): boolean =>
+  areSpokenOf(record, keysOf(lists));
+
+const isNear = (record: DraftRecord, members: readonly Listed[]): boolean => {
+  const keys = keysOf(members);
   return keys.length > 0 && keys.length <= FEW_BESIDE && listWeight(record, members) <= FEW_NEAR;
 };
 
@@ -210,13 +218,15 @@ export const peopleOfVisit = (
     : listWeight(record, all) <= (zh ? MANY_WORDS : FEW_WORDS);
   const short = !explained && fits;
   // One or two for whom the first sentence has no room have the next: "The delegation also included …".
-  const near = passive && !meeting && !explained && isNear(record, members);
+  const near = passive && !explained && isNear(record, members) && (!meeting || isSpokenOf(record, members));
   // In English more than two who received have a paragraph of their own.
   const many = lang === "en" && receptions.reduce((n, one) => n + one.people.length, 0) > FEW_BESIDE;
   const few = !many && listWeight(record, receptions) <= FEW_WORDS;
   const apart = !zh && meeting && !short && members.length > 0;
   // English names those who only were there at the end; a short group has room in the first paragraph.
-  const closing = !apart && (zh ? listWeight(record, others) <= FEW_WORDS : isShortGroup(record, others));
+  const spoken = !zh && isNear(record, others) && isSpokenOf(record, others);
+  const closing =
+    spoken || (!apart && (zh ? listWeight(record, others) <= FEW_WORDS : isShortGroup(record, others)));
   // In Chinese a long list of companions is placed beside that of the hosts' people at the end.
   const both = zh && !meeting && !closing && others.length > 0;
   const beside = both && listWeight(record, members) > MANY_BESIDE;

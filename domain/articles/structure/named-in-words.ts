@@ -1,0 +1,31 @@
+import type { DraftRecord, Participant } from "../../events/shape";
+
+/** Letters of a last name that the record does not give as the name of later mentions. */
+const LEAST_LAST = 4;
+
+const textsOf = ({ agenda, purpose }: DraftRecord): string[] => {
+  const items = agenda ?? [];
+  // Whom a speaker introduces to others is introduced by that.
+  const remarks = items.flatMap((item) => item.remarks ?? []).filter(({ act }) => act !== "introduce");
+  const all = [
+    purpose,
+    ...items.flatMap((item) => [...(item.topics ?? []), ...(item.saw ?? [])]),
+    ...remarks.flatMap(({ points, whom }) => [...(points ?? []), whom]),
+  ];
+  return all.flatMap((text) => text?.en ?? []);
+};
+
+const namesOf = ({ person }: Participant): string[] => {
+  const name = person?.name?.en?.trim();
+  const later = person?.later?.en?.trim();
+  const last = name?.split(" ").at(-1) ?? "";
+  return [name, later ?? (last.length >= LEAST_LAST ? last : undefined)].flatMap((one) => one || []);
+};
+
+/** Whether the record's own words name one of these people, whom the reader has to know by then; English names. */
+export const areSpokenOf = (record: DraftRecord, keys: readonly string[]): boolean => {
+  const texts = textsOf(record);
+  return (record.participants ?? [])
+    .filter(({ key }) => keys.includes(key))
+    .some((one) => namesOf(one).some((name) => texts.some((text) => text.includes(name))));
+};
