@@ -50,5 +50,15 @@ const houseOnce: Rewording = (text) => {
   };
 };
 
+/** "with Lee and Bo Ray, clerk, and Eve Fay, head of sales, of the office": a name in front of two who share a house. */
+const BEFORE_TWO = new RegExp(
+  `(?<=\\bwith (?:(?:Dr|Professor) )?\\p{Lu}[\\p{L}'’-]+) and (?=${NAME}, [^,;]{2,50}, and ${NAME}, [^,;]{2,60}, of the \\p{Ll}+)`,
+  "u",
+);
+const apartFromTwo: Rewording = (text) => {
+  const found = BEFORE_TWO.exec(text);
+  return found ? { from: found.index, to: found.index + found[0].length, text: "; " } : undefined;
+};
+
 /** How a sentence names the house of those whom it has just named. */
-export const OF_ONE_HOUSE: readonly Rewording[] = [itsHead, houseOnce];
+export const OF_ONE_HOUSE: readonly Rewording[] = [itsHead, houseOnce, apartFromTwo];

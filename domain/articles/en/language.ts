@@ -27,6 +27,7 @@ import { realizeHold } from "./hold";
 import { withHostJoined } from "./host-joined";
 import { withIntroducedShorts } from "./introduced-shorts";
 import { withKnownNames } from "./known-names";
+import { withLongNamesOnce } from "./long-names";
 import { realizeMeet } from "./meet";
 import { withNamesAgain } from "./names-again";
 import { notice } from "./notice";
@@ -46,6 +47,7 @@ import { realizeResult } from "./results";
 import { withBareRoles } from "./roles-at";
 import { withoutSaidAgain } from "./said-once-more";
 import { withOneAgain, withPronounAgain, withSubjectsAgain } from "./same-subject";
+import { withSameThanks } from "./same-thanks";
 import { realizeSession } from "./session";
 import { withSessionNotes } from "./session-notes";
 import { realizeSetting } from "./setting";
@@ -209,6 +211,8 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withBareRoles,
   withTwoOrganizations,
   withNamesAgain,
+  withLongNamesOnce,
+  withSameThanks,
   withPlainerSentences,
   withVisitWords,
   withSignatories,

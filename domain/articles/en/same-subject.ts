@@ -95,6 +95,10 @@ const PLURAL =
   /^(?:the (?:participants|two sides|parties|two parties|delegates|visitors|guests)|both sides|those present|.* and .*)$/iu;
 const MOST_WORDS = 16;
 
+/** "the Polish firefighters": a group by its own noun. */
+const GROUP_OF =
+  /^the (?:[\p{L}-]+ ){0,3}(?:\p{Ll}+(?:ers|ors|ists|ents|ees|ants|ians|ates|ials|tives|ows|men|women)|pupils|people|youths|children)$/iu;
+
 const ALL_THERE = /^(?:those present|the (?:participants|two sides|delegates))$/i;
 
 const GROUP = /^the (?:delegation|team|group|mission)$/i;
@@ -112,7 +116,12 @@ const openingOf = (line: Line, text: string, people: ReadonlyMap<string, string>
   const called = all.slice(0, at).join(" ");
   if (at < 1 || /[^\p{L}\d '’.&-]/u.test(called)) return undefined;
   const pronoun =
-    people.get(called) ?? (GROUP.test(called) ? "It" : at > 1 && PLURAL.test(called) ? "They" : undefined);
+    people.get(called) ??
+    (GROUP.test(called)
+      ? "It"
+      : at > 1 && (PLURAL.test(called) || GROUP_OF.test(called))
+        ? "They"
+        : undefined);
   // What somebody said right behind what they did there.
   const turn = line.id.includes(".remarks[") && !/^(?:He|She)$/.test(pronoun ?? "");
   // The office's own sentence about an item, unlike one of context, is about who acted there.

@@ -28,10 +28,21 @@ const asSignatories = (line: Line, before: Line | undefined): Line => {
   return { ...line, words: say`the signatories were ${list}` };
 };
 
+/** "The signing took place in Port.": what stands between the news and who signed. */
+const WHERE = /^(?:the signing|it) (?:took place|was held) /i;
+
+const newsBefore = (lines: readonly Line[], at: number): Line | undefined => {
+  const before = lines[at - 1];
+  return before && WHERE.test(textOf(before.words)) ? lines[at - 2] : before;
+};
+
 /** The blocks of a text in which "signed" does not stand in two neighbouring sentences about one document. */
 export const withSignatories = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) =>
     block.type === "paragraph"
-      ? { ...block, lines: block.lines.map((line, at) => asSignatories(line, block.lines[at - 1])) }
+      ? {
+          ...block,
+          lines: block.lines.map((line, at) => asSignatories(line, newsBefore(block.lines, at))),
+        }
       : block,
   );
