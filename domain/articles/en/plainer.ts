@@ -2,6 +2,7 @@ import type { Composed } from "../compose";
 import { OPEN } from "../phrase";
 import { type Rewording, reworded } from "../rewording";
 import { OF_ONE_HOUSE } from "./its-head";
+import { NAMED_WITHIN } from "./named-within";
 
 const SPOKE = /^(also )?(?:delivered speeches|spoke)((?: online)?(?: at [^,;]+)?)$/;
 const ATTENDED = /^(?:attended|took part in) (the [^,;]+)$/;
@@ -154,6 +155,7 @@ const REWORDINGS: readonly Rewording[] = [
   stemOnce,
   onBehalfOnce,
   ...OF_ONE_HOUSE,
+  ...NAMED_WITHIN,
 ];
 
 /** The last look at each composed sentence, whatever rule made it. */
