@@ -133,7 +133,7 @@ describe("more than two who received the visitors", () => {
 });
 
 describe("those who signed for two organizations of a kind", () => {
-  it("are named behind the post that both hold", () => {
+  it("are named with the post that each of them holds", () => {
     const [party, other] = agreements[0]?.parties ?? [];
     const article = paragraphs({
       participants: [guest, host],
@@ -148,7 +148,7 @@ describe("those who signed for two organizations of a kind", () => {
       ],
     }).join("\n");
     expect(article).toContain(
-      "The signatories were the deans of the two universities, Ann Exemplar and Bob Sample.",
+      "The signatories were Ann Exemplar, dean of Lakeside University, and Bob Sample, dean of the University of Harbor City.",
     );
   });
 });

@@ -2,7 +2,7 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line, opening } from "../compose";
 import { BINDING } from "../content/agreements";
 import type { Signatories, Witnesses } from "../content/message";
-import { changed, maybe, OPEN, type Phrase, plain, resting, say, says, spliced, textOf } from "../phrase";
+import { changed, maybe, type Phrase, plain, resting, say, says, spliced, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
@@ -14,9 +14,7 @@ import { isPlain } from "./groups";
 import { organizationName } from "./organizations";
 import { theTwo } from "./pairs";
 import { areMany, peopleList } from "./people";
-import { fullName, surnameOnly } from "./person-names";
-import { flags, titleText } from "./posts";
-import { pluralTitle } from "./title-nouns";
+import { surnameOnly } from "./person-names";
 
 /** "in the presence of X and Y": before whom it was signed. */
 export const presenceOf = (
@@ -76,11 +74,6 @@ export const signedLines = (
       : all.length > 1 || areMany(all)
         ? "are to sign"
         : "is to sign";
-  const alike = postsTell && bound && !what ? signedByHeads(discourse, head, all) : undefined;
-  if (alike) {
-    const was = noun.endsWith("s") ? "were" : "was";
-    return [line(head.id, resting(say`${noun} ${was} signed by ${alike}${before()}`, ...paths))];
-  }
   if (entries.length < 2 || postsTell) {
     const [entry, ...more] = entries;
     const alone = entry && more.length === 0 && (agreement.parties ?? []).length > 1;
@@ -183,34 +176,6 @@ const forBoth = (discourse: Discourse, { agreement, path, signed }: Signatories)
   const [a, b, ...more] = orgs;
   if (!a || !b || more.length > 0 || signed.length !== 2 || agreement.parties?.length !== 2) return undefined;
   return `for ${theTwo(discourse, [a, b])}`;
-};
-
-/** "the presidents of the two chambers, A and B": signatories who hold the same post of two parties that the text has named. */
-const signedByHeads = (discourse: Discourse, head: Signatories, all: readonly Who[]): Phrase | undefined => {
-  const { memory, facts } = discourse;
-  const sides = forBoth(discourse, head);
-  if (!sides || / (?:two|both) sides$/.test(sides) || all.length !== 2) return undefined;
-  const parties = (head.agreement.parties ?? []).map(
-    (party, at) => facts.org(party.organization, `${head.path}.parties[${at}].organization`)?.org,
-  );
-  const posts = all.flatMap((who, at) => {
-    const [post, ...more] = who.posts;
-    const own = post?.title && post.org?.org === parties[at] && more.length === 0;
-    const there = isPlain(who) || (facts.record.online === "fully" && who.functions.length === 0);
-    const only = there && !who.raw.onBehalfOf && !who.raw.substitutes && !who.raw.person?.surnameOnly;
-    const fits = own && only && who.name && !knows(memory, who);
-    return fits && post.org && memory.orgs.has(post.org.org) ? [{ who, post, org: post.org }] : [];
-  });
-  if (all.some((who) => memory.turns.has(`leads ${who.key}`))) return undefined;
-  const titles = new Set(posts.map(({ post }) => titleText(post).toLowerCase()));
-  const [one] = posts;
-  const plural =
-    one && titles.size === 1 && posts.length === 2 ? pluralTitle(titleText(one.post)) : undefined;
-  if (!plural) return undefined;
-  for (const { who } of posts) meet(memory, who);
-  const names = andList(posts.map(({ who }) => fullName(discourse, who)));
-  const paths = posts.flatMap(({ post, org }) => [post.title?.path ?? "", ...flags(post), org.name.path]);
-  return say`the ${plain(plural, paths)} of ${sides.replace(/^for /, "")}, ${names}${OPEN}`;
 };
 
 /** Whether a signatory's post shows already for whom they signed. */

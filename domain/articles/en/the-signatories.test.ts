@@ -40,7 +40,7 @@ describe("who signed what the first sentence reports", () => {
   it("is told so of two of the same post", () => {
     const text = signing(["president", "president"]);
     expect(text).not.toContain("The agreement was signed by");
-    expect(text).toContain("The signatories were the presidents of the two chambers, Ann Lee and Bo Ray.");
+    expect(text).toMatch(/The signatories were Ann Lee, president of .*, and Bo Ray, president of /);
   });
 
   it("keeps the verb before whom it was signed", () => {
