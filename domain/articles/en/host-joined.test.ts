@@ -15,7 +15,10 @@ const visit = (agenda: object[] = []) =>
     delegations: [{ key: "d", side: "guest", head: "a", size: 6 }],
     participants: [
       person("a", "Ann Lee", "president", league, guest),
-      host("b", "Bo Ray", "chief executive", council, { roles: ["receiver"] }),
+      host("b", "Bo Ray", "chief executive", council, {
+        roles: ["receiver"],
+        person: { name: en("Bo Ray"), later: en("Ray"), pronoun: "she" },
+      }),
       host("c", "Cy Dee", "director of economic development", council),
       host("e", "Eve Fay", "principal", { name: en("Reed College of Farming"), kind: "university" }),
       host("g", "Gus Orr", "chair", { name: en("Reed Farmers Union"), the: true, kind: "association" }),
@@ -45,6 +48,17 @@ describe("a host who has received the visitors", () => {
     expect(text).not.toMatch(/delegation met Ray/);
     expect(text).toContain("Ray was joined at the talks by Cy Dee, director of economic development");
     expect(text).toContain("The two sides discussed tea and barley");
+  });
+
+  it("is named again behind those who joined", () => {
+    const text = visit([
+      {
+        key: "w",
+        activity: "speeches",
+        remarks: [{ key: "r", by: ["b"], act: "hope", points: [en("more would come")] }],
+      },
+    ]);
+    expect(text).not.toMatch(/joined at [^.]*\. (?:The two sides [^.]*\. )?(?:She|He) /);
   });
 
   it("is not met at a tour either", () => {

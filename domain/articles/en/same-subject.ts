@@ -209,7 +209,8 @@ export const withSubjectsAgain = (
       const most = many || further ? MOST_PRONOUNS : 1;
       // "At talks chaired by Lee, mayor of A, the president …" would leave open who that is.
       const unclear =
-        behind !== undefined && !people.has(behind.opening.called) && nouns.has(behind.opening.called);
+        rest.startsWith(" was joined at ") ||
+        (behind !== undefined && !people.has(behind.opening.called) && nouns.has(behind.opening.called));
       const same = opening !== undefined && !unclear && opening.called.toLowerCase() === before;
       // "It also toured the mill.": a paragraph that goes on with what the delegation did.
       const across = at === 0 && !behind && opening?.pronoun === "It" && DEED.test(rest) && ACTED.test(verb);
@@ -217,8 +218,10 @@ export const withSubjectsAgain = (
       if (at === 0) named = !again;
       before = opening && all.has(opening.called) ? opening.called.toLowerCase() : undefined;
       before ??= introducedIn(one, text, all);
-      // Behind "A congratulated X, and B thanked Y" either may be meant.
-      const two = before !== undefined && /, and (?:Dr |Professor )?\p{Lu}[\p{L}-]+ \p{Ll}+ed /u.test(text);
+      // Behind "A congratulated X, and B thanked Y", or "A was joined by X and Y", any of them may be meant.
+      const two =
+        before !== undefined &&
+        (/, and (?:Dr |Professor )?\p{Lu}[\p{L}-]+ \p{Ll}+ed /u.test(text) || / was joined at /.test(text));
       if (two) before = "";
       before ??= opening?.called.toLowerCase();
       const [next = ""] = rest.trimStart().split(" ");
