@@ -8,6 +8,7 @@ import { opensStop } from "../structure/journey";
 import { besideKey } from "./escorts";
 import { eventNoun } from "./event";
 import { everybody } from "./everybody";
+import { eachOther, mutualSubject } from "./mutual-deeds";
 import { visitorsOf } from "./party";
 import { peopleList } from "./people";
 import { at } from "./sitting";
@@ -187,23 +188,26 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
   memory.turns.set(run, 1);
   const escorted =
     escorts.length > 0 && !known ? say`在${peopleList(discourse, escorts)}陪同下，` : plain("");
-  const whos = doersOf(discourse, session);
+  const mutual = mutualSubject(discourse, scene);
+  const whos = mutual ? [] : doersOf(discourse, session);
   const open = scene.item.peopleOpen === true;
   const who =
     whos.length > 0
       ? resting(
-          peopleList(discourse, whos, open),
+          eachOther(discourse, scene, whos) ?? peopleList(discourse, whos, open),
           `${scene.path}.people`,
           open ? `${scene.path}.peopleOpen` : undefined,
         )
-      : content.relations.visit && (scene.listed || facts.record.kind === "outbound_visit")
-        ? visitorsOf(discourse, scene)
-        : plain(everybody(discourse));
+      : mutual !== undefined
+        ? plain(mutual)
+        : content.relations.visit && (scene.listed || facts.record.kind === "outbound_visit")
+          ? visitorsOf(discourse, scene)
+          : plain(everybody(discourse));
   const solo = isSolo(discourse, scene);
   // What only some of the visitors did has them as its subject.
   const part = scene.visitors.length > 0 && !scene.whole;
   const goesOn = solo ? content.scenes[0] !== scene : whos.length === 0 && memory.subject.length > 0;
-  const also = goesOn && sentence.link.type !== "day" ? "还" : "";
+  const also = goesOn && !mutual && sentence.link.type !== "day" ? "还" : "";
   // 某某一行还召开推进会: what those who are listed at an item of a visit held has them as its subject.
   const byVisitors =
     content.relations.visit && scene.listed && (part || CONVENED.test(textOf(doing(session))));
@@ -223,6 +227,7 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
       (one): one is Session => one.type === "session" && one.scene.key === scenes[i]?.key,
     );
     if (!next || !isPlainDeed(next) || memory.realized.has(next.id)) break;
+    if (mutualSubject(discourse, next.scene)) break;
     const others = doersOf(discourse, next);
     const alike = others.length === 0 && whos.length === 0 && next.scene.listed === scene.listed;
     const same = alike && next.scene.visitors.join() === scene.visitors.join();

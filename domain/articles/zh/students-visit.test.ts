@@ -59,7 +59,7 @@ describe("students who came to a university", () => {
   });
 
   it("introduces the host in the sentence about the gifts", () => {
-    expect(visit()).toContain("二外副校长白样和安例互赠礼物");
+    expect(visit()).toContain("二外副校长白样与安例互赠礼物");
     expect(visit()).not.toContain("白样参加活动");
   });
 

@@ -12,6 +12,7 @@ import { besideKey, isBehindTour } from "./escorts";
 import { isEarlierTour, opening } from "./event";
 import { followsDay } from "./follows-day";
 import { joinedBy, withJoining } from "./joining";
+import { mutualSubject } from "./mutual-deeds";
 import { visitorsOf } from "./party";
 import { peopleList } from "./people";
 import { escortList } from "./present";
@@ -236,7 +237,14 @@ const deedAfter = (discourse: Discourse, scene: Scene): Phrase => {
   const { item } = next;
   const more = isEmpty([item.topics, item.sections, item.saw, next.chairs, next.speakers, next.guides]);
   const elsewhere = item.venue && item.venue.name?.zh !== scene.item.venue?.name?.zh;
-  if (!more || elsewhere || !isFurtherStop(scene, next) || isSolo(discourse, next)) return plain("");
+  if (
+    !more ||
+    elsewhere ||
+    mutualSubject(discourse, next) ||
+    !isFurtherStop(scene, next) ||
+    isSolo(discourse, next)
+  )
+    return plain("");
   memory.realized.add(session.id);
   return resting(say`，并${doneWords(did)}`, next.listed ? `${next.path}.people` : undefined);
 };
