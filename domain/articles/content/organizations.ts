@@ -9,12 +9,21 @@ const HOSTING: ReadonlySet<string> = new Set(["host", "organizer"]);
 const hasTier = (organizers: readonly Organizer[] | undefined, bringing: boolean): boolean =>
   (organizers ?? []).some((one) => one.tier !== undefined && BRINGING.has(one.tier) === bringing);
 
-/** On a visit it goes without saying that the hosts host it. */
+/** On a visit it goes without saying that the hosts host it, and that those who lead a delegation come from whoever organized it. */
 const isPlainHost = ({ record, roster, relations }: Source): boolean => {
   if (!relations.visit) return false;
+  // Staff of the organizer who take others round are no such leaders.
+  const { leaders, company } = relations.party;
+  const leadersOfOwn = leaders.filter((key) => !company.includes(key));
+  const atHome = record.kind === "meeting" || record.kind === "reception";
   const hosts = new Set([
     ...familyOf(record.venue?.organization),
-    ...relations.receivers.flatMap((key) => [...organizationsOf(roster.get(key)?.raw ?? { key })]),
+    ...[...relations.receivers, ...leadersOfOwn].flatMap((key) => [
+      ...organizationsOf(roster.get(key)?.raw ?? { key }),
+    ]),
+    ...roster.present.flatMap(({ key, side, group, raw }) =>
+      side === "host" && !group && atHome && !company.includes(key) ? [...organizationsOf(raw)] : [],
+    ),
   ]);
   const telling = (record.organizers ?? []).filter((one) => one.tier && !BRINGING.has(one.tier));
   return telling.every(

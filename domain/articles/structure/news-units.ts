@@ -5,6 +5,7 @@ import { isBareSession, isSigning, type Message } from "../content/message";
 import { isElected } from "../content/news";
 import { type Unit, unit } from "../document-plan";
 import { isAboutAgreement } from "./context";
+import { isEffectOfNews } from "./effects";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { agreementUnits, isShortTalk, termsOfNews } from "./scene-units";
 import { wordsOf } from "./weight";
@@ -186,13 +187,20 @@ export const newsUnits = (
     lead.push(...pool.take("narrative", (one) => one.scene === news.scene && isAboutUse(one)));
   lead.unshift(...ceremonyOf(pool, record, news, lang));
   if (news.type === "session") lead.push(...pool.take("session", (one) => isFurtherDeed(news, one)));
+  if (news.type === "result") lead.push(...pool.take("result", (one) => isEffectOfNews(record, news, one)));
   if (news.type !== "sign") return { lead, after: [] };
   const own = (message: Message): boolean => agreementOf(message) === news.agreement.key;
   if (lang === "zh" && isWhereLargerEventWas(record)) lead.push(...pool.take("setting"));
   const apart = lang === "en" && isStopOfJourney(pool, record, news);
   if (news.scene && !apart) lead.push(...pool.take("session", (one) => one.scene.key === news.scene?.key));
   lead.push(
-    ...pool.take("result", (one) => isEffect(news, one) || (record.kind === "signing" && isTotal(one))),
+    ...pool.take(
+      "result",
+      (one) =>
+        isEffect(news, one) ||
+        isEffectOfNews(record, news, one) ||
+        (record.kind === "signing" && isTotal(one)),
+    ),
   );
   lead.push(...shortTerms(pool, news, lang));
   lead.push(...pool.take("signatories", own));

@@ -13,6 +13,7 @@ import { duringVisit, followsDay, isOnlySpoken } from "./follows-day";
 import { before, nounIn } from "./grammar";
 import { videoMeeting } from "./meeting-by-title";
 import { once } from "./stated";
+import { isVisitToCome } from "./visit-before";
 
 const NOUNS = {
   seminar: "研讨会",
@@ -241,7 +242,7 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
   const { link } = sentence;
   if (sentence.lead) {
     const day = before(eventDay(discourse));
-    if (OPENING.has(sentence.head.type)) return day;
+    if (OPENING.has(sentence.head.type) || isVisitToCome(discourse)) return day;
     const there = eventPlace(discourse);
     return say`${day}${maybe`在${there}，`}`;
   }

@@ -111,9 +111,14 @@ export const arrangeLine = (discourse: Discourse, message: Arrange): Line | unde
 };
 
 /** The list of organizers by tier: 由甲、乙主办，丙承办，丁协办. */
-export const tiersOf = (discourse: Discourse, list: string, visit = false): Phrase | undefined => {
+export const tiersOf = (
+  discourse: Discourse,
+  list: string,
+  visit = false,
+  known?: Tier,
+): Phrase | undefined => {
   const tiers = TIERS.flatMap(([tier, verb]) => {
-    const who = ofTier(discourse, list, tier);
+    const who = tier === known ? undefined : ofTier(discourse, list, tier);
     return who ? [say`${who}${visit && (tier === "organizer" || tier === "host") ? "组织" : verb}`] : [];
   });
   return tiers.length > 0 ? say`由${joined(tiers, "，")}` : undefined;
@@ -149,6 +154,21 @@ export const sceneOrganizers = (discourse: Discourse, scene: Scene): Line | unde
   const title = discourse.facts.said(scene.item.title, "")?.text.replace(/”$/, "");
   const noun = nounIn(title ?? "") ?? sceneNoun(discourse, scene);
   return tiers && line(`${scene.path}.organizers`, say`${noun}${tiers}`);
+};
+
+/** 由甲组织，: who organized a visit, in front of who went, where that is one organization that brought nobody else along. */
+export const organizedVisit = (discourse: Discourse): Phrase => {
+  const { content, memory, facts } = discourse;
+  const message = content.messages.find((one) => one.type === "organize" && one.of === "event");
+  const [only, ...more] = facts.record.organizers ?? [];
+  const plainly = only?.tier === "organizer" && only.organization !== undefined && more.length === 0;
+  // 考察由甲组织，考察团成员包括……: who organized it shares the sentence of the whole delegation.
+  const listed = content.messages.some((one) => one.type === "members" && one.whole);
+  if (message?.type !== "organize" || !plainly || listed || memory.realized.has(message.id)) return plain("");
+  const tiers = tiersOf(discourse, message.list, true);
+  if (!tiers) return plain("");
+  memory.realized.add(message.id);
+  return say`${tiers}，`;
 };
 
 const partOfNoun = ({ facts, memory }: Discourse): Phrase => {

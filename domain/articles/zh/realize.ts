@@ -31,6 +31,7 @@ import { talkLines, talksGoingOn } from "./talk";
 import { termsLines } from "./terms";
 import { tourLines } from "./tour";
 import { visitLines } from "./visit";
+import { isVisitToCome, visitBefore } from "./visit-before";
 
 const one = (made: Line | undefined): Line[] => (made ? [made] : []);
 
@@ -260,6 +261,13 @@ const realized = (discourse: Discourse, sentence: SentencePlan): { lines: Line[]
   memory.turns.delete("level here");
   const event = sentence.lead ? eventBefore(discourse, sentence.head) : undefined;
   if (event) return { lines: [...event, ...linesOf(discourse, { ...sentence, lead: false })] };
+  const ahead = visitBefore(discourse, sentence);
+  if (ahead) {
+    memory.realized.add(ahead.id);
+    const came = linesOf(discourse, ahead);
+    const [first, ...rest] = linesOf(discourse, { ...sentence, lead: false });
+    return { lines: first ? [...came, { ...first, words: say`其间，${first.words}` }, ...rest] : came };
+  }
   const series = sentence.lead && sentence.head.type === "sign" ? seriesLine(discourse, sentence) : undefined;
   if (series) return { lines: [series, ...linesOf(discourse, { ...sentence, lead: false })] };
   const lines = linesOf(discourse, sentence);
@@ -268,5 +276,5 @@ const realized = (discourse: Discourse, sentence: SentencePlan): { lines: Line[]
   const [first, ...rest] = lines;
   const opened =
     first && textOf(begin) !== "" ? [{ ...first, words: say`${begin}${first.words}` }, ...rest] : lines;
-  return { lines: [...opened, ...eventRest(discourse)] };
+  return { lines: isVisitToCome(discourse) ? opened : [...opened, ...eventRest(discourse)] };
 };

@@ -13,7 +13,7 @@ import { isMetAtTalks } from "./joined-by-others";
 import { aside, settingLine } from "./larger-event";
 import { membersLines, wentAlong } from "./members";
 import { organizationNames } from "./organizations";
-import { arranged } from "./organize";
+import { arranged, organizedVisit } from "./organize";
 import {
   delegationLed,
   INSPECTS_ALONE,
@@ -225,7 +225,8 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
     ...facts.whos(visit.party.company),
     ...leadersOfParty(discourse, visit.party),
   ]);
-  const front = say`${begin}${maybe`${beneath}，`}${invited}${acting}`;
+  const organized = received || says(invited) ? plain("") : organizedVisit(discourse);
+  const front = say`${begin}${maybe`${beneath}，`}${organized}${invited}${acting}`;
   const more = isLedByTitle(discourse) || (hasMembers(discourse) && facts.record.kind !== "meeting");
   const {
     words,
