@@ -33,9 +33,11 @@ import {
   heldByHosts,
   heldByTitle,
   holdsByTitle,
+  isEndOfHeld,
   namesLargerEvent,
   placedTitle,
   saidByTitle,
+  tierByTitle,
 } from "./title-event";
 
 /** 2009年12月6日，某某研讨会在日本昭和大学举行，100多名留学人员参加，为中国的建设建言献策。 */
@@ -110,7 +112,8 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
       ),
     );
   const organize = take(memory, rest, "organize");
-  const tiers = organize ? tiersOf(discourse, organize.list) : undefined;
+  const holder = organize && byTitle ? tierByTitle(discourse, organize, byTitle) : undefined;
+  const tiers = organize ? tiersOf(discourse, organize.list, false, holder) : undefined;
   memory.owner = undefined;
   const chair = chairs.length > 0 ? peopleList(discourse, chairs) : plain("");
   const behind = lines.at(-1);
@@ -243,7 +246,8 @@ const largerInName = (discourse: Discourse): string[] | undefined => {
 const saidByOwnTitle = (discourse: Discourse, hold: Hold): Phrase | undefined => {
   const item = hold.named && discourse.facts.said(hold.named.item.title, "")?.text;
   const called = heldByTitle(discourse);
-  const apart = item !== undefined && called !== undefined && !called.endsWith(item);
+  const apart =
+    item !== undefined && ((called !== undefined && !called.endsWith(item)) || isEndOfHeld(discourse, item));
   return hold.named === undefined || apart ? eventByTitle(discourse) : undefined;
 };
 

@@ -50,6 +50,8 @@ interface Known {
   readonly before: Set<OrgFact>;
   /** The organization of each noun that was named last. */
   readonly last: Map<string, OrgFact>;
+  /** Whether it is the first sentence of the text, in which nothing is known but what it names itself. */
+  readonly first: boolean;
 }
 
 const note = ({ here, last }: Known, org: OrgFact): void => {
@@ -65,6 +67,7 @@ const calledAgain = (
   ofPeople: boolean,
 ): Piece | undefined => {
   const { short } = org;
+  if (known.first && !known.here.has(org)) return undefined;
   if (short && memory.orgs.has(org)) {
     const clear = isClearShortening(org.name.text, short.text, "zh");
     return shortForm(short.text, { id: org.id, full: org.name.text, clear }, []).pieces[0];
@@ -193,9 +196,11 @@ export const withShortNames = (discourse: Discourse, lines: readonly Line[]): Li
     ).values(),
   ];
   const before = new Set<OrgFact>();
-  return lines.map((line) => {
+  const begins = !discourse.memory.turns.has("text begun");
+  discourse.memory.turns.set("text begun", 1);
+  return lines.map((line, at) => {
     if (line.own) return line;
-    const known: Known = { here: new Set(), before, last: new Map() };
+    const known: Known = { here: new Set(), before, last: new Map(), first: begins && at === 0 };
     const words = shortened(discourse, orgs, line.words, known);
     for (const org of known.here) before.add(org);
     return withThisEdition(discourse, { ...line, words });

@@ -1,3 +1,4 @@
+import type { Organizer } from "../../events/shape";
 import type { Organize, Scene, Session } from "../content/message";
 import { literal } from "../literal";
 import { joined, type Phrase, plain, resting, say, says, textOf } from "../phrase";
@@ -79,6 +80,19 @@ export const heldByHosts = (
   return resting(say`${joined(hosts, placed ? "、" : "与")}${there}${verb}${what}`, ...held.paths);
 };
 
+/** The tier of the one organization that held what the title says, by its whole name: 仪式由甲主办 behind 甲举办…… would say it again. */
+export const tierByTitle = (
+  discourse: Discourse,
+  { list }: Organize,
+  held: Phrase,
+): Organizer["tier"] | undefined => {
+  const organizers = organizersAt(discourse, list);
+  const subject = HOLDS.exec(textOf(held))?.[1];
+  const [own, ...more] = organizers.filter(({ tier }) => tier === "host" || tier === "organizer");
+  const name = discourse.facts.org(own?.organization, "")?.name.text;
+  return own && more.length === 0 && name !== undefined && name === subject ? own.tier : undefined;
+};
+
 /** 慈善总会向山区学校捐赠图书: the office's own title as the first sentence of an event without a name; undefined where it states nothing. */
 export const eventByTitle = (discourse: Discourse): Phrase | undefined => {
   const { facts } = discourse;
@@ -93,13 +107,21 @@ export const eventByTitle = (discourse: Discourse): Phrase | undefined => {
     !CLAUSE.test(title.text)
   )
     return undefined;
-  return plain(withWholeName(discourse, title.text), [title.path]);
+  return plain(withWholeName(discourse, title.text.replace(PRAISED, "")), [title.path]);
 };
+/** 隆重 of 隆重举行, which reports nothing. */
+const PRAISED = /(?:隆重|圆满|成功|顺利)(?=举行|举办|召开)/;
 
 /** 供应链交流会 of 甲集团举办供应链交流会: what the office's own title says that somebody held, where that is a gathering. */
 export const heldByTitle = ({ facts }: Discourse): string | undefined => {
   const what = HOLDS.exec(facts.said(facts.record.title, "")?.text ?? "")?.[3];
   return what !== undefined && nounIn(what) !== undefined ? what : undefined;
+};
+
+/** Whether an item is the end of what the office's own title says that somebody held: 结业典礼 of 甲学院举行两个培训班结业典礼. */
+export const isEndOfHeld = ({ facts }: Discourse, item: string): boolean => {
+  const what = HOLDS.exec(facts.said(facts.record.title, "")?.text ?? "")?.[3];
+  return what !== undefined && what !== item && what.endsWith(item);
 };
 
 const HELD = /(?=(?:举行|举办|召开|开展)[^，。]+$)/;
