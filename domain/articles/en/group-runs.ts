@@ -1,7 +1,8 @@
 import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Who } from "../reference/facts";
+import type { Who } from "../reference/facts";
 import { definite, isPlural } from "./grammar";
+import { withOwners } from "./groups";
 import { headsOfMissions } from "./missions";
 import { organizationNames } from "./organizations";
 import { pluralTitle } from "./title-nouns";
@@ -33,6 +34,7 @@ export const groupsTogether = (discourse: Discourse, run: readonly Who[], again:
   if (again && noun !== text && alike.length === run.length)
     return plain(definite(noun), [...paths, ...refs.map(({ name }) => name.path)]);
   if (heads) return resting(say`the ${heads}`, ...paths);
-  const called = again ? plain(definite(noun), [first.group.path]) : phrase({ ...first.group, text: noun });
-  return say`${resting(called, ...paths)} of ${organizationNames(discourse, refs)}`;
+  const of = say` of ${organizationNames(discourse, refs)}`;
+  if (again) return say`${plain(definite(noun), [first.group.path, ...paths])}${of}`;
+  return resting(withOwners({ ...first.group, text: noun }, of), ...paths);
 };

@@ -147,7 +147,7 @@ const isNamedByDelegation = ({ facts, memory }: Discourse, { group, of, raw }: W
 const CLAUSE = /^(\p{L}[^,]*?) ((?:who|whom|whose|that|which)\b.+)$/u;
 
 /** "members of A who had come before": a group with its organizations, which stand right behind its noun. */
-const withOwners = (group: Said, of: Phrase): Phrase => {
+export const withOwners = (group: Said, of: Phrase): Phrase => {
   const [, noun, clause] = CLAUSE.exec(group.text) ?? [];
   return noun && clause && says(of)
     ? say`${phrase({ ...group, text: noun })}${of} ${clause}`

@@ -143,6 +143,30 @@ describe("somebody whom the aim of a visit calls by the post", () => {
   });
 });
 
+describe("groups of several bodies of whom a clause says more", () => {
+  const traders = (key: string, name: string) => ({
+    key,
+    group: en("traders who had come before"),
+    of: [{ name: en(name), the: true, kind: "association" }],
+    side: "host",
+  });
+
+  it("have their bodies in front of the clause", () => {
+    const written = visit([], {
+      participants: [lee, ray, traders("m", "Net Guild"), traders("n", "Sail Guild")],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          people: [{ key: "g" }, { key: "m" }, { key: "n" }],
+          topics: [en("ferries")],
+        },
+      ],
+    });
+    expect(written).toMatch(/traders of the Net Guild and the Sail Guild who had come before/i);
+  });
+});
+
 describe("the guests of an event", () => {
   const part = (name: string) => ({ functions: [en(name)], roles: ["speaker"] });
   const event = (whom: string) =>
