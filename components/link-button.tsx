@@ -1,8 +1,9 @@
 "use client";
 
 import { Button, type ButtonProps } from "@mantine/core";
-import Link, { type LinkProps } from "next/link";
+import type { LinkProps } from "next/link";
 import type { DOMAttributes, ReactNode } from "react";
+import { Link } from "@/components/link";
 
 type Pointing = Pick<
   DOMAttributes<HTMLAnchorElement>,

@@ -2,9 +2,9 @@
 
 import { Button } from "@mantine/core";
 import { hideNotification, showNotification } from "@mantine/notifications";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
+import { Link } from "@/components/link";
 import classes from "./notice.module.css";
 
 let given = 0;

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/link";
 import classes from "./page-steps.module.css";
 
 /** Pagination: the displayed range, with links to the previous and next page. */

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useEffect, useRef } from "react";
+import { Link } from "@/components/link";
 import classes from "./tab-links.module.css";
 
 interface TabLink {

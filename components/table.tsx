@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/link";
 import classes from "./table.module.css";
 
 export interface Column<Row> {
@@ -92,7 +92,6 @@ export function Table<Row>({
                     className={classes.sort}
                     href={order.hrefOf(nextOrder(order.by, column.sort))}
                     scroll={false}
-                    prefetch={false}
                   >
                     {column.head}
                   </Link>

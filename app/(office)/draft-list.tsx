@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Link } from "@/components/link";
 import { formatDay } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import { office, requireSession } from "../server-office";

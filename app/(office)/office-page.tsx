@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
+import { Link } from "@/components/link";
 import classes from "./office-page.module.css";
 import { TopTools } from "./top-tools";
 

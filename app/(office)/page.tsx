@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
+import { Link } from "@/components/link";
 import { packRows } from "@/components/packed-rows";
 import { PageHeader } from "@/components/page-header";
 import { formatDay } from "@/domain/events/format-day";

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Link } from "@/components/link";
 import { SidePanel } from "@/components/side-panel";
 import { useKeys } from "@/components/use-keys";
 import { useOffice } from "./office-context";

@@ -1,10 +1,10 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Link } from "@/components/link";
 import { Shape } from "@/components/shape";
 import { useKeys } from "@/components/use-keys";
 import { useOffice } from "./office-context";

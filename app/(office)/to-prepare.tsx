@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/badge";
+import { Link } from "@/components/link";
 import { rowLink, Table } from "@/components/table";
 import { inLanguage } from "@/domain/events/in-language";
 import type { ItemToPrepare } from "@/server/checklists/queries";
@@ -23,7 +23,7 @@ export function ToPrepare({ rows, today }: { rows: readonly ItemToPrepare[]; tod
           wrap: true,
           cell: (row) => (
             <>
-              <Link className={rowLink} href={`/events/${row.eventId}?tab=checklist`} prefetch={false}>
+              <Link className={rowLink} href={`/events/${row.eventId}?tab=checklist`}>
                 {inLanguage(row.what, lang)}
               </Link>{" "}
               <span className={section.quiet}>{inLanguage(row.title, lang) || t("events.noTitle")}</span>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Link } from "@/components/link";
 import { rowLink, Table } from "@/components/table";
 import { daysPassed } from "@/domain/events/days";
 import { inLanguage } from "@/domain/events/in-language";

@@ -1,9 +1,9 @@
 "use client";
 
 import { IconKeyboard, IconLogout, IconUser } from "@tabler/icons-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { Link } from "@/components/link";
 import { LinkButton } from "@/components/link-button";
 import { useNotice } from "@/components/notice";
 import { PopMenu } from "@/components/pop-menu";

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Link } from "@/components/link";
 import { inLanguage } from "@/domain/events/in-language";
 import { LANGUAGE_TAG } from "@/domain/events/values";
 import { DIGESTS } from "@/domain/reminders/reminder";

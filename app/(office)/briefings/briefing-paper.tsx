@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Fragment } from "react";
 import { Badge } from "@/components/badge";
+import { Link } from "@/components/link";
 import type { DueStatus } from "@/domain/follow-ups/due";
 import type { BriefingText, Line, Ref, Section, Segment } from "./briefing-line";
 import classes from "./briefing-paper.module.css";
@@ -11,7 +11,7 @@ function References({ refs }: { refs: readonly Ref[] }) {
   return refs.map((ref) => (
     <sup className={classes.ref} key={`${ref.label} ${ref.title}`} title={ref.title}>
       {ref.href ? (
-        <Link href={ref.href} aria-label={`${ref.label} ${ref.title}`} prefetch={false}>
+        <Link href={ref.href} aria-label={`${ref.label} ${ref.title}`}>
           {ref.label}
         </Link>
       ) : (
@@ -35,7 +35,7 @@ function LineOf({ line, lang }: { line: Line; lang: BriefingText["lang"] }) {
   const lead = line.lead && (
     <>
       {line.href ? (
-        <Link className={classes.lead} href={line.href} prefetch={false}>
+        <Link className={classes.lead} href={line.href}>
           {line.lead}
         </Link>
       ) : (

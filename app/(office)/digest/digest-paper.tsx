@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/link";
 import { LANGUAGE_TAG } from "@/domain/events/values";
 import classes from "./digest.module.css";
 import type { DigestText } from "./digest-text";
@@ -15,9 +15,7 @@ export function DigestPaper({ text }: { text: DigestText }) {
             <div key={id} className={classes.entry}>
               {headline && (
                 <h4>
-                  <Link href={`/events/${id}`} prefetch={false}>
-                    {headline}
-                  </Link>
+                  <Link href={`/events/${id}`}>{headline}</Link>
                 </h4>
               )}
               {paragraphs.map((words) => (

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/badge";
 import { LangText } from "@/components/lang-text";
+import { Link } from "@/components/link";
 import { type Column, rowLink, Table } from "@/components/table";
 import type { FieldDifference } from "@/domain/directory/entry-fields";
 import type { KINDS } from "@/domain/events/enumerations";

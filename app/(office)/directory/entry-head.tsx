@@ -1,9 +1,9 @@
 import { Alert } from "@mantine/core";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/badge";
 import { LangText } from "@/components/lang-text";
+import { Link } from "@/components/link";
 import { LinkButton } from "@/components/link-button";
 import { PageHeader } from "@/components/page-header";
 import type { Text } from "@/domain/events/values";

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/badge";
 import { useFirstRows } from "@/components/first-rows";
 import { LangText } from "@/components/lang-text";
+import { Link } from "@/components/link";
 import { RowTitle } from "@/components/row-title";
 import { rowLink, Table } from "@/components/table";
 import type { Text } from "@/domain/events/values";

@@ -2,9 +2,9 @@
 
 import { Alert, Button } from "@mantine/core";
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Link } from "@/components/link";
 import { SidePanel } from "@/components/side-panel";
 import type { Kind } from "./kinds";
 import type { Found } from "./merge-panel";

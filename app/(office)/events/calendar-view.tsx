@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { Link } from "@/components/link";
 import { addDays, monthAfter } from "@/domain/events/days";
 import { formatDay, formatWhen } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";

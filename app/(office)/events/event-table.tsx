@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/badge";
 import { LangText } from "@/components/lang-text";
+import { Link } from "@/components/link";
 import { RowTitle } from "@/components/row-title";
 import { type Column, rowLink, Table } from "@/components/table";
 import type { Lang } from "@/domain/events/values";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
+import { Link } from "@/components/link";
 import { PageSteps } from "@/components/page-steps";
 import type { EventFilter } from "@/domain/events/inputs";
 import { office } from "../../server-office";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { Link } from "@/components/link";
 import { inLanguage } from "@/domain/events/in-language";
 import { CLOSED_STATES, type PursuitState } from "@/domain/follow-ups/follow-up";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
@@ -29,7 +29,6 @@ function Card({ row, query, today }: { row: Column["rows"][number]; query: Query
         className={classes.text}
         href={withFilter(query, { open: row.id })}
         scroll={false}
-        prefetch={false}
         title={day ? beside : undefined}
       >
         {inLanguage(row.text, lang) || t("followUps.noText")}

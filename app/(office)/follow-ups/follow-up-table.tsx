@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { Badge } from "@/components/badge";
 import { LangText } from "@/components/lang-text";
+import { Link } from "@/components/link";
 import { type Column, rowLink, Table } from "@/components/table";
 import { inLanguage } from "@/domain/events/in-language";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
@@ -165,7 +165,7 @@ export function FollowUpTable({
           wide: true,
           cell: (row) => (
             <span className={classes.named}>
-              <Link className={rowLink} href={hrefOf(row)} scroll={false} prefetch={false}>
+              <Link className={rowLink} href={hrefOf(row)} scroll={false}>
                 {row.text || t("followUps.noText")}
               </Link>
               <RowMarks row={row} />

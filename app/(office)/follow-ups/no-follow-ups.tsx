@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/empty-state";
+import { Link } from "@/components/link";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 
 /** Placeholder of an empty list of follow-ups. */

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Link } from "@/components/link";
 import { packRows } from "@/components/packed-rows";
 import { PageHeader } from "@/components/page-header";
 import { inLanguage } from "@/domain/events/in-language";

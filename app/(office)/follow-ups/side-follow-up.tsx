@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
+import { Link } from "@/components/link";
 import { SidePanel } from "@/components/side-panel";
 import { withFilter } from "../address";
 import classes from "./list.module.css";

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useFirstRows } from "@/components/first-rows";
+import { Link } from "@/components/link";
 import { addDays } from "@/domain/events/days";
 import { formatDay } from "@/domain/events/format-day";
 import {

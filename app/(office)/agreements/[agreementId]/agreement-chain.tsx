@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { Link } from "@/components/link";
 import { inLanguage } from "@/domain/events/in-language";
 import type { AgreementPage } from "@/server/agreements/queries";
 import { EffectiveStatusMark } from "../effective-status-mark";

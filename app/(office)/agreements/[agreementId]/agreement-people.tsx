@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { LangText } from "@/components/lang-text";
+import { Link } from "@/components/link";
 import { inLanguage } from "@/domain/events/in-language";
 import { organizationLabel } from "@/domain/organizations/organization-label";
 import { postLines } from "@/domain/participations/labels";

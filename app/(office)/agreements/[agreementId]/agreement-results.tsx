@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { Link } from "@/components/link";
 import { formatDay } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Text } from "@/domain/events/values";

@@ -1,10 +1,10 @@
 import { Alert } from "@mantine/core";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { Badge } from "@/components/badge";
 import { LangText } from "@/components/lang-text";
+import { Link } from "@/components/link";
 import { PageHeader } from "@/components/page-header";
 import { formatDay } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";

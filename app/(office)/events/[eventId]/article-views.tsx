@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/link";
 import { withFilter } from "../../address";
 import classes from "./event.module.css";
 import { ARTICLE_VIEWS } from "./tabs";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { LangText } from "@/components/lang-text";
+import { Link } from "@/components/link";
 import type { EntryDifference } from "@/server/people/event-differences";
 import { RecordSection } from "../../record-section";
 import section from "../../record-section.module.css";

@@ -36,7 +36,7 @@ export function EditTextLink({ eventId, lang }: ArticleOf) {
     <LinkButton
       variant="default"
       href={`/events/${eventId}/article?lang=${lang}`}
-      prefetch={pointed || null}
+      prefetch={pointed}
       onMouseEnter={point}
       onMouseLeave={leave}
       onFocus={point}

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
+import { Link } from "@/components/link";
 import { LinkButton } from "@/components/link-button";
 import { may } from "@/domain/access/may";
 import { inLanguage } from "@/domain/events/in-language";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/badge";
 import { LangText } from "@/components/lang-text";
+import { Link } from "@/components/link";
 import { PageHeader } from "@/components/page-header";
 import { dayIn } from "@/domain/briefings/inputs";
 import { toBrief } from "@/domain/briefings/to-brief";

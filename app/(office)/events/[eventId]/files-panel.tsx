@@ -1,10 +1,10 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import Link from "next/link";
 import { useTimeZone, useTranslations } from "next-intl";
 import { type DragEvent, useRef, useState } from "react";
 import { EmptyState } from "@/components/empty-state";
+import { Link } from "@/components/link";
 import { SidePanel } from "@/components/side-panel";
 import { rowLink, Table } from "@/components/table";
 import type { attachmentsOfEvent } from "@/server/attachments/queries";

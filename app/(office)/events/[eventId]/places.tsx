@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Link } from "@/components/link";
 import { inLanguage } from "@/domain/events/in-language";
 import { pathsIn, type Step } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";

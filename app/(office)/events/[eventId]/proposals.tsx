@@ -1,10 +1,10 @@
 "use client";
 
 import { Button, Textarea } from "@mantine/core";
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { KeyHint } from "@/components/key-hint";
+import { Link } from "@/components/link";
 import { useKeys } from "@/components/use-keys";
 import type { FORCES } from "@/domain/events/enumerations";
 import { inLanguage } from "@/domain/events/in-language";

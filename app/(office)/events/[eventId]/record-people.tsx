@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/badge";
 import { LangText } from "@/components/lang-text";
+import { Link } from "@/components/link";
 import type { DraftRecord, Participant, Post } from "@/domain/events/shape";
 import { SIDES } from "@/domain/events/values";
 import { groupLabel } from "@/domain/participations/group-label";

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { Link } from "@/components/link";
 import type { Sentence } from "@/domain/articles/article";
 import type { Length } from "@/domain/articles/lengths";
 import { isRemovable, previousIn } from "@/domain/articles/sentence-places";

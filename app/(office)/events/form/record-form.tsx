@@ -3,11 +3,11 @@
 import { Button } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { ChoiceBar } from "@/components/choice-bar";
 import { Gate } from "@/components/hydration-gate";
+import { Link } from "@/components/link";
 import { SkeletonRows } from "@/components/skeleton-rows";
 import { missingTexts } from "@/domain/articles/missing-texts";
 import { inLanguage } from "@/domain/events/in-language";

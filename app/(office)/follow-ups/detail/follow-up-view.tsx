@@ -1,8 +1,8 @@
 import { Alert } from "@mantine/core";
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LangText } from "@/components/lang-text";
+import { Link } from "@/components/link";
 import { formatDay } from "@/domain/events/format-day";
 import { inLanguage } from "@/domain/events/in-language";
 import { LANGUAGE_TAG } from "@/domain/events/values";

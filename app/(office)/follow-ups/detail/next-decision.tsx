@@ -1,10 +1,10 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { Link } from "@/components/link";
 import { inLanguage } from "@/domain/events/in-language";
 import { useTRPC } from "../../../queries";
 import { queryClientOfBrowser } from "../../../query-client";

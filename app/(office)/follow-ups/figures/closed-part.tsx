@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/link";
 import { Table } from "@/components/table";
 import { type Closed, percent } from "@/domain/follow-ups/figures";
 import { NO_UNIT } from "@/domain/follow-ups/follow-up";
@@ -50,9 +50,7 @@ export function ClosedPart({
               head: t("unit"),
               wide: true,
               cell: (row) => (
-                <Link prefetch={false} href={listOf({ unit: row.key ?? NO_UNIT })}>
-                  {row.key ?? t("noUnit")}
-                </Link>
+                <Link href={listOf({ unit: row.key ?? NO_UNIT })}>{row.key ?? t("noUnit")}</Link>
               ),
             },
             { key: "done", head: t("done"), align: "end", cell: (row) => row.closed.done },

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/link";
 import classes from "./figures.module.css";
 
 /** One large figure, which is the link to the list behind it. */
@@ -16,7 +16,7 @@ export function FigureCards({ label, cards }: { label: string; cards: readonly F
   return (
     <nav className={classes.figures} aria-label={label}>
       {cards.map(({ name, number, href, tone }) => (
-        <Link key={name} className={classes.figure} href={href} prefetch={false}>
+        <Link key={name} className={classes.figure} href={href}>
           <span
             className={classes.number}
             data-tone={number > 0 ? tone : undefined}

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Suspense } from "react";
 import { DownloadButton } from "@/app/download-button";
+import { Link } from "@/components/link";
 import { packRows } from "@/components/packed-rows";
 import { PageHeader } from "@/components/page-header";
 import { formatDaySpan } from "@/domain/events/format-day";

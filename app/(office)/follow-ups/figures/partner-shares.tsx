@@ -1,9 +1,9 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { Link } from "@/components/link";
 import { type PackedRows, unpackRows } from "@/components/packed-rows";
 import { chartHeight, MOST_BARS } from "./chart-height";
 import { ChartKey } from "./chart-key";
@@ -24,14 +24,7 @@ export function PartnerShares({ packed }: { packed: PackedRows<PartnerBar> }) {
   const partners = useMemo(() => unpackRows(packed), [packed]);
   const t = useTranslations("followUps.figures");
   const shown = partners.slice(0, MOST_BARS);
-  const number = (n: number, href: string) =>
-    n > 0 ? (
-      <Link prefetch={false} href={href}>
-        {n}
-      </Link>
-    ) : (
-      0
-    );
+  const number = (n: number, href: string) => (n > 0 ? <Link href={href}>{n}</Link> : 0);
   return (
     <section className={classes.part}>
       <h2>{t("byPartner")}</h2>
@@ -53,11 +46,7 @@ export function PartnerShares({ packed }: { packed: PackedRows<PartnerBar> }) {
                   key: "name",
                   head: t("partner"),
                   wide: true,
-                  cell: (bar) => (
-                    <Link prefetch={false} href={bar.href}>
-                      {bar.name}
-                    </Link>
-                  ),
+                  cell: (bar) => <Link href={bar.href}>{bar.name}</Link>,
                 },
                 {
                   key: "byUs",

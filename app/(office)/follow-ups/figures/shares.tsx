@@ -1,9 +1,9 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { Link } from "@/components/link";
 import { type PackedRows, unpackRows } from "@/components/packed-rows";
 import { chartHeight, MOST_BARS } from "./chart-height";
 import { ChartKey } from "./chart-key";
@@ -46,25 +46,14 @@ export function Shares({
                 key: "name",
                 head,
                 wide: true,
-                cell: (bar) => (
-                  <Link prefetch={false} href={bar.href}>
-                    {bar.name}
-                  </Link>
-                ),
+                cell: (bar) => <Link href={bar.href}>{bar.name}</Link>,
               },
               { key: "open", head: t("open"), align: "end", cell: (bar) => bar.open },
               {
                 key: "late",
                 head: t("late"),
                 align: "end",
-                cell: (bar) =>
-                  bar.late > 0 ? (
-                    <Link prefetch={false} href={lateHref(bar)}>
-                      {bar.late}
-                    </Link>
-                  ) : (
-                    0
-                  ),
+                cell: (bar) => (bar.late > 0 ? <Link href={lateHref(bar)}>{bar.late}</Link> : 0),
               },
             ]}
           />

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { LangText } from "@/components/lang-text";
+import { Link } from "@/components/link";
 import { rowLink, Table } from "@/components/table";
 import type { Text } from "@/domain/events/values";
 import type { WithoutResultFilter } from "@/domain/follow-ups/inputs";
@@ -39,7 +39,7 @@ export function WithoutResultList({
           head: t(what === "events" ? "events.title" : "agreements.name"),
           wide: true,
           cell: (row) => (
-            <Link className={rowLink} href={row.href} prefetch={false} lang={lang}>
+            <Link className={rowLink} href={row.href} lang={lang}>
               <LangText text={row.title} both={false} fallback={t("events.noTitle")} />
             </Link>
           ),

@@ -2,9 +2,9 @@
 
 import { Button } from "@mantine/core";
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { Link } from "@/components/link";
 import { SidePanel } from "@/components/side-panel";
 import { inLanguage } from "@/domain/events/in-language";
 import type { FollowUpAction } from "@/domain/follow-ups/actions";

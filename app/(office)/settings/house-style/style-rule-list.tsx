@@ -1,11 +1,11 @@
 "use client";
 
 import { Box, Button, Group, Switch, Text } from "@mantine/core";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { EmptyState } from "@/components/empty-state";
+import { Link } from "@/components/link";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Lang } from "@/domain/events/values";
 import type { RuleTexts } from "@/domain/house-style/rule";

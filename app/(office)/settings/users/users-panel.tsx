@@ -1,10 +1,10 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import Link from "next/link";
 import { useTimeZone, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Badge } from "@/components/badge";
+import { Link } from "@/components/link";
 import { SidePanel } from "@/components/side-panel";
 import { Table } from "@/components/table";
 import type { Role } from "@/domain/access/roles";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { Link } from "@/components/link";
 import { inLanguage } from "@/domain/events/in-language";
 import { organizationLabel } from "@/domain/organizations/organization-label";
 import { office, orNotFound, requireSession } from "../../../server-office";

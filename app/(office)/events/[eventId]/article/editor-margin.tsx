@@ -2,9 +2,9 @@
 
 import { Button, Group, Stack, TextInput } from "@mantine/core";
 import type { Editor } from "@tiptap/core";
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { Link } from "@/components/link";
 import type { Gap } from "@/domain/articles/article";
 import type { Omission } from "@/domain/articles/check/omissions";
 import { BETWEEN } from "@/domain/articles/render";
@@ -215,7 +215,7 @@ export function EditorMargin({
         <ul>
           {paths.map((path) => (
             <li key={path}>
-              <Link href={`/events/${eventId}/edit?field=${encodeURIComponent(path)}`} prefetch={false}>
+              <Link href={`/events/${eventId}/edit?field=${encodeURIComponent(path)}`}>
                 {pathLabel(path)}
               </Link>
               <span className={classes.value}>{textOf(valueAt(record, stepsOf(record, path) ?? []))}</span>

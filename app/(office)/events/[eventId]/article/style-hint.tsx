@@ -2,9 +2,9 @@
 
 import { Button, Group } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useEffect } from "react";
+import { Link } from "@/components/link";
 import type { Lang } from "@/domain/events/values";
 import type { StyleProposalInput } from "@/domain/house-style/inputs";
 import { useTRPC } from "../../../../queries";
