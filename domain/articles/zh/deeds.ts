@@ -55,7 +55,7 @@ const isPlainDeed = ({ scene }: Session): boolean => {
 };
 
 /** Whether what was done names somebody as those to whom it was done: 看望挂职干部. */
-const isObject = ({ facts }: Discourse, scene: Session["scene"], key: string): boolean => {
+export const isObject = ({ facts }: Discourse, scene: Session["scene"], key: string): boolean => {
   const done = facts.said(scene.item.did, "")?.text ?? "";
   const name = facts.who(key)?.group?.text ?? facts.who(key)?.name?.text;
   return name !== undefined && name.length > 1 && done.includes(name);
@@ -173,6 +173,15 @@ const sameVerb = (before: string, next: Phrase): Phrase | undefined => {
   return plain(object, next.paths);
 };
 
+/** 在湖滨县, unless what was done there names the place itself: 前往湖滨县商会考察. */
+const placeOfDeed = (discourse: Discourse, scene: Session["scene"]): Phrase => {
+  const there = at(discourse, scene);
+  const city = discourse.facts.said(scene.item.city, "")?.text;
+  const done = discourse.facts.said(scene.item.did, "")?.text ?? "";
+  const named = city !== undefined && !scene.item.venue && done.includes(city.replace(/[市县区]$/, ""));
+  return named ? plain("", there.paths) : there;
+};
+
 /** 周汉民、李华桂为基地揭牌，并与孙挺、姚俭建为8个基地授牌: what was done, with what the same people did next. */
 export const deedWords = (discourse: Discourse, session: Session, sentence: SentencePlan): Phrase => {
   const { facts, memory, content } = discourse;
@@ -215,7 +224,7 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
   const ofBody = VOTED.test(textOf(doing(session))) || HONOURS.test(textOf(doing(session)));
   const voted = whos.length === 0 && ofBody && /会$/.test(bodyOf(discourse));
   const subject = held ? plain("其间，") : voted ? plain(bodyOf(discourse)) : who;
-  const there = at(discourse, scene);
+  const there = placeOfDeed(discourse, scene);
   const opens = says(there) && !says(escorted) && !held && opensStop(content, facts, scene);
   let words = opens
     ? say`${there}，${subject}${doing(session)}`

@@ -6,7 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { attendedAlone, attendedTogether, thoseListed } from "./attended";
-import { deedWords, noteCrowd } from "./deeds";
+import { deedWords, isObject, noteCrowd } from "./deeds";
 import { chairedNoun, eventNoun, opening } from "./event";
 import { everybody, isEverybody } from "./everybody";
 import { furtherTopics } from "./further-topics";
@@ -145,8 +145,12 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const spokenLine = (at: Phrase): Line[] => (says(spoke) ? [line(spokenId, say`${at}${spoke}`)] : []);
   if (narrated || (bareTitle && isEventItself(discourse, title.text) && !isOpening(discourse, scene)))
     return spokenLine(begin);
+  // 拜访雕塑家安例: who was called on did not attend.
+  const calledOn = did && attending?.people.every((key) => isObject(discourse, scene, key));
   const others =
-    attending && !isEverybody(discourse, scene) ? attendeesWords(discourse, attending) : undefined;
+    attending && !calledOn && !isEverybody(discourse, scene)
+      ? attendeesWords(discourse, attending)
+      : undefined;
   const tiers = item.organizers && !says(asked) ? sceneTiers(discourse, scene) : undefined;
   const lines: Line[] = [];
   const meal = did || says(spoke) ? undefined : givenMeal(discourse, scene, title, () => maybe`在${there}`);
