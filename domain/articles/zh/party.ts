@@ -3,6 +3,7 @@ import { joined, loose, mentioning, type Phrase, plain, resting, say, says, text
 import type { Discourse } from "../reference/discourse";
 import { type Said, topOf, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
+import { countedMembers } from "./counted-members";
 import {
   areHeadsOnly,
   calledLater,
@@ -17,7 +18,6 @@ import { enumeration } from "./grammar";
 import { joiningAt } from "./joining";
 import { areColleagues, fitsBeforeCount, isSmallGroup, onlyOther } from "./party-company";
 import { laterName, peopleList, person } from "./people";
-import { attendanceCount } from "./present";
 
 /** The leading visitors: heads, or all where they are few, or the first named one. */
 export const leadersOfParty = ({ facts }: Discourse, party: Party): Who[] => {
@@ -27,27 +27,6 @@ export const leadersOfParty = ({ facts }: Discourse, party: Party): Who[] => {
   if (all.length <= 2) return all;
   const named = all.filter((who) => !who.group);
   return (named.length > 0 ? named : all).slice(0, 1);
-};
-
-/** The only delegation's members, as those who took part. */
-const MEMBERS =
-  /^(?:代表团|考察团|访问团|参访团|交流团|经贸团|商务团|调研组|考察组)(?:全体)?(?:成员|团员|人员)$/;
-
-/** 一行60余人: the number of members recorded as that of all who took part. */
-const countedMembers = (discourse: Discourse): Phrase => {
-  const { facts, content, memory } = discourse;
-  const { attendance } = facts.record;
-  const [only, ...more] = facts.delegations;
-  const name = only && facts.said(only.name, "")?.text;
-  const of = facts.said(attendance?.of, "")?.text ?? "";
-  const own = name !== undefined && of.startsWith(name) ? `${calledLater(name)}${of.slice(name.length)}` : of;
-  const message = content.messages.find((one) => one.type === "attendance" && !memory.realized.has(one.id));
-  const plainly = (attendance?.including ?? []).length === 0 && more.length === 0;
-  if (!message || !name || !plainly || !MEMBERS.test(own) || !own.startsWith(calledLater(name)))
-    return plain("");
-  const counted = attendanceCount(discourse, false);
-  if (counted) memory.realized.add(message.id);
-  return counted ? say`一行${counted}` : plain("");
 };
 
 const size = (discourse: Discourse, delegation: DelegationFact): Phrase =>
@@ -67,7 +46,9 @@ const nameBehind = (name: Said, heads: readonly Who[]): Phrase => {
   const owners = heads.flatMap((who) =>
     who.posts.flatMap((fact) => [fact.org?.name.text ?? "", fact.org?.org.short?.text ?? ""]),
   );
-  const own = owners.find(
+  // 建安市政协 of 青石省建安市政协.
+  const shorter = owners.map((owner) => owner.replace(/^\p{Script=Han}{2,3}省(?=\p{Script=Han}{4})/u, ""));
+  const own = [...owners, ...shorter].find(
     (owner) => owner.length > 1 && name.text.startsWith(owner) && name.text.length > owner.length + 2,
   );
   const rest = name.text.slice(own?.length ?? 0);

@@ -89,8 +89,8 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
     ? phrase({
         ...why,
         // 到湖滨大学参加校庆 says whose anniversary it was.
-        text: why.text
-          .replace(/^开展(?=(?:调研|考察|交流|走访)$)/, "")
+        text: atThatPlace(why, textOf(to))
+          .text.replace(/^开展(?=(?:调研|考察|交流|走访)$)/, "")
           .replace(says(to) ? ofPlace(textOf(to)) : /$^/, ""),
       })
     : undefined;
@@ -177,26 +177,36 @@ const startsAlike = (deed: string, purpose: string): boolean => {
   return verb !== undefined && verb === ACTIVITY.exec(purpose)?.[0];
 };
 
+/** Verbs of which a purpose with another of them, or with both, says the same: 学习考察，学习先进理念. */
+const LEARNS: ReadonlySet<string> = new Set(["考察", "调研", "学习"]);
+
 /** 到湖滨考察学习园区建设, 到湖滨就加强合作进行考察访问: a purpose that begins or ends with the bare verb of the title, and lacks none of its verbs. */
 const saysSameVerb = (verb: string, purpose: string): boolean => {
   const verbs = verb.match(/\p{Script=Han}{2}/gu) ?? [];
-  const whole = verb.length % 2 === 0 && verbs.length > 0 && verbs.every((one) => purpose.includes(one));
+  const plainly = verb.length % 2 === 0 && verbs.length > 0;
+  const begins = ACTIVITY.exec(purpose)?.[0] ?? "";
+  const shared = verbs.some((one) => begins.includes(one));
+  if (plainly && shared && verbs.every((one) => begins.includes(one) || LEARNS.has(one))) return true;
+  const whole = plainly && verbs.every((one) => purpose.includes(one));
   const [first = ""] = verbs;
   const ends = /^就[^；。]{2,}?(?:进行|开展)(\p{Script=Han}{2,8})$/u.exec(purpose)?.[1] ?? "";
   return whole && (purpose.startsWith(first) || (!/，/.test(purpose) && ends.includes(first)));
 };
 
-/** 考察学习园区建设, behind 到湖滨高新区, for 考察学习高新区园区建设. */
+/** Places that a purpose may begin with: 高新区 of 湖滨高新区, and 湖滨市 itself. */
+const PLACE =
+  /^(?:[^，、的]{0,8}?)(?:高新区|开发区|经开区|新区|园区|大学|学院|医院)|^[^，、的]{2,6}?[省市县区州](?=.{3})/;
+
+/** 考察学习园区建设, behind 到湖滨高新区 or 到湖滨市, for 考察学习高新区园区建设, 考察学习湖滨市园区建设. */
 const atThatPlace = (why: Said, to: string): Said => {
-  const [verb = ""] = /^(?:考察学习|学习考察|考察调研|调研考察|考察|调研|学习)/.exec(why.text) ?? [];
+  const [verb = ""] = ACTIVITY.exec(why.text) ?? [];
   const rest = why.text.slice(verb.length);
-  const [zone = ""] =
-    /^(?:[^，、的]{0,8}?)(?:高新区|开发区|经开区|新区|园区|大学|学院|医院)/.exec(rest) ?? [];
+  const [zone = ""] = PLACE.exec(rest) ?? [];
   const named =
     verb !== "" &&
     zone.length > 1 &&
     to.endsWith(zone) &&
-    /^\p{Script=Han}{2}/u.test(rest.slice(zone.length));
+    /^的?\p{Script=Han}{2}/u.test(rest.slice(zone.length));
   return named ? { ...why, text: `${verb}${rest.slice(zone.length).replace(/^的/, "")}` } : why;
 };
 
