@@ -1,5 +1,4 @@
 import { mkdirSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import type { ExtractTablesWithRelations, SQL } from "drizzle-orm";
@@ -33,11 +32,8 @@ export type Opened =
 const settings = { schema, casing: "snake_case" } as const;
 
 /** PGlite with the required extensions; in memory without `dataDir`. */
-export const newPglite = (options: PGliteOptions = {}) => {
-  // By itself, V8 compiles anew what ran for a moment only: as much work as the rest of the opening.
-  setFlagsFromString("--wasm-tiering-budget=40000000");
-  return PGlite.create({ ...options, extensions: { pg_trgm } });
-};
+export const newPglite = (options: PGliteOptions = {}) =>
+  PGlite.create({ ...options, extensions: { pg_trgm } });
 
 /** Wraps an open PGlite. Closing it releases the folder lock. */
 export const fromPglite = (client: PGlite, lock?: FolderOwner): Opened => ({

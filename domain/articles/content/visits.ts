@@ -6,7 +6,7 @@ const ASSEMBLY_ZH = /(?:大会|年会|理事会|(?:全体|代表|理事|换届|�
 const ASSEMBLY_EN = /\b(?:congress|convention|(?:general|annual) (?:meeting|assembly|conference))$/i;
 
 const GATHERING =
-  "(?:纪念活动|庆祝活动|庆典|纪念会|庆祝会|纪念大会|庆祝大会|交流会|推介会|洽谈会|对接会|发布会|招待会|联谊会|酒会)";
+  "(?:纪念活动|庆祝活动|庆典|纪念会|庆祝会|纪念大会|庆祝大会|交流会|推介会|洽谈会|恳谈会|对接会|发布会|招待会|联谊会|酒会)";
 const GATHERING_ZH = new RegExp(`${GATHERING}$`);
 /** 物流交流会在湖滨举行, 甲市与乙市举行结好纪念活动: a title that a gathering was held; talks of two are no gathering. */
 const GATHERING_TITLE_ZH = new RegExp(

@@ -1,6 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
+import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
-import type { Message, Scene } from "../content/message";
+import { isSigning, type Message, type Scene } from "../content/message";
 import { isTalks } from "../content/sittings";
 import type { Facts } from "../reference/facts";
 import { canBeStated } from "./can-be-stated";
@@ -251,6 +252,17 @@ export const intentionOf = (
   if (!talks || terms || (sign.agreement.parties ?? []).length !== 2) return [];
   return pool.takeOne(sign);
 };
+
+/** Chinese: the talks of a meeting with a name, at which something was signed: they come behind those of both sides who were there. */
+export const talksBehindPeople = (
+  news: Message,
+  event: Message | undefined,
+  opening: readonly Message[],
+  lang: Lang,
+): readonly Message[] =>
+  lang === "zh" && isSigning(news) && event?.type === "meet" && event.between
+    ? opening.filter(({ type }) => type === "talk")
+    : [];
 
 /** The visitors and who received them before the talks, who only was there behind them. */
 export const withTalks = (near: readonly Message[], talks: readonly Message[]): readonly Message[] =>

@@ -9,7 +9,15 @@ import { isSignedBefore } from "../content/signed-before";
 import { type DocumentPlan, type Unit, unit } from "../document-plan";
 import type { Facts } from "../reference/facts";
 import { actingIn } from "./acting";
-import { agreedOnVisit, givenOnVisit, intentionOf, resultsOfEvent, talksOfVisit, withTalks } from "./agreed";
+import {
+  agreedOnVisit,
+  givenOnVisit,
+  intentionOf,
+  resultsOfEvent,
+  talksBehindPeople,
+  talksOfVisit,
+  withTalks,
+} from "./agreed";
 import { withContextNear } from "./anchors";
 import { canBeStated } from "./can-be-stated";
 import { beginsWithPeople, closingLists, isOfEvent, isWholeList } from "./ceremony-people";
@@ -214,6 +222,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const byPeople = launched.some(({ messages }) => messages.some((one) => beginsWithPeople(record, one)));
   const deals = facts.lang === "en" && event?.type === "hold" ? pool.take("sign", isOfMany) : [];
   const behind = hostsBehindTerms(news, visit, near, facts.lang);
+  const sat = talksBehindPeople(news, event, opening, facts.lang);
   const terms = after.map((one) => ({ ...one, near: one.near && (apart || facts.lang === "zh") }));
   // In English the terms of what was signed on a visit come before what is known of the visit.
   const signedOnVisit = isSigning(news) && visit !== undefined && terms.length > 0;
@@ -260,11 +269,12 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
           : withOpeningTalks(
               [
                 ...lead,
-                ...opening,
+                ...opening.filter((one) => !sat.includes(one)),
                 ...withTalks(
                   near.filter((one) => !behind.includes(one)),
                   talks,
                 ),
+                ...sat,
                 ...agreed,
                 ...composed,
                 ...organizing,

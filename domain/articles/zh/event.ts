@@ -84,6 +84,8 @@ export const AT_TABLE = 2;
 export const attended = (discourse: Discourse): string => {
   const { content, memory } = discourse;
   if (memory.turns.get(RECEIVED_FIRST) === AT_TABLE) return "活动";
+  const held = content.messages.some((one) => one.type === "meet" && one.between);
+  if (held && nameOfEvent(discourse)) return eventNoun(discourse);
   if (memory.turns.has(RECEIVED_FIRST) || content.messages.some((message) => message.type === "meet"))
     return videoMeeting(discourse)?.endsWith("会议") ? "会议" : "会见";
   const gathering = !content.messages.some((message) => message.type === "visit");
@@ -219,11 +221,14 @@ const afterWord = (discourse: Discourse, head: Message): string => {
 };
 const AFTERWARDS: ReadonlySet<string> = new Set(["tour", "talks", "discussion"]);
 
-/** 会前 of a discussion at a conference with a name, else 座谈前, 仪式前. */
+/** 会前 of talks or a discussion that were a meeting with a name, else 座谈前, 仪式前. */
 const beforeNoun = (discourse: Discourse, scene: Scene): string => {
   const noun = sceneNoun(discourse, scene);
   const official = discourse.facts.said(discourse.facts.record.officialName, "")?.text ?? "";
-  return noun === "讨论" && /会议?$/.test(official) ? "会" : noun;
+  const event = discourse.content.messages.find(({ id }) => id === "lead");
+  const held = event?.type === "hold" || (event?.type === "meet" && event.between !== undefined);
+  const named = noun === "讨论" || (noun === "会见" && held);
+  return named && /会议?$/.test(official) ? "会" : noun;
 };
 
 const beforeWord = (discourse: Discourse, against: Scene | undefined): string =>

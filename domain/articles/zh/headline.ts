@@ -154,7 +154,7 @@ const TALKS_HELD = /[、与和].*(?:座谈会|交流会|会谈|茶话会)(?:召�
 const roomFor = ({ plan }: Discourse, news: Message): number => {
   const several = news.type === "visit" && news.party.leaders.length > 1;
   // A headline of the meeting at which they signed would not have the news.
-  const signed = isSigning(news) && plan.event?.type === "meet";
+  const signed = isSigning(news) && (plan.event?.type === "meet" || plan.event?.type === "hold");
   return several || signed ? 12 : 8;
 };
 

@@ -101,7 +101,7 @@ const organizationOfSide = ({ facts }: Discourse, key: string): OrgRef | undefin
 };
 
 /** 甲市与乙市以线上方式举行“市长茶话会”: an event with a name of its own that two organizations held. */
-const betweenClause = (discourse: Discourse, { between }: Meet): Phrase => {
+export const betweenClause = (discourse: Discourse, { between }: Meet): Phrase => {
   const { facts, memory } = discourse;
   const hosts = hostsOf(discourse);
   const sides =

@@ -154,8 +154,10 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
     facts.record.kind === "signing" && !recorded && shown.every((who) => who.has("witness")) && !number;
   const front = opening(discourse, sentence);
   const gathering = !discourse.content.relations.visit;
+  // Behind a signing the verb alone would be of the signing.
+  const apart = discourse.plan.news.type === "sign" || discourse.plan.news.type === "signings";
   const verb = message.attendedFor
-    ? "参加"
+    ? `参加${apart ? attended(discourse) : ""}`
     : gathering
       ? tookPart(discourse, whos)
       : `参加${attended(discourse)}`;

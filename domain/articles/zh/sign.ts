@@ -22,7 +22,7 @@ import {
 import { eventPlace } from "./event-place";
 import { chineseNumber, isOccasion, isSigningTitle } from "./grammar";
 import { aside, settingLine } from "./larger-event";
-import { meetClause } from "./meet";
+import { betweenClause, meetClause } from "./meet";
 import { metAtSigning } from "./met-on-days";
 import { duringOf } from "./occasion";
 import { arranged } from "./organize";
@@ -250,7 +250,9 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const came = visit
     ? say`${visitClause(discourse, visit, rest)}${besideVisit(discourse, rest)}`
     : meet
-      ? meetClause(discourse, meet)
+      ? meet.between
+        ? betweenClause(discourse, meet)
+        : meetClause(discourse, meet)
       : plain("");
   const hold = sentence.lead && !visit && !meet && plan.event?.type === "hold";
   const byBoth = hold && !hour ? signingHeld(discourse, sign, rest, title) : undefined;
