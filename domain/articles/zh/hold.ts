@@ -134,7 +134,8 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   if (behind && short && !titled && !says(many) && !says(aim))
     lines[lines.length - 1] = { ...behind, words: say`${behind.words}，${tiers}` };
   else if (further.length > 0) {
-    const noun = tiers && !says(chair) ? organizedNoun(discourse) : eventNoun(discourse);
+    const own = tiers && !says(chair) ? organizedNoun(discourse) : eventNoun(discourse);
+    const noun = isTwoEvents(discourse) ? "活动" : own;
     lines.push(line(held ? "event.theme" : hold.id, say`${noun}${joined(further, "，")}`));
   }
   if (groups && crowd) lines.push(line(crowd.id, groups));
@@ -142,6 +143,15 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const setting = take(memory, rest, "setting");
   const larger = setting && settingLine(discourse, setting.id);
   return [...lines, ...(larger ? [larger] : []), ...eventRest(discourse)];
+};
+
+/** Whether the formal name is that of two events: the theme and the hosts of 甲论坛暨乙峰会 are not those of 峰会 alone. */
+const isTwoEvents = (discourse: Discourse): boolean => {
+  const [one, other, ...more] = (nameOfEvent(discourse)?.text ?? "").split("暨");
+  const nouns = [one, other].map(
+    (name) => /(?:论坛|峰会|研讨会|年会|大会|博览会|展览会|交流会|对接会|推介会|大赛)$/.exec(name ?? "")?.[0],
+  );
+  return more.length === 0 && nouns.every((noun) => noun !== undefined) && nouns[0] !== nouns[1];
 };
 
 /** 启动, 开幕: what the title says at its end that the event did; a ceremony is held. */
