@@ -124,9 +124,21 @@ const withoutAside = ({ facts }: Discourse, text: string): string =>
     return short && ASIDE.test(aside) ? title.replaceAll(name.text, short.text) : title;
   }, text);
 
+/** 接待松山商会代表团 for 接待松山商会会长安例率领的代表团, which the first sentence says in the same words. */
+const withoutLeader = ({ facts }: Discourse, text: string): string => {
+  if (!/率领的(?:代表|考察|访问)团$/.test(text)) return text;
+  for (const { name, posts } of facts.people)
+    for (const { title, org } of posts)
+      for (const owner of org ? [org.name.text, org.org.short?.text ?? org.name.text] : []) {
+        const front = name && title ? `${owner}${title.text}${name.text}率领的` : undefined;
+        if (front && text.includes(front)) return text.replace(front, owner);
+      }
+  return text;
+};
+
 /** The office's own title as a reader elsewhere understands it. */
 export const mendedTitle = (discourse: Discourse, title: Said): Said => {
-  const short = withoutAside(discourse, withoutParty(title.text));
+  const short = withoutAside(discourse, withoutParty(withoutLeader(discourse, title.text)));
   const plainly = withOwner(discourse, withoutOpening(discourse, short));
   const named = withCity(discourse, withRegion(discourse, plainly));
   const text = withTopic(discourse, withHosts(discourse, countriesCounted(discourse, named)));
