@@ -378,8 +378,8 @@ describe("talks that only speeches mention", () => {
     );
   });
 
-  it("have their name in front of the first speech where there are several", () => {
-    expect(text(given(), "zh")).toContain("座谈中，安例介绍了商会工作情况");
+  it("are introduced with the first speech where there are several", () => {
+    expect(text(given(), "zh")).toContain("双方举行座谈会，安例介绍了商会工作情况");
   });
 
   it("reports a wish again before a subject of its own, which would read as a fact", () => {

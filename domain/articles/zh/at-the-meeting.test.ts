@@ -62,19 +62,19 @@ describe("a meeting behind a tour", () => {
         }),
       ],
     });
-    expect(praised).toContain("座谈会上，双方就园区运营、主导产业的扶持等进行交流");
+    expect(praised).toContain("双方举行座谈会，就园区运营、主导产业的扶持等进行交流");
     expect(praised).not.toMatch(/进行座谈|随后，座谈会上/);
   });
 
   it("is opened by what was introduced, which comes before what all discussed", () => {
     expect(article()).toContain(
-      "座谈会上，湖滨新区主任白样介绍了新区的重大项目，双方就园区运营、主导产业的扶持等进行交流",
+      "双方举行座谈会，湖滨新区主任白样介绍了新区的重大项目，双方就园区运营、主导产业的扶持等进行交流",
     );
     expect(article()).not.toMatch(/进行交流，?[^。]*介绍了/);
   });
 
   it("has no two sides at an inspection", () => {
-    expect(article({ kind: "inspection" })).toMatch(/座谈会上，[^。]*，与会人员就/);
+    expect(article({ kind: "inspection" })).toMatch(/安例一行举行座谈会，[^。]*，与会人员就/);
   });
 
   it("that is no meeting by its title is held by both sides", () => {
@@ -122,7 +122,7 @@ describe("what a hall is", () => {
 
   it("follows the visit, without its whole name", () => {
     const shown = article({ background });
-    expect(shown.indexOf("该馆总建筑面积")).toBeLessThan(shown.indexOf("座谈会上"));
+    expect(shown.indexOf("该馆总建筑面积")).toBeLessThan(shown.indexOf("举行座谈会"));
     expect(shown.split(HALL)).toHaveLength(2);
   });
 

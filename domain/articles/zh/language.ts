@@ -41,6 +41,7 @@ import { withTotals } from "./totals";
 import { withVariedStatements } from "./varied-statements";
 import { inVerbOfTitle, withVerbOfTitle } from "./verb-of-title";
 import { withLeaving, withPlainOrder } from "./whole-sentences";
+import { asWholeText } from "./whole-text";
 
 const namesOf = ({ facts }: Discourse): string[] => facts.allOrgs().map(({ name }) => name.text);
 
@@ -55,51 +56,54 @@ export const chinese: Language = {
   figures,
   credits: creditBlocks,
   inText: (blocks, discourse) =>
-    withRegionFirst(
-      withVerbOfTitle(
-        withShorterNames(
-          withNamesAgain(
-            withOccasionsNamedOnce(
-              withRolesOnly(
-                withShortsInOrder(
-                  withActsInOrder(
-                    withLeadersActing(
-                      withKnownOfSpeaker(
-                        withOpeningsInside(
-                          withFurtherTalks(
-                            withFullLead(
-                              discourse,
-                              withSpeechesOfSigners(
-                                withDurationInLead(withHeldOnce(withLeaving(withoutRestatements(blocks)))),
+    asWholeText(
+      withRegionFirst(
+        withVerbOfTitle(
+          withShorterNames(
+            withNamesAgain(
+              withOccasionsNamedOnce(
+                withRolesOnly(
+                  withShortsInOrder(
+                    withActsInOrder(
+                      withLeadersActing(
+                        withKnownOfSpeaker(
+                          withOpeningsInside(
+                            withFurtherTalks(
+                              withFullLead(
+                                discourse,
+                                withSpeechesOfSigners(
+                                  withDurationInLead(withHeldOnce(withLeaving(withoutRestatements(blocks)))),
+                                ),
                               ),
                             ),
                           ),
+                          discourse,
                         ),
                         discourse,
                       ),
-                      discourse,
-                    ),
-                  )
-                    .map(withTopicsBeforeList)
-                    .map(withBriefingsFirst)
-                    .map(withTalksFolded)
-                    .map(withOtherItemsHeld)
-                    .map(withTotals)
-                    .map(withElectedTogether)
-                    .map(withDeedsTogether)
-                    .map(withThemeAndHosts)
-                    .map(withChairThere)
-                    .map(withOccasionsOnce)
-                    .map(withOwnDeeds)
-                    .map(withTopicsThenSaid)
-                    .map((block) => withSharedSubjects(discourse, withOneActor(discourse, block)))
-                    .map(withVariedStatements)
-                    .map((block) => withPlainerSentences(block, namesOf(discourse)))
-                    .map(withAlsoOnce)
-                    .map(withActsTogether)
-                    .map(withPlainOrder)
-                    .map(withPurposeAndMembers)
-                    .map(withPlacesAgain),
+                    )
+                      .map(withTopicsBeforeList)
+                      .map(withBriefingsFirst)
+                      .map(withTalksFolded)
+                      .map(withOtherItemsHeld)
+                      .map(withTotals)
+                      .map(withElectedTogether)
+                      .map(withDeedsTogether)
+                      .map(withThemeAndHosts)
+                      .map(withChairThere)
+                      .map(withOccasionsOnce)
+                      .map(withOwnDeeds)
+                      .map(withTopicsThenSaid)
+                      .map((block) => withSharedSubjects(discourse, withOneActor(discourse, block)))
+                      .map(withVariedStatements)
+                      .map((block) => withPlainerSentences(block, namesOf(discourse)))
+                      .map(withAlsoOnce)
+                      .map(withActsTogether)
+                      .map(withPlainOrder)
+                      .map(withPurposeAndMembers)
+                      .map(withPlacesAgain),
+                  ),
+                  discourse,
                 ),
                 discourse,
               ),

@@ -1,0 +1,7 @@
+import type { Composed } from "../compose";
+import type { Discourse } from "../reference/discourse";
+import { withTalksIntroduced } from "./talks-introduced";
+
+/** The last look at a text as a whole, across its paragraphs: what neighbours repeat, take for known or leave over. */
+export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
+  withTalksIntroduced(blocks, discourse);
