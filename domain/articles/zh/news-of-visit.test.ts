@@ -95,7 +95,7 @@ describe("talks that a visit begins with", () => {
     expect(article).not.toMatch(/接待。|双方就/);
     // Behind an aim it would be what the visitors came for.
     expect(visited({ agenda: [talks], participants, purpose: zh("推动两会合作") })).toMatch(
-      /。(?:湖滨港口)?商会会长安例接待了博例一行/,
+      /。(?:湖滨港口)?商会会长安例接待了来宾/,
     );
   });
 
