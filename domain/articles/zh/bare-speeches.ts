@@ -1,0 +1,45 @@
+import type { Composed, Line } from "../compose";
+import { resting, say, textOf } from "../phrase";
+
+/** 甲致辞: a speech of which nothing is reported. */
+const BARE = /^(?!在)[^，。；：、“”]{2,40}(?<!先后|分别)(?:致辞|发言|讲话)$/u;
+/** Characters of a speech without a post, which can begin a sentence. */
+const BRIEF = 12;
+/** Characters of a sentence that has such a speech as its end, or as its beginning. */
+const BEFORE = 60;
+const BEHIND = 70;
+/** A statement or a wish, behind which a comma would make the speech a part of it. */
+const STATED = /表示(?!欢迎|感谢|祝贺|慰问|敬意)|[说称道]，|指出|强调|认为|希望|要求|建议|邀请|期待|相信|愿/u;
+/** What no other speaker begins. */
+const ALL = /^(?:在|随后|会上|双方|各方|与会)/u;
+const itemOf = ({ id }: Line): string | undefined => /^(agenda\[[^\]]*\])/.exec(id)?.[1];
+
+const isBare = (line: Line): boolean => !line.own && BARE.test(textOf(line.words));
+
+const together = (a: Line, b: Line): Line | undefined => {
+  if (a.own || b.own || itemOf(a) === undefined || itemOf(a) !== itemOf(b)) return undefined;
+  const [first, second] = [textOf(a.words), textOf(b.words)];
+  const ends = isBare(b) && first.length <= BEFORE && !STATED.test(first) && !/；/.test(first);
+  const begins =
+    isBare(a) &&
+    first.length <= BRIEF &&
+    second.length <= BEHIND &&
+    !/[；：]/.test(second) &&
+    !ALL.test(second);
+  return ends || begins ? { ...a, words: resting(say`${a.words}，${b.words}`) } : undefined;
+};
+
+const joined = (lines: readonly Line[]): Line[] => {
+  const out: Line[] = [];
+  for (const line of lines) {
+    const before = out.at(-1);
+    const both = before ? together(before, line) : undefined;
+    if (both) out[out.length - 1] = both;
+    else out.push(line);
+  }
+  return out;
+};
+
+/** A paragraph in which a speech of which nothing is reported shares the sentence of a speaker beside it. */
+export const withBareSpeechesJoined = (block: Composed): Composed =>
+  block.type === "paragraph" ? { ...block, lines: joined(block.lines) } : block;
