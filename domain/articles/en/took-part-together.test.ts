@@ -4,7 +4,7 @@ import { en, person, said, textOfEvent } from "./lake-town.test-data";
 const hill = { name: en("Hill University"), kind: "university" };
 
 describe("those who took part", () => {
-  it("are told in one sentence", () => {
+  it("are named in one sentence", () => {
     const text = textOfEvent({
       kind: "seminar",
       home: hill,

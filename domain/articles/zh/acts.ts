@@ -11,6 +11,7 @@ import { bySubject } from "./merging";
 import { organizationAsNoun, speakerAsSelf, withoutSelf } from "./own-references";
 import { peopleList } from "./people";
 import { praised } from "./praise";
+import { EXPLAINED, PROPOSALS, reportingVerb, VIEWS } from "./reporting-verb";
 import { asWish } from "./said-as-wish";
 import {
   clausesOf,
@@ -24,7 +25,6 @@ import {
 } from "./statements";
 import { thanked, whomIntroduced } from "./thanks";
 import { nouns, objects, verbs } from "./things";
-import { EXPLAINED, PROPOSALS, toldAs, VIEWS } from "./told-as";
 import { withoutBoth } from "./topics";
 import { orderCourtesies } from "./turn-order";
 
@@ -298,7 +298,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
     case "brief":
     case "report":
       return points.length > 0
-        ? made(say`${toldAs(act, points)}了${behind()}`, toldAs(act, points))
+        ? made(say`${reportingVerb(act, points)}了${behind()}`, reportingVerb(act, points))
         : undefined;
     case "speak":
       if (points.length > 0 && points.every(({ text }) => VIEWS.test(text)))

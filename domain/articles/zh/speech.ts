@@ -17,10 +17,10 @@ import { speakingVerb } from "./lectures";
 import { partyLater } from "./party";
 import { laterName, mentionOf, peopleList, person, speakerFrom } from "./people";
 import { remotely } from "./remote";
+import { aroundPoints } from "./reporting-verb";
 import { settingOf } from "./sitting";
 import { speakingAs } from "./speaking-as";
 import { nouns, ofEach } from "./things";
-import { aroundPoints } from "./told-as";
 import { tieTo } from "./travellers";
 
 const PRONOUNS = { he: "他", she: "她" } as const;

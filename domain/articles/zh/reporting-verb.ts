@@ -10,8 +10,8 @@ export const PROPOSALS = /(?:建议|设想|方案|思路|意见|倡议|构想|�
 /** What somebody has learned or does well, which is introduced rather than announced: 工作经验, 做法. */
 const LEARNED = /(?:经验|做法|体会|心得|特色|亮点)$/u;
 
-/** 通报了情况, 汇报了工作, but 介绍了经验: the verb of telling that fits what is told. */
-export const toldAs = (act: "brief" | "report", points: readonly Said[]): string => {
+/** 通报了情况, 汇报了工作, but 介绍了经验: the verb that fits what is reported. */
+export const reportingVerb = (act: "brief" | "report", points: readonly Said[]): string => {
   if (act === "report") return "汇报";
   return points.length > 0 && points.every(({ text }) => LEARNED.test(text)) ? "介绍" : "通报";
 };
@@ -28,4 +28,4 @@ export const aroundPoints = (
   act: string | undefined,
   points: readonly Said[],
 ): readonly [string, string] | undefined =>
-  act === "brief" ? [`${toldAs(act, points)}了`, ""] : AROUND[act ?? ""];
+  act === "brief" ? [`${reportingVerb(act, points)}了`, ""] : AROUND[act ?? ""];

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-// What was told in a briefing, on an invented visit.
+// The verb of a briefing, on an invented visit.
 
 const briefed = (point: string): string =>
   faultlessText(
