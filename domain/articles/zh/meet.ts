@@ -1,9 +1,9 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Meet, Talk } from "../content/message";
-import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { joined, loose, maybe, type Phrase, plain, resting, say, says, spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type OrgRef, phrase, type Who } from "../reference/facts";
+import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { besideOnce } from "./escorts";
 import { eventOnline, eventPurpose, eventRest, markDayStated, nameOf, opening, purposeClause } from "./event";
@@ -160,6 +160,18 @@ const withoutBoth = ({ pieces }: Phrase): Phrase["pieces"] =>
     .filter(({ s }) => s !== "双方")
     .map((piece, at) => (at === 0 ? { ...piece, s: piece.s.replace(/^双方/, "") } : piece));
 
+/** What only visitors do: behind 甲会见乙一行 it would be done by the host. */
+const OF_VISITORS = /^(?:学习|考察|调研|参观|访问|交流|走访){1,2}$/;
+
+/** 甲会见前来学习考察的乙一行, not 甲会见乙一行，学习考察. */
+const cameFor = (words: Phrase, why: Said): Phrase | undefined => {
+  const text = textOf(words);
+  const met = /会见(?!前来|来访)/.exec(text);
+  if (!met || !OF_VISITORS.test(why.text)) return undefined;
+  const end = met.index + met[0].length;
+  return resting(spliced(words, end, end, `前来${why.text}的`), why.path);
+};
+
 /** 重庆市市长唐良智在交易会上会见国药集团董事长刘敬桢一行。 */
 export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Meet): Line[] => {
   const { memory, facts } = discourse;
@@ -177,12 +189,16 @@ export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Me
   const escorts = facts.whos(take(memory, rest, "accompany")?.people);
   const beneath = escorts.length > 0 ? say`，${besideOnce(discourse, escorts)}陪同` : undefined;
   const why = eventPurpose(discourse);
-  const aim = arrange && !meet.between ? plain("") : purposeClause(why);
+  const coming = why && !arrange && !meet.between ? cameFor(words, why) : undefined;
+  const aim = coming || (arrange && !meet.between) ? plain("") : purposeClause(why);
   const talk = take(memory, rest, "talk");
   const topics = meet.between && talk && !says(aim) ? topicsOfBoth(discourse, talk) : plain("");
   const lines: Line[] = [
     ...(first ? [first] : []),
-    line(meet.id, say`${begin}${maybe`${beside}，`}${invited}${acting}${words}${beneath}${aim}${topics}`),
+    line(
+      meet.id,
+      say`${begin}${maybe`${beside}，`}${invited}${acting}${coming ?? words}${beneath}${aim}${topics}`,
+    ),
   ];
   const bare = talk !== undefined && !says(topics) && isBareTalk(discourse, talk);
   const met = lines.at(-1);
