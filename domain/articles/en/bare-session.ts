@@ -192,7 +192,13 @@ export const untitledOrBare = (
       return [line(head.id, opened(frame, say`${who} attended ${rite}${there}`))];
     }
     return [
-      line(head.id, opened(frame, say`${what}${maybe` ${by}`} ${noun ? were : "was"} ${held}${there}`)),
+      line(
+        head.id,
+        opened(
+          frame,
+          say`${what}${maybe` ${by}`} ${rite && ACTS.test(title.text) ? "took place" : `${noun ? were : "was"} ${held}`}${there}`,
+        ),
+      ),
     ];
   }
   if (!says(there) && !frame.front && !frame.day) return [];
@@ -261,6 +267,8 @@ const SOCIAL =
 /** A part of a programme that the reader has not heard of, and of which there can be several. */
 const MEETING = /^(?:\p{Ll}+ ){1,2}(?:meeting|session)$/u;
 
+/** What is done at a ceremony: "the lighting of the lamp and recital of the anthem". */
+const ACTS = /^(?:the )?(?:\p{Ll}+ing|recital|recitation|exchange|presentation|conferment) of /u;
 /** "tree planting": a rite of which there can be several. */
 const RITE = /^\p{Ll}+[ -](?:planting|cutting|raising|laying|breaking)$/u;
 

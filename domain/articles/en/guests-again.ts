@@ -9,7 +9,7 @@ const HOSTED = new Set(["reception", "meeting", "signing"]);
 const SUBJECT =
   /^((?:(?:on|in|at|after|before|during|guided by|led by|accompanied by|the same day|that (?:morning|afternoon|evening)|the next day)\b[^;]*?, )?the) delegation (?=(?:then |later )?(?:was|\p{Ll}{2,}ed|met|held|saw|made|took|gave|spoke|paid|went) )(?!\p{Ll}+ed by |(?:consisted|comprised) )/iu;
 /** Words that agree with one delegation, behind the subject. */
-const ONE = /\b(?:it|its|itself|which had|that had)\b/i;
+const ONE = /\b(?:it|its|itself|which had|that had)\b|(?:\band|[,;]) (?:then |also )?was\b/i;
 const GOES_ON = /(?:^|, )it /i;
 const AGAIN = /\bthe (?:guests|visitors)\b/i;
 

@@ -15,6 +15,8 @@ const OWN_HALL =
 export const prepositionOf = ({ name }: Place): string => {
   if (OWN_HALL.test(name.text)) return "at";
   const inside = INSIDE.test(headNoun(name.text)) || /\b(?:room|hall|auditorium)\b/i.test(name.text);
+  if (/^(?:the )?(?:\d+(?:st|nd|rd|th)|ground|first|second|third|top|upper) floor\b/i.test(name.text))
+    return "on";
   // "talks on the Hill Campus" would be about it.
   if (headNoun(name.text) === "campus" || name.text === "Capitol Hill") return "on";
   return inside && !TOWN_HALL.test(name.text) ? "in" : "at";

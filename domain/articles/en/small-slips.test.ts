@@ -160,3 +160,57 @@ describe("two signatories of one party with family names only", () => {
     expect(text).not.toMatch(/Oak of the college/);
   });
 });
+
+describe("acts of a ceremony", () => {
+  it("take place", () => {
+    const title = en("lighting of the lamp and recital of the lake anthem");
+    expect(visit([{ key: "c", activity: "ceremony", title }])).toContain(
+      "The lighting of the lamp and recital of the lake anthem took place.",
+    );
+  });
+});
+
+describe("a stop on a day of its own", () => {
+  const tour = {
+    key: "t",
+    activity: "tour",
+    city: en("Reedport"),
+    when: { words: en("on 29 October") },
+    people: [
+      { key: "a", as: "head" },
+      { key: "b", as: "receiver" },
+    ],
+    saw: [en("several boatyards"), en("the harbor union")],
+    topics: [en("the lake fund, which pays for boats")],
+  };
+  const first = {
+    key: "s",
+    activity: "talks",
+    people: [{ key: "a" }, { key: "h" }],
+    topics: [en("reeds")],
+  };
+  it("has city and day in front, and those who received the visitors there", () => {
+    const host = { ...ray, roles: undefined };
+    const ola = person("h", "Ola Specimen", "dean", academy, { side: "host" });
+    const crew = {
+      name: en("Hilltown delegation"),
+      key: "d",
+      head: "a",
+      members: ["a"],
+      size: 6,
+      organization: college,
+    };
+    const text = visit([first, tour], [lee, host, ola], { delegations: [crew] });
+    expect(text).toMatch(/In Reedport on 29 October, the (?:guests were|delegation was) received by Bo Ray/);
+    expect(text).not.toContain("boats in Reedport");
+  });
+});
+
+describe("a floor", () => {
+  it("is where one is on", () => {
+    const venue = { name: en("20th floor of the Reed Tower") };
+    const text = visit([{ key: "k", activity: "talks", venue, topics: [en("reeds")] }]);
+    expect(text).toMatch(/on the 20th floor of the Reed Tower/i);
+    expect(text).not.toMatch(/at the 20th floor/i);
+  });
+});

@@ -269,7 +269,9 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     met.length > 0 && !heavy && !received && !together
       ? meeting(discourse, scene, receivers.length === met.length, actor.many)
       : undefined;
-  if (meets) predicates.push(meets);
+  // "was received by Lee, saw A and learned about B": in the order of a stop.
+  if (meets && learned && !where) predicates.unshift(meets);
+  else if (meets) predicates.push(meets);
   const visitorSaid =
     speech &&
     !saying.isPlaced() &&
@@ -290,12 +292,15 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     beside.length === 0 &&
     (opensWithCity || several) &&
     says(city) &&
-    !frame.front &&
-    !frame.day;
+    ((!frame.front && !frame.day) || (several && learned !== undefined));
   const predicateWords = say`${frame.also ? "also " : order && !frame.front && where && !atStop ? order : ""}${joinPredicates(predicates)}${where || fronted ? "" : city}${besides}${lead}${sceneOnline(discourse, scene)}`;
   // "Guided by Hoa, Yan and Lo visited …" would read as one list of three.
   const listed = beside.length > 0 && !/^(?:the |it$|they$)/.test(textOf(who)) && !talk;
-  const subject = fronted ? say`${trimmed(city)}, ${who}` : atStop ? say`${atStop} ${where}, ${who}` : who;
+  const subject = fronted
+    ? say`${trimmed(city)}${maybe` ${frame.front ?? frame.day}`}, ${who}`
+    : atStop
+      ? say`${atStop} ${where}, ${who}`
+      : who;
   // "Guided by Lee, director of the center, who described it, the team toured the Lake Center" names it too late.
   const [companion = plain("")] = beside;
   const explained = beside.length === 1 && !talk && !/[;]|, where /.test(textOf(predicateWords));
@@ -325,7 +330,12 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const stop =
     round ??
     lastStop(discourse, sentence, where, sights, title !== undefined || more, goes, beside, met.length);
-  lines.push(line(head.id, stop ?? withDay(frame, first, false)));
+  lines.push(
+    line(
+      head.id,
+      stop ?? withDay(fronted ? { ...frame, front: undefined, day: undefined } : frame, first, false),
+    ),
+  );
   if (apart) lines.push(ledBy(beside, they ?? who, actor.many, `${head.id}.company`));
   if (split.length > 0)
     lines.push(

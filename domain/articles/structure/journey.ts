@@ -181,7 +181,10 @@ const receivedAtStop = (content: Content, facts: Facts, key: string): boolean =>
   if (own === undefined || more.length > 0) return false;
   const each = isEachAtOwnItem(content, facts);
   const apart = each || place !== undefined || own.item.when !== undefined;
-  const alone = apart && AT_STOP.has(own.item.activity ?? "") && (each || isOfItemAlone(facts, key));
+  const alone =
+    apart &&
+    AT_STOP.has(own.item.activity ?? "") &&
+    (each || isOfItemAlone(facts, key) || isAtCityOfItsOwn(content, facts, own));
   return (place !== undefined && stated && elsewhere) || alone;
 };
 
@@ -204,6 +207,13 @@ const isOfItemAlone = ({ record }: Facts, key: string): boolean => {
   return all.length > 0 && all.every((one) => one.key !== key);
 };
 
+/** Whether nobody received the whole visit, and an item is a later one in a city of its own. */
+const isAtCityOfItsOwn = ({ scenes }: Content, { record }: Facts, own: Scene): boolean =>
+  own.item.city !== undefined &&
+  scenes.indexOf(own) > 0 &&
+  own.counterparts.length > 0 &&
+  (record.participants ?? []).every(({ roles }) => !roles?.includes("receiver"));
+
 /**
  * English: a reception without those who received the visitors at another place of the journey, whom the talks there name; none where
  * nobody is left.
@@ -214,7 +224,12 @@ export const withoutHostsOfStops = (
   messages: readonly Message[],
 ): Message[] => {
   const receive = messages.find((one): one is Receive => one.type === "receive");
-  if (facts.lang !== "en" || !receive || receive.people.length < 2) return [...messages];
+  if (facts.lang !== "en" || !receive) return [...messages];
+  const inOwnCity = content.scenes.some(
+    (one) =>
+      receive.people.every((key) => one.receivers.includes(key)) && isAtCityOfItsOwn(content, facts, one),
+  );
+  if (receive.people.length < 2 && !inOwnCity) return [...messages];
   const atStop = receive.people.filter((key) => receivedAtStop(content, facts, key));
   const left = receive.people.filter((key) => !atStop.includes(key));
   // Beside a host who is named at a stop, one of another item alone did not receive the whole visit.
