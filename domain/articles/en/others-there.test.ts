@@ -42,7 +42,7 @@ const visit = (agenda: object[], more: object = {}) =>
   });
 
 describe("an item at which others were whom the record leaves open", () => {
-  it("says that there were others with the one who is named", () => {
+  it("is the act of the delegation that the one who is named led there", () => {
     const written = visit([
       { key: "t", activity: "talks", people: [{ key: "m" }, { key: "a" }], topics: [en("the lake")] },
       {
@@ -53,8 +53,8 @@ describe("an item at which others were whom the record leaves open", () => {
         peopleOpen: true,
       },
     ]);
-    expect(written).toContain("Mead and others");
-    expect(written).toContain("planted a tree");
+    expect(written).toContain("the delegation planted a tree");
+    expect(written).not.toContain("and others");
     expect(written).not.toMatch(/Mead (?:also )?planted/);
   });
 

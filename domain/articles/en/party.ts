@@ -354,14 +354,18 @@ const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
   };
 };
 
-/** "the delegation", for an item that lists only its leader, as the one who led it there: it was the delegation's act. */
-export const partyLedBy = (discourse: Discourse, { item }: Scene): Phrase | undefined => {
+/**
+ * "the delegation", for an item that lists only its leader, as the one who led it there or with others who are not named: it was the
+ * delegation's act.
+ */
+export const partyLedBy = (discourse: Discourse, { item, path }: Scene): Phrase | undefined => {
   const { party } = discourse.content.relations;
   const [delegation, ...more] = delegationsOf(discourse, party);
   const [one, ...others] = (item.people ?? []).filter(({ key }) => party.people.includes(key));
-  if (!delegation || more.length > 0 || !one || others.length > 0 || item.peopleOpen) return undefined;
-  if (one.as !== "head" || one.key !== delegation.head || !discourse.memory.party) return undefined;
-  return partyLater(discourse, party).words;
+  if (!delegation || more.length > 0 || !one || others.length > 0) return undefined;
+  const led = one.as === "head" || (item.peopleOpen && item.people?.length === 1);
+  if (!led || one.key !== delegation.head || !discourse.memory.party) return undefined;
+  return resting(partyLater(discourse, party).words, item.peopleOpen ? `${path}.peopleOpen` : undefined);
 };
 
 /** The same actor as a pronoun, where the sentence before had it as subject: "it" of one delegation, "they" of several people. */
