@@ -10,7 +10,7 @@ import { isAimSaid } from "./aim-said";
 import { area } from "./countries";
 import { whenText } from "./dates";
 import { andList, number, wordCount } from "./grammar";
-import { atPlace } from "./organizations";
+import { atPlace, cityInName } from "./organizations";
 import { ownItemNoun } from "./own-ceremony";
 import { withoutThemed } from "./said-by-theme";
 import { withSecondTo } from "./second-aim";
@@ -195,7 +195,10 @@ export const eventPlace = (discourse: Discourse, beside = ""): Phrase => {
   const city = facts.said(record.city, "city");
   const areas = facts.list(record.areas, "areas");
   if (venue) memory.place = venue.id;
-  const said = city !== undefined && memory.cities.has(city.text);
+  // "the World Trade Center in Baltimore": the name of a party, the Port of Baltimore, does not say where a house of nobody's is.
+  const apart = city && venue && !venue.org && memory.turns.has(cityInName(city));
+  const said = city !== undefined && memory.cities.has(city.text) && !apart;
+  if (city && apart) memory.cities.delete(city.text);
   const at = venue ? say` ${atPlace(discourse, venue)}` : plain("");
   const now = city !== undefined && memory.cities.has(city.text) && !said;
   if (city) memory.cities.add(city.text);

@@ -11,11 +11,17 @@ import { pairKnown } from "./pairs";
 import { prepositionOf, TOWN_HALL } from "./place-prepositions";
 import { bracketed, isClear, shortThe } from "./short-names";
 
+/** Under which key the memory stores that only the name of an organization has said a city so far. */
+export const cityInName = ({ text }: Pick<Said, "text">): string => `city in a name ${text}`;
+
 /** " in Doha", where neither the name nor the text so far says the city. */
 const cityOf = (discourse: Discourse, city: Said | undefined, near: string): Phrase => {
   if (!city || discourse.memory.cities.has(city.text)) return plain("");
   discourse.memory.cities.add(city.text);
-  if (near.includes(city.text)) return plain("");
+  if (near.includes(city.text)) {
+    discourse.memory.turns.set(cityInName(city), 1);
+    return plain("");
+  }
   // "the Lake Institute, Reedham, in North District, Hexi, opened …".
   const closed = /, \p{Lu}[^,]*$/u.test(near) ? OPEN : "";
   return say`${closed} in ${area(city)}${city.text.includes(",") ? OPEN : ""}`;

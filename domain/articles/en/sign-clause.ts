@@ -212,7 +212,9 @@ const renewedTheir = (
   const before = facts.said(agreement.renewalOf?.title, `${path}.renewalOf.title`);
   const other = before && before.text.toLowerCase() !== title.text.toLowerCase();
   if (!agreement.renewalOf || other || /^(?:the|an?) /i.test(title.text)) return undefined;
-  if ((agreement.count ?? 0) > 1 || agreement.nth || agreement.value || agreement.documents) return undefined;
+  // The second signing renews the first; "renewed for the third time" would be the fourth.
+  if ((agreement.count ?? 0) > 1 || (agreement.nth ?? 2) !== 2 || agreement.value || agreement.documents)
+    return undefined;
   memory.turns.set(`renewed ${path}`, 1);
   const day = agreement.renewalOf?.signedOn;
   const since = day
@@ -220,7 +222,8 @@ const renewedTheir = (
         `${path}.renewalOf.signedOn`,
       ])
     : plain("");
-  return say`${plain(`their ${title.text}`, [title.path, ...(before ? [before.path] : [])])}${since}`;
+  const words = plain(`their ${title.text}`, [title.path, ...(before ? [before.path] : [])]);
+  return resting(say`${words}${since}`, agreement.nth ? `${path}.nth` : undefined);
 };
 
 /** "A and B signed a framework agreement and a plan": documents of one ceremony, which by then have no place in any other sentence. */

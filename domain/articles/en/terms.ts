@@ -28,6 +28,8 @@ const earlier = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase
       : undefined;
     if (!title && !day) return [];
     const on = before?.signedOn?.length === 10 ? "on" : "in";
+    // "The agreement renews the agreement" says nothing.
+    if (field === "renewalOf" && day && !title) return [say`follows one signed ${on} ${day}`];
     const what = title ? plain(definite(title.text), [title.path]) : plain("the agreement");
     return [
       say`${field === "renewalOf" ? "renews" : "amends"} ${what}${day ? say` signed ${on} ${day}` : ""}`,
@@ -39,7 +41,7 @@ const earlier = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase
 const PLURAL = [
   [/^is\b/, "are"],
   [/^takes\b/, "take"],
-  [/^(renew|expire|amend)s\b/, "$1"],
+  [/^(renew|expire|amend|follow)s\b/, "$1"],
 ] as const;
 /** The clause with its verb in the plural: "are valid for five years". */
 const agreeing = (clause: Phrase, several: boolean): Phrase =>
