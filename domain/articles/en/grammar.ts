@@ -181,6 +181,9 @@ const inner = (phrase: Phrase): string =>
 /** Words of a list whose members hold an "and", from which on semicolons keep them apart. */
 const HEAVY_LIST = 40;
 
+/** "the rescue and firefighting truck": one thing, to which "and other vehicles" needs no comma. */
+const ONE_THING = /^(?:an?|the) (?:[^\s,;]+ ){1,4}and \S+ \S*[^s\s,;]$/u;
+
 /** "A", "A and B", "A, B and C"; semicolons where a member holds a comma. `more` closes an open list. */
 export const andList = (members: readonly Phrase[], more?: string): Phrase => {
   const all = more === undefined ? [...members] : [...members, plain(more)];
@@ -197,7 +200,8 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
     const open =
       /[,;]| and (?!\p{Lu})|^(?:(?! of )[^,;])* and (?:\p{Lu}\S* )+of /u.test(inner(only)) &&
       !textOf(only).endsWith(OPEN) &&
-      !textOf(only).endsWith(")");
+      !textOf(only).endsWith(")") &&
+      !(ONE_THING.test(textOf(only)) && textOf(last).startsWith("other "));
     return say`${only}${textOf(only).endsWith(OPEN) ? " and " : open ? ", and " : " and "}${last}`;
   }
   const long = all.reduce((n, member) => n + textOf(member).split(" ").length, 0) > HEAVY_LIST;

@@ -163,6 +163,10 @@ const ONE_MEMBER = /^(?:member|academician|councill?or|war veteran) of /;
 const HOLDER =
   /^(?:departing|outgoing|incoming|current|newly (?:appointed|elected)) (?:\p{Lu}\p{L}+ )*\p{Lu}/u;
 
+/** "the first woman Vice-Chancellor", "the youngest member": there is one; a first secretary is one of several. */
+const ONE_OF_A_KIND =
+  /^(?:(?:first|second|third|last|only)(?: ever)? (?:wom[ae]n|female|m[ae]n|Black|\p{Lu}\p{Ll}+(?:an|ese|ish)\b)|(?:first|only) ever \p{L}|(?:youngest|oldest|longest[ -]serving|highest[ -]ranking|most senior) )/u;
+
 /** "wife of the Ambassador": there is one. */
 const KIN =
   /^(?:wife|husband|spouse|widow|widower|mother|father|founder|author|owner|winner|son|daughter) of /i;
@@ -187,7 +191,8 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
       const called = fact ? titleText(fact) : "";
       const unique =
         / (?:of|to) /.test(called) && (isPostNoun(called) || KIN.test(called)) && !ONE_MEMBER.test(called);
-      const article = (words: string): string => (HOLDER.test(words) ? `the ${words}` : withArticle(words));
+      const article = (words: string): string =>
+        HOLDER.test(words) || ONE_OF_A_KIND.test(words) ? `the ${words}` : withArticle(words);
       return bare && !unique && !inLongList(discourse) && /^\p{Ll}/u.test(titleText(fact))
         ? plain(article(titleText(fact)), [fact.title?.path ?? fact.path, ...flags(fact)])
         : say`${also}${names}`;

@@ -62,9 +62,16 @@ export const newTitle = (discourse: Discourse, scene: Scene): Said | undefined =
   return title;
 };
 
+/** "its newest truck, a ladder truck": what a thing is, behind its name. */
+const EXPLAINED = /^[^,;]+, (?:an?|the) (?!.* and )[^,;]+$/u;
+
+/** A thing with a comma behind what it is: "its newest truck, a ladder truck, at the fire station". */
+const closed = (said: Said): Phrase =>
+  EXPLAINED.test(said.text) ? say`${phrase(said)}${OPEN}` : phrase(said);
+
 /** A list of noun phrases; an open one ends in "and other {noun}". */
 const nouns = (said: readonly Said[], open: boolean | undefined, path: string, more: string): Phrase =>
-  resting(loose(nounList(said.map(phrase), open ? more : undefined)), open ? path : undefined);
+  resting(loose(nounList(said.map(closed), open ? more : undefined)), open ? path : undefined);
 
 const EXHIBITS = /museum|gallery|exhibition|\bhall\b|pavilion|showroom|\bfair\b/i;
 
