@@ -22,7 +22,7 @@ const isBare = (text: string): boolean =>
 const withoutParty = (discourse: Discourse, words: Phrase): Phrase => {
   const found = RECEIVED.exec(textOf(words));
   if (!found) return words;
-  const received = receivedThem(discourse, discourse.content.relations.party);
+  const received = textOf(receivedThem(discourse, discourse.content.relations.party));
   return spliced(words, found.index, found.index + found[0].length, received);
 };
 

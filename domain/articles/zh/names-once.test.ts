@@ -101,7 +101,7 @@ describe("what is said at a place", () => {
         },
       ],
     });
-    expect(text).toContain("在市民中心座谈时，白样感谢林谷长期支持");
+    expect(text).toMatch(/云溪商会会长白样在市民中心会见来宾。\n\n白样感谢林谷长期支持/);
     expect(text).not.toContain("在市民中心，");
   });
 

@@ -9,6 +9,7 @@ import { besideOnce } from "./escorts";
 import { attended, opening } from "./event";
 import { eventRoom } from "./event-place";
 import { isMetAtTalks } from "./joined-by-others";
+import { metInLead } from "./met-in-lead";
 import { isMet, metOnDays } from "./met-on-days";
 import { partyObject } from "./party";
 import { peopleList } from "./people";
@@ -39,12 +40,15 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   const met = hosts.length > 0 && hosts.every((who) => memory.turns.has(`called on ${who.key}`));
   if (met && sentence.joined.length === 0 && !beside) return [];
   const list = resting(peopleList(discourse, hosts, open), open ? "participantsOpen" : undefined);
+  const alone = sentence.joined.every((one) => one.type === "present");
+  const meeting = alone && !sentence.lead ? metInLead(discourse, message) : undefined;
   const party = partyObject(discourse, message.party);
   const talk = take(memory, sentence.joined, "talk");
   const escorts = facts.whos(take(memory, sentence.joined, "accompany")?.people);
   const guides = escorts.length > 0 ? besideOnce(discourse, escorts) : plain("");
-  const received =
-    message.separate && hosts.length > 1
+  const received = meeting
+    ? say`${meeting.front}${list}${meeting.words(party)}`
+    : message.separate && hosts.length > 1
       ? say`${list}分别会见${party}`
       : say`${list}${eventRoom(discourse)}接待了${party}`;
   const venue = talk && facts.place(talk.scene.item.venue, "");

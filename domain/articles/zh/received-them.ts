@@ -1,19 +1,24 @@
 import type { Party } from "../content/message";
-import { textOf } from "../phrase";
+import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { knows } from "../reference/memory";
+import type { Met } from "./met-in-lead";
 import { leadersOfParty, partyLater } from "./party";
 
 /** What a delegation is called where its name ends so. */
 const DELEGATION = /(?:代表团|考察团|访问团|参访团|参观团|交流团|调研组|考察组|工作组|督[导查]组|专家组)$/;
 
-/** 接待了代表团, 接待了来宾, and 接待了甲一行 of our own people: what hosts did with visitors whom the same sentence has named. */
-export const receivedThem = (discourse: Discourse, party: Party): string => {
+/**
+ * 接待了代表团, 接待了来宾, and 接待了甲一行 of our own people: what hosts did with visitors whom the same sentence has named; 在行政楼会见来宾
+ * where it states their only meeting.
+ */
+export const receivedThem = (discourse: Discourse, party: Party, meeting?: Met): Phrase => {
   const { facts, memory } = discourse;
   const leaders = leadersOfParty(discourse, party);
   const known = leaders.length > 0 && leaders.every((who) => knows(memory, who));
   const called = known ? textOf(partyLater(discourse, party)) : "";
   const guests = leaders[0]?.group ? "他们" : "来宾";
   const own = known && facts.record.kind === "outbound_visit" ? called : guests;
-  return `接待了${DELEGATION.exec(called)?.[0] ?? own}`;
+  const whom = plain(DELEGATION.exec(called)?.[0] ?? own);
+  return meeting ? meeting.words(whom) : say`接待了${whom}`;
 };

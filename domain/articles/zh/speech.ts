@@ -14,6 +14,7 @@ import { opening, sceneNoun } from "./event";
 import { isInListOrder } from "./in-list-order";
 import { isOfBoth, isOfDelegation, voiceOfAll } from "./joint-voice";
 import { speakingVerb } from "./lectures";
+import { isMetInLead } from "./met-in-lead";
 import { partyLater } from "./party";
 import { laterName, mentionOf, peopleList, person, speakerFrom } from "./people";
 import { remotely } from "./remote";
@@ -370,7 +371,7 @@ export const speechLines = (discourse: Discourse, sentence: SentencePlan, speech
   const { memory } = discourse;
   const sent =
     speech.remarks.every(({ remark }) => remark.act === "convey") && speech.scene.item.people?.length === 0;
-  const begin = sent ? plain("") : opening(discourse, sentence);
+  const begin = sent || isMetInLead(discourse, speech) ? plain("") : opening(discourse, sentence);
   const setting = settingOf(discourse, sentence);
   const which = sent ? plain("") : ofFirstTalks(discourse, speech);
   const front = say`${begin}${says(setting) || says(begin) ? setting : which}`;

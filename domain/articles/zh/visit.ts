@@ -12,6 +12,7 @@ import { invitedGuests } from "./invited-guests";
 import { isMetAtTalks } from "./joined-by-others";
 import { aside, settingLine } from "./larger-event";
 import { membersLines, wentAlong } from "./members";
+import { metInLead } from "./met-in-lead";
 import { organizationNames } from "./organizations";
 import { arranged, organizedVisit } from "./organize";
 import {
@@ -247,18 +248,19 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   const early = ahead ? beside(discourse, escorts) : undefined;
   if (ahead) memory.owner = undefined;
   const host = receivedBy(discourse, receive);
+  const meeting = receive && says(host) && !escorts ? metInLead(discourse, receive) : undefined;
   const guides = early ?? beside(discourse, escorts);
   const intention = intentionClause(discourse, take(memory, joined, "sign"));
   // Behind a clause of its own the company would join what that says.
   const aims = /，(?:以|为|旨在|推动|促进)/.test(textOf(words));
   const clause = says(guides) && aims;
-  const aimed = says(host) && aims && receive?.separate !== true;
+  const aimed = says(host) && ((aims && receive?.separate !== true) || says(meeting?.front));
   const sat = few && after.length === 0 && !clause && says(host) && !says(guides) && !received;
   const withHosts = sat ? talkedWithHosts(discourse, textOf(words), receive, host) : plain("");
   const tail = says(withHosts)
     ? withHosts
     : few && after.length === 0 && !clause && !aimed
-      ? say`${maybe`，${guides}陪同`}${maybe`，${host}${receive?.separate ? "分别" : ""}${receivedThem(discourse, visit.party)}`}`
+      ? say`${maybe`，${guides}陪同`}${maybe`，${host}${receive?.separate ? "分别" : ""}${receivedThem(discourse, visit.party, meeting)}`}`
       : plain("");
   const guided = ahead && !says(tail) && !clause && after.length === 0;
   const open =
@@ -284,9 +286,11 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
       lines.push(
         line(
           "receive",
-          aimed
-            ? metInRoom(discourse, visit.party, host)
-            : say`${host}接待了${partyLater(discourse, visit.party)}`,
+          meeting
+            ? say`${meeting.front}${host}${meeting.words(partyLater(discourse, visit.party))}`
+            : aimed
+              ? metInRoom(discourse, visit.party, host)
+              : say`${host}接待了${partyLater(discourse, visit.party)}`,
         ),
       );
     if (says(guides) && !guided) lines.push(line("accompany", say`${guides}陪同`));
