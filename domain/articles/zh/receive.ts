@@ -1,10 +1,10 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Present, Receive, Talk } from "../content/message";
+import { isSigning, type Present, type Receive, type Talk } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase } from "../reference/facts";
-import { take } from "../reference/memory";
+import { phrase, type Who } from "../reference/facts";
+import { knows, take } from "../reference/memory";
 import { besideOnce } from "./escorts";
 import { attended, opening } from "./event";
 import { eventRoom } from "./event-place";
@@ -39,6 +39,7 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   // 拜会商会会长安例 states that these met the visitors.
   const met = hosts.length > 0 && hosts.every((who) => memory.turns.has(`called on ${who.key}`));
   if (met && sentence.joined.length === 0 && !beside) return [];
+  const shown = isShownBySigning(discourse, sentence, hosts);
   const list = resting(peopleList(discourse, hosts, open), open ? "participantsOpen" : undefined);
   const alone = sentence.joined.every((one) => one.type === "present");
   const meeting = alone && !sentence.lead ? metInLead(discourse, message) : undefined;
@@ -51,6 +52,7 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
     : message.separate && hosts.length > 1
       ? say`${list}分别会见${party}`
       : say`${list}${eventRoom(discourse)}接待了${party}`;
+  if (shown && textOf(received) === `${textOf(list)}接待了${textOf(party)}`) return [];
   const venue = talk && facts.place(talk.scene.item.venue, "");
   // The house is named with the post of who received.
   if (venue && textOf(received).includes(venue.name.text)) memory.place = venue.id;
@@ -80,6 +82,18 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
     lines.push(line(beside?.id ?? message.id, say`${others}参加${says(tail) ? "" : attended(discourse)}`));
   return lines;
 };
+
+/** Whether a reception of which nothing else is known was by those who have signed with the visitors, or seen it signed. */
+const isShownBySigning = (
+  { plan, memory }: Discourse,
+  { joined: beside, lead }: SentencePlan,
+  hosts: readonly Who[],
+): boolean =>
+  !lead &&
+  beside.length === 0 &&
+  isSigning(plan.news) &&
+  hosts.length > 0 &&
+  hosts.every((who) => !who.group && knows(memory, who));
 
 /** Characters of a reception behind which its talks begin a sentence. */
 const LONG_RECEPTION = 60;
