@@ -5,6 +5,7 @@ import type { Unit } from "../document-plan";
 import { withAllMembers } from "./ceremony-people";
 import { escortedThroughout } from "./escorts";
 import type { Of } from "./pool";
+import { withPrincipals } from "./relatives";
 import { listWeight } from "./weight";
 
 /** Words of companions, escorts and those present that close the first paragraph; more of them close the text. */
@@ -102,6 +103,37 @@ const besideVisit = (
     listWeight(record, members) <= MEMBERS_WORDS &&
     !lead.some(({ type }) => type === "receive" || type === "sign" || type === "signings");
   return fits ? members : [];
+};
+
+/** Companions with names, and words of their list, whom the first paragraph names rather than a list of them alone at the end. */
+const FEW_ALONE = 3;
+const ALONE_WORDS = 36;
+/** The same where who heads one of the parties is one of them. */
+const HEADED_WORDS = 56;
+/** 会长, 主席, 院长: who heads an organization. */
+const HEADS = /^(?:会长|主席|理事长|院长|校长|馆长|董事长|总经理|主任|市长|县长|区长|书记)$/;
+
+/** The visitors' companions of whom the text would close with a list: those of a few names, or with the head of a party. */
+const ownPeople = (record: DraftRecord, here: readonly Company[]): readonly Company[] => {
+  const people = (record.participants ?? []).filter(({ key }) =>
+    here.some((one) => one.people.includes(key)),
+  );
+  const named = people.filter(({ person }) => person !== undefined);
+  const parties = new Set(
+    [
+      record.home,
+      ...(record.agreements ?? []).flatMap((one) => (one.parties ?? []).map((each) => each.organization)),
+    ].flatMap((one) => one?.name?.zh ?? []),
+  );
+  const headed = named.some(({ posts }) =>
+    (posts ?? []).some(
+      ({ title, organization }) => HEADS.test(title?.zh ?? "") && parties.has(organization?.name?.zh ?? ""),
+    ),
+  );
+  const weight = listWeight(record, here);
+  const few =
+    named.length > 0 && named.length === people.length && named.length <= FEW_ALONE && weight <= ALONE_WORDS;
+  return few || (headed && weight <= HEADED_WORDS) ? here : [];
 };
 
 /** The companions in the first paragraph are all of them: who speaks later too, but not who leads. */
@@ -208,12 +240,18 @@ export const withCompanyBehindNews = (
   const leaders = visit?.type === "visit" ? visit.party.leaders : [];
   const known = here.filter((one) => isKnownByOther(record, leaders, one));
   const stays = (few && came.length === 0) || here.some((one) => act(content, one));
-  const moved = stays ? known : here;
+  const alone = listed || here.some((one) => one.type !== "members") ? [] : ownPeople(record, here);
+  const moved = stays ? known : here.filter((one) => !alone.includes(one));
   const kept = all.filter((one) => !moved.includes(one));
   const news = lead.messages.filter((one) => !all.some((each) => each === one));
   const inPlace = lead.messages.filter((one) => !moved.some((each) => each === one));
   const placed = behind >= 0 ? [...news, ...inOrder(kept)] : membersFirst(inPlace);
-  const first: Unit = { ...lead, messages: placed.map((one) => withSpeakers(content, record, leaders, one)) };
+  const first: Unit = {
+    ...lead,
+    messages: placed.map((one) =>
+      withPrincipals(record, leaders, withSpeakers(content, record, leaders, one)),
+    ),
+  };
   const apart = [...moved, ...manyEscorts(content, record)];
   if (apart.length === 0) return [first, ...rest];
   const end = endOf(rest);

@@ -16,7 +16,15 @@ const itemOf = ({ id }: Line): string | undefined => /^(agenda\[[^\]]*\])/.exec(
 
 const isBare = (line: Line): boolean => !line.own && BARE.test(textOf(line.words));
 
+/** Who is only known to have spoken at the event, behind who was there: ，安例作了发言. */
+const SPEAKERS = "people.speaker";
+const THERE = /(?:参加|出席|到场|一同参加)[^，。；]{0,4}$/u;
+
 const together = (a: Line, b: Line): Line | undefined => {
+  if (!a.own && b.id === SPEAKERS && isBare(b) && THERE.test(textOf(a.words)))
+    return textOf(b.words).length <= BRIEF
+      ? { ...a, words: resting(say`${a.words}，${b.words}`) }
+      : undefined;
   if (a.own || b.own || itemOf(a) === undefined || itemOf(a) !== itemOf(b)) return undefined;
   const [first, second] = [textOf(a.words), textOf(b.words)];
   const ends = isBare(b) && first.length <= BEFORE && !STATED.test(first) && !/；/.test(first);

@@ -1,4 +1,4 @@
-import { changed, type Phrase, plain, say, textOf } from "../phrase";
+import { changed, type Phrase, plain, say, spliced, textOf } from "../phrase";
 import type { Deed } from "./acts";
 
 /** Characters of a sentence of several deeds, and how much more one may hold rather than begin a third sentence. */
@@ -32,6 +32,9 @@ const goesOnPlainly = (deed: Deed, before: string): boolean =>
   textOf(deed.words).length <= PLAIN_STATEMENT &&
   !/；/.test(textOf(deed.words));
 
+/** A short last clause that is joined by 并. */
+const LINKED = /，并([^，；。：]{2,10})$/;
+
 /** Deeds of one sentence: 肯定……，介绍了……，并指出，……. A longer statement at the end has 并, as has what others are asked to do. */
 export const chained = (deeds: readonly Deed[]): Phrase => {
   const [head, ...more] = deeds;
@@ -54,7 +57,10 @@ export const chained = (deeds: readonly Deed[]): Phrase => {
     const next = (and && !bare ? deed.first : undefined) ?? deed.words;
     // 对乙表示欢迎，并说，……: the same word twice in a sentence.
     const twice = and && /^表示，/.test(textOf(next)) && /表示/.test(textOf(words));
-    words = say`${words}，${and ? "并" : ""}${twice ? changed(next, (one) => one.replace(/^表示/, "说")) : next}`;
+    // 希望……再度举办并加入新元素，并表示……: 并 behind a comma comes once.
+    const comma = and ? textOf(words).search(LINKED) : -1;
+    const series = comma < 0 ? words : spliced(words, comma, comma + 1, "");
+    words = say`${series}，${and ? "并" : ""}${twice ? changed(next, (one) => one.replace(/^表示/, "说")) : next}`;
   });
   return words;
 };
@@ -120,9 +126,13 @@ const LONG_REPORT = 60;
 const ABOUT = /^(?:介绍|通报|汇报|肯定|发言)$/;
 
 /** Characters and clauses of a statement, and characters of all deeds with it, behind which a wish is a sentence of its own. */
-const FULL_STATEMENT = 60;
-const CLAUSES = 4;
+const FULL_STATEMENT = 44;
+const CLAUSES = 2;
 const FULL_SENTENCE = 105;
+
+/** Whether a statement is long and of several clauses, so that a wish behind it could be that of whom it speaks of. */
+export const fillsSentence = (stated: string): boolean =>
+  stated.length > FULL_STATEMENT && stated.replace(/^(?:表示|说)，?/, "").split(/[，；]/).length > CLAUSES;
 
 /** 甲表示，……。甲希望……: a wish behind a statement that fills a sentence. */
 const isWishApart = (open: readonly Deed[], deed: Deed): boolean => {
@@ -130,7 +140,7 @@ const isWishApart = (open: readonly Deed[], deed: Deed): boolean => {
   if (deed.verb !== "希望" || !last || !SAYS.test(last.verb)) return false;
   const [stated, wish] = [textOf(last.words), textOf(deed.words)];
   const all = open.reduce((n, one) => n + textOf(one.words).length, wish.length);
-  const full = stated.length > FULL_STATEMENT && stated.split(/[，；]/).length > CLAUSES;
+  const full = fillsSentence(stated);
   return wish.length > SHORT_STATEMENT && (full || all > FULL_SENTENCE);
 };
 

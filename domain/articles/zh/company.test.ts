@@ -158,3 +158,39 @@ describe("a group whom the name of its delegation says", () => {
     expect(text).toContain("松山中学生访问团");
   });
 });
+
+describe("companions of whom alone a list would close the text", () => {
+  const guests = (...titles: readonly (readonly [string, string, string])[]): object[] =>
+    titles.map(([name, organization, title], at) =>
+      person(`g${at}`, name, organization, title, { side: "guest", delegation: "d" }),
+    );
+  const called = (...more: object[]): string[] =>
+    visit([HOST, ...more], {
+      delegations: [{ key: "d", side: "guest", head: "an", size: 6 }],
+      participants: [{ ...GUEST, delegation: "d" }, HOST, ...more],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          title: zh("座谈"),
+          topics: [zh("校企合作")],
+          people: [{ key: "an" }, { key: "bai" }],
+        },
+        { key: "m", activity: "tour", saw: [zh("校史馆")], told: "after" },
+      ],
+    })
+      .trim()
+      .split(/\n+/);
+
+  it("are named in the first paragraph while they are few with names", () => {
+    const lines = called(
+      ...guests(
+        ["莫常", "松山港口设备制造公司", "创始人"],
+        ["文样", "松山海洋博物馆", "主任"],
+        ["于样", "松山远洋运输公司", "经理"],
+      ),
+    );
+    expect(lines[1]).toMatch(/莫常、.*文样、.*于样/);
+    expect(lines.at(-1)).toContain("校史馆");
+  });
+});

@@ -1,6 +1,7 @@
-import { type Phrase, plain, say } from "../phrase";
+import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
+import { principalOf } from "../structure/relatives";
 import { calledComponent } from "./foreign-names";
 import { countOf } from "./grammar";
 import { organizationName } from "./organizations";
@@ -18,6 +19,9 @@ const KIND_NAMES: ReadonlySet<string> = new Set(["企业", "高校", "医院", "
 /** People whom only their organizations distinguish. */
 const BARE_GROUP =
   /^(?:(?:相关|有关|主要|部分)?(?:负责人|负责同志|领导|同志|代表|人员)|记者|专家|学者|教授|师生)/;
+
+/** People whom 等 right before them would make one with the names of their organizations: 甲会馆、乙会馆等社团的侨领. */
+const MEMBERS = /^(?:侨领|侨胞|乡亲|企业家|会员|校友|青年|志愿者|员工|学生|艺术家|医生|医护人员)/;
 
 /** Experts of a field, who are of the organizations before them. */
 const EXPERTS = /^\p{Script=Han}{2,6}(?:专家|学者|教授)$/u;
@@ -60,6 +64,8 @@ export const kindNoun = (who: Who): string => {
   if (DIPLOMATS.test(words) && who.of.every((ref) => BARE_COUNTRY.test(ref.name.text))) return "国";
   if (POST.test(words)) return sharedHouse(who.of.map((ref) => ref.name.text)) ?? noun;
   if (EXPERTS.test(words)) return `${noun === "单位" ? "机构" : noun}的`;
+  if (MEMBERS.test(words))
+    return `${sharedHouse(who.of.map((ref) => ref.name.text)) ?? (only === "association" ? "社团" : noun)}的`;
   return BARE_GROUP.test(words) ? `${noun}${/^(?:专家|学者|教授|师生)/.test(words) ? "的" : ""}` : "";
 };
 
@@ -104,11 +110,26 @@ const KIN = /^(?:夫人|丈夫|先生|妻子|配偶|女儿|儿子|子女|家人|
 export const isKin = ({ group, of }: Who): boolean =>
   group !== undefined && of.length === 0 && KIN.test(group.text);
 
+/** 加索夫人 for 某国驻华大使夫人, where the text has named or is about to name the one with that post. */
+const kinByPost = (discourse: Discourse, who: Who): Phrase | undefined => {
+  const { facts } = discourse;
+  const principal = principalOf(facts.record, who.raw);
+  const [kin] = /(?:夫人|丈夫|妻子|配偶)$/u.exec(who.group?.text ?? "") ?? [];
+  const one = principal && facts.who(principal.key);
+  if (!kin || !one?.name || !who.group) return undefined;
+  const name = one.later ?? calledComponent(discourse, one) ?? one.name;
+  return resting(
+    say`${"text" in name ? phrase(name) : name}${kin === "夫人" ? "" : "的"}${kin}`,
+    who.group.path,
+  );
+};
+
 /** 安例夫人: a relative who is known only by the person before them in the record. */
 export const kinOf = (discourse: Discourse, who: Who): Phrase | undefined => {
   const { people } = discourse.facts;
   const before = people[people.indexOf(who) - 1];
-  if (!who.group || !isKin(who) || !before?.name) return undefined;
+  if (!isKin(who)) return kinByPost(discourse, who);
+  if (!who.group || !before?.name) return undefined;
   if (before.side !== who.side || before.raw.delegation !== who.raw.delegation) return undefined;
   const name = before.later ?? calledComponent(discourse, before);
   const link = who.group.text === "夫人" ? "" : "的";

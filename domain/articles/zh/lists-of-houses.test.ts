@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { faultlessText as text } from "../faultless.test-data";
-import { heldEvent, personOf, zh } from "./lake-town.test-data";
+import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
 const named = (names: readonly string[], kind?: string): object[] =>
   names.map((name) => ({ name: zh(name), ...(kind ? { kind } : {}) }));
@@ -47,6 +47,8 @@ describe("an open list of houses before those who come from them", () => {
     ["总领事", ["老挝", "缅甸", "斐济"], "老挝、缅甸、斐济等国总领事"],
     ["秘书长", ["星河在沪商会", "松山在沪商会"], "星河在沪商会、松山在沪商会等商会秘书长"],
     ["会长", ["星河商会", "松山联谊会"], "星河商会、松山联谊会等单位会长"],
+    ["企业家", ["星河商会", "松山商会"], "星河商会、松山商会等商会的企业家"],
+    ["侨领和乡亲", ["星河会馆", "松山同乡会"], "星河会馆、松山同乡会等单位的侨领和乡亲"],
   ])("has a noun behind 等 before %s", (words, of, wanted) => {
     expect(visit([group("g", words, of, { ...GUEST, ofOpen: true })])).toContain(wanted);
   });
@@ -64,6 +66,20 @@ describe("a relative", () => {
   it("is not brought by the one whose relative it is", () => {
     expect(visit([wife])).not.toMatch(/率[^，。]*夫人/);
     expect(visit([wife])).toContain("安例夫人");
+  });
+
+  it("comes behind the one whose relative they are, and is named by that name", () => {
+    const kin = { key: "w", group: zh("松山会馆会长夫人"), ...GUEST };
+    const article = visit(
+      [
+        kin,
+        personOf("wen", "文样", "湖滨学院", "副院长", GUEST),
+        personOf("mo", "莫常", "松山会馆", "会长", { ...GUEST, roles: ["speaker"] }),
+      ],
+      { agenda: [{ key: "t", activity: "talks", remarks: [remark("r", "mo", "hope", "两地常来常往")] }] },
+    );
+    expect(article).toContain("松山会馆会长莫常和莫常夫人");
+    expect(article).not.toContain("会长夫人");
   });
 
   it("of a foreign name has its last part", () => {

@@ -32,6 +32,10 @@ const known = (facts: Facts, text: string): string | undefined =>
     .filter((name) => name.length > 1 && text.startsWith(name))
     .sort((a, b) => b.length - a.length)[0];
 
+/** 两地商会, 双方企业: 两地 and 双方 are no subject before the noun that they describe. */
+const OF_BOTH =
+  /^(?:双方|各方|两地)(?=(?:工?商会|协会|学会|工商联|侨联|贸促会|联合会|友协|企业|高校|院校|学校|医院|政府|部门|人民|民众|青年|青少年|机构|园区|港口|媒体|校友|学者|师生|工商界|文化界))/;
+
 /** What the event itself may be called in its results: 论坛发布……，揭晓……. */
 const GATHERINGS = ["论坛", "研讨会", "推介会", "座谈会", "交流会", "洽谈会", "大会", "会议", "活动", "仪式"];
 
@@ -60,6 +64,7 @@ const sharedSubject = (facts: Facts, a: string, b: string): string => {
   let length = 0;
   if (
     name &&
+    !OF_BOTH.test(a) &&
     name.length <= most &&
     !/^[的和及、等方企员]/.test(b.slice(name.length)) &&
     !/^[的和及、等方企员]/.test(a.slice(name.length))

@@ -10,6 +10,7 @@ import { bareText, enumeration } from "./grammar";
 import { areAllCountries, groupAgain, isVague, kindNoun, kinOf } from "./groups";
 import { knownFor } from "./known-for";
 import { organizationName, organizationNames } from "./organizations";
+import { ownGroupFirst } from "./own-group";
 import { isUnitBesideAnother } from "./own-house";
 import { inSections, type Member, named, simple } from "./people-sections";
 import { isColleague, postPaths, posts, samePosts, title } from "./posts";
@@ -315,16 +316,8 @@ const groupsByName = (order: readonly Who[]): boolean => {
 /** Characters of a list whose members need no commas between them, although one of them holds a 、. */
 const SHORT_LIST = 44;
 
-/** 该院院长甲，院领导，乙公司负责人: a group of the organization that was named last follows it. */
-const ownGroupFirst = (order: readonly Who[]): readonly Who[] => {
-  const last = order.findLast((who) => !who.group);
-  const org = last?.posts.findLast((fact) => fact.org)?.org?.org;
-  const own = (who: Who): boolean => who.group !== undefined && who.of.length === 1 && who.of[0]?.org === org;
-  const at = order.findIndex((who) => who.group);
-  if (!org || at < 0 || order.some((who) => who.group && who.raw.ofOpen)) return order;
-  const groups = order.slice(at);
-  return [...order.slice(0, at), ...groups.filter(own), ...groups.filter((who) => !own(who))];
-};
+/** Organizations of a group that need a link of their own behind people with names. */
+const FEW_HOUSES = 2;
 
 const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phrase => {
   const asOne = open ? undefined : asClass(discourse, whos);
@@ -368,7 +361,12 @@ const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phra
   if (open && !heavy && body && body.of.length > 1)
     return loose(say`${front}，以及${joined(rest, "")}${closed}`);
   if (open) return loose(say`${front}${heavy ? "，" : "、"}${joined(rest, heavy ? "，" : "、")}${closed}`);
-  if (rest.length === 1 && one && /[及，]/.test(bareText(one))) return loose(say`${front}，以及${one}`);
+  if (
+    rest.length === 1 &&
+    one &&
+    (/[及，]/.test(bareText(one)) || (groupsOpen && body && body.of.length > FEW_HOUSES))
+  )
+    return loose(say`${front}，以及${one}`);
   if (rest.length === 1 && one)
     return loose(say`${front}${/[、和与及]/.test(bareText(one)) ? "及" : "和"}${one}`);
   return loose(

@@ -3,7 +3,7 @@ import { isSpeech } from "../layout-draft";
 import { type Phrase, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { stopOf } from "../structure/journey";
-import { OF_PEOPLE } from "./chain";
+import { fillsSentence, OF_PEOPLE } from "./chain";
 import { namedOnce } from "./finish";
 import { areOfOtherThings, isApart } from "./sentences-apart";
 import { signedThere } from "./signed-there";
@@ -152,7 +152,10 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
     STATED.test(text) &&
     text.length + next.length <= BOTH
   )
-    return /[：“”]|希望/.test(text) || OF_PEOPLE.test(text) || (/；/.test(text) && text.length > FIRST)
+    return /[：“”]|希望/.test(text) ||
+      fillsSentence(text) ||
+      OF_PEOPLE.test(text) ||
+      (/；/.test(text) && text.length > FIRST)
       ? undefined
       : { ...a, words: say`${a.words}，${second.predicate}` };
   // 表示将……，并表示……: a promise and a short statement behind it.

@@ -40,6 +40,53 @@ describe("a turn", () => {
   });
 });
 
+describe("two wishes with a statement between them", () => {
+  const first = remark("r1", "bai", "hope", "两地通过这次交流加强合作");
+  const more = remark("r3", "bai", "hope", "松山商会明年组团来云雀市参展");
+
+  it("are one behind the statement", () => {
+    const turn = article(first, remark("r2", "bai", "say", "第三届云雀博览会已于上月闭幕"), more);
+    expect(turn).toMatch(/上月闭幕，希望两地通过这次交流加强合作，也希望松山商会明年组团来云雀市参展/);
+    expect(turn).not.toMatch(/还希望|希望[^。]*。白样表示/);
+  });
+
+  it("stay apart where the statement takes up the first", () => {
+    const turn = article(first, remark("r2", "bai", "say", "这有利于两地企业"), more);
+    expect(turn.indexOf("这有利于")).toBeGreaterThan(turn.indexOf("加强合作"));
+    expect(turn.indexOf("这有利于")).toBeLessThan(turn.indexOf("组团"));
+  });
+
+  it("follow a statement of several clauses in a sentence of their own, which nothing else could wish", () => {
+    const long =
+      "第三届云雀博览会已于上月闭幕，设有渔具馆、船舶馆等主题展馆，现场成交额再创新高，受到客商欢迎";
+    const invited = "松山商会明年组织更多会员企业到云雀市参展，参与码头建设，拓展合作";
+    const turn = article(remark("r2", "bai", "say", long), remark("r3", "bai", "hope", invited));
+    expect(turn).toContain("受到客商欢迎。白样希望松山商会");
+    expect(turn).not.toContain("客商欢迎，希望");
+  });
+});
+
+describe("a wish with a promise behind it", () => {
+  it("has one 并 behind a comma", () => {
+    const turn = article(
+      remark("r1", "bai", "hope", "本届博览会再以线下形式举办，并加入新元素"),
+      remark("r2", "bai", "promise", "一如既往支持博览会，共同为两地经济发展作出贡献"),
+    );
+    expect(turn).toContain("再以线下形式举办并加入新元素，并表示");
+    expect(turn).not.toMatch(/，并[^，。]*，并/);
+  });
+});
+
+describe("two wishes for both chambers", () => {
+  it("have them once as their subject, and never the chamber alone", () => {
+    const turn = article(
+      remark("r1", "bai", "hope", "两地商会以此为契机，加强交流", "两地商会为经济发展搭建新平台"),
+    );
+    expect(turn).toContain("希望两地商会以此为契机，加强交流，为经济发展搭建新平台");
+    expect(turn).not.toMatch(/，商会为/);
+  });
+});
+
 describe("a wish behind a statement", () => {
   const long =
     "云雀市是沿江重要的旅游城市，近年来不断完善基础设施，先后建成两座博物馆，推出多条精品线路，旅游收入连年增长，游客来自三十多个国家";

@@ -30,12 +30,27 @@ const wishLast = (turns: Turn[]): void => {
   turns.splice(at + front.length, 0, ...wish);
 };
 
-/** Puts thanks for the reception before a speaker's other acts, wishes behind thanks and praise, and a welcome between two wishes before both, which are one. */
+/** A statement that takes up what was wished for before it. */
+const TAKES_UP = /^(?:这|此|该|其|因此|为此|对此)/;
+
+/** 甲表示，……，希望……，也希望……: a wish noted before a statement joins the wish behind it, as 甲希望……。甲表示，……，还希望…… would go back. */
+const wishesTogether = (turns: Turn[]): void => {
+  const at = turns.findIndex(
+    ({ act }, i) => act === "hope" && turns[i + 1]?.act === "say" && turns[i + 2]?.act === "hope",
+  );
+  const [wish, said, more] = at < 0 ? [] : turns.slice(at, at + 3);
+  const points = said?.remarks.flatMap(({ remark }) => remark.points ?? []) ?? [];
+  if (!wish || !said || !more || points.some(({ zh }) => TAKES_UP.test(zh ?? ""))) return;
+  turns.splice(at, 3, said, { ...wish, remarks: [...wish.remarks, ...more.remarks] });
+};
+
+/** Puts thanks for the reception before a speaker's other acts, wishes behind thanks and praise, two wishes beside each other, and a welcome between two wishes before both, which are one. */
 export const orderCourtesies = (turns: Turn[]): void => {
   if (!turns.every(({ act, remarks }) => act !== "convey" && remarks.every(isPlain))) return;
   const opens = turns.findIndex(isReceptionThanked);
   if (opens > 0) turns.unshift(...turns.splice(opens, 1));
   wishLast(turns);
+  wishesTogether(turns);
   const between = turns.findIndex(
     ({ act }, at) => act === "welcome" && turns[at - 1]?.act === "hope" && turns[at + 1]?.act === "hope",
   );
