@@ -1,10 +1,12 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Message } from "../content/message";
+import { namedBy } from "../content/named";
 import { type Unit, unit } from "../document-plan";
 import { literal } from "../literal";
 import { isDated, isOutcomeOrHistory } from "./context";
 import type { Of } from "./pool";
-import { wordsOf } from "./weight";
+import { namesSubject, subjectOfRecord } from "./subject-of-record";
+import { peopleWeight, wordsOf } from "./weight";
 
 /** Sentences of context that are a paragraph of their own; fewer come where the text first mentions what they are about. */
 const HISTORY = 3;
@@ -186,6 +188,9 @@ const endsInLines = (one: Unit | undefined): boolean =>
   one?.messages.some((each) => each.type === "terms" && (each.agreement.scope ?? []).length > IN_SENTENCE) ===
   true;
 
+/** "…, among them A, B and C": a list for the end of a text. */
+const LISTS = /, (?:among them|including|such as) [^.]*,/;
+
 /** "Last year's concert raised …": an earlier event of the kind, which the news would be taken for. */
 const OF_BEFORE =
   /^(?:Last (?:year|month|week|spring|summer|autumn|winter)|(?:The|A) (?:previous|preceding|earlier|last))\b/;
@@ -239,8 +244,81 @@ const anchorOf = (
   return behindTerms(units, Math.max(at, lead));
 };
 
+/** Words of the first paragraph, as the record has them, beyond which context has no room in it. */
+const FULL = 42;
+
+/** About how many words of the record a part of the text holds. */
+const weightOf = (record: DraftRecord, units: readonly Unit[]): number => {
+  const messages = units.flatMap((one) => one.messages);
+  const people = [...new Set(messages.flatMap((one) => namedBy(record, one)))];
+  const context = messages.map((one) =>
+    one.type === "background" ? record.background?.[one.at] : undefined,
+  );
+  const texts = [...new Set(messages.flatMap((one) => textsOf(record, one)))].map((en) => ({ en }));
+  return wordsOf([...texts, ...context]) + peopleWeight(record, people);
+};
+
+/** Words of a sentence that joins the first paragraph although it says how somebody came to be, or when. */
+const BRIEF = 20;
+
+/**
+ * The place of a sentence of context that would be the last paragraph by itself: behind the news where it begins with somebody, with a
+ * house or with the city of the news, else behind what was done where the text first names that. No speech is parted from its item.
+ */
+const anchorOfLast = (
+  record: DraftRecord,
+  units: readonly Unit[],
+  lead: number,
+  message: Of<"background">,
+): number | undefined => {
+  const text = record.background?.[message.at];
+  const en = text?.en;
+  const subject = en === undefined ? undefined : subjectOfRecord(record, en);
+  if (!en || !subject || isDated(record, message) || OF_BEFORE.test(en) || OUTLOOK.test(en)) return undefined;
+  if (wordsOf([text]) > BRIEF || LISTS.test(en)) return undefined;
+  const first = units.findIndex(({ messages }) => messages.some((one) => namesSubject(record, one, subject)));
+  if (first < 0) return undefined;
+  if (first <= lead) {
+    const agreed = units.findIndex(({ near, part }, at) => at > lead && !(near && part === "outcomes"));
+    const news = agreed < 0 ? lead : agreed - 1;
+    return weightOf(record, units.slice(0, news + 1)) <= FULL ? behindTerms(units, news) : undefined;
+  }
+  const spoken = units
+    .slice(first, first + 3)
+    .some((one) => one.messages.some(({ type }) => type === "speech"));
+  return spoken || first + 1 >= units.length ? undefined : first;
+};
+
+/** Words of a sentence that is no paragraph. */
+const FEW = 8;
+
+/** Whether a unit is one result or one plan of a few words, which context behind it makes a paragraph of. */
+const endsInFewWords = (record: DraftRecord, one: Unit | undefined): boolean => {
+  const [message, ...more] = one?.messages ?? [];
+  if (!message || more.length > 0) return false;
+  const texts =
+    message.type === "promised"
+      ? message.followUps.map(({ followUp }) => followUp.text)
+      : message.type === "result"
+        ? (message.outcome.points ?? [])
+        : undefined;
+  return texts !== undefined && wordsOf(texts) + peopleWeight(record, namedBy(record, message)) <= FEW;
+};
+
+/** One sentence of context that closes a text shares the paragraph of the documents of earlier years before it. */
+const withDocumentsBefore = (units: readonly Unit[]): Unit[] =>
+  units.map((one, at) => {
+    const closes = at === units.length - 1 && one.part === "background" && one.messages.length === 1;
+    const signed =
+      units[at - 1]?.part !== "lead" && units[at - 1]?.messages.some(({ type }) => type === "sign");
+    return closes && signed ? { ...one, near: true } : one;
+  });
+
 /** English: one or two sentences of context that would be left for the end follow what they are about. */
-export const withContextNear = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
+export const withContextNear = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] =>
+  withDocumentsBefore(withContextPlaced(record, units));
+
+const withContextPlaced = (record: DraftRecord, units: readonly Unit[]): readonly Unit[] => {
   const first = units.findIndex((one) => one.part === "background" && !one.near);
   const rest = first < 0 ? [] : units.slice(first).flatMap(({ messages }) => messages);
   const left = rest.filter((one) => one.type === "background");
@@ -261,6 +339,16 @@ export const withContextNear = (record: DraftRecord, units: readonly Unit[]): re
     last = follows ? last : anchorOf(record, units.slice(0, first), lead, one);
     if (last !== undefined) moved.set(one, last);
   });
+  // One brief sentence more is no paragraph, as long as nothing before it would become one.
+  const still = left.filter((one) => !moved.has(one));
+  const stub = endsInFewWords(record, units[first - 1]);
+  const places = still.map((one, index) =>
+    one.goesOn && index > 0 ? undefined : anchorOfLast(record, units.slice(0, first), lead, one),
+  );
+  if (!stub && places.every((at) => at !== undefined))
+    still.forEach((one, index) => {
+      moved.set(one, places[index] ?? lead);
+    });
   if (moved.size === 0) return units;
   return units.flatMap((one, at) => {
     const own = one.messages.filter((message) => !moved.has(message));

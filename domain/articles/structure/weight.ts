@@ -10,9 +10,15 @@ export const wordsOf = (texts: readonly (Text | undefined)[] | undefined): numbe
   );
 
 /** About how many words the people of messages take, with their posts; an organization that several share counts once. */
-export const listWeight = (record: DraftRecord, messages: readonly Message[]): number => {
-  const keys = new Set(messages.flatMap((message) => ("people" in message ? message.people : [])));
-  const people = (record.participants ?? []).filter((one) => keys.has(one.key));
+export const listWeight = (record: DraftRecord, messages: readonly Message[]): number =>
+  peopleWeight(
+    record,
+    messages.flatMap((message) => ("people" in message ? message.people : [])),
+  );
+
+/** The same of people by their keys. */
+export const peopleWeight = (record: DraftRecord, keys: readonly string[]): number => {
+  const people = (record.participants ?? []).filter((one) => keys.includes(one.key));
   const organizations = new Map(
     people
       .flatMap((one) => [...(one.posts ?? []).flatMap((post) => post.organization ?? []), ...(one.of ?? [])])

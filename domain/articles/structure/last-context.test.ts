@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { en, person, textOfEvent } from "../en/lake-town.test-data";
+
+const board = { name: en("Reedham Tourism Board"), the: true, kind: "government" };
+const lines = { name: en("Lakeland Airlines"), kind: "company" };
+const written = (background: string[], more: object = {}): string[] =>
+  textOfEvent({
+    kind: "meeting",
+    title: en("Tourism board and Lakeland Airlines discuss flights"),
+    city: en("Reedham"),
+    purpose: en("discuss direct flights"),
+    participants: [
+      person("a", "Ann Lee", "chairwoman", board, { side: "host" }),
+      person("b", "Bo Ray", "regional manager", lines, { side: "guest" }),
+    ],
+    agenda: [
+      {
+        key: "t",
+        activity: "talks",
+        people: [{ key: "a" }, { key: "b" }],
+        outcomes: ["c"],
+        remarks: [{ key: "r", by: ["b"], act: "say", points: [en("the airline wants to fly twice a week")] }],
+      },
+    ],
+    outcomes: [{ key: "c", type: "consensus", points: [en("start flights in October")] }],
+    followUps: [
+      { key: "f", force: "task", text: en("apply for slots by April"), by: { participants: ["b"] } },
+      { key: "g", force: "intention", text: en("meet again in May"), by: { participants: ["a", "b"] } },
+    ],
+    background: background.map(en),
+    ...more,
+  })
+    .trim()
+    .split("\n\n");
+
+describe("one brief sentence of context", () => {
+  it.each([
+    ["a house of those who met", "Lakeland Airlines carried 4 million passengers last year."],
+    ["somebody who met", "Lee took office in February."],
+    ["the city of the event", "Reedham received 30,000 visitors last year."],
+    ["a number of things in the city", "The number of hotels in Reedham is growing."],
+  ])("about %s follows the news instead of closing the text", (_, text) => {
+    const paragraphs = written([text]);
+    expect(paragraphs.at(-1)).not.toContain(text);
+    expect(paragraphs.slice(0, 2).join(" ")).toContain(text);
+  });
+
+  it("closes the text where it is about nothing that the news names, is a plan or a long list", () => {
+    for (const text of [
+      "Marshland has three harbors.",
+      "Lakeland Airlines will buy ten aircraft.",
+      "Lakeland Airlines flies to twelve cities, among them Hilltown, Marl, Selby and Varda.",
+    ])
+      expect(written([text]).at(-1)).toContain(text);
+  });
+
+  it("leaves a result of a few words no paragraph by itself", () => {
+    const paragraphs = written(["Reedham received 30,000 visitors last year."], {
+      followUps: [],
+      outcomes: [{ key: "o", type: "result", points: [en("six hotels have registered")] }],
+    });
+    expect(paragraphs.at(-1)).not.toBe("Six hotels have registered.");
+  });
+});

@@ -1,0 +1,85 @@
+import type { DraftRecord } from "../../events/shape";
+import type { DraftOrg } from "../../events/values";
+import type { Message } from "../content/message";
+import { namedBy } from "../content/named";
+import { literal } from "../literal";
+
+/** What of the record an English sentence begins with: somebody by the key, an organization by its names, the city of the event or of the visitors. */
+export type SubjectOfRecord =
+  | { readonly person: string }
+  | { readonly house: readonly string[] }
+  | { readonly city: string };
+
+const withParents = (org: DraftOrg | undefined): DraftOrg[] => (org ? [org, ...withParents(org.parent)] : []);
+
+const organizationsOfPeople = ({ participants }: DraftRecord, keys?: readonly string[]): DraftOrg[] =>
+  (participants ?? [])
+    .filter(({ key }) => keys === undefined || keys.includes(key))
+    .flatMap(({ of, posts }) => [...(of ?? []), ...(posts ?? []).map(({ organization }) => organization)])
+    .flatMap(withParents);
+
+const organizersOf = ({ organizers, venue }: DraftRecord): DraftOrg[] =>
+  [venue?.organization, ...(organizers ?? []).map(({ organization }) => organization)].flatMap(withParents);
+
+const bare = (name: string): string => name.replace(/^the /i, "");
+
+const namesOf = ({ name, short }: DraftOrg): string[] =>
+  [name?.en, short?.en].flatMap((one) => (one ? [bare(one)] : []));
+
+/** What a person is called later in a text, with the whole name. */
+const namesOfPerson = ({ person }: NonNullable<DraftRecord["participants"]>[number]): string[] =>
+  [person?.name?.en, person?.later?.en, person?.name?.en?.split(" ").at(-1)].filter(
+    (one) => one !== undefined,
+  );
+
+/** Words that make a name longer, rather than say something of it. */
+const NO_VERB =
+  "and|or|of|in|at|for|to|from|with|on|by|between|as|near|under|during|after|before|the|a|an|de|da|van|von|students?|officials?|delegation|members?|leaders?|representatives?";
+
+const begins = (text: string, name: string): boolean =>
+  new RegExp(
+    `^(?:The )?(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor)\\.? )?${literal(name)}(?:, [^,]{3,60},)? (?!(?:${NO_VERB})\\b)\\p{Ll}+`,
+    "u",
+  ).test(text);
+
+/** "The number of diplomats visiting Reed is growing": the place that a number is about. */
+const COUNTED = /^The number of (?:[\p{L}-]+ )*?(?:visiting|in|at|from) (\p{Lu}[\p{L} -]*?) (?=\p{Ll})/u;
+
+/** Whom or what of the record an English sentence says something about, by its first words. */
+export const subjectOfRecord = (record: DraftRecord, text: string): SubjectOfRecord | undefined => {
+  const person = (record.participants ?? []).find((one) =>
+    namesOfPerson(one).some((name) => begins(text, name)),
+  );
+  if (person) return { person: person.key };
+  const parties = (record.agreements ?? []).flatMap((one) => one.parties ?? []);
+  const organizations = [
+    ...organizersOf(record),
+    ...organizationsOfPeople(record),
+    ...parties.flatMap(({ organization }) => withParents(organization)),
+  ];
+  const house = organizations.map(namesOf).find((all) => all.some((name) => begins(text, name)));
+  if (house) return { house };
+  const city = (record.city ?? record.venue?.city)?.en;
+  const counted = city !== undefined && COUNTED.exec(text)?.[1] === city;
+  if (city !== undefined && (counted || begins(text, city))) return { city };
+  const home = (record.delegations ?? [])
+    .flatMap(({ name }) => / from (\p{Lu}[\p{L}-]+)/u.exec(name?.en ?? "")?.[1] ?? [])
+    .find((one) => begins(text, one));
+  return home === undefined ? undefined : { city: home };
+};
+
+const EVENTS: ReadonlySet<Message["type"]> = new Set(["visit", "meet", "hold", "organize"]);
+
+/** Whether a message names what a sentence begins with: a house also by its people, by its documents, or as organizer of the event. */
+export const namesSubject = (record: DraftRecord, message: Message, subject: SubjectOfRecord): boolean => {
+  if ("city" in subject) return EVENTS.has(message.type);
+  const keys = namedBy(record, message);
+  if ("person" in subject) return keys.includes(subject.person);
+  const parties = message.type === "sign" ? (message.agreement.parties ?? []) : [];
+  const houses = [
+    ...organizationsOfPeople(record, keys),
+    ...parties.flatMap(({ organization }) => withParents(organization)),
+    ...(EVENTS.has(message.type) ? organizersOf(record) : []),
+  ];
+  return houses.flatMap(namesOf).some((name) => subject.house.includes(name));
+};
