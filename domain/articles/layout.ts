@@ -69,6 +69,13 @@ const explains = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   a.block.lines.length <= MOST_SENTENCES &&
   sizeOf([...a.block.lines, ...b.block.lines]) <= SIZES[lang].full * 1.3;
 
+/** Characters of a Chinese sentence of the office's own that a paragraph takes in besides its five. */
+const ASIDE = 20;
+
+/** Sentences of a paragraph, without a few words of the office's own in Chinese. */
+const countOf = (lines: readonly Line[], lang: Lang): number =>
+  lines.filter((one) => !(lang === "zh" && one.own && sizeOf([one]) <= ASIDE)).length;
+
 /** One idea to a paragraph: a speaker's longer turn has its own, short neighbours share one where there is room. */
 const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph" || b.opens) return false;
@@ -83,7 +90,7 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   const fits =
     terms && b.block.lines.length === 1 && sizeOf(b.block.lines) <= TERMS ? full * WITH_TERMS : full;
   const room = b.block.part !== "agenda" && sizeOf(b.block.lines) <= TINY[lang] ? full * BESIDE_TINY : fits;
-  if (lines.length > MOST_SENTENCES || sizeOf(lines) > room || isOwn(lines, lang)) return false;
+  if (countOf(lines, lang) > MOST_SENTENCES || sizeOf(lines) > room || isOwn(lines, lang)) return false;
   const scene = a.block.keys[0] === b.block.keys[0] || (a.stop !== undefined && a.stop === b.stop);
   // One speaker, one paragraph: a speech does not follow a long list of those who received the visitors.
   if (a.block.part === "people" && b.block.lines.some(isSpeech) && sizeOf(a.block.lines) > speech)

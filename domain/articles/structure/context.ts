@@ -123,6 +123,9 @@ const EVENT_ZH =
 /** 推介会是某市首场域外推介会: that an event was the first of its kind. */
 const FIRST_ZH =
   /^(?:此次|本次|本届)?\p{Script=Han}{0,6}(?:会|论坛|活动|仪式|培训班|展览)是[^。]*(?:首次|首场|首个|首届|第[一二三四五六七八九十\d]+[届次期场])/u;
+/** 举办这样的论坛，在业内是首次. */
+const FIRST_HELD_ZH =
+  /^(?:举办|举行|召开|开展)[^。；]{0,24}(?:会|论坛|峰会|活动|仪式|培训班|展览|大赛)[^。；]*是[^。；]{0,12}(?:首次|第一次|首创)/u;
 const COMPOSED_ZH =
   /^(?:该|此次|这个)?(?:考察团|代表团|访问团|参访团|调研组|代表团成员|考察团成员)由[^。]+组成/;
 const VENUES_ZH =
@@ -152,7 +155,7 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
     Boolean(en ?? zh) &&
     !(en !== undefined && zh === undefined && isOutcomeOrHistory(en)) &&
     isOf(en, EVENT_EN, COMPOSED_EN) &&
-    isOf(zh, EVENT_ZH, FIRST_ZH, COMPOSED_ZH, VENUES_ZH)
+    isOf(zh, EVENT_ZH, FIRST_ZH, FIRST_HELD_ZH, COMPOSED_ZH, VENUES_ZH)
   );
 };
 

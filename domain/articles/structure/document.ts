@@ -37,6 +37,7 @@ import {
   repeatsTitle,
   visitFirst,
 } from "./context";
+import { isOfStop } from "./context-of-stops";
 import { elections } from "./elections";
 import { takeExplanations } from "./explained";
 import { gatheredTopics } from "./gathered-topics";
@@ -207,7 +208,10 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       weightOf: (list) => listWeight(record, [list]),
       received: people.received.scene === scene ? people.received.messages : [],
       seated: people.seated.scene === scene ? people.seated.messages : [],
-      context: pool.take("background", (one) => isAboutPlace(record, one, scene)),
+      context: pool.take(
+        "background",
+        (one) => isAboutPlace(record, one, scene) || (facts.lang === "zh" && isOfStop(record, one, scene)),
+      ),
       lang: facts.lang,
       explained: (messages) => takeExplanations(pool, record, messages, facts.lang),
     });

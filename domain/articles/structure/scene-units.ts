@@ -3,7 +3,7 @@ import type { Lang } from "../../events/values";
 import { isAboutGift } from "../content/described-things";
 import type { Message, MessageType, Scene } from "../content/message";
 import { type Unit, unit } from "../document-plan";
-import { isAbout, isAboutArrival } from "./context";
+import { takeAboutSpeaker } from "./context-of-stops";
 import { groupedSpeakers } from "./grouped-speakers";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { isSpokenOf, isTakenUp } from "./spoken-of";
@@ -340,7 +340,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
         return [
           ...unit("agenda", [message], true),
           ...(place === message ? written : []),
-          ...unit("background", takeAboutSpeaker(pool, at.record, message), true),
+          ...unit("background", takeAboutSpeaker(pool, at.record, scene, message), true),
         ];
       const wanted = takeIntended(pool, message, messages.slice(n + 1));
       return unit("agenda", [message, ...at.explained([message]), ...wanted], true);
@@ -362,21 +362,6 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...(agreed || first || place ? [] : written),
   ];
 };
-
-/** Words of a sentence about somebody who spoke, behind what they said. */
-const ABOUT_SPEAKER = 60;
-
-/** Chinese: what is known besides of the only speaker: 某某任所长期间，推动…… belongs to their paragraph, not to the end of the text. */
-const takeAboutSpeaker = (pool: Pool, record: DraftRecord, { by, bare }: Of<"speech">): Message[] =>
-  by === "all" || by.length !== 1 || bare
-    ? []
-    : pool.take(
-        "background",
-        (one) =>
-          isAbout(record, one, by) &&
-          !isAboutArrival(record, one) &&
-          wordsOf([record.background?.[one.at]]) <= ABOUT_SPEAKER,
-      );
 
 const isAgreed = ({ outcome }: Of<"result">): boolean => outcome.type === "consensus";
 

@@ -15,6 +15,9 @@ const SHOWN =
 /** What somebody showed with what was introduced, and what was asked about it: 甲播放了短片, 专家就有关问题进行了提问. */
 const ABOUT_INTRODUCED =
   /(?:播放|放映|展播)了?[^，。；]*(?:片|视频|录像)(?:。|$)|(?:提问|询问)(?:。|$)|提出了?[^，。；]*(?:问题|疑问)(?:。|$)/;
+/** Which visit it was: 这是某某第二次访问该校. */
+const NTH_VISIT =
+  /^这(?:次)?(?:也?是|已是)[^，。；]{0,16}第[一二三四五六七八九十\d]+次[^，。；]*(?:访问|来访|到访|考察|来到|造访|参访)[^，。；]{0,12}(?:。|$)/;
 const INTRODUCES: ReadonlySet<string> = new Set(["introduce", "report", "brief"]);
 const LATER = /还|也|最后|随后|对此|会后|之后|表示|指出|希望/;
 /** What somebody saw or settled besides on the spot: 甲还现场协调解决……. */
@@ -33,7 +36,7 @@ export const placeOfWritten = (
   const [only, ...more] = texts;
   if (only === undefined || speeches.length === 0) return undefined;
   const opens = (text: string): boolean =>
-    [OPENS, INTRODUCED, DISCUSSED, SHOWN].some((pattern) => pattern.test(text));
+    [OPENS, INTRODUCED, DISCUSSED, SHOWN, NTH_VISIT].some((pattern) => pattern.test(text));
   if (texts.every((text) => opens(text) && !LATER.test(text))) return "first";
   if (more.length > 0) return undefined;
   if (item.activity === "tour" && DID.test(only)) return "first";

@@ -1,0 +1,83 @@
+import type { DraftRecord, Participant } from "../../events/shape";
+import type { Message, Scene } from "../content/message";
+import { isAbout, isAboutArrival } from "./context";
+import type { Of, Pool } from "./pool";
+import { wordsOf } from "./weight";
+
+/** Words of a sentence that belongs to one stop. */
+const SHORT = 34;
+
+type Item = NonNullable<DraftRecord["agenda"]>[number];
+
+/** Whose people were called on at an item, by the place: 在某大学. */
+const houseOf = ({ venue }: Item): string | undefined =>
+  venue?.organization?.name?.zh ?? (venue?.organization ? venue.name?.zh : undefined);
+
+const isPlayedBy = (item: Item, { key }: Participant): boolean =>
+  (item.people ?? []).some((one) => one.key === key);
+
+/** Chinese: whether a sentence about one of the people names the house of a stop other than this: 张安是某大学顾问. */
+const namesHouseOf = (record: DraftRecord, text: string, at: Scene["item"] | undefined): boolean => {
+  const agenda = record.agenda ?? [];
+  const own = at && houseOf(at);
+  const houses = new Set(agenda.flatMap((item) => houseOf(item) ?? []));
+  if (houses.size < 2) return false;
+  const named = [...houses].filter((name) => text.includes(name));
+  return named.length === 1 && (at === undefined || named[0] === own);
+};
+
+const begins = (record: DraftRecord, text: string): boolean =>
+  (record.participants ?? []).some(({ person }) => person?.name?.zh && text.startsWith(person.name.zh));
+
+/** 雕像是某某的作品: who was at one item alone, and said nothing. */
+const isAboutMet = (record: DraftRecord, text: string, item: Item): boolean => {
+  const agenda = record.agenda ?? [];
+  const named = (record.participants ?? []).filter(
+    ({ person, side }) => side === "third" && person?.name?.zh && text.includes(person.name.zh),
+  );
+  const [only, ...more] = named;
+  if (!only || more.length > 0) return false;
+  const items = agenda.filter((one) => isPlayedBy(one, only));
+  const silent = agenda.every((one) =>
+    (one.remarks ?? []).every(({ by }) => by === "all" || !by?.includes(only.key)),
+  );
+  return silent && items.length === 1 && items[0]?.key === item.key;
+};
+
+/** Chinese: a sentence of context about somebody that belongs to one stop of several: it names the stop's house, or who was met there alone. */
+export const isOfStop = (record: DraftRecord, { at }: Of<"background">, { item }: Scene): boolean => {
+  const text = record.background?.[at]?.zh ?? "";
+  if (text === "" || wordsOf([record.background?.[at]]) > SHORT) return false;
+  const first = (record.agenda ?? []).find((one) => houseOf(one) === houseOf(item));
+  return (
+    (begins(record, text) && first?.key === item.key && namesHouseOf(record, text, item)) ||
+    isAboutMet(record, text, item)
+  );
+};
+
+/** Whether it belongs to another stop than this one, at which the person it is about speaks. */
+const isOfOtherStop = (record: DraftRecord, { at }: Of<"background">, item: Item): boolean => {
+  const text = record.background?.[at]?.zh ?? "";
+  return begins(record, text) && namesHouseOf(record, text, undefined) && !namesHouseOf(record, text, item);
+};
+
+/** Words of a sentence about somebody who spoke, behind what they said. */
+const ABOUT_SPEAKER = 60;
+
+/** Chinese: what is known besides of the only speaker: 某某任所长期间，推动…… belongs to their paragraph, not to the end of the text. */
+export const takeAboutSpeaker = (
+  pool: Pool,
+  record: DraftRecord,
+  { item }: Scene,
+  { by, bare }: Of<"speech">,
+): Message[] =>
+  by === "all" || by.length !== 1 || bare
+    ? []
+    : pool.take(
+        "background",
+        (one) =>
+          isAbout(record, one, by) &&
+          !isAboutArrival(record, one) &&
+          !isOfOtherStop(record, one, item) &&
+          wordsOf([record.background?.[one.at]]) <= ABOUT_SPEAKER,
+      );
