@@ -22,3 +22,9 @@ export const CREDIT_LABELS = {
 
 export type CreditRole = keyof (typeof CREDIT_LABELS)[Lang];
 export const CREDIT_ROLES = Object.keys(CREDIT_LABELS.en) as readonly CreditRole[];
+
+/** The label of a line that names one person for both roles. */
+export const SHARED_LABEL = { en: "Text and photos", zh: "供稿、摄影" } as const satisfies Record<
+  Lang,
+  string
+>;

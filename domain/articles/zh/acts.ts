@@ -5,11 +5,11 @@ import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } 
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { audienceOf } from "./audience";
+import { conveyed } from "./conveyed";
 import { dueText, timeBehind } from "./dates";
 import { bareText, countOf, ordinals } from "./grammar";
 import { bySubject } from "./merging";
 import { organizationAsNoun, speakerAsSelf, withoutSelf } from "./own-references";
-import { peopleList } from "./people";
 import { praised } from "./praise";
 import { EXPLAINED, PROPOSALS, reportingVerb, VIEWS } from "./reporting-verb";
 import { asWish } from "./said-as-wish";
@@ -169,26 +169,6 @@ const COUNTED: Partial<Record<Act, (n: string) => string>> = {
   point_out: (n) => `指出${n}点`,
   stress: (n) => `强调${n}点`,
   invite: (n) => `提出${n}点邀请`,
-};
-
-/** Messages of those who are not there: 宣读了贺信, 发来贺电, 代某某表示. */
-const conveyed = (discourse: Discourse, at: RemarkAt, by: readonly Who[]): Phrase | undefined => {
-  const { remark, path } = at;
-  const { facts } = discourse;
-  const points = pointsOf(discourse, [at]);
-  const what = facts.said(remark.message, `${path}.message`);
-  const from = facts.whos(remark.from);
-  const own = from.length > 0 && from.every((who) => by.includes(who));
-  const list = points.length > 0 ? clausesOf(discourse, points) : undefined;
-  const sender = from.length > 0 && !own ? peopleList(discourse, from) : undefined;
-  if (!what) return list ? say`${maybe`代${sender}`}表示，${list}` : undefined;
-  if (own) return say`发来${phrase(what)}${maybe`，表示${list}`}`;
-  const verb =
-    /问候|祝愿|祝福|谢意|慰问|祝贺|敬意|歉意/.test(what.text) && !/信|函|电|词/.test(what.text)
-      ? "转达"
-      : "宣读";
-  const of = sender ? say`${verb}了${sender}的${phrase(what)}` : say`${verb}了${phrase(what)}`;
-  return say`${of}${maybe`，其中表示，${list}`}`;
 };
 
 /** 转达了会长程明的问候: a greeting of somebody else without words of its own, which other acts may come beside. */

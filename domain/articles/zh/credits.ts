@@ -1,8 +1,9 @@
 import { type Composed, type Line, line } from "../compose";
-import { CREDIT_LABELS, CREDIT_ROLES } from "../credit-labels";
+import { CREDIT_LABELS, CREDIT_ROLES, SHARED_LABEL } from "../credit-labels";
 import { maybe, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
+import { sharedCredit } from "../shared-credit";
 
 const LABELS = CREDIT_LABELS.zh;
 
@@ -11,7 +12,11 @@ export const creditBlocks = (discourse: Discourse): Composed[] => {
   const { facts } = discourse;
   const { credits } = facts.record;
   if (!credits || !facts.style.credits) return [];
+  const shared = sharedCredit(facts);
   const lines: Line[] = CREDIT_ROLES.flatMap((role) => {
+    if (shared && role === "photographer") return [];
+    if (shared && role === "author")
+      return [line("credits.author", say`${SHARED_LABEL.zh}：${shared.name}${maybe`（${shared.unit}）`}`)];
     const name = facts.said(credits[role]?.name, `credits.${role}.name`);
     const unit = facts.said(credits[role]?.unit, `credits.${role}.unit`);
     if (!name && !unit) return [];

@@ -94,6 +94,24 @@ const isBesides = (discourse: Discourse, { outcome, ahead, scene }: Result): boo
   return first?.type === "result" && first.outcome === outcome && hasSpokenBefore(discourse, giver);
 };
 
+/** 一等奖3名: a prize and how many got it. */
+const PRIZE = /^([^，；、\d]{1,12}奖)(\d+)([名位人个项件幅篇组支])$/;
+const WINNERS = /^[名位人]$/;
+
+/** 甲为3名一等奖和6名二等奖获得者颁奖, 评出一等奖3项和二等奖6项: prizes of which only the numbers are known. */
+const prizes = (discourse: Discourse, by: Phrase | undefined, message: Result): Phrase | undefined => {
+  const points = discourse.facts.list(message.outcome.points, `${message.path}.points`);
+  if (!points.every(({ text }) => PRIZE.test(text))) return undefined;
+  const list = loose(enumeration(points.map(phrase)));
+  const people = points.every(({ text }) => WINNERS.test(PRIZE.exec(text)?.[3] ?? ""));
+  if (!by) return say`${gifts(discourse, message)}评出${list}`;
+  const counted = points.map(({ text, path }) => plain(text.replace(PRIZE, "$2$3$1"), [path]));
+  return people ? say`${by}为${loose(enumeration(counted))}获得者颁奖` : say`${by}颁奖，共评出${list}`;
+};
+
+/** What is not handed over, but brought: 慰问金, 节日祝福. */
+const BROUGHT = /(?:祝福|问候|祝愿|关怀|温暖|敬意|慰问[金品]?|慰问物资)$/;
+
 /** 一致同意……, 双方达成合作意向, 甲向乙颁发……. */
 export const resultClause = (
   discourse: Discourse,
@@ -127,10 +145,13 @@ export const resultClause = (
       const isMoney = points.every(({ text }) => MONEY.test(text));
       const conferred =
         message.scene?.item.title?.zh?.includes("授旗") && points.every(({ text }) => /旗$/.test(text));
-      const donated = conferred ? "授予" : isDonation || isMoney ? "捐赠" : "赠送";
+      const brought = points.some(({ text }) => BROUGHT.test(text));
+      const donated = conferred ? "授予" : brought ? "送上" : isDonation || isMoney ? "捐赠" : "赠送";
       // One is chosen as 先进集体, and given a prize.
       const chosen = outcome.type === "award" && points.every(({ text }) => HONOURED.test(text));
       if (chosen) return honoured(by, to, list, bodyThatHonours(discourse, message));
+      const counted = outcome.type === "award" && !to ? prizes(discourse, by, message) : undefined;
+      if (counted) return { whole: counted, words: counted, joins: false };
       const appointed = outcome.type === "award" && points.every(({ text }) => APPOINTED.test(text));
       if (appointed && to) {
         const words = by ? say`${by}为${to}颁发${list}聘书` : say`${to}获聘为${list}`;

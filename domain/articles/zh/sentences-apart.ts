@@ -15,7 +15,8 @@ const isAddressApart = (first: string, next: string): boolean =>
 
 /** 宣读了甲的贺信，并表示……: the words of who read it would be those of the letter. */
 const isReader = (first: string, next: string): boolean =>
-  /^宣读/.test(first) && /^(?:还)?(?:表示|说|指出|强调|希望)/.test(next);
+  /(?:^|，并?)宣读[^，]*(?:$|，[函信电其文]?中)/.test(first) &&
+  (/，[函信电其文]?中/.test(first) || /^(?:还)?(?:表示|说|指出|强调|希望)/.test(next));
 
 /** Whether the second of two sentences of one subject is one of its own. */
 export const isApart = (first: string, next: string): boolean =>
