@@ -213,6 +213,8 @@ const talkedThenSaid = (a: Line, b: Line): Line | undefined => {
   if (a.own || b.own || !party || !who || other.length > SHORT_STATEMENT || /，[并还]|表示/.test(one))
     return undefined;
   const both = /^[双各]方$/.test(who);
+  // 甲与乙就……座谈，并表示……: what the first of the two said would be said by both.
+  if (!both && one.replace(/^随后，/, "").startsWith(`${party}与`)) return undefined;
   if ((!both && party !== who) || one.length + other.length > FULL) return undefined;
   const said = withoutStart(b.words, who.length);
   const words = will ? spliced(said, 2, 3, "") : said;

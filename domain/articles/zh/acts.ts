@@ -11,6 +11,7 @@ import { bareText, countOf, ordinals } from "./grammar";
 import { bySubject } from "./merging";
 import { organizationAsNoun, speakerAsSelf, withoutSelf } from "./own-references";
 import { praised } from "./praise";
+import { promisedBy } from "./promised-by";
 import { EXPLAINED, PROPOSALS, reportingVerb, VIEWS } from "./reporting-verb";
 import { asWish } from "./said-as-wish";
 import {
@@ -312,7 +313,8 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       const series = promises.length > 0 && /；.*；/.test(textOf(clauseWords(head)));
       const clauses = withPromises(head, further.length > 0 || series ? [] : promises);
       // 说，……，并表示将……: the promise behind it has 表示 already.
-      const plainly = welcomed || (act === "say" && textOf(clauses).includes("，并表示"));
+      const plainly =
+        (welcomed && points.length > 0) || (act === "say" && textOf(clauses).includes("，并表示"));
       const verb = plainly ? "说" : { say: "表示", point_out: "指出", stress: "强调" }[act];
       const lastNamed = needsSpeaker(further.at(-1) ?? [], verb);
       const goingOn = further.map((group, at) => {
@@ -353,7 +355,10 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       if (points.length === 0) return undefined;
       const [one] = points;
       const words = points.length === 1 && one ? willDo(one, due(one)) : say`将${list()}`;
-      return { ...made(say`${again("表示")}${words}`, "表示", true), first: say`表示，${words}` };
+      const owner = promisedBy(discourse, first, manner.by, points);
+      const comma = says(owner) ? "，" : "";
+      const deed = made(say`${again("表示")}${comma}${owner}${words}`, "表示", true);
+      return { ...deed, first: say`表示，${owner}${words}` };
     }
     case "require":
       if (points.length > 1 && !whom && points.slice(1).every(({ text }) => ASKED.test(text)))

@@ -18,9 +18,19 @@ const isReader = (first: string, next: string): boolean =>
   /(?:^|，并?)宣读[^，]*(?:$|，[函信电其文]?中)/.test(first) &&
   (/，[函信电其文]?中/.test(first) || /^(?:还)?(?:表示|说|指出|强调|希望)/.test(next));
 
+/** Talks of somebody with others: 与乙就……进行交流. */
+const OF_BOTH = /^与[^；]*(?:座谈|会谈|交流|洽谈|探讨|磋商|讨论|交换了?意见)$/;
+const REMARK = /^(?:还)?(?:表示|说|指出|强调|希望|要求|建议|邀请|感谢|肯定|祝贺|介绍|对[^，；]*表示|请)/;
+
+/** 甲与乙就……进行交流，并表示……: what the first of the two said would be said by both. */
+const isOfOneOfBoth = (first: string, next: string): boolean => OF_BOTH.test(first) && REMARK.test(next);
+
 /** Whether the second of two sentences of one subject is one of its own. */
 export const isApart = (first: string, next: string): boolean =>
-  isStatementApart(first, next) || isAddressApart(first, next) || isReader(first, next);
+  isOfOneOfBoth(first, next) ||
+  isStatementApart(first, next) ||
+  isAddressApart(first, next) ||
+  isReader(first, next);
 
 /** What was said or agreed on, of which those who came along are no part. */
 const OF_OTHER_THINGS = /^(?:双方|各方)|致辞|发言|达成|签署|签订/;

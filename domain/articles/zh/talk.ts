@@ -151,10 +151,12 @@ const withOwner = (discourse: Discourse, chairs: readonly Who[]): Phrase => {
   return peopleList(discourse, chairs);
 };
 
-/** Whether a sentence about talks has the visitor as its subject. */
+/** Whether a sentence about talks has the visitor alone as its subject: behind 甲与乙就……座谈 what was said would be of both. */
 const isAboutVisitor = (words: Phrase, { name, later }: Who): boolean => {
   const text = textOf(words).replace(/^(?:在|随后)[^，]*，/, "");
-  return [name?.text, later?.text].some((one) => one !== undefined && text.startsWith(one));
+  return [name?.text, later?.text].some(
+    (one) => one !== undefined && text.startsWith(one) && !/^[与和同]/.test(text.slice(one.length)),
+  );
 };
 
 /** Characters of talks that close a sentence about what was introduced before them. */
