@@ -99,9 +99,8 @@ describe("a closing ceremony on the day of the record", () => {
   it("is what was held then, not the whole seminar", () => {
     const text = seminar("closing ceremony");
     expect(text).toContain(
-      "The closing ceremony of the Seminar on Ports was held at Lakeside University on the afternoon of March 5, 2024.",
+      "The closing ceremony of the Seminar on Ports, organized by the Port Institute, was held at Lakeside University on the afternoon of March 5, 2024.",
     );
-    expect(text).toContain("The seminar was organized by the Port Institute");
     expect(text).not.toContain("It was organized");
   });
 
@@ -109,7 +108,7 @@ describe("a closing ceremony on the day of the record", () => {
     const officialName = en("the closing ceremony of the Seminar on Ports");
     expect(seminar("closing ceremony", { officialName })).not.toContain("ceremony of the closing ceremony");
     const over = { title: en("Lakeside University concludes Seminar on Ports") };
-    expect(seminar("award ceremony", over)).toContain("The award ceremony of the Seminar on Ports was held");
+    expect(seminar("award ceremony", over)).toContain("The award ceremony of the Seminar on Ports, ");
     const title = en("Lakeside University holds Seminar on Ports");
     expect(seminar("award ceremony", { title })).not.toContain("ceremony of the Seminar");
   });

@@ -35,6 +35,7 @@ import { withOneAlso } from "./one-also";
 import { withOneEnd } from "./one-end";
 import { noteNamed, withoutFocus } from "./organizations";
 import { realizeArrange, realizeOrganize } from "./organize";
+import { withOrganizersInside } from "./organizers-inside";
 import { withPeopleExplained } from "./people-explained";
 import { nounsOf, pronounsOf } from "./person-names";
 import { withPlacesInFront } from "./place-in-front";
@@ -187,6 +188,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
 /** What is revised in the finished paragraphs, in this order: what shares a sentence, then what is called how. */
 const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) => Composed[])[] = [
   withOneEnd,
+  withOrganizersInside,
   withAcceptances,
   withIntroducedShorts,
   withAbbreviations,

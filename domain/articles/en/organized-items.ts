@@ -1,9 +1,9 @@
-import type { Line } from "../compose";
+import { type Line, line } from "../compose";
 import type { Message, Scene } from "../content/message";
 import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { wordCount } from "./grammar";
-import { arrangeLines, organizedBy, organizeLines } from "./organize";
+import { arrangeLines, onlyOrganizer, organizedBy, organizeLines } from "./organize";
 import { messagesOf } from "./plan";
 import { articled, isEvent, newTitle, nounOf, titleOf } from "./things";
 
@@ -60,7 +60,10 @@ const isOrganizedApart = (discourse: Discourse, scene: Scene): boolean =>
     (one: Message) => one.type === "organize" && typeof one.of === "object" && one.of.key === scene.key,
   );
 
-/** "The keynote was organized by A." */
+/** What somebody gives for others. */
+const MEAL = /^an? (?:\p{Ll}+ )*(?:breakfast|lunch|luncheon|dinner|banquet|reception|meal)$/iu;
+
+/** "The keynote was organized by A.", "A hosted a lunch." */
 export const organizerLine = (discourse: Discourse, scene: Scene): Line[] => {
   const { memory } = discourse;
   const isStated = isOrganizedApart(discourse, scene) || memory.turns.has(`organized ${scene.path}`);
@@ -73,5 +76,7 @@ export const organizerLine = (discourse: Discourse, scene: Scene): Line[] => {
   // "The visit" would be the whole journey.
   const part = discourse.content.relations.visit && textOf(called) === "the visit";
   const noun = part ? plain("this part of the visit") : called;
+  const host = MEAL.test(textOf(noun)) ? onlyOrganizer(discourse, path) : undefined;
+  if (host) return [line(path, say`${host.who} hosted ${noun}`), ...arrangeLines(discourse, path, noun)];
   return [...organizeLines(discourse, path, noun), ...arrangeLines(discourse, path, noun)];
 };
