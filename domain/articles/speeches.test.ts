@@ -100,14 +100,12 @@ describe("a speaker without a recorded pronoun, in English", () => {
     );
   });
 
-  it("is not named behind a quotation that closes what the sentence before said", () => {
+  it("is named behind a quotation, also where the sentence before says who spoke", () => {
     const said: Partial<Remark> = { act: "say", points: [both("the plan was ready", "计划已就绪")] };
     const quote = both("We are glad to be here.", "我们很高兴来到这里。");
-    const more: Partial<Remark> = { act: "say", points: [both("the port would open", "港口将开放")] };
-    expect(text(talks([said, { act: "say", quote }]), "en")).toContain(
-      "Exemplar said the plan was ready. “We are glad to be here.”",
-    );
-    expect(text(talks([said, { act: "say", quote }, more]), "en")).not.toContain("here,” Exemplar said");
+    const made = text(talks([said, { act: "say", quote }]), "en");
+    expect(made).toContain("Exemplar said the plan was ready. “We are glad to be here,” Exemplar said.");
+    expect(made).not.toContain("here.”");
   });
 
   it("is not named again for a short promise behind a long statement", () => {

@@ -6,6 +6,9 @@ import { LEGAL } from "./org-nouns";
 
 const IN_A_REGION = /^[^,]+, \p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u;
 
+/** "the Mayor of Reed, Lakeland": a place at the end of what a group is called. */
+const OF_A_PLACE = /\b(?:of|from|in) (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}, [^,]+)$/u;
+
 const known = new WeakMap<Facts, readonly string[]>();
 /** Names of organizations and places that end in the region or country behind a comma: "Reed University, Lakeland". */
 const namesOf = (facts: Facts): readonly string[] => {
@@ -23,6 +26,10 @@ const namesOf = (facts: Facts): readonly string[] => {
   };
   read(facts.record);
   for (const { name } of facts.allOrgs()) found.add(name.text);
+  for (const { group } of facts.people) {
+    const [, place] = OF_A_PLACE.exec(group?.text ?? "") ?? [];
+    if (place) found.add(place);
+  }
   const names = [...found].filter((name) => IN_A_REGION.test(name) && !LEGAL.test(name));
   known.set(facts, names);
   return names;

@@ -81,7 +81,8 @@ const ofParty = (first: Phrase): Phrase => {
     ...piece,
     s: piece.s.replace(/^ (?:headed|led) by $/, ", led by "),
   }));
-  return say`${{ ...the, pieces: led }}${OPEN}`;
+  const words = { ...the, pieces: led };
+  return textOf(words).includes(", led by ") ? say`${words}${OPEN}` : words;
 };
 
 /** "Lee led a 24-member delegation": a delegation without a name whose leader has acted. */

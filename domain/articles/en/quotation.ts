@@ -1,6 +1,4 @@
-import type { RemarkAt } from "../content/message";
 import { loose, type Phrase, plain, say, textOf } from "../phrase";
-import type { Open } from "./turn-sentences";
 
 /** The first of several sentences of a quotation, behind which it says who spoke; "Dr. Lee" and "U.S." end none. */
 const SEVERAL_SENTENCES = /^([^.!?]{12,}?[\p{L})])\. (?=\p{Lu})(.+)$/su;
@@ -19,10 +17,3 @@ export const withWhoSaid = (
   if (!first || !rest) return { words: opened, several: false };
   return { words: say`${opened}. “${loose(plain(rest))}”`, several: true };
 };
-
-/** "Lee said there had been many gifts. “…”": whether the sentence before says whose words these are. */
-export const isSaidBefore = (open: Open | undefined, after: RemarkAt | undefined): boolean =>
-  open?.clause === true &&
-  open.deeds === 1 &&
-  !open.quote &&
-  (after === undefined || after.remark.act === "say");

@@ -11,6 +11,7 @@ import { documentNoun } from "./documents";
 import { frameOf, opened } from "./event";
 import { andList } from "./grammar";
 import { isPlain } from "./groups";
+import { againNoun } from "./org-nouns";
 import { organizationName } from "./organizations";
 import { theTwo } from "./pairs";
 import { areMany, peopleList } from "./people";
@@ -93,16 +94,18 @@ export const signedLines = (
     whos.every((who) => holdsPost(discourse, head, party, who.key) && !knows(discourse.memory, who)),
   );
   const others = entries.filter((entry) => !shown.includes(entry));
-  const each = (shown.length > 1 && others.length > 0 ? others : entries).map((entry, at) => {
+  const places = entries.every(({ party }) => isPlace(discourse, head, party));
+  const apart = shown.length > 1 && others.length > 0 && !places;
+  const each = (apart ? others : entries).map((entry, at) => {
     const party = agreement.parties?.[entry.party];
     const base = `${path}.parties[${entry.party}]`;
     const org = facts.org(party?.organization, `${base}.organization`);
     const group = facts.said(party?.group, `${base}.group`);
     const whom = org ? organizationName(discourse, org) : group ? phrase(group) : undefined;
-    const list = peopleList(discourse, entry.whos);
+    const list = peopleList(discourse, entry.whos, undefined, places ? org?.org : undefined);
     return say`${list}${at === 0 ? say` ${sign}${maybe` ${what}`}` : ""}${maybe` for ${whom}`}`;
   });
-  if (shown.length > 1 && others.length > 0) {
+  if (apart) {
     const own = peopleList(
       discourse,
       shown.flatMap((entry) => entry.whos),
@@ -113,6 +116,13 @@ export const signedLines = (
   const [first, second, ...more] = each;
   const words = more.length === 0 && first && second ? say`${first}, and ${second}` : andList(each);
   return [line(head.id, resting(say`${words}${before()}`, ...paths))];
+};
+
+/** Whether a party is a town or a region by its bare name, which is no institution. */
+const isPlace = ({ facts }: Discourse, { agreement, path }: Signatories, at: number): boolean => {
+  const org = facts.org(agreement.parties?.[at]?.organization, `${path}.parties[${at}].organization`)?.org;
+  const bare = org !== undefined && /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u.test(org.name.text);
+  return bare && !org.parent && ["government", "other"].includes(org.kind ?? "other") && againNoun(org) === "";
 };
 
 /** "signed the memorandum": a paragraph of its own has no "it" for what the one before names. */

@@ -20,7 +20,7 @@ import { noteActing } from "./day-roles";
 import { wordCount } from "./grammar";
 import { person } from "./person";
 import { shownByTitle } from "./posts";
-import { isSaidBefore, withWhoSaid } from "./quotation";
+import { withWhoSaid } from "./quotation";
 import { deedsOf } from "./remarks";
 import { type Speaker, speakerOf } from "./speaker";
 import { type Deed, runsOf } from "./statements";
@@ -349,20 +349,15 @@ export class Turn {
     });
     for (const one of run) {
       const quote = this.#discourse.facts.said(one.remark.quote, `${one.path}.quote`);
-      if (quote) this.#quote(`${one.path}.quote`, phrase(quote), after);
+      if (quote) this.#quote(`${one.path}.quote`, phrase(quote));
     }
   }
 
   /** The speaker's own words: behind the verb, or with "he said" at the end where the speaker is known. */
-  #quote(id: string, quote: Phrase, after: RemarkAt | undefined): void {
+  #quote(id: string, quote: Phrase): void {
     const words = textOf(quote);
     if (!this.#begun || this.#pending) {
       this.lines.push(line(id, say`${this.#begin()} said: “${loose(quote)}”`));
-      return;
-    }
-    if (this.#who.named && isSaidBefore(this.#open, after)) {
-      this.#close();
-      this.lines.push(goingOn(line(id, say`“${loose(quote)}”`)));
       return;
     }
     const act = this.#who.named && this.#open?.deed ? carried(this.#open.deed, words) : undefined;
