@@ -7,7 +7,7 @@ import { LEGAL } from "./org-nouns";
 const IN_A_REGION = /^[^,]+, \p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u;
 
 /** "the Mayor of Reed, Lakeland": a place at the end of what a group is called. */
-const OF_A_PLACE = /\b(?:of|from|in) (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}, [^,]+)$/u;
+const OF_A_PLACE = /\b(?:of|from|in) (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}, (?!.* and )[^,]+)$/u;
 
 const known = new WeakMap<Facts, readonly string[]>();
 /** Names of organizations and places that end in the region or country behind a comma: "Reed University, Lakeland". */

@@ -36,12 +36,18 @@ const ROOM = /\b(?:rooms?|halls?|building|auditorium|lobby|lounge|suite|chambers
 const OFFICE_OF =
   /\boffice of (?:the )?(?:\p{L}+[ -]){0,2}(?:president|rector|chancellor|director|dean|minister|mayor|governor|chair\p{L}*|principal|secretary)\b|'s office$/iu;
 
+/** Whether a place is a room, a building or somebody's office in the house of an organization. */
+export const isRoom = ({ name, org }: Place): boolean =>
+  org !== undefined &&
+  (ROOM.test(name.text) || OFFICE_OF.test(name.text)) &&
+  !TOWN_HALL.test(name.text) &&
+  !name.text.includes(org.name.text);
+
 /** A room or a building of an organization, which somebody visits to see the organization. */
 const roomOf = (discourse: Discourse, at: Place): Destination | undefined => {
   const { memory } = discourse;
   const { name, org } = at;
-  const room = ROOM.test(name.text) || OFFICE_OF.test(name.text);
-  if (!org || !room || TOWN_HALL.test(name.text) || name.text.includes(org.name.text)) return undefined;
+  if (!org || !isRoom(at)) return undefined;
   memory.places.add(at.id);
   const words = organizationName(discourse, org);
   const inside = plain(`${prepositionOf(at)} ${theName(name.text, at.the, "place")}`, [name.path]);

@@ -115,13 +115,26 @@ export const opens = (discourse: Discourse): boolean => {
   return /\b(?:opens?|starts?|begins?|kicks? off)\b/.test(title) && (!several || goesOn(discourse));
 };
 
+const DAY_LEFT = "day left to the event";
+const PRESENT = /^(?:(?! (?:was|were|had|would)\b)[^,;:“])+? (?:is|are|will)\b/u;
+
+/** "The office is doubling its places this year": news in the present or the future, which took place on no day; the event behind it did. */
+const isStanding = ({ facts, plan }: Discourse, { head }: SentencePlan): boolean => {
+  if (head.type !== "result" || head.outcome.type !== "result" || plan.event?.type !== "visit") return false;
+  const [first] = facts.list(head.outcome.points, "");
+  return first !== undefined && PRESENT.test(first.text);
+};
+
 /** The time of a sentence, and its connection to the preceding one; without `ofItem` the day of its item is left to another sentence. */
 export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = true, ofItem = true): Frame => {
   const { facts, memory } = discourse;
   const { link, lead } = sentence;
   const held = sentence.head.type === "hold" && goesOn(discourse);
   const span = held && facts.record.when ? { ...facts.record.when, end: undefined } : facts.record.when;
-  const day = lead && dated ? whenText(discourse, span, "when") : undefined;
+  const stands = lead && isStanding(discourse, sentence);
+  if (stands) memory.turns.set(DAY_LEFT, 1);
+  const left = sentence.head === discourse.plan.event && memory.turns.delete(DAY_LEFT);
+  const day = ((lead && !stands) || left) && dated ? whenText(discourse, span, "when") : undefined;
   const perfect = lead && !day && facts.record.when?.start === undefined;
   const before = aside(discourse, link);
   const [scene] = scenesOf(sentence);

@@ -94,8 +94,9 @@ export const signedLines = (
     whos.every((who) => holdsPost(discourse, head, party, who.key) && !knows(discourse.memory, who)),
   );
   const others = entries.filter((entry) => !shown.includes(entry));
-  const places = entries.every(({ party }) => isPlace(discourse, head, party));
-  const apart = shown.length > 1 && others.length > 0 && !places;
+  const mixed = shown.length > 1 && others.length > 0;
+  const places = mixed && entries.every(({ party }) => isPlace(discourse, head, party));
+  const apart = mixed && !places;
   const each = (apart ? others : entries).map((entry, at) => {
     const party = agreement.parties?.[entry.party];
     const base = `${path}.parties[${entry.party}]`;
@@ -122,7 +123,9 @@ export const signedLines = (
 const isPlace = ({ facts }: Discourse, { agreement, path }: Signatories, at: number): boolean => {
   const org = facts.org(agreement.parties?.[at]?.organization, `${path}.parties[${at}].organization`)?.org;
   const bare = org !== undefined && /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?$/u.test(org.name.text);
-  return bare && !org.parent && ["government", "other"].includes(org.kind ?? "other") && againNoun(org) === "";
+  return (
+    bare && !org.parent && ["government", "other"].includes(org.kind ?? "other") && againNoun(org) === ""
+  );
 };
 
 /** "signed the memorandum": a paragraph of its own has no "it" for what the one before names. */

@@ -1,14 +1,14 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Visit } from "../content/message";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
+import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { companyLines, nameLines } from "./company";
 import { whenText } from "./dates";
 import { destinationOf, hasStops, placesOf, stopsOf } from "./destination";
-import { eventOnline, purposeOf } from "./event";
+import { eventOnline, eventPlace, purposeOf } from "./event";
 import { wordCount } from "./grammar";
 import { takeArrange } from "./organize";
 import { PARTY, partyFirst, partyLater } from "./party";
@@ -45,6 +45,7 @@ export const visitBehind = (
   const inClause = leading && !signing && weight(discourse, facts.whos(party.leaders)) <= MOST_LEADING;
   const led = whose && ledByHeadOf(discourse, visit, whose);
   const first = led ? undefined : partyFirst(discourse, party, delegated && !inClause);
+  const hall = isHall(discourse) ? eventPlace(discourse) : plain("");
   const placed = discourse.memory.turns.has("event place");
   const to = placesOf(discourse, visit).length > 0 || placed ? undefined : destinationOf(discourse, visit);
   const online = eventOnline(discourse);
@@ -55,13 +56,15 @@ export const visitBehind = (
   const by = led ?? say` by ${first?.words}`;
   // Behind a leader's posts the place would seem to belong to them.
   const brief = !led && wordCount(by) <= SHORT_VISITORS && when !== undefined && !days;
-  const clause = brief
-    ? say`during a visit${by}${where}`
-    : inOne && !led && (to || called)
-      ? say`during a visit${where}${by}`
-      : (led || inClause) && says(where)
-        ? say`during a visit${led ? " by its delegation" : ""}${where}${led ? OPEN : ""}${by}`
-        : say`during a visit${led ? say` by its delegation${OPEN}` : ""}${by}${where}`;
+  const clause = says(hall)
+    ? say`${changed(hall, (text) => text.replace(/^ /, ""))} during a visit${led ? say` by its delegation${OPEN}` : ""}${by}${where}`
+    : brief
+      ? say`during a visit${by}${where}`
+      : inOne && !led && (to || called)
+        ? say`during a visit${where}${by}`
+        : (led || inClause) && says(where)
+          ? say`during a visit${led ? " by its delegation" : ""}${where}${led ? OPEN : ""}${by}`
+          : say`during a visit${led ? say` by its delegation${OPEN}` : ""}${by}${where}`;
   // Who invited is introduced after those who signed, in the order of the text.
   const rest = (): Line[] =>
     restOfVisit(discourse, visit, {
@@ -71,6 +74,16 @@ export const visitBehind = (
       arrange: takeArrange(discourse, sentence),
     });
   return { clause: signing ? resting(clause, ...headsOf(discourse, visit)) : clause, rest };
+};
+
+/** Whether the event took place in the town hall of its city, which is no destination of a visit: the documents were signed there. */
+const isHall = ({ facts }: Discourse): boolean => {
+  const { name, organization } = facts.record.venue ?? {};
+  return (
+    facts.record.city !== undefined &&
+    organization === undefined &&
+    /\b(?:city|town) hall\b/i.test(facts.said(name, "")?.text ?? "")
+  );
 };
 
 /** " led by its president, Lee": a visit of the organization that the sentence is about, where its delegation has no other name. */

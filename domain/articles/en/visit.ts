@@ -35,6 +35,7 @@ import {
 import { areMany, peopleList, weight } from "./people";
 import { laterName } from "./person-names";
 import { pronounOf } from "./pronouns";
+import { withReceiversInRoom } from "./received-in-room";
 import { receivedFirst } from "./received-visit";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { sightseeing, sitesVisited } from "./sightseeing";
@@ -61,7 +62,7 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
       hostedFirst(discourse, sentence, head, frame) ??
       receivedFirst(discourse, sentence, head, frame) ??
       hostedVisit(discourse, sentence, head, frame) ??
-      visited(discourse, sentence, head, frame),
+      visited(discourse, withReceiversInRoom(discourse, sentence, head), head, frame),
   );
   discourse.memory.subject = discourse.memory.turns.has("event named") ? [] : [PARTY];
   // A press group has not come with one of the delegations that visited.
@@ -256,7 +257,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
           ? frame.perfect && !welcome
             ? say` and met ${introducedHosts()}${within}`
             : !frame.perfect
-              ? say` and was ${verb}${within} by ${introducedHosts()}`
+              ? say` and ${were} ${verb}${within} by ${introducedHosts()}`
               : undefined
           : undefined;
     const dayInside = met && frame.day && !frame.front && !says(part);
