@@ -15,6 +15,7 @@ import { type Entry, type Roster, rosterOf } from "./roster";
 import { tourOfDestination } from "./same-place";
 import { sceneMessages } from "./scene-messages";
 import { scenesOf } from "./scenes";
+import { isTalks } from "./sittings";
 import type { Source } from "./source";
 import { thirdParties } from "./third-parties";
 import { heldBetween } from "./two-organizations";
@@ -33,11 +34,23 @@ const EVENT = [
   "partOf.how",
 ];
 
-const hostsOf = ({ roster, relations }: Source): PersonKey[] => {
+/** Those of the hosts who headed them at the first talks of a meeting: 甲、乙会见友城来宾. */
+const headsAtTalks = ({ scenes }: Source, locals: readonly PersonKey[]): PersonKey[] => {
+  const first = scenes.find(({ item, told }) => told === "main" && isTalks(item));
+  return (first?.item.people ?? []).flatMap(({ key, as }) =>
+    as === "head" && locals.includes(key) ? [key] : [],
+  );
+};
+
+const hostsOf = (source: Source): PersonKey[] => {
+  const { roster, relations } = source;
   if (relations.receivers.length > 0) return [...relations.receivers];
   const locals = roster.present.filter((one) => !relations.party.people.includes(one.key));
   const heads = locals.filter((one) => one.has("head"));
-  return (heads.length > 0 ? heads : locals.slice(0, 1)).map((one) => one.key);
+  if (heads.length > 0) return heads.map((one) => one.key);
+  const keys = locals.map((one) => one.key);
+  const seated = headsAtTalks(source, keys);
+  return seated.length > 0 ? seated : keys.slice(0, 1);
 };
 
 const NAMING: ReadonlySet<string> = new Set([

@@ -19,14 +19,24 @@ const isOfHouse = (head: Who | undefined, who: Who): boolean => {
 /** Characters of companions who are named in front of how many came: 率秘书长、副秘书长一行6人. */
 const SHORT_GROUP = 24;
 
-const lengthOf = (who: Who): number =>
+/** Characters of a house, with that of which it is a part where the head is of another. */
+const houseLength = (ref: OrgRef, head: Who | undefined): number => {
+  const top = topOf(ref);
+  const own = head?.posts[0]?.org && topOf(head.posts[0].org).org === top.org;
+  return ref.name.text.length + (own || top.org === ref.org ? 0 : top.name.text.length);
+};
+
+const lengthOf = (who: Who, head: Who | undefined): number =>
   (who.group?.text ?? who.name?.text ?? "").length +
-  who.of.reduce((n, { name }) => n + name.text.length, 0) +
-  who.posts.reduce((n, { title, org }) => n + (title?.text.length ?? 0) + (org?.name.text.length ?? 0), 0);
+  who.of.reduce((n, ref) => n + houseLength(ref, head), 0) +
+  who.posts.reduce(
+    (n, { title, org }) => n + (title?.text.length ?? 0) + (org ? houseLength(org, head) : 0),
+    0,
+  );
 
 /** Whether companions fit between their head and how many came. */
-export const fitsBeforeCount = (members: readonly Who[]): boolean =>
-  members.reduce((n, who) => n + lengthOf(who), 0) <= SHORT_GROUP;
+export const fitsBeforeCount = (members: readonly Who[], head: Who | undefined): boolean =>
+  members.reduce((n, who) => n + lengthOf(who, head), 0) <= SHORT_GROUP;
 
 /** One or two groups, or a group with one of the head's own house, whom the head brought: 率该局处长甲和相关科室人员. */
 export const isSmallGroup = (members: readonly Who[], head: Who | undefined): boolean =>
@@ -45,6 +55,18 @@ const REGION = /^(.{2,8}?[省市县区州旗])(?:委|政府|人民政府|人大|
 const isOfRegion = (head: Who, { name }: OrgRef): boolean => {
   const region = REGION.exec(head.posts[0]?.org?.name.text ?? "")?.[1];
   return region !== undefined && region === REGION.exec(name.text)?.[1];
+};
+
+/** 资中 of 中共资中县委员会 and 资中县人民政府: the first characters of a house, which organs of one region share. */
+const placeOf = (ref: OrgRef | undefined): string | undefined =>
+  ref && topOf(ref).name.text.replace(/^中共/, "").slice(0, 2);
+
+/** Whether several leaders each come from a place of their own, and groups beside them from others still: none of them leads those. */
+export const areOfOthers = (leaders: readonly Who[], members: readonly Who[]): boolean => {
+  const places = leaders.map(({ posts }) => placeOf(posts[0]?.org));
+  const of = members.flatMap((who) => who.of.map(placeOf));
+  const apart = leaders.length > 1 && new Set(places).size === leaders.length;
+  return apart && of.length > 0 && of.every((place) => !places.includes(place));
 };
 
 /** Few of the head's own organization, at most one group among them, who come beside the head: 会长甲、执行会长乙、值班会长丙一行. */

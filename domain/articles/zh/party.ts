@@ -16,7 +16,7 @@ import {
 import { participantsAt } from "./everybody";
 import { enumeration } from "./grammar";
 import { joiningAt } from "./joining";
-import { areColleagues, fitsBeforeCount, isSmallGroup, onlyOther } from "./party-company";
+import { areColleagues, areOfOthers, fitsBeforeCount, isSmallGroup, onlyOther } from "./party-company";
 import { laterName, peopleList, person } from "./people";
 
 /** The leading visitors: heads, or all where they are few, or the first named one. */
@@ -231,7 +231,7 @@ export const partySubject = (
     brought.length <= 2 &&
     brought.every((who) => !who.group && who.posts.length <= 1) &&
     leaders.length === 1;
-  const fits = !says(many) || fitsBeforeCount(brought);
+  const fits = !says(many) || fitsBeforeCount(brought, leaders[0]);
   if (members && few && fits && brought.length === 2 && leaders[0]?.raw.presence !== "absent") {
     taken(members);
     const all = resting(peopleList(discourse, [...leaders, ...brought]), rests);
@@ -243,7 +243,9 @@ export const partySubject = (
   );
   if (members && fits && isSmallGroup(brought, leaders[0]) && leaders.every((who) => !who.group)) {
     taken(members);
-    return { words: say`${front}率${peopleList(discourse, brought)}${many}`, led: true };
+    const list = peopleList(discourse, brought);
+    if (areOfOthers(leaders, brought)) return { words: say`${front}以及${list}${many}`, led: false };
+    return { words: say`${front}率${list}${many}`, led: true };
   }
   if (members && few && (fits || brought.length === 1)) {
     taken(members);

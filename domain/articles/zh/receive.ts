@@ -3,7 +3,7 @@ import { type Line, line } from "../compose";
 import { isSigning, type Present, type Receive, type Talk } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Who } from "../reference/facts";
+import { phrase, topOf, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { besideOnce } from "./escorts";
 import { attended, opening } from "./event";
@@ -40,7 +40,11 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   const met = hosts.length > 0 && hosts.every((who) => memory.turns.has(`called on ${who.key}`));
   if (met && sentence.joined.length === 0 && !beside) return [];
   const shown = isShownBySigning(discourse, sentence, hosts);
-  const list = resting(peopleList(discourse, hosts, open), open ? "participantsOpen" : undefined);
+  const [first, colleagues] = apartFromColleagues(hosts, sentence);
+  const list = resting(
+    peopleList(discourse, first, open && colleagues.length === 0),
+    open ? "participantsOpen" : undefined,
+  );
   const alone = sentence.joined.every((one) => one.type === "present");
   const meeting = alone && !sentence.lead ? metInLead(discourse, message) : undefined;
   const party = partyObject(discourse, message.party);
@@ -78,6 +82,8 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
     ),
   );
   if (long && about && talk) lines.push(line(talk.id, about));
+  if (colleagues.length > 0)
+    lines.push(line(`${message.id}.others`, say`${peopleList(discourse, colleagues, open)}参加接待`));
   if (apart)
     lines.push(line(beside?.id ?? message.id, say`${others}参加${says(tail) ? "" : attended(discourse)}`));
   return lines;
@@ -94,6 +100,28 @@ const isShownBySigning = (
   isSigning(plan.news) &&
   hosts.length > 0 &&
   hosts.every((who) => !who.group && knows(memory, who));
+
+/** So many hosts of one house, that their list leaves no room for the talks in its sentence. */
+const MANY_HOSTS = 4;
+
+/** Of such hosts the first, who received the visitors and talked with them, and the others, who took part. */
+const apartFromColleagues = (
+  hosts: readonly Who[],
+  { head, joined: beside }: SentencePlan,
+): readonly [readonly Who[], readonly Who[]] => {
+  const [first, ...others] = hosts;
+  const talked = beside.some(({ type }) => type === "talk") && head.type === "receive" && !head.separate;
+  const house = (who: Who | undefined) => who?.posts[0]?.org && topOf(who.posts[0].org).org;
+  const rank = first?.posts[0]?.title?.text;
+  const colleagues = others.every(
+    (who) =>
+      who.name &&
+      house(who) !== undefined &&
+      house(who) === house(first) &&
+      who.posts[0]?.title?.text !== rank,
+  );
+  return first?.name && hosts.length >= MANY_HOSTS && colleagues && talked ? [[first], others] : [hosts, []];
+};
 
 /** Characters of a reception behind which its talks begin a sentence. */
 const LONG_RECEPTION = 60;
