@@ -101,6 +101,14 @@ const isThoseThere = (record: DraftRecord, key: PersonKey): boolean => {
 /** Characters of a group that is no common word, so that an item that says it means these people. */
 const DISTINCT = 6;
 
+const CALLED_ON = /(?:看望|慰问|探望|走访)了?$/;
+
+/** 看望海外教师: a group that people called on, by the words that the record has for it. */
+const isCalledOn = (did: string | undefined, group: string | undefined): boolean => {
+  const at = group === undefined ? -1 : (did ?? "").indexOf(group);
+  return at > 0 && CALLED_ON.test((did ?? "").slice(0, at));
+};
+
 /** 看望挂职干部: a group that an item says something was done to, by its own words. */
 const isObjectOfDeed = (record: DraftRecord, key: PersonKey): boolean => {
   const one = record.participants?.find((each) => each.key === key);
@@ -115,7 +123,7 @@ const isObjectOfDeed = (record: DraftRecord, key: PersonKey): boolean => {
     return (
       named.length > 0 &&
       (people?.some((each) => each.key === key) ||
-        ((!one?.of || owned) && named.every((text) => text.length >= DISTINCT))) &&
+        ((!one?.of || owned || isCalledOn(did?.zh, zh)) && named.every((text) => text.length >= DISTINCT))) &&
       (en === undefined || did?.en?.includes(en)) &&
       (zh === undefined || did?.zh?.includes(zh) || (owned && bare(did?.zh)?.includes(zh)))
     );

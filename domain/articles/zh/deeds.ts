@@ -5,6 +5,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Said, Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
+import { careVisit, visitedOthers } from "./care-visits";
 import { besideKey } from "./escorts";
 import { eventNoun } from "./event";
 import { everybody } from "./everybody";
@@ -134,7 +135,7 @@ const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
 
 /** What visitors do whole: 参加了……, 观看了……. */
 const DONE =
-  /^(?:参加|出席|观看|欣赏|聆听|品尝|品鉴|参观|考察(?!团|组)|走访|拜会|拜访|看望|慰问|听取|体验|察看|进行|开展|作(?=[一两三四五六七八九十多\d]|专题|学术|经验))(?![了过活])/;
+  /^(?:参加|出席|观看|欣赏|聆听|品尝|品鉴|(?:走访|考察|参观)调研(?=.)|参观考察(?=.)|走访座谈(?=.)|参观|考察(?!团|组)|走访|拜会|拜访|看望|慰问|听取|体验|察看|进行|开展|作(?=[一两三四五六七八九十多\d]|专题|学术|经验))(?![了过活])/;
 
 /** What somebody does for or to others, in front of which those are named: 为学生表演……, 向乙赠送……. */
 const DONE_TO =
@@ -190,6 +191,7 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
     const said = facts.said(one.scene.item.did, `${one.scene.path}.did`);
     return said ? say`${givenTo(discourse, one, said)}${doneWords(said)}` : plain("");
   };
+  const told = (one: Session): Phrase => careVisit(discourse, one.scene) ?? doing(one);
   take(memory, sentence.joined, "scene-attendees");
   const escorts = facts.whos(scene.escorts);
   const run = besideKey(escorts);
@@ -225,10 +227,11 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
   const voted = whos.length === 0 && ofBody && /会$/.test(bodyOf(discourse));
   const subject = held ? plain("其间，") : voted ? plain(bodyOf(discourse)) : who;
   const there = placeOfDeed(discourse, scene);
+  const visited = visitedOthers(discourse, scene);
   const opens = says(there) && !says(escorted) && !held && opensStop(content, facts, scene);
   let words = opens
-    ? say`${there}，${subject}${doing(session)}`
-    : say`${escorted}${subject}${!voted && (also || held) ? "还" : ""}${there}${doing(session)}`;
+    ? say`${there}，${subject}${told(session)}`
+    : say`${escorted}${subject}${!voted && (also || held || visited) ? "还" : ""}${there}${told(session)}`;
   words = say`${words}${besideDelegation(discourse, session)}`;
   const scenes = content.scenes;
   for (let i = scenes.findIndex((one) => one.key === scene.key) + 1; i < scenes.length; i += 1) {
@@ -246,7 +249,7 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
     if (!same && !wider && !apart) break;
     memory.realized.add(next.id);
     if (apart) {
-      words = say`${words}，${visitorsOf(discourse, next.scene)}${doing(next)}`;
+      words = say`${words}，${visitorsOf(discourse, next.scene)}${told(next)}`;
       break;
     }
     for (const one of content.messages)
@@ -255,7 +258,7 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
     const beside = more.length > 0 ? say`与${peopleList(discourse, more)}一起` : plain("");
     const object = more.length === 0 ? sameVerb(textOf(words), doing(next)) : undefined;
     words = resting(
-      object ? say`${words}和${object}` : say`${words}，并${beside}${doing(next)}`,
+      object ? say`${words}和${object}` : say`${words}，并${beside}${told(next)}`,
       `${next.scene.path}.people`,
     );
     if (object) break;
