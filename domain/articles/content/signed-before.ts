@@ -15,3 +15,11 @@ export const isSignedBefore = ({ kind, when }: DraftRecord, message: Message): m
   if (!when?.start) return kind !== "signing" && signedOn.length < DAY_LENGTH && when?.words === undefined;
   return signedOn < when.start.slice(0, signedOn.length);
 };
+
+/** Whether a document of no item is in force since an earlier day, and no more is known of when it is valid. */
+export const isInForceBefore = ({ kind, when }: DraftRecord, message: Message): message is Sign => {
+  if (message.type !== "sign" || message.scene) return false;
+  const { signedOn, status, effectiveOn, expiresOn, term } = message.agreement;
+  if (!signedOn || status !== "in_force" || effectiveOn || expiresOn || term) return false;
+  return when?.start ? signedOn < when.start.slice(0, signedOn.length) : kind !== "signing";
+};

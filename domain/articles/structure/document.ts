@@ -5,7 +5,6 @@ import { isSigning, type Message, type Scene } from "../content/message";
 import { wholeDelegation } from "../content/named";
 import { publishingScenes } from "../content/published";
 import { familyOf, organizationsOf } from "../content/roster";
-import { isSignedBefore } from "../content/signed-before";
 import { type DocumentPlan, type Unit, unit } from "../document-plan";
 import type { Facts } from "../reference/facts";
 import { actingIn } from "./acting";
@@ -67,8 +66,9 @@ import { peopleOfGathering, peopleOfVisit } from "./people";
 import { type Of, Pool } from "./pool";
 import { isReceivedLater, receivingTalk } from "./received-later";
 import { withContentFirst, withEarlierWordsFirst } from "./scene-order";
-import { agreementUnits, earlierUnits, sceneUnits } from "./scene-units";
+import { agreementUnits, sceneUnits } from "./scene-units";
 import { signedBeside } from "./signed-beside";
+import { earlierUnits, givenByAgreement, takeEarlier } from "./signed-earlier";
 import { withWitnessesBehindWords } from "./signing-order";
 import { withTitleStatement } from "./title-statement";
 import { listWeight } from "./weight";
@@ -288,6 +288,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
               facts.lang,
             ),
     ),
+    ...(facts.lang === "zh" ? givenByAgreement(pool, record, news.type) : []),
     ...(facts.lang === "zh" && event?.type === "hold" && event === news
       ? signedAtCeremony(pool, record)
       : []),
@@ -336,10 +337,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ? closingLists(record, content, people.late.flat(), attended)
     : { early: [], late: people.late };
   units.splice(ahead, 0, ...closing.early.flatMap((list) => unit("people", list, true)));
-  const earlier = pool.take(
-    "sign",
-    (one) => (one.agreement.status ?? "signed") === "signed" && isSignedBefore(record, one),
-  );
+  const earlier = takeEarlier(pool, record, facts.lang);
   for (const sign of pool.take("sign")) units.push(...agreementUnits(pool, sign, false));
   units.push(...unit("outcomes", pool.take("result")));
   // One sentence of who was at a signing is no paragraph.

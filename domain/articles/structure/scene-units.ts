@@ -147,12 +147,6 @@ export const agreementUnits = (pool: Pool, sign: Of<"sign">, near: boolean): Uni
   return [...unit("agreements", signing, near), ...unit("agreements", takeTerms(pool, sign), true)];
 };
 
-/** A document of an earlier day is context, and no part of what was done on the day. */
-export const earlierUnits = (pool: Pool, sign: Of<"sign">): Unit[] => {
-  const [own, ...terms] = agreementUnits(pool, sign, false);
-  return own ? [{ ...own, part: terms.length > 0 ? own.part : "background" }, ...terms] : [];
-};
-
 const ANSWER = /回应|答复|解答|回答|\b(?:answer|respond|repl(?:y|ied))/;
 
 /** Whether a result answers what was said, so that it comes after it. */

@@ -12,7 +12,13 @@ const person = (key: string, name: string, title: string, more: object): object 
   posts: [{ organization: UNION, title: zh(title) }],
   ...more,
 });
-const call = (key: string, did: string, receiver: string | undefined, topics: string[], more = {}): object => ({
+const call = (
+  key: string,
+  did: string,
+  receiver: string | undefined,
+  topics: string[],
+  more = {},
+): object => ({
   key,
   activity: "other",
   did: zh(did),

@@ -17,12 +17,10 @@ const nameOf = (who: Who): string => who.group?.text ?? who.name?.text ?? "";
 
 /** Those who were called on: noted as receivers, or named in what was done. */
 const calledOn = ({ facts }: Discourse, { item }: Scene, object: string): Who[] =>
-  facts
-    .whos((item.people ?? []).map(({ key }) => key))
-    .filter((who) => {
-      const as = item.people?.find(({ key }) => key === who.key)?.as;
-      return nameOf(who).length > 1 && (object.includes(nameOf(who)) || as === "receiver");
-    });
+  facts.whos((item.people ?? []).map(({ key }) => key)).filter((who) => {
+    const as = item.people?.find(({ key }) => key === who.key)?.as;
+    return nameOf(who).length > 1 && (object.includes(nameOf(who)) || as === "receiver");
+  });
 
 /** The rest of a topic behind those whom it is about: 生活情况 of 王例的生活情况. */
 const withoutOwner = (topic: string, object: string, names: readonly string[]): string | undefined => {

@@ -251,6 +251,13 @@ const areRelated = (discourse: Discourse, a: Line, b: Line, second: string): boo
     return false;
   // 甲参加，乙在……开展了……: who took part, and another thing.
   if (/参加(?:会见|座谈|活动)?$/.test(first) && !TAKES_PART.test(second) && !/由/.test(first)) return false;
+  // 甲参观了校史馆，乙参加座谈: who took part in talks, and another thing.
+  if (
+    /参加(?:会见|座谈|会谈)$/.test(second) &&
+    /^[^，]*(?:参观|考察|走访|观看|游览)了?/.test(first) &&
+    !/座谈|会谈|会见|交流/.test(first)
+  )
+    return false;
   if (TAKES_PART.test(second))
     return areOfOneItem(discourse, a, b) && !/签署|签字|出席|包括|此行意在/.test(first);
   const same = itemOf(a) !== undefined && itemOf(a) === itemOf(b);

@@ -36,6 +36,7 @@ import { OCCASION, passive } from "./sign-passive";
 import { isRenewal, predicate, renewalsCountedAt } from "./sign-predicate";
 import { twinsOf, withTwins } from "./sign-twins";
 import { shortSigning, signatoryLines, witnessList } from "./signatories";
+import { signedEarlier } from "./signed-earlier";
 import { signedByLeader, signedFor } from "./signed-for";
 import { scenePlace } from "./sitting";
 import { visitClause } from "./visit";
@@ -233,7 +234,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const { joined: rest } = sentence;
   const title = facts.said(sign.agreement.title, `${sign.path}.title`);
   if (!title) return [];
-  const stated = signedAgain(discourse, sign, title);
+  const stated = signedAgain(discourse, sign, title) ?? signedEarlier(discourse, sentence, sign, title);
   if (stated) return stated;
   const taken = take(memory, rest, "visit");
   const visit = taken && isOnlySigner(discourse, taken, sign) ? undefined : taken;
