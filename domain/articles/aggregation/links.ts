@@ -93,7 +93,8 @@ export const linksOf = (
       const fresh = scenes[at - 1]?.told !== scene.told;
       const otherDay = when?.start !== undefined && when.start !== eventDay;
       const inWords = when?.words !== undefined && when.start === undefined;
-      if (otherDay || inWords || (fresh && isOtherPart(when?.part))) links.set(scene.key, { type: "day", scene });
+      if (otherDay || inWords || (fresh && isOtherPart(when?.part)))
+        links.set(scene.key, { type: "day", scene });
       else if (fresh) {
         const behind = scene.told === "after" && scenes[at - 1]?.told === "before";
         const type = isPlainTour(scene) ? "after" : scene.told;

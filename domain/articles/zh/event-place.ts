@@ -15,6 +15,10 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
   if (!inside) once(discourse, "room");
   const venue = inside ? undefined : whole;
   const city = facts.said(facts.record.city, "city");
+  if (inside && whole?.city && !whole.org && !city) {
+    memory.cities.add(whole.city.text);
+    return phrase(whole.city);
+  }
   if (inside && whole?.org) return houseIn(discourse, whole.org, city ?? whole.city);
   const areas = facts.list(facts.record.areas, "areas");
   const known = city !== undefined && memory.cities.has(city.text);
@@ -82,23 +86,39 @@ const houseIn = (discourse: Discourse, ref: OrgRef, city: Said | undefined): Phr
 const isHouseOf = ({ memory }: Discourse, venue: Place | undefined): boolean =>
   venue !== undefined && memory.owner !== undefined && memory.owner.name.text === venue.name.text;
 
+/** Where guests are received in a city: 行政中心, 迎宾馆. */
+const HALL = /(?:行政中心|市民中心|会议中心|大会堂|会堂|宾馆|饭店|酒店)$/;
+
+/** Whether a place is where hosts receive in their city, and not where the visitors went. */
+const isHall = ({ facts, content }: Discourse, { name, org, city }: Place): boolean =>
+  HALL.test(name.text) &&
+  org === undefined &&
+  facts.record.kind === "reception" &&
+  content.relations.receivers.length > 0 &&
+  (city !== undefined || facts.record.city !== undefined);
+
 /** A room of an organization's house, where a sentence about the reception or the talks can name it. */
-const isRoom = ({ content, facts }: Discourse, venue: Place | undefined): boolean =>
-  venue !== undefined &&
-  (isRoomName(venue.name.text) ||
-    (venue.org !== undefined &&
-      (venue.city === undefined ||
-        venue.org.name.text.includes(venue.city.text.replace(/[市县区省]$/, ""))) &&
-      !venue.org.name.text.includes(venue.name.text) &&
-      `${venue.org.org.parent?.name.text}${venue.org.name.text}` !== venue.name.text &&
-      venue.org.org.short?.text !== venue.name.text &&
-      facts.record.city === undefined)) &&
-  (facts.record.areas ?? []).length === 0 &&
-  content.messages.some(
-    (message) =>
-      message.type === "receive" ||
-      (message.type === "talk" && message.scene.told === "main" && message.scene.item.venue === undefined),
+const isRoom = (discourse: Discourse, venue: Place | undefined): boolean => {
+  const { content, facts } = discourse;
+  return (
+    venue !== undefined &&
+    (isRoomName(venue.name.text) ||
+      isHall(discourse, venue) ||
+      (venue.org !== undefined &&
+        (venue.city === undefined ||
+          venue.org.name.text.includes(venue.city.text.replace(/[市县区省]$/, ""))) &&
+        !venue.org.name.text.includes(venue.name.text) &&
+        `${venue.org.org.parent?.name.text}${venue.org.name.text}` !== venue.name.text &&
+        venue.org.org.short?.text !== venue.name.text &&
+        facts.record.city === undefined)) &&
+    (facts.record.areas ?? []).length === 0 &&
+    content.messages.some(
+      (message) =>
+        message.type === "receive" ||
+        (message.type === "talk" && message.scene.told === "main" && message.scene.item.venue === undefined),
+    )
   );
+};
 
 /** The room of the event, where the visit's own sentence named only the house. */
 export const eventRoom = (discourse: Discourse): Phrase => {

@@ -4,7 +4,7 @@ import type { Handover, Result } from "../content/message";
 import { wholeDelegation } from "../content/named";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, receivingOrg, type Said, type Who } from "../reference/facts";
+import { type OrgRef, phrase, receivingOrg, type Said, topOf, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { asClass } from "./classes";
 import { opening } from "./event";
@@ -43,6 +43,20 @@ const acceptedFor = (discourse: Discourse, taker: Who, principal: Who): Phrase =
   return resting(say`${who}代表${organization}`, `${taker.path}.onBehalfOf`);
 };
 
+/** A school rather than its Party branch: what is given to those who lead both is for the school. */
+const givenHouse = (ref: OrgRef | undefined): OrgRef | undefined =>
+  ref?.org.kind === "party" && ref.org.parent ? topOf(ref.org.parent) : ref;
+
+/** Whether people themselves were thanked for a gift, so that it is not known to be that of their organization. */
+const areGiversPeople = ({ facts }: Discourse): boolean =>
+  facts.items.some(({ item }) =>
+    (item.remarks ?? []).some(
+      ({ act, whom }) =>
+        act === "thank" &&
+        /(?:爱心|热心|好心|捐赠)(?:人士|人|企业家|校友)/.test(facts.said(whom, "")?.text ?? ""),
+    ),
+  );
+
 /** 甲公司董事长安例代表公司向湖滨医院捐赠……，副院长白样接受捐赠: an official gives for an organization, and one takes for another. */
 const donatedTo = (
   discourse: Discourse,
@@ -54,7 +68,7 @@ const donatedTo = (
   const [giver, ...more] = givers;
   const own = giver?.posts[0]?.org;
   const noun = own ? (/(公司|集团|基金会|协会|商会|学会|医院|大学)$/.exec(own.name.text)?.[1] ?? "") : "";
-  const ref = receivingOrg(facts, taker);
+  const ref = givenHouse(receivingOrg(facts, taker));
   if (!giver || more.length > 0 || !ref || (!giver.group && noun === "") || own?.org === ref.org)
     return undefined;
   memory.owner = undefined;
@@ -63,7 +77,8 @@ const donatedTo = (
   memory.owner = ref.org;
   const named = giver.group || !showsHead(ref.org) || textOf(front).includes(ref.name.text);
   return {
-    for: giver.group ? plain("") : plain(`代表${noun === "大学" ? "学校" : noun}`),
+    for:
+      giver.group || areGiversPeople(discourse) ? plain("") : plain(`代表${noun === "大学" ? "学校" : noun}`),
     to,
     by: say`${named ? "" : `该${headOf(ref.org)}`}${peopleList(discourse, [taker])}`,
   };

@@ -283,7 +283,7 @@ describe("a part of a programme", () => {
     const article = forumArticle([
       { key: "v", activity: "other", did: zh("看望莫常"), people: [{ key: "bai" }, { key: "mo" }] },
     ]);
-    expect(article).toContain("白样看望了莫常");
+    expect(article).toContain("白样看望了湖滨大学校长莫常");
     expect(article).not.toContain("莫常看望");
   });
 

@@ -118,7 +118,7 @@ describe("a document of no item, behind the hosts of several houses", () => {
         ],
       },
     );
-    expect(text).toContain("湖滨大学与云雀大学于2011年5月1日签署的合作协议");
+    expect(text).toContain("2011年5月1日，湖滨大学与云雀大学签署合作协议");
   });
 });
 
