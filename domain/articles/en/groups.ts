@@ -154,6 +154,11 @@ export const withOwners = (group: Said, of: Phrase): Phrase => {
     : say`${phrase(group)}${of}`;
 };
 
+/** "the management", where the visitors are "a delegation of the management of A": whose it is cannot be left out. */
+const isOfVisitors = ({ facts }: Discourse, { group }: Who): boolean =>
+  group !== undefined &&
+  facts.delegations.some(({ name }) => name?.en?.includes(` ${group.text.replace(/^the /i, "")} of `));
+
 /** A group at its first mention: "representatives of A and B". */
 export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
   if (!who.group) return plain("");
@@ -162,7 +167,7 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   const kin = kinOf(discourse, who);
   if (kin) return kin;
   const [only, ...rest] = who.of;
-  if (known && only?.org === known && rest.length === 0 && !who.raw.ofOpen)
+  if (known && only?.org === known && rest.length === 0 && !who.raw.ofOpen && !isOfVisitors(discourse, who))
     return resting(ofHost(who.group, known), only.name.path);
   const own = ofKnownDelegation(discourse, who);
   if (own) return own;

@@ -4,13 +4,13 @@ import type { Result, Talk, Visit } from "../content/message";
 import { maybe, OPEN, type Phrase, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
-import { take } from "../reference/memory";
+import { knows, take } from "../reference/memory";
 import { chairsOf } from "./chaired";
 import { verbList } from "./clauses";
 import { counterpartsOf, nameOfTalk } from "./counterparts";
-import { wordCount } from "./grammar";
+import { looseList, wordCount } from "./grammar";
 import { PARTY, partyLater } from "./party";
-import { weight } from "./people";
+import { peopleList, weight } from "./people";
 import { resultClause } from "./results";
 import { discussed, everybody, isEvent, titleOf, topicsOf } from "./things";
 
@@ -18,6 +18,8 @@ import { discussed, everybody, isEvent, titleOf, topicsOf } from "./things";
 const MOST_IN_ONE = 44;
 /** Words of topics and of what was agreed on that share a sentence. */
 const MOST_DISCUSSED = 30;
+/** Words of whom the visitors met that come before what was discussed. */
+const MOST_IN_FRONT = 18;
 /** Words of whom the visitors met at talks with a chair. */
 const MOST_MET = 24;
 
@@ -42,6 +44,35 @@ const nameOf = (discourse: Discourse, { scene }: Talk): Phrase | undefined => {
   if (title && !told && !(isEvent(title) && CALLED.test(`a ${title.text.replace(/^(?:the|an?) /i, "")}`)))
     return undefined;
   return nameOfTalk(discourse, scene);
+};
+
+/** Hosts of talks of whom no more is known, and their words, for whom the sentence has room. */
+const FEW_HOSTS = 3;
+const WORDS_OF_HOSTS = 26;
+
+/** Further hosts of a visit of several items, who are listed at none of them: at talks of all they sat with those who received the visitors. */
+const othersAt = (discourse: Discourse, { scene }: Talk, receivers: readonly Who[]): Who[] => {
+  const { facts, content, memory } = discourse;
+  const { party, escorts } = content.relations;
+  const apart = new Set([...party.people, ...party.company, ...escorts]);
+  const items = content.scenes.filter((one) => one.told !== "before");
+  const fresh = facts.people.filter(
+    (who) =>
+      who.present &&
+      who.side === "host" &&
+      !apart.has(who.key) &&
+      !receivers.includes(who) &&
+      !knows(memory, who),
+  );
+  const speak = fresh.some(({ key }) =>
+    facts.items.some(
+      ({ item }) =>
+        item.people?.some((one) => one.key === key) ||
+        item.remarks?.some(({ by }) => by !== "all" && by?.includes(key)),
+    ),
+  );
+  const few = fresh.length <= FEW_HOSTS && weight(discourse, fresh) <= WORDS_OF_HOSTS;
+  return scene.listed || items.length < 2 || speak || !few ? [] : fresh;
 };
 
 const agreedOf = ({ facts }: Discourse, result: Result | undefined): Phrase | undefined => {
@@ -76,8 +107,12 @@ export const takeOpeningTalks = (
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   const open = scene.item.peopleOpen ? `${scene.path}.peopleOpen` : undefined;
   let introduced: Phrase | undefined;
+  const others = chaired ? [] : othersAt(discourse, talk, receivers);
   const whom = (): Phrase => {
-    introduced ??= hosts();
+    introduced ??=
+      others.length > 0
+        ? looseList([hosts(), ...others.map((who) => peopleList(discourse, [who]))])
+        : hosts();
     return introduced;
   };
   const outcome = (): readonly Line[] => (result ? resultClause(discourse, result, scene) : []);
@@ -94,6 +129,15 @@ export const takeOpeningTalks = (
       memory.subject = [PARTY];
       return partyLater(discourse, party).words;
     };
+    if (met && topics && !chairs && !agreed && wordCount(met) > MOST_IN_FRONT) {
+      const held = resting(say`${actor()} held ${name}${inside} with ${met}`, rests, open);
+      memory.subject = [];
+      return [
+        line(talk.id, held),
+        line(`${talk.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`),
+        ...outcome(),
+      ];
+    }
     const words = topics
       ? say`${whole}${actor()} ${discussed(discourse, scene)} ${topics}`
       : say`${whole}${actor()}`;
@@ -106,7 +150,7 @@ export const takeOpeningTalks = (
   const inOne = (core: Phrase): Phrase | undefined => {
     if (chaired || !topics) return undefined;
     // Nobody is introduced for a sentence that has no room.
-    if (wordCount(core) + weight(discourse, receivers) + wordCount(topics) + 4 > MOST_IN_ONE)
+    if (wordCount(core) + weight(discourse, [...receivers, ...others]) + wordCount(topics) + 4 > MOST_IN_ONE)
       return undefined;
     const words = say` and held ${name}${inside} with ${whom()} on ${topics}`;
     return resting(words, rests, open);
