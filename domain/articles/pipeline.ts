@@ -274,10 +274,14 @@ const withForgotten = (
         paths: [],
         importance: 0.3,
       };
-  const last = plan.units.findLastIndex((unit) => unit.part !== "background" && unit.part !== "setting");
+  // English introduces the visitors together.
+  const ahead = visitors && facts.lang === "en" && plan.event?.type === "visit";
+  const last = ahead
+    ? 0
+    : plan.units.findLastIndex((unit) => unit.part !== "background" && unit.part !== "setting");
   return {
     ...plan,
-    units: plan.units.toSpliced(last + 1, 0, { part: "people", messages: [message], near: false }),
+    units: plan.units.toSpliced(last + 1, 0, { part: "people", messages: [message], near: ahead }),
   };
 };
 

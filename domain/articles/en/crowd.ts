@@ -17,6 +17,7 @@ import { joinedOnline } from "./joined-online";
 import { takeOpener } from "./opened-by";
 import { areMany, mostNamed, peopleList, weight } from "./people";
 import { messagesOf } from "./plan";
+import { presentInParts } from "./present-in-parts";
 import { isUnheard } from "./unheard";
 
 /** Whether a list of names is one of organizations and countries rather than of people. */
@@ -233,8 +234,8 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
     return { lines: [...lines, line(`${head.id}.online`, joinedOnline(discourse, remote))] };
   }
   // "Also present" follows people or parties whom the text has named.
-  const others = memory.people.size > 0 || isSigning(discourse.plan.news);
-  const further = others && all.some((one) => one.also);
+  const known = memory.people.size > 0 || isSigning(discourse.plan.news);
+  const further = known && all.some((one) => one.also);
   const named = mostNamed(discourse, whos);
   const open = all.some((one) => one.open) || named.length < whos.length;
   memory.subject = [];
@@ -255,17 +256,21 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   const also = further;
   // Who came to a reception was its guest.
   const invited = MEAL.test(eventNoun(discourse)) && all.every(({ side }) => side === "guest");
+  // "Also present" leaves open of which side, behind those who came with the guests.
+  const ofHosts = memory.turns.has("guests at meeting") && all.every(({ side }) => side === "host");
   const opening = invited
     ? open
       ? "the guests included"
       : whos.length > 1
         ? "the guests were"
         : `the guest ${be}`
-    : among
-      ? `${also && memory.people.size > 1 ? "also among those present" : "among those present"} ${be}`
-      : also
-        ? `also present ${be}`
-        : `present ${be}`;
+    : ofHosts && !among && whos.length > 1
+      ? "among the hosts were"
+      : among
+        ? `${also && memory.people.size > 1 ? "also among those present" : "among those present"} ${be}`
+        : also
+          ? `also present ${be}`
+          : `present ${be}`;
   // "Lee was also present": of somebody whom others have spoken of.
   const spokenOf = !open && !invited && !among && whos.every((who) => knows(memory, who));
   if (spokenOf)
@@ -293,10 +298,20 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
     return { lines: [...count, first, ...lines] };
   }
   const as = open ? plain("") : asGuest(discourse, named);
-  const list = resting(
-    peopleList(discourse, named, open && (few || !among) ? "others" : undefined),
-    ...rests,
-  );
+  const [first = [], ...parts] = says(as) ? [named] : presentInParts(discourse, named);
+  const others = open && (few || !among) ? "others" : undefined;
+  if (parts.length > 0) {
+    const front = line(head.id, say`${opening} ${peopleList(discourse, first)}`);
+    const more = parts.map((part, at) => {
+      const last = at === parts.length - 1;
+      const also =
+        at === 0 ? `also taking part ${areMany(part) ? "were" : "was"}` : "those present also included";
+      const list = resting(peopleList(discourse, part, last ? others : undefined), ...(last ? rests : []));
+      return line(`${head.id}.further${at}`, say`${also} ${list}`);
+    });
+    return { lines: [...count, front, ...more] };
+  }
+  const list = resting(peopleList(discourse, named, others), ...rests);
   if (says(as)) return { lines: [...count, line(head.id, say`${list} attended${as}`)] };
   return { lines: [...count, line(head.id, say`${opening} ${list}`)] };
 };

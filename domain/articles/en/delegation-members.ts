@@ -118,6 +118,20 @@ const hasOtherNamed = (
       !content.relations.party.leaders.includes(who.key),
   );
 
+/** Whether these people with names and who led them are all of a delegation of a known size: "the other members". */
+const isWholeWithLeaders = (
+  { facts, content, memory }: Discourse,
+  { delegation }: Members,
+  whos: readonly Who[],
+): boolean => {
+  const own = facts.record.delegations?.find(({ key }) => key === delegation);
+  const leaders = facts
+    .whos(content.relations.party.leaders)
+    .filter((who) => who.raw.delegation === delegation && knows(memory, who));
+  const named = whos.length > 1 && whos.every((who) => who.name);
+  return named && leaders.length > 0 && own?.size === whos.length + leaders.length;
+};
+
 /** "The delegation also included X; Y; and Z." · "The delegation consisted of X and Y." */
 
 export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, head: Members): Realized => {
@@ -195,6 +209,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const list = resting(peopleList(discourse, all, open), ...rests);
       memory.subject = [];
       const be = areMany(all) || open ? "were" : "was";
+      if (met) memory.turns.set("guests at meeting", 1);
       const where = met ? "also at the meeting" : "also on the visit";
       return [line(members.id, say`${where} ${be} ${list}`)];
     }
@@ -224,6 +239,8 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const led = delegationsOf(discourse, party).some(
       (one) => one.key === members.delegation && leadersOf(discourse, one).length > 0,
     );
+    if (led && !open && isWholeWithLeaders(discourse, members, whos))
+      return [line(members.id, say`the other members of ${subject} were ${listed()}`)];
     const composed = (facts.record.background ?? []).some(({ en }) => COMPOSED.test(en ?? ""));
     if (members.whole && composed && areMany(whos))
       return [line(members.id, say`the members of ${subject} were ${listed()}`)];

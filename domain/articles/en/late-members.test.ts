@@ -33,13 +33,19 @@ describe("members of a delegation who did nothing by themselves", () => {
     person("e", "Eve Fay", "head of the training department", chamber, guest),
   ];
 
+  it("follow the first sentence while they are three", () => {
+    const [, first = ""] = visit(three).split("\n\n");
+    expect(first).toMatch(/Dan Host\. The delegation also included secretary-general Bo Ray;/);
+  });
+
   it("come behind what was said, in a paragraph of their own, before those present for the hosts", () => {
     const present = [
       person("x", "Xi Yule", "registrar", university, { side: "host" }),
       person("y", "Yu Zed", "dean of the Faculty of Engineering and Ships", university, { side: "host" }),
       person("z", "Zoe Ash", "head of the Office of Foreign Students", university, { side: "host" }),
     ];
-    const paragraphs = visit([...three, ...present]).split("\n\n");
+    const four = [...three, person("f", "Flo Gee", "head of the archives", chamber, guest)];
+    const paragraphs = visit([...four, ...present]).split("\n\n");
     expect(paragraphs[1]).not.toContain("also included");
     expect(paragraphs.findIndex((one) => one.startsWith("Host said"))).toBe(2);
     expect(paragraphs[3]).toMatch(/^The delegation also included secretary-general Bo Ray;/);

@@ -31,12 +31,13 @@ describe("a list of members far behind the first sentence", () => {
     member("c", "Cora Made", "Office of Ships"),
     member("e", "Ed Ash", "Office of Nets"),
     member("f", "Fay Reed", "Office of Sails"),
+    member("h", "Gil Hoe", "Office of Ropes"),
   ];
   const stop = (key: string, place: string, ...remarks: object[]) => ({
     key,
     activity: "tour",
     venue: { name: en(place), the: true },
-    people: ["a", "b", "c", "e", "f"].map((each) => ({ key: each })),
+    people: ["a", "b", "c", "e", "f", "h"].map((each) => ({ key: each })),
     remarks,
   });
 

@@ -115,6 +115,7 @@ describe("a long list of companions who did nothing by themselves", () => {
           "y",
           "representatives of the makers of boats, carts, wheels, sails, ropes, nets, barrels, drums, whistles, oars, masts and bells",
         ),
+        group("z", "members of the boards of the boat houses, the mills and the markets"),
       ],
     });
     expect(article).toMatch(

@@ -55,6 +55,17 @@ export const freshMemory = (): Memory => ({
   realized: new Set(),
 });
 
+/** A memory of its own that knows the same, for words that are only tried. */
+export const copied = (memory: Memory): Memory => ({
+  ...memory,
+  people: new Map(memory.people),
+  orgs: new Set(memory.orgs),
+  cities: new Set(memory.cities),
+  places: new Set(memory.places),
+  turns: new Map(memory.turns),
+  realized: new Set(memory.realized),
+});
+
 /** Notes that a participant is mentioned here; returns whether it is the first time. */
 export const meet = (memory: Memory, who: Who): boolean => {
   const before = memory.people.get(who.key) ?? 0;

@@ -172,8 +172,11 @@ const hasRoom = (record: DraftRecord, event: Message, all: readonly Message[]): 
   );
 };
 
-/** Words of one or two companions who are named behind the first sentence. */
-const FEW_NEAR = 20;
+/** Companions who are named behind the first sentence, and their words. */
+const SEVERAL = 3;
+const FEW_NEAR = 36;
+/** Words of one or two of whom somebody speaks. */
+const WORDS_OF_TWO = 20;
 
 type Listed = Of<"members"> | Of<"present">;
 const keysOf = (lists: readonly Listed[]): string[] => lists.flatMap(({ people }) => people);
@@ -182,9 +185,9 @@ const keysOf = (lists: readonly Listed[]): string[] => lists.flatMap(({ people }
 const isSpokenOf = (record: DraftRecord, lists: readonly Listed[]): boolean =>
   areSpokenOf(record, keysOf(lists));
 
-const isNear = (record: DraftRecord, members: readonly Listed[]): boolean => {
+const isNear = (record: DraftRecord, members: readonly Listed[], most: number, words: number): boolean => {
   const keys = keysOf(members);
-  return keys.length > 0 && keys.length <= FEW_BESIDE && listWeight(record, members) <= FEW_NEAR;
+  return keys.length > 0 && keys.length <= most && listWeight(record, members) <= words;
 };
 
 /** Places the lists of a visit or a meeting: short ones close the first paragraph, the hosts' long ones the text. */
@@ -217,20 +220,29 @@ export const peopleOfVisit = (
     ? hasRoom(record, event, all)
     : listWeight(record, all) <= (zh ? MANY_WORDS : FEW_WORDS);
   const short = !explained && fits;
-  // One or two for whom the first sentence has no room have the next: "The delegation also included …".
-  const near = passive && !explained && isNear(record, members) && (!meeting || isSpokenOf(record, members));
+  // Up to three for whom the first sentence has no room have the next: "The delegation also included …".
+  const near =
+    passive &&
+    !explained &&
+    (meeting
+      ? isNear(record, members, FEW_BESIDE, WORDS_OF_TWO) && isSpokenOf(record, members)
+      : isNear(record, members, SEVERAL, FEW_NEAR));
+  // Who received the visitors has the first sentence before a list of several.
+  const behind = near && !short && !isNear(record, members, FEW_BESIDE, WORDS_OF_TWO);
   // In English more than two who received have a paragraph of their own.
   const many = lang === "en" && receptions.reduce((n, one) => n + one.people.length, 0) > FEW_BESIDE;
   const few = !many && listWeight(record, receptions) <= FEW_WORDS;
   const apart = !zh && meeting && !short && members.length > 0;
   // English names those who only were there at the end; a short group has room in the first paragraph.
-  const spoken = !zh && isNear(record, others) && isSpokenOf(record, others);
+  const spoken = !zh && isNear(record, others, FEW_BESIDE, WORDS_OF_TWO) && isSpokenOf(record, others);
   const closing =
     spoken || (!apart && (zh ? listWeight(record, others) <= FEW_WORDS : isShortGroup(record, others)));
   // In Chinese a long list of companions is placed beside that of the hosts' people at the end.
-  const both = zh && !meeting && !closing && others.length > 0;
-  const beside = both && listWeight(record, members) > MANY_BESIDE;
+  const hosts = zh && !meeting && !closing && others.length > 0;
+  const beside = hosts && listWeight(record, members) > MANY_BESIDE;
   const last = beside || (!short && !near && (passive || isGroups(record, members) || explained));
+  // English: who else came to a meeting from either side has one paragraph.
+  const both = apart && last && others.length > 0;
   const received = place ? [] : [...receptions, ...talks];
   const lists = {
     received: { ...(place ? { scene: place } : {}), messages: place ? receptions : [] },
@@ -249,8 +261,9 @@ export const peopleOfVisit = (
   return {
     ...lists,
     inLead: [
-      ...((short || near) && !last ? members : []),
+      ...((short || near) && !last && !behind ? members : []),
       ...(few ? received : []),
+      ...(behind ? members : []),
       ...(few && closing ? others : []),
     ],
     early: [
@@ -258,8 +271,12 @@ export const peopleOfVisit = (
       ...(few ? [] : [[...received, ...(closing ? others : [])]]),
     ],
     late: [
-      ...(last && !zh ? [members] : []),
-      [...(beside ? members : []), ...(closing ? [] : others), ...(last && !beside && zh ? members : [])],
+      ...(last && !zh && !both ? [members] : []),
+      [
+        ...(beside || both ? members : []),
+        ...(closing ? [] : others),
+        ...(last && !beside && zh ? members : []),
+      ],
     ],
   };
 };

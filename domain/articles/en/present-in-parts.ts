@@ -1,0 +1,57 @@
+import type { Discourse } from "../reference/discourse";
+import type { OrgFact, Who } from "../reference/facts";
+import { copied } from "../reference/memory";
+import { sentenceText } from "./grammar";
+import { peopleList } from "./people";
+
+/** Words of a list of people that one sentence has room for. */
+const MOST = 76;
+/** Words of each part of a longer list. */
+const PART = 50;
+
+/** How many words a list takes here, while the text goes on as if it had not been said. */
+const wordsOf = (discourse: Discourse, whos: readonly Who[]): number =>
+  sentenceText(peopleList({ ...discourse, memory: copied(discourse.memory) }, whos)).split(" ").length;
+
+const wholeOf = (org: OrgFact): OrgFact => (org.parent ? wholeOf(org.parent.org) : org);
+
+/** The body that somebody is of: the whole that a department belongs to. */
+const bodyOf = (who: Who): string => {
+  const org = who.posts.find((post) => post.org)?.org?.org ?? who.of[0]?.org;
+  return org ? wholeOf(org).name.text : who.key;
+};
+
+/** Whether neighbours have the same only title, which the list says once. */
+const isSharedTitle = (a: Who, b: Who): boolean => {
+  const [[one, ...moreOne], [two, ...moreTwo]] = [a.posts, b.posts];
+  const alone = moreOne.length + moreTwo.length === 0;
+  return alone && one?.title !== undefined && one.title.text === two?.title?.text;
+};
+
+/** A list of those present in parts of a sentence each, where one sentence would not end: people of one body stay together. */
+export const presentInParts = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
+  const total = wordsOf(discourse, whos);
+  if (total <= MOST) return [[...whos]];
+  const bodies: Who[][] = [];
+  for (const who of whos) {
+    const last = bodies.at(-1);
+    const before = last?.at(-1);
+    if (last && before && (bodyOf(before) === bodyOf(who) || isSharedTitle(before, who))) last.push(who);
+    else bodies.push([who]);
+  }
+  const most = total / Math.ceil(total / PART);
+  const parts: Who[][] = [];
+  let filled = 0;
+  for (const body of bodies) {
+    const own = wordsOf(discourse, body);
+    const last = parts.at(-1);
+    if (last && filled + own / 2 <= most) {
+      last.push(...body);
+      filled += own;
+    } else {
+      parts.push([...body]);
+      filled = own;
+    }
+  }
+  return parts;
+};
