@@ -2,12 +2,12 @@ import type { When } from "../../events/shape";
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import { BINDING } from "../content/agreements";
-import type { AgreementAt, Scene, Sign, Visit } from "../content/message";
+import type { AgreementAt, Scene, Sign, Signatories, Visit } from "../content/message";
 import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
-import { take } from "../reference/memory";
+import { knows, take } from "../reference/memory";
 import { dayText, whenText } from "./dates";
 import { documentNoun } from "./documents";
 import { eventNoun, eventOnline, eventPlace, type Frame, finite, frameOf, opened, withDay } from "./event";
@@ -241,6 +241,14 @@ const onlyMeeting = (discourse: Discourse): Said | undefined => {
 
 const hasSpan = (when: When | undefined): boolean => when?.end !== undefined && when.end !== when.start;
 
+/** Whether who led the visitors signed: the text introduces them with the delegation, unless its other members follow. */
+const isLedBySignatory = (discourse: Discourse, { party }: Visit, { signed }: Signatories): boolean => {
+  const leaders = discourse.facts.whos(party.leaders);
+  const sign = leaders.every(({ key }) => signed.some(({ people }) => people.includes(key)));
+  const listed = messagesOf(discourse).some((one) => one.type === "members");
+  return !listed && sign && leaders.some((who) => !knows(discourse.memory, who));
+};
+
 /** "A and B signed D on … at …": an agreement in its status; as the news with day, place and occasion. */
 export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: Sign): Realized => {
   const { facts, memory } = discourse;
@@ -338,7 +346,8 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const terms = take(memory, sentence.joined, "terms");
   if (terms) lines.push(...realizeTerms(discourse, sentence, terms).lines);
   // The sentence of the visit introduces its leader, who may have signed.
-  const came = apart && signatories ? rest() : undefined;
+  const leads = visit?.type === "visit" && signatories && isLedBySignatory(discourse, visit, signatories);
+  const came = signatories && (apart || leads) ? rest() : undefined;
   if (inOne) memory.focus = undefined;
   if (came) lines.push(...came);
   if (signatories) lines.push(...signedBehind(discourse, signatories, witnesses, terms ? lines : []));
