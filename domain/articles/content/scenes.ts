@@ -46,6 +46,17 @@ const resultPeople = (record: DraftRecord, roster: Roster, item: AgendaItem): Se
       .flatMap((one) => [...(one.by ?? []), ...(one.to?.participants ?? [])]),
   ]);
 
+/** Groups that another item lists with a leader, and this one leaves out: the leader was here without them. */
+const leavesOutGroup = (record: DraftRecord, roster: Roster, party: Party, item: AgendaItem): boolean => {
+  const groups = party.people.filter((key) => roster.get(key)?.group);
+  const lists = (one: AgendaItem, key: PersonKey): boolean => listedAt(one).includes(key);
+  return (
+    party.delegations.length === 0 &&
+    item.people !== undefined &&
+    groups.some((key) => !lists(item, key) && (record.agenda ?? []).some((one) => lists(one, key)))
+  );
+};
+
 /** All visitors with a name were present, or all of the only delegation: unnamed staff are not missed. */
 const isWhole = (roster: Roster, party: Party, visitors: readonly PersonKey[]): boolean => {
   const named = party.people.filter((key) => !roster.get(key)?.group);
@@ -235,7 +246,10 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
     told: item.told ?? "main",
     listed: item.people !== undefined,
     visitors: item.people === undefined ? [...party.people, ...party.company] : visitors,
-    whole: item.people === undefined || (unnamed && meeting) || isWhole(roster, party, visitors),
+    whole:
+      item.people === undefined ||
+      (unnamed && meeting) ||
+      (isWhole(roster, party, visitors) && !leavesOutGroup(record, roster, party, item)),
     led: leading(party, visitors),
     counterparts: counterparts.map((one) => one.key),
     receivers: as("receiver"),

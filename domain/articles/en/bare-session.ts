@@ -6,7 +6,7 @@ import { phrase } from "../reference/facts";
 import { isContentOfEvent } from "../structure/scene-order";
 import { eventNoun, type Frame, opened } from "./event";
 import { thoseThere } from "./few-there";
-import { isPlural, trimmed } from "./grammar";
+import { isPlural, trimmed, vowelSound } from "./grammar";
 import { CEREMONY, organizedBy } from "./organize";
 import { BEHIND, BETWEEN, organizersBeside } from "./organized-items";
 import { partyLater } from "./party";
@@ -224,6 +224,25 @@ export const untitledOrBare = (
   }[scene.item.activity ?? "other"];
   const were = noun.endsWith("s") ? "were" : "was";
   return [line(head.id, opened(frame, say`${noun} ${were} held${there}`))];
+};
+
+/** "demonstration of the game": a title that is what those who are listed did. */
+const SHOWING = /^(?:an? |the )?(?:\p{Ll}+ )?(?:demonstration|display|performance) of /u;
+
+/** "The students gave a demonstration of the game.": an item of which the title says what its people did there. */
+export const shownBy = (
+  discourse: Discourse,
+  { id, scene }: Session,
+  frame: Frame,
+  title: NonNullable<ReturnType<typeof newTitle>>,
+  there: Phrase,
+): Line | undefined => {
+  const whos = discourse.facts.whos((scene.item.people ?? []).map(({ key }) => key));
+  if (!SHOWING.test(title.text) || whos.length === 0 || scene.item.peopleOpen) return undefined;
+  const who = resting(peopleList(discourse, whos), `${scene.path}.people`);
+  const noun = title.text.replace(/^(?:an?|the) /i, "");
+  const what = plain(`${vowelSound(noun) ? "an" : "a"} ${noun}`, [title.path]);
+  return line(id, opened(frame, say`${who}${frame.also ? " also" : ""} gave ${what}${there}`));
 };
 
 /** Whether something was given at an item, which has a sentence of its own. */

@@ -14,6 +14,7 @@ import {
 import { area } from "./countries";
 import { isLarger } from "./event";
 import { andList, theName } from "./grammar";
+import { inspectedThing } from "./inspected-thing";
 import { organizationName, organizationNames, place } from "./organizations";
 import { prepositionOf, TOWN_HALL } from "./place-prepositions";
 import { sightsOf } from "./things";
@@ -119,7 +120,7 @@ export const destinationOf = (
   const titled = placeInTitle(discourse);
   if (titled) return { words: titled, host: undefined, named: false };
   if (visit.sights) {
-    const sights = sightsOf(discourse, visit.sights);
+    const sights = inspectedThing(discourse, visit.sights) ?? sightsOf(discourse, visit.sights);
     if (sights) {
       memory.turns.set(`sights ${visit.sights.path}`, 1);
       return { words: sights, host: undefined, named: true };

@@ -76,9 +76,11 @@ const PLURALS: Readonly<Record<string, string>> = {
   city: "cities",
 };
 
-/** A college that the record can only call a university makes no two universities with another. */
-const areAllOf = (kind: string, orgs: readonly OrgFact[]): boolean =>
-  kind !== "university" || orgs.every(({ name }) => !/\b(?:College|School|Academy)\b/.test(name.text));
+/** What several of a kind are called: a college or a polytechnic, which the record can only call a university, is an institution. */
+const pluralOf = (kind: string, orgs: readonly OrgFact[]): string | undefined =>
+  kind === "university" && !orgs.every(({ name }) => /univers/i.test(name.text))
+    ? "institutions"
+    : PLURALS[kind];
 
 /** "universities", "chambers": what all of these organizations are, by their names or else by their kind. */
 export const commonPlural = (orgs: readonly OrgFact[]): string | undefined => {
@@ -86,7 +88,7 @@ export const commonPlural = (orgs: readonly OrgFact[]): string | undefined => {
   const kinds = new Set(orgs.map((org) => (org.kind === "association" ? undefined : org.kind)));
   const [[noun = ""], [kind = ""]] = [[...nouns], [...kinds]];
   if (nouns.size === 1 && PLURALS[noun]) return PLURALS[noun];
-  return kinds.size === 1 && areAllOf(kind, orgs) ? PLURALS[kind] : undefined;
+  return kinds.size === 1 ? pluralOf(kind, orgs) : undefined;
 };
 
 const DOCUMENT =

@@ -85,7 +85,9 @@ export const notice = (discourse: Discourse): Composed[] => {
     discourse.memory.day = undefined;
     return whenText(discourse, when, path);
   };
-  const planned = day(record.planned, "planned");
+  // "the 2020 Conference, planned for 2020" says it twice.
+  const inName = isYearInName(record.planned, named?.text ?? "");
+  const planned = inName ? undefined : day(record.planned, "planned");
   const now = day(record.when, "when");
   const venue = facts.place(record.venue, "venue");
   const city = facts.said(record.city, "city");
@@ -118,10 +120,12 @@ export const notice = (discourse: Discourse): Composed[] => {
   const plan = maybe`, planned${planned && says(planned) ? say` for ${stripOn(planned)}` : undefined},`;
   const to = aim ? say` to ${phrase(aim)}` : plain("");
   const visit = record.status === "planned" && !named ? visitOf(discourse) : undefined;
+  const toBeHeld = inName && now && !off && says(at) && !says(part) && !says(to);
   const first = (): Phrase => {
     switch (record.status) {
       case "postponed": {
         const was = planned ? say`, planned for ${stripOn(planned)},` : plain("");
+        if (toBeHeld) return say`${name}, to be held${at}, has been postponed to ${stripOn(now)}${because}`;
         return now && record.planned
           ? say`${name}${was} has been postponed to ${stripOn(now)}${because}`
           : say`${name}${now ? say`, planned for ${stripOn(now)},` : was} has been postponed${because}`;
@@ -135,10 +139,10 @@ export const notice = (discourse: Discourse): Composed[] => {
     }
   };
   const anew = record.status === "postponed" && now !== undefined && record.planned !== undefined;
-  const lines = [line("notice", resting(first(), "status"))];
+  const lines = [line("notice", resting(first(), "status", inName ? "planned.start" : undefined))];
   if (record.status === "planned" && reason)
     lines.push(line("statusReason", say`the reason: ${phrase(reason)}`));
-  if (record.status !== "planned" && !off && (says(at) || says(part) || says(to)))
+  if (record.status !== "planned" && !off && !toBeHeld && (says(at) || says(part) || says(to)))
     lines.push(line("notice.place", say`it ${anew ? "is" : "was"} to take place${at}${part}${to}`));
   if (off && says(to)) lines.push(line("notice.place", say`the visit ${anew ? "is" : "was"}${to}`));
   const noun = plain(visit ? "the visit" : `the ${eventNoun(discourse)}`);
@@ -201,6 +205,14 @@ export const notice = (discourse: Discourse): Composed[] => {
   takingPart("notice.online", away, " online", here.length === 0 ? more : undefined);
   return paragraph("notice", withWholeNamesFirst(discourse, withNewPeople(discourse, new Set(), lines)));
 };
+
+/** Whether an event was planned for a year, and its name has that year. */
+const isYearInName = (planned: When | undefined, name: string): boolean =>
+  planned?.start !== undefined &&
+  /^\d{4}$/.test(planned.start) &&
+  !planned.end &&
+  !planned.words &&
+  new RegExp(`\\b${planned.start}\\b`).test(name);
 
 const stripOn = (words: Phrase): Phrase => ({
   ...words,

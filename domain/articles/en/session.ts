@@ -7,7 +7,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
-import { presentedLine, untitledOrBare } from "./bare-session";
+import { presentedLine, shownBy, untitledOrBare } from "./bare-session";
 import { chairedLines } from "./chaired-session";
 import { withoutCounted } from "./crowd";
 import {
@@ -289,6 +289,8 @@ const mainLines = (
   const own =
     here.length > 0 && topics ? presentedLine(discourse, head, frame, there, title, topics) : undefined;
   if (own) return [own];
+  const gave = title && !topics ? shownBy(discourse, head, frame, title, there) : undefined;
+  if (gave) return [gave];
   if (here.length > 0) {
     memory.turns.set(`attended ${scene.path}`, 1);
     const keys = here.map((one) => one.key);

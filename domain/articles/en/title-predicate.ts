@@ -93,7 +93,10 @@ export const isInspectedByTitle = ({ facts }: Discourse): boolean => {
   const { record } = facts;
   const title = facts.said(record.title, "")?.text ?? "";
   const aim = facts.said(record.purpose, "")?.text ?? "";
-  const inspects = / inspects? | inspected /.test(title) && !/\binspect/.test(aim);
+  const inspects =
+    / inspects? | inspected | (?:makes?|made|pays?|carries out) (?:an? )?(?:\p{Ll}+ )?inspection of /u.test(
+      title,
+    ) && !/\binspect/.test(aim);
   const placed = record.venue !== undefined || (record.areas ?? []).length === 0;
   return record.kind === "inspection" && inspects && placed;
 };

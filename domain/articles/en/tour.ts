@@ -11,6 +11,7 @@ import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { escortedTour } from "./escorted";
 import { finite, opensParagraph, withDay } from "./event";
 import { andList, headNoun, trimmed, wordCount } from "./grammar";
+import { inspectedTour } from "./inspected-thing";
 import { place } from "./organizations";
 import { organizerLine } from "./organized-items";
 import { again, subjectOf, visitorsOf } from "./party";
@@ -161,6 +162,10 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     spoken.find((one) => one.by !== "all" && one.by.every((key) => companions.includes(key))) ?? spoken[0];
   const others = spoken.filter((one) => one !== speech);
   const talk = take(memory, sentence.joined, "talk");
+  const onlySaid = !talk && sentence.joined.length === spoken.length && !sentence.lead;
+  const inspection = onlySaid ? inspectedTour(discourse, scene, head.id, frame) : undefined;
+  if (inspection)
+    return { lines: [...inspection, ...spoken.flatMap((one) => saidApart(discourse, scene, one))] };
   const saying = saidBy(discourse, speech);
   const at = newPlace(discourse, scene);
   const named = at ? place(discourse, at) : undefined;

@@ -59,8 +59,14 @@ export const withStatement = (
     0,
     text.search(/ (?:visited|inspected|reviewed|toured|surveyed|examined|paid|went) /),
   );
+  // Of several who came only one has said this.
+  const together = sentence.joined.some((one) => one.type === "members" && one.people.length > 0);
   const own =
-    name !== undefined && front.includes(name) && PLAIN.test(text) && !/ accompanied by /.test(text);
+    !together &&
+    name !== undefined &&
+    front.includes(name) &&
+    PLAIN.test(text) &&
+    !/ accompanied by /.test(text);
   const [deed, ...others] = own ? deedsOf(discourse, speech.remarks, people, new Set()) : [];
   const words = deed && toWhom(discourse, speech, deed.words);
   if (first && words && others.length === 0 && wordCount(first.words) + wordCount(words) <= MOST)

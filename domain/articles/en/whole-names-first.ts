@@ -16,7 +16,10 @@ const ENDS = "(?= (?:and|at|by|for|from|in|of|on|that|to|with)\\b|[,.;:]|$)";
 const ownedBy = (short: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\d(-])(?:the ${short}|${short}['’]s) (${WORD}(?: ${WORD}){0,2})${ENDS}`, "u");
 const alone = (short: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d(-])(?:the )?${short}(?![\\p{L}\\d)-]|['’]| \\p{L}+${ENDS})`, "u");
+  new RegExp(
+    `(?<![\\p{L}\\d(-])(?:the )?${short}(?![\\p{L}\\d)-]|['’]| \\d{4} \\p{Lu}| \\p{L}+${ENDS})`,
+    "u",
+  );
 
 /** Whether the record's own words have the whole name by then. */
 const isNamedBefore = (lines: readonly Phrase[], org: OrgFact, { line, piece }: Spot): boolean => {
