@@ -87,8 +87,8 @@ describe("an inspection at which a group called on its leader", () => {
     );
   });
 
-  it("has no pronoun for one person behind the group", () => {
-    expect(article).toMatch(/where (?:it|they) saw the work on the stand/);
+  it("has the leader alone where the record lists nobody else, and no pronoun for one person behind the group", () => {
+    expect(article).toContain("Sample went on to the Reed stadium, where he saw the work on the stand");
     expect(article).not.toMatch(/[Tt]he group [^.]*where s?he /);
   });
 });
