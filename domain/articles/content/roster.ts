@@ -35,6 +35,25 @@ export const organizationsOf = (raw: Participant): Set<string> =>
     ...(raw.of ?? []).flatMap(familyOf),
   ]);
 
+/** What hosts do with visitors in their own house. */
+const INDOORS: readonly (string | undefined)[] = ["talks", "discussion", "speeches", "signing", "ceremony"];
+
+/**
+ * Whether an escort of the hosts was only there beside a colleague who received the visitors, where nobody went anywhere: an aide
+ * who accompanied the receiver, and not the visitors on their way.
+ */
+const isBesideReceiver = ({ kind, agenda, participants }: DraftRecord, raw: Participant): boolean => {
+  if (kind !== "reception" || raw.side !== "host" || !raw.roles?.includes("escort")) return false;
+  if (!(agenda ?? []).every((item) => INDOORS.includes(item.activity) && !item.venue)) return false;
+  const own = organizationsOf(raw);
+  return (participants ?? []).some(
+    (other) =>
+      other.side === "host" &&
+      other.roles?.includes("receiver") === true &&
+      [...organizationsOf(other)].some((organization) => own.has(organization)),
+  );
+};
+
 /** Reads the participants of a record. Those that are neither a person nor a group, or both, are left out. */
 export const rosterOf = (record: DraftRecord): Roster => {
   const byKey = new Map<string, Entry>();
@@ -47,13 +66,14 @@ export const rosterOf = (record: DraftRecord): Roster => {
   for (const raw of record.participants ?? []) {
     if (byKey.has(raw.key) || !raw.person === !raw.group) continue;
     const presence = raw.presence ?? "attended";
+    const beside = isBesideReceiver(record, raw);
     byKey.set(raw.key, {
       key: raw.key,
       raw,
       side: raw.side ?? sideOfDelegation(raw.delegation),
       present: presence === "attended" || presence === "remote",
       group: raw.group !== undefined,
-      has: (role) => raw.roles?.includes(role) ?? false,
+      has: (role) => raw.roles?.includes(role) === true && !(role === "escort" && beside),
     });
   }
   const all = [...byKey.values()];

@@ -11,6 +11,7 @@ import { opening } from "./event";
 import { everybody } from "./everybody";
 import { exchangedAt } from "./exchanged-gifts";
 import { headOf, showsHead } from "./heads";
+import { openList } from "./open-list";
 import { organizationName } from "./organizations";
 import { resultClause } from "./outcome";
 import { peopleList, person } from "./people";
@@ -248,16 +249,15 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
                 : say`${says(there) ? there : "现场"}${LETTER.test(title.text) ? "递交" : "移交"}了${what}`;
     lines.push(line(handover.id, resting(say`${begin}${words}`, `${path}.people`)));
   }
-  if (others.length > 0)
+  if (others.length > 0) {
+    const openAt = openList(discourse, scene);
     lines.push(
       line(
         `${handover.id}.people`,
-        resting(
-          say`${peopleList(discourse, others, item.peopleOpen === true)}出席`,
-          item.peopleOpen ? `${path}.peopleOpen` : undefined,
-        ),
+        resting(say`${peopleList(discourse, others, openAt !== undefined)}出席`, openAt),
       ),
     );
+  }
   const about = topicsClause(discourse, scene);
   if (about) lines.push(line(`${handover.id}.topics`, say`${everybody(discourse)}${about}`));
   return lines;

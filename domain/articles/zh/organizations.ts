@@ -139,6 +139,23 @@ const afterLargerEvent = ({ facts, memory }: Discourse, name: string): string =>
 const DEPARTMENT =
   /^\p{Script=Han}{1,4}(?:部|处|科|室|办)$|^\p{Script=Han}{1,9}司$|^(?:党委|党组|党工委)$|^\p{Script=Han}{2,6}中心$|^\p{Script=Han}{1,10}系$/u;
 
+/** Offices that are called shortly or in full: 外办 and 外事办公室. */
+const OFFICES: Readonly<Record<string, RegExp>> = {
+  外办: /外事[^，]{0,6}办/,
+  外事办: /外事[^，]{0,6}办/,
+  侨办: /侨务[^，]{0,6}办/,
+  台办: /台湾[^，]{0,6}办/,
+};
+
+/** Whether the text has named the like office of another region, whose this one would seem to be: 外办 behind somebody of another city's. */
+const isContested = ({ memory, facts }: Discourse, { org, name }: OrgRef): boolean => {
+  const alike = OFFICES[name.text];
+  return (
+    alike !== undefined &&
+    facts.allOrgs().some((other) => other !== org && memory.orgs.has(other) && alike.test(other.name.text))
+  );
+};
+
 /** An organization: parent and name at the first mention, short name or own name later. */
 export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   const { org } = ref;
@@ -157,12 +174,13 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   const above =
     org.parent &&
     (first || twin || DEPARTMENT.test(ref.name.text) || /[省市州县国]$/.test(org.parent.name.text)) &&
-    !isOwner(discourse, org.parent.org)
+    (!isOwner(discourse, org.parent.org) || (first && isContested(discourse, ref)))
       ? organizationName(discourse, org.parent)
       : plain("");
   // 市港澳办 behind 连云港市副市长: its city is understood, but not that it is the city's.
   const levels = first || memory.turns.has("level here");
-  const held = levels && org.parent && isOwner(discourse, org.parent.org) ? org.parent.name.text : "";
+  const held =
+    levels && !says(above) && org.parent && isOwner(discourse, org.parent.org) ? org.parent.name.text : "";
   const isOffice = OFFICE.test(ref.name.text) && !/^(?:党.|.{2}[室科])$/.test(ref.name.text);
   const ofLevel =
     isOffice && ref.name.text.length > 2 && !(ZONE.test(held) && memory.turns.has(FURTHER_POST))

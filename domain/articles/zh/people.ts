@@ -8,6 +8,7 @@ import { asClass } from "./classes";
 import { calledComponent } from "./foreign-names";
 import { bareText, enumeration } from "./grammar";
 import { areAllCountries, groupAgain, isVague, kindNoun, kinOf } from "./groups";
+import { withHouse } from "./inner-groups";
 import { knownFor } from "./known-for";
 import { organizationName, organizationNames } from "./organizations";
 import { ownGroupFirst } from "./own-group";
@@ -73,6 +74,8 @@ const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phra
         who.group.path,
       );
   }
+  const inHouse = first ? withHouse(discourse, who, words) : undefined;
+  if (inHouse) return inHouse;
   if (of.length === 0 || (!first && !twin && !vague)) return words;
   const [only] = of;
   const { owner, near } = discourse.memory;

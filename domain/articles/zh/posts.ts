@@ -259,8 +259,15 @@ const secondUnit = (facts: readonly PostFact[], first: OrgRef): OrgRef | undefin
   return apart && ![first, last].some(({ name }) => PARTY_ORGAN.test(name.text)) ? last : undefined;
 };
 
+/** 福州市委市政府 in 福州市委市政府指挥长助理. */
+const BODY_IN_TITLE =
+  /^[^，、]{2,}?(?:[省市县区州旗](?:委|政府|人大|政协)|公司|集团|商会|协会|学会|联合会|大学|学院|医院|研究[院所]|银行|管委会)(?=[^，、]{2,}$)/u;
+
 /** Whether the last of somebody's posts is at a house that has nothing to do with that of the first. */
 const endsElsewhere = (facts: readonly PostFact[], first: OrgRef): boolean => {
+  // 某局调研员、市委市政府指挥长助理甲: a post of which the title itself names another body.
+  const end = facts.at(-1);
+  if (end && !end.org && BODY_IN_TITLE.test(end.title?.text ?? "")) return true;
   const last = facts.findLast(({ org }) => org !== undefined)?.org;
   if (!last || last.org === first.org) return false;
   const houseOf = ({ org }: OrgRef): unknown => org.parent?.org ?? org;

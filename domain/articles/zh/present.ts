@@ -9,6 +9,7 @@ import { knows, meet, take } from "../reference/memory";
 import { noteBeside } from "./escorts";
 import { attended, eventNoun, opening } from "./event";
 import { enumeration, nounIn } from "./grammar";
+import { openList } from "./open-list";
 import { peopleList } from "./people";
 
 /** Groups that a number cannot come before: 各机构负责人及部分代表共170余人. */
@@ -301,13 +302,13 @@ export const attendeesWords = (
   const whos = fresh.length > 0 ? fresh : all;
   if (whos.length === 0) return undefined;
   const { scene } = message;
-  const open = scene.item.peopleOpen === true;
+  const openAt = openList(discourse, scene);
   const known = all.every((who) => knows(discourse.memory, who));
   const whole = known && wholeDelegation(discourse.facts.record, message.people) !== undefined;
   const list = resting(
-    whole ? plain("代表团") : peopleList(discourse, whos, open),
+    whole ? plain("代表团") : peopleList(discourse, whos, openAt !== undefined),
     `${message.scene.path}.people`,
-    open ? `${scene.path}.peopleOpen` : undefined,
+    openAt,
   );
   const formal = ["signing", "ceremony", "handover", "speeches"].includes(scene.item.activity ?? "");
   return say`${list}${verb ?? (formal ? "出席" : "参加")}`;

@@ -113,7 +113,11 @@ const tookPart = (
   memory.realized.add(members.id);
   const away = AWAY.test(textOf(goes));
   memory.owner = away ? undefined : owner;
-  if (away) memory.region = undefined;
+  if (away) {
+    // 甲到某协会考察。某局企业处处长乙参加: behind the place a department alone would seem to be of that.
+    memory.near = undefined;
+    memory.region = undefined;
+  }
   const list = resting(
     peopleList(discourse, facts.whos(members.people), members.open),
     members.open ? "participantsOpen" : undefined,
