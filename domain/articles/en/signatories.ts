@@ -16,6 +16,7 @@ import { organizationName } from "./organizations";
 import { theTwo } from "./pairs";
 import { areMany, peopleList } from "./people";
 import { surnameOnly } from "./person-names";
+import { representedLines } from "./represented";
 
 /** "in the presence of X and Y": before whom it was signed. */
 export const presenceOf = (
@@ -78,17 +79,24 @@ export const signedLines = (
   if (entries.length < 2 || postsTell) {
     const [entry, ...more] = entries;
     const alone = entry && more.length === 0 && (agreement.parties ?? []).length > 1;
+    const shown = alone && postsTell && all.every((who) => who.name && !knows(discourse.memory, who));
     const list =
       (alone && !postsTell && byFamilyName(discourse, head, entry.party, all)) || peopleList(discourse, all);
     const seen = before();
     const own = what ?? (bound && !says(seen) ? forBoth(discourse, head) : undefined);
     const party = alone ? agreement.parties?.[entry.party] : undefined;
     const org = facts.org(party?.organization, `${path}.parties[${entry?.party}].organization`);
-    const whom = org ? say` for ${organizationName(discourse, org)}` : "";
+    // "Lee, director of the port, signed for the port" names it twice.
+    const whom = !org
+      ? ""
+      : shown && / of /.test(textOf(list))
+        ? plain(" on its behalf", [org.name.path])
+        : say` for ${organizationName(discourse, org)}`;
     const it = again && !noun.endsWith("s") ? "it" : noun;
     // Of one side only "signed the memorandum" would say that nobody signed for the other.
     const object = own ?? (org && bound ? undefined : it);
-    return [line(head.id, resting(say`${list} ${sign}${maybe` ${object}`}${whom}${seen}`, ...paths))];
+    const by = line(head.id, resting(say`${list} ${sign}${maybe` ${object}`}${whom}${seen}`, ...paths));
+    return alone && bound ? [by, ...representedLines(discourse, head)] : [by];
   }
   const shown = entries.filter(({ party, whos }) =>
     whos.every((who) => holdsPost(discourse, head, party, who.key) && !knows(discourse.memory, who)),
