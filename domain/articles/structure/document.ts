@@ -162,7 +162,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const people = visit
     ? peopleOfVisit(pool, content, record, visit, {
         lang: facts.lang,
-        explained: explained.length > 0,
+        explained: explained.length > (facts.lang === "en" ? 0 : 1),
       })
     : peopleOfGathering(pool, content, record, news, { full, lang: facts.lang });
   const topics =
@@ -181,10 +181,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const organizing = isFew(record, facts.lang) ? [...organize, ...chairing, ...form] : [];
 
   // In Chinese what is said of the delegation's members follows their list.
-  const composed =
-    facts.lang === "zh" && people.inLead.some((one) => one.type === "members")
-      ? pool.take("background", (one) => isAboutMembers(record, one))
-      : [];
+  const named = facts.lang === "zh" && people.inLead.some((one) => one.type === "members");
+  const ofMembers = named ? pool.take("background", (one) => isAboutMembers(record, one)) : [];
+  const composed = named && explained.length === 1 ? [...ofMembers, ...explained.splice(0)] : ofMembers;
 
   const staying = (list: readonly Message[]): Message[] =>
     list.some((one) => one.type === "members")

@@ -24,7 +24,11 @@ const organizationsOf = (one: Participant): DraftOrg[] => [
 const organizationsIn = (record: DraftRecord, message: Message, lang: Lang): DraftOrg[] => {
   if (message.type === "speech" && message.by !== "all") {
     const { by } = message;
-    return (record.participants ?? []).filter((one) => by.includes(one.key)).flatMap(organizationsOf);
+    const all = (record.participants ?? []).filter((one) => by.includes(one.key)).flatMap(organizationsOf);
+    // In Chinese the first paragraph has named whoever held the event: between speeches it would interrupt them.
+    const held = [record.home, ...(record.organizers ?? []).map(({ organization }) => organization)];
+    const known = lang === "zh" ? held.map((one) => one?.name?.zh) : [];
+    return all.filter(({ name }) => !name?.zh || !known.includes(name.zh));
   }
   if (message.type === "tour" || message.type === "talk") {
     const sat = message.type === "talk" && message.scene.item.activity !== "meal";

@@ -193,4 +193,19 @@ describe("companions of whom alone a list would close the text", () => {
     expect(lines[1]).toMatch(/莫常、.*文样、.*于样/);
     expect(lines.at(-1)).toContain("校史馆");
   });
+
+  it("are named before the one sentence of context on one of them", () => {
+    const guest = { side: "guest", delegation: "d" };
+    const text = visit([], {
+      delegations: [{ key: "d", side: "guest", head: "an", size: 6 }],
+      participants: [
+        { ...GUEST, delegation: "d" },
+        HOST,
+        person("mo", "莫常", "松山商会", "副会长", guest),
+        person("wen", "文样", "松山商会", "秘书长", guest),
+      ],
+      background: [zh("莫常是湖滨大学校友。")],
+    });
+    expect(text.trim().split(/\n+/)[1]).toMatch(/莫常.*莫常是湖滨大学校友/);
+  });
 });

@@ -78,7 +78,7 @@ const OF_PARTS =
 /** Whether a group says nothing without its organizations. */
 export const isVague = (who: Who): boolean => VAGUE.test(who.group?.text ?? "");
 const SCHOOLS = /(?:学校|大学|学院|公学|中学|小学)$/;
-const OFFICES = /[局处办科部委室厅社]$/;
+const OFFICES = /(?:[局处办科部委室厅社]|部门)$/;
 
 /** 两校, 三家医院, 各部门: the organizations of a group as one noun, where their names show what they are. */
 const organizationsAsOne = (who: Who): string | undefined => {

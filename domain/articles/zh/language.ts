@@ -6,6 +6,7 @@ import { withTalksFolded } from "./bare-talks";
 import { withBriefingsFirst } from "./briefed-first";
 import { withChairThere } from "./chaired-there";
 import { creditBlocks } from "./credits";
+import { withNumberOfPart } from "./detached-number";
 import { withDurationInLead } from "./duration";
 import { withElectedTogether } from "./elected";
 import { figures } from "./figures";
@@ -82,6 +83,7 @@ export const chinese: Language = {
                         discourse,
                       ),
                     )
+                      .map(withNumberOfPart)
                       .map(withTopicsBeforeList)
                       .map(withBriefingsFirst)
                       .map(withTalksFolded)

@@ -10,10 +10,10 @@ const FULL = 220;
 const itemOf = ({ id }: Line): string | undefined => /^(agenda\[[^\]]*\])/.exec(id)?.[1];
 const isSaid = ({ id }: Line): boolean => id.includes(".remarks[");
 
-/** What talks were about, or what one of those there introduced: it opens what was said next. */
+/** What talks were about, what one of those there introduced, or a speech without words: it opens what was said next. */
 const opensTalks = (one: Line): boolean =>
   isSaid(one)
-    ? /^[^，。；]{2,30}介绍了[^，；。]+$/u.test(textOf(one.words))
+    ? /^[^，。；]{2,30}(?:介绍了[^，；。]+|致辞|讲话)$/u.test(textOf(one.words))
     : /座谈|交流|会谈|讨论|洽谈/u.test(textOf(one.words));
 
 const together = (a: Paragraph, b: Paragraph): Paragraph | undefined => {

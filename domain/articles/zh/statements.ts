@@ -134,10 +134,14 @@ const closesWithHope = (clauses: readonly Clause[], at: number): boolean => {
 const BENEFITS =
   /^[^，；]{2,12}?(?:在[^，；]{2,6}?)?[既就都能可以够更好真正切实充分共同也]*(?:享受|享有|共享|分享|受益|感受)/;
 
+/** 活动圆满成功，关系更加密切，生活更美好: wishes of which none could be read as a fact. */
+const THRIVES = /^[^，；]{4,40}(?:圆满成功|蒸蒸日上|更加?\p{Script=Han}{1,3}|越来越\p{Script=Han}{1,2})$/u;
+
 /** 让 or 也希望 before a second wish with a subject of its own, so that 希望 does not come twice alike. */
 const wishedAgain = (clauses: readonly Clause[], at: number, verb: string): string => {
   if (verb !== "希望" || at === 0) return verb;
   if (BENEFITS.test(clauses[at]?.text ?? "")) return "让";
+  if (clauses.length > 2 && clauses.every(({ text }) => THRIVES.test(text))) return "";
   const others = clauses.filter((one, i) => i !== 0 && !one.follows && !withoutSubject(one.text));
   return others.length === 1 ? "也希望" : verb;
 };

@@ -5,6 +5,12 @@ import { withAttendanceThere } from "./attended-there";
 import { withBareSpeechesJoined } from "./bare-speeches";
 import { withDeedsInside } from "./closing-deeds";
 import { withDelegationNamed } from "./delegation-named";
+import { withLeadApart } from "./lead-apart";
+import { withListsBeforeAfter } from "./list-before-after";
+import { withLoneContext } from "./lone-context";
+import { withNounsOfEvent } from "./nouns-of-event";
+import { withNumbersOfGroups } from "./number-of-groups";
+import { withShortListInLead } from "./short-list-in-lead";
 import { withTalksIntroduced } from "./talks-introduced";
 import { withVisitorsAgain } from "./visitors-again";
 
@@ -13,8 +19,9 @@ export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): 
   const introduced = withTalksIntroduced(blocks, discourse)
     .map(withBareSpeechesJoined)
     .map(withAttendanceThere);
-  return withDelegationNamed(
-    withDeedsInside(withAlsoApart(withVisitorsAgain(introduced, discourse))),
-    discourse,
-  );
+  const listed = withListsBeforeAfter(withNounsOfEvent(introduced, discourse));
+  const counted = withNumbersOfGroups(listed, discourse);
+  const inside = withDeedsInside(withAlsoApart(withVisitorsAgain(counted, discourse)));
+  const placed = withShortListInLead(withLoneContext(inside), discourse);
+  return withDelegationNamed(withLeadApart(placed), discourse);
 };

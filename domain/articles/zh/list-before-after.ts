@@ -1,0 +1,44 @@
+import { type Composed, sizeOf } from "../compose";
+import { textOf } from "../phrase";
+
+type Paragraph = Extract<Composed, { type: "paragraph" }>;
+
+/** 甲、乙出席论坛: who was at what the event was. */
+const ATTENDED =
+  /^[^。；：“]+(?:出席|参加)(?:了)?(?:论坛|会议|会见|座谈|座谈会|研讨会|仪式|签约仪式|捐赠仪式|典礼|活动|交流会|揭牌仪式|开班式)$/u;
+/** What followed it. */
+const AFTER = /^(?:会后|会谈后|座谈后|座谈会后|仪式后|签约后|签约仪式后|活动后|论坛后|典礼后|会见后)，/;
+/** Characters of a list that is no paragraph, and of the paragraph that takes it in. */
+const SHORT = 50;
+const FULL = 240;
+
+const isParagraph = (block: Composed): block is Paragraph => block.type === "paragraph";
+const begins = (block: Composed): boolean =>
+  isParagraph(block) && AFTER.test(block.lines[0] ? textOf(block.lines[0].words) : "");
+
+/** The blocks of a text in which who was at an event is not named behind what followed the event. */
+export const withListsBeforeAfter = (blocks: readonly Composed[]): Composed[] => {
+  const at = blocks.findIndex(begins);
+  const from = blocks.findLastIndex(
+    (block) => isParagraph(block) && block.lines.some(({ id }) => id.startsWith("people.")),
+  );
+  const last = blocks[from];
+  if (at < 1 || from < at || !last || !isParagraph(last)) return [...blocks];
+  const list = last.lines.at(-1);
+  const plainly = list && !list.own && list.id.startsWith("people.") && ATTENDED.test(textOf(list.words));
+  // A list with another sentence before it that begins no paragraph of what followed keeps its place.
+  const alone = last.lines.length === 1 || from === at;
+  if (!list || !plainly || !alone) return [...blocks];
+  const rest: Composed[] = blocks.flatMap((block, i) =>
+    i !== from ? [block] : last.lines.length > 1 ? [{ ...last, lines: last.lines.slice(0, -1) }] : [],
+  );
+  const before = rest[at - 1];
+  const home = rest
+    .slice(0, at)
+    .findLast((block): block is Paragraph => isParagraph(block) && block.part === "lead");
+  const goes = sizeOf([list]) <= SHORT && home && sizeOf([...home.lines, list]) <= FULL;
+  if (goes && home)
+    return rest.map((block) => (block === home ? { ...home, lines: [...home.lines, list] } : block));
+  if (!before) return [...blocks];
+  return rest.toSpliced(at, 0, { type: "paragraph", part: "people", lines: [list], keys: [] });
+};

@@ -1,0 +1,49 @@
+import { type Composed, sizeOf } from "../compose";
+import { textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+
+type Paragraph = Extract<Composed, { type: "paragraph" }>;
+
+/** Characters of a list that is no paragraph at the end, and of the first paragraph that takes it in. */
+const SHORT = 40;
+const FULL = 200;
+
+/** 甲、乙部门负责人参加座谈: who else was there, and at what. */
+const THERE =
+  /^[^。；：“]+?(?:参加|出席)(?:了)?(会见|座谈|会谈|座谈会|会议|仪式|签约仪式|论坛|活动|交流会)$/u;
+/** What the first paragraph has to have told of, by the noun of the list. */
+const TOLD: Readonly<Record<string, RegExp>> = {
+  会见: /会见|接待|座谈|会谈/u,
+  座谈: /座谈|交流/u,
+  座谈会: /座谈会/u,
+  会谈: /会谈/u,
+  会议: /会议|[^机社委协学商董理]会(?![长员谈见])/u,
+  仪式: /仪式|典礼|签署|签订/u,
+  签约仪式: /签约|签署|签订/u,
+  论坛: /论坛/u,
+  活动: /活动/u,
+  交流会: /交流会/u,
+};
+
+const isParagraph = (block: Composed): block is Paragraph => block.type === "paragraph";
+
+/** The blocks of a text that does not end in one short sentence on groups that were there: the first paragraph has room for it. */
+export const withShortListInLead = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  const paragraphs = blocks.filter(isParagraph);
+  const [lead] = paragraphs;
+  const last = paragraphs.at(-1);
+  const [only, ...more] = last?.lines ?? [];
+  if (!lead || !last || last === lead || !only || more.length > 0 || only.own) return [...blocks];
+  const text = textOf(only.words);
+  const noun = THERE.exec(text)?.[1];
+  const told = noun !== undefined && lead.lines.some(({ words }) => TOLD[noun]?.test(textOf(words)));
+  const fits = text.length <= SHORT && lead.part === "lead" && sizeOf([...lead.lines, only]) <= FULL;
+  const group = facts.who(only.id.replace(/^people\./, ""))?.group;
+  if (!group || !told || !fits) return [...blocks];
+  return blocks.flatMap((block): Composed[] => {
+    if (block === last) return [];
+    return block === lead
+      ? [{ ...lead, lines: [...lead.lines, only], keys: [...lead.keys, ...last.keys] }]
+      : [block];
+  });
+};
