@@ -41,7 +41,14 @@ export const SIZES = {
 export const sizeOf = (lines: readonly Line[]): number =>
   lines.reduce((n, one) => n + textOf(one.words).length, 0);
 
-export const isSpeech = (one: Line): boolean => one.id.includes(".remarks[");
+/** "Lee, mayor of A, welcomed the guests": an act rather than words. */
+const WELCOME = /^[^“;]{3,150} welcomed (?:the|their) (?:\p{Ll}+ ){0,2}\p{Ll}+$/u;
+const SAYS = / (?:said|thanked|noted|stressed|hoped|described|briefed|called|praised|and welcomed) /;
+
+/** Whether a sentence only says that somebody welcomed somebody. */
+export const isWelcome = (text: string): boolean => WELCOME.test(text) && !SAYS.test(text);
+
+export const isSpeech = (one: Line): boolean => one.id.includes(".remarks[") && !isWelcome(textOf(one.words));
 
 export const isSpoken = ({ block }: Drafted): boolean =>
   block.type === "paragraph" && block.lines.some(isSpeech);

@@ -5,6 +5,7 @@ import {
   isSingle,
   isSpeech,
   isSpoken,
+  isWelcome,
   MOST_SENTENCES,
   merged,
   SIZES,
@@ -175,7 +176,10 @@ const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
   return (
     a.block.part === "agenda" &&
     (b.block.part === "agenda" || (b.block.part === "outcomes" && isSingle(b))) &&
-    (!b.opens || (isSingle(b) && a.block.lines.length < MOST_BEFORE_DAY) || b.later === true)
+    (!b.opens ||
+      (isSingle(b) && a.block.lines.length < MOST_BEFORE_DAY) ||
+      b.later === true ||
+      a.block.lines.every(({ words }) => isWelcome(textOf(words))))
   );
 };
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { plain, textOf } from "../phrase";
 import { en, person, said, textOfEvent } from "./lake-town.test-data";
+import { withOrganizersInside } from "./organizers-inside";
 
 const academy = { name: en("Reedham Lake Academy"), the: true, kind: "institute" };
 const college = { name: en("Hilltown Water College"), the: true, kind: "university" };
@@ -23,6 +25,20 @@ describe("a sentence that only says who organized the event of the sentence befo
       "divers from four lakes, organized by the Hilltown Water College, was held in Reedham",
     );
     expect(text).not.toContain("The course was organized");
+  });
+
+  it("is part of it too where it repeats the words of an item", () => {
+    const lines = [
+      {
+        id: "agenda[s]",
+        words: plain("at a one-day seminar on reeds chaired by Bo Ray, they discussed the lake"),
+      },
+      { id: "agenda[s].organizers", words: plain("the one-day seminar on reeds was organized by Hilltown") },
+    ];
+    const [block] = withOrganizersInside([{ type: "paragraph", part: "agenda", keys: [], lines }]);
+    expect(block?.type === "paragraph" && block.lines.map(({ words }) => textOf(words))).toEqual([
+      "at a one-day seminar on reeds organized by Hilltown and chaired by Bo Ray, they discussed the lake",
+    ]);
   });
 
   it("stays apart where a house of the sentence is called by its noun", () => {

@@ -7,6 +7,9 @@ import { wordCount } from "./grammar";
 /** "the seminar was organized by A": a sentence that only says who was behind what the sentence before it has named. */
 const MADE =
   /^(?:the (?:\p{Ll}+ )*?(\p{Ll}+)|it) (?:was|were) (?=(?:jointly )?(?:(?:co-)?organi[sz]ed|hosted|sponsored) by )/iu;
+/** "the one-day seminar on water was organized by A", in the words of the sentence before it. */
+const MADE_AGAIN =
+  /^the (\p{Ll}[^,;.]{6,120}) was (?=(?:jointly )?(?:(?:co-)?organi[sz]ed|hosted|sponsored) by )/iu;
 /** "the seminar on water was held in A", without a comma in its subject. */
 const HELD =
   /^(?:the |an? )?[^,;:]{6,150}?(?= (?:(?:was|were) held|took place|opened|concluded|began|closed) (?:at|in|on|from|online)\b)/iu;
@@ -54,7 +57,10 @@ const behindNoun = (event: Phrase, made: Phrase, noun: string | undefined): Phra
 /** One sentence of an event and of who organized it. */
 const joinedOf = (a: Line, b: Line): Line | undefined => {
   if (a.own || b.own || !b.id.endsWith("organizers")) return undefined;
-  const [front, noun] = MADE.exec(textOf(b.words)) ?? [];
+  const said = textOf(b.words);
+  const again = MADE_AGAIN.exec(said);
+  const repeats = again?.[1] !== undefined && textOf(a.words).includes(again[1]);
+  const [front, noun] = MADE.exec(said) ?? (repeats ? again : []);
   if (front === undefined || areShort(b.words)) return undefined;
   const made = withoutStart(b.words, front.length);
   const text = textOf(made);

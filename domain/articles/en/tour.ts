@@ -62,7 +62,9 @@ const besideOf = (
     beside.push(resting(say`${verb} ${list}${clause}`, rests));
   };
   const welcomed = takeWelcomeOfGuides(discourse, scene);
-  add(welcomed.length > 0 ? "welcomed and guided by" : "guided by", guides);
+  // Who received the visitors has welcomed them.
+  const again = scene.guides.every((key) => discourse.content.relations.receivers.includes(key));
+  add(welcomed.length > 0 && !again ? "welcomed and guided by" : "guided by", guides);
   const [led] = beside;
   if (led && welcomed.length > 0) beside[0] = resting(led, ...welcomed);
   add("accompanied by", escorts, open);

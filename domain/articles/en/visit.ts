@@ -303,13 +303,15 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
         /^(welcomed)( on arrival)?$/.exec(textOf(takeWelcome(discourse, receivers) ?? plain(""))) ?? [];
       lines.push(line("receive", say`${introducedHosts()} ${welcomed} ${words}${onArrival}${within}`));
       memory.subject = [];
-    } else if (receivers.length > 0)
+    } else if (receivers.length > 0) {
+      const welcome = takeWelcome(discourse, receivers) ?? plain("received");
       lines.push(
         line(
           "receive",
-          say`${later(discourse, head, who.many)} ${were} received${within} by ${introducedHosts()}`,
+          say`${later(discourse, head, who.many)} ${were} ${welcome}${within} by ${introducedHosts()}`,
         ),
       );
+    }
   }
   const withLeader =
     members && !short && !together && led ? accompaniedLeader(discourse, head.party) : undefined;

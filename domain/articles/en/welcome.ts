@@ -5,26 +5,31 @@ import type { Who } from "../reference/facts";
 import { messagesOf } from "./plan";
 import { titleOf } from "./things";
 
-const GUESTS = /^(?:the|their) (?:delegation|delegates|delegations|guests?|visitors?|team|group|party)$/i;
+const GUESTS =
+  /^(?:the|their) (?:(?:foreign|visiting|two|three|four|five) )?(?:delegation|delegates|delegations|guests?|visitors?|team|group|party)$/i;
 
-/** "welcomed on arrival": the welcome that is the first thing said by the only receiver, in the sentence of the reception. */
+/** "receive the guests": what was done where somebody is welcomed, which the reception says. */
+const RECEIVE =
+  /^(?:receive|welcome|greet) (?:the|their) (?:(?:foreign|visiting) )?(?:delegations?|guests?|visitors?)$/i;
+
+/** "welcomed on arrival": the welcome that is the first thing said by those who received, in the sentence of the reception. */
 export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Phrase | undefined => {
   const { facts, memory } = discourse;
-  const [one, ...more] = receivers;
   const all = messagesOf(discourse);
   const speech = all.find((message) => message.type === "speech");
-  if (!one || more.length > 0 || speech?.type !== "speech" || speech.by === "all") return undefined;
+  if (receivers.length === 0 || speech?.type !== "speech" || speech.by === "all") return undefined;
   const { scene } = speech;
   const title = titleOf(discourse, scene);
   const welcome = title && /^(?:an? )?welcome(?: ceremony| in | at |$)/i.test(title.text);
   const [at, ...others] = speech.remarks;
   const whom = at && facts.said(at.remark.whom, `${at.path}.whom`);
   const arrival = title && /^arrival$/i.test(title.text);
-  const bare =
-    !scene.item.venue && !scene.item.when && !scene.item.topics?.length && !scene.item.narrative?.length;
-  if (!at || others.length > 0 || at.remark.act !== "welcome" || at.remark.quote || !bare) return undefined;
-  if (speech.by.join() !== one.key || !whom || !GUESTS.test(whom.text)) return undefined;
+  const { did, narrative, topics, venue, when } = scene.item;
+  if (!at || others.length > 0 || at.remark.act !== "welcome" || at.remark.quote) return undefined;
+  const byThem = [...speech.by].sort().join() === keysOf(receivers);
+  if (!byThem || !whom || !GUESTS.test(whom.text)) return undefined;
   if (title && !arrival && !welcome) return undefined;
+  const deed = discourse.facts.said(did, `${scene.path}.did`);
   const same = all.filter((message) => "scene" in message && message.scene === scene);
   // Talks of which nothing else is known than who received whom there.
   const silent = (message: Message): boolean =>
@@ -32,7 +37,8 @@ export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Ph
   // Talks with others too follow by themselves: that one of them said welcome there is known from here.
   const apart = same.some((message) => message !== speech && !silent(message));
   const greeted = apart && !title && same.some((message) => message.type === "talk");
-  if (apart && !greeted) return undefined;
+  const bare = !venue && !narrative?.length && !when && !topics?.length;
+  if (!bare || (apart && !greeted) || (deed && !RECEIVE.test(deed.text))) return undefined;
   for (const message of greeted ? [speech] : same) {
     memory.realized.add(message.id);
     memory.turns.set(`stated ${message.id}`, 1);
@@ -41,8 +47,15 @@ export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Ph
     at.path,
     whom.path,
     ...(title ? [title.path] : []),
+    ...(deed ? [deed.path] : []),
   ]);
 };
+
+const keysOf = (whos: readonly Who[]): string =>
+  whos
+    .map(({ key }) => key)
+    .sort()
+    .join();
 
 /** The paths of the welcome that the guides of a tour gave the visitors, where that is all they said: "welcomed and guided by X". */
 export const takeWelcomeOfGuides = (discourse: Discourse, scene: Scene): string[] => {

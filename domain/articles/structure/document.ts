@@ -341,9 +341,10 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   units.push(...unit("outcomes", pool.take("result")));
   // One sentence of who was at a signing is no paragraph.
   const listed = facts.lang === "en" && apart && units.at(-1)?.part === "people";
+  const next = unit("follow_ups", promisedBeforeContext(pool, record, facts.lang), listed);
+  const there = gathered ? [] : unit("people", attended);
   units.push(
-    ...unit("follow_ups", promisedBeforeContext(pool, record, facts.lang), listed),
-    ...(gathered ? [] : unit("people", attended)),
+    ...(facts.lang === "en" ? [...there, ...next] : [...next, ...there]),
     ...unit("people", pool.take("accompany")),
     ...closing.late.flatMap((list) => unit("people", list)),
     ...unit("background", explained, facts.lang === "zh"),

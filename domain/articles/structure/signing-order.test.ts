@@ -113,4 +113,24 @@ describe("the order of a signing", () => {
     expect(words.at(-1)).toMatch(/^The signing was attended by Cora Sample/);
     expect(words.at(-2)).toContain("open an office");
   });
+
+  it("states that one group attended before what a party will do", () => {
+    const words = text(
+      {},
+      {
+        participants: [...SIGNATORIES, { key: "g", group: en("mayors") }],
+        followUps: [
+          {
+            key: "f",
+            text: en("open an office in Harbor City"),
+            force: "intention",
+            by: { organizations: [A] },
+          },
+        ],
+      },
+      { people: [{ key: "g" }], remarks: [remark] },
+    );
+    expect(words.indexOf("ayors")).toBeGreaterThan(0);
+    expect(words.indexOf("ayors")).toBeLessThan(words.indexOf("open an office"));
+  });
 });

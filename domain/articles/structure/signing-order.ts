@@ -25,7 +25,16 @@ const hasHead = ({ participants }: DraftRecord, { messages }: Unit): boolean => 
   );
 };
 
-/** Who only was at a signing comes behind what was said and promised, before the context; in Chinese not with heads of a region. */
+/** Groups without names of which a sentence is short. */
+const FEW = 2;
+
+const isBrief = ({ participants = [] }: DraftRecord, { messages }: Unit): boolean => {
+  const keys = messages.filter(isList).flatMap(({ people }) => people);
+  const groups = participants.filter(({ key, group }) => group && keys.includes(key));
+  return keys.length <= FEW && groups.length === keys.length;
+};
+
+/** Who only was at a signing comes behind what was said and promised, before the context; an English sentence of a group or two in front of what was promised, in Chinese not with heads of a region. */
 export const withWitnessesBehindWords = (record: DraftRecord, units: readonly Unit[], lang: Lang): Unit[] => {
   const moved = units.filter(
     (one, at) =>
@@ -35,7 +44,8 @@ export const withWitnessesBehindWords = (record: DraftRecord, units: readonly Un
   );
   if (moved.length === 0) return [...units];
   const rest = units.filter((one) => !moved.includes(one));
-  const last = rest.findLastIndex(({ part }) => !CONTEXT.has(part));
+  const brief = lang === "en" && moved.every((one) => isBrief(record, one));
+  const last = rest.findLastIndex(({ part }) => !CONTEXT.has(part) && !(brief && part === "follow_ups"));
   return [
     ...rest.slice(0, last + 1),
     ...moved.map((one): Unit => ({ ...one, part: "people", near: false })),

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { en, person, textOfEvent } from "./lake-town.test-data";
+
+const academy = { name: en("Reedham Lake Academy"), the: true };
+const college = { name: en("Hilltown Water College"), the: true };
+const lee = person("a", "Ann Lee", "president", college, { side: "guest", roles: ["head"] });
+const ray = person("b", "Bo Ray", "director", academy, { side: "host", roles: ["receiver"] });
+const ola = person("c", "Ola Specimen", "dean", academy, { side: "host", roles: ["receiver"] });
+const welcome = (...by: string[]) => ({ key: "w", by, act: "welcome", whom: en("the foreign guests") });
+const visit = (agenda: object[], participants: object[] = [lee, ray]) =>
+  textOfEvent({
+    kind: "reception",
+    title: en("Hilltown college visits academy"),
+    venue: academy,
+    purpose: en("learn how the academy cares for the reeds of the lake and how it teaches boat building"),
+    participants,
+    agenda,
+  });
+const tour = {
+  key: "t",
+  activity: "tour",
+  people: [{ key: "a" }],
+  saw: [en("the boat hall"), en("the library")],
+};
+
+describe("a welcome by those who received the visitors", () => {
+  it("is told once, also where several received them and an item says so", () => {
+    const arrival = {
+      key: "r",
+      activity: "other",
+      told: "before",
+      did: en("receive the guests"),
+      people: [{ key: "b" }, { key: "c" }],
+      remarks: [welcome("b", "c")],
+    };
+    const text = visit([tour, arrival], [lee, ray, ola]);
+    expect(text).toMatch(/were? (?:welcomed|received) by|welcomed/);
+    expect(text.match(/welcomed|received/g)).toHaveLength(1);
+  });
+
+  it("is not told again of who guided them", () => {
+    const guided = {
+      ...tour,
+      people: [{ key: "a" }, { key: "b", as: "guide" }],
+      remarks: [{ key: "w", by: ["b"], act: "welcome", whom: en("the guests") }],
+    };
+    const talks = { key: "k", activity: "talks", topics: [en("reeds")] };
+    const text = visit([talks, guided]);
+    expect(text).toMatch(/guided by/i);
+    expect(text).not.toMatch(/welcomed and guided/i);
+  });
+});
+
+describe("a welcome without words", () => {
+  it("is no paragraph of its own in front of what was done", () => {
+    const hall = {
+      key: "h",
+      activity: "ceremony",
+      venue: { name: en("Reed Hall") },
+      people: [{ key: "b" }, { key: "c" }],
+      remarks: [{ ...welcome("b", "c"), whom: en("the delegation") }],
+    };
+    const signed = {
+      key: "g",
+      activity: "other",
+      did: en("sign the guest book of the lake"),
+      people: [{ key: "a" }],
+    };
+    const text = visit([hall, signed, tour], [lee, ray, { ...ola, roles: undefined }]);
+    expect(text).not.toMatch(/welcomed the delegation\.\n/);
+  });
+});
