@@ -18,6 +18,7 @@ import { arranged } from "./organize";
 import { delegationFirst, partyObject } from "./party";
 import { entrusted, peopleList } from "./people";
 import { attendanceWords } from "./present";
+import { onlyRoom } from "./received";
 import { talkClause, topicsClause } from "./sitting";
 import { topicsOf } from "./topics";
 
@@ -78,7 +79,7 @@ export const meetClause = (discourse: Discourse, meet: Meet): Phrase => {
   const callers = call ? guests(discourse, meet) : undefined;
   discourse.memory.owner = callers ? undefined : discourse.memory.owner;
   const first = peopleList(discourse, hosts);
-  const at = eventPlace(discourse);
+  const at = say`${eventPlace(discourse)}${meet.separate ? "" : onlyRoom(discourse)}`;
   const video = came ? videoMeeting(discourse) : undefined;
   const where = say`${maybe`在${at}`}${eventOnline(discourse, video !== undefined)}`;
   if (callers) return say`${callers}${where}${call}${first}`;

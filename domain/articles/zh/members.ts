@@ -138,6 +138,18 @@ export const wentAlong = ({ facts }: Discourse): string => {
 /** A group that is an organization, which goes along with nobody. */
 const OFFICE = /(?:办事处|管理处|委员会|管委会|事务组|局|厅|中心|公司|商会|协会|学会)$/;
 
+/** Whether a delegation is the class or camp that the event is named after, with as many people, and its head speaks there. */
+const isEventItself = ({ facts, content }: Discourse, { name, size, head }: DelegationFact): boolean => {
+  const { officialName, attendance } = facts.record;
+  const called = facts.said(name, "")?.text;
+  const same = called !== undefined && called === facts.said(officialName, "")?.text;
+  const speaks = content.messages.some(
+    (one) =>
+      one.type === "speech" && !one.bare && one.by !== "all" && head !== undefined && one.by.includes(head),
+  );
+  return same && speaks && (size === undefined || size === attendance?.count);
+};
+
 /** 某某代表团一行12人参加，成员包括……: a delegation that is not of the visitors; nothing where only its members are known. */
 const otherDelegation = (
   discourse: Discourse,
@@ -151,6 +163,7 @@ const otherDelegation = (
   const whos = facts.whos(message.people).filter((who) => !leading(who) && !themselves.includes(who));
   const named = facts.said(delegation.name, "") !== undefined || delegation.size !== undefined;
   if (!named && facts.whos(message.people).length === 0 && !delegation.head) return undefined;
+  if (whos.length === 0 && isEventItself(discourse, delegation)) return undefined;
   const party = delegationFirst(discourse, delegation);
   const list = whos.length > 0 ? say`，成员包括${peopleList(discourse, whos, message.open)}` : plain("");
   return line(

@@ -72,3 +72,12 @@ it("leaves talks with others their own sentence", () => {
   const item = talks({ ...others, remarks: [remark("r1", "mo", "hope", "两校加强学术交流")] });
   expect(visit(record, [item])).toMatch(/白样接待了(?:来宾|安例一行)/);
 });
+
+it("has the room of a meeting in the sentence of the meeting", () => {
+  const text = visit(
+    { kind: "meeting", title: zh("白样会见松山大学校长安例"), when: { start: "2024-03-05" } },
+    [talks({ when: undefined })],
+  );
+  expect(text).toMatch(/校长白样在行政楼会见松山大学校长安例/);
+  expect(text).not.toContain("行政楼会见时");
+});

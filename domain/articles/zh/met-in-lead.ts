@@ -87,7 +87,8 @@ const mealThatDay = (discourse: Discourse, scene: Scene, hosts: readonly Who[]):
   const { verb, formal } = mealGiven(title);
   if (!after || !day || !parts || !alone || !given || !whole || !formal) return plain("");
   memory.realized.add(meal.id);
-  const then = item.when?.part && !/晚/.test(textOf(verb)) ? "当晚" : "并";
+  const apart = item.when?.part !== undefined && item.when.part !== scene.item.when?.part;
+  const then = apart && !/晚/.test(textOf(verb)) ? "当晚" : "并";
   return resting(say`，${then}${verb}`, `${path}.people`, `${path}.when`);
 };
 

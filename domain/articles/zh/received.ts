@@ -42,7 +42,7 @@ const verbByOrganization = ({ facts }: Discourse, hosts: readonly Who[]): Phrase
 };
 
 /** 香格里拉大饭店: where the only talks were, which are the meeting itself; nothing where the event has a place of its own. */
-const onlyRoom = (discourse: Discourse): Phrase => {
+export const onlyRoom = (discourse: Discourse): Phrase => {
   const { content, facts, memory } = discourse;
   const [talks, ...more] = content.scenes.filter(({ item }) => item.activity !== "tour");
   const at = facts.place(talks?.item.venue, `${talks?.path}.venue`);
