@@ -30,6 +30,8 @@ interface Named {
   readonly org: OrgFact;
   /** Whether the sentence has its short form there. */
   readonly brief?: boolean;
+  /** Characters of the sentence up to it. */
+  readonly at?: number;
 }
 
 const textBefore = (pieces: readonly Piece[], at: number): string =>
@@ -49,6 +51,20 @@ const isBetween = (earlier: readonly Named[], org: OrgFact, key: string, front: 
   if (topOf(nearest.org) === topOf(org)) return org.parent !== undefined && nearest.org.parent?.org !== org;
   return head.length === 1 || !showsHead(nearest.org);
 };
+
+/** Whether another of the kind is spoken of since an organization was named: 在甲大学，双方就乙大学的发展座谈，该校校长某某主持. */
+const isSpokenOf = (names: ReadonlyMap<string, readonly OrgFact[]>, front: string, last: Named): boolean => {
+  const since = front.slice(last.at ?? front.length);
+  return [...names].some(
+    ([name, [org]]) =>
+      name !== last.name && org && isAlike({ name, head: headOf(org) }, last.head) && since.includes(name),
+  );
+};
+
+/** Whether both sides of a meeting are of the kind, so that a clause behind it could be of either: 甲大学校长会见乙大学校长，该校院长参加. */
+const isOfEither = (earlier: readonly Named[], head: string, front: string): boolean =>
+  /会见[^，]*，$/.test(front) &&
+  new Set(earlier.filter((one) => isAlike(one, head)).map(({ key }) => key)).size > 1;
 
 /** Whether another organization could be called by a noun: 该委 behind 卫生健康委员会. */
 const isAlike = (one: { readonly name: string; readonly head: string }, head: string): boolean =>
@@ -97,13 +113,17 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     const earlier = placed ? named.slice(0, 1) : named;
     const last = earlier.findLast((one) => isAlike(one, head));
     const between = piece.mention !== undefined && isBetween(earlier, org, key, textBefore(words.pieces, at));
-    const clear = !between && last?.key === key && !last.brief;
+    const before = textBefore(words.pieces, at);
+    const other =
+      last !== undefined && (isSpokenOf(names, before, last) || isOfEither(earlier, head, before));
+    const clear = !between && last?.key === key && !last.brief && !other;
     // 某医院管理处、该委相关处室: in a list 该委 would seem to be of the member before it.
     const ofPost = !/^[、，与和及]/.test(words.pieces[at + 1]?.s ?? "、");
     const vague = head === "总部" || (ofPost && head.length === 1 && !/[校院]/.test(head));
     const beside = vague && /[、及]$/.test(front) && earlier.at(-1)?.key !== key;
     const brief = piece.shortOf !== undefined;
-    if (!brief || named.at(-1)?.key !== key) named.push({ key, name: org.name.text, head, org, brief });
+    if (!brief || named.at(-1)?.key !== key)
+      named.push({ key, name: org.name.text, head, org, brief, at: textBefore(words.pieces, at + 1).length });
     const again = inLists.get(key);
     inLists.set(key, piece.mention);
     if (!mentioned.has(key)) {
