@@ -70,6 +70,7 @@ import { agreementUnits, sceneUnits } from "./scene-units";
 import { signedBeside } from "./signed-beside";
 import { earlierUnits, givenByAgreement, takeEarlier } from "./signed-earlier";
 import { withWitnessesBehindWords } from "./signing-order";
+import { withThanksBehindGifts } from "./thanks-behind-gifts";
 import { withTitleStatement } from "./title-statement";
 import { listWeight } from "./weight";
 
@@ -356,10 +357,11 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...closingUnits(contextUnits(pool, record, facts.lang), written),
     ...unit("follow_ups", pool.take("promised")),
   );
+  const arranged = withWitnessesBehindWords(record, withThanksBehindGifts(units), facts.lang);
   const placed =
     facts.lang === "en"
-      ? withContextNear(record, withWitnessesBehindWords(record, units, "en"))
-      : withCompanyBehindNews(content, record, withWitnessesBehindWords(record, units, "zh"));
+      ? withContextNear(record, arranged)
+      : withCompanyBehindNews(content, record, arranged);
   return { news, ...(event && !bare ? { event } : {}), units: placed };
 };
 

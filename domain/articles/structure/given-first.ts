@@ -18,6 +18,13 @@ const isInTitle = ({ title }: DraftRecord, { outcome }: Of<"result">): boolean =
     ({ zh }) => zh !== undefined && zh.length > 3 && title?.zh?.includes(zh) === true,
   );
 
+/** Whether one person gave another two things: a present and a certificate. */
+const areOfOnePair = ({ outcome }: Of<"result">, { outcome: other }: Of<"result">): boolean =>
+  outcome.type === "gift" &&
+  (outcome.by ?? []).length > 0 &&
+  outcome.by?.join() === other.by?.join() &&
+  JSON.stringify(outcome.to) === JSON.stringify(other.to);
+
 /**
  * What was awarded or launched at an event of many directly follows what the event was, where it is what people came
  * for: the first item, or many awards. Otherwise it keeps its place in the agenda.
@@ -32,6 +39,9 @@ export const givingUnits = (pool: Pool, record: DraftRecord, content: Content, l
     if (count === 0 || (lang === "en" && scene.told !== "main") || (at > 0 && count < MANY_GIVEN && !titled))
       return [];
     const given = pool.take("result", isGiven);
+    given.push(
+      ...pool.take("result", (one) => one.scene === scene && given.some((other) => areOfOnePair(one, other))),
+    );
     const settings = pool.take("session", (one) => one.scene === scene && isBareSession(one));
     return [
       ...unit("outcomes", [...settings, ...given]),

@@ -94,6 +94,18 @@ const thankedOnce: Rewording = (text) => {
   return { from, to, text: "，并" };
 };
 
+const GIVEN =
+  /向(?:[^，。；]{2,40}[长任员授事理人])?([\p{Script=Han}·]{2,8})(?:颁发|赠送|授予)[^，。；]{2,30}，并(向\1)(?=赠送|颁发|授予)/u;
+
+/** 向甲颁发聘书，并赠送锦旗, for 向甲颁发聘书，并向甲赠送锦旗. */
+const givenOnce: Rewording = (text) => {
+  const found = GIVEN.exec(text);
+  const again = found?.[2];
+  if (!found || !again) return undefined;
+  const to = found.index + found[0].length;
+  return { from: to - again.length, to, text: "" };
+};
+
 const IN_COUNTRY = /在([\p{Script=Han}]{2,4})(?=(?:访问|拜访|参观|走访|考察)了?\1)/u;
 
 /** 访问甲国内政部, for 在甲国访问甲国内政部. */
@@ -185,6 +197,7 @@ const REWORDINGS: readonly Rewording[] = [
   countryOnce,
   signedInHouse,
   thankedOnce,
+  givenOnce,
   agreedPlainly,
   cameWelcome,
   thankedForReception,
