@@ -80,13 +80,13 @@ const agreedOf = ({ facts }: Discourse, result: Result | undefined): Phrase | un
   return verbList(facts.list(result.outcome.points, `${result.path}.points`));
 };
 
-/** Takes the talks that a visit opens with; `hosts` introduces those who received the visitors, `inside` says in which room. */
+/** Takes the talks that a visit opens with; `hosts` introduces those who received the visitors, and others with them, `inside` says in which room. */
 export const takeOpeningTalks = (
   discourse: Discourse,
   sentence: SentencePlan,
   { party }: Visit,
   receivers: readonly Who[],
-  hosts: () => Phrase,
+  hosts: (others: readonly Who[]) => Phrase,
   inside: Phrase,
 ): OpeningTalks | undefined => {
   const { memory, content, facts } = discourse;
@@ -108,11 +108,15 @@ export const takeOpeningTalks = (
   const open = scene.item.peopleOpen ? `${scene.path}.peopleOpen` : undefined;
   let introduced: Phrase | undefined;
   const others = chaired ? [] : othersAt(discourse, talk, receivers);
+  // "to thank Governor Lee": the aim has named who received the visitors, who is no member of a list any more.
+  const aim = facts.record.purpose?.en ?? "";
+  const isInAim =
+    others.length > 0 &&
+    receivers.some(({ name }) => name && aim.includes(name.text.split(" ").at(-1) ?? ""));
   const whom = (): Phrase => {
-    introduced ??=
-      others.length > 0
-        ? looseList([hosts(), ...others.map((who) => peopleList(discourse, [who]))])
-        : hosts();
+    introduced ??= isInAim
+      ? looseList([hosts([]), ...others.map((who) => peopleList(discourse, [who]))])
+      : hosts(others);
     return introduced;
   };
   const outcome = (): readonly Line[] => (result ? resultClause(discourse, result, scene) : []);

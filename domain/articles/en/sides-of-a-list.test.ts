@@ -83,6 +83,14 @@ describe("hosts of a visit of several items, who did nothing by themselves", () 
     expect(written).not.toMatch(/[Aa]lso present/);
   });
 
+  it("are of one body, which is named once", () => {
+    const rector = person("r", "Dan Host", "rector", university, { ...host, roles: ["receiver"] });
+    const vice = person("v", "Vic Ott", "vice-rector for ships", university, host);
+    const named = visit([rector, vice, dean]).match(/talks with [^.]*/)?.[0] ?? "";
+    expect(named).toContain("Xi Yule");
+    expect(named.match(/of the university|Reedham University/g)?.length ?? 0).toBeLessThan(2);
+  });
+
   it("are no part of talks that list who was there", () => {
     expect(visit([dean], { people: [{ key: "g" }, { key: "m" }] })).not.toMatch(/talks with [^.]*Yule/);
   });

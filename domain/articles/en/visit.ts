@@ -193,13 +193,13 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     ? say`${organizer.who} ${organized} a visit by ${subject} to ${to?.words}${part}${online}${arrange}${goal}${beside.words}`
     : say`${subject} ${verb}${part}${online}${arrange}${goal}${beside.words}`;
   const receivers = receive ? facts.whos(receive.people) : [];
-  const introducedHosts = (): Phrase => {
+  const introducedHosts = (others: readonly Who[] = []): Phrase => {
     if (party.many) memory.turns.set("several visitors", 1);
     // "the zone of the authority", "the authority's office": the hosts of the authority are introduced with it.
     const host = to?.host && isPlace(textOf(to.words), to.host.name.text) ? to.host : undefined;
     memory.near = host;
     memory.turns.set("hosts of house", 0);
-    const hosts = peopleList(discourse, receivers, undefined, host);
+    const hosts = peopleList(discourse, [...receivers, ...others], undefined, host);
     memory.turns.delete("hosts of house");
     memory.near = undefined;
     return hosts;
