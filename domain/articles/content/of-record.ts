@@ -19,7 +19,7 @@ import { isTalks } from "./sittings";
 import type { Source } from "./source";
 import { thirdParties } from "./third-parties";
 import { heldBetween } from "./two-organizations";
-import { isAssembly } from "./visits";
+import { attendsLarger, isAssembly } from "./visits";
 
 const EVENT = [
   "when",
@@ -87,7 +87,7 @@ const eventMessage = (source: Source): Message => {
   const base = { id: "lead", paths: [...EVENT, ...travelling], importance: 0.9 };
   const came = party.people.length > 0 || party.delegations.length > 0;
   const organized = record.kind === "meeting" && isOrganized(record);
-  if (record.kind === "meeting" && came && !organized) {
+  if (record.kind === "meeting" && came && !organized && !attendsLarger(record)) {
     const hosts = hostsOf(source);
     const leaders = leadersOf(record, party);
     const third = thirdParties(record, roster, [...hosts, ...leaders]);

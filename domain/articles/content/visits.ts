@@ -13,13 +13,50 @@ const GATHERING_TITLE_ZH = new RegExp(
   `(?:(?:举行|举办|召开)[^，。；]*${GATHERING}|^[^，。；、与和]*${GATHERING}(?:在[^，。；]+)?(?:举行|举办|召开))$`,
 );
 
+const CONVENED_ZH = /^[^，。；、与和]{2,24}(?:召开|举行|举办)([^，。；]{2,30}会)$/;
+const CONVENED_EN = /\b(?:hosts?|holds?|held|hosted|convenes?|convened)\b/i;
+
+/** 使馆召开企业新年座谈会: a meeting with a name that one organization called for groups of people, by its title; nobody visited it. */
+const isConvened = ({ officialName, title, organizers = [], participants = [] }: DraftRecord): boolean => {
+  const held = CONVENED_ZH.exec(title?.zh ?? "")?.[1];
+  const own = officialName?.zh;
+  const guests = participants.filter(({ side }) => side === "guest");
+  return (
+    held !== undefined &&
+    own !== undefined &&
+    (held.includes(own) || own.includes(held)) &&
+    (title?.en === undefined || CONVENED_EN.test(title.en)) &&
+    organizers.length === 0 &&
+    guests.length > 0 &&
+    guests.every(({ group }) => group !== undefined)
+  );
+};
+
 /** Whether a meeting was a congress, a celebration or the like by its formal name or its title: those who came to it visited nobody. */
-export const isAssembly = ({ kind, officialName, title }: DraftRecord): boolean =>
-  kind === "meeting" &&
-  (ASSEMBLY_ZH.test(officialName?.zh ?? "") ||
-    ASSEMBLY_EN.test(officialName?.en ?? "") ||
-    (officialName?.en === undefined && GATHERING_ZH.test(officialName?.zh ?? "")) ||
-    (!officialName && title?.en === undefined && GATHERING_TITLE_ZH.test(title?.zh ?? "")));
+export const isAssembly = (record: DraftRecord): boolean => {
+  const { kind, officialName, title } = record;
+  return (
+    kind === "meeting" &&
+    (isConvened(record) ||
+      ASSEMBLY_ZH.test(officialName?.zh ?? "") ||
+      ASSEMBLY_EN.test(officialName?.en ?? "") ||
+      (officialName?.en === undefined && GATHERING_ZH.test(officialName?.zh ?? "")) ||
+      (!officialName && title?.en === undefined && GATHERING_TITLE_ZH.test(title?.zh ?? "")))
+  );
+};
+
+/** 某会参加某某联席会议: whether the title says that those who came took part in the larger event, at which nobody received them. */
+export const attendsLarger = ({ title, partOf, participants = [] }: DraftRecord): boolean => {
+  const name = partOf?.name?.zh;
+  const attends = name !== undefined && /(?:参加|出席)([^，。；]{4,})$/.exec(title?.zh ?? "")?.[1];
+  return (
+    partOf?.how === "at" &&
+    typeof attends === "string" &&
+    name?.includes(attends) === true &&
+    title?.en === undefined &&
+    !participants.some(({ side }) => side === "host")
+  );
+};
 
 /** Who visited comes before the verb: 甲大学访问乙研究所, but not 访问. */
 const VISITED_ZH = /\p{Script=Han}{2}(?:访问|到访|来访|走访|拜访)/u;

@@ -11,6 +11,7 @@ import { eventPlace } from "./event-place";
 import { exchangedGifts, whereExchanged } from "./exchanged-gifts";
 import { introducing } from "./introduced-results";
 import { isActOnly } from "./item-titles";
+import { launchedByTitle } from "./launched-by-title";
 import { withSharedSubjects } from "./merging";
 import { HONOURED, resultClause } from "./outcome";
 import { nounOf } from "./parties";
@@ -129,6 +130,8 @@ const HOLLOW = /^在(揭牌|启动|发布|开工|上线)仪式上，$/;
 export const resultLines = (discourse: Discourse, sentence: SentencePlan, message: Result): Line[] => {
   const { facts, memory } = discourse;
   const { outcome, path } = message;
+  const launched = launchedByTitle(discourse, sentence, message);
+  if (launched) return [launched];
   const scene = sentence.lead ? undefined : message.scene && memory.openings?.get(message.scene.key);
   if (message.scene) memory.openings?.delete(message.scene.key);
   const begin =

@@ -1,5 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Present, Scene } from "../content/message";
+import { attendsLarger } from "../content/visits";
 import { changed, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
@@ -238,8 +239,9 @@ const metWith = (
   const sat = facts.whos(hosts?.people ?? scene.counterparts);
   const all = third.length > 0 ? sat.filter((who) => !third.includes(who)) : sat;
   const participants = hosts || verbless ? undefined : participantsAt(discourse, scene);
-  // 与会代表, not 甲一行与与会代表.
-  const whole = all.length === 1 && all[0] === participants ? participants : undefined;
+  // 与会代表, not 甲一行与与会代表, unless the item names who of the visitors spoke with them.
+  const headed = attendsLarger(facts.record) && scene.item.people?.some(({ as }) => as === "head");
+  const whole = all.length === 1 && all[0] === participants && !headed ? participants : undefined;
   const met = whole || (!verbless && !hosts && actLater(discourse, scene, all)) ? [] : all;
   const leader = verbless || hosts ? undefined : leaderMeeting(discourse, scene);
   const sides = verbless || hosts ? undefined : sidesAtTalks(discourse, scene, met);

@@ -1,7 +1,8 @@
 import { isAtFair } from "../content/destinations";
 import type { Visit } from "../content/message";
+import { attendsLarger } from "../content/visits";
 import { literal } from "../literal";
-import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, phrase, type Said } from "../reference/facts";
 import { knows } from "../reference/memory";
@@ -12,6 +13,7 @@ import { eventPlace } from "./event-place";
 import { isConference } from "./everybody";
 import { peopleList } from "./people";
 import { callingOn } from "./round";
+import { once } from "./stated";
 import { journeyOfTitle, ownDeed, titleDeed, titlePredicate, titleVerb } from "./title-deed";
 import { isOwnCity, isVisitAgain, regionVisited, visitOfKind } from "./visit-goal";
 
@@ -59,6 +61,8 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
     record.venue === undefined &&
     (record.city !== undefined || (record.areas ?? []).length > 0);
   const go = far ? "赴" : went;
+  const joins = attendsLarger(record) ? joinsLarger(discourse) : undefined;
+  if (joins) return joins;
   const toward = go === "赴" ? go : "到";
   const purpose = isAimApart(discourse) ? undefined : eventPurpose(discourse);
   if (purpose && GOING.test(purpose.text)) return goingByPurpose(discourse, purpose);
@@ -132,6 +136,19 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
     return say`${online}${toward}${to}${then}`;
   if (verb) return say`${online}${toward}${to}${verb}${then}`;
   return say`${online}${go}${to}${act}${then}`;
+};
+
+/** 赴泉州参加联席会议，加强联系: visitors who took part in a larger event. */
+const joinsLarger = (discourse: Discourse): Phrase | undefined => {
+  const name = discourse.facts.said(discourse.facts.record.partOf?.name, "partOf.name");
+  if (!name || !once(discourse, "aside")) return undefined;
+  discourse.memory.turns.set("event partOf", 1);
+  const at = eventPlace(discourse);
+  const why = eventPurpose(discourse);
+  return resting(
+    say`${eventOnline(discourse)}${maybe`赴${at}`}参加${phrase(name)}${purposeClause(why)}`,
+    "partOf.how",
+  );
 };
 
 /** Whose an event is that somebody attends there: 湖滨大学, and 海角市 at 海角. */

@@ -1,6 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Accompany, Members, Message, Receive, Visit } from "../content/message";
+import { attendsLarger } from "../content/visits";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
@@ -219,7 +220,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   const { memory, facts } = discourse;
   const { joined } = sentence;
   const begin = opening(discourse, sentence);
-  const within = aside(discourse);
+  const within = attendsLarger(facts.record) ? undefined : aside(discourse);
   const takesPart = tookPartIn(discourse);
   const beneath = says(takesPart) ? undefined : within;
   const arrange = take(memory, joined, "arrange");
