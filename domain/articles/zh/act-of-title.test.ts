@@ -108,3 +108,46 @@ describe("a ceremony whose title says what was unveiled", () => {
     expect(own).not.toContain("研究院揭牌。");
   });
 });
+
+describe("a journey to several universities", () => {
+  const LAKE = { name: zh("湖滨学院"), kind: "university" };
+  const host = (key: string, who: string, name: string): object =>
+    personOf(key, who, name, "校长", { side: "host" });
+  const stop = (key: string, name: string, person: string): object => ({
+    key,
+    activity: "talks",
+    venue: { name: zh(name), organization: { name: zh(name), kind: "university" } },
+    people: [{ key: "an", as: "head" }, { key: person }],
+    agreements: [`${key}-a`],
+  });
+  const signed = (key: string, title: string, name: string): object => ({
+    key: `${key}-a`,
+    title: zh(title),
+    type: "other",
+    status: "signed",
+    parties: [{ organization: LAKE }, { organization: { name: zh(name), kind: "university" } }],
+  });
+  const headed = (first: string): string =>
+    faultlessText(
+      heldEvent({
+        kind: "outbound_visit",
+        title: zh("湖滨学院代表团访问北国高校"),
+        home: LAKE,
+        areas: [zh("北国")],
+        delegations: [{ key: "d", side: "guest", head: "an", size: 4 }],
+        participants: [
+          personOf("an", "安例", "湖滨学院", "副院长", { side: "guest", delegation: "d", roles: ["head"] }),
+          host("bai", "白样", "松山大学"),
+          host("lu", "陆样", "海角大学"),
+        ],
+        agenda: [stop("m", "松山大学", "bai"), stop("n", "海角大学", "lu")],
+        agreements: [signed("m", first, "松山大学"), signed("n", "友好合作协议书", "海角大学")],
+      }),
+      "zh",
+    ).split("\n")[0] ?? "";
+
+  it("keeps the title of the visit where a document that was signed has no name", () => {
+    expect(headed("相关协议")).toBe("湖滨学院代表团访问北国高校");
+    expect(headed("学生交换协议书")).toContain("签署");
+  });
+});

@@ -158,13 +158,22 @@ const roomFor = ({ plan }: Discourse, news: Message): number => {
   return several || signed ? 12 : 8;
 };
 
+/** Whether of documents signed at several stops of a visit one has no name, so that a title of the visit says more than they do. */
+const areUnnamed = ({ plan, facts }: Discourse, news: Message): boolean =>
+  news.type === "signings" &&
+  plan.event?.type === "visit" &&
+  facts.record.news === undefined &&
+  news.signed.some(({ sign }) =>
+    /^(?:相关|有关)(?:合作)?(?:协议|文件)书?$/.test(sign.agreement.title?.zh ?? ""),
+  );
+
 /** The office's own title serves where it is a factual clause: a verb, a side by name, nothing that only its own page explains. */
 const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   const { facts } = discourse;
   const title = titleFromAfar(discourse);
   if (!title || !DOES.test(title.text) || FROM_HOME.test(title.text) || LABEL.test(title.text))
     return undefined;
-  if (isSigning(news) && !SIGNS.test(title.text)) return undefined;
+  if (isSigning(news) && !SIGNS.test(title.text) && !areUnnamed(discourse, news)) return undefined;
   if (news.type === "meet" && TALKS_HELD.test(title.text)) return undefined;
   if (title.text.length > facts.style.headline + roomFor(discourse, news)) return undefined;
   const people = facts.people.flatMap((who) => (who.name && who.name.text.length > 1 ? [who.name.text] : []));

@@ -7,6 +7,10 @@ import { nounIn, sideBySide } from "./grammar";
 /** Kinds of organizations whose name a city in front would change. */
 const PROPER: ReadonlySet<string> = new Set(["company", "association"]);
 
+/** What a name begins with that a city in front would seem to be a part of: 孝感湖北某医院. */
+const PROVINCE =
+  /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)/;
+
 const LETTERS: Readonly<Record<string, string>> = {
   北京: "京",
   上海: "沪",
@@ -43,7 +47,8 @@ const cityBefore = (
   )
     return plain(`${city.text}市`, [city.path]);
   // 南汀湖滨水务公司 would be another company.
-  const apart = PROPER.has(kind ?? "other") || /^.{1,8}(?:国(?!际)|斯坦|省|市|州)/.test(name);
+  const apart =
+    PROPER.has(kind ?? "other") || PROVINCE.test(name) || /^.{1,8}(?:国(?!际)|斯坦|省|市|州)/.test(name);
   return apart ? say`位于${phrase(city)}的` : phrase(city);
 };
 
