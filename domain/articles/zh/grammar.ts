@@ -43,6 +43,8 @@ const besideMarked = (
   const at = texts.findIndex((text) => text.includes("、"));
   const ends = at === 0 || (at === texts.length - 1 && !open);
   if (marked.length !== 1 || !ends || members.length < 3) return undefined;
+  // 甲、乙交流和深造，丙交流和选派，丁研究等: beside a 和 in another member 、 and 以及 would be a broken list.
+  if (open && texts.some((text, i) => i !== at && /[和与及]/.test(text))) return undefined;
   const others = members.filter((_, i) => i !== at);
   if (at > 0) return say`${joined(others, "、")}，以及${withoutAlso(members[at])}`;
   return say`${members[0]}，以及${open ? say`${joined(others, "、")}等` : enumeration(others)}`;
