@@ -36,6 +36,7 @@ export const receivedFirst = (
   // Who was invited came on a visit.
   const invited = (record.organizers ?? []).some(({ tier }) => tier === "inviter");
   if (invited && facts.org(record.home, "home") && !isReceptionByTitle(discourse)) return undefined;
+  if (!isMeeting && cameForAim(discourse, head)) return undefined;
   // Headline and first sentence have one subject.
   if (isVisitByTitle(discourse) && homeInTitle(discourse)) return undefined;
   // Somebody known by a post alone does not open the text.
@@ -107,6 +108,19 @@ export const receivedFirst = (
       ),
     );
   return lines;
+};
+
+/** Words of an aim that the sentence of the visit has room for. */
+const MOST_OF_AIM = 20;
+
+/** Whether one delegation came to a known city for something: "visited Reed to mark the anniversary" has the news in one sentence. */
+const cameForAim = (discourse: Discourse, { party }: Visit): boolean => {
+  const { facts } = discourse;
+  const { record } = facts;
+  const aim = facts.said(record.purpose, "")?.text ?? "";
+  const one = party.delegations.length === 1 && delegationsOf(discourse, party).length === 1;
+  const short = aim !== "" && aim.split(" ").length <= MOST_OF_AIM;
+  return one && short && record.city !== undefined && !isReceptionByTitle(discourse);
 };
 
 /** " at a dinner reception for the winners": a reception by its formal name, which is no visit. */

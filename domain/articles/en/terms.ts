@@ -123,6 +123,8 @@ const aimsAndFields = (
 /** Points, and words of them, that two sentences hold; more are a list of lines. */
 const FEW_POINTS = 5;
 const TWO_SENTENCES = 62;
+/** Words of points that a sentence holds although one of them is a list. */
+const FEW_WORDS = 16;
 
 /** What the parties do under the document, with the verb of its status. */
 const scopeOf = (discourse: Discourse, at: AgreementAt, noun: string, cooperation?: Phrase): Scope => {
@@ -184,8 +186,9 @@ const sharedScope = (
       ],
     };
   }
-  // Points with commas would need semicolons in a sentence.
-  const parted = items.some(({ words }) => textOf(words).includes(","));
+  // Points with commas would need semicolons in a sentence, except one list of things among few words.
+  const commas = items.filter(({ words }) => textOf(words).includes(","));
+  const parted = commas.length > 1 || (commas.length > 0 && length > FEW_WORDS);
   if (items.length > 2 && (length > LONG_LIST || parted))
     return {
       lines: [],

@@ -6,6 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { wordCount } from "./grammar";
+import { withMarked } from "./marked-by-title";
 import { organizationName } from "./organizations";
 import { peopleList } from "./people";
 import { deedsOf } from "./remarks";
@@ -47,8 +48,9 @@ const inFull = (discourse: Discourse, whom: Said): Phrase | undefined => {
 export const withStatement = (
   discourse: Discourse,
   sentence: SentencePlan,
-  lines: readonly Line[],
+  visit: readonly Line[],
 ): readonly Line[] => {
+  const lines = withMarked(discourse, sentence, visit);
   const speech = take(discourse.memory, sentence.joined, "speech");
   if (!speech || speech.by === "all") return lines;
   const people = discourse.facts.whos(speech.by);

@@ -123,8 +123,15 @@ export const agreedOnVisit = (
   if ((record.participants ?? []).some(({ side }) => side === "third")) return [];
   const first = scenes.find((scene) => scene.told === "main");
   if (!first || !isTalks(first.item) || first.item.when || first.item.venue) return [];
+  // Without topics the talks would leave the first paragraph without what was done.
+  const bare = (first.item.topics ?? []).length === 0 && !record.purpose;
+  const ofBoth = ({ outcome }: Of<"result">): boolean =>
+    bare &&
+    outcome.type === "result" &&
+    (outcome.points ?? []).length === 1 &&
+    (outcome.points ?? []).every(({ en }) => /^(?:the two sides|both sides|the parties) /.test(en ?? ""));
   const agreed = (one: Of<"result">): boolean =>
-    one.outcome.type === "consensus" &&
+    (one.outcome.type === "consensus" || ofBoth(one)) &&
     !one.outcome.by?.length &&
     (one.scene === undefined || one.scene === first) &&
     wordsOf(one.outcome.points) <= MOST_AGREED_ON_VISIT;

@@ -68,7 +68,11 @@ describe("the order of a signing", () => {
 
   it("prints points with commas as lines, and context on a party behind all", () => {
     const words = text(
-      scope("hold courses", "hold seminars, fairs and workshops", "publish a newsletter"),
+      scope(
+        "hold courses for teachers of both universities",
+        "hold seminars, fairs and workshops",
+        "publish a newsletter on what students do",
+      ),
       {
         background: [
           en("Lakeside University signed the memorandum as part of its mission to share knowledge."),
@@ -77,7 +81,7 @@ describe("the order of a signing", () => {
       { remarks: [remark] },
     );
     expect(words).toContain(
-      "\n- hold courses;\n- hold seminars, fairs and workshops; and\n- publish a newsletter.",
+      "\n- hold courses for teachers of both universities;\n- hold seminars, fairs and workshops; and\n- publish a newsletter on what students do.",
     );
     expect(paragraphs(words).at(-1)).toMatch(/^Lakeside University signed the memorandum as part/);
   });
