@@ -2,7 +2,7 @@ import { type Line, line } from "../compose";
 import type { Scene, Session } from "../content/message";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase } from "../reference/facts";
+import { phrase, type Who } from "../reference/facts";
 import { isContentOfEvent } from "../structure/scene-order";
 import { eventNoun, type Frame, opened } from "./event";
 import { thoseThere } from "./few-there";
@@ -225,6 +225,12 @@ export const untitledOrBare = (
   const were = noun.endsWith("s") ? "were" : "was";
   return [line(head.id, opened(frame, say`${noun} ${were} held${there}`))];
 };
+
+/** Whether talks were those of others too, whose words follow. */
+export const isOfOthers = ({ item }: Scene, spoken: readonly Who[]): boolean =>
+  (item.remarks ?? []).some(
+    ({ by }) => by !== "all" && by?.some((key) => !spoken.some((one) => one.key === key)),
+  );
 
 /** "demonstration of the game": a title that is what those who are listed did. */
 const SHOWING = /^(?:an? |the )?(?:\p{Ll}+ )?(?:demonstration|display|performance) of /u;

@@ -7,7 +7,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
-import { presentedLine, shownBy, untitledOrBare } from "./bare-session";
+import { isOfOthers, presentedLine, shownBy, untitledOrBare } from "./bare-session";
 import { chairedLines } from "./chaired-session";
 import { withoutCounted } from "./crowd";
 import {
@@ -234,6 +234,11 @@ const mainLines = (
     const common =
       /^\p{Ll}[\p{L} -]*[^s]s$/u.test(title.text) && isPlural(title.text) && !topics && shown.length === 0;
     const delivered = isAhead(discourse, scene) ? "will deliver" : "delivered";
+    const were = areMany(spoken) ? "were" : "was";
+    if (common && isOfOthers(scene, spoken) && here.length === 0)
+      return [
+        line(head.id, opened(frame, resting(say`${whos} ${were} among the speakers${there}`, title.path))),
+      ];
     if (common && !isAhead(discourse, scene)) add(head.id, say`${whos} gave ${phrase(title)}${there}`);
     else
       add(

@@ -83,6 +83,7 @@ export class Turn {
   #plans = 0;
   /** The path that says that others spoke too. */
   #others: string | undefined;
+  #mentioned = false;
 
   /** `known`: the organization at whose place it was said, which need not be named with the speakers. */
   constructor(
@@ -109,8 +110,9 @@ export class Turn {
   #begin(acting?: Phrase): Phrase {
     this.#close();
     const open = this.#others;
-    const agent = this.#begun ? this.#who.later() : resting(this.#who.first(open && "others"), open);
+    const agent = this.#begun ? this.#later() : resting(this.#who.first(open && "others"), open);
     this.#begun = true;
+    if (open) this.#mentioned = true;
     const opening = [this.#front, acting, this.#pending].filter((one): one is Phrase => one !== undefined);
     this.#front = undefined;
     this.#pending = undefined;
@@ -120,6 +122,16 @@ export class Turn {
       ...opening.filter((one) => !fronts.includes(one)).flatMap(({ paths }) => paths),
     );
     return fronts.length > 0 ? say`${joinedBy(fronts, ", ")}, ${who}` : who;
+  }
+
+  /** Whoever has spoken before: "they" where others said it too, whom the remark before has mentioned. */
+  #later(within?: "within"): Phrase {
+    if (!this.#others) return this.#who.later(within);
+    const known = this.#mentioned;
+    this.#mentioned = true;
+    return known
+      ? plain("they", [this.#others])
+      : resting(say`${this.#who.later()} and others`, this.#others);
   }
 
   /** "on behalf of X," where somebody speaks for somebody else in this remark only. */
@@ -260,7 +272,7 @@ export class Turn {
       const other = own === "said" && !this.#added ? "added" : "said";
       const verb = own === this.#verb ? other : own;
       if (verb === "added") this.#added = true;
-      const said = say`${this.#who.later("within")} ${plain(verb)}`;
+      const said = say`${this.#later("within")} ${plain(verb)}`;
       const words = withAttribution(deed.own.clause, said, deed.own.second);
       this.lines.push(line(deed.id, words));
       if (textOf(words).endsWith(` ${verb}`)) this.#attributed = this.lines.at(-1)?.words;
@@ -310,7 +322,9 @@ export class Turn {
     const [at] = run;
     if (!at) return;
     const { remark } = at;
-    if (remark.byOpen) this.#others = `${at.path}.byOpen`;
+    // What one said alone and what others said too are apart.
+    if (this.#begun && (remark.byOpen === true) !== (this.#others !== undefined)) this.#close();
+    this.#others = remark.byOpen ? `${at.path}.byOpen` : undefined;
     const again = remark.onBehalfOf !== undefined && remark.onBehalfOf === this.#principal;
     const alone = remark.act === "convey" || (remark.onBehalfOf !== undefined && !again);
     this.#principal = remark.onBehalfOf;
@@ -369,11 +383,11 @@ export class Turn {
     this.#verb = verb;
     // A quotation right behind another one: "“….” She added: “…”".
     const behind = /”$/.test(textOf(this.lines.at(-1)?.words ?? plain("")));
-    const said = behind ? undefined : withWhoSaid(quote, () => say`${this.#who.later("within")} ${verb}`);
+    const said = behind ? undefined : withWhoSaid(quote, () => say`${this.#later("within")} ${verb}`);
     const whole = act && said ? say`${said.words}, ${act}` : said?.words;
     if (whole && !act && !said?.several && this.#who.named)
       this.#open = { id, words: whole, deeds: 1, clause: true, list: false, quote: true };
-    else this.lines.push(line(id, whole ?? say`${this.#who.later()} ${verb}: “${loose(quote)}”`));
+    else this.lines.push(line(id, whole ?? say`${this.#later()} ${verb}: “${loose(quote)}”`));
   }
 
   end(): Line[] {
