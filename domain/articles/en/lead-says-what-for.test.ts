@@ -63,7 +63,9 @@ describe("the first sentence of a reception", () => {
 
   it("has the anniversary that its title says two places marked", () => {
     const text = visit({ title: en("Reedham and Ostra celebrate 30 years of twinning"), ...talks({}) });
-    expect(text).toMatch(/Reedham and Ostra celebrated 30 years of twinning when Ann Exemplar, [^.]* received /);
+    expect(text).toMatch(
+      /Reedham and Ostra celebrated 30 years of twinning when Ann Exemplar, [^.]* received /,
+    );
   });
 
   it("is followed by what came of talks without topics, before who spoke there", () => {
