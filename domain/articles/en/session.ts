@@ -36,7 +36,7 @@ import { guestsBeside, otherRoles, withGuests } from "./session-roles";
 import { sections, seenThere } from "./session-sights";
 import { leadPlace } from "./setting";
 import { signedThere } from "./signed-there";
-import { GATHERING, SPOKEN, spoke } from "./speech";
+import { GATHERING, isReported, SPOKEN, spoke } from "./speech";
 import { courseOf, isTaught } from "./taught";
 import {
   articled,
@@ -282,9 +282,11 @@ const mainLines = (
     }
     add(
       head.id,
-      title
-        ? say`${who} ${spoke(areMany(spoken), scene)} at ${the()}${there}`
-        : say`${who} ${spoke(areMany(spoken), scene)}${there}`,
+      lines.length === 0 && !title && !topics && isReported(discourse, scene)
+        ? say`${who} also spoke${there}`
+        : title
+          ? say`${who} ${spoke(areMany(spoken), scene)} at ${the()}${there}`
+          : say`${who} ${spoke(areMany(spoken), scene)}${there}`,
     );
     if (topics)
       add(`${head.id}.topics`, say`${everybody(discourse)} ${discussed(discourse, scene)} ${topics}`);

@@ -60,7 +60,7 @@ const byTurn = (speeches: readonly Speech[]): Speech[] => {
 };
 
 /** Whether the text has reported what others said there. */
-const isReported = ({ content, memory }: Discourse, scene: Scene): boolean =>
+export const isReported = ({ content, memory }: Discourse, scene: Scene): boolean =>
   content.messages.some(
     (one) => one.type === "speech" && !one.bare && one.scene === scene && memory.realized.has(one.id),
   );
@@ -82,7 +82,7 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
     const reported = first !== undefined && isReported(discourse, first.scene) && !front;
     const listed = reported && textOf(list).includes(";");
     const words =
-      reported && !further && !listed && whos.length > 1
+      reported && !further && !listed
         ? say`${list} also spoke`
         : further || listed
           ? say`the other speakers were ${list}`

@@ -62,6 +62,7 @@ import {
   talksWithReceivers,
   withOpeningTalks,
 } from "./opening";
+import { withCourseOfTalks } from "./order-of-item";
 import { peopleOfGathering, peopleOfVisit } from "./people";
 import { type Of, Pool } from "./pool";
 import { isReceivedLater, receivingTalk } from "./received-later";
@@ -360,7 +361,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const arranged = withWitnessesBehindWords(record, withThanksBehindGifts(units), facts.lang);
   const placed =
     facts.lang === "en"
-      ? withContextNear(record, arranged)
+      ? withContextNear(record, withCourseOfTalks(arranged))
       : withCompanyBehindNews(content, record, arranged);
   return { news, ...(event && !bare ? { event } : {}), units: placed };
 };

@@ -5,6 +5,7 @@ import type { Message, MessageType, Scene } from "../content/message";
 import { type Unit, unit } from "../document-plan";
 import { takeAboutSpeaker } from "./context-of-stops";
 import { groupedSpeakers } from "./grouped-speakers";
+import { isBehind, isMoreSpeakers, isOfCourse, isWelcomed, opensItem, saysTheAward } from "./order-of-item";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { isSpokenOf, isTakenUp } from "./spoken-of";
 import { wordsOf } from "./weight";
@@ -254,8 +255,10 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const late = behind || isTopicsAfterSpeeches(talk, speeches.length > 0) ? of("talk") : [];
   // What they agreed on comes behind what they discussed.
   const agreedLate = at.lang === "en" && late.length > 0 ? early.filter(isAgreed) : [];
+  const spokenOnly = speeches.filter((one) => !one.bare);
+  const more = at.lang === "en" ? of("session").filter((one) => isMoreSpeakers(one, spokenOnly)) : [];
   const what = of("tour", "talk", "session", "handover").filter(
-    (message) => !late.some((one) => one === message),
+    (message) => ![...late, ...more].some((one) => one === message),
   );
   const described = what.some((one) => one.type === "handover") ? of("narrative").filter(isAboutGift) : [];
   // Of talks that the lead states nothing is left that an empty proposal could join.
@@ -269,7 +272,9 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const listed = at.lang === "zh" && there.some((one) => at.weightOf(one) > SHORT_LIST);
   const named = session && (spoken.length > 0 || listed) ? speeches.filter((one) => one.bare) : [];
   // In English several of whose words nothing is reported come behind the others.
-  const several = at.lang === "en" && named.reduce((n, { by }) => n + (by === "all" ? 2 : by.length), 0) > 1;
+  const several =
+    at.lang === "en" &&
+    (named.reduce((n, { by }) => n + (by === "all" ? 2 : by.length), 0) > 1 || isBehind(named, spoken));
   const bare = several ? [] : named;
   const besideChair = (one: Of<"scene-attendees">): boolean =>
     session && scene.chairs.length > 0 && at.weightOf(one) <= SHORT_LIST;
@@ -326,8 +331,12 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const pointsBack = ({ remarks: [first] }: Of<"speech">): boolean =>
     plans && at.lang === "en" && (first?.remark.points ?? []).some(({ en }) => BACK.test(en ?? ""));
   const place = at.lang === "zh" ? placeOfWritten(at.record, scene, said) : undefined;
+  const begun = at.lang === "en" && said.length > 0 && opensItem(of("narrative"), opening);
   const first =
-    seen || place === "first" || (at.lang === "zh" && said.length === 0 && isActOfCeremony(scene, results));
+    seen ||
+    (at.lang === "en" && said.length > 0 && of("narrative").every(isOfCourse)) ||
+    place === "first" ||
+    (at.lang === "zh" && said.length === 0 && isActOfCeremony(scene, results));
   const unitsOf = (messages: readonly Of<"speech">[]): Unit[] =>
     messages.flatMap((message, n) => {
       if (at.lang === "zh")
@@ -340,13 +349,15 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
       return unit("agenda", [message, ...at.explained([message]), ...wanted], true);
     });
   return [
+    ...(begun ? written : []),
     ...unit("agenda", [...opening, ...empty, ...deeds], true),
     ...unit("background", said.length > 0 ? context : [], true),
-    ...(first ? written : []),
+    ...(first && !begun ? written : []),
     ...unitsOf(said.filter(pointsBack)),
     ...(plans ? agreements : []),
     // In Chinese context behind somebody's words would read as theirs.
     ...unitsOf(said.filter((message) => !pointsBack(message))),
+    ...unit("agenda", more, true),
     ...unit("agenda", [...late, ...agreedLate]),
     ...(plans ? [] : agreements),
     ...(agreed && !first && !place ? written : []),
@@ -358,17 +369,5 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
 };
 
 const isAgreed = ({ outcome }: Of<"result">): boolean => outcome.type === "consensus";
-
-/** Whether who received the others welcomed them before anybody else spoke. */
-const isWelcomed = (own: readonly Message[]): boolean => {
-  const first = own.find((one) => one.type === "speech" && !one.bare);
-  return first?.type === "speech" && first.remarks[0]?.remark.act === "welcome";
-};
-
-const saysTheAward = (one: Message): boolean =>
-  one.type === "speech" &&
-  one.remarks.some(({ remark }) =>
-    (remark.points ?? []).some(({ en }) => /\b(?:the|this) (?:award|prize)\b/.test(en ?? "")),
-  );
 
 const BACK = /\b(?:this|these) \p{Ll}{3,}/u;

@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { en } from "../en/lake-town.test-data";
+import { faultlessText } from "../faultless.test-data";
+
+const CLUB = { name: en("Reed Harbor Anglers Club"), kind: "association", the: true };
+const person = (key: string, name: string, title: string): object => ({
+  key,
+  person: { name: en(name), later: en(name.split(" ")[1] ?? name) },
+  posts: [{ title: en(title), organization: CLUB }],
+});
+const PEOPLE = [
+  person("ann", "Ann Exemplar", "president"),
+  person("bo", "Bo Sample", "secretary"),
+  person("cleo", "Cleo Model", "treasurer"),
+];
+const text = (more: object): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "seminar",
+      status: "held",
+      title: en("Seminar on pike"),
+      officialName: en("the Reed Harbor Pike Seminar"),
+      when: { start: "2024-03-05" },
+      city: en("Lakeside"),
+      participants: PEOPLE,
+      ...more,
+    } as unknown as DraftRecord,
+    "en",
+  );
+const say = (key: string, by: string, words: string): object => ({
+  key,
+  by: [by],
+  act: "say",
+  points: [en(words)],
+});
+const before = (article: string, first: string, second: string): void => {
+  expect(article).toContain(first);
+  expect(article).toContain(second);
+  expect(article.indexOf(first)).toBeLessThan(article.indexOf(second));
+};
+
+describe("the office's sentences about how an item began and who came", () => {
+  it("precede what was said there", () => {
+    const article = text({
+      agenda: [
+        {
+          key: "o",
+          activity: "speeches",
+          title: en("opening"),
+          people: [{ key: "ann", as: "speaker" }],
+          narrative: [en("The seminar began with a minute of silence.")],
+          remarks: [say("r", "ann", "pike had become rare")],
+        },
+      ],
+    });
+    before(article, "The seminar began with a minute of silence.", "At the opening, Ann Exemplar");
+    expect(article).not.toContain("The opening was held");
+  });
+
+  it("follow what was said where they take it up", () => {
+    const article = text({
+      agenda: [
+        {
+          key: "o",
+          activity: "speeches",
+          title: en("opening"),
+          people: [{ key: "ann", as: "speaker" }],
+          narrative: [en("More than 30 anglers later took part in a raffle.")],
+          remarks: [say("r", "ann", "pike had become rare")],
+        },
+      ],
+    });
+    before(article, "pike had become rare", "More than 30 anglers later");
+  });
+
+  it("follow the topics of talks whose course they tell", () => {
+    const article = text({
+      kind: "reception",
+      title: en("Anglers visit the club"),
+      officialName: undefined,
+      delegations: [{ key: "d", side: "guest", head: "dan" }],
+      participants: [
+        { ...PEOPLE[0], side: "host", roles: ["receiver"] },
+        {
+          key: "dan",
+          person: { name: en("Dan Instance"), later: en("Instance") },
+          posts: [{ title: en("chairman"), organization: { name: en("Pine Valley Anglers"), the: true } }],
+          side: "guest",
+          delegation: "d",
+          roles: ["head"],
+        },
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          topics: [en("the stocking of lakes"), en("licences")],
+          narrative: [en("The talks, planned for an hour, were extended because of many questions.")],
+          remarks: [
+            { key: "w", by: ["ann"], act: "welcome", whom: en("the guests") },
+            say("r", "dan", "pike had become rare"),
+          ],
+        },
+      ],
+    });
+    before(article, "licences", "The talks, planned for an hour");
+    before(article, "The talks, planned for an hour", "pike had become rare");
+  });
+});
+
+describe("speakers of whose words nothing is recorded", () => {
+  const agenda = (bare: object): object[] => [
+    {
+      key: "s",
+      activity: "speeches",
+      people: [
+        { key: "ann", as: "speaker" },
+        { key: "bo", as: "speaker" },
+        { key: "cleo", as: "speaker" },
+      ],
+      remarks: [say("r", "ann", "pike had become rare"), bare],
+    },
+  ];
+
+  it("come behind those before them in the record", () => {
+    const article = text({ agenda: agenda(say("q", "bo", "nets had to be wider")) });
+    before(article, "nets had to be wider", "Cleo Model");
+    expect(article).toMatch(/Cleo Model, (?:its )?treasurer[^.]*also spoke\./);
+    expect(article).not.toContain("Cleo Model, treasurer of the club, delivered a speech");
+  });
+
+  it("come last also where the record notes that they spoke", () => {
+    const article = text({
+      agenda: [
+        {
+          key: "s",
+          activity: "presentation",
+          title: en("talks"),
+          people: ["ann", "bo", "cleo"].map((key) => ({ key, as: "speaker" })),
+          remarks: [
+            { key: "q", by: ["ann"], act: "speak", points: [en("pike in cold lakes")] },
+            say("r", "bo", "nets had to be wider"),
+            { key: "t", by: ["cleo"], act: "speak" },
+          ],
+        },
+      ],
+    });
+    before(article, "nets had to be wider", "Cleo Model");
+    expect(article).not.toContain("gave talks");
+  });
+});

@@ -1,0 +1,92 @@
+import type { Message } from "../content/message";
+import type { Unit } from "../document-plan";
+import type { Of } from "./pool";
+
+/** How an item began, who came to it and how long it took. */
+const COURSE =
+  /^(?:[^,;.]{3,80} (?:began|opened|started|commenced|got under way) with |(?:(?:more than|over|about|around|some|nearly|almost|a total of|up to) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|many|several) [^.;]{2,90}? (?:came|attended|took part|were present|were there|gathered|turned out|joined)\b|[^.;]{3,80} (?:was|were) (?:prolonged|extended|lengthened) )/iu;
+/** Words that take up what was said or done before. */
+const BEHIND =
+  /\b(?:he|she|they|also|then|later|afterwards?|finally|after|following|said|thanked|to (?:hear|listen))\b/iu;
+
+/** Whether the office's sentences about an item tell of its beginning, its course or of those who came: before anybody spoke. */
+export const isOfCourse = ({ scene: { item } }: Of<"narrative">): boolean =>
+  (item.narrative ?? []).length > 0 &&
+  (item.narrative ?? []).every(({ en = "" }) => COURSE.test(en) && !BEHIND.test(en));
+
+const speakersOf = ({ by }: Of<"speech">): readonly string[] => (by === "all" ? [] : by);
+
+/** Whether who spoke without recorded words comes behind the others in the record; a chair is named together with them. */
+export const isBehind = (bare: readonly Of<"speech">[], spoken: readonly Of<"speech">[]): boolean => {
+  const [first] = bare;
+  const remarks = first?.scene.item.remarks ?? [];
+  const placeOf = ({ remarks: [one] }: Of<"speech">): number => remarks.findIndex((r) => r === one?.remark);
+  const chaired = (first?.scene.chairs ?? []).length > 0;
+  return (
+    first !== undefined &&
+    !chaired &&
+    bare.every((one) => spoken.every((other) => placeOf(other) < placeOf(one)))
+  );
+};
+
+/** Whether a session is no more than that some spoke, behind others in the record whose words it has. */
+export const isMoreSpeakers = (session: Of<"session">, spoken: readonly Of<"speech">[]): boolean => {
+  const { item, speakers, chairs, guides, escorts } = session.scene;
+  const texts = [item.title, item.did, item.venue, item.city, item.when, item.online];
+  const lists = [item.topics, item.sections, item.saw, item.organizers];
+  const heard = spoken.flatMap(speakersOf);
+  const placeOf = (key: string): number => (item.people ?? []).findIndex((one) => one.key === key);
+  return (
+    texts.every((one) => one === undefined) &&
+    lists.every((list) => (list ?? []).length === 0) &&
+    [chairs, guides, escorts].every((list) => list.length === 0) &&
+    heard.length > 0 &&
+    speakers.length > 0 &&
+    speakers.every((key) => heard.every((other) => placeOf(other) >= 0 && placeOf(other) < placeOf(key)))
+  );
+};
+
+const isCourse = (one: Message): one is Of<"narrative"> => one.type === "narrative" && isOfCourse(one);
+
+/** The units of a text in which how talks went stands right behind what they were about, where an earlier unit has that. */
+export const withCourseOfTalks = (units: readonly Unit[]): Unit[] => {
+  const talks = units.flatMap(({ messages }, at) =>
+    messages.flatMap((one) => (one.type === "talk" ? [{ at, scene: one.scene }] : [])),
+  );
+  const moved = units.flatMap(({ messages }, at) =>
+    messages.filter(isCourse).filter((one) => talks.some((talk) => talk.scene === one.scene && talk.at < at)),
+  );
+  if (moved.length === 0) return [...units];
+  return units.flatMap((one): Unit[] => {
+    const messages = one.messages
+      .filter((message) => !moved.some((other) => other === message))
+      .flatMap((message) => [
+        message,
+        ...(message.type === "talk" ? moved.filter(({ scene }) => scene === message.scene) : []),
+      ]);
+    return messages.length > 0 ? [{ ...one, messages }] : [];
+  });
+};
+
+const BEGAN = / (?:began|opened|started|commenced|got under way) with /;
+
+/** Whether the beginning of an item comes before the item itself, of which no more than its name is known: "At the opening, …" follows. */
+export const opensItem = (written: readonly Of<"narrative">[], what: readonly Message[]): boolean =>
+  written.length > 0 &&
+  written.every(
+    (one) => isOfCourse(one) && (one.scene.item.narrative ?? []).every(({ en }) => BEGAN.test(en ?? "")),
+  ) &&
+  what.every((one) => one.type === "session");
+
+/** Whether who received the others welcomed them before anybody else spoke. */
+export const isWelcomed = (own: readonly Message[]): boolean => {
+  const first = own.find((one) => one.type === "speech" && !one.bare);
+  return first?.type === "speech" && first.remarks[0]?.remark.act === "welcome";
+};
+
+/** Whether somebody spoke of the award that was given. */
+export const saysTheAward = (one: Message): boolean =>
+  one.type === "speech" &&
+  one.remarks.some(({ remark }) =>
+    (remark.points ?? []).some(({ en }) => /\b(?:the|this) (?:award|prize)\b/.test(en ?? "")),
+  );
