@@ -29,6 +29,24 @@ export const tradeInFront = (functions: readonly Phrase[], said: readonly Said[]
   return TRADE.test(role.text) ? say`the ${only}` : undefined;
 };
 
+/** Works of somebody who speaks of them: "the features of his photographs". */
+const OWN_WORKS =
+  /\b(?:his|her) (?:\p{L}+ )?(?:photographs|photos|pictures|paintings|drawings|sculptures|works?|poems|novels?|books?|films?|songs|designs|exhibition)\b/u;
+
+/** "Photographer Ann Lee": whose works an event was about, where the title is all that is known; "a photographer" would be anybody. */
+export const artistInFront = ({ facts }: Discourse, who: Who): Phrase | undefined => {
+  const [post, ...more] = who.posts;
+  const title = post?.title;
+  if (!title || more.length > 0 || post.org || who.functions.length > 0 || post.post.former) return undefined;
+  const speaks = (facts.record.agenda ?? []).some(({ remarks = [] }) =>
+    remarks.some(
+      ({ by, points = [] }) =>
+        by !== "all" && by?.join() === who.key && points.some(({ en }) => OWN_WORKS.test(en ?? "")),
+    ),
+  );
+  return TRADE.test(title.text) && speaks ? plain(title.text, [title.path]) : undefined;
+};
+
 const LEADS =
   /^(?:the )?(?:(?:delegation|group|team|mission) (?:head|leader)|(?:head|leader|chief) of (?:the|its|their) (?:[\p{L}-]+ ){0,3}?(?:delegation|group|team|mission))$/iu;
 

@@ -10,7 +10,7 @@ import { take } from "../reference/memory";
 import { withCountry } from "./countries";
 import { aimOfEvent, eventOnline, finite, frameOf, opened, passive } from "./event";
 import { exchangeOfTitle, giftsOfItem } from "./exchanged-gifts";
-import { definite, isPlural, number, vowelSound, withArticle, wordCount } from "./grammar";
+import { definite, isPlural, number, trimmed, vowelSound, withArticle, wordCount } from "./grammar";
 import { noteNamed, organizationName } from "./organizations";
 import { organizerLine } from "./organized-items";
 import { peopleList, weight } from "./people";
@@ -140,7 +140,12 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       );
   } else if (thing) {
     const [giver] = givers;
-    const acts = giver && givers.length === 1 && giver.raw.onBehalfOf !== undefined;
+    // Behind several people with their posts a place would be that of the last one.
+    const several = receivers.length > 1 && receivers.some((who) => who.posts.length > 0);
+    const place = several ? there() : undefined;
+    const where = (): Phrase => (place ? plain("") : there());
+    const front = place && says(place) ? say`${trimmed(place)}, ` : plain("");
+    const acts = giver && givers.length === 1 && !several && giver.raw.onBehalfOf !== undefined;
     const acted = acts
       ? withBehalfAtEnd(discourse, giver, () => say`${givenBy()} ${finite(frame, false, verb)} ${thing}`)
       : undefined;
@@ -154,12 +159,12 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       ? say`${letter ? "presented" : "handed"} ${changed(to, (s) => s.replace(/^ to /, ""))}${letter ? " with" : ""} ${thing}`
       : say`${finite(frame, givers.length > 1, verb)} ${thing}${to}`;
     const words = acted
-      ? say`${acted}${to}${there()}${toAim}`
+      ? say`${front}${acted}${to}${where()}${toAim}`
       : from
-        ? say`${from} ${gave}${there()}${toAim}`
+        ? say`${front}${from} ${gave}${where()}${toAim}`
         : receivers.length > 0 && /^\d/.test(textOf(thing))
-          ? say`${changed(to, (s) => s.replace(/^ to /, ""))} received ${thing}${there()}${toAim}`
-          : say`${thing} ${passive(frame, many, verb)}${to}${there()}${toAim}`;
+          ? say`${front}${changed(to, (s) => s.replace(/^ to /, ""))} received ${thing}${where()}${toAim}`
+          : say`${front}${thing} ${passive(frame, many, verb)}${to}${where()}${toAim}`;
     const only = !sentence.lead && !from && !acted && receivers.length === 0 && chairs.length === 0;
     // "Souvenirs were presented. A and B attended the handover." says in two sentences what one says.
     if (only && left.length > 0 && left.length <= FEW && !named && !scene.item.peopleOpen) {
@@ -272,8 +277,12 @@ const withArticleOf = (size: Phrase): Phrase =>
 const OF_OFFICE = /^(?:chain|seal|insignia|keys?) of (?:the )?(?:office|city|town|house)$/i;
 
 /** The title of what was handed over, with its article. */
+/** "list of this year's winners", "proceeds of the fair": there is one of what is known. */
+const OF_KNOWN =
+  /^(?:\p{Ll}+ )?(?:lists?|rolls?|rosters?|registers?|proceeds|remains|findings|minutes|names) of (?:the|this|these|last|next|its|their) /u;
+
 const articled = (title: string): string =>
-  OF_OFFICE.test(title)
+  OF_OFFICE.test(title) || OF_KNOWN.test(title)
     ? definite(title)
     : ONE_AND_OTHERS.test(title)
       ? `${vowelSound(title) ? "an" : "a"} ${title}`

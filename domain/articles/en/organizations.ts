@@ -226,7 +226,8 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
   if (facts.style.our && facts.isHome(org))
     return resting(plain(`our ${OUR[org.kind ?? "other"] ?? "organization"}`), ref.name.path);
   const twin = hasTwin(facts, org);
-  if (!first && (org.short || !twin)) return organizationLater(discourse, ref);
+  // Right behind itself it is not its twin.
+  if (!first && (org.short || !twin || memory.focus === org)) return organizationLater(discourse, ref);
   memory.orgs.add(org);
   const shortened = first ? introduced(memory, org) : plain("");
   const within = org.parent !== undefined && memory.near === org.parent.org;

@@ -1,8 +1,8 @@
 import type { Party, PersonKey, Scene } from "../content/message";
 import { areAllHeads } from "../content/named";
-import { loose, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { loose, mentioning, OPEN, type Phrase, plain, resting, say, says, spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { Facts, Who } from "../reference/facts";
+import type { Facts, OrgFact, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { leadersFunctions } from "./day-roles";
 import { madeUpOf } from "./delegation-of-groups";
@@ -71,6 +71,14 @@ const shownMembers = (discourse: Discourse, delegation: DelegationFact, name: st
 const absence = (who: Who): Phrase =>
   who.raw.presence === "absent" ? plain(", who was absent", [`${who.path}.presence`]) : plain("");
 
+/** "a delegation from Reed City, led by the city's mayor": a delegation has none of its own. */
+const ofTheCity = (leaders: Phrase, name: string, shown: OrgFact | undefined): Phrase => {
+  const noun = / (City|Town|County|District|Village|Province|Prefecture|State)$/.exec(shown?.name.text ?? "");
+  return noun && / from /.test(name) && textOf(leaders).startsWith("its ")
+    ? spliced(leaders, 0, "its".length, `the ${noun[1]?.toLowerCase()}'s`)
+    : leaders;
+};
+
 /** "the two-member delegation of X, led by Y": a delegation at its first mention; `withoutHead`: without its leader. */
 export const delegationFirst = (
   discourse: Discourse,
@@ -112,7 +120,7 @@ export const delegationFirst = (
   if (owned && heads.length === 1) discourse.memory.turns.set("led by its own", 1);
   const leading = leadersFunctions(heads);
   if (!withoutHead) for (const path of leading) discourse.memory.turns.set(`shown ${path}`, 1);
-  const led =
+  const leaders =
     heads.length > 0 && !withoutHead
       ? resting(
           say`${peopleList(discourse, heads, undefined, shown)}${first ? absence(first) : ""}`,
@@ -120,6 +128,7 @@ export const delegationFirst = (
           ...leading,
         )
       : undefined;
+  const led = leaders && ofTheCity(leaders, bare ?? "", shown);
   discourse.memory.turns.delete("led by its own");
   if (!name)
     return unnamedDelegation(

@@ -2,7 +2,7 @@ import { joined, mentioning, OPEN, type Phrase, plain, resting, say, says, textO
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact, PostFact, Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
-import { actsAlready, roleInFront, senderFunctions, tradeInFront } from "./day-roles";
+import { actsAlready, artistInFront, roleInFront, senderFunctions, tradeInFront } from "./day-roles";
 import { presentPosts } from "./former-posts";
 import { capitals, headNoun, number, theName } from "./grammar";
 import { groupFirst, groupLater } from "./groups";
@@ -172,7 +172,11 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
     known && !shown && !turns.has("in list") && !turns.has(`leads ${who.key}`)
       ? titleBefore(discourse, who, known, apart)
       : undefined;
-  const before = front ?? capitalTitle(discourse, who) ?? postInFront(discourse, who, known);
+  const before =
+    front ??
+    capitalTitle(discourse, who) ??
+    artistInFront(discourse, who) ??
+    postInFront(discourse, who, known);
   const own = front ? host : undefined;
   // "a delegation of the academy, led by its president, Ann Lee".
   const its =

@@ -143,6 +143,14 @@ const onBehalfOnce: Rewording = (text) => {
   ];
 };
 
+/** "had dinner with Lee": a meal by its bare noun has no article behind this verb. */
+const hadDinner: Rewording = (text) => {
+  const [found = ""] =
+    /\bhad a (?=(?:dinner|lunch|breakfast|supper)(?: (?:with|at|in|on|there)\b|[.,;]|$))/u.exec(text) ?? [];
+  const from = text.indexOf(found);
+  return found === "" ? undefined : [{ from, to: from + found.length, text: "had " }];
+};
+
 const REWORDINGS: readonly Rewording[] = [
   withItsPeople,
   peopleOfPlace,
@@ -154,6 +162,7 @@ const REWORDINGS: readonly Rewording[] = [
   learnedHow,
   stemOnce,
   onBehalfOnce,
+  hadDinner,
   ...OF_ONE_HOUSE,
   ...NAMED_WITHIN,
 ];

@@ -4,7 +4,7 @@ import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../r
 import { inLongList } from "./bare-titles";
 import { andList, capitals, isGovernment, withArticle } from "./grammar";
 import { headOfMission } from "./missions";
-import { itsOwn, markNamed, organizationName, organizationNames } from "./organizations";
+import { inFrontOfPost, itsOwn, markNamed, organizationName, organizationNames } from "./organizations";
 import { titleWithField } from "./own-field";
 import { isPostNoun } from "./title-nouns";
 
@@ -171,12 +171,21 @@ const ONE_OF_A_KIND =
 const KIN =
   /^(?:wife|husband|spouse|widow|widower|mother|father|founder|author|owner|winner|son|daughter) of /i;
 
+/** "consultant and former director of A": behind a former post, one of no organization would be former too. */
+const presentFirst = (facts: readonly PostFact[]): readonly PostFact[] => {
+  const at = facts.findIndex(({ post }) => post.former);
+  const mixed = at >= 0 && facts.slice(at + 1).some(({ post, org }) => !post.former && !org);
+  return mixed
+    ? [...facts.filter(({ post }) => !post.former), ...facts.filter(({ post }) => post.former)]
+    : facts;
+};
+
 /**
  * "secretary general of A", "director of B": what a person is, run by run; a parent that all share is printed once.
  * `known`: the organization that the sentence is about, which is not named again.
  */
 export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known?: OrgFact): Phrase[] => {
-  const titled = facts.filter((fact) => fact.title);
+  const titled = presentFirst(facts.filter((fact) => fact.title));
   const runs = runsOf(titled);
   const parent = titled[0]?.org?.org.parent;
   const shared =
@@ -245,6 +254,17 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
       return say`${also}${plain(headed, names.paths)} of ${organizationName(discourse, org)} ${plain(there)}`;
     const field = run.length === 1 && FIELD_BEHIND.test(titleText(fact)) && !isPostNoun(titleText(fact));
     const closed = field ? OPEN : "";
+    const [about, ...more] = run;
+    const forWhat = about && more.length === 0 && !where && FOR_NAMED.test(titleText(about));
+    // "Coordinator for the Lake Islands of LCC" would be the islands of LCC.
+    const short = forWhat ? inFrontOfPost(discourse, org.org) : undefined;
+    if (short) return say`${also}${resting(short, org.name.path)} ${held}`;
+    if (
+      forWhat &&
+      org.org.kind !== "government" &&
+      !/secretary|president|chair|dean|rector/i.test(titleText(fact))
+    )
+      return say`${also}${held} at ${organizationName(discourse, org)}`;
     return say`${also}${held}${closed} ${of} ${where ?? organizationName(discourse, org)}`;
   });
   return withOneTitle(runs, each);
@@ -252,6 +272,9 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
 
 /** "Assistant Director, Lake Affairs, of the office": a field behind a comma, which is closed before what follows. */
 const FIELD_BEHIND = /^(?!.* (?:of|for|in|to|and) )[^,]+, \p{Lu}[^,]*$/u;
+
+/** "Coordinator for the Lake Islands": a title that says for what, by a name. */
+const FOR_NAMED = /^[^,]+ for (?:the )?\p{Lu}[^,]*$/u;
 
 /** "director general in Central Asia": a head of an organization, whose name comes before the region. */
 const HEAD_IN =

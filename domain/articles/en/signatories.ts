@@ -15,6 +15,7 @@ import { againNoun } from "./org-nouns";
 import { organizationName } from "./organizations";
 import { theTwo } from "./pairs";
 import { areMany, peopleList } from "./people";
+import { withBehalfAtEnd } from "./person";
 import { surnameOnly } from "./person-names";
 import { representedLines } from "./represented";
 
@@ -41,6 +42,10 @@ const behalfFirst = (whos: readonly Who[]): Who[] => {
   const turned = a && b && more.length === 0 && b.raw.onBehalfOf !== undefined && !a.raw.onBehalfOf;
   return turned ? [b, a] : [...whos];
 };
+
+/** How many of those who signed act for somebody else. */
+const actors = (whos: readonly Who[]): number =>
+  whos.filter(({ raw }) => raw.onBehalfOf !== undefined).length;
 
 /** "X and Y signed for A, and Z for B"; "X and Y signed it", where `again` says that the sentence before names the document. */
 export const signedLines = (
@@ -76,7 +81,9 @@ export const signedLines = (
       : all.length > 1 || areMany(all)
         ? "are to sign"
         : "is to sign";
-  if (entries.length < 2 || postsTell) {
+  const acting =
+    entries.length === 2 && all.length === 2 && bound && all.some((who) => who.raw.onBehalfOf !== undefined);
+  if (entries.length < 2 || (postsTell && !acting)) {
     const [entry, ...more] = entries;
     const alone = entry && more.length === 0 && (agreement.parties ?? []).length > 1;
     const shown = alone && postsTell && all.every((who) => who.name && !knows(discourse.memory, who));
@@ -105,14 +112,20 @@ export const signedLines = (
   const mixed = shown.length > 1 && others.length > 0;
   const places = mixed && entries.every(({ party }) => isPlace(discourse, head, party));
   const apart = mixed && !places;
-  const each = (apart ? others : entries).map((entry, at) => {
+  const ordered = acting ? [...entries].sort((a, b) => actors(a.whos) - actors(b.whos)) : entries;
+  const each = (apart ? others : ordered).map((entry, at) => {
     const party = agreement.parties?.[entry.party];
     const base = `${path}.parties[${entry.party}]`;
     const org = facts.org(party?.organization, `${base}.organization`);
     const group = facts.said(party?.group, `${base}.group`);
-    const whom = org ? organizationName(discourse, org) : group ? phrase(group) : undefined;
-    const list = peopleList(discourse, entry.whos, undefined, places ? org?.org : undefined);
-    return say`${list}${at === 0 ? say` ${sign}${maybe` ${what}`}` : ""}${maybe` for ${whom}`}`;
+    const whom = (): Phrase | undefined =>
+      org ? organizationName(discourse, org) : group ? phrase(group) : undefined;
+    const words = (): Phrase => {
+      const list = peopleList(discourse, entry.whos, undefined, places ? org?.org : undefined);
+      return say`${list}${at === 0 ? say` ${sign}${maybe` ${what}`}` : ""}${maybe` for ${whom()}`}`;
+    };
+    const [only, ...more] = entry.whos;
+    return only && more.length === 0 ? withBehalfAtEnd(discourse, only, words) : words();
   });
   if (apart) {
     const own = peopleList(

@@ -6,7 +6,7 @@ import type { AgreementAt, Terms } from "../content/message";
 import { changed, joined, loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
-import { phrase } from "../reference/facts";
+import { phrase, type Said } from "../reference/facts";
 import { dayText, dueAt, dueText } from "./dates";
 import { documentOfTerms, partiesTogether } from "./documents";
 import { andList, definite, number, wordCount } from "./grammar";
@@ -95,6 +95,15 @@ const lastsFor = (
 
 const LONG_LIST = 34;
 
+/** Aims of the parties towards one another: "make use of their resources", "give each other room". */
+const OF_PARTIES = /\b(?:each other|one another)\b|^(?!(?:.* )?\p{L}+s\b[^,]* their )[^,]* their /u;
+
+/** "to promote trade"; "to help the two sides use their resources": a document has none, and gives nothing to each other. */
+const aimText = (discourse: Discourse, at: AgreementAt, purpose: Said): Phrase =>
+  OF_PARTIES.test(purpose.text) && (at.agreement.parties ?? []).length > 1
+    ? say`help ${partiesTogether(discourse, at)} ${loose(phrase(purpose))}`
+    : loose(withSecondTo(phrase(purpose)));
+
 /** "aims to …", "covers …": what a document is for and in which fields. */
 const aimsAndFields = (
   discourse: Discourse,
@@ -113,7 +122,7 @@ const aimsAndFields = (
   const count = !open && fields.length >= 5 ? say`${number(fields.length)} fields: ` : plain("");
   const list = loose(andList(fields.map(phrase), open));
   return {
-    ...(purpose ? { aims: say`${aim} ${loose(withSecondTo(phrase(purpose)))}` } : {}),
+    ...(purpose ? { aims: say`${aim} ${aimText(discourse, { agreement, path }, purpose)}` } : {}),
     ...(fields.length > 0
       ? { covers: resting(say`${cover} ${count}${list}`, open ? `${path}.fieldsOpen` : undefined) }
       : {}),
