@@ -321,6 +321,8 @@ const TWO_CLAUSES = 24;
 /** Whether two statements about different things are too long for one sentence with who said them inside the first, or the first is a list. */
 export const areApart = (clause: Phrase, second: Phrase): boolean =>
   LISTING.test(textOf(clause)) ||
+  // "A would be open, she said, and B is free": the second would be nobody's words.
+  (/^[^,]* (?:would|had) /.test(textOf(clause)) && !/ (?:would|had|was|were|could) /.test(textOf(second))) ||
   (wordCount(clause) + wordCount(second) > TWO_CLAUSES &&
     !/^(?:it|its|they|their) /.test(textOf(withPronouns([clause, second])[1] ?? second)));
 

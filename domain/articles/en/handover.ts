@@ -142,7 +142,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     const [giver] = givers;
     // Behind several people with their posts a place would be that of the last one.
     const several = receivers.length > 1 && receivers.some((who) => who.posts.length > 0);
-    const place = several ? there() : undefined;
+    const place = several && (scene.item.venue ?? facts.record.venue) ? there() : undefined;
     const where = (): Phrase => (place ? plain("") : there());
     const front = place && says(place) ? say`${trimmed(place)}, ` : plain("");
     const acts = giver && givers.length === 1 && !several && giver.raw.onBehalfOf !== undefined;

@@ -86,8 +86,8 @@ describe("a room that is called after whoever speaks there", () => {
 });
 
 describe("the post of a delegation's leader", () => {
-  it("is 'its' only where the delegation is of that organization itself", () => {
-    expect(reception("delegation of officials from Hexi City")).toContain("led by its Mayor, Gao Lin");
+  it("is the city's, and only where the delegation is from the city itself", () => {
+    expect(reception("delegation of officials from Hexi City")).toContain("led by the city's Mayor, Gao Lin");
     const district = reception("delegation of officials from North District of Hexi City");
     expect(district).toContain("led by Gao Lin, Mayor of Hexi City");
     expect(district).not.toContain("its Mayor");

@@ -259,11 +259,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     // "Coordinator for the Lake Islands of LCC" would be the islands of LCC.
     const short = forWhat ? inFrontOfPost(discourse, org.org) : undefined;
     if (short) return say`${also}${resting(short, org.name.path)} ${held}`;
-    if (
-      forWhat &&
-      org.org.kind !== "government" &&
-      !/secretary|president|chair|dean|rector/i.test(titleText(fact))
-    )
+    if (forWhat && org.org.kind !== "government" && !OFFICE_OF.test(`${titleText(fact)} ${org.name.text}`))
       return say`${also}${held} at ${organizationName(discourse, org)}`;
     return say`${also}${held}${closed} ${of} ${where ?? organizationName(discourse, org)}`;
   });
@@ -275,6 +271,9 @@ const FIELD_BEHIND = /^(?!.* (?:of|for|in|to|and) )[^,]+, \p{Lu}[^,]*$/u;
 
 /** "Coordinator for the Lake Islands": a title that says for what, by a name. */
 const FOR_NAMED = /^[^,]+ for (?:the )?\p{Lu}[^,]*$/u;
+
+/** Offices of a house or a state, which are held of it. */
+const OFFICE_OF = /\b(?:secretary|president|chair\p{L}*|dean|rector|government|ministry)\b/iu;
 
 /** "director general in Central Asia": a head of an organization, whose name comes before the region. */
 const HEAD_IN =

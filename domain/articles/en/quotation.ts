@@ -1,4 +1,5 @@
 import { loose, type Phrase, plain, say, textOf } from "../phrase";
+import type { Open } from "./turn-sentences";
 
 /** The first of several sentences of a quotation, behind which it says who spoke; "Dr. Lee" and "U.S." end none. */
 const SEVERAL_SENTENCES = /^([^.!?]{12,}?[\p{L})])\. (?=\p{Lu})(.+)$/su;
@@ -16,4 +17,21 @@ export const withWhoSaid = (
   const opened = say`“${loose(plain(first && rest ? first : end[1], quote.paths))},” ${said()}`;
   if (!first || !rest) return { words: opened, several: false };
   return { words: say`${opened}. “${loose(plain(rest))}”`, several: true };
+};
+
+/** "Because we are friends": words that are no sentence without the one before. */
+const SUBORDINATE = /^(because|so that|in order to|as if|which|who|whose) (?=\S)/i;
+
+/** "Lee said that he had come, because “we are friends”": a quotation that only goes on with what was reported. */
+export const runOn = (open: Open | undefined, quote: Phrase): Open | undefined => {
+  const text = textOf(quote);
+  const [front = "", word = ""] = SUBORDINATE.exec(text) ?? [];
+  if (!open?.clause || open.quote || front === "" || /[.!?] \p{Lu}/u.test(text)) return undefined;
+  const own = plain(text.slice(front.length), quote.paths);
+  return {
+    ...open,
+    words: say`${open.words}, ${word.toLowerCase()} “${loose(own)}”`,
+    deeds: 3,
+    quote: true,
+  };
 };

@@ -13,6 +13,7 @@ import { frameOf, isAhead, opened } from "./event";
 import { gerund } from "./gerunds";
 import { andList, headNoun, trimmed, wordCount } from "./grammar";
 import { introducedVerb } from "./introduced";
+import { inOrderOfTurn } from "./order-of-turn";
 import { inOwnRoom } from "./own-room";
 import { areMany, peopleList } from "./people";
 import { shownByTitle } from "./posts";
@@ -157,7 +158,7 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
   }
   const each = speeches.map((one) => {
     const turn = new Turn(discourse, one, undefined);
-    turn.tell(one.remarks);
+    turn.tell(inOrderOfTurn(one.remarks));
     return turn.end();
   });
   const flat = each.flat();
@@ -265,7 +266,7 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
     return { lines: inOneSentence(discourse, speeches, front ?? at) };
   }
   const turn = new Turn(discourse, head, front, memory.near);
-  turn.tell(head.remarks);
+  turn.tell(inOrderOfTurn(head.remarks));
   memory.near = undefined;
   memory.subject = [];
   const [first, ...rest] = turn.end();

@@ -173,7 +173,9 @@ const thatDeeds = (act: Act, said: readonly Said[], again: boolean, id: string):
     const two = (group ?? []).some((one) => isTwoClauses(one.words));
     // "It is growing" goes on by itself.
     const further = groups.length > 1 && group?.some((one) => goesOnWithIt(one.words)) === true;
-    if (group && !two && !further && group.length < 2 && length <= (act === "hope" ? WISHES : SENTENCE))
+    // "that A, that B, and that C": three short points of one remark stay together.
+    const room = group !== undefined && (group.length < 2 || (act !== "hope" && clauses.length === 3));
+    if (group && room && !two && !further && length <= (act === "hope" ? WISHES : SENTENCE))
       group.push(clause);
     else groups.push([clause]);
   }

@@ -1,6 +1,6 @@
 import { goingOn, type Line, line } from "../compose";
 import { literal } from "../literal";
-import { changed, type Phrase, say, textOf } from "../phrase";
+import { changed, type Phrase, plain, say, textOf } from "../phrase";
 import { wordCount } from "./grammar";
 import type { Deed } from "./statements";
 
@@ -231,3 +231,12 @@ export const isList = ({ words, clause }: Deed): boolean => !clause && textOf(wo
 /** A counted list, which ends its sentence: what follows would read as one more of its points. */
 export const COUNTED_LIST =
   /: first, .*; and second, |; and third, | two (?:proposals|requirements|hopes|promises|requests|points)(?: for [^:]+)?: /;
+
+/** "stressed A" of "stressing A": a participle that opens nothing after all. */
+export const finite = (words: Phrase): Phrase =>
+  plain(
+    textOf(words)
+      .replace(/^stressing/, "stressed")
+      .replace(/^calling/, "called"),
+    words.paths,
+  );

@@ -20,7 +20,7 @@ import { noteActing } from "./day-roles";
 import { wordCount } from "./grammar";
 import { person } from "./person";
 import { shownByTitle } from "./posts";
-import { withWhoSaid } from "./quotation";
+import { runOn, withWhoSaid } from "./quotation";
 import { deedsOf } from "./remarks";
 import { type Speaker, speakerOf } from "./speaker";
 import { type Deed, runsOf } from "./statements";
@@ -40,6 +40,7 @@ import {
   COUNTED_LIST,
   calledOnAgain,
   carried,
+  finite,
   isBriefing,
   isList,
   isShortStatement,
@@ -374,6 +375,9 @@ export class Turn {
       this.lines.push(line(id, say`${this.#begin()} said: “${loose(quote)}”`));
       return;
     }
+    const longer = runOn(this.#open, quote);
+    this.#open = longer ?? this.#open;
+    if (longer) return;
     const act = this.#who.named && this.#open?.deed ? carried(this.#open.deed, words) : undefined;
     if (act) this.#open = undefined;
     this.#close();
@@ -392,16 +396,10 @@ export class Turn {
 
   end(): Line[] {
     if (this.#pending) {
-      const words = this.#pending;
+      const deed = finite(this.#pending);
       this.#pending = undefined;
-      const agent = this.#begin();
-      const verb = plain(
-        textOf(words)
-          .replace(/^stressing/, "stressed")
-          .replace(/^calling/, "called"),
-        words.paths,
-      );
-      this.#open = { id: "speech", words: say`${agent} ${verb}`, deeds: 1, clause: true, list: false };
+      const words = say`${this.#begin()} ${deed}`;
+      this.#open = { id: "speech", words, deeds: 1, clause: true, list: false };
     }
     this.#close();
     return this.lines;
