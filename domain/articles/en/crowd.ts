@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import { BINDING } from "../content/agreements";
-import { type Attendance, isSigning, type Present, type Role } from "../content/message";
+import { type Attendance, isSigning, type Present, type Role, type SceneAttendees } from "../content/message";
 import { loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
@@ -67,6 +67,17 @@ const ANYBODY =
 const isOfAnybody = ({ facts }: Discourse): boolean =>
   facts.record.attendance?.count !== undefined && ANYBODY.test(facts.record.attendance.of?.en ?? "");
 
+/** Groups who only attended the only item of an event: they are among those whom it counts, like the others. */
+const groupsAtItem = (discourse: Discourse): SceneAttendees[] => {
+  const { facts, memory, content } = discourse;
+  if (content.scenes.length !== 1) return [];
+  return messagesOf(discourse).flatMap((one) => {
+    if (one.type !== "scene-attendees" || memory.realized.has(one.id) || one.scene.item.peopleOpen) return [];
+    const whos = facts.whos(one.people);
+    return whos.length > 0 && whos.every((who) => who.group && !knows(memory, who)) ? [one] : [];
+  });
+};
+
 /** "Local experts also took part.": unnamed groups of few words, mentioned with the number of participants. */
 export const groupLines = (discourse: Discourse): Line[] => {
   const { facts, memory } = discourse;
@@ -77,11 +88,15 @@ export const groupLines = (discourse: Discourse): Line[] => {
   const whos = facts.whos(found.people);
   const fits = whos.length > 0 && whos.every((who) => who.group && !knows(memory, who));
   if (!fits || weight(discourse, whos) > 8) return [];
-  memory.realized.add(found.id);
-  memory.turns.set(`stated ${found.id}`, 1);
-  const list = peopleList(discourse, whos);
+  const attending = isOfAnybody(discourse) ? groupsAtItem(discourse) : [];
+  for (const { id } of [found, ...attending]) {
+    memory.realized.add(id);
+    memory.turns.set(`stated ${id}`, 1);
+  }
+  const all = [...attending.flatMap(({ people }) => facts.whos(people)), ...whos];
+  const list = resting(peopleList(discourse, all), ...attending.map(({ scene }) => `${scene.path}.people`));
   const words = isOfAnybody(discourse)
-    ? say`among them ${areMany(whos) ? "were" : "was"} ${list}`
+    ? say`among them ${areMany(all) ? "were" : "was"} ${list}`
     : say`${list} also took part`;
   return [line(found.id, words)];
 };

@@ -75,8 +75,14 @@ const withYear = (discourse: Discourse, words: string, start: string | undefined
     return words;
   discourse.memory.year = year;
   const month = new RegExp(`\\b(?:${MONTHS_EN.join("|")})$`).test(words);
-  return month ? `${words} ${year}` : words;
+  if (month) return `${words} ${year}`;
+  // "over a weekend in 2019": nothing but its year is known of the day.
+  return start?.length === 4 && UNDATED.test(words) ? `${words} in ${year}` : words;
 };
+
+/** Words that say nothing of the year. */
+const UNDATED =
+  /\b(?:an?|one|two|three|several|some) (?:\p{Ll}+ )?(?:weekends?|weeks?|days?|evenings?|mornings?|afternoons?)$/u;
 
 /** When something took place, as an adverbial in lower case ("on the morning of May 25, 2022"); nothing where it is not known or known already. */
 export const whenText = (discourse: Discourse, when: When | undefined, path: string): Phrase | undefined => {

@@ -159,6 +159,23 @@ const isOfVisitors = ({ facts }: Discourse, { group }: Who): boolean =>
   group !== undefined &&
   facts.delegations.some(({ name }) => name?.en?.includes(` ${group.text.replace(/^the /i, "")} of `));
 
+/** "Reed Lake Hospital" of "the hospital", whose name only the title of the record has. */
+const namedByTitle = ({ facts }: Discourse, { group, of, raw }: Who): Phrase | undefined => {
+  const noun =
+    /^the (hospital|school|university|college|institute|academy|library|museum|clinic|orphanage|center|centre)$/.exec(
+      group?.text ?? "",
+    )?.[1];
+  const title = facts.said(facts.record.title, "title");
+  if (!group || !noun || !title || of.length > 0 || raw.presence !== "unstated") return undefined;
+  if (facts.allOrgs().some(({ name }) => name.text.toLowerCase().endsWith(noun))) return undefined;
+  const proper = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+  const name = new RegExp(
+    ` (?:to|for|at|of|from) ((?:the )?(?:\\p{Lu}[\\p{L}'’.-]* ){1,5}${proper})(?=$|[ ,])`,
+    "u",
+  ).exec(title.text)?.[1];
+  return name ? plain(name, [title.path, group.path]) : undefined;
+};
+
 /** A group at its first mention: "representatives of A and B". */
 export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
   if (!who.group) return plain("");
@@ -166,6 +183,8 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
     return plain(definite(who.group.text), [who.group.path, ...who.of.map((ref) => ref.name.path)]);
   const kin = kinOf(discourse, who);
   if (kin) return kin;
+  const titled = namedByTitle(discourse, who);
+  if (titled) return titled;
   const [only, ...rest] = who.of;
   if (known && only?.org === known && rest.length === 0 && !who.raw.ofOpen && !isOfVisitors(discourse, who))
     return resting(ofHost(who.group, known), only.name.path);

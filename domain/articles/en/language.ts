@@ -51,6 +51,7 @@ import { withOneAgain, withPronounAgain, withSubjectsAgain } from "./same-subjec
 import { withSameThanks } from "./same-thanks";
 import { realizeSession } from "./session";
 import { withSessionNotes } from "./session-notes";
+import { withExhibits } from "./session-sights";
 import { realizeSetting } from "./setting";
 import { withSharedSubjects } from "./shared-subject";
 import { withShortNeighbours } from "./short-neighbours";
@@ -123,7 +124,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
     case "meet":
       return realizeMeet(discourse, sentence, head);
     case "hold":
-      return realizeHold(discourse, sentence, head);
+      return withExhibits(discourse, realizeHold(discourse, sentence, head));
     case "sign":
       return realizeSign(discourse, sentence, head);
     case "signings":
@@ -141,7 +142,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
     case "members":
       return realizeMembers(discourse, sentence, head);
     case "organize":
-      return realizeOrganize(discourse, sentence, head);
+      return withExhibits(discourse, realizeOrganize(discourse, sentence, head));
     case "arrange":
       return realizeArrange(discourse, sentence, head);
     case "setting":

@@ -5,7 +5,7 @@ import { isPostNoun } from "./title-nouns";
 
 /** The subject of a sentence in front of its verb: a common noun, with up to three words before it. */
 const SUBJECT =
-  /^the ((?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}[\p{Ll}-]+) (?=(?:was|is|has|had|will|would|also|aimed|aims|took|takes|covers|covered|serves|served|includes|included|lasted|ended|began|focused|concentrated|brought|marked|dealt|consists|consisted|ranks|ranked|lies) )/iu;
+  /^the ((?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}[\p{Ll}-]+) (?=(?:was|is|has|had|will|would|also|aimed|aims|took|takes|covers|covered|serves|served|includes|included|features|lasted|ended|began|focused|concentrated|brought|marked|dealt|consists|consisted|ranks|ranked|lies) )/iu;
 
 /** Nouns of people, to whom no "it" refers: by their endings, and others. */
 const PERSON =

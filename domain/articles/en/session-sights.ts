@@ -1,9 +1,12 @@
 import { type Line, line } from "../compose";
 import type { Scene } from "../content/message";
 import { loose, type Phrase, plain, say, textOf } from "../phrase";
+import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
+import { eventNoun } from "./event";
 import { andList, number } from "./grammar";
+import { messagesOf } from "./plan";
 import { everybody, sightsOf } from "./things";
 
 /** "Those present saw more than 100 posters.": what was shown at a part of an event, where no sentence about it says so. */
@@ -11,6 +14,37 @@ export const seenThere = (discourse: Discourse, scene: Scene, lines: readonly Li
   const [first] = discourse.facts.list(scene.item.saw, `${scene.path}.saw`);
   if (!first || lines.length === 0 || lines.some(({ words }) => textOf(words).includes(first.text)))
     return [];
+  if (discourse.memory.turns.has(`sights ${scene.path}`)) return [];
+  const sights = sightsOf(discourse, scene);
+  return sights ? [line(`${scene.path}.saw`, say`${everybody(discourse)} saw ${sights}`)] : [];
+};
+
+const EXHIBITED: ReadonlySet<string> = new Set(["ceremony", "speeches", "other"]);
+
+/** "The exhibition features old photographs of the lake.": what its opening lets its guests see, behind the news of it. */
+const exhibited = (discourse: Discourse): Line[] => {
+  const { content, memory } = discourse;
+  const [scene, ...more] = content.scenes.filter(
+    ({ item }) => EXHIBITED.has(item.activity ?? "") && (item.saw ?? []).length > 0,
+  );
+  if (!scene || more.length > 0 || eventNoun(discourse) !== "exhibition") return [];
+  // Who organized it comes first.
+  const later = messagesOf(discourse).some((one) => one.type === "organize" && !memory.realized.has(one.id));
+  if (later || memory.turns.has(`sights ${scene.path}`)) return [];
+  const sights = sightsOf(discourse, scene);
+  memory.turns.set(`sights ${scene.path}`, 1);
+  return sights ? [line(`${scene.path}.saw`, say`the exhibition features ${sights}`)] : [];
+};
+
+/** The sentences on an exhibition with what it shows. */
+export const withExhibits = (discourse: Discourse, { lines, ...more }: Realized): Realized => ({
+  ...more,
+  lines: [...lines, ...exhibited(discourse)],
+});
+
+/** What was seen at a part of an event that opens what somebody said there. */
+export const seenBefore = (discourse: Discourse, scene: Scene): Line[] => {
+  if ((scene.item.saw ?? []).length === 0 || discourse.memory.turns.has(`sights ${scene.path}`)) return [];
   const sights = sightsOf(discourse, scene);
   return sights ? [line(`${scene.path}.saw`, say`${everybody(discourse)} saw ${sights}`)] : [];
 };

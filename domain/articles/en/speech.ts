@@ -17,6 +17,7 @@ import { inOrderOfTurn } from "./order-of-turn";
 import { inOwnRoom } from "./own-room";
 import { areMany, peopleList } from "./people";
 import { shownByTitle } from "./posts";
+import { seenBefore } from "./session-sights";
 import { speakersAlike } from "./speakers-alike";
 import { talksOfSpeakers } from "./talks-of-speakers";
 import { articled, atScene, isEvent, newTitle, nounOf, onTitle, sceneOnline, titleOf } from "./things";
@@ -258,7 +259,7 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
   const alone = called && speeches.length === 1 && !head.bare;
   const front = alone && isEventItself(discourse, head, called) ? plain("", called.paths) : called;
   const talks = front ? undefined : talksOfSpeakers(discourse, head);
-  const occasion = talks ? [talks] : [];
+  const occasion = [...(talks ? [talks] : []), ...(session ? seenBefore(discourse, session.scene) : [])];
   memory.turns.set(`spoken ${head.scene.path}`, 1);
   if (speeches.length > 1) return { lines: [...occasion, ...inOneSentence(discourse, speeches, front)] };
   if (head.bare) {
