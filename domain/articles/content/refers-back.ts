@@ -7,11 +7,15 @@ const EN = /^(?:It|Its|They|Their|He|His|She|Her|These|Those|That \p{Ll}+|Both|T
 /** "Founded in 1990 with 20 members, it belongs to …": what was founded is the subject of the sentence before. */
 const EN_BEHIND =
   /^(?:Established|Founded|Formed|Created|Set up|Opened|Built|Launched|Inaugurated|Located|Situated|Headquartered|Based|Covering|Today|Currently|At present|Since then|Originally|In total)\b[^;“]{0,120}?, (?:it|they|its|their) /;
+/** "Thirty have joined since then": since what the sentence before it says. */
+const EN_SINCE = /\b(?:since then|ever since|by then|at that time)\.$/;
 const ZH = /^(?:其|他|她|它|两者|后者|此后|该(?!次|活动|访问|会|论坛|研讨|座谈|仪式|行程))/;
 
 /** Whether the subject of a sentence is a word for what the sentence before it was about: "It has 10,000 members." · 其中……. */
 export const refersBack = (text: Text): boolean =>
-  (EN.test(text.en ?? "") && !isAboutVisit(text)) || EN_BEHIND.test(text.en ?? "") || ZH.test(text.zh ?? "");
+  (EN.test(text.en ?? "") && !isAboutVisit(text)) ||
+  [EN_BEHIND, EN_SINCE].some((one) => one.test(text.en ?? "")) ||
+  ZH.test(text.zh ?? "");
 
 /** Whether a sentence says which visit of several it was, so that it can follow no other sentence than that of the visit. */
 export const isAboutVisit = ({ en }: Text): boolean => OF_VISIT.test(en ?? "");

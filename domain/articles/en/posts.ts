@@ -259,7 +259,13 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     // "Coordinator for the Lake Islands of LCC" would be the islands of LCC.
     const short = forWhat ? inFrontOfPost(discourse, org.org) : undefined;
     if (short) return say`${also}${resting(short, org.name.path)} ${held}`;
-    if (forWhat && org.org.kind !== "government" && !OFFICE_OF.test(`${titleText(fact)} ${org.name.text}`))
+    const region = REGION.test(titleText(fact));
+    if (
+      forWhat &&
+      region &&
+      org.org.kind !== "government" &&
+      !OFFICE_OF.test(`${titleText(fact)} ${org.name.text}`)
+    )
       return say`${also}${held} at ${organizationName(discourse, org)}`;
     return say`${also}${held}${closed} ${of} ${where ?? organizationName(discourse, org)}`;
   });
@@ -271,6 +277,10 @@ const FIELD_BEHIND = /^(?!.* (?:of|for|in|to|and) )[^,]+, \p{Lu}[^,]*$/u;
 
 /** "Coordinator for the Lake Islands": a title that says for what, by a name. */
 const FOR_NAMED = /^[^,]+ for (?:the )?\p{Lu}[^,]*$/u;
+
+/** "for the Lake Islands", "for South Asia": where, rather than what for. */
+const REGION =
+  / for (?:the \p{Lu}|.*\b(?:Asia|Africa|Europe|America|Americas|Pacific|Oceania|Middle East|Caribbean|Region|Islands?)$)/u;
 
 /** Offices of a house or a state, which are held of it. */
 const OFFICE_OF = /\b(?:secretary|president|chair\p{L}*|dean|rector|government|ministry)\b/iu;

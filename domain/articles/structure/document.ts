@@ -250,7 +250,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
               isAmountGiven(record, one) ||
               isArrival(one) ||
               (facts.lang === "en" && repeatsTitle(record, one)) ||
-              (facts.lang === "en" && belongsToLead(record, one, [...lead, ...opening]))),
+              (facts.lang === "en" && belongsToLead(record, one, [...lead, ...opening, ...talks, ...near]))),
         ),
       ),
     ],

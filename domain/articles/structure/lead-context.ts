@@ -79,6 +79,23 @@ const isAboutKind = (text: string, record: DraftRecord): boolean => {
   return /\bexhibition\b/i.test(called) && shown.test(text);
 };
 
+/** Nouns of things of which every text has several. */
+const VAGUE =
+  /^(?:visit|meeting|event|delegation|group|project|work|cooperation|development|country|city|university|company|talks)$/;
+
+/** "The scheme was set up in 2013": what those in the first paragraph talked about, or the tie whose anniversary they marked. */
+const isAboutTopic = (text: string, record: DraftRecord, lead: readonly Message[]): boolean => {
+  const [, pair, noun] =
+    /^The ((?:\p{Ll}+[ -]){0,2})(\p{Ll}{5,}) (?:was|were|had been) (?:\p{Ll}+ed|begun|set up|\p{Ll}+en) /u.exec(
+      text,
+    ) ?? [];
+  if (noun === undefined || VAGUE.test(noun)) return false;
+  const topics = lead.flatMap((one) => (one.type === "talk" ? (one.scene.item.topics ?? []) : []));
+  const own = topics.filter(({ en }) => en !== undefined && new RegExp(`\\b${noun}\\b`, "i").test(en));
+  const aim = /\banniversary of (.*)$/.exec(record.purpose?.en ?? "")?.[1] ?? "";
+  return (own.length === 1 && topics.length <= 2) || (pair !== "" && aim.includes(`${pair}`));
+};
+
 /** A short sentence of context that follows the news in an English text, because it explains the news. */
 export const belongsToLead = (
   record: DraftRecord,
@@ -91,7 +108,10 @@ export const belongsToLead = (
   if (en === undefined || wordsOf([text]) > SHORT || isDated(record, message)) return false;
   if (isAboutOrigin(en, record)) return true;
   return (
-    isAboutName(en, saidOf(record, lead)) || isAboutNamesake(en, record) || isAboutPerson(en, record, lead)
+    isAboutTopic(en, record, lead) ||
+    isAboutName(en, saidOf(record, lead)) ||
+    isAboutNamesake(en, record) ||
+    isAboutPerson(en, record, lead)
   );
 };
 
