@@ -10,6 +10,7 @@ import { byFamilyNames } from "./family-names";
 import { andList, headNoun, isPlural, namesList, withoutQuantity } from "./grammar";
 import { groupsTogether, shareNoun } from "./group-runs";
 import { isPlain, ofDelegations } from "./groups";
+import { housesFirst } from "./houses-first";
 import { isShortOwner, organizationName } from "./organizations";
 import { newDelegation, person } from "./person";
 import { bareOrganization, fullName, namesOf, soleTitle } from "./person-names";
@@ -81,7 +82,7 @@ const listed = (
   const runs: Who[][] = [];
   const acting = whos.filter((who) => !knows(discourse.memory, who)).map(({ raw }) => raw);
   const principals = new Set(acting.flatMap((raw) => [raw.onBehalfOf, raw.substitutes]));
-  for (const who of whos) {
+  for (const who of housesFirst(discourse, whos)) {
     if (whos.length > 1 && principals.has(who.key)) continue;
     const run = runs.at(-1);
     if (run && !isApart(known, run, who) && gathers(discourse, run, who)) run.push(who);

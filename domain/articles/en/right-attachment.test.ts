@@ -166,6 +166,37 @@ describe("what belongs to whom in a sentence", () => {
   });
 });
 
+describe("a list of those who were present", () => {
+  it("has people of a house before those of its units", () => {
+    const college = { name: en("Reed Water College"), the: true, short: en("RWC"), kind: "university" };
+    const school = { name: en("School of Fishing"), the: true, parent: college };
+    const host = (key: string, name: string, title: string, of: object): object =>
+      person(key, name, title, of, { side: "host" });
+    const text = textOfEvent({
+      kind: "reception",
+      title: en("Alder Anglers League visits RWC"),
+      city: en("Reedham"),
+      participants: [
+        person(
+          "a",
+          "Ann Exemplar",
+          "chair",
+          { name: en("Alder Anglers League"), the: true },
+          { side: "guest", roles: ["head"] },
+        ),
+        person("r", "Rae Pattern", "rector", college, { side: "host", roles: ["receiver"] }),
+        host("b", "Bo Sample", "vice rector (research)", college),
+        host("c", "Cleo Model", "vice rector (teaching)", college),
+        host("d", "Dan Instance", "dean", school),
+        host("e", "Eve Specimen", "registrar", college),
+      ],
+      agenda: [{ key: "t", activity: "talks", people: [{ key: "a" }, { key: "r" }], topics: [en("pike")] }],
+    });
+    expect(text.indexOf("Eve Specimen")).toBeLessThan(text.indexOf("Dan Instance"));
+    expect(text).not.toMatch(/School of Fishing; and Eve Specimen, registrar/);
+  });
+});
+
 describe("articles", () => {
   it("make a list of known people the list", () => {
     const text = lakeDay(

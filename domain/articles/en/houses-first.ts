@@ -1,0 +1,36 @@
+import type { Discourse } from "../reference/discourse";
+import type { OrgFact, OrgRef, Who } from "../reference/facts";
+import { knows } from "../reference/memory";
+
+const houseOf = ({ posts, name }: Who): { top: OrgFact; direct: boolean } | undefined => {
+  const [first] = posts;
+  if (!name || !first?.org) return undefined;
+  let ref: OrgRef = first.org;
+  while (ref.org.parent) ref = ref.org.parent;
+  return { top: ref.org, direct: ref === first.org };
+};
+
+/**
+ * "A, rector, and B, registrar, of X; and C, dean of its School": neighbours of one house, with those of its units last. Behind a
+ * dean of its School a registrar would be that of the School.
+ */
+export const housesFirst = ({ memory }: Discourse, all: readonly Who[]): readonly Who[] => {
+  if (all.some((who) => knows(memory, who))) return all;
+  return inHouses(all);
+};
+
+const inHouses = (whos: readonly Who[]): Who[] => {
+  const runs: Who[][] = [];
+  for (const who of whos) {
+    const top = houseOf(who)?.top;
+    const [first] = runs.at(-1) ?? [];
+    if (top && first && houseOf(first)?.top === top) runs.at(-1)?.push(who);
+    else runs.push([who]);
+  }
+  return runs.flatMap((run) => {
+    const isDirect = (who: Who): boolean => houseOf(who)?.direct === true;
+    const unit = run.findIndex((who) => !isDirect(who));
+    const mixed = unit > 0 && run.slice(unit).some(isDirect);
+    return mixed ? [...run.filter(isDirect), ...run.filter((who) => !isDirect(who))] : run;
+  });
+};
