@@ -8,6 +8,7 @@ import { phrase, type Said } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { isAimIn } from "./aim-said";
 import { introducing } from "./announced";
+import { attendedFirst } from "./attended-first";
 import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { frameOf, isAhead, opened } from "./event";
 import { gerund } from "./gerunds";
@@ -246,20 +247,27 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
   const before = says(opening) ? plain(textOf(opening).replace(/,\s*$/, ""), opening.paths) : undefined;
   const under = speeches.length === 1 ? underTitle(discourse, head, before) : undefined;
   if (under) return { lines: [under] };
+  const gathered = session && attendedFirst(discourse, session, speeches, frame);
+  const at = gathered ? undefined : setting;
   const where =
     talk && !talk.known
       ? meetingWith(discourse, talk)
-      : setting && adverbialOf(discourse, setting, head.remarks[0]?.remark.act);
+      : at && adverbialOf(discourse, at, head.remarks[0]?.remark.act);
   const own = where ?? (setting ? undefined : atItsScene(discourse, head));
   const room =
     own && speeches.length === 1 && head.by !== "all"
       ? inOwnRoom(discourse, own, discourse.facts.whos(head.by))
       : own;
-  const called = before && room ? say`${before}, ${room}` : (before ?? room);
+  const opens = gathered ? undefined : before;
+  const called = opens && room ? say`${opens}, ${room}` : (opens ?? room);
   const alone = called && speeches.length === 1 && !head.bare;
   const front = alone && isEventItself(discourse, head, called) ? plain("", called.paths) : called;
   const talks = front ? undefined : talksOfSpeakers(discourse, head);
-  const occasion = [...(talks ? [talks] : []), ...(session ? seenBefore(discourse, session.scene) : [])];
+  const occasion = [
+    ...(gathered ? [gathered] : []),
+    ...(talks ? [talks] : []),
+    ...(session ? seenBefore(discourse, session.scene) : []),
+  ];
   memory.turns.set(`spoken ${head.scene.path}`, 1);
   if (speeches.length > 1) return { lines: [...occasion, ...inOneSentence(discourse, speeches, front)] };
   if (head.bare) {

@@ -119,3 +119,42 @@ describe("what a record has", () => {
     expect(text).not.toMatch(/pupils attended|An opening ceremony/);
   });
 });
+
+describe("a ceremony of a visit", () => {
+  const ceremony = (by: string): string =>
+    textOfEvent({
+      kind: "reception",
+      title: en("Alder anglers visit Reedham"),
+      city: en("Reedham"),
+      delegations: [{ key: "d", side: "guest", head: "a" }],
+      participants: [
+        {
+          ...personOf("a", "Ann Exemplar", "chair", "Alder Anglers"),
+          side: "guest",
+          delegation: "d",
+          roles: ["head"],
+        },
+        { ...BO, side: "host", roles: ["receiver"] },
+      ],
+      agenda: [
+        {
+          key: "c",
+          activity: "ceremony",
+          title: en("tree-planting ceremony"),
+          venue: { name: en("Lake Park") },
+          people: [{ key: "a", as: "head" }, { key: "b" }],
+          remarks: [said(by, "say", "the tree would grow")],
+        },
+      ],
+    });
+
+  it("names the guest who said nothing there", () => {
+    const text = ceremony("b");
+    expect(text).toMatch(/Exemplar and Sample attended a tree-planting ceremony at the Lake Park\./);
+    expect(text).not.toContain("At a tree-planting ceremony");
+  });
+
+  it("is the place of the words where the guest spoke", () => {
+    expect(ceremony("a")).toMatch(/[Aa]t a tree-planting ceremony/);
+  });
+});
