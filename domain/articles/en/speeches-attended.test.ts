@@ -60,6 +60,8 @@ describe("neighbours of one organization in a long list that has named it", () =
       ],
       agenda: [],
     });
-    expect(article).toMatch(/Cleo Model, treasurer; and Dan Instance, auditor\./);
+    expect(article).toMatch(
+      /registrar of the Pine Valley Timber Union; Cleo Model, treasurer; Dan Instance, auditor; and Bo Sample, dean of its School/,
+    );
   });
 });
