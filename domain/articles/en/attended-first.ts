@@ -23,6 +23,7 @@ export const attendedFirst = (
   const { facts, memory, content } = discourse;
   const { item, visitors, chairs, listed } = scene;
   const title = titleOf(discourse, scene);
+  if (!/\bceremony\b/i.test(title?.text ?? "")) return undefined;
   if (item.activity !== "ceremony" || !listed || item.peopleOpen || !title || !isEvent(title))
     return undefined;
   if (!content.relations.visit || chairs.length > 0 || speeches.some(({ bare }) => bare)) return undefined;
