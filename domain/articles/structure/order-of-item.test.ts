@@ -35,7 +35,7 @@ const say = (key: string, by: string, words: string): object => ({
   act: "say",
   points: [en(words)],
 });
-const before = (article: string, first: string, second: string): void => {
+const comesBefore = (article: string, first: string, second: string): void => {
   expect(article).toContain(first);
   expect(article).toContain(second);
   expect(article.indexOf(first)).toBeLessThan(article.indexOf(second));
@@ -55,7 +55,7 @@ describe("the office's sentences about how an item began and who came", () => {
         },
       ],
     });
-    before(article, "The seminar began with a minute of silence.", "At the opening, Ann Exemplar");
+    comesBefore(article, "The seminar began with a minute of silence.", "At the opening, Ann Exemplar");
     expect(article).not.toContain("The opening was held");
   });
 
@@ -72,7 +72,7 @@ describe("the office's sentences about how an item began and who came", () => {
         },
       ],
     });
-    before(article, "pike had become rare", "More than 30 anglers later");
+    comesBefore(article, "pike had become rare", "More than 30 anglers later");
   });
 
   it("follow the topics of talks whose course they tell", () => {
@@ -105,8 +105,8 @@ describe("the office's sentences about how an item began and who came", () => {
         },
       ],
     });
-    before(article, "licences", "The talks, planned for an hour");
-    before(article, "The talks, planned for an hour", "pike had become rare");
+    comesBefore(article, "licences", "The talks, planned for an hour");
+    comesBefore(article, "The talks, planned for an hour", "pike had become rare");
   });
 });
 
@@ -126,7 +126,7 @@ describe("speakers of whose words nothing is recorded", () => {
 
   it("come behind those before them in the record", () => {
     const article = text({ agenda: agenda(say("q", "bo", "nets had to be wider")) });
-    before(article, "nets had to be wider", "Cleo Model");
+    comesBefore(article, "nets had to be wider", "Cleo Model");
     expect(article).toMatch(/Cleo Model, (?:its )?treasurer[^.]*also spoke\./);
     expect(article).not.toContain("Cleo Model, treasurer of the club, delivered a speech");
   });
@@ -147,7 +147,7 @@ describe("speakers of whose words nothing is recorded", () => {
         },
       ],
     });
-    before(article, "nets had to be wider", "Cleo Model");
+    comesBefore(article, "nets had to be wider", "Cleo Model");
     expect(article).not.toContain("gave talks");
   });
 });
