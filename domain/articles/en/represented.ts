@@ -1,16 +1,16 @@
 import { type Line, line } from "../compose";
 import type { Signatories } from "../content/message";
-import { OPEN, resting, say } from "../phrase";
+import { resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { knows } from "../reference/memory";
 import { organizationName } from "./organizations";
-import { peopleList } from "./people";
+import { areMany, peopleList } from "./people";
 import { messagesOf } from "./plan";
 
 /** People of a party whom its sentence has room for. */
 const FEW = 4;
 
-/** "The port was represented by Lee and Ray": those of the only party without known signatories, who are no onlookers of its signing. */
+/** "Present from the port were Lee and Ray": those of the only party without known signatories. Nothing says that they acted for it. */
 export const representedLines = (discourse: Discourse, { agreement, path, signed }: Signatories): Line[] => {
   const { facts, memory } = discourse;
   const parties = (agreement.parties ?? []).map((party, at) => ({ party, at }));
@@ -29,12 +29,13 @@ export const representedLines = (discourse: Discourse, { agreement, path, signed
   memory.subject = [];
   const name = organizationName(discourse, org);
   const list = peopleList(discourse, whos, undefined, org.org);
-  const others = found.open ? ", among others" : "";
   return [
     line(
       found.id,
       resting(
-        say`${name} was represented by ${list}${others === "" ? "" : OPEN}${others}`,
+        found.open
+          ? say`those present from ${name} included ${list}`
+          : say`present from ${name} ${areMany(whos) ? "were" : "was"} ${list}`,
         found.open ? "participantsOpen" : undefined,
       ),
     ),
