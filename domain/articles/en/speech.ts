@@ -27,6 +27,11 @@ import { Turn } from "./turn";
 export const SPOKEN = /speech|address|lecture|talk|keynote|presentation|remarks|report|toast/i;
 export const GATHERING = /forum|session|meeting|training|ceremony|seminar|symposium|part/i;
 
+/** "talks", "lectures": what all who speak at an item do. Before the words of the first of them it would be that one's alone, and negotiations. */
+const isBareSpeaking = ({ item }: Speech["scene"], title: string): boolean =>
+  ["presentation", "speeches"].includes(item.activity ?? "") &&
+  /^(?:the )?(?:talks|speeches|lectures|presentations|addresses|remarks|reports|statements)$/i.test(title);
+
 /** "at the opening ceremony", "in a PowerPoint presentation", "on arrival": the scene as an adverbial. */
 export const adverbialOf = (
   discourse: Discourse,
@@ -39,6 +44,7 @@ export const adverbialOf = (
   if (title && act === "brief" && /^(?:an? |the )?briefing$/i.test(title.text))
     return resting(trimmed(there), title.path);
   if (!title) return says(there) ? trimmed(there) : undefined;
+  if (isBareSpeaking(at, title.text)) return resting(trimmed(there), title.path);
   if (/^arrival$/i.test(title.text)) return say`on ${phrase(title)}${there}`;
   if (SPOKEN.test(title.text) && !GATHERING.test(title.text)) return say`in ${articled(title)}${there}`;
   if (!isEvent(title) && at.item.activity === "ceremony") return say`at ${onTitle(title, at)}${there}`;
@@ -74,7 +80,8 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
   const speeches = byTurn(all);
   const [first] = speeches;
   const id = first?.id ?? "speech";
-  const opening = (words: Phrase): Phrase => (front ? say`${front}, ${words}` : words);
+  const opening = (words: Phrase): Phrase =>
+    front && says(front) ? say`${front}, ${words}` : resting(words, ...(front?.paths ?? []));
   if (speeches.every((one) => one.bare)) {
     const whos = facts.whos(speeches.flatMap((one) => (one.by === "all" ? [] : one.by)));
     const paths = speeches.flatMap((one) => one.remarks.map(({ path }) => path));
