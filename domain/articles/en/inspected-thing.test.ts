@@ -133,25 +133,38 @@ describe("a presentation whose title says what was shown", () => {
 
 describe("a conference that is put off", () => {
   const union = { name: en("Lakeland Dam Union"), the: true, short: en("LDU"), kind: "association" };
-  const text = faultlessText(
-    {
-      format: FORMAT,
-      kind: "seminar",
-      status: "postponed",
-      title: en("LDU postpones annual conference"),
-      officialName: en("the LDU 2020 Annual Conference"),
-      planned: { start: "2020" },
-      when: { words: en("in the fall of 2021") },
-      city: en("Reedham"),
-      home: union,
-      organizers: [{ organization: union, tier: "organizer" }],
-    } as unknown as DraftRecord,
-    "en",
-  );
+  const postponed = (organization: object) =>
+    faultlessText(
+      {
+        format: FORMAT,
+        kind: "seminar",
+        status: "postponed",
+        title: en("LDU postpones annual conference"),
+        officialName: en("the LDU 2020 Annual Conference"),
+        planned: { start: "2020" },
+        when: { words: en("in the fall of 2021") },
+        city: en("Reedham"),
+        home: union,
+        organizers: [{ organization, tier: "organizer" }],
+      } as unknown as DraftRecord,
+      "en",
+    );
+  const text = postponed(union);
 
   it("keeps its formal name whole, and its year and place in one sentence", () => {
-    expect(text).toContain("The LDU 2020 Annual Conference, to be held in Reedham, has been postponed");
+    expect(text).toMatch(/^The LDU 2020 Annual Conference, .* and held in Reedham, has been postponed/m);
     expect(text).not.toContain("planned for 2020");
     expect(text).not.toContain("(LDU) 2020");
+  });
+
+  it("explains the abbreviation of its name in the same sentence, not at the end", () => {
+    expect(text).toContain("to be organized by the Lakeland Dam Union (LDU) and held in Reedham, has been");
+    expect(text).not.toContain("It is to be organized");
+  });
+
+  it("has no organizer beside its name that says who it is", () => {
+    expect(postponed({ name: en("LDU"), kind: "association" })).toContain(
+      "The LDU 2020 Annual Conference, to be held in Reedham, has been postponed",
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { When } from "../../events/shape";
-import { type Composed, line, paragraph } from "../compose";
-import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { type Composed, type Line, line, paragraph } from "../compose";
+import { loose, maybe, type Phrase, plain, resting, say, says, textOf, withoutStart } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
@@ -121,11 +121,15 @@ export const notice = (discourse: Discourse): Composed[] => {
   const to = aim ? say` to ${phrase(aim)}` : plain("");
   const visit = record.status === "planned" && !named ? visitOf(discourse) : undefined;
   const toBeHeld = inName && now && !off && says(at) && !says(part) && !says(to);
-  const first = (): Phrase => {
+  const first = (made?: Phrase): Phrase => {
     switch (record.status) {
       case "postponed": {
         const was = planned ? say`, planned for ${stripOn(planned)},` : plain("");
-        if (toBeHeld) return say`${name}, to be held${at}, has been postponed to ${stripOn(now)}${because}`;
+        if (toBeHeld) {
+          const by = made && !namesDoer(textOf(name), textOf(made));
+          const held = resting(say`to be ${by ? say`${made} and ` : ""}held${at}`, ...(made?.paths ?? []));
+          return say`${name}, ${held}, has been postponed to ${stripOn(now)}${because}`;
+        }
         return now && record.planned
           ? say`${name}${was} has been postponed to ${stripOn(now)}${because}`
           : say`${name}${now ? say`, planned for ${stripOn(now)},` : was} has been postponed${because}`;
@@ -151,7 +155,9 @@ export const notice = (discourse: Discourse): Composed[] => {
     ...organizeLines(discourse, "organizers", second ? plain("it") : noun),
     ...arrangeLines(discourse, "organizers", noun),
   ];
-  for (const one of organizers)
+  const made = toBeHeld ? madeBy(organizers) : undefined;
+  if (made) lines[0] = line("notice", resting(first(made), "status", inName ? "planned.start" : undefined));
+  for (const one of made ? [] : organizers)
     lines.push({
       ...one,
       words: replaceWas(one.words, record.status === "planned" ? "will be" : anew ? "is to be" : "was to be"),
@@ -213,6 +219,29 @@ const isYearInName = (planned: When | undefined, name: string): boolean =>
   !planned.end &&
   !planned.words &&
   new RegExp(`\\b${planned.start}\\b`).test(name);
+
+const IT_WAS = "it was ";
+/** Words of "it was organized by …" that the sentence of the event has room for. */
+const SHORT = 12;
+
+/** "organized by the Dam Union (LDU)": short words of who is behind an event, which the sentence of its name has room for. */
+const madeBy = (organizers: readonly Line[]): Phrase | undefined => {
+  const [only, ...more] = organizers;
+  const text = only ? textOf(only.words) : "";
+  const fits =
+    only &&
+    more.length === 0 &&
+    text.startsWith(IT_WAS) &&
+    !/[,;]/.test(text) &&
+    wordCount(only.words) <= SHORT;
+  return fits ? withoutStart(only.words, IT_WAS.length) : undefined;
+};
+
+/** "the Dam Union conference, organized by the Dam Union": whose it is, its name says. */
+const namesDoer = (name: string, made: string): boolean => {
+  const doer = / by (?:the )?(\p{Lu}.*)$/u.exec(made)?.[1];
+  return doer !== undefined && name.includes(doer);
+};
 
 const stripOn = (words: Phrase): Phrase => ({
   ...words,
