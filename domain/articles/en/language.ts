@@ -73,6 +73,7 @@ import { withTwoVisitors } from "./two-visitors";
 import { withVerbsOfSpeakers } from "./verbs-of-speakers";
 import { realizeVisit } from "./visit";
 import { withVisitWords } from "./visit-words";
+import { visitedBefore } from "./visited-before";
 
 /** What the sentence before said, for context that continues with the last thing in it. */
 const lastWords = new WeakMap<Memory, string>();
@@ -181,7 +182,8 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
     case "background": {
       const path = `background[${head.at}]`;
       const said = discourse.facts.said(discourse.facts.record.background?.[head.at], path);
-      return { lines: said ? [contextLine(discourse, said)] : [] };
+      const held = (discourse.facts.record.status ?? "held") === "held";
+      return { lines: said ? [contextLine(discourse, visitedBefore(said, held))] : [] };
     }
   }
 };
