@@ -37,6 +37,12 @@ export const samePeople = (discourse: Discourse, scene: Scene, speech: Speech): 
   return speech.by !== "all" && visitors.join() === speech.by.join();
 };
 
+/** Whether one named person said something at an item at which the visitors are "the delegation", which did not say it. */
+export const isOfLeader = ({ facts }: Discourse, visitors: Phrase, speech: Speech): boolean =>
+  speech.by !== "all" &&
+  facts.whos(speech.by).every(({ name }) => name) &&
+  visitors.pieces.every(({ mention }) => mention === undefined || !facts.who(mention)?.name);
+
 /** What was said on a tour, as a sentence of its own; empty where nothing can be said of it. */
 export const saidApart = (discourse: Discourse, scene: Scene, speech: Speech): Line[] => {
   const by = speech.by === "all" ? [] : discourse.facts.whos(speech.by);

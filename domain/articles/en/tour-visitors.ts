@@ -27,6 +27,12 @@ const pronounOf = ({ raw, path }: Who): Phrase | undefined => {
   return pronoun === "he" || pronoun === "she" ? plain(pronoun, [`${path}.person.pronoun`]) : undefined;
 };
 
+/** Whether the words name a group without a person: "the delegation". */
+export const isGroup = (discourse: Discourse, words: Phrase, scene: Scene): boolean =>
+  /^(?:the|an?) /i.test(textOf(words)) &&
+  !onlyVisitor(discourse, words, scene) &&
+  !personIn(discourse, words, scene);
+
 /** "they", "it" or the recorded pronoun of the one visitor; undefined where none is known. */
 export const pronounOfVisitors = (
   discourse: Discourse,

@@ -15,7 +15,7 @@ import { place } from "./organizations";
 import { organizerLine } from "./organized-items";
 import { again, subjectOf, visitorsOf } from "./party";
 import { weight } from "./people";
-import { deeds, isVisitor, narrated, saidApart, saidBy, samePeople } from "./said-on-tour";
+import { deeds, isOfLeader, isVisitor, narrated, saidApart, saidBy, samePeople } from "./said-on-tour";
 import { sections } from "./session-sights";
 import { leadPlace } from "./setting";
 import { ledBy, shownAround } from "./shown-around";
@@ -33,7 +33,7 @@ import {
 import { companyOnTour, withCompany } from "./tour-company";
 import { predicateOfTour } from "./tour-predicate";
 import { othersOnTour, talkClause } from "./tour-talk";
-import { pronounOfVisitors } from "./tour-visitors";
+import { isGroup, pronounOfVisitors } from "./tour-visitors";
 
 /** Whether all that was seen is the place itself that the visit went to, which the first sentence states. */
 const isDestination = ({ facts, memory }: Discourse, scene: Scene): boolean => {
@@ -166,7 +166,8 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     !saying.isPlaced() &&
     speech.by !== "all" &&
     isVisitor(scene, speech) &&
-    samePeople(discourse, scene, speech);
+    samePeople(discourse, scene, speech) &&
+    !(isGroup(discourse, actor.words, scene) && isOfLeader(discourse, actor.words, speech));
   if (visitorSaid && speech) predicates.push(deeds(discourse, speech));
   const narrative = narrated(discourse, take(memory, sentence.joined, "narrative"));
   if (narrative) predicates.push(narrative);
