@@ -81,7 +81,7 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
   const [first] = speeches;
   const id = first?.id ?? "speech";
   const opening = (words: Phrase): Phrase =>
-    front && says(front) ? say`${front}, ${words}` : resting(words, ...(front?.paths ?? []));
+    front && textOf(front) !== "" ? say`${front}, ${words}` : resting(words, ...(front?.paths ?? []));
   if (speeches.every((one) => one.bare)) {
     const whos = facts.whos(speeches.flatMap((one) => (one.by === "all" ? [] : one.by)));
     const paths = speeches.flatMap((one) => one.remarks.map(({ path }) => path));
