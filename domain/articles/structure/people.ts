@@ -8,6 +8,7 @@ import { areSpokenOf } from "./named-in-words";
 import type { Of, Pool } from "./pool";
 import { listWeight, wordsOf } from "./weight";
 import { withWholeDelegation } from "./whole-lists";
+import { withBothSides, withSpeakers } from "./with-speakers";
 
 /** Words of a list of people that closes the paragraph it belongs to; longer lists form their own paragraph. */
 const FEW_WORDS = 32;
@@ -313,10 +314,12 @@ export const peopleOfGathering = (
   const listed = pool.take("present");
   const members = lang === "zh" && isCeremony(record) ? came.map((one) => withAllMembers(record, one)) : came;
   const withMembers = new Set(members.flatMap(({ people }) => people));
-  const present = listed.map((one) => ({
+  const silent = listed.map((one) => ({
     ...one,
     people: one.people.filter((key) => !withMembers.has(key)),
   }));
+  const all = lang === "zh" && !signing && came.length === 0 ? withBothSides(record, silent) : undefined;
+  const present = all ? [all] : silent;
   const number = present.reduce((n, one) => n + one.people.length, 0);
   const zh = lang === "zh";
   // In English the first paragraph of a signing belongs to those who signed, with room for a short group.
@@ -329,12 +332,12 @@ export const peopleOfGathering = (
       : undefined;
   // The visitors of one party to the signing, before the content of the document.
   const few = signing && members.length > 0 && listWeight(record, members) <= FEW_WORDS;
-  const many =
-    signing ||
+  const behind =
     number > FEW_PEOPLE ||
     (zh && listWeight(record, present) > FEW_WORDS && areSpeakersNamed(record, pool.rest)) ||
     (hasWords(pool.rest, lang) &&
       (zh || (!isShortGroup(record, present) && !areDelegations(record, present))));
+  const many = signing || (!all && behind);
   return {
     inLead: [...(few ? members : []), ...(short ? whole : [])],
     early: [few ? [] : members, many || short ? [] : present],
@@ -342,26 +345,6 @@ export const peopleOfGathering = (
     seated: { ...(hall ? { scene: hall } : {}), messages: hall ? present : [] },
     late: [many && !short && !hall ? present : []],
   };
-};
-
-/** Speakers of a signing whom the list of those there takes in. */
-const FEW_SPEAKERS = 3;
-
-/** Chinese: the few who spoke at a signing that nobody is known to have signed, before the groups that were there: a list of groups alone would seem to be all. */
-const withSpeakers = (record: DraftRecord, present: readonly Of<"present">[]): readonly Of<"present">[] => {
-  const [only, ...more] = present;
-  const all = record.participants ?? [];
-  const named = all.filter((one) => !one.group && (one.presence ?? "attended") === "attended");
-  const silent = named.filter(({ roles }) => !roles?.includes("speaker"));
-  const groups = only?.people.every((key) => all.some((one) => one.key === key && one.group));
-  const signed = named.some(({ roles }) => roles?.includes("signatory"));
-  const acting = (record.agreements ?? []).some(
-    ({ parties, witnesses }) =>
-      [...(witnesses ?? []), ...(parties ?? []).flatMap((one) => one.signatories ?? [])].length > 0,
-  );
-  const few = named.length > 1 && named.length <= FEW_SPEAKERS && silent.length === 0;
-  if (!only || more.length > 0 || !groups || signed || acting || !few) return present;
-  return [{ ...only, people: [...named.map(({ key }) => key), ...only.people] }];
 };
 
 /** Whether somebody speaks later: in Chinese with recorded words, who are introduced there. */

@@ -5,6 +5,7 @@ import { joined, maybe, type Phrase, plain, resting, say, says, textOf } from ".
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
+import { convenedByTitle, roomOf } from "./convened";
 import {
   eventAs,
   eventNoun,
@@ -56,7 +57,12 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const name = known
     ? plain(eventNoun(discourse))
     : resting(named?.name ?? (byTitle ? plain("") : eventAs(discourse)), ...(within ?? []));
-  const at = eventPlace(discourse);
+  const convened =
+    sentence.lead && !byTitle && !known && !named && !says(asked ?? plain("")) && !says(between ?? plain(""))
+      ? convenedByTitle(discourse, name)
+      : undefined;
+  const there = eventPlace(discourse);
+  const at = convened ? roomOf(convened, there) : there;
   const online = eventOnline(discourse, /线上|视频|云端/.test(textOf(byTitle ?? name)));
   const crowd = take(memory, rest, "attendance");
   const number = crowd && attendanceWords(discourse);
@@ -108,7 +114,9 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
           ? titled
           : hosted
             ? say`${begin}${ahead}${maybe`${beside}，`}${hosted.hosts}${maybe`在${at}`}${hosted.verb}${hosted.name ?? name}${many}${aim}`
-            : say`${begin}${ahead}${maybe`${beside}，`}${invited}${carried ?? ""}${byName ?? name}${maybe`在${at}`}${online}${begun(discourse, sentence)}${many}${aim}`,
+            : convened
+              ? say`${begin}${ahead}${maybe`${beside}，`}${convened.hosts}${maybe`在${at}`}${convened.verb}${name}${many}${aim}`
+              : say`${begin}${ahead}${maybe`${beside}，`}${invited}${carried ?? ""}${byName ?? name}${maybe`在${at}`}${online}${begun(discourse, sentence)}${many}${aim}`,
       ),
     );
   const organize = take(memory, rest, "organize");
