@@ -30,6 +30,7 @@ import { areFewThere, areKnown, nounOf, partiesTogether, partyNames, partyPaths,
 import { leadersOfParty } from "./party";
 import { followsAs } from "./promised";
 import { receiveLines } from "./receive";
+import { duringIt, receivedBeforeSigning } from "./received-then-signed";
 import { isOfSomeHosts, isWithPartner, signedAgain } from "./sign-again";
 import { ceremonyHeld, largerEventLine, partOfDay, signingHeld, thereAt } from "./sign-at-event";
 import { OCCASION, passive } from "./sign-passive";
@@ -246,15 +247,20 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const hour = sentence.lead ? partOfDay(opened) : undefined;
   const begin = larger || hour ? plain("") : opened;
   const setting = take(memory, rest, "setting");
-  const beside = !larger && (sentence.lead || visit || meet || setting) ? aside(discourse) : undefined;
+  const around = !larger && (sentence.lead || visit || meet || setting) ? aside(discourse) : undefined;
   const invited = arranged(discourse, take(memory, rest, "arrange"));
-  const came = visit
-    ? say`${visitClause(discourse, visit, rest)}${besideVisit(discourse, rest)}`
-    : meet
-      ? meet.between
-        ? betweenClause(discourse, meet)
-        : meetClause(discourse, meet)
-      : plain("");
+  const received =
+    visit && !says(invited) ? receivedBeforeSigning(discourse, sentence, visit, sign) : undefined;
+  const beside = received ? duringIt(around) : around;
+  const came = received
+    ? received
+    : visit
+      ? say`${visitClause(discourse, visit, rest)}${besideVisit(discourse, rest)}`
+      : meet
+        ? meet.between
+          ? betweenClause(discourse, meet)
+          : meetClause(discourse, meet)
+        : plain("");
   const hold = sentence.lead && !visit && !meet && plan.event?.type === "hold";
   const byBoth = hold && !hour ? signingHeld(discourse, sign, rest, title) : undefined;
   const at = hold && !byBoth ? say`${atEvent(discourse, ceremonyOf(discourse, rest))}，` : plain("");
@@ -271,6 +277,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const inside = PLACED.has(sign.agreement.status ?? "signed");
   const where = say`${larger ? "" : hour}${inside ? maybe`在${there}` : ""}${sentence.lead ? eventOnline(discourse, /线上|视频|云/.test(textOf(scene))) : ""}`;
   const known =
+    !received &&
     twinsOf(discourse, sign).length === 0 &&
     (!sentence.lead || says(came)) &&
     // On a round of visits nobody else has been named.
@@ -292,7 +299,14 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const stopDay = visit && dayOfStop(discourse, sentence, sign);
   const beforeOthers = rest.some((one) => one.type === "witnesses");
   const byLeader =
-    visit && own?.type === "signatories" && !known && !stopDay && !beforeOthers && !says(at) && !says(scene)
+    visit &&
+    own?.type === "signatories" &&
+    !received &&
+    !known &&
+    !stopDay &&
+    !beforeOthers &&
+    !says(at) &&
+    !says(scene)
       ? signedByLeader(discourse, sign, own, leadersOfParty(discourse, visit.party), textOf(came))
       : undefined;
   const who =
@@ -340,7 +354,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     line(
       sign.id,
       resting(
-        say`${later ? say`${duringVisit(stopDay, at, scene)}${stopDay && sign.scene ? metAtSigning(discourse, sign.scene) : ""}` : front}${words}${aim}${purpose}${effect}${fewSeen ? maybe`，${seen}见证签约` : ""}${promised ? followsAs(discourse, promised, nounOf(title.text), title.text) : ""}`,
+        say`${later ? say`${received && !stopDay ? "会见后，" : duringVisit(stopDay, at, scene)}${stopDay && sign.scene ? metAtSigning(discourse, sign.scene) : ""}` : front}${words}${aim}${purpose}${effect}${fewSeen ? maybe`，${seen}见证签约` : ""}${promised ? followsAs(discourse, promised, nounOf(title.text), title.text) : ""}`,
         `${sign.path}.status`,
       ),
     ),
