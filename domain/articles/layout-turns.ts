@@ -79,6 +79,23 @@ export const areApartAtSeam = (a: Drafted, b: Drafted, lang: Lang): boolean =>
 /** A speech of which no words are reported. */
 const WITHOUT_WORDS = /(?:致辞|发言|报告|演讲|讲话|讲座)$/;
 
+/** 甲与乙就……交换意见: talks in front of a paragraph, with both sides. */
+const TALKS = /^[^。；]{2,}[与同和][^。；]*(?:座谈|会谈|会晤|交流|洽谈|探讨|磋商|讨论|意见)$/u;
+const BOTH = /^双方/;
+
+/** Chinese: 双方 agreed in the talks whose sentence, in the paragraph before, says who they are. */
+const isOfBothInTalks = (a: Drafted, b: Drafted): boolean => {
+  if (a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
+  const [first, next] = [a.block.lines[0], b.block.lines[0]];
+  return (
+    first !== undefined &&
+    next !== undefined &&
+    a.block.keys[0] === b.block.keys[0] &&
+    TALKS.test(textOf(first.words)) &&
+    BOTH.test(textOf(next.words))
+  );
+};
+
 /**
  * Chinese: what was agreed on, given or done besides, and who was there, are no part of what somebody else has said at some length
  * before. The office's own sentences keep their place. In English so much only of what somebody else did.
@@ -88,7 +105,7 @@ export const isOfOthers = (a: Drafted, b: Drafted, lang: Lang): boolean => {
   if (lang === "en") return isGivenByOther(a, b);
   if (isProgramme(b) && a.block.keys[0] !== b.block.keys[0]) return true;
   if (!b.deed || b.block.lines[0]?.own) return false;
-  if (isOfSameStop(a, b)) return false;
+  if (isOfSameStop(a, b) || isOfBothInTalks(a, b)) return false;
   const spoken = a.block.lines.filter((one) => isSpeech(one) && !WITHOUT_WORDS.test(textOf(one.words)));
   if (spoken.length === 0 || sizeOf(spoken) <= SIZES.zh.short) return false;
   return b.doer === undefined || b.doer !== a.lastDoer;

@@ -3,6 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import { withAlsoApart } from "./also-apart";
 import { withAttendanceThere } from "./attended-there";
 import { withBareSpeechesJoined } from "./bare-speeches";
+import { withoutUnknownTalks } from "./before-talks";
 import { withDeedsInside } from "./closing-deeds";
 import { withDelegationNamed } from "./delegation-named";
 import { withLeadApart } from "./lead-apart";
@@ -23,5 +24,5 @@ export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): 
   const counted = withNumbersOfGroups(listed, discourse);
   const inside = withDeedsInside(withAlsoApart(withVisitorsAgain(counted, discourse)));
   const placed = withShortListInLead(withLoneContext(inside), discourse);
-  return withDelegationNamed(withLeadApart(placed), discourse);
+  return withoutUnknownTalks(withDelegationNamed(withLeadApart(placed), discourse));
 };
