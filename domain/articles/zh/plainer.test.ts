@@ -120,3 +120,11 @@ it("leaves sentences of the office's own as they are", () => {
   const text = "甲介绍了协会的概况和协会近期开展的工作。";
   expect(mended(text, true)).toBe(text);
 });
+
+describe("what somebody said in a speech and said besides", () => {
+  it("has one 并", () => {
+    expect(mended("安例出席开幕式，并在致辞中说，展会已成为两市合作的平台，并表示将继续做好服务")).toBe(
+      "安例出席开幕式，并在致辞中说，展会已成为两市合作的平台，表示将继续做好服务",
+    );
+  });
+});

@@ -52,8 +52,9 @@ const ownedOnce: Rewording = (text) => {
   return { from, to: from + again.length, text: "" };
 };
 
-const AND = /，并(?=表示|说|指出|强调|要求|建议|希望|邀请|就|与|对|向|介绍|参观)/gu;
-const REPORTS = /^，并(?:表示|说|指出|强调)/;
+const AND =
+  /，并(?=在致辞[中时](?:表示|说|指出)|表示|说|指出|强调|要求|建议|希望|邀请|就|与|对|向|介绍|参观)/gu;
+const REPORTS = /^，并(?:在致辞[中时])?(?:表示|说|指出|强调)/;
 
 /** 介绍了……，并表示，……，建议……: a sentence has one 并, that of the statement or else the last. */
 const oneAnd: Rewording = (text) => {
