@@ -14,6 +14,7 @@ import {
 import { area } from "./countries";
 import { isLarger } from "./event";
 import { andList, theName } from "./grammar";
+import { isHired } from "./hired-place";
 import { inspectedThing } from "./inspected-thing";
 import { organizationName, organizationNames, place } from "./organizations";
 import { prepositionOf, TOWN_HALL } from "./place-prepositions";
@@ -75,6 +76,11 @@ export const destinationOf = (
     memory.place = venue.id;
     const room = received && areas.length === 0 ? roomOf(discourse, venue) : undefined;
     if (room) return { ...room, words: inCity(room.words) };
+    if (received && city && areas.length === 0 && isHired(discourse, venue)) {
+      memory.cities.add(city.text);
+      const inside = say`${prepositionOf(venue)} ${place(discourse, venue)}`;
+      return { words: phrase(city), host: undefined, named: true, inside };
+    }
     const at = place(discourse, venue);
     const words = areas.length > 0 ? say`${at} in ${loose(andList(areas.map(area)))}` : at;
     return { words: inCity(words), host: venue.org?.org, named: true };
@@ -197,6 +203,12 @@ const homeOfHosts = ({ facts }: Discourse): OrgRef | undefined => {
   return home && hosted && facts.record.kind === "reception" ? home : undefined;
 };
 
+/** "Lake University hosts delegation": who was visited, by a title with its host in front. */
+const HOSTS =
+  /^(.+?) (?:hosts|hosted|receives|received|welcomes|welcomed) .*\b(?:delegation|delegates|visitors|guests)\b/i;
+/** An office of a government receives visitors of all of its place. */
+const OF_A_PLACE = /\b(?:office|bureau|department|ministry|commission|committee|council|government)\b/i;
+
 /** The home organization, where the office's own title says that it was visited. */
 export const homeInTitle = ({ facts }: Discourse): OrgRef | undefined => {
   const home = facts.org(facts.record.home, "home");
@@ -204,7 +216,9 @@ export const homeInTitle = ({ facts }: Discourse): OrgRef | undefined => {
   const [, visited = ""] = / (?:visits?|visited|inspects?|inspected|tours?|toured) (.+)$/.exec(title) ?? [];
   const short = facts.said(facts.record.home?.short, "");
   const names = [home?.name.text, short?.text].flatMap((name) => name?.replace(/^the /i, "") ?? []);
-  return names.some((name) => visited.replace(/^the /i, "").startsWith(name)) ? home : undefined;
+  const [, host = ""] = HOSTS.exec(title) ?? [];
+  const isHost = names.includes(host.replace(/^the /i, "")) && !OF_A_PLACE.test(home?.name.text ?? "");
+  return isHost || names.some((name) => visited.replace(/^the /i, "").startsWith(name)) ? home : undefined;
 };
 
 const VISITS =
