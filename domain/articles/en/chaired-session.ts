@@ -6,9 +6,10 @@ import { phrase, type Said, type Who } from "../reference/facts";
 import { eventNoun } from "./event";
 import { wordCount } from "./grammar";
 import { asGuest } from "./guest-of-honour";
+import { ownItem, ownItemNoun } from "./own-ceremony";
 import { areMany, peopleList } from "./people";
 import { spoke } from "./speech";
-import { discussed as discussedAt, everybody, isEvent, isHeavy, nounOf, theTitle } from "./things";
+import { discussed as discussedAt, everybody, isEvent, isHeavy, nounOf, theTitle, titleOf } from "./things";
 
 const GATHERED: ReadonlySet<string | undefined> = new Set([
   "speeches",
@@ -35,9 +36,16 @@ const isName = (title: string): boolean => /^\p{Lu}\p{Ll}/u.test(title) && title
 /** Events that are one presentation. */
 const GIVEN = /^(?:lecture|talk|(?:career|guest|public) talk)$/;
 
+/** A title that is not printed once more where it is the event that the first sentence has named. */
+const isLongTitle = (title: Said | undefined): boolean => (title?.text ?? "").split(" ").length > 5;
+
 /** What somebody chaired: "the opening ceremony", "the presentation “Scanning for All”", "the discussion of prices". */
 const chairedPart = (discourse: Discourse, scene: Scene, title: Said | undefined): Phrase => {
   const { activity } = scene.item;
+  // "the closing ceremony of a course for teachers of physics": the event itself, which the first sentence has called so.
+  const again = ownItem(discourse) === scene && isLongTitle(titleOf(discourse, scene));
+  const event = again ? ownItemNoun(discourse) : undefined;
+  if (event) return plain(`the ${event}`, [`${scene.path}.title`]);
   if (!title) return activity === "speeches" ? unnamedSpeeches(discourse, scene) : nounOf(discourse, scene);
   if (isEvent(title)) return theTitle(title);
   const own = discourse.content.scenes.length === 1 && GIVEN.test(eventNoun(discourse));

@@ -1,4 +1,4 @@
-import { type Phrase, plain, resting, say, says } from "../phrase";
+import { OPEN, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type Facts, type OrgFact, phrase, type Said, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
@@ -83,11 +83,23 @@ const isCounted = ({ facts }: Discourse, { group, of }: Who): boolean =>
 const OWN_MEMBERS =
   /^(?:the )?(?:delegation )?members(?: of (?:the|its) (?:\S+ )*(?:delegation|team|group|mission))?$/i;
 
+/** "representatives of Lake University" in "the Lake University delegation": who came is what its name says. */
+const isOfItsName = (facts: Facts, { raw, of, group }: Who): boolean => {
+  const name = facts.delegations.find(({ key }) => key === raw.delegation)?.name?.en ?? "";
+  const [only, ...more] = of;
+  return (
+    /^(?:the )?(?:representatives|members)$/i.test(group?.text ?? "") &&
+    only !== undefined &&
+    more.length === 0 &&
+    !raw.ofOpen &&
+    name.includes(only.name.text)
+  );
+};
+
 /** Whether a group is nothing but a whole delegation: its members, of whom no more is known. */
 const isDelegationItself = (facts: Facts, who: Who): boolean =>
   who.raw.delegation !== undefined &&
-  who.of.length === 0 &&
-  OWN_MEMBERS.test(who.group?.text ?? "") &&
+  ((who.of.length === 0 && OWN_MEMBERS.test(who.group?.text ?? "")) || isOfItsName(facts, who)) &&
   facts.people.every((other) => other === who || other.raw.delegation !== who.raw.delegation);
 
 /** The paths of a group that is nothing but the delegation itself: its members, of whom no more is known. */
@@ -143,15 +155,19 @@ const isNamedByDelegation = ({ facts, memory }: Discourse, { group, of, raw }: W
   );
 };
 
+/** "traders, interested mainly in tea": a clause behind a comma at the end of what a group is called. */
+const REDUCED =
+  /^[^,]+, (?:all |mainly |mostly )?(?:who|whose|which|\p{Ll}+(?:ed|ing) (?:chiefly |mainly |mostly )?(?:about|as|at|by|for|from|in|of|on|to|with))\b[^,]*$/u;
+
 /** "members who had come before": what a relative clause says of a group would go with an organization behind it. */
 const CLAUSE = /^(\p{L}[^,]*?) ((?:who|whom|whose|that|which)\b.+)$/u;
 
 /** "members of A who had come before": a group with its organizations, which stand right behind its noun. */
 export const withOwners = (group: Said, of: Phrase): Phrase => {
   const [, noun, clause] = CLAUSE.exec(group.text) ?? [];
-  return noun && clause && says(of)
-    ? say`${phrase({ ...group, text: noun })}${of} ${clause}`
-    : say`${phrase(group)}${of}`;
+  if (noun && clause && says(of)) return say`${phrase({ ...group, text: noun })}${of} ${clause}`;
+  const closing = REDUCED.test(group.text) && !says(of) ? OPEN : "";
+  return say`${phrase(group)}${of}${closing}`;
 };
 
 /** "the management", where the visitors are "a delegation of the management of A": whose it is cannot be left out. */

@@ -15,7 +15,9 @@ const isThatDay = ({ facts }: Discourse, { item }: Scene): boolean => {
 export const ownItem = (discourse: Discourse): Scene | undefined => {
   const { facts, content, plan } = discourse;
   const { kind, officialName, theme } = facts.record;
-  if (officialName || theme || (kind !== "other" && kind !== "meeting")) return undefined;
+  if (officialName || theme) return undefined;
+  if (kind === "seminar") return ownSeminar(discourse);
+  if (kind !== "other" && kind !== "meeting") return undefined;
   const { type } = plan.event ?? plan.news;
   if (type === "visit" || type === "meet") return undefined;
   const [first, ...more] = content.scenes;
@@ -25,6 +27,25 @@ export const ownItem = (discourse: Discourse): Scene | undefined => {
   const title = scene && titleOf(discourse, scene);
   return title && isEvent(title) ? scene : undefined;
 };
+
+/** "promotional seminar": the first item of a seminar, called a seminar too, where no other item is. */
+const ownSeminar = (discourse: Discourse): Scene | undefined => {
+  const { content, plan } = discourse;
+  const { type } = plan.event ?? plan.news;
+  const [first] = content.scenes;
+  const called = content.scenes.filter(({ item }) => SEMINAR.test(item.title?.en ?? ""));
+  const own =
+    type === "hold" &&
+    first?.told === "main" &&
+    called.length === 1 &&
+    called[0] === first &&
+    isThatDay(discourse, first);
+  const apart =
+    first && [first.item.venue, first.item.city, first.item.online].some((one) => one !== undefined);
+  return own && !apart && titleOf(discourse, first) ? first : undefined;
+};
+
+const SEMINAR = /^(?:the |an? )?(?:\p{Ll}[\p{L}-]* ){0,3}seminar$/u;
 
 const END = /^(?:the )?(?:opening|closing|graduation) ceremony$/i;
 /** At an event of which the title says that it is over, certificates were given at its end. */
