@@ -4,15 +4,18 @@ import type { Of } from "./pool";
 
 /** How an item began, who came to it and how long it took. */
 const COURSE =
-  /^(?:[^,;.]{3,80} (?:began|opened|started|commenced|got under way) with |(?:(?:more than|over|about|around|some|nearly|almost|a total of|up to) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|many|several) [^.;]{2,90}? (?:came|attended|took part|were present|were there|gathered|turned out|joined)\b|[^.;]{3,80} (?:was|were) (?:prolonged|extended|lengthened) )/iu;
+  /^(?:[^,;.]{3,80} (?:began|opened|started|commenced|got under way) with |(?:(?:more than|over|about|around|some|nearly|almost|a total of|up to) )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|many|several) [^.;]{2,90}? (?:came|attended|took part|were present|were there|gathered|turned out|joined)\b|[^.;]{3,80} (?:was|were) (?:prolonged|extended|lengthened) |the (?:\p{L}+ ){1,4}lasted |it was [^,.;]{2,60}['’]s first )/iu;
 /** Words that take up what was said or done before. */
 const BEHIND =
   /\b(?:he|she|they|also|then|later|afterwards?|finally|after|following|said|thanked|to (?:hear|listen))\b/iu;
 
+/** "since she took office": no words about what was said before. */
+const SINCE = / since (?:he|she|they) [^,.;]+/i;
+
 /** Whether the office's sentences about an item tell of its beginning, its course or of those who came: before anybody spoke. */
 export const isOfCourse = ({ scene: { item } }: Of<"narrative">): boolean =>
   (item.narrative ?? []).length > 0 &&
-  (item.narrative ?? []).every(({ en = "" }) => COURSE.test(en) && !BEHIND.test(en));
+  (item.narrative ?? []).every(({ en = "" }) => COURSE.test(en) && !BEHIND.test(en.replace(SINCE, "")));
 
 const speakersOf = ({ by }: Of<"speech">): readonly string[] => (by === "all" ? [] : by);
 
