@@ -42,6 +42,10 @@ describe("attribution", () => {
 describe("verb phrases", () => {
   it("say “to” once where they are short", () => {
     expect(textOf(verbList(said("build a park", "train staff")))).toBe("to build a park and train staff");
+    expect(textOf(verbList(said("build a park", "build a harbour school")))).toBe(
+      "to build a park and a harbour school",
+    );
+    expect(textOf(verbList(said("build a park and garden", "build a school")))).not.toContain("and a school");
   });
   it("need no semicolon where there are two and only the first is a list", () => {
     expect(textOf(verbList(said("build a park, a road and a bridge", "train staff")))).toBe(

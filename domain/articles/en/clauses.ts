@@ -223,12 +223,20 @@ export const thatClauses = (clauses: readonly Phrase[], that = true): Phrase => 
 /** "explain why A and why B": questions behind one verb. */
 const QUESTION = /^(\p{Ll}+) (?=(?:why|how|what|where|when|whether) )/u;
 
+/** "establish a faculty": a short plan of which the verb is not said again in front of a second thing. */
+const MAKE =
+  /^(build|create|establish|hold|launch|open|organi[sz]e|set up) an? (?!.* (?:and|or) )(?:[\p{L}-]+ ?){1,4}$/u;
+
 /** "to A, B and C"; "to" again where a member is long. */
 export const verbList = (said: readonly Said[], due: (at: number) => Phrase = () => plain("")): Phrase => {
   const phrases = said.map((one, at) => say`${phrase(one)}${due(at)}`);
   const verbs = new Set(said.map(({ text }) => QUESTION.exec(text)?.[1]));
   const [one, two] = phrases;
   const [asks] = verbs;
+  const makes = new Set(said.map(({ text }) => MAKE.exec(text)?.[1]));
+  const [make] = makes;
+  if (one && two && said.length === 2 && makes.size === 1 && make)
+    return loose(say`to ${one} and ${changed(two, (s) => s.replace(`${make} `, ""))}`);
   if (one && two && said.length === 2 && verbs.size === 1 && asks)
     return loose(say`to ${one} and ${changed(two, (s) => s.replace(`${asks} `, ""))}`);
   const heavy = phrases.length > 1 && phrases.some((one) => /,/.test(textOf(one)));
