@@ -7,6 +7,7 @@ import { phrase, type Said } from "../reference/facts";
 import { type Memory, next } from "../reference/memory";
 import { withAbbreviations } from "./abbreviations";
 import { withAcceptances } from "./accepted-invitation";
+import { withAddresseesOnce } from "./addressee-again";
 import { withAppositions } from "./appositions";
 import { withoutAttendedAgain } from "./attended-again";
 import { withClosedPlaces } from "./closed-places";
@@ -231,6 +232,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
         ? { ...block, lines: withPronounAgain(block.lines.map(withOneAgain)) }
         : block,
     ),
+  (blocks, discourse) => withAddresseesOnce(blocks, pronounsOf(discourse), nounsOf(discourse)),
   (blocks, discourse) => withSubjectsAgain(blocks, pronounsOf(discourse), nounsOf(discourse)),
   withGuestsAgain,
 ];

@@ -26,6 +26,38 @@ describe("two sentences in a row about one event", () => {
   });
 });
 
+describe("a person whom the sentence before calls he", () => {
+  const people = new Map([
+    ["Sample", "He"],
+    ["Kim", "He"],
+  ]);
+  const told = (...sentences: string[]): string[] =>
+    withSubjectsAgain(
+      paragraph(
+        "agenda",
+        sentences.map((one, at) => line(`agenda[a].remarks[r${at}].points[0]`, plain(one))),
+      ),
+      people,
+    ).flatMap((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []));
+
+  it("is he once more, with also", () => {
+    const said = ["Sample thanked the town", "Exchanges, he said, are necessary"];
+    expect(told(...said, "Sample expressed willingness to help")).toEqual([
+      ...said,
+      "He also expressed willingness to help",
+    ]);
+  });
+
+  it("has the name where somebody else was named since", () => {
+    const all = [
+      "Sample thanked the town",
+      "Exchanges with Kim, he said, are necessary",
+      "Sample promised help",
+    ];
+    expect(told(...all)).toEqual(all);
+  });
+});
+
 describe("a common noun", () => {
   it("is it where the next sentence begins with the same words", () => {
     const mill = ["The old water mill was built in 1820", "The old water mill lies on the lake"];

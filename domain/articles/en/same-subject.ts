@@ -168,6 +168,20 @@ const openingBehind = (
 /** Sentences in a row that a pronoun may begin; "it" takes turns with the name, and the second "he" or "she" has "also". */
 const MOST_PRONOUNS = 2;
 
+const HE_SAID =
+  /^(?:He|She) |, (?:he|she) (?:said|added|noted|stressed|explained|emphasi[sz]ed|promised|pointed out)(?:,|$)/;
+
+/** "Exchanges, he said, are necessary": whether a sentence goes on with who the one before was about, and names nobody else. */
+const goesOnWith = (text: string, before: string | undefined, all: ReadonlyMap<string, string>): boolean => {
+  const [name, pronoun = ""] = [...all].find(([one]) => one.toLowerCase() === before) ?? [];
+  if (name === undefined || !/^(?:He|She)$/.test(pronoun) || /“/.test(text)) return false;
+  const [said = ""] = HE_SAID.exec(text) ?? [];
+  return (
+    said.toLowerCase().includes(`${pronoun.toLowerCase()} `) &&
+    ![...all.keys()].some((one) => one !== name && text.includes(one))
+  );
+};
+
 /** A plain verb in the past behind a subject, in front of which "also" can be put. */
 const DEED =
   /^ (?=(?:\p{Ll}{2,}ed|met|held|heard|saw|made|took|gave|spoke|paid) )(?!also|.*\balso\b)(?!(?:consisted|comprised|included|numbered|lasted|remained|belonged) )/u;
@@ -216,8 +230,9 @@ export const withSubjectsAgain = (
       const across = at === 0 && !behind && opening?.pronoun === "It" && DEED.test(rest) && ACTED.test(verb);
       const again = same && pronouns < most && (at > 0 || (many && named) || across);
       if (at === 0) named = !again;
+      const kept = !opening && at > 0 && !one.own && goesOnWith(text, before, all) ? before : undefined;
       before = opening && all.has(opening.called) ? opening.called.toLowerCase() : undefined;
-      before ??= introducedIn(one, text, all);
+      before ??= kept ?? introducedIn(one, text, all);
       // Behind "A congratulated X, and B thanked Y", or "A was joined by X and Y", any of them may be meant.
       const two =
         before !== undefined &&
@@ -234,7 +249,7 @@ export const withSubjectsAgain = (
         /(?:\p{Ll}ed|met|held|saw|paid)$/u.test(next);
       verb = next;
       const also = again && ((further && pronouns > 0) || twice || across) ? " also" : "";
-      pronouns = again ? pronouns + 1 : 0;
+      pronouns = again ? pronouns + 1 : kept === undefined ? 0 : 1;
       if (!opening || !again) return one;
       const upper = !behind && (/^\p{Lu}/u.test(text) || all.has(opening.called));
       const pronoun = upper ? opening.pronoun : opening.pronoun.replace(/^\p{Lu}/u, (s) => s.toLowerCase());

@@ -1,0 +1,62 @@
+import type { Composed, Line } from "../compose";
+import { spliced, textOf } from "../phrase";
+
+/** "thanked the ambassador for his interest and asked the ambassador to": whom one sentence addresses twice. */
+const TWICE =
+  /(?<=^|[ (])(?:thanked|congratulated|praised|welcomed|asked|invited|called on) ((?:the |Professor |Dr |Mayor |President |Minister )?[\p{L}][\p{L}-]+)( [^,;:“]{2,}?) and (?:asked|invited|called on|congratulated|thanked|urged|encouraged|wished) \1(?= (?:to|on|for|a|every|success|well) )/u;
+
+/** "Lee presented the town with a flag, and members of the guild presented Lee with a plate": who gave and then received. */
+const IN_RETURN =
+  /^((?:Professor |Dr |Mayor |President |Minister )?[\p{L}][\p{L}-]+)( presented [^,;:“]{2,}, and [^,;:“]{2,}) presented \1(?= with )/u;
+
+/** People by a plural noun, to whom "them" refers. */
+const MANY =
+  /(?:ers|ors|ists|ees|ants|ents|ians|ates|men|women|people|staff)$|^the (?:guests|hosts|youths|pupils|officials|children|representatives|parents|friends|nurses)$/u;
+
+/** "him" of a man and "her" of a woman, by their names or by the nouns of their posts that nobody else holds. */
+const pronounFor = (
+  whom: string,
+  people: ReadonlyMap<string, string>,
+  nouns: ReadonlyMap<string, string>,
+): string | undefined => {
+  if (/^the \p{Ll}/u.test(whom) && MANY.test(whom)) return "them";
+  const holders = [...nouns].filter(([, noun]) => noun.toLowerCase() === whom).map(([name]) => name);
+  const [name, ...others] = people.has(whom) ? [whom] : holders;
+  const word = name === undefined || others.length > 0 ? undefined : people.get(name);
+  return word === "He" ? "him" : word === "She" ? "her" : undefined;
+};
+
+const inLine = (
+  line: Line,
+  people: ReadonlyMap<string, string>,
+  nouns: ReadonlyMap<string, string>,
+): Line => {
+  const text = textOf(line.words);
+  const found = TWICE.exec(text) ?? IN_RETURN.exec(text);
+  const [all = "", whom = "", between = ""] = found ?? [];
+  const by = found ? pronounFor(whom, people, nouns) : undefined;
+  if (!found || !by || line.own || text.includes("“")) return line;
+  // Another person, or others, whom the pronoun could mean.
+  const named = [...nouns.values(), ...nouns.keys(), ...people.keys()].map((one) => one.toLowerCase());
+  const said = ` ${between
+    .toLowerCase()
+    .replace(/['’]s\b/g, "")
+    .replace(/[^\p{L}\d.’-]+/gu, " ")} `;
+  const rivals = named.some((one) => said.includes(` ${one} `));
+  const many = by === "them" && between.split(" ").some((word) => MANY.test(word));
+  if (rivals || many) return line;
+  const end = found.index + all.length;
+  return { ...line, words: spliced(line.words, end - whom.length, end, by) };
+};
+
+/** The blocks of a text in which whom a sentence addresses is named once: "thanked the ambassador and asked him to help". */
+export const withAddresseesOnce = (
+  blocks: readonly Composed[],
+  people: ReadonlyMap<string, string>,
+  nouns: ReadonlyMap<string, string>,
+): Composed[] =>
+  blocks.map((block) =>
+    block.type === "paragraph"
+      ? { ...block, lines: block.lines.map((line) => inLine(line, people, nouns)) }
+      : block,
+  );
