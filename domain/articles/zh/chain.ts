@@ -35,6 +35,10 @@ const goesOnPlainly = (deed: Deed, before: string): boolean =>
 /** A short last clause that is joined by 并. */
 const LINKED = /，并([^，；。：]{2,10})$/;
 
+/** 表示将……: a statement that needs no comma. */
+const bareSaid = (deed: Deed): boolean =>
+  SAYS.test(deed.verb) && !/^(?:表示|说|指出|强调)，/.test(textOf(deed.words));
+
 /** Deeds of one sentence: 肯定……，介绍了……，并指出，……. A longer statement at the end has 并, as has what others are asked to do. */
 export const chained = (deeds: readonly Deed[]): Phrase => {
   const [head, ...more] = deeds;
@@ -60,7 +64,9 @@ export const chained = (deeds: readonly Deed[]): Phrase => {
     // 希望……再度举办并加入新元素，并表示……: 并 behind a comma comes once.
     const comma = and ? textOf(words).search(LINKED) : -1;
     const series = comma < 0 ? words : spliced(words, comma, comma + 1, "");
-    words = say`${series}，${and ? "并" : ""}${twice ? changed(next, (one) => one.replace(/^表示/, "说")) : next}`;
+    // 希望……再度举办，并加入新元素，表示将……: where the clause with 并 is too long to lose its comma, the second 并 goes.
+    const linked = and && comma < 0 && /，并[^，；。：]{11,}$/.test(textOf(words)) && bareSaid(deed);
+    words = say`${series}，${and && !linked ? "并" : ""}${twice ? changed(next, (one) => one.replace(/^表示/, "说")) : next}`;
   });
   return words;
 };

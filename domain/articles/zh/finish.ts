@@ -52,6 +52,17 @@ const isBetween = (earlier: readonly Named[], org: OrgFact, key: string, front: 
   return head.length === 1 || !showsHead(nearest.org);
 };
 
+/** Whether another organization is named right before in a list of people: 甲所所长、乙局局长，该所成员 would seem to be of the office. */
+const isBehindOther = (earlier: readonly Named[], org: OrgFact, mention: string, front: string): boolean => {
+  const nearest = earlier.at(-1);
+  return (
+    mention.includes("+") &&
+    /[，、和与及]$/.test(front) &&
+    nearest !== undefined &&
+    topOf(nearest.org) !== topOf(org)
+  );
+};
+
 /** Whether another of the kind is spoken of since an organization was named: 在甲大学，双方就乙大学的发展座谈，该校校长某某主持. */
 const isSpokenOf = (names: ReadonlyMap<string, readonly OrgFact[]>, front: string, last: Named): boolean => {
   const since = front.slice(last.at ?? front.length);
@@ -112,7 +123,10 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     const goal = /(?:到访|访问|来到|赴|到)$/.test(front) && new Set(named.map((one) => one.key)).size > 1;
     const earlier = placed ? named.slice(0, 1) : named;
     const last = earlier.findLast((one) => isAlike(one, head));
-    const between = piece.mention !== undefined && isBetween(earlier, org, key, textBefore(words.pieces, at));
+    const between =
+      piece.mention !== undefined &&
+      (isBetween(earlier, org, key, textBefore(words.pieces, at)) ||
+        isBehindOther(earlier, org, piece.mention, front));
     const before = textBefore(words.pieces, at);
     const other =
       last !== undefined && (isSpokenOf(names, before, last) || isOfEither(earlier, head, before));

@@ -57,13 +57,20 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const name = known
     ? plain(eventNoun(discourse))
     : resting(named?.name ?? (byTitle ? plain("") : eventAs(discourse)), ...(within ?? []));
+  const begins = sentence.lead && !byTitle && !named ? heldCeremony(discourse) : undefined;
   const convened =
-    sentence.lead && !byTitle && !known && !named && !says(asked ?? plain("")) && !says(between ?? plain(""))
+    sentence.lead &&
+    !begins &&
+    !byTitle &&
+    !known &&
+    !named &&
+    !says(asked ?? plain("")) &&
+    !says(between ?? plain(""))
       ? convenedByTitle(discourse, name)
       : undefined;
   const there = eventPlace(discourse);
   const at = convened ? roomOf(convened, there) : there;
-  const online = eventOnline(discourse, /线上|视频|云端/.test(textOf(byTitle ?? name)));
+  const online = eventOnline(discourse, /线上|视频|云端/.test(textOf(begins ?? byTitle ?? name)));
   const crowd = take(memory, rest, "attendance");
   const number = crowd && attendanceWords(discourse);
   const chairs = facts.whos(take(memory, rest, "role")?.people ?? named?.chairs);
@@ -116,7 +123,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
             ? say`${begin}${ahead}${maybe`${beside}，`}${hosted.hosts}${maybe`在${at}`}${hosted.verb}${hosted.name ?? name}${many}${aim}`
             : convened
               ? say`${begin}${ahead}${maybe`${beside}，`}${convened.hosts}${maybe`在${at}`}${convened.verb}${name}${many}${aim}`
-              : say`${begin}${ahead}${maybe`${beside}，`}${invited}${carried ?? ""}${byName ?? name}${maybe`在${at}`}${online}${begun(discourse, sentence)}${many}${aim}`,
+              : say`${begin}${ahead}${maybe`${beside}，`}${invited}${carried ?? ""}${byName ?? name}${maybe`在${at}`}${online}${begins ?? begun(discourse, sentence)}${many}${aim}`,
       ),
     );
   const organize = take(memory, rest, "organize");
@@ -161,6 +168,15 @@ const isTwoEvents = (discourse: Discourse): boolean => {
   );
   return more.length === 0 && nouns.every((noun) => noun !== undefined) && nouns[0] !== nouns[1];
 };
+
+/** 举行线上开班仪式: the ceremony that a title has the course hold, which is all that was held that day. */
+const heldCeremony = ({ facts }: Discourse): Phrase | undefined => {
+  const title = facts.said(facts.record.title, "title");
+  const name = facts.said(facts.record.officialName, "")?.text;
+  const rest = name && title?.text.startsWith(name) ? title.text.slice(name.length) : "";
+  return title && CEREMONY_HELD.test(rest) ? plain(rest, [title.path]) : undefined;
+};
+const CEREMONY_HELD = /^(?:举行|举办)(?:了)?(?:线上|云端)?(?:[开结闭][班营幕业学]|启动)(?:仪式|典礼|式)$/;
 
 /** 启动, 开幕: what the title says at its end that the event did; a ceremony is held. */
 const begun = ({ facts }: Discourse, { lead }: SentencePlan): Phrase => {

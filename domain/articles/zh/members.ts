@@ -1,6 +1,6 @@
 import { type Line, line } from "../compose";
 import type { Members } from "../content/message";
-import { plain, resting, say, textOf } from "../phrase";
+import { type Phrase, partOf, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
@@ -150,6 +150,23 @@ const isEventItself = ({ facts, content }: Discourse, { name, size, head }: Dele
   return same && speaks && (size === undefined || size === attendance?.count);
 };
 
+/** 甲率乙医院专家一行11人: the group that came with the only named member of a delegation without a name, who leads it. */
+const withUnnamed = (discourse: Discourse, delegation: DelegationFact, party: Phrase): Phrase => {
+  const { facts, memory } = discourse;
+  const own = facts.people.filter((who) => who.present && who.raw.delegation === delegation.key);
+  const groups = own.filter((who) => who.group && !knows(memory, who));
+  const [only, ...more] = groups;
+  const text = textOf(party);
+  const at = text.search(/一行\d+人$/);
+  const plainly =
+    only?.of.length === 1 &&
+    more.length === 0 &&
+    own.length === 2 &&
+    own.some(({ key }) => key === delegation.head);
+  if (!only || !plainly || facts.said(delegation.name, "") || at < 1) return party;
+  return say`${partOf(party, 0, at)}率${peopleList(discourse, [only])}${partOf(party, at, text.length)}`;
+};
+
 /** 某某代表团一行12人参加，成员包括……: a delegation that is not of the visitors; nothing where only its members are known. */
 const otherDelegation = (
   discourse: Discourse,
@@ -164,7 +181,7 @@ const otherDelegation = (
   const named = facts.said(delegation.name, "") !== undefined || delegation.size !== undefined;
   if (!named && facts.whos(message.people).length === 0 && !delegation.head) return undefined;
   if (whos.length === 0 && isEventItself(discourse, delegation)) return undefined;
-  const party = delegationFirst(discourse, delegation);
+  const party = withUnnamed(discourse, delegation, delegationFirst(discourse, delegation));
   const list = whos.length > 0 ? say`，成员包括${peopleList(discourse, whos, message.open)}` : plain("");
   return line(
     message.id,

@@ -22,6 +22,9 @@ const CLAUSE = /赴|访问|到访|来访|拜访|走访|考察|调研|签署|签�
 /** Characters of a reason that can come in the middle of its sentence. */
 const LONG_REASON = 16;
 
+/** Characters of the name of a postponed event and the reason, which no reader takes in between two dates. */
+const LONG_SUBJECT = 26;
+
 /** Day, city and place of a notice, in the order in which they come. */
 interface Setting {
   readonly now: Phrase | undefined;
@@ -34,8 +37,10 @@ interface Setting {
 const hasCause = (reason: Said): boolean => /因|由于|^受.*影响$/.test(reason.text);
 
 /** 因场馆维修, 因双方未能达成一致而: a reason in front of 取消 or 延期; a clause closes with 而. */
-const becauseOf = (reason: Said): Phrase =>
-  say`因${phrase(reason)}${reason.text.length > 8 && reason.text.length <= LONG_REASON ? "而" : ""}`;
+const becauseOf = (reason: Said, first = false): Phrase =>
+  hasCause(reason)
+    ? phrase(reason)
+    : say`因${phrase(reason)}${!first && reason.text.length > 8 && reason.text.length <= LONG_REASON ? "而" : ""}`;
 
 const settingOf = (discourse: Discourse): Setting => {
   const { facts } = discourse;
@@ -128,8 +133,11 @@ const gatheringLine = (discourse: Discourse): Phrase => {
   const why = aim ? say`，旨在${phrase(aim)}` : plain("");
   // A long reason would part the event from what became of it.
   const reason = facts.said(record.statusReason, "statusReason");
-  const long = textOf(because).length > LONG_REASON || (reason !== undefined && hasCause(reason));
-  const front = long ? say`${because}，` : plain("");
+  const crowded =
+    record.status === "postponed" && textOf(name).length + textOf(because).length > LONG_SUBJECT;
+  const long = crowded || textOf(because).length > LONG_REASON || (reason !== undefined && hasCause(reason));
+  const cause = reason && crowded ? becauseOf(reason, true) : because;
+  const front = reason && long ? say`${cause}，` : plain("");
   const inside = long ? plain("") : because;
   const setting = record.status === "planned" || !was ? plain("") : say`于${was}${there}`;
   const hosts = named ? hostsInFront(discourse, name) : plain("");

@@ -113,6 +113,10 @@ const beginningOf = ({ content }: Discourse, whos: readonly Who[], noun: string)
     ({ item }) =>
       item.activity === "ceremony" && whos.every((who) => item.people?.some(({ key }) => key === who.key)),
   )?.item.title?.zh;
+  // All that happened that day was the ceremony.
+  const [only, ...more] = content.scenes;
+  const alone = more.length === 0 && only?.item.activity === "speeches" ? only.item.title?.zh : undefined;
+  if (alone && BEGINNING.test(alone)) return BEGINNING.exec(alone)?.[0];
   return title && BEGINNING.test(title) ? BEGINNING.exec(title)?.[0] : undefined;
 };
 

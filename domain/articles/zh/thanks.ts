@@ -3,7 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { person } from "./people";
-import { nouns, verbs } from "./things";
+import { nouns, objects, verbs } from "./things";
 
 /** 提供的援助, 为……作出的贡献: what brings its own link, or says whose deed it was. */
 const LINKED =
@@ -40,7 +40,10 @@ export const thanked = (discourse: Discourse, whom: Phrase, points: readonly Sai
   if (ownsItself(textOf(whom), first.text))
     return resting(say`感谢${nouns(discourse, points)}`, ...whom.paths);
   const linked = LINKED.test(first.text) || isDeed(first);
-  if (!points.every(isDeed)) return say`感谢${whom}${linked ? "" : "的"}${nouns(discourse, points)}`;
+  // 感谢商会的接待，以及多年来对展会的支持和关心: two of different build are no enumeration.
+  const unlike = second !== undefined && more.length === 0 && LINKED.test(second.text) && !linked;
+  const things = unlike ? objects(discourse, points) : nouns(discourse, points);
+  if (!points.every(isDeed)) return say`感谢${whom}${linked ? "" : "的"}${things}`;
   const deeds = second && more.length === 0 ? loose(say`${phrase(first)}并${phrase(second)}`) : verbs(points);
   return say`感谢${whom}${deeds}`;
 };

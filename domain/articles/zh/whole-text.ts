@@ -5,6 +5,7 @@ import { withAttendanceThere } from "./attended-there";
 import { withBareSpeechesJoined } from "./bare-speeches";
 import { withoutUnknownTalks } from "./before-talks";
 import { withDeedsInside } from "./closing-deeds";
+import { withDeedInLead } from "./deed-in-lead";
 import { withDelegationNamed } from "./delegation-named";
 import { withLeadApart } from "./lead-apart";
 import { withListsBeforeAfter } from "./list-before-after";
@@ -12,6 +13,7 @@ import { withLoneContext } from "./lone-context";
 import { withNounsOfEvent } from "./nouns-of-event";
 import { withNumbersOfGroups } from "./number-of-groups";
 import { withShortListInLead } from "./short-list-in-lead";
+import { withSpeakerFirst } from "./speaker-first";
 import { withTalksIntroduced } from "./talks-introduced";
 import { withVisitorsAgain } from "./visitors-again";
 
@@ -19,10 +21,13 @@ import { withVisitorsAgain } from "./visitors-again";
 export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const introduced = withTalksIntroduced(blocks, discourse)
     .map(withBareSpeechesJoined)
-    .map(withAttendanceThere);
+    .map(withAttendanceThere)
+    .map(withSpeakerFirst);
   const listed = withListsBeforeAfter(withNounsOfEvent(introduced, discourse));
   const counted = withNumbersOfGroups(listed, discourse);
   const inside = withDeedsInside(withAlsoApart(withVisitorsAgain(counted, discourse)));
   const placed = withShortListInLead(withLoneContext(inside), discourse);
-  return withoutUnknownTalks(withDelegationNamed(withLeadApart(placed), discourse));
+  return withoutUnknownTalks(
+    withDelegationNamed(withLeadApart(withDeedInLead(placed, discourse)), discourse),
+  );
 };
