@@ -1,5 +1,6 @@
 import type { Composed } from "../compose";
 import type { Discourse } from "../reference/discourse";
+import { withSigningBehindAgreed } from "./agreed-then-signed";
 import { withAlsoApart } from "./also-apart";
 import { withAttendanceThere } from "./attended-there";
 import { withBareSpeechesJoined } from "./bare-speeches";
@@ -7,12 +8,14 @@ import { withoutUnknownTalks } from "./before-talks";
 import { withDeedsInside } from "./closing-deeds";
 import { withDeedInLead } from "./deed-in-lead";
 import { withDelegationNamed } from "./delegation-named";
+import { withGiverFirst } from "./gives-for";
 import { withLeadApart } from "./lead-apart";
 import { withListsBeforeAfter } from "./list-before-after";
 import { withLoneContext } from "./lone-context";
 import { withNounsOfEvent } from "./nouns-of-event";
 import { withNumbersOfGroups } from "./number-of-groups";
 import { withShortListInLead } from "./short-list-in-lead";
+import { withSignersBehind } from "./signers-behind";
 import { withSpeakerFirst } from "./speaker-first";
 import { withTalksIntroduced } from "./talks-introduced";
 import { withVisitorsAgain } from "./visitors-again";
@@ -22,8 +25,10 @@ export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): 
   const introduced = withTalksIntroduced(blocks, discourse)
     .map(withBareSpeechesJoined)
     .map(withAttendanceThere)
-    .map(withSpeakerFirst);
-  const listed = withListsBeforeAfter(withNounsOfEvent(introduced, discourse));
+    .map(withSpeakerFirst)
+    .map(withGiverFirst)
+    .map(withSignersBehind);
+  const listed = withListsBeforeAfter(withNounsOfEvent(withSigningBehindAgreed(introduced), discourse));
   const counted = withNumbersOfGroups(listed, discourse);
   const inside = withDeedsInside(withAlsoApart(withVisitorsAgain(counted, discourse)));
   const placed = withShortListInLead(withLoneContext(inside), discourse);
