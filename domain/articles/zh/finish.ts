@@ -53,14 +53,19 @@ const isBetween = (earlier: readonly Named[], org: OrgFact, key: string, front: 
 };
 
 /** Whether another organization is named right before in a list of people: 甲所所长、乙局局长，该所成员 would seem to be of the office. */
-const isBehindOther = (earlier: readonly Named[], org: OrgFact, mention: string, front: string): boolean => {
+const isBehindOther = (
+  { facts }: Discourse,
+  earlier: readonly Named[],
+  org: OrgFact,
+  mention: string,
+  front: string,
+): boolean => {
   const nearest = earlier.at(-1);
-  return (
-    mention.includes("+") &&
-    /[，、和与及]$/.test(front) &&
-    nearest !== undefined &&
-    topOf(nearest.org) !== topOf(org)
-  );
+  // 甲商会会长、乙集团董事长某某，商会副会长: the noun alone is clear.
+  if (!nearest || /.[会区]$/.test(headOf(org)) || !mention.includes("+")) return false;
+  // A group of two organizations names the second right behind the first.
+  if (mention.split("+").some((key) => (facts.who(key)?.of.length ?? 0) > 1)) return false;
+  return /[，、和与及]$/.test(front) && topOf(nearest.org) !== topOf(org);
 };
 
 /** Whether another of the kind is spoken of since an organization was named: 在甲大学，双方就乙大学的发展座谈，该校校长某某主持. */
@@ -126,7 +131,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     const between =
       piece.mention !== undefined &&
       (isBetween(earlier, org, key, textBefore(words.pieces, at)) ||
-        isBehindOther(earlier, org, piece.mention, front));
+        isBehindOther(discourse, earlier, org, piece.mention, front));
     const before = textBefore(words.pieces, at);
     const other =
       last !== undefined && (isSpokenOf(names, before, last) || isOfEither(earlier, head, before));

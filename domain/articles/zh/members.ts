@@ -182,7 +182,8 @@ const otherDelegation = (
   if (!named && facts.whos(message.people).length === 0 && !delegation.head) return undefined;
   if (whos.length === 0 && isEventItself(discourse, delegation)) return undefined;
   const party = withUnnamed(discourse, delegation, delegationFirst(discourse, delegation));
-  const list = whos.length > 0 ? say`，成员包括${peopleList(discourse, whos, message.open)}` : plain("");
+  const others = whos.filter((who) => !who.group || !knows(discourse.memory, who));
+  const list = others.length > 0 ? say`，成员包括${peopleList(discourse, others, message.open)}` : plain("");
   return line(
     message.id,
     resting(say`${party}参加${attended(discourse)}${list}`, message.open ? "participantsOpen" : undefined),

@@ -44,7 +44,8 @@ describe("the ceremony at which a course begins", () => {
 });
 
 describe("a delegation at a signing", () => {
-  const written = (): string =>
+  const LISTED = { people: [{ key: "an", as: "speaker" }, { key: "g" }, { key: "h" }] };
+  const written = (people: object = LISTED): string =>
     text({
       kind: "signing",
       title: zh("云雀医院与湖滨医院签署合作协议"),
@@ -72,7 +73,7 @@ describe("a delegation at a signing", () => {
           key: "c",
           activity: "speeches",
           title: zh("签约仪式"),
-          people: [{ key: "an", as: "speaker" }, { key: "g" }, { key: "h" }],
+          ...people,
           remarks: [remark("r", "an", "hope", "双方共同进步")],
         },
         {
@@ -100,6 +101,10 @@ describe("a delegation at a signing", () => {
     expect(written()).toContain("安例率云雀医院专家一行9人参加仪式");
     expect(written()).toContain("湖滨医院科主任出席仪式");
     expect(written()).not.toMatch(/云雀医院专家(?:，以及|和|、)/);
+  });
+
+  it("has them once where the item lists nobody", () => {
+    expect(written({}).match(/云雀医院专家/g)).toHaveLength(1);
   });
 
   it("unveils what the record has at the signing before the speeches", () => {
