@@ -22,7 +22,7 @@ const wordsOf = (before: Line, one: Line): Line["words"] | undefined => {
     const guests = say`${spliced(one.words, list.length, second.length, "")}出席`;
     if (!came) return say`${before.words}，${guests}`;
     const front = spliced(before.words, first.length - "出席".length, first.length, "");
-    return say`${front}${/[、和]/.test(came[1] ?? "") ? "，" : "和"}${guests}`;
+    return say`${front}${/[、和率]/.test(came[1] ?? "") ? "，" : "和"}${guests}`;
   }
   if (TOOK_PART.test(first) && CHAIRED.test(second)) return say`${before.words}，${one.words}`;
   const both = AGREED.exec(second)?.[0];

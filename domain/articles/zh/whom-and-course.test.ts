@@ -105,6 +105,7 @@ describe("a delegation at a signing", () => {
 
   it("has them once where the item lists nobody", () => {
     expect(written({}).match(/云雀医院专家/g)).toHaveLength(1);
+    expect(written({})).not.toMatch(/9人和湖滨医院/);
   });
 
   it("unveils what the record has at the signing before the speeches", () => {
