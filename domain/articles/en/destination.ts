@@ -109,8 +109,9 @@ export const destinationOf = (
   }
   const home = homeInTitle(discourse);
   if (home) return { words: inCity(organizationName(discourse, home)), host: home.org, named: true };
-  const body = city && visit.stops.length === 0 ? receivingBody(discourse) : undefined;
-  if (body) return { words: inCity(organizationName(discourse, body)), host: body.org, named: true };
+  const receiver = city && visit.stops.length === 0 ? receivingOrganization(discourse) : undefined;
+  if (receiver)
+    return { words: inCity(organizationName(discourse, receiver)), host: receiver.org, named: true };
   if (city) {
     memory.cities.add(city.text);
     return { words: phrase(city), host: undefined, named: false };
@@ -260,7 +261,7 @@ const inspectedSite = ({ facts, content, memory }: Discourse): Place | undefined
 };
 
 /** The office's own organization, where its people received visitors of whom only the city is known: a chamber or a university, no authority of the city. */
-const receivingBody = ({ facts, content }: Discourse): OrgRef | undefined => {
+const receivingOrganization = ({ facts, content }: Discourse): OrgRef | undefined => {
   const home = facts.org(facts.record.home, "home");
   const whos = facts.whos(content.relations.receivers);
   const all = whos.map((who) => receivingOrg(facts, who));

@@ -50,7 +50,7 @@ describe("what somebody said together with others", () => {
     expect(text).not.toContain("Exemplar hoped");
   });
 
-  it("is told of others only from where they said it", () => {
+  it("is said of others only from where they said it", () => {
     const text = speeches({}, { byOpen: true });
     expect(text).toContain(`Exemplar and others hoped that ${wish}`);
   });

@@ -15,8 +15,8 @@ const wordsOf = (discourse: Discourse, whos: readonly Who[]): number =>
 
 const wholeOf = (org: OrgFact): OrgFact => (org.parent ? wholeOf(org.parent.org) : org);
 
-/** The body that somebody is of: the whole that a department belongs to. */
-const bodyOf = (who: Who): string => {
+/** The organization that somebody is of: the whole that a department belongs to. */
+const organizationOf = (who: Who): string => {
   const org = who.posts.find((post) => post.org)?.org?.org ?? who.of[0]?.org;
   return org ? wholeOf(org).name.text : who.key;
 };
@@ -28,28 +28,29 @@ const isSharedTitle = (a: Who, b: Who): boolean => {
   return alone && one?.title !== undefined && one.title.text === two?.title?.text;
 };
 
-/** A list of those present in parts of a sentence each, where one sentence would not end: people of one body stay together. */
+/** A list of those present in parts of a sentence each, where one sentence would not end: people of one organization stay together. */
 export const presentInParts = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
   const total = wordsOf(discourse, whos);
   if (total <= MOST) return [[...whos]];
-  const bodies: Who[][] = [];
+  const groups: Who[][] = [];
   for (const who of whos) {
-    const last = bodies.at(-1);
+    const last = groups.at(-1);
     const before = last?.at(-1);
-    if (last && before && (bodyOf(before) === bodyOf(who) || isSharedTitle(before, who))) last.push(who);
-    else bodies.push([who]);
+    if (last && before && (organizationOf(before) === organizationOf(who) || isSharedTitle(before, who)))
+      last.push(who);
+    else groups.push([who]);
   }
   const most = total / Math.ceil(total / PART);
   const parts: Who[][] = [];
   let filled = 0;
-  for (const body of bodies) {
-    const own = wordsOf(discourse, body);
+  for (const group of groups) {
+    const own = wordsOf(discourse, group);
     const last = parts.at(-1);
     if (last && filled + own / 2 <= most) {
-      last.push(...body);
+      last.push(...group);
       filled += own;
     } else {
-      parts.push([...body]);
+      parts.push([...group]);
       filled = own;
     }
   }

@@ -35,7 +35,7 @@ describe("a part of a programme whose title only says that its people spoke", ()
     expect(text).not.toMatch(/\b(?:[Ii]n|[Aa]t|[Oo]n) (?:the )?(?:talks|speeches|lectures)\b/i);
   });
 
-  it("is told where the title says more", () => {
+  it("is stated where the title says more", () => {
     expect(seminar({ activity: "presentation", title: en("keynote speeches") })).toContain(
       "keynote speeches",
     );

@@ -4,6 +4,15 @@ import { en, lakeDay, personOf, personOfSide, said, textOfEvent } from "./lake-t
 const ANN = personOf("a", "Ann Exemplar", "mayor", "Reedham");
 const BO = personOf("b", "Bo Sample", "president", "Reed Anglers Club");
 
+/** A ceremony at which something was seen and somebody spoke. */
+const OPENING = {
+  key: "o",
+  activity: "ceremony",
+  title: en("opening ceremony"),
+  saw: [en("old photographs of the lake villages")],
+  remarks: [said("a", "say", "the shore had changed")],
+} as const;
+
 describe("what a record has", () => {
   it("includes the year of a day in words", () => {
     const text = textOfEvent({
@@ -33,15 +42,7 @@ describe("what a record has", () => {
       officialName: en("the photo exhibition The Shore"),
       city: en("Reedham"),
       participants: [ANN],
-      agenda: [
-        {
-          key: "o",
-          activity: "ceremony",
-          title: en("opening ceremony"),
-          saw: [en("old photographs of the lake villages")],
-          remarks: [said("a", "say", "the shore had changed")],
-        },
-      ],
+      agenda: [OPENING],
     });
     expect(text).toContain("The exhibition features old photographs of the lake villages.");
     expect(text.indexOf("features")).toBeLessThan(text.indexOf("the shore had changed"));
@@ -49,15 +50,7 @@ describe("what a record has", () => {
 
   it("includes what was seen at an item that opens what somebody said", () => {
     const text = lakeDay([ANN], [], {
-      agenda: [
-        {
-          key: "o",
-          activity: "ceremony",
-          title: en("opening ceremony"),
-          saw: [en("old photographs of the lake villages")],
-          remarks: [said("a", "say", "the shore had changed")],
-        },
-      ],
+      agenda: [OPENING],
     });
     expect(text).toContain("old photographs of the lake villages");
   });

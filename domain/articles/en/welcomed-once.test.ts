@@ -24,7 +24,7 @@ const tour = {
 };
 
 describe("a welcome by those who received the visitors", () => {
-  it("is told once, also where several received them and an item says so", () => {
+  it("is stated once, also where several received them and an item says so", () => {
     const arrival = {
       key: "r",
       activity: "other",
@@ -38,7 +38,7 @@ describe("a welcome by those who received the visitors", () => {
     expect(text.match(/welcomed|received/g)).toHaveLength(1);
   });
 
-  it("is not told again of who guided them", () => {
+  it("is not stated again of who guided them", () => {
     const guided = {
       ...tour,
       people: [{ key: "a" }, { key: "b", as: "guide" }],

@@ -202,13 +202,16 @@ const behindTerms = (units: readonly Unit[], at: number): number => {
   return units[at]?.messages.some(({ type }) => type === "sign") && isOfDocument(units[at + 1]) ? at + 1 : at;
 };
 
-/** The place of a sentence of context: behind the news, or behind the unit that first mentions what it is about. */
-const anchorOf = (
+/** The index of the unit behind which a sentence of context belongs; undefined where no rule moves it. `lead` is the index of the news. */
+type Anchor = (
   record: DraftRecord,
   units: readonly Unit[],
   lead: number,
   message: Of<"background">,
-): number | undefined => {
+) => number | undefined;
+
+/** The place of a sentence of context: behind the news, or behind the unit that first mentions what it is about. */
+const anchorOf: Anchor = (record, units, lead, message) => {
   const text = record.background?.[message.at];
   const en = text?.en;
   if (en === undefined || wordsOf([text]) > SHORT || isDated(record, message)) return undefined;
@@ -265,12 +268,7 @@ const BRIEF = 20;
  * The place of a sentence of context that would be the last paragraph by itself: behind the news where it begins with somebody, with a
  * house or with the city of the news, else behind what was done where the text first names that. No speech is parted from its item.
  */
-const anchorOfLast = (
-  record: DraftRecord,
-  units: readonly Unit[],
-  lead: number,
-  message: Of<"background">,
-): number | undefined => {
+const anchorOfLast: Anchor = (record, units, lead, message) => {
   const text = record.background?.[message.at];
   const en = text?.en;
   const subject = en === undefined ? undefined : subjectOfRecord(record, en);

@@ -41,37 +41,30 @@ const comesBefore = (article: string, first: string, second: string): void => {
   expect(article.indexOf(first)).toBeLessThan(article.indexOf(second));
 };
 
+/** An opening with one speaker and a sentence of the office. */
+const opening = (narrative: string): string =>
+  text({
+    agenda: [
+      {
+        key: "o",
+        activity: "speeches",
+        title: en("opening"),
+        people: [{ key: "ann", as: "speaker" }],
+        narrative: [en(narrative)],
+        remarks: [say("r", "ann", "pike had become rare")],
+      },
+    ],
+  });
+
 describe("the office's sentences about how an item began and who came", () => {
   it("precede what was said there", () => {
-    const article = text({
-      agenda: [
-        {
-          key: "o",
-          activity: "speeches",
-          title: en("opening"),
-          people: [{ key: "ann", as: "speaker" }],
-          narrative: [en("The seminar began with a minute of silence.")],
-          remarks: [say("r", "ann", "pike had become rare")],
-        },
-      ],
-    });
+    const article = opening("The seminar began with a minute of silence.");
     comesBefore(article, "The seminar began with a minute of silence.", "At the opening, Ann Exemplar");
     expect(article).not.toContain("The opening was held");
   });
 
   it("follow what was said where they take it up", () => {
-    const article = text({
-      agenda: [
-        {
-          key: "o",
-          activity: "speeches",
-          title: en("opening"),
-          people: [{ key: "ann", as: "speaker" }],
-          narrative: [en("More than 30 anglers later took part in a raffle.")],
-          remarks: [say("r", "ann", "pike had become rare")],
-        },
-      ],
-    });
+    const article = opening("More than 30 anglers later took part in a raffle.");
     comesBefore(article, "pike had become rare", "More than 30 anglers later");
   });
 

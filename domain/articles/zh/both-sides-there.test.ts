@@ -37,7 +37,7 @@ const meeting = (more: object = {}): string =>
   );
 
 describe("a meeting that a house held for its guests", () => {
-  it("is told with the house that the title has as its subject", () => {
+  it("is reported with the house that the title has as its subject", () => {
     expect(meeting()).toContain("2024年3月5日，湖滨国驻松山国商务处在官邸召开侨企新春座谈会。");
   });
 

@@ -129,7 +129,7 @@ describe("who was at an event", () => {
 });
 
 describe("what the association is that held an event", () => {
-  it("is not told between the speeches", () => {
+  it("is not stated between the speeches", () => {
     const lines = seminar(
       [personOf("an", "安例", "湖滨花卉协会", "会长"), personOf("bai", "白样", "云雀农业大学", "教授")],
       [

@@ -11,7 +11,7 @@ const FULL = 200;
 /** 甲、乙部门负责人参加座谈: who else was there, and at what. */
 const THERE =
   /^[^。；：“]+?(?:参加|出席)(?:了)?(会见|座谈|会谈|座谈会|会议|仪式|签约仪式|论坛|活动|交流会)$/u;
-/** What the first paragraph has to have told of, by the noun of the list. */
+/** What the first paragraph must have mentioned, by the noun of the list. */
 const TOLD: Readonly<Record<string, RegExp>> = {
   会见: /会见|接待|座谈|会谈/u,
   座谈: /座谈|交流/u,
