@@ -79,8 +79,8 @@ export const withLeadersActing = (blocks: readonly Composed[], discourse: Discou
     if (!tour || !toured) return [...blocks];
     changes.set(stub, undefined).set(tour, toured);
   } else {
-    const own = paragraphs.find(({ lines }) => lines.includes(stub));
-    const next = paragraphs[paragraphs.findIndex((block) => block === own) + 1];
+    const at = paragraphs.findIndex(({ lines }) => lines.includes(stub));
+    const [own, next] = [paragraphs[at], paragraphs[at + 1]];
     const alone = next?.lines.length === 1 ? next.lines : [];
     const near = [...(own?.lines.slice(own.lines.indexOf(stub) + 1) ?? []), ...alone];
     const deeds = near.flatMap((one): (readonly [Line, number])[] => {
