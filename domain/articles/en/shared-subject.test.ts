@@ -63,4 +63,32 @@ describe("neighbouring short sentences about the same people", () => {
       expect(article(...all)).toEqual(all.map(textOf));
     }
   });
+
+  it("are a series where a short act stands before what was said in two verbs", () => {
+    const stressed =
+      "stressed that the spirit of the feast and the care of all its guests for the old town show what the people of the lake have in common";
+    const said = say`${KIM} congratulated all on the feast and ${stressed}`;
+    expect(article(say`${KIM} also laid a wreath in the park`, said)).toEqual([
+      `Kim also laid a wreath in the park, congratulated all on the feast, and ${stressed}`,
+    ]);
+    const paused = [say`${KIM} laid a wreath, a lamp and a book in the park`, said];
+    expect(article(...paused)).toEqual(paused.map(textOf));
+  });
+
+  it("are one where a statement without a pause stands before a willingness", () => {
+    const willing = say`${KIM} expressed willingness to send teachers to the town`;
+    expect(article(say`${KIM} said that grants are open to teachers`, willing)).toEqual([
+      "Kim said that grants are open to teachers, and expressed willingness to send teachers to the town",
+    ]);
+    for (const first of [
+      say`${KIM} said that grants are open, and that trade grows`,
+      say`${KIM} said that it is a town where grants are open`,
+    ])
+      expect(article(first, willing)).toEqual([textOf(first), textOf(willing)]);
+  });
+
+  it("leave a second verb of a statement where it is", () => {
+    const all = [say`${KIM} chaired the talks`, say`${KIM} said that trade grew and reached a peak`];
+    expect(article(...all)).toEqual(all.map(textOf));
+  });
 });

@@ -81,6 +81,19 @@ const SENTENCE = 42;
 const FIRST = 26;
 const SECOND = 30;
 
+/** A short act without a pause, in words, and the room beside it for what was said in two verbs. */
+const SHORT_ACT = 13;
+const SAID_BESIDE = 36;
+const WITH_SAID = 46;
+/** "congratulated all and stressed that …": a second verb whose clause ends the sentence. */
+const ENDS_IN_CLAUSE = /^([^,;:“]+?) and (?:said|stressed|noted|added|hoped|emphasi[sz]ed) that [^;:“]+$/;
+
+/** "said that A is open to B, C and D": one statement. */
+const STATEMENT =
+  /^(?:also )?(?:said|noted|stressed|added) that (?!.*(?:[;:“]|, (?:and|but|or|as|while|with|which|who|where) | and that ))/;
+/** "expressed willingness to help": what is no part of the statement before it. */
+const WILLING = /^(?:also )?expressed (?:(?:his|her|their|the|its) )?(?:willingness|readiness|interest)\b/;
+
 const UNJOINABLE =
   /^(?:also )?included |^also (?:promised|proposed|asked|called on) |“|: first|;| that |\bsaid (?!on )| each | respectively|\bwhich\b|\bwho\b|\bwhere\b/;
 /** A second verb on the same subject. */
@@ -132,15 +145,28 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
     const series = withThird(a, second.predicate);
     if (series) return series;
   }
+  const stated = STATEMENT.exec(text)?.[0] ?? "";
+  // "said that the town is growing, and expressed willingness to help": nobody takes that for a part of the statement.
+  const willing = stated !== "" && WILLING.test(next) && !SECOND_VERB.test(next);
   if (
-    UNJOINABLE.test(text) ||
+    UNJOINABLE.test(willing ? text.slice(stated.length) : text) ||
     SECOND_VERB.test(text) ||
     /^also (?:promised|proposed|asked|called on) |“|: first|;/.test(next)
   )
     return undefined;
   const [one, two] = [wordCount(first.predicate), wordCount(second.predicate)];
-  if (one > FIRST || two > SECOND || wordCount(a.words) + two > SENTENCE) return undefined;
+  const plainly = one <= SHORT_ACT && !first.opened && !/[,;:]| and /.test(text);
+  const [, front = ""] = (plainly && ENDS_IN_CLAUSE.exec(next)) || [];
+  const beside = front !== "" && !/ (?:that|and) /.test(front);
+  const [most, all] = beside ? [SAID_BESIDE, WITH_SAID] : [SECOND, SENTENCE];
+  if (one > FIRST || two > most || wordCount(a.words) + two > all) return undefined;
+  if (beside) {
+    const series = spliced(second.predicate, front.length, front.length + " and ".length, ", and ");
+    return { ...a, words: say`${a.words}, ${series}` };
+  }
   if (SECOND_VERB.test(next)) {
+    // "said that trade grew and reached a peak": the second verb is the statement's.
+    if (/ that /.test(next.slice(0, next.search(SECOND_VERB)))) return undefined;
     const series = inSeries(second.predicate);
     // Without the "and" of the last part three predicates would run on.
     return textOf(series) === next && !/, and /.test(next)
@@ -156,7 +182,7 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
   if (again)
     return { ...a, words: say`${a.words} and ${changed(second.predicate, (s) => s.slice(verb.length + 1))}` };
   if (first.opened || next.replace(/^also /, "").startsWith(`${verb} `)) return undefined;
-  const comma = /,| and /.test(text) || / that /.test(next);
+  const comma = willing || /,| and /.test(text) || / that /.test(next);
   const further = changed(second.predicate, (s) => s.replace(/^also (?=invited )/, ""));
   return { ...a, words: say`${a.words}${comma ? plain(", and ") : plain(" and ")}${further}` };
 };

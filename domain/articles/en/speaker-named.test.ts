@@ -102,6 +102,18 @@ describe("a speaker of several sentences without a pronoun", () => {
       "Reporting on the progress of the work, Rand said that half of the piers have been built during",
     );
   });
+
+  it('thanks somebody and says in the same sentence what no "Rand said" could stand inside', () => {
+    const thanks = { ...said("a", "thank"), whom: en("the harbour"), points: [en("its help")] };
+    const two = said(
+      "a",
+      "say",
+      "trade between the towns has doubled in five years and reached 900 boats",
+      "the fishermen of the coast are particularly interested in lamps and in the repair of old nets",
+    );
+    const text = textOfEvent(meeting([ash, rand], [thanks, two]));
+    expect(text).toContain("Rand thanked the harbour for its help and said that trade between the towns");
+  });
 });
 
 describe("two people with one family name", () => {

@@ -1,6 +1,7 @@
 import { goingOn, type Line, line } from "../compose";
 import { literal } from "../literal";
 import { changed, type Phrase, plain, say, textOf } from "../phrase";
+import { areApart, canAttribute } from "./clauses";
 import { wordCount } from "./grammar";
 import type { Deed } from "./statements";
 
@@ -126,7 +127,14 @@ export const calledOnAgain = (open: Open, deed: Deed): Open | undefined => {
 };
 
 /** Words of "reported on the progress of the work", and of the sentence that it opens. */
-const MOST_REPORTED = 10;
+const MOST_REPORTED = 12;
+const REPORTED = /^(?:(reported|spoke) on|(briefed) (?:the )?[^,;]+? on) [^,;]+$/;
+const REPORTING: Readonly<Record<string, string>> = {
+  reported: "reporting",
+  spoke: "speaking",
+  briefed: "briefing",
+};
+
 const WITH_REPORT = 48;
 
 /** "Reporting on the progress of the work, Lee said that …": a report whose words follow. */
@@ -134,10 +142,13 @@ export const whileReporting = ({ agent, last, words, deeds }: Open, deed: Deed):
   const about = last && textOf(last);
   if (!agent || !about || deeds > 1 || !deed.own || deed.apart || /[,;]/.test(textOf(agent)))
     return undefined;
-  if (!/^reported on [^,;]+$/.test(about) || about.split(" ").length > MOST_REPORTED) return undefined;
+  const [, plainly, others] = REPORTED.exec(about) ?? [];
+  const verb = plainly ?? others;
+  const participle = verb && REPORTING[verb];
+  if (!verb || !participle || about.split(" ").length > MOST_REPORTED) return undefined;
   const length = `${textOf(words)} ${textOf(deed.words)}`.split(" ").length;
   if (length > WITH_REPORT || !textOf(words).endsWith(about)) return undefined;
-  return say`${changed(last, (s) => s.replace("reported", "reporting"))}, ${agent} ${deed.words}`;
+  return say`${changed(last, (s) => s.replace(verb, participle))}, ${agent} ${deed.words}`;
 };
 
 const DESCRIBING: Readonly<Record<string, string>> = {
@@ -159,6 +170,26 @@ export const whileDescribing = (
   if (!textOf(words).endsWith(textOf(last)) || wordCount(words) + wordCount(statement) > WITH_REPORT)
     return undefined;
   return say`${changed(last, (s) => s.replace(verb, participle))}, ${agent} ${statement}`;
+};
+
+/** Words of what somebody thanked or praised in short, and of the sentence that a statement ends. */
+const SHORT_DEED = 13;
+const WITH_STATEMENT = 48;
+
+/** "thanked the chamber and said that A, and that B": a statement that would begin with the name again. */
+export const withStatement = ({ last, words, deeds, quote, agent }: Open, deed: Deed): Phrase | undefined => {
+  const did = last ? textOf(last) : "";
+  const { own } = deed;
+  if (!agent || deeds > 1 || quote || !own || deed.apart || /[,;:“]| and | that /.test(did)) return undefined;
+  if (!/^(?:thanked|congratulated|praised|welcomed) /.test(did) || wordCount(words) > SHORT_DEED)
+    return undefined;
+  // Who said it comes inside the statement.
+  const within =
+    canAttribute(own.clause) && !deed.unparted && !(own.second && areApart(own.clause, own.second));
+  if (within || /[;:“]/.test(textOf(deed.words)) || !textOf(words).endsWith(did)) return undefined;
+  return wordCount(words) + wordCount(deed.words) > WITH_STATEMENT
+    ? undefined
+    : say`${words} and ${subjectAgain(words, deed.words)}`;
 };
 
 /** Words of a statement that may follow what somebody introduced in one sentence. */

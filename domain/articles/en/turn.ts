@@ -53,6 +53,7 @@ import {
   thankedAgain,
   whileDescribing,
   whileReporting,
+  withStatement,
 } from "./turn-sentences";
 import { beforeWish, isFurther, isOnlyQuoted, plannerOf, restingOn, saidAgain, saidIn } from "./turn-words";
 
@@ -247,7 +248,9 @@ export class Turn {
     const again = open && aboutDescribed(open.words, deed.words);
     const reporting =
       open && !listed
-        ? (whileReporting(open, deed) ?? (again && deed.own ? whileDescribing(open, again) : undefined))
+        ? (whileReporting(open, deed) ??
+          (again && deed.own ? whileDescribing(open, again) : undefined) ??
+          (this.#who.named ? withStatement(open, deed) : undefined))
         : undefined;
     if (open && reporting) {
       this.#open = { ...open, words: reporting, deeds: 2, last: deed.words, clause: true, list: false };
