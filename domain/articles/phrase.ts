@@ -73,6 +73,10 @@ export const textOf = (phrase: Phrase): string => {
   return text;
 };
 
+/** The text without brackets that introduce short forms, for what its length decides. */
+export const unbracketed = (phrase: Phrase): string =>
+  textOf({ ...phrase, pieces: phrase.pieces.filter(({ short }) => short === undefined) });
+
 /** The one with the fewest letters, the first of equals; undefined of none. */
 export const shortest = (all: readonly Phrase[]): Phrase | undefined =>
   [...all].sort((a, b) => textOf(a).length - textOf(b).length)[0];

@@ -1,6 +1,7 @@
 import type { Lang } from "../../events/values";
 import { literal } from "../literal";
 import type { Phrase, Piece } from "../phrase";
+import { asWord, isBareNoun } from "./bare-nouns";
 
 const PLACE_SUFFIX = /[省市区县]/g;
 
@@ -104,6 +105,7 @@ const isLong = (name: string): boolean =>
 
 /** Letters around a short form that make it another word; Chinese has no such mark. */
 const wholeWord = (short: string): RegExp => {
+  if (isBareNoun(short)) return asWord(short);
   const text = literal(short);
   return /^\p{Script=Han}/u.test(short)
     ? new RegExp(text, "gu")
@@ -112,6 +114,8 @@ const wholeWord = (short: string): RegExp => {
 
 const shortIn = (bracket: string): string =>
   /“([^”]+)”|\(([^)]+)\)/.exec(bracket)?.slice(1).find(Boolean) ?? "";
+
+const HAN = /^\p{Script=Han}/u;
 
 const CAPITALS = /^\p{Lu}[\p{L}\d&-]*[\p{Lu}\d][\p{L}\d&-]*$/u;
 
@@ -132,15 +136,18 @@ export const keptShortForms = (
     if (short === "") return;
     const longer = names.filter((name) => name !== short && name.includes(short));
     const uses = (some: readonly Piece[]): number => {
-      const text = some.reduce((all, one) => `${all}${one.short === undefined ? one.s : " "}`, "");
+      const text = some.reduce(
+        (all, one) => `${all}${one.short === undefined ? `${one.shortOf ? " " : ""}${one.s}` : " "}`,
+        "",
+      );
       const rest = longer.reduce((left, name) => left.replaceAll(name, " "), text);
       return (rest.match(wholeWord(short)) ?? []).length;
     };
     const [before, after] = [uses(pieces.slice(0, at)), uses(pieces.slice(at + 1))];
     const worth = isLong(pieces[at - 1]?.s ?? "") ? 1 : WORTH;
-    // A text of the record keeps its letters, whatever we call the organization.
+    // A text of the record keeps its letters and its Chinese short names, whatever we call the organization.
     const own = pieces.slice(at + 1).filter((one) => one.shortOf === undefined);
-    const inText = CAPITALS.test(short) && uses(own) > 0;
+    const inText = (CAPITALS.test(short) || HAN.test(short)) && uses(own) > 0;
     const inHeadline = CAPITALS.test(short) && wholeWord(short).test(headline);
     if (inHeadline || inText || (after > 0 && before + after >= worth)) kept.add(piece.short);
   });

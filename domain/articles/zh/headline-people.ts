@@ -1,7 +1,7 @@
 import { isAtFair } from "../content/destinations";
 import type { Meet, Visit } from "../content/message";
 import { literal } from "../literal";
-import { joined, type Phrase, plain, say, says, textOf } from "../phrase";
+import { joined, type Phrase, plain, say, says, textOf, unbracketed } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, topOf, type Who } from "../reference/facts";
 import { isRoomName } from "./grammar";
@@ -173,7 +173,7 @@ export const visitHeadlines = (discourse: Discourse, visit: Visit): Phrase[] => 
       ? phrase({ ...why, text: why.text.replace(/^开展(?=(?:调研|考察)$)/, "") })
       : undefined;
   return visitors(discourse, visit)
-    .filter((who) => textOf(who) !== textOf(to))
+    .filter((who) => textOf(who) !== unbracketed(to))
     .flatMap((who) => [
       ...(doing ? [say`${who}${go === "到访" ? "到" : go}${to}${doing}`] : []),
       say`${who}${go}${to}${act}`,

@@ -1,5 +1,5 @@
 import type { Composed, Line } from "../compose";
-import { type Phrase, resting, say, spliced, textOf, withoutStart } from "../phrase";
+import { type Phrase, resting, say, spliced, textOf, unbracketed, withoutStart } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { namedOnce } from "./finish";
 import { receivedThem } from "./received-them";
@@ -29,7 +29,7 @@ const withoutParty = (discourse: Discourse, words: Phrase): Phrase => {
 const full = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const [first, second, ...more] = lines;
   if (!first || !second || first.own || second.own || second.opens) return [...lines];
-  const [news, people] = [textOf(first.words), textOf(second.words)];
+  const [news, people] = [unbracketed(first.words), unbracketed(second.words)];
   const fits = isBare(news) && PEOPLE.test(people) && people.replace(/，双方.*/, "").length <= CLAUSE;
   if (!fits || news.length + people.length > WHOLE) return [...lines];
   const words = say`${first.words}，${withoutParty(discourse, second.words)}`;

@@ -1,4 +1,5 @@
 import { bracket, loose, type Phrase, plain, resting, say, says, shortForm, textOf } from "../phrase";
+import { isBareNoun, isWithoutWhole } from "../reference/bare-nouns";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type Place, phrase, type Said } from "../reference/facts";
 import { contraction, isClearShortening } from "../reference/short-forms";
@@ -103,9 +104,6 @@ export const isOneOfSeveral = ({ facts, memory }: Discourse, region: string): bo
 export const isOwner = ({ memory }: Discourse, org: OrgFact | undefined): boolean =>
   org !== undefined && (memory.owner === org || memory.near === org);
 
-/** Nouns that are the name of no organization until the text has introduced them so. */
-const ASSOCIATION = /^(?:学会|商会|协会|总会|联合会|促进会|基金会|联盟)$/;
-
 /** 青石区 of 青石区人民政府, 青石 of 青石区. */
 const isRegion = (name: string, short: string): boolean =>
   (name.length > 2 && /[省市县区州旗镇]$/.test(name) && name.slice(0, -1) === short) ||
@@ -118,7 +116,8 @@ const isClear = ({ facts }: Discourse, { org, name }: OrgRef, short: Said): bool
   if (isRegion(name.text, short.text)) return true;
   // Two characters of the front or the middle do not show what the name ends in: 北湖, 二外 of 北湖第二外国语学院.
   const cut = short.text.length <= 2 && !name.text.endsWith(short.text);
-  return !others && !cut && !ASSOCIATION.test(short.text) && isClearShortening(name.text, short.text, "zh");
+  const part = isBareNoun(short.text) || isWithoutWhole(name.text, short.text);
+  return !others && !cut && !part && isClearShortening(name.text, short.text, "zh");
 };
 
 /** The short form of an organization that was named before. */
@@ -302,7 +301,7 @@ export const withSharedNoun = (refs: readonly OrgRef[], names: readonly Phrase[]
 
 /** Short forms that are common nouns: a headline that says 学会 says nothing. */
 const COMMON =
-  /^(?:学会|商会|协会|中心|集团|公司|大学|学院|研究院|研究所|医院|高新区|开发区|经开区|园区|管委会|联盟|基金会|总会|学校|委员会)$/;
+  /^(?:学会|总?商会|协会|中心|集团|公司|大学|学院|研究院|研究所|医院|高新区|开发区|经开区|园区|管委会|联盟|基金会|总会|学校|委员会)$/;
 
 /** A declared short name, or name with parent: for headlines. */
 export const shortOrganization = (ref: OrgRef): Phrase => {

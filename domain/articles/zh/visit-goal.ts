@@ -1,6 +1,6 @@
 import type { Visit } from "../content/message";
 import { literal } from "../literal";
-import { type Phrase, plain, resting, say, textOf } from "../phrase";
+import { type Phrase, plain, resting, say, textOf, unbracketed } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
 import { leadersOfParty } from "./party";
@@ -25,7 +25,7 @@ export const regionVisited = (discourse: Discourse, predicate: Phrase, to: Phras
     ?.split(/[、和与]/);
   const city = facts.said(record.city, "");
   const named = [...(city ? [city] : []), ...facts.list(record.areas, "")];
-  const where = textOf(to);
+  const where = unbracketed(to);
   const placed = named.length > 0 && named.every(({ text }) => where.includes(bare(text)));
   // 访问甲国、乙国，到访两国的城市: which city is of which country the record does not say.
   const several = goals?.every((one) => one.length <= 5 && !NO_REGION.test(one) && !where.includes(one));
@@ -74,7 +74,7 @@ export const visitOfKind = (to: Phrase, why: Said): Phrase | undefined => {
 
 /** Whether a purpose only reports the visit again: 访问湖滨，以欢迎代表团访问湖滨. */
 export const isVisitAgain = (to: Phrase, why: Said): boolean => {
-  const place = bare(textOf(to));
+  const place = bare(unbracketed(to));
   return (
     place.length > 1 && new RegExp(`(?:访问|到访|走访)${literal(place)}[省市县区州]?$`, "u").test(why.text)
   );

@@ -2,7 +2,7 @@ import { isAtFair } from "../content/destinations";
 import type { Visit } from "../content/message";
 import { attendsLarger } from "../content/visits";
 import { literal } from "../literal";
-import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { maybe, type Phrase, plain, resting, say, says, textOf, unbracketed } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, phrase, type Said } from "../reference/facts";
 import { knows } from "../reference/memory";
@@ -93,9 +93,9 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
     ? phrase({
         ...why,
         // 到湖滨大学参加校庆 says whose anniversary it was.
-        text: atThatPlace(why, textOf(to))
+        text: atThatPlace(why, unbracketed(to))
           .text.replace(/^开展(?=(?:调研|考察|交流|走访)$)/, "")
-          .replace(says(to) ? ofPlace(textOf(to)) : /$^/, ""),
+          .replace(says(to) ? ofPlace(unbracketed(to)) : /$^/, ""),
       })
     : undefined;
   const then = why && !short ? purposeClause(why) : plain("");
@@ -126,7 +126,7 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   if (inTitle && why && (startsAlike(textOf(inTitle), why.text) || isSameDeed(textOf(inTitle), why.text)))
     return say`${online}${toward}${to}${phrase(why)}`;
   if (verb && !titled && why && saysSameVerb(textOf(verb), why.text))
-    return say`${online}${toward}${to}${phrase(atThatPlace(why, textOf(to)))}`;
+    return say`${online}${toward}${to}${phrase(atThatPlace(why, unbracketed(to)))}`;
   if (titled) return say`${online}${toward}${withoutCalledOn(to, titled)}${titled}${then}`;
   if (asTitled) return say`${online}${asTitled}`;
   const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;
@@ -244,7 +244,7 @@ const isSameDeed = (deed: string, purpose: string): boolean =>
 
 /** 赴北京拜访海关总署, not 赴北京海关总署拜访海关总署: the city alone before the organization that a deed names itself. */
 const withoutCalledOn = (to: Phrase, deed: Phrase): Phrase => {
-  const [place, text] = [textOf(to), textOf(deed)];
+  const [place, text] = [unbracketed(to), textOf(deed)];
   const called = /^(?:拜访|拜会|走访|慰问|看望)(.{3,})$/.exec(text)?.[1];
   if (!called || place === called || !place.endsWith(called)) return to;
   // 北京市 of 位于北京市的全国商会.
@@ -265,7 +265,7 @@ const byTitle = (
   why: Said | undefined,
 ): Phrase | undefined => {
   const { kind } = discourse.facts.record;
-  const [text, place] = [textOf(predicate), textOf(to)];
+  const [text, place] = [textOf(predicate), unbracketed(to)];
   const within = regionVisited(discourse, predicate, to);
   if (within) return say`${within}${purposeClause(why)}`;
   const city = discourse.facts.said(discourse.facts.record.city, "")?.text.replace(/[市县区省]$/, "");
@@ -304,8 +304,8 @@ const calledOnByTitle = (discourse: Discourse, predicate: Phrase, to: Phrase): P
   if (!text.endsWith(who.name.text) || /[，、；]/.test(text)) return undefined;
   memory.turns.set(`called on ${who.key}`, 1);
   memory.owner = undefined;
-  const own = who.posts.find(({ org }) => org && textOf(to).endsWith(org.name.text))?.org;
-  const city = own ? textOf(to).slice(0, -own.name.text.length) : textOf(to);
+  const own = who.posts.find(({ org }) => org && unbracketed(to).endsWith(org.name.text))?.org;
+  const city = own ? unbracketed(to).slice(0, -own.name.text.length) : unbracketed(to);
   const at = city === "" ? plain("", to.paths) : plain(`赴${city}`, to.paths);
   return resting(say`${at}${verb}${peopleList(discourse, [who])}`, ...predicate.paths);
 };
