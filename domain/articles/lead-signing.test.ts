@@ -111,7 +111,7 @@ describe("documents signed together", () => {
     ).toHaveLength(1);
     expect(english).toContain("Lakeside University and Harbor University sign three documents");
     const chinese = text(signing(3), "zh");
-    expect(chinese).toContain("签署框架协议、课程共建方案和意向书。");
+    expect(chinese).toContain("签署框架协议、课程共建方案和意向书，");
     expect(chinese.match(/分别代表双方签字/g)).toHaveLength(1);
   });
 
@@ -119,7 +119,7 @@ describe("documents signed together", () => {
     expect(text(signing(4), "en")).toMatch(
       /signed four documents.*The documents were a framework agreement,/s,
     );
-    expect(text(signing(4), "zh")).toContain("签署框架协议、课程共建方案、意向书、联合学院章程四份文件。");
+    expect(text(signing(4), "zh")).toContain("签署框架协议、课程共建方案、意向书、联合学院章程四份文件，");
   });
 
   it("are one sentence also where the parties are in another order", () => {
@@ -174,7 +174,7 @@ describe("those who speak at a signing in Chinese", () => {
       }),
       "zh",
     );
-    expect(words).toMatch(/签署合作协议。[^。]*白样[^。]*签字。/);
+    expect(words).toMatch(/签署合作协议，[^。]*白样[^。]*签字。/);
     expect(words).toContain("\n\n湖滨大学院长安例表示，湖面辽阔");
   });
 });

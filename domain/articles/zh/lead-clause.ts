@@ -3,6 +3,7 @@ import { type Phrase, resting, say, spliced, textOf, unbracketed, withoutStart }
 import type { Discourse } from "../reference/discourse";
 import { namedOnce } from "./finish";
 import { receivedThem } from "./received-them";
+import { withReception } from "./reception-in-lead";
 
 /** Characters of a first sentence that says little more than the headline, of what it takes in, and of both. */
 const BARE = 56;
@@ -191,16 +192,17 @@ const withDeedBehind = (blocks: readonly Composed[]): readonly Composed[] => {
 };
 
 /** The news with a clause about those who received or came along, where its sentence would only repeat the headline. */
-export const withFullLead = (discourse: Discourse, blocks: readonly Composed[]): Composed[] =>
-  withDeedBehind(withTerm(blocks)).map((block, at) =>
+export const withFullLead = (discourse: Discourse, blocks: readonly Composed[]): Composed[] => {
+  const lead = (lines: readonly Line[]): readonly Line[] =>
+    withFields(
+      withReception(
+        discourse,
+        full(discourse, withAim(withTopic(withDeedOfAll(withLargerEvent([...lines]))))),
+      ),
+    );
+  return withDeedBehind(withTerm(blocks)).map((block, at) =>
     block.type === "paragraph"
-      ? {
-          ...block,
-          lines: withPurpose(
-            at === 0
-              ? withFields(full(discourse, withAim(withTopic(withDeedOfAll(withLargerEvent(block.lines))))))
-              : block.lines,
-          ),
-        }
+      ? { ...block, lines: withPurpose(at === 0 ? lead(block.lines) : block.lines) }
       : block,
   );
+};

@@ -37,7 +37,7 @@ const house = { name: zh("湖滨语言学院"), organization: { name: zh("湖滨
 
 it("has the house visited as its object", () => {
   const text = visitOf({ venue: house });
-  expect(text).toMatch(/陪同下，一行人参观了湖滨语言学院/);
+  expect(text).toMatch(/陪同下，安例一行参观了湖滨语言学院/);
   expect(text).not.toMatch(/参观[，。]/);
 });
 

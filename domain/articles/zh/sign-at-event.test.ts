@@ -43,7 +43,7 @@ describe("a signing at a larger event of the same place", () => {
   it("follows a sentence about that event", () => {
     const given = record({ venue: HOTEL, partOf });
     expect(text(given, "zh")).toContain(
-      "2024年3月5日上午，湖滨港湾经贸合作推介会在星河枫叶酒店举行。会上，湖滨商会与星河市港湾经济协会签署合作备忘录。",
+      "2024年3月5日上午，湖滨港湾经贸合作推介会在星河枫叶酒店举行。会上，湖滨商会与星河市港湾经济协会签署合作备忘录，",
     );
   });
 

@@ -3,6 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import { withSigningBehindAgreed } from "./agreed-then-signed";
 import { withAlsoApart } from "./also-apart";
 import { withAttendanceThere } from "./attended-there";
+import { withAttendedOnce } from "./attended-twice";
 import { withBareSpeechesJoined } from "./bare-speeches";
 import { withoutUnknownTalks } from "./before-talks";
 import { withDeedsInside } from "./closing-deeds";
@@ -16,6 +17,7 @@ import { withNounsOfEvent } from "./nouns-of-event";
 import { withNumbersOfGroups } from "./number-of-groups";
 import { withShortListInLead } from "./short-list-in-lead";
 import { withSignersBehind } from "./signers-behind";
+import { withSigners } from "./signing-in-lead";
 import { withSpeakerFirst } from "./speaker-first";
 import { withTalksIntroduced } from "./talks-introduced";
 import { withVisitorsAgain } from "./visitors-again";
@@ -32,7 +34,6 @@ export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): 
   const counted = withNumbersOfGroups(listed, discourse);
   const inside = withDeedsInside(withAlsoApart(withVisitorsAgain(counted, discourse)));
   const placed = withShortListInLead(withLoneContext(inside), discourse);
-  return withoutUnknownTalks(
-    withDelegationNamed(withLeadApart(withDeedInLead(placed, discourse)), discourse),
-  );
+  const parted = withLeadApart(withDeedInLead(placed, discourse));
+  return withoutUnknownTalks(withDelegationNamed(withSigners(parted).map(withAttendedOnce), discourse));
 };

@@ -99,7 +99,7 @@ describe("a delegation at a signing", () => {
 
   it("has its unnamed members with its leader, not beside it", () => {
     expect(written()).toContain("安例率云雀医院专家一行9人参加仪式");
-    expect(written()).toContain("湖滨医院科主任出席仪式");
+    expect(written()).toContain("一行9人参加仪式，湖滨医院科主任出席。");
     expect(written()).not.toMatch(/云雀医院专家(?:，以及|和|、)/);
   });
 

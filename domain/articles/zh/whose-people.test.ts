@@ -37,7 +37,7 @@ describe("a post that names another body itself", () => {
 });
 
 describe("colleagues of a visitor, behind the place visited", () => {
-  it("have the organization in front of their department", () => {
+  it("stand behind who led them, where their department is of the same organization", () => {
     const own = { name: zh("松山市经信委"), kind: "government" };
     const office = { name: zh("企业服务处"), parent: own, kind: "government" };
     const of = (organization: object, title: string): object => ({
@@ -61,7 +61,8 @@ describe("colleagues of a visitor, behind the place visited", () => {
         { key: "an", person: { name: zh("安例") }, ...of(office, "处长") },
       ],
     });
-    expect(article).toContain("经信委企业服务处处长安例");
+    expect(article).toContain("松山市经信委党委委员白样率企业服务处处长安例到湖滨行业协会");
+    expect(article).not.toContain("协会企业服务处");
   });
 });
 

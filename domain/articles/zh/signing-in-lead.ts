@@ -1,0 +1,61 @@
+import type { Composed, Line } from "../compose";
+import { partOf, plain, resting, say, textOf } from "../phrase";
+import { sharedRun } from "./shared-run";
+
+/** A signing of one or two clauses that says nothing yet of what is to be done. */
+const SIGNED =
+  /^(?:[^，；：。]{2,24}，)?(?:[^，；：。]+，(?:双方|两[会校院馆地])?)?(?![^，]*在[^，]{2,30}见证下)[^，；：。]*?(?:签署|签订|续签)[^，；：。]{2,}$/u;
+const BY_WHOM = /^(?!双方|\d|[^，；。]*见证)([^；：。]{6,}?)(?:(?:分别)?代表(?:双方|各方)签字)$/u;
+/** Characters of a signing with those who signed. */
+const WHOLE = 140;
+/** Characters of a name that a sentence may have twice. */
+const TWICE = 10;
+
+const HELD = /^(?:签约|签字)?仪式在([^，；。]{3,24})举行$/u;
+const FOR_HOUSE = /^([^，；。]{2,14}?)(\p{Script=Han}[^，；。]*)代表\1签字$/u;
+const NOUN: readonly (readonly [RegExp, string])[] = [
+  [/(?:大学|学院|学校|师大|理工|大|校)$/u, "该校"],
+  [/医院$/u, "该院"],
+  [/[商协学侨]会|联合会$/u, "该会"],
+  [/公司$/u, "该公司"],
+];
+
+/** 签约仪式在某校举行，校长甲代表该校签字, for 某校校长甲代表某校签字。签约仪式在某校举行. */
+const atHouse = (before: Line, one: Line): Line | undefined => {
+  const place = HELD.exec(textOf(one.words))?.[1];
+  const [, house = "", who = ""] = FOR_HOUSE.exec(textOf(before.words)) ?? [];
+  const own = NOUN.find(([ending]) => ending.test(house))?.[1];
+  if (!place || place !== house || !own) return undefined;
+  const from = house.length + who.length;
+  const words = say`${one.words}，${partOf(before.words, house.length, from)}${plain(`代表${own}签字`)}`;
+  return { ...before, words: resting(words, ...before.words.paths) };
+};
+
+const joinedLines = (lines: readonly Line[]): Line[] => {
+  const found: Line[] = [];
+  for (const one of lines) {
+    const before = found.at(-1);
+    if (!before || before.own || one.own || one.opens) {
+      found.push(one);
+      continue;
+    }
+    const [news, signers] = [textOf(before.words), textOf(one.words)];
+    const both =
+      SIGNED.test(news) && BY_WHOM.test(signers) && news.length + signers.length <= WHOLE
+        ? sharedRun(news, signers) <= TWICE
+        : false;
+    const house = atHouse(before, one);
+    if (house) found[found.length - 1] = house;
+    else if (both) found[found.length - 1] = { ...before, words: say`${before.words}，${one.words}` };
+    else found.push(one);
+  }
+  return found;
+};
+
+/** 甲校与乙校签署协议，甲校校长丙、乙校校长丁分别代表双方签字: what was signed, who signed it and where, in the first paragraph. */
+export const withSigners = (blocks: readonly Composed[]): Composed[] =>
+  blocks.map((block) =>
+    block.type === "paragraph" && block.part === "lead"
+      ? { ...block, lines: joinedLines(block.lines) }
+      : block,
+  );
