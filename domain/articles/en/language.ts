@@ -19,6 +19,7 @@ import { figures } from "./figures";
 import { withMeetingsFollowed } from "./followed-by";
 import { formerPostLines } from "./former-posts";
 import { withFurtherStops } from "./further-stops";
+import { withThoseGatheredFirst } from "./gathered-at";
 import { withGivenInOne } from "./given-in-one";
 import { headNoun, sentenceText } from "./grammar";
 import { withGuestsAgain } from "./guests-again";
@@ -43,6 +44,7 @@ import { withPlacesInFront } from "./place-in-front";
 import { withPlainerSentences } from "./plainer";
 import { promisedLine } from "./promised";
 import { realizeAccompany, realizeAttendees, realizeReceive } from "./reception";
+import { withRelativeClauses } from "./relative-clauses";
 import { withoutCitiesAgain } from "./repeated-cities";
 import { unrepeated } from "./repeats";
 import { realizeResult } from "./results";
@@ -66,6 +68,7 @@ import { realizeTalk } from "./talk";
 import { realizeTerms } from "./terms";
 import { withSignatories } from "./the-signatories";
 import { withTheTwo } from "./the-two";
+import { withPiecesTogether } from "./told-in-pieces";
 import { withThoseWhoTookPart } from "./took-part-together";
 import { realizeTour } from "./tour";
 import { withActsTogether, withAttendees } from "./trailing-acts";
@@ -208,6 +211,9 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withStopContext,
   withGivenInOne,
   withSharedSubjects,
+  withThoseGatheredFirst,
+  withPiecesTogether,
+  withRelativeClauses,
   withSessionNotes,
   withShortNeighbours,
   withoutSaidAgain,

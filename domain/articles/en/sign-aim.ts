@@ -98,16 +98,10 @@ const MOST = 56;
 /** Words of a place that a sentence of this length has room for. */
 const FEW_OF_PLACE = 4;
 
-/** Whether a sentence has room for its aim, and whether the place then gets a sentence of its own. */
-export const roomForAim = (
-  parts: readonly (Phrase | undefined)[],
-  context: Phrase,
-  aim: Aim,
-): "whole" | "placed apart" | "none" => {
+/** Whether the sentence of the signing has room for its aim; without it, the aim follows with the terms, and the place stays. */
+export const hasRoomForAim = (parts: readonly (Phrase | undefined)[], context: Phrase, aim: Aim): boolean => {
   const size = [...parts, aim.words].reduce((n, one) => n + (one ? countWords(one) : 0), 5);
-  if (size + countWords(context) <= FULL) return "whole";
-  if (size <= MOST && countWords(context) <= FEW_OF_PLACE) return "whole";
-  return countWords(context) > 8 && size <= MOST ? "placed apart" : "none";
+  return size + countWords(context) <= FULL || (size <= MOST && countWords(context) <= FEW_OF_PLACE);
 };
 
 const countWords = (words: Phrase): number => textOf(words).split(" ").filter(Boolean).length;

@@ -19,7 +19,7 @@ import { promisedLine } from "./promised";
 import { SIGNED } from "./results";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { signedAgain } from "./sign-again";
-import { aimBesideDay, aimOf, roomForAim, withAim } from "./sign-aim";
+import { aimBesideDay, aimOf, hasRoomForAim, withAim } from "./sign-aim";
 import { clauseOf, titlesLine } from "./sign-clause";
 import { presenceOf, signedBehind } from "./signatories";
 import { takeSignedBy } from "./signed-by";
@@ -294,11 +294,10 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
     inOne: inOne === true,
     onDay: onDay !== undefined && !ofItem,
   });
-  const room = wanted && roomForAim([who, phrase(title)], context, wanted);
-  const aim = room === "none" ? undefined : wanted;
+  const aim = wanted && hasRoomForAim([who, phrase(title)], context, wanted) ? wanted : undefined;
   aim?.markStated();
   inside?.markStated();
-  const here = standing || room === "placed apart" ? plain("") : context;
+  const here = standing ? plain("") : context;
   const clause = several
     ? say`${several.who} ${finite(frame, several.many, "signed")} ${several.documents}${signedOn}`
     : clauseOf(
@@ -330,7 +329,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
     line(head.id, say`${withPurpose}${intention(discourse, sentence, who, textOf(withPurpose))}`),
   ];
   lines.push(...titlesLine(discourse, head));
-  if ((room === "placed apart" || (several && says(context))) && !standing)
+  if (several && says(context) && !standing)
     lines.push(line(`${head.id}.place`, say`the signing took place${context}`));
   if (standing && (says(context) || frame.day || frame.front))
     lines.push(

@@ -204,6 +204,8 @@ export const newsUnits = (
   );
   lead.push(...shortTerms(pool, news, lang));
   lead.push(...pool.take("signatories", own));
+  if (lang === "en" && isArrangedThrough(record))
+    lead.push(...pool.take("arrange", (one) => one.list === "organizers"));
   lead.push(...pool.take("witnesses", (one) => own(one) && one.people.length <= FEW));
   if (lang === "zh") lead.push(...thereOnly(pool, record, news));
   const agreed = lang === "en" ? pool.take("result", (one) => isAgreedAt(news, one)) : [];
@@ -219,6 +221,10 @@ export const newsUnits = (
     ],
   };
 };
+
+/** A signing of which no more is known than who arranged it: the sentence follows the news, before the terms. */
+const isArrangedThrough = ({ kind, organizers = [] }: DraftRecord): boolean =>
+  kind === "signing" && organizers.length > 0 && organizers.every(({ tier }) => tier === "go_between");
 
 /** Chinese: the few who only were at a signing that is the news, where nobody spoke at it, belong to its sentence. */
 const thereOnly = (pool: Pool, record: DraftRecord, { scene }: Of<"sign">): Message[] => {

@@ -168,6 +168,10 @@ describe("how long a meeting lasted, and whose first it was", () => {
         },
       ],
     };
-    comesBefore(text(visit), "The meeting lasted two hours. It was Sample's first", "pike");
+    comesBefore(
+      text(visit),
+      "The meeting, Sample's first call on the club since he took office, lasted two hours.",
+      "pike",
+    );
   });
 });

@@ -1,0 +1,62 @@
+import type { Composed, Line } from "../compose";
+import { literal } from "../literal";
+import { type Phrase, partOf, plain, say, textOf } from "../phrase";
+
+const itemOf = ({ id }: Line): string | undefined => /^agenda\[[^\]]+\]/.exec(id)?.[0];
+
+/** "The council brought together officials of five towns.": whom an occasion gathered. */
+const GATHERED = /^the ([\p{L}-]+) (?=(?:brought together|gathered|drew|attracted|united) [^“;:]*$)/iu;
+/** "At a meeting of the Lakes Council, …": where somebody spoke. */
+const AT = /^at (an? ([^,;“]*)), (?=\p{L})/iu;
+/** What the occasion is called afterwards. */
+const NOUN =
+  /^(?:[\p{L}-]+ ){0,2}?(meeting|session|conference|forum|seminar|workshop|summit|symposium|ceremony|reception|fair|gathering)\b/iu;
+
+interface Occasion {
+  readonly gathered: Phrase;
+  readonly spoken: Phrase;
+}
+
+/** "A meeting of the Lakes Council brought together officials of five towns. At the meeting, Lee said …" */
+const occasion = (words: Line, told: Line): Occasion | undefined => {
+  const text = textOf(words.words);
+  const [front = "", event = "", name = ""] = AT.exec(text) ?? [];
+  const end = textOf(told.words);
+  const [found = "", noun = ""] = GATHERED.exec(end) ?? [];
+  const called = NOUN.exec(name)?.[1];
+  if (front === "" || found === "" || called === undefined) return undefined;
+  if (!new RegExp(`\\b${literal(noun)}\\b`, "i").test(name)) return undefined;
+  const to = end.endsWith(".") ? end.length - 1 : end.length;
+  return {
+    gathered: say`${plain(event)} ${partOf(told.words, found.length, to)}`,
+    spoken: say`${plain(`at the ${called}, `)}${partOf(words.words, front.length, text.length)}`,
+  };
+};
+
+/** Whom an occasion brought together opens it, rather than following what somebody said there. */
+export const withThoseGatheredFirst = (blocks: readonly Composed[]): Composed[] => {
+  const lines = blocks.flatMap((one) => (one.type === "paragraph" ? one.lines : []));
+  const made = new Map<Line, Line[]>();
+  for (const told of lines) {
+    const item = itemOf(told);
+    if (!told.own || !told.id.includes(".narrative") || !GATHERED.test(textOf(told.words))) continue;
+    const words = lines.find((one) => itemOf(one) === item && AT.test(textOf(one.words)));
+    const both =
+      words && words !== told && lines.indexOf(words) < lines.indexOf(told)
+        ? occasion(words, told)
+        : undefined;
+    if (!words || !both) continue;
+    const { own: _, ...composed } = told;
+    made.set(words, [
+      { ...composed, words: both.gathered },
+      { ...words, words: both.spoken },
+    ]);
+    made.set(told, []);
+  }
+  if (made.size === 0) return [...blocks];
+  return blocks.flatMap((block): Composed[] => {
+    if (block.type !== "paragraph") return [block];
+    const changed = block.lines.flatMap((one) => made.get(one) ?? [one]);
+    return changed.length > 0 ? [{ ...block, lines: changed }] : [];
+  });
+};
