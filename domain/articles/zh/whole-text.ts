@@ -15,6 +15,7 @@ import { withListsBeforeAfter } from "./list-before-after";
 import { withLoneContext } from "./lone-context";
 import { withNounsOfEvent } from "./nouns-of-event";
 import { withNumbersOfGroups } from "./number-of-groups";
+import { withOpeningCeremony } from "./opening-ceremony";
 import { withShortListInLead } from "./short-list-in-lead";
 import { withSignersBehind } from "./signers-behind";
 import { withSigners } from "./signing-in-lead";
@@ -24,7 +25,7 @@ import { withVisitorsAgain } from "./visitors-again";
 
 /** The last look at a text as a whole, across its paragraphs: what neighbours repeat, take for known or leave over. */
 export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
-  const introduced = withTalksIntroduced(blocks, discourse)
+  const introduced = withTalksIntroduced(withOpeningCeremony(blocks), discourse)
     .map(withBareSpeechesJoined)
     .map(withAttendanceThere)
     .map(withSpeakerFirst)
