@@ -99,6 +99,10 @@ const opensSpeeches = (
   );
 };
 
+/** Whether several people spoke at the talks that a paragraph reports. */
+const isAnswered = (talks: ParagraphPlan, answer: ParagraphPlan | undefined): boolean =>
+  answer?.sentences[0]?.head.type === "speech" && answer.keys[0] === talks.keys[0];
+
 const realizeText = (
   facts: Facts,
   content: Content,
@@ -134,7 +138,8 @@ const realizeText = (
     const shown = only?.head.type === "talk" && !only.head.scene.item.topics?.length;
     const talks =
       facts.lang === "zh" &&
-      ((!goesOn && opensSpeeches(planned, next)) || (shown && opensSpeeches(planned, next, "narrative")));
+      (((!goesOn || isAnswered(planned, plan.paragraphs[at + 2])) && opensSpeeches(planned, next)) ||
+        (shown && opensSpeeches(planned, next, "narrative")));
     const answers =
       plan.paragraphs[at - 1]?.sentences[0]?.head.type === "talk" && planned.sentences.length > 0;
     const opens = planned.opens || talks || (apart && spoken && !answers && part === "agenda");

@@ -74,7 +74,7 @@ describe("a meeting behind a tour", () => {
   });
 
   it("has no two sides at an inspection", () => {
-    expect(article({ kind: "inspection" })).toMatch(/安例一行举行座谈会，[^。]*，与会人员就/);
+    expect(article({ kind: "inspection" })).toMatch(/在随后举行的座谈会上，[^。]*，与会人员就/);
   });
 
   it("that is no meeting by its title is held by both sides", () => {

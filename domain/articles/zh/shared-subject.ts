@@ -64,7 +64,7 @@ const THERE = /^(?:座谈|会谈|交流|洽谈)(?:会上|中)，$/;
 
 /** Clauses of others in a sentence: a further predicate could be theirs. */
 const OTHERS =
-  /，[^，；]*(?:参加(?:会见|座谈|会谈|活动|会议)?|陪同|主持|出席|随行|同行|接待|发言|致辞|讲话)$|，(?:双方|各方|两[校院会]|与会)/;
+  /，[^，；]*(?:参加(?:会见|座谈|会谈|活动|会议)?|陪同|主持|出席|随行|同行|接待(?:了[^，；。]{2,14})?|发言|致辞|讲话)$|，(?:双方|各方|两[校院会]|与会)/;
 /** What was reported or is listed: nothing may follow it in the sentence. */
 const CLOSED = /[；：]/;
 const STATED = /(?:^|，|并|其中)(?:还)?(?:表示|说|指出|强调)(?!欢迎|感谢|祝贺)/;

@@ -40,16 +40,52 @@ const holders = (discourse: Discourse, scene: Scene | undefined): string | undef
   return /[团组队]$|一行$/.test(team) || PARTIES.test(team) ? team : undefined;
 };
 
+const dayOf = (scene: Scene): string | undefined => scene.item.when?.start;
+
+/** Whether talks came right after another item on the same day, which the text has reported where no line is left for it. */
+const follows = (discourse: Discourse, line: Line, left: readonly Line[]): boolean => {
+  const { scenes } = discourse.content;
+  const scene = sceneOf(discourse, line);
+  const before = scene && scenes[scenes.indexOf(scene) - 1];
+  if (!scene || !before || [before, scene].some(({ told }) => told !== "main")) return false;
+  return dayOf(before) === dayOf(scene) && left.every((one) => sceneOf(discourse, one) !== before);
+};
+
+const talksOf = (noun: string): string => (noun === "座谈" ? "座谈会" : noun);
+
+const THEN = "随后";
+
+/** 调研组举行座谈会，会长甲介绍了……: the visitors alone, who do not hold a meeting at which their hosts speak. */
+const HELD_BY_VISITORS =
+  /^(?:[^，。；、]{2,12}(?:一行|[团组队]))举行((?:交流)?座谈会|交流会)，(?!就|围绕|听取|与|会上|研究|讨论|了解|部署|双方|各方)/u;
+
 /**
- * The blocks of a text in which talks are introduced before something is said to have happened at them: 双方举行座谈会，甲介绍了……
- * for 座谈会上，甲介绍了……; the meeting of a reception needs no introduction.
+ * The blocks of a text in which talks are introduced before something is said to have happened at them: 随后，双方举行座谈会，甲介绍了……
+ * for 座谈会上，甲介绍了……, 在随后举行的座谈会上 where only the visitors are known to have held them; the meeting of a reception needs
+ * no introduction.
  */
 export const withTalksIntroduced = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   let before = "";
+  const lines = blocks.flatMap((block) => (block.type === "paragraph" ? block.lines : []));
+  const ordered = lines.some(({ words }) => textOf(words).includes(THEN));
+  const isNext = (one: Line): boolean => !ordered && follows(discourse, one, lines.slice(lines.indexOf(one)));
   const introduced = (line: Line): Line => {
     const text = textOf(line.words);
     const earlier = before;
     before += text;
+    const byVisitors = line.own ? null : HELD_BY_VISITORS.exec(text);
+    if (byVisitors) {
+      const then = isNext(line);
+      return {
+        ...line,
+        words: spliced(
+          line.words,
+          0,
+          byVisitors[0].length,
+          `${then ? `在${THEN}举行的` : ""}${byVisitors[1]}上，`,
+        ),
+      };
+    }
     const [front, when, noun = ""] = TAKEN_FOR_KNOWN.exec(text) ?? [];
     if (!front || earlier === "" || KIND[noun]?.test(earlier)) return line;
     const rest = partOf(line.words, front.length, text.length);
@@ -59,11 +95,24 @@ export const withTalksIntroduced = (blocks: readonly Composed[], discourse: Disc
       if (EACH_MET.test(earlier) || (MET.test(earlier) && sittings(discourse) < 2))
         return { ...line, words: spliced(line.words, 0, front.length, "会见中，") };
     }
-    const who = holders(discourse, sceneOf(discourse, line));
-    if (!who) return line;
-    const held = noun === "座谈" ? "座谈会" : noun;
+    const scene = sceneOf(discourse, line);
+    const who = holders(discourse, scene);
+    // Somebody who came alone has no side of their own.
+    if (!who)
+      return !when && !shown && isNext(line) && says(rest)
+        ? { ...line, words: say`${plain(`在${THEN}举行的${talksOf(noun)}上，`, line.words.paths)}${rest}` }
+        : line;
+    const held = talksOf(noun);
+    const then = !when && isNext(line);
+    // The visitors alone do not hold a meeting at which their hosts speak.
+    if (!PARTIES.test(who) && !when && !shown && says(rest))
+      return {
+        ...line,
+        words: say`${then ? `在${THEN}举行的` : ""}${plain(`${held}上，`, line.words.paths)}${rest}`,
+      };
     const doers = textOf(rest).startsWith(who) ? who.length : 0;
-    const opened = plain(`${when ? `${when}，` : ""}${who}举行${held}，`, line.words.paths);
+    const time = when || (then ? THEN : "");
+    const opened = plain(`${time ? `${time}，` : ""}${who}举行${held}，`, line.words.paths);
     return says(rest)
       ? { ...line, words: say`${opened}${shown ? "会上" : ""}${withoutStart(rest, doers)}` }
       : line;
