@@ -140,18 +140,18 @@ describe("what one speaker said, in Chinese", () => {
     expect(words).toContain("发挥了重要作用；北原市环境优美");
     const more = zh(
       "两市将建立定期会商的制度，交流港口、物流、医药等方面的信息，这有助于两地企业了解对方的市场",
-      "两地的商会都有自己的特色，都积累了相当好的经验和做法，服务会员的方式也各有长处",
+      "两地的商会都有自己的特色，都积累了相当好的经验和做法，服务会员的方式也各有长处，值得两地会员企业进一步了解和借鉴，也值得各地商会在今后的工作中参考和推广，两会的友谊将长久延续下去",
     );
     const longer = text(talks([{ act: "say", points: [...long, ...more] }]), "zh");
-    expect(longer).toMatch(/[^。]{90,}。安例(?:说|还?表示)，(?:两市将|两地的商会)/);
+    expect(longer).toMatch(/[^。]{90,}。安例(?:说|指出|还?表示)，(?:两市将|两地的商会)/);
   });
 
-  it("joins a welcome with 并说, and says 他说 or 她说 where the record states it", () => {
+  it("joins a welcome with 并表示, and says 他说 or 她说 where the record states it", () => {
     const remarks: Partial<Remark>[] = [
       { act: "welcome", whom: { zh: "代表团" } },
       { act: "say", points: long.slice(0, 1) },
     ];
-    expect(text(talks(remarks), "zh")).toContain("对代表团表示欢迎，并说，湖滨商会");
+    expect(text(talks(remarks), "zh")).toContain("对代表团表示欢迎，并表示，湖滨商会");
     expect(text(talks(remarks, { pronoun: "she" }), "zh")).toContain("对代表团表示欢迎。她说，湖滨商会");
   });
 

@@ -74,6 +74,9 @@ const MERGING: ReadonlySet<Act> = new Set([
   "propose",
 ]);
 
+/** What somebody wants, hopes for or is glad of, which is said rather than pointed out. */
+const INTENDED = /^[^；]*?(?:愿|将|希望|期待|相信|感谢|感到|自己)/;
+
 const isPlain = ({ remark }: RemarkAt): boolean =>
   !remark.counted && !remark.quote && remark.onBehalfOf === undefined && (remark.points ?? []).length > 0;
 
@@ -323,7 +326,8 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
         const words = withPromises(group, lastNamed && at === further.length - 1 ? promises : []);
         if (named) return { named, words: say`${verb === "表示" ? "" : "还"}${verb}，${words}` };
         const asReport = verb !== "强调" && readsAsReport(group);
-        return { named: asReport, words: asReport ? say`说，${words}` : words };
+        const again = verb === "表示" && !INTENDED.test(textOf(words)) ? "指出" : "说";
+        return { named: asReport, words: asReport ? say`${again}，${words}` : words };
       });
       const promised =
         (further.length > 0 && !lastNamed) || (series && further.length === 0)

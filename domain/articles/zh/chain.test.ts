@@ -54,13 +54,43 @@ describe("deeds of one speaker", () => {
     expect(own).not.toContain("认为");
   });
 
-  it("are one statement to a sentence", () => {
+  it("are two statements in a sentence where their verbs differ and both are short", () => {
     const article = forum(
       thanked,
       said("a", "point_out", "航运是两地合作的传统领域，前景广阔"),
       said("a", "promise", "完善航线网络，为会员提供更多帮助"),
     );
-    expect(article).toContain("前景广阔。安例表示，将完善航线网络");
+    expect(article).toContain("前景广阔，并表示将完善航线网络");
+    const long = `航运是两地合作的传统领域，前景广阔，${"会员企业之间的联系日益密切，".repeat(6)}合作成果丰硕`;
+    const apart = forum(thanked, said("a", "point_out", long), said("a", "promise", "完善航线网络"));
+    expect(apart).toContain("成果丰硕。安例表示，将完善航线网络");
+  });
+
+  it("have a long statement behind a welcome in one sentence, while it has room", () => {
+    const welcome = { ...said("a", "welcome"), points: [], whom: zh("各位来宾") };
+    const long = "商会今年成立十五周年，将于9月举办系列活动，目前正在编写会史，会员企业已发展到三百二十家";
+    const article = forum(welcome, said("a", "introduce", "航运概况"), said("a", "say", long));
+    expect(article).toContain("对各位来宾表示欢迎，介绍了航运概况，并表示，商会今年");
+    expect(article).not.toContain("。安例");
+    const longer = `${long}，${"行业覆盖食品、物流、电子等领域，".repeat(6)}影响日益扩大`;
+    expect(forum(welcome, said("a", "introduce", `${long}等情况`), said("a", "say", longer))).toMatch(
+      /。安例表示，商会今年/,
+    );
+  });
+
+  it("have an invitation behind a statement that ends in no people", () => {
+    const invite = { ...said("a", "invite", "到湖滨考察"), whom: zh("各位企业家") };
+    const article = forum(said("a", "say", "湖滨航运基础完善，合作前景广阔"), invite);
+    expect(article).toContain("合作前景广阔，并邀请各位企业家到湖滨考察");
+    const people = forum(said("a", "say", "湖滨举行了航运论坛，大使应邀参加"), invite);
+    expect(people).toContain("大使应邀参加。安例邀请");
+  });
+
+  it("have a quotation behind what was introduced", () => {
+    const quote = { key: "q", by: ["a"], act: "say", quote: zh("港口是城市的大门") };
+    const article = forum(said("a", "introduce", "航运概况"), quote);
+    expect(article).toContain("介绍了航运概况，并说：“港口是城市的大门。”");
+    expect(forum(said("a", "hope", "各方加强合作"), quote)).toContain("合作。安例说：“");
   });
 });
 

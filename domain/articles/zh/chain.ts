@@ -17,19 +17,20 @@ const isShort = (words: Phrase): boolean =>
   textOf(words).length <= SHORT_STATEMENT && !/[，；]/.test(textOf(words));
 
 /** 表示将……: a promise behind another deed, which needs no comma of its own. */
-const PROMISED = /^表示(?:[^，；]{0,12})?将/;
+const PROMISED = /^表示(?:[^，；]{0,12})?将[^；]*$/;
 
 /** What is done with a thing, in a row with other deeds: 对乙表示欢迎，介绍了……. */
 const ROW = /^(?:介绍|通报|汇报|感谢|祝贺|表示欢迎|肯定)$/;
 
 /** Characters of a statement that goes on without 并: 感谢……，表示……. */
 const PLAIN_STATEMENT = 60;
+const PLAIN_SAID = 45;
 
 /** 感谢……，表示……: a statement of one clause behind another deed needs neither 并 nor a comma of its own. */
 const goesOnPlainly = (deed: Deed, before: string): boolean =>
   SAYS.test(deed.verb) &&
   !/表示|指出|强调/.test(before) &&
-  textOf(deed.words).length <= PLAIN_STATEMENT &&
+  textOf(deed.words).length <= (deed.verb === "表示" ? PLAIN_SAID : PLAIN_STATEMENT) &&
   !/；/.test(textOf(deed.words));
 
 /** A short last clause that is joined by 并. */
@@ -38,6 +39,9 @@ const LINKED = /，并([^，；。：]{2,10})$/;
 /** 表示将……: a statement that needs no comma. */
 const bareSaid = (deed: Deed): boolean =>
   SAYS.test(deed.verb) && !/^(?:表示|说|指出|强调)，/.test(textOf(deed.words));
+
+/** A series of statements, or one that ends in what others think of it: a wish behind it is parted by a semicolon. */
+const PARTED = /；|(?:欢迎|好评|认可|期待|关注|称赞)$/;
 
 /** Deeds of one sentence: 肯定……，介绍了……，并指出，……. A longer statement at the end has 并, as has what others are asked to do. */
 export const chained = (deeds: readonly Deed[]): Phrase => {
@@ -53,34 +57,52 @@ export const chained = (deeds: readonly Deed[]): Phrase => {
     // 介绍了甲的概况，乙的历史，以及……，并感谢……: behind a list with commas 并 shows where the next deed begins.
     const marked = /[，；]/.test(textOf(deeds[at]?.words ?? plain("")));
     const row = ROW.test(deed.verb) && !asked && !marked;
+    const stated = SAYS.test(deed.verb) && !bare && at === more.length - 2 && more[at + 1]?.verb === "希望";
     const and =
-      last &&
+      (last || stated) &&
       !row &&
       deed.verb !== "认为" &&
       (deed.verb === "希望" ? asked && before !== "希望" && deeds.length > 2 : !bare || asked);
-    const next = (and && !bare ? deed.first : undefined) ?? deed.words;
-    // 对乙表示欢迎，并说，……: the same word twice in a sentence.
-    const twice = and && /^表示，/.test(textOf(next)) && /表示/.test(textOf(words));
+    const next = (and && !bare && !/^表示将[^；]*$/.test(text) ? deed.first : undefined) ?? deed.words;
     // 希望……再度举办并加入新元素，并表示……: 并 behind a comma comes once.
     const comma = and ? textOf(words).search(LINKED) : -1;
     const series = comma < 0 ? words : spliced(words, comma, comma + 1, "");
     // 希望……再度举办，并加入新元素，表示将……: where the clause with 并 is too long to lose its comma, the second 并 goes.
     const linked = and && comma < 0 && /，并[^，；。：]{11,}$/.test(textOf(words)) && bareSaid(deed);
-    words = say`${series}，${and && !linked ? "并" : ""}${twice ? changed(next, (one) => one.replace(/^表示/, "说")) : next}`;
+    // 甲表示，……；……；希望……: behind a series of statements a comma would make the wish part of the last of them.
+    const said = SAYS.test(before) ? textOf(deeds[at]?.words ?? plain("")) : "";
+    const full = before === "表示" && fillsSentence(said);
+    const parts = deed.verb === "希望" && (PARTED.test(said) || full);
+    words = say`${series}${parts ? "；" : "，"}${and && !linked ? "并" : ""}${next}`;
   });
   return words;
 };
 
-/** Where a second sentence of one turn begins: at a statement behind other deeds that a wish follows. */
+/** Characters of courtesies, a statement and a wish in one sentence, and of the courtesies and the statement alone. */
+const SPEECH = 150;
+const SPOKEN = 170;
+/** Characters of courtesies that a longer statement has room for, and of both. */
+const WORD = 20;
+const LONG_SPOKEN = 200;
+
+const lengthOf = (deeds: readonly Deed[]): number =>
+  deeds.reduce((n, one) => n + textOf(one.words).length, 0);
+
+/** Whether courtesies and the statement behind them have room in one sentence. */
+const hasRoom = (courtesies: readonly Deed[], statement: Deed): boolean =>
+  lengthOf([...courtesies, statement]) <= (lengthOf(courtesies) <= WORD ? LONG_SPOKEN : SPOKEN);
+
+/** Where a second sentence of one turn begins: at a wish behind a statement, or at the statement where that is long. */
 export const parted = (deeds: readonly Deed[]): (readonly Deed[])[] => {
   const at = deeds.findIndex(({ verb }, i) => i > 0 && i < deeds.length - 1 && verb === "表示");
   const statement = deeds[at];
   const judged = asJudgement(deeds);
   if (judged) return [judged];
-  if (!statement) return [deeds];
+  if (!statement || lengthOf(deeds) <= SPEECH) return [deeds];
   const front = deeds.slice(0, at);
-  const before = front.some(({ words }) => textOf(words).includes("表示"));
-  return [front, [before ? said(statement) : statement, ...deeds.slice(at + 1)]];
+  if (front.every(({ reports }) => !reports) && hasRoom(front, statement))
+    return [deeds.slice(0, at + 1), deeds.slice(at + 1)];
+  return [front, deeds.slice(at)];
 };
 
 /** Characters of a statement that is a judgement behind praise: 肯定……，认为……，希望……, and of the whole sentence. */
@@ -116,13 +138,7 @@ export const judgedByAll = (open: readonly Deed[], deed: Deed): Deed | undefined
   return { ...deed, words, first: undefined, verb: "认为" };
 };
 
-/** 甲说，…… behind a sentence with 对乙表示欢迎. */
-const said = (deed: Deed): Deed => {
-  const plainly = (words: Phrase): Phrase => changed(words, (text) => text.replace(/^表示/, "说"));
-  return { ...deed, words: plainly(deed.words), first: deed.first && plainly(deed.first) };
-};
-
-/** Characters of a statement that begins a sentence of its own behind thanks or a welcome. */
+/** Characters of a statement that begins a sentence of its own behind thanks or a welcome, where a pronoun can begin it. */
 const LONG_STATEMENT = 45;
 
 /** Characters of several clauses of a statement behind which another deed begins a sentence. */
@@ -141,9 +157,10 @@ export const fillsSentence = (stated: string): boolean =>
   stated.length > FULL_STATEMENT && stated.replace(/^(?:表示|说)，?/, "").split(/[，；]/).length > CLAUSES;
 
 /** 甲表示，……。甲希望……: a wish behind a statement that fills a sentence. */
-const isWishApart = (open: readonly Deed[], deed: Deed): boolean => {
+const isWishApart = (open: readonly Deed[], deed: Deed, pronoun: boolean): boolean => {
   const last = open.at(-1);
   if (deed.verb !== "希望" || !last || !SAYS.test(last.verb)) return false;
+  if (!pronoun) return lengthOf([...open, deed]) > SPEECH;
   const [stated, wish] = [textOf(last.words), textOf(deed.words)];
   const all = open.reduce((n, one) => n + textOf(one.words).length, wish.length);
   const full = fillsSentence(stated);
@@ -161,6 +178,26 @@ const beforeList = ({ words, ends }: Deed): number => {
   return at < 0 ? text.length : at;
 };
 
+/** People who could invite others themselves, at the end of a statement. */
+const OF_ACTORS =
+  /(?:[会校院市县省部局社馆]长|大使|领事|主席|书记|代表|嘉宾|专家|学者|企业家|团|组)[^，；]*$/u;
+
+/** 甲表示，……，并邀请企业前来考察: an invitation behind a statement that ends in no people. */
+const isInvitation = (open: readonly Deed[], deed: Deed): boolean =>
+  deed.verb === "邀请" &&
+  lengthOf([...open, deed]) <= SPEECH &&
+  !OF_ACTORS.test(textOf(open.at(-1)?.words ?? plain("")));
+
+/** Characters of a sentence of two statements. */
+const TWO_STATEMENTS = 125;
+
+/** 甲表示……，并指出，……: a second statement with another verb right behind the first. */
+const isSecondStatement = (open: readonly Deed[], deed: Deed): boolean =>
+  open.filter(({ reports }) => reports).length === 1 &&
+  open.at(-1)?.reports === true &&
+  open.every(({ verb }) => verb !== deed.verb) &&
+  lengthOf([...open, deed]) <= TWO_STATEMENTS;
+
 /** Whether a deed goes on in the sentence. */
 export const mayFollow = (
   open: readonly Deed[],
@@ -169,7 +206,8 @@ export const mayFollow = (
   pronoun: boolean,
 ): boolean => {
   const last = open.at(-1);
-  if (!last || last.ends || last.alone || deed.alone) return false;
+  const wished = !pronoun && deed.verb === "希望" && last !== undefined && SAYS.test(last.verb);
+  if (!last || (last.ends && !wished) || last.alone || deed.alone) return false;
   // 表示，……，介绍了……: behind a clause it would seem to be part of what was said.
   if (ABOUT.test(deed.verb) && last.reports && textOf(last.words).length > SHORT_STATEMENT / 2) return false;
   // 指出，某事体现了……，也是……，并要求……: what is asked for would seem to be asked by what was spoken of.
@@ -177,20 +215,25 @@ export const mayFollow = (
     const clauses = textOf(last.words).split("，").length;
     if (clauses > 2 && textOf(last.words).length > LONG_REPORT) return false;
     // 表示，学校举行了研讨会，大使参加，建议……: the proposal would seem to be the ambassador's.
-    if (clauses > 1 && /^(?:建议|邀请|请|要求)$/.test(deed.verb) && SAYS.test(last.verb)) return false;
+    if (clauses > 1 && /^(?:建议|邀请|请|要求)$/.test(deed.verb) && SAYS.test(last.verb))
+      return !pronoun && isInvitation(open, deed);
   }
   if (deed.verb !== "感谢" && open.some((one) => one.verb === deed.verb)) return false;
   const stated = open.find((one) => SAYS.test(one.verb));
-  if (SAYS.test(deed.verb) && stated && (stated.verb === "表示" || !isShort(stated.words))) return false;
+  if (SAYS.test(deed.verb) && stated && (stated.verb === "表示" || !isShort(stated.words)))
+    return !pronoun && isSecondStatement(open, deed);
   if (last.verb !== "希望" && open.some((one) => one.verb === "希望")) return false;
-  if (deed.verb === "说" || isWishApart(open, deed)) return false;
+  if (deed.verb === "说" || isWishApart(open, deed, pronoun)) return false;
   if (deed.verb === "希望" && SAYS.test(last.verb) && OF_PEOPLE.test(textOf(last.words))) return false;
   // 宣读了甲的贺信，表示……: the words of who read it would be those of the letter.
   if (SAYS.test(deed.verb) && textOf(last.words).startsWith("宣读")) return false;
-  if (deed.verb === "表示" && deed.first && textOf(deed.words).length > LONG_STATEMENT) return false;
+  const long = deed.verb === "表示" && deed.first && textOf(deed.words).length > LONG_STATEMENT;
+  const courteous = !pronoun && open.every((one) => !one.reports);
+  if (long) return courteous && open.length < 4 && hasRoom(open, deed);
   if (
     open.filter((one) => one.reports).length + (deed.reports ? 1 : 0) > 2 ||
-    open.length >= (deed.reports ? 3 : 4)
+    open.length >= 4 ||
+    (deed.reports && open.length > 2 && (pronoun || lengthOf([...open, deed]) > SPEECH))
   )
     return false;
   const length = [...open, deed].reduce((n, one) => n + beforeList(one), 0);
@@ -214,4 +257,16 @@ export const partsBefore = (
   const last = open.at(-1);
   const stated = open.length > 1 && last?.verb === "表示" && deed.verb === "希望";
   return stated && mayFollow([last], deed, sentences + 1, pronoun);
+};
+
+/** 介绍了……，并说：“……”: a quotation that closes the sentence of what its speaker introduced or whom they thanked. */
+export const quotedBehind = (
+  open: readonly Deed[],
+  words: Phrase,
+  id: string,
+  pronoun: boolean,
+): Deed | undefined => {
+  const things = open.length > 0 && open.every(({ reports, ends, alone }) => !reports && !ends && !alone);
+  if (!things || pronoun || lengthOf(open) + textOf(words).length > SPEECH) return undefined;
+  return { id, words, verb: "引用", reports: true, ends: true, alone: false };
 };

@@ -1,5 +1,6 @@
 import { type Composed, type Line, sizeOf } from "../compose";
 import { textOf } from "../phrase";
+import { exchangedBehind } from "./given-behind";
 
 type Paragraph = Extract<Composed, { type: "paragraph" }>;
 
@@ -38,13 +39,32 @@ const takes = (block: Composed | undefined, deed: Line): block is Paragraph => {
   return sizeOf(block.lines) + sizeOf([deed]) <= (same ? FULL : BRIEF);
 };
 
+const withExchange = (block: Composed, deed: Line): Paragraph | undefined => {
+  if (block.type !== "paragraph") return undefined;
+  const last = exchangedBehind(block.lines.at(-1), deed);
+  return last && { ...block, lines: [...block.lines.slice(0, -1), last] };
+};
+
+const withExchangesInside = (block: Composed): Composed => {
+  if (block.type !== "paragraph") return block;
+  const lines: Line[] = [];
+  for (const one of block.lines) {
+    const both = exchangedBehind(lines.at(-1), one);
+    if (both) lines[lines.length - 1] = both;
+    else lines.push(one);
+  }
+  return { ...block, lines };
+};
+
 /** The blocks of a text in which a few words on a gift or a meal are no paragraph of their own. */
 export const withDeedsInside = (blocks: readonly Composed[]): Composed[] => {
   const out: Composed[] = [];
   for (const block of blocks) {
     const before = out.at(-1);
     const deed = only(block);
-    if (block.type === "paragraph" && deed && isBesides(deed) && takes(before, deed))
+    const both = block.type === "paragraph" && deed && before && withExchange(before, deed);
+    if (both) out[out.length - 1] = { ...both, keys: [...both.keys, ...block.keys] };
+    else if (block.type === "paragraph" && deed && isBesides(deed) && takes(before, deed))
       out[out.length - 1] = {
         ...before,
         lines: [...before.lines, deed],
@@ -52,5 +72,5 @@ export const withDeedsInside = (blocks: readonly Composed[]): Composed[] => {
       };
     else out.push(block);
   }
-  return out;
+  return out.map(withExchangesInside);
 };

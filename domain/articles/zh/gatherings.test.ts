@@ -206,8 +206,8 @@ describe("speeches of an event", () => {
     const stress = (words: string) => ({ by: ["a"], act: "stress", points: [zh(words)] });
     const point = { by: ["a"], act: "point_out", points: [zh("近年来港口吞吐量持续增长")] };
     const long =
-      "要把港口建设与城市发展结合起来，把人才培养与企业需求结合起来，把扩大开放与守住安全底线结合起来，把当前任务与长远规划结合起来，把服务企业与规范管理结合起来，发挥湖滨航运的区位优势和桥梁作用，让各方共享港口发展成果";
-    expect(event([stress(long), point])).toContain("成果。安例指出，近年来");
+      "要把港口建设与城市发展结合起来，把人才培养与企业需求结合起来，把扩大开放与守住安全底线结合起来，把当前任务与长远规划结合起来，把服务企业与规范管理结合起来，发挥湖滨航运的区位优势和桥梁作用，让各方共享港口发展成果，让两地居民受益于航运合作";
+    expect(event([stress(long), point])).toContain("合作。安例指出，近年来");
     expect(event([stress("港口安全是底线"), point])).toMatch(/底线，并指出/);
   });
 });

@@ -40,19 +40,27 @@ const visit = (more: object, title = "安例访问松山", people: object[] = [G
 const talks = (...remarks: object[]): object => ({ agenda: [{ key: "t", activity: "talks", remarks }] });
 
 describe("what one speaker said", () => {
-  it("has the statement and the wish behind it in a second sentence, where the courtesies fill the first", () => {
-    const text = visit(
-      talks(
-        remark("r1", "bai", "welcome", [], { whom: zh("安例一行的来访") }),
-        remark("r2", "bai", "introduce", ["松山市民营经济发展情况、产业布局和近年来对外经贸合作的主要成果"]),
-        remark("r3", "bai", "say", ["松山市正在加快建设面向海外的产业园区，营商环境持续改善"]),
-        remark("r4", "bai", "hope", [
-          "双方以此次来访为契机，加强在商贸、物流和职业教育等领域的合作，实现互利共赢",
-        ]),
-      ),
-    );
-    expect(text).toMatch(/表示欢迎，介绍了[^。]*。白样说，松山市正在[^。]*，希望双方以此次来访为契机/);
+  it("has the statement and the wish behind it in the sentence of the courtesies, while it has room", () => {
+    const spoken = (more: string): string =>
+      visit(
+        talks(
+          remark("r1", "bai", "welcome", [], { whom: zh("安例一行的来访") }),
+          remark("r2", "bai", "introduce", [
+            "松山市民营经济发展情况、产业布局和近年来对外经贸合作的主要成果",
+          ]),
+          remark("r3", "bai", "say", [`松山市正在加快建设面向海外的产业园区，营商环境持续改善${more}`]),
+          remark("r4", "bai", "hope", [
+            "双方以此次来访为契机，加强在商贸、物流和职业教育等领域的合作，实现互利共赢",
+          ]),
+        ),
+      );
+    const text = spoken("");
+    expect(text).toMatch(/表示欢迎，介绍了[^。]*，并表示，松山市正在[^。]*，希望双方以此次来访为契机/);
     expect(text).not.toContain("白样希望");
+    const longer = spoken(
+      "，服务企业的各项措施陆续出台，一批重点项目建成投产，对外贸易连年增长，连续五年居全省前列",
+    );
+    expect(longer).toMatch(/并表示，松山市正在[^。]*。白样希望双方以此次来访为契机/);
   });
 
   it("begins a sentence for what was proposed or introduced behind a statement about others", () => {

@@ -1,9 +1,9 @@
-/** Characters of a statement that follows courtesies in one sentence: 对乙表示欢迎，并说，……. */
-const STATEMENT = 45;
+/** Characters of courtesies and a statement in one sentence: 对乙表示欢迎，并表示，……. */
+const SPOKEN = 170;
 
-/** Whether a longer statement follows courtesies with the same verb, so that it is a sentence of its own: 甲说，……. */
+/** Whether a longer statement behind courtesies with the same verb is a sentence of its own. */
 const isStatementApart = (first: string, next: string): boolean =>
-  /表示(?:欢迎|感谢|祝贺)/.test(first) && /^(?:表示|说)，/.test(next) && next.length > STATEMENT;
+  /表示(?:欢迎|感谢|祝贺)/.test(first) && /^(?:表示|说)，/.test(next) && first.length + next.length > SPOKEN;
 
 /** Whom somebody received, and the characters of a speech that is then a sentence of its own. */
 const RECEIVED = /(?:会见|接待|宴请|迎接)了?[^，；]{2,24}$/;

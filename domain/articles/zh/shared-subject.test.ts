@@ -36,7 +36,7 @@ describe("neighbouring Chinese sentences of one subject", () => {
       "松山大学校长安例感谢湖滨大学的接待，并表示，两校相知多年",
     ]);
     expect(article(say`${DEAN}对来宾表示欢迎`, say`${AN}表示，两校相知多年`)).toEqual([
-      "松山大学校长安例对来宾表示欢迎，并说，两校相知多年",
+      "松山大学校长安例对来宾表示欢迎，并表示，两校相知多年",
     ]);
   });
 
@@ -66,6 +66,12 @@ describe("neighbouring Chinese sentences of one subject", () => {
     apart(line("agenda[a]", say`${AN}介绍了校史`), line("agenda[b]", say`${BAI}介绍了校园`));
     apart(say`${AN}感谢各方的支持`, say`${BAI}介绍了校园`);
     apart(say`论坛在湖滨举行`, say`${BAI}介绍了校园`);
+  });
+
+  it("join a gift behind a wish for both sides", () => {
+    expect(article(say`${DEAN}祝贺湖滨大学校庆，希望两校加强往来`, say`${AN}还向湖滨大学赠送工艺品`)).toEqual(
+      ["松山大学校长安例祝贺湖滨大学校庆，希望两校加强往来，并向湖滨大学赠送了工艺品"],
+    );
   });
 
   it("stay apart where the second deed would be a part of what the first asks for", () => {

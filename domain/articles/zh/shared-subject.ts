@@ -5,6 +5,7 @@ import type { Discourse } from "../reference/discourse";
 import { stopOf } from "../structure/journey";
 import { fillsSentence, OF_PEOPLE } from "./chain";
 import { namedOnce } from "./finish";
+import { givenAlready, isGiving } from "./given-behind";
 import { areOfOtherThings, isApart } from "./sentences-apart";
 import { signedThere } from "./signed-there";
 
@@ -108,9 +109,9 @@ const areOfOneItem = ({ content, facts }: Discourse, a: Line, b: Line): boolean 
 /** The second predicate as it follows the first; undefined where it cannot. */
 const behind = (first: string, second: Phrase): Phrase | undefined => {
   const text = textOf(second);
+  if (isGiving(first, text)) return say`，并${givenAlready(second)}`;
   if (/^(?:还|并)/.test(text)) return say`，${second}`;
-  if (/^(?:表示|说)，/.test(text) && /表示/.test(first))
-    return say`，并说${{ ...second, pieces: cut(second, /^(?:表示|说)/) }}`;
+  if (/^说，/.test(text)) return say`，并表示${{ ...second, pieces: cut(second, /^说/) }}`;
   if (REPORTS.test(text)) return say`，${/^希望/.test(text) && !ASKS.test(first) ? "" : "并"}${second}`;
   if (/^介绍了/.test(text) && /(?:表示欢迎|表示感谢|^感谢[^，；]*|介绍了[^，；]*)$/.test(first))
     return say`，${second}`;

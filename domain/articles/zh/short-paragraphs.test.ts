@@ -36,12 +36,19 @@ describe("a short sentence that opens what was said", () => {
 });
 
 describe("a second statement of one speaker", () => {
-  it("has 还 where the verb is that of the first", () => {
+  it("goes on behind a wish with another verb, and has 还 where it is an intention", () => {
     const block = paragraph(
       ["agenda[t].remarks[a]", "白样表示，到湖滨办展是可行的，希望以此为平台加强合作"],
       ["agenda[t].remarks[c]", "白样表示，商会近年积极推行社会工作"],
     );
-    expect(texts([withVariedStatements(block)])[0]?.[1]).toBe("白样还表示，商会近年积极推行社会工作");
+    expect(texts([withVariedStatements(block)])[0]).toEqual([
+      "白样表示，到湖滨办展是可行的，希望以此为平台加强合作；并指出，商会近年积极推行社会工作",
+    ]);
+    const willing = paragraph(
+      ["agenda[t].remarks[a]", "白样表示，到湖滨办展是可行的"],
+      ["agenda[t].remarks[c]", "白样表示，商会愿参加社会工作"],
+    );
+    expect(texts([withVariedStatements(willing)])[0]?.[1]).toBe("白样还表示，商会愿参加社会工作");
   });
 
   it("has none behind somebody else's", () => {

@@ -8,7 +8,7 @@ import { phrase, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { type Deed, deedOf, isGreeting, turnsOf } from "./acts";
 import { addressedTogether, FORMAL, inAddress } from "./addresses";
-import { chained, judgedByAll, mayFollow, parted, partsBefore } from "./chain";
+import { chained, judgedByAll, mayFollow, parted, partsBefore, quotedBehind } from "./chain";
 import { asClass } from "./classes";
 import { opening, sceneNoun } from "./event";
 import { isInListOrder } from "./in-list-order";
@@ -236,7 +236,10 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: TurnStar
     for (const each of [...turn.remarks, ...turn.promised]) {
       const quote = facts.said(each.remark.quote, `${each.path}.quote`);
       if (!quote) continue;
+      const quoted = quotedBehind(open, say`说：“${phrase(quote)}”`, `${each.path}.quote`, hasPronoun);
+      if (quoted) open.push(quoted);
       close();
+      if (quoted) continue;
       lines.push(line(`${each.path}.quote`, say`${subject()}说：“${phrase(quote)}”`));
     }
   }

@@ -4,13 +4,13 @@ import type { Said } from "../reference/facts";
 import { type Clause, withoutSubject, withSharedSubjects } from "./merging";
 
 /** Characters that fill a sentence; of three clauses in one; of a clause without a subject, and of a last sentence, that is too short. */
-const ROOM = 140;
-const LIGHT = 140;
+const ROOM = 170;
+const LIGHT = 170;
 const SHORT = 14;
 const BRIEF = 24;
 /** Characters of a sentence that takes a clause which cannot be used without the speaker, and one that also has no subject of its own. */
-const FULL = 140;
-const FULL_BARE = 96;
+const FULL = 170;
+const FULL_BARE = 140;
 
 /** Clauses that lean on the one before: 自己受益良多, 这有助于……. */
 const LEANS = /^(?:自己|本人|我|这|此[^次行]|其|但|而|也|还|并|因此|所以|同时|对此|其中)/;

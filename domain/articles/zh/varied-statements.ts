@@ -1,6 +1,5 @@
 import type { Composed, Line } from "../compose";
-import { literal } from "../literal";
-import { type Phrase, spliced, textOf } from "../phrase";
+import { type Phrase, say, spliced, textOf, withoutStart } from "../phrase";
 
 const STATES = "表示，";
 
@@ -35,31 +34,53 @@ const said = (words: Phrase): Phrase => {
   return spliced(words, front.length - STATES.length, front.length, "说，");
 };
 
-/** 甲对乙表示欢迎。甲说，……: a statement behind a courtesy with the same verb. */
-const behindCourtesy = (before: Line | undefined, one: Line): boolean => {
-  const front = textOf(before?.words ?? { pieces: [], paths: [] });
-  const speaker = /^([^，。；：、]{2,12})表示，/.exec(textOf(one.words))?.[1];
-  const same =
-    speaker !== undefined && new RegExp(`${literal(speaker)}(?:对|表示|感谢|介绍|在致辞)`, "u").test(front);
-  return !one.own && same && /表示(?:欢迎|感谢|祝贺)/.test(front);
+/** What somebody intends or thinks, which is said rather than pointed out. */
+const OPINION = /^[^，；]{0,12}(?:愿|将|希望|期待|相信|坚信|感到|感谢|要|应|自己|高兴|荣幸|建议)/;
+
+/** Characters of two statements of one speaker in one sentence. */
+const BOTH = 150;
+
+/** 甲表示……，希望……；并指出，……: a second statement behind the wish that followed the first, or 并愿…… behind a promise. */
+const joined = (before: Line | undefined, one: Line): Line | undefined => {
+  const [front, text] = [before && !before.own ? textOf(before.words) : "", textOf(one.words)];
+  const speaker = /^(?!双方|各方|与会)([^，。；：、]{2,12})(?:还)?(?:表示|指出)，/.exec(text)?.[1];
+  const room = !one.own && !one.opens && front.length + text.length <= BOTH;
+  if (!before || speaker === undefined || !room || !front.startsWith(speaker) || /[；：]/.test(front))
+    return undefined;
+  const verb = speaker.length + STATES.length;
+  const said = text.slice(verb);
+  if (/表示将[^，]*$/.test(front) && /^愿/.test(said))
+    return { ...before, words: say`${before.words}，并${withoutStart(one.words, verb)}` };
+  const wished = /^[^，]*表示，[^；]*，希望[^，]*$/.test(front);
+  if (!wished || OPINION.test(said) || /指出|并/.test(front)) return undefined;
+  return { ...before, words: say`${before.words}；并指出，${withoutStart(one.words, verb)}` };
 };
 
-/** 甲还表示，……: a second statement with the verb of the one before it. */
+/** 甲指出，……: a second statement with the verb of the one before it, or 甲还表示，…… where it is an intention. */
 const further = (before: Line | undefined, one: Line): Line => {
-  const speaker = /^(?!双方|各方|与会)([^，。；：、]{2,12})表示，(?!还|将)/.exec(textOf(one.words))?.[1];
+  const text = textOf(one.words);
+  const speaker = /^(?!双方|各方|与会)([^，。；：、]{2,12})表示，(?!还|将)/.exec(text)?.[1];
   const front = before && !before.own ? textOf(before.words) : "";
   const same =
     speaker !== undefined && front.startsWith(speaker) && /表示，/.test(front) && !/还/.test(front);
   if (!same || one.own) return one;
-  return { ...one, words: spliced(one.words, speaker.length, speaker.length, "还") };
+  const end = speaker.length + STATES.length;
+  const plainly = OPINION.test(text.slice(end)) || /指出/.test(front);
+  return {
+    ...one,
+    words: plainly
+      ? spliced(one.words, speaker.length, speaker.length, "还")
+      : spliced(one.words, speaker.length, end, "指出，"),
+  };
 };
 
 /** 甲表示，……。乙表示，……。甲表示将……: the third statement in a row is distinguished from the others by its form. */
 const inParagraph = (lines: readonly Line[]): Line[] => {
   const out: Line[] = [];
   for (const one of lines) {
-    if (behindCourtesy(out.at(-1), one)) {
-      out.push({ ...one, words: said(one.words) });
+    const both = joined(out.at(-1), one);
+    if (both) {
+      out[out.length - 1] = both;
       continue;
     }
     const states = [...out.slice(-2), one].filter(({ words, own }) => !own && textOf(words).includes(STATES));
