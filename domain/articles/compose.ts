@@ -16,7 +16,14 @@ export interface Line {
 /** A block before the final edits. `keys`: the keys of the record stated in it, so that pictures find their place. */
 export type Composed =
   | { type: "headline"; line: Line }
-  | { type: "paragraph"; part: ArticlePart; lines: Line[]; keys: string[] }
+  | {
+      type: "paragraph";
+      part: ArticlePart;
+      lines: Line[];
+      keys: string[];
+      /** Whether it begins a new day or stop. */
+      apart?: true;
+    }
   | { type: "list"; part: ArticlePart; ordered: boolean; lead: Line; items: Line[]; keys: string[] }
   | {
       type: "figure";

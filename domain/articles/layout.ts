@@ -351,7 +351,11 @@ export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
       joined[joined.length - 1] = merged(before, draft);
     else joined.push(draft);
   });
-  return withoutSingles(withFullLead(withoutThin(exchanged(joined, lang), lang), lang), lang)
-    .flatMap((draft) => broken(draft, lang))
-    .map(({ block }) => block);
+  return withoutSingles(withFullLead(withoutThin(exchanged(joined, lang), lang), lang), lang).flatMap(
+    (draft) =>
+      broken(draft, lang).map(
+        ({ block }, at): Composed =>
+          block.type === "paragraph" && draft.opens && at === 0 ? { ...block, apart: true } : block,
+      ),
+  );
 };

@@ -44,6 +44,7 @@ import { withPlacesInFront } from "./place-in-front";
 import { withPlainerSentences } from "./plainer";
 import { promisedLine } from "./promised";
 import { realizeAccompany, realizeAttendees, realizeReceive } from "./reception";
+import { withFewSingles } from "./regrouped";
 import { withRelativeClauses } from "./relative-clauses";
 import { withoutCitiesAgain } from "./repeated-cities";
 import { unrepeated } from "./repeats";
@@ -232,6 +233,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withVerbsOfSpeakers,
   withFurtherStops,
   withClosedPlaces,
+  withFewSingles,
   (blocks) =>
     blocks.map((block) =>
       block.type === "paragraph"

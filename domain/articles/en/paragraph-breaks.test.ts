@@ -75,35 +75,41 @@ describe("an English paragraph", () => {
     expect(all.join(" ").indexOf("At the mill")).toBeLessThan(all.join(" ").indexOf("long dreamed"));
   });
 
-  it("ends before what somebody else gave, and does not part a quotation from its speaker's words", () => {
-    const all = visit(
-      [
-        talks({
-          remarks: [
-            {
-              ...said("h", "say", LONG),
-              quote: en("We are glad that you came to us in the spring, when the lake is full."),
-            },
-            said("g", "thank", "the warm welcome"),
-            { ...said("g", "say", LONG.replace("lake", "river")), key: "g2" },
-          ],
-          outcomes: ["o"],
-        }),
-      ],
-      {
-        outcomes: [
-          {
-            key: "o",
-            type: "gift",
-            by: ["h"],
-            to: { participants: ["g"] },
-            points: [en("a model of the old mill")],
-          },
+  it("ends with what was given, unless the words before it fill one, and keeps a quotation with its speaker", () => {
+    const given = (...words: string[]): string[] =>
+      visit(
+        [
+          talks({
+            remarks: [
+              {
+                ...said("h", "say", LONG),
+                quote: en("We are glad that you came to us in the spring, when the lake is full."),
+              },
+              said("g", "thank", "the warm welcome"),
+              ...words.map((one, at) => ({ ...said("g", "say", one), key: `g${at}` })),
+            ],
+            outcomes: ["o"],
+          }),
         ],
-      },
-    );
-    expect(withWords(all, "model of the old mill")).not.toContain("river");
+        {
+          outcomes: [
+            {
+              key: "o",
+              type: "gift",
+              by: ["h"],
+              to: { participants: ["g"] },
+              points: [en("a model of the old mill")],
+            },
+          ],
+        },
+      );
+    const all = given(LONG.replace("lake", "river"));
+    expect(withWords(all, "model of the old mill")).toContain("river");
     expect(withWords(all, "same lake")).toContain("We are glad");
+    const more = given(
+      ...["river", "sea", "harbor", "coast", "valley"].map((one) => LONG.replace("lake", one)),
+    );
+    expect(withWords(more, "model of the old mill")).not.toContain("river");
   });
 
   it("begins with talks at which somebody speaks, not with their words", () => {

@@ -26,6 +26,19 @@ describe("two sentences in a row about one event", () => {
   });
 });
 
+describe("two sides of whom two sentences in a row tell", () => {
+  it("are they, also before a verb without -ed", () => {
+    const all = ["The two sides discussed trade", "The two sides found much in common"].map((one, at) =>
+      line(`agenda[${at}]`, plain(one)),
+    );
+    expect(
+      withSubjectsAgain(paragraph("agenda", all)).flatMap((block) =>
+        block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : [],
+      ),
+    ).toEqual(["The two sides discussed trade", "They found much in common"]);
+  });
+});
+
 describe("a person whom the sentence before calls he", () => {
   const people = new Map([
     ["Sample", "He"],

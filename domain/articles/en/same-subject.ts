@@ -90,7 +90,7 @@ export const withPronounAgain = (lines: readonly Line[]): Line[] => {
 };
 
 const VERB =
-  /^(?:\p{Ll}{2,}ed|(?:also|further|then|first|finally|jointly)|met|held|led|went|came|began|heard|brought|left|saw|made|said|set|paid|took|gave|spoke|agree|hope|plan|intend|will|would|have|had|were|are|was)$/u;
+  /^(?:\p{Ll}{2,}ed|(?:also|further|then|first|finally|jointly)|met|held|led|went|came|began|heard|brought|left|saw|made|said|set|paid|took|gave|spoke|found|shared|chose|sent|wrote|agree|hope|plan|intend|will|would|have|had|were|are|was)$/u;
 const PLURAL =
   /^(?:the (?:participants|two sides|parties|two parties|delegates|visitors|guests)|both sides|those present|.* and .*)$/iu;
 const MOST_WORDS = 16;
