@@ -13,6 +13,7 @@ import { howMany, OF_DELEGATION } from "./delegation-size";
 import { eventNoun, frameOf, opened } from "./event";
 import { andList } from "./grammar";
 import { groupsLast } from "./groups";
+import { groupsAlong } from "./groups-along";
 import { asGuest } from "./guest-of-honour";
 import { joinedOnline } from "./joined-online";
 import { takeOpener } from "./opened-by";
@@ -115,25 +116,6 @@ export const attendanceLines = (discourse: Discourse, id: string, now = false): 
 export const realizeAttendance = (discourse: Discourse, _: SentencePlan, head: Attendance): Realized => {
   discourse.memory.subject = [];
   return { lines: attendanceLines(discourse, head.id) };
-};
-
-/** Unnamed members of the visiting party whom the plan would list in sentences of their own right behind. */
-const groupsAlong = (discourse: Discourse): string[] => {
-  const { facts, memory } = discourse;
-  const own = messagesOf(discourse).filter(
-    (one) =>
-      one.type === "members" &&
-      !one.open &&
-      !one.whole &&
-      !memory.realized.has(one.id) &&
-      one.people.length > 0 &&
-      facts.whos(one.people).every((who) => who.group && !knows(memory, who)),
-  );
-  for (const one of own) {
-    memory.realized.add(one.id);
-    memory.turns.set(`stated ${one.id}`, 1);
-  }
-  return own.flatMap((one) => (one.type === "members" ? one.people : []));
 };
 
 const MEAL = /^(?:reception|dinner|banquet|luncheon|lunch)$/;

@@ -102,6 +102,10 @@ const isDelegationItself = (facts: Facts, who: Who): boolean =>
   ((who.of.length === 0 && OWN_MEMBERS.test(who.group?.text ?? "")) || isOfItsName(facts, who)) &&
   facts.people.every((other) => other === who || other.raw.delegation !== who.raw.delegation);
 
+/** Whether somebody is a group that is the whole delegation, which the text has introduced as such. */
+export const isIntroduced = ({ facts, memory }: Discourse, who: Who): boolean =>
+  knows(memory, who) && isDelegationItself(facts, who);
+
 /** The paths of a group that is nothing but the delegation itself: its members, of whom no more is known. */
 export const onlyMembers = ({ facts, memory }: Discourse, delegation: string): string[] => {
   const [group, ...more] = facts.people.filter((who) => who.raw.delegation === delegation);

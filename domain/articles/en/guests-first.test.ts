@@ -40,6 +40,11 @@ describe("the subject of a meeting", () => {
     expect(article).toMatch(/Ann Exemplar, Veridian Ambassador to Lakeland, met Bob Invented/);
   });
 
+  it("is the guest whose post holds a meeting somewhere by the title", () => {
+    const article = text({ title: en("Veridian Ambassador holds meeting in Harbor City") });
+    expect(article).toMatch(/Ann Exemplar, Veridian Ambassador to Lakeland, met Bob Invented/);
+  });
+
   it("is the guest where it begins with the organization and the post of the guest", () => {
     const at = (one: typeof ANN, title: string, organization: string) => ({
       ...one,

@@ -18,6 +18,7 @@ import {
   withDay,
 } from "./event";
 import { andList } from "./grammar";
+import { takeGroupsBeside } from "./groups-along";
 import { isDelegationSpokenOf } from "./guests-noun";
 import { attendance, meetApart } from "./meet-apart";
 import { takeArrange } from "./organize";
@@ -134,7 +135,7 @@ const headsHeadline = (discourse: Discourse, { hosts, party, groups }: Meet): bo
   const { facts } = discourse;
   const title = facts.said(facts.record.title, "title")?.text ?? "";
   const front =
-    /^(.{3,}?) (?:meets?|met|visits?|calls on|pays? (?:an? )?(?:courtesy |farewell )*call on|holds talks with) /u
+    /^(.{3,}?) (?:meets?|met|visits?|calls on|pays? (?:an? )?(?:courtesy |farewell )*call on|holds? (?:an? )?(?:\p{Ll}+ )?(?:talks|meeting|meetings) (?:with|in|at)) /u
       .exec(title)?.[1]
       ?.toLowerCase();
   const isNamed = (who: Who): boolean =>
@@ -237,7 +238,10 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
       leaders.length > 0 &&
       (further || isDelegationSpokenOf(facts))
     ) {
+      const along = areMany(leaders) ? [] : takeGroupsBeside(discourse, delegation.key);
       discourse.memory.party = true;
+      if (along.length > 0)
+        return resting(peopleList(discourse, [...leaders, ...along]), `${delegation.path}.head`);
       return resting(
         say`a delegation led by ${peopleList(discourse, leaders)}${OPEN}`,
         `${delegation.path}.head`,

@@ -14,6 +14,7 @@ import { ofSize, takeSize } from "./delegation-size";
 import { citiesOfItems, destinationOf } from "./destination";
 import { eventOnline, type Frame, finite, frameOf, nameAndTheme, withDay } from "./event";
 import { andList, isPlural, wordCount } from "./grammar";
+import { newMembers } from "./groups-along";
 import { withoutHeads } from "./heads-apart";
 import { hostedFirst } from "./hosted-meal";
 import { hostedVisit } from "./hosted-visit";
@@ -114,9 +115,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     "members",
   );
   // Where the first visitor has no name yet, the sentence has begun with the next.
-  const along = facts
-    .whos(taken?.people)
-    .filter((who) => (!who.name && !memory.turns.has(`described ${who.key}`)) || !knows(memory, who));
+  const along = newMembers(discourse, taken?.people);
   const members = along.length > 0 ? taken : undefined;
   const few = !members?.open && areFew(discourse, along);
   const rests = members?.open ? ["participantsOpen"] : [];

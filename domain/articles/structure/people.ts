@@ -6,6 +6,7 @@ import { isTalks } from "../content/sittings";
 import { isCeremony, withAllMembers } from "./ceremony-people";
 import { areSpokenOf } from "./named-in-words";
 import type { Of, Pool } from "./pool";
+import { withSilentHost } from "./silent-hosts";
 import { listWeight, wordsOf } from "./weight";
 import { withWholeDelegation } from "./whole-lists";
 import { withBothSides, withSpeakers } from "./with-speakers";
@@ -206,8 +207,9 @@ export const peopleOfVisit = (
     .map((one) => (lang === "en" ? withWholeDelegation(content, record, one) : one));
   const table = lang === "en" ? talksOfMembers(content, event, came) : undefined;
   const members = table ? [] : came;
-  const receptions = pool.take("receive");
-  const present = pool.take("present");
+  const found = { receptions: pool.take("receive"), present: pool.take("present") };
+  const { receptions, present } =
+    lang === "en" ? withSilentHost(record, found.receptions, found.present) : found;
   const place = placeOfReception(content, receptions[0]);
   const talks = place ? [] : pool.takeOne(talksOfReception(content, receptions[0]));
   const hall = meeting || table ? undefined : talksOfAll(content, receptions);
@@ -226,7 +228,8 @@ export const peopleOfVisit = (
     passive &&
     !explained &&
     (meeting
-      ? isNear(record, members, FEW_BESIDE, WORDS_OF_TWO) && isSpokenOf(record, members)
+      ? isNear(record, members, FEW_BESIDE, WORDS_OF_TWO) &&
+        (isSpokenOf(record, members) || !hasSpeeches(content))
       : isNear(record, members, SEVERAL, FEW_NEAR));
   // Who received the visitors has the first sentence before a list of several.
   const behind = near && !short && !isNear(record, members, FEW_BESIDE, WORDS_OF_TWO);

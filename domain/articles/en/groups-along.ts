@@ -1,0 +1,62 @@
+import type { Members } from "../content/message";
+import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
+import { knows } from "../reference/memory";
+import { isIntroduced } from "./groups";
+import { isDelegationSpokenOf } from "./guests-noun";
+import { weight } from "./people";
+import { messagesOf } from "./plan";
+
+/** Lists of the visiting party that name nobody, and which no sentence has stated yet. */
+const unstated = (discourse: Discourse): Members[] => {
+  const { facts, memory } = discourse;
+  return messagesOf(discourse).flatMap((one) =>
+    one.type === "members" &&
+    !one.open &&
+    !one.whole &&
+    !memory.realized.has(one.id) &&
+    one.people.length > 0 &&
+    facts.whos(one.people).every((who) => who.group && !knows(memory, who))
+      ? [one]
+      : [],
+  );
+};
+
+const takeAll = ({ memory }: Discourse, lists: readonly Members[]): string[] => {
+  for (const one of lists) {
+    memory.realized.add(one.id);
+    memory.turns.set(`stated ${one.id}`, 1);
+  }
+  return lists.flatMap(({ people }) => people);
+};
+
+/** Unnamed members of the visiting party whom the plan would list in sentences of their own right behind. */
+export const groupsAlong = (discourse: Discourse): string[] => takeAll(discourse, unstated(discourse));
+
+/** Words of a group beside the one whom it came with, in one subject. */
+const SHORT_GROUP = 14;
+
+/**
+ * "and representatives of the Consulate": the only group beside the leader of a delegation without a name, at a meeting of
+ * which nothing else is told that the delegation did.
+ */
+export const takeGroupsBeside = (discourse: Discourse, delegation: string): Who[] => {
+  const { facts, content } = discourse;
+  if (content.scenes.length > 1 || isDelegationSpokenOf(facts)) return [];
+  const lists = unstated(discourse);
+  const whos = facts.whos(lists.flatMap(({ people }) => people));
+  const company = facts.people.filter((who) => who.raw.delegation === delegation && who.group);
+  const [only, ...others] = whos;
+  if (!only || others.length > 0 || company.length !== 1 || only.raw.delegation !== delegation) return [];
+  if (weight(discourse, whos) > SHORT_GROUP) return [];
+  return facts.whos(takeAll(discourse, lists));
+};
+
+/** Members of a delegation whom its first mention did not show: those without a name, unless they are all of it. */
+export const newMembers = (discourse: Discourse, keys: readonly string[] | undefined): Who[] => {
+  const { facts, memory } = discourse;
+  return facts
+    .whos(keys)
+    .filter((who) => (!who.name && !memory.turns.has(`described ${who.key}`)) || !knows(memory, who))
+    .filter((who) => !isIntroduced(discourse, who));
+};
