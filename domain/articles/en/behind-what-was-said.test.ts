@@ -26,9 +26,16 @@ const paragraphs = (more: object): string[] =>
 
 describe("who only was present", () => {
   it("closes the text behind what was said", () => {
-    const written = paragraphs({});
+    const other = person(
+      "c",
+      "Cora Made",
+      "town clerk",
+      { name: en("Oldmere"), kind: "government" },
+      { side: "host" },
+    );
+    const written = paragraphs({ participants: [host, guest, other] });
     expect(written[1]).not.toContain("Also present");
-    expect(written.at(-1)).toBe("Also present was Cora Made, town clerk of Reedham.");
+    expect(written.at(-1)).toBe("Also present was Cora Made, town clerk of Oldmere.");
   });
 
   it("closes it at a signing too", () => {

@@ -1,49 +1,69 @@
 import { type Line, line } from "../compose";
-import type { SceneAttendees } from "../content/message";
-import { resting, say } from "../phrase";
+import type { Present, SceneAttendees } from "../content/message";
+import { loose, type Phrase, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { knows } from "../reference/memory";
+import { ANYBODY } from "../structure/counted-groups";
 import { areMany, peopleList, weight } from "./people";
 import { messagesOf } from "./plan";
-
-/** A number of people of any kind, in which the groups that the record names are counted. */
-const ANYBODY =
-  /^(?:[\p{L}-]+ and )?(?:guests|people|persons|participants|attendees|visitors)(?: and (?:guests|visitors))?$/iu;
 
 /** Whether the groups at an event are among those whom it counts: "guests" rather than "students". */
 export const isOfAnybody = ({ facts }: Discourse): boolean =>
   facts.record.attendance?.count !== undefined && ANYBODY.test(facts.record.attendance.of?.en ?? "");
 
-/** Groups who only attended the only item of an event: they are among those whom it counts, like the others. */
+/** Groups who only attended the only item of an event, or its signing: they are among those whom it counts, like the others. */
 const groupsAtItem = (discourse: Discourse): SceneAttendees[] => {
-  const { facts, memory, content } = discourse;
-  if (content.scenes.length !== 1) return [];
+  const { facts, memory, content, plan } = discourse;
   return messagesOf(discourse).flatMap((one) => {
     if (one.type !== "scene-attendees" || memory.realized.has(one.id) || one.scene.item.peopleOpen) return [];
-    const whos = facts.whos(one.people);
+    const signing = plan.news.type === "sign" && plan.news.scene === one.scene;
+    if (content.scenes.length !== 1 && !signing) return [];
+    const whos = facts.whos(one.people).filter((who) => !signing || !knows(memory, who));
     return whos.length > 0 && whos.every((who) => who.group && !knows(memory, who)) ? [one] : [];
   });
 };
 
-/** "Local experts also took part.": unnamed groups of few words, mentioned with the number of participants. */
-export const groupLines = (discourse: Discourse): Line[] => {
+const presentGroups = (discourse: Discourse): Present | undefined => {
   const { facts, memory } = discourse;
   const found = messagesOf(discourse).find(
     (one) => one.type === "present" && !memory.realized.has(one.id) && !one.open,
   );
-  if (found?.type !== "present") return [];
+  if (found?.type !== "present") return undefined;
   const whos = facts.whos(found.people);
-  const fits = whos.length > 0 && whos.every((who) => who.group && !knows(memory, who));
-  if (!fits || weight(discourse, whos) > 8) return [];
-  const attending = isOfAnybody(discourse) ? groupsAtItem(discourse) : [];
-  for (const { id } of [found, ...attending]) {
+  return whos.length > 0 && whos.every((who) => who.group && !knows(memory, who)) ? found : undefined;
+};
+
+/** Words of groups that are named with the number of all. */
+const MOST_AMONG = 40;
+/** Words of groups that have a short sentence behind it. */
+const MOST_BESIDE = 8;
+
+/** ", among them teachers and students": unnamed groups whom the number of guests or people counts. */
+export const amongThem = (discourse: Discourse): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  if (!isOfAnybody(discourse)) return undefined;
+  const found = presentGroups(discourse);
+  const attending = groupsAtItem(discourse);
+  const lists = [...attending, ...(found ? [found] : [])];
+  const all = lists.flatMap(({ people }) => facts.whos(people).filter((who) => !knows(memory, who)));
+  if (all.length === 0 || weight(discourse, all) > MOST_AMONG) return undefined;
+  for (const { id } of lists) {
     memory.realized.add(id);
     memory.turns.set(`stated ${id}`, 1);
   }
-  const all = [...attending.flatMap(({ people }) => facts.whos(people)), ...whos];
-  const list = resting(peopleList(discourse, all), ...attending.map(({ scene }) => `${scene.path}.people`));
-  const words = isOfAnybody(discourse)
-    ? say`among them ${areMany(all) ? "were" : "was"} ${list}`
-    : say`${list} also took part`;
-  return [line(found.id, words)];
+  const paths = attending.map(({ scene }) => `${scene.path}.people`);
+  return resting(say`, among them ${loose(peopleList(discourse, all))}`, ...paths);
+};
+
+/** "Local experts also took part.", "Among them were students.": unnamed groups of few words in a sentence behind a number. */
+export const groupLines = (discourse: Discourse): Line[] => {
+  const { facts, memory } = discourse;
+  const found = presentGroups(discourse);
+  const whos = facts.whos(found?.people);
+  if (!found || weight(discourse, whos) > MOST_BESIDE) return [];
+  memory.realized.add(found.id);
+  memory.turns.set(`stated ${found.id}`, 1);
+  const list = peopleList(discourse, whos);
+  const among = say`among them ${areMany(whos) ? "were" : "was"} ${list}`;
+  return [line(found.id, isOfAnybody(discourse) ? among : say`${list} also took part`)];
 };

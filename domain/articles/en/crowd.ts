@@ -8,7 +8,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
 import { sideLine } from "./between";
-import { groupLines, isOfAnybody } from "./counted-groups";
+import { amongThem, groupLines, isOfAnybody } from "./counted-groups";
 import { howMany, OF_DELEGATION } from "./delegation-size";
 import { eventNoun, frameOf, opened } from "./event";
 import { andList } from "./grammar";
@@ -18,7 +18,6 @@ import { asGuest } from "./guest-of-honour";
 import { joinedOnline } from "./joined-online";
 import { takeOpener } from "./opened-by";
 import { areMany, mostNamed, peopleList, weight } from "./people";
-import { messagesOf } from "./plan";
 import { presentInParts } from "./present-in-parts";
 import { isUnheard } from "./unheard";
 
@@ -88,6 +87,10 @@ const withOwnVerb = (words: Phrase): Phrase | undefined => {
       };
 };
 
+/** "representatives of Chinese institutions": people of organizations or places, which a list can name. */
+const OF_BODIES =
+  /^(?:representatives|delegates|officials|members|experts|scholars) (?:of|from) (?:[\p{L}-]+,? ){0,6}(?:institutions|organi[sz]ations|associations|chambers|companies|enterprises|firms|ministries|agencies|bodies|authorities|universities|schools|institutes|ports|countries|cities|towns|regions|economies)$/u;
+
 /** "More than 50 delegates took part." Who is among them follows, where the record says it; `now` while the event continues. */
 export const attendanceLines = (discourse: Discourse, id: string, now = false): Line[] => {
   const count = countOf(discourse);
@@ -97,8 +100,8 @@ export const attendanceLines = (discourse: Discourse, id: string, now = false): 
   const inline = count.among !== undefined && including.length <= 3 && !isProper(including);
   const list = loose(andList(including.map(phrase)));
   const part = now ? `${count.many ? "are" : "is"} taking part` : "took part";
-  const own = attendance?.of && OF_DELEGATION.test(discourse.facts.said(attendance.of, "")?.text ?? "");
-  if (own && including.length === 0)
+  const of = discourse.facts.said(attendance?.of, "")?.text ?? "";
+  if (OF_DELEGATION.test(of) && including.length === 0)
     return [
       line(
         id,
@@ -106,9 +109,20 @@ export const attendanceLines = (discourse: Discourse, id: string, now = false): 
       ),
       ...groupLines(discourse),
     ];
+  // "representatives of institutions, including the Trade Council": the list says who of those whom the number counts.
+  const ofBodies = !now && count.among !== undefined && OF_BODIES.test(of);
+  if (ofBodies) discourse.memory.turns.set("attended in number", 1);
+  if (ofBodies)
+    return [
+      line(id, say`the ${eventNoun(discourse)} was attended by ${count.words}, including ${list}`),
+      ...groupLines(discourse),
+    ];
+  const own = withOwnVerb(count.words);
+  const among = inline || own || count.among ? undefined : amongThem(discourse);
+  if (among) return [line(id, say`${count.words} ${now ? part : "attended"}${among}`)];
   const words = inline
     ? say`${count.words} ${part}, including ${list}`
-    : (withOwnVerb(count.words) ?? say`${count.words} ${part}`);
+    : (own ?? say`${count.words} ${part}`);
   const rest = count.among && !inline ? [line(`${id}.including`, count.among)] : [];
   return [line(id, words), ...rest, ...groupLines(discourse)];
 };

@@ -33,6 +33,7 @@ const takeAll = ({ memory }: Discourse, lists: readonly Members[]): string[] => 
 /** Unnamed members of the visiting party whom the plan would list in sentences of their own right behind. */
 export const groupsAlong = (discourse: Discourse): string[] => takeAll(discourse, unstated(discourse));
 
+const DELEGATION = /\b(?:delegation|delegates|team|group|mission)\b/i;
 /** Words of a group beside the one whom it came with, in one subject. */
 const SHORT_GROUP = 14;
 
@@ -42,7 +43,8 @@ const SHORT_GROUP = 14;
  */
 export const takeGroupsBeside = (discourse: Discourse, delegation: string): Who[] => {
   const { facts, content } = discourse;
-  if (content.scenes.length > 1 || isDelegationSpokenOf(facts)) return [];
+  const titled = DELEGATION.test(facts.record.title?.en ?? "");
+  if (content.scenes.length > 1 || titled || isDelegationSpokenOf(facts)) return [];
   const lists = unstated(discourse);
   const whos = facts.whos(lists.flatMap(({ people }) => people));
   const company = facts.people.filter((who) => who.raw.delegation === delegation && who.group);

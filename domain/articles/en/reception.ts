@@ -5,6 +5,7 @@ import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { knows, take } from "../reference/memory";
+import { isOfAnybody } from "./counted-groups";
 import { nameOfTalk } from "./counterparts";
 import { eventNoun, frameOf, opened, opensParagraph } from "./event";
 import { headNoun } from "./grammar";
@@ -154,10 +155,10 @@ export const realizeAccompany = (discourse: Discourse, sentence: SentencePlan, h
 const LONG_LIST = 20;
 
 /** "X attended the ceremony"; a long list closes the sentence: "the ceremony was attended by X; Y; and Z". */
-export const attendance = (what: Phrase, list: Phrase): Phrase =>
+export const attendance = (what: Phrase, list: Phrase, also = ""): Phrase =>
   textOf(list).split(" ").length > LONG_LIST
-    ? say`${what} was attended by ${list}`
-    : say`${list} attended ${what}`;
+    ? say`${what} was ${also}attended by ${list}`
+    : say`${list} ${also}attended ${what}`;
 
 /** Words of a title that is not printed twice. */
 const LONG_TITLE = 4;
@@ -208,5 +209,8 @@ export const realizeAttendees = (
         ? nounOf(discourse, scene)
         : articled(title)
       : plain("the event"));
-  return { lines: [line(head.id, opened(frame, attendance(say`${named}${there}`, list)))] };
+  // Behind a number of others these are further people.
+  const counted = !isOfAnybody(discourse) && memory.turns.has("attended in number");
+  const words = attendance(say`${named}${there}`, list, counted ? "also " : "");
+  return { lines: [line(head.id, opened(frame, words))] };
 };

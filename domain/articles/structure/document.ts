@@ -20,6 +20,7 @@ import {
 import { withContextNear } from "./anchors";
 import { canBeStated } from "./can-be-stated";
 import { beginsWithPeople, closingLists, isOfEvent, isWholeList } from "./ceremony-people";
+import { chairFollowsOrganizers } from "./chair";
 import { closingUnits, contextUnits, isLetters } from "./closing";
 import { closingTalks } from "./closing-talks";
 import { withCompanyBehindNews } from "./company";
@@ -37,6 +38,7 @@ import {
   visitFirst,
 } from "./context";
 import { isOfStop } from "./context-of-stops";
+import { countsGroupsOf } from "./counted-groups";
 import { elections } from "./elections";
 import { takeExplanations } from "./explained";
 import { gatheredTopics } from "./gathered-topics";
@@ -138,6 +140,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const visit = event?.type === "visit" || event?.type === "meet" ? event : undefined;
 
   const gathered = facts.lang === "zh" && visit === undefined;
+  const acting = actingIn(content, record);
+  const withGroups = facts.lang === "en" && countsGroupsOf(record, news, acting);
+  const counts = withGroups ? pool.take("attendance") : [];
   const { lead, after } = newsUnits(pool, record, news, facts.lang);
   const opening = eventMessages(pool, record, bare ? undefined : event, facts.lang);
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
@@ -192,7 +197,6 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       ? pool.take("promised", (one) => isOfDelegation(record, one))
       : [];
 
-  const acting = actingIn(content, record);
   const attended: Of<"scene-attendees">[] = [];
   const unitsOf = (scene: Scene): Unit[] =>
     sceneUnits(pool, scene, {
@@ -344,7 +348,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   // One sentence of who was at a signing is no paragraph.
   const listed = facts.lang === "en" && apart && units.at(-1)?.part === "people";
   const next = unit("follow_ups", promisedBeforeContext(pool, record, facts.lang), listed);
-  const there = gathered ? [] : unit("people", attended);
+  const there = gathered ? [] : unit("people", [...counts, ...attended]);
   units.push(
     ...(facts.lang === "en" ? [...there, ...next] : [...next, ...there]),
     ...unit("people", pool.take("accompany")),
@@ -393,7 +397,3 @@ const membersOf = (messages: readonly Message[]): string[] =>
   messages.flatMap((message) =>
     message.type === "members" || message.type === "present" ? message.people : [],
   );
-
-/** Who chaired is mentioned with the organizers, or with the speakers of the first item where there are any. */
-const chairFollowsOrganizers = (content: Content, organize: readonly Message[]): boolean =>
-  organize.length > 0 && !content.messages.some((message) => message.type === "speech" && message.bare);

@@ -15,6 +15,13 @@ const isList = (one: Message): one is Of<"witnesses"> | Of<"scene-attendees"> =>
 const isAttendance = ({ messages }: Unit): boolean =>
   messages.some(isList) && messages.every((one) => isList(one) || one.type === "attendance");
 
+const toldOf = ({ messages }: Unit): (string | undefined)[] =>
+  messages.map((one) => ("scene" in one && one.scene !== undefined ? one.scene.told : undefined));
+
+/** Whether a unit tells of nothing but what followed the item that a list was at. */
+const isAfter = (unit: Unit, list: Unit): boolean =>
+  toldOf(unit).every((told) => told === "after") && !toldOf(list).includes("after");
+
 /** Heads of a region, a party organ or a large house, a list of whom stays near the news. */
 const HEAD = /^(?:书记|主席|省长|市长|县长|区长|州长)$/;
 
@@ -40,15 +47,19 @@ export const withWitnessesBehindWords = (record: DraftRecord, units: readonly Un
     (one, at) =>
       isAttendance(one) &&
       (lang === "en" || (one.near === false && !hasHead(record, one))) &&
-      units.slice(at + 1).some((later) => isSpoken(later) || later.part === "follow_ups"),
+      (units.slice(at + 1).some((later) => isSpoken(later) || later.part === "follow_ups") ||
+        (lang === "en" && units.slice(0, at).some((earlier) => isAfter(earlier, one)))),
   );
   if (moved.length === 0) return [...units];
   const rest = units.filter((one) => !moved.includes(one));
   const brief = lang === "en" && moved.every((one) => isBrief(record, one));
   const last = rest.findLastIndex(({ part }) => !CONTEXT.has(part) && !(brief && part === "follow_ups"));
+  // Who was at the event comes before what followed it.
+  const after = lang === "en" ? rest.findIndex((one) => moved.every((list) => isAfter(one, list))) : -1;
+  const end = after < 0 ? last + 1 : Math.min(after, last + 1);
   return [
-    ...rest.slice(0, last + 1),
+    ...rest.slice(0, end),
     ...moved.map((one): Unit => ({ ...one, part: "people", near: false })),
-    ...rest.slice(last + 1),
+    ...rest.slice(end),
   ];
 };

@@ -15,6 +15,13 @@ const topName = (organization: Organization | undefined): string | undefined =>
 const housesOf = ({ posts }: Participant): (string | undefined)[] =>
   (posts ?? []).map((post) => topName(post.organization));
 
+/** Whether somebody's words introduce a person to the others. */
+const isIntroduced = ({ agenda }: DraftRecord, { person }: Participant): boolean => {
+  const name = person?.name?.en;
+  const points = (agenda ?? []).flatMap(({ remarks }) => (remarks ?? []).flatMap((one) => one.points ?? []));
+  return name !== undefined && points.some(({ en }) => en?.includes(name));
+};
+
 /** Who received the visitors, and who else was there, each as the text lists them. */
 interface Hosts {
   readonly receptions: readonly Of<"receive">[];
@@ -48,7 +55,7 @@ export const withSilentHost = (
     ({ title }) => title?.en !== undefined && record.purpose?.en?.includes(title.en),
   );
   const people = [...reception.people, silent.key];
-  if (called || areSpokenOf(record, [silent.key])) return same;
+  if (called || isIntroduced(record, silent) || areSpokenOf(record, [silent.key])) return same;
   if (!idle || !colleagues || peopleWeight(record, people) > SHORT_HOSTS) return same;
   return {
     receptions: [{ ...reception, people, paths: [...reception.paths, ...list.paths] }],
