@@ -51,9 +51,6 @@ const isLongList = (lines: readonly Line[]): boolean => lines.length === 1 && si
 const WITH_TERMS = 1.2;
 const TERMS = 80;
 
-/** Characters of a Chinese sentence that opens talks and is no paragraph. */
-const OPENING = 40;
-
 /** Whether a sentence is as long as a list of those who met. */
 const isLong = ({ block }: Drafted, lang: Lang): boolean =>
   block.type === "paragraph" && block.lines.some((one) => sizeOf([one]) > SIZES[lang].speech);
@@ -112,12 +109,8 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   if (before && !after && b.block.part === "outcomes" && b.block.lines.length > 1) return false;
   const sizes = [sizeOf(a.block.lines), sizeOf(b.block.lines)];
   if (before && after && lang === "zh" && isOfSameStop(a, b)) return true;
-  // A few words that open talks begin the paragraph of the answer.
-  const [first, ...more] = a.block.lines.filter(isSpeech);
-  const opening =
-    lang === "zh" && a.opens && scene && first && more.length === 0 && sizeOf([first]) <= OPENING;
   if (before && after && exchange)
-    return Math.min(...sizes) <= reply && (opening || sizeOf(lines.filter(isSpeech)) <= most);
+    return Math.min(...sizes) <= reply && sizeOf(lines.filter(isSpeech)) <= most;
   if (before && after) return sizes.every((size) => size <= reply);
   return b.near;
 };
@@ -244,10 +237,31 @@ const withoutThin = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
 /** Somebody's own words, which stay with what they support. */
 const isQuote = (one: Line): boolean => textOf(one.words).startsWith("“");
 
+/** How much longer a Chinese paragraph of two sentences of one speaker may be. */
+const OF_ONE = 1.3;
+
+/** Characters of a paragraph that is broken up. */
+const mostOf = ([first, second, ...more]: readonly Line[], lang: Lang): number => {
+  const speaker = second?.words.pieces.find(({ mention }) => mention !== undefined)?.mention;
+  const ofOne =
+    lang === "zh" &&
+    first !== undefined &&
+    second !== undefined &&
+    more.length === 0 &&
+    isSpeech(first) &&
+    isSpeech(second) &&
+    first.words.pieces.some(({ mention }) => mention !== undefined && mention === speaker);
+  return SIZES[lang].long * (ofOne ? OF_ONE : 1);
+};
+
 /** A paragraph that is too long breaks where its halves are most equal, but not within what one verb reports. */
 const broken = (draft: Drafted, lang: Lang): Drafted[] => {
   const { block } = draft;
-  if (block.type !== "paragraph" || block.lines.length < 2 || sizeOf(block.lines) <= SIZES[lang].long)
+  if (
+    block.type !== "paragraph" ||
+    block.lines.length < 2 ||
+    sizeOf(block.lines) <= mostOf(block.lines, lang)
+  )
     return [draft];
   const whole = sizeOf(block.lines);
   const cuts = block.lines.flatMap((one, at) => (at > 0 && !one.goesOn && !isQuote(one) ? [at] : []));

@@ -62,4 +62,16 @@ describe("a paragraph", () => {
     const own = paragraphs([talks([said, remark("s", "a", "say", long)]), OTHER]);
     expect(own.find((one) => one.includes("借鉴湖滨的经验"))).not.toContain("海员培训");
   });
+
+  it("has two long sentences of one speaker whole", () => {
+    const harbour =
+      "湖滨港去年新建三座码头，货物吞吐量连续五年增长，航线通达二十多个国家，海员学院的毕业生受到各地船东好评";
+    const wish =
+      "双方以此次来访为契机，在航道疏浚、港口管理、海洋环境保护和海员培训等方面互相学习，支持两地的院校和企业开展多种形式的交流，鼓励更多青年参加海员培训，组织会员企业参加航运博览会，共同把航线办得更好，造福两地居民，推动两市友好合作关系迈上新的台阶，让友城之间的联系更加紧密";
+    const speech = { ...talks([remark("r", "b", "say", LONG, harbour), remark("s", "b", "hope", wish)]) };
+    const made = paragraphs([{ ...speech, activity: "speeches" }, OTHER]);
+    const whole = made.find((one) => one.includes("扩大在港口建设"));
+    expect(whole).toMatch(/^6日晚，湖滨市市长博例[^。]{100,}。博例希望双方[^。]{100,}。/);
+    expect(whole?.length).toBeGreaterThan(262);
+  });
 });
