@@ -125,7 +125,8 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     // 在甲大学，乙大学与该校: beside the other of two only the place can be meant.
     const placed = front === "与" && named[0]?.key === key && words.pieces[0]?.s === "在";
     // 甲校校长、乙校客座教授某某到访该校: a goal behind two of a kind has its name.
-    const goal = /(?:到访|访问|来到|赴|到)$/.test(front) && new Set(named.map((one) => one.key)).size > 1;
+    const goal =
+      /(?:到访|访问|来到|赴|(?<!受)到)$/.test(front) && new Set(named.map((one) => one.key)).size > 1;
     const earlier = placed ? named.slice(0, 1) : named;
     const last = earlier.findLast((one) => isAlike(one, head));
     const between =

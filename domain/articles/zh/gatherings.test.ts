@@ -140,7 +140,7 @@ describe("the programme of an event", () => {
       officialName: zh("湖滨研习营开营式"),
       theme: zh("共享未来"),
     };
-    expect(forum(camp)).toContain("开营式以“共享未来”为主题");
+    expect(forum(camp)).toContain("湖滨研习营开营式举行，主题为“共享未来”。");
   });
 
   it("has whose it was in front of its name, where the title does", () => {

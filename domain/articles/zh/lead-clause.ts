@@ -1,6 +1,7 @@
 import type { Composed, Line } from "../compose";
 import { type Phrase, resting, say, spliced, textOf, unbracketed, withoutStart } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import { withAimOfGuests } from "./aim-of-guests";
 import { namedOnce } from "./finish";
 import { receivedThem } from "./received-them";
 import { withReception } from "./reception-in-lead";
@@ -105,6 +106,15 @@ const withFields = (lines: readonly Line[]): Line[] => {
 const MET = /(?:会见|接见|会晤)[^，；：。]{3,}$/;
 const ABOUT =
   /^(?:双方|各方|宾主)(?=就.{2,}进行(?:交流|座谈|会谈|探讨|磋商|深入交流)|围绕.{2,}(?:交换意见|交流|座谈|探讨|进行))/;
+const NAMED =
+  /^([^，；。]{2,60}?)[与和同]([^，；。、]{2,16}?)等?(?=就.{2,}进行(?:交流|座谈|会谈|探讨|磋商|深入交流)$)/;
+
+/** 甲、乙与丙, all of whom the first sentence names: what they talked about is what both sides did. */
+const sidesNamed = (news: string, about: string): string | undefined => {
+  const [front, guests = "", host = ""] = NAMED.exec(about) ?? [];
+  return front && [...guests.split("、"), host].every((name) => news.includes(name)) ? front : undefined;
+};
+
 const ALSO_THERE = /，([^，；。]{4,})参加(?:会见)?$/;
 /** Characters of a meeting with what it was about. */
 const WITH_TOPIC = 150;
@@ -114,7 +124,7 @@ const withTopic = (lines: readonly Line[]): Line[] => {
   const [first, second, ...more] = lines;
   if (!first || !second || first.own || second.own || second.opens) return [...lines];
   const [news, about] = [textOf(first.words), textOf(second.words)];
-  const front = ABOUT.exec(about)?.[0];
+  const front = ABOUT.exec(about)?.[0] ?? sidesNamed(news, about);
   const there = ALSO_THERE.exec(about);
   const topic = there ? about.slice(0, there.index) : about;
   const fits = !/，[就围以]|；|陪同/.test(news) && !/[；。]/.test(topic);
@@ -193,13 +203,10 @@ const withDeedBehind = (blocks: readonly Composed[]): readonly Composed[] => {
 
 /** The news with a clause about those who received or came along, where its sentence would only repeat the headline. */
 export const withFullLead = (discourse: Discourse, blocks: readonly Composed[]): Composed[] => {
+  const news = (lines: readonly Line[]): readonly Line[] =>
+    withAim(withTopic(withAimOfGuests(withDeedOfAll(withLargerEvent([...lines])))));
   const lead = (lines: readonly Line[]): readonly Line[] =>
-    withFields(
-      withReception(
-        discourse,
-        full(discourse, withAim(withTopic(withDeedOfAll(withLargerEvent([...lines]))))),
-      ),
-    );
+    withFields(full(discourse, withReception(discourse, news(lines))));
   return withDeedBehind(withTerm(blocks)).map((block, at) =>
     block.type === "paragraph"
       ? { ...block, lines: withPurpose(at === 0 ? lead(block.lines) : block.lines) }

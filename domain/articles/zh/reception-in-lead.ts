@@ -19,7 +19,7 @@ const COMPANIONS =
 const RECEIVED = /^([^；：。由]{4,}?)接待了([^，；。、]{2,16})(?=，|$)/u;
 /** A visit that has told something else already. */
 const MORE = /[；：。“”]|接待|会见|座谈|会谈|宴请|签署|签订|参观|双方|，(?:以|为|旨在|推动|促进|并)/u;
-/** 省侨联, 该校, a bracket: words that may rest on the sentence before. */
+/** 省侨联, 该校, a bracket: words that rest on the sentence before, or that the next may rest on. */
 const RESTING = /^[省市州县区]|该|以下简称/u;
 /** A short name in brackets, which is no clause. */
 const BRACKETS = /（[^（）]*）/gu;
@@ -29,7 +29,7 @@ const ESCORTS = /，该[^，；。、]{1,2}?(?=\p{Script=Han}{2,}[^，；。]*�
 const BESIDE = /，[^，；。]*(?:陪同|[同随]行)$/u;
 const SAT = /^([^，；。]{4,})参加座谈$/u;
 /** 该孔子学院, where 该 stands for no organization of a common kind. */
-const STIFF = /，该(?!.?[校院会局委厅部所馆]|公司|集团|中心)/u;
+const STIFF = /，该(?:[县市区省州]|(?!.{0,2}[校院会局委厅部所馆]|公司|集团|中心|开发区))/u;
 
 /** 该校副校长乙接待了代表团，国际处负责人陪同, for 该校国际处负责人陪同，该校副校长乙接待了代表团. */
 const beforeEscorts = (discourse: Discourse, visit: Phrase, clause: Phrase): Phrase | undefined => {
@@ -38,7 +38,7 @@ const beforeEscorts = (discourse: Discourse, visit: Phrase, clause: Phrase): Phr
   const house = found[0].slice(1);
   const words = namedOnce(discourse, say`${partOf(visit, 0, found.index)}，${clause}`, false);
   const behind = textOf(words).slice(found.index + 1);
-  const again = behind.startsWith(house) ? found[0].length : 1;
+  const again = behind.replace(/^受到/, "").startsWith(house) ? found[0].length : 1;
   return say`${words}，${withoutStart(visit, found.index + again)}`;
 };
 
@@ -101,6 +101,17 @@ const withThoseThere = (lines: readonly Line[]): Line[] => {
   return found;
 };
 
+const ALONG = /^[^，；：。]{4,}[同随]行$/u;
+
+/** 甲率团赴某市考察，处长乙随行: one or two companions in a few words, who have no sentence of their own. */
+const alongInSentence = (discourse: Discourse, visit: Line, along: Line): Line[] => {
+  const [news, came] = [textOf(visit.words), textOf(along.words)];
+  const short = ALONG.test(came) && came.length <= SHORT && news.length + came.length <= WHOLE;
+  return short && !BESIDE.test(news)
+    ? [{ ...visit, words: withClause(discourse, visit.words, along.words) }]
+    : [visit, along];
+};
+
 /**
  * 甲一行到访某会，会长乙接待了来宾。丙同行, for 甲一行到访某会。丙同行。会长乙接待了甲一行: who came and who received the visitors are one sentence, and
  * the visitors are named once.
@@ -114,8 +125,11 @@ export const withReception = (discourse: Discourse, lines: readonly Line[]): Lin
     const both = joined(discourse, visit, second, undefined, third);
     return both ? withThoseThere([...both, ...lines.slice(2)]) : [...lines];
   }
-  const came = COMPANIONS.test(textOf(second.words));
-  const apart = [second, third].some((one) => one && RESTING.test(textOf(one.words)));
+  const front = textOf(second.words);
+  const came = COMPANIONS.test(front);
+  if (came && third?.id !== "receive")
+    return [...alongInSentence(discourse, visit, second), ...lines.slice(2)];
+  const apart = RESTING.test(front) || (third && /^[省市州县区]/.test(textOf(third.words)));
   if (!came || apart || !third || third.own || third.id !== "receive") return [...lines];
   const all = joined(discourse, visit, third, second, more[0]);
   return all ? withThoseThere([...all, ...more]) : [...lines];

@@ -1,8 +1,11 @@
 import type { Composed, Line } from "../compose";
-import { say, textOf, withoutStart } from "../phrase";
+import { partOf, say, textOf, withoutStart } from "../phrase";
 
 /** 论坛以“……”为主题: a sentence that says nothing but the theme. */
 const THEME = /^(\p{Script=Han}{2,6})以“[^”]+”为主题$/u;
+
+/** A sentence that only says that an event was held. */
+const HELD = /^(?:[^，；：。]{2,24}，)?[^；：。“”]*(?:举行|举办|召开|开幕|开营|启动)$/u;
 
 const joinedLines = (lines: readonly Line[]): Line[] => {
   const found: Line[] = [];
@@ -20,6 +23,20 @@ const joinedLines = (lines: readonly Line[]): Line[] => {
   return found;
 };
 
-/** 论坛以“……”为主题，由甲主办: the theme of an event and its organizers as one sentence. */
+/** 大会在某市举行，主题为“……”, for a second sentence that says nothing but the theme. */
+const themesBehind = (lines: readonly Line[]): Line[] => {
+  const found: Line[] = [];
+  for (const one of lines) {
+    const before = found.at(-1);
+    const noun = one.own ? undefined : THEME.exec(textOf(one.words))?.[1];
+    if (before && noun && !before.own && HELD.test(textOf(before.words))) {
+      const theme = partOf(one.words, noun.length + 1, textOf(one.words).length - 3);
+      found[found.length - 1] = { ...before, words: say`${before.words}，主题为${theme}` };
+    } else found.push(one);
+  }
+  return found;
+};
+
+/** 论坛以“……”为主题，由甲主办: the theme of an event with its organizers, or behind the sentence that the event was held. */
 export const withThemeAndHosts = (block: Composed): Composed =>
-  block.type === "paragraph" ? { ...block, lines: joinedLines(block.lines) } : block;
+  block.type === "paragraph" ? { ...block, lines: themesBehind(joinedLines(block.lines)) } : block;

@@ -13,7 +13,7 @@ import { invitedGuests } from "./invited-guests";
 import { isMetAtTalks } from "./joined-by-others";
 import { aside, settingLine } from "./larger-event";
 import { membersLines, wentAlong } from "./members";
-import { metInLead } from "./met-in-lead";
+import { type Met, metInLead } from "./met-in-lead";
 import { organizationNames } from "./organizations";
 import { arranged, organizedVisit } from "./organize";
 import {
@@ -215,6 +215,21 @@ const tookPartIn = ({ facts }: Discourse): Phrase => {
   return name && partOf?.how === "at" && long ? resting(say`，参加${phrase(name)}`, "partOf.how") : plain("");
 };
 
+/** ，会长甲接待了来宾; ，受到会长甲接待 of our own people, whom the sentence has named. */
+const receivedClause = (
+  discourse: Discourse,
+  visit: Visit,
+  receive: Receive | undefined,
+  host: Phrase,
+  meeting: Met | undefined,
+): Phrase => {
+  if (!says(host)) return plain("");
+  const received = receivedThem(discourse, visit.party, meeting);
+  const own = discourse.facts.record.kind === "outbound_visit" && !meeting && !receive?.separate;
+  const named = own && !/(?:团|组|来宾|他们)$/.test(textOf(received));
+  return named ? say`，受到${host}接待` : say`，${host}${receive?.separate ? "分别" : ""}${received}`;
+};
+
 /** 2023年12月12日，经某某牵线，会长吕焕志率队赴吴江安徽商会走访交流，某某陪同。 */
 export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: Visit): Line[] => {
   const { memory, facts } = discourse;
@@ -265,7 +280,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   const tail = says(withHosts)
     ? withHosts
     : few && after.length === 0 && !clause && !aimed
-      ? say`${maybe`，${guides}陪同`}${maybe`，${host}${receive?.separate ? "分别" : ""}${receivedThem(discourse, visit.party, meeting)}`}`
+      ? say`${maybe`，${guides}陪同`}${receivedClause(discourse, visit, receive, host, meeting)}`
       : plain("");
   const guided = ahead && !says(tail) && !clause && after.length === 0;
   const open =

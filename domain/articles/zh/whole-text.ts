@@ -9,6 +9,7 @@ import { withoutUnknownTalks } from "./before-talks";
 import { withDeedsInside } from "./closing-deeds";
 import { withDeedInLead } from "./deed-in-lead";
 import { withDelegationNamed } from "./delegation-named";
+import { withGiftTotal } from "./gift-total";
 import { withGiverFirst } from "./gives-for";
 import { withLeadApart } from "./lead-apart";
 import { withListsBeforeAfter } from "./list-before-after";
@@ -36,5 +37,7 @@ export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): 
   const inside = withDeedsInside(withAlsoApart(withVisitorsAgain(counted, discourse)));
   const placed = withShortListInLead(withLoneContext(inside), discourse);
   const parted = withLeadApart(withDeedInLead(placed, discourse));
-  return withoutUnknownTalks(withDelegationNamed(withSigners(parted).map(withAttendedOnce), discourse));
+  return withoutUnknownTalks(
+    withDelegationNamed(withGiftTotal(withSigners(parted).map(withAttendedOnce)), discourse),
+  );
 };
