@@ -39,3 +39,19 @@ const USE =
 /** "The items included …": what a gift of several things was made up of. */
 const CONTENTS =
   /^The (?:items|consignment|package|donation|gifts?|equipment|supplies|materials) (?:includ|compris|consist)/;
+
+/** Long words of a text without those that say how many: the nouns of what was given. */
+const nounsOf = (text: Text | undefined): string[] =>
+  (text?.en?.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter(
+    (word) => !/^(?:three|seven|eight|eleven|several)$/.test(word),
+  );
+
+/** "keys of the two ambulances": a handover that is how a gift was given, on no day or at no place of its own. */
+export const isHandoverOf = (handover: Message, gift: Message): boolean => {
+  if (handover.type !== "handover" || gift.type !== "result") return false;
+  const { item, told } = handover.scene;
+  const words = (item.remarks ?? []).length + (item.narrative ?? []).length + (item.outcomes ?? []).length;
+  if (told !== "main" || item.when || item.venue || item.city || words > 0) return false;
+  const given = new Set((gift.outcome.points ?? []).flatMap(nounsOf));
+  return nounsOf(item.title).some((noun) => given.has(noun));
+};

@@ -28,6 +28,16 @@ describe("an abbreviation of the record's own words", () => {
     );
   });
 
+  it("stands alone where the name has come with it before", () => {
+    const asked = "he called on the Lakes Water and Sewerage Authority (Lawasa) to mend pipes";
+    expect(
+      article(asked, "he also called on the Lakes Water and Sewerage Authority (Lawasa) to dig wells"),
+    ).toEqual([asked, "he also called on Lawasa to dig wells"]);
+    const twice =
+      "guests of the Republic of Lakes (Tarnland) met boatmen of the Republic of Lakes (Tarnland)";
+    expect(article(twice)).toEqual([twice]);
+  });
+
   it("is something else where its letters are not those of the name", () => {
     const other = "The Harbor Office (Rope Hall) met";
     expect(article(other)).toEqual([other]);

@@ -94,12 +94,42 @@ const withMemorandum = (blocks: readonly Composed[]): Composed[] => {
   });
 };
 
+/** "Lawasa" for "Lakes Water and Sewerage Authority": letters of the name in its order. */
+const isShortFor = (short: string, name: string): boolean => {
+  const letters = [...name.toLowerCase()];
+  let at = 0;
+  const inOrder = [...short.toLowerCase()].every((letter) => {
+    at = letters.indexOf(letter, at) + 1;
+    return at > 0;
+  });
+  return inOrder && short.charAt(0) === name.charAt(0);
+};
+
+/** A name with its bracket, which the text has had before: a short form that is a word, or capitals with the article of the name. */
+const withBracketOnce = (blocks: readonly Composed[]): Composed[] => {
+  const seen = new Set<string>();
+  const again = new RegExp(`(the )?${BRACKETED.source}`, "gu");
+  return inLines(blocks, (line) => ({
+    ...line,
+    words: changedPieces(line.words, (s) =>
+      s.replace(again, (whole: string, the: string | undefined, name: string, short: string) => {
+        if (!isShortFor(short, name)) return whole;
+        if (!seen.has(`${name} (${short})`)) {
+          seen.add(`${name} (${short})`);
+          return whole;
+        }
+        return /\p{Ll}$/u.test(short) ? short : `${the ?? ""}${short}`;
+      }),
+    ),
+  }));
+};
+
 /**
  * The blocks of a text in which an abbreviation of the record's own words has its bracket only where it comes again, and
  * replaces the front of longer names that begin with what it is short for.
  */
 export const withAbbreviations = (blocks: readonly Composed[]): Composed[] => {
-  let made = withMemorandum(blocks);
+  let made = withBracketOnce(withMemorandum(blocks));
   for (const one of linesOf(blocks).flatMap(abbreviationsIn)) {
     made = withShortFronts(made, one);
     const text = linesOf(made)

@@ -155,3 +155,53 @@ describe("the launch of something at a ceremony without a name", () => {
     expect(article).not.toContain("was held");
   });
 });
+
+describe("keys of what was given", () => {
+  it("are handed over in the first paragraph, in front of the thanks", () => {
+    const written = text({
+      title: en("Club donates boats and oars to school"),
+      participants: [
+        person("an", "Ann Exemplar", CLUB, "President"),
+        person("cu", "Cleo Example", SCHOOL, "Head"),
+        person("bo", "Bo Specimen", { name: en("Lakeside") }, "mayor"),
+      ],
+      agenda: [
+        {
+          key: "c",
+          activity: "ceremony",
+          title: en("handover ceremony"),
+          outcomes: ["g"],
+          remarks: [
+            {
+              key: "r",
+              by: ["bo"],
+              act: "thank",
+              whom: en("the club"),
+              points: [en("its generous donation")],
+            },
+          ],
+        },
+        {
+          key: "k",
+          activity: "handover",
+          title: en("keys of the two boats"),
+          people: [
+            { key: "an", as: "head" },
+            { key: "cu", as: "receiver" },
+          ],
+        },
+      ],
+      outcomes: [
+        {
+          key: "g",
+          type: "gift",
+          by: ["an"],
+          to: { organizations: [SCHOOL] },
+          points: [en("two boats"), en("four oars")],
+        },
+      ],
+    });
+    expect(written).toContain("the keys of the two boats");
+    expect(written.indexOf("the keys of the two boats")).toBeLessThan(written.indexOf("generous donation"));
+  });
+});

@@ -279,7 +279,7 @@ const OF_OFFICE = /^(?:chain|seal|insignia|keys?) of (?:the )?(?:office|city|tow
 /** The title of what was handed over, with its article. */
 /** "list of this year's winners", "proceeds of the fair": there is one of what is known. */
 const OF_KNOWN =
-  /^(?:\p{Ll}+ )?(?:lists?|rolls?|rosters?|registers?|proceeds|remains|findings|minutes|names) of (?:the|this|these|last|next|its|their) /u;
+  /^(?:\p{Ll}+ )?(?:keys|lists?|rolls?|rosters?|registers?|proceeds|remains|findings|minutes|names) of (?:the|this|these|last|next|its|their) /u;
 
 const articled = (title: string): string =>
   OF_OFFICE.test(title) || OF_KNOWN.test(title)

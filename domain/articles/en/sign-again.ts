@@ -8,7 +8,7 @@ import { take } from "../reference/memory";
 import { dayText } from "./dates";
 import { documentNoun, partiesTogether } from "./documents";
 import { frameOf, opened } from "./event";
-import { andList, definite, isPlural, theName } from "./grammar";
+import { andList, definite, isPlural, theName, withArticle } from "./grammar";
 import { organizationName } from "./organizations";
 import { peopleList } from "./people";
 import { aimOf } from "./sign-aim";
@@ -48,6 +48,7 @@ const documentAgain = (discourse: Discourse, sign: Sign, placed = false): Phrase
   const others = signed.filter((one) => one !== own && documentNoun(discourse, one.sign) === noun);
   const titles = others.map(({ sign: other }) => facts.said(other.agreement.title, "")?.text);
   if (!title || sign.together) return plain(noun);
+  if (discourse.memory.turns.has(`untitled ${path}`)) return plain(withArticle(title.text), [title.path]);
   if (others.length === 0) return plain(noun, [title.path]);
   if (!titles.includes(title.text)) return plain(definite(title.text), [title.path]);
   if (placed) return plain(noun, [title.path]);

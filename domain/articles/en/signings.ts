@@ -118,6 +118,23 @@ interface SignedWith {
   readonly stated: boolean;
 }
 
+/** Words of the titles of documents that the first sentence has room for. */
+const MOST_OF_TITLES = 16;
+
+/** The kind of a document in front of what it is on. */
+const KIND = /^(?:\p{Ll}+ ){0,2}?(agreement|memorandum|contract|protocol)(?= (?:on|for|of|concerning) )/iu;
+
+/** "agreements": documents of one kind with long titles, each of which its own item tells whole. */
+const kindOfLong = ({ signed, once }: Signings, groups: readonly Group[]): string | undefined => {
+  const alone = groups.every(({ titles, partners }) => titles.length === 1 && partners.length === 1);
+  const told = signed.every(({ sign }) => sign.scene !== undefined && !sign.together);
+  const titles = groups.flatMap((one) => one.titles.map(({ text }) => text));
+  const words = titles.reduce((n, text) => n + text.split(" ").length, 0);
+  if (once || !alone || !told || groups.length < 2 || words <= MOST_OF_TITLES) return undefined;
+  const [kind, ...others] = [...new Set(titles.map((text) => KIND.exec(text)?.[1]))];
+  return others.length === 0 && kind ? `${kind}s` : undefined;
+};
+
 /** What was signed with whom, and the list of the partners where they are too many to name in one sentence. */
 const signedWith = (discourse: Discourse, head: Signings): SignedWith => {
   const groups = groupsOf(discourse, head);
@@ -127,6 +144,15 @@ const signedWith = (discourse: Discourse, head: Signings): SignedWith => {
   const [partner, ...further] = alone ?? [];
   if (only && partner && partners.length === 1 && further.length === 0 && groups.length === 1)
     return { words: titlesOf(only), beside: nameOf(discourse, partner), stated: true };
+  const kind = kindOfLong(head, groups);
+  if (kind && partners.length <= MOST_NAMED) {
+    const names = partners.map((org) =>
+      groups.flatMap((one) => one.partners.flat()).find((ref) => ref.org === org),
+    );
+    const named = names.flatMap((ref) => (ref ? [nameOf(discourse, ref)] : []));
+    for (const { sign } of head.signed) discourse.memory.turns.set(`untitled ${sign.path}`, 1);
+    return { words: say`${plain(kind)} with ${loose(andList(named))}`, stated: true };
+  }
   if (partners.length <= MOST_NAMED && groups.length <= MOST_GROUPS)
     return { words: parted(groups.map((group) => withNames(discourse, group))), stated: true };
   const count = plain(countedPartners(partners));

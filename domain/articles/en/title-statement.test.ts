@@ -52,6 +52,30 @@ describe("what a title reports of the visitor's words", () => {
     expect(made).toMatch(/called on the builders to plant trees along the road/);
   });
 
+  it("is no half of two demands on one addressee, though that half has a deadline", () => {
+    const rAsk = {
+      ...asked("require", "the water board", "lay pipes from May 7", "plan for the villages"),
+      key: "r2",
+    };
+    const made = inspection(
+      "Minister inspects dam in Reedham",
+      [asked("require", "the builders", "work day and night"), rAsk],
+      {
+        followUps: [
+          {
+            key: "f",
+            text: en("lay pipes"),
+            force: "commitment",
+            from: { remark: "r2", point: 0 },
+            due: { when: { start: "2024-05-07" } },
+          },
+        ],
+      },
+    );
+    expect(made).toMatch(/2024, and called on the builders to work day and night\./);
+    expect(made).toMatch(/water board to lay pipes from May 7 and plan for the villages/);
+  });
+
   it("may be a promise or praise", () => {
     const pledged = inspection("Minister pledges grant for gates", [
       asked("promise", undefined, "pay a grant for new gates"),

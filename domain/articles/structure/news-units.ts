@@ -1,6 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
-import { isAboutGift, isAboutUse } from "../content/described-things";
+import { isAboutGift, isAboutUse, isHandoverOf } from "../content/described-things";
 import { isBareSession, isSigning, type Message } from "../content/message";
 import { isElected } from "../content/news";
 import { type Unit, unit } from "../document-plan";
@@ -184,7 +184,10 @@ export const newsUnits = (
   if (news.type === "handover")
     lead.push(...pool.take("narrative", (one) => one.scene === news.scene && isAboutGift(one)));
   if (lang === "en" && news.type === "result" && news.outcome.type === "gift")
-    lead.push(...pool.take("narrative", (one) => one.scene === news.scene && isAboutUse(one)));
+    lead.push(
+      ...pool.take("handover", (one) => isHandoverOf(one, news)),
+      ...pool.take("narrative", (one) => one.scene === news.scene && isAboutUse(one)),
+    );
   lead.unshift(...ceremonyOf(pool, record, news, lang));
   if (news.type === "session") lead.push(...pool.take("session", (one) => isFurtherDeed(news, one)));
   if (news.type === "result") lead.push(...pool.take("result", (one) => isEffectOfNews(record, news, one)));

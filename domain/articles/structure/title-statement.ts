@@ -80,6 +80,8 @@ const MOST_WITH_AIM = 32;
 const MOST_SEEN = 2;
 const DEMANDS: ReadonlySet<string> = new Set(["require", "ask"]);
 
+const isOnly = ({ speech, at }: Found): boolean => speech.remarks[at]?.remark.points?.length === 1;
+
 /**
  * What the only visitor of an inspection asked for, where the title does not report it: the point with a deadline, or the first one,
  * of what was asked at one item of a whole office. What was asked at every stop belongs to the stops.
@@ -114,7 +116,11 @@ const demandOf = (
   );
   const scenes = new Set(messages.flatMap((one) => ("scene" in one && one.scene ? [one.scene] : [])));
   const stops = [...scenes].filter(({ item, told }) => told === "main" && item.activity === "tour");
-  const best = found.find(({ due }) => due) ?? found[0];
+  // Two demands on one addressee stay together where another was asked for one thing before.
+  const [first] = found;
+  const dated = found.find(({ due }) => due) ?? first;
+  const apart = first && dated && first.at !== dated.at && isOnly(first) && !isOnly(dated);
+  const best = apart ? first : dated;
   const one = stops.length <= 1 && stops.every(({ item }) => (item.saw ?? []).length <= MOST_SEEN);
   const whole = one && found.every(({ speech }) => speech.scene === best?.speech.scene);
   return whole && best && best.size + wordsOf([purpose]) <= MOST_WITH_AIM ? best : undefined;
