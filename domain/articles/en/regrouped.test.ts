@@ -37,6 +37,8 @@ describe("paragraphs of one sentence", () => {
   it("of speakers at one item share a paragraph as far as there is room", () => {
     expect(sizes(short("Ash"), short("Rand"), short("Wye"))).toEqual([3]);
     expect(sizes(long("Ash"), long("Rand"), long("Wye"))).toEqual([2, 1]);
+    const much = { lines: [said("talks", "Ash", `said that ${rest(50)}`)] };
+    expect(sizes(much, much)).toEqual([2]);
     const elsewhere = { ...short("Rand"), keys: ["dinner"], apart: true as const };
     expect(sizes(short("Ash"), elsewhere)).toEqual([1, 1]);
   });

@@ -9,6 +9,8 @@ type Paragraph = Extract<Composed, { type: "paragraph" }>;
 const ROOM = 560;
 const WITH_SHORT = 600;
 const SHORT = 150;
+/** The same where one person goes on. */
+const GOES_ON = 660;
 
 /** Characters of one act behind what was said, of what was said before it, and of a paragraph of acts. */
 const ACT = 170;
@@ -65,13 +67,20 @@ const isClosingAct = (a: Paragraph, b: Paragraph): boolean =>
   sizeOf(b.lines) <= ACT &&
   (b.lines[0]?.own === true || sizeOf(a.lines) <= BEFORE_ACT);
 
+/** Whether two single sentences are one person's words. */
+const goesOn = (a: Paragraph, b: Paragraph): boolean => {
+  const [one, other] = [a, b].map(({ lines: [first] }) => first?.words.pieces[0]?.mention);
+  return isSingle(a) && isSingle(b) && speaks(a) && speaks(b) && one !== undefined && one === other;
+};
+
 /** Whether two neighbours share a paragraph, where one of them is a single sentence. */
 const mayShare = (a: Paragraph, b: Paragraph): boolean => {
   const sizes = [sizeOf(a.lines), sizeOf(b.lines)];
   const size = (sizes[0] ?? 0) + (sizes[1] ?? 0);
   if (!isSingle(a) && !isSingle(b)) return false;
   if (a.lines.length + b.lines.length > MOST_SENTENCES) return false;
-  if (size > (Math.min(...sizes) <= SHORT ? WITH_SHORT : ROOM)) return false;
+  const room = Math.min(...sizes) <= SHORT ? WITH_SHORT : ROOM;
+  if (size > (goesOn(a, b) ? GOES_ON : room)) return false;
   if (opensWithChair(a, b)) return true;
   if (!isGoingOn(a) || !isGoingOn(b)) return false;
   const item = isOfItem(a, b);

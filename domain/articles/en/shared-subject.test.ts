@@ -47,6 +47,13 @@ describe("neighbouring short sentences about the same people", () => {
     expect(article(...both)).toEqual(both.map(textOf));
   });
 
+  it("are one about the delegation, also where the record names its head at one item only", () => {
+    const [one, other] = ["kim", "@party"].map((who) => mentioning(plain("the delegation"), who));
+    expect(article(say`${one} also toured the mill`, say`${other} took part in a feast`)).toEqual([
+      "the delegation also toured the mill and took part in a feast",
+    ]);
+  });
+
   it("stay apart where the first has two predicates already", () => {
     const all = [say`${KIM} gave a book and also wrote in the visitors' book`, say`${KIM} left`];
     expect(article(...all)).toEqual(all.map(textOf));

@@ -6,6 +6,8 @@ import { wordCount } from "./grammar";
 interface Clause {
   readonly subject: string;
   readonly predicate: Phrase;
+  /** "the delegation": a group by its noun, which the text tells of as one. */
+  readonly group?: string | undefined;
   /** Whether something opens the sentence in front of the subject, which belongs to its first verb. */
   readonly opened: boolean;
 }
@@ -42,6 +44,9 @@ const EVERYBODY =
 /** Marks everybody as a subject; what they are called follows, unless any name of theirs goes on with them. */
 const ALL = "everybody";
 
+/** The visitors by one noun: their delegation, or who led it with others. */
+const GROUP = /^the (?:delegation|team|mission)$/i;
+
 /** A sentence about what everybody there did. */
 const clauseOfAll = ({ words }: Line): Clause | undefined => {
   const [found = "", who = ""] = EVERYBODY.exec(textOf(words)) ?? [];
@@ -73,7 +78,8 @@ const clauseOf = (one: Line, behind = false): Clause | undefined => {
     pieces: [{ ...head, s: head?.s.replace(BEHIND_SUBJECT, "") ?? "" }, ...more],
     paths: words.paths,
   };
-  return { subject, predicate, opened: start > 0 };
+  const [group] = GROUP.exec(textOf({ pieces: words.pieces.slice(start, end), paths: [] })) ?? [];
+  return { subject, predicate, group: group?.toLowerCase(), opened: start > 0 };
 };
 
 /** Words of a sentence with two predicates, and of each of them. */
@@ -136,6 +142,7 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
   const [first, second] = [clauseOf(a, true) ?? clauseOfAll(a), clauseOf(b)];
   const same =
     first?.subject === second?.subject ||
+    (first?.group !== undefined && first.group === second?.group) ||
     (second?.subject === ALL && first?.subject.startsWith(ALL) === true);
   if (!first || !second || !same || a.own || b.own || b.opens) return undefined;
   const [text, next] = [textOf(first.predicate), textOf(second.predicate)];

@@ -114,6 +114,18 @@ describe("a speaker of several sentences without a pronoun", () => {
     const text = textOfEvent(meeting([ash, rand], [thanks, two]));
     expect(text).toContain("Rand thanked the harbour for its help and said that trade between the towns");
   });
+
+  it("ends a sentence of one statement with what they noted besides, where there is room", () => {
+    const noted = said("a", "point_out", "the treaties in force have led to good joint yards");
+    const text = (point: string): string =>
+      textOfEvent(meeting([ash, rand], [said("a", "say", point), noted]));
+    const wish =
+      "the harbour would like to broaden trade and traffic with all towns of the lake and its rivers";
+    expect(text(`${wish}, however small or distant`)).toContain(
+      ", noting that the treaties in force have led to good joint yards.",
+    );
+    expect(text(long(wish))).not.toContain("noting that");
+  });
 });
 
 describe("two people with one family name", () => {

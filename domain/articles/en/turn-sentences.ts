@@ -1,6 +1,6 @@
 import { goingOn, type Line, line } from "../compose";
 import { literal } from "../literal";
-import { changed, type Phrase, plain, say, textOf } from "../phrase";
+import { changed, type Phrase, plain, say, spliced, textOf } from "../phrase";
 import { areApart, canAttribute } from "./clauses";
 import { wordCount } from "./grammar";
 import type { Deed } from "./statements";
@@ -190,6 +190,35 @@ export const withStatement = ({ last, words, deeds, quote, agent }: Open, deed: 
   return wordCount(words) + wordCount(deed.words) > WITH_STATEMENT
     ? undefined
     : say`${words} and ${subjectAgain(words, deed.words)}`;
+};
+
+/** Words of a sentence that a further statement closes with a participle. */
+const WITH_FURTHER = 44;
+const FURTHER: Readonly<Record<string, string>> = {
+  said: "adding",
+  added: "adding",
+  noted: "noting",
+  stressed: "stressing",
+};
+/** "said trade grew": the one statement in which a sentence ends. */
+const ENDS_IN_STATEMENT = /^(?:also )?(?:said|noted|added|stressed|emphasi[sz]ed) /;
+
+/** "said the town is growing, adding that its port is open": a second statement of somebody without others between. */
+export const addingThat = ({ words, last, clause, quote, list }: Open, deed: Deed): Phrase | undefined => {
+  const { own } = deed;
+  const verb = own && FURTHER[own.verb];
+  const did = last ? textOf(last) : "";
+  const whole = textOf(words);
+  if (!own || !verb || own.second || deed.apart || !clause || quote || list) return undefined;
+  if (!ENDS_IN_STATEMENT.test(did) || !whole.endsWith(did)) return undefined;
+  if (/[“;:]|, (?:adding|noting|stressing) |, and (?:that )?/.test(whole)) return undefined;
+  if (/[“;:]/.test(textOf(own.clause)) || wordCount(words) + wordCount(own.clause) + 2 > WITH_FURTHER)
+    return undefined;
+  // "added that A, adding that B"
+  const added = verb === "adding" && (whole.match(/\badded\b/g) ?? []).length === 1;
+  const at = whole.indexOf("added");
+  const first = added ? spliced(words, at, at + "added".length, "said") : words;
+  return say`${first}, ${verb} that ${own.clause}`;
 };
 
 /** Words of a statement that may follow what somebody introduced in one sentence. */

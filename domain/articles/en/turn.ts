@@ -37,6 +37,7 @@ import {
 } from "./turn-limits";
 import {
   aboutDescribed,
+  addingThat,
   COUNTED_LIST,
   calledOnAgain,
   carried,
@@ -250,7 +251,8 @@ export class Turn {
       open && !listed
         ? (whileReporting(open, deed) ??
           (again && deed.own ? whileDescribing(open, again) : undefined) ??
-          (this.#who.named ? withStatement(open, deed) : undefined))
+          (this.#who.named ? withStatement(open, deed) : undefined) ??
+          addingThat(open, deed))
         : undefined;
     if (open && reporting) {
       this.#open = { ...open, words: reporting, deeds: 2, last: deed.words, clause: true, list: false };
