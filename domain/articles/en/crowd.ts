@@ -18,6 +18,7 @@ import { asGuest } from "./guest-of-honour";
 import { joinedOnline } from "./joined-online";
 import { takeOpener } from "./opened-by";
 import { areMany, mostNamed, peopleList, weight } from "./people";
+import { presentFor } from "./present-for";
 import { presentInParts } from "./present-in-parts";
 import { isUnheard } from "./unheard";
 
@@ -228,13 +229,15 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   const invited = MEAL.test(eventNoun(discourse)) && all.every(({ side }) => side === "guest");
   // "Also present" leaves open of which side, behind those who came with the guests.
   const ofHosts = memory.turns.has("guests at meeting") && all.every(({ side }) => side === "host");
+  const house = invited || open ? undefined : presentFor(discourse, named);
+  const isForHouse = house !== undefined && says(house.house);
   const opening = invited
     ? open
       ? "the guests included"
       : whos.length > 1
         ? "the guests were"
         : `the guest ${be}`
-    : ofHosts && !among && whos.length > 1
+    : ofHosts && !among && !isForHouse && whos.length > 1
       ? "among the hosts were"
       : among
         ? `${also && memory.people.size > 1 ? "also among those present" : "among those present"} ${be}`
@@ -280,6 +283,11 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
       return line(`${head.id}.further${at}`, say`${also} ${list}`);
     });
     return { lines: [...count, front, ...more] };
+  }
+  if (isForHouse && !among && named.length === whos.length && !says(as)) {
+    // Behind those who came with the guests a second "also" says nothing.
+    const also = further && !memory.turns.has("guests at meeting") ? "also present" : "present";
+    return { lines: [...count, line(head.id, say`${also}${house.house} were ${house.list()}`)] };
   }
   const list = resting(peopleList(discourse, named, others), ...rests);
   if (says(as)) return { lines: [...count, line(head.id, say`${list} attended${as}`)] };

@@ -15,7 +15,7 @@ import {
   surnameOnly,
   titleShownByHonorific,
 } from "./person-names";
-import { arePostsBehind, postInFront } from "./post-in-front";
+import { areAllPostsBehind, arePostsBehind, postInFront } from "./post-in-front";
 import {
   flags,
   functionsOf,
@@ -169,12 +169,16 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   const host = known && hostNoun(discourse, known);
   const apart = host !== undefined || turns.has("led by its own");
   const front =
-    known && !shown && !turns.has("in list") && !turns.has(`leads ${who.key}`)
+    known &&
+    !shown &&
+    !turns.has("in list") &&
+    !turns.has(`leads ${who.key}`) &&
+    !areAllPostsBehind(discourse)
       ? titleBefore(discourse, who, known, apart)
       : undefined;
   const before =
     front ??
-    capitalTitle(discourse, who) ??
+    (areAllPostsBehind(discourse) ? undefined : capitalTitle(discourse, who)) ??
     artistInFront(discourse, who) ??
     postInFront(discourse, who, known);
   const own = front ? host : undefined;

@@ -38,6 +38,7 @@ const isAlone = ({ facts }: Discourse, who: Who): boolean => {
 };
 
 const BEHIND = "posts behind";
+const ALL_BEHIND = "all posts behind";
 /** "FAO consultant Lee", "Commerce Minister Lee": titles that stay in front of a name in every list. */
 const STAYS = /\b(?:consultant|advis[eo]r|Minister|Senator|Governor|Mayor|Ambassador)$/;
 
@@ -63,6 +64,24 @@ export const withPostsInOneOrder = (
   memory.turns.delete(BEHIND);
   return words;
 };
+
+/** A list with all posts behind the names, where one of these titles is too long to come before its name. */
+export const withLongPostsBehind = (
+  { memory }: Discourse,
+  whos: readonly Who[],
+  list: () => Phrase,
+): Phrase => {
+  const titles = whos.flatMap(({ posts }) => posts.map(titleText));
+  const long = titles.some((text) => /\b(?:of|to|for|and|in|at)\b|[,(]/.test(text));
+  if (!long) return list();
+  memory.turns.set(ALL_BEHIND, 1);
+  const words = list();
+  memory.turns.delete(ALL_BEHIND);
+  return words;
+};
+
+/** Whether the titles of a house named in front of a list follow all names in it. */
+export const areAllPostsBehind = ({ memory }: Discourse): boolean => memory.turns.has(ALL_BEHIND);
 
 /** Whether a title follows the name in the list that is being written. */
 export const arePostsBehind = ({ memory }: Discourse, title: string): boolean =>

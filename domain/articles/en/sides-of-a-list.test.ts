@@ -120,9 +120,9 @@ describe("companions of both sides of a meeting", () => {
     ],
   });
 
-  it("are one paragraph, the hosts called so", () => {
+  it("are one paragraph, the hosts named by their house", () => {
     const [last = ""] = meeting.split("\n\n").slice(-1);
-    expect(last).toMatch(/^Also at the meeting were Bo Ray.*\. Among the hosts were Max Orr/);
+    expect(last).toMatch(/^Also at the meeting were Bo Ray.*\. Present for the university were Max Orr/);
     expect(meeting).not.toContain("Also present");
   });
 });
