@@ -51,6 +51,9 @@ const isLongList = (lines: readonly Line[]): boolean => lines.length === 1 && si
 const WITH_TERMS = 1.2;
 const TERMS = 80;
 
+/** Characters of a Chinese sentence that opens talks and is no paragraph. */
+const OPENING = 40;
+
 /** Whether a sentence is as long as a list of those who met. */
 const isLong = ({ block }: Drafted, lang: Lang): boolean =>
   block.type === "paragraph" && block.lines.some((one) => sizeOf([one]) > SIZES[lang].speech);
@@ -109,8 +112,12 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   if (before && !after && b.block.part === "outcomes" && b.block.lines.length > 1) return false;
   const sizes = [sizeOf(a.block.lines), sizeOf(b.block.lines)];
   if (before && after && lang === "zh" && isOfSameStop(a, b)) return true;
+  // A few words that open talks begin the paragraph of the answer.
+  const [first, ...more] = a.block.lines.filter(isSpeech);
+  const opening =
+    lang === "zh" && a.opens && scene && first && more.length === 0 && sizeOf([first]) <= OPENING;
   if (before && after && exchange)
-    return Math.min(...sizes) <= reply && sizeOf(lines.filter(isSpeech)) <= most;
+    return Math.min(...sizes) <= reply && (opening || sizeOf(lines.filter(isSpeech)) <= most);
   if (before && after) return sizes.every((size) => size <= reply);
   return b.near;
 };
