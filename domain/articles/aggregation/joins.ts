@@ -3,6 +3,7 @@ import type { Text } from "../../events/values";
 import { isAboutGift } from "../content/described-things";
 import { isBareSession, type Message, type Scene } from "../content/message";
 import { isMealOfHosts } from "../content/sittings";
+import { satWith } from "./reception-talks";
 
 const words = (text: Text | undefined): number =>
   text?.en?.split(/\s+/).length ?? Math.ceil((text?.zh?.length ?? 0) / 2);
@@ -320,7 +321,7 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       return next.type === "attendance";
     case "receive":
       if (next.type === "present") return peopleOf(next) <= 3;
-      return next.type === "talk" || next.type === "accompany";
+      return next.type === "talk" ? satWith(head, next) : next.type === "accompany";
     case "tour":
       if (goesOnToTell(head, next)) return joined.length === 0;
       return goesOn(head, next) || saidOnTour(head, next) || goesRound(head, joined, next);

@@ -17,7 +17,9 @@ const visitorsOf = (record: DraftRecord, roster: Roster): Entry[] => {
     if (head) return here.filter((one) => one.side === head.side && !one.has("receiver"));
   }
   if (record.kind !== "inspection" && record.kind !== "outbound_visit") return [];
-  return here.filter((one) => one.side !== "host" && !one.has("receiver") && !onlyCalled(record, one));
+  return here.filter(
+    (one) => one.side !== "host" && !one.has("receiver") && !onlyCalled(record, one) && !onlyMet(record, one),
+  );
 };
 
 const CALLED = /^(?:call on|meet|approach|petition)\b/;
@@ -35,6 +37,29 @@ const onlyCalled = ({ kind, agenda = [] }: DraftRecord, { key, group, raw }: Ent
     own.every(({ did, people }) => people?.length === 1 && CALLED.test(did?.en ?? "")) &&
     others.length > 0 &&
     others.every(({ people }) => (people ?? []).length > 0)
+  );
+};
+
+/** A group without a role of which an inspection says only that whoever leads it talked with it: they are whom the leader met. */
+const onlyMet = (
+  { kind, agenda = [], participants = [] }: DraftRecord,
+  { key, group, raw }: Entry,
+): boolean => {
+  const own = agenda.filter(({ people }) => people?.some((one) => one.key === key));
+  const leads = participants.flatMap((one) => (one.roles?.includes("head") ? [one.key] : []));
+  return (
+    kind === "inspection" &&
+    group &&
+    raw.side === undefined &&
+    raw.delegation === undefined &&
+    (raw.roles ?? []).length === 0 &&
+    own.length > 0 &&
+    own.every(
+      ({ activity, people = [] }) =>
+        (activity === "talks" || activity === "discussion") &&
+        people.some((one) => leads.includes(one.key)) &&
+        people.every((one) => one.key === key || leads.includes(one.key)),
+    )
   );
 };
 
@@ -175,11 +200,17 @@ const isOneOfStops = (record: DraftRecord, roster: Roster, party: Party, item: A
   return (record.kind === "outbound_visit" && elsewhere) || part;
 };
 
+const WELCOMES = /^(?:welcome|greet|receive) |^(?:欢迎|迎接)/;
+
+/** "welcome the guests to the city": what was done at an item reports itself who received the visitors, there alone. */
+const isWelcome = ({ did }: AgendaItem): boolean => WELCOMES.test(did?.en ?? did?.zh ?? "");
+
 /** Who received the visitors: by the role, or as an agenda item of a meeting says it. */
 const receiversOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey[] => {
   const receptions = (record.agenda ?? [])
     .filter((item) => isMeeting(item) || item.activity === "tour")
     .filter((item) => item.people?.some((one) => one.as === "receiver"))
+    .filter((item) => !isWelcome(item))
     .filter((item) => !isInThirdHouse(record, roster, item));
   const apart = receptions.some((item) => isOneOfStops(record, roster, party, item));
   const atItems = new Set(

@@ -10,24 +10,16 @@ import { take } from "../reference/memory";
 import { isOfOthers, presentedLine, shownBy, untitledOrBare } from "./bare-session";
 import { chairedLines } from "./chaired-session";
 import { withoutCounted } from "./crowd";
-import {
-  calledByPost,
-  contacted,
-  hostsAmong,
-  isEverybody,
-  isNamedIn,
-  isOnlySpeaking,
-  receivedOnArrival,
-} from "./doers";
+import { companyOfParty, doersOf, guestsAddressed } from "./deed-doers";
+import { calledByPost, contacted, hostsAmong, isNamedIn, isOnlySpeaking, receivedOnArrival } from "./doers";
 import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
 import { givenMeal } from "./given-meals";
 import { isPlural, trimmed, withArticle, wordCount } from "./grammar";
 import { asGuest } from "./guest-of-honour";
 import { manyLecturers } from "./lecturers";
-import { wholeParty, withWholeParty } from "./members";
 import { organizerLine, withOrganizers } from "./organized-items";
 import { withoutPartOfDay } from "./part-of-day";
-import { partyLedBy, visitorsOf } from "./party";
+import { visitorsOf } from "./party";
 import { pastClause } from "./past";
 import { areMany, peopleList } from "./people";
 import { shownByTitle } from "./posts";
@@ -148,32 +140,12 @@ const mainLines = (
     const named = title && deedOfTitle(did.text, title.text);
     const stated = title !== undefined && isStated(did.text, title.text);
     const chairedBy = named ? chairs : [];
-    const isDoer = (one: Who): boolean => ![...hosts, ...asked, ...chairedBy].includes(one);
-    const party =
-      listed.length > 0 ? (partyLedBy(discourse, scene) ?? wholeParty(discourse, listed)) : undefined;
-    const all = hosts.length === 0 && isEverybody(discourse, listed);
-    const delegation = wholeDelegation(
-      facts.record,
-      listed.map(({ key }) => key),
-    );
-    const both =
-      all || party || open || hosts.length > 0
-        ? undefined
-        : withWholeParty(discourse, listed.filter(isDoer), paths);
-    const doers =
-      delegation && hosts.length === 0
-        ? resting(plain("the delegation"), ...paths)
-        : party
-          ? resting(party, ...paths)
-          : all
-            ? resting(everybody(discourse), ...paths)
-            : both
-              ? both
-              : here.some(isDoer)
-                ? withOthers(here.filter(isDoer))
-                : listed.length > 0
-                  ? withOthers(listed.filter(isDoer))
-                  : everybody(discourse);
+    const addressed = guestsAddressed(discourse, did.text, listed);
+    const isDoer = (one: Who): boolean => ![...hosts, ...asked, ...chairedBy, ...addressed].includes(one);
+    const hosted = hosts.length > 0;
+    const all = { listed, here, isDoer, hosted, open: open !== undefined, paths, withOthers };
+    const doers = doersOf(discourse, scene, did.text, all);
+    const company = companyOfParty(discourse, scene, did.text, listed.filter(isDoer));
     const who = escorts.length > 0 ? say`${doers}, accompanied by ${withOthers(escorts)}${OPEN}` : doers;
     // Behind a long predicate the place would seem to belong to its last words.
     const fronted = says(there) && !frame.front && !frame.day && wordCount(phrase(did)) > LONG_DEED;
@@ -186,7 +158,7 @@ const mainLines = (
     const deed = pastClause(
       say`${who}${frame.also ? " also" : ""}`,
       predicate,
-      say`${EXPLAINED.test(did.text) ? OPEN : ""}${fronted ? "" : there}${goal}`,
+      say`${EXPLAINED.test(did.text) ? OPEN : ""}${company.behind ?? ""}${fronted ? "" : there}${goal}`,
     );
     // "presented the awards of the year: P to A and Q to B".
     const awards = AWARDS.test(did.text) ? awardsOf(discourse, scene) : undefined;
@@ -198,6 +170,7 @@ const mainLines = (
     lines.push(...withOrganizers(discourse, scene, [line(head.id, words)]));
     if (hosts.length > 0 && !met && !host)
       add(`${head.id}.hosts`, say`they met ${peopleList(discourse, hosts)}`);
+    if (company.sentence) add(`${head.id}.company`, company.sentence);
     for (const { key } of hosts) memory.turns.set(`met ${scene.path} ${key}`, 1);
     if (title && !named && !stated)
       lines.push(line(`${head.id}.title`, say`the occasion was ${articled(title)}`));

@@ -1,0 +1,10 @@
+import type { Message } from "../content/message";
+
+/** Talks are those of the reception unless they list others than who received, and none of these. */
+export const satWith = (
+  { people }: Message & { type: "receive" },
+  { scene }: Message & { type: "talk" },
+): boolean =>
+  !scene.listed ||
+  scene.counterparts.length === 0 ||
+  (scene.item.people ?? []).some(({ key }) => people.includes(key));

@@ -1,0 +1,102 @@
+import type { Scene } from "../content/message";
+import { wholeDelegation } from "../content/named";
+import { type Phrase, plain, resting, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
+import { isEverybody } from "./doers";
+import { wholeParty, withWholeParty } from "./members";
+import { partyLedBy } from "./party";
+import { peopleList, weight } from "./people";
+import { everybody } from "./things";
+
+const GUESTS = "(?:guests?|visitors?|delegations?|delegates|visiting (?:\\p{Ll}+ )?\\p{Ll}+)";
+/** "welcome the guests to the city": what was done to the visitors, right behind the verb. */
+const TO_GUESTS = new RegExp(
+  `^(?!(?:introduce|lead|head|represent|form|present) )\\p{Ll}+ (?:the|their|its) (?:\\p{Lu}[\\p{L}-]* ){0,2}${GUESTS}(?![\\p{L}'’-]|,| (?:and|from|of|who|whose)\\b)`,
+  "u",
+);
+
+/** Whether what was done has the visitors as its object, so that they are not among those who did it. */
+export const isDoneToGuests = ({ content }: Discourse, did: string): boolean => {
+  const { party } = content.relations;
+  return party.people.length + party.delegations.length > 0 && TO_GUESTS.test(did);
+};
+
+/** Those of the people of an item to whom it was done: the visitors, where others are listed with them. */
+export const guestsAddressed = (
+  discourse: Discourse,
+  did: string,
+  listed: readonly Who[],
+): readonly Who[] => {
+  if (!isDoneToGuests(discourse, did)) return [];
+  const { people } = discourse.content.relations.party;
+  return listed.filter(({ key }) => people.includes(key));
+};
+
+/** Words of people whom the sentence itself has room for. */
+const SHORT_COMPANY = 14;
+const SHORT_DEED = 8;
+
+/** Who of an item went along with the delegation that did it: behind the verb, or in a sentence of their own. */
+export interface Company {
+  readonly behind?: Phrase;
+  readonly sentence?: Phrase;
+}
+
+/** "… with Ann Lee and Bo Reed": those beside a delegation of which an item lists only who led it. */
+export const companyOfParty = (
+  discourse: Discourse,
+  scene: Scene,
+  did: string,
+  doers: readonly Who[],
+): Company => {
+  const { people } = discourse.content.relations.party;
+  if (!partyLedBy(discourse, scene)) return {};
+  const others = doers.filter(({ key }) => !people.includes(key));
+  if (others.length === 0) return {};
+  const short = weight(discourse, others) <= SHORT_COMPANY && did.split(" ").length <= SHORT_DEED;
+  const list = resting(peopleList(discourse, others), `${scene.path}.people`);
+  return short && !/\bwith\b|,/.test(did)
+    ? { behind: say` together with ${list}` }
+    : { sentence: say`${list} also took part` };
+};
+
+/** What the record says of an item's people, as far as it concerns who did something. */
+interface Listed {
+  /** All whom it lists but the escorts. */
+  readonly listed: readonly Who[];
+  /** Those who attended. */
+  readonly here: readonly Who[];
+  readonly isDoer: (one: Who) => boolean;
+  /** Whether hosts are listed whom the others called on. */
+  readonly hosted: boolean;
+  /** Others whom nobody has named. */
+  readonly open: boolean;
+  readonly paths: readonly (string | undefined)[];
+  readonly withOthers: (whos: readonly Who[]) => Phrase;
+}
+
+/** Who did something: the hosts of what was done to the visitors, the delegation that somebody led there, all, or one by one. */
+export const doersOf = (discourse: Discourse, scene: Scene, did: string, people: Listed): Phrase => {
+  const { listed, here, isDoer, hosted, open, paths, withOthers } = people;
+  if (isDoneToGuests(discourse, did)) {
+    const hosts = listed.filter(isDoer);
+    // Who received the visitors by doing this need not be said to have received them.
+    for (const { key } of hosts) discourse.memory.turns.set(`met ${scene.path} ${key}`, 1);
+    return hosts.length > 0 ? withOthers(hosts) : resting(plain("the hosts"), ...paths);
+  }
+  const party =
+    listed.length > 0 ? (partyLedBy(discourse, scene) ?? wholeParty(discourse, listed)) : undefined;
+  const all = !hosted && isEverybody(discourse, listed);
+  const delegation = wholeDelegation(
+    discourse.facts.record,
+    listed.map(({ key }) => key),
+  );
+  if (delegation && !hosted) return resting(plain("the delegation"), ...paths);
+  if (party) return resting(party, ...paths);
+  if (all) return resting(everybody(discourse), ...paths);
+  const both = open || hosted ? undefined : withWholeParty(discourse, listed.filter(isDoer), paths);
+  if (both) return both;
+  if (here.some(isDoer)) return withOthers(here.filter(isDoer));
+  return listed.length > 0 ? withOthers(listed.filter(isDoer)) : everybody(discourse);
+};
