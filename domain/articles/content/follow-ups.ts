@@ -54,6 +54,30 @@ const isPromisedInWords = (record: DraftRecord, followUp: FollowUp): boolean =>
     .flatMap((item) => item.remarks ?? [])
     .some(({ act, points }) => (points ?? []).some((point) => isSameInWords(followUp, act, point)));
 
+/** The words of a text that carry a meaning, without their endings: "making" and "make" are one. */
+const bareWords = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) =>
+    word.replace(/(?:ing|ed|es|s|e)$/, ""),
+  );
+
+/** Fewest words of a promise by which a quotation can be told to say the same. */
+const FEWEST = 3;
+
+/** "I am committed to making it work before I leave office": whether those who owe it say so in a quotation, but for what an agreement is called. */
+const isQuoted = (record: DraftRecord, { text, due, by, force }: FollowUp): boolean => {
+  const owners = by?.participants ?? [];
+  if (!text?.en || text.zh || force === "wish" || due?.on || due?.by || owners.length === 0) return false;
+  const titles = (record.agreements ?? []).flatMap(({ title }) => bareWords(title?.en ?? ""));
+  const own = bareWords(`${text.en} ${due?.words?.en ?? ""}`).filter((word) => !titles.includes(word));
+  return (record.agenda ?? [])
+    .flatMap((item) => item.remarks ?? [])
+    .some(({ by: speakers, quote }) => {
+      const said = new Set(bareWords(quote?.en ?? ""));
+      const alike = speakers !== "all" && speakers?.join() === owners.join();
+      return alike && own.length >= FEWEST && own.every((word) => said.has(word));
+    });
+};
+
 /** Whether the place a follow-up comes from is itself in the article, so that it is not stated a second time. */
 const isStatedAtOrigin = (record: DraftRecord, followUp: FollowUp): boolean => {
   const from = originOf(record, followUp);
@@ -92,7 +116,7 @@ export const followUpsToTell = (record: DraftRecord): FollowUpAt[][] => {
   const seen = new Set<string>();
   const all = (record.followUps ?? [])
     .filter((one) => !seen.has(one.key) && seen.add(one.key))
-    .filter((one) => isAnnounced(one) && !isStatedAtOrigin(record, one))
+    .filter((one) => isAnnounced(one) && !isStatedAtOrigin(record, one) && !isQuoted(record, one))
     .map((followUp) => ({ followUp, path: `followUps[${followUp.key}]` }));
   const groups: FollowUpAt[][] = [];
   for (const one of [...all.filter((each) => !each.followUp.by), ...all.filter((each) => each.followUp.by)]) {

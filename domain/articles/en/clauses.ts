@@ -191,6 +191,10 @@ const AND_CLAUSE =
 const BARE_CLAUSE =
   /^(.{0,500}? (?:is|are|was|were|has|have|had|will|would|can|could|should) .{0,500}?), and (?!(?:that|which|who|whose|what|how|when|where|why|whether|if|as|while|to|of|in|on|for|with) )(?=(?:(?!(?:that|which|who|to|and|as) )\p{Ll}[\p{L}-]* ){0,4}?\p{Ll}[\p{L}-]*[^su\P{Ll}]s (?:are|were|have|will|would|can|could|should) )/u;
 
+/** ", and Lee decided to revive it": a second main clause whose subject is a name, behind the verb of the first. */
+const NAMED_CLAUSE =
+  /^([^,;]*? (?:is|are|was|were|has|have|had|will|would|can|could|should) [^,;]*), and (?=(?:\p{Lu}[\p{L}.’'-]* ){1,5}(?:is|are|was|were|has|have|had|will|would|can|could|should|decided|agreed|began|became|came|plans|hopes|wants) )/u;
+
 /** Letters of a point in which a second clause without a comma is looked for. */
 const MOST_LETTERS = 600;
 
@@ -200,7 +204,10 @@ const reported = (clause: Phrase): Phrase => ({
     const s = piece.s.replace(SECOND_CLAUSE, ", and that ");
     const short = at === 0 && s.length <= MOST_LETTERS;
     if (!short) return { ...piece, s };
-    return { ...piece, s: s.replace(AND_CLAUSE, "$1, and that ").replace(BARE_CLAUSE, "$1, and that ") };
+    return {
+      ...piece,
+      s: [AND_CLAUSE, BARE_CLAUSE, NAMED_CLAUSE].reduce((t, one) => t.replace(one, "$1, and that "), s),
+    };
   }),
 });
 

@@ -16,6 +16,7 @@ import { withoutThemed } from "./said-by-theme";
 import { withSecondTo } from "./second-aim";
 import { nounOf } from "./things";
 import { ownNoun, titledNoun } from "./titled-event";
+import { pathsToldByAim } from "./told-by-aim";
 
 /** The day and place that open a sentence, before its own words. */
 export interface Frame {
@@ -279,7 +280,8 @@ export const purposeOf = (discourse: Discourse): Phrase | undefined => {
   const { facts } = discourse;
   const said = isAimSaid(facts) ? undefined : facts.said(facts.record.purpose, "purpose");
   const theme = facts.said(facts.record.theme, "theme");
-  return said && withSecondTo(phrase(theme ? { ...said, text: withoutThemed(said.text, theme.text) } : said));
+  const own = said && theme ? { ...said, text: withoutThemed(said.text, theme.text) } : said;
+  return own && resting(withSecondTo(phrase(own)), ...pathsToldByAim(facts));
 };
 
 /** Whether a sentence opens its paragraph, so that no pronoun can point back. */

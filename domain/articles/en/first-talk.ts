@@ -27,12 +27,14 @@ import {
   isHeavy,
   isStopOfRound,
   newTitle,
+  newTopics,
   onTitle,
   sceneOnline,
   titleOf,
   topicsOf,
   wouldBeOfTopics,
 } from "./things";
+import { areTopicsOfAim } from "./told-by-aim";
 
 /** Lists longer than this do not go between verb and object. */
 const LONG = 34;
@@ -316,7 +318,7 @@ const sidesOf = ({ facts }: Discourse, { item }: Scene): Phrase => {
 /** Talks of which only the visitors are known. */
 const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, there: Phrase): Line[] => {
   const { scene } = head;
-  const topics = topicsOf(discourse, scene);
+  const topics = newTopics(discourse, scene);
   const title = newTitle(discourse, scene);
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   const both = scene.listed
@@ -349,7 +351,11 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
   }
   // "It held talks" says nothing where those who were there speak at once.
   const said = (scene.item.remarks ?? []).some((one) => one.by !== "all" && (one.by ?? []).length > 0);
-  const isStated = !scene.listed || said || discourse.memory.turns.has(`held ${scene.path}`);
+  const isStated =
+    !scene.listed ||
+    said ||
+    areTopicsOfAim(discourse.facts, scene) ||
+    discourse.memory.turns.has(`held ${scene.path}`);
   if (!topics && !title && !says(there) && !frame.front && !frame.day && isStated) return [];
   const meal = scene.item.activity === "meal";
   const name = title

@@ -34,10 +34,10 @@ import {
   isEvent,
   isHeavy,
   newTitle,
+  newTopics,
   onTitle,
   sceneOnline,
   titleOf,
-  topicsOf,
 } from "./things";
 
 /** A formal name and theme of a meeting, in a sentence of their own. */
@@ -60,7 +60,7 @@ const talked = (
   const { scene } = talk;
   const there = say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}`;
   const title = newTitle(discourse, scene);
-  const topics = topicsOf(discourse, scene);
+  const topics = newTopics(discourse, scene);
   const own = !title
     ? plain("")
     : isEvent(title)

@@ -28,6 +28,7 @@ import { furtherOf, signedWith } from "./signed-with";
 import { held } from "./signing-event";
 import { intended, realizeTerms } from "./terms";
 import { articled, atScene, isEvent, newTitle, sceneOnline, titleOf } from "./things";
+import { isDocumentOfAim } from "./told-by-aim";
 import { visitBehind } from "./visit-behind";
 
 /** "the medical associations of Shenzhen and Chengdu": two groups of one kind. */
@@ -275,7 +276,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   if (first.front && own) memory.turns.set(`signed on ${own}`, 1);
   const hasDay = first.day !== undefined || head.agreement.signedOn !== undefined;
   const frame: Frame = { ...first, perfect: first.perfect && !hasDay && !facts.record.when?.words };
-  if (!title) return { lines: [] };
+  if (!title || isDocumentOfAim(facts, head)) return { lines: [] };
   memory.agreement = head.agreement.key;
   memory.subject = [];
   const further = visit || wanted ? [] : furtherOf(discourse, head);

@@ -28,10 +28,10 @@ import {
   isEvent,
   isHeavy,
   newTitle,
+  newTopics,
   nounOf,
   onTitle,
   sceneOnline,
-  topicsOf,
   wouldBeOfTopics,
 } from "./things";
 
@@ -173,7 +173,7 @@ const partlyCalled = (discourse: Discourse, { scene }: Talk, title: Said | undef
 
 const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, frame: Frame): Line[] => {
   const { scene } = head;
-  const topics = topicsOf(discourse, scene);
+  const topics = newTopics(discourse, scene);
   const title = newTitle(discourse, scene);
   const there = say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
   const rests = scene.listed ? `${scene.path}.people` : undefined;

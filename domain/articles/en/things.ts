@@ -6,6 +6,7 @@ import { next } from "../reference/memory";
 import { definite, nounList, withArticle } from "./grammar";
 import { atPlace } from "./organizations";
 import { partyLater } from "./party";
+import { areTopicsOfAim } from "./told-by-aim";
 
 const EVENT =
   /\b(?:meetings?|talks|discussions?|sessions?|exchanges?|symposi(?:um|ums|a)|seminars?|roundtables?|dialogues?|forums?|conferences?|ceremon(?:y|ies)|receptions?|visit|consultations?|negotiations?|briefings?|interview|workshops?|dinners?|lunch(?:es)?|luncheons?|banquets?|breakfast|signing|launch|lectures?|speech|address|opening|closing|keynote|arrival|tour|panel|debate|training|handover|presentations?|congress|assembly|hearing|time|day|event|gathering|call|survey|tea|welcome|farewell|function|programme|program|inauguration|convocation|commencement|prize-giving|unveiling|roadshows?)\b/i;
@@ -120,6 +121,10 @@ export const topicsOf = (discourse: Discourse, scene: Scene): Phrase | undefined
     ? sidesAsThey(nouns(topics, scene.item.topicsOpen, `${scene.path}.topicsOpen`, "other matters"))
     : undefined;
 };
+
+/** What was discussed beyond what the event was for, which the text has said by then. */
+export const newTopics = (discourse: Discourse, scene: Scene): Phrase | undefined =>
+  areTopicsOfAim(discourse.facts, scene) ? undefined : topicsOf(discourse, scene);
 
 /** Whether a list of topics is too heavy to follow "on". */
 export const isHeavy = (words: Phrase | undefined, most = 18): boolean =>

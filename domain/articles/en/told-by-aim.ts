@@ -1,0 +1,72 @@
+import type { Scene, Sign } from "../content/message";
+import type { Facts } from "../reference/facts";
+import { isAimSaid } from "./aim-said";
+
+/** The beginnings of the words that carry a meaning, so that "reactivation" and "reactivate" are one. */
+const stemsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [])
+    .filter((word) => !EMPTY.has(word))
+    .map((word) => word.slice(0, STEM));
+
+const STEM = 6;
+
+const EMPTY: ReadonlySet<string> = new Set(
+  "the an of on in to and or for with between by at from as its their both two sides how more this that".split(
+    " ",
+  ),
+);
+
+/** Fewest words of an aim that can tell what talks were about. */
+const FEWEST = 2;
+
+/** Whether the aim of the event has all words of a text. */
+const isInAim = ({ record }: Facts, text: string): boolean => {
+  const aim = new Set(stemsOf(record.purpose?.en ?? ""));
+  const words = stemsOf(text);
+  return words.length >= FEWEST && words.every((word) => aim.has(word));
+};
+
+/** Whether what the event was for tells all that talks were about: "to reactivate the memorandum" of "the reactivation of the memorandum". */
+export const areTopicsOfAim = (facts: Facts, { item }: Pick<Scene, "item">): boolean => {
+  const topics = (item.topics ?? []).flatMap(({ en }) => en ?? []);
+  // A session with a name, a day or a place of its own needs its subject again.
+  const apart = item.title ?? item.when ?? item.venue ?? item.city;
+  return (
+    !isAimSaid(facts) &&
+    !apart &&
+    !item.topicsOpen &&
+    topics.length > 0 &&
+    topics.every((topic) => isInAim(facts, topic))
+  );
+};
+
+/** Whether what the event was for names an earlier document with its year: "to reactivate a memorandum signed in 2006". */
+export const isDocumentOfAim = ({ record }: Facts, { agreement, scene }: Sign): boolean => {
+  const aim = record.purpose?.en ?? "";
+  const { title, signedOn, status, effectiveOn, expiresOn, term } = agreement;
+  return (
+    scene === undefined &&
+    status === "in_force" &&
+    [effectiveOn, expiresOn, term].every((one) => one === undefined) &&
+    title?.en !== undefined &&
+    signedOn !== undefined &&
+    aim.toLowerCase().includes(title.en.toLowerCase()) &&
+    aim.includes(signedOn.slice(0, 4))
+  );
+};
+
+/** The paths of all that the aim of the event tells besides. */
+export const pathsToldByAim = (facts: Facts): string[] => {
+  const { agenda, agreements } = facts.record;
+  if (!facts.record.purpose?.en) return [];
+  return [
+    ...(agenda ?? []).flatMap((item) =>
+      areTopicsOfAim(facts, { item }) ? [`agenda[${item.key}].topics`] : [],
+    ),
+    ...(agreements ?? []).flatMap((agreement) => {
+      const path = `agreements[${agreement.key}]`;
+      const sign = { agreement, path, type: "sign", id: path, paths: [], importance: 0 } as const;
+      return isDocumentOfAim(facts, sign) ? [`${path}.status`, `${path}.signedOn`] : [];
+    }),
+  ];
+};
