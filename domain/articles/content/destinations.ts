@@ -14,6 +14,9 @@ export const destinationStops = ({ record, scenes, relations }: Source): Scene[]
   const received = scenes.filter((scene) => scene.receivers.some((key) => relations.receivers.includes(key)));
   if (received.length > 0 && received.every(({ item }) => item.venue === undefined)) return [];
   const placed = scenes.filter((scene) => scene.item.venue !== undefined);
+  // What is told behind a reception is not where the visitors were received.
+  const hosted = record.kind === "reception" && relations.receivers.length > 0;
+  if (hosted && placed.every(({ told }) => told === "after")) return [];
   // Where the visitors ate is not where they went.
   const stops = placed.filter(({ item }) => item.activity !== "meal");
   const ids = stops.map(({ item }) => item.venue?.id ?? JSON.stringify(item.venue?.name ?? {}));

@@ -66,7 +66,7 @@ const FEWEST = 3;
 /** "I am committed to making it work before I leave office": whether those who owe it say so in a quotation, but for what an agreement is called. */
 const isQuoted = (record: DraftRecord, { text, due, by, force }: FollowUp): boolean => {
   const owners = by?.participants ?? [];
-  if (!text?.en || text.zh || force === "wish" || due?.on || due?.by || owners.length === 0) return false;
+  if (!text?.en || text.zh || force === "wish" || due?.on || owners.length === 0) return false;
   const titles = (record.agreements ?? []).flatMap(({ title }) => bareWords(title?.en ?? ""));
   const own = bareWords(`${text.en} ${due?.words?.en ?? ""}`).filter((word) => !titles.includes(word));
   return (record.agenda ?? [])

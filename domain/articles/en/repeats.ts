@@ -1,6 +1,6 @@
 import type { Line } from "../compose";
 import { literal } from "../literal";
-import { type Phrase, type Piece, textOf } from "../phrase";
+import { OPEN, type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { uniqueNouns } from "./common-nouns";
 import { pairsOf } from "./pairs";
@@ -13,9 +13,12 @@ interface Named {
 /** "the 2024 " in front of a name: its noun has that article. */
 const COUNTED = /\b(?:the|its|their|this|that|each|every) (?:\d{4}|\d+(?:st|nd|rd|th)) $/u;
 
-/** The whole name of an organization where it is alone. */
+/** The whole name of an organization where it is alone: not of "Lake University, Northland,", of which the country would be left. */
 const patternOf = ({ name }: Named): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])(?:the )?${literal(name)}(?![\\p{L}\\d]| \\p{Lu}|,? \\()`, "gu");
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:the )?${literal(name)}(?![\\p{L}\\d]| \\p{Lu}|,? \\(|, \\p{Lu}[\\p{L} -]*(?:[,${OPEN}]|$))`,
+    "gu",
+  );
 
 const withNoun = (
   piece: Piece,

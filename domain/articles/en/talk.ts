@@ -43,6 +43,20 @@ const inTwoHouses = ({ content }: Discourse): boolean => {
   return houses.size > 1 && houses.size === received.length && new Set(hosts).size === hosts.length;
 };
 
+/** Whether talks told behind a reception were at a place of their own with nobody of the hosts: the visitors met others there. */
+const isWithOthersElsewhere = ({ content, facts }: Discourse, { item, visitors, told }: Scene): boolean => {
+  const venue = item.venue?.name?.en;
+  const people = item.people ?? [];
+  return (
+    told === "after" &&
+    venue !== undefined &&
+    venue !== facts.record.venue?.name?.en &&
+    content.relations.receivers.length > 0 &&
+    people.length > 0 &&
+    people.every(({ key }) => visitors.includes(key))
+  );
+};
+
 /** Who sat together where no counterparts are named: "the two sides" behind a reception, else the visitors. */
 const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {
   // A meal of which only the visitors are recorded was theirs alone.
@@ -51,6 +65,7 @@ const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {
   if (scene.item.activity === "meal" && alone && !scene.item.peopleOpen) return visitorsOf(discourse, scene);
   if (known && !scene.whole && scene.item.topics && fewThere(discourse, scene))
     return { words: thoseThere(discourse, scene), many: true };
+  if (isWithOthersElsewhere(discourse, scene)) return visitorsOf(discourse, scene);
   if (!scene.listed && inTwoHouses(discourse)) return visitorsOf(discourse, scene);
   if (known || discourse.content.relations.twoSides)
     return {
@@ -207,7 +222,8 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
         : plain(meal ? "a meal" : "talks");
   const chaired = chairedBehind(discourse, scene);
   const by = title ? organizersBeside(discourse, scene, BETWEEN) : undefined;
-  const held = by ? "took part in" : meal ? "had" : "held";
+  const also = isWithOthersElsewhere(discourse, scene) ? "also " : "";
+  const held = by ? "took part in" : meal ? "had" : `${also}held`;
   const eaten =
     title && held === "had" && /^(?:breakfast|lunch|dinner|supper)$/i.test(title.text)
       ? plain(title.text.toLowerCase(), [title.path])

@@ -46,6 +46,13 @@ export const companyOnTour = (
 /** Words of a predicate that is too long to have "accompanied by" behind it. */
 const LONG_PREDICATE = 24;
 
+/** Whether a post calls a place by its noun that only the words behind it name: "guided by Lee, head of the school, it toured Lake School". */
+export const isNamedBehind = (companion: Phrase, predicate: Phrase): boolean => {
+  const [, noun = ""] = / (?:of|at) the (\p{Ll}+)\P{L}?$/u.exec(textOf(companion)) ?? [];
+  const name = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+  return noun !== "" && new RegExp(`\\p{Lu}\\p{L}* (?:[\\p{L}-]+ )*?${name}\\b`, "u").test(textOf(predicate));
+};
+
 /** The parts of a sentence on a tour. */
 interface Parts {
   /** The subject with what opens the sentence. */
@@ -77,6 +84,8 @@ export const withCompany = (
       opening: say`${subject} ${predicate}, ${companion}`,
       apart: listed && isLongCompany(scene, companion),
     };
+  if (explained && isNamedBehind(companion, predicate))
+    return { opening: say`${subject} ${predicate}, ${companion}`, apart: false };
   if (!listed)
     return {
       opening: say`${andList(beside)}, ${who} ${predicate}`,

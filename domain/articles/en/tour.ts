@@ -19,6 +19,7 @@ import { deeds, isOfLeader, isVisitor, narrated, saidApart, saidBy, samePeople }
 import { sections } from "./session-sights";
 import { leadPlace } from "./setting";
 import { ledBy, shownAround } from "./shown-around";
+import { describedPlace, isPlaceItself } from "./sights-of-place";
 import { alongWith, isPlaceOfSpeech, joinPredicates, lastStop, stopInFront } from "./stops";
 import {
   isEvent,
@@ -30,7 +31,7 @@ import {
   sightsOf,
   topicsOf,
 } from "./things";
-import { companyOnTour, withCompany } from "./tour-company";
+import { companyOnTour, isNamedBehind, withCompany } from "./tour-company";
 import { predicateOfTour } from "./tour-predicate";
 import { othersOnTour, talkClause } from "./tour-talk";
 import { isGroup, pronounOfVisitors } from "./tour-visitors";
@@ -84,10 +85,11 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     scene,
     named ?? (isDestination(discourse, scene) ? undefined : sightsOf(discourse, scene)),
   );
-  const where = named && say`${named}${city}`;
+  const where = named && say`${describedPlace(discourse, scene, named)}${city}`;
+  const itself = where !== undefined && isPlaceItself(discourse, scene);
   if (opensParagraph(discourse, sentence) || sentence.lead) memory.subject = [];
   const title = newTitle(discourse, scene);
-  const sights = isDestination(discourse, scene) ? undefined : sightsOf(discourse, scene);
+  const sights = itself || isDestination(discourse, scene) ? undefined : sightsOf(discourse, scene);
   const lead = leadPlace(discourse, sentence);
   const alone = !talk && others.length === 0 && sentence.joined.length === spoken.length;
   const goal = where ? say` to ${where}` : maybe` on a tour of ${sights}`;
@@ -145,7 +147,11 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     predicates.push(predicateOfTour(discourse, scene, { title, at, where, sights }, wording));
     if (learned) predicates.push(learned);
   }
-  const heavy = weight(discourse, met) > 30;
+  // Behind "guided by X" who received the visitors would be one of the guides' posts.
+  const [companion] = beside;
+  const behind = companion !== undefined && where !== undefined && isNamedBehind(companion, where);
+  const guided = behind && receivers.length > 0 && receivers.length === met.length;
+  const heavy = weight(discourse, met) > 30 || guided;
   const received =
     receivers.length === met.length &&
     met.every((who) => knows(memory, who) && discourse.content.relations.receivers.includes(who.key));

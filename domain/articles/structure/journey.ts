@@ -184,7 +184,10 @@ const receivedAtStop = (content: Content, facts: Facts, key: string): boolean =>
   const alone =
     apart &&
     AT_STOP.has(own.item.activity ?? "") &&
-    (each || isOfItemAlone(facts, key) || isAtCityOfItsOwn(content, facts, own));
+    (each ||
+      isOfItemAlone(facts, key) ||
+      isAtCityOfItsOwn(content, facts, own) ||
+      isOnTourOfADay(content, facts, own));
   return (place !== undefined && stated && elsewhere) || alone;
 };
 
@@ -214,6 +217,17 @@ const isAtCityOfItsOwn = ({ scenes }: Content, { record }: Facts, own: Scene): b
   own.counterparts.length > 0 &&
   (record.participants ?? []).every(({ roles }) => !roles?.includes("receiver"));
 
+/** Whether nobody received the whole visit of several days, and an item is a tour of one of these: who received the visitors there did so there. */
+const isOnTourOfADay = ({ scenes }: Content, { record }: Facts, { item, visitors }: Scene): boolean =>
+  item.activity === "tour" &&
+  item.venue !== undefined &&
+  item.when?.start !== undefined &&
+  record.when?.end !== undefined &&
+  record.when.end !== record.when.start &&
+  visitors.length > 0 &&
+  scenes.filter(({ receivers }) => receivers.length > 0).length === 1 &&
+  (record.participants ?? []).every(({ roles }) => !roles?.includes("receiver"));
+
 /**
  * English: a reception without those who received the visitors at another place of the journey, whom the talks there name; none where
  * nobody is left.
@@ -225,11 +239,12 @@ export const withoutHostsOfStops = (
 ): Message[] => {
   const receive = messages.find((one): one is Receive => one.type === "receive");
   if (facts.lang !== "en" || !receive) return [...messages];
-  const inOwnCity = content.scenes.some(
+  const inOnePlace = content.scenes.some(
     (one) =>
-      receive.people.every((key) => one.receivers.includes(key)) && isAtCityOfItsOwn(content, facts, one),
+      receive.people.every((key) => one.receivers.includes(key)) &&
+      (isAtCityOfItsOwn(content, facts, one) || isOnTourOfADay(content, facts, one)),
   );
-  if (receive.people.length < 2 && !inOwnCity) return [...messages];
+  if (receive.people.length < 2 && !inOnePlace) return [...messages];
   const atStop = receive.people.filter((key) => receivedAtStop(content, facts, key));
   const left = receive.people.filter((key) => !atStop.includes(key));
   // Beside a host who is named at a stop, one of another item alone did not receive the whole visit.
