@@ -17,7 +17,7 @@ const TO_GUESTS = new RegExp(
 );
 
 /** Whether what was done has the visitors as its object, so that they are not among those who did it. */
-export const isDoneToGuests = ({ content }: Discourse, did: string): boolean => {
+const isDoneToGuests = ({ content }: Discourse, did: string): boolean => {
   const { party } = content.relations;
   return party.people.length + party.delegations.length > 0 && TO_GUESTS.test(did);
 };
