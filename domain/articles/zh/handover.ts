@@ -23,7 +23,7 @@ const PRESENTED =
 const HONOUR = /(?:证书|聘书|奖状|奖牌|奖杯|称号|单位(?:匾牌|牌匾|铭牌))(?:$|[、和与及])|“[^”]*钥匙”$/;
 /** What is given for a good cause, whatever the event was. */
 const CHARITY = /(?:助学|奖学|慈善|爱心|救灾|帮扶|扶贫)(?:款|金|资金|物资)|善款/;
-const FLAG = /(?:队旗|团旗|会旗|旗帜)$/;
+const FLAG = /(?:[队团会班校营院]旗|旗帜)$/;
 /** What is brought to those on whom one calls. */
 const COMFORT = /慰问(?:品|金|物资)$/;
 const LETTER = /(?:函|(?<!图|赠|证|聘|丛)书|(?:书|来|贺|回|亲笔|公开|邀请|感谢|慰问|介绍)信)$/;

@@ -110,6 +110,6 @@ describe("a unit in what its head introduced", () => {
 
   it("is stated again of people whom every university has", () => {
     const article = visit("校区的历史");
-    expect(article).toContain("云雀示例大学相关部处负责人还到各对口单位");
+    expect(article).toContain("随后，云雀示例大学相关部处负责人到各对口单位");
   });
 });

@@ -22,6 +22,7 @@ import { withSignersBehind } from "./signers-behind";
 import { withSigners } from "./signing-in-lead";
 import { withSpeakerFirst } from "./speaker-first";
 import { withTalksIntroduced } from "./talks-introduced";
+import { withThenOnce } from "./then-deeds";
 import { withVisitorsAgain } from "./visitors-again";
 
 /** The last look at a text as a whole, across its paragraphs: what neighbours repeat, take for known or leave over. */
@@ -37,7 +38,8 @@ export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): 
   const inside = withDeedsInside(withAlsoApart(withVisitorsAgain(counted, discourse)));
   const placed = withShortListInLead(withLoneContext(inside), discourse);
   const parted = withLeadApart(withDeedInLead(placed, discourse));
-  return withoutUnknownTalks(
+  const whole = withoutUnknownTalks(
     withDelegationNamed(withGiftTotal(withSigners(parted).map(withAttendedOnce)), discourse),
   );
+  return withThenOnce(whole, discourse);
 };
