@@ -198,6 +198,10 @@ const isSecondStatement = (open: readonly Deed[], deed: Deed): boolean =>
   open.every(({ verb }) => verb !== deed.verb) &&
   lengthOf([...open, deed]) <= TWO_STATEMENTS;
 
+/** 感谢甲国援建医院，捐赠物资: several deeds of whom somebody thanked. */
+export const THANKED_FOR_DEEDS =
+  /^(?:在[^，]{1,6}[中上时])?感谢(?!.*(?:的[^，]{1,12}$|感谢))[^，]{4,}，(?!以及|和|并)[^，]{3,}/u;
+
 /** Whether a deed goes on in the sentence. */
 export const mayFollow = (
   open: readonly Deed[],
@@ -218,6 +222,9 @@ export const mayFollow = (
     if (clauses > 1 && /^(?:建议|邀请|请|要求)$/.test(deed.verb) && SAYS.test(last.verb))
       return !pronoun && isInvitation(open, deed);
   }
+  // 感谢甲国援建医院，捐赠物资，强调……: what is stressed would seem to be stressed by whom somebody thanked.
+  if (last.verb === "感谢" && deed.verb !== "感谢" && THANKED_FOR_DEEDS.test(textOf(last.words)))
+    return false;
   if (deed.verb !== "感谢" && open.some((one) => one.verb === deed.verb)) return false;
   const stated = open.find((one) => SAYS.test(one.verb));
   if (SAYS.test(deed.verb) && stated && (stated.verb === "表示" || !isShort(stated.words)))

@@ -10,6 +10,7 @@ import { besideKey } from "./escorts";
 import { eventNoun } from "./event";
 import { everybody } from "./everybody";
 import { eachOther, mutualSubject } from "./mutual-deeds";
+import { areInOtherCities } from "./other-city";
 import { visitorsOf } from "./party";
 import { peopleList } from "./people";
 import { at } from "./sitting";
@@ -174,12 +175,16 @@ const sameVerb = (before: string, next: Phrase): Phrase | undefined => {
   return plain(object, next.paths);
 };
 
+/** Characters of what was done before the place that it begins with: 走访了云雀市商会, but 访问甲校、云雀市乙校. */
+const LONGEST_VERB = 4;
+
 /** 在湖滨县, unless what was done there names the place itself: 前往湖滨县商会考察. */
 const placeOfDeed = (discourse: Discourse, scene: Session["scene"]): Phrase => {
   const there = at(discourse, scene);
   const city = discourse.facts.said(scene.item.city, "")?.text;
   const done = discourse.facts.said(scene.item.did, "")?.text ?? "";
-  const named = city !== undefined && !scene.item.venue && done.includes(city.replace(/[市县区]$/, ""));
+  const from = city === undefined ? -1 : done.indexOf(city.replace(/[市县区]$/, ""));
+  const named = !scene.item.venue && from >= 0 && from <= LONGEST_VERB;
   return named ? plain("", there.paths) : there;
 };
 
@@ -239,7 +244,7 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
       (one): one is Session => one.type === "session" && one.scene.key === scenes[i]?.key,
     );
     if (!next || !isPlainDeed(next) || memory.realized.has(next.id)) break;
-    if (mutualSubject(discourse, next.scene)) break;
+    if (mutualSubject(discourse, next.scene) || areInOtherCities(scene, next.scene)) break;
     const others = doersOf(discourse, next);
     const alike = others.length === 0 && whos.length === 0 && next.scene.listed === scene.listed;
     const same = alike && next.scene.visitors.join() === scene.visitors.join();

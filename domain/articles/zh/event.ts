@@ -80,6 +80,14 @@ export const RECEIVED_FIRST = "received first";
 /** Its value where they gave a meal. */
 export const AT_TABLE = 2;
 
+/** 捐赠仪式: the one ceremony among the items of an event that has no other name. */
+export const ceremonyOf = (discourse: Discourse): string | undefined => {
+  const titles = discourse.content.scenes.map(({ item }) => discourse.facts.said(item.title, "")?.text ?? "");
+  const [only, ...more] = new Set(titles.filter((title) => CEREMONY.test(title)));
+  return more.length === 0 && eventNoun(discourse) === "活动" ? only : undefined;
+};
+const CEREMONY = /^[^，。；：“”]{2,8}(?:仪式|典礼)$/u;
+
 /** What those present took part in: 会见, 座谈, 活动. */
 export const attended = (discourse: Discourse): string => {
   const { content, memory } = discourse;
@@ -89,7 +97,7 @@ export const attended = (discourse: Discourse): string => {
   if (memory.turns.has(RECEIVED_FIRST) || content.messages.some((message) => message.type === "meet"))
     return videoMeeting(discourse)?.endsWith("会议") ? "会议" : "会见";
   const gathering = !content.messages.some((message) => message.type === "visit");
-  if (gathering) return eventNoun(discourse);
+  if (gathering) return ceremonyOf(discourse) ?? eventNoun(discourse);
   const talks = content.scenes.find((scene) => scene.item.activity === "talks" && !scene.listed);
   return talks ? sceneNoun(discourse, talks) : "活动";
 };
@@ -232,7 +240,7 @@ const beforeNoun = (discourse: Discourse, scene: Scene): string => {
 };
 
 const beforeWord = (discourse: Discourse, against: Scene | undefined): string =>
-  against && isOnlySpoken(discourse, against)
+  against && (isOnlySpoken(discourse, against) || against.item.activity === "meal")
     ? "此前"
     : `${against ? beforeNoun(discourse, against) : eventNoun(discourse)}前`;
 

@@ -2,7 +2,7 @@ import type { Line } from "../compose";
 import { type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
-import { headOf, showsHead } from "./heads";
+import { headOf, isNounOf, showsHead } from "./heads";
 import { topOf, withOwnHouses } from "./own-house";
 import { withShortNames } from "./repeats";
 
@@ -84,7 +84,7 @@ const isOfEither = (earlier: readonly Named[], head: string, front: string): boo
 
 /** Whether another organization could be called by a noun: 该委 behind 卫生健康委员会. */
 const isAlike = (one: { readonly name: string; readonly head: string }, head: string): boolean =>
-  one.head === head || one.name.endsWith(head) || (head === "委" && one.name.endsWith("委员会"));
+  isNounOf(one.head, head) || one.name.endsWith(head) || (head === "委" && one.name.endsWith("委员会"));
 
 const OF_RANK = /(?:专员|教授|讲师|研究员|干事|科员|职员|老师|成员|委员|代表)$/;
 

@@ -70,8 +70,9 @@ const donatedTo = (
   const own = giver?.posts[0]?.org;
   const noun = own ? (/(公司|集团|基金会|协会|商会|学会|医院|大学)$/.exec(own.name.text)?.[1] ?? "") : "";
   const ref = givenHouse(receivingOrg(facts, taker));
-  if (!giver || more.length > 0 || !ref || (!giver.group && noun === "") || own?.org === ref.org)
-    return undefined;
+  const forOthers = facts.who(giver?.raw.onBehalfOf)?.group !== undefined;
+  const known = giver?.group !== undefined || noun !== "" || forOthers;
+  if (!giver || more.length > 0 || !ref || !known || own?.org === ref.org) return undefined;
   memory.owner = undefined;
   memory.near = undefined;
   const to = organizationName(discourse, ref);
@@ -79,7 +80,9 @@ const donatedTo = (
   const named = giver.group || !showsHead(ref.org) || textOf(front).includes(ref.name.text);
   return {
     for:
-      giver.group || areGiversPeople(discourse) ? plain("") : plain(`代表${noun === "大学" ? "学校" : noun}`),
+      giver.group || forOthers || areGiversPeople(discourse)
+        ? plain("")
+        : plain(`代表${noun === "大学" ? "学校" : noun}`),
     to,
     by: say`${named ? "" : `该${headOf(ref.org)}`}${peopleList(discourse, [taker])}`,
   };

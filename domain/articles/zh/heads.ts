@@ -67,3 +67,10 @@ export const pairNoun = (facts: Facts, a: OrgFact, b: OrgFact): string => {
   }
   return "";
 };
+
+/** A group of companies is a company too. */
+const COMPANY = /(?:公司|集团|企业)$/;
+
+/** Whether the noun of one organization could mean another: 该公司 beside a 集团. */
+export const isNounOf = (one: string, other: string): boolean =>
+  one === other || (COMPANY.test(one) && COMPANY.test(other));

@@ -21,6 +21,7 @@ import {
 } from "./event";
 import { nameOfEvent } from "./event-name";
 import { eventPlace } from "./event-place";
+import { begun, fromFirstDay, heldCeremony } from "./held-that-day";
 import { carriedOutBy, hostedBy, namingItsHosts } from "./hosted";
 import { aside, settingLine } from "./larger-event";
 import { lectureLead } from "./lecture-lead";
@@ -45,8 +46,8 @@ import {
 export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Hold): Line[] => {
   const { memory, facts } = discourse;
   const { joined: rest } = sentence;
-  const begin = opening(discourse, sentence);
-  const lecture = sentence.lead ? lectureLead(discourse, hold, begin) : undefined;
+  const opened = opening(discourse, sentence);
+  const lecture = sentence.lead ? lectureLead(discourse, hold, opened) : undefined;
   if (lecture) return [lecture];
   const byTitle = sentence.lead ? saidByOwnTitle(discourse, hold) : undefined;
   const within = byTitle ? undefined : largerInName(discourse);
@@ -58,8 +59,12 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
     ? plain(eventNoun(discourse))
     : resting(named?.name ?? (byTitle ? plain("") : eventAs(discourse)), ...(within ?? []));
   const begins = sentence.lead && !byTitle && !named ? heldCeremony(discourse) : undefined;
+  const did = begins ?? begun(discourse, sentence);
+  const firstDay = !byTitle && !named && sentence.lead ? fromFirstDay(discourse, opened, did) : undefined;
+  const { begin, lasts } = firstDay ?? { begin: opened, lasts: plain("") };
   const convened =
     sentence.lead &&
+    !firstDay &&
     !begins &&
     !byTitle &&
     !known &&
@@ -92,7 +97,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const organizers = rest.find((one) => one.type === "organize" && !memory.realized.has(one.id));
   const openly =
     sentence.lead && !byTitle && !known && !named && !says(invited) && organizers?.type === "organize";
-  const hosted = openly && !says(online) ? hostedBy(discourse, organizers) : undefined;
+  const hosted = openly && !firstDay && !says(online) ? hostedBy(discourse, organizers) : undefined;
   const carried = openly && !hosted ? carriedOutBy(discourse, organizers) : undefined;
   const byName = openly && !hosted && !carried ? namingItsHosts(discourse, organizers, name) : undefined;
   if ((hosted || carried || byName) && organizers) memory.realized.add(organizers.id);
@@ -123,7 +128,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
             ? say`${begin}${ahead}${maybe`${beside}，`}${hosted.hosts}${maybe`在${at}`}${hosted.verb}${hosted.name ?? name}${many}${aim}`
             : convened
               ? say`${begin}${ahead}${maybe`${beside}，`}${convened.hosts}${maybe`在${at}`}${convened.verb}${name}${many}${aim}`
-              : say`${begin}${ahead}${maybe`${beside}，`}${invited}${carried ?? ""}${byName ?? name}${maybe`在${at}`}${online}${begins ?? begun(discourse, sentence)}${many}${aim}`,
+              : say`${begin}${ahead}${maybe`${beside}，`}${invited}${carried ?? ""}${byName ?? name}${maybe`在${at}`}${online}${did}${lasts}${many}${aim}`,
       ),
     );
   const organize = take(memory, rest, "organize");
@@ -167,28 +172,6 @@ const isTwoEvents = (discourse: Discourse): boolean => {
     (name) => /(?:论坛|峰会|研讨会|年会|大会|博览会|展览会|交流会|对接会|推介会|大赛)$/.exec(name ?? "")?.[0],
   );
   return more.length === 0 && nouns.every((noun) => noun !== undefined) && nouns[0] !== nouns[1];
-};
-
-/** 举行线上开班仪式: the ceremony that a title has the course hold, which is all that was held that day. */
-const heldCeremony = ({ facts }: Discourse): Phrase | undefined => {
-  const title = facts.said(facts.record.title, "title");
-  const name = facts.said(facts.record.officialName, "")?.text;
-  const rest = name && title?.text.startsWith(name) ? title.text.slice(name.length) : "";
-  return title && CEREMONY_HELD.test(rest) ? plain(rest, [title.path]) : undefined;
-};
-const CEREMONY_HELD = /^(?:举行|举办)(?:了)?(?:线上|云端)?(?:[开结闭][班营幕业学]|启动)(?:仪式|典礼|式)$/;
-
-/** 启动, 开幕: what the title says at its end that the event did; a ceremony is held. */
-const begun = ({ facts }: Discourse, { lead }: SentencePlan): Phrase => {
-  const title = facts.said(facts.record.title, "title");
-  const name = facts.said(facts.record.officialName, "")?.text ?? "";
-  const verb = /(?:启动|开幕|启幕|开班|开学|开营|开赛|开馆|开园|闭幕|结业|闭营)$/.exec(
-    title?.text ?? "",
-  )?.[0];
-  const ceremony = /(?:仪式|典礼|式)$/.test(name);
-  const fits = lead && verb && name !== "" && title?.text.includes(name) && !ceremony;
-  if (fits && title) return plain(verb, [title.path]);
-  return title && /召开/.test(title.text) && !ceremony ? plain("召开", [title.path]) : plain("举行");
 };
 
 const LASTS =
@@ -321,13 +304,21 @@ const lectureNoun = ({ facts }: Discourse): string => {
 };
 
 /** 上海市社会主义学院青浦实践教学基地, which the record's title has in front of 揭牌授牌. */
-const beforeTitle = ({ facts }: Discourse, title: string): Phrase => {
+const beforeTitle = (discourse: Discourse, title: string): Phrase => {
+  const { facts } = discourse;
   const own = facts.said(facts.record.title, "title");
   if (!own) return plain("");
   for (let n = Math.min(title.length, own.text.length - 2); n >= 2; n -= 1)
     if (own.text.endsWith(title.slice(0, n)))
-      return plain(own.text.slice(0, -n).replace(/(?:举行|举办|召开|开展)$/, ""), [own.path]);
+      return plain(ofEventAlone(discourse, own.text.slice(0, -n)), [own.path]);
   return plain("");
+};
+
+/** 湖滨医院 of 某某出席湖滨医院, and nothing of what somebody did there, or where the event took place. */
+const ofEventAlone = ({ facts }: Discourse, front: string): string => {
+  const [, there = front] = /^[^，。；]{2,30}?(?:出席|参加|主持|见证)(?:了)?(.*)$/u.exec(front) ?? [];
+  const venue = facts.said(facts.record.venue?.name, "")?.text;
+  return there !== front && there === venue ? "" : there.replace(/(?:举行|举办|召开|开展)$/, "");
 };
 
 /** Whether a purpose is what those present do, and follows them: 为……建言献策, 探讨……. Any other opens the sentence: 为提升……，. */

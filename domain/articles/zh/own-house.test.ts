@@ -112,4 +112,23 @@ describe("a unit in what its head introduced", () => {
     const article = visit("校区的历史");
     expect(article).toContain("随后，云雀示例大学相关部处负责人到各对口单位");
   });
+  it("is not named twice where the level of its region is in front", () => {
+    const article = ceremony(
+      person("a", "安例", post(unit("汉语中心", { name: zh("云溪省教育厅"), kind: "government" }), "主任")),
+      {
+        ...person("b", "博例"),
+        posts: [{ organization: unit("国际处", { name: zh("云溪省商务厅"), kind: "government" }) }],
+      },
+    );
+    expect(article).toContain("省商务厅国际处博例");
+    expect(article).not.toContain("省商务厅云溪省商务厅");
+  });
+
+  it("is not that of the one before, where nobody knows whose office it is", () => {
+    const article = ceremony(
+      person("a", "安例", post({ name: zh("云溪省政协"), kind: "government" }, "副主任")),
+      person("b", "博例", post({ name: zh("外事办公室"), kind: "government" }, "处长")),
+    );
+    expect(article).toContain("副主任安例，外事办公室处长博例");
+  });
 });

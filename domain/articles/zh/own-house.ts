@@ -37,7 +37,7 @@ export const withOwnHouses = ({ facts, memory }: Discourse, words: Phrase): Phra
   const orgs = facts.allOrgs();
   let last: readonly OrgFact[] = [];
   const paths: string[] = [];
-  const pieces = words.pieces.flatMap((piece): Piece[] => {
+  const pieces = words.pieces.flatMap((piece, at): Piece[] => {
     const found = namedBy(orgs, piece);
     if (found.length === 0) return [piece];
     const [only, ...more] = found;
@@ -51,7 +51,10 @@ export const withOwnHouses = ({ facts, memory }: Discourse, words: Phrase): Phra
       isHouse(house) &&
       before.length > 0 &&
       before.every((org) => topOf(org) !== topOf(only));
-    if (!apart || !memory.orgs.has(house) || piece.shortOf !== undefined) return [piece];
+    const front = words.pieces[at - 1]?.s ?? "";
+    // 省商务厅国际处: the house is in front of the unit by the level of its region.
+    const level = front.length > 2 && house?.name.text.endsWith(front) === true;
+    if (!apart || level || !memory.orgs.has(house) || piece.shortOf !== undefined) return [piece];
     paths.push(only.parent?.name.path ?? house.name.path, ...(house.short ? [house.short.path] : []));
     return [
       ...calledBriefly(house).map((one) => ({

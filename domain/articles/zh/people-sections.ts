@@ -1,6 +1,7 @@
 import { joined, type Phrase, say } from "../phrase";
 import type { OrgFact } from "../reference/facts";
 import { bareText } from "./grammar";
+import { topOf } from "./own-house";
 
 /** One member of a list: a person, several with the same posts, or a group. */
 export interface Member {
@@ -54,6 +55,16 @@ const byHouse = (sections: readonly Member[][]): readonly Member[][] => {
   return made.some((own, at) => at > 0 && areOfOneHouse(made[at - 1], own)) ? sections : made;
 };
 
+/** 外事办公室, 统战部: an office that every region and house has. */
+const NAMELESS = /^\p{Script=Han}{0,3}(?:办公室|部|处|科)$/u;
+
+/** Whether behind a 、 somebody would be of the body of the one before: 某省政协甲、外事办公室乙, whose office is of no known body. */
+const isOfNobody = ({ owner }: Member, before: Member | undefined): boolean => {
+  if (!owner || !before?.owner) return false;
+  const top = topOf(owner);
+  return NAMELESS.test(top.name.text) && topOf(before.owner) !== top;
+};
+
 /** People side by side: those of one organization after each other, with commas between organizations that hold several. */
 export const inSections = (members: readonly Member[]): Phrase => {
   const sections: Member[][] = [];
@@ -70,7 +81,8 @@ export const inSections = (members: readonly Member[]): Phrase => {
   const light =
     sections.every((own) => own.length === 1 || own.every((one) => one.known)) &&
     members.every(({ words }) => simple(words));
-  return joined((light ? sections : byHouse(sections)).map(section), light ? "、" : "，");
+  const apart = !light || members.some((one, at) => isOfNobody(one, members[at - 1]));
+  return joined((light ? sections : byHouse(sections)).map(section), apart ? "，" : "、");
 };
 
 /** 组长甲以及乙: names alone at the end of a list, which 、 would give the post of the person before them. */

@@ -7,7 +7,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
 import { noteBeside } from "./escorts";
-import { attended, eventNoun, opening } from "./event";
+import { attended, ceremonyOf, eventNoun, opening } from "./event";
 import { enumeration, nounIn } from "./grammar";
 import { openList } from "./open-list";
 import { peopleList } from "./people";
@@ -99,7 +99,9 @@ const occasion = (discourse: Discourse): string => {
   if (noun !== "活动") return noun;
   const title = facts.said(facts.record.title, "")?.text ?? "";
   const [ceremony] = content.scenes.filter(({ item }) => item.activity === "ceremony");
-  return nounIn(title) ?? nounIn(facts.said(ceremony?.item.title, "")?.text ?? "") ?? noun;
+  return (
+    nounIn(title) ?? nounIn(facts.said(ceremony?.item.title, "")?.text ?? "") ?? ceremonyOf(discourse) ?? noun
+  );
 };
 
 /** A course or a show, which begins with a ceremony that guests attend. */

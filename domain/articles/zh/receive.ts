@@ -5,6 +5,7 @@ import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } 
 import type { Discourse } from "../reference/discourse";
 import { phrase, topOf, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
+import { actingAlone } from "./acting-alone";
 import { besideOnce } from "./escorts";
 import { attended, opening } from "./event";
 import { eventRoom } from "./event-place";
@@ -40,7 +41,7 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   const met = hosts.length > 0 && hosts.every((who) => memory.turns.has(`called on ${who.key}`));
   if (met && sentence.joined.length === 0 && !beside) return [];
   const shown = isShownBySigning(discourse, sentence, hosts);
-  const [first, colleagues] = apartFromColleagues(hosts, sentence);
+  const [first, colleagues] = actingAlone(discourse, hosts) ?? apartFromColleagues(hosts, sentence);
   const list = resting(
     peopleList(discourse, first, open && colleagues.length === 0),
     open ? "participantsOpen" : undefined,

@@ -1,14 +1,15 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Receive, Talk, Visit } from "../content/message";
-import { maybe, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { Who } from "../reference/facts";
+import { type OrgRef, topOf, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
+import { actingAlone } from "./acting-alone";
 import { AT_TABLE, eventOnline, RECEIVED_FIRST } from "./event";
 import { eventPlace } from "./event-place";
 import { hostsOfMeal, mealGiven, onlyMeal } from "./meal";
-import { place } from "./organizations";
+import { organizationName, place } from "./organizations";
 import { partyObject } from "./party";
 import { peopleList } from "./people";
 
@@ -41,6 +42,22 @@ const verbByOrganization = ({ facts }: Discourse, hosts: readonly Who[]): Phrase
     : undefined;
 };
 
+/**
+ * 湖滨大学接待……: the organization that the title has as its subject, for a visit of several days of which its people are known to
+ * have received the visitors on one.
+ */
+const houseOfTitle = ({ facts, content }: Discourse, hosts: readonly Who[]): OrgRef | undefined => {
+  const { when, title } = facts.record;
+  const long = when?.end !== undefined && when.end !== when.start;
+  const onDay = hosts.every(({ key }) => {
+    const there = content.scenes.filter(({ item }) => item.people?.some((one) => one.key === key));
+    return there.length > 0 && there.every(({ item }) => item.when?.start !== undefined);
+  });
+  const text = facts.said(title, "")?.text ?? "";
+  const refs = hosts.flatMap(({ posts }) => posts.flatMap(({ org }) => (org ? [org, topOf(org)] : [])));
+  return long && onDay ? refs.find(({ name }) => text.startsWith(name.text)) : undefined;
+};
+
 /** 香格里拉大饭店: where the only talks were, which are the meeting itself; nothing where the event has a place of its own. */
 export const onlyRoom = (discourse: Discourse): Phrase => {
   const { content, facts, memory } = discourse;
@@ -63,7 +80,9 @@ const receiving = (
   const [receive, ...more] = found;
   const only = onlyMeal(discourse);
   const heads = only ? hostsOfMeal(discourse, only.scene) : [];
-  const meal = only && heads.length > 0 && !receive?.separate ? only : undefined;
+  const { when } = facts.record;
+  const ofOneDay = when?.end === undefined || when.end === when.start || !only?.scene.item.when;
+  const meal = only && ofOneDay && heads.length > 0 && !receive?.separate ? only : undefined;
   if (meal) return { meal, hosts: heads, ...(receive ? { receive } : {}) };
   if (!receive || more.length > 0 || receive.separate) return undefined;
   return { receive, hosts: facts.whos(receive.people) };
@@ -111,16 +130,22 @@ export const receivedFirst = (
   if (receive && !take(memory, sentence.joined, "receive")) memory.realized.add(receive.id);
   if (meal) memory.realized.add(meal.id);
   memory.turns.set(RECEIVED_FIRST, meal ? AT_TABLE : 1);
-  const first = hosts.length <= FEW_HOSTS ? hosts : named;
-  const others = hosts.filter((who) => !first.includes(who));
-  const list = peopleList(discourse, first);
+  const first = actingAlone(discourse, hosts)?.[0] ?? (hosts.length <= FEW_HOSTS ? hosts : named);
+  const house = !byName && !meal ? houseOfTitle(discourse, hosts) : undefined;
+  const others = house ? [] : hosts.filter((who) => !first.includes(who));
+  const list = house ? organizationName(discourse, house) : peopleList(discourse, first);
   memory.owner = undefined;
+  const round = (facts.record.areas ?? []).length > 1 && !facts.record.venue && !facts.record.city;
   const at = say`${eventPlace(discourse)}${onlyRoom(discourse)}`;
   const party = partyObject(discourse, visit.party);
   const apart = content.relations.separate.length > 1 ? "分别" : "";
-  const did = meal ? mealWords(discourse, meal, verb, party) : say`${apart}${verb}${party}`;
+  // Who received guests of a journey to several cities was not in each of them.
+  const onRound = round && says(at) && !/^(?:来|到|访)/.test(textOf(party));
+  const did = meal
+    ? mealWords(discourse, meal, verb, party)
+    : say`${apart}${verb}${onRound ? say`到${at}访问的` : ""}${party}`;
   const besides = meal ? atMeal(discourse, meal, hosts) : plain("");
-  const words = say`${list}${maybe`在${at}`}${eventOnline(discourse)}${did}${besides}`;
+  const words = say`${list}${onRound && !meal ? "" : maybe`在${at}`}${eventOnline(discourse)}${did}${besides}`;
   memory.owner = undefined;
   if (others.length === 0) return { words, after: [] };
   return { words, after: [line("receive", say`${peopleList(discourse, others)}参加${textOf(verb)}`)] };

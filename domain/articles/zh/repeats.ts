@@ -5,7 +5,7 @@ import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
 import type { Memory } from "../reference/memory";
 import { isClearShortening } from "../reference/short-forms";
-import { headOf, ownNoun, pairNoun, showsHead } from "./heads";
+import { headOf, isNounOf, ownNoun, pairNoun, showsHead } from "./heads";
 import { isInTitle, keptTitles } from "./kept-titles";
 
 /** Names of fewer characters are no burden the second time. */
@@ -77,7 +77,7 @@ const calledAgain = (
   // 该会 in the name of a group would seem to be what comes before the group.
   if (own !== "") return { s: own };
   // Of two chambers that the sentence has named, 该商会 would be either.
-  const alike = [...known.here].some((one) => one !== org && headOf(one) === head);
+  const alike = [...known.here].some((one) => one !== org && isNounOf(headOf(one), head));
   if (known.here.has(org) && known.last.get(head) === org && !alike && showsHead(org))
     return { s: `该${head}` };
   const noun = ownNoun(facts, org);

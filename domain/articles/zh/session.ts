@@ -279,9 +279,11 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const place = maybe`在${there}，`;
   const simple = did ? plain("") : say`${begin}${place}`;
   const talkers = others && !says(chair) && !says(spoke) ? thoseListed(scene, others) : undefined;
-  const about = aboutClause(discourse, session, talkers);
+  const visit = talkers ? undefined : severalVisited(discourse, scene, lines.at(-1));
+  const about = aboutClause(discourse, session, visit ? plain("") : talkers);
   if (about) {
-    lines.push(line(`${session.id}.topics`, say`${simple}${about}`));
+    if (visit) lines[lines.length - 1] = { ...visit, words: say`${visit.words}，${about}` };
+    else lines.push(line(`${session.id}.topics`, say`${simple}${about}`));
     if (talkers) return lines;
     if (says(chair))
       lines.push(line(`${session.id}.chair`, say`${chair}主持${andSpoke}${maybe`，${spoke}`}`));
@@ -329,6 +331,12 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     );
   return lines;
 };
+
+/** 拜访了甲公司和乙集团: the sentence of a call on several houses, who with the visitors are not 双方. */
+const severalVisited = ({ facts }: Discourse, { item }: Scene, last: Line | undefined): Line | undefined =>
+  SEVERAL.test(facts.said(item.did, "")?.text ?? "") ? last : undefined;
+const SEVERAL =
+  /(?:拜访|访问|走访|拜会|顺访|到访|考察|调研|参观|来到|前往)[^，。；]*(?:[、和及与]|等(?:单位|企业|机构|学校|公司))[^，。；]*$/u;
 
 const GROUP_WORK = /^(?:按([^，。]{2,12})分组的|分组)?([^，。]{0,6}(?:研讨|讨论|交流|座谈))$/;
 

@@ -3,7 +3,7 @@ import { isSpeech } from "../layout-draft";
 import { type Phrase, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { stopOf } from "../structure/journey";
-import { fillsSentence, OF_PEOPLE } from "./chain";
+import { fillsSentence, OF_PEOPLE, THANKED_FOR_DEEDS } from "./chain";
 import { namedOnce } from "./finish";
 import { givenAlready, isGiving } from "./given-behind";
 import { areOfOtherThings, isApart } from "./sentences-apart";
@@ -176,6 +176,7 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   )
     return { ...a, words: say`${a.words}，${second.predicate}` };
   if (CLOSED.test(text) || STATED.test(text) || /^说：/.test(next)) return undefined;
+  if (THANKED_FOR_DEEDS.test(text) && REPORTS.test(next)) return undefined;
   if (isApart(text, next)) return undefined;
   // 表示欢迎，介绍了……，并说，……，并表示将……: too many verbs of one subject.
   if (/，/.test(text) && /^(?:表示|说)，.*，并表示/.test(next)) return undefined;

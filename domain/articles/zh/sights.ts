@@ -10,11 +10,18 @@ export const withoutOthers = (saw: readonly Said[]): Said[] =>
     ? saw.map((one) => ({ ...one, text: one.text.replace(/^(?:其他|其它|别的)/, "有关") }))
     : [...saw];
 
+/** 湖滨, behind which 湖滨新星项目 keeps its name: without 市 a city is a part of the names of many firms. */
+const BARE_CITY = /^\p{Script=Han}{2,3}(?<![省市县区州旗镇乡村])$/u;
+const FIRM = /(?:项目|公司|集团|厂|店|银行)$/u;
+
 /** 在五乡镇参观了人大公园: sights whose names begin with the place that the sentence has just named. */
 export const withoutPlace = (saw: readonly Said[], there: Phrase): Said[] => {
   const place = textOf(there);
   return saw.map((one) =>
-    place.length > 1 && one.text.startsWith(place) && one.text.length > place.length + 3
+    place.length > 1 &&
+    one.text.startsWith(place) &&
+    !(BARE_CITY.test(place) && FIRM.test(one.text) && !/^(?:的|市)/.test(one.text.slice(place.length))) &&
+    one.text.length > place.length + 3
       ? { ...one, text: one.text.slice(place.length).replace(/^(?:的|[省市县区州](?![政民]))/, "") }
       : one,
   );

@@ -28,11 +28,20 @@ import {
 import { ACT, BANQUET, isEventItself, MESSAGES } from "./item-titles";
 import { isLecture } from "./lectures";
 import { place } from "./organizations";
+import { comeTo, isInCity } from "./other-city";
 import { partyLater, visitorsOf } from "./party";
 import { laterName, peopleList } from "./people";
 import { sectionsOf } from "./sections";
 import { separateMeeting } from "./separate-meeting";
-import { EATEN, SITTING_TITLE, sittingVerb, VERBAL_TITLE, verbOfTopics } from "./sitting-verbs";
+import {
+  BODY_MEETING,
+  EATEN,
+  SITTING_TITLE,
+  sittingVerb,
+  takesPartIn,
+  VERBAL_TITLE,
+  verbOfTopics,
+} from "./sitting-verbs";
 import { areHeavy, counted, nouns } from "./things";
 import { areInPurpose, oneOfMore, topicsOf, twoAims, withNextSteps } from "./topics";
 
@@ -61,8 +70,8 @@ export const scenePlace = (discourse: Discourse, scene: Scene): Phrase => {
   const { facts, memory } = discourse;
   const venue = facts.place(scene.item.venue, `${scene.path}.venue`);
   const said = facts.said(scene.item.city, `${scene.path}.city`);
-  const known = !said || memory.cities.has(said.text) || venue?.city?.text === said.text;
-  if (said) memory.cities.add(said.text);
+  const known = !said || isInCity(discourse, said.text) || venue?.city?.text === said.text;
+  if (said) comeTo(discourse, said.text);
   const city = known || !said ? plain("") : phrase(said);
   if (!venue || memory.place === venue.id) return city;
   memory.place = venue.id;
@@ -150,9 +159,6 @@ export const verbalTalks = (discourse: Discourse, scene: Scene, title: Said): Ph
   return say`${everybody(discourse)}就${about}${phrase(title)}`;
 };
 
-/** Meetings of a body, which those who sit there do not hold: 第十届理事会. */
-const BODY_MEETING = /(?:理事会|董事会|年会|大会|全会|例会|联席会议?|委员会会议)$/;
-
 /** 座谈会上，双方就……进行交流: a meeting behind another item of the programme opens the sentence about its topics. */
 const atMeeting = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const title = titleOf(discourse, scene);
@@ -184,7 +190,7 @@ const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   if (title && isDeedTitle(textOf(title))) return say`${who}${there}${title}${maybe`，${about}`}`;
   if (title && about && BODY_MEETING.test(textOf(title)))
     return say`${maybe`在${there}`}${says(there) ? "举行的" : "在"}${title}上，${who}${about}`;
-  const verb = title && /会$/.test(textOf(title)) ? "举行" : "参加";
+  const verb = title && (/会$/.test(textOf(title)) ? "举行" : takesPartIn(textOf(who), textOf(title)));
   if (title) return say`${who}${there}${verb}${title}${maybe`，${about}`}`;
   if (about) return say`${who}${there}${about}`;
   if (scene.item.activity === "meal") return say`${who}${there}共同用餐`;
@@ -314,7 +320,8 @@ const metWith = (
   const spoken = (scene.item.remarks ?? []).length > 0 && !verbless && !says(others) && !about;
   if (title && spoken && says(where) && BANQUET.test(textOf(title))) return say`${title}${where}举行`;
   if (title && about && says(others)) return say`${subject}参加${title}，${others}${about}`;
-  if (title) return say`${subject}${others}${says(others) ? "一同" : ""}参加${title}${maybe`，${about}`}`;
+  if (title)
+    return say`${subject}${others}${takesPartIn(textOf(subject), textOf(title), says(others))}${title}${maybe`，${about}`}`;
   if (about) return say`${subject}${others}${about}`;
   if (scene.item.activity === "meal") return say`${subject}${others}共同用餐`;
   const alone = !says(others) && scene.counterparts.length === 0 && !verbless;

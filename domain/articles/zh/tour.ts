@@ -13,6 +13,7 @@ import { isEarlierTour, opening } from "./event";
 import { followsDay } from "./follows-day";
 import { joinedBy, withJoining } from "./joining";
 import { mutualSubject } from "./mutual-deeds";
+import { areInOtherCities } from "./other-city";
 import { visitorsOf } from "./party";
 import { peopleList } from "./people";
 import { escortList } from "./present";
@@ -240,6 +241,7 @@ const deedAfter = (discourse: Discourse, scene: Scene): Phrase => {
   if (
     !more ||
     elsewhere ||
+    areInOtherCities(scene, next) ||
     mutualSubject(discourse, next) ||
     !isFurtherStop(scene, next) ||
     isSolo(discourse, next)

@@ -10,13 +10,15 @@ import { withDeedsInside } from "./closing-deeds";
 import { withDeedInLead } from "./deed-in-lead";
 import { withDelegationNamed } from "./delegation-named";
 import { withGiftTotal } from "./gift-total";
-import { withGiverFirst } from "./gives-for";
 import { withLeadApart } from "./lead-apart";
 import { withListsBeforeAfter } from "./list-before-after";
 import { withLoneContext } from "./lone-context";
+import { withNamedTalksFolded } from "./named-talks";
 import { withNounsOfEvent } from "./nouns-of-event";
 import { withNumbersOfGroups } from "./number-of-groups";
+import { withRepresentatives } from "./on-behalf";
 import { withOpeningCeremony } from "./opening-ceremony";
+import { withProposedOnce } from "./proposed-once";
 import { withShortListInLead } from "./short-list-in-lead";
 import { withSignersBehind } from "./signers-behind";
 import { withSigners } from "./signing-in-lead";
@@ -27,11 +29,14 @@ import { withVisitorsAgain } from "./visitors-again";
 
 /** The last look at a text as a whole, across its paragraphs: what neighbours repeat, take for known or leave over. */
 export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
-  const introduced = withTalksIntroduced(withOpeningCeremony(blocks), discourse)
+  const introduced = withTalksIntroduced(
+    withNamedTalksFolded(withProposedOnce(withOpeningCeremony(blocks)), discourse),
+    discourse,
+  )
     .map(withBareSpeechesJoined)
     .map(withAttendanceThere)
     .map(withSpeakerFirst)
-    .map(withGiverFirst)
+    .map((block) => withRepresentatives(block, discourse))
     .map(withSignersBehind);
   const listed = withListsBeforeAfter(withNounsOfEvent(withSigningBehindAgreed(introduced), discourse));
   const counted = withNumbersOfGroups(listed, discourse);
