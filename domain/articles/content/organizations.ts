@@ -10,19 +10,34 @@ const hasTier = (organizers: readonly Organizer[] | undefined, bringing: boolean
   (organizers ?? []).some((one) => one.tier !== undefined && BRINGING.has(one.tier) === bringing);
 
 /** On a visit it goes without saying that the hosts host it, and that those who lead a delegation come from whoever organized it. */
-const isPlainHost = ({ record, roster, relations }: Source): boolean => {
+const isPlainHost = ({ record, roster, relations, scenes }: Source): boolean => {
   if (!relations.visit) return false;
   // Staff of the organizer who take others round are no such leaders.
   const { leaders, company } = relations.party;
   const leadersOfOwn = leaders.filter((key) => !company.includes(key));
   const atHome = record.kind === "meeting" || record.kind === "reception";
+  const acting = new Set([
+    ...scenes.flatMap(({ item }) => [
+      ...(item.people ?? []).map(({ key }) => key),
+      ...(item.remarks ?? []).flatMap(({ by }) => (by === "all" ? [] : (by ?? []))),
+    ]),
+    ...(record.agreements ?? []).flatMap(({ parties }) =>
+      (parties ?? []).flatMap((one) => one.signatories ?? []),
+    ),
+    ...(record.outcomes ?? []).flatMap((one) => [...(one.by ?? []), ...(one.to?.participants ?? [])]),
+  ]);
+  // On a stay of several days at a place that is nobody's house, a host who did nothing does not show who gave it.
+  const { when, venue, city } = record;
+  const stay = when?.end !== undefined && when.end !== when.start && !venue && city !== undefined;
   const hosts = new Set([
     ...familyOf(record.venue?.organization),
     ...[...relations.receivers, ...leadersOfOwn].flatMap((key) => [
       ...organizationsOf(roster.get(key)?.raw ?? { key }),
     ]),
     ...roster.present.flatMap(({ key, side, group, raw }) =>
-      side === "host" && !group && atHome && !company.includes(key) ? [...organizationsOf(raw)] : [],
+      side === "host" && !group && atHome && !company.includes(key) && !(stay && !acting.has(key))
+        ? [...organizationsOf(raw)]
+        : [],
     ),
   ]);
   const telling = (record.organizers ?? []).filter((one) => one.tier && !BRINGING.has(one.tier));

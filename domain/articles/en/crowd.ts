@@ -1,6 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import { BINDING } from "../content/agreements";
+import { areHostsOfStay } from "../content/hosts-of-stay";
 import { type Attendance, isSigning, type Present, type Role } from "../content/message";
 import { loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
@@ -229,7 +230,9 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   const invited = MEAL.test(eventNoun(discourse)) && all.every(({ side }) => side === "guest");
   // "Also present" leaves open of which side, behind those who came with the guests.
   const ofHosts = memory.turns.has("guests at meeting") && all.every(({ side }) => side === "host");
-  const house = invited || open ? undefined : presentFor(discourse, named);
+  // Of a visit of several days nobody knows at which part of it they were.
+  const ofStay = areHostsOfStay(discourse.content, facts.record, all);
+  const house = invited || open || ofStay ? undefined : presentFor(discourse, named);
   const isForHouse = house !== undefined && says(house.house);
   const opening = invited
     ? open
@@ -237,8 +240,8 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
       : whos.length > 1
         ? "the guests were"
         : `the guest ${be}`
-    : ofHosts && !among && !isForHouse && whos.length > 1
-      ? "among the hosts were"
+    : !among && (ofStay || (ofHosts && !isForHouse && whos.length > 1))
+      ? `among the hosts ${be}`
       : among
         ? `${also && memory.people.size > 1 ? "also among those present" : "among those present"} ${be}`
         : also

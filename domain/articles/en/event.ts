@@ -216,7 +216,8 @@ export const eventPlace = (discourse: Discourse, beside = ""): Phrase => {
   const at = venue ? say` ${atPlace(discourse, venue)}` : plain("");
   const now = city !== undefined && memory.cities.has(city.text) && !said;
   if (city) memory.cities.add(city.text);
-  const round = areas.length > 0 ? say` in ${loose(andList(areas.map(area)))}` : plain("");
+  const closed = areas.length === 1 && areas[0]?.text.includes(", ") ? OPEN : "";
+  const round = areas.length > 0 ? say` in ${loose(andList(areas.map(area)))}${closed}` : plain("");
   const shown =
     city &&
     (beside.includes(city.text) ||

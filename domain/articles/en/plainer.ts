@@ -1,6 +1,8 @@
 import type { Composed } from "../compose";
 import { OPEN } from "../phrase";
 import { type Rewording, reworded } from "../rewording";
+import { figuresInFront, peopleTookPart } from "./figures-in-front";
+import { hostInTitle, placeByNoun } from "./host-in-title";
 import { OF_ONE_HOUSE } from "./its-head";
 import { NAMED_WITHIN } from "./named-within";
 
@@ -163,6 +165,10 @@ const REWORDINGS: readonly Rewording[] = [
   stemOnce,
   onBehalfOnce,
   hadDinner,
+  figuresInFront,
+  peopleTookPart,
+  hostInTitle,
+  placeByNoun,
   ...OF_ONE_HOUSE,
   ...NAMED_WITHIN,
 ];

@@ -4,7 +4,7 @@ import type { Result, Scene, Session } from "../content/message";
 import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
-import { phrase } from "../reference/facts";
+import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { verbList } from "./clauses";
 import { electedWords, introduced } from "./elected";
@@ -97,7 +97,7 @@ const resultLines = (discourse: Discourse, result: Result, opens = true): Line[]
         return by ? say`${by} presented ${list}` : say`${list} ${was} awarded`;
       case "gift":
         if (by && to) return presented(by, to, list);
-        if (to) return say`${to} received ${list}${as}`;
+        if (to) return say`${to} received ${list}${as !== "" && areThings(points) ? " as gifts" : as}`;
         return by ? say`${by} gave ${list}${as}` : say`${list} ${was} given${as}`;
       case "launch":
         return by ? say`${by} launched ${list}` : say`${list} ${was} launched`;
@@ -107,6 +107,11 @@ const resultLines = (discourse: Discourse, result: Result, opens = true): Line[]
   };
   return [line(path, sentenceOf())];
 };
+
+/** "printed bags supplied by the centre": things, by the noun in front of what is said of them. */
+const areThings = (points: readonly Said[]): boolean =>
+  points.length > 1 ||
+  isPlural((points[0]?.text ?? "").split(/,| (?:of|for|from|with|by|in|that|which|\p{Ll}+ed by) /u)[0] ?? "");
 
 /** Marks the parties of a document in `memory.subject`, behind the sentence that they signed it. */
 export const SIGNED = "@signed";

@@ -1,6 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
+import { areHostsOfStay } from "../content/hosts-of-stay";
 import { isBareSession, isSigning, type Message, type Scene } from "../content/message";
 import { isTalks } from "../content/sittings";
 import { isCeremony, withAllMembers } from "./ceremony-people";
@@ -212,7 +213,8 @@ export const peopleOfVisit = (
     lang === "en" ? withSilentHost(record, found.receptions, found.present) : found;
   const place = placeOfReception(content, receptions[0]);
   const talks = place ? [] : pool.takeOne(talksOfReception(content, receptions[0]));
-  const hall = meeting || table ? undefined : talksOfAll(content, receptions);
+  const stay = lang === "en" && areHostsOfStay(content, record, present);
+  const hall = meeting || table || stay ? undefined : talksOfAll(content, receptions);
   const seated = hall ? present.filter((one) => one.side === "host") : [];
   const others = present.filter((one) => !seated.includes(one));
   const zh = lang === "zh";
@@ -240,7 +242,9 @@ export const peopleOfVisit = (
   // English names those who only were there at the end; a short group has room in the first paragraph.
   const spoken = !zh && isNear(record, others, FEW_BESIDE, WORDS_OF_TWO) && isSpokenOf(record, others);
   const closing =
-    spoken || (!apart && (zh ? listWeight(record, others) <= FEW_WORDS : isShortGroup(record, others)));
+    spoken ||
+    stay ||
+    (!apart && (zh ? listWeight(record, others) <= FEW_WORDS : isShortGroup(record, others)));
   // In Chinese a long list of companions is placed beside that of the hosts' people at the end.
   const hosts = zh && !meeting && !closing && others.length > 0;
   const beside = hosts && listWeight(record, members) > MANY_BESIDE;

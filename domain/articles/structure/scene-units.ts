@@ -306,6 +306,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     !(at.lang === "zh" ? GOES_ON.test(textsOf(scene)) : ENGLISH_GOES_ON.test(englishOf(scene)));
   const agreed =
     at.lang === "zh" && after.some((one) => one.outcome.type === "consensus" || (stated && isOfBoth(one)));
+  const behindWords = agreed || (at.lang === "en" && areOfExchange(scene, after));
   // An action is placed with those who received the people who did it.
   const did = at.lang === "zh" && session && scene.item.did !== undefined;
   const opening = [
@@ -360,13 +361,19 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...unit("agenda", more, true),
     ...unit("agenda", [...late, ...agreedLate]),
     ...(plans ? [] : agreements),
-    ...(agreed && !first && !place ? written : []),
+    ...(behindWords && !first && !place ? written : []),
     ...unit("outcomes", [...after, ...at.explained(after)], true),
     ...unit("follow_ups", takePromised(pool, scene), true),
     ...unit("background", said.length > 0 ? [] : context, true),
-    ...(agreed || first || place ? [] : written),
+    ...(behindWords || first || place ? [] : written),
   ];
 };
+
+/** Whether gifts that nobody is known to have given are some of those which the office's sentences say were exchanged. */
+const areOfExchange = (scene: Scene, results: readonly Of<"result">[]): boolean =>
+  results.length > 0 &&
+  results.every(({ outcome }) => outcome.type === "gift" && (outcome.by ?? []).length === 0) &&
+  /\b(?:exchanged|swapped)\b/.test(englishOf(scene));
 
 const isAgreed = ({ outcome }: Of<"result">): boolean => outcome.type === "consensus";
 

@@ -1,0 +1,26 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Content } from "./content";
+import type { Present } from "./message";
+
+/** People whom one short sentence names. */
+const FEW = 2;
+
+/** Whether one or two hosts of a visit of several days are known to have been at none of its items, so that none of these names them. */
+export const areHostsOfStay = (
+  { scenes }: Content,
+  { when, kind }: DraftRecord,
+  present: readonly Pick<Present, "people" | "side">[],
+): boolean => {
+  const keys = present.flatMap(({ people }) => people);
+  const main = scenes.filter(({ told, listed }) => told === "main" && !listed);
+  return (
+    kind === "reception" &&
+    when?.end !== undefined &&
+    when.end !== when.start &&
+    main.length > 1 &&
+    keys.length > 0 &&
+    keys.length <= FEW &&
+    present.every(({ side }) => side === "host") &&
+    scenes.every(({ item }) => !item.people?.some(({ key }) => keys.includes(key)))
+  );
+};
