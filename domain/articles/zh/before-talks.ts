@@ -2,6 +2,8 @@ import type { Composed } from "../compose";
 import { spliced, textOf } from "../phrase";
 
 const BEFORE = /^(座谈|会谈)前(?=，)/;
+/** 签约前，, for 仪式前， of a signing that no sentence has called a ceremony. */
+const CEREMONY = /^仪式(?=[前后]，)/;
 
 /** 此前，, for 座谈前， where no sentence before it has called what happened so: the blocks of a text without talks that nobody has heard of. */
 export const withoutUnknownTalks = (blocks: readonly Composed[]): Composed[] => {
@@ -12,7 +14,12 @@ export const withoutUnknownTalks = (blocks: readonly Composed[]): Composed[] => 
       const text = textOf(one.words);
       const [front] = one.own ? [] : (BEFORE.exec(text) ?? []);
       const unknown = front !== undefined && told !== "" && !/座谈|会谈|洽谈|会见|会晤/.test(told);
-      told += text;
+      const ceremony = !one.own && CEREMONY.test(text) && told !== "" && !/仪式|典礼/.test(told);
+      const signed = /签[署订约]/.test(told);
+      const earlier = ceremony && (signed || text.startsWith("仪式前"));
+      told += earlier ? text.slice(2) : text;
+      if (ceremony && signed) return { ...one, words: spliced(one.words, 0, 2, "签约") };
+      if (earlier) return { ...one, words: spliced(one.words, 0, 3, "此前") };
       return front && unknown ? { ...one, words: spliced(one.words, 0, front.length, "此前") } : one;
     });
     return { ...block, lines };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { factsOf } from "../reference/facts";
 import { houseStyle } from "../style";
-import { bySubject, sharedEnd, sharedVerb, withSharedSubjects } from "./merging";
+import { bySubject, sharedEnd, sharedVerb, withSharedOwners, withSharedSubjects } from "./merging";
 
 const facts = factsOf(
   {
@@ -46,6 +46,14 @@ describe("clauses of one subject", () => {
       (one) => one.text,
     );
     expect(order).toEqual(["商会继续投资", "商会加快建设", "双方加强合作"]);
+  });
+});
+
+describe("an owner of several nouns", () => {
+  it("comes again behind what it does", () => {
+    const texts = ["示例商会将举行庆典的情况", "示例商会的会址和成员"];
+    expect(withSharedOwners(facts, texts)).toEqual(texts);
+    expect(withSharedOwners(facts, ["示例商会的历史", "示例商会的成员"])).toEqual(["示例商会的历史", "成员"]);
   });
 });
 

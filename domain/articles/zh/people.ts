@@ -14,7 +14,7 @@ import { organizationName, organizationNames } from "./organizations";
 import { ownGroupFirst } from "./own-group";
 import { isUnitBesideAnother } from "./own-house";
 import { inSections, type Member, named, simple } from "./people-sections";
-import { isColleague, postPaths, posts, samePosts, title } from "./posts";
+import { isColleague, postPaths, posts, samePosts, showsLevel, title } from "./posts";
 import { remoteMark } from "./remote";
 import { functionsBehind, functionsBeside, sameFunctions } from "./team-functions";
 
@@ -28,16 +28,19 @@ const honorificOf = (discourse: Discourse, who: Who): Phrase | undefined => {
 const fullName = (discourse: Discourse, who: Who): Phrase =>
   say`${who.name ? phrase(who.name) : ""}${honorificOf(discourse, who)}`;
 
-/** 陈秘书长: all that is known of somebody is the family name. */
-const surnameWithTitle = (who: Who): Phrase => {
+/** 陈秘书长, 陈女士: all that is known of somebody is the family name. */
+const surnameWithTitle = (discourse: Discourse, who: Who): Phrase => {
   const post = who.posts.find((fact) => fact.title);
   const name = who.name ? phrase(who.name) : plain("");
-  return post ? say`${name}${title(post)}` : name;
+  const style = post
+    ? undefined
+    : discourse.facts.said(who.raw.person?.honorific, `${who.path}.person.honorific`);
+  return post ? say`${name}${title(post)}` : say`${name}${style && phrase(style)}`;
 };
 
 /** What further mentions call a person: the whole name, the record's `later`, or 姓+职务 where the house style wants it. */
 export const laterName = (discourse: Discourse, who: Who): Phrase => {
-  if (who.raw.person?.surnameOnly) return surnameWithTitle(who);
+  if (who.raw.person?.surnameOnly) return surnameWithTitle(discourse, who);
   if (who.later) return phrase(who.later);
   const post = who.posts.find((fact) => fact.title);
   if (
@@ -167,7 +170,7 @@ const introduced = (discourse: Discourse, who: Who): Phrase => {
   if (who.raw.person?.surnameOnly) {
     const org = who.posts.find((fact) => fact.title)?.org;
     const own = org && discourse.memory.owner !== org.org ? organizationName(discourse, org) : plain("");
-    return say`${front}${loose(own)}${surnameWithTitle(who)}${functionsBehind(discourse, who)}${insteadOf(discourse, who)}`;
+    return say`${front}${loose(own)}${surnameWithTitle(discourse, who)}${functionsBehind(discourse, who)}${insteadOf(discourse, who)}`;
   }
   const called = knownFor(discourse, who);
   const { before, behind, paths } = functionsBeside(discourse, who);
@@ -266,10 +269,16 @@ const member = (discourse: Discourse, run: readonly Who[], next?: Who, before?: 
     const again = known ? withPostAgain(discourse, head, before) : undefined;
     const words = again ?? person(discourse, head, true);
     // 甲、副校长乙: a colleague of somebody who is known by name, with one post.
-    const leads =
-      known && next?.posts.length === 1 && isColleague(head, next) && !isUnitBesideAnother(discourse, head);
     const own = head.posts.find((fact) => fact.org)?.org?.org;
+    const shown =
+      next !== undefined &&
+      isColleague(head, next) &&
+      !isUnitBesideAnother(discourse, head) &&
+      showsLevel(own, next);
+    const leads = known && next?.posts.length === 1 && shown;
     if (leads) discourse.memory.owner = own;
+    else if (known && next && isColleague(head, next) && !showsLevel(own, next))
+      discourse.memory.owner = undefined;
     return {
       owner: known || head.group ? undefined : own,
       words,

@@ -2,6 +2,7 @@ import type { Composed } from "../compose";
 import { type Rewording, reworded } from "../rewording";
 import { learnedState, sightsAndOthers, topicsAndOthers } from "./and-others";
 import { agreedPlainly, cameWelcome, thankedForReception } from "./courtesies";
+import { largerOnce } from "./larger-once";
 import {
   addressOnce,
   bodyOfRegion,
@@ -182,6 +183,7 @@ const duringFestival: Rewording = (text) => {
 };
 
 const REWORDINGS: readonly Rewording[] = [
+  largerOnce,
   linkOnce,
   statedSince,
   quotedInside,

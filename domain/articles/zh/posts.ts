@@ -1,6 +1,6 @@
 import { changed, joined, loose, type Phrase, plain, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { OrgRef, PostFact, Who } from "../reference/facts";
+import type { OrgFact, OrgRef, PostFact, Who } from "../reference/facts";
 import { countOf } from "./grammar";
 import { FURTHER_POST, isOneOfSeveral, isOwner, organizationName } from "./organizations";
 
@@ -311,4 +311,10 @@ export const isColleague = (who: Who, next: Who | undefined): boolean => {
   return (
     own !== undefined && own === other && only === true && !next?.raw.onBehalfOf && !next?.raw.substitutes
   );
+};
+
+/** Whether a post shows by itself of what it is behind the name of a colleague: 副市长 of a city, but not 议长. */
+export const showsLevel = (own: OrgFact | undefined, { posts: [post] }: Who): boolean => {
+  const level = /[省市县区州国町镇村郡]$/u.exec(own?.name.text ?? "")?.[0];
+  return level === undefined || (post?.title?.text.includes(level) ?? false);
 };

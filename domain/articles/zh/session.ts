@@ -46,6 +46,7 @@ import { scenePlace, titleOf, topicsClause, verbalTalks } from "./sitting";
 import { areHeavy, counted, nouns } from "./things";
 import { isToldElsewhere } from "./title-event";
 import { topicsOf } from "./topics";
+import { tieOfChair } from "./travellers";
 
 /** Whether the same people chaired an item before, and neither has a name: that they chaired is stated once. */
 const isChairedAgain = ({ content }: Discourse, scene: Scene): boolean =>
@@ -106,7 +107,10 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const chairs = chaired || isChairedAgain(discourse, scene) ? [] : facts.whos(scene.chairs);
   const given = title && givenThenChaired(discourse, session, title, begin);
   if (given) return given;
-  const chair = chairs.length > 0 ? resting(peopleList(discourse, chairs), `${path}.people`) : plain("");
+  const chair =
+    chairs.length > 0
+      ? resting(say`${tieOfChair(discourse, chairs)}${peopleList(discourse, chairs)}`, `${path}.people`)
+      : plain("");
   // Whoever chaired and those who spoke may be named in two sentences: each names its organizations.
   if (chairs.length > 0) {
     memory.owner = undefined;

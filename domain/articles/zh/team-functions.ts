@@ -20,6 +20,14 @@ const isToldByLeading = (discourse: Discourse, who: Who): boolean => {
   return leads && known && who.functions.length > 0 && who.functions.every(({ text }) => LEADS.test(text));
 };
 
+const MEMBER = /^(?:代表团|访问团|考察团|参访团|交流团|团)?(?:成员|团员)$/;
+
+/** Whether somebody of a delegation is only a member of it, which a list of its members says already. */
+const isMember = (who: Who): boolean =>
+  who.raw.delegation !== undefined &&
+  who.functions.length > 0 &&
+  who.functions.every(({ text }) => MEMBER.test(text));
+
 /** 考察团顾问、: what somebody with a post is in the delegation, whose noun comes once, before that post. */
 const inTeam = (discourse: Discourse, who: Who): Phrase | undefined => {
   const name = delegationOf(discourse, who);
@@ -35,9 +43,14 @@ const inTeam = (discourse: Discourse, who: Who): Phrase | undefined => {
 
 /** 、联合体代表: the functions of somebody behind the posts. */
 export const functionsBehind = ({ memory }: Discourse, who: Who): Phrase =>
-  who.functions.length > 0 && !memory.turns.has(`spoke as ${who.key}`)
-    ? say`${who.posts.length > 0 ? "、" : ""}${loose(joined(who.functions.map(phrase), "、"))}`
-    : plain("");
+  isMember(who)
+    ? plain(
+        "",
+        who.functions.map(({ path }) => path),
+      )
+    : who.functions.length > 0 && !memory.turns.has(`spoke as ${who.key}`)
+      ? say`${who.posts.length > 0 ? "、" : ""}${loose(joined(who.functions.map(phrase), "、"))}`
+      : plain("");
 
 /** The functions of somebody at the first mention: before the posts, behind them, or understood from the verb. */
 export const functionsBeside = (
@@ -45,7 +58,7 @@ export const functionsBeside = (
   who: Who,
 ): { before: Phrase; behind: Phrase; paths: string[] } => {
   const none = plain("");
-  if (isToldByLeading(discourse, who))
+  if (isToldByLeading(discourse, who) || isMember(who))
     return { before: none, behind: none, paths: who.functions.map(({ path }) => path) };
   const before = inTeam(discourse, who);
   return before

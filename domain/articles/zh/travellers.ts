@@ -54,3 +54,10 @@ export const tieTo = (discourse: Discourse, people: readonly Who[]): Phrase => {
     ? plain("")
     : plain(outbound ? "随行的" : "随访的");
 };
+
+/** 由随访的甲和乙主持: one of the visitors, who chaired something together with a host. */
+export const tieOfChair = (discourse: Discourse, chairs: readonly Who[]): Phrase => {
+  const [first] = chairs;
+  const both = first?.side === "guest" && chairs.some(({ side }) => side === "host");
+  return first && both ? tieTo(discourse, [first]) : plain("");
+};

@@ -1,5 +1,6 @@
 import type { Composed } from "../compose";
 import type { Discourse } from "../reference/discourse";
+import { withAbsentIntroduced } from "./absent-named";
 import { withSigningBehindAgreed } from "./agreed-then-signed";
 import { withAlsoApart } from "./also-apart";
 import { withAttendanceThere } from "./attended-there";
@@ -30,7 +31,10 @@ import { withVisitorsAgain } from "./visitors-again";
 /** The last look at a text as a whole, across its paragraphs: what neighbours repeat, take for known or leave over. */
 export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const introduced = withTalksIntroduced(
-    withNamedTalksFolded(withProposedOnce(withOpeningCeremony(blocks)), discourse),
+    withNamedTalksFolded(
+      withProposedOnce(withOpeningCeremony(withAbsentIntroduced(blocks, discourse))),
+      discourse,
+    ),
     discourse,
   )
     .map(withBareSpeechesJoined)
