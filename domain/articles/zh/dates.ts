@@ -3,6 +3,15 @@ import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { isSaidAgain } from "../reference/memory";
 
+/** The parts of a day in their order. */
+const ORDER = ["morning", "noon", "afternoon", "evening"];
+
+/** Whether a part of a day comes before the one of which the text has just told: 当日上午 would be odd behind an evening. */
+const isEarlier = (told: string | undefined, part: string | undefined): boolean => {
+  const [before, now] = [ORDER.indexOf(told?.split("/")[2] ?? ""), ORDER.indexOf(part ?? "")];
+  return before >= 0 && now >= 0 && now < before;
+};
+
 const PARTS = { morning: "上午", noon: "中午", afternoon: "下午", evening: "晚", all_day: "全天" } as const;
 
 /** 2022年5月25日, 2022年5月, 2022年: as exact as it is known; Arabic figures, the year never shortened (GB/T 15835). */
@@ -42,7 +51,7 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
   }
   const key = `${when.start}/${when.end ?? ""}/${when.part ?? ""}`;
   if (memory.day === key) return undefined;
-  const sameDay = memory.day?.startsWith(`${when.start}//`) && !when.end;
+  const sameDay = memory.day?.startsWith(`${when.start}//`) && !when.end && !isEarlier(memory.day, when.part);
   const year = facts.style.year && memory.year !== when.start.slice(0, 4);
   const month = !year && exact && memory.day?.startsWith(when.start.slice(0, 8));
   memory.day = key;

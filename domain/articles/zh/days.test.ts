@@ -100,3 +100,60 @@ describe("a short tour behind a speech", () => {
     expect(article).toMatch(/\n\n[^\n。]*参观了云雀市博物馆。/);
   });
 });
+
+describe("a morning told behind the evening of its day", () => {
+  it("has its day", () => {
+    const article = text(
+      journey([
+        on("6", "evening", { activity: "talks", people: [{ key: "an", as: "head" }, { key: "bai" }] }),
+        on("6", "morning", { activity: "tour", told: "after", saw: [zh("港口"), zh("灯塔")] }),
+      ]),
+      "zh",
+    );
+    expect(article).not.toContain("当日上午");
+  });
+});
+
+describe("a day of an item that no sentence states", () => {
+  it("is not the day to which a later one refers", () => {
+    const article = text(
+      heldEvent({
+        kind: "reception",
+        title: zh("松山市市长率团访问云雀"),
+        when: { start: "2024-03-05", end: "2024-03-07" },
+        city: zh("云雀"),
+        purpose: zh("举办“松山周”活动"),
+        delegations: [{ key: "party", name: zh("松山市代表团"), side: "guest", head: "an", size: 7 }],
+        participants: [
+          personOf("an", "安例", "松山市", "市长", { side: "guest", delegation: "party", roles: ["head"] }),
+          personOf("bai", "白样", "云雀市", "市长", { side: "host", roles: ["receiver"] }),
+          personOf("chen", "陈示", "云雀市", "副市长", { side: "host" }),
+        ],
+        agenda: [
+          {
+            key: "open",
+            activity: "ceremony",
+            title: zh("“松山周”开幕式"),
+            told: "after",
+            when: { start: "2024-03-06", part: "morning" },
+            people: [{ key: "chen" }, { key: "an" }],
+          },
+          {
+            key: "meet",
+            activity: "talks",
+            when: { start: "2024-03-06", part: "evening" },
+            people: [
+              { key: "bai", as: "receiver" },
+              { key: "chen", as: "escort" },
+              { key: "an", as: "head" },
+            ],
+            remarks: [remark("r", "bai", "hope", "两市继续合作")],
+          },
+        ],
+      }),
+      "zh",
+    );
+    expect(article).toContain("6日上午，");
+    expect(article).not.toContain("当日");
+  });
+});

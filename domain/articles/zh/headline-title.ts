@@ -4,6 +4,7 @@ import type { OrgRef, Said, Who } from "../reference/facts";
 import { chineseNumber } from "./grammar";
 import { ownerBeforeTitle } from "./posts";
 import { calledOnCounted } from "./round";
+import { withVisitingLeader } from "./visiting-organ";
 
 /** How much longer than a headline a title may become by the owner of a post or by a whole name. */
 const ROOM = 8;
@@ -140,7 +141,8 @@ const withoutLeader = ({ facts }: Discourse, text: string): string => {
 export const mendedTitle = (discourse: Discourse, title: Said): Said => {
   const short = withoutAside(discourse, withoutParty(withoutLeader(discourse, title.text)));
   const plainly = withOwner(discourse, withoutOpening(discourse, short));
-  const named = withCity(discourse, withRegion(discourse, plainly));
+  const regional = withCity(discourse, withRegion(discourse, plainly));
+  const named = withVisitingLeader(discourse, regional, discourse.facts.style.headline + ROOM);
   const text = withTopic(discourse, withHosts(discourse, countriesCounted(discourse, named)));
   return text === title.text ? title : { ...title, text };
 };

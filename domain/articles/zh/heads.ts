@@ -16,13 +16,16 @@ const BY_KIND: Partial<Record<string, string>> = {
   media: "媒体",
 };
 
+/** A school of a university, of which the university alone is 该校: 湖滨大学医学院. */
+export const isSchoolOfUniversity = (name: string): boolean => /大学\p{Script=Han}+学院$/u.test(name);
+
 /** 该局, 该协会, 该校: how an organization is called a second time in a sentence. */
 export const headOf = (org: OrgFact): string => {
   const noun = HEAD.exec(org.name.text)?.[0];
   // A Confucius institute is no school of its own.
   const institute = /孔子(?:学院|课堂)$/.exec(org.name.text)?.[0];
   if (institute) return institute;
-  if (noun === "学院" && org.parent) return "学院";
+  if (noun === "学院" && (org.parent || isSchoolOfUniversity(org.name.text))) return "学院";
   if (noun && /(?:[大中小]学|学院|学校)$/.test(noun)) return "校";
   if (noun === "医院") return "院";
   if (noun && /[使领事]馆$/.test(noun)) return "馆";
@@ -60,6 +63,8 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
 
 /** 两校, 两院, 两会: two organizations of a kind, where the record has no third. */
 export const pairNoun = (facts: Facts, a: OrgFact, b: OrgFact): string => {
+  // Schools of two universities are no 两校.
+  if ([a, b].some(({ name }) => isSchoolOfUniversity(name.text))) return "";
   for (const [pattern, noun] of PAIRS) {
     if (!pattern.test(a.name.text) || !pattern.test(b.name.text)) continue;
     const all = new Set(facts.allOrgs().flatMap(({ name }) => (pattern.test(name.text) ? name.text : [])));

@@ -5,18 +5,33 @@ import { knows, meet } from "../reference/memory";
 import { peopleList } from "./people";
 import { postPaths, posts } from "./posts";
 
+/** What shows that a family name is a person's: 孔查夫妇, 孔查向学生赠书, but not 华盛顿大学. */
+const OF_PERSON = /^(?:[、和与向为对将还在]|夫妇|夫人|一行|先生|女士|代表|参加|出席|介绍|表示)/;
+
+/** 孔查 of 伊格纳西奥·孔查, and the name of later mentions: what the record's own words may call somebody. */
+const briefNames = ({ name, later }: Who): string[] => {
+  const [family] = /(?<=·)[^·]{2,}$/.exec(name?.text ?? "") ?? [];
+  return [later?.text ?? "", family ?? ""].filter((one) => one.length > 1);
+};
+
+/** The name of somebody with which a text begins. */
+const nameAtStart = (who: Who, text: string): string | undefined => {
+  const { name, raw } = who;
+  if (!name || name.text.length < 2 || raw.person?.surnameOnly) return undefined;
+  if (text.startsWith(name.text)) return name.text;
+  return briefNames(who).find((one) => text.startsWith(one) && OF_PERSON.test(text.slice(one.length)));
+};
+
 /** The people whose names a text begins with, 、 between them, and what follows. */
 const leading = (people: readonly Who[], text: string): { whos: Who[]; rest: string } => {
   const whos: Who[] = [];
   let rest = text;
   for (;;) {
-    const next = people.find(
-      ({ name, raw }) =>
-        name && name.text.length > 1 && !raw.person?.surnameOnly && rest.startsWith(name.text),
-    );
-    if (!next?.name) return { whos: [], rest: text };
+    const next = people.find((who) => nameAtStart(who, rest) !== undefined);
+    const called = next && nameAtStart(next, rest);
+    if (!next || called === undefined) return { whos: [], rest: text };
     whos.push(next);
-    rest = rest.slice(next.name.text.length);
+    rest = rest.slice(called.length);
     if (!/^[、和]/.test(rest)) return { whos, rest };
     rest = rest.slice(1);
   }
@@ -115,5 +130,5 @@ const introduced = (discourse: Discourse, result: Said): Phrase => {
   }
   const [first] = fresh;
   if (first && ELECTED.test(rest)) memory.owner = assemblyOf(discourse, first) ?? memory.owner;
-  return say`${peopleList(discourse, whos)}${plain(rest, [said.path])}`;
+  return say`${peopleList(discourse, whos)}${plain(rest.replace(/。$/, ""), [said.path])}`;
 };

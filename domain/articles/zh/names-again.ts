@@ -3,7 +3,7 @@ import { type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
 import { countryInFront } from "./country-in-name";
-import { headOf, nounOfName, ownNoun, pairNoun, showsHead } from "./heads";
+import { headOf, isSchoolOfUniversity, nounOfName, ownNoun, pairNoun, showsHead } from "./heads";
 import { ownOrganization } from "./own-organization";
 
 /** Names of fewer characters are no burden the second time. */
@@ -223,7 +223,9 @@ export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse
   const last = new Map<OrgFact, number>();
   const called = new Set<string>();
   const home = discourse.facts.said(discourse.facts.record.home?.name, "")?.text;
-  const wholes = [...new Set([...orgs.keys(), ...(home ? [home] : [])])].filter((name) => SCHOOL.test(name));
+  const wholes = [...new Set([...orgs.keys(), ...(home ? [home] : [])])].filter(
+    (name) => SCHOOL.test(name) && !isSchoolOfUniversity(name),
+  );
   const named = new Map<string, number>();
   let sentence = 0;
   let before = "";

@@ -216,7 +216,9 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
           return line(said.path, say`${begin}${introducing(discourse, said)}`);
         }
         const words = introducing(discourse, said);
-        return textOf(words) === said.text ? line(said.path, words, true) : line(said.path, words);
+        // What a couple did is not the beginning of what one of them said.
+        const own = textOf(words) === said.text || COUPLE.test(said.text);
+        return own ? line(said.path, words, true) : line(said.path, words);
       });
     case "result":
       return resultLines(discourse, sentence, head);
@@ -234,9 +236,15 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
 
 /** The words of one sentence plan. */
 export const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
+  const { memory } = discourse;
+  const { day, year } = memory;
   const { lines } = realized(discourse, sentence);
+  // A day that no sentence has printed is not one that 当日 could refer to.
+  if (lines.length === 0) Object.assign(memory, { day, year });
   return { lines: finished(discourse, lines) };
 };
+
+const COUPLE = /^[^，。、]{2,12}(?:夫妇|夫人|一行)/;
 
 const ITEMS: ReadonlySet<MessageType> = new Set(["session", "talk", "tour", "handover"]);
 

@@ -104,6 +104,7 @@ const namesOf = ({ parties = [] }: Signatories["agreement"]): string[] =>
 
 /** What two parties of a kind are called: 两校. */
 const TWO: readonly [RegExp, string][] = [
+  [/大学\p{Script=Han}+学院$/u, "两个学院"],
   [/(?:大学|学院|中学|小学|学校|幼儿园)$/, "两校"],
   [/医院$/, "两院"],
   [/(?:商会|协会|学会|联合会|总会)$/, "两会"],

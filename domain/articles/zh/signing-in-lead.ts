@@ -14,6 +14,7 @@ const TWICE = 10;
 const HELD = /^(?:签约|签字)?仪式在([^，；。]{3,24})举行$/u;
 const FOR_HOUSE = /^([^，；。]{2,14}?)(\p{Script=Han}[^，；。]*)代表\1签字$/u;
 const NOUN: readonly (readonly [RegExp, string])[] = [
+  [/大学\p{Script=Han}+学院$/u, "该学院"],
   [/(?:大学|学院|学校|师大|理工|大|校)$/u, "该校"],
   [/医院$/u, "该院"],
   [/[商协学侨]会|联合会$/u, "该会"],
