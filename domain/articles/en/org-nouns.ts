@@ -62,13 +62,14 @@ const againApart = (name: string): string | undefined => {
     of === "of" &&
     rest.length <= 3 &&
     !OF_COUNTRY.test(noun) &&
+    !PROPER.test(noun) &&
     !/\b(?:of|and|for)\b/.test(rest.join(" "))
   )
     return `the ${rest.join(" ")} ${noun}`;
   const words = (bare.split(/ (?:of|for) /)[0] ?? bare).split(" ");
   const before = words.slice(0, -1);
-  // "the Trade and Tourism department" would be no shorter than the name, which it misspells.
-  const whole = words.length === bare.split(" ").length && before.length > 1;
+  // "the Trade and Tourism department", "the Lake Medical institute": of several words the noun is part of the name.
+  const whole = before.length > 1 || DESCRIBES.test(before[0] ?? "");
   return words.at(-1)?.toLowerCase() === noun &&
     before.length > 0 &&
     before.length <= 4 &&
@@ -83,6 +84,9 @@ const OF_COUNTRY = /^(?:embassy|consulate|ministry)$/;
 /** "the National Chamber": without its noun in capitals the word would only describe it. */
 const RANK =
   /^(?:National|International|Central|Federal|Royal|General|High|Supreme|Management|Executive|Standing|Permanent|Organi[sz]ing|Regional|Provincial|Municipal|\p{L}+['’]s)$/u;
+
+/** "the Medical Institute": an adjective without its noun in capitals would only describe it. */
+const DESCRIBES = /^\p{Lu}\p{Ll}+(?:[aeiou]l|ic|ive|ary)$/u;
 
 const besides = new WeakMap<Facts, Set<string>>();
 /** What organizations of a record are called beside others of their noun, where two would have the same: "the Port chamber". */
