@@ -19,8 +19,30 @@ export const isAimIn = (facts: Facts, remarks: readonly Remark[]): boolean => {
   return aim !== undefined && remarks.some((remark) => repeats(remark, aim));
 };
 
-/** Whether somebody's words of the programme say what the event was for, so that its first sentence does not. */
+/** What an event is: "sign the memorandum" of a signing, "hold the workshop" of a workshop. */
+const IS_HELD =
+  /^(?:formally |jointly |officially )?(?:sign|conclude|hold|organi[sz]e|conduct|host|attend|take part in|participate in|witness the signing of) /;
+const OF_SIDES = / (?:between|of|by) the two (?:sides|parties|institutions|organi[sz]ations|\p{Ll}+s)$/u;
+const SMALL = /^(?:an?|the|this|its|their|of|on|for|in|at|and|with|new)$/;
+const single = (word: string): string => word.replace(/ies$/, "y").replace(/s$/, "");
+
+/** "sign the memorandum of cooperation": an aim all of whose words are those of the event, which was held for nothing else. */
+const isEventItself = ({ record }: Facts): boolean => {
+  const aim = record.purpose?.en?.trim() ?? "";
+  if (!["signing", "seminar", "other"].includes(record.kind) || !IS_HELD.test(aim)) return false;
+  const names = [record.title, record.officialName, ...(record.agreements ?? []).map(({ title }) => title)];
+  const known = new Set(names.flatMap((name) => wordsOf(name?.en ?? "")));
+  return wordsOf(aim.replace(IS_HELD, "").replace(OF_SIDES, "")).every(
+    (word) => SMALL.test(word) || known.has(word),
+  );
+};
+
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => (SMALL.test(word) ? word : single(word)));
+
+/** Whether nothing but the event itself is what it was for, or somebody's words of the programme say it, so that its first sentence does not. */
 export const isAimSaid = (facts: Facts): boolean =>
+  isEventItself(facts) ||
   isAimIn(
     facts,
     (facts.record.agenda ?? []).flatMap(({ remarks }) => remarks ?? []),
