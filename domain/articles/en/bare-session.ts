@@ -7,6 +7,7 @@ import { isContentOfEvent } from "../structure/scene-order";
 import { eventNoun, type Frame, opened } from "./event";
 import { thoseThere } from "./few-there";
 import { isPlural, trimmed, vowelSound } from "./grammar";
+import { openingOfEvent } from "./opening-of-event";
 import { CEREMONY, organizedBy } from "./organize";
 import { BEHIND, BETWEEN, organizersBeside } from "./organized-items";
 import { partyLater } from "./party";
@@ -142,7 +143,7 @@ export const untitledOrBare = (
       return [line(head.id, opened(frame, say`${phrase(title)} were presented${there}`))];
     const rite = !noun && scene.item.activity === "ceremony";
     const what = noun
-      ? articled(title)
+      ? (openingOfEvent(discourse, title) ?? articled(title))
       : rite
         ? plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path])
         : say`a session on ${phrase(title)}`;

@@ -134,11 +134,15 @@ export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = tr
   const span = held && facts.record.when ? { ...facts.record.when, end: undefined } : facts.record.when;
   const stands = lead && isStanding(discourse, sentence);
   if (stands) memory.turns.set(DAY_LEFT, 1);
-  const left = sentence.head === discourse.plan.event && memory.turns.delete(DAY_LEFT);
-  const day = ((lead && !stands) || left) && dated ? whenText(discourse, span, "when") : undefined;
+  const left =
+    sentence.head === discourse.plan.event &&
+    (memory.turns.delete(DAY_LEFT) || memory.turns.has(DAY_OF_ITEM));
+  const [scene] = scenesOf(sentence);
+  const inside = lead && dated && !stands ? dayInside(discourse, sentence.head) : undefined;
+  const day =
+    inside ?? (((lead && !stands) || left) && dated ? whenText(discourse, span, "when") : undefined);
   const perfect = lead && !day && facts.record.when?.start === undefined;
   const before = aside(discourse, link);
-  const [scene] = scenesOf(sentence);
   const mark = scene && `when ${scene.path}`;
   const another = isAnotherDay(memory.day, scene?.item.when);
   const known = mark !== undefined && memory.turns.has(mark) && !another;
@@ -166,6 +170,19 @@ export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = tr
     also: link.type === "after" && link.behindEarlier !== true,
     perfect: perfect && !own,
   };
+};
+
+/** The turn that is noted where the first sentence has the day of one item, so that another has the days of the event. */
+export const DAY_OF_ITEM = "day of one item";
+
+/** The day of an item that is the news of an event of several days: the opening ceremony did not last as long. */
+const dayInside = (discourse: Discourse, head: SentencePlan["head"]): Phrase | undefined => {
+  const { start, end } = discourse.facts.record.when ?? {};
+  if (head.type !== "session" || !start || !end || end === start) return undefined;
+  const { when } = head.scene.item;
+  if (!when?.start || when.end !== undefined || when.start < start || when.start > end) return undefined;
+  discourse.memory.turns.set(DAY_OF_ITEM, 1).set(`when ${head.scene.path}`, 1);
+  return whenText(discourse, when, `${head.scene.path}.when`);
 };
 
 /** Whether the text has gone on to another day since it said that of an item: its next sentence says the day again. */

@@ -164,7 +164,7 @@ const NAMED =
 
 /** "first session": one of several in an order. */
 const IN_ORDER =
-  /^(?:first|second|third|fourth|fifth|sixth|last|final)\s(?:\p{L}+\s)?(?:session|part|day|round|meeting|module|panel|stage)$/iu;
+  /^(?:first|second|third|fourth|fifth|sixth|last|final)\s(?:\p{L}+\s)?(?:session|part|day|round|meeting|module|panel|stage|phase|lecture|talk|speech|presentation|lesson|class|workshop|seminar|discussion|performance)(?: (?:of|on) .+)?$/iu;
 
 const QUANTITY = /^(?:a number of|several|some|many|various)\s(?=\S)/i;
 

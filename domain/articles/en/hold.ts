@@ -22,6 +22,7 @@ import { attendedByTitle } from "./attended-by-title";
 import { attendanceLines } from "./crowd";
 import { dayText } from "./dates";
 import {
+  DAY_OF_ITEM,
   daysOf,
   eventNoun,
   eventOnline,
@@ -135,8 +136,9 @@ const knownEvent = (discourse: Discourse, sentence: SentencePlan, parts: Parts):
   const called = name
     ? say`${noun}, ${name}${maybe`, on the theme ${theme}`}${OPEN}`
     : say`${noun}${maybe`, on the theme ${theme}${OPEN}`}`;
-  const { aim, place, online, part, arrange } = parts;
-  const rest = say`${place}${online}${part}${arrange}`;
+  const { aim, place, online, part, arrange, frame } = parts;
+  const span = discourse.memory.turns.has(DAY_OF_ITEM) ? frame.day : undefined;
+  const rest = say`${place}${online}${maybe` ${span}`}${part}${arrange}`;
   const lines: Line[] = [];
   const { verbs, beside } = aim ? NOBODY : organizers(discourse, sentence);
   if (aim) lines.push(line("lead", say`${called} was held${rest} to ${loose(aim)}`));

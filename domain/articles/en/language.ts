@@ -38,6 +38,7 @@ import { withOneEnd } from "./one-end";
 import { noteNamed, withoutFocus } from "./organizations";
 import { realizeArrange, realizeOrganize } from "./organize";
 import { withOrganizersInside } from "./organizers-inside";
+import { pastOfEvent } from "./past-of-event";
 import { withPeopleExplained } from "./people-explained";
 import { nounsOf, pronounsOf } from "./person-names";
 import { withPlacesInFront } from "./place-in-front";
@@ -188,7 +189,9 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
       const path = `background[${head.at}]`;
       const said = discourse.facts.said(discourse.facts.record.background?.[head.at], path);
       const held = (discourse.facts.record.status ?? "held") === "held";
-      return { lines: said ? [contextLine(discourse, visitedBefore(said, held))] : [] };
+      return {
+        lines: said ? [contextLine(discourse, pastOfEvent(discourse, visitedBefore(said, held)))] : [],
+      };
     }
   }
 };

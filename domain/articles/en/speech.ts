@@ -22,6 +22,7 @@ import { seenBefore } from "./session-sights";
 import { speakersAlike } from "./speakers-alike";
 import { talksOfSpeakers } from "./talks-of-speakers";
 import { articled, atScene, isEvent, newTitle, nounOf, onTitle, sceneOnline, titleOf } from "./things";
+import { onItsDay } from "./title-of-day";
 import { Turn } from "./turn";
 
 export const SPOKEN = /speech|address|lecture|talk|keynote|presentation|remarks|report|toast/i;
@@ -46,10 +47,11 @@ export const adverbialOf = (
   if (!title) return says(there) ? trimmed(there) : undefined;
   if (isBareSpeaking(at, title.text)) return resting(trimmed(there), title.path);
   if (/^arrival$/i.test(title.text)) return say`on ${phrase(title)}${there}`;
-  if (SPOKEN.test(title.text) && !GATHERING.test(title.text)) return say`in ${articled(title)}${there}`;
+  if (SPOKEN.test(title.text) && !GATHERING.test(title.text))
+    return say`in ${onItsDay(discourse, title, articled)}${there}`;
   if (!isEvent(title) && at.item.activity === "ceremony") return say`at ${onTitle(title, at)}${there}`;
   if (!isEvent(title)) return say`on ${phrase(title)}${there}`;
-  return say`at ${articled(title)}${there}`;
+  return say`at ${onItsDay(discourse, title, articled)}${there}`;
 };
 
 /** Neighbouring turns of the same people as one. */

@@ -9,11 +9,11 @@ import { partyLater } from "./party";
 import { areTopicsOfAim } from "./told-by-aim";
 
 const EVENT =
-  /\b(?:meetings?|talks|discussions?|sessions?|exchanges?|symposi(?:um|ums|a)|seminars?|roundtables?|dialogues?|forums?|conferences?|ceremon(?:y|ies)|receptions?|visit|consultations?|negotiations?|briefings?|interview|workshops?|dinners?|lunch(?:es)?|luncheons?|banquets?|breakfast|signing|launch|lectures?|speech|address|opening|closing|keynote|arrival|tour|panel|debate|training|handover|presentations?|congress|assembly|hearing|time|day|event|gathering|call|survey|tea|welcome|farewell|function|programme|program|inauguration|convocation|commencement|prize-giving|unveiling|roadshows?)\b/i;
+  /\b(?:meetings?|talks|discussions?|sessions?|exchanges?|symposi(?:um|ums|a)|seminars?|roundtables?|dialogues?|forums?|conferences?|ceremon(?:y|ies)|receptions?|visit|consultations?|negotiations?|briefings?|interview|workshops?|dinners?|lunch(?:es)?|luncheons?|banquets?|breakfast|signing|launch|lectures?|speech|address|opening|closing|keynote|arrival|tour|panel|debate|training|handover|presentations?|congress|assembly|hearing|time|day|event|gathering|call|survey|tea|welcome|farewell|function|round[ -]tables?|programme|program|inauguration|convocation|commencement|prize-giving|unveiling|roadshows?)\b/i;
 
 /** Further nouns of what takes place, where the title is about them. */
 const EVENT_HEAD =
-  /\b(?:celebrations?|commemorations?|festival|competition|contest|concert|performance|gala|parade|fair|exhibition|auction|fundraiser|orientation|graduation|anniversary|screening|show|party|picnic|webinar|summit|colloquium|plenary|interactions?|(?<=\p{L} )talk|groundbreaking|[\p{L}]+[ -](?:cutting|raising|planting|laying|breaking|tasting))$/iu;
+  /\b(?:celebrations?|commemorations?|festival|competition|contest|concert|performance|gala|parade|hackathon|retreat|boot ?camp|master ?class|quiz|conclave|get-together|reunion|fair|exhibition|auction|fundraiser|orientation|graduation|anniversary|screening|show|party|picnic|webinar|summit|colloquium|plenary|interactions?|(?<=\p{L} )talk|groundbreaking|[\p{L}]+[ -](?:cutting|raising|planting|laying|breaking|tasting))$/iu;
 
 /** A rite that the noun before "of" does not name. */
 export const GUARD = /^(?:an? |the )?(?:[\p{L}-]+ )?guard of hono(?:u)?r$/iu;
@@ -26,7 +26,7 @@ export const isEvent = (title: Said): boolean =>
 
 /** Parts of which an event has one: "the opening ceremony", "the closing session". */
 const ONE_OF_IT =
-  /^(?:official |formal )?(?:opening|closing|inaugural|inauguration)(?: (?:ceremony|session|event|meeting|plenary))?$/i;
+  /^(?:official |formal )?(?:opening|closing|concluding|inaugural|inauguration|valedictory)(?: (?:ceremony|session|event|function|meeting|plenary|programme|program))?$/i;
 
 /** What happens to one thing once: "the unveiling of the Reading Room". */
 const ONCE_TO_IT =
@@ -74,6 +74,9 @@ const closed = (said: Said): Phrase =>
 const nouns = (said: readonly Said[], open: boolean | undefined, path: string, more: string): Phrase =>
   resting(loose(nounList(said.map(closed), open ? more : undefined)), open ? path : undefined);
 
+/** A proper name of any number of words: a company or a house is nothing that "things" could be added to. */
+const NAME = /^(?:the )?\p{Lu}\S*(?: (?:(?:of|and|for|in|the|de|&) )*\p{Lu}\S*)*$/u;
+
 const EXHIBITS = /museum|gallery|exhibition|\bhall\b|pavilion|showroom|\bfair\b/i;
 
 /** What was seen on a tour. Of an open list the rest is called exhibits or places only where it is sure to be that. */
@@ -84,13 +87,14 @@ export const sightsOf = (discourse: Discourse, scene: Scene): Phrase | undefined
   const open = `${path}.sawOpen`;
   if (!item.sawOpen) return nouns(saw, false, open, "");
   const title = titleOf(discourse, scene)?.text ?? "";
-  // "Corning and Pfizer, among others": what names without an article denote is not known.
-  const names = saw.every(({ text }) => /^\p{Lu}\S*(?: \p{Lu}\S*)?$/u.test(text));
-  if (names) return resting(say`${nouns(saw, false, open, "")}, among others${OPEN}`, open);
+  // "Corning and Reed Mills Limited, among others": what names denote is not known.
+  const names = saw.every(({ text }) => NAME.test(text));
+  if (names && !saw.some(({ text }) => /^the /i.test(text)))
+    return resting(say`${nouns(saw, false, open, "")}, among others${OPEN}`, open);
   if (!item.venue && !EXHIBITS.test(title)) return nouns(saw, true, open, "other places");
   const venue = discourse.facts.said(item.venue?.name, "")?.text ?? "";
   if (EXHIBITS.test(venue)) return nouns(saw, true, open, "other exhibits");
-  return resting(say`${nouns(saw, false, open, "")}, among other things${OPEN}`, open);
+  return resting(say`${nouns(saw, false, open, "")}, among other${names ? "s" : " things"}${OPEN}`, open);
 };
 
 /** "the areas in which they can cooperate": the two sides inside what the two sides discussed. */
