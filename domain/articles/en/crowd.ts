@@ -48,7 +48,7 @@ export const countOf = (
   const of = discourse.facts.said(attendance.of, "attendance.of");
   const including = countedLast(discourse.facts.list(attendance.including, "attendance.including"));
   const total = attendance.bound === undefined && attendance.count > 9 ? "a total of " : "";
-  const words = say`${total}${howMany(discourse)} ${of ? phrase(of) : attendance.count === 1 ? "person" : "people"}`;
+  const words = say`${total}${howMany(discourse)} ${of ? say`${phrase(of)}${SET_OFF.test(of.text) ? OPEN : ""}` : attendance.count === 1 ? "person" : "people"}`;
   const list = including.length > 0 ? loose(andList(including.map(phrase))) : undefined;
   // "28 exhibitors, 20 from A and eight from B,": the parts of the whole come with it.
   const parts = list && including.length > 1 && including.every(({ text }) => COUNTED.test(text));
@@ -61,6 +61,10 @@ export const countOf = (
       : {}),
   };
 };
+
+/** "officers of two departments, from all four districts": what is set off behind the noun, which a comma closes. */
+const SET_OFF =
+  /^[^,;]+, (?:from|of|who|which|including|such as|mainly|mostly|most of|many of|all|both|representing|among) [^,;]+$/;
 
 /** People without "the participants" of "35 participants from 14 countries", whose number the text states. */
 export const withoutCounted = (
@@ -217,6 +221,11 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   const ofCrowd = further && isOfAnybody(discourse);
   if (delegations || (!ofCrowd && whos.every((who) => who.group) && weight(discourse, whos) <= 14)) {
     const also = further && !delegations ? "also " : "";
+    // "Students and faculty, and others took part": one group of two kinds of people is opened in front.
+    if (open && whos.length === 1 && / and /.test(whos[0]?.group?.text ?? "")) {
+      const named = resting(peopleList(discourse, whos), "participantsOpen");
+      return { lines: [...count, line(head.id, say`those attending included ${named}`)] };
+    }
     const list = resting(
       peopleList(discourse, whos, open ? "others" : undefined),
       ...(open ? ["participantsOpen"] : []),

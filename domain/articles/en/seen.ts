@@ -10,9 +10,14 @@ const SEEN =
 const PROCESS =
   /^(?:the )?(?:\p{Ll}+ )?(?:construction|development|expansion|functioning|implementation|installation|maintenance|operation|operations|preparation|preparations|progress|quality|renovation|repair|restoration|restructuring|upgradation|upgrade|upgrading|work|working|works) (?:at|for|in|of|on|under)\b/u;
 
+/** "some of the services offered": what a house does for people. */
+const SERVICES =
+  /(?:^|, | and )(?:(?:some|several|many|a number|the quality|the range) of )?(?:the |its |their )?(?:\p{Ll}+ )?(?:services|activities|techniques|technologies|treatments|procedures|methods|demonstrations?)(?: |$)/u;
+
 /** The verb for what goes on somewhere: nothing where it can be visited. */
 export const reviewed = (sights: string, inspection: boolean): string | undefined =>
   PROCESS.test(sights) ? (inspection ? "reviewed" : "saw") : undefined;
 
 /** Whether sights are seen rather than visited. */
-export const areSeen = (sights: string): boolean => THINGS.test(sights) || SEEN.test(sights);
+export const areSeen = (sights: string): boolean =>
+  THINGS.test(sights) || SEEN.test(sights) || SERVICES.test(sights);

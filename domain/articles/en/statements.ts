@@ -1,6 +1,6 @@
 import type { Remark } from "../../events/shape";
 import type { RemarkAt } from "../content/message";
-import { changed, loose, type Phrase, say, textOf } from "../phrase";
+import { changed, loose, type Phrase, plain, say, textOf } from "../phrase";
 import type { Said } from "../reference/facts";
 import { isTwoClauses, oneClause, subjectRuns, thatClauses } from "./clauses";
 import { goesOnWithIt, meantByIt } from "./goes-on-in-speech";
@@ -161,8 +161,26 @@ const inThePast = (clauses: readonly Phrase[]): Phrase[] => {
   );
 };
 
+/** "he agrees", "she thanks the hosts": what somebody did with these words. */
+const OWN_ACT =
+  /^(?:he|she|they) (agree|welcome|congratulate|thank)s?(?= |$)(?!.* (?:and|but|that|if|because|as) )/u;
+
+/** "agreed", for "said that he agrees". */
+const ownAct = ({ text, path }: Said): Phrase | undefined => {
+  const [front, verb = ""] = OWN_ACT.exec(text) ?? [];
+  if (front === undefined || verb === "") return undefined;
+  return plain(`${verb.replace(/e$/, "")}ed${text.slice(front.length).replace(/\.$/, "")}`, [path]);
+};
+
 /** Clauses behind "said that", those of one subject together, a few to a sentence so that each stays readable. */
 const thatDeeds = (act: Act, said: readonly Said[], again: boolean, id: string): Deed[] => {
+  const [point, ...rest] = said;
+  const deed = act === "say" && !again && point ? ownAct(point) : undefined;
+  if (deed && point)
+    return [
+      { words: deed, clause: false, id: point.path },
+      ...(rest.length > 0 ? thatDeeds(act, rest, again, id) : []),
+    ];
   const [first, further, ing] = THAT[act] ?? ["said", "added", "saying"];
   const clauses = subjectRuns(said).map((run) => ({ words: oneClause(run), id: run[0]?.path ?? id }));
   const groups: (typeof clauses)[] = [];
