@@ -2,7 +2,7 @@ import type { Text } from "../../events/values";
 
 /** "It is the first visit in ten years": about the visit itself, whatever comes before it. */
 const OF_VISIT =
-  /^It (?:is|was) the (?:\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) (?:\p{Ll}+ )?(?:visit|trip)\b/u;
+  /^(?:It|This) (?:is|was) the (?:\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) (?:\p{Ll}+ )?(?:visit|trip)\b/u;
 const EN = /^(?:It|Its|They|Their|He|His|She|Her|These|Those|That \p{Ll}+|Both|The (?:former|latter))\b/u;
 /** "Founded in 1990 with 20 members, it belongs to …": what was founded is the subject of the sentence before. */
 const EN_BEHIND =

@@ -44,6 +44,7 @@ import { nounsOf, pronounsOf } from "./person-names";
 import { withPlacesInFront } from "./place-in-front";
 import { withPlainerSentences } from "./plainer";
 import { promisedLine } from "./promised";
+import { withReasonOnline } from "./reason-online";
 import { realizeAccompany, realizeAttendees, realizeReceive } from "./reception";
 import { withFewSingles } from "./regrouped";
 import { withRelativeClauses } from "./relative-clauses";
@@ -228,6 +229,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withTwoOrganizations,
   withNamesAgain,
   withLongNamesOnce,
+  withReasonOnline,
   withSameThanks,
   withPlainerSentences,
   withVisitWords,

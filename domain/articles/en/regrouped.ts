@@ -56,6 +56,15 @@ const isChair = (b: Paragraph): boolean => isSingle(b) && !speaks(b) && CHAIRED.
 const opensWithChair = (a: Paragraph, b: Paragraph): boolean =>
   a.part === "lead" && isSingle(a) && isChair(b);
 
+/** The news in one sentence, and the groups who were there with what explains the event to them. */
+const opensWithGroups = (a: Paragraph, b: Paragraph): boolean =>
+  a.part === "lead" &&
+  isSingle(a) &&
+  b.part === "people" &&
+  !speaks(b) &&
+  sizeOf(b.lines.slice(0, 1)) <= SHORT &&
+  b.lines.slice(1).every(({ id }) => id.startsWith("background["));
+
 const endsInList = ({ lines }: Paragraph): boolean =>
   lines.slice(-1).some((one) => !isSpeech(one) && sizeOf([one]) > LONG_LIST);
 
@@ -81,7 +90,7 @@ const mayShare = (a: Paragraph, b: Paragraph): boolean => {
   if (a.lines.length + b.lines.length > MOST_SENTENCES) return false;
   const room = Math.min(...sizes) <= SHORT ? WITH_SHORT : ROOM;
   if (size > (goesOn(a, b) ? GOES_ON : room)) return false;
-  if (opensWithChair(a, b)) return true;
+  if (opensWithChair(a, b) || opensWithGroups(a, b)) return true;
   if (!isGoingOn(a) || !isGoingOn(b)) return false;
   const item = isOfItem(a, b);
   // The state of an agreement is no part of what was done.

@@ -3,7 +3,7 @@ import type { Message } from "../content/message";
 import { namedBy } from "../content/named";
 import { type Unit, unit } from "../document-plan";
 import { literal } from "../literal";
-import { isDated, isOutcomeOrHistory } from "./context";
+import { isDated, isOutcomeOrHistory, takesUpGroup } from "./context";
 import type { Of } from "./pool";
 import { namesSubject, subjectOfRecord } from "./subject-of-record";
 import { peopleWeight, wordsOf } from "./weight";
@@ -14,7 +14,7 @@ const HISTORY = 3;
 const SHORT = 38;
 
 const VERB =
-  /^(.{2,70}?)(?:, [^,]{3,60},)? (?:is|was|are|were|has|have|had|will|can|covers?|covered|includes?|included|comprises?|aims?|lasted|focused|received|signed|began|crashed|declared|referred|exhibited|took|raised|lived|led|showed|expressed|employs?|operates?|runs|carried|handled|produced?s?|serves?|trains?)\b/u;
+  /^(.{2,70}?)(?:, [^,]{3,60},)? (?:is|was|are|were|has|have|had|will|can|covers?|covered|includes?|included|comprises?|aims?|lasts|lasted|focused|received|signed|began|crashed|declared|referred|exhibited|took|raised|lived|led|showed|expressed|employs?|operates?|runs|carried|handled|produced?s?|serves?|trains?)\b/u;
 /** What is to come, and what somebody thinks of it: it closes a text. */
 const OUTLOOK =
   /\b(?:will|would|should|could|hopes?|hoped|intends?|expected|to be held|to be presented|is to|are to|in line with|important|significan\w+|roles?|opportunit\w+|response)\b/;
@@ -180,6 +180,28 @@ const isAboutOrigin = ({ agenda, venue, city }: DraftRecord, text: string): bool
   return name !== undefined && !seen.some((one) => one?.en?.includes(name));
 };
 
+const COUNTS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+";
+/** "The eight countries are A, B …": the names of what the text has only counted. */
+const NAMES_COUNTED = new RegExp(`^The (${COUNTS}) (\\p{Ll}+s) (?:are|were) (?:the )?\\p{Lu}`, "u");
+
+/** The index of the unit that first counts what a sentence names: "officers from eight lake countries". */
+const countedIn = (record: DraftRecord, units: readonly Unit[], text: string): number | undefined => {
+  const [, count, noun] = NAMES_COUNTED.exec(text) ?? [];
+  if (!count || !noun) return undefined;
+  const found = new RegExp(`\\b${count} (?:[\\p{L}-]+ ){0,3}${noun}\\b`, "iu");
+  const at = units.findIndex(({ messages }) =>
+    messages.some((one) => textsOf(record, one).some((each) => found.test(each))),
+  );
+  return at < 0 ? undefined : at;
+};
+
+/** Behind the groups who were there, where a sentence of context speaks of "the officers" as known. */
+const behindGroups = (record: DraftRecord, units: readonly Unit[], lead: number, text: string): number => {
+  const next = units[lead + 1];
+  const groups = (next?.part === "people" ? next.messages : []).flatMap((one) => textsOf(record, one));
+  return takesUpGroup(groups, text) ? lead + 1 : lead;
+};
+
 /** Points of a document that a sentence holds. */
 const IN_SENTENCE = 2;
 
@@ -210,6 +232,10 @@ type Anchor = (
   message: Of<"background">,
 ) => number | undefined;
 
+/** The place of the names of what was counted: behind the unit that counts them, which they explain, however much other context there is. */
+const countedAnchor: Anchor = (record, units, _, message) =>
+  countedIn(record, units, record.background?.[message.at]?.en ?? "");
+
 /** The place of a sentence of context: behind the news, or behind the unit that first mentions what it is about. */
 const anchorOf: Anchor = (record, units, lead, message) => {
   const text = record.background?.[message.at];
@@ -217,6 +243,8 @@ const anchorOf: Anchor = (record, units, lead, message) => {
   if (en === undefined || wordsOf([text]) > SHORT || isDated(record, message)) return undefined;
   if (OF_BEFORE.test(en)) return undefined;
   if (/^It (?:was|is) (?:the|his|her|its|their) /.test(en)) return lead;
+  const counted = countedAnchor(record, units, lead, message);
+  if (counted !== undefined) return counted;
   if (/^The two \p{Ll}+ /u.test(en) && !OUTLOOK.test(en)) return lead;
   const subject = subjectOf(en);
   if (!subject || isOutcomeOrHistory(en) || isAboutOrigin(record, en)) return undefined;
@@ -226,7 +254,7 @@ const anchorOf: Anchor = (record, units, lead, message) => {
   const opinion = OUTLOOK.test(en);
   const words = subject.phrase?.split(" ") ?? [];
   if (subject.noun && EVENT.has(subject.noun) && words.some((word) => word.length > 3 && holds(called, word)))
-    return opinion ? undefined : lead;
+    return opinion ? undefined : behindGroups(record, units, lead, en);
   const fits = units.map((one) =>
     fitOf(
       subject,
@@ -320,7 +348,8 @@ const withContextPlaced = (record: DraftRecord, units: readonly Unit[]): readonl
   const first = units.findIndex((one) => one.part === "background" && !one.near);
   const rest = first < 0 ? [] : units.slice(first).flatMap(({ messages }) => messages);
   const left = rest.filter((one) => one.type === "background");
-  if (left.length === 0 || left.length >= HISTORY) return units;
+  if (left.length === 0) return units;
+  const history = left.length >= HISTORY;
   const lead = units.findIndex((_, at) => {
     const next = units[at + 1];
     return (
@@ -334,7 +363,8 @@ const withContextPlaced = (record: DraftRecord, units: readonly Unit[]): readonl
     const before = index > 0 ? left[index - 1] : undefined;
     const follows =
       one.goesOn || (before !== undefined && (areAlike(record, before, one) || takesUp(record, before, one)));
-    last = follows ? last : anchorOf(record, units.slice(0, first), lead, one);
+    const anchor = history ? countedAnchor : anchorOf;
+    last = follows ? last : anchor(record, units.slice(0, first), lead, one);
     if (last !== undefined) moved.set(one, last);
   });
   // One brief sentence more is no paragraph, as long as nothing before it would become one.
@@ -343,7 +373,7 @@ const withContextPlaced = (record: DraftRecord, units: readonly Unit[]): readonl
   const places = still.map((one, index) =>
     one.goesOn && index > 0 ? undefined : anchorOfLast(record, units.slice(0, first), lead, one),
   );
-  if (!stub && places.every((at) => at !== undefined))
+  if (!stub && !history && places.every((at) => at !== undefined))
     still.forEach((one, index) => {
       moved.set(one, places[index] ?? lead);
     });

@@ -133,11 +133,20 @@ const VENUES_ZH =
 const COMPOSED_EN =
   /^The (?:delegation|mission|group|party) (?:consist(?:s|ed) of|comprise[sd]|(?:is|was) (?:composed|made up) of) /;
 const EVENT_EN =
-  /^(?:It (?:was|is) the (?:\p{Ll}+ )?(?:\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) |(?:The|This) (?:visit|trip|tour|mission|trade mission|event|seminar|forum|conference|symposium|workshop|meeting|summit|ceremony|(?:\p{Ll}+ )?class|course) )(?!.*\b(?:will|would|role|opportunity|significan\w*)\b)/u;
+  /^(?:(?:It|This) (?:was|is) the (?:\p{Ll}+ )?(?:\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) |(?:The|This) (?:visit|trip|tour|mission|trade mission|event|seminar|forum|conference|symposium|workshop|meeting|summit|ceremony|(?:\p{Ll}+ )?class|course) )(?!.*\b(?:will|would|role|opportunity|significan\w*)\b)/u;
 
 /** What a visit led to, or when an event began to be held: it closes an English text. */
 export const isOutcomeOrHistory = (text: string): boolean =>
   /^(?:The|This) \p{Ll}+ (?:marks|marked|opened up|paved|has|laid|was (?:founded|established|set up|launched|initiated)) /u.test(
+    text,
+  );
+
+/** A sentence about a course and "the pilots" who attend it, which follows them. */
+const isBehindGroups = ({ participants, background }: DraftRecord, text: string): boolean =>
+  (background ?? []).length <= 2 &&
+  /^The (?:course|training|class) /.test(text) &&
+  takesUpGroup(
+    (participants ?? []).flatMap(({ group }) => group?.en ?? []),
     text,
   );
 
@@ -153,11 +162,18 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
   return (
     isShort(text) &&
     Boolean(en ?? zh) &&
-    !(en !== undefined && zh === undefined && isOutcomeOrHistory(en)) &&
+    !(en !== undefined && zh === undefined && (isOutcomeOrHistory(en) || isBehindGroups(record, en))) &&
     isOf(en, EVENT_EN, COMPOSED_EN) &&
     isOf(zh, EVENT_ZH, FIRST_ZH, FIRST_HELD_ZH, COMPOSED_ZH, VENUES_ZH)
   );
 };
+
+/** "The course prepares the pilots …": whether a sentence speaks of one of these groups as known. */
+export const takesUpGroup = (groups: readonly string[], text: string): boolean =>
+  groups.some((group) => {
+    const noun = / (\p{Ll}{4,}s)$/u.exec(group)?.[1];
+    return noun !== undefined && text.includes(` the ${noun} `);
+  });
 
 /** English: which visit of several it was comes before other context, because "it" is the visit. */
 export const visitFirst = (record: DraftRecord, context: readonly Of<"background">[]): Of<"background">[] => {
