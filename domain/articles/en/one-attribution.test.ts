@@ -55,3 +55,17 @@ describe("a judgement on something", () => {
     );
   });
 });
+
+describe("a statement of a few words", () => {
+  it("is not parted by who said it", () => {
+    const given = lakeDay(
+      [her],
+      [
+        said("a", "hope", "the new ferries would serve the villages and their schools in every season"),
+        said("a", "stress", "the ties between the towns are close"),
+      ],
+    );
+    expect(given).not.toMatch(/The ties between the towns, she/);
+    expect(given).toContain("that the ties between the towns are close");
+  });
+});

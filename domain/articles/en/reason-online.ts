@@ -28,7 +28,7 @@ export const withReasonOnline = (blocks: readonly Composed[]): Composed[] => {
   const because = partOf(context.words, from, from + reason.length);
   const change = (line: Line): Line[] =>
     line === context ? [] : line === news ? [{ ...line, words: say`${line.words} ${because}` }] : [line];
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block): Composed[] => {
     if (!isParagraph(block)) return [block];
     const kept = block.lines.flatMap(change);
     return kept.length > 0 ? [{ ...block, lines: kept }] : [];

@@ -61,6 +61,7 @@ const opensWithGroups = (a: Paragraph, b: Paragraph): boolean =>
   a.part === "lead" &&
   isSingle(a) &&
   b.part === "people" &&
+  b.lines.length > 1 &&
   !speaks(b) &&
   sizeOf(b.lines.slice(0, 1)) <= SHORT &&
   b.lines.slice(1).every(({ id }) => id.startsWith("background["));

@@ -1,4 +1,6 @@
-import { type Phrase, textOf } from "../phrase";
+import { type Phrase, say, textOf } from "../phrase";
+import { canAttribute } from "./clauses";
+import { wordCount } from "./grammar";
 
 /** Words of a that-clause behind which no other act may join without "that"; more where the name would come again. */
 export const SHORT_CLAUSE = 22;
@@ -23,6 +25,13 @@ export const MOST_LEADING = 14;
 /** Sentences in a row that have "he said" within them; more where the name would come again, or a clause with "its" leave its owner. */
 export const mostWithin = (named: boolean, clause: Phrase): number =>
   named || /^(?:its|their) /.test(textOf(clause)) ? 2 : 1;
+
+/** Words of a clause that has room for who said it: "The ties, she stressed, are close" is choppy. */
+const LEAST_PARTED = 10;
+
+/** Whether who said it can be inside a clause, or behind it. */
+export const hasRoomInside = (clause: Phrase, second?: Phrase): boolean =>
+  canAttribute(clause) && wordCount(second ? say`${clause} ${second}` : clause) >= LEAST_PARTED;
 
 /** Plans of the speaker's organization that follow a reported one without "he said". */
 export const MOST_PLANS = 2;

@@ -15,7 +15,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgFact, phrase, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { type Announced, announcedIn } from "./announced";
-import { areApart, canAttribute, withAttribution } from "./clauses";
+import { areApart, withAttribution } from "./clauses";
 import { noteActing } from "./day-roles";
 import { wordCount } from "./grammar";
 import { person } from "./person";
@@ -25,6 +25,7 @@ import { deedsOf } from "./remarks";
 import { type Speaker, speakerOf } from "./speaker";
 import { type Deed, runsOf } from "./statements";
 import {
+  hasRoomInside,
   LONG_CLAUSE,
   MOST_LEADING,
   MOST_PLANS,
@@ -212,7 +213,7 @@ export class Turn {
       open?.clause === true &&
       deed.own?.verb === "added" &&
       this.#within < mostWithin(this.#who.named, deed.own.clause) &&
-      canAttribute(deed.own.clause);
+      hasRoomInside(deed.own.clause, deed.own.second);
     // What somebody introduced and what they said of something else are two sentences.
     const behind = open && subjectAgain(open.words, objectAgain(open.words, deed.words));
     const apart = open !== undefined && deed.clause && behind === deed.words && isBriefing(open, deed);
@@ -270,7 +271,7 @@ export class Turn {
       this.#begun &&
       !this.#pending &&
       this.#within < mostWithin(this.#who.named, deed.own.clause) &&
-      canAttribute(deed.own.clause)
+      hasRoomInside(deed.own.clause, deed.own.second)
     ) {
       this.#close();
       const inRow = this.#within > 0;
