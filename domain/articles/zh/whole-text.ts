@@ -8,6 +8,7 @@ import { withAttendedOnce } from "./attended-twice";
 import { withBareSpeechesJoined } from "./bare-speeches";
 import { withoutUnknownTalks } from "./before-talks";
 import { withDeedsInside } from "./closing-deeds";
+import { withContextNear } from "./context-near";
 import { withDeedInLead } from "./deed-in-lead";
 import { withDelegationNamed } from "./delegation-named";
 import { withGiftTotal } from "./gift-total";
@@ -45,7 +46,7 @@ export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): 
   const listed = withListsBeforeAfter(withNounsOfEvent(withSigningBehindAgreed(introduced), discourse));
   const counted = withNumbersOfGroups(listed, discourse);
   const inside = withDeedsInside(withAlsoApart(withVisitorsAgain(counted, discourse)));
-  const placed = withShortListInLead(withLoneContext(inside), discourse);
+  const placed = withShortListInLead(withContextNear(withLoneContext(inside), discourse), discourse);
   const parted = withLeadApart(withDeedInLead(placed, discourse));
   const whole = withoutUnknownTalks(
     withDelegationNamed(withGiftTotal(withSigners(parted).map(withAttendedOnce)), discourse),

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { faultlessText } from "../faultless.test-data";
+import { personOf, heldEvent as record, remark, zh } from "./lake-town.test-data";
+
+// Sentences of context that would be left for the end of invented texts.
+
+const visit = (background: readonly string[], more: object = {}): string =>
+  faultlessText(
+    record({
+      kind: "reception",
+      title: zh("云雀市航运协会到访湖滨港口商会"),
+      participants: [
+        personOf("an", "安例", "湖滨港口商会", "会长", { side: "host", roles: ["receiver"] }),
+        personOf("bo", "博例", "云雀市航运协会", "会长", { side: "guest", roles: ["head"] }),
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          topics: [zh("港口航运合作")],
+          remarks: [
+            remark("a", "an", "introduce", "湖滨港口商会近年来服务会员企业、推动港口建设的情况"),
+            remark("b", "bo", "say", "云雀市航运协会将组织会员企业到湖滨考察，参加明年春天举行的航运展览会"),
+          ],
+        },
+      ],
+      background: background.map(zh),
+      ...more,
+    }),
+    "zh",
+  );
+
+describe("a sentence of context at the end", () => {
+  it("follows the sentence that introduces whom it is about", () => {
+    const words = [
+      remark("a", "an", "introduce", "近年来服务会员企业、推动港口建设的情况"),
+      remark("b", "bo", "thank", "商会的热情接待"),
+      remark(
+        "c",
+        "bo",
+        "say",
+        "此次来访就是为了商谈两地的航运合作，为两地的会员企业搭建交流合作的平台，也为湖滨的港口建设出力",
+      ),
+    ];
+    const agenda = [{ key: "t", activity: "talks", topics: [zh("港口航运合作")], remarks: words }];
+    const article = visit(
+      ["博例1998年从家乡到云雀市创业，多次为家乡的学校捐款，也为港口的学校捐赠了图书和船模。"],
+      { agenda },
+    );
+    expect(article).not.toMatch(/\n\n博例1998年/);
+  });
+
+  it("follows what a host introduced about the organization", () => {
+    const article = visit(["湖滨港口商会理事每月开会一次，会员大会每两年一次。"]);
+    expect(article).toMatch(/介绍了[^。]+的情况。湖滨港口商会理事每月开会一次，会员大会每两年一次。博例表示/);
+    expect(article).not.toMatch(/\n\n湖滨港口商会理事/);
+  });
+
+  it("says with the news how long an event lasts", () => {
+    const article = faultlessText(
+      record({
+        kind: "other",
+        title: zh("第三届湖滨船舶展览会开幕"),
+        city: zh("湖滨市"),
+        participants: [personOf("an", "安例", "湖滨港口商会", "会长", {})],
+        agenda: [
+          {
+            key: "s",
+            activity: "speeches",
+            title: zh("开幕式"),
+            remarks: [
+              remark("a", "an", "say", "展览会为各地船厂提供了展示新船型的平台，也推动了湖滨的港口建设"),
+            ],
+          },
+        ],
+        background: [zh("展览会为期三天，20家企业参展。")],
+      }),
+      "zh",
+    );
+    expect(article.indexOf("为期三天")).toBeLessThan(article.indexOf("安例"));
+  });
+
+  it("stays together with a second one that has no place of its own", () => {
+    const article = visit(["湖滨港口商会理事每月开会一次。", "湖滨港口商会组织博例一行游览了松山渔港。"]);
+    expect(article).toMatch(/\n\n湖滨港口商会理事每月开会一次。湖滨港口商会组织/);
+  });
+
+  it("stays where it is about what is to come, or about something the text has not named", () => {
+    expect(visit(["湖滨港口商会将于明年迁入新址。"])).toMatch(/\n\n湖滨港口商会将于明年迁入新址。/);
+    expect(visit(["松山渔港有三座码头。"])).toMatch(/\n\n松山渔港有三座码头。/);
+  });
+});

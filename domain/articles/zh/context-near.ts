@@ -1,0 +1,171 @@
+import type { DraftRecord } from "../../events/shape";
+import type { DraftOrg } from "../../events/values";
+import { type Composed, type Line, sizeOf } from "../compose";
+import { textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+
+type Paragraph = Extract<Composed, { type: "paragraph" }>;
+interface Place {
+  readonly block: Paragraph;
+  /** The index behind which it comes. */
+  readonly at: number;
+}
+
+/** Sentences of context that are moved, the characters of each, and of the first paragraph that takes them in. */
+const FEW = 2;
+const BRIEF = 75;
+const FULL = 215;
+
+const EVENT_NOUN =
+  "(?:展览会|展会|博览会|论坛|会议|大会|年会|研讨会|座谈会|交流会|培训班?|研修班|研讨班|活动|仪式|大赛|比赛)";
+/** 展览会为期三天, 此次签约本着……的理念, 此系该会第一次组团访问: what the event was. */
+const OF_EVENT = new RegExp(
+  `^(?:(?:此次|本次|本届|本期|这次)?\\p{Script=Han}{0,6}${EVENT_NOUN}(?:为期|历时|持续)|(?:此次|本次|这次)签约|(?:此系|这是|此为)[^。]*(?:首次|第一次|首个|第[一二三四五六七八九十\\d]+[次届]))`,
+  "u",
+);
+/** 此次接受捐赠的是某医院: it belongs behind what was given. */
+const OF_GIFT = /^(?:此次|本次|这次)(?:接受捐赠|受赠|获赠|获捐)/u;
+const GIVEN = /捐赠|赠送|捐款/u;
+/** 领事官员此行来某市出席活动: why the visitors came. */
+const OF_JOURNEY = /^[^，。；]{2,12}(?:此行|此次)(?:来|赴|到|前来|专程)/u;
+/** What is to come of something is an opinion rather than what somebody or something is. */
+const OUTLOOK = /将|希望|愿|应当|有利于|有助于|意义|需要|必须|期待/u;
+/** A word that takes its time from the sentence before it. */
+const RELATIVE = /^(?:其间|其中|同时|此外|随后|此后|当[天日月年]|其|该)|当[天日晚]|同日/u;
+/** 2004年某公司只有一家企业, 在某人带领下，某会成立了…: what may precede the name. */
+const BEFORE_NAME = /^(?:\d{4}年(?:\d+月)?，?|截至[^，]{2,10}，|在[^，。]{2,14}(?:带领|领导|支持|推动)下，)/u;
+
+/** What somebody said besides: a sentence behind it would be taken for theirs. */
+const VIEW = /表示|指出|认为|强调|说，/u;
+/** 学院安排了……: what was done at the event, no fact about the house. */
+const DEED = /^(?:还|共|已?安排|组织|为此|派|邀请)/u;
+
+const isParagraph = (block: Composed): block is Paragraph => block.type === "paragraph";
+const isContext = ({ id }: Line): boolean => id.startsWith("background[");
+const wordsOf = ({ words }: Line): string => textOf(words).replace(/。$/, "");
+
+const withParents = (one: DraftOrg | undefined): DraftOrg[] => (one ? [one, ...withParents(one.parent)] : []);
+
+const namesOf = (record: DraftRecord): { people: string[][]; houses: string[][] } => {
+  const people = (record.participants ?? []).map(({ person }) => [person?.name?.zh, person?.later?.zh]);
+  const houses = [
+    ...(record.participants ?? []).flatMap(({ posts, of }) => [
+      ...(of ?? []),
+      ...(posts ?? []).map(({ organization }) => organization),
+    ]),
+    ...(record.organizers ?? []).map(({ organization }) => organization),
+    ...(record.agreements ?? [])
+      .flatMap(({ parties }) => parties ?? [])
+      .map(({ organization }) => organization),
+    record.home,
+  ].flatMap(withParents);
+  const known = (all: readonly (string | undefined)[]): string[] =>
+    all.filter((name) => name !== undefined && name.length > 1) as string[];
+  return {
+    people: people.map(known),
+    houses: houses.map(({ name, short }) => known([name?.zh, short?.zh])),
+  };
+};
+
+/** The names of whom or what a sentence begins with, where it goes on with something of them alone. */
+const subjectIn = (text: string, all: readonly string[][]): string[] | undefined =>
+  all
+    .filter((names) =>
+      names.some((name) => text.startsWith(name) && !/^[、和与及等的]/u.test(text.slice(name.length))),
+    )
+    .sort(
+      (a, b) => Math.max(...b.map(({ length }) => length)) - Math.max(...a.map(({ length }) => length)),
+    )[0];
+
+const holds = (one: Line, names: readonly string[]): boolean =>
+  names.some((name) => wordsOf(one).includes(name));
+
+/** The sentence in which somebody of a house introduced it, where the next is about another speaker. */
+const introducedIn = (
+  record: DraftRecord,
+  paragraphs: readonly Paragraph[],
+  house: readonly string[],
+): Place | undefined => {
+  const own = (record.participants ?? [])
+    .filter(({ of, posts }) =>
+      [...(of ?? []), ...(posts ?? []).map(({ organization }) => organization)]
+        .flatMap(withParents)
+        .some(({ name, short }) => [name?.zh, short?.zh].some((one) => one && house.includes(one))),
+    )
+    .flatMap(({ person }) => person?.name?.zh ?? []);
+  for (const block of paragraphs)
+    for (const [at, one] of block.lines.entries()) {
+      const text = wordsOf(one);
+      const next = block.lines[at + 1];
+      const goesOn = next !== undefined && wordsOf(next).slice(0, 2) === text.slice(0, 2);
+      const theirs = holds(one, house) || own.some((name) => text.includes(name));
+      if (text.includes("介绍了") && theirs && !goesOn && !VIEW.test(text)) return { block, at };
+    }
+  return undefined;
+};
+
+/** The blocks of a text that does not end in one or two sentences of context: each stands behind what it is about. */
+export const withContextNear = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  const paragraphs = blocks.filter(isParagraph);
+  const [lead] = paragraphs;
+  const last = paragraphs.at(-1);
+  const before = paragraphs.at(-2);
+  if (!lead || !last || !before || last === lead || lead.part !== "lead") return [...blocks];
+  if (last.lines.length > FEW || !last.lines.every(isContext) || before.lines.some(isContext))
+    return [...blocks];
+  const told = paragraphs.slice(0, -1);
+  const named = namesOf(facts.record);
+  const room = sizeOf([...lead.lines, ...last.lines]) <= FULL;
+  const inLead: Place | undefined = room ? { block: lead, at: lead.lines.length - 1 } : undefined;
+  const signed = lead.lines.some((one) => /签署|签订/u.test(wordsOf(one)));
+
+  const placeOf = (one: Line): Place | undefined => {
+    const text = wordsOf(one);
+    if (text.length > BRIEF || RELATIVE.test(text) || /以下简称/u.test(text)) return undefined;
+    if (OF_EVENT.test(text) || OF_JOURNEY.test(text)) return inLead;
+    if (OF_GIFT.test(text)) {
+      const at = lead.lines.findIndex((each) => GIVEN.test(wordsOf(each)));
+      return at < 0 ? undefined : { block: lead, at };
+    }
+    const person = subjectIn(text, named.people);
+    if (person) return lead.lines.some((each) => holds(each, person)) && !signed ? inLead : undefined;
+    const about = text.replace(BEFORE_NAME, "");
+    const house = subjectIn(about, named.houses);
+    const name = house?.find((one) => about.startsWith(one)) ?? "";
+    if (!house || OUTLOOK.test(text) || DEED.test(about.slice(name.length))) return undefined;
+    const introduced = introducedIn(facts.record, told.slice(1), house);
+    if (introduced) return introduced;
+    return lead.lines.some((each) => holds(each, house)) && !signed ? inLead : undefined;
+  };
+
+  const places = last.lines.map(placeOf);
+  const [place] = places;
+  const known = place && places.every((one) => one?.block === place.block && one.at === place.at);
+  // What only a later paragraph introduces, a short form or somebody by a post, is not known where the sentence would stand.
+  const early = last.lines.some((one) => {
+    const from = place ? told.indexOf(place.block) + 1 : told.length;
+    const later = told.slice(from).flatMap(({ lines }) => lines.map(wordsOf));
+    const shorts = later.flatMap((text) =>
+      [...text.matchAll(/以下简称“([^”]+)”/gu)].flatMap(([, name]) => name ?? []),
+    );
+    const introduced = (facts.record.participants ?? []).flatMap(({ person, posts }) => {
+      const name = person?.name?.zh;
+      const titles = (posts ?? []).flatMap(({ title }) => (title?.zh && name ? [`${title.zh}${name}`] : []));
+      return name && later.some((text) => titles.some((title) => text.includes(title))) ? [name] : [];
+    });
+    return [...shorts, ...introduced].some((name) => wordsOf(one).includes(name));
+  });
+  if (!known || early) return [...blocks];
+  return blocks.flatMap((block): Composed[] => {
+    if (block === last) return [];
+    return isParagraph(block) && block === place.block
+      ? [
+          {
+            ...block,
+            lines: block.lines.toSpliced(place.at + 1, 0, ...last.lines),
+            keys: [...block.keys, ...last.keys],
+          },
+        ]
+      : [block];
+  });
+};
