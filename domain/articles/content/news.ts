@@ -1,4 +1,5 @@
 import type { DraftRecord } from "../../events/shape";
+import { isDonated } from "./donated";
 import type { Meet, Message } from "./message";
 import { familyOf, organizationsOf } from "./roster";
 import { isSignedBefore } from "./signed-before";
@@ -36,7 +37,13 @@ const isNamed = (message: Message, key: string): boolean => {
 const DONATION = /\b(?:donat|presents?\b|gifts?\b)|赠/i;
 
 /** What an event is called after, and what was given there by somebody to somebody: the gift rather than the ceremony. */
-const isDonation = (record: DraftRecord, { outcome }: Message & { type: "result" }): boolean =>
+const isDonation = (
+  record: DraftRecord,
+  { outcome }: Message & { type: "result" },
+  messages: readonly Message[],
+): boolean =>
+  // A present at a donation of something else is no news.
+  !messages.some((one) => one.type === "result" && isDonated(record, one)) &&
   record.kind === "other" &&
   outcome.type === "gift" &&
   (outcome.by ?? []).length > 0 &&
@@ -103,7 +110,7 @@ const isCandidate = (record: DraftRecord, message: Message, messages: readonly M
       return true;
     case "result":
       return (
-        isDonation(record, message) ||
+        isDonation(record, message, messages) ||
         isLaunch(record, message) ||
         isHonour(record, message) ||
         isElected(record, message)

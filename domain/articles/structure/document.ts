@@ -52,7 +52,6 @@ import {
   isAward,
   isBareEvent,
   isOfMany,
-  isTotal,
   newsUnits,
   signedAtCeremony,
 } from "./news-units";
@@ -75,6 +74,7 @@ import { earlierUnits, givenByAgreement, takeEarlier } from "./signed-earlier";
 import { withWitnessesBehindWords } from "./signing-order";
 import { withThanksBehindGifts } from "./thanks-behind-gifts";
 import { withTitleStatement } from "./title-statement";
+import { totalsOf } from "./totals";
 import { listWeight } from "./weight";
 
 /** Whether somebody of the organizations that owe a follow-up was there; otherwise the background has to introduce them first. */
@@ -220,7 +220,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       lang: facts.lang,
       explained: (messages) => takeExplanations(pool, record, messages, facts.lang),
     });
-  const totals = event === news && record.kind === "signing" ? pool.take("result", isTotal) : [];
+  const totals = event === news ? totalsOf(pool, record, event) : [];
   const launched =
     event?.type === "hold" && !(facts.lang === "zh" && isSigning(news))
       ? givingUnits(pool, record, content, facts.lang)

@@ -136,8 +136,13 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const tiers = organize ? tiersOf(discourse, organize.list, false, holder) : undefined;
   memory.owner = undefined;
   const chair = chairs.length > 0 ? peopleList(discourse, chairs) : plain("");
+  const before = lines.at(-1);
+  const stated = themeOf(discourse);
+  const inName = before && stated && textOf(before.words).includes(`“${textOf(stated)}”`);
+  // A theme that the name of the event has is not said again.
+  if (before && inName) lines[lines.length - 1] = { ...before, words: resting(before.words, "theme") };
+  const theme = inName ? undefined : stated;
   const behind = lines.at(-1);
-  const theme = themeOf(discourse);
   const official = nameOf(discourse);
   const further: Phrase[] = [
     ...(!held && says(invited) ? [say`${invited}举行`] : []),
