@@ -216,9 +216,9 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
           return line(said.path, say`${begin}${introducing(discourse, said)}`);
         }
         const words = introducing(discourse, said);
+        if (textOf(words) === said.text) return line(said.path, words, true);
         // What a couple did is not the beginning of what one of them said.
-        const own = textOf(words) === said.text || COUPLE.test(said.text);
-        return own ? line(said.path, words, true) : line(said.path, words);
+        return COUPLE.test(said.text) ? line(said.path, say`${words}。`, true) : line(said.path, words);
       });
     case "result":
       return resultLines(discourse, sentence, head);
