@@ -16,6 +16,7 @@ import { realizeAttendance, realizePresent, realizeRole } from "./crowd";
 import { realizeMembers } from "./delegation-members";
 import { opensParagraph } from "./event";
 import { figures } from "./figures";
+import { withFirstMentions } from "./first-mentions";
 import { withMeetingsFollowed } from "./followed-by";
 import { formerPostLines } from "./former-posts";
 import { withFurtherStops } from "./further-stops";
@@ -239,6 +240,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withFurtherStops,
   withClosedPlaces,
   withFewSingles,
+  withFirstMentions,
   (blocks) =>
     blocks.map((block) =>
       block.type === "paragraph"

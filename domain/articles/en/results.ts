@@ -11,6 +11,7 @@ import { electedWords, introduced } from "./elected";
 import { eventNoun, frameOf, opensParagraph, withDay } from "./event";
 import { exchanged } from "./exchanged-gifts";
 import { andList, isPlural, lowerThe, wordCount } from "./grammar";
+import { launchedAt } from "./launched-at";
 import { wholeParty } from "./members";
 import { whose } from "./owners";
 import { peopleList } from "./people";
@@ -278,11 +279,8 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const promised = take(discourse.memory, sentence.joined, "promised");
   const follow = promised ? promisedLine(discourse, promised) : [];
   if (!first || !says(first.words)) return { lines: follow };
-  // "launched at a launch ceremony" says it twice.
   const at =
-    ceremony && head.outcome.type === "launch" && textOf(ceremony) === "at a launch ceremony"
-      ? plain("at a ceremony", ceremony.paths)
-      : ceremony;
+    ceremony && head.outcome.type === "launch" ? launchedAt(discourse, ceremony, first.words) : ceremony;
   const place = given ? say`${maybe` ${at}`}${leadPlace(discourse, sentence)}` : plain("");
   const placed = says(place)
     ? say`${first.words}${withTitleBehind(first.words) ? OPEN : ""}${loose(place)}`

@@ -96,6 +96,18 @@ const isAboutTopic = (text: string, record: DraftRecord, lead: readonly Message[
   return (own.length === 1 && topics.length <= 2) || (pair !== "" && aim.includes(`${pair}`));
 };
 
+/** "The grant of 5,000 dollars was provided by …": a thing of the title that nothing but this sentence tells of. */
+const isAboutThingOfTitle = (text: string, record: DraftRecord): boolean => {
+  const [, noun] =
+    /^The (\p{Ll}{4,}) of (?:[\p{Lu}$€£¥]{0,4} ?)?\d[^.;]*? (?:was|were|is|are|comes?|came) /u.exec(text) ??
+    [];
+  if (noun === undefined || VAGUE.test(noun)) return false;
+  const named = new RegExp(`\\b${noun}s?\\b`, "i");
+  const { agenda, agreements, outcomes, purpose, officialName, followUps } = record;
+  const told = JSON.stringify([agenda, agreements, outcomes, purpose, officialName, followUps]);
+  return named.test(record.title?.en ?? "") && !named.test(told);
+};
+
 /** A short sentence of context that follows the news in an English text, because it explains the news. */
 export const belongsToLead = (
   record: DraftRecord,
@@ -106,7 +118,7 @@ export const belongsToLead = (
   const en = text?.en;
   if (en !== undefined && isAboutKind(en, record)) return true;
   if (en === undefined || wordsOf([text]) > SHORT || isDated(record, message)) return false;
-  if (isAboutOrigin(en, record)) return true;
+  if (isAboutOrigin(en, record) || isAboutThingOfTitle(en, record)) return true;
   return (
     isAboutTopic(en, record, lead) ||
     isAboutName(en, saidOf(record, lead)) ||
