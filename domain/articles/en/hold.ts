@@ -195,6 +195,8 @@ const organizedEvent = (discourse: Discourse): Phrase | undefined => {
 /** What opens something else: "an opening ceremony opened" would say nothing. */
 const OPENING = /\b(?:opening|inaugural|inauguration|launch|unveiling) (?:ceremony|event|session)\b/i;
 
+const INVITED = /^ at the invitation of /;
+
 /** How the days of the larger event follow its name. */
 const SPAN = ", held from ";
 
@@ -230,7 +232,9 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const core = say`${did}${partly ? "" : online}${place}${setting}`;
   const when = span > 0 ? plain("") : dated;
   const day = partly ? say`${when}${says(when) ? "," : ""}${online}` : when;
-  const apart = says(arrange) && wordCount(core) + wordCount(goal) > FULL;
+  // Who organized an event held it at nobody's invitation: its guests came at it.
+  const ofGuests = organizing !== undefined && INVITED.test(textOf(arrange));
+  const apart = ofGuests || (says(arrange) && wordCount(core) + wordCount(goal) > FULL);
   const invited = apart ? plain("") : arrange;
   const counted = sentence.lead && goesOn(discourse) && aim !== undefined && !short;
   // "opened to promote trade and runs until May 8" would join what it is for and how long it lasts.
@@ -246,7 +250,10 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const hosts = organizing?.people?.();
   if (hosts)
     lines.push(line("organizers.people", say`the ${eventNoun(discourse)} was also hosted by ${hosts}`));
-  if (apart) lines.push(line("organizers.arrange", say`it took place${arrange}`));
+  if (apart)
+    lines.push(
+      line("organizers.arrange", say`${ofGuests ? "the guests attended" : "it took place"}${arrange}`),
+    );
   const noun = `the ${eventNoun(discourse)}`;
   const [chair, ...more] = holdersOf(
     discourse,

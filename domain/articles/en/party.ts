@@ -4,6 +4,7 @@ import { loose, mentioning, OPEN, type Phrase, plain, resting, say, says, splice
 import type { Discourse } from "../reference/discourse";
 import type { Facts, OrgFact, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
+import { withCountryOfTitle } from "./country-of-title";
 import { leadersFunctions } from "./day-roles";
 import { madeUpOf } from "./delegation-of-groups";
 import { delegationOfGroup } from "./delegation-size";
@@ -86,7 +87,7 @@ export const delegationFirst = (
   withoutHead = false,
 ): Phrase => {
   const { facts } = discourse;
-  const name = facts.said(delegation.name, `${delegation.path}.name`);
+  const name = withCountryOfTitle(discourse, facts.said(delegation.name, `${delegation.path}.name`));
   const size =
     delegation.size === undefined
       ? plain("")

@@ -5,6 +5,7 @@ import { figuresInFront, peopleTookPart } from "./figures-in-front";
 import { hostInTitle, placeByNoun } from "./host-in-title";
 import { OF_ONE_HOUSE } from "./its-head";
 import { NAMED_WITHIN } from "./named-within";
+import { postOfTwo } from "./shared-by-two";
 
 const SPOKE = /^(also )?(?:delivered speeches|spoke)((?: online)?(?: at [^,;]+)?)$/;
 const ATTENDED = /^(?:attended|took part in) (the [^,;]+)$/;
@@ -169,6 +170,7 @@ const REWORDINGS: readonly Rewording[] = [
   peopleTookPart,
   hostInTitle,
   placeByNoun,
+  postOfTwo,
   ...OF_ONE_HOUSE,
   ...NAMED_WITHIN,
 ];
