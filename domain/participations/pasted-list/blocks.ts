@@ -3,6 +3,7 @@ import { labelOf } from "./labels";
 import { type ColumnKind, kindOfHeader } from "./lexicon/columns";
 import { withMail } from "./mail";
 import { withSenders } from "./senders";
+import { withSideColumns } from "./side-columns";
 import { withSignaturesJoined } from "./signature";
 import { cellsOf, columnsByContent, commaCells, headerOf } from "./table";
 import { type Line, linesOf, withoutMarks } from "./text";
@@ -77,6 +78,14 @@ const rowsUnder = (
 
 const soleCell = (cells: readonly string[]): string | undefined => {
   const filled = cells.filter((cell) => cell !== "");
+  // 合计 | 7人 below the rows.
+  const [words = "", count = ""] = filled;
+  if (
+    filled.length === 2 &&
+    /^(?:合计|总计|共计|总人数|total)[:：]?$/i.test(words) &&
+    /^\d{1,4} ?(?:人|位|名|people|persons|pax)?$/.test(count)
+  )
+    return `${words} ${count}`;
   return filled.length === 1 ? filled[0] : undefined;
 };
 
@@ -130,7 +139,7 @@ const withTablesUpright = (blocks: readonly Block[]): { blocks: Block[]; upright
 // A header holds for all lines after it that have its columns.
 const rawBlocksOf = (text: string): Block[] => {
   const blocks: Block[] = [];
-  const lines = withMail(withSenders(linesOf(text)));
+  const lines = withSideColumns(withMail(withSenders(linesOf(text))));
   let header: Header | undefined;
   let plain: { rows: string[][]; sources: string[] } = { rows: [], sources: [] };
   let plainLines: Line[] = [];

@@ -166,7 +166,8 @@ const organizationEdges = (
 };
 
 const DOT = /[·•・‧∙]/u;
-const DOTTED = /^(?:\p{Script=Han}{1,10}|[A-Z])(?:[·•・‧∙][\p{Script=Han}A-Z.]{1,10}){1,4}/u;
+const DOTTED =
+  /^(?:\p{Script=Han}{1,4}-\p{Script=Han}{1,4}|\p{Script=Han}{1,10}|[A-Z])(?:[·•・‧∙][\p{Script=Han}A-Z.]{1,10}){1,4}/u;
 const LAST_PART = /[^·•・‧∙]*$/u;
 const LONGEST_NAME = 8;
 

@@ -138,7 +138,7 @@ const GROUP_HEADS =
   "主要负责人|负责人|负责同志|主要领导|有关人员|相关人员|工作人员|随行人员|陪同人员|随员|人员|代表|领导|专家|企业家|记者|成员|干部|同志|司机|驾驶员|讲解员|摄影师|摄像|联络员|医生|护士|律师|工程师|研究员|厨师|保镖|翻译|学者|师生|会员|嘉宾|助手|志愿者|职工|教师|学生|院士|青年|华侨|华人|侨胞|客商|投资商|董事|理事|委员|高管|朋友|同事|老师|人士|领导同志|客人|随从|保安|医护人员|技术人员|参赞|处长|科长|局长|主任|经理|秘书|员工";
 const NUMBER = "(?:\\d{1,4}|[一二两三四五六七八九十百几数若干多]{1,4})";
 const COUNTED_AFTER = new RegExp(
-  `^(.{0,24}?(?:${GROUP_HEADS}))[（(]?(?:共|各)?${NUMBER}余?多?(?:名|位|人)[)）]?$`,
+  `^(.{0,24}?(?:${GROUP_HEADS}))[（(]?(?:共|各)?(?:${NUMBER}余?多?(?:名|位|人)|若干)[)）]?$`,
 );
 const COUNTED_BEFORE = new RegExp(
   `^(?:的|.{0,24}?)(?:另有|另外|还有|其他|其余|另|共|各)?${NUMBER}余?多?(?:名|位|个)(.{0,16}?(?:${GROUP_HEADS}))$`,
@@ -152,7 +152,7 @@ const SURNAMED =
   /^.{1,2}(?:处长|科长|局长|主任|经理|秘书|律师|医生|院士|参赞|老师)[两二三四五六七八九十\d]{1,2}[位人名]$/;
 
 const HEAD_HERE = new RegExp(
-  `(?:${GROUP_HEADS})|\\d{1,4}余?[人名位]|[一二两三四五六七八九十几][人名位]`,
+  `(?:${GROUP_HEADS})|\\d{1,4}余?[人名位]|[一二两三四五六七八九十几][人名位]|若干`,
   "g",
 );
 
@@ -172,7 +172,8 @@ export const groupScore = (text: string): { score: number; bare: boolean } | und
   // 刘科长三位: the last of three who are named.
   if (/^(?:另外?|还)?有(?![关\d一二两三四五六七八九十几若])/.test(text)) return undefined;
   if (SURNAMED.test(text) && surnameAt(text).known >= 1) return undefined;
-  if (COUNTED_AFTER.test(text) || COUNTED_BEFORE.test(text)) return { score: 4, bare: false };
+  if (COUNTED_AFTER.test(text) || COUNTED_BEFORE.test(text))
+    return { score: text.endsWith("若干") ? 5.5 : 4, bare: false };
   if (!text.includes("人") && !ENDS.test(text)) return undefined;
   const plural = PLURAL.exec(text);
   if (!plural) return undefined;

@@ -54,11 +54,12 @@ const posts = (words: readonly string[]): Reading[] => {
     const organization = englishOrganizationScore(body);
     const capital = body.some((each) => /^\p{Lu}/u.test(each));
     if (!capital && organization < 1) continue;
-    const field = body.every((each) => isFieldWord(each))
-      ? 2
-      : endsInField(body) || isBoardOf(words.slice(0, at), body)
+    const field =
+      endsInField(body) || isBoardOf(words.slice(0, at), body)
         ? 4.5
-        : 0;
+        : body.every((each) => isFieldWord(each))
+          ? 2
+          : 0;
     found.push({
       parts: [
         part("none", titleElement(words.slice(0, at))),

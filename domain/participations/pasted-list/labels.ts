@@ -56,6 +56,10 @@ const HOLDS_BODY =
   /[局委厅署院会校行团社关部处科办][^局委厅署院会校行团社关部处科办]{0,4}$|公司|集团|中心|大学|政府/;
 const bracketed = /^(.{1,20}?)\s*[（(]([^（）()]{2,40})[)）]$/;
 
+// 来宾（10月9日下午，二楼会议室）: when and where they meet.
+const MEETING_IN_BRACKETS =
+  /\s*[（(](?=[^（）()]*(?:\d{1,2}月\d{1,2}[日号]|\d{1,2}[:：]\d{2}|\d{1,2}[时点]))[^（）()]{4,40}[)）]$/u;
+
 /** What these words say as a heading; undefined if they are no heading. */
 export const labelOf = (given: string): Label | undefined => {
   let words = given
@@ -66,6 +70,7 @@ export const labelOf = (given: string): Label | undefined => {
     /\s*[（(](?:排名不分先后|不分先后|按.{1,8}(?:为序|排序|排列)|in alphabetical order)[)）]$/i,
     "",
   );
+  words = words.replace(MEETING_IN_BRACKETS, "");
   if (words === "" || words.length > 90) return undefined;
   const counted = COUNT.exec(words);
   const count = counted && countOf(counted[1] ?? counted[2] ?? counted[3] ?? "");

@@ -2,6 +2,7 @@ import type { Participant } from "../../events/shape";
 import { chineseNameScore } from "./chinese-names";
 import { keptWords, withoutKept } from "./coverage";
 import { latinNameScore } from "./english-words";
+import { sideOf } from "./lexicon/headings";
 
 /** From this score on, words that nothing has read look like somebody's name. */
 const NAME = 2.2;
@@ -21,7 +22,9 @@ const OPENING = /^[另经由请和与及是给向]?(\p{Script=Han}{3})\p{Script=
 const CERTAIN = 2.6;
 const openingName = (words: string): string[] => {
   const [, name = ""] = OPENING.exec(words) ?? [];
-  return words.length > 4 && (chineseNameScore(name) ?? 0) >= CERTAIN ? [name] : [];
+  // 韩方最终名单 names a side.
+  const isSide = sideOf(name.slice(0, 2)) !== undefined;
+  return words.length > 4 && !isSide && (chineseNameScore(name) ?? 0) >= CERTAIN ? [name] : [];
 };
 
 const namesIn = (text: string): string[] =>

@@ -125,6 +125,17 @@ const inParty = (
   return { posts, head, interpreter, functions };
 };
 
+const COUNT =
+  /^(?:\d{1,2}|[一二两三四五六七八九十]{1,2}|one|two|three|an?) ?[名位个]? ?|[（(]? ?(?:\d{1,2}|[一二两三四五六七八九十]{1,2}) ?[名位人个][)）]?$/iu;
+/** 随行翻译1名, "two interpreters": what all of an unnamed group are there for. */
+const roleOfGroup = ({ group }: PersonRead): "interpreter"[] =>
+  group && roleOf(group.text.replace(COUNT, "")) === "interpreter" ? ["interpreter"] : [];
+
+// 甲大学、乙学院等高校有关负责人: of other universities as well.
+const OTHERS_TOO =
+  /^等(?:\d{1,2}|[一二三四五六七八九十]{1,2})?[多余]?[家所个]?(?:高校|单位|企业|部门|机构|院校|学校|公司|商会|协会|国家|城市|地区|媒体|银行)?(?=\p{Script=Han}{2})/u;
+const whoOf = (group: string, bodies: number): string => (bodies > 0 ? group.replace(OTHERS_TOO, "") : group);
+
 /** What is known of somebody beside the line itself. */
 export interface Place {
   /** How many people the list names before; where the numbers of keys begin that have no name. */
@@ -166,6 +177,7 @@ export const participantOf = (read: PersonRead, place: Place, taken: Set<string>
     ...new Set([
       ...(head ? (["head"] as const) : []),
       ...(interpreter ? (["interpreter"] as const) : []),
+      ...(person ? [] : roleOfGroup(read)),
       ...read.roles,
     ]),
   ];
@@ -174,8 +186,9 @@ export const participantOf = (read: PersonRead, place: Place, taken: Set<string>
   return {
     key: english ? newKey(taken, "p", english.text) : numbered(taken, person ? "p" : "g", place.number),
     ...(person && { person }),
-    ...(!person && read.group && { group: text(read.group.text, read.group.lang) }),
+    ...(!person && read.group && { group: text(whoOf(read.group.text, read.of.length), read.group.lang) }),
     ...(read.of.length > 0 && { of: read.of.map(organizationOf) }),
+    ...(read.of.length > 0 && read.group && OTHERS_TOO.test(read.group.text) && { ofOpen: true }),
     ...(posts.length > 0 && { posts: posts.map(postOf) }),
     ...(all.length > 0 && { functions: all.map((each) => text(each, HAN.test(each) ? "zh" : "en")) }),
     ...(side && { side }),

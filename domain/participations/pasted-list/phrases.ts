@@ -86,11 +86,17 @@ const COUNTIES =
 const DOUBLE_PLACE =
   /(\p{Script=Han}{2,4})[-－–—](?<!(?:[长任席理记监裁]|教授)[-－–—])(?=\p{Script=Han}{2,6}(?:州|大区))/gu;
 
+// 让-样例·范本: a double given name.
+const DOUBLE_GIVEN = /(?<=^|[\s，,、：:；;（(])(\p{Script=Han}{1,3})[-－–](?=\p{Script=Han}{1,4}[·•])/gu;
+
 const withInnerBrackets = (line: string): string =>
   line
     .replace(
       COUNTIES,
       (_, county: string, others: string) => `${county}${OPENED}${others.replaceAll("、", LISTED)}${CLOSED}`,
+    )
+    .replace(DOUBLE_GIVEN, (all, given: string) =>
+      isChineseTitle(simplified(given)) ? all : `${given}${HYPHEN}`,
     )
     .replace(DOUBLE_PLACE, `$1${HYPHEN}`)
     .replace(INNER_LATIN, `${OPENED}$1${CLOSED}`)
@@ -224,7 +230,7 @@ const OF_ALL =
 
 // …, also behind a comma, where they begin like one.
 const REMARK_BEHIND =
-  /^(?:不(?:进|上|吃|用|住|参|随|来|在)|晚到|早退|提前|自驾|自行|另行|暂不|已(?:确认|到)|待(?:确认|定)$|仅(?:参加|出席)|只(?:参加|出席)|全程(?:参加|在场)|有会|中途|午后|会后)/;
+  /^(?:(?:全名|姓名|名字|职务|手机号?|具体)(?:信息)?(?:待|稍后|另行|后补|还没|尚未)|不(?:进|上|吃|用|住|参|随|来|在)|晚到|早退|提前|自驾|自行|另行|暂不|已(?:确认|到)|待(?:确认|定)$|仅(?:参加|出席)|只(?:参加|出席)|全程(?:参加|在场)|有会|中途|午后|会后)/;
 const SENTENCE_IN_BRACKETS = /有会|改由|改派|代替|替换|替代|顶替|出差|接替|换成|新增|更换/;
 
 /** The readings of the words between two separators. In brackets they may be a remark that is kept as it is. */

@@ -94,6 +94,9 @@ const introduction = (reader: Reader, { text, source }: Piece): boolean => {
   return unread(reader, source);
 };
 
+// Journalists are of no organization above them.
+const MEDIA = /^(?:随行|随团)?(?:媒体|记者)(?:记者)?$|^(?:accompanying )?(?:media|press)$/i;
+
 // 来宾：张三、李四 — or 来宾： alone, or 主办方：示例商会.
 const labelled = (reader: Reader, { before, after, source }: Piece): boolean => {
   const found = before ? labelWithin(before) : undefined;
@@ -103,6 +106,7 @@ const labelled = (reader: Reader, { before, after, source }: Piece): boolean => 
   if (found.label.matter) return unread(reader, source);
   if (found.before) unread(reader, found.before);
   const context = withLabel(reader, found.label, after === "");
+  if (MEDIA.test(before)) delete context.heading;
   const body = !found.label.role && after !== "" ? organizationAlone(after, false) : undefined;
   if (body) {
     const heading = headingFor(body);
@@ -161,10 +165,16 @@ const UNNAMED = /^(?:随行|随员|随从|工作|服务|后勤|陪同|媒体|司
 // 主讲嘉宾 and "Speakers" on a line of their own are over those who speak.
 const ROLE_HEADING = /(?:嘉宾|人员|领导|专家|代表|speakers)$/i;
 
+// 【主持】 is a heading by its brackets, whatever it says.
+const MARKED_HEADING = /^(?:【[^】]+】|\[[^\]]+\])[:：]?$/u;
+
 const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean => {
   const label = before ? undefined : labelOf(text);
   if (!label || label.matter) return false;
-  const isOverThem = label.role === "head" || (SEVERAL.has(label.role) && ROLE_HEADING.test(text));
+  const isOverThem =
+    label.role === "head" ||
+    MARKED_HEADING.test(text) ||
+    (SEVERAL.has(label.role) && ROLE_HEADING.test(text));
   if (label.role && !label.side && !isOverThem) return false;
   // 工作人员3名 are people, 工作人员（3名） is a heading of them.
   const isCounted = label.size !== undefined && label.side === undefined && !/[（(]/.test(text);

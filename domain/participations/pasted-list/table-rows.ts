@@ -100,8 +100,20 @@ const withTranslations = (
   return { columns: kinds, rows: cells };
 };
 
+// A cell that says that there is nothing in it.
+const EMPTY = /^[（(]?(?:暂缺|空缺|暂无|没有|none|n\/a|无|空|[-–—/／]+)[)）]?$/i;
+const EMPTIED: ReadonlySet<ColumnKind> = new Set([
+  "title",
+  "enTitle",
+  "organization",
+  "enOrganization",
+  "post",
+  "department",
+]);
+
 const cellsByKind = (columns: readonly ColumnKind[], row: readonly string[]): Cells => {
-  const all = (kind: ColumnKind) => row.filter((cell, at) => columns[at] === kind && cell !== "");
+  const all = (kind: ColumnKind) =>
+    row.filter((cell, at) => columns[at] === kind && cell !== "" && !(EMPTIED.has(kind) && EMPTY.test(cell)));
   return { all, of: (kind) => all(kind)[0] ?? "" };
 };
 
@@ -196,8 +208,6 @@ const losesSigns = ([only, ...others]: readonly PersonRead[], cell: string): boo
 // "Zhang | Xiaoyang" keeps the family name first.
 const inUsualOrder = (first: string, last: string): string =>
   isFamilyFirst(last) && isPinyin(first) ? `${last} ${first}` : `${first} ${last}`.trim();
-// A cell that says that there is nothing in it.
-const EMPTY = /^[（(]?(?:暂缺|空缺|暂无|没有|none|n\/a|无|空|[-–—/／]+)[)）]?$/i;
 const namesOf = ({ of }: Cells): PersonRead[] => {
   const [first, last] = [of("firstName"), of("lastName")];
   const own = EMPTY.test(of("name")) ? "" : of("name");
@@ -216,6 +226,19 @@ const namesOf = ({ of }: Cells): PersonRead[] => {
     ];
   }
   const spaced = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,3}$/u.test(name) ? name.replace(/\s+/g, "") : name;
+  // 敖日格勒 Aorigele: one word in Latin letters is a name where the cell has it in both languages.
+  const both = inBothLanguages(spaced);
+  if (both && /^\p{Lu}[\p{L}'’-]{2,}$/u.test(both.en) && /^[\p{Script=Han}·]{2,}$/u.test(both.zh))
+    return [
+      {
+        ...NOBODY,
+        names: [
+          { kind: "name", text: both.zh, lang: "zh" },
+          { kind: "name", text: both.en, lang: "en" },
+        ],
+        doubt: ["name"],
+      },
+    ];
   const [reading] = groupPhrases(phrasesOf(spaced));
   const people = (reading?.people ?? []).filter((person) => person.names.length > 0 || person.group);
   const read: PersonRead[] =
@@ -262,6 +285,25 @@ const withRanks = (columns: readonly ColumnKind[], rows: readonly string[][]): r
     return columns.some((other) => other === "title" || other === "post") ? "note" : "title";
   });
 
+// 示例市副市长（带队）: a role in brackets behind the post.
+const ROLE_BEHIND = /^(.{2,}?)\s*[（(]([^（）()]{1,30})[)）]$/u;
+const withoutRoles = (
+  columns: readonly ColumnKind[],
+  row: readonly string[],
+): { cells: string[]; roles: PersonRead["roles"] } => {
+  const roles: PersonRead["roles"][number][] = [];
+  const cells = row.map((cell, at) => {
+    const kind = columns[at];
+    const [, post = "", words = ""] =
+      kind === "post" || kind === "title" || kind === "organization" ? (ROLE_BEHIND.exec(cell) ?? []) : [];
+    const role = words ? roleOf(words) : undefined;
+    if (!role) return cell;
+    roles.push(role);
+    return post;
+  });
+  return { cells, roles };
+};
+
 /** The people of each row of a table; a row in which nobody is found has none. Empty cells of merged ones take the value above. */
 export const rowsOf = (table: Table): RowRead[] => {
   const { doubtful } = table;
@@ -273,7 +315,7 @@ export const rowsOf = (table: Table): RowRead[] => {
   // Where the same value is repeated from row to row, an empty cell is no merged one.
   const repeated = columns.map((_, at) => rows.some((row, n) => row[at] && row[at] === rows[n - 1]?.[at]));
   return rows.map((row, n) => {
-    const filled = [...row];
+    const { cells: filled, roles } = withoutRoles(columns, row);
     const doubt: Field[] = doubtful ? ["title", "organization"] : [];
     for (const [at, kind] of columns.entries()) {
       if (kind !== "organization" && kind !== "side" && kind !== "delegation" && kind !== "department")
@@ -299,7 +341,7 @@ export const rowsOf = (table: Table): RowRead[] => {
       ...(read.group && posts[0]?.organization && { of: [posts[0].organization] }),
       ...(pronoun && { pronoun }),
       ...(side && side !== "none" && { side }),
-      roles: [...read.roles, ...[...note, row[sideAt] ?? ""].flatMap((each) => roleOf(each) ?? [])],
+      roles: [...read.roles, ...roles, ...[...note, row[sideAt] ?? ""].flatMap((each) => roleOf(each) ?? [])],
       ...(note.some(presenceOf) && { presence: note.map(presenceOf).find(Boolean) }),
       functions: [...read.functions, ...note.flatMap((each) => functionOf(each) ?? [])],
       notes: [

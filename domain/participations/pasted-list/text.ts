@@ -42,9 +42,9 @@ const SPREAD =
 const THREE = /(?<=^|\t| {2})(\p{Script=Han}) (\p{Script=Han}) (\p{Script=Han})(?=$|\t| {2}|[，,])/gu;
 // A Japanese surname and given name: 小野寺 诚.
 const JAPANESE =
-  /(?<=^|[^\p{Script=Han}·])(\p{Script=Han}{2,3}) (?=(\p{Script=Han}{1,3})(?:$|[\t ,，、（(]))/gu;
+  /(?<=^|[^\p{Script=Han}·])(\p{Script=Han}{1,3}) {1,4}(?=(\p{Script=Han}{1,3})(?:$|[\t ,，、（()）]))/gu;
 // A surname and a given name in a column of their own: 林 晓红, 欧阳 雪.
-const SPACED = /(?<=^|\t| {2})(\p{Script=Han}{1,2}) (\p{Script=Han}{1,2})(?=$|\t| {2}|[，,（(])/gu;
+const SPACED = /(?<=^|\t| {2})(\p{Script=Han}{1,2}) {1,4}(\p{Script=Han}{1,2})(?=$|\t| {2}|[，,（(])/gu;
 const isSpacedName = (family: string, given: string): boolean => {
   if (japaneseSurnameAt(family) === family.length && !isChineseTitle(simplified(given))) return true;
   const surname = surnameAt(simplified(family));
@@ -55,11 +55,15 @@ const isSpacedName = (family: string, given: string): boolean => {
     !isChineseTitle(simplified(given))
   );
 };
+// 久美子 behind a family name of one sign.
+const JAPANESE_GIVEN =
+  /(?<=^|\t| {2})(\p{Script=Han}) {1,4}(\p{Script=Han}{2}[子郎太介夫])(?=$|\t| {2}|[，,（(])/gu;
 const isOrganizationEnd = (text: string): boolean =>
   suffixKind(suffixesAt(text, text.length), text.length) !== undefined;
 
 const gathered = (line: string): string =>
   line
+    .replace(JAPANESE_GIVEN, "$1$2")
     .replace(SPACED, (all, family: string, given: string) =>
       isSpacedName(family, given) ? family + given : all,
     )
@@ -90,6 +94,9 @@ const MARKS =
 const INDEX =
   /^\s*(?:[(（]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]\s*[、.]?|\d{1,3}\s*[.)、．）:：](?!\d)\s*|[一二三四五六七八九十]{1,3}、\s*|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]\s*|第?[一二三四五六七八九十]{1,2}[.．]\s*|\d{1,3}\s+(?=[\p{Lu}\p{Script=Han}])|\d{1,3}(?=\p{Script=Han})(?!\d?\s*(?:位|名|人|个|月|日|年|点|号|楼|家|房|时|分|多|余|级|等|中|所|局|处|科))|[a-hA-H][.)]\s+)/u;
 
+// [转发] before the first line.
+const FORWARDED = /^[【[](?:转发|转|转自.{1,12}|重要|更新|最新|已更新|fwd?|fw|forwarded|update)[】\]]\s*/iu;
+
 // 王总（王小样 董事长）: how somebody is called before who they are.
 const CALLED =
   /^(\p{Script=Han})(?:总|局|处|科|部|厅|院|主任|经理|老师|教授|工)[（(](\1\p{Script=Han}{1,2}[\s，,].+)[)）]$/u;
@@ -100,7 +107,7 @@ const SENT_BY =
 
 /** The line without quote marks, bullets and its number, with one space for each wide one. */
 export const withoutMarks = (line: string): string => {
-  const bare = line.replace(SENT_BY, "").replace(MARKS, "").replace(/\*\*/g, "");
+  const bare = line.replace(SENT_BY, "").replace(MARKS, "").replace(FORWARDED, "").replace(/\*\*/g, "");
   const unnumbered = bare.replace(INDEX, "");
   return (unnumbered.trim() === "" ? bare : unnumbered).trim().replace(CALLED, "$2");
 };

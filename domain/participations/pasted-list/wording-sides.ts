@@ -95,12 +95,12 @@ const rootOf = ({ posts }: PersonRead): string => {
   return body?.parent ?? body?.text ?? "";
 };
 
-const tookPart = ({ names }: PersonRead, source: string): boolean =>
+const tookPart = ({ names, group }: PersonRead, source: string): boolean =>
   source
     .split(/[。；]/)
     .some(
       (sentence) =>
-        sentence.includes(names[0]?.text ?? "。") &&
+        sentence.includes(names[0]?.text ?? group?.text ?? "。") &&
         TOOK_PART.test(sentence) &&
         !/一行|来访|代表团|客方|外方/.test(sentence),
     );

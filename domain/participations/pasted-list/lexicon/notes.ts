@@ -15,11 +15,11 @@ const ROLES: readonly [role: Role, pattern: RegExp][] = [
   ],
   [
     "chair",
-    /^(?:主持|主持人|会议主持|主持嘉宾|活动主持|圆桌主持|moderator|chairing|chairs the meeting|facilitator)$/i,
+    /^(?:主持|主持人|会议主持|主持嘉宾|活动主持|圆桌主持|圆桌(?:对话|论坛|会议)?主持(?:人|嘉宾)?|(?:论坛|对话|环节)主持(?:人|嘉宾)?|moderator|chairing|chairs the meeting|facilitator)$/i,
   ],
   [
     "speaker",
-    /^(?:主讲|主讲人|发言|发言人|致辞|致辞人|演讲嘉宾|主旨演讲|主讲嘉宾|演讲嘉宾|发言嘉宾|主旨演讲嘉宾|致辞嘉宾|致辞领导|主讲专家|授课专家|分享嘉宾|speakers?|keynotes?(?: speakers?)?|will speak)$/i,
+    /^(?:主讲|主讲人|发言|发言人|致辞|致辞人|演讲嘉宾|主旨演讲|主讲嘉宾|演讲嘉宾|发言嘉宾|主旨演讲嘉宾|(?:主题|专题|嘉宾)(?:演讲|发言|报告|分享)(?:嘉宾|人)?|(?:嘉宾|领导|开幕)致辞|致辞嘉宾|致辞领导|主讲专家|授课专家|分享嘉宾|speakers?|keynotes?(?: speakers?)?|will speak)$/i,
   ],
   [
     "signatory",
