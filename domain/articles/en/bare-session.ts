@@ -13,7 +13,17 @@ import { BEHIND, BETWEEN, organizersBeside } from "./organized-items";
 import { partyLater } from "./party";
 import { peopleList } from "./people";
 import { sectionsHeld } from "./session-sights";
-import { articled, DISCUSSED, discussed, GUARD, isEvent, type newTitle, onTitle, theTitle } from "./things";
+import {
+  articled,
+  DISCUSSED,
+  DISCUSSION,
+  discussed,
+  GUARD,
+  isEvent,
+  type newTitle,
+  onTitle,
+  theTitle,
+} from "./things";
 
 /** ", organized by A,": who organized a signing ceremony, in the sentence of what else went on there. */
 const organizersOf = (discourse: Discourse, title: string): Phrase => {
@@ -82,13 +92,17 @@ export const untitledOrBare = (
     const plainly =
       title && ["", eventNoun(discourse)].includes(before ?? "-") && !says(there) && verb === DISCUSSED[0];
     if (plainly) return [line(head.id, opened(frame, resting(say`${who} ${verb} ${topics}`, title.path)))];
+    const held = title && DISCUSSION.test(title.text) && !says(there) && verb === DISCUSSED[0];
+    if (held) return [line(head.id, opened(frame, say`${who} held ${articled(title)} on ${topics}`))];
     if (title && EXCHANGE.test(title.text) && !says(there))
       return [line(head.id, opened(frame, say`in ${articled(title)}, ${who} exchanged views on ${topics}`))];
     const dealt = title && isPlural(title.text) && !says(there) && hasOwnSubject(scene, title.text);
     if (title && isEvent(title) && (dealt || isContentOfEvent(scene)))
       return [line(head.id, opened(frame, say`${theTitle(title)} dealt with ${topics}`))];
     if (title && isEvent(title)) {
-      const by = organizersOf(discourse, title.text);
+      const arranged = organizersOf(discourse, title.text);
+      const own = says(arranged) ? undefined : organizersBeside(discourse, scene, BETWEEN);
+      const by = own ? say`, ${own}` : arranged;
       return [
         line(
           head.id,

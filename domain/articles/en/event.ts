@@ -239,6 +239,7 @@ export const eventPlace = (discourse: Discourse, beside = ""): Phrase => {
     city &&
     (beside.includes(city.text) ||
       textOf(at).includes(city.text) ||
+      venue?.org?.name.text.endsWith(` in ${city.text}`) ||
       areas.some((one) => one.text.includes(city.text)));
   if (city && !said && !now && !shown && isLarger(discourse, areas, city))
     return say`${at} in ${phrase(city)}, ${loose(andList(areas.map(area)))}${OPEN}`;

@@ -50,6 +50,19 @@ const houseOnce: Rewording = (text) => {
   };
 };
 
+/** "the clerk of the LCC and the head of sales of the LCC": two who are called by their posts. */
+const POSTS_OF_ONE = new RegExp(
+  `\\b(the [\\p{Ll} -]{3,40}?) of (${HOUSE}) and (the [\\p{Ll} -]{3,50}?) of \\2(?=[,;${OPEN}.]|$)`,
+  "u",
+);
+const postsTogether: Rewording = (text) => {
+  const found = POSTS_OF_ONE.exec(text);
+  const [all = "", one, house, two] = found ?? [];
+  return found
+    ? { from: found.index, to: found.index + all.length, text: `${one} and ${two} of ${house}` }
+    : undefined;
+};
+
 /** "with Lee and Bo Ray, clerk, and Eve Fay, head of sales, of the office": a name in front of two who share a house. */
 const BEFORE_TWO = new RegExp(
   `(?<=\\bwith (?:(?:Dr|Professor) )?\\p{Lu}[\\p{L}'’-]+) and (?=${NAME}, [^,;]{2,50}, and ${NAME}, [^,;]{2,60}, of the \\p{Ll}+)`,
@@ -61,4 +74,4 @@ const apartFromTwo: Rewording = (text) => {
 };
 
 /** How a sentence names the house of those whom it has just named. */
-export const OF_ONE_HOUSE: readonly Rewording[] = [itsHead, houseOnce, apartFromTwo];
+export const OF_ONE_HOUSE: readonly Rewording[] = [itsHead, houseOnce, postsTogether, apartFromTwo];

@@ -26,6 +26,7 @@ import { headNoun, sentenceText } from "./grammar";
 import { withGuestsAgain } from "./guests-again";
 import { realizeHandover } from "./handover";
 import { headline } from "./headline";
+import { withTalksOfWords } from "./held-and-said";
 import { realizeHold } from "./hold";
 import { withHostJoined } from "./host-joined";
 import { withIntroducedShorts } from "./introduced-shorts";
@@ -39,6 +40,7 @@ import { withOneEnd } from "./one-end";
 import { noteNamed, withoutFocus } from "./organizations";
 import { realizeArrange, realizeOrganize } from "./organize";
 import { withOrganizersInside } from "./organizers-inside";
+import { withOwnWordsGoingOn } from "./own-words-go-on";
 import { pastOfEvent } from "./past-of-event";
 import { withPeopleExplained } from "./people-explained";
 import { nounsOf, pronounsOf } from "./person-names";
@@ -215,6 +217,8 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withOneAlso,
   withThoseWhoTookPart,
   withStopContext,
+  withOwnWordsGoingOn,
+  withTalksOfWords,
   withGivenInOne,
   withSharedSubjects,
   withThoseGatheredFirst,

@@ -35,6 +35,9 @@ export const atOwnPlace = (discourse: Discourse, place: Phrase, { org }: Organiz
   const whole = venue.org === org && venue.name.text === org.name.text;
   const own = whole ? new RegExp(`^ at (?:${called})(?= in )`).exec(text) : null;
   if (own) return loose(plain(text.slice(own[0].length), place.paths));
+  const noun = nounOf(org.name.text);
+  if (whole && noun !== "" && new RegExp(`^ at (?:${called})$`).test(text))
+    return loose(plain(` at the ${noun}`, place.paths));
   const its = text.replace(new RegExp(` the (.+) of (?:${called})(?= in |$)`), " its $1");
   return its === text ? place : loose(plain(its, place.paths));
 };
@@ -71,6 +74,13 @@ const isAtOwnPlace = ({ facts }: Discourse, { organizers: [main] = [] }: DraftRe
   return org?.org.parent !== undefined && venue !== undefined && topOf(venue).org === topOf(org).org;
 };
 
+/** Whether the only organizer of an event is where it was: "was held at A. It was organized by A." would name it twice. */
+const isOwnVenue = ({ facts }: Discourse): boolean => {
+  const [main, ...more] = facts.record.organizers ?? [];
+  const org = facts.org(main?.organization, "organizers[0].organization")?.org;
+  return more.length === 0 && org !== undefined && facts.place(facts.record.venue, "venue")?.org?.org === org;
+};
+
 /** Whether "X held at Y" of the title stays the first sentence: where helpers or the place have to be named too. */
 const staysHeld = (discourse: Discourse): boolean => {
   const { record } = discourse.facts;
@@ -87,7 +97,7 @@ export const organizerOf = (
 ): Organizing | undefined => {
   if (!event || opens(discourse) || goesOn(discourse)) return undefined;
   const { memory } = discourse;
-  if (isSubjectOfTitle(discourse) || staysHeld(discourse)) return undefined;
+  if ((isSubjectOfTitle(discourse) && !isOwnVenue(discourse)) || staysHeld(discourse)) return undefined;
   const organize = sentence.joined.find(
     (one) => one.type === "organize" && one.of === "event" && !memory.realized.has(one.id),
   );

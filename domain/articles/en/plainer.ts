@@ -1,6 +1,7 @@
 import type { Composed } from "../compose";
 import { OPEN } from "../phrase";
 import { type Rewording, reworded } from "../rewording";
+import { CITIES_OF } from "./cities-of";
 import { figuresInFront, peopleTookPart } from "./figures-in-front";
 import { hostInTitle, placeByNoun } from "./host-in-title";
 import { OF_ONE_HOUSE } from "./its-head";
@@ -154,6 +155,16 @@ const hadDinner: Rewording = (text) => {
   return found === "" ? undefined : [{ from, to: from + found.length, text: "had " }];
 };
 
+/** "At Reed Park, it saw drainage work", without "in the park". */
+const AT_PLACE =
+  /^at [^,;“]*\b(\p{Lu}\p{Ll}+), [^;“]*\b(?:saw|inspected|viewed) [^,;“]+?( (?:in|at|of) the (\p{Ll}+))$/iu;
+const thereOnce: Rewording = (text) => {
+  const [all = "", place = "", again = "", noun = ""] = AT_PLACE.exec(text) ?? [];
+  return place !== "" && place.toLowerCase() === noun
+    ? { from: all.length - again.length, to: all.length, text: "" }
+    : undefined;
+};
+
 const REWORDINGS: readonly Rewording[] = [
   withItsPeople,
   peopleOfPlace,
@@ -166,6 +177,8 @@ const REWORDINGS: readonly Rewording[] = [
   stemOnce,
   onBehalfOnce,
   hadDinner,
+  thereOnce,
+  ...CITIES_OF,
   figuresInFront,
   peopleTookPart,
   hostInTitle,

@@ -23,6 +23,8 @@ import { leadPlace } from "./setting";
 import {
   articled,
   atScene,
+  DISCUSSED,
+  DISCUSSION,
   discussed,
   everybody,
   isEvent,
@@ -75,6 +77,21 @@ const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {
   return visitorsOf(discourse, scene);
 };
 
+const VISITORS = /^the (?:delegation|visitors|guests|group|team) (?:held|met|discussed|had) /i;
+
+/** "Accompanied by Lee, the delegation held talks with …": those whom the text has introduced. */
+const withKnownEscorts = (discourse: Discourse, scene: Scene, lines: readonly Line[]): Line[] => {
+  const [first, ...more] = lines;
+  const sat = new Set([...scene.counterparts, ...scene.visitors]);
+  const keys = [...scene.escorts, ...scene.guides].filter((key) => !sat.has(key));
+  const whos = discourse.facts.whos(keys);
+  const known = whos.length > 0 && whos.every((who) => knows(discourse.memory, who));
+  if (!first || !known || !VISITORS.test(textOf(first.words))) return [...lines];
+  discourse.memory.turns.set(`escorted ${scene.path}`, 1);
+  const list = resting(peopleList(discourse, whos), `${scene.path}.people`);
+  return [{ ...first, words: say`accompanied by ${list}, ${first.words}` }, ...more];
+};
+
 const rolesAt = (discourse: Discourse, scene: Scene): Line[] => {
   const { facts } = discourse;
   const noun = nounOf(discourse, scene);
@@ -88,11 +105,12 @@ const rolesAt = (discourse: Discourse, scene: Scene): Line[] => {
   const apart = new Set([...scene.counterparts, ...scene.visitors]);
   const chairs = isChairStated(discourse, scene) ? [] : scene.chairs;
   add("chair", chairs, (list) => say`${list} chaired ${noun}`);
-  add(
-    "escort",
-    [...scene.escorts, ...scene.guides].filter((key) => !apart.has(key)),
-    (list) => say`${list} accompanied the visitors`,
-  );
+  if (!discourse.memory.turns.has(`escorted ${scene.path}`))
+    add(
+      "escort",
+      [...scene.escorts, ...scene.guides].filter((key) => !apart.has(key)),
+      (list) => say`${list} accompanied the visitors`,
+    );
   add(
     "speaker",
     facts
@@ -152,7 +170,7 @@ export const realizeTalk = (discourse: Discourse, sentence: SentencePlan, head: 
     : firstTalk(discourse, sentence, head, frame);
   return {
     lines: [
-      ...withOrganizers(discourse, scene, lines),
+      ...withOrganizers(discourse, scene, withKnownEscorts(discourse, scene, lines)),
       ...(along ? attendedBy(discourse, along, scene) : []),
       ...withResult(discourse, sentence, scene),
       ...rolesAt(discourse, scene),
@@ -197,10 +215,18 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
     const verb = discussed(discourse, scene);
     const itself = title !== undefined && isEventItself(discourse, scene, title.text);
     const at = title && isEvent(title) ? say`at ${articled(title)}${there}` : undefined;
+    // "At an in-depth discussion, the two sides discussed …" says it twice.
+    const exchange =
+      title && !itself && DISCUSSION.test(title.text) && verb === DISCUSSED[0] ? title : undefined;
     const named = itself ? undefined : at;
     const about = title && !at ? say` in ${onTitle(title, scene)}` : "";
     const chaired = atChaired(discourse, scene, () => nameOfTalk(discourse, scene, title), there);
     if (chaired) return [line(head.id, opened(frame, say`${chaired}${who} ${verb} ${topics}`))];
+    if (exchange) {
+      const place = says(there) ? say`${trimmed(there)}, ` : plain("");
+      const held = say`${place}${who} held ${articled(exchange)} on ${topics}`;
+      return [line(head.id, opened(frame, held))];
+    }
     if (named) return [line(head.id, opened(frame, say`${named}, ${who} ${verb} ${topics}`))];
     const apart = textOf(topics).includes(",") || isHeavy(topics, 12) || wouldBeOfTopics(there);
     const place = apart ? there : undefined;

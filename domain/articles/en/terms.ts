@@ -132,8 +132,9 @@ const aimsAndFields = (
 /** Points, and words of them, that two sentences hold; more are a list of lines. */
 const FEW_POINTS = 5;
 const TWO_SENTENCES = 62;
-/** Words of points that a sentence holds although one of them is a list. */
+/** Words of points that a sentence holds although one of them is a list, and of up to four that begin with verbs of their own. */
 const FEW_WORDS = 16;
+const FEW_WORDS_OF_FOUR = 26;
 
 /** What the parties do under the document, with the verb of its status. */
 const scopeOf = (discourse: Discourse, at: AgreementAt, noun: string, cooperation?: Phrase): Scope => {
@@ -197,7 +198,8 @@ const sharedScope = (
   }
   // Points with commas would need semicolons in a sentence, except one list of things among few words.
   const commas = items.filter(({ words }) => textOf(words).includes(","));
-  const parted = commas.length > 1 || (commas.length > 0 && length > FEW_WORDS);
+  const parted =
+    commas.length > 1 || (commas.length > 0 && length > (items.length <= 4 ? FEW_WORDS_OF_FOUR : FEW_WORDS));
   if (items.length > 2 && (length > LONG_LIST || parted))
     return {
       lines: [],

@@ -205,6 +205,10 @@ export const sceneOnline = ({ facts, memory }: Discourse, scene: Scene): Phrase 
     : plain(" both in person and online", [`${scene.path}.online`]);
 };
 
+/** "in-depth discussion": an exchange whose verb would repeat it. */
+export const DISCUSSION =
+  /^(?:an? |the )?(?!(?:panel|group|round[ -]?table) )(?:[\p{Ll}-]+ ){1,2}discussions?$/u;
+
 /** The verbs for topics, one after the other. */
 export const DISCUSSED: readonly [string, ...string[]] = [
   "discussed",

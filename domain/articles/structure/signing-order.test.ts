@@ -70,7 +70,7 @@ describe("the order of a signing", () => {
     const words = text(
       scope(
         "hold courses for teachers of both universities",
-        "hold seminars, fairs and workshops",
+        "hold seminars, fairs and workshops for the schools of all towns on the lake",
         "publish a newsletter on what students do",
       ),
       {
@@ -81,9 +81,15 @@ describe("the order of a signing", () => {
       { remarks: [remark] },
     );
     expect(words).toContain(
-      "\n- hold courses for teachers of both universities;\n- hold seminars, fairs and workshops; and\n- publish a newsletter on what students do.",
+      "\n- hold courses for teachers of both universities;\n- hold seminars, fairs and workshops for the schools of all towns on the lake; and\n- publish a newsletter on what students do.",
     );
     expect(paragraphs(words).at(-1)).toMatch(/^Lakeside University signed the memorandum as part/);
+  });
+
+  it("prints up to four short points in a sentence although one of them is a list", () => {
+    const short = ["exchange teachers", "hold seminars, fairs and workshops", "share laboratories"];
+    const words = text(scope(...short, "publish a newsletter on what students do"), {}, {});
+    expect(words).toContain("hold seminars, fairs and workshops; share laboratories; and publish");
   });
 
   it("lists many witnesses behind what was said, before the context", () => {
