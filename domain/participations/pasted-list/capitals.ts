@@ -6,6 +6,10 @@ interface Named {
   source: string;
 }
 
+// The middle part of Vietnamese names.
+const VIETNAMESE =
+  /^(?:Thi|Thị|Van|Văn|Huu|Hữu|Duc|Đức|Ngoc|Ngọc|Minh|Thanh|Quoc|Quốc|Xuan|Xuân|Dinh|Đình)$/u;
+
 const isCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
 /** The words of somebody's Latin name as the line writes them. */
@@ -32,6 +36,8 @@ const familyLast = (named: Named): Named => {
   const end = words?.findIndex((word) => !isCapitals(word)) ?? 0;
   if (!words || end < 1 || words.slice(end).some(isCapitals)) return named;
   if (isFamilyFirst(words[0] ?? "") && words.slice(end).every(isPinyin)) return named;
+  // NGUYEN Thi Lan, unlike NGUYEN Paul.
+  if (VIETNAMESE.test(words[end] ?? "") && isFamilyFirst(words[0] ?? "")) return named;
   const names = named.read.names.map((name) => {
     const own = name.text.split(" ");
     return name.lang === "en" ? { ...name, text: [...own.slice(end), ...own.slice(0, end)].join(" ") } : name;

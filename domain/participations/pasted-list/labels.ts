@@ -1,7 +1,7 @@
 import type { Participant } from "../../events/shape";
 import type { Side } from "../../events/values";
 import { isChineseTitle, suffixesAt, suffixKind } from "./chinese-words";
-import { announcementOf } from "./lexicon/announcements";
+import { announcementOf, announcementSide } from "./lexicon/announcements";
 import { kindOfHeader } from "./lexicon/columns";
 import { ABSENT_HEADING, LIST_HEADING, MATTER_LABEL, REMOTE_HEADING, sideOf } from "./lexicon/headings";
 import { roleOf } from "./lexicon/notes";
@@ -60,6 +60,14 @@ const bracketed = /^(.{1,20}?)\s*[（(]([^（）()]{2,40})[)）]$/;
 const MEETING_IN_BRACKETS =
   /\s*[（(](?=[^（）()]*(?:\d{1,2}月\d{1,2}[日号]|\d{1,2}[:：]\d{2}|\d{1,2}[时点]))[^（）()]{4,40}[)）]$/u;
 
+// 示例市接待名单 / Hosting list: the Chinese half says more than whose side it is.
+const sideOfHalves = (words: string): Side | undefined => {
+  const [, zh = "", en = ""] =
+    /^(\P{Script=Latin}{2,20}?)\s*[/／|]\s*(\P{Script=Han}{3,})$/u.exec(words) ?? [];
+  const side = en ? sideOf(en) : undefined;
+  return side && side !== "none" && announcementSide(zh) === side ? side : undefined;
+};
+
 /** What these words say as a heading; undefined if they are no heading. */
 export const labelOf = (given: string): Label | undefined => {
   let words = given
@@ -102,7 +110,11 @@ export const labelOf = (given: string): Label | undefined => {
   )
     return {};
   const inside = bracketed.exec(words);
-  const side = sideOf(words) ?? halfOf(words, sideOf) ?? (inside?.[1] ? sideOf(inside[1]) : undefined);
+  const side =
+    sideOf(words) ??
+    halfOf(words, sideOf) ??
+    sideOfHalves(words) ??
+    (inside?.[1] ? sideOf(inside[1]) : undefined);
   if (side)
     return {
       side: side === "none" ? null : side,

@@ -56,10 +56,15 @@ const inBothLanguages = (own: Organization | undefined, other: Organization | un
   return { ...whole, name: { ...name, en: [name.en, theirs.name.en].filter(Boolean).join(", ") } };
 };
 
+const FORMERLY = /^原(?![子料材创始油种生状乡阳州平野则产])\p{Script=Han}{4,}$/u;
 const postOf = ({ organization, title, translation }: PostRead): Post => {
+  // 原示例市政协副主席 was its 副主席.
+  const isFormer = title?.lang === "zh" && organization?.lang === "zh" && FORMERLY.test(organization.text);
+  const body =
+    isFormer && organization ? { ...organization, text: organization.text.slice(1) } : organization;
   const own: Post = {
-    ...(organization && { organization: organizationOf(organization) }),
-    ...(title && { title: text(title.text, title.lang) }),
+    ...(body && { organization: organizationOf(body) }),
+    ...(title && { title: text(isFormer ? `原${title.text}` : title.text, title.lang) }),
   };
   if (!translation) return own;
   const other = postOf(translation);

@@ -9,6 +9,7 @@ import { LIST_HEADING } from "./lexicon/headings";
 import { CLOSING } from "./lexicon/messages";
 import { NOBODY_YET } from "./lexicon/notes";
 import { readLine } from "./line";
+import { eventBefore, travelling, whoseList } from "./list-titles";
 import { countOf } from "./numbers";
 import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
 import { substitution } from "./substitutes";
@@ -36,7 +37,7 @@ const SUBJECT =
 
 // What no person can be read from: a chat's own lines, and rows whose name is still open.
 const NOBODY_HERE =
-  /^(?:现将|现把|兹将|特此|谨此|请(?:查收|审阅|审核|知悉|批示|核对)|如有(?:变动|调整|疑问|变化|问题)|以上请|妥否)[^：:]*[。！]?$|^#?接龙(?:$|[:：\s])|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b(?: (?:all|everyone|team|colleagues|sirs?|madam|(?:mr|mrs|ms|dr|prof)\.? \p{L}+|\p{L}+))?(?: (?:and|or|\/) \p{L}+)?\s*[,，!.:：]?$|[吗呢][?？]$|^\S{0,12}(?:您好|你好|大家好|早上好|上午好|下午好|晚上好)[!！。]?$|^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:tbc|tba|tbd|待定|未定|待确认|人选待定)(?:[\s,，:：(（]|$)/iu;
+  /^(?:现将|现把|兹将|特此|谨此|请(?:查收|审阅|审核|知悉|批示|核对)|如有(?:变动|调整|疑问|变化|问题)|以上请|妥否)[^：:]*[。！]?$|^#?接龙(?:$|[:：\s])|^(?:hi|hello|dear|good (?:morning|afternoon|evening))\b(?: (?:all|everyone|team|colleagues|sirs?|madam|(?:mr|mrs|ms|dr|prof)\.? \p{L}+|\p{L}+))?(?: (?:and|or|\/) \p{L}+)?\s*[,，!.:：]?$|[吗呢][?？]$|^\S{0,12}(?:您好|你好|大家好|早上好|上午好|下午好|晚上好)[!！。]?$|^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:tbc|tba|tbd|n\.\s?n\.|待定|未定|待确认|人选待定)(?:[\s,，:：(（–—-]|$)/iu;
 
 const namesNobodyYet = (text: string): boolean => {
   const at = text.search(NOBODY_YET);
@@ -52,11 +53,15 @@ const others = (reader: Reader, { text }: Piece): boolean => {
   return true;
 };
 
-const total = (reader: Reader, { text }: Piece): boolean => {
+// 以上5位，其中1位素食
+const TOTAL_OPENING =
+  /^以上(?:共计?|一共|合计)?\s*(\d{1,3}|[一二两三四五六七八九十]{1,3})\s*[人名位](?=[，,。；])/u;
+const total = (reader: Reader, { text, source }: Piece): boolean => {
   const count = countOf(TOTAL.exec(text)?.[1] ?? "");
-  if (count === undefined) return false;
-  reader.total = count;
-  return true;
+  const opening = countOf(TOTAL_OPENING.exec(text)?.[1] ?? "");
+  if (count === undefined && opening === undefined) return false;
+  reader.total = count ?? opening ?? 0;
+  return count !== undefined || unread(reader, source);
 };
 
 // "Best wishes," and below it who sent the mail.
@@ -333,9 +338,12 @@ const STEPS = [
   others,
   total,
   severalParties,
+  travelling,
   substitution,
   labelled,
   titleBefore,
+  eventBefore,
+  whoseList,
   titleOfList,
   ledBy,
   ledByInChinese,

@@ -26,10 +26,18 @@ export const withinOrganization = (
   part: OrganizationElement,
   whole: OrganizationElement | undefined,
 ): OrganizationElement => {
-  if (whole && isOfficeAlone(part.text) && ZONE.test(simplified(whole.text)) && !part.parent)
+  if (
+    whole &&
+    isOfficeAlone(part.text) &&
+    ZONE.test(simplified(whole.text)) &&
+    !part.parent &&
+    !ORGAN.test(simplified(part.text))
+  )
     return { ...part, parent: whole.text };
   if (!part.dependent && !isDependent(simplified(part.text))) return part;
-  if (!whole || whole.lang !== part.lang || whole.text === part.text) return part;
+  if (!whole || whole.lang !== part.lang) return part;
+  // 管委会 again, behind 示例高新区管委会.
+  if (whole.text === part.text) return part.parent ? part : whole;
   // 国际处处长 of 示例大学国际处: the same one.
   if (!part.parent && whole.text.endsWith(part.text)) return whole;
   // Organs of a place or zone belong to no company or association.
@@ -97,7 +105,10 @@ const FIELD_IN_BRACKETS =
 const ABBREVIATION = /^\p{Lu}[\p{Lu}&-]{1,9}$/u;
 const REGION =
   /^(?:(?:Greater|North|South|East|West|Mainland) )?(?:China|Asia|Asia[- ]Pacific|APAC|EMEA|Europe|Africa|Americas?|Middle East|ASEAN|Latin America|Central Asia|Southeast Asia)(?: (?:and|&) \p{Lu}\p{L}+)?$/u;
-const DEPARTMENT = /^(?!.{1,3}[省市县区州]).{2,8}(?:部|处|科|室|课|中心)$/;
+const DEPARTMENT = /^(?!.{1,3}[省市县区州]).{2,8}(?:部|处|科|室|课|组|中心)$/;
+// An office of a firm in a town, behind the firm.
+const BRANCH =
+  /^(?!(?:Foreign|Information|General|Head|Legal|Liaison|Representative|Press|Trade|Project|Private)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:(?:Representative|Liaison|Branch) )?(?:Office|Branch|Plant|Factory)$/u;
 const BESIDE: ReadonlySet<Joint> = new Set(["space", "none", "slash", "dash"]);
 
 const withOrganization = (posts: readonly PostRead[], element: OrganizationElement, joint: Joint): Added => {
@@ -132,6 +143,12 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
   if (last.title && last.shared && joint === "none")
     return { posts: [...list, { title: last.title, organization: element }], score: 0.3 };
   if (last.organization && !last.title) {
+    // "Model Pumps GmbH, Modelton Office"
+    if (english && joint === "comma" && BRANCH.test(element.text))
+      return {
+        posts: [...list, { organization: { ...element, parent: last.organization.text } }],
+        score: 0,
+      };
     // "Model Airlines, Marketing": the second is a part of the first.
     if (
       english &&
@@ -152,7 +169,9 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
       element.dependent || last.organization.place || (!english && !element.place && !element.weak);
     if (
       inner &&
-      (BESIDE.has(joint) || (joint === "comma" && !english && isDependent(simplified(element.text))))
+      (BESIDE.has(joint) ||
+        (joint === "bracket" && !english && element.dependent) ||
+        (joint === "comma" && !english && isDependent(simplified(element.text))))
     )
       return {
         posts: [
@@ -197,7 +216,10 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
   const joins =
     joint === "comma" || (isField && (joint === "dash" || joint === "bracket" || joint === "slash"));
   if (english && joins && last.organization && !last.organization.parent && !last.shared) {
-    const organization = { ...last.organization, parent: element.text };
+    const isBranch = BRANCH.test(element.text) && !BRANCH.test(last.organization.text);
+    const organization = isBranch
+      ? { ...element, parent: last.organization.text }
+      : { ...last.organization, parent: element.text };
     return {
       posts: posts.map((post) =>
         post.organization === last.organization ? { ...post, organization } : post,

@@ -4,7 +4,7 @@ import type { Side } from "../../events/values";
 const MARKERS: readonly { words: RegExp; side?: Side; keeps?: boolean; as?: string }[] = [
   {
     words:
-      /(?:(?:the|a|an|this|our|their) )?(?:[\p{L}-]+ ){0,4}?(?:delegation|group|party|team|mission)(?: (?:of|from|to) [^,.;]{2,60}?)?,? (?:(?:was|is|were|will be) )?(?:led|headed) by /iu,
+      /(?:(?:the|a|an|this|our|their) )?(?:(?!(?:met|with|received|welcomed|hosted|greeted)\b)[\p{L}-]+ ){0,4}?(?:delegation|group|party|team|mission)(?: (?:of|from|to) [^,.;]{2,60}?)?,? (?:(?:was|is|were|will be) )?(?:led|headed) by /iu,
     side: "guest",
     as: "The delegation was led by ",
   },
@@ -44,6 +44,16 @@ const DID = /,? (?:arrived|visited|toured|travell?ed|came|paid a visit|took part
 // "Deputy Mayor Ann Example met with" before a delegation led by somebody.
 const MET = / (?:met(?: with)?|received|welcomed|hosted|greeted|held talks with)$/iu;
 
+const PARTY_OF =
+  /(?:delegation|group|party|team|mission) (?:of|from) (.+?),? (?:(?:was|is|were|will be) )?(?:led|headed) by $/iu;
+// A delegation of the Model Union headed by its president: the president of the union.
+const ofParty = (people: string, words: string): string => {
+  const [, party = ""] = PARTY_OF.exec(words) ?? [];
+  return party
+    ? people.replace(/^(?:its|their) (\p{Ll}[\p{Ll} -]+?),? (?=\p{Lu})/u, `$1 of ${party}, `)
+    : people;
+};
+
 interface Found {
   from: number;
   to: number;
@@ -70,7 +80,12 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
   if (line.length < LONG || /\p{Script=Han}|[\t|]/u.test(line)) return undefined;
   const sentences = line.split(SENTENCE_END).map((sentence) => ({ sentence, markers: markersIn(sentence) }));
   // One side alone may be that of a list with a heading in a sentence.
-  const sides = new Set(sentences.flatMap(({ markers }) => markers.flatMap(({ side }) => side ?? [])));
+  const sides = new Set(
+    sentences.flatMap(({ sentence, markers: [first, ...others] }): Side[] => {
+      const met = first && MET.test(sentence.slice(0, first.from)) ? (["host"] as const) : [];
+      return [...met, ...[...(first ? [first] : []), ...others].flatMap(({ side }) => side ?? [])];
+    }),
+  );
   if (sides.size < 2) return undefined;
   return sentences.flatMap(({ sentence, markers }) => {
     const parts: ProsePart[] = [];
@@ -82,7 +97,10 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
     if (before !== "") parts.push({ text: host, ...(host !== before && { side: "host" as const }) });
     for (const [at, marker] of markers.entries()) {
       side = marker.keeps ? side : marker.side;
-      const text = `${marker.as}${sentence.slice(marker.to, markers[at + 1]?.from)}`.replace(DID, "").trim();
+      const people = sentence.slice(marker.to, markers[at + 1]?.from);
+      const text = `${marker.as}${ofParty(people, sentence.slice(marker.from, marker.to))}`
+        .replace(DID, "")
+        .trim();
       const bare = text.replace(/^[,\s]+|[,\s]+$/g, "");
       if (bare !== "") parts.push({ text: bare, ...(side && { side }) });
     }

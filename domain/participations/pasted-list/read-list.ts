@@ -225,7 +225,8 @@ const withFullNames = (found: readonly Found[]): readonly Found[] => {
     const short = into.get(each);
     if (!short) return [each];
     const roles = [...new Set([...each.read.roles, ...short.read.roles])];
-    return [{ ...each, read: { ...each.read, roles, doubt: [...each.read.doubt, "name"] } }];
+    const functions = [...new Set([...each.read.functions, ...short.read.functions])];
+    return [{ ...each, read: { ...each.read, roles, functions, doubt: [...each.read.doubt, "name"] } }];
   });
 };
 
@@ -306,7 +307,7 @@ const assembled = (
 };
 
 const SAME =
-  /^(?:同上|同前|同单位|同公司|〃|ditto|idem|as above|(?:the )?same(?: (?:company|organi[sz]ation|office|firm|ministry|department|institution|university|bank|group|chamber|association))?)$/i;
+  /^(?:同上|同前|同单位|同公司|〃|ditto|idem|as above|(?:the )?same(?: (?:company|organi[sz]ation|office|firm|ministry|department|institution|university|bank|group|chamber|association|bureau|commission|committee|agency|division|district|zone|city|school|hospital|firm))?)$/i;
 
 // 同上, "same company": the organization of the one before.
 const withRepeated = (people: readonly (Person | UnreadText | undefined)[]): typeof people => {

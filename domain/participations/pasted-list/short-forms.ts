@@ -11,10 +11,27 @@ const fits = (short: string, whole: string): boolean =>
 const isShort = ({ names: [name, ...others], group }: PersonRead): boolean =>
   !group && others.length === 0 && name?.lang === "zh" && name.surnameOnly === true;
 
+const isTaskOnly = ({ names: [name, ...others], posts, roles, functions }: PersonRead): boolean =>
+  others.length === 0 &&
+  name?.lang === "zh" &&
+  !name.surnameOnly &&
+  posts.length === 0 &&
+  roles.length + functions.length > 0;
+
 /** By place, whom a surname with a title (李主席带队) speaks of, where one person of the list alone has that surname and such a title. */
 export const fullNamesOf = (people: readonly PersonRead[]): Map<number, number> => {
   const found = new Map<number, number>();
   for (const [at, short] of people.entries()) {
+    // 记录：李四 below 李四 of an office: the same person.
+    const name = short.names[0]?.text ?? "";
+    const again = people.findIndex(
+      (other, n) =>
+        n < at && other.posts.length > 0 && other.names.length === 1 && other.names[0]?.text === name,
+    );
+    if (again >= 0 && isTaskOnly(short)) {
+      found.set(at, again);
+      continue;
+    }
     if (!isShort(short) || short.posts.some(({ organization }) => organization)) continue;
     const surname = short.names[0]?.text ?? "";
     const [only, ...others] = [...people.keys()].filter((other) => {

@@ -48,6 +48,8 @@ export const announcementOf = (words: string): { side?: Side } | undefined => {
     if (!ZH.test(bare) || !SAYS_WHO.test(bare) || ALONE.test(bare)) return undefined;
     // 拟邀请嘉宾: all who are to come; hosts among them are as likely.
     if (/^拟?邀请(?:的)?(?:嘉宾|领导|专家|人员)/.test(bare)) return {};
+    // 出席签约仪式的主要嘉宾: all who are there.
+    if (/^(?:出席|参加).*的(?:主要|重要)?(?:嘉宾|来宾)/.test(bare)) return {};
     // 领导和嘉宾: all who are there.
     if (/领导.*嘉宾|嘉宾.*领导/.test(bare)) return {};
     return only(HOSTS.test(bare), GUESTS.test(bare));

@@ -26,12 +26,15 @@ const TAIL =
 const NO_SIDE =
   /^(?:协办|支持|赞助|指导|联合主办|合办)(?:方|单位)?$|^(?:co-?organi[sz]ers?|supporters?|sponsors?)$/i;
 
+// "From the Model side we will have"
+const SENTENCE_BEHIND =
+  /(?<=^(?:from|on) (?:the|our|their) (?:\p{L}+ )?(?:side|party|delegation)),? (?:we(?:'ll| will| shall)? (?:have|send|be joined by|expect)|there (?:will be|are|is)|the following(?: \p{L}+)?(?: will \p{L}+)?|will be|are(?: coming)?)$/iu;
+
 /** The side that a heading names, "none" for one that sets no side (协办方), undefined for other words. */
 export const sideOf = (words: string): Side | "none" | undefined => {
-  let text = simplified(words.trim()).replace(
-    /^(?:from|on|for) the (?=\p{L}+ (?:side|party|delegation)$)/iu,
-    "",
-  );
+  let text = simplified(words.trim())
+    .replace(SENTENCE_BEHIND, "")
+    .replace(/^(?:from|on|for) the (?=\p{L}+ (?:side|party|delegation)$)/iu, "");
   // 来访客人名单, 来访客人, 来访: without one more of the words that follow a side each time.
   for (let before = ""; text !== before && text !== ""; ) {
     if (NO_SIDE.test(text)) return "none";

@@ -29,5 +29,5 @@ export const EN_TITLE_WORDS = wordSet(
 );
 
 export const EN_HONORIFICS = wordSet(
-  "amb amb. gen gen. col col. capt capt. sen sen. mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady madam madame mme mme. m. herr frau h.e. h.e he hon hon. rev rev. eng. ir. sr sr. sra sra. srta srta. dott dott. khun pak bapak ibu dato' dato datin datuk sheikh sheikha shaikh shaykh engr engr. ing. lic. mag. ustaz tan sri cllr cllr. messrs eur.ing dr.-ing. dr.-ing dipl.-ing. dipl.-ing prof.dr. mt mw drs drs. ds. adv. arch. arq. avv. ing dott.ssa prof.ssa exmo. sig. sig.ra hr. fru arb. dra. dra pe puan encik tuan haji hajah nai nang thiru smt. shri smt bapak/ibu",
+  "assoc. asst. amb amb. gen gen. col col. capt capt. sen sen. mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady madam madame mme mme. m. herr frau h.e. h.e he hon hon. rev rev. eng. ir. sr sr. sra sra. srta srta. dott dott. khun pak bapak ibu dato' dato datin datuk sheikh sheikha shaikh shaykh engr engr. ing. lic. mag. ustaz tan sri cllr cllr. messrs eur.ing dr.-ing. dr.-ing dipl.-ing. dipl.-ing prof.dr. mt mw drs drs. ds. adv. arch. arq. avv. ing dott.ssa prof.ssa exmo. sig. sig.ra hr. fru arb. dra. dra pe puan encik tuan haji hajah nai nang thiru smt. shri smt bapak/ibu",
 );

@@ -1,0 +1,46 @@
+import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
+import { labelOf } from "./labels";
+import { announcementSide } from "./lexicon/announcements";
+import { countOf } from "./numbers";
+import { type Piece, unread } from "./piece";
+
+// Party of 6 – arriving Oct 20: how many, and when they travel.
+const TRAVELLING =
+  /^(?:party|group|delegation|team) of (\d{1,3})(?: people| persons| pax)?[\s,–—-]+(?:arriving|departing|travelling|traveling|landing|staying|flying)\b[^:：]*$/iu;
+/** Takes up how many people a line says there are before it says when they travel. */
+export const travelling = (reader: Reader, { text, source }: Piece): boolean => {
+  const count = countOf(TRAVELLING.exec(text)?.[1] ?? "");
+  if (count === undefined) return false;
+  reader.total = count;
+  return unread(reader, source);
+};
+
+// 第三届示例论坛  我市参会人员
+const EVENT_BEFORE =
+  /^\P{P}{2,30}(?:[—–-]\P{P}{1,20})?(?:论坛|大会|会议|活动|博览会|洽谈会|座谈会|年会|峰会|仪式|展会)\s+(?=\P{P}{2,16}$)/u;
+/** Takes up a heading behind the name of an event. */
+export const eventBefore = (reader: Reader, { text, source }: Piece): boolean => {
+  const rest = text.replace(EVENT_BEFORE, "");
+  const label = rest === text ? undefined : labelOf(rest);
+  if (!label || label.role) return false;
+  reader.context = withLabel(reader, label, true);
+  return unread(reader, source);
+};
+
+// "Model Pumps – visitors 22 Sept.": whose people follow.
+const WHOSE_LIST =
+  /^(.{3,60}?)\s+[–—-]\s+((?:list of )?(?:visitors?|guests?|attendees|participants|delegates|delegation|visiting team|names))(?: list)?(?:,? (?:on |for |from )?(?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{L}{2,8}\.?(?: \d{1,4})*)?[.:]?$/iu;
+/** Takes up whose list the first line says it is. */
+export const whoseList = (reader: Reader, { text, source }: Piece): boolean => {
+  const [, name = "", words = ""] = WHOSE_LIST.exec(text) ?? [];
+  if (!name) return false;
+  const organization = organizationAlone(name, true);
+  const side = announcementSide(words);
+  const context = side ? withLabel(reader, { side }, true) : reader.context;
+  reader.context = context;
+  if (!organization) return unread(reader, source);
+  const heading = headingFor(organization);
+  reader.context = { ...context, heading };
+  reader.items.push({ kind: "heading", heading, text: source });
+  return true;
+};
