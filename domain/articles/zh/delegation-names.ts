@@ -75,3 +75,10 @@ export const isOnlyOne = (
   content.relations.party.delegations.length === 0 &&
   facts.delegations.length === 1 &&
   facts.people.every((who) => who.raw.delegation !== key || !who.present || there.includes(who));
+
+/** 访问团, 考察团: what all members of the only delegation are called together, by its name. */
+export const delegationNoun = ({ facts }: Discourse): string => {
+  const [only, ...more] = facts.delegations;
+  const name = more.length === 0 && only ? facts.said(only.name, "")?.text : undefined;
+  return (name && groupNoun(name)) || "代表团";
+};

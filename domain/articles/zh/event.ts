@@ -25,12 +25,19 @@ const NOUNS = {
   outbound_visit: "访问",
 } as const;
 
+/** 座谈会暨授牌仪式: an event of which a ceremony is only the second part. */
+const isOfTwoKinds = (name: string, noun: string): boolean => {
+  const first = nounIn(name.split("暨")[0] ?? "");
+  return /^(?:仪式|典礼)$/.test(noun) && name.includes("暨") && first !== undefined && first !== noun;
+};
+
 /** What the event is called once it is known: by its formal name's own noun, else by its kind. */
 export const eventNoun = (discourse: Discourse): string => {
   const { facts, content } = discourse;
   const { kind } = facts.record;
-  const own = nounIn(nameOfEvent(discourse)?.text ?? "");
-  if (own) return own;
+  const name = nameOfEvent(discourse)?.text ?? "";
+  const own = nounIn(name);
+  if (own) return isOfTwoKinds(name, own) ? "活动" : own;
   const held = /(?:举行|举办|召开)([^，。；]{2,30})$/.exec(
     facts.said(facts.record.title, "")?.text ?? "",
   )?.[1];

@@ -7,6 +7,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, receivingOrg, type Said, topOf, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { asClass } from "./classes";
+import { delegationNoun } from "./delegation-names";
 import { opening } from "./event";
 import { everybody } from "./everybody";
 import { exchangedAt } from "./exchanged-gifts";
@@ -226,7 +227,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
     const to =
       receivers.length > 0 && !donated && !(acting && says(from))
         ? whole
-          ? plain("代表团")
+          ? plain(delegationNoun(discourse))
           : all
             ? (asClass(discourse, receivers) ?? many())
             : peopleList(discourse, receivers)

@@ -14,6 +14,7 @@ import {
   shortOfItself,
   zoneOnce,
 } from "./names-once";
+import { committeeOnce, occasionBriefly, partiesOnce, saidInAddress, spokeRemotely } from "./plain-wording";
 import { eachSide, levelOnly, officeOnce, ownAreaOnce } from "./regions-once";
 import {
   atPlaceOnce,
@@ -238,6 +239,11 @@ const REWORDINGS: readonly Rewording[] = [
   destinationOnce,
   addressOnce,
   shortOfItself,
+  saidInAddress,
+  spokeRemotely,
+  occasionBriefly,
+  committeeOnce,
+  partiesOnce,
 ];
 
 /** Changes of one sentence by one rewording. */

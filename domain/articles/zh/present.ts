@@ -6,6 +6,7 @@ import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
+import { delegationNoun } from "./delegation-names";
 import { noteBeside } from "./escorts";
 import { attended, ceremonyOf, eventNoun, opening } from "./event";
 import { enumeration, nounIn } from "./grammar";
@@ -312,7 +313,7 @@ export const attendeesWords = (
   const known = all.every((who) => knows(discourse.memory, who));
   const whole = known && wholeDelegation(discourse.facts.record, message.people) !== undefined;
   const list = resting(
-    whole ? plain("代表团") : peopleList(discourse, whos, openAt !== undefined),
+    whole ? plain(delegationNoun(discourse)) : peopleList(discourse, whos, openAt !== undefined),
     `${message.scene.path}.people`,
     openAt,
   );

@@ -7,6 +7,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { dueText, timeBehind } from "./dates";
+import { delegationNoun } from "./delegation-names";
 import { areOfParties } from "./everybody";
 import { organizationNames } from "./organizations";
 import { peopleList, whose } from "./people";
@@ -68,7 +69,10 @@ const ownersOf = (discourse: Discourse, message: Promised): Phrase | undefined =
       wholeDelegation(facts.record, followUp.by?.participants ?? []);
     if (people.length > 0)
       owners.push(
-        resting(whole ? plain("代表团") : peopleList(discourse, people), `${path}.by.participants`),
+        resting(
+          whole ? plain(delegationNoun(discourse)) : peopleList(discourse, people),
+          `${path}.by.participants`,
+        ),
       );
     for (const ref of facts.orgs(followUp.by?.organizations, `${path}.by.organizations`))
       if (!refs.some((other) => other.org === ref.org)) refs.push(ref);

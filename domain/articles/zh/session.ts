@@ -315,9 +315,11 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       : []),
     ...(says(chair)
       ? [
-          says(spoke) || tiers || groups
+          tiers || groups || (says(spoke) && textOf(simple).includes(noun || "会议"))
             ? say`${chair}主持${andSpoke}`
-            : say`${chair}主持${noun || chairedNoun(discourse)}${andSpoke}`,
+            : says(spoke)
+              ? say`${chair}主持${noun || chairedNoun(discourse) || "会议"}${andSpoke}`
+              : say`${chair}主持${noun || chairedNoun(discourse)}${andSpoke}`,
         ]
       : []),
     ...(says(spoke) ? [spoke] : []),

@@ -29,8 +29,11 @@ import { tieTo } from "./travellers";
 
 /** Escorts who are not themselves the subject. */
 const escortsOf = (discourse: Discourse, tour: Tour): Who[] => {
-  const { facts } = discourse;
-  return facts.whos(tour.scene.escorts.filter((key) => !tour.scene.visitors.includes(key)));
+  const { facts, memory } = discourse;
+  const all = facts.whos(tour.scene.escorts.filter((key) => !tour.scene.visitors.includes(key)));
+  // Beside others nobody is said twice to have gone along.
+  const fresh = all.filter((who) => !memory.turns.has(besideKey([who])));
+  return fresh.length > 0 ? fresh : all;
 };
 
 /** 在某某陪同下，: once, as long as the same people go along from stop to stop. */

@@ -9,10 +9,13 @@ import { withBareSpeechesJoined } from "./bare-speeches";
 import { withoutUnknownTalks } from "./before-talks";
 import { withDeedsInside } from "./closing-deeds";
 import { withContextNear } from "./context-near";
+import { withOpeningDeclared } from "./declared-open";
 import { withDeedInLead } from "./deed-in-lead";
 import { withDelegationNamed } from "./delegation-named";
+import { withEscortsApart } from "./escorts-apart";
 import { withGiftTotal } from "./gift-total";
 import { withLeadApart } from "./lead-apart";
+import { withoutLeadStubs } from "./lead-stubs";
 import { withListsBeforeAfter } from "./list-before-after";
 import { withLoneContext } from "./lone-context";
 import { withNamedTalksFolded } from "./named-talks";
@@ -25,6 +28,7 @@ import { withShortListInLead } from "./short-list-in-lead";
 import { withSignersBehind } from "./signers-behind";
 import { withSigners } from "./signing-in-lead";
 import { withSpeakerFirst } from "./speaker-first";
+import { withTalksByName } from "./talks-by-name";
 import { withTalksIntroduced } from "./talks-introduced";
 import { withThenOnce } from "./then-deeds";
 import { withVisitorsAgain } from "./visitors-again";
@@ -42,7 +46,9 @@ export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): 
     .map(withAttendanceThere)
     .map(withSpeakerFirst)
     .map((block) => withRepresentatives(block, discourse))
-    .map(withSignersBehind);
+    .map(withSignersBehind)
+    .map(withEscortsApart)
+    .map(withoutLeadStubs);
   const listed = withListsBeforeAfter(withNounsOfEvent(withSigningBehindAgreed(introduced), discourse));
   const counted = withNumbersOfGroups(listed, discourse);
   const inside = withDeedsInside(withAlsoApart(withVisitorsAgain(counted, discourse)));
@@ -51,5 +57,5 @@ export const asWholeText = (blocks: readonly Composed[], discourse: Discourse): 
   const whole = withoutUnknownTalks(
     withDelegationNamed(withGiftTotal(withSigners(parted).map(withAttendedOnce)), discourse),
   );
-  return withThenOnce(whole, discourse);
+  return withThenOnce(withTalksByName(withOpeningDeclared(whole, discourse)), discourse);
 };

@@ -1,0 +1,39 @@
+import type { Composed, Line } from "../compose";
+import { textOf, withoutStart } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+
+/** 随后，市长甲宣布博览会开幕. */
+const DECLARES = /^((?:随后|最后|接着|之后)，)?[^，。；]{2,40}宣布[^，。；]{0,30}(?:开幕|开园|开赛)$/u;
+
+type Paragraph = Extract<Composed, { type: "paragraph" }>;
+
+/** The blocks of a text whose event somebody declared open: that stands with the news that it opened, before the speeches. */
+export const withOpeningDeclared = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  const paragraphs = blocks.filter((block): block is Paragraph => block.type === "paragraph");
+  const [lead, ...others] = paragraphs;
+  if (lead?.part !== "lead" || !lead.lines.some(({ words }) => /开幕|开园|开赛/.test(textOf(words))))
+    return [...blocks];
+  let earlier = lead.lines.map(({ words }) => textOf(words)).join("");
+  let found: Line | undefined;
+  for (const one of others.flatMap(({ lines }) => lines)) {
+    const text = textOf(one.words);
+    const who = facts.people.find(({ name }) => name && name.text.length > 1 && text.includes(name.text));
+    const fresh = who?.name && !earlier.includes(who.name.text);
+    if (fresh && !one.own && DECLARES.test(text)) {
+      found = one;
+      break;
+    }
+    earlier += text;
+  }
+  if (!found) return [...blocks];
+  const declared = found;
+  const [, then = ""] = DECLARES.exec(textOf(declared.words)) ?? [];
+  const { opens: _, ...rest } = declared;
+  const moved = { ...rest, words: withoutStart(declared.words, then.length) };
+  return blocks.flatMap((block): Composed[] => {
+    if (block === lead) return [{ ...lead, lines: [...lead.lines, moved] }];
+    if (block.type !== "paragraph" || !block.lines.includes(declared)) return [block];
+    const left = block.lines.filter((one) => one !== declared);
+    return left.length > 0 ? [{ ...block, lines: left }] : [];
+  });
+};
