@@ -4,6 +4,7 @@ import type { Hold } from "../content/message";
 import { loose, maybe, OPEN, type Phrase, plain, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { take } from "../reference/memory";
+import type { attendedForHome } from "./attended-by-title";
 import { groupLines } from "./counted-groups";
 import { countOf } from "./crowd";
 import { whenText } from "./dates";
@@ -27,6 +28,8 @@ export interface Parts {
   readonly item: Phrase | undefined;
   /** The only organizer as the subject, named before the place is. */
   readonly organizing: ReturnType<typeof organizerOf>;
+  /** Who of the office attended another's event. */
+  readonly ofHome?: ReturnType<typeof attendedForHome>;
 }
 
 /** Words of an aim that the first sentence has room for. */

@@ -18,7 +18,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { take } from "../reference/memory";
 import { agreedThere } from "./agreed-there";
-import { attendedByTitle } from "./attended-by-title";
+import { attendedByTitle, attendedForHome } from "./attended-by-title";
 import { attendanceLines } from "./crowd";
 import { dayText } from "./dates";
 import {
@@ -101,8 +101,9 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   const item = known || (long && !end) ? undefined : eventItemTitle(discourse);
   const agreed = known ? undefined : agreedThere(discourse, sentence, frame, part);
   if (agreed) return { lines: [line(head.id, agreed)] };
+  const ofHome = sentence.lead && !known && !goesOn(discourse) ? attendedForHome(discourse) : undefined;
   const organizing =
-    known || long || end
+    known || long || end || ofHome
       ? undefined
       : (mealOfHosts(discourse, item) ?? organizerOf(discourse, sentence, item ?? organizedEvent(discourse)));
   const own = ownItem(discourse);
@@ -120,9 +121,11 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   memory.subject = [];
   if (known) return { lines: knownEvent(discourse, sentence, parts) };
   // Without an aim those who met have nothing to be named for before the event.
-  const crowd = !long ? attendedFirst : parts.aim ? peopleFirst : undefined;
+  const crowd = ofHome ? undefined : !long ? attendedFirst : parts.aim ? peopleFirst : undefined;
   const attended = end ? undefined : crowd?.(discourse, sentence, head, parts);
-  return { lines: attended ?? nameFirst(discourse, sentence, head, parts) };
+  return {
+    lines: attended ?? nameFirst(discourse, sentence, head, { ...parts, ...(ofHome ? { ofHome } : {}) }),
+  };
 };
 
 /** Words of a first sentence that has no room for who brought the event about. */
@@ -219,11 +222,14 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const inside = organizing && themeBehind(discourse);
   const guest =
     sentence.lead && !organizing && name && !goesOn(discourse) ? attendedByTitle(discourse) : undefined;
-  const did = guest
-    ? say`${guest} ${finite(frame, false, "attended")} ${subject}`
-    : organizing
-      ? say`${organizing.who} ${finite(frame, organizing.many, its ? "held" : organizing.verb)} ${subject}${maybe` on the theme ${inside}`}`
-      : say`${subject} ${held}`;
+  const { ofHome } = parts;
+  const did = ofHome
+    ? say`${ofHome.who} ${finite(frame, ofHome.many, "attended")} ${ofHome.part}${subject}`
+    : guest
+      ? say`${guest} ${finite(frame, false, "attended")} ${subject}`
+      : organizing
+        ? say`${organizing.who} ${finite(frame, organizing.many, its ? "held" : organizing.verb)} ${subject}${maybe` on the theme ${inside}`}`
+        : say`${subject} ${held}`;
   const dated = frame.day && !frame.front ? say` ${frame.day}` : plain("");
   // "held at the Week, held from May 1 to 6, on May 3": the event's own day comes first.
   const span = organizing && !partly && says(dated) ? textOf(part).indexOf(SPAN) : -1;
@@ -282,7 +288,9 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const attendance = take(discourse.memory, sentence.joined, "attendance");
   const came = attendance ? attendanceLines(discourse, attendance.id, goesOn(discourse)) : [];
   const whose = themed && !chair ? say`, whose theme was ${themed}` : undefined;
-  const behind = lines.length === 1 ? (whose ?? whoseOrganizers(discourse, came)) : undefined;
+  // Who came to the opening did not organize the event, which its own sentence says.
+  const opening = ofHome !== undefined && says(ofHome.part);
+  const behind = lines.length === 1 && !opening ? (whose ?? whoseOrganizers(discourse, came)) : undefined;
   if (behind && took(came)) lines.push(...withClause(discourse, came, behind));
   else lines.push(...(whose ? [line("theme", say`the theme of ${noun} was ${themed}`)] : []), ...came);
   return lines;
