@@ -49,7 +49,7 @@ describe("a stay of several days", () => {
   });
 
   it("names hosts who are noted at none of its items with the visitors, and at no dinner", () => {
-    expect(text).toContain("Among the hosts was Nils Harrow, chairman of the society.");
+    expect(text).toMatch(/Among the hosts was Nils Harrow, chairman of the society\. The delegation/);
     expect(text).not.toContain("Also present");
   });
 

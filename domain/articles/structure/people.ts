@@ -269,10 +269,12 @@ export const peopleOfVisit = (
   return {
     ...lists,
     inLead: [
+      // Behind the visitors "the association" could be one of theirs.
+      ...(few && stay ? others : []),
       ...((short || near) && !last && !behind ? members : []),
       ...(few ? received : []),
       ...(behind ? members : []),
-      ...(few && closing ? others : []),
+      ...(few && closing && !stay ? others : []),
     ],
     early: [
       ...(short || near || last ? [] : [members]),
