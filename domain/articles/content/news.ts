@@ -55,12 +55,27 @@ const AWARDED = /\b(?:present|award|confer|bestow|decorat|honou?r|receiv)/i;
 
 const AWARDED_ZH = /受聘|聘任|聘为|获聘|获颁|授予|获授|授勋|获[^，。]{0,12}(?:奖|勋章|奖章|称号)/;
 
+/** "certificates of the school": what was given, by words for something that the first sentence would not have named. */
+const REFERS = /\b(?:the|its|their|this|these) \p{Ll}/u;
+
+/** Whether groups got something, in an English record, which the sentence of the award introduces. */
+const isToGroup = (
+  { participants, title }: DraftRecord,
+  { to, points }: (Message & { type: "result" })["outcome"],
+): boolean => {
+  const keys = to?.participants ?? [];
+  const isGroup = (key: string): boolean =>
+    (participants ?? []).some((one) => one.key === key && one.group !== undefined);
+  const plain = (points ?? []).every(({ en }) => en !== undefined && !REFERS.test(en));
+  return keys.length > 0 && keys.every(isGroup) && title?.zh === undefined && plain;
+};
+
 /** The only award of an event without a name of its own, by somebody to somebody, where the title reports it. */
 const isHonour = (record: DraftRecord, { outcome }: Message & { type: "result" }): boolean =>
   record.kind === "other" &&
   outcome.type === "award" &&
   !record.officialName &&
-  (outcome.by ?? []).length > 0 &&
+  ((outcome.by ?? []).length > 0 || isToGroup(record, outcome)) &&
   outcome.to !== undefined &&
   (outcome.points ?? []).length === 1 &&
   (record.outcomes ?? []).filter((one) => one.type === "award").length === 1 &&

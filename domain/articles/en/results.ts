@@ -255,6 +255,15 @@ const duringEvent = (
   return plain(`during the ${content.relations.visit ? "visit" : eventNoun(discourse)}`);
 };
 
+/** "received diplomas at a diploma award ceremony": what was awarded, said by its ceremony again. */
+const awardedAgain = ({ outcome }: Result, ceremony: string): boolean => {
+  const [, noun] =
+    /^at an? (\p{Ll}{4,}?)s? (?:award|awards|awarding|presentation|conferment) ceremony$/u.exec(ceremony) ??
+    [];
+  const given = (outcome.points ?? []).map(({ en }) => en ?? "");
+  return outcome.type === "award" && noun !== undefined && given.some((one) => one.includes(noun));
+};
+
 /** An outcome, with what was promised at it. */
 export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head: Result): Realized => {
   const session = take(discourse.memory, sentence.joined, "session");
@@ -280,7 +289,11 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const follow = promised ? promisedLine(discourse, promised) : [];
   if (!first || !says(first.words)) return { lines: follow };
   const at =
-    ceremony && head.outcome.type === "launch" ? launchedAt(discourse, ceremony, first.words) : ceremony;
+    ceremony && head.outcome.type === "launch"
+      ? launchedAt(discourse, ceremony, first.words)
+      : ceremony && awardedAgain(head, textOf(ceremony))
+        ? plain("at a ceremony", ceremony.paths)
+        : ceremony;
   const place = given ? say`${maybe` ${at}`}${leadPlace(discourse, sentence)}` : plain("");
   const placed = says(place)
     ? say`${first.words}${withTitleBehind(first.words) ? OPEN : ""}${loose(place)}`

@@ -189,9 +189,10 @@ const countedIn = (record: DraftRecord, units: readonly Unit[], text: string): n
   const [, count, noun] = NAMES_COUNTED.exec(text) ?? [];
   if (!count || !noun) return undefined;
   const found = new RegExp(`\\b${count} (?:[\\p{L}-]+ ){0,3}${noun}\\b`, "iu");
-  const at = units.findIndex(({ messages }) =>
-    messages.some((one) => textsOf(record, one).some((each) => found.test(each))),
-  );
+  const counts = (one: Unit | undefined): boolean =>
+    one?.messages.some((each) => textsOf(record, each).some((said) => found.test(said))) === true;
+  const first = units.findIndex(counts);
+  const at = first >= 0 && counts(units[first + 1]) ? first + 1 : first;
   return at < 0 ? undefined : at;
 };
 
