@@ -2,6 +2,7 @@ import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
 import type { Message, Scene } from "../content/message";
 import { isTalksOrMeal } from "../content/sittings";
+import { isAssembly } from "../content/visits";
 import type { Of } from "./pool";
 import { listWeight } from "./weight";
 
@@ -79,11 +80,24 @@ export const closingLists = (
     people.some((key) => !groups.has(key) || /\d/.test(groups.get(key)?.zh ?? ""));
   const whole = own.some((one) => isWholeList(record, one)) && people.length <= FEW_GUESTS;
   const weight = listWeight(record, [message]);
+  if (isOfGuests(record, people) && weight <= GUEST_WORDS)
+    return { early: [[message]], late: [others, rest] };
   const few = opens && (whole ? weight <= SIGNING_WORDS : people.length <= FEW && weight <= FEW_WORDS);
   return few
     ? { early: [[message]], late: [others, rest] }
     : { early: [], late: [others, [...rest, message]] };
 };
+
+/** Officials who came to an assembly, and the words of their list before the speeches there. */
+const GUEST_WORDS = 48;
+
+/** Whether all of a list came as guests, with a post each, to an assembly of those who held it. */
+const isOfGuests = (record: DraftRecord, people: readonly string[]): boolean =>
+  isAssembly(record) &&
+  (record.participants ?? [])
+    .filter(({ key }) => people.includes(key))
+    .every(({ side, person, posts }) => side === "guest" && person && (posts ?? []).length > 0) &&
+  (record.participants ?? []).some(({ side, roles }) => side === "guest" && roles?.includes("speaker"));
 
 const SIGNINGS: ReadonlySet<string> = new Set(["signing", "ceremony"]);
 /** Dignitaries of a ceremony of whom none is left out, although one of them spoke. */

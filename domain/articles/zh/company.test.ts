@@ -47,10 +47,10 @@ describe("who only was there on a visit", () => {
   };
   const staff = { key: "s", group: zh("负责人"), of: [{ name: zh("湖滨大学科研处") }], side: "host" };
 
-  it("comes behind the topics of the talks, groups without names at the end", () => {
+  it("comes behind the topics of the talks, before what was said", () => {
     const text = visit([HOST, office, staff]);
     expect(text).toContain("松山商会会长安例访问湖滨大学，与该校校长白样就校企合作进行座谈。");
-    expect(text).toMatch(/湖滨市外办有关负责人陪同，.*科研处负责人参加座谈。\s*$/);
+    expect(text).toMatch(/进行座谈。湖滨市外办有关负责人陪同，.*科研处负责人参加座谈。\n/);
     expect(text).not.toMatch(/陪同[^。]*。[^。]*就校企合作/);
   });
 

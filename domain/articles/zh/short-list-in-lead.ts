@@ -38,7 +38,8 @@ export const withShortListInLead = (blocks: readonly Composed[], { facts }: Disc
   const noun = THERE.exec(text)?.[1];
   const told = noun !== undefined && lead.lines.some(({ words }) => TOLD[noun]?.test(textOf(words)));
   const fits = text.length <= SHORT && lead.part === "lead" && sizeOf([...lead.lines, only]) <= FULL;
-  const group = facts.who(only.id.replace(/^people\./, ""))?.group;
+  const escorted = only.id === "accompany" && /^[^，。]{2,16}陪同，/u.test(text);
+  const group = escorted || facts.who(only.id.replace(/^people\./, ""))?.group;
   if (!group || !told || !fits) return [...blocks];
   return blocks.flatMap((block): Composed[] => {
     if (block === last) return [];

@@ -4,11 +4,23 @@ import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
 import { place } from "./organizations";
 
-/** 其他企业 alone, where this language cannot name those before, are 有关企业. */
+/** 其他企业 alone, where this language cannot name those before, are 有关企业; the house of neighbouring sights is named once. */
 export const withoutOthers = (saw: readonly Said[]): Said[] =>
   saw.length === 1
     ? saw.map((one) => ({ ...one, text: one.text.replace(/^(?:其他|其它|别的)/, "有关") }))
-    : [...saw];
+    : inHouse(saw);
+
+/** The house whose parts are seen, and a part of it that is called by a noun of its own. */
+const PART_OF =
+  /^([^，。；、（）《》“”]{2,16}(?:博物馆|图书馆|纪念馆|展览馆|科技馆|文化馆|大学|学院|医院|中学|小学|集团|公司))(?!第|附属|附设)([^，。；、（）《》“”]{2,10}(?:馆|厅|室|院|区|中心|车间|基地|实验室|楼))$/u;
+
+/** 湖滨博物馆通史馆和铜鼓馆, for 湖滨博物馆通史馆和湖滨博物馆铜鼓馆: parts of one house side by side, with nothing else behind them. */
+const inHouse = (saw: readonly Said[]): Said[] => {
+  const house = PART_OF.exec(saw.at(-1)?.text ?? "")?.[1];
+  const from = saw.findLastIndex(({ text }) => PART_OF.exec(text)?.[1] !== house) + 1;
+  if (house === undefined || saw.length - from < 2) return [...saw];
+  return saw.map((one, at) => (at > from ? { ...one, text: one.text.slice(house.length) } : one));
+};
 
 /** 湖滨, behind which 湖滨新星项目 keeps its name: without 市 a city is a part of the names of many firms. */
 const BARE_CITY = /^\p{Script=Han}{2,3}(?<![省市县区州旗镇乡村])$/u;

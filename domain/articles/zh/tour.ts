@@ -379,7 +379,7 @@ const nextStops = (discourse: Discourse, joined: readonly Message[], stops: read
     const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
     const what =
       saw.length > 0
-        ? seenList(withoutPlace(saw, there), scene.item.sawOpen, `${scene.path}.sawOpen`)
+        ? seenList(withoutPlace(withoutOthers(saw), there), scene.item.sawOpen, `${scene.path}.sawOpen`)
         : plain("");
     const see = says(there)
       ? says(what)
