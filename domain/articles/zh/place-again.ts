@@ -1,6 +1,7 @@
 import type { Composed, Line } from "../compose";
 import { literal } from "../literal";
 import { type Phrase, plain, resting, spliced, textOf, withoutStart } from "../phrase";
+import { nounAgain } from "./in-own-house";
 
 /** Characters of a name that is a burden the second time. */
 const LONG = 6;
@@ -12,11 +13,26 @@ const NAMED =
 const again = (noun: string): string =>
   `该${/(?:中心|基地|大厦|公园|园区|展厅)$/.exec(noun)?.[0] ?? noun.slice(-1)}`;
 
+/** An organization that two sentences of context begin with, by its name. */
+const HOUSE =
+  /^([^，。；、“”《》]{2,18}?(?:大学|学院|研究院|医院|协会|商会|学会|同乡会|公司|集团))(?=于|自|前身|是|成立|创|始|现|拥有|设|已|位于|每|曾)/u;
+
+/** 该院于2008年签订合约, behind a sentence of context about the same 学院. */
+const ownAgain = (before: Line | undefined, one: Line): Line => {
+  const text = textOf(one.words);
+  const name = one.id.startsWith("background[") ? HOUSE.exec(text)?.[1] : undefined;
+  const noun = name ? nounAgain(name) : "";
+  if (!before?.id.startsWith("background[") || !name || noun === "") return one;
+  return textOf(before.words).startsWith(name)
+    ? { ...one, words: spliced(one.words, 0, name.length, noun) }
+    : one;
+};
+
 /** A sentence of context about the place that the sentence before it has named in full: 该馆总建筑面积……. */
 const called = (before: Line | undefined, one: Line): Line => {
   const text = textOf(one.words);
   const [name = "", noun = ""] = (one.id.startsWith("background[") && NAMED.exec(text)) || [];
-  if (!before || name.length < LONG || !textOf(before.words).includes(name)) return one;
+  if (!before || name.length < LONG || !textOf(before.words).includes(name)) return ownAgain(before, one);
   return { ...one, words: { ...plain(`${again(noun)}${text.slice(name.length)}`), paths: one.words.paths } };
 };
 

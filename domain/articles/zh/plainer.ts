@@ -2,6 +2,7 @@ import type { Composed } from "../compose";
 import { type Rewording, reworded } from "../rewording";
 import { learnedState, sightsAndOthers, topicsAndOthers } from "./and-others";
 import { agreedPlainly, cameWelcome, thankedForReception } from "./courtesies";
+import { metInOwnHouse, receivedInHouse } from "./in-own-house";
 import { largerOnce } from "./larger-once";
 import {
   addressOnce,
@@ -213,6 +214,8 @@ const REWORDINGS: readonly Rewording[] = [
   verbOnce,
   ofPlaceOnce,
   atPlaceOnce,
+  receivedInHouse,
+  metInOwnHouse,
   phaseOnce,
   escortedInHouse,
   placeThenPost,
