@@ -2,6 +2,7 @@ import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
 import { labelOf } from "./labels";
 import { announcementSide } from "./lexicon/announcements";
 import { countOf } from "./numbers";
+import { NOBODY } from "./people";
 import { type Piece, unread } from "./piece";
 
 // Party of 6 – arriving Oct 20: how many, and when they travel.
@@ -13,6 +14,28 @@ export const travelling = (reader: Reader, { text, source }: Piece): boolean => 
   if (count === undefined) return false;
   reader.total = count;
   return unread(reader, source);
+};
+
+// 示例协会1人，名字周四给: who comes is not named yet.
+const NAMED_LATER =
+  /^(.{2,24}?)\s*((?:\d{1,2}|[一二两三四五六七八九十]{1,2})[人名位])[，,、\s]+(?:具体)?(?:姓名|名字|名单|人选)(?:稍后|随后|另行|后续|待|周|星期|明天|今天|后天|下午|晚点|晚些|之后)[^，。]{0,10}[。.]?$/u;
+/** Takes up how many people of an organization come whose names follow later. */
+export const namedLater = (reader: Reader, { text, source }: Piece): boolean => {
+  const [, name = "", who = ""] = NAMED_LATER.exec(text) ?? [];
+  const organization = name ? organizationAlone(name, true) : undefined;
+  if (!organization) return false;
+  reader.items.push({
+    kind: "person",
+    read: {
+      ...NOBODY,
+      group: { kind: "group", text: who, lang: "zh", bare: true },
+      of: [organization],
+      doubt: ["name", "organization"],
+    },
+    context: { ...reader.context },
+    source,
+  });
+  return true;
 };
 
 // 第三届示例论坛  我市参会人员

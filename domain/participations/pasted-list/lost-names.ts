@@ -29,7 +29,7 @@ const openingName = (words: string): string[] => {
 
 const namesIn = (text: string): string[] =>
   [...text.split(HAN_BETWEEN), ...text.split(LATIN_BETWEEN)]
-    .map((words) => words.trim())
+    .map((words) => words.replace(/[.\s]+$/u, "").trim())
     .flatMap((words) => (looksLikeName(words) ? [words] : openingName(words)));
 
 interface Row {

@@ -84,7 +84,7 @@ const LANGUAGE =
   /^(?:Chinese|Mandarin|Cantonese|English|Korean|Japanese|French|German|Spanish|Portuguese|Italian|Russian|Arabic|Thai|Vietnamese|Malay|Polish|Turkish)$/;
 // "forum was moderated by": a sentence.
 const FINITE =
-  /(?<=\S )(?:was|were|is|are|has been|have been|has|had|will|would|said|says|cannot|asked|can't|won't|couldn't|isn't)(?= \p{Ll})/u;
+  /(?<=\S )(?:(?:received|welcomed|greeted|hosted|met(?: with)?) (?:a|an|the)(?= \p{L}+ (?:of|from|led|headed)\b)|was|were|is|are|has been|have been|has|had|will|would|said|says|cannot|asked|can't|won't|couldn't|isn't)(?= \p{Ll})/u;
 
 // "It was", "Model City hosts"
 const OTHER_EN =

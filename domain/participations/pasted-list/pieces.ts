@@ -9,7 +9,7 @@ import { LIST_HEADING } from "./lexicon/headings";
 import { CLOSING } from "./lexicon/messages";
 import { NOBODY_YET } from "./lexicon/notes";
 import { readLine } from "./line";
-import { eventBefore, travelling, whoseList } from "./list-titles";
+import { eventBefore, namedLater, travelling, whoseList } from "./list-titles";
 import { countOf } from "./numbers";
 import { leadingCount, PARTY, type Piece, people, unread } from "./piece";
 import { substitution } from "./substitutes";
@@ -330,6 +330,7 @@ const MAINLY = /主要(?:随行)?(?:成员|人员|嘉宾|随员)(?:有|包括|�
 
 // The first that knows what to do with a piece takes it.
 const STEPS = [
+  namedLater,
   aboutNobody,
   sender,
   introduction,

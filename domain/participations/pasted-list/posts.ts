@@ -130,7 +130,7 @@ const withOrganization = (posts: readonly PostRead[], element: OrganizationEleme
       score: 0.4,
     };
   }
-  if (last.title && isInGroup(last.title.text))
+  if (last.title && isInGroup(last.title.text) && !last.ahead)
     return { posts: [...posts, { organization: element }], score: 0 };
   if (last.title && !last.organization && joint !== "enum" && joint !== "concurrent") {
     // The organization behind its titles: "CEO and Founder, Model Tech".

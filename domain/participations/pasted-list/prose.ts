@@ -4,7 +4,7 @@ import type { Side } from "../../events/values";
 const MARKERS: readonly { words: RegExp; side?: Side; keeps?: boolean; as?: string }[] = [
   {
     words:
-      /(?:(?:the|a|an|this|our|their) )?(?:(?!(?:met|with|received|welcomed|hosted|greeted)\b)[\p{L}-]+ ){0,4}?(?:delegation|group|party|team|mission)(?: (?:of|from|to) [^,.;]{2,60}?)?,? (?:(?:was|is|were|will be) )?(?:led|headed) by /iu,
+      /(?<![\p{L}-])(?:(?:the|a|an|this|our|their) )?(?:(?!(?:met|with|received|welcomed|hosted|greeted)\b)[\p{L}-]+ ){0,4}?(?:delegation|group|party|team|mission)(?: (?:of|from|to) [^,.;]{2,60}?)?,? (?:(?:was|is|were|will be) )?(?:led|headed) by /iu,
     side: "guest",
     as: "The delegation was led by ",
   },
@@ -82,7 +82,12 @@ export const partsOfProse = (line: string): ProsePart[] | undefined => {
   // One side alone may be that of a list with a heading in a sentence.
   const sides = new Set(
     sentences.flatMap(({ sentence, markers: [first, ...others] }): Side[] => {
-      const met = first && MET.test(sentence.slice(0, first.from)) ? (["host"] as const) : [];
+      // …, headed by its president: the wording puts nobody else on a side.
+      const isMet =
+        first &&
+        MET.test(sentence.slice(0, first.from).trimEnd()) &&
+        /^(?:its|their) /iu.test(sentence.slice(first.to));
+      const met = isMet ? (["host"] as const) : [];
       return [...met, ...[...(first ? [first] : []), ...others].flatMap(({ side }) => side ?? [])];
     }),
   );
