@@ -2,7 +2,7 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Content } from "../content/content";
 import type { Message, Scene } from "../content/message";
-import { joined, maybe, type Phrase, plain, say, says, textOf } from "../phrase";
+import { joined, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { opensStop, stopsOf } from "../structure/journey";
@@ -12,6 +12,7 @@ import { eventPlace } from "./event-place";
 import { duringVisit, followsDay, isOnlySpoken } from "./follows-day";
 import { before, nounIn } from "./grammar";
 import { videoMeeting } from "./meeting-by-title";
+import { areInOtherCities } from "./other-city";
 import { once } from "./stated";
 import { isVisitToCome } from "./visit-before";
 
@@ -69,7 +70,12 @@ export const eventAs = (discourse: Discourse): Phrase => {
   const theme = facts.said(facts.record.theme, "theme");
   if (official) {
     once(discourse, "name");
-    return say`${homeOfEvent(discourse, official)}${phrase(official)}`;
+    // “港湾新声”捐赠活动: a theme that the name has is stated with it.
+    const inside = theme !== undefined && official.text.includes(theme.text) && once(discourse, "theme");
+    return resting(
+      say`${homeOfEvent(discourse, official)}${phrase(official)}`,
+      inside ? theme.path : undefined,
+    );
   }
   const noun = plain(eventNoun(discourse), ["kind"]);
   return theme && once(discourse, "theme") ? say`以“${phrase(theme)}”为主题的${noun}` : noun;
@@ -246,8 +252,11 @@ const beforeNoun = (discourse: Discourse, scene: Scene): string => {
   return named && /会议?$/.test(official) ? "会" : noun;
 };
 
-const beforeWord = (discourse: Discourse, against: Scene | undefined): string =>
-  against && (isOnlySpoken(discourse, against) || against.item.activity === "meal")
+const beforeWord = (discourse: Discourse, against: Scene | undefined, head: Message): string =>
+  against &&
+  (isOnlySpoken(discourse, against) ||
+    against.item.activity === "meal" ||
+    ("scene" in head && head.scene !== undefined && areInOtherCities(against, head.scene)))
     ? "此前"
     : `${against ? beforeNoun(discourse, against) : eventNoun(discourse)}前`;
 
@@ -271,12 +280,12 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
     case "day":
       return before(whenText(discourse, link.scene.item.when, `${link.scene.path}.when`));
     case "before":
-      return say`${beforeWord(discourse, link.against)}，`;
+      return say`${beforeWord(discourse, link.against, sentence.head)}，`;
     case "after":
       if (link.behindEarlier)
         return plain(`${link.against ? beforeNoun(discourse, link.against) : eventNoun(discourse)}后，`);
       return isEarlierTour(discourse.content, sentence.head)
-        ? say`${beforeWord(discourse, link.against)}，`
+        ? say`${beforeWord(discourse, link.against, sentence.head)}，`
         : plain(afterWord(discourse, sentence.head));
     case "stop":
       if (link.at === "first") return plain("");

@@ -45,6 +45,17 @@ describe("a call on several houses", () => {
   });
 });
 
+describe("a call on one house of which nobody is known", () => {
+  it("has no 各方", () => {
+    const article = journey(
+      item("a", { activity: "other", city: zh("湖滨"), did: zh("走访远航公司"), topics: [zh("码头建设")] }),
+      item("b", { activity: "other", city: zh("松山"), did: zh("拜访晨光集团"), topics: [zh("仓储合作")] }),
+    );
+    expect(article).not.toMatch(/各方|双方/);
+    expect(article).toMatch(/拜访了?晨光集团，(?:就|围绕)仓储合作/);
+  });
+});
+
 describe("a name that begins with its city", () => {
   it("keeps it", () => {
     const article = journey(

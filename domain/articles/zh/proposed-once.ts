@@ -25,7 +25,8 @@ export const withProposedOnce = (blocks: readonly Composed[]): Composed[] => {
   return blocks.flatMap((block): Composed[] => {
     if (block.type !== "paragraph") return [block];
     const lines: Line[] = [];
-    for (const line of block.lines) {
+    let paths: readonly string[] = [];
+    for (const [at, line] of block.lines.entries()) {
       const text = textOf(line.words);
       const title = line.own ? undefined : PROPOSED.exec(text)?.[1];
       const noun = title && DOCUMENT.exec(title)?.[1];
@@ -36,9 +37,14 @@ export const withProposedOnce = (blocks: readonly Composed[]): Composed[] => {
         lines[lines.length - 1] = { ...last, words: resting(last.words, ...line.words.paths) };
         continue;
       }
+      if (again && at + 1 < block.lines.length) {
+        paths = line.words.paths;
+        continue;
+      }
       const next = document ? asAim(line, document) : line;
       if (next !== line) document = undefined;
-      lines.push(next);
+      lines.push(paths.length > 0 ? { ...next, words: resting(next.words, ...paths) } : next);
+      paths = [];
       before += text;
     }
     return [{ ...block, lines }];

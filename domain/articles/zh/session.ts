@@ -338,11 +338,18 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   return lines;
 };
 
-/** 拜访了甲公司和乙集团: the sentence of a call on several houses, who with the visitors are not 双方. */
-const severalVisited = ({ facts }: Discourse, { item }: Scene, last: Line | undefined): Line | undefined =>
-  SEVERAL.test(facts.said(item.did, "")?.text ?? "") ? last : undefined;
-const SEVERAL =
-  /(?:拜访|访问|走访|拜会|顺访|到访|考察|调研|参观|来到|前往)[^，。；]*(?:[、和及与]|等(?:单位|企业|机构|学校|公司))[^，。；]*$/u;
+/**
+ * 拜访了甲公司和乙集团: the sentence of a call on several houses, who with the visitors are not 双方, or of one house of which nobody is
+ * known, so that 各方 would be nobody.
+ */
+const severalVisited = ({ facts }: Discourse, { item }: Scene, last: Line | undefined): Line | undefined => {
+  const did = facts.said(item.did, "")?.text ?? "";
+  const unknown = !facts.people.some((who) => who.present && who.side !== "guest");
+  return SEVERAL.test(did) || (unknown && CALLED.test(did)) ? last : undefined;
+};
+const CALL = "(?:拜访|拜会|访问|走访|顺访|到访|考察|调研|参观|来到|前往)[^，。；]*";
+const CALLED = new RegExp(`${CALL}$`, "u");
+const SEVERAL = new RegExp(`${CALL}(?:[、和及与]|等(?:单位|企业|机构|学校|公司))[^，。；]*$`, "u");
 
 const GROUP_WORK = /^(?:按([^，。]{2,12})分组的|分组)?([^，。]{0,6}(?:研讨|讨论|交流|座谈))$/;
 
@@ -379,7 +386,7 @@ const aboutClause = (discourse: Discourse, session: Session, talkers?: Phrase): 
     return undefined;
   const again = discourse.memory.turns.has("discussed");
   discourse.memory.turns.set("discussed", 1);
-  const clause = topicsClause(discourse, scene, again);
+  const clause = topicsClause(discourse, scene, again && !(talkers && !says(talkers)));
   const sections = discourse.facts.list(item.sections, `${scene.path}.sections`);
   const grouped = sections.every((one) => /(?:组|会场|专场|论坛|分会)$/.test(one.text));
   const apart =
