@@ -7,7 +7,7 @@ import { knows, next } from "../reference/memory";
 import { atChaired, atOrganized, chairedBehind, chairedByVisitor, isChairedByVisitors } from "./chaired";
 import { counterpartsOf, nameOfTalk, repeatsTopics } from "./counterparts";
 import { type Frame, opened, opensParagraph } from "./event";
-import { trimmed } from "./grammar";
+import { trimmed, wordCount } from "./grammar";
 import { talksWithHosts } from "./hosts-unnamed";
 import { hostedMeal, pronounOfVisitor } from "./meals";
 import { metInARow } from "./met-in-a-row";
@@ -83,6 +83,8 @@ const withoutSpeakers = (discourse: Discourse, scene: Scene): Scene => {
 
 /** Names that a visitor's meeting with groups is stated without: they close the text. */
 const MANY_NAMED = 4;
+/** Words of those met that are the subject beside the visitors. */
+const FEW_BESIDE = 8;
 
 /** Talks at which much was said, without many others who sat there: they close the text. */
 const withoutSilent = (discourse: Discourse, scene: Scene): Scene => {
@@ -239,6 +241,11 @@ export const firstTalk = (
     ? say`, attended by ${list}`
     : say` with ${list}${scene.item.peopleOpen ? OPEN : ""}`;
   if (isHeavy(topics)) {
+    // "held a discussion with the staff. They discussed …" says it twice.
+    const exchange =
+      scene.item.activity === "discussion" && !titleOf(discourse, scene) && verb === "held" && then === "";
+    if (exchange && list && !fronted && !says(there) && wordCount(list) <= FEW_BESIDE)
+      return [line(head.id, opened(frame, say`${who} and ${list} discussed ${topics}`))];
     return [
       line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}`)),
       line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`),

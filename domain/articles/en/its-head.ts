@@ -50,6 +50,19 @@ const houseOnce: Rewording = (text) => {
   };
 };
 
+/** "rector of the Lake Institute, and Bo Ray, dean of its faculty of nets": a part of the house just named. */
+const PART_OF_SAME = new RegExp(
+  `(?<= of )(the [^,;“${OPEN}]{6,80})(?:[,${OPEN}] ?|;) and ${NAME}, ${TITLE} of (the ([^,;“${OPEN}]{4,60}?) of \\1)(?=[,;${OPEN}.]|$)`,
+  "u",
+);
+const itsPart: Rewording = (text) => {
+  const found = PART_OF_SAME.exec(text);
+  const [all = "", , twice = "", part = ""] = found ?? [];
+  if (!found) return undefined;
+  const to = found.index + all.length;
+  return { from: to - twice.length, to, text: `its ${part}` };
+};
+
 /** "the clerk of the LCC and the head of sales of the LCC": two who are called by their posts. */
 const POSTS_OF_ONE = new RegExp(
   `\\b(the [\\p{Ll} -]{3,40}?) of (${HOUSE}) and (the [\\p{Ll} -]{3,50}?) of \\2(?=[,;${OPEN}.]|$)`,
@@ -74,4 +87,4 @@ const apartFromTwo: Rewording = (text) => {
 };
 
 /** How a sentence names the house of those whom it has just named. */
-export const OF_ONE_HOUSE: readonly Rewording[] = [itsHead, houseOnce, postsTogether, apartFromTwo];
+export const OF_ONE_HOUSE: readonly Rewording[] = [itsHead, itsPart, houseOnce, postsTogether, apartFromTwo];

@@ -24,6 +24,7 @@ import { withThoseGatheredFirst } from "./gathered-at";
 import { withGivenInOne } from "./given-in-one";
 import { headNoun, sentenceText } from "./grammar";
 import { withGuestsAgain } from "./guests-again";
+import { withGuidesBriefing } from "./guided-tour";
 import { realizeHandover } from "./handover";
 import { headline } from "./headline";
 import { withTalksOfWords } from "./held-and-said";
@@ -219,6 +220,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withStopContext,
   withOwnWordsGoingOn,
   withTalksOfWords,
+  withGuidesBriefing,
   withGivenInOne,
   withSharedSubjects,
   withThoseGatheredFirst,

@@ -1,0 +1,46 @@
+import type { Composed, Line } from "../compose";
+import { partOf, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { wordCount } from "./grammar";
+
+const itemOf = ({ id }: Line): string | undefined => /^agenda\[[^\]]+\]/.exec(id)?.[0];
+
+const GUIDED =
+  /^guided by ([^;“]+?), ((?:it|they|the (?:delegation|visitors|guests|group)) (?:then |also |later )?(?:toured|visited) [^,;“]+)$/iu;
+const BRIEFED = /^(.+?) (?=briefed (?:the visitors|them|the delegation|the guests) (?:on|about) [^,;“]+$)/u;
+/** Words of the guides with their posts, and of all. */
+const MOST = 36;
+
+/** "It toured the port, guided by Cy Poe, harbor master, who briefed the visitors on it": what its only guide said there. */
+const together = ({ facts }: Discourse, tour: Line, said: Line): Line | undefined => {
+  const item = itemOf(tour);
+  if (tour.own || said.own || item === undefined || itemOf(said) !== item) return undefined;
+  const text = textOf(tour.words);
+  const [, guide = "", visited = ""] = GUIDED.exec(text) ?? [];
+  const speaker = BRIEFED.exec(textOf(said.words))?.[1];
+  if (guide === "" || !speaker || wordCount(tour.words) + wordCount(said.words) > MOST) return undefined;
+  const guides = facts.people.filter(({ name }) => name && guide.includes(name.text));
+  const [one, ...more] = guides;
+  const called = [one?.later?.text, one?.name?.text];
+  if (more.length > 0 || !one || !called.includes(speaker) || / and /.test(guide)) return undefined;
+  const from = "guided by ".length;
+  const went = partOf(tour.words, text.length - visited.length, text.length);
+  const by = partOf(tour.words, from, from + guide.length);
+  const end = textOf(said.words).length;
+  const briefed = partOf(said.words, speaker.length + 1, end);
+  return { ...tour, words: say`${went}, guided by ${by}, who ${briefed}` };
+};
+
+/** A tour and what its guide said on it share a sentence. */
+export const withGuidesBriefing = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
+  blocks.map((block) => {
+    if (block.type !== "paragraph") return block;
+    const lines: Line[] = [];
+    for (const one of block.lines) {
+      const before = lines.at(-1);
+      const both = before && together(discourse, before, one);
+      if (both) lines[lines.length - 1] = both;
+      else lines.push(one);
+    }
+    return { ...block, lines };
+  });
