@@ -8,7 +8,8 @@ import { countOf } from "./grammar";
 import { listed } from "./things";
 
 /** What a part of a programme is called by its own name. */
-const SECTION = /(?:组|论坛|会场|专题|会|区|场|班|馆|展|环节|板块|单元|专场|沙龙)$/;
+const SECTION =
+  /(?:组|论坛|会场|专题|(?<!社)会|区|(?<!市)场|班|馆|(?<![发拓扩进开])展|环节|板块|单元|专场|沙龙)$/;
 
 /** 分设甲组、乙组; 设甲、乙、丙3个专题 where their names do not show that they are parts. */
 export const sectionsWords = (sections: readonly Said[], list: Phrase): Phrase => {

@@ -78,6 +78,9 @@ describe("the parts of a programme", () => {
   it("are counted as topics where they have no noun", () => {
     expect(visit([item("经济", "法律", "海洋")])).toContain("设经济、法律和海洋三个专题");
     expect(visit([item("经济组", "法律组")])).not.toContain("专题");
+    // 发展 and 市场 end like names of parts.
+    expect(visit([item("渔业保护", "渔业市场", "渔业发展")])).toMatch(/设渔业保护.*三个专题/);
+    expect(visit([item("成果展", "渔业市场")])).toContain("分设");
   });
 });
 
