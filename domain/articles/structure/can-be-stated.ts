@@ -1,6 +1,7 @@
 import type { Agreement } from "../../events/shape";
 import type { Message } from "../content/message";
 import type { Facts } from "../reference/facts";
+import { isNamedInNarrative } from "./named-in-narrative";
 
 const hasWords = (facts: Facts, texts: readonly unknown[] | undefined): boolean =>
   (texts ?? []).some((text) => facts.said(text as never, "") !== undefined);
@@ -85,8 +86,11 @@ export const canBeStated = (message: Message, facts: Facts): boolean => {
     case "accompany":
     case "present":
     case "role":
-    case "scene-attendees":
       return facts.whos(message.people).length > 0;
+    case "scene-attendees":
+      return (
+        facts.whos(message.people).length > 0 && !isNamedInNarrative(facts, message.scene, message.people)
+      );
     case "speech":
       return message.by === "all" || facts.whos(message.by).length > 0;
     case "handover":

@@ -14,6 +14,7 @@ import { introducing } from "./introduced-results";
 import { settingLine } from "./larger-event";
 import { meetLines } from "./meet";
 import { membersLines } from "./members";
+import { narrated } from "./narrated-people";
 import { arrangeLine, organizeLine, sceneOrganizers } from "./organize";
 import { accompanyLine, attendanceLine, attendeesLine, presentLines, roleLine } from "./present";
 import { promisedLine } from "./promised";
@@ -213,9 +214,9 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
           opened && says(opened) && !/^(?:在|[^，]{0,6}上，)/.test(said.text) ? opened : undefined;
         if (begin) {
           discourse.memory.openings?.delete(head.scene.key);
-          return line(said.path, say`${begin}${introducing(discourse, said)}`);
+          return line(said.path, say`${begin}${narrated(discourse, head.scene, said)}`);
         }
-        const words = introducing(discourse, said);
+        const words = narrated(discourse, head.scene, said);
         if (textOf(words) === said.text) return line(said.path, words, true);
         // What a couple did is not the beginning of what one of them said.
         return COUPLE.test(said.text) ? line(said.path, say`${words}。`, true) : line(said.path, words);
