@@ -136,7 +136,7 @@ const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
 
 /** What visitors do whole: 参加了……, 观看了……. */
 const DONE =
-  /^(?:参加|出席|观看|欣赏|聆听|品尝|品鉴|(?:走访|考察|参观)调研(?=.)|参观考察(?=.)|走访座谈(?=.)|参观|考察(?!团|组)|走访|拜会|拜访|看望|慰问|听取|体验|察看|进行|开展|作(?=[一两三四五六七八九十多\d]|专题|学术|经验))(?![了过活])/;
+  /^(?:参加|出席|观看|欣赏|聆听|品尝|品鉴|(?:走访|考察|参观)调研(?=.)|参观考察(?=.)|走访座谈(?=.)|参观|考察(?!团|组)|走访|拜会|拜访|看望|慰问|听取|查阅|体验|察看|进行|开展|作(?=[一两三四五六七八九十多\d]|专题|学术|经验))(?![了过活])/;
 
 /** What somebody does for or to others, in front of which those are named: 为学生表演……, 向乙赠送……. */
 const DONE_TO =
@@ -144,6 +144,24 @@ const DONE_TO =
 
 /** 就……进行答辩. */
 const DONE_ABOUT = /^(就[^，；]{2,80}进行)(?=\p{Script=Han}{2}$)/u;
+
+/** What visitors do at the house of others: they are shown it, read its papers and hear its reports. */
+const VISITORS_DO =
+  /^(?:认真|现场|实地|仔细|随机|逐一|重点|先后|深入|详细)?(?:听取|查阅|调阅|翻阅|查看|查验|抽查|检查|核查|察看|巡查|参观|考察|走访|观看|观摩|询问|了解)/;
+/** 听取考察团介绍: what the hosts heard. */
+const OF_VISITORS = /(?:[代表考察访问调研检查督导]{2,}[团组]|来宾|客人|一行|对方|各方|双方|彼此)/;
+
+/** Whether an item that lists nobody was what only the visitors can have done: 检查组查阅资料, not 各方查阅资料. */
+const isVisitorsDeed = ({ facts, content }: Discourse, { item }: Session["scene"]): boolean => {
+  const done = facts.said(item.did, "")?.text ?? "";
+  const { people, delegations } = content.relations.party;
+  return (
+    people.length + delegations.length > 0 &&
+    VISITORS_DO.test(done) &&
+    !OF_VISITORS.test(done) &&
+    !/共同|一起|联合|互相|相互/.test(done)
+  );
+};
 
 /** 参加了会议: what was done, as a thing of the past. */
 export const doneWords = ({ text, path }: Said): Phrase =>
@@ -216,7 +234,8 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
         )
       : mutual !== undefined
         ? plain(mutual)
-        : content.relations.visit && (scene.listed || facts.record.kind === "outbound_visit")
+        : content.relations.visit &&
+            (scene.listed || facts.record.kind === "outbound_visit" || isVisitorsDeed(discourse, scene))
           ? visitorsOf(discourse, scene)
           : plain(everybody(discourse));
   const solo = isSolo(discourse, scene);

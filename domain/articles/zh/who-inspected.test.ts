@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { faultlessText } from "../faultless.test-data";
+import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
+
+const inspection = (done: string): string =>
+  faultlessText(
+    heldEvent({
+      kind: "inspection",
+      title: zh("湖滨林业局到云雀湿地公园检查"),
+      venue: { name: zh("云雀湿地公园") },
+      delegations: [{ key: "d", name: zh("检查组"), side: "guest", head: "an" }],
+      participants: [
+        personOf("an", "安例", "湖滨林业局", "副局长", { side: "guest", delegation: "d", roles: ["head"] }),
+        { key: "t", group: zh("检查组"), side: "guest", delegation: "d" },
+        personOf("bai", "白样", "云雀林场", "场长", { side: "host", roles: ["escort"] }),
+      ],
+      agenda: [
+        { key: "f", activity: "tour", saw: [zh("观鸟台")] },
+        {
+          key: "o",
+          activity: "other",
+          did: zh(done),
+          remarks: [remark("r", "an", "require", "加强巡护")],
+        },
+      ],
+    }),
+    "zh",
+  );
+
+describe("what an item of an inspection did, which lists nobody", () => {
+  it.each(["听取公园自查情况汇报", "查阅内业资料"])("was done by the inspectors: %s", (done) => {
+    const text = inspection(done);
+    expect(text).toMatch(new RegExp(`检查组[^，。]{0,4}${done.slice(0, 2)}了?${done.slice(2)}`));
+    expect(text).not.toMatch(/(?:各方|双方|与会人员)/);
+  });
+
+  it("was not theirs where it was done with the hosts or to them", () => {
+    expect(inspection("听取检查组情况反馈")).not.toMatch(/检查组[^，。]{0,4}听取/);
+    expect(inspection("共同观看宣传片")).not.toMatch(/检查组[^，。]{0,4}共同/);
+  });
+});
