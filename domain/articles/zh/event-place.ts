@@ -82,6 +82,20 @@ const houseIn = (discourse: Discourse, ref: OrgRef, city: Said | undefined): Phr
   return known ? resting(name, city?.path) : say`${phrase(city)}${name}`;
 };
 
+/** Rooms in which people meet, and from which nobody sees the house. */
+const MEETING_ROOM = /(?:会议室|会议厅|报告厅|接待室|会客室|会见厅|贵宾室|多功能厅|礼堂|演播厅|阶梯教室)$/;
+
+/** 在湖滨学校: where a tour was that opens an article; the room of an event that goes on later is no place to see the house from. */
+export const placeOfTour = (discourse: Discourse): Phrase => {
+  const { facts } = discourse;
+  const venue = facts.place(facts.record.venue, "venue");
+  if (!venue || !MEETING_ROOM.test(venue.name.text) || !once(discourse, "place"))
+    return eventPlace(discourse);
+  const city = facts.said(facts.record.city, "city") ?? venue.city;
+  if (!venue.org) return city ? resting(phrase(city), venue.name.path) : plain("", [venue.name.path]);
+  return resting(houseIn(discourse, venue.org, city), venue.name.path);
+};
+
 /** Whether a place is the organization that the sentence has just named, and no room of its house. */
 const isHouseOf = ({ memory }: Discourse, venue: Place | undefined): boolean =>
   venue !== undefined && memory.owner !== undefined && memory.owner.name.text === venue.name.text;

@@ -8,7 +8,7 @@ import { phrase, type Said } from "../reference/facts";
 import { opensStop, stopsOf } from "../structure/journey";
 import { whenText } from "./dates";
 import { homeOfEvent, nameOfEvent } from "./event-name";
-import { eventPlace } from "./event-place";
+import { eventPlace, placeOfTour } from "./event-place";
 import { duringVisit, followsDay, isOnlySpoken } from "./follows-day";
 import { before, nounIn } from "./grammar";
 import { videoMeeting } from "./meeting-by-title";
@@ -272,7 +272,9 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
   if (sentence.lead) {
     const day = before(eventDay(discourse));
     if (OPENING.has(sentence.head.type) || isVisitToCome(discourse)) return day;
-    const there = eventPlace(discourse);
+    const { head } = sentence;
+    const seen = head.type === "tour" && head.scene.item.venue === undefined;
+    const there = seen ? placeOfTour(discourse) : eventPlace(discourse);
     return say`${day}${maybe`在${there}，`}`;
   }
   if (link.type === "stop" && placeOpens(discourse, sentence.head)) return plain("");

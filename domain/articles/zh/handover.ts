@@ -11,6 +11,7 @@ import { delegationNoun } from "./delegation-names";
 import { opening } from "./event";
 import { everybody } from "./everybody";
 import { exchangedAt } from "./exchanged-gifts";
+import { givenFor } from "./given-for";
 import { headOf, showsHead } from "./heads";
 import { openList } from "./open-list";
 import { organizationName } from "./organizations";
@@ -238,14 +239,15 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
         : says(from) && official
           ? to
           : undefined;
+    const behalf = verb === "捐赠" && !areGiversPeople(discourse) ? givenFor(discourse, givers) : plain("");
     const words = donated
       ? say`${from}${donated.for}${there}向${donated.to}捐赠${what}，${donated.by}接受捐赠`
       : says(to) && GOODS.test(title.text) && giftOf(discourse, handover)
         ? say`${to}${there}接收了${what}`
         : taken
-          ? say`${from}${there}${verb}${what}，${taken}接受${verb === "捐赠" ? "捐赠" : ""}`
+          ? say`${from}${behalf}${there}${verb}${what}，${taken}接受${verb === "捐赠" ? "捐赠" : ""}`
           : says(from)
-            ? say`${from}${besides ? "还" : ""}${there}${maybe`向${to}`}${verb}${what}`
+            ? say`${from}${besides ? "还" : ""}${behalf}${there}${maybe`向${to}`}${verb}${what}`
             : says(to)
               ? say`${to}${there}接受了${what}`
               : others.length > 0
