@@ -8,6 +8,7 @@ import type { DelegationFact } from "./delegation-names";
 import { attended } from "./event";
 import { joiningAt } from "./joining";
 import { callByTitle } from "./meeting-by-title";
+import { attending } from "./opens-course";
 import { organizationNames } from "./organizations";
 import { delegationFirst, partyLater } from "./party";
 import { peopleList } from "./people";
@@ -186,7 +187,10 @@ const otherDelegation = (
   const list = others.length > 0 ? say`，成员包括${peopleList(discourse, others, message.open)}` : plain("");
   return line(
     message.id,
-    resting(say`${party}参加${attended(discourse)}${list}`, message.open ? "participantsOpen" : undefined),
+    resting(
+      say`${party}${attending(discourse, facts.whos(message.people))}${list}`,
+      message.open ? "participantsOpen" : undefined,
+    ),
   );
 };
 

@@ -11,6 +11,7 @@ import { noteBeside } from "./escorts";
 import { attended, ceremonyOf, eventNoun, opening } from "./event";
 import { enumeration, nounIn } from "./grammar";
 import { openList } from "./open-list";
+import { openingOfCourse } from "./opens-course";
 import { peopleList } from "./people";
 
 /** Groups that a number cannot come before: 各机构负责人及部分代表共170余人. */
@@ -126,7 +127,8 @@ const beginningOf = ({ content }: Discourse, whos: readonly Who[], noun: string)
 /** 出席仪式, 参加座谈会, 出席开班式. */
 const tookPart = (discourse: Discourse, whos: readonly Who[]): string => {
   const event = occasion(discourse);
-  const noun = (whos.length > 0 && beginningOf(discourse, whos, event)) || event;
+  const noun =
+    (whos.length > 0 && (beginningOf(discourse, whos, event) ?? openingOfCourse(discourse, whos))) || event;
   return `${FORMAL.test(noun) ? "出席" : "参加"}${noun}`;
 };
 
