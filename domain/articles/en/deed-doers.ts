@@ -5,7 +5,7 @@ import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { isEverybody } from "./doers";
 import { wholeParty, withWholeParty } from "./members";
-import { partyLedBy } from "./party";
+import { partyLedBy, visitorsOf } from "./party";
 import { peopleList, weight } from "./people";
 import { everybody } from "./things";
 
@@ -76,6 +76,26 @@ interface Listed {
   readonly withOthers: (whos: readonly Who[]) => Phrase;
 }
 
+/** What two sides do together or to each other. */
+const MUTUAL =
+  /^(?:(?:jointly|together|also|then) )?(?:hold|exchange|discuss|agree|review|sign|initial|reach|confirm|share|have|talk|meet|attend|gather|dine|toast|pose|consult|negotiate|conclude|establish|set up|launch|unveil|explore|express|conduct|take (?:part|(?:an? |some )?(?:\p{Ll}+ )?(?:photo|picture)))/u;
+/** What only those do who have come from elsewhere. */
+const AWAY =
+  /^(?:spend|stay|travel|arrive|leave|depart|fly|drive|return|visit|tour|call (?:at|on|in)|pay|go|view|see|walk|sail)\b/;
+
+/** "the two sides exchanged souvenirs", "the visitors spent a week in Lyon", "the participants took lessons": who did something of which the record names nobody. */
+export const unnamedDoers = (discourse: Discourse, scene: Scene, did: string): Phrase => {
+  const { party, twoSides } = discourse.content.relations;
+  const mutual = !twoSides || MUTUAL.test(did) || /\btogether\b/.test(did);
+  const known = party.people.length + party.delegations.length > 0;
+  // A second verb of theirs would go on from what they did before.
+  if (mutual || !known || !AWAY.test(did) || / and /.test(did)) return everybody(discourse, true, mutual);
+  // Who they are has been said where the news is their visit.
+  return party.delegations.length === 0 && party.people.length > 1
+    ? plain("the visitors")
+    : visitorsOf(discourse, scene).words;
+};
+
 /** Who did something: the hosts of what was done to the visitors, the delegation that somebody led there, all, or one by one. */
 export const doersOf = (discourse: Discourse, scene: Scene, did: string, people: Listed): Phrase => {
   const { listed, here, isDoer, hosted, open, paths, withOthers } = people;
@@ -98,5 +118,5 @@ export const doersOf = (discourse: Discourse, scene: Scene, did: string, people:
   const both = open || hosted ? undefined : withWholeParty(discourse, listed.filter(isDoer), paths);
   if (both) return both;
   if (here.some(isDoer)) return withOthers(here.filter(isDoer));
-  return listed.length > 0 ? withOthers(listed.filter(isDoer)) : everybody(discourse);
+  return listed.length > 0 ? withOthers(listed.filter(isDoer)) : unnamedDoers(discourse, scene, did);
 };

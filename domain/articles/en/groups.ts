@@ -240,6 +240,15 @@ const withoutNumber = (group: string, others: readonly string[]): string => {
   return others.some((other) => other.endsWith(bare)) ? group : bare;
 };
 
+/** "the director" beside the director of another organization, or the director for research: the post alone could be either's. */
+const isOneOfSeveral = ({ facts }: Discourse, who: Who, others: readonly string[]): boolean => {
+  const [, post] = /^the (\p{Ll}+)$/u.exec(who.group?.text.toLowerCase() ?? "") ?? [];
+  if (post === undefined || isPlural(post)) return false;
+  const same = new RegExp(`^(?:the )?${post}(?![\\p{L}-])`, "iu");
+  const titles = facts.people.flatMap(({ posts }) => posts.flatMap(({ title }) => title?.text ?? []));
+  return [...others, ...titles].some((called) => same.test(called));
+};
+
 /** A group that comes again: "the representatives", with its organizations where another group is called the same. */
 export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   const { group } = who;
@@ -254,7 +263,7 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   // "officials of the government of Port, Lakeland": where that is has been said.
   const known = withoutNumber(group.text, others).replace(/, \p{Lu}[\p{L} ]*$/u, "");
   const words = plain(definite(known), [group.path]);
-  if (others.includes(group.text) && who.of.length > 0)
+  if ((others.includes(group.text) || isOneOfSeveral(discourse, who, others)) && who.of.length > 0)
     return say`${words} of ${organizationNames(discourse, who.of)}`;
   const noun = withoutQuantity(withoutNumber(group.text, others));
   const [short = noun] = noun.split(AFTER_NOUN);

@@ -18,6 +18,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { take } from "../reference/memory";
 import { agreedThere } from "./agreed-there";
+import { aimBehind, isOfPeople } from "./aim-of-people";
 import { attendedByTitle, attendedForHome } from "./attended-by-title";
 import { attendanceLines } from "./crowd";
 import { dayText } from "./dates";
@@ -144,7 +145,7 @@ const knownEvent = (discourse: Discourse, sentence: SentencePlan, parts: Parts):
   const rest = say`${place}${online}${maybe` ${span}`}${part}${arrange}`;
   const lines: Line[] = [];
   const { verbs, beside } = aim ? NOBODY : organizers(discourse, sentence);
-  if (aim) lines.push(line("lead", say`${called} was held${rest} to ${loose(aim)}`));
+  if (aim) lines.push(line("lead", say`${called} was held${rest}${aimBehind(loose(aim))}`));
   else if (verbs)
     lines.push(line("lead", say`${called} was ${verbs}${beside ? say`, ${beside}` : ""}${rest}`));
   else if (beside || says(rest)) lines.push(line("lead", say`${called} was held${rest}${maybe` ${beside}`}`));
@@ -214,14 +215,14 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const its = organizing && ownEvent(organizing);
   const subject = organizing ? (its ?? organizing.event) : (own ?? eventName(discourse));
   const short = aim && wordCount(aim) <= SHORT_AIM;
-  const goal = short ? say` to ${aim}` : plain("");
+  const guest =
+    sentence.lead && !organizing && name && !goesOn(discourse) ? attendedByTitle(discourse) : undefined;
+  const goal = short ? (parts.ofHome || guest ? say` to ${aim}` : aimBehind(aim)) : plain("");
   const partly = textOf(online).includes("both");
   const many = isPlural(textOf(subject));
   const begins = opened && !OPENING.test(textOf(subject));
   const held = begins ? finite(frame, many, "opened") : passive(frame, many, "held");
   const inside = organizing && themeBehind(discourse);
-  const guest =
-    sentence.lead && !organizing && name && !goesOn(discourse) ? attendedByTitle(discourse) : undefined;
   const { ofHome } = parts;
   const did = ofHome
     ? say`${ofHome.who} ${finite(frame, ofHome.many, "attended")} ${ofHome.part}${subject}`
@@ -272,7 +273,11 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
     const subject = counted
       ? say`the ${daysOf(discourse)}${eventNoun(discourse)}${maybe`, ${by}${OPEN}`}`
       : say`${maybe`${by}, `}it`;
-    lines.push(line("purpose", say`${subject} ${goesOn(discourse) ? "aims" : "aimed"} to ${loose(aim)}`));
+    const now = goesOn(discourse);
+    const meant = isOfPeople(aim)
+      ? say`${now ? "is" : "was"} meant${aimBehind(loose(aim))}`
+      : say`${now ? "aims" : "aimed"} to ${loose(aim)}`;
+    lines.push(line("purpose", say`${subject} ${meant}`));
   }
   const themed = organizing && theme && name && !inside ? theme : undefined;
   if (chair) {

@@ -10,7 +10,7 @@ import { take } from "../reference/memory";
 import { isOfOthers, presentedLine, shownBy, untitledOrBare } from "./bare-session";
 import { chairedLines } from "./chaired-session";
 import { withoutCounted } from "./crowd";
-import { companyOfParty, doersOf, guestsAddressed } from "./deed-doers";
+import { companyOfParty, doersOf, guestsAddressed, unnamedDoers } from "./deed-doers";
 import { calledByPost, contacted, hostsAmong, isNamedIn, isOnlySpeaking, receivedOnArrival } from "./doers";
 import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
 import { givenMeal } from "./given-meals";
@@ -29,6 +29,7 @@ import { sections, seenThere } from "./session-sights";
 import { leadPlace } from "./setting";
 import { signedThere } from "./signed-there";
 import { GATHERING, isReported, SPOKEN, spoke } from "./speech";
+import { isStated } from "./stated-title";
 import { courseOf, isTaught } from "./taught";
 import {
   articled,
@@ -176,7 +177,9 @@ const mainLines = (
       lines.push(line(`${head.id}.title`, say`the occasion was ${articled(title)}`));
     if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} chaired it`);
     if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken), scene)}`);
-    if (topics) add(`${head.id}.topics`, say`${everybody(discourse)} discussed ${topics}`);
+    const those = (): Phrase =>
+      listed.length > 0 ? everybody(discourse) : unnamedDoers(discourse, scene, did.text);
+    if (topics) add(`${head.id}.topics`, say`${those()} discussed ${topics}`);
     return lines;
   }
   if (
@@ -344,10 +347,6 @@ const deedOfTitle = (did: string, title: string): string | undefined => {
     ) ?? [];
   return noun && new RegExp(`\\b${noun}\\b`, "i").test(title) ? verb : undefined;
 };
-
-/** Whether what was done names the item already: "hold a training session on the lake" of the "training session on the lake". */
-const isStated = (did: string, title: string): boolean =>
-  did.toLowerCase().endsWith(` ${title.replace(/^the /i, "").toLowerCase()}`);
 
 /** Events of many that no other sentence has mentioned, as ceremonies of a signing or a launch are. */
 const OF_MANY = /\b(?:conference|congress|forum|summit|symposium|seminar|workshop|webinar|festival|fair)$/i;

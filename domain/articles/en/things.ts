@@ -1,4 +1,5 @@
 import type { Scene } from "../content/message";
+import { literal } from "../literal";
 import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type Place, phrase, type Said } from "../reference/facts";
@@ -170,6 +171,13 @@ export const newPlace = (discourse: Discourse, scene: Scene): Place | undefined 
 const isThroughCities = ({ facts }: Discourse): boolean =>
   new Set(facts.items.flatMap(({ item }) => item.city?.en ?? [])).size > 1;
 
+/** "travel to Lyon, the largest port": whether what was done there names the city itself, and not a house that is named after it. */
+const namesCity = (did: string | undefined, city: string): boolean =>
+  new RegExp(
+    `\\b(?:to|in|at|around|through|visit|tour|reach) ${literal(city)}(?![\\p{L}-]| \\p{Lu})`,
+    "u",
+  ).test(did ?? "");
+
 /** " in Lyon": a scene's city where the text has not named it before, or has named another city since. */
 export const newCity = (discourse: Discourse, scene: Scene, place = plain("")): Phrase => {
   const { facts, memory } = discourse;
@@ -179,7 +187,8 @@ export const newCity = (discourse: Discourse, scene: Scene, place = plain("")): 
   memory.city = city.text;
   if (memory.cities.has(city.text) && !elsewhere) return plain("");
   memory.cities.add(city.text);
-  return textOf(place).includes(city.text) ? plain("", [city.path]) : say` in ${phrase(city)}`;
+  const named = textOf(place).includes(city.text) || namesCity(scene.item.did?.en, city.text);
+  return named ? plain("", [city.path]) : say` in ${phrase(city)}`;
 };
 
 /** " at P in C": where a scene took place, if that is new. */
@@ -240,8 +249,11 @@ const isOfMany = ({ content, plan, facts }: Discourse): boolean => {
   return new Set(guests.flatMap(({ posts }) => posts[0]?.org?.org ?? [])).size > 2;
 };
 
-/** "the two sides", "the participants", then "they": everybody there, where nobody in particular is meant. */
-export const everybody = (discourse: Discourse, opens = true): Phrase => {
+/**
+ * "the two sides", "the participants", then "they": everybody there, where nobody in particular is meant. With
+ * `mutual` false it is something that one side alone may have done.
+ */
+export const everybody = (discourse: Discourse, opens = true, mutual = true): Phrase => {
   const { memory } = discourse;
   const again = !opens && memory.subject.join() === ALL;
   memory.subject = [ALL];
@@ -250,7 +262,7 @@ export const everybody = (discourse: Discourse, opens = true): Phrase => {
   if (own) return own;
   if (isOfMany(discourse)) return plain("those present");
   return plain(
-    discourse.content.relations.twoSides
+    discourse.content.relations.twoSides && mutual
       ? next(memory, "all sides", ["the two sides", "both sides"])
       : "the participants",
   );

@@ -1,0 +1,19 @@
+/** Words that a title may have besides those of what was done, since they name no thing: "visit to Lyon" of "visit Lyon". */
+const SMALL = /^(?:the|an?|to|of|in|at|on|for|with|and|by|from)$/;
+
+/** The words of a text that name something, without the ending of a plural or a verb form. */
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word !== "" && !SMALL.test(word))
+    .map((word) => word.replace(/(?<=\p{L}{3})(?:es|s)$/u, ""));
+
+/**
+ * Whether what was done names the item already: "hold a training session on the lake" of the "training session on
+ * the lake", "take part in business matching with exporters" of "business matching".
+ */
+export const isStated = (did: string, title: string): boolean => {
+  const said = wordsOf(did);
+  return wordsOf(title).every((word) => said.includes(word));
+};
