@@ -257,6 +257,9 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
     ? say`${there}，${subject}${told(session)}`
     : say`${escorted}${subject}${!voted && (also || held || visited) ? "还" : ""}${there}${told(session)}`;
   words = say`${words}${besideDelegation(discourse, session)}`;
+  // 查阅了资料，抽查……，并听取了汇报: only the last of several deeds is joined with 并.
+  let last: Phrase | undefined;
+  const all = (): Phrase => (last ? say`${words}，并${last}` : words);
   const scenes = content.scenes;
   for (let i = scenes.findIndex((one) => one.key === scene.key) + 1; i < scenes.length; i += 1) {
     const next = content.messages.find(
@@ -264,6 +267,7 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
     );
     if (!next || !isPlainDeed(next) || memory.realized.has(next.id)) break;
     if (mutualSubject(discourse, next.scene) || areInOtherCities(scene, next.scene)) break;
+    if (!scene.listed && isVisitorsDeed(discourse, scene) !== isVisitorsDeed(discourse, next.scene)) break;
     const others = doersOf(discourse, next);
     const alike = others.length === 0 && whos.length === 0 && next.scene.listed === scene.listed;
     const same = alike && next.scene.visitors.join() === scene.visitors.join();
@@ -273,20 +277,23 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
     if (!same && !wider && !apart) break;
     memory.realized.add(next.id);
     if (apart) {
-      words = say`${words}，${visitorsOf(discourse, next.scene)}${told(next)}`;
+      words = say`${all()}，${visitorsOf(discourse, next.scene)}${told(next)}`;
+      last = undefined;
       break;
     }
     for (const one of content.messages)
       if (one.type === "scene-attendees" && one.scene.key === next.scene.key) memory.realized.add(one.id);
     const more = others.filter((one) => !whos.includes(one));
     const beside = more.length > 0 ? say`与${peopleList(discourse, more)}一起` : plain("");
-    const object = more.length === 0 ? sameVerb(textOf(words), doing(next)) : undefined;
-    words = resting(
-      object ? say`${words}和${object}` : say`${words}，并${beside}${told(next)}`,
-      `${next.scene.path}.people`,
-    );
-    if (object) break;
+    const object = more.length === 0 ? sameVerb(textOf(all()), doing(next)) : undefined;
+    if (object) {
+      words = resting(say`${all()}和${object}`, `${next.scene.path}.people`);
+      last = undefined;
+      break;
+    }
+    if (last) words = say`${words}，${last}`;
+    last = resting(say`${beside}${told(next)}`, `${next.scene.path}.people`);
     if (more.length > 0) break;
   }
-  return words;
+  return all();
 };

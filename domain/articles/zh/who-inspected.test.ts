@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultlessText } from "../faultless.test-data";
 import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
 
-const inspection = (done: string): string =>
+const inspection = (...done: string[]): string =>
   faultlessText(
     heldEvent({
       kind: "inspection",
@@ -16,12 +16,12 @@ const inspection = (done: string): string =>
       ],
       agenda: [
         { key: "f", activity: "tour", saw: [zh("观鸟台")] },
-        {
-          key: "o",
+        ...done.map((one, at) => ({
+          key: `o${at}`,
           activity: "other",
-          did: zh(done),
-          remarks: [remark("r", "an", "require", "加强巡护")],
-        },
+          did: zh(one),
+          ...(at === 0 && done.length === 1 ? { remarks: [remark("r", "an", "require", "加强巡护")] } : {}),
+        })),
       ],
     }),
     "zh",
@@ -37,5 +37,11 @@ describe("what an item of an inspection did, which lists nobody", () => {
   it("was not theirs where it was done with the hosts or to them", () => {
     expect(inspection("听取检查组情况反馈")).not.toMatch(/检查组[^，。]{0,4}听取/);
     expect(inspection("共同观看宣传片")).not.toMatch(/检查组[^，。]{0,4}共同/);
+  });
+
+  it("is one sentence for several, with 并 before the last", () => {
+    const text = inspection("查阅内业资料", "抽查值班记录", "听取公园工作汇报");
+    expect(text).toContain("听取了公园工作汇报");
+    expect(text).not.toMatch(/，并[^。]*，并/);
   });
 });
