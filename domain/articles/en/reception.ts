@@ -26,6 +26,7 @@ import {
   titleOf,
   topicsOf,
 } from "./things";
+import { areOfHome } from "./visit-companions";
 import { takeWelcome } from "./welcome";
 
 /** The visitors as they are known at this place; introduced, where nobody named them yet. */
@@ -147,7 +148,10 @@ export const realizeAccompany = (discourse: Discourse, sentence: SentencePlan, h
     own.length === whos.length && leader && discourse.memory.people.has(leader.key)
       ? { words: laterName(discourse, leader), many: false }
       : theParty(discourse, sentence);
-  const words = say`${actor.words} ${actor.many ? "were" : "was"} accompanied by ${peopleList(discourse, whos)}`;
+  const list = peopleList(discourse, whos);
+  const words = areOfHome(discourse, whos)
+    ? say`${list} accompanied ${actor.words}`
+    : say`${actor.words} ${actor.many ? "were" : "was"} accompanied by ${list}`;
   return { lines: [line(head.id, words)] };
 };
 

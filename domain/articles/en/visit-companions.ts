@@ -30,6 +30,19 @@ const tourOfVisit = (discourse: Discourse, { head, joined }: SentencePlan): Phra
   return resting(say`, accompanied by ${list}${OPEN}`, `${scene.path}.people`, ...saw);
 };
 
+/** Whether those who went along are the hosts' own people, who behind "visited" would seem to have come with the visitors. */
+export const areOfHome = ({ facts }: Discourse, whos: readonly Who[]): boolean => {
+  const home = facts.record.home?.name?.en;
+  return (
+    facts.record.kind === "reception" &&
+    whos.length > 0 &&
+    whos.every(({ raw }) => raw.side === "host") &&
+    whos.some(({ of, posts }) =>
+      [...of, ...posts.flatMap(({ org }) => org ?? [])].some(({ name }) => name.text === home),
+    )
+  );
+};
+
 /** "accompanied by X", "with heads of departments": companions, where they are few. */
 export const companions = (discourse: Discourse, sentence: SentencePlan): { words: Phrase; rest: Line[] } => {
   const { facts, memory } = discourse;
@@ -37,6 +50,9 @@ export const companions = (discourse: Discourse, sentence: SentencePlan): { word
   if (tour) return { words: tour, rest: [] };
   // What the visitor said has the room of the sentence.
   if (sentence.joined.some((one) => one.type === "speech")) return { words: plain(""), rest: [] };
+  const joined = sentence.joined.find((one) => one.type === "accompany");
+  if (joined?.type === "accompany" && areOfHome(discourse, facts.whos(joined.people)))
+    return { words: plain(""), rest: [] };
   const accompany = take(memory, sentence.joined, "accompany");
   if (accompany) {
     const whos = facts
