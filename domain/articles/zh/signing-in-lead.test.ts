@@ -23,6 +23,9 @@ describe("who signed", () => {
     expect(sentences(`${SIGNED}，双方将开展学生交换`, SIGNERS)).toHaveLength(2);
     expect(sentences(SIGNED, `在副市长楚例见证下，${SIGNERS}`)).toHaveLength(2);
     expect(sentences(SIGNED, `6日，${SIGNERS}`)).toHaveLength(2);
+    const bureau = "示例新能源发展局";
+    const visit = `3月5日，湖滨学院赴${bureau}考察，双方签署谅解备忘录`;
+    expect(sentences(visit, `安例、${bureau}局长白样分别代表双方签字`)).toHaveLength(2);
     const long = "湖滨国际物流与港口发展研究院";
     const news = `3月5日，${long}与松山大学签署合作备忘录`;
     expect(sentences(news, `${long}院长安例、松山大学校长白样分别代表双方签字`)).toHaveLength(2);

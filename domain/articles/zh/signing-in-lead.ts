@@ -9,7 +9,7 @@ const BY_WHOM = /^(?!双方|\d|[^，；。]*见证)([^；：。]{6,}?)(?:(?:分�
 /** Characters of a signing with those who signed. */
 const WHOLE = 140;
 /** Characters of a name that a sentence may have twice. */
-const TWICE = 10;
+const TWICE = 7;
 
 const HELD = /^(?:签约|签字)?仪式在([^，；。]{3,24})举行$/u;
 const FOR_HOUSE = /^([^，；。]{2,14}?)(\p{Script=Han}[^，；。]*)代表\1签字$/u;
