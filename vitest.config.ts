@@ -28,8 +28,8 @@ export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
     // Other files run at the same time; a slow run is no failure.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // The default leaves one core free, which is half of a machine with two.
     maxWorkers: "100%",
     // Half of a short run was transforming modules. `npm test` begins without them and uses them again on PostgreSQL.
