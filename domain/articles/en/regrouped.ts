@@ -112,21 +112,39 @@ const joined = (a: Paragraph, b: Paragraph): Paragraph => ({
 const rankOf = (a: Paragraph, b: Paragraph): number =>
   opensWithChair(a, b) ? 0 : isSingle(a) && isSingle(b) ? 1 : 2;
 
+/** Two neighbours that may share a paragraph. */
+interface Pair {
+  readonly both: Paragraph;
+  readonly rank: number;
+  readonly size: number;
+}
+
+const pairOf = (a: Composed | undefined, b: Composed | undefined): Pair | undefined => {
+  if (a?.type !== "paragraph" || b?.type !== "paragraph" || !mayShare(a, b)) return undefined;
+  const both = joined(a, b);
+  return { both, rank: rankOf(a, b), size: sizeOf(both.lines) };
+};
+
+const comesFirst = (one: Pair, other: Pair | undefined): boolean =>
+  !other || one.rank < other.rank || (one.rank === other.rank && one.size < other.size);
+
 /** The neighbours that share a paragraph, the shortest first of one rank. */
 const withSinglesJoined = (blocks: readonly Composed[]): Composed[] => {
   const found = [...blocks];
+  // Each block with the one before it; only the neighbours of a new paragraph are compared again.
+  const pairs = found.map((b, at) => pairOf(found[at - 1], b));
   for (;;) {
-    const pairs = found.flatMap((b, at) => {
-      const a = found[at - 1];
-      return a?.type === "paragraph" && b.type === "paragraph" && mayShare(a, b)
-        ? [{ at, both: joined(a, b), rank: rankOf(a, b) }]
-        : [];
-    });
-    const [best] = pairs.sort(
-      (one, other) => one.rank - other.rank || sizeOf(one.both.lines) - sizeOf(other.both.lines),
-    );
+    let best: Pair | undefined;
+    let at = 0;
+    for (const [i, pair] of pairs.entries()) {
+      if (!pair || !comesFirst(pair, best)) continue;
+      best = pair;
+      at = i;
+    }
     if (!best) return found;
-    found.splice(best.at - 1, 2, best.both);
+    found.splice(at - 1, 2, best.both);
+    pairs.splice(at - 1, 2, pairOf(found[at - 2], best.both));
+    if (at < found.length) pairs[at] = pairOf(best.both, found[at]);
   }
 };
 
