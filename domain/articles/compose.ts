@@ -36,6 +36,13 @@ export type Composed =
     }
   | { type: "credits"; lines: Line[] };
 
+export type Paragraph = Extract<Composed, { type: "paragraph" }>;
+
+export const isParagraph = (block: Composed | undefined): block is Paragraph => block?.type === "paragraph";
+
+/** The item of the programme that a sentence is about, by the record place of the sentence. */
+export const itemOf = ({ id }: Line): string | undefined => /^agenda\[[^\]]*\]/.exec(id)?.[0];
+
 export const line = (id: string, words: Phrase, own?: true): Line =>
   own ? { id, words, own } : { id, words };
 

@@ -1,8 +1,6 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, itemOf, type Line } from "../compose";
 import { literal } from "../literal";
 import { type Phrase, partOf, plain, say, textOf } from "../phrase";
-
-const itemOf = ({ id }: Line): string | undefined => /^agenda\[[^\]]+\]/.exec(id)?.[0];
 
 /** "The council brought together officials of five towns.": whom an occasion gathered. */
 const GATHERED = /^the ([\p{L}-]+) (?=(?:brought together|gathered|drew|attracted|united) [^“;:]*$)/iu;

@@ -1,9 +1,7 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, itemOf, type Line } from "../compose";
 import { partOf, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { wordCount } from "./grammar";
-
-const itemOf = ({ id }: Line): string | undefined => /^agenda\[[^\]]+\]/.exec(id)?.[0];
 
 const GUIDED =
   /^guided by ([^;“]+?), ((?:it|they|the (?:delegation|visitors|guests|group)) (?:then |also |later )?(?:toured|visited) [^,;“]+)$/iu;

@@ -1,8 +1,7 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, itemOf, type Line } from "../compose";
 import { say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
-const itemOf = ({ id }: Line): string | undefined => /^agenda\[[^\]]+\]/.exec(id)?.[0];
 const isSaid = (one: Line | undefined, item: string | undefined): boolean =>
   one !== undefined && item !== undefined && itemOf(one) === item && one.id.includes(".remarks[");
 

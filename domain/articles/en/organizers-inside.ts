@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../compose";
+import type { Composed, Line, Paragraph } from "../compose";
 import { isSpeech, SIZES, sizeOf } from "../layout-draft";
 import { literal } from "../literal";
 import { type Phrase, partOf, say, textOf, withoutStart } from "../phrase";
@@ -15,8 +15,6 @@ const HELD =
   /^(?:the |an? )?[^,;:]{6,150}?(?= (?:(?:was|were) held|took place|opened|concluded|began|closed) (?:at|in|on|from|online)\b)/iu;
 /** A house that is called by its noun: the sentence before it has named it behind its verb. */
 const BY_NOUN = /\b(?:by|and|of) the \p{Ll}+(?:$|,| and )/u;
-
-type Paragraph = Extract<Composed, { type: "paragraph" }>;
 
 /** Words of who organized something, in the middle of a sentence and of the whole sentence. */
 const INSIDE = 18;

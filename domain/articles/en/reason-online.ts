@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, isParagraph, type Line } from "../compose";
 import { OPEN, partOf, say, textOf } from "../phrase";
 
 /** "signed a memorandum online", "held a meeting online on May 3, 2021". */
@@ -8,9 +8,6 @@ const ONLINE = new RegExp(
 );
 const REASON =
   /^(?:It|The (?:\p{Ll}+ )?(?:agreement|memorandum|document|contract|meeting|event|conference|forum|seminar|ceremony|symposium|workshop|signing)) (?:was (?:signed|held)|took place) online ((?:because of|due to|owing to) [^;“.]+)\.?$/u;
-
-const isParagraph = (block: Composed | undefined): block is Extract<Composed, { type: "paragraph" }> =>
-  block?.type === "paragraph";
 
 /**
  * "signed a memorandum online because of the storm": the reason for which something was online closes the first sentence, where that

@@ -1,9 +1,7 @@
 import type { ArticlePart } from "../article";
-import { type Composed, type Line, sizeOf } from "../compose";
+import { type Composed, itemOf, type Line, type Paragraph, sizeOf } from "../compose";
 import { isSpeech, MOST_SENTENCES } from "../layout-draft";
 import { textOf } from "../phrase";
-
-type Paragraph = Extract<Composed, { type: "paragraph" }>;
 
 /** Characters of a paragraph that takes in a single sentence, and of one with a short sentence more. */
 const ROOM = 560;
@@ -147,8 +145,6 @@ const withSinglesJoined = (blocks: readonly Composed[]): Composed[] => {
     if (at < found.length) pairs[at] = pairOf(best.both, found[at]);
   }
 };
-
-const itemOf = ({ id }: Line): string | undefined => /^agenda\[[^\]]+\]/.exec(id)?.[0];
 
 /** Whether a sentence begins with somebody of whom those before it say nothing. */
 const isOfAnother = (one: Line, before: readonly Line[]): boolean => {

@@ -1,12 +1,10 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, itemOf, type Line } from "../compose";
 import { changed, OPEN, resting, say, textOf } from "../phrase";
 
 /** "Five papers were presented in the session.": what the office wrote about a part of the programme, which its sentence can hold. */
 const IN_SESSION =
   /^((?:\p{Lu}\p{Ll}+|\d+)(?: \p{Ll}+){0,2} (?:papers|presentations|abstracts|posters|talks) were \p{Ll}+) (?:in|at|during) (?:the|this) session\.$/u;
 const CHAIRED = /^[^;]+ chaired (?:the|an?) [^.;]*sessions?\b[^.;]*$/;
-
-const itemOf = ({ id }: Line): string | undefined => /^agenda\[[^\]]+\]/.exec(id)?.[0];
 
 /** "Lee chaired the session on water, at which five papers were presented." */
 const withPapers = (a: Line, b: Line): Line | undefined => {

@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, itemOf, type Line } from "../compose";
 import { changed, OPEN, type Phrase, plain, say, spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { wordCount } from "./grammar";
@@ -98,7 +98,6 @@ const together = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
   return { ...composed, words: say`${own ? withoutStop(a.words) : a.words}, and ${bare}` };
 };
 
-const itemOf = ({ id }: Line): string | undefined => /^agenda\[[^\]]+\]/.exec(id)?.[0];
 const OPENED = /^(?:at|in|on|after|during|it|they|that|this|then|also) /i;
 
 /** "At the reception that followed, those present sampled …": a part of a programme of which only what was done at it is known. */

@@ -1,7 +1,5 @@
-import type { Composed, Line } from "../compose";
+import type { Composed, Line, Paragraph } from "../compose";
 import { resting, say, spliced, textOf, withoutStart } from "../phrase";
-
-type Paragraph = Extract<Composed, { type: "paragraph" }>;
 
 const BEFORE =
   /^(?:仪式|签约仪式|签约|签字仪式|座谈|会谈|会议|活动|会见|开幕式)前，[^。；]*(?:参观|考察|走访|察看)了/u;

@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, itemOf, type Line } from "../compose";
 import { resting, say, textOf } from "../phrase";
 
 /** 甲致辞: a speech of which nothing is reported. */
@@ -12,8 +12,6 @@ const BEHIND = 70;
 const STATED = /表示(?!欢迎|感谢|祝贺|慰问|敬意)|[说称道]，|指出|强调|认为|希望|要求|建议|邀请|期待|相信|愿/u;
 /** What no other speaker begins. */
 const ALL = /^(?:在|随后|会上|双方|各方|与会)/u;
-const itemOf = ({ id }: Line): string | undefined => /^(agenda\[[^\]]*\])/.exec(id)?.[1];
-
 const isBare = (line: Line): boolean => !line.own && BARE.test(textOf(line.words));
 
 /** Who is only known to have spoken at the event, behind who was there: ，安例作了发言. */

@@ -1,8 +1,6 @@
-import { type Composed, type Line, sizeOf } from "../compose";
+import { type Composed, type Line, type Paragraph, sizeOf } from "../compose";
 import { textOf } from "../phrase";
 import { exchangedBehind } from "./given-behind";
-
-type Paragraph = Extract<Composed, { type: "paragraph" }>;
 
 /** Characters of a sentence that is no paragraph, and of the paragraph that takes it in. */
 const SHORT = 40;

@@ -1,10 +1,9 @@
 import type { DraftRecord } from "../../events/shape";
 import type { DraftOrg } from "../../events/values";
-import { type Composed, type Line, sizeOf } from "../compose";
+import { type Composed, isParagraph, type Line, type Paragraph, sizeOf } from "../compose";
 import { textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
-type Paragraph = Extract<Composed, { type: "paragraph" }>;
 interface Place {
   readonly block: Paragraph;
   /** The index behind which it comes. */
@@ -40,7 +39,6 @@ const VIEW = /表示|指出|认为|强调|说，/u;
 /** 学院安排了……: what was done at the event, no fact about the house. */
 const DEED = /^(?:还|共|已?安排|组织|为此|派|邀请)/u;
 
-const isParagraph = (block: Composed): block is Paragraph => block.type === "paragraph";
 const isContext = ({ id }: Line): boolean => id.startsWith("background[");
 const wordsOf = ({ words }: Line): string => textOf(words).replace(/。$/, "");
 

@@ -1,15 +1,13 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, isParagraph, type Line } from "../compose";
 import { textOf, withoutStart } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 
 /** 随后，市长甲宣布博览会开幕. */
 const DECLARES = /^((?:随后|最后|接着|之后)，)?[^，。；]{2,40}宣布[^，。；]{0,30}(?:开幕|开园|开赛)$/u;
 
-type Paragraph = Extract<Composed, { type: "paragraph" }>;
-
 /** The blocks of a text whose event somebody declared open: that stands with the news that it opened, before the speeches. */
 export const withOpeningDeclared = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
-  const paragraphs = blocks.filter((block): block is Paragraph => block.type === "paragraph");
+  const paragraphs = blocks.filter(isParagraph);
   const [lead, ...others] = paragraphs;
   if (lead?.part !== "lead" || !lead.lines.some(({ words }) => /开幕|开园|开赛/.test(textOf(words))))
     return [...blocks];

@@ -1,8 +1,6 @@
-import { type Composed, type Line, sizeOf } from "../compose";
+import { type Composed, type Line, type Paragraph, sizeOf } from "../compose";
 import { textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-
-type Paragraph = Extract<Composed, { type: "paragraph" }>;
 
 /** What was done beside a signing, in the office's own words: 双方领导共同为“甲”揭牌. */
 const UNVEILED = /^[^，；。：]{2,20}为[^，；。：]{2,40}(?:揭牌|揭幕|授牌)$/u;

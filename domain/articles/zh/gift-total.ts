@@ -1,14 +1,10 @@
-import type { Composed } from "../compose";
+import { type Composed, isParagraph } from "../compose";
 import { textOf } from "../phrase";
-
-type Paragraph = Extract<Composed, { type: "paragraph" }>;
 
 /** 此次共赠送图书500余册, in the office's own words: how much was given. */
 const TOTAL =
   /^[^，。；：]{0,16}(?:此次|本次|这次)(?:共|一共|总共)?[^，。；：]{0,20}(?:捐赠|赠送|捐献)[^。；：]*\d/u;
 const GIVEN = /(?:捐赠|赠送|捐献|赠书)/u;
-
-const isParagraph = (block: Composed): block is Paragraph => block.type === "paragraph";
 
 /** The blocks of a text whose news is a gift, with how much was given right behind the first paragraph instead of at the end. */
 export const withGiftTotal = (blocks: readonly Composed[]): Composed[] => {

@@ -1,11 +1,9 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, isParagraph, type Line } from "../compose";
 import { literal } from "../literal";
 import { resting, say, spliced, textOf, withoutStart } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { leadersOf } from "./delegation-names";
-
-type Paragraph = Extract<Composed, { type: "paragraph" }>;
 
 /** 某某率领的代表团参加仪式: of a delegation that is not of the visitors no more is known than who led it. */
 const STUB = /率领的([^，。；]*(?:[团组队]|一行\d+人))参加[^，。；]{2,8}$/u;
@@ -62,7 +60,7 @@ const isOneClause = (rest: string): boolean => DEED.test(rest) && !/[，；：�
 
 /** The blocks of a text in which nobody only leads a delegation that took part: it shares the sentence of a deed, or is whom a tour was of. */
 export const withLeadersActing = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
-  const paragraphs = blocks.filter((block): block is Paragraph => block.type === "paragraph");
+  const paragraphs = blocks.filter(isParagraph);
   const all = paragraphs.flatMap(({ lines }) => lines);
   const stub = all.find((one) => !one.own && STUB.test(textOf(one.words)) && leaderOf(discourse, one));
   const who = stub && leaderOf(discourse, stub);

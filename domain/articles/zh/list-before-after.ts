@@ -1,7 +1,5 @@
-import { type Composed, sizeOf } from "../compose";
+import { type Composed, isParagraph, type Paragraph, sizeOf } from "../compose";
 import { textOf } from "../phrase";
-
-type Paragraph = Extract<Composed, { type: "paragraph" }>;
 
 /** 甲、乙出席论坛: who was at what the event was. */
 const ATTENDED =
@@ -12,7 +10,6 @@ const AFTER = /^(?:会后|会谈后|座谈后|座谈会后|仪式后|签约后|�
 const SHORT = 50;
 const FULL = 240;
 
-const isParagraph = (block: Composed): block is Paragraph => block.type === "paragraph";
 const begins = (block: Composed): boolean =>
   isParagraph(block) && AFTER.test(block.lines[0] ? textOf(block.lines[0].words) : "");
 

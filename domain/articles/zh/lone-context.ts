@@ -1,7 +1,5 @@
-import { type Composed, sizeOf } from "../compose";
+import { type Composed, isParagraph, sizeOf } from "../compose";
 import { textOf } from "../phrase";
-
-type Paragraph = Extract<Composed, { type: "paragraph" }>;
 
 /** Characters of the one sentence of context, and of the first paragraph that takes it in. */
 const BRIEF = 40;
@@ -10,8 +8,6 @@ const FULL = 215;
 /** 某会成立于2009年: what somebody is. */
 const DEFINES =
   /^[^，。；]{2,24}?(?:成立于|创建于|创立于|始建于|建于|位于|现有|拥有|自成立以来|是(?!次)[^，。；]*(?:城市|县|机构|组织|协会|商会|企业|学校|大学|之一))/u;
-
-const isParagraph = (block: Composed): block is Paragraph => block.type === "paragraph";
 
 /** The blocks of a text of which one short sentence of context is no paragraph at the end: it closes the first paragraph, which named what it is about. */
 export const withLoneContext = (blocks: readonly Composed[]): Composed[] => {

@@ -1,8 +1,6 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, isParagraph, type Line } from "../compose";
 import { partOf, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-
-type Paragraph = Extract<Composed, { type: "paragraph" }>;
 
 /** ……举行，20余人参加: how many came, with nothing on who they were. */
 const NUMBER = /，((?:约|近|超过)?\d+[余多]?(?:人|名代表))(参加|出席)$/u;
@@ -27,8 +25,6 @@ const withNumberBehind = (lines: readonly Line[]): Line[] => {
   }
   return out;
 };
-
-const isParagraph = (block: Composed): block is Paragraph => block.type === "paragraph";
 
 /** The sentence on how many came with the groups that came: 甲商会、乙商会秘书长等20余人参加. */
 const counted = (number: Line, groups: Line): Line | undefined => {

@@ -1,8 +1,6 @@
-import { type Composed, sizeOf } from "../compose";
+import { type Composed, isParagraph, sizeOf } from "../compose";
 import { textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-
-type Paragraph = Extract<Composed, { type: "paragraph" }>;
 
 /** Characters of a list that is no paragraph at the end, and of the first paragraph that takes it in. */
 const SHORT = 40;
@@ -24,8 +22,6 @@ const TOLD: Readonly<Record<string, RegExp>> = {
   活动: /活动/u,
   交流会: /交流会/u,
 };
-
-const isParagraph = (block: Composed): block is Paragraph => block.type === "paragraph";
 
 /** The blocks of a text that does not end in one short sentence on groups that were there: the first paragraph has room for it. */
 export const withShortListInLead = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {

@@ -1,13 +1,10 @@
-import { type Composed, type Line, sizeOf } from "../compose";
+import { type Composed, itemOf, type Line, type Paragraph, sizeOf } from "../compose";
 import { textOf } from "../phrase";
-
-type Paragraph = Extract<Composed, { type: "paragraph" }>;
 
 /** Characters of a sentence that is no paragraph, and of the paragraph that takes it in. */
 const SHORT = 44;
 const FULL = 220;
 
-const itemOf = ({ id }: Line): string | undefined => /^(agenda\[[^\]]*\])/.exec(id)?.[1];
 const isSaid = ({ id }: Line): boolean => id.includes(".remarks[");
 
 /** What talks were about, what one of those there introduced, or a speech without words: it opens what was said next. */

@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type Composed, line } from "../compose";
+import { type Composed, line, type Paragraph } from "../compose";
 import { plain, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { withOpeningDeclared } from "./declared-open";
 import { withEscortsApart } from "./escorts-apart";
 import { withoutLeadStubs } from "./lead-stubs";
 import { withTalksByName } from "./talks-by-name";
-
-type Paragraph = Extract<Composed, { type: "paragraph" }>;
 
 const paragraph = (part: Paragraph["part"], ...texts: string[]): Paragraph => ({
   type: "paragraph",
