@@ -52,6 +52,25 @@ export const goingOn = (sentence: Line): Line => ({ ...sentence, goesOn: true })
 /** The same sentence at the beginning of a paragraph of its own. */
 export const opening = (sentence: Line): Line => ({ ...sentence, opens: true });
 
+/** A rule that makes one sentence of two neighbours, where it applies to them. */
+type Join = (before: Line, one: Line) => Line | undefined;
+
+/** Sentences of which a rule has joined neighbours; what it has made may take in the next one too. */
+export const joinedNeighbours = (lines: readonly Line[], join: Join): Line[] => {
+  const made: Line[] = [];
+  for (const one of lines) {
+    const before = made.at(-1);
+    const both = before && join(before, one);
+    if (both) made[made.length - 1] = both;
+    else made.push(one);
+  }
+  return made;
+};
+
+/** A block of which, if it is a paragraph, a rule has joined neighbouring sentences. */
+export const withNeighboursJoined = (block: Composed, join: Join): Composed =>
+  isParagraph(block) ? { ...block, lines: joinedNeighbours(block.lines, join) } : block;
+
 /** Sentences in runs, each of which begins a paragraph. */
 export const runsOf = (lines: readonly Line[]): Line[][] => {
   const runs: Line[][] = [];

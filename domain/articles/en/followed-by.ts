@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, type Line, withNeighboursJoined } from "../compose";
 import { OPEN, type Phrase, type Piece, plain, say, textOf } from "../phrase";
 import { wordCount } from "./grammar";
 
@@ -61,14 +61,6 @@ const mentionLength = ({ pieces }: Phrase, who: string): number => {
 
 /** The blocks of a text in which a meeting of which nothing more is known opens the sentence of the next one. */
 export const withMeetingsFollowed = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) => {
-    if (block.type !== "paragraph") return block;
-    const lines: Line[] = [];
-    for (const one of block.lines) {
-      const before = lines.at(-1);
-      const both = before && (followed(before, one) ?? whoBriefed(before, one));
-      if (both) lines[lines.length - 1] = both;
-      else lines.push(one);
-    }
-    return { ...block, lines };
-  });
+  blocks.map((block) =>
+    withNeighboursJoined(block, (before, one) => followed(before, one) ?? whoBriefed(before, one)),
+  );

@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, type Line, withNeighboursJoined } from "../compose";
 import { type Phrase, say, textOf, withoutStart } from "../phrase";
 import { wordCount } from "./grammar";
 
@@ -40,14 +40,4 @@ const together = (a: Line, b: Line): Line | undefined => {
 
 /** The blocks of a text in which what the same people gave twice is one sentence. */
 export const withGivenInOne = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) => {
-    if (block.type !== "paragraph") return block;
-    const lines: Line[] = [];
-    for (const line of block.lines) {
-      const before = lines.at(-1);
-      const both = before && together(before, line);
-      if (both) lines[lines.length - 1] = both;
-      else lines.push(line);
-    }
-    return { ...block, lines };
-  });
+  blocks.map((block) => withNeighboursJoined(block, together));

@@ -1,4 +1,4 @@
-import { type Composed, itemOf, type Line } from "../compose";
+import { type Composed, itemOf, type Line, withNeighboursJoined } from "../compose";
 import { partOf, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { wordCount } from "./grammar";
@@ -31,14 +31,4 @@ const together = ({ facts }: Discourse, tour: Line, said: Line): Line | undefine
 
 /** A tour and what its guide said on it share a sentence. */
 export const withGuidesBriefing = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
-  blocks.map((block) => {
-    if (block.type !== "paragraph") return block;
-    const lines: Line[] = [];
-    for (const one of block.lines) {
-      const before = lines.at(-1);
-      const both = before && together(discourse, before, one);
-      if (both) lines[lines.length - 1] = both;
-      else lines.push(one);
-    }
-    return { ...block, lines };
-  });
+  blocks.map((block) => withNeighboursJoined(block, (before, one) => together(discourse, before, one)));

@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, type Line, withNeighboursJoined } from "../compose";
 import { OPEN, type Phrase, plain, say, textOf } from "../phrase";
 
 const AT_MEETING = /^also at the meeting (?:was|were) /;
@@ -28,14 +28,4 @@ const together = (a: Line, b: Line): Line | undefined => {
 
 /** The blocks of a text in which two sentences in a row about who else was at a meeting are one. */
 export const withOneAlso = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) => {
-    if (block.type !== "paragraph") return block;
-    const lines: Line[] = [];
-    for (const one of block.lines) {
-      const before = lines.at(-1);
-      const both = before && together(before, one);
-      if (both) lines[lines.length - 1] = both;
-      else lines.push(one);
-    }
-    return { ...block, lines };
-  });
+  blocks.map((block) => withNeighboursJoined(block, together));

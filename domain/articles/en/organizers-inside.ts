@@ -1,4 +1,4 @@
-import type { Composed, Line, Paragraph } from "../compose";
+import { type Composed, joinedNeighbours, type Line, type Paragraph } from "../compose";
 import { isSpeech, SIZES, sizeOf } from "../layout-draft";
 import { literal } from "../literal";
 import { type Phrase, partOf, say, textOf, withoutStart } from "../phrase";
@@ -70,14 +70,7 @@ const joinedOf = (a: Line, b: Line): Line | undefined => {
 
 /** The paragraph with each such pair as one sentence. */
 const withPairsJoined = (block: Paragraph): Paragraph => {
-  const lines: Line[] = [];
-  for (const one of block.lines) {
-    const last = lines.at(-1);
-    const joined = last && joinedOf(last, one);
-    if (joined) lines[lines.length - 1] = joined;
-    else lines.push(one);
-  }
-  return { ...block, lines };
+  return { ...block, lines: joinedNeighbours(block.lines, joinedOf) };
 };
 
 /** Whether a first paragraph of one sentence has room for the next paragraph, of one sentence that is no speech. */

@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, joinedNeighbours, type Line } from "../compose";
 import { literal } from "../literal";
 import { type Phrase, partOf, say, spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
@@ -75,14 +75,9 @@ const linked = (discourse: Discourse, before: Line, one: Line): Line | undefined
 export const withRelativeClauses = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
   blocks.map((block) => {
     if (block.type !== "paragraph") return block;
-    const lines: Line[] = [];
-    for (const entry of block.lines) {
-      const words = learned(entry);
-      const one = words ? { ...entry, words } : entry;
-      const before = lines.at(-1);
-      const both = before && linked(discourse, before, one);
-      if (both) lines[lines.length - 1] = both;
-      else lines.push(one);
-    }
-    return { ...block, lines };
+    const lines = block.lines.map((one) => {
+      const words = learned(one);
+      return words ? { ...one, words } : one;
+    });
+    return { ...block, lines: joinedNeighbours(lines, (before, one) => linked(discourse, before, one)) };
   });

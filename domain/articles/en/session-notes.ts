@@ -1,4 +1,4 @@
-import { type Composed, itemOf, type Line } from "../compose";
+import { type Composed, itemOf, joinedNeighbours, type Line } from "../compose";
 import { changed, OPEN, resting, say, textOf } from "../phrase";
 
 /** "Five papers were presented in the session.": what the office wrote about a part of the programme, which its sentence can hold. */
@@ -33,16 +33,8 @@ const withoutBare = (a: Line, b: Line): Line | undefined => {
 };
 
 /** The lines of a paragraph, in which each note is in the sentence before it. */
-const withNotes = (lines: readonly Line[]): Line[] => {
-  const out: Line[] = [];
-  for (const one of lines) {
-    const last = out.at(-1);
-    const joined = last && (withPapers(last, one) ?? withoutBare(last, one));
-    if (joined) out[out.length - 1] = joined;
-    else out.push(one);
-  }
-  return out;
-};
+const withNotes = (lines: readonly Line[]): Line[] =>
+  joinedNeighbours(lines, (last, one) => withPapers(last, one) ?? withoutBare(last, one));
 
 /** Paragraphs of one sentence about who chaired a session. */
 const isOfSession = (block: Composed | undefined): boolean =>

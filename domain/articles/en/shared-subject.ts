@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, type Line, withNeighboursJoined } from "../compose";
 import { changed, OPEN, type Phrase, type Piece, plain, say, spliced, textOf } from "../phrase";
 import { wordCount } from "./grammar";
 
@@ -195,17 +195,6 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
 };
 
 /** A paragraph in which short neighbouring sentences with the same subject are one. */
-const inParagraph = (lines: readonly Line[]): Line[] => {
-  const out: Line[] = [];
-  for (const one of lines) {
-    const before = out.at(-1);
-    const both = before && joinedPair(before, one);
-    if (both) out[out.length - 1] = both;
-    else out.push(one);
-  }
-  return out;
-};
-
 /** The blocks of a text, with what the same people did one thing after the other in one sentence. */
 export const withSharedSubjects = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) => (block.type === "paragraph" ? { ...block, lines: inParagraph(block.lines) } : block));
+  blocks.map((block) => withNeighboursJoined(block, joinedPair));

@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, joinedNeighbours, type Line } from "../compose";
 import { literal } from "../literal";
 import { say, spliced, textOf } from "../phrase";
 import { wordCount } from "./grammar";
@@ -54,13 +54,7 @@ export const withStopContext = (blocks: readonly Composed[]): Composed[] => {
       made[made.length - 1] = { ...before, lines: [...before.lines.slice(0, -1), across] };
       lines = rest;
     }
-    const joined: Line[] = [];
-    for (const one of lines) {
-      const previous = joined.at(-1);
-      const both = previous && withContext(previous, one);
-      if (both) joined[joined.length - 1] = both;
-      else joined.push(one);
-    }
+    const joined = joinedNeighbours(lines, withContext);
     if (joined.length > 0) made.push({ ...block, lines: joined });
   }
   return made;

@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, type Line, withNeighboursJoined } from "../compose";
 import { literal } from "../literal";
 import { textOf } from "../phrase";
 
@@ -35,14 +35,4 @@ const merged = (line: Line, next: Line): Line | undefined => {
 
 /** "held the first ever consultations between A and B": a sentence that only says what the one before it has named joins it. */
 export const withSuperlatives = (blocks: readonly Composed[]): Composed[] =>
-  blocks.map((block) => {
-    if (block.type !== "paragraph") return block;
-    const lines: Line[] = [];
-    for (const one of block.lines) {
-      const before = lines.at(-1);
-      const both = before && merged(before, one);
-      if (both) lines[lines.length - 1] = both;
-      else lines.push(one);
-    }
-    return { ...block, lines };
-  });
+  blocks.map((block) => withNeighboursJoined(block, merged));

@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, type Line, withNeighboursJoined } from "../compose";
 import { literal } from "../literal";
 import { type Phrase, partOf, plain, say, textOf } from "../phrase";
 import { wordCount } from "./grammar";
@@ -133,14 +133,4 @@ const withNumberOfThem = (blocks: readonly Composed[]): Composed[] => {
 
 /** What the text tells in two sentences though one fact only completes the other is one sentence. */
 export const withPiecesTogether = (blocks: readonly Composed[]): Composed[] =>
-  withNumberOfThem(blocks).map((block) => {
-    if (block.type !== "paragraph") return block;
-    const lines: Line[] = [];
-    for (const one of block.lines) {
-      const before = lines.at(-1);
-      const both = before && inOne(before, one);
-      if (both) lines[lines.length - 1] = both;
-      else lines.push(one);
-    }
-    return { ...block, lines };
-  });
+  withNumberOfThem(blocks).map((block) => withNeighboursJoined(block, inOne));

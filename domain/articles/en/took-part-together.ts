@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, type Line, withNeighboursJoined } from "../compose";
 import { OPEN, say, spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { wordCount } from "./grammar";
@@ -25,14 +25,4 @@ const together = ({ facts }: Discourse, a: Line, b: Line): Line | undefined => {
 
 /** The blocks of a text in which "took part" does not stand in two neighbouring sentences. */
 export const withThoseWhoTookPart = (blocks: readonly Composed[], discourse: Discourse): Composed[] =>
-  blocks.map((block) => {
-    if (block.type !== "paragraph") return block;
-    const lines: Line[] = [];
-    for (const line of block.lines) {
-      const before = lines.at(-1);
-      const both = before && together(discourse, before, line);
-      if (both) lines[lines.length - 1] = both;
-      else lines.push(line);
-    }
-    return { ...block, lines };
-  });
+  blocks.map((block) => withNeighboursJoined(block, (before, line) => together(discourse, before, line)));

@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, type Line, withNeighboursJoined } from "../compose";
 import { resting, say, spliced, textOf, withoutStart } from "../phrase";
 
 const HELD = /^(?:签约|签字)?仪式在[^，；。]+(?:举行|举办)(?:，由[^，；。]+主持)?$/;
@@ -30,20 +30,13 @@ const wordsOf = (before: Line, one: Line): Line["words"] | undefined => {
   return undefined;
 };
 
-const joinedLines = (lines: readonly Line[]): Line[] => {
-  const found: Line[] = [];
-  for (const one of lines) {
-    const before = found.at(-1);
-    const words = before && wordsOf(before, one);
-    if (before && words) found[found.length - 1] = { ...before, words: resting(words, ...one.words.paths) };
-    else found.push(one);
-  }
-  return found;
+const inOne = (before: Line, one: Line): Line | undefined => {
+  const words = wordsOf(before, one);
+  return words && { ...before, words: resting(words, ...one.words.paths) };
 };
 
 /**
  * 签约仪式在会议室举行，甲一行6人和某处负责人出席, for one sentence each of who attended the ceremony; ，达成意向 behind the talks that led to it;
  * who took part in a meeting and who chaired it.
  */
-export const withAttendanceThere = (block: Composed): Composed =>
-  block.type === "paragraph" ? { ...block, lines: joinedLines(block.lines) } : block;
+export const withAttendanceThere = (block: Composed): Composed => withNeighboursJoined(block, inOne);

@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, type Line, withNeighboursJoined } from "../compose";
 import { say, spliced, textOf } from "../phrase";
 import { sharedRun } from "./shared-run";
 
@@ -11,22 +11,15 @@ const BOTH = 130;
 /** Characters of a name that both may have. */
 const TWICE = 5;
 
-const joinedLines = (lines: readonly Line[]): Line[] => {
-  const found: Line[] = [];
-  for (const one of lines) {
-    const before = found.at(-1);
-    const [first, second] = [before ? textOf(before.words) : "", textOf(one.words)];
-    const noun = ATTENDED.exec(first)?.[1] ?? CHAIRED.exec(first)?.[1];
-    const same = noun !== undefined && ATTENDED.exec(second)?.[1] === noun;
-    const fits = !before?.own && !one.own && !one.opens && first.length + second.length <= BOTH;
-    if (before && same && fits && sharedRun(first, second) <= TWICE) {
-      const there = spliced(one.words, second.length - noun.length, second.length, "");
-      found[found.length - 1] = { ...before, words: say`${before.words}，${there}` };
-    } else found.push(one);
-  }
-  return found;
+const inOne = (before: Line, one: Line): Line | undefined => {
+  const [first, second] = [textOf(before.words), textOf(one.words)];
+  const noun = ATTENDED.exec(first)?.[1] ?? CHAIRED.exec(first)?.[1];
+  const same = noun !== undefined && ATTENDED.exec(second)?.[1] === noun;
+  const fits = !before.own && !one.own && !one.opens && first.length + second.length <= BOTH;
+  if (!same || !fits || sharedRun(first, second) > TWICE) return undefined;
+  const there = spliced(one.words, second.length - noun.length, second.length, "");
+  return { ...before, words: say`${before.words}，${there}` };
 };
 
 /** 甲率专家一行参加仪式，某处负责人出席; 甲主持典礼，乙出席: neighbouring sentences on who was at the same event. */
-export const withAttendedOnce = (block: Composed): Composed =>
-  block.type === "paragraph" ? { ...block, lines: joinedLines(block.lines) } : block;
+export const withAttendedOnce = (block: Composed): Composed => withNeighboursJoined(block, inOne);

@@ -1,4 +1,4 @@
-import type { Composed, Line } from "../compose";
+import { type Composed, joinedNeighbours, type Line } from "../compose";
 import { partOf, plain, resting, say, textOf } from "../phrase";
 import { sharedRun } from "./shared-run";
 
@@ -32,31 +32,22 @@ const atHouse = (before: Line, one: Line): Line | undefined => {
   return { ...before, words: resting(words, ...before.words.paths) };
 };
 
-const joinedLines = (lines: readonly Line[]): Line[] => {
-  const found: Line[] = [];
-  for (const one of lines) {
-    const before = found.at(-1);
-    if (!before || before.own || one.own || one.opens) {
-      found.push(one);
-      continue;
-    }
-    const [news, signers] = [textOf(before.words), textOf(one.words)];
-    const both =
-      SIGNED.test(news) && BY_WHOM.test(signers) && news.length + signers.length <= WHOLE
-        ? sharedRun(news, signers) <= TWICE
-        : false;
-    const house = atHouse(before, one);
-    if (house) found[found.length - 1] = house;
-    else if (both) found[found.length - 1] = { ...before, words: say`${before.words}，${one.words}` };
-    else found.push(one);
-  }
-  return found;
+const inOne = (before: Line, one: Line): Line | undefined => {
+  if (before.own || one.own || one.opens) return undefined;
+  const [news, signers] = [textOf(before.words), textOf(one.words)];
+  const both =
+    SIGNED.test(news) && BY_WHOM.test(signers) && news.length + signers.length <= WHOLE
+      ? sharedRun(news, signers) <= TWICE
+      : false;
+  return (
+    atHouse(before, one) ?? (both ? { ...before, words: say`${before.words}，${one.words}` } : undefined)
+  );
 };
 
 /** 甲校与乙校签署协议，甲校校长丙、乙校校长丁分别代表双方签字: what was signed, who signed it and where, in the first paragraph. */
 export const withSigners = (blocks: readonly Composed[]): Composed[] =>
   blocks.map((block) =>
     block.type === "paragraph" && block.part === "lead"
-      ? { ...block, lines: joinedLines(block.lines) }
+      ? { ...block, lines: joinedNeighbours(block.lines, inOne) }
       : block,
   );
