@@ -1,9 +1,10 @@
 import type { Content } from "../content/content";
 import type { Message } from "../content/message";
 import type { DocumentPlan, Unit } from "../document-plan";
-import { isSettingOf, mayJoin } from "./joins";
+import { mayJoin } from "./joins";
 import { arrivalsOf, isLaterThatDay, linkOf, linksOf } from "./links";
 import type { Link, ParagraphPlan, SentencePlan, TextPlan } from "./sentence-plan";
+import { isSettingOf } from "./setting-messages";
 
 const keysOf = (messages: readonly Message[]): string[] => {
   const keys = messages.flatMap((message) => {

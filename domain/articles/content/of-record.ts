@@ -11,6 +11,7 @@ import { organizationMessages } from "./organizations";
 import { receptionMessages } from "./reception-messages";
 import { refersBack } from "./refers-back";
 import { peopleRelations, relationsOf } from "./relations";
+import { withoutRollCalls } from "./roll-calls";
 import { type Entry, type Roster, rosterOf } from "./roster";
 import { tourOfDestination } from "./same-place";
 import { sceneMessages } from "./scene-messages";
@@ -323,27 +324,6 @@ const withOpenList = (
     i === at && (one.type === "present" || one.type === "members")
       ? { ...one, open: true, paths: [...one.paths, "participantsOpen"] }
       : one,
-  );
-};
-
-/** Who attended an item is worth a sentence only where one of them is mentioned nowhere else, and groups once. */
-const withoutRollCalls = (record: DraftRecord, messages: readonly Message[]): Message[] => {
-  const acting = messages.filter((message) => message.type !== "scene-attendees");
-  const named = new Set(acting.flatMap((message) => namedBy(record, message)));
-  const lists = messages.filter((message) => message.type === "scene-attendees");
-  const groups = new Set((record.participants ?? []).flatMap(({ key, group }) => (group ? [key] : [])));
-  const isRepeated = (people: readonly PersonKey[], own: Message): boolean =>
-    people.every((key) => groups.has(key)) &&
-    lists.some(
-      (other) =>
-        other !== own &&
-        other.people.length > people.length &&
-        people.every((key) => other.people.includes(key)),
-    );
-  return messages.filter(
-    (message) =>
-      message.type !== "scene-attendees" ||
-      (message.people.some((key) => !named.has(key)) && !isRepeated(message.people, message)),
   );
 };
 

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../events/shape";
-import { changed, joined, loose, mentioning, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { joined, loose, mentioning, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, topOf, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
@@ -7,8 +7,7 @@ import { familyLength } from "../reference/pinyin";
 import { asClass } from "./classes";
 import { calledComponent } from "./foreign-names";
 import { bareText, enumeration } from "./grammar";
-import { areAllCountries, groupAgain, isVague, kindNoun, kinOf } from "./groups";
-import { withHouse } from "./inner-groups";
+import { groupMention } from "./group-mention";
 import { knownFor } from "./known-for";
 import { organizationName, organizationNames } from "./organizations";
 import { ownGroupFirst } from "./own-group";
@@ -52,68 +51,6 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
     return say`${plain(who.name.text.slice(0, familyLength(who.name.text)), [who.name.path])}${title(post)}`;
   if (who.name) return calledComponent(discourse, who) ?? fullName(discourse, who);
   return posts(discourse, who.posts.slice(-1));
-};
-
-const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phrase => {
-  const [who] = whos;
-  if (!who?.group) return plain("");
-  const kin = kinOf(discourse, who);
-  if (kin) return kin;
-  const words = resting(phrase(who.group), ...whos.slice(1).map((other) => other.group?.path));
-  const twin = discourse.facts.people.some(
-    (other) => !whos.includes(other) && other.group?.text === who.group?.text,
-  );
-  const of = whos.flatMap((one) => one.of);
-  const again = !first && !twin && whos.length === 1 ? groupAgain(discourse, who) : undefined;
-  // 负责人 alone would be nobody's.
-  const vague = !first && whos.length === 1 && of.length > 1 && isVague(who);
-  if (again || (!first && !twin && whos.length === 1 && !vague)) return again ?? words;
-  if (of.length === 0) {
-    // 代表研修学院: an organization that takes part as a group has the short form of the organization that it is.
-    const own = discourse.facts.allOrgs().find((org) => org.name.text === who.group?.text && org.short);
-    if (own && discourse.memory.orgs.has(own))
-      return resting(
-        organizationName(discourse, { org: own, name: own.name, path: who.path }),
-        who.group.path,
-      );
-  }
-  const inHouse = first ? withHouse(discourse, who, words) : undefined;
-  if (inHouse) return inHouse;
-  if (of.length === 0 || (!first && !twin && !vague)) return words;
-  const [only] = of;
-  const { owner, near } = discourse.memory;
-  // 率某局处长甲和相关科室人员: a vague group beside somebody of a department of its organization.
-  const known = owner === only?.org || (near === only?.org && /^(?:相关|有关)/.test(who.group.text));
-  if (only && of.length === 1 && !who.raw.ofOpen && known) return resting(words, only.name.path);
-  if (
-    only &&
-    of.length === 1 &&
-    !who.raw.ofOpen &&
-    discourse.memory.region === only.name.text &&
-    only.name.text.length > 2
-  ) {
-    discourse.memory.orgs.add(only.org);
-    const level = only.name.text.slice(-1);
-    // 区委、区政府 have the level of their region in their own name.
-    return textOf(words).startsWith(level)
-      ? resting(words, only.name.path)
-      : say`${plain(level, [only.name.path])}${words}`;
-  }
-  const untold = whos.some((one) => one.of.length < (one.raw.of ?? []).length);
-  const open = untold || (who.raw.ofOpen === true && !areAllCountries(discourse, who));
-  const list = organizationNames(discourse, of, open);
-  if (of.length === 1) discourse.memory.owner = only?.org;
-  const counted = /^\d/.test(textOf(words)) && of.length > 2;
-  const level = only && of.length === 1 ? only.name.text.slice(-1) : "";
-  // 云雀区 and 区委、区政府 are 云雀区委、区政府.
-  const own = /^[市县区省][委政]/.test(textOf(words)) && textOf(words).startsWith(level);
-  const kind = open ? kindNoun(who) : "";
-  return resting(
-    counted
-      ? say`来自${list}${kind === "" ? (open ? "单位" : "") : kind.replace(/的$/, "")}的${words}`
-      : say`${list}${kind}${own && level ? changed(words, (text) => text.slice(1)) : words}`,
-    who.raw.ofOpen ? `${who.path}.ofOpen` : undefined,
-  );
 };
 
 /** 受会长黄少良委托的, 代表常务副会长高荣华的: whom somebody represents; the principal's organization is the actor's own and is named once. */
@@ -196,7 +133,7 @@ const called = (discourse: Discourse, who: Who, mark: boolean): Phrase => {
   const first = meet(discourse.memory, who);
   if (!first && !who.group) leaveOwner(discourse, who);
   const words = who.group
-    ? say`${first ? onBehalf(discourse, who) : ""}${group(discourse, [who], first)}${who.functions.length > 0 && first ? say`（${joined(who.functions.map(phrase), "、")}）` : ""}`
+    ? say`${first ? onBehalf(discourse, who) : ""}${groupMention(discourse, [who], first)}${who.functions.length > 0 && first ? say`（${joined(who.functions.map(phrase), "、")}）` : ""}`
     : first
       ? introduced(discourse, who)
       : laterName(discourse, who);
@@ -290,7 +227,7 @@ const member = (discourse: Discourse, run: readonly Who[], next?: Who, before?: 
   }
   if (head.group) {
     for (const who of run) meet(discourse.memory, who);
-    return { owner: undefined, words: group(discourse, run, true), group: true, known: false };
+    return { owner: undefined, words: groupMention(discourse, run, true), group: true, known: false };
   }
   const names = [
     person(discourse, head, true),
