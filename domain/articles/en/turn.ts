@@ -24,18 +24,8 @@ import { runOn, withWhoSaid } from "./quotation";
 import { deedsOf } from "./remarks";
 import { type Speaker, speakerOf } from "./speaker";
 import { type Deed, runsOf } from "./statements";
-import {
-  hasRoomInside,
-  LONG_CLAUSE,
-  MOST_LEADING,
-  MOST_PLANS,
-  mostWithin,
-  ROOM_FOR_LITTLE,
-  roomFor,
-  SHORT_CLAUSE,
-  SHORT_OF_NAMED,
-  WITH_QUOTE,
-} from "./turn-limits";
+import { hasRoomInside, MOST_LEADING, MOST_PLANS, mostWithin, ROOM_FOR_LITTLE } from "./turn-limits";
+import { hasRoomFor } from "./turn-room";
 import {
   aboutDescribed,
   addingThat,
@@ -43,13 +33,11 @@ import {
   calledOnAgain,
   carried,
   finite,
-  isBriefing,
   isList,
   isShortStatement,
   lineOf,
   type Open,
   objectAgain,
-  repeatsWords,
   seriesOf,
   subjectAgain,
   thankedAgain,
@@ -199,26 +187,8 @@ export class Turn {
       this.#open = { ...open, words: resting(open.words, ...deed.words.paths) };
       return;
     }
-    const clause = this.#who.named ? SHORT_OF_NAMED : SHORT_CLAUSE;
-    const full = open?.clause && !deed.clause && wordCount(open.words) > clause;
-    const size = open ? wordCount(open.words) - (open.also ? 1 : 0) - (open.extra ?? 0) : 0;
-    const fresh = this.#who.named && !(open && repeatsWords(open, deed));
-    const most = roomFor(size, wordCount(deed.words), deed.clause, fresh);
-    const behindList = open?.list === true && deed.clause && wordCount(deed.words) > LONG_CLAUSE;
-    const quoted =
-      open?.quote === true &&
-      textOf(open.words).split(" ").length + textOf(deed.words).split(" ").length > WITH_QUOTE;
-    // "said that A. B, she added": a second statement has who said it inside, not "and added that" in front.
-    const inside =
-      open?.clause === true &&
-      deed.own?.verb === "added" &&
-      this.#within < mostWithin(this.#who.named, deed.own.clause) &&
-      hasRoomInside(deed.own.clause, deed.own.second);
-    // What somebody introduced and what they said of something else are two sentences.
     const behind = open && subjectAgain(open.words, objectAgain(open.words, deed.words));
-    const apart = open !== undefined && deed.clause && behind === deed.words && isBriefing(open, deed);
-    const room =
-      open && !inside && !quoted && !full && !behindList && !apart && size + wordCount(deed.words) <= most;
+    const room = open && hasRoomFor(open, deed, behind, this.#who.named, this.#within);
     const listed = open !== undefined && COUNTED_LIST.test(textOf(open.words));
     if (open && room && !deed.apart && !listed && open.deeds < 2) {
       const and = open.clause || open.list ? ", and " : " and ";

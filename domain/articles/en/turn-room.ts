@@ -1,0 +1,42 @@
+import { type Phrase, textOf } from "../phrase";
+import { wordCount } from "./grammar";
+import type { Deed } from "./statements";
+import {
+  hasRoomInside,
+  LONG_CLAUSE,
+  mostWithin,
+  roomFor,
+  SHORT_CLAUSE,
+  SHORT_OF_NAMED,
+  WITH_QUOTE,
+} from "./turn-limits";
+import { isBriefing, type Open, repeatsWords } from "./turn-sentences";
+
+/**
+ * Whether a sentence has room for one more deed. `behind`: the words of the deed as they would follow it; `named`: whether
+ * a new sentence would begin with the name; `within`: how many sentences before it have "he said" within them.
+ */
+export const hasRoomFor = (
+  open: Open,
+  deed: Deed,
+  behind: Phrase | undefined,
+  named: boolean,
+  within: number,
+): boolean => {
+  const full = open.clause && !deed.clause && wordCount(open.words) > (named ? SHORT_OF_NAMED : SHORT_CLAUSE);
+  const size = wordCount(open.words) - (open.also ? 1 : 0) - (open.extra ?? 0);
+  const most = roomFor(size, wordCount(deed.words), deed.clause, named && !repeatsWords(open, deed));
+  const behindList = open.list === true && deed.clause && wordCount(deed.words) > LONG_CLAUSE;
+  const quoted =
+    open.quote === true &&
+    textOf(open.words).split(" ").length + textOf(deed.words).split(" ").length > WITH_QUOTE;
+  // "said that A. B, she added": a second statement has who said it inside, not "and added that" in front.
+  const inside =
+    open.clause === true &&
+    deed.own?.verb === "added" &&
+    within < mostWithin(named, deed.own.clause) &&
+    hasRoomInside(deed.own.clause, deed.own.second);
+  // What somebody introduced and what they said of something else are two sentences.
+  const apart = deed.clause && behind === deed.words && isBriefing(open, deed);
+  return !inside && !quoted && !full && !behindList && !apart && size + wordCount(deed.words) <= most;
+};
