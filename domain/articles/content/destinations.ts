@@ -14,7 +14,7 @@ export const destinationStops = ({ record, scenes, relations }: Source): Scene[]
   const received = scenes.filter((scene) => scene.receivers.some((key) => relations.receivers.includes(key)));
   if (received.length > 0 && received.every(({ item }) => item.venue === undefined)) return [];
   const placed = scenes.filter((scene) => scene.item.venue !== undefined);
-  // What is told behind a reception is not where the visitors were received.
+  // What is reported behind a reception is not where the visitors were received.
   const hosted = record.kind === "reception" && relations.receivers.length > 0;
   if (hosted && placed.every(({ told }) => told === "after")) return [];
   // Where the visitors ate is not where they went.

@@ -60,10 +60,10 @@ const bareWords = (text: string): string[] =>
     word.replace(/(?:ing|ed|es|s|e)$/, ""),
   );
 
-/** Fewest words of a promise by which a quotation can be told to say the same. */
+/** Fewest words of a promise by which it can be seen that a quotation says the same. */
 const FEWEST = 3;
 
-/** "I am committed to making it work before I leave office": whether those who owe it say so in a quotation, but for what an agreement is called. */
+/** "I am committed to making it work before I leave office": whether those who promised it say so in a quotation; words of the name of an agreement do not count. */
 const isQuoted = (record: DraftRecord, { text, due, by, force }: FollowUp): boolean => {
   const owners = by?.participants ?? [];
   if (!text?.en || text.zh || force === "wish" || due?.on || owners.length === 0) return false;

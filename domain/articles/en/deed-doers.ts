@@ -101,7 +101,7 @@ export const doersOf = (discourse: Discourse, scene: Scene, did: string, people:
   const { listed, here, isDoer, hosted, open, paths, withOthers } = people;
   if (isDoneToGuests(discourse, did)) {
     const hosts = listed.filter(isDoer);
-    // Who received the visitors by doing this need not be said to have received them.
+    // Who received the visitors by doing this is not also reported as having received them.
     for (const { key } of hosts) discourse.memory.turns.set(`met ${scene.path} ${key}`, 1);
     return hosts.length > 0 ? withOthers(hosts) : resting(plain("the hosts"), ...paths);
   }

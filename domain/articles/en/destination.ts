@@ -88,7 +88,7 @@ export const destinationOf = (
   if (areas.length > 0) {
     const [only] = areas;
     const list = loose(andList(areas.map(area)));
-    // "in Reed County, Northland, from May 2": what an area is in stands between commas.
+    // "in Reed County, Northland, from May 2": what an area is in is set off by commas.
     const words = areas.length === 1 && textOf(list).includes(", ") ? say`${list}${OPEN}` : list;
     if (areas.length === 1 && only) memory.cities.add(only.text);
     const several = areas.length > 1;

@@ -14,9 +14,9 @@ import { atPlace, cityInName } from "./organizations";
 import { ownItemNoun } from "./own-ceremony";
 import { withoutThemed } from "./said-by-theme";
 import { withSecondTo } from "./second-aim";
+import { pathsStatedInAim } from "./stated-in-aim";
 import { nounOf } from "./things";
 import { ownNoun, titledNoun } from "./titled-event";
-import { pathsToldByAim } from "./told-by-aim";
 
 /** The day and place that open a sentence, before its own words. */
 export interface Frame {
@@ -300,7 +300,7 @@ export const purposeOf = (discourse: Discourse): Phrase | undefined => {
   const said = isAimSaid(facts) ? undefined : facts.said(facts.record.purpose, "purpose");
   const theme = facts.said(facts.record.theme, "theme");
   const own = said && theme ? { ...said, text: withoutThemed(said.text, theme.text) } : said;
-  return own && resting(withSecondTo(phrase(own)), ...pathsToldByAim(facts));
+  return own && resting(withSecondTo(phrase(own)), ...pathsStatedInAim(facts));
 };
 
 /** Whether a sentence opens its paragraph, so that no pronoun can point back. */

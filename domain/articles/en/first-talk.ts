@@ -16,6 +16,7 @@ import { type Actor, again, subjectOf, visitorsOf } from "./party";
 import { weight } from "./people";
 import { coveredByTalks, hostOneByOne, oneByOne } from "./separate-talks";
 import { leadPlace } from "./setting";
+import { areTopicsOfAim } from "./stated-in-aim";
 import { opensAtPlace } from "./stops";
 import { isPlainTalk, ofTwo, theTwo } from "./talks-of-two";
 import {
@@ -34,7 +35,6 @@ import {
   topicsOf,
   wouldBeOfTopics,
 } from "./things";
-import { areTopicsOfAim } from "./told-by-aim";
 
 /** Lists longer than this do not go between verb and object. */
 const LONG = 34;

@@ -16,18 +16,18 @@ interface Occasion {
 }
 
 /** "A meeting of the Lakes Council brought together officials of five towns. At the meeting, Lee said …" */
-const occasion = (words: Line, told: Line): Occasion | undefined => {
-  const text = textOf(words.words);
+const occasionOf = (speech: Line, gathering: Line): Occasion | undefined => {
+  const text = textOf(speech.words);
   const [front = "", event = "", name = ""] = AT.exec(text) ?? [];
-  const end = textOf(told.words);
+  const end = textOf(gathering.words);
   const [found = "", noun = ""] = GATHERED.exec(end) ?? [];
   const called = NOUN.exec(name)?.[1];
   if (front === "" || found === "" || called === undefined) return undefined;
   if (!new RegExp(`\\b${literal(noun)}\\b`, "i").test(name)) return undefined;
   const to = end.endsWith(".") ? end.length - 1 : end.length;
   return {
-    gathered: say`${plain(event)} ${partOf(told.words, found.length, to)}`,
-    spoken: say`${plain(`at the ${called}, `)}${partOf(words.words, front.length, text.length)}`,
+    gathered: say`${plain(event)} ${partOf(gathering.words, found.length, to)}`,
+    spoken: say`${plain(`at the ${called}, `)}${partOf(speech.words, front.length, text.length)}`,
   };
 };
 
@@ -35,21 +35,22 @@ const occasion = (words: Line, told: Line): Occasion | undefined => {
 export const withThoseGatheredFirst = (blocks: readonly Composed[]): Composed[] => {
   const lines = blocks.flatMap((one) => (one.type === "paragraph" ? one.lines : []));
   const made = new Map<Line, Line[]>();
-  for (const told of lines) {
-    const item = itemOf(told);
-    if (!told.own || !told.id.includes(".narrative") || !GATHERED.test(textOf(told.words))) continue;
-    const words = lines.find((one) => itemOf(one) === item && AT.test(textOf(one.words)));
+  for (const gathering of lines) {
+    const item = itemOf(gathering);
+    if (!gathering.own || !gathering.id.includes(".narrative") || !GATHERED.test(textOf(gathering.words)))
+      continue;
+    const speech = lines.find((one) => itemOf(one) === item && AT.test(textOf(one.words)));
     const both =
-      words && words !== told && lines.indexOf(words) < lines.indexOf(told)
-        ? occasion(words, told)
+      speech && speech !== gathering && lines.indexOf(speech) < lines.indexOf(gathering)
+        ? occasionOf(speech, gathering)
         : undefined;
-    if (!words || !both) continue;
-    const { own: _, ...composed } = told;
-    made.set(words, [
+    if (!speech || !both) continue;
+    const { own: _, ...composed } = gathering;
+    made.set(speech, [
       { ...composed, words: both.gathered },
-      { ...words, words: both.spoken },
+      { ...speech, words: both.spoken },
     ]);
-    made.set(told, []);
+    made.set(gathering, []);
   }
   if (made.size === 0) return [...blocks];
   return blocks.flatMap((block): Composed[] => {

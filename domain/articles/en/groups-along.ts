@@ -39,7 +39,7 @@ const SHORT_GROUP = 14;
 
 /**
  * "and representatives of the Consulate": the only group beside the leader of a delegation without a name, at a meeting of
- * which nothing else is told that the delegation did.
+ * which no other act of the delegation is known.
  */
 export const takeGroupsBeside = (discourse: Discourse, delegation: string): Who[] => {
   const { facts, content } = discourse;

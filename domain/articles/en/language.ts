@@ -11,6 +11,7 @@ import { withAddresseesOnce } from "./addressee-again";
 import { withAppositions } from "./appositions";
 import { withoutAttendedAgain } from "./attended-again";
 import { withClosedPlaces } from "./closed-places";
+import { withSentencesCompleted } from "./completed-sentences";
 import { credits } from "./credits";
 import { realizeAttendance, realizePresent, realizeRole } from "./crowd";
 import { realizeMembers } from "./delegation-members";
@@ -75,7 +76,6 @@ import { realizeTalk } from "./talk";
 import { realizeTerms } from "./terms";
 import { withSignatories } from "./the-signatories";
 import { withTheTwo } from "./the-two";
-import { withPiecesTogether } from "./told-in-pieces";
 import { withThoseWhoTookPart } from "./took-part-together";
 import { realizeTour } from "./tour";
 import { withActsTogether, withAttendees } from "./trailing-acts";
@@ -224,7 +224,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withGivenInOne,
   withSharedSubjects,
   withThoseGatheredFirst,
-  withPiecesTogether,
+  withSentencesCompleted,
   withRelativeClauses,
   withSessionNotes,
   withShortNeighbours,

@@ -19,8 +19,8 @@ export const launchedAt = ({ facts }: Discourse, ceremony: Phrase, launched: Phr
   const text = textOf(ceremony);
   const what = LAUNCH.exec(text)?.[1];
   const { venue, city } = facts.record;
-  const told = new Set(stemsOf(`${textOf(launched)} ${venue?.name?.en ?? ""} ${city?.en ?? ""}`));
-  const again = what !== undefined && stemsOf(what).every((word) => told.has(word));
+  const stated = new Set(stemsOf(`${textOf(launched)} ${venue?.name?.en ?? ""} ${city?.en ?? ""}`));
+  const again = what !== undefined && stemsOf(what).every((word) => stated.has(word));
   // "launched at a launch ceremony" says it twice.
   return again || text === "at a launch ceremony" ? plain("at a ceremony", ceremony.paths) : ceremony;
 };

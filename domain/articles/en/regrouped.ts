@@ -199,7 +199,7 @@ const withEndsTaken = (blocks: readonly Composed[]): Composed[] => {
 const BEFORE_TALKS = /^Before the (?:talks|meeting|ceremony|signing|session), /i;
 const IS_TALKS = /\b(?:talks|discussed|met|meeting|signed)\b/;
 
-/** One act before the talks, told last, closes a first paragraph that reports no talks. */
+/** One act before the talks, reported last, closes a first paragraph that reports no talks. */
 const withActInFront = (blocks: readonly Composed[]): Composed[] => {
   const [lead, ...more] = blocks;
   const at = more.findIndex((one) => one.type === "paragraph" && BEFORE_TALKS.test(wordsOf(one)));

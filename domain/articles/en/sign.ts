@@ -26,9 +26,9 @@ import { takeSignedBy } from "./signed-by";
 import { stopOfSigning } from "./signed-there";
 import { furtherOf, signedWith } from "./signed-with";
 import { held } from "./signing-event";
+import { isDocumentOfAim } from "./stated-in-aim";
 import { intended, realizeTerms } from "./terms";
 import { articled, atScene, isEvent, newTitle, sceneOnline, titleOf } from "./things";
-import { isDocumentOfAim } from "./told-by-aim";
 import { visitBehind } from "./visit-behind";
 
 /** "the medical associations of Shenzhen and Chengdu": two groups of one kind. */

@@ -127,10 +127,10 @@ const KIND = /^(?:\p{Ll}+ ){0,2}?(agreement|memorandum|contract|protocol)(?= (?:
 /** "agreements": documents of one kind with long titles, each of which its own item tells whole. */
 const kindOfLong = ({ signed, once }: Signings, groups: readonly Group[]): string | undefined => {
   const alone = groups.every(({ titles, partners }) => titles.length === 1 && partners.length === 1);
-  const told = signed.every(({ sign }) => sign.scene !== undefined && !sign.together);
+  const haveItems = signed.every(({ sign }) => sign.scene !== undefined && !sign.together);
   const titles = groups.flatMap((one) => one.titles.map(({ text }) => text));
   const words = titles.reduce((n, text) => n + text.split(" ").length, 0);
-  if (once || !alone || !told || groups.length < 2 || words <= MOST_OF_TITLES) return undefined;
+  if (once || !alone || !haveItems || groups.length < 2 || words <= MOST_OF_TITLES) return undefined;
   const [kind, ...others] = [...new Set(titles.map((text) => KIND.exec(text)?.[1]))];
   return others.length === 0 && kind ? `${kind}s` : undefined;
 };

@@ -45,7 +45,7 @@ const inTwoHouses = ({ content }: Discourse): boolean => {
   return houses.size > 1 && houses.size === received.length && new Set(hosts).size === hosts.length;
 };
 
-/** Whether talks told behind a reception were at a place of their own with nobody of the hosts: the visitors met others there. */
+/** Whether talks that are reported behind a reception were at a place of their own with nobody of the hosts: the visitors met others there. */
 const isWithOthersElsewhere = ({ content, facts }: Discourse, { item, visitors, told }: Scene): boolean => {
   const venue = item.venue?.name?.en;
   const people = item.people ?? [];

@@ -7,7 +7,7 @@ import { next } from "../reference/memory";
 import { definite, nounList, withArticle } from "./grammar";
 import { atPlace } from "./organizations";
 import { partyLater } from "./party";
-import { areTopicsOfAim } from "./told-by-aim";
+import { areTopicsOfAim } from "./stated-in-aim";
 
 const EVENT =
   /\b(?:meetings?|talks|discussions?|sessions?|exchanges?|symposi(?:um|ums|a)|seminars?|roundtables?|dialogues?|forums?|conferences?|ceremon(?:y|ies)|receptions?|visit|consultations?|negotiations?|briefings?|interview|workshops?|dinners?|lunch(?:es)?|luncheons?|banquets?|breakfast|signing|launch|lectures?|speech|address|opening|closing|keynote|arrival|tour|panel|debate|training|handover|presentations?|congress|assembly|hearing|time|day|event|gathering|call|survey|tea|welcome|farewell|function|round[ -]tables?|programme|program|inauguration|convocation|commencement|prize-giving|unveiling|roadshows?)\b/i;

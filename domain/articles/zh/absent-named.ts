@@ -20,11 +20,11 @@ const absentOf = ({ facts, memory }: Discourse): Who[] =>
   );
 
 /** 湖滨大学国际处, by the short form that the text has. */
-const houseOf = (ref: OrgRef | undefined, told: string): Phrase => {
+const houseOf = (ref: OrgRef | undefined, textBefore: string): Phrase => {
   if (!ref) return plain("");
   const { short, parent } = ref.org;
-  const own = short && told.includes(short.text) ? phrase(short) : phrase(ref.name);
-  return parent ? say`${houseOf(parent, told)}${own}` : own;
+  const own = short && textBefore.includes(short.text) ? phrase(short) : phrase(ref.name);
+  return parent ? say`${houseOf(parent, textBefore)}${own}` : own;
 };
 
 /** 校长 of 白样校长 and 代理校长: how many characters behind a name say the post again. */
@@ -33,7 +33,7 @@ const titleBehind = (title: string, after: string): number => {
   return 0;
 };
 
-const introduced = (one: Line, who: Who, told: string): Line | undefined => {
+const introduced = (one: Line, who: Who, textBefore: string): Line | undefined => {
   const text = textOf(one.words);
   const name = who.name?.text ?? "";
   const [post] = who.posts;
@@ -42,7 +42,7 @@ const introduced = (one: Line, who: Who, told: string): Line | undefined => {
   const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
   if (INTRODUCED.test(before) || OF_TERM.test(after) || /“[^”]*$/.test(before)) return undefined;
   const again = titleBehind(post.title.text, after);
-  const house = houseOf(post.org, `${told}${before}`);
+  const house = houseOf(post.org, `${textBefore}${before}`);
   const end = at + name.length;
   const words = say`${partOf(one.words, 0, at)}${house}${phrase(post.title)}${partOf(one.words, at, end)}${partOf(one.words, end + again, text.length)}`;
   return { ...one, words: resting(words, ...one.words.paths) };
@@ -55,16 +55,16 @@ export const withAbsentIntroduced = (
 ): readonly Composed[] => {
   let left = absentOf(discourse);
   if (left.length === 0) return blocks;
-  let told = "";
+  let textBefore = "";
   return blocks.map((block) => {
     if (block.type !== "paragraph") return block;
     const lines = block.lines.map((line) => {
       let made = line;
       for (const who of left.filter(({ name }) => textOf(line.words).includes(name?.text ?? "-"))) {
         left = left.filter((one) => one !== who);
-        made = introduced(made, who, told) ?? made;
+        made = introduced(made, who, textBefore) ?? made;
       }
-      told += textOf(made.words);
+      textBefore += textOf(made.words);
       return made;
     });
     return { ...block, lines };

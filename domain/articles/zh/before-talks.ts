@@ -7,17 +7,18 @@ const CEREMONY = /^仪式(?=[前后]，)/;
 
 /** 此前，, for 座谈前， where no sentence before it has called what happened so: the blocks of a text without talks that nobody has heard of. */
 export const withoutUnknownTalks = (blocks: readonly Composed[]): Composed[] => {
-  let told = "";
+  let textBefore = "";
   return blocks.map((block) => {
     if (block.type !== "paragraph") return block;
     const lines = block.lines.map((one) => {
       const text = textOf(one.words);
       const [front] = one.own ? [] : (BEFORE.exec(text) ?? []);
-      const unknown = front !== undefined && told !== "" && !/座谈|会谈|洽谈|会见|会晤/.test(told);
-      const ceremony = !one.own && CEREMONY.test(text) && told !== "" && !/仪式|典礼/.test(told);
-      const signed = /签[署订约]/.test(told);
+      const unknown =
+        front !== undefined && textBefore !== "" && !/座谈|会谈|洽谈|会见|会晤/.test(textBefore);
+      const ceremony = !one.own && CEREMONY.test(text) && textBefore !== "" && !/仪式|典礼/.test(textBefore);
+      const signed = /签[署订约]/.test(textBefore);
       const earlier = ceremony && (signed || text.startsWith("仪式前"));
-      told += earlier ? text.slice(2) : text;
+      textBefore += earlier ? text.slice(2) : text;
       if (ceremony && signed) return { ...one, words: spliced(one.words, 0, 2, "签约") };
       if (earlier) return { ...one, words: spliced(one.words, 0, 3, "此前") };
       return front && unknown ? { ...one, words: spliced(one.words, 0, front.length, "此前") } : one;

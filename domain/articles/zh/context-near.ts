@@ -102,7 +102,7 @@ const introducedIn = (
   return undefined;
 };
 
-/** The blocks of a text that does not end in one or two sentences of context: each stands behind what it is about. */
+/** The blocks of a text that does not end in one or two sentences of context: each follows what it is about. */
 export const withContextNear = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const paragraphs = blocks.filter(isParagraph);
   const [lead] = paragraphs;
@@ -111,7 +111,7 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
   if (!lead || !last || !before || last === lead || lead.part !== "lead") return [...blocks];
   if (last.lines.length > FEW || !last.lines.every(isContext) || before.lines.some(isContext))
     return [...blocks];
-  const told = paragraphs.slice(0, -1);
+  const earlier = paragraphs.slice(0, -1);
   const named = namesOf(facts.record);
   const room = sizeOf([...lead.lines, ...last.lines]) <= FULL;
   const inLead: Place | undefined = room ? { block: lead, at: lead.lines.length - 1 } : undefined;
@@ -131,7 +131,7 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
     const house = subjectIn(about, named.houses);
     const name = house?.find((one) => about.startsWith(one)) ?? "";
     if (!house || OUTLOOK.test(text) || DEED.test(about.slice(name.length))) return undefined;
-    const introduced = introducedIn(facts.record, told.slice(1), house);
+    const introduced = introducedIn(facts.record, earlier.slice(1), house);
     if (introduced) return introduced;
     return lead.lines.some((each) => holds(each, house)) && !signed ? inLead : undefined;
   };
@@ -139,10 +139,10 @@ export const withContextNear = (blocks: readonly Composed[], { facts }: Discours
   const places = last.lines.map(placeOf);
   const [place] = places;
   const known = place && places.every((one) => one?.block === place.block && one.at === place.at);
-  // What only a later paragraph introduces, a short form or somebody by a post, is not known where the sentence would stand.
+  // What only a later paragraph introduces, a short form or somebody by a post, is not known at the place that the sentence would have.
   const early = last.lines.some((one) => {
-    const from = place ? told.indexOf(place.block) + 1 : told.length;
-    const later = told.slice(from).flatMap(({ lines }) => lines.map(wordsOf));
+    const from = place ? earlier.indexOf(place.block) + 1 : earlier.length;
+    const later = earlier.slice(from).flatMap(({ lines }) => lines.map(wordsOf));
     const shorts = later.flatMap((text) =>
       [...text.matchAll(/以下简称“([^”]+)”/gu)].flatMap(([, name]) => name ?? []),
     );

@@ -6,9 +6,9 @@ import { isSaidAgain } from "../reference/memory";
 /** The parts of a day in their order. */
 const ORDER = ["morning", "noon", "afternoon", "evening"];
 
-/** Whether a part of a day comes before the one of which the text has just told: 当日上午 would be odd behind an evening. */
-const isEarlier = (told: string | undefined, part: string | undefined): boolean => {
-  const [before, now] = [ORDER.indexOf(told?.split("/")[2] ?? ""), ORDER.indexOf(part ?? "")];
+/** Whether a part of a day comes before the one that the text has just reported: 当日上午 would be odd behind an evening. */
+const isEarlier = (reported: string | undefined, part: string | undefined): boolean => {
+  const [before, now] = [ORDER.indexOf(reported?.split("/")[2] ?? ""), ORDER.indexOf(part ?? "")];
   return before >= 0 && now >= 0 && now < before;
 };
 

@@ -5,7 +5,7 @@ import type { Discourse } from "../reference/discourse";
 /** 随后，市长甲宣布博览会开幕. */
 const DECLARES = /^((?:随后|最后|接着|之后)，)?[^，。；]{2,40}宣布[^，。；]{0,30}(?:开幕|开园|开赛)$/u;
 
-/** The blocks of a text whose event somebody declared open: that stands with the news that it opened, before the speeches. */
+/** The blocks of a text whose event somebody declared open: this is reported with the news that it opened, before the speeches. */
 export const withOpeningDeclared = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
   const paragraphs = blocks.filter(isParagraph);
   const [lead, ...others] = paragraphs;

@@ -67,10 +67,10 @@ export const fromFirstDay = (
   const [, first, last] = RANGE.exec(textOf(opened)) ?? [];
   if (!first || !last || !BEGINS.test(textOf(did)) || !lastsLonger(discourse)) return undefined;
   memory.day = `${facts.record.when?.start}//`;
-  const told = facts.list(facts.record.background, "").some(({ text }) => DAYS.test(text));
+  const stated = facts.list(facts.record.background, "").some(({ text }) => DAYS.test(text));
   const paths = [...opened.paths];
   return {
     begin: resting(plain(`${textOf(partOf(opened, 0, first.length))}，`), ...paths),
-    lasts: told ? plain("") : plain(`，持续至${last}`, paths),
+    lasts: stated ? plain("") : plain(`，持续至${last}`, paths),
   };
 };

@@ -30,7 +30,7 @@ export const receivedInHouse: Rewording = (text) => {
 const OWN_OFFICE =
   /([^，。；、（）“”]{2,28}(?:联络处|办事处|代表处|中心|学院|研究院|大学|学校|医院|图书馆|博物馆))([^，。；、]{2,16}在)((?:该[会校院馆])?\1)(?=会见|接待|会晤)/u;
 
-/** 某联络处首席代表乙在联络处会见, for 在某联络处会见: the house of the post that stands before the place. */
+/** 某联络处首席代表乙在联络处会见, for 在某联络处会见: the house of the post that is named before the place. */
 export const metInOwnHouse: Rewording = (text) => {
   const found = OWN_OFFICE.exec(text);
   const [whole, house = "", , again = ""] = found ?? [];

@@ -75,7 +75,7 @@ const crowdLast = (lines: readonly Line[]): Line[] => {
   ];
 };
 
-/** The first paragraph without stubs: its holder and its theme stand with the event, the audience behind those who acted. */
+/** The first paragraph without stubs: its organizer and its theme are named with the event, the audience behind those who acted. */
 export const withoutLeadStubs = (block: Composed): Composed => {
   if (block.type !== "paragraph" || block.part !== "lead") return block;
   let lines = block.lines.map((one, at, all) => themeAlone(all[at - 1], one));

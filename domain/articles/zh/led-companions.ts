@@ -4,7 +4,7 @@ import type { Discourse } from "../reference/discourse";
 import { topOf } from "../reference/facts";
 import { leadersOfParty } from "./party";
 
-/** So few companions, in so many characters, stand between who led them and where they went. */
+/** Most companions, and most characters of them, between who led them and where they went. */
 const FEW = 2;
 const SHORT = 45;
 const ALONG = /(?:[同随]行|随团到访|参加(?:调研|考察|检查|督导|督查|视察|走访|慰问|活动))$/u;

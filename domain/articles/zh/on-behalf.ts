@@ -3,7 +3,7 @@ import { joined, type Phrase, partOf, plain, resting, say, textOf } from "../phr
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 
-/** Somebody in a sentence with an attribute of whom they represent: where it stands, and its parts. */
+/** Somebody in a sentence with an attribute of whom they represent: its place in the sentence, and its parts. */
 interface Acting {
   readonly from: number;
   readonly to: number;
@@ -11,7 +11,7 @@ interface Acting {
   readonly principal: Phrase;
   /** Whether they represent the organization of their own post, which the attribute names. */
   readonly own: boolean;
-  /** Whether people stand right before. */
+  /** Whether people are named right before. */
   readonly listed: boolean;
 }
 
@@ -30,7 +30,7 @@ const representing = ({ facts }: Discourse, mention: string | undefined): Who[] 
     .whos((mention ?? "").split("+"))
     .filter((who) => !who.group && who.name && facts.who(who.raw.onBehalfOf)?.group);
 
-/** Everybody in a sentence who stands there as 代表某某的某某. */
+/** Everybody whom a sentence names as 代表某某的某某. */
 const actingIn = (discourse: Discourse, words: Phrase): Acting[] => {
   const found: Acting[] = [];
   const { pieces } = words;

@@ -17,7 +17,7 @@ const SHORT = 30;
 const COMPANIONS =
   /^[^；：。]{4,}(?:[同随]行|随团到访|参加(?:调研|考察|检查|督导|督查|视察|走访|慰问|活动))$/u;
 const RECEIVED = /^([^；：。由]{4,}?)接待了([^，；。、]{2,16})(?=，|$)/u;
-/** A visit that has told something else already. */
+/** A visit that has reported something else already. */
 const MORE = /[；：。“”]|接待|会见|座谈|会谈|宴请|签署|签订|参观|双方|，(?:以|为|旨在|推动|促进|并)/u;
 /** 省侨联, 该校, a bracket: words that rest on the sentence before, or that the next may rest on. */
 const RESTING = /^[省市州县区]|该|以下简称/u;

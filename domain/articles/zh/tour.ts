@@ -32,7 +32,7 @@ import { tieTo } from "./travellers";
 const escortsOf = (discourse: Discourse, tour: Tour): Who[] => {
   const { facts, memory } = discourse;
   const all = facts.whos(tour.scene.escorts.filter((key) => !tour.scene.visitors.includes(key)));
-  // Beside others nobody is said twice to have gone along.
+  // That somebody went along is stated once, whoever else is named beside them.
   const fresh = all.filter((who) => !memory.turns.has(besideKey([who])));
   return fresh.length > 0 ? fresh : all;
 };

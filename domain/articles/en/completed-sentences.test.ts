@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Composed, line } from "../compose";
 import { plain, textOf } from "../phrase";
+import { withSentencesCompleted } from "./completed-sentences";
 import { withThoseGatheredFirst } from "./gathered-at";
-import { withPiecesTogether } from "./told-in-pieces";
 
 const paragraph = (...texts: string[]): Composed => ({
   type: "paragraph",
@@ -14,9 +14,9 @@ const paragraph = (...texts: string[]): Composed => ({
 const said = (blocks: readonly Composed[]): string[] =>
   blocks.flatMap((one) => (one.type === "paragraph" ? one.lines.map(({ words }) => textOf(words)) : []));
 
-const told = (...texts: string[]): string[] => said(withPiecesTogether([paragraph(...texts)]));
+const told = (...texts: string[]): string[] => said(withSentencesCompleted([paragraph(...texts)]));
 
-describe("facts told in two sentences", () => {
+describe("facts stated in two sentences", () => {
   it("names the theme of an event with its aim", () => {
     expect(told("it aimed to train guides", "the theme of the forum was “Quiet Trails”")).toEqual([
       "the forum, on the theme “Quiet Trails”, aimed to train guides",
@@ -56,7 +56,7 @@ describe("facts told in two sentences", () => {
       paragraph("the agreement covers research", "more than 120 people took part"),
       paragraph("the signing was attended by officials of the town and growers"),
     ];
-    expect(said(withPiecesTogether(lists))).toEqual([
+    expect(said(withSentencesCompleted(lists))).toEqual([
       "the agreement covers research",
       "more than 120 people attended, among them officials of the town and growers",
     ]);

@@ -16,7 +16,7 @@ const EMPTY: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Fewest words of an aim that can tell what talks were about. */
+/** Fewest words by which an aim can show what talks were about. */
 const FEWEST = 2;
 
 /** Whether the aim of the event has all words of a text. */
@@ -26,7 +26,7 @@ const isInAim = ({ record }: Facts, text: string): boolean => {
   return words.length >= FEWEST && words.every((word) => aim.has(word));
 };
 
-/** Whether what the event was for tells all that talks were about: "to reactivate the memorandum" of "the reactivation of the memorandum". */
+/** Whether the aim of the event states all that talks were about: "to reactivate the memorandum" of "the reactivation of the memorandum". */
 export const areTopicsOfAim = (facts: Facts, { item }: Pick<Scene, "item">): boolean => {
   const topics = (item.topics ?? []).flatMap(({ en }) => en ?? []);
   // A session with a name, a day or a place of its own needs its subject again.
@@ -40,7 +40,7 @@ export const areTopicsOfAim = (facts: Facts, { item }: Pick<Scene, "item">): boo
   );
 };
 
-/** Whether what the event was for names an earlier document with its year: "to reactivate a memorandum signed in 2006". */
+/** Whether the aim of the event names an earlier document with its year: "to reactivate a memorandum signed in 2006". */
 export const isDocumentOfAim = ({ record }: Facts, { agreement, scene }: Sign): boolean => {
   const aim = record.purpose?.en ?? "";
   const { title, signedOn, status, effectiveOn, expiresOn, term } = agreement;
@@ -55,8 +55,8 @@ export const isDocumentOfAim = ({ record }: Facts, { agreement, scene }: Sign): 
   );
 };
 
-/** The paths of all that the aim of the event tells besides. */
-export const pathsToldByAim = (facts: Facts): string[] => {
+/** The paths of the topics and documents that the aim of the event states too. */
+export const pathsStatedInAim = (facts: Facts): string[] => {
   const { agenda, agreements } = facts.record;
   if (!facts.record.purpose?.en) return [];
   return [

@@ -3,7 +3,7 @@ import { literal } from "../literal";
 import { type Phrase, partOf, plain, say, textOf } from "../phrase";
 import { wordCount } from "./grammar";
 
-/** Words of a sentence that says what two said before. */
+/** Words of a sentence that is made of two. */
 const MOST_WORDS = 45;
 
 /** A sentence from one of its characters on, without the full stop that a stored one has. */
@@ -87,7 +87,7 @@ const withFirst = (length: Line, first: Line): Phrase | undefined => {
 
 const RULES = [withTheme, withTime, withChair, withGiver, withHost, withFirst];
 
-const inOne = (before: Line, one: Line): Line | undefined => {
+const completed = (before: Line, one: Line): Line | undefined => {
   if (one.opens || wordCount(before.words) + wordCount(one.words) > MOST_WORDS) return undefined;
   for (const rule of RULES) {
     const words = rule(before, one);
@@ -102,7 +102,7 @@ const NUMBER =
   /^((?:a total of |more than |over |about |some |nearly |around |almost )?[\d,]+ (?:people|guests|participants|visitors|delegates)) (?:took part|attended|were present)$/i;
 const ATTENDED = /^the (?:[\p{Ll}-]+ ){1,3}(?:was|were) attended by (?=[^“]*$)/iu;
 
-/** How many came and who they were, told in two places, is one sentence where they are listed. */
+/** "120 people attended, among them A and B": how many came, in the sentence that lists who they were. */
 const withNumberOfThem = (blocks: readonly Composed[]): Composed[] => {
   const lines = blocks.flatMap((one) => (one.type === "paragraph" ? one.lines : []));
   const number = lines.find(({ words }) => NUMBER.test(textOf(words)));
@@ -131,6 +131,6 @@ const withNumberOfThem = (blocks: readonly Composed[]): Composed[] => {
   );
 };
 
-/** What the text tells in two sentences though one fact only completes the other is one sentence. */
-export const withPiecesTogether = (blocks: readonly Composed[]): Composed[] =>
-  withNumberOfThem(blocks).map((block) => withNeighboursJoined(block, inOne));
+/** The blocks of a text in which two sentences are one where the second only completes the fact of the first. */
+export const withSentencesCompleted = (blocks: readonly Composed[]): Composed[] =>
+  withNumberOfThem(blocks).map((block) => withNeighboursJoined(block, completed));
