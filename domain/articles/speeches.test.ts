@@ -143,7 +143,7 @@ describe("what one speaker said, in Chinese", () => {
       "两地的商会都有自己的特色，都积累了相当好的经验和做法，服务会员的方式也各有长处，值得两地会员企业进一步了解和借鉴，也值得各地商会在今后的工作中参考和推广，两会的友谊将长久延续下去",
     );
     const longer = text(talks([{ act: "say", points: [...long, ...more] }]), "zh");
-    expect(longer).toMatch(/[^。]{90,}。安例(?:说|指出|还?表示)，(?:两市将|两地的商会)/);
+    expect(longer).toMatch(/[^。]{90,}。安例说，两地的商会/);
   });
 
   it("joins a welcome with 并表示, and says 他说 or 她说 where the record states it", () => {
