@@ -1,6 +1,7 @@
 import { isChineseTitle } from "./chinese-words";
 import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
 import { announcementSide, beforeAnnouncement } from "./lexicon/announcements";
+import { sideOf } from "./lexicon/headings";
 import { COUNTRIES, ZH_PLACES } from "./lexicon/organizations";
 import { simplified } from "./lexicon/simplified";
 import { readLine } from "./line";
@@ -19,6 +20,19 @@ const COMING =
   /(?:来|到)(?:我|本|贵|园|管|市|局|公司|你|您)?\p{Script=Han}{0,8}(?:拜访|访问|考察|参观|调研|洽谈)/u;
 const STATED = /(?:[去来到有派]|参加|出席|参会|一行|共)(?:了)?([\d一二两三四五六七八九十]{1,3})个?[人位名]$/u;
 
+// "For the signing tomorrow the Chinese side will be:"
+const SIDE_IN_SENTENCE =
+  /\b((?:the|our|your|their) (?:\p{L}+ )?(?:side|party|delegation|team)) (?:will be|will include|is|are|includes|consists of|comprises)$/iu;
+const CLAUSE_COUNT = /^(?:一行|一共|合计|共计?)?([\d一二两三四五六七八九十]{1,3})[人名位]$/u;
+/** Of 外方发来的名单如下，共4人，请打印席卡 the clause that announces the list, and the count. */
+const announcingClause = (words: string): { announcing: string; size: number | undefined } | undefined => {
+  const clauses = words.split(/[，,]/);
+  const announcing = clauses.find((clause) => /(?:名单|人员|嘉宾|来宾|客人|成员)如下$/u.test(clause));
+  if (!announcing || clauses.length === 1) return undefined;
+  const [size] = clauses.flatMap((clause) => countOf(CLAUSE_COUNT.exec(clause)?.[1] ?? "") ?? []);
+  return { announcing, size };
+};
+
 const COUNT_BEHIND =
   /[（(，,]?(?:一行|共|共计|合计|计)?(\d{1,3}|[一二两三四五六七八九十]{1,3})[人位名][)）]?$/u;
 /** Words before a colon that are neither a label nor a title: whose people follow, or a sentence that announces them. */
@@ -27,6 +41,18 @@ export const otherWordsBefore = (reader: Reader, { before: said, after, source }
   const ofCounted = stated ? beforeAnnouncement(said.slice(0, stated.index)) : undefined;
   const before = stated && ofCounted ? said.slice(0, stated.index) : said;
   if (before === "" || /^\d/.test(after)) return false;
+  const sentenceSide = after === "" ? sideOf(SIDE_IN_SENTENCE.exec(before)?.[1] ?? "") : undefined;
+  const clause = after === "" ? announcingClause(before) : undefined;
+  if (clause || (sentenceSide && sentenceSide !== "none")) {
+    const side = clause
+      ? announcementSide(clause.announcing)
+      : sentenceSide === "none"
+        ? undefined
+        : sentenceSide;
+    reader.context = withLabel(reader, { ...(side && { side }) }, true);
+    if (clause?.size) reader.labelSizes.push(clause.size);
+    return unread(reader, source);
+  }
   if (isChineseTitle(simplified(before.replace(/\s/g, "")))) return false;
   const ending = beforeAnnouncement(before);
   const body = ending

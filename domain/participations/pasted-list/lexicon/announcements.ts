@@ -60,6 +60,11 @@ export const announcementOf = (words: string): { side?: Side } | undefined => {
     .filter((word) => !/^\d{1,2}(?:st|nd|rd|th)?$/.test(word));
   if (list.length < 2 || !list.every((word) => EN_WHO.has(word) || EN_FILL.has(word))) return undefined;
   if (!list.some((word) => EN_WHO.has(word))) return undefined;
+  // "Guests for dinner": everybody at the table.
+  if (
+    /^guests? (?:for|at) (?:the |our )?(?:\w+ )?(?:dinner|lunch|breakfast|reception)\b/.test(list.join(" "))
+  )
+    return {};
   // "People coming with us" are those of who writes, who comes.
   if (/\b(?:coming|come|travell?ing|visiting) with (?:us|me)\b/.test(list.join(" ")))
     return { side: "guest" };

@@ -17,7 +17,7 @@ const SIDES: readonly [side: Side, pattern: RegExp][] = [
   ],
   [
     "guest",
-    /^(?:(?:the )?guests?(?: side| party| of hono(?:u)?r)?|visitors?|visiting (?:side|party|delegation|team|guests)|their side|from their side|on their side|counterparts?|foreign (?:side|guests|party)|(?:the )?(?:guest |visiting |foreign )?delegation|delegates|incoming (?:delegation|party)|(?!chinese)\p{L}+ side)$/iu,
+    /^(?:(?:the )?guests?(?: side| party| of hono(?:u)?r)?|visitors?|visiting (?:side|party|delegation|team|guests)|your side|yours|their side|from their side|on their side|counterparts?|foreign (?:side|guests|party)|(?:the )?(?:guest |visiting |foreign )?delegation|delegates|incoming (?:delegation|party)|(?!chinese)\p{L}+ side)$/iu,
   ],
   ["third", /^(?:third part(?:y|ies)|third side|mediators?|facilitators?)$/i],
 ];

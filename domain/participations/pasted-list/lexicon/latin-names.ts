@@ -7,7 +7,7 @@ export const PINYIN_SURNAMES = wordSet(
    fang zou xiong bai meng qin qiu hou yin xue yan duan lei long tao mao hao gu gong shao wan qian dai mo kong chang kang qi mei pang
    qiao lai wen ouyang shangguan sima zhuge situ murong xiahou zhan sheng zuo bao bi bian chai chu cong ge geng guan gui hong hua ji
    jiao jing ju kan ke ku lan leng ling mi min mu nie ning niu ou pei piao pu qu rao rong ruan sang sha shan shang shu si teng tong
-   tu wanyan weng xi xiang xin xing yi ying you yue yun zang zhai zhan zhi zhuang zong zu`,
+   gan cen lou luan miao mou kuang huo diao zhen zhuo ran sui nong shuai xun tu wanyan weng xi xiang xin xing yi ying you yue yun zang zhai zhan zhi zhuang zong zu`,
 );
 
 /** Surnames of Koreans, Japanese and Vietnamese in Latin letters, who are written family name first in lists of this kind. */

@@ -10,7 +10,7 @@ export const ZH_STRONG_SUFFIXES = wordSet(
    大学 学院 学校 中学 小学 幼儿园 研究院 研究所 科学院 工程院 社科院 设计院 规划院 党校 行政学院 医院 卫生院 卫生所 诊所 疾控中心 图书馆 博物馆 美术馆 科技馆 档案馆 文化馆 体育馆 剧院 书院 出版社 报社 日报 晚报 时报 周报 电视台 广播台 广播电视台 通讯社 杂志社 新华社 新闻网 卫视 频道 编辑部
    园区 开发区 高新区 经开区 自贸区 保税区 示范区 新区 工业园 产业园 科技园 孵化器 众创空间 实验室 重点实验室 工作站 服务中心 研究中心 促进中心 交流中心 会展中心 事务所 律师事务所 会计师事务所 工作室 设计所 机场 港口 车站 农场 林场 牧场 景区 公园 寺 教会 佛教协会
    码头 船厂 电厂 药厂 酒厂 钢厂 煤矿 油田 商事 味业 绿能 光能 风能 国投 城投 交投 农商行 农商银行 村镇银行 船舶 造船 汽配 电机 电源 科技城 医药城 研究总院 检测中心 物业 货航 货运 光学 精密 自动化 装备 智造 农业 农牧 果业 茶业 电子商务 科创 精机 仪器 仪表 轴承 阀门 模具 电缆 线缆 铝业 铜业 钢构 化纤 化工厂 玻璃 陶瓷 水泥 橡胶 塑料 包装 印刷 玩具 灯饰 照明 厨具 家电 冷链 快递 速运 船务 海运 空运 供应链 会展 展览 广告 影业 影视 游戏 通航 航天 航发 重装 工装 器械 生命科学 基因 检测 认证 监理 造价 勘察 测绘 园林 环境 节能 新能源 光伏 风电 储能 锂电 氢能 核电 热电 自来水 排水 粮油 食品厂 制衣 服装 鞋业 箱包 皮革 丝绸 针织 印染 电站 动物园 植物园 福利院 养老院 文化宫 少年宫 书店 影院 乐团 剧团 歌舞团 艺术团 矿业 牧业 渔业 林业 烟草 邮政 电信 电网 水务 燃气 热力 地铁 公交 客运 环保 商会联合会 商工会议所 会议所 工商会 旅行社 信用联社 风投 创投 资管 租赁 珠宝 印务 装饰 家居 种业 养殖 饲料 化肥
-   使团 代表团 考察团 访问团 平台 机构 企业集团 总公司 总部 总行 总医院 附属医院 人民医院 中医院 卫健局 社区 居委会 村委会`,
+   使团 代表团 考察团 访问团 平台 机构 企业集团 总公司 总部 总行 总医院 附属医院 人民医院 中医院 卫健局 社区 居委会 村委会 组合 协同组合 协同组合联合会 信用金库 信用组合 制作所 制陶所 制造所 商工会 商工会议所 交流协会 県庁 县厅`,
 );
 
 /** Words that end the name of a part of an organization, or of a place. */
@@ -42,7 +42,7 @@ export const COUNTRIES = wordsOf(
 
 /** Words that make a name in Latin letters that of an organization. */
 export const EN_ORG_WORDS = wordSet(
-  `area shipbuilding dredging shipbuilders shipbrokers haulage winemakers ceramics partnership initiative platform incubator accelerator inspectorate directorate robotics architects campus alliance secretariat observatory conservatory prefecture oblast krai canton voivodeship governorate emirate commune cluster z.o.o. o.o. zoo export import antriebstechnik cargo brewing holdinggesellschaft srl. s.r.l. s.r.l s.à.r.l. sàrl s.l. s.l.u. s.a.s. ltda ltda. lda. d.o.o. s.r.o. a.s. aps oyj kft kft. zrt. e.v. officine ufficio camera inc incorporated ltd limited llc llp lp plc corp corporation co company companies gmbh ag sa s.a. s.a srl spa s.p.a. bv b.v. nv oy ab as a/s kk k.k. pte pty sdn bhd kg se sarl sas
+  `customs area shipbuilding dredging shipbuilders shipbrokers haulage winemakers ceramics partnership initiative platform incubator accelerator inspectorate directorate robotics architects campus alliance secretariat observatory conservatory prefecture oblast krai canton voivodeship governorate emirate commune cluster z.o.o. o.o. zoo export import antriebstechnik cargo brewing holdinggesellschaft srl. s.r.l. s.r.l s.à.r.l. sàrl s.l. s.l.u. s.a.s. ltda ltda. lda. d.o.o. s.r.o. a.s. aps oyj kft kft. zrt. e.v. officine ufficio camera inc incorporated ltd limited llc llp lp plc corp corporation co company companies gmbh ag sa s.a. s.a srl spa s.p.a. bv b.v. nv oy ab as a/s kk k.k. pte pty sdn bhd kg se sarl sas
    group groups holdings holding industries industry industrial enterprises enterprise bank banking capital partners ventures consulting consultants solutions systems technologies technology tech
    software labs lab laboratory laboratories pharma pharmaceuticals pharmaceutical biotech biotechnology medical healthcare energy power electric electronics motors automotive airlines airways
    logistics shipping insurance assurance securities investments investment fund trust foundation chamber chambers association associations society federation confederation union league alliance
