@@ -9,7 +9,7 @@ import { conveyed } from "./conveyed";
 import { dueText, timeBehind } from "./dates";
 import { bareText, countOf, ordinals } from "./grammar";
 import { bySubject } from "./merging";
-import { organizationAsNoun, speakerAsSelf, withoutSelf } from "./own-references";
+import { organizationAsNoun, ownHouseByName, speakerAsSelf, withoutSelf } from "./own-references";
 import { praised } from "./praise";
 import { promisedBy } from "./promised-by";
 import { EXPLAINED, PROPOSALS, reportingVerb, VIEWS } from "./reporting-verb";
@@ -213,11 +213,12 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
   const { remark, path } = first;
   const { facts } = discourse;
   const all = remark.by === "all" && act === "hope";
-  const points = pointsOf(discourse, remarks).map((one) =>
-    all
+  const points = pointsOf(discourse, remarks).map((said, at) => {
+    const one = act === "introduce" && at === 0 ? ownHouseByName(discourse, said, manner.by) : said;
+    return all
       ? { ...one, text: withoutBoth(discourse, one.text) }
-      : organizationAsNoun(discourse, speakerAsSelf(one, manner.by), manner.by),
-  );
+      : organizationAsNoun(discourse, speakerAsSelf(one, manner.by), manner.by);
+  });
   const whom = facts.said(remark.whom, `${path}.whom`);
   const named = whom && whomIntroduced(discourse, whom);
   const rests = [...remarks, ...turn.promised].map((one) => one.path);

@@ -197,12 +197,17 @@ export const sharedEnd = (texts: readonly string[]): string => {
 export const withSharedOwners = (facts: Facts, texts: readonly string[]): string[] => {
   const owner = known(facts, texts[0] ?? "") ?? OWN.exec(texts[0] ?? "")?.[0];
   if (!owner || ACTS.test((texts[0] ?? "").slice(owner.length))) return [...texts];
+  // 学校的历史、某校区的环境和学校在培训方面的成绩: behind what is another's, the owner is named again.
+  let other = false;
   return texts.map((text, at) => {
     if (at === 0) return text;
     if (!text.startsWith(owner)) {
       const noun = /^[\p{Script=Han}]{2,4}?(?=在)/u.exec(text)?.[0];
-      return noun && owner.endsWith(noun) ? text.slice(noun.length) : text;
+      const own = noun !== undefined && owner.endsWith(noun);
+      other ||= !own && /^[^，的]{2,12}的/.test(text);
+      return own ? text.slice(noun.length) : text;
     }
+    if (other) return text;
     const rest = text.slice(owner.length).replace(/^的/, "");
     return rest.length > 1 && !/^(?:[和及、]|与(?!\p{Script=Han}{2,12}的))/u.test(rest) ? rest : text;
   });

@@ -80,7 +80,7 @@ const partOf = (
 };
 
 /** Universities, whose parts are 该校科研处. */
-const SCHOOL = /(?:大学|学院|学校)$/;
+const SCHOOL = /(?:大学|(?<!科)学院|学校)$/;
 /** A part of a university, not a place or a company named after it. */
 const PART = /(?:处|部|办|办公室|学院|研究院|系|所|中心|委|团委|园|馆|室|会)$/;
 

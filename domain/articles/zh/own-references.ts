@@ -27,6 +27,19 @@ export const organizationAsNoun = (
     : said;
 };
 
+/** 该院的基本情况: the speaker's own house in what they introduce. */
+const OWN_HOUSE =
+  /^该([院校会馆局所厅区]|公司|学院|商会|协会|学会|集团)(?=的|基本|在|近年|概况|情况|总体|发展|历史)/;
+
+/** 甲医院的基本情况 for 该院的基本情况, as 该院 would be the other house of the two that met. */
+export const ownHouseByName = ({ facts }: Discourse, said: Said, [only, ...more]: readonly Who[]): Said => {
+  const org = only?.posts.find((fact) => fact.org)?.org?.org;
+  const noun = OWN_HOUSE.exec(said.text)?.[1];
+  if (!org || !noun || more.length > 0 || !org.name.text.endsWith(noun)) return said;
+  const other = facts.allOrgs().some((one) => one !== org && one.name.text.endsWith(noun));
+  return other ? { ...said, text: `${org.name.text}${said.text.slice(noun.length + 1)}` } : said;
+};
+
 /** 自己利用…… as the first words of a wish: the speaker, whom a verb follows, rather than what is theirs. */
 const SELF =
   /^自己(?=(?:可以|能够?|有机会|今后|未来|早日|尽快|继续|再次|进一步|更好地|不断|努力|利用|通过|借助|凭借|运用|发挥|成为|推动|促进|参与|加强|支持|帮助|协助|访问|到访|前往)(?!的)\p{Script=Han})/u;

@@ -77,7 +77,9 @@ const calledAgain = (
   // 该会 in the name of a group would seem to be what comes before the group.
   if (own !== "") return { s: own };
   // Of two chambers that the sentence has named, 该商会 would be either.
-  const alike = [...known.here].some((one) => one !== org && isNounOf(headOf(one), head));
+  const alike = [...known.here].some(
+    (one) => one !== org && (isNounOf(headOf(one), head) || (head.endsWith("区") && one.kind === "zone")),
+  );
   if (known.here.has(org) && known.last.get(head) === org && !alike && showsHead(org))
     return { s: `该${head}` };
   const noun = ownNoun(facts, org);

@@ -9,7 +9,11 @@ export const topicsOf = (discourse: Discourse, scene: Scene): Said[] => {
   const topics = discourse.facts.list(scene.item.topics, `${scene.path}.topics`);
   if (isPurpose(discourse, topics)) return [];
   const open = topics.length > 1 ? topics.filter((one) => !isInResult(discourse, scene, one)) : topics;
-  return asDeeds(open.map((one) => ({ ...one, text: withoutBoth(discourse, one.text) })));
+  // 就两地在经贸领域的合作座谈, not 就在……: fields alone are no subject of talks.
+  const inFields = (text: string): boolean => /^(?:双方|两.)在/.test(text);
+  return asDeeds(
+    open.map((one) => (inFields(one.text) ? one : { ...one, text: withoutBoth(discourse, one.text) })),
+  );
 };
 
 /** Whether a result of the talks says what they led to about one of their topics: 双方就某事达成初步意向. */

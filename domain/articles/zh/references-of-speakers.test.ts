@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { faultlessText } from "../faultless.test-data";
+import { heldEvent, personOf, remark, zh } from "./lake-town.test-data";
+
+const visit = (guestHouse: string, homeHouse: string, item: object, more: object = {}): string =>
+  faultlessText(
+    heldEvent({
+      kind: "reception",
+      title: zh(`林谷访问${homeHouse}`),
+      home: { name: zh(homeHouse) },
+      city: zh("松山"),
+      participants: [
+        personOf("lin", "林谷", guestHouse, "院长", { side: "guest", roles: ["head"] }),
+        personOf("bai", "白样", homeHouse, "院长", { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [{ key: "t", activity: "talks", people: [{ key: "lin" }, { key: "bai" }], ...item }],
+      ...more,
+    }),
+    "zh",
+  );
+
+describe("whose house it is in what was said", () => {
+  it("is a visitor's by name, where 该院 would be the house visited", () => {
+    const item = { remarks: [remark("r", "lin", "introduce", "该院的基本情况")] };
+    const text = visit("云溪教学医院", "松山口腔医院", item);
+    expect(text).toContain("林谷介绍了云溪教学医院的基本情况");
+    expect(text).not.toContain("该院的基本情况");
+  });
+
+  it("is no school for an academy of sciences", () => {
+    const item = { remarks: [remark("r", "lin", "introduce", "云溪市农业科学院的基本情况")] };
+    const text = visit("云溪市农业科学院", "松山园艺学院", item);
+    expect(text).not.toContain("该校的基本情况");
+    expect(text).toMatch(/介绍了(?:该院|云溪市农业科学院)的基本情况/);
+  });
+
+  it("is named again behind what is another's", () => {
+    const item = {
+      remarks: [
+        remark("r", "bai", "introduce", "学校的发展历史", "湖东校区的环境", "学校在培训方面取得的成绩"),
+      ],
+    };
+    const text = visit("云溪中学", "松山大学", item);
+    expect(text).toContain("学校在培训方面取得的成绩");
+  });
+
+  it("is both sides' in the fields that talks were about", () => {
+    const text = visit("云溪商会", "松山商会", { topics: [zh("两地在经贸等领域合作的前景")] });
+    expect(text).toContain("两地在经贸等领域合作的前景");
+    expect(text).not.toMatch(/[就绕]在经贸/);
+  });
+});
+
+describe("zones of one list", () => {
+  it("keep their names each", () => {
+    const guides = {
+      key: "g",
+      group: zh("推介人员"),
+      of: ["云溪新城", "东湖度假区", "松山开发区"].map((name) => ({ name: zh(name), kind: "zone" })),
+      side: "host",
+    };
+    const text = faultlessText(
+      heldEvent({
+        kind: "reception",
+        title: zh("林谷到松山区考察"),
+        home: { name: zh("松山商会") },
+        participants: [
+          personOf("lin", "林谷", "云溪商会", "会长", { side: "guest", roles: ["head"] }),
+          guides,
+        ],
+        agenda: [
+          {
+            key: "t",
+            activity: "discussion",
+            remarks: [
+              remark("r", "g", "introduce", "云溪新城优化规划", "东湖度假区产业招商", "松山开发区创新商务区"),
+            ],
+          },
+        ],
+      }),
+      "zh",
+    );
+    expect(text).toContain("东湖度假区产业招商");
+    expect(text).not.toContain("该区");
+  });
+});
