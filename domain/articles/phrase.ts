@@ -1,3 +1,5 @@
+import { oncePer } from "./once-per";
+
 /**
  * A stretch of text. `loose` does not count in a sentence's length; `short` is the organization whose short form a bracket
  * introduces; `shortOf` is the organization that this stretch calls by its short form, and `full` its whole name.
@@ -67,11 +69,14 @@ export const mentioning = (phrase: Phrase, who: string): Phrase => ({
   paths: phrase.paths,
 });
 
-export const textOf = (phrase: Phrase): string => {
-  let text = "";
-  for (const piece of phrase.pieces) text += piece.s;
-  return text;
-};
+const textOfPieces = oncePer((pieces: readonly Piece[]): string => {
+  const texts: string[] = [];
+  for (const piece of pieces) texts.push(piece.s);
+  return texts.join("");
+});
+
+export const textOf = ({ pieces }: Phrase): string =>
+  pieces.length === 1 ? (pieces[0]?.s ?? "") : textOfPieces(pieces);
 
 /** The text without brackets that introduce short forms, for what its length decides. */
 export const unbracketed = (phrase: Phrase): string =>
@@ -123,6 +128,18 @@ export const maybe = (words: TemplateStringsArray, ...slots: Slot[]): Phrase =>
   slots.some((slot) => slot === undefined || (typeof slot === "object" && !says(slot)))
     ? plain("")
     : say(words, ...slots);
+
+/** The phrase with other text in its pieces; the same phrase where none of them changes. */
+export const withPieces = (phrase: Phrase, textOfPiece: (piece: Piece) => string): Phrase => {
+  let same = true;
+  const pieces = phrase.pieces.map((piece) => {
+    const s = textOfPiece(piece);
+    if (s === piece.s) return piece;
+    same = false;
+    return { ...piece, s };
+  });
+  return same ? phrase : { pieces, paths: phrase.paths };
+};
 
 /** Replaces the text of a phrase piece by piece, for the first or last letters. */
 export const changed = (phrase: Phrase, change: (s: string) => string): Phrase => {

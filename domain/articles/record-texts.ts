@@ -1,6 +1,7 @@
 import type { Step } from "../events/paths";
 import type { DraftRecord } from "../events/shape";
 import { LANGS, type Lang } from "../events/values";
+import { oncePer } from "./once-per";
 
 /** One string of a record that is in a language, and the steps to it. */
 interface RecordText {
@@ -20,15 +21,18 @@ const collect = (value: unknown, at: readonly Step[], found: RecordText[]): void
   }
   if (typeof value !== "object" || value === null) return;
   for (const [field, inner] of Object.entries(value)) {
-    if (typeof inner !== "string") collect(inner, [...at, field], found);
+    if (typeof inner === "object") collect(inner, [...at, field], found);
+    else if (typeof inner !== "string") continue;
     else if (isLang(field) && inner.trim() !== "")
       found.push({ at: [...at, field], lang: field, text: inner });
   }
 };
 
-/** Every text of a record in one language, in the record's order. */
-export const textsOf = (record: DraftRecord, lang: Lang): RecordText[] => {
+const textsByLang = oncePer((record: DraftRecord): Readonly<Record<Lang, readonly RecordText[]>> => {
   const found: RecordText[] = [];
   collect(record, [], found);
-  return found.filter((one) => one.lang === lang);
-};
+  return { en: found.filter(({ lang }) => lang === "en"), zh: found.filter(({ lang }) => lang === "zh") };
+});
+
+/** Every text of a record in one language, in the record's order. */
+export const textsOf = (record: DraftRecord, lang: Lang): readonly RecordText[] => textsByLang(record)[lang];

@@ -1,6 +1,6 @@
 import type { Composed, Line } from "../compose";
 import { literal } from "../literal";
-import { type Phrase, type Piece, textOf } from "../phrase";
+import { type Phrase, type Piece, textOf, withPieces } from "../phrase";
 
 const CAPITALS = "\\p{Lu}[\\p{L}&'’-]*";
 /** "World Health Organization (WHO)" in the record's own words. */
@@ -8,6 +8,7 @@ const BRACKETED = new RegExp(
   `(${CAPITALS}(?: (?:of|for|and|the|in|on|${CAPITALS})){1,9}) \\((\\p{Lu}\\p{L}{1,7})\\)`,
   "gu",
 );
+const WITH_ARTICLE = new RegExp(`(the )?${BRACKETED.source}`, "gu");
 
 interface Abbreviation {
   readonly name: string;
@@ -30,16 +31,16 @@ const isPlain = (piece: Piece): boolean => piece.short === undefined && piece.sh
 
 const abbreviationsIn = ({ words }: Line): Abbreviation[] =>
   words.pieces.filter(isPlain).flatMap(({ s }) =>
-    [...s.matchAll(BRACKETED)].flatMap(([, run = "", short = ""]) => {
-      const name = nameOf(run, short);
-      return name ? [{ name, short }] : [];
-    }),
+    s.includes(" (")
+      ? [...s.matchAll(BRACKETED)].flatMap(([, run = "", short = ""]) => {
+          const name = nameOf(run, short);
+          return name ? [{ name, short }] : [];
+        })
+      : [],
   );
 
-const changedPieces = (words: Phrase, change: (s: string) => string): Phrase => ({
-  ...words,
-  pieces: words.pieces.map((piece) => (isPlain(piece) ? { ...piece, s: change(piece.s) } : piece)),
-});
+const changedPieces = (words: Phrase, change: (s: string) => string): Phrase =>
+  withPieces(words, (piece) => (isPlain(piece) ? change(piece.s) : piece.s));
 
 const inLines = (blocks: readonly Composed[], change: (line: Line) => Line): Composed[] =>
   blocks.map((block) => {
@@ -108,18 +109,19 @@ const isShortFor = (short: string, name: string): boolean => {
 /** A name with its bracket, which the text has had before: a short form that is a word, or capitals with the article of the name. */
 const withBracketOnce = (blocks: readonly Composed[]): Composed[] => {
   const seen = new Set<string>();
-  const again = new RegExp(`(the )?${BRACKETED.source}`, "gu");
   return inLines(blocks, (line) => ({
     ...line,
     words: changedPieces(line.words, (s) =>
-      s.replace(again, (whole: string, the: string | undefined, name: string, short: string) => {
-        if (!isShortFor(short, name)) return whole;
-        if (!seen.has(`${name} (${short})`)) {
-          seen.add(`${name} (${short})`);
-          return whole;
-        }
-        return /\p{Ll}$/u.test(short) ? short : `${the ?? ""}${short}`;
-      }),
+      s.includes(" (")
+        ? s.replace(WITH_ARTICLE, (whole: string, the: string | undefined, name: string, short: string) => {
+            if (!isShortFor(short, name)) return whole;
+            if (!seen.has(`${name} (${short})`)) {
+              seen.add(`${name} (${short})`);
+              return whole;
+            }
+            return /\p{Ll}$/u.test(short) ? short : `${the ?? ""}${short}`;
+          })
+        : s,
     ),
   }));
 };

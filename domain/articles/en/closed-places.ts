@@ -2,6 +2,7 @@ import type { Composed, Line } from "../compose";
 import { OPEN, type Phrase, spliced, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts } from "../reference/facts";
+import { citiesIn } from "./cities-in";
 import { LEGAL } from "./org-nouns";
 
 const IN_A_REGION = /^[^,]+, \p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u;
@@ -14,17 +15,7 @@ const known = new WeakMap<Facts, readonly string[]>();
 const namesOf = (facts: Facts): readonly string[] => {
   const before = known.get(facts);
   if (before) return before;
-  const found = new Set<string>();
-  const read = (value: unknown): void => {
-    if (Array.isArray(value)) for (const one of value) read(one);
-    else if (typeof value === "object" && value !== null)
-      for (const [field, inner] of Object.entries(value)) {
-        const city = field === "city" ? (inner as { en?: string } | null)?.en?.trim() : undefined;
-        if (city) found.add(city);
-        read(inner);
-      }
-  };
-  read(facts.record);
+  const found = new Set(citiesIn(facts.record));
   for (const { name } of facts.allOrgs()) found.add(name.text);
   for (const { group } of facts.people) {
     const [, place] = OF_A_PLACE.exec(group?.text ?? "") ?? [];

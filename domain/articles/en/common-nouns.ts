@@ -1,6 +1,16 @@
 import type { Facts, OrgFact } from "../reference/facts";
 import { apartOf, nounOf, PROPER, WEAK } from "./org-nouns";
 
+/** Fields of a record that hold organizations. */
+const OF_ORGANIZATIONS: ReadonlySet<string> = new Set([
+  "organization",
+  "parent",
+  "of",
+  "organizations",
+  "venue",
+  "home",
+]);
+
 const nounCounts = new WeakMap<Facts, Map<string, number>>();
 /** How many organizations of a record each common noun could mean. */
 export const countsOf = (facts: Facts): Map<string, number> => {
@@ -12,8 +22,8 @@ export const countsOf = (facts: Facts): Map<string, number> => {
     if (Array.isArray(value)) for (const one of value) count(one);
     else if (typeof value === "object" && value !== null)
       for (const [field, inner] of Object.entries(value)) {
-        const names = ["organization", "parent", "of", "organizations", "venue", "home"].includes(field);
-        for (const one of names ? (Array.isArray(inner) ? inner : [inner]) : []) {
+        if (typeof inner !== "object") continue;
+        for (const one of OF_ORGANIZATIONS.has(field) ? (Array.isArray(inner) ? inner : [inner]) : []) {
           const name = (one as { name?: { en?: string } } | null)?.name?.en?.trim();
           if (!name || seen.has(name)) continue;
           seen.add(name);

@@ -1,3 +1,4 @@
+import { oncePerText } from "../once-per";
 import { changed, joined, loose, OPEN, type Phrase, plain, say, textOf } from "../phrase";
 
 const SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
@@ -28,7 +29,7 @@ export const ordinal = (n: number): string => {
 const capital = (word: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(word);
 
 /** The noun that a name is about: the last word, or the one before "of", "for", "on" and the like. */
-export const headNoun = (name: string): string => {
+export const headNoun = oncePerText((name) => {
   const bare = name
     .replace(/\s*\([^)]*\)\s*/g, " ")
     .replace(/ concerned$/, "")
@@ -42,7 +43,7 @@ export const headNoun = (name: string): string => {
       /\s+(?:of|for|on|in|at|from|with|to|under|between|worth|concerning|regarding|relating|pertaining)\s+/,
     )[0] ?? bare;
   return (before.split(/\s+/).at(-1) ?? before).replace(/[.,]$/, "");
-};
+});
 
 const THE = new Set(
   (
@@ -295,8 +296,9 @@ export const namesList = (members: readonly Phrase[], more?: string): Phrase => 
 };
 
 /** "General Manager": a title with capitals, as it is printed before a name. */
-export const capitals = (s: string): string =>
-  s.replace(/(^|[\s-])(\p{Ll})(?=\p{L}{2})/gu, (_, a: string, b: string) => a + b.toUpperCase());
+export const capitals = oncePerText((s) =>
+  s.replace(/(^|[\s-])(\p{Ll})(?=\p{L}{2})/gu, (_, a: string, b: string) => a + b.toUpperCase()),
+);
 
 const CLOSED = new RegExp(`${OPEN}+(?=\\s*(?:[.,;:)?!]|$))`, "g");
 
@@ -369,10 +371,7 @@ export const isGovernment = (title: string, name: string): string | undefined =>
 };
 
 /** How many words a phrase has, lists included. */
-export const wordCount = (phrase: Phrase): number =>
-  textOf(phrase)
-    .split(/\s+/)
-    .filter((word) => word !== "").length;
+export const wordCount = (phrase: Phrase): number => textOf(phrase).match(/\S+/g)?.length ?? 0;
 
 /** A phrase as the beginning of something, without the space before it. */
 export const trimmed = (phrase: Phrase): Phrase => changed(phrase, (s) => s.trimStart());

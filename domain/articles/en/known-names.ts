@@ -167,11 +167,12 @@ const note = (discourse: Discourse, state: Named, lines: readonly Line[]): void 
   const text = lines.map((one) => textOf(one.words)).join(" ");
   const { facts, memory } = discourse;
   if (/\b[Dd]elegations?\b/.test(text)) state.delegation = true;
+  const ids = new Set(lines.flatMap(({ words }) => words.pieces.map(({ organization }) => organization?.id)));
   for (const org of memory.orgs) {
     const named =
       text.includes(org.name.text.replace(/^the /i, "")) ||
       (org.short !== undefined && text.includes(org.short.text)) ||
-      lines.some((one) => one.words.pieces.some((piece) => piece.organization?.id === org.name.text));
+      ids.has(org.name.text);
     if (named) state.orgs.set(org, state.sentences);
   }
   for (const who of facts.people) if (knows(memory, who)) state.people.add(who);

@@ -150,8 +150,10 @@ const ownIn = ({ facts }: Discourse, { id }: Line): ReadonlySet<string> => {
 };
 const NOBODY: ReadonlySet<string> = new Set();
 
-const isCalledByNoun = (text: string, { noun }: Named): boolean =>
-  ` ${text.toLowerCase().replace(/['’]s |[^\p{L}\d’-]+/gu, " ")} `.includes(` the ${noun} `);
+/** A text in small letters, with a space around each of its words. */
+const wordsOf = (text: string): string => ` ${text.toLowerCase().replace(/['’]s |[^\p{L}\d’-]+/gu, " ")} `;
+
+const isCalledByNoun = (words: string, { noun }: Named): boolean => words.includes(` the ${noun} `);
 
 /** Whether a mention is of the speaker's own organization, which the text has just named, and of no other before it. */
 const isOwnAgain = (
@@ -173,9 +175,12 @@ const hasSeveral = (text: string, noun: string): boolean => {
 
 /** Notes what a sentence calls by its noun, or by a short one of its own, which then points back as a name does. */
 const noteNouns = (text: string, { sentence, last }: Heard): void => {
-  for (const of of last.keys()) {
-    const only = ![...last.keys()].some((other) => isRival(other, of) && other.bare !== of.bare);
-    const again = only && isCalledByNoun(text, of);
+  if (last.size === 0) return;
+  const words = wordsOf(text);
+  const all = [...last.keys()];
+  for (const of of all) {
+    const again =
+      isCalledByNoun(words, of) && !all.some((other) => isRival(other, of) && other.bare !== of.bare);
     if (again || (of.apart && text.includes(of.apart))) last.set(of, sentence);
   }
 };
@@ -190,6 +195,10 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: Readon
     const { of } = mention;
     const before = heard.last.get(of);
     const near = before !== undefined && heard.sentence - before <= REACH;
+    if (of.short || !near) {
+      heard.last.set(of, heard.sentence);
+      continue;
+    }
     // "Ai, secretary of the Lake Association, described the association": nothing else has been named in between.
     const last = mentions[mentions.indexOf(mention) - 1];
     const between = last?.of === of ? text.slice(last.to, mention.from) : undefined;
@@ -208,9 +217,11 @@ const inSentence = (line: Line, all: readonly Named[], heard: Heard, own: Readon
     const foreign = !nearest && all.some((one) => own.has(one.name) && isRival(one, of));
     // The name once more, where the noun goes on from it in the same sentence.
     const anew =
-      before !== undefined && heard.sentence - before > 1 && isCalledByNoun(text.slice(mention.to), of);
+      before !== undefined &&
+      heard.sentence - before > 1 &&
+      isCalledByNoun(wordsOf(text.slice(mention.to)), of);
     const by =
-      of.short || !near || foreign || crowd || anew || isQuoted(text, mention.from)
+      foreign || crowd || anew || isQuoted(text, mention.from)
         ? undefined
         : isOwnAgain(mention, mentions.slice(0, mentions.indexOf(mention)), heard, own)
           ? `the ${of.noun}`

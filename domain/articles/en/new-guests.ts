@@ -1,4 +1,5 @@
 import { literal } from "../literal";
+import { oncePer } from "../once-per";
 import { OPEN, type Phrase, plain, say, textOf, withoutStart } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts, Said, Who } from "../reference/facts";
@@ -8,7 +9,7 @@ import { introductionOf, isBefore, putWithin, spotOf, takeIntroduction } from ".
 import { person } from "./person";
 
 /** Guests of an event whose part in it nobody else has, and whom a remark addresses by it. */
-const addressedGuests = ({ people, items }: Facts): { who: Who; called: Said }[] => {
+const addressedGuests = oncePer(({ people, items }: Facts): { who: Who; called: Said }[] => {
   const addressed = items.flatMap(({ item }) => (item.remarks ?? []).flatMap(({ whom }) => whom?.en ?? []));
   return people.flatMap((who) => {
     const [called, ...more] = who.functions;
@@ -19,7 +20,7 @@ const addressedGuests = ({ people, items }: Facts): { who: Who; called: Said }[]
     const spoken = addressed.some((text) => text.includes(`the ${called.text}`));
     return shared || !spoken ? [] : [{ who, called }];
   });
-};
+});
 
 /** "Ann Lee, director of A" of "chief guest Ann Lee, director of A". */
 const withoutRole = (own: Phrase, role: string): Phrase =>

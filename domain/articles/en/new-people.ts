@@ -1,5 +1,6 @@
 import type { Line } from "../compose";
-import { type Phrase, type Piece, plain, say } from "../phrase";
+import { oncePer } from "../once-per";
+import { type Phrase, type Piece, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows } from "../reference/memory";
@@ -80,9 +81,14 @@ const introduce = (discourse: Discourse, lines: Phrase[], spoken: Spoken): void 
   );
 };
 
+const articleOf = oncePer(
+  ({ pattern }: Spoken) => new RegExp(`\\b([Tt])he (?=${pattern.source}['’]s? \\p{Ll})`, "gu"),
+);
+
 /** "at President Lee's office": the article that a room without an owner would have. */
-const withoutArticle = (words: Phrase, { pattern }: Spoken): Phrase => {
-  const the = new RegExp(`\\b([Tt])he (?=${pattern.source}['’]s? \\p{Ll})`, "gu");
+const withoutArticle = (words: Phrase, spoken: Spoken): Phrase => {
+  if (!textOf(words).includes("he ")) return words;
+  const the = articleOf(spoken);
   if (!words.pieces.some(({ s }) => the.test(s))) return words;
   return { ...words, pieces: words.pieces.map((piece) => ({ ...piece, s: piece.s.replace(the, "") })) };
 };

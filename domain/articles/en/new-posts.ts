@@ -1,4 +1,5 @@
 import { literal } from "../literal";
+import { oncePer } from "../once-per";
 import { OPEN, type Phrase, partOf, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts, PostFact, Who } from "../reference/facts";
@@ -22,12 +23,13 @@ const NEW = "(?:(?:new|newly \\p{L}+ed|incoming) )?";
 /** Behind a title: what it is a post of, or another title. */
 const GOES_ON = "(?![\\p{L}\\d-]|['’]| (?:of|at|general|and (?:the|his|her|their) )|,? \\p{Lu})";
 
-const holdersOf = ({ people, record }: Facts): Holder[] => {
+const holdersOf = oncePer(({ people, record }: Facts): Holder[] => {
   const aim = record.purpose?.en ?? "";
   return people.flatMap((who): Holder[] => {
     const [post, ...more] = who.posts;
     if (!who.name || !post?.title || !post.org || more.length > 0 || post.post.former) return [];
     const title = titleText(post);
+    if (!aim.toLowerCase().includes(title.toLowerCase())) return [];
     const ends = new RegExp(`(?:^|[ -])${literal(title)}$`, "i");
     const alone = people.every(
       (other) => other === who || !other.posts.some((fact) => ends.test(titleText(fact))),
@@ -38,7 +40,7 @@ const holdersOf = ({ people, record }: Facts): Holder[] => {
     );
     return alone && pattern.test(aim) ? [{ who, post, pattern }] : [];
   });
-};
+});
 
 /** "Ann Lee, the new director of A": the introduction with what the record's own words say of the post. */
 const asNew = (discourse: Discourse, own: Phrase, { post }: Holder, fresh: string): Phrase | undefined => {

@@ -1,3 +1,4 @@
+import { oncePerText } from "../once-per";
 import type { Facts, OrgFact } from "../reference/facts";
 import { headNoun } from "./grammar";
 
@@ -15,14 +16,14 @@ const BEFORE_NAME =
   / (Foundation|Institute|Association|Academy|Museum|Agency|Council|Chamber|Federation|Center|Centre|Authority|Forum|Society|Union) (?!(?:Chapter|Branch|Press|Campus|Hotel|Choir|Orchestra|House|Hall|Building|Plaza|Team|Section|Division|Unit|Programme?|Project|Station|Office|Board|Journal|Magazine|Radio|Village|City|Cup|Award|Secretariat)$)\p{Lu}\p{Ll}+$/u;
 
 /** The common noun that an organization's name is about: "chamber" of "Port Chamber of Commerce"; empty of no known noun. */
-export const nounOf = (name: string): string => {
+export const nounOf = oncePerText((name) => {
   if (/^(?:.* )?consulate[- ]general\b/i.test(name)) return "consulate general";
   if (/^(?:.* )?high commission\b/i.test(name)) return "high commission";
   const noun = headNoun(name.replace(/ \([^)]*\)$/, "")).toLowerCase();
   if (noun === "centre" || noun === "center") return noun;
   if (NOUNS.has(noun)) return noun;
   return BEFORE_NAME.exec(name)?.[1]?.toLowerCase() ?? "";
-};
+});
 
 /** Kinds that say what an organization is; an archive, too, is of the kind "institute". */
 const KIND_NOUNS: Partial<Record<string, string>> = {
@@ -51,7 +52,7 @@ export const PROPER =
   /^(?:university|college|school|hospital|academy|group|company|bank|museum|gallery|library|theat(?:er|re)|opera|orchestra)$/;
 
 /** "the Shenzhen association", "the Silafex bureau": an organization beside another one of the same noun. */
-const againApart = (name: string): string | undefined => {
+const againApart = oncePerText((name): string | undefined => {
   const bare = name.replace(/^the /i, "");
   if (LEGAL.test(bare)) return bare.replace(LEGAL, "");
   const noun = nounOf(bare);
@@ -76,7 +77,7 @@ const againApart = (name: string): string | undefined => {
     !before.includes("of")
     ? `the ${before.join(" ")} ${whole || PROPER.test(noun) || RANK.test(before.at(-1) ?? "") ? words.at(-1) : noun}`
     : undefined;
-};
+});
 
 /** "the Embassy of Lakeland", never "the Lakeland embassy", which has the adjective of its country. */
 const OF_COUNTRY = /^(?:embassy|consulate|ministry)$/;

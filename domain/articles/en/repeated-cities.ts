@@ -1,9 +1,11 @@
 import type { Line } from "../compose";
 import { literal } from "../literal";
+import { oncePer } from "../once-per";
 import { type Phrase, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts } from "../reference/facts";
 import type { Memory } from "../reference/memory";
+import { citiesIn } from "./cities-in";
 
 interface Place {
   readonly name: string;
@@ -30,17 +32,7 @@ const governedPlaces = (facts: Facts): string[] =>
 const placesOf = (facts: Facts): Place[] => {
   const before = known.get(facts);
   if (before) return before;
-  const found = new Set<string>();
-  const read = (value: unknown): void => {
-    if (Array.isArray(value)) for (const one of value) read(one);
-    else if (typeof value === "object" && value !== null)
-      for (const [field, inner] of Object.entries(value)) {
-        const city = field === "city" ? (inner as { en?: string } | null)?.en?.trim() : undefined;
-        if (city && /^[\p{Lu}][\p{L}'’ -]*$/u.test(city)) found.add(city);
-        read(inner);
-      }
-  };
-  read(facts.record);
+  const found = new Set(citiesIn(facts.record).filter((city) => /^[\p{Lu}][\p{L}'’ -]*$/u.test(city)));
   const governed = governedPlaces(facts).filter((name) => !found.has(name));
   const all = [
     ...[...found].map((name) => ({ name, isCity: true })),
@@ -50,6 +42,18 @@ const placesOf = (facts: Facts): Place[] => {
   return all;
 };
 
+/** The name of a place by itself, and again behind a preposition. */
+const patternsOf = oncePer(({ name, isCity }: Place) => {
+  const own = literal(name);
+  return {
+    alone: new RegExp(`(?<!\\p{Lu}\\p{L}* (?:of )?)${own}(?![\\p{L}’'-]| \\p{Lu})`, "u"),
+    again: new RegExp(
+      `(\\b(?:${isCity ? "in|with|to|for|by|from" : "in"})) ${own}(?='s |[.;]|,(?! (?:the )?\\p{Lu})|$|\\s(?:and|to|in|on|with|through|by|for)\\b)`,
+      "gu",
+    ),
+  };
+});
+
 /** "increase its investment in Chongqing and deepen cooperation with the city": one city named again in a sentence. */
 const withoutCityAgain = (places: readonly Place[], words: Phrase): Phrase => {
   const text = textOf(words);
@@ -57,12 +61,8 @@ const withoutCityAgain = (places: readonly Place[], words: Phrase): Phrase => {
   if (!place || others.length > 0) return words;
   // "entering the country in the city" would be a riddle.
   if (/\b(?:country|province|district|county|region|state)\b/.test(text)) return words;
-  const name = literal(place.name);
-  const alone = new RegExp(`(?<!\\p{Lu}\\p{L}* (?:of )?)${name}(?![\\p{L}’'-]| \\p{Lu})`, "u");
-  const again = new RegExp(
-    `(\\b(?:${place.isCity ? "in|with|to|for|by|from" : "in"})) ${name}(?='s |[.;]|,(?! (?:the )?\\p{Lu})|$|\\s(?:and|to|in|on|with|through|by|for)\\b)`,
-    "gu",
-  );
+  if (text.indexOf(place.name) === text.lastIndexOf(place.name)) return words;
+  const { alone, again } = patternsOf(place);
   let seen = false;
   const pieces = words.pieces.map((piece) => {
     if (piece.organization || piece.short !== undefined || piece.shortOf !== undefined) return piece;

@@ -87,6 +87,7 @@ export const withTwoOrganizations = (blocks: readonly Composed[], { facts }: Dis
     const text = textOf(line.words);
     const before = [...heard];
     for (const one of all) if (one.forms.some((form) => text.includes(form))) heard.add(one);
+    if (before.length < 2 || !text.includes(" and ")) return line;
     const pairs = before.flatMap((a) =>
       before.filter((b) => b !== a && b.plural === a.plural).map((b) => [a, b] as const),
     );

@@ -11,16 +11,22 @@ export const agreementOf = (message: Message): string | undefined =>
 /** The messages that have no place in the text yet. Each is taken out once, so that nothing is stated twice. */
 export class Pool {
   readonly #rest: Set<Message>;
+  readonly #byType = new Map<MessageType, Message[]>();
 
   constructor(messages: readonly Message[]) {
     this.#rest = new Set(messages);
+    for (const message of this.#rest) {
+      const alike = this.#byType.get(message.type);
+      if (alike) alike.push(message);
+      else this.#byType.set(message.type, [message]);
+    }
   }
 
   /** The messages of a type that pass the test; context that refers back stays with the sentence before it. */
   take<T extends MessageType>(type: T, test: (message: Of<T>) => boolean = () => true): Of<T>[] {
     let follows = false;
-    const found = [...this.#rest].filter((message): message is Of<T> => {
-      if (message.type !== type) return false;
+    const found = (this.#byType.get(type) ?? []).filter((message): message is Of<T> => {
+      if (!this.#rest.has(message)) return false;
       follows = message.type === "background" && message.goesOn ? follows : test(message as Of<T>);
       return follows;
     });

@@ -3,6 +3,7 @@ import type { DraftOrg } from "../../events/values";
 import type { Message } from "../content/message";
 import { namedBy } from "../content/named";
 import { literal } from "../literal";
+import { oncePer } from "../once-per";
 
 /** What of the record an English sentence begins with: somebody by the key, an organization by its names, the city of the event or of the visitors. */
 export type SubjectOfRecord =
@@ -37,6 +38,7 @@ const NO_VERB =
   "and|or|of|in|at|for|to|from|with|on|by|between|as|near|under|during|after|before|the|a|an|de|da|van|von|students?|officials?|delegation|members?|leaders?|representatives?";
 
 const begins = (text: string, name: string): boolean =>
+  text.includes(name) &&
   new RegExp(
     `^(?:The )?(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor)\\.? )?${literal(name)}(?:, [^,]{3,60},)? (?!(?:${NO_VERB})\\b)\\p{Ll}+`,
     "u",
@@ -45,19 +47,23 @@ const begins = (text: string, name: string): boolean =>
 /** "The number of diplomats visiting Reed is growing": the place that a number is about. */
 const COUNTED = /^The number of (?:[\p{L}-]+ )*?(?:visiting|in|at|from) (\p{Lu}[\p{L} -]*?) (?=\p{Ll})/u;
 
+/** The names of each organization that organized an event, sent people to it or signed there. */
+const namesOfHouses = oncePer((record: DraftRecord): readonly (readonly string[])[] => {
+  const parties = (record.agreements ?? []).flatMap((one) => one.parties ?? []);
+  return [
+    ...organizersOf(record),
+    ...organizationsOfPeople(record),
+    ...parties.flatMap(({ organization }) => withParents(organization)),
+  ].map(namesOf);
+});
+
 /** Whom or what of the record an English sentence says something about, by its first words. */
 export const subjectOfRecord = (record: DraftRecord, text: string): SubjectOfRecord | undefined => {
   const person = (record.participants ?? []).find((one) =>
     namesOfPerson(one).some((name) => begins(text, name)),
   );
   if (person) return { person: person.key };
-  const parties = (record.agreements ?? []).flatMap((one) => one.parties ?? []);
-  const organizations = [
-    ...organizersOf(record),
-    ...organizationsOfPeople(record),
-    ...parties.flatMap(({ organization }) => withParents(organization)),
-  ];
-  const house = organizations.map(namesOf).find((all) => all.some((name) => begins(text, name)));
+  const house = namesOfHouses(record).find((all) => all.some((name) => begins(text, name)));
   if (house) return { house };
   const city = (record.city ?? record.venue?.city)?.en;
   const counted = city !== undefined && COUNTED.exec(text)?.[1] === city;

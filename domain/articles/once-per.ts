@@ -1,0 +1,30 @@
+/**
+ * A function of something that never changes, computed once for each: what several sentences ask of the same record, and
+ * several rules of the same phrase. What it was computed for is not kept alive.
+ */
+export const oncePer = <Of extends object, Made>(make: (of: Of) => Made): ((of: Of) => Made) => {
+  const made = new WeakMap<Of, Made>();
+  return (of) => {
+    const known = made.get(of);
+    if (known !== undefined || made.has(of)) return known as Made;
+    const fresh = make(of);
+    made.set(of, fresh);
+    return fresh;
+  };
+};
+
+/** How many texts one function remembers at a time: more names than any record has. */
+const MOST_TEXTS = 2000;
+
+/** The same for a function of a text, such as the noun of a name, which every sentence about an organization asks for. */
+export const oncePerText = <Made>(make: (text: string) => Made): ((text: string) => Made) => {
+  const made = new Map<string, Made>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined || made.has(text)) return known as Made;
+    if (made.size >= MOST_TEXTS) made.clear();
+    const fresh = make(text);
+    made.set(text, fresh);
+    return fresh;
+  };
+};
