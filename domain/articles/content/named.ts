@@ -1,5 +1,6 @@
 import type { DraftRecord, Organizer } from "../../events/shape";
 import { holdsChinese } from "../../events/values";
+import { isAllOfDelegation } from "./composition";
 import type { Message, PersonKey, Scene } from "./message";
 
 const participants = (organizers: readonly Organizer[] | undefined): string[] =>
@@ -248,7 +249,9 @@ export const namedBy = (record: DraftRecord, message: Message): readonly PersonK
     }
     case "speech":
       return [
-        ...(message.by === "all" || speaksAsOne(record, message.by) ? [] : message.by),
+        ...(message.by === "all" || speaksAsOne(record, message.by)
+          ? []
+          : message.by.filter((key) => !isAllOfDelegation(record, key))),
         ...message.remarks.flatMap(({ remark }) => [
           ...(remark.from ?? []),
           ...(remark.act === "introduce" ? (remark.to ?? []) : []),

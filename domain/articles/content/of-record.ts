@@ -1,6 +1,7 @@
 import type { Delegation, DraftRecord } from "../../events/shape";
 import { agreementMessages } from "./agreement-messages";
 import { signatoriesOf } from "./agreements";
+import { isAllOfDelegation } from "./composition";
 import type { Content } from "./content";
 import { destinationSights, destinationStops } from "./destinations";
 import { followUpsToTell } from "./follow-ups";
@@ -231,6 +232,7 @@ const remainingPeople = (source: Source, messages: readonly Message[]): Message[
   const isOpen = (side: string | undefined): boolean =>
     open && (sides === undefined || sides.length === 0 || sides.some((one) => one === side));
   const members: Message[] = [];
+  const isAll = ({ key }: Entry): boolean => isAllOfDelegation(record, key);
   const ofParty = rest.filter((one) => party.people.includes(one.key));
   const homes = [...new Set(ofParty.map((one) => one.raw.delegation))];
   for (const delegation of homes) {
@@ -239,7 +241,8 @@ const remainingPeople = (source: Source, messages: readonly Message[]): Message[
     const size = record.delegations?.find((one) => one.key === delegation)?.size;
     const led = party.leaders.some((key) => roster.get(key)?.raw.delegation === delegation);
     const named = own.every((one) => !one.group);
-    const whole = delegation !== undefined && named && !led && (size === undefined || size === own.length);
+    const closed = named ? size === undefined || size === own.length : own.every(isAll);
+    const whole = delegation !== undefined && !led && closed;
     members.push({
       id: `people.${own[0]?.key}`,
       type: "members",

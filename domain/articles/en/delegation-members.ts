@@ -1,5 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
+import { areGuestsOpen } from "../content/composition";
 import type { Members } from "../content/message";
 import { changed, OPEN, type Phrase, partOf, plain, resting, say, textOf } from "../phrase";
 import type { Realized } from "../realization";
@@ -244,12 +245,11 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const composed = (facts.record.background ?? []).some(({ en }) => COMPOSED.test(en ?? ""));
     if (members.whole && composed && areMany(whos))
       return [line(members.id, say`the members of ${subject} were ${listed()}`)];
-    const verb =
-      members.whole && !members.open && areMany(whos) && !whos.some(isOfMembers)
-        ? "consisted of"
-        : led || members.people.length > fresh.length
-          ? "also included"
-          : "included";
+    const verb = isAllWhoCame(discourse, members, whos)
+      ? "consisted of"
+      : led || members.people.length > fresh.length
+        ? "also included"
+        : "included";
     return [line(members.id, say`${subject} ${verb} ${listed()}`)];
   });
   const end = ` ${attended(discourse)}`;
@@ -267,7 +267,9 @@ const together = (lines: readonly Line[], end: string): Line[] => {
   return [{ ...first, words: say`${andList(subjects)}${end}` }];
 };
 
-/** "members of the delegation": a group that says that the delegation had members besides those who are named. */
+/** "The delegation consisted of X and Y": these are all of it, the record leaving nobody out. */
+export const isAllWhoCame = ({ facts }: Discourse, members: Members, whos: readonly Who[]): boolean =>
+  members.whole && !members.open && !areGuestsOpen(facts.record) && areMany(whos) && !whos.some(isOfMembers);
 
-export const isOfMembers = ({ group }: Who): boolean =>
-  /\bmembers of the delegation\b/i.test(group?.text ?? "");
+/** "members of the delegation": a group that says that the delegation had members besides those who are named. */
+const isOfMembers = ({ group }: Who): boolean => /\bmembers of the delegation\b/i.test(group?.text ?? "");

@@ -1,19 +1,21 @@
+import { isAllOfDelegation } from "../content/composition";
 import { type Phrase, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts, Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
-import { groupFirst } from "./groups";
+import { allOf, groupFirst } from "./groups";
 import { organizationNames } from "./organizations";
 
 /** Members of whom the record says no more than that they belong to an organization. */
 const ANY = /^(?:the |its )?(?:representatives|delegates|members)$/i;
 
-/** The groups that a delegation is made up of, where nobody in it has a name and each group has its organizations. */
-const groupsOf = ({ people }: Facts, key: string): Who[] => {
+/** The groups that a delegation is made up of, where nobody in it has a name and each group has its organizations, or is all of the only delegation. */
+const groupsOf = ({ people, record, delegations }: Facts, key: string): Who[] => {
   const members = people.filter((who) => who.raw.delegation === key);
+  const all = (who: string): boolean => delegations.length === 1 && isAllOfDelegation(record, who);
   const fit = members.every(
-    ({ group, of, raw, functions, present }) =>
-      group !== undefined && of.length > 0 && !raw.ofOpen && functions.length === 0 && present,
+    ({ key: who, group, of, raw, functions, present }) =>
+      group !== undefined && (of.length > 0 || all(who)) && !raw.ofOpen && functions.length === 0 && present,
   );
   return fit ? members : [];
 };
@@ -34,9 +36,10 @@ export const madeUpOf = (
   named: Phrase,
 ): Phrase => {
   const { facts, memory } = discourse;
-  if (facts.delegations.length < 2 || / (?:of|from) /.test(textOf(named)) || !areOfGroups(facts))
-    return named;
+  if (/ (?:of|from) /.test(textOf(named)) || !areOfGroups(facts)) return named;
   const groups = groupsOf(facts, delegation.key);
+  if (facts.delegations.length < 2 && !groups.every(({ key }) => isAllOfDelegation(facts.record, key)))
+    return named;
   const [only, ...more] = groups;
   if (!only || groups.some((who) => knows(memory, who))) return named;
   if (groups.every(({ group }) => ANY.test(group?.text ?? ""))) {
@@ -50,5 +53,7 @@ export const madeUpOf = (
   if (more.length > 0) return named;
   const words = groupFirst(discourse, only);
   meet(memory, only);
+  memory.turns.set(`described ${only.key}`, 1);
+  memory.turns.set(allOf(only), 1);
   return say`${named} of ${words}`;
 };

@@ -249,11 +249,15 @@ const isOneOfSeveral = ({ facts }: Discourse, who: Who, others: readonly string[
   return [...others, ...titles].some((called) => same.test(called));
 };
 
+/** The mark of a group that the first mention of its delegation has stated, as all who came with it. */
+export const allOf = ({ key }: Who): string => `all of delegation ${key}`;
+
 /** A group that comes again: "the representatives", with its organizations where another group is called the same. */
 export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   const { group } = who;
   if (!group) return plain("");
-  if (discourse.memory.party && isDelegationItself(discourse.facts, who)) {
+  const whole = isDelegationItself(discourse.facts, who) || discourse.memory.turns.has(allOf(who));
+  if (discourse.memory.party && whole) {
     const noun = /(delegation|team|group|mission)$/i.exec(group.text)?.[1] ?? "delegation";
     return plain(`the ${noun.toLowerCase()}`, [group.path]);
   }

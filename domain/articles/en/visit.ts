@@ -9,7 +9,7 @@ import { knows, take } from "../reference/memory";
 import { besideVisitors, isOutside } from "./beside-visitors";
 import { companyLines, nameLines, organizerOfVisit } from "./company";
 import { calledOn } from "./courtesy-call";
-import { isOfMembers } from "./delegation-members";
+import { isAllWhoCame } from "./delegation-members";
 import { ofSize, takeSize } from "./delegation-size";
 import { citiesOfItems, destinationOf } from "./destination";
 import { eventOnline, type Frame, finite, frameOf, nameAndTheme, withDay } from "./event";
@@ -325,7 +325,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       line(
         members.id,
         head.party.delegations.length > 0
-          ? say`${subjectLater} ${led ? "also included" : members.whole && areMany(along) && !along.some(isOfMembers) ? "consisted of" : "included"} ${list()}`
+          ? say`${subjectLater} ${led ? "also included" : isAllWhoCame(discourse, members, along) ? "consisted of" : "included"} ${list()}`
           : say`also on the visit ${areMany(along) ? "were" : "was"} ${list()}`,
       ),
     );

@@ -1,3 +1,4 @@
+import { isAllOfDelegation } from "../content/composition";
 import type { Members, Party, Scene } from "../content/message";
 import { joined, loose, mentioning, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
@@ -81,8 +82,10 @@ const composedOf = (discourse: Discourse, { key, name }: DelegationFact): Phrase
     memory.realized.add(list.id);
     return say`由${peopleList(discourse, groups)}组成的`;
   }
-  if (more.length > 0 || list) return plain("");
-  return length > COMPOSED ? plain("") : say`由${peopleList(discourse, [group])}组成的`;
+  const whole = all && isAllOfDelegation(facts.record, group.key);
+  if (more.length > 0 || (list && !whole) || length > COMPOSED) return plain("");
+  if (list) memory.realized.add(list.id);
+  return say`由${peopleList(discourse, [group])}组成的`;
 };
 
 /** A delegation at its first mention: 郑州考察团, 甲率领的某某代表团一行8人, 甲一行8人. */

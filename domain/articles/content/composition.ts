@@ -1,0 +1,39 @@
+import type { DraftRecord, Participant } from "../../events/shape";
+import { LANGS, type Text } from "../../events/values";
+import type { PersonKey } from "./message";
+
+/** Whether the record leaves out some of the guests, so that those who are listed are not all. */
+export const areGuestsOpen = ({ participantsOpen, openSides = [] }: DraftRecord): boolean =>
+  participantsOpen === true && (openSides.length === 0 || openSides.includes("guest"));
+
+/** "promoters" of the fair in "the promotion team of the fair": a group of which the name of its delegation says whose people it was. */
+const isOfItsName = ({ of = [] }: Participant, name: Partial<Text> | undefined): boolean =>
+  of.length > 0 &&
+  of.every((org) =>
+    LANGS.every((lang) => {
+      const own = org.name?.[lang];
+      return own === undefined || name?.[lang]?.includes(own) === true;
+    }),
+  );
+
+/**
+ * Whether somebody is a group of whom the only delegation was made up, without a head, nobody else being known of it: they are introduced
+ * as the delegation, and what they say is the delegation's.
+ */
+export const isAllOfDelegation = (record: DraftRecord, key: PersonKey): boolean => {
+  const one = (record.participants ?? []).find((each) => each.key === key);
+  const [own, ...others] = (record.delegations ?? []).filter(
+    (each, _, all) => all.length > 1 || each.key === one?.delegation,
+  );
+  const members = (record.participants ?? []).filter(({ delegation }) => delegation === own?.key);
+  return (
+    own !== undefined &&
+    others.length === 0 &&
+    own.head === undefined &&
+    one?.group !== undefined &&
+    one.ofOpen !== true &&
+    members.length === 1 &&
+    !isOfItsName(one, own.name) &&
+    !areGuestsOpen(record)
+  );
+};
