@@ -82,7 +82,10 @@ const composedOf = (discourse: Discourse, { key, name }: DelegationFact): Phrase
     memory.realized.add(list.id);
     return say`由${peopleList(discourse, groups)}组成的`;
   }
-  const whole = all && isAllOfDelegation(facts.record, group.key);
+  const speaks = content.messages.some(
+    (one) => one.type === "speech" && one.by !== "all" && one.by.includes(group.key),
+  );
+  const whole = all && speaks && isAllOfDelegation(facts.record, group.key);
   if (more.length > 0 || (list && !whole) || length > COMPOSED) return plain("");
   if (list) memory.realized.add(list.id);
   return say`由${peopleList(discourse, [group])}组成的`;

@@ -1,0 +1,105 @@
+import type { AgendaItem, DraftRecord } from "../../events/shape";
+import type { Party, PersonKey } from "./message";
+import { type Entry, familyOf, organizationsOf, type Roster } from "./roster";
+import { isMeeting } from "./sittings";
+
+/** Whether an item was in the house of a third organization, on which the visitors called beside the visit itself: its people received them there alone. */
+const isInThirdHouse = (record: DraftRecord, roster: Roster, item: AgendaItem): boolean => {
+  const house = familyOf(item.venue?.organization);
+  const own = [record.venue?.organization, record.home].flatMap((one) => familyOf(one));
+  const there = (item.people ?? []).flatMap(({ key }) => roster.get(key) ?? []);
+  const theirs = there.filter((one) => [...organizationsOf(one.raw)].some((id) => house.includes(id)));
+  return (
+    own.length > 0 &&
+    !house.some((id) => own.includes(id)) &&
+    theirs.length > 0 &&
+    theirs.every((one) => one.side === "third") &&
+    there.some((one) => one.side === "guest")
+  );
+};
+
+/** The highest organizations of those at an item who did not come with the visitors, and who were not there at their side. */
+const housesOf = (item: AgendaItem, roster: Roster, party: Party): Set<string> =>
+  new Set(
+    (item.people ?? []).flatMap(({ key, as }) => {
+      const one = roster.get(key);
+      const along = as === "escort" || party.people.includes(key) || party.company.includes(key);
+      if (!one || along || one.side === "guest" || one.has("escort")) return [];
+      const { posts = [], of = [] } = one.raw;
+      return [...posts.map((post) => post.organization), ...of].flatMap((org) => familyOf(org).slice(-1));
+    }),
+  );
+
+/** Whether an item was a later stop of a journey, at other hosts than one before it, or only one of several delegations was there: its receivers received nobody elsewhere. */
+const isOneOfStops = (record: DraftRecord, roster: Roster, party: Party, item: AgendaItem): boolean => {
+  const items = (record.agenda ?? []).filter((one) => one.told === undefined || one.told === "main");
+  const own = housesOf(item, roster, party);
+  const before = items.includes(item) ? items.slice(0, items.indexOf(item)) : items;
+  const elsewhere = before.some((other) => {
+    const houses = housesOf(other, roster, party);
+    const received = (other.people ?? []).some((one) => one.as === "receiver");
+    return !received && houses.size > 0 && own.size > 0 && [...houses].every((house) => !own.has(house));
+  });
+  const there = new Set((item.people ?? []).flatMap(({ key }) => roster.get(key)?.raw.delegation ?? []));
+  const part = there.size > 0 && party.delegations.some((key) => !there.has(key));
+  return (record.kind === "outbound_visit" && elsewhere) || part;
+};
+
+const WELCOMES = /^(?:welcome|greet|receive) |^(?:欢迎|迎接)/;
+
+/** "welcome the guests to the city": what was done at an item reports itself who received the visitors, there alone. */
+const isWelcome = ({ did }: AgendaItem): boolean => WELCOMES.test(did?.en ?? did?.zh ?? "");
+
+/** Whether others received the visitors on the whole, none of whom was at this item: its receivers did so there alone. */
+const isWithoutReceivers = (roster: Roster, { people = [] }: AgendaItem): boolean => {
+  const receivers = roster.present.filter((one) => one.has("receiver"));
+  return receivers.length > 0 && !receivers.some((one) => people.some(({ key }) => key === one.key));
+};
+
+/** Whether an inspection went to the place of this item, and to others where nobody received: its receivers did so there alone. */
+const isOneOfSites = (record: DraftRecord, item: AgendaItem): boolean => {
+  const main = (record.agenda ?? []).filter(({ told }) => (told ?? "main") === "main");
+  const elsewhere = main.some(
+    (other) =>
+      other !== item &&
+      other.activity === "tour" &&
+      JSON.stringify(other.venue) !== JSON.stringify(item.venue) &&
+      !other.people?.some((one) => one.as === "receiver"),
+  );
+  return record.kind === "inspection" && !record.venue && item.venue !== undefined && elsewhere;
+};
+
+/** Who received the visitors on the whole: by the role, or as an agenda item of a meeting says it. */
+export const receiversOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey[] => {
+  const receptions = (record.agenda ?? [])
+    .filter((item) => isMeeting(item) || item.activity === "tour")
+    .filter((item) => item.people?.some((one) => one.as === "receiver"))
+    .filter((item) => !isWelcome(item))
+    .filter((item) => !isInThirdHouse(record, roster, item))
+    .filter((item) => !isOneOfSites(record, item));
+  const apart = receptions.some((item) => isOneOfStops(record, roster, party, item));
+  const atItems = new Set(
+    (apart ? [] : receptions)
+      .filter((item) => !isWithoutReceivers(roster, item))
+      .flatMap((item) => item.people ?? [])
+      .filter((one) => one.as === "receiver")
+      .map((one) => one.key),
+  );
+  const found = roster.present.filter(
+    (one) => (one.has("receiver") || atItems.has(one.key)) && !party.people.includes(one.key),
+  );
+  return (found.length > 0 ? found : receivingByTitle(record, roster, party)).map((one) => one.key);
+};
+
+const RECEIVES = /^(?:、[^，。；]{2,8})?等?(?:分别)?(?:会见|接见|宴请)/;
+
+/** 安例会见某市代表团: the one host of a reception whom nothing but the office's own title calls so. */
+const receivingByTitle = (record: DraftRecord, roster: Roster, party: Party): Entry[] => {
+  const title = record.kind === "reception" ? (record.title?.zh ?? "") : "";
+  return roster.present.filter((one) => {
+    const name = one.raw.person?.name?.zh;
+    const at = name !== undefined && name.length > 1 ? title.indexOf(name) : -1;
+    const host = one.side === "host" && !party.people.includes(one.key);
+    return host && at >= 0 && RECEIVES.test(title.slice(at + (name ?? "").length));
+  });
+};
