@@ -66,7 +66,8 @@ const isOneOfSites = (record: DraftRecord, item: AgendaItem): boolean => {
       JSON.stringify(other.venue) !== JSON.stringify(item.venue) &&
       !other.people?.some((one) => one.as === "receiver"),
   );
-  return record.kind === "inspection" && !record.venue && item.venue !== undefined && elsewhere;
+  const site = item.activity === "tour" && item.venue !== undefined;
+  return record.kind === "inspection" && !record.venue && site && elsewhere;
 };
 
 /** Who received the visitors on the whole: by the role, or as an agenda item of a meeting says it. */

@@ -305,8 +305,9 @@ const partyKey = ({ facts }: Discourse, party: Party): string => {
 /** The visitors of a scene: all of them, whole delegations by their name, or one by one. */
 export const visitorsOf = (discourse: Discourse, scene: Scene): Actor => {
   const actor = visitorsAt(discourse, scene);
-  const whole = scene.whole || scene.visitors.length === 0;
-  const key = whole ? partyKey(discourse, discourse.content.relations.party) : scene.visitors.join("+");
+  const whole = scene.whole || scene.visitors.length === 0 || partyLedBy(discourse, scene) !== undefined;
+  const some = scene.visitors.join("+") + (scene.item.peopleOpen ? " and others" : "");
+  const key = whole ? partyKey(discourse, discourse.content.relations.party) : some;
   return { ...actor, words: mentioning(actor.words, key) };
 };
 
