@@ -88,6 +88,21 @@ export const isNamedIn = (did: string, who: Who): boolean =>
     (called) => called !== undefined && did.toLowerCase().includes(called.toLowerCase()),
   );
 
+/** "visit Mayor Lee in his office": those of the visitors' own people who received the others, whom what was done names. */
+export const calledOnByName = (
+  discourse: Discourse,
+  { receivers, path }: Scene,
+  did: string,
+): readonly Who[] => {
+  const { people } = discourse.content.relations.party;
+  const named = discourse.facts.whos(receivers.filter((key) => people.includes(key))).filter((who) => {
+    const family = who.name?.text.split(" ").at(-1) ?? "";
+    return isNamedIn(did, who) || (family !== "" && did.split(/[ ,]/).includes(family));
+  });
+  for (const { key } of named) discourse.memory.turns.set(`met ${path} ${key}`, 1);
+  return named;
+};
+
 const CONTACTED =
   /^(?:contact|call(?! (?:on|for|a|an) )|phone|telephone|summon|question|interview|(?:speak|talk) (?:to|with|by phone with)) (?:up )?(.+)$/u;
 

@@ -11,7 +11,15 @@ import { isOfOthers, presentedLine, shownBy, untitledOrBare } from "./bare-sessi
 import { chairedLines } from "./chaired-session";
 import { withoutCounted } from "./crowd";
 import { companyOfParty, doersOf, guestsAddressed, unnamedDoers } from "./deed-doers";
-import { calledByPost, contacted, hostsAmong, isNamedIn, isOnlySpeaking, receivedOnArrival } from "./doers";
+import {
+  calledByPost,
+  calledOnByName,
+  contacted,
+  hostsAmong,
+  isNamedIn,
+  isOnlySpeaking,
+  receivedOnArrival,
+} from "./doers";
 import { aimOfEvent, eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
 import { givenMeal } from "./given-meals";
 import { isPlural, trimmed, withArticle, wordCount } from "./grammar";
@@ -132,7 +140,7 @@ const mainLines = (
       discourse,
       (scene.item.people ?? []).map((one) => one.key).filter((key) => !scene.escorts.includes(key)),
     );
-    const asked = contacted(scene, did.text, present);
+    const asked = [...contacted(scene, did.text, present), ...calledOnByName(discourse, scene, did.text)];
     const listed = present.filter((one) => !asked.includes(one));
     const arrived = receivedOnArrival(discourse, scene, did.text, frame);
     if (arrived) return [line(head.id, resting(arrived, did.path, ...paths))];
