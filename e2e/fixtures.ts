@@ -8,7 +8,7 @@ import {
   request,
 } from "@playwright/test";
 import type { Role } from "@/domain/access/roles";
-import { type Office, preparedFolder, startOffice } from "./office";
+import { AS_IN_USE, type Office, preparedFolder, startOffice } from "./office";
 
 export { expect } from "@playwright/test";
 
@@ -174,9 +174,10 @@ interface OfTest {
 export const test = base.extend<OfTest, OfWorker>({
   office: [
     // biome-ignore lint/correctness/noEmptyPattern: playwright reads the names of fixtures from the pattern
-    async ({}, use) => {
+    async ({}, use, worker) => {
       const data = preparedFolder();
       const office = await startOffice({
+        ...(worker.project.name === "speed" ? AS_IN_USE : {}),
         RAPPORTEUR_DATA: data.folder,
         PDF_BROWSER: process.env.CHROMIUM ?? "",
       });

@@ -93,7 +93,7 @@ await build({
 const killedOnce = async (what: "asked" | "taken") => {
   await server.behave({ hold: what });
   const heard = server.once(what);
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, ["--liftoff-only", program], {
     cwd: ROOT,
     env: { ...place.env, NODE_ENV: "test" },
     stdio: "inherit",
