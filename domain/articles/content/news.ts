@@ -79,7 +79,15 @@ const isHonour = (record: DraftRecord, { outcome }: Message & { type: "result" }
   outcome.to !== undefined &&
   (outcome.points ?? []).length === 1 &&
   (record.outcomes ?? []).filter((one) => one.type === "award").length === 1 &&
-  (AWARDED.test(record.title?.en ?? "") || (!record.title?.en && AWARDED_ZH.test(record.title?.zh ?? "")));
+  (AWARDED.test(record.title?.en ?? "") ||
+    isAwardedAtCeremony(record) ||
+    (!record.title?.en && AWARDED_ZH.test(record.title?.zh ?? "")));
+
+/** Whether the only item that is no later one is the ceremony of an award: "presentation of certificates". */
+const isAwardedAtCeremony = ({ agenda }: DraftRecord): boolean => {
+  const [only, ...more] = (agenda ?? []).filter(({ told }) => (told ?? "main") === "main");
+  return only?.activity === "ceremony" && more.length === 0 && AWARDED.test(only.title?.en ?? "");
+};
 
 const LAUNCHED = /\b(?:launch|open|inaugurat)/i;
 

@@ -2,7 +2,7 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Handover } from "../content/message";
 import { wholeDelegation } from "../content/named";
-import { changed, loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
@@ -12,6 +12,7 @@ import { aimOfEvent, eventOnline, finite, frameOf, opened, passive } from "./eve
 import { exchangeOfTitle, giftsOfItem } from "./exchanged-gifts";
 import { definite, isPlural, number, trimmed, vowelSound, withArticle, wordCount } from "./grammar";
 import { noteNamed, organizationName } from "./organizations";
+import { organizedCeremony } from "./organized-award";
 import { organizerLine } from "./organized-items";
 import { peopleList, weight } from "./people";
 import { withBehalfAtEnd } from "./person";
@@ -83,8 +84,13 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       ? say` to ${withCountry(discourse, receivers.length === 1 ? receiver : undefined, takers())}${(title && receivers.length === 1 && giftToBody(discourse, head, title)) || ""}`
       : plain("");
   const aim = sentence.lead ? aimOfEvent(discourse) : undefined;
+  const bare = thing && !scene.item.venue && !scene.item.city && !scene.item.organizers && !aim;
+  const ceremony = (): Phrase =>
+    sentence.lead && bare
+      ? maybe` ${organizedCeremony(discourse, wordCount(thing) + weighs, undefined)}`
+      : plain("");
   const there = (): Phrase =>
-    say`${atScene(discourse, scene)}${sentence.lead && isOwnHouse(discourse, receivers) ? resting(plain(""), "venue") : leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}${aim ? atOnline(discourse) : ""}`;
+    say`${atScene(discourse, scene)}${ceremony()}${sentence.lead && isOwnHouse(discourse, receivers) ? resting(plain(""), "venue") : leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}${aim ? atOnline(discourse) : ""}`;
   const letter =
     title &&
     /letter|document|book|certificate|credential|souvenir|memento|keepsake|\bgifts?\b|plaque|shield/i.test(

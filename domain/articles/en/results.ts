@@ -11,8 +11,10 @@ import { electedWords, introduced } from "./elected";
 import { eventNoun, frameOf, opensParagraph, withDay } from "./event";
 import { exchanged } from "./exchanged-gifts";
 import { andList, isPlural, lowerThe, wordCount } from "./grammar";
+import { groupsThere } from "./groups-there";
 import { launchedAt } from "./launched-at";
 import { wholeParty } from "./members";
+import { organizedCeremony } from "./organized-award";
 import { whose } from "./owners";
 import { peopleList } from "./people";
 import { promisedLine } from "./promised";
@@ -225,9 +227,18 @@ const wholeName = (discourse: Discourse, { scene }: Session): Phrase | undefined
   return say`at ${phrase(official)}`;
 };
 
+/** The ceremony of an award that no item lists: the only item, which its title calls so. */
+const onlyCeremony = ({ content }: Discourse, { outcome }: Result): Scene | undefined => {
+  const [only, ...more] = content.scenes.filter(({ told }) => told === "main");
+  const titled = /\b(?:presentation|award|conferment|distribution)/i.test(only?.item.title?.en ?? "");
+  return outcome.type === "award" && more.length === 0 && titled && only?.item.activity === "ceremony"
+    ? only
+    : undefined;
+};
+
 /** "at a graduation ceremony": where the news was given, of which more is stated later. */
 const ceremonyOfNews = (discourse: Discourse, { lead }: SentencePlan, head: Result): Phrase | undefined => {
-  const { scene } = head;
+  const scene = head.scene ?? onlyCeremony(discourse, head);
   if (!lead || !scene || !GIVEN.has(head.outcome.type ?? "") || scene.item.when) return undefined;
   return scene.item.activity === "ceremony" && scene.item.title
     ? adverbialOf(discourse, { ...head, scene })
@@ -255,8 +266,10 @@ const duringEvent = (
   return plain(`during the ${content.relations.visit ? "visit" : eventNoun(discourse)}`);
 };
 
-/** "received diplomas at a diploma award ceremony": what was awarded, said by its ceremony again. */
+/** "received diplomas at a diploma award ceremony", "in a presentation of diplomas": what was awarded, said by its ceremony again. */
 const awardedAgain = ({ outcome }: Result, ceremony: string): boolean => {
+  if (outcome.type === "award" && /^(?:at|in) (?:an? |the )?(?:presentation|distribution) of /.test(ceremony))
+    return true;
   const [, noun] =
     /^at an? (\p{Ll}{4,}?)s? (?:award|awards|awarding|presentation|conferment) ceremony$/u.exec(ceremony) ??
     [];
@@ -294,12 +307,16 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
       : ceremony && awardedAgain(head, textOf(ceremony))
         ? plain("at a ceremony", ceremony.paths)
         : ceremony;
-  const place = given ? say`${maybe` ${at}`}${leadPlace(discourse, sentence)}` : plain("");
+  const organized =
+    given && !several && !online ? organizedCeremony(discourse, wordCount(first.words), at) : undefined;
+  const place = given ? say`${maybe` ${organized ?? at}`}${leadPlace(discourse, sentence)}` : plain("");
   const placed = says(place)
     ? say`${first.words}${withTitleBehind(first.words) ? OPEN : ""}${loose(place)}`
     : first.words;
   const rests = again && ceremony ? ceremony.paths : [];
   const stated = (frame.front ?? frame.day) && !frame.perfect ? changed(placed, inThePast) : placed;
-  const words = withDay(frame, resting(stated, ...rests), given && wordCount(placed) <= MOST_BEFORE_DAY);
+  const atEnd = given && !organized && wordCount(placed) <= MOST_BEFORE_DAY;
+  const before = given && !several && !online ? groupsThere(discourse) : undefined;
+  const words = say`${withDay(frame, resting(stated, ...rests), atEnd)}${before ?? ""}`;
   return { lines: [{ ...first, words }, ...rest, ...follow] };
 };
