@@ -4,7 +4,7 @@ import type { Said } from "../reference/facts";
 import { nameAndTheme } from "./event";
 import { withArticle } from "./grammar";
 import { endOfEvent, ownItem } from "./own-ceremony";
-import { newTitle, theTitle } from "./things";
+import { isOnceToIt, newTitle, theTitle } from "./things";
 
 /** The title of an item that is the event itself, in place of the name of the event: "a graduation ceremony was held". */
 export const eventItemTitle = (discourse: Discourse): Phrase | undefined => {
@@ -13,7 +13,9 @@ export const eventItemTitle = (discourse: Discourse): Phrase | undefined => {
   const title = scene && newTitle(discourse, scene);
   const { name } = nameAndTheme(discourse);
   if (end && title && name) return say`${theTitle(title)} of ${name}`;
-  return title && (ofOne(discourse, title) ?? plain(withArticle(title.text), [title.path]));
+  const one = title && ofOne(discourse, title);
+  if (!title || one) return one;
+  return isOnceToIt(title.text) ? theTitle(title) : plain(withArticle(title.text), [title.path]);
 };
 
 /** "opening ceremony of the library": there is one, of a thing that only the title of the event may name. */

@@ -12,6 +12,7 @@ import { eventNoun, type Frame, finite, goesOn, nameAndTheme, opens, withDay } f
 import { wordCount } from "./grammar";
 import { madeBy, organizers } from "./hold-organizers";
 import { heldBy, inTurn } from "./opened-by";
+import type { OpenedThing } from "./opened-thing";
 import { deedsOf } from "./organize";
 import type { organizerOf } from "./organizer-of";
 import { partedAim } from "./parted-aim";
@@ -26,6 +27,8 @@ export interface Parts {
   readonly aim: Phrase | undefined;
   /** An item that is the event itself. */
   readonly item: Phrase | undefined;
+  /** What was opened, where that is all that the event was. */
+  readonly thing?: OpenedThing;
   /** The only organizer as the subject, named before the place is. */
   readonly organizing: ReturnType<typeof organizerOf>;
   /** Who of the office attended another's event. */

@@ -41,10 +41,12 @@ import {
 } from "./event";
 import { eventItemTitle } from "./event-item-title";
 import { isPlural, withArticle, wordCount } from "./grammar";
+import { groupsThere } from "./groups-there";
 import { attendedFirst, type Parts, peopleFirst } from "./hold-attended";
 import { madeBy, nextOrganize, organizers } from "./hold-organizers";
 import { mealOfHosts } from "./hosted-meal";
 import { hasHolders, heldBy, inTurn } from "./opened-by";
+import { openedThing } from "./opened-thing";
 import { noteNamed } from "./organizations";
 import { NOBODY, organizedBy, takeArrange } from "./organize";
 import { atOwnPlace, organizerOf, ownEvent } from "./organizer-of";
@@ -99,12 +101,13 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   const part = takeSetting(discourse, sentence);
   const known = memory.turns.has("event named") || isUnderstood(discourse, sentence.lead);
   const end = endOfEvent(discourse) !== undefined;
-  const item = known || (long && !end) ? undefined : eventItemTitle(discourse);
+  const thing = known || name ? undefined : openedThing(discourse);
+  const item = thing?.subject ?? (known || (long && !end) ? undefined : eventItemTitle(discourse));
   const agreed = known ? undefined : agreedThere(discourse, sentence, frame, part);
   if (agreed) return { lines: [line(head.id, agreed)] };
   const ofHome = sentence.lead && !known && !goesOn(discourse) ? attendedForHome(discourse) : undefined;
   const organizing =
-    known || long || end || ofHome
+    known || long || end || ofHome || thing
       ? undefined
       : (mealOfHosts(discourse, item) ?? organizerOf(discourse, sentence, item ?? organizedEvent(discourse)));
   const own = ownItem(discourse);
@@ -114,10 +117,14 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
     item,
     organizing,
     frame,
-    ...placeAndOnline(say`${there}${eventPlace(discourse, textOf(say`${part}${there}`))}`, online),
+    ...placeAndOnline(
+      say`${there}${eventPlace(discourse, textOf(say`${part}${there}${thing?.subject ?? ""}`))}`,
+      online,
+    ),
     part,
     arrange: takeArrange(discourse, sentence, true),
     aim: purposeOf(discourse),
+    ...(thing ? { thing } : {}),
   };
   memory.subject = [];
   if (known) return { lines: knownEvent(discourse, sentence, parts) };
@@ -221,7 +228,12 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const partly = textOf(online).includes("both");
   const many = isPlural(textOf(subject));
   const begins = opened && !OPENING.test(textOf(subject));
-  const held = begins ? finite(frame, many, "opened") : passive(frame, many, "held");
+  const { thing } = parts;
+  const held = thing
+    ? (thing.active ? finite : passive)(frame, many, thing.participle)
+    : begins
+      ? finite(frame, many, "opened")
+      : passive(frame, many, "held");
   const inside = organizing && themeBehind(discourse);
   const { ofHome } = parts;
   const did = ofHome
@@ -253,7 +265,8 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
     : says(goal)
       ? say`${core}${day}${goal}${until}${invited}`
       : say`${core}${day}${invited}${until}${organizing?.behind}`;
-  const lines = [line(head.id, words)];
+  const before = thing && groupsThere(discourse);
+  const lines = [line(head.id, say`${words}${before ?? ""}`)];
   const hosts = organizing?.people?.();
   if (hosts)
     lines.push(line("organizers.people", say`the ${eventNoun(discourse)} was also hosted by ${hosts}`));

@@ -33,9 +33,11 @@ const ONE_OF_IT =
 const ONCE_TO_IT =
   /^(?:unveiling|inauguration|opening|closing|launch|groundbreaking|awarding|naming|completion|establishment|founding|dedication|premiere|signing|handover)(?: ceremony)? (?:of|for) (?:the|its|their|\p{Lu})/u;
 
+export const isOnceToIt = (title: string): boolean => ONCE_TO_IT.test(title);
+
 /** "a welcome dinner", "the opening ceremony", "the 5th Forum". */
 export const articled = (title: Said): Phrase => {
-  const one = ONE_OF_IT.test(title.text) || ONCE_TO_IT.test(title.text);
+  const one = ONE_OF_IT.test(title.text) || isOnceToIt(title.text);
   return plain(one ? definite(title.text) : withArticle(title.text), [title.path]);
 };
 

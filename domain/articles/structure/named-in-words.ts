@@ -22,10 +22,16 @@ const namesOf = ({ person }: Participant): string[] => {
   return [name, later ?? (last.length >= LEAST_LAST ? last : undefined)].flatMap((one) => one || []);
 };
 
-/** Whether the record's own words name one of these people, whom the reader has to know by then; English names. */
-export const areSpokenOf = (record: DraftRecord, keys: readonly string[]): boolean => {
-  const texts = textsOf(record);
-  return (record.participants ?? [])
+/** Whether texts name one of these people, by the whole name or as later mentions do. */
+export const areNamedIn = (
+  { participants }: DraftRecord,
+  keys: readonly string[],
+  texts: readonly string[],
+): boolean =>
+  (participants ?? [])
     .filter(({ key }) => keys.includes(key))
     .some((one) => namesOf(one).some((name) => texts.some((text) => text.includes(name))));
-};
+
+/** Whether the record's own words name one of these people, whom the reader has to know by then; English names. */
+export const areSpokenOf = (record: DraftRecord, keys: readonly string[]): boolean =>
+  areNamedIn(record, keys, textsOf(record));

@@ -2,6 +2,7 @@ import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Message } from "../content/message";
 import type { Unit } from "../document-plan";
+import { areNamedIn } from "./named-in-words";
 import type { Of } from "./pool";
 
 const isSpoken = ({ messages }: Unit): boolean => messages.some((one) => one.type === "speech" && !one.bare);
@@ -41,11 +42,24 @@ const isBrief = ({ participants = [] }: DraftRecord, { messages }: Unit): boolea
   return keys.length <= FEW && groups.length === keys.length;
 };
 
+/** Whether the office's own sentences of the item name somebody of the list, who is introduced in front of them. */
+const isNarrated = (record: DraftRecord, { messages }: Unit): boolean =>
+  messages.some(
+    (one) =>
+      one.type === "scene-attendees" &&
+      areNamedIn(
+        record,
+        one.people,
+        (one.scene.item.narrative ?? []).flatMap(({ en }) => en ?? []),
+      ),
+  );
+
 /** Who only was at a signing comes behind what was said and promised, before the context; an English sentence of a group or two in front of what was promised, in Chinese not with heads of a region. */
 export const withWitnessesBehindWords = (record: DraftRecord, units: readonly Unit[], lang: Lang): Unit[] => {
   const moved = units.filter(
     (one, at) =>
       isAttendance(one) &&
+      !(lang === "en" && isNarrated(record, one)) &&
       (lang === "en" || (one.near === false && !hasHead(record, one))) &&
       (units.slice(at + 1).some((later) => isSpoken(later) || later.part === "follow_ups") ||
         (lang === "en" && units.slice(0, at).some((earlier) => isAfter(earlier, one)))),

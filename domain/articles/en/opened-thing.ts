@@ -1,0 +1,119 @@
+import { literal } from "../literal";
+import { type Phrase, plain, resting, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Said } from "../reference/facts";
+import { isPlural, vowelSound, withArticle } from "./grammar";
+import { ownItem } from "./own-ceremony";
+import { peopleList } from "./people";
+import { titleOf } from "./things";
+
+/** What was opened at an opening ceremony, with the verb that the office's own title has for it. */
+export interface OpenedThing {
+  readonly subject: Phrase;
+  /** "officially opened". */
+  readonly participle: string;
+  /** "An exhibition opened", where nobody is said to have opened it. */
+  readonly active: boolean;
+}
+
+/** "opening ceremony", "unveiling", "opening of the exhibition": titles that do not say what was opened. */
+const OPENING =
+  /^(?:the |an? )?(?:official |formal |grand )?(?:(?:opening|inauguration|inaugural|unveiling|launch(?:ing)?)(?: ceremony| event)?|(?:opening|inauguration|unveiling|launch) of the (\p{Ll}+(?: \p{Ll}+)?))$/iu;
+
+/** "Reed playground officially opened", "Reed exhibition opens at the museum". */
+const WAS =
+  /^(.+?) (?:(?:is|was|has been) )?((?:officially |formally )?(?:opened|inaugurated|unveiled))(?: (?:at|in|on) .+)?$/u;
+const OPENS = /^(.+?) (?:officially |formally )?(open|opens)(?: (?:at|in) .+)?$/u;
+/** "Reed museum opens ship hall". */
+const BY =
+  /^.+? ((?:officially |formally )?(?:opens|inaugurates|unveils)) ((?!(?:its|their|the|at|in|on|for|to|with|from) )\p{Ll}.*?)(?: (?:at|in) (?:the )?\p{Lu}.*)?$/u;
+const PARTICIPLE: Readonly<Record<string, string>> = {
+  opens: "opened",
+  inaugurates: "inaugurated",
+  unveils: "unveiled",
+};
+
+/** Words in small letters that the title of an event may begin with. */
+const SMALL = new Set(
+  (
+    "new first second third exhibition exhibit show library museum school park playground clinic hospital bridge road centre " +
+    "center hall room gallery market youth community public children's photo photography photographic art permanent temporary " +
+    "travelling traveling joint bust statue plaque memorial monument sculpture mural reading training research village town " +
+    "city sports health digital modern regional national international annual solo group"
+  ).split(" "),
+);
+
+const MOST_WORDS = 8;
+
+/** "the Reed playground", "a Nama exhibition", "a new library", "the Wen Reading Room". */
+const articledThing = ({ facts }: Discourse, thing: string): string => {
+  const [first = ""] = thing.split(" ");
+  if (SMALL.has(first.toLowerCase()))
+    return withArticle(`${first.toLowerCase()}${thing.slice(first.length)}`);
+  const { city, areas, venue } = facts.record;
+  const places = [city, venue?.city, ...(areas ?? [])].flatMap((one) => (one?.en ? [literal(one.en)] : []));
+  const named = places.length > 0 && new RegExp(`^(?:${places.join("|")}) `).test(thing);
+  const common = /^\p{Lu}[^ ]* (?:\p{Ll}+ )*\p{Ll}+$/u.test(thing);
+  if (!common || isPlural(thing)) return withArticle(thing);
+  return named ? `the ${thing}` : `${vowelSound(first) ? "an" : "a"} ${thing}`;
+};
+
+const thingOf = (title: string): (Omit<OpenedThing, "subject"> & { thing: string }) | undefined => {
+  const [, by = "", object] = BY.exec(title) ?? [];
+  const adverb = / /.test(by) ? `${by.split(" ")[0]} ` : "";
+  const verb = PARTICIPLE[by.split(" ").at(-1) ?? ""];
+  if (object && verb) return { thing: object, participle: `${adverb}${verb}`, active: false };
+  const [, what, participle] = WAS.exec(title) ?? [];
+  if (what && participle) return { thing: what, participle, active: false };
+  const [, opening, form] = OPENS.exec(title) ?? [];
+  return opening && (form === "opens") !== isPlural(opening)
+    ? { thing: opening, participle: "opened", active: true }
+    : undefined;
+};
+
+/** What opens by itself, and can be spoken of without a name. */
+const SHOWN = /^(?:\p{Ll}+ )?(?:exhibition|exhibit|show|display)$/u;
+const EXHIBITOR = /^exhibiting \p{Ll}+$/u;
+const FEW = 3;
+
+/** "an exhibition by A and B": what was shown, of which the title gives no name. */
+const shown = (discourse: Discourse, noun: string): Phrase => {
+  const { facts } = discourse;
+  const by = facts.people.filter(
+    (who) => who.name && who.functions.length === 1 && EXHIBITOR.test(who.functions[0]?.text ?? ""),
+  );
+  const what = plain(withArticle(noun));
+  if (by.length === 0 || by.length > FEW) return what;
+  const bare = by.map((who) => ({ ...who, functions: [] }));
+  return say`${what} by ${resting(peopleList(discourse, bare), ...by.flatMap((who) => who.functions.map(({ path }) => path)))}`;
+};
+
+/**
+ * "the Reed playground": what was opened at an event that is only called an opening ceremony, as the office's own title says. "An opening
+ * ceremony was held" would leave it to the headline.
+ */
+export const openedThing = (discourse: Discourse): OpenedThing | undefined => {
+  const { facts, memory } = discourse;
+  const scene = ownItem(discourse);
+  const called: Said | undefined = scene && titleOf(discourse, scene);
+  const title = facts.said(facts.record.title, "title");
+  const opening = called && OPENING.exec(called.text);
+  if (!scene || !opening || !title) return undefined;
+  const [, noun] = opening;
+  const found = thingOf(title.text);
+  const fits =
+    found &&
+    found.thing.split(" ").length <= MOST_WORDS &&
+    !/[,:;]| (?:and|to|with|as|after|by) /.test(found.thing) &&
+    (!noun || found.thing.toLowerCase().endsWith(noun.toLowerCase()));
+  const mark = (): unknown => memory.turns.set(`title ${scene.path}`, 1);
+  if (fits) {
+    mark();
+    const { thing, participle, active } = found;
+    const subject = resting(plain(articledThing(discourse, thing), [title.path]), called.path);
+    return { subject, participle, active };
+  }
+  if (!noun || !SHOWN.test(noun)) return undefined;
+  mark();
+  return { subject: resting(shown(discourse, noun), called.path), participle: "opened", active: true };
+};
