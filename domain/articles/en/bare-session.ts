@@ -167,7 +167,7 @@ export const untitledOrBare = (
       const when = frame.day ?? frame.front;
       return [line(head.id, say`${theTitle(title)}${there}${maybe` ${when}`} ${were} ${by}`)];
     }
-    const held = GIVEN.test(title.text) ? "given" : "held";
+    const held = GIVEN.test(title.text) ? "given" : SERVED.test(title.text) ? "served" : "held";
     const exchanged = /^(?:an? |the )?exchange of (ideas|views|opinions|experiences?)$/i.exec(
       title.text,
     )?.[1];
@@ -314,6 +314,9 @@ const RITE = /^\p{Ll}+[ -](?:planting|cutting|raising|laying|breaking)$/u;
 
 /** What somebody gives rather than holds. */
 const GIVEN = /\b(?:presentations?|lectures?|briefings?|demonstrations?)(?: (?:of|on|about) .*)?$/i;
+
+/** What is served rather than held. */
+const SERVED = /\b(?:refreshments|drinks|snacks|tea|coffee|breakfast|canapés)$/i;
 
 const CELEBRATION =
   /^(?:an? |the )?(?:\p{L}+ )?(?:celebrations?|commemoration|concert|exhibition|performance|match|competition|parade|festival)\b/iu;

@@ -86,7 +86,10 @@ describe("the situation of something", () => {
 });
 
 describe("a title of courtesy", () => {
-  const said = [remark("r", "bob", "say", ["divers are rare"])];
+  const said = [
+    remark("r", "bob", "say", ["divers are rare"]),
+    remark("c", "cora", "say", ["boats are many"]),
+  ];
 
   it("is printed where everybody named has a title", () => {
     const mr = { honorific: en("Mr"), later: en("Mr Invented") };

@@ -24,7 +24,7 @@ export const withCountry = ({ facts }: Discourse, who: Who | undefined, words: P
 };
 
 const WITH_THE =
-  /^(?:United |Netherlands\b|Philippines\b|Maldives\b|Bahamas\b|Gambia\b|Czech Republic\b|Dominican Republic\b|(?:(?:People's|Islamic|Federal|Socialist|Democratic|Lebanese|Oriental|Arab|Bolivarian|Hashemite|Co-operative|Democratic Socialist|Federal Democratic|People's Democratic|Socialist) )?Republic\b|(?:Hashemite )?Kingdom of |Sultanate of |State of |Union of |Islamic |Solomon Islands\b|U\.?S\.?A?\.?$|U\.?K\.?$|UAE$|EU$)/;
+  /^(?:United |Netherlands\b|Philippines\b|Maldives\b|Bahamas\b|Gambia\b|Czech Republic\b|Dominican Republic\b|(?:(?:People's|Islamic|Federal|Socialist|Democratic|Lebanese|Oriental|Arab|Bolivarian|Hashemite|Co-operative|Democratic Socialist|Federal Democratic|People's Democratic|Socialist) )?Republic\b|(?:Hashemite )?Kingdom of |Sultanate of |State of |Union of |Islamic |Solomon Islands\b|U\.?S\.?A?\.?$|U\.?K\.?$|UAE$|EU$|TRNC$|DRC$|DPRK$|ROK$)/;
 
 /** Whether the name of a country has an article in running text. */
 export const hasArticle = (name: string): boolean => WITH_THE.test(name);

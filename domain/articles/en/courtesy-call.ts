@@ -9,6 +9,12 @@ import { titleOf } from "./things";
 
 const CALL = /\b(?:calls? on|pays? (?:an? )?(?:courtesy |farewell |introductory )*call (?:on|to))\b/;
 
+/** "to" of "a courtesy visit", "on" of "a courtesy call": talks that are paid to somebody rather than held with them. */
+export const paidCall = (name: string): "to" | "on" | undefined => {
+  const [, noun] = /^an? (?:\p{Ll}+ )?courtesy (call|visit)$/iu.exec(name) ?? [];
+  return noun ? (noun.toLowerCase() === "call" ? "on" : "to") : undefined;
+};
+
 /**
  * "Professor Sample, Vice-Chancellor of the University, at Harbor House": on whom the visitors called, where the office's
  * own title reports a call and one person received them. A place that is that person's organization is not named twice.

@@ -6,6 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import { knows, next } from "../reference/memory";
 import { atChaired, atOrganized, chairedBehind, chairedByVisitor, isChairedByVisitors } from "./chaired";
 import { counterpartsOf, nameOfTalk, repeatsTopics } from "./counterparts";
+import { paidCall } from "./courtesy-call";
 import { type Frame, opened, opensParagraph } from "./event";
 import { trimmed, wordCount } from "./grammar";
 import { talksWithHosts } from "./hosts-unnamed";
@@ -237,6 +238,9 @@ export const firstTalk = (
       : say`${who} ${then}met ${list}${there}`;
     return [line(head.id, opened(frame, resting(met, ...name.paths)))];
   }
+  const call = verb === "held" && !topics ? paidCall(textOf(name)) : undefined;
+  if (call && list)
+    return [line(head.id, opened(frame, say`${who} ${then}paid ${name} ${call} ${list}${there}`))];
   const withList = / with /.test(textOf(name))
     ? say`, attended by ${list}`
     : say` with ${list}${scene.item.peopleOpen ? OPEN : ""}`;

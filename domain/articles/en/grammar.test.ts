@@ -14,6 +14,25 @@ describe("the article of a title", () => {
       "the second working session",
     ]);
   });
+
+  it("is missing before what nobody counts, whatever happens to it", () => {
+    expect(withArticle("lake equipment valued at $5,000")).toBe("lake equipment valued at $5,000");
+    expect(withArticle("boat donated by the club")).toBe("a boat donated by the club");
+  });
+
+  it("is definite where there is one", () => {
+    expect(withArticle("annual Lake Society reception")).toBe("the annual Lake Society reception");
+    expect(withArticle("opening of the exhibition")).toBe("the opening of the exhibition");
+    expect(withArticle("annual report")).toBe("an annual report");
+  });
+});
+
+describe("the article of an organization", () => {
+  it("is missing from a vague number", () => {
+    const body = (name: string): string => theName(name, undefined, "organization");
+    expect(body("various Lakeland schools and clubs")).toBe("various Lakeland schools and clubs");
+    expect(body("local chamber of crafts")).toBe("the local chamber of crafts");
+  });
 });
 
 describe("the article of a place", () => {

@@ -28,11 +28,16 @@ export const ordinal = (n: number): string => {
 
 const capital = (word: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(word);
 
+/** " valued at $5,000", " donated by the club": what happens to a thing, behind its noun. */
+const PARTICIPLE =
+  / (?:valued|estimated|worth|donated|produced|made|used|needed|intended|supplied|provided|built|bought|funded|collected|developed|designed) (?:at|by|for|from|in|on|to|with|under|through|as) .*$/;
+
 /** The noun that a name is about: the last word, or the one before "of", "for", "on" and the like. */
 export const headNoun = oncePerText((name) => {
   const bare = name
     .replace(/\s*\([^)]*\)\s*/g, " ")
     .replace(/ concerned$/, "")
+    .replace(PARTICIPLE, "")
     .replace(
       /^((?:an? |the )?\p{Ll}+) (?:seeking|requesting|asking|calling|urging|proposing|outlining) .*$/u,
       "$1",
@@ -85,7 +90,7 @@ const RANK_OF_SCHOOL =
 const takesThe = (name: string, kind: "organization" | "place"): boolean => {
   if (/^the\s/i.test(name)) return false;
   if (/(?:Co\.|Ltd\.?|Inc\.?|LLC|GmbH|Corporation|Company|Limited|Group|AG|PLC)\)?$/.test(name)) return false;
-  if (!capital(name)) return true;
+  if (!capital(name)) return !QUANTITY.test(name);
   // "Cuba's Chamber of Commerce": a possessive takes the place of the article.
   if (/^\p{Lu}\p{L}+['’]s /u.test(name)) return false;
   if (kind === "place" && /\b(?:City|Town) Hall$/.test(name)) return false;
@@ -163,9 +168,9 @@ export const withArticle = (title: string): string => {
 const NAMED =
   /^\p{Ll}[\p{Ll} -]*[^s\P{Ll}](?<! (?:titled|entitled|called|named|themed|on|about)) ["“]|^\p{Lu}{2,}(?:-\p{Lu}{2,})+ \p{Lu}\p{Ll}+ (?:on|for|of) \p{Lu}/u;
 
-/** "first session": one of several in an order. */
+/** "first session": one of several in an order; "annual Lake Society reception", "opening of the exhibition": there is one. */
 const IN_ORDER =
-  /^(?:first|second|third|fourth|fifth|sixth|last|final)\s(?:\p{L}+\s)?(?:session|part|day|round|meeting|module|panel|stage|phase|lecture|talk|speech|presentation|lesson|class|workshop|seminar|discussion|performance)(?: (?:of|on) .+)?$/iu;
+  /^(?:annual (?:\p{L}+ ){0,4}(?:reception|meeting|conference|dinner|assembly|ceremony|gala|festival)$|opening of the )|^(?:first|second|third|fourth|fifth|sixth|last|final)\s(?:\p{L}+\s)?(?:session|part|day|round|meeting|module|panel|stage|phase|lecture|talk|speech|presentation|lesson|class|workshop|seminar|discussion|performance)(?: (?:of|on) .+)?$/iu;
 
 const QUANTITY = /^(?:a number of|several|some|many|various)\s(?=\S)/i;
 

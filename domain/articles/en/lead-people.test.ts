@@ -138,7 +138,7 @@ describe("words about an award", () => {
         },
       ],
     });
-    expect(article).toContain(`"Best Stand" award`);
-    expect(article.indexOf('"Best Stand"')).toBeLessThan(article.indexOf("the award encouraged"));
+    expect(article).toContain("“Best Stand” award");
+    expect(article.indexOf("“Best Stand”")).toBeLessThan(article.indexOf("the award encouraged"));
   });
 });

@@ -46,6 +46,9 @@ export const leadersOf = (discourse: Discourse, delegation: DelegationFact): Who
 /** "largest British delegation": what there is only one of. */
 const SUPERLATIVE = /^(?:first|second|third|last|only|final|same|\p{Ll}+est|most|official)\b/u;
 
+/** "Lake embassy's working delegation": the owner takes the place of "a". */
+const isPossessive = (name: string): boolean => /^\p{Lu}[^,]*['’]s? /u.test(name);
+
 const indefinite = (name: string): string => `${vowelSound(name) ? "an" : "a"} ${name}`;
 
 /** ", part of Wageningen University": what the delegation's name does not show of the organization that its members are of. */
@@ -152,7 +155,7 @@ export const delegationFirst = (
       ? ofOrganization
       : !noun
         ? say`${plain(a)} ${size}delegation of ${plain(theName(plainName, delegation.the, "organization"), [name.path])}`
-        : proper || SUPERLATIVE.test(plainName)
+        : proper || SUPERLATIVE.test(plainName) || isPossessive(plainName)
           ? say`the ${size}${own}`
           : delegation.size
             ? say`${plain(a)} ${size}${own}`

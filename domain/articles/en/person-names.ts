@@ -37,6 +37,22 @@ const printsCourtesy = (facts: Facts): boolean => {
   return prints;
 };
 
+/** Whether somebody does or says anything by themselves, rather than being one of a list at the end. */
+const acts = ({ items }: Facts, { key, raw }: Who): boolean =>
+  (raw.roles ?? []).length > 0 ||
+  items.some(
+    ({ item }) =>
+      (item.people ?? []).some((one) => one.key === key && one.as !== undefined) ||
+      (item.remarks ?? []).some(({ by }) => Array.isArray(by) && by.includes(key)),
+  );
+
+/** "Mr Lee" beside "Dr Ray": whether everybody whom the text calls by a short name has a title in it. */
+const callsWithCourtesy = (facts: Facts): boolean =>
+  printsCourtesy(facts) ||
+  facts.people
+    .filter((who) => who.name && !who.raw.person?.surnameOnly && (who.later || acts(facts, who)))
+    .every(({ later }) => later?.text.includes(" "));
+
 /** The honorific that is printed with a name. */
 export const honorificInUse = (facts: Facts, who: Who): string | undefined => {
   const honorific = honorificOf(facts, who);
@@ -226,15 +242,6 @@ const namesakeOf = (facts: Facts, who: Who): boolean => {
   });
 };
 
-/** Whether somebody does or says anything by themselves, rather than being one of a list at the end. */
-const acts = ({ items }: Facts, { key, raw }: Who): boolean =>
-  (raw.roles ?? []).length > 0 ||
-  items.some(
-    ({ item }) =>
-      (item.people ?? []).some((one) => one.key === key && one.as !== undefined) ||
-      (item.remarks ?? []).some(({ by }) => Array.isArray(by) && by.includes(key)),
-  );
-
 /** Whether the one word that a person is called by later is a name of somebody else of the text, who acts or has been named by now: "Singh" of two people. */
 const isFamilyOfTwo = ({ facts, memory }: Discourse, who: Who): boolean => {
   const name = who.later?.text ?? "";
@@ -260,7 +267,7 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
     const name =
       who.name && namesakeOf(discourse.facts, who) ? `${text.split(" ")[0]} ${who.name.text}` : undefined;
     if (name) return plain(name, [path, who.name?.path ?? path]);
-    return plain(printsCourtesy(discourse.facts) ? text : text.replace(COURTESY, ""), [path]);
+    return plain(callsWithCourtesy(discourse.facts) ? text : text.replace(COURTESY, ""), [path]);
   }
   if (!who.name) return plain("");
   const family = familyName(who);

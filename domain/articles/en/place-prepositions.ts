@@ -2,7 +2,7 @@ import type { Place } from "../reference/facts";
 import { headNoun } from "./grammar";
 
 const INSIDE =
-  /\b(?:room|hall|auditorium|building|lobby|lounge|pavilion|suite|district|city|county|town|village|gardens?|courtyard)\b/i;
+  /\b(?:room|chamber|chambers|parlou?r|hall|auditorium|building|lobby|lounge|pavilion|suite|district|city|county|town|village|gardens?|courtyard)\b/i;
 
 /** A seat of a city: "at City Hall", where the text has named the city's government. */
 export const TOWN_HALL = /\b(?:City|Town) Hall$/i;

@@ -14,8 +14,9 @@ const ATTENDED = /^(?:attended|took part in) (the [^,;]+)$/;
 const BEHIND_LIST = new RegExp(
   `(?<=; and [^;]*)(?:[${OPEN},] ?|(?<! who) )(?=(?:(?:also )?(?:delivered speeches|spoke)|attended the|took part in the)\\b)`,
 );
-/** Words in front of a list: a place or time that begins the sentence, or a clause that ends with "where". */
-const FRONT = /^(?:.*, where |(?:at|in|on|during|after|before) [^,;]+, (?=\p{Lu}))/iu;
+/** Words in front of a list: a place or time that begins the sentence, or a clause that ends with "where" or "at which". */
+const FRONT =
+  /^(?:.*, (?:where|(?:at|in|during) which) |(?:at|in|on|during|after|before) [^,;]+, (?=\p{Lu}))/iu;
 
 /** "speeches were delivered by A; B; and C", for a verb behind some thirty words of names and posts. */
 const listLast: Rewording = (text) => {

@@ -71,6 +71,7 @@ const ofMinistry = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase |
 
 const WORK_AT =
   /^(?!head |deputy head )(?:(?:\p{L}+ )?(?:professors?(?: emerit(?:us|a|i))?|teachers?|lecturers?)(?: of |$)|(?:\p{L}+[ -]){0,3}(?:scientists?|researchers?|lecturers?|teachers?|research fellows?|students?)$)/iu;
+const TEACHER = /\b(?:teachers?|lecturers?|students?)$/i;
 const SEATS = new Set(["university", "institute", "hospital"]);
 
 /** Whether an organization has several of a title, so that "its professor" would leave open which. */
@@ -81,7 +82,9 @@ export const isHeldByMany = (fact: PostFact): boolean =>
 const atOrOf = (run: readonly PostFact[]): string => {
   const [fact, ...more] = run;
   const work = fact && more.length === 0 && WORK_AT.test(titleText(fact));
-  return work && SEATS.has(fact.org?.org.kind ?? "") ? "at" : "of";
+  const kind = fact?.org?.org.kind;
+  const taught = kind === undefined && TEACHER.test(fact ? titleText(fact) : "");
+  return work && (taught || SEATS.has(kind ?? "")) ? "at" : "of";
 };
 
 /** "mayor of Shijiazhuang", not "of the Shijiazhuang People's Government": a head's title says it. */
@@ -310,7 +313,11 @@ export const postList = (parts: readonly Phrase[]): Phrase => {
   const last = parts.at(-1);
   if (!last || front.length === 0) return loose(last ?? plain(""));
   const doubled = parts.some((part) => / and /.test(textOf(part)));
-  return loose(say`${joined(front, ", ")}${doubled && front.length > 1 ? ", and " : " and "}${last}`);
+  // "Member for Port, Lake State, and Chair": a field or region behind a comma is closed.
+  const closed = /, \p{Lu}[\p{L} ]*$/u.test(textOf(front.at(-1) ?? last)) ? OPEN : "";
+  return loose(
+    say`${joined(front, ", ")}${closed}${doubled && front.length > 1 ? ", and " : " and "}${last}`,
+  );
 };
 
 /** The organizations named with a person where no title is known: "Jyotirmoy Prodhani of NEHU". */

@@ -8,7 +8,11 @@ const SEEN =
 
 /** "the development of roads": what goes on somewhere, which nobody can visit. */
 const PROCESS =
-  /^(?:the )?(?:\p{Ll}+ )?(?:construction|development|expansion|functioning|implementation|installation|maintenance|operation|operations|preparation|preparations|progress|quality|renovation|repair|restoration|restructuring|upgradation|upgrade|upgrading|work|working|works) (?:at|for|in|of|on|under)\b/u;
+  /^(?:the )?(?:\p{Ll}+ )?(?:development|expansion|functioning|implementation|operation|operations|preparation|preparations|progress|quality|restructuring|working) (?:at|for|in|of|on|under)\b/u;
+
+/** "the reconstruction of the road": work that goes on at a site, where it is inspected. */
+const SITE_WORK =
+  /^(?:the )?(?:\p{Ll}+ )?(?:construction|dredging|installation|maintenance|paving|reconstruction|rehabilitation|renovation|repair|repairs|restoration|upgradation|upgrade|upgrading|widening|work|works)(?: and \p{Ll}+)? (?:at|for|in|of|on|under)\b/u;
 
 /** "some of the services offered": what a house does for people. */
 const SERVICES =
@@ -16,7 +20,15 @@ const SERVICES =
 
 /** The verb for what goes on somewhere: nothing where it can be visited. */
 export const reviewed = (sights: string, inspection: boolean): string | undefined =>
-  PROCESS.test(sights) ? (inspection ? "reviewed" : "saw") : undefined;
+  SITE_WORK.test(sights)
+    ? inspection
+      ? "inspected"
+      : "saw"
+    : PROCESS.test(sights)
+      ? inspection
+        ? "reviewed"
+        : "saw"
+      : undefined;
 
 /** Whether sights are seen rather than visited. */
 export const areSeen = (sights: string): boolean =>

@@ -7,7 +7,7 @@ import { areMany, peopleList } from "./people";
 
 /** The guests whom an item names beside others that were there. */
 export const guestsBeside = (discourse: Discourse, scene: Scene, here: readonly Who[]): readonly Who[] => {
-  const named = new Set((scene.item.people ?? []).map(({ key }) => key));
+  const named = new Set((scene.item.people ?? []).filter(({ as }) => as !== "speaker").map(({ key }) => key));
   return discourse.facts
     .whos(scene.visitors)
     .filter((who) => named.has(who.key) && who.side === "guest" && !here.includes(who));

@@ -6,7 +6,7 @@ import { isClearShortening } from "../reference/short-forms";
 const ABBREVIATION = /^[A-Z]\S*$/;
 /** What follows a name that is used by itself, rather than in front of a noun ("the XTU delegation"). */
 const ALONE =
-  /^(?:$|[.,;:)’']|\s(?:is|are|was|were|has|have|will|would|can|and|or|to|in|on|at|for|of|with|by|from|supports?)\b)/;
+  /^(?:$|[.,;:)’']|\s\p{Ll}+ed\b|\s(?:this|that|last|next|when|which|who|as|since|after|before|during|not|also|is|are|was|were|has|have|will|would|can|and|or|to|in|on|at|for|of|with|by|from|supports?)\b)/u;
 const shortArticles = new WeakMap<OrgFact, { the: boolean | undefined }>();
 /** Whether a short name takes "the": as the record says, else as its own texts use it, else by the kind of the organization. */
 export const shortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
@@ -24,12 +24,16 @@ const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | unde
   const declared = (org as { shortThe?: boolean | undefined }).shortThe;
   if (declared !== undefined || /^the /i.test(short) || !ABBREVIATION.test(short)) return declared ?? org.the;
   const texts = textsOf(facts.record, "en").filter(({ at }) => at.at(-2) !== "short");
-  const uses = texts.flatMap(({ text }) => {
-    const at = text.indexOf(short);
-    const whole = text.startsWith(org.name.text.replace(/^the /i, ""), at);
-    if (at < 0 || whole || !ALONE.test(text.slice(at + short.length))) return [];
-    return [/\bthe $/i.test(text.slice(0, at))];
-  });
+  const own = org.name.text.replace(/^the /i, "");
+  const uses = texts.flatMap(({ text }) =>
+    text.split(short).flatMap((behind, i, parts) => {
+      const before = parts[i - 1];
+      const whole = before === undefined || `${short}${behind}`.startsWith(own);
+      return whole || !ALONE.test(behind || (i < parts.length - 1 ? short : ""))
+        ? []
+        : [/\bthe $/i.test(before)];
+    }),
+  );
   if (uses.length > 0) return uses.some((the) => the);
   const bare = org.kind === "university" || org.kind === "company" || org.kind === "hospital";
   return bare || org.kind === "institute" || SPOKEN.test(short) ? false : org.the;

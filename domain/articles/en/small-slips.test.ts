@@ -45,7 +45,7 @@ describe("a part of the programme with a name in quotation marks", () => {
     const title = en('workshop "Clean Water: Aspects of Reeds"');
     const item = { key: "w", activity: "discussion", title, people: [{ key: "a" }, { key: "s" }] };
     expect(visit([{ ...item, topics: [en("reeds")] }], [lee, ray, staff])).toMatch(
-      /the workshop "Clean Water/,
+      /the workshop “Clean Water/,
     );
   });
 });

@@ -9,6 +9,7 @@ import type { Said } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { atChaired, chairedBehind, isChairStated } from "./chaired";
 import { counterpartsOf, nameOfTalk } from "./counterparts";
+import { paidCall } from "./courtesy-call";
 import { type Frame, frameOf, opened } from "./event";
 import { fewThere, thoseThere } from "./few-there";
 import { firstTalk } from "./first-talk";
@@ -34,6 +35,7 @@ import {
   nounOf,
   onTitle,
   sceneOnline,
+  theTitle,
   wouldBeOfTopics,
 } from "./things";
 
@@ -214,7 +216,9 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
   if (topics) {
     const verb = discussed(discourse, scene);
     const itself = title !== undefined && isEventItself(discourse, scene, title.text);
-    const at = title && isEvent(title) ? say`at ${articled(title)}${there}` : undefined;
+    const paid = title && paidCall(withArticle(title.text)) !== undefined;
+    const met = title && paid ? say`during ${theTitle(title)}${there}` : undefined;
+    const at = met ?? (title && isEvent(title) ? say`at ${articled(title)}${there}` : undefined);
     // "At an in-depth discussion, the two sides discussed …" says it twice.
     const exchange =
       title && !itself && DISCUSSION.test(title.text) && verb === DISCUSSED[0] ? title : undefined;

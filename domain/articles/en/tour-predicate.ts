@@ -73,8 +73,9 @@ export const predicateOfTour = (
       : say`${toured} ${where} and saw ${sights}${occasion}`;
   if (where || (title && (isEvent(title) || SHOWS.test(title.text)))) return say`saw ${sights}${occasion}`;
   const seen = textOf(sights ?? plain(""));
+  const inspection = facts.record.kind === "inspection";
   const verb = isPlainVerb
-    ? (reviewed(seen, facts.record.kind === "inspection") ?? (areSeen(seen) ? "saw" : visited))
+    ? (reviewed(seen, inspection) ?? (!areSeen(seen) ? visited : inspection ? "inspected" : "saw"))
     : visited;
   return say`${verb} ${sights}${occasion}`;
 };

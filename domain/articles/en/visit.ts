@@ -369,7 +369,8 @@ const aimLines = (discourse: Discourse, head: Visit, aim: Phrase, apart: boolean
     const list = peopleList(discourse, leadersOf(discourse, only));
     const led = resting(list, only.head ? `${only.path}.head` : undefined);
     const { words } = partyLater(discourse, head.party);
-    return [line("purpose", say`led by ${led}, ${words} came to ${loose(aim)}`)];
+    const abroad = discourse.facts.record.kind === "outbound_visit";
+    return [line("purpose", say`led by ${led}, ${words} ${abroad ? "travelled" : "came"} to ${loose(aim)}`)];
   }
   const { name, theme } = nameAndTheme(discourse);
   discourse.memory.subject = [];

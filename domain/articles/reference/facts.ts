@@ -124,12 +124,16 @@ const areaOf = ({ kind }: DraftOrg, name: Said): Said | undefined => {
   return area && kind === "government" ? { text: area, path: name.path } : undefined;
 };
 
+/** “lake days” of "lake days": straight marks around words become those of print. */
+const curly = (text: string): string =>
+  text.includes('"') ? text.replace(/(?<![\d\p{L}])"([^"]+)"(?!\p{L})/gu, "“$1”") : text;
+
 /** Reads a record for one language: resolved references, united organizations, and nothing that the language cannot express. */
 export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Facts => {
   const said = (text: Text | undefined, path: string): Said | undefined => {
     const value = text?.[lang]?.trim();
     if (!value || (lang === "en" && holdsChinese(value))) return undefined;
-    return { text: value, path: `${path}.${lang}` };
+    return { text: lang === "en" ? curly(value) : value, path: `${path}.${lang}` };
   };
   const list = (texts: readonly Text[] | undefined, path: string): Said[] =>
     (texts ?? []).flatMap((text, at) => said(text, `${path}[${at}]`) ?? []);
