@@ -23,7 +23,7 @@ const repeatedRun: LintCheck = (linted) =>
   });
 
 const BARE_VERB =
-  /^(?:了|并|向|把|接待|参观|考察(?!团)|介绍|通报|汇报|签署|移交|递交|表示|指出|强调|希望|感谢|肯定|邀请|祝贺)(?![前后由中期])/;
+  /^(?:了|并|向|把|接待|参观|考察(?!团)|介绍|通报|汇报|签署|移交|递交|表示|指出|强调|希望|感谢|肯定|称赞|邀请|祝贺)(?![前后由中期])/;
 
 /** A Chinese sentence that begins with its verb: nothing in front of it carries a subject over a full stop. */
 const withoutSubject: LintCheck = (linted) =>

@@ -54,8 +54,6 @@ export const destinationSights = ({ record, scenes, relations }: Source): Scene 
   );
   const unplaced = kind === "inspection" && city === undefined;
   if (unplaced && when?.end !== undefined && when.end !== when.start && days.size > 1) return undefined;
-  // Behind what was done in a known city, or with hosts at home, it is no destination.
-  const hosted = record.kind === "inspection" && relations.receivers.length > 0;
-  const known = record.city !== undefined || record.kind === "reception" || hosted;
-  return known && seen !== main[0] ? undefined : seen;
+  // Behind what else was done, it is no destination.
+  return seen !== main[0] ? undefined : seen;
 };

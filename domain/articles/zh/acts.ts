@@ -279,7 +279,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       return points.length > 0 ? made(say`${to}介绍了${behind()}`, "介绍") : undefined;
     }
     case "praise":
-      return praised(discourse, points, made);
+      return praised(discourse, points, manner.by, made);
     case "brief":
     case "report":
       return points.length > 0

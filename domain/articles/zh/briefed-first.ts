@@ -5,7 +5,7 @@ import { say, spliced, textOf, withoutStart } from "../phrase";
 const TALKED = /^([^，。；]{0,24}(?:会上|座谈中|会谈中)，)(?:与会人员|双方|各方)(?:就|围绕)[^。；]+$/u;
 /** 甲介绍了……: a briefing without a statement or a wish. */
 const BRIEFED = /^[^。；]{2,70}?(?:介绍|汇报|通报|讲解)了[^。；]+$/u;
-const STATED = /表示|说，|指出|强调|希望|建议|感谢|肯定|分别/;
+const STATED = /表示|说，|指出|强调|希望|建议|感谢|肯定|称赞|分别/;
 const SPOKEN = /\.remarks\[/;
 
 const isBriefing = ({ id, own, words }: Line): boolean =>

@@ -13,6 +13,7 @@ import { everybody } from "./everybody";
 import { exchangedAt } from "./exchanged-gifts";
 import { givenFor } from "./given-for";
 import { headOf, showsHead } from "./heads";
+import { isRoundOfCalls } from "./inspecting";
 import { openList } from "./open-list";
 import { organizationName } from "./organizations";
 import { resultClause } from "./outcome";
@@ -107,6 +108,12 @@ const returns = ({ content }: Discourse, { scene }: Handover, givers: readonly W
     )
   );
 };
+
+/** Those at work or in need, to whom goods are given out rather than handed over. */
+const SERVED =
+  /(?:职工|员工|工人|学生|学员|师生|群众|居民|村民|市民|老人|儿童|孩子|战士|官兵|医护人员|家庭|困难户|农户|劳动者|工作者|司机|骑手)$/;
+const areServed = (receivers: readonly Who[]): boolean =>
+  receivers.length > 0 && receivers.every(({ group }) => group !== undefined && SERVED.test(group.text));
 
 /** What is given as a whole, rather than as its sign: 医疗物资, not 捐赠牌. */
 const GOODS = /(?:物资|物品|款|资金|设备|图书|用品)$/;
@@ -214,7 +221,9 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
                   ? "赠送"
                   : (gift || CHARITY.test(title.text)) && !/捐赠|钥匙|证书|牌/.test(title.text)
                     ? "捐赠"
-                    : "移交";
+                    : areServed(receivers) || isRoundOfCalls(discourse)
+                      ? "发放"
+                      : "移交";
     const what = phrase(title);
     const besides = also && verb === "赠送";
     const [taker] = receivers;

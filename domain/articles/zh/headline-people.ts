@@ -7,6 +7,7 @@ import { type OrgRef, phrase, topOf, type Who } from "../reference/facts";
 import { isRoomName } from "./grammar";
 import { guestsInCommon } from "./headline-guests";
 import { needsWholeName } from "./headline-title";
+import { inspectionVerb } from "./inspecting";
 import { callByTitle, videoMeeting } from "./meeting-by-title";
 import { shortOrganization } from "./organizations";
 import { leadersOfParty } from "./party";
@@ -167,7 +168,8 @@ export const visitHeadlines = (discourse: Discourse, visit: Visit): Phrase[] => 
     return visitors(discourse, visit).map((who) => say`${who}${phrase(why)}`);
   const to = visited(discourse, visit);
   if (!to) return [];
-  const [go, act] = VERBS[facts.record.kind as keyof typeof VERBS] ?? ["到访", ""];
+  const [go, visits] = VERBS[facts.record.kind as keyof typeof VERBS] ?? ["到访", ""];
+  const act = facts.record.kind === "inspection" ? inspectionVerb(discourse) : visits;
   const doing =
     why && PURPOSE.test(why.text)
       ? phrase({ ...why, text: why.text.replace(/^开展(?=(?:调研|考察)$)/, "") })

@@ -64,7 +64,8 @@ const beforeWish = (line: Line, name: string, deed: Phrase): Line | undefined =>
   const wish = text.indexOf("，希望");
   const from = text.indexOf(name);
   const front = text.slice(from + name.length, wish);
-  if (line.own || from < 0 || wish < from || !/^(?:肯定|感谢|介绍|听取|对)/.test(front)) return undefined;
+  if (line.own || from < 0 || wish < from || !/^(?:肯定|称赞|感谢|介绍|听取|对)/.test(front))
+    return undefined;
   if (/[。；：]|表示，|说，|指出|强调|希望|邀请|要求/.test(front)) return undefined;
   const head = spliced(line.words, wish, text.length, "");
   return { ...line, words: say`${head}，${deed}${spliced(line.words, 0, wish, "")}` };

@@ -37,7 +37,14 @@ const size = (discourse: Discourse, delegation: DelegationFact): Phrase =>
 
 /** Whether the leaders have companions, so that 一行 has a meaning. */
 const hasOthers = (discourse: Discourse, party: Party): boolean =>
-  party.delegations.length > 0 || party.people.length > leadersOfParty(discourse, party).length;
+  party.delegations.length > 0 ||
+  party.people.length > leadersOfParty(discourse, party).length ||
+  isJoinedByUnnamed(discourse, party);
+
+/** Whether nobody but the leaders is named, and more people than they went round. */
+const isJoinedByUnnamed = ({ facts, content }: Discourse, party: Party): boolean =>
+  facts.people.length === party.people.length &&
+  content.scenes.some(({ item }) => item.activity === "tour" && item.peopleOpen === true);
 
 const absence = (who: Who): Phrase =>
   who.raw.presence === "absent" ? plain("（未出席）", [`${who.path}.presence`]) : plain("");

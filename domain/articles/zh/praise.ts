@@ -1,6 +1,6 @@
 import { type Phrase, plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { Said } from "../reference/facts";
+import type { Said, Who } from "../reference/facts";
 import { bareText } from "./grammar";
 import { clausesOf } from "./statements";
 import { objects } from "./things";
@@ -11,16 +11,31 @@ const isClause = (text: string): boolean => {
   return text.includes("，") && !/的|等$/.test(last);
 };
 
+/** Events at which guests are at the house of others, whose work is not theirs to judge. */
+const CALLS: ReadonlySet<string> = new Set(["reception", "outbound_visit", "meeting", "signing"]);
+
+/** 称赞 of guests, who are nobody's superiors there; 肯定 of hosts, and of those who inspect. */
+const praiseVerb = ({ facts }: Discourse, by: readonly Who[]): string =>
+  CALLS.has(facts.record.kind ?? "other") && by.length > 0 && by.every((who) => who.side === "guest")
+    ? "称赞"
+    : "肯定";
+
 /** 肯定了甲区的做法，认为甲区……: things that somebody praised, and what they judged in clauses. */
 export const praised = <T>(
   discourse: Discourse,
   points: readonly Said[],
+  by: readonly Who[],
   made: (words: Phrase, verb: string, reports?: boolean) => T,
 ): T | undefined => {
   if (points.length === 0) return undefined;
+  const verb = praiseVerb(discourse, by);
   const clauses = points.filter(({ text }) => isClause(text));
   const things = points.filter((one) => !clauses.includes(one));
   if (clauses.length === 0 || things.length === 0)
-    return made(say`肯定了${objects(discourse, points)}`, "肯定");
-  return made(say`肯定了${objects(discourse, things)}，认为${clausesOf(discourse, clauses)}`, "肯定", true);
+    return made(say`${verb}了${objects(discourse, points)}`, "肯定");
+  return made(
+    say`${verb}了${objects(discourse, things)}，认为${clausesOf(discourse, clauses)}`,
+    "肯定",
+    true,
+  );
 };

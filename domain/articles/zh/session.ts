@@ -6,6 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { attendedAlone, attendedTogether, thoseListed } from "./attended";
+import { contentsOfDeed } from "./contents-of-deed";
 import { deedWords, isObject, noteCrowd } from "./deeds";
 import { chairedNoun, eventNoun, opening } from "./event";
 import { everybody, isEverybody } from "./everybody";
@@ -170,7 +171,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     memory.openings?.delete(scene.key);
     const front = sentence.link.type === "after" && isLongVisit(discourse) ? "访问期间，" : "";
     const words = deedWords(discourse, session, sentence);
-    const done = held?.deed(words) ?? words;
+    const done = say`${held?.deed(words) ?? words}${contentsOfDeed(discourse, scene)}`;
     const from = say`${opened ?? begin}${front}${held?.front}`;
     lines.push(line(session.id, say`${from}${done}${receivedAt(discourse, scene, textOf(done))}`));
   }

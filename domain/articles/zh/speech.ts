@@ -53,7 +53,7 @@ const WISHED = /^(?:建议|希望|要求)$/;
 const SAYING = /^(?:表示|指出|强调)$/;
 
 /** Verbs whose object could seem to be what comes before them: 代表某厅希望学员……. */
-const TAKES_OTHERS = /^(?:希望|感谢|肯定|邀请|要求|建议|请)/;
+const TAKES_OTHERS = /^(?:希望|感谢|肯定|称赞|邀请|要求|建议|请)/;
 /** Characters of 代表某某, behind which such a verb needs a comma. */
 const LONG_PRINCIPAL = 6;
 

@@ -44,7 +44,7 @@ export const ownDeed = ({ facts }: Discourse): Phrase | undefined => {
 };
 
 const VISITING =
-  /(?:到|赴|来)[^，。；]{2,}?((?<!开展\p{Script=Han}{0,6})(?:考察|走访|参观|调研|访问|视察|检查|慰问|参访|交流|学习|督查|督导|巡查)(?:考察|调研|学习|交流|座谈|慰问|指导)?|开展\p{Script=Han}{4,16}(?:督查|检查|督导|调研|交流|慰问|考察|巡查|活动|工作)|开展\p{Script=Han}{2,3}(?:交流|调研|考察)|开展\p{Script=Han}{0,6}(?:帮扶|支援|义诊|巡诊|会诊|宣讲|推介|招商|研学|实训)|(?:考察|调研|洽谈|推介)(?!团|组)\p{Script=Han}{2,14}(?<!活动))$/u;
+  /(?:到|赴|来)[^，。；]{2,}?((?<!开展\p{Script=Han}{0,6})(?:考察|走访|参观|调研|访问|视察|检查|慰问|参访|交流|学习|督查|督导|巡查)(?:考察|调研|学习|交流|座谈|慰问|指导)?|开展[\p{Script=Han}“”]{4,24}(?:督查|检查|督导|调研|交流|慰问|考察|巡查|排查|活动|工作)|开展\p{Script=Han}{2,3}(?:督查|检查|督导|巡查|排查)|开展\p{Script=Han}{2,3}(?:交流|调研|考察)|开展\p{Script=Han}{0,6}(?:帮扶|支援|义诊|巡诊|会诊|宣讲|推介|招商|研学|实训)|(?:考察|调研|检查|督查|督导|巡查|洽谈|推介)(?!团|组)\p{Script=Han}{2,14}(?<!活动))$/u;
 
 /** 调研, 考察学习, 走访交流: what the visitors did, as the title of the record says it at its end. */
 export const titleVerb = ({ facts }: Discourse): Phrase | undefined => {
@@ -75,6 +75,15 @@ export const titleDeed = (discourse: Discourse): Phrase | undefined => {
   const at = deed.indexOf(short);
   const known = organizationName(discourse, { org, name: org.name, path: org.name.path });
   return resting(say`${deed.slice(0, at)}${known}${deed.slice(at + short.length)}`, title.path);
+};
+
+const OPENED = /(开展[^，。；]{2,20}(?:检查|夜查|督查|督导|巡查|排查|调研|走访|慰问))$/u;
+
+/** 开展节前安全检查: the inspection that the title reports at its end. */
+export const openedByTitle = ({ facts }: Discourse): Phrase | undefined => {
+  const title = facts.said(facts.record.title, "title");
+  const deed = title && OPENED.exec(title.text)?.[1];
+  return deed ? plain(deed, [title.path]) : undefined;
 };
 
 /** What a title says was done, behind its subject: 到任拜会甲市市长, 调研项目复工情况, 访问湖滨. */

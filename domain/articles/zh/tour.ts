@@ -62,6 +62,10 @@ const soleVisitor = ({ facts, content }: Discourse, tour: Tour): Who | undefined
   return keys.length === 1 && party.delegations.length === 0 ? only : undefined;
 };
 
+/** Titles of a tour that only say that it was one: 考察, 现场检查. */
+const ROUND =
+  /^(?:实地|现场)?(?:参观|考察|走访|调研|参观考察|检查|督查|督导|巡查|排查|抽查|慰问|走访慰问|看望慰问|拜访|拜会|访问|参访|回访)$/;
+
 const DEEDS: ReadonlySet<Message["type"]> = new Set([
   "tour",
   "talk",
@@ -112,7 +116,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     saw.length > 0
       ? seenList(withoutPlace(withoutOthers(saw), there), scene.item.sawOpen, `${scene.path}.sawOpen`)
       : plain("");
-  const see = seeing(discourse, saw);
+  const see = seeing(discourse, saw, scene.item.venue !== undefined);
   const fronted =
     onward && !undated && [there, what].every(says) && !says(beside) && opensStop(content, facts, scene);
   const verb = (): Phrase => {
@@ -136,7 +140,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const topics =
     learned.length > 0 ? resting(say`了解${nouns(discourse, learned, open !== undefined)}`, open) : plain("");
   const named =
-    title && !/^(?:参观|考察|走访|调研|参观考察|拜访|拜会|访问|参访|回访)$/.test(title.text)
+    title && !ROUND.test(title.text) && facts.place(scene.item.venue, "")?.name.text !== title.text
       ? say`${isDeedTitle(title.text) ? "" : /(?:展|展览|展示)$/.test(title.text) ? "参观" : "参加"}${phrase(title)}`
       : plain("");
   const watched = films.length > 0 ? say`观看${listed(films, false, "")}` : plain("");

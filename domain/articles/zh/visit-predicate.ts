@@ -11,15 +11,16 @@ import { destination, ownArea } from "./destination";
 import { eventOnline, eventPurpose, nameOf, purposeClause } from "./event";
 import { eventPlace } from "./event-place";
 import { isConference } from "./everybody";
+import { inspectionVerb } from "./inspecting";
 import { peopleList } from "./people";
 import { callingOn } from "./round";
 import { once } from "./stated";
-import { journeyOfTitle, ownDeed, titleDeed, titlePredicate, titleVerb } from "./title-deed";
+import { journeyOfTitle, openedByTitle, ownDeed, titleDeed, titlePredicate, titleVerb } from "./title-deed";
 import { isOwnCity, isVisitAgain, regionVisited, visitOfKind } from "./visit-goal";
 
 /** A purpose that directly follows 到某地: 到某地考察. */
 const DIRECT =
-  /^(?:验收|督查|督导|考察|调研|学习|参观|访问|走访|洽谈|出席|参加|商谈|对接|拜访|了解|检查|视察|调查|研究|交流|推介|招商|指导|慰问|督导|开展)/;
+  /^(?:看望|验收|督查|督导|考察|调研|学习|参观|访问|走访|洽谈|出席|参加|商谈|对接|拜访|了解|检查|视察|调查|研究|交流|推介|招商|指导|慰问|督导|开展)/;
 
 /** Characters of a purpose that directly follows where they went. */
 const SHORT_AIM = 26;
@@ -48,7 +49,8 @@ const DIRECT_LIST = /^(?:拜会|拜访|会见|考察|参观|走访|访问|调研
 /** 到某地调研; 赴某地，邀请各国……; 赴温江、彭州实地考察项目: where they went and what for, as one predicate. */
 export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
   const { kind } = discourse.facts.record;
-  const [came, act] = VERBS[kind as keyof typeof VERBS] ?? ["到访", ""];
+  const [came, visited] = VERBS[kind as keyof typeof VERBS] ?? ["到访", ""];
+  const act = kind === "inspection" ? inspectionVerb(discourse) : visited;
   const { record } = discourse.facts;
   const visits = /访问/.test(discourse.facts.said(record.title, "")?.text ?? "");
   const went = came === "到访" && visits ? "访问" : came;
@@ -115,8 +117,10 @@ export const visitPredicate = (discourse: Discourse, visit: Visit): Phrase => {
     return resting(say`${online}${predicate}，${phrase(why)}`, ...to.paths);
   const journey = says(to) || aim || why ? undefined : journeyOfTitle(discourse);
   if (journey) return say`${online}${journey}`;
+  const inspected = says(to) || aim || kind !== "inspection" ? undefined : inspection(discourse, why);
+  if (inspected) return say`${online}${to}${inspected}`;
   if (!says(to))
-    return say`${online}${to}${aim ?? (kind === "inspection" ? "开展考察" : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
+    return say`${online}${to}${aim ?? (kind === "inspection" ? `开展${act}` : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
   if (aim) return say`${online}${toward}${to}${aim}${then}`;
   const deedAndAim = why && aimedDeed(why);
   if (deedAndAim) return say`${online}${toward}${to}${deedAndAim}`;
@@ -157,7 +161,17 @@ const ofPlace = (to: string): RegExp => {
   return new RegExp(`(?<=参加|出席|的)${literal(to)}${level}(?=.{4})`);
 };
 
-const INSPECTS = /^(?:调研|考察|检查|督查|督导|视察|察看|走访|巡查|调查|暗访|慰问)[^，；]{2,}$/;
+const INSPECTS = /^(?:看望|调研|考察|检查|督查|督导|视察|察看|走访|巡查|调查|暗访|慰问)[^，；]{2,}$/;
+
+/** 就甲情况开展专题调研: a purpose that is itself the inspection, with its verb at the end. */
+const SURVEYS = /^(?:就|围绕|开展)[^；]{2,}(?:调研|检查|督查|督导|巡查|排查|考察|走访|慰问)$/;
+
+/** 检查甲设施, 开展节前安全检查: what an inspection without a place was, by its purpose or the end of its title. */
+const inspection = (discourse: Discourse, why: Said | undefined): Phrase | undefined => {
+  if (why && (INSPECTS.test(why.text) || SURVEYS.test(why.text))) return phrase(why);
+  const opened = openedByTitle(discourse);
+  return opened && say`${opened}${purposeClause(why)}`;
+};
 
 /** Whether an inspection had several items, of which only one says where: it is one stop of several. */
 const hasFurtherStops = ({ facts, content }: Discourse, { stops }: Visit): boolean => {
